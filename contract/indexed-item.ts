@@ -1,0 +1,59 @@
+/** The two kinds of documents in the engine: agenda items, and the meetings they belong to. */
+import { z } from "zod";
+import { AgendaItem, Meeting, Problem } from "./meeting.ts";
+import { TopicEvidence } from "./topic.ts";
+
+/** Where a meeting was read: names and addresses only, never a path of the machine. */
+export const Provenance = z.object({
+  file: z.string(),
+  sourceUrl: z.string().nullable(),
+  license: z.string().nullable(),
+  indexedAt: z.iso.datetime(),
+  examples: z.boolean(),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+/** A meeting without its items, with its problems and its source. */
+export const IndexedMeeting = Meeting.omit({ items: true }).extend({
+  itemIds: z.array(z.string()),
+  problems: z.array(Problem),
+  provenance: Provenance,
+  /** Of everything that was parsed: the same hash means the same document. */
+  hash: z.string(),
+  /** The folder that was indexed, as a hash: what is gone from it is removed from the index. */
+  root: z.string(),
+});
+export type IndexedMeeting = z.infer<typeof IndexedMeeting>;
+
+/**
+ * One agenda item, the thing that is searched. Facts that are filtered by stand at the top;
+ * `dateNumber` is the date as 20200827 (null when unknown), so that ranges and sorting are numeric.
+ * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
+ * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
+ * The six last fields are what is searched, in the engine's safe letters (danish/engine-text.ts), never
+ * shown: `…Words` one lemma per word, in order; `…Parts` the set of other readings and compound parts;
+ * `…Forms` the words as printed, in order, for phrases and exact search.
+ */
+export const IndexedItem = AgendaItem.extend({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  meetingId: z.string(),
+  position: z.int().nonnegative(),
+  municipality: z.string().nullable(),
+  body: z.string().nullable(),
+  bodyKey: z.string().nullable(),
+  date: z.iso.date().nullable(),
+  dateNumber: z.int().nullable(),
+  year: z.string().nullable(),
+  kind: Meeting.shape.kind,
+  kle: z.array(z.string()),
+  caseKey: z.string().nullable(),
+  topics: z.array(z.string()),
+  topicEvidence: z.array(TopicEvidence),
+  titleWords: z.string(),
+  textWords: z.string(),
+  titleParts: z.string(),
+  textParts: z.string(),
+  titleForms: z.string(),
+  textForms: z.string(),
+});
+export type IndexedItem = z.infer<typeof IndexedItem>;

@@ -1,0 +1,134 @@
+/** A parsed meeting: what `npm run parse` prints and what the indexer indexes. */
+import { z } from "zod";
+
+export const sectionTypes = [
+  "summary",
+  "recommendation",
+  "decision",
+  "previous-decision",
+  "case-description",
+  "economy",
+  "legal-basis",
+  "hearing",
+  "consequences",
+  "process",
+  "attendance",
+  "attachments",
+  "topic",
+  "other",
+] as const;
+
+export const outcomes = [
+  "approved",
+  "rejected",
+  "postponed",
+  "noted",
+  "discussed",
+  "referred",
+  "elected",
+  "withdrawn",
+  "mixed",
+  "other",
+] as const;
+
+export const meetingKinds = ["minutes", "agenda", "supplementary-agenda"] as const;
+
+const isoDate = z.iso.date();
+const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
+
+export const SectionType = z.enum(sectionTypes);
+export type SectionType = z.infer<typeof SectionType>;
+
+export const Outcome = z.enum(outcomes);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** A person as printed; `party` is the letter or word in brackets, null when not given. */
+export const Person = z.object({ name: z.string(), party: z.string().nullable() });
+export type Person = z.infer<typeof Person>;
+
+/** A part of an item. `line` is 1-based in the source; `label` null where none is printed. */
+export const Section = z.object({
+  type: SectionType,
+  label: z.string().nullable(),
+  text: z.string(),
+  line: z.int().positive(),
+});
+export type Section = z.infer<typeof Section>;
+
+/** What an earlier body decided, as printed inside this item. */
+export const PreviousDecision = z.object({
+  body: z.string().nullable(),
+  date: isoDate.nullable(),
+  itemNumber: z.string().nullable(),
+  text: z.string(),
+});
+export type PreviousDecision = z.infer<typeof PreviousDecision>;
+
+/** One side of a vote, as far as the text tells: `count` null when only names or parties are given. */
+export const VoteSide = z.object({
+  count: z.int().nonnegative().nullable(),
+  parties: z.array(z.string()),
+  names: z.array(z.string()),
+});
+export type VoteSide = z.infer<typeof VoteSide>;
+
+/** A vote at this meeting; a side is null when the text says nothing of it. */
+export const Votes = z.object({
+  for: VoteSide.nullable(),
+  against: VoteSide.nullable(),
+  abstained: VoteSide.nullable(),
+});
+export type Votes = z.infer<typeof Votes>;
+
+/**
+ * One item of the agenda. `decision` is this body's decision at this meeting, without absentees;
+ * `outcomeEvidence` the words that gave the outcome; `votes` and `dissent` null when nothing tells.
+ */
+export const AgendaItem = z.object({
+  number: z.string().nullable(),
+  title: z.string().nullable(),
+  caseNumber: z.string().nullable(),
+  closed: z.boolean(),
+  sections: z.array(Section),
+  decision: z.string().nullable(),
+  outcome: Outcome.nullable(),
+  outcomeEvidence: z.string().nullable(),
+  votes: Votes.nullable(),
+  dissent: z.string().nullable(),
+  absent: z.array(z.string()),
+  attachments: z.array(z.string()),
+  previousDecisions: z.array(PreviousDecision),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+export const Meeting = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  municipality: z.string().nullable(),
+  body: z.string().nullable(),
+  bodyKey: z.string().nullable(),
+  kind: z.enum(meetingKinds),
+  date: isoDate.nullable(),
+  startTime: clockTime.nullable(),
+  endTime: clockTime.nullable(),
+  place: z.string().nullable(),
+  participants: z.array(Person),
+  absentees: z.array(Person),
+  items: z.array(AgendaItem),
+});
+export type Meeting = z.infer<typeof Meeting>;
+
+/** Something the parser was unsure of or could not place. `line` is 1-based in the source. */
+export const Problem = z.object({
+  code: z.string().regex(/^[a-z-]+$/),
+  line: z.int().positive(),
+  message: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** One line of `npm run parse`: `file` is the file's name as given, without its folder. */
+export const ParsedMeeting = z.object({
+  file: z.string(),
+  meeting: Meeting,
+  problems: z.array(Problem),
+});
+export type ParsedMeeting = z.infer<typeof ParsedMeeting>;
