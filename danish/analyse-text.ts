@@ -1,6 +1,6 @@
 /** A text as the three fields that are searched in it. */
 import type { Danish } from "./danish.ts";
-import { toEngineToken } from "./engine-text.ts";
+import { toEngineForm, toEngineToken } from "./engine-text.ts";
 import { type Word, words } from "./words.ts";
 
 /**
@@ -37,7 +37,7 @@ export function analyseText(danish: Danish, text: string): AnalysedText {
     const before = found[index - 1];
     const gap = before === undefined ? "" : isBorder(text, before, word) ? border : " ";
     lemmas += gap + toEngineToken(danish.analyse(word.text).lemmas[0] ?? word.text);
-    forms += gap + toEngineToken(word.text);
+    forms += gap + toEngineForm(word.text);
     for (const other of others(danish, word.text)) parts.add(other);
   });
   parts.delete("");

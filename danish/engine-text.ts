@@ -32,3 +32,12 @@ export function toEngineToken(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "")
     .slice(0, longest);
 }
+
+/**
+ * A word as it is printed, as a token that no lemma is: so a phrase finds exactly its words, where
+ * "social frikort" would else find the lemmas of "socialt frikort". "" for what holds no letter or digit.
+ */
+export function toEngineForm(word: string): string {
+  const token = toEngineToken(word);
+  return token === "" ? "" : `${token}qq`;
+}
