@@ -1,0 +1,74 @@
+/** One engine that answers, with the keys to it. */
+import type { Meilisearch } from "meilisearch";
+import { connectEngine } from "./client.ts";
+import { EngineUnusable, refusalIn } from "./errors.ts";
+import { checkVersion } from "./version.ts";
+
+/** `searchKey` can only search; both keys are null for an engine without a master key. */
+export type EngineNode = { url: string; searchKey: string | null; adminKey: string | null };
+
+/** Fixed, so that each start finds the keys that the first one made. */
+const keys = {
+  search: {
+    uid: "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d101",
+    name: "Referatsøg: søgning",
+    actions: ["search"],
+  },
+  admin: {
+    uid: "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d102",
+    name: "Referatsøg: indeksering",
+    actions: [
+      "search",
+      "documents.*",
+      "indexes.*",
+      "settings.*",
+      "tasks.*",
+      "stats.get",
+      "version",
+    ],
+  },
+} as const;
+
+/**
+ * Checks the engine at `url` and makes the two keys there if they are missing.
+ * @throws EngineUnusable when it does not answer, refuses the key, or is another version
+ */
+export async function openNode(url: string, masterKey: string | null): Promise<EngineNode> {
+  const { meili, close } = connectEngine(url, masterKey);
+  try {
+    checkVersion((await meili.getVersion()).pkgVersion, url);
+    if (masterKey === null) return { url, searchKey: null, adminKey: null };
+    const [searchKey, adminKey] = await Promise.all([
+      ensureKey(meili, keys.search),
+      ensureKey(meili, keys.admin),
+    ]);
+    return { url, searchKey, adminKey };
+  } catch (error) {
+    throw toUnusable(error, url);
+  } finally {
+    await close();
+  }
+}
+
+type KeyOrder = (typeof keys)[keyof typeof keys];
+
+async function ensureKey(meili: Meilisearch, { uid, name, actions }: KeyOrder): Promise<string> {
+  const order = { uid, name, actions: [...actions], indexes: ["*"], expiresAt: null };
+  try {
+    return (await meili.createKey(order)).key;
+  } catch (error) {
+    if (refusalIn(error)?.code !== "api_key_already_exists") throw error;
+    return (await meili.getKey(uid)).key;
+  }
+}
+
+function toUnusable(error: unknown, url: string): unknown {
+  if (error instanceof EngineUnusable) return error;
+  const refusal = refusalIn(error);
+  const because = !refusal
+    ? `der ikke er noget svar fra ${url}`
+    : refusal.status === 401 || refusal.status === 403
+      ? `${url} afviser nøglen i MEILI_MASTER_KEY`
+      : `${url} svarer med fejlen ${refusal.code}`;
+  return new EngineUnusable(because, { cause: error });
+}

@@ -1,0 +1,108 @@
+/** The engine's indexes and their settings, as data. */
+import { createHash } from "node:crypto";
+import type { FilterableAttributes, Settings } from "meilisearch";
+import { IndexedItem, type IndexedMeeting } from "../contract/indexed-item.ts";
+
+type ItemField = keyof IndexedItem;
+type MeetingField = keyof IndexedMeeting;
+
+/** Earlier stands higher: a lemma in the title beats one in the text, words beat parts of compounds. */
+const searchedItemFields = [
+  "titleWords",
+  "titleForms",
+  "textWords",
+  "textForms",
+  "caseNumber",
+  "titleParts",
+  "textParts",
+] as const satisfies ItemField[];
+
+/** Made for searching only; never shown. */
+const hiddenItemFields: ReadonlySet<string> = new Set(
+  searchedItemFields.filter((field) => field !== "caseNumber"),
+);
+
+/** Chosen from in lists, and looked up by their beginning ("27.15.00-A30"). */
+const facetFields = [
+  "municipality",
+  "bodyKey",
+  "topics",
+  "outcome",
+  "year",
+  "kle",
+  "caseNumber",
+] as const satisfies ItemField[];
+
+/** Only ever asked for by value. */
+const exactFields = ["id", "meetingId", "caseKey", "kind", "closed"] as const satisfies ItemField[];
+
+const itemFilters: FilterableAttributes = [
+  {
+    attributePatterns: [...facetFields],
+    features: { facetSearch: true, filter: { equality: true, comparison: false } },
+  },
+  {
+    attributePatterns: [...exactFields],
+    features: { facetSearch: false, filter: { equality: true, comparison: false } },
+  },
+  {
+    attributePatterns: ["dateNumber", "position"] satisfies ItemField[],
+    features: { facetSearch: false, filter: { equality: true, comparison: true } },
+  },
+];
+
+const shared: Settings = {
+  // Analysis knows inflection, letters and misspellings; the engine's guesses on lemmas only add noise.
+  typoTolerance: { enabled: false },
+  // Otherwise totals stop at 1,000.
+  pagination: { maxTotalHits: 10_000_000 },
+  // Danish municipalities are 98, but their bodies some thousands; case numbers go by facet search.
+  faceting: { maxValuesPerFacet: 5_000, sortFacetValuesBy: { "*": "count" } },
+  // `sort` first, or federated search does not order by date.
+  rankingRules: ["sort", "words", "proximity", "attribute", "exactness"],
+};
+
+const items: Settings = {
+  ...shared,
+  searchableAttributes: [...searchedItemFields],
+  displayedAttributes: IndexedItem.keyof().options.filter((field) => !hiddenItemFields.has(field)),
+  filterableAttributes: itemFilters,
+  sortableAttributes: ["dateNumber", "position"] satisfies ItemField[],
+};
+
+const meetings: Settings = {
+  ...shared,
+  // Found by id and by filters; an empty list would be refused, so the least that can be.
+  searchableAttributes: ["id"] satisfies MeetingField[],
+  filterableAttributes: [
+    "id",
+    "municipality",
+    "bodyKey",
+    "date",
+    "kind",
+    "provenance.examples",
+  ] satisfies (MeetingField | "provenance.examples")[],
+  sortableAttributes: ["date"] satisfies MeetingField[],
+};
+
+/** One document that says what the index is: see state.ts. */
+const state: Settings = { searchableAttributes: ["id"] };
+
+export const settings = { items, meetings, state } as const satisfies Record<string, Settings>;
+export type IndexKind = keyof typeof settings;
+export const indexKinds: readonly IndexKind[] = ["items", "meetings", "state"];
+
+/** `prefix` keeps several archives apart in one engine: each test file has its own. */
+export function indexName(kind: IndexKind, prefix = ""): string {
+  return `${prefix}${kind}`;
+}
+
+/**
+ * What an index was built from besides the minutes: its settings, and `sources` (versions of the
+ * lexicon, the topics). Another fingerprint means another index: it is built anew.
+ */
+export function indexFingerprint(sources: readonly string[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([settings, sources]))
+    .digest("hex");
+}

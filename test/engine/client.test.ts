@@ -1,0 +1,65 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connectEngine } from "../../engine/client.ts";
+import { refusalIn } from "../../engine/errors.ts";
+import { testArchive } from "../support/engine.ts";
+
+const { node, search } = testArchive();
+
+const seen: NodeJS.Dict<string | string[]>[] = [];
+const stranger = createServer((request, response) => {
+  seen.push(request.headers);
+  response.statusCode = request.url === "/proxy/health" ? 200 : 502;
+  response.end(request.url === "/proxy/health" ? '{"status":"available"}' : "<h1>Bad Gateway</h1>");
+});
+let strangerUrl = "";
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => stranger.listen(0, "127.0.0.1", resolve));
+  strangerUrl = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/proxy`;
+});
+afterAll(() => {
+  stranger.close();
+});
+
+test("never asks the engine to compress, and keeps a path before the engine's own", async () => {
+  const { meili, close } = connectEngine(strangerUrl, "some-key");
+  await expect(meili.health()).resolves.toEqual({ status: "available" });
+  expect(seen.at(-1)).not.toHaveProperty("accept-encoding");
+  await close();
+});
+
+test("an error that is not the engine's own JSON is a refusal with its status", async () => {
+  const { meili, close } = connectEngine(strangerUrl, null);
+  const error = await meili.getVersion().catch((reason) => reason);
+  expect(refusalIn(error)).toMatchObject({ status: 502, code: "unknown" });
+  await close();
+});
+
+test("an engine that does not answer is no refusal", async () => {
+  const { meili, close } = connectEngine("http://127.0.0.1:9", null);
+  const error = await meili.health().catch((reason) => reason);
+  expect(error).toBeInstanceOf(Error);
+  expect(refusalIn(error)).toBeNull();
+  await close();
+});
+
+test("the search key cannot write, read settings or make keys", async () => {
+  const attempts = [
+    () => search.createIndex("forbidden"),
+    () => search.getKeys(),
+    () => search.getStats(),
+  ];
+  for (const attempt of attempts) {
+    const error = await attempt().catch((reason) => reason);
+    expect(refusalIn(error)).toMatchObject({ status: 403, code: "invalid_api_key" });
+  }
+});
+
+test("a wrong key is refused as such", async () => {
+  const { meili, close } = connectEngine(node.url, "wrong");
+  const error = await meili.getVersion().catch((reason) => reason);
+  expect(refusalIn(error)).toMatchObject({ status: 403 });
+  await close();
+});
