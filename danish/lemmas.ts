@@ -1,0 +1,44 @@
+/** The lemmas of a word that the dictionary knows. */
+import type { Lexicon, Meaning } from "./lexicon/lexicon.ts";
+import type { Tables } from "./tables.ts";
+
+/** Of two readings the one of the class that minutes use more; names only where nothing else is meant. */
+const classRank = { noun: 0, adjective: 1, verb: 2, other: 3, prefix: 4, name: 5 };
+
+function byProbability(one: Meaning, other: Meaning): number {
+  return (
+    Number(one.rare) - Number(other.rare) || classRank[one.wordClass] - classRank[other.wordClass]
+  );
+}
+
+/**
+ * Joins what the dictionary keeps apart: "mænd" -> "mand", and so "formænd" -> "formand", where there is
+ * such a word.
+ */
+export function joinLemma(lexicon: Lexicon, tables: Tables, lemma: string): string {
+  const joined = tables.lemmas.get(lemma);
+  if (joined !== undefined) return joined;
+  for (let at = 2; at < lemma.length - 2; at++) {
+    const head = tables.lemmas.get(lemma.slice(at));
+    const whole = head === undefined ? "" : lemma.slice(0, at) + head;
+    if (lexicon.meanings(whole).length > 0) return whole;
+  }
+  return lemma;
+}
+
+/** What the word means, most probable first, without what is hardly ever meant where there is something better. */
+export function likelyMeanings(lexicon: Lexicon, tables: Tables, word: string): Meaning[] {
+  const meanings = lexicon.meanings(word).sort(byProbability);
+  const likely = meanings.filter(({ rare }) => !rare);
+  return (likely.length > 0 ? likely : meanings).map((meaning) => ({
+    ...meaning,
+    lemma: joinLemma(lexicon, tables, meaning.lemma),
+  }));
+}
+
+/** The lemmas by table or dictionary; `[]` for a word that neither knows. */
+export function knownLemmas(lexicon: Lexicon, tables: Tables, word: string): string[] {
+  const told = tables.forms.get(word);
+  if (told) return told;
+  return [...new Set(likelyMeanings(lexicon, tables, word).map(({ lemma }) => lemma))];
+}

@@ -1,0 +1,76 @@
+/** Every form of every word of the dictionary, with the lemma it belongs to. */
+import type { Affixes, Ending, WordClass } from "./affixes.ts";
+import type { Entry } from "./entries.ts";
+
+/**
+ * `link`: the form stands only as the first part of a compound ("afdelings" in "afdelingschef");
+ * `rare`: a form that is hardly ever meant, such as an imperative. Everything in lower case.
+ */
+export type Reading = {
+  form: string;
+  lemma: string;
+  wordClass: WordClass;
+  rare: boolean;
+  link: boolean;
+};
+
+const onlyInCompound = "36";
+const prefix = "32";
+
+/** Irregular verbs carry no flag that says so, but a present participle. */
+function classOf(entry: Entry, affixes: Affixes): WordClass {
+  if (entry.flags.includes(prefix)) return "prefix";
+  const told = entry.flags
+    .map((flag) => affixes.classOf.get(flag))
+    .filter((told) => told !== undefined);
+  const kind = (["name", "verb", "adjective", "noun"] as const).find((kind) => told.includes(kind));
+  if (kind) return kind;
+  if (entry.also.some((form) => form.endsWith("nde"))) return "verb";
+  return /^\p{Lu}/u.test(entry.word) ? "name" : "other";
+}
+
+type Form = { form: string; rare: boolean; link: boolean };
+
+function apply(word: string, { strip, add, flags, rare }: Ending): Form & { flags: string[] } {
+  const form = word.slice(0, word.length - strip.length) + add;
+  return { form, rare, link: flags.includes(onlyInCompound), flags };
+}
+
+/** Endings may bring endings of their own: "rum" -> "rumm" -> "rummene". Those in between are no words. */
+function formsOf(word: string, flags: string[], affixes: Affixes): Form[] {
+  return flags.flatMap((flag) =>
+    (affixes.endings.get(flag) ?? [])
+      .filter(({ condition, strip }) => condition.test(word) && word.endsWith(strip))
+      .flatMap((ending) => {
+        const made = apply(word, ending);
+        const further = formsOf(made.form, made.flags, affixes);
+        return ending.flags.includes("8") ? further : [made, ...further];
+      }),
+  );
+}
+
+/** Prefixes are printed "krypto-" in the dictionary; so is the first half of "børne- og ungeudvalget". */
+function bare(form: string): string {
+  return form.toLowerCase().replace(/-$/u, "");
+}
+
+function expandEntry(entry: Entry, affixes: Affixes, classes: Map<string, WordClass>): Reading[] {
+  const own = classOf(entry, affixes);
+  const wordClass = own === "other" && entry.stem !== null ? (classes.get(entry.stem) ?? own) : own;
+  const lemma = bare(entry.stem ?? entry.word);
+  const base: Form = { form: entry.word, rare: false, link: wordClass === "prefix" };
+  return [base, ...formsOf(entry.word, entry.flags, affixes)].map(({ form, rare, link }) => ({
+    form: bare(form),
+    lemma,
+    wordClass,
+    rare,
+    link: link || form.endsWith("-"),
+  }));
+}
+
+/** All readings of all words; a form has as many as it has meanings. */
+export function* expand(entries: Entry[], affixes: Affixes): Generator<Reading> {
+  const irregular = entries.filter(({ also }) => also.length > 0);
+  const classes = new Map(irregular.map((entry) => [entry.word, classOf(entry, affixes)]));
+  for (const entry of entries) yield* expandEntry(entry, affixes, classes);
+}

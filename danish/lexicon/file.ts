@@ -1,0 +1,43 @@
+/** The lexicon as one file: a line of JSON that tells the lengths, then the arrays as they stand in memory. */
+import type { Automaton } from "./automaton.ts";
+import type { Readings } from "./readings.ts";
+
+export type LexiconData = { automaton: Automaton; readings: Readings };
+
+type Header = { alphabet: string; root: number; lengths: number[] };
+
+/** The numbers are of the machine's own byte order: the file is made where it is used. */
+export function encodeLexicon({ automaton, readings }: LexiconData): Uint8Array {
+  const arrays = [automaton.edges, automaton.skips, readings.starts, readings.values];
+  const { alphabet, root } = automaton;
+  const header: Header = { alphabet, root, lengths: arrays.map(({ length }) => length) };
+  const line = Buffer.from(`${JSON.stringify(header)}\n`);
+  return Buffer.concat([
+    line,
+    ...arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength)),
+  ]);
+}
+
+/** Throws when the bytes are not a whole lexicon. */
+export function decodeLexicon(bytes: Uint8Array): LexiconData {
+  const end = bytes.indexOf("\n".charCodeAt(0)) + 1;
+  const { alphabet, root, lengths }: Header = JSON.parse(
+    Buffer.from(bytes.subarray(0, end)).toString(),
+  );
+  const numbers = new Uint32Array(new Uint8Array(bytes.subarray(end)).buffer);
+  if (numbers.length !== lengths.reduce((sum, length) => sum + length, 0))
+    throw new Error("The lexicon file is cut short.");
+  const [edges = 0, skips = 0, starts = 0] = lengths;
+  return {
+    automaton: {
+      alphabet,
+      root,
+      edges: numbers.subarray(0, edges),
+      skips: numbers.subarray(edges, edges + skips),
+    },
+    readings: {
+      starts: numbers.subarray(edges + skips, edges + skips + starts),
+      values: numbers.subarray(edges + skips + starts),
+    },
+  };
+}

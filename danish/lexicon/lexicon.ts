@@ -1,0 +1,44 @@
+/** The dictionary as it is asked: what a word may be, and which first parts of compounds a word begins with. */
+import type { WordClass } from "./affixes.ts";
+import { noWord, numberOf, wordOf, wordsAt } from "./automaton.ts";
+import type { LexiconData } from "./file.ts";
+import { type PackedReading, readingsOf } from "./readings.ts";
+
+/** `rare`: hardly ever meant, such as an imperative. */
+export type Meaning = { lemma: string; wordClass: WordClass; rare: boolean };
+
+/** A beginning of a word, up to `end`: what it means as a word, and as the first part of a compound. */
+export type Beginning = { end: number; words: Meaning[]; links: Meaning[] };
+
+/** All words in lower case. `meanings` is empty for a word that is in no dictionary. */
+export type Lexicon = {
+  meanings(word: string): Meaning[];
+  beginnings(word: string): Beginning[];
+  data: LexiconData;
+};
+
+export function createLexicon(data: LexiconData): Lexicon {
+  const { automaton, readings } = data;
+  const toMeaning = ({ lemma, wordClass, rare }: PackedReading): Meaning => ({
+    lemma: wordOf(automaton, lemma),
+    wordClass,
+    rare,
+  });
+  const select = (number: number, link: boolean) =>
+    readingsOf(readings, number)
+      .filter((reading) => reading.link === link)
+      .map(toMeaning);
+  return {
+    data,
+    meanings(word) {
+      const number = numberOf(automaton, word);
+      return number === noWord ? [] : select(number, false);
+    },
+    beginnings: (word) =>
+      wordsAt(automaton, word, 0).map(({ end, number }) => ({
+        end,
+        words: select(number, false),
+        links: select(number, true),
+      })),
+  };
+}

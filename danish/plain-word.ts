@@ -1,0 +1,15 @@
+/** The letters of a word without what print and typing put between them. */
+
+const typeset = /[\u00AD\u200D]|-\r?\n/gu;
+const apostrophes = /[’'´\u0060]/gu;
+const hyphens = /[‐‑]/gu;
+
+/** In lower case and composed letters; without soft hyphens and a line's hyphen; one kind of apostrophe and hyphen. */
+export function plainWord(word: string): string {
+  return word
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(typeset, "")
+    .replace(apostrophes, "'")
+    .replace(hyphens, "-");
+}

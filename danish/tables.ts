@@ -1,0 +1,73 @@
+/** The tables under data/danish that a librarian may edit. */
+
+/**
+ * `forms`: a form's lemmas, instead of the dictionary's. `lemmas`: a lemma the dictionary keeps apart -> the
+ * one it belongs to, also as the last part of a compound. `compounds`: a lemma's parts, `[]` for one that is
+ * whole. `firsts`: what may stand first beside what the dictionary allows -> its lemma, "" for what may not. `noHeads`: words that look like a suffix
+ * when they stand last. `particles`: prefixes that belong to the word they stand before. `derivations`: an ending -> the endings of the word it is derived from.
+ * `variants`: a lemma's other spellings.
+ */
+export type Tables = {
+  forms: Map<string, string[]>;
+  lemmas: Map<string, string>;
+  compounds: Map<string, string[]>;
+  firsts: Map<string, string>;
+  noHeads: Set<string>;
+  particles: Set<string>;
+  derivations: Map<string, string[]>;
+  variants: Map<string, string[]>;
+  nameEndings: Set<string>;
+};
+
+export type TableName =
+  | "forms"
+  | "lemmas"
+  | "compounds"
+  | "firsts"
+  | "no-heads"
+  | "particles"
+  | "derivations"
+  | "variants"
+  | "name-endings";
+
+type Row = { key: string; values: string[] };
+
+/** A row is a key, a tab, and values between blanks; lines that begin with # are comments. */
+function parseRows(text: string): Row[] {
+  return text
+    .normalize("NFC")
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [key = "", values = ""] = line.split("\t");
+      return { key: key.trim(), values: values.split(" ").filter((value) => value !== "") };
+    });
+}
+
+const toMap = (rows: Row[]) => new Map(rows.map(({ key, values }) => [key, values]));
+const toPairs = (rows: Row[]) => new Map(rows.map(({ key, values }) => [key, values[0] ?? ""]));
+const toSet = (rows: Row[]) => new Set(rows.map(({ key }) => key));
+
+/** Every spelling of a row knows the others. */
+function toGroups(rows: Row[]): Map<string, string[]> {
+  const groups = rows.map(({ key, values }) => [key, ...values]);
+  return new Map(
+    groups.flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)])),
+  );
+}
+
+/** The tables; `read` gives the text (TSV) of one. */
+export function parseTables(read: (name: TableName) => string): Tables {
+  const rows = (name: TableName) => parseRows(read(name));
+  return {
+    forms: toMap(rows("forms")),
+    lemmas: toPairs(rows("lemmas")),
+    compounds: toMap(rows("compounds")),
+    firsts: toPairs(rows("firsts")),
+    noHeads: toSet(rows("no-heads")),
+    particles: toSet(rows("particles")),
+    derivations: toMap(rows("derivations")),
+    variants: toGroups(rows("variants")),
+    nameEndings: toSet(rows("name-endings")),
+  };
+}
