@@ -13,8 +13,10 @@ export function createRandom(seed: number): Random {
   };
 }
 
-function pick<T>(random: Random, values: readonly [T, ...T[]]): T {
-  return values[Math.floor(random() * values.length)] ?? values[0];
+function pick<T>(random: Random, values: readonly T[]): T {
+  const value = values[Math.floor(random() * values.length)];
+  if (value === undefined) throw new Error("nothing to pick from");
+  return value;
 }
 
 function toGuid(random: Random): string {

@@ -42,23 +42,14 @@ function sendCut(response: ServerResponse, value: unknown): void {
 }
 
 function play(fault: StagedFault, right: unknown, response: ServerResponse): void {
-  switch (fault.kind) {
-    case "status": {
-      const { status, retryAfter } = fault;
-      response.writeHead(status, retryAfter === undefined ? {} : { "retry-after": retryAfter });
-      response.end("fejl");
-      return;
-    }
-    case "cut":
-      return sendCut(response, right);
-    case "dropped":
-      response.destroy();
-      return;
-    case "redirect":
-      response.writeHead(302, { location: fault.to }).end();
-      return;
-    case "instead":
-      return sendJson(response, fault.body);
+  if (fault.kind === "cut") sendCut(response, right);
+  if (fault.kind === "dropped") response.destroy();
+  if (fault.kind === "redirect") response.writeHead(302, { location: fault.to }).end();
+  if (fault.kind === "instead") sendJson(response, fault.body);
+  if (fault.kind === "status") {
+    const { status, retryAfter } = fault;
+    response.writeHead(status, retryAfter === undefined ? {} : { "retry-after": retryAfter });
+    response.end("fejl");
   }
 }
 
@@ -83,25 +74,22 @@ export async function startFirstAgendaServer(
     return found.fault;
   }
 
+  function answerRightly(path: string, response: ServerResponse): void {
+    const right = findAnswer(archive, path);
+    if (path.startsWith("/vis/pdf/bilag/")) response.end(`%PDF-1.4\n${path}`);
+    else if (right === undefined) response.writeHead(404).end("findes ikke");
+    else sendJson(response, right);
+  }
+
   function answer(path: string, request: IncomingMessage, response: ServerResponse): void {
     const fault = takeFault(path);
-    const right = findAnswer(archive, path);
-    if (fault !== null) return play(fault, right, response);
+    const isPage = path === "/" || path.startsWith("/Home/");
+    const isKnown = request.headers.cookie?.includes(`visit=${session}`) ?? false;
     if (entrance.test(path)) response.setHeader("set-cookie", `visit=${session}; path=/; HttpOnly`);
-    if (path === "/" || path.startsWith("/Home/")) {
-      response.end("<!doctype html><title>Dagsordener</title>");
-      return;
-    }
-    if (!request.headers.cookie?.includes(`visit=${session}`)) {
-      response.writeHead(302, { location: "/" }).end();
-      return;
-    }
-    if (path.startsWith("/vis/pdf/bilag/")) {
-      response.end(`%PDF-1.4\n${path}`);
-      return;
-    }
-    if (right === undefined) response.writeHead(404).end("findes ikke");
-    else sendJson(response, right);
+    if (fault !== null) play(fault, findAnswer(archive, path), response);
+    else if (isPage) response.end("<!doctype html><title>Dagsordener</title>");
+    else if (isKnown) answerRightly(path, response);
+    else response.writeHead(302, { location: "/" }).end();
   }
 
   const http = createServer((request, response) => {

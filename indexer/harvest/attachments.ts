@@ -1,0 +1,56 @@
+/** The PDFs of a meeting's attachments, in a folder of their own that no reader takes for minutes. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Attachment, HarvestedMeeting, PublishedItem } from "../../contract/firstagenda.ts";
+import { readHarvested } from "./archive.ts";
+import { goThrough } from "./go-through.ts";
+import type { Entry } from "./journal.ts";
+import type { Listing } from "./listing.ts";
+import { toSlug } from "./meeting-file.ts";
+import type { Visit } from "./visit.ts";
+import { writeWhole } from "./write-whole.ts";
+
+export type AttachmentFile = { readonly id: string; readonly path: string };
+
+function hasPdf({ HarPdfVersion }: Attachment): boolean {
+  return String(HarPdfVersion) !== "false";
+}
+
+function listItem(item: PublishedItem, folder: string): AttachmentFile[] {
+  if (!item.IsOpen) return [];
+  return (item.Bilag ?? []).filter(hasPdf).map(({ Id, Navn }) => {
+    const name = `${toSlug(Navn ?? "bilag")}-${toSlug(Id).slice(0, 8)}.pdf`;
+    return { id: Id, path: join(folder, name) };
+  });
+}
+
+/** `_attachments/<the meeting's file without .json>/<name>-<id>.pdf`, relative to the site's folder. */
+export function listAttachments(file: string, { meeting }: HarvestedMeeting): AttachmentFile[] {
+  const folder = join("_attachments", file.replace(/\.json$/, ""));
+  return meeting.Dagsordenpunkter.flatMap((item) => listItem(item, folder));
+}
+
+/** Fetches those of one meeting that are not there yet. @throws HarvestError of the first fault */
+async function fetchMissing({ archive, published }: Visit, entry: Entry): Promise<number> {
+  const meeting = entry.file && (await readHarvested(join(archive.folder, entry.file)));
+  if (!entry.file || !meeting) return 0;
+  const missing = listAttachments(entry.file, meeting)
+    .map(({ id, path }) => ({ id, path: join(archive.folder, path) }))
+    .filter(({ path }) => !existsSync(path));
+  for (const { id, path } of missing) await writeWhole(path, await published.fetchAttachment(id));
+  await archive.note({ ...entry, attachments: true });
+  return missing.length;
+}
+
+/** The attachments of the listed meetings that are kept here: how many were fetched, what failed. */
+export async function fetchAttachments(visit: Visit, listings: readonly Listing[]) {
+  const entries = listings.flatMap(({ meeting }) => visit.archive.known().get(meeting.Id) ?? []);
+  let attachments = 0;
+  const outcomes = await goThrough(
+    entries.filter((entry) => !entry.attachments),
+    async (entry) => {
+      attachments += await fetchMissing(visit, entry);
+    },
+  );
+  return { attachments, faults: outcomes.flatMap(({ fault }) => fault ?? []) };
+}

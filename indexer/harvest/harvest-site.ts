@@ -1,0 +1,93 @@
+/** One site from its list to our files: asks only for what is new, published anew or missing here. */
+import type { Archive } from "./archive.ts";
+import { fetchAttachments } from "./attachments.ts";
+import { isDue, isWanted } from "./choose.ts";
+import { goThrough, type Outcome, toHarvestError } from "./go-through.ts";
+import { HarvestError } from "./harvest-error.ts";
+import { type Listing, type Listings, toListings } from "./listing.ts";
+import { isGone, noteMisses } from "./misses.ts";
+import { listPath, meetingPagePath } from "./published-site.ts";
+import { type SiteReport, toEmptyReport, toFailure } from "./report.ts";
+import type { Site } from "./site.ts";
+import { type HarvestOptions, openVisit, type Visit } from "./visit.ts";
+
+async function fetchListings({ site, published, archive }: Visit): Promise<Listings> {
+  const address = `${site.origin}${listPath}`;
+  const found = toListings(await published.fetchList(), address);
+  if (found.listings.length + found.faults.length === 0 && archive.known().size > 0) {
+    throw new HarvestError("empty-list", address);
+  }
+  return found;
+}
+
+function fetchMeetings(
+  { site, options, published, archive }: Visit,
+  due: readonly Listing[],
+): Promise<Outcome<Listing>[]> {
+  const tell = (done: number) => options.onProgress({ site: site.origin, done, total: due.length });
+  tell(0);
+  return goThrough(
+    due,
+    async (listing) => archive.keep(listing, await published.fetchMeeting(listing.meeting.Id)),
+    tell,
+  );
+}
+
+function toIds(outcomes: readonly Outcome<Listing>[]): Set<string> {
+  return new Set(outcomes.map(({ thing }) => thing.meeting.Id));
+}
+
+/** A meeting that has been missing long enough to be called gone is no longer a failure. */
+function toFaults(outcomes: readonly Outcome<Listing>[], archive: Archive): HarvestError[] {
+  return outcomes.flatMap(({ thing, fault }) => {
+    const gone = isGone(archive.known().get(thing.meeting.Id));
+    return fault === null || (gone && fault.fault === "not-found") ? [] : [fault];
+  });
+}
+
+function listGone({ site, archive }: Visit): string[] {
+  const gone = [...archive.known().values()].filter(isGone);
+  return gone.map(({ id }) => `${site.origin}${meetingPagePath(id)}`);
+}
+
+async function harvest(visit: Visit): Promise<SiteReport> {
+  const { site, options, archive } = visit;
+  const list = await fetchListings(visit);
+  const wanted = list.listings.filter((listing) => isWanted(listing, options.since));
+  const due = wanted.filter((listing) => isDue(listing, archive.known(), archive.kept));
+  const before = new Set(archive.known().keys());
+
+  const outcomes = await fetchMeetings(visit, due);
+  const fetched = toIds(outcomes.filter(({ fault }) => fault === null));
+  const republished = [...fetched].filter((id) => before.has(id)).length;
+  const bilag = options.withAttachments
+    ? await fetchAttachments(visit, wanted)
+    : { attachments: 0, faults: [] };
+  await noteMisses(
+    archive,
+    list,
+    toIds(outcomes.filter(({ fault }) => fault?.fault === "not-found")),
+  );
+
+  const faults = [...list.faults, ...toFaults(outcomes, archive), ...bilag.faults];
+  return {
+    ...toEmptyReport(site),
+    listed: list.listings.length,
+    fetched: fetched.size - republished,
+    republished,
+    unchanged: wanted.length - due.length,
+    attachments: bilag.attachments,
+    left: due.length - outcomes.length,
+    gone: listGone(visit),
+    failures: faults.map(toFailure),
+  };
+}
+
+/** Never rejects for what the site does or the disk refuses: that is in the report. */
+export async function harvestSite(site: Site, options: HarvestOptions): Promise<SiteReport> {
+  try {
+    return await harvest(await openVisit(site, options));
+  } catch (error) {
+    return { ...toEmptyReport(site), failures: [toFailure(toHarvestError(error))] };
+  }
+}

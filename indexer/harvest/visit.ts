@@ -1,0 +1,37 @@
+/** A visit to a site: the site's own voice, what we keep of it, and how the run was asked for. */
+import { join } from "node:path";
+import { type Archive, openArchive } from "./archive.ts";
+import type { Clock } from "./clock.ts";
+import { type PublishedSite, visitSite } from "./published-site.ts";
+import { type Site, toFolderName, toJournalPath } from "./site.ts";
+import { writeSourceFile } from "./source-file.ts";
+
+/** `into` the folder of minutes, `state` the folder of journals, `since` an ISO date or null for all. */
+export type HarvestOptions = {
+  readonly into: string;
+  readonly state: string;
+  readonly contact: string;
+  readonly perSecond: number;
+  readonly since: string | null;
+  readonly withAttachments: boolean;
+  readonly clock: Clock;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+/** Meetings of one site tried so far, of those chosen. */
+export type Progress = { readonly site: string; readonly done: number; readonly total: number };
+
+export type Visit = {
+  readonly site: Site;
+  readonly options: HarvestOptions;
+  readonly published: PublishedSite;
+  readonly archive: Archive;
+};
+
+export async function openVisit(site: Site, options: HarvestOptions): Promise<Visit> {
+  const folder = join(options.into, toFolderName(site));
+  const journal = toJournalPath(site, options);
+  const archive = await openArchive({ folder, journal, origin: site.origin });
+  await writeSourceFile(folder, site);
+  return { site, options, archive, published: visitSite(site.origin, options) };
+}
