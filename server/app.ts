@@ -1,0 +1,57 @@
+/** The web application: what it is made of, in order. The same in tests and in production. */
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Assets } from "../web/read-assets.ts";
+import { addErrorHandling } from "./error-handling.ts";
+import { addApiRoutes } from "./routes/api.ts";
+import { addAssetRoutes } from "./routes/assets.ts";
+import { addDocsRoutes } from "./routes/docs.ts";
+import { addHealthRoutes } from "./routes/health.ts";
+import { addPageRoutes } from "./routes/pages.ts";
+import type { Portal } from "./search/portal.ts";
+import { contentSecurityPolicy } from "./security.ts";
+import { serializerCompiler, validatorCompiler } from "./zod-compilers.ts";
+
+/** `clientDir` holds the built files; `rateLimit` is requests a minute and address. */
+export type AppOptions = {
+  portal: Portal;
+  assets: Assets;
+  clientDir: string;
+  logger: FastifyBaseLogger;
+  publicUrl: string | null;
+  contact: string | null;
+  rateLimit: number;
+  trustProxy: boolean;
+  municipalityName: (municipality: string) => string;
+  knownMunicipalities: readonly string[];
+};
+
+const loopback = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+
+/** An application that is ready to listen or to be asked through `inject`. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { portal, logger, trustProxy } = options;
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    trustProxy,
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  addErrorHandling(app, options);
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(compress);
+  await app.register(rateLimit, {
+    max: options.rateLimit,
+    timeWindow: "1 minute",
+    allowList: (request) => !trustProxy && loopback.has(request.ip),
+  });
+  await addDocsRoutes(app);
+  addApiRoutes(app, portal);
+  addHealthRoutes(app, portal);
+  await addAssetRoutes(app, options.clientDir);
+  addPageRoutes(app, options);
+  return app;
+}

@@ -1,0 +1,34 @@
+/** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type ProblemDetails, toProblem } from "./errors.ts";
+import { type PageOptions, renderErrorPage } from "./routes/pages.ts";
+
+/** Answers thrown errors and unknown addresses. */
+export function addErrorHandling(app: FastifyInstance, options: PageOptions): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error);
+    if (problem.status >= 500) request.log.error({ err: error }, problem.title);
+    return answer(problem, request, reply, options);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    answer(toProblem({ statusCode: 404 }), request, reply, options),
+  );
+}
+
+function answer(
+  problem: ProblemDetails,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: PageOptions,
+) {
+  if (problem.status === 503) reply.header("retry-after", "5");
+  reply.code(problem.status).serializer((payload: unknown) => String(payload));
+  if (wantsPage(request)) {
+    return reply.type("text/html; charset=utf-8").send(renderErrorPage(problem, request, options));
+  }
+  return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
+}
+
+function wantsPage({ url, headers }: FastifyRequest): boolean {
+  return !url.startsWith("/api/") && (headers.accept ?? "").includes("text/html");
+}

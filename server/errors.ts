@@ -1,0 +1,81 @@
+/** Every error that a client can be told of: one table, Danish words, no inner workings. */
+import type { ParameterError } from "./query-string.ts";
+
+export const errorTable = {
+  "bad-parameter": { status: 400, title: "Ugyldig forespørgsel" },
+  "bad-request": { status: 400, title: "Ugyldig forespørgsel" },
+  "not-found": { status: 404, title: "Findes ikke" },
+  "method-not-allowed": { status: 405, title: "Metoden er ikke tilladt" },
+  "too-large": { status: 413, title: "Forespørgslen er for stor" },
+  "too-many": { status: 429, title: "For mange forespørgsler" },
+  "engine-down": { status: 503, title: "Søgningen svarer ikke lige nu" },
+  internal: { status: 500, title: "Der skete en fejl" },
+} as const;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** RFC 9457 problem details, as the API answers them. */
+export type ProblemDetails = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ErrorCode;
+  errors?: ParameterError[];
+};
+
+/** Parameters that could not be understood; each error names one. */
+export class BadParameter extends Error {
+  constructor(readonly errors: ParameterError[]) {
+    super("bad parameter");
+  }
+}
+
+/** Something asked for by its address that the archive does not have. */
+export class NotFound extends Error {
+  constructor(readonly what: string) {
+    super(`not found: ${what}`);
+  }
+}
+
+/** The engine did not answer as it should; `reason` is its own code, for the log only. */
+export class EngineDown extends Error {
+  constructor(
+    readonly reason: string,
+    options: ErrorOptions,
+  ) {
+    super(`engine: ${reason}`, options);
+  }
+}
+
+/** What a client is told of any error that was thrown. */
+export function toProblem(error: unknown): ProblemDetails {
+  if (error instanceof BadParameter) {
+    const detail = error.errors.map(({ path, message }) => `${path} ${message}`).join("; ");
+    return { ...problem("bad-parameter", `${detail}.`), errors: error.errors };
+  }
+  if (error instanceof NotFound)
+    return problem("not-found", `${error.what} findes ikke i arkivet.`);
+  if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
+  return fromStatus(statusOf(error));
+}
+
+function problem(code: ErrorCode, detail: string): ProblemDetails {
+  const { status, title } = errorTable[code];
+  return { type: `urn:referatsoeg:${code}`, title, status, detail, code };
+}
+
+/** Errors of the web framework itself carry a status code. */
+function statusOf(error: unknown): number {
+  const known = typeof error === "object" && error !== null && "statusCode" in error;
+  return known && typeof error.statusCode === "number" ? error.statusCode : 500;
+}
+
+function fromStatus(status: number): ProblemDetails {
+  if (status === 404) return problem("not-found", "Siden findes ikke.");
+  if (status === 405) return problem("method-not-allowed", "Brug GET.");
+  if (status === 413 || status === 414) return problem("too-large", "Gør forespørgslen kortere.");
+  if (status === 429) return problem("too-many", "Vent et øjeblik, og prøv igen.");
+  if (status >= 400 && status < 500) return problem("bad-request", "Forespørgslen kan ikke læses.");
+  return problem("internal", "Fejlen er noteret. Prøv igen om lidt.");
+}

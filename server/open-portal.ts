@@ -1,0 +1,57 @@
+/** The portal over one engine, with the themes and names in data/. */
+import type { Meilisearch } from "meilisearch";
+import type { Topic } from "../contract/topic.ts";
+import type { Danish } from "../danish/danish.ts";
+import { indexName } from "../engine/settings.ts";
+import { outcomeLabels } from "../web/text/outcomes.ts";
+import type { PortalData } from "./portal-data.ts";
+import { createEngineSearch } from "./search/engine-query.ts";
+import type { FacetLabels } from "./search/facets.ts";
+import type { FieldNames } from "./search/field-values.ts";
+import type { NodeHealth } from "./search/overview.ts";
+import { createPortal, type Portal } from "./search/portal.ts";
+import { createThesaurus } from "./search/thesaurus.ts";
+import { noVocabulary } from "./search/vocabulary.ts";
+
+/** `meili` needs a key that can search; `prefix` goes before the indexes' names. */
+export type PortalSources = {
+  meili: Meilisearch;
+  prefix: string;
+  danish: Danish;
+  data: PortalData;
+};
+
+export function openPortal({ meili, prefix, danish, data }: PortalSources): Portal {
+  const { topics, kle, thesaurus } = data;
+  return createPortal({
+    searchItems: createEngineSearch(meili, indexName("items", prefix)),
+    searchMeetings: createEngineSearch(meili, indexName("meetings", prefix)),
+    engineHealth: () => askHealth(meili),
+    languages: { danish, thesaurus: createThesaurus(danish, thesaurus), vocabulary: noVocabulary },
+    labels: facetLabels(topics, kle),
+    fieldNames: fieldNames(topics),
+    topics,
+    now: Date.now,
+  });
+}
+
+async function askHealth(meili: Meilisearch): Promise<NodeHealth[]> {
+  return [{ node: "1", healthy: await meili.isHealthy() }];
+}
+
+function facetLabels(topics: readonly Topic[], kle: ReadonlyMap<string, string>): FacetLabels {
+  return {
+    topic: new Map(topics.map(({ id, label }) => [id, label])),
+    outcome: new Map(Object.entries(outcomeLabels)),
+    kle,
+  };
+}
+
+function fieldNames(topics: readonly Topic[]): FieldNames {
+  const lower = (entries: [string, string][]) =>
+    new Map(entries.map(([id, label]) => [label.toLowerCase(), id]));
+  return {
+    topic: lower(topics.map(({ id, label }) => [id, label])),
+    outcome: lower(Object.entries(outcomeLabels)),
+  };
+}

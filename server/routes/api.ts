@@ -1,0 +1,127 @@
+/** The JSON API (contract, section 4): each route is a question to the portal and the schema of its answer. */
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import {
+  CaseResult,
+  FacetName,
+  FacetValue,
+  ItemResult,
+  MeetingResult,
+  SearchResult,
+  StatusResult,
+  Suggestion,
+} from "../../contract/search.ts";
+import { BadParameter, NotFound } from "../errors.ts";
+import { parseQueryString, SearchParameters } from "../query-string.ts";
+import { toStatus } from "../search/overview.ts";
+import type { Portal } from "../search/portal.ts";
+
+const Id = z.object({ id: z.string() });
+const CasePath = z.object({ municipality: z.string(), caseNumber: z.string() });
+const FacetPath = z.object({ facet: z.string() });
+const Typed = z.object({ q: z.string().optional() });
+const Suggestions = z.object({ suggestions: z.array(Suggestion) });
+const FacetValues = z.object({ facet: FacetName, values: z.array(FacetValue) });
+
+/** Adds every JSON route of the portal. */
+export function addApiRoutes(app: FastifyInstance, portal: Portal): void {
+  addSearchRoutes(app, portal);
+  addArchiveRoutes(app, portal);
+}
+
+function addSearchRoutes(app: FastifyInstance, portal: Portal): void {
+  app.get(
+    "/api/search",
+    documented("Søg i dagsordenspunkter", SearchResult, { querystring: SearchParameters }),
+    (request) => portal.search(searchQuery(request)),
+  );
+  app.get(
+    "/api/suggest",
+    documented("Forslag, mens der skrives", Suggestions, { querystring: Typed }),
+    async (request) => ({ suggestions: await portal.suggest(typed(request)) }),
+  );
+  app.get(
+    "/api/facets/:facet",
+    documented("Værdier i én facet", FacetValues, {
+      params: FacetPath,
+      querystring: SearchParameters,
+    }),
+    async (request) => {
+      const facet = facetName(request);
+      const { q, query } = facetQuery(request);
+      return { facet, values: await portal.facet(facet, q, query) };
+    },
+  );
+}
+
+function addArchiveRoutes(app: FastifyInstance, portal: Portal): void {
+  app.get(
+    "/api/items/:id",
+    documented("Et dagsordenspunkt", ItemResult, { params: Id }),
+    (request) => portal.item(Id.parse(request.params).id),
+  );
+  app.get("/api/meetings/:id", documented("Et møde", MeetingResult, { params: Id }), (request) =>
+    portal.meeting(Id.parse(request.params).id),
+  );
+  app.get(
+    "/api/cases/:municipality/:caseNumber",
+    documented("En sag gennem møderne", CaseResult, { params: CasePath }),
+    (request) => {
+      const { municipality, caseNumber } = CasePath.parse(request.params);
+      return portal.case(municipality, caseNumber);
+    },
+  );
+  app.get("/api/status", documented("Hvad arkivet rummer", StatusResult, {}), async (request) => {
+    parameters(request, []);
+    return toStatus(await portal.overview());
+  });
+}
+
+function documented(summary: string, answer: z.ZodType, takes: Record<string, z.ZodType>) {
+  return { schema: { summary, ...takes, response: { 200: answer } } };
+}
+
+/** The search parameters of a request. Throws BadParameter. */
+export function searchQuery(request: FastifyRequest) {
+  const parsed = parseQueryString(queryString(request));
+  if (!parsed.ok) throw new BadParameter(parsed.errors);
+  return parsed.value;
+}
+
+/**
+ * For a facet, `q` is what its values contain; the other parameters narrow what is counted.
+ * The query's own words narrow it too, as `query`.
+ */
+function facetQuery(request: FastifyRequest) {
+  const search = queryString(request);
+  const q = search.get("q") ?? "";
+  const words = search.get("query") ?? "";
+  search.delete("query");
+  search.set("q", words);
+  const parsed = parseQueryString(search);
+  if (!parsed.ok) throw new BadParameter(parsed.errors);
+  return { q, query: parsed.value };
+}
+
+function typed(request: FastifyRequest): string {
+  return parameters(request, ["q"]).get("q") ?? "";
+}
+
+/** Throws BadParameter for any parameter that is not among the names. */
+function parameters(request: FastifyRequest, names: readonly string[]): URLSearchParams {
+  const search = queryString(request);
+  const unknown = [...new Set(search.keys())].filter((name) => !names.includes(name));
+  if (unknown.length === 0) return search;
+  throw new BadParameter(unknown.map((path) => ({ path, message: "er ikke en kendt parameter" })));
+}
+
+function facetName(request: FastifyRequest): FacetName {
+  const { data } = FacetName.safeParse(FacetPath.parse(request.params).facet);
+  if (data === undefined) throw new NotFound("Facetten");
+  return data;
+}
+
+function queryString(request: FastifyRequest): URLSearchParams {
+  const at = request.url.indexOf("?");
+  return new URLSearchParams(at < 0 ? "" : request.url.slice(at + 1));
+}

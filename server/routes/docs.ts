@@ -1,0 +1,21 @@
+/** The API's documentation, made from the schemas of its routes. */
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import type { FastifyInstance } from "fastify";
+import { documentSchemas } from "../zod-compilers.ts";
+
+/** `/api/openapi.json` and, to read, `/api/docs`. Must come before the routes that it documents. */
+export async function addDocsRoutes(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      info: {
+        title: "Referatsøg",
+        description: "Søg i, hvad byråd, udvalg og råd har besluttet.",
+        version: "1",
+      },
+    },
+    transform: documentSchemas as never,
+  });
+  await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true });
+  app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
+}

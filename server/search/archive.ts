@@ -1,0 +1,152 @@
+/** What the archive holds, looked up by id: items, meetings and cases. Throws NotFound and EngineDown. */
+import { z } from "zod";
+import { IndexedMeeting } from "../../contract/indexed-item.ts";
+import type {
+  CaseResult,
+  EarlierDecision,
+  Hit,
+  ItemFacts,
+  ItemResult,
+  MeetingFacts,
+  MeetingResult,
+} from "../../contract/search.ts";
+import { itemUrl, meetingUrl } from "../address.ts";
+import { NotFound } from "../errors.ts";
+import type { EngineQuery, EngineSearch } from "./engine-query.ts";
+import { quote } from "./filters.ts";
+import { StoredItem, toHit } from "./hit.ts";
+
+/** Search functions of the two indexes. */
+export type ArchiveDeps = { searchItems: EngineSearch; searchMeetings: EngineSearch };
+
+/** As stored, whatever a later version of the parser adds. */
+const StoredMeeting = z.object(IndexedMeeting.shape);
+export type StoredMeeting = z.infer<typeof StoredMeeting>;
+
+const everything: EngineQuery = { q: "", fields: [], strategy: "all", weight: 1 };
+/** No meeting or case comes near it; the engine wants a bound. */
+const most = 5_000;
+
+/** A whole item with its meeting, its neighbours on the agenda and the other items of its case. */
+export async function findItem(id: string, deps: ArchiveDeps): Promise<ItemResult> {
+  const [item] = await items(deps, [`id = ${quote(id)}`], []);
+  if (item === undefined) throw new NotFound("Punktet");
+  const [meeting, neighbours, caseItems] = await Promise.all([
+    storedMeeting(item.meetingId, deps),
+    neighboursOf(item, deps),
+    item.caseKey === null ? [] : caseOf(item.caseKey, deps),
+  ]);
+  const others = caseItems.filter((other) => other.id !== id);
+  const asHit = (other: StoredItem) => toPlainHit(other, caseCount(other, item, caseItems));
+  return {
+    item: toItemFacts(item),
+    meeting: toMeetingFacts(meeting),
+    previous: neighbours.filter(({ position }) => position < item.position).map(asHit)[0] ?? null,
+    next: neighbours.filter(({ position }) => position > item.position).map(asHit)[0] ?? null,
+    caseItems: others.map(asHit),
+    similar: [],
+  };
+}
+
+/** A whole meeting with its items in the agenda's order. */
+export async function findMeeting(id: string, deps: ArchiveDeps): Promise<MeetingResult> {
+  const [meeting, found] = await Promise.all([
+    storedMeeting(id, deps),
+    items(deps, [`meetingId = ${quote(id)}`], ["position:asc"]),
+  ]);
+  const { problems } = meeting;
+  return { ...toMeetingFacts(meeting), items: found.map(toItemFacts), problems };
+}
+
+/** Every item of a case, oldest first, and what earlier bodies are printed to have decided. */
+export async function findCase(
+  municipality: string,
+  caseNumber: string,
+  deps: ArchiveDeps,
+): Promise<CaseResult> {
+  const filter = [`municipality = ${quote(municipality)}`, `caseNumber = ${quote(caseNumber)}`];
+  const found = await items(deps, filter, ["dateNumber:asc", "position:asc"]);
+  const [first] = found;
+  if (first === undefined) throw new NotFound("Sagen");
+  return {
+    municipality: first.municipality ?? municipality,
+    caseNumber: first.caseNumber ?? caseNumber,
+    items: found.map((item) => toPlainHit(item, found.length)),
+    earlier: earlierDecisions(found),
+  };
+}
+
+async function items(
+  deps: ArchiveDeps,
+  filter: readonly string[],
+  sort: readonly string[],
+): Promise<StoredItem[]> {
+  const retrieve = StoredItem.keyof().options;
+  const request = { queries: [everything], filter, sort, retrieve, facets: [], offset: 0 };
+  const { hits } = await deps.searchItems({ ...request, limit: most });
+  return hits.map((hit) => StoredItem.parse(hit));
+}
+
+async function storedMeeting(id: string, deps: ArchiveDeps): Promise<StoredMeeting> {
+  const request = { queries: [everything], sort: [], retrieve: ["*"], facets: [], offset: 0 };
+  const filter = [`id = ${quote(id)}`];
+  const { hits } = await deps.searchMeetings({ ...request, filter, limit: 1 });
+  if (hits[0] === undefined) throw new NotFound("Mødet");
+  return StoredMeeting.parse(hits[0]);
+}
+
+function neighboursOf({ meetingId, position }: StoredItem, deps: ArchiveDeps) {
+  const near = `position >= ${position - 1} AND position <= ${position + 1}`;
+  return items(deps, [`meetingId = ${quote(meetingId)}`, near], ["position:asc"]);
+}
+
+function caseOf(caseKey: string, deps: ArchiveDeps): Promise<StoredItem[]> {
+  return items(deps, [`caseKey = ${quote(caseKey)}`], ["dateNumber:asc", "position:asc"]);
+}
+
+function caseCount(other: StoredItem, item: StoredItem, caseItems: readonly StoredItem[]): number {
+  if (other.caseKey === null) return 0;
+  return other.caseKey === item.caseKey ? caseItems.length : 1;
+}
+
+/** Outside a search nothing is marked. */
+export function toPlainHit(item: StoredItem, caseItems: number): Hit {
+  return toHit(item, () => [], caseItems);
+}
+
+function toItemFacts(item: StoredItem): ItemFacts {
+  const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
+  const { outcome, outcomeEvidence, votes, dissent, absent, attachments } = item;
+  const { previousDecisions, topics, topicEvidence } = item;
+  return {
+    ...{ id, url: itemUrl(id), meetingId, number, title, caseNumber, closed, sections, decision },
+    ...{ outcome, outcomeEvidence, votes, dissent, absent, attachments },
+    ...{ previousDecisions, topics, topicEvidence },
+  };
+}
+
+function toMeetingFacts(meeting: StoredMeeting): MeetingFacts {
+  const { id, municipality, body, bodyKey, kind, date, startTime, endTime, place } = meeting;
+  const { participants, absentees, problems, provenance } = meeting;
+  return {
+    ...{ id, municipality, body, bodyKey, kind, date, startTime, endTime, place },
+    ...{ participants, absentees, url: meetingUrl(id) },
+    municipalityInferred: problems.some(({ code }) => code === "municipality-inferred"),
+    file: provenance.file,
+    sourceUrl: provenance.sourceUrl,
+    indexedAt: provenance.indexedAt,
+  };
+}
+
+/** The same decision is often printed again at each later meeting: it stands once, where it came first. */
+function earlierDecisions(found: readonly StoredItem[]): EarlierDecision[] {
+  const seen = new Set<string>();
+  const all = found.flatMap(({ id, previousDecisions }) =>
+    previousDecisions.map((decision) => ({ ...decision, printedIn: { id, url: itemUrl(id) } })),
+  );
+  const once = all.filter(({ body, date, text }) => {
+    const key = JSON.stringify([body, date, text]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return once.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+}

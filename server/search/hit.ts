@@ -1,0 +1,80 @@
+/** An indexed item as a hit: marked title, the decision's best passage, snippets. Pure. */
+import type { z } from "zod";
+import { IndexedItem } from "../../contract/indexed-item.ts";
+import type { Section } from "../../contract/meeting.ts";
+import type { Hit, Segment, Snippet } from "../../contract/search.ts";
+import { itemUrl } from "../address.ts";
+import type { Highlighter } from "./highlighter.ts";
+import type { Mark } from "./marks.ts";
+import { toSegments } from "./marks.ts";
+import { distinctWords, toPassage } from "./passage.ts";
+
+/** An indexed item as the engine gives it back: without the fields made for searching. */
+export const StoredItem = IndexedItem.omit({
+  titleWords: true,
+  textWords: true,
+  titleParts: true,
+  textParts: true,
+  titleForms: true,
+  textForms: true,
+});
+export type StoredItem = z.infer<typeof StoredItem>;
+
+const decisionLength = 400;
+const snippetLength = 220;
+const mostSnippets = 2;
+/** Shown elsewhere on the card, or lists without sentences. */
+const notSnippets = new Set(["decision", "attendance"]);
+
+/** The hit, with marks where the highlighter finds the query's words; `caseItems` is the case's count. */
+export function toHit(item: StoredItem, highlight: Highlighter, caseItems: number): Hit {
+  const { id, meetingId, municipality, body, date, number, caseNumber, kind } = item;
+  const { topics, outcome, closed } = item;
+  return {
+    ...{ id, meetingId, url: itemUrl(id), municipality, body, date, number, caseNumber, kind },
+    ...{ topics, outcome, closed, caseItems },
+    title: markAll(item.title ?? "", highlight),
+    decision: toDecision(item.decision, highlight),
+    snippets: toSnippets(item.sections, highlight),
+  };
+}
+
+/** The words of the query that stand nowhere in the item. */
+export function missingWords(
+  item: StoredItem,
+  highlight: Highlighter,
+  all: readonly string[],
+): string[] {
+  const texts = [
+    item.title ?? "",
+    ...item.sections.flatMap(({ label, text }) => [label ?? "", text]),
+  ];
+  const found = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));
+  return all.filter((word) => !found.has(word));
+}
+
+function markAll(text: string, highlight: Highlighter): Segment[] {
+  return toSegments(text, highlight(text));
+}
+
+function toDecision(decision: string | null, highlight: Highlighter): Segment[] | null {
+  return decision === null ? null : toPassage(decision, highlight(decision), decisionLength);
+}
+
+type Marked = { section: Section; marks: Mark[] };
+
+/** The sections in which most words stand, in the item's order; without marks, none. */
+function toSnippets(sections: readonly Section[], highlight: Highlighter): Snippet[] {
+  const marked = sections
+    .filter(({ type }) => !notSnippets.has(type))
+    .map((section) => ({ section, marks: highlight(section.text) }))
+    .filter(({ marks }) => marks.length > 0);
+  const best = [...marked].sort((a, b) => distinctWords(b.marks) - distinctWords(a.marks));
+  const chosen = new Set(best.slice(0, mostSnippets));
+  return marked.filter((one) => chosen.has(one)).map(toSnippet);
+}
+
+function toSnippet({ section, marks }: Marked): Snippet {
+  const { type, label, text } = section;
+  return { type, label, text: toPassage(text, marks, snippetLength) };
+}

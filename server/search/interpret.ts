@@ -1,0 +1,178 @@
+/** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
+import type { Widened } from "../../contract/search.ts";
+import type { Danish } from "../../danish/danish.ts";
+import { toEngineForm, toEngineToken } from "../../danish/engine-text.ts";
+import { restore } from "../../danish/restore.ts";
+import { words } from "../../danish/words.ts";
+import { isFunctionWord } from "./function-words.ts";
+import type { PlanInput, PlannedWord, Reading } from "./plan.ts";
+import type { Term } from "./query-language.ts";
+import type { Related, Thesaurus } from "./thesaurus.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export type Languages = { danish: Danish; thesaurus: Thesaurus; vocabulary: Vocabulary };
+
+/** A word or phrase to mark in the text; `word` is the word of the query as typed. */
+export type MarkTerm = {
+  term: string;
+  word: string;
+  kind: "word" | "form" | "phrase" | "prefix" | "related";
+};
+
+export type Interpretation = {
+  input: PlanInput;
+  widened: Widened[];
+  marks: MarkTerm[];
+};
+
+type Understood = {
+  text: string;
+  as: string;
+  widened: Widened[];
+  kind: "word" | "form" | "prefix";
+};
+
+/** Takes the words as they are written. */
+export function interpretExactly(terms: readonly Term[]): Interpretation {
+  const understood = contentWords(terms).map((text) => ({
+    ...asTyped(text),
+    kind: "form" as const,
+  }));
+  const planned = understood.map(({ text }) => plannedForm(text));
+  const input = toInput(terms, planned, null, (word) => [toEngineForm(word)]);
+  return { input, widened: [], marks: toMarks(terms, understood, []) };
+}
+
+/** Understands the words as Danish; asks the vocabulary only about words that no dictionary has. */
+export async function interpret(
+  terms: readonly Term[],
+  open: boolean,
+  languages: Languages,
+): Promise<Interpretation> {
+  const contents = contentWords(terms);
+  const understood = await Promise.all(
+    contents.map((text, at) => understand(text, open && at === contents.length - 1, languages)),
+  );
+  const whole = understood.filter(({ kind }) => kind === "word");
+  const planned = plan(whole, languages);
+  const prefix = understood.find(({ kind }) => kind === "prefix")?.as ?? null;
+  return {
+    input: toInput(terms, planned, prefix, (word) => tokensOf(languages.danish, word)),
+    widened: understood.flatMap(({ widened }) => widened),
+    marks: toMarks(terms, understood, relatedMarks(whole, languages.thesaurus)),
+  };
+}
+
+/** The words that must match: function words only where there is nothing else. */
+function contentWords(terms: readonly Term[]): string[] {
+  const all = terms.flatMap((term) =>
+    term.kind === "word" && !term.negated ? words(term.text).map(({ text }) => text) : [],
+  );
+  const content = all.filter((word) => !isFunctionWord(word));
+  const others = terms.some((term) => term.kind !== "word" && !term.negated);
+  return content.length > 0 || others ? content : all;
+}
+
+function asTyped(text: string): Understood {
+  return { text, as: text, widened: [], kind: "word" };
+}
+
+async function understand(text: string, last: boolean, languages: Languages): Promise<Understood> {
+  const { danish, vocabulary } = languages;
+  if (danish.analyse(text).known || /\d/.test(text)) return asTyped(text);
+  const restored = restore(danish, text);
+  if (restored !== text) return changed(text, restored, "letters");
+  const found = await vocabulary.lookUp(text);
+  if (found.exists) return asTyped(text);
+  if (last && found.begins) return { ...asTyped(text), kind: "prefix" };
+  return found.nearest === null ? asTyped(text) : changed(text, found.nearest, "spelling");
+}
+
+function changed(text: string, as: string, kind: Widened["kind"]): Understood {
+  return { text, as, widened: [{ from: text, to: as, kind }], kind: "word" };
+}
+
+function plan(understood: readonly Understood[], languages: Languages): PlannedWord[] {
+  const typed = understood.map(({ as }) => as);
+  return understood.map(({ text, as }, at) => ({
+    text,
+    readings: readings(languages.danish, as),
+    parts: languages.danish.analyse(as).parts.map(toEngineToken),
+    related: languages.thesaurus.related(typed, at).map(toReading(languages)),
+  }));
+}
+
+function tokensOf(danish: Danish, word: string): string[] {
+  const { lemmas } = danish.analyse(word);
+  return [...new Set((lemmas.length > 0 ? lemmas : [word]).map(toEngineToken))];
+}
+
+function readings(danish: Danish, word: string): Reading[] {
+  return tokensOf(danish, word).map((token, at) => ({
+    tokens: [token],
+    weight: 1 - 0.1 * Math.min(at, 5),
+    span: 1,
+  }));
+}
+
+function toReading({ danish }: Languages): (related: Related) => Reading {
+  return ({ term, span }) => ({
+    tokens: words(term)
+      .filter(({ text }) => !isFunctionWord(text))
+      .map(({ text }) => toEngineToken(danish.analyse(text).lemmas[0] ?? text)),
+    weight: 0.6,
+    span,
+  });
+}
+
+function plannedForm(text: string): PlannedWord {
+  const reading = { tokens: [toEngineForm(text)], weight: 1, span: 1 };
+  return { text, readings: [reading], parts: [], related: [] };
+}
+
+/** `tokensOf` gives every token under which an excluded word may stand. */
+function toInput(
+  terms: readonly Term[],
+  planned: PlannedWord[],
+  prefix: string | null,
+  tokensOf: (word: string) => string[],
+): PlanInput {
+  const negated = terms.filter((term) => term.negated);
+  const excluded = negated.flatMap((term) => (term.kind === "word" ? [term.text] : []));
+  return {
+    words: planned,
+    phrases: phraseTokens(terms.filter((term) => !term.negated)),
+    excluded: excluded.flatMap((text) => words(text).flatMap((word) => tokensOf(word.text))),
+    excludedPhrases: phraseTokens(negated),
+    prefix: prefix === null ? null : toEngineToken(prefix),
+  };
+}
+
+function phraseTokens(terms: readonly Term[]): string[][] {
+  return terms
+    .flatMap((term) => (term.kind === "phrase" ? [words(term.text)] : []))
+    .map((found) => found.map(({ text }) => toEngineForm(text)));
+}
+
+function toMarks(
+  terms: readonly Term[],
+  understood: readonly Understood[],
+  related: readonly MarkTerm[],
+): MarkTerm[] {
+  const phrases = terms.flatMap((term) =>
+    term.kind === "phrase" && !term.negated
+      ? [{ term: term.text, word: term.text, kind: "phrase" as const }]
+      : [],
+  );
+  const single = understood.map(({ text, as, kind }) => ({ term: as, word: text, kind }));
+  return [...single, ...phrases, ...related];
+}
+
+function relatedMarks(understood: readonly Understood[], thesaurus: Thesaurus): MarkTerm[] {
+  const typed = understood.map(({ as }) => as);
+  return understood.flatMap(({ text }, at) =>
+    thesaurus
+      .related(typed, at)
+      .map(({ term }) => ({ term, word: text, kind: "related" as const })),
+  );
+}

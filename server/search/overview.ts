@@ -1,0 +1,111 @@
+/** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
+import type { z } from "zod";
+import { IndexedMeeting } from "../../contract/indexed-item.ts";
+import type { StatusResult } from "../../contract/search.ts";
+import type { EngineQuery, EngineSearch } from "./engine-query.ts";
+
+/** One node of the engine and whether it answers; `node` is a name, never an address. */
+export type NodeHealth = { node: string; healthy: boolean };
+
+export const MeetingLine = IndexedMeeting.pick({
+  id: true,
+  municipality: true,
+  body: true,
+  bodyKey: true,
+  date: true,
+  kind: true,
+  itemIds: true,
+  problems: true,
+  provenance: true,
+});
+export type MeetingLine = z.infer<typeof MeetingLine>;
+
+/** Every meeting in short, newest first, and the engine's health. */
+export type Overview = { meetings: MeetingLine[]; engine: NodeHealth[] };
+
+const batch = 2_000;
+const keepMs = 3_000;
+
+/** The overview, read anew when it is older than three seconds. Throws EngineDown. */
+export function createOverview(
+  searchMeetings: EngineSearch,
+  engineHealth: () => Promise<NodeHealth[]>,
+  now: () => number,
+): () => Promise<Overview> {
+  let kept: { at: number; overview: Promise<Overview> } | null = null;
+  const read = async () => {
+    const [meetings, engine] = await Promise.all([readMeetings(searchMeetings), engineHealth()]);
+    return { meetings, engine };
+  };
+  return () => {
+    if (kept !== null && now() - kept.at < keepMs) return kept.overview;
+    const overview = read();
+    kept = { at: now(), overview };
+    overview.catch(() => {
+      kept = null;
+    });
+    return overview;
+  };
+}
+
+async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]> {
+  const every: EngineQuery = { q: "", fields: [], strategy: "all", weight: 1 };
+  const request = { queries: [every], filter: [], sort: ["date:desc"], facets: [] };
+  const retrieve = Object.keys(MeetingLine.shape);
+  const meetings: MeetingLine[] = [];
+  for (;;) {
+    const page = { ...request, retrieve, offset: meetings.length, limit: batch };
+    const { hits } = await searchMeetings(page);
+    meetings.push(...hits.map((hit) => MeetingLine.parse(hit)));
+    if (hits.length < batch) return meetings;
+  }
+}
+
+/** The counts of `GET /api/status`. */
+export function toStatus({ meetings, engine }: Overview): StatusResult {
+  const dates = meetings.flatMap(({ date }) => date ?? []).sort();
+  const municipalities = new Set(meetings.flatMap(({ municipality }) => municipality ?? []));
+  const bodies = meetings.flatMap(({ municipality, bodyKey }) =>
+    bodyKey === null ? [] : [`${municipality}/${bodyKey}`],
+  );
+  const indexed = meetings.map(({ provenance }) => provenance.indexedAt).sort();
+  return {
+    items: meetings.reduce((sum, { itemIds }) => sum + itemIds.length, 0),
+    meetings: meetings.length,
+    municipalities: municipalities.size,
+    bodies: new Set(bodies).size,
+    firstMeeting: dates[0] ?? null,
+    lastMeeting: dates.at(-1) ?? null,
+    indexedAt: indexed.at(-1) ?? null,
+    examples: meetings.some(({ provenance }) => provenance.examples),
+    engine,
+  };
+}
+
+/** What is held of one municipality; the years null when it is nothing. */
+export type Coverage = {
+  municipality: string;
+  items: number;
+  meetings: number;
+  firstYear: string | null;
+  lastYear: string | null;
+};
+
+/** Every municipality that the archive holds something of, in Danish alphabetical order. */
+export function toCoverage({ meetings }: Overview): Coverage[] {
+  const names = [...new Set(meetings.flatMap(({ municipality }) => municipality ?? []))];
+  return names.sort((a, b) => a.localeCompare(b, "da")).map((name) => coverageOf(name, meetings));
+}
+
+/** What is held of one municipality, perhaps nothing. */
+export function coverageOf(municipality: string, meetings: readonly MeetingLine[]): Coverage {
+  const own = meetings.filter((meeting) => meeting.municipality === municipality);
+  const years = own.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort();
+  return {
+    municipality,
+    items: own.reduce((sum, { itemIds }) => sum + itemIds.length, 0),
+    meetings: own.length,
+    firstYear: years[0] ?? null,
+    lastYear: years.at(-1) ?? null,
+  };
+}

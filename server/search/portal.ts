@@ -1,0 +1,51 @@
+/** Everything that can be asked of the archive, over one engine: what the routes and pages are given. */
+import type {
+  CaseResult,
+  FacetName,
+  FacetValue,
+  ItemResult,
+  MeetingResult,
+  SearchQuery,
+  SearchResult,
+  Suggestion,
+} from "../../contract/search.ts";
+import type { Topic } from "../../contract/topic.ts";
+import { findCase, findItem, findMeeting } from "./archive.ts";
+import type { EngineSearch } from "./engine-query.ts";
+import { narrowFacet } from "./narrow-facet.ts";
+import { createOverview, type NodeHealth, type Overview } from "./overview.ts";
+import { type SearchDeps, search } from "./search.ts";
+import { suggest } from "./suggest.ts";
+
+export type Portal = {
+  search(query: SearchQuery): Promise<SearchResult>;
+  facet(facet: FacetName, contains: string, query: SearchQuery): Promise<FacetValue[]>;
+  suggest(q: string): Promise<Suggestion[]>;
+  item(id: string): Promise<ItemResult>;
+  meeting(id: string): Promise<MeetingResult>;
+  case(municipality: string, caseNumber: string): Promise<CaseResult>;
+  overview(): Promise<Overview>;
+  topics: readonly Topic[];
+};
+
+export type PortalDeps = SearchDeps & {
+  searchMeetings: EngineSearch;
+  engineHealth: () => Promise<NodeHealth[]>;
+  topics: readonly Topic[];
+  now: () => number;
+};
+
+/** Opens the portal's questions over what it is given; touches nothing until asked. */
+export function createPortal(deps: PortalDeps): Portal {
+  const overview = createOverview(deps.searchMeetings, deps.engineHealth, deps.now);
+  return {
+    search: (query) => search(query, deps),
+    facet: (facet, contains, query) => narrowFacet(facet, contains, query, deps),
+    suggest: (q) => suggest(q, { ...deps, overview }),
+    item: (id) => findItem(id, deps),
+    meeting: (id) => findMeeting(id, deps),
+    case: (municipality, caseNumber) => findCase(municipality, caseNumber, deps),
+    overview,
+    topics: deps.topics,
+  };
+}

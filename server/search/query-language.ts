@@ -1,0 +1,117 @@
+/**
+ * The query language of `q` (contract, section 4): words, "phrases", -minus, field words and case
+ * numbers. Total: anything that is not understood is taken as words.
+ */
+import { caseNumberPattern, isCaseNumberLike } from "./case-number.ts";
+import { parseDate, parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
+
+export const fieldWords = {
+  kommune: "municipality",
+  udvalg: "body",
+  emne: "topic",
+  udfald: "outcome",
+  sag: "case",
+  fra: "from",
+  til: "to",
+} as const;
+
+export type Field = (typeof fieldWords)[keyof typeof fieldWords];
+
+export type Term =
+  | { kind: "word"; text: string; negated: boolean }
+  | { kind: "phrase"; text: string; negated: boolean }
+  | { kind: "case-number"; text: string; negated: boolean }
+  | { kind: "date"; date: string; text: string; negated: boolean }
+  | { kind: "field"; field: Field; value: string; negated: boolean };
+
+/** Opening quotation marks and what may close each of them. */
+const quotes: Record<string, string> = {
+  '"': '"”“',
+  "“": '”"“',
+  "”": '”"',
+  "„": '“”"',
+  "»": "«",
+  "«": "»",
+};
+
+type Piece = { field: string | null; text: string; quoted: boolean; negated: boolean };
+
+/**
+ * Terms of a query in the order typed. The last word is `open` when nothing follows it, so that it
+ * may still be in the middle of being typed.
+ */
+export function parseQueryLanguage(q: string): { terms: Term[]; open: boolean } {
+  const terms = pieces(q).flatMap(toTerms);
+  return { terms, open: terms.at(-1)?.kind === "word" && /[\p{L}\p{N}]$/u.test(q) };
+}
+
+function pieces(q: string): Piece[] {
+  const found: Piece[] = [];
+  let rest = q.normalize("NFC").trimStart();
+  while (rest !== "") {
+    const [piece, length] = nextPiece(rest);
+    found.push(piece);
+    rest = rest.slice(length).trimStart();
+  }
+  return found;
+}
+
+function nextPiece(rest: string): [Piece, number] {
+  const negated = /^[-−–](?=[\p{L}\p{N}"“”„»«§])/u.test(rest);
+  const start = negated ? 1 : 0;
+  const field = /^([\p{L}]+):(?=\S)/u.exec(rest.slice(start));
+  const name = field?.[1]?.toLowerCase() ?? null;
+  const known = name !== null && name in fieldWords;
+  const from = start + (known ? (field?.[0].length ?? 0) : 0);
+  const quoted = quotedLength(rest.slice(from));
+  const length = quoted ?? /^\S+/u.exec(rest.slice(from))?.[0].length ?? 1;
+  const raw = rest.slice(from, from + length);
+  const text = quoted === null ? raw : raw.slice(1, -1);
+  return [{ field: known ? name : null, text, quoted: quoted !== null, negated }, from + length];
+}
+
+/** Length of the quotation at the start, its marks included; null when there is none or no end. */
+function quotedLength(text: string): number | null {
+  const closers = quotes[text.charAt(0)];
+  if (closers === undefined) return null;
+  for (let at = 1; at < text.length; at++) {
+    if (closers.includes(text.charAt(at))) return at + 1;
+  }
+  return null;
+}
+
+function toTerms(piece: Piece): Term[] {
+  const { negated } = piece;
+  if (piece.field !== null)
+    return fieldTerm(piece) ?? plainTerms(`${piece.field}:${piece.text}`, negated);
+  if (piece.quoted) return phraseTerm(piece.text, negated);
+  return plainTerms(piece.text, negated);
+}
+
+function fieldTerm(piece: Piece): Term[] | null {
+  const field = Object.entries(fieldWords).find(([word]) => word === piece.field)?.[1];
+  if (field === undefined || piece.text.trim() === "") return null;
+  const value = fieldValue(field, piece.text.trim());
+  return value === null ? null : [{ kind: "field", field, value, negated: piece.negated }];
+}
+
+function fieldValue(field: Field, text: string): string | null {
+  if (field === "from") return parsePeriodStart(text);
+  if (field === "to") return parsePeriodEnd(text);
+  return text;
+}
+
+function phraseTerm(text: string, negated: boolean): Term[] {
+  const trimmed = text.trim();
+  if (caseNumberPattern.test(trimmed)) return [{ kind: "case-number", text: trimmed, negated }];
+  return /[\p{L}\p{N}]/u.test(trimmed) ? [{ kind: "phrase", text: trimmed, negated }] : [];
+}
+
+function plainTerms(raw: string, negated: boolean): Term[] {
+  const text = raw.replace(/^[^\p{L}\p{N}§]+|[^\p{L}\p{N}§]+$/gu, "");
+  if (text === "") return [];
+  if (isCaseNumberLike(text)) return [{ kind: "case-number", text, negated }];
+  const date = parseDate(text);
+  if (date !== null) return [{ kind: "date", date, text, negated }];
+  return [{ kind: "word", text, negated }];
+}

@@ -1,0 +1,91 @@
+/** Suggestions as one types: themes, municipalities, bodies, cases and titles that fit what stands so far. */
+import type { Suggestion } from "../../contract/search.ts";
+import type { Topic } from "../../contract/topic.ts";
+import { caseUrl, itemUrl, municipalityUrl, searchUrl, topicUrl } from "../address.ts";
+import { isCaseNumberLike } from "./case-number.ts";
+import { emptyQuery } from "./empty-query.ts";
+import type { EngineQuery } from "./engine-query.ts";
+import { quote } from "./filters.ts";
+import type { Overview } from "./overview.ts";
+import { type SearchDeps, search } from "./search.ts";
+
+const most = 10;
+const mostOfAKind = 3;
+
+export type SuggestDeps = SearchDeps & {
+  topics: readonly Topic[];
+  overview: () => Promise<Overview>;
+};
+
+/** At most ten suggestions, themes first; none for less than two letters. */
+export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[]> {
+  const typed = q.trim();
+  if (typed.length < 2) return [];
+  if (isCaseNumberLike(typed)) return suggestCases(typed, deps);
+  const [{ meetings }, titles] = await Promise.all([deps.overview(), suggestTitles(typed, deps)]);
+  const municipalities = namesOf(
+    meetings.map(({ municipality }) => municipality),
+    typed,
+  );
+  const bodies = namesOf(
+    meetings.map(({ bodyKey }) => bodyKey),
+    typed,
+  );
+  return [
+    ...suggestTopics(typed, deps.topics),
+    ...municipalities.map((label) => {
+      return { kind: "municipality" as const, label, url: municipalityUrl(label) };
+    }),
+    ...bodies.map((label) => ({ kind: "body" as const, label, url: searchUrl("body", label) })),
+    ...titles,
+  ].slice(0, most);
+}
+
+function suggestTopics(typed: string, topics: readonly Topic[]): Suggestion[] {
+  return topics
+    .filter(({ label, terms }) => [label, ...terms].some((name) => begins(name, typed)))
+    .slice(0, mostOfAKind)
+    .map(({ id, label }) => ({ kind: "topic", label, url: topicUrl(id) }));
+}
+
+function namesOf(names: readonly (string | null)[], typed: string): string[] {
+  const known = new Set(names.flatMap((name) => name ?? []));
+  return [...known].filter((name) => begins(name, typed)).slice(0, mostOfAKind);
+}
+
+/** Whether one of the name's words begins with what is typed. */
+function begins(name: string, typed: string): boolean {
+  const wanted = typed.toLowerCase();
+  const lower = name.toLowerCase();
+  return lower.startsWith(wanted) || lower.includes(` ${wanted}`);
+}
+
+async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise<Suggestion[]> {
+  const every: EngineQuery = { q: "", fields: [], strategy: "all", weight: 1 };
+  const { hits } = await searchItems({
+    queries: [every],
+    filter: [`caseNumber STARTS WITH ${quote(typed)}`],
+    facets: [],
+    sort: ["dateNumber:desc"],
+    retrieve: ["municipality", "caseNumber"],
+    offset: 0,
+    limit: 100,
+  });
+  const cases = new Map(
+    hits.flatMap(({ municipality, caseNumber }) => {
+      if (typeof municipality !== "string" || typeof caseNumber !== "string") return [];
+      const url = caseUrl(municipality, caseNumber);
+      return [[url, { kind: "case" as const, label: `${caseNumber} · ${municipality}`, url }]];
+    }),
+  );
+  return [...cases.values()].slice(0, most);
+}
+
+async function suggestTitles(typed: string, deps: SearchDeps): Promise<Suggestion[]> {
+  const { hits } = await search({ ...emptyQuery, q: typed, pageSize: most }, deps);
+  const titles = hits
+    .filter(({ missing, related }) => missing === undefined && related === undefined)
+    .filter(({ title }) => title.some(({ match }) => match))
+    .map(({ id, title }) => ({ label: title.map(({ text }) => text).join(""), url: itemUrl(id) }));
+  return titles.slice(0, mostOfAKind + 1).map((title) => ({ kind: "title", ...title }));
+}
