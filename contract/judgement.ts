@@ -1,0 +1,26 @@
+/** A judgement file (contract, section 5): queries with graded answers. */
+import { z } from "zod";
+
+/** An item by its file's name and its title. */
+export const JudgedItem = z.object({ file: z.string(), item: z.string() });
+export type JudgedItem = z.infer<typeof JudgedItem>;
+
+/**
+ * `relevant` with grade 1 or 2; what is not named has grade 0. `kind` says what the query tries;
+ * `forbidden` must not be among the strict hits; `nothing` means that there must be none at all.
+ */
+export const JudgedQuery = z.object({
+  q: z.string(),
+  user: z.string().default("reader"),
+  kind: z.string().optional(),
+  relevant: z.array(JudgedItem.extend({ grade: z.int().min(0).max(2) })),
+  forbidden: z.array(JudgedItem).optional(),
+  nothing: z.boolean().optional(),
+});
+export type JudgedQuery = z.infer<typeof JudgedQuery>;
+
+export const Judgements = z.object({
+  documents: z.string().optional(),
+  queries: z.array(JudgedQuery),
+});
+export type Judgements = z.infer<typeof Judgements>;

@@ -1,0 +1,19 @@
+/** The portal as a search that can be judged. */
+import { emptyQuery } from "../server/search/empty-query.ts";
+import type { Portal } from "../server/search/portal.ts";
+import type { Ask } from "./evaluate.ts";
+
+export function askPortal(portal: Portal): Ask {
+  return async (q) => {
+    const [{ hits }, { meetings }] = await Promise.all([
+      portal.search({ ...emptyQuery, q, pageSize: 10 }),
+      portal.overview(),
+    ]);
+    const files = new Map(meetings.map(({ id, provenance }) => [id, provenance.file]));
+    return hits.map(({ meetingId, title, missing, related }) => ({
+      file: files.get(meetingId) ?? "",
+      item: title.map(({ text }) => text).join(""),
+      strict: missing === undefined && related === undefined,
+    }));
+  };
+}

@@ -1,0 +1,63 @@
+/** Runs judged queries through a search and measures the answers. */
+import type { JudgedItem, JudgedQuery, Judgements } from "../contract/judgement.ts";
+import { mean, type Scores, score } from "./metrics.ts";
+
+/** An answer by its file and title; `strict` when it matches every word of the query. */
+export type Answer = JudgedItem & { strict: boolean };
+
+/** The first ten answers of any search engine, the best first. */
+export type Ask = (q: string) => Promise<Answer[]>;
+
+/** `wrong`: strict answers to a query that forbids them or must find nothing. */
+export type Judged = { query: JudgedQuery; scores: Scores; found: Answer[]; wrong: Answer[] };
+
+export type Evaluation = {
+  judged: Judged[];
+  whole: Scores;
+  byUser: Map<string, Scores>;
+  byKind: Map<string, Scores>;
+  /** Queries that have an answer and found nothing at all. */
+  empty: JudgedQuery[];
+};
+
+/** Asks one query after the other; those that must find nothing take no part in the means. */
+export async function evaluate(judgements: Judgements, ask: Ask): Promise<Evaluation> {
+  const judged: Judged[] = [];
+  for (const query of judgements.queries) judged.push(judge(query, await ask(query.q)));
+  const answerable = judged.filter(({ query }) => query.relevant.length > 0);
+  return {
+    judged,
+    whole: meanOf(answerable),
+    byUser: meansBy(answerable, ({ user }) => user),
+    byKind: meansBy(answerable, ({ kind }) => kind ?? "other"),
+    empty: answerable.filter(({ found }) => found.length === 0).map(({ query }) => query),
+  };
+}
+
+/** Titles are compared without regard to case, blanks and marks, which layouts print differently. */
+export function keyOf({ file, item }: JudgedItem): string {
+  return `${file}\n${item.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")}`;
+}
+
+function judge(query: JudgedQuery, found: Answer[]): Judged {
+  const grades = new Map(query.relevant.map((one) => [keyOf(one), one.grade]));
+  const forbidden = new Set((query.forbidden ?? []).map(keyOf));
+  const isWrong = (one: Answer) => query.nothing === true || forbidden.has(keyOf(one));
+  return {
+    query,
+    scores: score({ found: found.map(keyOf), grades }),
+    found,
+    wrong: found.filter((one) => one.strict && isWrong(one)),
+  };
+}
+
+function meanOf(judged: readonly Judged[]): Scores {
+  return mean(judged.map(({ scores }) => scores));
+}
+
+function meansBy(judged: readonly Judged[], pick: (query: JudgedQuery) => string) {
+  const names = [...new Set(judged.map(({ query }) => pick(query)))].sort();
+  return new Map(
+    names.map((name) => [name, meanOf(judged.filter(({ query }) => pick(query) === name))]),
+  );
+}
