@@ -22,6 +22,8 @@ export const IndexedMeeting = Meeting.omit({ items: true }).extend({
   hash: z.string(),
   /** The folder that was indexed, as a hash: what is gone from it is removed from the index. */
   root: z.string(),
+  /** The file it was read from, as a hash of its path: another run knows it again by this. */
+  origin: z.string(),
 });
 export type IndexedMeeting = z.infer<typeof IndexedMeeting>;
 

@@ -1,0 +1,69 @@
+/** From a parsed meeting to the documents that are searched. Pure. */
+import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
+import type { AgendaItem, Meeting, ParsedMeeting } from "../../contract/meeting.ts";
+import { analyseText } from "../../danish/analyse-text.ts";
+import type { Danish } from "../../danish/danish.ts";
+import { itemIds } from "./item-ids.ts";
+import { kleBeginnings } from "./kle.ts";
+import { toSlug } from "./slug.ts";
+import type { Tagger } from "./topics.ts";
+
+/** Where the meeting was read, and what of it the index keeps beside its text. */
+export type Source = Pick<IndexedMeeting, "provenance" | "hash" | "root" | "origin">;
+
+export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[] };
+
+export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
+
+/** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
+export const enrichVersion = "1";
+
+export function createEnricher(danish: Danish, tag: Tagger): Enricher {
+  return ({ meeting: { items, ...facts }, problems }, source) => {
+    const ids = itemIds(
+      facts.id,
+      items.map(({ number }) => number),
+    );
+    return {
+      meeting: { ...facts, itemIds: ids, problems, ...source },
+      items: items.map((item, position) => ({
+        ...item,
+        ...meetingFacts(facts),
+        id: ids[position] ?? "",
+        position,
+        kle: kleBeginnings(item.caseNumber),
+        caseKey: caseKey(facts.municipality, item.caseNumber),
+        ...topicFacts(tag, item),
+        ...searchedText(danish, item),
+      })),
+    };
+  };
+}
+
+function meetingFacts({ id, municipality, body, bodyKey, date, kind }: Omit<Meeting, "items">) {
+  return {
+    ...{ meetingId: id, municipality, body, bodyKey, date, kind },
+    dateNumber: date === null ? null : Number(date.replaceAll("-", "")),
+    year: date?.slice(0, 4) ?? null,
+  };
+}
+
+/** The same number in two municipalities is two cases; without a municipality there is no telling. */
+function caseKey(municipality: string | null, caseNumber: string | null): string | null {
+  return municipality && caseNumber ? `${toSlug(municipality)}/${caseNumber}` : null;
+}
+
+function topicFacts(tag: Tagger, item: AgendaItem) {
+  const topicEvidence = tag(item);
+  return { topics: [...new Set(topicEvidence.map(({ topic }) => topic))], topicEvidence };
+}
+
+/** Sections are parted by a blank line, so that no phrase reaches from one into the next. */
+function searchedText(danish: Danish, { title, sections }: AgendaItem) {
+  const heading = analyseText(danish, title ?? "");
+  const text = analyseText(danish, sections.map((section) => section.text).join("\n\n"));
+  return {
+    ...{ titleWords: heading.words, titleParts: heading.parts, titleForms: heading.forms },
+    ...{ textWords: text.words, textParts: text.parts, textForms: text.forms },
+  };
+}

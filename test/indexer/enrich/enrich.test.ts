@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { IndexedItem, IndexedMeeting } from "../../../contract/indexed-item.ts";
+import { loadDanish } from "../../../danish/load.ts";
+import { createEnricher } from "../../../indexer/enrich/enrich.ts";
+import { createTagger } from "../../../indexer/enrich/topics.ts";
+import { someItem, someMeeting, someSection } from "../../support/parsed-meeting.ts";
+
+const danish = loadDanish();
+const enrich = createEnricher(danish, createTagger(danish, []));
+const source = {
+  provenance: {
+    file: "referat.txt",
+    sourceUrl: null,
+    license: null,
+    indexedAt: "2024-01-01T00:00:00.000Z",
+    examples: false,
+  },
+  hash: "h",
+  root: "r",
+  origin: "o",
+};
+
+const items = [
+  someItem({ number: "1", title: "Dagsorden" }),
+  someItem({
+    number: "2",
+    title: "Værestedet",
+    caseNumber: "27.15.00-A30-2-19",
+    sections: [someSection("Første sag"), someSection("anden sag")],
+  }),
+];
+
+test("the documents are what the contract says", () => {
+  const { meeting, items: documents } = enrich(someMeeting({ items }), source);
+  expect(IndexedMeeting.parse(meeting)).toEqual(meeting);
+  for (const document of documents) expect(IndexedItem.parse(document)).toEqual(document);
+  expect(meeting.itemIds).toEqual(documents.map(({ id }) => id));
+});
+
+test("an item carries its meeting's facts, its case and its KLE number", () => {
+  const [, document] = enrich(someMeeting({ items }), source).items;
+  expect(document).toMatchObject({
+    id: "vibefjord-byraadet-2021-03-04-2",
+    meetingId: "vibefjord-byraadet-2021-03-04",
+    position: 1,
+    dateNumber: 20210304,
+    year: "2021",
+    caseKey: "vibefjord/27.15.00-A30-2-19",
+    kle: ["27", "27.15", "27.15.00"],
+  });
+});
+
+test("a case without a known municipality has no key, and a meeting without a date no year", () => {
+  const [, document] = enrich(someMeeting({ items, municipality: null, date: null }), source).items;
+  expect(document).toMatchObject({ caseKey: null, dateNumber: null, year: null });
+});
+
+test("no phrase reaches from one section into the next", () => {
+  const [, document] = enrich(someMeeting({ items }), source).items;
+  expect(document?.textForms).toMatch(/sag\w*\. anden/);
+});
