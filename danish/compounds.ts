@@ -16,20 +16,21 @@ export type Compounds = {
 /** Where several ways lead through a word, the cheapest wins: few parts, no tiny ones, the dictionary's own links. */
 const costs = {
   part: 1,
-  twoLetters: 1.5,
   threeLetters: 0.4,
   inflectedFirst: 0.6,
   lateS: 0.5,
   particle: 0.8,
 };
 
-const shortest = 2;
+/** Shorter parts stand only where the tables name them: "by" in "byråd". */
+const shortestPart = 3;
+/** "kultur" is no kul-tur: below this a word of the dictionary is split only by table. */
+const shortestKnown = 7;
 /** Longer words are lists run together, and the search for parts grows with the length. */
 const longest = 60;
 
 function lengthCost(length: number): number {
-  if (length <= 2) return costs.twoLetters;
-  return length === 3 ? costs.threeLetters : 0;
+  return length <= shortestPart ? costs.threeLetters : 0;
 }
 
 type First = { end: number; lemma: string; cost: number };
@@ -61,28 +62,39 @@ function linkOf(
   return undefined;
 }
 
-function firstsOf(lexicon: Lexicon, tables: Tables, word: string, inside: boolean): First[] {
+function simpleFirsts(lexicon: Lexicon, tables: Tables, word: string, inside: boolean): First[] {
   return lexicon.beginnings(word).flatMap((beginning) => {
     const surface = word.slice(0, beginning.end);
     const told = tables.firsts.get(surface);
-    if (told === "" || surface.length < shortest || tables.particles.has(surface)) return [];
+    const tooShort = surface.length < shortestPart && told === undefined;
+    if (told === "" || tooShort || tables.particles.has(surface)) return [];
     const link = told === undefined ? linkOf(surface, beginning, inside) : ([told, 0] as const);
     if (!link) return [];
-    return [
-      {
-        end: beginning.end,
-        lemma: link[0],
-        cost: costs.part + link[1] + lengthCost(surface.length),
-      },
-    ];
+    const cost = costs.part + link[1] + lengthCost(surface.length);
+    return [{ end: beginning.end, lemma: link[0], cost }];
   });
+}
+
+/** What may stand first, with its particle where it has one: "indmøde" in "indmødested". */
+function firstsOf(lexicon: Lexicon, tables: Tables, word: string, inside: boolean): First[] {
+  const prefixed = [...tables.particles]
+    .filter((particle) => word.startsWith(particle))
+    .flatMap((particle) =>
+      simpleFirsts(lexicon, tables, word.slice(particle.length), inside).map((first) => ({
+        end: particle.length + first.end,
+        lemma: particle + first.lemma,
+        cost: first.cost + costs.particle,
+      })),
+    );
+  return [...simpleFirsts(lexicon, tables, word, inside), ...prefixed];
 }
 
 export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
   const splits = new Map<string, Split | undefined>();
 
   const headsOf = (word: string): string[] => {
-    if (word.length < shortest || tables.noHeads.has(word)) return [];
+    if (tables.noHeads.has(word) || (word.length < shortestPart && !tables.firsts.has(word)))
+      return [];
     const meanings = likelyMeanings(lexicon, tables, word);
     if (!meanings.some(nominal)) return [];
     const lemmas = meanings.filter(nominal).map(({ lemma }) => lemma);
@@ -92,8 +104,8 @@ export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
   const parts = (lemma: string): string[] => {
     const told = tables.compounds.get(lemma);
     if (told) return told;
-    const found = splitOnce(lemma, false);
-    return found ? found.parts : [];
+    if (lemma.length < shortestKnown) return [];
+    return splitOnce(lemma, false)?.parts ?? [];
   };
 
   const expanded = (lemma: string): string[] => {
@@ -126,7 +138,7 @@ export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
   }
 
   function splitOnce(word: string, inside: boolean): Split | undefined {
-    if (word.length < 2 * shortest || word.length > longest) return undefined;
+    if (word.length < shortestPart || word.length > longest) return undefined;
     const key = inside ? `-${word}` : word;
     if (splits.has(key)) return splits.get(key);
     splits.set(key, undefined);

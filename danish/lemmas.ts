@@ -5,10 +5,13 @@ import type { Tables } from "./tables.ts";
 /** Of two readings the one of the class that minutes use more; names only where nothing else is meant. */
 const classRank = { noun: 0, adjective: 1, verb: 2, other: 3, prefix: 4, name: 5 };
 
-function byProbability(one: Meaning, other: Meaning): number {
-  return (
-    Number(one.rare) - Number(other.rare) || classRank[one.wordClass] - classRank[other.wordClass]
-  );
+function byProbability(word: string): (one: Meaning, other: Meaning) => number {
+  // "timer" is rather the plural of time than somebody who times.
+  const inflected = ({ lemma }: Meaning) => Number((lemma === word) === word.endsWith("er"));
+  return (one, other) =>
+    Number(one.rare) - Number(other.rare) ||
+    classRank[one.wordClass] - classRank[other.wordClass] ||
+    inflected(one) - inflected(other);
 }
 
 /**
@@ -28,7 +31,7 @@ export function joinLemma(lexicon: Lexicon, tables: Tables, lemma: string): stri
 
 /** What the word means, most probable first, without what is hardly ever meant where there is something better. */
 export function likelyMeanings(lexicon: Lexicon, tables: Tables, word: string): Meaning[] {
-  const meanings = lexicon.meanings(word).sort(byProbability);
+  const meanings = lexicon.meanings(word).sort(byProbability(word));
   const likely = meanings.filter(({ rare }) => !rare);
   return (likely.length > 0 ? likely : meanings).map((meaning) => ({
     ...meaning,

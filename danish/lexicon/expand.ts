@@ -54,11 +54,22 @@ function bare(form: string): string {
   return form.toLowerCase().replace(/-$/u, "");
 }
 
-function expandEntry(entry: Entry, affixes: Affixes, classes: Map<string, WordClass>): Reading[] {
+/** The imperative of an irregular verb is named last among its forms, unless it is another tense too ("løb"). */
+function imperativeOf(entry: Entry, affixes: Affixes): [string, string][] {
+  const last = entry.also.filter((form) => !form.endsWith("'")).at(-1);
+  const isVerb = classOf(entry, affixes) === "verb" && entry.word.endsWith("e");
+  return last !== undefined && isVerb && !otherTenses.has(last) ? [[last, entry.word]] : [];
+}
+
+const otherTenses = new Set(["kom", "løb", "sov", "græd", "hed", "gør"]);
+
+function expandEntry(entry: Entry, affixes: Affixes, irregular: Irregular): Reading[] {
   const own = classOf(entry, affixes);
-  const wordClass = own === "other" && entry.stem !== null ? (classes.get(entry.stem) ?? own) : own;
+  const wordClass =
+    own === "other" && entry.stem !== null ? (irregular.classes.get(entry.stem) ?? own) : own;
   const lemma = bare(entry.stem ?? entry.word);
-  const base: Form = { form: entry.word, rare: false, link: wordClass === "prefix" };
+  const isImperative = entry.stem !== null && irregular.imperatives.get(entry.word) === entry.stem;
+  const base: Form = { form: entry.word, rare: isImperative, link: wordClass === "prefix" };
   return [base, ...formsOf(entry.word, entry.flags, affixes)].map(({ form, rare, link }) => ({
     form: bare(form),
     lemma,
@@ -68,9 +79,19 @@ function expandEntry(entry: Entry, affixes: Affixes, classes: Map<string, WordCl
   }));
 }
 
+/** What an entry tells about the entries of its irregular forms. */
+type Irregular = { classes: Map<string, WordClass>; imperatives: Map<string, string> };
+
+function readIrregular(entries: Entry[], affixes: Affixes): Irregular {
+  const irregular = entries.filter(({ also }) => also.length > 0);
+  return {
+    classes: new Map(irregular.map((entry) => [entry.word, classOf(entry, affixes)])),
+    imperatives: new Map(irregular.flatMap((entry) => imperativeOf(entry, affixes))),
+  };
+}
+
 /** All readings of all words; a form has as many as it has meanings. */
 export function* expand(entries: Entry[], affixes: Affixes): Generator<Reading> {
-  const irregular = entries.filter(({ also }) => also.length > 0);
-  const classes = new Map(irregular.map((entry) => [entry.word, classOf(entry, affixes)]));
-  for (const entry of entries) yield* expandEntry(entry, affixes, classes);
+  const irregular = readIrregular(entries, affixes);
+  for (const entry of entries) yield* expandEntry(entry, affixes, irregular);
 }
