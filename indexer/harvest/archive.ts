@@ -1,5 +1,5 @@
 /** What is kept of one site: a folder with a file for each meeting, and the journal that knows them. */
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { HarvestedMeeting } from "../../contract/firstagenda.ts";
 import { toVersion } from "./choose.ts";
@@ -33,6 +33,13 @@ export async function readHarvested(path: string): Promise<HarvestedMeeting | nu
   }
 }
 
+async function listNames(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+}
+
 /** The files tell all but misses: a journal that was lost costs no meeting a second fetch. */
 async function restore(folder: string, names: Iterable<string>): Promise<Entry[]> {
   const entries: Entry[] = [];
@@ -47,9 +54,9 @@ async function restore(folder: string, names: Iterable<string>): Promise<Entry[]
   return entries;
 }
 
+/** Nothing is made on the disk before there is something to keep. */
 export async function openArchive({ folder, journal, origin }: Place): Promise<Archive> {
-  await mkdir(folder, { recursive: true });
-  const kept = new Set(await readdir(folder));
+  const kept = new Set(await listNames(folder));
   const known = new Map(await readJournal(journal));
 
   async function note(...entries: Entry[]): Promise<void> {

@@ -9,6 +9,7 @@ import { isGone, noteMisses } from "./misses.ts";
 import { listPath, meetingPagePath } from "./published-site.ts";
 import { type SiteReport, toEmptyReport, toFailure } from "./report.ts";
 import type { Site } from "./site.ts";
+import { writeSourceFile } from "./source-file.ts";
 import { type HarvestOptions, openVisit, type Visit } from "./visit.ts";
 
 async function fetchListings({ site, published, archive }: Visit): Promise<Listings> {
@@ -53,6 +54,7 @@ function listGone({ site, archive }: Visit): string[] {
 async function harvest(visit: Visit): Promise<SiteReport> {
   const { site, options, archive } = visit;
   const list = await fetchListings(visit);
+  await writeSourceFile(archive.folder, site);
   const wanted = list.listings.filter((listing) => isWanted(listing, options.since));
   const due = wanted.filter((listing) => isDue(listing, archive.known(), archive.kept));
   const before = new Set(archive.known().keys());

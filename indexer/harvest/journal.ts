@@ -35,7 +35,12 @@ export async function readJournal(path: string): Promise<Entries> {
     if (error.code === "ENOENT") return "";
     throw error;
   });
-  return new Map(text.split("\n").flatMap(parseLine).map((entry) => [entry.id, entry]));
+  return new Map(
+    text
+      .split("\n")
+      .flatMap(parseLine)
+      .map((entry) => [entry.id, entry]),
+  );
 }
 
 /** Each line begins, not ends, with its line break: so the one after a torn line is whole. */

@@ -49,19 +49,24 @@ export function toExitCode({ sites }: HarvestReport): 0 | 1 | 2 {
 
 const count = (number: number) => number.toLocaleString("da-DK");
 
-function formatSite(report: SiteReport): string {
-  const { site, municipality, listed, gone, failures } = report;
+function formatNumbers(report: SiteReport): string[] {
+  if (report.listed === 0) return [];
   const numbers = [
-    `${count(listed)} møder på listen`,
+    `${count(report.listed)} møder på listen`,
     `${count(report.fetched)} hentet`,
     `${count(report.republished)} hentet igen (genudgivet, eller filen var væk)`,
     `${count(report.unchanged)} uændret`,
     ...(report.attachments > 0 ? [`${count(report.attachments)} bilag hentet`] : []),
     ...(report.left > 0 ? [`${count(report.left)} ikke forsøgt`] : []),
   ];
+  return [`  ${numbers.join(", ")}`];
+}
+
+function formatSite(report: SiteReport): string {
+  const { site, municipality, gone, failures } = report;
   return [
     municipality === null ? site : `${municipality}: ${site}`,
-    `  ${numbers.join(", ")}`,
+    ...formatNumbers(report),
     ...failures.map(({ address, message }) => `  Ikke hentet: ${address}: ${message}`),
     ...gone.map((page) => `  Ikke længere offentliggjort (filen er beholdt): ${page}`),
   ].join("\n");

@@ -4,7 +4,6 @@ import { type Archive, openArchive } from "./archive.ts";
 import type { Clock } from "./clock.ts";
 import { type PublishedSite, visitSite } from "./published-site.ts";
 import { type Site, toFolderName, toJournalPath } from "./site.ts";
-import { writeSourceFile } from "./source-file.ts";
 
 /** `into` the folder of minutes, `state` the folder of journals, `since` an ISO date or null for all. */
 export type HarvestOptions = {
@@ -32,6 +31,5 @@ export async function openVisit(site: Site, options: HarvestOptions): Promise<Vi
   const folder = join(options.into, toFolderName(site));
   const journal = toJournalPath(site, options);
   const archive = await openArchive({ folder, journal, origin: site.origin });
-  await writeSourceFile(folder, site);
   return { site, options, archive, published: visitSite(site.origin, options) };
 }

@@ -1,0 +1,57 @@
+/** The environment of every command (contract section 2): all optional, an empty value is an absent one. */
+import { z } from "zod";
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "skal være en adresse, der begynder med http:// eller https://",
+});
+
+function wholeNumber(least: number, most: number) {
+  const error = `skal være et helt tal fra ${least} til ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
+const addresses = z
+  .string()
+  .transform((list) => list.split(",").map((address) => address.trim()))
+  .pipe(z.array(webAddress));
+
+const contact = z.union([z.email(), webAddress], {
+  error: "skal være en e-mailadresse eller en webadresse",
+});
+
+const variables = z.object({
+  PORT: wholeNumber(0, 65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  MINUTES: z.string().default("data/minutes"),
+  VAR: z.string().default("var"),
+  MEILI_URL: addresses.optional(),
+  MEILI_MASTER_KEY: z.string().optional(),
+  MEILI_BIN: z.string().optional(),
+  PUBLIC_URL: webAddress.optional(),
+  TOPICS: z.string().default("data/topics.json"),
+  CONTACT: contact.optional(),
+  RATE_LIMIT: wholeNumber(1, 1_000_000).default(600),
+  TRUST_PROXY: z.stringbool({ error: "skal være on eller off" }).default(false),
+  LOG_LEVEL: z
+    .enum(logLevels, { error: `skal være en af ${logLevels.join(", ")}` })
+    .default("info"),
+  NODE_ENV: z.string().optional(),
+});
+
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, text]) => text !== ""));
+}
+
+export const Environment = z.preprocess(
+  withoutEmpty,
+  variables.refine(
+    ({ NODE_ENV, MEILI_URL, MEILI_MASTER_KEY }) =>
+      NODE_ENV !== "production" || MEILI_URL === undefined || MEILI_MASTER_KEY !== undefined,
+    { path: ["MEILI_MASTER_KEY"], error: "skal være sat, når MEILI_URL er det, i produktion" },
+  ),
+);
+export type Environment = z.infer<typeof Environment>;
