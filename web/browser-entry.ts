@@ -1,0 +1,14 @@
+/** What the browser loads: every style sheet that stands beside its component, and the islands. */
+import "./style/icon.svg";
+import { CopyButton } from "./islands/copy-button.tsx";
+import { hydrateIslands, hydrator } from "./islands/hydrate-islands.ts";
+import { Search } from "./islands/search.tsx";
+import { SearchField } from "./islands/search-field.tsx";
+
+import.meta.glob("./**/*.css", { eager: true });
+
+hydrateIslands({
+  search: hydrator(Search),
+  "search-field": hydrator(SearchField),
+  copy: hydrator(CopyButton),
+});

@@ -1,0 +1,55 @@
+/** What is chosen, as chips that remove it. */
+import { useContext } from "preact/hooks";
+import type { Facets, SearchQuery } from "../../contract/search.ts";
+import { facetOrder, toAddress } from "../address.ts";
+import { change, toggle, withoutFilters } from "../query.ts";
+import { formatShortDate } from "../text/format.ts";
+import { dateFrom, dateTo, removeFilter, searchText } from "../text/search.ts";
+import { type Labels, toLabel } from "./facet-values.ts";
+import { TopicLabels } from "./topic-labels.ts";
+
+type Chip = { label: string; without: SearchQuery };
+
+export function ChosenFilters({ query, facets }: { query: SearchQuery; facets: Facets }) {
+  const chips = toChips(query, facets, useContext(TopicLabels));
+  if (chips.length === 0) return null;
+  return (
+    <ul class="chosen-filters" aria-label={searchText.chosen}>
+      {chips.map(({ label, without }) => (
+        <li key={label}>
+          <a class="chip" href={toAddress(without)} aria-label={removeFilter(label)}>
+            {label}
+          </a>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <a class="quiet-action" href={toAddress(withoutFilters(query))}>
+            {searchText.clear}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function toChips(query: SearchQuery, facets: Facets, topics: Labels): Chip[] {
+  const values = facetOrder.flatMap((facet) =>
+    query[facet].map((value) => ({
+      label: toLabel(facet, value, facets[facet], topics),
+      without: toggle(query, facet, value),
+    })),
+  );
+  return [...values, ...toOtherChips(query)];
+}
+
+function toOtherChips(query: SearchQuery): Chip[] {
+  const { from, to, exact } = query;
+  return [
+    ...(from
+      ? [{ label: dateFrom(formatShortDate(from)), without: change(query, { from: null }) }]
+      : []),
+    ...(to ? [{ label: dateTo(formatShortDate(to)), without: change(query, { to: null }) }] : []),
+    ...(exact ? [{ label: searchText.exact, without: change(query, { exact: false }) }] : []),
+  ];
+}

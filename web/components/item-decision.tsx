@@ -1,0 +1,49 @@
+/** The decision of an item, on top of its page: what it came to, its words, who was away, the vote. */
+import type { ItemFacts, MeetingFacts } from "../../contract/search.ts";
+import { absentLine, itemText } from "../text/item.ts";
+import { DecisionBlock } from "./decision-block.tsx";
+import { MinutesText } from "./minutes-text.tsx";
+import { Notice } from "./notice.tsx";
+import { VoteTable } from "./vote-table.tsx";
+
+type Props = { item: ItemFacts; kind: MeetingFacts["kind"] };
+
+export function ItemDecision({ item, kind }: Props) {
+  return (
+    <section class="item-decision" aria-labelledby="beslutning">
+      <h2 id="beslutning">{itemText.decision}</h2>
+      {item.closed && <Notice>{`${itemText.closed}. ${itemText.closedNote}`}</Notice>}
+      {item.decision === null ? (
+        <p>{kind === "minutes" ? itemText.noDecision : itemText.agendaOnly}</p>
+      ) : (
+        <DecisionBlock outcome={item.outcome}>
+          <MinutesText text={item.decision} />
+        </DecisionBlock>
+      )}
+      {item.votes && <VoteTable votes={item.votes} />}
+      {item.dissent !== null && (
+        <div class="item-dissent">
+          <h3>{itemText.dissent}</h3>
+          <MinutesText text={item.dissent} />
+        </div>
+      )}
+      {item.absent.length > 0 && <p class="item-absent">{absentLine(item.absent)}</p>}
+      <WholeSections item={item} />
+    </section>
+  );
+}
+
+/** Where the printed section holds more than the decision, the rest can be unfolded: nothing is lost. */
+function WholeSections({ item }: { item: ItemFacts }) {
+  const printed = item.sections.filter(({ type }) => type === "decision").map(({ text }) => text);
+  const whole = printed.join("\n\n");
+  if (whole === "" || withoutBlanks(whole) === withoutBlanks(item.decision ?? "")) return null;
+  return (
+    <details class="fold">
+      <summary>{itemText.wholeDecision}</summary>
+      <MinutesText text={whole} />
+    </details>
+  );
+}
+
+const withoutBlanks = (text: string) => text.replace(/\s+/g, "");

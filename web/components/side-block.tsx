@@ -1,0 +1,13 @@
+/** A titled block in the margin column. */
+import type { ComponentChildren } from "preact";
+
+type Props = { title: string; children: ComponentChildren };
+
+export function SideBlock({ title, children }: Props) {
+  return (
+    <section class="side-block">
+      <h2 class="side-heading">{title}</h2>
+      {children}
+    </section>
+  );
+}

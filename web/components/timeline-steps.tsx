@@ -1,0 +1,72 @@
+/** Steps of a timeline from hits and from decisions that are printed inside later items. */
+import type { PreviousDecision } from "../../contract/meeting.ts";
+import type { EarlierDecision, Hit } from "../../contract/search.ts";
+import { caseText } from "../text/case.ts";
+import { site } from "../text/site.ts";
+import { Marked } from "./marked.tsx";
+import { MinutesText } from "./minutes-text.tsx";
+import type { TimelineStep } from "./timeline.tsx";
+
+const longestPassage = 280;
+
+/** `current` is the id of the item whose page this is, if any. */
+export function fromHit(hit: Hit, current: string | null): TimelineStep {
+  return {
+    key: hit.id,
+    date: hit.date,
+    body: hit.body,
+    url: hit.url,
+    title: hit.title.map(({ text }) => text).join("") || site.untitled,
+    outcome: hit.outcome,
+    current: hit.id === current,
+    words: hit.decision && (
+      <p class="decision-words">
+        <Marked text={hit.decision} />
+      </p>
+    ),
+  };
+}
+
+/** A decision that the case page gives whole, with the way to where it is printed. */
+export function fromEarlier(earlier: EarlierDecision, index: number): TimelineStep {
+  return {
+    ...fromPrevious(earlier, index),
+    words: (
+      <>
+        <div class="decision-words">
+          <MinutesText text={earlier.text} />
+        </div>
+        <a class="quiet-action" href={earlier.printedIn.url}>
+          {caseText.printedIn}
+        </a>
+      </>
+    ),
+  };
+}
+
+/** A decision that is printed whole further down on the item's own page: here its beginning. */
+export function fromPrevious(previous: PreviousDecision, index: number): TimelineStep {
+  return {
+    key: `earlier-${index}`,
+    date: previous.date,
+    body: previous.body,
+    url: null,
+    title: null,
+    outcome: null,
+    current: false,
+    words: <p class="decision-words">{toBeginning(previous.text)}</p>,
+  };
+}
+
+/** Oldest first; what has no date stands last. */
+export function inOrder(steps: readonly TimelineStep[]): TimelineStep[] {
+  return [...steps].sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
+}
+
+/** Cut between words, with an ellipsis, when it is long. */
+export function toBeginning(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= longestPassage) return line;
+  const cut = line.lastIndexOf(" ", longestPassage);
+  return `${line.slice(0, cut > 0 ? cut : longestPassage)} …`;
+}

@@ -1,0 +1,44 @@
+/** What the archive is, in words and numbers. */
+import type { StatusResult } from "../../contract/search.ts";
+import { FactList } from "../components/fact-list.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { Prose } from "../components/prose.tsx";
+import { SideBlock } from "../components/side-block.tsx";
+import type { PageData } from "../page-data.ts";
+import { aboutSections, aboutText } from "../text/about.ts";
+import { formatDate, formatNumber, formatRange } from "../text/format.ts";
+
+export function AboutPage({ data: { status } }: { data: PageData["about"] }) {
+  return (
+    <div class="columns">
+      <div class="column-main">
+        <PageTitle title={aboutText.title} />
+      </div>
+      <aside class="column-side">
+        <SideBlock title={aboutText.numbers}>
+          <FactList facts={toFacts(status)} />
+        </SideBlock>
+      </aside>
+      <div class="column-main">
+        <Prose sections={aboutSections} />
+      </div>
+    </div>
+  );
+}
+
+function toFacts(status: StatusResult) {
+  const { firstMeeting: first, lastMeeting: last, indexedAt } = status;
+  const healthy = status.engine.length > 0 && status.engine.every((node) => node.healthy);
+  return [
+    { term: aboutText.municipalities, value: formatNumber(status.municipalities) },
+    { term: aboutText.bodies, value: formatNumber(status.bodies) },
+    { term: aboutText.meetings, value: formatNumber(status.meetings) },
+    { term: aboutText.items, value: formatNumber(status.items) },
+    {
+      term: aboutText.period,
+      value: first && last ? formatRange(formatDate(first), formatDate(last)) : aboutText.unknown,
+    },
+    { term: aboutText.indexed, value: indexedAt ? formatDate(indexedAt) : aboutText.unknown },
+    { term: aboutText.engine, value: healthy ? aboutText.healthy : aboutText.unhealthy },
+  ];
+}

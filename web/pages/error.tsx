@@ -1,0 +1,33 @@
+/** What went wrong, in a sentence, and what can be done. */
+import { PageTitle } from "../components/page-title.tsx";
+import { SearchField } from "../islands/search-field.tsx";
+import type { PageData } from "../page-data.ts";
+import { errorAdvice, errorText } from "../text/errors.ts";
+
+export function ErrorPage({ data }: { data: PageData["error"] }) {
+  return (
+    <div class="columns">
+      <div class="column-main stack">
+        <PageTitle title={data.title}>
+          <p>{data.errors ? errorText.parameters : data.detail}</p>
+        </PageTitle>
+        {data.errors && (
+          <ul class="prose error-list">
+            {data.errors.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                <strong>{path}</strong> {message}.
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{errorAdvice(data.status)}</p>
+        <form action="/soeg" method="get">
+          <SearchField q="" opens="typing" />
+        </form>
+        <p>
+          <a href="/">{errorText.home}</a>
+        </p>
+      </div>
+    </div>
+  );
+}

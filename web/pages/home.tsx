@@ -1,0 +1,80 @@
+/** The front page: what this is, the field, what can be found. */
+
+import { toAddress } from "../address.ts";
+import { CountList } from "../components/count-list.tsx";
+import { CoverageFigures } from "../components/coverage-figures.tsx";
+import { HitList } from "../components/hit-list.tsx";
+import { Notice } from "../components/notice.tsx";
+import { island } from "../islands/island.tsx";
+import { SearchField } from "../islands/search-field.tsx";
+import type { PageData, TopicCount } from "../page-data.ts";
+import { toTopicPath } from "../paths.ts";
+import { change, emptyQuery } from "../query.ts";
+import { homeText } from "../text/overviews.ts";
+import { site } from "../text/site.ts";
+
+const SearchFieldIsland = island("search-field", SearchField);
+const shownTopics = 18;
+const newestFirst = toAddress(change(emptyQuery, { sort: "newest" }));
+
+export function HomePage({ data }: { data: PageData["home"] }) {
+  const { status, topics, newest } = data;
+  return (
+    <div class="home">
+      <div class="home-head">
+        <h1>{site.line}</h1>
+        <form action="/soeg" method="get">
+          <SearchFieldIsland q="" opens="typing" />
+        </form>
+        <ExampleSearches />
+      </div>
+      {status.items === 0 && <Notice>{homeText.empty}</Notice>}
+      <TopicsWithCounts topics={topics} />
+      <section class="home-section">
+        <h2>{homeText.newest}</h2>
+        <HitList hits={newest} />
+        <p>
+          <a href={newestFirst}>{homeText.allNewest}</a>
+        </p>
+      </section>
+      <section class="home-section">
+        <h2>{homeText.covered}</h2>
+        <CoverageFigures status={status} />
+      </section>
+    </div>
+  );
+}
+
+function ExampleSearches() {
+  return (
+    <p class="home-examples">
+      <span>{homeText.examples}</span>
+      {homeText.exampleSearches.map((q) => (
+        <a key={q} href={toAddress(change(emptyQuery, { q }))}>
+          {q}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** Those with most items, by name. */
+function TopicsWithCounts({ topics }: { topics: readonly TopicCount[] }) {
+  const largest = [...topics].sort((a, b) => b.count - a.count).slice(0, shownTopics);
+  const entries = largest
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.label.localeCompare(b.label, "da"))
+    .map(({ id, label, count }) => ({ label, url: toTopicPath(id), count }));
+  if (entries.length === 0) return null;
+  return (
+    <section class="home-section">
+      <h2>{homeText.topics}</h2>
+      <div class="count-list-wide">
+        <CountList entries={entries} />
+      </div>
+      <p>
+        <a href="/emner">{homeText.allTopics}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/** An agenda item: the decision on top, then all that led to it, last where it comes from. */
+
+import type { ItemResult } from "../../contract/search.ts";
+import { AttachmentList } from "../components/attachment-list.tsx";
+import { CaseWay } from "../components/case-way.tsx";
+import { FactList } from "../components/fact-list.tsx";
+import { HitList } from "../components/hit-list.tsx";
+import { ItemDecision } from "../components/item-decision.tsx";
+import { ItemHead } from "../components/item-head.tsx";
+import { ItemSection } from "../components/item-section.tsx";
+import { Neighbours } from "../components/neighbours.tsx";
+import { type PlacedSection, SectionIndex } from "../components/section-index.tsx";
+import { SideBlock } from "../components/side-block.tsx";
+import { SourceLine } from "../components/source-line.tsx";
+import { TopicLinks } from "../components/topic-links.tsx";
+import type { PageContext } from "../page-data.ts";
+import { toCasePath } from "../paths.ts";
+import { itemText } from "../text/item.ts";
+import { toReference } from "../text/reference.ts";
+
+/** From so many sections on, a reader wants to jump. */
+const longItem = 4;
+
+type Props = { data: ItemResult; context: PageContext };
+
+export function ItemPage({ data, context }: Props) {
+  const { item, meeting, previous, next, similar } = data;
+  const { recommendation, others } = partSections(data);
+  const reference = toReference({ ...meeting, ...item });
+  return (
+    <article class="item columns">
+      <div class="column-main">
+        <ItemHead item={item} meeting={meeting} context={context} reference={reference} />
+        <ItemDecision item={item} kind={meeting.kind} />
+        {recommendation.map((placed) => (
+          <ItemSection key={placed.index} {...placed} />
+        ))}
+      </div>
+      <aside class="column-side">
+        {others.length >= longItem && <SectionIndex sections={[...recommendation, ...others]} />}
+        <ItemFactsBlock data={data} />
+      </aside>
+      <div class="column-main item-rest">
+        {others.map((placed) => (
+          <ItemSection key={placed.index} {...placed} />
+        ))}
+        <AttachmentList attachments={item.attachments} sourceUrl={meeting.sourceUrl} />
+        <CaseWay result={data} />
+        {similar.length > 0 && (
+          <section class="item-section">
+            <h2>{itemText.similar}</h2>
+            <HitList hits={similar} />
+          </section>
+        )}
+        <SourceLine meeting={meeting} reference={reference} path={item.url} context={context} />
+        <Neighbours previous={previous} next={next} />
+      </div>
+    </article>
+  );
+}
+
+/** The decision stands on top and attachments in a list of their own; the rest keeps its order. */
+function partSections({ item }: ItemResult) {
+  const placed: PlacedSection[] = item.sections.map((section, index) => ({ section, index }));
+  const shown = placed.filter(
+    ({ section: { type } }) =>
+      type !== "decision" && !(type === "attachments" && item.attachments.length > 0),
+  );
+  const isRecommendation = ({ section }: PlacedSection) => section.type === "recommendation";
+  return {
+    recommendation: shown.filter(isRecommendation),
+    others: shown.filter((one) => !isRecommendation(one)),
+  };
+}
+
+function ItemFactsBlock({ data: { item, meeting } }: { data: ItemResult }) {
+  const caseLink = meeting.municipality && item.caseNumber && (
+    <a href={toCasePath(meeting.municipality, item.caseNumber)}>{item.caseNumber}</a>
+  );
+  const facts = [
+    { term: itemText.caseNumber, value: caseLink || item.caseNumber },
+    { term: itemText.topics, value: item.topics.length > 0 && <TopicLinks topics={item.topics} /> },
+  ];
+  const known = facts.filter(({ value }) => value);
+  if (known.length === 0) return null;
+  return (
+    <SideBlock title={itemText.facts}>
+      <FactList facts={known} />
+    </SideBlock>
+  );
+}

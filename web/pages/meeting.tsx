@@ -1,0 +1,81 @@
+/** A meeting: who took part, and what was decided, item by item. */
+import type { MeetingResult } from "../../contract/search.ts";
+import { toAddress } from "../address.ts";
+import { FactList } from "../components/fact-list.tsx";
+import { MeetingItem } from "../components/meeting-item.tsx";
+import { PageTitle } from "../components/page-title.tsx";
+import { PersonList } from "../components/person-list.tsx";
+import { SideBlock } from "../components/side-block.tsx";
+import { SourceLine } from "../components/source-line.tsx";
+import { WhereWhen } from "../components/where-when.tsx";
+import type { PageContext } from "../page-data.ts";
+import { searchFor } from "../query.ts";
+import { formatTime } from "../text/format.ts";
+import { meetingText } from "../text/item.ts";
+import { toReference } from "../text/reference.ts";
+import { toMeetingTitle } from "../text/titles.ts";
+
+type Props = { data: MeetingResult; context: PageContext };
+
+export function MeetingPage({ data, context }: Props) {
+  const reference = toReference({ ...data, number: null, title: null, caseNumber: null });
+  return (
+    <div class="columns">
+      <div class="column-main">
+        <PageTitle above={<WhereWhen {...data} />} title={toMeetingTitle(data)} />
+      </div>
+      <MeetingSide meeting={data} />
+      <div class="column-main">
+        <section>
+          <h2 class="side-heading">{meetingText.items}</h2>
+          {data.items.length === 0 && <p>{meetingText.noItems}</p>}
+          {data.items.map((item) => (
+            <MeetingItem key={item.id} item={item} />
+          ))}
+        </section>
+        {data.problems.length > 0 && (
+          <details class="fold">
+            <summary>{meetingText.problems}</summary>
+            <ul>
+              {data.problems.map(({ message }, index) => (
+                <li key={index}>{message}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <SourceLine meeting={data} reference={reference} path={data.url} context={context} />
+      </div>
+    </div>
+  );
+}
+
+function MeetingSide({ meeting }: { meeting: MeetingResult }) {
+  const { startTime, endTime, place, bodyKey } = meeting;
+  return (
+    <aside class="column-side">
+      <FactList
+        facts={[
+          { term: meetingText.time, value: startTime && formatTime(startTime, endTime) },
+          { term: meetingText.place, value: place },
+        ]}
+      />
+      {meeting.participants.length > 0 && (
+        <SideBlock title={meetingText.participants}>
+          <PersonList people={meeting.participants} />
+        </SideBlock>
+      )}
+      {meeting.absentees.length > 0 && (
+        <SideBlock title={meetingText.absentees}>
+          <PersonList people={meeting.absentees} />
+        </SideBlock>
+      )}
+      {bodyKey && (
+        <p class="side-block">
+          <a href={toAddress(searchFor("body", bodyKey))}>
+            {meetingText.allOfBody} {bodyKey}
+          </a>
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,51 @@
+/** Dates, times, numbers and counted words as Danes write them; all dates are read in UTC. */
+
+const longDate = new Intl.DateTimeFormat("da-DK", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const shortDate = new Intl.DateTimeFormat("da-DK", {
+  day: "numeric",
+  month: "numeric",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const wholeNumber = new Intl.NumberFormat("da-DK");
+
+/** `2019-04-01` (or a date with time) as `1. april 2019`. */
+export function formatDate(iso: string): string {
+  return longDate.format(new Date(iso));
+}
+
+/** `2019-04-01` as `1.4.2019`. */
+export function formatShortDate(iso: string): string {
+  return shortDate.format(new Date(iso));
+}
+
+/** `16:00` as `kl. 16.00`; a range with an en dash. */
+export function formatTime(start: string, end: string | null): string {
+  const clock = (time: string) => time.replace(":", ".");
+  return end === null ? `kl. ${clock(start)}` : `kl. ${clock(start)}–${clock(end)}`;
+}
+
+/** `1234` as `1.234`. */
+export function formatNumber(value: number): string {
+  return wholeNumber.format(value);
+}
+
+/** A number and its noun: `1 møde`, `1.234 møder`. */
+export function formatCount(value: number, one: string, many: string): string {
+  return `${formatNumber(value)} ${value === 1 ? one : many}`;
+}
+
+/** Two ends with an en dash, one when they are the same: `2019–2021`, `2019`. */
+export function formatRange(first: string, last: string): string {
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** In Danish quotation marks: `»hjemløs«`. */
+export function quote(text: string): string {
+  return `»${text}«`;
+}

@@ -1,0 +1,74 @@
+/** How one searches, with examples that can be clicked. */
+import type { ProseSection } from "./prose.ts";
+
+export const helpTitle = "Hjælp til søgning";
+
+export const helpSections: readonly ProseSection[] = [
+  {
+    id: "ord",
+    heading: "Almindelige ord",
+    paragraphs: [
+      "Skriv det, du leder efter. Alle ordene skal findes i punktet, men de må stå bøjet og inde i sammensatte ord. Det er lige meget, om du skriver med store eller små bogstaver.",
+      "Æ, ø og å må gerne skrives ae, oe og aa. Små tastefejl rettes, når ordet ellers ikke findes i arkivet.",
+    ],
+    examples: [
+      { q: "hjemløshed", finds: "punkter om hjemløshed, hjemløse og hjemløseplaner" },
+      { q: "bostøtte unge", finds: "punkter, hvor begge ord findes" },
+    ],
+  },
+  {
+    id: "saetninger",
+    heading: "Hele sætninger",
+    paragraphs: [
+      'Sæt anførselstegn om ord, der skal stå præcis sådan og i den rækkefølge. »…«, “…” og "…" virker ens.',
+    ],
+    examples: [{ q: '"socialt frikort"', finds: "kun punkter, hvor de to ord står sammen" }],
+  },
+  {
+    id: "undtagen",
+    heading: "Undtagen",
+    paragraphs: ["Et minus lige foran et ord eller en sætning fjerner punkter, hvor det står."],
+    examples: [
+      { q: "budget -renovation", finds: "punkter om budget, hvor renovation ikke er nævnt" },
+    ],
+  },
+  {
+    id: "sagsnumre",
+    heading: "Sagsnumre",
+    paragraphs: [
+      "Et sagsnummer kan skrives helt eller blot som sin begyndelse. De første cifre er KLE-nummeret, som alle kommuner bruger til at ordne sager efter emne.",
+    ],
+    examples: [
+      { q: "27.15", finds: "sager, hvis nummer begynder med 27.15" },
+      { q: "27.15.00-A30", finds: "sager med samme emne og handling" },
+    ],
+  },
+  {
+    id: "feltord",
+    heading: "Feltord",
+    paragraphs: [
+      "Et feltord afgrænser søgningen lige som filtrene ved siden af resultatet: kommune:, udvalg:, emne:, udfald:, sag:, fra: og til:. Sæt anførselstegn om værdien, når den er på flere ord. Datoer skrives 2021-08-27 eller blot 2021.",
+    ],
+    examples: [
+      { q: "udfald:udsat budget", finds: "udsatte punkter om budget" },
+      { q: "fra:2020 til:2021 værested", finds: "punkter om væresteder i 2020 og 2021" },
+      { q: "udvalg:byrådet lokalplan", finds: "byrådets punkter om lokalplaner" },
+    ],
+  },
+  {
+    id: "resultat",
+    heading: "Det, du får",
+    paragraphs: [
+      "Tallet over resultatet tæller de punkter, hvor alle ord er fundet. Derefter kan der stå punkter, som mangler et ord; ved dem står, hvad de mangler.",
+      "Står der »Søgte også efter«, har arkivet taget beslægtede ord eller en rettet stavemåde med. Vælg »Søg kun på ordene, som de er skrevet«, hvis du vil undgå det.",
+      "Adressen øverst i browseren rummer hele søgningen. Gem den eller send den, så får andre det samme at se.",
+    ],
+  },
+  {
+    id: "tastatur",
+    heading: "Tastatur",
+    paragraphs: [
+      "Alt kan nås med tabulatortasten. I søgefeltet åbner pil ned forslagene, pil op og pil ned vælger, Enter følger forslaget, og Escape lukker listen.",
+    ],
+  },
+];

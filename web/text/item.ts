@@ -1,0 +1,71 @@
+/** The words of an item and of a meeting. */
+import type { Meeting } from "../../contract/meeting.ts";
+import { formatCount, formatDate } from "./format.ts";
+
+export const itemText = {
+  back: "Tilbage til søgningen",
+  decision: "Beslutning",
+  recommendation: "Indstilling",
+  wholeDecision: "Hele afsnittet, som det står i referatet",
+  closed: "Lukket punkt",
+  closedNote:
+    "Punktet er behandlet for lukkede døre. Her står kun det, som kommunen har offentliggjort.",
+  noDecision: "Der er ikke fundet en beslutning under punktet.",
+  agendaOnly:
+    "Arkivet har kun dagsordenen. Beslutningen kendes først, når referatet er offentliggjort.",
+  inferred: "Kommunen er udledt af teksten",
+  index: "På denne side",
+  facts: "Om punktet",
+  caseNumber: "Sagsnummer",
+  topics: "Emner",
+  meeting: "Møde",
+  attachments: "Bilag",
+  attachmentsAt: "Bilagene kan hentes hos kommunen",
+  votes: "Afstemning",
+  dissent: "Mindretal og forbehold",
+  previousDecisions: "Tidligere beslutninger i sagen",
+  similar: "Lignende punkter",
+  neighbours: "Andre punkter på mødet",
+  previous: "Forrige punkt",
+  next: "Næste punkt",
+  source: "Kilde",
+  sourceAt: "Se referatet hos kommunen",
+  reference: "Henvisning",
+  copyReference: "Kopiér henvisning",
+  copyQuote: "Kopiér citat",
+  referenceCopied: "Henvisningen er kopieret.",
+  quoteCopied: "Citatet er kopieret.",
+  copyFailed: "Teksten kunne ikke kopieres.",
+  case: "Sagens gang",
+} as const;
+
+export const voteSides = {
+  for: "For",
+  against: "Imod",
+  abstained: "Undlod at stemme",
+} as const;
+
+export const itemNumber = (number: string) => `Punkt ${number}`;
+export const caseNumberLine = (caseNumber: string) => `Sagsnummer ${caseNumber}`;
+export const absentLine = (names: readonly string[]) => `Deltog ikke: ${names.join(", ")}`;
+export const caseLink = (count: number) => `${itemText.case} (${count})`;
+export const sourceLine = (file: string, indexedAt: string) =>
+  `Læst fra ${file}. Indekseret ${formatDate(indexedAt)}.`;
+export const seats = (count: number) => formatCount(count, "stemme", "stemmer");
+
+export const meetingText = {
+  participants: "Til stede",
+  absentees: "Fraværende",
+  place: "Sted",
+  time: "Tid",
+  items: "Dagsorden og beslutninger",
+  noItems: "Der er ikke fundet dagsordenspunkter i dokumentet.",
+  problems: "Det var tolkningen usikker på",
+  allOfBody: "Søg i alle punkter fra",
+} as const;
+
+export const meetingKinds: Record<Meeting["kind"], string> = {
+  minutes: "Referat",
+  agenda: "Dagsorden",
+  "supplementary-agenda": "Tillægsdagsorden",
+};

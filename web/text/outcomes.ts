@@ -1,0 +1,20 @@
+/** What a decision came to, in a citizen's words. */
+import type { Outcome } from "../../contract/meeting.ts";
+
+export const outcomeLabels: Record<Outcome, string> = {
+  approved: "Godkendt",
+  rejected: "Ikke godkendt",
+  postponed: "Udsat",
+  noted: "Taget til efterretning",
+  discussed: "Drøftet",
+  referred: "Anbefalet eller sendt videre",
+  elected: "Valgt eller udpeget",
+  withdrawn: "Udgået",
+  mixed: "Flere udfald",
+  other: "Anden beslutning",
+};
+
+export const noDecision = {
+  missing: "Beslutning ikke fundet",
+  agendaOnly: "Kun dagsorden",
+} as const;

@@ -1,0 +1,51 @@
+/** The words of the front page and of the pages on topics and municipalities. */
+import { formatCount, formatDate, formatNumber } from "./format.ts";
+
+export const homeText = {
+  examples: "Prøv for eksempel",
+  exampleSearches: [
+    "hjemløshed",
+    "socialt frikort",
+    '"børn og unge"',
+    "27.15.00",
+    "udfald:udsat budget",
+  ],
+  topics: "Emner",
+  allTopics: "Alle emner",
+  newest: "Nyeste beslutninger",
+  allNewest: "Alle punkter, nyeste først",
+  covered: "Det har arkivet",
+  municipalities: "kommuner",
+  meetings: "møder",
+  items: "dagsordenspunkter",
+  latest: "seneste møde",
+  empty: "Arkivet er tomt. Læg referater i mappen med referater, og byg søgeindekset.",
+} as const;
+
+export const topicText = {
+  all: "Emner",
+  intro: "Hvert punkt er mærket med de emner, som ord i teksten eller sagens KLE-nummer viser.",
+  curve: "Punkter pr. år",
+  councils: "Byråd, udvalg og råd",
+  newest: "Nyeste punkter",
+  search: "Søg i emnet",
+} as const;
+
+export const municipalityText = {
+  all: "Kommuner",
+  intro:
+    "Arkivet dækker de kommuner, hvis referater er lagt ind. En kommune, som ikke er nævnt her, er ikke dækket endnu.",
+  bodies: "Byråd, udvalg og råd",
+  topics: "Emner",
+  curve: "Punkter pr. år",
+  meetings: "Nyeste møder",
+  newest: "Nyeste punkter",
+  search: "Søg i kommunen",
+  none: "Ingen kommuner er indekseret endnu.",
+  latest: "Seneste møde",
+} as const;
+
+export const itemCount = (count: number) => formatCount(count, "punkt", "punkter");
+export const meetingCount = (count: number) => formatCount(count, "møde", "møder");
+export const allItems = (count: number) => `Se alle ${formatNumber(count)} punkter`;
+export const latestMeeting = (date: string) => `Seneste møde ${formatDate(date)}`;

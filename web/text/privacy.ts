@@ -1,0 +1,28 @@
+/** Privacy, takedowns and contact. */
+import type { ProseSection } from "./prose.ts";
+
+export const privacyTitle = "Privatliv og kontakt";
+
+export const privacySections: readonly ProseSection[] = [
+  {
+    id: "besoegende",
+    heading: "Når du søger",
+    paragraphs: [
+      "Portalen sætter ingen cookies, har ingen statistik over besøgende og henter intet fra andre steder. Det, du søger på, står i sidens adresse og dermed i din egen browsers historik.",
+    ],
+  },
+  {
+    id: "personer",
+    heading: "Personer i referaterne",
+    paragraphs: [
+      "Referaterne er offentliggjort af kommunerne. De nævner folkevalgte, ansatte og til tider borgere ved navn. Her vises de, som kommunen har offentliggjort dem.",
+      "Står der noget om dig, som ikke burde være offentligt, så skriv først til kommunen, så det kan blive rettet ved kilden. Skriv også hertil, så punktet kan blive fjernet fra arkivet.",
+    ],
+  },
+];
+
+export const contactText = {
+  heading: "Kontakt",
+  some: "Skriv om fejl, og om punkter, der bør fjernes, til",
+  none: "Den, der driver denne udgave af portalen, har ikke oplyst en adresse. Henvend dig til kommunen, der har offentliggjort referatet.",
+} as const;

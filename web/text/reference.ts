@@ -1,0 +1,30 @@
+/** How an item is quoted elsewhere: council, date, item, title, case number. */
+import { formatDate, quote } from "./format.ts";
+import { site } from "./site.ts";
+
+export type ReferenceFacts = {
+  municipality: string | null;
+  body: string | null;
+  date: string | null;
+  number: string | null;
+  title: string | null;
+  caseNumber: string | null;
+};
+
+/** `Fjordby, Udsatterådet, 1. april 2019, punkt 3, »Socialt frikort«, sagsnr. 27.00.00-A00-1-19.` */
+export function toReference(facts: ReferenceFacts): string {
+  const parts = [
+    facts.municipality ?? site.unknownMunicipality,
+    facts.body,
+    facts.date && formatDate(facts.date),
+    facts.number && `punkt ${facts.number}`,
+    facts.title && quote(facts.title),
+    facts.caseNumber && `sagsnr. ${facts.caseNumber}`,
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}
+
+/** A decision in quotation marks with its reference behind. */
+export function toQuotation(decision: string, facts: ReferenceFacts): string {
+  return `${quote(decision)} (${toReference(facts).slice(0, -1)})`;
+}

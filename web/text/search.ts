@@ -1,0 +1,90 @@
+/** The words of the search page. */
+import type { FacetName, SearchQuery } from "../../contract/search.ts";
+import { formatCount, formatNumber, quote } from "./format.ts";
+
+export const searchText = {
+  field: "Søg på emne, ord eller sagsnummer",
+  submit: "Søg",
+  apply: "Vis",
+  suggestions: "Forslag",
+  updating: "Opdaterer …",
+  failed: "Søgningen svarer ikke lige nu. Prøv igen om lidt.",
+  retry: "Prøv igen",
+  partial: "Ufuldstændigt resultat: En del af arkivet svarer ikke lige nu.",
+  chosen: "Valgte filtre",
+  clear: "Fjern alle filtre",
+  exact: "Kun ordene, som de er skrevet",
+  exactChoice: "Søg kun på ordene, som de er skrevet",
+  sort: "Sortering",
+  filters: "Filtre",
+  close: "Luk",
+  toResults: "Gå til resultaterne",
+  nearest: "Nærmeste fund – mangler mindst ét ord",
+  related: "Fund med beslægtede ord",
+  histogram: "Punkter pr. år",
+  paging: "Sider",
+  previous: "Forrige",
+  next: "Næste",
+  from: "Fra",
+  to: "Til",
+  dates: "Mødedato",
+  allTitle: "Søg i referater",
+} as const;
+
+export const facetTitles: Record<FacetName, string> = {
+  municipality: "Kommune",
+  body: "Byråd, udvalg eller råd",
+  topic: "Emne",
+  outcome: "Beslutningens udfald",
+  year: "År",
+  case: "Sagsnummer",
+  kle: "KLE-nummer",
+};
+
+/** What stands at the field that looks among many values. */
+export const facetFilterLabels: Partial<Record<FacetName, string>> = {
+  municipality: "Find kommune",
+  body: "Find byråd, udvalg eller råd",
+  case: "Find sagsnummer",
+};
+
+export const sortLabels: Record<SearchQuery["sort"], string> = {
+  relevance: "Mest relevante først",
+  newest: "Nyeste først",
+  oldest: "Ældste først",
+};
+
+export const suggestionKinds = {
+  topic: "Emne",
+  municipality: "Kommune",
+  body: "Udvalg eller råd",
+  case: "Sagsnummer",
+  title: "Punkt",
+} as const;
+
+/** `40 dagsordenspunkter i 5 kommuner`. */
+export function totalLine(total: number, municipalities: number): string {
+  const items = formatCount(total, "dagsordenspunkt", "dagsordenspunkter");
+  return municipalities === 0
+    ? items
+    : `${items} i ${formatCount(municipalities, "kommune", "kommuner")}`;
+}
+
+export const relatedLine = (count: number) => `+${formatNumber(count)} med beslægtede ord`;
+export const removeFilter = (label: string) => `Fjern filteret ${label}`;
+export const showMore = (count: number) => `Vis ${formatNumber(count)} flere`;
+export const showItems = (count: number) => `Vis ${formatCount(count, "punkt", "punkter")}`;
+export const filterButton = (chosen: number) =>
+  chosen === 0 ? searchText.filters : `${searchText.filters} (${chosen})`;
+export const pageOf = (page: number, pages: number) =>
+  `Side ${formatNumber(page)} af ${formatNumber(pages)}`;
+export const missingWords = (words: readonly string[]) => `Mangler: ${words.map(quote).join(", ")}`;
+export const searchedAlso = (words: readonly string[]) =>
+  `Søgte også efter ${words.map(quote).join(", ")}.`;
+export const searchedFor = (word: string) => `Søgte efter ${quote(word)}.`;
+export const searchInstead = (word: string) => `Søg i stedet efter ${quote(word)}`;
+export const noFacetValue = (text: string) => `Ingen værdier passer til ${quote(text)}.`;
+export const dateFrom = (date: string) => `Fra ${date}`;
+export const dateTo = (date: string) => `Til ${date}`;
+export const yearBar = (year: string, count: number) =>
+  `${year}: ${formatCount(count, "punkt", "punkter")}`;

@@ -1,0 +1,29 @@
+/** What stands in the window's title. */
+import type { CaseResult, MeetingFacts } from "../../contract/search.ts";
+import { caseText } from "./case.ts";
+import { formatDate, quote } from "./format.ts";
+import { meetingKinds } from "./item.ts";
+import { searchText } from "./search.ts";
+import { site } from "./site.ts";
+
+/** `Emner – Referatsøg`; on the front page the name and its line. */
+export function toDocumentTitle(title: string | null): string {
+  return title === null ? `${site.name} · ${site.line}` : `${title} – ${site.name}`;
+}
+
+export function searchTitle(q: string): string {
+  return q.trim() === "" ? searchText.allTitle : quote(q.trim());
+}
+
+/** `Referat: Udsatterådet, 1. april 2019`. */
+export function toMeetingTitle(meeting: MeetingFacts): string {
+  const what = meetingKinds[meeting.kind];
+  const when = meeting.date && formatDate(meeting.date);
+  const whose = [meeting.body, when].filter(Boolean).join(", ");
+  return whose === "" ? what : `${what}: ${whose}`;
+}
+
+/** `Sagens gang, 27.15.00-A30-2-19`. */
+export function toCaseTitle({ caseNumber }: CaseResult): string {
+  return `${caseText.title}, ${caseNumber}`;
+}
