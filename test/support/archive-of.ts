@@ -1,0 +1,39 @@
+/** A portal over meetings of a test's own, in the engine that all tests share. */
+import { join } from "node:path";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import type { Topic } from "../../contract/topic.ts";
+import { loadDanish } from "../../danish/load.ts";
+import { createEnricher } from "../../indexer/enrich/enrich.ts";
+import { createTagger } from "../../indexer/enrich/topics.ts";
+import { openPortal } from "../../server/open-portal.ts";
+import { readPortalData } from "../../server/portal-data.ts";
+import type { Portal } from "../../server/search/portal.ts";
+import type { testArchive } from "./engine.ts";
+
+const data = join(import.meta.dirname, "..", "..", "data");
+
+/** Indexes the meetings and opens the portal over them; `topics` default to the project's own. */
+export async function archiveOf(
+  archive: ReturnType<typeof testArchive>,
+  meetings: readonly ParsedMeeting[],
+  topics?: Topic[],
+): Promise<Portal> {
+  const danish = loadDanish();
+  const read = readPortalData(data, join(data, "topics.json"));
+  const used = { ...read, topics: topics ?? read.topics };
+  const enrich = createEnricher(danish, createTagger(danish, used.topics));
+  const enriched = meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at)));
+  await archive.fill({
+    items: enriched.flatMap(({ items }) => items),
+    meetings: enriched.map(({ meeting }) => meeting),
+  });
+  return openPortal({ meili: archive.search, prefix: archive.prefix, danish, data: used });
+}
+
+function sourceOf(file: string, at: number) {
+  const provenance = {
+    ...{ file, sourceUrl: null, license: null, examples: false },
+    indexedAt: "2026-01-01T12:00:00Z",
+  };
+  return { provenance, hash: String(at), root: "root", origin: String(at) };
+}
