@@ -4,6 +4,7 @@ import { Document } from "./components/document.tsx";
 import type { Page, PageContext, PageKind } from "./page-data.ts";
 import { pages } from "./pages.ts";
 
+// The server's only door to web: what else it needs passes through here.
 export type {
   MunicipalityCoverage,
   Page,
@@ -13,6 +14,7 @@ export type {
   TopicLabel,
 } from "./page-data.ts";
 export { type Assets, readAssets } from "./read-assets.ts";
+export { outcomeLabels } from "./text/outcomes.ts";
 
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */
 export function renderPage<K extends PageKind>(page: Page<K>, context: PageContext): string {
