@@ -11,7 +11,9 @@ function byProbability(word: string): (one: Meaning, other: Meaning) => number {
   return (one, other) =>
     Number(one.rare) - Number(other.rare) ||
     classRank[one.wordClass] - classRank[other.wordClass] ||
-    inflected(one) - inflected(other);
+    inflected(one) - inflected(other) ||
+    // "krisen" is krise + n rather than kris + en.
+    other.lemma.length - one.lemma.length;
 }
 
 /**
@@ -22,7 +24,9 @@ export function joinLemma(lexicon: Lexicon, tables: Tables, lemma: string): stri
   const joined = tables.lemmas.get(lemma);
   if (joined !== undefined) return joined;
   for (let at = 2; at < lemma.length - 2; at++) {
-    const head = tables.lemmas.get(lemma.slice(at));
+    const plural = lemma.slice(at);
+    // "ænder" is no part of "grønlænder".
+    const head = /^[aeiouyæøå]/u.test(plural) ? undefined : tables.lemmas.get(plural);
     const whole = head === undefined ? "" : lemma.slice(0, at) + head;
     if (lexicon.meanings(whole).length > 0) return whole;
   }

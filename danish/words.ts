@@ -31,3 +31,10 @@ export function words(text: string): Word[] {
   }
   return found;
 }
+
+const wholeCaseNumber = new RegExp(`^(?:${caseNumber})$`, "iu");
+
+/** "27.15.00", "27.15.00-A30-2-19", "2018-012345"; in any case of letters. */
+export function isCaseNumber(word: string): boolean {
+  return wholeCaseNumber.test(word);
+}

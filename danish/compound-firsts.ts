@@ -1,0 +1,90 @@
+/** What may stand first in a Danish compound, by the dictionary's own flags and the tables. */
+import { joinLemma } from "./lemmas.ts";
+import type { Beginning, Lexicon, Meaning } from "./lexicon/lexicon.ts";
+import type { Tables } from "./tables.ts";
+
+/** A first part up to `end`, what it is a form of, and how far-fetched it is. */
+export type First = { end: number; lemma: string; cost: number };
+
+/** At the beginning of the whole word, or of what is left of it after another part. */
+export type Place = "whole" | "rest";
+
+/** Where several ways lead through a word, the cheapest wins: few parts, no tiny ones, the dictionary's own links. */
+export const costs = {
+  part: 1,
+  threeLetters: 0.4,
+  inflectedFirst: 0.6,
+  lateS: 0.5,
+  name: 0.7,
+  particle: 0.8,
+};
+
+/** Shorter parts stand only where the tables name them: "by" in "byråd". */
+export const shortestPart = 3;
+
+export function lengthCost(length: number): number {
+  return length <= shortestPart ? costs.threeLetters : 0;
+}
+
+const linking = new Set(["noun", "adjective", "verb", "other"]);
+const nominal = ({ wordClass }: Meaning) => wordClass === "noun";
+
+/** "hjemløse" in "hjemløseplan", "udsatte" in "udsatteråd": people named by an adjective link as they are. */
+function isPeople({ wordClass }: Meaning, surface: string): boolean {
+  return wordClass === "adjective" && surface.length >= 4 && /[er]$/u.test(surface);
+}
+
+function linkOf(
+  surface: string,
+  { words, links }: Beginning,
+  place: Place,
+): [string, number] | undefined {
+  const link = links.find(({ wordClass }) => linking.has(wordClass));
+  if (link) return [link.lemma, 0];
+  const isPrefix = links.length > 0;
+  const word = words.find(
+    (meaning) => !meaning.rare && (nominal(meaning) || meaning.wordClass === "adjective"),
+  );
+  if (isPrefix && word) return [surface, 0];
+  if (words.some(({ wordClass }) => wordClass === "name") && surface.length >= 5)
+    return [surface, costs.name];
+  if (words.some((meaning) => isPeople(meaning, surface)))
+    return [word?.lemma ?? surface, costs.inflectedFirst];
+  // A compound that stands first takes an -s that its last part alone does not: "skolegårds" of gård.
+  if (place === "rest" && surface.endsWith("s") && word && nominal(word))
+    return [word.lemma, costs.lateS];
+  return undefined;
+}
+
+function simpleFirsts(lexicon: Lexicon, tables: Tables, word: string, place: Place): First[] {
+  return lexicon.beginnings(word).flatMap((beginning) => {
+    const surface = word.slice(0, beginning.end);
+    const told = tables.firsts.get(surface);
+    const tooShort = surface.length < shortestPart && told === undefined;
+    if (told === "" || tooShort || tables.particles.has(surface)) return [];
+    const link = told === undefined ? linkOf(surface, beginning, place) : ([told, 0] as const);
+    if (!link) return [];
+    const cost = costs.part + link[1] + lengthCost(surface.length);
+    return [{ end: beginning.end, lemma: joinLemma(lexicon, tables, link[0]), cost }];
+  });
+}
+
+/** The lemma of a whole surface that links as a first part ("børne", "sundheds"); undefined when it does not. */
+export function linkedLemma(lexicon: Lexicon, tables: Tables, surface: string): string | undefined {
+  return simpleFirsts(lexicon, tables, surface, "whole").find(({ end }) => end === surface.length)
+    ?.lemma;
+}
+
+/** What may stand first, with its particle where it has one: "indmøde" in "indmødested". */
+export function firstsOf(lexicon: Lexicon, tables: Tables, word: string, place: Place): First[] {
+  const prefixed = [...tables.particles]
+    .filter((particle) => particle.length > 1 && word.startsWith(particle))
+    .flatMap((particle) =>
+      simpleFirsts(lexicon, tables, word.slice(particle.length), place).map((first) => ({
+        end: particle.length + first.end,
+        lemma: particle + first.lemma,
+        cost: first.cost + costs.particle,
+      })),
+    );
+  return [...simpleFirsts(lexicon, tables, word, place), ...prefixed];
+}

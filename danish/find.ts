@@ -1,0 +1,102 @@
+/** Where an answer about a word is looked for, from the surest place to the last. */
+import { stemmer } from "@orama/stemmers/danish";
+import { linkedLemma } from "./compound-firsts.ts";
+import type { Compounds, Piece } from "./compounds.ts";
+import { knownLemmas } from "./lemmas.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Tables } from "./tables.ts";
+import { isCaseNumber } from "./words.ts";
+
+/** At least one lemma, the most probable first; `pieces` of a compound, else `[]`. */
+export type Found = { known: boolean; lemmas: string[]; pieces: Piece[] };
+
+export type Source = { lexicon: Lexicon; tables: Tables; compounds: Compounds };
+
+type Place = (source: Source, word: string) => Found | undefined;
+
+const dictionary: Place = ({ lexicon, tables, compounds }, word) => {
+  const lemmas = knownLemmas(lexicon, tables, word);
+  const [first] = lemmas;
+  if (first === undefined) return undefined;
+  const mayBeNoun = lexicon.meanings(word).some(({ wordClass }) => wordClass === "noun");
+  const isTold = tables.compounds.has(first);
+  return { known: true, lemmas, pieces: mayBeNoun || isTold ? compounds.pieces(first) : [] };
+};
+
+/** "TUBA's", "Jens'": print puts an apostrophe before the genitive of names and letters. */
+const genitive: Place = (source, word) => {
+  const stem = /^(.+?)(?:'s|')$/u.exec(word)?.[1];
+  return stem === undefined ? undefined : find(source, stem);
+};
+
+/** "børne-" of "børne- og ungeudvalget" stands for a first part, as the dictionary links it. */
+const sharedFirst: Place = ({ lexicon, tables, compounds }, word) => {
+  if (!word.endsWith("-")) return undefined;
+  const lemma = linkedLemma(lexicon, tables, word.slice(0, -1));
+  return lemma === undefined
+    ? undefined
+    : { known: true, lemmas: [lemma], pieces: compounds.pieces(lemma) };
+};
+
+/** The last piece is inflected; the parts of "a-kasse" are not told: a letter is no word. */
+const hyphens: Place = (source, word) => {
+  const surfaces = word.split("-").filter((piece) => piece !== "");
+  const last = surfaces.at(-1);
+  if (!word.includes("-") || last === undefined || isCaseNumber(word)) return undefined;
+  const found = surfaces.map((surface) => ({ surface, ...find(source, surface) }));
+  const before = word.endsWith("-") ? "" : word.slice(0, word.length - last.length);
+  const pieces = found.flatMap(({ surface, lemmas, pieces }) =>
+    pieces.length > 0 ? pieces : [{ surface, lemma: lemmas[0] ?? surface }],
+  );
+  return {
+    known: found.every(({ known }) => known),
+    lemmas: find(source, last).lemmas.map((lemma) => before + lemma),
+    pieces: pieces.length > 1 && pieces.every(({ lemma }) => lemma.length > 1) ? pieces : [],
+  };
+};
+
+const compound: Place = ({ compounds }, word) => {
+  const split = compounds.split(word);
+  if (!split) return undefined;
+  const before = word.slice(0, split.headStart);
+  return { known: true, lemmas: split.heads.map((head) => before + head), pieces: split.pieces };
+};
+
+const shortestLast = 4;
+
+/** "kriminalitetstruede", "genhuses": adjectives and verbs bend after a first part or particle as they do alone. */
+const adjectiveOrVerb: Place = ({ lexicon, tables }, word) => {
+  for (let at = 1; at <= word.length - shortestLast; at++) {
+    const [before, last] = [word.slice(0, at), word.slice(at)];
+    const lemmas = knownLemmas(lexicon, tables, last);
+    const [lemma] = lemmas;
+    if (lemma === undefined) continue;
+    const first = linkedLemma(lexicon, tables, before);
+    if (first === undefined && !tables.particles.has(before)) continue;
+    const parted = first !== undefined && !tables.noHeads.has(lemma);
+    const pieces = [
+      { surface: before, lemma: first ?? before },
+      { surface: last, lemma },
+    ];
+    return { known: true, lemmas: lemmas.map((one) => before + one), pieces: parted ? pieces : [] };
+  }
+  return undefined;
+};
+
+/** Cuts endings off by rule: the same for all forms, though seldom a word. */
+const snowball = (word: string): Found => ({
+  known: false,
+  lemmas: [/\d/u.test(word) ? word : stemmer(word) || word],
+  pieces: [],
+});
+
+const places = [dictionary, genitive, sharedFirst, hyphens, compound, adjectiveOrVerb];
+
+/** What is known of a word in plain letters (plain-word.ts). */
+export function find(source: Source, word: string): Found {
+  for (const place of places) {
+    const found = place(source, word);
+    if (found) return found;
+  }
+  return snowball(word);
+}
