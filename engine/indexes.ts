@@ -1,6 +1,7 @@
 /** Making and filling the engine's indexes; every task is checked. */
 import type { Meilisearch } from "meilisearch";
 import { ndjsonBatches } from "./batches.ts";
+import { refusalIn } from "./errors.ts";
 import { type IndexKind, indexKinds, indexName, settings } from "./settings.ts";
 import { succeeded } from "./task.ts";
 
@@ -26,4 +27,31 @@ export async function addDocuments(
   for (const body of ndjsonBatches(documents)) {
     await succeeded(meili.index(uid).addDocumentsFromString(body, "application/x-ndjson"));
   }
+}
+
+export async function indexExists(meili: Meilisearch, uid: string): Promise<boolean> {
+  try {
+    await meili.getRawIndex(uid);
+    return true;
+  } catch (error) {
+    if (refusalIn(error)?.code === "index_not_found") return false;
+    throw error;
+  }
+}
+
+/** Removes the indexes of `prefix`, as far as there are any. */
+export async function dropIndexes(meili: Meilisearch, prefix: string): Promise<void> {
+  for (const kind of indexKinds) {
+    const uid = indexName(kind, prefix);
+    if (await indexExists(meili, uid)) await succeeded(meili.deleteIndex(uid));
+  }
+}
+
+/** All indexes of one prefix change names with those of another, in one step that no search can see. */
+export async function swapIndexes(meili: Meilisearch, one: string, other: string): Promise<void> {
+  const pairs = indexKinds.map((kind) => ({
+    indexes: [indexName(kind, one), indexName(kind, other)] as [string, string],
+    rename: false,
+  }));
+  await succeeded(meili.swapIndexes(pairs));
 }

@@ -3,9 +3,9 @@ import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts
 import type { AgendaItem, Meeting, ParsedMeeting } from "../../contract/meeting.ts";
 import { analyseText } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
+import { toSlug } from "../slug.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";
-import { toSlug } from "./slug.ts";
 import type { Tagger } from "./topics.ts";
 
 /** Where the meeting was read, and what of it the index keeps beside its text. */

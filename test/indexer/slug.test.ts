@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toSlug } from "../../../indexer/enrich/slug.ts";
+import { toSlug } from "../../indexer/slug.ts";
 
 test.each([
   ["Børne- og Ungeudvalget", "boerne-og-ungeudvalget"],

@@ -1,0 +1,112 @@
+/** The files of minutes under folders, each with what is known of it. */
+import { createHash } from "node:crypto";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { SourceFacts, SourceFile } from "../contract/source.ts";
+import { factsOf, readSourceFile, sourceFileName } from "./source-file.ts";
+import { reasonOf } from "./unreadable.ts";
+
+/**
+ * `path` is absolute, `shown` as the user would write it. `root` is the folder that was asked for and
+ * `origin` the file itself, as hashes: no path of the machine is indexed.
+ */
+export type MinutesFile = {
+  path: string;
+  shown: string;
+  name: string;
+  root: string;
+  origin: string;
+  facts: SourceFacts;
+  examples: boolean;
+};
+
+/** Something that could not be read, and why, in Danish; `origin` as above. */
+export type Failure = { file: string; reason: string; origin: string };
+
+/** `roots` are the folders that were asked for; `whole` when everything in them could be listed. */
+export type Listing = {
+  files: MinutesFile[];
+  failures: Failure[];
+  roots: string[];
+  whole: boolean;
+};
+
+type Listed =
+  | { kind: "root"; root: string }
+  | { kind: "file"; file: MinutesFile }
+  | { kind: "failure"; of: "path" | "folder" | "source"; failure: Failure };
+
+type Place = { path: string; shown: string; root: string };
+
+/** The given files and those under the given folders, each once, in order; never throws. */
+export async function listMinutes(paths: readonly string[]): Promise<Listing> {
+  const listed: Listed[] = [];
+  for (const path of paths) for await (const one of listPath(path)) listed.push(one);
+  const files = listed.flatMap((one) => (one.kind === "file" ? [one.file] : []));
+  return {
+    files: [...new Map(files.map((file) => [file.path, file])).values()],
+    failures: listed.flatMap((one) => (one.kind === "failure" ? [one.failure] : [])),
+    roots: listed.flatMap((one) => (one.kind === "root" ? [one.root] : [])),
+    whole: !listed.some((one) => one.kind === "failure" && one.of === "folder"),
+  };
+}
+
+async function* listPath(shown: string): AsyncGenerator<Listed> {
+  try {
+    const path = await realpath(shown);
+    if ((await stat(path)).isDirectory()) {
+      yield { kind: "root", root: hashOf(path) };
+      yield* listFolder({ path, shown, root: hashOf(path) });
+    } else {
+      const folder = { path: dirname(path), shown: dirname(shown), root: hashOf(dirname(path)) };
+      yield* listFiles(folder, [basename(path)]);
+    }
+  } catch (error) {
+    yield { kind: "failure", of: "path", failure: toFailure(shown, shown, error) };
+  }
+}
+
+/** Links are read as the files they lead to; one that leads to a folder is told, so that none go in rings. */
+async function* listFolder(folder: Place): AsyncGenerator<Listed> {
+  try {
+    const all = await readdir(folder.path, { withFileTypes: true });
+    const visible = all.filter(({ name }) => !name.startsWith(".") && name !== sourceFileName);
+    const names = (kept: typeof all) => kept.map(({ name }) => name).sort();
+    const files = visible.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+    yield* listFiles(folder, names(files));
+    for (const name of names(visible.filter((entry) => entry.isDirectory()))) {
+      yield* listFolder(placeBelow(folder, name));
+    }
+  } catch (error) {
+    yield { kind: "failure", of: "folder", failure: toFailure(folder.path, folder.shown, error) };
+  }
+}
+
+async function* listFiles(folder: Place, names: readonly string[]): AsyncGenerator<Listed> {
+  let source: SourceFile = {};
+  try {
+    source = await readSourceFile(folder.path);
+  } catch (error) {
+    const { path, shown } = placeBelow(folder, sourceFileName);
+    yield { kind: "failure", of: "source", failure: toFailure(path, shown, error) };
+  }
+  for (const name of names) yield { kind: "file", file: toFile(placeBelow(folder, name), source) };
+}
+
+function toFile({ path, shown, root }: Place, source: SourceFile): MinutesFile {
+  const name = basename(path);
+  const facts = factsOf(source, name);
+  return { path, shown, name, root, origin: hashOf(path), facts, examples: !!source.examples };
+}
+
+function placeBelow({ path, shown, root }: Place, name: string): Place {
+  return { path: join(path, name), shown: join(shown, name), root };
+}
+
+export function toFailure(path: string, shown: string, error: unknown): Failure {
+  return { file: shown, reason: reasonOf(error), origin: hashOf(path) };
+}
+
+function hashOf(path: string): string {
+  return createHash("sha256").update(path).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,71 @@
+/** Carrying out a plan. */
+import { createIndexes, dropIndexes } from "../../engine/indexes.ts";
+import { type ChangeDeps, changesFromFiles, changesFromIndex } from "./changes.ts";
+import { type Change, fillIndex, removeMeetings } from "./fill.ts";
+import { type Archive, indexStatus, writeState } from "./index-state.ts";
+import type { Plan } from "./plan.ts";
+import { rebuildBeside } from "./rebuild.ts";
+import type { Progress } from "./report.ts";
+
+export type ApplyDeps = ChangeDeps & {
+  archive: Archive;
+  fingerprint: string;
+  onProgress: (progress: Progress) => void;
+};
+
+/**
+ * Updates the index in place, or builds it anew where that was asked for, or where it was built from
+ * something else than `fingerprint` tells. Gives the number of items written.
+ */
+export async function applyPlan(
+  plan: Plan,
+  mode: "update" | "rebuild",
+  deps: ApplyDeps,
+): Promise<number> {
+  const { archive, fingerprint } = deps;
+  const status = await indexStatus(archive, fingerprint);
+  if (status === "absent") await createArchive(archive, fingerprint);
+  const isNew = status === "stale" || (status === "current" && mode === "rebuild");
+  const written = isNew ? await rebuild(plan, deps) : await update(plan, deps);
+  await writeState(archive, fingerprint, deps.indexedAt);
+  return written;
+}
+
+/** An index without a state was being made when its maker was killed. */
+async function createArchive(archive: Archive, fingerprint: string): Promise<void> {
+  await dropIndexes(archive.meili, archive.prefix);
+  await createIndexes(archive.meili, archive.prefix);
+  await writeState(archive, fingerprint, null);
+}
+
+async function update({ added, changed, removed }: Plan, deps: ApplyDeps): Promise<number> {
+  const counter = countWritten(added.length + changed.length, deps);
+  await fillIndex(deps.archive, changesFromFiles([...added, ...changed], deps), counter.add);
+  await removeMeetings(deps.archive, removed);
+  return counter.items();
+}
+
+async function rebuild(plan: Plan, deps: ApplyDeps): Promise<number> {
+  const { archive, fingerprint } = deps;
+  const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
+  const counter = countWritten(wanted.length + plan.kept.length, deps);
+  await rebuildBeside(archive, async (next) => {
+    await fillIndex(next, changesFromFiles(wanted, deps), counter.add);
+    await fillIndex(next, changesFromIndex(archive, plan.kept, deps), counter.add);
+    await writeState(next, fingerprint, deps.indexedAt);
+  });
+  return counter.items();
+}
+
+function countWritten(total: number, { onProgress }: ApplyDeps) {
+  let meetings = 0;
+  let items = 0;
+  return {
+    add: (batch: readonly Change[]) => {
+      meetings += batch.length;
+      items += batch.reduce((sum, change) => sum + change.items.length, 0);
+      onProgress({ phase: "write", done: meetings, total });
+    },
+    items: () => items,
+  };
+}

@@ -1,0 +1,80 @@
+/** The second time through the files: the documents of what is to be written. */
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import type { Enricher, Source } from "../enrich/enrich.ts";
+import { type Failure, type MinutesFile, toFailure } from "../minutes-files.ts";
+import type { Change } from "./fill.ts";
+import type { Held } from "./identity.ts";
+import type { Archive } from "./index-state.ts";
+import type { Wanted } from "./plan.ts";
+import { readStoredMeeting } from "./stored-meeting.ts";
+import type { ReadMeetings } from "./survey.ts";
+
+/** `onFailure` hears of a file that could be read the first time, but not now. */
+export type ChangeDeps = {
+  readMeetings: ReadMeetings;
+  enrich: Enricher;
+  indexedAt: Date;
+  onFailure: (failure: Failure) => void;
+};
+
+/** Each file is read once more, and let go before the next. */
+export async function* changesFromFiles(
+  wanted: readonly Wanted[],
+  deps: ChangeDeps,
+): AsyncGenerator<Change> {
+  for (const [file, ofFile] of groupByFile(wanted)) {
+    const meetings = await readAgain(file, deps);
+    for (const one of ofFile) {
+      const parsed = meetings[one.found.ordinal];
+      if (parsed) yield toChange(parsed, one, deps);
+    }
+  }
+}
+
+/** What the old index holds and no file of this run tells of. */
+export async function* changesFromIndex(
+  archive: Archive,
+  kept: readonly Held[],
+  { enrich }: ChangeDeps,
+): AsyncGenerator<Change> {
+  for (const { id } of kept) {
+    const { parsed, source } = await readStoredMeeting(archive, id);
+    yield { ...enrich(parsed, source), stale: [] };
+  }
+}
+
+function groupByFile(wanted: readonly Wanted[]): Map<MinutesFile, Wanted[]> {
+  const groups = new Map<MinutesFile, Wanted[]>();
+  for (const one of wanted) {
+    const { file } = one.found;
+    groups.set(file, [...(groups.get(file) ?? []), one]);
+  }
+  return groups;
+}
+
+async function readAgain(file: MinutesFile, deps: ChangeDeps): Promise<ParsedMeeting[]> {
+  try {
+    return await deps.readMeetings(file);
+  } catch (error) {
+    deps.onFailure(toFailure(file.path, file.shown, error));
+    return [];
+  }
+}
+
+function toChange({ file, meeting, problems }: ParsedMeeting, wanted: Wanted, deps: ChangeDeps) {
+  const { id, held } = wanted;
+  const parsed = { file, meeting: { ...meeting, id }, problems: [...problems, ...wanted.problems] };
+  return { ...deps.enrich(parsed, toSource(wanted, deps.indexedAt)), stale: held?.itemIds ?? [] };
+}
+
+function toSource({ found, hash }: Wanted, indexedAt: Date): Source {
+  const { name, facts, examples } = found.file;
+  const provenance = {
+    file: name,
+    sourceUrl: facts.url ?? null,
+    license: facts.license ?? null,
+    indexedAt: indexedAt.toISOString(),
+    examples,
+  };
+  return { provenance, hash, root: found.root, origin: found.origin };
+}

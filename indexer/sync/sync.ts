@@ -1,0 +1,87 @@
+/** Brings the index up to date with files of minutes. */
+import { type Failure, type Listing, listMinutes } from "../minutes-files.ts";
+import { Unreadable } from "../unreadable.ts";
+import { type ApplyDeps, applyPlan } from "./apply.ts";
+import type { Held } from "./identity.ts";
+import { readHeld } from "./index-state.ts";
+import { type Plan, planSync } from "./plan.ts";
+import type { SyncReport } from "./report.ts";
+import { type Survey, surveyFiles } from "./survey.ts";
+
+/**
+ * `covers` "everything": the paths are the whole archive, and what they do not hold is removed;
+ * "paths": only what is gone from the folders among them is. `mode` "rebuild" builds a new index beside
+ * the old, "dry-run" writes nothing.
+ */
+export type SyncRequest = {
+  paths: readonly string[];
+  covers: "everything" | "paths";
+  mode: "update" | "rebuild" | "dry-run";
+};
+
+export type SyncDeps = Omit<ApplyDeps, "indexedAt"> & { now: () => Date };
+
+/**
+ * Each file is read once to know what there is, and once more if it must be written, so that memory
+ * holds one file and one batch at a time. A run that is killed anywhere leaves an index that answers,
+ * and that the next run makes whole.
+ * @throws Unreadable when none of the paths can be read: nothing is touched then
+ */
+export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncReport> {
+  const started = deps.now();
+  const failures: Failure[] = [];
+  const onFailure = (failure: Failure) => {
+    failures.push(failure);
+    deps.onFailure(failure);
+  };
+
+  const listing = await listMinutes(request.paths);
+  listing.failures.forEach(onFailure);
+  if (listing.files.length + listing.roots.length === 0)
+    throw new Unreadable("Intet at indeksere.");
+  const survey = await surveyFiles(listing.files, { ...deps, onFailure });
+
+  const held = await readHeld(deps.archive);
+  const plan = planSync(survey.found, held, coverage(request, listing, failures));
+  const { mode } = request;
+  const items =
+    mode === "dry-run"
+      ? 0
+      : await applyPlan(plan, mode, { ...deps, onFailure, indexedAt: started });
+
+  const seconds = (deps.now().getTime() - started.getTime()) / 1_000;
+  return toReport({ survey, plan, failed: failures.length, seconds, items });
+}
+
+/**
+ * Whether this run's files tell all there is to know of where a meeting came from. They do not where
+ * something could not be read: what was indexed from it stays.
+ */
+function coverage(request: SyncRequest, listing: Listing, failures: readonly Failure[]) {
+  const failed = new Set(failures.map(({ origin }) => origin));
+  const listed = new Set(listing.files.map(({ origin }) => origin));
+  const roots = new Set(listing.roots);
+  return ({ origin, root }: Held): boolean => {
+    if (failed.has(origin)) return false;
+    if (listed.has(origin)) return true;
+    return listing.whole && (request.covers === "everything" || roots.has(root));
+  };
+}
+
+type Run = { survey: Survey; plan: Plan; failed: number; seconds: number; items: number };
+
+function toReport({ survey, plan, failed, seconds, items }: Run): SyncReport {
+  const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
+  return {
+    read: survey.read,
+    parsed: survey.found.length,
+    new: plan.added.length,
+    changed: plan.changed.length,
+    unchanged: plan.unchanged.length,
+    removed: plan.removed.length,
+    failed,
+    problems: wanted.reduce((sum, { problems }) => sum + problems.length, survey.problems),
+    seconds,
+    itemsPerSecond: seconds > 0 ? Math.round(items / seconds) : 0,
+  };
+}

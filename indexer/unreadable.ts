@@ -1,0 +1,21 @@
+/** Why a file could not be read, in words for the operator. */
+
+/** A file that holds nothing that can be indexed; the message is the reason, in Danish. */
+export class Unreadable extends Error {
+  override name = "Unreadable";
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: "findes ikke",
+  EACCES: "må ikke læses af denne bruger",
+  EPERM: "må ikke læses af denne bruger",
+  EISDIR: "er en mappe",
+  EMFILE: "kan ikke åbnes, fordi for mange filer er åbne",
+};
+
+/** "findes ikke": what follows the file's name in a message. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  return reasons[code] ?? error.message;
+}

@@ -1,0 +1,223 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ParsedMeeting } from "../../../contract/meeting.ts";
+import { loadDanish } from "../../../danish/load.ts";
+import { indexExists } from "../../../engine/indexes.ts";
+import { indexName } from "../../../engine/settings.ts";
+import { createEnricher } from "../../../indexer/enrich/enrich.ts";
+import { createTagger } from "../../../indexer/enrich/topics.ts";
+import type { Failure } from "../../../indexer/minutes-files.ts";
+import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
+import { testArchive } from "../../support/engine.ts";
+import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes-folder.ts";
+import { someItem, someMeeting } from "../../support/parsed-meeting.ts";
+
+const { admin, prefix } = testArchive();
+const danish = loadDanish();
+const enrich = createEnricher(danish, createTagger(danish, []));
+
+let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
+let archive: SyncDeps["archive"];
+let runs = 0;
+
+beforeEach(async () => {
+  folder = await makeMinutesFolder();
+  runs += 1;
+  archive = { meili: admin, prefix: `${prefix}${runs}-` };
+});
+afterEach(() => folder.remove());
+
+/** Meeting number `n` of a year, with items of these titles. */
+function meeting(n: number, titles: string[], facts: Partial<ParsedMeeting["meeting"]> = {}) {
+  const date = `2021-03-${String(n).padStart(2, "0")}`;
+  const items = titles.map((title, index) => someItem({ number: `${index + 1}`, title }));
+  return someMeeting({ id: `vibefjord-byraadet-${date}`, date, items, ...facts });
+}
+
+async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> = {}) {
+  const failures: Failure[] = [];
+  const report = await sync(
+    { paths: [folder.path], covers: "everything", mode: "update", ...request },
+    {
+      archive,
+      enrich,
+      fingerprint: "one",
+      readMeetings: readParsedMeetings,
+      now: () => new Date("2024-05-06T07:08:09Z"),
+      onProgress: () => {},
+      onFailure: (failure) => failures.push(failure),
+      ...deps,
+    },
+  );
+  return { report, failures };
+}
+
+const uid = (kind: "items" | "meetings" | "state") => indexName(kind, archive.prefix);
+
+async function titles(): Promise<unknown[]> {
+  const { results } = await admin.index(uid("items")).getDocuments({ limit: 100 });
+  return results.map((item) => item.title).sort();
+}
+
+async function meetings(): Promise<Record<string, unknown>[]> {
+  return (await admin.index(uid("meetings")).getDocuments({ limit: 100 })).results;
+}
+
+test("what is new is added, what changed is changed, what is gone is removed, the rest stays", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole", "Budget"])]);
+  await folder.put("2.json", [meeting(2, ["Veje"])]);
+  await folder.put("3.json", [meeting(3, ["Klima"])]);
+  const first = await run();
+  expect(first.report).toMatchObject({ read: 3, parsed: 3, new: 3, changed: 0, removed: 0 });
+  expect(await titles()).toEqual(["Budget", "Klima", "Skole", "Veje"]);
+
+  await folder.put("1.json", [meeting(1, ["Skoler"])]);
+  await folder.take("3.json");
+  await folder.put("4.json", [meeting(4, ["Kultur"])]);
+  const second = await run();
+  expect(second.report).toMatchObject({ new: 1, changed: 1, unchanged: 1, removed: 1, failed: 0 });
+  expect(await titles()).toEqual(["Kultur", "Skoler", "Veje"]);
+});
+
+test("a run that finds everything unchanged writes no document", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  const before = await admin.index(uid("items")).getRawInfo();
+  const { report } = await run();
+  expect(report).toMatchObject({ new: 0, changed: 0, unchanged: 1, removed: 0, itemsPerSecond: 0 });
+  expect((await admin.index(uid("items")).getRawInfo()).updatedAt).toEqual(before.updatedAt);
+});
+
+test("a dry run tells what it would do and writes nothing", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  const { report } = await run({ mode: "dry-run" });
+  expect(report).toMatchObject({ read: 1, parsed: 1, new: 1 });
+  expect(await indexExists(admin, uid("items"))).toBe(false);
+});
+
+test("files that are named are added; what other files gave stays", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  const elsewhere = await makeMinutesFolder();
+  const file = await elsewhere.put("2.json", [meeting(2, ["Veje"])]);
+  const { report } = await run({ paths: [file], covers: "paths" });
+  expect(report).toMatchObject({ read: 1, new: 1, removed: 0, unchanged: 0 });
+  expect(await titles()).toEqual(["Skole", "Veje"]);
+  await elsewhere.remove();
+});
+
+test("a folder that is named loses what is gone from it, and other folders nothing", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  const elsewhere = await makeMinutesFolder();
+  await elsewhere.put("2.json", [meeting(2, ["Veje"])]);
+  await elsewhere.put("3.json", [meeting(3, ["Klima"])]);
+  const request = { paths: [elsewhere.path], covers: "paths" } as const;
+  await run(request);
+  await elsewhere.take("3.json");
+  expect((await run(request)).report).toMatchObject({ unchanged: 1, removed: 1 });
+  expect(await titles()).toEqual(["Skole", "Veje"]);
+
+  expect((await run()).report).toMatchObject({ unchanged: 1, removed: 1 });
+  expect(await titles()).toEqual(["Skole"]);
+  await elsewhere.remove();
+});
+
+test("a file whose date was corrected leaves no meeting under its old id", async () => {
+  const file = await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  await folder.put("1.json", [meeting(2, ["Skole"])]);
+  expect((await run({ paths: [file], covers: "paths" })).report).toMatchObject({
+    new: 1,
+    removed: 1,
+  });
+  expect(await titles()).toEqual(["Skole"]);
+});
+
+test("a file that cannot be read is told by name; the rest is indexed, and it loses nothing", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  const file = await folder.put("1.json", "\u0000\u0001");
+  await folder.put("2.json", [meeting(2, ["Veje"])]);
+  const { report, failures } = await run();
+  expect(report).toMatchObject({ read: 1, failed: 1, new: 1, removed: 0 });
+  expect(failures).toMatchObject([{ file, reason: "er ikke tekst" }]);
+  expect(await titles()).toEqual(["Skole", "Veje"]);
+});
+
+test("a folder that is not there ends the run, and nothing indexed is lost", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  await expect(run({ paths: [join(folder.path, "findes-ikke")] })).rejects.toThrow();
+  expect(await titles()).toEqual(["Skole"]);
+});
+
+test("of two files about one meeting the minutes are indexed, with a problem that names both", async () => {
+  await folder.put("dagsorden.json", [meeting(1, ["Forslag"], { kind: "agenda" })]);
+  await run();
+  await folder.put("referat.json", [meeting(1, ["Vedtaget"])]);
+  const { report } = await run();
+  expect(report).toMatchObject({ parsed: 2, changed: 1, removed: 0, problems: 1 });
+  expect(await titles()).toEqual(["Vedtaget"]);
+  const [indexed] = await meetings();
+  expect(indexed?.problems).toMatchObject([
+    { code: "same-meeting", message: expect.stringMatching(/dagsorden\.json.*referat\.json/) },
+  ]);
+});
+
+test("an agenda that is named later does not take the place of the minutes", async () => {
+  await folder.put("referat.json", [meeting(1, ["Vedtaget"])]);
+  await run();
+  const agenda = await folder.put("dagsorden.json", [meeting(1, ["Forslag"], { kind: "agenda" })]);
+  await run({ paths: [agenda], covers: "paths" });
+  expect(await titles()).toEqual(["Vedtaget"]);
+});
+
+test("two meetings of one id are both kept, under the same ids in every run", async () => {
+  const unknown = { id: "referat", municipality: null };
+  await folder.put("a/referat.json", [meeting(1, ["Skole"], unknown)]);
+  const second = await folder.put("b/referat.json", [meeting(2, ["Veje"], unknown)]);
+  expect((await run()).report).toMatchObject({ new: 2 });
+  expect(await titles()).toEqual(["Skole", "Veje"]);
+  expect((await run()).report).toMatchObject({ unchanged: 2 });
+  const { report } = await run({ paths: [second], covers: "paths" });
+  expect(report).toMatchObject({ new: 0, removed: 0 });
+  expect(await titles()).toEqual(["Skole", "Veje"]);
+});
+
+test("a rebuild gives the same index, and leaves no other behind", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await folder.put("2.json", [meeting(2, ["Veje"])]);
+  await run();
+  const before = [await meetings(), await titles()];
+  const { report } = await run({ mode: "rebuild" });
+  expect(report).toMatchObject({ new: 0, unchanged: 2 });
+  expect([await meetings(), await titles()]).toEqual(before);
+  expect(await indexExists(admin, `${archive.prefix}next-items`)).toBe(false);
+});
+
+test("another fingerprint builds the index anew, and takes over what no file of the run tells of", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  const before = await meetings();
+  const elsewhere = await makeMinutesFolder();
+  const file = await elsewhere.put("2.json", [meeting(2, ["Veje"])]);
+  await run({ paths: [file], covers: "paths" }, { fingerprint: "two" });
+  expect(await titles()).toEqual(["Skole", "Veje"]);
+  expect(await meetings()).toEqual(expect.arrayContaining(before));
+  const { results } = await admin.index(uid("state")).getDocuments();
+  expect(results).toMatchObject([{ fingerprint: "two", indexedAt: "2024-05-06T07:08:09.000Z" }]);
+  await elsewhere.remove();
+});
+
+test("a rebuild that fails leaves the old index as it was, and the next one succeeds", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  const failing = () => {
+    throw new Error("broken");
+  };
+  await expect(run({ mode: "rebuild" }, { enrich: failing })).rejects.toThrow("broken");
+  expect(await titles()).toEqual(["Skole"]);
+  await run({ mode: "rebuild" });
+  expect(await titles()).toEqual(["Skole"]);
+});

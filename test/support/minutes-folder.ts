@@ -1,0 +1,33 @@
+/** A folder of minutes for a test, in the simplest format there is: files that hold parsed meetings. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import type { MinutesFile } from "../../indexer/minutes-files.ts";
+import { Unreadable } from "../../indexer/unreadable.ts";
+
+export async function makeMinutesFolder() {
+  const path = await mkdtemp(join(tmpdir(), "referatsoeg-minutes-"));
+  return {
+    path,
+    /** Writes a file that holds these meetings, or this text. */
+    async put(name: string, content: ParsedMeeting[] | string): Promise<string> {
+      const file = join(path, name);
+      await mkdir(dirname(file), { recursive: true });
+      const meetings = (given: ParsedMeeting[]) => given.map((one) => ({ ...one, file: name }));
+      await writeFile(
+        file,
+        typeof content === "string" ? content : JSON.stringify(meetings(content)),
+      );
+      return file;
+    },
+    take: (name: string) => rm(join(path, name)),
+    remove: () => rm(path, { recursive: true, force: true }),
+  };
+}
+
+export async function readParsedMeetings({ path }: MinutesFile): Promise<ParsedMeeting[]> {
+  const text = await readFile(path, "utf8");
+  if (!text.startsWith("[")) throw new Unreadable("er ikke tekst");
+  return JSON.parse(text);
+}
