@@ -1,7 +1,8 @@
 /** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type ProblemDetails, toProblem } from "./errors.ts";
-import { type PageOptions, renderErrorPage } from "./routes/pages.ts";
+import type { PageOptions } from "./routes/page-data.ts";
+import { renderErrorPage } from "./routes/pages.ts";
 
 /** Answers thrown errors and unknown addresses. */
 export function addErrorHandling(app: FastifyInstance, options: PageOptions): void {

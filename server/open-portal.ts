@@ -3,7 +3,7 @@ import type { Meilisearch } from "meilisearch";
 import type { Topic } from "../contract/topic.ts";
 import type { Danish } from "../danish/danish.ts";
 import { indexName } from "../engine/settings.ts";
-import { outcomeLabels } from "../web/text/outcomes.ts";
+import { outcomeLabels } from "../web/server-entry.tsx";
 import type { PortalData } from "./portal-data.ts";
 import { createEngineSearch } from "./search/engine-query.ts";
 import type { FacetLabels } from "./search/facets.ts";

@@ -15,8 +15,8 @@ const mayImport: Record<string, readonly string[]> = {
   web: ["contract"],
 };
 
-/** The only files of web that the server may name. */
-const serverDoors = ["web/server-entry.tsx", "web/read-assets.ts", "web/page-data.ts"];
+/** The only file of web that the server may name. */
+const serverDoor = "web/server-entry.tsx";
 
 type Import = { from: string; to: string; typeOnly: boolean };
 
@@ -60,10 +60,10 @@ describe("the folders", () => {
     expect(values).toEqual([]);
   });
 
-  test("the server knows of web only its doors", () => {
+  test("the server knows of web only its door", () => {
     const inner = sources("server")
       .flatMap(importsOf)
-      .filter(({ to }) => folderOf(to) === "web" && !serverDoors.includes(to));
+      .filter(({ to }) => folderOf(to) === "web" && to !== serverDoor);
     expect(inner).toEqual([]);
   });
 

@@ -1,67 +1,36 @@
 /** The pages: each route gathers the data that its page shows, and renders it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { MeetingFacts, SearchQuery } from "../../contract/search.ts";
-import type { MunicipalityCoverage, Page, PageContext, TopicCount } from "../../web/page-data.ts";
-import type { Assets } from "../../web/read-assets.ts";
-import { renderPage } from "../../web/server-entry.tsx";
-import { meetingUrl } from "../address.ts";
-import { NotFound, type ProblemDetails } from "../errors.ts";
-import { emptyQuery } from "../search/empty-query.ts";
-import {
-  coverageOf,
-  type MeetingLine,
-  type Overview,
-  toCoverage,
-  toStatus,
-} from "../search/overview.ts";
+import { type Page, type PageContext, renderPage } from "../../web/server-entry.tsx";
+import type { ProblemDetails } from "../errors.ts";
+import { toStatus } from "../search/overview.ts";
 import type { Portal } from "../search/portal.ts";
-import { searchQuery } from "./api.ts";
-
-/** What pages need beside the portal's answers. `municipalityName`: "Albertslund" -> "Albertslund Kommune". */
-export type PageOptions = {
-  portal: Portal;
-  assets: Assets;
-  publicUrl: string | null;
-  contact: string | null;
-  municipalityName: (municipality: string) => string;
-  knownMunicipalities: readonly string[];
-};
-
-type Gather = (request: FastifyRequest, options: PageOptions) => Promise<Page>;
-
-const newestOnHome = 6;
-const newestOnTopic = 20;
+import {
+  aboutPage,
+  casePage,
+  type Gather,
+  home,
+  itemPage,
+  meetingPage,
+  municipalitiesPage,
+  municipalityPage,
+  type PageOptions,
+  searchPage,
+  topicPage,
+  topicsPage,
+} from "./page-data.ts";
 
 /** Every page by its route. */
 const pages: Record<string, Gather> = {
   "/": home,
   "/soeg": searchPage,
-  "/punkt/:id": async (request, { portal }) => {
-    return { kind: "item", data: await portal.item(parameter(request, "id")) };
-  },
-  "/moede/:id": async (request, { portal }) => {
-    return { kind: "meeting", data: await portal.meeting(parameter(request, "id")) };
-  },
-  "/sag/:municipality/:caseNumber": async (request, { portal }) => {
-    const [municipality, caseNumber] = [
-      parameter(request, "municipality"),
-      parameter(request, "caseNumber"),
-    ];
-    return { kind: "case", data: await portal.case(municipality, caseNumber) };
-  },
-  "/emner": async (_, { portal }) => {
-    return { kind: "topics", data: { topics: await countTopics(portal) } };
-  },
+  "/punkt/:id": itemPage,
+  "/moede/:id": meetingPage,
+  "/sag/:municipality/:caseNumber": casePage,
+  "/emner": topicsPage,
   "/emne/:topic": topicPage,
-  "/kommuner": async (_, options) => {
-    const coverage = toCoverage(await options.portal.overview());
-    const municipalities = coverage.map((one) => named(one, options));
-    return { kind: "municipalities", data: { municipalities } };
-  },
+  "/kommuner": municipalitiesPage,
   "/kommune/:municipality": municipalityPage,
-  "/om": async (_, { portal }) => {
-    return { kind: "about", data: { status: toStatus(await portal.overview()) } };
-  },
+  "/om": aboutPage,
   "/hjaelp": async () => ({ kind: "help", data: null }),
   "/privatliv": async () => ({ kind: "privacy", data: null }),
 };
@@ -71,7 +40,7 @@ export function addPageRoutes(app: FastifyInstance, options: PageOptions): void 
   for (const [url, gather] of Object.entries(pages)) {
     app.get(url, { schema: { hide: true } }, async (request, reply) => {
       const page = await gather(request, options);
-      const { examples } = toStatus(await options.portal.overview());
+      const examples = await showsExamples(options.portal);
       return sendPage(page, { ...context(request, options), examples }, reply);
     });
   }
@@ -113,106 +82,11 @@ function backOf({ headers, host }: FastifyRequest): string | null {
   return from.host === host && from.pathname === "/soeg" ? from.pathname + from.search : null;
 }
 
-async function home(_: FastifyRequest, { portal }: PageOptions): Promise<Page> {
-  const [overview, topics, newest] = await Promise.all([
-    portal.overview(),
-    countTopics(portal),
-    newestDecisions(portal),
-  ]);
-  return { kind: "home", data: { status: toStatus(overview), topics, newest } };
-}
-
-async function searchPage(request: FastifyRequest, options: PageOptions): Promise<Page> {
-  const query = searchQuery(request);
-  const [result, overview] = await Promise.all([
-    options.portal.search(query),
-    options.portal.overview(),
-  ]);
-  return { kind: "search", data: { result, coverage: coverageFor(query, overview, options) } };
-}
-
-/** Every covered municipality, and those asked for that are not. */
-function coverageFor(
-  query: SearchQuery,
-  overview: Overview,
-  options: PageOptions,
-): MunicipalityCoverage[] {
-  const covered = toCoverage(overview);
-  const names = new Set(covered.map(({ municipality }) => municipality));
-  const others = query.municipality.filter((name) => !names.has(name));
-  return [...covered, ...others.map((name) => coverageOf(name, []))].map((one) =>
-    named(one, options),
-  );
-}
-
-async function topicPage(request: FastifyRequest, { portal }: PageOptions): Promise<Page> {
-  const id = parameter(request, "topic");
-  const topic = portal.topics.find((one) => one.id === id);
-  if (topic === undefined) throw new NotFound("Emnet");
-  const query: SearchQuery = {
-    ...emptyQuery,
-    topic: [id],
-    pageSize: newestOnTopic,
-    sort: "newest",
-  };
-  const { label, description } = topic;
-  return {
-    kind: "topic",
-    data: { topic: { id, label, description }, result: await portal.search(query) },
-  };
-}
-
-async function municipalityPage(request: FastifyRequest, options: PageOptions): Promise<Page> {
-  const municipality = parameter(request, "municipality");
-  const { meetings } = await options.portal.overview();
-  const own = meetings.filter((meeting) => meeting.municipality === municipality);
-  const known = own.length > 0 || options.knownMunicipalities.includes(municipality);
-  if (!known) throw new NotFound("Kommunen");
-  const query: SearchQuery = { ...emptyQuery, municipality: [municipality], sort: "newest" };
-  const data = {
-    coverage: named(coverageOf(municipality, own), options),
-    result: await options.portal.search(query),
-    meetings: own.map(toSummary),
-  };
-  return { kind: "municipality", data };
-}
-
-function toSummary({
-  id,
-  body,
-  date,
-  kind,
-}: MeetingLine): Pick<MeetingFacts, "id" | "url" | "body" | "date" | "kind"> {
-  return { id, url: meetingUrl(id), body, date, kind };
-}
-
-function named(
-  coverage: Omit<MunicipalityCoverage, "officialName">,
-  { municipalityName }: PageOptions,
-): MunicipalityCoverage {
-  return { ...coverage, officialName: municipalityName(coverage.municipality) };
-}
-
-async function countTopics(portal: Portal): Promise<TopicCount[]> {
-  const values = await portal.facet("topic", "", emptyQuery);
-  const counts = new Map(values.map(({ value, count }) => [value, count]));
-  return portal.topics.map(({ id, label, description }) => {
-    return { id, label, description, count: counts.get(id) ?? 0 };
-  });
-}
-
-/** Routine items say little on the front page: only items with a case and a decision are shown. */
-async function newestDecisions(portal: Portal) {
-  const { hits } = await portal.search({ ...emptyQuery, sort: "newest", pageSize: 40 });
-  return hits
-    .filter(({ decision, caseNumber, topics }) => {
-      return decision !== null && caseNumber !== null && topics.length > 0;
-    })
-    .slice(0, newestOnHome);
-}
-
-function parameter({ params }: FastifyRequest, name: string): string {
-  const record = typeof params === "object" && params !== null ? Object.entries(params) : [];
-  const value = record.find(([key]) => key === name)?.[1];
-  return typeof value === "string" ? value : "";
+/** A page that needs no engine is shown even while the engine is silent. */
+async function showsExamples(portal: Portal): Promise<boolean> {
+  try {
+    return toStatus(await portal.overview()).examples;
+  } catch {
+    return false;
+  }
 }

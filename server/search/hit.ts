@@ -4,6 +4,7 @@ import { IndexedItem } from "../../contract/indexed-item.ts";
 import type { Section } from "../../contract/meeting.ts";
 import type { Hit, Segment, Snippet } from "../../contract/search.ts";
 import { itemUrl } from "../address.ts";
+import type { EngineAnswer } from "./engine-query.ts";
 import type { Highlighter } from "./highlighter.ts";
 import type { Mark } from "./marks.ts";
 import { toSegments } from "./marks.ts";
@@ -19,6 +20,13 @@ export const StoredItem = IndexedItem.omit({
   textForms: true,
 });
 export type StoredItem = z.infer<typeof StoredItem>;
+
+/** What is asked of the engine to get one. */
+export const displayed = StoredItem.keyof().options;
+
+export function toItems({ hits }: Pick<EngineAnswer, "hits">): StoredItem[] {
+  return hits.map((hit) => StoredItem.parse(hit));
+}
 
 const decisionLength = 400;
 const snippetLength = 220;

@@ -7,7 +7,9 @@ import type {
   SearchResult,
 } from "../../contract/search.ts";
 import { facetNames } from "../../contract/search.ts";
-import type { EngineAnswer, EngineQuery, EngineSearch } from "./engine-query.ts";
+import { ask } from "./ask.ts";
+import { fillPage } from "./below.ts";
+import type { EngineQuery, EngineSearch } from "./engine-query.ts";
 import { type FacetLabels, toFacets, toFacetValues } from "./facets.ts";
 import { type FieldNames, resolveFields } from "./field-values.ts";
 import {
@@ -19,10 +21,11 @@ import {
   toFilter,
 } from "./filters.ts";
 import { createHighlighter } from "./highlighter.ts";
-import { missingWords, StoredItem, toHit } from "./hit.ts";
+import { displayed, type StoredItem, toHit, toItems } from "./hit.ts";
 import { type Interpretation, interpret, interpretExactly, type Languages } from "./interpret.ts";
 import { makeExactPlan, makePlan, type SearchPlan } from "./plan.ts";
 import { parseQueryLanguage } from "./query-language.ts";
+import { sortOf } from "./sort.ts";
 
 export type SearchDeps = {
   searchItems: EngineSearch;
@@ -37,11 +40,6 @@ export type Prepared = {
   conditions: Condition[];
   interpretation: Interpretation;
 };
-
-const displayed = StoredItem.keyof().options;
-
-/** Below so many strict hits the page is filled with related and nearest ones. */
-const fewHits = 100;
 
 /** Answers a search. Throws EngineDown. */
 export async function search(query: SearchQuery, deps: SearchDeps): Promise<SearchResult> {
@@ -97,16 +95,6 @@ export async function searchFacet(
   return toFacetValues(facet, answer.facets, deps.labels);
 }
 
-const nothing = { facets: [], sort: [], retrieve: ["id"], offset: 0, limit: 0 };
-
-function ask(
-  { searchItems }: SearchDeps,
-  queries: readonly EngineQuery[],
-  request: { filter: readonly string[] } & Partial<Omit<Parameters<EngineSearch>[0], "queries">>,
-): Promise<EngineAnswer> {
-  return searchItems({ ...nothing, ...request, queries });
-}
-
 function askStrict(query: SearchQuery, { plan, conditions }: Prepared, deps: SearchDeps) {
   return ask(deps, plan.strict, {
     filter: toFilter(conditions),
@@ -116,12 +104,6 @@ function askStrict(query: SearchQuery, { plan, conditions }: Prepared, deps: Sea
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
   });
-}
-
-/** Without words there is no relevance: the newest come first. Items of one meeting keep its order. */
-function sortOf({ sort, q }: SearchQuery): string[] {
-  if (sort === "oldest") return ["dateNumber:asc", "position:asc"];
-  return sort === "newest" || q.trim() === "" ? ["dateNumber:desc", "position:asc"] : [];
 }
 
 /** A facet with a choice in it is counted as if nothing were chosen in it, so that one more can be. */
@@ -143,63 +125,6 @@ async function countWithRelated({ plan, conditions }: Prepared, deps: SearchDeps
   return (await ask(deps, queries, { filter: toFilter(conditions) })).total;
 }
 
-type Below = { item: StoredItem; why: Pick<Hit, "missing" | "related"> };
-
-/** What follows the strict hits on the last page, when it is not full. */
-async function fillPage(
-  query: SearchQuery,
-  prepared: Prepared,
-  strict: EngineAnswer,
-  deps: SearchDeps,
-): Promise<Below[]> {
-  const room = query.pageSize - strict.hits.length;
-  const isLast = query.page === Math.max(1, Math.ceil(strict.total / query.pageSize));
-  if (!isLast || room <= 0 || strict.total > fewHits) return [];
-  const seen = await strictIds(prepared, strict, deps);
-  const related = await askBelow(prepared.plan.related, query, prepared, seen, room, deps);
-  const further = [...seen, ...related.map(({ id }) => id)];
-  const loose = await askBelow(prepared.plan.loose, query, prepared, further, room, deps);
-  return [
-    ...related.map((item) => ({ item, why: { related: true as const } })),
-    ...nearest(loose, prepared, deps),
-  ].slice(0, room);
-}
-
-async function strictIds({ plan, conditions }: Prepared, strict: EngineAnswer, deps: SearchDeps) {
-  if (strict.total <= strict.hits.length) return strict.hits.map(({ id }) => String(id));
-  const answer = await ask(deps, plan.strict, { filter: toFilter(conditions), limit: fewHits });
-  return answer.hits.map(({ id }) => String(id));
-}
-
-async function askBelow(
-  queries: readonly EngineQuery[],
-  query: SearchQuery,
-  { conditions }: Prepared,
-  seen: readonly string[],
-  room: number,
-  deps: SearchDeps,
-): Promise<StoredItem[]> {
-  if (queries.length === 0) return [];
-  const filter = [...toFilter(conditions), `id NOT IN [${seen.map(quote).join(", ")}]`];
-  const sort = sortOf(query);
-  return toItems(await ask(deps, queries, { filter, sort, retrieve: displayed, limit: room }));
-}
-
-/** Of the loose hits those that hold at least half of the words. */
-function nearest(items: readonly StoredItem[], prepared: Prepared, deps: SearchDeps): Below[] {
-  const { marks } = prepared.interpretation;
-  const own = marks.filter(({ kind }) => kind !== "related");
-  const highlight = createHighlighter(deps.languages.danish, own);
-  const all = [...new Set(own.map(({ word }) => word))];
-  return items
-    .map((item) => ({ item, why: { missing: missingWords(item, highlight, all) } }))
-    .filter(({ why }) => why.missing.length <= all.length / 2);
-}
-
-function toItems(answer: EngineAnswer): StoredItem[] {
-  return answer.hits.map((hit) => StoredItem.parse(hit));
-}
-
 async function toHits(items: StoredItem[], prepared: Prepared, deps: SearchDeps): Promise<Hit[]> {
   const highlight = createHighlighter(deps.languages.danish, prepared.interpretation.marks);
   const counts = await countCases(items, deps);
@@ -215,7 +140,6 @@ export async function countCases(
   if (keys.length === 0) return new Map();
   const every: EngineQuery = { q: "", fields: ["caseNumber"], strategy: "all", weight: 1 };
   const filter = [`caseKey IN [${keys.map(quote).join(", ")}]`];
-  const request = { ...nothing, queries: [every], filter, facets: ["caseKey"] };
-  const { facets } = await deps.searchItems(request);
+  const { facets } = await ask(deps, [every], { filter, facets: ["caseKey"] });
   return new Map(Object.entries(facets.caseKey ?? {}));
 }

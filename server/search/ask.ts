@@ -1,0 +1,13 @@
+/** A request to the engine for items, with everything that is not said left at nothing. */
+import type { EngineAnswer, EngineQuery, EngineRequest, EngineSearch } from "./engine-query.ts";
+
+const nothing = { facets: [], sort: [], retrieve: ["id"], offset: 0, limit: 0 };
+
+/** Throws EngineDown. */
+export function ask(
+  { searchItems }: { searchItems: EngineSearch },
+  queries: readonly EngineQuery[],
+  request: Pick<EngineRequest, "filter"> & Partial<EngineRequest>,
+): Promise<EngineAnswer> {
+  return searchItems({ ...nothing, ...request, queries });
+}

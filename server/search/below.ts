@@ -1,0 +1,66 @@
+/** What follows the strict hits where they do not fill the page: related ones, then the nearest. */
+import type { Hit, SearchQuery } from "../../contract/search.ts";
+import { ask } from "./ask.ts";
+import type { EngineAnswer, EngineQuery } from "./engine-query.ts";
+import { quote, toFilter } from "./filters.ts";
+import { createHighlighter } from "./highlighter.ts";
+import { displayed, missingWords, type StoredItem, toItems } from "./hit.ts";
+import type { Prepared, SearchDeps } from "./search.ts";
+import { sortOf } from "./sort.ts";
+
+/** Below so many strict hits the page is filled with related and nearest ones. */
+const fewHits = 100;
+
+/** A hit below the strict ones, and why it stands there. */
+export type Below = { item: StoredItem; why: Pick<Hit, "missing" | "related"> };
+
+/** What follows the strict hits on the last page, when it is not full. */
+export async function fillPage(
+  query: SearchQuery,
+  prepared: Prepared,
+  strict: EngineAnswer,
+  deps: SearchDeps,
+): Promise<Below[]> {
+  const room = query.pageSize - strict.hits.length;
+  const isLast = query.page === Math.max(1, Math.ceil(strict.total / query.pageSize));
+  if (!isLast || room <= 0 || strict.total > fewHits) return [];
+  const seen = await strictIds(prepared, strict, deps);
+  const related = await askBelow(prepared.plan.related, query, prepared, seen, room, deps);
+  const further = [...seen, ...related.map(({ id }) => id)];
+  const loose = await askBelow(prepared.plan.loose, query, prepared, further, room, deps);
+  return [
+    ...related.map((item) => ({ item, why: { related: true as const } })),
+    ...nearest(loose, prepared, deps),
+  ].slice(0, room);
+}
+
+async function strictIds({ plan, conditions }: Prepared, strict: EngineAnswer, deps: SearchDeps) {
+  if (strict.total <= strict.hits.length) return strict.hits.map(({ id }) => String(id));
+  const answer = await ask(deps, plan.strict, { filter: toFilter(conditions), limit: fewHits });
+  return answer.hits.map(({ id }) => String(id));
+}
+
+async function askBelow(
+  queries: readonly EngineQuery[],
+  query: SearchQuery,
+  { conditions }: Prepared,
+  seen: readonly string[],
+  room: number,
+  deps: SearchDeps,
+): Promise<StoredItem[]> {
+  if (queries.length === 0) return [];
+  const filter = [...toFilter(conditions), `id NOT IN [${seen.map(quote).join(", ")}]`];
+  const sort = sortOf(query);
+  return toItems(await ask(deps, queries, { filter, sort, retrieve: displayed, limit: room }));
+}
+
+/** Of the loose hits those that hold at least half of the words. */
+function nearest(items: readonly StoredItem[], prepared: Prepared, deps: SearchDeps): Below[] {
+  const { marks } = prepared.interpretation;
+  const own = marks.filter(({ kind }) => kind !== "related");
+  const highlight = createHighlighter(deps.languages.danish, own);
+  const all = [...new Set(own.map(({ word }) => word))];
+  return items
+    .map((item) => ({ item, why: { missing: missingWords(item, highlight, all) } }))
+    .filter(({ why }) => why.missing.length <= all.length / 2);
+}

@@ -1,0 +1,164 @@
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import pino from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadDanish } from "../../danish/load.ts";
+import { connectEngine } from "../../engine/client.ts";
+import { type AppOptions, buildApp } from "../../server/app.ts";
+import { openPortal } from "../../server/open-portal.ts";
+import { readPortalData } from "../../server/portal-data.ts";
+import { archiveOf } from "../support/archive-of.ts";
+import { testArchive } from "../support/engine.ts";
+import { someItem, someMeeting, someSection } from "../support/parsed-meeting.ts";
+
+const archive = testArchive();
+const evil = `<script>alert("x")</script><img src=x onerror=alert(1)>`;
+
+const meeting = someMeeting({
+  items: [
+    someItem({
+      number: "1",
+      title: `Herberg ${evil}`,
+      caseNumber: "27.15.00-A30-2-19",
+      decision: `Godkendt ${evil}`,
+      outcome: "approved",
+      sections: [someSection(`Herberget ${evil}`), someSection(`Godkendt ${evil}`, "decision")],
+    }),
+    someItem({ number: "2", title: "Eventuelt", caseNumber: "18/1234" }),
+  ],
+});
+
+const clientDir = mkdtempSync(join(tmpdir(), "client-"));
+mkdirSync(join(clientDir, "assets"));
+
+const options: Omit<AppOptions, "portal"> = {
+  assets: { script: "/assets/a.js", styles: ["/assets/a.css"], fonts: [], icon: null },
+  clientDir,
+  logger: pino({ level: "silent" }),
+  ...{ publicUrl: null, contact: null, rateLimit: 600, trustProxy: false },
+  municipalityName: (name) => `${name} Kommune`,
+  knownMunicipalities: ["Thisted"],
+};
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  app = await buildApp({ ...options, portal: await archiveOf(archive, [meeting]) });
+});
+afterAll(() => app.close());
+
+const get = (url: string, headers = {}) => app.inject({ url, headers });
+const page = (url: string) => get(url, { accept: "text/html" });
+
+describe("the API", () => {
+  test("answers a search", async () => {
+    const { statusCode, headers, body } = await get("/api/search?q=herberget");
+    expect(statusCode).toBe(200);
+    expect(headers["content-type"]).toContain("application/json");
+    const { total, hits } = JSON.parse(body);
+    expect([total, hits[0].id]).toEqual([1, "vibefjord-byraadet-2021-03-04-1"]);
+  });
+
+  test.each([
+    ["page=0", "page"],
+    ["pageSize=1000", "pageSize"],
+    ["from=yesterday", "from"],
+    ["farve=blaa", "farve"],
+  ])("%s is a problem that names the parameter", async (search, name) => {
+    const { statusCode, headers, body } = await get(`/api/search?${search}`);
+    expect(statusCode).toBe(400);
+    expect(headers["content-type"]).toContain("application/problem+json");
+    const problem = JSON.parse(body);
+    expect(problem).toMatchObject({ status: 400, code: "bad-parameter" });
+    expect(problem.errors.map(({ path }: { path: string }) => path)).toEqual([name]);
+  });
+
+  test.each([
+    "/api/items/nej",
+    "/api/meetings/nej",
+    "/api/cases/Nej/1",
+    "/api/facets/nej",
+    "/api/nej",
+  ])("%s is not found", async (url) => {
+    const { statusCode, headers, body } = await get(url);
+    expect(statusCode).toBe(404);
+    expect(headers["content-type"]).toContain("application/problem+json");
+    expect(JSON.parse(body).code).toBe("not-found");
+  });
+
+  test("gives items, meetings, cases, facets, suggestions and the status", async () => {
+    const urls = [
+      "/api/items/vibefjord-byraadet-2021-03-04-1",
+      "/api/meetings/vibefjord-byraadet-2021-03-04",
+      "/api/cases/Vibefjord/27.15.00-A30-2-19",
+      "/api/cases/Vibefjord/18%2F1234",
+      "/api/facets/case?q=27",
+      "/api/suggest?q=her",
+      "/api/status",
+      "/api/openapi.json",
+      "/healthz",
+      "/readyz",
+      "/metrics",
+    ];
+    for (const url of urls) expect([url, (await get(url)).statusCode]).toEqual([url, 200]);
+  });
+
+  test("documents every parameter that a search takes", async () => {
+    const { paths } = JSON.parse((await get("/api/openapi.json")).body);
+    const names = paths["/api/search"].get.parameters.map(({ name }: { name: string }) => name);
+    expect(names).toContain("municipality");
+    expect(names).toContain("exact");
+  });
+
+  test("says that the engine is down, with when to come back, and nothing of its inside", async () => {
+    const dead = connectEngine("http://127.0.0.1:9", "key");
+    const folder = join(import.meta.dirname, "..", "..", "data");
+    const data = readPortalData(folder, join(folder, "topics.json"));
+    const portal = openPortal({ meili: dead.meili, prefix: "", danish: loadDanish(), data });
+    const down = await buildApp({ ...options, portal });
+    const { statusCode, headers, body } = await down.inject("/api/search?q=herberg");
+    expect([statusCode, headers["retry-after"]]).toEqual([503, "5"]);
+    expect(body).not.toMatch(/127|fetch|meili|stack/i);
+    expect((await down.inject("/readyz")).statusCode).toBe(503);
+    await down.close();
+    await dead.close();
+  });
+});
+
+describe("the pages", () => {
+  test.each([
+    "/",
+    "/soeg?q=herberg",
+    "/punkt/vibefjord-byraadet-2021-03-04-1",
+    "/moede/vibefjord-byraadet-2021-03-04",
+    "/sag/Vibefjord/27.15.00-A30-2-19",
+    "/emner",
+    "/emne/hjemloeshed",
+    "/kommuner",
+    "/kommune/Vibefjord",
+    "/kommune/Thisted",
+    "/om",
+    "/hjaelp",
+    "/privatliv",
+  ])("%s is a whole page, and text in it stays text", async (url) => {
+    const { statusCode, headers, body } = await page(url);
+    expect(statusCode).toBe(200);
+    expect(headers["content-type"]).toContain("text/html");
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(body).toContain('<html lang="da"');
+    expect(body).not.toContain("<script>alert");
+    expect(body).not.toContain("<img src=x");
+  });
+
+  test.each([
+    ["/nej", 404],
+    ["/punkt/nej", 404],
+    ["/soeg?page=0", 400],
+  ])("%s is an error page with status %i", async (url, status) => {
+    const { statusCode, headers, body } = await page(url);
+    expect(statusCode).toBe(status);
+    expect(headers["content-type"]).toContain("text/html");
+    expect(body).toContain("<h1");
+  });
+});
