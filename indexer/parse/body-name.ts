@@ -1,0 +1,79 @@
+/** Names of municipal bodies (udvalg, råd, byråd), as printed and as they are grouped by. */
+
+/** The words that make a phrase the name of a body, alone or as the end of a compound. */
+const bodyWord =
+  /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|kommunalbestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|repræsentantskabet?|chefgruppen|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
+/** What may follow it: a field, a municipality, a period or a note. */
+const tail =
+  /^(?:\s+(?:for|vedrørende|i)\s+.+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+\p{Lu}[\p{L}\s&-]+)*$/u;
+const linking = new Set(["og", "for", "af", "i", "til", "samt", "det", "særlige", "§"]);
+
+const period =
+  /[\s,_-]*\(?\b(?:(?:19|20)\d{2}\s*(?:-|–|til|_)\s*(?:(?:19|20)?\d{2})|\d{2}\s*[-–]\s*\d{2})\)?/g;
+const legalNote = /\s*\((?:§|jf|jvf|stk)[^)]*\)/gi;
+
+/** Spellings that the minutes themselves mix within one meeting. */
+const spellings: readonly [RegExp, string][] = [[/udsatterråd/gi, "udsatteråd"]];
+
+/** Whether a phrase, already set apart, is the name of a body: a sentence about one is not. */
+export function isBodyName(phrase: string): boolean {
+  if (phrase.length > 110 || !/^["“”»§\p{Lu}]|^byråd/u.test(phrase)) return false;
+  const word = [...phrase.matchAll(bodyWord)].find((match) =>
+    tail.test(phrase.slice(match.index + match[0].length)),
+  );
+  if (!word) return false;
+  // The last word before may be the first half of the body's own: "Børne- og unge|udvalget".
+  const words = phrase.slice(0, word.index).split(/\s+/).slice(0, -1);
+  return words.every((word) => linking.has(word) || !/^\p{Ll}+$/u.test(word)) && words.length < 12;
+}
+
+/**
+ * The name that a body is grouped by: without period, legal note, quotation marks, municipality and
+ * genitive, in the definite form. "Stevns Udsatteråd", "Udsatterådet 2018 til 2021" -> "Udsatterådet".
+ */
+export function bodyKey(body: string, municipality: string | null): string {
+  const plain = body
+    .replace(legalNote, "")
+    .replace(period, "")
+    .replace(/["“”»«]/g, "")
+    .trim();
+  const name = withoutMunicipality(plain, municipality).replace(/['’´`]s$/, "");
+  return definite(capital(respelled(name)));
+}
+
+/** A body's name without its period, as an id or a comparison needs it. */
+export function withoutPeriod(body: string): string {
+  return body.replace(period, "").trim();
+}
+
+/** Whether two printed names mean the same body. */
+export function sameBody(a: string, b: string, municipality: string | null): boolean {
+  return bodyKey(a, municipality).toLowerCase() === bodyKey(b, municipality).toLowerCase();
+}
+
+function withoutMunicipality(name: string, municipality: string | null): string {
+  const place = municipality ? municipality.replace(/s$/, "") : null;
+  const tail = / i [\p{L}-]+ (?:Kommune|Regionskommune)$/u;
+  const own = name.replace(tail, "").replace(/^[\p{L}-]+ (?:Kommunes|Regionskommunes) /u, "");
+  if (!place) return own;
+  const escaped = place.replace(/[-]/g, "[- ]");
+  return own
+    .replace(new RegExp(`^${escaped}s? (?=\\p{L})`, "iu"), "")
+    .replace(new RegExp(` i ${escaped}s?$`, "iu"), "");
+}
+
+function respelled(name: string): string {
+  return spellings.reduce((text, [from, to]) => text.replace(from, to), name);
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** "Udsatteråd" and "Udsatterådet" are one body; a name that goes on ("Rådet for …") is left alone. */
+function definite(name: string): string {
+  if (/(?:udvalg|råd|nævn)$/i.test(name)) return `${name}et`;
+  if (/(?:kommunalbestyrelse|magistrat|direktion|kommission)$/i.test(name))
+    return name.replace(/e?$/, "en");
+  return name.replace(/((?:udvalg|råd|nævn)et|kommunalbestyrelsen|magistraten)s$/i, "$1");
+}

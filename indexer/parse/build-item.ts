@@ -1,0 +1,112 @@
+/** An agenda item from its start and the lines of its body. */
+import type { AgendaItem, PreviousDecision, Problem, Section } from "../../contract/meeting.ts";
+import { takeAbsentees } from "./absence.ts";
+import { attachmentsIn } from "./attachments.ts";
+import type { ItemStart } from "./item-start.ts";
+import { saysClosed } from "./open-marker.ts";
+import { judgeOutcome } from "./outcome.ts";
+import { type MeetingFrame, ownDecisions } from "./own-decision.ts";
+import { cutSections, type RawSection, textOf } from "./raw-section.ts";
+import { type Recognised, recognise } from "./recognised.ts";
+import { readVotes } from "./votes.ts";
+
+/** What an item is made of; `agenda` are sections that a table above the minutes gave it. */
+export type ItemSource = {
+  readonly start: ItemStart;
+  readonly body: readonly Recognised[];
+  readonly agenda: readonly RawSection[];
+  readonly frame: MeetingFrame;
+  /** Whether an item without any label is this meeting's decision as it stands. */
+  readonly proseDecides: boolean;
+};
+
+export type BuiltItem = { readonly item: AgendaItem; readonly problems: readonly Problem[] };
+
+export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSource): BuiltItem {
+  const cut = cutSections([...start.extras.map(recognise), ...body]);
+  const prose = proseDecides && cut.length > 0 && cut.every((section) => section.label === null);
+  const owned = ownDecisions(prose ? cut.map(asDecision) : cut, frame);
+  const sections = [...agenda, ...owned.sections];
+  const { text: decision, absent } = decisionOf(owned.sections, start.title);
+  const judged = judgeOutcome(decision, textOfType(sections, "recommendation"));
+  const vote = readVotes(decision);
+  const item: AgendaItem = {
+    number: start.number,
+    title: start.title,
+    caseNumber: start.caseNumber,
+    closed: start.closed ?? saysClosed(start.title, sections[0] ? textOf(sections[0].lines) : ""),
+    sections: sections.flatMap(toSection),
+    decision,
+    outcome: judged.outcome,
+    outcomeEvidence: judged.evidence,
+    votes: vote.votes,
+    dissent: vote.dissent,
+    absent: [...absent],
+    attachments: attachmentsIn(sections),
+    previousDecisions: owned.sections.flatMap(toPreviousDecision),
+  };
+  return { item, problems: [...owned.problems, ...proseProblem(prose, start, body)] };
+}
+
+function asDecision(section: RawSection): RawSection {
+  return section.type === "other" ? { ...section, type: "decision" } : section;
+}
+
+function proseProblem(
+  prose: boolean,
+  { title }: ItemStart,
+  body: readonly Recognised[],
+): Problem[] {
+  const line = body[0]?.line.line;
+  if (!prose || line === undefined) return [];
+  const message = `Punktet »${title ?? ""}« har ingen overskrifter; hele teksten er taget for beslutningen.`;
+  return [{ code: "decision-unlabelled", line, message }];
+}
+
+/** This meeting's decision without its absentees, and they; null when nothing is left. */
+function decisionOf(
+  sections: readonly RawSection[],
+  title: string | null,
+): { text: string | null; absent: readonly string[] } {
+  const lines = sections
+    .filter((section) => section.type === "decision")
+    .flatMap((section) => section.lines);
+  const { lines: kept, absent } = takeAbsentees(lines.filter(isDecided), title);
+  const apart = sections.filter(
+    (section) => section.type === "attendance" && section.label !== null,
+  );
+  const others = apart.flatMap((section) => listedAbsent(section));
+  return { text: textOf(kept) || null, absent: [...new Set([...absent, ...others])] };
+}
+
+/** PolWeb prints the meeting's date and place inside each decision. */
+function isDecided({ bare }: { readonly bare: string }): boolean {
+  return !/^(?:Dato|Sted): /.test(bare);
+}
+
+/** "Fraværende", "Afbud" as a section of its own, before or after the decision. */
+function listedAbsent(section: RawSection): readonly string[] {
+  if (!/fravær|afbud|deltog ikke|ikke til ?stede/i.test(section.label ?? "")) return [];
+  if (/^medlemmer/i.test(section.label ?? "")) return [];
+  const [first, ...rest] = section.lines;
+  if (!first) return [];
+  const labelled = { ...first, bare: `Fraværende: ${first.bare}`, text: first.text };
+  return takeAbsentees([labelled, ...rest], null).absent;
+}
+
+function textOfType(sections: readonly RawSection[], type: Section["type"]): string {
+  return sections
+    .filter((section) => section.type === type)
+    .map((section) => textOf(section.lines))
+    .join("\n");
+}
+
+/** A section without label and without text says nothing. */
+function toSection({ type, label, lines, line }: RawSection): Section[] {
+  return label === null && lines.length === 0 ? [] : [{ type, label, text: textOf(lines), line }];
+}
+
+function toPreviousDecision({ type, source, lines }: RawSection): PreviousDecision[] {
+  if (type !== "previous-decision" || !source) return [];
+  return [{ ...source, text: textOf(lines) }];
+}

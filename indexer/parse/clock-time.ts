@@ -1,0 +1,19 @@
+/** Times of day as minutes print them, as HH:MM. */
+
+const clock =
+  /(?<![\d.,/-])(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?::[0-5]\d)?(?![\d.,/]*\d|\s*(?:kr|mio|pct|%))(\s*[AP]M\b)?/gi;
+const bareHour = /\bkl\.?\s*([01]?\d|2[0-3])(?![\d.:])/gi;
+
+/** The times in a text that holds no dates, in order; "kl. 16" counts, a bare number does not. */
+export function findTimes(text: string): string[] {
+  const found = [
+    ...[...text.matchAll(clock)].map((m) => ({ at: m.index, time: toTime(m[1], m[2], m[3]) })),
+    ...[...text.matchAll(bareHour)].map((m) => ({ at: m.index, time: toTime(m[1]) })),
+  ];
+  return found.sort((a, b) => a.at - b.at).map(({ time }) => time);
+}
+
+function toTime(hour = "0", minute = "00", half = ""): string {
+  const hours = /pm/i.test(half) ? (Number(hour) % 12) + 12 : Number(hour);
+  return `${String(hours).padStart(2, "0")}:${minute}`;
+}

@@ -1,0 +1,60 @@
+/** A meeting's lines cut into head and items, by the layout that fits. */
+import type { Problem } from "../../contract/meeting.ts";
+import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
+import type { Contents } from "./contents.ts";
+import type { ItemStart } from "./item-start.ts";
+import { chooseLayout } from "./layouts.ts";
+import type { Recognised } from "./recognised.ts";
+import { restoreTitles } from "./restore-titles.ts";
+
+/**
+ * The items' starts and the lines of the head (above the first item, without the table of contents
+ * and a preliminary agenda).
+ */
+export type CutItems = {
+  readonly starts: readonly ItemStart[];
+  readonly head: readonly Recognised[];
+  readonly table: AgendaTable | null;
+  readonly proseDecides: boolean;
+  readonly problems: readonly Problem[];
+};
+
+export function cutItems(rows: readonly Recognised[], contents: Contents | null): CutItems {
+  const fit = chooseLayout(rows, contents);
+  if (!fit) return wholeText(rows);
+  const first = fit.starts[0]?.at ?? 0;
+  const table = readAgendaTable(rows.slice(0, first));
+  const head = rows.slice(0, table?.from ?? first).filter((_, i) => !isContents(contents, i));
+  const { starts, problems } = restoreTitles(rows, fit.starts, contents);
+  const { proseDecides } = fit.layout;
+  return { starts, head, table, proseDecides, problems: [...problems, ...(table?.problems ?? [])] };
+}
+
+function isContents(contents: Contents | null, at: number): boolean {
+  return contents !== null && at >= contents.from && at < contents.to;
+}
+
+/** Unknown layout: the whole text is one item, so that it is found, and the problem says so. */
+function wholeText(rows: readonly Recognised[]): CutItems {
+  const line = rows[0]?.line.line ?? 1;
+  const message =
+    rows.length === 0
+      ? "Der er ingen tekst at finde punkter i."
+      : "Opstillingen er ukendt: hele teksten står som ét punkt.";
+  const whole = {
+    at: 0,
+    end: 0,
+    number: null,
+    title: null,
+    caseNumber: null,
+    closed: null,
+    extras: [],
+  };
+  return {
+    starts: rows.length === 0 ? [] : [whole],
+    head: rows.slice(0, 60),
+    table: null,
+    proseDecides: false,
+    problems: [{ code: "layout-unknown", line, message }],
+  };
+}

@@ -1,0 +1,105 @@
+/** Dates as Danish minutes print them, as ISO dates. */
+
+/** A date in a text: `iso` is YYYY-MM-DD, `start` and `end` its place. */
+export type FoundDate = { readonly iso: string; readonly start: number; readonly end: number };
+
+const danishMonths = "jan feb mar apr maj jun jul aug sep okt nov dec".split(" ");
+const englishMonths = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const month =
+  "(jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)";
+
+/** Read gives day, month and year as printed; forms that could be taken for each other come in order. */
+const forms = [
+  { pattern: `\\b(\\d{1,2})\\.?[\\s-]*${month}\\b[.,]?[\\s-]*(\\d{4})\\b`, order: "dmy" },
+  { pattern: `\\b${month}\\s+(\\d{1,2}),\\s*(\\d{4})\\b`, order: "mdy" },
+  { pattern: "\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", order: "ymd" },
+  // Month first only where the clock says it is an American system.
+  {
+    pattern: "\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})(?=\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[AP]M\\b)",
+    order: "mdy",
+  },
+  {
+    pattern: "\\b(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?:\\s?[./-]\\s?|\\s+)(\\d{4})\\b",
+    order: "dmy",
+  },
+] as const;
+
+const compiled = forms.map(({ pattern, order }) => ({ order, pattern: new RegExp(pattern, "gi") }));
+
+/** Every date in the text, in its order; what only looks like a date (31. februar) is left out. */
+export function findDates(text: string): FoundDate[] {
+  if (!/\d{4}/.test(text)) return [];
+  const found: FoundDate[] = [];
+  for (const { pattern, order } of compiled)
+    for (const match of text.matchAll(pattern)) {
+      const iso = toIso(match.slice(1), order);
+      const start = match.index;
+      const end = start + match[0].length;
+      if (iso && !found.some((other) => start < other.end && end > other.start))
+        found.push({ iso, start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The first date in the text, or null. */
+export function firstDate(text: string): string | null {
+  return findDates(text)[0]?.iso ?? null;
+}
+
+/**
+ * The meeting's date as web addresses carry it: 2021-08-11, 06-06-2017, 19042018, 20180419 or, as
+ * the last resort, 170619 (day first).
+ */
+export function dateInAddress(address: string): string | null {
+  const digits = [...address.matchAll(/(?<!\d)(\d{6}|\d{8}|\d{8}(?=\d{12}))(?!\d{1,3}(?!\d))/g)];
+  return (
+    firstDate(address.replace(/[_]/g, "-")) ??
+    first(digits, (d) => (d.length >= 8 ? compactDate(d, ["dmy", "ymd"]) : null)) ??
+    first(digits, (d) => (d.length === 6 ? compactDate(d, ["dmy"]) : null))
+  );
+}
+
+function first(
+  matches: readonly RegExpExecArray[],
+  read: (digits: string) => string | null,
+): string | null {
+  for (const match of matches) {
+    const iso = read(match[1] ?? "");
+    if (iso) return iso;
+  }
+  return null;
+}
+
+function compactDate(digits: string, orders: readonly ("dmy" | "ymd")[]): string | null {
+  for (const order of orders) {
+    const iso = toIso(cut(digits, order), order);
+    if (iso) return iso;
+  }
+  return null;
+}
+
+function cut(digits: string, order: "dmy" | "ymd"): string[] {
+  if (order === "ymd") return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)];
+  const year = digits.length === 6 ? `20${digits.slice(4)}` : digits.slice(4, 8);
+  return [digits.slice(0, 2), digits.slice(2, 4), year];
+}
+
+function toIso(parts: readonly string[], order: "dmy" | "mdy" | "ymd"): string | null {
+  const [a = "", b = "", c = ""] = parts;
+  if (order === "dmy") return calendarDate(c, b, a);
+  return order === "mdy" ? calendarDate(c, a, b) : calendarDate(a, b, c);
+}
+
+function calendarDate(year: string, monthText: string, day: string): string | null {
+  const [y, m, d] = [Number(year), monthNumber(monthText), Number(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  const exists = date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+  return y >= 1970 && y < 2100 && exists ? date.toISOString().slice(0, 10) : null;
+}
+
+function monthNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const name = text.toLowerCase().slice(0, 3);
+  return 1 + Math.max(danishMonths.indexOf(name), englishMonths.indexOf(name));
+}

@@ -1,0 +1,72 @@
+/** The labels of a meeting's head, and which fact each of them gives. */
+
+export const headFields = [
+  "body",
+  "kind",
+  "date",
+  "start",
+  "end",
+  "place",
+  "present",
+  "members",
+  "absent",
+  "remarks",
+  "aside",
+] as const;
+
+/** `members` are those invited, absentees among them; `aside` are facts that are not the meeting's. */
+export type HeadField = (typeof headFields)[number];
+
+const rows: readonly [HeadField, string][] = [
+  ["body", "udvalg, forum, kategori, udvalg/råd, råd"],
+  ["kind", "type, møde, dokumenttype"],
+  [
+    "date",
+    "mødedato, dato, dato og tid, dato/tid, tid og sted, tidspunkt og sted, mødedato og tid",
+  ],
+  [
+    "start",
+    "mødetid, mødetidspunkt, tidspunkt, tid, starttidspunkt, starttidspunkt for møde, start, start kl, mødet påbegyndt, mødestart, klokken",
+  ],
+  [
+    "end",
+    "sluttidspunkt, møde slut, mødet afsluttet, mødet sluttede, mødet sluttede kl, mødet hævet, mødet hævet kl, slut kl, slut",
+  ],
+  ["place", "mødested, sted, lokale, lokation, mødelokale, møde lokation"],
+  ["present", "deltagere, mødedeltagere, tilstede, til stede, tilstede var, fremmødte, mødt"],
+  ["members", "medlemmer, indkaldelse, indkaldte"],
+  [
+    "absent",
+    "fraværende, afbud, afbud fra, ikke tilstede, ikke til stede, fraværende med afbud, fraværende uden afbud",
+  ],
+  ["remarks", "bemærkninger, bemærkning"],
+  [
+    "aside",
+    "sekretariatet, sekretariat, sekretær, referent, ordstyrer, mødeleder, gæst, gæster, øvrige deltagere, fra forvaltningen, administrationen, fra administrationen, embedsmænd, dagsorden publiceret, referat publiceret, dannet den, udsendelsesdato, publiceret, offentliggjort, opdateret, mødefakta, forplejning, punkter, sager, indholdsfortegnelse, dagsordenspunkter, underskriftsblad",
+  ],
+];
+
+const table = new Map<string, HeadField>(
+  rows.flatMap(([field, labels]) =>
+    labels.split(", ").map((label): [string, HeadField] => [label, field]),
+  ),
+);
+
+const labelled = [...table.keys()].sort((a, b) => b.length - a.length).join("|");
+const withColon = new RegExp(`^(${labelled})\\s*(?::|\\t)\\s*(.*)$`, "is");
+const alone = new RegExp(`^(${labelled})\\s*:?$`, "i");
+/** FirstAgenda's printed head has no colons: label, then value, on one line. */
+const bare =
+  /^(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Starttidspunkt|Sluttidspunkt|STED|TID|DATO|MØDEDATO|MØDESTED|Mødet sluttede|Mødet hævet|Mødet påbegyndt|Afbud fra|Mødet slut)\s+(\S.*)$/;
+
+/** Reads a line of the head as label and value; the value is `""` when it stands on the next lines. */
+export function readHeadLabel(text: string): { field: HeadField; value: string } | null {
+  const match = alone.exec(text) ?? withColon.exec(text) ?? bare.exec(text);
+  const field = match && table.get((match[1] ?? "").toLowerCase());
+  return field ? { field, value: match[2] ?? "" } : null;
+}
+
+/** Whether a line is one of the head's facts, with its value, and so no title. */
+export function isStandingFact(text: string): boolean {
+  return /^(?:mødelokale\b|(?:møde)?lokale \d)/i.test(text) || readHeadLabel(text) !== null;
+}

@@ -1,0 +1,155 @@
+/** The meeting's own facts: what its head says, and where the head is silent, what the items say. */
+import type { Meeting, Person, Problem } from "../../contract/meeting.ts";
+import { findTimes } from "./clock-time.ts";
+import { findDates, firstDate } from "./danish-date.ts";
+import { type HeadFacts, readHeadFields } from "./head-fields.ts";
+import { bodyInTitle } from "./head-title.ts";
+import { parsePeople } from "./person-list.ts";
+import type { Recognised } from "./recognised.ts";
+
+export type Head = Pick<
+  Meeting,
+  "body" | "date" | "startTime" | "endTime" | "place" | "participants" | "absentees"
+> & { readonly problems: readonly Problem[] };
+
+/** What a head is read from: its lines, the items' lines below, and where the document comes from. */
+export type HeadSource = {
+  readonly head: readonly Recognised[];
+  readonly rest: readonly Recognised[];
+};
+
+export function readHead({ head, rest }: HeadSource): Head {
+  const facts = readHeadFields(head.map((row) => row.line));
+  const problems: Problem[] = [];
+  const date = labelledDate(facts) ?? titleDate(facts) ?? inferDate(rest, problems);
+  const body = bodyOf(facts) ?? inferBody(rest, date, problems);
+  const { startTime, endTime } = timesOf(facts);
+  const absentees = peopleOf(facts, "absent");
+  const listed = [...peopleOf(facts, "present"), ...peopleOf(facts, "members")];
+  const participants = listed.filter((person) => !absentees.some(isSame(person)));
+  return {
+    body,
+    date,
+    startTime,
+    endTime,
+    place: placeOf(facts),
+    participants,
+    absentees,
+    problems,
+  };
+}
+
+function labelledDate(facts: HeadFacts): string | null {
+  for (const field of ["date", "start", "end"] as const) {
+    const date = facts.values[field] && firstDate(facts.values[field]);
+    if (date) return date;
+  }
+  return null;
+}
+
+const telling = /referat|dagsorden|protokol|møde|\bkl\b|^d?e?n?\s*d?\.?\s*\d/i;
+
+/** The date of a title line; one that stands alone counts less. */
+function titleDate(facts: HeadFacts): string | null {
+  const dated = facts.titles.filter((line) => firstDate(line) !== null && line.length < 200);
+  const best = dated.find((line) => telling.test(line) || bodyInTitle(line)) ?? dated[0];
+  return best === undefined ? null : firstDate(best);
+}
+
+function bodyOf(facts: HeadFacts): string | null {
+  if (facts.values.body) return facts.values.body;
+  const titled = facts.titles.find(
+    (line) =>
+      line.length < 200 && /referat|dagsorden|protokol|møde|\d{4}/i.test(line) && bodyInTitle(line),
+  );
+  const plain = titled ?? facts.titles.find((line) => bodyInTitle(line));
+  return plain === undefined ? null : bodyInTitle(plain);
+}
+
+/** Without a date in the head: the one that most decisions carry. */
+function inferDate(rest: readonly Recognised[], problems: Problem[]): string | null {
+  const labels = rest.map((row) => row.label?.source?.date ?? decisionDate(row));
+  const date = commonest(labels);
+  if (date)
+    problems.push({
+      code: "date-inferred",
+      line: rest[0]?.line.line ?? 1,
+      message: `Datoen (${date}) er udledt af beslutningerne.`,
+    });
+  return date;
+}
+
+/** PolWeb prints "Dato: 7. februar 2017" inside each decision. */
+function decisionDate(row: Recognised): string | null {
+  return /^dato:/i.test(row.line.bare) ? firstDate(row.line.bare) : null;
+}
+
+/** Without a body in the head: the one that most decisions of the meeting's day name. */
+function inferBody(
+  rest: readonly Recognised[],
+  date: string | null,
+  problems: Problem[],
+): string | null {
+  const sources = rest.flatMap((row) =>
+    row.label?.source && !row.label.route ? [row.label.source] : [],
+  );
+  const own = sources.filter((source) => !source.date || !date || source.date === date);
+  const body = commonest(
+    own.filter((source) => source.itemNumber === null).map((source) => source.body),
+  );
+  if (body)
+    problems.push({
+      code: "body-inferred",
+      line: rest[0]?.line.line ?? 1,
+      message: `Udvalget (${body}) er udledt af beslutningerne.`,
+    });
+  return body;
+}
+
+/** The value that occurs most; of equal ones the last in the alphabet, which for dates is the latest. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1));
+  return best?.[0] ?? null;
+}
+
+function timesOf(facts: HeadFacts): Pick<Head, "startTime" | "endTime"> {
+  const { start, date, end } = facts.values;
+  const dated = facts.titles.find((line) => firstDate(line) && /\bkl\b/i.test(line));
+  const clock = facts.titles.find((line) => /^kl\.?\s*\d/i.test(line));
+  const [startTime = null, until = null] =
+    [start, date, dated, clock]
+      .map((text) => findTimes(withoutDates(text ?? "")))
+      .find((times) => times.length > 0) ?? [];
+  return { startTime, endTime: findTimes(withoutDates(end ?? ""))[0] ?? until };
+}
+
+function withoutDates(text: string): string {
+  return findDates(text).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+}
+
+const placeLine =
+  /^(?:mødelokale|lokale|rådhuset|byrådssalen|kommunalbestyrelsessalen|udvalgsværelse|\p{L}+salen)(?![\p{L}])/iu;
+
+function placeOf(facts: HeadFacts): string | null {
+  const dated = facts.titles.find((line) => firstDate(line) && /\bkl\b.*\bi \p{Lu}/iu.test(line));
+  const inline = dated?.replace(/^.*?\bkl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s+i\s+/i, "");
+  const alone = facts.titles
+    .find((line) => /^i (?!.*\bmødet\b)\p{Lu}|^i [\p{L}]+s /u.test(line))
+    ?.replace(/^i /, "");
+  const named = facts.titles.find((line) => placeLine.test(line) && !firstDate(line));
+  const place = facts.values.place || (inline ?? alone ?? named);
+  return place?.replace(/[\s,;]+$/, "") || null;
+}
+
+function peopleOf(facts: HeadFacts, field: "present" | "members" | "absent"): Person[] {
+  return parsePeople(facts.values[field] ?? "");
+}
+
+function isSame(person: Person): (other: Person) => boolean {
+  return (other) => other.name.toLowerCase() === person.name.toLowerCase();
+}

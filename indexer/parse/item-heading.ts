@@ -1,0 +1,83 @@
+/** How the headings of agenda items are spelled, one row a spelling. */
+import type { Line } from "./line.ts";
+
+/** A heading: `number` as printed without dot, `order` what must rise from item to item. */
+export type ItemHeading = {
+  readonly number: string;
+  readonly order: number;
+  readonly title: string;
+};
+
+type Spelling = { readonly name: string; readonly pattern: RegExp };
+
+const n = String.raw`(?<number>(?<order>\d{1,4}))`;
+const title = "(?<title>.+)";
+
+/** The most particular first: a line is read by the first that fits it. */
+const spellings: readonly Spelling[] = [
+  {
+    name: "ad",
+    pattern: new RegExp(String.raw`^(?<number>Ad\.? (?<order>\d{1,3}))\s*\)\s*${title}`),
+  },
+  {
+    name: "punkt",
+    pattern: new RegExp(
+      String.raw`^(?:Dagsordens)?(?:Punkt|PUNKT|Pkt\.?)\s*(?:nr\.?\s*)?${n}\s*[:.]?\s+${title}`,
+    ),
+  },
+  { name: "nr", pattern: new RegExp(String.raw`^(?:Nr|NR)\.?\s?${n}\s*[-–:.]?\s+${title}`) },
+  { name: "sag", pattern: new RegExp(String.raw`^Sag(?:\s?nr\.?)?\s+${n}\s*[:.–-]\s+${title}`) },
+  {
+    name: "prefixed",
+    pattern: new RegExp(String.raw`^(?<number>[A-ZÆØÅ]{2,4} (?<order>\d{1,4}))\.\s+${title}`),
+  },
+  {
+    name: "series",
+    pattern: new RegExp(
+      String.raw`^(?<number>[A-ZÆØÅ]{1,4}-(?<order>\d{1,4})\/\d{2}-[OLÅ])\s+${title}`,
+    ),
+  },
+  { name: "double", pattern: new RegExp(String.raw`^\d{1,3}\.\s+${n}\.\s+${title}`) },
+  { name: "dot", pattern: new RegExp(String.raw`^${n}\.\s+${title}`) },
+  { name: "colon", pattern: new RegExp(String.raw`^${n}\s?:\s+${title}`) },
+  { name: "dot-glued", pattern: new RegExp(String.raw`^${n}\.${title}`) },
+  { name: "parenthesis", pattern: new RegExp(String.raw`^${n}\)\s+${title}`) },
+  { name: "dash", pattern: new RegExp(String.raw`^${n}\s+[-–]\s+${title}`) },
+  { name: "blank", pattern: new RegExp(String.raw`^${n}\s+${title}`) },
+  { name: "glued", pattern: new RegExp(String.raw`^${n}(?<title>\p{Lu}\p{Ll}.+)`, "u") },
+];
+
+export const spellingNames: readonly string[] = spellings.map(({ name }) => name);
+
+/** A title begins with a capital, a digit, a quotation mark or a section sign, and is not a date. */
+const titleStart = /^["“”»'´(§\p{Lu}\d]/u;
+const dateStart =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b/i;
+const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
+
+/** Reads a line as an item's heading; the name tells by which spelling. Null for other lines. */
+export function readHeading(line: Line): { spelling: string; heading: ItemHeading } | null {
+  if (!/^\d|^[A-ZÆØÅ]/.test(line.bare) || line.text.length > 400) return null;
+  for (const { name, pattern } of spellings) {
+    const groups = pattern.exec(line.bare)?.groups;
+    if (!groups) continue;
+    const heading = toHeading(groups);
+    if (heading) return { spelling: name, heading };
+  }
+  return null;
+}
+
+function toHeading(groups: Readonly<Record<string, string | undefined>>): ItemHeading | null {
+  const text = tidyTitle(groups.title ?? "");
+  if (!titleStart.test(text) || dateStart.test(text) || clockStart.test(text)) return null;
+  return { number: groups.number ?? "", order: Number(groups.order), title: text };
+}
+
+/** A title without what a portal added: an unfolding hint, an empty bracket, a page number. */
+export function tidyTitle(title: string): string {
+  return title
+    .replace(/\s*Klik her for at folde ud.*$/i, "")
+    .replace(/\s*\(\s*\)\s*$/, "")
+    .replace(/(?:\s*\.{3,}\s*|\t)\d*\s*$/, "")
+    .trim();
+}

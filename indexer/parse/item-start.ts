@@ -1,0 +1,80 @@
+/** An item's first lines: heading, case number, open mark, and what a portal prints between them. */
+import { restOfCaseLine } from "./case-number.ts";
+import { comparable } from "./contents.ts";
+import { type Line, withText } from "./line.ts";
+import { followsHeading, type Recognised } from "./recognised.ts";
+
+/**
+ * Where an item begins (`at`) and its body (`end`), as places among the lines; `extras` are lines of
+ * the heading that say more than the fields do, and belong to the body.
+ */
+export type ItemStart = {
+  readonly at: number;
+  readonly end: number;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly caseNumber: string | null;
+  readonly closed: boolean | null;
+  readonly extras: readonly Line[];
+};
+
+/** What a layout knows of an item: the lines of its heading, and what they say. */
+export type HeadingLines = {
+  readonly at: number;
+  readonly end: number;
+  readonly number: string | null;
+  readonly title: string | null;
+};
+
+/** Reads on below a heading, as far as lines say nothing but what the item is. */
+export function readItemStart(rows: readonly Recognised[], heading: HeadingLines): ItemStart {
+  const extras: Line[] = [];
+  let { end } = heading;
+  let caseNumber: string | null = null;
+  let closed: boolean | null = null;
+  for (let row = rows[end]; row; row = rows[++end]) {
+    if (row.marker && !row.marker.group) closed = row.marker.closed;
+    else if (row.caseLine && caseNumber === null) {
+      caseNumber = row.caseLine.caseNumber;
+      extras.push(...restLines(row.line, row.caseLine.rest));
+    } else if (row.fact) extras.push(row.line);
+    else if (!repeats(row, heading)) break;
+  }
+  return { ...heading, end, caseNumber, closed, extras };
+}
+
+/** A title that goes on over the next lines: they stand close, and the item's facts come after air. */
+export function wrappedTitle(
+  rows: readonly Recognised[],
+  at: number,
+  title: string,
+): HeadingLines["end"] {
+  if (title.length < 40) return at + 1;
+  let end = at + 1;
+  while (end - at < 4 && isContinuation(rows[end])) end += 1;
+  const after = rows[end];
+  return end > at + 1 && after && after.line.gap > 0 && followsHeading(after) ? end : at + 1;
+}
+
+function isContinuation(row: Recognised | undefined): boolean {
+  return row !== undefined && row.line.gap === 0 && !followsHeading(row) && row.heading === null;
+}
+
+function restLines(line: Line, rest: string): Line[] {
+  const text = restOfCaseLine(rest);
+  return text === "" || /^åbent?(?: (?:sag|punkt))?$/i.test(text) ? [] : [withText(line, text)];
+}
+
+/** The title, or the number, printed once more. */
+function repeats(row: Recognised, { number, title }: HeadingLines): boolean {
+  const words = comparable(row.line.bare);
+  if (words === "" || title === null) return false;
+  const known = comparable(title);
+  const numbered = row.heading?.heading;
+  return (
+    words === known ||
+    (number !== null &&
+      new RegExp(`^(?:pkt|punkt|nr|sag nr)? ?${comparable(number)}$`).test(words)) ||
+    (numbered !== undefined && numbered.number === number && comparable(numbered.title) === known)
+  );
+}

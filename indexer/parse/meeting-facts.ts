@@ -1,0 +1,81 @@
+/** The meeting's facts from all that tells of them: the folder's own word, the head, the address, the prose. */
+import type { Problem } from "../../contract/meeting.ts";
+import type { SourceFacts } from "../../contract/source.ts";
+import type { CutItems } from "./cut-items.ts";
+import { dateInAddress } from "./danish-date.ts";
+import { type Head, readHead } from "./head.ts";
+import { findMunicipality } from "./municipality.ts";
+import type { Recognised } from "./recognised.ts";
+
+export type MeetingFacts = Head & { readonly municipality: string | null };
+
+/** Prose tells whose it is in its beginning already; the rest of a long document need not be read. */
+const longestEvidence = 200_000;
+
+export function meetingFacts(
+  rows: readonly Recognised[],
+  cut: CutItems,
+  source: SourceFacts | null,
+): MeetingFacts {
+  const first = cut.starts[0]?.at ?? rows.length;
+  const head = readHead({ head: cut.head, rest: rows.slice(first) });
+  const body = source?.body ?? head.body;
+  const date = head.date ?? addressDate(source?.url);
+  const place = municipalityOf(rows, cut, source, body);
+  const kept = head.problems.filter(({ code }) => !(source?.body && code === "body-inferred"));
+  const problems = [...kept, ...place.problems, ...missing(date, body), ...addressed(head, date)];
+  return { ...head, body, date, municipality: place.name, problems };
+}
+
+function addressDate(url: string | undefined): string | null {
+  return url === undefined ? null : dateInAddress(url);
+}
+
+function municipalityOf(
+  rows: readonly Recognised[],
+  cut: CutItems,
+  source: SourceFacts | null,
+  body: string | null,
+): ReturnType<typeof findMunicipality> {
+  if (source?.municipality) return { name: source.municipality, problems: [] };
+  return findMunicipality({
+    head: cut.head.map((row) => row.line.text).join("\n"),
+    body,
+    text: beginning(rows),
+    address: source?.url ?? null,
+    caseNumbers: cut.starts.flatMap((start) => start.caseNumber ?? []),
+  });
+}
+
+function beginning(rows: readonly Recognised[]): string {
+  let text = "";
+  for (const { line } of rows) {
+    if (text.length > longestEvidence) break;
+    text += `${line.text.slice(0, longestEvidence)}\n`;
+  }
+  return text;
+}
+
+function missing(date: string | null, body: string | null): Problem[] {
+  const problems: Problem[] = [];
+  if (date === null)
+    problems.push({ code: "date-unknown", line: 1, message: "Mødets dato står ingen steder." });
+  if (body === null)
+    problems.push({
+      code: "body-unknown",
+      line: 1,
+      message: "Det står ingen steder, hvem der holdt mødet.",
+    });
+  return problems;
+}
+
+function addressed(head: Head, date: string | null): Problem[] {
+  if (head.date !== null || date === null) return [];
+  return [
+    {
+      code: "date-from-address",
+      line: 1,
+      message: `Datoen (${date}) er hentet fra kildens adresse.`,
+    },
+  ];
+}

@@ -1,0 +1,182 @@
+/** Which municipality the minutes are of: from the head, the source's address, or the prose. */
+import type { Problem } from "../../contract/meeting.ts";
+import municipalities from "../../data/municipalities.json" with { type: "json" };
+
+/** What is looked at: the head's lines, the body's name, and the whole text's beginning. */
+export type Evidence = {
+  readonly head: string;
+  readonly body: string | null;
+  readonly text: string;
+  readonly address: string | null;
+  readonly caseNumbers: readonly string[];
+};
+
+export type FoundMunicipality = {
+  readonly name: string | null;
+  readonly problems: readonly Problem[];
+};
+
+type Municipality = (typeof municipalities)[number];
+
+/** Every printed form: the name, its other spellings, and the genitive of each. */
+const forms = new Map<string, Municipality>(
+  municipalities.flatMap((municipality) =>
+    [municipality.name, ...municipality.aliases].flatMap((name) =>
+      [name, `${name}s`, `${name}'s`].map((form): [string, Municipality] => [
+        form.toLowerCase(),
+        municipality,
+      ]),
+    ),
+  ),
+);
+const names = [...forms.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/'/g, "['’´]"));
+const mention = new RegExp(
+  `(\\d{4} |\\bi |\\bI )?(?<![\\p{L}-])(${names.join("|")})(?![\\p{L}-])( (?:Kommunes?|Regionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\\p{L}*|Udsatteråd|Ældreråd|Handicapråd)(?!\\p{L}))?`,
+  "giu",
+);
+
+/** The head tells for certain; what the address and the prose tell is said with a problem. */
+export function findMunicipality(evidence: Evidence): FoundMunicipality {
+  const named = carriedBy(evidence.body ?? "") ?? namedIn(evidence.head);
+  if (named) return { name: named, problems: [] };
+  const addressed = evidence.address && municipalityInAddress(evidence.address);
+  if (addressed)
+    return found(
+      addressed,
+      "municipality-from-address",
+      `Kommunen (${addressed}) er udledt af kildens adresse.`,
+    );
+  return fromCode(evidence.caseNumbers) ?? fromProse(evidence);
+}
+
+/** The municipality whose name is part of the body's own: "Stevns Udsatteråd". */
+function carriedBy(body: string): string | null {
+  const [match] = body.matchAll(mention);
+  return capitalised(match?.[2])?.name ?? null;
+}
+
+/** "X Kommune" in the document's own head. */
+function namedIn(head: string): string | null {
+  for (const match of head.matchAll(mention)) {
+    const municipality = match[3] ? capitalised(match[2]) : null;
+    if (municipality) return municipality.name;
+  }
+  return null;
+}
+
+/** The municipality whose name, or known other host, the web address carries. */
+export function municipalityInAddress(address: string): string | null {
+  const [host, words] = addressWords(address);
+  const byHost = municipalities.find(({ hosts }) =>
+    hosts.some((known) => host === known || host.endsWith(`.${known}`)),
+  );
+  const found =
+    byHost ??
+    municipalities.find(({ name, aliases }) =>
+      [name, ...aliases].some((form) => carries(words, form)),
+    );
+  return found?.name ?? null;
+}
+
+function addressWords(address: string): [string, string] {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const host = url?.hostname ?? "";
+  const words = `${host} ${url?.pathname ?? ""} ${url?.search ?? ""}`.toLowerCase();
+  return [host, decodeSafely(words)];
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray "%" is part of the address: it is read as it stands.
+    return text;
+  }
+}
+
+/** "ishoj", "ishoej" and "ishøj" are one name; it must stand alone or before "kommune". */
+function carries(words: string, name: string): boolean {
+  const forms = [
+    asciiName(name, { æ: "ae", ø: "oe", å: "aa" }),
+    asciiName(name, { æ: "ae", ø: "o", å: "a" }),
+    name.toLowerCase(),
+  ];
+  return forms.some((form) =>
+    new RegExp(`(?<![\\p{L}])${form}(?:s?-?kommunes?)?(?![\\p{L}])`, "u").test(words),
+  );
+}
+
+function asciiName(name: string, letters: Readonly<Record<string, string>>): string {
+  return name
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => letters[letter] ?? letter)
+    .replace(/ /g, "-");
+}
+
+/** PolWeb's case numbers begin with the municipality's code: "306-2010-395" is Odsherred's. */
+function fromCode(caseNumbers: readonly string[]): FoundMunicipality | null {
+  const codes = new Set(
+    caseNumbers.flatMap((number) => /^(\d{3})-(?:19|20)\d{2}-/.exec(number)?.[1] ?? []),
+  );
+  const [code] = codes;
+  const municipality =
+    codes.size === 1 && municipalities.find((known) => known.code === `0${code}`);
+  if (!municipality) return null;
+  const { name } = municipality;
+  return found(
+    name,
+    "municipality-inferred",
+    `Kommunen (${name}) er udledt af sagsnumrenes kommunekode ${code}.`,
+  );
+}
+
+/** How much a mention tells: to be called a municipality here, or to be the meeting's town. */
+const weights = { municipality: 3, town: 4, in: 1, alone: 0.5 };
+
+function fromProse({ head, text }: Evidence): FoundMunicipality {
+  const scores = new Map<string, number>();
+  for (const match of `${head}\n${text}`.matchAll(mention)) {
+    const municipality = capitalised(match[2]);
+    if (!municipality || ("word" in municipality && !match[3])) continue;
+    const { name } = municipality;
+    scores.set(name, (scores.get(name) ?? 0) + weigh(match));
+  }
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 1 || (second && second[1] === first[1]))
+    return {
+      name: null,
+      problems: [
+        {
+          code: "municipality-unknown",
+          line: 1,
+          message: "Intet fortæller, hvilken kommune mødet hører til.",
+        },
+      ],
+    };
+  return found(first[0], "municipality-inferred", proseMessage(first, second));
+}
+
+function weigh(match: RegExpMatchArray): number {
+  if (match[3]) return weights.municipality;
+  if (/^\d/.test(match[1] ?? "")) return weights.town;
+  return match[1] ? weights.in : weights.alone;
+}
+
+function proseMessage(first: [string, number], second: [string, number] | undefined): string {
+  const sure = !second || first[1] >= 3 * second[1] ? "sikkert" : "usikkert";
+  const other = second ? ` mod ${second[1]} for ${second[0]}` : "";
+  return `Kommunen (${first[0]}) er ${sure} udledt af teksten: ${first[1]} point${other}.`;
+}
+
+/** Names are written with a capital: "vejen" and "greve" are ordinary words. */
+function capitalised(name = ""): Municipality | null {
+  return /^\p{Lu}/u.test(name)
+    ? (forms.get(name.toLowerCase().replace(/[’´]/g, "'")) ?? null)
+    : null;
+}
+
+function found(name: string, code: string, message: string): FoundMunicipality {
+  return { name, problems: [{ code, line: 1, message }] };
+}

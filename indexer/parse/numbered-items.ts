@@ -1,0 +1,130 @@
+/** Items whose headings carry numbers, in any one spelling. */
+import { type Contents, comparable } from "./contents.ts";
+import type { ItemHeading } from "./item-heading.ts";
+import { type ItemStart, readItemStart, wrappedTitle } from "./item-start.ts";
+import { bestChain, type Candidate } from "./number-chain.ts";
+import { saysClosed } from "./open-marker.ts";
+import { followsHeading, type Recognised } from "./recognised.ts";
+import { isStockTitle } from "./title-line.ts";
+
+type NumberedLine = Candidate & { readonly heading: ItemHeading; readonly evident: boolean };
+
+const weights = { evident: 1, inContents: 0.8, closed: 0.5, none: 0.05 };
+
+/** The starts of the items that the best chain of numbers in one spelling gives. */
+export function numberedItems(
+  rows: readonly Recognised[],
+  contents: Contents | null,
+  spelling: string,
+): ItemStart[] {
+  const candidates = findCandidates(rows, contents, spelling);
+  const chain = withoutLists(rows, bestChain(candidates), candidates);
+  const caseAbove = standsAbove(rows, chain);
+  return chain.map((item) => toStart(rows, item, caseAbove));
+}
+
+function findCandidates(
+  rows: readonly Recognised[],
+  contents: Contents | null,
+  spelling: string,
+): NumberedLine[] {
+  const titles = new Set(contents?.rows.map((row) => comparable(row.title)));
+  const found: NumberedLine[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (row.heading?.spelling !== spelling || isInside(contents, at)) continue;
+    const { heading } = row.heading;
+    const previous = found.at(-1);
+    const listed = previous !== undefined && !previous.evident && runsOn(previous, at, heading);
+    const evident = !listed && !introduced(rows[at - 1]) && isEvident(rows, at, heading);
+    const weight = weigh(heading, evident, titles.has(comparable(heading.title)));
+    const restarts = evident && rows[at - 1]?.marker?.group === true;
+    found.push({ at, order: heading.order, weight, restarts, heading, evident });
+  }
+  return found;
+}
+
+function isInside(contents: Contents | null, at: number): boolean {
+  return contents !== null && at >= contents.from && at < contents.to;
+}
+
+/** "2." right below "1.": a list, or a table of contents. */
+function runsOn(previous: NumberedLine, at: number, heading: ItemHeading): boolean {
+  return heading.order === previous.order + 1 && at - previous.at <= 2;
+}
+
+/** "Forvaltningen indstiller," is followed by a list of recommendations. */
+function introduced(above: Recognised | undefined): boolean {
+  return above !== undefined && /(?:,|\bat:?|indstiller:?|følgende:?)$/.test(above.line.text);
+}
+
+/** A label, a case number, an open mark or the title once more, at most two odd lines below. */
+function isEvident(rows: readonly Recognised[], at: number, heading: ItemHeading): boolean {
+  const title = comparable(heading.title);
+  for (const row of rows.slice(at + 1, at + 4)) {
+    if (followsHeading(row) || row.line.role === "label") return true;
+    if (comparable(row.line.bare) === title) return true;
+    if (row.heading || row.line.text.length > 150) return false;
+  }
+  return false;
+}
+
+function weigh(heading: ItemHeading, evident: boolean, inContents: boolean): number {
+  if (evident) return weights.evident;
+  if (inContents) return weights.inContents;
+  return saysClosed(heading.title, "") ? weights.closed : weights.none;
+}
+
+/** Where headings are evident, what is not evident must stand apart from any list to be one. */
+function withoutLists(
+  rows: readonly Recognised[],
+  chain: readonly NumberedLine[],
+  candidates: readonly NumberedLine[],
+): NumberedLine[] {
+  const evident = chain.filter((item) => item.evident);
+  if (evident.length * 2 < chain.length) return [...chain];
+  const indent = Math.max(...evident.map((item) => rows[item.at]?.line.indent ?? 0));
+  return chain.filter(
+    (item) => item.weight > weights.none || isApart(rows, item, candidates, indent),
+  );
+}
+
+function isApart(
+  rows: readonly Recognised[],
+  item: NumberedLine,
+  candidates: readonly NumberedLine[],
+  indent: number,
+): boolean {
+  const line = rows[item.at]?.line;
+  if (!line || line.gap === 0 || line.indent > indent || introduced(rows[item.at - 1]))
+    return false;
+  const neighbours = candidates.filter(
+    (other) => Math.abs(other.at - item.at) <= 2 && Math.abs(other.order - item.order) === 1,
+  );
+  return (
+    neighbours.every((other) => other.evident) &&
+    (isStockTitle(item.heading.title) || !/[.;,]$/.test(item.heading.title))
+  );
+}
+
+/** SBSYS prints the case number above the heading: then most headings have one there, not below. */
+function standsAbove(rows: readonly Recognised[], chain: readonly NumberedLine[]): boolean {
+  const withCase = (offset: number) =>
+    chain.filter(({ at }) => rows[at + offset]?.caseLine?.caseNumber).length;
+  return withCase(-1) > withCase(1);
+}
+
+function toStart(rows: readonly Recognised[], item: NumberedLine, caseAbove: boolean): ItemStart {
+  const { at, heading } = item;
+  const { number } = heading;
+  const end = wrappedTitle(rows, at, heading.title);
+  const wrapped = rows.slice(at + 1, end).map((row) => row.line.text);
+  const start = readItemStart(rows, {
+    at,
+    end,
+    number,
+    title: [heading.title, ...wrapped].join(" "),
+  });
+  const above = caseAbove ? rows[at - 1]?.caseLine?.caseNumber : undefined;
+  // The number below then belongs to the next item's heading.
+  return above ? { ...start, at: at - 1, caseNumber: above } : start;
+}

@@ -1,0 +1,49 @@
+/** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
+import { firmLabels } from "./section-labels.ts";
+
+const facts =
+  "Mødedato|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
+const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
+const printed = firmLabels.flatMap((label) => [
+  capital(label),
+  label.toUpperCase(),
+  accented(label),
+]);
+const decision =
+  "(?:Beslutning|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
+
+const beforeFact = new RegExp(` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))`, "gu");
+const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
+const beforeDecision = new RegExp(`(?:^| )(${decision}):?\\s*`, "gu");
+/** In running text a label is one only after a sentence's end, or as the line's first word. */
+const runningLabel = new RegExp(
+  `(?:^|(?<=[.:;)\\]!?]) )(${printed.map(escaped).join("|")})(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
+  "gu",
+);
+
+/** The lines that a page's line held, without its page numbers. */
+export function unfoldPage(page: string): string[] {
+  const text = page.replace(/^\d{1,4} +/, "").replace(/ +(?:Side:? ?)?\d{1,4}$/, "");
+  if (/^Indholdsfortegnelse/i.test(text)) return [text];
+  return text
+    .replace(beforeFact, "\n")
+    .split("\n")
+    .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
+    .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
+    .flatMap((line) => line.replace(runningLabel, "\n$1\n").split("\n"))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** The table knows "resume" only; transcripts print "Resumé" and "RESUMÉ". */
+function accented(label: string): string {
+  return label === "resume" ? "RESUMÉ|Resumé" : capital(label);
+}
+
+function escaped(label: string): string {
+  return label.replace(/[()/.]/g, "\\$&");
+}

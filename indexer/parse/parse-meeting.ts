@@ -1,0 +1,109 @@
+/** One meeting from its lines: layout, facts, items, and all that the parser was unsure of. */
+import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
+import type { SourceFacts } from "../../contract/source.ts";
+import { agendaSections } from "./agenda-table.ts";
+import { bodyKey } from "./body-name.ts";
+import { type BuiltItem, buildItem } from "./build-item.ts";
+import { findContents } from "./contents.ts";
+import { type CutItems, cutItems } from "./cut-items.ts";
+import { kindInTitle } from "./head-title.ts";
+import type { Line } from "./line.ts";
+import { type MeetingFacts, meetingFacts } from "./meeting-facts.ts";
+import { meetingId } from "./meeting-id.ts";
+import type { Recognised } from "./recognised.ts";
+
+/** `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0. */
+export type MeetingSource = {
+  readonly name: string;
+  readonly rows: readonly Recognised[];
+  readonly dropped: readonly Line[];
+  readonly source: SourceFacts | null;
+  readonly nth: number;
+};
+
+export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource): ParsedMeeting {
+  const cut = cutItems(rows, findContents(rows));
+  const facts = meetingFacts(rows, cut, source);
+  const built = buildItems(rows, cut, facts);
+  const items = built.map(({ item }) => item);
+  const problems = [
+    ...facts.problems,
+    ...cut.problems,
+    ...built.flatMap((item) => item.problems),
+    ...noiseProblems(dropped, rows[cut.starts[0]?.at ?? rows.length]?.line.line),
+  ];
+  return {
+    file: name,
+    meeting: toMeeting(facts, items, kindOf(cut, items), { name, nth }),
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
+}
+
+function buildItems(rows: readonly Recognised[], cut: CutItems, frame: MeetingFacts): BuiltItem[] {
+  const minutes = kindInTitle(headText(cut)) !== "agenda";
+  const labelled = rows.some((row) => row.label?.type === "decision" && row.label.kind === "firm");
+  const proseDecides =
+    minutes &&
+    (cut.proseDecides ||
+      (!labelled && headText(cut) !== "" && kindInTitle(headText(cut)) === "minutes"));
+  return cut.starts.map((start, i) => {
+    const body = rows.slice(start.end, cut.starts[i + 1]?.at ?? rows.length);
+    const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0])) ?? [];
+    const agenda = agendaSections(part, start.title);
+    return buildItem({ start, body, agenda, frame, proseDecides });
+  });
+}
+
+function headText(cut: CutItems): string {
+  return cut.head.map((row) => row.line.text).join("\n");
+}
+
+/** Minutes tell what was decided; an agenda does not, whatever its title says. */
+function kindOf(cut: CutItems, items: readonly AgendaItem[]): Meeting["kind"] {
+  const said = kindInTitle(headText(cut));
+  if (items.some((item) => item.decision !== null)) return "minutes";
+  return said ?? "agenda";
+}
+
+function toMeeting(
+  facts: MeetingFacts,
+  items: AgendaItem[],
+  kind: Meeting["kind"],
+  { name, nth }: { readonly name: string; readonly nth: number },
+): Meeting {
+  const { municipality, body, date, startTime, endTime, place, participants } = facts;
+  return {
+    id: meetingId({ municipality, body, date, file: name, nth }),
+    municipality,
+    body,
+    bodyKey: body === null ? null : bodyKey(body, municipality),
+    kind,
+    date,
+    startTime,
+    endTime,
+    place,
+    participants,
+    absentees: absenteesOf(facts, items),
+    items,
+  };
+}
+
+/** Where the head names no absentees, those whom every decision names were not at the meeting. */
+function absenteesOf(facts: MeetingFacts, items: readonly AgendaItem[]): Meeting["absentees"] {
+  const decided = items.filter((item) => item.decision !== null);
+  if (facts.absentees.length > 0 || decided.length < 2) return facts.absentees;
+  const [first, ...others] = decided.map((item) => item.absent);
+  const always = (first ?? []).filter((name) => others.every((names) => names.includes(name)));
+  return always.map((name) => ({ name, party: null }));
+}
+
+/** Noise above the items is nobody's; among them its going is told line by line. */
+function noiseProblems(dropped: readonly Line[], from = Number.POSITIVE_INFINITY): Problem[] {
+  return dropped
+    .filter(({ line }) => line >= from)
+    .map(({ line, text }) => ({
+      code: "noise-removed",
+      line,
+      message: `Linjen »${text.slice(0, 80)}« hører til siden, ikke til referatet, og er udeladt.`,
+    }));
+}

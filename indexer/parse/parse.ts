@@ -1,0 +1,33 @@
+/** Blocks to meetings: pure, and total: whatever is read gives a meeting, and problems. */
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import type { SourceFacts } from "../../contract/source.ts";
+import type { Block } from "../read/block.ts";
+import { joinCutWords } from "./join-words.ts";
+import { type Line, toLines } from "./line.ts";
+import { splitMeetings } from "./meetings-in-file.ts";
+import { siftNoise } from "./noise.ts";
+import { parseMeeting } from "./parse-meeting.ts";
+import { recognise } from "./recognised.ts";
+import { unfoldLines } from "./unfold.ts";
+
+/** `name` is the file's name without folder; `source` what is known of where it comes from. */
+export type ParseInput = {
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly source: SourceFacts | null;
+};
+
+/** The meetings of one file, in their order: at least one, usually exactly one. Never throws. */
+export function parseMeetings({ name, blocks, source }: ParseInput): ParsedMeeting[] {
+  const { kept, dropped } = siftNoise(toLines(blocks));
+  const rows = unfoldLines(joinCutWords(kept)).map(recognise);
+  return splitMeetings(rows).map((meetingRows, nth) =>
+    parseMeeting({ name, rows: meetingRows, dropped: between(dropped, meetingRows), source, nth }),
+  );
+}
+
+function between(dropped: readonly Line[], rows: readonly { readonly line: Line }[]): Line[] {
+  const from = rows[0]?.line.line ?? 0;
+  const to = rows.at(-1)?.line.line ?? 0;
+  return dropped.filter(({ line }) => line >= from && line <= to);
+}

@@ -1,0 +1,97 @@
+/** An item's body cut at its labels, before it is known whose decision is whose. */
+import type { SectionType } from "../../contract/meeting.ts";
+import type { DecisionSource } from "./decision-label.ts";
+import type { Label } from "./label.ts";
+import { type Line, withText } from "./line.ts";
+import type { Recognised } from "./recognised.ts";
+
+/** A label (null: the text has none) and the lines below it, in order. `line` is where it begins. */
+export type RawSection = {
+  readonly type: SectionType;
+  readonly kind: Label["kind"];
+  readonly label: string | null;
+  readonly source: DecisionSource | null;
+  readonly route: boolean;
+  readonly line: number;
+  readonly lines: readonly Line[];
+};
+
+/** Cuts a body at its labels; every line is in exactly one section, in order. */
+export function cutSections(rows: readonly Recognised[]): RawSection[] {
+  const sections: RawSection[] = [];
+  let open: Open | null = null;
+  for (const row of rows) {
+    const label = labelOf(row);
+    if (label && cuts(open, label, row.line)) open = push(sections, labelled(label, row.line));
+    else {
+      open ??= push(sections, unlabelled(row.line));
+      open.lines.push(row.line);
+    }
+  }
+  return sections.flatMap(splitRecommendation(sections));
+}
+
+type Open = RawSection & { readonly lines: Line[] };
+
+function push(sections: RawSection[], section: Open): Open {
+  sections.push(section);
+  return section;
+}
+
+/** What a reader says is a label is one, also where the table does not know it. */
+function labelOf({ label, line }: Recognised): Label | null {
+  if (label || line.role !== "label") return label;
+  return { type: "other", kind: "firm", label: line.bare, rest: "", source: null, route: false };
+}
+
+/**
+ * Absentees are part of a decision, as are ordinary words in the middle of its text; what else looks
+ * like a label is one.
+ */
+function cuts(open: Open | null, label: Label, line: Line): boolean {
+  if (open?.type !== "decision" && open?.type !== "previous-decision") return true;
+  if (label.type === "attendance") return false;
+  if (label.kind === "fallback") return open.kind === "fallback";
+  return label.kind === "firm" || line.gap > 0;
+}
+
+function labelled(label: Label, line: Line): Open {
+  const { type, kind, source, route } = label;
+  const lines = label.rest === "" ? [] : [withText(line, label.rest, 0)];
+  return { type, kind, label: label.label, source, route, line: line.line, lines };
+}
+
+function unlabelled(line: Line): Open {
+  const plain = { kind: "firm", label: null, source: null, route: false } as const;
+  return { ...plain, type: "other", line: line.line, lines: [] };
+}
+
+const recommends =
+  /^(?:det (?:indstilles|foreslås)|\p{Lu}[\p{L}-]*(?:(?:,| og| for| af| &|\.)? [\p{L}-]+){0,8} (?:indstiller|foreslår|anbefaler))(?:$|[\s,:])/u;
+const describes = new Set<SectionType>(["other", "case-description", "summary"]);
+
+/** Where no label says "Indstilling", the sentence that recommends begins one. */
+function splitRecommendation(all: readonly RawSection[]) {
+  const has = all.some((section) => section.type === "recommendation");
+  return (section: RawSection): RawSection[] => {
+    if (has || !describes.has(section.type)) return [section];
+    const at = section.lines.findIndex(
+      (line) => recommends.test(line.text) && line.text.length < 400,
+    );
+    return at < 0 ? [section] : splitAt(section, at, "recommendation");
+  };
+}
+
+/** A section cut in two: the second has no label, and the given type. */
+export function splitAt(section: RawSection, at: number, type: SectionType): RawSection[] {
+  const rest = section.lines.slice(at);
+  const line = rest[0]?.line ?? section.line;
+  const second: RawSection = { ...section, type, label: null, line, lines: rest };
+  if (at === 0 && section.label === null) return [second];
+  return [{ ...section, lines: section.lines.slice(0, at) }, second];
+}
+
+/** Lines as text: what stood close stays close, and air becomes one blank line. */
+export function textOf(lines: readonly Line[]): string {
+  return lines.map((line, i) => (i === 0 ? "" : line.gap > 0 ? "\n\n" : "\n") + line.text).join("");
+}

@@ -1,0 +1,49 @@
+/** Every line with what it may be, found once and looked at by all layouts. */
+import { type CaseLine, readCaseLine } from "./case-number.ts";
+import { type ItemHeading, readHeading } from "./item-heading.ts";
+import { type Label, readLabel } from "./label.ts";
+import type { Line } from "./line.ts";
+import { type OpenMarker, readOpenMarker } from "./open-marker.ts";
+
+/** A line and the recognisers' answers; several may hold at once, and the layout decides. */
+export type Recognised = {
+  readonly line: Line;
+  readonly label: Label | null;
+  readonly caseLine: CaseLine | null;
+  readonly marker: OpenMarker | null;
+  /** A fact that a portal prints with every item: document number, caseworker. */
+  readonly fact: boolean;
+  readonly heading: { readonly spelling: string; readonly heading: ItemHeading } | null;
+};
+
+/** Lines longer than this are prose, whatever they begin with. */
+const prose = 500;
+
+const portalFact =
+  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbehandler|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))/i;
+
+export function recognise(line: Line): Recognised {
+  if (line.text.length > prose)
+    return {
+      line,
+      label: readLabel(line),
+      caseLine: null,
+      marker: null,
+      fact: false,
+      heading: null,
+    };
+  const heading = readHeading(line);
+  return {
+    line,
+    label: readLabel(line),
+    caseLine: readCaseLine(line.bare),
+    marker: readOpenMarker(line.bare),
+    fact: portalFact.test(line.bare),
+    heading,
+  };
+}
+
+/** Whether a line can stand directly below an item's heading, and nowhere else but there. */
+export function followsHeading(at: Recognised | undefined): boolean {
+  return Boolean(at && (at.label || at.caseLine || at.marker || at.fact));
+}

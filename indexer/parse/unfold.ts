@@ -1,0 +1,45 @@
+/** Printed lines that hold several: glued headings and labels, and pages turned into one long line. */
+import { readCaseLine } from "./case-number.ts";
+import { type Line, withText } from "./line.ts";
+import { unfoldPage } from "./page-line.ts";
+import { firmLabels, lookUpLabel } from "./section-labels.ts";
+
+const labels = firmLabels.map((label) => label.charAt(0).toUpperCase() + label.slice(1)).join("|");
+/** "BeslutningGodkendt.", "BilagIngen bilag.": no Danish word has a capital in its middle. */
+const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
+const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
+const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?\p{Lu}.{3,250})$/u;
+const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
+
+/** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
+export function unfoldLines(lines: readonly Line[]): Line[] {
+  const pages = isTranscript(lines);
+  return lines.flatMap((line, i) =>
+    parts(line, lines[i + 1], pages).map((text, nth) =>
+      text === line.text ? line : withText(line, text, nth === 0 ? line.gap : 0),
+    ),
+  );
+}
+
+/** A document re-hosted as a transcript has one line a page, which begins with the page's number. */
+function isTranscript(lines: readonly Line[]): boolean {
+  return lines.some((line) => /^transkript$/i.test(line.text));
+}
+
+function parts(line: Line, next: Line | undefined, pages: boolean): string[] {
+  if (pages && /^\d{1,4} /.test(line.text)) return unfoldPage(line.text);
+  if (line.text.length > 600) return [line.text];
+  for (const pattern of [gluedContents, gluedLabel, gluedType]) {
+    const match = pattern.exec(line.text);
+    if (match) return [match[1] ?? "", match[2] ?? ""];
+  }
+  const heading = isBelowHeading(next) ? gluedHeading.exec(line.text) : null;
+  return heading ? [heading[1] ?? "", heading[2] ?? ""] : [line.text];
+}
+
+function isBelowHeading(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    (readCaseLine(line.bare) !== null || lookUpLabel(line.bare)?.kind === "firm")
+  );
+}

@@ -1,0 +1,126 @@
+/** Items without numbers before their titles: found by what stands below a title, or by gaps. */
+import { tidyTitle } from "./item-heading.ts";
+import { type ItemStart, readItemStart } from "./item-start.ts";
+import { followsHeading, type Recognised } from "./recognised.ts";
+import { isStockTitle, isTitleLike } from "./title-line.ts";
+
+const agendaNumber = /^Sag\s?nr\.?\s*(\d{1,4})(?:\s*\([^)]*\))?\.?$/i;
+
+/** What the format's reader says are items: nothing is left to find. */
+export function markedItems(rows: readonly Recognised[]): ItemStart[] {
+  return where(rows, (row) => row.line.role === "item").map((at) => {
+    const row = rows[at];
+    const heading = row?.heading?.heading;
+    const title = heading?.title ?? tidyTitle(row?.line.bare ?? "");
+    return readItemStart(rows, { at, end: at + 1, number: heading?.number ?? null, title });
+  });
+}
+
+/** A title, and below it "Sag nr. 129", which is the item's number. */
+export function itemsAboveAgendaNumber(rows: readonly Recognised[]): ItemStart[] {
+  return where(rows, (row, i) => agendaNumber.test(row.line.bare) && isTitleLike(rows[i - 1])).map(
+    (at) => {
+      const number = agendaNumber.exec(rows[at]?.line.bare ?? "")?.[1] ?? null;
+      return readItemStart(rows, { at: at - 1, end: at + 1, number, title: titleAt(rows, at - 1) });
+    },
+  );
+}
+
+/** A number alone, and below it the title. */
+export function itemsBelowNumber(rows: readonly Recognised[]): ItemStart[] {
+  return where(
+    rows,
+    (row, i) => /^\d{1,4}\.?$/.test(row.line.bare) && isTitleLike(rows[i + 1]),
+  ).map((at) => {
+    const number = rows[at]?.line.bare.replace(".", "") ?? null;
+    return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
+  });
+}
+
+/** A title, and below it the item's case number. */
+export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
+  return where(rows, (row, i) => row.caseLine !== null && isTitleLike(rows[i - 1])).map((at) =>
+    readItemStart(rows, { at: at - 1, end: at, number: null, title: titleAt(rows, at - 1) }),
+  );
+}
+
+/** A title, and below it always the same label; and titles that stand as far from the text as these. */
+export function itemsAboveLabel(rows: readonly Recognised[]): ItemStart[] {
+  const pairs = commonestPairs(rows);
+  if (pairs.length === 0) return [];
+  const gap = Math.min(...pairs.map((at) => rows[at]?.line.gap ?? 0));
+  const first = pairs[0] ?? 0;
+  const known = new Set(pairs);
+  const starts = where(rows, (_, i) => known.has(i) || standsApart(rows, i, gap, first));
+  return starts.map((at) => titledStart(rows, at));
+}
+
+/** No title at all: an item begins where the portal's first line of every item recurs. */
+export function itemsAtCaseNumber(rows: readonly Recognised[]): ItemStart[] {
+  return where(rows, (row) => row.caseLine !== null).map((at) => untitledStart(rows, at));
+}
+
+/** An item begins at every "Åben" (or "Lukket"). */
+export function itemsAtOpenMarker(rows: readonly Recognised[]): ItemStart[] {
+  return where(rows, (row) => row.marker !== null && !row.marker.group).map((at) =>
+    untitledStart(rows, at),
+  );
+}
+
+/** An item begins where the label that came first in the document recurs. */
+export function itemsAtFirstLabel(rows: readonly Recognised[]): ItemStart[] {
+  const isAnchor = (row: Recognised) =>
+    row.label?.kind === "firm" && row.label.type !== "attendance";
+  const first = rows.find(isAnchor)?.label?.label.toLowerCase();
+  return where(rows, (row) => isAnchor(row) && row.label?.label.toLowerCase() === first).map((at) =>
+    untitledStart(rows, at),
+  );
+}
+
+function where(
+  rows: readonly Recognised[],
+  holds: (row: Recognised, at: number) => boolean,
+): number[] {
+  return rows.flatMap((row, at) => (holds(row, at) ? [at] : []));
+}
+
+function titleAt(rows: readonly Recognised[], at: number): string {
+  return tidyTitle(rows[at]?.line.bare ?? "");
+}
+
+function titledStart(rows: readonly Recognised[], at: number): ItemStart {
+  return readItemStart(rows, { at, end: at + 1, number: null, title: titleAt(rows, at) });
+}
+
+function untitledStart(rows: readonly Recognised[], at: number): ItemStart {
+  return readItemStart(rows, { at, end: at, number: null, title: null });
+}
+
+/** Places of the titles above the label that most titles stand above. */
+function commonestPairs(rows: readonly Recognised[]): number[] {
+  const byLabel = new Map<string, number[]>();
+  for (const [i, row] of rows.entries()) {
+    const label = rows[i + 1]?.label;
+    if (label?.rest !== "" || label.type === "attendance") continue;
+    if (!isTitleLike(row) || (row.line.gap === 0 && i > 0)) continue;
+    const key = label.label.toLowerCase();
+    byLabel.set(key, [...(byLabel.get(key) ?? []), i]);
+  }
+  const groups = [...byLabel.values()].sort((a, b) => b.length - a.length);
+  return groups[0] ?? [];
+}
+
+/**
+ * A title without that label: after the first item where the air above is as great as above the
+ * others (two blank lines at least), or one that every meeting has; never a group's heading, which
+ * has the next title right below, and never the text of a label.
+ */
+function standsApart(rows: readonly Recognised[], at: number, gap: number, first: number): boolean {
+  const row = rows[at];
+  if (!row || row.line.gap < Math.max(gap, 1) || !isTitleLike(row)) return false;
+  if (rows[at - 1]?.label?.rest === "" || followsHeading(rows[at + 1])) return false;
+  if (isStockTitle(row.line.text)) return true;
+  const next = rows[at + 1];
+  const headsGroup = isTitleLike(next) && (next?.line.gap ?? 0) >= gap;
+  return at > first && gap >= 2 && !headsGroup;
+}

@@ -1,0 +1,19 @@
+/** Plain text to blocks: one a line, pages told by form feeds. */
+import { type Block, type ReadResult, toBlock } from "./block.ts";
+import { decode } from "./decode.ts";
+
+/** Reads text in UTF-8, UTF-16 or Windows-1252, with any line ends. Never throws. */
+export function readText(bytes: Uint8Array, name: string): ReadResult {
+  const { text, problems } = decode(bytes, name);
+  return { blocks: text === "" ? [] : textBlocks(text), problems };
+}
+
+/** One block a line of the text; `page` is counted only where there are form feeds. */
+export function textBlocks(text: string): Block[] {
+  const paged = text.includes("\f");
+  let page = 1;
+  return text.split(/\r\n|\r|\n/).map((line, i) => {
+    page += line.split("\f").length - 1;
+    return toBlock(line.replaceAll("\f", ""), i + 1, { page: paged ? page : null });
+  });
+}
