@@ -65,7 +65,8 @@ function simpleFirsts(lexicon: Lexicon, tables: Tables, word: string, place: Pla
     const link = told === undefined ? linkOf(surface, beginning, place) : ([told, 0] as const);
     if (!link) return [];
     const cost = costs.part + link[1] + lengthCost(surface.length);
-    return [{ end: beginning.end, lemma: joinLemma(lexicon, tables, link[0]), cost }];
+    const [lemma = link[0]] = tables.forms.get(link[0]) ?? [joinLemma(lexicon, tables, link[0])];
+    return [{ end: beginning.end, lemma, cost }];
   });
 }
 

@@ -18,7 +18,7 @@ export type Compounds = {
   pieces(lemma: string): Piece[];
 };
 
-/** "kultur" is no kul-tur: below this a word of the dictionary is split only by table. */
+/** "kultur" is no kul-tur: below this a word of the dictionary is split only at a first part of the tables. */
 const shortestKnown = 7;
 /** Longer words are lists run together, and the search for parts grows with the length. */
 const longest = 60;
@@ -57,8 +57,9 @@ export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
     const meanings = lexicon.meanings(lemma);
     const isOnlyName =
       meanings.length > 0 && meanings.every(({ wordClass }) => wordClass === "name");
-    if (lemma.length < shortestKnown || isOnlyName) return [];
-    return splitOnce(lemma, "whole")?.pieces ?? [];
+    const found = isOnlyName ? [] : (splitOnce(lemma, "whole")?.pieces ?? []);
+    const isSure = lemma.length >= shortestKnown || tables.firsts.has(found[0]?.surface ?? "");
+    return isSure ? found : [];
   };
 
   const expand = (surface: string, lemma: string): Piece[] => {

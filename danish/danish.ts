@@ -30,6 +30,8 @@ export type Danish = {
    * ("udsatteråd" in "udsatterådsmøde") and what it is derived from ("hjemløs" of "hjemløshed").
    */
   broader(word: string): string[];
+  /** Whether the word itself, in lower case, stands in the dictionary or the tables, not only its parts. */
+  isListed(word: string): boolean;
   version: string;
 };
 
@@ -67,6 +69,7 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
   return {
     analyse: (word) => answerOf(word).analysis,
     broader: (word) => answerOf(word).broader,
+    isListed: (word) => tables.forms.has(word) || lexicon.meanings(word).length > 0,
     version,
   };
 }

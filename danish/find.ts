@@ -2,7 +2,7 @@
 import { stemmer } from "@orama/stemmers/danish";
 import { linkedLemma } from "./compound-firsts.ts";
 import type { Compounds, Piece } from "./compounds.ts";
-import { knownLemmas } from "./lemmas.ts";
+import { knownLemmas, likelyMeanings } from "./lemmas.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Tables } from "./tables.ts";
 import { isCaseNumber } from "./words.ts";
@@ -63,12 +63,16 @@ const compound: Place = ({ compounds }, word) => {
 };
 
 const shortestLast = 4;
+const bending = new Set(["adjective", "verb"]);
 
 /** "kriminalitetstruede", "genhuses": adjectives and verbs bend after a first part or particle as they do alone. */
 const adjectiveOrVerb: Place = ({ lexicon, tables }, word) => {
   for (let at = 1; at <= word.length - shortestLast; at++) {
     const [before, last] = [word.slice(0, at), word.slice(at)];
-    const lemmas = knownLemmas(lexicon, tables, last);
+    const bent = likelyMeanings(lexicon, tables, last).filter(({ wordClass }) =>
+      bending.has(wordClass),
+    );
+    const lemmas = [...new Set(bent.map(({ lemma }) => lemma))];
     const [lemma] = lemmas;
     if (lemma === undefined) continue;
     const first = linkedLemma(lexicon, tables, before);

@@ -12,7 +12,7 @@ export type Word = { text: string; start: number; end: number };
 const caseNumber = String.raw`\d{2}\.\d{2}\.\d{2}(?!\d)(?:-[A-ZÆØÅ]\d{2}(?:-\d+)*)?|(?:[A-ZÆØÅ]{1,4}-?)?\d{2,4}-\d{5,8}(?!\d)|\d{2}\/\d{3,6}(?![\d/])`;
 /** "i" is no letter of a paragraph here: "§ 85 i serviceloven". */
 const paragraph = String.raw`§{1,2}\s?\d+(?:\s?[a-h](?![\p{L}\p{N}]))?`;
-const number = String.raw`\d+(?:[.,:]\d+)*(?!-?\p{L})`;
+const number = String.raw`\d+(?:[.,:]\d+)*(?![\p{L}\p{N}]|-\p{L})`;
 const abbreviation = String.raw`\p{Ll}{1,3}\.(?:\p{Ll}{1,4}\.)+|\p{Ll}{1,2}\.\p{Ll}{1,4}(?![\p{L}\p{M}\p{N}.])`;
 const letters = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200D]*`;
 /** A hyphen at a line's end is the typesetter's, unless a conjunction follows. */
