@@ -10,6 +10,7 @@ const leadingType = new RegExp(
   "i",
 );
 const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");
+const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
 const days = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
 
 /** The body that a title line names; null when it names none, or says more. */
@@ -17,7 +18,7 @@ export function bodyInTitle(line: string): string | null {
   if (line.length > 200 || line.includes("=")) return null;
   const text = withoutDate(line);
   const inMeeting = /\bmøde(?:t)? i (.+)$/i.exec(text)?.[1];
-  const phrase = (inMeeting ?? text.replace(leadingType, ""))
+  const phrase = (inMeeting ?? text.replace(leadingMunicipality, "").replace(leadingType, ""))
     .replace(trailingType, "")
     .replace(/^(?:(?:fra|af|til|for|i) )+/i, "")
     .replace(/ i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u, "")

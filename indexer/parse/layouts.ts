@@ -102,8 +102,9 @@ function rate(
   for (const [i, start] of starts.entries()) {
     const to = starts[i + 1]?.at ?? rows.length;
     const anchors = anchorsIn(rows, start.end, to);
+    const below = rows.slice(start.end, Math.min(start.end + 2, to));
     const evident =
-      start.end > start.at + 1 || followsHeading(rows[start.end]) || start.caseNumber !== null;
+      start.end > start.at + 1 || start.caseNumber !== null || below.some(followsHeading);
     score += evident ? trust : bare;
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }

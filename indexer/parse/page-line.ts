@@ -15,6 +15,7 @@ const decision =
 const beforeFact = new RegExp(` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))`, "gu");
 const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
 const beforeDecision = new RegExp(`(?:^| )(${decision}):?\\s*`, "gu");
+const wholeDecision = new RegExp(`^${decision}$`, "u");
 /** In running text a label is one only after a sentence's end, or as the line's first word. */
 const runningLabel = new RegExp(
   `(?:^|(?<=[.:;)\\]!?]) )(${printed.map(escaped).join("|")})(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
@@ -30,7 +31,9 @@ export function unfoldPage(page: string): string[] {
     .split("\n")
     .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
     .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
-    .flatMap((line) => line.replace(runningLabel, "\n$1\n").split("\n"))
+    .flatMap((line) =>
+      wholeDecision.test(line) ? [line] : line.replace(runningLabel, "\n$1\n").split("\n"),
+    )
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }

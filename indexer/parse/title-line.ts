@@ -3,9 +3,11 @@
 import { findTimes } from "./clock-time.ts";
 import { findDates } from "./danish-date.ts";
 import { isStandingFact } from "./head-labels.ts";
+import { isPeopleOnly } from "./person-list.ts";
 import type { Recognised } from "./recognised.ts";
 
 const longestTitle = 180;
+const meetingTitle = /^(?:referat|dagsorden) (?:fra|af|til|for) mødet?(?![\p{L}])/iu;
 const stock =
   /^(?:godkendelse af|velkomst|velkommen|meddelelser|orientering(?:er)?(?: fra|$)|eventuelt|bemærkninger|valg af|næste møde|kommende møder|nyt fra|opfølgning|gensidig orientering)/i;
 
@@ -16,7 +18,8 @@ export function isStockTitle(text: string): boolean {
 
 /** A short line that begins like a title, ends like one, and is nothing else. */
 export function isTitleLike(row: Recognised | undefined): boolean {
-  if (!row || row.label || row.caseLine || row.marker || row.line.cells > 1) return false;
+  if (!row || row.label || row.caseLine || row.marker || row.fact || row.line.cells > 1)
+    return false;
   const { text, bare } = row.line;
   if (text.length > longestTitle || text !== bare || row.line.role === "text") return false;
   return /^["“”»'´(§\p{Lu}\d]/u.test(text) && !/[.,:;]$/.test(text) && !isFact(text);
@@ -30,6 +33,8 @@ function isFact(text: string): boolean {
     (date !== undefined &&
       other.replace(/(?:man|tirs|ons|tors|fre|lør|søn)dag|den|kl|d\./gi, "").trim().length < 4) ||
     (findTimes(other).length > 0 && text.length < 60) ||
+    meetingTitle.test(text) ||
+    (text.includes("(") && isPeopleOnly(text)) ||
     isStandingFact(text)
   );
 }

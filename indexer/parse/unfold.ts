@@ -9,6 +9,9 @@ const labels = firmLabels.map((label) => label.charAt(0).toUpperCase() + label.s
 const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
 const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
 const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?\p{Lu}.{3,250})$/u;
+/** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
+const paragraph =
+  /^(\d{2}\.\d{2}\.\d{2}-\S+ .*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}[.-]\d{1,2}[.-]\d{4})\s(.+)$/u;
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
 
 /** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
@@ -29,9 +32,9 @@ function isTranscript(lines: readonly Line[]): boolean {
 function parts(line: Line, next: Line | undefined, pages: boolean): string[] {
   if (pages && /^\d{1,4} /.test(line.text)) return unfoldPage(line.text);
   if (line.text.length > 600) return [line.text];
-  for (const pattern of [gluedContents, gluedLabel, gluedType]) {
+  for (const pattern of [gluedContents, gluedLabel, gluedType, paragraph]) {
     const match = pattern.exec(line.text);
-    if (match) return [match[1] ?? "", match[2] ?? ""];
+    if (match) return match.slice(1);
   }
   const heading = isBelowHeading(next) ? gluedHeading.exec(line.text) : null;
   return heading ? [heading[1] ?? "", heading[2] ?? ""] : [line.text];
