@@ -1,14 +1,14 @@
 /** Holding on to the engine that runs from VAR, whoever started it: the other end of guard.mjs. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { EngineUnusable } from "./errors.ts";
-import { guardAddress } from "./guard-address.ts";
+import { dial, localAddress } from "./local-address.ts";
 import { logFile, loggedError } from "./log.ts";
 
 /** What to start when nothing runs; `varDir` is absolute, exists, and is the same for all who share it. */
@@ -26,7 +26,7 @@ const retryMs = 25;
  * @throws EngineUnusable when it does not come to answer
  */
 export async function holdEngine(order: EngineOrder): Promise<Held> {
-  const address = guardAddress(order.varDir);
+  const address = localAddress("engine", order.varDir);
   let guard: ChildProcess | null = null;
   for (const deadline = Date.now() + limitMs; Date.now() < deadline; await pause(retryMs)) {
     const socket = await dial(address);
@@ -38,15 +38,6 @@ export async function holdEngine(order: EngineOrder): Promise<Held> {
     }
   }
   throw new EngineUnusable("den ikke svarede i tide");
-}
-
-/** Null when nobody listens there. */
-function dial(address: string): Promise<Socket | null> {
-  return new Promise((resolve) => {
-    const socket = connect(address, () => resolve(socket));
-    // Later errors end in "close" too, which is what counts then.
-    socket.on("error", () => resolve(null));
-  });
 }
 
 /** In a session of its own: Ctrl-C is meant for the command, which lets go when it is done. */
