@@ -1,0 +1,41 @@
+/** The indexer on an engine, as every command runs it. */
+import type { Environment } from "../contract/environment.ts";
+import type { Danish } from "../danish/danish.ts";
+import { connectEngine } from "../engine/client.ts";
+import { indexFingerprint } from "../engine/settings.ts";
+import type { EngineHandle } from "../engine/start.ts";
+import { createEnricher, enrichVersion } from "../indexer/enrich/enrich.ts";
+import { createTagger } from "../indexer/enrich/topics.ts";
+import { readMeetings } from "../indexer/read-meetings.ts";
+import { readTopics } from "../indexer/read-topics.ts";
+import type { SyncReport } from "../indexer/sync/report.ts";
+import { type SyncDeps, type SyncRequest, sync } from "../indexer/sync/sync.ts";
+import { inTurn } from "../indexer/sync/turn.ts";
+
+/** What the indexer is made of, and who hears how it goes. */
+export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
+  engine: EngineHandle;
+  environment: Environment;
+  danish: Danish;
+  onWait: () => void;
+};
+
+/** @throws Unreadable when there is nothing to read, and the engine's errors */
+export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Promise<SyncReport> {
+  const { engine, environment, danish, onWait, onProgress, onFailure } = setup;
+  const topics = await readTopics(environment.TOPICS);
+  const [node] = engine.nodes;
+  const { meili, close } = connectEngine(node.url, node.adminKey);
+  const deps = {
+    archive: { meili, prefix: "" },
+    enrich: createEnricher(danish, createTagger(danish, topics)),
+    fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
+    now: () => new Date(),
+    ...{ readMeetings, onProgress, onFailure },
+  };
+  try {
+    return await inTurn(environment.VAR, onWait, () => sync(request, deps));
+  } finally {
+    await close();
+  }
+}
