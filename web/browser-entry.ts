@@ -5,7 +5,7 @@ import { hydrateIslands, hydrator } from "./islands/hydrate-islands.ts";
 import { Search } from "./islands/search.tsx";
 import { SearchField } from "./islands/search-field.tsx";
 
-import.meta.glob("./**/*.css", { eager: true });
+import.meta.glob("./{components,islands,pages,style}/*.css", { eager: true });
 
 hydrateIslands({
   search: hydrator(Search),

@@ -1,7 +1,7 @@
 /** On an item's page: the case's other treatments and the earlier decisions that the item prints. */
 import type { Hit, ItemResult } from "../../contract/search.ts";
 import { toCasePath } from "../paths.ts";
-import { caseLink, itemText } from "../text/item.ts";
+import { itemText, wholeCase } from "../text/item.ts";
 import { Timeline } from "./timeline.tsx";
 import { fromHit, fromPrevious, inOrder } from "./timeline-steps.tsx";
 
@@ -18,9 +18,7 @@ export function CaseWay({ result }: { result: ItemResult }) {
       <Timeline steps={inOrder(steps)} />
       {hasOthers(caseItems) && meeting.municipality && item.caseNumber && (
         <p>
-          <a href={toCasePath(meeting.municipality, item.caseNumber)}>
-            {caseLink(caseItems.length)}
-          </a>
+          <a href={toCasePath(meeting.municipality, item.caseNumber)}>{wholeCase}</a>
         </p>
       )}
     </section>

@@ -10,6 +10,8 @@ import { toLabel, withChosen } from "./facet-values.ts";
 import { TopicLabels } from "./topic-labels.ts";
 
 const shownAtOnce = 6;
+/** So few more are shown at once as well: a fold for two would hide more than it saves. */
+const slack = 2;
 const manyValues = 10;
 
 type Props = FacetPanelProps & { facet: FacetName; open: boolean };
@@ -21,6 +23,7 @@ export function FacetGroup({ facet, open, query, facets, place, choose }: Props)
   const label = (value: string) => toLabel(facet, value, facets[facet], topics);
   const values = withChosen(found ?? facets[facet], chosen, label);
   if (values.length === 0 && found === null) return null;
+  const shown = values.length <= shownAtOnce + slack ? values.length : shownAtOnce;
   const row = (value: FacetValue) => (
     <FacetRow key={value.value} facet={facet} value={value} query={query} choose={choose} />
   );
@@ -32,11 +35,11 @@ export function FacetGroup({ facet, open, query, facets, place, choose }: Props)
         {isSearchable(facet, facets[facet]) && (
           <FacetFilter facet={facet} query={query} place={place} show={setFound} />
         )}
-        <ul class="facet-values">{values.slice(0, shownAtOnce).map(row)}</ul>
-        {values.length > shownAtOnce && (
+        <ul class="facet-values">{values.slice(0, shown).map(row)}</ul>
+        {values.length > shown && (
           <details class="facet-more">
-            <summary>{showMore(values.length - shownAtOnce)}</summary>
-            <ul class="facet-values">{values.slice(shownAtOnce).map(row)}</ul>
+            <summary>{showMore(values.length - shown)}</summary>
+            <ul class="facet-values">{values.slice(shown).map(row)}</ul>
           </details>
         )}
       </fieldset>

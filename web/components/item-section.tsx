@@ -6,9 +6,10 @@ import { MinutesText } from "./minutes-text.tsx";
 /** Where a section can be linked to: its place among the item's sections. */
 export const toSectionId = (index: number) => `afsnit-${index + 1}`;
 
-type Props = { section: Section; index: number };
+/** `index` is its place among all of the item's sections. */
+export type PlacedSection = { section: Section; index: number };
 
-export function ItemSection({ section, index }: Props) {
+export function ItemSection({ section, index }: PlacedSection) {
   return (
     <section class="item-section" id={toSectionId(index)}>
       <h2>{sectionLabel(section)}</h2>

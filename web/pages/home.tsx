@@ -14,7 +14,7 @@ import { homeText } from "../text/overviews.ts";
 import { site } from "../text/site.ts";
 
 const SearchFieldIsland = island("search-field", SearchField);
-const shownTopics = 18;
+const shownTopics = 12;
 const newestFirst = toAddress(change(emptyQuery, { sort: "newest" }));
 
 export function HomePage({ data }: { data: PageData["home"] }) {
@@ -29,18 +29,24 @@ export function HomePage({ data }: { data: PageData["home"] }) {
         <ExampleSearches />
       </div>
       {status.items === 0 && <Notice>{homeText.empty}</Notice>}
-      <TopicsWithCounts topics={topics} />
-      <section class="home-section">
-        <h2>{homeText.newest}</h2>
-        <HitList hits={newest} />
-        <p>
-          <a href={newestFirst}>{homeText.allNewest}</a>
-        </p>
-      </section>
-      <section class="home-section">
-        <h2>{homeText.covered}</h2>
-        <CoverageFigures status={status} />
-      </section>
+      <div class="columns">
+        <section class="column-main">
+          <h2 class="home-heading">{homeText.newest}</h2>
+          <HitList hits={newest} />
+          <p>
+            <a class="quiet-action" href={newestFirst}>
+              {homeText.allNewest}
+            </a>
+          </p>
+        </section>
+        <div class="column-side">
+          <TopicsWithCounts topics={topics} />
+          <section class="home-coverage">
+            <h2 class="home-heading">{homeText.covered}</h2>
+            <CoverageFigures status={status} />
+          </section>
+        </div>
+      </div>
     </div>
   );
 }
@@ -67,14 +73,12 @@ function TopicsWithCounts({ topics }: { topics: readonly TopicCount[] }) {
     .map(({ id, label, count }) => ({ label, url: toTopicPath(id), count }));
   if (entries.length === 0) return null;
   return (
-    <section class="home-section">
-      <h2>{homeText.topics}</h2>
-      <div class="count-list-wide">
-        <CountList entries={entries} />
-      </div>
-      <p>
-        <a href="/emner">{homeText.allTopics}</a>
-      </p>
+    <section>
+      <h2 class="home-heading">{homeText.topics}</h2>
+      <CountList entries={entries} />
+      <a class="quiet-action" href="/emner">
+        {homeText.allTopics}
+      </a>
     </section>
   );
 }

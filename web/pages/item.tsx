@@ -7,9 +7,9 @@ import { FactList } from "../components/fact-list.tsx";
 import { HitList } from "../components/hit-list.tsx";
 import { ItemDecision } from "../components/item-decision.tsx";
 import { ItemHead } from "../components/item-head.tsx";
-import { ItemSection } from "../components/item-section.tsx";
+import { ItemSection, type PlacedSection, toSectionId } from "../components/item-section.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
-import { type PlacedSection, SectionIndex } from "../components/section-index.tsx";
+import { PageIndex } from "../components/page-index.tsx";
 import { SideBlock } from "../components/side-block.tsx";
 import { SourceLine } from "../components/source-line.tsx";
 import { TopicLinks } from "../components/topic-links.tsx";
@@ -17,6 +17,7 @@ import type { PageContext } from "../page-data.ts";
 import { toCasePath } from "../paths.ts";
 import { itemText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
+import { sectionLabel } from "../text/sections.ts";
 
 /** From so many sections on, a reader wants to jump. */
 const longItem = 4;
@@ -37,7 +38,9 @@ export function ItemPage({ data, context }: Props) {
         ))}
       </div>
       <aside class="column-side">
-        {others.length >= longItem && <SectionIndex sections={[...recommendation, ...others]} />}
+        {others.length >= longItem && (
+          <PageIndex entries={[...recommendation, ...others].map(toEntry)} />
+        )}
         <ItemFactsBlock data={data} />
       </aside>
       <div class="column-main item-rest">
@@ -71,6 +74,10 @@ function partSections({ item }: ItemResult) {
     recommendation: shown.filter(isRecommendation),
     others: shown.filter((one) => !isRecommendation(one)),
   };
+}
+
+function toEntry({ section, index }: PlacedSection) {
+  return { id: toSectionId(index), label: sectionLabel(section) };
 }
 
 function ItemFactsBlock({ data: { item, meeting } }: { data: ItemResult }) {

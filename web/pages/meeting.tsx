@@ -22,7 +22,10 @@ export function MeetingPage({ data, context }: Props) {
   return (
     <div class="columns">
       <div class="column-main">
-        <PageTitle above={<WhereWhen {...data} />} title={toMeetingTitle(data)} />
+        <PageTitle
+          above={<WhereWhen municipality={data.municipality} body={null} date={null} />}
+          title={toMeetingTitle(data)}
+        />
       </div>
       <MeetingSide meeting={data} />
       <div class="column-main">

@@ -41,7 +41,7 @@ export function MunicipalityPage({ data }: { data: PageData["municipality"] }) {
         </SideBlock>
         {meetings.length > 0 && (
           <SideBlock title={municipalityText.meetings}>
-            <MeetingList meetings={meetings} />
+            <MeetingList meetings={meetings.slice(0, shownValues)} />
           </SideBlock>
         )}
       </aside>
@@ -49,7 +49,9 @@ export function MunicipalityPage({ data }: { data: PageData["municipality"] }) {
         <h2 class="side-heading">{municipalityText.newest}</h2>
         <HitList hits={result.hits} />
         <p>
-          <a href={toAddress(change(search, { sort: "newest" }))}>{allItems(result.total)}</a>
+          <a class="quiet-action" href={toAddress(change(search, { sort: "newest" }))}>
+            {allItems(result.total)}
+          </a>
         </p>
       </section>
     </div>

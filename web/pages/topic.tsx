@@ -42,7 +42,9 @@ export function TopicPage({ data: { topic, result } }: { data: PageData["topic"]
         <h2 class="side-heading">{topicText.newest}</h2>
         <HitList hits={result.hits} />
         <p>
-          <a href={toAddress(change(search, { sort: "newest" }))}>{allItems(result.total)}</a>
+          <a class="quiet-action" href={toAddress(change(search, { sort: "newest" }))}>
+            {allItems(result.total)}
+          </a>
         </p>
       </section>
     </div>

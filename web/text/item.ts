@@ -49,6 +49,7 @@ export const itemNumber = (number: string) => `Punkt ${number}`;
 export const caseNumberLine = (caseNumber: string) => `Sagsnummer ${caseNumber}`;
 export const absentLine = (names: readonly string[]) => `Deltog ikke: ${names.join(", ")}`;
 export const caseLink = (count: number) => `${itemText.case} (${count})`;
+export const wholeCase = "Se hele sagens gang";
 export const sourceLine = (file: string, indexedAt: string) =>
   `Læst fra ${file}. Indekseret ${formatDate(indexedAt)}.`;
 export const seats = (count: number) => formatCount(count, "stemme", "stemmer");

@@ -3,13 +3,7 @@ import { formatCount, formatDate, formatNumber } from "./format.ts";
 
 export const homeText = {
   examples: "Prøv for eksempel",
-  exampleSearches: [
-    "hjemløshed",
-    "socialt frikort",
-    '"børn og unge"',
-    "27.15.00",
-    "udfald:udsat budget",
-  ],
+  exampleSearches: ["hjemløshed", "socialt frikort", '"børn og unge"', "27.15.00"],
   topics: "Emner",
   allTopics: "Alle emner",
   newest: "Nyeste beslutninger",
