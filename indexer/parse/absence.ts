@@ -1,12 +1,18 @@
 /** Who did not take part in an item: taken out of the decision's text into a list of its own. */
-import type { Line } from "./line.ts";
+import { type Line, withText } from "./line.ts";
 import { isPeopleOnly, parsePeople, saysNobody } from "./person-list.ts";
+
+/** Who did not take part under other items of the meeting, by their numbers. */
+export type AbsentElsewhere = { readonly name: string; readonly from: number; readonly to: number };
 
 /** The decision's lines without the absentees, and their names as printed. */
 export type WithoutAbsentees = {
   readonly lines: readonly Line[];
   readonly absent: readonly string[];
+  readonly elsewhere: readonly AbsentElsewhere[];
 };
+
+type Names = { readonly absent: string[]; readonly elsewhere: AbsentElsewhere[] };
 
 const labelled =
   /^(fraværende(?: (?:med|uden) afbud)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|ikke til ?stede|stedfortrædere?|ikke mødt)\s*(?::\s*(.*)|)$/is;
@@ -16,77 +22,73 @@ const absentVerb =
 const standIn =
   /^(?:i stedet (?:deltog|mødte)|som stedfortræder|.{3,120} (?:deltog|mødte|deltager) (?:som (?:stedfortræder|suppleant)|i stedet)|.{3,120}(?:forlod mødet|gik (?:efter|under|kl)|ankom|kom til mødet) .{0,60}$|.{3,120}stedfortræder for )/i;
 
+/** "under punkterne 12-15", "under punkt 4": absent there, not here. */
+const underItems = /under punkt(?:et|erne)?\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*(\d{1,4}))?/i;
+
 /** Takes the absentees out of a decision; a decision that is nothing else is left as it is. */
 export function takeAbsentees(lines: readonly Line[], title: string | null): WithoutAbsentees {
   const taken = readAbsence(lines);
-  const listDecides =
-    taken.lines.length === 0 && /fravær|afbud|stedfortræder|fremmøde|suppleant/i.test(title ?? "");
-  return listDecides ? { lines, absent: taken.absent } : taken;
+  const isListItem = /fravær|afbud|stedfortræder|fremmøde|suppleant/i.test(title ?? "");
+  return taken.lines.length === 0 && isListItem ? { ...taken, lines } : taken;
 }
 
 function readAbsence(lines: readonly Line[]): WithoutAbsentees {
   const kept: Line[] = [];
-  const absent: string[] = [];
+  const names: Names = { absent: [], elsewhere: [] };
   let listing = false;
   for (const [i, line] of lines.entries()) {
-    if (attendanceHeading.test(line.bare))
-      return { lines: kept, absent: [...absent, ...told(lines.slice(i + 1))] };
-    const label = labelled.exec(line.bare);
-    const names: string | null = label
-      ? (label[2] ?? "")
-      : listing && isPeopleOnly(line.bare)
-        ? line.bare
-        : null;
-    if (names === null) {
-      listing = false;
-      const left = takeSentences(line, absent);
-      if (left) kept.push(left);
-    } else if (label && names !== "" && !isPeopleOnly(names)) kept.push(line);
-    else {
-      listing = names === "" || !label;
-      if (!saysStandIn(label?.[1])) absent.push(...namesIn(names));
+    if (attendanceHeading.test(line.bare)) {
+      for (const told of lines.slice(i + 1)) takeSentences(told, names);
+      break;
     }
+    const list = listOn(line.bare, listing);
+    listing = list !== null && list.open;
+    if (list) names.absent.push(...list.names);
+    else kept.push(...takeSentences(line, names));
   }
-  return { lines: kept, absent: [...new Set(absent)] };
+  return { lines: kept, absent: [...new Set(names.absent)], elsewhere: names.elsewhere };
 }
 
-function saysStandIn(label = ""): boolean {
-  return /^stedfortræder/i.test(label);
+type List = { readonly names: readonly string[]; readonly open: boolean };
+
+/** A line that lists absentees: after a label, or below one that was left open. */
+function listOn(text: string, listing: boolean): List | null {
+  const label = labelled.exec(text);
+  if (!label) return listing && isPeopleOnly(text) ? { names: namesIn(text), open: true } : null;
+  const list = label[2] ?? "";
+  if (list !== "" && !isPeopleOnly(list)) return null;
+  const standIns = /^stedfortræder/i.test(label[1] ?? "");
+  return { names: standIns ? [] : namesIn(list), open: list === "" };
 }
 
-/** Sentences about attendance at a line's beginning or as its whole; the rest of the line stays. */
-function takeSentences(line: Line, absent: string[]): Line | null {
-  if (
-    !/deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|til ?stede|forlod|gik|ankom/i.test(
-      line.text,
-    )
-  )
-    return line;
+const tells =
+  /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|til ?stede|forlod|gik|ankom/i;
+
+/** Sentences about attendance go; the rest of the line stays, if anything is left. */
+function takeSentences(line: Line, names: Names): Line[] {
+  if (!tells.test(line.text)) return [line];
   const sentences = line.text.split(/(?<=\.)\s+(?=\p{Lu})/u);
-  const kept = sentences.filter((sentence) => !takeSentence(sentence, absent));
-  if (kept.length === sentences.length) return line;
+  const kept = sentences.filter((sentence) => !takeSentence(sentence, names));
+  if (kept.length === sentences.length) return [line];
   const text = kept.join(" ");
-  return text === "" ? null : { ...line, text, bare: text };
+  return text === "" ? [] : [withText(line, text)];
 }
 
-function takeSentence(sentence: string, absent: string[]): boolean {
+function takeSentence(sentence: string, names: Names): boolean {
   const subject = absentVerb.exec(sentence)?.[1];
-  if (subject !== undefined && parsePeople(subject).length > 0) {
-    absent.push(...namesIn(subject));
-    return true;
-  }
-  return (
-    standIn.test(sentence) &&
-    parsePeople(sentence.split(/ (?:deltog|mødte|deltager|forlod|gik|ankom|kom|er|som) /)[0] ?? "")
-      .length > 0
-  );
+  const people = subject === undefined ? [] : namesIn(subject);
+  if (people.length === 0) return tellsOfStandIn(sentence);
+  const items = underItems.exec(sentence);
+  const from = Number(items?.[1]);
+  const to = Number(items?.[2] ?? items?.[1]);
+  if (items) names.elsewhere.push(...people.map((name) => ({ name, from, to })));
+  else names.absent.push(...people);
+  return true;
 }
 
-/** Under a heading of attendance every line tells of it; only some of them of absence. */
-function told(lines: readonly Line[]): string[] {
-  const absent: string[] = [];
-  for (const line of lines) takeSentences(line, absent);
-  return absent;
+function tellsOfStandIn(sentence: string): boolean {
+  const [subject = ""] = sentence.split(/ (?:deltog|mødte|deltager|forlod|gik|ankom|kom|er|som) /);
+  return standIn.test(sentence) && parsePeople(subject).length > 0;
 }
 
 function namesIn(text: string): string[] {

@@ -1,6 +1,6 @@
 /** An agenda item from its start and the lines of its body. */
 import type { AgendaItem, PreviousDecision, Problem, Section } from "../../contract/meeting.ts";
-import { takeAbsentees } from "./absence.ts";
+import { type AbsentElsewhere, takeAbsentees } from "./absence.ts";
 import { attachmentsIn } from "./attachments.ts";
 import type { ItemStart } from "./item-start.ts";
 import { saysClosed } from "./open-marker.ts";
@@ -20,14 +20,18 @@ export type ItemSource = {
   readonly proseDecides: boolean;
 };
 
-export type BuiltItem = { readonly item: AgendaItem; readonly problems: readonly Problem[] };
+export type BuiltItem = {
+  readonly item: AgendaItem;
+  readonly elsewhere: readonly AbsentElsewhere[];
+  readonly problems: readonly Problem[];
+};
 
 export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
   const prose = proseDecides && cut.length > 0 && cut.every((section) => section.label === null);
   const owned = ownDecisions(prose ? cut.map(asDecision) : cut, frame);
   const sections = [...agenda, ...owned.sections];
-  const { text: decision, absent } = decisionOf(owned.sections, start.title);
+  const { text: decision, absent, elsewhere } = decisionOf(owned.sections, start.title);
   const judged = judgeOutcome(decision, textOfType(sections, "recommendation"));
   const vote = readVotes(decision);
   const item: AgendaItem = {
@@ -45,7 +49,7 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
     attachments: attachmentsIn(sections),
     previousDecisions: owned.sections.flatMap(toPreviousDecision),
   };
-  return { item, problems: [...owned.problems, ...proseProblem(prose, start, body)] };
+  return { item, elsewhere, problems: [...owned.problems, ...proseProblem(prose, start, body)] };
 }
 
 function asDecision(section: RawSection): RawSection {
@@ -63,20 +67,23 @@ function proseProblem(
   return [{ code: "decision-unlabelled", line, message }];
 }
 
+type Decided = {
+  readonly text: string | null;
+  readonly absent: readonly string[];
+  readonly elsewhere: readonly AbsentElsewhere[];
+};
+
 /** This meeting's decision without its absentees, and they; null when nothing is left. */
-function decisionOf(
-  sections: readonly RawSection[],
-  title: string | null,
-): { text: string | null; absent: readonly string[] } {
+function decisionOf(sections: readonly RawSection[], title: string | null): Decided {
   const lines = sections
     .filter((section) => section.type === "decision")
     .flatMap((section) => section.lines);
-  const { lines: kept, absent } = takeAbsentees(lines.filter(isDecided), title);
+  const { lines: kept, absent, elsewhere } = takeAbsentees(lines.filter(isDecided), title);
   const apart = sections.filter(
     (section) => section.type === "attendance" && section.label !== null,
   );
   const others = apart.flatMap((section) => listedAbsent(section));
-  return { text: textOf(kept) || null, absent: [...new Set([...absent, ...others])] };
+  return { text: textOf(kept) || null, absent: [...new Set([...absent, ...others])], elsewhere };
 }
 
 /** PolWeb prints the meeting's date and place inside each decision. */

@@ -1,7 +1,7 @@
 /** Times of day as minutes print them, as HH:MM. */
 
 const clock =
-  /(?<![\d.,/-])(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?::[0-5]\d)?(?![\d.,/]*\d|\s*(?:kr|mio|pct|%))(\s*[AP]M\b)?/gi;
+  /(?<![\d.,/])(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?::[0-5]\d)?(?![\d.,/]*\d|\s*(?:kr|mio|pct|%))(\s*[AP]M\b)?/gi;
 const bareHour = /\bkl\.?\s*([01]?\d|2[0-3])(?![\d.:])/gi;
 
 /** The times in a text that holds no dates, in order; "kl. 16" counts, a bare number does not. */

@@ -2,15 +2,25 @@
 import { type HeadField, readHeadLabel } from "./head-labels.ts";
 import type { Line } from "./line.ts";
 
-/** Values by field, as printed, lists with a line break between entries; `titles` is all else. */
+/**
+ * Values by field, as printed, lists with a line break between entries; `titles` is all else.
+ * `columns` is the line of a head printed in two columns, all labels before all values: then nobody
+ * can say which value is whose, and places and people are left out.
+ */
 export type HeadFacts = {
   readonly values: Readonly<Partial<Record<HeadField, string>>>;
   readonly titles: readonly string[];
+  readonly columns: number | null;
 };
 
 const lists: ReadonlySet<HeadField> = new Set(["present", "members", "absent", "aside", "remarks"]);
 
-type OpenField = { readonly field: HeadField; readonly inline: boolean; readonly lines: Line[] };
+type OpenField = {
+  readonly at: Line;
+  readonly field: HeadField;
+  readonly inline: boolean;
+  readonly lines: Line[];
+};
 
 export function readHeadFields(lines: readonly Line[]): HeadFacts {
   const fields: OpenField[] = [];
@@ -27,12 +37,14 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
       titles.push(line.text);
     }
   }
-  return { values: toValues(fields), titles };
+  const columns = inColumns(fields);
+  const told = columns === null ? fields : fields.filter(({ field }) => !assigned.has(field));
+  return { values: toValues(told), titles, columns };
 }
 
 function openField(field: HeadField, value: string, line: Line): OpenField {
   const inline = value !== "";
-  return { field, inline, lines: inline ? [{ ...line, text: value, bare: value }] : [] };
+  return { at: line, field, inline, lines: inline ? [{ ...line, text: value, bare: value }] : [] };
 }
 
 /**
@@ -48,8 +60,9 @@ function belongs(open: OpenField, line: Line): boolean {
 /** The first value of each field counts, but lists may be printed in several parts. */
 function toValues(fields: readonly OpenField[]): Partial<Record<HeadField, string>> {
   const values: Partial<Record<HeadField, string>> = {};
-  for (const { field, lines } of fields) {
-    const value = join(field, lines);
+  for (const open of fields) {
+    const { field } = open;
+    const value = join(open);
     const known = values[field];
     if (value !== "")
       values[field] = known && lists.has(field) ? `${known}\n${value}` : (known ?? value);
@@ -57,19 +70,19 @@ function toValues(fields: readonly OpenField[]): Partial<Record<HeadField, strin
   return values;
 }
 
-/** A list's lines are entries, unless a line plainly goes on with the one above. */
-function join(field: HeadField, lines: readonly Line[]): string {
-  const separator = lists.has(field) ? "\n" : " ";
-  return lines
-    .map((line) => line.bare)
-    .reduce(
-      (text, line) => (text === "" ? line : `${text}${goesOn(text) ? " " : separator}${line}`),
-      "",
-    );
+/** Below its label a list's lines are entries; beside it they are one text, wrapped. */
+function join({ field, inline, lines }: OpenField): string {
+  return lines.map((line) => line.bare).join(lists.has(field) && !inline ? "\n" : " ");
 }
 
-/** "… Linda Gravesen , Allan" / "Andersen, Hanna …": a name runs on over the line's end. */
-function goesOn(text: string): boolean {
-  const line = text.slice(text.lastIndexOf("\n") + 1);
-  return line.includes(",") && !/\)$/.test(line);
+const assigned: ReadonlySet<HeadField> = new Set(["place", "present", "members", "absent"]);
+
+/** "Mødested: Deltagere: Rådhuset Anna Ager …" on one printed line. */
+function inColumns(fields: readonly OpenField[]): number | null {
+  const found = fields.find((open, i) => {
+    const next = fields[i + 1];
+    const both = next && assigned.has(open.field) && assigned.has(next.field);
+    return both && open.lines.length === 0 && next.inline && next.at.line === open.at.line;
+  });
+  return found?.at.line ?? null;
 }

@@ -23,6 +23,7 @@ export function readHead({ head, rest }: HeadSource): Head {
   const problems: Problem[] = [];
   const date = labelledDate(facts) ?? titleDate(facts) ?? inferDate(rest, problems);
   const body = bodyOf(facts) ?? inferBody(rest, date, problems);
+  if (facts.columns !== null) problems.push(twoColumns(facts.columns));
   const { startTime, endTime } = timesOf(facts);
   const absentees = peopleOf(facts, "absent");
   const listed = [...peopleOf(facts, "present"), ...peopleOf(facts, "members")];
@@ -37,6 +38,12 @@ export function readHead({ head, rest }: HeadSource): Head {
     absentees,
     problems,
   };
+}
+
+function twoColumns(line: number): Problem {
+  const message =
+    "Hovedets mærkater og værdier står i hver sin spalte: sted og deltagere kan ikke læses.";
+  return { code: "head-columns", line, message };
 }
 
 function labelledDate(facts: HeadFacts): string | null {

@@ -1,4 +1,5 @@
 /** Ids of meetings: ASCII, the same from run to run. */
+import { toSlug } from "../slug.ts";
 import { withoutPeriod } from "./body-name.ts";
 
 /** What an id is made of; `file` is the file's name, `nth` the meeting's place in it from 0. */
@@ -16,26 +17,13 @@ export type IdFacts = {
  */
 export function meetingId({ municipality, body, date, file, nth }: IdFacts): string {
   if (municipality && body && date) return `${placeAndBody(municipality, body)}-${date}`;
-  const stem = slug(file.replace(/\.[A-Za-z0-9]{1,5}$/, "")) || "uden-navn";
+  const stem = toSlug(file.replace(/\.[A-Za-z0-9]{1,5}$/, "")) || "uden-navn";
   return nth === 0 ? stem : `${stem}-${nth + 1}`;
-}
-
-/** Lower-case ASCII letters, digits and hyphens. */
-export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }
 
 /** "Stevns" and "Stevns Udsatteråd" name the municipality once. */
 function placeAndBody(municipality: string, body: string): string {
-  const place = slug(municipality);
-  const name = slug(withoutPeriod(body));
+  const place = toSlug(municipality);
+  const name = toSlug(withoutPeriod(body));
   return name === place || name.startsWith(`${place}-`) ? name : `${place}-${name}`;
 }

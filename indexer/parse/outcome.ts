@@ -98,7 +98,7 @@ const sentenceRules: readonly Rule[] = [
   ),
   rule(
     "approved",
-    `${bodies} (?:godkender|godkendte|tiltræder|tiltrådte|vedtager|vedtog|imødekommer|imødekom|bevilgede|bevilger|tilslutter sig|tilsluttede sig|besluttede at godkende)${end}`,
+    `${bodies} (?:godkender|godkendte|tiltræder|tiltrådte|vedtager|vedtog|imødekommer|imødekom|bevilgede|bevilger|tilslutter sig|tilsluttede sig|besluttede (?!at |, ))${end}`,
   ),
 ];
 

@@ -4,11 +4,7 @@ import { firmLabels } from "./section-labels.ts";
 const facts =
   "Mødedato|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
 const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
-const printed = firmLabels.flatMap((label) => [
-  capital(label),
-  label.toUpperCase(),
-  accented(label),
-]);
+const printed = firmLabels.flatMap(spelled);
 const decision =
   "(?:Beslutning|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
@@ -18,7 +14,10 @@ const beforeDecision = new RegExp(`(?:^| )(${decision}):?\\s*`, "gu");
 const wholeDecision = new RegExp(`^${decision}$`, "u");
 /** In running text a label is one only after a sentence's end, or as the line's first word. */
 const runningLabel = new RegExp(
-  `(?:^|(?<=[.:;)\\]!?]) )(${printed.map(escaped).join("|")})(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
+  `(?:(?:^|(?<=[.:;)\\]!?]) )(${printed.map(escaped).join("|")})|(?:^| )(${printed
+    .filter((label) => label === label.toUpperCase())
+    .map(escaped)
+    .join("|")}))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
   "gu",
 );
 
@@ -32,7 +31,7 @@ export function unfoldPage(page: string): string[] {
     .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
     .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
     .flatMap((line) =>
-      wholeDecision.test(line) ? [line] : line.replace(runningLabel, "\n$1\n").split("\n"),
+      wholeDecision.test(line) ? [line] : line.replace(runningLabel, "\n$1$2\n").split("\n"),
     )
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -43,8 +42,9 @@ function capital(label: string): string {
 }
 
 /** The table knows "resume" only; transcripts print "Resumé" and "RESUMÉ". */
-function accented(label: string): string {
-  return label === "resume" ? "RESUMÉ|Resumé" : capital(label);
+function spelled(label: string): string[] {
+  const accented = label === "resume" ? ["Resumé", "RESUMÉ"] : [];
+  return [capital(label), label.toUpperCase(), ...accented];
 }
 
 function escaped(label: string): string {

@@ -25,7 +25,7 @@ export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource
   const cut = cutItems(rows, findContents(rows));
   const facts = meetingFacts(rows, cut, source);
   const built = buildItems(rows, cut, facts);
-  const items = built.map(({ item }) => item);
+  const items = withAbsentElsewhere(built);
   const problems = [
     ...facts.problems,
     ...cut.problems,
@@ -51,6 +51,16 @@ function buildItems(rows: readonly Recognised[], cut: CutItems, frame: MeetingFa
     const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0])) ?? [];
     const agenda = agendaSections(part, start.title);
     return buildItem({ start, body, agenda, frame, proseDecides });
+  });
+}
+
+/** "X deltog ikke under punkterne 12-15" is said under item 1, and holds for items 12 to 15. */
+function withAbsentElsewhere(built: readonly BuiltItem[]): AgendaItem[] {
+  const elsewhere = built.flatMap((item) => item.elsewhere);
+  return built.map(({ item }) => {
+    const number = Number(item.number ?? Number.NaN);
+    const names = elsewhere.filter(({ from, to }) => from <= number && number <= to);
+    return { ...item, absent: [...new Set([...item.absent, ...names.map(({ name }) => name)])] };
   });
 }
 

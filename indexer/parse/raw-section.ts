@@ -3,6 +3,7 @@ import type { SectionType } from "../../contract/meeting.ts";
 import type { DecisionSource } from "./decision-label.ts";
 import type { Label } from "./label.ts";
 import { type Line, withText } from "./line.ts";
+import { isPeopleOnly } from "./person-list.ts";
 import type { Recognised } from "./recognised.ts";
 
 /** A label (null: the text has none) and the lines below it, in order. `line` is where it begins. */
@@ -61,9 +62,11 @@ function labelled(label: Label, line: Line): Open {
   return { type, kind, label: label.label, source, route, line: line.line, lines };
 }
 
+/** Names right below a heading, with their parties, tell who was there. */
 function unlabelled(line: Line): Open {
   const plain = { kind: "firm", label: null, source: null, route: false } as const;
-  return { ...plain, type: "other", line: line.line, lines: [] };
+  const names = line.text.includes("(") && isPeopleOnly(line.text);
+  return { ...plain, type: names ? "attendance" : "other", line: line.line, lines: [] };
 }
 
 const recommends =

@@ -97,7 +97,7 @@ function normalLabel(printed: string): string {
     .replaceAll("é", "e")
     .replace(/[–—]/g, "-")
     .replace(/\s+/g, " ")
-    .replace(/\s*[:.]*\s*$/, "");
+    .replace(/[\s:]+$/, "");
 }
 
 function entries(rows: readonly [SectionType, string][], kind: LabelKind): [string, LabelEntry][] {

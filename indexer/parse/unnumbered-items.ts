@@ -10,9 +10,10 @@ const agendaNumber = /^Sag\s?nr\.?\s*(\d{1,4})(?:\s*\([^)]*\))?\.?$/i;
 export function markedItems(rows: readonly Recognised[]): ItemStart[] {
   return where(rows, (row) => row.line.role === "item").map((at) => {
     const row = rows[at];
-    const heading = row?.heading?.heading;
-    const title = heading?.title ?? tidyTitle(row?.line.bare ?? "");
-    return readItemStart(rows, { at, end: at + 1, number: heading?.number ?? null, title });
+    const text = row?.line.bare ?? "";
+    const numbered = /^(\d{1,4}(?:\.\d{1,3})*)\.?\s+(.+)$/.exec(text);
+    const title = tidyTitle(numbered?.[2] ?? text) || null;
+    return readItemStart(rows, { at, end: at + 1, number: numbered?.[1] ?? null, title });
   });
 }
 

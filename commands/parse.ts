@@ -1,0 +1,36 @@
+/** `npm run parse -- FILE...`: each meeting found, one JSON object a line; problems on standard error. */
+import { listMinutes, type MinutesFile } from "../indexer/minutes-files.ts";
+import { readMeetings } from "../indexer/read-meetings.ts";
+import { reasonOf } from "../indexer/unreadable.ts";
+
+async function printMeetings(file: MinutesFile): Promise<void> {
+  try {
+    for (const parsed of await readMeetings(file)) {
+      process.stdout.write(`${JSON.stringify(parsed)}\n`);
+      for (const problem of parsed.problems) tell(file.shown, problem);
+    }
+  } catch (error) {
+    fail(file.shown, reasonOf(error));
+  }
+}
+
+function tell(
+  file: string,
+  { line, code, message }: { line: number; code: string; message: string },
+) {
+  process.stderr.write(`${file}:${line}: ${code}: ${message}\n`);
+}
+
+function fail(file: string, message: string): void {
+  tell(file, { line: 1, code: "unreadable", message });
+  process.exitCode = 2;
+}
+
+const paths = process.argv.slice(2);
+if (paths.length === 0) {
+  process.stderr.write("Brug: npm run parse -- FIL...\n");
+  process.exitCode = 2;
+}
+const { files, failures } = await listMinutes(paths);
+for (const { file, reason } of failures) fail(file, reason);
+for (const file of files) await printMeetings(file);
