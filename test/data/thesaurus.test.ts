@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { ThesaurusGroup } from "../../server/search/thesaurus.ts";
+import { distinct, readData } from "./example-minutes.ts";
+
+const groups = z.array(ThesaurusGroup).parse(readData("thesaurus.json"));
+
+describe("the thesaurus", () => {
+  test("has at least 150 groups, each with its own id", () => {
+    expect(groups.length).toBeGreaterThanOrEqual(150);
+    expect(distinct(groups.map(({ id }) => id)).length).toBe(groups.length);
+  });
+
+  test("names no word twice in a group", () => {
+    for (const { id, words } of groups) expect(distinct(words), id).toEqual(words);
+  });
+
+  test("keeps groups tight: at most seven words", () => {
+    expect(groups.filter(({ words }) => words.length > 7).map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { Topics } from "../../contract/topic.ts";
+import { loadDanish } from "../../danish/load.ts";
+import { createTagger } from "../../indexer/enrich/topics.ts";
+import { distinct, readData, readExamples } from "./example-minutes.ts";
+
+const topics = Topics.parse(readData("topics.json"));
+const ids = topics.map(({ id }) => id);
+const { items } = await readExamples();
+const tag = createTagger(loadDanish(), topics);
+
+const topicsOf = (title: string) =>
+  items
+    .filter((item) => item.title === title)
+    .flatMap((item) => tag(item).map(({ topic }) => topic));
+
+describe("the themes", () => {
+  test("are at least 36, each with its own id and label", () => {
+    expect(topics.length).toBeGreaterThanOrEqual(36);
+    expect(distinct(ids)).toEqual(ids);
+    expect(distinct(topics.map(({ label }) => label)).length).toBe(topics.length);
+  });
+
+  test("name no term twice", () => {
+    for (const { id, terms } of topics) expect(distinct(terms), id).toEqual(terms);
+  });
+
+  test("are each proven by a word of at least one example item, not by its number alone", () => {
+    const byWord = items.flatMap(tag).filter(({ source }) => source !== "kle");
+    const proven = new Set(byWord.map(({ topic }) => topic));
+    expect(ids.filter((id) => !proven.has(id))).toEqual([]);
+  });
+
+  test.each([
+    ["ledige lokaler", "Mellemformer for elever med autisme", "beskaeftigelse"],
+    ["a bus pass (buskort)", "Budget 2020 - rådets høringssvar", "socialt-frikort"],
+    ["Handicaprådet, who is only heard", "Hjemløseplan 2020-2023 - høring", "handicap"],
+    ["a centre's name", "Socialt frikort - de første erfaringer", "digitalisering"],
+    ["the police's consent", "Trafiksikkerhed ved Søndergades Skole", "kriminalitet"],
+  ])("are not proven by %s", (_, title, topic) => {
+    expect(topicsOf(title).length).toBeGreaterThan(0);
+    expect(topicsOf(title)).not.toContain(topic);
+  });
+});
