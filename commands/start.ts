@@ -1,0 +1,81 @@
+/** `npm start`: the engine, the index brought up to date, and the portal. */
+import { once } from "node:events";
+import { stat } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import type { FastifyBaseLogger } from "fastify";
+import pino from "pino";
+import type { Environment } from "../contract/environment.ts";
+import { loadDanish } from "../danish/load.ts";
+import { type EngineHandle, withEngine } from "../engine/start.ts";
+import { reasonOf } from "../indexer/unreadable.ts";
+import { type AppOptions, buildApp } from "../server/app.ts";
+import { readAssets } from "../web/read-assets.ts";
+import { clientDir, ensurePages, manifestPath } from "./build-pages.ts";
+import { engineConfig } from "./engine-config.ts";
+import { readEnvironment } from "./environment.ts";
+import { failWith } from "./fail-with.ts";
+import { indexInBackground } from "./index-in-background.ts";
+import { listen } from "./listen.ts";
+import { knownMunicipalities, municipalityName } from "./municipality-names.ts";
+import { openPortalOn } from "./open-portal-on.ts";
+import { listenForStop } from "./stop-signal.ts";
+
+/** A small archive is indexed by then; for a large one the portal does not wait. */
+const indexingHeadStartMs = 10_000;
+
+const environment = readEnvironment();
+const logger: FastifyBaseLogger = pino({
+  level: environment.LOG_LEVEL,
+  ...(process.stdout.isTTY ? { transport: { target: "pino-pretty" } } : {}),
+});
+
+/** Everything is let go in the opposite order of being taken, also when something fails on the way. */
+async function serve(engine: EngineHandle): Promise<void> {
+  const danish = loadDanish();
+  const opened = openPortalOn(engine, environment, danish);
+  const app = await buildApp({ ...appOptions(environment), portal: opened.portal });
+  try {
+    const address = await listen(app, environment.HOST, environment.PORT);
+    const stop = listenForStop();
+    const indexed = indexInBackground({ engine, environment, danish }, logger, stop);
+    const stopped = once(stop, "abort");
+    await Promise.race([indexed, stopped, pause(indexingHeadStartMs, null, { ref: false })]);
+    process.stdout.write(`Referatsøg kører på ${address}\n`);
+    await stopped;
+  } finally {
+    await app.close();
+    await opened.close();
+  }
+}
+
+function appOptions(environment: Environment): Omit<AppOptions, "portal"> {
+  return {
+    assets: readAssets(manifestPath),
+    clientDir,
+    logger,
+    publicUrl: environment.PUBLIC_URL ?? null,
+    contact: environment.CONTACT ?? null,
+    rateLimit: environment.RATE_LIMIT,
+    trustProxy: environment.TRUST_PROXY,
+    municipalityName,
+    knownMunicipalities,
+  };
+}
+
+async function checkMinutes({ MINUTES }: Environment): Promise<void> {
+  try {
+    await stat(MINUTES);
+  } catch (cause) {
+    throw new Error(`Mappen med referater (MINUTES=${MINUTES}) ${reasonOf(cause)}.`, { cause });
+  }
+}
+
+try {
+  await checkMinutes(environment);
+  await ensurePages();
+  await withEngine(engineConfig(environment), serve);
+} catch (error) {
+  failWith(error);
+}
+// An indexing that was cut short may still be reading files.
+process.exit();
