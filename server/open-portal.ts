@@ -7,7 +7,7 @@ import { outcomeLabels } from "../web/server-entry.tsx";
 import type { PortalData } from "./portal-data.ts";
 import { createEngineSearch } from "./search/engine-query.ts";
 import type { FacetLabels } from "./search/facets.ts";
-import type { FieldNames } from "./search/field-values.ts";
+import { type FieldNames, outcomeSynonyms } from "./search/field-values.ts";
 import type { NodeHealth } from "./search/overview.ts";
 import { createPortal, type Portal } from "./search/portal.ts";
 import { createThesaurus } from "./search/thesaurus.ts";
@@ -50,8 +50,11 @@ function facetLabels(topics: readonly Topic[], kle: ReadonlyMap<string, string>)
 function fieldNames(topics: readonly Topic[]): FieldNames {
   const lower = (entries: [string, string][]) =>
     new Map(entries.map(([id, label]) => [label.toLowerCase(), id]));
+  const synonyms = Object.entries(outcomeSynonyms).flatMap(([id, words]) =>
+    words.map((word): [string, string] => [id, word]),
+  );
   return {
     topic: lower(topics.map(({ id, label }) => [id, label])),
-    outcome: lower(Object.entries(outcomeLabels)),
+    outcome: lower([...Object.entries(outcomeLabels), ...synonyms]),
   };
 }

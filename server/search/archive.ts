@@ -23,7 +23,7 @@ export type ArchiveDeps = { searchItems: EngineSearch; searchMeetings: EngineSea
 const StoredMeeting = z.object(IndexedMeeting.shape);
 export type StoredMeeting = z.infer<typeof StoredMeeting>;
 
-const everything: EngineQuery = { q: "", fields: [], strategy: "all", weight: 1 };
+const everything: EngineQuery = { q: "", fields: [], weight: 1 };
 /** No meeting or case comes near it; the engine wants a bound. */
 const most = 5_000;
 

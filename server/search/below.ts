@@ -5,6 +5,8 @@ import type { EngineAnswer, EngineQuery } from "./engine-query.ts";
 import { quote, toFilter } from "./filters.ts";
 import { createHighlighter } from "./highlighter.ts";
 import { displayed, missingWords, type StoredItem, toItems } from "./hit.ts";
+import { planLoose } from "./loose-plan.ts";
+import { makePlan, type PlanInput } from "./plan.ts";
 import type { Prepared, SearchDeps } from "./search.ts";
 import { sortOf } from "./sort.ts";
 
@@ -27,7 +29,8 @@ export async function fillPage(
   const seen = await strictIds(prepared, strict, deps);
   const related = await askBelow(prepared.plan.related, query, prepared, seen, room, deps);
   const further = [...seen, ...related.map(({ id }) => id)];
-  const loose = await askBelow(prepared.plan.loose, query, prepared, further, room, deps);
+  const queries = await looseQueries(prepared, deps);
+  const loose = await askBelow(queries, query, prepared, further, room, deps);
   return [
     ...related.map((item) => ({ item, why: { related: true as const } })),
     ...nearest(loose, prepared, deps),
@@ -54,7 +57,22 @@ async function askBelow(
   return toItems(await ask(deps, queries, { filter, sort, retrieve: displayed, limit: room }));
 }
 
-/** Of the loose hits those that hold at least half of the words. */
+/** The fewer items hold a word, the more it tells: the inverse document frequency, under the same filters. */
+async function looseQueries({ interpretation, conditions }: Prepared, deps: SearchDeps) {
+  const { input } = interpretation;
+  const alone = input.words.map((word) => ({ ...bare, words: [word] }));
+  const filter = toFilter(conditions);
+  const count = async (one: PlanInput) => (await ask(deps, makePlan(one).strict, { filter })).total;
+  const [all, ...counts] = await Promise.all([bare, ...alone].map(count));
+  return planLoose(
+    input,
+    counts.map((found) => Math.log(1 + ((all ?? 0) + 1) / (found + 1))),
+  );
+}
+
+const bare: PlanInput = { words: [], phrases: [], excluded: [], excludedPhrases: [], prefix: null };
+
+/** The loose hits, each with the words that it lacks. */
 function nearest(items: readonly StoredItem[], prepared: Prepared, deps: SearchDeps): Below[] {
   const { marks } = prepared.interpretation;
   const own = marks.filter(({ kind }) => kind !== "related");
@@ -62,5 +80,5 @@ function nearest(items: readonly StoredItem[], prepared: Prepared, deps: SearchD
   const all = [...new Set(own.map(({ word }) => word))];
   return items
     .map((item) => ({ item, why: { missing: missingWords(item, highlight, all) } }))
-    .filter(({ why }) => why.missing.length <= all.length / 2);
+    .filter(({ why }) => why.missing.length > 0);
 }

@@ -17,11 +17,10 @@ export type SearchedField =
   | "titleParts"
   | "textParts";
 
-/** One of the queries that are joined, over some fields or (empty) all; `weight` orders their hits. */
+/** One of the queries that are joined, each demanding all its words, over some fields or (empty) all; `weight` orders their hits. */
 export type EngineQuery = {
   q: string;
   fields: readonly SearchedField[];
-  strategy: "all" | "frequency";
   weight: number;
 };
 
@@ -88,7 +87,7 @@ function toQuery(query: EngineQuery, request: EngineRequest, indexUid: string) {
   return {
     indexUid,
     q: query.q,
-    matchingStrategy: query.strategy,
+    matchingStrategy: "all" as const,
     ...(query.fields.length === 0 ? {} : { attributesToSearchOn: [...query.fields] }),
     attributesToRetrieve: [...request.retrieve],
     filter: [...request.filter],

@@ -49,7 +49,7 @@ export function createOverview(
 }
 
 async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]> {
-  const every: EngineQuery = { q: "", fields: [], strategy: "all", weight: 1 };
+  const every: EngineQuery = { q: "", fields: [], weight: 1 };
   const request = { queries: [every], filter: [], sort: ["date:desc"], facets: [] };
   const retrieve = Object.keys(MeetingLine.shape);
   const meetings: MeetingLine[] = [];

@@ -3,7 +3,8 @@
  *
  * Strict hits match every word, in one of its readings or as part of a compound; a compound that the
  * archive does not have as a word may also match by its parts. Related hits match every word when words of the thesaurus
- * stand in. Loose hits match most words. Each is a list of engine queries whose union is the answer.
+ * stand in. Each is a list of engine queries whose union is the answer. Hits that match most words: see
+ * loose-plan.ts.
  */
 import type { EngineQuery, SearchedField } from "./engine-query.ts";
 
@@ -37,13 +38,12 @@ export type PlanInput = {
 export type SearchPlan = {
   strict: EngineQuery[];
   related: EngineQuery[];
-  loose: EngineQuery[];
 };
 
 const wordFields: readonly SearchedField[] = ["titleWords", "textWords"];
 const formFields: readonly SearchedField[] = ["titleForms", "textForms"];
 const partFields: readonly SearchedField[] = ["titleParts", "textParts"];
-const allFields = [...wordFields, ...formFields, "caseNumber" as const, ...partFields];
+export const allFields = [...wordFields, ...formFields, "caseNumber" as const, ...partFields];
 
 /** So many queries are joined at most: each costs the engine a search of its own. */
 const mostCombinations = 8;
@@ -58,7 +58,6 @@ export function makePlan(input: PlanInput): SearchPlan {
   return {
     strict: strictQueries(input, combinations),
     related: relatedQueries(input),
-    loose: looseQueries(input),
   };
 }
 
@@ -66,7 +65,7 @@ export function makePlan(input: PlanInput): SearchPlan {
 export function makeExactPlan(input: PlanInput): SearchPlan {
   const tokens = input.words.flatMap(({ readings }) => readings[0]?.tokens ?? []);
   const query = toQuery(input, tokens, [...formFields, "caseNumber"], 1);
-  return { strict: [query], related: [], loose: [] };
+  return { strict: [query], related: [] };
 }
 
 function strictQueries(input: PlanInput, combinations: readonly Reading[]): EngineQuery[] {
@@ -89,20 +88,6 @@ function relatedQueries(input: PlanInput): EngineQuery[] {
   return combine(alternatives, mostRelated + 1)
     .filter(({ weight }) => weight < 1)
     .map(({ tokens, weight }) => toQuery(input, tokens, allFields, weight));
-}
-
-/** Compounds by their parts, then most of the words: the rarest are kept longest. */
-function looseQueries(input: PlanInput): EngineQuery[] {
-  const first = input.words.flatMap(({ readings }) => readings[0]?.tokens ?? []);
-  const apart = input.words.flatMap(({ readings, parts }) =>
-    parts.length > 1 ? parts : (readings[0]?.tokens ?? []),
-  );
-  const hasParts = input.words.some(({ parts }) => parts.length > 1);
-  const byParts = hasParts
-    ? [toQuery(input, apart, allFields, 0.7), toQuery(input, apart, allFields, 0.4, "frequency")]
-    : [];
-  const most = toQuery(input, first, allFields, 0.5, "frequency");
-  return input.words.length > 1 ? [...byParts, most] : byParts;
 }
 
 /**
@@ -137,12 +122,11 @@ function best(readings: readonly Reading[], most: number): Reading[] {
 }
 
 /** The trailing blank keeps the engine from taking the last token as a beginning. */
-function toQuery(
+export function toQuery(
   input: PlanInput,
   tokens: readonly string[],
   fields: readonly SearchedField[],
   weight: number,
-  strategy: EngineQuery["strategy"] = "all",
 ): EngineQuery {
   const parts = [
     ...input.excluded.map((token) => `-${token}`),
@@ -151,5 +135,5 @@ function toQuery(
     ...tokens,
   ];
   const q = input.prefix === null ? `${parts.join(" ")} ` : [...parts, input.prefix].join(" ");
-  return { q: q === " " ? "" : q, fields, strategy, weight };
+  return { q: q === " " ? "" : q, fields, weight };
 }

@@ -64,10 +64,15 @@ function nextPiece(rest: string): [Piece, number] {
   const known = name !== null && name in fieldWords;
   const from = start + (known ? (field?.[0].length ?? 0) : 0);
   const quoted = quotedLength(rest.slice(from));
-  const length = quoted ?? /^\S+/u.exec(rest.slice(from))?.[0].length ?? 1;
+  const length = quoted ?? wordLength(rest.slice(from));
   const raw = rest.slice(from, from + length);
   const text = quoted === null ? raw : raw.slice(1, -1);
   return [{ field: known ? name : null, text, quoted: quoted !== null, negated }, from + length];
+}
+
+/** Up to the next blank; the number of a paragraph belongs to its sign, "§ 134 a". */
+function wordLength(text: string): number {
+  return /^(?:§{1,2}\s*\d+(?:\s?[a-h](?![\p{L}\p{N}]))?|\S+)/u.exec(text)?.[0].length ?? 1;
 }
 
 /** Length of the quotation at the start, its marks included; null when there is none or no end. */

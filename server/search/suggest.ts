@@ -61,7 +61,7 @@ function begins(name: string, typed: string): boolean {
 }
 
 async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise<Suggestion[]> {
-  const every: EngineQuery = { q: "", fields: [], strategy: "all", weight: 1 };
+  const every: EngineQuery = { q: "", fields: [], weight: 1 };
   const { hits } = await searchItems({
     queries: [every],
     filter: [`caseNumber STARTS WITH ${quote(typed)}`],
