@@ -7,10 +7,10 @@ import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { connectEngine } from "../../engine/client.ts";
 import { type EngineHandle, startEngine, withEngine } from "../../engine/start.ts";
+import { answers, isAlive, notedEngine, patience } from "../support/engine-process.ts";
 import "../support/engine-setup.ts";
 
 const bin = inject("engineProgram");
-const patience = { timeout: 15_000, interval: 20 };
 
 let varDir = "";
 const opened: EngineHandle[] = [];
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const holder of holders.splice(0)) holder.kill("SIGKILL");
   await Promise.all(opened.splice(0).map((engine) => engine.close()));
-  await expect.poll(enginePids, patience).toEqual([]);
+  await expect.poll(() => notedEngine(varDir), patience).toMatchObject({ pid: 0 });
   await rm(varDir, { recursive: true });
 });
 
@@ -41,29 +41,6 @@ async function holdElsewhere(): Promise<{ holder: ChildProcess; url: string }> {
   holders.push(holder);
   const [url] = await once(createInterface({ input: holder.stdout }), "line");
   return { holder, url: String(url) };
-}
-
-const answers = (url: string) =>
-  fetch(`${url}/health`).then(
-    () => true,
-    () => false,
-  );
-
-async function noted(): Promise<{ pid: number; url: string }> {
-  return JSON.parse(await readFile(join(varDir, "engine.json"), "utf8"));
-}
-
-async function enginePids(): Promise<number[]> {
-  const { pid } = await noted().catch(() => ({ pid: 0 }));
-  return pid !== 0 && isAlive(pid) ? [pid] : [];
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 test("an engine answers only while somebody holds it, and its database is kept", async () => {
@@ -101,7 +78,7 @@ test("a command uses the engine that another one started", async () => {
 
 test("a parent that dies by SIGKILL leaves no engine behind", async () => {
   const { holder, url } = await holdElsewhere();
-  const { pid } = await noted();
+  const { pid } = await notedEngine(varDir);
   holder.kill("SIGKILL");
   await expect.poll(() => isAlive(pid), patience).toBe(false);
   expect(await answers(url)).toBe(false);
@@ -109,11 +86,11 @@ test("a parent that dies by SIGKILL leaves no engine behind", async () => {
 
 test("an engine that dies is started again at the same address, with the same keys", async () => {
   const [node] = (await open()).nodes;
-  const { pid } = await noted();
+  const { pid } = await notedEngine(varDir);
   process.kill(pid, "SIGKILL");
   await expect.poll(() => answers(node.url), patience).toBe(false);
   await expect.poll(() => answers(node.url), patience).toBe(true);
-  expect((await noted()).pid).not.toBe(pid);
+  expect((await notedEngine(varDir)).pid).not.toBe(pid);
   const { meili, close } = connectEngine(node.url, node.adminKey);
   await expect(meili.getStats()).resolves.toHaveProperty("indexes");
   await close();
@@ -121,11 +98,11 @@ test("an engine that dies is started again at the same address, with the same ke
 
 test("an engine whose guard was killed is replaced, so that two never share a database", async () => {
   const [node] = (await open()).nodes;
-  const { pid } = await noted();
+  const { pid } = await notedEngine(varDir);
   process.kill(await parentOf(pid), "SIGKILL");
   await expect.poll(() => isAlive(pid), patience).toBe(false);
   await expect.poll(() => answers(node.url), patience).toBe(true);
-  expect((await noted()).pid).not.toBe(pid);
+  expect((await notedEngine(varDir)).pid).not.toBe(pid);
 });
 
 async function parentOf(pid: number): Promise<number> {
