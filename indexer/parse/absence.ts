@@ -42,7 +42,7 @@ function readAbsence(lines: readonly Line[]): WithoutAbsentees {
       break;
     }
     const list = listOn(line.bare, listing);
-    listing = list !== null && list.open;
+    listing = list?.open ?? false;
     if (list) names.absent.push(...list.names);
     else kept.push(...takeSentences(line, names));
   }

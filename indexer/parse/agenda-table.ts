@@ -43,7 +43,9 @@ export function readAgendaTable(head: readonly Recognised[]): AgendaTable | null
 export function agendaSections(part: readonly Recognised[], title: string | null): RawSection[] {
   const known = comparable(title ?? "");
   const told = part.filter((row) => comparable(row.line.bare) !== known);
-  return cutSections(told).flatMap(asAgenda);
+  const sections = cutSections(told).flatMap(asAgenda);
+  // The list of attachments below the table has a label of its own; its entries are the items'.
+  return sections.filter((section) => section.type !== "attachments" || section.lines.length > 0);
 }
 
 function openPart(

@@ -2,13 +2,15 @@
 
 const clock =
   /(?<![\d.,/])(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?::[0-5]\d)?(?![\d.,/]*\d|\s*(?:kr|mio|pct|%))(\s*[AP]M\b)?/gi;
-const bareHour = /\bkl\.?\s*([01]?\d|2[0-3])(?![\d.:])/gi;
+const bareHours = /\bkl\.?\s*([01]?\d|2[0-3])(?![\d.:])(?:\s*[-–]\s*([01]?\d|2[0-3])(?![\d.:]))?/gi;
 
 /** The times in a text that holds no dates, in order; "kl. 16" counts, a bare number does not. */
 export function findTimes(text: string): string[] {
   const found = [
     ...[...text.matchAll(clock)].map((m) => ({ at: m.index, time: toTime(m[1], m[2], m[3]) })),
-    ...[...text.matchAll(bareHour)].map((m) => ({ at: m.index, time: toTime(m[1]) })),
+    ...[...text.matchAll(bareHours)].flatMap((m) =>
+      m.slice(1).flatMap((hour, i) => (hour ? [{ at: m.index + i, time: toTime(hour) }] : [])),
+    ),
   ];
   return found.sort((a, b) => a.at - b.at).map(({ time }) => time);
 }

@@ -22,12 +22,24 @@ export type CutItems = {
 export function cutItems(rows: readonly Recognised[], contents: Contents | null): CutItems {
   const fit = chooseLayout(rows, contents);
   if (!fit) return wholeText(rows);
-  const first = fit.starts[0]?.at ?? 0;
+  const grouped = withGroups(rows, fit.starts);
+  const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first));
   const head = rows.slice(0, table?.from ?? first).filter((_, i) => !isContents(contents, i));
-  const { starts, problems } = restoreTitles(rows, fit.starts, contents);
+  const { starts, problems } = restoreTitles(rows, grouped, contents);
   const { proseDecides } = fit.layout;
   return { starts, head, table, proseDecides, problems: [...problems, ...(table?.problems ?? [])] };
+}
+
+/** "Lukkede dagsordenspunkter" right above an item heads it and those that follow, up to "Åbne". */
+function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): ItemStart[] {
+  let closed = false;
+  return starts.map((start) => {
+    const group = rows[start.at - 1]?.marker;
+    if (group?.group) closed = group.closed;
+    const at = group?.group ? start.at - 1 : start.at;
+    return { ...start, at, closed: start.closed ?? (closed || null) };
+  });
 }
 
 function isContents(contents: Contents | null, at: number): boolean {

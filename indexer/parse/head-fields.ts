@@ -82,7 +82,9 @@ function inColumns(fields: readonly OpenField[]): number | null {
   const found = fields.find((open, i) => {
     const next = fields[i + 1];
     const both = next && assigned.has(open.field) && assigned.has(next.field);
-    return both && open.lines.length === 0 && next.inline && next.at.line === open.at.line;
+    return (
+      both && open.lines.length === 0 && next.lines.length > 0 && next.at.line === open.at.line
+    );
   });
   return found?.at.line ?? null;
 }

@@ -57,12 +57,12 @@ const withColon = new RegExp(`^(${labelled})\\s*(?::|\\t)\\s*(.*)$`, "is");
 const alone = new RegExp(`^(${labelled})\\s*:?$`, "i");
 /** FirstAgenda's printed head has no colons: label, then value, on one line. */
 const bare =
-  /^(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Starttidspunkt|Sluttidspunkt|STED|TID|DATO|MØDEDATO|MØDESTED|Mødet sluttede|Mødet hævet|Mødet påbegyndt|Afbud fra|Mødet slut)\s+(\S.*)$/;
+  /^(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Starttidspunkt|Sluttidspunkt|STED|TID|DATO|MØDEDATO|MØDESTED|Mødet sluttede|Mødet hævet|Mødet påbegyndt|Afbud fra|Mødet slut|Start kl\.?|Slut kl\.?|Møde slut)\s+(\S.*)$/;
 
 /** Reads a line of the head as label and value; the value is `""` when it stands on the next lines. */
 export function readHeadLabel(text: string): { field: HeadField; value: string } | null {
   const match = alone.exec(text) ?? withColon.exec(text) ?? bare.exec(text);
-  const field = match && table.get((match[1] ?? "").toLowerCase());
+  const field = match && table.get((match[1] ?? "").toLowerCase().replace(/\.$/, ""));
   return field ? { field, value: match[2] ?? "" } : null;
 }
 

@@ -56,7 +56,7 @@ function fromMeetingWord(phrase: string): string {
   return phrase
     .replace(/((?:råd|udvalg))smøde$/i, "$1et")
     .replace(/(kommunalbestyrelse)smøde$/i, "$1n")
-    .replace(/((?:råd|udvalg)et|bestyrelsen|magistraten)s møde$/i, "$1");
+    .replace(/((?:råd|udvalg)et|bestyrelsen|magistraten)s møde(?:r|rne)?$/i, "$1");
 }
 
 function capital(name: string): string {

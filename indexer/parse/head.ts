@@ -123,7 +123,9 @@ function commonest(values: readonly (string | null)[]): string | null {
 
 function timesOf(facts: HeadFacts): Pick<Head, "startTime" | "endTime"> {
   const { start, date, end } = facts.values;
-  const dated = facts.titles.find((line) => firstDate(line) && /\bkl\b/i.test(line));
+  const dated = facts.titles.find(
+    (line) => firstDate(line) && findTimes(withoutDates(line)).length > 0,
+  );
   const clock = facts.titles.find((line) => /^kl\.?\s*\d/i.test(line));
   const [startTime = null, until = null] =
     [start, date, dated, clock]

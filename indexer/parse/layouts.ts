@@ -40,7 +40,7 @@ export const layouts: readonly Layout[] = [
     name: `numbered-${spelling}`,
     trust: 1,
     // "Ad 1)" heads nothing but items, and free-form minutes put no labels below it.
-    bare: spelling === "ad" ? 0.5 : -0.3,
+    bare: spelling === "ad" ? 0.9 : -0.3,
     proseDecides: spelling === "ad",
     find: (rows: readonly Recognised[], contents: Contents | null) =>
       numberedItems(rows, contents, spelling),

@@ -12,7 +12,8 @@ export function expandMarkup(text: string): string[] {
   if (text.includes("|")) return [tableRule.test(text) ? "" : withoutBars(text)];
   if (!text.includes("<")) return [text];
   const plain = text.replace(underlined, "\n$1\n").replace(breaking, "\n").replace(formatting, "");
-  return plain === text ? [text] : plain.split(/\n|\s(?=•\s)/);
+  // A table cell's own paragraphs stay beside the cell before it.
+  return plain === text ? [text] : plain.replace(/\t\s*\n\s*/g, "\t").split(/\n|\s(?=•\s)/);
 }
 
 /** `Mødested: | Rådhuset |` is a row of two cells. */

@@ -7,7 +7,10 @@ const title = /^(?:åbent |beslutnings|møde)?(?:referat|dagsorden|protokol)\b/i
 /** So many lines below its title a meeting's own head must begin. */
 const headDistance = 12;
 
-/** The lines of each meeting; a list of older minutes' titles is no meeting. */
+/**
+ * The lines of each meeting; a list of older minutes' titles is no meeting. What stands above the
+ * first, dates apart, is said of them all.
+ */
 export function splitMeetings(rows: readonly Recognised[]): (readonly Recognised[])[] {
   const titles = rows.flatMap((_, at) => (beginsMeeting(rows, at) ? [at] : []));
   const filled = titles.filter((at, i) => holdsItems(rows.slice(at, titles[i + 1])));
@@ -15,7 +18,8 @@ export function splitMeetings(rows: readonly Recognised[]): (readonly Recognised
     (at, i) => i === 0 || dateAt(rows, at) !== dateAt(rows, filled[i - 1] ?? 0),
   );
   if (distinct.length < 2) return [rows];
-  return distinct.map((at, i) => rows.slice(i === 0 ? 0 : at, distinct[i + 1]));
+  const common = rows.slice(0, distinct[0]).filter((row) => firstDate(row.line.text) === null);
+  return distinct.map((at, i) => [...common, ...rows.slice(at, distinct[i + 1])]);
 }
 
 function beginsMeeting(rows: readonly Recognised[], at: number): boolean {

@@ -9,7 +9,7 @@ import { isStockTitle } from "./title-line.ts";
 
 type NumberedLine = Candidate & { readonly heading: ItemHeading; readonly evident: boolean };
 
-const weights = { evident: 1, inContents: 0.8, closed: 0.5, none: 0.05 };
+const weights = { evident: 1, inContents: 0.8, closed: 0.5, none: 0.05, sign: 0.03 };
 
 /** The starts of the items that the best chain of numbers in one spelling gives. */
 export function numberedItems(
@@ -19,8 +19,11 @@ export function numberedItems(
 ): ItemStart[] {
   const candidates = findCandidates(rows, contents, spelling);
   const chain = withoutLists(rows, bestChain(candidates), candidates);
-  const caseAbove = standsAbove(rows, chain);
-  return chain.map((item) => toStart(rows, item, caseAbove));
+  const above = {
+    caseNumber: standsAbove(rows, chain, (row) => row?.caseLine?.caseNumber != null),
+    marker: standsAbove(rows, chain, (row) => row?.marker?.group === false),
+  };
+  return chain.map((item) => toStart(rows, item, above));
 }
 
 function findCandidates(
@@ -36,7 +39,8 @@ function findCandidates(
     const previous = found.at(-1);
     const listed = previous !== undefined && !previous.evident && runsOn(previous, at, heading);
     const evident = !listed && !introduced(rows[at - 1]) && isEvident(rows, at, heading);
-    const weight = weigh(heading, evident, titles.has(comparable(heading.title)));
+    const inContents = titles.has(comparable(heading.title));
+    const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
     const restarts = evident && rows[at - 1]?.marker?.group === true;
     found.push({ at, order: heading.order, weight, restarts, heading, evident });
   }
@@ -68,10 +72,21 @@ function isEvident(rows: readonly Recognised[], at: number, heading: ItemHeading
   return false;
 }
 
-function weigh(heading: ItemHeading, evident: boolean, inContents: boolean): number {
-  if (evident) return weights.evident;
+type Unproven = {
+  readonly heading: ItemHeading;
+  readonly listed: boolean;
+  readonly inContents: boolean;
+};
+
+/** What little speaks for a heading that nothing below it proves: enough to tell it from a list's entry. */
+function weigh(rows: readonly Recognised[], at: number, unproven: Unproven): number {
+  const { heading, listed, inContents } = unproven;
   if (inContents) return weights.inContents;
-  return saysClosed(heading.title, "") ? weights.closed : weights.none;
+  if (saysClosed(heading.title, "")) return weights.closed;
+  const apart = (rows[at]?.line.gap ?? 0) > 0;
+  const free = !listed && !/[,:]$/.test(rows[at - 1]?.line.text ?? "");
+  const signs = [apart, free, isStockTitle(heading.title)].filter(Boolean);
+  return weights.none + weights.sign * signs.length;
 }
 
 /** Where headings are evident, what is not evident must stand apart from any list to be one. */
@@ -84,7 +99,7 @@ function withoutLists(
   if (evident.length * 2 < chain.length) return [...chain];
   const indent = Math.max(...evident.map((item) => rows[item.at]?.line.indent ?? 0));
   return chain.filter(
-    (item) => item.weight > weights.none || isApart(rows, item, candidates, indent),
+    (item) => item.weight >= weights.closed || isApart(rows, item, candidates, indent),
   );
 }
 
@@ -106,25 +121,30 @@ function isApart(
   );
 }
 
-/** SBSYS prints the case number above the heading: then most headings have one there, not below. */
-function standsAbove(rows: readonly Recognised[], chain: readonly NumberedLine[]): boolean {
-  const withCase = (offset: number) =>
-    chain.filter(({ at }) => rows[at + offset]?.caseLine?.caseNumber).length;
-  return withCase(-1) > withCase(1);
+/** What stands above the heading rather than below it: SBSYS prints the case number there. */
+type Above = { readonly caseNumber: boolean; readonly marker: boolean };
+
+/** Most headings have such a line right above them, fewer right below. */
+function standsAbove(
+  rows: readonly Recognised[],
+  chain: readonly NumberedLine[],
+  isSuch: (row: Recognised | undefined) => boolean,
+): boolean {
+  const found = (offset: number) => chain.filter(({ at }) => isSuch(rows[at + offset])).length;
+  return found(-1) > found(1);
 }
 
-function toStart(rows: readonly Recognised[], item: NumberedLine, caseAbove: boolean): ItemStart {
+function toStart(rows: readonly Recognised[], item: NumberedLine, above: Above): ItemStart {
   const { at, heading } = item;
   const { number } = heading;
   const end = wrappedTitle(rows, at, heading.title);
   const wrapped = rows.slice(at + 1, end).map((row) => row.line.text);
-  const start = readItemStart(rows, {
-    at,
-    end,
-    number,
-    title: [heading.title, ...wrapped].join(" "),
-  });
-  const above = caseAbove ? rows[at - 1]?.caseLine?.caseNumber : undefined;
-  // The number below then belongs to the next item's heading.
-  return above ? { ...start, at: at - 1, caseNumber: above } : start;
+  const title = [heading.title, ...wrapped].join(" ");
+  const start = readItemStart(rows, { at, end, number, title });
+  const before = rows[at - 1];
+  const caseNumber = above.caseNumber && before?.caseLine ? before.caseLine.caseNumber : null;
+  // A case number below then belongs to the next item's heading.
+  if (caseNumber) return { ...start, at: at - 1, caseNumber };
+  const marker = above.marker ? before?.marker : null;
+  return marker ? { ...start, at: at - 1, closed: marker.closed } : start;
 }

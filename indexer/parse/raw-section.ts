@@ -25,11 +25,16 @@ export function cutSections(rows: readonly Recognised[]): RawSection[] {
     const label = labelOf(row);
     if (label && cuts(open, label, row.line)) open = push(sections, labelled(label, row.line));
     else {
-      open ??= push(sections, unlabelled(row.line));
+      if (!open || endsAbove(open, row.line)) open = push(sections, unlabelled(row.line));
       open.lines.push(row.line);
     }
   }
   return sections.flatMap(splitRecommendation(sections));
+}
+
+/** "Kompetence: Byrådet" is told in one line; what stands below, after air, is another matter. */
+function endsAbove(open: Open, line: Line): boolean {
+  return open.type === "process" && open.lines[0]?.line === open.line && line.gap > 0;
 }
 
 type Open = RawSection & { readonly lines: Line[] };

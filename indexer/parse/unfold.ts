@@ -11,7 +11,7 @@ const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
 const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?\p{Lu}.{3,250})$/u;
 /** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
 const paragraph =
-  /^(\d{2}\.\d{2}\.\d{2}-\S+ .*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}[.-]\d{1,2}[.-]\d{4})\s(.+)$/u;
+  /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
 
 /** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */

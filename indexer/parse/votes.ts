@@ -10,17 +10,18 @@ type Side = keyof Votes;
 const labelled: readonly { side: Side; pattern: RegExp }[] = [
   {
     side: "for",
-    pattern: /^(?:for(?: stemte| forslaget(?: stemte)?)?|stemmer for|for stemmer)\s*:\s*(.*)$/im,
+    pattern:
+      /^(?:for(?: stemte| forslaget(?: stemte)?)?|stemmer for|for stemmer)[ \t]*:[ \t]*(.*)$/im,
   },
   {
     side: "against",
     pattern:
-      /^(?:i?mod(?: stemte| forslaget(?: stemte)?)?|stemmer imod|imod stemmer)\s*:\s*(.*)$/im,
+      /^(?:i?mod(?: stemte| forslaget(?: stemte)?)?|stemmer imod|imod stemmer)[ \t]*:[ \t]*(.*)$/im,
   },
   {
     side: "abstained",
     pattern:
-      /^(?:undlod(?: at stemme)?|hverken for eller imod|stemte hverken for eller imod|blankt?)\s*:\s*(.*)$/im,
+      /^(?:undlod(?: at stemme)?|hverken for eller imod|stemte hverken for eller imod|blankt?)[ \t]*:[ \t]*(.*)$/im,
   },
 ];
 
@@ -40,6 +41,8 @@ const told: readonly { side: Side; pattern: RegExp }[] = [
   { side: "abstained", pattern: /(?:^|[.]\s+)([^.\n:]{2,160}?) (?:undlod|undlader) at stemme/m },
 ];
 
+const tells = /stem|forbehold|mindretal|protokol|dissens|imod|\bfor:|tiltræde|støtte|anbefale/i;
+
 const numbers = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"];
 
 const dissenting =
@@ -47,7 +50,7 @@ const dissenting =
 
 /** Reads this meeting's vote; both fields are null when the text tells of none. */
 export function readVotes(decision: string | null): Vote {
-  if (decision === null) return { votes: null, dissent: null };
+  if (decision === null || !tells.test(decision)) return { votes: null, dissent: null };
   const votes: Votes = { for: null, against: null, abstained: null };
   for (const { side, pattern } of labelled) votes[side] ??= sideOf(pattern.exec(decision), []);
   const counted = tally(decision);

@@ -1,0 +1,105 @@
+/** What must hold of any document at all, and of any mixture of real layouts' lines. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ParsedMeeting } from "../../../contract/meeting.ts";
+import { type Line, toLines } from "../../../indexer/parse/line.ts";
+import { parseMeetings } from "../../../indexer/parse/parse.ts";
+import { cutSections } from "../../../indexer/parse/raw-section.ts";
+import { recognise } from "../../../indexer/parse/recognised.ts";
+import { readText, textBlocks } from "../../../indexer/read/read-text.ts";
+
+const fixtures = join(import.meta.dirname, "../../fixtures/minutes");
+const known = readdirSync(fixtures).flatMap((layout) =>
+  readFileSync(join(fixtures, layout, "source.txt"), "utf8").split("\n"),
+);
+/** Lines of all layouts in any order: every recogniser meets what it does not expect. */
+const mixture = fc
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...known) }, fc.string()), {
+    maxLength: 80,
+  })
+  .map((lines) => lines.join("\n"));
+
+function parse(text: string): ParsedMeeting[] {
+  return parseMeetings({ name: "fil.txt", blocks: textBlocks(text), source: null });
+}
+
+test("any text gives meetings that keep the contract", () => {
+  fc.assert(
+    fc.property(fc.oneof(mixture, fc.string({ unit: "binary", maxLength: 400 })), (text) => {
+      const parsed = parse(text);
+      expect(parsed.length).toBeGreaterThan(0);
+      for (const meeting of parsed) ParsedMeeting.parse(meeting);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("any bytes give a meeting", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
+      const { blocks } = readText(bytes, "fil");
+      expect(parseMeetings({ name: "fil", blocks, source: null }).length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test("parsing twice gives the same", () => {
+  fc.assert(
+    fc.property(mixture, (text) => {
+      expect(parse(text)).toEqual(parse(text));
+    }),
+  );
+});
+
+test("every line of a body is in exactly one section, in order, or begins one", () => {
+  fc.assert(
+    fc.property(mixture, (text) => {
+      const rows = toLines(textBlocks(text)).map(recognise);
+      const sections = cutSections(rows);
+      const lines = sections.flatMap((section) => section.lines.map((line) => line.line));
+      const labels = sections.flatMap((section) => (section.label === null ? [] : [section.line]));
+      expect(lines).toEqual([...lines].sort((a, b) => a - b));
+      expect(new Set([...lines, ...labels])).toEqual(new Set(rows.map((row) => row.line.line)));
+    }),
+  );
+});
+
+test("what stands below the first item's heading is in the meeting, or a problem names its line", () => {
+  fc.assert(
+    fc.property(mixture, (text) => {
+      for (const { meeting, problems } of parse(text)) {
+        const kept = plain(JSON.stringify(meeting.items.map(textsOf)));
+        const named = new Set(problems.map(({ line }) => line));
+        const from = Math.min(
+          ...meeting.items.flatMap((item) => item.sections.map(({ line }) => line)),
+        );
+        const to = Math.max(
+          ...meeting.items.flatMap((item) => item.sections.map(({ line }) => line)),
+        );
+        const lost = toLines(textBlocks(text)).filter(
+          ({ line, text }) =>
+            line >= from && line < to && !named.has(line) && !kept.includes(plain(text)),
+        );
+        expect(lost.filter(isBody).map(({ text }) => text)).toEqual([]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function textsOf(item: ParsedMeeting["meeting"]["items"][number]): unknown {
+  const sections = item.sections.map(({ label, text }) => [label, text]);
+  return [item.number, item.title, item.caseNumber, sections];
+}
+
+function plain(text: string): string {
+  return text.replace(/\\[nt"]|[^\p{L}\d]/gu, "");
+}
+
+/** Facts of a heading (number, case number, open mark) are fields, not body. */
+function isBody(line: Line): boolean {
+  const { caseLine, marker, fact } = recognise(line);
+  return !caseLine && !marker && !fact && !/^(?:pkt|punkt|nr)\.? ?\d+$/i.test(line.bare);
+}
