@@ -3,12 +3,12 @@ import "./style/icon.svg";
 import { CopyButton } from "./islands/copy-button.tsx";
 import { hydrateIslands, hydrator } from "./islands/hydrate-islands.ts";
 import { Search } from "./islands/search.tsx";
-import { SearchField } from "./islands/search-field.tsx";
+import { StartingField } from "./islands/starting-field.tsx";
 
 import.meta.glob("./{components,islands,pages,style}/*.css", { eager: true });
 
 hydrateIslands({
   search: hydrator(Search),
-  "search-field": hydrator(SearchField),
+  "starting-field": hydrator(StartingField),
   copy: hydrator(CopyButton),
 });

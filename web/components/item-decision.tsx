@@ -1,4 +1,5 @@
 /** The decision of an item, on top of its page: what it came to, its words, who was away, the vote. */
+import type { ComponentChildren } from "preact";
 import type { ItemFacts, MeetingFacts } from "../../contract/search.ts";
 import { absentLine, itemText } from "../text/item.ts";
 import { DecisionBlock } from "./decision-block.tsx";
@@ -6,9 +7,10 @@ import { MinutesText } from "./minutes-text.tsx";
 import { Notice } from "./notice.tsx";
 import { VoteTable } from "./vote-table.tsx";
 
-type Props = { item: ItemFacts; kind: MeetingFacts["kind"] };
+/** `children` stand right below the decision. */
+type Props = { item: ItemFacts; kind: MeetingFacts["kind"]; children: ComponentChildren };
 
-export function ItemDecision({ item, kind }: Props) {
+export function ItemDecision({ item, kind, children }: Props) {
   return (
     <section class="item-decision" aria-labelledby="beslutning">
       <h2 id="beslutning">{itemText.decision}</h2>
@@ -20,6 +22,7 @@ export function ItemDecision({ item, kind }: Props) {
           <MinutesText text={item.decision} />
         </DecisionBlock>
       )}
+      {children}
       {item.votes && <VoteTable votes={item.votes} />}
       {item.dissent !== null && (
         <div class="item-dissent">

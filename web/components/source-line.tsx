@@ -1,14 +1,11 @@
 /** Where the text was read, how it is quoted, and where errors are reported. */
 
 import type { MeetingFacts } from "../../contract/search.ts";
-import { CopyButton } from "../islands/copy-button.tsx";
-import { island } from "../islands/island.tsx";
 import type { PageContext } from "../page-data.ts";
 import { toReportAddress } from "../report-address.ts";
 import { itemText, sourceLine } from "../text/item.ts";
 import { site } from "../text/site.ts";
-
-export const CopyIsland = island("copy", CopyButton);
+import { CopyIsland } from "./copy-actions.tsx";
 
 type Props = { meeting: MeetingFacts; reference: string; path: string; context: PageContext };
 

@@ -2,29 +2,37 @@
  * The search field with suggestions, as the WAI-ARIA combobox with a list: arrows choose, Enter
  * follows, Escape closes. It stands in a form, so that without script it still searches.
  */
-import type { Suggestion } from "../../contract/search.ts";
-import { searchText, suggestionKinds } from "../text/search.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { searchText } from "../text/search.ts";
+import { followSuggestion, SuggestionList, toOptionId } from "./suggestion-list.tsx";
 import { useHydrated } from "./use-hydrated.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
 const mostLetters = 500;
 /** A page has one search field. */
 const id = "soegefelt";
+const listId = "forslag";
 
 /** `opens`: on the front page while typing; over live results only when the arrow down asks. */
 export type SearchFieldProps = {
   q: string;
   opens: "typing" | "arrow";
-  type?: (q: string) => void;
+  type: (q: string) => void;
 };
 
 export function SearchField({ q, opens, type }: SearchFieldProps) {
   const hydrated = useHydrated();
   const { list, active, look, move, close, setActive } = useSuggestions();
   const open = list.length > 0;
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before the script came is not lost.
+  useEffect(() => {
+    const typed = field.current?.value ?? q;
+    if (typed !== q) type(typed);
+  }, []);
 
   const onInput = (text: string) => {
-    type?.(text);
+    type(text);
     if (opens === "typing") look(text);
     else close();
   };
@@ -33,7 +41,7 @@ export function SearchField({ q, opens, type }: SearchFieldProps) {
     if (event.key === "ArrowDown" && !open) look(event.currentTarget.value);
     else if (event.key === "ArrowDown") move(1);
     else if (event.key === "ArrowUp" && open) move(-1);
-    else if (event.key === "Enter" && chosen) follow(chosen);
+    else if (event.key === "Enter" && chosen) followSuggestion(chosen);
     else if (event.key === "Enter") return close();
     else if (event.key === "Escape" && open) close();
     else return;
@@ -48,7 +56,8 @@ export function SearchField({ q, opens, type }: SearchFieldProps) {
           type="text"
           inputMode="search"
           name="q"
-          value={q}
+          ref={field}
+          {...(hydrated ? { value: q } : { defaultValue: q })}
           maxLength={mostLetters}
           autoComplete="off"
           autoCapitalize="none"
@@ -62,7 +71,7 @@ export function SearchField({ q, opens, type }: SearchFieldProps) {
         <button class="button button-strong" type="submit">
           {searchText.submit}
         </button>
-        {open && <SuggestionList list={list} active={active} point={setActive} />}
+        {open && <SuggestionList id={listId} list={list} active={active} point={setActive} />}
       </div>
     </search>
   );
@@ -81,40 +90,9 @@ function comboboxAttributes(open: boolean, active: number): ComboboxAttributes {
     role: "combobox",
     "aria-autocomplete": "list",
     "aria-expanded": open,
-    "aria-controls": `${id}-list`,
+    "aria-controls": listId,
   };
-  return active < 0 ? attributes : { ...attributes, "aria-activedescendant": `${id}-${active}` };
-}
-
-type ListProps = {
-  list: readonly Suggestion[];
-  active: number;
-  point: (index: number) => void;
-};
-
-function SuggestionList({ list, active, point }: ListProps) {
-  return (
-    <div class="suggestions" id={`${id}-list`} role="listbox" aria-label={searchText.suggestions}>
-      {list.map((suggestion, index) => (
-        // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: in a combobox the field keeps the focus and the keys
-        <div
-          key={suggestion.url}
-          id={`${id}-${index}`}
-          role="option"
-          class="suggestion"
-          aria-selected={index === active}
-          onMouseDown={(event) => event.preventDefault()}
-          onMouseMove={() => point(index)}
-          onClick={() => follow(suggestion)}
-        >
-          <span>{suggestion.label}</span>
-          <span class="suggestion-kind">{suggestionKinds[suggestion.kind]}</span>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function follow(suggestion: Suggestion): void {
-  location.assign(suggestion.url);
+  return active < 0
+    ? attributes
+    : { ...attributes, "aria-activedescendant": toOptionId(listId, active) };
 }

@@ -1,10 +1,12 @@
 /** A case's way through its meetings. */
 import type { CaseResult } from "../../contract/search.ts";
 import { toAddress } from "../address.ts";
+import { FactList } from "../components/fact-list.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { fromEarlier, fromHit, inOrder } from "../components/timeline-steps.tsx";
 import { WhereWhen } from "../components/where-when.tsx";
+import { toMunicipalityPath } from "../paths.ts";
 import { searchFor, toggle } from "../query.ts";
 import { caseText, treatmentsLine } from "../text/case.ts";
 import { caseNumberLine } from "../text/item.ts";
@@ -14,6 +16,13 @@ export function CasePage({ data }: { data: CaseResult }) {
   const steps = inOrder([...earlier.map(fromEarlier), ...items.map((hit) => fromHit(hit, null))]);
   const dates = items.flatMap(({ date }) => date ?? []).sort();
   const search = toggle(searchFor("municipality", municipality), "case", caseNumber);
+  const facts = [
+    {
+      term: caseText.municipality,
+      value: <a href={toMunicipalityPath(municipality)}>{municipality}</a>,
+    },
+    { term: caseText.number, value: <a href={toAddress(search)}>{caseNumber}</a> },
+  ];
   return (
     <div class="columns">
       <div class="column-main stack">
@@ -26,10 +35,10 @@ export function CasePage({ data }: { data: CaseResult }) {
           <p>{treatmentsLine(items.length, dates)}</p>
         </PageTitle>
         <Timeline steps={steps} />
-        <p>
-          <a href={toAddress(search)}>{caseText.search}</a>
-        </p>
       </div>
+      <aside class="column-side">
+        <FactList facts={facts} />
+      </aside>
     </div>
   );
 }

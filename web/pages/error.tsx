@@ -1,6 +1,6 @@
 /** What went wrong, in a sentence, and what can be done. */
 import { PageTitle } from "../components/page-title.tsx";
-import { SearchField } from "../islands/search-field.tsx";
+import { SearchForm } from "../components/search-form.tsx";
 import type { PageData } from "../page-data.ts";
 import { errorAdvice, errorText } from "../text/errors.ts";
 
@@ -12,7 +12,7 @@ export function ErrorPage({ data }: { data: PageData["error"] }) {
           <p>{data.errors ? errorText.parameters : data.detail}</p>
         </PageTitle>
         {data.errors && (
-          <ul class="prose error-list">
+          <ul class="error-list">
             {data.errors.map(({ path, message }) => (
               <li key={`${path} ${message}`}>
                 <strong>{path}</strong> {message}.
@@ -21,9 +21,7 @@ export function ErrorPage({ data }: { data: PageData["error"] }) {
           </ul>
         )}
         <p>{errorAdvice(data.status)}</p>
-        <form action="/soeg" method="get">
-          <SearchField q="" opens="typing" />
-        </form>
+        <SearchForm />
         <p>
           <a href="/">{errorText.home}</a>
         </p>

@@ -5,15 +5,13 @@ import { CountList } from "../components/count-list.tsx";
 import { CoverageFigures } from "../components/coverage-figures.tsx";
 import { HitList } from "../components/hit-list.tsx";
 import { Notice } from "../components/notice.tsx";
-import { island } from "../islands/island.tsx";
-import { SearchField } from "../islands/search-field.tsx";
+import { SearchForm } from "../components/search-form.tsx";
 import type { PageData, TopicCount } from "../page-data.ts";
 import { toTopicPath } from "../paths.ts";
 import { change, emptyQuery } from "../query.ts";
 import { homeText } from "../text/overviews.ts";
 import { site } from "../text/site.ts";
 
-const SearchFieldIsland = island("search-field", SearchField);
 const shownTopics = 12;
 const newestFirst = toAddress(change(emptyQuery, { sort: "newest" }));
 
@@ -23,9 +21,7 @@ export function HomePage({ data }: { data: PageData["home"] }) {
     <div class="home">
       <div class="home-head">
         <h1>{site.line}</h1>
-        <form action="/soeg" method="get">
-          <SearchFieldIsland q="" opens="typing" />
-        </form>
+        <SearchForm />
         <ExampleSearches />
       </div>
       {status.items === 0 && <Notice>{homeText.empty}</Notice>}

@@ -3,6 +3,7 @@
 import type { ItemResult } from "../../contract/search.ts";
 import { AttachmentList } from "../components/attachment-list.tsx";
 import { CaseWay } from "../components/case-way.tsx";
+import { CopyActions } from "../components/copy-actions.tsx";
 import { FactList } from "../components/fact-list.tsx";
 import { HitList } from "../components/hit-list.tsx";
 import { ItemDecision } from "../components/item-decision.tsx";
@@ -31,8 +32,10 @@ export function ItemPage({ data, context }: Props) {
   return (
     <article class="item columns">
       <div class="column-main">
-        <ItemHead item={item} meeting={meeting} context={context} reference={reference} />
-        <ItemDecision item={item} kind={meeting.kind} />
+        <ItemHead item={item} meeting={meeting} back={context.back} />
+        <ItemDecision item={item} kind={meeting.kind}>
+          <CopyActions item={item} meeting={meeting} publicUrl={context.publicUrl} />
+        </ItemDecision>
         {recommendation.map((placed) => (
           <ItemSection key={placed.index} {...placed} />
         ))}

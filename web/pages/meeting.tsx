@@ -1,5 +1,5 @@
 /** A meeting: who took part, and what was decided, item by item. */
-import type { MeetingResult } from "../../contract/search.ts";
+import type { MeetingResult, SearchQuery } from "../../contract/search.ts";
 import { toAddress } from "../address.ts";
 import { FactList } from "../components/fact-list.tsx";
 import { MeetingItem } from "../components/meeting-item.tsx";
@@ -9,7 +9,7 @@ import { SideBlock } from "../components/side-block.tsx";
 import { SourceLine } from "../components/source-line.tsx";
 import { WhereWhen } from "../components/where-when.tsx";
 import type { PageContext } from "../page-data.ts";
-import { searchFor } from "../query.ts";
+import { searchFor, toggle } from "../query.ts";
 import { formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
@@ -53,7 +53,7 @@ export function MeetingPage({ data, context }: Props) {
 }
 
 function MeetingSide({ meeting }: { meeting: MeetingResult }) {
-  const { startTime, endTime, place, bodyKey } = meeting;
+  const { municipality, startTime, endTime, place, bodyKey } = meeting;
   return (
     <aside class="column-side">
       <FactList
@@ -73,12 +73,15 @@ function MeetingSide({ meeting }: { meeting: MeetingResult }) {
         </SideBlock>
       )}
       {bodyKey && (
-        <p class="side-block">
-          <a href={toAddress(searchFor("body", bodyKey))}>
-            {meetingText.allOfBody} {bodyKey}
-          </a>
-        </p>
+        <a class="quiet-action" href={toAddress(toSearch(municipality, bodyKey))}>
+          {meetingText.allOfBody} {bodyKey}
+        </a>
       )}
     </aside>
   );
+}
+
+function toSearch(municipality: string | null, body: string): SearchQuery {
+  const search = searchFor("body", body);
+  return municipality === null ? search : toggle(search, "municipality", municipality);
 }

@@ -7,7 +7,8 @@ export const caseText = {
   printedIn: "Se punktet, hvor den er gengivet",
   unknownBody: "Udvalget er ikke nævnt",
   unknownDate: "Datoen er ikke nævnt",
-  search: "Søg i sagen",
+  municipality: "Kommune",
+  number: "Sagsnummer",
 } as const;
 
 /** `3 behandlinger i arkivet, 1. april 2019–8. maj 2019`; without dates the count alone. */

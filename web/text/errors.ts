@@ -1,7 +1,7 @@
 /** What can be done about an error, by its HTTP status. */
 
 export const errorText = {
-  parameters: "Det kunne ikke forstås",
+  parameters: "Det her kunne ikke forstås:",
   home: "Gå til forsiden",
   search: "Søg i arkivet",
 } as const;

@@ -46,6 +46,8 @@ export const voteSides = {
 } as const;
 
 export const itemNumber = (number: string) => `Punkt ${number}`;
+export const itemOfMeeting = (number: string | null) =>
+  number === null ? "Hele mødet" : `Punkt ${number} på mødet`;
 export const caseNumberLine = (caseNumber: string) => `Sagsnummer ${caseNumber}`;
 export const absentLine = (names: readonly string[]) => `Deltog ikke: ${names.join(", ")}`;
 export const caseLink = (count: number) => `${itemText.case} (${count})`;

@@ -1,0 +1,145 @@
+import { parse } from "parse5";
+import { describe, expect, it } from "vitest";
+import type { Page } from "../../web/page-data.ts";
+import { renderPage } from "../../web/server-entry.tsx";
+import { toHit } from "./fixtures/hits.ts";
+import { item, itemResult } from "./fixtures/item.ts";
+import { context, pages } from "./fixtures/pages.ts";
+import { searchResult } from "./fixtures/search-result.ts";
+
+const everyPage: [string, Page][] = Object.entries(pages);
+const itemPage = (changes: Partial<typeof item>): Page => ({
+  kind: "item",
+  data: { ...itemResult, item: { ...item, ...changes } },
+});
+const searchPage = (changes: Partial<typeof searchResult>): Page => ({
+  kind: "search",
+  data: { result: { ...searchResult, ...changes }, coverage: pages.search.data.coverage },
+});
+
+describe.each(everyPage)("the page %s", (_, page) => {
+  const html = renderPage(page, context);
+
+  it("is a whole document in Danish with one main heading", () => {
+    expect(html).toMatch(/^<!doctype html><html lang="da">/);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+  });
+
+  it("is well-formed HTML", () => {
+    const faults: string[] = [];
+    parse(html, { onParseError: ({ code }) => faults.push(code) });
+    expect(faults).toEqual([]);
+  });
+
+  it("holds no inline script, style or handler", () => {
+    expect(html).not.toMatch(/ style=| on[a-z]+="|<style|javascript:/);
+    const inline = html.match(/<script(?![^>]*(?:src=|application\/json))[^>]*>/g);
+    expect(inline).toBeNull();
+  });
+
+  it("gives no id twice", () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("says that these are examples as long as they are", () => {
+    expect(html).toContain("Kommunerne er opdigtede.");
+    expect(renderPage(page, { ...context, examples: false })).not.toContain("opdigtede");
+  });
+});
+
+describe("text of minutes", () => {
+  it("is shown as text, whatever markup it holds", () => {
+    const evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+    const asItem = itemPage({ title: evil, decision: evil, attachments: [evil], absent: [evil] });
+    const title = [{ text: evil, match: true }];
+    const asHit = searchPage({ hits: [toHit({ title, decision: title, body: evil })] });
+    for (const page of [asItem, asHit]) {
+      const html = renderPage(page, context);
+      expect(html).not.toContain("<script>alert");
+      expect(html).not.toContain("<img");
+      expect(html).toContain("&lt;script>");
+    }
+  });
+});
+
+describe("the item page", () => {
+  it("gives the decision before everything that led to it", () => {
+    const html = renderPage(pages.item, context);
+    const places = [
+      "Udvalgets indstilling blev godkendt",
+      "Forvaltningen indstiller",
+      "Kajen er et værested",
+    ];
+    const found = places.map((words) => html.indexOf(words));
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    expect(found).not.toContain(-1);
+  });
+
+  it("shows every section, and the printed decision whole where more stands in it", () => {
+    const html = renderPage(pages.item, context);
+    for (const label of ["Resumé", "Økonomi", "Høring", "Bilag"])
+      expect(html).toContain(`<h2>${label}</h2>`);
+    expect(html).toContain("Fraværende: Mogens Lund (C)");
+  });
+
+  it("says where there is no decision, and shows no badge for one that only narrates", () => {
+    expect(renderPage(itemPage({ decision: null, outcome: null }), context)).toContain(
+      "Der er ikke fundet en beslutning under punktet.",
+    );
+    expect(renderPage(itemPage({ outcome: "other" }), context)).not.toContain("Anden beslutning");
+  });
+
+  it("names its source, an inferred municipality, and how to report an error when there is a contact", () => {
+    const html = renderPage(pages.item, context);
+    expect(html).toContain("fjordby-byraad-maj-2021.txt");
+    expect(html).toContain("Kommunen er udledt af teksten");
+    expect(html).toContain("mailto:redaktion@referater.example");
+    expect(renderPage(pages.item, { ...context, contact: null })).not.toContain("mailto:");
+  });
+
+  it("leads back to the search only when the reader came from one", () => {
+    expect(renderPage(pages.item, context)).toContain("Tilbage til søgningen");
+    expect(renderPage(pages.item, { ...context, back: null })).not.toContain(
+      "Tilbage til søgningen",
+    );
+  });
+});
+
+describe("the search page", () => {
+  it("works as a plain form: every chosen value is a field of it", () => {
+    const query = { ...searchResult.query, municipality: ["Fjordby"], outcome: ["rejected"] };
+    const html = renderPage(searchPage({ query }), context);
+    expect(html).toMatch(/<form id="search" action="\/soeg" method="get">/);
+    for (const value of ["Fjordby", "rejected"]) {
+      expect(html).toMatch(new RegExp(`<input[^>]*form="search"[^>]*value="${value}"[^>]*checked`));
+    }
+  });
+
+  it("removes a filter by a link that keeps all others", () => {
+    const query = { ...searchResult.query, municipality: ["Fjordby"], year: ["2021"] };
+    expect(renderPage(searchPage({ query }), context)).toContain(
+      '<a class="chip" href="/soeg?q=socialt+frikort&amp;year=2021" aria-label="Fjern filteret Fjordby">',
+    );
+  });
+
+  it("says what the archive holds of a municipality where nothing was found", () => {
+    const query = { ...searchResult.query, municipality: ["Fjordby"] };
+    const html = renderPage(searchPage({ query, total: 0, relatedTotal: 0, hits: [] }), context);
+    expect(html).toContain("Ingen punkter passer til søgningen og de valgte filtre.");
+    expect(html).toContain("Arkivet har referater fra Fjordby Kommune fra 2018 til 2022.");
+  });
+
+  it("parts hits that lack a word from those that have all", () => {
+    const html = renderPage(pages.search, context);
+    expect(html.indexOf("Nærmeste fund – mangler mindst ét ord")).toBeGreaterThan(
+      html.indexOf("Handleplan for"),
+    );
+    expect(html).toContain("Mangler: »frikort«");
+  });
+
+  it("says when a part of the archive does not answer", () => {
+    expect(renderPage(searchPage({ partial: true }), context)).toContain("Ufuldstændigt resultat");
+  });
+});

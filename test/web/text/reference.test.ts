@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { toQuotation, toReference } from "../../../web/text/reference.ts";
+
+const facts = {
+  municipality: "Fjordby",
+  body: "Udsatterådet",
+  date: "2019-04-01",
+  number: "3",
+  title: "Socialt frikort",
+  caseNumber: "27.00.00-A00-1-19",
+};
+
+describe("references", () => {
+  it("name council, date, item, title and case number", () => {
+    expect(toReference(facts)).toBe(
+      "Fjordby, Udsatterådet, 1. april 2019, punkt 3, »Socialt frikort«, sagsnr. 27.00.00-A00-1-19.",
+    );
+  });
+
+  it("leave out what is not known", () => {
+    const unknown = { ...facts, municipality: null, date: null, number: null, caseNumber: null };
+    expect(toReference(unknown)).toBe("Ukendt kommune, Udsatterådet, »Socialt frikort«.");
+  });
+
+  it("stand behind a quoted decision", () => {
+    expect(
+      toQuotation("Godkendt.", { ...facts, number: null, title: null, caseNumber: null }),
+    ).toBe("»Godkendt.« (Fjordby, Udsatterådet, 1. april 2019)");
+  });
+});
