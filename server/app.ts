@@ -4,7 +4,7 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Assets } from "../web/server-entry.tsx";
-import { addErrorHandling } from "./error-handling.ts";
+import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
 import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
@@ -36,6 +36,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     trustProxy,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(validatorCompiler);

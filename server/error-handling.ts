@@ -1,4 +1,5 @@
 /** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
+import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type ProblemDetails, toProblem } from "./errors.ts";
 import type { PageOptions } from "./routes/page-data.ts";
@@ -32,4 +33,18 @@ function answer(
 
 function wantsPage({ url, headers }: FastifyRequest): boolean {
   return !url.startsWith("/api/") && (headers.accept ?? "").includes("text/html");
+}
+
+/**
+ * Answers what is no HTTP request at all, such as an address with raw letters outside ASCII; the
+ * framework never sees it.
+ */
+export function answerUnreadable(_: Error, socket: Socket): void {
+  if (!socket.writable) return;
+  const body = JSON.stringify(toProblem({ statusCode: 400 }));
+  socket.end(
+    "HTTP/1.1 400 Bad Request\r\n" +
+      "content-type: application/problem+json; charset=utf-8\r\n" +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }

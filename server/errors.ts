@@ -44,7 +44,7 @@ export class EngineDown extends Error {
     readonly reason: string,
     options: ErrorOptions,
   ) {
-    super(`engine: ${reason}`, options);
+    super(`Søgemaskinen svarer ikke, som den skal (${reason}). Er der indekseret?`, options);
   }
 }
 
@@ -76,6 +76,10 @@ function fromStatus(status: number): ProblemDetails {
   if (status === 405) return problem("method-not-allowed", "Brug GET.");
   if (status === 413 || status === 414) return problem("too-large", "Gør forespørgslen kortere.");
   if (status === 429) return problem("too-many", "Vent et øjeblik, og prøv igen.");
-  if (status >= 400 && status < 500) return problem("bad-request", "Forespørgslen kan ikke læses.");
+  if (status >= 400 && status < 500)
+    return problem(
+      "bad-request",
+      "Forespørgslen kan ikke læses. Adressen skal være kodet: »ø« skrives %C3%B8.",
+    );
   return problem("internal", "Fejlen er noteret. Prøv igen om lidt.");
 }

@@ -19,6 +19,7 @@ import type { Portal } from "../search/portal.ts";
 const Id = z.object({ id: z.string() });
 const CasePath = z.object({ municipality: z.string(), caseNumber: z.string() });
 const FacetPath = z.object({ facet: z.string() });
+const FacetParameters = SearchParameters.extend({ query: z.string().optional() });
 const Typed = z.object({ q: z.string().optional() });
 const Suggestions = z.object({ suggestions: z.array(Suggestion) });
 const FacetValues = z.object({ facet: FacetName, values: z.array(FacetValue) });
@@ -44,7 +45,7 @@ function addSearchRoutes(app: FastifyInstance, portal: Portal): void {
     "/api/facets/:facet",
     documented("Værdier i én facet", FacetValues, {
       params: FacetPath,
-      querystring: SearchParameters,
+      querystring: FacetParameters,
     }),
     async (request) => {
       const facet = facetName(request);

@@ -1,0 +1,32 @@
+/** The whole portal over the example minutes, on a free port: for tests in a browser. */
+import pino from "pino";
+import { clientDir, ensurePages, manifestPath } from "../../commands/build-pages.ts";
+import { knownMunicipalities, municipalityName } from "../../commands/municipality-names.ts";
+import { inProject } from "../../commands/project-root.ts";
+import { listMinutes } from "../../indexer/minutes-files.ts";
+import { readMeetings } from "../../indexer/read-meetings.ts";
+import { buildApp } from "../../server/app.ts";
+import { readAssets } from "../../web/read-assets.ts";
+import { archiveOf } from "./archive-of.ts";
+import type { testArchive } from "./engine.ts";
+
+async function readExamples() {
+  const { files } = await listMinutes([inProject("data", "minutes")]);
+  return (await Promise.all(files.map(readMeetings))).flat();
+}
+
+/** Builds the pages when they are missing or old; `url` has no slash at its end. */
+export async function startPortal(archive: ReturnType<typeof testArchive>) {
+  await ensurePages();
+  const app = await buildApp({
+    portal: await archiveOf(archive, await readExamples()),
+    assets: readAssets(manifestPath),
+    clientDir,
+    logger: pino({ level: "silent" }),
+    ...{ publicUrl: null, contact: "redaktion@example.dk", rateLimit: 600, trustProxy: false },
+    municipalityName,
+    knownMunicipalities,
+  });
+  const url = await app.listen({ host: "127.0.0.1", port: 0 });
+  return { url, close: () => app.close() };
+}
