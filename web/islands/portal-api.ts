@@ -18,7 +18,7 @@ export async function fetchSuggestions(q: string, signal: AbortSignal): Promise<
     .suggestions;
 }
 
-/** Values of a facet that hold the text, under the query's filters. */
+/** Values of a facet that hold the text, under the query's words and filters. */
 export async function fetchFacetValues(
   facet: FacetName,
   text: string,
@@ -26,6 +26,7 @@ export async function fetchFacetValues(
   signal: AbortSignal,
 ): Promise<FacetValue[]> {
   const params = toSearchParams({ ...query, page: 1 });
+  if (query.q !== "") params.set("query", query.q);
   params.set("q", text);
   const path = `/api/facets/${facet}`;
   return (await fetchJson<{ values: FacetValue[] }>(path, params, signal)).values;
