@@ -24,8 +24,11 @@ const restartDelaysMs = [200, 500, 1_000, 2_000, 5_000, 10_000];
 
 const url = `http://127.0.0.1:${port}`;
 const dbArgs = ["--db-path", db];
-const otherArgs = ["--env", "production", "--no-analytics", "--log-level", "WARN"];
-const args = [...dbArgs, ...otherArgs, "--http-addr", `127.0.0.1:${port}`];
+const plainArgs = ["--env", "production", "--no-analytics", "--log-level", "WARN"];
+// It sets aside a share of this for every task, by default of two thirds of the machine's memory: then
+// each small task takes 0.1 to 4 s on 24 GB, with this 0.03 to 0.2 s.
+const memoryArgs = ["--max-indexing-memory", "1 GiB"];
+const args = [...dbArgs, ...plainArgs, ...memoryArgs, "--http-addr", `127.0.0.1:${port}`];
 
 const holders = new Set();
 let engine = null;

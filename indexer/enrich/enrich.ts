@@ -1,6 +1,6 @@
 /** From a parsed meeting to the documents that are searched. Pure. */
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
-import type { AgendaItem, Meeting, ParsedMeeting } from "../../contract/meeting.ts";
+import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import { analyseText } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../slug.ts";
@@ -15,6 +15,12 @@ export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[] };
 
 export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 
+/**
+ * Characters of an item that can be found. Meilisearch leaves out what comes after the first 65,535
+ * words of a field, so that more would only make the documents too large to send.
+ */
+const longestSearched = 600_000;
+
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
 export const enrichVersion = "1";
 
@@ -25,7 +31,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
       items.map(({ number }) => number),
     );
     return {
-      meeting: { ...facts, itemIds: ids, problems, ...source },
+      meeting: { ...facts, itemIds: ids, problems: [...problems, ...tooLong(items)], ...source },
       items: items.map((item, position) => ({
         ...item,
         ...meetingFacts(facts),
@@ -58,12 +64,25 @@ function topicFacts(tag: Tagger, item: AgendaItem) {
   return { topics: [...new Set(topicEvidence.map(({ topic }) => topic))], topicEvidence };
 }
 
-/** Sections are parted by a blank line, so that no phrase reaches from one into the next. */
-function searchedText(danish: Danish, { title, sections }: AgendaItem) {
-  const heading = analyseText(danish, title ?? "");
-  const text = analyseText(danish, sections.map((section) => section.text).join("\n\n"));
+function searchedText(danish: Danish, item: AgendaItem) {
+  const heading = analyseText(danish, item.title ?? "");
+  const text = analyseText(danish, bodyText(item).slice(0, longestSearched));
   return {
     ...{ titleWords: heading.words, titleParts: heading.parts, titleForms: heading.forms },
     ...{ textWords: text.words, textParts: text.parts, textForms: text.forms },
   };
+}
+
+/** Sections are parted by a blank line, so that no phrase reaches from one into the next. */
+function bodyText({ sections }: AgendaItem): string {
+  return sections.map(({ text }) => text).join("\n\n");
+}
+
+function tooLong(items: readonly AgendaItem[]): Problem[] {
+  const long = items.filter((item) => bodyText(item).length > longestSearched);
+  return long.map(({ title, sections }) => ({
+    code: "item-too-long",
+    line: sections[0]?.line ?? 1,
+    message: `Punktet "${title ?? ""}" er så langt, at søgning kun finder begyndelsen af det.`,
+  }));
 }

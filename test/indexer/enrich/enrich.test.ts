@@ -59,3 +59,11 @@ test("no phrase reaches from one section into the next", () => {
   const [, document] = enrich(someMeeting({ items }), source).items;
   expect(document?.textForms).toMatch(/sag\w*\. anden/);
 });
+
+test("of an item that is longer than the engine can search, the beginning is searched, and a problem says so", () => {
+  const long = someItem({ title: "Plan", sections: [someSection("ord ".repeat(1_000_000))] });
+  const { meeting, items: documents } = enrich(someMeeting({ items: [long] }), source);
+  expect(documents[0]?.sections).toEqual(long.sections);
+  expect(documents[0]?.textForms.length).toBeLessThan(2_000_000);
+  expect(meeting.problems).toMatchObject([{ code: "item-too-long", line: 1 }]);
+});
