@@ -52,8 +52,11 @@ function toLine(block: Block, text: string, indent: number, gap: number): Line {
   return { text: printed, bare, line, page, gap, indent, heading, role, cells };
 }
 
+const odd = /\[bookmark|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]/;
+
 /** Word's bookmarks, soft hyphens and zero-width signs go; odd blanks become blanks. */
 function visible(text: string): string {
+  if (!odd.test(text)) return text;
   return text
     .replace(/\[bookmark: [^\]]*\]/g, "")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")

@@ -10,7 +10,7 @@ import type { Recognised } from "./recognised.ts";
 export type MeetingFacts = Head & { readonly municipality: string | null };
 
 /** Prose tells whose it is in its beginning already; the rest of a long document need not be read. */
-const longestEvidence = 200_000;
+const longestEvidence = 50_000;
 
 export function meetingFacts(
   rows: readonly Recognised[],

@@ -22,20 +22,36 @@ type Municipality = (typeof municipalities)[number];
 const forms = new Map<string, Municipality>(
   municipalities.flatMap((municipality) =>
     [municipality.name, ...municipality.aliases].flatMap((name) =>
-      [name, `${name}s`, `${name}'s`].map((form): [string, Municipality] => [
-        form.toLowerCase(),
-        municipality,
-      ]),
+      [name, `${name}s`].map((form): [string, Municipality] => [form.toLowerCase(), municipality]),
     ),
   ),
 );
-const names = [...forms.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/'/g, "['’´]"));
-const mention = new RegExp(
-  `(\\d{4} |\\bi |\\bI )?(?<![\\p{L}-])(${names.join("|")})(?![\\p{L}-])( (?:Kommunes?|Regionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\\p{L}*|Udsatteråd|Ældreråd|Handicapråd)(?!\\p{L}))?`,
-  "giu",
-);
+/** A capitalised word with what may stand before and after it that makes it a municipality. */
+const word = /(\d{4} |\b[iI] )?(?<![\p{L}-])(\p{Lu}[\p{L}-]+)(?:['’´]s)?/gu;
+const kind =
+  /^ (?:Kommunes?|KOMMUNE|Regionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?!\p{L})/u;
+
+/** A municipality named in a text; `called`: as "X Kommune" or "X Byråd"; `before`: postcode or "i". */
+type Mention = {
+  readonly municipality: Municipality;
+  readonly called: boolean;
+  readonly before: string;
+};
+
+function mentionsIn(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(word)) {
+    const [, before = "", name = ""] = match;
+    const end = match.index + match[0].length;
+    const second = /^ \p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 30))?.[0] ?? "";
+    const two = second === "" ? undefined : forms.get((name + second).toLowerCase());
+    const municipality = two ?? forms.get(name.toLowerCase());
+    if (!municipality) continue;
+    const rest = text.slice(end + (two ? second.length : 0), end + 60);
+    mentions.push({ municipality, called: kind.test(rest), before });
+  }
+  return mentions;
+}
 
 /** The head tells for certain; what the address and the prose tell is said with a problem. */
 export function findMunicipality(evidence: Evidence): FoundMunicipality {
@@ -53,17 +69,12 @@ export function findMunicipality(evidence: Evidence): FoundMunicipality {
 
 /** The municipality whose name is part of the body's own: "Stevns Udsatteråd". */
 function carriedBy(body: string): string | null {
-  const [match] = body.matchAll(mention);
-  return capitalised(match?.[2])?.name ?? null;
+  return mentionsIn(body)[0]?.municipality.name ?? null;
 }
 
 /** "X Kommune" in the document's own head. */
 function namedIn(head: string): string | null {
-  for (const match of head.matchAll(mention)) {
-    const municipality = match[3] ? capitalised(match[2]) : null;
-    if (municipality) return municipality.name;
-  }
-  return null;
+  return mentionsIn(head).find(({ called }) => called)?.municipality.name ?? null;
 }
 
 /** The municipality whose name, or known other host, the web address carries. */
@@ -137,44 +148,38 @@ const weights = { municipality: 3, town: 4, in: 1, alone: 0.5 };
 
 function fromProse({ head, text }: Evidence): FoundMunicipality {
   const scores = new Map<string, number>();
-  for (const match of `${head}\n${text}`.matchAll(mention)) {
-    const municipality = capitalised(match[2]);
-    if (!municipality || ("word" in municipality && !match[3])) continue;
-    const { name } = municipality;
-    scores.set(name, (scores.get(name) ?? 0) + weigh(match));
+  for (const mention of mentionsIn(`${head}\n${text}`)) {
+    const { name } = mention.municipality;
+    scores.set(name, (scores.get(name) ?? 0) + weigh(mention));
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 1 || (second && second[1] === first[1]))
-    return {
-      name: null,
-      problems: [
-        {
-          code: "municipality-unknown",
-          line: 1,
-          message: "Intet fortæller, hvilken kommune mødet hører til.",
-        },
-      ],
-    };
+  if (!first || first[1] < 1 || first[1] === second?.[1]) return unknown;
   return found(first[0], "municipality-inferred", proseMessage(first, second));
 }
 
-function weigh(match: RegExpMatchArray): number {
-  if (match[3]) return weights.municipality;
-  if (/^\d/.test(match[1] ?? "")) return weights.town;
-  return match[1] ? weights.in : weights.alone;
+const unknown: FoundMunicipality = {
+  name: null,
+  problems: [
+    {
+      code: "municipality-unknown",
+      line: 1,
+      message: "Intet fortæller, hvilken kommune mødet hører til.",
+    },
+  ],
+};
+
+/** A name that is also a word ("Vejen", "Skive") tells only as a municipality's. */
+function weigh({ municipality, called, before }: Mention): number {
+  if (called) return weights.municipality;
+  if ("word" in municipality) return 0;
+  if (/^\d/.test(before)) return weights.town;
+  return before === "" ? weights.alone : weights.in;
 }
 
 function proseMessage(first: [string, number], second: [string, number] | undefined): string {
   const sure = !second || first[1] >= 3 * second[1] ? "sikkert" : "usikkert";
   const other = second ? ` mod ${second[1]} for ${second[0]}` : "";
   return `Kommunen (${first[0]}) er ${sure} udledt af teksten: ${first[1]} point${other}.`;
-}
-
-/** Names are written with a capital: "vejen" and "greve" are ordinary words. */
-function capitalised(name = ""): Municipality | null {
-  return /^\p{Lu}/u.test(name)
-    ? (forms.get(name.toLowerCase().replace(/[’´]/g, "'")) ?? null)
-    : null;
 }
 
 function found(name: string, code: string, message: string): FoundMunicipality {

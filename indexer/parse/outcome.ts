@@ -110,15 +110,21 @@ const talkRules: readonly Rule[] = [
   ),
 ];
 
+/** What is decided is said in a decision's beginning. */
+const longestJudged = 10_000;
+/** Every rule needs one of these; most sentences of a long decision have none. */
+const telling =
+  /god?kend|tiltr|vedt|imødek|bevil|f[uø]lg|foretag|afvis|forkast|nedstem|fald|afsl|indstil|anbefal|send|til (?:efter|orient)|valg|vælg|udpeg|konstit|drøft|diskut|uds[aæk]|udg|flyt|overfør|genoptag|taget af|tages af|trukket|beslut|bifald|tilslut/i;
 /** Sentences that speak of what others, or others' papers, decided. */
 const reported = /^(?:der var|tidligere|i henhold til)/i;
 
 /** Judges a decision: null without one, `other` where it only tells what happened. */
 export function judgeOutcome(decision: string | null, recommendation: string): Judged {
   if (decision === null) return { outcome: null, evidence: null };
-  const parts = lettered(decision);
+  const text = decision.slice(0, longestJudged);
+  const parts = lettered(text);
   if (parts.length > 1) return judgeParts(parts, recommendation);
-  return judgeText(decision, recommendation);
+  return judgeText(text, recommendation);
 }
 
 function rule(outcome: Outcome, source: string, unless: RegExp | null = null): Rule {
@@ -158,7 +164,7 @@ function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?;])\s+(?=["“”»]?[\p{Lu}\d])|\n+/u)
     .map((sentence) => sentence.replace(/^[-•·*\s]+/, ""))
-    .filter((sentence) => sentence !== "" && !reported.test(sentence));
+    .filter((sentence) => telling.test(sentence) && !reported.test(sentence));
 }
 
 function firstOf(sentences: readonly string[], rules: readonly Rule[]): Judged | null {

@@ -88,12 +88,12 @@ export const firmLabels = [...entries(firm, "firm").map(([label]) => label)].sor
 
 /** Looks a printed label up: without case, colon, numbering and accents. */
 export function lookUpLabel(printed: string): LabelEntry | undefined {
-  return table.get(normalLabel(printed));
+  const lower = printed.toLowerCase();
+  return table.get(lower) ?? (/[é–—:\s]/.test(lower) ? table.get(normalLabel(lower)) : undefined);
 }
 
 function normalLabel(printed: string): string {
   return printed
-    .toLowerCase()
     .replaceAll("é", "e")
     .replace(/[–—]/g, "-")
     .replace(/\s+/g, " ")

@@ -35,6 +35,6 @@ export type Reader = (bytes: Uint8Array, name: string) => ReadResult | Promise<R
 
 /** A line that carries no hints, or those given. */
 export function toBlock(text: string, line: number, hints: Partial<Block> = {}): Block {
-  const plain = { page: null, heading: 0, list: null, cells: null, role: null };
-  return { ...plain, ...hints, text, line };
+  const { page = null, heading = 0, list = null, cells = null, role = null } = hints;
+  return { text, line, page, heading, list, cells, role };
 }

@@ -10,10 +10,11 @@ export function readText(bytes: Uint8Array, name: string): ReadResult {
 
 /** One block a line of the text; `page` is counted only where there are form feeds. */
 export function textBlocks(text: string): Block[] {
-  const paged = text.includes("\f");
+  const lines = text.split(/\r\n|\r|\n/);
+  if (!text.includes("\f")) return lines.map((line, i) => toBlock(line, i + 1));
   let page = 1;
-  return text.split(/\r\n|\r|\n/).map((line, i) => {
+  return lines.map((line, i) => {
     page += line.split("\f").length - 1;
-    return toBlock(line.replaceAll("\f", ""), i + 1, { page: paged ? page : null });
+    return toBlock(line.replaceAll("\f", ""), i + 1, { page });
   });
 }
