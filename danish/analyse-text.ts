@@ -15,7 +15,7 @@ export type AnalysedText = { words: string; parts: string; forms: string };
 type Tokens = { lemma: string; form: string; others: string[] };
 
 const border = ". ";
-const remembered = 100_000;
+const remembered = 30_000;
 const caches = new WeakMap<Danish, LRUCache<string, Tokens>>();
 
 /** "27.15.00-A30" is found by "27.15" and "27.15.00" too, "23.05.2019" by "2019". */

@@ -22,7 +22,7 @@ export type Compounds = {
 const shortestKnown = 7;
 /** Longer words are lists run together, and the search for parts grows with the length. */
 const longest = 60;
-const remembered = 50_000;
+const remembered = 20_000;
 
 /** The lemmas that a word has as the last part; only nouns make a compound worth parting. */
 function headsOf(lexicon: Lexicon, tables: Tables, word: string): string[] {

@@ -94,10 +94,14 @@ const snowball = (word: string): Found => ({
   pieces: [],
 });
 
+/** No Danish word is longer; what is has lost its spaces, and would take long. */
+const longest = 80;
+
 const places = [dictionary, genitive, sharedFirst, hyphens, compound, adjectiveOrVerb];
 
 /** What is known of a word in plain letters (plain-word.ts). */
 export function find(source: Source, word: string): Found {
+  if (word.length > longest) return { known: false, lemmas: [word], pieces: [] };
   for (const place of places) {
     const found = place(source, word);
     if (found) return found;

@@ -2,7 +2,7 @@
 import type { Danish } from "./danish.ts";
 import { plainWord } from "./plain-word.ts";
 
-/** What may have been meant by what was typed; two letters before one, the letter itself last. */
+/** What may have been meant by what was typed. */
 const meant: Record<string, string[]> = {
   ae: ["æ"],
   oe: ["ø"],
@@ -11,28 +11,33 @@ const meant: Record<string, string[]> = {
   o: ["ø"],
 };
 
-/** Words with more ways of being meant are long compounds; the first few hundred hold the likely ones. */
+/** Words with more ways of being meant are long compounds; those of few changes are the likely ones. */
 const mostSpellings = 400;
 
 type Spelling = { word: string; changes: number };
 
-function spellingsFrom(word: string, at: number): Spelling[] {
-  if (at >= word.length) return [{ word: "", changes: 0 }];
-  const pair = word.slice(at, at + 2);
-  const letter = word.charAt(at);
-  const ways = [
-    ...(meant[pair] ?? []).map((to) => ({ to, length: 2, changes: 1 })),
-    ...(meant[letter] ?? []).map((to) => ({ to, length: 1, changes: 1 })),
-    { to: letter, length: 1, changes: 0 },
-  ];
-  return ways
-    .flatMap(({ to, length, changes }) =>
-      spellingsFrom(word, at + length).map((rest) => ({
-        word: to + rest.word,
-        changes: changes + rest.changes,
+/** What may be meant from a place on: each letter or pair as something else, or as it stands. */
+function waysAt(word: string, at: number): { to: string; length: number; changes: number }[] {
+  const others = [1, 2].flatMap((length) =>
+    (meant[word.slice(at, at + length)] ?? []).map((to) => ({ to, length, changes: 1 })),
+  );
+  return [...others.reverse(), { to: word.charAt(at), length: 1, changes: 0 }];
+}
+
+/** Built from the end, so that each rest is spelt once. */
+function spellingsOf(word: string): Spelling[] {
+  const rests: Spelling[][] = [];
+  rests[word.length] = [{ word: "", changes: 0 }];
+  for (let at = word.length - 1; at >= 0; at--) {
+    const spelt = waysAt(word, at).flatMap((way) =>
+      (rests[at + way.length] ?? []).map((rest) => ({
+        word: way.to + rest.word,
+        changes: way.changes + rest.changes,
       })),
-    )
-    .slice(0, mostSpellings);
+    );
+    rests[at] = spelt.sort((one, other) => one.changes - other.changes).slice(0, mostSpellings);
+  }
+  return rests[0] ?? [];
 }
 
 /** Whether a word, in lower case, occurs in the texts that are searched. */
@@ -60,7 +65,7 @@ export function restore(
   const plain = plainWord(word);
   if (!/[ao]/u.test(plain) || vocabulary(plain) || danish.isListed(plain)) return word;
   let best = { word: plain, doubt: doubt(danish, vocabulary, { word: plain, changes: 0 }) };
-  for (const spelling of spellingsFrom(plain, 0)) {
+  for (const spelling of spellingsOf(plain)) {
     const doubted = doubt(danish, vocabulary, spelling);
     if (doubted < best.doubt) best = { word: spelling.word, doubt: doubted };
   }

@@ -1,0 +1,26 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { loadDanish } from "../../danish/load.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "referatsoeg-danish-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("the lexicon is built once, whole, and then read in under 300 ms", () => {
+  const first = loadDanish(folder);
+  const [file = ""] = readdirSync(folder);
+  expect(readdirSync(folder)).toHaveLength(1);
+  const made = statSync(join(folder, file)).mtimeMs;
+  const started = performance.now();
+  const second = loadDanish(folder);
+  expect(performance.now() - started).toBeLessThan(300);
+  expect(statSync(join(folder, file)).mtimeMs).toBe(made);
+  expect(second.version).toBe(first.version);
+  expect(second.analyse("kommunernes").lemmas).toEqual(["kommune"]);
+});
+
+test("the lexicon takes under 80 MB", () => {
+  const [file = ""] = readdirSync(folder);
+  expect(statSync(join(folder, file)).size).toBeLessThan(20e6);
+});
