@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const read = (name: string) => readFileSync(join(root, name), "utf8");
+
+test("docker compose runs the version of the engine that is tested", () => {
+  const { optionalDependencies } = JSON.parse(read("package.json"));
+  const [packaged] =
+    Object.values<string>(optionalDependencies)
+      .join()
+      .match(/\d+\.\d+\.\d+$/) ?? [];
+  expect(read("docker-compose.yml")).toContain(`image: getmeili/meilisearch:v${packaged}\n`);
+});
+
+test("no key stands in the files: it comes from .env, which git does not keep", () => {
+  const keys = read("docker-compose.yml").match(/MASTER_KEY: .*/g) ?? [];
+  expect(keys).toHaveLength(2);
+  for (const key of keys) expect(key).toContain("${MEILI_MASTER_KEY:?");
+  expect(read(".env.example")).toMatch(/^MEILI_MASTER_KEY=$/m);
+  expect(read(".gitignore").split("\n")).toContain(".env");
+});
+
+test("every port is published to this machine alone", () => {
+  const ports = read("docker-compose.yml").match(/(?<=ports:\n(?: *#.*\n)* +- ).*/g);
+  expect(ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+});
