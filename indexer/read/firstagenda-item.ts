@@ -1,0 +1,75 @@
+/** An item from FirstAgenda, as the lines that minutes print, each with what it is. */
+import type { PublishedItem } from "../../contract/firstagenda.ts";
+import { type Block, toBlock } from "./block.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+import { parseHtml } from "./html-tree.ts";
+
+type Field = NonNullable<PublishedItem["Felter"]>[number];
+
+/** Blocks that all stand on `line` of the source. */
+export function firstAgendaItem(item: PublishedItem, line: number): Block[] {
+  const body = [...(item.Felter ?? []).flatMap((field) => fieldBlocks(field, line))];
+  return [
+    ...headingBlocks(item, line),
+    ...body,
+    ...(hasLabel(body, /^beslutning\b/i) ? [] : decisionBlocks(item, line)),
+    ...attachmentBlocks(item, body, line),
+    toBlock("", line),
+  ];
+}
+
+function headingBlocks(item: PublishedItem, line: number): Block[] {
+  const number = (item.Punktnummer || String(item.Number ?? "")).trim().replace(/\.$/, "");
+  const title = (item.Navn || item.Caption || "").trim();
+  const heading = number === "" ? title : `${number}. ${title}`;
+  const caseNumber = (item.SagsNummer || item.CaseNumber || "").trim();
+  return [
+    toBlock("", line),
+    toBlock(heading, line, { role: "item", heading: 2 }),
+    ...(caseNumber === "" ? [] : [toBlock(`Sagsnr.: ${caseNumber}`, line, { role: "text" })]),
+    ...(item.IsOpen ? [] : [toBlock("Lukket punkt", line, { role: "text" })]),
+  ];
+}
+
+/** A field with a name is a section with that label; one without holds labelled sections itself. */
+function fieldBlocks({ Navn, Html, Tekst }: Field, line: number): Block[] {
+  const label = Navn?.trim() ?? "";
+  const place = label === "" ? "container" : "section";
+  const text = htmlBlocks(parseHtml(Html || Tekst || ""), { line, place });
+  if (text.length === 0) return [];
+  return [...labelBlocks(label, line), ...onLine(text, line), toBlock("", line)];
+}
+
+function decisionBlocks({ ItemDecision }: PublishedItem, line: number): Block[] {
+  return fieldBlocks(
+    { Navn: "Beslutning", Html: ItemDecision ?? "", Tekst: null, Link: null },
+    line,
+  );
+}
+
+/** The names of attachments that the item's own text does not list. */
+function attachmentBlocks({ Bilag }: PublishedItem, body: readonly Block[], line: number): Block[] {
+  const printed = new Set(body.map(({ text }) => text));
+  const names = [...(Bilag ?? [])]
+    .sort((a, b) => (a.Order ?? 0) - (b.Order ?? 0))
+    .flatMap(({ Navn }) => Navn?.trim() || []);
+  const missing = names.filter((name) => !printed.has(name));
+  if (missing.length === 0) return [];
+  return [
+    ...labelBlocks("Bilag", line),
+    ...missing.map((name) => toBlock(name, line, { role: "text" })),
+  ];
+}
+
+function labelBlocks(label: string, line: number): Block[] {
+  return label === "" ? [] : [toBlock("", line), toBlock(label, line, { role: "label" })];
+}
+
+function hasLabel(blocks: readonly Block[], label: RegExp): boolean {
+  return blocks.some(({ role, text }) => role === "label" && label.test(text));
+}
+
+/** Html inside JSON has lines of its own, which are none of the file's. */
+function onLine(blocks: readonly Block[], line: number): Block[] {
+  return blocks.map((block) => ({ ...block, line }));
+}

@@ -1,0 +1,57 @@
+/** The few questions asked of an HTML tree. */
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+
+export type Node = Tree.ChildNode | Tree.Document;
+export type Element = Tree.Element;
+
+/** A document's tree, with the places of its nodes in the source; never throws. */
+export function parseHtml(html: string): Tree.Document {
+  return parse(html, { sourceCodeLocationInfo: true });
+}
+
+export function isElement(node: Node): node is Element {
+  return "tagName" in node;
+}
+
+export function isText(node: Node): node is Tree.TextNode {
+  return node.nodeName === "#text";
+}
+
+export function childrenOf(node: Node): readonly Tree.ChildNode[] {
+  return "childNodes" in node ? node.childNodes : [];
+}
+
+/** "" where the attribute is absent. */
+export function attribute(element: Element, name: string): string {
+  return element.attrs.find((attr) => attr.name === name)?.value ?? "";
+}
+
+/** The node itself and all below it, in the document's order; a tree of any depth. */
+export function* descendants(root: Node): Generator<Node> {
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    for (const child of [...childrenOf(node)].reverse()) open.push(child);
+  }
+}
+
+export function find(root: Node, holds: (element: Element) => boolean): Element | null {
+  for (const node of descendants(root)) if (isElement(node) && holds(node)) return node;
+  return null;
+}
+
+const silent = new Set(["script", "style", "noscript", "template", "svg", "head", "iframe"]);
+
+export function isSilent(node: Node): boolean {
+  return isElement(node) && silent.has(node.tagName);
+}
+
+/** How much text a reader of the page would see in a node, in letters. */
+export function textLength(root: Node): number {
+  let length = 0;
+  for (const node of descendants(root)) {
+    const shown = isText(node) && node.parentNode !== null && !isSilent(node.parentNode as Node);
+    if (shown) length += node.value.trim().length;
+  }
+  return length;
+}

@@ -1,0 +1,47 @@
+/** A PDF's pages as printed lines in reading order. */
+import { type Column, toColumns } from "./pdf-columns.ts";
+import type { PdfPage } from "./pdf-pieces.ts";
+import { type Segment, toRows } from "./pdf-rows.ts";
+
+/** `firstWord` is the width of the first word; `text` has tabs between cells. */
+export type PdfLine = Segment & {
+  readonly page: number;
+  readonly pageWidth: number;
+  readonly firstWord: number;
+  readonly column: Column;
+};
+
+/** A mark before a text belongs to it, however far away it stands. */
+const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
+
+export function toPdfLines(page: PdfPage): PdfLine[] {
+  return toColumns(toRows(page.pieces)).flatMap((column) =>
+    column.rows.map((row) => toLine(row, column, page)),
+  );
+}
+
+function toLine(row: readonly Segment[], column: Column, { number, width }: PdfPage): PdfLine {
+  const [first] = row;
+  const texts = row.map(({ text }) => text.replace(/\s+/g, " ").trim());
+  return {
+    text: texts.reduce((line, cell) => `${line}${mark.test(line) ? " " : "\t"}${cell}`),
+    left: first?.left ?? 0,
+    right: Math.max(...row.map(({ right }) => right)),
+    y: first?.y ?? 0,
+    size: Math.max(...row.map(({ size }) => size)),
+    page: number,
+    pageWidth: width,
+    firstWord: first === undefined ? 0 : firstWordWidth(first),
+    column,
+  };
+}
+
+function firstWordWidth({ text, left, right }: Segment): number {
+  const [word = ""] = text.trim().split(/\s/);
+  return ((right - left) * word.length) / text.length;
+}
+
+/** How far below the line above in the same column, in letters' sizes; null at a column's head. */
+export function distance(before: PdfLine | null | undefined, line: PdfLine): number | null {
+  return before?.column === line.column ? (before.y - line.y) / line.size : null;
+}

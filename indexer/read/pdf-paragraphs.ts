@@ -1,0 +1,95 @@
+/** Lines that a paragraph was broken into, put together again. */
+import type { Column } from "./pdf-columns.ts";
+import { distance, type PdfLine } from "./pdf-lines.ts";
+
+/**
+ * `lines` counts the printed lines, so that a paragraph's place in the document can be told; `above`
+ * is the distance to what stands above in the same column, null at its head.
+ */
+export type Paragraph = {
+  readonly text: string;
+  readonly first: PdfLine;
+  readonly lines: number;
+  readonly above: number | null;
+};
+
+const listMark = /^(?:\d{1,3}[.)]|[a-zæøå][.)]|[•·▪●*–-])\s/;
+/** A row of a table or of a table of contents is a line of its own. */
+const row = /\t|\.{4,}\s*\d*$/;
+/** After a hyphen these begin the rest of a list ("børne- og"), never the rest of a word. */
+const continuesList = /^(?:og|eller|samt|til)\s/;
+
+/** Paragraphs in order; `leading` is the usual distance between lines, in letters' sizes. */
+export function toParagraphs(lines: readonly PdfLine[], leading: number): Paragraph[] {
+  const margin = createMargin(lines);
+  const paragraphs: Paragraph[] = [];
+  let before: PdfLine | null = null;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && before && goesOn(before, line, leading, margin)) {
+      const text = joinLines(open.text, line.text);
+      paragraphs[paragraphs.length - 1] = { ...open, text, lines: open.lines + 1 };
+    } else {
+      paragraphs.push({ text: line.text, first: line, lines: 1, above: distance(before, line) });
+    }
+    before = line;
+  }
+  return paragraphs;
+}
+
+type Margin = (line: PdfLine) => number | null;
+
+/** A line was broken, not ended, where the next one's first word would not have fitted on it. */
+function goesOn(line: PdfLine, next: PdfLine, leading: number, margin: Margin): boolean {
+  const edge = margin(line);
+  if (edge === null || Math.abs(line.size - next.size) > 0.6) return false;
+  if (row.test(line.text) || row.test(next.text) || listMark.test(next.text)) return false;
+  if (!isNear(line, next, leading)) return false;
+  // The first word's width is a guess from the line's, so it may be a fifth more.
+  return line.right + line.size * 0.25 + next.firstWord * 1.2 > edge;
+}
+
+/** Directly below in the same column; or over a page's or column's end, where a sentence goes on. */
+function isNear(line: PdfLine, next: PdfLine, leading: number): boolean {
+  const above = distance(line, next);
+  if (above === null) return !/[.:!?]$/.test(line.text) && /^\p{Ll}/u.test(next.text);
+  return above < leading * 1.35 && Math.abs(line.left - next.left) < 4 * line.size;
+}
+
+function joinLines(text: string, next: string): string {
+  const cut = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) && !continuesList.test(next);
+  return cut ? text.slice(0, -1) + next : `${text} ${next}`;
+}
+
+/**
+ * How far the text of a line's column may reach: as far as it does on the page, or where the page has
+ * too little, as in the document. Null where no lines show that there is such a margin.
+ */
+function createMargin(lines: readonly PdfLine[]): Margin {
+  const widest = new Map<number, number>();
+  const margins = new Map<Column, number | null>();
+  for (const { column } of lines) {
+    widest.set(keyOf(column), Math.max(widest.get(keyOf(column)) ?? 0, column.right));
+  }
+  for (const { column, pageWidth } of lines) {
+    if (margins.has(column)) continue;
+    const edges = [column.right, widest.get(keyOf(column)) ?? 0];
+    const evident = edges.find((edge) => isEvident({ ...column, right: edge }, pageWidth, lines));
+    margins.set(column, evident ?? null);
+  }
+  return ({ column }) => margins.get(column) ?? null;
+}
+
+/** Columns that begin at the same place, give or take an indent. */
+function keyOf({ left }: Column): number {
+  return Math.round(left / 20);
+}
+
+function isEvident({ left, right }: Column, pageWidth: number, lines: readonly PdfLine[]): boolean {
+  const width = right - left;
+  if (width < pageWidth / 3) return false;
+  const near = lines.filter(
+    (line) => line.right <= right + 0.5 && line.right > right - width * 0.12,
+  );
+  return near.length >= 3;
+}

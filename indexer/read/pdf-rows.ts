@@ -1,0 +1,57 @@
+/** Pieces that stand on one line of a page, from left to right. */
+import type { Piece } from "./pdf-pieces.ts";
+
+/** Pieces close enough to be one run of words; `size` is the largest letters'. */
+export type Segment = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+};
+
+/** Gaps, in letters' sizes: less than the first is inside a word, more than the second a new cell. */
+const wordGap = 0.18;
+const cellGap = 1.5;
+
+/** The rows of a page from top to bottom, each its segments from left to right. */
+export function toRows(pieces: readonly Piece[]): Segment[][] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    // A raised or lowered figure stands on the row whose letters it follows.
+    if (row && first && first.y - piece.y < Math.max(first.size, piece.size) * 0.45)
+      row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => toSegments(row.sort((a, b) => a.x - b.x)));
+}
+
+function toSegments(row: readonly Piece[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const piece of row) {
+    const last = segments.at(-1);
+    const gap = last ? (piece.x - last.right) / Math.max(last.size, piece.size) : Infinity;
+    if (last && gap < cellGap) segments[segments.length - 1] = extend(last, piece, gap);
+    else
+      segments.push({
+        text: piece.text,
+        left: piece.x,
+        right: piece.x + piece.width,
+        y: piece.y,
+        size: piece.size,
+      });
+  }
+  return segments;
+}
+
+function extend(segment: Segment, piece: Piece, gap: number): Segment {
+  const blank = gap > wordGap && !/\s$/.test(segment.text) && !/^\s/.test(piece.text) ? " " : "";
+  return {
+    ...segment,
+    text: segment.text + blank + piece.text,
+    right: Math.max(segment.right, piece.x + piece.width),
+    size: Math.max(segment.size, piece.size),
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * A meeting from FirstAgenda's interface, as harvested or as saved by hand, to blocks. The format says
+ * what is an item and what a label, so nothing is left for a layout to guess.
+ */
+import {
+  HarvestedMeeting,
+  type ListedMeeting,
+  type PublishedItem,
+  PublishedMeeting,
+} from "../../contract/firstagenda.ts";
+import type { SourceFacts } from "../../contract/source.ts";
+import type { Block, ReadResult } from "./block.ts";
+import { decode } from "./decode.ts";
+import { firstAgendaHead } from "./firstagenda-head.ts";
+import { firstAgendaItem } from "./firstagenda-item.ts";
+
+type Found = {
+  readonly meeting: PublishedMeeting;
+  readonly listed: ListedMeeting | null;
+  readonly facts: SourceFacts;
+};
+
+/**
+ * Lines are those of the source where an item's Id stands; `facts` is the address of the meeting's
+ * page, where the file has been harvested. Never throws.
+ */
+export function readFirstAgenda(
+  bytes: Uint8Array,
+  name: string,
+): ReadResult & { facts: SourceFacts } {
+  const { text, problems } = decode(bytes, name);
+  const found = findMeeting(text);
+  if (text === "" || found === null)
+    return { blocks: [], facts: {}, problems: [...problems, unknownForm(name)] };
+  return { blocks: toBlocks(found, text), facts: found.facts, problems };
+}
+
+function unknownForm(name: string) {
+  const message = `${name} er JSON, men ikke et møde fra FirstAgenda i en form, vi kender.`;
+  return { code: "unknown-form", line: 1, message };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function findMeeting(text: string): Found | null {
+  const value = parseJson(text);
+  const harvested = HarvestedMeeting.safeParse(value);
+  if (harvested.success) {
+    const { meeting, listed, url } = harvested.data;
+    return { meeting, listed: listed.meeting, facts: { url } };
+  }
+  const bare = PublishedMeeting.safeParse(value);
+  return bare.success ? { meeting: bare.data, listed: null, facts: {} } : null;
+}
+
+function toBlocks({ meeting, listed }: Found, text: string): Block[] {
+  const lineOf = createLineFinder(text);
+  const items = [...meeting.Dagsordenpunkter].sort(byPlace);
+  const blocks = [
+    ...firstAgendaHead(meeting, listed),
+    ...items.flatMap((item) => firstAgendaItem(item, lineOf(item.Id))),
+  ];
+  return rising(blocks);
+}
+
+function byPlace(a: PublishedItem, b: PublishedItem): number {
+  return (a.Sorting ?? 0) - (b.Sorting ?? 0);
+}
+
+/** The 1-based line on which a text first stands; 1 where it does not. */
+function createLineFinder(source: string): (text: string) => number {
+  return (text) => source.slice(0, Math.max(0, source.indexOf(text))).split("\n").length;
+}
+
+/** Items need not stand in the source in the order of the agenda. */
+function rising(blocks: readonly Block[]): Block[] {
+  let line = 1;
+  return blocks.map((block) => {
+    line = Math.max(line, block.line);
+    return { ...block, line };
+  });
+}

@@ -1,0 +1,54 @@
+/** A file of minutes, whatever its format, to blocks: what the rest of the indexer reads files by. */
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Problem } from "../../contract/meeting.ts";
+import { detectFormat, type Format } from "./format.ts";
+import { createGuard, type ReadLimits } from "./guard.ts";
+import { type FileRead, readers } from "./readers.ts";
+
+export type MinutesReader = {
+  /** @throws what the file system throws; all else that is wrong with a file is a problem */
+  readonly readFile: (path: string) => Promise<FileRead>;
+  readonly readBytes: (bytes: Uint8Array, name: string) => Promise<FileRead>;
+  /** Ends the thread that risky formats are read in, if there is one. */
+  readonly close: () => Promise<void>;
+};
+
+/** For any one file. */
+export const usualLimits: ReadLimits = { seconds: 60, megabytes: 900 };
+
+const largestFile = 200_000_000;
+
+export function createMinutesReader(limits: ReadLimits = usualLimits): MinutesReader {
+  const guard = createGuard(limits);
+
+  async function readBytes(bytes: Uint8Array, name: string): Promise<FileRead> {
+    const { format, expected } = detectFormat(bytes, name);
+    const { guarded, read } = readers[format];
+    const request = { format, bytes, name };
+    const result = guarded ? await guard.read(request) : await read(bytes, name);
+    const label = bytes.length === 0 ? [] : mislabelled(format, expected, name);
+    return { facts: {}, ...result, problems: [...label, ...result.problems] };
+  }
+
+  return {
+    readBytes,
+    async readFile(path) {
+      const name = basename(path);
+      const { size } = await stat(path);
+      return size > largestFile ? tooLarge(name) : readBytes(await readFile(path), name);
+    },
+    close: guard.close,
+  };
+}
+
+function mislabelled(format: Format, expected: Format | null, name: string): Problem[] {
+  if (expected === null || expected === format) return [];
+  const message = `${name} hedder, som var den ${readers[expected].label}, men er ${readers[format].label}.`;
+  return [{ code: "mislabelled", line: 1, message }];
+}
+
+function tooLarge(name: string): FileRead {
+  const message = `${name} fylder mere end ${largestFile / 1_000_000} MB og er ikke læst.`;
+  return { blocks: [], problems: [{ code: "too-large", line: 1, message }], facts: {} };
+}
