@@ -1,5 +1,6 @@
 /** Lines that belong to a web page or to paper, not to the minutes. */
 import type { Line } from "./line.ts";
+import { lookUpLabel } from "./section-labels.ts";
 
 /** Whole lines, as regular expressions without case; what a portal or a converter left behind. */
 const noise = [
@@ -40,16 +41,27 @@ function isNoise(line: Line): boolean {
   return line.bare.length < 200 && line.role === null && pattern.test(line.bare);
 }
 
-/** The first and last line of a page, where the same words (with other digits) stand on three pages. */
+/** A running head is a line; what is longer is a paragraph that happens to stand there. */
+const longestRunning = 120;
+
+/**
+ * The first and last line of a page, where the same words (with other digits) stand on half of
+ * the pages, and at least three; a label, or "Godkendt." now and then, is none.
+ */
 function runningLines(lines: readonly Line[]): Set<Line> {
   const edges = new Map<string, Line[]>();
   for (const [i, line] of lines.entries()) {
     const edge = line.page !== null && isPageEdge(lines, i);
-    if (!edge) continue;
+    if (!edge || line.text.length > longestRunning || lookUpLabel(line.bare)) continue;
     const words = line.text.replace(/\d+/g, "#");
     edges.set(words, [...(edges.get(words) ?? []), line]);
   }
-  return new Set([...edges.values()].filter((same) => same.length >= 3).flat());
+  const enough = Math.max(3, countPages(lines) / 2);
+  return new Set([...edges.values()].filter((same) => same.length >= enough).flat());
+}
+
+function countPages(lines: readonly Line[]): number {
+  return new Set(lines.map(({ page }) => page)).size;
 }
 
 function isPageEdge(lines: readonly Line[], at: number): boolean {
