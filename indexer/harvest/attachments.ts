@@ -6,7 +6,7 @@ import { readHarvested } from "./archive.ts";
 import { goThrough } from "./go-through.ts";
 import type { Entry } from "./journal.ts";
 import type { Listing } from "./listing.ts";
-import { toSlug } from "./meeting-file.ts";
+import { toPathPart } from "./meeting-file.ts";
 import type { Visit } from "./visit.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -19,7 +19,7 @@ function hasPdf({ HarPdfVersion }: Attachment): boolean {
 function listItem(item: PublishedItem, folder: string): AttachmentFile[] {
   if (!item.IsOpen) return [];
   return (item.Bilag ?? []).filter(hasPdf).map(({ Id, Navn }) => {
-    const name = `${toSlug(Navn ?? "bilag")}-${toSlug(Id).slice(0, 8)}.pdf`;
+    const name = `${toPathPart(Navn ?? "bilag")}-${toPathPart(Id).slice(0, 8)}.pdf`;
     return { id: Id, path: join(folder, name) };
   });
 }

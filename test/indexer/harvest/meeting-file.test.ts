@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toFileName, toSlug } from "../../../indexer/harvest/meeting-file.ts";
+import { toFileName, toPathPart } from "../../../indexer/harvest/meeting-file.ts";
 
 test("Danish letters keep their sound", () => {
-  expect(toSlug("Børne- og Ungdomsudvalget på Ærø")).toBe("boerne-og-ungdomsudvalget-paa-aeroe");
+  expect(toPathPart("Børne- og Ungdomsudvalget på Ærø")).toBe(
+    "boerne-og-ungdomsudvalget-paa-aeroe",
+  );
 });
 
 test("no name from the network can leave its folder or hide in it", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (name) => {
-      expect(toSlug(name)).toMatch(/^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$/);
+      expect(toPathPart(name)).toMatch(/^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$/);
     }),
   );
   for (const name of ["../../etc/passwd", "..", "", "\0", ".skjult", "C:\\vindue", "a/b"]) {
-    expect(toSlug(name)).toMatch(/^[a-z0-9-]+$/);
+    expect(toPathPart(name)).toMatch(/^[a-z0-9-]+$/);
   }
 });
 
