@@ -17,6 +17,7 @@ export const costs = {
   lateS: 0.5,
   name: 0.7,
   particle: 0.8,
+  unlinked: 0.9,
 };
 
 /** Shorter parts stand only where the tables name them: "by" in "byråd". */
@@ -53,6 +54,9 @@ function linkOf(
   // A compound that stands first takes an -s that its last part alone does not: "skolegårds" of gård.
   if (place === "rest" && surface.endsWith("s") && word && nominal(word))
     return [word.lemma, costs.lateS];
+  // "udvalgmøde" is misspelt, but nobody doubts its parts.
+  if (word && nominal(word) && word.lemma === surface && surface.length >= 5)
+    return [surface, costs.unlinked];
   return undefined;
 }
 

@@ -1,9 +1,9 @@
 /** Opens the Danish lexicon; makes its file the first time. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createDanish, type Danish } from "./danish.ts";
 import { decodeLexicon } from "./lexicon/file.ts";
@@ -30,12 +30,17 @@ function hash(paths: string[]): string {
   return sum.digest("hex").slice(0, 16);
 }
 
+/** Runs in a process of its own: the half gigabyte that it takes goes with it. */
 function build(target: string, aff: string, dic: string): void {
   mkdirSync(dirname(target), { recursive: true });
   const program = join(here, "lexicon", "build.ts");
   const args = ["--import", pathToFileURL(resolve("tsx")).href, program, aff, dic, target];
   const { status, stderr, error } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`The lexicon could not be built: ${stderr}`, { cause: error });
+  for (const name of readdirSync(dirname(target))) {
+    const isOlder = /^lexicon-\w+\.bin$/u.test(name) && name !== basename(target);
+    if (isOlder) rmSync(join(dirname(target), name), { force: true });
+  }
 }
 
 /**

@@ -1,11 +1,15 @@
 /** The tables under data/danish that a librarian may edit. */
 
 /**
- * `forms`: a form's lemmas, instead of the dictionary's. `lemmas`: a lemma the dictionary keeps apart -> the
- * one it belongs to, also as the last part of a compound. `compounds`: a lemma's parts, `[]` for one that is
- * whole. `firsts`: what may stand first beside what the dictionary allows -> its lemma, "" for what may not. `noHeads`: words that look like a suffix
- * when they stand last. `particles`: prefixes that belong to the word they stand before. `derivations`: an ending -> the endings of the word it is derived from.
- * `variants`: a lemma's other spellings.
+ * - `forms`: a form's lemmas, instead of the dictionary's.
+ * - `lemmas`: a lemma that the dictionary keeps apart, and the one it belongs to; also as a last part.
+ * - `compounds`: a lemma's parts, `[]` for one that is whole.
+ * - `firsts`: what may stand first beside what the dictionary allows, and its lemma; "" for what may not.
+ * - `noHeads`: words that look like an ending when they stand last.
+ * - `particles`: prefixes that belong to the word they stand before.
+ * - `derivations`: an ending or a word, and what stands in its place in the word it is derived from.
+ * - `variants`: a lemma's other spellings.
+ * - `nameEndings`: endings of surnames and places.
  */
 export type Tables = {
   forms: Map<string, string[]>;

@@ -14,12 +14,14 @@ export type Reading = {
   link: boolean;
 };
 
+/** Flags that the dictionary's own directives define (NEEDAFFIX, COMPOUNDBEGIN, ONLYINCOMPOUND). */
+const needAffix = "8";
+const compoundBegin = "32";
 const onlyInCompound = "36";
-const prefix = "32";
 
 /** Irregular verbs carry no flag that says so, but a present participle. */
 function classOf(entry: Entry, affixes: Affixes): WordClass {
-  if (entry.flags.includes(prefix)) return "prefix";
+  if (entry.flags.includes(compoundBegin)) return "prefix";
   const told = entry.flags
     .map((flag) => affixes.classOf.get(flag))
     .filter((told) => told !== undefined);
@@ -44,7 +46,7 @@ function formsOf(word: string, flags: string[], affixes: Affixes): Form[] {
       .flatMap((ending) => {
         const made = apply(word, ending);
         const further = formsOf(made.form, made.flags, affixes);
-        return ending.flags.includes("8") ? further : [made, ...further];
+        return ending.flags.includes(needAffix) ? further : [made, ...further];
       }),
   );
 }
