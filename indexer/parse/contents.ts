@@ -12,6 +12,8 @@ export type ContentsRow = {
   readonly title: string;
   readonly closed: boolean;
   readonly line: number;
+  /** The title as it is compared with an item's. */
+  readonly key: string;
 };
 
 /** Where the table stands (`from` its heading, `to` the first line after it), and its rows. */
@@ -82,5 +84,5 @@ function toRow(line: Line, row: Recognised, inClosedGroup: boolean): ContentsRow
   const number = mark?.[2] ?? row.heading?.heading.number ?? null;
   const title = tidyTitle(mark?.[3] ?? row.heading?.heading.title ?? line.bare);
   const closed = inClosedGroup || /^lukket/i.test(mark?.[1] ?? "") || saysClosed(title, "");
-  return { number, title, closed, line: line.line };
+  return { number, title, closed, line: line.line, key: comparable(title) };
 }

@@ -76,7 +76,9 @@ export type Fit = {
 /** The layout that fits best; null when none fits and the document is a single text. */
 export function chooseLayout(rows: readonly Recognised[], contents: Contents | null): Fit | null {
   let best: Fit | null = null;
+  const spellings = new Set(rows.map((row) => `numbered-${row.heading?.spelling}`));
   for (const layout of layouts) {
+    if (layout.name.startsWith("numbered-") && !spellings.has(layout.name)) continue;
     const starts = layout.find(rows, contents);
     if (starts.length === 0) continue;
     const score = rate(rows, contents, starts, layout);

@@ -26,10 +26,13 @@ const forms = new Map<string, Municipality>(
     ),
   ),
 );
-/** A capitalised word with what may stand before and after it that makes it a municipality. */
-const word = /(\d{4} |\b[iI] )?(?<![\p{L}-])(\p{Lu}[\p{L}-]+)(?:['’´]s)?/gu;
+/** A capitalised word; no name of a municipality has other letters than these. */
+const word = /[A-ZÆØÅ][A-Za-zÆØÅæøåé-]{2,}/g;
 const kind =
   /^ (?:Kommunes?|KOMMUNE|Regionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?!\p{L})/u;
+
+/** "Høje Taastrup" is two words where it lacks its hyphen. */
+const firstWords = new Set([...forms.keys()].flatMap((form) => /^(.+) /.exec(form)?.[1] ?? []));
 
 /** A municipality named in a text; `called`: as "X Kommune" or "X Byråd"; `before`: postcode or "i". */
 type Mention = {
@@ -40,17 +43,22 @@ type Mention = {
 
 function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(word)) {
-    const [, before = "", name = ""] = match;
-    const end = match.index + match[0].length;
-    const second = /^ \p{Lu}\p{Ll}+/u.exec(text.slice(end, end + 30))?.[0] ?? "";
-    const two = second === "" ? undefined : forms.get((name + second).toLowerCase());
-    const municipality = two ?? forms.get(name.toLowerCase());
-    if (!municipality) continue;
-    const rest = text.slice(end + (two ? second.length : 0), end + 60);
+  for (const { 0: name, index } of text.matchAll(word)) {
+    const lower = name.toLowerCase();
+    const end = index + name.length;
+    const second = firstWords.has(lower) ? nextWord(text, end) : "";
+    const municipality = forms.get(lower + second.toLowerCase());
+    const glued = /[A-Za-zÆØÅæøåé-]/.test(text.charAt(index - 1));
+    if (!municipality || glued) continue;
+    const rest = text.slice(end + second.length, end + 60).replace(/^['’´]s/, "");
+    const before = /(?:\d{4}|\bi) $/i.exec(text.slice(Math.max(0, index - 6), index))?.[0] ?? "";
     mentions.push({ municipality, called: kind.test(rest), before });
   }
   return mentions;
+}
+
+function nextWord(text: string, at: number): string {
+  return /^ \p{Lu}\p{L}+/u.exec(text.slice(at, at + 30))?.[0] ?? "";
 }
 
 /** The head tells for certain; what the address and the prose tell is said with a problem. */

@@ -10,7 +10,7 @@ const noise = [
   "show video|vis video|se video|se alle bilag|hent som fil:?|printvenlig version|download|læs op",
   "tryk '?ctrl ?\\+? ?f'? .*|søg|vælg|vælg dit udvalg herunder:?|you are here:?|du er her:.*|hjem( politik.*)?",
   "you can use google to translate.*|icon-\\w+|størrelse: ?px|starte visningen fra side:?",
-  "save this pdf as:.*|\\(function.*|accepter cookies|.*se vores cookiepolitik.*|vi bruger cookies.*",
+  "save this pdf as:.*|\\(function.*|accepter cookies|vi bruger cookies.*",
   "side:? ?\\d+( ?(af|/) ?\\d+)?|s\\. ?\\d{1,4}|side! \\d+ af! \\d+|side [ivxl]+|- ?\\d{1,4} ?-|[!|_*=-]+",
 ];
 

@@ -31,7 +31,7 @@ function findCandidates(
   contents: Contents | null,
   spelling: string,
 ): NumberedLine[] {
-  const titles = new Set(contents?.rows.map((row) => comparable(row.title)));
+  const titles = new Set(contents?.rows.map((row) => row.key));
   const found: NumberedLine[] = [];
   for (const [at, row] of rows.entries()) {
     if (row.heading?.spelling !== spelling || isInside(contents, at)) continue;

@@ -61,7 +61,7 @@ function closedItems(starts: readonly ItemStart[], contents: Contents | null): R
 
 function isSame(start: ItemStart, row: ContentsRow): boolean {
   const sameNumber = row.number === null || start.number === null || row.number === start.number;
-  return sameNumber && comparable(start.title ?? "") === comparable(row.title);
+  return sameNumber && comparable(start.title ?? "") === row.key;
 }
 
 function onlyInContents(row: ContentsRow): Problem {

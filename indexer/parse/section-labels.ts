@@ -89,8 +89,11 @@ export const firmLabels = [...entries(firm, "firm").map(([label]) => label)].sor
 /** Looks a printed label up: without case, colon, numbering and accents. */
 export function lookUpLabel(printed: string): LabelEntry | undefined {
   const lower = printed.toLowerCase();
-  return table.get(lower) ?? (/[é–—:\s]/.test(lower) ? table.get(normalLabel(lower)) : undefined);
+  const plain = lower.endsWith(":") ? lower.slice(0, -1) : lower;
+  return table.get(oddlyPrinted.test(plain) ? normalLabel(plain) : plain);
 }
+
+const oddlyPrinted = /[é–—\t]|\s\s|[\s:]$/;
 
 function normalLabel(printed: string): string {
   return printed

@@ -12,7 +12,15 @@ const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?\p{Lu}.{3,250})$/u;
 /** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
 const paragraph =
   /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;
+const mayHoldHeading = /[a-zæøå.)!?]\d{1,4}\. ?[A-ZÆØÅ]/;
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
+/** Each kind of glue, and the plain sign without which a line has none of it. */
+const glues = [
+  { sign: /^(?:Indh|PUNK)/, pattern: gluedContents },
+  { sign: /^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]/, pattern: gluedLabel },
+  { sign: /\d(?:Ref|Dag)/, pattern: gluedType },
+  { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph },
+];
 
 /** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
 export function unfoldLines(lines: readonly Line[]): Line[] {
@@ -32,12 +40,12 @@ function isTranscript(lines: readonly Line[]): boolean {
 function parts(line: Line, next: Line | undefined, pages: boolean): string[] {
   if (pages && /^\d{1,4} /.test(line.text)) return unfoldPage(line.text);
   if (line.text.length > 600) return [line.text];
-  for (const pattern of [gluedContents, gluedLabel, gluedType, paragraph]) {
-    const match = pattern.exec(line.text);
+  for (const { sign, pattern } of glues) {
+    const match = sign.test(line.text) ? pattern.exec(line.text) : null;
     if (match) return match.slice(1);
   }
-  const heading = isBelowHeading(next) ? gluedHeading.exec(line.text) : null;
-  return heading ? [heading[1] ?? "", heading[2] ?? ""] : [line.text];
+  const heading = mayHoldHeading.test(line.text) ? gluedHeading.exec(line.text) : null;
+  return heading && isBelowHeading(next) ? heading.slice(1) : [line.text];
 }
 
 function isBelowHeading(line: Line | undefined): boolean {
