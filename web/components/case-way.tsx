@@ -1,22 +1,21 @@
 /** On an item's page: the case's other treatments and the earlier decisions that the item prints. */
-import type { Hit, ItemResult } from "../../contract/search.ts";
+import type { ItemResult } from "../../contract/search.ts";
 import { toCasePath } from "../paths.ts";
 import { itemText, wholeCase } from "../text/item.ts";
 import { Timeline } from "./timeline.tsx";
-import { fromHit, fromPrevious, inOrder } from "./timeline-steps.tsx";
+import { fromHit, fromOwn, fromPrevious, inOrder, withoutTold } from "./timeline-steps.tsx";
 
 export function CaseWay({ result }: { result: ItemResult }) {
-  const { item, meeting, caseItems } = result;
-  const steps = [
-    ...item.previousDecisions.map(fromPrevious),
-    ...caseItems.map((hit) => fromHit(hit, item.id)),
-  ];
-  if (steps.every(({ current }) => current)) return null;
+  const { item, meeting } = result;
+  const others = result.caseItems.filter(({ id }) => id !== item.id);
+  const earlier = withoutTold(item.previousDecisions, others);
+  if (others.length + earlier.length === 0) return null;
+  const steps = [...earlier.map(fromPrevious), ...others.map(fromHit), fromOwn(item, meeting)];
   return (
     <section class="item-section">
       <h2>{itemText.case}</h2>
       <Timeline steps={inOrder(steps)} />
-      {hasOthers(caseItems) && meeting.municipality && item.caseNumber && (
+      {others.length > 0 && meeting.municipality && item.caseNumber && (
         <p>
           <a href={toCasePath(meeting.municipality, item.caseNumber)}>{wholeCase}</a>
         </p>
@@ -24,5 +23,3 @@ export function CaseWay({ result }: { result: ItemResult }) {
     </section>
   );
 }
-
-const hasOthers = (caseItems: readonly Hit[]) => caseItems.length > 1;

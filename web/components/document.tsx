@@ -21,9 +21,9 @@ export function Document({ title, context, children }: Props) {
         </a>
         <SiteHeader path={path} />
         {context.examples && (
-          <div class="examples">
+          <aside class="examples" aria-label={site.examplesLabel}>
             <p class="frame">{site.examples}</p>
-          </div>
+          </aside>
         )}
         <main id="indhold" class="frame">
           <TopicLabels.Provider value={toLabelMap(context.topics)}>{children}</TopicLabels.Provider>

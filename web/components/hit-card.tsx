@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Hit, Snippet } from "../../contract/search.ts";
 import { toCasePath } from "../paths.ts";
 import { caseLink, itemText } from "../text/item.ts";
-import { noDecision } from "../text/outcomes.ts";
+import { agendaOnly } from "../text/outcomes.ts";
 import { missingWords } from "../text/search.ts";
 import { sectionLabel } from "../text/sections.ts";
 import { site } from "../text/site.ts";
@@ -14,6 +14,8 @@ import { TopicLinks } from "./topic-links.tsx";
 import { WhereWhen } from "./where-when.tsx";
 
 const shownSnippets = 2;
+/** The item's own page has them all. */
+const shownTopics = 3;
 
 type Props = { hit: Hit; actions?: ComponentChildren };
 
@@ -32,7 +34,7 @@ export function HitCard({ hit, actions }: Props) {
       <footer class="hit-foot">
         <CaseLink hit={hit} />
         {actions}
-        <TopicLinks topics={hit.topics} />
+        <TopicLinks topics={hit.topics.slice(0, shownTopics)} />
       </footer>
     </article>
   );
@@ -42,7 +44,7 @@ export function HitCard({ hit, actions }: Props) {
 function HitNotes({ hit }: { hit: Hit }) {
   const notes = [
     hit.closed && itemText.closed,
-    hit.kind !== "minutes" && noDecision.agendaOnly,
+    hit.kind !== "minutes" && agendaOnly,
     hit.missing && hit.missing.length > 0 && missingWords(hit.missing),
   ].filter(Boolean);
   return notes.length === 0 ? null : <p class="hit-notes">{notes.join(" · ")}</p>;

@@ -1,6 +1,6 @@
 /** Steps of a timeline from hits and from decisions that are printed inside later items. */
 import type { PreviousDecision } from "../../contract/meeting.ts";
-import type { EarlierDecision, Hit } from "../../contract/search.ts";
+import type { EarlierDecision, Hit, ItemFacts, MeetingFacts } from "../../contract/search.ts";
 import { caseText } from "../text/case.ts";
 import { site } from "../text/site.ts";
 import { Marked } from "./marked.tsx";
@@ -9,8 +9,7 @@ import type { TimelineStep } from "./timeline.tsx";
 
 const longestPassage = 280;
 
-/** `current` is the id of the item whose page this is, if any. */
-export function fromHit(hit: Hit, current: string | null): TimelineStep {
+export function fromHit(hit: Hit): TimelineStep {
   return {
     key: hit.id,
     date: hit.date,
@@ -18,7 +17,7 @@ export function fromHit(hit: Hit, current: string | null): TimelineStep {
     url: hit.url,
     title: hit.title.map(({ text }) => text).join("") || site.untitled,
     outcome: hit.outcome,
-    current: hit.id === current,
+    current: false,
     words: hit.decision && (
       <p class="decision-words">
         <Marked text={hit.decision} />
@@ -56,6 +55,37 @@ export function fromPrevious(previous: PreviousDecision, index: number): Timelin
     current: false,
     words: <p class="decision-words">{toBeginning(previous.text)}</p>,
   };
+}
+
+/** The item whose page this is, in its place. */
+export function fromOwn(item: ItemFacts, meeting: MeetingFacts): TimelineStep {
+  return {
+    key: item.id,
+    date: meeting.date,
+    body: meeting.body,
+    url: item.url,
+    title: item.title ?? site.untitled,
+    outcome: item.outcome,
+    current: true,
+    words: null,
+  };
+}
+
+type Treatment = { date: string | null; body: string | null };
+
+/** Earlier decisions but those of meetings whose own items stand in the timeline already. */
+export function withoutTold<Earlier extends Treatment>(
+  earlier: readonly Earlier[],
+  told: readonly Treatment[],
+): Earlier[] {
+  return earlier.filter((one) => !told.some((other) => isSameTreatment(one, other)));
+}
+
+/** A body is printed with its period or municipality in one place and without in another. */
+function isSameTreatment(one: Treatment, other: Treatment): boolean {
+  if (one.date === null || one.date !== other.date) return false;
+  const [a, b] = [one.body?.toLowerCase(), other.body?.toLowerCase()];
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
 
 /** Oldest first; what has no date stands last. */

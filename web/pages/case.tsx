@@ -4,7 +4,7 @@ import { toAddress } from "../address.ts";
 import { FactList } from "../components/fact-list.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Timeline } from "../components/timeline.tsx";
-import { fromEarlier, fromHit, inOrder } from "../components/timeline-steps.tsx";
+import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/timeline-steps.tsx";
 import { WhereWhen } from "../components/where-when.tsx";
 import { toMunicipalityPath } from "../paths.ts";
 import { searchFor, toggle } from "../query.ts";
@@ -13,7 +13,7 @@ import { caseNumberLine } from "../text/item.ts";
 
 export function CasePage({ data }: { data: CaseResult }) {
   const { municipality, caseNumber, items, earlier } = data;
-  const steps = inOrder([...earlier.map(fromEarlier), ...items.map((hit) => fromHit(hit, null))]);
+  const steps = inOrder([...withoutTold(earlier, items).map(fromEarlier), ...items.map(fromHit)]);
   const dates = items.flatMap(({ date }) => date ?? []).sort();
   const search = toggle(searchFor("municipality", municipality), "case", caseNumber);
   const facts = [

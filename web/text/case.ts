@@ -3,7 +3,6 @@ import { formatCount, formatDate, formatRange } from "./format.ts";
 
 export const caseText = {
   title: "Sagens gang",
-  earlier: "Tidligere beslutning, gengivet i et senere punkt",
   printedIn: "Se punktet, hvor den er gengivet",
   unknownBody: "Udvalget er ikke nævnt",
   unknownDate: "Datoen er ikke nævnt",

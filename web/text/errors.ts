@@ -3,7 +3,6 @@
 export const errorText = {
   parameters: "Det her kunne ikke forstås:",
   home: "Gå til forsiden",
-  search: "Søg i arkivet",
 } as const;
 
 const advice: Record<number, string> = {

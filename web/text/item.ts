@@ -5,7 +5,6 @@ import { formatCount, formatDate } from "./format.ts";
 export const itemText = {
   back: "Tilbage til søgningen",
   decision: "Beslutning",
-  recommendation: "Indstilling",
   wholeDecision: "Hele afsnittet, som det står i referatet",
   closed: "Lukket punkt",
   closedNote:
@@ -18,12 +17,10 @@ export const itemText = {
   facts: "Om punktet",
   caseNumber: "Sagsnummer",
   topics: "Emner",
-  meeting: "Møde",
   attachments: "Bilag",
   attachmentsAt: "Bilagene kan hentes hos kommunen",
   votes: "Afstemning",
   dissent: "Mindretal og forbehold",
-  previousDecisions: "Tidligere beslutninger i sagen",
   similar: "Lignende punkter",
   neighbours: "Andre punkter på mødet",
   previous: "Forrige punkt",

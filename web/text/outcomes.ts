@@ -14,7 +14,5 @@ export const outcomeLabels: Record<Outcome, string> = {
   other: "Anden beslutning",
 };
 
-export const noDecision = {
-  missing: "Beslutning ikke fundet",
-  agendaOnly: "Kun dagsorden",
-} as const;
+/** Instead of a decision, where the archive has only the agenda. */
+export const agendaOnly = "Kun dagsorden";

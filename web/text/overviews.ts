@@ -1,5 +1,5 @@
 /** The words of the front page and of the pages on topics and municipalities. */
-import { formatCount, formatDate, formatNumber } from "./format.ts";
+import { formatCount, formatNumber } from "./format.ts";
 
 export const homeText = {
   examples: "Prøv for eksempel",
@@ -36,10 +36,8 @@ export const municipalityText = {
   newest: "Nyeste punkter",
   search: "Søg i kommunen",
   none: "Ingen kommuner er indekseret endnu.",
-  latest: "Seneste møde",
 } as const;
 
 export const itemCount = (count: number) => formatCount(count, "punkt", "punkter");
 export const meetingCount = (count: number) => formatCount(count, "møde", "møder");
 export const allItems = (count: number) => `Se alle ${formatNumber(count)} punkter`;
-export const latestMeeting = (date: string) => `Seneste møde ${formatDate(date)}`;

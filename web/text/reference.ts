@@ -24,7 +24,8 @@ export function toReference(facts: ReferenceFacts): string {
   return `${parts.filter(Boolean).join(", ")}.`;
 }
 
-/** A decision in quotation marks with its reference behind. */
+/** A decision in quotation marks, on one line, with its reference behind. */
 export function toQuotation(decision: string, facts: ReferenceFacts): string {
-  return `${quote(decision)} (${toReference(facts).slice(0, -1)})`;
+  const words = decision.replace(/\s+/g, " ").trim();
+  return `${quote(words)} (${toReference(facts).slice(0, -1)})`;
 }

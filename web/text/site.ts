@@ -5,6 +5,7 @@ export const site = {
   line: "Søg i, hvad byråd, udvalg og råd har besluttet",
   skip: "Gå til indholdet",
   examples: "Du ser eksempler, som er skrevet til afprøvning. Kommunerne er opdigtede.",
+  examplesLabel: "Bemærk",
   report: "Meld en fejl",
   unknownMunicipality: "Ukendt kommune",
   untitled: "Uden overskrift",
