@@ -10,7 +10,7 @@ const byteOrderMarks = [
 ] as const;
 
 /** How much of a file is looked at to tell text from binary, and UTF-16 from both. */
-const sampleSize = 16_384;
+const sampleSize = 4096;
 
 /** Text without byte order mark; a file that is empty or not text gives `""` and a problem that says so. */
 export function decode(bytes: Uint8Array, name: string): Decoded {
@@ -27,9 +27,9 @@ function failure(code: string, message: string): Decoded {
 }
 
 function whole(text: string, name: string): Decoded {
-  return text.trim() === ""
-    ? failure("empty-file", `${name} rummer ingen tekst.`)
-    : { text, problems: [] };
+  return /\S/.test(text)
+    ? { text, problems: [] }
+    : failure("empty-file", `${name} rummer ingen tekst.`);
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -59,8 +59,8 @@ function isControl(byte: number): boolean {
 /** UTF-8; with a few broken characters still UTF-8; else Windows-1252, in which every byte is a letter. */
 function decodeBytes(bytes: Uint8Array, name: string): Decoded {
   const text = new TextDecoder("utf-8").decode(bytes);
+  if (!text.includes("\ufffd")) return whole(text, name);
   const broken = count(text, /\ufffd/g);
-  if (broken === 0) return whole(text, name);
   if (broken * 10 <= count(text, /[\u0080-\ufffc]/g)) {
     const message = `${broken} tegn i ${name} er ødelagt; resten er læst som UTF-8.`;
     return { text, problems: [{ code: "invalid-bytes", line: 1, message }] };

@@ -13,12 +13,12 @@ export type Column = {
   readonly right: number;
 };
 
-/** So many rows must have text on both sides, which fills its side so well, to be columns. */
+/** So many rows must have text on both sides, as wide as this share of the page, to be columns. */
 const fewestRows = 5;
-const leastFill = 0.6;
+const leastWidth = 0.25;
 
-export function toColumns(rows: readonly Row[]): Column[] {
-  const gutter = findGutter(rows);
+export function toColumns(rows: readonly Row[], pageWidth: number): Column[] {
+  const gutter = findGutter(rows, pageWidth * leastWidth);
   return gutter === null ? [toColumn(rows)] : splitBands(rows, gutter);
 }
 
@@ -32,20 +32,18 @@ function toColumn(rows: readonly Row[]): Column {
 }
 
 /** The place between two columns that most rows leave free; null where the page is no such page. */
-function findGutter(rows: readonly Row[]): number | null {
+function findGutter(rows: readonly Row[], width: number): number | null {
   const places = rows.flatMap(([first, second]) =>
     first && second ? [(first.right + second.left) / 2] : [],
   );
-  const good = places.filter((place) => isGutter(rows, place));
+  const good = places.filter((place) => isGutter(rows, place, width));
   return good.length === 0 ? null : (good[Math.floor(good.length / 2)] ?? null);
 }
 
-function isGutter(rows: readonly Row[], place: number): boolean {
+function isGutter(rows: readonly Row[], place: number, width: number): boolean {
   const sides = rows.filter((row) => isTwoSided(row, place));
   if (sides.length < fewestRows) return false;
-  const left = sides.map(([first]) => first).filter((segment) => segment !== undefined);
-  const right = sides.map(([, second]) => second).filter((segment) => segment !== undefined);
-  return fill(left) >= leastFill && fill(right) >= leastFill;
+  return [0, 1].every((side) => meanWidth(sides.flatMap((row) => row[side] ?? [])) >= width);
 }
 
 function isTwoSided(row: Row, place: number): boolean {
@@ -53,12 +51,9 @@ function isTwoSided(row: Row, place: number): boolean {
   return row.length === 2 && !!first && !!second && first.right < place && second.left > place;
 }
 
-/** How much of their column's width lines take on average: prose nearly all, labels and cells little. */
-function fill(segments: readonly Segment[]): number {
-  const left = Math.min(...segments.map((segment) => segment.left));
-  const right = Math.max(...segments.map((segment) => segment.right));
-  const widths = segments.map((segment) => (segment.right - segment.left) / (right - left));
-  return widths.reduce((sum, width) => sum + width, 0) / widths.length;
+/** Lines of prose nearly fill their column; labels and cells do not. */
+function meanWidth(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { left, right }) => sum + right - left, 0) / segments.length;
 }
 
 /** Rows over the whole page stand between the bands of columns. */

@@ -15,7 +15,7 @@ export type PdfLine = Segment & {
 const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
 
 export function toPdfLines(page: PdfPage): PdfLine[] {
-  return toColumns(toRows(page.pieces)).flatMap((column) =>
+  return toColumns(toRows(page.pieces), page.width).flatMap((column) =>
     column.rows.map((row) => toLine(row, column, page)),
   );
 }

@@ -41,12 +41,13 @@ type Margin = (line: PdfLine) => number | null;
 
 /** A line was broken, not ended, where the next one's first word would not have fitted on it. */
 function goesOn(line: PdfLine, next: PdfLine, leading: number, margin: Margin): boolean {
-  const edge = margin(line);
-  if (edge === null || Math.abs(line.size - next.size) > 0.6) return false;
+  if (Math.abs(line.size - next.size) > 0.6) return false;
   if (row.test(line.text) || row.test(next.text) || listMark.test(next.text)) return false;
   if (!isNear(line, next, leading)) return false;
+  if (isCut(line.text, next.text)) return true;
+  const edge = margin(line);
   // The first word's width is a guess from the line's, so it may be a fifth more.
-  return line.right + line.size * 0.25 + next.firstWord * 1.2 > edge;
+  return edge !== null && line.right + line.size * 0.25 + next.firstWord * 1.2 > edge;
 }
 
 /** Directly below in the same column; or over a page's or column's end, where a sentence goes on. */
@@ -56,9 +57,14 @@ function isNear(line: PdfLine, next: PdfLine, leading: number): boolean {
   return above < leading * 1.35 && Math.abs(line.left - next.left) < 4 * line.size;
 }
 
+/** A hyphen at a line's end, and the rest of the word, or of a list of words, below it. */
+function isCut(text: string, next: string): boolean {
+  return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next);
+}
+
 function joinLines(text: string, next: string): string {
-  const cut = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) && !continuesList.test(next);
-  return cut ? text.slice(0, -1) + next : `${text} ${next}`;
+  const whole = isCut(text, next) && !continuesList.test(next);
+  return whole ? text.slice(0, -1) + next : `${text} ${next}`;
 }
 
 /**
