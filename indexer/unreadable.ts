@@ -16,6 +16,7 @@ const reasons: Record<string, string> = {
 /** "findes ikke": what follows the file's name in a message. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof Unreadable) return error.message;
   const code = "code" in error ? String(error.code) : "";
-  return reasons[code] ?? error.message;
+  return reasons[code] ?? `kunne ikke behandles (${error.message})`;
 }

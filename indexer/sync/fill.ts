@@ -9,19 +9,22 @@ import type { Archive } from "./index-state.ts";
 /** A meeting to be written; `stale` are ids of items that it had before. */
 export type Change = Enriched & { stale: readonly string[] };
 
-/** Characters of searched text that make a batch: some 20 MB of documents, a few seconds' work. */
-const batchSize = 4_000_000;
+/** Characters of searched text that make a batch: some 5 MB of documents, a second or two of work. */
+const batchSize = 1_000_000;
 
-/** Batch by batch, so that memory holds one; `onBatch` hears of each that is in the index. */
+/** Memory holds two batches: the engine writes one while the next is made. `onBatch` hears of each that is written. */
 export async function fillIndex(
   archive: Archive,
   changes: AsyncIterable<Change>,
   onBatch: (batch: readonly Change[]) => void,
 ): Promise<void> {
+  let writing = Promise.resolve();
   for await (const batch of batches(changes)) {
-    await writeBatch(archive, batch);
-    onBatch(batch);
+    await writing;
+    writing = writeBatch(archive, batch).then(() => onBatch(batch));
+    writing.catch(() => {}); // it is awaited below, or before the next batch
   }
+  await writing;
 }
 
 /** The meetings come last, because their hashes say that all of them is there. */
