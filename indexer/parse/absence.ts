@@ -62,7 +62,7 @@ function listOn(text: string, listing: boolean): List | null {
 }
 
 const tells =
-  /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|til ?stede|forlod|gik|ankom/i;
+  /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|tedfortræder|til ?stede|forlod| gik | ankom /;
 
 /** Sentences about attendance go; the rest of the line stays, if anything is left. */
 function takeSentences(line: Line, names: Names): Line[] {

@@ -44,7 +44,7 @@ export function findContents(rows: readonly Recognised[]): Contents | null {
 export function comparable(title: string): string {
   return title
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, " ")
+    .replace(/[^a-z0-9\u00df-\u024f]+/g, " ")
     .trim();
 }
 

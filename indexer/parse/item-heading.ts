@@ -55,9 +55,12 @@ const dateStart =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b/i;
 const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
 
+/** What every spelling begins with: no other line need be tried. */
+const headingStart = /^(?:\d|Ad|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
+
 /** Reads a line as an item's heading; the name tells by which spelling. Null for other lines. */
 export function readHeading(line: Line): { spelling: string; heading: ItemHeading } | null {
-  if (!/^\d|^[A-ZÆØÅ]/.test(line.bare) || line.text.length > 400) return null;
+  if (line.text.length > 400 || !headingStart.test(line.bare)) return null;
   for (const { name, pattern } of spellings) {
     const groups = pattern.exec(line.bare)?.groups;
     if (!groups) continue;

@@ -29,11 +29,14 @@ export function readLabel(line: Line): Label | null {
   return readSourced(text) ?? readInline(text);
 }
 
+/** Only with a date, an item number, a colon or the word itself is a name a label. */
+const maybeSourced = /\d|:\s*$|^(?:beslut|vedtag|behandl)/i;
+
 /** A label that names its body is a decision; whose is decided when the item is read whole. */
 function readSourced(text: string): Label | null {
   const first = text.charCodeAt(0);
   // Names of bodies and labels begin with a capital letter, "§" or a quotation mark.
-  if (text.length > 160 || (first > 96 && first < 123)) return null;
+  if (text.length > 160 || (first > 96 && first < 123) || !maybeSourced.test(text)) return null;
   const source = readDecisionLabel(text);
   return source
     ? { ...toLabel("decision", "firm", text, ""), source, route: /^sagens forløb/i.test(text) }

@@ -83,6 +83,8 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     if (starts.length === 0) continue;
     const score = rate(rows, contents, starts, layout);
     if (!best || score > best.score) best = { layout, starts, score };
+    // Every item is proven and no label stands outside or twice: nothing can fit better.
+    if (starts.length > 1 && score === starts.length * layout.trust) break;
   }
   return best && (best.score > 0 || isPlainList(best)) ? best : null;
 }

@@ -40,11 +40,14 @@ function judgeParts(parts: readonly string[], recommendation: string): Judged {
 }
 
 function judgeText(text: string, recommendation: string): Judged {
+  const lower = text.toLowerCase();
+  const possible = (rules: readonly OutcomeRule[]) =>
+    rules.filter(({ outcome }) => outcomeCues[outcome].test(lower));
   const sentences = sentencesOf(text);
   const judged =
-    firstOf(sentences, itemRules) ??
-    firstOf(sentences, sentenceRules) ??
-    firstOf(sentences, talkRules);
+    firstOf(sentences, possible(itemRules)) ??
+    firstOf(sentences, possible(sentenceRules)) ??
+    firstOf(sentences, possible(talkRules));
   if (!judged) return { outcome: "other", evidence: null };
   return judged.outcome === "approved" ? withRefusal(judged, text, recommendation) : judged;
 }
@@ -57,6 +60,7 @@ function sentencesOf(text: string): string[] {
 }
 
 function firstOf(sentences: readonly string[], rules: readonly OutcomeRule[]): Judged | null {
+  if (rules.length === 0) return null;
   for (const sentence of sentences) {
     const found = firstRule(sentence, rules);
     if (found) return found;
@@ -67,9 +71,8 @@ function firstOf(sentences: readonly string[], rules: readonly OutcomeRule[]): J
 /** Of the rules that a sentence fits, the first in the table's order: the more particular one. */
 function firstRule(sentence: string, rules: readonly OutcomeRule[]): Judged | null {
   for (const { outcome, pattern, unless } of rules) {
-    if (!outcomeCues[outcome].test(sentence) || unless?.test(sentence)) continue;
     const match = pattern.exec(sentence);
-    if (match) return { outcome, evidence: wholeWords(sentence, match) };
+    if (match && !unless?.test(sentence)) return { outcome, evidence: wholeWords(sentence, match) };
   }
   return null;
 }
