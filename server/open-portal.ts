@@ -27,7 +27,11 @@ export function openPortal({ meili, prefix, danish, data }: PortalSources): Port
     searchItems: createEngineSearch(meili, indexName("items", prefix)),
     searchMeetings: createEngineSearch(meili, indexName("meetings", prefix)),
     engineHealth: () => askHealth(meili),
-    languages: { danish, thesaurus: createThesaurus(danish, thesaurus), vocabulary: noVocabulary },
+    languages: {
+      danish,
+      thesaurus: createThesaurus(danish, thesaurus, topics),
+      vocabulary: noVocabulary,
+    },
     labels: facetLabels(topics, kle),
     fieldNames: fieldNames(topics),
     topics,

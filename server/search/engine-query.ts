@@ -17,11 +17,15 @@ export type SearchedField =
   | "titleParts"
   | "textParts";
 
-/** One of the queries that are joined, each demanding all its words, over some fields or (empty) all; `weight` orders their hits. */
+/**
+ * One of the queries that are joined, each demanding all its words, over some fields or (empty) all;
+ * `weight` orders their hits, `filter` holds beside that of the request.
+ */
 export type EngineQuery = {
   q: string;
   fields: readonly SearchedField[];
   weight: number;
+  filter?: readonly string[];
 };
 
 export type EngineRequest = {
@@ -90,7 +94,7 @@ function toQuery(query: EngineQuery, request: EngineRequest, indexUid: string) {
     matchingStrategy: "all" as const,
     ...(query.fields.length === 0 ? {} : { attributesToSearchOn: [...query.fields] }),
     attributesToRetrieve: [...request.retrieve],
-    filter: [...request.filter],
+    filter: [...request.filter, ...(query.filter ?? [])],
     sort: [...request.sort],
     federationOptions: { weight: query.weight },
   };

@@ -116,13 +116,13 @@ function readings(danish: Danish, word: string): Reading[] {
 }
 
 function toReading({ danish }: Languages): (related: Related) => Reading {
-  return ({ term, span }) => ({
-    tokens: words(term)
-      .filter(({ text }) => !isFunctionWord(text))
-      .map(({ text }) => toEngineToken(danish.analyse(text).lemmas[0] ?? text)),
-    weight: 0.6,
-    span,
-  });
+  return (related) => {
+    const { span } = related;
+    if (related.kind === "topic") return { tokens: [], weight: 0.4, span, topics: [related.topic] };
+    const content = words(related.term).filter(({ text }) => !isFunctionWord(text));
+    const tokens = content.map(({ text }) => toEngineToken(danish.analyse(text).lemmas[0] ?? text));
+    return { tokens, weight: 0.6, span };
+  };
 }
 
 function plannedForm(text: string): PlannedWord {
@@ -173,6 +173,7 @@ function relatedMarks(understood: readonly Understood[], thesaurus: Thesaurus): 
   return understood.flatMap(({ text }, at) =>
     thesaurus
       .related(typed, at)
-      .map(({ term }) => ({ term, word: text, kind: "related" as const })),
+      .flatMap((related) => (related.kind === "topic" ? related.terms : [related.term]))
+      .map((term) => ({ term, word: text, kind: "related" as const })),
   );
 }

@@ -7,12 +7,19 @@
  * loose-plan.ts.
  */
 import type { EngineQuery, SearchedField } from "./engine-query.ts";
+import { quote } from "./filters.ts";
 
 /**
  * One way to understand a word: the tokens that must all stand in the item. `span` is how many words
- * of the query it stands for: a phrase of the thesaurus may stand for several.
+ * of the query it stands for: a phrase of the thesaurus may stand for several. `topics` are themes that
+ * the item must have instead of a word.
  */
-export type Reading = { tokens: readonly string[]; weight: number; span: number };
+export type Reading = {
+  tokens: readonly string[];
+  weight: number;
+  span: number;
+  topics?: readonly string[];
+};
 
 /**
  * A content word of the query. `readings` has the most probable first and is never empty; `parts` are
@@ -87,7 +94,10 @@ function relatedQueries(input: PlanInput): EngineQuery[] {
   });
   return combine(alternatives, mostRelated + 1)
     .filter(({ weight }) => weight < 1)
-    .map(({ tokens, weight }) => toQuery(input, tokens, allFields, weight));
+    .map(({ tokens, weight, topics = [] }) => ({
+      ...toQuery(input, tokens, allFields, weight),
+      filter: topics.map((topic) => `topics = ${quote(topic)}`),
+    }));
 }
 
 /**
@@ -114,6 +124,7 @@ function join(so: Reading, next: Reading): Reading {
     tokens: [...so.tokens, ...next.tokens],
     weight: so.weight * next.weight,
     span: so.span + next.span,
+    topics: [...(so.topics ?? []), ...(next.topics ?? [])],
   };
 }
 

@@ -1,5 +1,6 @@
 /** Related words of municipal life, looked up by what a reader typed. Pure. */
 import { z } from "zod";
+import type { Topic } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { words } from "../../danish/words.ts";
 import { isFunctionWord } from "./function-words.ts";
@@ -12,25 +13,41 @@ export const ThesaurusGroup = z.object({
 });
 export type ThesaurusGroup = z.infer<typeof ThesaurusGroup>;
 
-/** A word or phrase that may stand for `span` words of the query. */
-export type Related = { term: string; span: number };
+/** A word or phrase, or a theme with its terms, that may stand for `span` words of the query. */
+export type Related =
+  | { kind: "term"; term: string; span: number }
+  | { kind: "topic"; topic: string; terms: readonly string[]; span: number };
 
 /** `related` gives what may stand for the words of the query from a place on: never themselves, never twice. */
 export type Thesaurus = { related(typed: readonly string[], at: number): Related[] };
 
-type Entry = { lemmas: string[]; group: ThesaurusGroup; word: string };
+type LemmaOf = (word: string) => string;
 
-/** A thesaurus whose words are found in every inflection, phrases when all their words are typed in order. */
-export function createThesaurus(danish: Danish, groups: readonly ThesaurusGroup[]): Thesaurus {
+/** What is related to a word or phrase, given by its lemmas. */
+type Entry = { lemmas: string[]; related: Related[] };
+
+/**
+ * A thesaurus whose words are found in every inflection, phrases when all their words are typed in order.
+ * A theme stands for the words of its label: "rusmidler" and "misbrug" for »Rusmidler og misbrug«.
+ */
+export function createThesaurus(
+  danish: Danish,
+  groups: readonly ThesaurusGroup[],
+  topics: readonly Topic[],
+): Thesaurus {
   const lemmaOf = (word: string) => danish.analyse(word).lemmas[0] ?? word;
-  const entries = byFirstLemma(toEntries(groups, lemmaOf));
+  const entries = byFirstLemma([
+    ...groups.flatMap((group) => groupEntries(group, lemmaOf)),
+    ...topics.flatMap((topic) => topicEntries(topic, lemmaOf)),
+  ]);
   return {
     related(typed, at) {
       const lemmas = typed.slice(at).map(lemmaOf);
       const found = (entries.get(lemmas[0]) ?? []).filter((entry) =>
         entry.lemmas.every((lemma, place) => lemma === lemmas[place]),
       );
-      return found.flatMap(others);
+      const derived = danish.broader(typed[at] ?? "");
+      return [...found.flatMap(({ related }) => related), ...derived.map(single)];
     },
   };
 }
@@ -44,10 +61,28 @@ function byFirstLemma(entries: readonly Entry[]): Map<string | undefined, Entry[
   return map;
 }
 
-function toEntries(groups: readonly ThesaurusGroup[], lemmaOf: (word: string) => string): Entry[] {
-  return groups.flatMap((group) =>
-    group.words.map((word) => ({ lemmas: contentOf(word).map(lemmaOf), group, word })),
-  );
+function groupEntries(group: ThesaurusGroup, lemmaOf: LemmaOf): Entry[] {
+  return group.words.map((word) => {
+    const lemmas = contentOf(word).map(lemmaOf);
+    const others = group.words.filter((other) => other !== word);
+    return {
+      lemmas,
+      related: others.map((term) => ({ kind: "term", term, span: lemmas.length })),
+    };
+  });
+}
+
+function topicEntries({ id, label, terms }: Topic, lemmaOf: LemmaOf): Entry[] {
+  const names = new Set([label, ...label.split(/, | og /)]);
+  return [...names].map((name) => {
+    const lemmas = contentOf(name).map(lemmaOf);
+    return { lemmas, related: [{ kind: "topic", topic: id, terms, span: lemmas.length }] };
+  });
+}
+
+/** "hjemløs" for "hjemløshed". */
+function single(term: string): Related {
+  return { kind: "term", term, span: 1 };
 }
 
 /** As in a query, function words do not count. */
@@ -55,9 +90,4 @@ function contentOf(phrase: string): string[] {
   return words(phrase)
     .map(({ text }) => text)
     .filter((word) => !isFunctionWord(word));
-}
-
-function others({ group, word, lemmas }: Entry): Related[] {
-  const rest = group.words.filter((other) => other !== word);
-  return rest.map((term) => ({ term, span: lemmas.length }));
 }
