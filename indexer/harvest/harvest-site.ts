@@ -51,10 +51,17 @@ function listGone({ site, archive }: Visit): string[] {
   return gone.map(({ id }) => `${site.origin}${meetingPagePath(id)}`);
 }
 
+function writeSources({ site, archive }: Visit): Promise<void> {
+  const pages = [...archive.known().values()].flatMap(({ id, file }): [string, string][] =>
+    file === null ? [] : [[file, `${site.origin}${meetingPagePath(id)}`]],
+  );
+  return writeSourceFile(archive.folder, site, new Map(pages));
+}
+
 async function harvest(visit: Visit): Promise<SiteReport> {
   const { site, options, archive } = visit;
   const list = await fetchListings(visit);
-  await writeSourceFile(archive.folder, site);
+  await writeSources(visit);
   const wanted = list.listings.filter((listing) => isWanted(listing, options.since));
   const due = wanted.filter((listing) => isDue(listing, archive.known(), archive.kept));
   const before = new Set(archive.known().keys());
@@ -70,6 +77,8 @@ async function harvest(visit: Visit): Promise<SiteReport> {
     list,
     toIds(outcomes.filter(({ fault }) => fault?.fault === "not-found")),
   );
+
+  await writeSources(visit);
 
   const faults = [...list.faults, ...toFaults(outcomes, archive), ...bilag.faults];
   return {

@@ -56,21 +56,29 @@ describe("what is kept", () => {
       meeting: body,
     });
     const source = SourceFile.parse(JSON.parse(files["_source.json"] ?? ""));
-    expect(source).toEqual({ url: `${server.origin}/`, municipality: "Vibefjord" });
+    expect(source).toMatchObject({ url: `${server.origin}/`, municipality: "Vibefjord" });
+    expect(Object.keys(source.files ?? {}).sort()).toEqual(
+      Object.keys(files).filter((file) => file !== "_source.json"),
+    );
+    expect(source.files?.[name]).toEqual({ url: `${server.origin}/vis?id=${listed.Id}` });
     expect(Object.keys(files)).toHaveLength(5);
   });
 
   test("what an operator wrote in _source.json stays", async () => {
-    const { server, harvester } = await stage(1);
+    const { archive, server, harvester } = await stage(1);
     await harvester.run();
+    const file = `2019-01-07-oekonomiudvalget-${first(archive).listed.Id.slice(0, 8)}.json`;
     const path = join(harvester.folder, "_source.json");
-    await writeFile(path, JSON.stringify({ license: "CC BY 4.0", url: "https://example.dk/" }));
+    const own = { license: "CC BY 4.0", url: "https://example.dk/" };
+    await writeFile(path, JSON.stringify({ ...own, files: { [file]: { body: "Rådet" } } }));
     await harvester.run();
     const { "_source.json": text = "" } = await readTree(harvester.folder);
     expect(JSON.parse(text)).toEqual({
-      license: "CC BY 4.0",
-      url: "https://example.dk/",
+      ...own,
       municipality: "Vibefjord",
+      files: {
+        [file]: { body: "Rådet", url: `${server.origin}/vis?id=${first(archive).listed.Id}` },
+      },
     });
     await writeFile(path, "ikke json");
     const report = await harvester.run();
