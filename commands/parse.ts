@@ -1,7 +1,10 @@
 /** `npm run parse -- FILE...`: each meeting found, one JSON object a line; problems on standard error. */
 import { listMinutes, type MinutesFile } from "../indexer/minutes-files.ts";
-import { readMeetings } from "../indexer/read-meetings.ts";
+import { createMinutesReader } from "../indexer/read/read.ts";
+import { createReadMeetings } from "../indexer/read-meetings.ts";
 import { reasonOf } from "../indexer/unreadable.ts";
+
+const readMeetings = createReadMeetings(createMinutesReader());
 
 async function printMeetings(file: MinutesFile): Promise<void> {
   try {

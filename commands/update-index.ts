@@ -6,7 +6,8 @@ import { indexFingerprint } from "../engine/settings.ts";
 import type { EngineHandle } from "../engine/start.ts";
 import { createEnricher, enrichVersion } from "../indexer/enrich/enrich.ts";
 import { createTagger } from "../indexer/enrich/topics.ts";
-import { readMeetings } from "../indexer/read-meetings.ts";
+import { createMinutesReader } from "../indexer/read/read.ts";
+import { createReadMeetings } from "../indexer/read-meetings.ts";
 import { readTopics } from "../indexer/read-topics.ts";
 import type { SyncReport } from "../indexer/sync/report.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../indexer/sync/sync.ts";
@@ -26,16 +27,18 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
   const topics = await readTopics(environment.TOPICS);
   const [node] = engine.nodes;
   const { meili, close } = connectEngine(node.url, node.adminKey);
+  const reader = createMinutesReader();
   const deps = {
+    readMeetings: createReadMeetings(reader),
     archive: { meili, prefix: "" },
     enrich: createEnricher(danish, createTagger(danish, topics)),
     fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
     now: () => new Date(),
-    ...{ readMeetings, onProgress, onFailure },
+    ...{ onProgress, onFailure },
   };
   try {
     return await inTurn(environment.VAR, onWait, () => sync(request, deps));
   } finally {
-    await close();
+    await Promise.all([reader.close(), close()]);
   }
 }

@@ -66,11 +66,15 @@ async function* listPath(shown: string): AsyncGenerator<Listed> {
   }
 }
 
-/** Links are read as the files they lead to; one that leads to a folder is told, so that none go in rings. */
+/**
+ * Names with a dot or a low line before them are not minutes: `_source.json`, the attachments of a
+ * harvest, files half written.
+ * Links are read as the files they lead to; one that leads to a folder is told, so that none go in rings.
+ */
 async function* listFolder(folder: Place): AsyncGenerator<Listed> {
   try {
     const all = await readdir(folder.path, { withFileTypes: true });
-    const visible = all.filter(({ name }) => !name.startsWith(".") && name !== sourceFileName);
+    const visible = all.filter(({ name }) => !/^[._]/.test(name));
     const names = (kept: typeof all) => kept.map(({ name }) => name).sort();
     const files = visible.filter((entry) => entry.isFile() || entry.isSymbolicLink());
     yield* listFiles(folder, names(files));

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listMinutes } from "../../indexer/minutes-files.ts";
-import { readMeetings } from "../../indexer/read-meetings.ts";
+import { createMinutesReader } from "../../indexer/read/read.ts";
+import { createReadMeetings } from "../../indexer/read-meetings.ts";
 
 const data = join(import.meta.dirname, "../../data");
 
@@ -12,6 +13,7 @@ export function readData(name: string): unknown {
 
 export async function readExamples() {
   const { files } = await listMinutes([join(data, "minutes")]);
+  const readMeetings = createReadMeetings(createMinutesReader());
   const parsed = (await Promise.all(files.map(readMeetings))).flat();
   const meetings = parsed.map(({ file, meeting }) => ({ ...meeting, file }));
   return { files, meetings, items: meetings.flatMap(({ items }) => items) };

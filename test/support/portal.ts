@@ -4,7 +4,8 @@ import { clientDir, ensurePages, manifestPath } from "../../commands/build-pages
 import { knownMunicipalities, municipalityName } from "../../commands/municipality-names.ts";
 import { inProject } from "../../commands/project-root.ts";
 import { listMinutes } from "../../indexer/minutes-files.ts";
-import { readMeetings } from "../../indexer/read-meetings.ts";
+import { createMinutesReader } from "../../indexer/read/read.ts";
+import { createReadMeetings } from "../../indexer/read-meetings.ts";
 import { buildApp } from "../../server/app.ts";
 import { readAssets } from "../../web/read-assets.ts";
 import { archiveOf } from "./archive-of.ts";
@@ -12,6 +13,7 @@ import type { testArchive } from "./engine.ts";
 
 async function readExamples() {
   const { files } = await listMinutes([inProject("data", "minutes")]);
+  const readMeetings = createReadMeetings(createMinutesReader());
   return (await Promise.all(files.map(readMeetings))).flat();
 }
 
