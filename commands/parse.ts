@@ -2,7 +2,7 @@
 import { listMinutes, type MinutesFile } from "../indexer/minutes-files.ts";
 import { createMinutesReader } from "../indexer/read/read.ts";
 import { createReadMeetings } from "../indexer/read-meetings.ts";
-import { reasonOf } from "../indexer/unreadable.ts";
+import { reasonOf, Unreadable } from "../indexer/unreadable.ts";
 
 const readMeetings = createReadMeetings(createMinutesReader());
 
@@ -13,7 +13,7 @@ async function printMeetings(file: MinutesFile): Promise<void> {
       for (const problem of parsed.problems) tell(file.shown, problem);
     }
   } catch (error) {
-    fail(file.shown, reasonOf(error));
+    fail(file.shown, reasonOf(error), error instanceof Unreadable ? error.code : undefined);
   }
 }
 
@@ -24,8 +24,8 @@ function tell(
   process.stderr.write(`${file}:${line}: ${code}: ${message}\n`);
 }
 
-function fail(file: string, message: string): void {
-  tell(file, { line: 1, code: "unreadable", message });
+function fail(file: string, message: string, code = "unreadable"): void {
+  tell(file, { line: 1, code, message });
   process.exitCode = 2;
 }
 

@@ -13,7 +13,7 @@ import { Unreadable } from "./unreadable.ts";
 export function createReadMeetings(reader: MinutesReader): ReadMeetings {
   return async ({ path, name, facts }) => {
     const { blocks, problems, facts: own } = await reader.readFile(path);
-    if (blocks.length === 0) throw new Unreadable(reasonIn(problems) ?? "rummer ingen tekst");
+    if (blocks.length === 0) throw toUnreadable(problems);
     return parseMeetings({ name, blocks, source: { ...own, ...facts } }).map((parsed) => ({
       ...parsed,
       problems: [...problems, ...parsed.problems],
@@ -22,6 +22,9 @@ export function createReadMeetings(reader: MinutesReader): ReadMeetings {
 }
 
 /** The last problem is the one that left nothing to read; those before it tell what the file is. */
-function reasonIn(problems: readonly Problem[]): string | undefined {
-  return problems.at(-1)?.message;
+function toUnreadable(problems: readonly Problem[]): Unreadable {
+  const reason = problems.at(-1);
+  return reason === undefined
+    ? new Unreadable("rummer ingen tekst", { code: "empty-file" })
+    : new Unreadable(reason.message, { code: reason.code });
 }

@@ -1,9 +1,20 @@
 /** Why a file could not be read, in words for the operator. */
 
-/** A file that holds nothing that can be indexed; the message is the reason, in Danish. */
+/**
+ * A file that holds nothing that can be indexed; the message is the reason, in Danish, and `code` what
+ * kind of reason it is, as problems have it.
+ */
 export class Unreadable extends Error {
   override name = "Unreadable";
+  readonly code: string;
+
+  constructor(message: string, { code = "unreadable", cause }: UnreadableDetails = {}) {
+    super(message, { cause });
+    this.code = code;
+  }
 }
+
+type UnreadableDetails = { readonly code?: string; readonly cause?: unknown };
 
 const reasons: Record<string, string> = {
   ENOENT: "findes ikke",

@@ -13,8 +13,15 @@ afterEach(() => folder.remove());
 const shown = (listing: Awaited<ReturnType<typeof listMinutes>>) =>
   listing.files.map((file) => file.shown.slice(folder.path.length + 1));
 
-test("folders are gone through whole, in order, without hidden files and _source.json", async () => {
-  for (const name of ["b.txt", "a.txt", ".skjult", ".git/config", "sub/c.txt"]) {
+test("folders are gone through whole, in order, without hidden files and those of a harvest", async () => {
+  for (const name of [
+    "b.txt",
+    "a.txt",
+    ".skjult",
+    ".git/config",
+    "_attachments/x.pdf",
+    "sub/c.txt",
+  ]) {
     await folder.put(name, "x");
   }
   await folder.put("_source.json", "{}");
