@@ -28,8 +28,11 @@ const underItems = /under punkt(?:et|erne)?\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*
 /** Takes the absentees out of a decision; a decision that is nothing else is left as it is. */
 export function takeAbsentees(lines: readonly Line[], title: string | null): WithoutAbsentees {
   const taken = readAbsence(lines);
-  const isListItem = /fravær|afbud|stedfortræder|fremmøde|suppleant/i.test(title ?? "");
-  return taken.lines.length === 0 && isListItem ? { ...taken, lines } : taken;
+  if (!/fravær|afbud|stedfortræder|fremmøde|suppleant/i.test(title ?? "")) return taken;
+  const named =
+    /^(?:fravær|afbud)/i.test(title ?? "") && lines.every((line) => isPeopleOnly(line.bare));
+  if (named) return { ...taken, lines, absent: lines.flatMap((line) => namesIn(line.bare)) };
+  return taken.lines.length === 0 ? { ...taken, lines } : taken;
 }
 
 function readAbsence(lines: readonly Line[]): WithoutAbsentees {

@@ -38,7 +38,7 @@ export function bodyKey(body: string, municipality: string | null): string {
     .replace(/["“”»«]/g, "")
     .trim();
   const name = withoutMunicipality(plain, municipality).replace(/['’´`]s$/, "");
-  return definite(capital(respelled(name)));
+  return definite(capital(respelled(name === name.toUpperCase() ? name.toLowerCase() : name)));
 }
 
 /** A body's name without its period, as an id or a comparison needs it. */

@@ -9,11 +9,12 @@ import { restoreTitles } from "./restore-titles.ts";
 
 /**
  * The items' starts and the lines of the head (above the first item, without the table of contents
- * and a preliminary agenda).
+ * and a preliminary agenda, and below the last item, from `end`).
  */
 export type CutItems = {
   readonly starts: readonly ItemStart[];
   readonly head: readonly Recognised[];
+  readonly end: number;
   readonly table: AgendaTable | null;
   readonly proseDecides: boolean;
   readonly problems: readonly Problem[];
@@ -25,10 +26,19 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
   const grouped = withGroups(rows, fit.starts);
   const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first));
-  const head = rows.slice(0, table?.from ?? first).filter((_, i) => !isContents(contents, i));
+  const end = endOfItems(rows, first);
+  const above = rows.slice(0, table?.from ?? first).filter((_, i) => !isContents(contents, i));
+  const head = [...above, ...rows.slice(end)];
   const { starts, problems } = restoreTitles(rows, grouped, contents);
   const { proseDecides } = fit.layout;
-  return { starts, head, table, proseDecides, problems: [...problems, ...(table?.problems ?? [])] };
+  return {
+    starts,
+    head,
+    end,
+    table,
+    proseDecides,
+    problems: [...problems, ...(table?.problems ?? [])],
+  };
 }
 
 /** "Lukkede dagsordenspunkter" right above an item heads it and those that follow, up to "Åbne". */
@@ -40,6 +50,16 @@ function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): 
     const at = group?.group ? start.at - 1 : start.at;
     return { ...start, at, closed: start.closed ?? (closed || null) };
   });
+}
+
+const lastWords =
+  /^(?:mødet (?:slut|hævet|afslut|er slut|hæves)|møde slut|underskriftsside$|underskriftsblad$|underskrifter$)/i;
+
+/** "Mødet sluttede kl. 18.30." stands below the last item and is none of its lines. */
+function endOfItems(rows: readonly Recognised[], first: number): number {
+  let end = rows.length;
+  while (end - 1 > first && lastWords.test(rows[end - 1]?.line.text ?? "")) end -= 1;
+  return end;
 }
 
 function isContents(contents: Contents | null, at: number): boolean {
@@ -65,6 +85,7 @@ function wholeText(rows: readonly Recognised[]): CutItems {
   return {
     starts: rows.length === 0 ? [] : [whole],
     head: rows.slice(0, 60),
+    end: rows.length,
     table: null,
     proseDecides: false,
     problems: [{ code: "layout-unknown", line, message }],

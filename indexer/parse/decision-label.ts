@@ -9,27 +9,35 @@ export type DecisionSource = {
   readonly itemNumber: string | null;
 };
 
+/** `explicit`: the label says that it is one; a body and a date alone may also be a step of a route. */
+export type DecisionLabel = { readonly source: DecisionSource; readonly explicit: boolean };
+
 const withWord = /^(?:beslutning(?:er)?|vedtagelse|behandlet)\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;
+/** "Økonomiudvalgets beslutning den 4. maj 2020" */
+const genitive = /^(\p{Lu}[\p{L}\s,-]{2,80}?)s beslutning(?=$|[\s,])/u;
+/** "Rådets beslutning" names no particular body. */
+const anyBody = /^(?:udvalget|rådet|nævnet|bestyrelsen)$/i;
 const route = /^sagens forløb\s+/i;
 const itemReference = /[,\s]+(?:pkt|punkt|sag)\.?\s*(?:nr\.?)?\s*(\d{1,4})\s*$/i;
+const dateAfterComma = /,\s*(?:den\s+)?\d{1,2}\.?[\s.-]?(?:\d{1,2}|\s?\p{L}+)[\s.-]\d{4}$/u;
 
 /**
  * Reads a label such as "Beslutning fra Direktionen, den 30. august 2024, punkt 6:", "Byrådet,
  * 16.12.2014" or "Kommunalbestyrelsen den 20. august 2020:"; null when the line is no such label.
  */
-export function readDecisionLabel(line: string): DecisionSource | null {
+export function readDecisionLabel(line: string): DecisionLabel | null {
   if (line.length > 160) return null;
   const text = line.replace(/[:\s]+$/, "");
-  if (withWord.test(text)) return readSource(text.replace(withWord, ""));
-  if (route.test(text)) return readRoute(text.replace(route, ""));
-  return isSourceAlone(line, text) ? readSource(text) : null;
+  if (withWord.test(text)) return explicit(readSource(text.replace(withWord, "")));
+  if (genitive.test(text)) return explicit(readSource(text.replace(genitive, "$1")));
+  if (route.test(text)) return explicit(readRoute(text.replace(route, "")));
+  if (/:\s*$/.test(line) || itemReference.test(text)) return explicit(readSource(text));
+  const source = dateAfterComma.test(text) ? readSource(text) : null;
+  return source && { source, explicit: false };
 }
 
-/** Without the word "Beslutning" only a colon, an item number or "Byrådet, 16.12.2014" makes a label. */
-function isSourceAlone(line: string, text: string): boolean {
-  return (
-    /:\s*$/.test(line) || itemReference.test(text) || /,\s*\d{1,2}[.-]\d{1,2}[.-]\d{4}$/.test(text)
-  );
+function explicit(source: DecisionSource | null): DecisionLabel | null {
+  return source && { source, explicit: true };
 }
 
 function readSource(text: string): DecisionSource | null {
@@ -37,10 +45,11 @@ function readSource(text: string): DecisionSource | null {
   const rest = text.replace(itemReference, "");
   const date = findDates(rest).at(-1);
   if (date && rest.slice(date.end).trim() !== "") return null;
-  const body = nameBefore(date ? rest.slice(0, date.start) : rest);
-  return isBodyName(body) || (date && /^(?:møde|byrådsmøde|mødet)/i.test(body))
-    ? { body: isBodyName(body) ? body : null, date: date?.iso ?? null, itemNumber }
-    : null;
+  const name = nameBefore(date ? rest.slice(0, date.start) : rest);
+  const ofMeeting = date !== undefined && /^(?:møde|byrådsmøde|mødet)/i.test(name);
+  if (!isBodyName(name) && !ofMeeting) return null;
+  const body = ofMeeting || anyBody.test(name) ? null : name;
+  return { body, date: date?.iso ?? null, itemNumber };
 }
 
 function nameBefore(text: string): string {

@@ -26,7 +26,7 @@ const rows: readonly [HeadField, string][] = [
   ],
   [
     "start",
-    "mødetid, mødetidspunkt, tidspunkt, tid, starttidspunkt, starttidspunkt for møde, start, start kl, mødet påbegyndt, mødestart, klokken",
+    "mødetid, mødetidspunkt, tidspunkt, tid, starttidspunkt, starttidspunkt for møde, start, start kl, mødet påbegyndt, mødet startet, mødestart, klokken",
   ],
   [
     "end",

@@ -26,6 +26,9 @@ export type HeadingLines = {
   readonly title: string | null;
 };
 
+/** Without a label "17/2400" is a case number only right below a heading, alone on its line. */
+const bareCaseNumber = /^\d{2}\/\d{1,6}$/;
+
 /** Reads on below a heading, as far as lines say nothing but what the item is. */
 export function readItemStart(rows: readonly Recognised[], heading: HeadingLines): ItemStart {
   const extras: Line[] = [];
@@ -33,7 +36,8 @@ export function readItemStart(rows: readonly Recognised[], heading: HeadingLines
   let caseNumber: string | null = null;
   let closed: boolean | null = null;
   for (let row = rows[end]; row; row = rows[++end]) {
-    if (row.marker && !row.marker.group) closed = row.marker.closed;
+    if (caseNumber === null && bareCaseNumber.test(row.line.bare)) caseNumber = row.line.bare;
+    else if (row.marker && !row.marker.group) closed = row.marker.closed;
     else if (row.caseLine && caseNumber === null) {
       caseNumber = row.caseLine.caseNumber;
       extras.push(...restLines(row.line, row.caseLine.rest));

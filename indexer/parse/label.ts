@@ -30,17 +30,22 @@ export function readLabel(line: Line): Label | null {
 }
 
 /** Only with a date, an item number, a colon or the word itself is a name a label. */
-const maybeSourced = /\d|:\s*$|^(?:beslut|vedtag|behandl)/i;
+const maybeSourced = /\d|:\s*$|^(?:beslut|vedtag|behandl)|s beslutning$/i;
+/** "Økonomiudvalget, 20. januar 2016, pkt. 14: Anbefales." in one line. */
+const sourcedInline = /^(.{5,120}?(?:pkt|punkt)\.?\s*\d{1,4}):\s+(\S.*)$/;
 
 /** A label that names its body is a decision; whose is decided when the item is read whole. */
 function readSourced(text: string): Label | null {
   const first = text.charCodeAt(0);
   // Names of bodies and labels begin with a capital letter, "§" or a quotation mark.
-  if (text.length > 160 || (first > 96 && first < 123) || !maybeSourced.test(text)) return null;
-  const source = readDecisionLabel(text);
-  return source
-    ? { ...toLabel("decision", "firm", text, ""), source, route: /^sagens forløb/i.test(text) }
-    : null;
+  if ((first > 96 && first < 123) || !maybeSourced.test(text)) return null;
+  const inline = sourcedInline.exec(text);
+  const label = inline?.[1] ?? text;
+  const found = readDecisionLabel(label);
+  if (!found) return null;
+  const kind = found.explicit ? "firm" : "whole";
+  const plain = toLabel("decision", kind, label, inline?.[2] ?? "");
+  return { ...plain, source: found.source, route: /^sagens forløb/i.test(text) };
 }
 
 /** "Beslutning: Godkendt." in one line; only firm labels, so that "Tema: …" stays text. */

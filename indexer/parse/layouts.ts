@@ -15,6 +15,7 @@ import {
   itemsAtCaseNumber,
   itemsAtFirstLabel,
   itemsAtOpenMarker,
+  itemsBelowCaseNumber,
   itemsBelowNumber,
   markedItems,
 } from "./unnumbered-items.ts";
@@ -40,7 +41,7 @@ export const layouts: readonly Layout[] = [
     name: `numbered-${spelling}`,
     trust: 1,
     // "Ad 1)" heads nothing but items, and free-form minutes put no labels below it.
-    bare: spelling === "ad" ? 0.9 : -0.3,
+    bare: spelling === "ad" ? 0.9 : -0.1,
     proseDecides: spelling === "ad",
     find: (rows: readonly Recognised[], contents: Contents | null) =>
       numberedItems(rows, contents, spelling),
@@ -59,6 +60,13 @@ export const layouts: readonly Layout[] = [
     bare: -0.3,
     proseDecides: false,
     find: itemsAboveCaseNumber,
+  },
+  {
+    name: "below-case-number",
+    trust: 0.85,
+    bare: -0.3,
+    proseDecides: false,
+    find: itemsBelowCaseNumber,
   },
   { name: "above-label", trust: 0.8, bare: -0.3, proseDecides: true, find: itemsAboveLabel },
   { name: "at-case-number", trust: 0.6, bare: -0.3, proseDecides: false, find: itemsAtCaseNumber },
@@ -94,6 +102,8 @@ function isPlainList({ layout, starts }: Fit): boolean {
   return layout.name.startsWith("numbered-") && starts.length >= 3;
 }
 
+/** An item with a label, though not right below its heading, is proven so far. */
+const labelledLater = 0.6;
 const costs = { repeated: 1, outside: 0.5 };
 
 function rate(
@@ -109,7 +119,7 @@ function rate(
     const below = rows.slice(start.end, Math.min(start.end + 2, to));
     const evident =
       start.end > start.at + 1 || start.caseNumber !== null || below.some(followsHeading);
-    score += evident ? trust : bare;
+    score += evident ? trust : Math.max(bare, anchors.length > 0 ? trust * labelledLater : bare);
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }
   return score;

@@ -30,11 +30,11 @@ export function toLines(blocks: readonly Block[]): Line[] {
     const parts = expandMarkup(visible(block.text));
     for (const part of parts) {
       const text = part.trim();
-      if (text === "") continue;
+      if (text === "" || text === "•") continue;
       lines.push(toLine(block, text, part.length - part.trimStart().length, gap));
       gap = 0;
     }
-    if (parts.every((part) => part.trim() === "")) gap += 1;
+    if (parts.every((part) => /^\s*•?\s*$/.test(part))) gap += 1;
   }
   return lines;
 }

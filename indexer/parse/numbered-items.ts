@@ -140,7 +140,9 @@ function toStart(rows: readonly Recognised[], item: NumberedLine, above: Above):
   const end = wrappedTitle(rows, at, heading.title);
   const wrapped = rows.slice(at + 1, end).map((row) => row.line.text);
   const title = [heading.title, ...wrapped].join(" ");
-  const start = readItemStart(rows, { at, end, number, title });
+  const read = readItemStart(rows, { at, end, number, title });
+  // Hørsholm's numbers end in O for open and L for closed.
+  const start = /-L$/.test(number) ? { ...read, closed: true } : read;
   const before = rows[at - 1];
   const caseNumber = above.caseNumber && before?.caseLine ? before.caseLine.caseNumber : null;
   // A case number below then belongs to the next item's heading.

@@ -110,6 +110,7 @@ export const sentenceRules: readonly OutcomeRule[] = [
     "approved",
     `^(?:enstemmigt )?(?:${approved}|foretoges|bifaldt|følges|vedtages|godkendes|tiltrædes)${end}`,
   ),
+  rule("approved", `flertal[^.]{0,80} (?:godkendte|tiltrådte|vedtog|stemte for)${end}`),
   rule("approved", `^${words(1, 3)}(?:${approved}|godkendes)(?:[.,]| med |$)`, condition),
   rule(
     "approved",

@@ -83,7 +83,8 @@ function wholeWords(sentence: string, { 0: said, index }: RegExpExecArray): stri
   return /^\s/.test(said) ? said.trim() : (before + said).trim();
 }
 
-const refusal = /(?:meddel(?:es|er)?|gives?|giver) (?:der )?afslag|afslag på|afvis(?:es|er|ning)/i;
+const refusal =
+  /(?:meddel(?:es|er)?|gives?|giver) (?:der )?afslag|afslag på|afvis(?:es|er|ning)|afslås/i;
 
 /** To approve a recommendation to refuse is to approve; the evidence tells what was approved. */
 function withRefusal(judged: Judged, text: string, recommendation: string): Judged {

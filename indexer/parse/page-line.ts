@@ -21,9 +21,15 @@ const runningLabel = new RegExp(
   "gu",
 );
 
+/** "Byrådet Onsdag den Side 3": what stands above every page, and its number. */
+const runningHead = /^[^.:]{0,80}\bSide:? \d{1,4} (?=\S)/;
+
 /** The lines that a page's line held, without its page numbers. */
 export function unfoldPage(page: string): string[] {
-  const text = page.replace(/^\d{1,4} +/, "").replace(/ +(?:Side:? ?)?\d{1,4}$/, "");
+  const text = page
+    .replace(/^\d{1,4} +/, "")
+    .replace(runningHead, "")
+    .replace(/ +(?:Side:? ?)?\d{1,4}$/, "");
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
   return text
     .replace(beforeFact, "\n")

@@ -40,18 +40,24 @@ export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource
 }
 
 function buildItems(rows: readonly Recognised[], cut: CutItems, frame: MeetingFacts): BuiltItem[] {
-  const minutes = kindInTitle(headText(cut)) !== "agenda";
-  const labelled = rows.some((row) => row.label?.type === "decision" && row.label.kind === "firm");
+  const said = kindInTitle(headText(cut));
   const proseDecides =
-    minutes &&
-    (cut.proseDecides ||
-      (!labelled && headText(cut) !== "" && kindInTitle(headText(cut)) === "minutes"));
+    said !== "agenda" && (cut.proseDecides || (said === "minutes" && isFreeForm(rows, cut)));
   return cut.starts.map((start, i) => {
-    const body = rows.slice(start.end, cut.starts[i + 1]?.at ?? rows.length);
+    const body = rows.slice(start.end, cut.starts[i + 1]?.at ?? cut.end);
     const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0])) ?? [];
     const agenda = agendaSections(part, start.title);
     return buildItem({ start, body, agenda, frame, proseDecides });
   });
+}
+
+const formal = new Set(["recommendation", "topic", "summary"]);
+
+/** Councils without caseworkers print no case numbers and no recommendations: their prose decides. */
+function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
+  const numbered = cut.starts.some((start) => start.caseNumber !== null);
+  const titled = cut.starts.every((start) => start.title !== null);
+  return titled && !numbered && !rows.some(({ label }) => label && formal.has(label.type));
 }
 
 /** "X deltog ikke under punkterne 12-15" is said under item 1, and holds for items 12 to 15. */
@@ -101,7 +107,10 @@ function toMeeting(
 /** Where the head names no absentees, those whom every decision names were not at the meeting. */
 function absenteesOf(facts: MeetingFacts, items: readonly AgendaItem[]): Meeting["absentees"] {
   const decided = items.filter((item) => item.decision !== null);
-  if (facts.absentees.length > 0 || decided.length < 2) return facts.absentees;
+  if (facts.absentees.length > 0) return facts.absentees;
+  const rollCall = items.find((item) => /^(?:fravær|afbud)/i.test(item.title ?? ""));
+  if (rollCall?.absent.length) return rollCall.absent.map((name) => ({ name, party: null }));
+  if (decided.length < 2) return [];
   const [first, ...others] = decided.map((item) => item.absent);
   const always = (first ?? []).filter((name) => others.every((names) => names.includes(name)));
   return always.map((name) => ({ name, party: null }));

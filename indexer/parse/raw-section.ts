@@ -55,7 +55,9 @@ function labelOf({ label, line }: Recognised): Label | null {
  * like a label is one.
  */
 function cuts(open: Open | null, label: Label, line: Line): boolean {
+  if (label.source && label.kind === "whole" && open?.type === "process") return false;
   if (open?.type !== "decision" && open?.type !== "previous-decision") return true;
+  if (label.source) return true;
   if (label.type === "attendance") return false;
   if (label.kind === "fallback") return open.kind === "fallback";
   return label.kind === "firm" || line.gap > 0;

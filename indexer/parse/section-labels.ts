@@ -22,10 +22,7 @@ const firm: readonly [SectionType, string][] = [
     "recommendation",
     "indstilling, indstillinger, indstilling og beslutning, administrativ indstilling, administrationens indstilling, forvaltningens indstilling, direktionens indstilling, administrationen indstiller, forvaltningen indstiller, forvaltningen foreslår, administrationen foreslår, anbefaling, alternativ indstilling",
   ],
-  [
-    "decision",
-    "beslutning, beslutninger, vedtagelse, konklusion, afgørelse, byrådets beslutning, udvalgets beslutning, rådets beslutning, kommunalbestyrelsens beslutning",
-  ],
+  ["decision", "beslutning, beslutninger, vedtagelse, konklusion, afgørelse"],
   ["previous-decision", "tidligere besluttet, tidligere beslutninger, tidligere behandling"],
   [
     "economy",
@@ -38,7 +35,7 @@ const firm: readonly [SectionType, string][] = [
   ["hearing", "inddragelse og høring, høring og inddragelse, borgerinddragelse, høringssvar"],
   [
     "process",
-    "sagsforløb, sagsgang, sagsgang og sagstype, forventet sagsgang, sagen behandles i, sagens gang, høring og sagsgang, punkttype, beslutningskompetence, sagen afgøres i, sagen afgøres af, kompetence, kompetenceudvalg, hvem beslutter, videre proces, den videre proces, videre sagsgang",
+    "sagsforløb, sagens forløb, sagshistorik, sagsgang, sagsgang og sagstype, forventet sagsgang, sagen behandles i, sagens gang, høring og sagsgang, punkttype, beslutningskompetence, sagen afgøres i, sagen afgøres af, kompetence, kompetenceudvalg, hvem beslutter, videre proces, den videre proces, videre sagsgang",
   ],
   [
     "consequences",
@@ -78,6 +75,25 @@ const table = new Map<string, LabelEntry>([
   ...entries(fallback, "fallback"),
 ]);
 
+/** Labels that councils make up for one case, by the word they turn on; only as whole lines. */
+const patterns: readonly (readonly [RegExp, SectionType])[] = [
+  [
+    /^(?:supplerende|fornyet|yderligere|uddybende) (?:sagsfremstilling|oplysninger|bemærkninger)$/,
+    "case-description",
+  ],
+  [/^[a-zæøå-]+s indstilling$/, "recommendation"],
+  [/^(?:supplerende|ændret|revideret|ny) indstilling$/, "recommendation"],
+  [/^økonomiske [a-zæøå ,-]+$/, "economy"],
+  [/^[a-zæøå ,-]+konsekvenser(?: for [a-zæøå -]+)?$/, "consequences"],
+  [/^(?:love?|rets|plan)[a-zæøå ,-]*(?:grundlag|forhold)$/, "legal-basis"],
+  [
+    /^(?:offentlig |intern |ekstern |nabo)?(?:høring|orientering og høring)(?: og [a-zæøå]+)?$/,
+    "hearing",
+  ],
+];
+const patterned =
+  /(?:konsekvenser|indstilling|økonomiske|sagsfremstilling|oplysninger|bemærkninger|grundlag|forhold|høring)/;
+
 /** The longest label of the table, in letters: longer lines need no look-up. */
 export const longestLabel = Math.max(...[...table.keys()].map((label) => label.length));
 
@@ -90,7 +106,13 @@ export const firmLabels = [...entries(firm, "firm").map(([label]) => label)].sor
 export function lookUpLabel(printed: string): LabelEntry | undefined {
   const lower = printed.toLowerCase();
   const plain = lower.endsWith(":") ? lower.slice(0, -1) : lower;
-  return table.get(oddlyPrinted.test(plain) ? normalLabel(plain) : plain);
+  const label = oddlyPrinted.test(plain) ? normalLabel(plain) : plain;
+  return table.get(label) ?? (patterned.test(label) ? madeUp(label) : undefined);
+}
+
+function madeUp(label: string): LabelEntry | undefined {
+  const type = patterns.find(([pattern]) => pattern.test(label))?.[1];
+  return type && { type, kind: "whole" };
 }
 
 const oddlyPrinted = /[é–—\t]|\s\s|[\s:]$/;

@@ -45,6 +45,17 @@ export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
   );
 }
 
+/** A case number, and below it, after air, the item's title. */
+export function itemsBelowCaseNumber(rows: readonly Recognised[]): ItemStart[] {
+  const isPair = (row: Recognised, i: number) => {
+    const below = rows[i + 1];
+    return row.caseLine !== null && isTitleLike(below) && (below?.line.gap ?? 0) > 0;
+  };
+  return where(rows, isPair).map((at) =>
+    readItemStart(rows, { at, end: at, number: null, title: titleAt(rows, at + 1) }),
+  );
+}
+
 /** A title, and below it always the same label; and titles that stand as far from the text as these. */
 export function itemsAboveLabel(rows: readonly Recognised[]): ItemStart[] {
   const pairs = commonestPairs(rows);
