@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { listMinutes } from "../../../indexer/minutes-files.ts";
+import { createMinutesReader } from "../../../indexer/read/read.ts";
+import { createReadMeetings } from "../../../indexer/read-meetings.ts";
+import { generateArchive } from "../../support/firstagenda-archive.ts";
+import { startFirstAgendaServer } from "../../support/firstagenda-server.ts";
+import { createHarvester } from "../../support/harvest-fixture.ts";
+
+test("what was harvested is minutes: every meeting whole, with its municipality and its page", async () => {
+  const archive = generateArchive({ meetings: 8 });
+  const server = await startFirstAgendaServer(archive);
+  const harvester = await createHarvester(server.origin);
+  await harvester.run({ withAttachments: true });
+  await server.close();
+
+  const { files, failures } = await listMinutes([harvester.options.into]);
+  expect([files.length, failures]).toEqual([8, []]);
+  const readMeetings = createReadMeetings(createMinutesReader());
+  for (const file of files) {
+    const [parsed, ...others] = await readMeetings(file);
+    const id = /id=(.*)$/.exec(file.facts.url ?? "")?.[1] ?? "";
+    const { committee, body } = archive.meetings.get(id) ?? {};
+    expect(others).toEqual([]);
+    expect(parsed?.meeting).toMatchObject({
+      municipality: "Vibefjord",
+      body: committee,
+      kind: "minutes",
+    });
+    expect(
+      parsed?.meeting.items.map(({ number, title, caseNumber, closed }) => [
+        number,
+        title,
+        caseNumber,
+        closed,
+      ]),
+    ).toEqual(
+      body?.Dagsordenpunkter.map((item) => [
+        item.Punktnummer,
+        item.Navn,
+        item.SagsNummer,
+        !item.IsOpen,
+      ]),
+    );
+    expect(parsed?.problems).toEqual([]);
+  }
+});
