@@ -32,7 +32,7 @@ export type IndexedMeeting = z.infer<typeof IndexedMeeting>;
  * `dateNumber` is the date as 20200827 (null when unknown), so that ranges and sorting are numeric.
  * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
- * The six last fields are what is searched, in the engine's safe letters (danish/engine-text.ts), never
+ * `unlisted` holds the words that no dictionary knows, for correcting misspelt queries. The six last fields are what is searched, in the engine's safe letters (danish/engine-text.ts), never
  * shown: `…Words` one lemma per word, in order; `…Parts` the set of other readings and compound parts;
  * `…Forms` the words as printed, in order, for phrases and exact search.
  */
@@ -51,6 +51,7 @@ export const IndexedItem = AgendaItem.extend({
   caseKey: z.string().nullable(),
   topics: z.array(z.string()),
   topicEvidence: z.array(TopicEvidence),
+  unlisted: z.array(z.string()),
   titleWords: z.string(),
   textWords: z.string(),
   titleParts: z.string(),

@@ -100,3 +100,22 @@ export function analyseText(danish: Danish, text: string): AnalysedText {
   });
   return { words: lemmas, parts: [...parts].join(border), forms };
 }
+
+/** Sets of tokens, and tokens in order, as one set. */
+export function joinSets(...sets: string[]): string {
+  return [...new Set(sets.flatMap((set) => set.split(/[. ]+/u)))].filter(Boolean).join(border);
+}
+
+/** No name and no compound is shorter; shorter strings are abbreviations and remnants. */
+const shortestUnlisted = 4;
+
+/**
+ * The words that stand in no dictionary as they are, in lower case, each once: names, compounds of the
+ * day, misspellings. They are what a misspelt word may be meant as beside the dictionary's own.
+ */
+export function unlistedWords(danish: Danish, text: string): string[] {
+  const plain = words(text).map((word) => plainWord(word.text));
+  return [...new Set(plain)].filter(
+    (word) => word.length >= shortestUnlisted && /^\p{L}+$/u.test(word) && !danish.isListed(word),
+  );
+}

@@ -4,6 +4,7 @@ import { createCompounds, innerCompounds } from "./compounds.ts";
 import { derivedFrom } from "./derivations.ts";
 import { find, type Source } from "./find.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type NearWord, nearestWords } from "./lexicon/nearest.ts";
 import { isPlaceOrSurname } from "./names.ts";
 import { plainWord } from "./plain-word.ts";
 import type { Tables } from "./tables.ts";
@@ -32,6 +33,11 @@ export type Danish = {
   broader(word: string): string[];
   /** Whether the word itself, in lower case, stands in the dictionary or the tables, not only its parts. */
   isListed(word: string): boolean;
+  /**
+   * Words of the dictionary that a misspelt word may be meant as, the nearest first: one edit away, from
+   * seven letters on two.
+   */
+  nearest(word: string): NearWord[];
   version: string;
 };
 
@@ -39,6 +45,9 @@ type Answer = { analysis: WordAnalysis; broader: string[] };
 
 /** Minutes repeat themselves: nearly every word is found here. */
 const remembered = 30_000;
+
+/** Short words have too many neighbours two edits away. */
+const longWord = 7;
 
 function answer(source: Source, word: string): Answer {
   const plain = plainWord(word);
@@ -70,6 +79,10 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
     analyse: (word) => answerOf(word).analysis,
     broader: (word) => answerOf(word).broader,
     isListed: (word) => tables.forms.has(word) || lexicon.meanings(word).length > 0,
+    nearest: (word) => {
+      const plain = plainWord(word);
+      return nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2);
+    },
     version,
   };
 }

@@ -19,7 +19,7 @@ const searchedItemFields = [
 
 /** Made for searching only; never shown. */
 const hiddenItemFields: ReadonlySet<string> = new Set(
-  searchedItemFields.filter((field) => field !== "caseNumber"),
+  [...searchedItemFields, "unlisted"].filter((field) => field !== "caseNumber"),
 );
 
 /** Chosen from in lists, and looked up by their beginning ("27.15.00-A30"). */
@@ -31,6 +31,7 @@ const facetFields = [
   "year",
   "kle",
   "caseNumber",
+  "unlisted",
 ] as const satisfies ItemField[];
 
 /** Only ever asked for by value. */
@@ -52,8 +53,6 @@ const itemFilters: FilterableAttributes = [
 ];
 
 const shared: Settings = {
-  // Analysis knows inflection, letters and misspellings; the engine's guesses on lemmas only add noise.
-  typoTolerance: { enabled: false },
   // Otherwise totals stop at 1,000.
   pagination: { maxTotalHits: 10_000_000 },
   // Danish municipalities are 98, but their bodies some thousands; case numbers go by facet search.
@@ -65,6 +64,9 @@ const shared: Settings = {
 const items: Settings = {
   ...shared,
   searchableAttributes: [...searchedItemFields],
+  // Analysis knows inflection and letters; the engine's guesses on lemmas only add noise. Enabled all the
+  // same, for the facet search in `unlisted`, which finds the names that a misspelt word may be.
+  typoTolerance: { enabled: true, disableOnAttributes: [...searchedItemFields] },
   displayedAttributes: IndexedItem.keyof().options.filter((field) => !hiddenItemFields.has(field)),
   filterableAttributes: itemFilters,
   sortableAttributes: ["dateNumber", "position"] satisfies ItemField[],
@@ -72,6 +74,7 @@ const items: Settings = {
 
 const meetings: Settings = {
   ...shared,
+  typoTolerance: { enabled: false },
   // Found by id and by filters; an empty list would be refused, so the least that can be.
   searchableAttributes: ["id"] satisfies MeetingField[],
   filterableAttributes: [

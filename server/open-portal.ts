@@ -11,7 +11,7 @@ import { type FieldNames, outcomeSynonyms } from "./search/field-values.ts";
 import type { NodeHealth } from "./search/overview.ts";
 import { createPortal, type Portal } from "./search/portal.ts";
 import { createThesaurus } from "./search/thesaurus.ts";
-import { noVocabulary } from "./search/vocabulary.ts";
+import { createVocabulary } from "./search/vocabulary.ts";
 
 /** `meili` needs a key that can search; `prefix` goes before the indexes' names. */
 export type PortalSources = {
@@ -23,14 +23,16 @@ export type PortalSources = {
 
 export function openPortal({ meili, prefix, danish, data }: PortalSources): Portal {
   const { topics, kle, thesaurus } = data;
+  const itemsIndex = indexName("items", prefix);
+  const searchItems = createEngineSearch(meili, itemsIndex);
   return createPortal({
-    searchItems: createEngineSearch(meili, indexName("items", prefix)),
+    searchItems,
     searchMeetings: createEngineSearch(meili, indexName("meetings", prefix)),
     engineHealth: () => askHealth(meili),
     languages: {
       danish,
       thesaurus: createThesaurus(danish, thesaurus, topics),
-      vocabulary: noVocabulary,
+      vocabulary: createVocabulary({ meili, itemsIndex, searchItems, danish }),
     },
     labels: facetLabels(topics, kle),
     fieldNames: fieldNames(topics),

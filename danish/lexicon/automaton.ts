@@ -34,12 +34,31 @@ export function step(automaton: Automaton, place: Place, letter: string): Place 
   if (wanted < 0 || place.node === 0) return undefined;
   for (let at = place.node; ; at++) {
     const edge = automaton.edges[at] ?? lastBit;
-    if ((edge & letterMask) === wanted) {
-      const before = place.rank + (place.ends ? 1 : 0) + (automaton.skips[at] ?? 0);
-      return { node: edge >>> targetShift, rank: before, ends: (edge & endsBit) !== 0 };
-    }
+    if ((edge & letterMask) === wanted) return placeAfter(automaton, place, at);
     if ((edge & lastBit) !== 0) return undefined;
   }
+}
+
+/** Every letter that may follow, with the place it leads to. */
+export function* edgesFrom(
+  automaton: Automaton,
+  place: Place,
+): Generator<{ letter: string; next: Place }> {
+  if (place.node === 0) return;
+  for (let at = place.node; ; at++) {
+    const edge = automaton.edges[at] ?? lastBit;
+    yield {
+      letter: automaton.alphabet.charAt(edge & letterMask),
+      next: placeAfter(automaton, place, at),
+    };
+    if ((edge & lastBit) !== 0) return;
+  }
+}
+
+function placeAfter(automaton: Automaton, place: Place, at: number): Place {
+  const edge = automaton.edges[at] ?? 0;
+  const rank = place.rank + (place.ends ? 1 : 0) + (automaton.skips[at] ?? 0);
+  return { node: edge >>> targetShift, rank, ends: (edge & endsBit) !== 0 };
 }
 
 /** The number of the word, or `noWord`. */

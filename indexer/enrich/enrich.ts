@@ -1,7 +1,7 @@
 /** From a parsed meeting to the documents that are searched. Pure. */
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
-import { analyseText } from "../../danish/analyse-text.ts";
+import { analyseText, joinSets, unlistedWords } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../slug.ts";
 import { itemIds } from "./item-ids.ts";
@@ -22,7 +22,7 @@ export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 const longestSearched = 600_000;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "1";
+export const enrichVersion = "2";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return ({ meeting: { items, ...facts }, problems }, source) => {
@@ -40,7 +40,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
         kle: kleBeginnings(item.caseNumber),
         caseKey: caseKey(facts.municipality, item.caseNumber),
         ...topicFacts(tag, item),
-        ...searchedText(danish, item),
+        ...searchedText(danish, item, facts.municipality),
       })),
     };
   };
@@ -64,12 +64,17 @@ function topicFacts(tag: Tagger, item: AgendaItem) {
   return { topics: [...new Set(topicEvidence.map(({ topic }) => topic))], topicEvidence };
 }
 
-function searchedText(danish: Danish, item: AgendaItem) {
+/** An item is found by its municipality's name too, which its text takes for granted. */
+function searchedText(danish: Danish, item: AgendaItem, municipality: string | null) {
   const heading = analyseText(danish, item.title ?? "");
-  const text = analyseText(danish, bodyText(item).slice(0, longestSearched));
+  const body = bodyText(item).slice(0, longestSearched);
+  const text = analyseText(danish, body);
+  const place = analyseText(danish, municipality ?? "");
   return {
     ...{ titleWords: heading.words, titleParts: heading.parts, titleForms: heading.forms },
-    ...{ textWords: text.words, textParts: text.parts, textForms: text.forms },
+    ...{ textWords: text.words, textForms: text.forms },
+    textParts: joinSets(text.parts, place.words, place.parts),
+    unlisted: unlistedWords(danish, `${item.title ?? ""}\n${body}`),
   };
 }
 

@@ -18,6 +18,7 @@ export const StoredItem = IndexedItem.omit({
   textParts: true,
   titleForms: true,
   textForms: true,
+  unlisted: true,
 });
 export type StoredItem = z.infer<typeof StoredItem>;
 
@@ -55,6 +56,7 @@ export function missingWords(
 ): string[] {
   const texts = [
     item.title ?? "",
+    item.municipality ?? "",
     ...item.sections.flatMap(({ label, text }) => [label ?? "", text]),
   ];
   const found = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));

@@ -77,15 +77,19 @@ function asTyped(text: string): Understood {
   return { text, as: text, widened: [], kind: "word" };
 }
 
+/**
+ * A word that the dictionary lists is taken as it is. Another may want its letters back, stand in the
+ * archive as it is, be the beginning of a word there, or be a misspelling of one.
+ */
 async function understand(text: string, last: boolean, languages: Languages): Promise<Understood> {
   const { danish, vocabulary } = languages;
-  if (danish.analyse(text).known || /\d/.test(text)) return asTyped(text);
+  if (danish.isListed(text.toLowerCase()) || /\d/.test(text)) return asTyped(text);
   const restored = restore(danish, text);
   if (restored !== text) return changed(text, restored, "letters");
-  const found = await vocabulary.lookUp(text);
-  if (found.exists) return asTyped(text);
-  if (last && found.begins) return { ...asTyped(text), kind: "prefix" };
-  return found.nearest === null ? asTyped(text) : changed(text, found.nearest, "spelling");
+  if (await vocabulary.exists(text)) return asTyped(text);
+  if (last && (await vocabulary.begins(text))) return { ...asTyped(text), kind: "prefix" };
+  const nearest = await vocabulary.nearest(text);
+  return nearest === null ? asTyped(text) : changed(text, nearest, "spelling");
 }
 
 function changed(text: string, as: string, kind: Widened["kind"]): Understood {

@@ -1,37 +1,104 @@
 /** What words the archive's own texts hold: asked only about words that no dictionary knows. */
 import type { Meilisearch } from "meilisearch";
 import { z } from "zod";
-import { askEngine } from "./engine-query.ts";
+import type { Danish } from "../../danish/danish.ts";
+import { toEngineForm, toEngineToken } from "../../danish/engine-text.ts";
+import { editsBetween } from "../../danish/lexicon/nearest.ts";
+import { ask } from "./ask.ts";
+import { askEngine, type EngineSearch, type SearchedField } from "./engine-query.ts";
 
-/** `nearest` is the word within a typing error or two that stands oftenest; null where there is none. */
-export type Found = { exists: boolean; begins: boolean; nearest: string | null };
+/**
+ * Whether the word stands in the archive as typed, whether words there begin with it, and the word that
+ * was most probably meant: the nearest that the archive holds, of equally near ones the most frequent;
+ * null where there is none.
+ */
+export type Vocabulary = {
+  exists(word: string): Promise<boolean>;
+  begins(word: string): Promise<boolean>;
+  nearest(word: string): Promise<string | null>;
+};
 
-export type Vocabulary = { lookUp(word: string): Promise<Found> };
+export type VocabularyDeps = {
+  meili: Meilisearch;
+  itemsIndex: string;
+  searchItems: EngineSearch;
+  danish: Danish;
+};
 
-const Answer = z.object({
-  hits: z.array(z.object({ word: z.string(), count: z.int() })),
+type Candidate = { word: string; edits: number; count: number };
+
+/** The dictionary has many neighbours for a word; so many of the nearest are looked for in the archive. */
+const mostCounted = 40;
+const mostEdits = 2;
+
+/**
+ * Not all errors are alike: hardly anyone mistypes the first letter, and double consonants are the
+ * commonest trouble of Danish spelling. In edits.
+ */
+const otherBeginning = 0.5;
+const onlyDoubling = -0.5;
+
+const formFields: readonly SearchedField[] = ["titleForms", "textForms"];
+const wordFields: readonly SearchedField[] = ["titleWords", "textWords", "titleParts", "textParts"];
+
+const FacetAnswer = z.object({
+  facetHits: z.array(z.object({ value: z.string(), count: z.int() })),
 });
 
-const most = 20;
-
-/** The vocabulary in the engine's `terms` index, whose own typing tolerance finds the nearest words. */
-export function createVocabulary(client: Meilisearch, indexUid: string): Vocabulary {
+export function createVocabulary(deps: VocabularyDeps): Vocabulary {
   return {
-    async lookUp(word) {
+    exists: async (word) => (await count(`${toEngineForm(word)} `, formFields, deps)) > 0,
+    begins: async (word) => (await count(toEngineToken(word), formFields, deps)) > 0,
+    nearest: async (word) => {
       const plain = word.normalize("NFC").toLowerCase();
-      const answer = await askEngine(() => client.index(indexUid).search(plain, { limit: most }));
-      const { hits } = Answer.parse(answer);
-      const others = hits.filter((hit) => !hit.word.startsWith(plain));
-      return {
-        exists: hits.some((hit) => hit.word === plain),
-        begins: hits.some((hit) => hit.word.startsWith(plain)),
-        nearest: others[0]?.word ?? null,
-      };
+      const [listed, unlisted] = await Promise.all([
+        fromDictionary(plain, deps),
+        fromArchive(plain, deps),
+      ]);
+      const found = [...listed, ...unlisted].filter(({ count }) => count > 0);
+      return found.sort((a, b) => a.edits - b.edits || b.count - a.count)[0]?.word ?? null;
     },
   };
 }
 
-/** For an archive whose words are not known. */
-export const noVocabulary: Vocabulary = {
-  lookUp: async () => ({ exists: true, begins: true, nearest: null }),
-};
+async function count(q: string, fields: readonly SearchedField[], deps: VocabularyDeps) {
+  return (await ask(deps, [{ q, fields, weight: 1 }], { filter: [] })).total;
+}
+
+function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
+  const near = deps.danish.nearest(word).slice(0, mostCounted);
+  return Promise.all(
+    near.map(async ({ word: meant, edits }) => {
+      const lemma = deps.danish.analyse(meant).lemmas[0] ?? meant;
+      return {
+        word: meant,
+        edits,
+        count: await count(`${toEngineToken(lemma)} `, wordFields, deps),
+      };
+    }),
+  );
+}
+
+/** Names and compounds of the texts, in the form they have there or in their base form, by the engine's own typing tolerance. */
+async function fromArchive(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
+  const index = deps.meili.index(deps.itemsIndex);
+  const request = { facetName: "unlisted", facetQuery: word };
+  const answer = FacetAnswer.parse(await askEngine(() => index.searchForFacetValues(request)));
+  return answer.facetHits
+    .flatMap(({ value, count }) =>
+      [value, ...deps.danish.analyse(value).lemmas].map((meant) => {
+        const edits = editsBetween(word, meant) + plausibility(word, meant);
+        return { word: meant, count, edits };
+      }),
+    )
+    .filter(({ edits }) => edits <= mostEdits);
+}
+
+function plausibility(word: string, meant: string): number {
+  if (undoubled(word) === undoubled(meant)) return onlyDoubling;
+  return word.charAt(0) === meant.charAt(0) ? 0 : otherBeginning;
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, "$1");
+}
