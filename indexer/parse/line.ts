@@ -1,5 +1,5 @@
 /** What the recognisers read: the printed lines that hold text, cleaned, with the air around them. */
-import type { Block, Role } from "../read/block.ts";
+import type { Block, ItemFacts, Role } from "../read/block.ts";
 import { expandMarkup } from "./markup.ts";
 
 /**
@@ -17,6 +17,7 @@ export type Line = {
   readonly indent: number;
   readonly heading: number;
   readonly role: Role | null;
+  readonly item: ItemFacts | null;
   readonly cells: number;
 };
 
@@ -45,11 +46,11 @@ export function withText(line: Line, text: string, gap = line.gap): Line {
 }
 
 function toLine(block: Block, text: string, indent: number, gap: number): Line {
-  const { line, page, heading, role } = block;
+  const { line, page, heading, role, item } = block;
   const printed = block.list ? `${block.list.marker} ${text}` : text;
   const bare = block.list ? text : text.replace(bullet, "");
   const cells = block.cells?.length ?? text.split("\t").length;
-  return { text: printed, bare, line, page, gap, indent, heading, role, cells };
+  return { text: printed, bare, line, page, gap, indent, heading, role, item, cells };
 }
 
 const odd = /\[bookmark|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]/;

@@ -8,11 +8,11 @@ const labels = firmLabels.map((label) => label.charAt(0).toUpperCase() + label.s
 /** "BeslutningGodkendt.", "BilagIngen bilag.": no Danish word has a capital in its middle. */
 const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
 const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
-const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?\p{Lu}.{3,250})$/u;
+const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?(?:\p{Lu}|\d\. ).{3,250})$/u;
 /** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
 const paragraph =
   /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;
-const mayHoldHeading = /[a-zæøå.)!?]\d{1,4}\. ?[A-ZÆØÅ]/;
+const mayHoldHeading = /[a-zæøå.)!?]\d{1,4}\. ?[A-ZÆØÅ\d]/;
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
 /** Each kind of glue, and the plain sign without which a line has none of it. */
 const glues = [
@@ -38,6 +38,8 @@ function isTranscript(lines: readonly Line[]): boolean {
 }
 
 function parts(line: Line, next: Line | undefined, pages: boolean): string[] {
+  // What a reader has said what is, is whole.
+  if (line.role !== null) return [line.text];
   if (pages && /^\d{1,4} /.test(line.text)) return unfoldPage(line.text);
   if (line.text.length > 600) return [line.text];
   for (const { sign, pattern } of glues) {

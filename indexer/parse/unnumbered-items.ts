@@ -9,8 +9,9 @@ const agendaNumber = /^Sag\s?nr\.?\s*(\d{1,4})(?:\s*\([^)]*\))?\.?$/i;
 /** What the format's reader says are items: nothing is left to find. */
 export function markedItems(rows: readonly Recognised[]): ItemStart[] {
   return where(rows, (row) => row.line.role === "item").map((at) => {
-    const row = rows[at];
-    const text = row?.line.bare ?? "";
+    const line = rows[at]?.line;
+    if (line?.item) return { at, end: at + 1, ...line.item, extras: [] };
+    const text = line?.bare ?? "";
     const numbered = /^(\d{1,4}(?:\.\d{1,3})*)\.?\s+(.+)$/.exec(text);
     const title = tidyTitle(numbered?.[2] ?? text) || null;
     return readItemStart(rows, { at, end: at + 1, number: numbered?.[1] ?? null, title });

@@ -7,6 +7,14 @@ import type { Problem } from "../../contract/meeting.ts";
  */
 export type Role = "item" | "label" | "text";
 
+/** What a format says of an item in fields of its own; null where it says nothing. */
+export type ItemFacts = {
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly caseNumber: string | null;
+  readonly closed: boolean;
+};
+
 /**
  * One printed line, empty ones among them; `text` has no line break. `line` is 1-based in the source
  * and never falls from block to block; `page` is 1-based, null where the format has no pages.
@@ -22,6 +30,8 @@ export type Block = {
   readonly list: { readonly depth: number; readonly marker: string } | null;
   readonly cells: readonly string[] | null;
   readonly role: Role | null;
+  /** On the block that begins an item, where the format needs no reading of the text. */
+  readonly item: ItemFacts | null;
 };
 
 /** Problems name lines of the source; a file that cannot be read gives no blocks and says why. */
@@ -36,5 +46,6 @@ export type Reader = (bytes: Uint8Array, name: string) => ReadResult | Promise<R
 /** A line that carries no hints, or those given. */
 export function toBlock(text: string, line: number, hints: Partial<Block> = {}): Block {
   const { page = null, heading = 0, list = null, cells = null, role = null } = hints;
-  return { text, line, page, heading, list, cells, role };
+  const { item = null } = hints;
+  return { text, line, page, heading, list, cells, role, item };
 }

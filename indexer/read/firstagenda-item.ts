@@ -1,6 +1,6 @@
 /** An item from FirstAgenda, as the lines that minutes print, each with what it is. */
 import type { PublishedItem } from "../../contract/firstagenda.ts";
-import { type Block, toBlock } from "./block.ts";
+import { type Block, type ItemFacts, toBlock } from "./block.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { parseHtml } from "./html-tree.ts";
 
@@ -18,17 +18,26 @@ export function firstAgendaItem(item: PublishedItem, line: number): Block[] {
   ];
 }
 
-function headingBlocks(item: PublishedItem, line: number): Block[] {
-  const number = (item.Punktnummer || String(item.Number ?? "")).trim().replace(/\.$/, "");
-  const title = (item.Navn || item.Caption || "").trim();
-  const heading = number === "" ? title : `${number}. ${title}`;
-  const caseNumber = (item.SagsNummer || item.CaseNumber || "").trim();
-  return [
-    toBlock("", line),
-    toBlock(heading, line, { role: "item", heading: 2 }),
-    ...(caseNumber === "" ? [] : [toBlock(`Sagsnr.: ${caseNumber}`, line, { role: "text" })]),
-    ...(item.IsOpen ? [] : [toBlock("Lukket punkt", line, { role: "text" })]),
-  ];
+function headingBlocks(published: PublishedItem, line: number): Block[] {
+  const item = toFacts(published);
+  const printed = [item.number && `${item.number}.`, item.title ?? "Punkt uden titel"];
+  const heading = printed.filter(Boolean).join(" ");
+  return [toBlock("", line), toBlock(heading, line, { role: "item", heading: 2, item })];
+}
+
+/** The first of these that holds something, as printed. */
+function firstFilled(...values: readonly (string | number | null | undefined)[]): string | null {
+  const texts = values.map((value) => String(value ?? "").trim());
+  return texts.find((text) => text !== "") ?? null;
+}
+
+function toFacts(item: PublishedItem): ItemFacts {
+  return {
+    number: firstFilled(item.Punktnummer, item.Number)?.replace(/\.$/, "") ?? null,
+    title: firstFilled(item.Navn, item.Caption),
+    caseNumber: firstFilled(item.SagsNummer, item.CaseNumber),
+    closed: !item.IsOpen,
+  };
 }
 
 /** A field with a name is a section with that label; one without holds labelled sections itself. */

@@ -84,6 +84,26 @@ describe("items", () => {
     expect(items[1]).toMatchObject({ number: "2" });
   });
 
+  test.each([
+    ["2.1", "valg af formand", "S2023-1234"],
+    ["7", "2. behandling af budget 2027", "EMN-2024-00123"],
+    ["A", "Beslutning", "306-2019-600"],
+    ["16", "1. januar", "25/26257"],
+  ])(
+    "number %s, title %s and case number %s are taken as they are",
+    (number, title, caseNumber) => {
+      const { body } = published();
+      const odd = withItem(body, { Punktnummer: number, Navn: title, SagsNummer: caseNumber });
+      expect(parse(odd).items).toMatchObject([{ number, title, caseNumber }]);
+    },
+  );
+
+  test("an item without a title is still an item", () => {
+    const { body } = published();
+    const bare = withItem(body, { Punktnummer: null, Navn: null, Felter: [field("")], Bilag: [] });
+    expect(parse(bare).items).toMatchObject([{ number: null, title: null, sections: [] }]);
+  });
+
   test("a closed item is closed, and has no text of its own", () => {
     const { body } = published();
     const closed = withItem(body, {
