@@ -32,14 +32,15 @@ export function recognise(line: Line): Recognised {
       fact: false,
       heading: null,
     };
-  const heading = readHeading(line);
+  const caseLine = readCaseLine(line.bare);
   return {
     line,
     label: readLabel(line),
-    caseLine: readCaseLine(line.bare),
+    caseLine,
     marker: readOpenMarker(line.bare),
     fact: portalFact.test(line.bare),
-    heading,
+    // "85.02.02-G01-1-17" is no heading of an item 85.
+    heading: caseLine && /^\d/.test(line.bare) ? null : readHeading(line),
   };
 }
 
