@@ -107,8 +107,9 @@ function plan(understood: readonly Understood[], languages: Languages): PlannedW
 }
 
 function tokensOf(danish: Danish, word: string): string[] {
-  const { lemmas } = danish.analyse(word);
-  return [...new Set((lemmas.length > 0 ? lemmas : [word]).map(toEngineToken))];
+  const { lemmas, variants } = danish.analyse(word);
+  const readings = lemmas.length > 0 ? lemmas : [word];
+  return [...new Set([...readings, ...variants].map(toEngineToken))];
 }
 
 function readings(danish: Danish, word: string): Reading[] {

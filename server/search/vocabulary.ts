@@ -72,14 +72,14 @@ function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candidate[]
       const lemma = deps.danish.analyse(meant).lemmas[0] ?? meant;
       return {
         word: meant,
-        edits,
+        edits: edits + plausibility(word, meant),
         count: await count(`${toEngineToken(lemma)} `, wordFields, deps),
       };
     }),
   );
 }
 
-/** Names and compounds of the texts, in the form they have there or in their base form, by the engine's own typing tolerance. */
+/** Names and compounds of the texts, as they stand there or in base form, by the engine's typing tolerance. */
 async function fromArchive(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
   const index = deps.meili.index(deps.itemsIndex);
   const request = { facetName: "unlisted", facetQuery: word };
