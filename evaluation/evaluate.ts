@@ -15,6 +15,7 @@ export type Evaluation = {
   judged: Judged[];
   whole: Scores;
   byUser: Map<string, Scores>;
+  /** Of the queries that say what they try. */
   byKind: Map<string, Scores>;
   /** Queries that have an answer and found nothing at all. */
   empty: JudgedQuery[];
@@ -29,7 +30,7 @@ export async function evaluate(judgements: Judgements, ask: Ask): Promise<Evalua
     judged,
     whole: meanOf(answerable),
     byUser: meansBy(answerable, ({ user }) => user),
-    byKind: meansBy(answerable, ({ kind }) => kind ?? "other"),
+    byKind: meansBy(answerable, ({ kind }) => kind),
     empty: answerable.filter(({ found }) => found.length === 0).map(({ query }) => query),
   };
 }
@@ -55,8 +56,8 @@ function meanOf(judged: readonly Judged[]): Scores {
   return mean(judged.map(({ scores }) => scores));
 }
 
-function meansBy(judged: readonly Judged[], pick: (query: JudgedQuery) => string) {
-  const names = [...new Set(judged.map(({ query }) => pick(query)))].sort();
+function meansBy(judged: readonly Judged[], pick: (query: JudgedQuery) => string | undefined) {
+  const names = [...new Set(judged.flatMap(({ query }) => pick(query) ?? []))].sort();
   return new Map(
     names.map((name) => [name, meanOf(judged.filter(({ query }) => pick(query) === name))]),
   );
