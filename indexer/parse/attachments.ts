@@ -5,10 +5,13 @@ const none = /^(?:ingen(?: bilag)?|intet|-)\.?$/i;
 /** "1a: …", "Bilag 2: …": the same mark twice is the same attachment, whatever its name. */
 const mark = /^(?:bilag )?(\d{1,2}[a-zæøå]?)\s*[:.]\s/i;
 
+/** What a reader prints above the text of an attachment itself. */
+const wholeText = "Tekst fra bilag";
+
 export function attachmentsIn(sections: readonly RawSection[]): string[] {
   const names = new Map<string, string>();
   for (const section of sections) {
-    if (section.type !== "attachments") continue;
+    if (section.type !== "attachments" || section.label === wholeText) continue;
     for (const name of section.lines.flatMap((line) => entries(line.bare))) {
       const key = mark.exec(name)?.[1]?.toLowerCase() ?? name;
       if (!names.has(key)) names.set(key, name);

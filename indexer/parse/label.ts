@@ -29,6 +29,7 @@ export function readLabel(line: Line): Label | null {
   return readSourced(text) ?? readInline(text);
 }
 
+const longestSourced = 260;
 /** Only with a date, an item number, a colon or the word itself is a name a label. */
 const maybeSourced = /\d|:\s*$|^(?:beslut|vedtag|behandl)|s beslutning$/i;
 /** "Økonomiudvalget, 20. januar 2016, pkt. 14: Anbefales." in one line. */
@@ -38,7 +39,8 @@ const sourcedInline = /^(.{5,120}?(?:pkt|punkt)\.?\s*\d{1,4}):\s+(\S.*)$/;
 function readSourced(text: string): Label | null {
   const first = text.charCodeAt(0);
   // Names of bodies and labels begin with a capital letter, "§" or a quotation mark.
-  if ((first > 96 && first < 123) || !maybeSourced.test(text)) return null;
+  if (text.length > longestSourced || (first > 96 && first < 123)) return null;
+  if (!maybeSourced.test(text)) return null;
   const inline = sourcedInline.exec(text);
   const label = inline?.[1] ?? text;
   const found = readDecisionLabel(label);

@@ -12,16 +12,19 @@ export type OutcomeRule = {
 };
 
 /** Words, in lower case, without which no rule of an outcome holds: long decisions have few of them. */
-export const outcomeCues: Readonly<Record<Told, RegExp>> = {
-  withdrawn: /udg|taget af|tages af|trukket/,
-  postponed: /uds|flyt|overfør|genoptag/,
-  rejected: /ikke|forkast|afvis|nedstem|fald|afsl/,
-  referred: /anbefal|indstil|send/,
-  noted: /til (?:efter|orient)/,
-  elected: /valg|vælg|udpeg|konstit/,
-  approved: /godkend|tiltr|vedt|imødek|bevil|fulgt|følges|foret|bifald|tilslut|besluttede/,
-  discussed: /drøft|diskut/,
-};
+export const outcomeCues: readonly { readonly outcome: Told; readonly cue: RegExp }[] = [
+  { outcome: "withdrawn", cue: /udg|taget af|tages af|trukket/ },
+  { outcome: "postponed", cue: /uds|flyt|overfør|genoptag/ },
+  { outcome: "rejected", cue: /ikke|forkast|afvis|nedstem|fald|afsl/ },
+  { outcome: "referred", cue: /anbefal|indstil|send/ },
+  { outcome: "noted", cue: /til (?:efter|orient)/ },
+  { outcome: "elected", cue: /valg|vælg|udpeg|konstit/ },
+  {
+    outcome: "approved",
+    cue: /godkend|tiltr|vedt|imødek|bevil|fulgt|følges|foret|bifald|tilslut|besluttede/,
+  },
+  { outcome: "discussed", cue: /drøft|diskut/ },
+];
 
 /** Letters of Danish words; the classes of all the world's letters are ten times as slow here. */
 const letter = "[a-zæøåéüö]";

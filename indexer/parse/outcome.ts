@@ -5,6 +5,7 @@ import {
   type OutcomeRule,
   outcomeCues,
   sentenceRules,
+  type Told,
   talkRules,
 } from "./outcome-rules.ts";
 
@@ -40,16 +41,20 @@ function judgeParts(parts: readonly string[], recommendation: string): Judged {
 }
 
 function judgeText(text: string, recommendation: string): Judged {
-  const lower = text.toLowerCase();
-  const possible = (rules: readonly OutcomeRule[]) =>
-    rules.filter(({ outcome }) => outcomeCues[outcome].test(lower));
-  const sentences = sentencesOf(text);
+  const possible = possibleOutcomes(text);
+  const sentences = possible.length === 0 ? [] : sentencesOf(text);
   const judged =
-    firstOf(sentences, possible(itemRules)) ??
-    firstOf(sentences, possible(sentenceRules)) ??
-    firstOf(sentences, possible(talkRules));
+    firstOf(sentences, possible, itemRules) ??
+    firstOf(sentences, possible, sentenceRules) ??
+    firstOf(sentences, possible, talkRules);
   if (!judged) return { outcome: "other", evidence: null };
   return judged.outcome === "approved" ? withRefusal(judged, text, recommendation) : judged;
+}
+
+/** Outcomes whose words occur in the text at all. */
+function possibleOutcomes(text: string): Told[] {
+  const lower = text.toLowerCase();
+  return outcomeCues.flatMap(({ outcome, cue }) => (cue.test(lower) ? [outcome] : []));
 }
 
 function sentencesOf(text: string): string[] {
@@ -59,7 +64,12 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== "" && !reported.test(sentence));
 }
 
-function firstOf(sentences: readonly string[], rules: readonly OutcomeRule[]): Judged | null {
+function firstOf(
+  sentences: readonly string[],
+  possible: readonly Told[],
+  all: readonly OutcomeRule[],
+): Judged | null {
+  const rules = all.filter((rule) => possible.includes(rule.outcome));
   if (rules.length === 0) return null;
   for (const sentence of sentences) {
     const found = firstRule(sentence, rules);

@@ -41,7 +41,10 @@ const firm: readonly [SectionType, string][] = [
     "consequences",
     "andre konsekvenser, øvrige konsekvenser, personalemæssige konsekvenser, forventet konsekvens, co2-konsekvensvurdering, effektvurdering, organisering og kommunikation, sundhedsmæssige konsekvenser, miljømæssige konsekvenser, klimamæssige konsekvenser, klima-, miljø- og bæredygtighedsmæssige konsekvenser, miljøvurdering, konsekvenser",
   ],
-  ["attachments", "bilag, bilagsliste, bilagsoversigt, bilagsfortegnelse, eftersendt materiale"],
+  [
+    "attachments",
+    "bilag, bilagsliste, bilagsoversigt, bilagsfortegnelse, eftersendt materiale, tekst fra bilag",
+  ],
   [
     "attendance",
     "fraværende, afbud, afbud fra, deltog ikke, ikke til stede, ikke tilstede, fraværende med afbud, fraværende uden afbud, fravær med afbud, fravær uden afbud, fremmøde, fremmøde og inhabilitet, stedfortrædere, tilstede var, medlemmer afbud",
