@@ -37,12 +37,19 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: logger,
     trustProxy,
     clientErrorHandler: answerUnreadable,
+    // What someone searched for, and from where, is nobody's business: errors alone are logged.
+    disableRequestLogging: true,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  addErrorHandling(app, options);
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  addErrorHandling(app, logger, options);
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    strictTransportSecurity: false,
+    // An item's page leads back to the search that it was opened from; others learn nothing.
+    referrerPolicy: { policy: "same-origin" },
+  });
   await app.register(compress);
   await app.register(rateLimit, {
     max: options.rateLimit,

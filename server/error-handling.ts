@@ -1,15 +1,19 @@
 /** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
 import type { Socket } from "node:net";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type ProblemDetails, toProblem } from "./errors.ts";
 import type { PageOptions } from "./routes/page-data.ts";
 import { renderErrorPage } from "./routes/pages.ts";
 
-/** Answers thrown errors and unknown addresses. */
-export function addErrorHandling(app: FastifyInstance, options: PageOptions): void {
+/** Answers thrown errors and unknown addresses; logs the route of what failed, not the visitor. */
+export function addErrorHandling(
+  app: FastifyInstance,
+  logger: FastifyBaseLogger,
+  options: PageOptions,
+): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
-    if (problem.status >= 500) request.log.error({ err: error }, problem.title);
+    if (problem.status >= 500) logger.error({ err: error, route: routeOf(request) }, problem.title);
     return answer(problem, request, reply, options);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -29,6 +33,10 @@ function answer(
     return reply.type("text/html; charset=utf-8").send(renderErrorPage(problem, request, options));
   }
   return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
+}
+
+function routeOf({ routeOptions }: FastifyRequest): string {
+  return routeOptions.url ?? "unknown";
 }
 
 function wantsPage({ url, headers }: FastifyRequest): boolean {

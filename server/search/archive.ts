@@ -138,15 +138,19 @@ function toMeetingFacts(meeting: StoredMeeting): MeetingFacts {
   };
 }
 
-/** The same decision is often printed again at each later meeting: it stands once, where it came first. */
+/**
+ * The same decision is often printed again at each later meeting, sometimes with its list of absentees
+ * before it: it stands once, where it came first.
+ */
 function earlierDecisions(found: readonly StoredItem[]): EarlierDecision[] {
-  const seen = new Set<string>();
   const all = found.flatMap(({ id, previousDecisions }) =>
     previousDecisions.map((decision) => ({ ...decision, printedIn: { id, url: itemUrl(id) } })),
   );
-  const once = all.filter(({ body, date, text }) => {
-    const key = JSON.stringify([body, date, text]);
-    return !seen.has(key) && seen.add(key);
-  });
+  const once = all.filter((one, at) => !all.slice(0, at).some((before) => isSame(before, one)));
   return once.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+}
+
+function isSame(one: EarlierDecision, other: EarlierDecision): boolean {
+  if (one.body !== other.body || one.date !== other.date) return false;
+  return one.text.endsWith(other.text) || other.text.endsWith(one.text);
 }
