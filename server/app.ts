@@ -2,7 +2,7 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Assets } from "../web/server-entry.tsx";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
 import { addApiRoutes } from "./routes/api.ts";
@@ -38,7 +38,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy,
     clientErrorHandler: answerUnreadable,
     // What someone searched for, and from where, is nobody's business: errors alone are logged.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(validatorCompiler);
