@@ -5,6 +5,8 @@ import { harvest } from "../indexer/harvest/harvest.ts";
 import { readSources } from "../indexer/harvest/read-sources.ts";
 import { formatReport, toExitCode } from "../indexer/harvest/report.ts";
 import { type Site, toSite } from "../indexer/harvest/site.ts";
+import { createMinutesReader } from "../indexer/read/read.ts";
+import { readPlainText } from "../indexer/read/read-plain-text.ts";
 import { readEnvironment } from "./environment.ts";
 import { type HarvestArguments, parseHarvestArguments } from "./harvest-arguments.ts";
 import { createHarvestProgress } from "./harvest-progress.ts";
@@ -34,6 +36,7 @@ async function run(given: HarvestArguments): Promise<number> {
   if (CONTACT === undefined) throw new Error(contactWanted);
   const sites = await findSites(given);
   const progress = createHarvestProgress();
+  const reader = createMinutesReader();
   const report = await harvest(sites, {
     into: given.into ?? MINUTES,
     state: join(VAR, "harvest"),
@@ -41,10 +44,12 @@ async function run(given: HarvestArguments): Promise<number> {
     perSecond: given.rate,
     since: given.since ?? null,
     withAttachments: given.attachments,
+    readText: (pdf, name) => readPlainText(reader, pdf, name),
     clock: systemClock,
     onProgress: progress.show,
   });
   progress.end();
+  await reader.close();
   process.stdout.write(`${given.json ? JSON.stringify(report) : formatReport(report)}\n`);
   return toExitCode(report);
 }

@@ -1,7 +1,8 @@
 /** The PDFs of a meeting's attachments, in a folder of their own that no reader takes for minutes. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Attachment, HarvestedMeeting, PublishedItem } from "../../contract/firstagenda.ts";
+import { attachmentFolder, keyOfId } from "../attachment-folder.ts";
 import { readHarvested } from "./archive.ts";
 import { goThrough } from "./go-through.ts";
 import type { Entry } from "./journal.ts";
@@ -19,25 +20,37 @@ function hasPdf({ HarPdfVersion }: Attachment): boolean {
 function listItem(item: PublishedItem, folder: string): AttachmentFile[] {
   if (!item.IsOpen) return [];
   return (item.Bilag ?? []).filter(hasPdf).map(({ Id, Navn }) => {
-    const name = `${toPathPart(Navn ?? "bilag")}-${toPathPart(Id).slice(0, 8)}.pdf`;
+    const name = `${toPathPart(Navn ?? "bilag")}-${keyOfId(Id)}.pdf`;
     return { id: Id, path: join(folder, name) };
   });
 }
 
-/** `_attachments/<the meeting's file without .json>/<name>-<id>.pdf`, relative to the site's folder. */
+/** Paths relative to the site's folder. */
 export function listAttachments(file: string, { meeting }: HarvestedMeeting): AttachmentFile[] {
-  const folder = join("_attachments", file.replace(/\.json$/, ""));
+  const folder = attachmentFolder(file);
   return meeting.Dagsordenpunkter.flatMap((item) => listItem(item, folder));
 }
 
+/** The PDF is written last: where it is, its text is too, if it has any. */
+async function keepAttachment(
+  { published, options }: Pick<Visit, "published" | "options">,
+  id: string,
+  path: string,
+): Promise<void> {
+  const bytes = await published.fetchAttachment(id);
+  const text = await options.readText(bytes, basename(path));
+  if (text !== null) await writeWhole(path.replace(/pdf$/, "txt"), text);
+  await writeWhole(path, bytes);
+}
+
 /** Fetches those of one meeting that are not there yet. @throws HarvestError of the first fault */
-async function fetchMissing({ archive, published }: Visit, entry: Entry): Promise<number> {
+async function fetchMissing({ archive, published, options }: Visit, entry: Entry): Promise<number> {
   const meeting = entry.file && (await readHarvested(join(archive.folder, entry.file)));
   if (!entry.file || !meeting) return 0;
   const missing = listAttachments(entry.file, meeting)
     .map(({ id, path }) => ({ id, path: join(archive.folder, path) }))
     .filter(({ path }) => !existsSync(path));
-  for (const { id, path } of missing) await writeWhole(path, await published.fetchAttachment(id));
+  for (const { id, path } of missing) await keepAttachment({ published, options }, id, path);
   await archive.note({ ...entry, attachments: true });
   return missing.length;
 }

@@ -13,6 +13,8 @@ export type HarvestOptions = {
   readonly perSecond: number;
   readonly since: string | null;
   readonly withAttachments: boolean;
+  /** The text of a PDF; null where it has none. */
+  readonly readText: (pdf: Uint8Array, name: string) => Promise<string | null>;
   readonly clock: Clock;
   readonly onProgress: (progress: Progress) => void;
 };

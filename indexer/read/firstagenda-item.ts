@@ -1,19 +1,26 @@
 /** An item from FirstAgenda, as the lines that minutes print, each with what it is. */
-import type { PublishedItem } from "../../contract/firstagenda.ts";
+import type { Attachment, PublishedItem } from "../../contract/firstagenda.ts";
+import { keyOfId } from "../attachment-folder.ts";
+import type { AttachmentTexts } from "./attachment-texts.ts";
 import { type Block, type ItemFacts, toBlock } from "./block.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { parseHtml } from "./html-tree.ts";
 
 type Field = NonNullable<PublishedItem["Felter"]>[number];
 
-/** Blocks that all stand on `line` of the source. */
-export function firstAgendaItem(item: PublishedItem, line: number): Block[] {
+/** Blocks that all stand on `line` of the source; `texts` are those of its attachments, by key. */
+export function firstAgendaItem(
+  item: PublishedItem,
+  line: number,
+  texts: AttachmentTexts["texts"],
+): Block[] {
   const body = [...(item.Felter ?? []).flatMap((field) => fieldBlocks(field, line))];
   return [
     ...headingBlocks(item, line),
     ...body,
     ...(hasLabel(body, /^beslutning\b/i) ? [] : decisionBlocks(item, line)),
     ...attachmentBlocks(item, body, line),
+    ...(item.Bilag ?? []).flatMap((attachment) => textBlocks(attachment, line, texts)),
     toBlock("", line),
   ];
 }
@@ -67,6 +74,21 @@ function attachmentBlocks({ Bilag }: PublishedItem, body: readonly Block[], line
   return [
     ...labelBlocks("Bilag", line),
     ...missing.map((name) => toBlock(name, line, { role: "text" })),
+  ];
+}
+
+/** The label tells the parser that what follows is an attachment's text, not a list of attachments. */
+function textBlocks(
+  { Id, Navn }: Attachment,
+  line: number,
+  texts: AttachmentTexts["texts"],
+): Block[] {
+  const text = texts.get(keyOfId(Id));
+  if (text === undefined) return [];
+  const lines = [Navn?.trim() || "Bilag uden navn", ...text];
+  return [
+    ...labelBlocks("Tekst fra bilag", line),
+    ...lines.map((words) => toBlock(words, line, { role: "text" })),
   ];
 }
 

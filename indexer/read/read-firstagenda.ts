@@ -9,6 +9,7 @@ import {
   PublishedMeeting,
 } from "../../contract/firstagenda.ts";
 import type { SourceFacts } from "../../contract/source.ts";
+import { type AttachmentTexts, noAttachments } from "./attachment-texts.ts";
 import type { Block, ReadResult } from "./block.ts";
 import { decode } from "./decode.ts";
 import { firstAgendaHead } from "./firstagenda-head.ts";
@@ -27,12 +28,14 @@ type Found = {
 export function readFirstAgenda(
   bytes: Uint8Array,
   name: string,
+  attachments: AttachmentTexts = noAttachments,
 ): ReadResult & { facts: SourceFacts } {
   const { text, problems } = decode(bytes, name);
   const found = findMeeting(text);
   if (text === "" || found === null)
     return { blocks: [], facts: {}, problems: [...problems, unknownForm(name)] };
-  return { blocks: toBlocks(found, text), facts: found.facts, problems };
+  const blocks = toBlocks(found, text, attachments.texts);
+  return { blocks, facts: found.facts, problems: [...problems, ...attachments.problems] };
 }
 
 function unknownForm(name: string) {
@@ -59,12 +62,16 @@ function findMeeting(text: string): Found | null {
   return bare.success ? { meeting: bare.data, listed: null, facts: {} } : null;
 }
 
-function toBlocks({ meeting, listed }: Found, text: string): Block[] {
+function toBlocks(
+  { meeting, listed }: Found,
+  text: string,
+  texts: AttachmentTexts["texts"],
+): Block[] {
   const lineOf = createLineFinder(text);
   const items = [...meeting.Dagsordenpunkter].sort(byPlace);
   const blocks = [
     ...firstAgendaHead(meeting, listed),
-    ...items.flatMap((item) => firstAgendaItem(item, lineOf(item.Id))),
+    ...items.flatMap((item) => firstAgendaItem(item, lineOf(item.Id), texts)),
   ];
   return rising(blocks);
 }

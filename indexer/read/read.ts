@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Problem } from "../../contract/meeting.ts";
+import { noAttachments, readAttachmentTexts } from "./attachment-texts.ts";
 import { detectFormat, type Format } from "./format.ts";
 import { createGuard, type ReadLimits } from "./guard.ts";
 import { type FileRead, readers } from "./readers.ts";
@@ -22,11 +23,15 @@ const largestFile = 200_000_000;
 export function createMinutesReader(limits: ReadLimits = usualLimits): MinutesReader {
   const guard = createGuard(limits);
 
-  async function readBytes(bytes: Uint8Array, name: string): Promise<FileRead> {
+  async function readBytes(
+    bytes: Uint8Array,
+    name: string,
+    attachments = noAttachments,
+  ): Promise<FileRead> {
     const { format, expected } = detectFormat(bytes, name);
     const { guarded, read } = readers[format];
     const request = { format, bytes, name };
-    const result = guarded ? await guard.read(request) : await read(bytes, name);
+    const result = guarded ? await guard.read(request) : await read(bytes, name, attachments);
     const label = bytes.length === 0 ? [] : mislabelled(format, expected, name);
     return { facts: {}, ...result, problems: [...label, ...result.problems] };
   }
@@ -36,7 +41,9 @@ export function createMinutesReader(limits: ReadLimits = usualLimits): MinutesRe
     async readFile(path) {
       const name = basename(path);
       const { size } = await stat(path);
-      return size > largestFile ? tooLarge(name) : readBytes(await readFile(path), name);
+      if (size > largestFile) return tooLarge(name);
+      const attachments = name.endsWith(".json") && (await readAttachmentTexts(path, name));
+      return readBytes(await readFile(path), name, attachments || noAttachments);
     },
     close: guard.close,
   };

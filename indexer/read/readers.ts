@@ -1,5 +1,6 @@
 /** The table of readers: a new format is a file, a row here, a sign in format.ts and a fixture folder. */
 import type { SourceFacts } from "../../contract/source.ts";
+import type { AttachmentTexts } from "./attachment-texts.ts";
 import type { ReadResult } from "./block.ts";
 import type { Format } from "./format.ts";
 import { readDocx } from "./read-docx.ts";
@@ -12,8 +13,12 @@ import { readText } from "./read-text.ts";
 /** `facts`: what the file itself says of its source, such as the address of the meeting's own page. */
 export type FileRead = ReadResult & { readonly facts: SourceFacts };
 
-/** Never throws. `name` is the file's name, for messages only. */
-type Read = (bytes: Uint8Array, name: string) => ReadResult | FileRead | Promise<ReadResult>;
+/** Never throws. `name` is the file's name, for messages only; `attachments` lie beside the file. */
+type Read = (
+  bytes: Uint8Array,
+  name: string,
+  attachments: AttachmentTexts,
+) => ReadResult | FileRead | Promise<ReadResult>;
 
 /**
  * `label` as in a Danish sentence. `guarded`: other people's code reads it, and a file made to hurt

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { type GeneratedArchive, toCommitteeList } from "./firstagenda-archive.ts";
+import { writePdf } from "./pdf-writer.ts";
 
 /** What happens instead of the right answer. */
 export type StagedFault =
@@ -53,6 +54,12 @@ function play(fault: StagedFault, right: unknown, response: ServerResponse): voi
   }
 }
 
+/** An attachment that says which it is. */
+function toPdf(path: string): Buffer {
+  const text = `Kortlægning af støtten til udsatte borgere, bilag ${path.split("/")[4]}`;
+  return writePdf([[{ x: 60, y: 780, text }]]);
+}
+
 function findAnswer(archive: GeneratedArchive, path: string): unknown {
   if (path === "/api/agenda/udvalgsliste") return toCommitteeList(archive);
   const id = /^\/api\/agenda\/dagsorden\/([^/?]+)/.exec(path)?.[1];
@@ -76,7 +83,7 @@ export async function startFirstAgendaServer(
 
   function answerRightly(path: string, response: ServerResponse): void {
     const right = findAnswer(archive, path);
-    if (path.startsWith("/vis/pdf/bilag/")) response.end(`%PDF-1.4\n${path}`);
+    if (path.startsWith("/vis/pdf/bilag/")) response.end(toPdf(path));
     else if (right === undefined) response.writeHead(404).end("findes ikke");
     else sendJson(response, right);
   }

@@ -5,11 +5,14 @@ import { join } from "node:path";
 import { harvest } from "../../indexer/harvest/harvest.ts";
 import type { SiteReport } from "../../indexer/harvest/report.ts";
 import type { HarvestOptions } from "../../indexer/harvest/visit.ts";
+import { createMinutesReader } from "../../indexer/read/read.ts";
+import { readPlainText } from "../../indexer/read/read-plain-text.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 
 export async function createHarvester(origin: string, options: Partial<HarvestOptions> = {}) {
   const root = await mkdtemp(join(tmpdir(), "harvest-"));
   const clock = createVirtualClock();
+  const reader = createMinutesReader();
   const all: HarvestOptions = {
     into: join(root, "minutes"),
     state: join(root, "var", "harvest"),
@@ -17,6 +20,7 @@ export async function createHarvester(origin: string, options: Partial<HarvestOp
     perSecond: 1,
     since: null,
     withAttachments: false,
+    readText: (pdf, name) => readPlainText(reader, pdf, name),
     clock,
     onProgress: () => {},
     ...options,

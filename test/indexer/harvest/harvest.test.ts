@@ -95,13 +95,13 @@ describe("what is kept", () => {
       attachments: open.length,
       failures: [],
     });
-    const pdfs = Object.entries(await readTree(harvester.folder)).filter(([name]) =>
-      name.endsWith(".pdf"),
-    );
+    const files = await readTree(harvester.folder);
+    const pdfs = Object.entries(files).filter(([name]) => name.endsWith(".pdf"));
     expect(pdfs).toHaveLength(open.length);
     for (const [name, text] of pdfs) {
       expect(name).toMatch(/^_attachments\/2019-[a-z0-9-]+\/notat-nr-\d-[0-9a-f]{8}\.pdf$/);
       expect(text).toContain("%PDF-");
+      expect(files[name.replace(/pdf$/, "txt")]).toContain("støtten til udsatte borgere");
     }
     expect(await harvester.run({ withAttachments: true })).toMatchObject({ attachments: 0 });
   });

@@ -41,6 +41,17 @@ test("what was harvested is minutes: every meeting whole, with its municipality 
         !item.IsOpen,
       ]),
     );
+    for (const { closed, attachments, sections } of parsed?.meeting.items ?? []) {
+      expect(attachments).toEqual([expect.stringMatching(/^Notat nr\. \d$/)]);
+      const texts = sections.filter(({ label }) => label === "Tekst fra bilag");
+      expect(texts).toHaveLength(closed ? 0 : 1);
+      for (const { type, text } of texts) {
+        expect([type, text]).toEqual([
+          "attachments",
+          expect.stringContaining("Kortlægning af støtten"),
+        ]);
+      }
+    }
     expect(parsed?.problems).toEqual([]);
   }
 });
