@@ -1,6 +1,7 @@
 /** A Word document to blocks, by way of HTML: headings, lists and tables keep their meaning. */
 import mammoth from "mammoth";
 import type { ReadResult } from "./block.ts";
+import { withHeadingNumbers } from "./docx-numbering.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { parseHtml } from "./html-tree.ts";
 import { checkZip } from "./zip-check.ts";
@@ -13,7 +14,8 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadRes
   const problem = checkZip(bytes, name);
   if (problem !== null) return { blocks: [], problems: [problem] };
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
+    const options = { convertImage, transformDocument: withHeadingNumbers };
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
     // The HTML in between has one line only: the document's own paragraphs are counted instead.
     const blocks = htmlBlocks(parseHtml(value)).map((block, i) => ({ ...block, line: i + 1 }));
     if (blocks.length > 0) return { blocks, problems: [] };

@@ -6,6 +6,8 @@ export type WordBlock =
       readonly kind: "paragraph";
       readonly text: string;
       readonly style?: "Title" | "Heading1" | "Heading2";
+      /** Word prints a number before it that its text does not hold. */
+      readonly numbered?: true;
     }
   | { readonly kind: "bullet"; readonly text: string }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
@@ -24,13 +26,15 @@ function paragraph(text: string, properties = ""): string {
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${run(text)}</w:p>`;
 }
 
+function listed(list: number): string {
+  return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
+}
+
 function toXml(block: WordBlock): string {
-  if (block.kind === "bullet") {
-    const numbering = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`;
-    return paragraph(block.text, numbering);
-  }
+  if (block.kind === "bullet") return paragraph(block.text, listed(1));
   if (block.kind === "paragraph") {
-    return paragraph(block.text, block.style && `<w:pStyle w:val="${block.style}"/>`);
+    const style = block.style ? `<w:pStyle w:val="${block.style}"/>` : "";
+    return paragraph(block.text, style + (block.numbered ? listed(2) : ""));
   }
   const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
   const rows = block.rows.map((cells) => `<w:tr>${cells.map(cell).join("")}</w:tr>`);
@@ -42,7 +46,13 @@ const styles = ["Title", "Heading 1", "Heading 2"].map(
     `<w:style w:type="paragraph" w:styleId="${name.replace(" ", "")}"><w:name w:val="${name}"/></w:style>`,
 );
 
-const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+const numbering = ["bullet", "decimal"]
+  .map(
+    (format, i) =>
+      `<w:abstractNum w:abstractNumId="${i}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`,
+  )
+  .concat([1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`))
+  .join("");
 
 const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 

@@ -29,6 +29,23 @@ test("headings, lists and tables of a Word document keep their meaning", async (
   ]);
 });
 
+test("numbers that Word prints before headings are there, and those of lists are marks", async () => {
+  const bytes = writeDocx([
+    { kind: "paragraph", text: "Godkendelse af dagsorden", style: "Heading1", numbered: true },
+    { kind: "paragraph", text: "Godkendt." },
+    { kind: "paragraph", text: "et råd", numbered: true },
+    { kind: "paragraph", text: "Meddelelser", style: "Heading1", numbered: true },
+  ]);
+  const { blocks } = await readDocx(bytes, "fil.docx");
+  const printed = blocks.filter(({ text }) => text !== "");
+  expect(printed.map(({ text, heading, list }) => [text, heading, list?.marker])).toEqual([
+    ["1. Godkendelse af dagsorden", 1, undefined],
+    ["Godkendt.", 0, undefined],
+    ["et råd", 0, "1."],
+    ["2. Meddelelser", 1, undefined],
+  ]);
+});
+
 test("a document that is cut off, empty or a bomb says which, and nothing is unpacked for good", async () => {
   const whole = writeDocx([{ kind: "paragraph", text: "tekst" }]);
   const bomb = writeDocx([], { "word/bombe.xml": new Uint8Array(160_000_000) });
