@@ -13,6 +13,7 @@ export type Judged = { readonly outcome: Outcome | null; readonly evidence: stri
 
 /** What is decided is said in a decision's beginning. */
 const longestJudged = 10_000;
+const anyCue = new RegExp(outcomeCues.map(({ cue }) => cue.source).join("|"), "i");
 /** Sentences that speak of what others, or others' papers, decided. */
 const reported = /^(?:der var|tidligere|i henhold til)/i;
 
@@ -61,7 +62,7 @@ function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?;])\s+(?=["“”»]?[A-ZÆØÅ\d])|\n+/)
     .map((sentence) => sentence.replace(/^[-•·*\s]+/, ""))
-    .filter((sentence) => sentence !== "" && !reported.test(sentence));
+    .filter((sentence) => anyCue.test(sentence) && !reported.test(sentence));
 }
 
 function firstOf(

@@ -21,15 +21,22 @@ const runningLabel = new RegExp(
   "gu",
 );
 
-/** "Byrådet Onsdag den Side 3": what stands above every page, and its number. */
-const runningHead = /^[^.:]{0,80}\bSide:? \d{1,4} (?=\S)/;
+/** What a page's line held: the lines, and the page's own number and head. */
+export type UnfoldedPage = {
+  readonly lines: readonly string[];
+  readonly furniture: readonly string[];
+};
 
-/** The lines that a page's line held, without its page numbers. */
-export function unfoldPage(page: string): string[] {
-  const text = page
-    .replace(/^\d{1,4} +/, "")
-    .replace(runningHead, "")
-    .replace(/ +(?:Side:? ?)?\d{1,4}$/, "");
+/** "3 ", and "Byrådet Onsdag den Side 3 " before the text; "Side 3" after it. */
+const edges = /^(\d{1,4} +(?:[^.:]{0,80}\bSide:? \d{1,4} (?=\S))?)(.*?)( +(?:Side:? ?)?\d{1,4})?$/;
+
+export function unfoldPage(page: string): UnfoldedPage {
+  const [, head = "", text = page, foot = ""] = edges.exec(page) ?? [];
+  const furniture = [head.trim(), foot.trim()].filter((part) => part !== "");
+  return { lines: unfoldText(text), furniture };
+}
+
+function unfoldText(text: string): string[] {
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
   return text
     .replace(beforeFact, "\n")

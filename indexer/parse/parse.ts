@@ -19,8 +19,10 @@ export type ParseInput = {
 
 /** The meetings of one file, in their order: at least one, usually exactly one. Never throws. */
 export function parseMeetings({ name, blocks, source }: ParseInput): ParsedMeeting[] {
-  const { kept, dropped } = siftNoise(toLines(blocks));
-  const rows = unfoldLines(joinCutWords(kept)).map(recognise);
+  const sifted = siftNoise(toLines(blocks));
+  const unfolded = unfoldLines(joinCutWords(sifted.kept));
+  const rows = unfolded.kept.map(recognise);
+  const dropped = [...sifted.dropped, ...unfolded.dropped];
   return splitMeetings(rows).map((meetingRows, nth) =>
     parseMeeting({ name, rows: meetingRows, dropped: between(dropped, meetingRows), source, nth }),
   );

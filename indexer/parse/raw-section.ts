@@ -76,6 +76,7 @@ function unlabelled(line: Line): Open {
   return { ...plain, type: names ? "attendance" : "other", line: line.line, lines: [] };
 }
 
+const advises = /indstil|foresl|anbefal/;
 const recommends =
   /^(?:det (?:indstilles|foreslås)|\p{Lu}[\p{L}-]*(?:(?:,| og| for| af| &|\.)? [\p{L}-]+){0,8} (?:indstiller|foreslår|anbefaler))(?:$|[\s,:])/u;
 const describes = new Set<SectionType>(["other", "case-description", "summary"]);
@@ -86,7 +87,7 @@ function splitRecommendation(all: readonly RawSection[]) {
   return (section: RawSection): RawSection[] => {
     if (has || !describes.has(section.type)) return [section];
     const at = section.lines.findIndex(
-      (line) => recommends.test(line.text) && line.text.length < 400,
+      (line) => advises.test(line.text) && line.text.length < 400 && recommends.test(line.text),
     );
     return at < 0 ? [section] : splitAt(section, at, "recommendation");
   };

@@ -1,6 +1,7 @@
 /** Printed lines that hold several: glued headings and labels, and pages turned into one long line. */
 import { readCaseLine } from "./case-number.ts";
 import { type Line, withText } from "./line.ts";
+import type { Sifted } from "./noise.ts";
 import { unfoldPage } from "./page-line.ts";
 import { firmLabels, lookUpLabel } from "./section-labels.ts";
 
@@ -23,25 +24,44 @@ const glues = [
 ];
 
 /** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
-export function unfoldLines(lines: readonly Line[]): Line[] {
-  const pages = isTranscript(lines);
-  return lines.flatMap((line, i) =>
-    parts(line, lines[i + 1], pages).map((text, nth) =>
-      text === line.text ? line : withText(line, text, nth === 0 ? line.gap : 0),
-    ),
+export function unfoldLines(lines: readonly Line[]): Sifted {
+  const isPage = pagesOf(lines);
+  const dropped: Line[] = [];
+  const kept = lines.flatMap((line, i) => {
+    if (!isPage(line)) return asLines(line, gluedParts(line, lines[i + 1]));
+    const page = unfoldPage(line.text);
+    dropped.push(...asLines(line, page.furniture));
+    return asLines(line, page.lines);
+  });
+  return { kept, dropped };
+}
+
+function asLines(line: Line, texts: readonly string[]): Line[] {
+  return texts.map((text, nth) =>
+    text === line.text ? line : withText(line, text, nth === 0 ? line.gap : 0),
   );
 }
 
 /** A document re-hosted as a transcript has one line a page, which begins with the page's number. */
-function isTranscript(lines: readonly Line[]): boolean {
-  return lines.some((line) => /^transkript$/i.test(line.text));
+function pagesOf(lines: readonly Line[]): (line: Line) => boolean {
+  if (!lines.some((line) => /^transkript$/i.test(line.text))) return () => false;
+  const pages = new Set<Line>();
+  let last = 0;
+  for (const line of lines) {
+    const number = Number(/^(\d{1,4}) /.exec(line.text)?.[1]);
+    if (!(number > last && number <= last + longestPageGap)) continue;
+    pages.add(line);
+    last = number;
+  }
+  return (line) => pages.has(line);
 }
 
-function parts(line: Line, next: Line | undefined, pages: boolean): string[] {
+/** So many pages may be missing, or hold nothing but a picture. */
+const longestPageGap = 5;
+
+function gluedParts(line: Line, next: Line | undefined): readonly string[] {
   // What a reader has said what is, is whole.
-  if (line.role !== null) return [line.text];
-  if (pages && /^\d{1,4} /.test(line.text)) return unfoldPage(line.text);
-  if (line.text.length > 600) return [line.text];
+  if (line.role !== null || line.text.length > 600) return [line.text];
   for (const { sign, pattern } of glues) {
     const match = sign.test(line.text) ? pattern.exec(line.text) : null;
     if (match) return match.slice(1);
