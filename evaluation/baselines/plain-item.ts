@@ -1,0 +1,21 @@
+/** Agenda items as anyone would give them to a search engine: their texts as they come. */
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+
+export type PlainItem = {
+  id: string;
+  file: string;
+  title: string;
+  caseNumber: string;
+  text: string;
+};
+
+/** One for each item, numbered in order. */
+export function toPlainItems(meetings: readonly ParsedMeeting[]): PlainItem[] {
+  const items = meetings.flatMap(({ file, meeting }) =>
+    meeting.items.map(({ title, caseNumber, sections }) => ({
+      ...{ file, title: title ?? "", caseNumber: caseNumber ?? "" },
+      text: sections.map(({ text }) => text).join("\n\n"),
+    })),
+  );
+  return items.map((item, at) => ({ id: String(at), ...item }));
+}

@@ -1,0 +1,30 @@
+/** Meilisearch as it comes: default settings, default search. */
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import { addDocuments } from "../../engine/indexes.ts";
+import { succeeded } from "../../engine/task.ts";
+import type { Ask } from "../evaluate.ts";
+import type { MeasuredEngine } from "../measured-archive.ts";
+import { toPlainItems } from "./plain-item.ts";
+
+const Answer = z.object({ hits: z.array(z.object({ file: z.string(), title: z.string() })) });
+
+/** Runs `work` with a search of a plain index of the meetings' items. @throws EngineTaskFailed */
+export async function withPlainMeilisearch<T>(
+  meetings: readonly ParsedMeeting[],
+  { admin, search }: MeasuredEngine,
+  work: (ask: Ask) => Promise<T>,
+): Promise<T> {
+  const uid = `plain-${randomUUID()}`;
+  await succeeded(admin.createIndex(uid, { primaryKey: "id" }));
+  try {
+    await addDocuments(admin, uid, toPlainItems(meetings));
+    return await work(async (q) => {
+      const { hits } = Answer.parse(await search.index(uid).search(q, { limit: 10 }));
+      return hits.map(({ file, title }) => ({ file, item: title, strict: true }));
+    });
+  } finally {
+    await succeeded(admin.deleteIndex(uid));
+  }
+}

@@ -1,0 +1,86 @@
+/** Measurements as a page of documentation, in Markdown. Pure. */
+import type { Evaluation } from "./evaluate.ts";
+import type { Scores } from "./metrics.ts";
+import type { CorpusPlace } from "./read-corpus.ts";
+import { worst } from "./report.ts";
+import type { Measured } from "./systems.ts";
+
+/** What was measured on one corpus; the first of the systems is the portal. */
+export type Chapter = { place: CorpusPlace; measured: readonly [Measured, ...Measured[]] };
+
+export function formatDocument(chapters: readonly Chapter[]): string {
+  return `${[head, ...chapters.map(formatChapter)].join("\n\n")}\n`;
+}
+
+const head = `# Search quality
+
+Written by \`npx tsx evaluation/write-document.ts\`: every figure is measured anew, none is typed in. Run it
+after a change to \`danish/\`, \`server/search/\`, the themes or the thesaurus.
+
+Each system gets the same items and the same queries. *Meilisearch as it comes* is the same engine with title,
+case number and text as they are printed, its default settings and its default search (typing tolerance and
+prefixes included). *SQLite FTS5* holds the same fields with its default tokenizer, ordered by bm25, and asks for
+all words of a query or for any of them.
+
+nDCG@10 is 1 when the best answers stand first in the right order, recall@10 the share of the answers that are
+among the first ten, MRR one divided by the place of the first answer. *Empty* counts queries that have an answer
+and found nothing at all; *wrong* counts queries that found what the judgements forbid, or anything where there is
+nothing to find (for the portal among its strict hits, which are what it counts and exports). Differences under
+0.03 say little.`;
+
+function formatChapter({ place, measured }: Chapter): string {
+  const [ours] = measured;
+  return [
+    `## ${place.title}`,
+    `${place.about} ${ours.evaluation.judged.length} queries.`,
+    systemTable(measured),
+    breakdown("Kind of query", measured, ({ byKind }) => byKind),
+    breakdown("User", measured, ({ byUser }) => byUser),
+    worstTable(ours.evaluation),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function systemTable(measured: readonly Measured[]): string {
+  const rows = measured.map(({ system, evaluation }) => {
+    const { whole, empty } = evaluation;
+    const counts = [empty.length, wrongQueries(evaluation)].map(String);
+    return [system, ...[whole.ndcg, whole.recall, whole.mrr].map(decimal), ...counts];
+  });
+  return table(["System", "nDCG@10", "recall@10", "MRR", "empty", "wrong"], rows);
+}
+
+function wrongQueries({ judged }: Evaluation): number {
+  return judged.filter(({ wrong }) => wrong.length > 0).length;
+}
+
+/** nDCG@10 of every system in each group of queries; "" where there are no groups. */
+function breakdown(
+  heading: string,
+  measured: Chapter["measured"],
+  groupsOf: (evaluation: Evaluation) => ReadonlyMap<string, Scores>,
+): string {
+  const [ours] = measured;
+  const rows = [...groupsOf(ours.evaluation).keys()].map((group) => [
+    group,
+    ...measured.map(({ evaluation }) => decimal(groupsOf(evaluation).get(group)?.ndcg ?? 0)),
+  ]);
+  const systems = measured.map(({ system }) => system);
+  return rows.length === 0 ? "" : table([`${heading} (nDCG@10)`, ...systems], rows);
+}
+
+function worstTable(evaluation: Evaluation): string {
+  const rows = worst(evaluation).map(({ query, scores }) => [
+    `\`${query.q}\``,
+    decimal(scores.ndcg),
+  ]);
+  return rows.length === 0 ? "" : table(["Where the portal does worst", "nDCG@10"], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [head, head.map(() => "---"), ...rows].map(toLine).join("\n");
+}
+
+const decimal = (value: number) => value.toFixed(3);

@@ -1,0 +1,79 @@
+/** An archive that is made to be measured and dropped, beside whatever else the engine holds. */
+import { randomUUID } from "node:crypto";
+import type { Meilisearch } from "meilisearch";
+import type { ParsedMeeting } from "../contract/meeting.ts";
+import type { Danish } from "../danish/danish.ts";
+import { connectEngine } from "../engine/client.ts";
+import { addDocuments, createIndexes, dropIndexes } from "../engine/indexes.ts";
+import type { EngineNode } from "../engine/node.ts";
+import { indexName } from "../engine/settings.ts";
+import { createEnricher, type Enriched } from "../indexer/enrich/enrich.ts";
+import { createTagger } from "../indexer/enrich/topics.ts";
+import { openPortal } from "../server/open-portal.ts";
+import type { PortalData } from "../server/portal-data.ts";
+import type { Portal } from "../server/search/portal.ts";
+
+/** Clients of one engine: `admin` may do everything with indexes that `search` may search. */
+export type MeasuredEngine = { admin: Meilisearch; search: Meilisearch };
+
+/** Runs `work` with clients of the engine that are closed afterwards. */
+export async function withClients<T>(
+  { url, adminKey, searchKey }: EngineNode,
+  work: (engine: MeasuredEngine) => Promise<T>,
+): Promise<T> {
+  const [admin, search] = [connectEngine(url, adminKey), connectEngine(url, searchKey)];
+  try {
+    return await work({ admin: admin.meili, search: search.meili });
+  } finally {
+    await Promise.all([admin.close(), search.close()]);
+  }
+}
+
+/** What the portal is made of beside the engine. */
+export type Knowledge = { danish: Danish; data: PortalData };
+
+/** Runs `work` with a portal over these meetings alone. */
+export async function withPortal<T>(
+  meetings: readonly ParsedMeeting[],
+  { admin, search }: MeasuredEngine,
+  knowledge: Knowledge,
+  work: (portal: Portal) => Promise<T>,
+): Promise<T> {
+  const prefix = `measured-${randomUUID()}-`;
+  try {
+    await fillArchive(toDocuments(meetings, knowledge), admin, prefix);
+    return await work(openPortal({ meili: search, prefix, ...knowledge }));
+  } finally {
+    await dropIndexes(admin, prefix);
+  }
+}
+
+/** The documents of the meetings, as the indexer makes them. */
+export function toDocuments(
+  meetings: readonly ParsedMeeting[],
+  { danish, data }: Knowledge,
+): Enriched[] {
+  const enrich = createEnricher(danish, createTagger(danish, data.topics));
+  return meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at)));
+}
+
+/** Makes the archive's indexes and fills them. @throws EngineTaskFailed */
+export async function fillArchive(
+  documents: readonly Enriched[],
+  admin: Meilisearch,
+  prefix: string,
+): Promise<void> {
+  await createIndexes(admin, prefix);
+  const items = documents.flatMap((one) => one.items);
+  await addDocuments(admin, indexName("items", prefix), items);
+  const meetings = documents.map(({ meeting }) => meeting);
+  await addDocuments(admin, indexName("meetings", prefix), meetings);
+}
+
+function sourceOf(file: string, at: number) {
+  const provenance = {
+    ...{ file, sourceUrl: null, license: null, examples: false },
+    indexedAt: "2026-01-01T12:00:00Z",
+  };
+  return { provenance, hash: String(at), root: "", origin: String(at) };
+}

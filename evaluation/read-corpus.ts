@@ -1,0 +1,33 @@
+/** Minutes and the queries judged over them. */
+import { existsSync } from "node:fs";
+import type { Judgements } from "../contract/judgement.ts";
+import type { ParsedMeeting } from "../contract/meeting.ts";
+import { listMinutes } from "../indexer/minutes-files.ts";
+import { createMinutesReader } from "../indexer/read/read.ts";
+import { createReadMeetings } from "../indexer/read-meetings.ts";
+import { readJudgements } from "./read-judgements.ts";
+
+/** Where a corpus lies; `title` and `about` say in the document what it is. */
+export type CorpusPlace = { title: string; about: string; folder: string; judgements: string };
+
+export type Corpus = { meetings: ParsedMeeting[]; judgements: Judgements };
+
+/** Null where the corpus is not on this machine. @throws Error naming the file that cannot be used */
+export async function readCorpus({ folder, judgements }: CorpusPlace): Promise<Corpus | null> {
+  if (!existsSync(folder) || !existsSync(judgements)) return null;
+  return { meetings: await readMeetings(folder), judgements: readJudgements(judgements) };
+}
+
+/** Every meeting in a folder of minutes, parsed as the indexer does. */
+export async function readMeetings(folder: string): Promise<ParsedMeeting[]> {
+  const { files } = await listMinutes([folder]);
+  const reader = createMinutesReader();
+  const read = createReadMeetings(reader);
+  try {
+    const meetings: ParsedMeeting[] = [];
+    for (const file of files) meetings.push(...(await read(file)));
+    return meetings;
+  } finally {
+    await reader.close();
+  }
+}

@@ -1,0 +1,31 @@
+/** The searches that are compared: the portal's own, and what others would get without more ado. */
+import { askPortal } from "./ask-portal.ts";
+import { withPlainMeilisearch } from "./baselines/plain-meilisearch.ts";
+import { withSqlite } from "./baselines/sqlite.ts";
+import { type Evaluation, evaluate } from "./evaluate.ts";
+import { type Knowledge, type MeasuredEngine, withPortal } from "./measured-archive.ts";
+import type { Corpus } from "./read-corpus.ts";
+
+export type Measured = { system: string; evaluation: Evaluation };
+
+/** Every system on one corpus, the portal first. */
+export async function measureSystems(
+  { meetings, judgements }: Corpus,
+  engine: MeasuredEngine,
+  knowledge: Knowledge,
+): Promise<[Measured, ...Measured[]]> {
+  const ours = await withPortal(meetings, engine, knowledge, (portal) =>
+    evaluate(judgements, askPortal(portal)),
+  );
+  const plain = await withPlainMeilisearch(meetings, engine, (ask) => evaluate(judgements, ask));
+  const [all, any] = await withSqlite(meetings, async (ask) => [
+    await evaluate(judgements, ask("all")),
+    await evaluate(judgements, ask("any")),
+  ]);
+  return [
+    { system: "Referatsøg", evaluation: ours },
+    { system: "Meilisearch as it comes", evaluation: plain },
+    { system: "SQLite FTS5, all words", evaluation: all },
+    { system: "SQLite FTS5, any word", evaluation: any },
+  ];
+}

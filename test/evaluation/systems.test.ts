@@ -1,0 +1,47 @@
+/** Every system that is compared, on one meeting. */
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { JudgedQuery } from "../../contract/judgement.ts";
+import { loadDanish } from "../../danish/load.ts";
+import { formatDocument } from "../../evaluation/document.ts";
+import { withClients } from "../../evaluation/measured-archive.ts";
+import { measureSystems } from "../../evaluation/systems.ts";
+import { readPortalData } from "../../server/portal-data.ts";
+import { testArchive } from "../support/engine.ts";
+import { someItem, someMeeting, someSection } from "../support/parsed-meeting.ts";
+
+const data = join(import.meta.dirname, "..", "..", "data");
+const { node, admin } = testArchive();
+const knowledge = {
+  danish: loadDanish(),
+  data: readPortalData(data, join(data, "topics.json")),
+};
+
+function query(q: string, kind: string): JudgedQuery {
+  const relevant = [{ file: "referat.txt", item: "Nyt tag på skolen", grade: 2 }];
+  return { q, kind, user: "citizen", relevant };
+}
+
+const items = ["Nyt tag på skolen", "Cykelsti langs fjorden"].map((title) =>
+  someItem({ title, sections: [someSection("Udvalget drøftede sagen.")] }),
+);
+
+test("each system answers the same queries; only the portal knows inflection and letters", async () => {
+  const queries = [query("nyt tag", "plain"), query("skolers tage", "inflection")];
+  const corpus = { meetings: [someMeeting({ items })], judgements: { queries } };
+  const measured = await withClients(node, (engine) => measureSystems(corpus, engine, knowledge));
+  const scores = measured.map(({ evaluation }) => evaluation.byKind.get("plain")?.ndcg);
+  expect(scores).toEqual([1, 1, 1, 1]);
+  const inflected = measured.map(({ evaluation }) => evaluation.byKind.get("inflection")?.ndcg);
+  expect(inflected).toEqual([1, expect.any(Number), 0, 0]);
+
+  const place = { title: "Et møde", about: "Et eksempel.", folder: "", judgements: "" };
+  const page = formatDocument([{ place, measured }]);
+  expect(page).toContain("## Et møde\n\nEt eksempel. 2 queries.");
+  expect(page).toContain("| Referatsøg | 1.000 | 1.000 | 1.000 | 0 | 0 |");
+});
+
+test("what was made to be measured is dropped", async () => {
+  const { results } = await admin.getIndexes({ limit: 1000 });
+  expect(results.filter(({ uid }) => /^(?:measured|plain)-/.test(uid))).toEqual([]);
+});
