@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { Environment } from "../../contract/environment.ts";
+
+/** The names of the variables that are wrong. */
+const faults = (env: Record<string, string>) =>
+  Environment.safeParse(env).error?.issues.map(({ path }) => path[0]) ?? [];
+
+test("nothing needs to be set, and an empty value is an absent one", () => {
+  const expected = {
+    PORT: 3000,
+    HOST: "127.0.0.1",
+    MINUTES: "data/minutes",
+    VAR: "var",
+    RATE_LIMIT: 600,
+  };
+  expect(Environment.parse({})).toMatchObject(expected);
+  expect(Environment.parse({ PORT: "", MINUTES: "", CONTACT: "", MEILI_URL: "" })).toMatchObject(
+    expected,
+  );
+});
+
+test("every fault is told at once", () => {
+  expect(
+    faults({
+      PORT: "70000",
+      CONTACT: "hej",
+      LOG_LEVEL: "meget",
+      TRUST_PROXY: "måske",
+      RATE_LIMIT: "1,5",
+    }),
+  ).toEqual(["PORT", "CONTACT", "RATE_LIMIT", "TRUST_PROXY", "LOG_LEVEL"]);
+});
+
+test("MEILI_URL is one address or several", () => {
+  const parse = (MEILI_URL: string) => Environment.parse({ MEILI_URL }).MEILI_URL;
+  expect(parse("http://a:7700, http://b:7700")).toEqual(["http://a:7700", "http://b:7700"]);
+  expect(faults({ MEILI_URL: "http://a,b" })).toEqual(["MEILI_URL"]);
+});
+
+test("in production another's engine needs its key", () => {
+  const env = { NODE_ENV: "production", MEILI_URL: "http://a:7700" };
+  expect(faults(env)).toEqual(["MEILI_MASTER_KEY"]);
+  expect(faults({ ...env, MEILI_MASTER_KEY: "k" })).toEqual([]);
+});
+
+test.each(["redaktion@example.dk", "https://example.dk/kontakt"])("%s is a contact", (CONTACT) => {
+  expect(Environment.parse({ CONTACT })).toMatchObject({ CONTACT });
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { createMinutesReader } from "../../../indexer/read/read.ts";
+import {
+  type PrintedMeeting,
+  toDocx,
+  toFirstAgenda,
+  toHtml,
+  toPdf,
+} from "../../support/printed-meeting.ts";
+
+const reader = createMinutesReader({ seconds: 10, megabytes: 900 });
+afterAll(reader.close);
+
+const meeting: PrintedMeeting = {
+  body: "Byrådet",
+  date: "2024-03-05",
+  time: "16:30",
+  place: "Byrådssalen",
+  items: [
+    {
+      number: "1",
+      title: "Godkendelse af dagsorden",
+      caseNumber: "00.01.00-G01-7-19",
+      sections: [{ label: "Beslutning", paragraphs: ["Dagsordenen blev godkendt."] }],
+    },
+  ],
+};
+
+const formats = [
+  ["html", toHtml(meeting)],
+  ["docx", toDocx(meeting)],
+  ["pdf", toPdf(meeting)],
+  ["json", toFirstAgenda(meeting)],
+] as const;
+
+/** A file with some bytes changed, and perhaps its end lost. */
+function spoil(bytes: Uint8Array, places: readonly [number, number][], keep: number): Uint8Array {
+  const spoilt = Uint8Array.from(bytes).subarray(0, Math.ceil(bytes.length * keep));
+  for (const [place, byte] of places) spoilt[Math.floor(place * spoilt.length)] = byte;
+  return spoilt;
+}
+
+const unit = fc.double({ min: 0, max: 0.999, noNaN: true });
+const damage = fc.record({
+  places: fc.array(fc.tuple(unit, fc.nat(255)), { maxLength: 20 }),
+  keep: fc.oneof(fc.constant(1), unit),
+});
+
+test.each(formats)(
+  "a spoilt %s gives blocks, or a problem that says why not",
+  async (name, bytes) => {
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ places, keep }) => {
+        const { blocks, problems } = await reader.readBytes(
+          spoil(bytes, places, keep),
+          `fil.${name}`,
+        );
+        expect(blocks.length + problems.length).toBeGreaterThan(0);
+        const lines = blocks.map(({ line }) => line);
+        expect(lines).toEqual([...lines].sort((a, b) => a - b));
+        expect(blocks.every(({ text }) => !text.includes("\n"))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
+);
