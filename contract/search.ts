@@ -46,6 +46,27 @@ export const Snippet = z.object({
 });
 export type Snippet = z.infer<typeof Snippet>;
 
+/** How a word of the query stands in the text: as typed, inflected, at a compound's end or within, begun, or by a related word. */
+export const MatchHow = z.enum(["form", "lemma", "head", "part", "prefix", "related"]);
+export type MatchHow = z.infer<typeof MatchHow>;
+
+/**
+ * Why an item was found: each word of the query with what stands for it in each field, and `near`, the
+ * fewest words of one text that hold them all (null when they are not several or never stand together).
+ */
+export const Why = z.object({
+  words: z.array(
+    z.object({
+      word: z.string(),
+      as: z.string(),
+      how: MatchHow,
+      field: z.union([z.literal("title"), SectionType]),
+    }),
+  ),
+  near: z.int().positive().nullable(),
+});
+export type Why = z.infer<typeof Why>;
+
 export const Hit = z.object({
   id: z.string(),
   meetingId: z.string(),
@@ -63,6 +84,7 @@ export const Hit = z.object({
   decision: z.array(Segment).nullable(),
   snippets: z.array(Snippet),
   caseItems: z.int().nonnegative(),
+  why: Why,
   /** Words of the query that this hit lacks: only on hits below the strict ones. */
   missing: z.array(z.string()).optional(),
   /** Found only by related words of a theme. */

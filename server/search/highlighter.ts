@@ -2,7 +2,7 @@
 import type { Danish } from "../../danish/danish.ts";
 import { createMatcher, type How } from "../../danish/match.ts";
 import { words } from "../../danish/words.ts";
-import type { MarkTerm } from "./interpret.ts";
+import type { MarkTerm } from "./mark-terms.ts";
 import type { Mark } from "./marks.ts";
 
 /** The marks of a text, in order. */
@@ -27,7 +27,12 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
   return (text) => {
     const marks = match(text)
       .filter(({ term, how }) => accepted[term.kind].includes(how))
-      .map(({ start, end, term }) => ({ start, end, word: term.word }));
+      .map(({ start, end, term, how }) => ({
+        start,
+        end,
+        word: term.word,
+        how: term.kind === "related" ? ("related" as const) : how,
+      }));
     return [...marks, ...begun(text, beginnings)].sort((a, b) => a.start - b.start);
   };
 }
@@ -37,6 +42,6 @@ function begun(text: string, terms: readonly MarkTerm[]): Mark[] {
   return words(text).flatMap(({ text: word, start, end }) =>
     terms
       .filter(({ term }) => word.toLowerCase().startsWith(term.toLowerCase()))
-      .map(({ word: typed }) => ({ start, end, word: typed })),
+      .map(({ word: typed }) => ({ start, end, word: typed, how: "prefix" as const })),
   );
 }

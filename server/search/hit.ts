@@ -9,6 +9,7 @@ import type { Highlighter } from "./highlighter.ts";
 import type { Mark } from "./marks.ts";
 import { toSegments } from "./marks.ts";
 import { distinctWords, toPassage } from "./passage.ts";
+import { type MarkedText, toWhy } from "./why.ts";
 
 /** An indexed item as the engine gives it back: without the fields made for searching. */
 export const StoredItem = IndexedItem.omit({
@@ -39,13 +40,24 @@ const notSnippets = new Set(["decision", "attendance"]);
 export function toHit(item: StoredItem, highlight: Highlighter, caseItems: number): Hit {
   const { id, meetingId, municipality, body, date, number, caseNumber, kind } = item;
   const { topics, outcome, closed } = item;
+  const texts = markedTexts(item, highlight);
   return {
     ...{ id, meetingId, url: itemUrl(id), municipality, body, date, number, caseNumber, kind },
     ...{ topics, outcome, closed, caseItems },
     title: markAll(item.title ?? "", highlight),
     decision: toDecision(item.decision, highlight),
-    snippets: toSnippets(item.sections, highlight),
+    snippets: toSnippets(item.sections, texts),
+    why: toWhy(texts),
   };
+}
+
+/** Title and sections with their marks: each text is looked through once. */
+function markedTexts({ title, sections }: StoredItem, highlight: Highlighter): MarkedText[] {
+  const texts = [
+    { field: "title" as const, text: title ?? "" },
+    ...sections.map(({ type, text }) => ({ field: type, text })),
+  ];
+  return texts.map(({ field, text }) => ({ field, text, marks: highlight(text) }));
 }
 
 /** The words of the query that stand nowhere in the item. */
@@ -71,14 +83,13 @@ function toDecision(decision: string | null, highlight: Highlighter): Segment[] 
   return decision === null ? null : toPassage(decision, highlight(decision), decisionLength);
 }
 
-type Marked = { section: Section; marks: Mark[] };
+type Marked = { section: Section; marks: readonly Mark[] };
 
 /** The sections in which most words stand, in the item's order; without marks, none. */
-function toSnippets(sections: readonly Section[], highlight: Highlighter): Snippet[] {
+function toSnippets(sections: readonly Section[], [, ...texts]: readonly MarkedText[]): Snippet[] {
   const marked = sections
-    .filter(({ type }) => !notSnippets.has(type))
-    .map((section) => ({ section, marks: highlight(section.text) }))
-    .filter(({ marks }) => marks.length > 0);
+    .map((section, at) => ({ section, marks: texts[at]?.marks ?? [] }))
+    .filter(({ section, marks }) => marks.length > 0 && !notSnippets.has(section.type));
   const best = [...marked].sort((a, b) => distinctWords(b.marks) - distinctWords(a.marks));
   const chosen = new Set(best.slice(0, mostSnippets));
   return marked.filter((one) => chosen.has(one)).map(toSnippet);

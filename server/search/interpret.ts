@@ -2,34 +2,25 @@
 import type { Widened } from "../../contract/search.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toEngineForm, toEngineToken } from "../../danish/engine-text.ts";
-import { restore } from "../../danish/restore.ts";
 import { words } from "../../danish/words.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
 import type { PlanInput, PlannedWord, Reading } from "./plan.ts";
 import type { Term } from "./query-language.ts";
 import type { Related, Thesaurus } from "./thesaurus.ts";
+import { asTyped, type Understood, understand } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { compoundsOf, themesOf } from "./widening.ts";
 
 export type Languages = { danish: Danish; thesaurus: Thesaurus; vocabulary: Vocabulary };
 
-/** A word or phrase to mark in the text; `word` is the word of the query as typed. */
-export type MarkTerm = {
-  term: string;
-  word: string;
-  kind: "word" | "form" | "phrase" | "prefix" | "related";
-};
-
+/** `themes` are related words and themes, `compounds` the parts of compounds: told only where they count. */
 export type Interpretation = {
   input: PlanInput;
   widened: Widened[];
+  themes: Widened[];
+  compounds: Widened[];
   marks: MarkTerm[];
-};
-
-type Understood = {
-  text: string;
-  as: string;
-  widened: Widened[];
-  kind: "word" | "form" | "prefix";
 };
 
 /** Takes the words as they are written. */
@@ -40,7 +31,7 @@ export function interpretExactly(terms: readonly Term[]): Interpretation {
   }));
   const planned = understood.map(({ text }) => plannedForm(text));
   const input = toInput(terms, planned, null, (word) => [toEngineForm(word)]);
-  return { input, widened: [], marks: toMarks(terms, understood, []) };
+  return { input, widened: [], themes: [], compounds: [], marks: toMarks(terms, understood, []) };
 }
 
 /** Understands the words as Danish; asks the vocabulary only about words that no dictionary has. */
@@ -59,6 +50,8 @@ export async function interpret(
   return {
     input: toInput(terms, planned, prefix, (word) => tokensOf(languages.danish, word)),
     widened: understood.flatMap(({ widened }) => widened),
+    themes: themesOf(whole, languages.thesaurus),
+    compounds: compoundsOf(whole, languages.danish),
     marks: toMarks(terms, understood, relatedMarks(whole, languages.thesaurus)),
   };
 }
@@ -71,29 +64,6 @@ function contentWords(terms: readonly Term[]): string[] {
   const content = all.filter((word) => !isFunctionWord(word));
   const others = terms.some((term) => term.kind !== "word" && !term.negated);
   return content.length > 0 || others ? content : all;
-}
-
-function asTyped(text: string): Understood {
-  return { text, as: text, widened: [], kind: "word" };
-}
-
-/**
- * A word that the dictionary lists is taken as it is. Another may want its letters back, stand in the
- * archive as it is, be the beginning of a word there, or be a misspelling of one.
- */
-async function understand(text: string, last: boolean, languages: Languages): Promise<Understood> {
-  const { danish, vocabulary } = languages;
-  if (danish.isListed(text.toLowerCase()) || /\d/.test(text)) return asTyped(text);
-  const restored = restore(danish, text);
-  if (restored !== text) return changed(text, restored, "letters");
-  if (await vocabulary.exists(text)) return asTyped(text);
-  if (last && (await vocabulary.begins(text))) return { ...asTyped(text), kind: "prefix" };
-  const nearest = await vocabulary.nearest(text);
-  return nearest === null ? asTyped(text) : changed(text, nearest, "spelling");
-}
-
-function changed(text: string, as: string, kind: Widened["kind"]): Understood {
-  return { text, as, widened: [{ from: text, to: as, kind }], kind: "word" };
 }
 
 function plan(understood: readonly Understood[], languages: Languages): PlannedWord[] {
@@ -123,7 +93,8 @@ function readings(danish: Danish, word: string): Reading[] {
 function toReading({ danish }: Languages): (related: Related) => Reading {
   return (related) => {
     const { span } = related;
-    if (related.kind === "topic") return { tokens: [], weight: 0.4, span, topics: [related.topic] };
+    if (related.kind === "topic")
+      return { tokens: [], weight: 0.4, span, topics: [related.topic.id] };
     const content = words(related.term).filter(({ text }) => !isFunctionWord(text));
     const tokens = content.map(({ text }) => toEngineToken(danish.analyse(text).lemmas[0] ?? text));
     return { tokens, weight: 0.6, span };
@@ -157,28 +128,4 @@ function phraseTokens(terms: readonly Term[]): string[][] {
   return terms
     .flatMap((term) => (term.kind === "phrase" ? [words(term.text)] : []))
     .map((found) => found.map(({ text }) => toEngineForm(text)));
-}
-
-function toMarks(
-  terms: readonly Term[],
-  understood: readonly Understood[],
-  related: readonly MarkTerm[],
-): MarkTerm[] {
-  const phrases = terms.flatMap((term) =>
-    term.kind === "phrase" && !term.negated
-      ? [{ term: term.text, word: term.text, kind: "phrase" as const }]
-      : [],
-  );
-  const single = understood.map(({ text, as, kind }) => ({ term: as, word: text, kind }));
-  return [...single, ...phrases, ...related];
-}
-
-function relatedMarks(understood: readonly Understood[], thesaurus: Thesaurus): MarkTerm[] {
-  const typed = understood.map(({ as }) => as);
-  return understood.flatMap(({ text }, at) =>
-    thesaurus
-      .related(typed, at)
-      .flatMap((related) => (related.kind === "topic" ? related.terms : [related.term]))
-      .map((term) => ({ term, word: text, kind: "related" as const })),
-  );
 }

@@ -1,8 +1,11 @@
 /** Marks on the original text: where the words of a query stand, as runs of text. Pure. */
-import type { Segment } from "../../contract/search.ts";
+import type { MatchHow, Segment } from "../../contract/search.ts";
 
-/** A marked place; `start` and `end` are UTF-16 offsets, `word` is the word of the query that it answers. */
-export type Mark = { start: number; end: number; word: string };
+/**
+ * A marked place; `start` and `end` are UTF-16 offsets, `word` is the word of the query that it answers,
+ * `how` in which way.
+ */
+export type Mark = { start: number; end: number; word: string; how: MatchHow };
 
 /** A stretch of a text, as UTF-16 offsets. */
 export type Span = { start: number; end: number };

@@ -5,6 +5,7 @@ import type {
   Hit,
   SearchQuery,
   SearchResult,
+  Widened,
 } from "../../contract/search.ts";
 import { facetNames } from "../../contract/search.ts";
 import { ask } from "./ask.ts";
@@ -52,19 +53,26 @@ export async function search(query: SearchQuery, deps: SearchDeps): Promise<Sear
   ]);
   const below = await fillPage(query, prepared, strict, deps);
   const hits = await toHits([...toItems(strict), ...below.map(({ item }) => item)], prepared, deps);
+  const related = Math.max(0, relatedTotal - strict.total);
   const marked = hits.map((hit, at) => ({ ...hit, ...below[at - strict.hits.length]?.why }));
   return {
     query,
     total: strict.total,
-    relatedTotal: Math.max(0, relatedTotal - strict.total),
+    relatedTotal: related,
     page: query.page,
     pageSize: query.pageSize,
     hits: marked,
     facets: toFacets((facet) => own.get(facet) ?? strict.facets, deps.labels),
     partial: strict.partial,
-    widened: prepared.interpretation.widened,
+    widened: toldWidening(prepared.interpretation, related, strict.total),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
+}
+
+/** Related words are told where they found something, a compound's parts where the compound found nothing. */
+function toldWidening(interpretation: Interpretation, related: number, total: number): Widened[] {
+  const { widened, themes, compounds } = interpretation;
+  return [...widened, ...(total === 0 ? compounds : []), ...(related > 0 ? themes : [])];
 }
 
 /** Understands the query; asks the engine nothing but its vocabulary. */

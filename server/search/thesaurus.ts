@@ -16,7 +16,7 @@ export type ThesaurusGroup = z.infer<typeof ThesaurusGroup>;
 /** A word or phrase, or a theme with its terms, that may stand for `span` words of the query. */
 export type Related =
   | { kind: "term"; term: string; span: number }
-  | { kind: "topic"; topic: string; terms: readonly string[]; span: number };
+  | { kind: "topic"; topic: Topic; span: number };
 
 /** `related` gives what may stand for the words of the query from a place on: never themselves, never twice. */
 export type Thesaurus = { related(typed: readonly string[], at: number): Related[] };
@@ -72,11 +72,11 @@ function groupEntries(group: ThesaurusGroup, lemmaOf: LemmaOf): Entry[] {
   });
 }
 
-function topicEntries({ id, label, terms }: Topic, lemmaOf: LemmaOf): Entry[] {
-  const names = new Set([label, ...label.split(/, | og /)]);
+function topicEntries(topic: Topic, lemmaOf: LemmaOf): Entry[] {
+  const names = new Set([topic.label, ...topic.label.split(/, | og /)]);
   return [...names].map((name) => {
     const lemmas = contentOf(name).map(lemmaOf);
-    return { lemmas, related: [{ kind: "topic", topic: id, terms, span: lemmas.length }] };
+    return { lemmas, related: [{ kind: "topic", topic, span: lemmas.length }] };
   });
 }
 

@@ -6,14 +6,19 @@ const marks = (length: number) =>
   fc.array(
     fc
       .tuple(fc.nat(length), fc.nat(length))
-      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b), word: "ord" })),
+      .map(([a, b]) => ({
+        start: Math.min(a, b),
+        end: Math.max(a, b),
+        word: "ord",
+        how: "form" as const,
+      })),
   );
 
 describe("segments", () => {
   test("overlapping marks become one", () => {
     const found = toSegments("socialt frikort", [
-      { start: 0, end: 15, word: "a" },
-      { start: 8, end: 15, word: "b" },
+      { start: 0, end: 15, word: "a", how: "form" },
+      { start: 8, end: 15, word: "b", how: "form" },
     ]);
     expect(found).toEqual([{ text: "socialt frikort", match: true }]);
   });

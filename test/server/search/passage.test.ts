@@ -9,7 +9,7 @@ const textOf = (text: string, marks: Parameters<typeof toPassage>[1], limit: num
 
 function markOf(text: string, word: string) {
   const start = text.indexOf(word);
-  return { start, end: start + word.length, word };
+  return { start, end: start + word.length, word, how: "form" as const };
 }
 
 const text =
