@@ -4,14 +4,12 @@ import { toSegments } from "../../../server/search/marks.ts";
 
 const marks = (length: number) =>
   fc.array(
-    fc
-      .tuple(fc.nat(length), fc.nat(length))
-      .map(([a, b]) => ({
-        start: Math.min(a, b),
-        end: Math.max(a, b),
-        word: "ord",
-        how: "form" as const,
-      })),
+    fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({
+      start: Math.min(a, b),
+      end: Math.max(a, b),
+      word: "ord",
+      how: "form" as const,
+    })),
   );
 
 describe("segments", () => {
