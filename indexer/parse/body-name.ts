@@ -5,7 +5,7 @@ const bodyWord =
   /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|kommunalbestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|repræsentantskabet?|chefgruppen|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
 /** What may follow it: a field, a municipality, a period or a note. */
 const tail =
-  /^(?:\s+(?:for|vedrørende|i)\s+.+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+\p{Lu}[\p{L}\s&-]+)*$/u;
+  /^(?:\s+(?:for|om|vedrørende|i)\s+.+|\s*["“”»«].+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+\p{Lu}[\p{L}\s&-]+)*$/u;
 const linking = new Set(["og", "for", "af", "i", "til", "samt", "det", "særlige", "§"]);
 
 const period =
@@ -70,8 +70,12 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** "Udsatteråd" and "Udsatterådet" are one body; a name that goes on ("Rådet for …") is left alone. */
+/**
+ * "Udsatteråd" and "Udsatterådet" are one body; "Grønt Råd", "Det Lokale Beskæftigelsesråd" and a name
+ * that goes on ("Rådet for …") have no other form.
+ */
 function definite(name: string): string {
+  if (/^det /i.test(name) || /\s(?:udvalg|råd|nævn)$/i.test(name)) return name;
   if (/(?:udvalg|råd|nævn)$/i.test(name)) return `${name}et`;
   if (/(?:kommunalbestyrelse|magistrat|direktion|kommission)$/i.test(name))
     return name.replace(/e?$/, "en");

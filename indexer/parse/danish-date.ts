@@ -52,30 +52,27 @@ export function firstDate(text: string): string | null {
  * the last resort, 170619 (day first).
  */
 export function dateInAddress(address: string): string | null {
-  const digits = [...address.matchAll(/(?<!\d)(\d{6}|\d{8}|\d{8}(?=\d{12}))(?!\d{1,3}(?!\d))/g)];
+  const digits = (address.match(/\d+/g) ?? []).filter((run) => run.length >= 6);
+  const long = digits.filter((run) => run.length === 8 || run.length >= 12);
   return (
-    firstDate(address.replace(/[_]/g, "-")) ??
-    first(digits, (d) => (d.length >= 8 ? compactDate(d, ["dmy", "ymd"]) : null)) ??
-    first(digits, (d) => (d.length === 6 ? compactDate(d, ["dmy"]) : null))
+    firstDate(address.replaceAll("_", "-")) ??
+    firstCompact(long, ["dmy", "ymd"]) ??
+    firstCompact(
+      digits.filter((run) => run.length === 6),
+      ["dmy"],
+    )
   );
 }
 
-function first(
-  matches: readonly RegExpExecArray[],
-  read: (digits: string) => string | null,
+function firstCompact(
+  digits: readonly string[],
+  orders: readonly ("dmy" | "ymd")[],
 ): string | null {
-  for (const match of matches) {
-    const iso = read(match[1] ?? "");
-    if (iso) return iso;
-  }
-  return null;
-}
-
-function compactDate(digits: string, orders: readonly ("dmy" | "ymd")[]): string | null {
-  for (const order of orders) {
-    const iso = toIso(cut(digits, order), order);
-    if (iso) return iso;
-  }
+  for (const run of digits)
+    for (const order of orders) {
+      const iso = toIso(cut(run, order), order);
+      if (iso) return iso;
+    }
   return null;
 }
 

@@ -4,28 +4,26 @@ import { isBodyName } from "./body-name.ts";
 import { findDates } from "./danish-date.ts";
 
 const types =
-  "(?:åbent |mødere|beslutnings|tillægs)?(?:referat|dagsorden|beslutningsprotokol|protokol)(?:er)?";
+  "(?:åbent? |møde|beslutnings|tillægs)?(?:referat|dagsorden|beslutningsprotokol|protokol)(?:er)?";
 const leadingType = new RegExp(
-  `^(?:ordinært |ekstraordinært )?${types}\\.?(?:\\s*[-–:]\\s*|\\s+)`,
+  `^(?:ordinært |ekstraordinært )?${types}\\.?(?: med vedtagelser)?(?:\\s*[-–:]\\s*|\\s+)`,
   "i",
 );
 const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");
 const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
-const days = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
+const municipalityOf = / i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u;
+const day = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
+const clock = /\bkl\.?\s*\d[\d.:]*(?:\s*[-–]\s*\d[\d.:]*)?/gi;
+const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 
 /** The body that a title line names; null when it names none, or says more. */
 export function bodyInTitle(line: string): string | null {
   if (line.length > 200 || line.includes("=")) return null;
-  const text = withoutDate(line);
-  const inMeeting = /\bmøde(?:t)? i (.+)$/i.exec(text)?.[1];
-  const phrase = (inMeeting ?? text.replace(leadingMunicipality, "").replace(leadingType, ""))
-    .replace(trailingType, "")
-    .replace(/^(?:(?:fra|af|til|for|i) )+/i, "")
-    .replace(/ i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u, "")
-    .replace(/[\s,.–-]+$/, "")
-    .replace(/^[\s–-]+/, "");
-  const name = fromMeetingWord(phrase);
-  return isBodyName(name) && !/^(?:medlemmer|forkortelser|vælg)/i.test(name) ? capital(name) : null;
+  for (const part of partsAroundDate(line)) {
+    const name = nameIn(part);
+    if (isBodyName(name) && !noBody.test(name)) return capital(name);
+  }
+  return null;
 }
 
 /** Which kind of document the head says it is; null when it says nothing. */
@@ -35,28 +33,40 @@ export function kindInTitle(head: string): Meeting["kind"] | null {
   return /dagsorden(?!spunkt|er)/i.test(head) ? "agenda" : null;
 }
 
-function withoutDate(line: string): string {
+/** The line without its date, and what stands before and after it, without times and weekdays. */
+function partsAroundDate(line: string): string[] {
   const date = findDates(line)[0];
-  if (!date) return line.replace(/\s+kl\..*$/i, "").trim();
-  const before = line
-    .slice(0, date.start)
-    .replace(days, "")
-    .replace(/[\s,–-]*\b(?:den|d\.)\s*$/i, "")
-    .trim();
-  const after = line
-    .slice(date.end)
-    .replace(/^\s*kl\..*$/i, "")
-    .replace(/^[\s–-]+/, "")
-    .trim();
-  return (before.replace(/[\s–-]+$/, "") === "" ? after : before).trim();
+  if (!date) return [tidy(line)];
+  return [tidy(line.slice(0, date.start)), tidy(line.slice(date.end))];
 }
 
-/** "Udsatterådsmøde" and "Byrådets møde" name the body that meets. */
+function tidy(part: string): string {
+  return part
+    .replace(day, "")
+    .replace(clock, "")
+    .replace(/[\s,–-]*\b(?:den|d\.)\s*$/i, "")
+    .replace(/^[\s,.–-]+|[\s,.–-]+$/g, "");
+}
+
+function nameIn(part: string): string {
+  const inMeeting = /\bmøde(?:t)? i (.+)$/i.exec(part)?.[1];
+  const phrase = (inMeeting ?? part.replace(leadingMunicipality, "").replace(leadingType, ""))
+    .replace(trailingType, "")
+    .replace(/^(?:(?:fra|af|til|for|i) )+/i, "")
+    .replace(municipalityOf, "")
+    .replace(/^[\s–-]+|[\s,.–-]+$/g, "");
+  return fromMeetingWord(phrase);
+}
+
+/** "Udsatterådsmøde", "Byrådets ordinære møde" and "Socialudvalget's møde" name the body that meets. */
 function fromMeetingWord(phrase: string): string {
   return phrase
     .replace(/((?:råd|udvalg))smøde$/i, "$1et")
     .replace(/(kommunalbestyrelse)smøde$/i, "$1n")
-    .replace(/((?:råd|udvalg)et|bestyrelsen|magistraten)s møde(?:r|rne)?$/i, "$1");
+    .replace(
+      /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,
+      "$1",
+    );
 }
 
 function capital(name: string): string {

@@ -1,4 +1,5 @@
 /** Which municipality the minutes are of: from the head, the source's address, or the prose. */
+import { domainToUnicode } from "node:url";
 import type { Problem } from "../../contract/meeting.ts";
 import municipalities from "../../data/municipalities.json" with { type: "json" };
 
@@ -85,25 +86,24 @@ function namedIn(head: string): string | null {
   return mentionsIn(head).find(({ called }) => called)?.municipality.name ?? null;
 }
 
-/** The municipality whose name, or known other host, the web address carries. */
+/** The municipality whose name, or known other host, the web address carries; the host counts first. */
 export function municipalityInAddress(address: string): string | null {
-  const [host, words] = addressWords(address);
+  if (!URL.canParse(address)) return null;
+  const { hostname, pathname, search } = new URL(address);
+  const host = domainToUnicode(hostname);
   const byHost = municipalities.find(({ hosts }) =>
     hosts.some((known) => host === known || host.endsWith(`.${known}`)),
   );
-  const found =
-    byHost ??
-    municipalities.find(({ name, aliases }) =>
-      [name, ...aliases].some((form) => carries(words, form)),
-    );
+  const path = decodeSafely(`${pathname}${search}`).toLowerCase();
+  const found = byHost ?? carriedIn(host, municipalities) ?? carriedIn(path, plainlyNamed);
   return found?.name ?? null;
 }
 
-function addressWords(address: string): [string, string] {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  const host = url?.hostname ?? "";
-  const words = `${host} ${url?.pathname ?? ""} ${url?.search ?? ""}`.toLowerCase();
-  return [host, decodeSafely(words)];
+/** Names that are also words ("vejen") prove nothing in a path. */
+const plainlyNamed = municipalities.filter((municipality) => !("word" in municipality));
+
+function carriedIn(words: string, among: readonly Municipality[]): Municipality | undefined {
+  return among.find(({ name, aliases }) => [name, ...aliases].some((form) => carries(words, form)));
 }
 
 function decodeSafely(text: string): string {
