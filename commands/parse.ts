@@ -8,7 +8,7 @@ const readMeetings = createReadMeetings(createMinutesReader());
 
 async function printMeetings(file: MinutesFile): Promise<void> {
   try {
-    for (const parsed of await readMeetings(file)) {
+    for (const parsed of (await readMeetings(file)).meetings) {
       process.stdout.write(`${JSON.stringify(parsed)}\n`);
       for (const problem of parsed.problems) tell(file.shown, problem);
     }

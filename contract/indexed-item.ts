@@ -3,11 +3,15 @@ import { z } from "zod";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
 import { TopicEvidence } from "./topic.ts";
 
-/** Where a meeting was read: names and addresses only, never a path of the machine. */
+/**
+ * Where a meeting was read: names and addresses only, never a path of the machine. `released` is when
+ * this version was published, as far as its source says.
+ */
 export const Provenance = z.object({
   file: z.string(),
   sourceUrl: z.string().nullable(),
   license: z.string().nullable(),
+  released: z.string().nullable(),
   indexedAt: z.iso.datetime(),
   examples: z.boolean(),
 });

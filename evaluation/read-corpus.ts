@@ -25,7 +25,7 @@ export async function readMeetings(folder: string): Promise<ParsedMeeting[]> {
   const read = createReadMeetings(reader);
   try {
     const meetings: ParsedMeeting[] = [];
-    for (const file of files) meetings.push(...(await read(file)));
+    for (const file of files) meetings.push(...(await read(file)).meetings);
     return meetings;
   } finally {
     await reader.close();

@@ -1,23 +1,32 @@
 /** One file of minutes, from its bytes to its meetings. */
-import type { Problem } from "../contract/meeting.ts";
+import type { ParsedMeeting, Problem } from "../contract/meeting.ts";
+import type { SourceFacts } from "../contract/source.ts";
+import type { MinutesFile } from "./minutes-files.ts";
 import { parseMeetings } from "./parse/parse.ts";
 import type { MinutesReader } from "./read/read.ts";
-import type { ReadMeetings } from "./sync/survey.ts";
 import { Unreadable } from "./unreadable.ts";
 
+/** At least one meeting, and what is known of the source of them all. */
+export type FileMeetings = { meetings: ParsedMeeting[]; facts: SourceFacts };
+
+/** Reads and parses one file. @throws Unreadable, or what the file system throws */
+export type ReadMeetings = (file: MinutesFile) => Promise<FileMeetings>;
+
 /**
- * Gives the file's meetings, at least one; what the reader was unsure of stands among their problems.
- * What an operator says of a file counts more than what the file says of its source itself.
- * @throws Unreadable when it holds nothing to parse, and what the file system throws
+ * What the reader was unsure of stands among the meetings' problems. What an operator says of a file
+ * counts more than what the file says of its source itself. A file that holds nothing to parse is
+ * Unreadable.
  */
 export function createReadMeetings(reader: MinutesReader): ReadMeetings {
-  return async ({ path, name, facts }) => {
+  return async ({ path, name, facts: given }) => {
     const { blocks, problems, facts: own } = await reader.readFile(path);
     if (blocks.length === 0) throw toUnreadable(problems);
-    return parseMeetings({ name, blocks, source: { ...own, ...facts } }).map((parsed) => ({
+    const facts = { ...own, ...given };
+    const meetings = parseMeetings({ name, blocks, source: facts }).map((parsed) => ({
       ...parsed,
       problems: [...problems, ...parsed.problems],
     }));
+    return { meetings, facts };
   };
 }
 

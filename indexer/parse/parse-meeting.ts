@@ -23,7 +23,7 @@ export type MeetingSource = {
 
 export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource): ParsedMeeting {
   const cut = cutItems(rows, findContents(rows));
-  const facts = meetingFacts(rows, cut, source);
+  const facts = meetingFacts(rows, cut, source, dropped);
   const built = buildItems(rows, cut, facts);
   const items = withAbsentElsewhere(built);
   const problems = [
@@ -74,9 +74,13 @@ function headText(cut: CutItems): string {
   return cut.head.map((row) => row.line.text).join("\n");
 }
 
-/** Minutes tell what was decided; an agenda does not, whatever its title says. */
+/**
+ * Minutes tell what was decided; an agenda does not, whatever its title says. A supplementary agenda
+ * with decisions in it is still only a part of its meeting.
+ */
 function kindOf(cut: CutItems, items: readonly AgendaItem[]): Meeting["kind"] {
   const said = kindInTitle(headText(cut));
+  if (said === "supplementary-agenda") return said;
   if (items.some((item) => item.decision !== null)) return "minutes";
   return said ?? "agenda";
 }

@@ -23,7 +23,7 @@ type Found = {
 
 /**
  * Lines are those of the source where an item's Id stands; `facts` is the address of the meeting's
- * page, where the file has been harvested. Never throws.
+ * page and its release, where the file has been harvested. Never throws.
  */
 export function readFirstAgenda(
   bytes: Uint8Array,
@@ -56,10 +56,16 @@ function findMeeting(text: string): Found | null {
   const harvested = HarvestedMeeting.safeParse(value);
   if (harvested.success) {
     const { meeting, listed, url } = harvested.data;
-    return { meeting, listed: listed.meeting, facts: { url } };
+    return { meeting, listed: listed.meeting, facts: { url, ...releaseOf(listed.meeting) } };
   }
   const bare = PublishedMeeting.safeParse(value);
   return bare.success ? { meeting: bare.data, listed: null, facts: {} } : null;
+}
+
+/** A date that cannot be read is no fact. */
+function releaseOf({ ReleasedDate }: ListedMeeting): SourceFacts {
+  const known = ReleasedDate !== null && !Number.isNaN(Date.parse(ReleasedDate));
+  return known ? { released: ReleasedDate } : {};
 }
 
 function toBlocks(

@@ -1,13 +1,14 @@
 /** The second time through the files: the documents of what is to be written. */
 import type { ParsedMeeting } from "../../contract/meeting.ts";
+import type { SourceFacts } from "../../contract/source.ts";
 import type { Enricher, Source } from "../enrich/enrich.ts";
 import { type Failure, type MinutesFile, toFailure } from "../minutes-files.ts";
+import type { FileMeetings, ReadMeetings } from "../read-meetings.ts";
 import type { Change } from "./fill.ts";
 import type { Held } from "./identity.ts";
 import type { Archive } from "./index-state.ts";
 import type { Wanted } from "./plan.ts";
 import { readStoredMeeting } from "./stored-meeting.ts";
-import type { ReadMeetings } from "./survey.ts";
 
 /** `onFailure` hears of a file that could be read the first time, but not now. */
 export type ChangeDeps = {
@@ -23,10 +24,11 @@ export async function* changesFromFiles(
   deps: ChangeDeps,
 ): AsyncGenerator<Change> {
   for (const [file, ofFile] of groupByFile(wanted)) {
-    const meetings = await readAgain(file, deps);
+    const read = await readAgain(file, deps);
+    if (read === null) continue;
     for (const one of ofFile) {
-      const parsed = meetings[one.found.ordinal];
-      if (parsed) yield toChange(parsed, one, deps);
+      const parsed = read.meetings[one.found.ordinal];
+      if (parsed) yield toChange(parsed, one, toSource(one, read.facts, deps.indexedAt), deps);
     }
   }
 }
@@ -52,27 +54,34 @@ function groupByFile(wanted: readonly Wanted[]): Map<MinutesFile, Wanted[]> {
   return groups;
 }
 
-async function readAgain(file: MinutesFile, deps: ChangeDeps): Promise<ParsedMeeting[]> {
+/** Null when it can be read no longer. */
+async function readAgain(file: MinutesFile, deps: ChangeDeps): Promise<FileMeetings | null> {
   try {
     return await deps.readMeetings(file);
   } catch (error) {
     deps.onFailure(toFailure(file.path, file.shown, error));
-    return [];
+    return null;
   }
 }
 
-function toChange({ file, meeting, problems }: ParsedMeeting, wanted: Wanted, deps: ChangeDeps) {
+function toChange(
+  { file, meeting, problems }: ParsedMeeting,
+  wanted: Wanted,
+  source: Source,
+  { enrich }: ChangeDeps,
+): Change {
   const { id, held } = wanted;
   const parsed = { file, meeting: { ...meeting, id }, problems: [...problems, ...wanted.problems] };
-  return { ...deps.enrich(parsed, toSource(wanted, deps.indexedAt)), stale: held?.itemIds ?? [] };
+  return { ...enrich(parsed, source), stale: held?.itemIds ?? [] };
 }
 
-function toSource({ found, hash }: Wanted, indexedAt: Date): Source {
-  const { name, facts, examples } = found.file;
+function toSource({ found, hash }: Wanted, facts: SourceFacts, indexedAt: Date): Source {
+  const { name, examples } = found.file;
   const provenance = {
     file: name,
     sourceUrl: facts.url ?? null,
     license: facts.license ?? null,
+    released: facts.released ?? null,
     indexedAt: indexedAt.toISOString(),
     examples,
   };

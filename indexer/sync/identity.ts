@@ -1,11 +1,12 @@
 /** What tells whether two meetings are the same, wherever they were read. */
-import type { IndexedMeeting } from "../../contract/indexed-item.ts";
+import type { IndexedMeeting, Provenance } from "../../contract/indexed-item.ts";
 import type { MinutesFile } from "../minutes-files.ts";
 
 type Facts = Pick<
   IndexedMeeting,
   "id" | "municipality" | "bodyKey" | "date" | "startTime" | "kind" | "hash" | "root" | "origin"
->;
+> &
+  Pick<Provenance, "released">;
 
 /** A meeting in a file that was read now; `ordinal` is its place among the file's meetings. */
 export type Found = Facts & { from: "file"; file: MinutesFile; ordinal: number };

@@ -63,5 +63,5 @@ function toHeld(document: unknown): Held[] {
   const { success, data } = HeldDocument.safeParse(document);
   if (!success) return [];
   const { provenance, ...facts } = data;
-  return [{ ...facts, from: "index", fileName: provenance.file }];
+  return [{ ...facts, from: "index", fileName: provenance.file, released: provenance.released }];
 }

@@ -1,12 +1,11 @@
 /** The first time through the files: what meetings they hold, without keeping their texts. */
 import { createHash } from "node:crypto";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
+import type { SourceFacts } from "../../contract/source.ts";
 import { type Failure, type MinutesFile, toFailure } from "../minutes-files.ts";
+import type { ReadMeetings } from "../read-meetings.ts";
 import type { Found } from "./identity.ts";
 import type { Progress } from "./report.ts";
-
-/** Reads and parses one file. @throws Unreadable, or what the file system throws */
-export type ReadMeetings = (file: MinutesFile) => Promise<ParsedMeeting[]>;
 
 /** `read` counts files, `problems` those that the parser told. */
 export type Survey = { found: Found[]; read: number; problems: number };
@@ -25,10 +24,12 @@ export async function surveyFiles(
   const survey: Survey = { found: [], read: 0, problems: 0 };
   for (const [index, file] of files.entries()) {
     try {
-      const meetings = await readMeetings(file);
+      const { meetings, facts } = await readMeetings(file);
       survey.read += 1;
       survey.problems += meetings.reduce((sum, { problems }) => sum + problems.length, 0);
-      survey.found.push(...meetings.map((parsed, ordinal) => toFound(parsed, file, ordinal)));
+      survey.found.push(
+        ...meetings.map((parsed, ordinal) => toFound(parsed, facts, file, ordinal)),
+      );
     } catch (error) {
       onFailure(toFailure(file.path, file.shown, error));
     }
@@ -37,13 +38,18 @@ export async function surveyFiles(
   return survey;
 }
 
-function toFound(parsed: ParsedMeeting, file: MinutesFile, ordinal: number): Found {
+function toFound(
+  parsed: ParsedMeeting,
+  facts: SourceFacts,
+  file: MinutesFile,
+  ordinal: number,
+): Found {
   const { id, municipality, bodyKey, date, startTime, kind } = parsed.meeting;
-  const { root, origin, facts, examples } = file;
+  const { root, origin, examples } = file;
   const hash = hashOf([parsed.meeting, parsed.problems, root, origin, facts, examples]);
   return {
     ...{ from: "file", file, ordinal, id, municipality, bodyKey, date, startTime, kind },
-    ...{ hash, root, origin },
+    ...{ hash, root, origin, released: facts.released ?? null },
   };
 }
 

@@ -14,7 +14,8 @@ export function readData(name: string): unknown {
 export async function readExamples() {
   const { files } = await listMinutes([join(data, "minutes")]);
   const readMeetings = createReadMeetings(createMinutesReader());
-  const parsed = (await Promise.all(files.map(readMeetings))).flat();
+  const read = await Promise.all(files.map(readMeetings));
+  const parsed = read.flatMap(({ meetings }) => meetings);
   const meetings = parsed.map(({ file, meeting }) => ({ ...meeting, file }));
   return { files, meetings, items: meetings.flatMap(({ items }) => items) };
 }

@@ -5,7 +5,7 @@ export function someHeld(facts: Partial<Held> = {}): Held {
   return {
     ...{ from: "index", id: "held", municipality: "Vibefjord", bodyKey: "Byrådet" },
     ...{ date: "2021-03-04", startTime: null, kind: "minutes", hash: "hash", root: "root" },
-    ...{ origin: "origin", fileName: "referat.txt", itemIds: [] },
+    ...{ origin: "origin", fileName: "referat.txt", itemIds: [], released: null },
     ...facts,
   };
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import type { MinutesFile } from "../../indexer/minutes-files.ts";
+import type { ReadMeetings } from "../../indexer/read-meetings.ts";
 import { Unreadable } from "../../indexer/unreadable.ts";
 
 export async function makeMinutesFolder() {
@@ -26,8 +26,9 @@ export async function makeMinutesFolder() {
   };
 }
 
-export async function readParsedMeetings({ path }: MinutesFile): Promise<ParsedMeeting[]> {
+/** What `_source.json` says of a file is all that is known of its source. */
+export const readParsedMeetings: ReadMeetings = async ({ path, facts }) => {
   const text = await readFile(path, "utf8");
   if (!text.startsWith("[")) throw new Unreadable("er ikke tekst");
-  return JSON.parse(text);
-}
+  return { meetings: JSON.parse(text), facts };
+};

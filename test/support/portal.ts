@@ -14,7 +14,8 @@ import type { testArchive } from "./engine.ts";
 async function readExamples() {
   const { files } = await listMinutes([inProject("data", "minutes")]);
   const readMeetings = createReadMeetings(createMinutesReader());
-  return (await Promise.all(files.map(readMeetings))).flat();
+  const read = await Promise.all(files.map(readMeetings));
+  return read.flatMap(({ meetings }) => meetings);
 }
 
 /** Builds the pages when they are missing or old; `url` has no slash at its end. */

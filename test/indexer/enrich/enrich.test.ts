@@ -12,6 +12,7 @@ const source = {
     file: "referat.txt",
     sourceUrl: null,
     license: null,
+    released: null,
     indexedAt: "2024-01-01T00:00:00.000Z",
     examples: false,
   },

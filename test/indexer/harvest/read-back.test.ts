@@ -17,7 +17,8 @@ test("what was harvested is minutes: every meeting whole, with its municipality 
   expect([files.length, failures]).toEqual([8, []]);
   const readMeetings = createReadMeetings(createMinutesReader());
   for (const file of files) {
-    const [parsed, ...others] = await readMeetings(file);
+    const { meetings } = await readMeetings(file);
+    const [parsed, ...others] = meetings;
     const id = /id=(.*)$/.exec(file.facts.url ?? "")?.[1] ?? "";
     const { committee, body } = archive.meetings.get(id) ?? {};
     expect(others).toEqual([]);

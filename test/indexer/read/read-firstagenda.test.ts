@@ -161,7 +161,7 @@ describe("items", () => {
   });
 });
 
-test("a harvested file tells the address of its meeting's page; lines are those of its items", () => {
+test("a harvested file tells its meeting's page and release; lines are those of its items", () => {
   const { listed, body, committee } = published();
   const url = "https://dagsordener.vibefjord.dk/vis?id=1";
   const file = {
@@ -173,7 +173,7 @@ test("a harvested file tells the address of its meeting's page; lines are those 
   };
   const text = JSON.stringify(file, null, 2);
   const { facts, blocks } = readFirstAgenda(Buffer.from(text), "m.json");
-  expect(facts).toEqual({ url });
+  expect(facts).toEqual({ url, released: listed.ReleasedDate });
   const line = blocks.find(({ role }) => role === "item")?.line ?? 0;
   expect(text.split("\n")[line - 1]).toContain(body.Dagsordenpunkter[0]?.Id);
 });

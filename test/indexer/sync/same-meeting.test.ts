@@ -18,7 +18,17 @@ test("minutes win over a supplementary agenda, and that over an agenda", () => {
   ).toEqual([["minutes", "supplement", "agenda"]]);
 });
 
-test("of two of a kind the file's name decides", () => {
+test("of two of a kind the one released last wins; one without a date wins over none", () => {
+  expect(
+    names([
+      someHeld({ id: "unknown", fileName: "1" }),
+      someHeld({ id: "first", fileName: "2", released: "2021-03-06" }),
+      someHeld({ id: "last", fileName: "3", released: "2021-03-09T10:53:07.70+01:00" }),
+    ]),
+  ).toEqual([["last", "first", "unknown"]]);
+});
+
+test("of two of a kind and of one release the file's name decides", () => {
   expect(
     names([someHeld({ id: "b", fileName: "b.txt" }), someHeld({ id: "a", fileName: "a.txt" })]),
   ).toEqual([["a", "b"]]);

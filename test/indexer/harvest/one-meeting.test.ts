@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { listMinutes } from "../../../indexer/minutes-files.ts";
+import { createMinutesReader } from "../../../indexer/read/read.ts";
+import { createReadMeetings } from "../../../indexer/read-meetings.ts";
+import { chooseAmongSame } from "../../../indexer/sync/same-meeting.ts";
+import { surveyFiles } from "../../../indexer/sync/survey.ts";
+import { type GeneratedArchive, generateArchive } from "../../support/firstagenda-archive.ts";
+import { startFirstAgendaServer } from "../../support/firstagenda-server.ts";
+import { createHarvester } from "../../support/harvest-fixture.ts";
+
+type Publication = { name: string; finished: boolean; released: string };
+
+/** One meeting published several times, under an Id of its own each time. */
+function publish(...publications: readonly Publication[]): GeneratedArchive {
+  const archives = publications.map((_, index) => {
+    const [meeting] = generateArchive({ seed: 40 + index, meetings: 1 }).meetings.values();
+    if (meeting === undefined) throw new Error("an archive of one meeting has one");
+    return meeting;
+  });
+  for (const [index, { name, finished, released }] of publications.entries()) {
+    const meeting = archives[index];
+    if (meeting === undefined) continue;
+    Object.assign(meeting.listed, { Navn: name, Afsluttet: finished, ReleasedDate: released });
+    Object.assign(meeting.body.Moede, { Navn: name, Afsluttet: finished });
+    if (name === "Dagsorden") for (const item of meeting.body.Dagsordenpunkter) item.Felter = [];
+  }
+  return { meetings: new Map(archives.map((meeting) => [meeting.listed.Id, meeting])) };
+}
+
+/** For each meeting that is left: its kind, when it was released, and the kinds it stands for. */
+async function meetingsOf(archive: GeneratedArchive) {
+  const server = await startFirstAgendaServer(archive);
+  const harvester = await createHarvester(server.origin);
+  await harvester.run();
+  await server.close();
+  const { files } = await listMinutes([harvester.options.into]);
+  const { found } = await surveyFiles(files, {
+    readMeetings: createReadMeetings(createMinutesReader()),
+    onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),
+    onProgress: () => {},
+  });
+  expect(found).toHaveLength(archive.meetings.size);
+  return chooseAmongSame(found).map(({ meeting, superseded }) => ({
+    kind: meeting.kind,
+    released: meeting.released,
+    superseded: superseded.map(({ kind }) => kind),
+  }));
+}
+
+test("agenda, supplementary agenda and minutes are one meeting, and the minutes win", async () => {
+  const archive = publish(
+    { name: "Dagsorden", finished: false, released: "2019-01-03T09:00:00+01:00" },
+    { name: "Referat", finished: true, released: "2019-01-09T09:00:00+01:00" },
+    { name: "Tillægsdagsorden", finished: false, released: "2019-01-11T09:00:00+01:00" },
+  );
+  expect(await meetingsOf(archive)).toEqual([
+    {
+      kind: "minutes",
+      released: "2019-01-09T09:00:00+01:00",
+      superseded: ["supplementary-agenda", "agenda"],
+    },
+  ]);
+});
+
+test("of minutes that were published twice the later release wins", async () => {
+  const released = ["2019-01-09T09:00:00+01:00", "2019-02-01T09:00:00+01:00"];
+  for (const order of [released, released.toReversed()]) {
+    const archive = publish(
+      ...order.map((one) => ({ name: "Referat", finished: true, released: one })),
+    );
+    expect(await meetingsOf(archive)).toEqual([
+      { kind: "minutes", released: released[1], superseded: ["minutes"] },
+    ]);
+  }
+});
