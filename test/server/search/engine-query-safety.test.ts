@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { loadDanish } from "../../../danish/load.ts";
+import { termConditions } from "../../../server/search/filters.ts";
+import { interpret, interpretExactly } from "../../../server/search/interpret.ts";
+import { planLoose } from "../../../server/search/loose-plan.ts";
+import { makeExactPlan, makePlan } from "../../../server/search/plan.ts";
+import { parseQueryLanguage } from "../../../server/search/query-language.ts";
+import { createThesaurus } from "../../../server/search/thesaurus.ts";
+
+const danish = loadDanish();
+const vocabulary = {
+  exists: async () => false,
+  begins: async (word: string) => word.length % 2 === 0,
+  nearest: async () => null,
+};
+const languages = { danish, thesaurus: createThesaurus(danish, [], []), vocabulary };
+
+/** Tokens of letters and digits, each perhaps excluded or in a phrase: nothing that the engine's syntax knows. */
+const safeQuery =
+  /^(?:-?(?:"[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*"|[\p{L}\p{M}\p{N}]+) ?)* ?$/u;
+
+/** Quoted values hold no quotation mark that is not escaped. */
+const safeFilter =
+  /^(?:NOT \()?[a-zA-Z]+ (?:IN \[|= |STARTS WITH |[<>]= )(?:"(?:[^"\\]|\\["\\])*"|\d+)\]?\)?$/u;
+
+const typed = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        "-",
+        "»",
+        "«",
+        "kommune:",
+        "sag:",
+        "27.15.00-A30",
+        "§ 85",
+        "bolig",
+        "\\",
+        "OR",
+        " ",
+        "'",
+        "´",
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join("")),
+);
+
+describe("what reaches the engine", () => {
+  test("is tokens of ours, whatever was typed", async () => {
+    await fc.assert(
+      fc.asyncProperty(typed, async (q) => {
+        const { terms, open } = parseQueryLanguage(q);
+        const { input } = await interpret(terms, open, languages);
+        const plan = makePlan(input);
+        const loose = planLoose(
+          input,
+          input.words.map(() => 1),
+        );
+        const exact = makeExactPlan(interpretExactly(terms).input);
+        for (const { q } of [...plan.strict, ...plan.related, ...loose, ...exact.strict]) {
+          expect(q).toMatch(safeQuery);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("is filters whose values stay values", () => {
+    fc.assert(
+      fc.property(typed, (q) => {
+        for (const { filter } of termConditions(parseQueryLanguage(q).terms)) {
+          expect(filter).toMatch(safeFilter);
+        }
+      }),
+    );
+  });
+});
