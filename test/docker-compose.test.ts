@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -16,7 +17,7 @@ test("docker compose runs the version of the engine that is tested", () => {
 
 test("no key stands in the files: it comes from .env, which git does not keep", () => {
   const keys = read("docker-compose.yml").match(/MASTER_KEY: .*/g) ?? [];
-  expect(keys).toHaveLength(2);
+  expect(keys).toHaveLength(3);
   for (const key of keys) expect(key).toContain("${MEILI_MASTER_KEY:?");
   expect(read(".env.example")).toMatch(/^MEILI_MASTER_KEY=$/m);
   expect(read(".gitignore").split("\n")).toContain(".env");
@@ -25,4 +26,16 @@ test("no key stands in the files: it comes from .env, which git does not keep", 
 test("every port is published to this machine alone", () => {
   const ports = read("docker-compose.yml").match(/(?<=ports:\n(?: *#.*\n)* +- ).*/g);
   expect(ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+});
+
+test("the harvest service harvests, indexes, and then sleeps until one o'clock UTC", () => {
+  const [, loop = ""] =
+    /command:\n +- sh\n +- -c\n +- \|\n((?: {8}.*\n)+)/.exec(read("docker-compose.yml")) ?? [];
+  const staged = [
+    'node() { echo "$2"; }',
+    'sleep() { date -u -d "$1 seconds" +%H:%M; exit; }',
+    loop.replaceAll("$$", "$"),
+  ].join("\n");
+  const told = execFileSync("sh", ["-c", staged], { encoding: "utf8" });
+  expect(told.trim().split("\n")).toEqual(["harvest", "index", "01:00"]);
 });
