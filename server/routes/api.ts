@@ -79,7 +79,7 @@ function addArchiveRoutes(app: FastifyInstance, portal: Portal): void {
 }
 
 function documented(summary: string, answer: z.ZodType, takes: Record<string, z.ZodType>) {
-  return { schema: { summary, ...takes, response: { 200: answer } } };
+  return { schema: { summary, tags: ["Referatsøg"], ...takes, response: { 200: answer } } };
 }
 
 /** The search parameters of a request. Throws BadParameter. */
