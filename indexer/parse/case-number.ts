@@ -16,11 +16,13 @@ const labelled = [kle, String.raw`\d{3}-(?:19|20)\d{2}-\d{1,6}`, String.raw`20\d
 
 const labelledLine = new RegExp(`^${label}\\s*\\.?\\s*(:?)\\s*(${labelled})?(?![\\d/])`, "i");
 const bareLine = new RegExp(`^(${kle})(?=$|[\\s–,;:(-])`);
+/** Subject and facet, then the case: "00.30.00.S00 13/888". */
+const journalLine = /^\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}\s+(\d{2}\/\d{1,6})(?!\d)/;
 const codeLine = /^(\d{3}-(?:19|20)\d{2}-\d{1,6})$/;
 
 /** Reads a line that begins with a case number or its label; null when it does neither. */
 export function readCaseLine(text: string): CaseLine | null {
-  const bare = bareLine.exec(text) ?? codeLine.exec(text);
+  const bare = bareLine.exec(text) ?? codeLine.exec(text) ?? journalLine.exec(text);
   if (bare) return { caseNumber: bare[1] ?? null, rest: text.slice(bare[0].length) };
   if (!/^[asj]/i.test(text)) return null;
   const match = labelledLine.exec(text);

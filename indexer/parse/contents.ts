@@ -48,9 +48,16 @@ export function comparable(title: string): string {
     .trim();
 }
 
+/** Rows follow each other and rise; where they begin anew, the items begin. */
 function endOfRows(rows: readonly Recognised[], from: number): number {
   let to = from;
-  while (isRow(rows, to) || (rows[to]?.line.gap === 0 && to > from && isRow(rows, to + 1))) to += 1;
+  let last = 0;
+  while (isRow(rows, to) || (rows[to]?.line.gap === 0 && to > from && isRow(rows, to + 1))) {
+    const order = rows[to]?.heading?.heading.order ?? last + 1;
+    if (order <= last && rows[to]?.heading) break;
+    last = order;
+    to += 1;
+  }
   return to;
 }
 

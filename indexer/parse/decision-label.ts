@@ -19,7 +19,8 @@ const genitive = /^(\p{Lu}[\p{L}\s,-]{2,80}?)s beslutning(?=$|[\s,])/u;
 const anyBody = /^(?:udvalget|rådet|nævnet|bestyrelsen)$/i;
 const route = /^sagens forløb\s+/i;
 const itemReference = /[,\s]+(?:pkt|punkt|sag)\.?\s*(?:nr\.?)?\s*(\d{1,4})\s*$/i;
-const dateAfterComma = /,\s*(?:den\s+)?\d{1,2}\.?[\s.-]?(?:\d{1,2}|\s?\p{L}+)[\s.-]\d{4}$/u;
+const endsInDate =
+  /(?:,|\s(?:den|d\.))\s*(?:den\s+)?\d{1,2}\.?[\s.-]?(?:\d{1,2}|\s?\p{L}+)[\s.-]\d{4}$/u;
 
 /**
  * Reads a label such as "Beslutning fra Direktionen, den 30. august 2024, punkt 6:", "Byrådet,
@@ -32,7 +33,7 @@ export function readDecisionLabel(line: string): DecisionLabel | null {
   if (genitive.test(text)) return explicit(readSource(text.replace(genitive, "$1")));
   if (route.test(text)) return explicit(readRoute(text.replace(route, "")));
   if (/:\s*$/.test(line) || itemReference.test(text)) return explicit(readSource(text));
-  const source = dateAfterComma.test(text) ? readSource(text) : null;
+  const source = endsInDate.test(text) ? readSource(text) : null;
   return source && { source, explicit: false };
 }
 
@@ -46,7 +47,7 @@ function readSource(text: string): DecisionSource | null {
   const date = findDates(rest).at(-1);
   if (date && rest.slice(date.end).trim() !== "") return null;
   const name = nameBefore(date ? rest.slice(0, date.start) : rest);
-  const ofMeeting = date !== undefined && /^(?:møde|byrådsmøde|mødet)/i.test(name);
+  const ofMeeting = date !== undefined && /^(?:byråds)?mødet?$/i.test(name);
   if (!isBodyName(name) && !ofMeeting) return null;
   const body = ofMeeting || anyBody.test(name) ? null : name;
   return { body, date: date?.iso ?? null, itemNumber };

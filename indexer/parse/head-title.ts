@@ -45,6 +45,7 @@ function tidy(part: string): string {
     .replace(day, "")
     .replace(clock, "")
     .replace(/[\s,–-]*\b(?:den|d\.)\s*$/i, "")
+    .replace(/[.,\s]+(?:møde)?dato:?\s*$/i, "")
     .replace(/^[\s,.–-]+|[\s,.–-]+$/g, "");
 }
 

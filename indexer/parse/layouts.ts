@@ -3,7 +3,7 @@
  * best: each with its facts or labels below its heading, none holding the same label twice, and no
  * label left outside. Adding a layout is a row here (or a spelling in item-heading.ts) and a fixture.
  */
-import type { Contents } from "./contents.ts";
+import { type Contents, comparable } from "./contents.ts";
 import { spellingNames } from "./item-heading.ts";
 import type { ItemStart } from "./item-start.ts";
 import { numberedItems } from "./numbered-items.ts";
@@ -113,12 +113,16 @@ function rate(
   { trust, bare }: Layout,
 ): number {
   let score = -costs.outside * anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0).length;
+  const listed = new Set(contents?.rows.map((row) => row.key));
   for (const [i, start] of starts.entries()) {
     const to = starts[i + 1]?.at ?? rows.length;
     const anchors = anchorsIn(rows, start.end, to);
     const below = rows.slice(start.end, Math.min(start.end + 2, to));
     const evident =
-      start.end > start.at + 1 || start.caseNumber !== null || below.some(followsHeading);
+      start.end > start.at + 1 ||
+      start.caseNumber !== null ||
+      below.some(followsHeading) ||
+      (start.title !== null && listed.has(comparable(start.title)));
     score += evident ? trust : Math.max(bare, anchors.length > 0 ? trust * labelledLater : bare);
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }

@@ -53,10 +53,13 @@ function toLine(block: Block, text: string, indent: number, gap: number): Line {
   return { text: printed, bare, line, page, gap, indent, heading, role, item, cells };
 }
 
+/** "R e f e r a t" */
+const spaced = /^\s*(?:\p{L} ){4,}\p{L}\s*$/u;
 const odd = /\[bookmark|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]/;
 
 /** Word's bookmarks, soft hyphens and zero-width signs go; odd blanks become blanks. */
 function visible(text: string): string {
+  if (spaced.test(text)) return text.replace(/(?<=\p{L}) (?=\p{L})/gu, "");
   if (!odd.test(text)) return text;
   return text
     .replace(/\[bookmark: [^\]]*\]/g, "")

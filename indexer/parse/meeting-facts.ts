@@ -4,7 +4,8 @@ import type { SourceFacts } from "../../contract/source.ts";
 import type { CutItems } from "./cut-items.ts";
 import { dateInAddress } from "./danish-date.ts";
 import { type Head, readHead } from "./head.ts";
-import { findMunicipality } from "./municipality.ts";
+import type { Line } from "./line.ts";
+import { type Evidence, type FoundMunicipality, findMunicipality } from "./municipality.ts";
 import type { Recognised } from "./recognised.ts";
 
 export type MeetingFacts = Head & { readonly municipality: string | null };
@@ -12,39 +13,40 @@ export type MeetingFacts = Head & { readonly municipality: string | null };
 /** Prose tells whose it is in its beginning already; the rest of a long document need not be read. */
 const longestEvidence = 50_000;
 
+/** `furniture` are lines set aside as a page's own: running heads often name the municipality. */
 export function meetingFacts(
   rows: readonly Recognised[],
   cut: CutItems,
   source: SourceFacts | null,
+  furniture: readonly Line[],
 ): MeetingFacts {
   const first = cut.starts[0]?.at ?? rows.length;
-  const head = readHead({ head: cut.head, rest: rows.slice(first) });
-  const body = source?.body ?? head.body;
-  const date = head.date ?? addressDate(source?.url);
-  const place = municipalityOf(rows, cut, source, body);
-  const kept = head.problems.filter(({ code }) => !(source?.body && code === "body-inferred"));
-  const problems = [...kept, ...place.problems, ...missing(date, body), ...addressed(head, date)];
-  return { ...head, body, date, municipality: place.name, problems };
+  const told = readHead({ head: cut.head, rest: rows.slice(first) });
+  const body = source?.body ?? told.body;
+  const date = told.date ?? addressDate(source?.url);
+  const head = [...cut.head.map((row) => row.line), ...furniture]
+    .map((line) => line.text)
+    .join("\n");
+  const place = municipalityOf(source, {
+    head,
+    body,
+    text: beginning(rows),
+    address: source?.url ?? null,
+    caseNumbers: cut.starts.flatMap((start) => start.caseNumber ?? []),
+  });
+  const kept = told.problems.filter(({ code }) => !(source?.body && code === "body-inferred"));
+  const problems = [...kept, ...place.problems, ...missing(date, body), ...addressed(told, date)];
+  return { ...told, body, date, municipality: place.name, problems };
 }
 
 function addressDate(url: string | undefined): string | null {
   return url === undefined ? null : dateInAddress(url);
 }
 
-function municipalityOf(
-  rows: readonly Recognised[],
-  cut: CutItems,
-  source: SourceFacts | null,
-  body: string | null,
-): ReturnType<typeof findMunicipality> {
-  if (source?.municipality) return { name: source.municipality, problems: [] };
-  return findMunicipality({
-    head: cut.head.map((row) => row.line.text).join("\n"),
-    body,
-    text: beginning(rows),
-    address: source?.url ?? null,
-    caseNumbers: cut.starts.flatMap((start) => start.caseNumber ?? []),
-  });
+function municipalityOf(source: SourceFacts | null, evidence: Evidence): FoundMunicipality {
+  return source?.municipality
+    ? { name: source.municipality, problems: [] }
+    : findMunicipality(evidence);
 }
 
 function beginning(rows: readonly Recognised[]): string {

@@ -135,18 +135,38 @@ function standsAbove(
 }
 
 function toStart(rows: readonly Recognised[], item: NumberedLine, above: Above): ItemStart {
-  const { at, heading } = item;
+  const { heading } = item;
   const { number } = heading;
-  const end = wrappedTitle(rows, at, heading.title);
-  const wrapped = rows.slice(at + 1, end).map((row) => row.line.text);
-  const title = [heading.title, ...wrapped].join(" ");
-  const read = readItemStart(rows, { at, end, number, title });
+  const end = wrappedTitle(rows, item.at, heading.title);
+  const wrapped = rows.slice(item.at + 1, end).map((row) => row.line.text);
+  const { title, caseNumber } = takeCaseNumber([heading.title, ...wrapped].join(" "));
+  const at = firstOfTwins(rows, item);
+  const start = readItemStart(rows, { at, end, number, title });
+  const known = { ...start, caseNumber: start.caseNumber ?? caseNumber };
   // Hørsholm's numbers end in O for open and L for closed.
-  const start = /-L$/.test(number) ? { ...read, closed: true } : read;
-  const before = rows[at - 1];
+  return withAbove(rows, /-L$/.test(number) ? { ...known, closed: true } : known, above);
+}
+
+/** The same heading twice in a row begins the item at the first. */
+function firstOfTwins(rows: readonly Recognised[], { at, heading }: NumberedLine): number {
+  const above = rows[at - 1]?.heading?.heading;
+  const twins = above?.number === heading.number && above.title === heading.title;
+  return twins ? at - 1 : at;
+}
+
+/** kk.dk prints the case number in a bracket after the title: "Café Havnen (2018-0012345)". */
+function takeCaseNumber(title: string): { title: string; caseNumber: string | null } {
+  const match = /^(.+?)\s*\((20\d{2}-\d{4,7})\)$/.exec(title);
+  return match
+    ? { title: match[1] ?? title, caseNumber: match[2] ?? null }
+    : { title, caseNumber: null };
+}
+
+/** A case number below then belongs to the next item's heading, as a mark does. */
+function withAbove(rows: readonly Recognised[], start: ItemStart, above: Above): ItemStart {
+  const before = rows[start.at - 1];
   const caseNumber = above.caseNumber && before?.caseLine ? before.caseLine.caseNumber : null;
-  // A case number below then belongs to the next item's heading.
-  if (caseNumber) return { ...start, at: at - 1, caseNumber };
+  if (caseNumber) return { ...start, at: start.at - 1, caseNumber };
   const marker = above.marker ? before?.marker : null;
-  return marker ? { ...start, at: at - 1, closed: marker.closed } : start;
+  return marker ? { ...start, at: start.at - 1, closed: marker.closed } : start;
 }

@@ -2,13 +2,16 @@
 import { firmLabels } from "./section-labels.ts";
 
 const facts =
-  "Mødedato|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
+  "Mødedato|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
 const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
 const printed = firmLabels.flatMap(spelled);
 const decision =
   "(?:Beslutning|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
-const beforeFact = new RegExp(` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))`, "gu");
+const beforeFact = new RegExp(
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})`,
+  "gu",
+);
 const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
 const beforeDecision = new RegExp(`(?:^| )(${decision}):?\\s*`, "gu");
 const wholeDecision = new RegExp(`^${decision}$`, "u");
@@ -30,10 +33,30 @@ export type UnfoldedPage = {
 /** "3 ", and "Byrådet Onsdag den Side 3 " before the text; "Side 3" after it. */
 const edges = /^(\d{1,4} +(?:[^.:]{0,80}\bSide:? \d{1,4} (?=\S))?)(.*?)( +(?:Side:? ?)?\d{1,4})?$/;
 
-export function unfoldPage(page: string): UnfoldedPage {
-  const [, head = "", text = page, foot = ""] = edges.exec(page) ?? [];
-  const furniture = [head.trim(), foot.trim()].filter((part) => part !== "");
-  return { lines: unfoldText(text), furniture };
+/** `running` is the head that the document's pages share, `""` for none. */
+export function unfoldPage(page: string, running: string): UnfoldedPage {
+  const [, number = "", rest = page, foot = ""] = edges.exec(page) ?? [];
+  const shared = running !== "" && rest.startsWith(running) ? running : "";
+  const furniture = [number, shared, foot].map((part) => part.trim()).filter((part) => part !== "");
+  return { lines: unfoldText(rest.slice(shared.length).trimStart()), furniture };
+}
+
+/** The words that most pages begin with, after their number. */
+export function runningHead(pages: readonly string[]): string {
+  const texts = pages.map((page) => page.replace(/^\d{1,4} +/, ""));
+  for (let words = longestHead; words > 0; words--) {
+    const heads = texts.map((text) => text.split(" ").slice(0, words).join(" "));
+    const common = heads.find((head) => !/\d/.test(head) && isShared(head, heads));
+    if (common !== undefined) return common;
+  }
+  return "";
+}
+
+const longestHead = 8;
+
+function isShared(head: string, heads: readonly string[]): boolean {
+  const count = heads.filter((other) => other === head).length;
+  return count >= 3 && count * 5 >= heads.length * 3;
 }
 
 function unfoldText(text: string): string[] {

@@ -67,13 +67,13 @@ function readPerson(piece: string): Person | null {
 
 function isName(name: string): boolean {
   const words = name.split(" ");
-  if (words.length < 2 || words.length > 7) return false;
+  if (words.length < 2 || words.length > 7 || (words.at(-1) ?? "").length < 2) return false;
   return words.every((word, i) => isNameWord(word) || (i > 0 && particle.has(word)));
 }
 
 function isNameWord(word: string): boolean {
   return (
     /^\p{Lu}(?:[\p{L}'’´.-]*)$/u.test(word) &&
-    !/^(?:Den|Det|Der|Kl|Udvalget|Rådet|Byrådet|Sag|Punkt|Ad)$/.test(word)
+    !/^(?:Den|Det|Der|Kl|Udvalget|Rådet|Byrådet|Sag|Punkt|Ad|Gruppe|Liste)$/.test(word)
   );
 }

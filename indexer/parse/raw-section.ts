@@ -21,8 +21,8 @@ export type RawSection = {
 export function cutSections(rows: readonly Recognised[]): RawSection[] {
   const sections: RawSection[] = [];
   let open: Open | null = null;
-  for (const row of rows) {
-    const label = labelOf(row);
+  for (const [i, row] of rows.entries()) {
+    const label = isStep(rows, i) ? null : labelOf(row);
     if (label && cuts(open, label, row.line)) open = push(sections, labelled(label, row.line));
     else {
       if (!open || endsAbove(open, row.line)) open = push(sections, unlabelled(row.line));
@@ -42,6 +42,14 @@ type Open = RawSection & { readonly lines: Line[] };
 function push(sections: RawSection[], section: Open): Open {
   sections.push(section);
   return section;
+}
+
+/** "Direktionen den 30. august 2024" among others of its kind is a step of the case's way, no label. */
+function isStep(rows: readonly Recognised[], at: number): boolean {
+  const isBare = (row: Recognised | undefined) =>
+    row?.label?.source != null && row.label.kind === "whole";
+  if (!isBare(rows[at])) return false;
+  return isBare(rows[at - 1]) || isBare(rows[at + 1]) || rows[at + 1] === undefined;
 }
 
 /** What a reader says is a label is one, also where the table does not know it. */

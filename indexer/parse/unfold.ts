@@ -2,7 +2,7 @@
 import { readCaseLine } from "./case-number.ts";
 import { type Line, withText } from "./line.ts";
 import type { Sifted } from "./noise.ts";
-import { unfoldPage } from "./page-line.ts";
+import { runningHead, unfoldPage } from "./page-line.ts";
 import { firmLabels, lookUpLabel } from "./section-labels.ts";
 
 const labels = firmLabels.map((label) => label.charAt(0).toUpperCase() + label.slice(1)).join("|");
@@ -25,11 +25,12 @@ const glues = [
 
 /** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
 export function unfoldLines(lines: readonly Line[]): Sifted {
-  const isPage = pagesOf(lines);
+  const pages = pagesOf(lines);
+  const head = runningHead([...pages].map((line) => line.text));
   const dropped: Line[] = [];
   const kept = lines.flatMap((line, i) => {
-    if (!isPage(line)) return asLines(line, gluedParts(line, lines[i + 1]));
-    const page = unfoldPage(line.text);
+    if (!pages.has(line)) return asLines(line, gluedParts(line, lines[i + 1]));
+    const page = unfoldPage(line.text, head);
     dropped.push(...asLines(line, page.furniture));
     return asLines(line, page.lines);
   });
@@ -43,9 +44,9 @@ function asLines(line: Line, texts: readonly string[]): Line[] {
 }
 
 /** A document re-hosted as a transcript has one line a page, which begins with the page's number. */
-function pagesOf(lines: readonly Line[]): (line: Line) => boolean {
-  if (!lines.some((line) => /^transkript$/i.test(line.text))) return () => false;
+function pagesOf(lines: readonly Line[]): Set<Line> {
   const pages = new Set<Line>();
+  if (!lines.some((line) => /^transkript$/i.test(line.text))) return pages;
   let last = 0;
   for (const line of lines) {
     const number = Number(/^(\d{1,4}) /.exec(line.text)?.[1]);
@@ -53,7 +54,7 @@ function pagesOf(lines: readonly Line[]): (line: Line) => boolean {
     pages.add(line);
     last = number;
   }
-  return (line) => pages.has(line);
+  return pages;
 }
 
 /** So many pages may be missing, or hold nothing but a picture. */

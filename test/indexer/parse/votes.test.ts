@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { readVotes } from "../../../indexer/parse/votes.ts";
+
+test("labelled sides give counts and parties; an empty side is nobody", () => {
+  const { votes, dissent } = readVotes(
+    "For stemte:    5 (A+T+V)\nImod stemte:  2 (C+O)\nUndlod at stemme:\nGodkendt.",
+  );
+  expect(votes).toEqual({
+    for: { count: 5, parties: ["A", "T", "V"], names: [] },
+    against: { count: 2, parties: ["C", "O"], names: [] },
+    abstained: { count: 0, parties: [], names: [] },
+  });
+  expect(dissent).toBe("Imod stemte:  2 (C+O)");
+});
+
+test.each([
+  ["Godkendt med 42 stemmer mod 4.", 42, 4],
+  ["Anbefales med 3 stemmer for (A) og 1 stemme imod (C).", 3, 1],
+  ["Vedtaget med 20 stemmer mod 7. Imod stemte liste O.", 20, 7],
+])("%s", (decision, yes, no) => {
+  const { votes } = readVotes(decision);
+  expect([votes?.for?.count, votes?.against?.count]).toEqual([yes, no]);
+});
+
+test("groups are parties, members are names", () => {
+  expect(readVotes("For: Gruppe A, F og V\nImod: Liste H og Gruppe Ø.").votes).toMatchObject({
+    for: { count: null, parties: ["A", "F", "V"] },
+    against: { parties: ["H", "Ø"] },
+  });
+  expect(readVotes("Vedtaget. Anna Ager (Ø) stemte imod.").votes?.against).toEqual({
+    count: null,
+    parties: [],
+    names: ["Anna Ager"],
+  });
+});
+
+test("a reservation is dissent without a vote", () => {
+  const { votes, dissent } = readVotes("Godkendt.\n\nBo Bach tog forbehold.");
+  expect(votes).toBeNull();
+  expect(dissent).toBe("Bo Bach tog forbehold.");
+});
+
+test("where nothing tells of a vote, nothing is guessed", () => {
+  expect(readVotes("Godkendt.")).toEqual({ votes: null, dissent: null });
+  expect(readVotes("Rådet ser 5 boliger som for få, og 3 er for dyre.")).toEqual({
+    votes: null,
+    dissent: null,
+  });
+  expect(readVotes(null)).toEqual({ votes: null, dissent: null });
+});
