@@ -53,11 +53,20 @@ function namesOf(names: readonly (string | null)[], typed: string): string[] {
   return [...known].filter((name) => begins(name, typed)).slice(0, mostOfAKind);
 }
 
-/** Whether one of the name's words begins with what is typed. */
+/** Whether one of the name's words begins with what is typed, on whatever keyboard. */
 function begins(name: string, typed: string): boolean {
-  const wanted = typed.toLowerCase();
-  const lower = name.toLowerCase();
-  return lower.startsWith(wanted) || lower.includes(` ${wanted}`);
+  return keyboards.some((spell) => ` ${spell(name)}`.includes(` ${spell(typed)}`));
+}
+
+/** Danish letters as they stand, as "ae oe aa", and as "a o a". */
+const keyboards = [
+  (text: string) => text.toLowerCase(),
+  (text: string) => replaceLetters(text, { æ: "ae", ø: "oe", å: "aa" }),
+  (text: string) => replaceLetters(text, { æ: "a", ø: "o", å: "a" }),
+];
+
+function replaceLetters(text: string, letters: Record<string, string>): string {
+  return text.toLowerCase().replace(/[æøå]/gu, (letter) => letters[letter] ?? letter);
 }
 
 async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise<Suggestion[]> {

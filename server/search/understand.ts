@@ -15,9 +15,13 @@ export function asTyped(text: string): Understood {
   return { text, as: text, widened: [], kind: "word" };
 }
 
+/** A shorter word of the dictionary is meant as it is: "rad" is not the beginning of "radikal". */
+const shortestBeginning = 5;
+
 /**
- * A word that the dictionary lists is taken as it is. Another may want its letters back, stand in the
- * archive as it is, be the beginning of a word there, or be a misspelling of one.
+ * A word that the dictionary lists is taken as it is; another may want its letters back, stand in the
+ * archive as it is, or be a misspelling. The last word may still be on its way: one that the archive
+ * does not hold, but words of it begin so, is the beginning of them ("hjeml", though it is a word too).
  */
 export async function understand(
   text: string,
@@ -25,12 +29,14 @@ export async function understand(
   languages: Languages,
 ): Promise<Understood> {
   const { danish, vocabulary } = languages;
-  if (danish.isListed(text.toLowerCase()) || /\d/.test(text)) return asTyped(text);
-  const restored = restore(danish, text);
+  const listed = danish.isListed(text.toLowerCase());
+  if (/\d/.test(text) || (listed && !last)) return asTyped(text);
+  const restored = listed ? text : restore(danish, text);
   if (restored !== text) return changed(text, restored, "letters");
   if (await vocabulary.exists(text)) return asTyped(text);
-  if (last && (await vocabulary.begins(text))) return { ...asTyped(text), kind: "prefix" };
-  const nearest = await vocabulary.nearest(text);
+  const unfinished = last && (!listed || text.length >= shortestBeginning);
+  if (unfinished && (await vocabulary.begins(text))) return { ...asTyped(text), kind: "prefix" };
+  const nearest = listed ? null : await vocabulary.nearest(text);
   return nearest === null ? asTyped(text) : changed(text, nearest, "spelling");
 }
 

@@ -8,7 +8,7 @@ import { ask } from "./ask.ts";
 import { askEngine, type EngineSearch, type SearchedField } from "./engine-query.ts";
 
 /**
- * Whether the word stands in the archive as typed, whether words there begin with it, and the word that
+ * Whether the word stands in the archive (a word of the dictionary in any inflection, another as typed), whether words there begin with it, and the word that
  * was most probably meant: the nearest that the archive holds, of equally near ones the most frequent;
  * null where there is none.
  */
@@ -47,7 +47,12 @@ const FacetAnswer = z.object({
 
 export function createVocabulary(deps: VocabularyDeps): Vocabulary {
   return {
-    exists: async (word) => (await count(`${toEngineForm(word)} `, formFields, deps)) > 0,
+    exists: async (word) => {
+      if (!deps.danish.isListed(word.toLowerCase())) {
+        return (await count(`${toEngineForm(word)} `, formFields, deps)) > 0;
+      }
+      return (await countWord(word, deps)) > 0;
+    },
     begins: async (word) => (await count(toEngineToken(word), formFields, deps)) > 0,
     nearest: async (word) => {
       const plain = word.normalize("NFC").toLowerCase();
@@ -65,17 +70,20 @@ async function count(q: string, fields: readonly SearchedField[], deps: Vocabula
   return (await ask(deps, [{ q, fields, weight: 1 }], { filter: [] })).total;
 }
 
+/** Items that hold the word in any inflection, or in a compound. */
+function countWord(word: string, deps: VocabularyDeps): Promise<number> {
+  const lemma = deps.danish.analyse(word).lemmas[0] ?? word;
+  return count(`${toEngineToken(lemma)} `, wordFields, deps);
+}
+
 function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
   const near = deps.danish.nearest(word).slice(0, mostCounted);
   return Promise.all(
-    near.map(async ({ word: meant, edits }) => {
-      const lemma = deps.danish.analyse(meant).lemmas[0] ?? meant;
-      return {
-        word: meant,
-        edits: edits + plausibility(word, meant),
-        count: await count(`${toEngineToken(lemma)} `, wordFields, deps),
-      };
-    }),
+    near.map(async ({ word: meant, edits }) => ({
+      word: meant,
+      edits: edits + plausibility(word, meant),
+      count: await countWord(meant, deps),
+    })),
   );
 }
 
