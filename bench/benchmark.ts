@@ -1,0 +1,32 @@
+/** What a benchmark is given and what it gives. */
+import type { Environment } from "../contract/environment.ts";
+import type { Blocks } from "./building-blocks.ts";
+
+/**
+ * `items` in the index and `queries` asked of it, `files` in the folder, `megabytes` (of 10^6 bytes) of
+ * the longest document.
+ */
+export type Setting = {
+  blocks: Blocks;
+  items: number;
+  queries: number;
+  files: number;
+  megabytes: number;
+  environment: Environment;
+};
+
+/** What the value should be at least or at most. */
+export type Goal = { at: "least" | "most"; value: number };
+
+/** One thing measured; `key` for programs, `label` in Danish for people. */
+export type Figure = { key: string; label: string; value: number; unit: string; goal?: Goal };
+
+/** `title` is Danish. */
+export type Benchmark = {
+  name: string;
+  title: string;
+  run: (setting: Setting) => Promise<Figure[]>;
+};
+
+export const atLeast = (value: number): Goal => ({ at: "least", value });
+export const atMost = (value: number): Goal => ({ at: "most", value });

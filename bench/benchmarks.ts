@@ -1,0 +1,19 @@
+/** The list of benchmarks, in the order in which they run. */
+import type { Benchmark } from "./benchmark.ts";
+import { measureDanish } from "./danish-speed.ts";
+import { measureEngine } from "./engine-cost.ts";
+import { measureFolder } from "./folder-cost.ts";
+import { measureMarks } from "./marks-speed.ts";
+import { measureParser } from "./parser-speed.ts";
+
+export const benchmarks: readonly Benchmark[] = [
+  { name: "parser", title: "Læsning af referater, én kerne", run: measureParser },
+  { name: "danish", title: "Dansk sproganalyse, én kerne", run: measureDanish },
+  { name: "marks", title: "Mærker i træf", run: measureMarks },
+  {
+    name: "engine",
+    title: "Indeks og søgning mod Meilisearch, som den kommer",
+    run: measureEngine,
+  },
+  { name: "folder", title: "En mappe med mange filer", run: measureFolder },
+];

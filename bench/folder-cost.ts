@@ -1,0 +1,69 @@
+/** Indexing a folder of many files as its users do: memory, cores and files a second. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { type BenchEngine, withBenchEngine } from "./bench-engine.ts";
+import { atLeast, atMost, type Figure, type Setting } from "./benchmark.ts";
+import type { Blocks } from "./building-blocks.ts";
+import { printMeetings } from "./corpus.ts";
+import { cpuSecondsOf } from "./process-time.ts";
+import { runMeasured } from "./run-measured.ts";
+
+const itemsInFile = 10;
+
+/** @throws EngineUnusable, or Error with what the indexer said */
+export async function measureFolder({ blocks, files, environment }: Setting): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), "referatsoeg-folder-"));
+  try {
+    await writeFiles(folder, blocks, files);
+    return await withBenchEngine(environment, (engine) => measureIndexing(folder, files, engine));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function writeFiles(folder: string, blocks: Blocks, files: number): Promise<void> {
+  for (const { name, text } of printMeetings(blocks, files * itemsInFile)) {
+    await writeFile(join(folder, name), text);
+  }
+}
+
+/** First only read and parsed, then indexed too. */
+async function measureIndexing(
+  folder: string,
+  files: number,
+  { varDir, bin }: BenchEngine,
+): Promise<Figure[]> {
+  const environment = { VAR: varDir, MEILI_BIN: bin };
+  const reading = await runMeasured(["index", folder, "--dry-run"], environment);
+  const before = await engineSeconds(varDir);
+  const whole = await runMeasured(["index", folder], environment);
+  const engine = (await engineSeconds(varDir)) - before;
+  const cores = (whole.cpuSeconds + engine) / whole.seconds;
+  return [
+    figure("read-speed", `${files} filer læst og forstået`, files / reading.seconds, "filer/s"),
+    figure("read-cores", "kerner i brug imens", reading.cpuSeconds / reading.seconds, "kerner"),
+    figure("index-speed", "og indekseret", files / whole.seconds, "filer/s"),
+    {
+      ...figure("index-cores", "kerner i brug, søgemaskinen med", cores, "kerner"),
+      goal: atLeast(1.5),
+    },
+    {
+      ...figure("memory", "indekseringens hukommelse", whole.megabytes, "MB"),
+      goal: atMost(600),
+    },
+  ];
+}
+
+function figure(key: string, label: string, value: number, unit: string): Figure {
+  return { key, label, value, unit };
+}
+
+const Note = z.object({ pid: z.int() });
+
+/** What the engine has used so far; 0 where the system does not tell. */
+async function engineSeconds(varDir: string): Promise<number> {
+  const { pid } = Note.parse(JSON.parse(await readFile(join(varDir, "engine.json"), "utf8")));
+  return (await cpuSecondsOf(pid)) ?? 0;
+}

@@ -1,0 +1,101 @@
+/** What our index costs beside a plain one: time to build, space on disk, and each step's share. */
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { IndexedItem } from "../contract/indexed-item.ts";
+import type { ParsedMeeting } from "../contract/meeting.ts";
+import { analyseText, unlistedWords } from "../danish/analyse-text.ts";
+import { words } from "../danish/words.ts";
+import { createIndexes } from "../engine/indexes.ts";
+import { type Knowledge, toDocuments } from "../evaluation/measured-archive.ts";
+import { createTagger } from "../indexer/enrich/topics.ts";
+import { type Change, fillIndex } from "../indexer/sync/fill.ts";
+import type { BenchEngine } from "./bench-engine.ts";
+import { atMost, type Figure } from "./benchmark.ts";
+import { megabytesOf } from "./disk-space.ts";
+import { fillPlainIndex, toPlain } from "./plain-index.ts";
+import { fastest, secondsOf } from "./timing.ts";
+
+/** Builds both indexes in an empty engine and leaves them there. */
+export async function measureIndexCost(
+  meetings: readonly ParsedMeeting[],
+  engine: BenchEngine,
+  knowledge: Knowledge,
+): Promise<Figure[]> {
+  const items = toDocuments(meetings, knowledge).flatMap((one) => one.items);
+  const plain = await costOf(engine, () => fillPlainIndex(engine.admin, items.map(toPlain)));
+  const ours = await costOf(engine, () => build(meetings, engine, knowledge));
+  const speed = { ours: items.length / ours.seconds, plain: items.length / plain.seconds };
+  return [
+    { key: "build", label: "vores indeks", value: speed.ours, unit: "punkter/s" },
+    { key: "plain-build", label: "almindeligt indeks", value: speed.plain, unit: "punkter/s" },
+    {
+      ...{ key: "build-ratio", label: "opbygning mod almindeligt", unit: "gange" },
+      ...{ value: ours.seconds / plain.seconds, goal: atMost(1.8) },
+    },
+    { key: "disk", label: "vores indeks på disken", value: ours.megabytes, unit: "MB" },
+    { key: "plain-disk", label: "almindeligt på disken", value: plain.megabytes, unit: "MB" },
+    {
+      ...{ key: "disk-ratio", label: "disk mod almindeligt", unit: "gange" },
+      ...{ value: ours.megabytes / plain.megabytes, goal: atMost(1.5) },
+    },
+    ...stepShares(items, knowledge, ours.seconds),
+  ];
+}
+
+type Cost = { seconds: number; megabytes: number };
+
+async function costOf({ varDir }: BenchEngine, fill: () => Promise<unknown>): Promise<Cost> {
+  const before = await indexesOf(varDir);
+  const seconds = await secondsOf(fill);
+  return { seconds, megabytes: (await indexesOf(varDir)) - before };
+}
+
+/** The engine keeps each index in a folder of its own under "indexes", made with the first. */
+async function indexesOf(varDir: string): Promise<number> {
+  const database = (await readdir(varDir)).find((name) => name.startsWith("meilisearch-")) ?? "";
+  return megabytesOf(join(varDir, database, "indexes"));
+}
+
+/** As the indexer does: a batch is made while the engine writes the one before. */
+async function build(
+  meetings: readonly ParsedMeeting[],
+  { admin }: BenchEngine,
+  knowledge: Knowledge,
+): Promise<void> {
+  await createIndexes(admin);
+  await fillIndex({ meili: admin, prefix: "" }, changes(meetings, knowledge), () => {});
+}
+
+async function* changes(
+  meetings: readonly ParsedMeeting[],
+  knowledge: Knowledge,
+): AsyncGenerator<Change> {
+  for (const meeting of meetings) {
+    for (const document of toDocuments([meeting], knowledge)) yield { ...document, stale: [] };
+  }
+}
+
+/** Each step alone over the same texts, as a share of the whole time; the engine writes meanwhile. */
+function stepShares(items: readonly IndexedItem[], knowledge: Knowledge, whole: number): Figure[] {
+  const { danish, data } = knowledge;
+  const tag = createTagger(danish, data.topics);
+  const texts = items.map(({ sections }) => sections.map(({ text }) => text).join("\n\n"));
+  const steps: [string, string, () => unknown][] = [
+    ["cut", "deraf deling i ord", () => texts.map(words)],
+    [
+      "fields",
+      "deraf grundformer, dele og former",
+      () => texts.map((text) => analyseText(danish, text)),
+    ],
+    [
+      "unlisted",
+      "deraf ord uden for ordbogen",
+      () => texts.map((text) => unlistedWords(danish, text)),
+    ],
+    ["topics", "deraf temaer", () => items.map(tag)],
+  ];
+  return steps.map(([key, label, work]) => ({
+    ...{ key: `share-${key}`, label, unit: "%" },
+    value: (100 * fastest(1, work)) / whole,
+  }));
+}

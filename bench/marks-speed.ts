@@ -1,0 +1,86 @@
+/** Marking the words of a query in its hits, as every search does. */
+import type { ParsedMeeting } from "../contract/meeting.ts";
+import { type Knowledge, toDocuments } from "../evaluation/measured-archive.ts";
+import { createHighlighter } from "../server/search/highlighter.ts";
+import { type StoredItem, toHit } from "../server/search/hit.ts";
+import { interpret } from "../server/search/interpret.ts";
+import type { MarkTerm } from "../server/search/mark-terms.ts";
+import { parseQueryLanguage } from "../server/search/query-language.ts";
+import { createThesaurus } from "../server/search/thesaurus.ts";
+import { atMost, type Figure, type Setting } from "./benchmark.ts";
+import { parsePrinted, printMeetings } from "./corpus.ts";
+import { openKnowledge } from "./knowledge.ts";
+import { millisecondsOfEach, percentile } from "./timing.ts";
+
+const queries = [
+  "hjemløse unge",
+  "socialt frikort",
+  "skole",
+  "misbrug og psykisk sygdom",
+  "plan for ældreboliger",
+  '"taget til efterretning"',
+];
+const rounds = 5;
+const hitsOnPage = 20;
+const usualLength = 3_000;
+const longLength = 300_000;
+/** Enough for the long text. */
+const itemsNeeded = 200;
+
+export async function measureMarks({ blocks, environment }: Setting): Promise<Figure[]> {
+  const knowledge = openKnowledge(environment);
+  const meetings = [...printMeetings(blocks, itemsNeeded)].flatMap(parsePrinted);
+  const items = toDocuments(meetings.slice(0, hitsOnPage), knowledge).flatMap((one) => one.items);
+  const text = textOf(meetings);
+  const page = withTexts(items.slice(0, hitsOnPage), text, usualLength);
+  const long = withTexts(items.slice(0, 1), text, longLength);
+  const asked = await Promise.all(queries.map((q) => marksOf(q, knowledge)));
+  const rounded = Array.from({ length: rounds }, () => asked).flat();
+  const mark = (items: readonly StoredItem[]) => (terms: MarkTerm[]) => {
+    const highlight = createHighlighter(knowledge.danish, terms);
+    return items.map((item) => toHit(item, highlight, 1));
+  };
+  const pages = await millisecondsOfEach(rounded, mark(page));
+  const longs = await millisecondsOfEach(rounded, mark(long));
+  return [
+    {
+      ...{ key: "page-p50", label: "20 træf på 3 kB, median", value: percentile(pages, 0.5) },
+      ...{ unit: "ms", goal: atMost(5) },
+    },
+    {
+      ...{ key: "page-p95", label: "20 træf på 3 kB, p95", value: percentile(pages, 0.95) },
+      unit: "ms",
+    },
+    {
+      ...{ key: "long-p50", label: "ét punkt på 300 kB, median", value: percentile(longs, 0.5) },
+      unit: "ms",
+    },
+  ];
+}
+
+function textOf(meetings: readonly ParsedMeeting[]): string {
+  const sections = meetings.flatMap(({ meeting }) =>
+    meeting.items.flatMap((item) => item.sections),
+  );
+  return sections.map(({ text }) => text).join("\n");
+}
+
+/** The items, each with the next so many characters of the text as its only section. */
+function withTexts(items: readonly StoredItem[], text: string, length: number): StoredItem[] {
+  return items.map((item, at) => {
+    const own = text.slice(at * length, (at + 1) * length);
+    return { ...item, sections: [{ type: "case-description", label: null, text: own, line: 1 }] };
+  });
+}
+
+/** No archive is asked: every word of these queries stands in the dictionary. */
+async function marksOf(q: string, { danish, data }: Knowledge): Promise<MarkTerm[]> {
+  const vocabulary = {
+    exists: async () => true,
+    begins: async () => false,
+    nearest: async () => null,
+  };
+  const thesaurus = createThesaurus(danish, data.thesaurus, data.topics);
+  const { terms } = parseQueryLanguage(q);
+  return (await interpret(terms, false, { danish, thesaurus, vocabulary })).marks;
+}

@@ -1,0 +1,29 @@
+/** Chance that is the same in every run. */
+
+/** `below` gives a whole number from 0 on, less than `end`. */
+export type Random = {
+  below(end: number): number;
+  pick<T>(list: readonly T[]): T;
+  chance(share: number): boolean;
+};
+
+/** Mulberry32, by Tommy Ettinger (public domain): small, and even enough for choosing among words. */
+export function createRandom(seed: number): Random {
+  let state = seed | 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (end: number) => Math.floor(next() * end);
+  return {
+    below,
+    chance: (share) => next() < share,
+    pick: (list) => {
+      const picked = list[below(list.length)];
+      if (picked === undefined) throw new Error("There is nothing to pick from.");
+      return picked;
+    },
+  };
+}

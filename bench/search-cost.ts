@@ -1,0 +1,88 @@
+/** What a search costs beside the same engine's plain search, by the same pool, on the same queries. */
+import type { Meilisearch } from "meilisearch";
+import { inProject } from "../commands/project-root.ts";
+import { facetNames } from "../contract/search.ts";
+import type { Knowledge, MeasuredEngine } from "../evaluation/measured-archive.ts";
+import { readJudgements } from "../evaluation/read-judgements.ts";
+import { openPortal } from "../server/open-portal.ts";
+import { emptyQuery } from "../server/search/empty-query.ts";
+import { facetAttributes } from "../server/search/filters.ts";
+import { atMost, type Figure } from "./benchmark.ts";
+import { plainIndex } from "./plain-index.ts";
+import { timedClient } from "./timed-client.ts";
+import { millisecondsOfEach, percentile } from "./timing.ts";
+
+const hitsOnPage = 20;
+
+/** Both indexes must be there: see index-cost.ts. */
+export async function measureSearchCost(
+  { search }: MeasuredEngine,
+  knowledge: Knowledge,
+  queries: number,
+): Promise<Figure[]> {
+  const asked = judgedQueries().slice(0, queries);
+  const { timed, waiting } = timedClient(search);
+  const portal = openPortal({ meili: timed, prefix: "", ...knowledge });
+  const ask = (q: string) => portal.search({ ...emptyQuery, q, pageSize: hitsOnPage });
+  await millisecondsOfEach(asked, ask); // the engine's caches, and the words' lemmas
+  Object.assign(waiting, { calls: 0, milliseconds: 0 });
+  const ours = await millisecondsOfEach(asked, ask);
+  const whole = ours.reduce((sum, time) => sum + time, 0);
+  const [bare, same] = await plainTimes(search, asked);
+  return [
+    ...speeds("portal", "portalen", ours),
+    ...speeds("plain", "almindelig med samme ydelse", same),
+    ...speeds("bare", "almindelig, kun træf", bare),
+    {
+      ...{ key: "ratio", label: "median mod samme ydelse", unit: "gange", goal: atMost(3) },
+      value: percentile(ours, 0.5) / percentile(same, 0.5),
+    },
+    {
+      ...{ key: "bare-ratio", label: "median mod kun træf", unit: "gange" },
+      value: percentile(ours, 0.5) / percentile(bare, 0.5),
+    },
+    {
+      ...{ key: "calls", label: "kald til søgemaskinen", unit: "pr. søgning" },
+      value: waiting.calls / asked.length,
+    },
+    {
+      ...{ key: "engine-share", label: "deraf ventetid på søgemaskinen", unit: "%" },
+      value: (100 * waiting.milliseconds) / whole,
+    },
+    {
+      ...{ key: "own-share", label: "deraf analyse, mærker og svar", unit: "%" },
+      value: 100 - (100 * waiting.milliseconds) / whole,
+    },
+  ];
+}
+
+/** Of all kinds, those of one kind together. */
+function judgedQueries(): string[] {
+  const { queries } = readJudgements(inProject("data", "judgements", "examples.json"));
+  return queries.map(({ q }) => q);
+}
+
+/** Hits alone, and hits with facets, highlights and cropped texts as the portal gives them. */
+async function plainTimes(search: Meilisearch, asked: readonly string[]) {
+  const index = search.index(plainIndex);
+  const page = { page: 1, hitsPerPage: hitsOnPage };
+  const service = {
+    ...page,
+    facets: facetNames.map((facet) => facetAttributes[facet]),
+    attributesToHighlight: ["title", "decision", "sections"],
+    attributesToCrop: ["decision", "sections"],
+    cropLength: 40,
+  };
+  const times = async (parameters: typeof page) => {
+    await millisecondsOfEach(asked, (q) => index.search(q, parameters));
+    return millisecondsOfEach(asked, (q) => index.search(q, parameters));
+  };
+  return [await times(page), await times(service)] as const;
+}
+
+function speeds(key: string, label: string, times: readonly number[]): Figure[] {
+  return [
+    { key: `${key}-p50`, label: `${label}, median`, value: percentile(times, 0.5), unit: "ms" },
+    { key: `${key}-p95`, label: `${label}, p95`, value: percentile(times, 0.95), unit: "ms" },
+  ];
+}

@@ -1,0 +1,90 @@
+/** Believable minutes of meetings that never were. Pure: the same chance writes the same minutes. */
+import type { Blocks } from "./building-blocks.ts";
+import { inventCompound, inventPerson, inventPlace } from "./invented-words.ts";
+import type { Random } from "./random.ts";
+
+/** Every text is one line or, in `description`, a paragraph. */
+export type WrittenItem = {
+  number: number;
+  title: string;
+  caseNumber: string;
+  summary: string;
+  description: readonly string[];
+  recommendation: string;
+  decision: string;
+};
+
+/** `date` is ISO. */
+export type WrittenMeeting = {
+  municipality: string;
+  body: string;
+  date: string;
+  members: readonly string[];
+  items: readonly WrittenItem[];
+};
+
+const municipalities = ["Askelund", "Birkenæs", "Egerup", "Fuglebæk", "Hjortholm", "Stenborg"];
+const bodies = ["Byrådet", "Økonomiudvalget", "Udsatterådet", "Kulturudvalget", "Ældrerådet"];
+const memberCount = 7;
+const dayMs = 86_400_000;
+
+/** The `nth` meeting: no two numbers give the same municipality, body and date. */
+export function writeMeeting(
+  random: Random,
+  blocks: Blocks,
+  nth: number,
+  itemCount: number,
+): WrittenMeeting {
+  return {
+    municipality: municipalities[nth % municipalities.length] ?? "",
+    body: random.pick(bodies),
+    date: new Date(Date.UTC(2010, 0, 4) + nth * dayMs).toISOString().slice(0, 10),
+    members: Array.from({ length: memberCount }, () => inventPerson(random)),
+    items: Array.from({ length: itemCount }, (_, at) => writeItem(random, blocks, at + 1)),
+  };
+}
+
+function writeItem(random: Random, blocks: Blocks, number: number): WrittenItem {
+  return {
+    number,
+    title: random.chance(0.5) ? random.pick(blocks.titles) : inventTitle(random),
+    caseNumber: inventCaseNumber(random),
+    summary: random.pick(blocks.sentences),
+    description: Array.from({ length: 4 + random.below(4) }, () => writeParagraph(random, blocks)),
+    recommendation: random.pick(blocks.recommendations),
+    decision: random.pick(blocks.decisions),
+  };
+}
+
+function inventTitle(random: Random): string {
+  const compound = inventCompound(random);
+  return `${compound[0]?.toUpperCase()}${compound.slice(1)} for ${inventPlace(random)}`;
+}
+
+function writeParagraph(random: Random, blocks: Blocks): string {
+  const length = 2 + random.below(4);
+  return Array.from({ length }, () => writeSentence(random, blocks)).join(" ");
+}
+
+function writeSentence(random: Random, blocks: Blocks): string {
+  return random.chance(0.6) ? random.pick(blocks.sentences) : inventSentence(random);
+}
+
+const phrasings: readonly ((random: Random) => string)[] = [
+  (random) =>
+    `Forvaltningen har i samarbejde med ${inventPerson(random)} udarbejdet en ${inventCompound(random)} for området ved ${inventPlace(random)}.`,
+  (random) =>
+    `Udgiften på ${1 + random.below(900)}.000 kr. dækkes af den afsatte ${inventCompound(random)} og af bidrag fra ${inventPlace(random)}.`,
+  (random) =>
+    `${inventPerson(random)} redegjorde for, hvordan ${inventCompound(random)} og ${inventCompound(random)} hænger sammen.`,
+  (random) =>
+    `Sagen om ${inventCompound(random)} i ${inventPlace(random)} behandles igen, når der foreligger en ${inventCompound(random)}.`,
+];
+
+const inventSentence = (random: Random) => random.pick(phrasings)(random);
+
+function inventCaseNumber(random: Random): string {
+  const two = (least: number) => String(least + random.below(10)).padStart(2, "0");
+  const year = 10 + random.below(15);
+  return `${two(20)}.${two(0)}.${two(0)}-${random.pick(["A00", "G01", "P22"])}-${1 + random.below(400)}-${year}`;
+}

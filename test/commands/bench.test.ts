@@ -1,0 +1,44 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { benchmarks } from "../../bench/benchmarks.ts";
+import { runCommand } from "../support/command.ts";
+import "../support/engine-setup.ts";
+
+let varDir = "";
+beforeAll(async () => {
+  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-bench-test-"));
+});
+afterAll(() => rm(varDir, { recursive: true }));
+
+const run = (args: string[]) =>
+  runCommand("bench", args, { VAR: varDir, MEILI_BIN: inject("engineProgram") });
+const sizes = { items: 30, queries: 5, files: 3, megabytes: 1 };
+const small = Object.entries(sizes).flatMap(([name, size]) => [`--${name}`, String(size)]);
+
+test("every benchmark runs, and gives figures above zero", async () => {
+  const { code, stdout, stderr } = await run([...small, "--json"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const { items, queries, files, megabytes, ...measured } = JSON.parse(stdout);
+  expect({ items, queries, files, megabytes }).toEqual(sizes);
+  expect(Object.keys(measured)).toEqual(benchmarks.map(({ name }) => name));
+  for (const figures of Object.values<Record<string, { value: number }>>(measured)) {
+    for (const [key, { value }] of Object.entries(figures)) {
+      expect(value, key).toBeGreaterThan(0);
+    }
+  }
+  expect(await readdir(varDir)).toEqual([]);
+}, 120_000);
+
+test("one benchmark alone prints its table in Danish", async () => {
+  const { code, stdout } = await run([...small, "--only", "marks"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Mærker i træf \(marks\)\n {2}20 træf på 3 kB, median +[\d,]+ ms/);
+});
+
+test("sizes and names that are none are told in Danish, with code 1", async () => {
+  const { code, stderr } = await run(["--items", "mange", "--only", "alt"]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/--items skal være et helt tal fra 10\n--only skal være en af parser, /);
+});
