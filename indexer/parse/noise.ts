@@ -54,7 +54,9 @@ function runningLines(lines: readonly Line[]): Set<Line> {
     const edge = line.page !== null && isPageEdge(lines, i);
     if (!edge || line.text.length > longestRunning || lookUpLabel(line.bare)) continue;
     const words = line.text.replace(/\d+/g, "#");
-    edges.set(words, [...(edges.get(words) ?? []), line]);
+    const same = edges.get(words);
+    if (same) same.push(line);
+    else edges.set(words, [line]);
   }
   const enough = Math.max(3, countPages(lines) / 2);
   return new Set([...edges.values()].filter((same) => same.length >= enough).flat());

@@ -97,24 +97,26 @@ function withoutLists(
 ): NumberedLine[] {
   const evident = chain.filter((item) => item.evident);
   if (evident.length * 2 < chain.length) return [...chain];
-  const indent = Math.max(...evident.map((item) => rows[item.at]?.line.indent ?? 0));
+  const indent = evident.reduce((most, item) => Math.max(most, rows[item.at]?.line.indent ?? 0), 0);
+  const byLine = new Map(candidates.map((candidate) => [candidate.at, candidate]));
   return chain.filter(
-    (item) => item.weight >= weights.closed || isApart(rows, item, candidates, indent),
+    (item) => item.weight >= weights.closed || isApart(rows, item, byLine, indent),
   );
 }
 
 function isApart(
   rows: readonly Recognised[],
   item: NumberedLine,
-  candidates: readonly NumberedLine[],
+  candidates: ReadonlyMap<number, NumberedLine>,
   indent: number,
 ): boolean {
   const line = rows[item.at]?.line;
   if (!line || line.gap === 0 || line.indent > indent || introduced(rows[item.at - 1]))
     return false;
-  const neighbours = candidates.filter(
-    (other) => Math.abs(other.at - item.at) <= 2 && Math.abs(other.order - item.order) === 1,
-  );
+  const neighbours = [-2, -1, 1, 2].flatMap((offset) => {
+    const other = candidates.get(item.at + offset);
+    return other && Math.abs(other.order - item.order) === 1 ? [other] : [];
+  });
   return (
     neighbours.every((other) => other.evident) &&
     (isStockTitle(item.heading.title) || !/[.;,]$/.test(item.heading.title))

@@ -43,20 +43,25 @@ export function unfoldPage(page: string, running: string): UnfoldedPage {
 
 /** The words that most pages begin with, after their number. */
 export function runningHead(pages: readonly string[]): string {
-  const texts = pages.map((page) => page.replace(/^\d{1,4} +/, ""));
+  const beginnings = pages.map((page) =>
+    page
+      .slice(0, 120)
+      .replace(/^\d{1,4} +/, "")
+      .split(" "),
+  );
   for (let words = longestHead; words > 0; words--) {
-    const heads = texts.map((text) => text.split(" ").slice(0, words).join(" "));
-    const common = heads.find((head) => !/\d/.test(head) && isShared(head, heads));
-    if (common !== undefined) return common;
+    const [head, count] = commonest(beginnings.map((all) => all.slice(0, words).join(" ")));
+    if (count >= 3 && count * 5 >= pages.length * 3 && !/\d/.test(head)) return head;
   }
   return "";
 }
 
 const longestHead = 8;
 
-function isShared(head: string, heads: readonly string[]): boolean {
-  const count = heads.filter((other) => other === head).length;
-  return count >= 3 && count * 5 >= heads.length * 3;
+function commonest(texts: readonly string[]): [string, number] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0]);
 }
 
 function unfoldText(text: string): string[] {

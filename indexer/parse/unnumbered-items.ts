@@ -61,7 +61,7 @@ export function itemsBelowCaseNumber(rows: readonly Recognised[]): ItemStart[] {
 export function itemsAboveLabel(rows: readonly Recognised[]): ItemStart[] {
   const pairs = commonestPairs(rows);
   if (pairs.length === 0) return [];
-  const gap = Math.min(...pairs.map((at) => rows[at]?.line.gap ?? 0));
+  const gap = pairs.reduce((least, at) => Math.min(least, rows[at]?.line.gap ?? 0), 99);
   const first = pairs[0] ?? 0;
   const known = new Set(pairs);
   const starts = where(rows, (_, i) => known.has(i) || standsApart(rows, i, gap, first));
@@ -117,7 +117,9 @@ function commonestPairs(rows: readonly Recognised[]): number[] {
     if (label?.rest !== "" || label.type === "attendance") continue;
     if (!isTitleLike(row) || (row.line.gap === 0 && i > 0)) continue;
     const key = label.label.toLowerCase();
-    byLabel.set(key, [...(byLabel.get(key) ?? []), i]);
+    const places = byLabel.get(key);
+    if (places) places.push(i);
+    else byLabel.set(key, [i]);
   }
   const groups = [...byLabel.values()].sort((a, b) => b.length - a.length);
   return groups[0] ?? [];
