@@ -2,7 +2,7 @@
 import { listMinutes, type MinutesFile } from "../indexer/minutes-files.ts";
 import { createMinutesReader } from "../indexer/read/read.ts";
 import { createReadMeetings } from "../indexer/read-meetings.ts";
-import { reasonOf, Unreadable } from "../indexer/unreadable.ts";
+import { codeOf, reasonOf } from "../indexer/unreadable.ts";
 
 const readMeetings = createReadMeetings(createMinutesReader());
 
@@ -13,7 +13,7 @@ async function printMeetings(file: MinutesFile): Promise<void> {
       for (const problem of parsed.problems) tell(file.shown, problem);
     }
   } catch (error) {
-    fail(file.shown, reasonOf(error), error instanceof Unreadable ? error.code : undefined);
+    fail(file.shown, reasonOf(error), codeOf(error));
   }
 }
 
@@ -35,5 +35,5 @@ if (paths.length === 0) {
   process.exitCode = 2;
 }
 const { files, failures } = await listMinutes(paths);
-for (const { file, reason } of failures) fail(file, reason);
+for (const { file, reason, unread } of failures) fail(file, reason, unread?.code);
 for (const file of files) await printMeetings(file);

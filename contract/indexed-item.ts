@@ -1,14 +1,16 @@
-/** The two kinds of documents in the engine: agenda items, and the meetings they belong to. */
+/** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
 import { z } from "zod";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
 import { TopicEvidence } from "./topic.ts";
 
 /**
  * Where a meeting was read: names and addresses only, never a path of the machine. `released` is when
- * this version was published, as far as its source says.
+ * this version was published, as far as its source says; `folder` is the file's below the folder of
+ * minutes, or that one's own name.
  */
 export const Provenance = z.object({
   file: z.string(),
+  folder: z.string(),
   sourceUrl: z.string().nullable(),
   license: z.string().nullable(),
   released: z.string().nullable(),
@@ -20,6 +22,8 @@ export type Provenance = z.infer<typeof Provenance>;
 /** A meeting without its items, with its problems and its source. */
 export const IndexedMeeting = Meeting.omit({ items: true }).extend({
   itemIds: z.array(z.string()),
+  /** In how many of the items a decision was found. */
+  decided: z.int().nonnegative(),
   problems: z.array(Problem),
   provenance: Provenance,
   /** Of everything that was parsed: the same hash means the same document. */
@@ -30,6 +34,27 @@ export const IndexedMeeting = Meeting.omit({ items: true }).extend({
   origin: z.string(),
 });
 export type IndexedMeeting = z.infer<typeof IndexedMeeting>;
+
+/**
+ * A file of minutes that could not be read the last time; `code` is why, as problems have it, `root`
+ * and `origin` as of a meeting.
+ */
+export const UnreadFile = IndexedMeeting.pick({ municipality: true, root: true, origin: true })
+  .extend(Provenance.pick({ file: true, folder: true }).shape)
+  .extend(Problem.pick({ code: true }).shape);
+export type UnreadFile = z.infer<typeof UnreadFile>;
+
+/**
+ * The one document of the state index. `indexedAt` is null until the first run has ended; an index of an
+ * earlier version kept no list of unread files.
+ */
+export const IndexState = z.object({
+  id: z.literal("index"),
+  fingerprint: z.string(),
+  indexedAt: z.iso.datetime().nullable(),
+  unread: z.array(UnreadFile).default([]),
+});
+export type IndexState = z.infer<typeof IndexState>;
 
 /**
  * One agenda item, the thing that is searched. Facts that are filtered by stand at the top;

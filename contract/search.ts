@@ -201,6 +201,23 @@ export const CaseResult = z.object({
 });
 export type CaseResult = z.infer<typeof CaseResult>;
 
+/**
+ * What the archive has from one folder of one municipality. `files` counts those too that could
+ * not be read, the `unread`; `decisionShare` (0 to 1) is of the items in minutes, null where there are
+ * none: agendas decide nothing. The most frequent kind of problem stands first.
+ */
+export const SourceStatus = z.object({
+  municipality: z.string().nullable(),
+  folder: z.string(),
+  files: z.int(),
+  unread: z.int(),
+  meetings: z.int(),
+  items: z.int(),
+  decisionShare: z.number().nullable(),
+  problems: z.array(z.object({ code: z.string(), count: z.int() })),
+});
+export type SourceStatus = z.infer<typeof SourceStatus>;
+
 export const StatusResult = z.object({
   items: z.int(),
   meetings: z.int(),
@@ -210,6 +227,7 @@ export const StatusResult = z.object({
   lastMeeting: z.iso.date().nullable(),
   indexedAt: z.string().nullable(),
   examples: z.boolean(),
+  sources: z.array(SourceStatus),
   engine: z.array(z.object({ node: z.string(), healthy: z.boolean() })),
 });
 export type StatusResult = z.infer<typeof StatusResult>;

@@ -1,27 +1,33 @@
 /** The files of minutes under folders, each with what is known of it. */
 import { createHash } from "node:crypto";
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
+import type { UnreadFile } from "../contract/indexed-item.ts";
 import type { SourceFacts, SourceFile } from "../contract/source.ts";
 import { factsOf, readSourceFile, sourceFileName } from "./source-file.ts";
-import { reasonOf } from "./unreadable.ts";
+import { codeOf, reasonOf } from "./unreadable.ts";
 
 /**
  * `path` is absolute, `shown` as the user would write it. `root` is the folder that was asked for and
- * `origin` the file itself, as hashes: no path of the machine is indexed.
+ * `origin` the file itself, as hashes: no path of the machine is indexed. `folder` is the file's below
+ * the root, or the root's own name.
  */
 export type MinutesFile = {
   path: string;
   shown: string;
   name: string;
+  folder: string;
   root: string;
   origin: string;
   facts: SourceFacts;
   examples: boolean;
 };
 
-/** Something that could not be read, and why, in Danish; `origin` as above. */
-export type Failure = { file: string; reason: string; origin: string };
+/**
+ * Something that could not be read, as the user would write it, and why, in Danish; `unread` is null
+ * where what was asked for is not there at all.
+ */
+export type Failure = { file: string; reason: string; unread: UnreadFile | null };
 
 /** `roots` are the folders that were asked for; `whole` when everything in them could be listed. */
 export type Listing = {
@@ -36,6 +42,7 @@ type Listed =
   | { kind: "file"; file: MinutesFile }
   | { kind: "failure"; of: "path" | "folder" | "source"; failure: Failure };
 
+/** `path` and `root` are paths. */
 type Place = { path: string; shown: string; root: string };
 
 /** The given files and those under the given folders, each once, in order; never throws. */
@@ -56,13 +63,14 @@ async function* listPath(shown: string): AsyncGenerator<Listed> {
     const path = await realpath(shown);
     if ((await stat(path)).isDirectory()) {
       yield { kind: "root", root: hashOf(path) };
-      yield* listFolder({ path, shown, root: hashOf(path) });
+      yield* listFolder({ path, shown, root: path });
     } else {
-      const folder = { path: dirname(path), shown: dirname(shown), root: hashOf(dirname(path)) };
+      const folder = { path: dirname(path), shown: dirname(shown), root: dirname(path) };
       yield* listFiles(folder, [basename(path)]);
     }
   } catch (error) {
-    yield { kind: "failure", of: "path", failure: toFailure(shown, shown, error) };
+    const failure = { file: shown, reason: reasonOf(error), unread: null };
+    yield { kind: "failure", of: "path", failure };
   }
 }
 
@@ -82,7 +90,7 @@ async function* listFolder(folder: Place): AsyncGenerator<Listed> {
       yield* listFolder(placeBelow(folder, name));
     }
   } catch (error) {
-    yield { kind: "failure", of: "folder", failure: toFailure(folder.path, folder.shown, error) };
+    yield { kind: "failure", of: "folder", failure: placeFailure(folder, error) };
   }
 }
 
@@ -91,24 +99,39 @@ async function* listFiles(folder: Place, names: readonly string[]): AsyncGenerat
   try {
     source = await readSourceFile(folder.path);
   } catch (error) {
-    const { path, shown } = placeBelow(folder, sourceFileName);
-    yield { kind: "failure", of: "source", failure: toFailure(path, shown, error) };
+    const failure = placeFailure(placeBelow(folder, sourceFileName), error);
+    yield { kind: "failure", of: "source", failure };
   }
   for (const name of names) yield { kind: "file", file: toFile(placeBelow(folder, name), source) };
 }
 
-function toFile({ path, shown, root }: Place, source: SourceFile): MinutesFile {
+function toFile(place: Place, source: SourceFile): MinutesFile {
+  const { path, shown, root } = place;
   const name = basename(path);
-  const facts = factsOf(source, name);
-  return { path, shown, name, root, origin: hashOf(path), facts, examples: !!source.examples };
+  return {
+    ...{ path, shown, name, folder: folderOf(place), root: hashOf(root), origin: hashOf(path) },
+    ...{ facts: factsOf(source, name), examples: !!source.examples },
+  };
+}
+
+function folderOf({ path, root }: Place): string {
+  const below = relative(root, dirname(path)).replaceAll(sep, "/");
+  return below === "" || below.startsWith("..") ? basename(root) : below;
 }
 
 function placeBelow({ path, shown, root }: Place, name: string): Place {
   return { path: join(path, name), shown: join(shown, name), root };
 }
 
-export function toFailure(path: string, shown: string, error: unknown): Failure {
-  return { file: shown, reason: reasonOf(error), origin: hashOf(path) };
+function placeFailure(place: Place, error: unknown): Failure {
+  return toFailure(toFile(place, {}), error);
+}
+
+export function toFailure(of: MinutesFile, error: unknown): Failure {
+  const { shown, name, folder, root, origin, facts } = of;
+  const municipality = facts.municipality ?? null;
+  const unread = { file: name, folder, municipality, code: codeOf(error), root, origin };
+  return { file: shown, reason: reasonOf(error), unread };
 }
 
 function hashOf(path: string): string {

@@ -31,3 +31,8 @@ export function reasonOf(error: unknown): string {
   const code = "code" in error ? String(error.code) : "";
   return reasons[code] ?? `kunne ikke behandles (${error.message})`;
 }
+
+/** What kind of reason it is, as problems have it. */
+export function codeOf(error: unknown): string {
+  return error instanceof Unreadable ? error.code : "unreadable";
+}

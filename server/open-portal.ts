@@ -28,6 +28,7 @@ export function openPortal({ meili, prefix, danish, data }: PortalSources): Port
   return createPortal({
     searchItems,
     searchMeetings: createEngineSearch(meili, indexName("meetings", prefix)),
+    searchState: createEngineSearch(meili, indexName("state", prefix)),
     engineHealth: () => askHealth(meili),
     languages: {
       danish,

@@ -31,7 +31,10 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
       items.map(({ number }) => number),
     );
     return {
-      meeting: { ...facts, itemIds: ids, problems: [...problems, ...tooLong(items)], ...source },
+      meeting: {
+        ...{ ...facts, itemIds: ids, problems: [...problems, ...tooLong(items)], ...source },
+        decided: items.filter(({ decision }) => decision !== null).length,
+      },
       items: items.map((item, position) => ({
         ...item,
         ...meetingFacts(facts),

@@ -1,4 +1,5 @@
 /** Carrying out a plan. */
+import type { UnreadFile } from "../../contract/indexed-item.ts";
 import { createIndexes, dropIndexes } from "../../engine/indexes.ts";
 import { type ChangeDeps, changesFromFiles, changesFromIndex } from "./changes.ts";
 import { type Change, fillIndex, removeMeetings } from "./fill.ts";
@@ -7,9 +8,11 @@ import type { Plan } from "./plan.ts";
 import { rebuildBeside } from "./rebuild.ts";
 import type { Progress } from "./report.ts";
 
+/** `stillUnread` is asked when everything is written: files may fail to the last. */
 export type ApplyDeps = ChangeDeps & {
   archive: Archive;
   fingerprint: string;
+  stillUnread: () => UnreadFile[];
   onProgress: (progress: Progress) => void;
 };
 
@@ -22,12 +25,12 @@ export async function applyPlan(
   mode: "update" | "rebuild",
   deps: ApplyDeps,
 ): Promise<number> {
-  const { archive, fingerprint } = deps;
+  const { archive, fingerprint, indexedAt, stillUnread } = deps;
   const status = await indexStatus(archive, fingerprint);
   if (status === "absent") await createArchive(archive, fingerprint);
   const isNew = status === "stale" || (status === "current" && mode === "rebuild");
   const written = isNew ? await rebuild(plan, deps) : await update(plan, deps);
-  await writeState(archive, fingerprint, deps.indexedAt);
+  await writeState(archive, { fingerprint, indexedAt, unread: stillUnread() });
   return written;
 }
 
@@ -35,7 +38,7 @@ export async function applyPlan(
 async function createArchive(archive: Archive, fingerprint: string): Promise<void> {
   await dropIndexes(archive.meili, archive.prefix);
   await createIndexes(archive.meili, archive.prefix);
-  await writeState(archive, fingerprint, null);
+  await writeState(archive, { fingerprint, indexedAt: null, unread: [] });
 }
 
 async function update({ added, changed, removed }: Plan, deps: ApplyDeps): Promise<number> {
@@ -46,13 +49,13 @@ async function update({ added, changed, removed }: Plan, deps: ApplyDeps): Promi
 }
 
 async function rebuild(plan: Plan, deps: ApplyDeps): Promise<number> {
-  const { archive, fingerprint } = deps;
+  const { archive, fingerprint, indexedAt, stillUnread } = deps;
   const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
   const counter = countWritten(wanted.length + plan.kept.length, deps);
   await rebuildBeside(archive, async (next) => {
     await fillIndex(next, changesFromFiles(wanted, deps), counter.add);
     await fillIndex(next, changesFromIndex(archive, plan.kept, deps), counter.add);
-    await writeState(next, fingerprint, deps.indexedAt);
+    await writeState(next, { fingerprint, indexedAt, unread: stillUnread() });
   });
   return counter.items();
 }

@@ -59,7 +59,7 @@ async function readAgain(file: MinutesFile, deps: ChangeDeps): Promise<FileMeeti
   try {
     return await deps.readMeetings(file);
   } catch (error) {
-    deps.onFailure(toFailure(file.path, file.shown, error));
+    deps.onFailure(toFailure(file, error));
     return null;
   }
 }
@@ -76,9 +76,9 @@ function toChange(
 }
 
 function toSource({ found, hash }: Wanted, facts: SourceFacts, indexedAt: Date): Source {
-  const { name, examples } = found.file;
+  const { name, folder, examples } = found.file;
   const provenance = {
-    file: name,
+    ...{ file: name, folder },
     sourceUrl: facts.url ?? null,
     license: facts.license ?? null,
     released: facts.released ?? null,

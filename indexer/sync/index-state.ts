@@ -1,7 +1,6 @@
 /** What the index holds and what it was built from. */
 import type { Meilisearch } from "meilisearch";
-import { z } from "zod";
-import { IndexedMeeting } from "../../contract/indexed-item.ts";
+import { IndexedMeeting, IndexState, type UnreadFile } from "../../contract/indexed-item.ts";
 import { addDocuments, indexExists } from "../../engine/indexes.ts";
 import { indexName } from "../../engine/settings.ts";
 import type { Held } from "./identity.ts";
@@ -9,39 +8,43 @@ import type { Held } from "./identity.ts";
 /** An archive in an engine: its indexes' names begin with `prefix`. */
 export type Archive = { meili: Meilisearch; prefix: string };
 
-/** The one document of the state index. `indexedAt` null until the first run has ended. */
-const State = z.object({
-  id: z.literal("index"),
-  fingerprint: z.string(),
-  indexedAt: z.iso.datetime().nullable(),
-});
-
 const HeldDocument = IndexedMeeting.pick({
   ...{ id: true, municipality: true, bodyKey: true, date: true, startTime: true, kind: true },
   ...{ hash: true, root: true, origin: true, itemIds: true, provenance: true },
 });
 
+/** What an index was built from, when, and what it lacks. */
+export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> & { indexedAt: Date | null };
+
 const pageSize = 1_000;
 
 /** "absent": nothing is there; "stale": built from something else than `fingerprint` tells. */
 export async function indexStatus(
-  { meili, prefix }: Archive,
+  archive: Archive,
   fingerprint: string,
 ): Promise<"absent" | "stale" | "current"> {
+  const state = await readState(archive);
+  if (state === null) return "absent";
+  return state.fingerprint === fingerprint ? "current" : "stale";
+}
+
+/** The files that the runs so far could not read; none when there is no index. */
+export async function readUnread(archive: Archive): Promise<UnreadFile[]> {
+  return (await readState(archive))?.unread ?? [];
+}
+
+async function readState({ meili, prefix }: Archive): Promise<IndexState | null> {
   const uid = indexName("state", prefix);
-  if (!(await indexExists(meili, uid))) return "absent";
+  if (!(await indexExists(meili, uid))) return null;
   const { results } = await meili.index(uid).getDocuments({ limit: 1 });
-  const state = State.safeParse(results[0]);
-  if (!state.success) return "absent";
-  return state.data.fingerprint === fingerprint ? "current" : "stale";
+  return IndexState.safeParse(results[0]).data ?? null;
 }
 
 export async function writeState(
   { meili, prefix }: Archive,
-  fingerprint: string,
-  indexedAt: Date | null,
+  { fingerprint, indexedAt, unread }: BuiltFrom,
 ): Promise<void> {
-  const state = { id: "index", fingerprint, indexedAt: indexedAt?.toISOString() ?? null };
+  const state = { id: "index", fingerprint, unread, indexedAt: indexedAt?.toISOString() ?? null };
   await addDocuments(meili, indexName("state", prefix), [state]);
 }
 

@@ -20,7 +20,7 @@ export async function readStoredMeeting(
   const { results } = await meili
     .index(indexName("items", prefix))
     .getDocuments({ filter: `meetingId = "${id}"`, limit: mostItems });
-  const { itemIds, problems, provenance, hash, root, origin, ...facts } =
+  const { itemIds, decided, problems, provenance, hash, root, origin, ...facts } =
     IndexedMeeting.parse(document);
   const items = z
     .array(StoredItem)

@@ -31,7 +31,7 @@ export async function surveyFiles(
         ...meetings.map((parsed, ordinal) => toFound(parsed, facts, file, ordinal)),
       );
     } catch (error) {
-      onFailure(toFailure(file.path, file.shown, error));
+      onFailure(toFailure(file, error));
     }
     onProgress({ phase: "read", done: index + 1, total: files.length });
   }

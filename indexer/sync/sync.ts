@@ -1,9 +1,10 @@
 /** Brings the index up to date with files of minutes. */
+import type { UnreadFile } from "../../contract/indexed-item.ts";
 import { type Failure, type Listing, listMinutes } from "../minutes-files.ts";
 import { Unreadable } from "../unreadable.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
 import type { Held } from "./identity.ts";
-import { readHeld } from "./index-state.ts";
+import { readHeld, readUnread } from "./index-state.ts";
 import { type Plan, planSync } from "./plan.ts";
 import type { SyncReport } from "./report.ts";
 import { type Survey, surveyFiles } from "./survey.ts";
@@ -19,7 +20,7 @@ export type SyncRequest = {
   mode: "update" | "rebuild" | "dry-run";
 };
 
-export type SyncDeps = Omit<ApplyDeps, "indexedAt"> & { now: () => Date };
+export type SyncDeps = Omit<ApplyDeps, "indexedAt" | "stillUnread"> & { now: () => Date };
 
 /**
  * Each file is read once to know what there is, and once more if it must be written, so that memory
@@ -41,31 +42,42 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
     throw new Unreadable("Intet at indeksere.");
   const survey = await surveyFiles(listing.files, { ...deps, onFailure });
 
+  const isCovered = coverage(request, listing, failures);
   const held = await readHeld(deps.archive);
-  const plan = planSync(survey.found, held, coverage(request, listing, failures));
+  const earlier = (await readUnread(deps.archive)).filter((one) => !isCovered(one));
+  const plan = planSync(survey.found, held, isCovered);
   const { mode } = request;
   const items =
     mode === "dry-run"
       ? 0
-      : await applyPlan(plan, mode, { ...deps, onFailure, indexedAt: started });
+      : await applyPlan(plan, mode, {
+          ...{ ...deps, onFailure, indexedAt: started },
+          stillUnread: () => joinUnread(earlier, failures),
+        });
 
   const seconds = (deps.now().getTime() - started.getTime()) / 1_000;
   return toReport({ survey, plan, failed: failures.length, seconds, items });
 }
 
 /**
- * Whether this run's files tell all there is to know of where a meeting came from. They do not where
+ * Whether this run's files tell all there is to know of where something came from. They do not where
  * something could not be read: what was indexed from it stays.
  */
 function coverage(request: SyncRequest, listing: Listing, failures: readonly Failure[]) {
-  const failed = new Set(failures.map(({ origin }) => origin));
+  const failed = new Set(failures.map(({ unread }) => unread?.origin));
   const listed = new Set(listing.files.map(({ origin }) => origin));
   const roots = new Set(listing.roots);
-  return ({ origin, root }: Held): boolean => {
+  return ({ origin, root }: Pick<Held, "origin" | "root">): boolean => {
     if (failed.has(origin)) return false;
     if (listed.has(origin)) return true;
     return listing.whole && (request.covers === "everything" || roots.has(root));
   };
+}
+
+/** What this run says of a file goes before what an earlier one said. */
+function joinUnread(earlier: readonly UnreadFile[], failures: readonly Failure[]): UnreadFile[] {
+  const now = failures.flatMap(({ unread }) => unread ?? []);
+  return [...new Map([...earlier, ...now].map((one) => [one.origin, one])).values()];
 }
 
 type Run = { survey: Survey; plan: Plan; failed: number; seconds: number; items: number };

@@ -1,8 +1,9 @@
 /** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
 import type { z } from "zod";
-import { IndexedMeeting } from "../../contract/indexed-item.ts";
+import { IndexedMeeting, IndexState, type UnreadFile } from "../../contract/indexed-item.ts";
 import type { StatusResult } from "../../contract/search.ts";
 import type { EngineQuery, EngineSearch } from "./engine-query.ts";
+import { toSources } from "./sources.ts";
 
 /** One node of the engine and whether it answers; `node` is a name, never an address. */
 export type NodeHealth = { node: string; healthy: boolean };
@@ -15,27 +16,37 @@ export const MeetingLine = IndexedMeeting.pick({
   date: true,
   kind: true,
   itemIds: true,
+  decided: true,
   problems: true,
   provenance: true,
+  origin: true,
 });
 export type MeetingLine = z.infer<typeof MeetingLine>;
 
-/** Every meeting in short, newest first, and the engine's health. */
-export type Overview = { meetings: MeetingLine[]; engine: NodeHealth[] };
+/** Every meeting in short, newest first, the files that could not be read, and the engine's health. */
+export type Overview = { meetings: MeetingLine[]; unread: UnreadFile[]; engine: NodeHealth[] };
+
+export type OverviewDeps = {
+  searchMeetings: EngineSearch;
+  searchState: EngineSearch;
+  engineHealth: () => Promise<NodeHealth[]>;
+  now: () => number;
+};
 
 const batch = 2_000;
 const keepMs = 3_000;
 
 /** The overview, read anew when it is older than three seconds. Throws EngineDown. */
-export function createOverview(
-  searchMeetings: EngineSearch,
-  engineHealth: () => Promise<NodeHealth[]>,
-  now: () => number,
-): () => Promise<Overview> {
+export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
+  const { searchMeetings, searchState, engineHealth, now } = deps;
   let kept: { at: number; overview: Promise<Overview> } | null = null;
   const read = async () => {
-    const [meetings, engine] = await Promise.all([readMeetings(searchMeetings), engineHealth()]);
-    return { meetings, engine };
+    const [meetings, unread, engine] = await Promise.all([
+      readMeetings(searchMeetings),
+      readUnread(searchState),
+      engineHealth(),
+    ]);
+    return { meetings, unread, engine };
   };
   return () => {
     if (kept !== null && now() - kept.at < keepMs) return kept.overview;
@@ -48,8 +59,16 @@ export function createOverview(
   };
 }
 
+const every: EngineQuery = { q: "", fields: [], weight: 1 };
+
+/** None where no run has ended yet. */
+async function readUnread(searchState: EngineSearch): Promise<UnreadFile[]> {
+  const request = { queries: [every], filter: [], sort: [], facets: [], retrieve: ["*"] };
+  const { hits } = await searchState({ ...request, offset: 0, limit: 1 });
+  return hits[0] === undefined ? [] : IndexState.parse(hits[0]).unread;
+}
+
 async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]> {
-  const every: EngineQuery = { q: "", fields: [], weight: 1 };
   const request = { queries: [every], filter: [], sort: ["date:desc"], facets: [] };
   const retrieve = Object.keys(MeetingLine.shape);
   const meetings: MeetingLine[] = [];
@@ -62,7 +81,7 @@ async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]
 }
 
 /** The counts of `GET /api/status`. */
-export function toStatus({ meetings, engine }: Overview): StatusResult {
+export function toStatus({ meetings, unread, engine }: Overview): StatusResult {
   const dates = meetings.flatMap(({ date }) => date ?? []).sort();
   const municipalities = new Set(meetings.flatMap(({ municipality }) => municipality ?? []));
   const bodies = meetings.flatMap(({ municipality, bodyKey }) =>
@@ -78,6 +97,7 @@ export function toStatus({ meetings, engine }: Overview): StatusResult {
     lastMeeting: dates.at(-1) ?? null,
     indexedAt: indexed.at(-1) ?? null,
     examples: meetings.some(({ provenance }) => provenance.examples),
+    sources: toSources(meetings, unread),
     engine,
   };
 }

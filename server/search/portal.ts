@@ -11,9 +11,8 @@ import type {
 } from "../../contract/search.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { findCase, findItem, findMeeting } from "./archive.ts";
-import type { EngineSearch } from "./engine-query.ts";
 import { narrowFacet } from "./narrow-facet.ts";
-import { createOverview, type NodeHealth, type Overview } from "./overview.ts";
+import { createOverview, type Overview, type OverviewDeps } from "./overview.ts";
 import { type SearchDeps, search } from "./search.ts";
 import { suggest } from "./suggest.ts";
 
@@ -28,16 +27,11 @@ export type Portal = {
   topics: readonly Topic[];
 };
 
-export type PortalDeps = SearchDeps & {
-  searchMeetings: EngineSearch;
-  engineHealth: () => Promise<NodeHealth[]>;
-  topics: readonly Topic[];
-  now: () => number;
-};
+export type PortalDeps = SearchDeps & OverviewDeps & { topics: readonly Topic[] };
 
 /** Opens the portal's questions over what it is given; touches nothing until asked. */
 export function createPortal(deps: PortalDeps): Portal {
-  const overview = createOverview(deps.searchMeetings, deps.engineHealth, deps.now);
+  const overview = createOverview(deps);
   return {
     search: (query) => search(query, deps),
     facet: (facet, contains, query) => narrowFacet(facet, contains, query, deps),

@@ -4,8 +4,9 @@ import { FactList } from "../components/fact-list.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Prose } from "../components/prose.tsx";
 import { SideBlock } from "../components/side-block.tsx";
+import { SourceTable } from "../components/source-table.tsx";
 import type { PageData } from "../page-data.ts";
-import { aboutSections, aboutText } from "../text/about.ts";
+import { aboutSections, aboutText, sourceText } from "../text/about.ts";
 import { formatDate, formatNumber, formatRange } from "../text/format.ts";
 
 export function AboutPage({ data: { status } }: { data: PageData["about"] }) {
@@ -21,6 +22,12 @@ export function AboutPage({ data: { status } }: { data: PageData["about"] }) {
       </aside>
       <div class="column-main">
         <Prose sections={aboutSections} />
+        {status.sources.length > 0 && (
+          <section class="item-section" id="sikkerhed">
+            <h2>{sourceText.title}</h2>
+            <SourceTable sources={status.sources} />
+          </section>
+        )}
       </div>
     </div>
   );

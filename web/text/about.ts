@@ -16,6 +16,19 @@ export const aboutText = {
   unknown: "ukendt",
 } as const;
 
+/** The table of what each source gave. */
+export const sourceText = {
+  title: "Hvor sikkert er arkivet?",
+  caption:
+    "Hvad der er læst fra hver kommune og mappe. »Med beslutning« er den del af referaternes punkter, hvor der er fundet en beslutning. Et hul her er ikke tavshed i byrådet.",
+  source: "Kilde",
+  files: "Filer",
+  meetings: "Møder",
+  items: "Punkter",
+  decided: "Med beslutning",
+  unknown: "Ukendt kommune",
+} as const;
+
 export const aboutSections: readonly ProseSection[] = [
   {
     id: "hvad",

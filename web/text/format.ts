@@ -13,6 +13,7 @@ const shortDate = new Intl.DateTimeFormat("da-DK", {
   timeZone: "UTC",
 });
 const wholeNumber = new Intl.NumberFormat("da-DK");
+const percent = new Intl.NumberFormat("da-DK", { style: "percent" });
 
 /** `2019-04-01` (or a date with time) as `1. april 2019`. */
 export function formatDate(iso: string): string {
@@ -33,6 +34,11 @@ export function formatTime(start: string, end: string | null): string {
 /** `1234` as `1.234`. */
 export function formatNumber(value: number): string {
   return wholeNumber.format(value);
+}
+
+/** `0.871` as `87 %`. */
+export function formatShare(share: number): string {
+  return percent.format(share);
 }
 
 /** A number and its noun: `1 møde`, `1.234 møder`. */

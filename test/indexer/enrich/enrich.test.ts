@@ -10,6 +10,7 @@ const enrich = createEnricher(danish, createTagger(danish, []));
 const source = {
   provenance: {
     file: "referat.txt",
+    folder: "minutes",
     sourceUrl: null,
     license: null,
     released: null,

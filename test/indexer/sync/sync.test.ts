@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import { loadDanish } from "../../../danish/load.ts";
@@ -143,6 +143,30 @@ test("a file that cannot be read is told by name; the rest is indexed, and it lo
   expect(report).toMatchObject({ read: 1, failed: 1, new: 1, removed: 0 });
   expect(failures).toMatchObject([{ file, reason: "er ikke tekst" }]);
   expect(await titles()).toEqual(["Skole", "Veje"]);
+});
+
+test("what could not be read stays known until it can be, or is gone", async () => {
+  const unread = async () => {
+    const { results } = await admin.index(uid("state")).getDocuments();
+    return results[0]?.unread;
+  };
+  await folder.put("_source.json", JSON.stringify({ municipality: "Vibefjord" }));
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await folder.put("arkiv/2.json", "\u0000");
+  const file = await folder.put("3.json", "\u0000");
+  await run();
+  const facts = { code: "unreadable", root: expect.any(String), origin: expect.any(String) };
+  expect(await unread()).toEqual([
+    { ...facts, file: "3.json", folder: basename(folder.path), municipality: "Vibefjord" },
+    { ...facts, file: "2.json", folder: "arkiv", municipality: null },
+  ]);
+
+  await folder.put("3.json", [meeting(3, ["Klima"])]);
+  await run({ paths: [file], covers: "paths" });
+  expect(await unread()).toMatchObject([{ file: "2.json" }]);
+  await folder.take("arkiv/2.json");
+  await run({ mode: "rebuild" });
+  expect(await unread()).toEqual([]);
 });
 
 test("a folder that is not there ends the run, and nothing indexed is lost", async () => {
