@@ -92,7 +92,11 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     const score = rate(rows, contents, starts, layout);
     if (!best || score > best.score) best = { layout, starts, score };
     // Every item is proven and no label stands outside or twice: nothing can fit better.
-    if (starts.length > 1 && score === starts.length * layout.trust) break;
+    if (
+      starts.length > 1 &&
+      score >= starts.length * (layout.bare > 0 ? layout.bare : layout.trust)
+    )
+      break;
   }
   return best && (best.score > 0 || isPlainList(best)) ? best : null;
 }

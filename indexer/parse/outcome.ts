@@ -42,36 +42,32 @@ function judgeParts(parts: readonly string[], recommendation: string): Judged {
 }
 
 function judgeText(text: string, recommendation: string): Judged {
-  const possible = possibleOutcomes(text);
-  const sentences = possible.length === 0 ? [] : sentencesOf(text);
+  const sentences = sentencesOf(text);
   const judged =
-    firstOf(sentences, possible, itemRules) ??
-    firstOf(sentences, possible, sentenceRules) ??
-    firstOf(sentences, possible, talkRules);
+    firstOf(sentences, itemRules) ??
+    firstOf(sentences, sentenceRules) ??
+    firstOf(sentences, talkRules);
   if (!judged) return { outcome: "other", evidence: null };
   return judged.outcome === "approved" ? withRefusal(judged, text, recommendation) : judged;
 }
 
-/** Outcomes whose words occur in the text at all. */
-function possibleOutcomes(text: string): Told[] {
-  const lower = text.toLowerCase();
-  return outcomeCues.flatMap(({ outcome, cue }) => (cue.test(lower) ? [outcome] : []));
-}
+/** A sentence, and the outcomes whose words occur in it at all. */
+type Sentence = { readonly text: string; readonly possible: readonly Told[] };
 
-function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): Sentence[] {
   return text
     .split(/(?<=[.!?;])\s+(?=["“”»]?[A-ZÆØÅ\d])|\n+/)
+    .filter((sentence) => anyCue.test(sentence))
     .map((sentence) => sentence.replace(/^[-•·*\s]+/, ""))
-    .filter((sentence) => anyCue.test(sentence) && !reported.test(sentence));
+    .filter((sentence) => !reported.test(sentence))
+    .map((sentence) => ({ text: sentence, possible: possibleOutcomes(sentence.toLowerCase()) }));
 }
 
-function firstOf(
-  sentences: readonly string[],
-  possible: readonly Told[],
-  all: readonly OutcomeRule[],
-): Judged | null {
-  const rules = all.filter((rule) => possible.includes(rule.outcome));
-  if (rules.length === 0) return null;
+function possibleOutcomes(sentence: string): Told[] {
+  return outcomeCues.flatMap(({ outcome, cue }) => (cue.test(sentence) ? [outcome] : []));
+}
+
+function firstOf(sentences: readonly Sentence[], rules: readonly OutcomeRule[]): Judged | null {
   for (const sentence of sentences) {
     const found = firstRule(sentence, rules);
     if (found) return found;
@@ -80,10 +76,10 @@ function firstOf(
 }
 
 /** Of the rules that a sentence fits, the first in the table's order: the more particular one. */
-function firstRule(sentence: string, rules: readonly OutcomeRule[]): Judged | null {
+function firstRule({ text, possible }: Sentence, rules: readonly OutcomeRule[]): Judged | null {
   for (const { outcome, pattern, unless } of rules) {
-    const match = pattern.exec(sentence);
-    if (match && !unless?.test(sentence)) return { outcome, evidence: wholeWords(sentence, match) };
+    const match = possible.includes(outcome) ? pattern.exec(text) : null;
+    if (match && !unless?.test(text)) return { outcome, evidence: wholeWords(text, match) };
   }
   return null;
 }
