@@ -20,7 +20,7 @@ export function AboutPage({ data: { status } }: { data: PageData["about"] }) {
           <FactList facts={toFacts(status)} />
         </SideBlock>
       </aside>
-      <div class="column-main">
+      <div class="column-main stack">
         <Prose sections={aboutSections} />
         {status.sources.length > 0 && (
           <section class="item-section" id="sikkerhed">
