@@ -56,17 +56,22 @@ function sameWord(danish: Danish, wanted: Wanted, word: string): "form" | "lemma
 
 /** The terms that a word may begin, each by its best way; phrases only by the word itself. */
 function answersTo<T>(danish: Danish, index: Map<string, Entry<T>[]>, word: string): Answer<T>[] {
+  const { lemmas, variants, parts } = danish.analyse(word);
+  const ways: readonly (readonly [How, readonly string[]])[] = [
+    ["lemma", lemmas],
+    ["lemma", variants],
+    ["head", parts.slice(-1)],
+    ["part", parts],
+    ["part", danish.broader(word)],
+  ];
+  if (!ways.some(([, keys]) => keys.some((key) => index.has(key)))) return [];
   const best = new Map<Entry<T>, How>();
-  const add = (keys: string[], how: How) => {
+  for (const [how, keys] of ways) {
     for (const entry of keys.flatMap((key) => index.get(key) ?? [])) {
       const isPart = how === "head" || how === "part";
       if (!best.has(entry) && !(isPart && entry.wanted.length > 1)) best.set(entry, how);
     }
-  };
-  const { parts } = danish.analyse(word);
-  add(keysOf(danish, word), "lemma");
-  add(parts.slice(-1), "head");
-  add([...parts, ...danish.broader(word)], "part");
+  }
   const plain = plainWord(word);
   return [...best].map(([entry, how]) => ({
     entry,
@@ -119,13 +124,15 @@ export function createMatcher<T extends { term: string }>(
   };
   return (text) => {
     const found = words(text);
-    return found.flatMap((word, at) =>
-      answersOf(word.text).flatMap((answer) => {
+    const matches: Match<T>[] = [];
+    found.forEach((word, at) => {
+      for (const answer of answersOf(word.text)) {
         const how = followPhrase(danish, text, found, at, answer);
         const last = found[at + answer.entry.wanted.length - 1];
-        if (how === undefined || last === undefined) return [];
-        return [{ start: word.start, end: last.end, term: answer.entry.term, how }];
-      }),
-    );
+        if (how === undefined || last === undefined) continue;
+        matches.push({ start: word.start, end: last.end, term: answer.entry.term, how });
+      }
+    });
+    return matches;
   };
 }

@@ -8,6 +8,8 @@
  */
 export type Word = { text: string; start: number; end: number };
 
+/** Nearly every word, and only such as none of the others below begins; tried first for speed alone. */
+const usual = String.raw`[a-zæøåA-ZÆØÅ][a-zæøå]+(?=[ ,\n])`;
 /** KLE numbers and the journal numbers of the common case systems. */
 const caseNumber = String.raw`\d{2}\.\d{2}\.\d{2}(?!\d)(?:-[A-ZÆØÅ]\d{2}(?:-\d+)*)?|(?:[A-ZÆØÅ]{1,4}-?)?\d{2,4}-\d{5,8}(?!\d)|\d{2}\/\d{3,6}(?![\d/])`;
 /** "i" is no letter of a paragraph here: "§ 85 i serviceloven". */
@@ -20,7 +22,8 @@ const joint = String.raw`(?:[-‐‑'’´\u0060](?=[\p{L}\p{N}])|-\r?\n(?!(?:og
 const shared = String.raw`-(?=,|\s+(?:og|eller|samt|og\/eller)\s)`;
 const plain = `${letters}(?:${joint}${letters})*(?:${shared})?`;
 
-const pattern = new RegExp([caseNumber, paragraph, number, abbreviation, plain].join("|"), "gu");
+const alternatives = [usual, caseNumber, paragraph, number, abbreviation, plain];
+const pattern = new RegExp(alternatives.join("|"), "gu");
 
 /** The words of a text in order; never throws, never overlaps, drops only what is no letter or digit. */
 export function words(text: string): Word[] {
