@@ -60,6 +60,7 @@ export type IndexState = z.infer<typeof IndexState>;
  * One agenda item, the thing that is searched. Facts that are filtered by stand at the top;
  * `dateNumber` is the date as 20200827 (null when unknown), so that ranges and sorting are numeric.
  * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
+ * `dissenting` where votes against, a reservation or the like are told of.
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
  * `unlisted` holds the words that no dictionary knows, for correcting misspelt queries. The six last fields are what is searched, in the engine's safe letters (danish/engine-text.ts), never
  * shown: `…Words` one lemma per word, in order; `…Parts` the set of other readings and compound parts;
@@ -78,6 +79,7 @@ export const IndexedItem = AgendaItem.extend({
   kind: Meeting.shape.kind,
   kle: z.array(z.string()),
   caseKey: z.string().nullable(),
+  dissenting: z.boolean(),
   topics: z.array(z.string()),
   topicEvidence: z.array(TopicEvidence),
   unlisted: z.array(z.string()),

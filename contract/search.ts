@@ -16,7 +16,10 @@ export type FacetName = z.infer<typeof FacetName>;
 
 export const sorts = ["relevance", "newest", "oldest"] as const;
 
-/** A search with everything that narrows it; what is absent is `""`, `[]` or null. */
+/**
+ * A search with everything that narrows it; what is absent is `""`, `[]`, null or false. `dissent`: only
+ * what is known not to have been unanimous.
+ */
 export const SearchQuery = z.object({
   q: z.string(),
   municipality: z.array(z.string()),
@@ -28,6 +31,7 @@ export const SearchQuery = z.object({
   case: z.array(z.string()),
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
+  dissent: z.boolean(),
   exact: z.boolean(),
   sort: z.enum(sorts),
   page: z.int().positive(),

@@ -35,7 +35,14 @@ const facetFields = [
 ] as const satisfies ItemField[];
 
 /** Only ever asked for by value. */
-const exactFields = ["id", "meetingId", "caseKey", "kind", "closed"] as const satisfies ItemField[];
+const exactFields = [
+  "id",
+  "meetingId",
+  "caseKey",
+  "kind",
+  "closed",
+  "dissenting",
+] as const satisfies ItemField[];
 
 const itemFilters: FilterableAttributes = [
   {

@@ -25,6 +25,7 @@ const single = {
   q: text.default(""),
   from: date.nullable().default(null),
   to: date.nullable().default(null),
+  dissent: truth.default(false).describe("true: kun det, som vides ikke at være enstemmigt"),
   exact: truth.default(false),
   sort: z.enum(sorts, `skal være en af ${sorts.join(", ")}`).default("relevance"),
   page: wholeNumber.pipe(z.int().min(1, "skal være mindst 1")).default(1),

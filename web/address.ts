@@ -31,6 +31,7 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
   }
   if (query.from !== null) params.set("from", query.from);
   if (query.to !== null) params.set("to", query.to);
+  if (query.dissent) params.set("dissent", "true");
   if (query.exact) params.set("exact", "true");
   if (query.sort !== emptyQuery.sort) params.set("sort", query.sort);
   if (query.page !== emptyQuery.page) params.set("page", String(query.page));
@@ -47,6 +48,7 @@ export function fromAddress(search: string): SearchQuery {
     ...readFacets(params),
     from: readDate(params.get("from")),
     to: readDate(params.get("to")),
+    dissent: params.get("dissent") === "true",
     exact: params.get("exact") === "true",
     sort: isSort(sort) ? sort : emptyQuery.sort,
     page: readNumber(params.get("page"), emptyQuery.page),

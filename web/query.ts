@@ -12,6 +12,7 @@ export const emptyQuery: SearchQuery = {
   case: [],
   from: null,
   to: null,
+  dissent: false,
   exact: false,
   sort: "relevance",
   page: 1,

@@ -4,6 +4,7 @@ import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract
 import { analyseText, joinSets, unlistedWords } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../slug.ts";
+import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";
 import type { Tagger } from "./topics.ts";
@@ -22,7 +23,7 @@ export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 const longestSearched = 600_000;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "2";
+export const enrichVersion = "3";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return ({ meeting: { items, ...facts }, problems }, source) => {
@@ -42,6 +43,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
         position,
         kle: kleBeginnings(item.caseNumber),
         caseKey: caseKey(facts.municipality, item.caseNumber),
+        dissenting: isDissenting(item),
         ...topicFacts(tag, item),
         ...searchedText(danish, item, facts.municipality),
       })),

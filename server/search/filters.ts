@@ -27,7 +27,8 @@ export function parameterConditions(query: SearchQuery): Condition[] {
   const facets = (Object.keys(facetAttributes) as FacetName[])
     .filter((facet) => query[facet].length > 0)
     .map((facet) => ({ facet, filter: anyOf(facet, query[facet]) }));
-  return [...facets, ...periodConditions(query.from, query.to)];
+  const dissent = query.dissent ? [{ facet: null, filter: "dissenting = true" }] : [];
+  return [...facets, ...periodConditions(query.from, query.to), ...dissent];
 }
 
 /** The conditions that case numbers, dates and field words of the query language set. */

@@ -21,6 +21,7 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
   case: values,
   from: fc.option(date),
   to: fc.option(date),
+  dissent: fc.boolean(),
   exact: fc.boolean(),
   sort: fc.constantFrom("relevance", "newest", "oldest"),
   page: fc.integer({ min: 1, max: 9_999_999 }),

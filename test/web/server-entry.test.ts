@@ -49,6 +49,18 @@ describe.each(everyPage)("the page %s", (_, page) => {
   });
 });
 
+describe("what is chosen without script", () => {
+  it("conditions are fields of the search form, sent again as long as they are set", () => {
+    const { query } = searchResult;
+    const html = renderPage(searchPage({ query: { ...query, dissent: true } }), context);
+    expect(html).toMatch(
+      /<input type="checkbox" form="search" name="dissent" value="true" checked/,
+    );
+    expect(html).toMatch(/<input type="checkbox" form="search" name="exact" value="true"\/?>/);
+    expect(html).toContain("Fjern filteret Ikke enstemmigt");
+  });
+});
+
 describe("text of minutes", () => {
   it("is shown as text, whatever markup it holds", () => {
     const evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";

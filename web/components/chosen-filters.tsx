@@ -4,7 +4,7 @@ import type { Facets, SearchQuery } from "../../contract/search.ts";
 import { facetOrder, toAddress } from "../address.ts";
 import { change, toggle, withoutFilters } from "../query.ts";
 import { formatShortDate } from "../text/format.ts";
-import { dateFrom, dateTo, removeFilter, searchText } from "../text/search.ts";
+import { dateFrom, dateTo, flagLabels, removeFilter, searchText } from "../text/search.ts";
 import { type Labels, toLabel } from "./facet-values.ts";
 import { TopicLabels } from "./topic-labels.ts";
 
@@ -44,12 +44,16 @@ function toChips(query: SearchQuery, facets: Facets, topics: Labels): Chip[] {
 }
 
 function toOtherChips(query: SearchQuery): Chip[] {
-  const { from, to, exact } = query;
+  const { from, to } = query;
+  const flags = (["dissent", "exact"] as const).filter((flag) => query[flag]);
   return [
     ...(from
       ? [{ label: dateFrom(formatShortDate(from)), without: change(query, { from: null }) }]
       : []),
     ...(to ? [{ label: dateTo(formatShortDate(to)), without: change(query, { to: null }) }] : []),
-    ...(exact ? [{ label: searchText.exact, without: change(query, { exact: false }) }] : []),
+    ...flags.map((flag) => ({
+      label: flagLabels[flag],
+      without: change(query, { [flag]: false }),
+    })),
   ];
 }

@@ -2,8 +2,8 @@
 import type { FacetName, Facets, SearchQuery } from "../../contract/search.ts";
 import { searchText } from "../text/search.ts";
 import { DateRange } from "./date-range.tsx";
-import { ExactChoice } from "./exact-choice.tsx";
 import { FacetGroup } from "./facet-group.tsx";
+import { FlagChoice } from "./flag-choice.tsx";
 import { YearHistogram } from "./year-histogram.tsx";
 
 /** In the order shown; `open` groups stand unfolded from the start. */
@@ -34,7 +34,8 @@ export function FacetPanel(props: FacetPanelProps) {
         <FacetGroup key={facet} facet={facet} open={open} {...props} />
       ))}
       <DateRange query={query} choose={choose} />
-      <ExactChoice query={query} choose={choose} />
+      <FlagChoice flag="dissent" query={query} choose={choose} />
+      <FlagChoice flag="exact" query={query} choose={choose} />
       <button class="button without-script" type="submit" form="search">
         {searchText.apply}
       </button>

@@ -31,9 +31,10 @@ export function toLabel(
   return (facet === "outcome" ? outcomeNames.get(value) : undefined) ?? value;
 }
 
-/** How many filters are chosen, dates and exactness among them. */
+/** How many filters are chosen, dates and conditions among them. */
 export function countChosen(query: SearchQuery): number {
   const { municipality, body, topic, outcome, year, kle, case: cases } = query;
-  const values = [municipality, body, topic, outcome, year, kle, cases].flat().length;
-  return values + Number(query.from !== null) + Number(query.to !== null) + Number(query.exact);
+  const values = [municipality, body, topic, outcome, year, kle, cases].flat();
+  const others = [query.from !== null, query.to !== null, query.dissent, query.exact];
+  return values.length + others.filter(Boolean).length;
 }

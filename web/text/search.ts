@@ -13,7 +13,6 @@ export const searchText = {
   partial: "Ufuldstændigt resultat: En del af arkivet svarer ikke lige nu.",
   chosen: "Valgte filtre",
   clear: "Fjern alle filtre",
-  exact: "Kun ordene, som de er skrevet",
   exactChoice: "Søg kun på ordene, som de er skrevet",
   sort: "Sortering",
   filters: "Filtre",
@@ -40,6 +39,12 @@ export const facetTitles: Record<FacetName, string> = {
   case: "Sagsnummer",
   kle: "KLE-nummer",
 };
+
+/** Conditions that are set or not. */
+export const flagLabels = {
+  dissent: "Ikke enstemmigt",
+  exact: "Kun ordene, som de er skrevet",
+} as const;
 
 /** What stands at the field that looks among many values. */
 export const facetFilterLabels: Partial<Record<FacetName, string>> = {

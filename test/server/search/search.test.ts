@@ -27,6 +27,7 @@ const vibefjord = someMeeting({
       caseNumber: "15.00.00-A00-1-20",
       decision: "Taget til efterretning.",
       outcome: "noted",
+      dissent: "Liste Ø tager forbehold.",
       sections: [someSection("Et socialt frikort giver borgeren ret til at tjene et beløb.")],
     }),
     someItem({
@@ -67,6 +68,12 @@ async function strict(asked: Partial<SearchQuery>): Promise<string[]> {
 }
 
 describe("a search", () => {
+  test("for what was not unanimous finds that alone, and the facets count it alone", async () => {
+    expect(await strict({ dissent: true })).toEqual(["Socialt frikort"]);
+    const { facets } = await ask({ dissent: true, outcome: ["approved"] });
+    expect(facets.outcome.map(({ value, count }) => [value, count])).toEqual([["noted", 1]]);
+  });
+
   test("without words gives everything, newest first, in the agenda's order", async () => {
     expect(await strict({})).toEqual([
       "Plan for hjemløse unge",

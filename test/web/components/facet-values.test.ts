@@ -20,7 +20,7 @@ describe("facet values", () => {
     expect(toLabel("municipality", "Fjordby", [], topics)).toBe("Fjordby");
   });
 
-  it("dates and exactness count among the chosen filters, words and order do not", () => {
+  it("dates and conditions count among the chosen filters, words and order do not", () => {
     const query = {
       ...emptyQuery,
       q: "bolig",
@@ -28,6 +28,6 @@ describe("facet values", () => {
       year: ["2021"],
       exact: true,
     };
-    expect(countChosen({ ...query, from: "2021-01-01" })).toBe(3);
+    expect(countChosen({ ...query, from: "2021-01-01", dissent: true })).toBe(4);
   });
 });
