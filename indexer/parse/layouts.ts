@@ -92,14 +92,17 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     const score = rate(rows, contents, starts, layout);
     if (!best || score > best.score) best = { layout, starts, score };
     // Every item is proven and no label stands outside or twice: nothing can fit better.
-    if (
-      starts.length > 1 &&
-      score >= starts.length * (layout.bare > 0 ? layout.bare : layout.trust)
-    )
-      break;
+    if (starts.length > 1 && score > starts.length * fullScore(layout) - rounding) break;
   }
   return best && (best.score > 0 || isPlainList(best)) ? best : null;
 }
+
+/** What an item at least counts that nothing speaks against. */
+function fullScore({ bare, trust }: Layout): number {
+  return bare > 0 ? bare : trust;
+}
+
+const rounding = 0.01;
 
 /** Free-form minutes without a single label: three numbered headings in a row are items. */
 function isPlainList({ layout, starts }: Fit): boolean {

@@ -13,12 +13,12 @@ export type OutcomeRule = {
 
 /** Words, in lower case, without which no rule of an outcome holds: long decisions have few of them. */
 export const outcomeCues: readonly { readonly outcome: Told; readonly cue: RegExp }[] = [
-  { outcome: "withdrawn", cue: /udg|taget af|tages af|trukket/ },
-  { outcome: "postponed", cue: /uds|flyt|overfør|genoptag/ },
-  { outcome: "rejected", cue: /ikke|forkast|afvis|nedstem|fald|afsl/ },
+  { outcome: "withdrawn", cue: /udgi|udgå|taget af|tages af|trukket/ },
+  { outcome: "postponed", cue: /udsat|udsæt|udsk[uy]d|flytt|overfør|genoptag/ },
+  { outcome: "rejected", cue: /ikke (?:god|imø|til|ved|anb)|forkast|afvist|nedstem|faldet|afsl/ },
   { outcome: "referred", cue: /anbefal|indstil|send/ },
   { outcome: "noted", cue: /til (?:efter|orient)/ },
-  { outcome: "elected", cue: /valg|vælg|udpeg|konstit/ },
+  { outcome: "elected", cue: /valg(?:t|$)|vælger|som \w+ .*valg|udpeg|konstit/ },
   {
     outcome: "approved",
     cue: /godkend|tiltr|vedt|imødek|bevil|fulgt|følges|foret|bifald|tilslut|besluttede/,

@@ -11,8 +11,8 @@ import {
 
 export type Judged = { readonly outcome: Outcome | null; readonly evidence: string | null };
 
-/** What is decided is said in a decision's beginning. */
-const longestJudged = 10_000;
+/** What is decided is said in a decision's beginning or at its end: so many letters of each are judged. */
+const judgedLetters = { beginning: 3000, end: 1000 };
 const anyCue = new RegExp(outcomeCues.map(({ cue }) => cue.source).join("|"), "i");
 /** Sentences that speak of what others, or others' papers, decided. */
 const reported = /^(?:der var|tidligere|i henhold til)/i;
@@ -20,9 +20,15 @@ const reported = /^(?:der var|tidligere|i henhold til)/i;
 /** Judges a decision: null without one, `other` where it only tells what happened. */
 export function judgeOutcome(decision: string | null, recommendation: string): Judged {
   if (decision === null) return { outcome: null, evidence: null };
-  const text = decision.slice(0, longestJudged);
+  const text = beginningAndEnd(decision);
   const parts = lettered(text);
   return parts.length > 1 ? judgeParts(parts, recommendation) : judgeText(text, recommendation);
+}
+
+function beginningAndEnd(decision: string): string {
+  const { beginning, end } = judgedLetters;
+  if (decision.length <= beginning + end) return decision;
+  return `${decision.slice(0, beginning)}\n${decision.slice(-end)}`;
 }
 
 /** "Ad 1. …", "Ad 2-3: …": each answers one point of the recommendation. */

@@ -45,14 +45,17 @@ const told: readonly Rule[] = [
   { side: "abstained", pattern: /(?:^|[.]\s+)([^.\n:]{1,160}?) (?:undlod|undlader) at stemme/m },
 ];
 
-const tells = /stem|forbehold|mindretal|protokol|dissens|imod|\bfor:|tiltræde|støtte|anbefale/i;
+const tells =
+  /\bstem|\bi?mod\b|forbehold|mindretalsudt|protokol|dissens|^for:|ikke (?:tiltræde|støtte|anbefale)/im;
+const tellsOfVote = /\bstem|^(?:for|i?mod|blankt?)\s*:/im;
 const dissenting =
   /forbehold|mindretalsudtalelse|protokolbemærkning|(?:til|ført til) protokol|tilført protokollen|stemmer? i?mod\b|stemte i?mod|imod stemte|undlod at stemme|undlader at stemme|(?:kan|kunne) ikke (?:tiltræde|støtte|anbefale)|\bi?mod(?: stemte)?\s*:|dissens/i;
 
 /** Reads this meeting's vote; both fields are null when the text tells of none. */
 export function readVotes(decision: string | null): Vote {
   if (decision === null || !tells.test(decision)) return { votes: null, dissent: null };
-  const sideOf = (side: keyof Votes) => readSide(decision, side);
+  const voted = tellsOfVote.test(decision);
+  const sideOf = (side: keyof Votes) => (voted ? readSide(decision, side) : null);
   const votes: Votes = {
     for: sideOf("for"),
     against: sideOf("against"),
