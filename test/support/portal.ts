@@ -3,6 +3,7 @@ import pino from "pino";
 import { clientDir, ensurePages, manifestPath } from "../../commands/build-pages.ts";
 import { knownMunicipalities, municipalityName } from "../../commands/municipality-names.ts";
 import { inProject } from "../../commands/project-root.ts";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { listMinutes } from "../../indexer/minutes-files.ts";
 import { createMinutesReader } from "../../indexer/read/read.ts";
 import { createReadMeetings } from "../../indexer/read-meetings.ts";
@@ -19,10 +20,13 @@ async function readExamples() {
 }
 
 /** Builds the pages when they are missing or old; `url` has no slash at its end. */
-export async function startPortal(archive: ReturnType<typeof testArchive>) {
+export async function startPortal(
+  archive: ReturnType<typeof testArchive>,
+  more: readonly ParsedMeeting[] = [],
+) {
   await ensurePages();
   const app = await buildApp({
-    portal: await archiveOf(archive, await readExamples()),
+    portal: await archiveOf(archive, [...(await readExamples()), ...more]),
     assets: readAssets(manifestPath),
     clientDir,
     logger: pino({ level: "silent" }),
