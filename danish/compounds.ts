@@ -1,7 +1,7 @@
 /** Takes Danish compounds apart. */
 import { LRUCache } from "lru-cache";
 import { costs, type First, firstsOf, lengthCost, shortestPart } from "./compound-firsts.ts";
-import { likelyMeanings } from "./lemmas.ts";
+import { likelyNouns } from "./lemmas.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Tables } from "./tables.ts";
 
@@ -24,13 +24,11 @@ const shortestKnown = 7;
 const longest = 60;
 const remembered = 20_000;
 
-/** The lemmas that a word has as the last part; only nouns make a compound worth parting. */
+/** The lemmas that a word has as the last part. */
 function headsOf(lexicon: Lexicon, tables: Tables, word: string): string[] {
   const tooShort = word.length < shortestPart && !tables.firsts.has(word);
   if (tooShort || tables.noHeads.has(word)) return [];
-  const nouns = likelyMeanings(lexicon, tables, word).filter(
-    ({ wordClass }) => wordClass === "noun",
-  );
+  const nouns = likelyNouns(lexicon, tables, word);
   // A head is looked for in lemmas: "ordstyrer" has a styrer, not the plural of styre.
   const own = nouns.filter(({ lemma }) => lemma === word);
   const lemmas = [...new Set([...own, ...nouns].map(({ lemma }) => lemma))];

@@ -1,5 +1,6 @@
 /** The lemmas of a word that the dictionary knows. */
 import type { Lexicon, Meaning } from "./lexicon/lexicon.ts";
+import { withoutUnlikely } from "./likely.ts";
 import type { Tables } from "./tables.ts";
 
 /** Of two readings the one of the class that minutes use more; names only where nothing else is meant. */
@@ -33,14 +34,25 @@ export function joinLemma(lexicon: Lexicon, tables: Tables, lemma: string): stri
   return lemma;
 }
 
-/** What the word means, most probable first, without what is hardly ever meant where there is something better. */
-export function likelyMeanings(lexicon: Lexicon, tables: Tables, word: string): Meaning[] {
-  const meanings = lexicon.meanings(word).sort(byProbability(word));
-  const likely = meanings.filter(({ rare }) => !rare);
-  return (likely.length > 0 ? likely : meanings).map((meaning) => ({
+function mostProbable(lexicon: Lexicon, tables: Tables, word: string, all: Meaning[]): Meaning[] {
+  const meanings = all.sort(byProbability(word));
+  return withoutUnlikely(tables, meanings, word).map((meaning) => ({
     ...meaning,
     lemma: joinLemma(lexicon, tables, meaning.lemma),
   }));
+}
+
+/** What the word means, most probable first, without what is hardly ever meant where there is something better. */
+export function likelyMeanings(lexicon: Lexicon, tables: Tables, word: string): Meaning[] {
+  return mostProbable(lexicon, tables, word, lexicon.meanings(word));
+}
+
+/** What the word means as the last part of a compound: only nouns make one worth parting. */
+export function likelyNouns(lexicon: Lexicon, tables: Tables, word: string): Meaning[] {
+  const nouns = lexicon
+    .meanings(word)
+    .filter(({ wordClass, rare }) => wordClass === "noun" && !rare);
+  return mostProbable(lexicon, tables, word, nouns);
 }
 
 /** The lemmas by table or dictionary; `[]` for a word that neither knows. */

@@ -3,6 +3,7 @@
 /**
  * - `forms`: a form's lemmas, instead of the dictionary's.
  * - `lemmas`: a lemma that the dictionary keeps apart, and the one it belongs to; also as a last part.
+ * - `rare`: a lemma, and the word classes as which it is hardly ever meant where a form has another meaning.
  * - `compounds`: a lemma's parts, `[]` for one that is whole.
  * - `firsts`: what may stand first beside what the dictionary allows, and its lemma; "" for what may not.
  * - `noHeads`: words that look like an ending when they stand last.
@@ -14,6 +15,7 @@
 export type Tables = {
   forms: Map<string, string[]>;
   lemmas: Map<string, string>;
+  rare: Map<string, string[]>;
   compounds: Map<string, string[]>;
   firsts: Map<string, string>;
   noHeads: Set<string>;
@@ -26,6 +28,7 @@ export type Tables = {
 export type TableName =
   | "forms"
   | "lemmas"
+  | "rare"
   | "compounds"
   | "firsts"
   | "no-heads"
@@ -66,6 +69,7 @@ export function parseTables(read: (name: TableName) => string): Tables {
   return {
     forms: toMap(rows("forms")),
     lemmas: toPairs(rows("lemmas")),
+    rare: toMap(rows("rare")),
     compounds: toMap(rows("compounds")),
     firsts: toPairs(rows("firsts")),
     noHeads: toSet(rows("no-heads")),
