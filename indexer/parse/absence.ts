@@ -18,7 +18,7 @@ const labelled =
   /^(fraværende(?: (?:med|uden) afbud)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|ikke til ?stede|stedfortrædere?|ikke mødt)\s*(?::\s*(.*)|)$/is;
 const attendanceHeading = /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var)\s*:?$/i;
 const absentVerb =
-  /^(.{3,220}?),?\s+(?:var (?:fraværende|ikke til ?stede|forhindret i at deltage|ikke mødt|inhabil)|er fraværende|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|havde (?:meldt )?(?:afbud|forfald)|har meldt afbud|udeblev|mødte ikke)/;
+  /^(.{3,220}?),?\s+(?:var (?:fraværende|ikke til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret|er) inhabil|er fraværende|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|havde (?:meldt )?(?:afbud|forfald)|har meldt afbud|udeblev|mødte ikke)/;
 const standIn =
   /^(?:i stedet (?:deltog|mødte)|som stedfortræder|.{3,120} (?:deltog|mødte|deltager) (?:som (?:stedfortræder|suppleant)|i stedet)|.{3,120}(?:forlod mødet|gik (?:efter|under|kl)|ankom|kom til mødet) .{0,60}$|.{3,120}stedfortræder for )/i;
 

@@ -8,6 +8,7 @@ const mark = /^(?:bilag )?(\d{1,2}[a-zæøå]?)\s*[:.]\s/i;
 /** What a reader prints above the text of an attachment itself. */
 const wholeText = "Tekst fra bilag";
 
+/** Every attachment that the sections list, each once, as printed without bullet. */
 export function attachmentsIn(sections: readonly RawSection[]): string[] {
   const names = new Map<string, string>();
   for (const section of sections) {

@@ -26,6 +26,7 @@ export type BuiltItem = {
   readonly problems: readonly Problem[];
 };
 
+/** Cuts the body into sections, finds whose each decision is, and reads the decision's facts. */
 export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
   const prose = proseDecides && cut.length > 0 && cut.every((section) => section.label === null);

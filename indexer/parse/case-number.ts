@@ -10,7 +10,12 @@ const label = String.raw`(?:acadre[\s-]?)?(?:sags?\s?(?:nr|id|nummer)|sagsidenti
 
 /** Shapes of a number that only a label makes a case number, the most particular first. */
 const labelled = [kle, String.raw`\d{3}-(?:19|20)\d{2}-\d{1,6}`, String.raw`20\d{2}-\d{4,6}`]
-  .concat([String.raw`\d{2}-\d{4,6}`, String.raw`\d{2}/\d{1,6}`, String.raw`\d{6}`])
+  .concat([
+    String.raw`[A-Z]{2,4}-(?:19|20)\d{2}-\d{4,6}`,
+    String.raw`\d{2}-\d{4,6}`,
+    String.raw`\d{2}/\d{1,6}`,
+    String.raw`\d{6}`,
+  ])
   .map((shape) => `(?:${shape})`)
   .join("|");
 

@@ -20,6 +20,7 @@ export type CutItems = {
   readonly problems: readonly Problem[];
 };
 
+/** Never without an item where there is text: an unknown layout gives one item, and says so. */
 export function cutItems(rows: readonly Recognised[], contents: Contents | null): CutItems {
   const fit = chooseLayout(rows, contents);
   if (!fit) return wholeText(rows);

@@ -22,6 +22,7 @@ type OpenField = {
   readonly lines: Line[];
 };
 
+/** Reads the lines of a head; a label without a value takes the lines below it. */
 export function readHeadFields(lines: readonly Line[]): HeadFacts {
   const fields: OpenField[] = [];
   const titles: string[] = [];

@@ -1,21 +1,18 @@
 /** The labels of a meeting's head, and which fact each of them gives. */
 
-export const headFields = [
-  "body",
-  "kind",
-  "date",
-  "start",
-  "end",
-  "place",
-  "present",
-  "members",
-  "absent",
-  "remarks",
-  "aside",
-] as const;
-
 /** `members` are those invited, absentees among them; `aside` are facts that are not the meeting's. */
-export type HeadField = (typeof headFields)[number];
+export type HeadField =
+  | "body"
+  | "kind"
+  | "date"
+  | "start"
+  | "end"
+  | "place"
+  | "present"
+  | "members"
+  | "absent"
+  | "remarks"
+  | "aside";
 
 const rows: readonly [HeadField, string][] = [
   ["body", "udvalg, forum, kategori, udvalg/råd, råd"],

@@ -18,6 +18,7 @@ export type HeadSource = {
   readonly rest: readonly Recognised[];
 };
 
+/** Facts that nothing tells are null; what the items had to tell is named as a problem. */
 export function readHead({ head, rest }: HeadSource): Head {
   const facts = readHeadFields(head.map((row) => row.line));
   const problems: Problem[] = [];

@@ -21,7 +21,7 @@ export const outcomeCues: readonly { readonly outcome: Told; readonly cue: RegEx
   { outcome: "elected", cue: /valg(?:t|$)|vælger|som \w+ .*valg|udpeg|konstit/ },
   {
     outcome: "approved",
-    cue: /godkend|tiltr|vedt|imødek|bevil|fulgt|følges|foret|bifald|tilslut|besluttede/,
+    cue: /godkend|tiltr|vedt|imødek|bevil|fulgt|følges|foret|bifald|tilslut|besluttede|som indstillet|efter indst|med indst/,
   },
   { outcome: "discussed", cue: /drøft|diskut/ },
 ];
@@ -113,8 +113,9 @@ export const sentenceRules: readonly OutcomeRule[] = [
     "approved",
     `^(?:enstemmigt )?(?:${approved}|foretoges|bifaldt|følges|vedtages|godkendes|tiltrædes)${end}`,
   ),
+  rule("approved", "(?:som indstillet|efter indstillingen|i overensstemmelse med indstillingen)"),
   rule("approved", `flertal[^.]{0,80} (?:godkendte|tiltrådte|vedtog|stemte for)${end}`),
-  rule("approved", `^${words(1, 3)}(?:${approved}|godkendes)(?:[.,]| med |$)`, condition),
+  rule("approved", `^${words(1, 3)}(?:${approved}|godkendes)(?=[.,]| med |$)`, condition),
   rule(
     "approved",
     `${body} (?:godkende[rs]|godkendte|tiltræder|tiltrådte|vedtager|vedtog|imødekommer|imødekom|bevilgede|bevilger|tilslutter sig|tilsluttede sig|besluttede (?!at |, ))`,

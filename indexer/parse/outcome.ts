@@ -48,13 +48,24 @@ function judgeParts(parts: readonly string[], recommendation: string): Judged {
 }
 
 function judgeText(text: string, recommendation: string): Judged {
-  const sentences = sentencesOf(text);
-  const judged =
-    firstOf(sentences, itemRules) ??
-    firstOf(sentences, sentenceRules) ??
-    firstOf(sentences, talkRules);
+  const all = sentencesOf(text);
+  const own = /ændringsforslag/i.test(text) ? all.filter(isOfItem) : all;
+  const judged = judgeSentences(own) ?? judgeSentences(all);
   if (!judged) return { outcome: "other", evidence: null };
   return judged.outcome === "approved" ? withRefusal(judged, text, recommendation) : judged;
+}
+
+function judgeSentences(sentences: readonly Sentence[]): Judged | null {
+  return (
+    firstOf(sentences, itemRules) ??
+    firstOf(sentences, sentenceRules) ??
+    firstOf(sentences, talkRules)
+  );
+}
+
+/** That an amendment fell says nothing of the item, unless nothing else is said. */
+function isOfItem({ text }: Sentence): boolean {
+  return !/^(?:faldet|forkastet|ikke vedtaget)|ændringsforslag/i.test(text);
 }
 
 /** A sentence, and the outcomes whose words occur in it at all. */

@@ -12,6 +12,10 @@ const beforeFact = new RegExp(
   ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})`,
   "gu",
 );
+/** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
+const afterFact = new RegExp(
+  `^((?:${facts})\\s?:\\s?\\S+) (?=(?:${printed.map(escaped).join("|")})(?: |$))`,
+);
 const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
 const beforeDecision = new RegExp(`(?:^| )(${decision}):?\\s*`, "gu");
 const wholeDecision = new RegExp(`^${decision}$`, "u");
@@ -69,6 +73,7 @@ function unfoldText(text: string): string[] {
   return text
     .replace(beforeFact, "\n")
     .split("\n")
+    .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))
     .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
     .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
     .flatMap((line) =>

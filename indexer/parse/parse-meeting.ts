@@ -21,6 +21,7 @@ export type MeetingSource = {
   readonly nth: number;
 };
 
+/** Never throws; problems come in the order of their lines. */
 export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource): ParsedMeeting {
   const cut = cutItems(rows, findContents(rows));
   const facts = meetingFacts(rows, cut, source, dropped);

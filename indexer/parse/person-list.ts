@@ -37,6 +37,7 @@ export function isPeopleOnly(text: string): boolean {
   return pieces.length > 0 && pieces.every((piece) => readPerson(piece) !== null);
 }
 
+/** "Ingen", "Ikke registreret", "Alle mødt": a list that says there is none. */
 export function saysNobody(text: string): boolean {
   return nobody.test(text.trim());
 }

@@ -22,6 +22,7 @@ const prose = 500;
 const portalFact =
   /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbehandler|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))/i;
 
+/** Asks every recogniser about a line; long lines are prose, and only asked for labels. */
 export function recognise(line: Line): Recognised {
   if (line.text.length > prose)
     return {

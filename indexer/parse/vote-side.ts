@@ -7,6 +7,7 @@ const partyNames =
   /Socialdemokrati(?:et|erne)|(?:Det )?Radikale Venstre|(?:Det )?Konservative(?: Folkeparti)?|Nye Borgerlige|SF|Socialistisk Folkeparti|Liberal Alliance|Kristendemokraterne|Dansk Folkeparti|Venstre|Danmarksdemokraterne|Enhedslisten|Alternativet|Moderaterne|Frie Grønne/g;
 const numbers = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"];
 
+/** Reads what stands beside or before the verb; `count` is null where no number is printed. */
 export function readVoteSide(text: string): VoteSide {
   const named = text.match(partyNames) ?? [];
   const rest = text.replace(partyNames, " ");
