@@ -1,6 +1,6 @@
 /** The portal over the example minutes, and a browser to read it in: for one test file. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterEach, beforeAll, expect } from "vitest";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { launchBrowser } from "./browser.ts";
 import { testArchive } from "./engine.ts";
@@ -21,13 +21,17 @@ export function browsing(more: readonly ParsedMeeting[] = []) {
   let portal: Awaited<ReturnType<typeof startPortal>>;
   let browser: Browser;
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startPortal(archive, more), launchBrowser()]);
+    portal = await startPortal(archive, more);
+    return () => portal.close();
+  });
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    return () => browser.close();
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
     expect(faults.splice(0)).toEqual([]);
   });
-  afterAll(() => Promise.all([browser.close(), portal.close()]));
 
   return {
     async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
