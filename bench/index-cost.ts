@@ -63,7 +63,7 @@ async function build(
   knowledge: Knowledge,
 ): Promise<void> {
   await createIndexes(admin);
-  await fillIndex({ meili: admin, prefix: "" }, changes(meetings, knowledge), () => {});
+  await fillIndex({ nodes: [admin], prefix: "" }, changes(meetings, knowledge), () => {});
 }
 
 async function* changes(

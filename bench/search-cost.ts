@@ -22,7 +22,7 @@ export async function measureSearchCost(
 ): Promise<Figure[]> {
   const asked = judgedQueries().slice(0, queries);
   const { timed, waiting } = timedClient(search);
-  const portal = openPortal({ meili: timed, prefix: "", ...knowledge });
+  const portal = openPortal({ nodes: [timed], prefix: "", ...knowledge });
   const ask = (q: string) => portal.search({ ...emptyQuery, q, pageSize: hitsOnPage });
   await millisecondsOfEach(asked, ask); // the engine's caches, and the words' lemmas
   Object.assign(waiting, { calls: 0, milliseconds: 0 });

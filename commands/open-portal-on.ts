@@ -1,7 +1,7 @@
 /** The portal on an engine, as every command opens it: with a key that can only search. */
 import type { Environment } from "../contract/environment.ts";
 import { loadDanish } from "../danish/load.ts";
-import { connectEngine } from "../engine/client.ts";
+import { connectNodes } from "../engine/nodes.ts";
 import type { EngineHandle } from "../engine/start.ts";
 import { openPortal } from "../server/open-portal.ts";
 import { readPortalData } from "../server/portal-data.ts";
@@ -12,11 +12,11 @@ export type OpenedPortal = { portal: Portal; close: () => Promise<void> };
 
 /** @throws Error naming the file in data/ that cannot be used */
 export function openPortalOn(
-  { nodes: [node] }: EngineHandle,
+  engine: EngineHandle,
   { TOPICS }: Environment,
   danish = loadDanish(),
 ): OpenedPortal {
-  const { meili, close } = connectEngine(node.url, node.searchKey);
+  const { nodes, close } = connectNodes(engine.nodes, "searchKey");
   const data = readPortalData(inProject("data"), TOPICS);
-  return { portal: openPortal({ meili, prefix: "", danish, data }), close };
+  return { portal: openPortal({ nodes, prefix: "", danish, data }), close };
 }

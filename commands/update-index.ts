@@ -1,7 +1,7 @@
 /** The indexer on an engine, as every command runs it. */
 import type { Environment } from "../contract/environment.ts";
 import type { Danish } from "../danish/danish.ts";
-import { connectEngine } from "../engine/client.ts";
+import { connectNodes } from "../engine/nodes.ts";
 import { indexFingerprint } from "../engine/settings.ts";
 import type { EngineHandle } from "../engine/start.ts";
 import { createEnricher, enrichVersion } from "../indexer/enrich/enrich.ts";
@@ -25,12 +25,11 @@ export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
 export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Promise<SyncReport> {
   const { engine, environment, danish, onWait, onProgress, onFailure } = setup;
   const topics = await readTopics(environment.TOPICS);
-  const [node] = engine.nodes;
-  const { meili, close } = connectEngine(node.url, node.adminKey);
+  const { nodes, close } = connectNodes(engine.nodes, "adminKey");
   const reader = createMinutesReader();
   const deps = {
     readMeetings: createReadMeetings(reader),
-    archive: { meili, prefix: "" },
+    archive: { nodes, prefix: "" },
     enrich: createEnricher(danish, createTagger(danish, topics)),
     fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
     now: () => new Date(),

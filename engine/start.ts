@@ -6,6 +6,7 @@ import { readyBinary } from "./binary.ts";
 import { EngineUnusable } from "./errors.ts";
 import { keepEngine } from "./keep.ts";
 import { readMasterKey } from "./master-key.ts";
+import { joinNetwork } from "./network.ts";
 import { type EngineNode, openNode } from "./node.ts";
 
 /** `urls` empty: the engine of `varDir`, whose program is `bin` or, when null, the npm package's. */
@@ -28,6 +29,7 @@ export async function startEngine(config: EngineConfig): Promise<EngineHandle> {
   if (first === undefined) return startLocal(config);
   const open = (url: string) => openNode(url, config.masterKey);
   const nodes = [await open(first), ...(await Promise.all(others.map(open)))] as const;
+  if (others.length > 0) await joinNetwork(nodes, config.masterKey);
   return { nodes: [...nodes], close: async () => {} };
 }
 

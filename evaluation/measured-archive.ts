@@ -42,7 +42,7 @@ export async function withPortal<T>(
   const prefix = `measured-${randomUUID()}-`;
   try {
     await fillArchive(toDocuments(meetings, knowledge), admin, prefix);
-    return await work(openPortal({ meili: search, prefix, ...knowledge }));
+    return await work(openPortal({ nodes: [search], prefix, ...knowledge }));
   } finally {
     await dropIndexes(admin, prefix);
   }

@@ -1,7 +1,7 @@
 /** The portal over one engine, with the themes and names in data/. */
-import type { Meilisearch } from "meilisearch";
 import type { Topic } from "../contract/topic.ts";
 import type { Danish } from "../danish/danish.ts";
+import type { Nodes } from "../engine/nodes.ts";
 import { indexName } from "../engine/settings.ts";
 import { outcomeLabels } from "../web/server-entry.tsx";
 import type { PortalData } from "./portal-data.ts";
@@ -13,27 +13,27 @@ import { createPortal, type Portal } from "./search/portal.ts";
 import { createThesaurus } from "./search/thesaurus.ts";
 import { createVocabulary } from "./search/vocabulary.ts";
 
-/** `meili` needs a key that can search; `prefix` goes before the indexes' names. */
+/** `nodes` need a key that can search; `prefix` goes before the indexes' names. */
 export type PortalSources = {
-  meili: Meilisearch;
+  nodes: Nodes;
   prefix: string;
   danish: Danish;
   data: PortalData;
 };
 
-export function openPortal({ meili, prefix, danish, data }: PortalSources): Portal {
+export function openPortal({ nodes, prefix, danish, data }: PortalSources): Portal {
   const { topics, kle, thesaurus } = data;
   const itemsIndex = indexName("items", prefix);
-  const searchItems = createEngineSearch(meili, itemsIndex);
+  const searchItems = createEngineSearch(nodes, itemsIndex);
   return createPortal({
     searchItems,
-    searchMeetings: createEngineSearch(meili, indexName("meetings", prefix)),
-    searchState: createEngineSearch(meili, indexName("state", prefix)),
-    engineHealth: () => askHealth(meili),
+    searchMeetings: createEngineSearch(nodes, indexName("meetings", prefix)),
+    searchState: createEngineSearch(nodes, indexName("state", prefix)),
+    engineHealth: () => askHealth(nodes),
     languages: {
       danish,
       thesaurus: createThesaurus(danish, thesaurus, topics),
-      vocabulary: createVocabulary({ meili, itemsIndex, searchItems, danish }),
+      vocabulary: createVocabulary({ nodes, itemsIndex, searchItems, danish }),
     },
     labels: facetLabels(topics, kle),
     fieldNames: fieldNames(topics),
@@ -42,8 +42,10 @@ export function openPortal({ meili, prefix, danish, data }: PortalSources): Port
   });
 }
 
-async function askHealth(meili: Meilisearch): Promise<NodeHealth[]> {
-  return [{ node: "1", healthy: await meili.isHealthy() }];
+function askHealth(nodes: Nodes): Promise<NodeHealth[]> {
+  return Promise.all(
+    nodes.map(async (node, place) => ({ node: `${place + 1}`, healthy: await node.isHealthy() })),
+  );
 }
 
 function facetLabels(topics: readonly Topic[], kle: ReadonlyMap<string, string>): FacetLabels {

@@ -1,11 +1,11 @@
 /** Carrying out a plan. */
 import type { UnreadFile } from "../../contract/indexed-item.ts";
-import { createIndexes, dropIndexes } from "../../engine/indexes.ts";
+import type { Archive } from "./archive.ts";
 import { type ChangeDeps, changesFromFiles, changesFromIndex } from "./changes.ts";
 import { type Change, fillIndex, removeMeetings } from "./fill.ts";
-import { type Archive, indexStatus, writeState } from "./index-state.ts";
+import { indexStatus, writeState } from "./index-state.ts";
 import type { Plan } from "./plan.ts";
-import { rebuildBeside } from "./rebuild.ts";
+import { makeAnew, rebuildBeside } from "./rebuild.ts";
 import type { Progress } from "./report.ts";
 
 /** `stillUnread` is asked when everything is written: files may fail to the last. */
@@ -36,8 +36,7 @@ export async function applyPlan(
 
 /** An index without a state was being made when its maker was killed. */
 async function createArchive(archive: Archive, fingerprint: string): Promise<void> {
-  await dropIndexes(archive.meili, archive.prefix);
-  await createIndexes(archive.meili, archive.prefix);
+  await Promise.all(archive.nodes.map((node) => makeAnew(node, archive.prefix)));
   await writeState(archive, { fingerprint, indexedAt: null, unread: [] });
 }
 

@@ -4,9 +4,9 @@ import type { SourceFacts } from "../../contract/source.ts";
 import type { Enricher, Source } from "../enrich/enrich.ts";
 import { type Failure, type MinutesFile, toFailure } from "../minutes-files.ts";
 import type { FileMeetings, ReadMeetings } from "../read-meetings.ts";
+import type { Archive } from "./archive.ts";
 import type { Change } from "./fill.ts";
 import type { Held } from "./identity.ts";
-import type { Archive } from "./index-state.ts";
 import type { Wanted } from "./plan.ts";
 import { readStoredMeeting } from "./stored-meeting.ts";
 

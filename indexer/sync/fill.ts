@@ -1,10 +1,11 @@
 /** Writing meetings to the index, so that a run that is killed anywhere is made good by the next. */
+import type { Meilisearch } from "meilisearch";
 import { addDocuments } from "../../engine/indexes.ts";
 import { indexName } from "../../engine/settings.ts";
 import { succeeded } from "../../engine/task.ts";
 import type { Enriched } from "../enrich/enrich.ts";
+import { type Archive, onEachNode } from "./archive.ts";
 import type { Held } from "./identity.ts";
-import type { Archive } from "./index-state.ts";
 
 /** A meeting to be written; `stale` are ids of items that it had before. */
 export type Change = Enriched & { stale: readonly string[] };
@@ -27,16 +28,25 @@ export async function fillIndex(
   await writing;
 }
 
+function writeBatch(archive: Archive, batch: readonly Change[]): Promise<void> {
+  const { prefix } = archive;
+  const idOf = ({ meeting }: Change) => meeting.id;
+  return onEachNode(archive, batch, idOf, (node, own) => writeChanges(node, prefix, own));
+}
+
 /** The meetings come last, because their hashes say that all of them is there. */
-async function writeBatch(archive: Archive, batch: readonly Change[]): Promise<void> {
-  const { meili, prefix } = archive;
+async function writeChanges(
+  node: Meilisearch,
+  prefix: string,
+  batch: readonly Change[],
+): Promise<void> {
   const items = batch.flatMap((change) => change.items);
   const current = new Set(items.map(({ id }) => id));
   const stale = batch.flatMap((change) => change.stale).filter((id) => !current.has(id));
-  await addDocuments(meili, indexName("items", prefix), items);
-  await deleteItems(archive, stale);
+  await addDocuments(node, indexName("items", prefix), items);
+  await deleteItems(node, prefix, stale);
   await addDocuments(
-    meili,
+    node,
     indexName("meetings", prefix),
     batch.map(({ meeting }) => meeting),
   );
@@ -46,21 +56,35 @@ async function writeBatch(archive: Archive, batch: readonly Change[]): Promise<v
  * Takes meetings out. They lose their hashes first: were the run killed half-way and the file then put
  * back, they would else pass for unchanged.
  */
-export async function removeMeetings(archive: Archive, removed: readonly Held[]): Promise<void> {
-  if (removed.length === 0) return;
-  const meetings = archive.meili.index(indexName("meetings", archive.prefix));
+export function removeMeetings(archive: Archive, removed: readonly Held[]): Promise<void> {
+  const { prefix } = archive;
+  const idOf = ({ id }: Held) => id;
+  return onEachNode(archive, removed, idOf, (node, own) => removeFrom(node, prefix, own));
+}
+
+async function removeFrom(
+  node: Meilisearch,
+  prefix: string,
+  removed: readonly Held[],
+): Promise<void> {
+  const meetings = node.index(indexName("meetings", prefix));
   const ids = removed.map(({ id }) => id);
   await succeeded(meetings.updateDocuments(ids.map((id) => ({ id, hash: "" }))));
   await deleteItems(
-    archive,
+    node,
+    prefix,
     removed.flatMap(({ itemIds }) => itemIds),
   );
   await succeeded(meetings.deleteDocuments(ids));
 }
 
-async function deleteItems({ meili, prefix }: Archive, ids: readonly string[]): Promise<void> {
+async function deleteItems(
+  node: Meilisearch,
+  prefix: string,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
-  await succeeded(meili.index(indexName("items", prefix)).deleteDocuments([...ids]));
+  await succeeded(node.index(indexName("items", prefix)).deleteDocuments([...ids]));
 }
 
 async function* batches(changes: AsyncIterable<Change>): AsyncGenerator<Change[]> {

@@ -3,10 +3,8 @@ import type { Meilisearch } from "meilisearch";
 import { IndexedMeeting, IndexState, type UnreadFile } from "../../contract/indexed-item.ts";
 import { addDocuments, indexExists } from "../../engine/indexes.ts";
 import { indexName } from "../../engine/settings.ts";
+import type { Archive } from "./archive.ts";
 import type { Held } from "./identity.ts";
-
-/** An archive in an engine: its indexes' names begin with `prefix`. */
-export type Archive = { meili: Meilisearch; prefix: string };
 
 const HeldDocument = IndexedMeeting.pick({
   ...{ id: true, municipality: true, bodyKey: true, date: true, startTime: true, kind: true },
@@ -18,44 +16,64 @@ export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> & { indexedAt
 
 const pageSize = 1_000;
 
-/** "absent": nothing is there; "stale": built from something else than `fingerprint` tells. */
+/** "absent": nothing is there; "stale": some node was built from something else than `fingerprint` tells. */
 export async function indexStatus(
-  archive: Archive,
+  { nodes, prefix }: Archive,
   fingerprint: string,
 ): Promise<"absent" | "stale" | "current"> {
-  const state = await readState(archive);
-  if (state === null) return "absent";
-  return state.fingerprint === fingerprint ? "current" : "stale";
+  const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
+  if (states.every((state) => state === null)) return "absent";
+  const isCurrent = states.every(
+    (state, place) => state?.fingerprint === nodeFingerprint(fingerprint, place, nodes.length),
+  );
+  return isCurrent ? "current" : "stale";
 }
 
 /** The files that the runs so far could not read; none when there is no index. */
-export async function readUnread(archive: Archive): Promise<UnreadFile[]> {
-  return (await readState(archive))?.unread ?? [];
+export async function readUnread({ nodes, prefix }: Archive): Promise<UnreadFile[]> {
+  const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
+  return states.find((state) => state !== null)?.unread ?? [];
 }
 
-async function readState({ meili, prefix }: Archive): Promise<IndexState | null> {
+/** Null for an index that is not there, and for one whose maker was killed. */
+export async function readState(node: Meilisearch, prefix: string): Promise<IndexState | null> {
   const uid = indexName("state", prefix);
-  if (!(await indexExists(meili, uid))) return null;
-  const { results } = await meili.index(uid).getDocuments({ limit: 1 });
+  if (!(await indexExists(node, uid))) return null;
+  const { results } = await node.index(uid).getDocuments({ limit: 1 });
   return IndexState.safeParse(results[0]).data ?? null;
 }
 
+/** Every node says the same of the whole. */
 export async function writeState(
-  { meili, prefix }: Archive,
+  { nodes, prefix }: Archive,
   { fingerprint, indexedAt, unread }: BuiltFrom,
 ): Promise<void> {
-  const state = { id: "index", fingerprint, unread, indexedAt: indexedAt?.toISOString() ?? null };
-  await addDocuments(meili, indexName("state", prefix), [state]);
+  const state = { id: "index", unread, indexedAt: indexedAt?.toISOString() ?? null };
+  await Promise.all(
+    nodes.map((node, place) => {
+      const own = { ...state, fingerprint: nodeFingerprint(fingerprint, place, nodes.length) };
+      return addDocuments(node, indexName("state", prefix), [own]);
+    }),
+  );
+}
+
+/** Another number of nodes, or another order, spreads the meetings otherwise. */
+function nodeFingerprint(fingerprint: string, place: number, nodes: number): string {
+  return `${fingerprint} ${place + 1}/${nodes}`;
 }
 
 /** Every meeting that is indexed, without its text; none when there is no index. */
-export async function readHeld({ meili, prefix }: Archive): Promise<Held[]> {
+export async function readHeld({ nodes, prefix }: Archive): Promise<Held[]> {
+  return (await Promise.all(nodes.map((node) => readHeldOn(node, prefix)))).flat();
+}
+
+async function readHeldOn(node: Meilisearch, prefix: string): Promise<Held[]> {
   const uid = indexName("meetings", prefix);
-  if (!(await indexExists(meili, uid))) return [];
+  if (!(await indexExists(node, uid))) return [];
   const fields = HeldDocument.keyof().options;
   const held: Held[] = [];
   for (let offset = 0; ; offset += pageSize) {
-    const { results } = await meili.index(uid).getDocuments({ fields, limit: pageSize, offset });
+    const { results } = await node.index(uid).getDocuments({ fields, limit: pageSize, offset });
     held.push(...results.flatMap(toHeld));
     if (results.length < pageSize) return held;
   }

@@ -1,17 +1,29 @@
 /** A new index beside the old, which takes its place when it is whole. */
+import type { Meilisearch } from "meilisearch";
 import { createIndexes, dropIndexes, swapIndexes } from "../../engine/indexes.ts";
-import type { Archive } from "./index-state.ts";
+import type { Archive } from "./archive.ts";
+import { readState } from "./index-state.ts";
 
 /** `fill` fills the new index; searches see the old one until the swap. What a killed run left is dropped first. */
 export async function rebuildBeside(
-  archive: Archive,
+  { nodes, prefix }: Archive,
   fill: (next: Archive) => Promise<void>,
 ): Promise<void> {
-  const { meili, prefix } = archive;
-  const next = { meili, prefix: `${prefix}next-` };
-  await dropIndexes(meili, next.prefix);
-  await createIndexes(meili, next.prefix);
-  await fill(next);
-  await swapIndexes(meili, prefix, next.prefix);
-  await dropIndexes(meili, next.prefix);
+  const next = `${prefix}next-`;
+  await Promise.all(nodes.map((node) => makeAnew(node, next)));
+  await fill({ nodes, prefix: next });
+  await Promise.all(nodes.map((node) => takePlace(node, prefix, next)));
+}
+
+/** A node that is new has no old index to change places with. */
+async function takePlace(node: Meilisearch, prefix: string, next: string): Promise<void> {
+  if ((await readState(node, prefix)) === null) await makeAnew(node, prefix);
+  await swapIndexes(node, prefix, next);
+  await dropIndexes(node, next);
+}
+
+/** Empty indexes, whatever was there. */
+export async function makeAnew(node: Meilisearch, prefix: string): Promise<void> {
+  await dropIndexes(node, prefix);
+  await createIndexes(node, prefix);
 }

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import { AgendaItem, type ParsedMeeting } from "../../contract/meeting.ts";
-import { indexName } from "../../engine/settings.ts";
+import { indexExists } from "../../engine/indexes.ts";
+import { type IndexKind, indexName } from "../../engine/settings.ts";
 import type { Source } from "../enrich/enrich.ts";
-import type { Archive } from "./index-state.ts";
+import type { Archive } from "./archive.ts";
 
 const StoredItem = AgendaItem.extend(IndexedItem.pick({ position: true }).shape);
 
@@ -13,13 +14,11 @@ const mostItems = 10_000;
 
 /** What was parsed, and where it was read. */
 export async function readStoredMeeting(
-  { meili, prefix }: Archive,
+  archive: Archive,
   id: string,
 ): Promise<{ parsed: ParsedMeeting; source: Source }> {
-  const document = await meili.index(indexName("meetings", prefix)).getDocument(id);
-  const { results } = await meili
-    .index(indexName("items", prefix))
-    .getDocuments({ filter: `meetingId = "${id}"`, limit: mostItems });
+  const [document] = await readDocuments(archive, "meetings", `id = "${id}"`);
+  const results = await readDocuments(archive, "items", `meetingId = "${id}"`);
   const { itemIds, decided, problems, provenance, hash, root, origin, ...facts } =
     IndexedMeeting.parse(document);
   const items = z
@@ -30,4 +29,16 @@ export async function readStoredMeeting(
     parsed: { file: provenance.file, meeting: { ...facts, items }, problems },
     source: { provenance, hash, root, origin },
   };
+}
+
+/** From whichever node holds them: the archive may have been spread over others before. */
+async function readDocuments({ nodes, prefix }: Archive, kind: IndexKind, filter: string) {
+  const uid = indexName(kind, prefix);
+  const found = await Promise.all(
+    nodes.map(async (node) => {
+      if (!(await indexExists(node, uid))) return [];
+      return (await node.index(uid).getDocuments({ filter, limit: mostItems })).results;
+    }),
+  );
+  return found.flat();
 }

@@ -2,9 +2,10 @@
  * The server's one way to ask the engine: federated searches over one index, which the engine joins
  * without doubles. Answers are checked; a failure becomes an EngineDown error.
  */
-import type { Meilisearch } from "meilisearch";
 import { z } from "zod";
 import { refusalIn } from "../../engine/errors.ts";
+import { nodeName } from "../../engine/network.ts";
+import { askFirst, type Nodes } from "../../engine/nodes.ts";
 import { EngineDown } from "../errors.ts";
 
 /** The text fields of an indexed item that a query looks in, in the order of the engine's settings. */
@@ -54,11 +55,17 @@ export type EngineAnswer = {
 
 export type EngineSearch = (request: EngineRequest) => Promise<EngineAnswer>;
 
-/** Searches one index through a client whose key can only search. Throws EngineDown. */
-export function createEngineSearch(client: Meilisearch, indexUid: string): EngineSearch {
+/**
+ * Searches one index through clients whose keys can only search. Of several nodes any can be asked: it
+ * asks the others, and what does not answer makes the result partial. Throws EngineDown.
+ */
+export function createEngineSearch(nodes: Nodes, indexUid: string): EngineSearch {
+  const remotes =
+    nodes.length === 1 ? [{}] : nodes.map((_, place) => ({ remote: nodeName(place) }));
   return async (request) => {
-    const params = toFederation(request, indexUid);
-    const answer = Answer.parse(await askEngine(() => client.multiSearch(params)));
+    const params = toFederation(request, indexUid, remotes);
+    const said = await askEngine(() => askFirst(nodes, (node) => node.multiSearch(params)));
+    const answer = Answer.parse(said);
     return {
       hits: answer.hits,
       total: answer.estimatedTotalHits,
@@ -77,17 +84,21 @@ export async function askEngine<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-function toFederation(request: EngineRequest, indexUid: string) {
+type Remote = { remote?: string };
+
+function toFederation(request: EngineRequest, indexUid: string, remotes: readonly Remote[]) {
   const { facets, offset, limit } = request;
   const facetRequest =
     facets.length === 0 ? {} : { facetsByIndex: { [indexUid]: [...facets] }, mergeFacets: {} };
   return {
     federation: { offset, limit, ...facetRequest },
-    queries: request.queries.map((query) => toQuery(query, request, indexUid)),
+    queries: remotes.flatMap((remote) =>
+      request.queries.map((query) => toQuery(query, request, indexUid, remote)),
+    ),
   };
 }
 
-function toQuery(query: EngineQuery, request: EngineRequest, indexUid: string) {
+function toQuery(query: EngineQuery, request: EngineRequest, indexUid: string, remote: Remote) {
   return {
     indexUid,
     q: query.q,
@@ -96,6 +107,6 @@ function toQuery(query: EngineQuery, request: EngineRequest, indexUid: string) {
     attributesToRetrieve: [...request.retrieve],
     filter: [...request.filter, ...(query.filter ?? [])],
     sort: [...request.sort],
-    federationOptions: { weight: query.weight },
+    federationOptions: { weight: query.weight, ...remote },
   };
 }

@@ -1,9 +1,9 @@
 /** What words the archive's own texts hold: asked only about words that no dictionary knows. */
-import type { Meilisearch } from "meilisearch";
 import { z } from "zod";
 import type { Danish } from "../../danish/danish.ts";
 import { toEngineForm, toEngineToken } from "../../danish/engine-text.ts";
 import { editsBetween } from "../../danish/lexicon/nearest.ts";
+import { askEach, type Nodes } from "../../engine/nodes.ts";
 import { ask } from "./ask.ts";
 import { askEngine, type EngineSearch, type SearchedField } from "./engine-query.ts";
 
@@ -19,7 +19,7 @@ export type Vocabulary = {
 };
 
 export type VocabularyDeps = {
-  meili: Meilisearch;
+  nodes: Nodes;
   itemsIndex: string;
   searchItems: EngineSearch;
   danish: Danish;
@@ -89,10 +89,11 @@ function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candidate[]
 
 /** Names and compounds of the texts, as they stand there or in base form, by the engine's typing tolerance. */
 async function fromArchive(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
-  const index = deps.meili.index(deps.itemsIndex);
   const request = { facetName: "unlisted", facetQuery: word };
-  const answer = FacetAnswer.parse(await askEngine(() => index.searchForFacetValues(request)));
-  return answer.facetHits
+  const answers = await askEngine(() =>
+    askEach(deps.nodes, (node) => node.index(deps.itemsIndex).searchForFacetValues(request)),
+  );
+  return sumCounts(answers.flatMap((answer) => FacetAnswer.parse(answer).facetHits))
     .flatMap(({ value, count }) =>
       [value, ...deps.danish.analyse(value).lemmas].map((meant) => {
         const edits = editsBetween(word, meant) + plausibility(word, meant);
@@ -100,6 +101,13 @@ async function fromArchive(word: string, deps: VocabularyDeps): Promise<Candidat
       }),
     )
     .filter(({ edits }) => edits <= mostEdits);
+}
+
+/** Each node counts its own items. */
+function sumCounts(hits: readonly { value: string; count: number }[]) {
+  const sums = new Map<string, number>();
+  for (const { value, count } of hits) sums.set(value, (sums.get(value) ?? 0) + count);
+  return [...sums].map(([value, count]) => ({ value, count }));
 }
 
 function plausibility(word: string, meant: string): number {

@@ -115,7 +115,7 @@ describe("the API", () => {
     const dead = connectEngine("http://127.0.0.1:9", "key");
     const folder = join(import.meta.dirname, "..", "..", "data");
     const data = readPortalData(folder, join(folder, "topics.json"));
-    const portal = openPortal({ meili: dead.meili, prefix: "", danish: loadDanish(), data });
+    const portal = openPortal({ nodes: [dead.meili], prefix: "", danish: loadDanish(), data });
     const down = await buildApp({ ...options, portal });
     const { statusCode, headers, body } = await down.inject("/api/search?q=herberg");
     expect([statusCode, headers["retry-after"]]).toEqual([503, "5"]);

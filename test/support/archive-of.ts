@@ -27,7 +27,7 @@ export async function archiveOf(
     items: enriched.flatMap(({ items }) => items),
     meetings: enriched.map(({ meeting }) => meeting),
   });
-  return openPortal({ meili: archive.search, prefix: archive.prefix, danish, data: used });
+  return openPortal({ nodes: [archive.search], prefix: archive.prefix, danish, data: used });
 }
 
 function sourceOf(file: string, at: number) {

@@ -23,7 +23,7 @@ let runs = 0;
 beforeEach(async () => {
   folder = await makeMinutesFolder();
   runs += 1;
-  archive = { meili: admin, prefix: `${prefix}${runs}-` };
+  archive = { nodes: [admin], prefix: `${prefix}${runs}-` };
 });
 afterEach(() => folder.remove());
 
@@ -230,7 +230,9 @@ test("another fingerprint builds the index anew, and takes over what no file of 
   expect(await titles()).toEqual(["Skole", "Veje"]);
   expect(await meetings()).toEqual(expect.arrayContaining(before));
   const { results } = await admin.index(uid("state")).getDocuments();
-  expect(results).toMatchObject([{ fingerprint: "two", indexedAt: "2024-05-06T07:08:09.000Z" }]);
+  expect(results).toMatchObject([
+    { fingerprint: "two 1/1", indexedAt: "2024-05-06T07:08:09.000Z" },
+  ]);
   await elsewhere.remove();
 });
 

@@ -1,0 +1,53 @@
+/** Clients of one engine or several, in the order in which they are configured. */
+import type { Meilisearch } from "meilisearch";
+import { connectEngine } from "./client.ts";
+import { refusalIn } from "./errors.ts";
+import type { EngineNode } from "./node.ts";
+
+/** At least one; the order says which node is which. */
+export type Nodes = readonly [Meilisearch, ...Meilisearch[]];
+
+/** @param key which of their keys the clients may use */
+export function connectNodes(
+  [first, ...others]: readonly [EngineNode, ...EngineNode[]],
+  key: "searchKey" | "adminKey",
+): { nodes: Nodes; close: () => Promise<void> } {
+  const connect = (node: EngineNode) => connectEngine(node.url, node[key]);
+  const clients = [connect(first), ...others.map(connect)] as const;
+  const [one, ...rest] = clients;
+  return {
+    nodes: [one.meili, ...rest.map(({ meili }) => meili)],
+    close: async () => {
+      await Promise.all(clients.map(({ close }) => close()));
+    },
+  };
+}
+
+/**
+ * What the first node says that says anything. A refusal is an answer.
+ * @throws the refusal, or the last node's silence
+ */
+export async function askFirst<T>(
+  [first, ...others]: Nodes,
+  ask: (node: Meilisearch) => Promise<T>,
+): Promise<T> {
+  try {
+    return await ask(first);
+  } catch (error) {
+    const [next, ...rest] = others;
+    if (next === undefined || refusalIn(error)) throw error;
+    return askFirst([next, ...rest], ask);
+  }
+}
+
+/** What all nodes say that answer. @throws when none does */
+export async function askEach<T>(
+  nodes: Nodes,
+  ask: (node: Meilisearch) => Promise<T>,
+): Promise<T[]> {
+  const answers = await Promise.allSettled(nodes.map(ask));
+  const said = answers.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = answers.find((one) => one.status === "rejected");
+  if (said.length === 0 && failed) throw failed.reason;
+  return said;
+}

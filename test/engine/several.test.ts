@@ -1,0 +1,141 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { SearchQuery } from "../../contract/search.ts";
+import { loadDanish } from "../../danish/load.ts";
+import { connectNodes, type Nodes } from "../../engine/nodes.ts";
+import { type EngineHandle, startEngine } from "../../engine/start.ts";
+import { createEnricher } from "../../indexer/enrich/enrich.ts";
+import { createTagger } from "../../indexer/enrich/topics.ts";
+import { type SyncRequest, sync } from "../../indexer/sync/sync.ts";
+import { openPortal } from "../../server/open-portal.ts";
+import { readPortalData } from "../../server/portal-data.ts";
+import { emptyQuery } from "../../server/search/empty-query.ts";
+import type { Portal } from "../../server/search/portal.ts";
+import { patience } from "../support/engine-process.ts";
+import "../support/engine-setup.ts";
+import { makeMinutesFolder, readParsedMeetings } from "../support/minutes-folder.ts";
+import { someItem, someMeeting, someSection } from "../support/parsed-meeting.ts";
+
+const masterKey = "a-key-that-both-engines-have";
+const danish = loadDanish();
+const enrich = createEnricher(danish, createTagger(danish, []));
+const data = join(import.meta.dirname, "../../data");
+
+const engines: EngineHandle[] = [];
+const folders: string[] = [];
+let minutes: Awaited<ReturnType<typeof makeMinutesFolder>>;
+let nodes: Nodes;
+let portal: Portal;
+let closeClients: () => Promise<void>;
+
+/** An engine of its own folder, as one that runs elsewhere. */
+async function startOne(): Promise<string> {
+  const varDir = await mkdtemp(join(tmpdir(), "referatsoeg-several-"));
+  folders.push(varDir);
+  const bin = inject("engineProgram");
+  const engine = await startEngine({ varDir, bin, urls: [], masterKey });
+  engines.push(engine);
+  return engine.nodes[0].url;
+}
+
+function run(archive: Nodes, request: Partial<SyncRequest> = {}) {
+  return sync(
+    { paths: [minutes.path], covers: "everything", mode: "update", ...request },
+    {
+      archive: { nodes: archive, prefix: "" },
+      ...{ enrich, fingerprint: "one", readMeetings: readParsedMeetings },
+      now: () => new Date("2024-05-06T07:08:09Z"),
+      onProgress: () => {},
+      onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),
+    },
+  );
+}
+
+function meeting(day: number) {
+  const date = `2021-03-${String(day).padStart(2, "0")}`;
+  const sections = [someSection("Kommunen får flere boliger.")];
+  const items = [someItem({ number: "1", title: `Boliger ${day}`, outcome: "approved", sections })];
+  return someMeeting({ id: `vibefjord-byraadet-${date}`, date, items });
+}
+
+const counts = (archive: Nodes) =>
+  Promise.all(
+    archive.map(async (node) => (await node.index("meetings").getDocuments({ limit: 0 })).total),
+  );
+
+const ask = (asked: Partial<SearchQuery> = {}) =>
+  portal.search({ ...emptyQuery, q: "boliger", ...asked });
+const titles = async (asked: Partial<SearchQuery>) =>
+  (await ask(asked)).hits.map(({ title }) => title.map(({ text }) => text).join(""));
+
+beforeAll(async () => {
+  minutes = await makeMinutesFolder();
+  for (let day = 1; day <= 12; day += 1) await minutes.put(`${day}.json`, [meeting(day)]);
+  const urls = [await startOne(), await startOne()];
+  const engine = await startEngine({ varDir: "", bin: null, urls, masterKey });
+  const admin = connectNodes(engine.nodes, "adminKey");
+  const search = connectNodes(engine.nodes, "searchKey");
+  nodes = admin.nodes;
+  closeClients = () => Promise.all([admin.close(), search.close()]).then(() => {});
+  await run(nodes);
+  const known = readPortalData(data, join(data, "topics.json"));
+  portal = openPortal({ nodes: search.nodes, prefix: "", danish, data: known });
+});
+
+afterAll(async () => {
+  await closeClients();
+  await Promise.all(engines.map((engine) => engine.close()));
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+  await minutes.remove();
+});
+
+test("the meetings are spread over the nodes, and nothing is lost or double", async () => {
+  const [one = 0, other = 0] = await counts(nodes);
+  expect(Math.min(one, other)).toBeGreaterThan(0);
+  expect(one + other).toBe(12);
+  expect(await run(nodes)).toMatchObject({ unchanged: 12, new: 0, changed: 0, removed: 0 });
+});
+
+test("a search answers as if all lay in one engine: totals, facets, order and pages", async () => {
+  const { total, facets, partial } = await ask();
+  expect({ total, partial }).toEqual({ total: 12, partial: false });
+  expect(facets.outcome).toEqual([{ value: "approved", label: "Godkendt", count: 12 }]);
+  expect(await titles({ sort: "oldest", pageSize: 5, page: 2 })).toEqual(
+    [6, 7, 8, 9, 10].map((day) => `Boliger ${day}`),
+  );
+  expect((await portal.overview()).meetings).toHaveLength(12);
+});
+
+test("what is gone is removed, and what changed is changed, wherever it lies", async () => {
+  await minutes.take("12.json");
+  await minutes.put("1.json", [
+    { ...meeting(1), problems: [{ code: "x", line: 1, message: "y" }] },
+  ]);
+  expect(await run(nodes)).toMatchObject({ removed: 1, changed: 1, unchanged: 10 });
+  expect((await ask()).total).toBe(11);
+});
+
+test("nodes in another order, or another number of them, build the index anew", async () => {
+  const [one, other] = nodes;
+  if (other === undefined) throw new Error("there are two nodes");
+  await run([other, one], { mode: "update" });
+  const swapped = await counts([other, one]);
+  expect(swapped.reduce((sum, count) => sum + count)).toBe(11);
+  await run(nodes);
+  expect((await ask()).total).toBe(11);
+  await run([one]);
+  expect(await counts([one])).toEqual([11]);
+  await run(nodes);
+  expect((await ask()).total).toBe(11);
+});
+
+test("without the first node the others answer, and say that it is not all", async () => {
+  const [, rest = 0] = await counts(nodes);
+  await engines[0]?.close();
+  const { total, partial } = await ask();
+  expect({ total, partial }).toEqual({ total: rest, partial: true });
+  const health = async () => (await portal.overview()).engine.map(({ healthy }) => healthy);
+  await expect.poll(health, patience).toEqual([false, true]);
+});
