@@ -3,5 +3,6 @@ import type { SearchQuery } from "../../contract/search.ts";
 
 export const emptyQuery: SearchQuery = {
   ...{ q: "", municipality: [], body: [], topic: [], outcome: [], year: [], kle: [], case: [] },
-  ...{ from: null, to: null, dissent: false, exact: false, sort: "relevance", page: 1, pageSize: 20 },
+  ...{ from: null, to: null, dissent: false, exact: false },
+  ...{ sort: "relevance", page: 1, pageSize: 20 },
 };
