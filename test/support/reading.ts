@@ -14,6 +14,10 @@ export const filter = (page: Page, label: string) =>
 export const chip = (page: Page, label: string) =>
   page.getByRole("link", { name: `Fjern filteret ${label}` });
 
+/** To the `"Forrige"` or `"Næste"` page of the results. */
+export const pageLink = (page: Page, label: string) =>
+  page.getByRole("navigation", { name: "Sider" }).getByRole("link", { name: label });
+
 /** Waits until the heading of the results says so. */
 export async function seesTotal(page: Page, total: string): Promise<void> {
   await page.getByRole("heading", { level: 1, name: total }).waitFor();
