@@ -90,6 +90,8 @@ export function firstsOf(lexicon: Lexicon, tables: Tables, word: string, place: 
         lemma: particle + first.lemma,
         cost: first.cost + costs.particle,
       })),
-    );
+    )
+    // "tilbage" is no til-bage.
+    .filter(({ end }) => !tables.particles.has(word.slice(0, end)));
   return [...simpleFirsts(lexicon, tables, word, place), ...prefixed];
 }

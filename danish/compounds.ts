@@ -43,6 +43,14 @@ function within(surface: string, inner: Piece[]): Piece[] {
   return last ? [...before, { ...last, surface: surface.slice(length) }] : [];
 }
 
+/** "karakter" ends in no plural of akt: short inflected words are found everywhere; "omkostninger" only where meant. */
+function endsByChance(tables: Tables, surface: string, heads: string[]): boolean {
+  const isInflected = !heads.includes(surface) && !tables.lemmas.has(surface);
+  return isInflected && surface.length < shortestInflected;
+}
+
+const shortestInflected = 6;
+
 const cheapest = (best: Split | undefined, way: Split) =>
   best && best.cost < way.cost ? best : way;
 
@@ -55,9 +63,13 @@ export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
     const meanings = lexicon.meanings(lemma);
     const isOnlyName =
       meanings.length > 0 && meanings.every(({ wordClass }) => wordClass === "name");
-    const found = isOnlyName ? [] : (splitOnce(lemma, "whole")?.pieces ?? []);
-    const isSure = lemma.length >= shortestKnown || tables.firsts.has(found[0]?.surface ?? "");
-    return isSure ? found : [];
+    const split = isOnlyName ? undefined : splitOnce(lemma, "whole");
+    if (!split) return [];
+    const isShort =
+      lemma.length < shortestKnown && !tables.firsts.has(split.pieces[0]?.surface ?? "");
+    return isShort || endsByChance(tables, lemma.slice(split.headStart), split.heads)
+      ? []
+      : split.pieces;
   };
 
   const expand = (surface: string, lemma: string): Piece[] => {
