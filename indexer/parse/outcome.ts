@@ -17,12 +17,23 @@ const anyCue = new RegExp(outcomeCues.map(({ cue }) => cue.source).join("|"), "i
 /** Sentences that speak of what others, or others' papers, decided. */
 const reported = /^(?:der var|tidligere|i henhold til)/i;
 
-/** Judges a decision: null without one, `other` where it only tells what happened. */
+/**
+ * Judges a decision: null without one; `other` where it only tells what happened, its first words being
+ * the evidence of that.
+ */
 export function judgeOutcome(decision: string | null, recommendation: string): Judged {
   if (decision === null) return { outcome: null, evidence: null };
   const text = beginningAndEnd(decision);
   const parts = lettered(text);
-  return parts.length > 1 ? judgeParts(parts, recommendation) : judgeText(text, recommendation);
+  const judged =
+    parts.length > 1 ? judgeParts(parts, recommendation) : judgeText(text, recommendation);
+  return { ...judged, evidence: judged.evidence ?? firstWords(decision) };
+}
+
+/** The beginning of a text up to the end of its first sentence or line, some eighty letters at most. */
+function firstWords(text: string): string {
+  const [sentence = ""] = /^.*?(?:[.!?](?=\s)|$)/m.exec(text.trim()) ?? [];
+  return sentence.length <= 80 ? sentence : sentence.slice(0, 80).replace(/\s+\S*$/, "");
 }
 
 function beginningAndEnd(decision: string): string {

@@ -39,8 +39,11 @@ test.each([
   "Når vedtægterne er godkendt, laver forvaltningen et udkast.",
   "Der er andre kommuner, der allerede har bevilget det.",
   "Udvalget deltager ikke i konferencen.",
-])("a decision that only tells is `other`, without evidence: %s", (decision) => {
-  expect(judge(decision)).toEqual({ outcome: "other", evidence: null });
+])("a decision that only tells is `other`, its first words the evidence: %s", (decision) => {
+  const { outcome, evidence } = judge(decision);
+  expect(outcome).toBe("other");
+  expect(evidence).not.toBe("");
+  expect(decision.startsWith(evidence ?? "-")).toBe(true);
 });
 
 test("an item is not postponed because one of its threads comes up again", () => {
