@@ -1,0 +1,123 @@
+/** What holds of every kind of page: for every reader, on every screen, whatever the minutes hold. */
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { browsing } from "../support/browsing.ts";
+import { someItem, someMeeting, someSection } from "../support/parsed-meeting.ts";
+import { seesTotal } from "../support/reading.ts";
+
+const evil = `<script>alert("x")</script><img src=x onerror=alert(1)>`;
+const { open } = browsing([
+  someMeeting({
+    items: [
+      someItem({
+        ...{ number: "1", title: `Ondsindet ${evil}`, caseNumber: "18/1234" },
+        ...{ decision: `Godkendt ${evil}`, outcome: "approved", attachments: [evil] },
+        sections: [someSection(`Teksten ${evil}`), someSection(`Godkendt ${evil}`, "decision")],
+      }),
+    ],
+  }),
+]);
+
+const kinds = [
+  "/",
+  "/soeg?q=hjemløshed",
+  "/soeg?q=findesslet",
+  "/punkt/vibefjord-kommunalbestyrelsen-2019-11-26-142",
+  "/moede/vibefjord-kommunalbestyrelsen-2019-11-26",
+  "/sag/Vibefjord/27.57.16-P22-1-19",
+  "/emner",
+  "/emne/hjemloeshed",
+  "/kommuner",
+  "/kommune/Vibefjord",
+  "/om",
+  "/hjaelp",
+  "/privatliv",
+];
+
+const phone = { viewport: { width: 360, height: 740 } };
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What axe-core finds serious or critical, and where. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const run = "axe.run({ resultTypes: ['violations'] })";
+  const { violations } = await page.evaluate<AxeResults>(run);
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+describe.each(kinds)("%s", (path) => {
+  test("shuts no reader out, by day or by night", async () => {
+    const page = await open(path, { bypassCSP: true }); // which allows no script but our own
+    await page.addScriptTag({ path: axePath });
+    expect(await findBarriers(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test("is no wider than a phone", async () => {
+    const page = await open(path, phone);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(phone.viewport.width);
+  });
+});
+
+describe("the keyboard alone", () => {
+  /** Presses Tab until what bears the name has the focus; no page has so many stops. */
+  async function tabTo(page: Page, name: RegExp): Promise<void> {
+    for (let stop = 0; stop < 100; stop++) {
+      await page.keyboard.press("Tab");
+      if (name.test(await page.evaluate(readFocused))) return;
+    }
+    throw new Error(`${name} gets no focus`);
+  }
+
+  function readFocused(): string {
+    const focused = document.activeElement;
+    const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : focused;
+    return label?.textContent ?? "";
+  }
+
+  test("reaches the field, searches, filters, and opens a result", async () => {
+    const page = await open("/");
+    await tabTo(page, /^Søg på emne/);
+    await page.keyboard.type("hjemløshed");
+    await page.keyboard.press("Enter");
+    await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
+    await tabTo(page, /^Vibefjord/);
+    await page.keyboard.press("Space");
+    await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
+    await tabTo(page, /^Hjemløseplan/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/punkt/**");
+  });
+
+  test("skips the head of the page at once", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(readFocused)).toBe("Gå til indholdet");
+  });
+
+  test("opens the filters on a phone, and Escape closes them", async () => {
+    const page = await open("/soeg?q=hjemløshed", phone);
+    await tabTo(page, /^Filtre$/);
+    await page.keyboard.press("Enter");
+    const sheet = page.getByRole("dialog", { name: "Filtre" });
+    await sheet.getByRole("checkbox", { name: /^Vibefjord/ }).check();
+    await sheet.getByRole("button", { name: "Vis 4 punkter" }).waitFor();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+    await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
+  });
+});
+
+test("markup in minutes is shown as the text that it is", async () => {
+  const page = await open("/soeg?q=ondsindet");
+  const title = `Ondsindet ${evil}`;
+  await page.getByRole("link", { name: title, exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  expect(await page.getByRole("region", { name: "Beslutning" }).innerText()).toContain(evil);
+  expect(await page.locator("main img").count()).toBe(0);
+});
