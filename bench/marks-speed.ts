@@ -10,7 +10,7 @@ import { createThesaurus } from "../server/search/thesaurus.ts";
 import { atMost, type Figure, type Setting } from "./benchmark.ts";
 import { parsePrinted, printMeetings } from "./corpus.ts";
 import { openKnowledge } from "./knowledge.ts";
-import { millisecondsOfEach, percentile } from "./timing.ts";
+import { fastest, percentile } from "./timing.ts";
 
 const queries = [
   "hjemløse unge",
@@ -40,9 +40,9 @@ export async function measureMarks({ blocks, environment }: Setting): Promise<Fi
     const highlight = createHighlighter(knowledge.danish, terms);
     return items.map((item) => toHit(item, highlight, 1));
   };
-  await millisecondsOfEach(asked, mark(page)); // as in a portal that has answered before
-  const pages = await millisecondsOfEach(rounded, mark(page));
-  const longs = await millisecondsOfEach(rounded, mark(long));
+  asked.forEach(mark(page)); // as in a portal that has answered before
+  const pages = rounded.map((terms) => 1e3 * fastest(1, () => mark(page)(terms)));
+  const longs = rounded.map((terms) => 1e3 * fastest(1, () => mark(long)(terms)));
   return [
     {
       ...{ key: "page-p50", label: "20 træf på 3 kB, median", value: percentile(pages, 0.5) },
