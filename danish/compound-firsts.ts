@@ -35,14 +35,12 @@ function isPeople({ wordClass }: Meaning, surface: string): boolean {
   return wordClass === "adjective" && surface.length >= 4 && /[er]$/u.test(surface);
 }
 
-function linkOf(
-  surface: string,
-  { words, links }: Beginning,
-  place: Place,
-): [string, number] | undefined {
+function linkOf(surface: string, beginning: Beginning, place: Place): [string, number] | undefined {
+  const links = beginning.links();
   const link = links.find(({ wordClass }) => linking.has(wordClass));
   if (link) return [link.lemma, 0];
   const isPrefix = links.length > 0;
+  const words = beginning.words();
   const word = words.find(
     (meaning) => !meaning.rare && (nominal(meaning) || meaning.wordClass === "adjective"),
   );

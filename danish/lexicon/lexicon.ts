@@ -7,8 +7,8 @@ import { type PackedReading, readingsOf } from "./readings.ts";
 /** `rare`: hardly ever meant, such as an imperative. */
 export type Meaning = { lemma: string; wordClass: WordClass; rare: boolean };
 
-/** A beginning of a word, up to `end`: what it means as a word, and as the first part of a compound. */
-export type Beginning = { end: number; words: Meaning[]; links: Meaning[] };
+/** A beginning of a word, up to `end`: what it means as a word, and as the first part of a compound; read when asked for. */
+export type Beginning = { end: number; words(): Meaning[]; links(): Meaning[] };
 
 /** All words in lower case. `meanings` is empty for a word that is in no dictionary. */
 export type Lexicon = {
@@ -25,9 +25,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     rare,
   });
   const select = (number: number, link: boolean) =>
-    readingsOf(readings, number)
-      .filter((reading) => reading.link === link)
-      .map(toMeaning);
+    readingsOf(readings, number, link).map(toMeaning);
   return {
     data,
     meanings(word) {
@@ -37,8 +35,8 @@ export function createLexicon(data: LexiconData): Lexicon {
     beginnings: (word) =>
       wordsAt(automaton, word, 0).map(({ end, number }) => ({
         end,
-        words: select(number, false),
-        links: select(number, true),
+        words: () => select(number, false),
+        links: () => select(number, true),
       })),
   };
 }

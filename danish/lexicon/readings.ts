@@ -27,6 +27,17 @@ function unpackReading(value: number): PackedReading {
   };
 }
 
-export function readingsOf({ starts, values }: Readings, number: number): PackedReading[] {
-  return Array.from(values.subarray(starts[number], starts[number + 1]), unpackReading);
+/** The readings of word `number`: as a first part of compounds (`link`), or as a word. */
+export function readingsOf(
+  { starts, values }: Readings,
+  number: number,
+  link: boolean,
+): PackedReading[] {
+  const found: PackedReading[] = [];
+  const end = starts[number + 1] ?? 0;
+  for (let at = starts[number] ?? end; at < end; at++) {
+    const value = values[at] ?? 0;
+    if (((value & linkBit) !== 0) === link) found.push(unpackReading(value));
+  }
+  return found;
 }

@@ -16,8 +16,8 @@ import {
 describe.skipIf(!hasAnswers)("against words with answers", () => {
   const danish = loadDanish();
 
-  test("forms of one word share a lemma, forms of two do not: F1 at least .93", () => {
-    expect(scorePairs(danish, inflectionRows(answersFolder)).f1).toBeGreaterThanOrEqual(0.93);
+  test("forms of one word share a lemma, forms of two do not: F1 at least .94", () => {
+    expect(scorePairs(danish, inflectionRows(answersFolder)).f1).toBeGreaterThanOrEqual(0.94);
   });
 
   test("families of municipal words: F1 at least .99", () => {
