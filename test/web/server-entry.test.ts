@@ -151,6 +151,46 @@ describe("the search page", () => {
     expect(html).toContain("Mangler: »frikort«");
   });
 
+  it("counts the hits by related words in a heading of their own", () => {
+    const related = toHit({ id: "fjordby-9", related: true });
+    const html = renderPage(searchPage({ hits: [related], relatedTotal: 12 }), context);
+    expect(html).toContain('<h2 class="hit-group-heading">+12 med beslægtede ord</h2>');
+  });
+
+  it("leads from a corrected word to the word as it was typed", () => {
+    const query = { ...searchResult.query, q: "hjemlshed unge" };
+    const widened = [{ from: "hjemlshed", to: "hjemløshed", kind: "spelling" as const }];
+    const html = renderPage(searchPage({ query, widened }), context);
+    expect(html).toContain("Søgte efter »hjemløshed«.");
+    expect(html).toContain(
+      '<a href="/soeg?q=%22hjemlshed%22+unge">Søg i stedet efter »hjemlshed«</a>',
+    );
+    expect(html).not.toContain("Søgte også");
+  });
+
+  it("names the other words once and together, with the way back to those that were typed", () => {
+    const widened = [
+      { from: "frikort", to: "fri kort", kind: "compound" as const },
+      { from: "frikort", to: "skattefri indtægt", kind: "theme" as const },
+      { from: "frikort", to: "Skattefri indtægt", kind: "theme" as const },
+    ];
+    const html = renderPage(searchPage({ widened }), context);
+    expect(html).toContain("Søgte også efter »fri kort«, »skattefri indtægt«.");
+    expect(html).toContain(
+      '<a href="/soeg?q=socialt+frikort&amp;exact=true">Søg kun på ordene, som de er skrevet</a>',
+    );
+  });
+
+  it("tells on demand why an item was found", () => {
+    const words = [
+      { word: "frikort", as: "frikortet", how: "lemma" as const, field: "decision" as const },
+    ];
+    const html = renderPage(searchPage({ hits: [toHit({ why: { words, near: 3 } })] }), context);
+    expect(html).toMatch(/<details class="fold hit-why"><summary>Hvorfor dette punkt\?/);
+    expect(html).toContain("<li>»frikort« står som »frikortet« i beslutningen.</li>");
+    expect(html).toContain("<li>Ordene står inden for 3 ord.</li>");
+  });
+
   it("says when a part of the archive does not answer", () => {
     expect(renderPage(searchPage({ partial: true }), context)).toContain("Ufuldstændigt resultat");
   });

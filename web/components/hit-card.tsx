@@ -8,6 +8,7 @@ import { missingWords } from "../text/search.ts";
 import { sectionLabel } from "../text/sections.ts";
 import { site } from "../text/site.ts";
 import { DecisionBlock } from "./decision-block.tsx";
+import { HitWhy } from "./hit-why.tsx";
 import { Marked } from "./marked.tsx";
 import { OutcomeBadge } from "./outcome-badge.tsx";
 import { TopicLinks } from "./topic-links.tsx";
@@ -36,6 +37,7 @@ export function HitCard({ hit, actions }: Props) {
         {actions}
         <TopicLinks topics={hit.topics.slice(0, shownTopics)} />
       </footer>
+      <HitWhy why={hit.why} />
     </article>
   );
 }

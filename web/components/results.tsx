@@ -51,6 +51,7 @@ export function Results(props: Props) {
         {result.total === 0 && <NoResults query={result.query} coverage={coverage} />}
         <HitList
           hits={result.hits}
+          relatedTotal={result.relatedTotal}
           actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} />}
         />
       </div>

@@ -19,7 +19,6 @@ export const searchText = {
   close: "Luk",
   toResults: "Gå til resultaterne",
   nearest: "Nærmeste fund – mangler mindst ét ord",
-  related: "Fund med beslægtede ord",
   histogram: "Punkter pr. år",
   paging: "Sider",
   previous: "Forrige",

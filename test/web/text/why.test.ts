@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Why } from "../../../contract/search.ts";
+import { whyLines } from "../../../web/text/why.ts";
+
+type Found = Why["words"][number];
+const found = (word: string, as: string, how: Found["how"], field: Found["field"]): Found => ({
+  ...{ word, as, how, field },
+});
+const linesOf = (...words: Found[]) => whyLines({ words, near: null });
+
+describe("why an item was found", () => {
+  it("says where a word stands as it was typed, whatever its case", () => {
+    expect(linesOf(found("hjemløshed", "Hjemløshed", "form", "title"))).toEqual([
+      "»hjemløshed« står i overskriften.",
+    ]);
+  });
+
+  it("says in what form another stands, and all the places of one form together", () => {
+    const lines = linesOf(
+      found("bolig", "Ungdomsboliger", "head", "title"),
+      found("bolig", "boligerne", "lemma", "decision"),
+      found("bolig", "ungdomsboliger", "head", "summary"),
+      found("bolig", "ungdomsboliger", "head", "attachments"),
+    );
+    expect(lines).toEqual([
+      "»bolig« står som »Ungdomsboliger« i overskriften, resuméet og bilagslisten.",
+      "»bolig« står som »boligerne« i beslutningen.",
+    ]);
+  });
+
+  it("tells a related word from the word itself", () => {
+    expect(linesOf(found("hjemløshed", "herberg", "related", "economy"))).toEqual([
+      "»hjemløshed« er beslægtet med »herberg«, som står i afsnittet om økonomi.",
+    ]);
+  });
+
+  it("says how near the words stand, in one word or among so many", () => {
+    expect(whyLines({ words: [], near: 7 })).toEqual(["Ordene står inden for 7 ord."]);
+    expect(whyLines({ words: [], near: 1 })).toEqual(["Ordene står i et og samme ord."]);
+  });
+
+  it("says nothing where nothing is known", () => {
+    expect(whyLines({ words: [], near: null })).toEqual([]);
+  });
+});

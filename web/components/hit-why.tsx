@@ -1,0 +1,18 @@
+/** On demand: why the item is among the results. */
+import type { Why } from "../../contract/search.ts";
+import { whyLines, whyTitle } from "../text/why.ts";
+
+export function HitWhy({ why }: { why: Why }) {
+  const lines = whyLines(why);
+  if (lines.length === 0) return null;
+  return (
+    <details class="fold hit-why">
+      <summary>{whyTitle}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

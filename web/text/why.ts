@@ -1,0 +1,56 @@
+/** Says why an item was found: which words stand where, and how. */
+import type { Why } from "../../contract/search.ts";
+import { formatNumber, quote } from "./format.ts";
+
+export const whyTitle = "Hvorfor dette punkt?";
+
+type Found = Why["words"][number];
+
+/** After »i«. */
+const places: Record<Found["field"], string> = {
+  title: "overskriften",
+  summary: "resuméet",
+  recommendation: "indstillingen",
+  decision: "beslutningen",
+  "previous-decision": "en tidligere beslutning",
+  "case-description": "sagsfremstillingen",
+  economy: "afsnittet om økonomi",
+  "legal-basis": "lovgrundlaget",
+  hearing: "afsnittet om høring",
+  consequences: "afsnittet om konsekvenser",
+  process: "sagens gang",
+  attendance: "listen over fremmødte",
+  attachments: "bilagslisten",
+  topic: "beslutningstemaet",
+  other: "et andet afsnit",
+};
+
+const list = new Intl.ListFormat("da-DK", { type: "conjunction" });
+
+/** A sentence for each word as it stands, in the order of the item, and one on how near they stand. */
+export function whyLines({ words, near }: Why): string[] {
+  const alike = new Map<string, Found[]>();
+  for (const found of words) {
+    const key = `${found.word}\n${found.as.toLowerCase()}`;
+    alike.set(key, [...(alike.get(key) ?? []), found]);
+  }
+  return [...[...alike.values()].flatMap(toLine), ...(near === null ? [] : [nearLine(near)])];
+}
+
+/** `found` are the places of one word that stands alike in all of them. */
+function toLine(found: readonly Found[]): string[] {
+  const [first] = found;
+  if (!first) return [];
+  const where = `i ${list.format(found.map(({ field }) => places[field]))}`;
+  const { word, as, how } = first;
+  if (how === "related")
+    return [`${quote(word)} er beslægtet med ${quote(as)}, som står ${where}.`];
+  const form = as.toLowerCase() === word.toLowerCase() ? "" : ` som ${quote(as)}`;
+  return [`${quote(word)} står${form} ${where}.`];
+}
+
+function nearLine(near: number): string {
+  return near === 1
+    ? "Ordene står i et og samme ord."
+    : `Ordene står inden for ${formatNumber(near)} ord.`;
+}
