@@ -2,7 +2,7 @@
 
 /** The words that make a phrase the name of a body, alone or as the end of a compound. */
 const bodyWord =
-  /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|kommunalbestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|repræsentantskabet?|chefgruppen|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
+  /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|kommunalbestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|repræsentantskabet?|borgerrepræsentation(?:en|ens)?|chefgruppen|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
 /** What may follow it: a field, a municipality, a period or a note. */
 const tail =
   /^(?:\s+(?:for|om|vedrørende|i)\s+.+|\s*["“”»«].+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+\p{Lu}[\p{L}\s&-]+)*$/u;

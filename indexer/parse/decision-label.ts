@@ -12,11 +12,14 @@ export type DecisionSource = {
 /** `explicit`: the label says that it is one; a body and a date alone may also be a step of a route. */
 export type DecisionLabel = { readonly source: DecisionSource; readonly explicit: boolean };
 
-const withWord = /^(?:beslutning(?:er)?|vedtagelse|behandlet)\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;
+const withWord =
+  /^(?:beslutning(?:er)?|vedtagelse|behandlet|behandling)\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;
 /** "Økonomiudvalgets beslutning den 4. maj 2020" */
 const genitive = /^(\p{Lu}[\p{L}\s,-]{2,80}?)s beslutning(?=$|[\s,])/u;
 /** "Rådets beslutning" names no particular body. */
 const anyBody = /^(?:udvalget|rådet|nævnet|bestyrelsen)$/i;
+/** "Social og Sundhed": a body by its field alone, sure only beside a date and an item's number. */
+const plainName = /^\p{Lu}[\p{L},& -]{3,80}$/u;
 const route = /^sagens forløb\s+/i;
 const itemReference = /[,\s]+(?:pkt|punkt|sag)\.?\s*(?:nr\.?)?\s*(\d{1,4})\s*$/i;
 const endsInDate =
@@ -48,7 +51,8 @@ function readSource(text: string): DecisionSource | null {
   if (date && rest.slice(date.end).trim() !== "") return null;
   const name = nameBefore(date ? rest.slice(0, date.start) : rest);
   const ofMeeting = date !== undefined && /^(?:byråds)?mødet?$/i.test(name);
-  if (!isBodyName(name) && !ofMeeting) return null;
+  const numbered = date !== undefined && itemNumber !== null && plainName.test(name);
+  if (!isBodyName(name) && !ofMeeting && !numbered) return null;
   const body = ofMeeting || anyBody.test(name) ? null : name;
   return { body, date: date?.iso ?? null, itemNumber };
 }
@@ -56,6 +60,7 @@ function readSource(text: string): DecisionSource | null {
 function nameBefore(text: string): string {
   return text
     .replace(/[\s,]+(?:den|d\.|møde den)?[\s,]*$/i, "")
+    .replace(/\s(?:i|på) mødet$/i, "")
     .replace(/[\s,]+(?:den|d\.)$/i, "")
     .replace(/\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/i, "")
     .replace(/[\s,]+(?:den|d\.)$/i, "");

@@ -56,9 +56,12 @@ const alone = new RegExp(`^(${labelled})\\s*:?$`, "i");
 const bare =
   /^(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Starttidspunkt|Sluttidspunkt|STED|TID|DATO|MØDEDATO|MØDESTED|Mødet sluttede|Mødet hævet|Mødet påbegyndt|Afbud fra|Mødet slut|Start kl\.?|Slut kl\.?|Møde slut)\s+(\S.*)$/;
 
+/** A web page's cells run together: "MødestedRådssalen", "UdvalgÆldreråd". */
+const glued = /^(Mødested|Mødedato|Udvalg|Sted|Dato|Lokale)(?=\p{Lu}\p{Ll})(.+)$/u;
+
 /** Reads a line of the head as label and value; the value is `""` when it stands on the next lines. */
 export function readHeadLabel(text: string): { field: HeadField; value: string } | null {
-  const match = alone.exec(text) ?? withColon.exec(text) ?? bare.exec(text);
+  const match = alone.exec(text) ?? withColon.exec(text) ?? bare.exec(text) ?? glued.exec(text);
   const field = match && table.get((match[1] ?? "").toLowerCase().replace(/\.$/, ""));
   return field ? { field, value: match[2] ?? "" } : null;
 }

@@ -3,6 +3,7 @@ import type { Meeting, Person, Problem } from "../../contract/meeting.ts";
 import { findTimes } from "./clock-time.ts";
 import { findDates, firstDate } from "./danish-date.ts";
 import { type HeadFacts, readHeadFields } from "./head-fields.ts";
+import { type DateAndBody, whenAndWho } from "./head-inference.ts";
 import { bodyInTitle } from "./head-title.ts";
 import { parsePeople } from "./person-list.ts";
 import type { Recognised } from "./recognised.ts";
@@ -16,14 +17,14 @@ export type Head = Pick<
 export type HeadSource = {
   readonly head: readonly Recognised[];
   readonly rest: readonly Recognised[];
+  readonly address: DateAndBody;
 };
 
 /** Facts that nothing tells are null; what the items had to tell is named as a problem. */
-export function readHead({ head, rest }: HeadSource): Head {
+export function readHead({ head, rest, address }: HeadSource): Head {
   const facts = readHeadFields(head.map((row) => row.line));
-  const problems: Problem[] = [];
-  const date = labelledDate(facts) ?? titleDate(facts) ?? inferDate(rest, problems);
-  const body = bodyOf(facts) ?? inferBody(rest, date, problems);
+  const told = { date: labelledDate(facts) ?? titleDate(facts), body: bodyOf(facts) };
+  const { date, body, problems } = whenAndWho(told, address, rest);
   if (facts.columns !== null) problems.push(twoColumns(facts.columns));
   const { startTime, endTime } = timesOf(facts);
   const absentees = peopleOf(facts, "absent");
@@ -59,9 +60,16 @@ const telling = /referat|dagsorden|protokol|møde|\bkl\b|^d?e?n?\s*d?\.?\s*\d/i;
 
 /** The date of a title line; one that stands alone counts less. */
 function titleDate(facts: HeadFacts): string | null {
-  const dated = facts.titles.filter((line) => firstDate(line) !== null && line.length < 200);
+  const lines = facts.titles.filter((line) => firstDate(line) !== null && line.length < 200);
+  const brief = lines.filter((line) => !isProse(line));
+  const dated = brief.length > 0 ? brief : lines;
   const best = dated.find((line) => telling.test(line) || bodyInTitle(line)) ?? dated[0];
   return best === undefined ? null : firstDate(best);
+}
+
+/** A notice on the page tells of other days in whole sentences. */
+function isProse(line: string): boolean {
+  return line.length > 60 && /\p{Ll}{3}\.(?:\s|$)/u.test(line) && !/^.{0,60}møde/i.test(line);
 }
 
 function bodyOf(facts: HeadFacts): string | null {
@@ -72,54 +80,6 @@ function bodyOf(facts: HeadFacts): string | null {
   );
   const plain = titled ?? facts.titles.find((line) => bodyInTitle(line));
   return plain === undefined ? null : bodyInTitle(plain);
-}
-
-/** Without a date in the head: the one that most decisions carry. */
-function inferDate(rest: readonly Recognised[], problems: Problem[]): string | null {
-  const labels = rest.map((row) => row.label?.source?.date ?? decisionDate(row));
-  const date = commonest(labels);
-  if (date)
-    problems.push({
-      code: "date-inferred",
-      line: rest[0]?.line.line ?? 1,
-      message: `Datoen (${date}) er udledt af beslutningerne.`,
-    });
-  return date;
-}
-
-/** PolWeb prints "Dato: 7. februar 2017" inside each decision. */
-function decisionDate(row: Recognised): string | null {
-  return /^dato:/i.test(row.line.bare) ? firstDate(row.line.bare) : null;
-}
-
-/** Without a body in the head: the one that most decisions of the meeting's day name. */
-function inferBody(
-  rest: readonly Recognised[],
-  date: string | null,
-  problems: Problem[],
-): string | null {
-  const sources = rest.flatMap((row) =>
-    row.label?.source && !row.label.route ? [row.label.source] : [],
-  );
-  const own = sources.filter((source) => !source.date || !date || source.date === date);
-  const body = commonest(
-    own.filter((source) => source.itemNumber === null).map((source) => source.body),
-  );
-  if (body)
-    problems.push({
-      code: "body-inferred",
-      line: rest[0]?.line.line ?? 1,
-      message: `Udvalget (${body}) er udledt af beslutningerne.`,
-    });
-  return body;
-}
-
-/** The value that occurs most; of equal ones the last in the alphabet, which for dates is the latest. */
-function commonest(values: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1));
-  return best?.[0] ?? null;
 }
 
 function timesOf(facts: HeadFacts): Pick<Head, "startTime" | "endTime"> {

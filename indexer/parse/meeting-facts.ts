@@ -1,9 +1,11 @@
 /** The meeting's facts from all that tells of them: the folder's own word, the head, the address, the prose. */
 import type { Problem } from "../../contract/meeting.ts";
 import type { SourceFacts } from "../../contract/source.ts";
+import { bodyInAddress } from "./body-in-address.ts";
 import type { CutItems } from "./cut-items.ts";
 import { dateInAddress } from "./danish-date.ts";
 import { type Head, readHead } from "./head.ts";
+import type { DateAndBody } from "./head-inference.ts";
 import type { Line } from "./line.ts";
 import { type Evidence, type FoundMunicipality, findMunicipality } from "./municipality.ts";
 import type { Recognised } from "./recognised.ts";
@@ -21,26 +23,30 @@ export function meetingFacts(
   furniture: readonly Line[],
 ): MeetingFacts {
   const first = cut.starts[0]?.at ?? rows.length;
-  const told = readHead({ head: cut.head, rest: rows.slice(first) });
+  const text = beginning(rows);
+  const address = addressFacts(source?.url, text);
+  const told = readHead({ head: cut.head, rest: rows.slice(first), address });
   const body = source?.body ?? told.body;
-  const date = told.date ?? addressDate(source?.url);
   const head = [...cut.head.map((row) => row.line), ...furniture]
     .map((line) => line.text)
     .join("\n");
   const place = municipalityOf(source, {
     head,
     body,
-    text: beginning(rows),
+    text,
     address: source?.url ?? null,
     caseNumbers: cut.starts.flatMap((start) => start.caseNumber ?? []),
   });
-  const kept = told.problems.filter(({ code }) => !(source?.body && code === "body-inferred"));
-  const problems = [...kept, ...place.problems, ...missing(date, body), ...addressed(told, date)];
-  return { ...told, body, date, municipality: place.name, problems };
+  const kept = told.problems.filter(
+    ({ code }) => !(source?.body && /^body-(?:inferred|from)/.test(code)),
+  );
+  const problems = [...kept, ...place.problems, ...missing(told.date, body)];
+  return { ...told, body, municipality: place.name, problems };
 }
 
-function addressDate(url: string | undefined): string | null {
-  return url === undefined ? null : dateInAddress(url);
+function addressFacts(url: string | undefined, text: string): DateAndBody {
+  if (url === undefined) return { body: null, date: null };
+  return { body: bodyInAddress(url, text), date: dateInAddress(url) };
 }
 
 function municipalityOf(source: SourceFacts | null, evidence: Evidence): FoundMunicipality {
@@ -69,15 +75,4 @@ function missing(date: string | null, body: string | null): Problem[] {
       message: "Det står ingen steder, hvem der holdt mødet.",
     });
   return problems;
-}
-
-function addressed(head: Head, date: string | null): Problem[] {
-  if (head.date !== null || date === null) return [];
-  return [
-    {
-      code: "date-from-address",
-      line: 1,
-      message: `Datoen (${date}) er hentet fra kildens adresse.`,
-    },
-  ];
 }

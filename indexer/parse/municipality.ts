@@ -2,6 +2,7 @@
 import { domainToUnicode } from "node:url";
 import type { Problem } from "../../contract/meeting.ts";
 import municipalities from "../../data/municipalities.json" with { type: "json" };
+import { decodeSafely } from "./decode-safely.ts";
 
 /** What is looked at: the head's lines, the body's name, and the whole text's beginning. */
 export type Evidence = {
@@ -104,15 +105,6 @@ const plainlyNamed = municipalities.filter((municipality) => !("word" in municip
 
 function carriedIn(words: string, among: readonly Municipality[]): Municipality | undefined {
   return among.find(({ name, aliases }) => [name, ...aliases].some((form) => carries(words, form)));
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray "%" is part of the address: it is read as it stands.
-    return text;
-  }
 }
 
 /** "ishoj", "ishoej" and "ishøj" are one name; it must stand alone or before "kommune". */

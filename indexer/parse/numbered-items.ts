@@ -37,7 +37,8 @@ function findCandidates(
     if (row.heading?.spelling !== spelling || isInside(contents, at)) continue;
     const { heading } = row.heading;
     const previous = found.at(-1);
-    const listed = previous !== undefined && !previous.evident && runsOn(previous, at, heading);
+    const listed =
+      previous !== undefined && !standsAlone(previous) && runsOn(previous, at, heading);
     const evident = !listed && !introduced(rows[at - 1]) && isEvident(rows, at, heading);
     const inContents = titles.has(comparable(heading.title));
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
@@ -45,6 +46,11 @@ function findCandidates(
     found.push({ at, order: heading.order, weight, restarts, heading, evident });
   }
   return found;
+}
+
+/** Proven to be an item, or a closed one, which has nothing below it. */
+function standsAlone({ evident, heading }: NumberedLine): boolean {
+  return evident || saysClosed(heading.title, "");
 }
 
 function isInside(contents: Contents | null, at: number): boolean {

@@ -9,6 +9,7 @@ const labels: Readonly<Record<string, string>> = {
   "cut-off": "filen er skåret over",
   damaged: "filen er beskadiget",
   "date-from-address": "datoen er taget fra filens adresse",
+  "body-from-address": "udvalgets navn er taget fra kildens adresse",
   "date-inferred": "datoen er udledt",
   "date-unknown": "datoen er ukendt",
   "decision-body-differs": "beslutningen nævner et andet udvalg",
