@@ -62,9 +62,10 @@ export type IndexState = z.infer<typeof IndexState>;
  * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
  * `dissenting` where votes against, a reservation or the like are told of.
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
- * `unlisted` holds the words that no dictionary knows, for correcting misspelt queries. The six last fields are what is searched, in the engine's safe letters (danish/engine-text.ts), never
- * shown: `…Words` one lemma per word, in order; `…Parts` the set of other readings and compound parts;
- * `…Forms` the words as printed, in order, for phrases and exact search.
+ * `unlisted` holds the words that no dictionary knows, for correcting misspelt queries.
+ * The six last fields are what is searched, in the engine's safe letters (danish/engine-text.ts), never
+ * shown: `…Words` one lemma per word, in order in the title, as a set in the text; `…Parts` the set of
+ * other readings and compound parts; `…Forms` the words as printed, in order, for phrases and exact search.
  */
 export const IndexedItem = AgendaItem.extend({
   id: z.string().regex(/^[a-z0-9-]+$/),
