@@ -28,6 +28,9 @@ const underItems = /under punkt(?:et|erne)?\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*
 /** Takes the absentees out of a decision; a decision that is nothing else is left as it is. */
 export function takeAbsentees(lines: readonly Line[], title: string | null): WithoutAbsentees {
   const taken = readAbsence(lines);
+  // Without a title an item that is nothing but sentences of who came is the roll call.
+  const told = lines.some(({ bare }) => !labelled.test(bare) && !isPeopleOnly(bare));
+  if (title === null && taken.lines.length === 0 && told) return { ...taken, lines };
   if (!/fravær|afbud|stedfortræder|fremmøde|suppleant/i.test(title ?? "")) return taken;
   const named =
     /^(?:fravær|afbud)/i.test(title ?? "") && lines.every((line) => isPeopleOnly(line.bare));
@@ -41,7 +44,10 @@ function readAbsence(lines: readonly Line[]): WithoutAbsentees {
   let listing = false;
   for (const [i, line] of lines.entries()) {
     if (attendanceHeading.test(line.bare)) {
-      for (const told of lines.slice(i + 1)) takeSentences(told, names);
+      const below = lines.slice(i + 1);
+      for (const told of below) takeSentences(told, names);
+      // kk.dk begins the decision so; what was decided stands below the names.
+      if (kept.length === 0) kept.push(...fromVerdict(below));
       break;
     }
     const list = listOn(line.bare, listing);
@@ -50,6 +56,12 @@ function readAbsence(lines: readonly Line[]): WithoutAbsentees {
     else kept.push(...takeSentences(line, names));
   }
   return { lines: kept, absent: [...new Set(names.absent)], elsewhere: names.elsewhere };
+}
+
+/** From the line on that says what was decided. */
+function fromVerdict(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(({ text }) => verdict.test(text) && !tells.test(text));
+  return at < 0 ? [] : lines.slice(at);
 }
 
 type List = { readonly names: readonly string[]; readonly open: boolean };
@@ -66,6 +78,9 @@ function listOn(text: string, listing: boolean): List | null {
 
 const tells =
   /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|tedfortræder|til ?stede|forlod| gik | ankom /;
+
+const verdict =
+  /\b(?:godkend(?:t|te)|vedtog|vedtaget|tiltrådt?e?|efterretning|drøftet|drøftede|udsat|besluttede|anbefale[rd]e?s?)\b/i;
 
 /** Sentences about attendance go; the rest of the line stays, if anything is left. */
 function takeSentences(line: Line, names: Names): Line[] {
@@ -90,6 +105,8 @@ function takeSentence(sentence: string, names: Names): boolean {
 }
 
 function tellsOfStandIn(sentence: string): boolean {
+  const standsIn = /^(?:i stedet|som stedfortræder) (?:deltog|mødte) (.+)$/i.exec(sentence)?.[1];
+  if (standsIn !== undefined) return parsePeople(standsIn).length > 0;
   const [subject = ""] = sentence.split(/ (?:deltog|mødte|deltager|forlod|gik|ankom|kom|er|som) /);
   return standIn.test(sentence) && parsePeople(subject).length > 0;
 }

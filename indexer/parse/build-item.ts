@@ -3,6 +3,7 @@ import type { AgendaItem, PreviousDecision, Problem, Section } from "../../contr
 import { type AbsentElsewhere, takeAbsentees } from "./absence.ts";
 import { attachmentsIn } from "./attachments.ts";
 import type { ItemStart } from "./item-start.ts";
+import { repeatsTitle } from "./one-item-page.ts";
 import { saysClosed } from "./open-marker.ts";
 import { judgeOutcome } from "./outcome.ts";
 import { type MeetingFrame, ownDecisions } from "./own-decision.ts";
@@ -79,7 +80,8 @@ function decisionOf(sections: readonly RawSection[], title: string | null): Deci
   const lines = sections
     .filter((section) => section.type === "decision")
     .flatMap((section) => section.lines);
-  const { lines: kept, absent, elsewhere } = takeAbsentees(lines.filter(isDecided), title);
+  const decided = lines.filter((line) => isDecided(line) && !repeatsTitle(line, title));
+  const { lines: kept, absent, elsewhere } = takeAbsentees(decided, title);
   const apart = sections.filter(
     (section) => section.type === "attendance" && section.label !== null,
   );

@@ -86,8 +86,9 @@ const longestOpening = 8;
 const approval = /^(?:godkendelse af|godkend)[^.]{0,20}dagsorden[^.]{3,60} den \d/i;
 
 function statedDate(items: readonly Recognised[]): string | null {
-  const row = items.slice(0, longestOpening).find(({ line }) => approval.test(line.bare));
-  return row ? firstDate(row.line.bare) : null;
+  const opening = items.slice(0, longestOpening);
+  const lines = opening.map(({ heading, line }) => heading?.heading.title ?? line.bare);
+  return firstDate(lines.find((line) => approval.test(line)) ?? "");
 }
 
 /** The value that occurs most; of equal ones the last in the alphabet, which for dates is the latest. */

@@ -50,7 +50,7 @@ function tidy(part: string): string {
 }
 
 function nameIn(part: string): string {
-  const inMeeting = /\bmøde(?:t)? i (.+)$/i.exec(part)?.[1];
+  const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1];
   const phrase = (inMeeting ?? part.replace(leadingMunicipality, "").replace(leadingType, ""))
     .replace(trailingType, "")
     .replace(/^(?:(?:fra|af|til|for|i) )+/i, "")

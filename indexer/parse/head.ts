@@ -60,7 +60,7 @@ const telling = /referat|dagsorden|protokol|møde|\bkl\b|^d?e?n?\s*d?\.?\s*\d/i;
 
 /** The date of a title line; one that stands alone counts less. */
 function titleDate(facts: HeadFacts): string | null {
-  const lines = facts.titles.filter((line) => firstDate(line) !== null && line.length < 200);
+  const lines = shortTitles(facts).filter((line) => firstDate(line) !== null);
   const brief = lines.filter((line) => !isProse(line));
   const dated = brief.length > 0 ? brief : lines;
   const best = dated.find((line) => telling.test(line) || bodyInTitle(line)) ?? dated[0];
@@ -74,12 +74,23 @@ function isProse(line: string): boolean {
 
 function bodyOf(facts: HeadFacts): string | null {
   if (facts.values.body) return facts.values.body;
-  const titled = facts.titles.find(
-    (line) =>
-      line.length < 200 && /referat|dagsorden|protokol|møde|\d{4}/i.test(line) && bodyInTitle(line),
+  const lines = shortTitles(facts);
+  const titled = lines.find(
+    (line) => /referat|dagsorden|protokol|møde|\d{4}/i.test(line) && bodyInTitle(line),
   );
-  const plain = titled ?? facts.titles.find((line) => bodyInTitle(line));
+  const plain = titled ?? lines.find((line) => bodyInTitle(line));
   return plain === undefined ? null : bodyInTitle(plain);
+}
+
+const longestTitle = 200;
+
+/** The title lines; of a page that is one long line, its beginning up to its first date. */
+function shortTitles({ titles }: HeadFacts): string[] {
+  return titles.flatMap((line) => {
+    if (line.length < longestTitle) return [line];
+    const date = findDates(line.slice(0, longestTitle))[0];
+    return date ? [line.slice(0, date.end)] : [];
+  });
 }
 
 function timesOf(facts: HeadFacts): Pick<Head, "startTime" | "endTime"> {

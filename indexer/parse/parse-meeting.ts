@@ -10,6 +10,7 @@ import { kindInTitle } from "./head-title.ts";
 import type { Line } from "./line.ts";
 import { type MeetingFacts, meetingFacts } from "./meeting-facts.ts";
 import { meetingId } from "./meeting-id.ts";
+import { namedByPage } from "./one-item-page.ts";
 import type { Recognised } from "./recognised.ts";
 
 /** `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0. */
@@ -23,7 +24,7 @@ export type MeetingSource = {
 
 /** Never throws; problems come in the order of their lines. */
 export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource): ParsedMeeting {
-  const cut = cutItems(rows, findContents(rows));
+  const cut = namedByPage(cutItems(rows, findContents(rows)), source?.url);
   const facts = meetingFacts(rows, cut, source, dropped);
   const built = buildItems(rows, cut, facts);
   const items = withAbsentElsewhere(built);

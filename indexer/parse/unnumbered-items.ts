@@ -1,4 +1,5 @@
 /** Items without numbers before their titles: found by what stands below a title, or by gaps. */
+import type { SectionType } from "../../contract/meeting.ts";
 import { tidyTitle } from "./item-heading.ts";
 import { type ItemStart, readItemStart } from "./item-start.ts";
 import { followsHeading, type Recognised } from "./recognised.ts";
@@ -80,15 +81,23 @@ export function itemsAtOpenMarker(rows: readonly Recognised[]): ItemStart[] {
   );
 }
 
-/** An item begins where the label that came first in the document recurs. */
+/**
+ * An item begins where the label that came first in the document recurs; where the first item is
+ * nothing but its decision, at the label that came next.
+ */
 export function itemsAtFirstLabel(rows: readonly Recognised[]): ItemStart[] {
-  const isAnchor = (row: Recognised) =>
-    row.label?.kind === "firm" && row.label.type !== "attendance";
-  const first = rows.find(isAnchor)?.label?.label.toLowerCase();
-  return where(rows, (row) => isAnchor(row) && row.label?.label.toLowerCase() === first).map((at) =>
-    untitledStart(rows, at),
-  );
+  const anchors = where(rows, ({ label }) => label?.kind === "firm" && label.type !== "attendance");
+  const labelAt = (at: number | undefined) => rows[at ?? -1]?.label;
+  const [first, second] = anchors;
+  const alone = labelAt(first)?.type === "decision" && opens.has(labelAt(second)?.type ?? "other");
+  const leading = labelAt(alone ? second : first)?.label.toLowerCase();
+  return anchors
+    .filter((at) => at === first || labelAt(at)?.label.toLowerCase() === leading)
+    .map((at) => untitledStart(rows, at));
 }
+
+/** What stands first in an item, and never below its decision. */
+const opens: ReadonlySet<SectionType> = new Set(["topic", "summary"]);
 
 function where(
   rows: readonly Recognised[],
