@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { chmod, copyFile, mkdir, rename } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { EngineUnusable } from "./errors.ts";
@@ -23,10 +23,15 @@ export type Binary = { path: string; version: string };
  * @throws EngineUnusable
  */
 export async function readyBinary(given: string | null, varDir: string): Promise<Binary> {
-  const path = given ?? (await verifiedCopy(packagedBinary(), join(varDir, "bin")));
+  // The guard runs in VAR, where a path relative to this folder would mean something else.
+  const path = given === null ? await ownCopy(varDir) : resolve(given);
   const version = await versionOf(path);
   checkVersion(version, path);
   return { path, version };
+}
+
+function ownCopy(varDir: string): Promise<string> {
+  return verifiedCopy(packagedBinary(), join(varDir, "bin"));
 }
 
 function packagedBinary(): string {

@@ -60,8 +60,7 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
         fromDictionary(plain, deps),
         fromArchive(plain, deps),
       ]);
-      const found = [...listed, ...unlisted].filter(({ count }) => count > 0);
-      return found.sort((a, b) => a.edits - b.edits || b.count - a.count)[0]?.word ?? null;
+      return [...listed, ...unlisted].sort(byEdits)[0]?.word ?? null;
     },
   };
 }
@@ -76,15 +75,26 @@ function countWord(word: string, deps: VocabularyDeps): Promise<number> {
   return count(`${toEngineToken(lemma)} `, wordFields, deps);
 }
 
-function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
-  const near = deps.danish.nearest(word).slice(0, mostCounted);
-  return Promise.all(
-    near.map(async ({ word: meant, edits }) => ({
-      word: meant,
-      edits: edits + plausibility(word, meant),
-      count: await countWord(meant, deps),
-    })),
-  );
+/** The nearest words that the archive holds: those further away are not even counted. */
+async function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
+  const near = deps.danish.nearest(word).map(({ word: meant, edits }) => ({
+    word: meant,
+    edits: edits + plausibility(word, meant),
+  }));
+  const distances = [...new Set(near.map(({ edits }) => edits))].sort((a, b) => a - b);
+  for (const distance of distances) {
+    const group = near.filter(({ edits }) => edits === distance).slice(0, mostCounted);
+    const counted = await Promise.all(
+      group.map(async (one) => ({ ...one, count: await countWord(one.word, deps) })),
+    );
+    const held = counted.filter(({ count }) => count > 0);
+    if (held.length > 0) return held;
+  }
+  return [];
+}
+
+function byEdits(one: Candidate, other: Candidate): number {
+  return one.edits - other.edits || other.count - one.count;
 }
 
 /** Names and compounds of the texts, as they stand there or in base form, by the engine's typing tolerance. */
