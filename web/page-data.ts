@@ -66,7 +66,7 @@ export type Page<K extends PageKind = PageKind> = {
 
 /**
  * What is the same for every page of an answer. `url` is the path and query asked for; `publicUrl`
- * the portal's address without a slash at its end; `contact` an e-mail address; `examples` whether
+ * the portal's address without a slash at its end; `contact` an e-mail or web address; `examples` whether
  * invented minutes are indexed; `back` the address of the search the reader came from.
  */
 export type PageContext = {

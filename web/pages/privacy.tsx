@@ -2,6 +2,7 @@
 import { PageTitle } from "../components/page-title.tsx";
 import { Prose } from "../components/prose.tsx";
 import type { PageContext } from "../page-data.ts";
+import { toContactAddress } from "../report-address.ts";
 import { contactText, privacySections, privacyTitle } from "../text/privacy.ts";
 
 export function PrivacyPage({ context: { contact } }: { context: PageContext }) {
@@ -16,7 +17,7 @@ export function PrivacyPage({ context: { contact } }: { context: PageContext }) 
             <p>{contactText.none}</p>
           ) : (
             <p>
-              {contactText.some} <a href={`mailto:${contact}`}>{contact}</a>.
+              {contactText.some} <a href={toContactAddress(contact)}>{contact}</a>.
             </p>
           )}
         </section>

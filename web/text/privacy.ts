@@ -9,6 +9,7 @@ export const privacySections: readonly ProseSection[] = [
     heading: "Når du søger",
     paragraphs: [
       "Portalen sætter ingen cookies, har ingen statistik over besøgende og henter intet fra andre steder. Det, du søger på, står i sidens adresse og dermed i din egen browsers historik.",
+      "Serveren skriver ikke ned, hvem der besøger den, eller hvad der søges på. Går noget galt, noteres fejlen og hvilken slags side den skete på. For at ingen skal kunne overbelaste portalen, tæller den forespørgsler fra hver netadresse i et minut ad gangen; tallene findes kun i serverens hukommelse.",
     ],
   },
   {
