@@ -22,6 +22,12 @@ const absentVerb =
 const standIn =
   /^(?:i stedet (?:deltog|mødte)|som stedfortræder|.{3,120} (?:deltog|mødte|deltager) (?:som (?:stedfortræder|suppleant)|i stedet)|.{3,120}(?:forlod mødet|gik (?:efter|under|kl)|ankom|kom til mødet) .{0,60}$|.{3,120}stedfortræder for )/i;
 
+/** The names of a table "Medlemmer / Afbud" that are marked with an X. */
+export function markedAbsent(rows: readonly string[]): string[] {
+  const marked = rows.flatMap((row) => /^(.+?)\s*\t\s*X\s*$/i.exec(row)?.[1] ?? []);
+  return marked.flatMap(namesIn);
+}
+
 /** "under punkterne 12-15", "under punkt 4": absent there, not here. */
 const underItems = /under punkt(?:et|erne)?\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*(\d{1,4}))?/i;
 
@@ -77,7 +83,7 @@ function listOn(text: string, listing: boolean): List | null {
 }
 
 const tells =
-  /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|tedfortræder|til ?stede|forlod| gik | ankom /;
+  /[Dd]eltog|[Ff]ravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|tedfortræder|til ?stede|forlod| gik | ankom /;
 
 const verdict =
   /\b(?:godkend(?:t|te)|vedtog|vedtaget|tiltrådt?e?|efterretning|drøftet|drøftede|udsat|besluttede|anbefale[rd]e?s?)\b/i;
@@ -93,6 +99,11 @@ function takeSentences(line: Line, names: Names): Line[] {
 }
 
 function takeSentence(sentence: string, names: Names): boolean {
+  const list = listOn(sentence, false);
+  if (list && list.names.length > 0) {
+    names.absent.push(...list.names);
+    return true;
+  }
   const subject = absentVerb.exec(sentence)?.[1];
   const people = subject === undefined ? [] : namesIn(subject);
   if (people.length === 0) return tellsOfStandIn(sentence);

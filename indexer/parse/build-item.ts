@@ -1,6 +1,6 @@
 /** An agenda item from its start and the lines of its body. */
 import type { AgendaItem, PreviousDecision, Problem, Section } from "../../contract/meeting.ts";
-import { type AbsentElsewhere, takeAbsentees } from "./absence.ts";
+import { type AbsentElsewhere, markedAbsent, takeAbsentees } from "./absence.ts";
 import { attachmentsIn } from "./attachments.ts";
 import type { ItemStart } from "./item-start.ts";
 import { repeatsTitle } from "./one-item-page.ts";
@@ -97,7 +97,8 @@ function isDecided({ bare }: { readonly bare: string }): boolean {
 /** "Fraværende", "Afbud" as a section of its own, before or after the decision. */
 function listedAbsent(section: RawSection): readonly string[] {
   if (!/fravær|afbud|deltog ikke|ikke til ?stede/i.test(section.label ?? "")) return [];
-  if (/^medlemmer/i.test(section.label ?? "")) return [];
+  if (/^medlemmer/i.test(section.label ?? ""))
+    return markedAbsent(section.lines.map(({ text }) => text));
   const [first, ...rest] = section.lines;
   if (!first) return [];
   const labelled = { ...first, bare: `Fraværende: ${first.bare}`, text: first.text };

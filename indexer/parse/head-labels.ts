@@ -31,7 +31,7 @@ const rows: readonly [HeadField, string][] = [
   ],
   ["place", "mødested, sted, lokale, lokation, mødelokale, møde lokation"],
   ["present", "deltagere, mødedeltagere, tilstede, til stede, tilstede var, fremmødte, mødt"],
-  ["members", "medlemmer, indkaldelse, indkaldte"],
+  ["members", "medlemmer, medlemmer\tafbud, indkaldelse, indkaldte"],
   [
     "absent",
     "fraværende, afbud, afbud fra, ikke tilstede, ikke til stede, fraværende med afbud, fraværende uden afbud",

@@ -1,5 +1,6 @@
 /** The meeting's own facts: what its head says, and where the head is silent, what the items say. */
 import type { Meeting, Person, Problem } from "../../contract/meeting.ts";
+import { markedAbsent } from "./absence.ts";
 import { findTimes } from "./clock-time.ts";
 import { findDates, firstDate } from "./danish-date.ts";
 import { type HeadFacts, readHeadFields } from "./head-fields.ts";
@@ -27,7 +28,8 @@ export function readHead({ head, rest, address }: HeadSource): Head {
   const { date, body, problems } = whenAndWho(told, address, rest);
   if (facts.columns !== null) problems.push(twoColumns(facts.columns));
   const { startTime, endTime } = timesOf(facts);
-  const absentees = peopleOf(facts, "absent");
+  const marked = markedAbsent((facts.values.members ?? "").split("\n"));
+  const absentees = [...peopleOf(facts, "absent"), ...parsePeople(marked.join("\n"))];
   const listed = [...peopleOf(facts, "present"), ...peopleOf(facts, "members")];
   const participants = listed.filter((person) => !absentees.some(isSame(person)));
   return {
@@ -122,9 +124,16 @@ function placeOf(facts: HeadFacts): string | null {
   const alone = facts.titles
     .find((line) => /^i (?!.*\bmødet\b)\p{Lu}|^i [\p{L}]+s /u.test(line))
     ?.replace(/^i /, "");
-  const named = facts.titles.find((line) => placeLine.test(line) && !firstDate(line));
+  const at = facts.titles.findIndex((line) => placeLine.test(line) && !firstDate(line));
+  const named = continued(facts.titles, at);
   const place = facts.values.place || (inline ?? alone ?? named);
   return place?.replace(/[\s,;]+$/, "") || null;
+}
+
+/** A place that ends with a comma goes on in the next line. */
+function continued(titles: readonly string[], at: number): string | undefined {
+  const [line, next] = at < 0 ? [] : titles.slice(at, at + 2);
+  return line?.endsWith(",") && next && !firstDate(next) ? `${line} ${next}` : line;
 }
 
 function peopleOf(facts: HeadFacts, field: "present" | "members" | "absent"): Person[] {

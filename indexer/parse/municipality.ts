@@ -177,9 +177,12 @@ function weigh({ municipality, called, before }: Mention): number {
 }
 
 function proseMessage(first: [string, number], second: [string, number] | undefined): string {
-  const sure = !second || first[1] >= 3 * second[1] ? "sikkert" : "usikkert";
-  const other = second ? ` mod ${second[1]} for ${second[0]}` : "";
-  return `Kommunen (${first[0]}) er ${sure} udledt af teksten: ${first[1]} point${other}.`;
+  const [name, weight] = first;
+  if (!second) return `Kommunen (${name}) er udledt af teksten, som ikke nævner andre.`;
+  const [other, less] = second;
+  return weight >= 3 * less
+    ? `Kommunen (${name}) er udledt af teksten, som nævner den langt mere end ${other}.`
+    : `Kommunen (${name}) er usikkert udledt af teksten, som også nævner ${other} meget.`;
 }
 
 function found(name: string, code: string, message: string): FoundMunicipality {

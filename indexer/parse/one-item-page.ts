@@ -14,7 +14,8 @@ export function namedByPage(cut: CutItems, address: string | undefined): CutItem
   const number = itemInAddress.exec(address ?? "")?.[1];
   if (!start || others.length > 0 || number === undefined || start.number !== null) return cut;
   const title = start.title ?? titleBelowFacts(cut);
-  return { ...cut, starts: [{ ...start, number, title }] };
+  const problems = cut.problems.filter(({ code }) => title === null || code !== "title-lost");
+  return { ...cut, starts: [{ ...start, number, title }], problems };
 }
 
 /** The line below "Mødedato:" and "Mødested:" with their values. */

@@ -36,10 +36,15 @@ const tallies: readonly Rule[] = [
 
 /** Sides told in sentences: those who voted so. */
 const told: readonly Rule[] = [
-  { side: "for", pattern: /(?:^|[.]\s+)For (?:forslaget |indstillingen )?stemte ([^.\n]+)/m },
+  {
+    side: "for",
+    pattern:
+      /(?:^|[.]\s+)For (?:forslaget |indstillingen )?stemte ([^.\n]+?)(?=,? (?:og )?(?:i?mod|mens|hverken)\b|[.\n]|$)/m,
+  },
   {
     side: "against",
-    pattern: /(?:^|[.]\s+)I?mod (?:forslaget |indstillingen )?stemte ([^.\n]+)/im,
+    pattern:
+      /(?:^|[.,]\s+|\bog )i?mod (?:forslaget |indstillingen )?stemte ([^.\n]+?)(?=,? (?:og|mens) |[.\n]|$)/im,
   },
   { side: "against", pattern: /(?:^|[.]\s+)([^.\n:]{1,160}?) (?:stemte|stemmer) i?mod\b/m },
   { side: "abstained", pattern: /(?:^|[.]\s+)([^.\n:]{1,160}?) (?:undlod|undlader) at stemme/m },
@@ -68,10 +73,17 @@ export function readVotes(decision: string | null): Vote {
 /** What labels, numbers and sentences tell of one side, together; null when nothing does. */
 function readSide(decision: string, side: keyof Votes): VoteSide | null {
   const label = capture(labelled, side, decision)[0];
-  if (label !== undefined) return label === "" ? nobody : readVoteSide(label);
-  const rest = [...tallies, ...told].filter((rule) => rule.side === side);
-  const sides = capture(rest, side, decision).map(readVoteSide).filter(says);
-  return sides.length === 0 ? null : sides.reduce(together);
+  if (label === "") return nobody;
+  const rest = capture([...tallies, ...told], side, decision)
+    .map(readVoteSide)
+    .filter(says);
+  if (label === undefined) return rest.length === 0 ? null : rest.reduce(together);
+  // Parties stand beside the label, how many they were often only in the sentence above.
+  const voted = readVoteSide(label);
+  return {
+    ...voted,
+    count: voted.count ?? rest.find(({ count }) => count !== null)?.count ?? null,
+  };
 }
 
 function capture(rules: readonly Rule[], side: keyof Votes, decision: string): string[] {
@@ -95,10 +107,30 @@ function together(a: VoteSide, b: VoteSide): VoteSide {
   };
 }
 
-/** The paragraphs that say who disagreed, and how, as printed. */
+/** What is said of those who disagreed, as printed; the numbers of a vote alone only where nothing else is. */
 function dissentIn(decision: string): string | null {
   const lines = decision.split(/\n+/).filter((line) => dissenting.test(line) && !isEmptySide(line));
-  return lines.length === 0 ? null : lines.join("\n\n");
+  const told = lines.flatMap((line) =>
+    fromSentence(line, (text) => isDissenting(withoutTally(text))),
+  );
+  const kept = told.length > 0 ? told : lines.flatMap((line) => fromSentence(line, isDissenting));
+  return kept.length === 0 ? null : kept.join("\n\n");
+}
+
+/** A line from its first such sentence on: reasons follow those who give them. */
+function fromSentence(line: string, isSuch: (text: string) => boolean): string[] {
+  const sentences = line.split(/(?<=\.)\s+(?=[\p{Lu}\d])/u);
+  const at = sentences.findIndex(isSuch);
+  return at < 0 ? [] : [sentences.slice(at).join(" ")];
+}
+
+function isDissenting(text: string): boolean {
+  return dissenting.test(text);
+}
+
+/** "42 stemmer mod 4" */
+function withoutTally(text: string): string {
+  return text.replace(/\d+ stemmer i?mod \d+/g, "");
 }
 
 function isEmptySide(line: string): boolean {
