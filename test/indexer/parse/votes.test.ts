@@ -48,3 +48,19 @@ test("where nothing tells of a vote, nothing is guessed", () => {
   });
   expect(readVotes(null)).toEqual({ votes: null, dissent: null });
 });
+
+test("both sides on one line are kept apart", () => {
+  const { votes } = readVotes("For stemte 6 (A, B), imod stemte 4 (V).");
+  expect(votes?.for).toEqual({ count: 6, parties: ["A", "B"], names: [] });
+  expect(votes?.against).toEqual({ count: 4, parties: ["V"], names: [] });
+});
+
+test("the numbers stand in the sentence, the parties in the lines below", () => {
+  const { votes, dissent } = readVotes(
+    "Vedtaget med 20 stemmer mod 5. 2 medlemmer undlod at stemme.\n\nFor stemte: A og F.\n\nImod stemte: V.\n\nUndlod at stemme: Ø.",
+  );
+  expect(votes?.for).toEqual({ count: 20, parties: ["A", "F"], names: [] });
+  expect(votes?.against).toEqual({ count: 5, parties: ["V"], names: [] });
+  expect(votes?.abstained).toEqual({ count: 2, parties: ["Ø"], names: [] });
+  expect(dissent).not.toContain("Vedtaget");
+});
