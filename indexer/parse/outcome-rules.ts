@@ -15,7 +15,7 @@ export type OutcomeRule = {
 export const outcomeCues: readonly { readonly outcome: Told; readonly cue: RegExp }[] = [
   { outcome: "withdrawn", cue: /udgi|udgå|taget af|tages af|trukket/ },
   { outcome: "postponed", cue: /udsat|udsæt|udsk[uy]d|flytt|overfør|genoptag/ },
-  { outcome: "rejected", cue: /ikke (?:god|imø|til|ved|anb)|forkast|afvist|nedstem|faldet|afsl/ },
+  { outcome: "rejected", cue: /ikke (?:god|imø|til|ved|anb)|forkast|afvist|nedstem|fald(?:et|t)|afsl/ },
   { outcome: "referred", cue: /anbefal|indstil|send/ },
   { outcome: "noted", cue: /til (?:efter|orient)/ },
   { outcome: "elected", cue: /valg(?:t|$)|vælger|som \w+ .*valg|udpeg|konstit/ },
@@ -73,7 +73,13 @@ export const sentenceRules: readonly OutcomeRule[] = [
     "rejected",
     `${body} (?:kan|kunne) (?:derfor )?ikke (?:tiltræde|godkende|imødekomme|anbefale)${end}`,
   ),
-  rule("rejected", `(?:^|${were} )(?:forkastet|afvist|nedstemt|faldet|bortfaldt)${end}`, approval),
+  rule("rejected", `(?:^|${were} )(?:forkastet|afvist|nedstemt)${end}`, approval),
+  // Much else than a proposal may have fallen: "hjemløsheden er faldet".
+  rule(
+    "rejected",
+    `^(?:${words(0, 2)}${letter}*(?:forslag|indstilling)${letter}* (?:er |blev )?)?(?:faldet|faldt|bortfaldet|bortfaldt)${end}`,
+    approval,
+  ),
   rule("rejected", `^(?:afslag|afslået)${end}|(?:meddel|giv)(?:es|er|et|t) afslag${end}`, approval),
   rule(
     "referred",

@@ -26,6 +26,8 @@ describe("the words of a decision give its outcome, and are its evidence", () =>
     ["Anbefales.", "referred", "Anbefales"],
     ["Indstilles godkendt.", "referred", "Indstilles godkendt"],
     ["Magistraten anbefaler indstillingen af 14. marts.", "referred", "Magistraten anbefaler"],
+    ["Forslaget faldt.", "rejected", "Forslaget faldt"],
+    ["Faldet.", "rejected", "Faldet"],
     ["Planen sendes i høring.", "referred", "Planen sendes i høring"],
     ["Dina Eg blev valgt.", "elected", "blev valgt"],
   ])("%s is %s", (decision, outcome, evidence) => {
@@ -36,6 +38,7 @@ describe("the words of a decision give its outcome, and are its evidence", () =>
 test.each([
   "Trine orienterede om sit arbejde.",
   "Ingen.",
+  "Rådet vil se, om hjemløsheden er faldet.",
   "Når vedtægterne er godkendt, laver forvaltningen et udkast.",
   "Der er andre kommuner, der allerede har bevilget det.",
   "Udvalget deltager ikke i konferencen.",
