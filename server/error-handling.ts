@@ -1,7 +1,7 @@
 /** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
 import type { Socket } from "node:net";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type ProblemDetails, toProblem } from "./errors.ts";
+import { EngineDown, type ProblemDetails, toProblem } from "./errors.ts";
 import type { PageOptions } from "./routes/page-data.ts";
 import { renderErrorPage } from "./routes/pages.ts";
 
@@ -13,7 +13,7 @@ export function addErrorHandling(
 ): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
-    if (problem.status >= 500) logger.error({ err: error, route: routeOf(request) }, problem.title);
+    if (problem.status >= 500) logger.error(toLogged(error, request), problem.title);
     return answer(problem, request, reply, options);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -33,6 +33,12 @@ function answer(
     return reply.type("text/html; charset=utf-8").send(renderErrorPage(problem, request, options));
   }
   return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
+}
+
+/** The engine's own words may repeat what was searched for: of its failures only the reason is logged. */
+function toLogged(error: unknown, request: FastifyRequest) {
+  const route = routeOf(request);
+  return error instanceof EngineDown ? { route, reason: error.reason } : { route, err: error };
 }
 
 function routeOf({ routeOptions }: FastifyRequest): string {

@@ -116,8 +116,12 @@ describe("the API", () => {
     const folder = join(import.meta.dirname, "..", "..", "data");
     const data = readPortalData(folder, join(folder, "topics.json"));
     const portal = openPortal({ nodes: [dead.meili], prefix: "", danish: loadDanish(), data });
-    const down = await buildApp({ ...options, portal });
+    const lines: string[] = [];
+    const logger = pino({}, { write: (line: string) => lines.push(line) });
+    const down = await buildApp({ ...options, logger, portal });
     const { statusCode, headers, body } = await down.inject("/api/search?q=herberg");
+    expect(lines.join("")).toContain("silent");
+    expect(lines.join("")).not.toMatch(/herberg|127/);
     expect([statusCode, headers["retry-after"]]).toEqual([503, "5"]);
     expect(body).not.toMatch(/127|fetch|meili|stack/i);
     expect((await down.inject("/readyz")).statusCode).toBe(503);
