@@ -34,14 +34,17 @@ const underItems = /under punkt(?:et|erne)?\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*
 /** Takes the absentees out of a decision; a decision that is nothing else is left as it is. */
 export function takeAbsentees(lines: readonly Line[], title: string | null): WithoutAbsentees {
   const taken = readAbsence(lines);
-  // Without a title an item that is nothing but sentences of who came is the roll call.
-  const told = lines.some(({ bare }) => !labelled.test(bare) && !isPeopleOnly(bare));
-  if (title === null && taken.lines.length === 0 && told) return { ...taken, lines };
+  if (title === null && taken.lines.length === 0 && tellsWhoCame(lines)) return { ...taken, lines };
   if (!/fravær|afbud|stedfortræder|fremmøde|suppleant/i.test(title ?? "")) return taken;
   const named =
     /^(?:fravær|afbud)/i.test(title ?? "") && lines.every((line) => isPeopleOnly(line.bare));
   if (named) return { ...taken, lines, absent: lines.flatMap((line) => namesIn(line.bare)) };
   return taken.lines.length === 0 ? { ...taken, lines } : taken;
+}
+
+/** Without a title an item that is nothing but sentences of who came is the roll call. */
+function tellsWhoCame(lines: readonly Line[]): boolean {
+  return lines.some(({ bare }) => !labelled.test(bare) && !isPeopleOnly(bare));
 }
 
 function readAbsence(lines: readonly Line[]): WithoutAbsentees {

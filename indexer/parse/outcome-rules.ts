@@ -15,7 +15,10 @@ export type OutcomeRule = {
 export const outcomeCues: readonly { readonly outcome: Told; readonly cue: RegExp }[] = [
   { outcome: "withdrawn", cue: /udgi|udgå|taget af|tages af|trukket/ },
   { outcome: "postponed", cue: /udsat|udsæt|udsk[uy]d|flytt|overfør|genoptag/ },
-  { outcome: "rejected", cue: /ikke (?:god|imø|til|ved|anb)|forkast|afvist|nedstem|fald(?:et|t)|afsl/ },
+  {
+    outcome: "rejected",
+    cue: /ikke (?:god|imø|til|ved|anb)|forkast|afvist|nedstem|fald(?:et|t)|afsl/,
+  },
   { outcome: "referred", cue: /anbefal|indstil|send/ },
   { outcome: "noted", cue: /til (?:efter|orient)/ },
   { outcome: "elected", cue: /valg(?:t|$)|vælger|som \w+ .*valg|udpeg|konstit/ },
