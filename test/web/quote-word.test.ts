@@ -10,6 +10,10 @@ describe("a word in quotation marks", () => {
     expect(quoteWord(q, "hjemlshed")).toBe(quoted);
   });
 
+  it("may be another in its place", () => {
+    expect(quoteWord("unge hjemlshed", "hjemlshed", "hjemløshed")).toBe('unge "hjemløshed"');
+  });
+
   it.each(['"hjemlshed"', "hjemlsheden", "udvalg:hjemlshed", ""])("leaves %s as it is", (q) => {
     expect(quoteWord(q, "hjemlshed")).toBe(q);
   });

@@ -168,16 +168,17 @@ describe("the search page", () => {
     expect(html).not.toContain("Søgte også");
   });
 
-  it("names the other words once and together, with the way back to those that were typed", () => {
+  it("names the other words in a chip that takes them away, and a way back to all that was typed", () => {
     const widened = [
       { from: "frikort", to: "fri kort", kind: "compound" as const },
       { from: "frikort", to: "skattefri indtægt", kind: "theme" as const },
-      { from: "frikort", to: "Skattefri indtægt", kind: "theme" as const },
     ];
     const html = renderPage(searchPage({ widened }), context);
-    expect(html).toContain("Søgte også efter »fri kort«, »skattefri indtægt«.");
+    expect(html).toMatch(
+      /<a class="chip[^>]*href="\/soeg\?q=socialt\+%22frikort%22"[^>]*><span>Søgte også efter »fri kort« og »skattefri indtægt«/,
+    );
     expect(html).toContain(
-      '<a href="/soeg?q=socialt+frikort&amp;exact=true">Søg kun på ordene, som de er skrevet</a>',
+      '<a class="quiet-action" href="/soeg?q=socialt+frikort&amp;exact=true">Søg kun på ordene, som de er skrevet</a>',
     );
   });
 

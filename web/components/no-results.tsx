@@ -1,4 +1,4 @@
-/** Nothing found: what happened, what the archive does hold of the chosen municipalities, what to try. */
+/** Nothing found: what happened, what the archive does hold of the chosen municipalities; what to try. */
 import type { SearchQuery } from "../../contract/search.ts";
 import type { MunicipalityCoverage } from "../page-data.ts";
 import { coverageLine, noResults } from "../text/no-results.ts";
@@ -14,6 +14,14 @@ export function NoResults({ query, coverage }: Props) {
       {chosen.map((one) => (
         <p key={one.municipality}>{coverageLine(one.officialName, toYears(one))}</p>
       ))}
+    </div>
+  );
+}
+
+/** Where not even near hits can be shown. */
+export function SearchAdvice() {
+  return (
+    <div class="no-results prose">
       <ul>
         {noResults.advice.map((line) => (
           <li key={line}>{line}</li>

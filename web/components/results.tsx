@@ -8,7 +8,7 @@ import { toReference } from "../text/reference.ts";
 import { filterButton, searchText } from "../text/search.ts";
 import { countChosen } from "./facet-values.ts";
 import { HitList } from "./hit-list.tsx";
-import { NoResults } from "./no-results.tsx";
+import { NoResults, SearchAdvice } from "./no-results.tsx";
 import { Notice } from "./notice.tsx";
 import { Paging } from "./paging.tsx";
 import { ResultTotal } from "./result-total.tsx";
@@ -49,6 +49,7 @@ export function Results(props: Props) {
       <WidenedNote query={query} widened={result.widened} />
       <div class={dimmed ? "results results-dimmed" : "results"} aria-busy={dimmed}>
         {result.total === 0 && <NoResults query={result.query} coverage={coverage} />}
+        {result.hits.length === 0 && <SearchAdvice />}
         <HitList
           hits={result.hits}
           relatedTotal={result.relatedTotal}

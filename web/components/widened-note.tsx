@@ -1,41 +1,49 @@
-/** What the search was taken to mean beyond its letters, with the way back. */
+/** What the search was taken to mean beyond its letters: corrections, and chips that take other words away. */
 import type { SearchQuery, Widened } from "../../contract/search.ts";
 import { toAddress } from "../address.ts";
 import { change } from "../query.ts";
 import { quoteWord } from "../quote-word.ts";
-import { searchedAlso, searchedFor, searchInstead, searchText } from "../text/search.ts";
+import {
+  searchedAlso,
+  searchedFor,
+  searchInstead,
+  searchOnly,
+  searchText,
+} from "../text/search.ts";
+import { toWidenings } from "./widenings.ts";
 
 type Props = { query: SearchQuery; widened: readonly Widened[] };
 
 export function WidenedNote({ query, widened }: Props) {
   const corrected = widened.filter(({ kind }) => kind === "spelling");
-  const also = toOtherWords(widened, corrected);
-  if (corrected.length + also.length === 0) return null;
-  const asTyped = (word: string) => toAddress(change(query, { q: quoteWord(query.q, word) }));
+  const widenings = toWidenings(widened);
+  if (corrected.length + widenings.length === 0) return null;
   return (
-    <p class="widened-note">
+    <div class="widened-note">
       {corrected.map(({ from, to }) => (
-        <span key={from}>
-          {searchedFor(to)} <a href={asTyped(from)}>{searchInstead(from)}</a>
-        </span>
+        <p key={from}>
+          {searchedFor(to)} <a href={toAddress(asWritten(query, from))}>{searchInstead(from)}</a>
+        </p>
       ))}
-      {also.length > 0 && (
-        <span>
-          {searchedAlso(also)}{" "}
-          <a href={toAddress(change(query, { exact: true }))}>{searchText.exactChoice}</a>
-        </span>
+      {widenings.map(({ from, as, words }) => (
+        <a key={from} class="chip chip-quiet" href={toAddress(asWritten(query, from, as))}>
+          <span>
+            {searchedAlso(words)}
+            <span class="visually-hidden">. {searchOnly(as)}</span>
+          </span>
+        </a>
+      ))}
+      {widenings.length > 0 && (
+        <a class="quiet-action" href={toAddress(change(query, { exact: true }))}>
+          {searchText.exactChoice}
+        </a>
       )}
-    </p>
+    </div>
   );
 }
 
-/** Each word once, whatever its case, and none that stands as a correction already. */
-function toOtherWords(widened: readonly Widened[], corrected: readonly Widened[]): string[] {
-  const told = new Set(corrected.map(({ to }) => to.toLowerCase()));
-  const others = new Map<string, string>();
-  for (const { to } of widened) {
-    const word = to.toLowerCase();
-    if (!told.has(word) && !others.has(word)) others.set(word, to);
-  }
-  return [...others.values()];
+/** With the word in quotation marks; where it stands otherwise than by itself, all words as written. */
+function asWritten(query: SearchQuery, word: string, as = word): SearchQuery {
+  const q = quoteWord(query.q, word, as);
+  return change(query, q === query.q ? { exact: true } : { q });
 }

@@ -12,6 +12,7 @@ const shortDate = new Intl.DateTimeFormat("da-DK", {
   year: "numeric",
   timeZone: "UTC",
 });
+const conjunction = new Intl.ListFormat("da-DK", { type: "conjunction" });
 const wholeNumber = new Intl.NumberFormat("da-DK");
 const percent = new Intl.NumberFormat("da-DK", { style: "percent" });
 
@@ -49,6 +50,11 @@ export function formatCount(value: number, one: string, many: string): string {
 /** Two ends with an en dash, one when they are the same: `2019–2021`, `2019`. */
 export function formatRange(first: string, last: string): string {
   return first === last ? first : `${first}–${last}`;
+}
+
+/** `a, b og c`. */
+export function formatList(parts: readonly string[]): string {
+  return conjunction.format(parts);
 }
 
 /** In Danish quotation marks: `»hjemløs«`. */

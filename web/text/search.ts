@@ -1,6 +1,6 @@
 /** The words of the search page. */
 import type { FacetName, SearchQuery } from "../../contract/search.ts";
-import { formatCount, formatNumber, quote } from "./format.ts";
+import { formatCount, formatList, formatNumber, quote } from "./format.ts";
 
 export const searchText = {
   field: "Søg på emne, ord eller sagsnummer",
@@ -84,7 +84,9 @@ export const pageOf = (page: number, pages: number) =>
   `Side ${formatNumber(page)} af ${formatNumber(pages)}`;
 export const missingWords = (words: readonly string[]) => `Mangler: ${words.map(quote).join(", ")}`;
 export const searchedAlso = (words: readonly string[]) =>
-  `Søgte også efter ${words.map(quote).join(", ")}.`;
+  `Søgte også efter ${formatList(words.map(quote))}`;
+/** What a chip with other words leads to. */
+export const searchOnly = (word: string) => `Søg kun efter ${quote(word)}`;
 export const searchedFor = (word: string) => `Søgte efter ${quote(word)}.`;
 export const searchInstead = (word: string) => `Søg i stedet efter ${quote(word)}`;
 export const noFacetValue = (text: string) => `Ingen værdier passer til ${quote(text)}.`;

@@ -1,6 +1,6 @@
 /** Says why an item was found: which words stand where, and how. */
 import type { Why } from "../../contract/search.ts";
-import { formatNumber, quote } from "./format.ts";
+import { formatList, formatNumber, quote } from "./format.ts";
 
 export const whyTitle = "Hvorfor dette punkt?";
 
@@ -25,8 +25,6 @@ const places: Record<Found["field"], string> = {
   other: "et andet afsnit",
 };
 
-const list = new Intl.ListFormat("da-DK", { type: "conjunction" });
-
 /** A sentence for each word as it stands, in the order of the item, and one on how near they stand. */
 export function whyLines({ words, near }: Why): string[] {
   const alike = new Map<string, Found[]>();
@@ -41,7 +39,7 @@ export function whyLines({ words, near }: Why): string[] {
 function toLine(found: readonly Found[]): string[] {
   const [first] = found;
   if (!first) return [];
-  const where = `i ${list.format(found.map(({ field }) => places[field]))}`;
+  const where = `i ${formatList(found.map(({ field }) => places[field]))}`;
   const { word, as, how } = first;
   if (how === "related")
     return [`${quote(word)} er beslægtet med ${quote(as)}, som står ${where}.`];
