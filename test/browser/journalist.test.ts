@@ -4,7 +4,7 @@ import { browsing } from "../support/browsing.ts";
 import { chip, filter, hasAddress, searchField, seesTotal, titles } from "../support/reading.ts";
 
 const { open } = browsing();
-const rejected = "Hjemløseplan 2020-2023 - høring";
+const hearing = "Hjemløseplan 2020-2023 - høring";
 
 describe("the front page", () => {
   test("gives suggestions that the keyboard chooses", async () => {
@@ -42,14 +42,14 @@ describe("the results", () => {
     const page = await open("/soeg?q=hjemløshed");
     await filter(page, "Vibefjord").check();
     await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
-    await filter(page, "Ikke godkendt").check();
-    await seesTotal(page, "1 dagsordenspunkt i 1 kommune");
-    expect((await titles(page))[0]).toBe(rejected);
-    await hasAddress(page, { q: "hjemløshed", municipality: "Vibefjord", outcome: "rejected" });
+    await filter(page, "Drøftet").check();
+    await seesTotal(page, "2 dagsordenspunkter i 1 kommune");
+    expect((await titles(page))[0]).toBe(hearing);
+    await hasAddress(page, { q: "hjemløshed", municipality: "Vibefjord", outcome: "discussed" });
 
-    await chip(page, "Ikke godkendt").click();
+    await chip(page, "Drøftet").click();
     await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
-    expect(await filter(page, "Ikke godkendt").isChecked()).toBe(false);
+    expect(await filter(page, "Drøftet").isChecked()).toBe(false);
   });
 
   test("are restored by reload, back and forward", async () => {
@@ -72,10 +72,10 @@ describe("an item", () => {
     const page = await open("/soeg?q=hjemløshed&municipality=Vibefjord", {
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    await page.getByRole("link", { name: rejected, exact: true }).click();
-    await page.getByRole("heading", { level: 1, name: rejected }).waitFor();
+    await page.getByRole("link", { name: hearing, exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: hearing }).waitFor();
     const decision = page.getByRole("region", { name: "Beslutning" });
-    expect(await decision.innerText()).toMatch(/Ikke godkendt/);
+    expect(await decision.innerText()).toMatch(/Drøftet/);
 
     await decision.getByRole("button", { name: "Kopiér henvisning" }).click();
     await page.getByText("Henvisningen er kopieret.").first().waitFor();

@@ -72,3 +72,24 @@ describe("the words as they are written", () => {
     expect(await searchField(page).inputValue()).toBe("bolig");
   });
 });
+
+describe("the words that a search was widened to", () => {
+  test("are taken away by their chip, and with them what they found", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    const related = page.getByRole("heading", { name: /^\+\d+ med beslægtede ord$/ });
+    await related.waitFor();
+    await page.getByRole("link", { name: /^Søgte også efter .*»husvildhed«/ }).click();
+    await hasAddress(page, { q: '"hjemløshed"' });
+    await related.waitFor({ state: "detached" });
+    expect(await searchField(page).inputValue()).toBe('"hjemløshed"');
+  });
+
+  test("are those of a corrected word, which leads back to what was typed", async () => {
+    const page = await open("/soeg?q=hjemløshd");
+    await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
+    await page.getByText("Søgte efter »hjemløshed«.").waitFor();
+    await page.getByRole("link", { name: "Søg i stedet efter »hjemløshd«" }).click();
+    await hasAddress(page, { q: '"hjemløshd"' });
+    await seesTotal(page, "0 dagsordenspunkter");
+  });
+});

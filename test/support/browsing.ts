@@ -1,5 +1,5 @@
 /** The portal over the example minutes, and a browser to read it in: for one test file. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { afterEach, beforeAll, expect } from "vitest";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { launchBrowser } from "./browser.ts";
@@ -39,9 +39,16 @@ export function browsing(more: readonly ParsedMeeting[] = []) {
       context.setDefaultTimeout(patienceMs);
       const page = await context.newPage();
       page.on("pageerror", ({ message }) => faults.push(message));
-      page.on("console", (said) => said.type() === "error" && faults.push(said.text()));
+      page.on("console", (said) => {
+        if (said.type() === "error" && !isOwnStatus(said, page)) faults.push(said.text());
+      });
       await page.goto(path);
       return page;
     },
   };
+}
+
+/** An error page says in the console that it answers with its status; so it shall. */
+function isOwnStatus(said: ConsoleMessage, page: Page): boolean {
+  return said.text().startsWith("Failed to load resource") && said.location().url === page.url();
 }
