@@ -60,10 +60,19 @@ const GuardLine = z.object({ state: z.enum(["ready", "failed"]), url: z.string()
 
 /** The engine's address once it answers; null when its guard was just about to end. */
 async function readyUrl(socket: Socket, varDir: string): Promise<string | null> {
-  for await (const line of createInterface({ input: socket })) {
-    const { state, url } = GuardLine.parse(JSON.parse(line));
-    if (state === "ready") return url;
-    throw new EngineUnusable(`den stoppede straks (${loggedError(varDir) ?? "uden forklaring"})`);
+  const line = await firstLine(socket);
+  if (line === null) return null;
+  const { state, url } = GuardLine.parse(JSON.parse(line));
+  if (state === "ready") return url;
+  throw new EngineUnusable(`den stoppede straks (${loggedError(varDir) ?? "uden forklaring"})`);
+}
+
+/** Null when the connection ends without a line, also when a guard that ends resets it. */
+async function firstLine(socket: Socket): Promise<string | null> {
+  try {
+    for await (const line of createInterface({ input: socket })) return line;
+  } catch (error) {
+    if (!socket.errored) throw error;
   }
   return null;
 }
