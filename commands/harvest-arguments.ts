@@ -1,6 +1,7 @@
 /** The arguments of `npm run harvest`. */
 import { cac } from "cac";
 import { z } from "zod";
+import { splitArguments } from "./split-arguments.ts";
 
 const text = z.coerce.string().optional();
 
@@ -35,18 +36,9 @@ function createParser() {
   return cli;
 }
 
-function splitArguments(argv: readonly string[]) {
-  try {
-    return createParser().parse([...argv]);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Argumenterne kan ikke forstås (${why}). Se --help.`, { cause });
-  }
-}
-
 /** Null where only help was asked for, and given. @throws Error with a sentence for the user */
 export function parseHarvestArguments(argv: readonly string[]): HarvestArguments | null {
-  const { args, options } = splitArguments(argv);
+  const { args, options } = splitArguments(createParser(), argv);
   if (options.help) return null;
   const { success, data, error } = Arguments.safeParse({ ...options, urls: args });
   if (success) return data;

@@ -1,6 +1,7 @@
 /** The arguments of `npm run index`. */
 import { cac } from "cac";
 import type { SyncRequest } from "../indexer/sync/sync.ts";
+import { splitArguments } from "./split-arguments.ts";
 
 export type IndexArguments = { request: SyncRequest; json: boolean };
 
@@ -24,7 +25,7 @@ export function parseIndexArguments(
   argv: readonly string[],
   minutes: string,
 ): IndexArguments | null {
-  const { args, options } = splitArguments(argv);
+  const { args, options } = splitArguments(createParser(), argv);
   if (options.help) return null;
   const isDefault = args.length === 0;
   return {
@@ -35,13 +36,4 @@ export function parseIndexArguments(
       mode: options.dryRun ? "dry-run" : options.rebuild ? "rebuild" : "update",
     },
   };
-}
-
-function splitArguments(argv: readonly string[]) {
-  try {
-    return createParser().parse([...argv]);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Argumenterne kan ikke forstås (${why}). Se --help.`, { cause });
-  }
 }

@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Page, type PageContext, renderPage } from "../../web/server-entry.tsx";
 import type { ProblemDetails } from "../errors.ts";
-import { toStatus } from "../search/overview.ts";
 import type { Portal } from "../search/portal.ts";
 import {
   aboutPage,
@@ -85,7 +84,8 @@ function backOf({ headers, host }: FastifyRequest): string | null {
 /** A page that needs no engine is shown even while the engine is silent. */
 async function showsExamples(portal: Portal): Promise<boolean> {
   try {
-    return toStatus(await portal.overview()).examples;
+    const { meetings } = await portal.overview();
+    return meetings.some(({ provenance }) => provenance.examples);
   } catch {
     return false;
   }

@@ -1,5 +1,4 @@
 /** What the archive holds, looked up by id: items, meetings and cases. Throws NotFound and EngineDown. */
-import { z } from "zod";
 import { IndexedMeeting } from "../../contract/indexed-item.ts";
 import type {
   CaseResult,
@@ -12,18 +11,14 @@ import type {
 } from "../../contract/search.ts";
 import { itemUrl, meetingUrl } from "../address.ts";
 import { NotFound } from "../errors.ts";
-import type { EngineQuery, EngineSearch } from "./engine-query.ts";
+import { list } from "./ask.ts";
+import type { EngineSearch } from "./engine-query.ts";
 import { quote } from "./filters.ts";
-import { StoredItem, toHit } from "./hit.ts";
+import { displayed, type StoredItem, toHit, toItems } from "./hit.ts";
 
 /** Search functions of the two indexes. */
 export type ArchiveDeps = { searchItems: EngineSearch; searchMeetings: EngineSearch };
 
-/** As stored, whatever a later version of the parser adds. */
-const StoredMeeting = z.object(IndexedMeeting.shape);
-export type StoredMeeting = z.infer<typeof StoredMeeting>;
-
-const everything: EngineQuery = { q: "", fields: [], weight: 1 };
 /** No meeting or case comes near it; the engine wants a bound. */
 const most = 5_000;
 
@@ -81,18 +76,14 @@ async function items(
   filter: readonly string[],
   sort: readonly string[],
 ): Promise<StoredItem[]> {
-  const retrieve = StoredItem.keyof().options;
-  const request = { queries: [everything], filter, sort, retrieve, facets: [], offset: 0 };
-  const { hits } = await deps.searchItems({ ...request, limit: most });
-  return hits.map((hit) => StoredItem.parse(hit));
+  return toItems(await list(deps.searchItems, { filter, sort, retrieve: displayed, limit: most }));
 }
 
-async function storedMeeting(id: string, deps: ArchiveDeps): Promise<StoredMeeting> {
-  const request = { queries: [everything], sort: [], retrieve: ["*"], facets: [], offset: 0 };
+async function storedMeeting(id: string, deps: ArchiveDeps): Promise<IndexedMeeting> {
   const filter = [`id = ${quote(id)}`];
-  const { hits } = await deps.searchMeetings({ ...request, filter, limit: 1 });
+  const { hits } = await list(deps.searchMeetings, { filter, retrieve: ["*"], limit: 1 });
   if (hits[0] === undefined) throw new NotFound("Mødet");
-  return StoredMeeting.parse(hits[0]);
+  return IndexedMeeting.parse(hits[0]);
 }
 
 function neighboursOf({ meetingId, position }: StoredItem, deps: ArchiveDeps) {
@@ -125,7 +116,7 @@ function toItemFacts(item: StoredItem): ItemFacts {
   };
 }
 
-function toMeetingFacts(meeting: StoredMeeting): MeetingFacts {
+function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
   const { id, municipality, body, bodyKey, kind, date, startTime, endTime, place } = meeting;
   const { participants, absentees, problems, provenance } = meeting;
   return {

@@ -11,3 +11,13 @@ export function ask(
 ): Promise<EngineAnswer> {
   return searchItems({ ...nothing, ...request, queries });
 }
+
+const everything: EngineQuery = { q: "", fields: [], weight: 1 };
+
+/** Documents of one index by filter alone. Throws EngineDown. */
+export function list(
+  search: EngineSearch,
+  request: Pick<EngineRequest, "limit"> & Partial<EngineRequest>,
+): Promise<EngineAnswer> {
+  return search({ ...nothing, filter: [], ...request, queries: [everything] });
+}

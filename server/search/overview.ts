@@ -2,7 +2,8 @@
 import type { z } from "zod";
 import { IndexedMeeting, IndexState, type UnreadFile } from "../../contract/indexed-item.ts";
 import type { StatusResult } from "../../contract/search.ts";
-import type { EngineQuery, EngineSearch } from "./engine-query.ts";
+import { list } from "./ask.ts";
+import type { EngineSearch } from "./engine-query.ts";
 import { toSources } from "./sources.ts";
 
 /** One node of the engine and whether it answers; `node` is a name, never an address. */
@@ -59,22 +60,18 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
   };
 }
 
-const every: EngineQuery = { q: "", fields: [], weight: 1 };
-
 /** None where no run has ended yet. */
 async function readUnread(searchState: EngineSearch): Promise<UnreadFile[]> {
-  const request = { queries: [every], filter: [], sort: [], facets: [], retrieve: ["*"] };
-  const { hits } = await searchState({ ...request, offset: 0, limit: 1 });
+  const { hits } = await list(searchState, { retrieve: ["*"], limit: 1 });
   return hits[0] === undefined ? [] : IndexState.parse(hits[0]).unread;
 }
 
 async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]> {
-  const request = { queries: [every], filter: [], sort: ["date:desc"], facets: [] };
+  const request = { sort: ["date:desc"], limit: batch };
   const retrieve = Object.keys(MeetingLine.shape);
   const meetings: MeetingLine[] = [];
   for (;;) {
-    const page = { ...request, retrieve, offset: meetings.length, limit: batch };
-    const { hits } = await searchMeetings(page);
+    const { hits } = await list(searchMeetings, { ...request, retrieve, offset: meetings.length });
     meetings.push(...hits.map((hit) => MeetingLine.parse(hit)));
     if (hits.length < batch) return meetings;
   }

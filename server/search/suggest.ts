@@ -2,9 +2,9 @@
 import type { Suggestion } from "../../contract/search.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { caseUrl, itemUrl, municipalityUrl, searchUrl, topicUrl } from "../address.ts";
+import { list } from "./ask.ts";
 import { isCaseNumberLike } from "./case-number.ts";
 import { emptyQuery } from "./empty-query.ts";
-import type { EngineQuery } from "./engine-query.ts";
 import { quote } from "./filters.ts";
 import type { Overview } from "./overview.ts";
 import { type SearchDeps, search } from "./search.ts";
@@ -70,14 +70,10 @@ function replaceLetters(text: string, letters: Record<string, string>): string {
 }
 
 async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise<Suggestion[]> {
-  const every: EngineQuery = { q: "", fields: [], weight: 1 };
-  const { hits } = await searchItems({
-    queries: [every],
+  const { hits } = await list(searchItems, {
     filter: [`caseNumber STARTS WITH ${quote(typed)}`],
-    facets: [],
     sort: ["dateNumber:desc"],
     retrieve: ["municipality", "caseNumber"],
-    offset: 0,
     limit: 100,
   });
   const cases = new Map(
