@@ -4,7 +4,7 @@ import { type AbsentElsewhere, markedAbsent, takeAbsentees } from "./absence.ts"
 import { attachmentsIn } from "./attachments.ts";
 import type { ItemStart } from "./item-start.ts";
 import { repeatsTitle } from "./one-item-page.ts";
-import { saysClosed } from "./open-marker.ts";
+import { isClosedTitle, tellsWhyClosed } from "./open-marker.ts";
 import { judgeOutcome } from "./outcome.ts";
 import { type MeetingFrame, ownDecisions } from "./own-decision.ts";
 import { cutSections, type RawSection, textOf } from "./raw-section.ts";
@@ -40,7 +40,7 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
     number: start.number,
     title: start.title,
     caseNumber: start.caseNumber,
-    closed: start.closed ?? saysClosed(start.title, sections[0] ? textOf(sections[0].lines) : ""),
+    closed: start.closed ?? isClosed(start.title, sections[0]),
     sections: sections.flatMap(toSection),
     decision,
     outcome: judged.outcome,
@@ -52,6 +52,12 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
     previousDecisions: owned.sections.flatMap(toPreviousDecision),
   };
   return { item, elsewhere, problems: [...owned.problems, ...proseProblem(prose, start, body)] };
+}
+
+/** Its title says so, or its first words do. */
+function isClosed(title: string | null, opening: RawSection | undefined): boolean {
+  const lines = opening?.lines ?? [];
+  return (title !== null && isClosedTitle(title)) || lines.some(({ text }) => tellsWhyClosed(text));
 }
 
 function asDecision(section: RawSection): RawSection {

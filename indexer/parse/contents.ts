@@ -2,7 +2,7 @@
 
 import { tidyTitle } from "./item-heading.ts";
 import type { Line } from "./line.ts";
-import { saysClosed } from "./open-marker.ts";
+import { isClosedTitle } from "./open-marker.ts";
 import type { Recognised } from "./recognised.ts";
 import { followsHeading } from "./recognised.ts";
 
@@ -90,6 +90,6 @@ function toRow(line: Line, row: Recognised, inClosedGroup: boolean): ContentsRow
   const mark = marked.exec(line.text);
   const number = mark?.[2] ?? row.heading?.heading.number ?? null;
   const title = tidyTitle(mark?.[3] ?? row.heading?.heading.title ?? line.bare);
-  const closed = inClosedGroup || /^lukket/i.test(mark?.[1] ?? "") || saysClosed(title, "");
+  const closed = inClosedGroup || /^lukket/i.test(mark?.[1] ?? "") || isClosedTitle(title);
   return { number, title, closed, line: line.line, key: comparable(title) };
 }

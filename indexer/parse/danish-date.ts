@@ -9,30 +9,41 @@ const englishMonths = "jan feb mar apr may jun jul aug sep oct nov dec".split(" 
 const month =
   "(jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)";
 
-/** Read gives day, month and year as printed; forms that could be taken for each other come in order. */
+/**
+ * `pattern` gives day, month and year as printed, `sign` is what no such date is without; forms that
+ * could be taken for each other come in order.
+ */
 const forms = [
-  { pattern: `\\b(\\d{1,2})\\.?[\\s-]*${month}\\b[.,]?[\\s-]*(\\d{4})\\b`, order: "dmy" },
-  { pattern: `\\b${month}\\s+(\\d{1,2}),\\s*(\\d{4})\\b`, order: "mdy" },
-  { pattern: "\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", order: "ymd" },
+  {
+    sign: /\d\.?[\s-]*[a-z]{3}/i,
+    pattern: new RegExp(`\\b(\\d{1,2})\\.?[\\s-]*${month}\\b[.,]?[\\s-]*(\\d{4})\\b`, "gi"),
+    order: "dmy",
+  },
+  {
+    sign: /[a-z]\s+\d{1,2},/i,
+    pattern: new RegExp(`\\b${month}\\s+(\\d{1,2}),\\s*(\\d{4})\\b`, "gi"),
+    order: "mdy",
+  },
+  { sign: /\d-\d\d-\d/, pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, order: "ymd" },
   // Month first only where the clock says it is an American system.
   {
-    pattern: "\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})(?=\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*[AP]M\\b)",
+    sign: /[AP]M\b/i,
+    pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})(?=\s+\d{1,2}:\d{2}(?::\d{2})?\s*[AP]M\b)/gi,
     order: "mdy",
   },
   {
-    pattern: "\\b(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?:\\s?[./-]\\s?|\\s+)(\\d{4})\\b",
+    sign: /\d\s?[./-]\s?\d/,
+    pattern: /\b(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?|\s+)(\d{4})\b/g,
     order: "dmy",
   },
 ] as const;
-
-const compiled = forms.map(({ pattern, order }) => ({ order, pattern: new RegExp(pattern, "gi") }));
 
 /** Every date in the text, in its order; what only looks like a date (31. februar) is left out. */
 export function findDates(text: string): FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
   const found: FoundDate[] = [];
-  for (const { pattern, order } of compiled)
-    for (const match of text.matchAll(pattern)) {
+  for (const { sign, pattern, order } of forms)
+    for (const match of sign.test(text) ? text.matchAll(pattern) : []) {
       const iso = toIso(match.slice(1), order);
       const start = match.index;
       const end = start + match[0].length;
@@ -90,9 +101,15 @@ function toIso(parts: readonly string[], order: "dmy" | "mdy" | "ymd"): string |
 
 function calendarDate(year: string, monthText: string, day: string): string | null {
   const [y, m, d] = [Number(year), monthNumber(monthText), Number(day)];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  const exists = date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-  return y >= 1970 && y < 2100 && exists ? date.toISOString().slice(0, 10) : null;
+  const exists = m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
+  if (y < 1970 || y >= 2100 || !exists) return null;
+  return `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+}
+
+/** Between 1970 and 2099 every fourth year is a leap year. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function monthNumber(text: string): number {

@@ -71,14 +71,17 @@ function restLines(line: Line, rest: string): Line[] {
 
 /** The title, or the number, printed once more. */
 function repeats(row: Recognised, { number, title }: HeadingLines): boolean {
+  if (title === null || row.line.bare.length > 2 * title.length + oddSigns) return false;
   const words = comparable(row.line.bare);
-  if (words === "" || title === null) return false;
+  if (words === "") return false;
   const known = comparable(title);
   const numbered = row.heading?.heading;
   return (
     words === known ||
-    (number !== null &&
-      new RegExp(`^(?:pkt|punkt|nr|sag nr)? ?${comparable(number)}$`).test(words)) ||
+    (number !== null && words.replace(/^(?:pkt|punkt|nr|sag nr)? ?/, "") === comparable(number)) ||
     (numbered !== undefined && numbered.number === number && comparable(numbered.title) === known)
   );
 }
+
+/** A line longer than the title twice over and this is not the title, whatever signs surround it. */
+const oddSigns = 40;

@@ -30,8 +30,9 @@ export function readLabel(line: Line): Label | null {
 }
 
 const longestSourced = 260;
-/** Only with a date, an item number, a colon or the word itself is a name a label. */
-const maybeSourced = /\d|:\s*$|^(?:beslut|vedtag|behandl)|s beslutning$/i;
+/** Only with a date or a colon at its end, an item number, or the word itself is a name a label. */
+const maybeSourced =
+  /[\d:]\s*$|^(?:beslut|vedtag|behandl|sagens forløb)|s beslutning|(?:pkt|punkt)\.?\s*\d{1,4}:/i;
 /** "Økonomiudvalget, 20. januar 2016, pkt. 14: Anbefales." in one line. */
 const sourcedInline = /^(.{5,120}?(?:pkt|punkt)\.?\s*\d{1,4}):\s+(\S.*)$/;
 

@@ -28,14 +28,15 @@ export function toLines(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   for (const block of blocks) {
-    const parts = expandMarkup(visible(block.text));
-    for (const part of parts) {
+    let held = false;
+    for (const part of expandMarkup(visible(block.text))) {
       const text = part.trim();
       if (text === "" || text === "•") continue;
       lines.push(toLine(block, text, part.length - part.trimStart().length, gap));
       gap = 0;
+      held = true;
     }
-    if (parts.every((part) => /^\s*•?\s*$/.test(part))) gap += 1;
+    if (!held) gap += 1;
   }
   return lines;
 }

@@ -3,7 +3,7 @@ import { type Contents, comparable } from "./contents.ts";
 import type { ItemHeading } from "./item-heading.ts";
 import { type ItemStart, readItemStart, wrappedTitle } from "./item-start.ts";
 import { bestChain, type Candidate } from "./number-chain.ts";
-import { saysClosed } from "./open-marker.ts";
+import { isClosedTitle } from "./open-marker.ts";
 import { followsHeading, type Recognised } from "./recognised.ts";
 import { isStockTitle } from "./title-line.ts";
 
@@ -50,7 +50,7 @@ function findCandidates(
 
 /** Proven to be an item, or a closed one, which has nothing below it. */
 function standsAlone({ evident, heading }: NumberedLine): boolean {
-  return evident || saysClosed(heading.title, "");
+  return evident || isClosedTitle(heading.title);
 }
 
 function isInside(contents: Contents | null, at: number): boolean {
@@ -88,7 +88,7 @@ type Unproven = {
 function weigh(rows: readonly Recognised[], at: number, unproven: Unproven): number {
   const { heading, listed, inContents } = unproven;
   if (inContents) return weights.inContents;
-  if (saysClosed(heading.title, "")) return weights.closed;
+  if (isClosedTitle(heading.title)) return weights.closed;
   const apart = (rows[at]?.line.gap ?? 0) > 0;
   const free = !listed && !/[,:]$/.test(rows[at - 1]?.line.text ?? "");
   const signs = [apart, free, isStockTitle(heading.title)].filter(Boolean);

@@ -20,7 +20,12 @@ export function readOpenMarker(text: string): OpenMarker | null {
   return group && { closed: group[2] !== undefined, group: true };
 }
 
-/** Whether a title, or a sentence of the item, says that the item was closed. */
-export function saysClosed(title: string | null, text: string): boolean {
-  return (title !== null && closedTitle.test(title)) || closedReason.test(text);
+/** Whether a title says that the item is closed. */
+export function isClosedTitle(title: string): boolean {
+  return closedTitle.test(title);
+}
+
+/** Whether a line of the item says why it is closed. */
+export function tellsWhyClosed(line: string): boolean {
+  return closedReason.test(line);
 }

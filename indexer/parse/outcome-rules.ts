@@ -11,24 +11,6 @@ export type OutcomeRule = {
   readonly unless: RegExp | null;
 };
 
-/** Words, in lower case, without which no rule of an outcome holds: long decisions have few of them. */
-export const outcomeCues: readonly { readonly outcome: Told; readonly cue: RegExp }[] = [
-  { outcome: "withdrawn", cue: /udgi|udgå|taget af|tages af|trukket/ },
-  { outcome: "postponed", cue: /udsat|udsæt|udsk[uy]d|flytt|overfør|genoptag/ },
-  {
-    outcome: "rejected",
-    cue: /ikke (?:god|imø|til|ved|anb)|forkast|afvist|nedstem|fald(?:et|t)|afsl/,
-  },
-  { outcome: "referred", cue: /anbefal|indstil|send/ },
-  { outcome: "noted", cue: /til (?:efter|orient)/ },
-  { outcome: "elected", cue: /valg(?:t|$)|vælger|som \w+ .*valg|udpeg|konstit/ },
-  {
-    outcome: "approved",
-    cue: /godkend|tiltr|vedt|imødek|bevil|fulgt|følges|foret|bifald|tilslut|besluttede|som indstillet|efter indst|med indst/,
-  },
-  { outcome: "discussed", cue: /drøft|diskut/ },
-];
-
 /** Letters of Danish words; the classes of all the world's letters are ten times as slow here. */
 const letter = "[a-zæøåéüö]";
 const end = `(?!${letter})`;

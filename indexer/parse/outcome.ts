@@ -1,9 +1,9 @@
 /** What a decision came to, with the words that say so. */
 import type { Outcome } from "../../contract/meeting.ts";
+import { possibleOutcomes } from "./outcome-cues.ts";
 import {
   itemRules,
   type OutcomeRule,
-  outcomeCues,
   sentenceRules,
   type Told,
   talkRules,
@@ -13,7 +13,6 @@ export type Judged = { readonly outcome: Outcome | null; readonly evidence: stri
 
 /** What is decided is said in a decision's beginning or at its end: so many letters of each are judged. */
 const judgedLetters = { beginning: 3000, end: 1000 };
-const anyCue = new RegExp(outcomeCues.map(({ cue }) => cue.source).join("|"), "i");
 /** Sentences that speak of what others, or others' papers, decided. */
 const reported = /^(?:der var|tidligere|i henhold til)/i;
 
@@ -82,17 +81,16 @@ function isOfItem({ text }: Sentence): boolean {
 /** A sentence, and the outcomes whose words occur in it at all. */
 type Sentence = { readonly text: string; readonly possible: readonly Told[] };
 
-function sentencesOf(text: string): Sentence[] {
-  return text
-    .split(/(?<=[.!?;])\s+(?=["“”»]?[A-ZÆØÅ\d])|\n+/)
-    .filter((sentence) => anyCue.test(sentence))
-    .map((sentence) => sentence.replace(/^[-•·*\s]+/, ""))
-    .filter((sentence) => !reported.test(sentence))
-    .map((sentence) => ({ text: sentence, possible: possibleOutcomes(sentence.toLowerCase()) }));
-}
+const sentenceEnd = /(?<=[.!?;])\s+(?=["“”»]?[A-ZÆØÅ\d])|\n+/;
 
-function possibleOutcomes(sentence: string): Told[] {
-  return outcomeCues.flatMap(({ outcome, cue }) => (cue.test(sentence) ? [outcome] : []));
+/** The sentences that may tell of any outcome. */
+function sentencesOf(decision: string): Sentence[] {
+  return decision.split(sentenceEnd).flatMap((sentence) => {
+    const possible = possibleOutcomes(sentence);
+    if (possible.length === 0) return [];
+    const text = sentence.replace(/^[-•·*\s]+/, "");
+    return reported.test(text) ? [] : [{ text, possible }];
+  });
 }
 
 function firstOf(sentences: readonly Sentence[], rules: readonly OutcomeRule[]): Judged | null {

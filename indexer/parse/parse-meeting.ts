@@ -47,8 +47,8 @@ function buildItems(rows: readonly Recognised[], cut: CutItems, frame: MeetingFa
     said !== "agenda" && (cut.proseDecides || (said === "minutes" && isFreeForm(rows, cut)));
   return cut.starts.map((start, i) => {
     const body = rows.slice(start.end, cut.starts[i + 1]?.at ?? cut.end);
-    const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0])) ?? [];
-    const agenda = agendaSections(part, start.title);
+    const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0]));
+    const agenda = part ? agendaSections(part, start.title) : [];
     return buildItem({ start, body, agenda, frame, proseDecides });
   });
 }

@@ -46,10 +46,12 @@ function push(sections: RawSection[], section: Open): Open {
 
 /** "Direktionen den 30. august 2024" among others of its kind is a step of the case's way, no label. */
 function isStep(rows: readonly Recognised[], at: number): boolean {
-  const isBare = (row: Recognised | undefined) =>
-    row?.label?.source != null && row.label.kind === "whole";
-  if (!isBare(rows[at])) return false;
-  return isBare(rows[at - 1]) || isBare(rows[at + 1]) || rows[at + 1] === undefined;
+  if (!isBareName(rows[at])) return false;
+  return isBareName(rows[at - 1]) || isBareName(rows[at + 1]) || rows[at + 1] === undefined;
+}
+
+function isBareName(row: Recognised | undefined): boolean {
+  return row?.label?.source != null && row.label.kind === "whole";
 }
 
 /** What a reader says is a label is one, also where the table does not know it. */

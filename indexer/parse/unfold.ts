@@ -15,6 +15,9 @@ const paragraph =
   /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;
 const mayHoldHeading = /[a-zæøå.)!?]\d{1,4}\. ?[A-ZÆØÅ\d]/;
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
+/** Without one of these signs a line holds no glue of any kind. */
+const mayBeGlued =
+  /^(?:Indh|PUNK)|^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]|\d(?:Ref|Dag)|, \d{1,2}\.\d|[a-zæøå.)!?]\d/;
 /** Each kind of glue, and the plain sign without which a line has none of it. */
 const glues = [
   { sign: /^(?:Indh|PUNK)/, pattern: gluedContents },
@@ -27,14 +30,22 @@ const glues = [
 export function unfoldLines(lines: readonly Line[]): Sifted {
   const pages = pagesOf(lines);
   const head = runningHead([...pages].map((line) => line.text));
+  const kept: Line[] = [];
   const dropped: Line[] = [];
-  const kept = lines.flatMap((line, i) => {
-    if (!pages.has(line)) return asLines(line, gluedParts(line, lines[i + 1]));
-    const page = unfoldPage(line.text, head);
-    dropped.push(...asLines(line, page.furniture));
-    return asLines(line, page.lines);
-  });
+  for (const [i, line] of lines.entries()) {
+    if (pages.has(line)) {
+      const page = unfoldPage(line.text, head);
+      dropped.push(...asLines(line, page.furniture));
+      kept.push(...asLines(line, page.lines));
+    } else if (mayHoldGlue(line)) kept.push(...asLines(line, gluedParts(line, lines[i + 1])));
+    else kept.push(line);
+  }
   return { kept, dropped };
+}
+
+/** What a reader has said what is, is whole. */
+function mayHoldGlue({ role, text }: Line): boolean {
+  return role === null && text.length <= 600 && mayBeGlued.test(text);
 }
 
 function asLines(line: Line, texts: readonly string[]): Line[] {
@@ -61,8 +72,6 @@ function pagesOf(lines: readonly Line[]): Set<Line> {
 const longestPageGap = 5;
 
 function gluedParts(line: Line, next: Line | undefined): readonly string[] {
-  // What a reader has said what is, is whole.
-  if (line.role !== null || line.text.length > 600) return [line.text];
   for (const { sign, pattern } of glues) {
     const match = sign.test(line.text) ? pattern.exec(line.text) : null;
     if (match) return match.slice(1);

@@ -103,7 +103,9 @@ function where(
   rows: readonly Recognised[],
   holds: (row: Recognised, at: number) => boolean,
 ): number[] {
-  return rows.flatMap((row, at) => (holds(row, at) ? [at] : []));
+  const places: number[] = [];
+  for (const [at, row] of rows.entries()) if (holds(row, at)) places.push(at);
+  return places;
 }
 
 function titleAt(rows: readonly Recognised[], at: number): string {

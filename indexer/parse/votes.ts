@@ -1,5 +1,6 @@
 /** Votes and dissent, as far as a decision's text tells. */
 import type { VoteSide, Votes } from "../../contract/meeting.ts";
+import { votesOnDecision } from "./ballots.ts";
 import { readVoteSide } from "./vote-side.ts";
 
 export type Vote = { readonly votes: Votes | null; readonly dissent: string | null };
@@ -39,42 +40,52 @@ const told: readonly Rule[] = [
   {
     side: "for",
     pattern:
-      /(?:^|[.]\s+)For (?:forslaget |indstillingen )?stemte ([^.\n]+?)(?=,? (?:og )?(?:i?mod|mens|hverken)\b|[.\n]|$)/m,
+      /(?:^|[.:]\s+)For (?:forslaget |indstillingen )?stemte ((?:\([^)\n]*\)?|[^.\n(])+?)(?=,? (?:og )?(?:i?mod|mens|hverken)\b|[.\n]|$)/m,
   },
   {
     side: "against",
     pattern:
-      /(?:^|[.,]\s+|\bog )i?mod (?:forslaget |indstillingen )?stemte ([^.\n]+?)(?=,? (?:og|mens) |[.\n]|$)/im,
+      /(?:^|[.,]\s+|\bog )i?mod (?:forslaget |indstillingen )?stemte ((?:\([^)\n]*\)?|[^.\n(])+?)(?=,? (?:og|mens) |[.\n]|$)/im,
   },
   { side: "against", pattern: /(?:^|[.]\s+)([^.\n:]{1,160}?) (?:stemte|stemmer) i?mod\b/m },
   { side: "abstained", pattern: /(?:^|[.]\s+)([^.\n:]{1,160}?) (?:undlod|undlader) at stemme/m },
 ];
 
 const tells =
-  /\bstem|\bi?mod\b|forbehold|mindretalsudt|protokol|dissens|^for:|ikke (?:tiltræde|støtte|anbefale)/im;
-const tellsOfVote = /\bstem|^(?:for|i?mod|blankt?)\s*:/im;
+  /\bstem[tm]|\bi?mod\s*:|forbehold|mindretalsudt|protokol|dissens|^for\s*:|ikke (?:tiltræde|støtte|anbefale)/im;
+const tellsOfVote = /\bstem[tm]|^(?:for|i?mod|blankt?)\s*:/im;
 const dissenting =
   /forbehold|mindretalsudtalelse|protokolbemærkning|(?:til|ført til) protokol|tilført protokollen|stemmer? i?mod\b|stemte i?mod|imod stemte|undlod at stemme|undlader at stemme|(?:kan|kunne) ikke (?:tiltræde|støtte|anbefale)|\bi?mod(?: stemte)?\s*:|dissens/i;
 
 /** Reads this meeting's vote; both fields are null when the text tells of none. */
 export function readVotes(decision: string | null): Vote {
   if (decision === null || !tells.test(decision)) return { votes: null, dissent: null };
-  const voted = tellsOfVote.test(decision);
-  const sideOf = (side: keyof Votes) => (voted ? readSide(decision, side) : null);
-  const votes: Votes = {
-    for: sideOf("for"),
-    against: sideOf("against"),
-    abstained: sideOf("abstained"),
+  const votes = tellsOfVote.test(decision) ? votesOnDecision(decision).flatMap(readSides) : [];
+  return {
+    votes: votes.findLast(isContested) ?? votes.at(-1) ?? null,
+    dissent: dissentIn(decision),
   };
-  const any = votes.for ?? votes.against ?? votes.abstained;
-  return { votes: any ? votes : null, dissent: dissentIn(decision) };
+}
+
+/** Of votes on several parts of a decision, one that was not unanimous tells most. */
+function isContested({ against, abstained }: Votes): boolean {
+  return [against, abstained].some((side) => side !== null && says(side) && side.count !== 0);
+}
+
+function readSides(text: string): Votes[] {
+  const votes: Votes = {
+    for: readSide(text, "for"),
+    against: readSide(text, "against"),
+    abstained: readSide(text, "abstained"),
+  };
+  return votes.for || votes.against || votes.abstained ? [votes] : [];
 }
 
 /** What labels, numbers and sentences tell of one side, together; null when nothing does. */
-function readSide(decision: string, side: keyof Votes): VoteSide | null {
-  const label = capture(labelled, side, decision)[0];
+function readSide(text: string, side: keyof Votes): VoteSide | null {
+  const label = capture(labelled, side, text)[0];
   if (label === "") return nobody;
-  const rest = capture([...tallies, ...told], side, decision)
+  const rest = capture([...tallies, ...told], side, text)
     .map(readVoteSide)
     .filter(says);
   if (label === undefined) return rest.length === 0 ? null : rest.reduce(together);
@@ -86,9 +97,9 @@ function readSide(decision: string, side: keyof Votes): VoteSide | null {
   };
 }
 
-function capture(rules: readonly Rule[], side: keyof Votes, decision: string): string[] {
+function capture(rules: readonly Rule[], side: keyof Votes, text: string): string[] {
   return rules.flatMap((rule) => {
-    const match = rule.side === side ? rule.pattern.exec(decision) : null;
+    const match = rule.side === side ? rule.pattern.exec(text) : null;
     return match ? [(match[1] ?? "").trim()] : [];
   });
 }

@@ -64,3 +64,31 @@ test("the numbers stand in the sentence, the parties in the lines below", () => 
   expect(votes?.abstained).toEqual({ count: 2, parties: ["Ø"], names: [] });
   expect(dissent).not.toContain("Vedtaget");
 });
+
+test("of several votes the one on the decision counts, not those on amendments that fell", () => {
+  const { votes } = readVotes(
+    "Bo Bach stillede ændringsforslag om ti pladser mere.\n\nFor ændringsforslaget stemte 2 (Ø og F). Imod stemte 13 (A og V). Ændringsforslaget faldt.\n\nIndstillingen blev herefter sat til afstemning. For stemte 11 (A, V og F), imod stemte 4 (O og Ø).",
+  );
+  expect(votes?.for).toEqual({ count: 11, parties: ["A", "V", "F"], names: [] });
+  expect(votes?.against).toEqual({ count: 4, parties: ["O", "Ø"], names: [] });
+});
+
+test("where only an amendment was voted on, and fell, the decision has no vote", () => {
+  const decision =
+    "Ændringsforslag fra C:\nFor stemte: 2 (C)\nImod stemte: 5 (A+V)\nFaldet.\n\nGodkendt.";
+  const { votes, dissent } = readVotes(decision);
+  expect(votes).toBeNull();
+  expect(dissent).toContain("Imod stemte: 5");
+});
+
+test("of votes on several parts the last that was not unanimous counts", () => {
+  const { votes } = readVotes(
+    "Ad 1\nFor stemte: 5 (A+V)\nImod stemte: 2 (C)\nGodkendt.\nAd 2\nFor stemte: 7 (A+C+V)\nImod stemte:\nGodkendt.",
+  );
+  expect(votes?.against).toEqual({ count: 2, parties: ["C"], names: [] });
+});
+
+test("an initial ends no sentence", () => {
+  const { votes } = readVotes("Vedtaget.\n\nImod stemte: A. Bo Bach (Ø) og Carla Dam (Ø).");
+  expect(votes?.against?.names).toEqual(["A. Bo Bach", "Carla Dam"]);
+});
