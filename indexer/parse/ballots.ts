@@ -11,7 +11,7 @@ type Ballot = {
 };
 
 /** Not after an initial: "A. Ben Hansen". */
-const sentenceEnd = /(?<=[^A-ZÆØÅ\s][.!?])\s+(?=["“”»]?[A-ZÆØÅ\d])|\n+/;
+const sentenceEnd = /\s(?<=[^A-ZÆØÅ\s][.!?]\s)\s*(?=["“”»]?[A-ZÆØÅ\d])|\n+/;
 const tellsSide =
   /\bstem[tm]|^(?:for|i?mod|undlod|hverken|blankt?)\b[^.:]{0,30}:|\bhverken for eller imod/i;
 /** How a vote begins: with those in favour, or with the numbers. */

@@ -3,6 +3,9 @@
 /** The words that make a phrase the name of a body, alone or as the end of a compound. */
 const bodyWord =
   /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|kommunalbestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|repræsentantskabet?|borgerrepræsentation(?:en|ens)?|chefgruppen|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
+/** What all of them hold: a text without it names no body, and need not be taken apart. */
+const anyBodyWord =
+  /udvalg|råd|bestyrelse|magistrat|direktion|nævn|kommission|repræsent|chefgruppe|område-med|forum/i;
 /** What may follow it: a field, a municipality, a period or a note. */
 const tail =
   /^(?:\s+(?:for|om|vedrørende|i)\s+.+|\s*["“”»«].+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+\p{Lu}[\p{L}\s&-]+)*$/u;
@@ -15,9 +18,15 @@ const legalNote = /\s*\((?:§|jf|jvf|stk)[^)]*\)/gi;
 /** Spellings that the minutes themselves mix within one meeting. */
 const spellings: readonly [RegExp, string][] = [[/udsatterråd/gi, "udsatteråd"]];
 
+/** Whether the name of a body can stand in a text at all. */
+export function mayNameBody(text: string): boolean {
+  return anyBodyWord.test(text);
+}
+
 /** Whether a phrase, already set apart, is the name of a body: a sentence about one is not. */
 export function isBodyName(phrase: string): boolean {
-  if (phrase.length > 110 || !/^["“”»§\p{Lu}]|^byråd/u.test(phrase)) return false;
+  if (phrase.length > 110 || !anyBodyWord.test(phrase)) return false;
+  if (!/^["“”»§\p{Lu}]|^byråd/u.test(phrase)) return false;
   const word = [...phrase.matchAll(bodyWord)].find((match) =>
     tail.test(phrase.slice(match.index + match[0].length)),
   );

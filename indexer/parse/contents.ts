@@ -48,6 +48,15 @@ export function comparable(title: string): string {
     .trim();
 }
 
+/** Whether a printed text is the title, whatever signs stand around it. */
+export function isTitle(text: string, title: string): boolean {
+  const mayBe = text.length <= 2 * title.length + oddSigns;
+  return mayBe && comparable(text) === comparable(title);
+}
+
+/** A text longer than a title twice over and this is not the title, and need not be compared. */
+const oddSigns = 40;
+
 /** Rows follow each other and rise; where they begin anew, the items begin. */
 function endOfRows(rows: readonly Recognised[], from: number): number {
   let to = from;

@@ -1,4 +1,5 @@
 /** A meeting's head as labelled values and title lines. */
+import { type FoundDate, findDates } from "./danish-date.ts";
 import { type HeadField, readHeadLabel } from "./head-labels.ts";
 import type { Line } from "./line.ts";
 
@@ -9,9 +10,12 @@ import type { Line } from "./line.ts";
  */
 export type HeadFacts = {
   readonly values: Readonly<Partial<Record<HeadField, string>>>;
-  readonly titles: readonly string[];
+  readonly titles: readonly Title[];
   readonly columns: number | null;
 };
+
+/** A title line, and the dates in it. */
+export type Title = { readonly text: string; readonly dates: readonly FoundDate[] };
 
 const lists: ReadonlySet<HeadField> = new Set(["present", "members", "absent", "aside", "remarks"]);
 
@@ -25,7 +29,7 @@ type OpenField = {
 /** Reads the lines of a head; a label without a value takes the lines below it. */
 export function readHeadFields(lines: readonly Line[]): HeadFacts {
   const fields: OpenField[] = [];
-  const titles: string[] = [];
+  const titles: Title[] = [];
   let open: OpenField | null = null;
   for (const line of lines) {
     const label = readHeadLabel(line.bare);
@@ -35,12 +39,16 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
     } else if (open && belongs(open, line)) open.lines.push(line);
     else {
       open = null;
-      titles.push(line.text);
+      titles.push(toTitle(line.text));
     }
   }
   const columns = inColumns(fields);
   const told = columns === null ? fields : fields.filter(({ field }) => !assigned.has(field));
   return { values: toValues(told), titles, columns };
+}
+
+export function toTitle(text: string): Title {
+  return { text, dates: findDates(text) };
 }
 
 function openField(field: HeadField, value: string, line: Line): OpenField {

@@ -1,6 +1,6 @@
 /** A meeting's title line: "Referat - Økonomiudvalget den 3. december 2018" in its many forms. */
 import type { Meeting } from "../../contract/meeting.ts";
-import { isBodyName } from "./body-name.ts";
+import { isBodyName, mayNameBody } from "./body-name.ts";
 import { findDates } from "./danish-date.ts";
 
 const types =
@@ -18,7 +18,7 @@ const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 
 /** The body that a title line names; null when it names none, or says more. */
 export function bodyInTitle(line: string): string | null {
-  if (line.length > 200 || line.includes("=")) return null;
+  if (line.length > 200 || line.includes("=") || !mayNameBody(line)) return null;
   for (const part of partsAroundDate(line)) {
     const name = nameIn(part);
     if (isBodyName(name) && !noBody.test(name)) return capital(name);

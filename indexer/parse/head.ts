@@ -1,10 +1,10 @@
 /** The meeting's own facts: what its head says, and where the head is silent, what the items say. */
 import type { Meeting, Person, Problem } from "../../contract/meeting.ts";
 import { markedAbsent } from "./absence.ts";
-import { findTimes } from "./clock-time.ts";
 import { findDates, firstDate } from "./danish-date.ts";
-import { type HeadFacts, readHeadFields } from "./head-fields.ts";
+import { type HeadFacts, readHeadFields, type Title } from "./head-fields.ts";
 import { type DateAndBody, whenAndWho } from "./head-inference.ts";
+import { placeOf, timesOf } from "./head-time-place.ts";
 import { bodyInTitle } from "./head-title.ts";
 import { parsePeople } from "./person-list.ts";
 import type { Recognised } from "./recognised.ts";
@@ -24,7 +24,8 @@ export type HeadSource = {
 /** Facts that nothing tells are null; what the items had to tell is named as a problem. */
 export function readHead({ head, rest, address }: HeadSource): Head {
   const facts = readHeadFields(head.map((row) => row.line));
-  const told = { date: labelledDate(facts) ?? titleDate(facts), body: bodyOf(facts) };
+  const brief = shortTitles(facts);
+  const told = { date: labelledDate(facts) ?? titleDate(brief), body: bodyOf(facts, brief) };
   const { date, body, problems } = whenAndWho(told, address, rest);
   if (facts.columns !== null) problems.push(twoColumns(facts.columns));
   const { startTime, endTime } = timesOf(facts);
@@ -61,12 +62,12 @@ function labelledDate(facts: HeadFacts): string | null {
 const telling = /referat|dagsorden|protokol|møde|\bkl\b|^d?e?n?\s*d?\.?\s*\d/i;
 
 /** The date of a title line; one that stands alone counts less. */
-function titleDate(facts: HeadFacts): string | null {
-  const lines = shortTitles(facts).filter((line) => firstDate(line) !== null);
-  const brief = lines.filter((line) => !isProse(line));
+function titleDate(titles: readonly Title[]): string | null {
+  const lines = titles.filter(({ dates }) => dates.length > 0);
+  const brief = lines.filter(({ text }) => !isProse(text));
   const dated = brief.length > 0 ? brief : lines;
-  const best = dated.find((line) => telling.test(line) || bodyInTitle(line)) ?? dated[0];
-  return best === undefined ? null : firstDate(best);
+  const best = dated.find(({ text }) => telling.test(text) || bodyInTitle(text)) ?? dated[0];
+  return best?.dates[0]?.iso ?? null;
 }
 
 /** A notice on the page tells of other days in whole sentences. */
@@ -74,66 +75,25 @@ function isProse(line: string): boolean {
   return line.length > 60 && /\p{Ll}{3}\.(?:\s|$)/u.test(line) && !/^.{0,60}møde/i.test(line);
 }
 
-function bodyOf(facts: HeadFacts): string | null {
+function bodyOf(facts: HeadFacts, titles: readonly Title[]): string | null {
   if (facts.values.body) return facts.values.body;
-  const lines = shortTitles(facts);
-  const titled = lines.find(
-    (line) => /referat|dagsorden|protokol|møde|\d{4}/i.test(line) && bodyInTitle(line),
-  );
-  const plain = titled ?? lines.find((line) => bodyInTitle(line));
-  return plain === undefined ? null : bodyInTitle(plain);
+  const named = titles.flatMap(({ text }) => {
+    const body = bodyInTitle(text);
+    return body === null ? [] : [{ text, body }];
+  });
+  const titled = named.find(({ text }) => /referat|dagsorden|protokol|møde|\d{4}/i.test(text));
+  return (titled ?? named[0])?.body ?? null;
 }
 
 const longestTitle = 200;
 
 /** The title lines; of a page that is one long line, its beginning up to its first date. */
-function shortTitles({ titles }: HeadFacts): string[] {
-  return titles.flatMap((line) => {
-    if (line.length < longestTitle) return [line];
-    const date = findDates(line.slice(0, longestTitle))[0];
-    return date ? [line.slice(0, date.end)] : [];
+function shortTitles({ titles }: HeadFacts): Title[] {
+  return titles.flatMap((title) => {
+    if (title.text.length < longestTitle) return [title];
+    const [date] = findDates(title.text.slice(0, longestTitle));
+    return date ? [{ text: title.text.slice(0, date.end), dates: [date] }] : [];
   });
-}
-
-function timesOf(facts: HeadFacts): Pick<Head, "startTime" | "endTime"> {
-  const { start, date, end } = facts.values;
-  const dated = facts.titles.find(
-    (line) => firstDate(line) && findTimes(withoutDates(line)).length > 0,
-  );
-  const clock = facts.titles.find((line) => /^kl\.?\s*\d/i.test(line));
-  const [startTime = null, until = null] =
-    [start, date, dated, clock]
-      .map((text) => findTimes(withoutDates(text ?? "")))
-      .find((times) => times.length > 0) ?? [];
-  return { startTime, endTime: findTimes(withoutDates(end ?? ""))[0] ?? until };
-}
-
-function withoutDates(text: string): string {
-  return findDates(text).reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
-    text,
-  );
-}
-
-const placeLine =
-  /^(?:mødelokale|lokale|rådhuset|byrådssalen|kommunalbestyrelsessalen|udvalgsværelse|\p{L}+salen)(?![\p{L}])/iu;
-
-function placeOf(facts: HeadFacts): string | null {
-  const dated = facts.titles.find((line) => firstDate(line) && /\bkl\b.*\bi \p{Lu}/iu.test(line));
-  const inline = dated?.replace(/^.*?\bkl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s+i\s+/i, "");
-  const alone = facts.titles
-    .find((line) => /^i (?!.*\bmødet\b)\p{Lu}|^i [\p{L}]+s /u.test(line))
-    ?.replace(/^i /, "");
-  const at = facts.titles.findIndex((line) => placeLine.test(line) && !firstDate(line));
-  const named = continued(facts.titles, at);
-  const place = facts.values.place || (inline ?? alone ?? named);
-  return place?.replace(/[\s,;]+$/, "") || null;
-}
-
-/** A place that ends with a comma goes on in the next line. */
-function continued(titles: readonly string[], at: number): string | undefined {
-  const [line, next] = at < 0 ? [] : titles.slice(at, at + 2);
-  return line?.endsWith(",") && next && !firstDate(next) ? `${line} ${next}` : line;
 }
 
 function peopleOf(facts: HeadFacts, field: "present" | "members" | "absent"): Person[] {

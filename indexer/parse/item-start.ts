@@ -1,6 +1,6 @@
 /** An item's first lines: heading, case number, open mark, and what a portal prints between them. */
 import { restOfCaseLine } from "./case-number.ts";
-import { comparable } from "./contents.ts";
+import { comparable, isTitle } from "./contents.ts";
 import { type Line, withText } from "./line.ts";
 import { followsHeading, type Recognised } from "./recognised.ts";
 
@@ -70,18 +70,19 @@ function restLines(line: Line, rest: string): Line[] {
 }
 
 /** The title, or the number, printed once more. */
-function repeats(row: Recognised, { number, title }: HeadingLines): boolean {
-  if (title === null || row.line.bare.length > 2 * title.length + oddSigns) return false;
-  const words = comparable(row.line.bare);
-  if (words === "") return false;
-  const known = comparable(title);
-  const numbered = row.heading?.heading;
+function repeats({ line, heading }: Recognised, { number, title }: HeadingLines): boolean {
+  if (title === null) return false;
   return (
-    words === known ||
-    (number !== null && words.replace(/^(?:pkt|punkt|nr|sag nr)? ?/, "") === comparable(number)) ||
-    (numbered !== undefined && numbered.number === number && comparable(numbered.title) === known)
+    isTitle(line.bare, title) ||
+    (number !== null && isNumber(line.bare, number)) ||
+    (heading !== null && heading.heading.number === number && isTitle(heading.heading.title, title))
   );
 }
 
-/** A line longer than the title twice over and this is not the title, whatever signs surround it. */
-const oddSigns = 40;
+const longestNumber = 30;
+
+/** "Pkt. 29", "Sag nr. 129", "29" */
+function isNumber(text: string, number: string): boolean {
+  if (text.length > longestNumber) return false;
+  return comparable(text).replace(/^(?:pkt|punkt|nr|sag nr)? ?/, "") === comparable(number);
+}

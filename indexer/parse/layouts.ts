@@ -129,7 +129,7 @@ function rate(
       start.end > start.at + 1 ||
       start.caseNumber !== null ||
       below.some(followsHeading) ||
-      (start.title !== null && listed.has(comparable(start.title)));
+      (start.title !== null && listed.size > 0 && listed.has(comparable(start.title)));
     score += evident ? trust : Math.max(bare, anchors.length > 0 ? trust * labelledLater : bare);
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }

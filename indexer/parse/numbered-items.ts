@@ -1,5 +1,5 @@
 /** Items whose headings carry numbers, in any one spelling. */
-import { type Contents, comparable } from "./contents.ts";
+import { type Contents, comparable, isTitle } from "./contents.ts";
 import type { ItemHeading } from "./item-heading.ts";
 import { type ItemStart, readItemStart, wrappedTitle } from "./item-start.ts";
 import { bestChain, type Candidate } from "./number-chain.ts";
@@ -40,7 +40,7 @@ function findCandidates(
     const listed =
       previous !== undefined && !standsAlone(previous) && runsOn(previous, at, heading);
     const evident = !listed && !introduced(rows[at - 1]) && isEvident(rows, at, heading);
-    const inContents = titles.has(comparable(heading.title));
+    const inContents = titles.size > 0 && titles.has(comparable(heading.title));
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
     const restarts = evident && rows[at - 1]?.marker?.group === true;
     found.push({ at, order: heading.order, weight, restarts, heading, evident });
@@ -69,10 +69,9 @@ function introduced(above: Recognised | undefined): boolean {
 
 /** A label, a case number, an open mark or the title once more, at most two odd lines below. */
 function isEvident(rows: readonly Recognised[], at: number, heading: ItemHeading): boolean {
-  const title = comparable(heading.title);
   for (const row of rows.slice(at + 1, at + 4)) {
     if (followsHeading(row) || row.line.role === "label") return true;
-    if (comparable(row.line.bare) === title) return true;
+    if (isTitle(row.line.bare, heading.title)) return true;
     if (row.heading || row.line.text.length > 150) return false;
   }
   return false;

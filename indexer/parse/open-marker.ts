@@ -9,7 +9,7 @@ const groupMarkers =
   /^(?:(åbne (?:dagsordens)?punkter|åbne sager|åben dagsorden|punkter på åbent møde|til behandling - for åbne døre)|(lukkede (?:dagsordens)?punkter|lukkede sager|lukket dagsorden|punkter på lukket møde|til behandling - for lukkede døre))[:.]?$/i;
 const closedTitle =
   /^lukket(?: (?:punkt|sag))?(?:\s*[-–:]|$)|[-–(]\s*lukket(?: (?:punkt|sag))?\)?\s*$|\blukket sag\s*$|^lukket punkt\b|\(for lukkede døre\)/i;
-const closedReason = /\bpunktet (?:er lukket af hensyn|behandles derfor som lukket)/i;
+const closedReason = /punktet (?:er lukket af hensyn|behandles derfor som lukket)/i;
 
 /** Reads a line that is nothing but such a mark. */
 export function readOpenMarker(text: string): OpenMarker | null {

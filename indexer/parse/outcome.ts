@@ -1,6 +1,6 @@
 /** What a decision came to, with the words that say so. */
 import type { Outcome } from "../../contract/meeting.ts";
-import { possibleOutcomes } from "./outcome-cues.ts";
+import { mayTellOutcome, possibleOutcomes } from "./outcome-cues.ts";
 import {
   itemRules,
   type OutcomeRule,
@@ -81,11 +81,14 @@ function isOfItem({ text }: Sentence): boolean {
 /** A sentence, and the outcomes whose words occur in it at all. */
 type Sentence = { readonly text: string; readonly possible: readonly Told[] };
 
-const sentenceEnd = /(?<=[.!?;])\s+(?=["“”»]?[A-ZÆØÅ\d])|\n+/;
+/** Looked for from its blank on, of which a text has fewer than of letters. */
+const sentenceEnd = /\s(?<=[.!?;]\s)\s*(?=["“”»]?[A-ZÆØÅ\d])/;
 
 /** The sentences that may tell of any outcome. */
 function sentencesOf(decision: string): Sentence[] {
-  return decision.split(sentenceEnd).flatMap((sentence) => {
+  const lines = decision.split("\n").filter(mayTellOutcome);
+  const sentences = lines.flatMap((line) => line.split(sentenceEnd));
+  return sentences.flatMap((sentence) => {
     const possible = possibleOutcomes(sentence);
     if (possible.length === 0) return [];
     const text = sentence.replace(/^[-•·*\s]+/, "");
