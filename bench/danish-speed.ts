@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { z } from "zod";
-import { analyseText, unlistedWords } from "../danish/analyse-text.ts";
+import { analyseText } from "../danish/analyse-text.ts";
 import { loadDanish } from "../danish/load.ts";
 import { words } from "../danish/words.ts";
 import { atMost, type Figure, type Setting } from "./benchmark.ts";
@@ -24,7 +24,6 @@ export async function measureDanish({ blocks, items }: Setting): Promise<Figure[
     ["cut", "kun delt i ord", speed(runs, words)],
     ["first", "analyseret første gang", first],
     ["again", "analyseret igen", speed(runs, (text) => analyseText(danish, text))],
-    ["unlisted", "ord uden for ordbogen", speed(runs, (text) => unlistedWords(danish, text))],
   ];
   return [
     {

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { IndexedItem } from "../contract/indexed-item.ts";
 import type { ParsedMeeting } from "../contract/meeting.ts";
-import { analyseText, unlistedWords } from "../danish/analyse-text.ts";
+import { analyseText } from "../danish/analyse-text.ts";
 import { words } from "../danish/words.ts";
 import { createIndexes } from "../engine/indexes.ts";
 import { type Knowledge, toDocuments } from "../evaluation/measured-archive.ts";
@@ -86,11 +86,6 @@ function stepShares(items: readonly IndexedItem[], knowledge: Knowledge, whole: 
       "fields",
       "deraf grundformer, dele og former",
       () => texts.map((text) => analyseText(danish, text)),
-    ],
-    [
-      "unlisted",
-      "deraf ord uden for ordbogen",
-      () => texts.map((text) => unlistedWords(danish, text)),
     ],
     ["topics", "deraf temaer", () => items.map(tag)],
   ];

@@ -12,7 +12,7 @@ type PlainItem = Omit<IndexedItem, (typeof analysed)[number]>;
 const analysed = [
   ...(["titleWords", "titleParts", "titleForms"] as const),
   ...(["textWords", "textParts", "textForms"] as const),
-  ...(["unlisted", "topicEvidence"] as const),
+  ...(["topicProofs"] as const),
 ] satisfies (keyof IndexedItem)[];
 
 /** The same filters and facets over the texts as printed; null leaves the engine its own way. */

@@ -1,7 +1,7 @@
 /** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
 import { z } from "zod";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
-import { TopicEvidence } from "./topic.ts";
+import { TopicProof } from "./topic.ts";
 
 /**
  * Where a meeting was read: names and addresses only, never a path of the machine. `released` is when
@@ -62,10 +62,10 @@ export type IndexState = z.infer<typeof IndexState>;
  * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
  * `dissenting` where votes against, a reservation or the like are told of.
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
- * `unlisted` holds the words that no dictionary knows, for correcting misspelt queries.
  * The six last fields are what is searched, in the engine's safe letters (danish/engine-text.ts), never
- * shown: `…Words` one lemma per word, in order in the title, as a set in the text; `…Parts` the set of
- * other readings and compound parts; `…Forms` the words as printed, in order, for phrases and exact search.
+ * shown: `…Words` the lemmas of inflected words, in order in the title, as a set in the text; `…Parts` the
+ * set of other readings and compound parts; `…Forms` the words as printed, in order, for phrases, exact
+ * search, and words of one form.
  */
 export const IndexedItem = AgendaItem.extend({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -82,8 +82,7 @@ export const IndexedItem = AgendaItem.extend({
   caseKey: z.string().nullable(),
   dissenting: z.boolean(),
   topics: z.array(z.string()),
-  topicEvidence: z.array(TopicEvidence),
-  unlisted: z.array(z.string()),
+  topicProofs: z.array(TopicProof),
   titleWords: z.string(),
   textWords: z.string(),
   titleParts: z.string(),
@@ -92,3 +91,11 @@ export const IndexedItem = AgendaItem.extend({
   textForms: z.string(),
 });
 export type IndexedItem = z.infer<typeof IndexedItem>;
+
+/**
+ * A word of the minutes that no dictionary knows, for correcting misspelt queries: names, compounds of the
+ * day. It stays when its meetings go; whoever asks makes sure that the archive still holds it. `id` is
+ * the word in hexadecimal, because ids have no Danish letters.
+ */
+export const IndexedWord = z.object({ id: z.string().regex(/^[0-9a-f]+$/), word: z.string() });
+export type IndexedWord = z.infer<typeof IndexedWord>;

@@ -1,6 +1,7 @@
 /** What is asked for and what is answered: the search of the API, the pages, feeds and exports. */
 import { z } from "zod";
 import { AgendaItem, meetingKinds, Outcome, SectionType } from "./meeting.ts";
+import { TopicEvidence } from "./topic.ts";
 
 export const facetNames = [
   "municipality",
@@ -160,14 +161,7 @@ const ItemFacts = AgendaItem.extend({
   url: z.string(),
   meetingId: z.string(),
   topics: z.array(z.string()),
-  topicEvidence: z.array(
-    z.object({
-      topic: z.string(),
-      term: z.string(),
-      section: z.int().nullable(),
-      source: z.enum(["title", "section", "kle"]),
-    }),
-  ),
+  topicEvidence: z.array(TopicEvidence),
 });
 export type ItemFacts = z.infer<typeof ItemFacts>;
 

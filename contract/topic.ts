@@ -24,3 +24,11 @@ export const TopicEvidence = z.object({
   source: z.enum(["title", "section", "kle"]),
 });
 export type TopicEvidence = z.infer<typeof TopicEvidence>;
+
+/** The same in a third of the space, as each item is stored with a dozen: topic, term, section. */
+export const TopicProof = z.tuple([
+  TopicEvidence.shape.topic,
+  TopicEvidence.shape.term,
+  TopicEvidence.shape.section,
+]);
+export type TopicProof = z.infer<typeof TopicProof>;

@@ -1,22 +1,48 @@
-/** A text as the three fields that are searched in it. */
+/** A text as what is searched of it. */
 import { LRUCache } from "lru-cache";
 import type { Danish } from "./danish.ts";
-import { toEngineForm, toEngineToken } from "./engine-text.ts";
+import { toEngineForm, toEngineLemma } from "./engine-text.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { plainWord } from "./plain-word.ts";
 import { isCaseNumber, type Word, words } from "./words.ts";
 
 /**
- * In the engine's letters: `words` one lemma per word, in order; `forms` the words as printed, in order;
- * `parts` the set of what else the words may be found under. ". " parts sentences, and every member of the
- * set: the engine holds no neighbours across it.
+ * In the engine's letters: `lemmas` one a word, in order, but none for words of one form; `parts` what
+ * else the words may be found under; `forms` the words as printed, in order, ". " between sentences: the
+ * engine holds no neighbours across it. `unlisted` are the words that no dictionary knows, in lower case:
+ * names, compounds of the day, misspellings.
  */
-export type AnalysedText = { words: string; parts: string; forms: string };
+export type AnalysedText = {
+  lemmas: string[];
+  parts: ReadonlySet<string>;
+  forms: string;
+  unlisted: ReadonlySet<string>;
+};
 
-type Tokens = { lemma: string; form: string; others: string[] };
+/** `lemma` and `unlisted` null where there is none. */
+type Tokens = { lemma: string | null; form: string; others: string[]; unlisted: string | null };
 
-const border = ". ";
 const remembered = 30_000;
 const caches = new WeakMap<Danish, LRUCache<string, Tokens>>();
+
+/**
+ * Numbers, case numbers and function words are looked for as they are printed: they have no inflection
+ * that anyone would search by, and make up a third of any text.
+ */
+function hasOneForm(word: string): boolean {
+  return !/\p{L}/u.test(word) || isCaseNumber(word) || isFunctionWord(word);
+}
+
+/**
+ * The tokens under which a word that is not quoted is looked for, the most probable first, at least one:
+ * its readings and their other spellings, or its one form.
+ */
+export function wordTokens(danish: Danish, word: string): string[] {
+  if (hasOneForm(word)) return [toEngineForm(word)];
+  const { lemmas, variants } = danish.analyse(word);
+  const readings = lemmas.length > 0 ? lemmas : [word];
+  return [...new Set([...readings, ...variants].map(toEngineLemma))];
+}
 
 /** "27.15.00-A30" is found by "27.15" and "27.15.00" too, "23.05.2019" by "2019". */
 function numbersIn(word: string): string[] {
@@ -32,15 +58,28 @@ function numbersIn(word: string): string[] {
  * inner compounds, what it is derived from, other spellings, and the numbers in a case number or date.
  */
 export function otherTokens(danish: Danish, word: string): string[] {
+  if (hasOneForm(word)) return numbersIn(word).map(toEngineForm);
   const { lemmas, parts, variants } = danish.analyse(word);
-  const others = [
-    ...lemmas.slice(1),
-    ...parts,
-    ...variants,
-    ...danish.broader(word),
-    ...numbersIn(word),
-  ];
-  return [...new Set(others.map(toEngineToken))].filter((token) => token !== "");
+  const others = [...lemmas.slice(1), ...parts, ...variants, ...danish.broader(word)];
+  return [...new Set(others.map(toEngineLemma))].filter((token) => token !== "");
+}
+
+/** No name and no compound is shorter; shorter strings are abbreviations and remnants. */
+const shortestUnlisted = 4;
+
+function isUnlisted(danish: Danish, plain: string): boolean {
+  return plain.length >= shortestUnlisted && /^\p{L}+$/u.test(plain) && !danish.isListed(plain);
+}
+
+function makeTokens(danish: Danish, word: string): Tokens {
+  const plain = plainWord(word);
+  const [lemma = word] = danish.analyse(word).lemmas;
+  return {
+    lemma: hasOneForm(word) ? null : toEngineLemma(lemma) || toEngineLemma(plain),
+    form: toEngineForm(plain),
+    others: otherTokens(danish, word),
+    unlisted: isUnlisted(danish, plain) ? plain : null,
+  };
 }
 
 function tokensOf(danish: Danish, word: string): Tokens {
@@ -48,13 +87,7 @@ function tokensOf(danish: Danish, word: string): Tokens {
   caches.set(danish, cache);
   const cached = cache.get(word);
   if (cached) return cached;
-  const [lemma = word] = danish.analyse(word).lemmas;
-  const plain = plainWord(word);
-  const made = {
-    lemma: toEngineToken(lemma) || toEngineToken(plain),
-    form: toEngineForm(plain),
-    others: otherTokens(danish, word),
-  };
+  const made = makeTokens(danish, word);
   cache.set(word, made);
   return made;
 }
@@ -76,7 +109,7 @@ function sharedCompound(danish: Danish, first: Word, following: Word[]): string[
     ({ text }) => !text.endsWith("-") && danish.analyse(text).parts.length > 1,
   );
   const head = whole && danish.analyse(whole.text).parts.at(-1);
-  return head === undefined ? [] : [toEngineToken(plainWord(first.text) + head)];
+  return head === undefined ? [] : [toEngineLemma(plainWord(first.text) + head)];
 }
 
 const sharedReach = 6;
@@ -84,38 +117,28 @@ const sharedReach = 6;
 /** Linear in the text; never throws. */
 export function analyseText(danish: Danish, text: string): AnalysedText {
   const found = words(text);
+  const lemmas: string[] = [];
   const parts = new Set<string>();
-  let lemmas = "";
+  const unlisted = new Set<string>();
   let forms = "";
   found.forEach((word, index) => {
     const before = found[index - 1];
-    const gap = before === undefined ? "" : isBorder(text, before, word) ? border : " ";
-    const { lemma, form, others } = tokensOf(danish, word.text);
-    lemmas += gap + lemma;
-    forms += gap + form;
-    for (const other of others) parts.add(other);
-    if (!word.text.endsWith("-")) return;
-    const following = found.slice(index + 1, index + sharedReach);
+    const tokens = tokensOf(danish, word.text);
+    forms += before === undefined ? "" : isBorder(text, before, word) ? ". " : " ";
+    forms += tokens.form;
+    if (tokens.lemma !== null) lemmas.push(tokens.lemma);
+    if (tokens.unlisted !== null) unlisted.add(tokens.unlisted);
+    for (const other of tokens.others) parts.add(other);
+    const following = word.text.endsWith("-") ? found.slice(index + 1, index + sharedReach) : [];
     for (const compound of sharedCompound(danish, word, following)) parts.add(compound);
   });
-  return { words: lemmas, parts: [...parts].join(border), forms };
+  return { lemmas, parts, forms, unlisted };
 }
-
-/** Sets of tokens, and tokens in order, as one set. */
-export function joinSets(...sets: string[]): string {
-  return [...new Set(sets.flatMap((set) => set.split(/[. ]+/u)))].filter(Boolean).join(border);
-}
-
-/** No name and no compound is shorter; shorter strings are abbreviations and remnants. */
-const shortestUnlisted = 4;
 
 /**
- * The words that stand in no dictionary as they are, in lower case, each once: names, compounds of the
- * day, misspellings. They are what a misspelt word may be meant as beside the dictionary's own.
+ * Tokens as a set, which the engine holds no neighbours in: so it takes half the space. At a semicolon
+ * Meilisearch 1.21 parts them without a blank beside it.
  */
-export function unlistedWords(danish: Danish, text: string): string[] {
-  const plain = words(text).map((word) => plainWord(word.text));
-  return [...new Set(plain)].filter(
-    (word) => word.length >= shortestUnlisted && /^\p{L}+$/u.test(word) && !danish.isListed(word),
-  );
+export function joinSet(tokens: Iterable<string>): string {
+  return [...new Set(tokens)].join(";");
 }

@@ -17,11 +17,11 @@ const safeLetters: Record<string, string> = {
 const longest = 100;
 
 /**
- * A word as one token of the engine: lower-case letters and digits only, so that its tokenizer neither
+ * A word in the engine's letters: lower-case letters and digits only, so that its tokenizer neither
  * splits nor folds it. "§ 85" -> "paragraf85", "27.15.00-A30" -> "27x15x00xa30", "a-kasse" -> "akasse".
- * "" for what holds no letter or digit.
+ * "" for what holds no letter or digit. It is how the word's tokens begin.
  */
-export function toEngineToken(word: string): string {
+export function toEngineLetters(word: string): string {
   return word
     .normalize("NFC")
     .toLowerCase()
@@ -33,11 +33,24 @@ export function toEngineToken(word: string): string {
     .slice(0, longest);
 }
 
+/** Ends every lemma's token and no printed form's. */
+const lemmaEnd = "q";
+
 /**
- * A word as it is printed, as a token that no lemma is: so a phrase finds exactly its words, where
- * "social frikort" would else find the lemmas of "socialt frikort". "" for what holds no letter or digit.
+ * A lemma as a token that no printed form is: so a phrase finds exactly its words, where "social
+ * frikort" would else find the lemmas of "socialt frikort". "" for what holds no letter or digit.
+ */
+export function toEngineLemma(lemma: string): string {
+  const token = toEngineLetters(lemma);
+  return token === "" ? "" : token + lemmaEnd;
+}
+
+/**
+ * A word as it is printed, as a token that no lemma is; most texts are these, so that they are the
+ * shorter ones. The few that would end as lemmas do ("Iraq") get a letter more, and so do those that
+ * would then be mistaken for them.
  */
 export function toEngineForm(word: string): string {
-  const token = toEngineToken(word);
-  return token === "" ? "" : `${token}qq`;
+  const token = toEngineLetters(word);
+  return /qh*$/u.test(token) ? `${token}h` : token;
 }

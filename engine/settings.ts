@@ -1,7 +1,7 @@
 /** The engine's indexes and their settings, as data. */
 import { createHash } from "node:crypto";
 import type { FilterableAttributes, Settings } from "meilisearch";
-import { IndexedItem, type IndexedMeeting } from "../contract/indexed-item.ts";
+import { IndexedItem, type IndexedMeeting, type IndexedWord } from "../contract/indexed-item.ts";
 
 type ItemField = keyof IndexedItem;
 type MeetingField = keyof IndexedMeeting;
@@ -12,15 +12,12 @@ const searchedItemFields = [
   "titleForms",
   "textWords",
   "textForms",
-  "caseNumber",
   "titleParts",
   "textParts",
 ] as const satisfies ItemField[];
 
 /** Made for searching only; never shown. */
-const hiddenItemFields: ReadonlySet<string> = new Set(
-  [...searchedItemFields, "unlisted"].filter((field) => field !== "caseNumber"),
-);
+const hiddenItemFields: ReadonlySet<string> = new Set(searchedItemFields);
 
 /** Chosen from in lists, and looked up by their beginning ("27.15.00-A30"). */
 const facetFields = [
@@ -31,7 +28,6 @@ const facetFields = [
   "year",
   "kle",
   "caseNumber",
-  "unlisted",
 ] as const satisfies ItemField[];
 
 /** Only ever asked for by value. */
@@ -71,8 +67,8 @@ const shared: Settings = {
 const items: Settings = {
   ...shared,
   searchableAttributes: [...searchedItemFields],
-  // Analysis knows inflection and letters; the engine's guesses on lemmas only add noise. Enabled all the
-  // same, for the facet search in `unlisted`, which finds the names that a misspelt word may be.
+  // Analysis knows inflection and letters; the engine's guesses on lemmas only add noise. Said of each
+  // field, because then the engine also leaves out the beginnings of words that it holds ready otherwise.
   typoTolerance: { enabled: true, disableOnAttributes: [...searchedItemFields] },
   displayedAttributes: IndexedItem.keyof().options.filter((field) => !hiddenItemFields.has(field)),
   filterableAttributes: itemFilters,
@@ -95,12 +91,26 @@ const meetings: Settings = {
   sortableAttributes: ["date"] satisfies MeetingField[],
 };
 
+/**
+ * Asked for the nearest to a misspelt word, by the engine's own typing tolerance, and by its beginning: the
+ * text may have another ending.
+ */
+const words: Settings = {
+  searchableAttributes: ["word"] satisfies (keyof IndexedWord)[],
+  displayedAttributes: ["word"] satisfies (keyof IndexedWord)[],
+  rankingRules: ["words", "typo"],
+  typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 7 } },
+};
+
 /** One document that says what the index is: see state.ts. */
 const state: Settings = { searchableAttributes: ["id"] };
 
-export const settings = { items, meetings, state } as const satisfies Record<string, Settings>;
+export const settings = { items, meetings, words, state } as const satisfies Record<
+  string,
+  Settings
+>;
 export type IndexKind = keyof typeof settings;
-export const indexKinds: readonly IndexKind[] = ["items", "meetings", "state"];
+export const indexKinds: readonly IndexKind[] = ["items", "meetings", "words", "state"];
 
 /** `prefix` keeps several archives apart in one engine: each test file has its own. */
 export function indexName(kind: IndexKind, prefix = ""): string {

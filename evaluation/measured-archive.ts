@@ -8,6 +8,7 @@ import { addDocuments, createIndexes, dropIndexes } from "../engine/indexes.ts";
 import type { EngineNode } from "../engine/node.ts";
 import { indexName } from "../engine/settings.ts";
 import { createEnricher, type Enriched } from "../indexer/enrich/enrich.ts";
+import { toIndexedWords } from "../indexer/enrich/indexed-words.ts";
 import { createTagger } from "../indexer/enrich/topics.ts";
 import { openPortal } from "../server/open-portal.ts";
 import type { PortalData } from "../server/portal-data.ts";
@@ -68,6 +69,8 @@ export async function fillArchive(
   await addDocuments(admin, indexName("items", prefix), items);
   const meetings = documents.map(({ meeting }) => meeting);
   await addDocuments(admin, indexName("meetings", prefix), meetings);
+  const words = toIndexedWords(documents.flatMap(({ unlisted }) => unlisted));
+  await addDocuments(admin, indexName("words", prefix), words);
 }
 
 function sourceOf(file: string, at: number) {

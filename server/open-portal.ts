@@ -23,8 +23,8 @@ export type PortalSources = {
 
 export function openPortal({ nodes, prefix, danish, data }: PortalSources): Portal {
   const { topics, kle, thesaurus } = data;
-  const itemsIndex = indexName("items", prefix);
-  const searchItems = createEngineSearch(nodes, itemsIndex);
+  const searchItems = createEngineSearch(nodes, indexName("items", prefix));
+  const searchWords = createEngineSearch(nodes, indexName("words", prefix));
   return createPortal({
     searchItems,
     searchMeetings: createEngineSearch(nodes, indexName("meetings", prefix)),
@@ -33,7 +33,7 @@ export function openPortal({ nodes, prefix, danish, data }: PortalSources): Port
     languages: {
       danish,
       thesaurus: createThesaurus(danish, thesaurus, topics),
-      vocabulary: createVocabulary({ nodes, itemsIndex, searchItems, danish }),
+      vocabulary: createVocabulary({ searchItems, searchWords, danish }),
     },
     labels: facetLabels(topics, kle),
     fieldNames: fieldNames(topics),

@@ -1,7 +1,8 @@
 /** From a parsed meeting to the documents that are searched. Pure. */
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
-import { analyseText, joinSets, unlistedWords } from "../../danish/analyse-text.ts";
+import type { TopicProof } from "../../contract/topic.ts";
+import { analyseText, joinSet } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../slug.ts";
 import { isDissenting } from "./dissent.ts";
@@ -12,7 +13,8 @@ import type { Tagger } from "./topics.ts";
 /** Where the meeting was read, and what of it the index keeps beside its text. */
 export type Source = Pick<IndexedMeeting, "provenance" | "hash" | "root" | "origin">;
 
-export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[] };
+/** `unlisted` are the words of all the items that no dictionary knows, each once. */
+export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted: string[] };
 
 export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 
@@ -23,7 +25,7 @@ export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 const longestSearched = 600_000;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "4";
+export const enrichVersion = "5";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return ({ meeting: { items, ...facts }, problems }, source) => {
@@ -31,12 +33,13 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
       facts.id,
       items.map(({ number }) => number),
     );
+    const texts = items.map((item) => searchedText(danish, item, facts.municipality));
     return {
       meeting: {
         ...{ ...facts, itemIds: ids, problems: [...problems, ...tooLong(items)], ...source },
         decided: items.filter(({ decision }) => decision !== null).length,
       },
-      items: items.map((item, position) => ({
+      items: texts.map(({ item, fields }, position) => ({
         ...item,
         ...meetingFacts(facts),
         id: ids[position] ?? "",
@@ -45,8 +48,9 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
         caseKey: caseKey(facts.municipality, item.caseNumber),
         dissenting: isDissenting(item),
         ...topicFacts(tag, item),
-        ...searchedText(danish, item, facts.municipality),
+        ...fields,
       })),
+      unlisted: [...new Set(texts.flatMap(({ unlisted }) => unlisted))],
     };
   };
 }
@@ -65,25 +69,31 @@ function caseKey(municipality: string | null, caseNumber: string | null): string
 }
 
 function topicFacts(tag: Tagger, item: AgendaItem) {
-  const topicEvidence = tag(item);
-  return { topics: [...new Set(topicEvidence.map(({ topic }) => topic))], topicEvidence };
+  const evidence = tag(item);
+  return {
+    topics: [...new Set(evidence.map(({ topic }) => topic))],
+    topicProofs: evidence.map(({ topic, term, section }): TopicProof => [topic, term, section]),
+  };
 }
 
 /**
- * An item is found by its municipality's name too, which its text takes for granted. The text's lemmas
- * are a set: their order told no more about relevance than that of the printed forms, and cost twice the space.
+ * The item with its fields that are searched. An item is found by its municipality's name too, which its
+ * text takes for granted. The text's lemmas are a set: their order told no more about relevance than that
+ * of the printed forms, and cost twice the space.
  */
 function searchedText(danish: Danish, item: AgendaItem, municipality: string | null) {
-  const heading = analyseText(danish, item.title ?? "");
-  const body = bodyText(item).slice(0, longestSearched);
-  const text = analyseText(danish, body);
+  const title = analyseText(danish, item.title ?? "");
+  const body = analyseText(danish, bodyText(item).slice(0, longestSearched));
   const place = analyseText(danish, municipality ?? "");
-  return {
-    ...{ titleWords: heading.words, titleParts: heading.parts, titleForms: heading.forms },
-    ...{ textWords: joinSets(text.words), textForms: text.forms },
-    textParts: joinSets(text.parts, place.words, place.parts),
-    unlisted: unlistedWords(danish, `${item.title ?? ""}\n${body}`),
+  const fields = {
+    titleWords: title.lemmas.join(" "),
+    titleParts: joinSet(title.parts),
+    titleForms: title.forms,
+    textWords: joinSet(body.lemmas),
+    textParts: joinSet([...body.parts, ...place.lemmas, ...place.parts]),
+    textForms: body.forms,
   };
+  return { item, fields, unlisted: [...title.unlisted, ...body.unlisted] };
 }
 
 /** Sections are parted by a blank line, so that no phrase reaches from one into the next. */

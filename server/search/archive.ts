@@ -9,9 +9,11 @@ import type {
   MeetingFacts,
   MeetingResult,
 } from "../../contract/search.ts";
+import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import { itemUrl, meetingUrl } from "../address.ts";
 import { NotFound } from "../errors.ts";
 import { list } from "./ask.ts";
+import { isKleNumber } from "./case-number.ts";
 import type { EngineSearch } from "./engine-query.ts";
 import { quote } from "./filters.ts";
 import { displayed, type StoredItem, toHit, toItems } from "./hit.ts";
@@ -108,12 +110,17 @@ export function toPlainHit(item: StoredItem, caseItems: number): Hit {
 function toItemFacts(item: StoredItem): ItemFacts {
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
   const { outcome, outcomeEvidence, votes, dissent, absent, attachments } = item;
-  const { previousDecisions, topics, topicEvidence } = item;
+  const { previousDecisions, topics, topicProofs } = item;
   return {
     ...{ id, url: itemUrl(id), meetingId, number, title, caseNumber, closed, sections, decision },
     ...{ outcome, outcomeEvidence, votes, dissent, absent, attachments },
-    ...{ previousDecisions, topics, topicEvidence },
+    ...{ previousDecisions, topics, topicEvidence: topicProofs.map(toEvidence) },
   };
+}
+
+function toEvidence([topic, term, section]: TopicProof): TopicEvidence {
+  const source = section !== null ? "section" : isKleNumber(term) ? "kle" : "title";
+  return { topic, term, section, source };
 }
 
 function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {

@@ -14,7 +14,6 @@ export type SearchedField =
   | "titleForms"
   | "textWords"
   | "textForms"
-  | "caseNumber"
   | "titleParts"
   | "textParts";
 

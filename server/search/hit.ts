@@ -19,7 +19,6 @@ export const StoredItem = IndexedItem.omit({
   textParts: true,
   titleForms: true,
   textForms: true,
-  unlisted: true,
 });
 export type StoredItem = z.infer<typeof StoredItem>;
 

@@ -1,9 +1,10 @@
 /** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
 import type { Widened } from "../../contract/search.ts";
+import { wordTokens } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
-import { toEngineForm, toEngineToken } from "../../danish/engine-text.ts";
+import { toEngineForm, toEngineLemma, toEngineLetters } from "../../danish/engine-text.ts";
+import { isFunctionWord } from "../../danish/function-words.ts";
 import { words } from "../../danish/words.ts";
-import { isFunctionWord } from "./function-words.ts";
 import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
 import type { PlanInput, PlannedWord, Reading } from "./plan.ts";
 import type { Term } from "./query-language.ts";
@@ -48,7 +49,7 @@ export async function interpret(
   const planned = plan(whole, languages);
   const prefix = understood.find(({ kind }) => kind === "prefix")?.as ?? null;
   return {
-    input: toInput(terms, planned, prefix, (word) => tokensOf(languages.danish, word)),
+    input: toInput(terms, planned, prefix, (word) => wordTokens(languages.danish, word)),
     widened: understood.flatMap(({ widened }) => widened),
     themes: themesOf(whole, languages.thesaurus),
     compounds: compoundsOf(whole, languages.danish),
@@ -71,19 +72,13 @@ function plan(understood: readonly Understood[], languages: Languages): PlannedW
   return understood.map(({ text, as }, at) => ({
     text,
     readings: readings(languages.danish, as),
-    parts: languages.danish.analyse(as).parts.map(toEngineToken),
+    parts: languages.danish.analyse(as).parts.map(toEngineLemma),
     related: languages.thesaurus.related(typed, at).map(toReading(languages)),
   }));
 }
 
-function tokensOf(danish: Danish, word: string): string[] {
-  const { lemmas, variants } = danish.analyse(word);
-  const readings = lemmas.length > 0 ? lemmas : [word];
-  return [...new Set([...readings, ...variants].map(toEngineToken))];
-}
-
 function readings(danish: Danish, word: string): Reading[] {
-  return tokensOf(danish, word).map((token, at) => ({
+  return wordTokens(danish, word).map((token, at) => ({
     tokens: [token],
     weight: 1 - 0.1 * Math.min(at, 5),
     span: 1,
@@ -96,7 +91,7 @@ function toReading({ danish }: Languages): (related: Related) => Reading {
     if (related.kind === "topic")
       return { tokens: [], weight: 0.4, span, topics: [related.topic.id] };
     const content = words(related.term).filter(({ text }) => !isFunctionWord(text));
-    const tokens = content.map(({ text }) => toEngineToken(danish.analyse(text).lemmas[0] ?? text));
+    const tokens = content.flatMap(({ text }) => wordTokens(danish, text).slice(0, 1));
     return { tokens, weight: 0.6, span };
   };
 }
@@ -120,7 +115,7 @@ function toInput(
     phrases: phraseTokens(terms.filter((term) => !term.negated)),
     excluded: excluded.flatMap((text) => words(text).flatMap((word) => tokensOf(word.text))),
     excludedPhrases: phraseTokens(negated),
-    prefix: prefix === null ? null : toEngineToken(prefix),
+    prefix: prefix === null ? null : toEngineLetters(prefix),
   };
 }
 

@@ -50,7 +50,7 @@ export type SearchPlan = {
 const wordFields: readonly SearchedField[] = ["titleWords", "textWords"];
 const formFields: readonly SearchedField[] = ["titleForms", "textForms"];
 const partFields: readonly SearchedField[] = ["titleParts", "textParts"];
-export const allFields = [...wordFields, ...formFields, "caseNumber" as const, ...partFields];
+export const allFields = [...wordFields, ...formFields, ...partFields];
 
 /** So many queries are joined at most: each costs the engine a search of its own. */
 const mostCombinations = 8;
@@ -71,7 +71,7 @@ export function makePlan(input: PlanInput): SearchPlan {
 /** A plan that takes the words as they are written: only the forms in the text count. */
 export function makeExactPlan(input: PlanInput): SearchPlan {
   const tokens = input.words.flatMap(({ readings }) => readings[0]?.tokens ?? []);
-  const query = toQuery(input, tokens, [...formFields, "caseNumber"], 1);
+  const query = toQuery(input, tokens, formFields, 1);
   return { strict: [query], related: [] };
 }
 

@@ -146,7 +146,7 @@ export async function countCases(
 ): Promise<Map<string, number>> {
   const keys = [...new Set(items.flatMap(({ caseKey }) => caseKey ?? []))];
   if (keys.length === 0) return new Map();
-  const every: EngineQuery = { q: "", fields: ["caseNumber"], weight: 1 };
+  const every: EngineQuery = { q: "", fields: [], weight: 1 };
   const filter = [`caseKey IN [${keys.map(quote).join(", ")}]`];
   const { facets } = await ask(deps, [every], { filter, facets: ["caseKey"] });
   return new Map(Object.entries(facets.caseKey ?? {}));

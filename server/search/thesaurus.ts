@@ -2,8 +2,8 @@
 import { z } from "zod";
 import type { Topic } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
+import { isFunctionWord } from "../../danish/function-words.ts";
 import { words } from "../../danish/words.ts";
-import { isFunctionWord } from "./function-words.ts";
 
 /** A group of words and phrases of which a search for one also wants the others. */
 export const ThesaurusGroup = z.object({

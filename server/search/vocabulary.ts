@@ -1,16 +1,16 @@
 /** What words the archive's own texts hold: asked only about words that no dictionary knows. */
-import { z } from "zod";
+import { IndexedWord } from "../../contract/indexed-item.ts";
+import { wordTokens } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
-import { toEngineForm, toEngineToken } from "../../danish/engine-text.ts";
+import { toEngineForm, toEngineLetters } from "../../danish/engine-text.ts";
 import { editsBetween } from "../../danish/lexicon/nearest.ts";
-import { askEach, type Nodes } from "../../engine/nodes.ts";
 import { ask } from "./ask.ts";
-import { askEngine, type EngineSearch, type SearchedField } from "./engine-query.ts";
+import type { EngineSearch } from "./engine-query.ts";
 
 /**
- * Whether the word stands in the archive (a word of the dictionary in any inflection, another as typed), whether words there begin with it, and the word that
- * was most probably meant: the nearest that the archive holds, of equally near ones the most frequent;
- * null where there is none.
+ * Whether the word stands in the archive (a word of the dictionary in any inflection, another as typed),
+ * whether words there begin with it, and the word that was most probably meant: the nearest that the
+ * archive holds, of equally near ones the most frequent; null where there is none.
  */
 export type Vocabulary = {
   exists(word: string): Promise<boolean>;
@@ -19,9 +19,8 @@ export type Vocabulary = {
 };
 
 export type VocabularyDeps = {
-  nodes: Nodes;
-  itemsIndex: string;
   searchItems: EngineSearch;
+  searchWords: EngineSearch;
   danish: Danish;
 };
 
@@ -38,22 +37,18 @@ const mostEdits = 2;
 const otherBeginning = 0.5;
 const onlyDoubling = -0.5;
 
-const formFields: readonly SearchedField[] = ["titleForms", "textForms"];
-const wordFields: readonly SearchedField[] = ["titleWords", "textWords", "titleParts", "textParts"];
+const Similar = IndexedWord.pick({ word: true });
+const mostSimilar = 20;
 
-const FacetAnswer = z.object({
-  facetHits: z.array(z.object({ value: z.string(), count: z.int() })),
-});
+const anywhere = { fields: [], weight: 1 };
 
 export function createVocabulary(deps: VocabularyDeps): Vocabulary {
   return {
     exists: async (word) => {
-      if (!deps.danish.isListed(word.toLowerCase())) {
-        return (await count(`${toEngineForm(word)} `, formFields, deps)) > 0;
-      }
-      return (await countWord(word, deps)) > 0;
+      const isListed = deps.danish.isListed(word.toLowerCase());
+      return (await (isListed ? countWord : countForm)(word, deps)) > 0;
     },
-    begins: async (word) => (await count(toEngineToken(word), formFields, deps)) > 0,
+    begins: async (word) => (await count(toEngineLetters(word), deps)) > 0,
     nearest: async (word) => {
       const plain = word.normalize("NFC").toLowerCase();
       const [listed, unlisted] = await Promise.all([
@@ -65,14 +60,18 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
   };
 }
 
-async function count(q: string, fields: readonly SearchedField[], deps: VocabularyDeps) {
-  return (await ask(deps, [{ q, fields, weight: 1 }], { filter: [] })).total;
+async function count(q: string, deps: VocabularyDeps) {
+  return (await ask(deps, [{ q, ...anywhere }], { filter: [] })).total;
 }
 
 /** Items that hold the word in any inflection, or in a compound. */
 function countWord(word: string, deps: VocabularyDeps): Promise<number> {
-  const lemma = deps.danish.analyse(word).lemmas[0] ?? word;
-  return count(`${toEngineToken(lemma)} `, wordFields, deps);
+  return count(`${wordTokens(deps.danish, word)[0]} `, deps);
+}
+
+/** Items that hold the word as it is printed. */
+function countForm(word: string, deps: VocabularyDeps): Promise<number> {
+  return count(`${toEngineForm(word)} `, deps);
 }
 
 /** The nearest words that the archive holds: those further away are not even counted. */
@@ -99,25 +98,29 @@ function byEdits(one: Candidate, other: Candidate): number {
 
 /** Names and compounds of the texts, as they stand there or in base form, by the engine's typing tolerance. */
 async function fromArchive(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
-  const request = { facetName: "unlisted", facetQuery: word };
-  const answers = await askEngine(() =>
-    askEach(deps.nodes, (node) => node.index(deps.itemsIndex).searchForFacetValues(request)),
-  );
-  return sumCounts(answers.flatMap((answer) => FacetAnswer.parse(answer).facetHits))
-    .flatMap(({ value, count }) =>
-      [value, ...deps.danish.analyse(value).lemmas].map((meant) => {
-        const edits = editsBetween(word, meant) + plausibility(word, meant);
-        return { word: meant, count, edits };
+  const held = await similarWords(word, deps);
+  const near = held
+    .flatMap((printed) =>
+      [printed, ...deps.danish.analyse(printed).lemmas].map((meant) => {
+        return {
+          printed,
+          word: meant,
+          edits: editsBetween(word, meant) + plausibility(word, meant),
+        };
       }),
     )
     .filter(({ edits }) => edits <= mostEdits);
+  const counted = await Promise.all(
+    near.map(async (one) => ({ ...one, count: await countForm(one.printed, deps) })),
+  );
+  return counted.filter(({ count }) => count > 0);
 }
 
-/** Each node counts its own items. */
-function sumCounts(hits: readonly { value: string; count: number }[]) {
-  const sums = new Map<string, number>();
-  for (const { value, count } of hits) sums.set(value, (sums.get(value) ?? 0) + count);
-  return [...sums].map(([value, count]) => ({ value, count }));
+async function similarWords(word: string, { searchWords }: VocabularyDeps): Promise<string[]> {
+  const q = word.replace(/\P{L}/gu, "");
+  const request = { filter: [], retrieve: ["word"], limit: mostSimilar };
+  const { hits } = await ask({ searchItems: searchWords }, [{ q, ...anywhere }], request);
+  return [...new Set(hits.map((hit) => Similar.parse(hit).word))];
 }
 
 function plausibility(word: string, meant: string): number {

@@ -1,56 +1,94 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { analyseText } from "../../danish/analyse-text.ts";
-import { toEngineForm, toEngineToken } from "../../danish/engine-text.ts";
+import { analyseText, joinSet, wordTokens } from "../../danish/analyse-text.ts";
+import { toEngineForm, toEngineLemma } from "../../danish/engine-text.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { words } from "../../danish/words.ts";
 
 const danish = loadDanish();
-const partsOf = (text: string) => analyseText(danish, text).parts.split(". ");
-const tokens = (...list: string[]) => list.map(toEngineToken);
+const partsOf = (text: string) => [...analyseText(danish, text).parts];
+const lemmas = (...list: string[]) => list.map(toEngineLemma);
+const forms = (...list: string[]) => list.map(toEngineForm);
 
 describe("a text as it is searched", () => {
-  test("has one lemma and one form for each word, in order", () => {
-    const { words, forms } = analyseText(danish, "Kommunernes væresteder, jf. § 85");
-    expect(words.split(" ")).toEqual(tokens("kommune", "værested", "jf", "§ 85"));
-    expect(forms.split(" ")).toEqual(["kommunernes", "væresteder", "jf", "§ 85"].map(toEngineForm));
+  test("has a form for each word and a lemma for each that has inflections, in order", () => {
+    const analysed = analyseText(danish, "Kommunernes væresteder, jf. § 85 og 27.15.00-A30-2-19");
+    expect(analysed.lemmas).toEqual(lemmas("kommune", "værested", "jf"));
+    expect(analysed.forms.split(" ")).toEqual(
+      forms("kommunernes", "væresteder", "jf", "§ 85", "og", "27.15.00-A30-2-19"),
+    );
   });
 
   test("parts sentences, not abbreviations and wrapped lines", () => {
-    const { words } = analyseText(danish, "Rådet mødes kl. Otte hos\nborgmesteren. Mødet slutter");
-    expect(words.split(". ")).toHaveLength(2);
+    const analysed = analyseText(danish, "Rådet mødes kl. Otte hos\nborgmesteren. Mødet slutter");
+    expect(analysed.forms.split(". ")).toHaveLength(2);
   });
 
   test("has other readings, parts, inner compounds and derivations in the set", () => {
     expect(partsOf("udsatterådsmødet om hjemløshed")).toEqual(
-      expect.arrayContaining(tokens("udsat", "råd", "møde", "udsatteråd", "hjemløs")),
+      expect.arrayContaining(lemmas("udsat", "råd", "møde", "udsatteråd", "hjemløs")),
     );
-    expect(partsOf("de udsatte")).toContain(toEngineToken("udsætte"));
+    expect(partsOf("de udsatte")).toContain(toEngineLemma("udsætte"));
   });
 
   test("knows both halves of a shared compound", () => {
     expect(partsOf("Børne- og Ungeudvalget")).toEqual(
-      expect.arrayContaining(tokens("børneudvalg", "udvalg")),
+      expect.arrayContaining(lemmas("børneudvalg", "udvalg")),
     );
   });
 
   test("has the beginnings of a case number, and the year of a date", () => {
     expect(partsOf("27.15.00-A30-2-19")).toEqual(
-      tokens("27.15", "27.15.00", "27.15.00-A30", "27.15.00-A30-2"),
+      forms("27.15", "27.15.00", "27.15.00-A30", "27.15.00-A30-2"),
     );
     expect(partsOf("23.05.2019")).toEqual(["2019"]);
   });
 
-  test("is as many lemmas and forms as words, whatever the text", () => {
+  test("tells the words that no dictionary knows, each once, and no number or remnant", () => {
+    const { unlisted } = analyseText(danish, "Zwickelby i Ølgod, 4711 zwickelby, xq og huse");
+    expect([...unlisted]).toEqual(["zwickelby"]);
+  });
+
+  test("is as many forms as words, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const analysed = analyseText(danish, text);
-        const count = Math.max(1, words(text).length);
-        expect(analysed.words.split(" ")).toHaveLength(count);
-        expect(analysed.forms.split(" ")).toHaveLength(count);
+        const count = words(text).length;
+        expect(analysed.forms.split(" ")).toHaveLength(Math.max(1, count));
+        expect(analysed.lemmas.length).toBeLessThanOrEqual(count);
       }),
     );
   });
+
+  test("is found by what each of its words is looked for under", () => {
+    const printed =
+      "Byrådet så 12 sager, jf. § 85 og 27.15.00-A30-2-19, om væresteder og Ölandsvej";
+    const analysed = analyseText(danish, printed);
+    const held = new Set([
+      ...analysed.lemmas,
+      ...analysed.parts,
+      ...analysed.forms.split(/[. ]+/u),
+    ]);
+    for (const { text } of words(printed)) expect(held).toContain(wordTokens(danish, text)[0]);
+  });
+});
+
+describe("what a word is looked for under", () => {
+  test("is all its readings, the most probable first", () => {
+    expect(wordTokens(danish, "udsatte")).toEqual(
+      expect.arrayContaining(lemmas("udsat", "udsætte")),
+    );
+  });
+
+  test("is its printed form where it has no other", () => {
+    expect(wordTokens(danish, "2019")).toEqual(["2019"]);
+    expect(wordTokens(danish, "§ 85")).toEqual(forms("§ 85"));
+    expect(wordTokens(danish, "Der")).toEqual(["der"]);
+  });
+});
+
+test("a set has each token once, and no blank", () => {
+  expect(joinSet(["planq", "boligq", "planq"])).toBe("planq;boligq");
 });
 
 test("at least 300,000 words a second are analysed, once their words are known", () => {

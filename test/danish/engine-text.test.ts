@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { toEngineForm, toEngineToken } from "../../danish/engine-text.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { joinSet } from "../../danish/analyse-text.ts";
+import { toEngineForm, toEngineLemma, toEngineLetters } from "../../danish/engine-text.ts";
 import { testArchive } from "../support/engine.ts";
 
 test.each([
@@ -12,8 +13,8 @@ test.each([
   ["læs", "laes"],
   ["søn", "son"],
   ["å", "a"],
-])("%s and %s are two tokens", (one, other) => {
-  expect(toEngineToken(one)).not.toBe(toEngineToken(other));
+])("%s and %s are two words", (one, other) => {
+  expect(toEngineLetters(one)).not.toBe(toEngineLetters(other));
 });
 
 test.each([
@@ -26,23 +27,34 @@ test.each([
   ["Göran", "goran"],
   ["…", ""],
 ])("%s becomes %s", (word, token) => {
-  expect(toEngineToken(word)).toBe(token);
+  expect(toEngineLetters(word)).toBe(token);
 });
 
 test("a token holds letters and digits only, in lower case, and stays what it is", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (word) => {
-      const token = toEngineToken(word);
+      const token = toEngineLetters(word);
       expect(token).toMatch(/^[\p{L}\p{N}]*$/u);
       expect(token.length).toBeLessThanOrEqual(100);
-      expect(toEngineToken(word.normalize("NFD"))).toBe(token);
+      expect(toEngineLetters(word.normalize("NFD"))).toBe(token);
     }),
   );
 });
 
-test("a printed form is no lemma's token", () => {
-  expect(toEngineForm("råd")).not.toBe(toEngineToken("råd"));
+test("no printed form is a lemma, and no two words have one form", () => {
+  const word = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.stringMatching(/^[a-zæøåq]{0,3}qh{0,3}$/u),
+  );
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      const form = toEngineForm(one);
+      expect(form === "" || form !== toEngineLemma(other)).toBe(true);
+      expect(form === toEngineForm(other)).toBe(toEngineLetters(one) === toEngineLetters(other));
+    }),
+  );
   expect(toEngineForm("–")).toBe("");
+  expect(toEngineLemma("–")).toBe("");
 });
 
 describe("in the engine", () => {
@@ -62,25 +74,35 @@ describe("in the engine", () => {
     "25-årig",
   ];
 
-  test("every token is one word, and finds only itself", async () => {
-    const index = admin.index(`${prefix}letters`);
+  const index = admin.index(`${prefix}letters`);
+
+  async function fill(texts: readonly string[]): Promise<void> {
     const settings = { typoTolerance: { enabled: false }, searchableAttributes: ["text"] };
     await admin.createIndex(index.uid, { primaryKey: "id" }).waitTask();
     await index.updateSettings(settings).waitTask();
-    const documents = printed.map((word, id) => ({
-      id,
-      text: `først ${toEngineToken(word)} sidst`,
-    }));
-    await index.addDocuments(documents).waitTask();
+    await index.addDocuments(texts.map((text, id) => ({ id, text }))).waitTask();
+  }
+
+  afterEach(() => admin.deleteIndex(index.uid).waitTask());
+
+  test("every token is one word, and finds only itself", async () => {
+    await fill(printed.map((word) => `først ${toEngineForm(word)} sidst`));
     for (const [id, word] of printed.entries()) {
-      const { hits } = await index.search(`"${toEngineToken(word)}"`, {
-        showMatchesPosition: true,
-      });
+      const token = toEngineForm(word);
+      const { hits } = await index.search(`"${token}"`, { showMatchesPosition: true });
       expect(hits.map((hit) => hit.id)).toEqual([id]);
-      const token = toEngineToken(word);
       const length = new TextEncoder().encode(token).length;
       expect(hits[0]?._matchesPosition?.text).toEqual([{ start: 7, length }]);
     }
-    await admin.deleteIndex(index.uid).waitTask();
+  });
+
+  test("the members of a set are found, but are no neighbours", async () => {
+    await fill([joinSet(printed.map(toEngineForm))]);
+    for (const [at, word] of printed.entries()) {
+      const token = toEngineForm(word);
+      const next = toEngineForm(printed[at + 1] ?? "");
+      expect((await index.search(`"${token}"`)).hits).toHaveLength(1);
+      if (next !== "") expect((await index.search(`"${token} ${next}"`)).hits).toEqual([]);
+    }
   });
 });

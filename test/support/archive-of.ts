@@ -22,11 +22,7 @@ export async function archiveOf(
   const read = readPortalData(data, join(data, "topics.json"));
   const used = { ...read, topics: topics ?? read.topics };
   const enrich = createEnricher(danish, createTagger(danish, used.topics));
-  const enriched = meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at)));
-  await archive.fill({
-    items: enriched.flatMap(({ items }) => items),
-    meetings: enriched.map(({ meeting }) => meeting),
-  });
+  await archive.fill(meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at))));
   return openPortal({ nodes: [archive.search], prefix: archive.prefix, danish, data: used });
 }
 

@@ -1,10 +1,9 @@
 /** An archive of a test file's own in the engine that all test files share. */
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import { connectEngine } from "../../engine/client.ts";
-import { addDocuments, createIndexes } from "../../engine/indexes.ts";
-import { indexName } from "../../engine/settings.ts";
+import { fillArchive } from "../../evaluation/measured-archive.ts";
+import type { Enriched } from "../../indexer/enrich/enrich.ts";
 import "./engine-setup.ts";
 
 /**
@@ -23,10 +22,6 @@ export function testArchive() {
     admin: admin.meili,
     search: search.meili,
     /** Makes the indexes and fills them with ready documents. */
-    async fill(documents: { items: IndexedItem[]; meetings: IndexedMeeting[] }) {
-      await createIndexes(admin.meili, prefix);
-      await addDocuments(admin.meili, indexName("items", prefix), documents.items);
-      await addDocuments(admin.meili, indexName("meetings", prefix), documents.meetings);
-    },
+    fill: (documents: readonly Enriched[]) => fillArchive(documents, admin.meili, prefix),
   };
 }

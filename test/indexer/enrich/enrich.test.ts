@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { IndexedItem, IndexedMeeting } from "../../../contract/indexed-item.ts";
+import { IndexedItem, IndexedMeeting, IndexedWord } from "../../../contract/indexed-item.ts";
 import { loadDanish } from "../../../danish/load.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
+import { toIndexedWords } from "../../../indexer/enrich/indexed-words.ts";
 import { createTagger } from "../../../indexer/enrich/topics.ts";
 import { someItem, someMeeting, someSection } from "../../support/parsed-meeting.ts";
 
@@ -68,4 +69,20 @@ test("of an item that is longer than the engine can search, the beginning is sea
   expect(documents[0]?.sections).toEqual(long.sections);
   expect(documents[0]?.textForms.length).toBeLessThan(2_000_000);
   expect(meeting.problems).toMatchObject([{ code: "item-too-long", line: 1 }]);
+});
+
+test("the words that no dictionary knows are told once a meeting, not once an item", () => {
+  const text = "Sagen om Zwickelby blev drøftet i Zwickelby.";
+  const both = [1, 2].map((number) =>
+    someItem({ number: `${number}`, title: "Plan", sections: [someSection(text)] }),
+  );
+  const { unlisted } = enrich(someMeeting({ items: both }), source);
+  expect(unlisted).toEqual(["zwickelby"]);
+});
+
+test("a word's document can be told from every other's by its id", () => {
+  const documents = toIndexedWords(["zwickelby", "zwickelbæk", "zwickelby"]);
+  expect(documents.map(({ word }) => word)).toEqual(["zwickelby", "zwickelbæk"]);
+  for (const document of documents) expect(IndexedWord.parse(document)).toEqual(document);
+  expect(new Set(documents.map(({ id }) => id)).size).toBe(2);
 });

@@ -33,7 +33,10 @@ const vibefjord = someMeeting({
     someItem({
       number: "3",
       title: "Rådets arbejde",
-      sections: [someSection("Rådet har lån i banken. Håret og målet er et andet punkt.")],
+      caseNumber: "27.57.16-A00-1-20",
+      sections: [
+        someSection("Rådet har lån i banken. Håret og målet er et andet punkt i Zwickelby."),
+      ],
     }),
   ],
 });
@@ -106,6 +109,24 @@ describe("a search", () => {
     expect(await strict({ q: '"frikort socialt"' })).toEqual([]);
   });
 
+  test("a quoted word is found as written beside words in every inflection", async () => {
+    expect(await strict({ q: '"hjemløse" ungdomsbolig' })).toEqual(["Plan for hjemløse unge"]);
+    expect(await strict({ q: '"hjemløs" ungdomsbolig' })).toEqual([]);
+    expect(await strict({ q: '"socialt" frikortene' })).toEqual(["Socialt frikort"]);
+    expect(await strict({ q: '"social" frikortene' })).toEqual([]);
+  });
+
+  test("of function words alone finds them as they are printed, within words of its own too", async () => {
+    expect(await strict({ q: "der" })).toEqual(["Kort om årets gang"]);
+    expect(await strict({ q: "om over" })).toEqual(["Kort om årets gang"]);
+  });
+
+  test("of a misspelt name finds the name that the archive holds, and says so", async () => {
+    const { hits, widened } = await ask({ q: "Zwikkelby" });
+    expect(hits.map(({ number }) => number)).toEqual(["3"]);
+    expect(widened).toEqual([{ from: "Zwikkelby", to: "zwickelby", kind: "spelling" }]);
+  });
+
   test("a minus excludes every inflection", async () => {
     expect(await strict({ q: "bolig -hjemløs" })).toEqual(["Kort om årets gang"]);
   });
@@ -171,6 +192,20 @@ describe("the archive", () => {
     expect(item.title).toBe("Socialt frikort");
     expect(meeting.municipality).toBe("Vibefjord");
     expect([previous?.number, next?.number]).toEqual(["1", "3"]);
+  });
+
+  test("gives an item's themes with what proves them", async () => {
+    const [plan, council] = await Promise.all(
+      ["1", "3"].map((number) => portal.item(`vibefjord-byraadet-2021-03-04-${number}`)),
+    );
+    const topic = "hjemloeshed";
+    expect(plan?.item.topicEvidence.filter((one) => one.topic === topic)).toEqual([
+      { topic, term: "hjemløs", section: null, source: "title" },
+      { topic, term: "hjemløs", section: 0, source: "section" },
+    ]);
+    expect(council?.item.topicEvidence).toEqual([
+      { topic, term: "27.57.16", section: null, source: "kle" },
+    ]);
   });
 
   test("gives a case by municipality and number", async () => {

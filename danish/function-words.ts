@@ -1,4 +1,7 @@
-/** Words that carry no matter of their own: they need not match, unless the query has nothing else. */
+/**
+ * Words that carry no matter of their own: in a query they need not match, unless it has nothing else;
+ * in the index they stand only as they are printed.
+ */
 
 const functionWords = new Set(
   `ad af alle alt at blandt blev blive bliver da de dem den der deres det dette din disse dog du efter
