@@ -86,7 +86,7 @@ function listOn(text: string, listing: boolean): List | null {
 }
 
 const tells =
-  /deltog|Deltog|fravær|Fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|tedfortræder|tilstede|til stede|forlod| gik | ankom /;
+  /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|tilstede|til stede|forlod| gik | ankom /i;
 
 const verdict =
   /\b(?:godkend(?:t|te)|vedtog|vedtaget|tiltrådt?e?|efterretning|drøftet|drøftede|udsat|besluttede|anbefale[rd]e?s?)\b/i;

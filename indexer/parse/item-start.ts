@@ -44,7 +44,8 @@ export function readItemStart(rows: readonly Recognised[], heading: HeadingLines
     } else if (row.fact) extras.push(row.line);
     else if (!repeats(row, heading)) break;
   }
-  return { ...heading, end, caseNumber, closed, extras };
+  const { at, number, title } = heading;
+  return { at, end, number, title, caseNumber, closed, extras };
 }
 
 /** A title that goes on over the next lines: they stand close, and the item's facts come after air. */

@@ -8,16 +8,29 @@ const cutWord = /(?:^|[^\p{L}-])(?:\p{L}*\p{Ll}{2,}\p{L}*)-$/u;
 /** Lines with cut words joined; the line that held the rest is gone, and its number with it. */
 export function joinCutWords(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before && isCut(before.text, line))
-      joined[joined.length - 1] = withText(before, before.text.slice(0, -1) + line.text);
-    else joined.push(line);
+  /** What the last line is joined of, so that it is put together but once. */
+  let parts: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (isCut(lines[i - 1], line)) parts.push(line.text);
+    else {
+      putTogether(joined, parts);
+      joined.push(line);
+      parts = [line.text];
+    }
   }
+  putTogether(joined, parts);
   return joined;
 }
 
-function isCut(before: string, line: Line): boolean {
-  if (!before.endsWith("-") || !/^\p{Ll}/u.test(line.text)) return false;
-  return cutWord.test(before) && !continuesList.test(line.text) && line.gap <= 4;
+function putTogether(joined: Line[], parts: readonly string[]): void {
+  const line = joined.at(-1);
+  if (!line || parts.length < 2) return;
+  const last = parts.at(-1) ?? "";
+  const before = parts.slice(0, -1).map((part) => part.slice(0, -1));
+  joined[joined.length - 1] = withText(line, [...before, last].join(""));
+}
+
+function isCut(before: Line | undefined, line: Line): boolean {
+  if (!before?.text.endsWith("-") || !/^\p{Ll}/u.test(line.text)) return false;
+  return cutWord.test(before.text) && !continuesList.test(line.text) && line.gap <= 4;
 }

@@ -32,7 +32,7 @@ export function readLabel(line: Line): Label | null {
 const longestSourced = 260;
 /** Only with a date or a colon at its end, an item number, or the word itself is a name a label. */
 const maybeSourced =
-  /[\d:]\s*$|^(?:beslut|vedtag|behandl|sagens forløb)|s beslutning|(?:pkt|punkt)\.?\s*\d{1,4}:/i;
+  /^(?:beslut|vedtag|behandl|sagens forløb)|s beslutning|(?:pkt|punkt)\.?\s*\d{1,4}:/i;
 /** "Økonomiudvalget, 20. januar 2016, pkt. 14: Anbefales." in one line. */
 const sourcedInline = /^(.{5,120}?(?:pkt|punkt)\.?\s*\d{1,4}):\s+(\S.*)$/;
 
@@ -41,7 +41,7 @@ function readSourced(text: string): Label | null {
   const first = text.charCodeAt(0);
   // Names of bodies and labels begin with a capital letter, "§" or a quotation mark.
   if (text.length > longestSourced || (first > 96 && first < 123)) return null;
-  if (!maybeSourced.test(text)) return null;
+  if (!/[\d:]/.test(text.at(-1) ?? "") && !maybeSourced.test(text)) return null;
   const inline = sourcedInline.exec(text);
   const label = inline?.[1] ?? text;
   const found = readDecisionLabel(label);

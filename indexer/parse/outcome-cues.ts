@@ -18,8 +18,7 @@ const cues: readonly [Told, string][] = [
 ];
 
 const rows = cues.flatMap(([outcome, words]) => words.split(", ").map((cue) => ({ outcome, cue })));
-const anyCue = new RegExp(rows.map(({ cue }) => cue).join("|"), "i");
-const everyCue = new RegExp(anyCue, "gi");
+const anyCue = new RegExp(rows.map(({ cue }) => cue).join("|"), "gi");
 /** By the word that the pattern takes. */
 const outcomesOf = new Map<string, Told[]>();
 for (const { outcome, cue } of rows) {
@@ -27,13 +26,12 @@ for (const { outcome, cue } of rows) {
   outcomesOf.set(word, [...(outcomesOf.get(word) ?? []), outcome]);
 }
 
-/** Whether the words of any outcome stand in the text. */
-export function mayTellOutcome(text: string): boolean {
-  return anyCue.test(text);
+/** The words in a text that may tell of an outcome, as printed. */
+export function outcomeWords(text: string): readonly string[] {
+  return text.match(anyCue) ?? [];
 }
 
-/** The outcomes whose words stand in a sentence: those that it may tell of. */
-export function possibleOutcomes(sentence: string): readonly Told[] {
-  const words = sentence.match(everyCue);
-  return words ? words.flatMap((word) => outcomesOf.get(word.toLowerCase()) ?? []) : [];
+/** The outcomes that these words may tell of. */
+export function possibleOutcomes(words: readonly string[]): readonly Told[] {
+  return words.flatMap((word) => outcomesOf.get(word.toLowerCase()) ?? []);
 }

@@ -1,6 +1,6 @@
 /** What a decision came to, with the words that say so. */
 import type { Outcome } from "../../contract/meeting.ts";
-import { mayTellOutcome, possibleOutcomes } from "./outcome-cues.ts";
+import { outcomeWords, possibleOutcomes } from "./outcome-cues.ts";
 import {
   itemRules,
   type OutcomeRule,
@@ -86,14 +86,20 @@ const sentenceEnd = /\s(?<=[.!?;]\s)\s*(?=["“”»]?[A-ZÆØÅ\d])/;
 
 /** The sentences that may tell of any outcome. */
 function sentencesOf(decision: string): Sentence[] {
-  const lines = decision.split("\n").filter(mayTellOutcome);
-  const sentences = lines.flatMap((line) => line.split(sentenceEnd));
-  return sentences.flatMap((sentence) => {
-    const possible = possibleOutcomes(sentence);
-    if (possible.length === 0) return [];
-    const text = sentence.replace(/^[-•·*\s]+/, "");
-    return reported.test(text) ? [] : [{ text, possible }];
+  return decision.split("\n").flatMap((line) => {
+    const words = outcomeWords(line);
+    return words.length === 0
+      ? []
+      : line.split(sentenceEnd).flatMap((part) => toSentence(part, words));
   });
+}
+
+/** `words` are those of the sentence's line; a sentence with none of them tells nothing. */
+function toSentence(printed: string, words: readonly string[]): Sentence[] {
+  const possible = possibleOutcomes(words.filter((word) => printed.includes(word)));
+  if (possible.length === 0) return [];
+  const text = printed.replace(/^[-•·*\s]+/, "");
+  return reported.test(text) ? [] : [{ text, possible }];
 }
 
 function firstOf(sentences: readonly Sentence[], rules: readonly OutcomeRule[]): Judged | null {

@@ -81,9 +81,10 @@ function labelled(label: Label, line: Line): Open {
 
 /** Names right below a heading, with their parties, tell who was there. */
 function unlabelled(line: Line): Open {
-  const plain = { kind: "firm", label: null, source: null, route: false } as const;
   const names = line.text.includes("(") && isPeopleOnly(line.text);
-  return { ...plain, type: names ? "attendance" : "other", line: line.line, lines: [] };
+  const type = names ? "attendance" : "other";
+  const { line: at } = line;
+  return { type, kind: "firm", label: null, source: null, route: false, line: at, lines: [] };
 }
 
 const advises = /indstil|foresl|anbefal/;

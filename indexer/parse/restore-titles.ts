@@ -48,20 +48,33 @@ function withRow(start: ItemStart, row: ContentsRow | undefined): ItemStart {
 function closedItems(starts: readonly ItemStart[], contents: Contents | null): Restored {
   const closed = contents?.rows.filter((row) => row.closed) ?? [];
   if (closed.length === 0) return { starts, problems: [] };
-  const problems = closed
-    .filter((row) => !starts.some((start) => isSame(start, row)))
-    .map(onlyInContents);
+  const isListed = amongTitles(closed);
+  const stands = amongTitles(starts.map(toNamed));
   return {
-    starts: starts.map((start) =>
-      closed.some((row) => isSame(start, row)) ? { ...start, closed: true } : start,
-    ),
-    problems,
+    starts: starts.map((start) => (isListed(toNamed(start)) ? { ...start, closed: true } : start)),
+    problems: closed.filter((row) => !stands(row)).map(onlyInContents),
   };
 }
 
-function isSame(start: ItemStart, row: ContentsRow): boolean {
-  const sameNumber = row.number === null || start.number === null || row.number === start.number;
-  return sameNumber && comparable(start.title ?? "") === row.key;
+/** A title as it is compared, and its number where one is printed. */
+type Named = { readonly key: string; readonly number: string | null };
+
+function toNamed({ title, number }: ItemStart): Named {
+  return { key: comparable(title ?? ""), number };
+}
+
+/** Whether a title is among these, with the same number where both print one. */
+function amongTitles(all: readonly Named[]): (one: Named) => boolean {
+  const numbers = new Map<string, Set<string | null>>();
+  for (const { key, number } of all) {
+    const known = numbers.get(key);
+    if (known) known.add(number);
+    else numbers.set(key, new Set([number]));
+  }
+  return ({ key, number }) => {
+    const known = numbers.get(key);
+    return known !== undefined && (number === null || known.has(null) || known.has(number));
+  };
 }
 
 function onlyInContents(row: ContentsRow): Problem {

@@ -1,0 +1,46 @@
+/** The time that a document takes grows with its length, whatever it is made of. */
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../indexer/read/read-text.ts";
+
+const few = 2_000;
+const growth = 8;
+/** Eight times as much would take 64 times as long if all were compared with all. */
+const most = 32;
+
+const contents = (n: number) =>
+  `Indholdsfortegnelse\n\n${lines(n, (i) => `${i}. Emne ${i} ... ${i}`)}`;
+const items = (n: number) => lines(n, (i) => `${i}. Emne ${i}\n\nBeslutning\n\nGodkendt.\n`);
+
+test.each<[string, (n: number) => string]>([
+  ["short lines", (n) => lines(n, (i) => `Linje ${i % 97}`)],
+  ["one line", (n) => "Parterne har udarbejdet en plan. ".repeat(n)],
+  ["headings and nothing else", (n) => lines(n, (i) => `${i}. Emne ${i}`)],
+  ["items and a table of contents", (n) => `${contents(n)}\n\n${items(n)}`],
+  ["closed items in the contents only", (n) => `${closed(n)}\n\n${items(n)}`],
+  ["labels and nothing else", (n) => lines(n, (i) => (i % 2 ? "Beslutning" : "Resume"))],
+  ["words cut at every line's end", (n) => lines(n, () => "afsnit-")],
+  ["votes", (n) => `1. Emne\n\nBeslutning\n\n${lines(n, () => "For stemte 5 (A), imod 3 (V).")}`],
+  ["absentees", (n) => `1. Emne\n\nBeslutning\n\nFraværende:\n${lines(n, () => "Anna Ager (A)")}`],
+])("%s", (_, write) => {
+  expect(secondsFor(write(growth * few)) / secondsFor(write(few))).toBeLessThan(most);
+});
+
+function closed(n: number): string {
+  return contents(n).replace(/ \.\.\./g, " - Lukket punkt ...");
+}
+
+function lines(n: number, line: (i: number) => string): string {
+  return Array.from({ length: n }, (_, i) => line(i + 1)).join("\n");
+}
+
+/** Processor time, which others on the machine add little to; the least of three runs. */
+function secondsFor(text: string): number {
+  const runs = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    parseMeetings({ name: "referat.txt", blocks: textBlocks(text), source: null });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...runs);
+}
