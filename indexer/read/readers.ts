@@ -3,11 +3,8 @@ import type { SourceFacts } from "../../contract/source.ts";
 import type { AttachmentTexts } from "./attachment-texts.ts";
 import type { ReadResult } from "./block.ts";
 import type { Format } from "./format.ts";
-import { readDocx } from "./read-docx.ts";
 import { readFirstAgenda } from "./read-firstagenda.ts";
-import { readHtml } from "./read-html.ts";
 import { readMarkdown } from "./read-markdown.ts";
-import { readPdf } from "./read-pdf.ts";
 import { readText } from "./read-text.ts";
 
 /** `facts`: what the file itself says of its source, such as the address of the meeting's own page. */
@@ -30,13 +27,30 @@ export const readers: Readonly<Record<Format, Row>> = {
   text: { label: "tekst", guarded: false, read: readText },
   markdown: { label: "Markdown", guarded: false, read: readMarkdown },
   firstagenda: { label: "JSON fra FirstAgenda", guarded: false, read: readFirstAgenda },
-  html: { label: "HTML", guarded: true, read: readHtml },
-  pdf: { label: "PDF", guarded: true, read: readPdf },
-  docx: { label: "Word (.docx)", guarded: true, read: readDocx },
+  html: {
+    label: "HTML",
+    guarded: true,
+    read: later(() => import("./read-html.ts").then(({ readHtml }) => readHtml)),
+  },
+  pdf: {
+    label: "PDF",
+    guarded: true,
+    read: later(() => import("./read-pdf.ts").then(({ readPdf }) => readPdf)),
+  },
+  docx: {
+    label: "Word (.docx)",
+    guarded: true,
+    read: later(() => import("./read-docx.ts").then(({ readDocx }) => readDocx)),
+  },
   ole: { label: "et låst eller gammelt Office-dokument", guarded: false, read: refuseOle },
   zip: { label: "et zip-arkiv", guarded: false, read: refuseZip },
   rtf: { label: "RTF", guarded: false, read: refuseRtf },
 };
+
+/** What these readers bring takes 20 MB in every thread: it is loaded where it is used. */
+function later(load: () => Promise<Read>): Read {
+  return async (...file) => (await load())(...file);
+}
 
 function refuse(code: string, message: string): ReadResult {
   return { blocks: [], problems: [{ code, line: 1, message }] };
