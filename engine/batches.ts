@@ -1,28 +1,31 @@
 /** Documents in request bodies of bounded size. */
 
-/** A tenth of the engine's limit, where a larger body breaks the connection without an answer. */
-const defaultMaxBytes = 10_000_000;
+/** Far from the engine's limit of 100 MB, where a larger body breaks the connection without an answer. */
+const defaultMaxBytes = 5_000_000;
+
+/** NDJSON in UTF-8: a line for each document. */
+export function* toLines(documents: Iterable<object>): Generator<Uint8Array> {
+  for (const document of documents) yield Buffer.from(`${JSON.stringify(document)}\n`);
+}
 
 /**
- * NDJSON bodies of at most `maxBytes` bytes each, in order; a document larger than that stands alone.
- * No documents give no bodies.
+ * Bodies of at most `maxBytes` bytes each, in order; a line larger than that stands alone. What is given
+ * may be several lines in one, which are not parted. No lines give no bodies.
  */
-export function* ndjsonBatches(
-  documents: Iterable<object>,
+export function* joinLines(
+  lines: Iterable<Uint8Array>,
   maxBytes = defaultMaxBytes,
-): Generator<string> {
-  let lines: string[] = [];
+): Generator<Uint8Array<ArrayBuffer>> {
+  let body: Uint8Array[] = [];
   let bytes = 0;
-  for (const document of documents) {
-    const line = `${JSON.stringify(document)}\n`;
-    const size = Buffer.byteLength(line);
-    if (lines.length > 0 && bytes + size > maxBytes) {
-      yield lines.join("");
-      lines = [];
+  for (const line of lines) {
+    if (body.length > 0 && bytes + line.length > maxBytes) {
+      yield Buffer.concat(body);
+      body = [];
       bytes = 0;
     }
-    lines.push(line);
-    bytes += size;
+    body.push(line);
+    bytes += line.length;
   }
-  if (lines.length > 0) yield lines.join("");
+  if (body.length > 0) yield Buffer.concat(body);
 }

@@ -37,13 +37,17 @@ function pooledRequest(pool: Pool): NonNullable<Config["httpClient"]> {
       path: pathname + search,
       method: init.method ?? "GET",
       headers: Object.fromEntries(new Headers(init.headers)),
-      body: typeof init.body === "string" ? init.body : null,
+      body: isSendable(init.body) ? init.body : null,
       signal: init.signal ?? null,
     });
     const text = await body.text();
     if (statusCode >= 400) throw toRefusal(statusCode, text);
     return text === "" ? undefined : JSON.parse(text);
   };
+}
+
+function isSendable(body: unknown): body is string | Uint8Array {
+  return typeof body === "string" || body instanceof Uint8Array;
 }
 
 const Refusal = z.object({ code: z.string(), message: z.string() });
