@@ -8,7 +8,8 @@ import { words } from "../danish/words.ts";
 import { createIndexes } from "../engine/indexes.ts";
 import { type Knowledge, toDocuments } from "../evaluation/measured-archive.ts";
 import { createTagger } from "../indexer/enrich/topics.ts";
-import { type Change, fillIndex } from "../indexer/sync/fill.ts";
+import { type Change, toChange } from "../indexer/sync/change.ts";
+import { fillIndex } from "../indexer/sync/fill.ts";
 import type { BenchEngine } from "./bench-engine.ts";
 import { atMost, type Figure } from "./benchmark.ts";
 import { megabytesOf } from "./disk-space.ts";
@@ -71,7 +72,7 @@ async function* changes(
   knowledge: Knowledge,
 ): AsyncGenerator<Change> {
   for (const meeting of meetings) {
-    for (const document of toDocuments([meeting], knowledge)) yield { ...document, stale: [] };
+    for (const document of toDocuments([meeting], knowledge)) yield toChange(document, []);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The indexer on an engine, as every command runs it. */
+import { availableParallelism } from "node:os";
 import type { Environment } from "../contract/environment.ts";
 import type { Danish } from "../danish/danish.ts";
 import { connectNodes } from "../engine/nodes.ts";
@@ -6,12 +7,20 @@ import { indexFingerprint } from "../engine/settings.ts";
 import type { EngineHandle } from "../engine/start.ts";
 import { createEnricher, enrichVersion } from "../indexer/enrich/enrich.ts";
 import { createTagger } from "../indexer/enrich/topics.ts";
+import { usualLimits } from "../indexer/read/guard.ts";
 import { createMinutesReader } from "../indexer/read/read.ts";
 import { createReadMeetings } from "../indexer/read-meetings.ts";
 import { readTopics } from "../indexer/read-topics.ts";
+import { createFileWork } from "../indexer/sync/file-work.ts";
 import type { SyncReport } from "../indexer/sync/report.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../indexer/sync/sync.ts";
+import { createThreadedWork } from "../indexer/sync/threaded-work.ts";
 import { inTurn } from "../indexer/sync/turn.ts";
+import { createWorkOn } from "../indexer/sync/work-on.ts";
+import { createFileThreads } from "../indexer/threads/file-threads.ts";
+
+/** Each holds a dictionary and files, some 150 MB; more would only wait for the engine. */
+const threadCount = Math.min(availableParallelism(), 4);
 
 /** What the indexer is made of, and who hears how it goes. */
 export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
@@ -27,10 +36,15 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
   const topics = await readTopics(environment.TOPICS);
   const { nodes, close } = connectNodes(engine.nodes, "adminKey");
   const reader = createMinutesReader();
+  const readMeetings = createReadMeetings(reader);
+  const enrich = createEnricher(danish, createTagger(danish, topics));
+  const threads = createFileThreads({ count: threadCount, limits: usualLimits, topics });
   const deps = {
-    readMeetings: createReadMeetings(reader),
+    workOn: createWorkOn({
+      here: createFileWork({ readMeetings, enrich }),
+      inThreads: createThreadedWork(threads),
+    }),
     archive: { nodes, prefix: "" },
-    enrich: createEnricher(danish, createTagger(danish, topics)),
     fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
     now: () => new Date(),
     ...{ onProgress, onFailure },
@@ -38,6 +52,6 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
   try {
     return await inTurn(environment.VAR, onWait, () => sync(request, deps));
   } finally {
-    await Promise.all([reader.close(), close()]);
+    await Promise.all([reader.close(), threads.close(), close()]);
   }
 }

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { Problem } from "../../contract/meeting.ts";
 import { noAttachments, readAttachmentTexts } from "./attachment-texts.ts";
 import { detectFormat, type Format } from "./format.ts";
-import { createGuard, type ReadLimits } from "./guard.ts";
+import { createGuard, type Guard } from "./guard.ts";
 import { type FileRead, readers } from "./readers.ts";
 
 export type MinutesReader = {
@@ -15,14 +15,10 @@ export type MinutesReader = {
   readonly close: () => Promise<void>;
 };
 
-/** For any one file. */
-export const usualLimits: ReadLimits = { seconds: 60, megabytes: 900 };
-
 const largestFile = 200_000_000;
 
-export function createMinutesReader(limits: ReadLimits = usualLimits): MinutesReader {
-  const guard = createGuard(limits);
-
+/** Risky formats are read by `guard`. */
+export function createMinutesReader(guard: Guard = createGuard()): MinutesReader {
   async function readBytes(
     bytes: Uint8Array,
     name: string,

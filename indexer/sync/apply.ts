@@ -1,8 +1,9 @@
 /** Carrying out a plan. */
 import type { UnreadFile } from "../../contract/indexed-item.ts";
 import type { Archive } from "./archive.ts";
+import type { Change } from "./change.ts";
 import { type ChangeDeps, changesFromFiles, changesFromIndex } from "./changes.ts";
-import { type Change, fillIndex, removeMeetings } from "./fill.ts";
+import { fillIndex, removeMeetings } from "./fill.ts";
 import { indexStatus, writeState } from "./index-state.ts";
 import type { Plan } from "./plan.ts";
 import { makeAnew, rebuildBeside } from "./rebuild.ts";
@@ -65,7 +66,7 @@ function countWritten(total: number, { onProgress }: ApplyDeps) {
   return {
     add: (batch: readonly Change[]) => {
       meetings += batch.length;
-      items += batch.reduce((sum, change) => sum + change.items.length, 0);
+      items += batch.reduce((sum, change) => sum + change.items, 0);
       onProgress({ phase: "write", done: meetings, total });
     },
     items: () => items,

@@ -1,17 +1,15 @@
 /** Writing meetings to the index, so that a run that is killed anywhere is made good by the next. */
 import type { Meilisearch } from "meilisearch";
-import { addDocuments } from "../../engine/indexes.ts";
+import { addDocuments, addLines } from "../../engine/indexes.ts";
 import { indexName } from "../../engine/settings.ts";
 import { succeeded } from "../../engine/task.ts";
-import type { Enriched } from "../enrich/enrich.ts";
+import { toIndexedWords } from "../enrich/indexed-words.ts";
 import { type Archive, onEachNode } from "./archive.ts";
+import type { Change } from "./change.ts";
 import type { Held } from "./identity.ts";
 
-/** A meeting to be written; `stale` are ids of items that it had before. */
-export type Change = Enriched & { stale: readonly string[] };
-
-/** Characters of searched text that make a batch: some 5 MB of documents, a second or two of work. */
-const batchSize = 1_000_000;
+/** Bytes of documents that make a batch: a few seconds of the engine's work, which likes few large tasks. */
+const batchSize = 20_000_000;
 
 /** Memory holds two batches: the engine writes one while the next is made. `onBatch` hears of each that is written. */
 export async function fillIndex(
@@ -20,7 +18,7 @@ export async function fillIndex(
   onBatch: (batch: readonly Change[]) => void,
 ): Promise<void> {
   let writing = Promise.resolve();
-  for await (const batch of batches(changes)) {
+  for await (const batch of batches(withNewWords(changes))) {
     await writing;
     writing = writeBatch(archive, batch).then(() => onBatch(batch));
     writing.catch(() => {}); // it is awaited below, or before the next batch
@@ -30,7 +28,7 @@ export async function fillIndex(
 
 function writeBatch(archive: Archive, batch: readonly Change[]): Promise<void> {
   const { prefix } = archive;
-  const idOf = ({ meeting }: Change) => meeting.id;
+  const idOf = ({ id }: Change) => id;
   return onEachNode(archive, batch, idOf, (node, own) => writeChanges(node, prefix, own));
 }
 
@@ -40,16 +38,14 @@ async function writeChanges(
   prefix: string,
   batch: readonly Change[],
 ): Promise<void> {
-  const items = batch.flatMap((change) => change.items);
-  const current = new Set(items.map(({ id }) => id));
-  const stale = batch.flatMap((change) => change.stale).filter((id) => !current.has(id));
-  await addDocuments(node, indexName("items", prefix), items);
+  const items = batch.flatMap(({ itemLines }) => itemLines);
+  const stale = batch.flatMap((change) => change.stale);
+  const words = toIndexedWords(batch.flatMap(({ unlisted }) => unlisted));
+  const meetings = batch.flatMap(({ meetingLines }) => meetingLines);
+  await addLines(node, indexName("items", prefix), items);
   await deleteItems(node, prefix, stale);
-  await addDocuments(
-    node,
-    indexName("meetings", prefix),
-    batch.map(({ meeting }) => meeting),
-  );
+  await addDocuments(node, indexName("words", prefix), words);
+  await addLines(node, indexName("meetings", prefix), meetings);
 }
 
 /**
@@ -87,12 +83,22 @@ async function deleteItems(
   await succeeded(node.index(indexName("items", prefix)).deleteDocuments([...ids]));
 }
 
+/** A word is written once a run: it stays, and whoever asks for it asks all nodes. */
+async function* withNewWords(changes: AsyncIterable<Change>): AsyncGenerator<Change> {
+  const known = new Set<string>();
+  for await (const change of changes) {
+    const unlisted = change.unlisted.filter((word) => !known.has(word));
+    for (const word of unlisted) known.add(word);
+    yield { ...change, unlisted };
+  }
+}
+
 async function* batches(changes: AsyncIterable<Change>): AsyncGenerator<Change[]> {
   let batch: Change[] = [];
   let size = 0;
   for await (const change of changes) {
     batch.push(change);
-    size += change.items.reduce((sum, { textForms }) => sum + textForms.length, 0);
+    size += change.itemLines.reduce((sum, { length }) => sum + length, 0);
     if (size < batchSize) continue;
     yield batch;
     batch = [];

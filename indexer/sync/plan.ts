@@ -2,9 +2,9 @@
 
 import type { Problem } from "../../contract/meeting.ts";
 import { withDistinctIds } from "./distinct-ids.ts";
+import { hashOf } from "./found.ts";
 import type { Found, Held } from "./identity.ts";
 import { chooseAmongSame, sameMeetingProblems, type Winner } from "./same-meeting.ts";
-import { hashOf } from "./survey.ts";
 
 /** A meeting to be indexed from its file: under this id, with this hash, with these problems beside its own. */
 export type Wanted = {

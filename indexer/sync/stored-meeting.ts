@@ -13,10 +13,9 @@ const StoredItem = AgendaItem.extend(IndexedItem.pick({ position: true }).shape)
 const mostItems = 10_000;
 
 /** What was parsed, and where it was read. */
-export async function readStoredMeeting(
-  archive: Archive,
-  id: string,
-): Promise<{ parsed: ParsedMeeting; source: Source }> {
+export type StoredMeeting = { parsed: ParsedMeeting; source: Source };
+
+export async function readStoredMeeting(archive: Archive, id: string): Promise<StoredMeeting> {
   const [document] = await readDocuments(archive, "meetings", `id = "${id}"`);
   const results = await readDocuments(archive, "items", `meetingId = "${id}"`);
   const { itemIds, decided, problems, provenance, hash, root, origin, ...facts } =

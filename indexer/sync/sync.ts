@@ -1,8 +1,9 @@
 /** Brings the index up to date with files of minutes. */
 import type { UnreadFile } from "../../contract/indexed-item.ts";
-import { type Failure, type Listing, listMinutes } from "../minutes-files.ts";
+import { type Failure, type Listing, listMinutes, type MinutesFile } from "../minutes-files.ts";
 import { Unreadable } from "../unreadable.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
+import type { FileWork } from "./file-work.ts";
 import type { Held } from "./identity.ts";
 import { readHeld, readUnread } from "./index-state.ts";
 import { type Plan, planSync } from "./plan.ts";
@@ -20,7 +21,11 @@ export type SyncRequest = {
   mode: "update" | "rebuild" | "dry-run";
 };
 
-export type SyncDeps = Omit<ApplyDeps, "indexedAt" | "stillUnread"> & { now: () => Date };
+/** `workOn` tells who works on these files. */
+export type SyncDeps = Omit<ApplyDeps, "indexedAt" | "stillUnread" | "work"> & {
+  workOn: (files: readonly MinutesFile[]) => Promise<FileWork>;
+  now: () => Date;
+};
 
 /**
  * Each file is read once to know what there is, and once more if it must be written, so that memory
@@ -40,7 +45,8 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   listing.failures.forEach(onFailure);
   if (listing.files.length + listing.roots.length === 0)
     throw new Unreadable("Intet at indeksere.");
-  const survey = await surveyFiles(listing.files, { ...deps, onFailure });
+  const work = await deps.workOn(listing.files);
+  const survey = await surveyFiles(listing.files, { ...deps, work, onFailure });
 
   const isCovered = coverage(request, listing, failures);
   const held = await readHeld(deps.archive);
@@ -51,7 +57,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
     mode === "dry-run"
       ? 0
       : await applyPlan(plan, mode, {
-          ...{ ...deps, onFailure, indexedAt: started },
+          ...{ ...deps, work, onFailure, indexedAt: started },
           stillUnread: () => joinUnread(earlier, failures),
         });
 

@@ -2,9 +2,13 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Ended, runCommand } from "../support/command.ts";
+import { connectEngine } from "../../engine/client.ts";
+import { indexExists } from "../../engine/indexes.ts";
+import { readMasterKey } from "../../engine/master-key.ts";
+import { indexName } from "../../engine/settings.ts";
+import { type Ended, runCommand, startCommand } from "../support/command.ts";
 import "../support/engine-setup.ts";
-import { notedEngine } from "../support/engine-process.ts";
+import { notedEngine, patience } from "../support/engine-process.ts";
 import { makeMinutesFolder } from "../support/minutes-folder.ts";
 
 let varDir = "";
@@ -89,6 +93,39 @@ test("one file of 20 MB is indexed", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ read: 1, new: 1 });
   await elsewhere.remove();
 }, 120_000);
+
+test("killed while its threads are at it, it leaves no engine, and the next run makes the index whole", async () => {
+  const elsewhere = await makeMinutesFolder();
+  const line = "Skolerne i kommunen får et nyt budget, som udvalget drøftede længe og grundigt.\n";
+  const days = Array.from({ length: 28 }, (_, index) => index + 1);
+  for (const day of days) {
+    await elsewhere.put(`${day}.txt`, minutes(`${day}. juni 2021`) + line.repeat(1_000));
+  }
+  const own = { VAR: join(varDir, "killed"), MINUTES: elsewhere.path };
+  const running = startCommand("index", [], { ...own, MEILI_BIN: inject("engineProgram") });
+  await expect.poll(() => hasIndexes(own.VAR), patience).toBe(true);
+  running.child.kill("SIGKILL");
+  await running.ended;
+  await expect.poll(() => notedEngine(own.VAR), patience).toMatchObject({ pid: 0 });
+  const { code, stdout } = await index(["--json"], own);
+  expect(code).toBe(0);
+  const report = JSON.parse(stdout);
+  expect(report).toMatchObject({ read: 28, parsed: 28, failed: 0 });
+  expect(report.new + report.unchanged).toBe(28);
+  const after = await index(["--json"], own);
+  expect(JSON.parse(after.stdout)).toMatchObject({ new: 0, changed: 0, unchanged: 28 });
+  await elsewhere.remove();
+}, 120_000);
+
+/** Whether the run has come so far that it writes. */
+async function hasIndexes(folder: string): Promise<boolean> {
+  const { url } = await notedEngine(folder);
+  if (url === "") return false;
+  const { meili, close } = connectEngine(url, await readMasterKey(folder));
+  const exists = await indexExists(meili, indexName("items")).catch(() => false);
+  await close();
+  return exists;
+}
 
 test("an unknown option is one Danish sentence and code 1", async () => {
   const { code, stderr } = await index(["--findes-ikke"]);

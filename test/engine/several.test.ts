@@ -8,6 +8,7 @@ import { connectNodes, type Nodes } from "../../engine/nodes.ts";
 import { type EngineHandle, startEngine } from "../../engine/start.ts";
 import { createEnricher } from "../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../indexer/enrich/topics.ts";
+import { createFileWork } from "../../indexer/sync/file-work.ts";
 import { type SyncRequest, sync } from "../../indexer/sync/sync.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
@@ -45,7 +46,8 @@ function run(archive: Nodes, request: Partial<SyncRequest> = {}) {
     { paths: [minutes.path], covers: "everything", mode: "update", ...request },
     {
       archive: { nodes: archive, prefix: "" },
-      ...{ enrich, fingerprint: "one", readMeetings: readParsedMeetings },
+      workOn: async () => createFileWork({ readMeetings: readParsedMeetings, enrich }),
+      fingerprint: "one",
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: () => {},
       onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),

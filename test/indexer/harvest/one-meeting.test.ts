@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { listMinutes } from "../../../indexer/minutes-files.ts";
 import { createMinutesReader } from "../../../indexer/read/read.ts";
 import { createReadMeetings } from "../../../indexer/read-meetings.ts";
+import { createFileWork } from "../../../indexer/sync/file-work.ts";
 import { chooseAmongSame } from "../../../indexer/sync/same-meeting.ts";
 import { surveyFiles } from "../../../indexer/sync/survey.ts";
 import { type GeneratedArchive, generateArchive } from "../../support/firstagenda-archive.ts";
@@ -35,7 +36,10 @@ async function meetingsOf(archive: GeneratedArchive) {
   await server.close();
   const { files } = await listMinutes([harvester.options.into]);
   const { found } = await surveyFiles(files, {
-    readMeetings: createReadMeetings(createMinutesReader()),
+    work: createFileWork({
+      readMeetings: createReadMeetings(createMinutesReader()),
+      enrich: () => expect.fail("nothing is written"),
+    }),
     onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),
     onProgress: () => {},
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
+import { createGuard } from "../../../indexer/read/guard.ts";
 import { createMinutesReader } from "../../../indexer/read/read.ts";
 import {
   type PrintedMeeting,
@@ -9,7 +10,7 @@ import {
   toPdf,
 } from "../../support/printed-meeting.ts";
 
-const reader = createMinutesReader({ seconds: 10, megabytes: 900 });
+const reader = createMinutesReader(createGuard({ seconds: 10, megabytes: 900 }));
 afterAll(reader.close);
 
 const meeting: PrintedMeeting = {

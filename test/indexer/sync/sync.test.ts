@@ -3,10 +3,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import { loadDanish } from "../../../danish/load.ts";
 import { indexExists } from "../../../engine/indexes.ts";
-import { indexName } from "../../../engine/settings.ts";
+import { type IndexKind, indexName } from "../../../engine/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics.ts";
 import type { Failure } from "../../../indexer/minutes-files.ts";
+import { createFileWork } from "../../../indexer/sync/file-work.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
 import { testArchive } from "../../support/engine.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes-folder.ts";
@@ -40,9 +41,8 @@ async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> =
     { paths: [folder.path], covers: "everything", mode: "update", ...request },
     {
       archive,
-      enrich,
+      workOn: async () => createFileWork({ readMeetings: readParsedMeetings, enrich }),
       fingerprint: "one",
-      readMeetings: readParsedMeetings,
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: () => {},
       onFailure: (failure) => failures.push(failure),
@@ -52,7 +52,7 @@ async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> =
   return { report, failures };
 }
 
-const uid = (kind: "items" | "meetings" | "state") => indexName(kind, archive.prefix);
+const uid = (kind: IndexKind) => indexName(kind, archive.prefix);
 
 async function titles(): Promise<unknown[]> {
   const { results } = await admin.index(uid("items")).getDocuments({ limit: 100 });
@@ -77,6 +77,19 @@ test("what is new is added, what changed is changed, what is gone is removed, th
   const second = await run();
   expect(second.report).toMatchObject({ new: 1, changed: 1, unchanged: 1, removed: 1, failed: 0 });
   expect(await titles()).toEqual(["Kultur", "Skoler", "Veje"]);
+});
+
+test("the list of words that no dictionary knows grows with the archive, and keeps what has gone", async () => {
+  const words = async () => {
+    const { results } = await admin.index(uid("words")).getDocuments({ limit: 100 });
+    return results.map(({ word }) => word).sort();
+  };
+  await folder.put("1.json", [meeting(1, ["Skole på Xylvej", "Xylvej"]), meeting(2, ["Xylvej"])]);
+  await run();
+  expect(await words()).toEqual(["xylvej"]);
+  await folder.put("1.json", [meeting(1, ["Skole på Zyltorv"])]);
+  await run();
+  expect(await words()).toEqual(["xylvej", "zyltorv"]);
 });
 
 test("a run that finds everything unchanged writes no document", async () => {
@@ -242,7 +255,8 @@ test("a rebuild that fails leaves the old index as it was, and the next one succ
   const failing = () => {
     throw new Error("broken");
   };
-  await expect(run({ mode: "rebuild" }, { enrich: failing })).rejects.toThrow("broken");
+  const workOn = async () => createFileWork({ readMeetings: readParsedMeetings, enrich: failing });
+  await expect(run({ mode: "rebuild" }, { workOn })).rejects.toThrow("broken");
   expect(await titles()).toEqual(["Skole"]);
   await run({ mode: "rebuild" });
   expect(await titles()).toEqual(["Skole"]);

@@ -1,0 +1,32 @@
+/** Threads that do the jobs of the table. */
+import type { Topic } from "../../contract/topic.ts";
+import type { Jobs, ThreadData } from "./jobs.ts";
+import type { Limits } from "./thread.ts";
+import { createThreads } from "./threads.ts";
+
+/** `name` is the file's, for messages only. Throws what Thread's `run` does. */
+export type RunJob = <J extends keyof Jobs>(
+  job: J,
+  input: Parameters<Jobs[J]>[0],
+  name: string,
+) => ReturnType<Jobs[J]>;
+
+export type FileThreads = {
+  readonly count: number;
+  readonly run: RunJob;
+  readonly close: () => Promise<void>;
+};
+
+export type FileThreadsSetup = {
+  readonly count: number;
+  readonly limits: Limits;
+  readonly topics: readonly Topic[];
+};
+
+export function createFileThreads({ count, limits, topics }: FileThreadsSetup): FileThreads {
+  const script = new URL("./worker.mjs", import.meta.url);
+  const data: ThreadData = { topics };
+  const threads = createThreads({ count, limits, script, data });
+  const run = (job: keyof Jobs, input: unknown, name: string) => threads.run({ job, input, name });
+  return { count, run: run as RunJob, close: threads.close };
+}

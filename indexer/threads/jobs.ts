@@ -1,0 +1,28 @@
+/** The table of what threads do; input and result are copied from thread to thread. */
+import { workerData } from "node:worker_threads";
+import type { Topic } from "../../contract/topic.ts";
+import type { MinutesFile } from "../minutes-files.ts";
+import { unguarded } from "../read/guard.ts";
+import type { ChangeOrder, FileWork } from "../sync/file-work.ts";
+import type { StoredMeeting } from "../sync/stored-meeting.ts";
+
+/** What a thread is given at its start. */
+export type ThreadData = { readonly topics: readonly Topic[] };
+
+export type Jobs = typeof jobs;
+
+/** Loaded when it is first needed: a thread that only reads does without parser and dictionary. */
+let opening: Promise<FileWork> | null = null;
+
+function openWork(): Promise<FileWork> {
+  const { topics }: ThreadData = workerData;
+  opening ??= import("./open-work.ts").then(({ openWork: open }) => open(topics));
+  return opening;
+}
+
+export const jobs = {
+  read: unguarded.read,
+  survey: async (file: MinutesFile) => (await openWork()).survey(file),
+  change: async (order: ChangeOrder) => (await openWork()).change(order),
+  restore: async (stored: StoredMeeting) => (await openWork()).restore(stored),
+} as const;
