@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { outcomes } from "../contract/meeting.ts";
-import { type SearchQuery, sorts } from "../contract/search.ts";
+import { type SearchQuery, sorts } from "../contract/search-query.ts";
 
 export type ParameterError = { path: string; message: string };
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: ParameterError[] };

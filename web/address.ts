@@ -1,5 +1,5 @@
 /** A search and its address: the one is always made from the other. */
-import type { FacetName, SearchQuery } from "../contract/search.ts";
+import type { FacetName, SearchQuery } from "../contract/search-query.ts";
 import { emptyQuery } from "./query.ts";
 
 /** In the order in which they stand in an address. */

@@ -1,13 +1,12 @@
 /** Which pages there are, and the data each of them needs; types alone. */
 import type {
   CaseResult,
-  Hit,
   ItemResult,
   MeetingFacts,
   MeetingResult,
-  SearchResult,
   StatusResult,
-} from "../contract/search.ts";
+} from "../contract/archive.ts";
+import type { Hit, SearchResult } from "../contract/search-result.ts";
 import type { Topic } from "../contract/topic.ts";
 import type { Assets } from "./read-assets.ts";
 

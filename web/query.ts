@@ -1,5 +1,5 @@
 /** Changes to a search: each gives a new one, on its first page. */
-import type { FacetName, SearchQuery } from "../contract/search.ts";
+import type { FacetName, SearchQuery } from "../contract/search-query.ts";
 
 export const emptyQuery: SearchQuery = {
   q: "",

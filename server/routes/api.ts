@@ -1,16 +1,9 @@
 /** The JSON API (contract, section 4): each route is a question to the portal and the schema of its answer. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import {
-  CaseResult,
-  FacetName,
-  FacetValue,
-  ItemResult,
-  MeetingResult,
-  SearchResult,
-  StatusResult,
-  Suggestion,
-} from "../../contract/search.ts";
+import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contract/archive.ts";
+import { FacetName } from "../../contract/search-query.ts";
+import { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import { BadParameter, NotFound } from "../errors.ts";
 import { parseQueryString, SearchParameters } from "../query-string.ts";
 import { toStatus } from "../search/overview.ts";

@@ -1,6 +1,7 @@
 /** The data of each page, gathered from the portal's answers. */
 import type { FastifyRequest } from "fastify";
-import type { MeetingFacts, SearchQuery } from "../../contract/search.ts";
+import type { MeetingFacts } from "../../contract/archive.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import type { Assets, MunicipalityCoverage, Page, TopicCount } from "../../web/server-entry.tsx";
 import { meetingUrl } from "../address.ts";
 import { NotFound } from "../errors.ts";

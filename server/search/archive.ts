@@ -1,14 +1,15 @@
 /** What the archive holds, looked up by id: items, meetings and cases. Throws NotFound and EngineDown. */
-import { IndexedMeeting } from "../../contract/indexed-item.ts";
+
 import type {
   CaseResult,
   EarlierDecision,
-  Hit,
   ItemFacts,
   ItemResult,
   MeetingFacts,
   MeetingResult,
-} from "../../contract/search.ts";
+} from "../../contract/archive.ts";
+import { IndexedMeeting } from "../../contract/indexed-item.ts";
+import type { Hit } from "../../contract/search-result.ts";
 import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import { itemUrl, meetingUrl } from "../address.ts";
 import { NotFound } from "../errors.ts";

@@ -1,5 +1,6 @@
 /** What follows the strict hits where they do not fill the page: related ones, then the nearest. */
-import type { Hit, SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { Hit } from "../../contract/search-result.ts";
 import { ask } from "./ask.ts";
 import type { EngineAnswer, EngineQuery } from "./engine-query.ts";
 import { quote, toFilter } from "./filters.ts";

@@ -1,5 +1,5 @@
 /** The search that asks for nothing in particular; what a query string without parameters means. */
-import type { SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 
 export const emptyQuery: SearchQuery = {
   ...{ q: "", municipality: [], body: [], topic: [], outcome: [], year: [], kle: [], case: [] },

@@ -1,6 +1,7 @@
 /** The engine's facet counts as the API gives them: labelled and ordered. Pure. */
 import { outcomes } from "../../contract/meeting.ts";
-import { type FacetName, type Facets, type FacetValue, facetNames } from "../../contract/search.ts";
+import { type FacetName, facetNames } from "../../contract/search-query.ts";
+import type { Facets, FacetValue } from "../../contract/search-result.ts";
 import { facetAttributes } from "./filters.ts";
 
 /** Danish names for facet values that are ids or numbers. */

@@ -1,5 +1,5 @@
 /** SearchQuery and the query's own field words as the engine's filter expressions. Pure; all values escaped. */
-import type { FacetName, SearchQuery } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import { caseNumberPattern, isKleNumber } from "./case-number.ts";
 import type { Term } from "./query-language.ts";
 

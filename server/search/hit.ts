@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { IndexedItem } from "../../contract/indexed-item.ts";
 import type { Section } from "../../contract/meeting.ts";
-import type { Hit, Segment, Snippet } from "../../contract/search.ts";
+import type { Hit, Segment, Snippet } from "../../contract/search-result.ts";
 import { itemUrl } from "../address.ts";
 import type { EngineAnswer } from "./engine-query.ts";
 import type { Highlighter } from "./highlighter.ts";

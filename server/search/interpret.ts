@@ -1,5 +1,5 @@
 /** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
-import type { Widened } from "../../contract/search.ts";
+import type { Widened } from "../../contract/search-result.ts";
 import { wordTokens } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toEngineForm, toEngineLemma, toEngineLetters } from "../../danish/engine-text.ts";

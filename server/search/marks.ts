@@ -1,5 +1,5 @@
 /** Marks on the original text: where the words of a query stand, as runs of text. Pure. */
-import type { MatchHow, Segment } from "../../contract/search.ts";
+import type { MatchHow, Segment } from "../../contract/search-result.ts";
 
 /**
  * A marked place; `start` and `end` are UTF-16 offsets, `word` is the word of the query that it answers,

@@ -1,5 +1,6 @@
 /** Values of one facet that contain what is typed: for facets with more values than a page can show. */
-import type { FacetName, FacetValue, SearchQuery } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue } from "../../contract/search-result.ts";
 import { quote } from "./filters.ts";
 import { type SearchDeps, searchFacet } from "./search.ts";
 

@@ -1,7 +1,7 @@
 /** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
 import type { z } from "zod";
+import type { StatusResult } from "../../contract/archive.ts";
 import { IndexedMeeting, IndexState, type UnreadFile } from "../../contract/indexed-item.ts";
-import type { StatusResult } from "../../contract/search.ts";
 import { list } from "./ask.ts";
 import type { EngineSearch } from "./engine-query.ts";
 import { toSources } from "./sources.ts";

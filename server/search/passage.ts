@@ -1,5 +1,5 @@
 /** The passage of a text that shows best what was searched for, at sentence borders. Pure, linear in the text. */
-import type { Segment } from "../../contract/search.ts";
+import type { Segment } from "../../contract/search-result.ts";
 import { type Mark, type Span, toSegments } from "./marks.ts";
 
 const cut = "…";

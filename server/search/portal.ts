@@ -1,14 +1,7 @@
 /** Everything that can be asked of the archive, over one engine: what the routes and pages are given. */
-import type {
-  CaseResult,
-  FacetName,
-  FacetValue,
-  ItemResult,
-  MeetingResult,
-  SearchQuery,
-  SearchResult,
-  Suggestion,
-} from "../../contract/search.ts";
+import type { CaseResult, ItemResult, MeetingResult } from "../../contract/archive.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { findCase, findItem, findMeeting } from "./archive.ts";
 import { narrowFacet } from "./narrow-facet.ts";

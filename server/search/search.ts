@@ -1,13 +1,7 @@
 /** A search from query to result: strict hits first and counted exactly, then related and nearest ones. */
-import type {
-  FacetName,
-  FacetValue,
-  Hit,
-  SearchQuery,
-  SearchResult,
-  Widened,
-} from "../../contract/search.ts";
-import { facetNames } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import { facetNames } from "../../contract/search-query.ts";
+import type { FacetValue, Hit, SearchResult, Widened } from "../../contract/search-result.ts";
 import { ask } from "./ask.ts";
 import { fillPage } from "./below.ts";
 import type { EngineQuery, EngineSearch } from "./engine-query.ts";

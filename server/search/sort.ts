@@ -1,5 +1,5 @@
 /** The order of hits, as the engine is asked for it. Pure. */
-import type { SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 
 /** Without words there is no relevance: the newest come first. Items of one meeting keep its order. */
 export function sortOf({ sort, q }: SearchQuery): string[] {

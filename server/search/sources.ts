@@ -1,6 +1,7 @@
 /** How sure the archive is of what it has, folder by folder. Pure. */
+
+import type { SourceStatus } from "../../contract/archive.ts";
 import type { UnreadFile } from "../../contract/indexed-item.ts";
-import type { SourceStatus } from "../../contract/search.ts";
 import type { MeetingLine } from "./overview.ts";
 
 /** All that came from one folder of one municipality. */

@@ -1,5 +1,5 @@
 /** Suggestions as one types: themes, municipalities, bodies, cases and titles that fit what stands so far. */
-import type { Suggestion } from "../../contract/search.ts";
+import type { Suggestion } from "../../contract/search-result.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { caseUrl, itemUrl, municipalityUrl, searchUrl, topicUrl } from "../address.ts";
 import { list } from "./ask.ts";

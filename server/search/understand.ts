@@ -1,5 +1,5 @@
 /** What is made of one word of a query: its letters restored, its spelling corrected, its end awaited. */
-import type { Widened } from "../../contract/search.ts";
+import type { Widened } from "../../contract/search-result.ts";
 import { restore } from "../../danish/restore.ts";
 import type { Languages } from "./interpret.ts";
 

@@ -1,5 +1,5 @@
 /** Why an item is a hit: which words stand in it, where, how, and how near each other. Pure. */
-import type { Why } from "../../contract/search.ts";
+import type { Why } from "../../contract/search-result.ts";
 import { words } from "../../danish/words.ts";
 import type { Mark } from "./marks.ts";
 

@@ -1,5 +1,5 @@
 /** What a query was taken to mean beyond its words, for readers to see. Pure. */
-import type { Widened } from "../../contract/search.ts";
+import type { Widened } from "../../contract/search-result.ts";
 import type { Danish } from "../../danish/danish.ts";
 import type { Thesaurus } from "./thesaurus.ts";
 import type { Understood } from "./understand.ts";

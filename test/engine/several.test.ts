@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import type { SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { connectNodes, type Nodes } from "../../engine/nodes.ts";
 import { type EngineHandle, startEngine } from "../../engine/start.ts";

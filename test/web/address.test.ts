@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { fromAddress, toAddress } from "../../web/address.ts";
 import { emptyQuery } from "../../web/query.ts";
 

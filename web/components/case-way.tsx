@@ -1,5 +1,5 @@
 /** On an item's page: the case's other treatments and the earlier decisions that the item prints. */
-import type { ItemResult } from "../../contract/search.ts";
+import type { ItemResult } from "../../contract/archive.ts";
 import { toCasePath } from "../paths.ts";
 import { itemText, wholeCase } from "../text/item.ts";
 import { Timeline } from "./timeline.tsx";

@@ -1,6 +1,7 @@
 /** What is chosen, as chips that remove it. */
 import { useContext } from "preact/hooks";
-import type { Facets, SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { Facets } from "../../contract/search-result.ts";
 import { facetOrder, toAddress } from "../address.ts";
 import { change, toggle, withoutFilters } from "../query.ts";
 import { formatShortDate } from "../text/format.ts";

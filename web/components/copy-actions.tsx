@@ -1,5 +1,5 @@
 /** Copies the decision as a quotation, or the reference alone. */
-import type { ItemFacts, MeetingFacts } from "../../contract/search.ts";
+import type { ItemFacts, MeetingFacts } from "../../contract/archive.ts";
 import { CopyButton } from "../islands/copy-button.tsx";
 import { island } from "../islands/island.tsx";
 import { itemText } from "../text/item.ts";

@@ -1,5 +1,5 @@
 /** What the archive holds, in four numbers. */
-import type { StatusResult } from "../../contract/search.ts";
+import type { StatusResult } from "../../contract/archive.ts";
 import { formatNumber, formatShortDate } from "../text/format.ts";
 import { homeText } from "../text/overviews.ts";
 

@@ -1,5 +1,5 @@
 /** From and to, inclusive, as dates. */
-import type { SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { change } from "../query.ts";
 import { searchText } from "../text/search.ts";
 

@@ -3,7 +3,8 @@
  * filter by itself; the others are only shown with script.
  */
 import { useRef, useState } from "preact/hooks";
-import type { FacetName, FacetValue, SearchQuery } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue } from "../../contract/search-result.ts";
 import { latestOnly } from "../islands/latest-only.ts";
 import { fetchFacetValues } from "../islands/portal-api.ts";
 import { useHydrated } from "../islands/use-hydrated.ts";

@@ -1,6 +1,7 @@
 /** One facet: its values with counts as checkboxes, the first few at once, the rest on demand. */
 import { useContext, useState } from "preact/hooks";
-import type { FacetName, FacetValue, SearchQuery } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue } from "../../contract/search-result.ts";
 import { toggle } from "../query.ts";
 import { formatNumber } from "../text/format.ts";
 import { facetFilterLabels, facetTitles, showMore } from "../text/search.ts";

@@ -1,5 +1,6 @@
 /** Everything that narrows a search: the histogram, a group for each facet, the dates. */
-import type { FacetName, Facets, SearchQuery } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { Facets } from "../../contract/search-result.ts";
 import { searchText } from "../text/search.ts";
 import { DateRange } from "./date-range.tsx";
 import { FacetGroup } from "./facet-group.tsx";

@@ -1,5 +1,6 @@
 /** The values that a facet shows: those with hits, and always those that are chosen. */
-import type { FacetName, FacetValue, SearchQuery } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue } from "../../contract/search-result.ts";
 import { outcomeLabels } from "../text/outcomes.ts";
 
 export type Labels = ReadonlyMap<string, string>;

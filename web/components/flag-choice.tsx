@@ -1,5 +1,5 @@
 /** A condition that is set or not, as a checkbox of the search form. */
-import type { SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { change } from "../query.ts";
 import { flagLabels } from "../text/search.ts";
 

@@ -1,5 +1,5 @@
 /** A bar for every year from the first to the last, the empty ones too: a gap is seen as a gap. */
-import type { FacetValue } from "../../contract/search.ts";
+import type { FacetValue } from "../../contract/search-result.ts";
 
 export type Bar = { year: string; count: number; x: number; width: number; height: number };
 

@@ -1,6 +1,6 @@
 /** A result: where and when, the title, the decision's best passage, two snippets, topics last. */
 import type { ComponentChildren } from "preact";
-import type { Hit, Snippet } from "../../contract/search.ts";
+import type { Hit, Snippet } from "../../contract/search-result.ts";
 import { toCasePath } from "../paths.ts";
 import { caseLink, itemText } from "../text/item.ts";
 import { agendaOnly } from "../text/outcomes.ts";

@@ -1,6 +1,6 @@
 /** Results in their order; those that lack a word or were found by related words under a heading. */
 import type { ComponentChildren } from "preact";
-import type { Hit } from "../../contract/search.ts";
+import type { Hit } from "../../contract/search-result.ts";
 import { relatedLine, searchText } from "../text/search.ts";
 import { HitCard } from "./hit-card.tsx";
 

@@ -1,5 +1,5 @@
 /** On demand: why the item is among the results. */
-import type { Why } from "../../contract/search.ts";
+import type { Why } from "../../contract/search-result.ts";
 import { whyLines, whyTitle } from "../text/why.ts";
 
 export function HitWhy({ why }: { why: Why }) {

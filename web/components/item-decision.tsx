@@ -1,6 +1,6 @@
 /** The decision of an item, on top of its page: what it came to, its words, who was away, the vote. */
 import type { ComponentChildren } from "preact";
-import type { ItemFacts, MeetingFacts } from "../../contract/search.ts";
+import type { ItemFacts, MeetingFacts } from "../../contract/archive.ts";
 import { absentLine, itemText } from "../text/item.ts";
 import { DecisionBlock } from "./decision-block.tsx";
 import { MinutesText } from "./minutes-text.tsx";

@@ -1,5 +1,5 @@
 /** Where, when, what: the top of an item's page, with the ways back. */
-import type { ItemFacts, MeetingFacts } from "../../contract/search.ts";
+import type { ItemFacts, MeetingFacts } from "../../contract/archive.ts";
 import { itemOfMeeting, itemText } from "../text/item.ts";
 import { site } from "../text/site.ts";
 import { PageTitle } from "./page-title.tsx";

@@ -1,6 +1,6 @@
 /** Text with the words found marked. */
 import { Fragment } from "preact";
-import type { Segment } from "../../contract/search.ts";
+import type { Segment } from "../../contract/search-result.ts";
 
 export function Marked({ text }: { text: readonly Segment[] }) {
   return text.map((segment, index) =>

@@ -1,5 +1,5 @@
 /** An item on its meeting's page: number, title, decision. */
-import type { ItemFacts } from "../../contract/search.ts";
+import type { ItemFacts } from "../../contract/archive.ts";
 import { itemNumber, itemText } from "../text/item.ts";
 import { site } from "../text/site.ts";
 import { DecisionBlock } from "./decision-block.tsx";

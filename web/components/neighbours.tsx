@@ -1,5 +1,5 @@
 /** The items before and after this one at the meeting. */
-import type { Hit } from "../../contract/search.ts";
+import type { Hit } from "../../contract/search-result.ts";
 import { itemText } from "../text/item.ts";
 import { site } from "../text/site.ts";
 

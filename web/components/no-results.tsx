@@ -1,5 +1,5 @@
 /** Nothing found: what happened, what the archive does hold of the chosen municipalities; what to try. */
-import type { SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import type { MunicipalityCoverage } from "../page-data.ts";
 import { coverageLine, noResults } from "../text/no-results.ts";
 import { countChosen } from "./facet-values.ts";

@@ -1,5 +1,6 @@
 /** Previous and next page of the results. */
-import type { SearchQuery, SearchResult } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address.ts";
 import { pageOf, searchText } from "../text/search.ts";
 

@@ -1,5 +1,5 @@
 /** How much was found, and where: `40 dagsordenspunkter i 5 kommuner`. */
-import type { SearchResult } from "../../contract/search.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
 import { relatedLine, totalLine } from "../text/search.ts";
 
 /** The total's words, also for what is announced. */

@@ -1,6 +1,7 @@
 /** The results with what stands above and below them. */
 import type { ComponentChildren } from "preact";
-import type { Hit, SearchQuery, SearchResult } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { Hit, SearchResult } from "../../contract/search-result.ts";
 import { CopyButton } from "../islands/copy-button.tsx";
 import type { MunicipalityCoverage } from "../page-data.ts";
 import { itemText } from "../text/item.ts";

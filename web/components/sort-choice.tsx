@@ -1,5 +1,5 @@
 /** The order of the results. */
-import type { SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { change } from "../query.ts";
 import { searchText, sortLabels } from "../text/search.ts";
 

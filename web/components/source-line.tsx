@@ -1,6 +1,6 @@
 /** Where the text was read, how it is quoted, and where errors are reported. */
 
-import type { MeetingFacts } from "../../contract/search.ts";
+import type { MeetingFacts } from "../../contract/archive.ts";
 import type { PageContext } from "../page-data.ts";
 import { toReportAddress } from "../report-address.ts";
 import { itemText, sourceLine } from "../text/item.ts";

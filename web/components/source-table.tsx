@@ -1,5 +1,5 @@
 /** How sure the archive is of what it has: a row a source, its problems below. */
-import type { SourceStatus } from "../../contract/search.ts";
+import type { SourceStatus } from "../../contract/archive.ts";
 import { sourceText } from "../text/about.ts";
 import { formatCount, formatNumber, formatShare } from "../text/format.ts";
 import { problemLabel } from "../text/problems.ts";

@@ -1,6 +1,8 @@
 /** Steps of a timeline from hits and from decisions that are printed inside later items. */
+
+import type { EarlierDecision, ItemFacts, MeetingFacts } from "../../contract/archive.ts";
 import type { PreviousDecision } from "../../contract/meeting.ts";
-import type { EarlierDecision, Hit, ItemFacts, MeetingFacts } from "../../contract/search.ts";
+import type { Hit } from "../../contract/search-result.ts";
 import { caseText } from "../text/case.ts";
 import { site } from "../text/site.ts";
 import { Marked } from "./marked.tsx";

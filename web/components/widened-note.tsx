@@ -1,5 +1,6 @@
 /** What the search was taken to mean beyond its letters: corrections, and chips that take other words away. */
-import type { SearchQuery, Widened } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { Widened } from "../../contract/search-result.ts";
 import { toAddress } from "../address.ts";
 import { change } from "../query.ts";
 import { quoteWord } from "../quote-word.ts";

@@ -1,5 +1,6 @@
 /** Hits by year as rows with bars: each year is a link, and the numbers stand beside. */
-import type { FacetValue, SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue } from "../../contract/search-result.ts";
 import { toAddress } from "../address.ts";
 import { toggle } from "../query.ts";
 import { formatNumber } from "../text/format.ts";

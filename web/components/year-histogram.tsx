@@ -2,7 +2,8 @@
  * Hits by year as bars that choose a year. It repeats the facet "År" as a picture: screen readers
  * and the keyboard are given the facet, so the drawing is left out for them.
  */
-import type { FacetValue, SearchQuery } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue } from "../../contract/search-result.ts";
 import { toAddress } from "../address.ts";
 import { toggle } from "../query.ts";
 import { searchText, yearBar } from "../text/search.ts";

@@ -1,11 +1,6 @@
 /** The browser's one door to the portal's API; its answers have the contract's shapes. */
-import type {
-  FacetName,
-  FacetValue,
-  SearchQuery,
-  SearchResult,
-  Suggestion,
-} from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import { toSearchParams } from "../address.ts";
 
 export function fetchSearch(query: SearchQuery, signal: AbortSignal): Promise<SearchResult> {

@@ -1,6 +1,7 @@
 /** The search page: field, what is chosen, facets and results, as one island. */
 import { useRef, useState } from "preact/hooks";
-import type { SearchQuery, SearchResult } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
 import { fromAddress } from "../address.ts";
 import { ChosenFilters } from "../components/chosen-filters.tsx";
 import { FacetPanel } from "../components/facet-panel.tsx";

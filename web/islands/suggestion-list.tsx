@@ -1,5 +1,5 @@
 /** The suggestions under the search field; the field keeps the focus and says which is pointed at. */
-import type { Suggestion } from "../../contract/search.ts";
+import type { Suggestion } from "../../contract/search-result.ts";
 import { searchText, suggestionKinds } from "../text/search.ts";
 
 export const toOptionId = (listId: string, index: number) => `${listId}-${index}`;

@@ -3,7 +3,8 @@
  * when something is chosen; back, forward and reload bring everything again.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SearchQuery, SearchResult } from "../../contract/search.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
 import { fromAddress, toAddress } from "../address.ts";
 import { change } from "../query.ts";
 import { latestOnly } from "./latest-only.ts";

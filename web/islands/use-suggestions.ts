@@ -1,6 +1,6 @@
 /** Suggestions for what is being typed, and which of them is pointed at. */
 import { useRef, useState } from "preact/hooks";
-import type { Suggestion } from "../../contract/search.ts";
+import type { Suggestion } from "../../contract/search-result.ts";
 import { latestOnly } from "./latest-only.ts";
 import { fetchSuggestions } from "./portal-api.ts";
 

@@ -1,5 +1,5 @@
 /** What the archive is, in words and numbers. */
-import type { StatusResult } from "../../contract/search.ts";
+import type { StatusResult } from "../../contract/archive.ts";
 import { FactList } from "../components/fact-list.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { Prose } from "../components/prose.tsx";

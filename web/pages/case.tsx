@@ -1,5 +1,5 @@
 /** A case's way through its meetings. */
-import type { CaseResult } from "../../contract/search.ts";
+import type { CaseResult } from "../../contract/archive.ts";
 import { toAddress } from "../address.ts";
 import { FactList } from "../components/fact-list.tsx";
 import { PageTitle } from "../components/page-title.tsx";

@@ -1,6 +1,6 @@
 /** An agenda item: the decision on top, then all that led to it, last where it comes from. */
 
-import type { ItemResult } from "../../contract/search.ts";
+import type { ItemResult } from "../../contract/archive.ts";
 import { AttachmentList } from "../components/attachment-list.tsx";
 import { CaseWay } from "../components/case-way.tsx";
 import { CopyActions } from "../components/copy-actions.tsx";

@@ -1,5 +1,6 @@
 /** A meeting: who took part, and what was decided, item by item. */
-import type { MeetingResult, SearchQuery } from "../../contract/search.ts";
+import type { MeetingResult } from "../../contract/archive.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { toAddress } from "../address.ts";
 import { FactList } from "../components/fact-list.tsx";
 import { MeetingItem } from "../components/meeting-item.tsx";

@@ -1,6 +1,7 @@
 /** One municipality: its councils, its topics, its meetings, its newest items. */
 
-import type { FacetName, SearchQuery, SearchResult } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address.ts";
 import { type Counted, CountList } from "../components/count-list.tsx";
 import { HitList } from "../components/hit-list.tsx";

@@ -1,5 +1,5 @@
 /** The words of the search page. */
-import type { FacetName, SearchQuery } from "../../contract/search.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import { formatCount, formatList, formatNumber, quote } from "./format.ts";
 
 export const searchText = {

@@ -1,5 +1,5 @@
 /** What stands in the window's title. */
-import type { CaseResult, MeetingFacts } from "../../contract/search.ts";
+import type { CaseResult, MeetingFacts } from "../../contract/archive.ts";
 import { caseText } from "./case.ts";
 import { formatDate, quote } from "./format.ts";
 import { meetingKinds } from "./item.ts";

@@ -1,5 +1,5 @@
 /** Says why an item was found: which words stand where, and how. */
-import type { Why } from "../../contract/search.ts";
+import type { Why } from "../../contract/search-result.ts";
 import { formatList, formatNumber, quote } from "./format.ts";
 
 export const whyTitle = "Hvorfor dette punkt?";

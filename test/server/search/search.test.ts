@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { SearchQuery } from "../../../contract/search.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
 import { emptyQuery } from "../../../server/search/empty-query.ts";
 import type { Portal } from "../../../server/search/portal.ts";
 import { archiveOf } from "../../support/archive-of.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Why } from "../../../contract/search.ts";
+import type { Why } from "../../../contract/search-result.ts";
 import { whyLines } from "../../../web/text/why.ts";
 
 type Found = Why["words"][number];

@@ -1,0 +1,99 @@
+/** What the archive answers about one item, meeting or case, and about itself. */
+import { z } from "zod";
+import { AgendaItem, meetingKinds } from "./meeting.ts";
+import { Hit } from "./search-result.ts";
+import { TopicEvidence } from "./topic.ts";
+
+const MeetingFacts = z.object({
+  id: z.string(),
+  url: z.string(),
+  municipality: z.string().nullable(),
+  body: z.string().nullable(),
+  bodyKey: z.string().nullable(),
+  kind: z.enum(meetingKinds),
+  date: z.iso.date().nullable(),
+  startTime: z.string().nullable(),
+  endTime: z.string().nullable(),
+  place: z.string().nullable(),
+  participants: z.array(z.object({ name: z.string(), party: z.string().nullable() })),
+  absentees: z.array(z.object({ name: z.string(), party: z.string().nullable() })),
+  municipalityInferred: z.boolean(),
+  file: z.string(),
+  sourceUrl: z.string().nullable(),
+  indexedAt: z.string(),
+});
+export type MeetingFacts = z.infer<typeof MeetingFacts>;
+
+const ItemFacts = AgendaItem.extend({
+  id: z.string(),
+  url: z.string(),
+  meetingId: z.string(),
+  topics: z.array(z.string()),
+  topicEvidence: z.array(TopicEvidence),
+});
+export type ItemFacts = z.infer<typeof ItemFacts>;
+
+export const ItemResult = z.object({
+  item: ItemFacts,
+  meeting: MeetingFacts,
+  previous: Hit.nullable(),
+  next: Hit.nullable(),
+  caseItems: z.array(Hit),
+  similar: z.array(Hit),
+});
+export type ItemResult = z.infer<typeof ItemResult>;
+
+export const MeetingResult = MeetingFacts.extend({
+  items: z.array(ItemFacts),
+  problems: z.array(z.object({ code: z.string(), line: z.int(), message: z.string() })),
+});
+export type MeetingResult = z.infer<typeof MeetingResult>;
+
+/** An earlier body's decision, printed inside an item of the case. */
+export const EarlierDecision = z.object({
+  body: z.string().nullable(),
+  date: z.iso.date().nullable(),
+  itemNumber: z.string().nullable(),
+  text: z.string(),
+  printedIn: z.object({ id: z.string(), url: z.string() }),
+});
+export type EarlierDecision = z.infer<typeof EarlierDecision>;
+
+export const CaseResult = z.object({
+  municipality: z.string(),
+  caseNumber: z.string(),
+  items: z.array(Hit),
+  earlier: z.array(EarlierDecision),
+});
+export type CaseResult = z.infer<typeof CaseResult>;
+
+/**
+ * What the archive has from one folder of one municipality. `files` counts those too that could
+ * not be read, the `unread`; `decisionShare` (0 to 1) is of the items in minutes, null where there are
+ * none: agendas decide nothing. The most frequent kind of problem stands first.
+ */
+export const SourceStatus = z.object({
+  municipality: z.string().nullable(),
+  folder: z.string(),
+  files: z.int(),
+  unread: z.int(),
+  meetings: z.int(),
+  items: z.int(),
+  decisionShare: z.number().nullable(),
+  problems: z.array(z.object({ code: z.string(), count: z.int() })),
+});
+export type SourceStatus = z.infer<typeof SourceStatus>;
+
+export const StatusResult = z.object({
+  items: z.int(),
+  meetings: z.int(),
+  municipalities: z.int(),
+  bodies: z.int(),
+  firstMeeting: z.iso.date().nullable(),
+  lastMeeting: z.iso.date().nullable(),
+  indexedAt: z.string().nullable(),
+  examples: z.boolean(),
+  sources: z.array(SourceStatus),
+  engine: z.array(z.object({ node: z.string(), healthy: z.boolean() })),
+});
+export type StatusResult = z.infer<typeof StatusResult>;

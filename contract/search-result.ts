@@ -1,0 +1,100 @@
+/** What a search answers: hits with their marks, facets, and how the query was understood. */
+import { z } from "zod";
+import { meetingKinds, Outcome, SectionType } from "./meeting.ts";
+import { FacetName, SearchQuery } from "./search-query.ts";
+
+/** A run of text; `match` where the query's words stand. All runs together are the original text. */
+export const Segment = z.object({ text: z.string(), match: z.boolean() });
+export type Segment = z.infer<typeof Segment>;
+
+export const Snippet = z.object({
+  type: SectionType,
+  label: z.string().nullable(),
+  text: z.array(Segment),
+});
+export type Snippet = z.infer<typeof Snippet>;
+
+/** How a word of the query stands in the text: as typed, inflected, at a compound's end or within, begun, or by a related word. */
+export const MatchHow = z.enum(["form", "lemma", "head", "part", "prefix", "related"]);
+export type MatchHow = z.infer<typeof MatchHow>;
+
+/**
+ * Why an item was found: each word of the query with what stands for it in each field, and `near`, the
+ * fewest words of one text that hold them all (null when they are not several or never stand together).
+ */
+export const Why = z.object({
+  words: z.array(
+    z.object({
+      word: z.string(),
+      as: z.string(),
+      how: MatchHow,
+      field: z.union([z.literal("title"), SectionType]),
+    }),
+  ),
+  near: z.int().positive().nullable(),
+});
+export type Why = z.infer<typeof Why>;
+
+export const Hit = z.object({
+  id: z.string(),
+  meetingId: z.string(),
+  url: z.string(),
+  municipality: z.string().nullable(),
+  body: z.string().nullable(),
+  date: z.iso.date().nullable(),
+  number: z.string().nullable(),
+  caseNumber: z.string().nullable(),
+  topics: z.array(z.string()),
+  outcome: Outcome.nullable(),
+  closed: z.boolean(),
+  kind: z.enum(meetingKinds),
+  title: z.array(Segment),
+  decision: z.array(Segment).nullable(),
+  snippets: z.array(Snippet),
+  caseItems: z.int().nonnegative(),
+  why: Why,
+  /** Words of the query that this hit lacks: only on hits below the strict ones. */
+  missing: z.array(z.string()).optional(),
+  /** Found only by related words of a theme. */
+  related: z.literal(true).optional(),
+});
+export type Hit = z.infer<typeof Hit>;
+
+export const FacetValue = z.object({
+  value: z.string(),
+  label: z.string(),
+  count: z.int().nonnegative(),
+});
+export type FacetValue = z.infer<typeof FacetValue>;
+
+export const Facets = z.record(FacetName, z.array(FacetValue));
+export type Facets = z.infer<typeof Facets>;
+
+export const Widened = z.object({
+  from: z.string(),
+  to: z.string(),
+  kind: z.enum(["spelling", "letters", "compound", "theme"]),
+});
+export type Widened = z.infer<typeof Widened>;
+
+/** `partial`: a part of the archive does not answer right now. */
+export const SearchResult = z.object({
+  query: SearchQuery,
+  total: z.int().nonnegative(),
+  relatedTotal: z.int().nonnegative(),
+  page: z.int().positive(),
+  pageSize: z.int().positive(),
+  hits: z.array(Hit),
+  facets: Facets,
+  partial: z.boolean(),
+  widened: z.array(Widened),
+  tookMs: z.number(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+export const Suggestion = z.object({
+  kind: z.enum(["topic", "municipality", "body", "case", "title"]),
+  label: z.string(),
+  url: z.string(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
