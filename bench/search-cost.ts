@@ -1,7 +1,7 @@
 /** What a search costs beside the same engine's plain search, by the same pool, on the same queries. */
 import type { Meilisearch } from "meilisearch";
 import { inProject } from "../commands/project-root.ts";
-import { facetNames } from "../contract/search.ts";
+import { facetNames } from "../contract/search-query.ts";
 import type { Knowledge, MeasuredEngine } from "../evaluation/measured-archive.ts";
 import { readJudgements } from "../evaluation/read-judgements.ts";
 import { openPortal } from "../server/open-portal.ts";
