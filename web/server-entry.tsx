@@ -5,6 +5,7 @@ import type { Page, PageContext, PageKind } from "./page-data.ts";
 import { pages } from "./pages.ts";
 
 // The server's only door to web: what else it needs passes through here.
+export { toAddress } from "./address.ts";
 export type {
   MunicipalityCoverage,
   Page,
@@ -13,6 +14,14 @@ export type {
   TopicCount,
   TopicLabel,
 } from "./page-data.ts";
+export {
+  toCasePath,
+  toItemPath,
+  toMeetingPath,
+  toMunicipalityPath,
+  toTopicPath,
+} from "./paths.ts";
+export { searchFor } from "./query.ts";
 export { type Assets, readAssets } from "./read-assets.ts";
 export { outcomeLabels } from "./text/outcomes.ts";
 

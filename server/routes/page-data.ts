@@ -2,8 +2,13 @@
 import type { FastifyRequest } from "fastify";
 import type { MeetingFacts } from "../../contract/archive.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import type { Assets, MunicipalityCoverage, Page, TopicCount } from "../../web/server-entry.tsx";
-import { meetingUrl } from "../address.ts";
+import {
+  type Assets,
+  type MunicipalityCoverage,
+  type Page,
+  type TopicCount,
+  toMeetingPath,
+} from "../../web/server-entry.tsx";
 import { NotFound } from "../errors.ts";
 import { emptyQuery } from "../search/empty-query.ts";
 import {
@@ -132,7 +137,7 @@ function toSummary({
   date,
   kind,
 }: MeetingLine): Pick<MeetingFacts, "id" | "url" | "body" | "date" | "kind"> {
-  return { id, url: meetingUrl(id), body, date, kind };
+  return { id, url: toMeetingPath(id), body, date, kind };
 }
 
 function named(

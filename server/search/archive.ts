@@ -11,7 +11,7 @@ import type {
 import { IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { Hit } from "../../contract/search-result.ts";
 import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
-import { itemUrl, meetingUrl } from "../address.ts";
+import { toItemPath, toMeetingPath } from "../../web/server-entry.tsx";
 import { NotFound } from "../errors.ts";
 import { list } from "./ask.ts";
 import { isKleNumber } from "./case-number.ts";
@@ -113,7 +113,17 @@ function toItemFacts(item: StoredItem): ItemFacts {
   const { outcome, outcomeEvidence, votes, dissent, absent, attachments } = item;
   const { previousDecisions, topics, topicProofs } = item;
   return {
-    ...{ id, url: itemUrl(id), meetingId, number, title, caseNumber, closed, sections, decision },
+    ...{
+      id,
+      url: toItemPath(id),
+      meetingId,
+      number,
+      title,
+      caseNumber,
+      closed,
+      sections,
+      decision,
+    },
     ...{ outcome, outcomeEvidence, votes, dissent, absent, attachments },
     ...{ previousDecisions, topics, topicEvidence: topicProofs.map(toEvidence) },
   };
@@ -129,7 +139,7 @@ function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
   const { participants, absentees, problems, provenance } = meeting;
   return {
     ...{ id, municipality, body, bodyKey, kind, date, startTime, endTime, place },
-    ...{ participants, absentees, url: meetingUrl(id) },
+    ...{ participants, absentees, url: toMeetingPath(id) },
     municipalityInferred: problems.some(({ code }) => code === "municipality-inferred"),
     file: provenance.file,
     sourceUrl: provenance.sourceUrl,
@@ -143,7 +153,7 @@ function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
  */
 function earlierDecisions(found: readonly StoredItem[]): EarlierDecision[] {
   const all = found.flatMap(({ id, previousDecisions }) =>
-    previousDecisions.map((decision) => ({ ...decision, printedIn: { id, url: itemUrl(id) } })),
+    previousDecisions.map((decision) => ({ ...decision, printedIn: { id, url: toItemPath(id) } })),
   );
   const once = all.filter((one, at) => !all.slice(0, at).some((before) => isSame(before, one)));
   return once.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { IndexedItem } from "../../contract/indexed-item.ts";
 import type { Section } from "../../contract/meeting.ts";
 import type { Hit, Segment, Snippet } from "../../contract/search-result.ts";
-import { itemUrl } from "../address.ts";
+import { toItemPath } from "../../web/server-entry.tsx";
 import type { EngineAnswer } from "./engine-query.ts";
 import type { Highlighter } from "./highlighter.ts";
 import type { Mark } from "./marks.ts";
@@ -41,7 +41,7 @@ export function toHit(item: StoredItem, highlight: Highlighter, caseItems: numbe
   const { topics, outcome, closed } = item;
   const texts = markedTexts(item, highlight);
   return {
-    ...{ id, meetingId, url: itemUrl(id), municipality, body, date, number, caseNumber, kind },
+    ...{ id, meetingId, url: toItemPath(id), municipality, body, date, number, caseNumber, kind },
     ...{ topics, outcome, closed, caseItems },
     title: markAll(item.title ?? "", highlight),
     decision: toDecision(item.decision, highlight),

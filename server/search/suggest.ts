@@ -1,7 +1,14 @@
 /** Suggestions as one types: themes, municipalities, bodies, cases and titles that fit what stands so far. */
 import type { Suggestion } from "../../contract/search-result.ts";
 import type { Topic } from "../../contract/topic.ts";
-import { caseUrl, itemUrl, municipalityUrl, searchUrl, topicUrl } from "../address.ts";
+import {
+  searchFor,
+  toAddress,
+  toCasePath,
+  toItemPath,
+  toMunicipalityPath,
+  toTopicPath,
+} from "../../web/server-entry.tsx";
 import { list } from "./ask.ts";
 import { isCaseNumberLike } from "./case-number.ts";
 import { emptyQuery } from "./empty-query.ts";
@@ -34,9 +41,13 @@ export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[
   return [
     ...suggestTopics(typed, deps.topics),
     ...municipalities.map((label) => {
-      return { kind: "municipality" as const, label, url: municipalityUrl(label) };
+      return { kind: "municipality" as const, label, url: toMunicipalityPath(label) };
     }),
-    ...bodies.map((label) => ({ kind: "body" as const, label, url: searchUrl("body", label) })),
+    ...bodies.map((label) => ({
+      kind: "body" as const,
+      label,
+      url: toAddress(searchFor("body", label)),
+    })),
     ...titles,
   ].slice(0, most);
 }
@@ -45,7 +56,7 @@ function suggestTopics(typed: string, topics: readonly Topic[]): Suggestion[] {
   return topics
     .filter(({ label, terms }) => [label, ...terms].some((name) => begins(name, typed)))
     .slice(0, mostOfAKind)
-    .map(({ id, label }) => ({ kind: "topic", label, url: topicUrl(id) }));
+    .map(({ id, label }) => ({ kind: "topic", label, url: toTopicPath(id) }));
 }
 
 function namesOf(names: readonly (string | null)[], typed: string): string[] {
@@ -79,7 +90,7 @@ async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise
   const cases = new Map(
     hits.flatMap(({ municipality, caseNumber }) => {
       if (typeof municipality !== "string" || typeof caseNumber !== "string") return [];
-      const url = caseUrl(municipality, caseNumber);
+      const url = toCasePath(municipality, caseNumber);
       return [[url, { kind: "case" as const, label: `${caseNumber} · ${municipality}`, url }]];
     }),
   );
@@ -91,6 +102,9 @@ async function suggestTitles(typed: string, deps: SearchDeps): Promise<Suggestio
   const titles = hits
     .filter(({ missing, related }) => missing === undefined && related === undefined)
     .filter(({ title }) => title.some(({ match }) => match))
-    .map(({ id, title }) => ({ label: title.map(({ text }) => text).join(""), url: itemUrl(id) }));
+    .map(({ id, title }) => ({
+      label: title.map(({ text }) => text).join(""),
+      url: toItemPath(id),
+    }));
   return titles.slice(0, mostOfAKind + 1).map((title) => ({ kind: "title", ...title }));
 }

@@ -1,7 +1,7 @@
 /** Links with counts: topics, councils, municipalities. */
 import { formatNumber } from "../text/format.ts";
 
-export type Counted = { label: string; url: string; count: number };
+type Counted = { label: string; url: string; count: number };
 
 export function CountList({ entries }: { entries: readonly Counted[] }) {
   return (

@@ -1,19 +1,17 @@
 /** One topic: its curve, its councils, its newest items. */
 import { toAddress } from "../address.ts";
-import { CountList } from "../components/count-list.tsx";
-import { HitList } from "../components/hit-list.tsx";
+import { FacetCounts } from "../components/facet-counts.tsx";
+import { NewestItems } from "../components/newest-items.tsx";
 import { PageTitle } from "../components/page-title.tsx";
 import { SideBlock } from "../components/side-block.tsx";
 import { YearCurve } from "../components/year-curve.tsx";
 import type { PageData } from "../page-data.ts";
-import { change, searchFor, toggle } from "../query.ts";
-import { allItems, itemCount, topicText } from "../text/overviews.ts";
-
-const shownMunicipalities = 12;
+import { searchFor } from "../query.ts";
+import { itemCount, topicText } from "../text/overviews.ts";
 
 export function TopicPage({ data: { topic, result } }: { data: PageData["topic"] }) {
   const search = searchFor("topic", topic.id);
-  const municipalities = result.facets.municipality.slice(0, shownMunicipalities);
+  const overview = { search, result };
   return (
     <div class="columns">
       <div class="column-main">
@@ -28,25 +26,9 @@ export function TopicPage({ data: { topic, result } }: { data: PageData["topic"]
         <SideBlock title={topicText.curve}>
           <YearCurve query={search} years={result.facets.year} />
         </SideBlock>
-        <SideBlock title={topicText.councils}>
-          <CountList
-            entries={municipalities.map(({ value, label, count }) => ({
-              label,
-              count,
-              url: toAddress(toggle(search, "municipality", value)),
-            }))}
-          />
-        </SideBlock>
+        <FacetCounts title={topicText.councils} facet="municipality" {...overview} />
       </aside>
-      <section class="column-main">
-        <h2 class="side-heading">{topicText.newest}</h2>
-        <HitList hits={result.hits} />
-        <p>
-          <a class="quiet-action" href={toAddress(change(search, { sort: "newest" }))}>
-            {allItems(result.total)}
-          </a>
-        </p>
-      </section>
+      <NewestItems title={topicText.newest} {...overview} />
     </div>
   );
 }
