@@ -20,7 +20,7 @@ const attendanceHeading = /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til st
 const absentVerb =
   /^(.{3,220}?),?\s+(?:var (?:fraværende|ikke til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret|er) inhabil|er fraværende|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|havde (?:meldt )?(?:afbud|forfald)|har meldt afbud|udeblev|mødte ikke)/;
 const standIn =
-  /^(?:i stedet (?:deltog|mødte)|som stedfortræder|.{3,120} (?:deltog|mødte|deltager) (?:som (?:stedfortræder|suppleant)|i stedet)|.{3,120}(?:forlod mødet|gik (?:efter|under|kl)|ankom|kom til mødet) .{0,60}$|.{3,120}stedfortræder for )/i;
+  /^(?:i stedet (?:deltog|mødte)|som stedfortræder|.{3,120} (?:deltog|mødte|deltager) (?:som (?:stedfortræder|suppleant)|i stedet)|.{3,120}(?:forlod mødet|gik (?:efter|under|kl)|ankom|kom til mødet) .{0,120}$|.{3,120}stedfortræder for )/i;
 
 /** The names of a table "Medlemmer / Afbud" that are marked with an X. */
 export function markedAbsent(rows: readonly string[]): string[] {
@@ -78,11 +78,19 @@ type List = { readonly names: readonly string[]; readonly open: boolean };
 /** A line that lists absentees: after a label, or below one that was left open. */
 function listOn(text: string, listing: boolean): List | null {
   const label = labelled.exec(text);
-  if (!label) return listing && isPeopleOnly(text) ? { names: namesIn(text), open: true } : null;
+  if (!label) {
+    const names = withoutReason(text);
+    return listing && isPeopleOnly(names) ? { names: namesIn(names), open: true } : null;
+  }
   const list = label[2] ?? "";
   if (list !== "" && !isPeopleOnly(list)) return null;
   const standIns = /^stedfortræder/i.test(label[1] ?? "");
   return { names: standIns ? [] : namesIn(list), open: list === "" };
+}
+
+/** "Anna Ager (A), tjenesterejse." */
+function withoutReason(text: string): string {
+  return text.replace(/(?<=\)),\s+(?!og |samt )\p{Ll}+(?: \p{Ll}+)?\.?$/u, "");
 }
 
 const tells =

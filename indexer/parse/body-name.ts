@@ -33,7 +33,16 @@ export function isBodyName(phrase: string): boolean {
   if (!word) return false;
   // The last word before may be the first half of the body's own: "Børne- og unge|udvalget".
   const words = phrase.slice(0, word.index).split(/\s+/).slice(0, -1);
-  return words.every((word) => linking.has(word) || !/^\p{Ll}+$/u.test(word)) && words.length < 12;
+  return words.length < 12 && (words.every(isNamePart) || isArticle(words));
+}
+
+function isNamePart(word: string): boolean {
+  return linking.has(word) || !/^\p{Ll}+$/u.test(word);
+}
+
+/** "Det fælles landdistriktsråd": one word between the article and the body's own. */
+function isArticle(words: readonly string[]): boolean {
+  return words.length === 2 && words[0] === "Det";
 }
 
 /**

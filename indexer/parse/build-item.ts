@@ -125,5 +125,6 @@ function toSection({ type, label, lines, line }: RawSection): Section[] {
 
 function toPreviousDecision({ type, source, lines }: RawSection): PreviousDecision[] {
   if (type !== "previous-decision" || !source) return [];
-  return [{ ...source, text: textOf(lines) }];
+  const { lines: decided } = takeAbsentees(lines, null);
+  return [{ ...source, text: textOf(decided.length > 0 ? decided : lines) }];
 }

@@ -13,7 +13,7 @@ export type DecisionSource = {
 export type DecisionLabel = { readonly source: DecisionSource; readonly explicit: boolean };
 
 const withWord =
-  /^(?:beslutning(?:er)?|vedtagelse|behandlet|behandling)\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;
+  /^(?:beslutning(?:er)?|vedtagelse|behandlet|behandling):?\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;
 /** "Økonomiudvalgets beslutning den 4. maj 2020" */
 const genitive = /^(\p{Lu}[\p{L}\s,-]{2,80}?)s beslutning(?=$|[\s,])/u;
 /** "Rådets beslutning" names no particular body. */

@@ -3,6 +3,7 @@ import type { Problem } from "../../contract/meeting.ts";
 import { sameBody } from "./body-name.ts";
 import { firstDate } from "./danish-date.ts";
 import type { DecisionSource } from "./decision-label.ts";
+import { bodyInTitle } from "./head-title.ts";
 import type { Recognised } from "./recognised.ts";
 
 /** When a meeting was and whose it was; null where nothing tells. */
@@ -57,10 +58,19 @@ function inferDate(items: readonly Recognised[]): string | null {
   return statedDate(items) ?? commonest(decided);
 }
 
-/** The body that most decisions of the meeting's day name. */
+/**
+ * The body that most decisions of the meeting's day name; else the one whose agenda was approved. An
+ * item's number tells of an earlier decision, unless it was made on the day itself.
+ */
 function inferBody(items: readonly Recognised[], date: string | null): string | null {
   const own = ownSources(items).filter((source) => !source.date || !date || source.date === date);
-  return commonest(own.filter(({ itemNumber }) => itemNumber === null).map(({ body }) => body));
+  const plain = own.filter(({ itemNumber }) => itemNumber === null);
+  const sameDay = own.filter((source) => source.date !== null && source.date === date);
+  return bodyOfMost(plain) ?? statedBody(items) ?? bodyOfMost(sameDay);
+}
+
+function bodyOfMost(sources: readonly DecisionSource[]): string | null {
+  return commonest(sources.map(({ body }) => body));
 }
 
 /** Where the meeting's own decisions stand below "Beslutning", those with a number are earlier ones. */
@@ -86,9 +96,21 @@ const longestOpening = 8;
 const approval = /^(?:godkendelse af|godkend)[^.]{0,20}dagsorden[^.]{3,60} den \d/i;
 
 function statedDate(items: readonly Recognised[]): string | null {
+  return firstDate(approvalIn(items));
+}
+
+/** "Godkendelse af dagsorden til Byrådets møde den 30. marts 2017" */
+function statedBody(items: readonly Recognised[]): string | null {
+  const meeting = /dagsorden (?:til|for) (\p{Lu}.+?s (?:\p{Ll}+ )?møde) den \d/u.exec(
+    approvalIn(items),
+  );
+  return bodyInTitle(meeting?.[1] ?? "");
+}
+
+function approvalIn(items: readonly Recognised[]): string {
   const opening = items.slice(0, longestOpening);
   const lines = opening.map(({ heading, line }) => heading?.heading.title ?? line.bare);
-  return firstDate(lines.find((line) => approval.test(line)) ?? "");
+  return lines.find((line) => approval.test(line)) ?? "";
 }
 
 /** The value that occurs most; of equal ones the last in the alphabet, which for dates is the latest. */

@@ -62,6 +62,8 @@ function nameIn(part: string): string {
 /** "Udsatterådsmøde", "Byrådets ordinære møde" and "Socialudvalget's møde" name the body that meets. */
 function fromMeetingWord(phrase: string): string {
   return phrase
+    .replace(/^(?:ekstra)?ordinært (?=\p{L})/iu, "")
+    .replace(/ i (?:19|20)\d{2}$/, "")
     .replace(/((?:råd|udvalg))smøde$/i, "$1et")
     .replace(/(kommunalbestyrelse)smøde$/i, "$1n")
     .replace(

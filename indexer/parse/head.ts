@@ -25,7 +25,10 @@ export type HeadSource = {
 export function readHead({ head, rest, address }: HeadSource): Head {
   const facts = readHeadFields(head.map((row) => row.line));
   const brief = shortTitles(facts);
-  const told = { date: labelledDate(facts) ?? titleDate(brief), body: bodyOf(facts, brief) };
+  const told = {
+    date: labelledDate(facts) ?? titleDate(brief),
+    body: bodyOf(facts, brief) ?? fieldOf(brief, rest),
+  };
   const { date, body, problems } = whenAndWho(told, address, rest);
   if (facts.columns !== null) problems.push(twoColumns(facts.columns));
   const { startTime, endTime } = timesOf(facts);
@@ -85,6 +88,15 @@ function bodyOf(facts: HeadFacts, titles: readonly Title[]): string | null {
   return (titled ?? named[0])?.body ?? null;
 }
 
+/** "Kultur og Fritid": a title line that the items call "Udvalget for Kultur og Fritid". */
+function fieldOf(titles: readonly Title[], items: readonly Recognised[]): string | null {
+  const fields = titles.filter(({ text }) => plainField.test(text)).map(({ text }) => text);
+  if (fields.length === 0) return null;
+  const named = items.flatMap(({ line }) => /[Uu]dvalget for (.+)/.exec(line.text)?.[1] ?? []);
+  return fields.find((field) => named.some((text) => text.startsWith(field))) ?? null;
+}
+
+const plainField = /^\p{Lu}[\p{L},& -]{4,80}$/u;
 const longestTitle = 200;
 
 /** The title lines; of a page that is one long line, its beginning up to its first date. */

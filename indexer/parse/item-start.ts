@@ -41,8 +41,10 @@ export function readItemStart(rows: readonly Recognised[], heading: HeadingLines
     else if (row.caseLine && caseNumber === null) {
       caseNumber = row.caseLine.caseNumber;
       extras.push(...restLines(row.line, row.caseLine.rest));
-    } else if (row.fact) extras.push(row.line);
-    else if (!repeats(row, heading)) break;
+    } else if (!repeats(row, heading)) {
+      if (!row.fact) break;
+      extras.push(row.line);
+    }
   }
   const { at, number, title } = heading;
   return { at, end, number, title, caseNumber, closed, extras };

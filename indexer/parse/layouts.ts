@@ -84,17 +84,20 @@ export type Fit = {
 /** The layout that fits best; null when none fits and the document is a single text. */
 export function chooseLayout(rows: readonly Recognised[], contents: Contents | null): Fit | null {
   let best: Fit | null = null;
+  let list: Fit | null = null;
   const spellings = new Set(rows.map((row) => `numbered-${row.heading?.spelling}`));
   for (const layout of layouts) {
     if (layout.name.startsWith("numbered-") && !spellings.has(layout.name)) continue;
     const starts = layout.find(rows, contents);
     if (starts.length === 0) continue;
     const score = rate(rows, contents, starts, layout);
-    if (!best || score > best.score) best = { layout, starts, score };
+    const fit = { layout, starts, score };
+    if (!best || score > best.score) best = fit;
+    if (isPlainList(fit) && (!list || score > list.score)) list = fit;
     // Every item is proven and no label stands outside or twice: nothing can fit better.
     if (starts.length > 1 && score > starts.length * fullScore(layout) - rounding) break;
   }
-  return best && (best.score > 0 || isPlainList(best)) ? best : null;
+  return best && best.score > 0 ? best : list;
 }
 
 /** What an item at least counts that nothing speaks against. */

@@ -11,7 +11,7 @@ export type Recognised = {
   readonly label: Label | null;
   readonly caseLine: CaseLine | null;
   readonly marker: OpenMarker | null;
-  /** A fact that a portal prints with every item: document number, caseworker. */
+  /** A fact that a portal prints with every item: document number, caseworker, its number alone, its files. */
   readonly fact: boolean;
   readonly heading: { readonly spelling: string; readonly heading: ItemHeading } | null;
 };
@@ -20,7 +20,10 @@ export type Recognised = {
 const prose = 500;
 
 const portalFact =
-  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbehandler|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))/i;
+  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbehandler|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))|^(?:pkt|punkt)\.?\s*\d{1,4}$/i;
+
+/** Attachments by the names of their files. */
+const fileNames = /^(?:\S+\.(?:pdf|docx?|xlsx?)(?:\s+|$))+$/i;
 
 /** Asks every recogniser about a line; long lines are prose, and only asked for labels. */
 export function recognise(line: Line): Recognised {
@@ -39,7 +42,7 @@ export function recognise(line: Line): Recognised {
     label: readLabel(line),
     caseLine,
     marker: readOpenMarker(line.bare),
-    fact: portalFact.test(line.bare),
+    fact: portalFact.test(line.bare) || fileNames.test(line.bare),
     // "85.02.02-G01-1-17" is no heading of an item 85.
     heading: caseLine && /^\d/.test(line.bare) ? null : readHeading(line),
   };

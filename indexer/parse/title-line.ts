@@ -16,13 +16,17 @@ export function isStockTitle(text: string): boolean {
   return text.length < 80 && stock.test(text);
 }
 
+/** A full stop after these ends an abbreviation, and no sentence. */
+const abbreviation = /(?:^|[\s(])(?:m\.m|m\.v|mv|mm|m\.fl|mfl|o\.l|ol|etc|osv|a\.m\.b\.a)\.$/i;
+
 /** A short line that begins like a title, ends like one, and is nothing else. */
 export function isTitleLike(row: Recognised | undefined): boolean {
   if (!row || row.label || row.caseLine || row.marker || row.fact || row.line.cells > 1)
     return false;
   const { text, bare } = row.line;
   if (text.length > longestTitle || text !== bare || row.line.role === "text") return false;
-  return /^["“”»'´(§\p{Lu}\d]/u.test(text) && !/[.,:;]$/.test(text) && !isFact(text);
+  const ends = !/[.,:;]$/.test(text) || abbreviation.test(text);
+  return ends && /^["“”»'´(§\p{Lu}\d]/u.test(text) && !isFact(text);
 }
 
 /** Dates alone, and places and times of the meeting, are facts and no titles. */

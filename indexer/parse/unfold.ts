@@ -9,6 +9,8 @@ const labels = firmLabels.map((label) => label.charAt(0).toUpperCase() + label.s
 /** "BeslutningGodkendt.", "BilagIngen bilag.": no Danish word has a capital in its middle. */
 const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
 const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
+/** "Sagsfremstilling2. Godkendelse af dagsorden": an empty label before the next item. */
+const gluedToLabel = new RegExp(`^(${labels})(\\d{1,4}\\. ?\\p{Lu}.{3,250})$`, "u");
 const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?(?:\p{Lu}|\d\. ).{3,250})$/u;
 /** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
 const paragraph =
@@ -22,6 +24,7 @@ const mayBeGlued =
 const glues = [
   { sign: /^(?:Indh|PUNK)/, pattern: gluedContents },
   { sign: /^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]/, pattern: gluedLabel },
+  { sign: /^[A-ZÆØÅ][a-zæøå ]+\d/, pattern: gluedToLabel },
   { sign: /\d(?:Ref|Dag)/, pattern: gluedType },
   { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph },
 ];

@@ -29,15 +29,16 @@ export function itemsAboveAgendaNumber(rows: readonly Recognised[]): ItemStart[]
   );
 }
 
+const numberAlone = /^(?:(?:Punkt|Pkt\.?)\s*)?(\d{1,4})[.:]?$/;
+
 /** A number alone, and below it the title. */
 export function itemsBelowNumber(rows: readonly Recognised[]): ItemStart[] {
-  return where(
-    rows,
-    (row, i) => /^\d{1,4}\.?$/.test(row.line.bare) && isTitleLike(rows[i + 1]),
-  ).map((at) => {
-    const number = rows[at]?.line.bare.replace(".", "") ?? null;
-    return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
-  });
+  return where(rows, (row, i) => numberAlone.test(row.line.bare) && isTitleLike(rows[i + 1])).map(
+    (at) => {
+      const number = numberAlone.exec(rows[at]?.line.bare ?? "")?.[1] ?? null;
+      return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
+    },
+  );
 }
 
 /** A title, and below it the item's case number. */
@@ -133,7 +134,10 @@ function commonestPairs(rows: readonly Recognised[]): number[] {
     else byLabel.set(key, [i]);
   }
   const groups = [...byLabel.values()].sort((a, b) => b.length - a.length);
-  return groups[0] ?? [];
+  const [most = []] = groups;
+  // "Referat" alone says what the document is.
+  const once = most.length === 1 && rows[(most[0] ?? 0) + 1]?.label?.kind === "fallback";
+  return once ? [] : most;
 }
 
 /**
