@@ -27,6 +27,9 @@ export type Thread = {
 
 const megabyte = 1_048_576;
 
+/** Half of what Node sets aside by itself: each thread is 25 MB smaller, and hardly slower. */
+const youngMegabytes = 24;
+
 /** Milliseconds between two looks at the memory: unpacked streams lie outside the thread's own heap. */
 const watchEvery = 50;
 
@@ -69,7 +72,10 @@ type Started = { readonly worker: Worker; readonly ready: Promise<unknown> };
 function startWorker({ script, data, limits }: ThreadSetup): Started {
   const worker = new Worker(script, {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.megabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    },
   });
   worker.on("error", () => {}); // whoever waits for it hears of it too; between two jobs nobody does
   return { worker, ready: nextMessage(worker, {}) };
