@@ -82,6 +82,6 @@ async function marksOf(q: string, { danish, data }: Knowledge): Promise<MarkTerm
     nearest: async () => null,
   };
   const thesaurus = createThesaurus(danish, data.thesaurus, data.topics);
-  const { terms } = parseQueryLanguage(q);
-  return (await interpret(terms, false, { danish, thesaurus, vocabulary })).marks;
+  const asked = { ...parseQueryLanguage(q), open: false, unwidened: [] };
+  return (await interpret(asked, { danish, thesaurus, vocabulary })).marks;
 }

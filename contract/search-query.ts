@@ -17,7 +17,8 @@ export const sorts = ["relevance", "newest", "oldest"] as const;
 
 /**
  * A search with everything that narrows it; what is absent is `""`, `[]`, null or false. `dissent`: only
- * what is known not to have been unanimous.
+ * what is known not to have been unanimous. `unwidened`: words of `q`, as typed, that are inflected, but
+ * neither corrected nor widened to others.
  */
 export const SearchQuery = z.object({
   q: z.string(),
@@ -32,6 +33,7 @@ export const SearchQuery = z.object({
   to: z.iso.date().nullable(),
   dissent: z.boolean(),
   exact: z.boolean(),
+  unwidened: z.array(z.string()),
   sort: z.enum(sorts),
   page: z.int().positive(),
   pageSize: z.int().min(1).max(100),

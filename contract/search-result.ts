@@ -77,7 +77,10 @@ export const Widened = z.object({
 });
 export type Widened = z.infer<typeof Widened>;
 
-/** `partial`: a part of the archive does not answer right now. */
+/**
+ * `partial`: a part of the archive does not answer right now. `suggestion`: only where nothing matches
+ * words that were taken as they are written: a `q` like it that does find something.
+ */
 export const SearchResult = z.object({
   query: SearchQuery,
   total: z.int().nonnegative(),
@@ -88,6 +91,10 @@ export const SearchResult = z.object({
   facets: Facets,
   partial: z.boolean(),
   widened: z.array(Widened),
+  suggestion: z
+    .string()
+    .optional()
+    .describe("»Mente du«: et q uden stavefejl, som finder noget; kun når intet er fundet"),
   tookMs: z.number(),
 });
 export type SearchResult = z.infer<typeof SearchResult>;

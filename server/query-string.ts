@@ -34,7 +34,7 @@ const single = {
     .default(20),
 };
 
-/** What may be repeated: OR within, AND between. */
+/** What may be repeated; of filters OR within, AND between. */
 const repeated = {
   municipality: many,
   body: many,
@@ -45,6 +45,9 @@ const repeated = {
     z.string().regex(/^\d{2}(\.\d{2}){0,2}$/, "skal være et KLE-nummer som 27 eller 27.15"),
   ),
   case: many,
+  unwidened: many.describe(
+    "Ord i q, som ikke rettes eller udvides med beslægtede ord; bøjet findes de stadig. Ord, der ikke står i q, ses der bort fra",
+  ),
 };
 
 /** The parameters as a schema; for documentation and for checking. */

@@ -33,6 +33,7 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
   if (query.to !== null) params.set("to", query.to);
   if (query.dissent) params.set("dissent", "true");
   if (query.exact) params.set("exact", "true");
+  for (const word of query.unwidened) params.append("unwidened", word);
   if (query.sort !== emptyQuery.sort) params.set("sort", query.sort);
   if (query.page !== emptyQuery.page) params.set("page", String(query.page));
   if (query.pageSize !== emptyQuery.pageSize) params.set("pageSize", String(query.pageSize));
@@ -50,6 +51,7 @@ export function fromAddress(search: string): SearchQuery {
     to: readDate(params.get("to")),
     dissent: params.get("dissent") === "true",
     exact: params.get("exact") === "true",
+    unwidened: readValues(params, "unwidened"),
     sort: isSort(sort) ? sort : emptyQuery.sort,
     page: readNumber(params.get("page"), emptyQuery.page),
     pageSize: readNumber(params.get("pageSize"), emptyQuery.pageSize),
@@ -57,7 +59,7 @@ export function fromAddress(search: string): SearchQuery {
 }
 
 function readFacets(params: URLSearchParams): Record<FacetName, string[]> {
-  const values = (facet: FacetName) => params.getAll(facet).filter((value) => value !== "");
+  const values = (facet: FacetName) => readValues(params, facet);
   return {
     municipality: values("municipality"),
     body: values("body"),
@@ -67,6 +69,10 @@ function readFacets(params: URLSearchParams): Record<FacetName, string[]> {
     kle: values("kle"),
     case: values("case"),
   };
+}
+
+function readValues(params: URLSearchParams, name: string): string[] {
+  return params.getAll(name).filter((value) => value !== "");
 }
 
 function isSort(value: string | null): value is SearchQuery["sort"] {

@@ -14,6 +14,7 @@ export const emptyQuery: SearchQuery = {
   to: null,
   dissent: false,
   exact: false,
+  unwidened: [],
   sort: "relevance",
   page: 1,
   pageSize: 20,
@@ -31,9 +32,21 @@ export function toggle(query: SearchQuery, facet: FacetName, value: string): Sea
   return change(query, { [facet]: next });
 }
 
-/** The words and their order alone. */
+/** The words, how widely they are taken, and the order alone. */
 export function withoutFilters(query: SearchQuery): SearchQuery {
-  return { ...emptyQuery, q: query.q, sort: query.sort, pageSize: query.pageSize };
+  const { q, unwidened, sort, pageSize } = query;
+  return { ...emptyQuery, q, unwidened, sort, pageSize };
+}
+
+/** With nothing but itself, inflected, standing for the word. */
+export function unwiden(query: SearchQuery, word: string): SearchQuery {
+  const { unwidened } = widen(query, word);
+  return change(query, { unwidened: [...unwidened, word] });
+}
+
+/** With corrections and related words standing for the word again. */
+export function widen(query: SearchQuery, word: string): SearchQuery {
+  return change(query, { unwidened: query.unwidened.filter((one) => one !== word) });
 }
 
 /** A search for what one value of a facet covers. */

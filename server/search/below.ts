@@ -1,5 +1,4 @@
 /** What follows the strict hits where they do not fill the page: related ones, then the nearest. */
-import type { SearchQuery } from "../../contract/search-query.ts";
 import type { Hit } from "../../contract/search-result.ts";
 import { ask } from "./ask.ts";
 import type { EngineAnswer, EngineQuery } from "./engine-query.ts";
@@ -8,7 +7,7 @@ import { createHighlighter } from "./highlighter.ts";
 import { displayed, missingWords, type StoredItem, toItems } from "./hit.ts";
 import { planLoose } from "./loose-plan.ts";
 import { makePlan, type PlanInput } from "./plan.ts";
-import type { Prepared, SearchDeps } from "./search.ts";
+import type { Prepared, SearchDeps } from "./prepare.ts";
 import { sortOf } from "./sort.ts";
 
 /** Below so many strict hits the page is filled with related and nearest ones. */
@@ -19,19 +18,19 @@ export type Below = { item: StoredItem; why: Pick<Hit, "missing" | "related"> };
 
 /** What follows the strict hits on the last page, when it is not full. */
 export async function fillPage(
-  query: SearchQuery,
   prepared: Prepared,
   strict: EngineAnswer,
   deps: SearchDeps,
 ): Promise<Below[]> {
+  const { query } = prepared;
   const room = query.pageSize - strict.hits.length;
   const isLast = query.page === Math.max(1, Math.ceil(strict.total / query.pageSize));
   if (!isLast || room <= 0 || strict.total > fewHits) return [];
   const seen = await strictIds(prepared, strict, deps);
-  const related = await askBelow(prepared.plan.related, query, prepared, seen, room, deps);
+  const related = await askBelow(prepared.plan.related, prepared, seen, room, deps);
   const further = [...seen, ...related.map(({ id }) => id)];
   const queries = await looseQueries(prepared, deps);
-  const loose = await askBelow(queries, query, prepared, further, room, deps);
+  const loose = await askBelow(queries, prepared, further, room, deps);
   return [
     ...related.map((item) => ({ item, why: { related: true as const } })),
     ...nearest(loose, prepared, deps),
@@ -46,8 +45,7 @@ async function strictIds({ plan, conditions }: Prepared, strict: EngineAnswer, d
 
 async function askBelow(
   queries: readonly EngineQuery[],
-  query: SearchQuery,
-  { conditions }: Prepared,
+  { query, conditions }: Prepared,
   seen: readonly string[],
   room: number,
   deps: SearchDeps,

@@ -3,6 +3,6 @@ import type { SearchQuery } from "../../contract/search-query.ts";
 
 export const emptyQuery: SearchQuery = {
   ...{ q: "", municipality: [], body: [], topic: [], outcome: [], year: [], kle: [], case: [] },
-  ...{ from: null, to: null, dissent: false, exact: false },
+  ...{ from: null, to: null, dissent: false, exact: false, unwidened: [] },
   ...{ sort: "relevance", page: 1, pageSize: 20 },
 };

@@ -2,18 +2,23 @@
 import type { Widened } from "../../contract/search-result.ts";
 import { wordTokens } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
-import { toEngineForm, toEngineLemma, toEngineLetters } from "../../danish/engine-text.ts";
-import { isFunctionWord } from "../../danish/function-words.ts";
-import { words } from "../../danish/words.ts";
+import { toEngineForm, toEngineLetters } from "../../danish/engine-text.ts";
+import { plainWord } from "../../danish/plain-word.ts";
+import { contentWords, wordsOf } from "./content-words.ts";
 import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
-import type { PlanInput, PlannedWord, Reading } from "./plan.ts";
+import type { PlanInput, PlannedWord } from "./plan.ts";
+import { plannedForm, plannedWord } from "./planned-word.ts";
 import type { Term } from "./query-language.ts";
-import type { Related, Thesaurus } from "./thesaurus.ts";
-import { asTyped, type Understood, understand } from "./understand.ts";
+import type { Thesaurus } from "./thesaurus.ts";
+import { asTyped, understand, unwidened } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { compoundsOf, themesOf } from "./widening.ts";
+import { withRelated } from "./with-related.ts";
 
 export type Languages = { danish: Danish; thesaurus: Thesaurus; vocabulary: Vocabulary };
+
+/** The terms as they are parsed; `unwidened` are the words, as typed, that nothing else is to stand for. */
+export type Asked = { terms: readonly Term[]; open: boolean; unwidened: readonly string[] };
 
 /** `themes` are related words and themes, `compounds` the parts of compounds: told only where they count. */
 export type Interpretation = {
@@ -25,7 +30,7 @@ export type Interpretation = {
 };
 
 /** Takes the words as they are written. */
-export function interpretExactly(terms: readonly Term[]): Interpretation {
+export function interpretExactly({ terms }: Pick<Asked, "terms">): Interpretation {
   const understood = contentWords(terms).map((text) => ({
     ...asTyped(text),
     kind: "form" as const,
@@ -36,69 +41,35 @@ export function interpretExactly(terms: readonly Term[]): Interpretation {
 }
 
 /** Understands the words as Danish; asks the vocabulary only about words that no dictionary has. */
-export async function interpret(
-  terms: readonly Term[],
-  open: boolean,
-  languages: Languages,
-): Promise<Interpretation> {
-  const contents = contentWords(terms);
-  const understood = await Promise.all(
-    contents.map((text, at) => understand(text, open && at === contents.length - 1, languages)),
+export async function interpret(asked: Asked, languages: Languages): Promise<Interpretation> {
+  const { danish, thesaurus } = languages;
+  const { terms } = asked;
+  const understood = await understandAll(asked, languages);
+  const whole = withRelated(
+    understood.filter(({ kind }) => kind === "word"),
+    thesaurus,
   );
-  const whole = understood.filter(({ kind }) => kind === "word");
-  const planned = plan(whole, languages);
+  const planned = whole.map((word) => plannedWord(word, danish));
   const prefix = understood.find(({ kind }) => kind === "prefix")?.as ?? null;
   return {
-    input: toInput(terms, planned, prefix, (word) => wordTokens(languages.danish, word)),
+    input: toInput(terms, planned, prefix, (word) => wordTokens(danish, word)),
     widened: understood.flatMap(({ widened }) => widened),
-    themes: themesOf(whole, languages.thesaurus),
-    compounds: compoundsOf(whole, languages.danish),
-    marks: toMarks(terms, understood, relatedMarks(whole, languages.thesaurus)),
+    themes: themesOf(whole, danish),
+    compounds: compoundsOf(whole, danish),
+    marks: toMarks(terms, understood, relatedMarks(whole)),
   };
 }
 
-/** The words that must match: function words only where there is nothing else. */
-function contentWords(terms: readonly Term[]): string[] {
-  const all = terms.flatMap((term) =>
-    term.kind === "word" && !term.negated ? words(term.text).map(({ text }) => text) : [],
+function understandAll({ terms, open, unwidened: kept }: Asked, languages: Languages) {
+  const contents = contentWords(terms);
+  const keeps = new Set(kept.map(plainWord));
+  return Promise.all(
+    contents.map((text, at) =>
+      keeps.has(plainWord(text))
+        ? unwidened(text)
+        : understand(text, open && at === contents.length - 1, languages),
+    ),
   );
-  const content = all.filter((word) => !isFunctionWord(word));
-  const others = terms.some((term) => term.kind !== "word" && !term.negated);
-  return content.length > 0 || others ? content : all;
-}
-
-function plan(understood: readonly Understood[], languages: Languages): PlannedWord[] {
-  const typed = understood.map(({ as }) => as);
-  return understood.map(({ text, as }, at) => ({
-    text,
-    readings: readings(languages.danish, as),
-    parts: languages.danish.analyse(as).parts.map(toEngineLemma),
-    related: languages.thesaurus.related(typed, at).map(toReading(languages)),
-  }));
-}
-
-function readings(danish: Danish, word: string): Reading[] {
-  return wordTokens(danish, word).map((token, at) => ({
-    tokens: [token],
-    weight: 1 - 0.1 * Math.min(at, 5),
-    span: 1,
-  }));
-}
-
-function toReading({ danish }: Languages): (related: Related) => Reading {
-  return (related) => {
-    const { span } = related;
-    if (related.kind === "topic")
-      return { tokens: [], weight: 0.4, span, topics: [related.topic.id] };
-    const content = words(related.term).filter(({ text }) => !isFunctionWord(text));
-    const tokens = content.flatMap(({ text }) => wordTokens(danish, text).slice(0, 1));
-    return { tokens, weight: 0.6, span };
-  };
-}
-
-function plannedForm(text: string): PlannedWord {
-  const reading = { tokens: [toEngineForm(text)], weight: 1, span: 1 };
-  return { text, readings: [reading], parts: [], related: [] };
 }
 
 /** `tokensOf` gives every token under which an excluded word may stand. */
@@ -113,14 +84,14 @@ function toInput(
   return {
     words: planned,
     phrases: phraseTokens(terms.filter((term) => !term.negated)),
-    excluded: excluded.flatMap((text) => words(text).flatMap((word) => tokensOf(word.text))),
+    excluded: excluded.flatMap(wordsOf).flatMap(tokensOf),
     excludedPhrases: phraseTokens(negated),
     prefix: prefix === null ? null : toEngineLetters(prefix),
   };
 }
 
 function phraseTokens(terms: readonly Term[]): string[][] {
-  return terms
-    .flatMap((term) => (term.kind === "phrase" ? [words(term.text)] : []))
-    .map((found) => found.map(({ text }) => toEngineForm(text)));
+  return terms.flatMap((term) =>
+    term.kind === "phrase" ? [wordsOf(term.text).map(toEngineForm)] : [],
+  );
 }

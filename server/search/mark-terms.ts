@@ -1,7 +1,7 @@
 /** What of a query is to be marked in the texts that it finds. Pure. */
 import type { Term } from "./query-language.ts";
-import type { Thesaurus } from "./thesaurus.ts";
 import type { Understood } from "./understand.ts";
+import type { WithRelated } from "./with-related.ts";
 
 /** A word or phrase to mark in the text; `word` is the word of the query as typed. */
 export type MarkTerm = {
@@ -25,12 +25,10 @@ export function toMarks(
   return [...single, ...phrases, ...related];
 }
 
-export function relatedMarks(understood: readonly Understood[], thesaurus: Thesaurus): MarkTerm[] {
-  const typed = understood.map(({ as }) => as);
-  return understood.flatMap(({ text }, at) =>
-    thesaurus
-      .related(typed, at)
-      .flatMap((related) => (related.kind === "topic" ? related.topic.terms : [related.term]))
+export function relatedMarks(words: readonly (Understood & WithRelated)[]): MarkTerm[] {
+  return words.flatMap(({ text, related }) =>
+    related
+      .flatMap((one) => (one.kind === "topic" ? one.topic.terms : [one.term]))
       .map((term) => ({ term, word: text, kind: "related" as const })),
   );
 }

@@ -2,7 +2,8 @@
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue } from "../../contract/search-result.ts";
 import { quote } from "./filters.ts";
-import { type SearchDeps, searchFacet } from "./search.ts";
+import type { SearchDeps } from "./prepare.ts";
+import { searchFacet } from "./search.ts";
 
 const most = 1_000;
 

@@ -6,7 +6,8 @@ import type { Topic } from "../../contract/topic.ts";
 import { findCase, findItem, findMeeting } from "./archive.ts";
 import { narrowFacet } from "./narrow-facet.ts";
 import { createOverview, type Overview, type OverviewDeps } from "./overview.ts";
-import { type SearchDeps, search } from "./search.ts";
+import type { SearchDeps } from "./prepare.ts";
+import { search } from "./search.ts";
 import { suggest } from "./suggest.ts";
 
 export type Portal = {

@@ -4,48 +4,28 @@ import { facetNames } from "../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../contract/search-result.ts";
 import { ask } from "./ask.ts";
 import { fillPage } from "./below.ts";
-import type { EngineQuery, EngineSearch } from "./engine-query.ts";
-import { type FacetLabels, toFacets, toFacetValues } from "./facets.ts";
-import { type FieldNames, resolveFields } from "./field-values.ts";
-import {
-  type Condition,
-  facetAttributes,
-  parameterConditions,
-  quote,
-  termConditions,
-  toFilter,
-} from "./filters.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import type { EngineQuery } from "./engine-query.ts";
+import { toFacets, toFacetValues } from "./facets.ts";
+import { facetAttributes, quote, toFilter } from "./filters.ts";
 import { createHighlighter } from "./highlighter.ts";
 import { displayed, type StoredItem, toHit, toItems } from "./hit.ts";
-import { type Interpretation, interpret, interpretExactly, type Languages } from "./interpret.ts";
-import { makeExactPlan, makePlan, type SearchPlan } from "./plan.ts";
-import { parseQueryLanguage } from "./query-language.ts";
+import type { Interpretation } from "./interpret.ts";
+import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 import { sortOf } from "./sort.ts";
 
-export type SearchDeps = {
-  searchItems: EngineSearch;
-  languages: Languages;
-  labels: FacetLabels;
-  fieldNames: FieldNames;
-};
-
-/** What a query came to: the engine queries, the conditions and what to mark. */
-export type Prepared = {
-  plan: SearchPlan;
-  conditions: Condition[];
-  interpretation: Interpretation;
-};
-
 /** Answers a search. Throws EngineDown. */
-export async function search(query: SearchQuery, deps: SearchDeps): Promise<SearchResult> {
+export async function search(asked: SearchQuery, deps: SearchDeps): Promise<SearchResult> {
   const started = performance.now();
-  const prepared = await prepare(query, deps);
+  const prepared = await prepare(asked, deps);
+  const { query, interpretation } = prepared;
   const [strict, own, relatedTotal] = await Promise.all([
-    askStrict(query, prepared, deps),
-    askOwnCounts(query, prepared, deps),
+    askStrict(prepared, deps),
+    askOwnCounts(prepared, deps),
     countWithRelated(prepared, deps),
   ]);
-  const below = await fillPage(query, prepared, strict, deps);
+  const below = await fillPage(prepared, strict, deps);
+  const suggestion = strict.total === 0 ? await didYouMean(prepared, deps) : null;
   const hits = await toHits([...toItems(strict), ...below.map(({ item }) => item)], prepared, deps);
   const related = Math.max(0, relatedTotal - strict.total);
   const marked = hits.map((hit, at) => ({ ...hit, ...below[at - strict.hits.length]?.why }));
@@ -58,7 +38,8 @@ export async function search(query: SearchQuery, deps: SearchDeps): Promise<Sear
     hits: marked,
     facets: toFacets((facet) => own.get(facet) ?? strict.facets, deps.labels),
     partial: strict.partial,
-    widened: toldWidening(prepared.interpretation, related, strict.total),
+    widened: toldWidening(interpretation, related, strict.total),
+    ...(suggestion === null ? {} : { suggestion }),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }
@@ -67,18 +48,6 @@ export async function search(query: SearchQuery, deps: SearchDeps): Promise<Sear
 function toldWidening(interpretation: Interpretation, related: number, total: number): Widened[] {
   const { widened, themes, compounds } = interpretation;
   return [...widened, ...(total === 0 ? compounds : []), ...(related > 0 ? themes : [])];
-}
-
-/** Understands the query; asks the engine nothing but its vocabulary. */
-export async function prepare(query: SearchQuery, deps: SearchDeps): Promise<Prepared> {
-  const { terms, open } = parseQueryLanguage(query.q);
-  const resolved = resolveFields(terms, deps.fieldNames);
-  const interpretation = query.exact
-    ? interpretExactly(resolved)
-    : await interpret(resolved, open, deps.languages);
-  const { input } = interpretation;
-  const conditions = [...parameterConditions(query), ...termConditions(resolved)];
-  return { plan: query.exact ? makeExactPlan(input) : makePlan(input), conditions, interpretation };
 }
 
 /** Every value of one facet under the query, its own filter left out. */
@@ -97,7 +66,7 @@ export async function searchFacet(
   return toFacetValues(facet, answer.facets, deps.labels);
 }
 
-function askStrict(query: SearchQuery, { plan, conditions }: Prepared, deps: SearchDeps) {
+function askStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
   return ask(deps, plan.strict, {
     filter: toFilter(conditions),
     facets: facetNames.map((facet) => facetAttributes[facet]),
@@ -109,7 +78,7 @@ function askStrict(query: SearchQuery, { plan, conditions }: Prepared, deps: Sea
 }
 
 /** A facet with a choice in it is counted as if nothing were chosen in it, so that one more can be. */
-async function askOwnCounts(query: SearchQuery, { plan, conditions }: Prepared, deps: SearchDeps) {
+async function askOwnCounts({ query, plan, conditions }: Prepared, deps: SearchDeps) {
   const chosen = facetNames.filter((facet) => query[facet].length > 0);
   const counted = await Promise.all(
     chosen.map(async (facet) => {

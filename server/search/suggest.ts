@@ -14,7 +14,8 @@ import { isCaseNumberLike } from "./case-number.ts";
 import { emptyQuery } from "./empty-query.ts";
 import { quote } from "./filters.ts";
 import type { Overview } from "./overview.ts";
-import { type SearchDeps, search } from "./search.ts";
+import type { SearchDeps } from "./prepare.ts";
+import { search } from "./search.ts";
 
 const most = 10;
 const mostOfAKind = 3;

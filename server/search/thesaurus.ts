@@ -2,8 +2,7 @@
 import { z } from "zod";
 import type { Topic } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
-import { isFunctionWord } from "../../danish/function-words.ts";
-import { words } from "../../danish/words.ts";
+import { contentOf } from "./content-words.ts";
 
 /** A group of words and phrases of which a search for one also wants the others. */
 export const ThesaurusGroup = z.object({
@@ -83,11 +82,4 @@ function topicEntries(topic: Topic, lemmaOf: LemmaOf): Entry[] {
 /** "hjemløs" for "hjemløshed". */
 function single(term: string): Related {
   return { kind: "term", term, span: 1 };
-}
-
-/** As in a query, function words do not count. */
-function contentOf(phrase: string): string[] {
-  return words(phrase)
-    .map(({ text }) => text)
-    .filter((word) => !isFunctionWord(word));
 }

@@ -3,16 +3,25 @@ import type { Widened } from "../../contract/search-result.ts";
 import { restore } from "../../danish/restore.ts";
 import type { Languages } from "./interpret.ts";
 
-/** `text` as typed, `as` what it is taken for; `kind` how it is looked for. */
+/**
+ * `text` as typed, `as` what it is taken for; `kind` how it is looked for; `widens`: other words, and a
+ * compound's parts by themselves, may stand for it.
+ */
 export type Understood = {
   text: string;
   as: string;
   widened: Widened[];
   kind: "word" | "form" | "prefix";
+  widens: boolean;
 };
 
 export function asTyped(text: string): Understood {
-  return { text, as: text, widened: [], kind: "word" };
+  return { text, as: text, widened: [], kind: "word", widens: true };
+}
+
+/** A word that keeps its own letters and that nothing else stands for; inflected it may be. */
+export function unwidened(text: string): Understood {
+  return { ...asTyped(text), widens: false };
 }
 
 /** A shorter word of the dictionary is meant as it is: "rad" is not the beginning of "radikal". */
@@ -41,5 +50,5 @@ export async function understand(
 }
 
 function changed(text: string, as: string, kind: Widened["kind"]): Understood {
-  return { text, as, widened: [{ from: text, to: as, kind }], kind: "word" };
+  return { ...asTyped(text), as, widened: [{ from: text, to: as, kind }] };
 }

@@ -39,6 +39,11 @@ describe("the query string", () => {
     expect(errorsOf(search)).toEqual([name]);
   });
 
+  test("a word that is not to be widened may be repeated", () => {
+    const value = { ...emptyQuery, q: "unge bolig", unwidened: ["unge", "bolig"] };
+    expect(parse("q=unge+bolig&unwidened=unge&unwidened=bolig")).toEqual({ ok: true, value });
+  });
+
   test("every error is told at once", () => {
     expect(errorsOf("page=0&pageSize=1000&x=1").sort()).toEqual(["page", "pageSize", "x"]);
   });
@@ -58,6 +63,7 @@ describe("the query string", () => {
     to: fc.constantFrom(null, "2021-12-31"),
     dissent: fc.boolean(),
     exact: fc.boolean(),
+    unwidened: unique,
     sort: fc.constantFrom("relevance" as const, "newest" as const, "oldest" as const),
     page: fc.integer({ min: 1, max: 999 }),
     pageSize: fc.integer({ min: 1, max: 100 }),

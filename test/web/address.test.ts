@@ -23,6 +23,7 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
   to: fc.option(date),
   dissent: fc.boolean(),
   exact: fc.boolean(),
+  unwidened: values,
   sort: fc.constantFrom("relevance", "newest", "oldest"),
   page: fc.integer({ min: 1, max: 9_999_999 }),
   pageSize: fc.integer({ min: 1, max: 100 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { change, emptyQuery, toggle, withoutFilters } from "../../web/query.ts";
+import { change, emptyQuery, toggle, unwiden, widen, withoutFilters } from "../../web/query.ts";
 
 describe("changes to a search", () => {
   it("choosing a value twice leaves the search as it was", () => {
@@ -19,8 +19,17 @@ describe("changes to a search", () => {
       q: "frikort",
       year: ["2021"],
       exact: true,
+      unwidened: ["frikort"],
       sort: "newest" as const,
     };
-    expect(withoutFilters(narrowed)).toEqual({ ...emptyQuery, q: "frikort", sort: "newest" });
+    const { q, unwidened, sort } = narrowed;
+    expect(withoutFilters(narrowed)).toEqual({ ...emptyQuery, q, unwidened, sort });
+  });
+
+  it("a word is unwidened once, and widening it again leaves the others", () => {
+    const once = unwiden({ ...emptyQuery, unwidened: ["unge"], page: 7 }, "frikort");
+    expect(once).toEqual({ ...emptyQuery, unwidened: ["unge", "frikort"] });
+    expect(unwiden(once, "frikort")).toEqual(once);
+    expect(widen(once, "frikort")).toEqual({ ...emptyQuery, unwidened: ["unge"] });
   });
 });

@@ -54,6 +54,9 @@ export function Search({ result: initial, coverage, topics, publicUrl }: SearchP
             {query.pageSize !== emptyQuery.pageSize && (
               <input type="hidden" name="pageSize" value={query.pageSize} />
             )}
+            {query.unwidened.map((word) => (
+              <input key={word} type="hidden" name="unwidened" value={word} />
+            ))}
           </form>
           <a class="skip-link" href="#resultater">
             {searchText.toResults}

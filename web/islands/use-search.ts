@@ -28,7 +28,11 @@ export function useSearch(initial: SearchResult) {
     setPhase("updating");
     latest.current(pauseMs, async (signal) => {
       try {
-        setResult(await fetchSearch(next, signal));
+        const answer = await fetchSearch(next, signal);
+        if (signal.aborted) return;
+        setResult(answer);
+        // Words that the search no longer holds are gone from `unwidened`.
+        setQuery(answer.query);
         setPhase("ready");
       } catch {
         if (!signal.aborted) setPhase("failed");

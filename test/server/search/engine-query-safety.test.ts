@@ -53,14 +53,14 @@ describe("what reaches the engine", () => {
   test("is tokens of ours, whatever was typed", async () => {
     await fc.assert(
       fc.asyncProperty(typed, async (q) => {
-        const { terms, open } = parseQueryLanguage(q);
-        const { input } = await interpret(terms, open, languages);
+        const asked = { ...parseQueryLanguage(q), unwidened: [] };
+        const { input } = await interpret(asked, languages);
         const plan = makePlan(input);
         const loose = planLoose(
           input,
           input.words.map(() => 1),
         );
-        const exact = makeExactPlan(interpretExactly(terms).input);
+        const exact = makeExactPlan(interpretExactly(asked).input);
         for (const { q } of [...plan.strict, ...plan.related, ...loose, ...exact.strict]) {
           expect(q).toMatch(safeQuery);
         }

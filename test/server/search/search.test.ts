@@ -180,6 +180,38 @@ describe("a search", () => {
     expect(await strict({ q: 'kommune:"x\\" OR"' })).toEqual([]);
   });
 
+  test("a word is not widened where that is not wanted, but still found in every inflection", async () => {
+    const asked = { q: "boligens", unwidened: ["Boligens"] };
+    expect(await strict(asked)).toEqual(["Kort om årets gang", "Plan for hjemløse unge"]);
+    expect((await ask({ q: "Zwikkelby", unwidened: ["zwikkelby"] })).total).toBe(0);
+    expect((await ask({ q: "hjemlose", unwidened: ["hjemlose"] })).total).toBe(0);
+  });
+
+  test("forgets words that were not to be widened when they are gone from it", async () => {
+    const { query } = await ask({ q: "bolig unge", unwidened: ["hytte", "Unge"] });
+    expect(query.unwidened).toEqual(["Unge"]);
+  });
+
+  test.each([
+    ["a phrase", { q: '"socialt frikortt"' }, '"socialt frikort"'],
+    ["all words", { q: "Frikortt, beløb", exact: true }, "frikort, beløb"],
+    ["one word", { q: "hjemlose unge", unwidened: ["hjemlose"] }, "hjemløse unge"],
+  ])("of %s as written that finds nothing suggests what was meant", async (_, asked, meant) => {
+    const { total, suggestion } = await ask(asked);
+    expect([total, suggestion]).toEqual([0, meant]);
+    expect((await ask({ ...asked, q: meant })).total).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["something is found", { q: '"socialt frikort"' }],
+    ["no word is misspelt", { q: '"frikort socialt"' }],
+    ["no word is like it", { q: '"xyzzyplugh"' }],
+    ["the better word finds nothing here", { q: '"frikortt"', municipality: ["Gyldenø"] }],
+    ["the word was corrected already", { q: "frikortt", municipality: ["Gyldenø"] }],
+  ])("suggests nothing where %s", async (_, asked) => {
+    expect(await ask(asked)).not.toHaveProperty("suggestion");
+  });
+
   test("a facet's values are found by what they contain", async () => {
     const values = await portal.facet("case", "A30-2", emptyQuery);
     expect(values.map(({ value }) => value)).toEqual(["27.15.00-A30-2-19", "27.15.00-A30-20-19"]);
