@@ -79,9 +79,26 @@ describe("the words that a search was widened to", () => {
     const related = page.getByRole("heading", { name: /^\+\d+ med beslægtede ord$/ });
     await related.waitFor();
     await page.getByRole("link", { name: /^Søgte også efter .*»husvildhed«/ }).click();
-    await hasAddress(page, { q: '"hjemløshed"' });
+    await hasAddress(page, { q: "hjemløshed", unwidened: "hjemløshed" });
     await related.waitFor({ state: "detached" });
-    expect(await searchField(page).inputValue()).toBe('"hjemløshed"');
+    await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
+
+    await page.getByRole("link", { name: "Søg også efter ord, der ligner »hjemløshed«" }).click();
+    await hasAddress(page, { q: "hjemløshed" });
+    await related.waitFor();
+  });
+
+  test("stay away while the search is narrowed, and come back once the word is gone", async () => {
+    const page = await open("/soeg?q=hjemløshed&unwidened=hjemløshed");
+    const back = page.getByRole("link", { name: /^Søg også efter ord, der ligner/ });
+    await filter(page, "Vibefjord").check();
+    await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
+    await hasAddress(page, { q: "hjemløshed", unwidened: "hjemløshed", municipality: "Vibefjord" });
+
+    await searchField(page).fill("bolig");
+    await back.waitFor({ state: "detached" });
+    await searchField(page).press("Enter");
+    await hasAddress(page, { q: "bolig", municipality: "Vibefjord" });
   });
 
   test("are those of a corrected word, which leads back to what was typed", async () => {
@@ -89,7 +106,10 @@ describe("the words that a search was widened to", () => {
     await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
     await page.getByText("Søgte efter »hjemløshed«.").waitFor();
     await page.getByRole("link", { name: "Søg i stedet efter »hjemløshd«" }).click();
-    await hasAddress(page, { q: '"hjemløshd"' });
+    await hasAddress(page, { q: "hjemløshd", unwidened: "hjemløshd" });
     await seesTotal(page, "0 dagsordenspunkter");
+
+    await page.getByRole("link", { name: "Mente du »hjemløshed«?" }).click();
+    await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
   });
 });

@@ -163,9 +163,54 @@ describe("the search page", () => {
     const html = renderPage(searchPage({ query, widened }), context);
     expect(html).toContain("Søgte efter »hjemløshed«.");
     expect(html).toContain(
-      '<a href="/soeg?q=%22hjemlshed%22+unge">Søg i stedet efter »hjemlshed«</a>',
+      '<a href="/soeg?q=hjemlshed+unge&amp;unwidened=hjemlshed">Søg i stedet efter »hjemlshed«</a>',
     );
     expect(html).not.toContain("Søgte også");
+  });
+
+  it("takes other words from a corrected word without taking the correction", () => {
+    const query = { ...searchResult.query, q: "hjemlshed unge" };
+    const widened = [
+      { from: "hjemlshed", to: "hjemløshed", kind: "spelling" as const },
+      { from: "hjemlshed", to: "husvildhed", kind: "theme" as const },
+    ];
+    expect(renderPage(searchPage({ query, widened }), context)).toMatch(
+      /href="\/soeg\?q=hjeml%C3%B8shed\+unge&amp;unwidened=hjeml%C3%B8shed"[^>]*><span>Søgte også efter »husvildhed«/,
+    );
+  });
+
+  it("speaks of the corrected word where a hit has it or lacks it", () => {
+    const widened = [{ from: "frikortt", to: "frikort", kind: "spelling" as const }];
+    const words = [
+      { word: "frikortt", as: "frikort", how: "form" as const, field: "title" as const },
+    ];
+    const hits = [
+      toHit({ why: { words, near: null } }),
+      toHit({ id: "fjordby-9", missing: ["frikortt"] }),
+    ];
+    const html = renderPage(searchPage({ hits, widened }), context);
+    expect(html).toContain("<li>»frikortt« er rettet til »frikort«.</li>");
+    expect(html).toContain("<li>»frikort« står i overskriften.</li>");
+    expect(html).toContain("Mangler: »frikort«");
+  });
+
+  it("brings back what stands for a word, and keeps the choice in its form and links", () => {
+    const query = { ...searchResult.query, unwidened: ["frikort"], year: ["2021"] };
+    const html = renderPage(searchPage({ query, widened: [] }), context);
+    expect(html).toMatch(
+      /<a class="chip[^>]*href="\/soeg\?q=socialt\+frikort&amp;year=2021"[^>]*><span>Søg også efter ord, der ligner »frikort«/,
+    );
+    expect(html).toContain('<input type="hidden" name="unwidened" value="frikort"/>');
+    expect(html).toContain('href="/soeg?q=socialt+frikort&amp;unwidened=frikort"');
+    expect(html).toContain('&amp;unwidened=frikort&amp;page=2"');
+  });
+
+  it("asks about a better word only where nothing was found and there is one", () => {
+    const query = { ...searchResult.query, q: '"frikortt"' };
+    const nothing = { query, total: 0, relatedTotal: 0, hits: [] };
+    const html = renderPage(searchPage({ ...nothing, suggestion: '"frikort"' }), context);
+    expect(html).toContain('<a href="/soeg?q=%22frikort%22">Mente du »frikort«?</a>');
+    expect(renderPage(searchPage(nothing), context)).not.toContain("Mente du");
   });
 
   it("names the other words in a chip that takes them away, and a way back to all that was typed", () => {
@@ -175,7 +220,7 @@ describe("the search page", () => {
     ];
     const html = renderPage(searchPage({ widened }), context);
     expect(html).toMatch(
-      /<a class="chip[^>]*href="\/soeg\?q=socialt\+%22frikort%22"[^>]*><span>Søgte også efter »fri kort« og »skattefri indtægt«/,
+      /<a class="chip[^>]*href="\/soeg\?q=socialt\+frikort&amp;unwidened=frikort"[^>]*><span>Søgte også efter »fri kort« og »skattefri indtægt«/,
     );
     expect(html).toContain(
       '<a class="quiet-action" href="/soeg?q=socialt+frikort&amp;exact=true">Søg kun på ordene, som de er skrevet</a>',

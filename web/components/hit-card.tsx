@@ -1,5 +1,6 @@
 /** A result: where and when, the title, the decision's best passage, two snippets, topics last. */
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 import type { Hit, Snippet } from "../../contract/search-result.ts";
 import { toCasePath } from "../paths.ts";
 import { caseLink, itemText } from "../text/item.ts";
@@ -7,6 +8,7 @@ import { agendaOnly } from "../text/outcomes.ts";
 import { missingWords } from "../text/search.ts";
 import { sectionLabel } from "../text/sections.ts";
 import { site } from "../text/site.ts";
+import { Corrections } from "./corrections.ts";
 import { DecisionBlock } from "./decision-block.tsx";
 import { HitWhy } from "./hit-why.tsx";
 import { Marked } from "./marked.tsx";
@@ -44,10 +46,12 @@ export function HitCard({ hit, actions }: Props) {
 
 /** What tempers the hit: closed, agenda only, or words that it lacks. */
 function HitNotes({ hit }: { hit: Hit }) {
+  const corrections = useContext(Corrections);
+  const missing = (hit.missing ?? []).map((word) => corrections.get(word) ?? word);
   const notes = [
     hit.closed && itemText.closed,
     hit.kind !== "minutes" && agendaOnly,
-    hit.missing && hit.missing.length > 0 && missingWords(hit.missing),
+    missing.length > 0 && missingWords(missing),
   ].filter(Boolean);
   return notes.length === 0 ? null : <p class="hit-notes">{notes.join(" · ")}</p>;
 }

@@ -1,16 +1,26 @@
-/** Nothing found: what happened, what the archive does hold of the chosen municipalities; what to try. */
-import type { SearchQuery } from "../../contract/search-query.ts";
+/** Nothing found: what happened, what may have been meant, what the archive does hold of the chosen municipalities; what to try. */
+import type { SearchResult } from "../../contract/search-result.ts";
+import { toAddress } from "../address.ts";
 import type { MunicipalityCoverage } from "../page-data.ts";
-import { coverageLine, noResults } from "../text/no-results.ts";
+import { change } from "../query.ts";
+import { coverageLine, didYouMean, noResults } from "../text/no-results.ts";
 import { countChosen } from "./facet-values.ts";
 
-type Props = { query: SearchQuery; coverage: readonly MunicipalityCoverage[] };
+type Props = {
+  result: Pick<SearchResult, "query" | "suggestion">;
+  coverage: readonly MunicipalityCoverage[];
+};
 
-export function NoResults({ query, coverage }: Props) {
+export function NoResults({ result: { query, suggestion }, coverage }: Props) {
   const chosen = coverage.filter(({ municipality }) => query.municipality.includes(municipality));
   return (
     <div class="no-results prose">
       <p>{countChosen(query) > 0 ? noResults.withFilters : noResults.forSearch}</p>
+      {suggestion !== undefined && (
+        <p>
+          <a href={toAddress(change(query, { q: suggestion }))}>{didYouMean(suggestion)}</a>
+        </p>
+      )}
       {chosen.map((one) => (
         <p key={one.municipality}>{coverageLine(one.officialName, toYears(one))}</p>
       ))}

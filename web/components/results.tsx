@@ -7,6 +7,7 @@ import type { MunicipalityCoverage } from "../page-data.ts";
 import { itemText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
 import { filterButton, searchText } from "../text/search.ts";
+import { Corrections, toCorrections } from "./corrections.ts";
 import { countChosen } from "./facet-values.ts";
 import { HitList } from "./hit-list.tsx";
 import { NoResults, SearchAdvice } from "./no-results.tsx";
@@ -47,15 +48,17 @@ export function Results(props: Props) {
       </div>
       {children}
       {result.partial && <Notice>{searchText.partial}</Notice>}
-      <WidenedNote query={query} widened={result.widened} />
+      <WidenedNote query={query} result={result} />
       <div class={dimmed ? "results results-dimmed" : "results"} aria-busy={dimmed}>
-        {result.total === 0 && <NoResults query={result.query} coverage={coverage} />}
+        {result.total === 0 && <NoResults result={result} coverage={coverage} />}
         {result.hits.length === 0 && <SearchAdvice />}
-        <HitList
-          hits={result.hits}
-          relatedTotal={result.relatedTotal}
-          actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} />}
-        />
+        <Corrections.Provider value={toCorrections(result.widened)}>
+          <HitList
+            hits={result.hits}
+            relatedTotal={result.relatedTotal}
+            actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} />}
+          />
+        </Corrections.Provider>
       </div>
       <Paging query={query} result={result} />
     </>

@@ -1,37 +1,43 @@
-/** What the search was taken to mean beyond its letters: corrections, and chips that take other words away. */
+/**
+ * What the search was taken to mean beyond its letters: corrections, chips that take other words away, and
+ * chips that bring them back.
+ */
 import type { SearchQuery } from "../../contract/search-query.ts";
-import type { Widened } from "../../contract/search-result.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address.ts";
-import { change } from "../query.ts";
-import { quoteWord } from "../quote-word.ts";
+import { change, unwiden, widen } from "../query.ts";
+import { replaceWord } from "../replace-word.ts";
 import {
+  searchAlso,
   searchedAlso,
   searchedFor,
   searchInstead,
   searchOnly,
   searchText,
 } from "../text/search.ts";
-import { toWidenings } from "./widenings.ts";
+import { toCorrections } from "./corrections.ts";
+import { toWidenings, type Widening } from "./widenings.ts";
 
-type Props = { query: SearchQuery; widened: readonly Widened[] };
+type Props = { query: SearchQuery; result: Pick<SearchResult, "query" | "widened"> };
 
-export function WidenedNote({ query, widened }: Props) {
-  const corrected = widened.filter(({ kind }) => kind === "spelling");
-  const widenings = toWidenings(widened);
-  if (corrected.length + widenings.length === 0) return null;
+export function WidenedNote({ query, result }: Props) {
+  const corrected = [...toCorrections(result.widened)];
+  const widenings = toWidenings(result.widened);
+  const unwidened = result.query.exact ? [] : result.query.unwidened;
+  if (corrected.length + widenings.length + unwidened.length === 0) return null;
   return (
     <div class="widened-note">
-      {corrected.map(({ from, to }) => (
-        <p key={from}>
-          {searchedFor(to)} <a href={toAddress(asWritten(query, from))}>{searchInstead(from)}</a>
+      {corrected.map(([typed, meant]) => (
+        <p key={typed}>
+          {searchedFor(meant)} <a href={toAddress(unwiden(query, typed))}>{searchInstead(typed)}</a>
         </p>
       ))}
-      {widenings.map(({ from, as, words }) => (
-        <a key={from} class="chip chip-quiet" href={toAddress(asWritten(query, from, as))}>
-          <span>
-            {searchedAlso(words)}
-            <span class="visually-hidden">. {searchOnly(as)}</span>
-          </span>
+      {widenings.map((widening) => (
+        <WideningChip key={widening.from} query={query} widening={widening} />
+      ))}
+      {unwidened.map((word) => (
+        <a key={word} class="chip chip-quiet chip-back" href={toAddress(widen(query, word))}>
+          <span>{searchAlso(word)}</span>
         </a>
       ))}
       {widenings.length > 0 && (
@@ -43,8 +49,20 @@ export function WidenedNote({ query, widened }: Props) {
   );
 }
 
-/** With the word in quotation marks; where it stands otherwise than by itself, all words as written. */
-function asWritten(query: SearchQuery, word: string, as = word): SearchQuery {
-  const q = quoteWord(query.q, word, as);
-  return change(query, q === query.q ? { exact: true } : { q });
+function WideningChip({ query, widening }: { query: SearchQuery; widening: Widening }) {
+  const { from, as, words } = widening;
+  return (
+    <a class="chip chip-quiet" href={toAddress(withoutOthers(query, from, as))}>
+      <span>
+        {searchedAlso(words)}
+        <span class="visually-hidden">. {searchOnly(as)}</span>
+      </span>
+    </a>
+  );
+}
+
+/** A correction stays: it is put in the place of what was typed, where that stands by itself. */
+function withoutOthers(query: SearchQuery, typed: string, meant: string): SearchQuery {
+  const q = replaceWord(query.q, typed, meant);
+  return q === query.q ? unwiden(query, typed) : unwiden({ ...query, q }, meant);
 }

@@ -1,24 +1,24 @@
 /** The other words that were searched for, by the word of the query that they stand for. */
 import type { Widened } from "../../contract/search-result.ts";
+import { toCorrections } from "./corrections.ts";
 
 /** `from` as typed, `as` as it was corrected, or the same; `words` each once, whatever their case. */
 export type Widening = { from: string; as: string; words: string[] };
 
 /** In the order of the query; a correction is no other word, and a word with no others is left out. */
 export function toWidenings(widened: readonly Widened[]): Widening[] {
+  const corrections = toCorrections(widened);
   return [...new Set(widened.map(({ from }) => from))]
-    .map((from) => toWidening(from, widened))
+    .map((from) => toWidening(from, corrections.get(from) ?? from, widened))
     .filter(({ words }) => words.length > 0);
 }
 
-function toWidening(from: string, widened: readonly Widened[]): Widening {
-  const own = widened.filter((one) => one.from === from);
-  const as = own.find(({ kind }) => kind === "spelling")?.to ?? from;
+function toWidening(from: string, as: string, widened: readonly Widened[]): Widening {
   const known = new Set([as.toLowerCase()]);
-  const words = own.flatMap(({ to }) => {
-    if (known.has(to.toLowerCase())) return [];
-    known.add(to.toLowerCase());
-    return to;
+  const words = widened.flatMap((one) => {
+    if (one.from !== from || known.has(one.to.toLowerCase())) return [];
+    known.add(one.to.toLowerCase());
+    return one.to;
   });
   return { from, as, words };
 }

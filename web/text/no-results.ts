@@ -1,4 +1,5 @@
 /** What is said when nothing was found: what happened, and what the archive does hold. */
+import { quote } from "./format.ts";
 
 export const noResults = {
   forSearch: "Ingen punkter passer til søgningen.",
@@ -6,6 +7,9 @@ export const noResults = {
   advice: ["Prøv færre eller andre ord.", "Prøv begyndelsen af et sagsnummer, for eksempel 27.15."],
   help: "Læs, hvordan man søger",
 } as const;
+
+/** The quotation marks of the search are not its words. */
+export const didYouMean = (q: string) => `Mente du ${quote(q.replace(/["“”„»«]/g, ""))}?`;
 
 /** Covered or not: `years` are first and last year, null when the archive has nothing from there. */
 export function coverageLine(officialName: string, years: [string, string] | null): string {

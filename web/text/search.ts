@@ -87,6 +87,8 @@ export const searchedAlso = (words: readonly string[]) =>
   `Søgte også efter ${formatList(words.map(quote))}`;
 /** What a chip with other words leads to. */
 export const searchOnly = (word: string) => `Søg kun efter ${quote(word)}`;
+/** What a chip leads to that brings them back. */
+export const searchAlso = (word: string) => `Søg også efter ord, der ligner ${quote(word)}`;
 export const searchedFor = (word: string) => `Søgte efter ${quote(word)}.`;
 export const searchInstead = (word: string) => `Søg i stedet efter ${quote(word)}`;
 export const noFacetValue = (text: string) => `Ingen værdier passer til ${quote(text)}.`;

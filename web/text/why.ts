@@ -25,14 +25,35 @@ const places: Record<Found["field"], string> = {
   other: "et andet afsnit",
 };
 
-/** A sentence for each word as it stands, in the order of the item, and one on how near they stand. */
-export function whyLines({ words, near }: Why): string[] {
+/**
+ * What was corrected (`corrections`, by the word as typed), a sentence for each word as it stands, in the
+ * order of the item, and one on how near they stand.
+ */
+export function whyLines({ words, near }: Why, corrections: ReadonlyMap<string, string>): string[] {
+  const typed = new Set(words.map(({ word }) => word));
+  const corrected = [...corrections].filter(([word]) => typed.has(word));
+  const meant = words.map((found) => ({
+    ...found,
+    word: corrections.get(found.word) ?? found.word,
+  }));
+  return [
+    ...corrected.map(correctedLine),
+    ...groupAlike(meant).flatMap(toLine),
+    ...(near === null ? [] : [nearLine(near)]),
+  ];
+}
+
+function groupAlike(words: readonly Found[]): Found[][] {
   const alike = new Map<string, Found[]>();
   for (const found of words) {
     const key = `${found.word}\n${found.as.toLowerCase()}`;
     alike.set(key, [...(alike.get(key) ?? []), found]);
   }
-  return [...[...alike.values()].flatMap(toLine), ...(near === null ? [] : [nearLine(near)])];
+  return [...alike.values()];
+}
+
+function correctedLine([typed, meant]: readonly [string, string]): string {
+  return `${quote(typed)} er rettet til ${quote(meant)}.`;
 }
 
 /** `found` are the places of one word that stands alike in all of them. */

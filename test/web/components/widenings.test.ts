@@ -24,7 +24,10 @@ describe("the other words", () => {
     expect(widenings).toEqual([{ from: "hjemløshd", as: "hjemløshed", words: ["husvildhed"] }]);
   });
 
-  it("are none where a word was only corrected", () => {
-    expect(toWidenings([{ from: "hjemløshd", to: "hjemløshed", kind: "spelling" }])).toEqual([]);
-  });
+  it.each(["spelling", "letters"] as const)(
+    "are none where a word's %s alone was mended",
+    (kind) => {
+      expect(toWidenings([{ from: "hjemloshed", to: "hjemløshed", kind }])).toEqual([]);
+    },
+  );
 });

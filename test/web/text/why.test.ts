@@ -6,7 +6,8 @@ type Found = Why["words"][number];
 const found = (word: string, as: string, how: Found["how"], field: Found["field"]): Found => ({
   ...{ word, as, how, field },
 });
-const linesOf = (...words: Found[]) => whyLines({ words, near: null });
+const asTyped = new Map<string, string>();
+const linesOf = (...words: Found[]) => whyLines({ words, near: null }, asTyped);
 
 describe("why an item was found", () => {
   it("says where a word stands as it was typed, whatever its case", () => {
@@ -34,12 +35,28 @@ describe("why an item was found", () => {
     ]);
   });
 
+  it("says what a word was corrected to, and then speaks of that", () => {
+    const words = [
+      found("frikortt", "Frikort", "form", "title"),
+      found("frikortt", "frikortet", "lemma", "decision"),
+    ];
+    const corrections = new Map([
+      ["frikortt", "frikort"],
+      ["hjemlshed", "hjemløshed"],
+    ]);
+    expect(whyLines({ words, near: null }, corrections)).toEqual([
+      "»frikortt« er rettet til »frikort«.",
+      "»frikort« står i overskriften.",
+      "»frikort« står som »frikortet« i beslutningen.",
+    ]);
+  });
+
   it("says how near the words stand, in one word or among so many", () => {
-    expect(whyLines({ words: [], near: 7 })).toEqual(["Ordene står inden for 7 ord."]);
-    expect(whyLines({ words: [], near: 1 })).toEqual(["Ordene står i et og samme ord."]);
+    expect(whyLines({ words: [], near: 7 }, asTyped)).toEqual(["Ordene står inden for 7 ord."]);
+    expect(whyLines({ words: [], near: 1 }, asTyped)).toEqual(["Ordene står i et og samme ord."]);
   });
 
   it("says nothing where nothing is known", () => {
-    expect(whyLines({ words: [], near: null })).toEqual([]);
+    expect(whyLines({ words: [], near: null }, asTyped)).toEqual([]);
   });
 });
