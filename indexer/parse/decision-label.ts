@@ -60,7 +60,7 @@ function readSource(text: string): DecisionSource | null {
 function nameBefore(text: string): string {
   return text
     .replace(/[\s,]+(?:den|d\.|møde den)?[\s,]*$/i, "")
-    .replace(/\s(?:i|på) mødet$/i, "")
+    .replace(/\s(?:i|på) mødet$|s møde$/i, "")
     .replace(/[\s,]+(?:den|d\.)$/i, "")
     .replace(/\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/i, "")
     .replace(/[\s,]+(?:den|d\.)$/i, "");

@@ -31,15 +31,15 @@ function timesIn({ text, dates }: Title): string[] {
   return findTimes(undated);
 }
 
-const datedPlace = /\bkl\b.*\bi \p{Lu}/iu;
+const placeAfterTime = /\bkl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s+i\s+(\p{L}.{2,120})$/iu;
 const placeLine =
   /^(?:mødelokale|lokale|rådhuset|byrådssalen|kommunalbestyrelsessalen|udvalgsværelse|\p{L}+salen)(?![\p{L}])/iu;
 
 /** As labelled, else "kl. 16 i X", else a line that is a place by its words. */
 export function placeOf({ values, titles }: HeadFacts): string | null {
   if (values.place) return withoutTail(values.place);
-  const dated = titles.find(({ text, dates }) => dates.length > 0 && datedPlace.test(text));
-  const inline = dated?.text.replace(/^.*?\bkl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s+i\s+/i, "");
+  const dated = titles.filter(({ dates }) => dates.length > 0);
+  const [inline] = dated.flatMap(({ text }) => placeAfterTime.exec(text)?.[1] ?? []);
   const alone = titles.find(({ text }) => /^i (?!.*\bmødet\b)\p{Lu}|^i [\p{L}]+s /u.test(text));
   const at = titles.findIndex(({ text, dates }) => placeLine.test(text) && dates.length === 0);
   return withoutTail(inline ?? alone?.text.replace(/^i /, "") ?? continued(titles, at) ?? "");

@@ -1,5 +1,6 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
 import { firmLabels } from "./section-labels.ts";
+import { contentsWords, splitTitles } from "./transcript-titles.ts";
 
 const facts =
   "Mødedato|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
@@ -9,7 +10,7 @@ const decision =
   "(?:Beslutning|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
 const beforeFact = new RegExp(
-  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})`,
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=Sagsoversigt )`,
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
@@ -17,8 +18,14 @@ const afterFact = new RegExp(
   `^((?:${facts})\\s?:\\s?\\S+) (?=(?:${printed.map(escaped).join("|")})(?: |$))`,
 );
 const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
-const beforeDecision = new RegExp(`(?:^| )(${decision}):?\\s*`, "gu");
-const wholeDecision = new RegExp(`^${decision}$`, "u");
+/** "Byrådets møde 28. november 2005 Punkt 1: Godkendt." */
+const decisionAtMeeting =
+  "\\p{Lu}\\p{L}{4,40}s møde \\d{1,2}\\. \\p{L}+ \\d{4},? (?:Punkt|pkt\\.?) \\d{1,4}(?=:)";
+const beforeDecision = new RegExp(`(?:^| )(${decision}|${decisionAtMeeting}):?\\s*`, "gu");
+const wholeDecision = new RegExp(
+  `^(?:${decision}|${decisionAtMeeting.replace("(?=:)", "")})$`,
+  "u",
+);
 /** In running text a label is one only after a sentence's end, or as the line's first word. */
 const runningLabel = new RegExp(
   `(?:(?:^|(?<=[.:;)\\]!?]) )(${printed.map(escaped).join("|")})|(?:^| )(${printed
@@ -37,16 +44,24 @@ export type UnfoldedPage = {
 /** "3 ", and "Byrådet Onsdag den Side 3 " before the text; "Side 3" after it. */
 const edges = /^(\d{1,4} +(?:[^.:]{0,80}\bSide:? \d{1,4} (?=\S))?)(.*?)( +(?:Side:? ?)?\d{1,4})?$/;
 
-/** `running` is the head that the document's pages share, `""` for none. */
-export function unfoldPage(page: string, running: string): UnfoldedPage {
+/** What the pages of a document share: the head (`""` for none), and the words of their table of contents. */
+export type Pages = { readonly head: string; readonly contents: readonly string[] };
+
+export function sharedByPages(pages: readonly string[]): Pages {
+  return { head: runningHead(pages), contents: contentsWords(pages) };
+}
+
+/** The lines of a page without its number and running head. */
+export function unfoldPage(page: string, { head: running, contents }: Pages): UnfoldedPage {
   const [, number = "", rest = page, foot = ""] = edges.exec(page) ?? [];
   const shared = running !== "" && rest.startsWith(running) ? running : "";
   const furniture = [number, shared, foot].map((part) => part.trim()).filter((part) => part !== "");
-  return { lines: unfoldText(rest.slice(shared.length).trimStart()), furniture };
+  const lines = unfoldText(rest.slice(shared.length).trimStart());
+  return { lines: splitTitles(lines, contents), furniture };
 }
 
 /** The words that most pages begin with, after their number. */
-export function runningHead(pages: readonly string[]): string {
+function runningHead(pages: readonly string[]): string {
   const beginnings = pages.map((page) =>
     page
       .slice(0, 120)

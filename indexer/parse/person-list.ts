@@ -75,6 +75,8 @@ function isName(name: string): boolean {
 function isNameWord(word: string): boolean {
   return (
     /^\p{Lu}(?:[\p{L}'’´.-]*)$/u.test(word) &&
-    !/^(?:Den|Det|Der|Kl|Udvalget|Rådet|Byrådet|Sag|Punkt|Ad|Gruppe|Liste)$/.test(word)
+    !/^(?:Den|Det|Der|Kl|Udvalget|Rådet|Byrådet|Sag|Sagsoversigt|Punkt|Side|Mødedato|Ad|Gruppe|Liste)$/.test(
+      word,
+    )
   );
 }

@@ -2,7 +2,7 @@
 import { readCaseLine } from "./case-number.ts";
 import { type Line, withText } from "./line.ts";
 import type { Sifted } from "./noise.ts";
-import { runningHead, unfoldPage } from "./page-line.ts";
+import { sharedByPages, unfoldPage } from "./page-line.ts";
 import { firmLabels, lookUpLabel } from "./section-labels.ts";
 
 const labels = firmLabels.map((label) => label.charAt(0).toUpperCase() + label.slice(1)).join("|");
@@ -32,12 +32,12 @@ const glues = [
 /** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
 export function unfoldLines(lines: readonly Line[]): Sifted {
   const pages = pagesOf(lines);
-  const head = runningHead([...pages].map((line) => line.text));
+  const shared = sharedByPages([...pages].map((line) => line.text));
   const kept: Line[] = [];
   const dropped: Line[] = [];
   for (const [i, line] of lines.entries()) {
     if (pages.has(line)) {
-      const page = unfoldPage(line.text, head);
+      const page = unfoldPage(line.text, shared);
       dropped.push(...asLines(line, page.furniture));
       kept.push(...asLines(line, page.lines));
     } else if (mayHoldGlue(line)) kept.push(...asLines(line, gluedParts(line, lines[i + 1])));
@@ -51,10 +51,18 @@ function mayHoldGlue({ role, text }: Line): boolean {
   return role === null && text.length <= 600 && mayBeGlued.test(text);
 }
 
+/** An empty text is air above the next. */
 function asLines(line: Line, texts: readonly string[]): Line[] {
-  return texts.map((text, nth) =>
-    text === line.text ? line : withText(line, text, nth === 0 ? line.gap : 0),
-  );
+  let { gap } = line;
+  return texts.flatMap((text) => {
+    if (text === "") {
+      gap += 1;
+      return [];
+    }
+    const part = text === line.text ? line : withText(line, text, gap);
+    gap = 0;
+    return [part];
+  });
 }
 
 /** A document re-hosted as a transcript has one line a page, which begins with the page's number. */

@@ -75,6 +75,15 @@ export function itemsAtCaseNumber(rows: readonly Recognised[]): ItemStart[] {
   return where(rows, (row) => row.caseLine !== null).map((at) => untitledStart(rows, at));
 }
 
+/** Transcripts print the title right before the mark, on the same printed line. */
+export function itemsAboveOpenMarker(rows: readonly Recognised[]): ItemStart[] {
+  const isPair = (row: Recognised, at: number) => {
+    const above = rows[at - 1];
+    return row.marker?.group === false && above?.line.line === row.line.line && isTitleLike(above);
+  };
+  return where(rows, isPair).map((at) => titledStart(rows, at - 1));
+}
+
 /** An item begins at every "Åben" (or "Lukket"). */
 export function itemsAtOpenMarker(rows: readonly Recognised[]): ItemStart[] {
   return where(rows, (row) => row.marker !== null && !row.marker.group).map((at) =>
