@@ -38,6 +38,17 @@ describe("the search page", () => {
     await seesTotal(page, "3 dagsordenspunkter i 1 kommune");
   });
 
+  test("keeps words unwidened when it is narrowed, and widens them by a link", async () => {
+    const page = await openWithoutScript("/soeg?q=hjemløshed&unwidened=hjemløshed");
+    const related = page.getByRole("heading", { name: /^\+\d+ med beslægtede ord$/ });
+    await filter(page, "Vibefjord").check();
+    await show(page).click();
+    await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
+    expect(await related.count()).toBe(0);
+    await page.getByRole("link", { name: "Søg også efter ord, der ligner »hjemløshed«" }).click();
+    await related.waitFor();
+  });
+
   test("is put in order by the form", async () => {
     const page = await openWithoutScript("/soeg?q=hjemløshed");
     await page.getByLabel("Sortering").selectOption("Ældste først");

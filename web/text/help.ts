@@ -60,8 +60,8 @@ export const helpSections: readonly ProseSection[] = [
     heading: "Det, du får",
     paragraphs: [
       "Tallet over resultatet tæller de punkter, hvor alle ord er fundet. Derefter kan der stå punkter, som mangler et ord; ved dem står, hvad de mangler.",
-      "Står der »Søgte også efter«, er beslægtede ord taget med. Vælg mærket for at undvære dem for det ene ord; det findes stadig bøjet og i sammensatte ord. Derefter kan de hentes tilbage samme sted.",
-      "Står der »Søgte efter«, er ordet rettet, og linket ved siden af søger på det, du skrev. »Søg kun på ordene, som de er skrevet« slår alt det fra, også bøjning. Finder ord, der tages, som de er skrevet, ingenting, kan der stå »Mente du« med et ord, der ligner og findes.",
+      "Står der »Søgte også efter«, er beslægtede ord taget med. Krydset fjerner dem igen for det ene ord, som stadig findes bøjet og i sammensatte ord. Med plusset kommer de tilbage.",
+      "Står der »Søgte efter«, er et ord rettet, og linket ved siden af søger på det, du skrev. »Søg kun på ordene, som de er skrevet« slår det hele fra, også bøjning. Finder sådan en søgning intet på grund af en stavefejl, spørger arkivet »Mente du …?«",
       "Adressen øverst i browseren rummer hele søgningen. Gem den eller send den, så får andre det samme at se.",
     ],
   },
