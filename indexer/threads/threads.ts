@@ -6,16 +6,15 @@ import { createThread, type Limits, type Task, type Thread, type ThreadSetup } f
 /** `limits` are what any one job may take, however many threads there are. */
 export type ThreadsSetup = ThreadSetup & { readonly count: number };
 
-/** Of the memory that a job may take alone: what it may take beside others. */
-const sharedPart = 1 / 3;
-
 /**
  * A thread that is `count` threads: `run` may be called for many tasks at once, and `close` ends them all,
  * whatever they are at. They are started as they are needed. Which of several jobs fills the memory cannot
- * be told: one that passes its part of it is done again with all of it, when no other is under way.
+ * be told: each gets an equal part of what one may take, and one that passes it is done again with all of
+ * it, when no other is under way.
  */
 export function createThreads({ count, ...setup }: ThreadsSetup): Thread {
   const { limits } = setup;
+  const shared = { ...limits, megabytes: limits.megabytes / count };
   const threads = new Set<Thread>();
   const idle: Thread[] = [];
   const beside = new PQueue({ concurrency: count });
@@ -29,7 +28,7 @@ export function createThreads({ count, ...setup }: ThreadsSetup): Thread {
 
   const runBeside = (task: Task) =>
     beside.add(() => {
-      const thread = idle.pop() ?? open(count === 1 ? limits : sharedOf(limits));
+      const thread = idle.pop() ?? open(shared);
       return thread.run(task).finally(() => idle.push(thread));
     });
 
@@ -60,10 +59,6 @@ export function createThreads({ count, ...setup }: ThreadsSetup): Thread {
       await Promise.all([...threads].map((thread) => thread.close()));
     },
   };
-}
-
-function sharedOf({ seconds, megabytes }: Limits): Limits {
-  return { seconds, megabytes: megabytes * sharedPart };
 }
 
 function isTooLarge(error: unknown): boolean {
