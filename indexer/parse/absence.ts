@@ -16,7 +16,8 @@ type Names = { readonly absent: string[]; readonly elsewhere: AbsentElsewhere[] 
 
 const labelled =
   /^(fraværende(?: (?:med|uden) afbud)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|ikke til ?stede|stedfortrædere?|ikke mødt)\s*(?::\s*(.*)|)$/is;
-const attendanceHeading = /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var)\s*:?$/i;
+const attendanceHeading =
+  /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var|i mødet deltog)\s*:?$/i;
 const absentVerb =
   /^(.{3,220}?),?\s+(?:var (?:fraværende|ikke til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret|er) inhabil|er fraværende|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|havde (?:meldt )?(?:afbud|forfald)|har meldt afbud|udeblev|mødte ikke)/;
 const standIn =

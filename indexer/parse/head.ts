@@ -8,6 +8,7 @@ import { placeOf, timesOf } from "./head-time-place.ts";
 import { bodyInTitle } from "./head-title.ts";
 import { parsePeople } from "./person-list.ts";
 import type { Recognised } from "./recognised.ts";
+import { yearlessDate } from "./yearless-date.ts";
 
 export type Head = Pick<
   Meeting,
@@ -26,7 +27,7 @@ export function readHead({ head, rest, address }: HeadSource): Head {
   const facts = readHeadFields(head.map((row) => row.line));
   const brief = shortTitles(facts);
   const told = {
-    date: labelledDate(facts) ?? titleDate(brief),
+    date: labelledDate(facts) ?? titleDate(brief) ?? yearlessDate(brief.map(({ text }) => text)),
     body: bodyOf(facts, brief) ?? fieldOf(brief, rest),
   };
   const { date, body, problems } = whenAndWho(told, address, rest);
@@ -59,7 +60,16 @@ function labelledDate(facts: HeadFacts): string | null {
     const date = facts.values[field] && firstDate(facts.values[field]);
     if (date) return date;
   }
-  return null;
+  return strayDate(facts);
+}
+
+const weekday = /^(?:man|tirs|ons|tors|fre|lør|søn)dag\b/i;
+
+/** In a head of two columns the date stands behind another's label, with its day of the week. */
+function strayDate({ values }: HeadFacts): string | null {
+  const others = [values.place, values.present, values.members, values.absent];
+  const dated = others.find((value) => value !== undefined && weekday.test(value));
+  return dated === undefined ? null : firstDate(dated.slice(0, longestTitle));
 }
 
 const telling = /referat|dagsorden|protokol|møde|\bkl\b|^d?e?n?\s*d?\.?\s*\d/i;
