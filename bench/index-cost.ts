@@ -1,6 +1,7 @@
 /** What our index costs beside a plain one: time to build, space on disk, and each step's share. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { IndexedItem } from "../contract/indexed-item.ts";
 import type { ParsedMeeting } from "../contract/meeting.ts";
 import { analyseText } from "../danish/analyse-text.ts";
@@ -13,7 +14,8 @@ import { fillIndex } from "../indexer/sync/fill.ts";
 import type { BenchEngine } from "./bench-engine.ts";
 import { atMost, type Figure } from "./benchmark.ts";
 import { megabytesOf } from "./disk-space.ts";
-import { fillPlainIndex, toPlain } from "./plain-index.ts";
+import { fillPlainIndex } from "./plain-index.ts";
+import { engineSeconds } from "./process-time.ts";
 import { fastest, secondsOf } from "./timing.ts";
 
 /** Builds both indexes in an empty engine and leaves them there. */
@@ -22,8 +24,9 @@ export async function measureIndexCost(
   engine: BenchEngine,
   knowledge: Knowledge,
 ): Promise<Figure[]> {
-  const items = toDocuments(meetings, knowledge).flatMap((one) => one.items);
-  const plain = await costOf(engine, () => fillPlainIndex(engine.admin, items.map(toPlain)));
+  const documents = toDocuments(meetings, knowledge);
+  const items = documents.flatMap((one) => one.items);
+  const plain = await costOf(engine, () => fillPlainIndex(engine.admin, documents));
   const ours = await costOf(engine, () => build(meetings, engine, knowledge));
   const speed = { ours: items.length / ours.seconds, plain: items.length / plain.seconds };
   return [
@@ -32,6 +35,10 @@ export async function measureIndexCost(
     {
       ...{ key: "build-ratio", label: "opbygning mod almindeligt", unit: "gange" },
       ...{ value: ours.seconds / plain.seconds, goal: atMost(1.8) },
+    },
+    {
+      ...{ key: "engine-ratio", label: "søgemaskinens processortid mod almindeligt" },
+      ...{ value: ours.engineSeconds / plain.engineSeconds, unit: "gange" },
     },
     { key: "disk", label: "vores indeks på disken", value: ours.megabytes, unit: "MB" },
     { key: "plain-disk", label: "almindeligt på disken", value: plain.megabytes, unit: "MB" },
@@ -43,12 +50,13 @@ export async function measureIndexCost(
   ];
 }
 
-type Cost = { seconds: number; megabytes: number };
+type Cost = { seconds: number; engineSeconds: number; megabytes: number };
 
 async function costOf({ varDir }: BenchEngine, fill: () => Promise<unknown>): Promise<Cost> {
-  const before = await indexesOf(varDir);
+  const [disk, engine] = await Promise.all([indexesOf(varDir), engineSeconds(varDir)]);
   const seconds = await secondsOf(fill);
-  return { seconds, megabytes: (await indexesOf(varDir)) - before };
+  const megabytes = (await indexesOf(varDir)) - disk;
+  return { seconds, engineSeconds: (await engineSeconds(varDir)) - engine, megabytes };
 }
 
 /** The engine keeps each index in a folder of its own under "indexes", made with the first. */
@@ -67,12 +75,14 @@ async function build(
   await fillIndex({ nodes: [admin], prefix: "" }, changes(meetings, knowledge), () => {});
 }
 
+/** What has been written is sent on the way, as it is while the indexer waits for files. */
 async function* changes(
   meetings: readonly ParsedMeeting[],
   knowledge: Knowledge,
 ): AsyncGenerator<Change> {
   for (const meeting of meetings) {
     for (const document of toDocuments([meeting], knowledge)) yield toChange(document, []);
+    await setImmediate();
   }
 }
 

@@ -1,11 +1,16 @@
 /** The index that ours is measured against: the same items and facts, without any Danish analysis. */
 import type { Meilisearch, Settings } from "meilisearch";
 import type { IndexedItem } from "../contract/indexed-item.ts";
-import { addDocuments } from "../engine/indexes.ts";
-import { settings } from "../engine/settings.ts";
+import { toLines } from "../engine/batches.ts";
+import { createIndexes } from "../engine/indexes.ts";
+import { indexName, settings } from "../engine/settings.ts";
 import { succeeded } from "../engine/task.ts";
+import type { Enriched } from "../indexer/enrich/enrich.ts";
+import type { Change } from "../indexer/sync/change.ts";
+import { fillIndex } from "../indexer/sync/fill.ts";
 
-export const plainIndex = "plain";
+const prefix = "plain-";
+export const plainIndex = indexName("items", prefix);
 
 type PlainItem = Omit<IndexedItem, (typeof analysed)[number]>;
 
@@ -22,16 +27,29 @@ const plainSettings: Settings = {
   ...{ displayedAttributes: null, rankingRules: null, typoTolerance: null },
 };
 
-export function toPlain(item: IndexedItem): PlainItem {
+function toPlain(item: IndexedItem): PlainItem {
   const kept = Object.entries(item).filter(([field]) => !isAnalysed.has(field));
   return Object.fromEntries(kept) as PlainItem;
 }
 
 const isAnalysed: ReadonlySet<string> = new Set(analysed);
 
-/** @throws EngineTaskFailed */
-export async function fillPlainIndex(meili: Meilisearch, items: Iterable<PlainItem>) {
-  await succeeded(meili.createIndex(plainIndex, { primaryKey: "id" }));
+/**
+ * Fills it as ours is filled: in the same batches, with the same meetings beside it.
+ * @throws EngineTaskFailed
+ */
+export async function fillPlainIndex(meili: Meilisearch, documents: readonly Enriched[]) {
+  await createIndexes(meili, prefix);
   await succeeded(meili.index(plainIndex).updateSettings(plainSettings));
-  await addDocuments(meili, plainIndex, items);
+  await fillIndex({ nodes: [meili], prefix }, plainChanges(documents), () => {});
+}
+
+async function* plainChanges(documents: readonly Enriched[]): AsyncGenerator<Change> {
+  for (const { meeting, items } of documents) {
+    yield {
+      ...{ id: meeting.id, items: items.length, stale: [], unlisted: [] },
+      itemLines: [...toLines(items.map(toPlain))],
+      meetingLines: [...toLines([meeting])],
+    };
+  }
 }

@@ -1,5 +1,7 @@
 /** The processor time of another process. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
 
 /** Linux counts in hundredths on every platform that Node runs on. */
 const ticksPerSecond = 100;
@@ -14,4 +16,12 @@ export async function cpuSecondsOf(pid: number): Promise<number | null> {
   } catch {
     return null;
   }
+}
+
+const EngineNote = z.object({ pid: z.int() });
+
+/** What the engine that keeps its index in `varDir` has used so far; 0 where the system does not tell. */
+export async function engineSeconds(varDir: string): Promise<number> {
+  const note = JSON.parse(await readFile(join(varDir, "engine.json"), "utf8"));
+  return (await cpuSecondsOf(EngineNote.parse(note).pid)) ?? 0;
 }

@@ -1,6 +1,6 @@
 /** Making and filling the engine's indexes; every task is checked. */
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
-import { joinLines, toLines } from "./batches.ts";
+import { createJoiner, toLines } from "./batches.ts";
 import { refusalIn } from "./errors.ts";
 import { type IndexKind, indexKinds, indexName, settings } from "./settings.ts";
 import { succeeded, taskSucceeded } from "./task.ts";
@@ -27,26 +27,70 @@ export async function addDocuments(
   await addLines(meili, uid, toLines(documents));
 }
 
-/**
- * The same with documents that are lines of NDJSON already. All bodies are sent before the first is
- * waited for, because the engine does several small tasks faster as one. As bytes, which the client's own
- * method does not take: strings of that size would fill the memory.
- */
+/** The same with documents that are lines of NDJSON already. */
 export async function addLines(
   meili: Meilisearch,
   uid: string,
   lines: Iterable<Uint8Array>,
 ): Promise<void> {
+  const sending = startSending(meili, uid);
+  await sending.send(lines);
+  await sending.written();
+}
+
+/** Documents on their way to an index. */
+export type Sending = {
+  /** Takes lines of NDJSON, and resolves when there is room for more. */
+  readonly send: (lines: Iterable<Uint8Array>) => Promise<void>;
+  /** Resolves when all that was sent is written. @throws EngineTaskFailed */
+  readonly written: () => Promise<void>;
+};
+
+/** Far from the engine's limit of 100 MB, where a larger body breaks the connection without an answer. */
+const bodySize = 5_000_000;
+
+/**
+ * Sends bodies of bounded size, and waits for none of them before all are sent: the engine does several
+ * small tasks faster as one.
+ */
+export function startSending(meili: Meilisearch, uid: string): Sending {
   const tasks: number[] = [];
-  for (const body of joinLines(lines)) {
-    const extraRequestInit: RequestInit = { body };
-    const { taskUid } = await meili.httpRequest.post<EnqueuedTask>({
-      ...{ path: `indexes/${uid}/documents`, contentType: "application/x-ndjson" },
-      extraRequestInit,
-    });
-    tasks.push(taskUid);
+  const joiner = createJoiner(bodySize);
+  async function post(body: Uint8Array<ArrayBuffer> | null): Promise<void> {
+    if (body !== null) tasks.push(await postBody(meili, uid, body));
   }
-  for (const task of tasks) await taskSucceeded(meili, task);
+  return {
+    async send(lines) {
+      for (const line of lines) await post(joiner.add(line));
+    },
+    async written() {
+      await post(joiner.rest());
+      for (const task of tasks) await taskSucceeded(meili, task);
+    },
+  };
+}
+
+/** As bytes, which the client's own method does not take: strings of that size would fill the memory. */
+async function postBody(
+  meili: Meilisearch,
+  uid: string,
+  body: Uint8Array<ArrayBuffer>,
+): Promise<number> {
+  const extraRequestInit: RequestInit = { body };
+  const { taskUid } = await meili.httpRequest.post<EnqueuedTask>({
+    ...{ path: `indexes/${uid}/documents`, contentType: "application/x-ndjson" },
+    extraRequestInit,
+  });
+  return taskUid;
+}
+
+/** @throws EngineTaskFailed */
+export async function deleteDocuments(
+  meili: Meilisearch,
+  uid: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > 0) await succeeded(meili.index(uid).deleteDocuments([...ids]));
 }
 
 export async function indexExists(meili: Meilisearch, uid: string): Promise<boolean> {

@@ -85,12 +85,14 @@ function searchedText(danish: Danish, item: AgendaItem, municipality: string | n
   const title = analyseText(danish, item.title ?? "");
   const body = analyseText(danish, bodyText(item).slice(0, longestSearched));
   const place = analyseText(danish, municipality ?? "");
+  const lemmas = new Set(body.lemmas);
+  const parts = [...body.parts, ...place.lemmas, ...place.parts];
   const fields = {
     titleWords: title.lemmas.join(" "),
     titleParts: joinSet(title.parts),
     titleForms: title.forms,
-    textWords: joinSet(body.lemmas),
-    textParts: joinSet([...body.parts, ...place.lemmas, ...place.parts]),
+    textWords: joinSet(lemmas),
+    textParts: joinSet(parts.filter((part) => !lemmas.has(part))),
     textForms: body.forms,
   };
   return { item, fields, unlisted: [...title.unlisted, ...body.unlisted] };

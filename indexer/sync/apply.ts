@@ -1,13 +1,14 @@
 /** Carrying out a plan. */
 import type { UnreadFile } from "../../contract/indexed-item.ts";
 import type { Archive } from "./archive.ts";
-import type { Change } from "./change.ts";
 import { type ChangeDeps, changesFromFiles, changesFromIndex } from "./changes.ts";
-import { fillIndex, removeMeetings } from "./fill.ts";
+import { fillIndex } from "./fill.ts";
 import { indexStatus, writeState } from "./index-state.ts";
 import type { Plan } from "./plan.ts";
 import { makeAnew, rebuildBeside } from "./rebuild.ts";
+import { removeMeetings } from "./remove.ts";
 import type { Progress } from "./report.ts";
+import type { WaveSize } from "./wave.ts";
 
 /** `stillUnread` is asked when everything is written: files may fail to the last. */
 export type ApplyDeps = ChangeDeps & {
@@ -64,9 +65,9 @@ function countWritten(total: number, { onProgress }: ApplyDeps) {
   let meetings = 0;
   let items = 0;
   return {
-    add: (batch: readonly Change[]) => {
-      meetings += batch.length;
-      items += batch.reduce((sum, change) => sum + change.items, 0);
+    add: (written: Readonly<WaveSize>) => {
+      meetings += written.meetings;
+      items += written.items;
       onProgress({ phase: "write", done: meetings, total });
     },
     items: () => items,
