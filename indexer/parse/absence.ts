@@ -79,14 +79,15 @@ type List = { readonly names: readonly string[]; readonly open: boolean };
 /** A line that lists absentees: after a label, or below one that was left open. */
 function listOn(text: string, listing: boolean): List | null {
   const label = labelled.exec(text);
-  if (!label) {
-    const names = withoutReason(text);
-    return listing && isPeopleOnly(names) ? { names: namesIn(names), open: true } : null;
-  }
+  if (!label) return listing ? listedBelow(withoutReason(text)) : null;
   const list = label[2] ?? "";
   if (list !== "" && !isPeopleOnly(list)) return null;
   const standIns = /^stedfortræder/i.test(label[1] ?? "");
   return { names: standIns ? [] : namesIn(list), open: list === "" };
+}
+
+function listedBelow(text: string): List | null {
+  return isPeopleOnly(text) ? { names: namesIn(text), open: true } : null;
 }
 
 /** "Anna Ager (A), tjenesterejse." */

@@ -93,7 +93,7 @@ export type Fit = {
 export function chooseLayout(rows: readonly Recognised[], contents: Contents | null): Fit | null {
   let best: Fit | null = null;
   let list: Fit | null = null;
-  const spellings = new Set(rows.map((row) => `numbered-${row.heading?.spelling}`));
+  const spellings = spellingsIn(rows);
   for (const layout of layouts) {
     if (layout.name.startsWith("numbered-") && !spellings.has(layout.name)) continue;
     const starts = layout.find(rows, contents);
@@ -106,6 +106,13 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     if (starts.length > 1 && score > starts.length * fullScore(layout) - rounding) break;
   }
   return best && best.score > 0 ? best : list;
+}
+
+/** The names of the numbered layouts that any heading is spelled in. */
+function spellingsIn(rows: readonly Recognised[]): ReadonlySet<string> {
+  const spellings = new Set<string>();
+  for (const { heading } of rows) if (heading) spellings.add(`numbered-${heading.spelling}`);
+  return spellings;
 }
 
 /** What an item at least counts that nothing speaks against. */

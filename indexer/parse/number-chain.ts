@@ -41,14 +41,14 @@ function bestBefore<C extends Candidate>(
   candidate: C,
 ): Scored<C> {
   let found: Scored<C> = { chain: null, score: 0 };
-  const consider = (chain: Chain<C> | null | undefined, cost: number) => {
-    if (chain && chain.score - cost > found.score) found = { chain, score: chain.score - cost };
-  };
   for (let gap = 1; gap <= longestGap; gap++)
-    consider(ending.get(candidate.order - gap), (gap - 1) * gapCost);
+    found = better(found, ending.get(candidate.order - gap), (gap - 1) * gapCost);
   const jumps = best && (candidate.restarts || best.last.order < candidate.order);
-  if (jumps) consider(best, jumpCost);
-  return found;
+  return jumps ? better(found, best, jumpCost) : found;
+}
+
+function better<C>(found: Scored<C>, chain: Chain<C> | undefined, cost: number): Scored<C> {
+  return chain && chain.score - cost > found.score ? { chain, score: chain.score - cost } : found;
 }
 
 function unwind<C>(chain: Chain<C> | null): C[] {

@@ -43,6 +43,7 @@ function beginningAndEnd(decision: string): string {
 
 /** "Ad 1. …", "Ad 2-3: …": each answers one point of the recommendation. */
 function lettered(decision: string): string[] {
+  if (!decision.includes("Ad")) return [];
   const parts = decision.split(/^(?=Ad\.? ?\d+)/m).filter((part) => /^Ad\.? ?\d+/.test(part));
   const mark = /^Ad\.? ?\d+(?:\s*(?:-|–|og|,)\s*\d+)*\)?[.:)]?\s*/;
   return parts.map((part) => part.replace(mark, "").trim());
@@ -59,8 +60,8 @@ function judgeParts(parts: readonly string[], recommendation: string): Judged {
 
 function judgeText(text: string, recommendation: string): Judged {
   const all = sentencesOf(text);
-  const own = /ændringsforslag/i.test(text) ? all.filter(isOfItem) : all;
-  const judged = judgeSentences(own) ?? judgeSentences(all);
+  const own = text.includes("ndringsforslag") ? all.filter(isOfItem) : all;
+  const judged = judgeSentences(own) ?? (own === all ? null : judgeSentences(all));
   if (!judged) return { outcome: "other", evidence: null };
   return judged.outcome === "approved" ? withRefusal(judged, text, recommendation) : judged;
 }

@@ -68,7 +68,7 @@ function asLines(line: Line, texts: readonly string[]): Line[] {
 /** A document re-hosted as a transcript has one line a page, which begins with the page's number. */
 function pagesOf(lines: readonly Line[]): Set<Line> {
   const pages = new Set<Line>();
-  if (!lines.some((line) => /^transkript$/i.test(line.text))) return pages;
+  if (!lines.some(isTranscriptHeading)) return pages;
   let last = 0;
   for (const line of lines) {
     const number = Number(/^(\d{1,4}) /.exec(line.text)?.[1]);
@@ -77,6 +77,10 @@ function pagesOf(lines: readonly Line[]): Set<Line> {
     last = number;
   }
   return pages;
+}
+
+function isTranscriptHeading({ text }: Line): boolean {
+  return text.length === "transkript".length && /^transkript$/i.test(text);
 }
 
 /** So many pages may be missing, or hold nothing but a picture. */

@@ -52,18 +52,19 @@ const told: readonly Rule[] = [
 ];
 
 const tells =
-  /\bstem[tm]|\bi?mod\s*:|forbehold|mindretalsudt|protokol|dissens|^for\s*:|ikke (?:tiltræde|støtte|anbefale)/im;
-const tellsOfVote = /\bstem[tm]|^(?:for|i?mod|blankt?)\s*:/im;
+  /\bstem[tm]|\bi?mod\s*:|forbehold|mindretalsudt|protokol|dissens|^for\s*:|ikke (?:tiltræde|støtte|anbefale)/i;
+const tellsOfVote = /\bstem[tm]|^(?:for|i?mod|blankt?)\s*:/i;
 const dissenting =
   /forbehold|mindretalsudtalelse|protokolbemærkning|(?:til|ført til) protokol|tilført protokollen|stemmer? i?mod\b|stemte i?mod|imod stemte|undlod at stemme|undlader at stemme|(?:kan|kunne) ikke (?:tiltræde|støtte|anbefale)|\bi?mod(?: stemte)?\s*:|dissens/i;
 
 /** Reads this meeting's vote; both fields are null when the text tells of none. */
 export function readVotes(decision: string | null): Vote {
-  if (decision === null || !tells.test(decision)) return { votes: null, dissent: null };
-  const votes = tellsOfVote.test(decision) ? votesOnDecision(decision).flatMap(readSides) : [];
+  const telling = decision?.split("\n").filter((line) => tells.test(line)) ?? [];
+  const voted = decision !== null && telling.some((line) => tellsOfVote.test(line));
+  const votes = voted ? votesOnDecision(decision).flatMap(readSides) : [];
   return {
     votes: votes.findLast(isContested) ?? votes.at(-1) ?? null,
-    dissent: dissentIn(decision),
+    dissent: dissentIn(telling),
   };
 }
 
@@ -119,8 +120,8 @@ function together(a: VoteSide, b: VoteSide): VoteSide {
 }
 
 /** What is said of those who disagreed, as printed; the numbers of a vote alone only where nothing else is. */
-function dissentIn(decision: string): string | null {
-  const lines = decision.split(/\n+/).filter((line) => dissenting.test(line) && !isEmptySide(line));
+function dissentIn(telling: readonly string[]): string | null {
+  const lines = telling.filter((line) => dissenting.test(line) && !isEmptySide(line));
   const told = lines.flatMap((line) =>
     fromSentence(line, (text) => isDissenting(withoutTally(text))),
   );
