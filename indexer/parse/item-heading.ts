@@ -17,7 +17,7 @@ const title = "(?<title>.+)";
 const spellings: readonly Spelling[] = [
   {
     name: "ad",
-    pattern: new RegExp(String.raw`^(?<number>Ad\.? (?<order>\d{1,3}))\s*\)\s*${title}`),
+    pattern: new RegExp(String.raw`^(?<number>Ad\.? (?<order>\d{1,4}))\s*\)\s*${title}`),
   },
   {
     name: "punkt",
