@@ -20,7 +20,7 @@ const afterFact = new RegExp(
 const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
 /** "Byrådets møde 28. november 2005 Punkt 1: Godkendt." */
 const decisionAtMeeting =
-  "\\p{Lu}\\p{L}{4,40}s møde \\d{1,2}\\. \\p{L}+ \\d{4},? (?:Punkt|pkt\\.?) \\d{1,4}(?=:)";
+  "\\p{Lu}[\\p{L}, -]{4,60}?s møde \\d{1,2}\\. \\p{L}+ \\d{4},? (?:Punkt|pkt\\.?) \\d{1,4}(?=:)";
 const beforeDecision = new RegExp(`(?:^| )(${decision}|${decisionAtMeeting}):?\\s*`, "gu");
 const wholeDecision = new RegExp(
   `^(?:${decision}|${decisionAtMeeting.replace("(?=:)", "")})$`,
@@ -41,8 +41,9 @@ export type UnfoldedPage = {
   readonly furniture: readonly string[];
 };
 
-/** "3 ", and "Byrådet Onsdag den Side 3 " before the text; "Side 3" after it. */
-const edges = /^(\d{1,4} +(?:[^.:]{0,80}\bSide:? \d{1,4} (?=\S))?)(.*?)( +(?:Side:? ?)?\d{1,4})?$/;
+/** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3" after it. */
+const edges =
+  /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4})?$/u;
 
 /** What the pages of a document share: the head (`""` for none), and the words of their table of contents. */
 export type Pages = { readonly head: string; readonly contents: readonly string[] };

@@ -2,7 +2,8 @@
  * Titles in a transcript: nothing but its table of contents tells where a title ends and the text
  * begins, for the table holds the title and then another.
  */
-const contentsHeading = /indholdsfortegnelse|sagsoversigt|følgende sager behandles/i;
+const contentsHeading =
+  /(?:indholdsfortegnelse|sagsoversigt|følgende sager behandles på mødet)(?: (?:pkt\.? )?(?:tekst )?side)?/i;
 const numbered = /(?:^|\s)(?=\d{1,4}\. ["“”»'(\p{Lu}\d])/gu;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** One word in common is too little, unless it is a long one. */
@@ -10,9 +11,11 @@ const shortestWord = 6;
 
 /** The words of the table of contents as they are compared; none where there is no table. */
 export function contentsWords(pages: readonly string[]): readonly string[] {
-  const page = pages.find((text) => contentsHeading.test(text));
-  const at = page?.search(contentsHeading) ?? -1;
-  return page === undefined || at < 0 ? [] : toWords(page.slice(at));
+  for (const page of pages) {
+    const heading = contentsHeading.exec(page);
+    if (heading) return toWords(page.slice(heading.index + heading[0].length).trimStart());
+  }
+  return [];
 }
 
 /** A page's lines, with each title that the table knows on a line of its own; `""` is air above it. */
