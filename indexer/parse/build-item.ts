@@ -30,7 +30,7 @@ export type BuiltItem = {
 /** Cuts the body into sections, finds whose each decision is, and reads the decision's facts. */
 export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
-  const prose = proseDecides && cut.length > 0 && cut.every((section) => section.label === null);
+  const prose = proseDecides && cut.length > 0 && cut.every(isPlain);
   const owned = ownDecisions(prose ? cut.map(asDecision) : cut, frame);
   const sections = [...agenda, ...owned.sections];
   const { text: decision, absent, elsewhere } = decisionOf(owned.sections, start.title);
@@ -58,6 +58,11 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
 function isClosed(title: string | null, opening: RawSection | undefined): boolean {
   const lines = opening?.lines ?? [];
   return (title !== null && isClosedTitle(title)) || lines.some(({ text }) => tellsWhyClosed(text));
+}
+
+/** Neither labelled nor known for a decision by its words. */
+function isPlain({ label, type }: RawSection): boolean {
+  return label === null && type !== "decision";
 }
 
 function asDecision(section: RawSection): RawSection {

@@ -89,19 +89,33 @@ function unlabelled(line: Line): Open {
 
 const advises = /indstil|foresl|anbefal/;
 const recommends =
-  /^(?:det (?:indstilles|foreslås)|\p{Lu}[\p{L}-]*(?:(?:,| og| for| af| &|\.)? [\p{L}-]+){0,8} (?:indstiller|foreslår|anbefaler))(?:$|[\s,:])/u;
+  /^(?:[Dd]et (?:indstilles|foreslås)|\p{Lu}[\p{L}-]*(?:(?:,| og| for| af| &|\.)? [\p{L}-]+){0,8} (?:indstiller|foreslår|anbefaler))(?:$|[\s,:])/u;
 const describes = new Set<SectionType>(["other", "case-description", "summary"]);
 
 /** Where no label says "Indstilling", the sentence that recommends begins one. */
 function splitRecommendation(all: readonly RawSection[]) {
   const has = all.some((section) => section.type === "recommendation");
+  const decided = all.some((section) => section.type === "decision");
   return (section: RawSection): RawSection[] => {
     if (has || !describes.has(section.type)) return [section];
     const at = section.lines.findIndex(
       (line) => advises.test(line.text) && line.text.length < 400 && recommends.test(line.text),
     );
-    return at < 0 ? [section] : splitAt(section, at, "recommendation");
+    if (at < 0) return [section];
+    const parts = splitAt(section, at, "recommendation");
+    return decided ? parts : parts.flatMap(splitVerdict);
   };
+}
+
+/** What came of a proposal, said right below it. */
+const verdict =
+  /^(?:medlemsforslaget|forslaget|indstillingen) blev (?:[a-zæøå]+ ){0,2}(?:tiltrådt|godkendt|vedtaget|forkastet|nedstemt)/i;
+
+/** Where no label says "Beslutning" either, the sentence that tells of the proposal's fate begins it. */
+function splitVerdict(section: RawSection): RawSection[] {
+  if (section.type !== "recommendation") return [section];
+  const at = section.lines.findIndex((line) => verdict.test(line.text));
+  return at < 0 ? [section] : splitAt(section, at, "decision");
 }
 
 /** A section cut in two: the second has no label, and the given type. */

@@ -73,7 +73,11 @@ function isContested({ against, abstained }: Votes): boolean {
   return [against, abstained].some((side) => side !== null && says(side) && side.count !== 0);
 }
 
-function readSides(text: string): Votes[] {
+/** "Forkastet med 14 stemmer mod 3": those who rejected a proposal are named first, and were against it. */
+const rejection = /\b((?:forkastet|nedstemt)[^.\n]*? med )(\d+)( stemmer i?mod )(\d+)/i;
+
+function readSides(said: string): Votes[] {
+  const text = said.replace(rejection, "$1$4$3$2");
   const votes: Votes = {
     for: readSide(text, "for"),
     against: readSide(text, "against"),

@@ -92,3 +92,9 @@ test("an initial ends no sentence", () => {
   const { votes } = readVotes("Vedtaget.\n\nImod stemte: A. Bo Bach (Ø) og Carla Dam (Ø).");
   expect(votes?.against?.names).toEqual(["A. Bo Bach", "Carla Dam"]);
 });
+
+test("those who reject a proposal are against it, though they are named first", () => {
+  const { votes } = readVotes("Forslaget blev forkastet med 14 stemmer mod 3.\n\nFor stemte: Ø.");
+  expect(votes?.for).toEqual({ count: 3, parties: ["Ø"], names: [] });
+  expect(votes?.against?.count).toBe(14);
+});
