@@ -1,6 +1,6 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
 import { firmLabels } from "./section-labels.ts";
-import { contentsWords, splitTitles } from "./transcript-titles.ts";
+import { type ContentsWords, contentsWords, splitTitles } from "./transcript-titles.ts";
 
 const facts =
   "Mødedato|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
@@ -46,7 +46,7 @@ const edges =
   /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4})?$/u;
 
 /** What the pages of a document share: the head (`""` for none), and the words of their table of contents. */
-export type Pages = { readonly head: string; readonly contents: readonly string[] };
+export type Pages = { readonly head: string; readonly contents: ContentsWords };
 
 export function sharedByPages(pages: readonly string[]): Pages {
   return { head: runningHead(pages), contents: contentsWords(pages) };

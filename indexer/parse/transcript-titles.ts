@@ -9,23 +9,40 @@ const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** One word in common is too little, unless it is a long one. */
 const shortestWord = 6;
 
-/** The words of the table of contents as they are compared; none where there is no table. */
-export function contentsWords(pages: readonly string[]): readonly string[] {
+/** The words of a table of contents as they are compared, and where each of them stands in it. */
+export type ContentsWords = {
+  readonly words: readonly string[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+};
+
+/** More words no table has, nor a title; and a word that stands in so many titles tells no more of them. */
+const most = { words: 5000, titleLetters: 600, places: 50 };
+
+/** Without words where there is no table. */
+export function contentsWords(pages: readonly string[]): ContentsWords {
   for (const page of pages) {
     const heading = contentsHeading.exec(page);
-    if (heading) return toWords(page.slice(heading.index + heading[0].length).trimStart());
+    if (heading) return indexed(toWords(page.slice(heading.index + heading[0].length).trimStart()));
   }
-  return [];
+  return indexed([]);
+}
+
+function indexed(all: readonly string[]): ContentsWords {
+  const words = all.slice(0, most.words);
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const known = places.get(word);
+    if (!known) places.set(word, [at]);
+    else if (known.length < most.places) known.push(at);
+  }
+  return { words, places };
 }
 
 /** A page's lines, with each title that the table knows on a line of its own; `""` is air above it. */
-export function splitTitles(lines: readonly string[], contents: readonly string[]): string[] {
-  if (contents.length === 0) return [...lines];
-  const backwards = [...contents].reverse();
+export function splitTitles(lines: readonly string[], contents: ContentsWords): string[] {
+  if (contents.words.length === 0) return [...lines];
   return lines.flatMap((line, i) =>
-    mark.test(lines[i + 1] ?? "")
-      ? splitBeforeMark(line, backwards)
-      : splitNumbered(line, contents),
+    mark.test(lines[i + 1] ?? "") ? splitBeforeMark(line, contents) : splitNumbered(line, contents),
   );
 }
 
@@ -33,11 +50,14 @@ export function splitTitles(lines: readonly string[], contents: readonly string[
 const lostWords = 3;
 
 /** "2. Støjplan for Egerup Forvaltningen har …"; in the table itself only what stands below it. */
-function splitNumbered(text: string, contents: readonly string[]): string[] {
+function splitNumbered(text: string, contents: ContentsWords): string[] {
   const lines: string[] = [];
   let done = 0;
   for (const { index } of text.matchAll(numbered)) {
-    const [number = "", ...words] = text.slice(index).trimStart().split(" ");
+    const [number = "", ...words] = text
+      .slice(index, index + most.titleLetters)
+      .trimStart()
+      .split(" ");
     const count = commonRun(toWords(words.join(" ")), contents);
     const left = words.length - count;
     if (index < done || count === 0 || (left > 0 && contentsHeading.test(text))) continue;
@@ -49,24 +69,25 @@ function splitNumbered(text: string, contents: readonly string[]): string[] {
 }
 
 /** "Handicaprådet Side Støjplan for Egerup", and below it "Åben sag". */
-function splitBeforeMark(line: string, backwards: readonly string[]): string[] {
-  const words = line.split(" ");
-  const at = words.length - commonRun(toWords(line).reverse(), backwards);
-  const head = words.slice(0, at).join(" ");
-  if (at === words.length || /^\d*\.?$/.test(head)) return [line];
-  return [head, words.slice(at).join(" ")];
+function splitBeforeMark(line: string, contents: ContentsWords): string[] {
+  const words = line.slice(-most.titleLetters).split(" ");
+  const known = toWords(words.join(" "));
+  const from = words.findIndex(
+    (_, at) => commonRun(known.slice(at), contents) === words.length - at,
+  );
+  const title = from < 0 ? "" : words.slice(from).join(" ");
+  const head = line.slice(0, line.length - title.length).trim();
+  return title === "" || /^\d*\.?$/.test(head) ? [line] : [head, title];
 }
 
 /** How many of the words, from the first on, stand in the table one after the other. */
-function commonRun(words: readonly string[], contents: readonly string[]): number {
-  let most = 0;
-  for (const [start, word] of contents.entries()) {
-    if (word !== words[0]) continue;
-    let length = 1;
-    while (length < words.length && words[length] === contents[start + length]) length += 1;
-    most = Math.max(most, length);
-  }
-  return most === 1 && (words[0] ?? "").length < shortestWord ? 0 : most;
+function commonRun(words: readonly string[], { words: all, places }: ContentsWords): number {
+  const runs = (places.get(words[0] ?? "") ?? []).map((start) => {
+    const end = words.findIndex((word, i) => word !== all[start + i]);
+    return end < 0 ? words.length : end;
+  });
+  const longest = Math.max(0, ...runs);
+  return longest === 1 && (words[0] ?? "").length < shortestWord ? 0 : longest;
 }
 
 function toWords(text: string): string[] {
