@@ -15,7 +15,7 @@ export type WithoutAbsentees = {
 type Names = { readonly absent: string[]; readonly elsewhere: AbsentElsewhere[] };
 
 const labelled =
-  /^(fraværende(?: (?:med|uden) afbud)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|ikke til ?stede|stedfortrædere?|ikke mødt)\s*(?::\s*(.*)|)$/is;
+  /^(fraværende(?: (?:med|uden) afbud)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|ikke til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;
 const attendanceHeading =
   /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var|i mødet deltog)\s*:?$/i;
 const absentVerb =
@@ -55,7 +55,7 @@ function readAbsence(lines: readonly Line[]): WithoutAbsentees {
   for (const [i, line] of lines.entries()) {
     if (attendanceHeading.test(line.bare)) {
       const below = lines.slice(i + 1);
-      for (const told of below) takeSentences(told, names);
+      takeLists(below, names);
       // kk.dk begins the decision so; what was decided stands below the names.
       if (kept.length === 0) kept.push(...fromVerdict(below));
       break;
@@ -66,6 +66,17 @@ function readAbsence(lines: readonly Line[]): WithoutAbsentees {
     else kept.push(...takeSentences(line, names));
   }
   return { lines: kept, absent: [...new Set(names.absent)], elsewhere: names.elsewhere };
+}
+
+/** Who came and who did not, in lists and in sentences. */
+function takeLists(lines: readonly Line[], names: Names): void {
+  let listing = false;
+  for (const line of lines) {
+    const list = listOn(line.bare, listing);
+    listing = list?.open ?? false;
+    if (list) names.absent.push(...list.names);
+    else takeSentences(line, names);
+  }
 }
 
 /** From the line on that says what was decided. */

@@ -88,16 +88,19 @@ type Decided = {
 
 /** This meeting's decision without its absentees, and they; null when nothing is left. */
 function decisionOf(sections: readonly RawSection[], title: string | null): Decided {
-  const lines = sections
+  const parts = sections
     .filter((section) => section.type === "decision")
-    .flatMap((section) => section.lines);
-  const decided = lines.filter((line) => isDecided(line) && !repeatsTitle(line, title));
-  const { lines: kept, absent, elsewhere } = takeAbsentees(decided, title);
+    .map(({ lines }) => lines.filter((line) => isDecided(line) && !repeatsTitle(line, title)))
+    .map((lines) => takeAbsentees(lines, title));
   const apart = sections.filter(
     (section) => section.type === "attendance" && section.label !== null,
   );
-  const others = apart.flatMap((section) => listedAbsent(section));
-  return { text: textOf(kept) || null, absent: [...new Set([...absent, ...others])], elsewhere };
+  const absent = [...parts.flatMap((part) => part.absent), ...apart.flatMap(listedAbsent)];
+  return {
+    text: textOf(parts.flatMap((part) => part.lines)) || null,
+    absent: [...new Set(absent)],
+    elsewhere: parts.flatMap((part) => part.elsewhere),
+  };
 }
 
 /** PolWeb prints the meeting's date and place inside each decision. */

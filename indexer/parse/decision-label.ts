@@ -63,7 +63,8 @@ function nameBefore(text: string): string {
     .replace(/\s(?:i|på) mødet$|s møde$/i, "")
     .replace(/[\s,]+(?:den|d\.)$/i, "")
     .replace(/\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/i, "")
-    .replace(/[\s,]+(?:den|d\.)$/i, "");
+    .replace(/[\s,]+(?:den|d\.)$/i, "")
+    .replace(/((?:udvalg|råd)et|bestyrelsen|magistraten)s$/i, "$1");
 }
 
 /** "Sagens forløb 25-03-2019 Magistraten" has its date first. */

@@ -46,7 +46,7 @@ export function placeOf({ values, titles }: HeadFacts): string | null {
 }
 
 function withoutTail(place: string): string | null {
-  return place.replace(/[\s,;]+$/, "") || null;
+  return place.replace(/[\s,;"”]+$/, "") || null;
 }
 
 /** A place that ends with a comma goes on in the next line. */

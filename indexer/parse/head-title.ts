@@ -13,6 +13,7 @@ const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");
 const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
 const municipalityOf = / i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u;
 const day = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
+const fromWeekday = /\s(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$/i;
 const clock = /\bkl\.?\s*\d[\d.:]*(?:\s*[-–]\s*\d[\d.:]*)?/gi;
 const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 
@@ -36,7 +37,8 @@ export function kindInTitle(head: string): Meeting["kind"] | null {
 /** The line without its date, and what stands before and after it, without times and weekdays. */
 function partsAroundDate(line: string): string[] {
   const date = findDates(line)[0];
-  if (!date) return [tidy(line)];
+  // Transcripts lose the year, so that the day of the week is all that is left of the date.
+  if (!date) return [tidy(line.replace(fromWeekday, ""))];
   return [tidy(line.slice(0, date.start)), tidy(line.slice(date.end))];
 }
 

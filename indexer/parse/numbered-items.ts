@@ -2,14 +2,12 @@
 import { type Contents, comparable, isTitle } from "./contents.ts";
 import type { ItemHeading } from "./item-heading.ts";
 import { type ItemStart, readItemStart, wrappedTitle } from "./item-start.ts";
-import { bestChain, type Candidate } from "./number-chain.ts";
+import { introduced, withoutLists } from "./list-entries.ts";
+import { bestChain } from "./number-chain.ts";
+import { type NumberedLine, weights } from "./numbered-line.ts";
 import { isClosedTitle } from "./open-marker.ts";
 import { followsHeading, type Recognised } from "./recognised.ts";
 import { isStockTitle } from "./title-line.ts";
-
-type NumberedLine = Candidate & { readonly heading: ItemHeading; readonly evident: boolean };
-
-const weights = { evident: 1, inContents: 0.8, closed: 0.5, none: 0.05, sign: 0.03 };
 
 /** The starts of the items that the best chain of numbers in one spelling gives. */
 export function numberedItems(
@@ -62,11 +60,6 @@ function runsOn(previous: NumberedLine, at: number, heading: ItemHeading): boole
   return heading.order === previous.order + 1 && at - previous.at <= 2;
 }
 
-/** "Forvaltningen indstiller," is followed by a list of recommendations. */
-function introduced(above: Recognised | undefined): boolean {
-  return above !== undefined && /(?:,|\bat:?|indstiller:?|følgende:?)$/.test(above.line.text);
-}
-
 /** A label, a case number, an open mark or the title once more, at most two odd lines below. */
 function isEvident(rows: readonly Recognised[], at: number, heading: ItemHeading): boolean {
   for (const row of rows.slice(at + 1, at + 4)) {
@@ -92,40 +85,6 @@ function weigh(rows: readonly Recognised[], at: number, unproven: Unproven): num
   const free = !listed && !/[,:]$/.test(rows[at - 1]?.line.text ?? "");
   const signs = [apart, free, isStockTitle(heading.title)].filter(Boolean);
   return weights.none + weights.sign * signs.length;
-}
-
-/** Where headings are evident, what is not evident must stand apart from any list to be one. */
-function withoutLists(
-  rows: readonly Recognised[],
-  chain: readonly NumberedLine[],
-  candidates: readonly NumberedLine[],
-): NumberedLine[] {
-  const evident = chain.filter((item) => item.evident);
-  if (evident.length * 2 < chain.length) return [...chain];
-  const indent = evident.reduce((most, item) => Math.max(most, rows[item.at]?.line.indent ?? 0), 0);
-  const byLine = new Map(candidates.map((candidate) => [candidate.at, candidate]));
-  return chain.filter(
-    (item) => item.weight >= weights.closed || isApart(rows, item, byLine, indent),
-  );
-}
-
-function isApart(
-  rows: readonly Recognised[],
-  item: NumberedLine,
-  candidates: ReadonlyMap<number, NumberedLine>,
-  indent: number,
-): boolean {
-  const line = rows[item.at]?.line;
-  if (!line || line.gap === 0 || line.indent > indent || introduced(rows[item.at - 1]))
-    return false;
-  const neighbours = [-2, -1, 1, 2].flatMap((offset) => {
-    const other = candidates.get(item.at + offset);
-    return other && Math.abs(other.order - item.order) === 1 ? [other] : [];
-  });
-  return (
-    neighbours.every((other) => other.evident) &&
-    (isStockTitle(item.heading.title) || !/[.;,]$/.test(item.heading.title))
-  );
 }
 
 /** What stands above the heading rather than below it: SBSYS prints the case number there. */

@@ -87,6 +87,7 @@ function commonest(texts: readonly string[]): [string, number] {
 function unfoldText(text: string): string[] {
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
   return text
+    .replace(decisionOfNobody, "$1:")
     .replace(beforeFact, "\n")
     .split("\n")
     .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))
@@ -98,6 +99,9 @@ function unfoldText(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }
+
+/** "Beslutning den : Godkendt.": body and date are lost, the label is not. */
+const decisionOfNobody = /\b(Beslutning|BESLUTNING) den ?:/g;
 
 function capital(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);

@@ -123,6 +123,11 @@ function titleAt(rows: readonly Recognised[], at: number): string {
 }
 
 function titledStart(rows: readonly Recognised[], at: number): ItemStart {
+  const numbered = rows[at]?.heading;
+  if (numbered?.spelling === "dot") {
+    const { number, title } = numbered.heading;
+    return readItemStart(rows, { at, end: at + 1, number, title });
+  }
   return readItemStart(rows, { at, end: at + 1, number: null, title: titleAt(rows, at) });
 }
 
