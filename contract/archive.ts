@@ -30,6 +30,8 @@ const ItemFacts = AgendaItem.extend({
   meetingId: z.string(),
   topics: z.array(z.string()),
   topicEvidence: z.array(TopicEvidence),
+  /** For each of `attachments` where it can be had, as far as that is known. */
+  attachmentUrls: z.array(z.string().nullable()),
 });
 export type ItemFacts = z.infer<typeof ItemFacts>;
 

@@ -3,6 +3,7 @@
  * are relied on. Unexpected fields pass through; one of these moved or missing is a fault.
  */
 import { z } from "zod";
+import { WebAddress } from "./source.ts";
 
 /** Local time with offset, "2026-05-04T14:00:00+02:00", also where the field's name says Utc. */
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/);
@@ -88,8 +89,8 @@ export type PublishedMeeting = z.infer<typeof PublishedMeeting>;
  */
 export const HarvestedMeeting = z.object({
   format: z.literal("firstagenda-publication"),
-  url: z.url(),
-  api: z.url(),
+  url: WebAddress,
+  api: WebAddress,
   listed: z.object({ period: z.string(), committee: z.string(), meeting: ListedMeeting }),
   meeting: PublishedMeeting,
 });

@@ -1,12 +1,13 @@
 /** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
 import { z } from "zod";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
+import { PublishedAttachment } from "./source.ts";
 import { TopicProof } from "./topic.ts";
 
 /**
  * Where a meeting was read: names and addresses only, never a path of the machine. `released` is when
  * this version was published, as far as its source says; `folder` is the file's below the folder of
- * minutes, or that one's own name.
+ * minutes, or that one's own name; `attachments` those whose address is known.
  */
 export const Provenance = z.object({
   file: z.string(),
@@ -14,6 +15,7 @@ export const Provenance = z.object({
   sourceUrl: z.string().nullable(),
   license: z.string().nullable(),
   released: z.string().nullable(),
+  attachments: z.array(PublishedAttachment).optional(),
   indexedAt: z.iso.datetime(),
   examples: z.boolean(),
 });

@@ -1,11 +1,14 @@
 /** `_source.json` in a folder of minutes: facts about where its files come from; overrides inference. */
 import { z } from "zod";
 
+/** An address that a reader may be sent to. */
+export const WebAddress = z.url({ protocol: /^https?$/ });
+
 /** `released`: when this version was published; of two documents of one meeting the later counts. */
 const SourceFacts = z.object({
   municipality: z.string().optional(),
   body: z.string().optional(),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   license: z.string().optional(),
   released: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
 });
@@ -17,4 +20,15 @@ export const SourceFile = SourceFacts.extend({
 });
 
 export type SourceFacts = z.infer<typeof SourceFacts>;
+
+/** An attachment of the item with this number, and where its site serves it. */
+export const PublishedAttachment = z.object({
+  item: z.string().nullable(),
+  name: z.string(),
+  url: WebAddress,
+});
+export type PublishedAttachment = z.infer<typeof PublishedAttachment>;
+
+/** What is known of a file's source; `attachments` only from the file itself. */
+export type FileFacts = SourceFacts & { attachments?: PublishedAttachment[] };
 export type SourceFile = z.infer<typeof SourceFile>;

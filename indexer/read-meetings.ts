@@ -1,13 +1,13 @@
 /** One file of minutes, from its bytes to its meetings. */
 import type { ParsedMeeting, Problem } from "../contract/meeting.ts";
-import type { SourceFacts } from "../contract/source.ts";
+import type { FileFacts } from "../contract/source.ts";
 import type { MinutesFile } from "./minutes-files.ts";
 import { parseMeetings } from "./parse/parse.ts";
 import type { MinutesReader } from "./read/read.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** At least one meeting, and what is known of the source of them all. */
-export type FileMeetings = { meetings: ParsedMeeting[]; facts: SourceFacts };
+export type FileMeetings = { meetings: ParsedMeeting[]; facts: FileFacts };
 
 /** Reads and parses one file. @throws Unreadable, or what the file system throws */
 export type ReadMeetings = (file: MinutesFile) => Promise<FileMeetings>;

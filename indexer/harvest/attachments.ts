@@ -1,8 +1,9 @@
 /** The PDFs of a meeting's attachments, in a folder of their own that no reader takes for minutes. */
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Attachment, HarvestedMeeting, PublishedItem } from "../../contract/firstagenda.ts";
+import type { HarvestedMeeting, PublishedItem } from "../../contract/firstagenda.ts";
 import { attachmentFolder, keyOfId } from "../attachment-folder.ts";
+import { hasPdf } from "../published-attachment.ts";
 import { readHarvested } from "./archive.ts";
 import { goThrough } from "./go-through.ts";
 import type { Entry } from "./journal.ts";
@@ -12,10 +13,6 @@ import type { Visit } from "./visit.ts";
 import { writeWhole } from "./write-whole.ts";
 
 export type AttachmentFile = { readonly id: string; readonly path: string };
-
-function hasPdf({ HarPdfVersion }: Attachment): boolean {
-  return String(HarPdfVersion) !== "false";
-}
 
 function listItem(item: PublishedItem, folder: string): AttachmentFile[] {
   if (!item.IsOpen) return [];

@@ -1,5 +1,6 @@
 /** What a FirstAgenda site publishes, asked for patiently and checked: the three questions we ask. */
 import { CommitteeList, PublishedMeeting } from "../../contract/firstagenda.ts";
+import { attachmentPath } from "../published-attachment.ts";
 import type { Clock } from "./clock.ts";
 import { createDoor } from "./door.ts";
 import { HarvestError } from "./harvest-error.ts";
@@ -25,7 +26,6 @@ export type Visitor = {
 export const listPath = "/api/agenda/udvalgsliste";
 export const meetingPath = (id: string) => `/api/agenda/dagsorden/${id}`;
 export const meetingPagePath = (id: string) => `/vis?id=${id}`;
-export const attachmentPath = (id: string) => `/vis/pdf/bilag/${id}/?redirectDirectlyToPdf=false`;
 
 function parseJson(body: Buffer, address: string): unknown {
   try {

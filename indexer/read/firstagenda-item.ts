@@ -38,9 +38,14 @@ function firstFilled(...values: readonly (string | number | null | undefined)[])
   return texts.find((text) => text !== "") ?? null;
 }
 
+/** As printed, without a full stop; null for none. */
+export function publishedNumber({ Punktnummer, Number: other }: PublishedItem): string | null {
+  return firstFilled(Punktnummer, other)?.replace(/\.$/, "") ?? null;
+}
+
 function toFacts(item: PublishedItem): ItemFacts {
   return {
-    number: firstFilled(item.Punktnummer, item.Number)?.replace(/\.$/, "") ?? null,
+    number: publishedNumber(item),
     title: firstFilled(item.Navn, item.Caption),
     caseNumber: firstFilled(item.SagsNummer, item.CaseNumber),
     closed: !item.IsOpen,

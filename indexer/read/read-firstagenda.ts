@@ -8,28 +8,29 @@ import {
   type PublishedItem,
   PublishedMeeting,
 } from "../../contract/firstagenda.ts";
-import type { SourceFacts } from "../../contract/source.ts";
+import type { FileFacts, SourceFacts } from "../../contract/source.ts";
 import { type AttachmentTexts, noAttachments } from "./attachment-texts.ts";
 import type { Block, ReadResult } from "./block.ts";
 import { decode } from "./decode.ts";
+import { publishedAttachments } from "./firstagenda-attachments.ts";
 import { firstAgendaHead } from "./firstagenda-head.ts";
 import { firstAgendaItem } from "./firstagenda-item.ts";
 
 type Found = {
   readonly meeting: PublishedMeeting;
   readonly listed: ListedMeeting | null;
-  readonly facts: SourceFacts;
+  readonly facts: FileFacts;
 };
 
 /**
- * Lines are those of the source where an item's Id stands; `facts` is the address of the meeting's
- * page and its release, where the file has been harvested. Never throws.
+ * Lines are those of the source where an item's Id stands; `facts` are the addresses of the meeting's
+ * page and of its attachments, and its release, where the file has been harvested. Never throws.
  */
 export function readFirstAgenda(
   bytes: Uint8Array,
   name: string,
   attachments: AttachmentTexts = noAttachments,
-): ReadResult & { facts: SourceFacts } {
+): ReadResult & { facts: FileFacts } {
   const { text, problems } = decode(bytes, name);
   const found = findMeeting(text);
   if (text === "" || found === null)
@@ -56,7 +57,9 @@ function findMeeting(text: string): Found | null {
   const harvested = HarvestedMeeting.safeParse(value);
   if (harvested.success) {
     const { meeting, listed, url } = harvested.data;
-    return { meeting, listed: listed.meeting, facts: { url, ...releaseOf(listed.meeting) } };
+    const attachments = publishedAttachments(meeting, url);
+    const facts = { url, ...releaseOf(listed.meeting), attachments };
+    return { meeting, listed: listed.meeting, facts };
   }
   const bare = PublishedMeeting.safeParse(value);
   return bare.success ? { meeting: bare.data, listed: null, facts: {} } : null;

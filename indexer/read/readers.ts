@@ -1,5 +1,5 @@
 /** The table of readers: a new format is a file, a row here, a sign in format.ts and a fixture folder. */
-import type { SourceFacts } from "../../contract/source.ts";
+import type { FileFacts } from "../../contract/source.ts";
 import type { AttachmentTexts } from "./attachment-texts.ts";
 import type { ReadResult } from "./block.ts";
 import type { Format } from "./format.ts";
@@ -8,7 +8,7 @@ import { readMarkdown } from "./read-markdown.ts";
 import { readText } from "./read-text.ts";
 
 /** `facts`: what the file itself says of its source, such as the address of the meeting's own page. */
-export type FileRead = ReadResult & { readonly facts: SourceFacts };
+export type FileRead = ReadResult & { readonly facts: FileFacts };
 
 /** Never throws. `name` is the file's name, for messages only; `attachments` lie beside the file. */
 type Read = (

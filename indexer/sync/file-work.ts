@@ -1,6 +1,6 @@
 /** What is done with one file of minutes at a time, here or in a thread. */
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import type { SourceFacts } from "../../contract/source.ts";
+import type { FileFacts } from "../../contract/source.ts";
 import type { Enricher, Source } from "../enrich/enrich.ts";
 import { type Failure, type MinutesFile, toFailure } from "../minutes-files.ts";
 import type { ReadMeetings } from "../read-meetings.ts";
@@ -70,13 +70,14 @@ function toWritten({ file, meeting, problems }: ParsedMeeting, wanted: Wanted): 
   return { file, meeting: { ...meeting, id: wanted.id }, problems: all };
 }
 
-function toSource({ found, hash }: Wanted, facts: SourceFacts, indexedAt: Date): Source {
+function toSource({ found, hash }: Wanted, facts: FileFacts, indexedAt: Date): Source {
   const { name, folder, examples } = found.file;
   const provenance = {
     ...{ file: name, folder },
     sourceUrl: facts.url ?? null,
     license: facts.license ?? null,
     released: facts.released ?? null,
+    attachments: facts.attachments ?? [],
     indexedAt: indexedAt.toISOString(),
     examples,
   };

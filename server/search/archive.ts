@@ -14,6 +14,7 @@ import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import { toItemPath, toMeetingPath } from "../../web/server-entry.tsx";
 import { NotFound } from "../errors.ts";
 import { list } from "./ask.ts";
+import { attachmentUrls } from "./attachment-urls.ts";
 import { isKleNumber } from "./case-number.ts";
 import type { EngineSearch } from "./engine-query.ts";
 import { quote } from "./filters.ts";
@@ -37,7 +38,7 @@ export async function findItem(id: string, deps: ArchiveDeps): Promise<ItemResul
   const others = caseItems.filter((other) => other.id !== id);
   const asHit = (other: StoredItem) => toPlainHit(other, caseCount(other, item, caseItems));
   return {
-    item: toItemFacts(item),
+    item: toItemFacts(item, meeting),
     meeting: toMeetingFacts(meeting),
     previous: neighbours.filter(({ position }) => position < item.position).map(asHit)[0] ?? null,
     next: neighbours.filter(({ position }) => position > item.position).map(asHit)[0] ?? null,
@@ -53,7 +54,11 @@ export async function findMeeting(id: string, deps: ArchiveDeps): Promise<Meetin
     items(deps, [`meetingId = ${quote(id)}`], ["position:asc"]),
   ]);
   const { problems } = meeting;
-  return { ...toMeetingFacts(meeting), items: found.map(toItemFacts), problems };
+  return {
+    ...toMeetingFacts(meeting),
+    items: found.map((item) => toItemFacts(item, meeting)),
+    problems,
+  };
 }
 
 /** Every item of a case, oldest first, and what earlier bodies are printed to have decided. */
@@ -108,7 +113,7 @@ export function toPlainHit(item: StoredItem, caseItems: number): Hit {
   return toHit(item, () => [], caseItems);
 }
 
-function toItemFacts(item: StoredItem): ItemFacts {
+function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFacts {
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
   const { outcome, outcomeEvidence, votes, dissent, absent, attachments } = item;
   const { previousDecisions, topics, topicProofs } = item;
@@ -125,6 +130,7 @@ function toItemFacts(item: StoredItem): ItemFacts {
       decision,
     },
     ...{ outcome, outcomeEvidence, votes, dissent, absent, attachments },
+    attachmentUrls: attachmentUrls(item, provenance.attachments ?? []),
     ...{ previousDecisions, topics, topicEvidence: topicProofs.map(toEvidence) },
   };
 }

@@ -77,6 +77,15 @@ describe("text of minutes", () => {
 });
 
 describe("the item page", () => {
+  it("links an attachment to its address, and to the municipality's page where that is unknown", () => {
+    const html = renderPage(itemPage({}), context);
+    expect(html).toContain(
+      '<a href="https://dagsordener.fjordby.dk/vis/pdf/bilag/1/" rel="external">Brev',
+    );
+    expect(html).toMatch(/<li>Notat om brugen af socialt frikort<\/li>/);
+    expect(html).toContain("Bilagene kan hentes hos kommunen");
+  });
+
   it("gives the decision before everything that led to it", () => {
     const html = renderPage(pages.item, context);
     const places = [

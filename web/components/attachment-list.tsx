@@ -1,19 +1,27 @@
-/** The attachments by name, with the way to where they can be had. */
+/** The attachments by name, each with the way to it, or with the way to where they can be had. */
+import type { ItemFacts } from "../../contract/archive.ts";
 import { itemText } from "../text/item.ts";
 
-type Props = { attachments: readonly string[]; sourceUrl: string | null };
+type Props = {
+  item: Pick<ItemFacts, "attachments" | "attachmentUrls">;
+  sourceUrl: string | null;
+};
 
-export function AttachmentList({ attachments, sourceUrl }: Props) {
+export function AttachmentList({ item, sourceUrl }: Props) {
+  const { attachments, attachmentUrls } = item;
   if (attachments.length === 0) return null;
+  const isElsewhere = attachments.some((_, index) => !attachmentUrls[index]);
   return (
     <section class="item-section">
       <h2>{itemText.attachments}</h2>
       <ul class="attachment-list">
         {attachments.map((name, index) => (
-          <li key={index}>{name}</li>
+          <li key={index}>
+            <AttachmentName name={name} url={attachmentUrls[index] ?? null} />
+          </li>
         ))}
       </ul>
-      {sourceUrl && (
+      {sourceUrl && isElsewhere && (
         <p>
           <a href={sourceUrl} rel="external">
             {itemText.attachmentsAt}
@@ -22,5 +30,14 @@ export function AttachmentList({ attachments, sourceUrl }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+function AttachmentName({ name, url }: { name: string; url: string | null }) {
+  if (url === null) return name;
+  return (
+    <a href={url} rel="external">
+      {name}
+    </a>
   );
 }

@@ -50,7 +50,7 @@ export function ItemPage({ data, context }: Props) {
         {others.map((placed) => (
           <ItemSection key={placed.index} {...placed} />
         ))}
-        <AttachmentList attachments={item.attachments} sourceUrl={meeting.sourceUrl} />
+        <AttachmentList item={item} sourceUrl={meeting.sourceUrl} />
         <CaseWay result={data} />
         {similar.length > 0 && (
           <section class="item-section">

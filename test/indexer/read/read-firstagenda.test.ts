@@ -161,21 +161,44 @@ describe("items", () => {
   });
 });
 
-test("a harvested file tells its meeting's page and release; lines are those of its items", () => {
-  const { listed, body, committee } = published();
-  const url = "https://dagsordener.vibefjord.dk/vis?id=1";
+const url = "https://dagsordener.vibefjord.dk/vis?id=1";
+
+/** A file of the harvest. */
+function harvested(meeting: Body): string {
+  const { listed, committee } = published();
   const file = {
     format: "firstagenda-publication",
     url,
     api: url,
     listed: { period: "nu", committee, meeting: listed },
-    meeting: body,
+    meeting,
   };
-  const text = JSON.stringify(file, null, 2);
+  return JSON.stringify(file, null, 2);
+}
+
+test("a harvested file tells its meeting's page and release; lines are those of its items", () => {
+  const { listed, body } = published();
+  const text = harvested(body);
   const { facts, blocks } = readFirstAgenda(Buffer.from(text), "m.json");
-  expect(facts).toEqual({ url, released: listed.ReleasedDate });
+  expect(facts).toMatchObject({ url, released: listed.ReleasedDate });
   const line = blocks.find(({ role }) => role === "item")?.line ?? 0;
   expect(text.split("\n")[line - 1]).toContain(body.Dagsordenpunkter[0]?.Id);
+});
+
+test("a harvested file tells where the PDFs of open items' attachments are", () => {
+  const { body } = published();
+  const [item] = body.Dagsordenpunkter;
+  const [one] = item?.Bilag ?? [];
+  const Bilag = [
+    { ...one, Navn: " Notat om budget " },
+    { ...one, Navn: "Kun i mappen", HarPdfVersion: "false" },
+  ];
+  const known = { ...item, IsOpen: true, Punktnummer: "4.", Bilag };
+  const Dagsordenpunkter = [known, { ...known, IsOpen: false, Punktnummer: "5" }];
+  const text = harvested({ ...body, Dagsordenpunkter } as Body);
+  const { facts } = readFirstAgenda(Buffer.from(text), "m.json");
+  const address = `https://dagsordener.vibefjord.dk/vis/pdf/bilag/${one?.Id}/?redirectDirectlyToPdf=false`;
+  expect(facts.attachments).toEqual([{ item: "4", name: "Notat om budget", url: address }]);
 });
 
 test("JSON of another form is a problem", () => {
