@@ -10,13 +10,15 @@ import { isCaseNumber, type Word, words } from "./words.ts";
  * In the engine's letters: `lemmas` one a word, in order, but none for words of one form; `parts` what
  * else the words may be found under; `forms` the words as printed, in order, ". " between sentences: the
  * engine holds no neighbours across it. `unlisted` are the words that no dictionary knows, in lower case:
- * names, compounds of the day, misspellings.
+ * names, compounds of the day, misspellings. `isWhole` false where the text is longer than the engine can
+ * search, and its end is left out.
  */
 export type AnalysedText = {
   lemmas: string[];
   parts: ReadonlySet<string>;
   forms: string;
   unlisted: ReadonlySet<string>;
+  isWhole: boolean;
 };
 
 /** `lemma` and `unlisted` null where there is none. */
@@ -114,31 +116,55 @@ function sharedCompound(danish: Danish, first: Word, following: Word[]): string[
 
 const sharedReach = 6;
 
+/**
+ * Meilisearch 1.21 leaves out what stands behind the 65,535th place of a field; a token after a full stop
+ * or semicolon stands eight places on.
+ */
+const places = 65_000;
+const placesApart = 8;
+
+/** Longer words than these make no text, and time must be bounded. */
+const mostLetters = 15 * places;
+
 /** Linear in the text; never throws. */
 export function analyseText(danish: Danish, text: string): AnalysedText {
-  const found = words(text);
+  const all = words(text.slice(0, mostLetters));
+  const found = all.slice(0, places);
+  const printed: PrintedForm[] = [];
   const lemmas: string[] = [];
   const parts = new Set<string>();
   const unlisted = new Set<string>();
-  let forms = "";
   found.forEach((word, index) => {
     const before = found[index - 1];
-    const tokens = tokensOf(danish, word.text);
-    forms += before === undefined ? "" : isBorder(text, before, word) ? ". " : " ";
-    forms += tokens.form;
-    if (tokens.lemma !== null) lemmas.push(tokens.lemma);
-    if (tokens.unlisted !== null) unlisted.add(tokens.unlisted);
-    for (const other of tokens.others) parts.add(other);
+    const { form, lemma, others, unlisted: name } = tokensOf(danish, word.text);
+    printed.push({ form, opens: before !== undefined && isBorder(text, before, word) });
+    if (lemma !== null) lemmas.push(lemma);
+    if (name !== null) unlisted.add(name);
+    for (const other of others) parts.add(other);
     const following = word.text.endsWith("-") ? found.slice(index + 1, index + sharedReach) : [];
     for (const compound of sharedCompound(danish, word, following)) parts.add(compound);
   });
-  return { lemmas, parts, forms, unlisted };
+  const isWhole = text.length <= mostLetters && all.length <= places;
+  return { lemmas, parts, forms: joinForms(printed), unlisted, isWhole };
+}
+
+/** A word as it is printed, and whether it opens a sentence. */
+type PrintedForm = { form: string; opens: boolean };
+
+/** Sentences of a text that has no room for it are not parted. */
+function joinForms(printed: readonly PrintedForm[]): string {
+  const sentences = printed.filter(({ opens }) => opens).length;
+  const apart = printed.length + sentences * placesApart <= places ? ". " : " ";
+  return printed
+    .map(({ form, opens }, at) => (at === 0 ? form : (opens ? apart : " ") + form))
+    .join("");
 }
 
 /**
- * Tokens as a set, which the engine holds no neighbours in: so it takes half the space. At a semicolon
- * Meilisearch 1.21 parts them without a blank beside it.
+ * Tokens as a set. Parted by semicolons the engine holds no neighbours in it, which takes half the space;
+ * a set that has no room for that has neighbours, which no search asks for.
  */
 export function joinSet(tokens: Iterable<string>): string {
-  return [...new Set(tokens)].join(";");
+  const set = new Set(tokens);
+  return [...set].join(set.size * placesApart <= places ? ";" : " ");
 }

@@ -18,12 +18,6 @@ export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted
 
 export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 
-/**
- * Characters of an item that can be found. Meilisearch leaves out what comes after the first 65,535
- * words of a field, so that more would only make the documents too large to send.
- */
-const longestSearched = 600_000;
-
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
 export const enrichVersion = "5";
 
@@ -36,7 +30,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
     const texts = items.map((item) => searchedText(danish, item, facts.municipality));
     return {
       meeting: {
-        ...{ ...facts, itemIds: ids, problems: [...problems, ...tooLong(items)], ...source },
+        ...{ ...facts, itemIds: ids, problems: [...problems, ...tooLong(texts)], ...source },
         decided: items.filter(({ decision }) => decision !== null).length,
       },
       items: texts.map(({ item, fields }, position) => ({
@@ -83,7 +77,7 @@ function topicFacts(tag: Tagger, item: AgendaItem) {
  */
 function searchedText(danish: Danish, item: AgendaItem, municipality: string | null) {
   const title = analyseText(danish, item.title ?? "");
-  const body = analyseText(danish, bodyText(item).slice(0, longestSearched));
+  const body = analyseText(danish, bodyText(item));
   const place = analyseText(danish, municipality ?? "");
   const lemmas = new Set(body.lemmas);
   const parts = [...body.parts, ...place.lemmas, ...place.parts];
@@ -95,7 +89,8 @@ function searchedText(danish: Danish, item: AgendaItem, municipality: string | n
     textParts: joinSet(parts.filter((part) => !lemmas.has(part))),
     textForms: body.forms,
   };
-  return { item, fields, unlisted: [...title.unlisted, ...body.unlisted] };
+  const isWhole = title.isWhole && body.isWhole;
+  return { item, fields, unlisted: [...title.unlisted, ...body.unlisted], isWhole };
 }
 
 /** Sections are parted by a blank line, so that no phrase reaches from one into the next. */
@@ -103,9 +98,9 @@ function bodyText({ sections }: AgendaItem): string {
   return sections.map(({ text }) => text).join("\n\n");
 }
 
-function tooLong(items: readonly AgendaItem[]): Problem[] {
-  const long = items.filter((item) => bodyText(item).length > longestSearched);
-  return long.map(({ title, sections }) => ({
+function tooLong(texts: readonly { item: AgendaItem; isWhole: boolean }[]): Problem[] {
+  const long = texts.filter(({ isWhole }) => !isWhole);
+  return long.map(({ item: { title, sections } }) => ({
     code: "item-too-long",
     line: sections[0]?.line ?? 1,
     message: `Punktet "${title ?? ""}" er så langt, at søgning kun finder begyndelsen af det.`,

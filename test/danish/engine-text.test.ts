@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { joinSet } from "../../danish/analyse-text.ts";
+import { analyseText, joinSet } from "../../danish/analyse-text.ts";
 import { toEngineForm, toEngineLemma, toEngineLetters } from "../../danish/engine-text.ts";
+import { loadDanish } from "../../danish/load.ts";
 import { testArchive } from "../support/engine.ts";
 
 test.each([
@@ -59,6 +60,7 @@ test("no printed form is a lemma, and no two words have one form", () => {
 
 describe("in the engine", () => {
   const { admin, prefix } = testArchive();
+  const danish = loadDanish();
   const printed = [
     "råd",
     "rad",
@@ -94,6 +96,17 @@ describe("in the engine", () => {
       const length = new TextEncoder().encode(token).length;
       expect(hits[0]?._matchesPosition?.text).toEqual([{ start: 7, length }]);
     }
+  });
+
+  test.each([8_000, 9_000, 65_000])("the last of a set of %i is found", async (size) => {
+    await fill([joinSet(Array.from({ length: size }, (_, at) => `m${at}q`))]);
+    expect((await index.search(`"m${size - 1}q"`)).hits).toHaveLength(1);
+  });
+
+  test.each([7_000, 9_000, 65_000])("the last of %i one-word sentences is found", async (size) => {
+    const text = Array.from({ length: size }, (_, at) => `Ord${at}`).join(". ");
+    await fill([analyseText(danish, text).forms]);
+    expect((await index.search(`"ord${size - 1}"`)).hits).toHaveLength(1);
   });
 
   test("the members of a set are found, but are no neighbours", async () => {
