@@ -2,14 +2,19 @@
 import { isBodyName } from "./body-name.ts";
 import { decodeSafely } from "./decode-safely.ts";
 
-/** A part of the address without its date and period; `dated`: what stands before a date is a meeting's. */
-type Slug = { readonly words: readonly string[]; readonly dated: boolean };
+/** A part of the address: as printed, and its words without date and period; `dated`: what stands before a date is a meeting's. */
+type Slug = {
+  readonly part: string;
+  readonly words: readonly string[];
+  readonly dated: boolean;
+};
 
 const date = /[-_]\d{1,2}-\d{1,2}-\d{4}.*$/;
 const period = /[-_]*\(?\d{2,4}[-_]\d{2,4}\)?$/;
 const meetings = /s-m(?:oe|ø|o)der?$/;
 /** A menu has "politiske-udvalg" and "byraad" too: the definite form names one body. */
-const oneBody = /(?:udvalget|r(?:å|aa)det|bestyrelsen|repr(?:æ|ae)sentationen|magistraten)$/;
+const oneBody =
+  /(?:udvalget|lokaludvalg|r(?:å|aa)det|bestyrelsen|repr(?:æ|ae)sentationen|magistraten)$/;
 
 /** As the text prints it, else as the address's words read; null when no part of the address is a body. */
 export function bodyInAddress(address: string, text: string): string | null {
@@ -17,7 +22,7 @@ export function bodyInAddress(address: string, text: string): string | null {
     if (!slug.dated && !oneBody.test(slug.words.at(-1) ?? "") && slug.words[0] !== "udvalget")
       continue;
     const printed = printedIn(text, slug.words);
-    const name = printed ?? readable(slug.words);
+    const name = printed ?? (isBodyName(slug.part) ? slug.part : readable(slug.words));
     if (isBodyName(name) || (slug.dated && printed)) return name;
   }
   return null;
@@ -26,14 +31,12 @@ export function bodyInAddress(address: string, text: string): string | null {
 function slugsIn(address: string): Slug[] {
   if (!URL.canParse(address)) return [];
   const { pathname, search } = new URL(address);
-  const parts = decodeSafely(`${pathname}/${search}`)
-    .toLowerCase()
-    .split(/[/?&=]/);
+  const parts = decodeSafely(`${pathname}/${search}`).split(/[/?&=]/);
   return parts.flatMap((part) => {
-    const plain = part.replace(date, "").replace(period, "").replace(meetings, "");
+    const plain = part.toLowerCase().replace(date, "").replace(period, "").replace(meetings, "");
     const words = plain.match(/[a-zæøå]+/g) ?? [];
     const fits = words.length > 0 && words.length < 12 && plain.length > 4 && plain.length < 90;
-    return fits ? [{ words, dated: date.test(part) }] : [];
+    return fits ? [{ part, words, dated: date.test(part) }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 
 /** The words that make a phrase the name of a body, alone or as the end of a compound. */
 const bodyWord =
-  /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|kommunalbestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|repræsentantskabet?|borgerrepræsentation(?:en|ens)?|chefgruppen|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
+  /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|(?:kommunal|skole|område|forældre|bruger)bestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|repræsentantskabet?|borgerrepræsentation(?:en|ens)?|chefgruppen|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
 /** What all of them hold: a text without it names no body, and need not be taken apart. */
 const anyBodyWord =
   /udvalg|råd|bestyrelse|magistrat|direktion|nævn|kommission|repræsent|chefgruppe|område-med|forum/i;
@@ -95,7 +95,7 @@ function capital(name: string): string {
 function definite(name: string): string {
   if (/^det /i.test(name) || /\s(?:udvalg|råd|nævn)$/i.test(name)) return name;
   if (/(?:udvalg|råd|nævn)$/i.test(name)) return `${name}et`;
-  if (/(?:kommunalbestyrelse|magistrat|direktion|kommission)$/i.test(name))
+  if (/(?:bestyrelse|magistrat|direktion|kommission)$/i.test(name))
     return name.replace(/e?$/, "en");
-  return name.replace(/((?:udvalg|råd|nævn)et|kommunalbestyrelsen|magistraten)s$/i, "$1");
+  return name.replace(/((?:udvalg|råd|nævn)et|bestyrelsen|magistraten)s$/i, "$1");
 }

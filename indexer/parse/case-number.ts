@@ -13,7 +13,7 @@ const labelled = [kle, String.raw`\d{3}-(?:19|20)\d{2}-\d{1,6}`, String.raw`20\d
   .concat([
     String.raw`[A-Z]{2,4}-(?:19|20)\d{2}-\d{4,6}`,
     String.raw`\d{2}-\d{4,6}`,
-    String.raw`\d{2}/\d{1,6}`,
+    String.raw`(?:20)?\d{2}/\d{1,6}`,
     String.raw`\d{6}`,
   ])
   .map((shape) => `(?:${shape})`)
@@ -21,8 +21,9 @@ const labelled = [kle, String.raw`\d{3}-(?:19|20)\d{2}-\d{1,6}`, String.raw`20\d
 
 const labelledLine = new RegExp(`^${label}\\s*\\.?\\s*(:?)\\s*(${labelled})?(?![\\d/])`, "i");
 const bareLine = new RegExp(`^(${kle})(?=$|[\\s–,;:(-])`);
-/** Subject and facet, then the case: "00.30.00.S00 13/888". */
-const journalLine = /^\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}\s+(\d{2}\/\d{1,6})(?!\d)/;
+/** Subject and facet, then the case: "00.30.00.S00 13/888", "15.20G00 - 2013/01963". */
+const journalLine =
+  /^\d{2}\.\d{2}(?:\.\d{2})?[.-]?[A-ZÆØÅ]\d{2}(?:\s+|\s?[-–]\s?)((?:20)?\d{2}\/\d{1,6})(?!\d)/;
 const codeLine = /^(\d{3}-(?:19|20)\d{2}-\d{1,6})$/;
 
 /** Reads a line that begins with a case number or its label; null when it does neither. */

@@ -14,7 +14,14 @@ const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
 const municipalityOf = / i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u;
 const day = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
 const fromWeekday = /\s(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$/i;
+/** "møde i BYRÅDET kl i byrådssalen" */
+const lostClock = /\s+kl\.?(?:\s+i\s.*)?$/i;
+const fromYearless =
+  /\s(?:den |d\. ?)?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b.*$/iu;
 const clock = /\bkl\.?\s*\d[\d.:]*(?:\s*[-–]\s*\d[\d.:]*)?/gi;
+/** "Skolebestyrelsesmøde august 2022", "Udsatterådets møder i 2022" */
+const monthOrYear =
+  / (?:i|(?:i )?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)) (?:19|20)\d{2}$/i;
 const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 
 /** The body that a title line names; null when it names none, or says more. */
@@ -37,8 +44,8 @@ export function kindInTitle(head: string): Meeting["kind"] | null {
 /** The line without its date, and what stands before and after it, without times and weekdays. */
 function partsAroundDate(line: string): string[] {
   const date = findDates(line)[0];
-  // Transcripts lose the year, so that the day of the week is all that is left of the date.
-  if (!date) return [tidy(line.replace(fromWeekday, ""))];
+  // Transcripts lose the year, or all but the day of the week; a web page tells the year above.
+  if (!date) return [tidy(line.replace(fromWeekday, "").replace(fromYearless, ""))];
   return [tidy(line.slice(0, date.start)), tidy(line.slice(date.end))];
 }
 
@@ -56,6 +63,7 @@ function nameIn(part: string): string {
   const phrase = (inMeeting ?? part.replace(leadingMunicipality, "").replace(leadingType, ""))
     .replace(trailingType, "")
     .replace(/^(?:(?:fra|af|til|for|i) )+/i, "")
+    .replace(lostClock, "")
     .replace(municipalityOf, "")
     .replace(/^[\s–-]+|[\s,.–-]+$/g, "");
   return fromMeetingWord(phrase);
@@ -65,9 +73,9 @@ function nameIn(part: string): string {
 function fromMeetingWord(phrase: string): string {
   return phrase
     .replace(/^(?:ekstra)?ordinært (?=\p{L})/iu, "")
-    .replace(/ i (?:19|20)\d{2}$/, "")
+    .replace(monthOrYear, "")
     .replace(/((?:råd|udvalg))smøde$/i, "$1et")
-    .replace(/(kommunalbestyrelse)smøde$/i, "$1n")
+    .replace(/(\p{L}bestyrelse)smøde$/iu, "$1n")
     .replace(
       /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,
       "$1",

@@ -82,5 +82,6 @@ export function tidyTitle(title: string): string {
     .replace(/\s*Klik her for at folde ud.*$/i, "")
     .replace(/\s*\(\s*\)\s*$/, "")
     .replace(/(?:\s*\.{3,}\s*|\t)\d*\s*$/, "")
+    .replace(/:\s*$/, "")
     .trim();
 }

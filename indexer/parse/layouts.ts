@@ -7,7 +7,7 @@ import { type Contents, comparable } from "./contents.ts";
 import { spellingNames } from "./item-heading.ts";
 import type { ItemStart } from "./item-start.ts";
 import { numberedItems } from "./numbered-items.ts";
-import { followsHeading, type Recognised } from "./recognised.ts";
+import { followsHeading, isSameCase, type Recognised } from "./recognised.ts";
 import {
   itemsAboveAgendaNumber,
   itemsAboveCaseNumber,
@@ -159,7 +159,7 @@ function anchorsIn(rows: readonly Recognised[], from: number, to: number): strin
   const anchors: string[] = [];
   for (let i = from; i < to; i++) {
     const row = rows[i];
-    if (row?.caseLine) anchors.push("case");
+    if (row?.caseLine) anchors.push(...(isSameCase(rows, i) ? [] : ["case"]));
     else if (row?.label && isAnchor(row.label)) anchors.push(row.label.label.toLowerCase());
   }
   return anchors;

@@ -19,8 +19,12 @@ export function withoutLists(
   const evident = items.filter((item) => item.evident);
   if (evident.length * 2 < items.length) return items;
   const indent = evident.reduce((most, item) => Math.max(most, rows[item.at]?.line.indent ?? 0), 0);
+  const first = evident[0]?.at ?? 0;
   return items.filter(
-    (item) => item.weight >= weights.closed || isApart(rows, item, byLine, indent),
+    (item) =>
+      item.weight >= weights.closed ||
+      isApart(rows, item, byLine, indent) ||
+      (item.at < first && standsFree(rows, item)),
   );
 }
 
@@ -38,6 +42,11 @@ function withoutRestarts(
     if (item.evident || !(listed && close)) kept.push(item);
   }
   return kept;
+}
+
+/** Above the first evident item no list is inside an item: air is all that a heading needs there. */
+function standsFree(rows: readonly Recognised[], { at }: NumberedLine): boolean {
+  return (rows[at]?.line.gap ?? 0) > 0 && !introduced(rows[at - 1]);
 }
 
 function isApart(

@@ -74,7 +74,16 @@ export function findMunicipality(evidence: Evidence): FoundMunicipality {
       "municipality-from-address",
       `Kommunen (${addressed}) er udledt af kildens adresse.`,
     );
+  if (isRegion(evidence.address)) return unknown;
   return fromCode(evidence.caseNumbers) ?? fromProse(evidence);
+}
+
+const regionHosts =
+  /(?:^|\.)(?:rm|rn|rsyd|regionh|regionsyddanmark|regionsjaelland|regionnordjylland|regionmidtjylland)\.dk$/;
+
+/** A region's prose names the towns of its hospitals, and it is of none of their municipalities. */
+function isRegion(address: string | null): boolean {
+  return address !== null && URL.canParse(address) && regionHosts.test(new URL(address).hostname);
 }
 
 /** The municipality whose name is part of the body's own: "Stevns Udsatteråd". */

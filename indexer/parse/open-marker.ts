@@ -6,7 +6,7 @@ export type OpenMarker = { readonly closed: boolean; readonly group: boolean };
 const itemMarkers =
   /^(?:(åbent|åben|åben sag|åbent\s+punkt)|(lukket|lukket\s+punkt|lukket sag|\(?for lukkede døre\)?))[:.]?$/i;
 const groupMarkers =
-  /^(?:(åbne (?:dagsordens)?punkter|åbne sager|åben dagsorden|punkter på åbent møde|til behandling - for åbne døre)|(lukkede (?:dagsordens)?punkter|lukkede sager|lukket dagsorden|punkter på lukket møde|til behandling - for lukkede døre))[:.]?$/i;
+  /^(?:(åbne (?:dagsordens)?punkter|åbne (?:efterretnings|orienterings|beslutnings)?sager|åben dagsorden|punkter på åbent møde|til behandling - for åbne døre)|(lukkede (?:dagsordens)?punkter|lukkede (?:efterretnings|orienterings|beslutnings)?sager|lukket dagsorden|punkter på lukket møde|til behandling - for lukkede døre))[:.]?$/i;
 const closedTitle =
   /^lukket(?: (?:punkt|sag))?(?:\s*[-–:]|$)|[-–(]\s*lukket(?: (?:punkt|sag))?\)?\s*$|\blukket sag\s*$|^lukket punkt\b|\(for lukkede døre\)/i;
 const closedReason = /punktet (?:er lukket af hensyn|behandles derfor som lukket)/i;

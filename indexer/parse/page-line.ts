@@ -1,16 +1,17 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
 import { firmLabels } from "./section-labels.ts";
+import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
 import { type ContentsWords, contentsWords, splitTitles } from "./transcript-titles.ts";
 
 const facts =
-  "Mødedato|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
+  "Mødedato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
 const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
 const printed = firmLabels.flatMap(spelled);
 const decision =
   "(?:Beslutning|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
 const beforeFact = new RegExp(
-  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=Sagsoversigt )`,
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=Sagsoversigt )| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
@@ -26,12 +27,12 @@ const wholeDecision = new RegExp(
   `^(?:${decision}|${decisionAtMeeting.replace("(?=:)", "")})$`,
   "u",
 );
-/** In running text a label is one only after a sentence's end, or as the line's first word. */
+/** In running text a label is one only after a sentence's end, as the line's first word, or with a colon. */
 const runningLabel = new RegExp(
   `(?:(?:^|(?<=[.:;)\\]!?]) )(${printed.map(escaped).join("|")})|(?:^| )(${printed
     .filter((label) => label === label.toUpperCase())
     .map(escaped)
-    .join("|")}))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
+    .join("|")})| (${printed.map(escaped).join("|")})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
   "gu",
 );
 
@@ -45,19 +46,34 @@ export type UnfoldedPage = {
 const edges =
   /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4})?$/u;
 
-/** What the pages of a document share: the head (`""` for none), and the words of their table of contents. */
-export type Pages = { readonly head: string; readonly contents: ContentsWords };
+/**
+ * What the pages of a document share: the head (`""` for none), the words of their table of contents,
+ * and where there is no such table, how the numbered headings begin.
+ */
+export type Pages = {
+  readonly head: string;
+  readonly contents: ContentsWords;
+  readonly numbered: ReadonlySet<string>;
+};
 
 export function sharedByPages(pages: readonly string[]): Pages {
-  return { head: runningHead(pages), contents: contentsWords(pages) };
+  const contents = contentsWords(pages);
+  const numbered = contents.words.length > 0 ? new Set<string>() : risingNumbers(pages);
+  return { head: runningHead(pages), contents, numbered };
 }
 
 /** The lines of a page without its number and running head. */
-export function unfoldPage(page: string, { head: running, contents }: Pages): UnfoldedPage {
+export function unfoldPage(
+  page: string,
+  { head: running, contents, numbered }: Pages,
+): UnfoldedPage {
   const [, number = "", rest = page, foot = ""] = edges.exec(page) ?? [];
   const shared = running !== "" && rest.startsWith(running) ? running : "";
   const furniture = [number, shared, foot].map((part) => part.trim()).filter((part) => part !== "");
-  const lines = unfoldText(rest.slice(shared.length).trimStart());
+  const text = rest.slice(shared.length).trimStart();
+  const lines = splitAtNumbers(text, numbered).flatMap((part) =>
+    part === "" ? [part] : unfoldText(part),
+  );
   return { lines: splitTitles(lines, contents), furniture };
 }
 
@@ -88,17 +104,22 @@ function unfoldText(text: string): string[] {
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
   return text
     .replace(decisionOfNobody, "$1:")
+    .replace(aboveBracket, "\n$1\n")
     .replace(beforeFact, "\n")
     .split("\n")
     .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))
     .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
     .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
     .flatMap((line) =>
-      wholeDecision.test(line) ? [line] : line.replace(runningLabel, "\n$1$2\n").split("\n"),
+      wholeDecision.test(line) ? [line] : line.replace(runningLabel, "\n$1$2$3\n").split("\n"),
     )
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }
+
+/** kk.dk ends every title with a bracket for its case number: "1. Godkendelse af dagsorden ( ) Formanden …" */
+const aboveBracket =
+  /(?:^|(?<=[.!?]) )(\d{1,3}\. \p{Lu}[^()]{2,200} \(\s?(?:20\d{2}-\d{4,7})?\s?\))(?: (?=\p{L})|$)/gu;
 
 /** "Beslutning den : Godkendt.": body and date are lost, the label is not. */
 const decisionOfNobody = /\b(Beslutning|BESLUTNING) den ?:/g;

@@ -58,8 +58,10 @@ const formal = new Set(["recommendation", "topic", "summary"]);
 /** Councils without caseworkers print no case numbers and no recommendations: their prose decides. */
 function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
   const numbered = cut.starts.some((start) => start.caseNumber !== null);
+  const isFormal = ({ label, caseLine }: Recognised) =>
+    caseLine !== null || (label !== null && formal.has(label.type));
   const titled = cut.starts.every((start) => start.title !== null);
-  return titled && !numbered && !rows.some(({ label }) => label && formal.has(label.type));
+  return titled && !numbered && !rows.some(isFormal);
 }
 
 /** "X deltog ikke under punkterne 12-15" is said under item 1, and holds for items 12 to 15. */

@@ -52,3 +52,9 @@ export function recognise(line: Line): Recognised {
 export function followsHeading(at: Recognised | undefined): boolean {
   return Boolean(at && (at.label || at.caseLine || at.marker || at.fact));
 }
+
+/** "J.nr.: A09 Sagsid:" on one printed line are two numbers of one case. */
+export function isSameCase(rows: readonly Recognised[], at: number): boolean {
+  const above = rows[at - 1];
+  return above?.caseLine != null && above.line.line === rows[at]?.line.line;
+}

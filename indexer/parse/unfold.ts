@@ -35,8 +35,10 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
   const shared = sharedByPages([...pages].map((line) => line.text));
   const kept: Line[] = [];
   const dropped: Line[] = [];
+  const first = gluedFirstItem(lines);
   for (const [i, line] of lines.entries()) {
-    if (pages.has(line)) {
+    if (line === first?.line) kept.push(...asLines(line, first.parts));
+    else if (pages.has(line)) {
       const page = unfoldPage(line.text, shared);
       dropped.push(...asLines(line, page.furniture));
       kept.push(...asLines(line, page.lines));
@@ -49,6 +51,26 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
 /** What a reader has said what is, is whole. */
 function mayHoldGlue({ role, text }: Line): boolean {
   return role === null && text.length <= 600 && mayBeGlued.test(text);
+}
+
+const firstNumber = /^(.*[.:)!?]) (1([.)]) \p{Lu}.{3,150})$/u;
+/** So many lines may a head have, and so far above the second item may the first one stand. */
+const longestHead = 150;
+const longestFirstItem = 12;
+
+/** The first item at the end of the head's last line, where the second begins a line, and no first does. */
+function gluedFirstItem(
+  lines: readonly Line[],
+): { readonly line: Line; readonly parts: readonly string[] } | null {
+  const head = lines.slice(0, longestHead);
+  const second = head.findIndex(({ bare }) => /^[12][.)] \p{Lu}/u.test(bare));
+  if (!lines[second]?.bare.startsWith("2")) return null;
+  for (const line of lines.slice(Math.max(0, second - longestFirstItem), second)) {
+    const [, head = "", heading, sign = ""] = firstNumber.exec(line.text) ?? [];
+    if (heading !== undefined && lines[second]?.bare.startsWith(`2${sign}`))
+      return { line, parts: [head, "", heading] };
+  }
+  return null;
 }
 
 /** An empty text is air above the next. */

@@ -2,7 +2,7 @@
 import type { SectionType } from "../../contract/meeting.ts";
 import { tidyTitle } from "./item-heading.ts";
 import { type ItemStart, readItemStart } from "./item-start.ts";
-import { followsHeading, type Recognised } from "./recognised.ts";
+import { followsHeading, isSameCase, type Recognised } from "./recognised.ts";
 import { isStockTitle, isTitleLike } from "./title-line.ts";
 
 const agendaNumber = /^Sag\s?nr\.?\s*(\d{1,4})(?:\s*\([^)]*\))?\.?$/i;
@@ -29,16 +29,23 @@ export function itemsAboveAgendaNumber(rows: readonly Recognised[]): ItemStart[]
   );
 }
 
-const numberAlone = /^(?:(?:Punkt|Pkt\.?)\s*)?(\d{1,4})[.:]?$/;
+/** "7", "Pkt. 7", and with who speaks: "Pkt. 3 (Mette)". */
+const numberAlone = /^(?:(\d{1,4})[.:]?|(?:Punkt|Pkt\.?)\s*(\d{1,4})[.:]?(?:\s*\([^()]{2,40}\))?)$/;
 
 /** A number alone, and below it the title. */
 export function itemsBelowNumber(rows: readonly Recognised[]): ItemStart[] {
-  return where(rows, (row, i) => numberAlone.test(row.line.bare) && isTitleLike(rows[i + 1])).map(
-    (at) => {
-      const number = numberAlone.exec(rows[at]?.line.bare ?? "")?.[1] ?? null;
-      return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
-    },
-  );
+  const isPair = (row: Recognised, i: number) =>
+    numberAlone.test(row.line.bare) && (isTitleLike(rows[i + 1]) || asksFor(rows[i + 1]));
+  return where(rows, isPair).map((at) => {
+    const [, bare, named] = numberAlone.exec(rows[at]?.line.bare ?? "") ?? [];
+    const number = bare ?? named ?? null;
+    return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
+  });
+}
+
+/** "Nyt fra:" below an item's number introduces what follows, and is its title. */
+function asksFor(row: Recognised | undefined): boolean {
+  return row !== undefined && !followsHeading(row) && /^\p{Lu}.{2,120}:$/u.test(row.line.text);
 }
 
 /** A title, and below it the item's case number. */
@@ -72,7 +79,8 @@ export function itemsAboveLabel(rows: readonly Recognised[]): ItemStart[] {
 
 /** No title at all: an item begins where the portal's first line of every item recurs. */
 export function itemsAtCaseNumber(rows: readonly Recognised[]): ItemStart[] {
-  return where(rows, (row) => row.caseLine !== null).map((at) => untitledStart(rows, at));
+  const isFirst = (row: Recognised, at: number) => row.caseLine !== null && !isSameCase(rows, at);
+  return where(rows, isFirst).map((at) => untitledStart(rows, at));
 }
 
 /** Transcripts print the title right before the mark, on the same printed line. */

@@ -7,6 +7,7 @@ test.each([
   ["dagsorden/kultur-og-idraetsudvalget-03-04-2019-kl-1800", "Kultur- og Idrætsudvalget"],
   ["referater/okonomiudvalget/19-08-2025-5791", "Økonomiudvalget"],
   ["udvalg-2022-2025/by-klima-og-havneudvalget/referater", "By-, Klima- og Havneudvalget"],
+  ["referater/Havneby%20By%20Lokaludvalg/m%C3%B8de-13112014", "Havneby By Lokaludvalg"],
   ["dagsorden?agenda=%2FKommunalbestyrelsen_%2F25-06-2025", "Kommunalbestyrelsen"],
 ])("an address names the body: %s", (path, body) => {
   expect(bodyInAddress(site + path, "")).toBe(body);

@@ -14,6 +14,9 @@ test.each([
   ["Sagsnr. 300206 Byrådet Åbent punkt", "300206"],
   ["Acadre sagsnr.: 14/7", "14/7"],
   ["J.nr.: 82.02.00-G10-4-20", "82.02.00-G10-4-20"],
+  ["Sagsnr. 2011/02232", "2011/02232"],
+  ["15.20G00 - 2013/01963", "2013/01963"],
+  ["00.30.00.S00 13/888", "13/888"],
   ["Sagsid.:", null],
 ])("%s holds the case number %s", (line, caseNumber) => {
   expect(readCaseLine(line)).toMatchObject({ caseNumber });

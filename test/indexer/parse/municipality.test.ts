@@ -22,6 +22,18 @@ test("the head tells for certain", () => {
   expect(found).toEqual({ name: "Tårnby", problems: [] });
 });
 
+test("a region's minutes are of no municipality", () => {
+  const address = "https://rm.dk/politik/udvalg";
+  const { name, problems } = findMunicipality({
+    ...nothing,
+    address,
+    head: "i Regionshuset Viborg",
+    text: "Mødet holdes i Viborg.",
+  });
+  expect(name).toBeNull();
+  expect(problems[0]?.code).toBe("municipality-unknown");
+});
+
 test("who is called a municipality here outweighs who is merely mentioned", () => {
   const text =
     "I Lolland Kommune har man spurgt Guldborgsund. Lolland Kommunes svar kommer fra København.";

@@ -1,0 +1,40 @@
+/** Transcripts of free-form minutes have neither table nor case numbers: only their numbers head the items. */
+
+/** What only councils with caseworkers print. */
+const formal = /Sagsnr|Sagsid|J\.nr|Åben sag|ÅBEN SAG|Åbent punkt|Lukket sag|LUKKET SAG/;
+/** A number before a capital, and so many words that it is known again. */
+const numbered = /(?:^|\s)((\d{1,3})([.)]) \p{Lu}\S*(?: \S+)?)/gu;
+const fewest = 3;
+/** "2. Godkendelse af referat Godkendt." */
+const verdict =
+  /^(\d{1,3}[.)] .{3,150}?) ((?:(?:Referatet|Dagsordenen) (?:blev |er )?godkendt|Godkendt|Taget til|Udsat|Drøftet|Intet|Ingen)(?![\p{L}-]).*)$/su;
+
+/** The beginnings ("2. Valg af") of the headings that rise by one from 1; none where they are too few. */
+export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
+  const found: string[] = [];
+  let sign: string | undefined;
+  for (const page of pages) {
+    if (formal.test(page)) return new Set();
+    for (const [, beginning = "", number, after] of page.matchAll(numbered)) {
+      if (Number(number) !== found.length + 1 || (sign ?? after) !== after) continue;
+      sign = after;
+      found.push(beginning);
+    }
+  }
+  return new Set(found.length < fewest ? [] : found);
+}
+
+/** A line with each such heading on a line of its own, before its verdict; `""` is air above it. */
+export function splitAtNumbers(line: string, beginnings: ReadonlySet<string>): string[] {
+  if (beginnings.size === 0) return [line];
+  const lines: string[] = [];
+  let done = 0;
+  for (const { index, 1: beginning = "" } of line.matchAll(numbered)) {
+    if (!beginnings.has(beginning)) continue;
+    lines.push(line.slice(done, index).trim(), "");
+    done = index;
+  }
+  return [...lines, line.slice(done).trim()].flatMap(
+    (part) => verdict.exec(part)?.slice(1) ?? part,
+  );
+}
