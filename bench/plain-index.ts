@@ -49,7 +49,7 @@ async function* plainChanges(documents: readonly Enriched[]): AsyncGenerator<Cha
     yield {
       ...{ id: meeting.id, items: items.length, stale: [], unlisted: [] },
       itemLines: [...toLines(items.map(toPlain))],
-      meetingLines: [...toLines([meeting])],
+      ...{ claimLines: [], meetingLines: [...toLines([meeting])] },
     };
   }
 }

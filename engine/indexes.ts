@@ -1,9 +1,9 @@
 /** Making and filling the engine's indexes; every task is checked. */
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
-import { createJoiner, toLines } from "./batches.ts";
+import { joinLines, toLines } from "./batches.ts";
 import { refusalIn } from "./errors.ts";
 import { type IndexKind, indexKinds, indexName, settings } from "./settings.ts";
-import { succeeded, taskSucceeded } from "./task.ts";
+import { succeeded, tasksSucceeded } from "./task.ts";
 
 /** Makes the empty indexes, settings first: changing them later would index every document again. */
 export async function createIndexes(meili: Meilisearch, prefix = ""): Promise<void> {
@@ -33,45 +33,28 @@ export async function addLines(
   uid: string,
   lines: Iterable<Uint8Array>,
 ): Promise<void> {
-  const sending = startSending(meili, uid);
-  await sending.send(lines);
-  await sending.written();
+  await tasksSucceeded(meili, await sendLines(meili, uid, lines));
 }
-
-/** Documents on their way to an index. */
-export type Sending = {
-  /** Takes lines of NDJSON, and resolves when there is room for more. */
-  readonly send: (lines: Iterable<Uint8Array>) => Promise<void>;
-  /** Resolves when all that was sent is written. @throws EngineTaskFailed */
-  readonly written: () => Promise<void>;
-};
 
 /** Far from the engine's limit of 100 MB, where a larger body breaks the connection without an answer. */
 const bodySize = 5_000_000;
 
 /**
- * Sends bodies of bounded size, and waits for none of them before all are sent: the engine does several
- * small tasks faster as one.
+ * Sends them in bodies of bounded size, and gives the tasks that they became: the engine does several small
+ * ones faster as one, if it is not waited for.
  */
-export function startSending(meili: Meilisearch, uid: string): Sending {
+export async function sendLines(
+  meili: Meilisearch,
+  uid: string,
+  lines: Iterable<Uint8Array>,
+): Promise<number[]> {
   const tasks: number[] = [];
-  const joiner = createJoiner(bodySize);
-  async function post(body: Uint8Array<ArrayBuffer> | null): Promise<void> {
-    if (body !== null) tasks.push(await postBody(meili, uid, body));
-  }
-  return {
-    async send(lines) {
-      for (const line of lines) await post(joiner.add(line));
-    },
-    async written() {
-      await post(joiner.rest());
-      for (const task of tasks) await taskSucceeded(meili, task);
-    },
-  };
+  for (const body of joinLines(lines, bodySize)) tasks.push(await post(meili, uid, body));
+  return tasks;
 }
 
 /** As bytes, which the client's own method does not take: strings of that size would fill the memory. */
-async function postBody(
+async function post(
   meili: Meilisearch,
   uid: string,
   body: Uint8Array<ArrayBuffer>,

@@ -10,9 +10,9 @@ export async function succeeded(enqueued: EnqueuedTaskPromise): Promise<Task> {
   return checked(await enqueued.waitTask(waitOptions));
 }
 
-/** The same of a task that is known by its number. */
-export async function taskSucceeded(meili: Meilisearch, taskUid: number): Promise<Task> {
-  return checked(await meili.tasks.waitForTask(taskUid, waitOptions));
+/** The same of tasks that are known by their numbers. */
+export async function tasksSucceeded(meili: Meilisearch, uids: readonly number[]): Promise<void> {
+  for (const uid of uids) checked(await meili.tasks.waitForTask(uid, waitOptions));
 }
 
 function checked(task: Task): Task {

@@ -13,6 +13,8 @@ export type Change = {
   stale: string[];
   unlisted: string[];
   itemLines: Uint8Array[];
+  /** What is said of the meeting before its items are written, and after. */
+  claimLines: Uint8Array[];
   meetingLines: Uint8Array[];
 };
 
@@ -25,12 +27,14 @@ export function toChange(
   before: readonly string[],
 ): Change {
   const current = new Set(meeting.itemIds);
+  const claim = { ...meeting, hash: "", itemIds: [...new Set([...before, ...current])] };
   return {
     id: meeting.id,
     items: items.length,
     stale: before.filter((id) => !current.has(id)),
     unlisted,
     itemLines: [...joinLines(toLines(items), pieceSize)],
+    claimLines: [...toLines([claim])],
     meetingLines: [...toLines([meeting])],
   };
 }
