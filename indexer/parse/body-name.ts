@@ -66,7 +66,14 @@ export function withoutPeriod(body: string): string {
 
 /** Whether two printed names mean the same body. */
 export function sameBody(a: string, b: string, municipality: string | null): boolean {
-  return bodyKey(a, municipality).toLowerCase() === bodyKey(b, municipality).toLowerCase();
+  return compared(a, municipality) === compared(b, municipality);
+}
+
+/** Some print "Idræts- og Fritidsudvalget" with its hyphen, some without. */
+function compared(body: string, municipality: string | null): string {
+  return bodyKey(body, municipality)
+    .toLowerCase()
+    .replace(/-(?=[, ])/g, "");
 }
 
 function withoutMunicipality(name: string, municipality: string | null): string {

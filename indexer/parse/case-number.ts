@@ -24,11 +24,18 @@ const bareLine = new RegExp(`^(${kle})(?=$|[\\s–,;:(-])`);
 /** Subject and facet, then the case: "00.30.00.S00 13/888", "15.20G00 - 2013/01963". */
 const journalLine =
   /^\d{2}\.\d{2}(?:\.\d{2})?[.-]?[A-ZÆØÅ]\d{2}(?:\s+|\s?[-–]\s?)((?:20)?\d{2}\/\d{1,6})(?!\d)/;
+/** Initials, then the case: "KABE / 08/1234". */
+const initialsLine = /^[A-ZÆØÅ]{2,8} \/ (\d{2}\/\d{1,6})$/;
+const longestInitials = 20;
 const codeLine = /^(\d{3}-(?:19|20)\d{2}-\d{1,6})$/;
 
 /** Reads a line that begins with a case number or its label; null when it does neither. */
 export function readCaseLine(text: string): CaseLine | null {
-  const bare = bareLine.exec(text) ?? codeLine.exec(text) ?? journalLine.exec(text);
+  const bare = startsWithDigit(text)
+    ? (bareLine.exec(text) ?? codeLine.exec(text) ?? journalLine.exec(text))
+    : text.length <= longestInitials
+      ? initialsLine.exec(text)
+      : null;
   if (bare) return { caseNumber: bare[1] ?? null, rest: text.slice(bare[0].length) };
   if (!/^[asj]/i.test(text)) return null;
   const match = labelledLine.exec(text);
@@ -36,6 +43,11 @@ export function readCaseLine(text: string): CaseLine | null {
   // "Sag 3 udgår" and "Sag:" name no case; "Sagsnr.:" may stand empty.
   if (/^sag\s*:?\s*$/i.test(match[0]) && !match[2]) return null;
   return { caseNumber: match[2] ?? null, rest: text.slice(match[0].length) };
+}
+
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 47 && first < 58;
 }
 
 /** What is left of a case line when blanks, dashes and the caseworker's initials are taken away. */

@@ -39,7 +39,7 @@ const rows: readonly [HeadField, string][] = [
   ["remarks", "bemærkninger, bemærkning"],
   [
     "aside",
-    "sekretariatet, sekretariat, sekretær, referent, ordstyrer, mødeleder, gæst, gæster, øvrige deltagere, fra forvaltningen, administrationen, fra administrationen, embedsmænd, dagsorden publiceret, referat publiceret, dannet den, udsendelsesdato, publiceret, offentliggjort, opdateret, mødefakta, forplejning, punkter, sager, indholdsfortegnelse, dagsordenspunkter, underskriftsblad",
+    "sekretariatet, sekretariat, sekretær, referent, ordstyrer, mødeleder, gæst, gæster, øvrige deltagere, fra forvaltningen, administrationen, fra administrationen, embedsmænd, dagsorden publiceret, referat publiceret, dannet den, udsendelsesdato, publiceret, offentliggjort, opdateret, mødefakta, forplejning, punkter, sager, indholdsfortegnelse, sagsoversigt, sagsoversigt side, dagsordenspunkter, underskriftsblad",
   ],
 ];
 

@@ -11,6 +11,8 @@ const leadingType = new RegExp(
 );
 const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");
 const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
+/** Brønderslev: "År 2014-2017 Byrådet" */
+const leadingPeriod = /^År (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s+/;
 const municipalityOf = / i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u;
 const day = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
 const fromWeekday = /\s(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$/i;
@@ -60,13 +62,17 @@ function tidy(part: string): string {
 
 function nameIn(part: string): string {
   const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1];
-  const phrase = (inMeeting ?? part.replace(leadingMunicipality, "").replace(leadingType, ""))
+  const phrase = (inMeeting ?? stripped(part))
     .replace(trailingType, "")
     .replace(/^(?:(?:fra|af|til|for|i) )+/i, "")
     .replace(lostClock, "")
     .replace(municipalityOf, "")
     .replace(/^[\s–-]+|[\s,.–-]+$/g, "");
   return fromMeetingWord(phrase);
+}
+
+function stripped(part: string): string {
+  return part.replace(leadingMunicipality, "").replace(leadingPeriod, "").replace(leadingType, "");
 }
 
 /** "Udsatterådsmøde", "Byrådets ordinære møde" and "Socialudvalget's møde" name the body that meets. */

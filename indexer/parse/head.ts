@@ -28,7 +28,7 @@ export function readHead({ head, rest, address }: HeadSource): Head {
   const brief = shortTitles(facts);
   const told = {
     date: labelledDate(facts) ?? titleDate(brief) ?? yearlessDate(brief.map(({ text }) => text)),
-    body: bodyOf(facts, brief) ?? fieldOf(brief, rest),
+    body: bodyOf(facts, brief) ?? fieldOf(brief, rest) ?? fieldThatMeets(brief),
   };
   const { date, body, problems } = whenAndWho(told, address, rest);
   if (facts.columns !== null) problems.push(twoColumns(facts.columns));
@@ -104,6 +104,15 @@ function fieldOf(titles: readonly Title[], items: readonly Recognised[]): string
   if (fields.length === 0) return null;
   const named = items.flatMap(({ line }) => /[Uu]dvalget for (.+)/.exec(line.text)?.[1] ?? []);
   return fields.find((field) => named.some((text) => text.startsWith(field))) ?? null;
+}
+
+/** "Job, erhverv og kulturs møde den 2. maj 2023": who meets is a body, whatever its name. */
+function fieldThatMeets(titles: readonly Title[]): string | null {
+  for (const { text } of titles) {
+    const name = /^(\p{Lu}[\p{L},& -]{3,80})s møde (?:den|d\.) \d/u.exec(text)?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
 }
 
 const plainField = /^\p{Lu}[\p{L},& -]{4,80}$/u;

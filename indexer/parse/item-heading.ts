@@ -26,7 +26,12 @@ const spellings: readonly Spelling[] = [
     ),
   },
   { name: "nr", pattern: new RegExp(String.raw`^(?:Nr|NR)\.?\s?${n}\s*[-–:.]?\s+${title}`) },
-  { name: "sag", pattern: new RegExp(String.raw`^Sag(?:\s?nr\.?)?\s+${n}\s*[:.–-]\s+${title}`) },
+  {
+    name: "sag",
+    pattern: new RegExp(
+      String.raw`^Sag(?:\s?nr\.?)?\s+${n}(?:\s*[:.–-]|(?<=nr\.?\s+\d{1,4}))\s+(?!\()${title}`,
+    ),
+  },
   {
     name: "prefixed",
     pattern: new RegExp(String.raw`^(?<number>[A-ZÆØÅ]{2,4} (?<order>\d{1,4}))\.\s+${title}`),

@@ -8,10 +8,10 @@ const facts =
 const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
 const printed = firmLabels.flatMap(spelled);
 const decision =
-  "(?:Beslutning|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
+  "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
 const beforeFact = new RegExp(
-  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=Sagsoversigt )| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=Sagsoversigt )| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
@@ -42,9 +42,9 @@ export type UnfoldedPage = {
   readonly furniture: readonly string[];
 };
 
-/** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3" after it. */
+/** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3", "3 / 48" after it. */
 const edges =
-  /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4})?$/u;
+  /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4}(?: \/ \d{1,4})?)?$/u;
 
 /**
  * What the pages of a document share: the head (`""` for none), the words of their table of contents,
@@ -74,7 +74,7 @@ export function unfoldPage(
   const lines = splitAtNumbers(text, numbered).flatMap((part) =>
     part === "" ? [part] : unfoldText(part),
   );
-  return { lines: splitTitles(lines, contents), furniture };
+  return { lines: splitTitles(lines, contents).flatMap(splitFirstLabel), furniture };
 }
 
 /** The words that most pages begin with, after their number. */
@@ -104,6 +104,7 @@ function unfoldText(text: string): string[] {
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
   return text
     .replace(decisionOfNobody, "$1:")
+    .replace(caseBehindLabels, "$1 $3 $2")
     .replace(aboveBracket, "\n$1\n")
     .replace(beforeFact, "\n")
     .split("\n")
@@ -117,9 +118,23 @@ function unfoldText(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** A table's column of labels, then its values: "Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet" */
+const caseBehindLabels = /(Sagsnr\.? ?:) ((?:\p{Lu}[\p{L} ]{2,25}: ){1,3})(\d{2}\/\d{2,6})(?= )/gu;
 /** kk.dk ends every title with a bracket for its case number: "1. Godkendelse af dagsorden ( ) Formanden …" */
 const aboveBracket =
   /(?:^|(?<=[.!?]) )(\d{1,3}\. \p{Lu}[^()]{2,200} \(\s?(?:20\d{2}-\d{4,7})?\s?\))(?: (?=\p{L})|$)/gu;
+
+/** What a title from the table left begins with the label below the title. */
+const firstLabel = new RegExp(
+  `^(${printed.map(escaped).join("|")})(?: ?:)? (?=[\\p{Lu}\\[\\d])(.*)$`,
+  "su",
+);
+
+function splitFirstLabel(line: string, at: number, lines: readonly string[]): string[] {
+  const belowTitle = lines[at - 2] === "" && /^\d{1,4}\. /.test(lines[at - 1] ?? "");
+  const parts = belowTitle ? firstLabel.exec(line)?.slice(1) : null;
+  return parts ?? [line];
+}
 
 /** "Beslutning den : Godkendt.": body and date are lost, the label is not. */
 const decisionOfNobody = /\b(Beslutning|BESLUTNING) den ?:/g;

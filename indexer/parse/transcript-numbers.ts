@@ -5,6 +5,9 @@ const formal = /Sagsnr|Sagsid|J\.nr|Åben sag|ÅBEN SAG|Åbent punkt|Lukket sag|
 /** A number before a capital, and so many words that it is known again. */
 const numbered = /(?:^|\s)((\d{1,3})([.)]) \p{Lu}\S*(?: \S+)?)/gu;
 const fewest = 3;
+/** "(Referat, Bilag 1)" */
+const inBracket = /\([^)]*$/;
+const longestBracket = 40;
 /** "2. Godkendelse af referat Godkendt." */
 const verdict =
   /^(\d{1,3}[.)] .{3,150}?) ((?:(?:Referatet|Dagsordenen) (?:blev |er )?godkendt|Godkendt|Taget til|Udsat|Drøftet|Intet|Ingen)(?![\p{L}-]).*)$/su;
@@ -15,8 +18,9 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
   let sign: string | undefined;
   for (const page of pages) {
     if (formal.test(page)) return new Set();
-    for (const [, beginning = "", number, after] of page.matchAll(numbered)) {
+    for (const { index, 1: beginning = "", 2: number, 3: after } of page.matchAll(numbered)) {
       if (Number(number) !== found.length + 1 || (sign ?? after) !== after) continue;
+      if (inBracket.test(page.slice(Math.max(0, index - longestBracket), index))) continue;
       sign = after;
       found.push(beginning);
     }

@@ -6,6 +6,8 @@ const contentsHeading =
   /(?:indholdsfortegnelse|sagsoversigt|følgende sager behandles på mødet)(?: (?:pkt\.? )?(?:tekst )?side)?/i;
 const numbered = /(?:^|\s)(?=\d{1,4}\. ["“”»'(\p{Lu}\d])/gu;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
+/** Initials and case number: "KABE / 08/1234" */
+const caseAboveMark = /^[A-ZÆØÅ\d]{2,8} \/ \d{2}\/\d{1,6}$/;
 /** One word in common is too little, unless it is a long one. */
 const shortestWord = 6;
 
@@ -42,9 +44,16 @@ function indexed(all: readonly string[]): ContentsWords {
 export function splitTitles(lines: readonly string[], contents: ContentsWords): string[] {
   if (contents.words.length === 0) return [...lines];
   return lines.flatMap((line, i) =>
-    mark.test(lines[i + 1] ?? "") ? splitBeforeMark(line, contents) : splitNumbered(line, contents),
+    isMarked(lines[i + 1] ?? "") ? splitBeforeMark(line, contents) : splitNumbered(line, contents),
   );
 }
+
+function isMarked(below: string): boolean {
+  return mark.test(below) || caseAboveMark.test(below);
+}
+
+/** In the table itself no row is a title; a heading below it has so many words at most. */
+const longestBelowTable = 20;
 
 /** A title that ends its line but for so many words is whole: the table lost the rest of it. */
 const lostWords = 3;
@@ -60,7 +69,12 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
       .split(" ");
     const count = commonRun(toWords(words.join(" ")), contents);
     const left = words.length - count;
-    if (index < done || count === 0 || (left > 0 && contentsHeading.test(text))) continue;
+    if (
+      index < done ||
+      count === 0 ||
+      ((left > 0 || words.length > longestBelowTable) && contentsHeading.test(text))
+    )
+      continue;
     const title = [number, ...words.slice(0, left > lostWords ? count : words.length)].join(" ");
     lines.push(text.slice(done, index).trim(), "", title);
     done = text.indexOf(title, index) + title.length;

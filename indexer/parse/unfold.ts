@@ -63,7 +63,7 @@ function gluedFirstItem(
   lines: readonly Line[],
 ): { readonly line: Line; readonly parts: readonly string[] } | null {
   const head = lines.slice(0, longestHead);
-  const second = head.findIndex(({ bare }) => /^[12][.)] \p{Lu}/u.test(bare));
+  const second = head.findIndex(({ bare }) => /^[12][.)] [A-ZÆØÅ]/.test(bare));
   if (!lines[second]?.bare.startsWith("2")) return null;
   for (const line of lines.slice(Math.max(0, second - longestFirstItem), second)) {
     const [, head = "", heading, sign = ""] = firstNumber.exec(line.text) ?? [];

@@ -29,13 +29,16 @@ export function itemsAboveAgendaNumber(rows: readonly Recognised[]): ItemStart[]
   );
 }
 
+const longestNumber = 60;
 /** "7", "Pkt. 7", and with who speaks: "Pkt. 3 (Mette)". */
 const numberAlone = /^(?:(\d{1,4})[.:]?|(?:Punkt|Pkt\.?)\s*(\d{1,4})[.:]?(?:\s*\([^()]{2,40}\))?)$/;
 
 /** A number alone, and below it the title. */
 export function itemsBelowNumber(rows: readonly Recognised[]): ItemStart[] {
   const isPair = (row: Recognised, i: number) =>
-    numberAlone.test(row.line.bare) && (isTitleLike(rows[i + 1]) || asksFor(rows[i + 1]));
+    row.line.bare.length <= longestNumber &&
+    numberAlone.test(row.line.bare) &&
+    (isTitleLike(rows[i + 1]) || asksFor(rows[i + 1]));
   return where(rows, isPair).map((at) => {
     const [, bare, named] = numberAlone.exec(rows[at]?.line.bare ?? "") ?? [];
     const number = bare ?? named ?? null;

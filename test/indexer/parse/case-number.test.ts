@@ -17,6 +17,7 @@ test.each([
   ["Sagsnr. 2011/02232", "2011/02232"],
   ["15.20G00 - 2013/01963", "2013/01963"],
   ["00.30.00.S00 13/888", "13/888"],
+  ["KABE / 08/1234", "08/1234"],
   ["Sagsid.:", null],
 ])("%s holds the case number %s", (line, caseNumber) => {
   expect(readCaseLine(line)).toMatchObject({ caseNumber });
