@@ -1,12 +1,11 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
-import { firmLabels } from "./section-labels.ts";
+import { escaped, printedLabels as printed } from "./transcript-labels.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
 import { type ContentsWords, contentsWords, splitTitles } from "./transcript-titles.ts";
 
 const facts =
   "Mødedato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
 const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
-const printed = firmLabels.flatMap(spelled);
 const decision =
   "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
@@ -44,7 +43,7 @@ export type UnfoldedPage = {
 
 /** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3", "3 / 48" after it. */
 const edges =
-  /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4}(?: \/ \d{1,4})?)?$/u;
+  /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4}(?: \/ \d{1,4})?)?$/u;
 
 /**
  * What the pages of a document share: the head (`""` for none), the words of their table of contents,
@@ -131,24 +130,10 @@ const firstLabel = new RegExp(
 );
 
 function splitFirstLabel(line: string, at: number, lines: readonly string[]): string[] {
-  const belowTitle = lines[at - 2] === "" && /^\d{1,4}\. /.test(lines[at - 1] ?? "");
+  const belowTitle = at > 1 && lines[at - 2] === "";
   const parts = belowTitle ? firstLabel.exec(line)?.slice(1) : null;
   return parts ?? [line];
 }
 
 /** "Beslutning den : Godkendt.": body and date are lost, the label is not. */
 const decisionOfNobody = /\b(Beslutning|BESLUTNING) den ?:/g;
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}
-
-/** The table knows "resume" only; transcripts print "Resumé" and "RESUMÉ". */
-function spelled(label: string): string[] {
-  const accented = label === "resume" ? ["Resumé", "RESUMÉ"] : [];
-  return [capital(label), label.toUpperCase(), ...accented];
-}
-
-function escaped(label: string): string {
-  return label.replace(/[()/.]/g, "\\$&");
-}

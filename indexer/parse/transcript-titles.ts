@@ -1,9 +1,12 @@
+import { escaped, printedLabels } from "./transcript-labels.ts";
+
 /**
  * Titles in a transcript: nothing but its table of contents tells where a title ends and the text
  * begins, for the table holds the title and then another.
  */
 const contentsHeading =
-  /(?:indholdsfortegnelse|sagsoversigt|følgende sager behandles på mødet)(?: (?:pkt\.? )?(?:tekst )?side)?/i;
+  /(?:indholdsfortegnelse|sagsoversigt|følgende sager behandles(?: på mødet)?)(?::? (?:pkt\.? )?(?:tekst )?side)?/i;
+const labelNext = new RegExp(`^(?:${printedLabels.map(escaped).join("|")})(?: |:|$)`, "u");
 const numbered = /(?:^|\s)(?=\d{1,4}\. ["“”»'(\p{Lu}\d])/gu;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** Initials and case number: "KABE / 08/1234" */
@@ -43,9 +46,28 @@ function indexed(all: readonly string[]): ContentsWords {
 /** A page's lines, with each title that the table knows on a line of its own; `""` is air above it. */
 export function splitTitles(lines: readonly string[], contents: ContentsWords): string[] {
   if (contents.words.length === 0) return [...lines];
-  return lines.flatMap((line, i) =>
-    isMarked(lines[i + 1] ?? "") ? splitBeforeMark(line, contents) : splitNumbered(line, contents),
-  );
+  return lines.flatMap((line, i) => {
+    if (isMarked(lines[i + 1] ?? "")) return splitBeforeMark(line, contents);
+    return (i === 0 ? splitOpening(line, contents) : null) ?? splitNumbered(line, contents);
+  });
+}
+
+/** What a page may print above its first title: "Side A". */
+const mostBeforeTitle = 3;
+
+/** "A Godkendelse af dagsorden Resumé Rådet skal …": a title without a number, and a label right below. */
+function splitOpening(line: string, contents: ContentsWords): string[] | null {
+  const words = line.slice(0, most.titleLetters).split(" ");
+  const known = toWords(words.join(" "));
+  for (let at = 0; at <= mostBeforeTitle; at++) {
+    const count = commonRun(known.slice(at), contents);
+    const rest = words.slice(at + count).join(" ");
+    if (count === 0 || !labelNext.test(rest)) continue;
+    const title = words.slice(at, at + count).join(" ");
+    const from = line.indexOf(title) + title.length;
+    return [words.slice(0, at).join(" "), "", title, line.slice(from).trim()];
+  }
+  return null;
 }
 
 function isMarked(below: string): boolean {
