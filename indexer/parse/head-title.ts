@@ -6,7 +6,7 @@ import { findDates } from "./danish-date.ts";
 const types =
   "(?:åbent? |møde|beslutnings|tillægs)?(?:referat|dagsorden|beslutningsprotokol|protokol)(?:er)?";
 const leadingType = new RegExp(
-  `^(?:ordinært |ekstraordinært )?${types}\\.?(?: med vedtagelser)?(?:\\s*[-–:]\\s*|\\s+)`,
+  `^(?:ordinært |ekstraordinært )?${types}(?:\\/${types})?\\.?(?: med vedtagelser)?(?:\\s*[-–:]\\s*|\\s+)`,
   "i",
 );
 const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");
@@ -72,7 +72,12 @@ function nameIn(part: string): string {
 }
 
 function stripped(part: string): string {
-  return part.replace(leadingMunicipality, "").replace(leadingPeriod, "").replace(leadingType, "");
+  return part
+    .replace(leadingMunicipality, "")
+    .replace(leadingPeriod, "")
+    .replace(leadingType, "")
+    .replace(/^Møde (?=\p{Lu})/u, "")
+    .replace(/\.? for mødet(?: den)?(?:[ ,].*)?$/i, "");
 }
 
 /** "Udsatterådsmøde", "Byrådets ordinære møde" and "Socialudvalget's møde" name the body that meets. */

@@ -13,6 +13,7 @@ import {
   itemsAboveCaseNumber,
   itemsAboveLabel,
   itemsAboveOpenMarker,
+  itemsAllNumberedOne,
   itemsAtCaseNumber,
   itemsAtFirstLabel,
   itemsAtOpenMarker,
@@ -53,6 +54,13 @@ export const layouts: readonly Layout[] = [
     bare: -0.3,
     proseDecides: false,
     find: itemsAboveAgendaNumber,
+  },
+  {
+    name: "all-numbered-one",
+    trust: 1,
+    bare: -0.3,
+    proseDecides: false,
+    find: itemsAllNumberedOne,
   },
   { name: "below-number", trust: 0.95, bare: -0.3, proseDecides: false, find: itemsBelowNumber },
   {

@@ -41,9 +41,9 @@ export type UnfoldedPage = {
   readonly furniture: readonly string[];
 };
 
-/** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3", "3 / 48" after it. */
+/** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3", "3 / 48", "Side 3 af 9" after it. */
 const edges =
-  /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4}(?: \/ \d{1,4})?)?$/u;
+  /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4}(?: (?:\/|af) \d{1,4})?)?$/u;
 
 /**
  * What the pages of a document share: the head (`""` for none), the words of their table of contents,

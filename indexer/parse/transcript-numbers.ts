@@ -5,6 +5,8 @@ const formal = /Sagsnr|Sagsid|J\.nr|Åben sag|ÅBEN SAG|Åbent punkt|Lukket sag|
 /** A number before a capital, and so many words that it is known again. */
 const numbered = /(?:^|\s)((\d{1,3})([.)]) \p{Lu}\S*(?: \S+)?)/gu;
 const fewest = 3;
+/** A transcript loses numbers: one in between may be gone. */
+const longestStep = 2;
 /** "(Referat, Bilag 1)" */
 const inBracket = /\([^)]*$/;
 const longestBracket = 40;
@@ -15,13 +17,16 @@ const verdict =
 /** The beginnings ("2. Valg af") of the headings that rise by one from 1; none where they are too few. */
 export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
   const found: string[] = [];
+  let last = 0;
   let sign: string | undefined;
   for (const page of pages) {
     if (formal.test(page)) return new Set();
     for (const { index, 1: beginning = "", 2: number, 3: after } of page.matchAll(numbered)) {
-      if (Number(number) !== found.length + 1 || (sign ?? after) !== after) continue;
+      const step = Number(number) - last;
+      if (step < 1 || step > (last === 0 ? 1 : longestStep) || (sign ?? after) !== after) continue;
       if (inBracket.test(page.slice(Math.max(0, index - longestBracket), index))) continue;
       sign = after;
+      last += step;
       found.push(beginning);
     }
   }

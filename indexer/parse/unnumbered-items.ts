@@ -19,6 +19,23 @@ export function markedItems(rows: readonly Recognised[]): ItemStart[] {
   });
 }
 
+/** "1. Title", and again "1. Title": lists of one entry each, whose numbers the web page lost. */
+export function itemsAllNumberedOne(rows: readonly Recognised[]): ItemStart[] {
+  const places = where(rows, ({ heading, line }) => {
+    return heading?.spelling === "dot" && heading.heading.order === 1 && line.gap > 0;
+  });
+  const follows = rows.some(
+    ({ heading }) => heading?.spelling === "dot" && heading.heading.order === 2,
+  );
+  if (follows || places.length < fewestLists) return [];
+  return places.map((at) => {
+    const title = rows[at]?.heading?.heading.title ?? null;
+    return readItemStart(rows, { at, end: at + 1, number: null, title });
+  });
+}
+
+const fewestLists = 3;
+
 /** A title, and below it "Sag nr. 129", which is the item's number. */
 export function itemsAboveAgendaNumber(rows: readonly Recognised[]): ItemStart[] {
   return where(rows, (row, i) => agendaNumber.test(row.line.bare) && isTitleLike(rows[i - 1])).map(
