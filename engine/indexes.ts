@@ -10,6 +10,14 @@ export async function createIndexes(meili: Meilisearch, prefix = ""): Promise<vo
   await Promise.all(indexKinds.map((kind) => createIndex(meili, kind, indexName(kind, prefix))));
 }
 
+/** Makes those that are not there, empty. */
+export async function createMissingIndexes(meili: Meilisearch, prefix: string): Promise<void> {
+  for (const kind of indexKinds) {
+    const uid = indexName(kind, prefix);
+    if (!(await indexExists(meili, uid))) await createIndex(meili, kind, uid);
+  }
+}
+
 async function createIndex(meili: Meilisearch, kind: IndexKind, uid: string): Promise<void> {
   await succeeded(meili.createIndex(uid, { primaryKey: "id" }));
   await succeeded(meili.index(uid).updateSettings(settings[kind]));

@@ -1,8 +1,12 @@
 /** A new index beside the old, which takes its place when it is whole. */
 import type { Meilisearch } from "meilisearch";
-import { createIndexes, dropIndexes, swapIndexes } from "../../engine/indexes.ts";
+import {
+  createIndexes,
+  createMissingIndexes,
+  dropIndexes,
+  swapIndexes,
+} from "../../engine/indexes.ts";
 import type { Archive } from "./archive.ts";
-import { readState } from "./index-state.ts";
 
 /** `fill` fills the new index; searches see the old one until the swap. What a killed run left is dropped first. */
 export async function rebuildBeside(
@@ -15,9 +19,9 @@ export async function rebuildBeside(
   await Promise.all(nodes.map((node) => takePlace(node, prefix, next)));
 }
 
-/** A node that is new has no old index to change places with. */
+/** A node that is new has no old index to change places with, and an earlier version made fewer. */
 async function takePlace(node: Meilisearch, prefix: string, next: string): Promise<void> {
-  if ((await readState(node, prefix)) === null) await makeAnew(node, prefix);
+  await createMissingIndexes(node, prefix);
   await swapIndexes(node, prefix, next);
   await dropIndexes(node, next);
 }

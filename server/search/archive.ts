@@ -19,6 +19,7 @@ import { isKleNumber } from "./case-number.ts";
 import type { EngineSearch } from "./engine-query.ts";
 import { quote } from "./filters.ts";
 import { displayed, type StoredItem, toHit, toItems } from "./hit.ts";
+import { parseStored } from "./parse-stored.ts";
 
 /** Search functions of the two indexes. */
 export type ArchiveDeps = { searchItems: EngineSearch; searchMeetings: EngineSearch };
@@ -91,7 +92,7 @@ async function storedMeeting(id: string, deps: ArchiveDeps): Promise<IndexedMeet
   const filter = [`id = ${quote(id)}`];
   const { hits } = await list(deps.searchMeetings, { filter, retrieve: ["*"], limit: 1 });
   if (hits[0] === undefined) throw new NotFound("Mødet");
-  return IndexedMeeting.parse(hits[0]);
+  return parseStored(IndexedMeeting, hits[0]);
 }
 
 function neighboursOf({ meetingId, position }: StoredItem, deps: ArchiveDeps) {

@@ -8,6 +8,7 @@ import type { EngineAnswer } from "./engine-query.ts";
 import type { Highlighter } from "./highlighter.ts";
 import type { Mark } from "./marks.ts";
 import { toSegments } from "./marks.ts";
+import { parseStored } from "./parse-stored.ts";
 import { distinctWords, toPassage } from "./passage.ts";
 import { type MarkedText, toWhy } from "./why.ts";
 
@@ -26,7 +27,7 @@ export type StoredItem = z.infer<typeof StoredItem>;
 export const displayed = StoredItem.keyof().options;
 
 export function toItems({ hits }: Pick<EngineAnswer, "hits">): StoredItem[] {
-  return hits.map((hit) => StoredItem.parse(hit));
+  return hits.map((hit) => parseStored(StoredItem, hit));
 }
 
 const decisionLength = 400;

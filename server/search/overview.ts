@@ -4,6 +4,7 @@ import type { StatusResult } from "../../contract/archive.ts";
 import { IndexedMeeting, IndexState, type UnreadFile } from "../../contract/indexed-item.ts";
 import { list } from "./ask.ts";
 import type { EngineSearch } from "./engine-query.ts";
+import { parseStored } from "./parse-stored.ts";
 import { toSources } from "./sources.ts";
 
 /** One node of the engine and whether it answers; `node` is a name, never an address. */
@@ -63,7 +64,7 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
 /** None where no run has ended yet. */
 async function readUnread(searchState: EngineSearch): Promise<UnreadFile[]> {
   const { hits } = await list(searchState, { retrieve: ["*"], limit: 1 });
-  return hits[0] === undefined ? [] : IndexState.parse(hits[0]).unread;
+  return hits[0] === undefined ? [] : parseStored(IndexState, hits[0]).unread;
 }
 
 async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]> {
@@ -72,7 +73,7 @@ async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]
   const meetings: MeetingLine[] = [];
   for (;;) {
     const { hits } = await list(searchMeetings, { ...request, retrieve, offset: meetings.length });
-    meetings.push(...hits.map((hit) => MeetingLine.parse(hit)));
+    meetings.push(...hits.map((hit) => parseStored(MeetingLine, hit)));
     if (hits.length < batch) return meetings;
   }
 }

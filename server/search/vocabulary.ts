@@ -6,6 +6,7 @@ import { toEngineForm, toEngineLetters } from "../../danish/engine-text.ts";
 import { editsBetween } from "../../danish/lexicon/nearest.ts";
 import { ask } from "./ask.ts";
 import type { EngineSearch } from "./engine-query.ts";
+import { parseStored } from "./parse-stored.ts";
 
 /**
  * Whether the word stands in the archive (a word of the dictionary in any inflection, another as typed),
@@ -120,7 +121,7 @@ async function similarWords(word: string, { searchWords }: VocabularyDeps): Prom
   const q = word.replace(/\P{L}/gu, "");
   const request = { filter: [], retrieve: ["word"], limit: mostSimilar };
   const { hits } = await ask({ searchItems: searchWords }, [{ q, ...anywhere }], request);
-  return [...new Set(hits.map((hit) => Similar.parse(hit).word))];
+  return [...new Set(hits.map((hit) => parseStored(Similar, hit).word))];
 }
 
 function plausibility(word: string, meant: string): number {

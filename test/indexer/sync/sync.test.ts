@@ -261,3 +261,12 @@ test("a rebuild that fails leaves the old index as it was, and the next one succ
   await run({ mode: "rebuild" });
   expect(await titles()).toEqual(["Skole"]);
 });
+
+test("an index of an earlier version, which had fewer parts, is replaced by the new one", async () => {
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await run();
+  await admin.deleteIndex(uid("words")).waitTask();
+  await run({}, { fingerprint: "another" });
+  expect(await titles()).toEqual(["Skole"]);
+  expect(await indexExists(admin, uid("words"))).toBe(true);
+});

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { SearchQuery } from "../../../contract/search-query.ts";
+import { EngineDown } from "../../../server/errors.ts";
+import { findItem } from "../../../server/search/archive.ts";
 import { emptyQuery } from "../../../server/search/empty-query.ts";
 import type { Portal } from "../../../server/search/portal.ts";
 import { archiveOf } from "../../support/archive-of.ts";
@@ -216,6 +218,12 @@ describe("a search", () => {
     const values = await portal.facet("case", "A30-2", emptyQuery);
     expect(values.map(({ value }) => value)).toEqual(["27.15.00-A30-2-19", "27.15.00-A30-20-19"]);
   });
+});
+
+test("an index with documents of another form does not answer, which is no fault of ours", async () => {
+  const outdated = async () => ({ hits: [{ id: "1" }], total: 1, facets: {}, partial: false });
+  const deps = { searchItems: outdated, searchMeetings: outdated };
+  await expect(findItem("1", deps)).rejects.toThrow(EngineDown);
 });
 
 describe("the archive", () => {
