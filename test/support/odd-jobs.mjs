@@ -1,5 +1,5 @@
 /** A thread's script for tests: jobs that go wrong in every way there is. */
-import { parentPort } from "node:worker_threads";
+import { serveJobs } from "../../indexer/threads/serve-jobs.mjs";
 
 /** Numbers take eight bytes each. */
 const fill = (megabytes) => {
@@ -25,11 +25,4 @@ const jobs = {
   },
 };
 
-parentPort.on("message", async ({ job, input }) => {
-  const answer = await jobs[job](input).then(
-    (result) => ({ result }),
-    (error) => ({ error }),
-  );
-  parentPort.postMessage(answer);
-});
-parentPort.postMessage("ready");
+serveJobs(jobs);
