@@ -1,14 +1,13 @@
 /** Indexing a folder of many files as its users do: memory, cores and files a second. */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
 import { type BenchEngine, withBenchEngine } from "./bench-engine.ts";
 import { atLeast, atMost, type Figure, type Setting } from "./benchmark.ts";
 import type { Blocks } from "./building-blocks.ts";
 import { printMeetings } from "./corpus.ts";
 import { busySeconds } from "./machine-time.ts";
-import { cpuSecondsOf } from "./process-time.ts";
+import { engineSeconds } from "./process-time.ts";
 import { runMeasured } from "./run-measured.ts";
 
 const itemsInFile = 10;
@@ -68,12 +67,4 @@ async function measureIndexing(
 
 function figure(key: string, label: string, value: number, unit: string): Figure {
   return { key, label, value, unit };
-}
-
-const Note = z.object({ pid: z.int() });
-
-/** What the engine has used so far; 0 where the system does not tell. */
-async function engineSeconds(varDir: string): Promise<number> {
-  const { pid } = Note.parse(JSON.parse(await readFile(join(varDir, "engine.json"), "utf8")));
-  return (await cpuSecondsOf(pid)) ?? 0;
 }

@@ -1,12 +1,11 @@
 /** The index that ours is measured against: the same items and facts, without any Danish analysis. */
 import type { Meilisearch, Settings } from "meilisearch";
 import type { IndexedItem } from "../contract/indexed-item.ts";
-import { toLines } from "../engine/batches.ts";
 import { createIndexes } from "../engine/indexes.ts";
 import { indexName, settings } from "../engine/settings.ts";
 import { succeeded } from "../engine/task.ts";
 import type { Enriched } from "../indexer/enrich/enrich.ts";
-import type { Change } from "../indexer/sync/change.ts";
+import { type Change, toChange } from "../indexer/sync/change.ts";
 import { fillIndex } from "../indexer/sync/fill.ts";
 
 const prefix = "plain-";
@@ -46,10 +45,6 @@ export async function fillPlainIndex(meili: Meilisearch, documents: readonly Enr
 
 async function* plainChanges(documents: readonly Enriched[]): AsyncGenerator<Change> {
   for (const { meeting, items } of documents) {
-    yield {
-      ...{ id: meeting.id, items: items.length, stale: [], unlisted: [] },
-      itemLines: [...toLines(items.map(toPlain))],
-      ...{ claimLines: [], meetingLines: [...toLines([meeting])] },
-    };
+    yield toChange({ meeting, items: items.map(toPlain), unlisted: [] }, []);
   }
 }

@@ -23,7 +23,7 @@ const pieceSize = 1_000_000;
 
 /** @param before the ids of the items that the index holds of it */
 export function toChange(
-  { meeting, items, unlisted }: Enriched,
+  { meeting, items, unlisted }: Omit<Enriched, "items"> & { items: readonly object[] },
   before: readonly string[],
 ): Change {
   const current = new Set(meeting.itemIds);
