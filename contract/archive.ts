@@ -1,6 +1,6 @@
 /** What the archive answers about one item, meeting or case, and about itself. */
 import { z } from "zod";
-import { AgendaItem, meetingKinds } from "./meeting.ts";
+import { AgendaItem, meetingKinds, Person, PreviousDecision, Problem } from "./meeting.ts";
 import { Hit } from "./search-result.ts";
 import { TopicEvidence } from "./topic.ts";
 
@@ -15,8 +15,8 @@ const MeetingFacts = z.object({
   startTime: z.string().nullable(),
   endTime: z.string().nullable(),
   place: z.string().nullable(),
-  participants: z.array(z.object({ name: z.string(), party: z.string().nullable() })),
-  absentees: z.array(z.object({ name: z.string(), party: z.string().nullable() })),
+  participants: z.array(Person),
+  absentees: z.array(Person),
   municipalityInferred: z.boolean(),
   file: z.string(),
   sourceUrl: z.string().nullable(),
@@ -47,16 +47,12 @@ export type ItemResult = z.infer<typeof ItemResult>;
 
 export const MeetingResult = MeetingFacts.extend({
   items: z.array(ItemFacts),
-  problems: z.array(z.object({ code: z.string(), line: z.int(), message: z.string() })),
+  problems: z.array(Problem),
 });
 export type MeetingResult = z.infer<typeof MeetingResult>;
 
 /** An earlier body's decision, printed inside an item of the case. */
-export const EarlierDecision = z.object({
-  body: z.string().nullable(),
-  date: z.iso.date().nullable(),
-  itemNumber: z.string().nullable(),
-  text: z.string(),
+export const EarlierDecision = PreviousDecision.extend({
   printedIn: z.object({ id: z.string(), url: z.string() }),
 });
 export type EarlierDecision = z.infer<typeof EarlierDecision>;
