@@ -84,11 +84,8 @@ async function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candi
   const distances = [...new Set(near.map(({ edits }) => edits))].sort((a, b) => a - b);
   for (const distance of distances) {
     const group = near.filter(({ edits }) => edits === distance).slice(0, mostCounted);
-    const counted = await Promise.all(
-      group.map(async (one) => ({ ...one, count: await countWord(one.word, deps) })),
-    );
-    const held = counted.filter(({ count }) => count > 0);
-    if (held.length > 0) return held;
+    const found = await held(group, (one) => countWord(one.word, deps));
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -99,20 +96,25 @@ function byEdits(one: Candidate, other: Candidate): number {
 
 /** Names and compounds of the texts, as they stand there or in base form, by the engine's typing tolerance. */
 async function fromArchive(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
-  const held = await similarWords(word, deps);
-  const near = held
-    .flatMap((printed) =>
-      [printed, ...deps.danish.analyse(printed).lemmas].map((meant) => {
-        return {
-          printed,
-          word: meant,
-          edits: editsBetween(word, meant) + plausibility(word, meant),
-        };
-      }),
-    )
+  const similar = await similarWords(word, deps);
+  const near = similar
+    .map((printed) => ({ printed, ...nearestMeaning(word, printed, deps.danish) }))
     .filter(({ edits }) => edits <= mostEdits);
+  return held(near, ({ printed }) => countForm(printed, deps));
+}
+
+/** The word as it is printed, or a lemma of it. */
+function nearestMeaning(word: string, printed: string, danish: Danish) {
+  const meanings = [printed, ...danish.analyse(printed).lemmas].map((meant) => {
+    return { word: meant, edits: editsBetween(word, meant) + plausibility(word, meant) };
+  });
+  return meanings.reduce((best, one) => (one.edits < best.edits ? one : best));
+}
+
+/** Those that the archive holds, with how many items do. */
+async function held<T>(near: readonly T[], countOf: (one: T) => Promise<number>) {
   const counted = await Promise.all(
-    near.map(async (one) => ({ ...one, count: await countForm(one.printed, deps) })),
+    near.map(async (one) => ({ ...one, count: await countOf(one) })),
   );
   return counted.filter(({ count }) => count > 0);
 }
