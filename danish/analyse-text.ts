@@ -42,8 +42,8 @@ function hasOneForm(word: string): boolean {
 export function wordTokens(danish: Danish, word: string): string[] {
   if (hasOneForm(word)) return [toEngineForm(word)];
   const { lemmas, variants } = danish.analyse(word);
-  const readings = lemmas.length > 0 ? lemmas : [word];
-  return [...new Set([...readings, ...variants].map(toEngineLemma))];
+  const tokens = [...lemmas, ...variants].map(toEngineLemma).filter((token) => token !== "");
+  return tokens.length > 0 ? [...new Set(tokens)] : [toEngineLemma(plainWord(word))];
 }
 
 /** "27.15.00-A30" is found by "27.15" and "27.15.00" too, "23.05.2019" by "2019". */
@@ -59,7 +59,7 @@ function numbersIn(word: string): string[] {
  * What the word is found under beside its first lemma, as engine tokens: other readings, compound parts,
  * inner compounds, what it is derived from, other spellings, and the numbers in a case number or date.
  */
-export function otherTokens(danish: Danish, word: string): string[] {
+function otherTokens(danish: Danish, word: string): string[] {
   if (hasOneForm(word)) return numbersIn(word).map(toEngineForm);
   const { lemmas, parts, variants } = danish.analyse(word);
   const others = [...lemmas.slice(1), ...parts, ...variants, ...danish.broader(word)];
@@ -75,9 +75,8 @@ function isUnlisted(danish: Danish, plain: string): boolean {
 
 function makeTokens(danish: Danish, word: string): Tokens {
   const plain = plainWord(word);
-  const [lemma = word] = danish.analyse(word).lemmas;
   return {
-    lemma: hasOneForm(word) ? null : toEngineLemma(lemma) || toEngineLemma(plain),
+    lemma: hasOneForm(word) ? null : (wordTokens(danish, word)[0] ?? null),
     form: toEngineForm(plain),
     others: otherTokens(danish, word),
     unlisted: isUnlisted(danish, plain) ? plain : null,

@@ -39,15 +39,3 @@ export async function askFirst<T>(
     return askFirst([next, ...rest], ask);
   }
 }
-
-/** What all nodes say that answer. @throws when none does */
-export async function askEach<T>(
-  nodes: Nodes,
-  ask: (node: Meilisearch) => Promise<T>,
-): Promise<T[]> {
-  const answers = await Promise.allSettled(nodes.map(ask));
-  const said = answers.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-  const failed = answers.find((one) => one.status === "rejected");
-  if (said.length === 0 && failed) throw failed.reason;
-  return said;
-}

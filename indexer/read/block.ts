@@ -40,9 +40,6 @@ export type ReadResult = {
   readonly problems: readonly Problem[];
 };
 
-/** A reader of one format. `name` is the file's name, for messages only. Never throws. */
-export type Reader = (bytes: Uint8Array, name: string) => ReadResult | Promise<ReadResult>;
-
 /** A line that carries no hints, or those given. */
 export function toBlock(text: string, line: number, hints: Partial<Block> = {}): Block {
   const { page = null, heading = 0, list = null, cells = null, role = null } = hints;

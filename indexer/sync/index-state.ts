@@ -36,7 +36,7 @@ export async function readUnread({ nodes, prefix }: Archive): Promise<UnreadFile
 }
 
 /** Null for an index that is not there, and for one whose maker was killed. */
-export async function readState(node: Meilisearch, prefix: string): Promise<IndexState | null> {
+async function readState(node: Meilisearch, prefix: string): Promise<IndexState | null> {
   const uid = indexName("state", prefix);
   if (!(await indexExists(node, uid))) return null;
   const { results } = await node.index(uid).getDocuments({ limit: 1 });

@@ -110,7 +110,7 @@ function caseCount(other: StoredItem, item: StoredItem, caseItems: readonly Stor
 }
 
 /** Outside a search nothing is marked. */
-export function toPlainHit(item: StoredItem, caseItems: number): Hit {
+function toPlainHit(item: StoredItem, caseItems: number): Hit {
   return toHit(item, () => [], caseItems);
 }
 

@@ -75,7 +75,7 @@ export function createEngineSearch(nodes: Nodes, indexUid: string): EngineSearch
 }
 
 /** Runs one call to the engine; whatever goes wrong there is, to a reader, that it does not answer. */
-export async function askEngine<T>(call: () => Promise<T>): Promise<T> {
+async function askEngine<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (cause) {

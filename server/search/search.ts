@@ -103,7 +103,7 @@ async function toHits(items: StoredItem[], prepared: Prepared, deps: SearchDeps)
 }
 
 /** How many items each of the items' cases has, by its key. */
-export async function countCases(
+async function countCases(
   items: readonly StoredItem[],
   deps: Pick<SearchDeps, "searchItems">,
 ): Promise<Map<string, number>> {
