@@ -1,5 +1,7 @@
 /** The body that a web address names: "/dagsorden/plan-miljoe-og-teknik-13-04-2021". */
+
 import { isBodyName } from "./body-name.ts";
+import { capital } from "./capital.ts";
 import { decodeSafely } from "./decode-safely.ts";
 
 /** A part of the address: as printed, and its words without date and period; `dated`: what stands before a date is a meeting's. */
@@ -68,8 +70,4 @@ function readable(words: readonly string[]): string {
   const [last = ""] = printed.slice(-1);
   if (danish.at(-2) !== "og" || !oneBody.test(last)) return capital(printed.join(" "));
   return `${capital(printed.slice(0, -2).join("-, "))}- og ${last}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

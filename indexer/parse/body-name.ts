@@ -1,4 +1,5 @@
 /** Names of municipal bodies (udvalg, råd, byråd), as printed and as they are grouped by. */
+import { capital } from "./capital.ts";
 
 /** The words that make a phrase the name of a body, alone or as the end of a compound. */
 const bodyWord =
@@ -89,10 +90,6 @@ function withoutMunicipality(name: string, municipality: string | null): string 
 
 function respelled(name: string): string {
   return spellings.reduce((text, [from, to]) => text.replace(from, to), name);
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /**

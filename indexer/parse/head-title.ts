@@ -1,6 +1,8 @@
 /** A meeting's title line: "Referat - Økonomiudvalget den 3. december 2018" in its many forms. */
+
 import type { Meeting } from "../../contract/meeting.ts";
 import { isBodyName, mayNameBody } from "./body-name.ts";
+import { capital } from "./capital.ts";
 import { findDates } from "./danish-date.ts";
 
 const types =
@@ -91,8 +93,4 @@ function fromMeetingWord(phrase: string): string {
       /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,
       "$1",
     );
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

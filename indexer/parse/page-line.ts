@@ -1,5 +1,5 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
-import { escaped, printedLabels as printed } from "./transcript-labels.ts";
+import { printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
 import { type ContentsWords, contentsWords, splitTitles } from "./transcript-titles.ts";
 
@@ -14,9 +14,7 @@ const beforeFact = new RegExp(
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
-const afterFact = new RegExp(
-  `^((?:${facts})\\s?:\\s?\\S+) (?=(?:${printed.map(escaped).join("|")})(?: |$))`,
-);
+const afterFact = new RegExp(`^((?:${facts})\\s?:\\s?\\S+) (?=(?:${printedLabel})(?: |$))`);
 const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
 /** "Byrådets møde 28. november 2005 Punkt 1: Godkendt." */
 const decisionAtMeeting =
@@ -28,10 +26,7 @@ const wholeDecision = new RegExp(
 );
 /** In running text a label is one only after a sentence's end, as the line's first word, or with a colon. */
 const runningLabel = new RegExp(
-  `(?:(?:^|(?<=[.:;)\\]!?]) )(${printed.map(escaped).join("|")})|(?:^| )(${printed
-    .filter((label) => label === label.toUpperCase())
-    .map(escaped)
-    .join("|")})| (${printed.map(escaped).join("|")})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
+  `(?:(?:^|(?<=[.:;)\\]!?]) )(${printedLabel})|(?:^| )(${shoutedLabel})| (${printedLabel})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
   "gu",
 );
 
@@ -124,10 +119,7 @@ const aboveBracket =
   /(?:^|(?<=[.!?]) )(\d{1,3}\. \p{Lu}[^()]{2,200} \(\s?(?:20\d{2}-\d{4,7})?\s?\))(?: (?=\p{L})|$)/gu;
 
 /** What a title from the table left begins with the label below the title. */
-const firstLabel = new RegExp(
-  `^(${printed.map(escaped).join("|")})(?: ?:)? (?=[\\p{Lu}\\[\\d])(.*)$`,
-  "su",
-);
+const firstLabel = new RegExp(`^(${printedLabel})(?: ?:)? (?=[\\p{Lu}\\[\\d])(.*)$`, "su");
 
 function splitFirstLabel(line: string, at: number, lines: readonly string[]): string[] {
   const belowTitle = at > 1 && lines[at - 2] === "";

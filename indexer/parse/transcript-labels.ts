@@ -1,16 +1,18 @@
 /** Labels as transcripts print them, in the middle of their one line a page. */
+import { capital } from "./capital.ts";
 import { firmLabels } from "./section-labels.ts";
 
 /** Every firm label with a capital, and in capitals throughout. */
-export const printedLabels: readonly string[] = firmLabels.flatMap(spelled);
+const printed = firmLabels.flatMap(spelled);
 
-/** A label as a part of a pattern. */
-export function escaped(label: string): string {
-  return label.replace(/[()/.]/g, "\\$&");
-}
+/** Any of them, as a part of a pattern. */
+export const printedLabel = anyOf(printed);
 
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
+/** Those in capitals throughout, as a part of a pattern. */
+export const shoutedLabel = anyOf(printed.filter((label) => label === label.toUpperCase()));
+
+function anyOf(labels: readonly string[]): string {
+  return labels.map((label) => label.replace(/[()/.]/g, "\\$&")).join("|");
 }
 
 /** The table knows "resume" only; transcripts print "Resumé" and "RESUMÉ". */

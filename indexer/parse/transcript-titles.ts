@@ -1,4 +1,4 @@
-import { escaped, printedLabels } from "./transcript-labels.ts";
+import { printedLabel } from "./transcript-labels.ts";
 
 /**
  * Titles in a transcript: nothing but its table of contents tells where a title ends and the text
@@ -6,7 +6,7 @@ import { escaped, printedLabels } from "./transcript-labels.ts";
  */
 const contentsHeading =
   /(?:indholdsfortegnelse|sagsoversigt|følgende sager behandles(?: på mødet)?)(?::? (?:pkt\.? )?(?:tekst )?side)?/i;
-const labelNext = new RegExp(`^(?:${printedLabels.map(escaped).join("|")})(?: |:|$)`, "u");
+const labelNext = new RegExp(`^(?:${printedLabel})(?: |:|$)`, "u");
 const numbered = /(?:^|\s)(?=\d{1,4}\. ["“”»'(\p{Lu}\d])/gu;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** Initials and case number: "KABE / 08/1234" */

@@ -1,11 +1,12 @@
 /** Printed lines that hold several: glued headings and labels, and pages turned into one long line. */
+import { capital } from "./capital.ts";
 import { readCaseLine } from "./case-number.ts";
 import { type Line, withText } from "./line.ts";
 import type { Sifted } from "./noise.ts";
 import { sharedByPages, unfoldPage } from "./page-line.ts";
 import { firmLabels, lookUpLabel } from "./section-labels.ts";
 
-const labels = firmLabels.map((label) => label.charAt(0).toUpperCase() + label.slice(1)).join("|");
+const labels = firmLabels.map(capital).join("|");
 /** "BeslutningGodkendt.", "BilagIngen bilag.": no Danish word has a capital in its middle. */
 const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
 const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
