@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 
 /**
  * Builds what the browser gets: one script with the islands, one style sheet, the font, the icon.
- * The manifest tells the server their hashed names (web/read-assets.ts); nothing is inlined, because
+ * The manifest tells the server their hashed names (web/given/read-assets.ts); nothing is inlined, because
  * the content security policy allows no `data:` sources.
  */
 export default defineConfig({

@@ -1,6 +1,6 @@
 /** What a benchmark is given and what it gives. */
 import type { Environment } from "../contract/environment.ts";
-import type { Blocks } from "./building-blocks.ts";
+import type { Blocks } from "./corpus/building-blocks.ts";
 
 /**
  * `items` in the index and `queries` asked of it, `files` in the folder, `megabytes` (of 10^6 bytes) of

@@ -6,8 +6,8 @@ import { analyseText } from "../danish/analyse-text.ts";
 import { loadDanish } from "../danish/load.ts";
 import { words } from "../danish/words.ts";
 import { atMost, type Figure, type Setting } from "./benchmark.ts";
-import { printMeetings } from "./corpus.ts";
-import { fastest } from "./timing.ts";
+import { printMeetings } from "./corpus/corpus.ts";
+import { fastest } from "./measure/timing.ts";
 
 const runs = 3;
 

@@ -1,7 +1,7 @@
 /** Our index and search beside plain ones, on a generated corpus. */
 import { type BenchEngine, withBenchEngine } from "./bench-engine.ts";
 import type { Figure, Setting } from "./benchmark.ts";
-import { parsePrinted, printMeetings } from "./corpus.ts";
+import { parsePrinted, printMeetings } from "./corpus/corpus.ts";
 import { measureIndexCost } from "./index-cost.ts";
 import { openKnowledge } from "./knowledge.ts";
 import { measureSearchCost } from "./search-cost.ts";

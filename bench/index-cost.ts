@@ -9,14 +9,14 @@ import { words } from "../danish/words.ts";
 import { createIndexes } from "../engine/indexes.ts";
 import { type Knowledge, toDocuments } from "../evaluation/measured-archive.ts";
 import { createTagger } from "../indexer/enrich/topics.ts";
-import { type Change, toChange } from "../indexer/sync/change.ts";
-import { fillIndex } from "../indexer/sync/fill.ts";
+import { fillIndex } from "../indexer/sync/write/fill.ts";
+import { type Change, toChange } from "../indexer/sync/write/meeting-documents.ts";
 import type { BenchEngine } from "./bench-engine.ts";
 import { atMost, type Figure } from "./benchmark.ts";
-import { megabytesOf } from "./disk-space.ts";
+import { megabytesOf } from "./measure/disk-space.ts";
+import { engineSeconds } from "./measure/process-time.ts";
+import { fastest, secondsOf } from "./measure/timing.ts";
 import { fillPlainIndex } from "./plain-index.ts";
-import { engineSeconds } from "./process-time.ts";
-import { fastest, secondsOf } from "./timing.ts";
 
 /** Builds both indexes in an empty engine and leaves them there. */
 export async function measureIndexCost(

@@ -1,8 +1,9 @@
 /** The portal's themes, thesaurus and lexicon, as the commands open them. */
-import { inProject } from "../commands/project-root.ts";
+
 import type { Environment } from "../contract/environment.ts";
 import { loadDanish } from "../danish/load.ts";
 import type { Knowledge } from "../evaluation/measured-archive.ts";
+import { inProject } from "../program/project-root.ts";
 import { readPortalData } from "../server/portal-data.ts";
 
 export function openKnowledge({ TOPICS }: Environment): Knowledge {

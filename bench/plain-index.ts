@@ -5,8 +5,8 @@ import { createIndexes } from "../engine/indexes.ts";
 import { indexName, settings } from "../engine/settings.ts";
 import { succeeded } from "../engine/task.ts";
 import type { Enriched } from "../indexer/enrich/enrich.ts";
-import { type Change, toChange } from "../indexer/sync/change.ts";
-import { fillIndex } from "../indexer/sync/fill.ts";
+import { fillIndex } from "../indexer/sync/write/fill.ts";
+import { type Change, toChange } from "../indexer/sync/write/meeting-documents.ts";
 
 const prefix = "plain-";
 export const plainIndex = indexName("items", prefix);

@@ -1,16 +1,16 @@
 /** What a search costs beside the same engine's plain search, by the same pool, on the same queries. */
 import type { Meilisearch } from "meilisearch";
-import { inProject } from "../commands/project-root.ts";
 import { facetNames } from "../contract/search-query.ts";
 import type { Knowledge, MeasuredEngine } from "../evaluation/measured-archive.ts";
 import { readJudgements } from "../evaluation/read-judgements.ts";
+import { inProject } from "../program/project-root.ts";
 import { openPortal } from "../server/open-portal.ts";
-import { emptyQuery } from "../server/search/empty-query.ts";
-import { facetAttributes } from "../server/search/filters.ts";
+import { emptyQuery } from "../server/search/query/empty-query.ts";
+import { facetAttributes } from "../server/search/query/filters.ts";
 import { atMost, type Figure } from "./benchmark.ts";
+import { timedClient } from "./measure/timed-client.ts";
+import { millisecondsOfEach, percentile } from "./measure/timing.ts";
 import { plainIndex } from "./plain-index.ts";
-import { timedClient } from "./timed-client.ts";
-import { millisecondsOfEach, percentile } from "./timing.ts";
 
 const hitsOnPage = 20;
 

@@ -1,13 +1,14 @@
 /** `npm run bench`: how fast the parts are, and what they cost beside plain ones. */
+
+import { formatOutcome, type Outcome, toJson } from "../bench/bench-table.ts";
 import type { Setting } from "../bench/benchmark.ts";
 import { benchmarks } from "../bench/benchmarks.ts";
-import { toBlocks } from "../bench/building-blocks.ts";
-import { formatOutcome, type Outcome, toJson } from "../bench/report.ts";
+import { toBlocks } from "../bench/corpus/building-blocks.ts";
 import { readMeetings } from "../evaluation/read-corpus.ts";
-import { type BenchArguments, parseBenchArguments } from "./bench-arguments.ts";
-import { readEnvironment } from "./environment.ts";
-import { failWith } from "./fail-with.ts";
-import { inProject } from "./project-root.ts";
+import { readEnvironment } from "../program/environment.ts";
+import { failWith } from "../program/fail-with.ts";
+import { inProject } from "../program/project-root.ts";
+import { type BenchArguments, parseBenchArguments } from "./arguments/bench-arguments.ts";
 
 const environment = readEnvironment();
 

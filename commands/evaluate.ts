@@ -4,12 +4,12 @@ import { withEngine } from "../engine/start.ts";
 import { askPortal } from "../evaluation/ask-portal.ts";
 import { findUnindexed } from "../evaluation/check-indexed.ts";
 import { type Evaluation, evaluate } from "../evaluation/evaluate.ts";
+import { formatEvaluation, toJson } from "../evaluation/quality-table.ts";
 import { readJudgements } from "../evaluation/read-judgements.ts";
-import { formatEvaluation, toJson } from "../evaluation/report.ts";
-import { engineConfig } from "./engine-config.ts";
-import { readEnvironment } from "./environment.ts";
-import { type EvaluateArguments, parseEvaluateArguments } from "./evaluate-arguments.ts";
-import { failWith } from "./fail-with.ts";
+import { engineConfig } from "../program/engine-config.ts";
+import { readEnvironment } from "../program/environment.ts";
+import { failWith } from "../program/fail-with.ts";
+import { type EvaluateArguments, parseEvaluateArguments } from "./arguments/evaluate-arguments.ts";
 import { openPortalOn } from "./open-portal-on.ts";
 
 const environment = readEnvironment();

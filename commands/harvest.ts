@@ -1,14 +1,14 @@
 /** `npm run harvest -- URL...`: copies what is published at FirstAgenda sites into the minutes folder. */
 import { join } from "node:path";
-import { systemClock } from "../indexer/harvest/clock.ts";
 import { harvest } from "../indexer/harvest/harvest.ts";
+import { formatReport, toExitCode } from "../indexer/harvest/harvest-report.ts";
 import { readSources } from "../indexer/harvest/read-sources.ts";
-import { formatReport, toExitCode } from "../indexer/harvest/report.ts";
-import { type Site, toSite } from "../indexer/harvest/site.ts";
-import { createMinutesReader } from "../indexer/read/read.ts";
+import { systemClock } from "../indexer/harvest/site/clock.ts";
+import { type Site, toSite } from "../indexer/harvest/site/site.ts";
 import { readPlainText } from "../indexer/read/read-plain-text.ts";
-import { readEnvironment } from "./environment.ts";
-import { type HarvestArguments, parseHarvestArguments } from "./harvest-arguments.ts";
+import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
+import { readEnvironment } from "../program/environment.ts";
+import { type HarvestArguments, parseHarvestArguments } from "./arguments/harvest-arguments.ts";
 import { createHarvestProgress } from "./harvest-progress.ts";
 
 const contactWanted =
@@ -36,7 +36,7 @@ async function run(given: HarvestArguments): Promise<number> {
   if (CONTACT === undefined) throw new Error(contactWanted);
   const sites = await findSites(given);
   const progress = createHarvestProgress();
-  const reader = createMinutesReader();
+  const reader = createGuardedReader();
   const report = await harvest(sites, {
     into: given.into ?? MINUTES,
     state: join(VAR, "harvest"),

@@ -1,11 +1,11 @@
 /** `npm run index -- [PATH...]`: brings the index up to date with files of minutes. */
 import { loadDanish } from "../danish/load.ts";
 import { withEngine } from "../engine/start.ts";
-import { formatFailure, formatReport, toExitCode } from "../indexer/sync/report.ts";
-import { engineConfig } from "./engine-config.ts";
-import { readEnvironment } from "./environment.ts";
-import { failWith } from "./fail-with.ts";
-import { type IndexArguments, parseIndexArguments } from "./index-arguments.ts";
+import { formatFailure, formatReport, toExitCode } from "../indexer/sync/plan/run-report.ts";
+import { engineConfig } from "../program/engine-config.ts";
+import { readEnvironment } from "../program/environment.ts";
+import { failWith } from "../program/fail-with.ts";
+import { type IndexArguments, parseIndexArguments } from "./arguments/index-arguments.ts";
 import { createIndexProgress } from "./index-progress.ts";
 import { updateIndex } from "./update-index.ts";
 

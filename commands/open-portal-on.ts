@@ -3,10 +3,10 @@ import type { Environment } from "../contract/environment.ts";
 import { loadDanish } from "../danish/load.ts";
 import { connectNodes } from "../engine/nodes.ts";
 import type { EngineHandle } from "../engine/start.ts";
+import { inProject } from "../program/project-root.ts";
 import { openPortal } from "../server/open-portal.ts";
 import { readPortalData } from "../server/portal-data.ts";
 import type { Portal } from "../server/search/portal.ts";
-import { inProject } from "./project-root.ts";
 
 export type OpenedPortal = { portal: Portal; close: () => Promise<void> };
 

@@ -1,10 +1,10 @@
 /** `npm run parse -- FILE...`: each meeting found, one JSON object a line; problems on standard error. */
-import { listMinutes, type MinutesFile } from "../indexer/minutes-files.ts";
-import { createMinutesReader } from "../indexer/read/read.ts";
-import { createReadMeetings } from "../indexer/read-meetings.ts";
-import { codeOf, reasonOf } from "../indexer/unreadable.ts";
+import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts";
+import { codeOf, reasonOf } from "../indexer/files/unreadable.ts";
+import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
+import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
 
-const readMeetings = createReadMeetings(createMinutesReader());
+const readMeetings = createReadMeetings(createGuardedReader());
 
 async function printMeetings(file: MinutesFile): Promise<void> {
   try {

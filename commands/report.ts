@@ -1,17 +1,18 @@
 /** `npm run report -- [PATH...] [--json]`: which files the parser was unsure of, the worst first. */
-import { type FileReport, reportOn, unreadReport } from "../indexer/file-report.ts";
-import { listMinutes, type MinutesFile } from "../indexer/minutes-files.ts";
-import { createMinutesReader } from "../indexer/read/read.ts";
-import { createReadMeetings, type ReadMeetings } from "../indexer/read-meetings.ts";
-import { reasonOf } from "../indexer/unreadable.ts";
-import { formatFileReport, weigh, worstFirst } from "../indexer/worst-files.ts";
-import { readEnvironment } from "./environment.ts";
-import { failWith } from "./fail-with.ts";
-import { parseReportArguments, type ReportArguments } from "./report-arguments.ts";
+
+import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts";
+import { reasonOf } from "../indexer/files/unreadable.ts";
+import { type FileReport, reportOn, unreadReport } from "../indexer/meetings/file-report.ts";
+import { createReadMeetings, type ReadMeetings } from "../indexer/meetings/read-meetings.ts";
+import { formatFileReport, weigh, worstFirst } from "../indexer/meetings/worst-files.ts";
+import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
+import { readEnvironment } from "../program/environment.ts";
+import { failWith } from "../program/fail-with.ts";
+import { parseReportArguments, type ReportArguments } from "./arguments/report-arguments.ts";
 
 async function run({ paths, json }: ReportArguments): Promise<number> {
   const { files, failures } = await listMinutes(paths);
-  const reader = createMinutesReader();
+  const reader = createGuardedReader();
   const readMeetings = createReadMeetings(reader);
   const reports = failures.map(({ file, reason }) => unreadReport(file, reason));
   for (const file of files) reports.push(await reportOf(file, readMeetings));

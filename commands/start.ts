@@ -7,18 +7,18 @@ import pino from "pino";
 import type { Environment } from "../contract/environment.ts";
 import { loadDanish } from "../danish/load.ts";
 import { type EngineHandle, withEngine } from "../engine/start.ts";
-import { reasonOf } from "../indexer/unreadable.ts";
+import { reasonOf } from "../indexer/files/unreadable.ts";
+import { engineConfig } from "../program/engine-config.ts";
+import { readEnvironment } from "../program/environment.ts";
+import { failWith } from "../program/fail-with.ts";
+import { knownMunicipalities, municipalityName } from "../program/municipality-names.ts";
+import { listenForStop } from "../program/stop-signal.ts";
 import { type AppOptions, buildApp } from "../server/app.ts";
-import { readAssets } from "../web/read-assets.ts";
+import { readAssets } from "../web/given/read-assets.ts";
 import { clientDir, ensurePages, manifestPath } from "./build-pages.ts";
-import { engineConfig } from "./engine-config.ts";
-import { readEnvironment } from "./environment.ts";
-import { failWith } from "./fail-with.ts";
 import { indexInBackground } from "./index-in-background.ts";
 import { listen } from "./listen.ts";
-import { knownMunicipalities, municipalityName } from "./municipality-names.ts";
 import { openPortalOn } from "./open-portal-on.ts";
-import { listenForStop } from "./stop-signal.ts";
 
 /** A small archive is indexed by then; for a large one the portal does not wait. */
 const indexingHeadStartMs = 10_000;

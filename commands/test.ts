@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureBrowser } from "../test/support/ensure-browser.ts";
+import { ensureBrowser } from "../test/support/browser/ensure-browser.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 

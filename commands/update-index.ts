@@ -6,18 +6,17 @@ import { connectNodes } from "../engine/nodes.ts";
 import { indexFingerprint } from "../engine/settings.ts";
 import type { EngineHandle } from "../engine/start.ts";
 import { createEnricher, enrichVersion } from "../indexer/enrich/enrich.ts";
+import { readTopics } from "../indexer/enrich/read-topics.ts";
 import { createTagger } from "../indexer/enrich/topics.ts";
-import { usualLimits } from "../indexer/read/guard.ts";
-import { createMinutesReader } from "../indexer/read/read.ts";
-import { createReadMeetings } from "../indexer/read-meetings.ts";
-import { readTopics } from "../indexer/read-topics.ts";
-import { createFileWork } from "../indexer/sync/file-work.ts";
-import type { SyncReport } from "../indexer/sync/report.ts";
+import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
+import type { SyncReport } from "../indexer/sync/plan/run-report.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../indexer/sync/sync.ts";
-import { createThreadedWork } from "../indexer/sync/threaded-work.ts";
 import { inTurn } from "../indexer/sync/turn.ts";
-import { createWorkOn } from "../indexer/sync/work-on.ts";
+import { createWorkOn } from "../indexer/sync/work/choose-workers.ts";
+import { createFileWork } from "../indexer/sync/work/file-tasks.ts";
 import { createFileThreads } from "../indexer/threads/file-threads.ts";
+import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-reader.ts";
+import { createThreadedWork } from "../indexer/threads/threaded-tasks.ts";
 
 /** Each holds a dictionary and files, some 150 MB; more would only wait for the engine. */
 const threadCount = Math.min(availableParallelism(), 4);
@@ -35,7 +34,7 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
   const { engine, environment, danish, onWait, onProgress, onFailure } = setup;
   const topics = await readTopics(environment.TOPICS);
   const { nodes, close } = connectNodes(engine.nodes, "adminKey");
-  const reader = createMinutesReader();
+  const reader = createGuardedReader();
   const readMeetings = createReadMeetings(reader);
   const enrich = createEnricher(danish, createTagger(danish, topics));
   const threads = createFileThreads({ count: threadCount, limits: usualLimits, topics });

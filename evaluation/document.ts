@@ -1,8 +1,8 @@
 /** Measurements as a page of documentation, in Markdown. Pure. */
 import type { Evaluation } from "./evaluate.ts";
 import type { Scores } from "./metrics.ts";
+import { worst } from "./quality-table.ts";
 import type { CorpusPlace } from "./read-corpus.ts";
-import { worst } from "./report.ts";
 import type { Measured } from "./systems.ts";
 
 /** What was measured on one corpus; the first of the systems is the portal. */

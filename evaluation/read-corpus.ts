@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import type { Judgements } from "../contract/judgement.ts";
 import type { ParsedMeeting } from "../contract/meeting.ts";
-import { listMinutes } from "../indexer/minutes-files.ts";
-import { createMinutesReader } from "../indexer/read/read.ts";
-import { createReadMeetings } from "../indexer/read-meetings.ts";
+import { listMinutes } from "../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
+import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
 import { readJudgements } from "./read-judgements.ts";
 
 /** Where a corpus lies; `title` and `about` say in the document what it is. */
@@ -21,7 +21,7 @@ export async function readCorpus({ folder, judgements }: CorpusPlace): Promise<C
 /** Every meeting in a folder of minutes, parsed as the indexer does. */
 export async function readMeetings(folder: string): Promise<ParsedMeeting[]> {
   const { files } = await listMinutes([folder]);
-  const reader = createMinutesReader();
+  const reader = createGuardedReader();
   const read = createReadMeetings(reader);
   try {
     const meetings: ParsedMeeting[] = [];

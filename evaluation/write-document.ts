@@ -1,10 +1,10 @@
 /** `npx tsx evaluation/write-document.ts`: measures every system and writes docs/search-quality.md. */
 import { writeFileSync } from "node:fs";
-import { engineConfig } from "../commands/engine-config.ts";
-import { readEnvironment } from "../commands/environment.ts";
-import { inProject } from "../commands/project-root.ts";
 import { loadDanish } from "../danish/load.ts";
 import { withEngine } from "../engine/start.ts";
+import { engineConfig } from "../program/engine-config.ts";
+import { readEnvironment } from "../program/environment.ts";
+import { inProject } from "../program/project-root.ts";
 import { readPortalData } from "../server/portal-data.ts";
 import { type Chapter, formatDocument } from "./document.ts";
 import { type MeasuredEngine, withClients } from "./measured-archive.ts";

@@ -5,6 +5,7 @@ import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Assets } from "../web/server-entry.tsx";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
+import { serializerCompiler, validatorCompiler } from "./requests/zod-compilers.ts";
 import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
@@ -12,7 +13,6 @@ import { addHealthRoutes } from "./routes/health.ts";
 import { addPageRoutes } from "./routes/pages.ts";
 import type { Portal } from "./search/portal.ts";
 import { contentSecurityPolicy } from "./security.ts";
-import { serializerCompiler, validatorCompiler } from "./zod-compilers.ts";
 
 /** `clientDir` holds the built files; `rateLimit` is requests a minute and address. */
 export type AppOptions = {

@@ -1,7 +1,7 @@
 /** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
 import type { Socket } from "node:net";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { EngineDown, type ProblemDetails, toProblem } from "./errors.ts";
+import { EngineDown, type ProblemDetails, toProblem } from "./requests/errors.ts";
 import type { PageOptions } from "./routes/page-data.ts";
 import { renderErrorPage } from "./routes/pages.ts";
 

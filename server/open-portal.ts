@@ -5,13 +5,13 @@ import type { Nodes } from "../engine/nodes.ts";
 import { indexName } from "../engine/settings.ts";
 import { outcomeLabels } from "../web/server-entry.tsx";
 import type { PortalData } from "./portal-data.ts";
-import { createEngineSearch } from "./search/engine-query.ts";
-import type { FacetLabels } from "./search/facets.ts";
-import { type FieldNames, outcomeSynonyms } from "./search/field-values.ts";
-import type { NodeHealth } from "./search/overview.ts";
+import type { FacetLabels } from "./search/hits/facets.ts";
+import { type FieldNames, outcomeSynonyms } from "./search/language/field-values.ts";
+import { createThesaurus } from "./search/meaning/thesaurus.ts";
+import { createVocabulary } from "./search/meaning/vocabulary.ts";
 import { createPortal, type Portal } from "./search/portal.ts";
-import { createThesaurus } from "./search/thesaurus.ts";
-import { createVocabulary } from "./search/vocabulary.ts";
+import { createEngineSearch } from "./search/query/engine-query.ts";
+import type { NodeHealth } from "./search/questions/overview.ts";
 
 /** `nodes` need a key that can search; `prefix` goes before the indexes' names. */
 export type PortalSources = {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Topic, Topics } from "../contract/topic.ts";
-import { ThesaurusGroup } from "./search/thesaurus.ts";
+import { ThesaurusGroup } from "./search/meaning/thesaurus.ts";
 
 /** `kle` gives the short name of a main group by its number. */
 export type PortalData = {

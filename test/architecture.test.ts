@@ -13,6 +13,21 @@ const mayImport: Record<string, readonly string[]> = {
   indexer: ["contract", "danish", "engine"],
   server: ["contract", "danish", "engine", "web"],
   web: ["contract"],
+  program: ["contract", "engine"],
+  evaluation: ["contract", "danish", "engine", "indexer", "server", "program"],
+  bench: ["contract", "danish", "engine", "indexer", "server", "program", "evaluation"],
+  commands: [
+    "contract",
+    "danish",
+    "engine",
+    "indexer",
+    "server",
+    "web",
+    "program",
+    "evaluation",
+    "bench",
+    "test",
+  ],
 };
 
 /** The only file of web that the server may name. */
@@ -43,6 +58,64 @@ function packagesOf(file: string): string[] {
 
 const folderOf = (file: string) => file.split("/")[0] ?? "";
 
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+/** The rooms of the larger folders, as the README's map orders them: `indexer/read  blocks < html`. */
+const rooms = new Map(
+  [...readme.matchAll(/^([a-z/]+) +([a-z]+(?: < [a-z]+)*)$/gm)].map(([, folder = "", row = ""]) => [
+    folder,
+    row.split(" < "),
+  ]),
+);
+
+/** The most source files that stand beside each other; tables of data are none. */
+const mostBesideEachOther = 20;
+
+const roomOf = (folder: string, file: string) =>
+  file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).split("/") : [];
+
+/** Imports from a room into one that stands behind it, or out of a room into what joins the rooms. */
+function againstTheOrder(folder: string, order: readonly string[]): Import[] {
+  return sources(folder)
+    .flatMap(importsOf)
+    .filter(({ from, to }) => {
+      const [room = "", ...inner] = roomOf(folder, from);
+      const [target, ...rest] = roomOf(folder, to);
+      if (target === undefined || inner.length === 0 || target === room) return false;
+      return rest.length === 0 || order.indexOf(target) > order.indexOf(room);
+    });
+}
+
+describe("the rooms", () => {
+  test("the README's map orders the rooms of the larger folders", () => {
+    expect([...rooms.keys()]).toEqual(expect.arrayContaining(["indexer/parse", "server/search"]));
+  });
+
+  for (const [folder, order] of rooms) {
+    test(`${folder} has the rooms of the README's map`, () => {
+      const found = readdirSync(join(root, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && entry.name !== "dist")
+        .map(({ name }) => name);
+      expect(found.sort()).toEqual([...order].sort());
+    });
+
+    test(`no import in ${folder} runs against the order of its rooms`, () => {
+      expect(againstTheOrder(folder, order)).toEqual([]);
+    });
+  }
+
+  test(`no folder holds more than ${mostBesideEachOther} source files beside each other`, () => {
+    const counts = new Map<string, number>();
+    for (const top of [...Object.keys(mayImport), "test", "docs"])
+      for (const name of readdirSync(join(root, top), { recursive: true, encoding: "utf8" }))
+        if (/\.(tsx?|mjs|css)$/.test(name) && !name.startsWith("dist")) {
+          const folder = dirname(join(top, name));
+          counts.set(folder, (counts.get(folder) ?? 0) + 1);
+        }
+    expect([...counts].filter(([, count]) => count > mostBesideEachOther)).toEqual([]);
+  });
+});
+
 describe("the folders", () => {
   for (const [folder, allowed] of Object.entries(mayImport)) {
     test(`${folder} imports only ${["itself", ...allowed].join(", ")}`, () => {
@@ -72,7 +145,6 @@ describe("the folders", () => {
   });
 
   test("the README's map names every folder", () => {
-    const readme = readFileSync(join(root, "README.md"), "utf8");
     const folders = readdirSync(root, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$|^var$/.test(entry.name))
       .map(({ name }) => name);

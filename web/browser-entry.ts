@@ -1,11 +1,11 @@
 /** What the browser loads: every style sheet that stands beside its component, and the islands. */
 import "./style/icon.svg";
-import { CopyButton } from "./islands/copy-button.tsx";
-import { hydrateIslands, hydrator } from "./islands/hydrate-islands.ts";
+import { hydrateIslands, hydrator } from "./browser/hydrate-islands.ts";
+import { StartingField } from "./components/field/starting-field.tsx";
+import { CopyButton } from "./components/hit/copy-button.tsx";
 import { Search } from "./islands/search.tsx";
-import { StartingField } from "./islands/starting-field.tsx";
 
-import.meta.glob("./{components,islands,pages,style}/*.css", { eager: true });
+import.meta.glob("./{components,islands,pages,style}/**/*.css", { eager: true });
 
 hydrateIslands({
   search: hydrator(Search),

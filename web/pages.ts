@@ -1,6 +1,6 @@
 /** Every page of the portal: its component, and its title in the window. */
 import type { ComponentType } from "preact";
-import type { PageContext, PageData, PageKind } from "./page-data.ts";
+import type { PageContext, PageData, PageKind } from "./given/page-data.ts";
 import { AboutPage } from "./pages/about.tsx";
 import { CasePage } from "./pages/case.tsx";
 import { ErrorPage } from "./pages/error.tsx";

@@ -1,11 +1,19 @@
 /** What the server needs of the pages: a page's data in, the whole HTML document out. */
 import { renderToString } from "preact-render-to-string";
-import { Document } from "./components/document.tsx";
-import type { Page, PageContext, PageKind } from "./page-data.ts";
+import { Document } from "./components/page/document.tsx";
+import type { Page, PageContext, PageKind } from "./given/page-data.ts";
 import { pages } from "./pages.ts";
 
 // The server's only door to web: what else it needs passes through here.
-export { toAddress } from "./address.ts";
+export { toAddress } from "./address/address.ts";
+export {
+  toCasePath,
+  toItemPath,
+  toMeetingPath,
+  toMunicipalityPath,
+  toTopicPath,
+} from "./address/paths.ts";
+export { searchFor } from "./address/query.ts";
 export type {
   MunicipalityCoverage,
   Page,
@@ -13,16 +21,8 @@ export type {
   PageData,
   TopicCount,
   TopicLabel,
-} from "./page-data.ts";
-export {
-  toCasePath,
-  toItemPath,
-  toMeetingPath,
-  toMunicipalityPath,
-  toTopicPath,
-} from "./paths.ts";
-export { searchFor } from "./query.ts";
-export { type Assets, readAssets } from "./read-assets.ts";
+} from "./given/page-data.ts";
+export { type Assets, readAssets } from "./given/read-assets.ts";
 export { outcomeLabels } from "./text/outcomes.ts";
 
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../test/support/browser.ts";
+import { launchBrowser } from "../../test/support/browser/browser.ts";
 import { startCommand } from "../../test/support/command.ts";
 
 const laptop = { viewport: { width: 1440, height: 900 } };

@@ -4,7 +4,7 @@ import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract
 import type { TopicProof } from "../../contract/topic.ts";
 import { analyseText, joinSet } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
-import { toSlug } from "../slug.ts";
+import { toSlug } from "../files/slug.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";

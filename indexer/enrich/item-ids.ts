@@ -1,5 +1,5 @@
 /** The ids of a meeting's items. */
-import { toSlug } from "../slug.ts";
+import { toSlug } from "../files/slug.ts";
 
 const longest = 40;
 

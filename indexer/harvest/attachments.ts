@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { HarvestedMeeting, PublishedItem } from "../../contract/firstagenda.ts";
-import { attachmentFolder, keyOfId } from "../attachment-folder.ts";
-import { hasPdf } from "../published-attachment.ts";
-import { readHarvested } from "./archive.ts";
+import { attachmentFolder, keyOfId } from "../files/attachment-folder.ts";
+import { hasPdf } from "../files/published-attachment.ts";
 import { goThrough } from "./go-through.ts";
+import { readHarvested } from "./harvested-folder.ts";
 import type { Entry } from "./journal.ts";
 import type { Listing } from "./listing.ts";
 import { toPathPart } from "./meeting-file.ts";

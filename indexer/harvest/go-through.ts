@@ -1,5 +1,5 @@
 /** Goes through a list against one site, one after another, and knows when to leave the site alone. */
-import { faults, HarvestError, isPassing } from "./harvest-error.ts";
+import { faults, HarvestError, isPassing } from "./site/harvest-error.ts";
 
 /** So many faults in a row that waiting did not mend: the site is down, and the rest is left. */
 const strikesBeforeLeaving = 3;

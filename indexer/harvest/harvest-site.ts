@@ -1,14 +1,15 @@
 /** One site from its list to our files: asks only for what is new, published anew or missing here. */
-import type { Archive } from "./archive.ts";
+
 import { fetchAttachments } from "./attachments.ts";
 import { isDue, isWanted } from "./choose.ts";
 import { goThrough, type Outcome, toHarvestError } from "./go-through.ts";
-import { HarvestError } from "./harvest-error.ts";
+import { type SiteReport, toEmptyReport, toFailure } from "./harvest-report.ts";
+import type { Archive } from "./harvested-folder.ts";
 import { type Listing, type Listings, toListings } from "./listing.ts";
 import { isGone, noteMisses } from "./misses.ts";
-import { listPath, meetingPagePath } from "./published-site.ts";
-import { type SiteReport, toEmptyReport, toFailure } from "./report.ts";
-import type { Site } from "./site.ts";
+import { HarvestError } from "./site/harvest-error.ts";
+import { listPath, meetingPagePath } from "./site/published-site.ts";
+import type { Site } from "./site/site.ts";
 import { writeSourceFile } from "./source-file.ts";
 import { type HarvestOptions, openVisit, type Visit } from "./visit.ts";
 

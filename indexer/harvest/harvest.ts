@@ -1,8 +1,8 @@
 /** Many sites: a few at a time, each at its own pace. */
 import PQueue from "p-queue";
+import type { HarvestReport } from "./harvest-report.ts";
 import { harvestSite } from "./harvest-site.ts";
-import type { HarvestReport } from "./report.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "./site/site.ts";
 import type { HarvestOptions } from "./visit.ts";
 
 /** The pace is kept host by host, so sites do not wait for one another. */

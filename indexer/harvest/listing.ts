@@ -1,7 +1,7 @@
 /** The list of committees as a list of meetings. */
 import { type CommitteeList, ListedCommittee, ListedMeeting } from "../../contract/firstagenda.ts";
-import { HarvestError } from "./harvest-error.ts";
-import { readForm } from "./read-form.ts";
+import { HarvestError } from "./site/harvest-error.ts";
+import { readForm } from "./site/read-form.ts";
 
 /** A meeting as listed; a committee is listed anew in each election period. */
 export type Listing = {

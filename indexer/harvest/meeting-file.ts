@@ -1,7 +1,7 @@
 /** The file a meeting is kept in: its name and its content. */
-import { toSlug } from "../slug.ts";
+import { toSlug } from "../files/slug.ts";
 import type { Listing } from "./listing.ts";
-import { meetingPagePath, meetingPath } from "./published-site.ts";
+import { meetingPagePath, meetingPath } from "./site/published-site.ts";
 
 const longestPart = 60;
 

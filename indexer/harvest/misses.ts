@@ -1,5 +1,5 @@
 /** Counts the runs in which a site did not have a meeting: three in a row, and it is called gone. */
-import type { Archive } from "./archive.ts";
+import type { Archive } from "./harvested-folder.ts";
 import type { Entries, Entry } from "./journal.ts";
 import type { Listings } from "./listing.ts";
 

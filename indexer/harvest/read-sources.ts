@@ -1,7 +1,7 @@
 /** Reads the list of sites to go through. */
 import { readFile } from "node:fs/promises";
 import { HarvestSources } from "../../contract/harvest-sources.ts";
-import { type Site, toSite } from "./site.ts";
+import { type Site, toSite } from "./site/site.ts";
 
 /** @throws Error with a Danish sentence when the file is not there or not such a list */
 export async function readSources(path: string): Promise<Site[]> {

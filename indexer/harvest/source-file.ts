@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { SourceFile } from "../../contract/source.ts";
-import { HarvestError } from "./harvest-error.ts";
-import type { Site } from "./site.ts";
+import { HarvestError } from "./site/harvest-error.ts";
+import type { Site } from "./site/site.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /**

@@ -1,9 +1,9 @@
 /** A visit to a site: the site's own voice, what we keep of it, and how the run was asked for. */
 import { join } from "node:path";
-import { type Archive, openArchive } from "./archive.ts";
-import type { Clock } from "./clock.ts";
-import { type PublishedSite, visitSite } from "./published-site.ts";
-import { type Site, toFolderName, toJournalPath } from "./site.ts";
+import { type Archive, openArchive } from "./harvested-folder.ts";
+import type { Clock } from "./site/clock.ts";
+import { type PublishedSite, visitSite } from "./site/published-site.ts";
+import { type Site, toFolderName, toJournalPath } from "./site/site.ts";
 
 /** `into` the folder of minutes, `state` the folder of journals, `since` an ISO date or null for all. */
 export type HarvestOptions = {

@@ -1,15 +1,15 @@
 /** An agenda item from its start and the lines of its body. */
 import type { AgendaItem, PreviousDecision, Problem, Section } from "../../contract/meeting.ts";
-import { type AbsentElsewhere, markedAbsent, takeAbsentees } from "./absence.ts";
-import { attachmentsIn } from "./attachments.ts";
-import type { ItemStart } from "./item-start.ts";
-import { repeatsTitle } from "./one-item-page.ts";
-import { isClosedTitle, tellsWhyClosed } from "./open-marker.ts";
-import { judgeOutcome } from "./outcome.ts";
-import { type MeetingFrame, ownDecisions } from "./own-decision.ts";
-import { cutSections, type RawSection, textOf } from "./raw-section.ts";
-import { type Recognised, recognise } from "./recognised.ts";
-import { readVotes } from "./votes.ts";
+import { type AbsentElsewhere, markedAbsent, takeAbsentees } from "./decision/absence.ts";
+import { judgeOutcome } from "./decision/outcome.ts";
+import { readVotes } from "./decision/votes.ts";
+import type { ItemStart } from "./items/item-start.ts";
+import { repeatsTitle } from "./items/one-item-page.ts";
+import { isClosedTitle, tellsWhyClosed } from "./recognise/open-marker.ts";
+import { type Recognised, recognise } from "./recognise/recognised.ts";
+import { attachmentsIn } from "./sections/attachments.ts";
+import { type MeetingFrame, ownDecisions } from "./sections/own-decision.ts";
+import { cutSections, type RawSection, textOf } from "./sections/raw-section.ts";
 
 /** What an item is made of; `agenda` are sections that a table above the minutes gave it. */
 export type ItemSource = {

@@ -1,7 +1,7 @@
 /** Files that hold several meetings one after the other. */
-import { firstDate } from "./danish-date.ts";
-import { readHeadLabel } from "./head-labels.ts";
-import type { Recognised } from "./recognised.ts";
+import { firstDate } from "./recognise/danish-date.ts";
+import { readHeadLabel } from "./recognise/head-labels.ts";
+import type { Recognised } from "./recognise/recognised.ts";
 
 const title = /^(?:åbent |beslutnings|møde)?(?:referat|dagsorden|protokol)\b/i;
 /** So many lines below its title a meeting's own head must begin. */

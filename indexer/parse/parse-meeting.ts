@@ -1,17 +1,17 @@
 /** One meeting from its lines: layout, facts, items, and all that the parser was unsure of. */
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import type { SourceFacts } from "../../contract/source.ts";
-import { agendaSections } from "./agenda-table.ts";
-import { bodyKey } from "./body-name.ts";
 import { type BuiltItem, buildItem } from "./build-item.ts";
-import { findContents } from "./contents.ts";
-import { type CutItems, cutItems } from "./cut-items.ts";
-import { kindInTitle } from "./head-title.ts";
-import type { Line } from "./line.ts";
-import { type MeetingFacts, meetingFacts } from "./meeting-facts.ts";
-import { meetingId } from "./meeting-id.ts";
-import { namedByPage } from "./one-item-page.ts";
-import type { Recognised } from "./recognised.ts";
+import { kindInTitle } from "./head/head-title.ts";
+import { type MeetingFacts, meetingFacts } from "./head/meeting-facts.ts";
+import { meetingId } from "./head/meeting-id.ts";
+import { agendaSections } from "./items/agenda-table.ts";
+import { findContents } from "./items/contents.ts";
+import { type CutItems, cutItems } from "./items/cut-items.ts";
+import { namedByPage } from "./items/one-item-page.ts";
+import { bodyKey } from "./recognise/body-name.ts";
+import type { Line } from "./recognise/line.ts";
+import type { Recognised } from "./recognise/recognised.ts";
 
 /** `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0. */
 export type MeetingSource = {

@@ -1,14 +1,14 @@
 /** Blocks to meetings: pure, and total: whatever is read gives a meeting, and problems. */
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import type { SourceFacts } from "../../contract/source.ts";
-import type { Block } from "../read/block.ts";
-import { joinCutWords } from "./join-words.ts";
-import { type Line, toLines } from "./line.ts";
+import type { Block } from "../read/blocks/block.ts";
+import { joinCutWords } from "./lines/join-words.ts";
+import { siftNoise } from "./lines/noise.ts";
+import { unfoldLines } from "./lines/unfold.ts";
 import { splitMeetings } from "./meetings-in-file.ts";
-import { siftNoise } from "./noise.ts";
 import { parseMeeting } from "./parse-meeting.ts";
-import { recognise } from "./recognised.ts";
-import { unfoldLines } from "./unfold.ts";
+import { type Line, toLines } from "./recognise/line.ts";
+import { recognise } from "./recognise/recognised.ts";
 
 /** `name` is the file's name without folder; `source` what is known of where it comes from. */
 export type ParseInput = {

@@ -2,9 +2,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Problem } from "../../contract/meeting.ts";
-import { noAttachments, readAttachmentTexts } from "./attachment-texts.ts";
+import { noAttachments, readAttachmentTexts } from "./firstagenda/attachment-texts.ts";
 import { detectFormat, type Format } from "./format.ts";
-import { createGuard, type Guard } from "./guard.ts";
+import type { Guard } from "./guard.ts";
 import { type FileRead, readers } from "./readers.ts";
 
 export type MinutesReader = {
@@ -18,7 +18,7 @@ export type MinutesReader = {
 const largestFile = 200_000_000;
 
 /** Risky formats are read by `guard`. */
-export function createMinutesReader(guard: Guard = createGuard()): MinutesReader {
+export function createMinutesReader(guard: Guard): MinutesReader {
   async function readBytes(
     bytes: Uint8Array,
     name: string,

@@ -1,11 +1,11 @@
 /** The table of readers: a new format is a file, a row here, a sign in format.ts and a fixture folder. */
 import type { FileFacts } from "../../contract/source.ts";
-import type { AttachmentTexts } from "./attachment-texts.ts";
-import type { ReadResult } from "./block.ts";
+import type { ReadResult } from "./blocks/block.ts";
+import type { AttachmentTexts } from "./firstagenda/attachment-texts.ts";
+import { readFirstAgenda } from "./firstagenda/read-firstagenda.ts";
 import type { Format } from "./format.ts";
-import { readFirstAgenda } from "./read-firstagenda.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readText } from "./read-text.ts";
+import { readMarkdown } from "./text/read-markdown.ts";
+import { readText } from "./text/read-text.ts";
 
 /** `facts`: what the file itself says of its source, such as the address of the meeting's own page. */
 export type FileRead = ReadResult & { readonly facts: FileFacts };
@@ -30,17 +30,17 @@ export const readers: Readonly<Record<Format, Row>> = {
   html: {
     label: "HTML",
     guarded: true,
-    read: later(() => import("./read-html.ts").then(({ readHtml }) => readHtml)),
+    read: later(() => import("./html/read-html.ts").then(({ readHtml }) => readHtml)),
   },
   pdf: {
     label: "PDF",
     guarded: true,
-    read: later(() => import("./read-pdf.ts").then(({ readPdf }) => readPdf)),
+    read: later(() => import("./pdf/read-pdf.ts").then(({ readPdf }) => readPdf)),
   },
   docx: {
     label: "Word (.docx)",
     guarded: true,
-    read: later(() => import("./read-docx.ts").then(({ readDocx }) => readDocx)),
+    read: later(() => import("./word/read-docx.ts").then(({ readDocx }) => readDocx)),
   },
   ole: { label: "et låst eller gammelt Office-dokument", guarded: false, read: refuseOle },
   zip: { label: "et zip-arkiv", guarded: false, read: refuseZip },

@@ -1,14 +1,14 @@
 /** Carrying out a plan. */
 import type { UnreadFile } from "../../contract/indexed-item.ts";
-import type { Archive } from "./archive.ts";
-import { type ChangeDeps, changesFromFiles, changesFromIndex } from "./changes.ts";
-import { fillIndex } from "./fill.ts";
-import { indexStatus, writeState } from "./index-state.ts";
-import type { Plan } from "./plan.ts";
-import { makeAnew, rebuildBeside } from "./rebuild.ts";
-import { removeMeetings } from "./remove.ts";
-import type { Progress } from "./report.ts";
-import type { WaveSize } from "./wave.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { Progress } from "./plan/run-report.ts";
+import { type ChangeDeps, changesFromFiles, changesFromIndex } from "./work/make-documents.ts";
+import { fillIndex } from "./write/fill.ts";
+import { indexStatus, writeState } from "./write/index-state.ts";
+import { makeAnew, rebuildBeside } from "./write/rebuild.ts";
+import { removeMeetings } from "./write/remove.ts";
+import type { Archive } from "./write/spread-archive.ts";
+import type { WaveSize } from "./write/wave.ts";
 
 /** `stillUnread` is asked when everything is written: files may fail to the last. */
 export type ApplyDeps = ChangeDeps & {

@@ -1,14 +1,19 @@
 /** Brings the index up to date with files of minutes. */
 import type { UnreadFile } from "../../contract/indexed-item.ts";
-import { type Failure, type Listing, listMinutes, type MinutesFile } from "../minutes-files.ts";
-import { Unreadable } from "../unreadable.ts";
+import {
+  type Failure,
+  type Listing,
+  listMinutes,
+  type MinutesFile,
+} from "../files/minutes-files.ts";
+import { Unreadable } from "../files/unreadable.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
-import type { FileWork } from "./file-work.ts";
-import type { Held } from "./identity.ts";
-import { readHeld, readUnread } from "./index-state.ts";
-import { type Plan, planSync } from "./plan.ts";
-import type { SyncReport } from "./report.ts";
-import { type Survey, surveyFiles } from "./survey.ts";
+import type { Held } from "./plan/identity.ts";
+import { type Plan, planSync } from "./plan/plan.ts";
+import type { SyncReport } from "./plan/run-report.ts";
+import type { FileWork } from "./work/file-tasks.ts";
+import { type Survey, surveyFiles } from "./work/survey.ts";
+import { readHeld, readUnread } from "./write/index-state.ts";
 
 /**
  * `covers` "everything": the paths are the whole archive, and what they do not hold is removed;

@@ -1,10 +1,10 @@
 /** The table of what threads do; input and result are copied from thread to thread. */
 import { workerData } from "node:worker_threads";
 import type { Topic } from "../../contract/topic.ts";
-import type { MinutesFile } from "../minutes-files.ts";
+import type { MinutesFile } from "../files/minutes-files.ts";
 import { unguarded } from "../read/guard.ts";
-import type { ChangeOrder, FileWork } from "../sync/file-work.ts";
-import type { StoredMeeting } from "../sync/stored-meeting.ts";
+import type { ChangeOrder, FileWork } from "../sync/work/file-tasks.ts";
+import type { StoredMeeting } from "../sync/write/stored-meeting.ts";
 
 /** What a thread is given at its start. */
 export type ThreadData = { readonly topics: readonly Topic[] };
@@ -16,7 +16,7 @@ let opening: Promise<FileWork> | null = null;
 
 function openWork(): Promise<FileWork> {
   const { topics }: ThreadData = workerData;
-  opening ??= import("./open-work.ts").then(({ openWork: open }) => open(topics));
+  opening ??= import("./thread-tasks.ts").then(({ openWork: open }) => open(topics));
   return opening;
 }
 

@@ -1,7 +1,7 @@
 /** A thread that does one job at a time, and is ended when that takes too long or too much. */
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { Unreadable } from "../unreadable.ts";
+import { Unreadable } from "../files/unreadable.ts";
 
 /** For any one job: `megabytes` over what the process held before. */
 export type Limits = { readonly seconds: number; readonly megabytes: number };

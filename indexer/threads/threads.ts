@@ -1,6 +1,6 @@
 /** Several threads that share the work, and the memory that there is for it. */
 import PQueue from "p-queue";
-import { Unreadable } from "../unreadable.ts";
+import { Unreadable } from "../files/unreadable.ts";
 import { createThread, type Limits, type Task, type Thread, type ThreadSetup } from "./thread.ts";
 
 /** `limits` are what any one job may take, however many threads there are. */

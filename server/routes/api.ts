@@ -4,10 +4,10 @@ import { z } from "zod";
 import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contract/archive.ts";
 import { FacetName } from "../../contract/search-query.ts";
 import { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
-import { BadParameter, NotFound } from "../errors.ts";
-import { parseQueryString, SearchParameters } from "../query-string.ts";
-import { toStatus } from "../search/overview.ts";
+import { BadParameter, NotFound } from "../requests/errors.ts";
+import { parseQueryString, SearchParameters } from "../requests/query-string.ts";
 import type { Portal } from "../search/portal.ts";
+import { toStatus } from "../search/questions/overview.ts";
 
 const Id = z.object({ id: z.string() });
 const CasePath = z.object({ municipality: z.string(), caseNumber: z.string() });

@@ -2,7 +2,7 @@
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
-import { documentSchemas } from "../zod-compilers.ts";
+import { documentSchemas } from "../requests/zod-compilers.ts";
 
 /** The portal's name in place of the documentation program's own mark. */
 const wordmark = `<svg xmlns="http://www.w3.org/2000/svg" width="160" height="40"><text x="0" y="28"

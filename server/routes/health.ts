@@ -1,8 +1,8 @@
 /** For whoever watches the portal: is it alive, can it answer, what has it done. */
 import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
-import { toStatus } from "../search/overview.ts";
 import type { Portal } from "../search/portal.ts";
+import { toStatus } from "../search/questions/overview.ts";
 
 /** `/healthz`: the process lives. `/readyz`: the engine answers and something is indexed, else 503. */
 export function addHealthRoutes(app: FastifyInstance, portal: Portal): void {

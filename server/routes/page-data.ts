@@ -9,16 +9,16 @@ import {
   type TopicCount,
   toMeetingPath,
 } from "../../web/server-entry.tsx";
-import { NotFound } from "../errors.ts";
-import { emptyQuery } from "../search/empty-query.ts";
+import { NotFound } from "../requests/errors.ts";
+import type { Portal } from "../search/portal.ts";
+import { emptyQuery } from "../search/query/empty-query.ts";
 import {
   coverageOf,
   type MeetingLine,
   type Overview,
   toCoverage,
   toStatus,
-} from "../search/overview.ts";
-import type { Portal } from "../search/portal.ts";
+} from "../search/questions/overview.ts";
 import { searchQuery } from "./api.ts";
 
 /** What pages need beside the portal's answers. `municipalityName`: "Albertslund" -> "Albertslund Kommune". */

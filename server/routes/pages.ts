@@ -1,7 +1,7 @@
 /** The pages: each route gathers the data that its page shows, and renders it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Page, type PageContext, renderPage } from "../../web/server-entry.tsx";
-import type { ProblemDetails } from "../errors.ts";
+import type { ProblemDetails } from "../requests/errors.ts";
 import type { Portal } from "../search/portal.ts";
 import {
   aboutPage,

@@ -3,12 +3,12 @@ import type { CaseResult, ItemResult, MeetingResult } from "../../contract/archi
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import type { Topic } from "../../contract/topic.ts";
-import { findCase, findItem, findMeeting } from "./archive.ts";
-import { narrowFacet } from "./narrow-facet.ts";
-import { createOverview, type Overview, type OverviewDeps } from "./overview.ts";
-import type { SearchDeps } from "./prepare.ts";
-import { search } from "./search.ts";
-import { suggest } from "./suggest.ts";
+import { narrowFacet } from "./questions/narrow-facet.ts";
+import { createOverview, type Overview, type OverviewDeps } from "./questions/overview.ts";
+import type { SearchDeps } from "./questions/prepare.ts";
+import { findCase, findItem, findMeeting } from "./questions/records.ts";
+import { search } from "./questions/search.ts";
+import { suggest } from "./questions/suggest.ts";
 
 export type Portal = {
   search(query: SearchQuery): Promise<SearchResult>;

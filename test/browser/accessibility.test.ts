@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { browsing } from "../support/browsing.ts";
-import { someItem, someMeeting, someSection } from "../support/parsed-meeting.ts";
-import { seesTotal } from "../support/reading.ts";
+import { browsing } from "../support/browser/browsing.ts";
+import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
+import { seesTotal } from "../support/minutes/reading.ts";
 
 const evil = `<script>alert("x")</script><img src=x onerror=alert(1)>`;
 const { open } = browsing([

@@ -1,8 +1,8 @@
 /** A council member who has a case number and prepares for the next meeting. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { browsing } from "../support/browsing.ts";
-import { filter, hasAddress, searchField, seesTotal, titles } from "../support/reading.ts";
+import { browsing } from "../support/browser/browsing.ts";
+import { filter, hasAddress, searchField, seesTotal, titles } from "../support/minutes/reading.ts";
 
 const { open } = browsing();
 const caseNumber = "27.57.16-P22-1-19";

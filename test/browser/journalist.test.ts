@@ -1,7 +1,14 @@
 /** A journalist who looks for what has been decided on a theme, and quotes it. */
 import { describe, expect, test } from "vitest";
-import { browsing } from "../support/browsing.ts";
-import { chip, filter, hasAddress, searchField, seesTotal, titles } from "../support/reading.ts";
+import { browsing } from "../support/browser/browsing.ts";
+import {
+  chip,
+  filter,
+  hasAddress,
+  searchField,
+  seesTotal,
+  titles,
+} from "../support/minutes/reading.ts";
 
 const { open } = browsing();
 const hearing = "Hjemløseplan 2020-2023 - høring";

@@ -1,6 +1,6 @@
 /** A researcher who needs all of a theme, by year, and exactly what was counted. */
 import { describe, expect, test } from "vitest";
-import { browsing } from "../support/browsing.ts";
+import { browsing } from "../support/browser/browsing.ts";
 import {
   chip,
   filter,
@@ -9,7 +9,7 @@ import {
   searchField,
   seesTotal,
   titles,
-} from "../support/reading.ts";
+} from "../support/minutes/reading.ts";
 
 const { open } = browsing();
 const all = { total: 174, firstDay: "2019-05-06", pages: 9 };

@@ -1,8 +1,15 @@
 /** Readers whose browser runs no script: everything but the comforts works. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { browsing } from "../support/browsing.ts";
-import { chip, filter, pageLink, searchField, seesTotal, titles } from "../support/reading.ts";
+import { browsing } from "../support/browser/browsing.ts";
+import {
+  chip,
+  filter,
+  pageLink,
+  searchField,
+  seesTotal,
+  titles,
+} from "../support/minutes/reading.ts";
 
 const { open } = browsing();
 const openWithoutScript = (path: string) => open(path, { javaScriptEnabled: false });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { benchmarks } from "../../bench/benchmarks.ts";
 import { runCommand } from "../support/command.ts";
-import "../support/engine-setup.ts";
+import "../support/engine/engine-setup.ts";
 
 let varDir = "";
 beforeAll(async () => {

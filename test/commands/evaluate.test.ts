@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { runCommand } from "../support/command.ts";
-import "../support/engine-setup.ts";
+import "../support/engine/engine-setup.ts";
 
 let folder = "";
 let minutes = "";

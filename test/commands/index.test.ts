@@ -7,9 +7,9 @@ import { indexExists } from "../../engine/indexes.ts";
 import { readMasterKey } from "../../engine/master-key.ts";
 import { indexName } from "../../engine/settings.ts";
 import { type Ended, runCommand, startCommand } from "../support/command.ts";
-import "../support/engine-setup.ts";
-import { notedEngine, patience } from "../support/engine-process.ts";
-import { makeMinutesFolder } from "../support/minutes-folder.ts";
+import "../support/engine/engine-setup.ts";
+import { notedEngine, patience } from "../support/engine/engine-process.ts";
+import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
 
 let varDir = "";
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCommand } from "../support/command.ts";
-import { makeMinutesFolder } from "../support/minutes-folder.ts";
+import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
 
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
 

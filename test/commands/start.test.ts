@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { type Running, startCommand } from "../support/command.ts";
-import "../support/engine-setup.ts";
-import { answers, isAlive, notedEngine, patience } from "../support/engine-process.ts";
-import { makeMinutesFolder } from "../support/minutes-folder.ts";
+import "../support/engine/engine-setup.ts";
+import { answers, isAlive, notedEngine, patience } from "../support/engine/engine-process.ts";
+import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
 
 let varDir = "";
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;

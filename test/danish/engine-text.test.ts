@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { analyseText, joinSet } from "../../danish/analyse-text.ts";
 import { toEngineForm, toEngineLemma, toEngineLetters } from "../../danish/engine-text.ts";
 import { loadDanish } from "../../danish/load.ts";
-import { testArchive } from "../support/engine.ts";
+import { testArchive } from "../support/engine/engine.ts";
 
 test.each([
   ["råd", "rad"],

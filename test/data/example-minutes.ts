@@ -1,9 +1,9 @@
 /** The example minutes, listed and parsed as the indexer does, and the data files beside them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listMinutes } from "../../indexer/minutes-files.ts";
-import { createMinutesReader } from "../../indexer/read/read.ts";
-import { createReadMeetings } from "../../indexer/read-meetings.ts";
+import { listMinutes } from "../../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";
+import { createGuardedReader } from "../../indexer/threads/guarded-reader.ts";
 
 const data = join(import.meta.dirname, "../../data");
 
@@ -13,7 +13,7 @@ export function readData(name: string): unknown {
 
 export async function readExamples() {
   const { files } = await listMinutes([join(data, "minutes")]);
-  const readMeetings = createReadMeetings(createMinutesReader());
+  const readMeetings = createReadMeetings(createGuardedReader());
   const read = await Promise.all(files.map(readMeetings));
   const parsed = read.flatMap(({ meetings }) => meetings);
   const meetings = parsed.map(({ file, meeting }) => ({ ...meeting, file }));

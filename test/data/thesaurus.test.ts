@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { ThesaurusGroup } from "../../server/search/thesaurus.ts";
+import { ThesaurusGroup } from "../../server/search/meaning/thesaurus.ts";
 import { distinct, readData } from "./example-minutes.ts";
 
 const groups = z.array(ThesaurusGroup).parse(readData("thesaurus.json"));

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connectEngine } from "../../engine/client.ts";
 import { refusalIn } from "../../engine/errors.ts";
-import { testArchive } from "../support/engine.ts";
+import { testArchive } from "../support/engine/engine.ts";
 
 const { node, search } = testArchive();
 

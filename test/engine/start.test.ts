@@ -7,8 +7,8 @@ import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { connectEngine } from "../../engine/client.ts";
 import { type EngineHandle, startEngine, withEngine } from "../../engine/start.ts";
-import { answers, isAlive, notedEngine, patience } from "../support/engine-process.ts";
-import "../support/engine-setup.ts";
+import { answers, isAlive, notedEngine, patience } from "../support/engine/engine-process.ts";
+import "../support/engine/engine-setup.ts";
 
 const bin = inject("engineProgram");
 
@@ -34,7 +34,7 @@ async function open(): Promise<EngineHandle> {
 
 /** Holds the engine from another process, and tells that engine's address. */
 async function holdElsewhere(): Promise<{ holder: ChildProcess; url: string }> {
-  const script = new URL("../support/engine-holder.ts", import.meta.url).pathname;
+  const script = new URL("../support/engine/engine-holder.ts", import.meta.url).pathname;
   const holder = spawn(process.execPath, ["--import", "tsx", script, varDir, bin], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { EngineTaskFailed } from "../../engine/errors.ts";
 import { addDocuments } from "../../engine/indexes.ts";
 import { succeeded } from "../../engine/task.ts";
-import { testArchive } from "../support/engine.ts";
+import { testArchive } from "../support/engine/engine.ts";
 
 const { admin, prefix } = testArchive();
 

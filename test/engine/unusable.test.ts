@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { verifiedCopy } from "../../engine/binary.ts";
 import { EngineUnusable } from "../../engine/errors.ts";
 import { type EngineConfig, startEngine } from "../../engine/start.ts";
-import "../support/engine-setup.ts";
+import "../support/engine/engine-setup.ts";
 
 const node = inject("engine");
 const program = inject("engineProgram");

@@ -6,7 +6,7 @@ import { type Evaluation, evaluate } from "../../evaluation/evaluate.ts";
 import { readMeetings } from "../../evaluation/read-corpus.ts";
 import { readJudgements } from "../../evaluation/read-judgements.ts";
 import { archiveOf } from "../support/archive-of.ts";
-import { testArchive } from "../support/engine.ts";
+import { testArchive } from "../support/engine/engine.ts";
 
 /** The least nDCG@10 of each kind: some .03 under what was measured (docs/search-quality.md). */
 const floors: Readonly<Record<string, number>> = {

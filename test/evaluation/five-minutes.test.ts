@@ -7,7 +7,7 @@ import { type Evaluation, evaluate } from "../../evaluation/evaluate.ts";
 import { readMeetings } from "../../evaluation/read-corpus.ts";
 import { readJudgements } from "../../evaluation/read-judgements.ts";
 import { archiveOf } from "../support/archive-of.ts";
-import { testArchive } from "../support/engine.ts";
+import { testArchive } from "../support/engine/engine.ts";
 
 const shared = join(import.meta.dirname, "..", "..", "..", "shared");
 const minutes = join(shared, "minutes");

@@ -7,8 +7,8 @@ import { formatDocument } from "../../evaluation/document.ts";
 import { withClients } from "../../evaluation/measured-archive.ts";
 import { measureSystems } from "../../evaluation/systems.ts";
 import { readPortalData } from "../../server/portal-data.ts";
-import { testArchive } from "../support/engine.ts";
-import { someItem, someMeeting, someSection } from "../support/parsed-meeting.ts";
+import { testArchive } from "../support/engine/engine.ts";
+import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
 
 const data = join(import.meta.dirname, "..", "..", "data");
 const { node, admin } = testArchive();

@@ -9,10 +9,10 @@ import { connectEngine } from "../../engine/client.ts";
 import { type AppOptions, buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
-import { searchParameters } from "../../server/query-string.ts";
+import { searchParameters } from "../../server/requests/query-string.ts";
 import { archiveOf } from "../support/archive-of.ts";
-import { testArchive } from "../support/engine.ts";
-import { someItem, someMeeting, someSection } from "../support/parsed-meeting.ts";
+import { testArchive } from "../support/engine/engine.ts";
+import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
 
 const archive = testArchive();
 const evil = `<script>alert("x")</script><img src=x onerror=alert(1)>`;

@@ -8,7 +8,7 @@ import { createTagger } from "../../indexer/enrich/topics.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
-import type { testArchive } from "./engine.ts";
+import type { testArchive } from "./engine/engine.ts";
 
 const data = join(import.meta.dirname, "..", "..", "data");
 

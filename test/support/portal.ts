@@ -1,20 +1,20 @@
 /** The whole portal over the example minutes, on a free port: for tests in a browser. */
 import pino from "pino";
 import { clientDir, ensurePages, manifestPath } from "../../commands/build-pages.ts";
-import { knownMunicipalities, municipalityName } from "../../commands/municipality-names.ts";
-import { inProject } from "../../commands/project-root.ts";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import { listMinutes } from "../../indexer/minutes-files.ts";
-import { createMinutesReader } from "../../indexer/read/read.ts";
-import { createReadMeetings } from "../../indexer/read-meetings.ts";
+import { listMinutes } from "../../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";
+import { createGuardedReader } from "../../indexer/threads/guarded-reader.ts";
+import { knownMunicipalities, municipalityName } from "../../program/municipality-names.ts";
+import { inProject } from "../../program/project-root.ts";
 import { buildApp } from "../../server/app.ts";
-import { readAssets } from "../../web/read-assets.ts";
+import { readAssets } from "../../web/given/read-assets.ts";
 import { archiveOf } from "./archive-of.ts";
-import type { testArchive } from "./engine.ts";
+import type { testArchive } from "./engine/engine.ts";
 
 async function readExamples() {
   const { files } = await listMinutes([inProject("data", "minutes")]);
-  const readMeetings = createReadMeetings(createMinutesReader());
+  const readMeetings = createReadMeetings(createGuardedReader());
   const read = await Promise.all(files.map(readMeetings));
   return read.flatMap(({ meetings }) => meetings);
 }

@@ -1,6 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import type { Page } from "../../web/page-data.ts";
+import type { Page } from "../../web/given/page-data.ts";
 import { renderPage } from "../../web/server-entry.tsx";
 import { toHit } from "./fixtures/hits.ts";
 import { item, itemResult } from "./fixtures/item.ts";

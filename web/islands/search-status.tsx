@@ -1,9 +1,9 @@
 /** Says that results are being fetched, are there, or cannot be had; waiting only after a pause. */
 import { useEffect, useState } from "preact/hooks";
 import type { SearchResult } from "../../contract/search-result.ts";
-import { toTotalLine } from "../components/result-total.tsx";
+import type { Phase } from "../browser/use-search.ts";
+import { toTotalLine } from "../components/result/result-total.tsx";
 import { searchText } from "../text/search.ts";
-import type { Phase } from "./use-search.ts";
 
 const pauseMs = 500;
 

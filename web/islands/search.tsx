@@ -2,19 +2,19 @@
 import { useRef, useState } from "preact/hooks";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
-import { fromAddress } from "../address.ts";
-import { ChosenFilters } from "../components/chosen-filters.tsx";
-import { FacetPanel } from "../components/facet-panel.tsx";
-import { filtersAddress, Results } from "../components/results.tsx";
-import { TopicLabels, toLabelMap } from "../components/topic-labels.ts";
-import type { MunicipalityCoverage } from "../page-data.ts";
-import { emptyQuery } from "../query.ts";
+import { fromAddress } from "../address/address.ts";
+import { emptyQuery } from "../address/query.ts";
+import { useDocumentTitle } from "../browser/use-document-title.ts";
+import { useSearch } from "../browser/use-search.ts";
+import { ChosenFilters } from "../components/facets/chosen-filters.tsx";
+import { FacetPanel } from "../components/facets/facet-panel.tsx";
+import { SearchField } from "../components/field/search-field.tsx";
+import { TopicLabels, toLabelMap } from "../components/hit/topic-labels.ts";
+import { filtersAddress, Results } from "../components/result/results.tsx";
+import type { MunicipalityCoverage } from "../given/page-data.ts";
 import { searchText } from "../text/search.ts";
 import { FacetSheet } from "./facet-sheet.tsx";
-import { SearchField } from "./search-field.tsx";
 import { SearchStatus } from "./search-status.tsx";
-import { useDocumentTitle } from "./use-document-title.ts";
-import { useSearch } from "./use-search.ts";
 
 export type SearchProps = {
   result: SearchResult;

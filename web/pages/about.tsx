@@ -1,11 +1,11 @@
 /** What the archive is, in words and numbers. */
 import type { StatusResult } from "../../contract/archive.ts";
-import { FactList } from "../components/fact-list.tsx";
-import { PageTitle } from "../components/page-title.tsx";
-import { Prose } from "../components/prose.tsx";
-import { SideBlock } from "../components/side-block.tsx";
-import { SourceTable } from "../components/source-table.tsx";
-import type { PageData } from "../page-data.ts";
+import { SourceTable } from "../components/archive/source-table.tsx";
+import { FactList } from "../components/page/fact-list.tsx";
+import { PageTitle } from "../components/page/page-title.tsx";
+import { Prose } from "../components/page/prose.tsx";
+import { SideBlock } from "../components/page/side-block.tsx";
+import type { PageData } from "../given/page-data.ts";
 import { aboutSections, aboutText, sourceText } from "../text/about.ts";
 import { formatDate, formatNumber, formatRange } from "../text/format.ts";
 

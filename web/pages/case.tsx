@@ -1,13 +1,13 @@
 /** A case's way through its meetings. */
 import type { CaseResult } from "../../contract/archive.ts";
-import { toAddress } from "../address.ts";
-import { FactList } from "../components/fact-list.tsx";
-import { PageTitle } from "../components/page-title.tsx";
-import { Timeline } from "../components/timeline.tsx";
-import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/timeline-steps.tsx";
-import { WhereWhen } from "../components/where-when.tsx";
-import { toMunicipalityPath } from "../paths.ts";
-import { searchFor, toggle } from "../query.ts";
+import { toAddress } from "../address/address.ts";
+import { toMunicipalityPath } from "../address/paths.ts";
+import { searchFor, toggle } from "../address/query.ts";
+import { Timeline } from "../components/case/timeline.tsx";
+import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/case/timeline-steps.tsx";
+import { WhereWhen } from "../components/hit/where-when.tsx";
+import { FactList } from "../components/page/fact-list.tsx";
+import { PageTitle } from "../components/page/page-title.tsx";
 import { caseText, treatmentsLine } from "../text/case.ts";
 import { caseNumberLine } from "../text/item.ts";
 

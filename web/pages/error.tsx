@@ -1,7 +1,8 @@
 /** What went wrong, in a sentence, and what can be done. */
-import { PageTitle } from "../components/page-title.tsx";
-import { SearchForm } from "../components/search-form.tsx";
-import type { PageData } from "../page-data.ts";
+
+import { SearchForm } from "../components/field/search-form.tsx";
+import { PageTitle } from "../components/page/page-title.tsx";
+import type { PageData } from "../given/page-data.ts";
 import { errorAdvice, errorText } from "../text/errors.ts";
 
 export function ErrorPage({ data }: { data: PageData["error"] }) {

@@ -1,7 +1,7 @@
 /** How one searches. */
-import { PageIndex } from "../components/page-index.tsx";
-import { PageTitle } from "../components/page-title.tsx";
-import { Prose } from "../components/prose.tsx";
+import { PageIndex } from "../components/page/page-index.tsx";
+import { PageTitle } from "../components/page/page-title.tsx";
+import { Prose } from "../components/page/prose.tsx";
 import { helpSections, helpTitle } from "../text/help.ts";
 
 export function HelpPage() {

@@ -1,14 +1,14 @@
 /** The front page: what this is, the field, what can be found. */
 
-import { toAddress } from "../address.ts";
-import { CountList } from "../components/count-list.tsx";
-import { CoverageFigures } from "../components/coverage-figures.tsx";
-import { HitList } from "../components/hit-list.tsx";
-import { Notice } from "../components/notice.tsx";
-import { SearchForm } from "../components/search-form.tsx";
-import type { PageData, TopicCount } from "../page-data.ts";
-import { toTopicPath } from "../paths.ts";
-import { change, emptyQuery } from "../query.ts";
+import { toAddress } from "../address/address.ts";
+import { toTopicPath } from "../address/paths.ts";
+import { change, emptyQuery } from "../address/query.ts";
+import { CoverageFigures } from "../components/archive/coverage-figures.tsx";
+import { CountList } from "../components/facets/count-list.tsx";
+import { SearchForm } from "../components/field/search-form.tsx";
+import { HitList } from "../components/hit/hit-list.tsx";
+import { Notice } from "../components/page/notice.tsx";
+import type { PageData, TopicCount } from "../given/page-data.ts";
 import { homeText } from "../text/overviews.ts";
 import { site } from "../text/site.ts";
 

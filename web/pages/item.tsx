@@ -1,21 +1,21 @@
 /** An agenda item: the decision on top, then all that led to it, last where it comes from. */
 
 import type { ItemResult } from "../../contract/archive.ts";
-import { AttachmentList } from "../components/attachment-list.tsx";
-import { CaseWay } from "../components/case-way.tsx";
-import { CopyActions } from "../components/copy-actions.tsx";
-import { FactList } from "../components/fact-list.tsx";
-import { HitList } from "../components/hit-list.tsx";
-import { ItemDecision } from "../components/item-decision.tsx";
-import { ItemHead } from "../components/item-head.tsx";
-import { ItemSection, type PlacedSection, toSectionId } from "../components/item-section.tsx";
-import { Neighbours } from "../components/neighbours.tsx";
-import { PageIndex } from "../components/page-index.tsx";
-import { SideBlock } from "../components/side-block.tsx";
-import { SourceLine } from "../components/source-line.tsx";
-import { TopicLinks } from "../components/topic-links.tsx";
-import type { PageContext } from "../page-data.ts";
-import { toCasePath } from "../paths.ts";
+import { toCasePath } from "../address/paths.ts";
+import { CaseWay } from "../components/case/case-way.tsx";
+import { HitList } from "../components/hit/hit-list.tsx";
+import { TopicLinks } from "../components/hit/topic-links.tsx";
+import { AttachmentList } from "../components/item/attachment-list.tsx";
+import { CopyActions } from "../components/item/copy-actions.tsx";
+import { ItemDecision } from "../components/item/item-decision.tsx";
+import { ItemHead } from "../components/item/item-head.tsx";
+import { ItemSection, type PlacedSection, toSectionId } from "../components/item/item-section.tsx";
+import { Neighbours } from "../components/item/neighbours.tsx";
+import { SourceLine } from "../components/item/source-line.tsx";
+import { FactList } from "../components/page/fact-list.tsx";
+import { PageIndex } from "../components/page/page-index.tsx";
+import { SideBlock } from "../components/page/side-block.tsx";
+import type { PageContext } from "../given/page-data.ts";
 import { itemText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
 import { sectionLabel } from "../text/sections.ts";

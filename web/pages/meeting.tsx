@@ -1,16 +1,16 @@
 /** A meeting: who took part, and what was decided, item by item. */
 import type { MeetingResult } from "../../contract/archive.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { toAddress } from "../address.ts";
-import { FactList } from "../components/fact-list.tsx";
-import { MeetingItem } from "../components/meeting-item.tsx";
-import { PageTitle } from "../components/page-title.tsx";
-import { PersonList } from "../components/person-list.tsx";
-import { SideBlock } from "../components/side-block.tsx";
-import { SourceLine } from "../components/source-line.tsx";
-import { WhereWhen } from "../components/where-when.tsx";
-import type { PageContext } from "../page-data.ts";
-import { searchFor, toggle } from "../query.ts";
+import { toAddress } from "../address/address.ts";
+import { searchFor, toggle } from "../address/query.ts";
+import { WhereWhen } from "../components/hit/where-when.tsx";
+import { MeetingItem } from "../components/item/meeting-item.tsx";
+import { PersonList } from "../components/item/person-list.tsx";
+import { SourceLine } from "../components/item/source-line.tsx";
+import { FactList } from "../components/page/fact-list.tsx";
+import { PageTitle } from "../components/page/page-title.tsx";
+import { SideBlock } from "../components/page/side-block.tsx";
+import type { PageContext } from "../given/page-data.ts";
 import { formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";

@@ -1,7 +1,8 @@
 /** Every municipality that the archive covers, and for how long. */
-import { PageTitle } from "../components/page-title.tsx";
-import type { MunicipalityCoverage, PageData } from "../page-data.ts";
-import { toMunicipalityPath } from "../paths.ts";
+
+import { toMunicipalityPath } from "../address/paths.ts";
+import { PageTitle } from "../components/page/page-title.tsx";
+import type { MunicipalityCoverage, PageData } from "../given/page-data.ts";
 import { formatRange } from "../text/format.ts";
 import { itemCount, meetingCount, municipalityText } from "../text/overviews.ts";
 

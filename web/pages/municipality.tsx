@@ -1,14 +1,14 @@
 /** One municipality: its councils, its topics, its meetings, its newest items. */
-import { toAddress } from "../address.ts";
-import { FacetCounts } from "../components/facet-counts.tsx";
-import { MeetingList } from "../components/meeting-list.tsx";
-import { NewestItems } from "../components/newest-items.tsx";
-import { NoCoverage } from "../components/no-coverage.tsx";
-import { PageTitle } from "../components/page-title.tsx";
-import { SideBlock } from "../components/side-block.tsx";
-import { YearCurve } from "../components/year-curve.tsx";
-import type { PageData } from "../page-data.ts";
-import { searchFor } from "../query.ts";
+import { toAddress } from "../address/address.ts";
+import { searchFor } from "../address/query.ts";
+import { MeetingList } from "../components/archive/meeting-list.tsx";
+import { NoCoverage } from "../components/archive/no-coverage.tsx";
+import { YearCurve } from "../components/charts/year-curve.tsx";
+import { FacetCounts } from "../components/facets/facet-counts.tsx";
+import { NewestItems } from "../components/hit/newest-items.tsx";
+import { PageTitle } from "../components/page/page-title.tsx";
+import { SideBlock } from "../components/page/side-block.tsx";
+import type { PageData } from "../given/page-data.ts";
 import { itemCount, meetingCount, municipalityText } from "../text/overviews.ts";
 
 const shownMeetings = 10;

@@ -1,8 +1,9 @@
 /** Privacy, takedowns, contact. */
-import { PageTitle } from "../components/page-title.tsx";
-import { Prose } from "../components/prose.tsx";
-import type { PageContext } from "../page-data.ts";
-import { toContactAddress } from "../report-address.ts";
+
+import { toContactAddress } from "../address/report-address.ts";
+import { PageTitle } from "../components/page/page-title.tsx";
+import { Prose } from "../components/page/prose.tsx";
+import type { PageContext } from "../given/page-data.ts";
 import { contactText, privacySections, privacyTitle } from "../text/privacy.ts";
 
 export function PrivacyPage({ context: { contact } }: { context: PageContext }) {

@@ -1,7 +1,7 @@
 /** The search page: one island, with everything it needs in its props. */
-import { island } from "../islands/island.tsx";
+import { island } from "../browser/island.tsx";
+import type { PageContext, PageData } from "../given/page-data.ts";
 import { Search } from "../islands/search.tsx";
-import type { PageContext, PageData } from "../page-data.ts";
 
 const SearchIsland = island("search", Search);
 

@@ -1,12 +1,12 @@
 /** One topic: its curve, its councils, its newest items. */
-import { toAddress } from "../address.ts";
-import { FacetCounts } from "../components/facet-counts.tsx";
-import { NewestItems } from "../components/newest-items.tsx";
-import { PageTitle } from "../components/page-title.tsx";
-import { SideBlock } from "../components/side-block.tsx";
-import { YearCurve } from "../components/year-curve.tsx";
-import type { PageData } from "../page-data.ts";
-import { searchFor } from "../query.ts";
+import { toAddress } from "../address/address.ts";
+import { searchFor } from "../address/query.ts";
+import { YearCurve } from "../components/charts/year-curve.tsx";
+import { FacetCounts } from "../components/facets/facet-counts.tsx";
+import { NewestItems } from "../components/hit/newest-items.tsx";
+import { PageTitle } from "../components/page/page-title.tsx";
+import { SideBlock } from "../components/page/side-block.tsx";
+import type { PageData } from "../given/page-data.ts";
 import { itemCount, topicText } from "../text/overviews.ts";
 
 export function TopicPage({ data: { topic, result } }: { data: PageData["topic"] }) {

@@ -1,7 +1,8 @@
 /** All topics with what they mean and how many items they have. */
-import { PageTitle } from "../components/page-title.tsx";
-import type { PageData } from "../page-data.ts";
-import { toTopicPath } from "../paths.ts";
+
+import { toTopicPath } from "../address/paths.ts";
+import { PageTitle } from "../components/page/page-title.tsx";
+import type { PageData } from "../given/page-data.ts";
 import { itemCount, topicText } from "../text/overviews.ts";
 
 export function TopicsPage({ data: { topics } }: { data: PageData["topics"] }) {

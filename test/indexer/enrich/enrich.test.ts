@@ -4,7 +4,7 @@ import { loadDanish } from "../../../danish/load.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { toIndexedWords } from "../../../indexer/enrich/indexed-words.ts";
 import { createTagger } from "../../../indexer/enrich/topics.ts";
-import { someItem, someMeeting, someSection } from "../../support/parsed-meeting.ts";
+import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
 
 const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadDanish } from "../../../danish/load.ts";
 import { createTagger } from "../../../indexer/enrich/topics.ts";
-import { someItem, someSection } from "../../support/parsed-meeting.ts";
+import { someItem, someSection } from "../../support/minutes/parsed-meeting.ts";
 
 const topics = [
   {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { HarvestSources } from "../../../contract/harvest-sources.ts";
 import sources from "../../../data/sources.json";
-import { HarvestReport } from "../../../indexer/harvest/report.ts";
-import { generateArchive } from "../../support/firstagenda-archive.ts";
-import { startFirstAgendaServer } from "../../support/firstagenda-server.ts";
-import { readTree } from "../../support/harvest-fixture.ts";
-import { startHarvestProcess } from "../../support/harvest-process.ts";
+import { HarvestReport } from "../../../indexer/harvest/harvest-report.ts";
+import { generateArchive } from "../../support/harvest/firstagenda-archive.ts";
+import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";
+import { readTree } from "../../support/harvest/harvest-fixture.ts";
+import { startHarvestProcess } from "../../support/harvest/harvest-process.ts";
 
 const contact = { CONTACT: "post@example.dk" };
 

@@ -5,15 +5,18 @@ import { afterEach, describe, expect, test } from "vitest";
 import { HarvestedMeeting } from "../../../contract/firstagenda.ts";
 import { SourceFile } from "../../../contract/source.ts";
 import { harvest } from "../../../indexer/harvest/harvest.ts";
-import { waits } from "../../../indexer/harvest/patience.ts";
-import { toExitCode } from "../../../indexer/harvest/report.ts";
-import { type GeneratedArchive, generateArchive } from "../../support/firstagenda-archive.ts";
+import { toExitCode } from "../../../indexer/harvest/harvest-report.ts";
+import { waits } from "../../../indexer/harvest/site/patience.ts";
+import {
+  type GeneratedArchive,
+  generateArchive,
+} from "../../support/harvest/firstagenda-archive.ts";
 import {
   type FirstAgendaServer,
   startFirstAgendaServer,
   toMeetingIds,
-} from "../../support/firstagenda-server.ts";
-import { createHarvester, readTree } from "../../support/harvest-fixture.ts";
+} from "../../support/harvest/firstagenda-server.ts";
+import { createHarvester, readTree } from "../../support/harvest/harvest-fixture.ts";
 
 const servers: FirstAgendaServer[] = [];
 afterEach(async () => {

@@ -2,14 +2,14 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createRandom, generateArchive } from "../../support/firstagenda-archive.ts";
+import { createRandom, generateArchive } from "../../support/harvest/firstagenda-archive.ts";
 import {
   type FirstAgendaServer,
   startFirstAgendaServer,
   toMeetingIds,
-} from "../../support/firstagenda-server.ts";
-import { readTree } from "../../support/harvest-fixture.ts";
-import { startHarvestProcess } from "../../support/harvest-process.ts";
+} from "../../support/harvest/firstagenda-server.ts";
+import { readTree } from "../../support/harvest/harvest-fixture.ts";
+import { startHarvestProcess } from "../../support/harvest/harvest-process.ts";
 
 const kills = 10;
 

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import { listMinutes } from "../../../indexer/minutes-files.ts";
-import { createMinutesReader } from "../../../indexer/read/read.ts";
-import { createReadMeetings } from "../../../indexer/read-meetings.ts";
-import { createFileWork } from "../../../indexer/sync/file-work.ts";
-import { chooseAmongSame } from "../../../indexer/sync/same-meeting.ts";
-import { surveyFiles } from "../../../indexer/sync/survey.ts";
-import { type GeneratedArchive, generateArchive } from "../../support/firstagenda-archive.ts";
-import { startFirstAgendaServer } from "../../support/firstagenda-server.ts";
-import { createHarvester } from "../../support/harvest-fixture.ts";
+import { listMinutes } from "../../../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
+import { chooseAmongSame } from "../../../indexer/sync/plan/same-meeting.ts";
+import { createFileWork } from "../../../indexer/sync/work/file-tasks.ts";
+import { surveyFiles } from "../../../indexer/sync/work/survey.ts";
+import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
+import {
+  type GeneratedArchive,
+  generateArchive,
+} from "../../support/harvest/firstagenda-archive.ts";
+import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";
+import { createHarvester } from "../../support/harvest/harvest-fixture.ts";
 
 type Publication = { name: string; finished: boolean; released: string };
 
@@ -37,7 +40,7 @@ async function meetingsOf(archive: GeneratedArchive) {
   const { files } = await listMinutes([harvester.options.into]);
   const { found } = await surveyFiles(files, {
     work: createFileWork({
-      readMeetings: createReadMeetings(createMinutesReader()),
+      readMeetings: createReadMeetings(createGuardedReader()),
       enrich: () => expect.fail("nothing is written"),
     }),
     onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { listMinutes } from "../../../indexer/minutes-files.ts";
-import { createMinutesReader } from "../../../indexer/read/read.ts";
-import { createReadMeetings } from "../../../indexer/read-meetings.ts";
-import { generateArchive } from "../../support/firstagenda-archive.ts";
-import { startFirstAgendaServer } from "../../support/firstagenda-server.ts";
-import { createHarvester } from "../../support/harvest-fixture.ts";
+import { listMinutes } from "../../../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
+import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
+import { generateArchive } from "../../support/harvest/firstagenda-archive.ts";
+import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";
+import { createHarvester } from "../../support/harvest/harvest-fixture.ts";
 
 test("what was harvested is minutes: every meeting whole, with its municipality and its page", async () => {
   const archive = generateArchive({ meetings: 8 });
@@ -15,7 +15,7 @@ test("what was harvested is minutes: every meeting whole, with its municipality 
 
   const { files, failures } = await listMinutes([harvester.options.into]);
   expect([files.length, failures]).toEqual([8, []]);
-  const readMeetings = createReadMeetings(createMinutesReader());
+  const readMeetings = createReadMeetings(createGuardedReader());
   for (const file of files) {
     const { meetings } = await readMeetings(file);
     const [parsed, ...others] = meetings;

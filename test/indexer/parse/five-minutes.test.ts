@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ParsedMeeting } from "../../../contract/meeting.ts";
 import { parseMeetings } from "../../../indexer/parse/parse.ts";
-import { readText } from "../../../indexer/read/read-text.ts";
+import { readText } from "../../../indexer/read/text/read-text.ts";
 
 const folder = join(import.meta.dirname, "../../../../shared/minutes");
 

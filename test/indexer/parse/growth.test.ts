@@ -1,7 +1,7 @@
 /** The time that a document takes grows with its length, whatever it is made of. */
 import { expect, test } from "vitest";
 import { parseMeetings } from "../../../indexer/parse/parse.ts";
-import { textBlocks } from "../../../indexer/read/read-text.ts";
+import { textBlocks } from "../../../indexer/read/text/read-text.ts";
 
 const few = 1_000;
 const growth = 8;

@@ -9,7 +9,7 @@ import { z } from "zod";
 import type { AgendaItem } from "../../../contract/meeting.ts";
 import { SourceFile } from "../../../contract/source.ts";
 import { parseMeetings } from "../../../indexer/parse/parse.ts";
-import { readText } from "../../../indexer/read/read-text.ts";
+import { readText } from "../../../indexer/read/text/read-text.ts";
 
 const ExpectedItem = z.object({
   number: z.string().nullable(),

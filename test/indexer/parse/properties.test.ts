@@ -4,12 +4,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ParsedMeeting } from "../../../contract/meeting.ts";
-import { type Line, toLines } from "../../../indexer/parse/line.ts";
+import { unfoldLines } from "../../../indexer/parse/lines/unfold.ts";
 import { parseMeetings } from "../../../indexer/parse/parse.ts";
-import { cutSections } from "../../../indexer/parse/raw-section.ts";
-import { recognise } from "../../../indexer/parse/recognised.ts";
-import { unfoldLines } from "../../../indexer/parse/unfold.ts";
-import { readText, textBlocks } from "../../../indexer/read/read-text.ts";
+import { type Line, toLines } from "../../../indexer/parse/recognise/line.ts";
+import { recognise } from "../../../indexer/parse/recognise/recognised.ts";
+import { cutSections } from "../../../indexer/parse/sections/raw-section.ts";
+import { readText, textBlocks } from "../../../indexer/read/text/read-text.ts";
 
 const fixtures = join(import.meta.dirname, "../../fixtures/minutes");
 const known = readdirSync(fixtures).flatMap((layout) =>

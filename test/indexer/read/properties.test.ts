@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { createGuard } from "../../../indexer/read/guard.ts";
-import { createMinutesReader } from "../../../indexer/read/read.ts";
+import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import {
   type PrintedMeeting,
   toDocx,
   toFirstAgenda,
   toHtml,
   toPdf,
-} from "../../support/printed-meeting.ts";
+} from "../../support/minutes/printed-meeting.ts";
 
-const reader = createMinutesReader(createGuard({ seconds: 10, megabytes: 900 }));
+const reader = createGuardedReader({ seconds: 10, megabytes: 900 });
 afterAll(reader.close);
 
 const meeting: PrintedMeeting = {

@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import { createGuard } from "../../../indexer/read/guard.ts";
-import { createMinutesReader } from "../../../indexer/read/read.ts";
-import { writeDocx } from "../../support/docx-writer.ts";
-import { writePdf } from "../../support/pdf-writer.ts";
+import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
+import { writeDocx } from "../../support/minutes/docx-writer.ts";
+import { writePdf } from "../../support/minutes/pdf-writer.ts";
 
-const reader = createMinutesReader();
+const reader = createGuardedReader();
 afterAll(reader.close);
 
 const docx = writeDocx([{ kind: "paragraph", text: "Referat" }]);
@@ -55,7 +54,7 @@ test("a Word document with a password is told from an old one", async () => {
 });
 
 test("a file that takes too long is given up, and the next one is read", async () => {
-  const hasty = createMinutesReader(createGuard({ seconds: 0.001, megabytes: 900 }));
+  const hasty = createGuardedReader({ seconds: 0.001, megabytes: 900 });
   const [slow, text] = await Promise.all([
     hasty.readBytes(pdf, "langsom.pdf"),
     hasty.readBytes(Buffer.from("Referat"), "referat.txt"),
@@ -66,7 +65,7 @@ test("a file that takes too long is given up, and the next one is read", async (
 });
 
 test("a PDF that unpacks to far more than it holds is given up, and the next one is read", async () => {
-  const modest = createMinutesReader(createGuard({ seconds: 60, megabytes: 200 }));
+  const modest = createGuardedReader({ seconds: 60, megabytes: 200 });
   const stream = deflateSync(Buffer.alloc(600_000_000, " "), { level: 1 });
   const bomb = Buffer.concat([
     Buffer.from(

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { parseMeetings } from "../../../indexer/parse/parse.ts";
-import { createMinutesReader } from "../../../indexer/read/read.ts";
+import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import {
   type PrintedMeeting,
   toDocx,
@@ -8,9 +8,9 @@ import {
   toHtml,
   toPdf,
   toText,
-} from "../../support/printed-meeting.ts";
+} from "../../support/minutes/printed-meeting.ts";
 
-const reader = createMinutesReader();
+const reader = createGuardedReader();
 afterAll(reader.close);
 
 const long =

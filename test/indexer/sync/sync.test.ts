@@ -6,12 +6,12 @@ import { indexExists } from "../../../engine/indexes.ts";
 import { type IndexKind, indexName } from "../../../engine/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics.ts";
-import type { Failure } from "../../../indexer/minutes-files.ts";
-import { createFileWork } from "../../../indexer/sync/file-work.ts";
+import type { Failure } from "../../../indexer/files/minutes-files.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
-import { testArchive } from "../../support/engine.ts";
-import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes-folder.ts";
-import { someItem, someMeeting } from "../../support/parsed-meeting.ts";
+import { createFileWork } from "../../../indexer/sync/work/file-tasks.ts";
+import { testArchive } from "../../support/engine/engine.ts";
+import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
+import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
 const danish = loadDanish();

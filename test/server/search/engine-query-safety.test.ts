@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDanish } from "../../../danish/load.ts";
-import { termConditions } from "../../../server/search/filters.ts";
-import { interpret, interpretExactly } from "../../../server/search/interpret.ts";
-import { planLoose } from "../../../server/search/loose-plan.ts";
-import { makeExactPlan, makePlan } from "../../../server/search/plan.ts";
-import { parseQueryLanguage } from "../../../server/search/query-language.ts";
-import { createThesaurus } from "../../../server/search/thesaurus.ts";
+import { parseQueryLanguage } from "../../../server/search/language/query-language.ts";
+import { interpret, interpretExactly } from "../../../server/search/meaning/interpret.ts";
+import { createThesaurus } from "../../../server/search/meaning/thesaurus.ts";
+import { termConditions } from "../../../server/search/query/filters.ts";
+import { planLoose } from "../../../server/search/query/loose-plan.ts";
+import { makeExactPlan, makePlan } from "../../../server/search/query/plan.ts";
 
 const danish = loadDanish();
 const vocabulary = {

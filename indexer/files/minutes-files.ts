@@ -1,0 +1,139 @@
+/** The files of minutes under folders, each with what is known of it. */
+import { createHash } from "node:crypto";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import type { UnreadFile } from "../../contract/indexed-item.ts";
+import type { SourceFacts, SourceFile } from "../../contract/source.ts";
+import { factsOf, readSourceFile, sourceFileName } from "./source-file.ts";
+import { codeOf, reasonOf } from "./unreadable.ts";
+
+/**
+ * `path` is absolute, `shown` as the user would write it. `root` is the folder that was asked for and
+ * `origin` the file itself, as hashes: no path of the machine is indexed. `folder` is the file's below
+ * the root, or the root's own name.
+ */
+export type MinutesFile = {
+  path: string;
+  shown: string;
+  name: string;
+  folder: string;
+  root: string;
+  origin: string;
+  facts: SourceFacts;
+  examples: boolean;
+};
+
+/**
+ * Something that could not be read, as the user would write it, and why, in Danish; `unread` is null
+ * where what was asked for is not there at all.
+ */
+export type Failure = { file: string; reason: string; unread: UnreadFile | null };
+
+/** `roots` are the folders that were asked for; `whole` when everything in them could be listed. */
+export type Listing = {
+  files: MinutesFile[];
+  failures: Failure[];
+  roots: string[];
+  whole: boolean;
+};
+
+type Listed =
+  | { kind: "root"; root: string }
+  | { kind: "file"; file: MinutesFile }
+  | { kind: "failure"; of: "path" | "folder" | "source"; failure: Failure };
+
+/** `path` and `root` are paths. */
+type Place = { path: string; shown: string; root: string };
+
+/** The given files and those under the given folders, each once, in order; never throws. */
+export async function listMinutes(paths: readonly string[]): Promise<Listing> {
+  const listed: Listed[] = [];
+  for (const path of paths) for await (const one of listPath(path)) listed.push(one);
+  const files = listed.flatMap((one) => (one.kind === "file" ? [one.file] : []));
+  return {
+    files: [...new Map(files.map((file) => [file.path, file])).values()],
+    failures: listed.flatMap((one) => (one.kind === "failure" ? [one.failure] : [])),
+    roots: listed.flatMap((one) => (one.kind === "root" ? [one.root] : [])),
+    whole: !listed.some((one) => one.kind === "failure" && one.of === "folder"),
+  };
+}
+
+async function* listPath(shown: string): AsyncGenerator<Listed> {
+  try {
+    const path = await realpath(shown);
+    if ((await stat(path)).isDirectory()) {
+      yield { kind: "root", root: hashOf(path) };
+      yield* listFolder({ path, shown, root: path });
+    } else {
+      const folder = { path: dirname(path), shown: dirname(shown), root: dirname(path) };
+      yield* listFiles(folder, [basename(path)]);
+    }
+  } catch (error) {
+    const failure = { file: shown, reason: reasonOf(error), unread: null };
+    yield { kind: "failure", of: "path", failure };
+  }
+}
+
+/**
+ * Names with a dot or a low line before them are not minutes: `_source.json`, the attachments of a
+ * harvest, files half written.
+ * Links are read as the files they lead to; one that leads to a folder is told, so that none go in rings.
+ */
+async function* listFolder(folder: Place): AsyncGenerator<Listed> {
+  try {
+    const all = await readdir(folder.path, { withFileTypes: true });
+    const visible = all.filter(({ name }) => !/^[._]/.test(name));
+    const names = (kept: typeof all) => kept.map(({ name }) => name).sort();
+    const files = visible.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+    yield* listFiles(folder, names(files));
+    for (const name of names(visible.filter((entry) => entry.isDirectory()))) {
+      yield* listFolder(placeBelow(folder, name));
+    }
+  } catch (error) {
+    yield { kind: "failure", of: "folder", failure: placeFailure(folder, error) };
+  }
+}
+
+async function* listFiles(folder: Place, names: readonly string[]): AsyncGenerator<Listed> {
+  let source: SourceFile = {};
+  try {
+    source = await readSourceFile(folder.path);
+  } catch (error) {
+    const failure = placeFailure(placeBelow(folder, sourceFileName), error);
+    yield { kind: "failure", of: "source", failure };
+  }
+  for (const name of names) yield { kind: "file", file: toFile(placeBelow(folder, name), source) };
+}
+
+function toFile(place: Place, source: SourceFile): MinutesFile {
+  const { path, shown, root } = place;
+  const name = basename(path);
+  return {
+    ...{ path, shown, name, folder: folderOf(place), root: hashOf(root), origin: hashOf(path) },
+    ...{ facts: factsOf(source, name), examples: !!source.examples },
+  };
+}
+
+function folderOf({ path, root }: Place): string {
+  const below = relative(root, dirname(path)).replaceAll(sep, "/");
+  return below === "" || below.startsWith("..") ? basename(root) : below;
+}
+
+function placeBelow({ path, shown, root }: Place, name: string): Place {
+  return { path: join(path, name), shown: join(shown, name), root };
+}
+
+function placeFailure(place: Place, error: unknown): Failure {
+  return toFailure(toFile(place, {}), error);
+}
+
+export function toFailure(of: MinutesFile, error: unknown): Failure {
+  const { shown, name, folder, root, origin, facts } = of;
+  const municipality = facts.municipality ?? null;
+  const unread = { file: name, folder, municipality, code: codeOf(error), root, origin };
+  return { file: shown, reason: reasonOf(error), unread };
+}
+
+function hashOf(path: string): string {
+  return createHash("sha256").update(path).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,26 @@
+/** `_source.json`: what an operator knows about the files of a folder. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type SourceFacts, SourceFile } from "../../contract/source.ts";
+import { Unreadable } from "./unreadable.ts";
+
+export const sourceFileName = "_source.json";
+
+/**
+ * The folder's own `_source.json`, `{}` when there is none; those of folders above do not count.
+ * @throws Unreadable when it is there, but is not what it should be
+ */
+export async function readSourceFile(folder: string): Promise<SourceFile> {
+  try {
+    return SourceFile.parse(JSON.parse(await readFile(join(folder, sourceFileName), "utf8")));
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return {};
+    throw new Unreadable("har ikke den form, som README beskriver, og er ikke brugt", { cause });
+  }
+}
+
+/** What is said of one file: of it alone first, then of the whole folder. */
+export function factsOf(source: SourceFile, name: string): SourceFacts {
+  const { examples, files, ...ofAll } = source;
+  return { ...ofAll, ...files?.[name] };
+}

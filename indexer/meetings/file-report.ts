@@ -1,0 +1,59 @@
+/** How much of a file the parser was sure of, in counts. Pure. */
+import type { AgendaItem, Meeting, ParsedMeeting } from "../../contract/meeting.ts";
+
+/**
+ * Counts of one file. `undecided` are items of minutes without a decision (agendas decide nothing),
+ * closed ones left out; `unplaced` meetings without municipality or body; `problems` are counted by kind.
+ * `unread` is why nothing could be read.
+ */
+export type FileReport = {
+  file: string;
+  unread: string | null;
+  meetings: number;
+  items: number;
+  empty: number;
+  undated: number;
+  unplaced: number;
+  untitled: number;
+  undecided: number;
+  problems: Record<string, number>;
+};
+
+const nothing = { meetings: 0, items: 0, empty: 0, undated: 0, unplaced: 0 };
+
+export function unreadReport(file: string, reason: string): FileReport {
+  return { file, unread: reason, ...nothing, untitled: 0, undecided: 0, problems: {} };
+}
+
+export function reportOn(file: string, parsed: readonly ParsedMeeting[]): FileReport {
+  const meetings = parsed.map(({ meeting }) => meeting);
+  const items = meetings.flatMap((meeting) => meeting.items);
+  const decisive = meetings
+    .filter(({ kind }) => kind === "minutes")
+    .flatMap(({ items: own }) => own);
+  return {
+    file,
+    unread: null,
+    meetings: meetings.length,
+    items: items.length,
+    empty: count(meetings, (meeting) => meeting.items.length === 0),
+    undated: count(meetings, ({ date }) => date === null),
+    unplaced: count(meetings, isUnplaced),
+    untitled: count(items, ({ title }) => title === null),
+    undecided: count(decisive, isUndecided),
+    problems: countKinds(parsed.flatMap(({ problems }) => problems.map(({ code }) => code))),
+  };
+}
+
+const isUnplaced = ({ municipality, body }: Meeting) => municipality === null || body === null;
+const isUndecided = ({ decision, closed }: AgendaItem) => decision === null && !closed;
+
+function count<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  return all.filter(holds).length;
+}
+
+function countKinds(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}

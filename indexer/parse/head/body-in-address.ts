@@ -1,0 +1,73 @@
+/** The body that a web address names: "/dagsorden/plan-miljoe-og-teknik-13-04-2021". */
+
+import { isBodyName } from "../recognise/body-name.ts";
+import { capital } from "../recognise/capital.ts";
+import { decodeSafely } from "./decode-safely.ts";
+
+/** A part of the address: as printed, and its words without date and period; `dated`: what stands before a date is a meeting's. */
+type Slug = {
+  readonly part: string;
+  readonly words: readonly string[];
+  readonly dated: boolean;
+};
+
+const date = /[-_]\d{1,2}-\d{1,2}-\d{4}.*$/;
+const period = /[-_]*\(?\d{2,4}[-_]\d{2,4}\)?$/;
+const meetings = /s-m(?:oe|ø|o)der?$/;
+/** A menu has "politiske-udvalg" and "byraad" too: the definite form names one body. */
+const oneBody =
+  /(?:udvalget|lokaludvalg|r(?:å|aa)det|bestyrelsen|repr(?:æ|ae)sentationen|magistraten)$/;
+
+/** As the text prints it, else as the address's words read; null when no part of the address is a body. */
+export function bodyInAddress(address: string, text: string): string | null {
+  for (const slug of slugsIn(address).reverse()) {
+    if (!slug.dated && !oneBody.test(slug.words.at(-1) ?? "") && slug.words[0] !== "udvalget")
+      continue;
+    const printed = printedIn(text, slug.words);
+    const name = printed ?? (isBodyName(slug.part) ? slug.part : readable(slug.words));
+    if (isBodyName(name) || (slug.dated && printed)) return name;
+  }
+  return null;
+}
+
+function slugsIn(address: string): Slug[] {
+  if (!URL.canParse(address)) return [];
+  const { pathname, search } = new URL(address);
+  const parts = decodeSafely(`${pathname}/${search}`).split(/[/?&=]/);
+  return parts.flatMap((part) => {
+    const plain = part.toLowerCase().replace(date, "").replace(period, "").replace(meetings, "");
+    const words = plain.match(/[a-zæøå]+/g) ?? [];
+    const fits = words.length > 0 && words.length < 12 && plain.length > 4 && plain.length < 90;
+    return fits ? [{ part, words, dated: date.test(part) }] : [];
+  });
+}
+
+/** The letters that an address may stand for: "oe" and "o" are both "ø". */
+const letters: Readonly<Record<string, string>> = {
+  ae: "(?:æ|ae)",
+  oe: "(?:ø|oe)",
+  aa: "(?:å|aa)",
+  o: "[oø]",
+  a: "[aå]",
+};
+
+function printedIn(text: string, words: readonly string[]): string | null {
+  const spelled = words.map((word) => word.replace(/ae|oe|aa|o|a/g, (run) => letters[run] ?? run));
+  const pattern = new RegExp(`(?<!\\p{L})${spelled.join("[-, ]{1,3}")}(?!\\p{L})`, "giu");
+  for (const [printed] of text.matchAll(pattern)) if (/^\p{Lu}/u.test(printed)) return printed;
+  return null;
+}
+
+/** "kultur-og-idraetsudvalget" -> "Kultur- og Idrætsudvalget" */
+function readable(words: readonly string[]): string {
+  const danish = words.map((word) =>
+    word
+      .replace(/ae/g, "æ")
+      .replace(/oe|^o(?=konomi)/g, "ø")
+      .replace(/aa/g, "å"),
+  );
+  const printed = danish.map((word) => (word.length > 3 ? capital(word) : word));
+  const [last = ""] = printed.slice(-1);
+  if (danish.at(-2) !== "og" || !oneBody.test(last)) return capital(printed.join(" "));
+  return `${capital(printed.slice(0, -2).join("-, "))}- og ${last}`;
+}

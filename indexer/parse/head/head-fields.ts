@@ -1,0 +1,99 @@
+/** A meeting's head as labelled values and title lines. */
+import { type FoundDate, findDates } from "../recognise/danish-date.ts";
+import { type HeadField, readHeadLabel } from "../recognise/head-labels.ts";
+import type { Line } from "../recognise/line.ts";
+
+/**
+ * Values by field, as printed, lists with a line break between entries; `titles` is all else.
+ * `columns` is the line of a head printed in two columns, all labels before all values: then nobody
+ * can say which value is whose, and places and people are left out.
+ */
+export type HeadFacts = {
+  readonly values: Readonly<Partial<Record<HeadField, string>>>;
+  readonly titles: readonly Title[];
+  readonly columns: number | null;
+};
+
+/** A title line, and the dates in it. */
+export type Title = { readonly text: string; readonly dates: readonly FoundDate[] };
+
+const lists: ReadonlySet<HeadField> = new Set(["present", "members", "absent", "aside", "remarks"]);
+
+type OpenField = {
+  readonly at: Line;
+  readonly field: HeadField;
+  readonly inline: boolean;
+  readonly lines: Line[];
+};
+
+/** Reads the lines of a head; a label without a value takes the lines below it. */
+export function readHeadFields(lines: readonly Line[]): HeadFacts {
+  const fields: OpenField[] = [];
+  const titles: Title[] = [];
+  let open: OpenField | null = null;
+  for (const line of lines) {
+    const label = readHeadLabel(line.bare);
+    if (label) {
+      open = openField(label.field, label.value, line);
+      fields.push(open);
+    } else if (open && belongs(open, line)) open.lines.push(line);
+    else {
+      open = null;
+      titles.push(toTitle(line.text));
+    }
+  }
+  const columns = inColumns(fields);
+  const told = columns === null ? fields : fields.filter(({ field }) => !assigned.has(field));
+  return { values: toValues(told), titles, columns };
+}
+
+export function toTitle(text: string): Title {
+  return { text, dates: findDates(text) };
+}
+
+function openField(field: HeadField, value: string, line: Line): OpenField {
+  const inline = value !== "";
+  return { at: line, field, inline, lines: inline ? [{ ...line, text: value, bare: value }] : [] };
+}
+
+/**
+ * A value beside its label ends with the paragraph. Below its label, a list ends with the next label,
+ * any other value with its paragraph.
+ */
+function belongs(open: OpenField, line: Line): boolean {
+  if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
+    return line.gap === 0 && open.field !== "date";
+  return true;
+}
+
+/** The first value of each field counts, but lists may be printed in several parts. */
+function toValues(fields: readonly OpenField[]): Partial<Record<HeadField, string>> {
+  const values: Partial<Record<HeadField, string>> = {};
+  for (const open of fields) {
+    const { field } = open;
+    const value = join(open);
+    const known = values[field];
+    if (value !== "")
+      values[field] = known && lists.has(field) ? `${known}\n${value}` : (known ?? value);
+  }
+  return values;
+}
+
+/** Below its label a list's lines are entries; beside it they are one text, wrapped. */
+function join({ field, inline, lines }: OpenField): string {
+  return lines.map((line) => line.bare).join(lists.has(field) && !inline ? "\n" : " ");
+}
+
+const assigned: ReadonlySet<HeadField> = new Set(["place", "present", "members", "absent"]);
+
+/** "Mødested: Deltagere: Rådhuset Anna Ager …" on one printed line. */
+function inColumns(fields: readonly OpenField[]): number | null {
+  const found = fields.find((open, i) => {
+    const next = fields[i + 1];
+    const both = next && assigned.has(open.field) && assigned.has(next.field);
+    return (
+      both && open.lines.length === 0 && next.lines.length > 0 && next.at.line === open.at.line
+    );
+  });
+  return found?.at.line ?? null;
+}

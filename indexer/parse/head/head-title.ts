@@ -1,0 +1,96 @@
+/** A meeting's title line: "Referat - Økonomiudvalget den 3. december 2018" in its many forms. */
+
+import type { Meeting } from "../../../contract/meeting.ts";
+import { isBodyName, mayNameBody } from "../recognise/body-name.ts";
+import { capital } from "../recognise/capital.ts";
+import { findDates } from "../recognise/danish-date.ts";
+
+const types =
+  "(?:åbent? |møde|beslutnings|tillægs)?(?:referat|dagsorden|beslutningsprotokol|protokol)(?:er)?";
+const leadingType = new RegExp(
+  `^(?:ordinært |ekstraordinært )?${types}(?:\\/${types})?\\.?(?: med vedtagelser)?(?:\\s*[-–:]\\s*|\\s+)`,
+  "i",
+);
+const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");
+const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
+/** Brønderslev: "År 2014-2017 Byrådet" */
+const leadingPeriod = /^År (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s+/;
+const municipalityOf = / i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u;
+const day = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
+const fromWeekday = /\s(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$/i;
+/** "møde i BYRÅDET kl i byrådssalen" */
+const lostClock = /\s+kl\.?(?:\s+i\s.*)?$/i;
+const fromYearless =
+  /\s(?:den |d\. ?)?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b.*$/iu;
+const clock = /\bkl\.?\s*\d[\d.:]*(?:\s*[-–]\s*\d[\d.:]*)?/gi;
+/** "Skolebestyrelsesmøde august 2022", "Udsatterådets møder i 2022" */
+const monthOrYear =
+  / (?:i|(?:i )?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)) (?:19|20)\d{2}$/i;
+const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
+
+/** The body that a title line names; null when it names none, or says more. */
+export function bodyInTitle(line: string): string | null {
+  if (line.length > 200 || line.includes("=") || !mayNameBody(line)) return null;
+  for (const part of partsAroundDate(line)) {
+    const name = nameIn(part);
+    if (isBodyName(name) && !noBody.test(name)) return capital(name);
+  }
+  return null;
+}
+
+/** Which kind of document the head says it is; null when it says nothing. */
+export function kindInTitle(head: string): Meeting["kind"] | null {
+  if (/tillægsdagsorden/i.test(head)) return "supplementary-agenda";
+  if (/referat|protokol|vedtagelser/i.test(head)) return "minutes";
+  return /dagsorden(?!spunkt|er)/i.test(head) ? "agenda" : null;
+}
+
+/** The line without its date, and what stands before and after it, without times and weekdays. */
+function partsAroundDate(line: string): string[] {
+  const date = findDates(line)[0];
+  // Transcripts lose the year, or all but the day of the week; a web page tells the year above.
+  if (!date) return [tidy(line.replace(fromWeekday, "").replace(fromYearless, ""))];
+  return [tidy(line.slice(0, date.start)), tidy(line.slice(date.end))];
+}
+
+function tidy(part: string): string {
+  return part
+    .replace(day, "")
+    .replace(clock, "")
+    .replace(/[\s,–-]*\b(?:den|d\.)\s*$/i, "")
+    .replace(/[.,\s]+(?:møde)?dato:?\s*$/i, "")
+    .replace(/^[\s,.–-]+|[\s,.–-]+$/g, "");
+}
+
+function nameIn(part: string): string {
+  const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1];
+  const phrase = (inMeeting ?? stripped(part))
+    .replace(trailingType, "")
+    .replace(/^(?:(?:fra|af|til|for|i) )+/i, "")
+    .replace(lostClock, "")
+    .replace(municipalityOf, "")
+    .replace(/^[\s–-]+|[\s,.–-]+$/g, "");
+  return fromMeetingWord(phrase);
+}
+
+function stripped(part: string): string {
+  return part
+    .replace(leadingMunicipality, "")
+    .replace(leadingPeriod, "")
+    .replace(leadingType, "")
+    .replace(/^Møde (?=\p{Lu})/u, "")
+    .replace(/\.? for mødet(?: den)?(?:[ ,].*)?$/i, "");
+}
+
+/** "Udsatterådsmøde", "Byrådets ordinære møde" and "Socialudvalget's møde" name the body that meets. */
+function fromMeetingWord(phrase: string): string {
+  return phrase
+    .replace(/^(?:ekstra)?ordinært (?=\p{L})/iu, "")
+    .replace(monthOrYear, "")
+    .replace(/((?:råd|udvalg))smøde$/i, "$1et")
+    .replace(/(\p{L}bestyrelse)smøde$/iu, "$1n")
+    .replace(
+      /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,
+      "$1",
+    );
+}

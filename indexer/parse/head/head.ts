@@ -1,0 +1,136 @@
+/** The meeting's own facts: what its head says, and where the head is silent, what the items say. */
+import type { Meeting, Person, Problem } from "../../../contract/meeting.ts";
+import { markedAbsent } from "../decision/absence.ts";
+import { findDates, firstDate } from "../recognise/danish-date.ts";
+import { parsePeople } from "../recognise/person-list.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+import { type HeadFacts, readHeadFields, type Title } from "./head-fields.ts";
+import { type DateAndBody, whenAndWho } from "./head-inference.ts";
+import { placeOf, timesOf } from "./head-time-place.ts";
+import { bodyInTitle } from "./head-title.ts";
+import { yearlessDate } from "./yearless-date.ts";
+
+export type Head = Pick<
+  Meeting,
+  "body" | "date" | "startTime" | "endTime" | "place" | "participants" | "absentees"
+> & { readonly problems: readonly Problem[] };
+
+/** What a head is read from: its lines, the items' lines below, and where the document comes from. */
+export type HeadSource = {
+  readonly head: readonly Recognised[];
+  readonly rest: readonly Recognised[];
+  readonly address: DateAndBody;
+};
+
+/** Facts that nothing tells are null; what the items had to tell is named as a problem. */
+export function readHead({ head, rest, address }: HeadSource): Head {
+  const facts = readHeadFields(head.map((row) => row.line));
+  const brief = shortTitles(facts);
+  const told = {
+    date: labelledDate(facts) ?? titleDate(brief) ?? yearlessDate(brief.map(({ text }) => text)),
+    body: bodyOf(facts, brief) ?? fieldOf(brief, rest) ?? fieldThatMeets(brief),
+  };
+  const { date, body, problems } = whenAndWho(told, address, rest);
+  if (facts.columns !== null) problems.push(twoColumns(facts.columns));
+  const { startTime, endTime } = timesOf(facts);
+  const marked = markedAbsent((facts.values.members ?? "").split("\n"));
+  const absentees = [...peopleOf(facts, "absent"), ...parsePeople(marked.join("\n"))];
+  const listed = [...peopleOf(facts, "present"), ...peopleOf(facts, "members")];
+  const participants = listed.filter((person) => !absentees.some(isSame(person)));
+  return {
+    body,
+    date,
+    startTime,
+    endTime,
+    place: placeOf(facts),
+    participants,
+    absentees,
+    problems,
+  };
+}
+
+function twoColumns(line: number): Problem {
+  const message =
+    "Hovedets mærkater og værdier står i hver sin spalte: sted og deltagere kan ikke læses.";
+  return { code: "head-columns", line, message };
+}
+
+function labelledDate(facts: HeadFacts): string | null {
+  for (const field of ["date", "start", "end"] as const) {
+    const date = facts.values[field] && firstDate(facts.values[field]);
+    if (date) return date;
+  }
+  return strayDate(facts);
+}
+
+const weekday = /^(?:man|tirs|ons|tors|fre|lør|søn)dag\b/i;
+
+/** In a head of two columns the date stands behind another's label, with its day of the week. */
+function strayDate({ values }: HeadFacts): string | null {
+  const others = [values.place, values.present, values.members, values.absent];
+  const dated = others.find((value) => value !== undefined && weekday.test(value));
+  return dated === undefined ? null : firstDate(dated.slice(0, longestTitle));
+}
+
+const telling = /referat|dagsorden|protokol|møde|\bkl\b|^d?e?n?\s*d?\.?\s*\d/i;
+
+/** The date of a title line; one that stands alone counts less. */
+function titleDate(titles: readonly Title[]): string | null {
+  const lines = titles.filter(({ dates }) => dates.length > 0);
+  const brief = lines.filter(({ text }) => !isProse(text));
+  const dated = brief.length > 0 ? brief : lines;
+  const best = dated.find(({ text }) => telling.test(text) || bodyInTitle(text)) ?? dated[0];
+  return best?.dates[0]?.iso ?? null;
+}
+
+/** A notice on the page tells of other days in whole sentences. */
+function isProse(line: string): boolean {
+  return line.length > 60 && /\p{Ll}{3}\.(?:\s|$)/u.test(line) && !/^.{0,60}møde/i.test(line);
+}
+
+function bodyOf(facts: HeadFacts, titles: readonly Title[]): string | null {
+  if (facts.values.body) return facts.values.body;
+  const named = titles.flatMap(({ text }) => {
+    const body = bodyInTitle(text);
+    return body === null ? [] : [{ text, body }];
+  });
+  const titled = named.find(({ text }) => /referat|dagsorden|protokol|møde|\d{4}/i.test(text));
+  return (titled ?? named[0])?.body ?? null;
+}
+
+/** "Kultur og Fritid": a title line that the items call "Udvalget for Kultur og Fritid". */
+function fieldOf(titles: readonly Title[], items: readonly Recognised[]): string | null {
+  const fields = titles.filter(({ text }) => plainField.test(text)).map(({ text }) => text);
+  if (fields.length === 0) return null;
+  const named = items.flatMap(({ line }) => /[Uu]dvalget for (.+)/.exec(line.text)?.[1] ?? []);
+  return fields.find((field) => named.some((text) => text.startsWith(field))) ?? null;
+}
+
+/** "Job, erhverv og kulturs møde den 2. maj 2023": who meets is a body, whatever its name. */
+function fieldThatMeets(titles: readonly Title[]): string | null {
+  for (const { text } of titles) {
+    const name = /^(\p{Lu}[\p{L},& -]{3,80})s møde (?:den|d\.) \d/u.exec(text)?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+const plainField = /^\p{Lu}[\p{L},& -]{4,80}$/u;
+const longestTitle = 200;
+
+/** The title lines; of a page that is one long line, its beginning up to its first date. */
+function shortTitles({ titles }: HeadFacts): Title[] {
+  return titles.flatMap((title) => {
+    if (title.text.length < longestTitle) return [title];
+    const [date] = findDates(title.text.slice(0, longestTitle));
+    return date ? [{ text: title.text.slice(0, date.end), dates: [date] }] : [];
+  });
+}
+
+function peopleOf(facts: HeadFacts, field: "present" | "members" | "absent"): Person[] {
+  return parsePeople(facts.values[field] ?? "");
+}
+
+function isSame(person: Person): (other: Person) => boolean {
+  return (other) => other.name.toLowerCase() === person.name.toLowerCase();
+}

@@ -1,0 +1,78 @@
+/** The meeting's facts from all that tells of them: the folder's own word, the head, the address, the prose. */
+import type { Problem } from "../../../contract/meeting.ts";
+import type { SourceFacts } from "../../../contract/source.ts";
+import type { CutItems } from "../items/cut-items.ts";
+import { dateInAddress } from "../recognise/danish-date.ts";
+import type { Line } from "../recognise/line.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+import { bodyInAddress } from "./body-in-address.ts";
+import { type Head, readHead } from "./head.ts";
+import type { DateAndBody } from "./head-inference.ts";
+import { type Evidence, type FoundMunicipality, findMunicipality } from "./municipality.ts";
+
+export type MeetingFacts = Head & { readonly municipality: string | null };
+
+/** Prose tells whose it is in its beginning already; the rest of a long document need not be read. */
+const longestEvidence = 50_000;
+
+/** `furniture` are lines set aside as a page's own: running heads often name the municipality. */
+export function meetingFacts(
+  rows: readonly Recognised[],
+  cut: CutItems,
+  source: SourceFacts | null,
+  furniture: readonly Line[],
+): MeetingFacts {
+  const first = cut.starts[0]?.at ?? rows.length;
+  const text = beginning(rows);
+  const address = addressFacts(source?.url, text);
+  const told = readHead({ head: cut.head, rest: rows.slice(first), address });
+  const body = source?.body ?? told.body;
+  const head = [...cut.head.map((row) => row.line), ...furniture]
+    .map((line) => line.text)
+    .join("\n");
+  const place = municipalityOf(source, {
+    head,
+    body,
+    text,
+    address: source?.url ?? null,
+    caseNumbers: cut.starts.flatMap((start) => start.caseNumber ?? []),
+  });
+  const kept = told.problems.filter(
+    ({ code }) => !(source?.body && /^body-(?:inferred|from)/.test(code)),
+  );
+  const problems = [...kept, ...place.problems, ...missing(told.date, body)];
+  return { ...told, body, municipality: place.name, problems };
+}
+
+function addressFacts(url: string | undefined, text: string): DateAndBody {
+  if (url === undefined) return { body: null, date: null };
+  return { body: bodyInAddress(url, text), date: dateInAddress(url) };
+}
+
+function municipalityOf(source: SourceFacts | null, evidence: Evidence): FoundMunicipality {
+  return source?.municipality
+    ? { name: source.municipality, problems: [] }
+    : findMunicipality(evidence);
+}
+
+function beginning(rows: readonly Recognised[]): string {
+  let text = "";
+  for (const { line } of rows) {
+    if (text.length > longestEvidence) break;
+    text += `${line.text.slice(0, longestEvidence)}\n`;
+  }
+  return text;
+}
+
+function missing(date: string | null, body: string | null): Problem[] {
+  const problems: Problem[] = [];
+  if (date === null)
+    problems.push({ code: "date-unknown", line: 1, message: "Mødets dato står ingen steder." });
+  if (body === null)
+    problems.push({
+      code: "body-unknown",
+      line: 1,
+      message: "Det står ingen steder, hvem der holdt mødet.",
+    });
+  return problems;
+}

@@ -1,0 +1,104 @@
+/** The table of contents (indholdsfortegnelse): its rows look like items, and are not. */
+
+import { tidyTitle } from "../recognise/item-heading.ts";
+import type { Line } from "../recognise/line.ts";
+import { isClosedTitle } from "../recognise/open-marker.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+import { followsHeading } from "../recognise/recognised.ts";
+
+/** A row: its title, its number where one is printed, and whether it says that the item is closed. */
+export type ContentsRow = {
+  readonly number: string | null;
+  readonly title: string;
+  readonly closed: boolean;
+  readonly line: number;
+  /** The title as it is compared with an item's. */
+  readonly key: string;
+};
+
+/** Where the table stands (`from` its heading, `to` the first line after it), and its rows. */
+export type Contents = {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly ContentsRow[];
+};
+
+const heading =
+  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter|punkter til dagsorden(?:en)?|dagsorden)(?:\s+side)?[:.]?$/i;
+const firmHeading = /^indholdsfortegnelse/i;
+const pageNumber = /(?:\.{3,}\s*|\t|\s{3,})\d{1,4}\s*$|\.{4,}\s*$/;
+const marked = /^(åbent|lukket)\s+(\d{1,4})\s+(.+)$/i;
+
+/** Finds the table by its heading; null when the document has none. */
+export function findContents(rows: readonly Recognised[]): Contents | null {
+  for (const [i, { line }] of rows.entries()) {
+    if (!heading.test(line.bare) && !firmHeading.test(line.bare)) continue;
+    const to = endOfRows(rows, i + 1);
+    if (to > i + 1 || firmHeading.test(line.bare))
+      return { from: i, to, rows: toRows(rows, i + 1, to) };
+  }
+  return null;
+}
+
+/** Titles as they are compared: letters and digits only. */
+export function comparable(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9\u00df-\u024f]+/g, " ")
+    .trim();
+}
+
+/** Whether a printed text is the title, whatever signs stand around it. */
+export function isTitle(text: string, title: string): boolean {
+  const mayBe = text.length <= 2 * title.length + oddSigns;
+  return mayBe && comparable(text) === comparable(title);
+}
+
+/** A text longer than a title twice over and this is not the title, and need not be compared. */
+const oddSigns = 40;
+
+/** Rows follow each other and rise; where they begin anew, the items begin. */
+function endOfRows(rows: readonly Recognised[], from: number): number {
+  let to = from;
+  let last = 0;
+  while (isRow(rows, to) || (rows[to]?.line.gap === 0 && to > from && isRow(rows, to + 1))) {
+    const order = rows[to]?.heading?.heading.order ?? last + 1;
+    if (order <= last && rows[to]?.heading) break;
+    last = order;
+    to += 1;
+  }
+  return to;
+}
+
+function isRow(rows: readonly Recognised[], at: number): boolean {
+  const row = rows[at];
+  if (!row) return false;
+  if (pageNumber.test(row.line.text) || marked.test(row.line.text)) return true;
+  if (row.marker?.group) return isRow(rows, at + 1);
+  return row.heading !== null && !followsHeading(rows[at + 1]) && !isRepeated(rows, at);
+}
+
+/** The title again on the next line: the item itself, not its row in the table. */
+function isRepeated(rows: readonly Recognised[], at: number): boolean {
+  const title = rows[at]?.heading?.heading.title;
+  const next = rows[at + 1]?.line.bare;
+  return title !== undefined && next !== undefined && comparable(next).endsWith(comparable(title));
+}
+
+function toRows(rows: readonly Recognised[], from: number, to: number): ContentsRow[] {
+  let closed = false;
+  const found: ContentsRow[] = [];
+  for (const row of rows.slice(from, to)) {
+    if (row.marker?.group) closed = row.marker.closed;
+    else found.push(toRow(row.line, row, closed));
+  }
+  return found;
+}
+
+function toRow(line: Line, row: Recognised, inClosedGroup: boolean): ContentsRow {
+  const mark = marked.exec(line.text);
+  const number = mark?.[2] ?? row.heading?.heading.number ?? null;
+  const title = tidyTitle(mark?.[3] ?? row.heading?.heading.title ?? line.bare);
+  const closed = inClosedGroup || /^lukket/i.test(mark?.[1] ?? "") || isClosedTitle(title);
+  return { number, title, closed, line: line.line, key: comparable(title) };
+}

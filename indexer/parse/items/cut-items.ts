@@ -1,0 +1,94 @@
+/** A meeting's lines cut into head and items, by the layout that fits. */
+import type { Problem } from "../../../contract/meeting.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
+import type { Contents } from "./contents.ts";
+import type { ItemStart } from "./item-start.ts";
+import { chooseLayout } from "./layouts.ts";
+import { restoreTitles } from "./restore-titles.ts";
+
+/**
+ * The items' starts and the lines of the head (above the first item, without the table of contents
+ * and a preliminary agenda, and below the last item, from `end`).
+ */
+export type CutItems = {
+  readonly starts: readonly ItemStart[];
+  readonly head: readonly Recognised[];
+  readonly end: number;
+  readonly table: AgendaTable | null;
+  readonly proseDecides: boolean;
+  readonly problems: readonly Problem[];
+};
+
+/** Never without an item where there is text: an unknown layout gives one item, and says so. */
+export function cutItems(rows: readonly Recognised[], contents: Contents | null): CutItems {
+  const fit = chooseLayout(rows, contents);
+  if (!fit) return wholeText(rows);
+  const grouped = withGroups(rows, fit.starts);
+  const first = grouped[0]?.at ?? 0;
+  const table = readAgendaTable(rows.slice(0, first));
+  const end = endOfItems(rows, first);
+  const above = rows.slice(0, table?.from ?? first).filter((_, i) => !isContents(contents, i));
+  const head = [...above, ...rows.slice(end)];
+  const { starts, problems } = restoreTitles(rows, grouped, contents);
+  const { proseDecides } = fit.layout;
+  return {
+    starts,
+    head,
+    end,
+    table,
+    proseDecides,
+    problems: [...problems, ...(table?.problems ?? [])],
+  };
+}
+
+/** "Lukkede dagsordenspunkter" right above an item heads it and those that follow, up to "Åbne". */
+function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): ItemStart[] {
+  let closed = false;
+  return starts.map((start) => {
+    const group = rows[start.at - 1]?.marker;
+    if (group?.group) closed = group.closed;
+    const at = group?.group ? start.at - 1 : start.at;
+    return { ...start, at, closed: start.closed ?? (closed || null) };
+  });
+}
+
+const lastWords =
+  /^(?:mødet (?:slut|hævet|afslut|er slut|hæves)|møde slut|underskriftsside$|underskriftsblad$|underskrifter$)/i;
+
+/** "Mødet sluttede kl. 18.30." stands below the last item and is none of its lines. */
+function endOfItems(rows: readonly Recognised[], first: number): number {
+  let end = rows.length;
+  while (end - 1 > first && lastWords.test(rows[end - 1]?.line.text ?? "")) end -= 1;
+  return end;
+}
+
+function isContents(contents: Contents | null, at: number): boolean {
+  return contents !== null && at >= contents.from && at < contents.to;
+}
+
+/** Unknown layout: the whole text is one item, so that it is found, and the problem says so. */
+function wholeText(rows: readonly Recognised[]): CutItems {
+  const line = rows[0]?.line.line ?? 1;
+  const message =
+    rows.length === 0
+      ? "Der er ingen tekst at finde punkter i."
+      : "Opstillingen er ukendt: hele teksten står som ét punkt.";
+  const whole = {
+    at: 0,
+    end: 0,
+    number: null,
+    title: null,
+    caseNumber: null,
+    closed: null,
+    extras: [],
+  };
+  return {
+    starts: rows.length === 0 ? [] : [whole],
+    head: rows.slice(0, 60),
+    end: rows.length,
+    table: null,
+    proseDecides: false,
+    problems: [{ code: "layout-unknown", line, message }],
+  };
+}

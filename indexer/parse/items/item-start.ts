@@ -1,0 +1,91 @@
+/** An item's first lines: heading, case number, open mark, and what a portal prints between them. */
+import { restOfCaseLine } from "../recognise/case-number.ts";
+import { type Line, withText } from "../recognise/line.ts";
+import { followsHeading, type Recognised } from "../recognise/recognised.ts";
+import { comparable, isTitle } from "./contents.ts";
+
+/**
+ * Where an item begins (`at`) and its body (`end`), as places among the lines; `extras` are lines of
+ * the heading that say more than the fields do, and belong to the body.
+ */
+export type ItemStart = {
+  readonly at: number;
+  readonly end: number;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly caseNumber: string | null;
+  readonly closed: boolean | null;
+  readonly extras: readonly Line[];
+};
+
+/** What a layout knows of an item: the lines of its heading, and what they say. */
+export type HeadingLines = {
+  readonly at: number;
+  readonly end: number;
+  readonly number: string | null;
+  readonly title: string | null;
+};
+
+/** Without a label "17/2400" is a case number only right below a heading, alone on its line. */
+const bareCaseNumber = /^\d{2}\/\d{1,6}$/;
+
+/** Reads on below a heading, as far as lines say nothing but what the item is. */
+export function readItemStart(rows: readonly Recognised[], heading: HeadingLines): ItemStart {
+  const extras: Line[] = [];
+  let { end } = heading;
+  let caseNumber: string | null = null;
+  let closed: boolean | null = null;
+  for (let row = rows[end]; row; row = rows[++end]) {
+    if (caseNumber === null && bareCaseNumber.test(row.line.bare)) caseNumber = row.line.bare;
+    else if (row.marker && !row.marker.group) closed = row.marker.closed;
+    else if (row.caseLine && caseNumber === null) {
+      caseNumber = row.caseLine.caseNumber;
+      extras.push(...restLines(row.line, row.caseLine.rest));
+    } else if (!repeats(row, heading)) {
+      if (!row.fact) break;
+      extras.push(row.line);
+    }
+  }
+  const { at, number, title } = heading;
+  return { at, end, number, title, caseNumber, closed, extras };
+}
+
+/** A title that goes on over the next lines: they stand close, and the item's facts come after air. */
+export function wrappedTitle(
+  rows: readonly Recognised[],
+  at: number,
+  title: string,
+): HeadingLines["end"] {
+  if (title.length < 40) return at + 1;
+  let end = at + 1;
+  while (end - at < 4 && isContinuation(rows[end])) end += 1;
+  const after = rows[end];
+  return end > at + 1 && after && after.line.gap > 0 && followsHeading(after) ? end : at + 1;
+}
+
+function isContinuation(row: Recognised | undefined): boolean {
+  return row !== undefined && row.line.gap === 0 && !followsHeading(row) && row.heading === null;
+}
+
+function restLines(line: Line, rest: string): Line[] {
+  const text = restOfCaseLine(rest);
+  return text === "" || /^åbent?(?: (?:sag|punkt))?$/i.test(text) ? [] : [withText(line, text)];
+}
+
+/** The title, or the number, printed once more. */
+function repeats({ line, heading }: Recognised, { number, title }: HeadingLines): boolean {
+  if (title === null) return false;
+  return (
+    isTitle(line.bare, title) ||
+    (number !== null && isNumber(line.bare, number)) ||
+    (heading !== null && heading.heading.number === number && isTitle(heading.heading.title, title))
+  );
+}
+
+const longestNumber = 30;
+
+/** "Pkt. 29", "Sag nr. 129", "29" */
+function isNumber(text: string, number: string): boolean {
+  if (text.length > longestNumber) return false;
+  return comparable(text).replace(/^(?:pkt|punkt|nr|sag nr)? ?/, "") === comparable(number);
+}

@@ -1,0 +1,70 @@
+/** Entries of lists inside an item, which look like the headings of items and are not. */
+
+import type { Recognised } from "../recognise/recognised.ts";
+import { type NumberedLine, weights } from "./numbered-line.ts";
+import { isStockTitle } from "./title-line.ts";
+
+/** "Forvaltningen indstiller," is followed by a list of recommendations. */
+export function introduced(above: Recognised | undefined): boolean {
+  return above !== undefined && /(?:,|\bat:?|indstiller:?|følgende:?)$/.test(above.line.text);
+}
+
+/** Where headings are evident, what is not evident must stand apart from any list to be one. */
+export function withoutLists(
+  rows: readonly Recognised[],
+  chain: readonly NumberedLine[],
+  candidates: readonly NumberedLine[],
+): NumberedLine[] {
+  const byLine = new Map(candidates.map((candidate) => [candidate.at, candidate]));
+  const items = withoutRestarts(rows, chain, byLine);
+  const evident = items.filter((item) => item.evident);
+  if (evident.length * 2 < items.length) return items;
+  const indent = evident.reduce((most, item) => Math.max(most, rows[item.at]?.line.indent ?? 0), 0);
+  const first = evident[0]?.at ?? 0;
+  return items.filter(
+    (item) =>
+      item.weight >= weights.closed ||
+      isApart(rows, item, byLine, indent) ||
+      (item.at < first && standsFree(rows, item)),
+  );
+}
+
+/** "2." close below a "1." that is not the item before: a list inside an item, begun anew. */
+function withoutRestarts(
+  rows: readonly Recognised[],
+  chain: readonly NumberedLine[],
+  candidates: ReadonlyMap<number, NumberedLine>,
+): NumberedLine[] {
+  const kept: NumberedLine[] = [];
+  for (const item of chain) {
+    const above = candidates.get(item.at - 1);
+    const listed = above?.order === item.order - 1 && above !== kept.at(-1);
+    const close = rows[item.at]?.line.gap === 0;
+    if (item.evident || !(listed && close)) kept.push(item);
+  }
+  return kept;
+}
+
+/** Above the first evident item no list is inside an item: air is all that a heading needs there. */
+function standsFree(rows: readonly Recognised[], { at }: NumberedLine): boolean {
+  return (rows[at]?.line.gap ?? 0) > 0 && !introduced(rows[at - 1]);
+}
+
+function isApart(
+  rows: readonly Recognised[],
+  item: NumberedLine,
+  candidates: ReadonlyMap<number, NumberedLine>,
+  indent: number,
+): boolean {
+  const line = rows[item.at]?.line;
+  if (!line || line.gap === 0 || line.indent > indent || introduced(rows[item.at - 1]))
+    return false;
+  const neighbours = [-2, -1, 1, 2].flatMap((offset) => {
+    const other = candidates.get(item.at + offset);
+    return other && Math.abs(other.order - item.order) === 1 ? [other] : [];
+  });
+  return (
+    neighbours.every((other) => other.evident) &&
+    (isStockTitle(item.heading.title) || !/[.;,]$/.test(item.heading.title))
+  );
+}

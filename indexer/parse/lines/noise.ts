@@ -1,0 +1,72 @@
+/** Lines that belong to a web page or to paper, not to the minutes. */
+import type { Line } from "../recognise/line.ts";
+import { lookUpLabel } from "../recognise/section-labels.ts";
+
+/** Whole lines, as regular expressions without case; what a portal or a converter left behind. */
+const noise = [
+  "skip til hoved ?indhold(et)?|spring til (hoved)?indhold(et)?|gå til (hoved)?indhold(et)?",
+  "(tilbage )?til top(pen)?( af siden)?|til indholdsfortegnelsen?|« ?tilbage til .*",
+  "udskriv|udskriv hele dagsord(e)?nen|print|del|kopier link til punktet( - print)?|fold alle (ud|ind)",
+  "show video|vis video|se video|se alle bilag|hent som fil:?|printvenlig version|download|læs op",
+  "tryk '?ctrl ?\\+? ?f'? .*|søg|vælg|vælg dit udvalg herunder:?|you are here:?|du er her:.*|hjem( politik.*)?",
+  "you can use google to translate.*|icon-\\w+|størrelse: ?px|starte visningen fra side:?",
+  "save this pdf as:.*|\\(function.*|accepter cookies|vi bruger cookies.*",
+  "side:? ?\\d+( ?(af|/) ?\\d+)?|s\\. ?\\d{1,4}|side! \\d+ af! \\d+|side [ivxl]+|- ?\\d{1,4} ?-|[!|_*=-]+",
+];
+
+const pattern = new RegExp(`^(?:${noise.join("|")})$`, "i");
+
+/** Lines kept, and lines set aside with the air above them given to what follows. */
+export type Sifted = { readonly kept: readonly Line[]; readonly dropped: readonly Line[] };
+
+/** Takes out the lines that are noise in any document, and the running heads of this one. */
+export function siftNoise(lines: readonly Line[]): Sifted {
+  const running = runningLines(lines);
+  const kept: Line[] = [];
+  const dropped: Line[] = [];
+  let gap = 0;
+  for (const line of lines) {
+    if (isNoise(line) || running.has(line)) {
+      dropped.push(line);
+      gap += line.gap + 1;
+    } else {
+      kept.push(gap > 0 ? { ...line, gap: line.gap + gap } : line);
+      gap = 0;
+    }
+  }
+  return { kept, dropped };
+}
+
+function isNoise(line: Line): boolean {
+  return line.bare.length < 200 && line.role === null && pattern.test(line.bare);
+}
+
+/** A running head is a line; what is longer is a paragraph that happens to stand there. */
+const longestRunning = 120;
+
+/**
+ * The first and last line of a page, where the same words (with other digits) stand on half of
+ * the pages, and at least three; a label, or "Godkendt." now and then, is none.
+ */
+function runningLines(lines: readonly Line[]): Set<Line> {
+  const edges = new Map<string, Line[]>();
+  for (const [i, line] of lines.entries()) {
+    const edge = line.page !== null && isPageEdge(lines, i);
+    if (!edge || line.text.length > longestRunning || lookUpLabel(line.bare)) continue;
+    const words = line.text.replace(/\d+/g, "#");
+    const same = edges.get(words);
+    if (same) same.push(line);
+    else edges.set(words, [line]);
+  }
+  const enough = Math.max(3, countPages(lines) / 2);
+  return new Set([...edges.values()].filter((same) => same.length >= enough).flat());
+}
+
+function countPages(lines: readonly Line[]): number {
+  return new Set(lines.map(({ page }) => page)).size;
+}
+
+function isPageEdge(lines: readonly Line[], at: number): boolean {
+  const page = lines[at]?.page;
+  return lines[at - 1]?.page !== page || lines[at + 1]?.page !== page;
+}

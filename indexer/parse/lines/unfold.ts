@@ -1,0 +1,126 @@
+/** Printed lines that hold several: glued headings and labels, and pages turned into one long line. */
+import { capital } from "../recognise/capital.ts";
+import { readCaseLine } from "../recognise/case-number.ts";
+import { type Line, withText } from "../recognise/line.ts";
+import { firmLabels, lookUpLabel } from "../recognise/section-labels.ts";
+import type { Sifted } from "./noise.ts";
+import { sharedByPages, unfoldPage } from "./page-line.ts";
+
+const labels = firmLabels.map(capital).join("|");
+/** "BeslutningGodkendt.", "BilagIngen bilag.": no Danish word has a capital in its middle. */
+const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
+const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
+/** "Sagsfremstilling2. Godkendelse af dagsorden": an empty label before the next item. */
+const gluedToLabel = new RegExp(`^(${labels})(\\d{1,4}\\. ?\\p{Lu}.{3,250})$`, "u");
+const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?(?:\p{Lu}|\d\. ).{3,250})$/u;
+/** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
+const paragraph =
+  /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;
+const mayHoldHeading = /[a-zæøå.)!?]\d{1,4}\. ?[A-ZÆØÅ\d]/;
+const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
+/** Without one of these signs a line holds no glue of any kind. */
+const mayBeGlued =
+  /^(?:Indh|PUNK)|^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]|\d(?:Ref|Dag)|, \d{1,2}\.\d|[a-zæøå.)!?]\d/;
+/** Each kind of glue, and the plain sign without which a line has none of it. */
+const glues = [
+  { sign: /^(?:Indh|PUNK)/, pattern: gluedContents },
+  { sign: /^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]/, pattern: gluedLabel },
+  { sign: /^[A-ZÆØÅ][a-zæøå ]+\d/, pattern: gluedToLabel },
+  { sign: /\d(?:Ref|Dag)/, pattern: gluedType },
+  { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph },
+];
+
+/** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
+export function unfoldLines(lines: readonly Line[]): Sifted {
+  const pages = pagesOf(lines);
+  const shared = sharedByPages([...pages].map((line) => line.text));
+  const kept: Line[] = [];
+  const dropped: Line[] = [];
+  const first = gluedFirstItem(lines);
+  for (const [i, line] of lines.entries()) {
+    if (line === first?.line) kept.push(...asLines(line, first.parts));
+    else if (pages.has(line)) {
+      const page = unfoldPage(line.text, shared);
+      dropped.push(...asLines(line, page.furniture));
+      kept.push(...asLines(line, page.lines));
+    } else if (mayHoldGlue(line)) kept.push(...asLines(line, gluedParts(line, lines[i + 1])));
+    else kept.push(line);
+  }
+  return { kept, dropped };
+}
+
+/** What a reader has said what is, is whole. */
+function mayHoldGlue({ role, text }: Line): boolean {
+  return role === null && text.length <= 600 && mayBeGlued.test(text);
+}
+
+const firstNumber = /^(.*[.:)!?]) (1([.)]) \p{Lu}.{3,150})$/u;
+/** So many lines may a head have, and so far above the second item may the first one stand. */
+const longestHead = 150;
+const longestFirstItem = 12;
+
+/** The first item at the end of the head's last line, where the second begins a line, and no first does. */
+function gluedFirstItem(
+  lines: readonly Line[],
+): { readonly line: Line; readonly parts: readonly string[] } | null {
+  const head = lines.slice(0, longestHead);
+  const second = head.findIndex(({ bare }) => /^[12][.)] [A-ZÆØÅ]/.test(bare));
+  if (!lines[second]?.bare.startsWith("2")) return null;
+  for (const line of lines.slice(Math.max(0, second - longestFirstItem), second)) {
+    const [, head = "", heading, sign = ""] = firstNumber.exec(line.text) ?? [];
+    if (heading !== undefined && lines[second]?.bare.startsWith(`2${sign}`))
+      return { line, parts: [head, "", heading] };
+  }
+  return null;
+}
+
+/** An empty text is air above the next. */
+function asLines(line: Line, texts: readonly string[]): Line[] {
+  let { gap } = line;
+  return texts.flatMap((text) => {
+    if (text === "") {
+      gap += 1;
+      return [];
+    }
+    const part = text === line.text ? line : withText(line, text, gap);
+    gap = 0;
+    return [part];
+  });
+}
+
+/** A document re-hosted as a transcript has one line a page, which begins with the page's number. */
+function pagesOf(lines: readonly Line[]): Set<Line> {
+  const pages = new Set<Line>();
+  if (!lines.some(isTranscriptHeading)) return pages;
+  let last = 0;
+  for (const line of lines) {
+    const number = Number(/^(\d{1,4}) /.exec(line.text)?.[1]);
+    if (!(number > last && number <= last + longestPageGap)) continue;
+    pages.add(line);
+    last = number;
+  }
+  return pages;
+}
+
+function isTranscriptHeading({ text }: Line): boolean {
+  return text.length === "transkript".length && /^transkript$/i.test(text);
+}
+
+/** So many pages may be missing, or hold nothing but a picture. */
+const longestPageGap = 5;
+
+function gluedParts(line: Line, next: Line | undefined): readonly string[] {
+  for (const { sign, pattern } of glues) {
+    const match = sign.test(line.text) ? pattern.exec(line.text) : null;
+    if (match) return match.slice(1);
+  }
+  const heading = mayHoldHeading.test(line.text) ? gluedHeading.exec(line.text) : null;
+  return heading && isBelowHeading(next) ? heading.slice(1) : [line.text];
+}
+
+function isBelowHeading(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    (readCaseLine(line.bare) !== null || lookUpLabel(line.bare)?.kind === "firm")
+  );
+}

@@ -1,0 +1,67 @@
+/** Whether a line begins a section, and which. */
+import type { SectionType } from "../../../contract/meeting.ts";
+import { type DecisionSource, readDecisionLabel } from "./decision-label.ts";
+import type { Line } from "./line.ts";
+import { type LabelKind, longestLabel, lookUpLabel } from "./section-labels.ts";
+
+/**
+ * A label as printed (without colon), the section it begins, and the text that follows on its line.
+ * `source` tells whose decision follows, null where the label does not say; `route` marks the steps
+ * of a case's way ("Sagens forløb"), which repeat decisions rather than make them.
+ */
+export type Label = {
+  readonly type: SectionType;
+  readonly kind: LabelKind;
+  readonly label: string;
+  readonly rest: string;
+  readonly source: DecisionSource | null;
+  readonly route: boolean;
+};
+
+/** Reads a line as a label; null when it is text. */
+export function readLabel(line: Line): Label | null {
+  if (line.role === "text") return null;
+  const text = line.bare;
+  if (text.length <= longestLabel + 2) {
+    const entry = lookUpLabel(text);
+    if (entry) return toLabel(entry.type, entry.kind, text, "");
+  }
+  return readSourced(text) ?? readInline(text);
+}
+
+const longestSourced = 260;
+/** Only with a date or a colon at its end, an item number, or the word itself is a name a label. */
+const maybeSourced =
+  /^(?:beslut|vedtag|behandl|sagens forløb)|s beslutning|(?:pkt|punkt)\.?\s*\d{1,4}:/i;
+/** "Økonomiudvalget, 20. januar 2016, pkt. 14: Anbefales." in one line. */
+const sourcedInline = /^(.{5,120}?(?:pkt|punkt)\.?\s*\d{1,4}):\s+(\S.*)$/;
+
+/** A label that names its body is a decision; whose is decided when the item is read whole. */
+function readSourced(text: string): Label | null {
+  const first = text.charCodeAt(0);
+  // Names of bodies and labels begin with a capital letter, "§" or a quotation mark.
+  if (text.length > longestSourced || (first > 96 && first < 123)) return null;
+  if (!/[\d:]/.test(text.at(-1) ?? "") && !maybeSourced.test(text)) return null;
+  const inline = sourcedInline.exec(text);
+  const label = inline?.[1] ?? text;
+  const found = readDecisionLabel(label);
+  if (!found) return null;
+  const kind = found.explicit ? "firm" : "whole";
+  const plain = toLabel("decision", kind, label, inline?.[2] ?? "");
+  return { ...plain, source: found.source, route: /^sagens forløb/i.test(text) };
+}
+
+/** "Beslutning: Godkendt." in one line; only firm labels, so that "Tema: …" stays text. */
+function readInline(text: string): Label | null {
+  const colon = text.indexOf(":");
+  if (colon < 3 || colon > longestLabel) return null;
+  const entry = lookUpLabel(text.slice(0, colon));
+  return entry?.kind === "firm"
+    ? toLabel(entry.type, "firm", text.slice(0, colon), text.slice(colon + 1).trim())
+    : null;
+}
+
+function toLabel(type: SectionType, kind: LabelKind, printed: string, rest: string): Label {
+  const label = printed.replace(/[\s:]+$/, "");
+  return { type, kind, label, rest, source: null, route: false };
+}

@@ -1,0 +1,69 @@
+/** What the recognisers read: the printed lines that hold text, cleaned, with the air around them. */
+import type { Block, ItemFacts, Role } from "../../read/blocks/block.ts";
+import { expandMarkup } from "./markup.ts";
+
+/**
+ * A line with text. `text` is trimmed; `bare` the same without a leading bullet, for recognisers.
+ * `line` and `page` are the source's; several lines share them where one printed line held several.
+ * `gap` is how many blank lines stand above, `indent` the blanks before the text, `cells` the number
+ * of table cells (1 outside tables).
+ */
+export type Line = {
+  readonly text: string;
+  readonly bare: string;
+  readonly line: number;
+  readonly page: number | null;
+  readonly gap: number;
+  readonly indent: number;
+  readonly heading: number;
+  readonly role: Role | null;
+  readonly item: ItemFacts | null;
+  readonly cells: number;
+};
+
+const bullet = /^(?:[•·*‣▪●–—-]|o(?=\s))\s*(?=\S)/;
+
+/** The lines of a document that hold text; invisible characters and leftover markup are gone. */
+export function toLines(blocks: readonly Block[]): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (const block of blocks) {
+    let held = false;
+    for (const part of expandMarkup(visible(block.text))) {
+      const text = part.trim();
+      if (text === "" || text === "•") continue;
+      lines.push(toLine(block, text, part.length - part.trimStart().length, gap));
+      gap = 0;
+      held = true;
+    }
+    if (!held) gap += 1;
+  }
+  return lines;
+}
+
+/** The same line with other text; `gap` is 0 for what stood further right on the same printed line. */
+export function withText(line: Line, text: string, gap = line.gap): Line {
+  return { ...line, text, bare: text.replace(bullet, ""), gap };
+}
+
+function toLine(block: Block, text: string, indent: number, gap: number): Line {
+  const { line, page, heading, role, item } = block;
+  const printed = block.list ? `${block.list.marker} ${text}` : text;
+  const bare = block.list ? text : text.replace(bullet, "");
+  const cells = block.cells?.length ?? text.split("\t").length;
+  return { text: printed, bare, line, page, gap, indent, heading, role, item, cells };
+}
+
+/** "R e f e r a t" */
+const spaced = /^\s*(?:\p{L} ){4,}\p{L}\s*$/u;
+const odd = /\[bookmark|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]/;
+
+/** Word's bookmarks, soft hyphens and zero-width signs go; odd blanks become blanks. */
+function visible(text: string): string {
+  if (spaced.test(text)) return text.replace(/(?<=\p{L}) (?=\p{L})/gu, "");
+  if (!odd.test(text)) return text;
+  return text
+    .replace(/\[bookmark: [^\]]*\]/g, "")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, " ");
+}

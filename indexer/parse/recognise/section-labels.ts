@@ -1,0 +1,135 @@
+/**
+ * The labels that head an item's sections, and what kind of section each begins. Seen in the minutes
+ * of 66 municipalities; compared without case, colon and bullet, and as whole lines.
+ */
+import type { SectionType } from "../../../contract/meeting.ts";
+
+/**
+ * `whole`: the word is so ordinary that it is a label only as a whole line, never with text after it.
+ * `fallback`: the section is the decision only where the item has no other ("Referat", "Orientering").
+ */
+export type LabelKind = "firm" | "whole" | "fallback";
+export type LabelEntry = { readonly type: SectionType; readonly kind: LabelKind };
+
+const firm: readonly [SectionType, string][] = [
+  ["summary", "resume, sagsresume, kort resume, sagens kerne, sagens formål"],
+  ["topic", "beslutningstema, sagstema, anledning"],
+  [
+    "case-description",
+    "sagsfremstilling, supplerende sagsfremstilling, sagsbeskrivelse, beskrivelse af sagen, sagsfremstilling og økonomi, redegørelse, problemstilling, indledning, indledning/baggrund, sagens baggrund, politiske beslutninger og aftaler",
+  ],
+  [
+    "recommendation",
+    "indstilling, indstillinger, indstilling og beslutning, administrativ indstilling, administrationens indstilling, forvaltningens indstilling, direktionens indstilling, administrationen indstiller, forvaltningen indstiller, forvaltningen foreslår, administrationen foreslår, anbefaling, alternativ indstilling",
+  ],
+  ["decision", "beslutning, beslutninger, vedtagelse, konklusion, afgørelse"],
+  ["previous-decision", "tidligere besluttet, tidligere beslutninger, tidligere behandling"],
+  [
+    "economy",
+    "økonomiske konsekvenser, økonomi og finansiering, økonomiske konsekvenser og finansiering, økonomiske og erhvervsmæssige konsekvenser, økonomi og organisatoriske konsekvenser, økonomiske forhold og konsekvenser, økonomiske forhold, bevillingsmæssige konsekvenser",
+  ],
+  [
+    "legal-basis",
+    "lovgrundlag, retsgrundlag, lovgrundlag - link, lov- og plangrundlag, retsregler og andre forskrifter, lovgrundlag og juridisk vurdering, juridiske og planmæssige forhold, planmæssige forhold/lovgrundlag, juridiske forhold, hjemmel",
+  ],
+  ["hearing", "inddragelse og høring, høring og inddragelse, borgerinddragelse, høringssvar"],
+  [
+    "process",
+    "sagsforløb, sagens forløb, sagshistorik, sagsgang, sagsgang og sagstype, forventet sagsgang, sagen behandles i, sagens gang, høring og sagsgang, punkttype, beslutningskompetence, sagen afgøres i, sagen afgøres af, kompetence, kompetenceudvalg, hvem beslutter, videre proces, den videre proces, videre sagsgang",
+  ],
+  [
+    "consequences",
+    "andre konsekvenser, øvrige konsekvenser, personalemæssige konsekvenser, forventet konsekvens, co2-konsekvensvurdering, effektvurdering, organisering og kommunikation, sundhedsmæssige konsekvenser, miljømæssige konsekvenser, klimamæssige konsekvenser, klima-, miljø- og bæredygtighedsmæssige konsekvenser, miljøvurdering, konsekvenser",
+  ],
+  [
+    "attachments",
+    "bilag, bilagsliste, bilagsoversigt, bilagsfortegnelse, eftersendt materiale, tekst fra bilag",
+  ],
+  [
+    "attendance",
+    "fraværende, afbud, afbud fra, deltog ikke, ikke til stede, ikke tilstede, fraværende med afbud, fraværende uden afbud, fravær med afbud, fravær uden afbud, fremmøde, fremmøde og inhabilitet, stedfortrædere, tilstede var, medlemmer afbud",
+  ],
+  ["other", "bemærkninger til dagsordenen, bemærkninger til dagsorden"],
+];
+
+const whole: readonly [SectionType, string][] = [
+  ["summary", "præsentation"],
+  ["topic", "tema, formål, punkt"],
+  [
+    "case-description",
+    "beskrivelse, løsning, baggrund, historik, motivation, begrundelse, indhold, vurdering, forvaltningens vurdering",
+  ],
+  ["recommendation", "forslag"],
+  ["economy", "økonomi, bevilling, finansiering"],
+  ["hearing", "høring"],
+  ["consequences", "personale, tidsperspektiv, alternativer, fn's verdensmål"],
+  ["process", "proces"],
+  ["attendance", "deltagere, medlemmer, tilstede, til stede"],
+  ["other", "bemærkninger, kommunikation"],
+];
+
+const fallback: readonly [SectionType, string][] = [
+  ["decision", "referat, orientering, status, drøftelse, aftale, konklusioner"],
+];
+
+const table = new Map<string, LabelEntry>([
+  ...entries(firm, "firm"),
+  ...entries(whole, "whole"),
+  ...entries(fallback, "fallback"),
+]);
+
+/** Labels that councils make up for one case, by the word they turn on; only as whole lines. */
+const patterns: readonly (readonly [RegExp, SectionType])[] = [
+  [
+    /^(?:supplerende|fornyet|yderligere|uddybende) (?:sagsfremstilling|oplysninger|bemærkninger)$/,
+    "case-description",
+  ],
+  [/^[a-zæøå-]+s indstilling$/, "recommendation"],
+  [/^(?:supplerende|ændret|revideret|ny) indstilling$/, "recommendation"],
+  [/^økonomiske [a-zæøå ,-]+$/, "economy"],
+  [/^[a-zæøå ,-]+konsekvenser(?: for [a-zæøå -]+)?$/, "consequences"],
+  [/^(?:love?|rets|plan)[a-zæøå ,-]*(?:grundlag|forhold)$/, "legal-basis"],
+  [
+    /^(?:offentlig |intern |ekstern |nabo)?(?:høring|orientering og høring)(?: og [a-zæøå]+)?$/,
+    "hearing",
+  ],
+];
+const patterned =
+  /(?:konsekvenser|indstilling|økonomiske|sagsfremstilling|oplysninger|bemærkninger|grundlag|forhold|høring)/;
+
+/** The longest label of the table, in letters: longer lines need no look-up. */
+export const longestLabel = Math.max(...[...table.keys()].map((label) => label.length));
+
+/** Labels that firmly begin a section, as printed in lower case, the longest first. */
+export const firmLabels = [...entries(firm, "firm").map(([label]) => label)].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** Looks a printed label up: without case, colon, numbering and accents. */
+export function lookUpLabel(printed: string): LabelEntry | undefined {
+  const lower = printed.toLowerCase();
+  const plain = lower.endsWith(":") ? lower.slice(0, -1) : lower;
+  const label = oddlyPrinted.test(plain) ? normalLabel(plain) : plain;
+  return table.get(label) ?? (patterned.test(label) ? madeUp(label) : undefined);
+}
+
+function madeUp(label: string): LabelEntry | undefined {
+  const type = patterns.find(([pattern]) => pattern.test(label))?.[1];
+  return type && { type, kind: "whole" };
+}
+
+const oddlyPrinted = /[é–—\t]|\s\s|[\s:]$/;
+
+function normalLabel(printed: string): string {
+  return printed
+    .replaceAll("é", "e")
+    .replace(/[–—]/g, "-")
+    .replace(/\s+/g, " ")
+    .replace(/[\s:]+$/, "");
+}
+
+function entries(rows: readonly [SectionType, string][], kind: LabelKind): [string, LabelEntry][] {
+  return rows.flatMap(([type, labels]) =>
+    labels.split(/,\s(?!miljø- og)/).map((label): [string, LabelEntry] => [label, { type, kind }]),
+  );
+}

@@ -1,0 +1,78 @@
+/** Whose decision each section holds: this body's at this meeting, or another's before it. */
+import type { Problem } from "../../../contract/meeting.ts";
+import { sameBody } from "../recognise/body-name.ts";
+import type { DecisionSource } from "../recognise/decision-label.ts";
+import { type RawSection, splitAt } from "./raw-section.ts";
+
+/** What of the meeting tells one decision from another. */
+export type MeetingFrame = {
+  readonly municipality: string | null;
+  readonly body: string | null;
+  readonly date: string | null;
+};
+
+export type Owned = {
+  readonly sections: readonly RawSection[];
+  readonly problems: readonly Problem[];
+};
+
+/** Gives every decision its owner: `decision` is this meeting's, `previous-decision` another's. */
+export function ownDecisions(sections: readonly RawSection[], meeting: MeetingFrame): Owned {
+  const owners = sections.map((section) => ownerOf(section, meeting));
+  const owned = owners.includes("own") || owners.includes("plain");
+  const nearly = owned ? -1 : owners.indexOf("other-name");
+  const decided = owned || nearly >= 0;
+  const resolved = sections.map((section, i) => {
+    const owner = i === nearly ? "own" : owners[i];
+    return owner === undefined ? section : resolve(section, owner, decided);
+  });
+  const renamed = sections[nearly];
+  return { sections: lastWords(resolved), problems: renamed ? [otherName(renamed, meeting)] : [] };
+}
+
+type Owner = "none" | "plain" | "own" | "other" | "other-name" | "fallback" | "step";
+
+function ownerOf(section: RawSection, meeting: MeetingFrame): Owner {
+  if (section.type !== "decision") return "none";
+  if (section.kind === "fallback") return "fallback";
+  if (!section.source) return "plain";
+  if (section.route) return section.source.date === meeting.date ? "step" : "other";
+  return sourceOwner(section.source, meeting);
+}
+
+function sourceOwner(source: DecisionSource, meeting: MeetingFrame): Owner {
+  if (source.date && meeting.date && source.date !== meeting.date) return "other";
+  if (!source.body || !meeting.body) return "own";
+  if (sameBody(source.body, meeting.body, meeting.municipality)) return "own";
+  // Another name on the same day may be the same body: its head and its labels need not agree.
+  return source.date && source.itemNumber === null ? "other-name" : "other";
+}
+
+function resolve(section: RawSection, owner: Owner, decided: boolean): RawSection {
+  if (owner === "other" || owner === "other-name") return { ...section, type: "previous-decision" };
+  if (owner === "step") return { ...section, type: "process" };
+  return owner === "fallback" && decided ? { ...section, type: "other" } : section;
+}
+
+const stockDecision =
+  /^(?:foretoges|godkendt|tiltrådt|vedtaget|anbefales|indstilles godkendt|taget til efterretning|til efterretning|drøftet|udsat|udgik|udgår|indstillingen (?:blev )?(?:godkendt|fulgt|følges))\.?$/i;
+
+/** Where nothing is labelled a decision, a last line that is one by its words is the decision. */
+function lastWords(sections: readonly RawSection[]): RawSection[] {
+  if (sections.some((section) => section.type === "decision")) return [...sections];
+  const describing = sections.findLastIndex((section) => describes(section));
+  const section = sections[describing];
+  const last = section?.lines.length ? section.lines.length - 1 : -1;
+  if (!section || !stockDecision.test(section.lines[last]?.text ?? "")) return [...sections];
+  const parts = splitAt(section, last, "decision");
+  return [...sections.slice(0, describing), ...parts, ...sections.slice(describing + 1)];
+}
+
+function describes(section: RawSection): boolean {
+  return section.type === "other" || section.type === "case-description";
+}
+
+function otherName(section: RawSection, meeting: MeetingFrame): Problem {
+  const message = `Beslutningen er truffet af »${section.source?.body}«, mødet er »${meeting.body}«; den er taget for mødets egen.`;
+  return { code: "decision-body-differs", line: section.line, message };
+}

@@ -1,0 +1,133 @@
+/** An item's body cut at its labels, before it is known whose decision is whose. */
+import type { SectionType } from "../../../contract/meeting.ts";
+import type { DecisionSource } from "../recognise/decision-label.ts";
+import type { Label } from "../recognise/label.ts";
+import { type Line, withText } from "../recognise/line.ts";
+import { isPeopleOnly } from "../recognise/person-list.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+
+/** A label (null: the text has none) and the lines below it, in order. `line` is where it begins. */
+export type RawSection = {
+  readonly type: SectionType;
+  readonly kind: Label["kind"];
+  readonly label: string | null;
+  readonly source: DecisionSource | null;
+  readonly route: boolean;
+  readonly line: number;
+  readonly lines: readonly Line[];
+};
+
+/** Cuts a body at its labels; every line is in exactly one section, in order. */
+export function cutSections(rows: readonly Recognised[]): RawSection[] {
+  const sections: RawSection[] = [];
+  let open: Open | null = null;
+  for (const [i, row] of rows.entries()) {
+    const label = isStep(rows, i) ? null : labelOf(row);
+    if (label && cuts(open, label, row.line)) open = push(sections, labelled(label, row.line));
+    else {
+      if (!open || endsAbove(open, row.line)) open = push(sections, unlabelled(row.line));
+      open.lines.push(row.line);
+    }
+  }
+  return sections.flatMap(splitRecommendation(sections));
+}
+
+/** "Kompetence: Byrådet" is told in one line; what stands below, after air, is another matter. */
+function endsAbove(open: Open, line: Line): boolean {
+  return open.type === "process" && open.lines[0]?.line === open.line && line.gap > 0;
+}
+
+type Open = RawSection & { readonly lines: Line[] };
+
+function push(sections: RawSection[], section: Open): Open {
+  sections.push(section);
+  return section;
+}
+
+/** "Direktionen den 30. august 2024" among others of its kind is a step of the case's way, no label. */
+function isStep(rows: readonly Recognised[], at: number): boolean {
+  if (!isBareName(rows[at])) return false;
+  return isBareName(rows[at - 1]) || isBareName(rows[at + 1]) || rows[at + 1] === undefined;
+}
+
+function isBareName(row: Recognised | undefined): boolean {
+  return row?.label?.source != null && row.label.kind === "whole";
+}
+
+/** What a reader says is a label is one, also where the table does not know it. */
+function labelOf({ label, line }: Recognised): Label | null {
+  if (label || line.role !== "label") return label;
+  return { type: "other", kind: "firm", label: line.bare, rest: "", source: null, route: false };
+}
+
+/**
+ * Absentees are part of a decision, as are ordinary words in the middle of its text; what else looks
+ * like a label is one.
+ */
+function cuts(open: Open | null, label: Label, line: Line): boolean {
+  if (label.source && label.kind === "whole" && open?.type === "process") return false;
+  if (open?.type !== "decision" && open?.type !== "previous-decision") return true;
+  if (label.source) return true;
+  if (label.type === "attendance") return false;
+  if (label.kind === "fallback") return open.kind === "fallback";
+  return label.kind === "firm" || line.gap > 0;
+}
+
+function labelled(label: Label, line: Line): Open {
+  const { type, kind, source, route } = label;
+  const lines = label.rest === "" ? [] : [withText(line, label.rest, 0)];
+  return { type, kind, label: label.label, source, route, line: line.line, lines };
+}
+
+/** Names right below a heading, with their parties, tell who was there. */
+function unlabelled(line: Line): Open {
+  const names = line.text.includes("(") && isPeopleOnly(line.text);
+  const type = names ? "attendance" : "other";
+  const { line: at } = line;
+  return { type, kind: "firm", label: null, source: null, route: false, line: at, lines: [] };
+}
+
+const advises = /indstil|foresl|anbefal/;
+const recommends =
+  /^(?:[Dd]et (?:indstilles|foreslås)|\p{Lu}[\p{L}-]*(?:(?:,| og| for| af| &|\.)? [\p{L}-]+){0,8} (?:indstiller|foreslår|anbefaler))(?:$|[\s,:])/u;
+const describes = new Set<SectionType>(["other", "case-description", "summary"]);
+
+/** Where no label says "Indstilling", the sentence that recommends begins one. */
+function splitRecommendation(all: readonly RawSection[]) {
+  const has = all.some((section) => section.type === "recommendation");
+  const decided = all.some((section) => section.type === "decision");
+  return (section: RawSection): RawSection[] => {
+    if (has || !describes.has(section.type)) return [section];
+    const at = section.lines.findIndex(
+      (line) => advises.test(line.text) && line.text.length < 400 && recommends.test(line.text),
+    );
+    if (at < 0) return [section];
+    const parts = splitAt(section, at, "recommendation");
+    return decided ? parts : parts.flatMap(splitVerdict);
+  };
+}
+
+/** What came of a proposal, said right below it. */
+const verdict =
+  /^(?:medlemsforslaget|forslaget|indstillingen) blev (?:[a-zæøå]+ ){0,2}(?:tiltrådt|godkendt|vedtaget|forkastet|nedstemt)/i;
+
+/** Where no label says "Beslutning" either, the sentence that tells of the proposal's fate begins it. */
+function splitVerdict(section: RawSection): RawSection[] {
+  if (section.type !== "recommendation") return [section];
+  const at = section.lines.findIndex((line) => verdict.test(line.text));
+  return at < 0 ? [section] : splitAt(section, at, "decision");
+}
+
+/** A section cut in two: the second has no label, and the given type. */
+export function splitAt(section: RawSection, at: number, type: SectionType): RawSection[] {
+  const rest = section.lines.slice(at);
+  const line = rest[0]?.line ?? section.line;
+  const second: RawSection = { ...section, type, label: null, line, lines: rest };
+  if (at === 0 && section.label === null) return [second];
+  return [{ ...section, lines: section.lines.slice(0, at) }, second];
+}
+
+/** Lines as text: what stood close stays close, and air becomes one blank line. */
+export function textOf(lines: readonly Line[]): string {
+  return lines.map((line, i) => (i === 0 ? "" : line.gap > 0 ? "\n\n" : "\n") + line.text).join("");
+}

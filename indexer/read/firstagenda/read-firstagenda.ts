@@ -1,0 +1,104 @@
+/**
+ * A meeting from FirstAgenda's interface, as harvested or as saved by hand, to blocks. The format says
+ * what is an item and what a label, so nothing is left for a layout to guess.
+ */
+import {
+  HarvestedMeeting,
+  type ListedMeeting,
+  type PublishedItem,
+  PublishedMeeting,
+} from "../../../contract/firstagenda.ts";
+import type { FileFacts, SourceFacts } from "../../../contract/source.ts";
+import type { Block, ReadResult } from "../blocks/block.ts";
+import { decode } from "../blocks/decode.ts";
+import { type AttachmentTexts, noAttachments } from "./attachment-texts.ts";
+import { publishedAttachments } from "./firstagenda-attachments.ts";
+import { firstAgendaHead } from "./firstagenda-head.ts";
+import { firstAgendaItem } from "./firstagenda-item.ts";
+
+type Found = {
+  readonly meeting: PublishedMeeting;
+  readonly listed: ListedMeeting | null;
+  readonly facts: FileFacts;
+};
+
+/**
+ * Lines are those of the source where an item's Id stands; `facts` are the addresses of the meeting's
+ * page and of its attachments, and its release, where the file has been harvested. Never throws.
+ */
+export function readFirstAgenda(
+  bytes: Uint8Array,
+  name: string,
+  attachments: AttachmentTexts = noAttachments,
+): ReadResult & { facts: FileFacts } {
+  const { text, problems } = decode(bytes, name);
+  const found = findMeeting(text);
+  if (text === "" || found === null)
+    return { blocks: [], facts: {}, problems: [...problems, unknownForm(name)] };
+  const blocks = toBlocks(found, text, attachments.texts);
+  return { blocks, facts: found.facts, problems: [...problems, ...attachments.problems] };
+}
+
+function unknownForm(name: string) {
+  const message = `${name} er JSON, men ikke et møde fra FirstAgenda i en form, vi kender.`;
+  return { code: "unknown-form", line: 1, message };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function findMeeting(text: string): Found | null {
+  const value = parseJson(text);
+  const harvested = HarvestedMeeting.safeParse(value);
+  if (harvested.success) {
+    const { meeting, listed, url } = harvested.data;
+    const attachments = publishedAttachments(meeting, url);
+    const facts = { url, ...releaseOf(listed.meeting), attachments };
+    return { meeting, listed: listed.meeting, facts };
+  }
+  const bare = PublishedMeeting.safeParse(value);
+  return bare.success ? { meeting: bare.data, listed: null, facts: {} } : null;
+}
+
+/** A date that cannot be read is no fact. */
+function releaseOf({ ReleasedDate }: ListedMeeting): SourceFacts {
+  const known = ReleasedDate !== null && !Number.isNaN(Date.parse(ReleasedDate));
+  return known ? { released: ReleasedDate } : {};
+}
+
+function toBlocks(
+  { meeting, listed }: Found,
+  text: string,
+  texts: AttachmentTexts["texts"],
+): Block[] {
+  const lineOf = createLineFinder(text);
+  const items = [...meeting.Dagsordenpunkter].sort(byPlace);
+  const blocks = [
+    ...firstAgendaHead(meeting, listed),
+    ...items.flatMap((item) => firstAgendaItem(item, lineOf(item.Id), texts)),
+  ];
+  return rising(blocks);
+}
+
+function byPlace(a: PublishedItem, b: PublishedItem): number {
+  return (a.Sorting ?? 0) - (b.Sorting ?? 0);
+}
+
+/** The 1-based line on which a text first stands; 1 where it does not. */
+function createLineFinder(source: string): (text: string) => number {
+  return (text) => source.slice(0, Math.max(0, source.indexOf(text))).split("\n").length;
+}
+
+/** Items need not stand in the source in the order of the agenda. */
+function rising(blocks: readonly Block[]): Block[] {
+  let line = 1;
+  return blocks.map((block) => {
+    line = Math.max(line, block.line);
+    return { ...block, line };
+  });
+}

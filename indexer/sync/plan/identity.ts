@@ -1,0 +1,20 @@
+/** What tells whether two meetings are the same, wherever they were read. */
+import type { IndexedMeeting, Provenance } from "../../../contract/indexed-item.ts";
+import type { MinutesFile } from "../../files/minutes-files.ts";
+
+type Facts = Pick<
+  IndexedMeeting,
+  "id" | "municipality" | "bodyKey" | "date" | "startTime" | "kind" | "hash" | "root" | "origin"
+> &
+  Pick<Provenance, "released">;
+
+/** A meeting in a file that was read now; `ordinal` is its place among the file's meetings. */
+export type Found = Facts & { from: "file"; file: MinutesFile; ordinal: number };
+
+/** A meeting as the index holds it. */
+export type Held = Facts & { from: "index"; fileName: string; itemIds: string[] };
+
+export type Candidate = Found | Held;
+
+export const fileNameOf = (meeting: Candidate): string =>
+  meeting.from === "file" ? meeting.file.name : meeting.fileName;

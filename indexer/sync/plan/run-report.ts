@@ -1,0 +1,40 @@
+/** What a run does and did. */
+import type { Failure } from "../../files/minutes-files.ts";
+
+/** How far a run has come: in files read, then in meetings written. */
+export type Progress = { phase: "read" | "write"; done: number; total: number };
+
+/**
+ * `read` and `failed` count files (and folders that could not be gone through), the others meetings;
+ * `problems` what the parser told and files about one meeting; `seconds` the whole run.
+ */
+export type SyncReport = {
+  read: number;
+  parsed: number;
+  new: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+  failed: number;
+  problems: number;
+  seconds: number;
+  itemsPerSecond: number;
+};
+
+/** "minutes/scan.txt: er ikke tekst", a line for the operator. */
+export const formatFailure = ({ file, reason }: Failure): string => `${file}: ${reason}`;
+
+const number = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 });
+
+/** The report in Danish, a line for each group of numbers. */
+export function formatReport(report: SyncReport): string {
+  const n = (key: keyof SyncReport) => number.format(report[key]);
+  return [
+    `Læst: ${n("read")} filer med ${n("parsed")} møder; ${n("failed")} kunne ikke læses.`,
+    `Nye: ${n("new")} · ændrede: ${n("changed")} · uændrede: ${n("unchanged")} · fjernede: ${n("removed")}`,
+    `Forbehold: ${n("problems")} · ${n("seconds")} sekunder · ${n("itemsPerSecond")} punkter i sekundet`,
+  ].join("\n");
+}
+
+/** 2 when some files could not be read (the rest is indexed all the same), else 0. */
+export const toExitCode = ({ failed }: SyncReport): number => (failed > 0 ? 2 : 0);

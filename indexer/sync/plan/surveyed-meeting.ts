@@ -1,0 +1,28 @@
+/** What is remembered of a meeting that was read: who it is, and whether it changed. Pure. */
+import { createHash } from "node:crypto";
+import type { ParsedMeeting } from "../../../contract/meeting.ts";
+import type { MinutesFile } from "../../files/minutes-files.ts";
+import type { FileMeetings } from "../../meetings/read-meetings.ts";
+import type { Found } from "./identity.ts";
+
+/** As a thread tells of it: whoever asked knows the file. */
+export type Sighting = Omit<Found, "file">;
+
+/** The meetings of one file, in its order. */
+export function toSightings({ meetings, facts }: FileMeetings, file: MinutesFile): Sighting[] {
+  return meetings.map((parsed, ordinal) => ({
+    ...{ from: "file", ordinal, ...identityOf(parsed), root: file.root, origin: file.origin },
+    hash: hashOf([parsed.meeting, parsed.problems, file.root, file.origin, facts, file.examples]),
+    released: facts.released ?? null,
+  }));
+}
+
+function identityOf({ meeting }: ParsedMeeting) {
+  const { id, municipality, bodyKey, date, startTime, kind } = meeting;
+  return { id, municipality, bodyKey, date, startTime, kind };
+}
+
+/** Of anything that can stand in JSON. */
+export function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+}

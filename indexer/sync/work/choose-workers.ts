@@ -1,0 +1,25 @@
+/** Where files are worked on: little at once right here, much in threads. */
+import { stat } from "node:fs/promises";
+import type { MinutesFile } from "../../files/minutes-files.ts";
+import type { FileWork } from "./file-tasks.ts";
+
+/** Bytes of minutes from which threads gain more than the second of work that it costs to start them. */
+const worthThreads = 2_000_000;
+
+export function createWorkOn(places: { here: FileWork; inThreads: FileWork }) {
+  return async (files: readonly MinutesFile[]): Promise<FileWork> =>
+    (await bytesOf(files)) < worthThreads ? places.here : places.inThreads;
+}
+
+/** Of a file that is not to be had: none. */
+async function bytesOf(files: readonly MinutesFile[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(({ path }) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,85 @@
+/** What is done with one file of minutes at a time, here or in a thread. */
+import type { ParsedMeeting } from "../../../contract/meeting.ts";
+import type { FileFacts } from "../../../contract/source.ts";
+import type { Enricher, Source } from "../../enrich/enrich.ts";
+import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-files.ts";
+import type { ReadMeetings } from "../../meetings/read-meetings.ts";
+import type { Wanted } from "../plan/plan.ts";
+import { type Sighting, toSightings } from "../plan/surveyed-meeting.ts";
+import { type Change, toChange } from "../write/meeting-documents.ts";
+import type { StoredMeeting } from "../write/stored-meeting.ts";
+
+/** A file that cannot be read is no error: the rest goes on. */
+export type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; failure: Failure };
+
+/** `problems` counts what the parser told. */
+export type FileSurvey = { found: Sighting[]; problems: number };
+
+/** What is wanted of one file. */
+export type ChangeOrder = { file: MinutesFile; wanted: Wanted[]; indexedAt: Date };
+
+/** Takes and gives plain data alone, which can cross from thread to thread. */
+export type FileWork = {
+  /** How many files it is worth having under way at the same time. */
+  readonly width: number;
+  readonly survey: (file: MinutesFile) => Promise<Outcome<FileSurvey>>;
+  readonly change: (order: ChangeOrder) => Promise<Outcome<Change[]>>;
+  readonly restore: (stored: StoredMeeting) => Promise<Change>;
+};
+
+/** The work itself, in the thread that calls it. */
+export function createFileWork(deps: { readMeetings: ReadMeetings; enrich: Enricher }): FileWork {
+  const { readMeetings, enrich } = deps;
+  const read = (file: MinutesFile) => attempt(file, () => readMeetings(file));
+  return {
+    width: 1,
+    async survey(file) {
+      const outcome = await read(file);
+      if (outcome.kind === "failed") return outcome;
+      const { meetings } = outcome.value;
+      const problems = meetings.reduce((sum, parsed) => sum + parsed.problems.length, 0);
+      return { kind: "done", value: { found: toSightings(outcome.value, file), problems } };
+    },
+    async change({ file, wanted, indexedAt }) {
+      const outcome = await read(file);
+      if (outcome.kind === "failed") return outcome;
+      const { meetings, facts } = outcome.value;
+      const changes = wanted.flatMap((one) => {
+        const parsed = meetings[one.found.ordinal];
+        if (parsed === undefined) return [];
+        const enriched = enrich(toWritten(parsed, one), toSource(one, facts, indexedAt));
+        return [toChange(enriched, one.held?.itemIds ?? [])];
+      });
+      return { kind: "done", value: changes };
+    },
+    restore: async ({ parsed, source }) => toChange(enrich(parsed, source), []),
+  };
+}
+
+/** Whatever is thrown is said of the file. */
+export async function attempt<T>(file: MinutesFile, read: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { kind: "done", value: await read() };
+  } catch (error) {
+    return { kind: "failed", failure: toFailure(file, error) };
+  }
+}
+
+function toWritten({ file, meeting, problems }: ParsedMeeting, wanted: Wanted): ParsedMeeting {
+  const all = [...problems, ...wanted.problems];
+  return { file, meeting: { ...meeting, id: wanted.id }, problems: all };
+}
+
+function toSource({ found, hash }: Wanted, facts: FileFacts, indexedAt: Date): Source {
+  const { name, folder, examples } = found.file;
+  const provenance = {
+    ...{ file: name, folder },
+    sourceUrl: facts.url ?? null,
+    license: facts.license ?? null,
+    released: facts.released ?? null,
+    attachments: facts.attachments ?? [],
+    indexedAt: indexedAt.toISOString(),
+    examples,
+  };
+  return { provenance, hash, root: found.root, origin: found.origin };
+}

@@ -1,0 +1,37 @@
+/** The first time through the files: what meetings they hold, without keeping their texts. */
+import type { Failure, MinutesFile } from "../../files/minutes-files.ts";
+import type { Found } from "../plan/identity.ts";
+import type { Progress } from "../plan/run-report.ts";
+import type { FileWork } from "./file-tasks.ts";
+import { inOrder } from "./in-order.ts";
+
+/** `read` counts files, `problems` those that the parser told. */
+export type Survey = { found: Found[]; read: number; problems: number };
+
+export type SurveyDeps = {
+  work: FileWork;
+  onFailure: (failure: Failure) => void;
+  onProgress: (progress: Progress) => void;
+};
+
+/** A file that cannot be read is a failure; the rest goes on. */
+export async function surveyFiles(
+  files: readonly MinutesFile[],
+  { work, onFailure, onProgress }: SurveyDeps,
+): Promise<Survey> {
+  const survey: Survey = { found: [], read: 0, problems: 0 };
+  let done = 0;
+  const look = async (file: MinutesFile) => ({ file, outcome: await work.survey(file) });
+  for await (const { file, outcome } of inOrder(files, work.width, look)) {
+    if (outcome.kind === "failed") onFailure(outcome.failure);
+    else {
+      const { found, problems } = outcome.value;
+      survey.read += 1;
+      survey.problems += problems;
+      survey.found.push(...found.map((one) => ({ ...one, file })));
+    }
+    done += 1;
+    onProgress({ phase: "read", done, total: files.length });
+  }
+  return survey;
+}

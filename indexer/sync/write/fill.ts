@@ -1,0 +1,44 @@
+/** Writing meetings to the index, so that a run that is killed anywhere is made good by the next. */
+
+import type { Change } from "./meeting-documents.ts";
+import type { Archive } from "./spread-archive.ts";
+import { openWave, type Wave, type WaveSize } from "./wave.ts";
+
+/**
+ * Bytes of items in a wave. The engine does much at once faster than a little many times, and leaves less
+ * empty space in its files; a run that is killed does no more than two waves anew.
+ */
+const waveSize = 100_000_000;
+
+/** A wave is filled while the engine writes the one before. `onWave` hears of each that is written. */
+export async function fillIndex(
+  archive: Archive,
+  changes: AsyncIterable<Change>,
+  onWave: (size: Readonly<WaveSize>) => void,
+): Promise<void> {
+  let settling = Promise.resolve();
+  const settle = async (wave: Wave) => {
+    await settling;
+    settling = wave.settle().then(() => onWave(wave.size));
+    settling.catch(() => {}); // it is awaited below, or before the next wave
+  };
+  let wave = openWave(archive);
+  for await (const change of withNewWords(changes)) {
+    await wave.add(change);
+    if (wave.size.bytes < waveSize) continue;
+    await settle(wave);
+    wave = openWave(archive);
+  }
+  await settle(wave);
+  await settling;
+}
+
+/** A word is written once a run: it stays, and whoever asks for it asks all nodes. */
+async function* withNewWords(changes: AsyncIterable<Change>): AsyncGenerator<Change> {
+  const known = new Set<string>();
+  for await (const change of changes) {
+    const unlisted = change.unlisted.filter((word) => !known.has(word));
+    for (const word of unlisted) known.add(word);
+    yield { ...change, unlisted };
+  }
+}

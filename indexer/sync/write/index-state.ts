@@ -1,0 +1,88 @@
+/** What the index holds and what it was built from. */
+import type { Meilisearch } from "meilisearch";
+import { IndexedMeeting, IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
+import { addDocuments, indexExists } from "../../../engine/indexes.ts";
+import { indexName } from "../../../engine/settings.ts";
+import type { Held } from "../plan/identity.ts";
+import type { Archive } from "./spread-archive.ts";
+
+const HeldDocument = IndexedMeeting.pick({
+  ...{ id: true, municipality: true, bodyKey: true, date: true, startTime: true, kind: true },
+  ...{ hash: true, root: true, origin: true, itemIds: true, provenance: true },
+});
+
+/** What an index was built from, when, and what it lacks. */
+export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> & { indexedAt: Date | null };
+
+const pageSize = 1_000;
+
+/** "absent": nothing is there; "stale": some node was built from something else than `fingerprint` tells. */
+export async function indexStatus(
+  { nodes, prefix }: Archive,
+  fingerprint: string,
+): Promise<"absent" | "stale" | "current"> {
+  const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
+  if (states.every((state) => state === null)) return "absent";
+  const isCurrent = states.every(
+    (state, place) => state?.fingerprint === nodeFingerprint(fingerprint, place, nodes.length),
+  );
+  return isCurrent ? "current" : "stale";
+}
+
+/** The files that the runs so far could not read; none when there is no index. */
+export async function readUnread({ nodes, prefix }: Archive): Promise<UnreadFile[]> {
+  const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
+  return states.find((state) => state !== null)?.unread ?? [];
+}
+
+/** Null for an index that is not there, and for one whose maker was killed. */
+async function readState(node: Meilisearch, prefix: string): Promise<IndexState | null> {
+  const uid = indexName("state", prefix);
+  if (!(await indexExists(node, uid))) return null;
+  const { results } = await node.index(uid).getDocuments({ limit: 1 });
+  return IndexState.safeParse(results[0]).data ?? null;
+}
+
+/** Every node says the same of the whole. */
+export async function writeState(
+  { nodes, prefix }: Archive,
+  { fingerprint, indexedAt, unread }: BuiltFrom,
+): Promise<void> {
+  const state = { id: "index", unread, indexedAt: indexedAt?.toISOString() ?? null };
+  await Promise.all(
+    nodes.map((node, place) => {
+      const own = { ...state, fingerprint: nodeFingerprint(fingerprint, place, nodes.length) };
+      return addDocuments(node, indexName("state", prefix), [own]);
+    }),
+  );
+}
+
+/** Another number of nodes, or another order, spreads the meetings otherwise. */
+function nodeFingerprint(fingerprint: string, place: number, nodes: number): string {
+  return `${fingerprint} ${place + 1}/${nodes}`;
+}
+
+/** Every meeting that is indexed, without its text; none when there is no index. */
+export async function readHeld({ nodes, prefix }: Archive): Promise<Held[]> {
+  return (await Promise.all(nodes.map((node) => readHeldOn(node, prefix)))).flat();
+}
+
+async function readHeldOn(node: Meilisearch, prefix: string): Promise<Held[]> {
+  const uid = indexName("meetings", prefix);
+  if (!(await indexExists(node, uid))) return [];
+  const fields = HeldDocument.keyof().options;
+  const held: Held[] = [];
+  for (let offset = 0; ; offset += pageSize) {
+    const { results } = await node.index(uid).getDocuments({ fields, limit: pageSize, offset });
+    held.push(...results.flatMap(toHeld));
+    if (results.length < pageSize) return held;
+  }
+}
+
+/** A document of another version of this program is as good as none: its file gives it anew. */
+function toHeld(document: unknown): Held[] {
+  const { success, data } = HeldDocument.safeParse(document);
+  if (!success) return [];
+  const { provenance, ...facts } = data;
+  return [{ ...facts, from: "index", fileName: provenance.file, released: provenance.released }];
+}

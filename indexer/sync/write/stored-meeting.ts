@@ -1,0 +1,43 @@
+/** A meeting back from the index: a new index takes over what no file of the run tells of. */
+import { z } from "zod";
+import { IndexedItem, IndexedMeeting } from "../../../contract/indexed-item.ts";
+import { AgendaItem, type ParsedMeeting } from "../../../contract/meeting.ts";
+import { indexExists } from "../../../engine/indexes.ts";
+import { type IndexKind, indexName } from "../../../engine/settings.ts";
+import type { Source } from "../../enrich/enrich.ts";
+import type { Archive } from "./spread-archive.ts";
+
+const StoredItem = AgendaItem.extend(IndexedItem.pick({ position: true }).shape);
+
+/** More than any agenda has. */
+const mostItems = 10_000;
+
+/** What was parsed, and where it was read. */
+export type StoredMeeting = { parsed: ParsedMeeting; source: Source };
+
+export async function readStoredMeeting(archive: Archive, id: string): Promise<StoredMeeting> {
+  const [document] = await readDocuments(archive, "meetings", `id = "${id}"`);
+  const results = await readDocuments(archive, "items", `meetingId = "${id}"`);
+  const { itemIds, decided, problems, provenance, hash, root, origin, ...facts } =
+    IndexedMeeting.parse(document);
+  const items = z
+    .array(StoredItem)
+    .parse(results)
+    .sort((a, b) => a.position - b.position);
+  return {
+    parsed: { file: provenance.file, meeting: { ...facts, items }, problems },
+    source: { provenance, hash, root, origin },
+  };
+}
+
+/** From whichever node holds them: the archive may have been spread over others before. */
+async function readDocuments({ nodes, prefix }: Archive, kind: IndexKind, filter: string) {
+  const uid = indexName(kind, prefix);
+  const found = await Promise.all(
+    nodes.map(async (node) => {
+      if (!(await indexExists(node, uid))) return [];
+      return (await node.index(uid).getDocuments({ filter, limit: mostItems })).results;
+    }),
+  );
+  return found.flat();
+}

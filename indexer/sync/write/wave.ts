@@ -1,0 +1,93 @@
+/** Meetings on their way to the engine. */
+import type { Meilisearch } from "meilisearch";
+import { addDocuments, addLines, deleteDocuments, sendLines } from "../../../engine/indexes.ts";
+import { indexName } from "../../../engine/settings.ts";
+import { tasksSucceeded } from "../../../engine/task.ts";
+import { toIndexedWords } from "../../enrich/indexed-words.ts";
+import type { Change } from "./meeting-documents.ts";
+import { type Archive, placeOf } from "./spread-archive.ts";
+
+/** How many meetings and items there are in it, and bytes of items. */
+export type WaveSize = { meetings: number; items: number; bytes: number };
+
+/** Bytes of items that are sent at a time. */
+const usualPortion = 5_000_000;
+
+export type Wave = {
+  /** Resolves when there is room for more. */
+  readonly add: (change: Change) => Promise<void>;
+  /** Resolves when all of it is written. */
+  readonly settle: () => Promise<void>;
+  readonly size: Readonly<WaveSize>;
+};
+
+/**
+ * Items leave for the engine as they come, so that it never waits and memory never holds them. Before them
+ * goes a claim of each meeting, which names all items that the index may hold of it from then on, and has
+ * no hash; after them the meeting, whose hash says that all is there. So a run that is killed leaves no item
+ * that the next one does not know of.
+ */
+export function openWave({ nodes, prefix }: Archive, portion = usualPortion): Wave {
+  const size = { meetings: 0, items: 0, bytes: 0 };
+  const parts = nodes.map((node) => openPart(node, prefix, portion));
+  return {
+    size,
+    async add(change) {
+      size.meetings += 1;
+      size.items += change.items;
+      size.bytes += bytesOf(change);
+      await parts[placeOf(change.id, nodes.length)]?.add(change);
+    },
+    async settle() {
+      await Promise.all(parts.map((part) => part.settle()));
+    },
+  };
+}
+
+function bytesOf({ itemLines }: Change): number {
+  return itemLines.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** What of the wave belongs to one node. */
+function openPart(
+  node: Meilisearch,
+  prefix: string,
+  portion: number,
+): Pick<Wave, "add" | "settle"> {
+  const [items, meetings] = [indexName("items", prefix), indexName("meetings", prefix)];
+  const sent: number[] = [];
+  const after: Pick<Change, "stale" | "unlisted" | "meetingLines">[] = [];
+  let waiting: Change[] = [];
+  let bytes = 0;
+
+  async function send(): Promise<void> {
+    const changes = waiting;
+    waiting = [];
+    bytes = 0;
+    const claims = changes.flatMap(({ claimLines }) => claimLines);
+    sent.push(...(await sendLines(node, meetings, claims)));
+    const lines = changes.flatMap(({ itemLines }) => itemLines);
+    sent.push(...(await sendLines(node, items, lines)));
+    for (const { stale, unlisted, meetingLines } of changes) {
+      after.push({ stale, unlisted, meetingLines });
+    }
+  }
+
+  return {
+    async add(change) {
+      waiting.push(change);
+      bytes += bytesOf(change);
+      if (bytes >= portion) await send();
+    },
+    async settle() {
+      await send();
+      await tasksSucceeded(node, sent);
+      const stale = after.flatMap((change) => change.stale);
+      await deleteDocuments(node, items, stale);
+      const words = toIndexedWords(after.flatMap(({ unlisted }) => unlisted));
+      await addDocuments(node, indexName("words", prefix), words);
+      const lines = after.flatMap(({ meetingLines }) => meetingLines);
+      await addLines(node, meetings, lines);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Finds the words of a query in a text. */
+import type { Danish } from "../../../danish/danish.ts";
+import { createMatcher, type How } from "../../../danish/match.ts";
+import { words } from "../../../danish/words.ts";
+import type { MarkTerm } from "../meaning/mark-terms.ts";
+import type { Mark } from "./marks.ts";
+
+/** The marks of a text, in order. */
+export type Highlighter = (text: string) => Mark[];
+
+/** How a word may stand in the text to be marked for each kind of term. */
+const accepted: Record<MarkTerm["kind"], readonly How[]> = {
+  word: ["form", "lemma", "head", "part"],
+  related: ["form", "lemma", "head"],
+  phrase: ["form"],
+  form: ["form"],
+  prefix: [],
+};
+
+/** Marks by Danish inflection and compounds; phrases, and words taken as written, only as they are. */
+export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): Highlighter {
+  const match = createMatcher(
+    danish,
+    terms.filter(({ kind }) => kind !== "prefix"),
+  );
+  const beginnings = terms.filter(({ kind }) => kind === "prefix");
+  return (text) => {
+    const marks = match(text)
+      .filter(({ term, how }) => accepted[term.kind].includes(how))
+      .map(({ start, end, term, how }) => ({
+        start,
+        end,
+        word: term.word,
+        how: term.kind === "related" ? ("related" as const) : how,
+      }));
+    return [...marks, ...begun(text, beginnings)].sort((a, b) => a.start - b.start);
+  };
+}
+
+function begun(text: string, terms: readonly MarkTerm[]): Mark[] {
+  if (terms.length === 0) return [];
+  return words(text).flatMap(({ text: word, start, end }) =>
+    terms
+      .filter(({ term }) => word.toLowerCase().startsWith(term.toLowerCase()))
+      .map(({ word: typed }) => ({ start, end, word: typed, how: "prefix" as const })),
+  );
+}

@@ -1,0 +1,101 @@
+/** An indexed item as a hit: marked title, the decision's best passage, snippets. Pure. */
+import type { z } from "zod";
+import { IndexedItem } from "../../../contract/indexed-item.ts";
+import type { Section } from "../../../contract/meeting.ts";
+import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
+import { toItemPath } from "../../../web/server-entry.tsx";
+import type { EngineAnswer } from "../query/engine-query.ts";
+import { parseStored } from "../query/parse-stored.ts";
+import type { Highlighter } from "./highlighter.ts";
+import { type MarkedText, toWhy } from "./hit-reasons.ts";
+import type { Mark } from "./marks.ts";
+import { toSegments } from "./marks.ts";
+import { distinctWords, toPassage } from "./passage.ts";
+
+/** An indexed item as the engine gives it back: without the fields made for searching. */
+export const StoredItem = IndexedItem.omit({
+  titleWords: true,
+  textWords: true,
+  titleParts: true,
+  textParts: true,
+  titleForms: true,
+  textForms: true,
+});
+export type StoredItem = z.infer<typeof StoredItem>;
+
+/** What is asked of the engine to get one. */
+export const displayed = StoredItem.keyof().options;
+
+export function toItems({ hits }: Pick<EngineAnswer, "hits">): StoredItem[] {
+  return hits.map((hit) => parseStored(StoredItem, hit));
+}
+
+const decisionLength = 400;
+const snippetLength = 220;
+const mostSnippets = 2;
+/** Shown elsewhere on the card, or lists without sentences. */
+const notSnippets = new Set(["decision", "attendance"]);
+
+/** The hit, with marks where the highlighter finds the query's words; `caseItems` is the case's count. */
+export function toHit(item: StoredItem, highlight: Highlighter, caseItems: number): Hit {
+  const { id, meetingId, municipality, body, date, number, caseNumber, kind } = item;
+  const { topics, outcome, closed } = item;
+  const texts = markedTexts(item, highlight);
+  return {
+    ...{ id, meetingId, url: toItemPath(id), municipality, body, date, number, caseNumber, kind },
+    ...{ topics, outcome, closed, caseItems },
+    title: markAll(item.title ?? "", highlight),
+    decision: toDecision(item.decision, highlight),
+    snippets: toSnippets(item.sections, texts),
+    why: toWhy(texts),
+  };
+}
+
+/** Title and sections with their marks: each text is looked through once. */
+function markedTexts({ title, sections }: StoredItem, highlight: Highlighter): MarkedText[] {
+  const texts = [
+    { field: "title" as const, text: title ?? "" },
+    ...sections.map(({ type, text }) => ({ field: type, text })),
+  ];
+  return texts.map(({ field, text }) => ({ field, text, marks: highlight(text) }));
+}
+
+/** The words of the query that stand nowhere in the item. */
+export function missingWords(
+  item: StoredItem,
+  highlight: Highlighter,
+  all: readonly string[],
+): string[] {
+  const texts = [
+    item.title ?? "",
+    item.municipality ?? "",
+    ...item.sections.flatMap(({ label, text }) => [label ?? "", text]),
+  ];
+  const found = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));
+  return all.filter((word) => !found.has(word));
+}
+
+function markAll(text: string, highlight: Highlighter): Segment[] {
+  return toSegments(text, highlight(text));
+}
+
+function toDecision(decision: string | null, highlight: Highlighter): Segment[] | null {
+  return decision === null ? null : toPassage(decision, highlight(decision), decisionLength);
+}
+
+type Marked = { section: Section; marks: readonly Mark[] };
+
+/** The sections in which most words stand, in the item's order; without marks, none. */
+function toSnippets(sections: readonly Section[], [, ...texts]: readonly MarkedText[]): Snippet[] {
+  const marked = sections
+    .map((section, at) => ({ section, marks: texts[at]?.marks ?? [] }))
+    .filter(({ section, marks }) => marks.length > 0 && !notSnippets.has(section.type));
+  const best = [...marked].sort((a, b) => distinctWords(b.marks) - distinctWords(a.marks));
+  const chosen = new Set(best.slice(0, mostSnippets));
+  return marked.filter((one) => chosen.has(one)).map(toSnippet);
+}
+
+function toSnippet({ section, marks }: Marked): Snippet {
+  const { type, label, text } = section;
+  return { type, label, text: toPassage(text, marks, snippetLength) };
+}

@@ -1,0 +1,97 @@
+/** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
+import type { Widened } from "../../../contract/search-result.ts";
+import { wordTokens } from "../../../danish/analyse-text.ts";
+import type { Danish } from "../../../danish/danish.ts";
+import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
+import { plainWord } from "../../../danish/plain-word.ts";
+import { contentWords, wordsOf } from "../language/content-words.ts";
+import type { Term } from "../language/query-language.ts";
+import type { PlanInput, PlannedWord } from "../query/plan.ts";
+import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
+import { plannedForm, plannedWord } from "./planned-word.ts";
+import type { Thesaurus } from "./thesaurus.ts";
+import { asTyped, understand, unwidened } from "./understand.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { compoundsOf, themesOf } from "./widening.ts";
+import { withRelated } from "./with-related.ts";
+
+export type Languages = { danish: Danish; thesaurus: Thesaurus; vocabulary: Vocabulary };
+
+/** The terms as they are parsed; `unwidened` are the words, as typed, that nothing else is to stand for. */
+export type Asked = { terms: readonly Term[]; open: boolean; unwidened: readonly string[] };
+
+/** `themes` are related words and themes, `compounds` the parts of compounds: told only where they count. */
+export type Interpretation = {
+  input: PlanInput;
+  widened: Widened[];
+  themes: Widened[];
+  compounds: Widened[];
+  marks: MarkTerm[];
+};
+
+/** Takes the words as they are written. */
+export function interpretExactly({ terms }: Pick<Asked, "terms">): Interpretation {
+  const understood = contentWords(terms).map((text) => ({
+    ...asTyped(text),
+    kind: "form" as const,
+  }));
+  const planned = understood.map(({ text }) => plannedForm(text));
+  const input = toInput(terms, planned, null, (word) => [toEngineForm(word)]);
+  return { input, widened: [], themes: [], compounds: [], marks: toMarks(terms, understood, []) };
+}
+
+/** Understands the words as Danish; asks the vocabulary only about words that no dictionary has. */
+export async function interpret(asked: Asked, languages: Languages): Promise<Interpretation> {
+  const { danish, thesaurus } = languages;
+  const { terms } = asked;
+  const understood = await understandAll(asked, languages);
+  const whole = withRelated(
+    understood.filter(({ kind }) => kind === "word"),
+    thesaurus,
+  );
+  const planned = whole.map((word) => plannedWord(word, danish));
+  const prefix = understood.find(({ kind }) => kind === "prefix")?.as ?? null;
+  return {
+    input: toInput(terms, planned, prefix, (word) => wordTokens(danish, word)),
+    widened: understood.flatMap(({ widened }) => widened),
+    themes: themesOf(whole, danish),
+    compounds: compoundsOf(whole, danish),
+    marks: toMarks(terms, understood, relatedMarks(whole)),
+  };
+}
+
+function understandAll({ terms, open, unwidened: kept }: Asked, languages: Languages) {
+  const contents = contentWords(terms);
+  const keeps = new Set(kept.map(plainWord));
+  return Promise.all(
+    contents.map((text, at) =>
+      keeps.has(plainWord(text))
+        ? unwidened(text)
+        : understand(text, open && at === contents.length - 1, languages),
+    ),
+  );
+}
+
+/** `tokensOf` gives every token under which an excluded word may stand. */
+function toInput(
+  terms: readonly Term[],
+  planned: PlannedWord[],
+  prefix: string | null,
+  tokensOf: (word: string) => string[],
+): PlanInput {
+  const negated = terms.filter((term) => term.negated);
+  const excluded = negated.flatMap((term) => (term.kind === "word" ? [term.text] : []));
+  return {
+    words: planned,
+    phrases: phraseTokens(terms.filter((term) => !term.negated)),
+    excluded: excluded.flatMap(wordsOf).flatMap(tokensOf),
+    excludedPhrases: phraseTokens(negated),
+    prefix: prefix === null ? null : toEngineLetters(prefix),
+  };
+}
+
+function phraseTokens(terms: readonly Term[]): string[][] {
+  return terms.flatMap((term) =>
+    term.kind === "phrase" ? [wordsOf(term.text).map(toEngineForm)] : [],
+  );
+}

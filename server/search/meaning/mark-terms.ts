@@ -1,0 +1,34 @@
+/** What of a query is to be marked in the texts that it finds. Pure. */
+import type { Term } from "../language/query-language.ts";
+import type { Understood } from "./understand.ts";
+import type { WithRelated } from "./with-related.ts";
+
+/** A word or phrase to mark in the text; `word` is the word of the query as typed. */
+export type MarkTerm = {
+  term: string;
+  word: string;
+  kind: "word" | "form" | "phrase" | "prefix" | "related";
+};
+
+/** Words, phrases and what may stand for them. */
+export function toMarks(
+  terms: readonly Term[],
+  understood: readonly Understood[],
+  related: readonly MarkTerm[],
+): MarkTerm[] {
+  const phrases = terms.flatMap((term) =>
+    term.kind === "phrase" && !term.negated
+      ? [{ term: term.text, word: term.text, kind: "phrase" as const }]
+      : [],
+  );
+  const single = understood.map(({ text, as, kind }) => ({ term: as, word: text, kind }));
+  return [...single, ...phrases, ...related];
+}
+
+export function relatedMarks(words: readonly (Understood & WithRelated)[]): MarkTerm[] {
+  return words.flatMap(({ text, related }) =>
+    related
+      .flatMap((one) => (one.kind === "topic" ? one.topic.terms : [one.term]))
+      .map((term) => ({ term, word: text, kind: "related" as const })),
+  );
+}

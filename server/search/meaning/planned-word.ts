@@ -1,0 +1,45 @@
+/** A word of the query as the tokens that the engine is asked for. Pure. */
+import { wordTokens } from "../../../danish/analyse-text.ts";
+import type { Danish } from "../../../danish/danish.ts";
+import { toEngineForm, toEngineLemma } from "../../../danish/engine-text.ts";
+import { contentOf } from "../language/content-words.ts";
+import type { PlannedWord, Reading } from "../query/plan.ts";
+import type { Related } from "./thesaurus.ts";
+import type { Understood } from "./understand.ts";
+import type { WithRelated } from "./with-related.ts";
+
+/** In every reading, with what may stand for it. */
+export function plannedWord(
+  { text, as, widens, related }: Understood & WithRelated,
+  danish: Danish,
+): PlannedWord {
+  return {
+    text,
+    readings: readings(danish, as),
+    parts: widens ? danish.analyse(as).parts.map(toEngineLemma) : [],
+    related: related.map((one) => toReading(one, danish)),
+  };
+}
+
+/** As it is written. */
+export function plannedForm(text: string): PlannedWord {
+  const reading = { tokens: [toEngineForm(text)], weight: 1, span: 1 };
+  return { text, readings: [reading], parts: [], related: [] };
+}
+
+function readings(danish: Danish, word: string): Reading[] {
+  return wordTokens(danish, word).map((token, at) => ({
+    tokens: [token],
+    weight: 1 - 0.1 * Math.min(at, 5),
+    span: 1,
+  }));
+}
+
+function toReading(related: Related, danish: Danish): Reading {
+  const { span } = related;
+  if (related.kind === "topic") {
+    return { tokens: [], weight: 0.4, span, topics: [related.topic.id] };
+  }
+  const tokens = contentOf(related.term).flatMap((word) => wordTokens(danish, word).slice(0, 1));
+  return { tokens, weight: 0.6, span };
+}

@@ -1,0 +1,85 @@
+/** Related words of municipal life, looked up by what a reader typed. Pure. */
+import { z } from "zod";
+import type { Topic } from "../../../contract/topic.ts";
+import type { Danish } from "../../../danish/danish.ts";
+import { contentOf } from "../language/content-words.ts";
+
+/** A group of words and phrases of which a search for one also wants the others. */
+export const ThesaurusGroup = z.object({
+  id: z.string(),
+  label: z.string(),
+  words: z.array(z.string()).min(2),
+});
+export type ThesaurusGroup = z.infer<typeof ThesaurusGroup>;
+
+/** A word or phrase, or a theme with its terms, that may stand for `span` words of the query. */
+export type Related =
+  | { kind: "term"; term: string; span: number }
+  | { kind: "topic"; topic: Topic; span: number };
+
+/** `related` gives what may stand for the words of the query from a place on: never themselves, never twice. */
+export type Thesaurus = { related(typed: readonly string[], at: number): Related[] };
+
+type LemmaOf = (word: string) => string;
+
+/** What is related to a word or phrase, given by its lemmas. */
+type Entry = { lemmas: string[]; related: Related[] };
+
+/**
+ * A thesaurus whose words are found in every inflection, phrases when all their words are typed in order.
+ * A theme stands for the words of its label: "rusmidler" and "misbrug" for »Rusmidler og misbrug«.
+ */
+export function createThesaurus(
+  danish: Danish,
+  groups: readonly ThesaurusGroup[],
+  topics: readonly Topic[],
+): Thesaurus {
+  const lemmaOf = (word: string) => danish.analyse(word).lemmas[0] ?? word;
+  const entries = byFirstLemma([
+    ...groups.flatMap((group) => groupEntries(group, lemmaOf)),
+    ...topics.flatMap((topic) => topicEntries(topic, lemmaOf)),
+  ]);
+  return {
+    related(typed, at) {
+      const lemmas = typed.slice(at).map(lemmaOf);
+      const found = (entries.get(lemmas[0]) ?? []).filter((entry) =>
+        entry.lemmas.every((lemma, place) => lemma === lemmas[place]),
+      );
+      const derived = danish.broader(typed[at] ?? "");
+      return [...found.flatMap(({ related }) => related), ...derived.map(single)];
+    },
+  };
+}
+
+function byFirstLemma(entries: readonly Entry[]): Map<string | undefined, Entry[]> {
+  const map = new Map<string | undefined, Entry[]>();
+  for (const entry of entries) {
+    const [first] = entry.lemmas;
+    map.set(first, [...(map.get(first) ?? []), entry]);
+  }
+  return map;
+}
+
+function groupEntries(group: ThesaurusGroup, lemmaOf: LemmaOf): Entry[] {
+  return group.words.map((word) => {
+    const lemmas = contentOf(word).map(lemmaOf);
+    const others = group.words.filter((other) => other !== word);
+    return {
+      lemmas,
+      related: others.map((term) => ({ kind: "term", term, span: lemmas.length })),
+    };
+  });
+}
+
+function topicEntries(topic: Topic, lemmaOf: LemmaOf): Entry[] {
+  const names = new Set([topic.label, ...topic.label.split(/, | og /)]);
+  return [...names].map((name) => {
+    const lemmas = contentOf(name).map(lemmaOf);
+    return { lemmas, related: [{ kind: "topic", topic, span: lemmas.length }] };
+  });
+}
+
+/** "hjemløs" for "hjemløshed". */
+function single(term: string): Related {
+  return { kind: "term", term, span: 1 };
+}

@@ -1,0 +1,111 @@
+/**
+ * The server's one way to ask the engine: federated searches over one index, which the engine joins
+ * without doubles. Answers are checked; a failure becomes an EngineDown error.
+ */
+import { z } from "zod";
+import { refusalIn } from "../../../engine/errors.ts";
+import { nodeName } from "../../../engine/network.ts";
+import { askFirst, type Nodes } from "../../../engine/nodes.ts";
+import { EngineDown } from "../../requests/errors.ts";
+
+/** The text fields of an indexed item that a query looks in, in the order of the engine's settings. */
+export type SearchedField =
+  | "titleWords"
+  | "titleForms"
+  | "textWords"
+  | "textForms"
+  | "titleParts"
+  | "textParts";
+
+/**
+ * One of the queries that are joined, each demanding all its words, over some fields or (empty) all;
+ * `weight` orders their hits, `filter` holds beside that of the request.
+ */
+export type EngineQuery = {
+  q: string;
+  fields: readonly SearchedField[];
+  weight: number;
+  filter?: readonly string[];
+};
+
+export type EngineRequest = {
+  queries: readonly EngineQuery[];
+  filter: readonly string[];
+  facets: readonly string[];
+  sort: readonly string[];
+  retrieve: readonly string[];
+  offset: number;
+  limit: number;
+};
+
+const Answer = z.object({
+  hits: z.array(z.record(z.string(), z.unknown())),
+  estimatedTotalHits: z.int(),
+  facetDistribution: z.record(z.string(), z.record(z.string(), z.int())).optional(),
+  remoteErrors: z.record(z.string(), z.unknown()).optional(),
+});
+
+export type EngineAnswer = {
+  hits: Record<string, unknown>[];
+  total: number;
+  facets: Record<string, Record<string, number>>;
+  partial: boolean;
+};
+
+export type EngineSearch = (request: EngineRequest) => Promise<EngineAnswer>;
+
+/**
+ * Searches one index through clients whose keys can only search. Of several nodes any can be asked: it
+ * asks the others, and what does not answer makes the result partial. Throws EngineDown.
+ */
+export function createEngineSearch(nodes: Nodes, indexUid: string): EngineSearch {
+  const remotes =
+    nodes.length === 1 ? [{}] : nodes.map((_, place) => ({ remote: nodeName(place) }));
+  return async (request) => {
+    const params = toFederation(request, indexUid, remotes);
+    const said = await askEngine(() => askFirst(nodes, (node) => node.multiSearch(params)));
+    const answer = Answer.parse(said);
+    return {
+      hits: answer.hits,
+      total: answer.estimatedTotalHits,
+      facets: answer.facetDistribution ?? {},
+      partial: Object.keys(answer.remoteErrors ?? {}).length > 0,
+    };
+  };
+}
+
+/** Runs one call to the engine; whatever goes wrong there is, to a reader, that it does not answer. */
+async function askEngine<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (cause) {
+    throw new EngineDown(refusalIn(cause)?.code ?? "silent", { cause });
+  }
+}
+
+type Remote = { remote?: string };
+
+function toFederation(request: EngineRequest, indexUid: string, remotes: readonly Remote[]) {
+  const { facets, offset, limit } = request;
+  const facetRequest =
+    facets.length === 0 ? {} : { facetsByIndex: { [indexUid]: [...facets] }, mergeFacets: {} };
+  return {
+    federation: { offset, limit, ...facetRequest },
+    queries: remotes.flatMap((remote) =>
+      request.queries.map((query) => toQuery(query, request, indexUid, remote)),
+    ),
+  };
+}
+
+function toQuery(query: EngineQuery, request: EngineRequest, indexUid: string, remote: Remote) {
+  return {
+    indexUid,
+    q: query.q,
+    matchingStrategy: "all" as const,
+    ...(query.fields.length === 0 ? {} : { attributesToSearchOn: [...query.fields] }),
+    attributesToRetrieve: [...request.retrieve],
+    filter: [...request.filter, ...(query.filter ?? [])],
+    sort: [...request.sort],
+    federationOptions: { weight: query.weight, ...remote },
+  };
+}

@@ -1,0 +1,96 @@
+/** SearchQuery and the query's own field words as the engine's filter expressions. Pure; all values escaped. */
+import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
+import { caseNumberPattern, isKleNumber } from "../language/case-number.ts";
+import type { Term } from "../language/query-language.ts";
+
+/** The indexed attribute behind each facet. */
+export const facetAttributes: Record<FacetName, string> = {
+  municipality: "municipality",
+  body: "bodyKey",
+  topic: "topics",
+  outcome: "outcome",
+  year: "year",
+  kle: "kle",
+  case: "caseNumber",
+};
+
+/** A condition of the search; `facet` is the facet whose own counts ignore it. */
+export type Condition = { facet: FacetName | null; filter: string };
+
+/** A string as the engine's filter language quotes it. */
+export function quote(value: string): string {
+  return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+/** The conditions that the parameters set: OR within a facet, AND between. */
+export function parameterConditions(query: SearchQuery): Condition[] {
+  const facets = (Object.keys(facetAttributes) as FacetName[])
+    .filter((facet) => query[facet].length > 0)
+    .map((facet) => ({ facet, filter: anyOf(facet, query[facet]) }));
+  const dissent = query.dissent ? [{ facet: null, filter: "dissenting = true" }] : [];
+  return [...facets, ...periodConditions(query.from, query.to), ...dissent];
+}
+
+/** The conditions that case numbers, dates and field words of the query language set. */
+export function termConditions(terms: readonly Term[]): Condition[] {
+  return terms.flatMap((term) => {
+    const filter = termFilter(term);
+    if (filter === null) return [];
+    return [{ facet: null, filter: term.negated ? `NOT (${filter})` : filter }];
+  });
+}
+
+/** All conditions, less those of one facet, joined for the engine. */
+export function toFilter(
+  conditions: readonly Condition[],
+  ignore: FacetName | null = null,
+): string[] {
+  return conditions
+    .filter(({ facet }) => facet === null || facet !== ignore)
+    .map(({ filter }) => filter);
+}
+
+/** 20200827 for "2020-08-27": dates are numbers in the index, so that ranges work. */
+export function dateNumber(date: string): number {
+  return Number(date.replaceAll("-", ""));
+}
+
+/** A filter for a case number, whole or by its beginning, or for a KLE number. */
+export function caseFilter(text: string): string {
+  const number = text.replace(/-$/, "");
+  if (isKleNumber(number)) return `kle = ${quote(number)}`;
+  if (caseNumberPattern.test(number)) return `caseNumber = ${quote(number)}`;
+  return `caseNumber STARTS WITH ${quote(number)}`;
+}
+
+function anyOf(facet: FacetName, values: readonly string[]): string {
+  return `${facetAttributes[facet]} IN [${values.map(quote).join(", ")}]`;
+}
+
+function periodConditions(from: string | null, to: string | null): Condition[] {
+  const after = from === null ? [] : [{ facet: null, filter: `dateNumber >= ${dateNumber(from)}` }];
+  const before = to === null ? [] : [{ facet: null, filter: `dateNumber <= ${dateNumber(to)}` }];
+  return [...after, ...before];
+}
+
+function termFilter(term: Term): string | null {
+  if (term.kind === "case-number") return caseFilter(term.text);
+  if (term.kind === "date") return `dateNumber = ${dateNumber(term.date)}`;
+  return term.kind === "field" ? fieldFilter(term) : null;
+}
+
+function fieldFilter(term: Extract<Term, { kind: "field" }>): string {
+  switch (term.field) {
+    case "from":
+      return `dateNumber >= ${dateNumber(term.value)}`;
+    case "to":
+      return `dateNumber <= ${dateNumber(term.value)}`;
+    case "case":
+      return caseFilter(term.value);
+    case "body":
+      // Nobody types a body's whole name: "udvalg:social" finds the Social- og Sundhedsudvalg.
+      return `bodyKey STARTS WITH ${quote(term.value)}`;
+    default:
+      return anyOf(term.field, [term.value]);
+  }
+}

@@ -1,0 +1,83 @@
+/** What follows the strict hits where they do not fill the page: related ones, then the nearest. */
+import type { Hit } from "../../../contract/search-result.ts";
+import { createHighlighter } from "../hits/highlighter.ts";
+import { displayed, missingWords, type StoredItem, toItems } from "../hits/hit.ts";
+import type { EngineAnswer, EngineQuery } from "../query/engine-query.ts";
+import { quote, toFilter } from "../query/filters.ts";
+import { ask } from "../query/item-request.ts";
+import { planLoose } from "../query/loose-plan.ts";
+import { makePlan, type PlanInput } from "../query/plan.ts";
+import { sortOf } from "../query/sort.ts";
+import type { Prepared, SearchDeps } from "./prepare.ts";
+
+/** Below so many strict hits the page is filled with related and nearest ones. */
+const fewHits = 100;
+
+/** A hit below the strict ones, and why it stands there. */
+export type Below = { item: StoredItem; why: Pick<Hit, "missing" | "related"> };
+
+/** What follows the strict hits on the last page, when it is not full. */
+export async function fillPage(
+  prepared: Prepared,
+  strict: EngineAnswer,
+  deps: SearchDeps,
+): Promise<Below[]> {
+  const { query } = prepared;
+  const room = query.pageSize - strict.hits.length;
+  const isLast = query.page === Math.max(1, Math.ceil(strict.total / query.pageSize));
+  if (!isLast || room <= 0 || strict.total > fewHits) return [];
+  const seen = await strictIds(prepared, strict, deps);
+  const related = await askBelow(prepared.plan.related, prepared, seen, room, deps);
+  const further = [...seen, ...related.map(({ id }) => id)];
+  const queries = await looseQueries(prepared, deps);
+  const loose = await askBelow(queries, prepared, further, room, deps);
+  return [
+    ...related.map((item) => ({ item, why: { related: true as const } })),
+    ...nearest(loose, prepared, deps),
+  ].slice(0, room);
+}
+
+async function strictIds({ plan, conditions }: Prepared, strict: EngineAnswer, deps: SearchDeps) {
+  if (strict.total <= strict.hits.length) return strict.hits.map(({ id }) => String(id));
+  const answer = await ask(deps, plan.strict, { filter: toFilter(conditions), limit: fewHits });
+  return answer.hits.map(({ id }) => String(id));
+}
+
+async function askBelow(
+  queries: readonly EngineQuery[],
+  { query, conditions }: Prepared,
+  seen: readonly string[],
+  room: number,
+  deps: SearchDeps,
+): Promise<StoredItem[]> {
+  if (queries.length === 0) return [];
+  const filter = [...toFilter(conditions), `id NOT IN [${seen.map(quote).join(", ")}]`];
+  const sort = sortOf(query);
+  return toItems(await ask(deps, queries, { filter, sort, retrieve: displayed, limit: room }));
+}
+
+/** The fewer items hold a word, the more it tells: the inverse document frequency, under the same filters. */
+async function looseQueries({ interpretation, conditions }: Prepared, deps: SearchDeps) {
+  const { input } = interpretation;
+  const alone = input.words.map((word) => ({ ...bare, words: [word] }));
+  const filter = toFilter(conditions);
+  const count = async (one: PlanInput) => (await ask(deps, makePlan(one).strict, { filter })).total;
+  const [all, ...counts] = await Promise.all([bare, ...alone].map(count));
+  return planLoose(
+    input,
+    counts.map((found) => Math.log(1 + ((all ?? 0) + 1) / (found + 1))),
+  );
+}
+
+const bare: PlanInput = { words: [], phrases: [], excluded: [], excludedPhrases: [], prefix: null };
+
+/** The loose hits, each with the words that it lacks. */
+function nearest(items: readonly StoredItem[], prepared: Prepared, deps: SearchDeps): Below[] {
+  const { marks } = prepared.interpretation;
+  const own = marks.filter(({ kind }) => kind !== "related");
+  const highlight = createHighlighter(deps.languages.danish, own);
+  const all = [...new Set(own.map(({ word }) => word))];
+  return items
+    .map((item) => ({ item, why: { missing: missingWords(item, highlight, all) } }))
+    .filter(({ why }) => why.missing.length > 0);
+}

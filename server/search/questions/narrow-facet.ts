@@ -1,0 +1,39 @@
+/** Values of one facet that contain what is typed: for facets with more values than a page can show. */
+import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
+import type { FacetValue } from "../../../contract/search-result.ts";
+import { quote } from "../query/filters.ts";
+import type { SearchDeps } from "./prepare.ts";
+import { searchFacet } from "./search.ts";
+
+const most = 1_000;
+
+/**
+ * At most a thousand values; those that begin with what is typed come first. An archive has more case
+ * numbers than the engine counts at once, so their beginning narrows what it counts.
+ */
+export async function narrowFacet(
+  facet: FacetName,
+  contains: string,
+  query: SearchQuery,
+  deps: SearchDeps,
+): Promise<FacetValue[]> {
+  const typed = contains.trim().toLowerCase();
+  const asked = [searchFacet(facet, query, [], deps)];
+  if (facet === "case" && typed !== "") {
+    asked.push(
+      searchFacet(facet, query, [`caseNumber STARTS WITH ${quote(contains.trim())}`], deps),
+    );
+  }
+  const values = new Map((await Promise.all(asked)).flat().map((value) => [value.value, value]));
+  const fitting = [...values.values()].filter((value) => holds(value, typed));
+  return fitting.sort((a, b) => beginning(b, typed) - beginning(a, typed)).slice(0, most);
+}
+
+function holds({ value, label }: FacetValue, typed: string): boolean {
+  return value.toLowerCase().includes(typed) || label.toLowerCase().includes(typed);
+}
+
+function beginning({ value, label }: FacetValue, typed: string): number {
+  const begins = value.toLowerCase().startsWith(typed) || label.toLowerCase().startsWith(typed);
+  return begins ? 1 : 0;
+}

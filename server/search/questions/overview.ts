@@ -1,0 +1,129 @@
+/** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
+import type { z } from "zod";
+import type { StatusResult } from "../../../contract/archive.ts";
+import { IndexedMeeting, IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
+import type { EngineSearch } from "../query/engine-query.ts";
+import { list } from "../query/item-request.ts";
+import { parseStored } from "../query/parse-stored.ts";
+import { toSources } from "./sources.ts";
+
+/** One node of the engine and whether it answers; `node` is a name, never an address. */
+export type NodeHealth = { node: string; healthy: boolean };
+
+export const MeetingLine = IndexedMeeting.pick({
+  id: true,
+  municipality: true,
+  body: true,
+  bodyKey: true,
+  date: true,
+  kind: true,
+  itemIds: true,
+  decided: true,
+  problems: true,
+  provenance: true,
+  origin: true,
+});
+export type MeetingLine = z.infer<typeof MeetingLine>;
+
+/** Every meeting in short, newest first, the files that could not be read, and the engine's health. */
+export type Overview = { meetings: MeetingLine[]; unread: UnreadFile[]; engine: NodeHealth[] };
+
+export type OverviewDeps = {
+  searchMeetings: EngineSearch;
+  searchState: EngineSearch;
+  engineHealth: () => Promise<NodeHealth[]>;
+  now: () => number;
+};
+
+const batch = 2_000;
+const keepMs = 3_000;
+
+/** The overview, read anew when it is older than three seconds. Throws EngineDown. */
+export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
+  const { searchMeetings, searchState, engineHealth, now } = deps;
+  let kept: { at: number; overview: Promise<Overview> } | null = null;
+  const read = async () => {
+    const [meetings, unread, engine] = await Promise.all([
+      readMeetings(searchMeetings),
+      readUnread(searchState),
+      engineHealth(),
+    ]);
+    return { meetings, unread, engine };
+  };
+  return () => {
+    if (kept !== null && now() - kept.at < keepMs) return kept.overview;
+    const overview = read();
+    kept = { at: now(), overview };
+    overview.catch(() => {
+      kept = null;
+    });
+    return overview;
+  };
+}
+
+/** None where no run has ended yet. */
+async function readUnread(searchState: EngineSearch): Promise<UnreadFile[]> {
+  const { hits } = await list(searchState, { retrieve: ["*"], limit: 1 });
+  return hits[0] === undefined ? [] : parseStored(IndexState, hits[0]).unread;
+}
+
+async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]> {
+  const request = { sort: ["date:desc"], limit: batch };
+  const retrieve = Object.keys(MeetingLine.shape);
+  const meetings: MeetingLine[] = [];
+  for (;;) {
+    const { hits } = await list(searchMeetings, { ...request, retrieve, offset: meetings.length });
+    meetings.push(...hits.map((hit) => parseStored(MeetingLine, hit)));
+    if (hits.length < batch) return meetings;
+  }
+}
+
+/** The counts of `GET /api/status`. */
+export function toStatus({ meetings, unread, engine }: Overview): StatusResult {
+  const dates = meetings.flatMap(({ date }) => date ?? []).sort();
+  const municipalities = new Set(meetings.flatMap(({ municipality }) => municipality ?? []));
+  const bodies = meetings.flatMap(({ municipality, bodyKey }) =>
+    bodyKey === null ? [] : [`${municipality}/${bodyKey}`],
+  );
+  const indexed = meetings.map(({ provenance }) => provenance.indexedAt).sort();
+  return {
+    items: meetings.reduce((sum, { itemIds }) => sum + itemIds.length, 0),
+    meetings: meetings.length,
+    municipalities: municipalities.size,
+    bodies: new Set(bodies).size,
+    firstMeeting: dates[0] ?? null,
+    lastMeeting: dates.at(-1) ?? null,
+    indexedAt: indexed.at(-1) ?? null,
+    examples: meetings.some(({ provenance }) => provenance.examples),
+    sources: toSources(meetings, unread),
+    engine,
+  };
+}
+
+/** What is held of one municipality; the years null when it is nothing. */
+export type Coverage = {
+  municipality: string;
+  items: number;
+  meetings: number;
+  firstYear: string | null;
+  lastYear: string | null;
+};
+
+/** Every municipality that the archive holds something of, in Danish alphabetical order. */
+export function toCoverage({ meetings }: Overview): Coverage[] {
+  const names = [...new Set(meetings.flatMap(({ municipality }) => municipality ?? []))];
+  return names.sort((a, b) => a.localeCompare(b, "da")).map((name) => coverageOf(name, meetings));
+}
+
+/** What is held of one municipality, perhaps nothing. */
+export function coverageOf(municipality: string, meetings: readonly MeetingLine[]): Coverage {
+  const own = meetings.filter((meeting) => meeting.municipality === municipality);
+  const years = own.flatMap(({ date }) => date?.slice(0, 4) ?? []).sort();
+  return {
+    municipality,
+    items: own.reduce((sum, { itemIds }) => sum + itemIds.length, 0),
+    meetings: own.length,
+    firstYear: years[0] ?? null,
+    lastYear: years.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,172 @@
+/** What the archive holds, looked up by id: items, meetings and cases. Throws NotFound and EngineDown. */
+
+import type {
+  CaseResult,
+  EarlierDecision,
+  ItemFacts,
+  ItemResult,
+  MeetingFacts,
+  MeetingResult,
+} from "../../../contract/archive.ts";
+import { IndexedMeeting } from "../../../contract/indexed-item.ts";
+import type { Hit } from "../../../contract/search-result.ts";
+import type { TopicEvidence, TopicProof } from "../../../contract/topic.ts";
+import { toItemPath, toMeetingPath } from "../../../web/server-entry.tsx";
+import { NotFound } from "../../requests/errors.ts";
+import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { isKleNumber } from "../language/case-number.ts";
+import type { EngineSearch } from "../query/engine-query.ts";
+import { quote } from "../query/filters.ts";
+import { list } from "../query/item-request.ts";
+import { parseStored } from "../query/parse-stored.ts";
+import { attachmentUrls } from "./attachment-urls.ts";
+
+/** Search functions of the two indexes. */
+export type ArchiveDeps = { searchItems: EngineSearch; searchMeetings: EngineSearch };
+
+/** No meeting or case comes near it; the engine wants a bound. */
+const most = 5_000;
+
+/** A whole item with its meeting, its neighbours on the agenda and the other items of its case. */
+export async function findItem(id: string, deps: ArchiveDeps): Promise<ItemResult> {
+  const [item] = await items(deps, [`id = ${quote(id)}`], []);
+  if (item === undefined) throw new NotFound("Punktet");
+  const [meeting, neighbours, caseItems] = await Promise.all([
+    storedMeeting(item.meetingId, deps),
+    neighboursOf(item, deps),
+    item.caseKey === null ? [] : caseOf(item.caseKey, deps),
+  ]);
+  const others = caseItems.filter((other) => other.id !== id);
+  const asHit = (other: StoredItem) => toPlainHit(other, caseCount(other, item, caseItems));
+  return {
+    item: toItemFacts(item, meeting),
+    meeting: toMeetingFacts(meeting),
+    previous: neighbours.filter(({ position }) => position < item.position).map(asHit)[0] ?? null,
+    next: neighbours.filter(({ position }) => position > item.position).map(asHit)[0] ?? null,
+    caseItems: others.map(asHit),
+    similar: [],
+  };
+}
+
+/** A whole meeting with its items in the agenda's order. */
+export async function findMeeting(id: string, deps: ArchiveDeps): Promise<MeetingResult> {
+  const [meeting, found] = await Promise.all([
+    storedMeeting(id, deps),
+    items(deps, [`meetingId = ${quote(id)}`], ["position:asc"]),
+  ]);
+  const { problems } = meeting;
+  return {
+    ...toMeetingFacts(meeting),
+    items: found.map((item) => toItemFacts(item, meeting)),
+    problems,
+  };
+}
+
+/** Every item of a case, oldest first, and what earlier bodies are printed to have decided. */
+export async function findCase(
+  municipality: string,
+  caseNumber: string,
+  deps: ArchiveDeps,
+): Promise<CaseResult> {
+  const filter = [`municipality = ${quote(municipality)}`, `caseNumber = ${quote(caseNumber)}`];
+  const found = await items(deps, filter, ["dateNumber:asc", "position:asc"]);
+  const [first] = found;
+  if (first === undefined) throw new NotFound("Sagen");
+  return {
+    municipality: first.municipality ?? municipality,
+    caseNumber: first.caseNumber ?? caseNumber,
+    items: found.map((item) => toPlainHit(item, found.length)),
+    earlier: earlierDecisions(found),
+  };
+}
+
+async function items(
+  deps: ArchiveDeps,
+  filter: readonly string[],
+  sort: readonly string[],
+): Promise<StoredItem[]> {
+  return toItems(await list(deps.searchItems, { filter, sort, retrieve: displayed, limit: most }));
+}
+
+async function storedMeeting(id: string, deps: ArchiveDeps): Promise<IndexedMeeting> {
+  const filter = [`id = ${quote(id)}`];
+  const { hits } = await list(deps.searchMeetings, { filter, retrieve: ["*"], limit: 1 });
+  if (hits[0] === undefined) throw new NotFound("Mødet");
+  return parseStored(IndexedMeeting, hits[0]);
+}
+
+function neighboursOf({ meetingId, position }: StoredItem, deps: ArchiveDeps) {
+  const near = `position >= ${position - 1} AND position <= ${position + 1}`;
+  return items(deps, [`meetingId = ${quote(meetingId)}`, near], ["position:asc"]);
+}
+
+function caseOf(caseKey: string, deps: ArchiveDeps): Promise<StoredItem[]> {
+  return items(deps, [`caseKey = ${quote(caseKey)}`], ["dateNumber:asc", "position:asc"]);
+}
+
+function caseCount(other: StoredItem, item: StoredItem, caseItems: readonly StoredItem[]): number {
+  if (other.caseKey === null) return 0;
+  return other.caseKey === item.caseKey ? caseItems.length : 1;
+}
+
+/** Outside a search nothing is marked. */
+function toPlainHit(item: StoredItem, caseItems: number): Hit {
+  return toHit(item, () => [], caseItems);
+}
+
+function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFacts {
+  const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
+  const { outcome, outcomeEvidence, votes, dissent, absent, attachments } = item;
+  const { previousDecisions, topics, topicProofs } = item;
+  return {
+    ...{
+      id,
+      url: toItemPath(id),
+      meetingId,
+      number,
+      title,
+      caseNumber,
+      closed,
+      sections,
+      decision,
+    },
+    ...{ outcome, outcomeEvidence, votes, dissent, absent, attachments },
+    attachmentUrls: attachmentUrls(item, provenance.attachments ?? []),
+    ...{ previousDecisions, topics, topicEvidence: topicProofs.map(toEvidence) },
+  };
+}
+
+function toEvidence([topic, term, section]: TopicProof): TopicEvidence {
+  const source = section !== null ? "section" : isKleNumber(term) ? "kle" : "title";
+  return { topic, term, section, source };
+}
+
+function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
+  const { id, municipality, body, bodyKey, kind, date, startTime, endTime, place } = meeting;
+  const { participants, absentees, problems, provenance } = meeting;
+  return {
+    ...{ id, municipality, body, bodyKey, kind, date, startTime, endTime, place },
+    ...{ participants, absentees, url: toMeetingPath(id) },
+    municipalityInferred: problems.some(({ code }) => code === "municipality-inferred"),
+    file: provenance.file,
+    sourceUrl: provenance.sourceUrl,
+    indexedAt: provenance.indexedAt,
+  };
+}
+
+/**
+ * The same decision is often printed again at each later meeting, sometimes with its list of absentees
+ * before it: it stands once, where it came first.
+ */
+function earlierDecisions(found: readonly StoredItem[]): EarlierDecision[] {
+  const all = found.flatMap(({ id, previousDecisions }) =>
+    previousDecisions.map((decision) => ({ ...decision, printedIn: { id, url: toItemPath(id) } })),
+  );
+  const once = all.filter((one, at) => !all.slice(0, at).some((before) => isSame(before, one)));
+  return once.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+}
+
+function isSame(one: EarlierDecision, other: EarlierDecision): boolean {
+  if (one.body !== other.body || one.date !== other.date) return false;
+  return one.text.endsWith(other.text) || other.text.endsWith(one.text);
+}

@@ -1,0 +1,111 @@
+/** Suggestions as one types: themes, municipalities, bodies, cases and titles that fit what stands so far. */
+import type { Suggestion } from "../../../contract/search-result.ts";
+import type { Topic } from "../../../contract/topic.ts";
+import {
+  searchFor,
+  toAddress,
+  toCasePath,
+  toItemPath,
+  toMunicipalityPath,
+  toTopicPath,
+} from "../../../web/server-entry.tsx";
+import { isCaseNumberLike } from "../language/case-number.ts";
+import { emptyQuery } from "../query/empty-query.ts";
+import { quote } from "../query/filters.ts";
+import { list } from "../query/item-request.ts";
+import type { Overview } from "./overview.ts";
+import type { SearchDeps } from "./prepare.ts";
+import { search } from "./search.ts";
+
+const most = 10;
+const mostOfAKind = 3;
+
+export type SuggestDeps = SearchDeps & {
+  topics: readonly Topic[];
+  overview: () => Promise<Overview>;
+};
+
+/** At most ten suggestions, themes first; none for less than two letters. */
+export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[]> {
+  const typed = q.trim();
+  if (typed.length < 2) return [];
+  if (isCaseNumberLike(typed)) return suggestCases(typed, deps);
+  const [{ meetings }, titles] = await Promise.all([deps.overview(), suggestTitles(typed, deps)]);
+  const municipalities = namesOf(
+    meetings.map(({ municipality }) => municipality),
+    typed,
+  );
+  const bodies = namesOf(
+    meetings.map(({ bodyKey }) => bodyKey),
+    typed,
+  );
+  return [
+    ...suggestTopics(typed, deps.topics),
+    ...municipalities.map((label) => {
+      return { kind: "municipality" as const, label, url: toMunicipalityPath(label) };
+    }),
+    ...bodies.map((label) => ({
+      kind: "body" as const,
+      label,
+      url: toAddress(searchFor("body", label)),
+    })),
+    ...titles,
+  ].slice(0, most);
+}
+
+function suggestTopics(typed: string, topics: readonly Topic[]): Suggestion[] {
+  return topics
+    .filter(({ label, terms }) => [label, ...terms].some((name) => begins(name, typed)))
+    .slice(0, mostOfAKind)
+    .map(({ id, label }) => ({ kind: "topic", label, url: toTopicPath(id) }));
+}
+
+function namesOf(names: readonly (string | null)[], typed: string): string[] {
+  const known = new Set(names.flatMap((name) => name ?? []));
+  return [...known].filter((name) => begins(name, typed)).slice(0, mostOfAKind);
+}
+
+/** Whether one of the name's words begins with what is typed, on whatever keyboard. */
+function begins(name: string, typed: string): boolean {
+  return keyboards.some((spell) => ` ${spell(name)}`.includes(` ${spell(typed)}`));
+}
+
+/** Danish letters as they stand, as "ae oe aa", and as "a o a". */
+const keyboards = [
+  (text: string) => text.toLowerCase(),
+  (text: string) => replaceLetters(text, { æ: "ae", ø: "oe", å: "aa" }),
+  (text: string) => replaceLetters(text, { æ: "a", ø: "o", å: "a" }),
+];
+
+function replaceLetters(text: string, letters: Record<string, string>): string {
+  return text.toLowerCase().replace(/[æøå]/gu, (letter) => letters[letter] ?? letter);
+}
+
+async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise<Suggestion[]> {
+  const { hits } = await list(searchItems, {
+    filter: [`caseNumber STARTS WITH ${quote(typed)}`],
+    sort: ["dateNumber:desc"],
+    retrieve: ["municipality", "caseNumber"],
+    limit: 100,
+  });
+  const cases = new Map(
+    hits.flatMap(({ municipality, caseNumber }) => {
+      if (typeof municipality !== "string" || typeof caseNumber !== "string") return [];
+      const url = toCasePath(municipality, caseNumber);
+      return [[url, { kind: "case" as const, label: `${caseNumber} · ${municipality}`, url }]];
+    }),
+  );
+  return [...cases.values()].slice(0, most);
+}
+
+async function suggestTitles(typed: string, deps: SearchDeps): Promise<Suggestion[]> {
+  const { hits } = await search({ ...emptyQuery, q: typed, pageSize: most }, deps);
+  const titles = hits
+    .filter(({ missing, related }) => missing === undefined && related === undefined)
+    .filter(({ title }) => title.some(({ match }) => match))
+    .map(({ id, title }) => ({
+      label: title.map(({ text }) => text).join(""),
+      url: toItemPath(id),
+    }));
+  return titles.slice(0, mostOfAKind + 1).map((title) => ({ kind: "title", ...title }));
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { judgeOutcome } from "../../../../indexer/parse/decision/outcome.ts";
+
+const judge = (decision: string, recommendation = "") => judgeOutcome(decision, recommendation);
+
+describe("the words of a decision give its outcome, and are its evidence", () => {
+  test.each([
+    ["Godkendt.", "approved", "Godkendt"],
+    ["Dagsordenen blev godkendt.", "approved", "blev godkendt"],
+    ["Herefter blev beretningen godkendt.", "approved", "blev beretningen godkendt"],
+    ["Udsatterådet godkendte dagsordenen.", "approved", "Udsatterådet godkendte"],
+    ["Økonomiudvalgets indstilling godkendt.", "approved", "Økonomiudvalgets indstilling godkendt"],
+    ["Godkendt med den ændring, at Sag nr. 7 udsættes til februar.", "approved", "Godkendt"],
+    ["Taksterne blev tiltrådt.", "approved", "blev tiltrådt"],
+    ["Ikke godkendt.", "rejected", "Ikke godkendt"],
+    ["Udvalget kan ikke tiltræde forslaget.", "rejected", "kan ikke tiltræde"],
+    ["Forslaget blev forkastet.", "rejected", "blev forkastet"],
+    ["Udsat.", "postponed", "Udsat"],
+    ["Punktet flyttes til næste møde.", "postponed", "Punktet flyttes"],
+    ["Udvalget drøftede sagen. Sagen udsættes.", "postponed", "Sagen udsættes"],
+    ["Udgår.", "withdrawn", "Udgår"],
+    ["Taget til efterretning", "noted", "Taget til efterretning"],
+    ["Udvalget tog orienteringen til efterretning.", "noted", "tog orienteringen til efterretning"],
+    ["Til orientering.", "noted", "Til orientering"],
+    ["Udsatterådet drøftede tilbuddet.", "discussed", "Udsatterådet drøftede"],
+    ["Anbefales.", "referred", "Anbefales"],
+    ["Indstilles godkendt.", "referred", "Indstilles godkendt"],
+    ["Magistraten anbefaler indstillingen af 14. marts.", "referred", "Magistraten anbefaler"],
+    ["Forslaget faldt.", "rejected", "Forslaget faldt"],
+    ["Faldet.", "rejected", "Faldet"],
+    ["Planen sendes i høring.", "referred", "Planen sendes i høring"],
+    ["Dina Eg blev valgt.", "elected", "blev valgt"],
+  ])("%s is %s", (decision, outcome, evidence) => {
+    expect(judge(decision)).toEqual({ outcome, evidence });
+  });
+});
+
+test.each([
+  "Trine orienterede om sit arbejde.",
+  "Ingen.",
+  "Rådet vil se, om hjemløsheden er faldet.",
+  "Når vedtægterne er godkendt, laver forvaltningen et udkast.",
+  "Der er andre kommuner, der allerede har bevilget det.",
+  "Udvalget deltager ikke i konferencen.",
+])("a decision that only tells is `other`, its first words the evidence: %s", (decision) => {
+  const { outcome, evidence } = judge(decision);
+  expect(outcome).toBe("other");
+  expect(evidence).not.toBe("");
+  expect(decision.startsWith(evidence ?? "-")).toBe(true);
+});
+
+test("an item is not postponed because one of its threads comes up again", () => {
+  const decision = "Udsatterådet drøftede samarbejdet.\n\nSagen tages op på næste møde.";
+  expect(judge(decision).outcome).toBe("discussed");
+});
+
+test("several answers are one outcome when they agree, else mixed", () => {
+  expect(judge("Ad 1. Godkendt.\n\nAd 2. Tiltrådt.").outcome).toBe("approved");
+  expect(judge("Ad 1. Taget til efterretning.\n\nAd 2. Godkendt.")).toEqual({
+    outcome: "mixed",
+    evidence: "Taget til efterretning / Godkendt",
+  });
+});
+
+test("to approve a recommendation to refuse is to approve, and the evidence says so", () => {
+  expect(judge("Indstillingen om afslag blev godkendt.")).toEqual({
+    outcome: "approved",
+    evidence: "Indstillingen om afslag blev godkendt",
+  });
+  expect(judge("Godkendt.", "at der meddeles afslag på ansøgningen").evidence).toBe(
+    "Godkendt (indstilling: meddeles afslag)",
+  );
+});
+
+test("without a decision there is no outcome", () => {
+  expect(judgeOutcome(null, "at planen vedtages")).toEqual({ outcome: null, evidence: null });
+});

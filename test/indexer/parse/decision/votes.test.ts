@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { readVotes } from "../../../../indexer/parse/decision/votes.ts";
+
+test("labelled sides give counts and parties; an empty side is nobody", () => {
+  const { votes, dissent } = readVotes(
+    "For stemte:    5 (A+T+V)\nImod stemte:  2 (C+O)\nUndlod at stemme:\nGodkendt.",
+  );
+  expect(votes).toEqual({
+    for: { count: 5, parties: ["A", "T", "V"], names: [] },
+    against: { count: 2, parties: ["C", "O"], names: [] },
+    abstained: { count: 0, parties: [], names: [] },
+  });
+  expect(dissent).toBe("Imod stemte:  2 (C+O)");
+});
+
+test.each([
+  ["Godkendt med 42 stemmer mod 4.", 42, 4],
+  ["Anbefales med 3 stemmer for (A) og 1 stemme imod (C).", 3, 1],
+  ["Vedtaget med 20 stemmer mod 7. Imod stemte liste O.", 20, 7],
+])("%s", (decision, yes, no) => {
+  const { votes } = readVotes(decision);
+  expect([votes?.for?.count, votes?.against?.count]).toEqual([yes, no]);
+});
+
+test("groups are parties, members are names", () => {
+  expect(readVotes("For: Gruppe A, F og V\nImod: Liste H og Gruppe Ø.").votes).toMatchObject({
+    for: { count: null, parties: ["A", "F", "V"] },
+    against: { parties: ["H", "Ø"] },
+  });
+  expect(readVotes("Vedtaget. Anna Ager (Ø) stemte imod.").votes?.against).toEqual({
+    count: null,
+    parties: [],
+    names: ["Anna Ager"],
+  });
+});
+
+test("a reservation is dissent without a vote", () => {
+  const { votes, dissent } = readVotes("Godkendt.\n\nBo Bach tog forbehold.");
+  expect(votes).toBeNull();
+  expect(dissent).toBe("Bo Bach tog forbehold.");
+});
+
+test("where nothing tells of a vote, nothing is guessed", () => {
+  expect(readVotes("Godkendt.")).toEqual({ votes: null, dissent: null });
+  expect(readVotes("Rådet ser 5 boliger som for få, og 3 er for dyre.")).toEqual({
+    votes: null,
+    dissent: null,
+  });
+  expect(readVotes(null)).toEqual({ votes: null, dissent: null });
+});
+
+test("both sides on one line are kept apart", () => {
+  const { votes } = readVotes("For stemte 6 (A, B), imod stemte 4 (V).");
+  expect(votes?.for).toEqual({ count: 6, parties: ["A", "B"], names: [] });
+  expect(votes?.against).toEqual({ count: 4, parties: ["V"], names: [] });
+});
+
+test("the numbers stand in the sentence, the parties in the lines below", () => {
+  const { votes, dissent } = readVotes(
+    "Vedtaget med 20 stemmer mod 5. 2 medlemmer undlod at stemme.\n\nFor stemte: A og F.\n\nImod stemte: V.\n\nUndlod at stemme: Ø.",
+  );
+  expect(votes?.for).toEqual({ count: 20, parties: ["A", "F"], names: [] });
+  expect(votes?.against).toEqual({ count: 5, parties: ["V"], names: [] });
+  expect(votes?.abstained).toEqual({ count: 2, parties: ["Ø"], names: [] });
+  expect(dissent).not.toContain("Vedtaget");
+});
+
+test("of several votes the one on the decision counts, not those on amendments that fell", () => {
+  const { votes } = readVotes(
+    "Bo Bach stillede ændringsforslag om ti pladser mere.\n\nFor ændringsforslaget stemte 2 (Ø og F). Imod stemte 13 (A og V). Ændringsforslaget faldt.\n\nIndstillingen blev herefter sat til afstemning. For stemte 11 (A, V og F), imod stemte 4 (O og Ø).",
+  );
+  expect(votes?.for).toEqual({ count: 11, parties: ["A", "V", "F"], names: [] });
+  expect(votes?.against).toEqual({ count: 4, parties: ["O", "Ø"], names: [] });
+});
+
+test("where only an amendment was voted on, and fell, the decision has no vote", () => {
+  const decision =
+    "Ændringsforslag fra C:\nFor stemte: 2 (C)\nImod stemte: 5 (A+V)\nFaldet.\n\nGodkendt.";
+  const { votes, dissent } = readVotes(decision);
+  expect(votes).toBeNull();
+  expect(dissent).toContain("Imod stemte: 5");
+});
+
+test("of votes on several parts the last that was not unanimous counts", () => {
+  const { votes } = readVotes(
+    "Ad 1\nFor stemte: 5 (A+V)\nImod stemte: 2 (C)\nGodkendt.\nAd 2\nFor stemte: 7 (A+C+V)\nImod stemte:\nGodkendt.",
+  );
+  expect(votes?.against).toEqual({ count: 2, parties: ["C"], names: [] });
+});
+
+test("an initial ends no sentence", () => {
+  const { votes } = readVotes("Vedtaget.\n\nImod stemte: A. Bo Bach (Ø) og Carla Dam (Ø).");
+  expect(votes?.against?.names).toEqual(["A. Bo Bach", "Carla Dam"]);
+});
+
+test("those who reject a proposal are against it, though they are named first", () => {
+  const { votes } = readVotes("Forslaget blev forkastet med 14 stemmer mod 3.\n\nFor stemte: Ø.");
+  expect(votes?.for).toEqual({ count: 3, parties: ["Ø"], names: [] });
+  expect(votes?.against?.count).toBe(14);
+});

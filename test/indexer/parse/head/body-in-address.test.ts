@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { bodyInAddress } from "../../../../indexer/parse/head/body-in-address.ts";
+
+const site = "https://www.kommune.example/";
+
+test.each([
+  ["dagsorden/kultur-og-idraetsudvalget-03-04-2019-kl-1800", "Kultur- og Idrætsudvalget"],
+  ["referater/okonomiudvalget/19-08-2025-5791", "Økonomiudvalget"],
+  ["udvalg-2022-2025/by-klima-og-havneudvalget/referater", "By-, Klima- og Havneudvalget"],
+  ["referater/Havneby%20By%20Lokaludvalg/m%C3%B8de-13112014", "Havneby By Lokaludvalg"],
+  ["dagsorden?agenda=%2FKommunalbestyrelsen_%2F25-06-2025", "Kommunalbestyrelsen"],
+])("an address names the body: %s", (path, body) => {
+  expect(bodyInAddress(site + path, "")).toBe(body);
+});
+
+test("a body named by its field alone must also stand in the text, whose spelling counts", () => {
+  const address = `${site}dagsorden/plan-miljoe-og-teknik-13-04-2021`;
+  expect(bodyInAddress(address, "Sagen gik til Plan, Miljø og Teknik.")).toBe(
+    "Plan, Miljø og Teknik",
+  );
+  expect(bodyInAddress(address, "")).toBeNull();
+});
+
+test("a menu's words are no body", () => {
+  expect(bodyInAddress(`${site}politik/byraad-og-udvalg/politiske-udvalg/`, "")).toBeNull();
+  expect(bodyInAddress("ikke en adresse", "")).toBeNull();
+});

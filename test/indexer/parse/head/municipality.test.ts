@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import {
+  findMunicipality,
+  municipalityInAddress,
+} from "../../../../indexer/parse/head/municipality.ts";
+
+const nothing = { head: "", body: null, text: "", address: null, caseNumbers: [] };
+
+test.each([
+  ["https://www.faxekommune.dk/sag/x", "Faxe"],
+  ["http://ishoj.dk/borger", "Ishøj"],
+  ["https://www.aeroekommune.dk/", "Ærø"],
+  ["https://www.rk.dk/politik", "Rødovre"],
+  ["https://dagsorden-og-referater.brk.dk/Sites", "Bornholm"],
+  ["https://polweb.nethotel.dk/ShowAgenda.asp?p=odsherred", "Odsherred"],
+  ["https://aarhus.dk/byraadet-i-odense", "Aarhus"],
+  ["http://docplayer.dk/22-Referat-vejen-frem.html", null],
+  ["ingen adresse", null],
+])("%s is %s", (address, name) => {
+  expect(municipalityInAddress(address)).toBe(name);
+});
+
+test("the head tells for certain", () => {
+  const found = findMunicipality({ ...nothing, head: "TÅRNBY KOMMUNE Referat" });
+  expect(found).toEqual({ name: "Tårnby", problems: [] });
+});
+
+test("a region's minutes are of no municipality", () => {
+  const address = "https://rm.dk/politik/udvalg";
+  const { name, problems } = findMunicipality({
+    ...nothing,
+    address,
+    head: "i Regionshuset Viborg",
+    text: "Mødet holdes i Viborg.",
+  });
+  expect(name).toBeNull();
+  expect(problems[0]?.code).toBe("municipality-unknown");
+});
+
+test("who is called a municipality here outweighs who is merely mentioned", () => {
+  const text =
+    "I Lolland Kommune har man spurgt Guldborgsund. Lolland Kommunes svar kommer fra København.";
+  const { name, problems } = findMunicipality({ ...nothing, text });
+  expect(name).toBe("Lolland");
+  expect(problems[0]?.code).toBe("municipality-inferred");
+});
+
+test("the town of a postal address tells, and words that are no names do not", () => {
+  expect(findMunicipality({ ...nothing, head: "Havnegade 3, 2450 København SV" }).name).toBe(
+    "København",
+  );
+  expect(
+    findMunicipality({ ...nothing, text: "Vejen er lukket. Vejen åbner i maj." }).name,
+  ).toBeNull();
+});
+
+test("a tie is not decided", () => {
+  const text = "Ishøj Kommune og Gentofte Kommune er hørt.";
+  const { name, problems } = findMunicipality({ ...nothing, text });
+  expect(name).toBeNull();
+  expect(problems[0]?.code).toBe("municipality-unknown");
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { bodyInTitle } from "../../../../indexer/parse/head/head-title.ts";
+import { bodyKey, isBodyName } from "../../../../indexer/parse/recognise/body-name.ts";
+
+test.each([
+  ["Udsatterådet 2018 til 2021", "Udsatterådet"],
+  ["Stevns Udsatteråd", "Udsatterådet"],
+  ["Udsatterrådet", "Udsatterådet"],
+  ["Byrådet (18-21)", "Byrådet"],
+  ["Teknik, Erhverv, Plan og Miljøudvalget 2018-2021", "Teknik, Erhverv, Plan og Miljøudvalget"],
+  ["ØKONOMIUDVALGET", "Økonomiudvalget"],
+  ["Udvalget for Voksne", "Udvalget for Voksne"],
+  ["Grønt Råd", "Grønt Råd"],
+])("%s is grouped as %s", (body, key) => {
+  expect(bodyKey(body, "Stevns")).toBe(key);
+});
+
+describe("a title line names the body", () => {
+  test.each([
+    ["REFERAT Udsatterådet 2018 til 2021 d. 09-11-2021", "Udsatterådet 2018 til 2021"],
+    ["Referat Udsatterådsmøde den 2. juni 2022", "Udsatterådet"],
+    ["Referat af Byrådets møde d. 16.12.2014", "Byrådet"],
+    ["Åbent referat fra Byrådets ordinære møde mandag den 4. marts 2013", "Byrådet"],
+    [
+      "Forebyggelses- og Seniorudvalget (2018-2021) – Referat – 12. januar 2021",
+      "Forebyggelses- og Seniorudvalget (2018-2021)",
+    ],
+    [
+      "Referat fra møde i Social-, Sundheds- og Handicapudvalget den 4. maj 2020",
+      "Social-, Sundheds- og Handicapudvalget",
+    ],
+    ["Dagsorden med vedtagelser for Udvalget for Voksne 09-11-2010", "Udvalget for Voksne"],
+    ["ordinært møde i Udsatterådet i Holbæk Kommune", "Udsatterådet"],
+  ])("%s", (line, body) => {
+    expect(bodyInTitle(line)).toBe(body);
+  });
+});
+
+test("a sentence about a body is no name", () => {
+  for (const text of [
+    "Udsatterådet drøftede",
+    "Det indstilles til Udsatterådet",
+    "Fast punkt hvor Udsatterådet drøfter",
+  ])
+    expect(isBodyName(text)).toBe(false);
+});

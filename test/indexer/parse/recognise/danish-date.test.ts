@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import {
+  dateInAddress,
+  findDates,
+  firstDate,
+} from "../../../../indexer/parse/recognise/danish-date.ts";
+
+test.each([
+  ["Tirsdag d. 10. september 2024 kl. 14:00", "2024-09-10"],
+  ["mandag den 3. december 2018", "2018-12-03"],
+  ["05. december 2016", "2016-12-05"],
+  ["09-11-2021", "2021-11-09"],
+  ["Den 09.01.2020 kl. 13:00", "2020-01-09"],
+  ["d. 20. 6. 2022", "2022-06-20"],
+  ["møde 4.4.2022", "2022-04-04"],
+  ["d. 4.4. 2022", "2022-04-04"],
+  ["7 april 2022", "2022-04-07"],
+  ["10. nov 2016", "2016-11-10"],
+  ["Mandag, 11 januar, 2021 - 19:00", "2021-01-11"],
+  ["Torsdag, September 17, 2020 - 18:00", "2020-09-17"],
+  ["8/29/2019 4:00:00 PM", "2019-08-29"],
+  ["9/2/2014", "2014-02-09"],
+  ["15-maj-2002", "2002-05-15"],
+  ["Møde 02/06 2022", "2022-06-02"],
+  ["2023-04-24 16.05", "2023-04-24"],
+  ["den 31. februar 2020", null],
+  ["punkt 12.3, se side 2020", null],
+  ["sag 8/3 og 10/2019", null],
+])("%s is %s", (text, iso) => {
+  expect(firstDate(text)).toBe(iso);
+});
+
+test("dates are found in their order, each once", () => {
+  const text = "mellem 12-01-2020 og den 3. marts 2020";
+  expect(findDates(text).map(({ iso }) => iso)).toEqual(["2020-01-12", "2020-03-03"]);
+});
+
+test.each([
+  ["https://a.dk/teknik/2021-08-11-0900-7734/", "2021-08-11"],
+  ["https://a.dk/node/14441/19042018/edoc-agenda", "2018-04-19"],
+  ["https://a.dk/2019/1/17012019201901171700", "2019-01-17"],
+  ["https://a.dk/raadet-06-06-2017-referat", "2017-06-06"],
+  ["https://a.dk/10-10-2016_Aaben_dagsorden", "2016-10-10"],
+  ["https://a.dk/referat-170619", "2019-06-17"],
+  ["https://a.dk/25418556-referat.html", null],
+])("the address %s says %s", (address, iso) => {
+  expect(dateInAddress(address)).toBe(iso);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { readHtml } from "../../../../indexer/read/html/read-html.ts";
+
+const read = (body: string) =>
+  readHtml(Buffer.from(`<!doctype html><html><body>${body}</body></html>`), "side.html");
+const lines = (body: string) => read(body).blocks.map(({ text }) => text);
+
+test("menus, cookie texts, search forms, breadcrumbs and footers fall away", () => {
+  const page = `
+    <div class="cookie-consent"><p>Vi bruger cookies</p></div>
+    <header><nav>Hjem</nav></header>
+    <div class="breadcrumb">Forside / Politik</div>
+    <form action="/soeg"><label>Søg</label></form>
+    <div id="content"><h1>Referat</h1><p>${"Punktet blev drøftet. ".repeat(30)}</p></div>
+    <div class="site-footer"><p>Rådhuset</p></div><footer>Kontakt</footer>
+    <script>alert(1)</script><style>p { color: red }</style>`;
+  expect(lines(page)).toEqual(["Referat", "", "Punktet blev drøftet. ".repeat(30).trim()]);
+});
+
+test("a form or a menu that holds the minutes themselves is kept", () => {
+  const minutes = "Godkendt. ".repeat(50).trim();
+  expect(lines(`<form id="aspnetForm"><nav>Hjem</nav><p>${minutes}</p></form>`)).toEqual([minutes]);
+  expect(lines(`<div class="menu"><p>${minutes}</p></div>`)).toEqual([minutes]);
+});
+
+test("the main part of a page is read alone", () => {
+  const minutes = "Sagen blev udsat. ".repeat(20).trim();
+  expect(lines(`<div>Nyheder</div><main><p>${minutes}</p></main><div>Mere</div>`)).toEqual([
+    minutes,
+  ]);
+});
+
+test("what a browser sets on lines of its own are blocks, with one blank between paragraphs", () => {
+  expect(
+    lines("<div>et<div>to</div>tre<br>fire</div><p>fem</p><p> </p><p>se<b>ks</b></p>"),
+  ).toEqual(["et", "to", "tre", "fire", "", "fem", "", "seks"]);
+});
+
+test("headings, lists and tables keep their meaning", () => {
+  const { blocks } = read(`<h2>Punkt 1</h2>
+    <ul><li>A<ul><li>B</li></ul></li></ul><ol start="3" type="a"><li>C</li></ol>
+    <table><tr><th>Navn</th><th>Parti</th></tr><tr><td>Aja <i>Lund</i></td><td>A</td></tr></table>`);
+  const printed = blocks.filter(({ text }) => text !== "");
+  expect(printed.map(({ text, heading, list, cells }) => ({ text, heading, list, cells }))).toEqual(
+    [
+      { text: "Punkt 1", heading: 2, list: null, cells: null },
+      { text: "A", heading: 0, list: { depth: 1, marker: "•" }, cells: null },
+      { text: "B", heading: 0, list: { depth: 2, marker: "•" }, cells: null },
+      { text: "C", heading: 0, list: { depth: 1, marker: "c)" }, cells: null },
+      { text: "Navn\tParti", heading: 0, list: null, cells: ["Navn", "Parti"] },
+      { text: "Aja Lund\tA", heading: 0, list: null, cells: ["Aja Lund", "A"] },
+    ],
+  );
+});
+
+test("a table that only places things on the page is no table", () => {
+  const { blocks } = read(
+    "<table><tr><td><h2>Titel</h2><p>Tekst</p></td><td>Mere</td></tr></table>",
+  );
+  expect(blocks.every(({ cells }) => cells === null)).toBe(true);
+  expect(blocks.map(({ text }) => text).filter(Boolean)).toEqual(["Titel", "Tekst", "Mere"]);
+});
+
+test("lines are the source's and never fall", () => {
+  const { blocks } = read(
+    "\n\n<p>tre</p>\n<table><p>fire, flyttet ud af tabellen</p>\n<tr><td>fem</td></tr></table>",
+  );
+  const numbers = blocks.map(({ line }) => line);
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  expect(blocks[0]).toMatchObject({ text: "tre", line: 3 });
+});
+
+test("in FirstAgenda's container headings are labels, and headings inside a section are text", () => {
+  const { blocks } = read(`<div><div id='sagsfremstillingContainer'>
+    <h3>Indstilling</h3><span class='indstilling'><h3><span>Beslutning</span></h3><p>følger loven</p></span>
+    <div><h3>Beslutning</h3><span><p>Godkendt.</p></span></div></div></div>`);
+  const roles = blocks.filter(({ text }) => text !== "").map(({ text, role }) => [text, role]);
+  expect(roles).toEqual([
+    ["Indstilling", "label"],
+    ["Beslutning", "text"],
+    ["følger loven", "text"],
+    ["Beslutning", "label"],
+    ["Godkendt.", "text"],
+  ]);
+});
+
+test("a page of 100,000 nested elements is read", () => {
+  const deep = `${"<div>".repeat(100_000)}bund${"</div>".repeat(100_000)}`;
+  expect(lines(deep)).toEqual(["bund"]);
+});
+
+test("a page in Windows-1252 is read, and one without text says so", () => {
+  const bytes = Buffer.from("<p>Børne- og ungeudvalget på Ærø</p>", "latin1");
+  expect(readHtml(bytes, "side.html").blocks[0]?.text).toBe("Børne- og ungeudvalget på Ærø");
+  expect(read("<script>1</script>").problems).toMatchObject([{ code: "empty-file" }]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { readMarkdown } from "../../../../indexer/read/text/read-markdown.ts";
+import { readText } from "../../../../indexer/read/text/read-text.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test("every line is a block with its number, whatever ends it", () => {
+  const { blocks } = readText(bytes("et\r\nto\n\nfire\rfem"), "fil.txt");
+  expect(blocks.map(({ text, line }) => [line, text])).toEqual([
+    [1, "et"],
+    [2, "to"],
+    [3, ""],
+    [4, "fire"],
+    [5, "fem"],
+  ]);
+});
+
+test("form feeds begin pages, and without them there are none", () => {
+  const paged = readText(bytes("et\n\fto\ntre"), "fil.txt").blocks;
+  expect(paged.map(({ text, page }) => [text, page])).toEqual([
+    ["et", 1],
+    ["to", 2],
+    ["tre", 2],
+  ]);
+  expect(readText(bytes("et"), "fil.txt").blocks[0]?.page).toBeNull();
+});
+
+test("Markdown keeps headings, lists and tables, and loses its emphasis", () => {
+  const source = "# Referat\n\n**Beslutning**\n  - godkendt\n| Sted | Salen |\n|---|---|\n";
+  const { blocks } = readMarkdown(bytes(source), "fil.md");
+  expect(blocks[0]).toMatchObject({ text: "Referat", heading: 1, line: 1 });
+  expect(blocks[2]).toMatchObject({ text: "Beslutning", line: 3 });
+  expect(blocks[3]).toMatchObject({ text: "godkendt", list: { depth: 2, marker: "-" } });
+  expect(blocks[4]).toMatchObject({ cells: ["Sted", "Salen"] });
+  expect(blocks[5]).toMatchObject({ text: "", line: 6 });
+});

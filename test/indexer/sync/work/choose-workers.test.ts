@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { listMinutes, type MinutesFile } from "../../../../indexer/files/minutes-files.ts";
+import { createWorkOn } from "../../../../indexer/sync/work/choose-workers.ts";
+import { createFileWork } from "../../../../indexer/sync/work/file-tasks.ts";
+import { makeMinutesFolder, readParsedMeetings } from "../../../support/minutes/minutes-folder.ts";
+
+const enrich = () => expect.fail("nothing is written");
+const here = createFileWork({ readMeetings: readParsedMeetings, enrich });
+const inThreads = createFileWork({ readMeetings: readParsedMeetings, enrich });
+const workOn = createWorkOn({ here, inThreads });
+
+let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
+beforeAll(async () => {
+  folder = await makeMinutesFolder();
+});
+afterAll(() => folder.remove());
+
+async function put(name: string, bytes: number): Promise<MinutesFile[]> {
+  return (await listMinutes([await folder.put(name, "a".repeat(bytes))])).files;
+}
+
+test("a few minutes are worked on at once, many or long ones in threads", async () => {
+  const short = await put("kort.txt", 20_000);
+  expect(await workOn(short)).toBe(here);
+  expect(await workOn(Array.from({ length: 200 }, () => short).flat())).toBe(inThreads);
+  expect(await workOn(await put("lang.txt", 3_000_000))).toBe(inThreads);
+});
+
+test("files that have gone meanwhile weigh nothing", async () => {
+  const gone = await put("lang.txt", 3_000_000);
+  await folder.take("lang.txt");
+  expect(await workOn(gone)).toBe(here);
+});

@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { placeOf } from "../../../../indexer/sync/write/spread-archive.ts";
+
+test("every meeting has one place among the nodes, the same each time", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 9 }), (id, nodes) => {
+      const place = placeOf(id, nodes);
+      expect(place).toBeGreaterThanOrEqual(0);
+      expect(place).toBeLessThan(nodes);
+      expect(placeOf(id, nodes)).toBe(place);
+    }),
+  );
+});
+
+test("meetings are spread evenly", () => {
+  const places = Array.from({ length: 3_000 }, (_, n) => placeOf(`vibefjord-byraadet-${n}`, 3));
+  for (const place of [0, 1, 2]) {
+    expect(places.filter((one) => one === place).length).toBeGreaterThan(900);
+  }
+});

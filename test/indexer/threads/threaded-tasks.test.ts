@@ -1,0 +1,125 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadDanish } from "../../../danish/load.ts";
+import { type IndexKind, indexName } from "../../../engine/settings.ts";
+import { createEnricher } from "../../../indexer/enrich/enrich.ts";
+import { createTagger } from "../../../indexer/enrich/topics.ts";
+import { listMinutes } from "../../../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
+import { formatFailure } from "../../../indexer/sync/plan/run-report.ts";
+import { sync } from "../../../indexer/sync/sync.ts";
+import { createFileWork, type FileWork } from "../../../indexer/sync/work/file-tasks.ts";
+import { createFileThreads } from "../../../indexer/threads/file-threads.ts";
+import { createGuardedReader, usualLimits } from "../../../indexer/threads/guarded-reader.ts";
+import { createThreadedWork } from "../../../indexer/threads/threaded-tasks.ts";
+import { testArchive } from "../../support/engine/engine.ts";
+import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
+import {
+  type PrintedMeeting,
+  toDocx,
+  toFirstAgenda,
+  toHtml,
+  toPdf,
+  toText,
+} from "../../support/minutes/printed-meeting.ts";
+
+const { admin, prefix } = testArchive();
+const topics = [{ id: "bolig", label: "Bolig", description: "", terms: ["bolig"], kle: ["27.36"] }];
+const reader = createGuardedReader();
+const threads = createFileThreads({ count: 2, limits: usualLimits, topics });
+let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
+
+const printers = {
+  txt: toText,
+  md: toText,
+  html: toHtml,
+  docx: toDocx,
+  pdf: toPdf,
+  json: toFirstAgenda,
+};
+
+beforeAll(async () => {
+  folder = await makeMinutesFolder();
+  const put = (name: string, bytes: Uint8Array | string) =>
+    writeFile(join(folder.path, name), bytes);
+  for (const [nth, [ending, print]] of Object.entries(printers).entries()) {
+    await put(`moede-${nth}.${ending}`, print(meeting(nth + 1)));
+  }
+  await put("igen.txt", toText(meeting(1)));
+  await put("afbrudt.pdf", "%PDF-1.4 afbrudt");
+  await put("tom.txt", "");
+  await folder.put("_source.json", JSON.stringify({ municipality: "Vibefjord" }));
+});
+afterAll(() => Promise.all([folder.remove(), reader.close(), threads.close()]));
+
+function meeting(day: number): PrintedMeeting {
+  const items = ["Boliger til unge hjemløse", "Tilskud til værestedet"].map((title, index) => ({
+    ...{ number: `${10 * day + index}`, title, caseNumber: `27.36.00-G01-${index + 1}-24` },
+    sections: [
+      { label: "Sagsfremstilling", paragraphs: [`Behovet er undersøgt – ${day} gange.`] },
+      { label: "Beslutning", paragraphs: ["Godkendt."] },
+    ],
+  }));
+  const head = { body: "Socialudvalget", time: "16:30", place: "Mødelokale 2" };
+  return { ...head, date: `2024-03-0${day}`, items };
+}
+
+function workHere(): FileWork {
+  const danish = loadDanish();
+  const readMeetings = createReadMeetings(reader);
+  return createFileWork({
+    readMeetings,
+    enrich: createEnricher(danish, createTagger(danish, topics)),
+  });
+}
+
+/** The report, what was told on the way, and everything that is in the index then. */
+async function indexWith(work: FileWork, name: string, mode: "update" | "rebuild" = "update") {
+  const told: unknown[] = [];
+  const archive = { nodes: [admin], prefix: `${prefix}${name}-` } as const;
+  const report = await sync(
+    { paths: [folder.path], covers: "everything", mode },
+    {
+      ...{ archive, fingerprint: "one", workOn: async () => work },
+      now: () => new Date("2024-05-06T07:08:09Z"),
+      onProgress: (progress) => told.push(progress),
+      onFailure: (failure) => told.push(formatFailure(failure)),
+    },
+  );
+  const contentOf = async (kind: IndexKind) =>
+    (await admin.index(indexName(kind, archive.prefix)).getDocuments({ limit: 100 })).results;
+  return {
+    report,
+    told,
+    items: await contentOf("items"),
+    meetings: await contentOf("meetings"),
+    words: await contentOf("words"),
+    state: await contentOf("state"),
+  };
+}
+
+test("threads give the same report, failures, progress and documents, in the same order", async () => {
+  const here = await indexWith(workHere(), "here");
+  expect(here.report).toMatchObject({ read: 7, parsed: 7, new: 6, failed: 2 });
+  expect(here.items).toHaveLength(12);
+  expect(here.items[0]?.topics).toEqual(["bolig"]);
+  expect(await indexWith(createThreadedWork(threads), "threads")).toEqual(here);
+});
+
+test("an index made here and made anew in threads is the same", async () => {
+  const before = await indexWith(workHere(), "anew");
+  const { items, meetings } = await indexWith(createThreadedWork(threads), "anew", "rebuild");
+  expect({ items, meetings }).toEqual({ items: before.items, meetings: before.meetings });
+});
+
+test("a file that a thread does not get through in time is told by name, as any other", async () => {
+  const hasty = createFileThreads({ count: 2, limits: { ...usualLimits, seconds: 0 }, topics });
+  const { files } = await listMinutes([join(folder.path, "igen.txt")]);
+  const outcomes = await Promise.all(files.map(createThreadedWork(hasty).survey));
+  await hasty.close();
+  const reason = "igen.txt var ikke læst efter 0 s. og er opgivet.";
+  expect(outcomes).toMatchObject([
+    { kind: "failed", failure: { reason, unread: { code: "too-slow" } } },
+  ]);
+});

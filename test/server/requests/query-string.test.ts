@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseQueryString } from "../../../server/requests/query-string.ts";
+import { emptyQuery } from "../../../server/search/query/empty-query.ts";
+import { toAddress } from "../../../web/address/address.ts";
+
+const parse = (search: string) => parseQueryString(new URLSearchParams(search));
+const errorsOf = (search: string) => {
+  const parsed = parse(search);
+  return parsed.ok ? [] : parsed.errors.map(({ path }) => path);
+};
+
+describe("the query string", () => {
+  test("nothing asks for the first page of everything", () => {
+    expect(parse("")).toEqual({ ok: true, value: emptyQuery });
+  });
+
+  test("an empty value counts as absent", () => {
+    expect(parse("from=&to=&municipality=&page=&q=")).toEqual({ ok: true, value: emptyQuery });
+  });
+
+  test.each([
+    ["page=0", "page"],
+    ["page=-1", "page"],
+    ["page=1.5", "page"],
+    ["pageSize=1000", "pageSize"],
+    ["from=yesterday", "from"],
+    ["from=2021-02-30", "from"],
+    ["year=21", "year"],
+    ["outcome=gul", "outcome"],
+    ["kle=27.1", "kle"],
+    ["sort=best", "sort"],
+    ["exact=måske", "exact"],
+    ["dissent=måske", "dissent"],
+    ["farve=blå", "farve"],
+    ["q=a&q=b", "q"],
+    ["from=2022-01-01&to=2021-01-01", "from"],
+  ])("%s is an error that names the parameter", (search, name) => {
+    expect(errorsOf(search)).toEqual([name]);
+  });
+
+  test("a word that is not to be widened may be repeated", () => {
+    const value = { ...emptyQuery, q: "unge bolig", unwidened: ["unge", "bolig"] };
+    expect(parse("q=unge+bolig&unwidened=unge&unwidened=bolig")).toEqual({ ok: true, value });
+  });
+
+  test("every error is told at once", () => {
+    expect(errorsOf("page=0&pageSize=1000&x=1").sort()).toEqual(["page", "pageSize", "x"]);
+  });
+
+  const names = fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 3 });
+  const unique = names.map((values) => [...new Set(values)]);
+  const query = fc.record({
+    q: fc.string({ maxLength: 40 }),
+    municipality: unique,
+    body: unique,
+    topic: unique,
+    outcome: fc.subarray(["approved", "noted", "mixed"]),
+    year: fc.subarray(["2019", "2020"]),
+    kle: fc.subarray(["27", "27.15"]),
+    case: unique,
+    from: fc.constantFrom(null, "2019-01-01"),
+    to: fc.constantFrom(null, "2021-12-31"),
+    dissent: fc.boolean(),
+    exact: fc.boolean(),
+    unwidened: unique,
+    sort: fc.constantFrom("relevance" as const, "newest" as const, "oldest" as const),
+    page: fc.integer({ min: 1, max: 999 }),
+    pageSize: fc.integer({ min: 1, max: 100 }),
+  });
+
+  test("reads back every address that the pages write", () => {
+    fc.assert(
+      fc.property(query, (value) => {
+        const { searchParams } = new URL(toAddress(value), "http://portal");
+        expect(parseQueryString(searchParams)).toEqual({ ok: true, value });
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toPassage } from "../../../../server/search/hits/passage.ts";
+
+const textOf = (text: string, marks: Parameters<typeof toPassage>[1], limit: number) =>
+  toPassage(text, marks, limit)
+    .map((segment) => segment.text)
+    .join("");
+
+function markOf(text: string, word: string) {
+  const start = text.indexOf(word);
+  return { start, end: start + word.length, word, how: "form" as const };
+}
+
+const text =
+  "Rådet drøftede budgettet. Der er afsat midler til et herberg. Herberget skal have ti pladser. Mødet sluttede.";
+
+describe("a passage", () => {
+  test("is the whole text when it is short enough", () => {
+    expect(textOf(text, [], 400)).toBe(text);
+  });
+
+  test("shows the sentence in which the words stand, and says what was cut", () => {
+    const found = textOf(text, [markOf(text, "herberg")], 75);
+    expect(found).toBe("Rådet drøftede budgettet. Der er afsat midler til et herberg. …");
+  });
+
+  test("holds as many different words as fit", () => {
+    const marks = [markOf(text, "budgettet"), markOf(text, "Herberget"), markOf(text, "pladser")];
+    expect(textOf(text, marks, 60)).toContain("Herberget skal have ti pladser.");
+  });
+
+  test("a sentence that is too long is cut between words", () => {
+    const long = `Udvalget ${"indstillede og drøftede ".repeat(30)}herberget.`;
+    const found = textOf(long, [markOf(long, "herberget")], 100);
+    expect(found).toMatch(/^… .*herberget\.$/);
+    expect(found).not.toMatch(/… \S*(?<!indstillede|og|drøftede|herberget\.) /);
+  });
+
+  test("is never longer than asked and stands in the text", () => {
+    const words = fc.array(fc.stringMatching(/^[a-zæøå]{1,12}[.\n]?$/), { minLength: 1 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 60, max: 300 }), (parts, limit) => {
+        const whole = parts.join(" ");
+        const found = textOf(whole, [], limit);
+        expect(found.length).toBeLessThanOrEqual(limit);
+        expect(whole).toContain(found.replace(/^… | …$/g, ""));
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseQueryLanguage } from "../../../../server/search/language/query-language.ts";
+
+const terms = (q: string) => parseQueryLanguage(q).terms;
+const word = (text: string, negated = false) => ({ kind: "word", text, negated });
+const phrase = (text: string, negated = false) => ({ kind: "phrase", text, negated });
+
+describe("the query language", () => {
+  test.each(['"socialt frikort"', "“socialt frikort”", "”socialt frikort”", "»socialt frikort«"])(
+    "%s is a phrase",
+    (q) => expect(terms(q)).toEqual([phrase("socialt frikort")]),
+  );
+
+  test("a minus excludes a word or a phrase", () => {
+    expect(terms('bolig -ældre -"skæv bolig"')).toEqual([
+      word("bolig"),
+      word("ældre", true),
+      phrase("skæv bolig", true),
+    ]);
+  });
+
+  test("a hyphen inside a word or alone excludes nothing", () => {
+    expect(terms("a-kasse - børne- og unge")).toEqual([
+      word("a-kasse"),
+      word("børne"),
+      word("og"),
+      word("unge"),
+    ]);
+  });
+
+  test("field words take a value, quoted or not", () => {
+    expect(terms('kommune:Thisted udvalg:"Social- og Seniorudvalget"')).toEqual([
+      { kind: "field", field: "municipality", value: "Thisted", negated: false },
+      { kind: "field", field: "body", value: "Social- og Seniorudvalget", negated: false },
+    ]);
+  });
+
+  test("fra and til take years, months and days", () => {
+    expect(terms("fra:2019 til:2020-02")).toEqual([
+      { kind: "field", field: "from", value: "2019-01-01", negated: false },
+      { kind: "field", field: "to", value: "2020-02-29", negated: false },
+    ]);
+  });
+
+  test("an unknown field word, a bad date and an open quotation are words", () => {
+    expect(terms('farve:blå fra:igår "uden ende')).toEqual([
+      word("farve:blå"),
+      word("fra:igår"),
+      word("uden"),
+      word("ende"),
+    ]);
+  });
+
+  test.each(["27.15.00-A30-2-19", "27.15.00-A30", "27.15.00", "18/12345", "330-2020-164"])(
+    "%s is a case number or the beginning of one",
+    (q) => expect(terms(q)).toEqual([{ kind: "case-number", text: q, negated: false }]),
+  );
+
+  test("a date is a date, an impossible one is a word", () => {
+    expect(terms("10-09-2024 31.02.2024")).toEqual([
+      { kind: "date", date: "2024-09-10", text: "10-09-2024", negated: false },
+      word("31.02.2024"),
+    ]);
+  });
+
+  test("the last word is open until something follows it", () => {
+    expect(parseQueryLanguage("social fri").open).toBe(true);
+    expect(parseQueryLanguage("social fri ").open).toBe(false);
+    expect(parseQueryLanguage('"social fri"').open).toBe(false);
+  });
+
+  test("any text is understood as something", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (q) => {
+        for (const term of terms(q)) expect(term.kind).toBeTruthy();
+      }),
+    );
+  });
+});

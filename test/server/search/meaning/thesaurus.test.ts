@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { loadDanish } from "../../../../danish/load.ts";
+import { createThesaurus } from "../../../../server/search/meaning/thesaurus.ts";
+
+const groups = [
+  { id: "ledig", label: "Ledige", words: ["ledig", "arbejdsløs", "jobsøgende"] },
+  { id: "alkohol", label: "Børn", words: ["børn af alkoholikere", "familier med misbrug"] },
+];
+const topic = {
+  ...{ id: "rusmidler", label: "Rusmidler og misbrug", description: "", kle: [] },
+  terms: ["rusmiddel", "misbrug"],
+};
+const thesaurus = createThesaurus(loadDanish(), groups, [topic]);
+
+/** The words and themes that may stand for the typed words from the first on. */
+function related(...typed: string[]): string[] {
+  return thesaurus
+    .related(typed, 0)
+    .map((one) => `${one.kind === "topic" ? one.topic.id : one.term}/${one.span}`);
+}
+
+describe("the thesaurus", () => {
+  test("knows its words in every inflection, and never gives the word itself", () => {
+    expect(related("arbejdsløse")).toEqual(["ledig/1", "jobsøgende/1"]);
+  });
+
+  test("knows a phrase by its content words, and says for how many of them it stands", () => {
+    expect(related("børn", "alkoholikere")).toEqual(["familier med misbrug/2"]);
+    expect(related("børn", "skole")).toEqual([]);
+  });
+
+  test("lets a theme stand for the words of its label", () => {
+    expect(related("misbrug")).toEqual(["rusmidler/1"]);
+    expect(related("rusmidler")).toContain("rusmidler/1");
+  });
+
+  test("gives what a word is derived from", () => {
+    expect(related("hjemløshed")).toContain("hjemløs/1");
+  });
+});

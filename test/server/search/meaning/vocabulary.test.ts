@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loadDanish } from "../../../../danish/load.ts";
+import { createVocabulary } from "../../../../server/search/meaning/vocabulary.ts";
+import type { EngineRequest, EngineSearch } from "../../../../server/search/query/engine-query.ts";
+
+const danish = loadDanish();
+
+/** An engine that holds the words with so many items each, and remembers what it was asked. */
+function engineOf(similar: readonly string[], counts: Record<string, number>) {
+  const asked: string[] = [];
+  const answer = (hits: Record<string, unknown>[], total: number) => {
+    return { hits, total, facets: {}, partial: false };
+  };
+  const remember = ({ queries }: EngineRequest) => queries.map(({ q }) => asked.push(q));
+  const searchItems: EngineSearch = async (request) => {
+    remember(request);
+    return answer([], counts[request.queries[0]?.q.trim() ?? ""] ?? 0);
+  };
+  const searchWords: EngineSearch = async (request) => {
+    remember(request);
+    return answer(
+      similar.map((word) => ({ word })),
+      similar.length,
+    );
+  };
+  return { asked, vocabulary: createVocabulary({ searchItems, searchWords, danish }) };
+}
+
+test("of equally near names the one that most items hold is meant", async () => {
+  const { vocabulary } = engineOf(["zwickelby", "zwackelby"], { zwickelby: 1, zwackelby: 5 });
+  expect(await vocabulary.nearest("zwockelby")).toBe("zwackelby");
+});
+
+test("a word whose meetings are gone is meant by nobody", async () => {
+  const { vocabulary } = engineOf(["zwickelby"], {});
+  expect(await vocabulary.nearest("zwikkelby")).toBeNull();
+});
+
+test("the engine is asked for letters and digits alone, whatever was typed", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 20 }), async (word) => {
+      const { asked, vocabulary } = engineOf([], {});
+      await Promise.all([vocabulary.exists(word), vocabulary.begins(word)]);
+      await vocabulary.nearest(word);
+      for (const q of asked) expect(q).toMatch(/^[\p{L}\p{N}]* ?$/u);
+    }),
+    { numRuns: 50 },
+  );
+});

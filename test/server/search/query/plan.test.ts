@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import {
+  combine,
+  makeExactPlan,
+  makePlan,
+  type PlanInput,
+} from "../../../../server/search/query/plan.ts";
+
+const reading = (token: string, weight = 1) => ({ tokens: [token], weight, span: 1 });
+const word = (text: string, ...others: string[]) => ({
+  text,
+  readings: [reading(text), ...others.map((other) => reading(other, 0.9))],
+  parts: [],
+  related: [],
+});
+const input: PlanInput = {
+  words: [],
+  phrases: [],
+  excluded: [],
+  excludedPhrases: [],
+  prefix: null,
+};
+
+describe("a plan", () => {
+  test("without words asks for everything", () => {
+    expect(makePlan(input).strict.map(({ q }) => q)).toEqual([""]);
+  });
+
+  test("asks for every reading of every word", () => {
+    const { strict } = makePlan({ ...input, words: [word("udsat", "udsætte"), word("råd")] });
+    expect(strict.map(({ q }) => q)).toEqual(["udsat råd ", "udsat råd ", "udsætte råd "]);
+  });
+
+  test("ends each query with a blank, so that no token is taken as a beginning", () => {
+    const { strict } = makePlan({ ...input, words: [word("plan"), word("hjemløs")] });
+    for (const { q } of strict) expect(q).toMatch(/ $/);
+  });
+
+  test("leaves the word that is being typed open", () => {
+    const { strict } = makePlan({ ...input, words: [word("plan")], prefix: "hjeml" });
+    for (const { q } of strict) expect(q).toMatch(/hjeml$/);
+  });
+
+  test("lets words of the thesaurus stand in, phrases for several words", () => {
+    const related = [{ tokens: ["alkohol", "familie"], weight: 0.6, span: 2 }];
+    const words = [{ ...word("barn"), related }, word("alkoholiker")];
+    expect(makePlan({ ...input, words }).related.map(({ q }) => q)).toEqual(["alkohol familie "]);
+  });
+
+  test("what is excluded is excluded from every query", () => {
+    const plan = makePlan({ ...input, words: [word("bolig"), word("ung")], excluded: ["ældre"] });
+    for (const { q } of [...plan.strict, ...plan.related]) expect(q).toMatch(/^-ældre /);
+  });
+
+  test("words as written are looked for in the printed forms alone", () => {
+    const { strict } = makeExactPlan({ ...input, words: [word("frikort")] });
+    expect(strict).toHaveLength(1);
+    expect(strict[0]?.fields).toEqual(["titleForms", "textForms"]);
+  });
+
+  test("never grows beyond what was allowed", () => {
+    const many = Array.from({ length: 12 }, (_, at) => [reading(`a${at}`), reading(`b${at}`, 0.9)]);
+    const combined = combine(many, 8);
+    expect(combined).toHaveLength(8);
+    expect(combined[0]?.tokens).toEqual(many.map(([first]) => first?.tokens[0]));
+  });
+});

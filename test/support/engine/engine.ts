@@ -1,0 +1,27 @@
+/** An archive of a test file's own in the engine that all test files share. */
+import { randomUUID } from "node:crypto";
+import { afterAll, inject } from "vitest";
+import { connectEngine } from "../../../engine/client.ts";
+import { fillArchive } from "../../../evaluation/measured-archive.ts";
+import type { Enriched } from "../../../indexer/enrich/enrich.ts";
+import "./engine-setup.ts";
+
+/**
+ * Call it at the top of a test file: `prefix` goes before the names of all its indexes, `admin` may
+ * do everything there, `search` only search. Closed after the file's last test.
+ */
+export function testArchive() {
+  const node = inject("engine");
+  const prefix = `test-${randomUUID()}-`;
+  const admin = connectEngine(node.url, node.adminKey);
+  const search = connectEngine(node.url, node.searchKey);
+  afterAll(() => Promise.all([admin.close(), search.close()]));
+  return {
+    node,
+    prefix,
+    admin: admin.meili,
+    search: search.meili,
+    /** Makes the indexes and fills them with ready documents. */
+    fill: (documents: readonly Enriched[]) => fillArchive(documents, admin.meili, prefix),
+  };
+}

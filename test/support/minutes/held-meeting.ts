@@ -1,0 +1,11 @@
+/** A meeting as the index holds it, with what the test says. */
+import type { Held } from "../../../indexer/sync/plan/identity.ts";
+
+export function someHeld(facts: Partial<Held> = {}): Held {
+  return {
+    ...{ from: "index", id: "held", municipality: "Vibefjord", bodyKey: "Byrådet" },
+    ...{ date: "2021-03-04", startTime: null, kind: "minutes", hash: "hash", root: "root" },
+    ...{ origin: "origin", fileName: "referat.txt", itemIds: [], released: null },
+    ...facts,
+  };
+}

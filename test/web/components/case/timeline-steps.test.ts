@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import {
+  fromEarlier,
+  fromHit,
+  fromOwn,
+  inOrder,
+  toBeginning,
+  withoutTold,
+} from "../../../../web/components/case/timeline-steps.tsx";
+import { toHit } from "../../fixtures/hits.ts";
+import { caseResult, item, meetingFacts } from "../../fixtures/item.ts";
+
+describe("the steps of a case", () => {
+  it("run from the oldest to the newest, earlier decisions among the items, undated last", () => {
+    const items = [toHit({ date: null }), ...caseResult.items].map(fromHit);
+    const steps = inOrder([...items, ...caseResult.earlier.map(fromEarlier)]);
+    expect(steps.map(({ date }) => date)).toEqual(["2021-04-12", "2021-05-04", "2021-05-25", null]);
+  });
+
+  it("tell a meeting once: an earlier decision falls away where its own item stands", () => {
+    const told = [{ date: "2021-03-02", body: "Socialudvalget 2018 til 2021" }];
+    const same = { date: "2021-03-02", body: "Socialudvalget" };
+    const others = [
+      { date: "2021-03-02", body: "Byrådet" },
+      { date: "2021-04-13", body: "Socialudvalget" },
+      { date: null, body: "Socialudvalget" },
+    ];
+    expect(withoutTold([same, ...others], told)).toEqual(others);
+  });
+
+  it("know the item whose page they stand on", () => {
+    expect(fromOwn(item, meetingFacts)).toMatchObject({ current: true, date: "2021-05-25" });
+  });
+
+  it("cut a long decision between words", () => {
+    const long = toBeginning(`${"et ord ".repeat(60)}slut`);
+    expect(long.length).toBeLessThan(290);
+    expect(long).toMatch(/ord …$|et …$/);
+    expect(toBeginning("Kort\nog godt.")).toBe("Kort og godt.");
+  });
+});

@@ -1,0 +1,16 @@
+/** Where a reader reports an error on a page, or writes about what should be removed. */
+import { site } from "../text/site.ts";
+
+/** `contact` is an e-mail address or that of a page; a page is given as it is. */
+export function toContactAddress(contact: string): string {
+  return isPage(contact) ? contact : `mailto:${contact}`;
+}
+
+/** The same, with a letter begun that names the page. */
+export function toReportAddress(contact: string, pageAddress: string): string {
+  if (isPage(contact)) return contact;
+  const subject = encodeURIComponent(`${site.report}: ${site.name}`);
+  return `mailto:${contact}?subject=${subject}&body=${encodeURIComponent(pageAddress)}`;
+}
+
+const isPage = (contact: string) => /^https?:/i.test(contact);

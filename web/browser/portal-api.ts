@@ -1,0 +1,38 @@
+/** The browser's one door to the portal's API; its answers have the contract's shapes. */
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
+import { toSearchParams } from "../address/address.ts";
+
+export function fetchSearch(query: SearchQuery, signal: AbortSignal): Promise<SearchResult> {
+  return fetchJson<SearchResult>("/api/search", toSearchParams(query), signal);
+}
+
+export async function fetchSuggestions(q: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const params = new URLSearchParams({ q });
+  return (await fetchJson<{ suggestions: Suggestion[] }>("/api/suggest", params, signal))
+    .suggestions;
+}
+
+/** Values of a facet that hold the text, under the query's words and filters. */
+export async function fetchFacetValues(
+  facet: FacetName,
+  text: string,
+  query: SearchQuery,
+  signal: AbortSignal,
+): Promise<FacetValue[]> {
+  const params = toSearchParams({ ...query, page: 1 });
+  if (query.q !== "") params.set("query", query.q);
+  params.set("q", text);
+  const path = `/api/facets/${facet}`;
+  return (await fetchJson<{ values: FacetValue[] }>(path, params, signal)).values;
+}
+
+async function fetchJson<T>(
+  path: string,
+  params: URLSearchParams,
+  signal: AbortSignal,
+): Promise<T> {
+  const response = await fetch(`${path}?${params}`, { signal });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,70 @@
+/**
+ * The state of the search page. The address is the state: it is replaced while one types and pushed
+ * when something is chosen; back, forward and reload bring everything again.
+ */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
+import { fromAddress, toAddress } from "../address/address.ts";
+import { change } from "../address/query.ts";
+import { latestOnly } from "./latest-only.ts";
+import { fetchSearch } from "./portal-api.ts";
+
+const typingPauseMs = 180;
+
+/** `query` is what is asked for, `result` the newest answer: while they part, `phase` says why. */
+export type Phase = "ready" | "updating" | "failed";
+
+export function useSearch(initial: SearchResult) {
+  const [query, setQuery] = useState(initial.query);
+  const [result, setResult] = useState(initial);
+  const [phase, setPhase] = useState<Phase>("ready");
+  const latest = useRef(latestOnly());
+  /** The last address that was chosen: typing covers it up, and choosing again uncovers it. */
+  const chosen = useRef(toAddress(initial.query));
+
+  const load = (next: SearchQuery, pauseMs: number) => {
+    setQuery(next);
+    setPhase("updating");
+    latest.current(pauseMs, async (signal) => {
+      try {
+        const answer = await fetchSearch(next, signal);
+        if (signal.aborted) return;
+        setResult(answer);
+        // Words that the search no longer holds are gone from `unwidened`.
+        setQuery(answer.query);
+        setPhase("ready");
+      } catch {
+        if (!signal.aborted) setPhase("failed");
+      }
+    });
+  };
+  const type = (q: string) => {
+    const next = change(query, { q });
+    history.replaceState(null, "", toAddress(next));
+    load(next, typingPauseMs);
+  };
+  const choose = (next: SearchQuery) => {
+    pushOver(chosen.current, toAddress(next));
+    chosen.current = toAddress(next);
+    load(next, 0);
+  };
+  useEffect(() => {
+    const restore = () => {
+      const next = fromAddress(location.search);
+      if (toAddress(next) === chosen.current) return;
+      chosen.current = toAddress(next);
+      load(next, 0);
+    };
+    addEventListener("popstate", restore);
+    return () => removeEventListener("popstate", restore);
+  }, []);
+
+  return { query, result, phase, type, choose, retry: () => load(query, 0) };
+}
+
+/** The entry that was typed over gets its own address back before the new one is pushed. */
+function pushOver(before: string, next: string): void {
+  history.replaceState(null, "", before);
+  if (next !== before) history.pushState(null, "", next);
+}

@@ -1,0 +1,19 @@
+/** A municipality that the archive has nothing from. */
+import { coverageLine } from "../../text/no-results.ts";
+import { municipalityText } from "../../text/overviews.ts";
+import { PageTitle } from "../page/page-title.tsx";
+
+export function NoCoverage({ officialName }: { officialName: string }) {
+  return (
+    <div class="columns">
+      <div class="column-main">
+        <PageTitle title={officialName}>
+          <p>{coverageLine(officialName, null)}</p>
+          <p>
+            <a href="/kommuner">{municipalityText.all}</a>
+          </p>
+        </PageTitle>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** On an item's page: the case's other treatments and the earlier decisions that the item prints. */
+import type { ItemResult } from "../../../contract/archive.ts";
+import { toCasePath } from "../../address/paths.ts";
+import { itemText, wholeCase } from "../../text/item.ts";
+import { Timeline } from "./timeline.tsx";
+import { fromHit, fromOwn, fromPrevious, inOrder, withoutTold } from "./timeline-steps.tsx";
+
+export function CaseWay({ result }: { result: ItemResult }) {
+  const { item, meeting } = result;
+  const others = result.caseItems.filter(({ id }) => id !== item.id);
+  const earlier = withoutTold(item.previousDecisions, others);
+  if (others.length + earlier.length === 0) return null;
+  const steps = [...earlier.map(fromPrevious), ...others.map(fromHit), fromOwn(item, meeting)];
+  return (
+    <section class="item-section">
+      <h2>{itemText.case}</h2>
+      <Timeline steps={inOrder(steps)} />
+      {others.length > 0 && meeting.municipality && item.caseNumber && (
+        <p>
+          <a href={toCasePath(meeting.municipality, item.caseNumber)}>{wholeCase}</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+/** Steps of a timeline from hits and from decisions that are printed inside later items. */
+
+import type { EarlierDecision, ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import type { PreviousDecision } from "../../../contract/meeting.ts";
+import type { Hit } from "../../../contract/search-result.ts";
+import { caseText } from "../../text/case.ts";
+import { site } from "../../text/site.ts";
+import { MinutesText } from "../decision/minutes-text.tsx";
+import { Marked } from "../hit/marked.tsx";
+import type { TimelineStep } from "./timeline.tsx";
+
+const longestPassage = 280;
+
+export function fromHit(hit: Hit): TimelineStep {
+  return {
+    key: hit.id,
+    date: hit.date,
+    body: hit.body,
+    url: hit.url,
+    title: hit.title.map(({ text }) => text).join("") || site.untitled,
+    outcome: hit.outcome,
+    current: false,
+    words: hit.decision && (
+      <p class="decision-words">
+        <Marked text={hit.decision} />
+      </p>
+    ),
+  };
+}
+
+/** A decision that the case page gives whole, with the way to where it is printed. */
+export function fromEarlier(earlier: EarlierDecision, index: number): TimelineStep {
+  return {
+    ...fromPrevious(earlier, index),
+    words: (
+      <>
+        <div class="decision-words">
+          <MinutesText text={earlier.text} />
+        </div>
+        <a class="quiet-action" href={earlier.printedIn.url}>
+          {caseText.printedIn}
+        </a>
+      </>
+    ),
+  };
+}
+
+/** A decision that is printed whole further down on the item's own page: here its beginning. */
+export function fromPrevious(previous: PreviousDecision, index: number): TimelineStep {
+  return {
+    key: `earlier-${index}`,
+    date: previous.date,
+    body: previous.body,
+    url: null,
+    title: null,
+    outcome: null,
+    current: false,
+    words: <p class="decision-words">{toBeginning(previous.text)}</p>,
+  };
+}
+
+/** The item whose page this is, in its place. */
+export function fromOwn(item: ItemFacts, meeting: MeetingFacts): TimelineStep {
+  return {
+    key: item.id,
+    date: meeting.date,
+    body: meeting.body,
+    url: item.url,
+    title: item.title ?? site.untitled,
+    outcome: item.outcome,
+    current: true,
+    words: null,
+  };
+}
+
+type Treatment = { date: string | null; body: string | null };
+
+/** Earlier decisions but those of meetings whose own items stand in the timeline already. */
+export function withoutTold<Earlier extends Treatment>(
+  earlier: readonly Earlier[],
+  told: readonly Treatment[],
+): Earlier[] {
+  return earlier.filter((one) => !told.some((other) => isSameTreatment(one, other)));
+}
+
+/** A body is printed with its period or municipality in one place and without in another. */
+function isSameTreatment(one: Treatment, other: Treatment): boolean {
+  if (one.date === null || one.date !== other.date) return false;
+  const [a, b] = [one.body?.toLowerCase(), other.body?.toLowerCase()];
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+}
+
+/** Oldest first; what has no date stands last. */
+export function inOrder(steps: readonly TimelineStep[]): TimelineStep[] {
+  return [...steps].sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
+}
+
+/** Cut between words, with an ellipsis, when it is long. */
+export function toBeginning(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= longestPassage) return line;
+  const cut = line.lastIndexOf(" ", longestPassage);
+  return `${line.slice(0, cut > 0 ? cut : longestPassage)} …`;
+}

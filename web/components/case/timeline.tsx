@@ -1,0 +1,50 @@
+/** A case's way through its meetings, oldest first, as a vertical line. */
+import type { ComponentChildren } from "preact";
+import type { Outcome } from "../../../contract/meeting.ts";
+import { caseText } from "../../text/case.ts";
+import { formatDate } from "../../text/format.ts";
+import { OutcomeBadge } from "../decision/outcome-badge.tsx";
+
+export type TimelineStep = {
+  key: string;
+  date: string | null;
+  body: string | null;
+  /** Null for an earlier body's decision, which has no page of its own. */
+  url: string | null;
+  title: string | null;
+  outcome: Outcome | null;
+  current: boolean;
+  words: ComponentChildren;
+};
+
+export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
+  return (
+    <ol class="timeline">
+      {steps.map((step) => (
+        <li key={step.key} class="timeline-step" aria-current={step.current ? "step" : undefined}>
+          <p class="timeline-when">
+            {step.date ? (
+              <time dateTime={step.date}>{formatDate(step.date)}</time>
+            ) : (
+              caseText.unknownDate
+            )}
+            {" · "}
+            {step.body ?? caseText.unknownBody}
+          </p>
+          <StepTitle step={step} />
+          <OutcomeBadge outcome={step.outcome} />
+          {step.words}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepTitle({ step }: { step: TimelineStep }) {
+  if (step.title === null) return null;
+  return (
+    <p class="timeline-title">
+      {step.url && !step.current ? <a href={step.url}>{step.title}</a> : step.title}
+    </p>
+  );
+}

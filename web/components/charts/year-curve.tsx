@@ -1,0 +1,30 @@
+/** Hits by year as rows with bars: each year is a link, and the numbers stand beside. */
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import type { FacetValue } from "../../../contract/search-result.ts";
+import { toAddress } from "../../address/address.ts";
+import { toggle } from "../../address/query.ts";
+import { formatNumber } from "../../text/format.ts";
+import { toBars } from "./histogram-bars.ts";
+
+const width = 100;
+const height = 100;
+
+type Props = { query: SearchQuery; years: readonly FacetValue[] };
+
+export function YearCurve({ query, years }: Props) {
+  return (
+    <ol class="year-curve">
+      {toBars(years, width, height)
+        .toReversed()
+        .map(({ year, count, height: length }) => (
+          <li key={year}>
+            <a href={toAddress(toggle(query, "year", year))}>{year}</a>
+            <svg viewBox={`0 0 ${width} 8`} preserveAspectRatio="none" aria-hidden="true">
+              <rect class="bar-fill" x={0} y={0} width={length} height={8} />
+            </svg>
+            <span>{formatNumber(count)}</span>
+          </li>
+        ))}
+    </ol>
+  );
+}

@@ -1,0 +1,15 @@
+/** The decision, set apart by a rule and a tint: the outcome first, then its words. */
+import type { ComponentChildren } from "preact";
+import type { Outcome } from "../../../contract/meeting.ts";
+import { OutcomeBadge } from "./outcome-badge.tsx";
+
+type Props = { outcome: Outcome | null; children: ComponentChildren };
+
+export function DecisionBlock({ outcome, children }: Props) {
+  return (
+    <div class="decision-block">
+      <OutcomeBadge outcome={outcome} />
+      <div class="decision-words">{children}</div>
+    </div>
+  );
+}

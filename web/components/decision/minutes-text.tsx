@@ -1,0 +1,43 @@
+/** A passage of minutes with its paragraphs, lists and line breaks. */
+import { Fragment } from "preact";
+import { type ListEntry, type TextBlock, toBlocks } from "../../given/minutes-blocks.ts";
+
+export function MinutesText({ text }: { text: string }) {
+  return (
+    <div class="minutes-text">
+      {toBlocks(text).map((block, index) => (
+        <Block key={index} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function Block({ block }: { block: TextBlock }) {
+  if (block.kind === "paragraph") {
+    return (
+      <p>
+        <Lines lines={block.lines} />
+      </p>
+    );
+  }
+  const entries = block.entries.map((entry, index) => <Entry key={index} entry={entry} />);
+  return block.ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
+}
+
+function Entry({ entry }: { entry: ListEntry }) {
+  const value = entry.value === null ? {} : { value: entry.value };
+  return (
+    <li {...value}>
+      <Lines lines={entry.lines} />
+    </li>
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return lines.map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,32 @@
+/** The votes, side by side: how many, which parties, who, as far as the minutes tell. */
+import type { VoteSide, Votes } from "../../../contract/meeting.ts";
+import { itemText, seats, voteSides } from "../../text/item.ts";
+
+const sides = ["for", "against", "abstained"] as const;
+
+export function VoteTable({ votes }: { votes: Votes }) {
+  return (
+    <table class="vote-table">
+      <caption>{itemText.votes}</caption>
+      <tbody>
+        {sides.map((side) => {
+          const vote = votes[side];
+          return (
+            vote && (
+              <tr key={side}>
+                <th scope="row">{voteSides[side]}</th>
+                <td>{toVoteLine(vote)}</td>
+              </tr>
+            )
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function toVoteLine({ count, parties, names }: VoteSide): string {
+  const who = [...parties, ...names].join(", ");
+  const number = count === null ? "" : seats(count);
+  return [number, who].filter(Boolean).join(": ");
+}

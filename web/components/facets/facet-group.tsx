@@ -1,0 +1,81 @@
+/** One facet: its values with counts as checkboxes, the first few at once, the rest on demand. */
+import { useContext, useState } from "preact/hooks";
+import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
+import type { FacetValue } from "../../../contract/search-result.ts";
+import { toggle } from "../../address/query.ts";
+import { formatNumber } from "../../text/format.ts";
+import { facetFilterLabels, facetTitles, showMore } from "../../text/search.ts";
+import { TopicLabels } from "../hit/topic-labels.ts";
+import { FacetFilter } from "./facet-filter.tsx";
+import type { FacetPanelProps } from "./facet-panel.tsx";
+import { toLabel, withChosen } from "./facet-values.ts";
+
+const shownAtOnce = 6;
+/** So few more are shown at once as well: a fold for two would hide more than it saves. */
+const slack = 2;
+const manyValues = 10;
+
+type Props = FacetPanelProps & { facet: FacetName; open: boolean };
+
+export function FacetGroup({ facet, open, query, facets, place, choose }: Props) {
+  const topics = useContext(TopicLabels);
+  const [found, setFound] = useState<FacetValue[] | null>(null);
+  const chosen = query[facet];
+  const label = (value: string) => toLabel(facet, value, facets[facet], topics);
+  const values = withChosen(found ?? facets[facet], chosen, label);
+  if (values.length === 0 && found === null) return null;
+  const shown = values.length <= shownAtOnce + slack ? values.length : shownAtOnce;
+  const row = (value: FacetValue) => (
+    <FacetRow key={value.value} facet={facet} value={value} query={query} choose={choose} />
+  );
+  return (
+    <details class="facet-group" open={open || chosen.length > 0}>
+      <summary>{facetTitles[facet]}</summary>
+      <fieldset>
+        <legend class="visually-hidden">{facetTitles[facet]}</legend>
+        {isSearchable(facet, facets[facet]) && (
+          <FacetFilter facet={facet} query={query} place={place} show={setFound} />
+        )}
+        <ul class="facet-values">{values.slice(0, shown).map(row)}</ul>
+        {values.length > shown && (
+          <details class="facet-more">
+            <summary>{showMore(values.length - shown)}</summary>
+            <ul class="facet-values">{values.slice(shown).map(row)}</ul>
+          </details>
+        )}
+      </fieldset>
+    </details>
+  );
+}
+
+/** Case numbers are always many more than are shown; other facets only where they are long. */
+function isSearchable(facet: FacetName, values: readonly FacetValue[]): boolean {
+  if (!(facet in facetFilterLabels)) return false;
+  return facet === "case" || values.length > manyValues;
+}
+
+type RowProps = {
+  facet: FacetName;
+  value: FacetValue;
+  query: SearchQuery;
+  choose?: ((query: SearchQuery) => void) | undefined;
+};
+
+function FacetRow({ facet, value, query, choose }: RowProps) {
+  return (
+    <li>
+      <label class="facet-value">
+        <input
+          type="checkbox"
+          form="search"
+          name={facet}
+          value={value.value}
+          checked={query[facet].includes(value.value)}
+          onChange={() => choose?.(toggle(query, facet, value.value))}
+        />
+        <span class="facet-label">{value.label}</span>
+        <span class="facet-count">{formatNumber(value.count)}</span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+/** Everything that narrows a search: the histogram, a group for each facet, the dates. */
+import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
+import type { Facets } from "../../../contract/search-result.ts";
+import { searchText } from "../../text/search.ts";
+import { YearHistogram } from "../charts/year-histogram.tsx";
+import { DateRange } from "./date-range.tsx";
+import { FacetGroup } from "./facet-group.tsx";
+import { FlagChoice } from "./flag-choice.tsx";
+
+/** In the order shown; `open` groups stand unfolded from the start. */
+const groups: readonly { facet: FacetName; open: boolean }[] = [
+  { facet: "municipality", open: true },
+  { facet: "body", open: true },
+  { facet: "topic", open: true },
+  { facet: "outcome", open: true },
+  { facet: "year", open: false },
+  { facet: "case", open: false },
+  { facet: "kle", open: false },
+];
+
+/** `place` keeps ids apart where the panel stands twice: beside the results and in the sheet. */
+export type FacetPanelProps = {
+  query: SearchQuery;
+  facets: Facets;
+  place: string;
+  choose?: ((query: SearchQuery) => void) | undefined;
+};
+
+export function FacetPanel(props: FacetPanelProps) {
+  const { query, facets, choose } = props;
+  return (
+    <div class="facet-panel">
+      <YearHistogram query={query} years={facets.year} />
+      {groups.map(({ facet, open }) => (
+        <FacetGroup key={facet} facet={facet} open={open} {...props} />
+      ))}
+      <DateRange query={query} choose={choose} />
+      <FlagChoice flag="dissent" query={query} choose={choose} />
+      <FlagChoice flag="exact" query={query} choose={choose} />
+      <button class="button without-script" type="submit" form="search">
+        {searchText.apply}
+      </button>
+    </div>
+  );
+}

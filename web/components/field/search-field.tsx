@@ -1,0 +1,98 @@
+/**
+ * The search field with suggestions, as the WAI-ARIA combobox with a list: arrows choose, Enter
+ * follows, Escape closes. It stands in a form, so that without script it still searches.
+ */
+import { useEffect, useRef } from "preact/hooks";
+import { useHydrated } from "../../browser/use-hydrated.ts";
+import { useSuggestions } from "../../browser/use-suggestions.ts";
+import { searchText } from "../../text/search.ts";
+import { followSuggestion, SuggestionList, toOptionId } from "./suggestion-list.tsx";
+
+const mostLetters = 500;
+/** A page has one search field. */
+const id = "soegefelt";
+const listId = "forslag";
+
+/** `opens`: on the front page while typing; over live results only when the arrow down asks. */
+export type SearchFieldProps = {
+  q: string;
+  opens: "typing" | "arrow";
+  type: (q: string) => void;
+};
+
+export function SearchField({ q, opens, type }: SearchFieldProps) {
+  const hydrated = useHydrated();
+  const { list, active, look, move, close, setActive } = useSuggestions();
+  const open = list.length > 0;
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before the script came is not lost.
+  useEffect(() => {
+    const typed = field.current?.value ?? q;
+    if (typed !== q) type(typed);
+  }, []);
+
+  const onInput = (text: string) => {
+    type(text);
+    if (opens === "typing") look(text);
+    else close();
+  };
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    const chosen = list[active];
+    if (event.key === "ArrowDown" && !open) look(event.currentTarget.value);
+    else if (event.key === "ArrowDown") move(1);
+    else if (event.key === "ArrowUp" && open) move(-1);
+    else if (event.key === "Enter" && chosen) followSuggestion(chosen);
+    else if (event.key === "Enter") return close();
+    else if (event.key === "Escape" && open) close();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search class="search-field">
+      <label for={id}>{searchText.field}</label>
+      <div class="search-field-row">
+        <input
+          id={id}
+          type="text"
+          inputMode="search"
+          name="q"
+          ref={field}
+          {...(hydrated ? { value: q } : { defaultValue: q })}
+          maxLength={mostLetters}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellcheck={false}
+          enterKeyHint="search"
+          {...(hydrated ? comboboxAttributes(open, active) : {})}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
+        <button class="button button-strong" type="submit">
+          {searchText.submit}
+        </button>
+        {open && <SuggestionList id={listId} list={list} active={active} point={setActive} />}
+      </div>
+    </search>
+  );
+}
+
+type ComboboxAttributes = {
+  role: "combobox";
+  "aria-autocomplete": "list";
+  "aria-expanded": boolean;
+  "aria-controls": string;
+  "aria-activedescendant"?: string;
+};
+
+function comboboxAttributes(open: boolean, active: number): ComboboxAttributes {
+  const attributes: ComboboxAttributes = {
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-expanded": open,
+    "aria-controls": listId,
+  };
+  return active < 0
+    ? attributes
+    : { ...attributes, "aria-activedescendant": toOptionId(listId, active) };
+}

@@ -1,0 +1,86 @@
+/** A result: where and when, the title, the decision's best passage, two snippets, topics last. */
+import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
+import type { Hit, Snippet } from "../../../contract/search-result.ts";
+import { toCasePath } from "../../address/paths.ts";
+import { caseLink, itemText } from "../../text/item.ts";
+import { agendaOnly } from "../../text/outcomes.ts";
+import { missingWords } from "../../text/search.ts";
+import { sectionLabel } from "../../text/sections.ts";
+import { site } from "../../text/site.ts";
+import { DecisionBlock } from "../decision/decision-block.tsx";
+import { OutcomeBadge } from "../decision/outcome-badge.tsx";
+import { Corrections } from "./corrections.ts";
+import { HitWhy } from "./hit-why.tsx";
+import { Marked } from "./marked.tsx";
+import { TopicLinks } from "./topic-links.tsx";
+import { WhereWhen } from "./where-when.tsx";
+
+const shownSnippets = 2;
+/** The item's own page has them all. */
+const shownTopics = 3;
+
+type Props = { hit: Hit; actions?: ComponentChildren };
+
+export function HitCard({ hit, actions }: Props) {
+  return (
+    <article class="hit-card">
+      <WhereWhen municipality={hit.municipality} body={hit.body} date={hit.date} />
+      <h2 class="hit-title">
+        <a href={hit.url}>{hit.title.length > 0 ? <Marked text={hit.title} /> : site.untitled}</a>
+      </h2>
+      <HitNotes hit={hit} />
+      <HitDecision hit={hit} />
+      {hit.snippets.slice(0, shownSnippets).map((snippet, index) => (
+        <HitSnippet key={index} snippet={snippet} />
+      ))}
+      <footer class="hit-foot">
+        <CaseLink hit={hit} />
+        {actions}
+        <TopicLinks topics={hit.topics.slice(0, shownTopics)} />
+      </footer>
+      <HitWhy why={hit.why} />
+    </article>
+  );
+}
+
+/** What tempers the hit: closed, agenda only, or words that it lacks. */
+function HitNotes({ hit }: { hit: Hit }) {
+  const corrections = useContext(Corrections);
+  const missing = (hit.missing ?? []).map((word) => corrections.get(word) ?? word);
+  const notes = [
+    hit.closed && itemText.closed,
+    hit.kind !== "minutes" && agendaOnly,
+    missing.length > 0 && missingWords(missing),
+  ].filter(Boolean);
+  return notes.length === 0 ? null : <p class="hit-notes">{notes.join(" · ")}</p>;
+}
+
+function HitDecision({ hit }: { hit: Hit }) {
+  if (!hit.decision) return <OutcomeBadge outcome={hit.outcome} />;
+  return (
+    <DecisionBlock outcome={hit.outcome}>
+      <p>
+        <Marked text={hit.decision} />
+      </p>
+    </DecisionBlock>
+  );
+}
+
+function HitSnippet({ snippet }: { snippet: Snippet }) {
+  return (
+    <p class="hit-snippet">
+      <span class="hit-snippet-label">{sectionLabel(snippet)}:</span> <Marked text={snippet.text} />
+    </p>
+  );
+}
+
+/** Shown where the case has been before a council more than once. */
+function CaseLink({ hit }: { hit: Hit }) {
+  if (hit.caseItems < 2 || hit.municipality === null || hit.caseNumber === null) return null;
+  return (
+    <a class="quiet-action" href={toCasePath(hit.municipality, hit.caseNumber)}>
+      {caseLink(hit.caseItems)}
+    </a>
+  );
+}

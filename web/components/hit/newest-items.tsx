@@ -1,0 +1,24 @@
+/** The newest items of an overview, and the way to all of them. */
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import type { SearchResult } from "../../../contract/search-result.ts";
+import { toAddress } from "../../address/address.ts";
+import { change } from "../../address/query.ts";
+import { allItems } from "../../text/overviews.ts";
+import { HitList } from "./hit-list.tsx";
+
+/** `search` is what the overview covers, `result` its newest hits. */
+type Props = { title: string; search: SearchQuery; result: SearchResult };
+
+export function NewestItems({ title, search, result }: Props) {
+  return (
+    <section class="column-main">
+      <h2 class="side-heading">{title}</h2>
+      <HitList hits={result.hits} />
+      <p>
+        <a class="quiet-action" href={toAddress(change(search, { sort: "newest" }))}>
+          {allItems(result.total)}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+/** The topics of an item as links to their pages. */
+import { useContext } from "preact/hooks";
+import { toTopicPath } from "../../address/paths.ts";
+import { TopicLabels } from "./topic-labels.ts";
+
+export function TopicLinks({ topics }: { topics: readonly string[] }) {
+  const labels = useContext(TopicLabels);
+  if (topics.length === 0) return null;
+  return (
+    <ul class="topic-links">
+      {topics.map((id) => (
+        <li key={id}>
+          <a href={toTopicPath(id)}>{labels.get(id) ?? id}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+/** One line above a title: municipality, body, date. */
+import { formatDate } from "../../text/format.ts";
+import { site } from "../../text/site.ts";
+
+type Place = { municipality: string | null; body: string | null; date: string | null };
+
+export function WhereWhen({ municipality, body, date }: Place) {
+  return (
+    <p class="where-when">
+      <span class="where-when-first">{municipality ?? site.unknownMunicipality}</span>
+      {body && <span>{body}</span>}
+      {date && <time dateTime={date}>{formatDate(date)}</time>}
+    </p>
+  );
+}

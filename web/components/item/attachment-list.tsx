@@ -1,0 +1,43 @@
+/** The attachments by name, each with the way to it, or with the way to where they can be had. */
+import type { ItemFacts } from "../../../contract/archive.ts";
+import { itemText } from "../../text/item.ts";
+
+type Props = {
+  item: Pick<ItemFacts, "attachments" | "attachmentUrls">;
+  sourceUrl: string | null;
+};
+
+export function AttachmentList({ item, sourceUrl }: Props) {
+  const { attachments, attachmentUrls } = item;
+  if (attachments.length === 0) return null;
+  const isElsewhere = attachments.some((_, index) => !attachmentUrls[index]);
+  return (
+    <section class="item-section">
+      <h2>{itemText.attachments}</h2>
+      <ul class="attachment-list">
+        {attachments.map((name, index) => (
+          <li key={index}>
+            <AttachmentName name={name} url={attachmentUrls[index] ?? null} />
+          </li>
+        ))}
+      </ul>
+      {sourceUrl && isElsewhere && (
+        <p>
+          <a href={sourceUrl} rel="external">
+            {itemText.attachmentsAt}
+          </a>
+          .
+        </p>
+      )}
+    </section>
+  );
+}
+
+function AttachmentName({ name, url }: { name: string; url: string | null }) {
+  if (url === null) return name;
+  return (
+    <a href={url} rel="external">
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+/** Copies the decision as a quotation, or the reference alone. */
+import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import { island } from "../../browser/island.tsx";
+import { itemText } from "../../text/item.ts";
+import { toQuotation, toReference } from "../../text/reference.ts";
+import { CopyButton } from "../hit/copy-button.tsx";
+
+export const CopyIsland = island("copy", CopyButton);
+
+type Props = { item: ItemFacts; meeting: MeetingFacts; publicUrl: string | null };
+
+export function CopyActions({ item, meeting, publicUrl }: Props) {
+  const facts = { ...meeting, ...item };
+  const place = { path: item.url, publicUrl };
+  return (
+    <div class="copy-actions">
+      {item.decision !== null && (
+        <CopyIsland
+          {...place}
+          label={itemText.copyQuote}
+          done={itemText.quoteCopied}
+          text={toQuotation(item.decision, facts)}
+        />
+      )}
+      <CopyIsland
+        {...place}
+        label={itemText.copyReference}
+        done={itemText.referenceCopied}
+        text={toReference(facts)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** The decision of an item, on top of its page: what it came to, its words, who was away, the vote. */
+import type { ComponentChildren } from "preact";
+import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import { absentLine, itemText } from "../../text/item.ts";
+import { DecisionBlock } from "../decision/decision-block.tsx";
+import { MinutesText } from "../decision/minutes-text.tsx";
+import { VoteTable } from "../decision/vote-table.tsx";
+import { Notice } from "../page/notice.tsx";
+
+/** `children` stand right below the decision. */
+type Props = { item: ItemFacts; kind: MeetingFacts["kind"]; children: ComponentChildren };
+
+export function ItemDecision({ item, kind, children }: Props) {
+  return (
+    <section class="item-decision" aria-labelledby="beslutning">
+      <h2 id="beslutning">{itemText.decision}</h2>
+      {item.closed && <Notice>{`${itemText.closed}. ${itemText.closedNote}`}</Notice>}
+      {item.decision === null ? (
+        <p>{kind === "minutes" ? itemText.noDecision : itemText.agendaOnly}</p>
+      ) : (
+        <DecisionBlock outcome={item.outcome}>
+          <MinutesText text={item.decision} />
+        </DecisionBlock>
+      )}
+      {children}
+      {item.votes && <VoteTable votes={item.votes} />}
+      {item.dissent !== null && (
+        <div class="item-dissent">
+          <h3>{itemText.dissent}</h3>
+          <MinutesText text={item.dissent} />
+        </div>
+      )}
+      {item.absent.length > 0 && <p class="item-absent">{absentLine(item.absent)}</p>}
+      <WholeSections item={item} />
+    </section>
+  );
+}
+
+/** Where the printed section holds more than the decision, the rest can be unfolded: nothing is lost. */
+function WholeSections({ item }: { item: ItemFacts }) {
+  const printed = item.sections.filter(({ type }) => type === "decision").map(({ text }) => text);
+  const whole = printed.join("\n\n");
+  if (whole === "" || withoutBlanks(whole) === withoutBlanks(item.decision ?? "")) return null;
+  return (
+    <details class="fold">
+      <summary>{itemText.wholeDecision}</summary>
+      <MinutesText text={whole} />
+    </details>
+  );
+}
+
+const withoutBlanks = (text: string) => text.replace(/\s+/g, "");

@@ -1,0 +1,27 @@
+/** The items before and after this one at the meeting. */
+import type { Hit } from "../../../contract/search-result.ts";
+import { itemText } from "../../text/item.ts";
+import { site } from "../../text/site.ts";
+
+type Props = { previous: Hit | null; next: Hit | null };
+
+export function Neighbours({ previous, next }: Props) {
+  if (!previous && !next) return null;
+  return (
+    <nav class="neighbours" aria-label={itemText.neighbours}>
+      {previous && <Neighbour hit={previous} label={itemText.previous} rel="prev" />}
+      {next && <Neighbour hit={next} label={itemText.next} rel="next" />}
+    </nav>
+  );
+}
+
+function Neighbour({ hit, label, rel }: { hit: Hit; label: string; rel: "prev" | "next" }) {
+  return (
+    <a class={`neighbour neighbour-${rel}`} href={hit.url} rel={rel}>
+      <span class="neighbour-label">{label}</span>
+      <span class="neighbour-title">
+        {hit.title.map(({ text }) => text).join("") || site.untitled}
+      </span>
+    </a>
+  );
+}

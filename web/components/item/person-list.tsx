@@ -1,0 +1,12 @@
+/** People with their parties. */
+import type { Person } from "../../../contract/meeting.ts";
+
+export function PersonList({ people }: { people: readonly Person[] }) {
+  return (
+    <ul class="person-list">
+      {people.map(({ name, party }, index) => (
+        <li key={index}>{party ? `${name} (${party})` : name}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the browser and others are told of a page. */
+import type { PageContext } from "../../given/page-data.ts";
+import { site } from "../../text/site.ts";
+
+type Props = { title: string; path: string; context: PageContext };
+
+export function DocumentHead({ title, path, context }: Props) {
+  const { assets, publicUrl } = context;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={`${site.line}.`} />
+      <meta name="color-scheme" content="light dark" />
+      {publicUrl && <link rel="canonical" href={`${publicUrl}${path}`} />}
+      {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {assets.fonts.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          href={font}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
+      {assets.styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+      <script type="module" src={assets.script} />
+    </head>
+  );
+}

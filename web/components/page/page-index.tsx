@@ -1,0 +1,19 @@
+/** The parts of a long page, to jump to. */
+import { itemText } from "../../text/item.ts";
+
+export type IndexEntry = { id: string; label: string };
+
+export function PageIndex({ entries }: { entries: readonly IndexEntry[] }) {
+  return (
+    <nav class="page-index" aria-labelledby="paa-siden">
+      <h2 id="paa-siden">{itemText.index}</h2>
+      <ol>
+        {entries.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+/** Sections of running text, some with searches to try. */
+import { toAddress } from "../../address/address.ts";
+import { change, emptyQuery } from "../../address/query.ts";
+import type { ProseSection, SearchExample } from "../../text/prose.ts";
+
+export function Prose({ sections }: { sections: readonly ProseSection[] }) {
+  return (
+    <div class="prose">
+      {sections.map(({ id, heading, paragraphs, examples }) => (
+        <section key={id} id={id}>
+          <h2>{heading}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {examples && <Examples examples={examples} />}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Examples({ examples }: { examples: readonly SearchExample[] }) {
+  return (
+    <dl class="prose-examples">
+      {examples.map(({ q, finds }) => (
+        <div key={q}>
+          <dt>
+            <a href={toAddress(change(emptyQuery, { q }))}>{q}</a>
+          </dt>
+          <dd>{finds}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

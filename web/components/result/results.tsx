@@ -1,0 +1,79 @@
+/** The results with what stands above and below them. */
+import type { ComponentChildren } from "preact";
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import type { Hit, SearchResult } from "../../../contract/search-result.ts";
+import type { MunicipalityCoverage } from "../../given/page-data.ts";
+import { itemText } from "../../text/item.ts";
+import { toReference } from "../../text/reference.ts";
+import { filterButton, searchText } from "../../text/search.ts";
+import { countChosen } from "../facets/facet-values.ts";
+import { CopyButton } from "../hit/copy-button.tsx";
+import { Corrections, toCorrections } from "../hit/corrections.ts";
+import { HitList } from "../hit/hit-list.tsx";
+import { Notice } from "../page/notice.tsx";
+import { NoResults, SearchAdvice } from "./no-results.tsx";
+import { Paging } from "./paging.tsx";
+import { ResultTotal } from "./result-total.tsx";
+import { SortChoice } from "./sort-choice.tsx";
+import { WidenedNote } from "./widened-note.tsx";
+
+/** Without script it leads to the facets below the results; with it, it opens them as a sheet. */
+export const filtersAddress = "#filtre";
+
+type Props = {
+  query: SearchQuery;
+  result: SearchResult;
+  dimmed: boolean;
+  coverage: readonly MunicipalityCoverage[];
+  publicUrl: string | null;
+  choose: (query: SearchQuery) => void;
+  children: ComponentChildren;
+};
+
+export function Results(props: Props) {
+  const { query, result, dimmed, coverage, publicUrl, choose, children } = props;
+  return (
+    <>
+      <div class="results-head">
+        <ResultTotal result={result} />
+        <div class="results-tools">
+          <a class="button filter-link" href={filtersAddress}>
+            {filterButton(countChosen(query))}
+          </a>
+          <SortChoice query={query} choose={choose} />
+          <button class="button without-script" type="submit" form="search">
+            {searchText.apply}
+          </button>
+        </div>
+      </div>
+      {children}
+      {result.partial && <Notice>{searchText.partial}</Notice>}
+      <WidenedNote query={query} result={result} />
+      <div class={dimmed ? "results results-dimmed" : "results"} aria-busy={dimmed}>
+        {result.total === 0 && <NoResults result={result} coverage={coverage} />}
+        {result.hits.length === 0 && <SearchAdvice />}
+        <Corrections.Provider value={toCorrections(result.widened)}>
+          <HitList
+            hits={result.hits}
+            relatedTotal={result.relatedTotal}
+            actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} />}
+          />
+        </Corrections.Provider>
+      </div>
+      <Paging query={query} result={result} />
+    </>
+  );
+}
+
+function CopyHit({ hit, publicUrl }: { hit: Hit; publicUrl: string | null }) {
+  const title = hit.title.map(({ text }) => text).join("");
+  return (
+    <CopyButton
+      label={itemText.copyReference}
+      done={itemText.referenceCopied}
+      text={toReference({ ...hit, title })}
+      path={hit.url}
+      publicUrl={publicUrl}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+/** The order of the results. */
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import { change } from "../../address/query.ts";
+import { searchText, sortLabels } from "../../text/search.ts";
+
+const sorts: readonly SearchQuery["sort"][] = ["relevance", "newest", "oldest"];
+
+type Props = { query: SearchQuery; choose?: ((query: SearchQuery) => void) | undefined };
+
+export function SortChoice({ query, choose }: Props) {
+  return (
+    <label class="sort-choice">
+      <span class="visually-hidden">{searchText.sort}</span>
+      <select
+        name="sort"
+        form="search"
+        value={query.sort}
+        onChange={(event) => {
+          const sort = sorts.find((one) => one === event.currentTarget.value);
+          if (sort) choose?.(change(query, { sort }));
+        }}
+      >
+        {sorts.map((sort) => (
+          <option key={sort} value={sort} selected={sort === query.sort}>
+            {sortLabels[sort]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * What the search was taken to mean beyond its letters: corrections, chips that take other words away, and
+ * chips that bring them back.
+ */
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import type { SearchResult } from "../../../contract/search-result.ts";
+import { toAddress } from "../../address/address.ts";
+import { change, unwiden, widen } from "../../address/query.ts";
+import { replaceWord } from "../../address/replace-word.ts";
+import {
+  searchAlso,
+  searchedAlso,
+  searchedFor,
+  searchInstead,
+  searchOnly,
+  searchText,
+} from "../../text/search.ts";
+import { toCorrections } from "../hit/corrections.ts";
+import { toWidenings, type Widening } from "./widenings.ts";
+
+type Props = { query: SearchQuery; result: Pick<SearchResult, "query" | "widened"> };
+
+export function WidenedNote({ query, result }: Props) {
+  const corrected = [...toCorrections(result.widened)];
+  const widenings = toWidenings(result.widened);
+  const unwidened = result.query.exact ? [] : result.query.unwidened;
+  if (corrected.length + widenings.length + unwidened.length === 0) return null;
+  return (
+    <div class="widened-note">
+      {corrected.map(([typed, meant]) => (
+        <p key={typed}>
+          {searchedFor(meant)} <a href={toAddress(unwiden(query, typed))}>{searchInstead(typed)}</a>
+        </p>
+      ))}
+      {widenings.map((widening) => (
+        <WideningChip key={widening.from} query={query} widening={widening} />
+      ))}
+      {unwidened.map((word) => (
+        <a key={word} class="chip chip-quiet chip-back" href={toAddress(widen(query, word))}>
+          <span>{searchAlso(word)}</span>
+        </a>
+      ))}
+      {widenings.length > 0 && (
+        <a class="quiet-action" href={toAddress(change(query, { exact: true }))}>
+          {searchText.exactChoice}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function WideningChip({ query, widening }: { query: SearchQuery; widening: Widening }) {
+  const { from, as, words } = widening;
+  return (
+    <a class="chip chip-quiet" href={toAddress(withoutOthers(query, from, as))}>
+      <span>
+        {searchedAlso(words)}
+        <span class="visually-hidden">. {searchOnly(as)}</span>
+      </span>
+    </a>
+  );
+}
+
+/** A correction stays: it is put in the place of what was typed, where that stands by itself. */
+function withoutOthers(query: SearchQuery, typed: string, meant: string): SearchQuery {
+  const q = replaceWord(query.q, typed, meant);
+  return q === query.q ? unwiden(query, typed) : unwiden({ ...query, q }, meant);
+}
