@@ -2,9 +2,10 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
+import { chooseLayout } from "./choose-layout.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
-import { chooseLayout } from "./layouts.ts";
+
 import { restoreTitles } from "./restore-titles.ts";
 
 /**

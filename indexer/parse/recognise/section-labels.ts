@@ -11,65 +11,181 @@ import type { SectionType } from "../../../contract/meeting.ts";
 export type LabelKind = "firm" | "whole" | "fallback";
 export type LabelEntry = { readonly type: SectionType; readonly kind: LabelKind };
 
-const firm: readonly [SectionType, string][] = [
-  ["summary", "resume, sagsresume, kort resume, sagens kerne, sagens formål"],
-  ["topic", "beslutningstema, sagstema, anledning"],
+const firm: readonly (readonly [SectionType, readonly string[]])[] = [
+  ["summary", ["resume", "sagsresume", "kort resume", "sagens kerne", "sagens formål"]],
+  ["topic", ["beslutningstema", "sagstema", "anledning"]],
   [
     "case-description",
-    "sagsfremstilling, supplerende sagsfremstilling, sagsbeskrivelse, beskrivelse af sagen, sagsfremstilling og økonomi, redegørelse, problemstilling, indledning, indledning/baggrund, sagens baggrund, politiske beslutninger og aftaler",
+    [
+      "sagsfremstilling",
+      "supplerende sagsfremstilling",
+      "sagsbeskrivelse",
+      "beskrivelse af sagen",
+      "sagsfremstilling og økonomi",
+      "redegørelse",
+      "problemstilling",
+      "indledning",
+      "indledning/baggrund",
+      "sagens baggrund",
+      "politiske beslutninger og aftaler",
+    ],
   ],
   [
     "recommendation",
-    "indstilling, indstillinger, indstilling og beslutning, administrativ indstilling, administrationens indstilling, forvaltningens indstilling, direktionens indstilling, administrationen indstiller, forvaltningen indstiller, forvaltningen foreslår, administrationen foreslår, anbefaling, alternativ indstilling",
+    [
+      "indstilling",
+      "indstillinger",
+      "indstilling og beslutning",
+      "administrativ indstilling",
+      "administrationens indstilling",
+      "forvaltningens indstilling",
+      "direktionens indstilling",
+      "administrationen indstiller",
+      "forvaltningen indstiller",
+      "forvaltningen foreslår",
+      "administrationen foreslår",
+      "anbefaling",
+      "alternativ indstilling",
+    ],
   ],
-  ["decision", "beslutning, beslutninger, vedtagelse, konklusion, afgørelse"],
-  ["previous-decision", "tidligere besluttet, tidligere beslutninger, tidligere behandling"],
+  ["decision", ["beslutning", "beslutninger", "vedtagelse", "konklusion", "afgørelse"]],
+  ["previous-decision", ["tidligere besluttet", "tidligere beslutninger", "tidligere behandling"]],
   [
     "economy",
-    "økonomiske konsekvenser, økonomi og finansiering, økonomiske konsekvenser og finansiering, økonomiske og erhvervsmæssige konsekvenser, økonomi og organisatoriske konsekvenser, økonomiske forhold og konsekvenser, økonomiske forhold, bevillingsmæssige konsekvenser",
+    [
+      "økonomiske konsekvenser",
+      "økonomi og finansiering",
+      "økonomiske konsekvenser og finansiering",
+      "økonomiske og erhvervsmæssige konsekvenser",
+      "økonomi og organisatoriske konsekvenser",
+      "økonomiske forhold og konsekvenser",
+      "økonomiske forhold",
+      "bevillingsmæssige konsekvenser",
+    ],
   ],
   [
     "legal-basis",
-    "lovgrundlag, retsgrundlag, lovgrundlag - link, lov- og plangrundlag, retsregler og andre forskrifter, lovgrundlag og juridisk vurdering, juridiske og planmæssige forhold, planmæssige forhold/lovgrundlag, juridiske forhold, hjemmel",
+    [
+      "lovgrundlag",
+      "retsgrundlag",
+      "lovgrundlag - link",
+      "lov- og plangrundlag",
+      "retsregler og andre forskrifter",
+      "lovgrundlag og juridisk vurdering",
+      "juridiske og planmæssige forhold",
+      "planmæssige forhold/lovgrundlag",
+      "juridiske forhold",
+      "hjemmel",
+    ],
   ],
-  ["hearing", "inddragelse og høring, høring og inddragelse, borgerinddragelse, høringssvar"],
+  [
+    "hearing",
+    ["inddragelse og høring", "høring og inddragelse", "borgerinddragelse", "høringssvar"],
+  ],
   [
     "process",
-    "sagsforløb, sagens forløb, sagshistorik, sagsgang, sagsgang og sagstype, forventet sagsgang, sagen behandles i, sagens gang, høring og sagsgang, punkttype, beslutningskompetence, sagen afgøres i, sagen afgøres af, kompetence, kompetenceudvalg, hvem beslutter, videre proces, den videre proces, videre sagsgang",
+    [
+      "sagsforløb",
+      "sagens forløb",
+      "sagshistorik",
+      "sagsgang",
+      "sagsgang og sagstype",
+      "forventet sagsgang",
+      "sagen behandles i",
+      "sagens gang",
+      "høring og sagsgang",
+      "punkttype",
+      "beslutningskompetence",
+      "sagen afgøres i",
+      "sagen afgøres af",
+      "kompetence",
+      "kompetenceudvalg",
+      "hvem beslutter",
+      "videre proces",
+      "den videre proces",
+      "videre sagsgang",
+    ],
   ],
   [
     "consequences",
-    "andre konsekvenser, øvrige konsekvenser, personalemæssige konsekvenser, forventet konsekvens, co2-konsekvensvurdering, effektvurdering, organisering og kommunikation, sundhedsmæssige konsekvenser, miljømæssige konsekvenser, klimamæssige konsekvenser, klima-, miljø- og bæredygtighedsmæssige konsekvenser, miljøvurdering, konsekvenser",
+    [
+      "andre konsekvenser",
+      "øvrige konsekvenser",
+      "personalemæssige konsekvenser",
+      "forventet konsekvens",
+      "co2-konsekvensvurdering",
+      "effektvurdering",
+      "organisering og kommunikation",
+      "sundhedsmæssige konsekvenser",
+      "miljømæssige konsekvenser",
+      "klimamæssige konsekvenser",
+      "klima-, miljø- og bæredygtighedsmæssige konsekvenser",
+      "miljøvurdering",
+      "konsekvenser",
+    ],
   ],
   [
     "attachments",
-    "bilag, bilagsliste, bilagsoversigt, bilagsfortegnelse, eftersendt materiale, tekst fra bilag",
+    [
+      "bilag",
+      "bilagsliste",
+      "bilagsoversigt",
+      "bilagsfortegnelse",
+      "eftersendt materiale",
+      "tekst fra bilag",
+    ],
   ],
   [
     "attendance",
-    "fraværende, afbud, afbud fra, deltog ikke, ikke til stede, ikke tilstede, fraværende med afbud, fraværende uden afbud, fravær med afbud, fravær uden afbud, fremmøde, fremmøde og inhabilitet, stedfortrædere, tilstede var, medlemmer afbud",
+    [
+      "fraværende",
+      "afbud",
+      "afbud fra",
+      "deltog ikke",
+      "ikke til stede",
+      "ikke tilstede",
+      "fraværende med afbud",
+      "fraværende uden afbud",
+      "fravær med afbud",
+      "fravær uden afbud",
+      "fremmøde",
+      "fremmøde og inhabilitet",
+      "stedfortrædere",
+      "tilstede var",
+      "medlemmer afbud",
+    ],
   ],
-  ["other", "bemærkninger til dagsordenen, bemærkninger til dagsorden"],
+  ["other", ["bemærkninger til dagsordenen", "bemærkninger til dagsorden"]],
 ];
 
-const whole: readonly [SectionType, string][] = [
-  ["summary", "præsentation"],
-  ["topic", "tema, formål, punkt"],
+const whole: readonly (readonly [SectionType, readonly string[]])[] = [
+  ["summary", ["præsentation"]],
+  ["topic", ["tema", "formål", "punkt"]],
   [
     "case-description",
-    "beskrivelse, løsning, baggrund, historik, motivation, begrundelse, indhold, vurdering, forvaltningens vurdering",
+    [
+      "beskrivelse",
+      "løsning",
+      "baggrund",
+      "historik",
+      "motivation",
+      "begrundelse",
+      "indhold",
+      "vurdering",
+      "forvaltningens vurdering",
+    ],
   ],
-  ["recommendation", "forslag"],
-  ["economy", "økonomi, bevilling, finansiering"],
-  ["hearing", "høring"],
-  ["consequences", "personale, tidsperspektiv, alternativer, fn's verdensmål"],
-  ["process", "proces"],
-  ["attendance", "deltagere, medlemmer, tilstede, til stede"],
-  ["other", "bemærkninger, kommunikation"],
+  ["recommendation", ["forslag"]],
+  ["economy", ["økonomi", "bevilling", "finansiering"]],
+  ["hearing", ["høring"]],
+  ["consequences", ["personale", "tidsperspektiv", "alternativer", "fn's verdensmål"]],
+  ["process", ["proces"]],
+  ["attendance", ["deltagere", "medlemmer", "tilstede", "til stede"]],
+  ["other", ["bemærkninger", "kommunikation"]],
 ];
 
-const fallback: readonly [SectionType, string][] = [
-  ["decision", "referat, orientering, status, drøftelse, aftale, konklusioner"],
+const fallback: readonly (readonly [SectionType, readonly string[]])[] = [
+  ["decision", ["referat", "orientering", "status", "drøftelse", "aftale", "konklusioner"]],
 ];
 
 const table = new Map<string, LabelEntry>([
@@ -128,8 +244,11 @@ function normalLabel(printed: string): string {
     .replace(/[\s:]+$/, "");
 }
 
-function entries(rows: readonly [SectionType, string][], kind: LabelKind): [string, LabelEntry][] {
+function entries(
+  rows: readonly (readonly [SectionType, readonly string[]])[],
+  kind: LabelKind,
+): [string, LabelEntry][] {
   return rows.flatMap(([type, labels]) =>
-    labels.split(/,\s(?!miljø- og)/).map((label): [string, LabelEntry] => [label, { type, kind }]),
+    labels.map((label): [string, LabelEntry] => [label, { type, kind }]),
   );
 }

@@ -1,8 +1,8 @@
 /** Entries of lists inside an item, which look like the headings of items and are not. */
 
-import type { Recognised } from "../recognise/recognised.ts";
+import type { Recognised } from "../../recognise/recognised.ts";
+import { isStockTitle } from "../title-line.ts";
 import { type NumberedLine, weights } from "./numbered-line.ts";
-import { isStockTitle } from "./title-line.ts";
 
 /** "Forvaltningen indstiller," is followed by a list of recommendations. */
 export function introduced(above: Recognised | undefined): boolean {

@@ -1,5 +1,5 @@
 /** A line that may be the numbered heading of an item, and how much speaks for it. */
-import type { ItemHeading } from "../recognise/item-heading.ts";
+import type { ItemHeading } from "../../recognise/item-heading.ts";
 import type { Candidate } from "./number-chain.ts";
 
 /** `evident`: what stands below proves it. */

@@ -1,14 +1,14 @@
 /** Items whose headings carry numbers, in any one spelling. */
 
-import type { ItemHeading } from "../recognise/item-heading.ts";
-import { isClosedTitle } from "../recognise/open-marker.ts";
-import { followsHeading, type Recognised } from "../recognise/recognised.ts";
-import { type Contents, comparable, isTitle } from "./contents.ts";
-import { type ItemStart, readItemStart, wrappedTitle } from "./item-start.ts";
+import type { ItemHeading } from "../../recognise/item-heading.ts";
+import { isClosedTitle } from "../../recognise/open-marker.ts";
+import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
+import { type Contents, comparable, isTitle } from "../contents.ts";
+import { type ItemStart, readItemStart, wrappedTitle } from "../item-start.ts";
+import { isStockTitle } from "../title-line.ts";
 import { introduced, withoutLists } from "./list-entries.ts";
 import { bestChain } from "./number-chain.ts";
 import { type NumberedLine, weights } from "./numbered-line.ts";
-import { isStockTitle } from "./title-line.ts";
 
 /** The starts of the items that the best chain of numbers in one spelling gives. */
 export function numberedItems(

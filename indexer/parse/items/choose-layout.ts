@@ -1,0 +1,47 @@
+/**
+ * A document's layout is the one whose items fit best: each with its facts or labels below its
+ * heading, none holding the same label twice, and no label left outside.
+ */
+import type { Recognised } from "../recognise/recognised.ts";
+import type { Contents } from "./contents.ts";
+import type { Fit, Layout } from "./layout.ts";
+import { layouts } from "./layouts.ts";
+import { rateItems } from "./rate-items.ts";
+
+/** The layout that fits best; null when none fits and the document is a single text. */
+export function chooseLayout(rows: readonly Recognised[], contents: Contents | null): Fit | null {
+  let best: Fit | null = null;
+  let list: Fit | null = null;
+  const spellings = spellingsIn(rows);
+  for (const layout of layouts) {
+    if (layout.spelling !== null && !spellings.has(layout.spelling)) continue;
+    const starts = layout.find(rows, contents);
+    if (starts.length === 0) continue;
+    const score = rateItems(rows, contents, starts, layout);
+    const fit = { layout, starts, score };
+    if (!best || score > best.score) best = fit;
+    if (isPlainList(fit) && (!list || score > list.score)) list = fit;
+    // Every item is proven and no label stands outside or twice: nothing can fit better.
+    if (starts.length > 1 && score > starts.length * fullScore(layout) - rounding) break;
+  }
+  return best && best.score > 0 ? best : list;
+}
+
+/** The spellings that any heading is printed in. */
+function spellingsIn(rows: readonly Recognised[]): ReadonlySet<string> {
+  const spellings = new Set<string>();
+  for (const { heading } of rows) if (heading) spellings.add(heading.spelling);
+  return spellings;
+}
+
+/** What an item at least counts that nothing speaks against. */
+function fullScore({ bare, trust }: Layout): number {
+  return bare > 0 ? bare : trust;
+}
+
+const rounding = 0.01;
+
+/** Free-form minutes without a single label: three numbered headings in a row are items. */
+function isPlainList({ layout, starts }: Fit): boolean {
+  return layout.kind === "numbered" && starts.length >= 3;
+}

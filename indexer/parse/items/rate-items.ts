@@ -1,0 +1,56 @@
+/** How well the items that a layout found fit the document. */
+import { followsHeading, isSameCase, type Recognised } from "../recognise/recognised.ts";
+import { type Contents, comparable } from "./contents.ts";
+import type { ItemStart } from "./item-start.ts";
+import type { Layout } from "./layout.ts";
+
+/** An item with a label, though not right below its heading, is proven so far. */
+const labelledLater = 0.6;
+const costs = { repeated: 1, outside: 0.5 };
+
+/** What the items of a layout count together. */
+export function rateItems(
+  rows: readonly Recognised[],
+  contents: Contents | null,
+  starts: readonly ItemStart[],
+  { trust, bare }: Layout,
+): number {
+  let score = -costs.outside * anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0).length;
+  const listed = new Set(contents?.rows.map((row) => row.key));
+  for (const [i, start] of starts.entries()) {
+    const to = starts[i + 1]?.at ?? rows.length;
+    const anchors = anchorsIn(rows, start.end, to);
+    const below = rows.slice(start.end, Math.min(start.end + 2, to));
+    const evident =
+      start.end > start.at + 1 ||
+      start.caseNumber !== null ||
+      below.some(followsHeading) ||
+      (start.title !== null && listed.size > 0 && listed.has(comparable(start.title)));
+    score += evident ? trust : Math.max(bare, anchors.length > 0 ? trust * labelledLater : bare);
+    score -= costs.repeated * (anchors.length - new Set(anchors).size);
+  }
+  return score;
+}
+
+/** Labels that no item has twice, as they are printed. */
+function anchorsIn(rows: readonly Recognised[], from: number, to: number): string[] {
+  const anchors: string[] = [];
+  for (let i = from; i < to; i++) {
+    const row = rows[i];
+    if (row?.caseLine) anchors.push(...(isSameCase(rows, i) ? [] : ["case"]));
+    else if (row?.label && isAnchor(row.label)) anchors.push(row.label.label.toLowerCase());
+  }
+  return anchors;
+}
+
+const anchorTypes = new Set(["decision", "recommendation", "summary", "topic"]);
+
+function isAnchor(label: NonNullable<Recognised["label"]>): boolean {
+  const plain = label.source === null || label.source.itemNumber === null;
+  return (
+    label.kind === "firm" &&
+    plain &&
+    !label.route &&
+    (anchorTypes.has(label.type) || /^sagsfremstilling$/i.test(label.label))
+  );
+}

@@ -1,0 +1,14 @@
+/** Items whose case number stands on the line below their title. */
+import type { Recognised } from "../../recognise/recognised.ts";
+import { type ItemStart, readItemStart } from "../item-start.ts";
+import { isTitleLike } from "../title-line.ts";
+import { placesWhere, titleAt } from "./places.ts";
+
+/** A title, and below it the item's case number. */
+export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
+  const isPair = (row: Recognised, at: number) =>
+    row.caseLine !== null && isTitleLike(rows[at - 1]);
+  return placesWhere(rows, isPair).map((at) =>
+    readItemStart(rows, { at: at - 1, end: at, number: null, title: titleAt(rows, at - 1) }),
+  );
+}

@@ -1,0 +1,50 @@
+/** Items whose title stands above a label that recurs. */
+import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
+import type { ItemStart } from "../item-start.ts";
+import { isStockTitle, isTitleLike } from "../title-line.ts";
+import { placesWhere, titledStart } from "./places.ts";
+
+/** A title, and below it always the same label; and titles that stand as far from the text as these. */
+export function itemsAboveLabel(rows: readonly Recognised[]): ItemStart[] {
+  const pairs = commonestPairs(rows);
+  if (pairs.length === 0) return [];
+  const gap = pairs.reduce((least, at) => Math.min(least, rows[at]?.line.gap ?? 0), 99);
+  const first = pairs[0] ?? 0;
+  const known = new Set(pairs);
+  const starts = placesWhere(rows, (_, at) => known.has(at) || standsApart(rows, at, gap, first));
+  return starts.map((at) => titledStart(rows, at));
+}
+
+/** Places of the titles above the label that most titles stand above. */
+function commonestPairs(rows: readonly Recognised[]): number[] {
+  const byLabel = new Map<string, number[]>();
+  for (const [i, row] of rows.entries()) {
+    const label = rows[i + 1]?.label;
+    if (label?.rest !== "" || label.type === "attendance") continue;
+    if (!isTitleLike(row) || (row.line.gap === 0 && i > 0)) continue;
+    const key = label.label.toLowerCase();
+    const places = byLabel.get(key);
+    if (places) places.push(i);
+    else byLabel.set(key, [i]);
+  }
+  const groups = [...byLabel.values()].sort((a, b) => b.length - a.length);
+  const [most = []] = groups;
+  // "Referat" alone says what the document is.
+  const once = most.length === 1 && rows[(most[0] ?? 0) + 1]?.label?.kind === "fallback";
+  return once ? [] : most;
+}
+
+/**
+ * A title without that label: after the first item where the air above is as great as above the
+ * others (two blank lines at least), or one that every meeting has; never a group's heading, which
+ * has the next title right below, and never the text of a label.
+ */
+function standsApart(rows: readonly Recognised[], at: number, gap: number, first: number): boolean {
+  const row = rows[at];
+  if (!row || row.line.gap < Math.max(gap, 1) || !isTitleLike(row)) return false;
+  if (rows[at - 1]?.label?.rest === "" || followsHeading(rows[at + 1])) return false;
+  if (isStockTitle(row.line.text)) return true;
+  const next = rows[at + 1];
+  const headsGroup = isTitleLike(next) && (next?.line.gap ?? 0) >= gap;
+  return at > first && gap >= 2 && !headsGroup;
+}
