@@ -1,4 +1,4 @@
-/** Judgement files (contract, section 5), read from disk. */
+/** Files of judgements, read from disk: queries (contract, section 5) and facts. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { Judgements } from "../contract/judgement.ts";
@@ -7,7 +7,12 @@ const danish = { error: z.locales.da().localeError };
 
 /** @throws Error naming the file and every fault in it, in Danish */
 export function readJudgements(file: string): Judgements {
-  const { success, data, error } = Judgements.safeParse(parseJson(file, readText(file)), danish);
+  return readJudged(file, Judgements);
+}
+
+/** What a file of judgements holds, by its schema. @throws Error as `readJudgements` does */
+export function readJudged<Held>(file: string, schema: z.ZodType<Held>): Held {
+  const { success, data, error } = schema.safeParse(parseJson(file, readText(file)), danish);
   if (success) return data;
   const faults = error.issues.map(({ path, message }) => `  ${toPlace(path)}: ${message}`);
   throw new Error([`Bedømmelserne i ${file} kan ikke bruges:`, ...faults].join("\n"));

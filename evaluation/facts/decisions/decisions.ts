@@ -1,0 +1,70 @@
+/** The set of judged decisions: what came of them, who voted how, who disagreed. */
+import type { AgendaItem, Outcome } from "../../../contract/meeting.ts";
+import { type FactMeasure, type FactSet, factSet } from "../fact-set.ts";
+import { type Tally, tallyOne } from "../tally.ts";
+import { JudgedDecision } from "./judged-decision.ts";
+import { parseDecision } from "./parse-decision.ts";
+import { tallyVotes, tallyWholeVotes } from "./tally-votes.ts";
+
+type Measure = FactMeasure<JudgedDecision, AgendaItem>;
+
+const measures: readonly Measure[] = [
+  {
+    name: "outcome",
+    asked: { precision: 0.98, recall: 0.95 },
+    tally: (judged, found) => tallyOne(toldOf(judged.outcome), toldOf(found.outcome)),
+  },
+  {
+    name: "turned down is not adopted, nor the other way",
+    asked: { precision: 1, recall: null },
+    tally: (judged, found) => tallyOpposites(judged.outcome, found.outcome),
+  },
+  {
+    name: "votes, every number, party and name told",
+    asked: { precision: 1, recall: null },
+    tally: (judged, found) => tallyVotes(judged.votes, found.votes),
+  },
+  {
+    name: "votes told whole",
+    asked: { precision: 1, recall: 0.8 },
+    tally: (judged, found) => tallyWholeVotes(judged, found.votes),
+  },
+  {
+    name: "dissent",
+    asked: { precision: 0.97, recall: 0.9 },
+    tally: (judged, found) => tallyOne(judged.dissent, found.dissent, holdsAll),
+  },
+];
+
+export const decisions: FactSet = factSet({
+  title: "Decisions",
+  about:
+    "Decisions of our own writing, half of them in the shapes of published minutes, half in those of the example minutes and the layouts, each read as a page of minutes.",
+  file: "decisions.json",
+  schema: JudgedDecision,
+  find: async (cases) => cases.map(parseDecision),
+  measures,
+});
+
+/** `other` claims no outcome, and shows none. */
+function toldOf(outcome: Outcome | null): Outcome | null {
+  return outcome === "other" ? null : outcome;
+}
+
+const opposites = new Map<Outcome | null, Outcome>([
+  ["approved", "rejected"],
+  ["rejected", "approved"],
+]);
+
+function tallyOpposites(judged: Outcome, found: Outcome | null): Tally {
+  const claimed = Number(opposites.has(found));
+  const wrong = opposites.get(found) === judged;
+  return { claimed, right: wrong ? 0 : claimed, expected: 0 };
+}
+
+function holdsAll(words: readonly string[], found: string): boolean {
+  const plain = withoutBlanks(found);
+  return words.every((word) => plain.includes(withoutBlanks(word)));
+}
+
+const withoutBlanks = (text: string) => text.replace(/\s+/g, " ");

@@ -1,0 +1,32 @@
+/** Votes as they were judged and as they were read, counted against each other. Pure. */
+import type { VoteSide, Votes } from "../../../contract/meeting.ts";
+import { type Tally, tallyMany, tallyOne } from "../tally.ts";
+import type { JudgedDecision, JudgedVotes } from "./judged-decision.ts";
+
+const sides = ["for", "against", "abstained"] as const;
+
+/** Every number, party and name that is told of either side is a claim of its own; what is missing is no fault. */
+export function tallyVotes(judged: JudgedVotes | null, found: Votes | null): Tally {
+  const { right, claimed } = tallyMany(toClaims(judged), toClaims(found));
+  return { right, claimed, expected: 0 };
+}
+
+/** A vote that is said to be read whole, against one that the text tells whole: the same in all. */
+export function tallyWholeVotes(judged: JudgedDecision, found: Votes | null): Tally {
+  const claim = isComplete(found) ? toClaims(found).join("\n") : null;
+  const truth = judged.votes === null ? null : toClaims(judged.votes).join("\n");
+  const { right, claimed } = tallyOne(truth, claim);
+  return { right: judged.whole ? right : 0, claimed, expected: Number(judged.whole) };
+}
+
+function isComplete(votes: Votes | null): boolean {
+  return votes !== null;
+}
+
+function toClaims(votes: Record<(typeof sides)[number], VoteSide | null> | null): string[] {
+  return sides.flatMap((side) => {
+    const { count, parties, names } = votes?.[side] ?? { count: null, parties: [], names: [] };
+    const counted = count === null ? [] : [`${side}: ${count}`];
+    return [...counted, ...[...parties, ...names].sort().map((who) => `${side}: ${who}`)];
+  });
+}

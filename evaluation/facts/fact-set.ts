@@ -1,0 +1,85 @@
+/** A set of judged facts: a file of labelled cases, how they are read by the portal, and what is measured. */
+import { z } from "zod";
+import { inProject } from "../../program/project-root.ts";
+import { readJudged } from "../read-judgements.ts";
+import { addTallies, isFaultless, type Tally } from "./tally.ts";
+
+/** Half of each set is never looked at when something is mended: its figures are the honest ones. */
+export const halves = ["mended", "held-out"] as const;
+export type Half = (typeof halves)[number];
+
+/** What every case has, beside what its own set asks of it. */
+export const FactCase = z.object({ id: z.string(), half: z.enum(halves) });
+export type FactCase = z.infer<typeof FactCase>;
+
+/** `asked` on the half that was not mended on: the least precision, and recall where it is measured. */
+export type FactMeasure<Case, Found> = {
+  readonly name: string;
+  readonly asked: { readonly precision: number; readonly recall: number | null };
+  readonly tally: (judged: Case, found: Found) => Tally;
+};
+
+/**
+ * `file` lies in data/judgements/facts and holds `{ "cases": [ … ] }`; `find` gives what the portal makes
+ * of the cases, one answer each, in order.
+ */
+export type FactSetSource<Case extends FactCase, Found> = {
+  readonly title: string;
+  readonly about: string;
+  readonly file: string;
+  readonly schema: z.ZodType<Case>;
+  readonly find: (cases: readonly Case[]) => Promise<readonly Found[]>;
+  readonly measures: readonly FactMeasure<Case, Found>[];
+};
+
+/** `faulty` are the ids of cases in which something was claimed wrongly or missed. */
+export type Figure = Tally & { readonly faulty: readonly string[] };
+export type MeasuredFact = Pick<FactMeasure<never, never>, "name" | "asked"> & {
+  readonly figures: Readonly<Record<Half, Figure>>;
+};
+export type MeasuredSet = Pick<FactSetSource<FactCase, never>, "title" | "about" | "file"> & {
+  readonly cases: Readonly<Record<Half, number>>;
+  readonly facts: readonly MeasuredFact[];
+};
+
+export type FactSet = { readonly title: string; readonly measure: () => Promise<MeasuredSet> };
+
+/** @throws Error with a Danish sentence naming the file when it cannot be used */
+export function factSet<Case extends FactCase, Found>(source: FactSetSource<Case, Found>): FactSet {
+  return { title: source.title, measure: () => measure(source) };
+}
+
+async function measure<Case extends FactCase, Found>({
+  schema,
+  find,
+  measures,
+  ...named
+}: FactSetSource<Case, Found>): Promise<MeasuredSet> {
+  const path = inProject("data", "judgements", "facts", named.file);
+  const { cases } = readJudged(path, z.object({ cases: z.array(schema) }));
+  const found = await find(cases);
+  const facts = measures.map(({ name, asked, tally }) => {
+    const tallies = cases.flatMap((judged, at) => {
+      const answer = found[at];
+      return answer === undefined ? [] : [{ judged, tally: tally(judged, answer) }];
+    });
+    return { name, asked, figures: byHalf((half) => figureOf(tallies, half)) };
+  });
+  const { title, about, file } = named;
+  return { title, about, file, cases: byHalf((half) => cases.filter(isOf(half)).length), facts };
+}
+
+const isOf = (half: Half) => (one: FactCase) => one.half === half;
+
+function byHalf<Value>(of: (half: Half) => Value): Record<Half, Value> {
+  return { mended: of("mended"), "held-out": of("held-out") };
+}
+
+function figureOf(
+  tallies: readonly { readonly judged: FactCase; readonly tally: Tally }[],
+  half: Half,
+): Figure {
+  const own = tallies.filter(({ judged }) => judged.half === half);
+  const faulty = own.filter(({ tally }) => !isFaultless(tally)).map(({ judged }) => judged.id);
+  return { ...addTallies(own.map(({ tally }) => tally)), faulty };
+}

@@ -1,0 +1,5 @@
+/** Every set of judged facts, in the order of the document. */
+import { decisions } from "./decisions/decisions.ts";
+import type { FactSet } from "./fact-set.ts";
+
+export const factSets: readonly FactSet[] = [decisions];

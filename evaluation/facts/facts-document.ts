@@ -1,0 +1,47 @@
+/** The measured facts as a page of documentation, in Markdown. Pure. */
+import type { Figure, MeasuredFact, MeasuredSet } from "./fact-set.ts";
+import { precision, recall } from "./tally.ts";
+
+/** One chapter a set, one row a fact, both halves beside each other. */
+export function formatFacts(sets: readonly MeasuredSet[]): string {
+  return `${[head, ...sets.map(formatSet)].join("\n\n")}\n`;
+}
+
+const head = `# Quality of facts
+
+Written by \`npm run evaluate -- --facts\`: every figure is measured anew, none is typed in.
+
+Each set lies in \`data/judgements/facts\` and was labelled before the portal read it. Half of its cases are held
+out: nothing was mended by looking at them, so their figures tell what others' minutes may expect. Precision is the
+share of what the portal claims that is right, recall the share of what there is that it claims; the number of
+claims and of facts to be found stands beside them.`;
+
+function formatSet({ title, about, file, cases, facts }: MeasuredSet): string {
+  const counted = `\`${file}\`: ${cases["held-out"]} cases held out, ${cases.mended} mended on.`;
+  return [
+    `## ${title}`,
+    `${about} ${counted}`,
+    table(
+      ["Fact", "asked", "held out: precision", "recall", "mended on: precision", "recall"],
+      facts.map(toRow),
+    ),
+  ].join("\n\n");
+}
+
+function toRow({ name, asked, figures }: MeasuredFact): string[] {
+  const least = [asked.precision, asked.recall].map((value) => (value === null ? "-" : value));
+  return [name, least.join(" / "), ...toCells(figures["held-out"]), ...toCells(figures.mended)];
+}
+
+function toCells(figure: Figure): [string, string] {
+  const found = recall(figure);
+  return [
+    `${precision(figure).toFixed(3)} (${figure.claimed})`,
+    found === null ? "-" : `${found.toFixed(3)} (${figure.expected})`,
+  ];
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [heads, heads.map(() => "---"), ...rows].map(toLine).join("\n");
+}
