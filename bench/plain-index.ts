@@ -1,6 +1,7 @@
 /** The index that ours is measured against: the same items and facts, without any Danish analysis. */
 import type { Meilisearch, Settings } from "meilisearch";
 import type { IndexedItem } from "../contract/indexed-item.ts";
+import { searchedFields } from "../contract/plain/searched-fields.ts";
 import { createIndexes } from "../engine/indexes.ts";
 import { indexName, settings } from "../engine/settings.ts";
 import { succeeded } from "../engine/task.ts";
@@ -13,11 +14,7 @@ export const plainIndex = indexName("items", prefix);
 
 type PlainItem = Omit<IndexedItem, (typeof analysed)[number]>;
 
-const analysed = [
-  ...(["titleWords", "titleParts", "titleForms"] as const),
-  ...(["textWords", "textParts", "textForms"] as const),
-  ...(["topicProofs"] as const),
-] satisfies (keyof IndexedItem)[];
+const analysed = [...searchedFields, "topicProofs"] as const satisfies (keyof IndexedItem)[];
 
 /** The same filters and facets over the texts as printed; null leaves the engine its own way. */
 const plainSettings: Settings = {

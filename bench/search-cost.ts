@@ -1,12 +1,11 @@
 /** What a search costs beside the same engine's plain search, by the same pool, on the same queries. */
 import type { Meilisearch } from "meilisearch";
-import { facetNames } from "../contract/search-query.ts";
+import { emptyQuery } from "../contract/plain/empty-query.ts";
+import { facetNames, facets } from "../contract/plain/facets.ts";
 import type { Knowledge, MeasuredEngine } from "../evaluation/measured-archive.ts";
 import { readJudgements } from "../evaluation/read-judgements.ts";
 import { inProject } from "../program/project-root.ts";
 import { openPortal } from "../server/open-portal.ts";
-import { emptyQuery } from "../server/search/query/empty-query.ts";
-import { facetAttributes } from "../server/search/query/filters.ts";
 import { atMost, type Figure } from "./benchmark.ts";
 import { timedClient } from "./measure/timed-client.ts";
 import { millisecondsOfEach, percentile } from "./measure/timing.ts";
@@ -68,7 +67,7 @@ async function plainTimes(search: Meilisearch, asked: readonly string[]) {
   const page = { page: 1, hitsPerPage: hitsOnPage };
   const service = {
     ...page,
-    facets: facetNames.map((facet) => facetAttributes[facet]),
+    facets: facetNames.map((facet) => facets[facet].field),
     attributesToHighlight: ["title", "decision", "sections"],
     attributesToCrop: ["decision", "sections"],
     cropLength: 40,

@@ -1,6 +1,8 @@
 /** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
 import { z } from "zod";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
+import { searchedFields } from "./plain/searched-fields.ts";
+import { recordOf } from "./plain/table.ts";
 import { PublishedAttachment } from "./source.ts";
 import { TopicProof } from "./topic.ts";
 
@@ -64,10 +66,10 @@ export type IndexState = z.infer<typeof IndexState>;
  * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
  * `dissenting` where votes against, a reservation or the like are told of.
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
- * The six last fields are what is searched, in the engine's safe letters (danish/engine-text.ts), never
- * shown: `…Words` the lemmas of inflected words, in order in the title, as a set in the text; `…Parts` the
- * set of other readings and compound parts; `…Forms` the words as printed, in order, for phrases, exact
- * search, and words of one form.
+ * The last fields are what is searched (plain/searched-fields.ts), in the engine's safe letters
+ * (danish/engine-text.ts), never shown: `…Words` the lemmas of inflected words, in order in the title, as a
+ * set in the text; `…Parts` the set of other readings and compound parts; `…Forms` the words as printed, in
+ * order, for phrases, exact search, and words of one form.
  */
 export const IndexedItem = AgendaItem.extend({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -85,12 +87,7 @@ export const IndexedItem = AgendaItem.extend({
   dissenting: z.boolean(),
   topics: z.array(z.string()),
   topicProofs: z.array(TopicProof),
-  titleWords: z.string(),
-  textWords: z.string(),
-  titleParts: z.string(),
-  textParts: z.string(),
-  titleForms: z.string(),
-  textForms: z.string(),
+  ...recordOf(searchedFields, () => z.string()),
 });
 export type IndexedItem = z.infer<typeof IndexedItem>;
 

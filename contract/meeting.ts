@@ -1,5 +1,6 @@
 /** A parsed meeting: what `npm run parse` prints and what the indexer indexes. */
 import { z } from "zod";
+import { outcomes } from "./plain/outcomes.ts";
 
 export const sectionTypes = [
   "summary",
@@ -15,19 +16,6 @@ export const sectionTypes = [
   "attendance",
   "attachments",
   "topic",
-  "other",
-] as const;
-
-export const outcomes = [
-  "approved",
-  "rejected",
-  "postponed",
-  "noted",
-  "discussed",
-  "referred",
-  "elected",
-  "withdrawn",
-  "mixed",
   "other",
 ] as const;
 

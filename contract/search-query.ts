@@ -1,19 +1,11 @@
 /** What is asked for: the search of the API, the pages, feeds and exports. */
 import { z } from "zod";
+import { facetNames } from "./plain/facets.ts";
+import { sorts } from "./plain/sorts.ts";
+import { recordOf } from "./plain/table.ts";
 
-export const facetNames = [
-  "municipality",
-  "body",
-  "topic",
-  "outcome",
-  "year",
-  "kle",
-  "case",
-] as const;
 export const FacetName = z.enum(facetNames);
 export type FacetName = z.infer<typeof FacetName>;
-
-export const sorts = ["relevance", "newest", "oldest"] as const;
 
 /**
  * A search with everything that narrows it; what is absent is `""`, `[]`, null or false. `dissent`: only
@@ -22,13 +14,7 @@ export const sorts = ["relevance", "newest", "oldest"] as const;
  */
 export const SearchQuery = z.object({
   q: z.string(),
-  municipality: z.array(z.string()),
-  body: z.array(z.string()),
-  topic: z.array(z.string()),
-  outcome: z.array(z.string()),
-  year: z.array(z.string()),
-  kle: z.array(z.string()),
-  case: z.array(z.string()),
+  ...recordOf(facetNames, () => z.array(z.string())),
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
   dissent: z.boolean(),

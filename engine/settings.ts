@@ -2,33 +2,17 @@
 import { createHash } from "node:crypto";
 import type { FilterableAttributes, Settings } from "meilisearch";
 import { IndexedItem, type IndexedMeeting, type IndexedWord } from "../contract/indexed-item.ts";
+import { facetNames, facets } from "../contract/plain/facets.ts";
+import { searchedFields } from "../contract/plain/searched-fields.ts";
 
 type ItemField = keyof IndexedItem;
 type MeetingField = keyof IndexedMeeting;
 
-/** Earlier stands higher: a lemma in the title beats one in the text, words beat parts of compounds. */
-const searchedItemFields = [
-  "titleWords",
-  "titleForms",
-  "textWords",
-  "textForms",
-  "titleParts",
-  "textParts",
-] as const satisfies ItemField[];
-
 /** Made for searching only; never shown. */
-const hiddenItemFields: ReadonlySet<string> = new Set(searchedItemFields);
+const hiddenItemFields: ReadonlySet<string> = new Set(searchedFields);
 
 /** Chosen from in lists, and looked up by their beginning ("27.15.00-A30"). */
-const facetFields = [
-  "municipality",
-  "bodyKey",
-  "topics",
-  "outcome",
-  "year",
-  "kle",
-  "caseNumber",
-] as const satisfies ItemField[];
+const facetFields: readonly ItemField[] = facetNames.map((facet) => facets[facet].field);
 
 /** Only ever asked for by value. */
 const exactFields = [
@@ -66,10 +50,10 @@ const shared: Settings = {
 
 const items: Settings = {
   ...shared,
-  searchableAttributes: [...searchedItemFields],
+  searchableAttributes: [...searchedFields],
   // Analysis knows inflection and letters; the engine's guesses on lemmas only add noise. Said of each
   // field, because then the engine also leaves out the beginnings of words that it holds ready otherwise.
-  typoTolerance: { enabled: true, disableOnAttributes: [...searchedItemFields] },
+  typoTolerance: { enabled: true, disableOnAttributes: [...searchedFields] },
   displayedAttributes: IndexedItem.keyof().options.filter((field) => !hiddenItemFields.has(field)),
   filterableAttributes: itemFilters,
   sortableAttributes: ["dateNumber", "position"] satisfies ItemField[],

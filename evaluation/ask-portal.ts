@@ -1,7 +1,7 @@
 /** The portal as a search that can be judged. */
 
+import { emptyQuery } from "../contract/plain/empty-query.ts";
 import type { Portal } from "../server/search/portal.ts";
-import { emptyQuery } from "../server/search/query/empty-query.ts";
 import type { Ask } from "./evaluate.ts";
 
 export function askPortal(portal: Portal): Ask {

@@ -1,9 +1,9 @@
 /** The portal over one engine, with the themes and names in data/. */
+import { outcomeLabels } from "../contract/plain/outcomes.ts";
 import type { Topic } from "../contract/topic.ts";
 import type { Danish } from "../danish/danish.ts";
 import type { Nodes } from "../engine/nodes.ts";
 import { indexName } from "../engine/settings.ts";
-import { outcomeLabels } from "../web/server-entry.tsx";
 import type { PortalData } from "./portal-data.ts";
 import type { FacetLabels } from "./search/hits/facets.ts";
 import { type FieldNames, outcomeSynonyms } from "./search/language/field-values.ts";
@@ -51,8 +51,7 @@ function askHealth(nodes: Nodes): Promise<NodeHealth[]> {
 function facetLabels(topics: readonly Topic[], kle: ReadonlyMap<string, string>): FacetLabels {
   return {
     topic: new Map(topics.map(({ id, label }) => [id, label])),
-    outcome: new Map(Object.entries(outcomeLabels)),
-    kle,
+    kle: new Map([...kle].map(([number, name]) => [number, `${number} ${name}`])),
   };
 }
 

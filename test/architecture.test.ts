@@ -56,6 +56,8 @@ function packagesOf(file: string): string[] {
   return [...text.matchAll(/^import[^;]*?from\s+"([^."][^"]*)"/gms)].map(([, name = ""]) => name);
 }
 
+const isPlain = (file: string) => file.startsWith("contract/plain/");
+
 const folderOf = (file: string) => file.split("/")[0] ?? "";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -126,11 +128,17 @@ describe("the folders", () => {
     });
   }
 
-  test("web takes types alone from the contract, so that no schema reaches the browser", () => {
+  test("web takes values of the contract's plain part alone, so that no schema reaches the browser", () => {
     const values = sources("web")
       .flatMap(importsOf)
-      .filter(({ to, typeOnly }) => folderOf(to) === "contract" && !typeOnly);
+      .filter(({ to, typeOnly }) => folderOf(to) === "contract" && !typeOnly && !isPlain(to));
     expect(values).toEqual([]);
+  });
+
+  test("the contract's plain part imports nothing but itself", () => {
+    const plain = sources("contract").filter(isPlain);
+    expect(plain.flatMap(importsOf).filter(({ to }) => !isPlain(to))).toEqual([]);
+    expect(plain.flatMap(packagesOf)).toEqual([]);
   });
 
   test("the server knows of web only its door", () => {

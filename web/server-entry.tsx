@@ -5,15 +5,6 @@ import type { Page, PageContext, PageKind } from "./given/page-data.ts";
 import { pages } from "./pages.ts";
 
 // The server's only door to web: what else it needs passes through here.
-export { toAddress } from "./address/address.ts";
-export {
-  toCasePath,
-  toItemPath,
-  toMeetingPath,
-  toMunicipalityPath,
-  toTopicPath,
-} from "./address/paths.ts";
-export { searchFor } from "./address/query.ts";
 export type {
   MunicipalityCoverage,
   Page,
@@ -23,7 +14,6 @@ export type {
   TopicLabel,
 } from "./given/page-data.ts";
 export { type Assets, readAssets } from "./given/read-assets.ts";
-export { outcomeLabels } from "./text/outcomes.ts";
 
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */
 export function renderPage<K extends PageKind>(page: Page<K>, context: PageContext): string {

@@ -1,6 +1,8 @@
 /** From a parsed meeting to the documents that are searched. Pure. */
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
+import { dateNumber } from "../../contract/plain/date-number.ts";
+import type { SearchedField } from "../../contract/plain/searched-fields.ts";
 import type { TopicProof } from "../../contract/topic.ts";
 import { analyseText, joinSet } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
@@ -52,7 +54,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
 function meetingFacts({ id, municipality, body, bodyKey, date, kind }: Omit<Meeting, "items">) {
   return {
     ...{ meetingId: id, municipality, body, bodyKey, date, kind },
-    dateNumber: date === null ? null : Number(date.replaceAll("-", "")),
+    dateNumber: date === null ? null : dateNumber(date),
     year: date?.slice(0, 4) ?? null,
   };
 }
@@ -81,7 +83,7 @@ function searchedText(danish: Danish, item: AgendaItem, municipality: string | n
   const place = analyseText(danish, municipality ?? "");
   const lemmas = new Set(body.lemmas);
   const parts = [...body.parts, ...place.lemmas, ...place.parts];
-  const fields = {
+  const fields: Record<SearchedField, string> = {
     titleWords: title.lemmas.join(" "),
     titleParts: joinSet(title.parts),
     titleForms: title.forms,

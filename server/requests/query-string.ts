@@ -3,8 +3,11 @@
  * checked: an unknown parameter, a repeated single one or a bad value is an error that names it.
  */
 import { z } from "zod";
-import { outcomes } from "../../contract/meeting.ts";
-import { type SearchQuery, sorts } from "../../contract/search-query.ts";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { type FacetName, facetNames, facets } from "../../contract/plain/facets.ts";
+import { sorts } from "../../contract/plain/sorts.ts";
+import { recordOf } from "../../contract/plain/table.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 
 export type ParameterError = { path: string; message: string };
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: ParameterError[] };
@@ -27,28 +30,27 @@ const single = {
   to: date.nullable().default(null),
   dissent: truth.default(false).describe("true: kun det, som vides ikke at være enstemmigt"),
   exact: truth.default(false),
-  sort: z.enum(sorts, `skal være en af ${sorts.join(", ")}`).default("relevance"),
+  sort: z.enum(sorts, `skal være en af ${sorts.join(", ")}`).default(emptyQuery.sort),
   page: wholeNumber.pipe(z.int().min(1, "skal være mindst 1")).default(1),
   pageSize: wholeNumber
     .pipe(z.int().min(1, "skal være mindst 1").max(100, "må højst være 100"))
-    .default(20),
+    .default(emptyQuery.pageSize),
 };
 
 /** What may be repeated; of filters OR within, AND between. */
 const repeated = {
-  municipality: many,
-  body: many,
-  topic: many,
-  outcome: z.array(z.enum(outcomes, "er ikke et kendt udfald")),
-  year: z.array(z.string().regex(/^\d{4}$/, "skal være et årstal med fire cifre")),
-  kle: z.array(
-    z.string().regex(/^\d{2}(\.\d{2}){0,2}$/, "skal være et KLE-nummer som 27 eller 27.15"),
-  ),
-  case: many,
+  ...recordOf(facetNames, facetValues),
   unwidened: many.describe(
     "Ord i q, som ikke rettes eller udvides med beslægtede ord; bøjet findes de stadig. Ord, der ikke står i q, ses der bort fra",
   ),
 };
+
+function facetValues(facet: FacetName): z.ZodType<string[]> {
+  const { accepts } = facets[facet];
+  if (accepts.kind === "one-of") return z.array(z.enum(accepts.values, accepts.otherwise));
+  if (accepts.kind === "shape") return z.array(z.string().regex(accepts.shape, accepts.otherwise));
+  return many;
+}
 
 /** The parameters as a schema; for documentation and for checking. */
 export const SearchParameters = z.object({ ...single, ...repeated });

@@ -1,17 +1,12 @@
 /** The data of each page, gathered from the portal's answers. */
 import type { FastifyRequest } from "fastify";
 import type { MeetingFacts } from "../../contract/archive.ts";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { toMeetingPath } from "../../contract/plain/paths.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import {
-  type Assets,
-  type MunicipalityCoverage,
-  type Page,
-  type TopicCount,
-  toMeetingPath,
-} from "../../web/server-entry.tsx";
+import type { Assets, MunicipalityCoverage, Page, TopicCount } from "../../web/server-entry.tsx";
 import { NotFound } from "../requests/errors.ts";
 import type { Portal } from "../search/portal.ts";
-import { emptyQuery } from "../search/query/empty-query.ts";
 import {
   coverageOf,
   type MeetingLine,

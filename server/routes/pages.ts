@@ -1,5 +1,6 @@
 /** The pages: each route gathers the data that its page shows, and renders it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { paths } from "../../contract/plain/paths.ts";
 import { type Page, type PageContext, renderPage } from "../../web/server-entry.tsx";
 import type { ProblemDetails } from "../requests/errors.ts";
 import type { Portal } from "../search/portal.ts";
@@ -21,14 +22,14 @@ import {
 /** Every page by its route. */
 const pages: Record<string, Gather> = {
   "/": home,
-  "/soeg": searchPage,
-  "/punkt/:id": itemPage,
-  "/moede/:id": meetingPage,
+  [paths.search]: searchPage,
+  [paths.item]: itemPage,
+  [paths.meeting]: meetingPage,
   "/sag/:municipality/:caseNumber": casePage,
   "/emner": topicsPage,
-  "/emne/:topic": topicPage,
+  [paths.topic]: topicPage,
   "/kommuner": municipalitiesPage,
-  "/kommune/:municipality": municipalityPage,
+  [paths.municipality]: municipalityPage,
   "/om": aboutPage,
   "/hjaelp": async () => ({ kind: "help", data: null }),
   "/privatliv": async () => ({ kind: "privacy", data: null }),
@@ -78,7 +79,7 @@ function context(request: FastifyRequest, options: PageOptions): PageContext {
 function backOf({ headers, host }: FastifyRequest): string | null {
   if (headers.referer === undefined || !URL.canParse(headers.referer)) return null;
   const from = new URL(headers.referer);
-  return from.host === host && from.pathname === "/soeg" ? from.pathname + from.search : null;
+  return from.host === host && from.pathname === paths.search ? from.pathname + from.search : null;
 }
 
 /** A page that needs no engine is shown even while the engine is silent. */

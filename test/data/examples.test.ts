@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outcomes } from "../../contract/meeting.ts";
+import { outcomes } from "../../contract/plain/outcomes.ts";
 import { distinct, readExamples } from "./example-minutes.ts";
 
 const { files, meetings, items } = await readExamples();

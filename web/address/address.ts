@@ -1,32 +1,24 @@
 /** A search and its address: the one is always made from the other. */
-import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
-import { emptyQuery } from "./query.ts";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { facetNames } from "../../contract/plain/facets.ts";
+import { paths } from "../../contract/plain/paths.ts";
+import { sorts } from "../../contract/plain/sorts.ts";
+import { recordOf } from "../../contract/plain/table.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 
-/** In the order in which they stand in an address. */
-export const facetOrder = [
-  "municipality",
-  "body",
-  "topic",
-  "outcome",
-  "year",
-  "case",
-  "kle",
-] as const satisfies readonly FacetName[];
-
-const sorts: readonly string[] = ["relevance", "newest", "oldest"] satisfies SearchQuery["sort"][];
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The page's address: `/soeg?q=frikort&year=2021`; what has its default is left out. */
 export function toAddress(query: SearchQuery): string {
   const search = toSearchParams(query).toString();
-  return search === "" ? "/soeg" : `/soeg?${search}`;
+  return search === "" ? paths.search : `${paths.search}?${search}`;
 }
 
 /** The same parameters for the API. */
 export function toSearchParams(query: SearchQuery): URLSearchParams {
   const params = new URLSearchParams();
   if (query.q !== "") params.set("q", query.q);
-  for (const facet of facetOrder) {
+  for (const facet of facetNames) {
     for (const value of query[facet]) params.append(facet, value);
   }
   if (query.from !== null) params.set("from", query.from);
@@ -43,40 +35,22 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
 /** The search of an address's query string; what cannot be read has its default. */
 export function fromAddress(search: string): SearchQuery {
   const params = new URLSearchParams(search);
-  const sort = params.get("sort");
   return {
     q: params.get("q") ?? "",
-    ...readFacets(params),
+    ...recordOf(facetNames, (facet) => readValues(params, facet)),
     from: readDate(params.get("from")),
     to: readDate(params.get("to")),
     dissent: params.get("dissent") === "true",
     exact: params.get("exact") === "true",
     unwidened: readValues(params, "unwidened"),
-    sort: isSort(sort) ? sort : emptyQuery.sort,
+    sort: sorts.find((sort) => sort === params.get("sort")) ?? emptyQuery.sort,
     page: readNumber(params.get("page"), emptyQuery.page),
     pageSize: readNumber(params.get("pageSize"), emptyQuery.pageSize),
   };
 }
 
-function readFacets(params: URLSearchParams): Record<FacetName, string[]> {
-  const values = (facet: FacetName) => readValues(params, facet);
-  return {
-    municipality: values("municipality"),
-    body: values("body"),
-    topic: values("topic"),
-    outcome: values("outcome"),
-    year: values("year"),
-    kle: values("kle"),
-    case: values("case"),
-  };
-}
-
 function readValues(params: URLSearchParams, name: string): string[] {
   return params.getAll(name).filter((value) => value !== "");
-}
-
-function isSort(value: string | null): value is SearchQuery["sort"] {
-  return value !== null && sorts.includes(value);
 }
 
 function readDate(value: string | null): string | null {

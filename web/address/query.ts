@@ -1,24 +1,6 @@
 /** Changes to a search: each gives a new one, on its first page. */
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
-
-export const emptyQuery: SearchQuery = {
-  q: "",
-  municipality: [],
-  body: [],
-  topic: [],
-  outcome: [],
-  year: [],
-  kle: [],
-  case: [],
-  from: null,
-  to: null,
-  dissent: false,
-  exact: false,
-  unwidened: [],
-  sort: "relevance",
-  page: 1,
-  pageSize: 20,
-};
 
 /** With the changes, from the first page on. */
 export function change(query: SearchQuery, changes: Partial<SearchQuery>): SearchQuery {

@@ -1,9 +1,10 @@
 /** The search page: field, what is chosen, facets and results, as one island. */
 import { useRef, useState } from "preact/hooks";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { paths } from "../../contract/plain/paths.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { fromAddress } from "../address/address.ts";
-import { emptyQuery } from "../address/query.ts";
 import { useDocumentTitle } from "../browser/use-document-title.ts";
 import { useSearch } from "../browser/use-search.ts";
 import { ChosenFilters } from "../components/facets/chosen-filters.tsx";
@@ -49,7 +50,7 @@ export function Search({ result: initial, coverage, topics, publicUrl }: SearchP
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it listens for its links, which have their own keys */}
       <div class="search columns" ref={root} onClick={onClick}>
         <div class="search-head">
-          <form id="search" action="/soeg" method="get" onSubmit={onSubmit}>
+          <form id="search" action={paths.search} method="get" onSubmit={onSubmit}>
             <SearchField q={query.q} opens="arrow" type={type} />
             {query.pageSize !== emptyQuery.pageSize && (
               <input type="hidden" name="pageSize" value={query.pageSize} />
@@ -97,8 +98,8 @@ function toClickedAddress(event: MouseEvent): string | null {
 
 /** The search that an address of this page holds; null for other pages' addresses. */
 function toSearch(href: string): SearchQuery | null {
-  const isSearch = href === "/soeg" || href.startsWith("/soeg?");
-  return isSearch ? fromAddress(href.slice("/soeg".length)) : null;
+  const [path, search = ""] = href.split(/\?(.*)/s);
+  return path === paths.search ? fromAddress(search) : null;
 }
 
 /** The link that was followed may be gone; the heading of the results takes the focus. */

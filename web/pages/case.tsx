@@ -1,7 +1,7 @@
 /** A case's way through its meetings. */
 import type { CaseResult } from "../../contract/archive.ts";
+import { toMunicipalityPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../address/address.ts";
-import { toMunicipalityPath } from "../address/paths.ts";
 import { searchFor, toggle } from "../address/query.ts";
 import { Timeline } from "../components/case/timeline.tsx";
 import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/case/timeline-steps.tsx";

@@ -1,8 +1,9 @@
 /** The front page: what this is, the field, what can be found. */
 
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { toTopicPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../address/address.ts";
-import { toTopicPath } from "../address/paths.ts";
-import { change, emptyQuery } from "../address/query.ts";
+import { change } from "../address/query.ts";
 import { CoverageFigures } from "../components/archive/coverage-figures.tsx";
 import { CountList } from "../components/facets/count-list.tsx";
 import { SearchForm } from "../components/field/search-form.tsx";

@@ -1,7 +1,7 @@
 /** An agenda item: the decision on top, then all that led to it, last where it comes from. */
 
 import type { ItemResult } from "../../contract/archive.ts";
-import { toCasePath } from "../address/paths.ts";
+import { toCasePath } from "../../contract/plain/paths.ts";
 import { CaseWay } from "../components/case/case-way.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { TopicLinks } from "../components/hit/topic-links.tsx";

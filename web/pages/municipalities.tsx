@@ -1,6 +1,6 @@
 /** Every municipality that the archive covers, and for how long. */
 
-import { toMunicipalityPath } from "../address/paths.ts";
+import { toMunicipalityPath } from "../../contract/plain/paths.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { MunicipalityCoverage, PageData } from "../given/page-data.ts";
 import { formatRange } from "../text/format.ts";

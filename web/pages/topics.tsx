@@ -1,6 +1,6 @@
 /** All topics with what they mean and how many items they have. */
 
-import { toTopicPath } from "../address/paths.ts";
+import { toTopicPath } from "../../contract/plain/paths.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { PageData } from "../given/page-data.ts";
 import { itemCount, topicText } from "../text/overviews.ts";

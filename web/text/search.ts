@@ -1,5 +1,5 @@
 /** The words of the search page. */
-import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { formatCount, formatList, formatNumber, quote } from "./format.ts";
 
 export const searchText = {
@@ -29,28 +29,11 @@ export const searchText = {
   allTitle: "Søg i referater",
 } as const;
 
-export const facetTitles: Record<FacetName, string> = {
-  municipality: "Kommune",
-  body: "Byråd, udvalg eller råd",
-  topic: "Emne",
-  outcome: "Beslutningens udfald",
-  year: "År",
-  case: "Sagsnummer",
-  kle: "KLE-nummer",
-};
-
 /** Conditions that are set or not. */
 export const flagLabels = {
   dissent: "Ikke enstemmigt",
   exact: "Kun ordene, som de er skrevet",
 } as const;
-
-/** What stands at the field that looks among many values. */
-export const facetFilterLabels: Partial<Record<FacetName, string>> = {
-  municipality: "Find kommune",
-  body: "Find byråd, udvalg eller råd",
-  case: "Find sagsnummer",
-};
 
 export const sortLabels: Record<SearchQuery["sort"], string> = {
   relevance: "Mest relevante først",

@@ -2,8 +2,10 @@
 import type { z } from "zod";
 import { IndexedItem } from "../../../contract/indexed-item.ts";
 import type { Section } from "../../../contract/meeting.ts";
+import { toItemPath } from "../../../contract/plain/paths.ts";
+import { searchedFields } from "../../../contract/plain/searched-fields.ts";
+import { recordOf } from "../../../contract/plain/table.ts";
 import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
-import { toItemPath } from "../../../web/server-entry.tsx";
 import type { EngineAnswer } from "../query/engine-query.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import type { Highlighter } from "./highlighter.ts";
@@ -13,14 +15,7 @@ import { toSegments } from "./marks.ts";
 import { distinctWords, toPassage } from "./passage.ts";
 
 /** An indexed item as the engine gives it back: without the fields made for searching. */
-export const StoredItem = IndexedItem.omit({
-  titleWords: true,
-  textWords: true,
-  titleParts: true,
-  textParts: true,
-  titleForms: true,
-  textForms: true,
-});
+export const StoredItem = IndexedItem.omit(recordOf(searchedFields, () => true as const));
 export type StoredItem = z.infer<typeof StoredItem>;
 
 /** What is asked of the engine to get one. */

@@ -2,20 +2,21 @@
  * The query language of `q` (contract, section 4): words, "phrases", -minus, field words and case
  * numbers. Total: anything that is not understood is taken as words.
  */
+import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import { caseNumberPattern, isCaseNumberLike } from "./case-number.ts";
 import { parseDate, parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
 
-export const fieldWords = {
-  kommune: "municipality",
-  udvalg: "body",
-  emne: "topic",
-  udfald: "outcome",
-  sag: "case",
-  fra: "from",
-  til: "to",
-} as const;
+export type Field = FacetName | "from" | "to";
 
-export type Field = (typeof fieldWords)[keyof typeof fieldWords];
+/** The fields by the words that stand before their values. */
+const fieldWords: ReadonlyMap<string, Field> = new Map([
+  ...facetNames.flatMap((facet): [string, Field][] => {
+    const { word } = facets[facet];
+    return word === null ? [] : [[word, facet]];
+  }),
+  ["fra", "from"],
+  ["til", "to"],
+]);
 
 export type Term =
   | { kind: "word"; text: string; negated: boolean }
@@ -61,7 +62,7 @@ function nextPiece(rest: string): [Piece, number] {
   const start = negated ? 1 : 0;
   const field = /^([\p{L}]+):(?=\S)/u.exec(rest.slice(start));
   const name = field?.[1]?.toLowerCase() ?? null;
-  const known = name !== null && name in fieldWords;
+  const known = name !== null && fieldWords.has(name);
   const from = start + (known ? (field?.[0].length ?? 0) : 0);
   const quoted = quotedLength(rest.slice(from));
   const length = quoted ?? wordLength(rest.slice(from));
@@ -94,7 +95,7 @@ function toTerms(piece: Piece): Term[] {
 }
 
 function fieldTerm(piece: Piece): Term[] | null {
-  const field = Object.entries(fieldWords).find(([word]) => word === piece.field)?.[1];
+  const field = fieldWords.get(piece.field ?? "");
   if (field === undefined || piece.text.trim() === "") return null;
   const value = fieldValue(field, piece.text.trim());
   return value === null ? null : [{ kind: "field", field, value, negated: piece.negated }];

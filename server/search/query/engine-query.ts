@@ -3,19 +3,11 @@
  * without doubles. Answers are checked; a failure becomes an EngineDown error.
  */
 import { z } from "zod";
+import type { SearchedField } from "../../../contract/plain/searched-fields.ts";
 import { refusalIn } from "../../../engine/errors.ts";
 import { nodeName } from "../../../engine/network.ts";
 import { askFirst, type Nodes } from "../../../engine/nodes.ts";
 import { EngineDown } from "../../requests/errors.ts";
-
-/** The text fields of an indexed item that a query looks in, in the order of the engine's settings. */
-export type SearchedField =
-  | "titleWords"
-  | "titleForms"
-  | "textWords"
-  | "textForms"
-  | "titleParts"
-  | "textParts";
 
 /**
  * One of the queries that are joined, each demanding all its words, over some fields or (empty) all;

@@ -1,18 +1,9 @@
 /** SearchQuery and the query's own field words as the engine's filter expressions. Pure; all values escaped. */
-import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
+import { dateNumber } from "../../../contract/plain/date-number.ts";
+import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
 import { caseNumberPattern, isKleNumber } from "../language/case-number.ts";
 import type { Term } from "../language/query-language.ts";
-
-/** The indexed attribute behind each facet. */
-export const facetAttributes: Record<FacetName, string> = {
-  municipality: "municipality",
-  body: "bodyKey",
-  topic: "topics",
-  outcome: "outcome",
-  year: "year",
-  kle: "kle",
-  case: "caseNumber",
-};
 
 /** A condition of the search; `facet` is the facet whose own counts ignore it. */
 export type Condition = { facet: FacetName | null; filter: string };
@@ -24,11 +15,11 @@ export function quote(value: string): string {
 
 /** The conditions that the parameters set: OR within a facet, AND between. */
 export function parameterConditions(query: SearchQuery): Condition[] {
-  const facets = (Object.keys(facetAttributes) as FacetName[])
+  const chosen = facetNames
     .filter((facet) => query[facet].length > 0)
     .map((facet) => ({ facet, filter: anyOf(facet, query[facet]) }));
   const dissent = query.dissent ? [{ facet: null, filter: "dissenting = true" }] : [];
-  return [...facets, ...periodConditions(query.from, query.to), ...dissent];
+  return [...chosen, ...periodConditions(query.from, query.to), ...dissent];
 }
 
 /** The conditions that case numbers, dates and field words of the query language set. */
@@ -50,11 +41,6 @@ export function toFilter(
     .map(({ filter }) => filter);
 }
 
-/** 20200827 for "2020-08-27": dates are numbers in the index, so that ranges work. */
-export function dateNumber(date: string): number {
-  return Number(date.replaceAll("-", ""));
-}
-
 /** A filter for a case number, whole or by its beginning, or for a KLE number. */
 export function caseFilter(text: string): string {
   const number = text.replace(/-$/, "");
@@ -64,7 +50,7 @@ export function caseFilter(text: string): string {
 }
 
 function anyOf(facet: FacetName, values: readonly string[]): string {
-  return `${facetAttributes[facet]} IN [${values.map(quote).join(", ")}]`;
+  return `${facets[facet].field} IN [${values.map(quote).join(", ")}]`;
 }
 
 function periodConditions(from: string | null, to: string | null): Condition[] {

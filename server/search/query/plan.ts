@@ -6,7 +6,12 @@
  * stand in. Each is a list of engine queries whose union is the answer. Hits that match most words: see
  * loose-plan.ts.
  */
-import type { EngineQuery, SearchedField } from "./engine-query.ts";
+import {
+  fieldsWith,
+  type SearchedField,
+  searchedFields,
+} from "../../../contract/plain/searched-fields.ts";
+import type { EngineQuery } from "./engine-query.ts";
 import { quote } from "./filters.ts";
 
 /**
@@ -47,10 +52,9 @@ export type SearchPlan = {
   related: EngineQuery[];
 };
 
-const wordFields: readonly SearchedField[] = ["titleWords", "textWords"];
-const formFields: readonly SearchedField[] = ["titleForms", "textForms"];
-const partFields: readonly SearchedField[] = ["titleParts", "textParts"];
-export const allFields = [...wordFields, ...formFields, ...partFields];
+const wordFields = fieldsWith("words");
+const formFields = fieldsWith("forms");
+export const allFields = searchedFields;
 
 /** So many queries are joined at most: each costs the engine a search of its own. */
 const mostCombinations = 8;

@@ -9,9 +9,9 @@ import type {
   MeetingResult,
 } from "../../../contract/archive.ts";
 import { IndexedMeeting } from "../../../contract/indexed-item.ts";
+import { toItemPath, toMeetingPath } from "../../../contract/plain/paths.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import type { TopicEvidence, TopicProof } from "../../../contract/topic.ts";
-import { toItemPath, toMeetingPath } from "../../../web/server-entry.tsx";
 import { NotFound } from "../../requests/errors.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import { isKleNumber } from "../language/case-number.ts";

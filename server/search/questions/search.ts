@@ -1,13 +1,13 @@
 /** A search from query to result: strict hits first and counted exactly, then related and nearest ones. */
-import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
-import { facetNames } from "../../../contract/search-query.ts";
+import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
 import { toFacets, toFacetValues } from "../hits/facets.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import type { EngineQuery } from "../query/engine-query.ts";
-import { facetAttributes, quote, toFilter } from "../query/filters.ts";
+import { quote, toFilter } from "../query/filters.ts";
 import { ask } from "../query/item-request.ts";
 import { sortOf } from "../query/sort.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -61,7 +61,7 @@ export async function searchFacet(
   const filter = [...toFilter(prepared.conditions, facet), ...narrow];
   const answer = await ask(deps, prepared.plan.strict, {
     filter,
-    facets: [facetAttributes[facet]],
+    facets: [facets[facet].field],
   });
   return toFacetValues(facet, answer.facets, deps.labels);
 }
@@ -69,7 +69,7 @@ export async function searchFacet(
 function askStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
   return ask(deps, plan.strict, {
     filter: toFilter(conditions),
-    facets: facetNames.map((facet) => facetAttributes[facet]),
+    facets: facetNames.map((facet) => facets[facet].field),
     sort: sortOf(query),
     retrieve: displayed,
     offset: (query.page - 1) * query.pageSize,
@@ -83,7 +83,7 @@ async function askOwnCounts({ query, plan, conditions }: Prepared, deps: SearchD
   const counted = await Promise.all(
     chosen.map(async (facet) => {
       const filter = toFilter(conditions, facet);
-      const answer = await ask(deps, plan.strict, { filter, facets: [facetAttributes[facet]] });
+      const answer = await ask(deps, plan.strict, { filter, facets: [facets[facet].field] });
       return [facet, answer.facets] as const;
     }),
   );
@@ -111,6 +111,6 @@ async function countCases(
   if (keys.length === 0) return new Map();
   const every: EngineQuery = { q: "", fields: [], weight: 1 };
   const filter = [`caseKey IN [${keys.map(quote).join(", ")}]`];
-  const { facets } = await ask(deps, [every], { filter, facets: ["caseKey"] });
-  return new Map(Object.entries(facets.caseKey ?? {}));
+  const answer = await ask(deps, [every], { filter, facets: ["caseKey"] });
+  return new Map(Object.entries(answer.facets.caseKey ?? {}));
 }

@@ -1,16 +1,15 @@
 /** Suggestions as one types: themes, municipalities, bodies, cases and titles that fit what stands so far. */
-import type { Suggestion } from "../../../contract/search-result.ts";
-import type { Topic } from "../../../contract/topic.ts";
+import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import {
-  searchFor,
-  toAddress,
   toCasePath,
+  toFacetPath,
   toItemPath,
   toMunicipalityPath,
   toTopicPath,
-} from "../../../web/server-entry.tsx";
+} from "../../../contract/plain/paths.ts";
+import type { Suggestion } from "../../../contract/search-result.ts";
+import type { Topic } from "../../../contract/topic.ts";
 import { isCaseNumberLike } from "../language/case-number.ts";
-import { emptyQuery } from "../query/empty-query.ts";
 import { quote } from "../query/filters.ts";
 import { list } from "../query/item-request.ts";
 import type { Overview } from "./overview.ts";
@@ -47,7 +46,7 @@ export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[
     ...bodies.map((label) => ({
       kind: "body" as const,
       label,
-      url: toAddress(searchFor("body", label)),
+      url: toFacetPath("body", label),
     })),
     ...titles,
   ].slice(0, most);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { parseQueryString } from "../../../server/requests/query-string.ts";
-import { emptyQuery } from "../../../server/search/query/empty-query.ts";
 import { toAddress } from "../../../web/address/address.ts";
 
 const parse = (search: string) => parseQueryString(new URLSearchParams(search));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { fromAddress, toAddress } from "../../../web/address/address.ts";
-import { emptyQuery } from "../../../web/address/query.ts";
 
 const text = fc.string({ unit: "grapheme" });
 const values = fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { maxLength: 3 });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  change,
-  emptyQuery,
-  toggle,
-  unwiden,
-  widen,
-  withoutFilters,
-} from "../../../web/address/query.ts";
+import { emptyQuery } from "../../../contract/plain/empty-query.ts";
+import { change, toggle, unwiden, widen, withoutFilters } from "../../../web/address/query.ts";
 
 describe("changes to a search", () => {
   it("choosing a value twice leaves the search as it was", () => {

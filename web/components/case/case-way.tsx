@@ -1,6 +1,6 @@
 /** On an item's page: the case's other treatments and the earlier decisions that the item prints. */
 import type { ItemResult } from "../../../contract/archive.ts";
-import { toCasePath } from "../../address/paths.ts";
+import { toCasePath } from "../../../contract/plain/paths.ts";
 import { itemText, wholeCase } from "../../text/item.ts";
 import { Timeline } from "./timeline.tsx";
 import { fromHit, fromOwn, fromPrevious, inOrder, withoutTold } from "./timeline-steps.tsx";

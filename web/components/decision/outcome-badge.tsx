@@ -1,6 +1,6 @@
 /** What the decision came to: a sign and a word. */
 import type { Outcome } from "../../../contract/meeting.ts";
-import { outcomeLabels } from "../../text/outcomes.ts";
+import { outcomeLabels } from "../../../contract/plain/outcomes.ts";
 import { isKnown, outcomeSigns } from "./outcome-signs.ts";
 
 export function OutcomeBadge({ outcome }: { outcome: Outcome | null }) {

@@ -1,8 +1,9 @@
 /** What is chosen, as chips that remove it. */
 import { useContext } from "preact/hooks";
+import { facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Facets } from "../../../contract/search-result.ts";
-import { facetOrder, toAddress } from "../../address/address.ts";
+import { toAddress } from "../../address/address.ts";
 import { change, toggle, withoutFilters } from "../../address/query.ts";
 import { formatShortDate } from "../../text/format.ts";
 import { dateFrom, dateTo, flagLabels, removeFilter, searchText } from "../../text/search.ts";
@@ -35,7 +36,7 @@ export function ChosenFilters({ query, facets }: { query: SearchQuery; facets: F
 }
 
 function toChips(query: SearchQuery, facets: Facets, topics: Labels): Chip[] {
-  const values = facetOrder.flatMap((facet) =>
+  const values = facetNames.flatMap((facet) =>
     query[facet].map((value) => ({
       label: toLabel(facet, value, facets[facet], topics),
       without: toggle(query, facet, value),

@@ -1,25 +1,27 @@
 /**
- * Looks among a facet's many values as one types. Without script the field for case numbers is a
+ * Looks among a facet's many values as one types. Without script the field of a facet without end is a
  * filter by itself; the others are only shown with script.
  */
 import { useRef, useState } from "preact/hooks";
+import type { FacetFinder } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import { latestOnly } from "../../browser/latest-only.ts";
 import { fetchFacetValues } from "../../browser/portal-api.ts";
 import { useHydrated } from "../../browser/use-hydrated.ts";
-import { facetFilterLabels, noFacetValue } from "../../text/search.ts";
+import { noFacetValue } from "../../text/search.ts";
 
 const pauseMs = 150;
 
 type Props = {
   facet: FacetName;
+  finder: FacetFinder;
   query: SearchQuery;
   place: string;
   show: (values: FacetValue[] | null) => void;
 };
 
-export function FacetFilter({ facet, query, place, show }: Props) {
+export function FacetFilter({ facet, finder, query, place, show }: Props) {
   const hydrated = useHydrated();
   const [nothing, setNothing] = useState<string | null>(null);
   const latest = useRef(latestOnly());
@@ -33,13 +35,13 @@ export function FacetFilter({ facet, query, place, show }: Props) {
     });
   };
   return (
-    <div class={facet === "case" ? "facet-filter" : "facet-filter with-script"}>
-      <label for={id}>{facetFilterLabels[facet]}</label>
+    <div class={finder.shown === "always" ? "facet-filter" : "facet-filter with-script"}>
+      <label for={id}>{finder.label}</label>
       <input
         id={id}
         type="search"
         autoComplete="off"
-        {...(facet === "case" && !hydrated ? { form: "search", name: facet } : {})}
+        {...(finder.shown === "always" && !hydrated ? { form: "search", name: facet } : {})}
         onInput={(event) => look(event.currentTarget.value.trim())}
       />
       <p class="facet-nothing" role="status">

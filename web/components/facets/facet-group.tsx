@@ -1,10 +1,11 @@
 /** One facet: its values with counts as checkboxes, the first few at once, the rest on demand. */
 import { useContext, useState } from "preact/hooks";
+import { facets as facetTable } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import { toggle } from "../../address/query.ts";
 import { formatNumber } from "../../text/format.ts";
-import { facetFilterLabels, facetTitles, showMore } from "../../text/search.ts";
+import { showMore } from "../../text/search.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
 import { FacetFilter } from "./facet-filter.tsx";
 import type { FacetPanelProps } from "./facet-panel.tsx";
@@ -15,11 +16,12 @@ const shownAtOnce = 6;
 const slack = 2;
 const manyValues = 10;
 
-type Props = FacetPanelProps & { facet: FacetName; open: boolean };
+type Props = FacetPanelProps & { facet: FacetName };
 
-export function FacetGroup({ facet, open, query, facets, place, choose }: Props) {
+export function FacetGroup({ facet, query, facets, place, choose }: Props) {
   const topics = useContext(TopicLabels);
   const [found, setFound] = useState<FacetValue[] | null>(null);
+  const { title, finder, open } = facetTable[facet];
   const chosen = query[facet];
   const label = (value: string) => toLabel(facet, value, facets[facet], topics);
   const values = withChosen(found ?? facets[facet], chosen, label);
@@ -30,11 +32,11 @@ export function FacetGroup({ facet, open, query, facets, place, choose }: Props)
   );
   return (
     <details class="facet-group" open={open || chosen.length > 0}>
-      <summary>{facetTitles[facet]}</summary>
+      <summary>{title}</summary>
       <fieldset>
-        <legend class="visually-hidden">{facetTitles[facet]}</legend>
-        {isSearchable(facet, facets[facet]) && (
-          <FacetFilter facet={facet} query={query} place={place} show={setFound} />
+        <legend class="visually-hidden">{title}</legend>
+        {finder && (finder.shown === "always" || facets[facet].length > manyValues) && (
+          <FacetFilter {...{ facet, finder, query, place }} show={setFound} />
         )}
         <ul class="facet-values">{values.slice(0, shown).map(row)}</ul>
         {values.length > shown && (
@@ -46,12 +48,6 @@ export function FacetGroup({ facet, open, query, facets, place, choose }: Props)
       </fieldset>
     </details>
   );
-}
-
-/** Case numbers are always many more than are shown; other facets only where they are long. */
-function isSearchable(facet: FacetName, values: readonly FacetValue[]): boolean {
-  if (!(facet in facetFilterLabels)) return false;
-  return facet === "case" || values.length > manyValues;
 }
 
 type RowProps = {

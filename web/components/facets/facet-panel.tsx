@@ -1,22 +1,12 @@
 /** Everything that narrows a search: the histogram, a group for each facet, the dates. */
-import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
+import { facetNames } from "../../../contract/plain/facets.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Facets } from "../../../contract/search-result.ts";
 import { searchText } from "../../text/search.ts";
 import { YearHistogram } from "../charts/year-histogram.tsx";
 import { DateRange } from "./date-range.tsx";
 import { FacetGroup } from "./facet-group.tsx";
 import { FlagChoice } from "./flag-choice.tsx";
-
-/** In the order shown; `open` groups stand unfolded from the start. */
-const groups: readonly { facet: FacetName; open: boolean }[] = [
-  { facet: "municipality", open: true },
-  { facet: "body", open: true },
-  { facet: "topic", open: true },
-  { facet: "outcome", open: true },
-  { facet: "year", open: false },
-  { facet: "case", open: false },
-  { facet: "kle", open: false },
-];
 
 /** `place` keeps ids apart where the panel stands twice: beside the results and in the sheet. */
 export type FacetPanelProps = {
@@ -31,8 +21,8 @@ export function FacetPanel(props: FacetPanelProps) {
   return (
     <div class="facet-panel">
       <YearHistogram query={query} years={facets.year} />
-      {groups.map(({ facet, open }) => (
-        <FacetGroup key={facet} facet={facet} open={open} {...props} />
+      {facetNames.map((facet) => (
+        <FacetGroup key={facet} facet={facet} {...props} />
       ))}
       <DateRange query={query} choose={choose} />
       <FlagChoice flag="dissent" query={query} choose={choose} />

@@ -1,8 +1,8 @@
 /** A result: where and when, the title, the decision's best passage, two snippets, topics last. */
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
+import { toCasePath } from "../../../contract/plain/paths.ts";
 import type { Hit, Snippet } from "../../../contract/search-result.ts";
-import { toCasePath } from "../../address/paths.ts";
 import { caseLink, itemText } from "../../text/item.ts";
 import { agendaOnly } from "../../text/outcomes.ts";
 import { missingWords } from "../../text/search.ts";

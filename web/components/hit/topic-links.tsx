@@ -1,6 +1,6 @@
 /** The topics of an item as links to their pages. */
 import { useContext } from "preact/hooks";
-import { toTopicPath } from "../../address/paths.ts";
+import { toTopicPath } from "../../../contract/plain/paths.ts";
 import { TopicLabels } from "./topic-labels.ts";
 
 export function TopicLinks({ topics }: { topics: readonly string[] }) {

@@ -1,6 +1,7 @@
 /** Sections of running text, some with searches to try. */
+import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { toAddress } from "../../address/address.ts";
-import { change, emptyQuery } from "../../address/query.ts";
+import { change } from "../../address/query.ts";
 import type { ProseSection, SearchExample } from "../../text/prose.ts";
 
 export function Prose({ sections }: { sections: readonly ProseSection[] }) {

@@ -1,9 +1,8 @@
 /** The order of the results. */
+import { sorts } from "../../../contract/plain/sorts.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { change } from "../../address/query.ts";
 import { searchText, sortLabels } from "../../text/search.ts";
-
-const sorts: readonly SearchQuery["sort"][] = ["relevance", "newest", "oldest"];
 
 type Props = { query: SearchQuery; choose?: ((query: SearchQuery) => void) | undefined };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyQuery } from "../../../../server/search/query/empty-query.ts";
+import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import {
   caseFilter,
   parameterConditions,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
 import { EngineDown } from "../../../../server/requests/errors.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
-import { emptyQuery } from "../../../../server/search/query/empty-query.ts";
 import { findItem } from "../../../../server/search/questions/records.ts";
 import { archiveOf } from "../../../support/archive-of.ts";
 import { testArchive } from "../../../support/engine/engine.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyQuery } from "../../../../web/address/query.ts";
+import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import {
   countChosen,
   toLabel,

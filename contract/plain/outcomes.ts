@@ -1,0 +1,17 @@
+/** What a decision came to, and what a citizen calls it. */
+import { namesOf } from "./table.ts";
+
+export const outcomeLabels = {
+  approved: "Godkendt",
+  rejected: "Ikke godkendt",
+  postponed: "Udsat",
+  noted: "Taget til efterretning",
+  discussed: "Drøftet",
+  referred: "Anbefalet eller sendt videre",
+  elected: "Valgt eller udpeget",
+  withdrawn: "Udgået",
+  mixed: "Flere udfald",
+  other: "Anden beslutning",
+} as const;
+
+export const outcomes = namesOf(outcomeLabels);
