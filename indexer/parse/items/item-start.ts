@@ -1,4 +1,5 @@
 /** An item's first lines: heading, case number, open mark, and what a portal prints between them. */
+import { plainDashes, printedCaseNumber, yearShape } from "../../../danish/numbers/case-number.ts";
 import { restOfCaseLine } from "../recognise/case-number.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { followsHeading, type Recognised } from "../recognise/recognised.ts";
@@ -27,7 +28,7 @@ export type HeadingLines = {
 };
 
 /** Without a label "17/2400" is a case number only right below a heading, alone on its line. */
-const bareCaseNumber = /^\d{2}\/\d{1,6}$/;
+const bareCaseNumber = new RegExp(`^${yearShape}$`, "u");
 
 /** Reads on below a heading, as far as lines say nothing but what the item is. */
 export function readItemStart(rows: readonly Recognised[], heading: HeadingLines): ItemStart {
@@ -36,10 +37,12 @@ export function readItemStart(rows: readonly Recognised[], heading: HeadingLines
   let caseNumber: string | null = null;
   let closed: boolean | null = null;
   for (let row = rows[end]; row; row = rows[++end]) {
-    if (caseNumber === null && bareCaseNumber.test(row.line.bare)) caseNumber = row.line.bare;
+    if (caseNumber === null && bareCaseNumber.test(plainDashes(row.line.bare)))
+      caseNumber = printedCaseNumber(row.line.bare);
     else if (row.marker && !row.marker.group) closed = row.marker.closed;
     else if (row.caseLine && caseNumber === null) {
       caseNumber = row.caseLine.caseNumber;
+      closed = row.caseLine.closed ?? closed;
       extras.push(...restLines(row.line, row.caseLine.rest));
     } else if (!repeats(row, heading)) {
       if (!row.fact) break;

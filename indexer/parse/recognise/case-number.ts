@@ -1,48 +1,76 @@
-/** Case numbers (sagsnumre), with and without a label before them. */
+/** Lines that begin with a case number (sagsnummer), with and without a label before it. */
+import {
+  caseLabel,
+  codeShape,
+  kleShape,
+  labelledShapes,
+  plainDashes,
+  printedCaseNumber,
+  yearShape,
+} from "../../../danish/numbers/case-number.ts";
 
-/** A line that carries a case number: the number as printed, and what else stood on the line. */
-export type CaseLine = { readonly caseNumber: string | null; readonly rest: string };
+/**
+ * A line that carries a case number: the number as printed, and what else stood on the line. `closed`
+ * where the line says first whether the item is closed ("Lukket - 00.22.00-G01-1-16"), else null.
+ */
+export type CaseLine = {
+  readonly caseNumber: string | null;
+  readonly rest: string;
+  readonly closed: boolean | null;
+};
 
-const kle = String.raw`\d{2}\.\d{2}\.\d{2}-?[A-ZÆØÅ]\d{2}-\d{1,5}(?:-\d{2})?(?!\d)`;
+/** Subject and facet, then the case: "00.30.00.S00 13/888", "15.20G00 - 2013/01963", "27.15.00 24/17". */
+const subject = String.raw`(?:\d{2}\.\d{2}(?:\.\d{2})?[.-]?[A-ZÆØÅ]\d{2}|\d{2}\.\d{2}\.\d{2})(?:\s+|\s?[-/]\s?)`;
 
-/** Labels say that what follows is the case; `Dok.nr.` and its kin say that it is not. */
-const label = String.raw`(?:acadre[\s-]?)?(?:sags?\s?(?:nr|id|nummer)|sagsidentifikation|j(?:ournal)?\.?\s?(?:nr|nummer)|sag)`;
-
-/** Shapes of a number that only a label makes a case number, the most particular first. */
-const labelled = [kle, String.raw`\d{3}-(?:19|20)\d{2}-\d{1,6}`, String.raw`20\d{2}-\d{4,6}`]
-  .concat([
-    String.raw`[A-Z]{2,4}-(?:19|20)\d{2}-\d{4,6}`,
-    String.raw`\d{2}-\d{4,6}`,
-    String.raw`(?:20)?\d{2}/\d{1,6}`,
-    String.raw`\d{6}`,
-  ])
-  .map((shape) => `(?:${shape})`)
-  .join("|");
-
-const labelledLine = new RegExp(`^${label}\\s*\\.?\\s*(:?)\\s*(${labelled})?(?![\\d/])`, "i");
-const bareLine = new RegExp(`^(${kle})(?=$|[\\s–,;:(-])`);
-/** Subject and facet, then the case: "00.30.00.S00 13/888", "15.20G00 - 2013/01963". */
-const journalLine =
-  /^\d{2}\.\d{2}(?:\.\d{2})?[.-]?[A-ZÆØÅ]\d{2}(?:\s+|\s?[-–]\s?)((?:20)?\d{2}\/\d{1,6})(?!\d)/;
+const labelledLine = new RegExp(
+  `^${caseLabel}\\s*\\.?\\s*(:?)\\s*(?:(?:${subject})?(${labelledShapes}))?`,
+  "iu",
+);
+const bareLine = new RegExp(`^(${kleShape})(?=$|\\.$|[\\s,;:(-])`, "u");
+const codeLine = new RegExp(`^(${codeShape})$`, "u");
+const journalLine = new RegExp(`^${subject}(${yearShape})`, "u");
 /** Initials, then the case: "KABE / 08/1234". */
-const initialsLine = /^[A-ZÆØÅ]{2,8} \/ (\d{2}\/\d{1,6})$/;
+const initialsLine = /^[A-ZÆØÅ]{2,8} \/ (\d{2}\/\d{1,6})$/u;
 const longestInitials = 20;
-const codeLine = /^(\d{3}-(?:19|20)\d{2}-\d{1,6})$/;
+
+/** "Åbent - ", "(Lukket) ", "Åben sag: ": what portals print before the number. */
+const status =
+  /^\(?(?:(åbent?|offentligt?)|(lukket|fortroligt?))(?: (?:sag|punkt))?\)?\s*[-:|,/]?\s+/iu;
 
 /** Reads a line that begins with a case number or its label; null when it does neither. */
 export function readCaseLine(text: string): CaseLine | null {
-  const bare = startsWithDigit(text)
-    ? (bareLine.exec(text) ?? codeLine.exec(text) ?? journalLine.exec(text))
-    : text.length <= longestInitials
-      ? initialsLine.exec(text)
-      : null;
-  if (bare) return { caseNumber: bare[1] ?? null, rest: text.slice(bare[0].length) };
-  if (!/^[asj]/i.test(text)) return null;
-  const match = labelledLine.exec(text);
+  const plain = plainDashes(text);
+  const found = readNumber(plain, text);
+  if (found) return { ...found, closed: null };
+  const said = /^[(ålof]/iu.test(plain) ? status.exec(plain) : null;
+  if (!said) return null;
+  const from = said[0].length;
+  const behind = readNumber(plain.slice(from), text.slice(from));
+  // "Åben sag: …" is no case line for its label alone.
+  return behind?.caseNumber ? { ...behind, closed: said[2] !== undefined } : null;
+}
+
+/** `plain` is the text with plain hyphens, each at its place. */
+function readNumber(plain: string, text: string): Omit<CaseLine, "closed"> | null {
+  const bare = bareNumber(plain);
+  if (bare) return toCaseLine(bare, bare[1], text);
+  if (!/^[asj]/i.test(plain)) return null;
+  const match = labelledLine.exec(plain);
   if (!match || (!match[1] && !match[2])) return null;
   // "Sag 3 udgår" and "Sag:" name no case; "Sagsnr.:" may stand empty.
   if (/^sag\s*:?\s*$/i.test(match[0]) && !match[2]) return null;
-  return { caseNumber: match[2] ?? null, rest: text.slice(match[0].length) };
+  return toCaseLine(match, match[2], text);
+}
+
+function bareNumber(plain: string): RegExpExecArray | null {
+  if (startsWithDigit(plain))
+    return bareLine.exec(plain) ?? codeLine.exec(plain) ?? journalLine.exec(plain);
+  return plain.length <= longestInitials ? initialsLine.exec(plain) : null;
+}
+
+function toCaseLine([whole]: RegExpExecArray, number: string | undefined, text: string) {
+  const caseNumber = number === undefined ? null : printedCaseNumber(number);
+  return { caseNumber, rest: text.slice(whole.length) };
 }
 
 function startsWithDigit(text: string): boolean {
@@ -52,6 +80,6 @@ function startsWithDigit(text: string): boolean {
 
 /** What is left of a case line when blanks, dashes and the caseworker's initials are taken away. */
 export function restOfCaseLine(rest: string): string {
-  const text = rest.replace(/^[\s–,;:-]+/, "").trim();
+  const text = rest.replace(/^[\s–,;:.-]+/, "").trim();
   return /^[A-ZÆØÅa-zæøå]{2,12}$/.test(text) && !/^åben/i.test(text) ? "" : text;
 }

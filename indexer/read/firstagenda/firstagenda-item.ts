@@ -1,5 +1,7 @@
 /** An item from FirstAgenda, as the lines that minutes print, each with what it is. */
+
 import type { Attachment, PublishedItem } from "../../../contract/firstagenda.ts";
+import { printedCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { keyOfId } from "../../files/attachment-folder.ts";
 import { type Block, type ItemFacts, toBlock } from "../blocks/block.ts";
 import { htmlBlocks } from "../html/html-blocks.ts";
@@ -43,11 +45,16 @@ export function publishedNumber({ Punktnummer, Number: other }: PublishedItem): 
   return firstFilled(Punktnummer, other)?.replace(/\.$/, "") ?? null;
 }
 
+function publishedCase({ SagsNummer, CaseNumber }: PublishedItem): string | null {
+  const number = firstFilled(SagsNummer, CaseNumber);
+  return number === null ? null : printedCaseNumber(number);
+}
+
 function toFacts(item: PublishedItem): ItemFacts {
   return {
     number: publishedNumber(item),
     title: firstFilled(item.Navn, item.Caption),
-    caseNumber: firstFilled(item.SagsNummer, item.CaseNumber),
+    caseNumber: publishedCase(item),
     closed: !item.IsOpen,
   };
 }

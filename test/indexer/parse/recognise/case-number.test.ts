@@ -19,11 +19,51 @@ test.each([
   ["00.30.00.S00 13/888", "13/888"],
   ["KABE / 08/1234", "08/1234"],
   ["Sagsid.:", null],
+  ["05.01.00-P20-7-2024", "05.01.00-P20-7-2024"],
+  ["05.01.00-P20-7-24.", "05.01.00-P20-7-24"],
+  ["Sagsnr.: 24/1234-7", "24/1234-7"],
+  ["Sagsnr.: 2019/4711-12", "2019/4711-12"],
+  ["05.01.00‑P20‑7‑24", "05.01.00-P20-7-24"],
+  ["05.01.00–P20–7–24", "05.01.00-P20-7-24"],
+  ["05.01.00−P20−7−24", "05.01.00-P20-7-24"],
+  ["Sagsnr.: 19–12345", "19-12345"],
+  ["Sagsnr.: EMN‑2019‑00123", "EMN-2019-00123"],
+  ["Sagsnr.: S2019-4711", "S2019-4711"],
+  ["Sagsnummer: 053164-2012", "053164-2012"],
+  ["J. nr. 24/17", "24/17"],
+  ["Jnr.: 01.02.03-P16-4-17", "01.02.03-P16-4-17"],
+  ["Journal nr.: 00.30.00-S00 13/888", "13/888"],
+  ["Journalnr. 15.20.00 - 2013/01963", "2013/01963"],
+  ["27.15.00 24/17", "24/17"],
+  ["Åbent - 00.22.00-G01-1-16", "00.22.00-G01-1-16"],
+  ["Åben sag: Sagsnr. 18/4711", "18/4711"],
+  ["(Lukket) 00.22.00-G01-1-16", "00.22.00-G01-1-16"],
 ])("%s holds the case number %s", (line, caseNumber) => {
   expect(readCaseLine(line)).toMatchObject({ caseNumber });
 });
 
 test.each([
+  "Sagsnr.: 24/1234567",
+  "Sagsnr.: 24/1234-7-8",
+  "Sagsnr.: 24/1234/7",
+  "Sagsnr.: 24/1234B",
+  "Sagsnr.: 1-30-72-1234-17",
+  "Sagsnr.: 2017-12-24",
+])("a number that would be cut is none: %s", (line) => {
+  expect(readCaseLine(line)).toMatchObject({ caseNumber: null });
+});
+
+test.each([
+  ["Lukket - 00.22.00-G01-1-16", true],
+  ["Åbent punkt – Sagsnr.: 24/17", false],
+  ["00.22.00-G01-1-16", null],
+])("%s says of the item: closed %s", (line, closed) => {
+  expect(readCaseLine(line)).toMatchObject({ closed });
+});
+
+test.each([
+  "05.01.00-P20-7-24-1-2",
+  "Åben sag: udgår",
   "Dok. 306-2016-283247",
   "Dok.nr.: 1965",
   "Sag 3 udgår",
