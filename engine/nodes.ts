@@ -27,15 +27,15 @@ export function connectNodes(
  * What the first node says that says anything. A refusal is an answer.
  * @throws the refusal, or the last node's silence
  */
-export async function askFirst<T>(
+export async function callFirst<T>(
   [first, ...others]: Nodes,
-  ask: (node: Meilisearch) => Promise<T>,
+  call: (node: Meilisearch) => Promise<T>,
 ): Promise<T> {
   try {
-    return await ask(first);
+    return await call(first);
   } catch (error) {
     const [next, ...rest] = others;
     if (next === undefined || refusalIn(error)) throw error;
-    return askFirst([next, ...rest], ask);
+    return callFirst([next, ...rest], call);
   }
 }

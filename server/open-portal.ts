@@ -29,7 +29,7 @@ export function openPortal({ nodes, prefix, danish, data }: PortalSources): Port
     searchItems,
     searchMeetings: createEngineSearch(nodes, indexName("meetings", prefix)),
     searchState: createEngineSearch(nodes, indexName("state", prefix)),
-    engineHealth: () => askHealth(nodes),
+    engineHealth: () => checkHealth(nodes),
     languages: {
       danish,
       thesaurus: createThesaurus(danish, thesaurus, topics),
@@ -42,7 +42,7 @@ export function openPortal({ nodes, prefix, danish, data }: PortalSources): Port
   });
 }
 
-function askHealth(nodes: Nodes): Promise<NodeHealth[]> {
+function checkHealth(nodes: Nodes): Promise<NodeHealth[]> {
   return Promise.all(
     nodes.map(async (node, place) => ({ node: `${place + 1}`, healthy: await node.isHealthy() })),
   );

@@ -20,7 +20,7 @@ const FacetValues = z.object({ facet: FacetName, values: z.array(FacetValue) });
 /** Adds every JSON route of the portal. */
 export function addApiRoutes(app: FastifyInstance, portal: Portal): void {
   addSearchRoutes(app, portal);
-  addArchiveRoutes(app, portal);
+  addRecordRoutes(app, portal);
 }
 
 function addSearchRoutes(app: FastifyInstance, portal: Portal): void {
@@ -48,7 +48,7 @@ function addSearchRoutes(app: FastifyInstance, portal: Portal): void {
   );
 }
 
-function addArchiveRoutes(app: FastifyInstance, portal: Portal): void {
+function addRecordRoutes(app: FastifyInstance, portal: Portal): void {
   app.get(
     "/api/items/:id",
     documented("Et dagsordenspunkt", ItemResult, { params: Id }),

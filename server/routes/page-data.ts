@@ -7,13 +7,8 @@ import type { SearchQuery } from "../../contract/search-query.ts";
 import type { Assets, MunicipalityCoverage, Page, TopicCount } from "../../web/server-entry.tsx";
 import { NotFound } from "../requests/errors.ts";
 import type { Portal } from "../search/portal.ts";
-import {
-  coverageOf,
-  type MeetingLine,
-  type Overview,
-  toCoverage,
-  toStatus,
-} from "../search/questions/overview.ts";
+import type { MeetingLine } from "../search/questions/meeting-line.ts";
+import { coverageOf, type Overview, toCoverage, toStatus } from "../search/questions/overview.ts";
 import { searchQuery } from "./api.ts";
 
 /** What pages need beside the portal's answers. `municipalityName`: "Albertslund" -> "Albertslund Kommune". */

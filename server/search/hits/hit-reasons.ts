@@ -11,15 +11,15 @@ export type MarkedText = {
 };
 
 /** Each word of the query once a field, as it first stands there; the fields in the item's order. */
-export function toWhy(texts: readonly MarkedText[]): Why {
-  const found = new Map<string, Why["words"][number]>();
+export function toHitReasons(texts: readonly MarkedText[]): Why {
+  const places = new Map<string, Why["words"][number]>();
   for (const { field, text, marks } of texts) {
     for (const { word, how, start, end } of marks) {
       const key = `${field}\n${word}`;
-      if (!found.has(key)) found.set(key, { word, as: text.slice(start, end), how, field });
+      if (!places.has(key)) places.set(key, { word, as: text.slice(start, end), how, field });
     }
   }
-  return { words: [...found.values()], near: nearest(texts) };
+  return { words: [...places.values()], near: nearest(texts) };
 }
 
 /** The fewest words of a text that hold every word found in the item; null when there are not several. */

@@ -9,7 +9,7 @@ import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
 import type { EngineAnswer } from "../query/engine-query.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import type { Highlighter } from "./highlighter.ts";
-import { type MarkedText, toWhy } from "./hit-reasons.ts";
+import { type MarkedText, toHitReasons } from "./hit-reasons.ts";
 import type { Mark } from "./marks.ts";
 import { toSegments } from "./marks.ts";
 import { distinctWords, toPassage } from "./passage.ts";
@@ -42,7 +42,7 @@ export function toHit(item: StoredItem, highlight: Highlighter, caseItems: numbe
     title: markAll(item.title ?? "", highlight),
     decision: toDecision(item.decision, highlight),
     snippets: toSnippets(item.sections, texts),
-    why: toWhy(texts),
+    why: toHitReasons(texts),
   };
 }
 
@@ -66,8 +66,8 @@ export function missingWords(
     item.municipality ?? "",
     ...item.sections.flatMap(({ label, text }) => [label ?? "", text]),
   ];
-  const found = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));
-  return all.filter((word) => !found.has(word));
+  const present = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));
+  return all.filter((word) => !present.has(word));
 }
 
 function markAll(text: string, highlight: Highlighter): Segment[] {

@@ -42,19 +42,19 @@ type Piece = { field: string | null; text: string; quoted: boolean; negated: boo
  * may still be in the middle of being typed.
  */
 export function parseQueryLanguage(q: string): { terms: Term[]; open: boolean } {
-  const terms = pieces(q).flatMap(toTerms);
+  const terms = toPieces(q).flatMap(toTerms);
   return { terms, open: terms.at(-1)?.kind === "word" && /[\p{L}\p{N}]$/u.test(q) };
 }
 
-function pieces(q: string): Piece[] {
-  const found: Piece[] = [];
+function toPieces(q: string): Piece[] {
+  const pieces: Piece[] = [];
   let rest = q.normalize("NFC").trimStart();
   while (rest !== "") {
     const [piece, length] = nextPiece(rest);
-    found.push(piece);
+    pieces.push(piece);
     rest = rest.slice(length).trimStart();
   }
-  return found;
+  return pieces;
 }
 
 function nextPiece(rest: string): [Piece, number] {

@@ -1,24 +1,24 @@
 /** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
 import type { Widened } from "../../../contract/search-result.ts";
 import { wordTokens } from "../../../danish/analyse-text.ts";
-import type { Danish } from "../../../danish/danish.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
 import { plainWord } from "../../../danish/plain-word.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import type { Term } from "../language/query-language.ts";
 import type { PlanInput, PlannedWord } from "../query/plan.ts";
+import type { Languages } from "./languages.ts";
 import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
 import { plannedForm, plannedWord } from "./planned-word.ts";
-import type { Thesaurus } from "./thesaurus.ts";
 import { asTyped, understand, unwidened } from "./understand.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import { compoundsOf, themesOf } from "./widening.ts";
 import { withRelated } from "./with-related.ts";
 
-export type Languages = { danish: Danish; thesaurus: Thesaurus; vocabulary: Vocabulary };
-
 /** The terms as they are parsed; `unwidened` are the words, as typed, that nothing else is to stand for. */
-export type Asked = { terms: readonly Term[]; open: boolean; unwidened: readonly string[] };
+export type TermsToInterpret = {
+  terms: readonly Term[];
+  open: boolean;
+  unwidened: readonly string[];
+};
 
 /** `themes` are related words and themes, `compounds` the parts of compounds: told only where they count. */
 export type Interpretation = {
@@ -30,7 +30,7 @@ export type Interpretation = {
 };
 
 /** Takes the words as they are written. */
-export function interpretExactly({ terms }: Pick<Asked, "terms">): Interpretation {
+export function interpretExactly({ terms }: Pick<TermsToInterpret, "terms">): Interpretation {
   const understood = contentWords(terms).map((text) => ({
     ...asTyped(text),
     kind: "form" as const,
@@ -41,7 +41,10 @@ export function interpretExactly({ terms }: Pick<Asked, "terms">): Interpretatio
 }
 
 /** Understands the words as Danish; asks the vocabulary only about words that no dictionary has. */
-export async function interpret(asked: Asked, languages: Languages): Promise<Interpretation> {
+export async function interpret(
+  asked: TermsToInterpret,
+  languages: Languages,
+): Promise<Interpretation> {
   const { danish, thesaurus } = languages;
   const { terms } = asked;
   const understood = await understandAll(asked, languages);
@@ -60,7 +63,7 @@ export async function interpret(asked: Asked, languages: Languages): Promise<Int
   };
 }
 
-function understandAll({ terms, open, unwidened: kept }: Asked, languages: Languages) {
+function understandAll({ terms, open, unwidened: kept }: TermsToInterpret, languages: Languages) {
   const contents = contentWords(terms);
   const keeps = new Set(kept.map(plainWord));
   return Promise.all(

@@ -42,11 +42,11 @@ export function createThesaurus(
   return {
     related(typed, at) {
       const lemmas = typed.slice(at).map(lemmaOf);
-      const found = (entries.get(lemmas[0]) ?? []).filter((entry) =>
+      const entered = (entries.get(lemmas[0]) ?? []).filter((entry) =>
         entry.lemmas.every((lemma, place) => lemma === lemmas[place]),
       );
       const derived = danish.broader(typed[at] ?? "");
-      return [...found.flatMap(({ related }) => related), ...derived.map(single)];
+      return [...entered.flatMap(({ related }) => related), ...derived.map(single)];
     },
   };
 }

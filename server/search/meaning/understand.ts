@@ -1,7 +1,7 @@
 /** What is made of one word of a query: its letters restored, its spelling corrected, its end awaited. */
 import type { Widened } from "../../../contract/search-result.ts";
 import { restore } from "../../../danish/restore.ts";
-import type { Languages } from "./interpret.ts";
+import type { Languages } from "./languages.ts";
 
 /**
  * `text` as typed, `as` what it is taken for; `kind` how it is looked for; `widens`: other words, and a
@@ -41,14 +41,14 @@ export async function understand(
   const listed = danish.isListed(text.toLowerCase());
   if (/\d/.test(text) || (listed && !last)) return asTyped(text);
   const restored = listed ? text : restore(danish, text);
-  if (restored !== text) return changed(text, restored, "letters");
+  if (restored !== text) return takenFor(text, restored, "letters");
   if (await vocabulary.exists(text)) return asTyped(text);
   const unfinished = last && (!listed || text.length >= shortestBeginning);
   if (unfinished && (await vocabulary.begins(text))) return { ...asTyped(text), kind: "prefix" };
   const nearest = listed ? null : await vocabulary.nearest(text);
-  return nearest === null ? asTyped(text) : changed(text, nearest, "spelling");
+  return nearest === null ? asTyped(text) : takenFor(text, nearest, "spelling");
 }
 
-function changed(text: string, as: string, kind: Widened["kind"]): Understood {
+function takenFor(text: string, as: string, kind: Widened["kind"]): Understood {
   return { ...asTyped(text), as, widened: [{ from: text, to: as, kind }] };
 }

@@ -5,7 +5,7 @@ import type { Danish } from "../../../danish/danish.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
 import { editsBetween } from "../../../danish/lexicon/nearest.ts";
 import type { EngineSearch } from "../query/engine-query.ts";
-import { ask } from "../query/item-request.ts";
+import { runQueries } from "../query/item-request.ts";
 import { parseStored } from "../query/parse-stored.ts";
 
 /**
@@ -54,7 +54,7 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
       const plain = word.normalize("NFC").toLowerCase();
       const [listed, unlisted] = await Promise.all([
         fromDictionary(plain, deps),
-        fromArchive(plain, deps),
+        fromIndexedTexts(plain, deps),
       ]);
       return [...listed, ...unlisted].sort(byEdits)[0]?.word ?? null;
     },
@@ -62,7 +62,7 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
 }
 
 async function count(q: string, deps: VocabularyDeps) {
-  return (await ask(deps, [{ q, ...anywhere }], { filter: [] })).total;
+  return (await runQueries(deps, [{ q, ...anywhere }], { filter: [] })).total;
 }
 
 /** Items that hold the word in any inflection, or in a compound. */
@@ -84,8 +84,8 @@ async function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candi
   const distances = [...new Set(near.map(({ edits }) => edits))].sort((a, b) => a - b);
   for (const distance of distances) {
     const group = near.filter(({ edits }) => edits === distance).slice(0, mostCounted);
-    const found = await held(group, (one) => countWord(one.word, deps));
-    if (found.length > 0) return found;
+    const held = await countedInArchive(group, (one) => countWord(one.word, deps));
+    if (held.length > 0) return held;
   }
   return [];
 }
@@ -95,12 +95,12 @@ function byEdits(one: Candidate, other: Candidate): number {
 }
 
 /** Names and compounds of the texts, as they stand there or in base form, by the engine's typing tolerance. */
-async function fromArchive(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
+async function fromIndexedTexts(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
   const similar = await similarWords(word, deps);
   const near = similar
     .map((printed) => ({ printed, ...nearestMeaning(word, printed, deps.danish) }))
     .filter(({ edits }) => edits <= mostEdits);
-  return held(near, ({ printed }) => countForm(printed, deps));
+  return countedInArchive(near, ({ printed }) => countForm(printed, deps));
 }
 
 /** The word as it is printed, or a lemma of it. */
@@ -112,7 +112,7 @@ function nearestMeaning(word: string, printed: string, danish: Danish) {
 }
 
 /** Those that the archive holds, with how many items do. */
-async function held<T>(near: readonly T[], countOf: (one: T) => Promise<number>) {
+async function countedInArchive<T>(near: readonly T[], countOf: (one: T) => Promise<number>) {
   const counted = await Promise.all(
     near.map(async (one) => ({ ...one, count: await countOf(one) })),
   );
@@ -122,7 +122,7 @@ async function held<T>(near: readonly T[], countOf: (one: T) => Promise<number>)
 async function similarWords(word: string, { searchWords }: VocabularyDeps): Promise<string[]> {
   const q = word.replace(/\P{L}/gu, "");
   const request = { filter: [], retrieve: ["word"], limit: mostSimilar };
-  const { hits } = await ask({ searchItems: searchWords }, [{ q, ...anywhere }], request);
+  const { hits } = await runQueries({ searchItems: searchWords }, [{ q, ...anywhere }], request);
   return [...new Set(hits.map((hit) => parseStored(Similar, hit).word))];
 }
 

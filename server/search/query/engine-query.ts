@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { SearchedField } from "../../../contract/plain/searched-fields.ts";
 import { refusalIn } from "../../../engine/errors.ts";
 import { nodeName } from "../../../engine/network.ts";
-import { askFirst, type Nodes } from "../../../engine/nodes.ts";
+import { callFirst, type Nodes } from "../../../engine/nodes.ts";
 import { EngineDown } from "../../requests/errors.ts";
 
 /**
@@ -55,7 +55,7 @@ export function createEngineSearch(nodes: Nodes, indexUid: string): EngineSearch
     nodes.length === 1 ? [{}] : nodes.map((_, place) => ({ remote: nodeName(place) }));
   return async (request) => {
     const params = toFederation(request, indexUid, remotes);
-    const said = await askEngine(() => askFirst(nodes, (node) => node.multiSearch(params)));
+    const said = await orEngineDown(() => callFirst(nodes, (node) => node.multiSearch(params)));
     const answer = Answer.parse(said);
     return {
       hits: answer.hits,
@@ -67,7 +67,7 @@ export function createEngineSearch(nodes: Nodes, indexUid: string): EngineSearch
 }
 
 /** Runs one call to the engine; whatever goes wrong there is, to a reader, that it does not answer. */
-async function askEngine<T>(call: () => Promise<T>): Promise<T> {
+async function orEngineDown<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (cause) {

@@ -4,7 +4,7 @@ import type { EngineAnswer, EngineQuery, EngineRequest, EngineSearch } from "./e
 const nothing = { facets: [], sort: [], retrieve: ["id"], offset: 0, limit: 0 };
 
 /** Throws EngineDown. */
-export function ask(
+export function runQueries(
   { searchItems }: { searchItems: EngineSearch },
   queries: readonly EngineQuery[],
   request: Pick<EngineRequest, "filter"> & Partial<EngineRequest>,
@@ -15,7 +15,7 @@ export function ask(
 const everything: EngineQuery = { q: "", fields: [], weight: 1 };
 
 /** Documents of one index by filter alone. Throws EngineDown. */
-export function list(
+export function listDocuments(
   search: EngineSearch,
   request: Pick<EngineRequest, "limit"> & Partial<EngineRequest>,
 ): Promise<EngineAnswer> {

@@ -4,7 +4,7 @@ import { words } from "../../../danish/words.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import { understand } from "../meaning/understand.ts";
 import { toFilter } from "../query/filters.ts";
-import { ask } from "../query/item-request.ts";
+import { runQueries } from "../query/item-request.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
 /**
@@ -12,12 +12,12 @@ import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
  * filters; null when no word has a better one. Only words that no dictionary knows are asked about.
  * Throws EngineDown.
  */
-export async function didYouMean(found: Prepared, deps: SearchDeps): Promise<string | null> {
-  const meant = await meantFor(takenAsWritten(found), deps);
+export async function didYouMean(prepared: Prepared, deps: SearchDeps): Promise<string | null> {
+  const meant = await meantFor(takenAsWritten(prepared), deps);
   if (meant.size === 0) return null;
-  const q = replaceWords(found.query.q, meant);
-  const { plan, conditions } = await prepare({ ...found.query, q }, deps);
-  const { total } = await ask(deps, plan.strict, { filter: toFilter(conditions) });
+  const q = replaceWords(prepared.query.q, meant);
+  const { plan, conditions } = await prepare({ ...prepared.query, q }, deps);
+  const { total } = await runQueries(deps, plan.strict, { filter: toFilter(conditions) });
   return total > 0 ? q : null;
 }
 

@@ -4,46 +4,49 @@ import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, missingWords, type StoredItem, toItems } from "../hits/hit.ts";
 import type { EngineAnswer, EngineQuery } from "../query/engine-query.ts";
 import { quote, toFilter } from "../query/filters.ts";
-import { ask } from "../query/item-request.ts";
+import { runQueries } from "../query/item-request.ts";
 import { planLoose } from "../query/loose-plan.ts";
 import { makePlan, type PlanInput } from "../query/plan.ts";
 import { sortOf } from "../query/sort.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
-/** Below so many strict hits the page is filled with related and nearest ones. */
+/** With fewer strict hits than this the page is filled with related and nearest ones. */
 const fewHits = 100;
 
-/** A hit below the strict ones, and why it stands there. */
-export type Below = { item: StoredItem; why: Pick<Hit, "missing" | "related"> };
+/** A hit that follows the strict ones, and in what it falls short of them. */
+export type FollowingHit = { item: StoredItem; shortfall: Pick<Hit, "missing" | "related"> };
 
 /** What follows the strict hits on the last page, when it is not full. */
 export async function fillPage(
   prepared: Prepared,
   strict: EngineAnswer,
   deps: SearchDeps,
-): Promise<Below[]> {
+): Promise<FollowingHit[]> {
   const { query } = prepared;
   const room = query.pageSize - strict.hits.length;
   const isLast = query.page === Math.max(1, Math.ceil(strict.total / query.pageSize));
   if (!isLast || room <= 0 || strict.total > fewHits) return [];
   const seen = await strictIds(prepared, strict, deps);
-  const related = await askBelow(prepared.plan.related, prepared, seen, room, deps);
+  const related = await searchFollowing(prepared.plan.related, prepared, seen, room, deps);
   const further = [...seen, ...related.map(({ id }) => id)];
   const queries = await looseQueries(prepared, deps);
-  const loose = await askBelow(queries, prepared, further, room, deps);
+  const loose = await searchFollowing(queries, prepared, further, room, deps);
   return [
-    ...related.map((item) => ({ item, why: { related: true as const } })),
+    ...related.map((item) => ({ item, shortfall: { related: true as const } })),
     ...nearest(loose, prepared, deps),
   ].slice(0, room);
 }
 
 async function strictIds({ plan, conditions }: Prepared, strict: EngineAnswer, deps: SearchDeps) {
   if (strict.total <= strict.hits.length) return strict.hits.map(({ id }) => String(id));
-  const answer = await ask(deps, plan.strict, { filter: toFilter(conditions), limit: fewHits });
+  const answer = await runQueries(deps, plan.strict, {
+    filter: toFilter(conditions),
+    limit: fewHits,
+  });
   return answer.hits.map(({ id }) => String(id));
 }
 
-async function askBelow(
+async function searchFollowing(
   queries: readonly EngineQuery[],
   { query, conditions }: Prepared,
   seen: readonly string[],
@@ -53,7 +56,9 @@ async function askBelow(
   if (queries.length === 0) return [];
   const filter = [...toFilter(conditions), `id NOT IN [${seen.map(quote).join(", ")}]`];
   const sort = sortOf(query);
-  return toItems(await ask(deps, queries, { filter, sort, retrieve: displayed, limit: room }));
+  return toItems(
+    await runQueries(deps, queries, { filter, sort, retrieve: displayed, limit: room }),
+  );
 }
 
 /** The fewer items hold a word, the more it tells: the inverse document frequency, under the same filters. */
@@ -61,23 +66,28 @@ async function looseQueries({ interpretation, conditions }: Prepared, deps: Sear
   const { input } = interpretation;
   const alone = input.words.map((word) => ({ ...bare, words: [word] }));
   const filter = toFilter(conditions);
-  const count = async (one: PlanInput) => (await ask(deps, makePlan(one).strict, { filter })).total;
+  const count = async (one: PlanInput) =>
+    (await runQueries(deps, makePlan(one).strict, { filter })).total;
   const [all, ...counts] = await Promise.all([bare, ...alone].map(count));
   return planLoose(
     input,
-    counts.map((found) => Math.log(1 + ((all ?? 0) + 1) / (found + 1))),
+    counts.map((holding) => Math.log(1 + ((all ?? 0) + 1) / (holding + 1))),
   );
 }
 
 const bare: PlanInput = { words: [], phrases: [], excluded: [], excludedPhrases: [], prefix: null };
 
 /** The loose hits, each with the words that it lacks. */
-function nearest(items: readonly StoredItem[], prepared: Prepared, deps: SearchDeps): Below[] {
+function nearest(
+  items: readonly StoredItem[],
+  prepared: Prepared,
+  deps: SearchDeps,
+): FollowingHit[] {
   const { marks } = prepared.interpretation;
   const own = marks.filter(({ kind }) => kind !== "related");
   const highlight = createHighlighter(deps.languages.danish, own);
   const all = [...new Set(own.map(({ word }) => word))];
   return items
-    .map((item) => ({ item, why: { missing: missingWords(item, highlight, all) } }))
-    .filter(({ why }) => why.missing.length > 0);
+    .map((item) => ({ item, shortfall: { missing: missingWords(item, highlight, all) } }))
+    .filter(({ shortfall }) => shortfall.missing.length > 0);
 }

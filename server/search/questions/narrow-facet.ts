@@ -3,7 +3,7 @@ import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import { quote } from "../query/filters.ts";
 import type { SearchDeps } from "./prepare.ts";
-import { searchFacet } from "./search.ts";
+import { listFacetValues } from "./search.ts";
 
 const most = 1_000;
 
@@ -18,10 +18,10 @@ export async function narrowFacet(
   deps: SearchDeps,
 ): Promise<FacetValue[]> {
   const typed = contains.trim().toLowerCase();
-  const asked = [searchFacet(facet, query, [], deps)];
+  const asked = [listFacetValues(facet, query, [], deps)];
   if (facet === "case" && typed !== "") {
     asked.push(
-      searchFacet(facet, query, [`caseNumber STARTS WITH ${quote(contains.trim())}`], deps),
+      listFacetValues(facet, query, [`caseNumber STARTS WITH ${quote(contains.trim())}`], deps),
     );
   }
   const values = new Map((await Promise.all(asked)).flat().map((value) => [value.value, value]));

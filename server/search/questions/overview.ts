@@ -1,29 +1,14 @@
 /** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
-import type { z } from "zod";
 import type { StatusResult } from "../../../contract/archive.ts";
-import { IndexedMeeting, IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
+import { IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
 import type { EngineSearch } from "../query/engine-query.ts";
-import { list } from "../query/item-request.ts";
+import { listDocuments } from "../query/item-request.ts";
 import { parseStored } from "../query/parse-stored.ts";
+import { MeetingLine } from "./meeting-line.ts";
 import { toSources } from "./sources.ts";
 
 /** One node of the engine and whether it answers; `node` is a name, never an address. */
 export type NodeHealth = { node: string; healthy: boolean };
-
-export const MeetingLine = IndexedMeeting.pick({
-  id: true,
-  municipality: true,
-  body: true,
-  bodyKey: true,
-  date: true,
-  kind: true,
-  itemIds: true,
-  decided: true,
-  problems: true,
-  provenance: true,
-  origin: true,
-});
-export type MeetingLine = z.infer<typeof MeetingLine>;
 
 /** Every meeting in short, newest first, the files that could not be read, and the engine's health. */
 export type Overview = { meetings: MeetingLine[]; unread: UnreadFile[]; engine: NodeHealth[] };
@@ -63,7 +48,7 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
 
 /** None where no run has ended yet. */
 async function readUnread(searchState: EngineSearch): Promise<UnreadFile[]> {
-  const { hits } = await list(searchState, { retrieve: ["*"], limit: 1 });
+  const { hits } = await listDocuments(searchState, { retrieve: ["*"], limit: 1 });
   return hits[0] === undefined ? [] : parseStored(IndexState, hits[0]).unread;
 }
 
@@ -72,7 +57,11 @@ async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]
   const retrieve = Object.keys(MeetingLine.shape);
   const meetings: MeetingLine[] = [];
   for (;;) {
-    const { hits } = await list(searchMeetings, { ...request, retrieve, offset: meetings.length });
+    const { hits } = await listDocuments(searchMeetings, {
+      ...request,
+      retrieve,
+      offset: meetings.length,
+    });
     meetings.push(...hits.map((hit) => parseStored(MeetingLine, hit)));
     if (hits.length < batch) return meetings;
   }

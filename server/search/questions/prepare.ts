@@ -5,12 +5,8 @@ import type { FacetLabels } from "../hits/facets.ts";
 import { contentWords } from "../language/content-words.ts";
 import { type FieldNames, resolveFields } from "../language/field-values.ts";
 import { parseQueryLanguage, type Term } from "../language/query-language.ts";
-import {
-  type Interpretation,
-  interpret,
-  interpretExactly,
-  type Languages,
-} from "../meaning/interpret.ts";
+import { type Interpretation, interpret, interpretExactly } from "../meaning/interpret.ts";
+import type { Languages } from "../meaning/languages.ts";
 import type { EngineSearch } from "../query/engine-query.ts";
 import { type Condition, parameterConditions, termConditions } from "../query/filters.ts";
 import { makeExactPlan, makePlan, type SearchPlan } from "../query/plan.ts";

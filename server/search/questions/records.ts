@@ -17,19 +17,19 @@ import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import { isKleNumber } from "../language/case-number.ts";
 import type { EngineSearch } from "../query/engine-query.ts";
 import { quote } from "../query/filters.ts";
-import { list } from "../query/item-request.ts";
+import { listDocuments } from "../query/item-request.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { attachmentUrls } from "./attachment-urls.ts";
 
 /** Search functions of the two indexes. */
-export type ArchiveDeps = { searchItems: EngineSearch; searchMeetings: EngineSearch };
+export type RecordDeps = { searchItems: EngineSearch; searchMeetings: EngineSearch };
 
 /** No meeting or case comes near it; the engine wants a bound. */
 const most = 5_000;
 
 /** A whole item with its meeting, its neighbours on the agenda and the other items of its case. */
-export async function findItem(id: string, deps: ArchiveDeps): Promise<ItemResult> {
-  const [item] = await items(deps, [`id = ${quote(id)}`], []);
+export async function findItem(id: string, deps: RecordDeps): Promise<ItemResult> {
+  const [item] = await listItems(deps, [`id = ${quote(id)}`], []);
   if (item === undefined) throw new NotFound("Punktet");
   const [meeting, neighbours, caseItems] = await Promise.all([
     storedMeeting(item.meetingId, deps),
@@ -49,15 +49,15 @@ export async function findItem(id: string, deps: ArchiveDeps): Promise<ItemResul
 }
 
 /** A whole meeting with its items in the agenda's order. */
-export async function findMeeting(id: string, deps: ArchiveDeps): Promise<MeetingResult> {
-  const [meeting, found] = await Promise.all([
+export async function findMeeting(id: string, deps: RecordDeps): Promise<MeetingResult> {
+  const [meeting, items] = await Promise.all([
     storedMeeting(id, deps),
-    items(deps, [`meetingId = ${quote(id)}`], ["position:asc"]),
+    listItems(deps, [`meetingId = ${quote(id)}`], ["position:asc"]),
   ]);
   const { problems } = meeting;
   return {
     ...toMeetingFacts(meeting),
-    items: found.map((item) => toItemFacts(item, meeting)),
+    items: items.map((item) => toItemFacts(item, meeting)),
     problems,
   };
 }
@@ -66,42 +66,44 @@ export async function findMeeting(id: string, deps: ArchiveDeps): Promise<Meetin
 export async function findCase(
   municipality: string,
   caseNumber: string,
-  deps: ArchiveDeps,
+  deps: RecordDeps,
 ): Promise<CaseResult> {
   const filter = [`municipality = ${quote(municipality)}`, `caseNumber = ${quote(caseNumber)}`];
-  const found = await items(deps, filter, ["dateNumber:asc", "position:asc"]);
-  const [first] = found;
+  const items = await listItems(deps, filter, ["dateNumber:asc", "position:asc"]);
+  const [first] = items;
   if (first === undefined) throw new NotFound("Sagen");
   return {
     municipality: first.municipality ?? municipality,
     caseNumber: first.caseNumber ?? caseNumber,
-    items: found.map((item) => toPlainHit(item, found.length)),
-    earlier: earlierDecisions(found),
+    items: items.map((item) => toPlainHit(item, items.length)),
+    earlier: earlierDecisions(items),
   };
 }
 
-async function items(
-  deps: ArchiveDeps,
+async function listItems(
+  deps: RecordDeps,
   filter: readonly string[],
   sort: readonly string[],
 ): Promise<StoredItem[]> {
-  return toItems(await list(deps.searchItems, { filter, sort, retrieve: displayed, limit: most }));
+  return toItems(
+    await listDocuments(deps.searchItems, { filter, sort, retrieve: displayed, limit: most }),
+  );
 }
 
-async function storedMeeting(id: string, deps: ArchiveDeps): Promise<IndexedMeeting> {
+async function storedMeeting(id: string, deps: RecordDeps): Promise<IndexedMeeting> {
   const filter = [`id = ${quote(id)}`];
-  const { hits } = await list(deps.searchMeetings, { filter, retrieve: ["*"], limit: 1 });
+  const { hits } = await listDocuments(deps.searchMeetings, { filter, retrieve: ["*"], limit: 1 });
   if (hits[0] === undefined) throw new NotFound("Mødet");
   return parseStored(IndexedMeeting, hits[0]);
 }
 
-function neighboursOf({ meetingId, position }: StoredItem, deps: ArchiveDeps) {
+function neighboursOf({ meetingId, position }: StoredItem, deps: RecordDeps) {
   const near = `position >= ${position - 1} AND position <= ${position + 1}`;
-  return items(deps, [`meetingId = ${quote(meetingId)}`, near], ["position:asc"]);
+  return listItems(deps, [`meetingId = ${quote(meetingId)}`, near], ["position:asc"]);
 }
 
-function caseOf(caseKey: string, deps: ArchiveDeps): Promise<StoredItem[]> {
-  return items(deps, [`caseKey = ${quote(caseKey)}`], ["dateNumber:asc", "position:asc"]);
+function caseOf(caseKey: string, deps: RecordDeps): Promise<StoredItem[]> {
+  return listItems(deps, [`caseKey = ${quote(caseKey)}`], ["dateNumber:asc", "position:asc"]);
 }
 
 function caseCount(other: StoredItem, item: StoredItem, caseItems: readonly StoredItem[]): number {
@@ -158,8 +160,8 @@ function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
  * The same decision is often printed again at each later meeting, sometimes with its list of absentees
  * before it: it stands once, where it came first.
  */
-function earlierDecisions(found: readonly StoredItem[]): EarlierDecision[] {
-  const all = found.flatMap(({ id, previousDecisions }) =>
+function earlierDecisions(items: readonly StoredItem[]): EarlierDecision[] {
+  const all = items.flatMap(({ id, previousDecisions }) =>
     previousDecisions.map((decision) => ({ ...decision, printedIn: { id, url: toItemPath(id) } })),
   );
   const once = all.filter((one, at) => !all.slice(0, at).some((before) => isSame(before, one)));

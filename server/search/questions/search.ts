@@ -8,7 +8,7 @@ import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import type { EngineQuery } from "../query/engine-query.ts";
 import { quote, toFilter } from "../query/filters.ts";
-import { ask } from "../query/item-request.ts";
+import { runQueries } from "../query/item-request.ts";
 import { sortOf } from "../query/sort.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { fillPage } from "./following-hits.ts";
@@ -20,15 +20,22 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
   const prepared = await prepare(asked, deps);
   const { query, interpretation } = prepared;
   const [strict, own, relatedTotal] = await Promise.all([
-    askStrict(prepared, deps),
-    askOwnCounts(prepared, deps),
+    searchStrict(prepared, deps),
+    countChosenFacets(prepared, deps),
     countWithRelated(prepared, deps),
   ]);
-  const below = await fillPage(prepared, strict, deps);
+  const following = await fillPage(prepared, strict, deps);
   const suggestion = strict.total === 0 ? await didYouMean(prepared, deps) : null;
-  const hits = await toHits([...toItems(strict), ...below.map(({ item }) => item)], prepared, deps);
+  const hits = await toHits(
+    [...toItems(strict), ...following.map(({ item }) => item)],
+    prepared,
+    deps,
+  );
   const related = Math.max(0, relatedTotal - strict.total);
-  const marked = hits.map((hit, at) => ({ ...hit, ...below[at - strict.hits.length]?.why }));
+  const marked = hits.map((hit, at) => ({
+    ...hit,
+    ...following[at - strict.hits.length]?.shortfall,
+  }));
   return {
     query,
     total: strict.total,
@@ -51,7 +58,7 @@ function toldWidening(interpretation: Interpretation, related: number, total: nu
 }
 
 /** Every value of one facet under the query, its own filter left out. */
-export async function searchFacet(
+export async function listFacetValues(
   facet: FacetName,
   query: SearchQuery,
   narrow: readonly string[],
@@ -59,15 +66,15 @@ export async function searchFacet(
 ): Promise<FacetValue[]> {
   const prepared = await prepare(query, deps);
   const filter = [...toFilter(prepared.conditions, facet), ...narrow];
-  const answer = await ask(deps, prepared.plan.strict, {
+  const answer = await runQueries(deps, prepared.plan.strict, {
     filter,
     facets: [facets[facet].field],
   });
   return toFacetValues(facet, answer.facets, deps.labels);
 }
 
-function askStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
-  return ask(deps, plan.strict, {
+function searchStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
+  return runQueries(deps, plan.strict, {
     filter: toFilter(conditions),
     facets: facetNames.map((facet) => facets[facet].field),
     sort: sortOf(query),
@@ -78,12 +85,12 @@ function askStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
 }
 
 /** A facet with a choice in it is counted as if nothing were chosen in it, so that one more can be. */
-async function askOwnCounts({ query, plan, conditions }: Prepared, deps: SearchDeps) {
+async function countChosenFacets({ query, plan, conditions }: Prepared, deps: SearchDeps) {
   const chosen = facetNames.filter((facet) => query[facet].length > 0);
   const counted = await Promise.all(
     chosen.map(async (facet) => {
       const filter = toFilter(conditions, facet);
-      const answer = await ask(deps, plan.strict, { filter, facets: [facets[facet].field] });
+      const answer = await runQueries(deps, plan.strict, { filter, facets: [facets[facet].field] });
       return [facet, answer.facets] as const;
     }),
   );
@@ -93,7 +100,7 @@ async function askOwnCounts({ query, plan, conditions }: Prepared, deps: SearchD
 async function countWithRelated({ plan, conditions }: Prepared, deps: SearchDeps): Promise<number> {
   if (plan.related.length === 0) return 0;
   const queries = [...plan.strict, ...plan.related];
-  return (await ask(deps, queries, { filter: toFilter(conditions) })).total;
+  return (await runQueries(deps, queries, { filter: toFilter(conditions) })).total;
 }
 
 async function toHits(items: StoredItem[], prepared: Prepared, deps: SearchDeps): Promise<Hit[]> {
@@ -111,6 +118,6 @@ async function countCases(
   if (keys.length === 0) return new Map();
   const every: EngineQuery = { q: "", fields: [], weight: 1 };
   const filter = [`caseKey IN [${keys.map(quote).join(", ")}]`];
-  const answer = await ask(deps, [every], { filter, facets: ["caseKey"] });
+  const answer = await runQueries(deps, [every], { filter, facets: ["caseKey"] });
   return new Map(Object.entries(answer.facets.caseKey ?? {}));
 }

@@ -2,7 +2,7 @@
 
 import type { SourceStatus } from "../../../contract/archive.ts";
 import type { UnreadFile } from "../../../contract/indexed-item.ts";
-import type { MeetingLine } from "./overview.ts";
+import type { MeetingLine } from "./meeting-line.ts";
 
 /** All that came from one folder of one municipality. */
 type Source = {

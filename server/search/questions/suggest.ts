@@ -11,7 +11,7 @@ import type { Suggestion } from "../../../contract/search-result.ts";
 import type { Topic } from "../../../contract/topic.ts";
 import { isCaseNumberLike } from "../language/case-number.ts";
 import { quote } from "../query/filters.ts";
-import { list } from "../query/item-request.ts";
+import { listDocuments } from "../query/item-request.ts";
 import type { Overview } from "./overview.ts";
 import type { SearchDeps } from "./prepare.ts";
 import { search } from "./search.ts";
@@ -81,7 +81,7 @@ function replaceLetters(text: string, letters: Record<string, string>): string {
 }
 
 async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise<Suggestion[]> {
-  const { hits } = await list(searchItems, {
+  const { hits } = await listDocuments(searchItems, {
     filter: [`caseNumber STARTS WITH ${quote(typed)}`],
     sort: ["dateNumber:desc"],
     retrieve: ["municipality", "caseNumber"],

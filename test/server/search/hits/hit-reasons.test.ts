@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type MarkedText, toWhy } from "../../../../server/search/hits/hit-reasons.ts";
+import { type MarkedText, toHitReasons } from "../../../../server/search/hits/hit-reasons.ts";
 import type { Mark } from "../../../../server/search/hits/marks.ts";
 
 function marked(
@@ -16,7 +16,7 @@ function marked(
 
 describe("why an item was found", () => {
   test("tells each word once a field, as it stands there", () => {
-    const { words } = toWhy([
+    const { words } = toHitReasons([
       marked("title", "Planer for hjemløse", ["plan", "Planer"]),
       marked("decision", "Planen blev godkendt", ["plan", "Planen"]),
     ]);
@@ -28,18 +28,18 @@ describe("why an item was found", () => {
 
   test("tells how near the words stand at their nearest", () => {
     const text = "Planen kom sent. Der er en plan for de hjemløse i byen.";
-    const why = toWhy([
+    const why = toHitReasons([
       marked("other", text, ["plan", "Planen"], ["plan", "plan for"], ["hjemløs", "hjemløse"]),
     ]);
     expect(why.near).toBe(4);
   });
 
   test("tells no nearness of one word, nor of words that never stand together", () => {
-    expect(toWhy([marked("title", "Plan", ["plan", "Plan"])]).near).toBeNull();
+    expect(toHitReasons([marked("title", "Plan", ["plan", "Plan"])]).near).toBeNull();
     const apart = [
       marked("title", "Plan", ["plan", "Plan"]),
       marked("other", "hjemløse", ["hjemløs", "hjemløse"]),
     ];
-    expect(toWhy(apart).near).toBeNull();
+    expect(toHitReasons(apart).near).toBeNull();
   });
 });
