@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import type { Environment } from "../contract/environment.ts";
 import { readyBinary } from "../engine/binary.ts";
 import { withEngine } from "../engine/start.ts";
-import { type MeasuredEngine, withClients } from "../evaluation/measured-archive.ts";
+import { type MeasuredEngine, withClients } from "../evaluation/measured-portal.ts";
 
 export type BenchEngine = MeasuredEngine & { varDir: string; bin: string };
 

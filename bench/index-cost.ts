@@ -7,10 +7,13 @@ import type { ParsedMeeting } from "../contract/meeting.ts";
 import { analyseText } from "../danish/analyse-text.ts";
 import { words } from "../danish/words.ts";
 import { createIndexes } from "../engine/indexes.ts";
-import { type Knowledge, toDocuments } from "../evaluation/measured-archive.ts";
+import { type Knowledge, toDocuments } from "../evaluation/measured-portal.ts";
 import { createTagger } from "../indexer/enrich/topics.ts";
 import { fillIndex } from "../indexer/sync/write/fill.ts";
-import { type Change, toChange } from "../indexer/sync/write/meeting-documents.ts";
+import {
+  type MeetingDocuments,
+  toMeetingDocuments,
+} from "../indexer/sync/write/meeting-documents.ts";
 import type { BenchEngine } from "./bench-engine.ts";
 import { atMost, type Figure } from "./benchmark.ts";
 import { megabytesOf } from "./measure/disk-space.ts";
@@ -91,16 +94,17 @@ async function build(
   knowledge: Knowledge,
 ): Promise<void> {
   await createIndexes(admin);
-  await fillIndex({ nodes: [admin], prefix: "" }, changes(meetings, knowledge), () => {});
+  await fillIndex({ nodes: [admin], prefix: "" }, meetingDocuments(meetings, knowledge), () => {});
 }
 
 /** What has been written is sent on the way, as it is while the indexer waits for files. */
-async function* changes(
+async function* meetingDocuments(
   meetings: readonly ParsedMeeting[],
   knowledge: Knowledge,
-): AsyncGenerator<Change> {
+): AsyncGenerator<MeetingDocuments> {
   for (const meeting of meetings) {
-    for (const document of toDocuments([meeting], knowledge)) yield toChange(document, []);
+    for (const document of toDocuments([meeting], knowledge))
+      yield toMeetingDocuments(document, []);
     await setImmediate();
   }
 }

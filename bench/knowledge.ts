@@ -2,7 +2,7 @@
 
 import type { Environment } from "../contract/environment.ts";
 import { loadDanish } from "../danish/load.ts";
-import type { Knowledge } from "../evaluation/measured-archive.ts";
+import type { Knowledge } from "../evaluation/measured-portal.ts";
 import { inProject } from "../program/project-root.ts";
 import { readPortalData } from "../server/portal-data.ts";
 

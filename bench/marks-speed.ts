@@ -1,6 +1,6 @@
 /** Marking the words of a query in its hits, as every search does. */
 import type { ParsedMeeting } from "../contract/meeting.ts";
-import { type Knowledge, toDocuments } from "../evaluation/measured-archive.ts";
+import { type Knowledge, toDocuments } from "../evaluation/measured-portal.ts";
 import { createHighlighter } from "../server/search/hits/highlighter.ts";
 import { type StoredItem, toHit } from "../server/search/hits/hit.ts";
 import { parseQueryLanguage } from "../server/search/language/query-language.ts";

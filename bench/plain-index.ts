@@ -7,7 +7,10 @@ import { indexName, settings } from "../engine/settings.ts";
 import { succeeded } from "../engine/task.ts";
 import type { Enriched } from "../indexer/enrich/enrich.ts";
 import { fillIndex } from "../indexer/sync/write/fill.ts";
-import { type Change, toChange } from "../indexer/sync/write/meeting-documents.ts";
+import {
+  type MeetingDocuments,
+  toMeetingDocuments,
+} from "../indexer/sync/write/meeting-documents.ts";
 
 const prefix = "plain-";
 export const plainIndex = indexName("items", prefix);
@@ -37,11 +40,11 @@ const isAnalysed: ReadonlySet<string> = new Set(analysed);
 export async function fillPlainIndex(meili: Meilisearch, documents: readonly Enriched[]) {
   await createIndexes(meili, prefix);
   await succeeded(meili.index(plainIndex).updateSettings(plainSettings));
-  await fillIndex({ nodes: [meili], prefix }, plainChanges(documents), () => {});
+  await fillIndex({ nodes: [meili], prefix }, plainDocuments(documents), () => {});
 }
 
-async function* plainChanges(documents: readonly Enriched[]): AsyncGenerator<Change> {
+async function* plainDocuments(documents: readonly Enriched[]): AsyncGenerator<MeetingDocuments> {
   for (const { meeting, items } of documents) {
-    yield toChange({ meeting, items: items.map(toPlain), unlisted: [] }, []);
+    yield toMeetingDocuments({ meeting, items: items.map(toPlain), unlisted: [] }, []);
   }
 }

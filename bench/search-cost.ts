@@ -2,7 +2,7 @@
 import type { Meilisearch } from "meilisearch";
 import { emptyQuery } from "../contract/plain/empty-query.ts";
 import { facetNames, facets } from "../contract/plain/facets.ts";
-import type { Knowledge, MeasuredEngine } from "../evaluation/measured-archive.ts";
+import type { Knowledge, MeasuredEngine } from "../evaluation/measured-portal.ts";
 import { readJudgements } from "../evaluation/read-judgements.ts";
 import { inProject } from "../program/project-root.ts";
 import { openPortal } from "../server/open-portal.ts";

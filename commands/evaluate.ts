@@ -5,11 +5,11 @@
 import { writeFileSync } from "node:fs";
 import type { Judgements } from "../contract/judgement.ts";
 import { withEngine } from "../engine/start.ts";
-import { askPortal } from "../evaluation/ask-portal.ts";
 import { findUnindexed } from "../evaluation/check-indexed.ts";
 import { type Evaluation, evaluate } from "../evaluation/evaluate.ts";
 import { factSets } from "../evaluation/facts/fact-sets.ts";
 import { formatFacts } from "../evaluation/facts/facts-document.ts";
+import { toJudgedSearch } from "../evaluation/judged-search.ts";
 import { formatEvaluation, toJson } from "../evaluation/quality-table.ts";
 import { readJudgements } from "../evaluation/read-judgements.ts";
 import { engineConfig } from "../program/engine-config.ts";
@@ -46,7 +46,7 @@ function measure(judgements: Judgements): Promise<Evaluation> {
     try {
       const absent = await findUnindexed(judgements, portal);
       for (const file of absent) process.stderr.write(`${file} er bedømt, men ikke indekseret.\n`);
-      return await evaluate(judgements, askPortal(portal));
+      return await evaluate(judgements, toJudgedSearch(portal));
     } finally {
       await close();
     }

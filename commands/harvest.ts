@@ -1,7 +1,7 @@
 /** `npm run harvest -- URL...`: copies what is published at FirstAgenda sites into the minutes folder. */
 import { join } from "node:path";
 import { harvest } from "../indexer/harvest/harvest.ts";
-import { formatReport, toExitCode } from "../indexer/harvest/harvest-report.ts";
+import { formatHarvestReport, harvestExitCode } from "../indexer/harvest/harvest-report.ts";
 import { readSources } from "../indexer/harvest/read-sources.ts";
 import { systemClock } from "../indexer/harvest/site/clock.ts";
 import { type Site, toSite } from "../indexer/harvest/site/site.ts";
@@ -50,8 +50,8 @@ async function run(given: HarvestArguments): Promise<number> {
   });
   progress.end();
   await reader.close();
-  process.stdout.write(`${given.json ? JSON.stringify(report) : formatReport(report)}\n`);
-  return toExitCode(report);
+  process.stdout.write(`${given.json ? JSON.stringify(report) : formatHarvestReport(report)}\n`);
+  return harvestExitCode(report);
 }
 
 try {

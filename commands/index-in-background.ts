@@ -3,7 +3,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import pRetry from "p-retry";
 import { Unreadable } from "../indexer/files/unreadable.ts";
-import { formatFailure, formatReport } from "../indexer/sync/plan/run-report.ts";
+import { formatFailure, formatSyncReport } from "../indexer/sync/plan/run-report.ts";
 import { type IndexerSetup, updateIndex } from "./update-index.ts";
 
 /** An engine that dies meanwhile is back within seconds. */
@@ -29,7 +29,7 @@ export async function indexInBackground(
     });
   try {
     const shouldRetry = ({ error }: { error: Error }) => !(error instanceof Unreadable);
-    logger.info(formatReport(await pRetry(run, { retries, signal: stop, shouldRetry })));
+    logger.info(formatSyncReport(await pRetry(run, { retries, signal: stop, shouldRetry })));
   } catch (error) {
     if (!stop.aborted) logger.error({ err: error }, "Indekset er ikke bragt à jour");
   }

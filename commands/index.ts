@@ -1,7 +1,7 @@
 /** `npm run index -- [PATH...]`: brings the index up to date with files of minutes. */
 import { loadDanish } from "../danish/load.ts";
 import { withEngine } from "../engine/start.ts";
-import { formatFailure, formatReport, toExitCode } from "../indexer/sync/plan/run-report.ts";
+import { formatFailure, formatSyncReport, syncExitCode } from "../indexer/sync/plan/run-report.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { failWith } from "../program/fail-with.ts";
@@ -26,8 +26,8 @@ async function run({ request, json }: IndexArguments): Promise<number> {
     progress.end();
     failures.forEach(tell); // not before the bar has left the terminal
   });
-  process.stdout.write(`${json ? JSON.stringify(report) : formatReport(report)}\n`);
-  return toExitCode(report);
+  process.stdout.write(`${json ? JSON.stringify(report) : formatSyncReport(report)}\n`);
+  return syncExitCode(report);
 }
 
 try {

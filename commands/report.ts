@@ -2,9 +2,9 @@
 
 import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts";
 import { reasonOf } from "../indexer/files/unreadable.ts";
-import { type FileReport, reportOn, unreadReport } from "../indexer/meetings/file-report.ts";
+import { countDoubts, type FileDoubts, unreadFileDoubts } from "../indexer/meetings/file-doubts.ts";
 import { createReadMeetings, type ReadMeetings } from "../indexer/meetings/read-meetings.ts";
-import { formatFileReport, weigh, worstFirst } from "../indexer/meetings/worst-files.ts";
+import { formatDoubts, weigh, worstFirst } from "../indexer/meetings/worst-files.ts";
 import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { failWith } from "../program/fail-with.ts";
@@ -14,28 +14,28 @@ async function run({ paths, json }: ReportArguments): Promise<number> {
   const { files, failures } = await listMinutes(paths);
   const reader = createGuardedReader();
   const readMeetings = createReadMeetings(reader);
-  const reports = failures.map(({ file, reason }) => unreadReport(file, reason));
-  for (const file of files) reports.push(await reportOf(file, readMeetings));
+  const doubts = failures.map(({ file, reason }) => unreadFileDoubts(file, reason));
+  for (const file of files) doubts.push(await doubtsOf(file, readMeetings));
   await reader.close();
-  const sorted = worstFirst(reports);
-  process.stdout.write(json ? `${JSON.stringify({ files: sorted })}\n` : formatReports(sorted));
+  const sorted = worstFirst(doubts);
+  process.stdout.write(json ? `${JSON.stringify({ files: sorted })}\n` : formatAll(sorted));
   if (files.length === 0) return 1;
   return sorted[0]?.unread === null ? 0 : 2;
 }
 
-async function reportOf(file: MinutesFile, readMeetings: ReadMeetings): Promise<FileReport> {
+async function doubtsOf(file: MinutesFile, readMeetings: ReadMeetings): Promise<FileDoubts> {
   try {
-    return reportOn(file.shown, (await readMeetings(file)).meetings);
+    return countDoubts(file.shown, (await readMeetings(file)).meetings);
   } catch (error) {
-    return unreadReport(file.shown, reasonOf(error));
+    return unreadFileDoubts(file.shown, reasonOf(error));
   }
 }
 
 /** A line for each file with something wrong; the last tells how many are without. */
-function formatReports(sorted: readonly FileReport[]): string {
-  const wrong = sorted.filter((report) => weigh(report) > 0);
+function formatAll(sorted: readonly FileDoubts[]): string {
+  const wrong = sorted.filter((one) => weigh(one) > 0);
   const rest = `${sorted.length - wrong.length} af ${sorted.length} filer er læst uden forbehold.`;
-  return `${[...wrong.map(formatFileReport), rest].join("\n")}\n`;
+  return `${[...wrong.map(formatDoubts), rest].join("\n")}\n`;
 }
 
 try {

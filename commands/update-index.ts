@@ -12,11 +12,11 @@ import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
 import type { SyncReport } from "../indexer/sync/plan/run-report.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../indexer/sync/sync.ts";
 import { inTurn } from "../indexer/sync/turn.ts";
-import { createWorkOn } from "../indexer/sync/work/choose-workers.ts";
-import { createFileWork } from "../indexer/sync/work/file-tasks.ts";
+import { createWorkerChoice } from "../indexer/sync/work/choose-workers.ts";
+import { createFileTasks } from "../indexer/sync/work/file-tasks.ts";
 import { createFileThreads } from "../indexer/threads/file-threads.ts";
 import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-reader.ts";
-import { createThreadedWork } from "../indexer/threads/threaded-tasks.ts";
+import { createThreadedTasks } from "../indexer/threads/threaded-tasks.ts";
 
 /** Each holds a dictionary and files, some 150 MB; more would only wait for the engine. */
 const threadCount = Math.min(availableParallelism(), 4);
@@ -39,11 +39,11 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
   const enrich = createEnricher(danish, createTagger(danish, topics));
   const threads = createFileThreads({ count: threadCount, limits: usualLimits, topics });
   const deps = {
-    workOn: createWorkOn({
-      here: createFileWork({ readMeetings, enrich }),
-      inThreads: createThreadedWork(threads),
+    chooseWorkers: createWorkerChoice({
+      here: createFileTasks({ readMeetings, enrich }),
+      inThreads: createThreadedTasks(threads),
     }),
-    archive: { nodes, prefix: "" },
+    index: { nodes, prefix: "" },
     fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
     now: () => new Date(),
     ...{ onProgress, onFailure },

@@ -15,7 +15,7 @@ import { logFile, loggedError } from "./log.ts";
 export type EngineOrder = { varDir: string; bin: string; db: string; port: number; key: string };
 
 /** `lost` resolves when the guard ended, asked or not; `release` resolves when it let go. */
-export type Held = { url: string; lost: Promise<void>; release(): Promise<void> };
+export type EngineHold = { url: string; lost: Promise<void>; release(): Promise<void> };
 
 const guardScript = fileURLToPath(new URL("./guard.mjs", import.meta.url));
 const limitMs = 150_000;
@@ -25,7 +25,7 @@ const retryMs = 25;
  * Joins the engine that runs from `varDir`, or starts one; of several starters at once, one starts.
  * @throws EngineUnusable when it does not come to answer
  */
-export async function holdEngine(order: EngineOrder): Promise<Held> {
+export async function holdEngine(order: EngineOrder): Promise<EngineHold> {
   const address = localAddress("engine", order.varDir);
   let guard: ChildProcess | null = null;
   for (const deadline = Date.now() + limitMs; Date.now() < deadline; await pause(retryMs)) {
@@ -77,7 +77,7 @@ async function firstLine(socket: Socket): Promise<string | null> {
   return null;
 }
 
-function held(socket: Socket, url: string): Held {
+function held(socket: Socket, url: string): EngineHold {
   socket.resume();
   const lost = new Promise<void>((resolve) => socket.once("close", () => resolve()));
   return {

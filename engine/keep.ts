@@ -1,6 +1,6 @@
 /** Keeping an engine for a long-lived command, even when its guard is killed. */
 import pRetry from "p-retry";
-import { type EngineOrder, type Held, holdEngine } from "./hold.ts";
+import { type EngineHold, type EngineOrder, holdEngine } from "./hold.ts";
 
 export type Kept = { url: string; release(): Promise<void> };
 
@@ -13,7 +13,7 @@ export async function keepEngine(order: EngineOrder): Promise<Kept> {
   const first = await holdEngine(order);
   const port = Number(new URL(first.url).port);
   const released = new AbortController();
-  let current: Held = first;
+  let current: EngineHold = first;
 
   const keep = async () => {
     while (!released.signal.aborted) {

@@ -6,10 +6,10 @@ import { mean, type Scores, score } from "./metrics.ts";
 export type Answer = JudgedItem & { strict: boolean };
 
 /** The first ten answers of any search engine, the best first. */
-export type Ask = (q: string) => Promise<Answer[]>;
+export type JudgedSearch = (q: string) => Promise<Answer[]>;
 
 /** `wrong`: strict answers to a query that forbids them or must find nothing. */
-export type Judged = { query: JudgedQuery; scores: Scores; found: Answer[]; wrong: Answer[] };
+export type Judged = { query: JudgedQuery; scores: Scores; answers: Answer[]; wrong: Answer[] };
 
 export type Evaluation = {
   judged: Judged[];
@@ -22,7 +22,7 @@ export type Evaluation = {
 };
 
 /** Asks one query after the other; those that must find nothing take no part in the means. */
-export async function evaluate(judgements: Judgements, ask: Ask): Promise<Evaluation> {
+export async function evaluate(judgements: Judgements, ask: JudgedSearch): Promise<Evaluation> {
   const judged: Judged[] = [];
   for (const query of judgements.queries) judged.push(judge(query, await ask(query.q)));
   const answerable = judged.filter(({ query }) => query.relevant.length > 0);
@@ -31,7 +31,7 @@ export async function evaluate(judgements: Judgements, ask: Ask): Promise<Evalua
     whole: meanOf(answerable),
     byUser: meansBy(answerable, ({ user }) => user),
     byKind: meansBy(answerable, ({ kind }) => kind),
-    empty: answerable.filter(({ found }) => found.length === 0).map(({ query }) => query),
+    empty: answerable.filter(({ answers }) => answers.length === 0).map(({ query }) => query),
   };
 }
 
@@ -40,15 +40,15 @@ export function keyOf({ file, item }: JudgedItem): string {
   return `${file}\n${item.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")}`;
 }
 
-function judge(query: JudgedQuery, found: Answer[]): Judged {
+function judge(query: JudgedQuery, answers: Answer[]): Judged {
   const grades = new Map(query.relevant.map((one) => [keyOf(one), one.grade]));
   const forbidden = new Set((query.forbidden ?? []).map(keyOf));
   const isWrong = (one: Answer) => query.nothing === true || forbidden.has(keyOf(one));
   return {
     query,
-    scores: score({ found: found.map(keyOf), grades }),
-    found,
-    wrong: found.filter((one) => one.strict && isWrong(one)),
+    scores: score({ answers: answers.map(keyOf), grades }),
+    answers,
+    wrong: answers.filter((one) => one.strict && isWrong(one)),
   };
 }
 

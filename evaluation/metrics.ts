@@ -1,7 +1,7 @@
 /** How well an order of answers fits graded judgements. Pure; all measures lie between 0 and 1. */
 
 /** Answers are named by keys; `grades` gives what each is worth, 0 for those not in it. */
-export type Ranking = { found: readonly string[]; grades: ReadonlyMap<string, number> };
+export type Ranking = { answers: readonly string[]; grades: ReadonlyMap<string, number> };
 
 export type Scores = { ndcg: number; recall: number; mrr: number };
 
@@ -11,13 +11,13 @@ const depth = 10;
  * nDCG@10 with gain 2^grade - 1 and discount log2(rank + 1) (Järvelin and Kekäläinen 2002; Burges et al.
  * 2005), recall@10 over answers of any grade, and the reciprocal rank of the first of them.
  */
-export function score({ found, grades }: Ranking): Scores {
-  const top = found.slice(0, depth);
+export function score({ answers, grades }: Ranking): Scores {
+  const top = answers.slice(0, depth);
   const relevant = [...grades.values()].filter((grade) => grade > 0);
   const ideal = [...relevant].sort((a, b) => b - a).slice(0, depth);
   const gained = top.map((key) => grades.get(key) ?? 0);
   const hits = gained.filter((grade) => grade > 0).length;
-  const first = found.findIndex((key) => (grades.get(key) ?? 0) > 0);
+  const first = answers.findIndex((key) => (grades.get(key) ?? 0) > 0);
   return {
     ndcg: ideal.length === 0 ? 0 : cumulatedGain(gained) / cumulatedGain(ideal),
     recall: relevant.length === 0 ? 0 : hits / relevant.length,

@@ -1,9 +1,10 @@
 /** The searches that are compared: the portal's own, and what others would get without more ado. */
-import { askPortal } from "./ask-portal.ts";
+
 import { withPlainMeilisearch } from "./baselines/plain-meilisearch.ts";
 import { withSqlite } from "./baselines/sqlite.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
-import { type Knowledge, type MeasuredEngine, withPortal } from "./measured-archive.ts";
+import { toJudgedSearch } from "./judged-search.ts";
+import { type Knowledge, type MeasuredEngine, withPortal } from "./measured-portal.ts";
 import type { Corpus } from "./read-corpus.ts";
 
 export type Measured = { system: string; evaluation: Evaluation };
@@ -15,7 +16,7 @@ export async function measureSystems(
   knowledge: Knowledge,
 ): Promise<[Measured, ...Measured[]]> {
   const ours = await withPortal(meetings, engine, knowledge, (portal) =>
-    evaluate(judgements, askPortal(portal)),
+    evaluate(judgements, toJudgedSearch(portal)),
   );
   const plain = await withPlainMeilisearch(meetings, engine, (ask) => evaluate(judgements, ask));
   const [all, any] = await withSqlite(meetings, async (ask) => [

@@ -7,7 +7,7 @@ import { readEnvironment } from "../program/environment.ts";
 import { inProject } from "../program/project-root.ts";
 import { readPortalData } from "../server/portal-data.ts";
 import { type Chapter, formatDocument } from "./document.ts";
-import { type MeasuredEngine, withClients } from "./measured-archive.ts";
+import { type MeasuredEngine, withClients } from "./measured-portal.ts";
 import { type CorpusPlace, readCorpus } from "./read-corpus.ts";
 import { measureSystems } from "./systems.ts";
 

@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { addDocuments } from "../../engine/indexes.ts";
 import { succeeded } from "../../engine/task.ts";
-import type { Ask } from "../evaluate.ts";
-import type { MeasuredEngine } from "../measured-archive.ts";
+import type { JudgedSearch } from "../evaluate.ts";
+import type { MeasuredEngine } from "../measured-portal.ts";
 import { toPlainItems } from "./plain-item.ts";
 
 const Answer = z.object({ hits: z.array(z.object({ file: z.string(), title: z.string() })) });
@@ -14,7 +14,7 @@ const Answer = z.object({ hits: z.array(z.object({ file: z.string(), title: z.st
 export async function withPlainMeilisearch<T>(
   meetings: readonly ParsedMeeting[],
   { admin, search }: MeasuredEngine,
-  work: (ask: Ask) => Promise<T>,
+  work: (ask: JudgedSearch) => Promise<T>,
 ): Promise<T> {
   const uid = `plain-${randomUUID()}`;
   await succeeded(admin.createIndex(uid, { primaryKey: "id" }));

@@ -3,7 +3,7 @@ import sqlite from "node-sqlite3-wasm";
 import { z } from "zod";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { words } from "../../danish/words.ts";
-import type { Ask } from "../evaluate.ts";
+import type { JudgedSearch } from "../evaluate.ts";
 import { toPlainItems } from "./plain-item.ts";
 
 /** Whether an item must hold every word of a query or one of them. */
@@ -15,7 +15,7 @@ const select = "SELECT file, title FROM items WHERE items MATCH ? ORDER BY rank 
 /** Runs `work` with a search of the meetings' items in memory. */
 export async function withSqlite<T>(
   meetings: readonly ParsedMeeting[],
-  work: (ask: (demand: Demand) => Ask) => Promise<T>,
+  work: (ask: (demand: Demand) => JudgedSearch) => Promise<T>,
 ): Promise<T> {
   const database = new sqlite.Database();
   try {

@@ -41,20 +41,23 @@ async function keepAttachment(
 }
 
 /** Fetches those of one meeting that are not there yet. @throws HarvestError of the first fault */
-async function fetchMissing({ archive, published, options }: Visit, entry: Entry): Promise<number> {
-  const meeting = entry.file && (await readHarvested(join(archive.folder, entry.file)));
+async function fetchMissing(
+  { harvested, published, options }: Visit,
+  entry: Entry,
+): Promise<number> {
+  const meeting = entry.file && (await readHarvested(join(harvested.folder, entry.file)));
   if (!entry.file || !meeting) return 0;
   const missing = listAttachments(entry.file, meeting)
-    .map(({ id, path }) => ({ id, path: join(archive.folder, path) }))
+    .map(({ id, path }) => ({ id, path: join(harvested.folder, path) }))
     .filter(({ path }) => !existsSync(path));
   for (const { id, path } of missing) await keepAttachment({ published, options }, id, path);
-  await archive.note({ ...entry, attachments: true });
+  await harvested.note({ ...entry, attachments: true });
   return missing.length;
 }
 
 /** The attachments of the listed meetings that are kept here: how many were fetched, what failed. */
 export async function fetchAttachments(visit: Visit, listings: readonly Listing[]) {
-  const entries = listings.flatMap(({ meeting }) => visit.archive.known().get(meeting.Id) ?? []);
+  const entries = listings.flatMap(({ meeting }) => visit.harvested.known().get(meeting.Id) ?? []);
   let attachments = 0;
   const outcomes = await goThrough(
     entries.filter((entry) => !entry.attachments),

@@ -42,7 +42,7 @@ const holds = ({ fetched, republished, unchanged }: SiteReport) =>
   fetched + republished + unchanged > 0;
 
 /** Contract section 1: 0 all was fetched, 2 some could not be, 1 nothing could be done. */
-export function toExitCode({ sites }: HarvestReport): 0 | 1 | 2 {
+export function harvestExitCode({ sites }: HarvestReport): 0 | 1 | 2 {
   if (sites.every(sound)) return 0;
   return sites.some((site) => sound(site) || holds(site)) ? 2 : 1;
 }
@@ -73,6 +73,6 @@ function formatSite(report: SiteReport): string {
 }
 
 /** For an operator's eyes, without a last line break. */
-export function formatReport({ sites, seconds }: HarvestReport): string {
+export function formatHarvestReport({ sites, seconds }: HarvestReport): string {
   return [...sites.map(formatSite), `Færdig på ${count(Math.round(seconds))} s.`].join("\n");
 }

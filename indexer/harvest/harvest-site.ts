@@ -4,7 +4,7 @@ import { fetchAttachments } from "./attachments.ts";
 import { isDue, isWanted } from "./choose.ts";
 import { goThrough, type Outcome, toHarvestError } from "./go-through.ts";
 import { type SiteReport, toEmptyReport, toFailure } from "./harvest-report.ts";
-import type { Archive } from "./harvested-folder.ts";
+import type { HarvestedFolder } from "./harvested-folder.ts";
 import { type Listing, type Listings, toListings } from "./listing.ts";
 import { isGone, noteMisses } from "./misses.ts";
 import { HarvestError } from "./site/harvest-error.ts";
@@ -13,24 +13,24 @@ import type { Site } from "./site/site.ts";
 import { writeSourceFile } from "./source-file.ts";
 import { type HarvestOptions, openVisit, type Visit } from "./visit.ts";
 
-async function fetchListings({ site, published, archive }: Visit): Promise<Listings> {
+async function fetchListings({ site, published, harvested }: Visit): Promise<Listings> {
   const address = `${site.origin}${listPath}`;
-  const found = toListings(await published.fetchList(), address);
-  if (found.listings.length + found.faults.length === 0 && archive.known().size > 0) {
+  const list = toListings(await published.fetchList(), address);
+  if (list.listings.length + list.faults.length === 0 && harvested.known().size > 0) {
     throw new HarvestError("empty-list", address);
   }
-  return found;
+  return list;
 }
 
 function fetchMeetings(
-  { site, options, published, archive }: Visit,
+  { site, options, published, harvested }: Visit,
   due: readonly Listing[],
 ): Promise<Outcome<Listing>[]> {
   const tell = (done: number) => options.onProgress({ site: site.origin, done, total: due.length });
   tell(0);
   return goThrough(
     due,
-    async (listing) => archive.keep(listing, await published.fetchMeeting(listing.meeting.Id)),
+    async (listing) => harvested.keep(listing, await published.fetchMeeting(listing.meeting.Id)),
     tell,
   );
 }
@@ -40,32 +40,35 @@ function toIds(outcomes: readonly Outcome<Listing>[]): Set<string> {
 }
 
 /** A meeting that has been missing long enough to be called gone is no longer a failure. */
-function toFaults(outcomes: readonly Outcome<Listing>[], archive: Archive): HarvestError[] {
+function toFaults(
+  outcomes: readonly Outcome<Listing>[],
+  harvested: HarvestedFolder,
+): HarvestError[] {
   return outcomes.flatMap(({ thing, fault }) => {
-    const gone = isGone(archive.known().get(thing.meeting.Id));
+    const gone = isGone(harvested.known().get(thing.meeting.Id));
     return fault === null || (gone && fault.fault === "not-found") ? [] : [fault];
   });
 }
 
-function listGone({ site, archive }: Visit): string[] {
-  const gone = [...archive.known().values()].filter(isGone);
+function listGone({ site, harvested }: Visit): string[] {
+  const gone = [...harvested.known().values()].filter(isGone);
   return gone.map(({ id }) => `${site.origin}${meetingPagePath(id)}`);
 }
 
-function writeSources({ site, archive }: Visit): Promise<void> {
-  const pages = [...archive.known().values()].flatMap(({ id, file }): [string, string][] =>
+function writeSources({ site, harvested }: Visit): Promise<void> {
+  const pages = [...harvested.known().values()].flatMap(({ id, file }): [string, string][] =>
     file === null ? [] : [[file, `${site.origin}${meetingPagePath(id)}`]],
   );
-  return writeSourceFile(archive.folder, site, new Map(pages));
+  return writeSourceFile(harvested.folder, site, new Map(pages));
 }
 
 async function harvest(visit: Visit): Promise<SiteReport> {
-  const { site, options, archive } = visit;
+  const { site, options, harvested } = visit;
   const list = await fetchListings(visit);
   await writeSources(visit);
   const wanted = list.listings.filter((listing) => isWanted(listing, options.since));
-  const due = wanted.filter((listing) => isDue(listing, archive.known(), archive.kept));
-  const before = new Set(archive.known().keys());
+  const due = wanted.filter((listing) => isDue(listing, harvested.known(), harvested.kept));
+  const before = new Set(harvested.known().keys());
 
   const outcomes = await fetchMeetings(visit, due);
   const fetched = toIds(outcomes.filter(({ fault }) => fault === null));
@@ -74,14 +77,14 @@ async function harvest(visit: Visit): Promise<SiteReport> {
     ? await fetchAttachments(visit, wanted)
     : { attachments: 0, faults: [] };
   await noteMisses(
-    archive,
+    harvested,
     list,
     toIds(outcomes.filter(({ fault }) => fault?.fault === "not-found")),
   );
 
   await writeSources(visit);
 
-  const faults = [...list.faults, ...toFaults(outcomes, archive), ...bilag.faults];
+  const faults = [...list.faults, ...toFaults(outcomes, harvested), ...bilag.faults];
   return {
     ...toEmptyReport(site),
     listed: list.listings.length,

@@ -8,7 +8,7 @@ import type { Listing } from "./listing.ts";
 import { toFileName, toFileText } from "./meeting-file.ts";
 import { writeWhole } from "./write-whole.ts";
 
-export type Archive = {
+export type HarvestedFolder = {
   readonly folder: string;
   readonly known: () => Entries;
   /** Names of the files that were there when the archive was opened. */
@@ -55,7 +55,11 @@ async function restore(folder: string, names: Iterable<string>): Promise<Entry[]
 }
 
 /** Nothing is made on the disk before there is something to keep. */
-export async function openArchive({ folder, journal, origin }: Place): Promise<Archive> {
+export async function openHarvestedFolder({
+  folder,
+  journal,
+  origin,
+}: Place): Promise<HarvestedFolder> {
   const kept = new Set(await listNames(folder));
   const known = new Map(await readJournal(journal));
 

@@ -35,11 +35,11 @@ function byNewest({ meeting: a }: Listing, { meeting: b }: Listing): number {
 
 /** Every meeting once, newest first; an entry of unknown form is a fault and hides no other. */
 export function toListings(list: CommitteeList, address: string): Listings {
-  const found = Object.entries(list.Udvalg).flatMap(([period, committees]) =>
+  const read = Object.entries(list.Udvalg).flatMap(([period, committees]) =>
     committees.flatMap((committee) => listCommittee(period, committee, address)),
   );
-  const faults = found.filter((entry) => entry instanceof HarvestError);
-  const sound = found.flatMap((entry) => (entry instanceof HarvestError ? [] : [entry]));
+  const faults = read.filter((entry) => entry instanceof HarvestError);
+  const sound = read.flatMap((entry) => (entry instanceof HarvestError ? [] : [entry]));
   const byId = new Map(sound.map((listing) => [listing.meeting.Id, listing]));
   return { listings: [...byId.values()].sort(byNewest), faults };
 }

@@ -1,5 +1,5 @@
 /** Counts the runs in which a site did not have a meeting: three in a row, and it is called gone. */
-import type { Archive } from "./harvested-folder.ts";
+import type { HarvestedFolder } from "./harvested-folder.ts";
 import type { Entries, Entry } from "./journal.ts";
 import type { Listings } from "./listing.ts";
 
@@ -23,16 +23,16 @@ export function countMisses(known: Entries, present: ReadonlySet<string>): Entry
  * says nothing about what is not on it.
  */
 export async function noteMisses(
-  archive: Archive,
+  harvested: HarvestedFolder,
   { listings, faults }: Listings,
   vanished: ReadonlySet<string>,
 ): Promise<void> {
   if (faults.length > 0) return;
-  const known = new Map(archive.known());
+  const known = new Map(harvested.known());
   for (const id of vanished) {
     const never = { id, file: null, version: "", misses: 0, attachments: false };
     known.set(id, known.get(id) ?? never);
   }
   const present = listings.map(({ meeting }) => meeting.Id).filter((id) => !vanished.has(id));
-  await archive.note(...countMisses(known, new Set(present)));
+  await harvested.note(...countMisses(known, new Set(present)));
 }

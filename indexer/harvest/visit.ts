@@ -1,6 +1,6 @@
 /** A visit to a site: the site's own voice, what we keep of it, and how the run was asked for. */
 import { join } from "node:path";
-import { type Archive, openArchive } from "./harvested-folder.ts";
+import { type HarvestedFolder, openHarvestedFolder } from "./harvested-folder.ts";
 import type { Clock } from "./site/clock.ts";
 import { type PublishedSite, visitSite } from "./site/published-site.ts";
 import { type Site, toFolderName, toJournalPath } from "./site/site.ts";
@@ -26,12 +26,12 @@ export type Visit = {
   readonly site: Site;
   readonly options: HarvestOptions;
   readonly published: PublishedSite;
-  readonly archive: Archive;
+  readonly harvested: HarvestedFolder;
 };
 
 export async function openVisit(site: Site, options: HarvestOptions): Promise<Visit> {
   const folder = join(options.into, toFolderName(site));
   const journal = toJournalPath(site, options);
-  const archive = await openArchive({ folder, journal, origin: site.origin });
-  return { site, options, archive, published: visitSite(site.origin, options) };
+  const harvested = await openHarvestedFolder({ folder, journal, origin: site.origin });
+  return { site, options, harvested, published: visitSite(site.origin, options) };
 }

@@ -1,5 +1,5 @@
 /** Files by how much the parser was unsure of: what `npm run report` tells. Pure. */
-import type { FileReport } from "./file-report.ts";
+import type { FileDoubts } from "./file-doubts.ts";
 
 type Fault = "empty" | "undated" | "unplaced" | "untitled" | "undecided";
 
@@ -17,29 +17,29 @@ const faults: Readonly<Record<Fault, { weight: number; one: string; many: string
 const faultNames = Object.keys(faults) as Fault[];
 
 /** What could not be read at all first, then by the weight of what is wrong, then by name. */
-export function worstFirst(reports: readonly FileReport[]): FileReport[] {
+export function worstFirst(reports: readonly FileDoubts[]): FileDoubts[] {
   return [...reports].sort(
     (a, b) => weigh(b) - weigh(a) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
   );
 }
 
 /** 0 where nothing is wrong. */
-export function weigh(report: FileReport): number {
-  if (report.unread !== null) return Number.POSITIVE_INFINITY;
-  const weights = faultNames.map((fault) => report[fault] * faults[fault].weight);
-  return [...weights, ...Object.values(report.problems)].reduce((sum, one) => sum + one, 0);
+export function weigh(doubts: FileDoubts): number {
+  if (doubts.unread !== null) return Number.POSITIVE_INFINITY;
+  const weights = faultNames.map((fault) => doubts[fault] * faults[fault].weight);
+  return [...weights, ...Object.values(doubts.problems)].reduce((sum, one) => sum + one, 0);
 }
 
 /** "a.txt: 8 punkter · 2 punkter uden titel · title-lost 2". */
-export function formatFileReport(report: FileReport): string {
-  if (report.unread !== null) return `${report.file}: ikke læst: ${report.unread}`;
-  const told = faultNames.filter((fault) => report[fault] > 0);
+export function formatDoubts(doubts: FileDoubts): string {
+  if (doubts.unread !== null) return `${doubts.file}: ikke læst: ${doubts.unread}`;
+  const told = faultNames.filter((fault) => doubts[fault] > 0);
   const parts = [
-    counted(report.items, { one: "punkt", many: "punkter" }),
-    ...told.map((fault) => counted(report[fault], faults[fault])),
-    ...Object.entries(report.problems).map(([code, times]) => `${code} ${times}`),
+    counted(doubts.items, { one: "punkt", many: "punkter" }),
+    ...told.map((fault) => counted(doubts[fault], faults[fault])),
+    ...Object.entries(doubts.problems).map(([code, times]) => `${code} ${times}`),
   ];
-  return `${report.file}: ${parts.join(" · ")}`;
+  return `${doubts.file}: ${parts.join(" · ")}`;
 }
 
 function counted(number: number, { one, many }: { one: string; many: string }): string {

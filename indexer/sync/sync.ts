@@ -8,12 +8,12 @@ import {
 } from "../files/minutes-files.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
-import type { Held } from "./plan/identity.ts";
+import type { MeetingInIndex } from "./plan/identity.ts";
 import { type Plan, planSync } from "./plan/plan.ts";
 import type { SyncReport } from "./plan/run-report.ts";
-import type { FileWork } from "./work/file-tasks.ts";
+import type { FileTasks } from "./work/file-tasks.ts";
 import { type Survey, surveyFiles } from "./work/survey.ts";
-import { readHeld, readUnread } from "./write/index-state.ts";
+import { readIndexedMeetings, readUnread } from "./write/index-state.ts";
 
 /**
  * `covers` "everything": the paths are the whole archive, and what they do not hold is removed;
@@ -27,8 +27,8 @@ export type SyncRequest = {
 };
 
 /** `workOn` tells who works on these files. */
-export type SyncDeps = Omit<ApplyDeps, "indexedAt" | "stillUnread" | "work"> & {
-  workOn: (files: readonly MinutesFile[]) => Promise<FileWork>;
+export type SyncDeps = Omit<ApplyDeps, "indexedAt" | "stillUnread" | "workers"> & {
+  chooseWorkers: (files: readonly MinutesFile[]) => Promise<FileTasks>;
   now: () => Date;
 };
 
@@ -50,19 +50,19 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   listing.failures.forEach(onFailure);
   if (listing.files.length + listing.roots.length === 0)
     throw new Unreadable("Intet at indeksere.");
-  const work = await deps.workOn(listing.files);
-  const survey = await surveyFiles(listing.files, { ...deps, work, onFailure });
+  const workers = await deps.chooseWorkers(listing.files);
+  const survey = await surveyFiles(listing.files, { ...deps, workers, onFailure });
 
   const isCovered = coverage(request, listing, failures);
-  const held = await readHeld(deps.archive);
-  const earlier = (await readUnread(deps.archive)).filter((one) => !isCovered(one));
-  const plan = planSync(survey.found, held, isCovered);
+  const indexed = await readIndexedMeetings(deps.index);
+  const earlier = (await readUnread(deps.index)).filter((one) => !isCovered(one));
+  const plan = planSync(survey.meetings, indexed, isCovered);
   const { mode } = request;
   const items =
     mode === "dry-run"
       ? 0
       : await applyPlan(plan, mode, {
-          ...{ ...deps, work, onFailure, indexedAt: started },
+          ...{ ...deps, workers, onFailure, indexedAt: started },
           stillUnread: () => joinUnread(earlier, failures),
         });
 
@@ -78,7 +78,7 @@ function coverage(request: SyncRequest, listing: Listing, failures: readonly Fai
   const failed = new Set(failures.map(({ unread }) => unread?.origin));
   const listed = new Set(listing.files.map(({ origin }) => origin));
   const roots = new Set(listing.roots);
-  return ({ origin, root }: Pick<Held, "origin" | "root">): boolean => {
+  return ({ origin, root }: Pick<MeetingInIndex, "origin" | "root">): boolean => {
     if (failed.has(origin)) return false;
     if (listed.has(origin)) return true;
     return listing.whole && (request.covers === "everything" || roots.has(root));
@@ -97,7 +97,7 @@ function toReport({ survey, plan, failed, seconds, items }: Run): SyncReport {
   const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
   return {
     read: survey.read,
-    parsed: survey.found.length,
+    parsed: survey.meetings.length,
     new: plan.added.length,
     changed: plan.changed.length,
     unchanged: plan.unchanged.length,

@@ -3,7 +3,7 @@ import { workerData } from "node:worker_threads";
 import type { Topic } from "../../contract/topic.ts";
 import type { MinutesFile } from "../files/minutes-files.ts";
 import { unguarded } from "../read/guard.ts";
-import type { ChangeOrder, FileWork } from "../sync/work/file-tasks.ts";
+import type { FileTasks, WriteOrder } from "../sync/work/file-tasks.ts";
 import type { StoredMeeting } from "../sync/write/stored-meeting.ts";
 
 /** What a thread is given at its start. */
@@ -12,17 +12,17 @@ export type ThreadData = { readonly topics: readonly Topic[] };
 export type Jobs = typeof jobs;
 
 /** Loaded when it is first needed: a thread that only reads does without parser and dictionary. */
-let opening: Promise<FileWork> | null = null;
+let opening: Promise<FileTasks> | null = null;
 
-function openWork(): Promise<FileWork> {
+function fileTasks(): Promise<FileTasks> {
   const { topics }: ThreadData = workerData;
-  opening ??= import("./thread-tasks.ts").then(({ openWork: open }) => open(topics));
+  opening ??= import("./thread-tasks.ts").then(({ openFileTasks: open }) => open(topics));
   return opening;
 }
 
 export const jobs = {
   read: unguarded.read,
-  survey: async (file: MinutesFile) => (await openWork()).survey(file),
-  change: async (order: ChangeOrder) => (await openWork()).change(order),
-  restore: async (stored: StoredMeeting) => (await openWork()).restore(stored),
+  survey: async (file: MinutesFile) => (await fileTasks()).survey(file),
+  makeDocuments: async (order: WriteOrder) => (await fileTasks()).makeDocuments(order),
+  restore: async (stored: StoredMeeting) => (await fileTasks()).restore(stored),
 } as const;

@@ -6,11 +6,11 @@ import { createTagger } from "../enrich/topics.ts";
 import { createReadMeetings } from "../meetings/read-meetings.ts";
 import { unguarded } from "../read/guard.ts";
 import { createMinutesReader } from "../read/read.ts";
-import { createFileWork, type FileWork } from "../sync/work/file-tasks.ts";
+import { createFileTasks, type FileTasks } from "../sync/work/file-tasks.ts";
 
-export function openWork(topics: readonly Topic[]): FileWork {
+export function openFileTasks(topics: readonly Topic[]): FileTasks {
   const readMeetings = createReadMeetings(createMinutesReader(unguarded));
-  return createFileWork({ readMeetings, enrich: enrichWhenNeeded(topics) });
+  return createFileTasks({ readMeetings, enrich: enrichWhenNeeded(topics) });
 }
 
 /** Most runs find most files unchanged, and need no dictionary. */

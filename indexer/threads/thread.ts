@@ -57,7 +57,7 @@ export function createThread(setup: ThreadSetup): Thread {
     const { worker, ready } = started ?? start();
     await ready;
     worker.ref();
-    const answer = await ask(worker, request, limits);
+    const answer = await answerWithin(worker, request, limits);
     worker.unref();
     if (typeof answer !== "string") return resultOf(answer);
     await close();
@@ -94,7 +94,11 @@ function nextMessage(worker: Worker, until: { signal?: AbortSignal }): Promise<u
 type Ending = "too-slow" | "too-large" | "damaged";
 type Answer = { readonly result: unknown } | { readonly error: unknown };
 
-async function ask(worker: Worker, request: object, limits: Limits): Promise<Answer | Ending> {
+async function answerWithin(
+  worker: Worker,
+  request: object,
+  limits: Limits,
+): Promise<Answer | Ending> {
   const done = new AbortController();
   const { signal } = done;
   const answer = nextMessage(worker, { signal }).then(

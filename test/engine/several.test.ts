@@ -10,7 +10,7 @@ import { type EngineHandle, startEngine } from "../../engine/start.ts";
 import { createEnricher } from "../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../indexer/enrich/topics.ts";
 import { type SyncRequest, sync } from "../../indexer/sync/sync.ts";
-import { createFileWork } from "../../indexer/sync/work/file-tasks.ts";
+import { createFileTasks } from "../../indexer/sync/work/file-tasks.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
@@ -45,8 +45,8 @@ function run(archive: Nodes, request: Partial<SyncRequest> = {}) {
   return sync(
     { paths: [minutes.path], covers: "everything", mode: "update", ...request },
     {
-      archive: { nodes: archive, prefix: "" },
-      workOn: async () => createFileWork({ readMeetings: readParsedMeetings, enrich }),
+      index: { nodes: archive, prefix: "" },
+      chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
       fingerprint: "one",
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: () => {},

@@ -1,8 +1,8 @@
 /** The graded queries over the example minutes: no kind of query may get worse. */
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { askPortal } from "../../evaluation/ask-portal.ts";
 import { type Evaluation, evaluate } from "../../evaluation/evaluate.ts";
+import { toJudgedSearch } from "../../evaluation/judged-search.ts";
 import { readMeetings } from "../../evaluation/read-corpus.ts";
 import { readJudgements } from "../../evaluation/read-judgements.ts";
 import { archiveOf } from "../support/archive-of.ts";
@@ -33,7 +33,7 @@ let evaluation: Evaluation;
 
 beforeAll(async () => {
   const portal = await archiveOf(archive, await readMeetings(join(data, "minutes")));
-  evaluation = await evaluate(judgements, askPortal(portal));
+  evaluation = await evaluate(judgements, toJudgedSearch(portal));
 });
 
 describe("the example minutes", () => {

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { askPortal } from "../../evaluation/ask-portal.ts";
 import { type Evaluation, evaluate } from "../../evaluation/evaluate.ts";
+import { toJudgedSearch } from "../../evaluation/judged-search.ts";
 import { readMeetings } from "../../evaluation/read-corpus.ts";
 import { readJudgements } from "../../evaluation/read-judgements.ts";
 import { archiveOf } from "../support/archive-of.ts";
@@ -19,7 +19,7 @@ describe.skipIf(!existsSync(minutes) || !existsSync(judged))("five real document
 
   beforeAll(async () => {
     const portal = await archiveOf(archive, await readMeetings(minutes));
-    evaluation = await evaluate(readJudgements(judged), askPortal(portal));
+    evaluation = await evaluate(readJudgements(judged), toJudgedSearch(portal));
   });
 
   test("are found at least as well as is asked, and no query with an answer is empty", () => {

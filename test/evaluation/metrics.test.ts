@@ -8,18 +8,18 @@ const grades = new Map([
 
 describe("measures", () => {
   test("the ideal order scores one in all of them", () => {
-    expect(score({ found: ["a", "b", "c"], grades })).toEqual({ ndcg: 1, recall: 1, mrr: 1 });
+    expect(score({ answers: ["a", "b", "c"], grades })).toEqual({ ndcg: 1, recall: 1, mrr: 1 });
   });
 
   test("a better answer too low costs gain, not recall", () => {
-    const { ndcg, recall, mrr } = score({ found: ["b", "a"], grades });
+    const { ndcg, recall, mrr } = score({ answers: ["b", "a"], grades });
     expect(ndcg).toBeCloseTo((1 + 3 / Math.log2(3)) / (3 + 1 / Math.log2(3)));
     expect([recall, mrr]).toEqual([1, 1]);
   });
 
   test("what stands below the tenth place counts only for the rank of the first", () => {
-    const found = [..."0123456789", "a"];
-    expect(score({ found, grades })).toEqual({ ndcg: 0, recall: 0, mrr: 1 / 11 });
+    const answers = [..."0123456789", "a"];
+    expect(score({ answers, grades })).toEqual({ ndcg: 0, recall: 0, mrr: 1 / 11 });
   });
 
   test("the mean of nothing is zero", () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { JudgedQuery } from "../../contract/judgement.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { formatDocument } from "../../evaluation/document.ts";
-import { withClients } from "../../evaluation/measured-archive.ts";
+import { withClients } from "../../evaluation/measured-portal.ts";
 import { measureSystems } from "../../evaluation/systems.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import { testArchive } from "../support/engine/engine.ts";

@@ -8,7 +8,7 @@ import type { Winner } from "./same-meeting.ts";
  */
 export function withDistinctIds(winners: readonly Winner[]): Winner[] {
   const taken = new Set<string>();
-  const byAge = [...winners].sort((a, b) => Number(isHeld(b)) - Number(isHeld(a)));
+  const byAge = [...winners].sort((a, b) => Number(isIndexed(b)) - Number(isIndexed(a)));
   return byAge.map((winner) => {
     const { meeting } = winner;
     const free = taken.has(meeting.id) ? `${meeting.id}-${meeting.origin.slice(0, 8)}` : meeting.id;
@@ -17,4 +17,4 @@ export function withDistinctIds(winners: readonly Winner[]): Winner[] {
   });
 }
 
-const isHeld = ({ meeting }: Winner) => meeting.from === "index";
+const isIndexed = ({ meeting }: Winner) => meeting.from === "index";

@@ -9,12 +9,12 @@ type Facts = Pick<
   Pick<Provenance, "released">;
 
 /** A meeting in a file that was read now; `ordinal` is its place among the file's meetings. */
-export type Found = Facts & { from: "file"; file: MinutesFile; ordinal: number };
+export type MeetingInFile = Facts & { from: "file"; file: MinutesFile; ordinal: number };
 
 /** A meeting as the index holds it. */
-export type Held = Facts & { from: "index"; fileName: string; itemIds: string[] };
+export type MeetingInIndex = Facts & { from: "index"; fileName: string; itemIds: string[] };
 
-export type Candidate = Found | Held;
+export type Candidate = MeetingInFile | MeetingInIndex;
 
 export const fileNameOf = (meeting: Candidate): string =>
   meeting.from === "file" ? meeting.file.name : meeting.fileName;

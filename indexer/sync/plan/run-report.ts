@@ -27,7 +27,7 @@ export const formatFailure = ({ file, reason }: Failure): string => `${file}: ${
 const number = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 });
 
 /** The report in Danish, a line for each group of numbers. */
-export function formatReport(report: SyncReport): string {
+export function formatSyncReport(report: SyncReport): string {
   const n = (key: keyof SyncReport) => number.format(report[key]);
   return [
     `Læst: ${n("read")} filer med ${n("parsed")} møder; ${n("failed")} kunne ikke læses.`,
@@ -37,4 +37,4 @@ export function formatReport(report: SyncReport): string {
 }
 
 /** 2 when some files could not be read (the rest is indexed all the same), else 0. */
-export const toExitCode = ({ failed }: SyncReport): number => (failed > 0 ? 2 : 0);
+export const syncExitCode = ({ failed }: SyncReport): number => (failed > 0 ? 2 : 0);

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import type { MinutesFile } from "../../files/minutes-files.ts";
 import type { FileMeetings } from "../../meetings/read-meetings.ts";
-import type { Found } from "./identity.ts";
+import type { MeetingInFile } from "./identity.ts";
 
 /** As a thread tells of it: whoever asked knows the file. */
-export type Sighting = Omit<Found, "file">;
+export type Sighting = Omit<MeetingInFile, "file">;
 
 /** The meetings of one file, in its order. */
 export function toSightings({ meetings, facts }: FileMeetings, file: MinutesFile): Sighting[] {

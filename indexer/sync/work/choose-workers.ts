@@ -1,13 +1,13 @@
 /** Where files are worked on: little at once right here, much in threads. */
 import { stat } from "node:fs/promises";
 import type { MinutesFile } from "../../files/minutes-files.ts";
-import type { FileWork } from "./file-tasks.ts";
+import type { FileTasks } from "./file-tasks.ts";
 
 /** Bytes of minutes from which threads gain more than the second of work that it costs to start them. */
 const worthThreads = 2_000_000;
 
-export function createWorkOn(places: { here: FileWork; inThreads: FileWork }) {
-  return async (files: readonly MinutesFile[]): Promise<FileWork> =>
+export function createWorkerChoice(places: { here: FileTasks; inThreads: FileTasks }) {
+  return async (files: readonly MinutesFile[]): Promise<FileTasks> =>
     (await bytesOf(files)) < worthThreads ? places.here : places.inThreads;
 }
 

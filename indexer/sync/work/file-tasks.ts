@@ -6,29 +6,29 @@ import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-f
 import type { ReadMeetings } from "../../meetings/read-meetings.ts";
 import type { Wanted } from "../plan/plan.ts";
 import { type Sighting, toSightings } from "../plan/surveyed-meeting.ts";
-import { type Change, toChange } from "../write/meeting-documents.ts";
+import { type MeetingDocuments, toMeetingDocuments } from "../write/meeting-documents.ts";
 import type { StoredMeeting } from "../write/stored-meeting.ts";
 
 /** A file that cannot be read is no error: the rest goes on. */
 export type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; failure: Failure };
 
 /** `problems` counts what the parser told. */
-export type FileSurvey = { found: Sighting[]; problems: number };
+export type FileSurvey = { sightings: Sighting[]; problems: number };
 
 /** What is wanted of one file. */
-export type ChangeOrder = { file: MinutesFile; wanted: Wanted[]; indexedAt: Date };
+export type WriteOrder = { file: MinutesFile; wanted: Wanted[]; indexedAt: Date };
 
 /** Takes and gives plain data alone, which can cross from thread to thread. */
-export type FileWork = {
+export type FileTasks = {
   /** How many files it is worth having under way at the same time. */
   readonly width: number;
   readonly survey: (file: MinutesFile) => Promise<Outcome<FileSurvey>>;
-  readonly change: (order: ChangeOrder) => Promise<Outcome<Change[]>>;
-  readonly restore: (stored: StoredMeeting) => Promise<Change>;
+  readonly makeDocuments: (order: WriteOrder) => Promise<Outcome<MeetingDocuments[]>>;
+  readonly restore: (stored: StoredMeeting) => Promise<MeetingDocuments>;
 };
 
-/** The work itself, in the thread that calls it. */
-export function createFileWork(deps: { readMeetings: ReadMeetings; enrich: Enricher }): FileWork {
+/** The tasks done in the thread that calls them. */
+export function createFileTasks(deps: { readMeetings: ReadMeetings; enrich: Enricher }): FileTasks {
   const { readMeetings, enrich } = deps;
   const read = (file: MinutesFile) => attempt(file, () => readMeetings(file));
   return {
@@ -38,21 +38,21 @@ export function createFileWork(deps: { readMeetings: ReadMeetings; enrich: Enric
       if (outcome.kind === "failed") return outcome;
       const { meetings } = outcome.value;
       const problems = meetings.reduce((sum, parsed) => sum + parsed.problems.length, 0);
-      return { kind: "done", value: { found: toSightings(outcome.value, file), problems } };
+      return { kind: "done", value: { sightings: toSightings(outcome.value, file), problems } };
     },
-    async change({ file, wanted, indexedAt }) {
+    async makeDocuments({ file, wanted, indexedAt }) {
       const outcome = await read(file);
       if (outcome.kind === "failed") return outcome;
       const { meetings, facts } = outcome.value;
-      const changes = wanted.flatMap((one) => {
-        const parsed = meetings[one.found.ordinal];
+      const documents = wanted.flatMap((one) => {
+        const parsed = meetings[one.inFile.ordinal];
         if (parsed === undefined) return [];
         const enriched = enrich(toWritten(parsed, one), toSource(one, facts, indexedAt));
-        return [toChange(enriched, one.held?.itemIds ?? [])];
+        return [toMeetingDocuments(enriched, one.inIndex?.itemIds ?? [])];
       });
-      return { kind: "done", value: changes };
+      return { kind: "done", value: documents };
     },
-    restore: async ({ parsed, source }) => toChange(enrich(parsed, source), []),
+    restore: async ({ parsed, source }) => toMeetingDocuments(enrich(parsed, source), []),
   };
 }
 
@@ -70,8 +70,8 @@ function toWritten({ file, meeting, problems }: ParsedMeeting, wanted: Wanted): 
   return { file, meeting: { ...meeting, id: wanted.id }, problems: all };
 }
 
-function toSource({ found, hash }: Wanted, facts: FileFacts, indexedAt: Date): Source {
-  const { name, folder, examples } = found.file;
+function toSource({ inFile, hash }: Wanted, facts: FileFacts, indexedAt: Date): Source {
+  const { name, folder, examples } = inFile.file;
   const provenance = {
     ...{ file: name, folder },
     sourceUrl: facts.url ?? null,
@@ -81,5 +81,5 @@ function toSource({ found, hash }: Wanted, facts: FileFacts, indexedAt: Date): S
     indexedAt: indexedAt.toISOString(),
     examples,
   };
-  return { provenance, hash, root: found.root, origin: found.origin };
+  return { provenance, hash, root: inFile.root, origin: inFile.origin };
 }

@@ -1,46 +1,50 @@
 /** The second time through the files: the documents of what is to be written. */
 import type { Failure, MinutesFile } from "../../files/minutes-files.ts";
-import type { Held } from "../plan/identity.ts";
+import type { MeetingInIndex } from "../plan/identity.ts";
 import type { Wanted } from "../plan/plan.ts";
-import type { Change } from "../write/meeting-documents.ts";
-import type { Archive } from "../write/spread-archive.ts";
+import type { MeetingDocuments } from "../write/meeting-documents.ts";
+import type { SpreadIndex } from "../write/spread-index.ts";
 import { readStoredMeeting } from "../write/stored-meeting.ts";
-import type { ChangeOrder, FileWork } from "./file-tasks.ts";
+import type { FileTasks, WriteOrder } from "./file-tasks.ts";
 import { inOrder } from "./in-order.ts";
 
 /** `onFailure` hears of a file that could be read the first time, but not now. */
-export type ChangeDeps = {
-  work: FileWork;
+export type DocumentDeps = {
+  workers: FileTasks;
   indexedAt: Date;
   onFailure: (failure: Failure) => void;
 };
 
 /** Each file is read once more, and let go before its turn is over. */
-export async function* changesFromFiles(
+export async function* documentsFromFiles(
   wanted: readonly Wanted[],
-  { work, indexedAt, onFailure }: ChangeDeps,
-): AsyncGenerator<Change> {
-  for await (const outcome of inOrder(toOrders(wanted, indexedAt), work.width, work.change)) {
+  { workers, indexedAt, onFailure }: DocumentDeps,
+): AsyncGenerator<MeetingDocuments> {
+  for await (const outcome of inOrder(
+    toOrders(wanted, indexedAt),
+    workers.width,
+    workers.makeDocuments,
+  )) {
     if (outcome.kind === "failed") onFailure(outcome.failure);
     else yield* outcome.value;
   }
 }
 
 /** What the old index holds and no file of this run tells of. */
-export function changesFromIndex(
-  archive: Archive,
-  kept: readonly Held[],
-  { work }: ChangeDeps,
-): AsyncGenerator<Change> {
-  return inOrder(kept, work.width, async ({ id }) =>
-    work.restore(await readStoredMeeting(archive, id)),
+export function documentsFromIndex(
+  index: SpreadIndex,
+  kept: readonly MeetingInIndex[],
+  { workers }: DocumentDeps,
+): AsyncGenerator<MeetingDocuments> {
+  return inOrder(kept, workers.width, async ({ id }) =>
+    workers.restore(await readStoredMeeting(index, id)),
   );
 }
 
-function toOrders(wanted: readonly Wanted[], indexedAt: Date): ChangeOrder[] {
+function toOrders(wanted: readonly Wanted[], indexedAt: Date): WriteOrder[] {
   const byFile = new Map<MinutesFile, Wanted[]>();
   for (const one of wanted) {
-    const { file } = one.found;
+    const { file } = one.inFile;
     byFile.set(file, [...(byFile.get(file) ?? []), one]);
   }
   return [...byFile].map(([file, ofFile]) => ({ file, wanted: ofFile, indexedAt }));

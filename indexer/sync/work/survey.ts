@@ -1,15 +1,15 @@
 /** The first time through the files: what meetings they hold, without keeping their texts. */
 import type { Failure, MinutesFile } from "../../files/minutes-files.ts";
-import type { Found } from "../plan/identity.ts";
+import type { MeetingInFile } from "../plan/identity.ts";
 import type { Progress } from "../plan/run-report.ts";
-import type { FileWork } from "./file-tasks.ts";
+import type { FileTasks } from "./file-tasks.ts";
 import { inOrder } from "./in-order.ts";
 
 /** `read` counts files, `problems` those that the parser told. */
-export type Survey = { found: Found[]; read: number; problems: number };
+export type Survey = { meetings: MeetingInFile[]; read: number; problems: number };
 
 export type SurveyDeps = {
-  work: FileWork;
+  workers: FileTasks;
   onFailure: (failure: Failure) => void;
   onProgress: (progress: Progress) => void;
 };
@@ -17,18 +17,18 @@ export type SurveyDeps = {
 /** A file that cannot be read is a failure; the rest goes on. */
 export async function surveyFiles(
   files: readonly MinutesFile[],
-  { work, onFailure, onProgress }: SurveyDeps,
+  { workers, onFailure, onProgress }: SurveyDeps,
 ): Promise<Survey> {
-  const survey: Survey = { found: [], read: 0, problems: 0 };
+  const survey: Survey = { meetings: [], read: 0, problems: 0 };
   let done = 0;
-  const look = async (file: MinutesFile) => ({ file, outcome: await work.survey(file) });
-  for await (const { file, outcome } of inOrder(files, work.width, look)) {
+  const look = async (file: MinutesFile) => ({ file, outcome: await workers.survey(file) });
+  for await (const { file, outcome } of inOrder(files, workers.width, look)) {
     if (outcome.kind === "failed") onFailure(outcome.failure);
     else {
-      const { found, problems } = outcome.value;
+      const { sightings, problems } = outcome.value;
       survey.read += 1;
       survey.problems += problems;
-      survey.found.push(...found.map((one) => ({ ...one, file })));
+      survey.meetings.push(...sightings.map((one) => ({ ...one, file })));
     }
     done += 1;
     onProgress({ phase: "read", done, total: files.length });

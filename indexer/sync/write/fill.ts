@@ -1,7 +1,7 @@
 /** Writing meetings to the index, so that a run that is killed anywhere is made good by the next. */
 
-import type { Change } from "./meeting-documents.ts";
-import type { Archive } from "./spread-archive.ts";
+import type { MeetingDocuments } from "./meeting-documents.ts";
+import type { SpreadIndex } from "./spread-index.ts";
 import { openWave, type Wave, type WaveSize } from "./wave.ts";
 
 /**
@@ -12,8 +12,8 @@ const waveSize = 100_000_000;
 
 /** A wave is filled while the engine writes the one before. `onWave` hears of each that is written. */
 export async function fillIndex(
-  archive: Archive,
-  changes: AsyncIterable<Change>,
+  index: SpreadIndex,
+  meetings: AsyncIterable<MeetingDocuments>,
   onWave: (size: Readonly<WaveSize>) => void,
 ): Promise<void> {
   let settling = Promise.resolve();
@@ -22,23 +22,25 @@ export async function fillIndex(
     settling = wave.settle().then(() => onWave(wave.size));
     settling.catch(() => {}); // it is awaited below, or before the next wave
   };
-  let wave = openWave(archive);
-  for await (const change of withNewWords(changes)) {
-    await wave.add(change);
+  let wave = openWave(index);
+  for await (const meeting of withNewWords(meetings)) {
+    await wave.add(meeting);
     if (wave.size.bytes < waveSize) continue;
     await settle(wave);
-    wave = openWave(archive);
+    wave = openWave(index);
   }
   await settle(wave);
   await settling;
 }
 
 /** A word is written once a run: it stays, and whoever asks for it asks all nodes. */
-async function* withNewWords(changes: AsyncIterable<Change>): AsyncGenerator<Change> {
+async function* withNewWords(
+  meetings: AsyncIterable<MeetingDocuments>,
+): AsyncGenerator<MeetingDocuments> {
   const known = new Set<string>();
-  for await (const change of changes) {
-    const unlisted = change.unlisted.filter((word) => !known.has(word));
+  for await (const meeting of meetings) {
+    const unlisted = meeting.unlisted.filter((word) => !known.has(word));
     for (const word of unlisted) known.add(word);
-    yield { ...change, unlisted };
+    yield { ...meeting, unlisted };
   }
 }

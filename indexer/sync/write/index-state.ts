@@ -3,10 +3,10 @@ import type { Meilisearch } from "meilisearch";
 import { IndexedMeeting, IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
 import { addDocuments, indexExists } from "../../../engine/indexes.ts";
 import { indexName } from "../../../engine/settings.ts";
-import type { Held } from "../plan/identity.ts";
-import type { Archive } from "./spread-archive.ts";
+import type { MeetingInIndex } from "../plan/identity.ts";
+import type { SpreadIndex } from "./spread-index.ts";
 
-const HeldDocument = IndexedMeeting.pick({
+const MeetingIdentity = IndexedMeeting.pick({
   ...{ id: true, municipality: true, bodyKey: true, date: true, startTime: true, kind: true },
   ...{ hash: true, root: true, origin: true, itemIds: true, provenance: true },
 });
@@ -18,7 +18,7 @@ const pageSize = 1_000;
 
 /** "absent": nothing is there; "stale": some node was built from something else than `fingerprint` tells. */
 export async function indexStatus(
-  { nodes, prefix }: Archive,
+  { nodes, prefix }: SpreadIndex,
   fingerprint: string,
 ): Promise<"absent" | "stale" | "current"> {
   const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
@@ -30,7 +30,7 @@ export async function indexStatus(
 }
 
 /** The files that the runs so far could not read; none when there is no index. */
-export async function readUnread({ nodes, prefix }: Archive): Promise<UnreadFile[]> {
+export async function readUnread({ nodes, prefix }: SpreadIndex): Promise<UnreadFile[]> {
   const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
   return states.find((state) => state !== null)?.unread ?? [];
 }
@@ -45,7 +45,7 @@ async function readState(node: Meilisearch, prefix: string): Promise<IndexState 
 
 /** Every node says the same of the whole. */
 export async function writeState(
-  { nodes, prefix }: Archive,
+  { nodes, prefix }: SpreadIndex,
   { fingerprint, indexedAt, unread }: BuiltFrom,
 ): Promise<void> {
   const state = { id: "index", unread, indexedAt: indexedAt?.toISOString() ?? null };
@@ -63,25 +63,28 @@ function nodeFingerprint(fingerprint: string, place: number, nodes: number): str
 }
 
 /** Every meeting that is indexed, without its text; none when there is no index. */
-export async function readHeld({ nodes, prefix }: Archive): Promise<Held[]> {
-  return (await Promise.all(nodes.map((node) => readHeldOn(node, prefix)))).flat();
+export async function readIndexedMeetings({
+  nodes,
+  prefix,
+}: SpreadIndex): Promise<MeetingInIndex[]> {
+  return (await Promise.all(nodes.map((node) => readMeetingsOn(node, prefix)))).flat();
 }
 
-async function readHeldOn(node: Meilisearch, prefix: string): Promise<Held[]> {
+async function readMeetingsOn(node: Meilisearch, prefix: string): Promise<MeetingInIndex[]> {
   const uid = indexName("meetings", prefix);
   if (!(await indexExists(node, uid))) return [];
-  const fields = HeldDocument.keyof().options;
-  const held: Held[] = [];
+  const fields = MeetingIdentity.keyof().options;
+  const meetings: MeetingInIndex[] = [];
   for (let offset = 0; ; offset += pageSize) {
     const { results } = await node.index(uid).getDocuments({ fields, limit: pageSize, offset });
-    held.push(...results.flatMap(toHeld));
-    if (results.length < pageSize) return held;
+    meetings.push(...results.flatMap(toMeetingInIndex));
+    if (results.length < pageSize) return meetings;
   }
 }
 
 /** A document of another version of this program is as good as none: its file gives it anew. */
-function toHeld(document: unknown): Held[] {
-  const { success, data } = HeldDocument.safeParse(document);
+function toMeetingInIndex(document: unknown): MeetingInIndex[] {
+  const { success, data } = MeetingIdentity.safeParse(document);
   if (!success) return [];
   const { provenance, ...facts } = data;
   return [{ ...facts, from: "index", fileName: provenance.file, released: provenance.released }];

@@ -7,7 +7,7 @@ import type { Enriched } from "../../enrich/enrich.ts";
  * they are, `stale` the ids of items that the meeting had before and has no longer, and `unlisted` its words
  * that no dictionary knows.
  */
-export type Change = {
+export type MeetingDocuments = {
   id: string;
   items: number;
   stale: string[];
@@ -22,10 +22,10 @@ export type Change = {
 const pieceSize = 1_000_000;
 
 /** @param before the ids of the items that the index holds of it */
-export function toChange(
+export function toMeetingDocuments(
   { meeting, items, unlisted }: Omit<Enriched, "items"> & { items: readonly object[] },
   before: readonly string[],
-): Change {
+): MeetingDocuments {
   const current = new Set(meeting.itemIds);
   const claim = { ...meeting, hash: "", itemIds: [...new Set([...before, ...current])] };
   return {

@@ -6,12 +6,12 @@ import {
   dropIndexes,
   swapIndexes,
 } from "../../../engine/indexes.ts";
-import type { Archive } from "./spread-archive.ts";
+import type { SpreadIndex } from "./spread-index.ts";
 
 /** `fill` fills the new index; searches see the old one until the swap. What a killed run left is dropped first. */
 export async function rebuildBeside(
-  { nodes, prefix }: Archive,
-  fill: (next: Archive) => Promise<void>,
+  { nodes, prefix }: SpreadIndex,
+  fill: (next: SpreadIndex) => Promise<void>,
 ): Promise<void> {
   const next = `${prefix}next-`;
   await Promise.all(nodes.map((node) => makeAnew(node, next)));

@@ -3,27 +3,30 @@ import type { Meilisearch } from "meilisearch";
 import { deleteDocuments } from "../../../engine/indexes.ts";
 import { indexName } from "../../../engine/settings.ts";
 import { succeeded } from "../../../engine/task.ts";
-import type { Held } from "../plan/identity.ts";
-import { type Archive, onEachNode } from "./spread-archive.ts";
+import type { MeetingInIndex } from "../plan/identity.ts";
+import { onEachNode, type SpreadIndex } from "./spread-index.ts";
 
 /**
  * They lose their hashes first: were the run killed half-way and the file then put back, they would else
  * pass for unchanged.
  */
-export function removeMeetings(archive: Archive, removed: readonly Held[]): Promise<void> {
-  const { prefix } = archive;
-  const idOf = ({ id }: Held) => id;
-  return onEachNode(archive, removed, idOf, (node, own) => removeFrom(node, prefix, own));
+export function removeMeetings(
+  index: SpreadIndex,
+  removed: readonly MeetingInIndex[],
+): Promise<void> {
+  const { prefix } = index;
+  const idOf = ({ id }: MeetingInIndex) => id;
+  return onEachNode(index, removed, idOf, (node, own) => removeFrom(node, prefix, own));
 }
 
 async function removeFrom(
   node: Meilisearch,
   prefix: string,
-  removed: readonly Held[],
+  removed: readonly MeetingInIndex[],
 ): Promise<void> {
   const meetings = indexName("meetings", prefix);
   const ids = removed.map(({ id }) => id);
-  const itemIds = removed.flatMap((held) => held.itemIds);
+  const itemIds = removed.flatMap((meeting) => meeting.itemIds);
   await succeeded(node.index(meetings).updateDocuments(ids.map((id) => ({ id, hash: "" }))));
   await deleteDocuments(node, indexName("items", prefix), itemIds);
   await deleteDocuments(node, meetings, ids);

@@ -5,7 +5,7 @@ import { AgendaItem, type ParsedMeeting } from "../../../contract/meeting.ts";
 import { indexExists } from "../../../engine/indexes.ts";
 import { type IndexKind, indexName } from "../../../engine/settings.ts";
 import type { Source } from "../../enrich/enrich.ts";
-import type { Archive } from "./spread-archive.ts";
+import type { SpreadIndex } from "./spread-index.ts";
 
 const StoredItem = AgendaItem.extend(IndexedItem.pick({ position: true }).shape);
 
@@ -15,9 +15,9 @@ const mostItems = 10_000;
 /** What was parsed, and where it was read. */
 export type StoredMeeting = { parsed: ParsedMeeting; source: Source };
 
-export async function readStoredMeeting(archive: Archive, id: string): Promise<StoredMeeting> {
-  const [document] = await readDocuments(archive, "meetings", `id = "${id}"`);
-  const results = await readDocuments(archive, "items", `meetingId = "${id}"`);
+export async function readStoredMeeting(index: SpreadIndex, id: string): Promise<StoredMeeting> {
+  const [document] = await readDocuments(index, "meetings", `id = "${id}"`);
+  const results = await readDocuments(index, "items", `meetingId = "${id}"`);
   const { itemIds, decided, problems, provenance, hash, root, origin, ...facts } =
     IndexedMeeting.parse(document);
   const items = z
@@ -31,13 +31,13 @@ export async function readStoredMeeting(archive: Archive, id: string): Promise<S
 }
 
 /** From whichever node holds them: the archive may have been spread over others before. */
-async function readDocuments({ nodes, prefix }: Archive, kind: IndexKind, filter: string) {
+async function readDocuments({ nodes, prefix }: SpreadIndex, kind: IndexKind, filter: string) {
   const uid = indexName(kind, prefix);
-  const found = await Promise.all(
+  const perNode = await Promise.all(
     nodes.map(async (node) => {
       if (!(await indexExists(node, uid))) return [];
       return (await node.index(uid).getDocuments({ filter, limit: mostItems })).results;
     }),
   );
-  return found.flat();
+  return perNode.flat();
 }

@@ -4,8 +4,8 @@ import { addDocuments, addLines, deleteDocuments, sendLines } from "../../../eng
 import { indexName } from "../../../engine/settings.ts";
 import { tasksSucceeded } from "../../../engine/task.ts";
 import { toIndexedWords } from "../../enrich/indexed-words.ts";
-import type { Change } from "./meeting-documents.ts";
-import { type Archive, placeOf } from "./spread-archive.ts";
+import type { MeetingDocuments } from "./meeting-documents.ts";
+import { placeOf, type SpreadIndex } from "./spread-index.ts";
 
 /** How many meetings and items there are in it, and bytes of items. */
 export type WaveSize = { meetings: number; items: number; bytes: number };
@@ -15,7 +15,7 @@ const usualPortion = 5_000_000;
 
 export type Wave = {
   /** Resolves when there is room for more. */
-  readonly add: (change: Change) => Promise<void>;
+  readonly add: (meeting: MeetingDocuments) => Promise<void>;
   /** Resolves when all of it is written. */
   readonly settle: () => Promise<void>;
   readonly size: Readonly<WaveSize>;
@@ -27,16 +27,16 @@ export type Wave = {
  * no hash; after them the meeting, whose hash says that all is there. So a run that is killed leaves no item
  * that the next one does not know of.
  */
-export function openWave({ nodes, prefix }: Archive, portion = usualPortion): Wave {
+export function openWave({ nodes, prefix }: SpreadIndex, portion = usualPortion): Wave {
   const size = { meetings: 0, items: 0, bytes: 0 };
   const parts = nodes.map((node) => openPart(node, prefix, portion));
   return {
     size,
-    async add(change) {
+    async add(meeting) {
       size.meetings += 1;
-      size.items += change.items;
-      size.bytes += bytesOf(change);
-      await parts[placeOf(change.id, nodes.length)]?.add(change);
+      size.items += meeting.items;
+      size.bytes += bytesOf(meeting);
+      await parts[placeOf(meeting.id, nodes.length)]?.add(meeting);
     },
     async settle() {
       await Promise.all(parts.map((part) => part.settle()));
@@ -44,7 +44,7 @@ export function openWave({ nodes, prefix }: Archive, portion = usualPortion): Wa
   };
 }
 
-function bytesOf({ itemLines }: Change): number {
+function bytesOf({ itemLines }: MeetingDocuments): number {
   return itemLines.reduce((sum, { length }) => sum + length, 0);
 }
 
@@ -56,33 +56,33 @@ function openPart(
 ): Pick<Wave, "add" | "settle"> {
   const [items, meetings] = [indexName("items", prefix), indexName("meetings", prefix)];
   const sent: number[] = [];
-  const after: Pick<Change, "stale" | "unlisted" | "meetingLines">[] = [];
-  let waiting: Change[] = [];
+  const after: Pick<MeetingDocuments, "stale" | "unlisted" | "meetingLines">[] = [];
+  let waiting: MeetingDocuments[] = [];
   let bytes = 0;
 
   async function send(): Promise<void> {
-    const changes = waiting;
+    const leaving = waiting;
     waiting = [];
     bytes = 0;
-    const claims = changes.flatMap(({ claimLines }) => claimLines);
+    const claims = leaving.flatMap(({ claimLines }) => claimLines);
     sent.push(...(await sendLines(node, meetings, claims)));
-    const lines = changes.flatMap(({ itemLines }) => itemLines);
+    const lines = leaving.flatMap(({ itemLines }) => itemLines);
     sent.push(...(await sendLines(node, items, lines)));
-    for (const { stale, unlisted, meetingLines } of changes) {
+    for (const { stale, unlisted, meetingLines } of leaving) {
       after.push({ stale, unlisted, meetingLines });
     }
   }
 
   return {
-    async add(change) {
-      waiting.push(change);
-      bytes += bytesOf(change);
+    async add(meeting) {
+      waiting.push(meeting);
+      bytes += bytesOf(meeting);
       if (bytes >= portion) await send();
     },
     async settle() {
       await send();
       await tasksSucceeded(node, sent);
-      const stale = after.flatMap((change) => change.stale);
+      const stale = after.flatMap((meeting) => meeting.stale);
       await deleteDocuments(node, items, stale);
       const words = toIndexedWords(after.flatMap(({ unlisted }) => unlisted));
       await addDocuments(node, indexName("words", prefix), words);

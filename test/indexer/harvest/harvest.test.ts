@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { HarvestedMeeting } from "../../../contract/firstagenda.ts";
 import { SourceFile } from "../../../contract/source.ts";
 import { harvest } from "../../../indexer/harvest/harvest.ts";
-import { toExitCode } from "../../../indexer/harvest/harvest-report.ts";
+import { harvestExitCode } from "../../../indexer/harvest/harvest-report.ts";
 import { waits } from "../../../indexer/harvest/site/patience.ts";
 import {
   type GeneratedArchive,
@@ -30,8 +30,8 @@ async function stage(meetings = 4, entrance = /^\/$/) {
   return { archive, server, harvester: await createHarvester(server.origin) };
 }
 
-const exitCode = (report: Parameters<typeof toExitCode>[0]["sites"][number]) =>
-  toExitCode({ sites: [report], seconds: 0 });
+const exitCode = (report: Parameters<typeof harvestExitCode>[0]["sites"][number]) =>
+  harvestExitCode({ sites: [report], seconds: 0 });
 
 function first(archive: GeneratedArchive) {
   const [meeting] = archive.meetings.values();
@@ -282,7 +282,7 @@ describe("faults of the site", () => {
     ];
     const report = await harvest(sites, good.harvester.options);
     expect(report.sites.map(({ fetched }) => fetched)).toEqual([0, 4]);
-    expect(toExitCode(report)).toBe(2);
+    expect(harvestExitCode(report)).toBe(2);
   });
 });
 

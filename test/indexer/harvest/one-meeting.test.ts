@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { listMinutes } from "../../../indexer/files/minutes-files.ts";
 import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
 import { chooseAmongSame } from "../../../indexer/sync/plan/same-meeting.ts";
-import { createFileWork } from "../../../indexer/sync/work/file-tasks.ts";
+import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { surveyFiles } from "../../../indexer/sync/work/survey.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import {
@@ -38,8 +38,8 @@ async function meetingsOf(archive: GeneratedArchive) {
   await harvester.run();
   await server.close();
   const { files } = await listMinutes([harvester.options.into]);
-  const { found } = await surveyFiles(files, {
-    work: createFileWork({
+  const { meetings: found } = await surveyFiles(files, {
+    workers: createFileTasks({
       readMeetings: createReadMeetings(createGuardedReader()),
       enrich: () => expect.fail("nothing is written"),
     }),

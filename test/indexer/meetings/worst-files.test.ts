@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
-import { reportOn, unreadReport } from "../../../indexer/meetings/file-report.ts";
-import { formatFileReport, weigh, worstFirst } from "../../../indexer/meetings/worst-files.ts";
+import { countDoubts, unreadFileDoubts } from "../../../indexer/meetings/file-doubts.ts";
+import { formatDoubts, weigh, worstFirst } from "../../../indexer/meetings/worst-files.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const decided = someItem({ title: "Budget", decision: "Godkendt." });
@@ -13,9 +13,9 @@ function withProblems(parsed: ParsedMeeting, ...codes: string[]): ParsedMeeting 
 test("each thing that is missing is counted, and problems by kind", () => {
   const items = [decided, someItem({ title: "Veje" }), someItem({ decision: "Udsat." })];
   const parsed = withProblems(someMeeting({ items, date: null }), "title-lost", "date-unknown");
-  const report = reportOn("a.txt", [parsed]);
+  const report = countDoubts("a.txt", [parsed]);
   expect(report).toMatchObject({ meetings: 1, items: 3, undated: 1, untitled: 1, undecided: 1 });
-  expect(formatFileReport(report)).toBe(
+  expect(formatDoubts(report)).toBe(
     "a.txt: 3 punkter · 1 møde uden dato · 1 punkt uden titel · 1 punkt uden beslutning · title-lost 1 · date-unknown 1",
   );
 });
@@ -23,16 +23,16 @@ test("each thing that is missing is counted, and problems by kind", () => {
 test("an agenda decides nothing and a closed item may keep silent", () => {
   const agenda = someMeeting({ kind: "agenda", items: [someItem({ title: "Veje" })] });
   const closed = someMeeting({ items: [someItem({ title: "Lukket", closed: true })] });
-  expect(weigh(reportOn("a.txt", [agenda, closed]))).toBe(0);
+  expect(weigh(countDoubts("a.txt", [agenda, closed]))).toBe(0);
 });
 
 test("what cannot be read stands first, then meetings without items, last what is whole", () => {
-  const whole = reportOn("a.txt", [someMeeting({ items: [decided] })]);
-  const empty = reportOn("b.txt", [someMeeting()]);
-  const unsure = reportOn("c.txt", [
+  const whole = countDoubts("a.txt", [someMeeting({ items: [decided] })]);
+  const empty = countDoubts("b.txt", [someMeeting()]);
+  const unsure = countDoubts("c.txt", [
     withProblems(someMeeting({ items: [decided] }), "head-columns"),
   ]);
-  const unread = unreadReport("d.pdf", "har ingen tekst");
+  const unread = unreadFileDoubts("d.pdf", "har ingen tekst");
   expect(worstFirst([whole, empty, unsure, unread])).toEqual([unread, empty, unsure, whole]);
-  expect(formatFileReport(unread)).toBe("d.pdf: ikke læst: har ingen tekst");
+  expect(formatDoubts(unread)).toBe("d.pdf: ikke læst: har ingen tekst");
 });

@@ -8,7 +8,7 @@ import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics.ts";
 import type { Failure } from "../../../indexer/files/minutes-files.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
-import { createFileWork } from "../../../indexer/sync/work/file-tasks.ts";
+import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
@@ -18,13 +18,13 @@ const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
-let archive: SyncDeps["archive"];
+let index: SyncDeps["index"];
 let runs = 0;
 
 beforeEach(async () => {
   folder = await makeMinutesFolder();
   runs += 1;
-  archive = { nodes: [admin], prefix: `${prefix}${runs}-` };
+  index = { nodes: [admin], prefix: `${prefix}${runs}-` };
 });
 afterEach(() => folder.remove());
 
@@ -40,8 +40,8 @@ async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> =
   const report = await sync(
     { paths: [folder.path], covers: "everything", mode: "update", ...request },
     {
-      archive,
-      workOn: async () => createFileWork({ readMeetings: readParsedMeetings, enrich }),
+      index,
+      chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
       fingerprint: "one",
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: () => {},
@@ -52,7 +52,7 @@ async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> =
   return { report, failures };
 }
 
-const uid = (kind: IndexKind) => indexName(kind, archive.prefix);
+const uid = (kind: IndexKind) => indexName(kind, index.prefix);
 
 async function titles(): Promise<unknown[]> {
   const { results } = await admin.index(uid("items")).getDocuments({ limit: 100 });
@@ -230,7 +230,7 @@ test("a rebuild gives the same index, and leaves no other behind", async () => {
   const { report } = await run({ mode: "rebuild" });
   expect(report).toMatchObject({ new: 0, unchanged: 2 });
   expect([await meetings(), await titles()]).toEqual(before);
-  expect(await indexExists(admin, `${archive.prefix}next-items`)).toBe(false);
+  expect(await indexExists(admin, `${index.prefix}next-items`)).toBe(false);
 });
 
 test("another fingerprint builds the index anew, and takes over what no file of the run tells of", async () => {
@@ -255,8 +255,8 @@ test("a rebuild that fails leaves the old index as it was, and the next one succ
   const failing = () => {
     throw new Error("broken");
   };
-  const workOn = async () => createFileWork({ readMeetings: readParsedMeetings, enrich: failing });
-  await expect(run({ mode: "rebuild" }, { workOn })).rejects.toThrow("broken");
+  const workOn = async () => createFileTasks({ readMeetings: readParsedMeetings, enrich: failing });
+  await expect(run({ mode: "rebuild" }, { chooseWorkers: workOn })).rejects.toThrow("broken");
   expect(await titles()).toEqual(["Skole"]);
   await run({ mode: "rebuild" });
   expect(await titles()).toEqual(["Skole"]);

@@ -9,10 +9,10 @@ import { listMinutes } from "../../../indexer/files/minutes-files.ts";
 import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
 import { formatFailure } from "../../../indexer/sync/plan/run-report.ts";
 import { sync } from "../../../indexer/sync/sync.ts";
-import { createFileWork, type FileWork } from "../../../indexer/sync/work/file-tasks.ts";
+import { createFileTasks, type FileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { createFileThreads } from "../../../indexer/threads/file-threads.ts";
 import { createGuardedReader, usualLimits } from "../../../indexer/threads/guarded-reader.ts";
-import { createThreadedWork } from "../../../indexer/threads/threaded-tasks.ts";
+import { createThreadedTasks } from "../../../indexer/threads/threaded-tasks.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
 import {
@@ -65,30 +65,30 @@ function meeting(day: number): PrintedMeeting {
   return { ...head, date: `2024-03-0${day}`, items };
 }
 
-function workHere(): FileWork {
+function workHere(): FileTasks {
   const danish = loadDanish();
   const readMeetings = createReadMeetings(reader);
-  return createFileWork({
+  return createFileTasks({
     readMeetings,
     enrich: createEnricher(danish, createTagger(danish, topics)),
   });
 }
 
 /** The report, what was told on the way, and everything that is in the index then. */
-async function indexWith(work: FileWork, name: string, mode: "update" | "rebuild" = "update") {
+async function indexWith(workers: FileTasks, name: string, mode: "update" | "rebuild" = "update") {
   const told: unknown[] = [];
-  const archive = { nodes: [admin], prefix: `${prefix}${name}-` } as const;
+  const index = { nodes: [admin], prefix: `${prefix}${name}-` } as const;
   const report = await sync(
     { paths: [folder.path], covers: "everything", mode },
     {
-      ...{ archive, fingerprint: "one", workOn: async () => work },
+      ...{ index, fingerprint: "one", chooseWorkers: async () => workers },
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: (progress) => told.push(progress),
       onFailure: (failure) => told.push(formatFailure(failure)),
     },
   );
   const contentOf = async (kind: IndexKind) =>
-    (await admin.index(indexName(kind, archive.prefix)).getDocuments({ limit: 100 })).results;
+    (await admin.index(indexName(kind, index.prefix)).getDocuments({ limit: 100 })).results;
   return {
     report,
     told,
@@ -104,19 +104,19 @@ test("threads give the same report, failures, progress and documents, in the sam
   expect(here.report).toMatchObject({ read: 7, parsed: 7, new: 6, failed: 2 });
   expect(here.items).toHaveLength(12);
   expect(here.items[0]?.topics).toEqual(["bolig"]);
-  expect(await indexWith(createThreadedWork(threads), "threads")).toEqual(here);
+  expect(await indexWith(createThreadedTasks(threads), "threads")).toEqual(here);
 });
 
 test("an index made here and made anew in threads is the same", async () => {
   const before = await indexWith(workHere(), "anew");
-  const { items, meetings } = await indexWith(createThreadedWork(threads), "anew", "rebuild");
+  const { items, meetings } = await indexWith(createThreadedTasks(threads), "anew", "rebuild");
   expect({ items, meetings }).toEqual({ items: before.items, meetings: before.meetings });
 });
 
 test("a file that a thread does not get through in time is told by name, as any other", async () => {
   const hasty = createFileThreads({ count: 2, limits: { ...usualLimits, seconds: 0 }, topics });
   const { files } = await listMinutes([join(folder.path, "igen.txt")]);
-  const outcomes = await Promise.all(files.map(createThreadedWork(hasty).survey));
+  const outcomes = await Promise.all(files.map(createThreadedTasks(hasty).survey));
   await hasty.close();
   const reason = "igen.txt var ikke læst efter 0 s. og er opgivet.";
   expect(outcomes).toMatchObject([

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { connectEngine } from "../../../engine/client.ts";
-import { fillArchive } from "../../../evaluation/measured-archive.ts";
+import { fillIndexes } from "../../../evaluation/measured-portal.ts";
 import type { Enriched } from "../../../indexer/enrich/enrich.ts";
 import "./engine-setup.ts";
 
@@ -22,6 +22,6 @@ export function testArchive() {
     admin: admin.meili,
     search: search.meili,
     /** Makes the indexes and fills them with ready documents. */
-    fill: (documents: readonly Enriched[]) => fillArchive(documents, admin.meili, prefix),
+    fill: (documents: readonly Enriched[]) => fillIndexes(documents, admin.meili, prefix),
   };
 }

@@ -1,7 +1,7 @@
 /** A meeting as the index holds it, with what the test says. */
-import type { Held } from "../../../indexer/sync/plan/identity.ts";
+import type { MeetingInIndex } from "../../../indexer/sync/plan/identity.ts";
 
-export function someHeld(facts: Partial<Held> = {}): Held {
+export function someHeld(facts: Partial<MeetingInIndex> = {}): MeetingInIndex {
   return {
     ...{ from: "index", id: "held", municipality: "Vibefjord", bodyKey: "Byrådet" },
     ...{ date: "2021-03-04", startTime: null, kind: "minutes", hash: "hash", root: "root" },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { withDistinctIds } from "../../../../indexer/sync/plan/distinct-ids.ts";
-import type { Held } from "../../../../indexer/sync/plan/identity.ts";
+import type { MeetingInIndex } from "../../../../indexer/sync/plan/identity.ts";
 import { someHeld } from "../../../support/minutes/held-meeting.ts";
 
-const ids = (meetings: Held[]) =>
+const ids = (meetings: MeetingInIndex[]) =>
   withDistinctIds(meetings.map((meeting) => ({ meeting, superseded: [] }))).map(
     ({ meeting }) => meeting.id,
   );

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listMinutes, type MinutesFile } from "../../../../indexer/files/minutes-files.ts";
-import { createWorkOn } from "../../../../indexer/sync/work/choose-workers.ts";
-import { createFileWork } from "../../../../indexer/sync/work/file-tasks.ts";
+import { createWorkerChoice } from "../../../../indexer/sync/work/choose-workers.ts";
+import { createFileTasks } from "../../../../indexer/sync/work/file-tasks.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../../support/minutes/minutes-folder.ts";
 
 const enrich = () => expect.fail("nothing is written");
-const here = createFileWork({ readMeetings: readParsedMeetings, enrich });
-const inThreads = createFileWork({ readMeetings: readParsedMeetings, enrich });
-const workOn = createWorkOn({ here, inThreads });
+const here = createFileTasks({ readMeetings: readParsedMeetings, enrich });
+const inThreads = createFileTasks({ readMeetings: readParsedMeetings, enrich });
+const workOn = createWorkerChoice({ here, inThreads });
 
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { Meilisearch } from "meilisearch";
 import type { Nodes } from "../../../engine/nodes.ts";
 
 /** Its indexes' names begin with `prefix`, on every node. */
-export type Archive = { nodes: Nodes; prefix: string };
+export type SpreadIndex = { nodes: Nodes; prefix: string };
 
 /** The place of the node that holds the meeting with its items: the same in every run. */
 export function placeOf(meetingId: string, nodes: number): number {
@@ -13,7 +13,7 @@ export function placeOf(meetingId: string, nodes: number): number {
 
 /** Does `work` on each node that some of the things belong to, at the same time. */
 export async function onEachNode<T>(
-  { nodes }: Archive,
+  { nodes }: SpreadIndex,
   things: readonly T[],
   meetingIdOf: (thing: T) => string,
   work: (node: Meilisearch, own: readonly T[]) => Promise<void>,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeOf } from "../../../../indexer/sync/write/spread-archive.ts";
+import { placeOf } from "../../../../indexer/sync/write/spread-index.ts";
 
 test("every meeting has one place among the nodes, the same each time", () => {
   fc.assert(

@@ -2,11 +2,11 @@
 import type { AgendaItem, Meeting, ParsedMeeting } from "../../contract/meeting.ts";
 
 /**
- * Counts of one file. `undecided` are items of minutes without a decision (agendas decide nothing),
+ * Counts of what the parser was not sure of in one file. `undecided` are items of minutes without a decision (agendas decide nothing),
  * closed ones left out; `unplaced` meetings without municipality or body; `problems` are counted by kind.
  * `unread` is why nothing could be read.
  */
-export type FileReport = {
+export type FileDoubts = {
   file: string;
   unread: string | null;
   meetings: number;
@@ -21,11 +21,11 @@ export type FileReport = {
 
 const nothing = { meetings: 0, items: 0, empty: 0, undated: 0, unplaced: 0 };
 
-export function unreadReport(file: string, reason: string): FileReport {
+export function unreadFileDoubts(file: string, reason: string): FileDoubts {
   return { file, unread: reason, ...nothing, untitled: 0, undecided: 0, problems: {} };
 }
 
-export function reportOn(file: string, parsed: readonly ParsedMeeting[]): FileReport {
+export function countDoubts(file: string, parsed: readonly ParsedMeeting[]): FileDoubts {
   const meetings = parsed.map(({ meeting }) => meeting);
   const items = meetings.flatMap((meeting) => meeting.items);
   const decisive = meetings

@@ -42,7 +42,7 @@ export async function withPortal<T>(
 ): Promise<T> {
   const prefix = `measured-${randomUUID()}-`;
   try {
-    await fillArchive(toDocuments(meetings, knowledge), admin, prefix);
+    await fillIndexes(toDocuments(meetings, knowledge), admin, prefix);
     return await work(openPortal({ nodes: [search], prefix, ...knowledge }));
   } finally {
     await dropIndexes(admin, prefix);
@@ -59,7 +59,7 @@ export function toDocuments(
 }
 
 /** Makes the archive's indexes and fills them. @throws EngineTaskFailed */
-export async function fillArchive(
+export async function fillIndexes(
   documents: readonly Enriched[],
   admin: Meilisearch,
   prefix: string,

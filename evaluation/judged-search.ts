@@ -2,9 +2,9 @@
 
 import { emptyQuery } from "../contract/plain/empty-query.ts";
 import type { Portal } from "../server/search/portal.ts";
-import type { Ask } from "./evaluate.ts";
+import type { JudgedSearch } from "./evaluate.ts";
 
-export function askPortal(portal: Portal): Ask {
+export function toJudgedSearch(portal: Portal): JudgedSearch {
   return async (q) => {
     const [{ hits }, { meetings }] = await Promise.all([
       portal.search({ ...emptyQuery, q, pageSize: 10 }),
