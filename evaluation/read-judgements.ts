@@ -20,7 +20,7 @@ export function readJudged<Held>(file: string, schema: z.ZodType<Held>): Held {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file, "utf8").replace(/^\ufeff/, "");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     throw new Error(`${file}: ${reasons[code] ?? `kan ikke læses (${code})`}.`, { cause });

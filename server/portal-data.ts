@@ -25,7 +25,7 @@ export function readPortalData(folder: string, topicsFile: string): PortalData {
 }
 
 function readJson<T>(file: string, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  const result = schema.safeParse(JSON.parse(readFileSync(file, "utf8").replace(/^\ufeff/, "")));
   if (result.success) return result.data;
   throw new Error(`${file}: ${z.prettifyError(result.error)}`);
 }

@@ -1,7 +1,7 @@
 /** `_source.json`: what an operator knows about the files of a folder. */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type SourceFacts, SourceFile } from "../../contract/source.ts";
+import { readJson } from "./read-json.ts";
 import { Unreadable } from "./unreadable.ts";
 
 export const sourceFileName = "_source.json";
@@ -12,7 +12,7 @@ export const sourceFileName = "_source.json";
  */
 export async function readSourceFile(folder: string): Promise<SourceFile> {
   try {
-    return SourceFile.parse(JSON.parse(await readFile(join(folder, sourceFileName), "utf8")));
+    return SourceFile.parse(await readJson(join(folder, sourceFileName)));
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return {};
     throw new Unreadable("har ikke den form, som README beskriver, og er ikke brugt", { cause });
@@ -22,5 +22,6 @@ export async function readSourceFile(folder: string): Promise<SourceFile> {
 /** What is said of one file: of it alone first, then of the whole folder. */
 export function factsOf(source: SourceFile, name: string): SourceFacts {
   const { examples, files, ...ofAll } = source;
-  return { ...ofAll, ...files?.[name] };
+  // Some systems keep file names with decomposed letters.
+  return { ...ofAll, ...files?.[name.normalize("NFC")] };
 }

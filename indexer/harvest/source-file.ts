@@ -1,8 +1,8 @@
 /** `_source.json` beside the meetings of a site: whose they are and where they were published. */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { SourceFile } from "../../contract/source.ts";
+import { readJson } from "../files/read-json.ts";
 import { HarvestError } from "./site/harvest-error.ts";
 import type { Site } from "./site/site.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -33,7 +33,7 @@ function byName([a]: [string, unknown], [b]: [string, unknown]): number {
 
 async function readSourceFile(path: string): Promise<SourceFile> {
   try {
-    return SourceFile.parse(JSON.parse(await readFile(path, "utf8")));
+    return SourceFile.parse(await readJson(path));
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return {};
     throw new HarvestError("own-files", path, { cause });

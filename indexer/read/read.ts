@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Problem } from "../../contract/meeting.ts";
+import { mendBlocks } from "./blocks/mend-blocks.ts";
 import { noAttachments, readAttachmentTexts } from "./firstagenda/attachment-texts.ts";
 import { detectFormat, type Format } from "./format.ts";
 import type { Guard } from "./guard.ts";
@@ -27,7 +28,8 @@ export function createMinutesReader(guard: Guard): MinutesReader {
     const { format, expected } = detectFormat(bytes, name);
     const { guarded, read } = readers[format];
     const request = { format, bytes, name };
-    const result = guarded ? await guard.read(request) : await read(bytes, name, attachments);
+    const given = guarded ? await guard.read(request) : await read(bytes, name, attachments);
+    const result = mendBlocks(given, name);
     const label = bytes.length === 0 ? [] : mislabelled(format, expected, name);
     return { facts: {}, ...result, problems: [...label, ...result.problems] };
   }

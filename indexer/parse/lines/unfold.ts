@@ -12,7 +12,9 @@ const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
 const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
 /** "Sagsfremstilling2. Godkendelse af dagsorden": an empty label before the next item. */
 const gluedToLabel = new RegExp(`^(${labels})(\\d{1,4}\\. ?\\p{Lu}.{3,250})$`, "u");
-const gluedHeading = /^(.*?[\p{L}.)!?])(\d{1,4}\. ?(?:\p{Lu}|\d\. ).{3,250})$/u;
+/** "340 m2. Den", "CO2. Planen": the figure is the unit's or the formula's. */
+const gluedHeading =
+  /^(.*?[\p{L}.)!?](?<!(?:^|[^\p{L}])(?:[cdkm]?m|CO|NO|O|H|PM)))(\d{1,4}\. ?(?:\p{Lu}|\d\. ).{3,250})$/u;
 /** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
 const paragraph =
   /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;

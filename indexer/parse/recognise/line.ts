@@ -1,6 +1,6 @@
 /** What the recognisers read: the printed lines that hold text, cleaned, with the air around them. */
 import type { Block, ItemFacts, Role } from "../../read/blocks/block.ts";
-import { expandMarkup } from "./markup.ts";
+import { expandMarkup, hasLeftovers } from "./markup.ts";
 
 /**
  * A line with text. `text` is trimmed; `bare` the same without a leading bullet, for recognisers.
@@ -26,10 +26,11 @@ const bullet = /^(?:[•·*‣▪●–—-]|o(?=\s))\s*(?=\S)/;
 /** The lines of a document that hold text; invisible characters and leftover markup are gone. */
 export function toLines(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
+  const tags = hasLeftovers(blocks.map(({ text }) => text)) ? "leftovers" : "kept";
   let gap = 0;
   for (const block of blocks) {
     let held = false;
-    for (const part of expandMarkup(visible(block.text))) {
+    for (const part of expandMarkup(visible(block.text), tags)) {
       const text = part.trim();
       if (text === "" || text === "•") continue;
       lines.push(toLine(block, text, part.length - part.trimStart().length, gap));

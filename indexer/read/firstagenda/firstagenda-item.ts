@@ -4,27 +4,33 @@ import type { Attachment, PublishedItem } from "../../../contract/firstagenda.ts
 import { printedCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { keyOfId } from "../../files/attachment-folder.ts";
 import { type Block, type ItemFacts, toBlock } from "../blocks/block.ts";
-import { htmlBlocks } from "../html/html-blocks.ts";
-import { parseHtml } from "../html/html-tree.ts";
 import type { AttachmentTexts } from "./attachment-texts.ts";
+import { type FieldRead, readField } from "./firstagenda-field.ts";
 
 type Field = NonNullable<PublishedItem["Felter"]>[number];
 
-/** Blocks that all stand on `line` of the source; `texts` are those of its attachments, by key. */
-export function firstAgendaItem(
-  item: PublishedItem,
-  line: number,
-  texts: AttachmentTexts["texts"],
-): Block[] {
-  const body = [...(item.Felter ?? []).flatMap((field) => fieldBlocks(field, line))];
-  return [
+/** Where an item stands: `line` of the file `name`; `texts` are those of its attachments, by key. */
+export type ItemPlace = {
+  readonly line: number;
+  readonly name: string;
+  readonly texts: AttachmentTexts["texts"];
+};
+
+/** Blocks that all stand on the item's line of the source. */
+export function firstAgendaItem(item: PublishedItem, place: ItemPlace): FieldRead {
+  const { line, texts } = place;
+  const fields = (item.Felter ?? []).map((field) => readSection(field, place));
+  const body = fields.flatMap(({ blocks }) => blocks);
+  const decision = hasLabel(body, /^beslutning\b/i) ? [] : [readDecision(item, place)];
+  const blocks = [
     ...headingBlocks(item, line),
     ...body,
-    ...(hasLabel(body, /^beslutning\b/i) ? [] : decisionBlocks(item, line)),
+    ...decision.flatMap((part) => part.blocks),
     ...attachmentBlocks(item, body, line),
-    ...(item.Bilag ?? []).flatMap((attachment) => textBlocks(attachment, line, texts)),
+    ...(item.Bilag ?? []).flatMap((attachment) => attachmentText(attachment, line, texts)),
     toBlock("", line),
   ];
+  return { blocks, problems: [...fields, ...decision].flatMap(({ problems }) => problems) };
 }
 
 function headingBlocks(published: PublishedItem, line: number): Block[] {
@@ -60,19 +66,17 @@ function toFacts(item: PublishedItem): ItemFacts {
 }
 
 /** A field with a name is a section with that label; one without holds labelled sections itself. */
-function fieldBlocks({ Navn, Html, Tekst }: Field, line: number): Block[] {
+function readSection({ Navn, Html, Tekst }: Field, { line, name }: ItemPlace): FieldRead {
   const label = Navn?.trim() ?? "";
-  const place = label === "" ? "container" : "section";
-  const text = htmlBlocks(parseHtml(Html || Tekst || ""), { line, place });
-  if (text.length === 0) return [];
-  return [...labelBlocks(label, line), ...onLine(text, line), toBlock("", line)];
+  const section = label === "" ? "container" : "section";
+  const text = { html: Html ?? "", plain: Tekst ?? "" };
+  const { blocks, problems } = readField(text, { section, line, name });
+  if (blocks.length === 0) return { blocks, problems };
+  return { blocks: [...labelBlocks(label, line), ...blocks, toBlock("", line)], problems };
 }
 
-function decisionBlocks({ ItemDecision }: PublishedItem, line: number): Block[] {
-  return fieldBlocks(
-    { Navn: "Beslutning", Html: ItemDecision ?? "", Tekst: null, Link: null },
-    line,
-  );
+function readDecision({ ItemDecision }: PublishedItem, place: ItemPlace): FieldRead {
+  return readSection({ Navn: "Beslutning", Html: ItemDecision, Tekst: null, Link: null }, place);
 }
 
 /** The names of attachments that the item's own text does not list. */
@@ -90,7 +94,7 @@ function attachmentBlocks({ Bilag }: PublishedItem, body: readonly Block[], line
 }
 
 /** The label tells the parser that what follows is an attachment's text, not a list of attachments. */
-function textBlocks(
+function attachmentText(
   { Id, Navn }: Attachment,
   line: number,
   texts: AttachmentTexts["texts"],
@@ -110,9 +114,4 @@ function labelBlocks(label: string, line: number): Block[] {
 
 function hasLabel(blocks: readonly Block[], label: RegExp): boolean {
   return blocks.some(({ role, text }) => role === "label" && label.test(text));
-}
-
-/** Html inside JSON has lines of its own, which are none of the file's. */
-function onLine(blocks: readonly Block[], line: number): Block[] {
-  return blocks.map((block) => ({ ...block, line }));
 }

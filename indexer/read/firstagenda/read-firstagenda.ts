@@ -14,7 +14,7 @@ import { decode } from "../blocks/decode.ts";
 import { type AttachmentTexts, noAttachments } from "./attachment-texts.ts";
 import { publishedAttachments } from "./firstagenda-attachments.ts";
 import { firstAgendaHead } from "./firstagenda-head.ts";
-import { firstAgendaItem } from "./firstagenda-item.ts";
+import { firstAgendaItem, type ItemPlace } from "./firstagenda-item.ts";
 
 type Found = {
   readonly meeting: PublishedMeeting;
@@ -35,8 +35,9 @@ export function readFirstAgenda(
   const found = findMeeting(text);
   if (text === "" || found === null)
     return { blocks: [], facts: {}, problems: [...problems, unknownForm(name)] };
-  const blocks = toBlocks(found, text, attachments.texts);
-  return { blocks, facts: found.facts, problems: [...problems, ...attachments.problems] };
+  const { blocks, problems: told } = readMeeting(found, { text, name, texts: attachments.texts });
+  const all = [...problems, ...attachments.problems, ...told];
+  return { blocks, facts: found.facts, problems: all };
 }
 
 function unknownForm(name: string) {
@@ -71,18 +72,18 @@ function releaseOf({ ReleasedDate }: ListedMeeting): SourceFacts {
   return known ? { released: ReleasedDate } : {};
 }
 
-function toBlocks(
-  { meeting, listed }: Found,
-  text: string,
-  texts: AttachmentTexts["texts"],
-): Block[] {
+type Source = { readonly text: string } & Omit<ItemPlace, "line">;
+
+function readMeeting({ meeting, listed }: Found, { text, ...source }: Source): ReadResult {
   const lineOf = createLineFinder(text);
-  const items = [...meeting.Dagsordenpunkter].sort(byPlace);
-  const blocks = [
-    ...firstAgendaHead(meeting, listed),
-    ...items.flatMap((item) => firstAgendaItem(item, lineOf(item.Id), texts)),
-  ];
-  return rising(blocks);
+  const items = [...meeting.Dagsordenpunkter]
+    .sort(byPlace)
+    .map((item) => firstAgendaItem(item, { ...source, line: lineOf(item.Id) }));
+  const blocks = items.flatMap((item) => item.blocks);
+  return {
+    blocks: rising([...firstAgendaHead(meeting, listed), ...blocks]),
+    problems: items.flatMap(({ problems }) => problems),
+  };
 }
 
 function byPlace(a: PublishedItem, b: PublishedItem): number {

@@ -21,6 +21,11 @@ export function childrenOf(node: Node): readonly Tree.ChildNode[] {
   return "childNodes" in node ? node.childNodes : [];
 }
 
+/** Null at the top. */
+export function parentOf(node: Node): Node | null {
+  return "parentNode" in node ? (node.parentNode as Node | null) : null;
+}
+
 /** "" where the attribute is absent. */
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((attr) => attr.name === name)?.value ?? "";
@@ -40,7 +45,12 @@ export function find(root: Node, holds: (element: Element) => boolean): Element 
   return null;
 }
 
-const silent = new Set(["script", "style", "noscript", "template", "svg", "head", "iframe"]);
+/** `title` and `xml` stand in the middle of what Word exports: its own name and settings, never text. */
+const silent = new Set(
+  "script style noscript noframes template svg head title iframe xml w:worddocument o:documentproperties".split(
+    " ",
+  ),
+);
 
 export function isSilent(node: Node): boolean {
   return isElement(node) && silent.has(node.tagName);

@@ -3,15 +3,32 @@ import type { ReadResult } from "../blocks/block.ts";
 import { decode } from "../blocks/decode.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { findFurniture, findMain } from "./html-furniture.ts";
-import { parseHtml } from "./html-tree.ts";
+import { findHidden, tellHidden } from "./html-hidden.ts";
+import { type Element, type Node, parentOf, parseHtml } from "./html-tree.ts";
 
 /** Reads a page in any of the encodings that decode.ts knows; lines are the source's. Never throws. */
 export function readHtml(bytes: Uint8Array, name: string): ReadResult {
   const { text, problems } = decode(bytes, name);
   if (text === "") return { blocks: [], problems };
-  const page = findMain(parseHtml(text));
-  const blocks = htmlBlocks(page, { skipped: findFurniture(page) });
-  if (blocks.length > 0) return { blocks, problems };
+  const document = parseHtml(text);
+  const unseen = findHidden(document, "page");
+  const page = findMain(document);
+  const furniture = findFurniture(page);
+  const blocks = htmlBlocks(page, { skipped: new Set([...furniture, ...unseen]) });
+  const told = tellHidden(
+    unseen.filter((element) => isMinutes(element, page, furniture)),
+    { name },
+  );
+  if (blocks.length > 0) return { blocks, problems: [...problems, ...told] };
   const message = `${name} viser ingen tekst.`;
-  return { blocks, problems: [...problems, { code: "empty-file", line: 1, message }] };
+  return { blocks, problems: [...problems, ...told, { code: "empty-file", line: 1, message }] };
+}
+
+/** Below `page`, and no part of a menu or the like. */
+function isMinutes(element: Element, page: Node, furniture: ReadonlySet<Node>): boolean {
+  for (let node: Node | null = element; node !== null; node = parentOf(node)) {
+    if (furniture.has(node)) return false;
+    if (node === page) return true;
+  }
+  return false;
 }

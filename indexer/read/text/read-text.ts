@@ -8,13 +8,21 @@ export function readText(bytes: Uint8Array, name: string): ReadResult {
   return { blocks: text === "" ? [] : textBlocks(text), problems };
 }
 
-/** One block a line of the text; `page` is counted only where there are form feeds. */
+/** Word's soft line break, and Unicode's own ends of lines and paragraphs: no editor counts them as lines. */
+const softBreak = /[\v\u0085\u2028\u2029]/;
+
+/**
+ * One block a printed line of the text; `page` is counted only where there are form feeds. Lines parted by
+ * soft breaks share the number of the line that an editor shows.
+ */
 export function textBlocks(text: string): Block[] {
   const lines = text.split(/\r\n|\r|\n/);
-  if (!text.includes("\f")) return lines.map((line, i) => toBlock(line, i + 1));
+  const paged = text.includes("\f");
   let page = 1;
-  return lines.map((line, i) => {
-    page += line.split("\f").length - 1;
-    return toBlock(line.replaceAll("\f", ""), i + 1, { page });
+  return lines.flatMap((line, i) => {
+    page += paged ? line.split("\f").length - 1 : 0;
+    const hints = paged ? { page } : {};
+    const parts = line.replaceAll("\f", "").split(softBreak);
+    return parts.map((part) => toBlock(part, i + 1, hints));
   });
 }

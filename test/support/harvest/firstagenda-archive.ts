@@ -45,8 +45,12 @@ const decisions = [
 
 const people = ["Aja Lund", "Bo Krag", "Else Thygesen", "Ivar Nørby", "Sanne Ravn"] as const;
 
+/** Word's export of a section, with the settings and the name that it writes among the text. */
 function section(label: string, kind: string, text: string): string {
-  return `<h3>${label}</h3>\n<span class='${kind}'><div><p><span>${text}</span></p><p><span>&#xa0;</span></p></div></span>`;
+  const settings =
+    '<meta charset="utf-8"><meta name="generator" content="Word"><title>Dagsordenspunkt</title>' +
+    "<style type='text/css'>.cs1 { margin: 0 }</style><!-- StartFragment -->";
+  return `<h3>${label}</h3>\n<span class='${kind}'>${settings}<div><p class='cs1'><span>${text}</span></p><p><span>&#xa0;</span></p></div></span>`;
 }
 
 function toHtml(sections: readonly string[]): string {

@@ -209,3 +209,25 @@ test("JSON of another form is a problem", () => {
     });
   }
 });
+
+test("a section is what a reader of the page sees of it: no name, no settings, nothing hidden", () => {
+  const { body } = published();
+  const html =
+    "<meta charset='utf-8'><title>Notat fra Word</title><style>p { margin: 0 }</style>" +
+    "<!-- kladde --><p>Udvalget siger ja.<span style='display:none'>Skal slettes.</span></p>" +
+    "<div class='panel' style='display:none'>Intet kan åbne dette.</div>";
+  const value = withItem(body, { Felter: [field(html, "Beslutning")] });
+  const { blocks, problems } = readFirstAgenda(Buffer.from(JSON.stringify(value)), "m.json");
+  const [parsed] = parseMeetings({ name: "m.json", blocks, source: null });
+  expect(parsed?.meeting.items[0]?.decision).toBe("Udvalget siger ja.");
+  expect(problems.map(({ code }) => code)).toEqual(["hidden-text", "hidden-text"]);
+});
+
+test("a field's plain text keeps its lines and whatever it holds of brackets", () => {
+  const { body } = published();
+  const Tekst = "Taget til efterretning.\nSkriv til <havnen@by.dk>,\vog hils.";
+  const fields = [{ Navn: "Beslutning", Html: null, Tekst, Link: "" }];
+  expect(parse(withItem(body, { Felter: fields })).items[0]?.decision).toBe(
+    "Taget til efterretning.\nSkriv til <havnen@by.dk>,\nog hils.",
+  );
+});

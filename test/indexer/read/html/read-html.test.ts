@@ -94,3 +94,55 @@ test("a page in Windows-1252 is read, and one without text says so", () => {
   expect(readHtml(bytes, "side.html").blocks[0]?.text).toBe("Børne- og ungeudvalget på Ærø");
   expect(read("<script>1</script>").problems).toMatchObject([{ code: "empty-file" }]);
 });
+
+const minutes = `<h1>Referat</h1><p>${"Sagen blev drøftet. ".repeat(20).trim()}</p>`;
+const told = (body: string) => {
+  const { blocks, problems } = read(minutes + body);
+  return { shown: blocks.map(({ text }) => text).join(" "), problems };
+};
+
+test.each([
+  '<p style="display: none">Kladde</p>',
+  "<p style='color:red;DISPLAY:NONE'>Kladde</p>",
+  '<div style="visibility:hidden"><p>Kladde</p></div>',
+  "<span style='mso-hide:all'>Kladde</span>",
+  "<section hidden><p>Kladde</p></section>",
+  "<style>.gemt, p.x { display: none }</style><p class='tekst gemt'>Kladde</p>",
+  "<style>#intern{visibility:hidden}</style><div id=intern>Kladde</div>",
+])("what a page hides is left out and told with its length: %s", (body) => {
+  const { shown, problems } = told(body);
+  expect(shown).not.toContain("Kladde");
+  expect(problems).toMatchObject([{ code: "hidden-text", line: 1 }]);
+  expect(problems[0]?.message).toContain("6 tegn");
+  expect(problems[0]?.message).not.toContain("Kladde");
+});
+
+test.each([
+  "<details><summary>Beslutning</summary><p>Godkendt.</p></details>",
+  '<button aria-controls="b1">Beslutning</button><hr><div id="b1" hidden><p>Godkendt.</p></div>',
+  '<a href="#p7">Vis</a><p>-</p><div id="p7" style="display:none">Godkendt.</div>',
+  '<div role="tabpanel" hidden><p>Godkendt.</p></div>',
+  '<div hidden="until-found"><p>Godkendt.</p></div>',
+  '<div class="accordion-content" style="display:none"><p>Godkendt.</p></div>',
+  '<h3><button type="button">Beslutning</button></h3><div style="display:none">Godkendt.</div>',
+  "<style>@media print { .tekst { display: none } }</style><p class=tekst>Godkendt.</p>",
+])("what a control of the page opens is text: %s", (body) => {
+  const { shown, problems } = told(body);
+  expect(shown).toContain("Godkendt.");
+  expect(problems).toEqual([]);
+});
+
+test("what is hidden inside a panel, or in a menu, is not shown; a menu is not told of", () => {
+  const inner = "<details><summary>Mere</summary><p>Ja.</p><p hidden>Kladde</p></details>";
+  expect(told(inner)).toMatchObject({ problems: [{ code: "hidden-text" }] });
+  expect(told(inner).shown).not.toContain("Kladde");
+  expect(told("<nav><ul hidden><li>Kontakt</li></ul></nav>").problems).toEqual([]);
+});
+
+test("a page's own name, and settings that Word left in it, are no text", () => {
+  const { blocks } = read(
+    "<div><meta name=x content=y><title>Dokument3</title><xml><w:View>Normal</w:View></xml>" +
+      "<!-- note --><p>Referat<o:p></o:p></p></div>",
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(["Referat"]);
+});

@@ -34,3 +34,13 @@ test("Markdown keeps headings, lists and tables, and loses its emphasis", () => 
   expect(blocks[4]).toMatchObject({ cells: ["Sted", "Salen"] });
   expect(blocks[5]).toMatchObject({ text: "", line: 6 });
 });
+
+test("Word's soft breaks part lines that share an editor's number", () => {
+  const { blocks } = readText(bytes("Beslutning\vGodkendt.\u2028Enigt.\nto"), "fil.txt");
+  expect(blocks.map(({ text, line }) => [line, text])).toEqual([
+    [1, "Beslutning"],
+    [1, "Godkendt."],
+    [1, "Enigt."],
+    [2, "to"],
+  ]);
+});

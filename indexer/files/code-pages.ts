@@ -1,0 +1,66 @@
+/** The eight-bit encodings that Danish texts were written in, as the letters of their upper half. */
+
+/** `label` as in a Danish sentence; `upper` the letters of the bytes from 128, in order. */
+export type CodePage = { readonly label: string; readonly upper: string };
+
+/** Node 20's own decoder of this name reads Latin-1, which has no dashes, quotation marks and euros. */
+const western =
+  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ";
+const upperHalf = Uint8Array.from({ length: 128 }, (_, i) => 128 + i);
+
+/** IBM's page for western Europe; 865, the Nordic one, has the same Danish letters in the same places. */
+const ibm850 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
+
+export const windows1252: CodePage = { label: "Windows-1252", upper: western };
+export const macRoman: CodePage = {
+  label: "Mac Roman",
+  upper: new TextDecoder("macintosh").decode(upperHalf),
+};
+export const ibm: CodePage = { label: "kodetabel 850 eller 865", upper: ibm850 };
+
+export const codePages: readonly CodePage[] = [windows1252, macRoman, ibm];
+
+export function decodeWith({ upper }: CodePage, bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += portion) {
+    const codes = Array.from(bytes.subarray(at, at + portion), (byte) =>
+      byte < 128 ? byte : upper.charCodeAt(byte - 128),
+    );
+    parts.push(String.fromCharCode(...codes));
+  }
+  return parts.join("");
+}
+
+/** As many arguments as a call takes anywhere. */
+const portion = 8_192;
+
+/**
+ * The page in which the bytes from 128 are Danish letters where letters stand. Windows-1252 where nothing
+ * tells, which is what most are.
+ */
+export function guessCodePage(bytes: Uint8Array): CodePage {
+  const scores = codePages.map((page) => scoreOf(page, bytes));
+  const best = Math.max(...scores);
+  return scores[0] === best ? windows1252 : (codePages[scores.indexOf(best)] ?? windows1252);
+}
+
+const danish = /[æøåÆØÅ]/;
+const known = /[éèêüöäÉÜÖÄ]/;
+
+/** A Danish letter speaks for a page, a sign or a strange letter inside a word against it. */
+function scoreOf({ upper }: CodePage, bytes: Uint8Array): number {
+  let score = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 128) continue;
+    const letter = upper.charAt(byte - 128);
+    if (danish.test(letter)) score += 2;
+    else if (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1])) score += known.test(letter) ? 1 : -1;
+  }
+  return score;
+}
+
+function isLetter(byte = 0): boolean {
+  return (byte | 32) >= 97 && (byte | 32) <= 122;
+}

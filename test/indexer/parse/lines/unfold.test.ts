@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { unfoldLines } from "../../../../indexer/parse/lines/unfold.ts";
+import { toLines } from "../../../../indexer/parse/recognise/line.ts";
+import { toBlock } from "../../../../indexer/read/blocks/block.ts";
+
+const unfolded = (...texts: string[]) =>
+  unfoldLines(toLines(texts.map((text, i) => toBlock(text, i + 1)))).kept.map(({ text }) => text);
+
+test.each(["m2", "km2", "m3", "CO2", "PM10"])("%s at a sentence's end begins no item", (unit) => {
+  const line = `Udledningen er 340 ${unit}. Den falder hvert år.`;
+  expect(unfolded(line, "Beslutning")).toEqual([line, "Beslutning"]);
+});
+
+test("a heading glued to the decision above it is a line of its own", () => {
+  expect(unfolded("Taget til efterretning.4. Ny skolegård", "Beslutning")).toEqual([
+    "Taget til efterretning.",
+    "4. Ny skolegård",
+    "Beslutning",
+  ]);
+});
