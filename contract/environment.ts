@@ -8,6 +8,20 @@ const webAddress = z.url({
   error: "skal være en adresse, der begynder med http:// eller https://",
 });
 
+/**
+ * An address with nothing behind its host, as its origin: the pages' links begin at the root of a host, so
+ * under a path of it every one of them would be dead.
+ */
+const publicAddress = webAddress.pipe(
+  z
+    .string()
+    .refine((address) => new URL(address).href === `${new URL(address).origin}/`, {
+      error:
+        "må ikke have en sti eller andet efter værtsnavnet: portalen skal have et værtsnavn for sig selv, for eksempel https://referater.example.dk",
+    })
+    .transform((address) => new URL(address).origin),
+);
+
 function wholeNumber(least: number, most: number) {
   const error = `skal være et helt tal fra ${least} til ${most}`;
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
@@ -30,7 +44,7 @@ const variables = z.object({
   MEILI_URL: addresses.optional(),
   MEILI_MASTER_KEY: z.string().optional(),
   MEILI_BIN: z.string().optional(),
-  PUBLIC_URL: webAddress.optional(),
+  PUBLIC_URL: publicAddress.optional(),
   TOPICS: z.string().default("data/topics.json"),
   CONTACT: contact.optional(),
   RATE_LIMIT: wholeNumber(1, 1_000_000).default(600),

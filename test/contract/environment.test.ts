@@ -37,6 +37,25 @@ test("MEILI_URL is one address or several", () => {
   expect(faults({ MEILI_URL: "http://a,b" })).toEqual(["MEILI_URL"]);
 });
 
+test.each(["https://example.dk", "https://example.dk/", "http://EXAMPLE.dk:8080"])(
+  "%s is a public address, kept without the slash at its end",
+  (PUBLIC_URL) => {
+    const origin = PUBLIC_URL.toLowerCase().replace(/\/$/, "");
+    expect(Environment.parse({ PUBLIC_URL })).toMatchObject({ PUBLIC_URL: origin });
+  },
+);
+
+test.each([
+  "https://example.dk/referater",
+  "https://example.dk/referater/",
+  "https://example.dk/?side=1",
+  "https://example.dk/#top",
+  "https://nogen:kode@example.dk",
+  "example.dk",
+])("the public address %s is refused, with all other faults", (PUBLIC_URL) => {
+  expect(faults({ PUBLIC_URL, PORT: "70000" })).toEqual(["PORT", "PUBLIC_URL"]);
+});
+
 test("in production another's engine needs its key", () => {
   const env = { NODE_ENV: "production", MEILI_URL: "http://a:7700" };
   expect(faults(env)).toEqual(["MEILI_MASTER_KEY"]);
