@@ -5,6 +5,7 @@ import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Assets } from "../web/server-entry.tsx";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
+import { toReadableUrl } from "./requests/readable-url.ts";
 import { serializerCompiler, validatorCompiler } from "./requests/zod-compilers.ts";
 import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
@@ -28,6 +29,9 @@ export type AppOptions = {
   knownMunicipalities: readonly string[];
 };
 
+/** Node itself takes no longer ones: what is too long to be anything's id is not found like any other. */
+const longestUrl = 16_384;
+
 const loopback = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 
 /** An application that is ready to listen or to be asked through `inject`. */
@@ -39,7 +43,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     clientErrorHandler: answerUnreadable,
     // What someone searched for, and from where, is nobody's business: errors alone are logged.
     logController: new LogController({ disableRequestLogging: true }),
-    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    rewriteUrl: toReadableUrl,
+    routerOptions: { maxParamLength: longestUrl, ignoreTrailingSlash: true },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -2,8 +2,8 @@
 import type { Socket } from "node:net";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { EngineDown, type ProblemDetails, toProblem } from "./requests/errors.ts";
-import type { PageOptions } from "./routes/page-data.ts";
-import { renderErrorPage } from "./routes/pages.ts";
+import { isReadable } from "./requests/readable-url.ts";
+import { type PageOptions, renderErrorPage } from "./routes/pages.ts";
 
 /** Answers thrown errors and unknown addresses; logs the route of what failed, not the visitor. */
 export function addErrorHandling(
@@ -16,9 +16,10 @@ export function addErrorHandling(
     if (problem.status >= 500) logger.error(toLogged(error, request), problem.title);
     return answer(problem, request, reply, options);
   });
-  app.setNotFoundHandler((request, reply) =>
-    answer(toProblem({ statusCode: 404 }), request, reply, options),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const statusCode = isReadable(request.originalUrl) ? 404 : 400;
+    return answer(toProblem({ statusCode }), request, reply, options);
+  });
 }
 
 function answer(
@@ -45,8 +46,8 @@ function routeOf({ routeOptions }: FastifyRequest): string {
   return routeOptions.url ?? "unknown";
 }
 
-function wantsPage({ url, headers }: FastifyRequest): boolean {
-  return !url.startsWith("/api/") && (headers.accept ?? "").includes("text/html");
+function wantsPage({ originalUrl, headers }: FastifyRequest): boolean {
+  return !originalUrl.startsWith("/api/") && (headers.accept ?? "").includes("text/html");
 }
 
 /**

@@ -1,26 +1,25 @@
-/** What the server needs of the pages: a page's data in, the whole HTML document out. */
+/** What the server needs of web beside its pages: a page and its data in, the whole HTML document out. */
 import { renderToString } from "preact-render-to-string";
 import { Document } from "./components/page/document.tsx";
-import type { Page, PageContext, PageKind } from "./given/page-data.ts";
-import { pages } from "./pages.ts";
+import type { PageContext, View } from "./given/page.ts";
 
-// The server's only door to web: what else it needs passes through here.
-export type {
-  MunicipalityCoverage,
-  Page,
-  PageContext,
-  PageData,
-  TopicCount,
-  TopicLabel,
-} from "./given/page-data.ts";
+export { fromAddress, toAddress } from "./address/address.ts";
+export type { Page, PageContext } from "./given/page.ts";
 export { type Assets, readAssets } from "./given/read-assets.ts";
+export type { MeetingSummary, MunicipalityCoverage, TopicCount } from "./given/summaries.ts";
 
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */
-export function renderPage<K extends PageKind>(page: Page<K>, context: PageContext): string {
-  const { component: Component, title } = pages[page.kind];
+export function renderPage<Data>(view: View<Data>, data: Data, context: PageContext): string {
+  const { component: Component, title, address } = view;
+  const path = context.url.split("?")[0] ?? context.url;
   const document = (
-    <Document title={title(page.data)} context={context}>
-      <Component data={page.data} context={context} />
+    <Document
+      title={title(data)}
+      path={path}
+      address={address?.(data, context) ?? path}
+      context={context}
+    >
+      <Component data={data} context={context} />
     </Document>
   );
   return `<!doctype html>${renderToString(document)}`;

@@ -16,6 +16,11 @@ type NamesIn<Path extends string> = Path extends `${infer Part}/${infer Rest}`
     ? Name
     : never;
 
+/** The names of what a path leaves open; the cast says of a text what its type says already. */
+export function namesIn<Path extends string>(path: Path): NamesIn<Path>[] {
+  return [...path.matchAll(/[:*](\w+)/g)].map(([, name]) => name) as NamesIn<Path>[];
+}
+
 /** What a path leaves open, by name. */
 export type PathParameters<Path extends string> = Readonly<Record<NamesIn<Path>, string>>;
 

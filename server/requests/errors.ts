@@ -1,5 +1,4 @@
 /** Every error that a client can be told of: one table, Danish words, no inner workings. */
-import type { ParameterError } from "./query-string.ts";
 
 export const errorTable = {
   "bad-parameter": { status: 400, title: "Ugyldig forespørgsel" },
@@ -11,6 +10,9 @@ export const errorTable = {
   "engine-down": { status: 503, title: "Søgningen svarer ikke lige nu" },
   internal: { status: 500, title: "Der skete en fejl" },
 } as const;
+
+/** A parameter that could not be understood, and why. */
+export type ParameterError = { path: string; message: string };
 
 export type ErrorCode = keyof typeof errorTable;
 

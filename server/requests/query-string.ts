@@ -8,8 +8,8 @@ import { type FacetName, facetNames, facets } from "../../contract/plain/facets.
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
+import { BadParameter, type ParameterError } from "./errors.ts";
 
-export type ParameterError = { path: string; message: string };
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: ParameterError[] };
 
 const date = z.iso.date("skal være en dato som 2020-08-27");
@@ -66,6 +66,25 @@ export function parseQueryString(
   if (!result.success) errors.push(...result.error.issues.map(toParameterError));
   if (!result.success || errors.length > 0) return { ok: false, errors };
   return checkPeriod(result.data);
+}
+
+/** A search that must be understood whole. @throws BadParameter */
+export function readSearch(search: URLSearchParams): SearchQuery {
+  const parsed = parseQueryString(search);
+  if (!parsed.ok) throw new BadParameter(parsed.errors);
+  return parsed.value;
+}
+
+/** What the search knows of a query string. */
+export function knownParameters(search: URLSearchParams): URLSearchParams {
+  const known = new Set([...searchParameters.single, ...searchParameters.repeated]);
+  return new URLSearchParams([...search].filter(([name]) => known.has(name)));
+}
+
+/** The query string of a request's address. */
+export function searchOf(url: string): URLSearchParams {
+  const at = url.indexOf("?");
+  return new URLSearchParams(at < 0 ? "" : url.slice(at + 1));
 }
 
 function checkPeriod(query: SearchQuery): Parsed<SearchQuery> {

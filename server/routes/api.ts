@@ -5,12 +5,13 @@ import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contr
 import { FacetName } from "../../contract/search-query.ts";
 import { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import { BadParameter, NotFound } from "../requests/errors.ts";
-import { parseQueryString, SearchParameters } from "../requests/query-string.ts";
+import { readSearch, SearchParameters, searchOf } from "../requests/query-string.ts";
 import type { Portal } from "../search/portal.ts";
 import { toStatus } from "../search/questions/overview.ts";
 
 const Id = z.object({ id: z.string() });
 const CasePath = z.object({ municipality: z.string(), caseNumber: z.string() });
+const CaseRest = z.object({ municipality: z.string(), "*": z.string() });
 const FacetPath = z.object({ facet: z.string() });
 const FacetParameters = SearchParameters.extend({ query: z.string().optional() });
 const Typed = z.object({ q: z.string().optional() });
@@ -27,7 +28,7 @@ function addSearchRoutes(app: FastifyInstance, portal: Portal): void {
   app.get(
     "/api/search",
     documented("Søg i dagsordenspunkter", SearchResult, { querystring: SearchParameters }),
-    (request) => portal.search(searchQuery(request)),
+    (request) => portal.search(readSearch(searchOf(request.url))),
   );
   app.get(
     "/api/suggest",
@@ -65,6 +66,11 @@ function addRecordRoutes(app: FastifyInstance, portal: Portal): void {
       return portal.case(municipality, caseNumber);
     },
   );
+  // Where a proxy has decoded %2F, a case number with a slash is several parts of the path.
+  app.get("/api/cases/:municipality/*", { schema: { hide: true } }, (request) => {
+    const { municipality, "*": caseNumber } = CaseRest.parse(request.params);
+    return portal.case(municipality, caseNumber);
+  });
   app.get("/api/status", documented("Hvad arkivet rummer", StatusResult, {}), async (request) => {
     parameters(request, []);
     return toStatus(await portal.overview());
@@ -75,26 +81,17 @@ function documented(summary: string, answer: z.ZodType, takes: Record<string, z.
   return { schema: { summary, tags: ["Referatsøg"], ...takes, response: { 200: answer } } };
 }
 
-/** The search parameters of a request. Throws BadParameter. */
-export function searchQuery(request: FastifyRequest) {
-  const parsed = parseQueryString(queryString(request));
-  if (!parsed.ok) throw new BadParameter(parsed.errors);
-  return parsed.value;
-}
-
 /**
  * For a facet, `q` is what its values contain; the other parameters narrow what is counted.
  * The query's own words narrow it too, as `query`.
  */
 function facetQuery(request: FastifyRequest) {
-  const search = queryString(request);
+  const search = searchOf(request.url);
   const q = search.get("q") ?? "";
   const words = search.get("query") ?? "";
   search.delete("query");
   search.set("q", words);
-  const parsed = parseQueryString(search);
-  if (!parsed.ok) throw new BadParameter(parsed.errors);
-  return { q, query: parsed.value };
+  return { q, query: readSearch(search) };
 }
 
 function typed(request: FastifyRequest): string {
@@ -103,7 +100,7 @@ function typed(request: FastifyRequest): string {
 
 /** Throws BadParameter for any parameter that is not among the names. */
 function parameters(request: FastifyRequest, names: readonly string[]): URLSearchParams {
-  const search = queryString(request);
+  const search = searchOf(request.url);
   const unknown = [...new Set(search.keys())].filter((name) => !names.includes(name));
   if (unknown.length === 0) return search;
   throw new BadParameter(unknown.map((path) => ({ path, message: "er ikke en kendt parameter" })));
@@ -113,9 +110,4 @@ function facetName(request: FastifyRequest): FacetName {
   const { data } = FacetName.safeParse(FacetPath.parse(request.params).facet);
   if (data === undefined) throw new NotFound("Facetten");
   return data;
-}
-
-function queryString(request: FastifyRequest): URLSearchParams {
-  const at = request.url.indexOf("?");
-  return new URLSearchParams(at < 0 ? "" : request.url.slice(at + 1));
 }

@@ -1,47 +1,35 @@
-/** The pages: each route gathers the data that its page shows, and renders it. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+/** A route for every page, and the page that stands where another would when something is wrong. */
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { paths } from "../../contract/plain/paths.ts";
-import { type Page, type PageContext, renderPage } from "../../web/server-entry.tsx";
-import type { ProblemDetails } from "../requests/errors.ts";
-import type { Portal } from "../search/portal.ts";
+import { errorPage } from "../../web/pages/error.tsx";
 import {
-  aboutPage,
-  casePage,
-  type Gather,
-  home,
-  itemPage,
-  meetingPage,
-  municipalitiesPage,
-  municipalityPage,
-  type PageOptions,
-  searchPage,
-  topicPage,
-  topicsPage,
-} from "./page-data.ts";
+  type Assets,
+  fromAddress,
+  type PageContext,
+  renderPage,
+  toAddress,
+} from "../../web/server-entry.tsx";
+import { pages } from "../pages/pages.ts";
+import type { Site } from "../pages/site.ts";
+import type { ProblemDetails } from "../requests/errors.ts";
+import { searchOf } from "../requests/query-string.ts";
+import type { Portal } from "../search/portal.ts";
 
-/** Every page by its route. */
-const pages: Record<string, Gather> = {
-  "/": home,
-  [paths.search]: searchPage,
-  [paths.item]: itemPage,
-  [paths.meeting]: meetingPage,
-  "/sag/:municipality/:caseNumber": casePage,
-  "/emner": topicsPage,
-  [paths.topic]: topicPage,
-  "/kommuner": municipalitiesPage,
-  [paths.municipality]: municipalityPage,
-  "/om": aboutPage,
-  "/hjaelp": async () => ({ kind: "help", data: null }),
-  "/privatliv": async () => ({ kind: "privacy", data: null }),
+/** What pages are given beside their data. */
+export type PageOptions = Site & {
+  readonly assets: Assets;
+  readonly publicUrl: string | null;
+  readonly contact: string | null;
 };
 
-/** Adds a route for every page. */
 export function addPageRoutes(app: FastifyInstance, options: PageOptions): void {
-  for (const [url, gather] of Object.entries(pages)) {
+  for (const { url, render } of pages) {
     app.get(url, { schema: { hide: true } }, async (request, reply) => {
-      const page = await gather(request, options);
       const examples = await showsExamples(options.portal);
-      return sendPage(page, { ...context(request, options), examples }, reply);
+      const asked = { params: request.params, search: searchOf(request.url) };
+      const html = await render(options, asked, { ...context(request, options), examples });
+      reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
+      return reply.serializer((page: unknown) => String(page)).send(html);
     });
   }
 }
@@ -53,33 +41,22 @@ export function renderErrorPage(
   options: PageOptions,
 ): string {
   const data = { status, title, detail, ...(errors ? { errors } : {}) };
-  return renderPage({ kind: "error", data }, context(request, options));
-}
-
-function sendPage(page: Page, pageContext: PageContext, reply: FastifyReply): FastifyReply {
-  reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
-  return reply.serializer((html: unknown) => String(html)).send(renderPage(page, pageContext));
+  return renderPage(errorPage, data, context(request, options));
 }
 
 function context(request: FastifyRequest, options: PageOptions): PageContext {
   const { assets, publicUrl, contact, portal } = options;
   const topics = portal.topics.map(({ id, label, description }) => ({ id, label, description }));
-  return {
-    assets,
-    publicUrl,
-    contact,
-    topics,
-    url: request.url,
-    examples: false,
-    back: backOf(request),
-  };
+  const url = request.originalUrl;
+  return { assets, publicUrl, contact, topics, url, examples: false, back: backOf(request) };
 }
 
 /** The search that the reader came from, so that an item can lead back to it. */
 function backOf({ headers, host }: FastifyRequest): string | null {
   if (headers.referer === undefined || !URL.canParse(headers.referer)) return null;
   const from = new URL(headers.referer);
-  return from.host === host && from.pathname === paths.search ? from.pathname + from.search : null;
+  if (from.host !== host || from.pathname !== paths.search) return null;
+  return toAddress(fromAddress(from.search));
 }
 
 /** A page that needs no engine is shown even while the engine is silent. */

@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadDanish } from "../../danish/load.ts";
 import { connectEngine } from "../../engine/client.ts";
-import { type AppOptions, buildApp } from "../../server/app.ts";
+import { buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import { searchParameters } from "../../server/requests/query-string.ts";
+import { testAppOptions } from "../support/app-options.ts";
 import { archiveOf } from "../support/archive-of.ts";
 import { testArchive } from "../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
@@ -31,17 +30,7 @@ const meeting = someMeeting({
   ],
 });
 
-const clientDir = mkdtempSync(join(tmpdir(), "client-"));
-mkdirSync(join(clientDir, "assets"));
-
-const options: Omit<AppOptions, "portal"> = {
-  assets: { script: "/assets/a.js", styles: ["/assets/a.css"], fonts: [], icon: null },
-  clientDir,
-  logger: pino({ level: "silent" }),
-  ...{ publicUrl: null, contact: null, rateLimit: 600, trustProxy: false },
-  municipalityName: (name) => `${name} Kommune`,
-  knownMunicipalities: ["Thisted"],
-};
+const options = testAppOptions();
 
 let app: FastifyInstance;
 beforeAll(async () => {

@@ -1,24 +1,26 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import type { Page } from "../../web/given/page-data.ts";
-import { renderPage } from "../../web/server-entry.tsx";
+import { pages as routes } from "../../server/pages/pages.ts";
+import { itemPage } from "../../web/pages/item.tsx";
+import { searchPage } from "../../web/pages/search.tsx";
 import { toHit } from "./fixtures/hits.ts";
 import { item, itemResult } from "./fixtures/item.ts";
-import { context, pages } from "./fixtures/pages.ts";
+import { context, coverage, type Example, example, pages } from "./fixtures/pages.ts";
 import { searchResult } from "./fixtures/search-result.ts";
 
-const everyPage: [string, Page][] = Object.entries(pages);
-const itemPage = (changes: Partial<typeof item>): Page => ({
-  kind: "item",
-  data: { ...itemResult, item: { ...item, ...changes } },
-});
-const searchPage = (changes: Partial<typeof searchResult>): Page => ({
-  kind: "search",
-  data: { result: { ...searchResult, ...changes }, coverage: pages.search.data.coverage },
+const everyPage: [string, Example][] = Object.entries(pages);
+const itemWith = (changes: Partial<typeof item>) =>
+  example(itemPage, { ...itemResult, item: { ...item, ...changes } });
+const searchWith = (changes: Partial<typeof searchResult>) =>
+  example(searchPage, { result: { ...searchResult, ...changes }, coverage });
+
+it("every page of the portal is tried here", () => {
+  const tried = everyPage.flatMap(([, { path }]) => path?.replace(/\*\w+$/, "*") ?? []);
+  expect(tried.sort()).toEqual(routes.map(({ url }) => url).sort());
 });
 
 describe.each(everyPage)("the page %s", (_, page) => {
-  const html = renderPage(page, context);
+  const html = page.html(context);
 
   it("is a whole document in Danish with one main heading", () => {
     expect(html).toMatch(/^<!doctype html><html lang="da">/);
@@ -45,14 +47,14 @@ describe.each(everyPage)("the page %s", (_, page) => {
 
   it("says that these are examples as long as they are", () => {
     expect(html).toContain("Kommunerne er opdigtede.");
-    expect(renderPage(page, { ...context, examples: false })).not.toContain("opdigtede");
+    expect(page.html({ ...context, examples: false })).not.toContain("opdigtede");
   });
 });
 
 describe("what is chosen without script", () => {
   it("conditions are fields of the search form, sent again as long as they are set", () => {
     const { query } = searchResult;
-    const html = renderPage(searchPage({ query: { ...query, dissent: true } }), context);
+    const html = searchWith({ query: { ...query, dissent: true } }).html(context);
     expect(html).toMatch(
       /<input type="checkbox" form="search" name="dissent" value="true" checked/,
     );
@@ -64,11 +66,11 @@ describe("what is chosen without script", () => {
 describe("text of minutes", () => {
   it("is shown as text, whatever markup it holds", () => {
     const evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";
-    const asItem = itemPage({ title: evil, decision: evil, attachments: [evil], absent: [evil] });
+    const asItem = itemWith({ title: evil, decision: evil, attachments: [evil], absent: [evil] });
     const title = [{ text: evil, match: true }];
-    const asHit = searchPage({ hits: [toHit({ title, decision: title, body: evil })] });
+    const asHit = searchWith({ hits: [toHit({ title, decision: title, body: evil })] });
     for (const page of [asItem, asHit]) {
-      const html = renderPage(page, context);
+      const html = page.html(context);
       expect(html).not.toContain("<script>alert");
       expect(html).not.toContain("<img");
       expect(html).toContain("&lt;script>");
@@ -78,7 +80,7 @@ describe("text of minutes", () => {
 
 describe("the item page", () => {
   it("links an attachment to its address, and to the municipality's page where that is unknown", () => {
-    const html = renderPage(itemPage({}), context);
+    const html = itemWith({}).html(context);
     expect(html).toContain(
       '<a href="https://dagsordener.fjordby.dk/vis/pdf/bilag/1/" rel="external">Brev',
     );
@@ -87,7 +89,7 @@ describe("the item page", () => {
   });
 
   it("gives the decision before everything that led to it", () => {
-    const html = renderPage(pages.item, context);
+    const html = pages.item.html(context);
     const places = [
       "Udvalgets indstilling blev godkendt",
       "Forvaltningen indstiller",
@@ -99,39 +101,37 @@ describe("the item page", () => {
   });
 
   it("shows every section, and the printed decision whole where more stands in it", () => {
-    const html = renderPage(pages.item, context);
+    const html = pages.item.html(context);
     for (const label of ["Resumé", "Økonomi", "Høring", "Bilag"])
       expect(html).toContain(`<h2>${label}</h2>`);
     expect(html).toContain("Fraværende: Mogens Lund (C)");
   });
 
   it("says where there is no decision, and shows no badge for one that only narrates", () => {
-    expect(renderPage(itemPage({ decision: null, outcome: null }), context)).toContain(
+    expect(itemWith({ decision: null, outcome: null }).html(context)).toContain(
       "Der er ikke fundet en beslutning under punktet.",
     );
-    expect(renderPage(itemPage({ outcome: "other" }), context)).not.toContain("Anden beslutning");
+    expect(itemWith({ outcome: "other" }).html(context)).not.toContain("Anden beslutning");
   });
 
   it("names its source, an inferred municipality, and how to report an error when there is a contact", () => {
-    const html = renderPage(pages.item, context);
+    const html = pages.item.html(context);
     expect(html).toContain("fjordby-byraad-maj-2021.txt");
     expect(html).toContain("Kommunen er udledt af teksten");
     expect(html).toContain("mailto:redaktion@referater.example");
-    expect(renderPage(pages.item, { ...context, contact: null })).not.toContain("mailto:");
+    expect(pages.item.html({ ...context, contact: null })).not.toContain("mailto:");
   });
 
   it("leads back to the search only when the reader came from one", () => {
-    expect(renderPage(pages.item, context)).toContain("Tilbage til søgningen");
-    expect(renderPage(pages.item, { ...context, back: null })).not.toContain(
-      "Tilbage til søgningen",
-    );
+    expect(pages.item.html(context)).toContain("Tilbage til søgningen");
+    expect(pages.item.html({ ...context, back: null })).not.toContain("Tilbage til søgningen");
   });
 });
 
 describe("the search page", () => {
   it("works as a plain form: every chosen value is a field of it", () => {
     const query = { ...searchResult.query, municipality: ["Fjordby"], outcome: ["rejected"] };
-    const html = renderPage(searchPage({ query }), context);
+    const html = searchWith({ query }).html(context);
     expect(html).toMatch(/<form id="search" action="\/soeg" method="get">/);
     for (const value of ["Fjordby", "rejected"]) {
       expect(html).toMatch(new RegExp(`<input[^>]*form="search"[^>]*value="${value}"[^>]*checked`));
@@ -140,20 +140,20 @@ describe("the search page", () => {
 
   it("removes a filter by a link that keeps all others", () => {
     const query = { ...searchResult.query, municipality: ["Fjordby"], year: ["2021"] };
-    expect(renderPage(searchPage({ query }), context)).toContain(
+    expect(searchWith({ query }).html(context)).toContain(
       '<a class="chip" href="/soeg?q=socialt+frikort&amp;year=2021" aria-label="Fjern filteret Fjordby">',
     );
   });
 
   it("says what the archive holds of a municipality where nothing was found", () => {
     const query = { ...searchResult.query, municipality: ["Fjordby"] };
-    const html = renderPage(searchPage({ query, total: 0, relatedTotal: 0, hits: [] }), context);
+    const html = searchWith({ query, total: 0, relatedTotal: 0, hits: [] }).html(context);
     expect(html).toContain("Ingen punkter passer til søgningen og de valgte filtre.");
     expect(html).toContain("Arkivet har referater fra Fjordby Kommune fra 2018 til 2022.");
   });
 
   it("parts hits that lack a word from those that have all", () => {
-    const html = renderPage(pages.search, context);
+    const html = pages.search.html(context);
     expect(html.indexOf("Nærmeste fund – mangler mindst ét ord")).toBeGreaterThan(
       html.indexOf("Handleplan for"),
     );
@@ -162,14 +162,14 @@ describe("the search page", () => {
 
   it("counts the hits by related words in a heading of their own", () => {
     const related = toHit({ id: "fjordby-9", related: true });
-    const html = renderPage(searchPage({ hits: [related], relatedTotal: 12 }), context);
+    const html = searchWith({ hits: [related], relatedTotal: 12 }).html(context);
     expect(html).toContain('<h2 class="hit-group-heading">+12 med beslægtede ord</h2>');
   });
 
   it("leads from a corrected word to the word as it was typed", () => {
     const query = { ...searchResult.query, q: "hjemlshed unge" };
     const widened = [{ from: "hjemlshed", to: "hjemløshed", kind: "spelling" as const }];
-    const html = renderPage(searchPage({ query, widened }), context);
+    const html = searchWith({ query, widened }).html(context);
     expect(html).toContain("Søgte efter »hjemløshed«.");
     expect(html).toContain(
       '<a href="/soeg?q=hjemlshed+unge&amp;unwidened=hjemlshed">Søg i stedet efter »hjemlshed«</a>',
@@ -183,7 +183,7 @@ describe("the search page", () => {
       { from: "hjemlshed", to: "hjemløshed", kind: "spelling" as const },
       { from: "hjemlshed", to: "husvildhed", kind: "theme" as const },
     ];
-    expect(renderPage(searchPage({ query, widened }), context)).toMatch(
+    expect(searchWith({ query, widened }).html(context)).toMatch(
       /href="\/soeg\?q=hjeml%C3%B8shed\+unge&amp;unwidened=hjeml%C3%B8shed"[^>]*><span>Søgte også efter »husvildhed«/,
     );
   });
@@ -197,7 +197,7 @@ describe("the search page", () => {
       toHit({ why: { words, near: null } }),
       toHit({ id: "fjordby-9", missing: ["frikortt"] }),
     ];
-    const html = renderPage(searchPage({ hits, widened }), context);
+    const html = searchWith({ hits, widened }).html(context);
     expect(html).toContain("<li>»frikortt« er rettet til »frikort«.</li>");
     expect(html).toContain("<li>»frikort« står i overskriften.</li>");
     expect(html).toContain("Mangler: »frikort«");
@@ -205,7 +205,7 @@ describe("the search page", () => {
 
   it("brings back what stands for a word, and keeps the choice in its form and links", () => {
     const query = { ...searchResult.query, unwidened: ["frikort"], year: ["2021"] };
-    const html = renderPage(searchPage({ query, widened: [] }), context);
+    const html = searchWith({ query, widened: [] }).html(context);
     expect(html).toMatch(
       /<a class="chip[^>]*href="\/soeg\?q=socialt\+frikort&amp;year=2021"[^>]*><span>Søg også efter ord, der ligner »frikort«/,
     );
@@ -217,9 +217,9 @@ describe("the search page", () => {
   it("asks about a better word only where nothing was found and there is one", () => {
     const query = { ...searchResult.query, q: '"frikortt"' };
     const nothing = { query, total: 0, relatedTotal: 0, hits: [] };
-    const html = renderPage(searchPage({ ...nothing, suggestion: '"frikort"' }), context);
+    const html = searchWith({ ...nothing, suggestion: '"frikort"' }).html(context);
     expect(html).toContain('<a href="/soeg?q=%22frikort%22">Mente du »frikort«?</a>');
-    expect(renderPage(searchPage(nothing), context)).not.toContain("Mente du");
+    expect(searchWith(nothing).html(context)).not.toContain("Mente du");
   });
 
   it("names the other words in a chip that takes them away, and a way back to all that was typed", () => {
@@ -227,7 +227,7 @@ describe("the search page", () => {
       { from: "frikort", to: "fri kort", kind: "compound" as const },
       { from: "frikort", to: "skattefri indtægt", kind: "theme" as const },
     ];
-    const html = renderPage(searchPage({ widened }), context);
+    const html = searchWith({ widened }).html(context);
     expect(html).toMatch(
       /<a class="chip[^>]*href="\/soeg\?q=socialt\+frikort&amp;unwidened=frikort"[^>]*><span>Søgte også efter »fri kort« og »skattefri indtægt«/,
     );
@@ -240,13 +240,13 @@ describe("the search page", () => {
     const words = [
       { word: "frikort", as: "frikortet", how: "lemma" as const, field: "decision" as const },
     ];
-    const html = renderPage(searchPage({ hits: [toHit({ why: { words, near: 3 } })] }), context);
+    const html = searchWith({ hits: [toHit({ why: { words, near: 3 } })] }).html(context);
     expect(html).toMatch(/<details class="fold hit-why"><summary>Hvorfor dette punkt\?/);
     expect(html).toContain("<li>»frikort« står som »frikortet« i beslutningen.</li>");
     expect(html).toContain("<li>Ordene står inden for 3 ord.</li>");
   });
 
   it("says when a part of the archive does not answer", () => {
-    expect(renderPage(searchPage({ partial: true }), context)).toContain("Ufuldstændigt resultat");
+    expect(searchWith({ partial: true }).html(context)).toContain("Ufuldstændigt resultat");
   });
 });

@@ -12,19 +12,19 @@ import { FacetPanel } from "../components/facets/facet-panel.tsx";
 import { SearchField } from "../components/field/search-field.tsx";
 import { TopicLabels, toLabelMap } from "../components/hit/topic-labels.ts";
 import { filtersAddress, Results } from "../components/result/results.tsx";
-import type { MunicipalityCoverage } from "../given/page-data.ts";
+import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { searchText } from "../text/search.ts";
 import { FacetSheet } from "./facet-sheet.tsx";
 import { SearchStatus } from "./search-status.tsx";
 
-export type SearchProps = {
-  result: SearchResult;
-  coverage: MunicipalityCoverage[];
-  topics: { id: string; label: string }[];
-  publicUrl: string | null;
+type Props = {
+  readonly result: SearchResult;
+  readonly coverage: readonly MunicipalityCoverage[];
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly publicUrl: string | null;
 };
 
-export function Search({ result: initial, coverage, topics, publicUrl }: SearchProps) {
+export function Search({ result: initial, coverage, topics, publicUrl }: Props) {
   const { query, result, phase, type, choose, retry } = useSearch(initial);
   const [sheetOpen, setSheetOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);

@@ -5,11 +5,19 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
-import type { PageData } from "../given/page-data.ts";
+import type { Page } from "../given/page.ts";
 import { aboutSections, aboutText, sourceText } from "../text/about.ts";
 import { formatDate, formatNumber, formatRange } from "../text/format.ts";
 
-export function AboutPage({ data: { status } }: { data: PageData["about"] }) {
+type Data = { readonly status: StatusResult };
+
+export const aboutPage = {
+  path: aboutText.path,
+  title: () => aboutText.title,
+  component: AboutPage,
+} satisfies Page<string, Data>;
+
+function AboutPage({ data: { status } }: { data: Data }) {
   return (
     <div class="columns">
       <div class="column-main">

@@ -1,6 +1,6 @@
 /** A case's way through its meetings. */
 import type { CaseResult } from "../../contract/archive.ts";
-import { toMunicipalityPath } from "../../contract/plain/paths.ts";
+import { paths, toCasePath, toMunicipalityPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../address/address.ts";
 import { searchFor, toggle } from "../address/query.ts";
 import { Timeline } from "../components/case/timeline.tsx";
@@ -8,10 +8,19 @@ import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/case/t
 import { WhereWhen } from "../components/hit/where-when.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
+import type { Page } from "../given/page.ts";
 import { caseText, treatmentsLine } from "../text/case.ts";
 import { caseNumberLine } from "../text/item.ts";
+import { toCaseTitle } from "../text/titles.ts";
 
-export function CasePage({ data }: { data: CaseResult }) {
+export const casePage = {
+  path: paths.case,
+  title: toCaseTitle,
+  address: ({ municipality, caseNumber }) => toCasePath(municipality, caseNumber),
+  component: CasePage,
+} satisfies Page<string, CaseResult>;
+
+function CasePage({ data }: { data: CaseResult }) {
   const { municipality, caseNumber, items, earlier } = data;
   const steps = inOrder([...withoutTold(earlier, items).map(fromEarlier), ...items.map(fromHit)]);
   const dates = items.flatMap(({ date }) => date ?? []).sort();

@@ -2,10 +2,26 @@
 
 import { SearchForm } from "../components/field/search-form.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
-import type { PageData } from "../given/page-data.ts";
+import type { View } from "../given/page.ts";
 import { errorAdvice, errorText } from "../text/errors.ts";
+import { homeText } from "../text/overviews.ts";
 
-export function ErrorPage({ data }: { data: PageData["error"] }) {
+/** Problem details, in Danish. */
+type Data = {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+};
+
+/** It has no path of its own: it stands where another page would. */
+export const errorPage = {
+  title: ({ title }) => title,
+  address: (_, { url }) => url,
+  component: ErrorPage,
+} satisfies View<Data>;
+
+function ErrorPage({ data }: { data: Data }) {
   return (
     <div class="columns">
       <div class="column-main stack">
@@ -24,7 +40,7 @@ export function ErrorPage({ data }: { data: PageData["error"] }) {
         <p>{errorAdvice(data.status)}</p>
         <SearchForm />
         <p>
-          <a href="/">{errorText.home}</a>
+          <a href={homeText.path}>{errorText.home}</a>
         </p>
       </div>
     </div>

@@ -2,13 +2,20 @@
 import { PageIndex } from "../components/page/page-index.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
-import { helpSections, helpTitle } from "../text/help.ts";
+import type { Page } from "../given/page.ts";
+import { helpSections, helpText } from "../text/help.ts";
 
-export function HelpPage() {
+export const helpPage = {
+  path: helpText.path,
+  title: () => helpText.title,
+  component: HelpPage,
+} satisfies Page<string, null>;
+
+function HelpPage() {
   return (
     <div class="columns">
       <div class="column-main">
-        <PageTitle title={helpTitle} />
+        <PageTitle title={helpText.title} />
       </div>
       <aside class="column-side">
         <PageIndex entries={helpSections.map(({ id, heading }) => ({ id, label: heading }))} />

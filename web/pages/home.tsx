@@ -1,7 +1,9 @@
 /** The front page: what this is, the field, what can be found. */
 
+import type { StatusResult } from "../../contract/archive.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { toTopicPath } from "../../contract/plain/paths.ts";
+import type { Hit } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
 import { change } from "../address/query.ts";
 import { CoverageFigures } from "../components/archive/coverage-figures.tsx";
@@ -9,14 +11,28 @@ import { CountList } from "../components/facets/count-list.tsx";
 import { SearchForm } from "../components/field/search-form.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { Notice } from "../components/page/notice.tsx";
-import type { PageData, TopicCount } from "../given/page-data.ts";
-import { homeText } from "../text/overviews.ts";
+import type { Page } from "../given/page.ts";
+import type { TopicCount } from "../given/summaries.ts";
+import { homeText, topicsText } from "../text/overviews.ts";
 import { site } from "../text/site.ts";
 
 const shownTopics = 12;
 const newestFirst = toAddress(change(emptyQuery, { sort: "newest" }));
 
-export function HomePage({ data }: { data: PageData["home"] }) {
+/** `newest`: the newest decisions. */
+type Data = {
+  readonly status: StatusResult;
+  readonly topics: readonly TopicCount[];
+  readonly newest: readonly Hit[];
+};
+
+export const homePage = {
+  path: homeText.path,
+  title: () => null,
+  component: HomePage,
+} satisfies Page<string, Data>;
+
+function HomePage({ data }: { data: Data }) {
   const { status, topics, newest } = data;
   return (
     <div class="home">
@@ -73,7 +89,7 @@ function TopicsWithCounts({ topics }: { topics: readonly TopicCount[] }) {
     <section>
       <h2 class="home-heading">{homeText.topics}</h2>
       <CountList entries={entries} />
-      <a class="quiet-action" href="/emner">
+      <a class="quiet-action" href={topicsText.path}>
         {homeText.allTopics}
       </a>
     </section>

@@ -1,7 +1,7 @@
 /** An agenda item: the decision on top, then all that led to it, last where it comes from. */
 
 import type { ItemResult } from "../../contract/archive.ts";
-import { toCasePath } from "../../contract/plain/paths.ts";
+import { paths, toCasePath } from "../../contract/plain/paths.ts";
 import { CaseWay } from "../components/case/case-way.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { TopicLinks } from "../components/hit/topic-links.tsx";
@@ -15,17 +15,22 @@ import { SourceLine } from "../components/item/source-line.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageIndex } from "../components/page/page-index.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
-import type { PageContext } from "../given/page-data.ts";
+import type { Page, PageProps } from "../given/page.ts";
 import { itemText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
 import { sectionLabel } from "../text/sections.ts";
+import { site } from "../text/site.ts";
 
 /** From so many sections on, a reader wants to jump. */
 const longItem = 4;
 
-type Props = { data: ItemResult; context: PageContext };
+export const itemPage = {
+  path: paths.item,
+  title: ({ item }) => item.title ?? site.untitled,
+  component: ItemPage,
+} satisfies Page<string, ItemResult>;
 
-export function ItemPage({ data, context }: Props) {
+function ItemPage({ data, context }: PageProps<ItemResult>) {
   const { item, meeting, previous, next, similar } = data;
   const { recommendation, others } = partSections(data);
   const reference = toReference({ ...meeting, ...item });

@@ -1,5 +1,6 @@
 /** A meeting: who took part, and what was decided, item by item. */
 import type { MeetingResult } from "../../contract/archive.ts";
+import { paths } from "../../contract/plain/paths.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { toAddress } from "../address/address.ts";
 import { searchFor, toggle } from "../address/query.ts";
@@ -10,15 +11,19 @@ import { SourceLine } from "../components/item/source-line.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
-import type { PageContext } from "../given/page-data.ts";
+import type { Page, PageProps } from "../given/page.ts";
 import { formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
 import { toMeetingTitle } from "../text/titles.ts";
 
-type Props = { data: MeetingResult; context: PageContext };
+export const meetingPage = {
+  path: paths.meeting,
+  title: toMeetingTitle,
+  component: MeetingPage,
+} satisfies Page<string, MeetingResult>;
 
-export function MeetingPage({ data, context }: Props) {
+function MeetingPage({ data, context }: PageProps<MeetingResult>) {
   const reference = toReference({ ...data, number: null, title: null, caseNumber: null });
   return (
     <div class="columns">

@@ -2,21 +2,30 @@
 
 import { toMunicipalityPath } from "../../contract/plain/paths.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
-import type { MunicipalityCoverage, PageData } from "../given/page-data.ts";
+import type { Page } from "../given/page.ts";
+import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { formatRange } from "../text/format.ts";
-import { itemCount, meetingCount, municipalityText } from "../text/overviews.ts";
+import { itemCount, meetingCount, municipalitiesText } from "../text/overviews.ts";
 
-export function MunicipalitiesPage({ data }: { data: PageData["municipalities"] }) {
+type Data = { readonly municipalities: readonly MunicipalityCoverage[] };
+
+export const municipalitiesPage = {
+  path: municipalitiesText.path,
+  title: () => municipalitiesText.title,
+  component: MunicipalitiesPage,
+} satisfies Page<string, Data>;
+
+function MunicipalitiesPage({ data }: { data: Data }) {
   const sorted = [...data.municipalities].sort((a, b) =>
     a.municipality.localeCompare(b.municipality, "da"),
   );
   return (
     <div class="columns">
       <div class="column-main">
-        <PageTitle title={municipalityText.all}>
-          <p>{municipalityText.intro}</p>
+        <PageTitle title={municipalitiesText.title}>
+          <p>{municipalitiesText.intro}</p>
         </PageTitle>
-        {sorted.length === 0 && <p>{municipalityText.none}</p>}
+        {sorted.length === 0 && <p>{municipalitiesText.none}</p>}
         <ul class="overview">
           {sorted.map((coverage) => (
             <li key={coverage.municipality}>

@@ -1,4 +1,6 @@
 /** One municipality: its councils, its topics, its meetings, its newest items. */
+import { paths } from "../../contract/plain/paths.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
 import { searchFor } from "../address/query.ts";
 import { MeetingList } from "../components/archive/meeting-list.tsx";
@@ -8,12 +10,25 @@ import { FacetCounts } from "../components/facets/facet-counts.tsx";
 import { NewestItems } from "../components/hit/newest-items.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
-import type { PageData } from "../given/page-data.ts";
+import type { Page } from "../given/page.ts";
+import type { MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
 import { itemCount, meetingCount, municipalityText } from "../text/overviews.ts";
 
 const shownMeetings = 10;
 
-export function MunicipalityPage({ data }: { data: PageData["municipality"] }) {
+type Data = {
+  readonly coverage: MunicipalityCoverage;
+  readonly result: SearchResult;
+  readonly meetings: readonly MeetingSummary[];
+};
+
+export const municipalityPage = {
+  path: paths.municipality,
+  title: ({ coverage }) => coverage.officialName,
+  component: MunicipalityPage,
+} satisfies Page<string, Data>;
+
+function MunicipalityPage({ data }: { data: Data }) {
   const { coverage, result, meetings } = data;
   const search = searchFor("municipality", coverage.municipality);
   const overview = { search, result };

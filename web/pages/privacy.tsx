@@ -3,14 +3,20 @@
 import { toContactAddress } from "../address/report-address.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
-import type { PageContext } from "../given/page-data.ts";
-import { contactText, privacySections, privacyTitle } from "../text/privacy.ts";
+import type { Page, PageProps } from "../given/page.ts";
+import { contactText, privacySections, privacyText } from "../text/privacy.ts";
 
-export function PrivacyPage({ context: { contact } }: { context: PageContext }) {
+export const privacyPage = {
+  path: privacyText.path,
+  title: () => privacyText.title,
+  component: PrivacyPage,
+} satisfies Page<string, null>;
+
+function PrivacyPage({ context: { contact } }: PageProps<null>) {
   return (
     <div class="columns">
       <div class="column-main stack">
-        <PageTitle title={privacyTitle} />
+        <PageTitle title={privacyText.title} />
         <Prose sections={privacySections} />
         <section class="prose">
           <h2>{contactText.heading}</h2>

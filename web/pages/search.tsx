@@ -1,13 +1,29 @@
 /** The search page: one island, with everything it needs in its props. */
+import { paths } from "../../contract/plain/paths.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
+import { toAddress } from "../address/address.ts";
 import { island } from "../browser/island.tsx";
-import type { PageContext, PageData } from "../given/page-data.ts";
+import type { Page, PageProps } from "../given/page.ts";
+import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { Search } from "../islands/search.tsx";
+import { searchTitle } from "../text/titles.ts";
 
 const SearchIsland = island("search", Search);
 
-type Props = { data: PageData["search"]; context: PageContext };
+/** `coverage`: every covered municipality, and those of the query that are not. */
+type Data = {
+  readonly result: SearchResult;
+  readonly coverage: readonly MunicipalityCoverage[];
+};
 
-export function SearchPage({ data, context }: Props) {
+export const searchPage = {
+  path: paths.search,
+  title: ({ result }) => searchTitle(result.query.q),
+  address: ({ result }) => toAddress(result.query),
+  component: SearchPage,
+} satisfies Page<string, Data>;
+
+function SearchPage({ data, context }: PageProps<Data>) {
   return (
     <SearchIsland
       result={data.result}

@@ -1,4 +1,6 @@
 /** One topic: its curve, its councils, its newest items. */
+import { paths } from "../../contract/plain/paths.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
 import { searchFor } from "../address/query.ts";
 import { YearCurve } from "../components/charts/year-curve.tsx";
@@ -6,10 +8,19 @@ import { FacetCounts } from "../components/facets/facet-counts.tsx";
 import { NewestItems } from "../components/hit/newest-items.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
-import type { PageData } from "../given/page-data.ts";
+import type { Page } from "../given/page.ts";
+import type { TopicLabel } from "../given/summaries.ts";
 import { itemCount, topicText } from "../text/overviews.ts";
 
-export function TopicPage({ data: { topic, result } }: { data: PageData["topic"] }) {
+type Data = { readonly topic: TopicLabel; readonly result: SearchResult };
+
+export const topicPage = {
+  path: paths.topic,
+  title: ({ topic }) => topic.label,
+  component: TopicPage,
+} satisfies Page<string, Data>;
+
+function TopicPage({ data: { topic, result } }: { data: Data }) {
   const search = searchFor("topic", topic.id);
   const overview = { search, result };
   return (

@@ -2,16 +2,25 @@
 
 import { toTopicPath } from "../../contract/plain/paths.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
-import type { PageData } from "../given/page-data.ts";
-import { itemCount, topicText } from "../text/overviews.ts";
+import type { Page } from "../given/page.ts";
+import type { TopicCount } from "../given/summaries.ts";
+import { itemCount, topicsText } from "../text/overviews.ts";
 
-export function TopicsPage({ data: { topics } }: { data: PageData["topics"] }) {
+type Data = { readonly topics: readonly TopicCount[] };
+
+export const topicsPage = {
+  path: topicsText.path,
+  title: () => topicsText.title,
+  component: TopicsPage,
+} satisfies Page<string, Data>;
+
+function TopicsPage({ data: { topics } }: { data: Data }) {
   const sorted = [...topics].sort((a, b) => a.label.localeCompare(b.label, "da"));
   return (
     <div class="columns">
       <div class="column-main">
-        <PageTitle title={topicText.all}>
-          <p>{topicText.intro}</p>
+        <PageTitle title={topicsText.title}>
+          <p>{topicsText.intro}</p>
         </PageTitle>
         <ul class="overview">
           {sorted.map(({ id, label, description, count }) => (

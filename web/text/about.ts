@@ -2,6 +2,7 @@
 import type { ProseSection } from "./prose.ts";
 
 export const aboutText = {
+  path: "/om",
   title: "Om Referatsøg",
   numbers: "Arkivet i tal",
   items: "Dagsordenspunkter",

@@ -1,7 +1,7 @@
 /** How one searches, with examples that can be clicked. */
 import type { ProseSection } from "./prose.ts";
 
-export const helpTitle = "Hjælp til søgning";
+export const helpText = { path: "/hjaelp", title: "Hjælp til søgning" } as const;
 
 export const helpSections: readonly ProseSection[] = [
   {

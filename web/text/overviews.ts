@@ -2,6 +2,7 @@
 import { formatCount, formatNumber } from "./format.ts";
 
 export const homeText = {
+  path: "/",
   examples: "Prøv for eksempel",
   exampleSearches: ["hjemløshed", "socialt frikort", '"børn og unge"', "27.15.00"],
   topics: "Emner",
@@ -16,26 +17,34 @@ export const homeText = {
   empty: "Arkivet er tomt. Læg referater i mappen med referater, og byg søgeindekset.",
 } as const;
 
-export const topicText = {
-  all: "Emner",
+export const topicsText = {
+  path: "/emner",
+  title: "Emner",
   intro: "Hvert punkt er mærket med de emner, som ord i teksten eller sagens KLE-nummer viser.",
+} as const;
+
+export const topicText = {
   curve: "Punkter pr. år",
   councils: "Byråd, udvalg og råd",
   newest: "Nyeste punkter",
   search: "Søg i emnet",
 } as const;
 
-export const municipalityText = {
-  all: "Kommuner",
+export const municipalitiesText = {
+  path: "/kommuner",
+  title: "Kommuner",
   intro:
     "Arkivet dækker de kommuner, hvis referater er lagt ind. En kommune, som ikke er nævnt her, er ikke dækket endnu.",
+  none: "Ingen kommuner er indekseret endnu.",
+} as const;
+
+export const municipalityText = {
   bodies: "Byråd, udvalg og råd",
   topics: "Emner",
   curve: "Punkter pr. år",
   meetings: "Nyeste møder",
   newest: "Nyeste punkter",
   search: "Søg i kommunen",
-  none: "Ingen kommuner er indekseret endnu.",
 } as const;
 
 export const itemCount = (count: number) => formatCount(count, "punkt", "punkter");

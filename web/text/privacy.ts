@@ -1,7 +1,7 @@
 /** Privacy, takedowns and contact. */
 import type { ProseSection } from "./prose.ts";
 
-export const privacyTitle = "Privatliv og kontakt";
+export const privacyText = { path: "/privatliv", title: "Privatliv og kontakt" } as const;
 
 export const privacySections: readonly ProseSection[] = [
   {

@@ -10,22 +10,3 @@ export const site = {
   unknownMunicipality: "Ukendt kommune",
   untitled: "Uden overskrift",
 } as const;
-
-/** The menu, in order. */
-export const menu = [
-  { label: "Emner", url: "/emner" },
-  { label: "Kommuner", url: "/kommuner" },
-  { label: "Hjælp", url: "/hjaelp" },
-  { label: "Om", url: "/om" },
-] as const;
-
-export const menuLabel = "Hovedmenu";
-
-/** The foot of the page, in order. */
-export const footerLinks = [
-  { label: "Om Referatsøg", url: "/om" },
-  { label: "Hjælp til søgning", url: "/hjaelp" },
-  { label: "Privatliv og kontakt", url: "/privatliv" },
-] as const;
-
-export const footerLabel = "Om siden";

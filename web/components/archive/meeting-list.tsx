@@ -1,5 +1,5 @@
 /** Meetings by date and body. */
-import type { MeetingSummary } from "../../given/page-data.ts";
+import type { MeetingSummary } from "../../given/summaries.ts";
 import { formatShortDate } from "../../text/format.ts";
 import { meetingKinds } from "../../text/item.ts";
 

@@ -1,6 +1,6 @@
 /** A municipality that the archive has nothing from. */
 import { coverageLine } from "../../text/no-results.ts";
-import { municipalityText } from "../../text/overviews.ts";
+import { municipalitiesText } from "../../text/overviews.ts";
 import { PageTitle } from "../page/page-title.tsx";
 
 export function NoCoverage({ officialName }: { officialName: string }) {
@@ -10,7 +10,7 @@ export function NoCoverage({ officialName }: { officialName: string }) {
         <PageTitle title={officialName}>
           <p>{coverageLine(officialName, null)}</p>
           <p>
-            <a href="/kommuner">{municipalityText.all}</a>
+            <a href={municipalitiesText.path}>{municipalitiesText.title}</a>
           </p>
         </PageTitle>
       </div>

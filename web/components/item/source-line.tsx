@@ -2,7 +2,7 @@
 
 import type { MeetingFacts } from "../../../contract/archive.ts";
 import { toReportAddress } from "../../address/report-address.ts";
-import type { PageContext } from "../../given/page-data.ts";
+import type { PageContext } from "../../given/page.ts";
 import { itemText, sourceLine } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
 import { CopyIsland } from "./copy-actions.tsx";

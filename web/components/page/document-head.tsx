@@ -1,10 +1,14 @@
 /** What the browser and others are told of a page. */
-import type { PageContext } from "../../given/page-data.ts";
+import type { PageContext } from "../../given/page.ts";
 import { site } from "../../text/site.ts";
 
-type Props = { title: string; path: string; context: PageContext };
+type Props = {
+  readonly title: string;
+  readonly pageAddress: string;
+  readonly context: PageContext;
+};
 
-export function DocumentHead({ title, path, context }: Props) {
+export function DocumentHead({ title, pageAddress, context }: Props) {
   const { assets, publicUrl } = context;
   return (
     <head>
@@ -13,7 +17,7 @@ export function DocumentHead({ title, path, context }: Props) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={`${site.line}.`} />
       <meta name="color-scheme" content="light dark" />
-      {publicUrl && <link rel="canonical" href={`${publicUrl}${path}`} />}
+      {publicUrl && <link rel="canonical" href={pageAddress} />}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {assets.fonts.map((font) => (
         <link

@@ -1,6 +1,6 @@
 /** The whole document around a page. */
 import type { ComponentChildren } from "preact";
-import type { PageContext } from "../../given/page-data.ts";
+import type { PageContext } from "../../given/page.ts";
 import { site } from "../../text/site.ts";
 import { toDocumentTitle } from "../../text/titles.ts";
 import { TopicLabels, toLabelMap } from "../hit/topic-labels.ts";
@@ -8,13 +8,20 @@ import { DocumentHead } from "./document-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 
-type Props = { title: string | null; context: PageContext; children: ComponentChildren };
+/** `path` is where the reader is, `address` what others are told of it; both without the host. */
+type Props = {
+  readonly title: string | null;
+  readonly path: string;
+  readonly address: string;
+  readonly context: PageContext;
+  readonly children: ComponentChildren;
+};
 
-export function Document({ title, context, children }: Props) {
-  const path = context.url.split("?")[0] ?? context.url;
+export function Document({ title, path, address, context, children }: Props) {
+  const pageAddress = `${context.publicUrl ?? ""}${address}`;
   return (
     <html lang="da">
-      <DocumentHead title={toDocumentTitle(title)} path={path} context={context} />
+      <DocumentHead title={toDocumentTitle(title)} pageAddress={pageAddress} context={context} />
       <body>
         <a class="skip-link" href="#indhold">
           {site.skip}
@@ -28,10 +35,7 @@ export function Document({ title, context, children }: Props) {
         <main id="indhold" class="frame">
           <TopicLabels.Provider value={toLabelMap(context.topics)}>{children}</TopicLabels.Provider>
         </main>
-        <SiteFooter
-          contact={context.contact}
-          pageAddress={`${context.publicUrl ?? ""}${context.url}`}
-        />
+        <SiteFooter contact={context.contact} pageAddress={pageAddress} />
       </body>
     </html>
   );

@@ -1,17 +1,18 @@
 /** The foot of every page. */
 import { toReportAddress } from "../../address/report-address.ts";
-import { footerLabel, footerLinks, site } from "../../text/site.ts";
+import { foot, footLabel } from "../../text/menu.ts";
+import { site } from "../../text/site.ts";
 
 type Props = { contact: string | null; pageAddress: string };
 
 export function SiteFooter({ contact, pageAddress }: Props) {
   return (
     <footer class="site-footer">
-      <nav class="frame" aria-label={footerLabel}>
+      <nav class="frame" aria-label={footLabel}>
         <ul class="site-footer-links">
-          {footerLinks.map(({ label, url }) => (
-            <li key={url}>
-              <a href={url}>{label}</a>
+          {foot.map(({ title, path }) => (
+            <li key={path}>
+              <a href={path}>{title}</a>
             </li>
           ))}
           {contact && (

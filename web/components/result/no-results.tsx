@@ -2,7 +2,8 @@
 import type { SearchResult } from "../../../contract/search-result.ts";
 import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
-import type { MunicipalityCoverage } from "../../given/page-data.ts";
+import type { MunicipalityCoverage } from "../../given/summaries.ts";
+import { helpText } from "../../text/help.ts";
 import { coverageLine, didYouMean, noResults } from "../../text/no-results.ts";
 import { countChosen } from "../facets/facet-values.ts";
 
@@ -37,7 +38,7 @@ export function SearchAdvice() {
           <li key={line}>{line}</li>
         ))}
         <li>
-          <a href="/hjaelp">{noResults.help}</a>.
+          <a href={helpText.path}>{noResults.help}</a>.
         </li>
       </ul>
     </div>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Hit, SearchResult } from "../../../contract/search-result.ts";
-import type { MunicipalityCoverage } from "../../given/page-data.ts";
+import type { MunicipalityCoverage } from "../../given/summaries.ts";
 import { itemText } from "../../text/item.ts";
 import { toReference } from "../../text/reference.ts";
 import { filterButton, searchText } from "../../text/search.ts";

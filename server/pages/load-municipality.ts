@@ -1,0 +1,40 @@
+/** Municipalities: all that are covered, or one with its meetings and newest items. */
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { toMeetingPath } from "../../contract/plain/paths.ts";
+import type { MeetingSummary, MunicipalityCoverage } from "../../web/server-entry.tsx";
+import { NotFound } from "../requests/errors.ts";
+import type { MeetingLine } from "../search/questions/meeting-line.ts";
+import { coverageOf, toCoverage } from "../search/questions/overview.ts";
+import { named, type Site } from "./site.ts";
+
+export async function loadMunicipalities(
+  site: Site,
+): Promise<{ municipalities: MunicipalityCoverage[] }> {
+  const coverage = toCoverage(await site.portal.overview());
+  return { municipalities: coverage.map((one) => named(one, site)) };
+}
+
+/** @throws NotFound for a name that is no municipality's */
+export async function loadMunicipality(
+  site: Site,
+  { municipality }: { readonly municipality: string },
+) {
+  const { meetings } = await site.portal.overview();
+  const own = meetings.filter((meeting) => meeting.municipality === municipality);
+  const known = own.length > 0 || site.knownMunicipalities.includes(municipality);
+  if (!known) throw new NotFound("Kommunen");
+  const result = await site.portal.search({
+    ...emptyQuery,
+    municipality: [municipality],
+    sort: "newest",
+  });
+  return {
+    coverage: named(coverageOf(municipality, own), site),
+    result,
+    meetings: own.map(toSummary),
+  };
+}
+
+function toSummary({ id, body, date, kind }: MeetingLine): MeetingSummary {
+  return { id, url: toMeetingPath(id), body, date, kind };
+}

@@ -1,0 +1,7 @@
+/** What the archive is in numbers. */
+import { toStatus } from "../search/questions/overview.ts";
+import type { Site } from "./site.ts";
+
+export async function loadStatus({ portal }: Site) {
+  return { status: toStatus(await portal.overview()) };
+}

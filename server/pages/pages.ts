@@ -1,0 +1,38 @@
+/** Every page of the portal, each with where its data comes from. */
+import { aboutPage } from "../../web/pages/about.tsx";
+import { casePage } from "../../web/pages/case.tsx";
+import { helpPage } from "../../web/pages/help.tsx";
+import { homePage } from "../../web/pages/home.tsx";
+import { itemPage } from "../../web/pages/item.tsx";
+import { meetingPage } from "../../web/pages/meeting.tsx";
+import { municipalitiesPage } from "../../web/pages/municipalities.tsx";
+import { municipalityPage } from "../../web/pages/municipality.tsx";
+import { privacyPage } from "../../web/pages/privacy.tsx";
+import { searchPage } from "../../web/pages/search.tsx";
+import { topicPage } from "../../web/pages/topic.tsx";
+import { topicsPage } from "../../web/pages/topics.tsx";
+import { loadHome } from "./load-home.ts";
+import { loadMunicipalities, loadMunicipality } from "./load-municipality.ts";
+import { loadSearch } from "./load-search.ts";
+import { loadStatus } from "./load-status.ts";
+import { loadTopic, loadTopics } from "./load-topic.ts";
+import { pageRoute } from "./page-route.ts";
+
+const nothing = () => null;
+
+export const pages = [
+  pageRoute(homePage, loadHome),
+  pageRoute(searchPage, loadSearch),
+  pageRoute(itemPage, ({ portal }, { id }) => portal.item(id)),
+  pageRoute(meetingPage, ({ portal }, { id }) => portal.meeting(id)),
+  pageRoute(casePage, ({ portal }, { municipality, caseNumber }) =>
+    portal.case(municipality, caseNumber),
+  ),
+  pageRoute(topicsPage, loadTopics),
+  pageRoute(topicPage, loadTopic),
+  pageRoute(municipalitiesPage, loadMunicipalities),
+  pageRoute(municipalityPage, loadMunicipality),
+  pageRoute(aboutPage, loadStatus),
+  pageRoute(helpPage, nothing),
+  pageRoute(privacyPage, nothing),
+];

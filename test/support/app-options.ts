@@ -1,0 +1,19 @@
+/** What the web application is built with in tests that need no built pages. */
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pino from "pino";
+import type { AppOptions } from "../../server/app.ts";
+
+export function testAppOptions(): Omit<AppOptions, "portal"> {
+  const clientDir = mkdtempSync(join(tmpdir(), "client-"));
+  mkdirSync(join(clientDir, "assets"));
+  return {
+    assets: { script: "/assets/a.js", styles: ["/assets/a.css"], fonts: [], icon: null },
+    clientDir,
+    logger: pino({ level: "silent" }),
+    ...{ publicUrl: null, contact: null, rateLimit: 600, trustProxy: false },
+    municipalityName: (name) => `${name} Kommune`,
+    knownMunicipalities: ["Thisted"],
+  };
+}

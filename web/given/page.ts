@@ -1,0 +1,35 @@
+/** What a page is, and what every page is given. */
+import type { ComponentType } from "preact";
+import type { Assets } from "./read-assets.ts";
+import type { TopicLabel } from "./summaries.ts";
+
+/**
+ * What is the same for every page of an answer. `url` is the path and query asked for; `publicUrl`
+ * the portal's address without a slash at its end; `contact` an e-mail or web address; `examples` whether
+ * invented minutes are indexed; `back` the address of the search the reader came from.
+ */
+export type PageContext = {
+  readonly assets: Assets;
+  readonly url: string;
+  readonly publicUrl: string | null;
+  readonly contact: string | null;
+  readonly topics: readonly TopicLabel[];
+  readonly examples: boolean;
+  readonly back: string | null;
+};
+
+export type PageProps<Data> = { readonly data: Data; readonly context: PageContext };
+
+/** `title` is the window's; null: the portal's own name alone. */
+export type View<Data> = {
+  readonly component: ComponentType<PageProps<Data>>;
+  readonly title: (data: Data) => string | null;
+  /** What others are told that the page's address is; without it, the path that was asked for. */
+  readonly address?: (data: Data, context: PageContext) => string;
+};
+
+/**
+ * A view with the path that it is found at, as contract/plain/paths.ts writes them. The path says what the
+ * loader of its data is given, `Data` what it must come back with (server/pages).
+ */
+export type Page<Path extends string, Data> = View<Data> & { readonly path: Path };
