@@ -1,7 +1,7 @@
 /** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
 import { z } from "zod";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
-import { searchedFields } from "./plain/searched-fields.ts";
+import { furtherFields, wholeFields } from "./plain/searched-fields.ts";
 import { recordOf } from "./plain/table.ts";
 import { PublishedAttachment } from "./source.ts";
 import { TopicProof } from "./topic.ts";
@@ -60,6 +60,9 @@ export const IndexState = z.object({
 });
 export type IndexState = z.infer<typeof IndexState>;
 
+/** Pieces of a text after the first, numbered: each is a field of its own to the engine. */
+const FurtherPieces = z.record(z.string(), z.string());
+
 /**
  * One agenda item, the thing that is searched. Facts that are filtered by stand at the top;
  * `dateNumber` is the date as 20200827 (null when unknown), so that ranges and sorting are numeric.
@@ -69,7 +72,8 @@ export type IndexState = z.infer<typeof IndexState>;
  * The last fields are what is searched (plain/searched-fields.ts), in the engine's safe letters
  * (danish/engine-text.ts), never shown: `…Words` the lemmas of inflected words, in order in the title, as a
  * set in the text; `…Parts` the set of other readings and compound parts; `…Forms` the words as printed, in
- * order, for phrases, exact search, and words of one form.
+ * order, for phrases, exact search, and words of one form. What a field of the engine's cannot hold of a
+ * text goes on in `further…`.
  */
 export const IndexedItem = AgendaItem.extend({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -87,7 +91,8 @@ export const IndexedItem = AgendaItem.extend({
   dissenting: z.boolean(),
   topics: z.array(z.string()),
   topicProofs: z.array(TopicProof),
-  ...recordOf(searchedFields, () => z.string()),
+  ...recordOf(wholeFields, () => z.string()),
+  ...recordOf(furtherFields, () => FurtherPieces.optional()),
 });
 export type IndexedItem = z.infer<typeof IndexedItem>;
 

@@ -29,13 +29,21 @@ const genitive: Place = (source, word) => {
   return stem === undefined ? undefined : find(source, stem);
 };
 
-/** "børne-" of "børne- og ungeudvalget" stands for a first part, as the dictionary links it. */
-const sharedFirst: Place = ({ lexicon, tables, compounds }, word) => {
-  if (!word.endsWith("-")) return undefined;
-  const lemma = linkedLemma(lexicon, tables, word.slice(0, -1));
-  return lemma === undefined
-    ? undefined
-    : { known: true, lemmas: [lemma], pieces: compounds.pieces(lemma) };
+/**
+ * "børne-" of "børne- og ungeudvalget" stands for a first part, as the dictionary links it; so it does without
+ * its hyphen ("børne og ungeudvalget"), where it is no word of its own. As a word it may be read otherwise.
+ */
+const suspendedFirst: Place = (source, word) => {
+  const { lexicon, tables, compounds } = source;
+  const surface = word.replace(/-$/u, "");
+  const lemma = linkedLemma(lexicon, tables, surface);
+  if (lemma === undefined) return undefined;
+  const others = surface === word ? [] : (dictionary(source, surface)?.lemmas ?? []);
+  return {
+    known: true,
+    lemmas: [...new Set([lemma, ...others])],
+    pieces: compounds.pieces(lemma),
+  };
 };
 
 /** The last piece is inflected; the parts of "a-kasse" are not told: a letter is no word. */
@@ -97,7 +105,7 @@ const snowball = (word: string): Found => ({
 /** No Danish word is longer; what is has lost its spaces, and would take long. */
 const longest = 80;
 
-const places = [dictionary, genitive, sharedFirst, hyphens, compound, adjectiveOrVerb];
+const places = [dictionary, genitive, suspendedFirst, hyphens, compound, adjectiveOrVerb];
 
 /** What is known of a word in plain letters (plain-word.ts). */
 export function find(source: Source, word: string): Found {

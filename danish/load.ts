@@ -7,8 +7,8 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createDanish, type Danish } from "./danish.ts";
 import { decodeLexicon } from "./lexicon/file.ts";
-import { createLexicon } from "./lexicon/lexicon.ts";
-import { parseTables, type TableName } from "./tables.ts";
+import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
+import { parseTables, type Tables } from "./tables.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
@@ -48,14 +48,23 @@ function build(target: string, aff: string, dic: string): void {
  * seconds when it is missing or the dictionary has changed, and else read in a few milliseconds.
  */
 export function loadDanish(folder: string = defaultFolder): Danish {
+  const { lexicon, key } = loadLexicon(folder);
+  const version = hash([...readFolder(here), ...readFolder(join(root, "data", "danish"))]);
+  return createDanish(lexicon, loadTables(), `${key}-${version}`);
+}
+
+/** The dictionary alone; another `key` is another dictionary. */
+export function loadLexicon(folder: string = defaultFolder): { lexicon: Lexicon; key: string } {
   const aff = join(dictionary, "index.aff");
   const dic = join(dictionary, "index.dic");
-  const lexiconKey = hash([aff, dic, ...readFolder(join(here, "lexicon"))]);
-  const target = join(folder, `lexicon-${lexiconKey}.bin`);
+  const key = hash([aff, dic, ...readFolder(join(here, "lexicon"))]);
+  const target = join(folder, `lexicon-${key}.bin`);
   if (!existsSync(target)) build(target, aff, dic);
-  const read = (name: TableName) =>
-    readFileSync(join(root, "data", "danish", `${name}.tsv`), "utf8");
-  const version = hash([...readFolder(here), ...readFolder(join(root, "data", "danish"))]);
-  const lexicon = createLexicon(decodeLexicon(readFileSync(target)));
-  return createDanish(lexicon, parseTables(read), `${lexiconKey}-${version}`);
+  return { lexicon: createLexicon(decodeLexicon(readFileSync(target))), key };
+}
+
+/** The tables under data/danish. */
+export function loadTables(): Tables {
+  const folder = join(root, "data", "danish");
+  return parseTables((name) => readFileSync(join(folder, `${name}.tsv`), "utf8"));
 }

@@ -1,6 +1,8 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
+import { hasOneForm } from "./analyse-text.ts";
 import type { Danish } from "./danish.ts";
-import { plainWord } from "./plain-word.ts";
+import { toEngineForm } from "./engine-text.ts";
+import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
 import { type Word, words } from "./words.ts";
 
 /**
@@ -15,7 +17,10 @@ export type Match<T> = { start: number; end: number; term: T; how: How };
 
 export type Matcher<T> = (text: string) => Match<T>[];
 
-/** One word of a term: as typed, and everything that counts as the same word. */
+/** What is looked for; a phrase ends with its sentence, unless it is a `quotation`. */
+export type MatchedTerm = { term: string; quotation?: boolean };
+
+/** One word of a term: as the engine has it printed, and every lemma that counts as the same word. */
 type Wanted = { form: string; keys: Set<string> };
 type Entry<T> = { term: T; wanted: Wanted[] };
 type Answer<T> = { entry: Entry<T>; how: How };
@@ -23,23 +28,30 @@ type Answer<T> = { entry: Entry<T>; how: How };
 /** Words are remembered up to here; a text of more different words is matched all the same. */
 const remembered = 50_000;
 
+/** None for a word of one form: it is found, and so marked, as it is printed only. */
 function keysOf(danish: Danish, word: string): string[] {
+  if (hasOneForm(word)) return [];
   const { lemmas, variants } = danish.analyse(word);
   return [...lemmas, ...variants];
 }
 
-function toEntry<T extends { term: string }>(danish: Danish, term: T): Entry<T> {
+function toEntry<T extends MatchedTerm>(danish: Danish, term: T): Entry<T> {
   const wanted = words(term.term).map(({ text }) => ({
-    form: plainWord(text),
+    form: toEngineForm(text),
     keys: new Set(keysOf(danish, text)),
   }));
   return { term, wanted };
 }
 
+/** A form, apart from all lemmas. */
+const formKey = (form: string) => `=${form}`;
+
 function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
   const index = new Map<string, Entry<T>[]>();
   for (const entry of entries) {
-    for (const key of entry.wanted[0]?.keys ?? []) {
+    const [first] = entry.wanted;
+    if (first === undefined || first.form === "") continue;
+    for (const key of [formKey(first.form), ...first.keys]) {
       const others = index.get(key);
       if (others) others.push(entry);
       else index.set(key, [entry]);
@@ -50,20 +62,30 @@ function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
 
 /** "form" or "lemma" when the word is the one wanted, whatever its inflection. */
 function sameWord(danish: Danish, wanted: Wanted, word: string): "form" | "lemma" | undefined {
-  if (plainWord(word) === wanted.form) return "form";
+  if (toEngineForm(word) === wanted.form) return "form";
   return keysOf(danish, word).some((key) => wanted.keys.has(key)) ? "lemma" : undefined;
 }
 
 /** The terms that a word may begin, each by its best way; phrases only by the word itself. */
 function answersTo<T>(danish: Danish, index: Map<string, Entry<T>[]>, word: string): Answer<T>[] {
+  const form: readonly [How, readonly string[]] = ["form", [formKey(toEngineForm(word))]];
+  if (hasOneForm(word)) return bestAnswers(index, [form]);
   const { lemmas, variants, parts } = danish.analyse(word);
-  const ways: readonly (readonly [How, readonly string[]])[] = [
+  return bestAnswers(index, [
+    form,
     ["lemma", lemmas],
     ["lemma", variants],
     ["head", parts.slice(-1)],
     ["part", parts],
     ["part", danish.broader(word)],
-  ];
+  ]);
+}
+
+/** `ways` has the best first. */
+function bestAnswers<T>(
+  index: Map<string, Entry<T>[]>,
+  ways: readonly (readonly [How, readonly string[]])[],
+): Answer<T>[] {
   if (!ways.some(([, keys]) => keys.some((key) => index.has(key)))) return [];
   const best = new Map<Entry<T>, How>();
   for (const [how, keys] of ways) {
@@ -72,20 +94,29 @@ function answersTo<T>(danish: Danish, index: Map<string, Entry<T>[]>, word: stri
       if (!best.has(entry) && !(isPart && entry.wanted.length > 1)) best.set(entry, how);
     }
   }
-  const plain = plainWord(word);
-  return [...best].map(([entry, how]) => ({
-    entry,
-    how: how === "lemma" && entry.wanted[0]?.form === plain ? "form" : how,
-  }));
+  return [...best].map(([entry, how]) => ({ entry, how }));
 }
 
-/** A phrase ends with its sentence. */
+/** "børneudvalg" for the "Børne-" of "Børne- og Ungeudvalget". */
+function suspendedAnswers<T>(
+  danish: Danish,
+  index: Map<string, Entry<T>[]>,
+  found: readonly Word[],
+  at: number,
+): Answer<T>[] {
+  if (!isSuspended(found[at]?.text ?? "")) return [];
+  const near = found.slice(at, at + suspensionReach).map(({ text }) => text);
+  const whole = suspendedCompound(danish, near, 0);
+  return whole === null ? [] : bestAnswers(index, [["lemma", danish.analyse(whole).lemmas]]);
+}
+
+/** Whether a sentence ends between the words. */
 function isBroken(text: string, before: Word, after: Word): boolean {
   return /[.!?;:]|\n\s*\n/u.test(text.slice(before.end, after.start));
 }
 
 /** How the words from `at` on answer the rest of a phrase; undefined when they do not. */
-function followPhrase<T>(
+function followPhrase<T extends MatchedTerm>(
   danish: Danish,
   text: string,
   found: Word[],
@@ -95,7 +126,8 @@ function followPhrase<T>(
   let worst = how;
   for (let step = 1; step < entry.wanted.length; step++) {
     const [before, word, wanted] = [found[at + step - 1], found[at + step], entry.wanted[step]];
-    if (!before || !word || !wanted || isBroken(text, before, word)) return undefined;
+    if (!before || !word || !wanted) return undefined;
+    if (!entry.term.quotation && isBroken(text, before, word)) return undefined;
     const same = sameWord(danish, wanted, word.text);
     if (same === undefined) return undefined;
     if (same === "lemma") worst = "lemma";
@@ -109,7 +141,7 @@ function followPhrase<T>(
  * letter or digit match nothing. One pass over the text, whatever the number of terms; matches in order of
  * their start, and may overlap.
  */
-export function createMatcher<T extends { term: string }>(
+export function createMatcher<T extends MatchedTerm>(
   danish: Danish,
   terms: readonly T[],
 ): Matcher<T> {
@@ -126,7 +158,8 @@ export function createMatcher<T extends { term: string }>(
     const found = words(text);
     const matches: Match<T>[] = [];
     found.forEach((word, at) => {
-      for (const answer of answersOf(word.text)) {
+      const suspended = suspendedAnswers(danish, index, found, at);
+      for (const answer of [...answersOf(word.text), ...suspended]) {
         const how = followPhrase(danish, text, found, at, answer);
         const last = found[at + answer.entry.wanted.length - 1];
         if (how === undefined || last === undefined) continue;

@@ -3,11 +3,20 @@
 const typeset = /[\u00AD\u200D]|-\r?\n/gu;
 const apostrophes = /[’'´\u0060]/gu;
 const hyphens = /[‐‑]/gu;
+const ligatures = /[\uFB00-\uFB06]/gu;
 const paragraph = /^§+\s?/u;
 
-/** In lower case and composed letters; without soft hyphens and a line's hyphen; one kind of apostrophe and hyphen; "§ 85". */
+/** Letters that PDF print sets as one: "ﬁ" is f and i. Nothing else is changed. */
+export function withoutLigatures(text: string): string {
+  return text.replace(ligatures, (letter) => letter.normalize("NFKC"));
+}
+
+/**
+ * In lower case and composed letters; without soft hyphens, a line's hyphen and ligatures; one kind of apostrophe
+ * and hyphen; "§ 85".
+ */
 export function plainWord(word: string): string {
-  return word
+  return withoutLigatures(word)
     .normalize("NFC")
     .toLowerCase()
     .replace(typeset, "")

@@ -3,8 +3,8 @@
 /**
  * A word as printed; `start` and `end` are UTF-16 offsets, so that `text.slice(start, end)` gives the
  * word back. Kept whole: case numbers ("27.15.00-A30-2-19"), paragraphs of a law ("§ 85"), dates and
- * numbers ("23.05.2019"), abbreviations ("bl.a."), hyphenated words, and the first half of a shared
- * compound with its hyphen ("børne-" in "børne- og ungeudvalget").
+ * numbers ("23.05.2019"), abbreviations ("bl.a."), hyphenated words, and the first half of a suspended
+ * compound with its hyphen ("børne-" in "børne- og ungeudvalget"; at the end of a text too).
  */
 export type Word = { text: string; start: number; end: number };
 
@@ -19,7 +19,7 @@ const abbreviation = String.raw`\p{Ll}{1,3}\.(?:\p{Ll}{1,4}\.)+|\p{Ll}{1,2}\.\p{
 const letters = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200D]*`;
 /** A hyphen at a line's end is the typesetter's, unless a conjunction follows. */
 const joint = String.raw`(?:[-‐‑'’´\u0060](?=[\p{L}\p{N}])|-\r?\n(?!(?:og|eller|samt)\s)(?=\p{Ll}))`;
-const shared = String.raw`-(?=,|\s+(?:og|eller|samt|og\/eller)\s)`;
+const shared = String.raw`[-‐‑](?=\s?[,/]|\s+(?:og|eller|samt|og\/eller|&)\s|$)`;
 const plain = `${letters}(?:${joint}${letters})*(?:${shared})?`;
 
 const alternatives = [usual, caseNumber, paragraph, number, abbreviation, plain];

@@ -2,14 +2,13 @@
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import { dateNumber } from "../../contract/plain/date-number.ts";
-import type { SearchedField } from "../../contract/plain/searched-fields.ts";
 import type { TopicProof } from "../../contract/topic.ts";
-import { analyseText, joinSet } from "../../danish/analyse-text.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../files/slug.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";
+import { toSearchedText } from "./searched-text.ts";
 import type { Tagger } from "./topics.ts";
 
 /** Where the meeting was read, and what of it the index keeps beside its text. */
@@ -21,7 +20,7 @@ export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted
 export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "5";
+export const enrichVersion = "6";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return ({ meeting: { items, ...facts }, problems }, source) => {
@@ -29,7 +28,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
       facts.id,
       items.map(({ number }) => number),
     );
-    const texts = items.map((item) => searchedText(danish, item, facts.municipality));
+    const texts = items.map((item) => ({ item, ...toSearchedText(danish, item, facts) }));
     return {
       meeting: {
         ...{ ...facts, itemIds: ids, problems: [...problems, ...tooLong(texts)], ...source },
@@ -70,34 +69,6 @@ function topicFacts(tag: Tagger, item: AgendaItem) {
     topics: [...new Set(evidence.map(({ topic }) => topic))],
     topicProofs: evidence.map(({ topic, term, section }): TopicProof => [topic, term, section]),
   };
-}
-
-/**
- * The item with its fields that are searched. An item is found by its municipality's name too, which its
- * text takes for granted. The text's lemmas are a set: their order told no more about relevance than that
- * of the printed forms, and cost twice the space.
- */
-function searchedText(danish: Danish, item: AgendaItem, municipality: string | null) {
-  const title = analyseText(danish, item.title ?? "");
-  const body = analyseText(danish, bodyText(item));
-  const place = analyseText(danish, municipality ?? "");
-  const lemmas = new Set(body.lemmas);
-  const parts = [...body.parts, ...place.lemmas, ...place.parts];
-  const fields: Record<SearchedField, string> = {
-    titleWords: title.lemmas.join(" "),
-    titleParts: joinSet(title.parts),
-    titleForms: title.forms,
-    textWords: joinSet(lemmas),
-    textParts: joinSet(parts.filter((part) => !lemmas.has(part))),
-    textForms: body.forms,
-  };
-  const isWhole = title.isWhole && body.isWhole;
-  return { item, fields, unlisted: [...title.unlisted, ...body.unlisted], isWhole };
-}
-
-/** Sections are parted by a blank line, so that no phrase reaches from one into the next. */
-function bodyText({ sections }: AgendaItem): string {
-  return sections.map(({ text }) => text).join("\n\n");
 }
 
 function tooLong(texts: readonly { item: AgendaItem; isWhole: boolean }[]): Problem[] {

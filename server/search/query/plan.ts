@@ -6,11 +6,7 @@
  * stand in. Each is a list of engine queries whose union is the answer. Hits that match most words: see
  * loose-plan.ts.
  */
-import {
-  fieldsWith,
-  type SearchedField,
-  searchedFields,
-} from "../../../contract/plain/searched-fields.ts";
+import { fieldsWith, type SearchedField } from "../../../contract/plain/searched-fields.ts";
 import type { EngineQuery } from "./engine-query.ts";
 import { quote } from "./filters.ts";
 
@@ -54,7 +50,8 @@ export type SearchPlan = {
 
 const wordFields = fieldsWith("words");
 const formFields = fieldsWith("forms");
-export const allFields = searchedFields;
+const partFields = fieldsWith("parts");
+export const allFields = [...wordFields, ...formFields, ...partFields];
 
 /** So many queries are joined at most: each costs the engine a search of its own. */
 const mostCombinations = 8;

@@ -1,0 +1,67 @@
+/** An item as the fields that are searched. */
+import type { IndexedItem } from "../../contract/indexed-item.ts";
+import type { AgendaItem, Meeting } from "../../contract/meeting.ts";
+import type { searchedFields } from "../../contract/plain/searched-fields.ts";
+import { analyseText } from "../../danish/analyse-text.ts";
+import { dateTokens } from "../../danish/calendar.ts";
+import type { Danish } from "../../danish/danish.ts";
+import { nameTokens } from "../../danish/name-tokens.ts";
+import { joinForms, joinSet, type Pieces } from "../../danish/searched-fields.ts";
+
+export type SearchedFields = Pick<IndexedItem, (typeof searchedFields)[number]>;
+
+/** `unlisted` are the words that no dictionary knows; `isWhole` false where the end is not searched. */
+export type SearchedText = { fields: SearchedFields; unlisted: string[]; isWhole: boolean };
+
+/** What of its meeting an item is found by, though its text takes it for granted. */
+export type MeetingNames = Pick<Meeting, "municipality" | "body" | "bodyKey" | "date">;
+
+/**
+ * The text's lemmas are a set: their order told no more about relevance than that of the printed forms, and
+ * cost twice the space. What is known of the meeting stands among the parts, below the item's own words.
+ */
+export function toSearchedText(
+  danish: Danish,
+  item: AgendaItem,
+  meeting: MeetingNames,
+): SearchedText {
+  const title = analyseText(danish, item.title ?? "");
+  const texts = item.sections.map(({ text }) => analyseText(danish, text));
+  const lemmas = new Set(texts.flatMap((text) => text.lemmas));
+  const parts = [...texts.flatMap((text) => [...text.parts]), ...meetingTokens(danish, meeting)];
+  const pieces = {
+    words: joinSet(lemmas),
+    parts: joinSet(parts.filter((part) => !lemmas.has(part))),
+    forms: joinForms(texts.map(({ forms }) => forms)),
+  };
+  return {
+    fields: {
+      titleWords: title.lemmas.join(" "),
+      titleParts: joinSet(title.parts).pieces.join(";"),
+      titleForms: title.forms.join(" "),
+      ...{ textWords: first(pieces.words), furtherWords: further(pieces.words) },
+      ...{ textParts: first(pieces.parts), furtherParts: further(pieces.parts) },
+      ...{ textForms: first(pieces.forms), furtherForms: further(pieces.forms) },
+    },
+    unlisted: [title, ...texts].flatMap(({ unlisted }) => [...unlisted]),
+    isWhole: Object.values(pieces).every(({ isWhole }) => isWhole),
+  };
+}
+
+function meetingTokens(danish: Danish, { municipality, body, bodyKey, date }: MeetingNames) {
+  const names = [municipality, body, bodyKey].flatMap((name) => name ?? []);
+  return [
+    ...names.flatMap((name) => nameTokens(danish, name)),
+    ...(date === null ? [] : dateTokens(date)),
+  ];
+}
+
+function first({ pieces }: Pieces): string {
+  return pieces[0] ?? "";
+}
+
+/** "1", "2" … for what the first field does not hold; undefined where it holds all. */
+function further({ pieces: [, ...others] }: Pieces): Record<string, string> | undefined {
+  if (others.length === 0) return undefined;
+  return Object.fromEntries(others.map((piece, at) => [String(at + 1), piece]));
+}
