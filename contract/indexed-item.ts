@@ -1,7 +1,7 @@
 /** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
 import { z } from "zod";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
-import { furtherFields, wholeFields } from "./plain/searched-fields.ts";
+import { moreFields, ownFields } from "./plain/searched-fields.ts";
 import { recordOf } from "./plain/table.ts";
 import { PublishedAttachment } from "./source.ts";
 import { TopicProof } from "./topic.ts";
@@ -69,11 +69,12 @@ const FurtherPieces = z.record(z.string(), z.string());
  * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
  * `dissenting` where votes against, a reservation or the like are told of.
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
+ * `people` are the names of those who took part in the item, as they may be asked for.
  * The last fields are what is searched (plain/searched-fields.ts), in the engine's safe letters
  * (danish/engine-text.ts), never shown: `…Words` the lemmas of inflected words, in order in the title, as a
  * set in the text; `…Parts` the set of other readings and compound parts; `…Forms` the words as printed, in
  * order, for phrases, exact search, and words of one form. What a field of the engine's cannot hold of a
- * text goes on in `further…`.
+ * text goes on in `…More`.
  */
 export const IndexedItem = AgendaItem.extend({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -91,8 +92,9 @@ export const IndexedItem = AgendaItem.extend({
   dissenting: z.boolean(),
   topics: z.array(z.string()),
   topicProofs: z.array(TopicProof),
-  ...recordOf(wholeFields, () => z.string()),
-  ...recordOf(furtherFields, () => FurtherPieces.optional()),
+  people: z.array(z.string()),
+  ...recordOf(ownFields, () => z.string()),
+  ...recordOf(moreFields, () => FurtherPieces.optional()),
 });
 export type IndexedItem = z.infer<typeof IndexedItem>;
 

@@ -9,7 +9,7 @@ type ItemField = keyof IndexedItem;
 type MeetingField = keyof IndexedMeeting;
 
 /** Made for searching only; never shown. */
-const hiddenItemFields: ReadonlySet<string> = new Set(searchedFields);
+const hiddenItemFields: ReadonlySet<string> = new Set([...searchedFields, "people"]);
 
 /** Chosen from in lists, and looked up by their beginning ("27.15.00-A30"). */
 const facetFields: readonly ItemField[] = facetNames.map((facet) => facets[facet].field);
@@ -22,6 +22,7 @@ const exactFields = [
   "kind",
   "closed",
   "dissenting",
+  "people",
 ] as const satisfies ItemField[];
 
 const itemFilters: FilterableAttributes = [

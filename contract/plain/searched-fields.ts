@@ -10,36 +10,41 @@ const holds = {
   titleForms: "forms",
   textWords: "words",
   textForms: "forms",
-  furtherWords: "words",
-  furtherForms: "forms",
+  textWordsMore: "words",
+  textFormsMore: "forms",
   titleParts: "parts",
   textParts: "parts",
-  furtherParts: "parts",
+  textPartsMore: "parts",
 } as const;
 
 type StoredField = keyof typeof holds;
 
 /** What a text's own field cannot hold of it, in numbered pieces: to the engine each is a field. */
-export type FurtherField = Extract<StoredField, `further${string}`>;
+type MoreField = Extract<StoredField, `${string}More`>;
+type OwnField = Exclude<StoredField, MoreField>;
 
 export const searchedFields = namesOf(holds);
 
 /** Fields that every item has, and those that only long ones have. */
-export const wholeFields = searchedFields.filter((field) => !isFurther(field)) as readonly Exclude<
-  StoredField,
-  FurtherField
->[];
-export const furtherFields = searchedFields.filter(isFurther);
+export const ownFields = searchedFields.filter((field): field is OwnField => !isMore(field));
+export const moreFields = searchedFields.filter(isMore);
 
-function isFurther(field: StoredField): field is FurtherField {
-  return field.startsWith("further");
+function isMore(field: StoredField): field is MoreField {
+  return field.endsWith("More");
 }
 
-/** A field as it is asked for: every piece of those that are stored in pieces. */
-export type SearchedField = Exclude<StoredField, FurtherField> | `${FurtherField}.*`;
+/** Fields as they are asked for: a text's own with all further pieces, whether any item has such or not. */
+export type SearchedField = Exclude<OwnField, `text${string}`> | `${OwnField & `text${string}`}*`;
 
 /** The fields that hold one kind of word, of title and text. */
 export function fieldsWith(kind: (typeof holds)[StoredField]): readonly SearchedField[] {
-  const fields = searchedFields.filter((field) => holds[field] === kind);
-  return fields.map((field) => (isFurther(field) ? (`${field}.*` as const) : field));
+  return ownFields.filter((field) => holds[field] === kind).map(asAsked);
+}
+
+function asAsked(field: OwnField): SearchedField {
+  return isText(field) ? `${field}*` : field;
+}
+
+function isText(field: OwnField): field is OwnField & `text${string}` {
+  return field.startsWith("text");
 }

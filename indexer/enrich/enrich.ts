@@ -8,6 +8,7 @@ import { toSlug } from "../files/slug.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";
+import { peopleOf } from "./people.ts";
 import { toSearchedText } from "./searched-text.ts";
 import type { Tagger } from "./topics.ts";
 
@@ -43,6 +44,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
         caseKey: caseKey(facts.municipality, item.caseNumber),
         dissenting: isDissenting(item),
         ...topicFacts(tag, item),
+        people: peopleOf(facts.participants, item.absent),
         ...fields,
       })),
       unlisted: [...new Set(texts.flatMap(({ unlisted }) => unlisted))],

@@ -15,7 +15,10 @@ import { toSegments } from "./marks.ts";
 import { distinctWords, toPassage } from "./passage.ts";
 
 /** An indexed item as the engine gives it back: without the fields made for searching. */
-export const StoredItem = IndexedItem.omit(recordOf(searchedFields, () => true as const));
+export const StoredItem = IndexedItem.omit({
+  ...recordOf(searchedFields, () => true as const),
+  people: true,
+});
 export type StoredItem = z.infer<typeof StoredItem>;
 
 /** What is asked of the engine to get one. */

@@ -1,11 +1,23 @@
-/** Dates as a reader types them in a query: ISO, "1.4.2019", "01-04-2019", and for periods "2019" and "2019-04". */
+/**
+ * Dates as a reader types them in a query: ISO, "1.4.2019", "01-04-2019", "1. april 2019", and for periods
+ * "2019", "2019-04" and "april 2019".
+ */
+import { monthNames, monthOf } from "../../../danish/calendar.ts";
+
+/** A day or month of a year with the month's name, at the start of a text. */
+export const namedPeriod = new RegExp(
+  String.raw`^(?:(?:d\.|den)\s*)?(?:(\d{1,2})\.?\s+)?(${monthNames.join("|")}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?)\s+(\d{4})(?![\p{L}\p{N}])`,
+  "iu",
+);
 
 /** The ISO date that the word is, or null. */
 export function parseDate(word: string): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
   if (iso) return toIso(iso[1], iso[2], iso[3]);
   const danish = /^(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{4})$/.exec(word);
-  return danish ? toIso(danish[3], danish[2], danish[1]) : null;
+  if (danish) return toIso(danish[3], danish[2], danish[1]);
+  const [, day, name = "", year] = wholePeriod(word);
+  return day === undefined ? null : toIso(year, String(monthOf(name)), day);
 }
 
 /** The first day of the year, month or day that the word is, or null. */
@@ -22,9 +34,24 @@ function parsePeriod(word: string): [string, string] | null {
   const day = parseDate(word);
   if (day !== null) return [day, day];
   if (/^\d{4}$/.test(word)) return [`${word}-01-01`, `${word}-12-31`];
+  const month = parseMonth(word);
+  const first = month === null ? null : `${month}-01`;
+  return first === null ? null : [first, lastOfMonth(first)];
+}
+
+/** "2019-04" for the month of a year that the word is, or null. */
+export function parseMonth(word: string): string | null {
   const month = /^(\d{4})-(\d{2})$/.exec(word);
-  const first = month && toIso(month[1], month[2], "01");
-  return first ? [first, lastOfMonth(first)] : null;
+  if (month) return toIso(month[1], month[2], "01")?.slice(0, 7) ?? null;
+  const [, day, name = "", year] = wholePeriod(word);
+  if (day !== undefined || year === undefined) return null;
+  return toIso(year, String(monthOf(name)), "01")?.slice(0, 7) ?? null;
+}
+
+/** The parts of a period that is named and nothing else. */
+function wholePeriod(word: string): readonly (string | undefined)[] {
+  const found = namedPeriod.exec(word);
+  return found?.[0].length === word.length ? found : [];
 }
 
 function lastOfMonth(first: string): string {

@@ -3,10 +3,12 @@
  * numbers. Total: anything that is not understood is taken as words.
  */
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import { isSuspended } from "../../../danish/suspended.ts";
+import { words } from "../../../danish/words.ts";
 import { caseNumberPattern, isCaseNumberLike } from "./case-number.ts";
-import { parseDate, parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
+import { namedPeriod, parseDate, parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
 
-export type Field = FacetName | "from" | "to";
+export type Field = FacetName | "from" | "to" | "person";
 
 /** The fields by the words that stand before their values. */
 const fieldWords: ReadonlyMap<string, Field> = new Map([
@@ -16,6 +18,7 @@ const fieldWords: ReadonlyMap<string, Field> = new Map([
   }),
   ["fra", "from"],
   ["til", "to"],
+  ["deltager", "person"],
 ]);
 
 export type Term =
@@ -35,7 +38,14 @@ const quotes: Record<string, string> = {
   "«": "»",
 };
 
-type Piece = { field: string | null; text: string; quoted: boolean; negated: boolean };
+/** `suspended`: the first part of a suspended compound, "børne-". */
+type Piece = {
+  field: string | null;
+  text: string;
+  quoted: boolean;
+  negated: boolean;
+  suspended: boolean;
+};
 
 /**
  * Terms of a query in the order typed. The last word is `open` when nothing follows it, so that it
@@ -60,19 +70,44 @@ function toPieces(q: string): Piece[] {
 function nextPiece(rest: string): [Piece, number] {
   const negated = /^[-−–](?=[\p{L}\p{N}"“”„»«§])/u.test(rest);
   const start = negated ? 1 : 0;
-  const field = /^([\p{L}]+):(?=\S)/u.exec(rest.slice(start));
-  const name = field?.[1]?.toLowerCase() ?? null;
-  const known = name !== null && fieldWords.has(name);
-  const from = start + (known ? (field?.[0].length ?? 0) : 0);
+  const opened = fieldAt(rest.slice(start));
+  const from = start + (opened?.length ?? 0);
   const quoted = quotedLength(rest.slice(from));
-  const length = quoted ?? wordLength(rest.slice(from));
+  const length = quoted ?? wordLength(rest.slice(from), opened?.field ?? null);
   const raw = rest.slice(from, from + length);
   const text = quoted === null ? raw : raw.slice(1, -1);
-  return [{ field: known ? name : null, text, quoted: quoted !== null, negated }, from + length];
+  const suspended = quoted === null && isSuspendedBefore(raw, rest.slice(from + length));
+  const piece = { field: opened?.name ?? null, text, quoted: quoted !== null, negated, suspended };
+  return [piece, from + length];
 }
 
-/** Up to the next blank; the number of a paragraph belongs to its sign, "§ 134 a". */
-function wordLength(text: string): number {
+/** Whether a piece is the first part of a compound that what follows ends: "børne-" before "og ungeudvalget". */
+function isSuspendedBefore(raw: string, after: string): boolean {
+  const end = raw.replace(/,$/u, "").length;
+  if (!/-,?$/u.test(raw)) return false;
+  return words(raw + after).some((word) => word.end === end && isSuspended(word.text));
+}
+
+/** A known field word with a value behind it; a blank may stand between. */
+function fieldAt(text: string): { name: string; field: Field; length: number } | null {
+  const [opening, word = ""] = /^(\p{L}+):\s*(?=\S)/u.exec(text) ?? [];
+  const name = word.toLowerCase();
+  const field = fieldWords.get(name);
+  if (opening === undefined || field === undefined) return null;
+  // "kommune: udvalg:Byrådet": the first has no value.
+  const isEmpty = opening.endsWith(" ") && fieldAt(text.slice(opening.length)) !== null;
+  return isEmpty ? null : { name, field, length: opening.length };
+}
+
+/**
+ * Up to the next blank; the number of a paragraph belongs to its sign, "§ 134 a", a month's year to the month
+ * where a date is wanted, and the hyphen of a suspended compound to its first part.
+ */
+function wordLength(text: string, field: Field | null): number {
+  if (field === "from" || field === "to") {
+    const period = namedPeriod.exec(text)?.[0];
+    if (period !== undefined && parsePeriodStart(period) !== null) return period.length;
+  }
   return /^(?:§{1,2}\s*\d+(?:\s?[a-h](?![\p{L}\p{N}]))?|\S+)/u.exec(text)?.[0].length ?? 1;
 }
 
@@ -89,9 +124,9 @@ function quotedLength(text: string): number | null {
 function toTerms(piece: Piece): Term[] {
   const { negated } = piece;
   if (piece.field !== null)
-    return fieldTerm(piece) ?? plainTerms(`${piece.field}:${piece.text}`, negated);
+    return fieldTerm(piece) ?? plainTerms({ ...piece, text: `${piece.field}:${piece.text}` });
   if (piece.quoted) return phraseTerm(piece.text, negated);
-  return plainTerms(piece.text, negated);
+  return plainTerms(piece);
 }
 
 function fieldTerm(piece: Piece): Term[] | null {
@@ -113,8 +148,9 @@ function phraseTerm(text: string, negated: boolean): Term[] {
   return /[\p{L}\p{N}]/u.test(trimmed) ? [{ kind: "phrase", text: trimmed, negated }] : [];
 }
 
-function plainTerms(raw: string, negated: boolean): Term[] {
-  const text = raw.replace(/^[^\p{L}\p{N}§]+|[^\p{L}\p{N}§]+$/gu, "");
+function plainTerms({ text: raw, negated, suspended }: Piece): Term[] {
+  const bare = raw.replace(/^[^\p{L}\p{N}§]+|[^\p{L}\p{N}§]+$/gu, "");
+  const text = suspended && bare !== "" ? `${bare}-` : bare;
   if (text === "") return [];
   if (isCaseNumberLike(text)) return [{ kind: "case-number", text, negated }];
   const date = parseDate(text);

@@ -49,6 +49,12 @@ export function caseFilter(text: string): string {
   return `caseNumber STARTS WITH ${quote(number)}`;
 }
 
+/** Whoever took part and is called so: by first name, last name or both (indexer/enrich/people.ts). */
+export function personFilter(name: string): string {
+  const sought = name.trim().toLowerCase().replace(/\s+/gu, " ");
+  return `people = ${quote(sought)} OR people STARTS WITH ${quote(`${sought} `)}`;
+}
+
 function anyOf(facet: FacetName, values: readonly string[]): string {
   return `${facets[facet].field} IN [${values.map(quote).join(", ")}]`;
 }
@@ -76,6 +82,8 @@ function fieldFilter(term: Extract<Term, { kind: "field" }>): string {
     case "body":
       // Nobody types a body's whole name: "udvalg:social" finds the Social- og Sundhedsudvalg.
       return `bodyKey STARTS WITH ${quote(term.value)}`;
+    case "person":
+      return personFilter(term.value);
     default:
       return anyOf(term.field, [term.value]);
   }

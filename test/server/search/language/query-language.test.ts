@@ -23,9 +23,37 @@ describe("the query language", () => {
   test("a hyphen inside a word or alone excludes nothing", () => {
     expect(terms("a-kasse - børne- og unge")).toEqual([
       word("a-kasse"),
-      word("børne"),
+      word("børne-"),
       word("og"),
       word("unge"),
+    ]);
+  });
+
+  test("the first part of a suspended compound keeps its hyphen, another hyphen at an end goes", () => {
+    expect(terms("social-, sundheds- og ældreområdet, bolig- plan-")).toEqual([
+      word("social-"),
+      word("sundheds-"),
+      word("og"),
+      word("ældreområdet"),
+      word("bolig"),
+      word("plan-"),
+    ]);
+  });
+
+  test("a blank may follow a field word's colon, and months have names", () => {
+    expect(
+      terms('kommune: Vibefjord fra:oktober 2019 til: 3. maj 2020 udvalg: "Det ny" plan'),
+    ).toEqual([
+      { kind: "field", field: "municipality", value: "Vibefjord", negated: false },
+      { kind: "field", field: "from", value: "2019-10-01", negated: false },
+      { kind: "field", field: "to", value: "2020-05-03", negated: false },
+      { kind: "field", field: "body", value: "Det ny", negated: false },
+      word("plan"),
+    ]);
+    expect(terms("kommune: udvalg:Byrådet deltager:Hansen")).toMatchObject([
+      word("kommune"),
+      { field: "body", value: "Byrådet" },
+      { field: "person", value: "Hansen" },
     ]);
   });
 

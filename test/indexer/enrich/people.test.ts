@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { peopleOf } from "../../../indexer/enrich/people.ts";
+
+const person = (name: string) => ({ name, party: null });
+
+test("whoever took part is found by each part of the name to its end, and by first and last", () => {
+  expect(peopleOf([person("Ida  Marie Højbjerg")], [])).toEqual([
+    "ida marie højbjerg",
+    "marie højbjerg",
+    "højbjerg",
+    "ida højbjerg",
+  ]);
+});
+
+test("who was absent from the item took no part in it", () => {
+  expect(peopleOf([person("Ida Høj"), person("Bo Lund")], ["Ida Høj"])).toEqual([
+    "bo lund",
+    "lund",
+  ]);
+});
