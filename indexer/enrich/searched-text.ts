@@ -3,10 +3,10 @@ import type { IndexedItem } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting } from "../../contract/meeting.ts";
 import type { searchedFields } from "../../contract/plain/searched-fields.ts";
 import { analyseText } from "../../danish/analyse-text.ts";
-import { dateTokens } from "../../danish/calendar.ts";
 import type { Danish } from "../../danish/danish.ts";
-import { nameTokens } from "../../danish/name-tokens.ts";
-import { joinForms, joinSet, type Pieces } from "../../danish/searched-fields.ts";
+import { dateTokens } from "../../danish/searched/calendar.ts";
+import { nameTokens } from "../../danish/searched/name-tokens.ts";
+import { joinForms, joinSet, type Pieces } from "../../danish/searched/searched-fields.ts";
 
 export type SearchedFields = Pick<IndexedItem, (typeof searchedFields)[number]>;
 

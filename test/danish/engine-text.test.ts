@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { toEngineForm, toEngineLemma, toEngineLetters } from "../../danish/engine-text.ts";
-import { joinForms, joinSet } from "../../danish/searched-fields.ts";
+import { joinForms, joinSet } from "../../danish/searched/searched-fields.ts";
 import { testArchive } from "../support/engine/engine.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 /** Months and days as words and as tokens: what a meeting's date is found under. */
-import { toEngineForm, toEngineLemma } from "./engine-text.ts";
+import { toEngineForm, toEngineLemma } from "../engine-text.ts";
 
 export const monthNames = [
   "januar",

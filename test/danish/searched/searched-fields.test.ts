@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { joinForms, joinSet } from "../../danish/searched-fields.ts";
+import { joinForms, joinSet } from "../../../danish/searched/searched-fields.ts";
 
 const numbered = (size: number) => Array.from({ length: size }, (_, at) => `w${at}`);
 const placesOf = (piece: string) =>
