@@ -67,8 +67,15 @@ function otherTokens(danish: Danish, word: string): string[] {
 /** No name and no compound is shorter; shorter strings are abbreviations and remnants. */
 const shortestUnlisted = 4;
 
+/**
+ * No Danish word is longer: more letters in a row are lines whose blanks were lost, which nobody means to
+ * type. Well below the 511 bytes that the engine takes as an id, twice over.
+ */
+const longestUnlisted = 60;
+
 function isUnlisted(danish: Danish, plain: string): boolean {
-  return plain.length >= shortestUnlisted && /^\p{L}+$/u.test(plain) && !danish.isListed(plain);
+  if (plain.length < shortestUnlisted || plain.length > longestUnlisted) return false;
+  return /^\p{L}+$/u.test(plain) && !danish.isListed(plain);
 }
 
 function makeTokens(danish: Danish, word: string): Tokens {

@@ -17,6 +17,7 @@ export async function tasksSucceeded(meili: Meilisearch, uids: readonly number[]
 
 function checked(task: Task): Task {
   if (task.status === "succeeded") return task;
-  const reason = task.error?.message ?? task.status;
-  throw new EngineTaskFailed(`${task.type} ${task.indexUid ?? ""} (task ${task.uid}): ${reason}`);
+  const blames = task.error?.type === "invalid_request" ? "request" : "engine";
+  const cause = new Error(task.error?.message ?? task.status);
+  throw new EngineTaskFailed(`${task.type} ${task.indexUid ?? ""}`.trim(), blames, { cause });
 }

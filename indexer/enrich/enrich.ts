@@ -8,6 +8,7 @@ import { toSlug } from "../files/slug.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";
+import { withinLimits } from "./limits.ts";
 import { peopleOf } from "./people.ts";
 import { toSearchedText } from "./searched-text.ts";
 import type { Tagger } from "./topics.ts";
@@ -24,7 +25,9 @@ export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 export const enrichVersion = "6";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
-  return ({ meeting: { items, ...facts }, problems }, source) => {
+  return (parsed, source) => {
+    const { meeting, problems } = withinLimits(parsed);
+    const { items, ...facts } = meeting;
     const ids = itemIds(
       facts.id,
       items.map(({ number }) => number),
@@ -32,7 +35,12 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
     const texts = items.map((item) => ({ item, ...toSearchedText(danish, item, facts) }));
     return {
       meeting: {
-        ...{ ...facts, itemIds: ids, problems: [...problems, ...tooLong(texts)], ...source },
+        ...{
+          ...facts,
+          itemIds: ids,
+          problems: [...problems, ...tooLong(texts), ...gluedWords(items)],
+          ...source,
+        },
         decided: items.filter(({ decision }) => decision !== null).length,
       },
       items: texts.map(({ item, fields }, position) => ({
@@ -80,4 +88,16 @@ function tooLong(texts: readonly { item: AgendaItem; isWhole: boolean }[]): Prob
     line: sections[0]?.line ?? 1,
     message: `Punktet "${title ?? ""}" er så langt, at søgning kun finder begyndelsen af det.`,
   }));
+}
+
+/** No Danish word is this long, but a line that lost its blanks is. */
+const glued = /\p{L}{61,}/u;
+
+function gluedWords(items: readonly AgendaItem[]): Problem[] {
+  const sections = items.flatMap((item) => item.sections);
+  return sections.flatMap(({ text, line }) => {
+    if (!glued.test(text)) return [];
+    const message = "Ordene er skrevet uden mellemrum og kan ikke findes hver for sig.";
+    return [{ code: "words-glued", line, message }];
+  });
 }

@@ -2,17 +2,13 @@
 import type { UnreadFile } from "../../contract/indexed-item.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Progress } from "./plan/run-report.ts";
-import {
-  type DocumentDeps,
-  documentsFromFiles,
-  documentsFromIndex,
-} from "./work/make-documents.ts";
-import { fillIndex } from "./write/fill.ts";
+import type { DocumentDeps } from "./work/make-documents.ts";
 import { indexStatus, writeState } from "./write/index-state.ts";
 import { makeAnew, rebuildBeside } from "./write/rebuild.ts";
 import { removeMeetings } from "./write/remove.ts";
 import type { SpreadIndex } from "./write/spread-index.ts";
 import type { WaveSize } from "./write/wave.ts";
+import { fromFiles, fromIndex, writeMeetings } from "./write-meetings.ts";
 
 /** `stillUnread` is asked when everything is written: files may fail to the last. */
 export type ApplyDeps = DocumentDeps & {
@@ -48,7 +44,7 @@ async function createIndex(index: SpreadIndex, fingerprint: string): Promise<voi
 
 async function update({ added, changed, removed }: Plan, deps: ApplyDeps): Promise<number> {
   const counter = countWritten(added.length + changed.length, deps);
-  await fillIndex(deps.index, documentsFromFiles([...added, ...changed], deps), counter.add);
+  await writeMeetings(deps.index, fromFiles([...added, ...changed], deps), counter.add);
   await removeMeetings(deps.index, removed);
   return counter.items();
 }
@@ -58,8 +54,8 @@ async function rebuild(plan: Plan, deps: ApplyDeps): Promise<number> {
   const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
   const counter = countWritten(wanted.length + plan.kept.length, deps);
   await rebuildBeside(index, async (next) => {
-    await fillIndex(next, documentsFromFiles(wanted, deps), counter.add);
-    await fillIndex(next, documentsFromIndex(index, plan.kept, deps), counter.add);
+    await writeMeetings(next, fromFiles(wanted, deps), counter.add);
+    await writeMeetings(next, fromIndex(index, plan.kept, deps), counter.add);
     await writeState(next, { fingerprint, indexedAt, unread: stillUnread() });
   });
   return counter.items();

@@ -31,3 +31,13 @@ async function removeFrom(
   await deleteDocuments(node, indexName("items", prefix), itemIds);
   await deleteDocuments(node, meetings, ids);
 }
+
+/** Takes out all that there is of a meeting, whatever the index knows of it. */
+export function dropMeeting(index: SpreadIndex, id: string): Promise<void> {
+  const { prefix } = index;
+  return onEachNode(index, [id], String, async (node) => {
+    const items = node.index(indexName("items", prefix));
+    await succeeded(items.deleteDocuments({ filter: `meetingId = "${id}"` }));
+    await deleteDocuments(node, indexName("meetings", prefix), [id]);
+  });
+}

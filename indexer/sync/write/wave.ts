@@ -1,5 +1,6 @@
 /** Meetings on their way to the engine. */
 import type { Meilisearch } from "meilisearch";
+import { blamesRequest } from "../../../engine/errors.ts";
 import { addDocuments, addLines, deleteDocuments, sendLines } from "../../../engine/indexes.ts";
 import { indexName } from "../../../engine/settings.ts";
 import { tasksSucceeded } from "../../../engine/task.ts";
@@ -19,6 +20,8 @@ export type Wave = {
   /** Resolves when all of it is written. */
   readonly settle: () => Promise<void>;
   readonly size: Readonly<WaveSize>;
+  /** The meetings in it. */
+  readonly ids: readonly string[];
 };
 
 /**
@@ -30,9 +33,11 @@ export type Wave = {
 export function openWave({ nodes, prefix }: SpreadIndex, portion = usualPortion): Wave {
   const size = { meetings: 0, items: 0, bytes: 0 };
   const parts = nodes.map((node) => openPart(node, prefix, portion));
+  const ids: string[] = [];
   return {
-    size,
+    ...{ size, ids },
     async add(meeting) {
+      ids.push(meeting.id);
       size.meetings += 1;
       size.items += meeting.items;
       size.bytes += bytesOf(meeting);
@@ -56,6 +61,7 @@ function openPart(
 ): Pick<Wave, "add" | "settle"> {
   const [items, meetings] = [indexName("items", prefix), indexName("meetings", prefix)];
   const sent: number[] = [];
+  let refusal: unknown = null;
   const after: Pick<MeetingDocuments, "stale" | "unlisted" | "meetingLines">[] = [];
   let waiting: MeetingDocuments[] = [];
   let bytes = 0;
@@ -73,14 +79,21 @@ function openPart(
     }
   }
 
+  function keepRefusal(error: unknown): void {
+    if (!blamesRequest(error)) throw error;
+    refusal = error;
+  }
+
   return {
     async add(meeting) {
       waiting.push(meeting);
       bytes += bytesOf(meeting);
-      if (bytes >= portion) await send();
+      // What the engine does not take is told when the wave settles: the rest of it is not to blame.
+      if (bytes >= portion) await send().catch(keepRefusal);
     },
     async settle() {
       await send();
+      if (refusal !== null) throw refusal;
       await tasksSucceeded(node, sent);
       const stale = after.flatMap((meeting) => meeting.stale);
       await deleteDocuments(node, items, stale);

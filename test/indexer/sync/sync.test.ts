@@ -11,7 +11,7 @@ import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/syn
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
-import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
+import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
 const danish = loadDanish();
@@ -269,4 +269,53 @@ test("an index of an earlier version, which had fewer parts, is replaced by the 
   await run({}, { fingerprint: "another" });
   expect(await titles()).toEqual(["Skole"]);
   expect(await indexExists(admin, uid("words"))).toBe(true);
+});
+
+test("a document that the engine refuses costs its file, not the run, and never what it held before", async () => {
+  const refused: typeof enrich = (parsed, source) => {
+    const enriched = enrich(parsed, source);
+    const items = enriched.items.map((item) =>
+      item.title === "Afvist" ? { ...item, id: "ikke tilladt" } : item,
+    );
+    return { ...enriched, items };
+  };
+  const workers = createFileTasks({ readMeetings: readParsedMeetings, enrich: refused });
+  const deps = { chooseWorkers: async () => workers };
+  await folder.put("1.json", [meeting(1, ["Skole"])]);
+  await folder.put("3.json", [meeting(3, ["Klima"])]);
+  await run({}, deps);
+  await folder.put("3.json", [meeting(3, ["Klima", "Afvist"])]);
+  for (const n of [2, 4, 5]) await folder.put(`${n}.json`, [meeting(n, [`Sag ${n}`])]);
+
+  const { report, failures } = await run({}, deps);
+  expect(failures.map(({ file }) => basename(file))).toEqual(["3.json"]);
+  expect(failures[0]?.reason).toContain("søgemaskinen ikke kan tage imod");
+  expect(failures[0]?.reason).not.toMatch(/document|identifier|tilladt/i);
+  expect(failures[0]?.unread?.code).toBe("not-indexed");
+  expect(report.failed).toBe(1);
+  expect(await titles()).toEqual(["Sag 2", "Sag 4", "Sag 5", "Skole"]);
+
+  const again = await run({ mode: "rebuild" }, deps);
+  expect(again.failures.map(({ file }) => basename(file))).toEqual(["3.json"]);
+  expect(await titles()).toEqual(["Sag 2", "Sag 4", "Sag 5", "Skole"]);
+});
+
+test("words, names, titles, lists and texts of any length are indexed, and told of", async () => {
+  const letters = "x".repeat(5_000);
+  const people = Array.from({ length: 3_000 }, (_, i) => ({ name: `Navn ${i}`, party: null }));
+  const item = someItem({
+    ...{ number: letters, title: `Kajplads ${"ø".repeat(5_000)}`, caseNumber: letters },
+    sections: [someSection(`${"å".repeat(400)} slut`), someSection("tekst ".repeat(600_000))],
+    absent: people.map(({ name }) => name),
+  });
+  const whole = meeting(1, [], { municipality: letters, body: letters, bodyKey: letters });
+  const long = { ...whole.meeting, place: letters, participants: people, items: [item] };
+  await folder.put("1.json", [{ ...whole, meeting: long }]);
+  await folder.put("2.json", [meeting(2, ["Stormflodsport"])]);
+  const { failures } = await run();
+  expect(failures).toEqual([]);
+  expect(await titles()).toEqual([expect.stringMatching(/^Kajplads ø{900}/), "Stormflodsport"]);
+  const first = (await meetings()).find(({ municipality }) => municipality !== "Vibefjord");
+  for (const code of ["item-too-long", "too-long", "words-glued"])
+    expect(first?.problems).toContainEqual(expect.objectContaining({ code }));
 });
