@@ -3,9 +3,13 @@ import { LRUCache } from "lru-cache";
 import type { Danish } from "./danish.ts";
 import { toEngineForm, toEngineLemma } from "./engine-text.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { amountsIn } from "./numbers/amounts.ts";
+import { isWholeCaseNumber } from "./numbers/case-number.ts";
+import { furtherParagraphs, isParagraph } from "./numbers/paragraphs.ts";
+import { numbersWithin } from "./numbers/written-number.ts";
 import { plainWord } from "./plain-word.ts";
 import { suspendedCompound } from "./suspended.ts";
-import { isCaseNumber, words } from "./words.ts";
+import { type Word, words } from "./words.ts";
 
 /**
  * In the engine's letters: `lemmas` one a word, in order, but none for words of one form; `parts` what
@@ -26,11 +30,13 @@ const remembered = 30_000;
 const caches = new WeakMap<Danish, LRUCache<string, Tokens>>();
 
 /**
- * Numbers, case numbers and function words are looked for as they are printed: they have no inflection
- * that anyone would search by, and make up a third of any text.
+ * Numbers, case numbers, paragraphs and function words are looked for as they are printed: they have no
+ * inflection that anyone would search by, and make up a third of any text.
  */
 export function hasOneForm(word: string): boolean {
-  return !/\p{L}/u.test(word) || isCaseNumber(word) || isFunctionWord(word);
+  return (
+    !/\p{L}/u.test(word) || isParagraph(word) || isWholeCaseNumber(word) || isFunctionWord(word)
+  );
 }
 
 /**
@@ -44,21 +50,12 @@ export function wordTokens(danish: Danish, word: string): string[] {
   return tokens.length > 0 ? [...new Set(tokens)] : [toEngineLemma(plainWord(word))];
 }
 
-/** "27.15.00-A30" is found by "27.15" and "27.15.00" too, "23.05.2019" by "2019". */
-function numbersIn(word: string): string[] {
-  const year = /^\d{1,2}\.\d{1,2}\.(\d{4})$/u.exec(word)?.[1];
-  if (year !== undefined) return [year];
-  if (!isCaseNumber(word)) return [];
-  const ends = [...word.matchAll(/[./-]/gu)].map(({ index }) => index).filter((end) => end > 2);
-  return ends.map((end) => word.slice(0, end));
-}
-
 /**
  * What the word is found under beside its first lemma, as engine tokens: other readings, compound parts,
  * inner compounds, what it is derived from, other spellings, and the numbers in a case number or date.
  */
 function otherTokens(danish: Danish, word: string): string[] {
-  if (hasOneForm(word)) return numbersIn(word).map(toEngineForm);
+  if (hasOneForm(word)) return numbersWithin(word).map(toEngineForm);
   const { lemmas, parts, variants } = danish.analyse(word);
   const others = [...lemmas.slice(1), ...parts, ...variants, ...danish.broader(word)];
   return [...new Set(others.map(toEngineLemma))].filter((token) => token !== "");
@@ -100,7 +97,8 @@ function tokensOf(danish: Danish, word: string): Tokens {
 
 /** Linear in the text; never throws. */
 export function analyseText(danish: Danish, text: string): AnalysedText {
-  const found = words(text).map((word) => word.text);
+  const cut = words(text);
+  const found = cut.map((word) => word.text);
   const forms: string[] = [];
   const lemmas: string[] = [];
   const parts = new Set<string>();
@@ -114,5 +112,15 @@ export function analyseText(danish: Danish, text: string): AnalysedText {
     const whole = suspendedCompound(danish, found, at);
     if (whole !== null) parts.add(toEngineLemma(whole));
   });
+  for (const token of severalWords(text, cut)) parts.add(token);
   return { forms, lemmas, parts, unlisted };
+}
+
+/** What several words name together: amounts, and the paragraphs of a list. */
+function severalWords(text: string, cut: readonly Word[]): string[] {
+  const lists = cut.filter((word) => word.text.startsWith("§§"));
+  return [
+    ...amountsIn(text, cut).flatMap(({ tokens }) => tokens),
+    ...lists.flatMap((word) => furtherParagraphs(text, word.text, word.end).map(toEngineForm)),
+  ];
 }

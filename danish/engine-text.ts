@@ -2,6 +2,7 @@
  * Danish letters in a form that the engine keeps apart. Meilisearch 1.21 folds å to a and æ to ae, so
  * that råd would find rad; ð and þ it leaves alone, and no Danish word needs them.
  */
+import { writtenNumber } from "./numbers/written-number.ts";
 
 const safeLetters: Record<string, string> = {
   å: "ð",
@@ -18,16 +19,17 @@ const longest = 100;
 
 /**
  * A word in the engine's letters: lower-case letters and digits only, so that its tokenizer neither
- * splits nor folds it. "§ 85" -> "paragraf85", "27.15.00-A30" -> "27x15x00xa30", "a-kasse" -> "akasse".
+ * splits nor folds it. "§ 85" -> "paragraf85", "27.15.00-A30" -> "27x15x00xa30", "24/1234" -> "24z1234",
+ * "a-kasse" -> "akasse", "300.000" -> "300000".
  * "" for what holds no letter or digit. It is how the word's tokens begin.
  */
 export function toEngineLetters(word: string): string {
-  return word
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/^§+\s?/u, "paragraf")
+  return writtenNumber(word.normalize("NFC").toLowerCase())
+    .replace(/^%$/u, "procent")
+    .replace(/^(?:§+|par\.)\s?|^paragrafferne\s?(?=\d)/u, "paragraf")
     .replace(/[åæðþßđł]/gu, (letter) => safeLetters[letter] ?? letter)
     .normalize("NFKD")
+    .replace(/(?<=\d)\/(?=\d)/gu, "z")
     .replace(/(?<=\d)[.,:/-](?=[\p{L}\p{N}])/gu, "x")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .slice(0, longest);

@@ -4,8 +4,8 @@ import { linkedLemma } from "./compound-firsts.ts";
 import type { Compounds, Piece } from "./compounds.ts";
 import { knownLemmas, likelyMeanings } from "./lemmas.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { isWholeCaseNumber } from "./numbers/case-number.ts";
 import type { Tables } from "./tables.ts";
-import { isCaseNumber } from "./words.ts";
 
 /** At least one lemma, the most probable first; `pieces` of a compound, else `[]`. */
 export type Found = { known: boolean; lemmas: string[]; pieces: Piece[] };
@@ -50,7 +50,7 @@ const suspendedFirst: Place = (source, word) => {
 const hyphens: Place = (source, word) => {
   const surfaces = word.split("-").filter((piece) => piece !== "");
   const last = surfaces.at(-1);
-  if (!word.includes("-") || last === undefined || isCaseNumber(word)) return undefined;
+  if (!word.includes("-") || last === undefined || isWholeCaseNumber(word)) return undefined;
   const found = surfaces.map((surface) => ({ surface, ...find(source, surface) }));
   const before = word.endsWith("-") ? "" : word.slice(0, word.length - last.length);
   const pieces = found.flatMap(({ surface, lemmas, pieces }) =>

@@ -50,9 +50,13 @@ function build(target: string, aff: string, dic: string): void {
  */
 export function loadDanish(folder: string = defaultFolder): Danish {
   const { lexicon, key } = loadLexicon(folder);
-  const version = hash([...readFolder(here), ...readFolder(join(root, "data", "danish"))]);
+  const sources = [here, ...rooms.map((room) => join(here, room)), join(root, "data", "danish")];
+  const version = hash(sources.flatMap(readFolder));
   return createDanish(lexicon, loadTables(), `${key}-${version}`);
 }
+
+/** Folders of this one whose rules the index depends on; the lexicon has its own key. */
+const rooms = ["numbers", "searched"];
 
 /** The dictionary alone; another `key` is another dictionary. */
 export function loadLexicon(folder: string = defaultFolder): { lexicon: Lexicon; key: string } {

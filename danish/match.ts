@@ -2,6 +2,7 @@
 import { hasOneForm } from "./analyse-text.ts";
 import type { Danish } from "./danish.ts";
 import { toEngineForm } from "./engine-text.ts";
+import { numbersWithin } from "./numbers/written-number.ts";
 import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
 import { type Word, words } from "./words.ts";
 
@@ -69,7 +70,10 @@ function sameWord(danish: Danish, wanted: Wanted, word: string): "form" | "lemma
 /** The terms that a word may begin, each by its best way; phrases only by the word itself. */
 function answersTo<T>(danish: Danish, index: Map<string, Entry<T>[]>, word: string): Answer<T>[] {
   const form: readonly [How, readonly string[]] = ["form", [formKey(toEngineForm(word))]];
-  if (hasOneForm(word)) return bestAnswers(index, [form]);
+  if (hasOneForm(word)) {
+    const within = numbersWithin(word).map((number) => formKey(toEngineForm(number)));
+    return bestAnswers(index, [form, ["part", within]]);
+  }
   const { lemmas, variants, parts } = danish.analyse(word);
   return bestAnswers(index, [
     form,

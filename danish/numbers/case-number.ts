@@ -13,33 +13,38 @@ export function plainDashes(text: string): string {
   return text.replace(dashes, "-");
 }
 
+const dash = "[-‐‑–−]";
 const year = String.raw`(?:19|20)\d{2}`;
 /** "2018-2021" are years, not the case 2021 of 2018. */
 const noYear = String.raw`(?!${year}(?!\d))`;
 /** KLE (kle-online.dk): subject, facet, and the parts of the case; some print no hyphen before the facet. */
-const kle = String.raw`\d{2}\.\d{2}\.\d{2}-?[A-ZÆØÅ]\d{2}(?:-\d{1,5}){1,3}`;
+const kle = String.raw`\d{2}\.\d{2}\.\d{2}${dash}?[A-ZÆØÅ]\d{2}(?:${dash}\d{1,5}){1,3}`;
+const code = String.raw`\d{3}${dash}${year}${dash}\d{1,6}`;
+const numberAndYear = String.raw`\d{5,6}${dash}${year}`;
 /** A document or a part of the case: "24/1234-7". */
-const part = String.raw`(?:-\d{1,4})?`;
+const part = String.raw`(?:${dash}\d{1,4})?`;
 
-/**
- * The shapes, the most particular first. `prose` is what a number must look like to be one anywhere in a
- * text; below a label less is enough.
- */
-const shapes: readonly { labelled: string; prose: string | null }[] = [
-  { labelled: kle, prose: kle },
-  { labelled: String.raw`\d{3}-${year}-\d{1,6}`, prose: String.raw`\d{3}-${year}-\d{1,6}` },
-  {
-    labelled: String.raw`[A-ZÆØÅ]{1,5}-?${year}-\d{2,8}`,
-    prose: String.raw`[A-ZÆØÅ]{1,5}-?${year}-${noYear}\d{3,8}|[A-ZÆØÅ]{1,4}-?\d{2}-\d{5,8}`,
-  },
-  { labelled: String.raw`\d{5,6}-${year}`, prose: String.raw`\d{5,6}-${year}` },
-  { labelled: String.raw`20\d{2}-\d{4,6}`, prose: String.raw`${year}-${noYear}\d{4,8}` },
-  { labelled: String.raw`\d{2}-\d{4,6}`, prose: String.raw`\d{2}-${noYear}\d{4,8}` },
-  {
-    labelled: String.raw`(?:20)?\d{2}\/\d{1,6}${part}`,
-    prose: String.raw`(?:${year}|\d{2})\/\d{3,6}${part}`,
-  },
-  { labelled: String.raw`\d{6}`, prose: null },
+/** Shapes of what a label makes a case number, the most particular first. */
+const labelled = [
+  kle,
+  code,
+  String.raw`[A-ZÆØÅ]{1,5}${dash}?${year}${dash}\d{2,8}`,
+  numberAndYear,
+  String.raw`20\d{2}${dash}\d{4,6}`,
+  String.raw`\d{2}${dash}\d{4,6}`,
+  String.raw`(?:20)?\d{2}\/\d{1,6}${part}`,
+  String.raw`\d{6}`,
+];
+
+/** Shapes of what is a case number anywhere in a text: less would be years, amounts and fractions. */
+const inProse = [
+  code,
+  String.raw`[A-ZÆØÅ]{1,5}${dash}?${year}${dash}${noYear}\d{3,8}`,
+  String.raw`[A-ZÆØÅ]{1,4}${dash}?\d{2}${dash}\d{5,8}`,
+  numberAndYear,
+  String.raw`${year}${dash}${noYear}\d{4,8}`,
+  String.raw`\d{2}${dash}${noYear}\d{4,8}`,
+  String.raw`(?:${year}|\d{2})\/\d{3,6}${part}`,
 ];
 
 const anyOf = (patterns: readonly string[]) => patterns.map((one) => `(?:${one})`).join("|");
@@ -47,20 +52,18 @@ const anyOf = (patterns: readonly string[]) => patterns.map((one) => `(?:${one})
 /** What follows a whole number: no further digit, part or lone letter, with which it is another one. */
 const ends = String.raw`(?!\d|[-/.]\d|\p{L}(?!\p{L}))`;
 
-export const labelledShapes = `(?:${anyOf(shapes.map(({ labelled }) => labelled))})${ends}`;
+export const labelledShapes = `(?:${anyOf(labelled)})${ends}`;
 export const kleShape = `${kle}${ends}`;
 /** Municipality, year, number: the one other shape that nothing else is mistaken for. */
-export const codeShape = String.raw`\d{3}-${year}-\d{1,6}${ends}`;
+export const codeShape = `${code}${ends}`;
 /** Year and number in either order, as they stand behind a KLE subject. */
-export const yearShape = String.raw`(?:(?:20)?\d{2}\/\d{1,6}${part}|20\d{2}-${noYear}\d{4,6})${ends}`;
+export const yearShape = String.raw`(?:(?:20)?\d{2}\/\d{1,6}${part}|20\d{2}${dash}${noYear}\d{4,6})${ends}`;
 
 /** Labels say that what follows is the case; `Dok.nr.` and its kin say that it is not. */
 export const caseLabel = String.raw`(?:acadre[\s-]?)?(?:sags?[\s-]?(?:nr|id|nummer)|sagsidentifikation|j(?:ou?r(?:nal)?)?\.?[\s-]?(?:nr|nummer)|sag)`;
 
-/** Whole numbers of a text, and the KLE subjects that they begin with: "27.15.00". */
-export const caseNumberInProse = String.raw`\d{2}\.\d{2}\.\d{2}(?!\d)(?:[-‐‑–−]?[A-ZÆØÅa-zæøå]\d{2}(?:[-‐‑–−]\d+)*)?|(?:${anyOf(
-  shapes.flatMap(({ prose }) => (prose === null || prose === kle ? [] : [prose])),
-).replaceAll("-", "[-‐‑–−]")})(?![\\d/]|[-‐‑–−]\\d)`;
+/** Whole numbers of a text, and the KLE subjects and facets that they begin with: "27.15.00". */
+export const caseNumberInProse = String.raw`\d{2}\.\d{2}\.\d{2}(?!\d)(?:${dash}?[A-ZÆØÅa-zæøå]\d{2}(?:${dash}\d+)*)?|(?:${anyOf(inProse)})(?![\d/]|${dash}\d)`;
 
 /** As it is printed, but with plain hyphens and without blanks. */
 export function printedCaseNumber(text: string): string {
@@ -74,34 +77,61 @@ export function caseKey(number: string): string {
     .replace(/^(\d{2}\.\d{2}\.\d{2})(?=[a-zæøå])/u, "$1-");
 }
 
-const shortestNumber = 3;
-
 /**
- * The beginnings of a number that it is found by, as keys, the number itself not among them: of a KLE
- * number its subject at each dot ("27.15", "27.15.00"), and each further letter or digit; of another what is
- * no mere year.
+ * The beginnings of a number that it is found by, as keys, the number itself not among them: at each mark
+ * ("27.15", "27.15.00-a30", "24/1234" of "24/1234-7"); of a KLE number at each further letter and digit too.
+ * Of other running numbers three digits are a beginning, more only where zeros fill them up to one width:
+ * else 24/1234 would find 24/12345, which is another case.
  */
 export function caseBeginnings(number: string): string[] {
   const key = caseKey(number);
-  const isKle = /^\d{2}\.\d{2}\.\d{2}(?!\d)/u.test(key);
-  const first = isKle ? "27.15.00-a".length : leastOf(key);
-  const subjects = isKle ? [key.slice(0, "27.15".length), key.slice(0, "27.15.00".length)] : [];
-  const places = Array.from({ length: Math.max(0, key.length - first) }, (_, at) => first + at);
-  const further = places.map((end) => key.slice(0, end)).filter((one) => /[\p{L}\d]$/u.test(one));
-  return [...new Set([...subjects, ...further])].filter((one) => one !== key);
+  const ends = Array.from({ length: key.length }, (_, at) => at);
+  const begins = /^\d{2}\.\d{2}\.\d{2}(?!\d)/u.test(key) ? beginsKle : beginsOther;
+  return ends.filter((end) => begins(key, end)).map((end) => key.slice(0, end));
 }
 
-/** "2018/123" of "2018/12345"; of letters and a year ("EMN-2019") the year is enough. */
-function leastOf(key: string): number {
-  const lettered = /^[a-zæøå]+-?\d{4}/u.exec(key);
-  if (lettered) return lettered[0].length;
-  const coded = /^\d{3}-\d{4}/u.exec(key);
-  if (coded) return coded[0].length;
-  const mark = key.search(/[-/]/u);
-  return mark < 0 ? key.length : mark + 1 + shortestNumber;
+const afterSubject = "27.15.00-a".length;
+
+function beginsKle(key: string, end: number): boolean {
+  const isSubject = end === "27.15".length || end === "27.15.00".length;
+  return isSubject || (end >= afterSubject && /[\p{L}\d]$/u.test(key.slice(0, end)));
+}
+
+/** Two digits or letters before a mark are a year or less: no case. */
+function beginsOther(key: string, end: number): boolean {
+  const [before, after] = [key.slice(0, end), key.slice(end)];
+  if (/^[-/]/u.test(after)) return /^[a-zæøå]+-?\d{4}$|[-/]\d{3}/u.test(before);
+  const running = /[-/](\d+)$/u.exec(before)?.[1] ?? "";
+  return running.length === 3 || (running.length > 3 && running.startsWith("0"));
 }
 
 /** The number as one types it without what stands between: "27.15.00-A30-2-19" -> "271500a30219". */
 export function compactCaseNumber(number: string): string {
   return caseKey(number).replace(/[^\p{L}\d]/gu, "");
+}
+
+const wholeCaseNumber = new RegExp(`^(?:${caseNumberInProse})$`, "iu");
+
+/** "27.15.00", "27.15.00-A30-2-19", "2018-012345", "24/1234"; in any case of letters. */
+export function isWholeCaseNumber(word: string): boolean {
+  return wholeCaseNumber.test(word);
+}
+
+/**
+ * What a number inside a text is found by beside itself: its beginnings at a mark, and the longer number of
+ * what may be no case at all ("10-12000 kr.", "02/2019").
+ */
+export function caseNumbersWithin(number: string): string[] {
+  const key = caseKey(number);
+  const ends = [...key.matchAll(/[./-]/gu)].map(({ index }) => index).filter((end) => end > 2);
+  const loose = /^\d{2}[-/](\d{4,})$/u.exec(key)?.[1];
+  return [...ends.map((end) => key.slice(0, end)), ...(loose === undefined ? [] : [loose])];
+}
+
+/** Ends the token of a number without its marks, so that it is no amount. */
+const compactEnd = "k";
+
+/** What a number typed without its marks is looked for under: "1912345" for 19-12345. */
+export function compactToken(compact: string): string {
+  return compact + compactEnd;
 }

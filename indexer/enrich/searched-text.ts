@@ -7,6 +7,7 @@ import type { Danish } from "../../danish/danish.ts";
 import { dateTokens } from "../../danish/searched/calendar.ts";
 import { nameTokens } from "../../danish/searched/name-tokens.ts";
 import { joinForms, joinSet, type Pieces } from "../../danish/searched/searched-fields.ts";
+import { ownNumbers } from "./own-numbers.ts";
 
 export type SearchedFields = Pick<IndexedItem, (typeof searchedFields)[number]>;
 
@@ -18,7 +19,8 @@ export type MeetingNames = Pick<Meeting, "municipality" | "body" | "bodyKey" | "
 
 /**
  * The text's lemmas are a set: their order told no more about relevance than that of the printed forms, and
- * cost twice the space. What is known of the meeting stands among the parts, below the item's own words.
+ * cost twice the space. What is known of the meeting stands among the parts, below the item's own words; the
+ * case number and its beginnings are sentences of one word behind the printed forms, which no phrase reaches.
  */
 export function toSearchedText(
   danish: Danish,
@@ -29,16 +31,17 @@ export function toSearchedText(
   const texts = item.sections.map(({ text }) => analyseText(danish, text));
   const lemmas = new Set(texts.flatMap((text) => text.lemmas));
   const parts = [...texts.flatMap((text) => [...text.parts]), ...meetingTokens(danish, meeting)];
+  const numbers = ownNumbers({ caseNumber: item.caseNumber, date: meeting.date });
   const pieces = {
     words: joinSet(lemmas),
     parts: joinSet(parts.filter((part) => !lemmas.has(part))),
-    forms: joinForms(texts.map(({ forms }) => forms)),
+    forms: joinForms([...texts.map(({ forms }) => forms), ...numbers.others.map((one) => [one])]),
   };
   return {
     fields: {
       titleWords: title.lemmas.join(" "),
       titleParts: joinSet(title.parts).pieces.join(";"),
-      titleForms: title.forms.join(" "),
+      titleForms: joinForms([title.forms, ...numbers.whole.map((one) => [one])]).pieces.join(". "),
       ...{ textWords: first(pieces.words), textWordsMore: further(pieces.words) },
       ...{ textParts: first(pieces.parts), textPartsMore: further(pieces.parts) },
       ...{ textForms: first(pieces.forms), textFormsMore: further(pieces.forms) },

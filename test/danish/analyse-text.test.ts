@@ -32,11 +32,18 @@ describe("a text as it is searched", () => {
     );
   });
 
-  test("has the beginnings of a case number, and the year of a date", () => {
+  test("has the beginnings of a case number, and the year and the day of a date", () => {
     expect(partsOf("27.15.00-A30-2-19")).toEqual(
       forms("27.15", "27.15.00", "27.15.00-A30", "27.15.00-A30-2"),
     );
-    expect(partsOf("23.05.2019")).toEqual(["2019"]);
+    expect(partsOf("23.05.2019")).toEqual(forms("2019", "23.5", "23.05"));
+  });
+
+  test("has amounts in one form, and each paragraph of a list", () => {
+    expect(partsOf("Det koster 3,25 mio. kr.")).toEqual(["3250000kr", "3250000"]);
+    expect(partsOf("jf. §§ 131, 134 a og 135")).toEqual(
+      expect.arrayContaining(forms("§ 134a", "§ 135")),
+    );
   });
 
   test("tells the words that no dictionary knows, each once, and no number or remnant", () => {

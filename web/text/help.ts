@@ -36,7 +36,7 @@ export const helpSections: readonly ProseSection[] = [
     id: "sagsnumre",
     heading: "Sagsnumre",
     paragraphs: [
-      "Et sagsnummer kan skrives helt eller blot som sin begyndelse. De første cifre er KLE-nummeret, som alle kommuner bruger til at ordne sager efter emne.",
+      "Et sagsnummer kan skrives helt eller blot som sin begyndelse, med eller uden tegn imellem: »27.15.00-A30-2-19« og »27 15 00 a30« er lige gode. De første cifre er KLE-nummeret, som alle kommuner bruger til at ordne sager efter emne.",
     ],
     examples: [
       { q: "27.15", finds: "sager, hvis nummer begynder med 27.15" },

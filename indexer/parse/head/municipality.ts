@@ -1,6 +1,8 @@
 /** Which municipality the minutes are of: from the head, the source's address, or the prose. */
+
 import { domainToUnicode } from "node:url";
 import type { Problem } from "../../../contract/meeting.ts";
+import { toAscii } from "../../../danish/ascii-letters.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
 import { decodeSafely } from "./decode-safely.ts";
 
@@ -119,20 +121,13 @@ function carriedIn(words: string, among: readonly Municipality[]): Municipality 
 /** "ishoj", "ishoej" and "ishøj" are one name; it must stand alone or before "kommune". */
 function carries(words: string, name: string): boolean {
   const forms = [
-    asciiName(name, { æ: "ae", ø: "oe", å: "aa" }),
-    asciiName(name, { æ: "ae", ø: "o", å: "a" }),
+    toAscii(name, "written").replaceAll(" ", "-"),
+    toAscii(name, "domain").replaceAll(" ", "-"),
     name.toLowerCase(),
   ];
   return forms.some((form) =>
     new RegExp(`(?<![\\p{L}])${form}(?:s?-?kommunes?)?(?![\\p{L}])`, "u").test(words),
   );
-}
-
-function asciiName(name: string, letters: Readonly<Record<string, string>>): string {
-  return name
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => letters[letter] ?? letter)
-    .replace(/ /g, "-");
 }
 
 /** PolWeb's case numbers begin with the municipality's code: "306-2010-395" is Odsherred's. */

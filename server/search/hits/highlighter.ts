@@ -1,6 +1,8 @@
 /** Finds the words of a query in a text. */
 import type { Danish } from "../../../danish/danish.ts";
 import { createMatcher, type How } from "../../../danish/match.ts";
+import { amountsIn } from "../../../danish/numbers/amounts.ts";
+import { plainWord } from "../../../danish/plain-word.ts";
 import { words } from "../../../danish/words.ts";
 import type { MarkTerm } from "../meaning/mark-terms.ts";
 import type { Mark } from "./marks.ts";
@@ -15,15 +17,20 @@ const accepted: Record<MarkTerm["kind"], readonly How[]> = {
   phrase: ["form"],
   form: ["form"],
   prefix: [],
+  amount: [],
 };
+
+/** What is found otherwise than by words. */
+const wordless: ReadonlySet<MarkTerm["kind"]> = new Set(["prefix", "amount"]);
 
 /** Marks by Danish inflection and compounds; phrases, and words taken as written, only as they are. */
 export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): Highlighter {
   const match = createMatcher(
     danish,
-    terms.filter(({ kind }) => kind !== "prefix"),
+    terms.filter(({ kind }) => !wordless.has(kind)),
   );
   const beginnings = terms.filter(({ kind }) => kind === "prefix");
+  const amounts = terms.filter(({ kind }) => kind === "amount");
   return (text) => {
     const marks = match(text)
       .filter(({ term, how }) => accepted[term.kind].includes(how))
@@ -33,7 +40,8 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         word: term.word,
         how: term.kind === "related" ? ("related" as const) : how,
       }));
-    return [...marks, ...begun(text, beginnings)].sort((a, b) => a.start - b.start);
+    const others = [...begun(text, beginnings), ...amountsOf(text, amounts)];
+    return [...marks, ...others].sort((a, b) => a.start - b.start);
   };
 }
 
@@ -41,7 +49,18 @@ function begun(text: string, terms: readonly MarkTerm[]): Mark[] {
   if (terms.length === 0) return [];
   return words(text).flatMap(({ text: word, start, end }) =>
     terms
-      .filter(({ term }) => word.toLowerCase().startsWith(term.toLowerCase()))
+      .filter(({ term }) => plainWord(word).startsWith(plainWord(term)))
       .map(({ word: typed }) => ({ start, end, word: typed, how: "prefix" as const })),
   );
+}
+
+function amountsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
+  if (terms.length === 0) return [];
+  const found = words(text);
+  return amountsIn(text, found).flatMap(({ first, last, tokens }) => {
+    const [from, to] = [found[first], found[last]];
+    const asked = terms.find(({ term }) => tokens.includes(term));
+    if (asked === undefined || from === undefined || to === undefined) return [];
+    return [{ start: from.start, end: to.end, word: asked.word, how: "form" as const }];
+  });
 }

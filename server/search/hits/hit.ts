@@ -67,6 +67,8 @@ export function missingWords(
   const texts = [
     item.title ?? "",
     item.municipality ?? "",
+    item.caseNumber ?? "",
+    item.date ?? "",
     ...item.sections.flatMap(({ label, text }) => [label ?? "", text]),
   ];
   const present = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));

@@ -1,12 +1,13 @@
 /**
- * The query language of `q` (contract, section 4): words, "phrases", -minus, field words and case
+ * The query language of `q` (docs/contract.md): words, "phrases", -minus, field words and
  * numbers. Total: anything that is not understood is taken as words.
  */
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import { isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { isSuspended } from "../../../danish/suspended.ts";
 import { words } from "../../../danish/words.ts";
-import { caseNumberPattern, isCaseNumberLike } from "./case-number.ts";
-import { namedPeriod, parseDate, parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
+import { namedPeriod, parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
+import { type NumberTerm, numberAt, wholeNumber } from "./number-term.ts";
 
 export type Field = FacetName | "from" | "to" | "person";
 
@@ -24,8 +25,7 @@ const fieldWords: ReadonlyMap<string, Field> = new Map([
 export type Term =
   | { kind: "word"; text: string; negated: boolean }
   | { kind: "phrase"; text: string; negated: boolean }
-  | { kind: "case-number"; text: string; negated: boolean }
-  | { kind: "date"; date: string; text: string; negated: boolean }
+  | NumberTerm
   | { kind: "field"; field: Field; value: string; negated: boolean };
 
 /** Opening quotation marks and what may close each of them. */
@@ -42,7 +42,7 @@ const quotes: Record<string, string> = {
 type Piece = {
   field: string | null;
   text: string;
-  quoted: boolean;
+  kind: "word" | "quoted" | "number";
   negated: boolean;
   suspended: boolean;
 };
@@ -72,13 +72,29 @@ function nextPiece(rest: string): [Piece, number] {
   const start = negated ? 1 : 0;
   const opened = fieldAt(rest.slice(start));
   const from = start + (opened?.length ?? 0);
-  const quoted = quotedLength(rest.slice(from));
-  const length = quoted ?? wordLength(rest.slice(from), opened?.field ?? null);
+  const { kind, length } = measure(rest.slice(from), opened?.field ?? null);
   const raw = rest.slice(from, from + length);
-  const text = quoted === null ? raw : raw.slice(1, -1);
-  const suspended = quoted === null && isSuspendedBefore(raw, rest.slice(from + length));
-  const piece = { field: opened?.name ?? null, text, quoted: quoted !== null, negated, suspended };
-  return [piece, from + length];
+  const text = kind === "quoted" ? raw.slice(1, -1) : raw;
+  const suspended = kind === "word" && isSuspendedBefore(raw, rest.slice(from + length));
+  return [{ field: opened?.name ?? null, text, kind, negated, suspended }, from + length];
+}
+
+/** What stands at the start of what is left, and how long it is. */
+function measure(rest: string, field: Field | null): Pick<Piece, "kind"> & { length: number } {
+  const quoted = quotedLength(rest);
+  if (quoted !== null) return { kind: "quoted", length: quoted };
+  const number = field === null ? numberLength(rest) : null;
+  if (number !== null) return { kind: "number", length: number };
+  return { kind: "word", length: wordLength(rest, field) };
+}
+
+/** Marks before a number are its own, "(97 %"; behind it must be a blank or marks. */
+function numberLength(rest: string): number | null {
+  const before = /^[^\p{L}\p{N}§\s]*/u.exec(rest)?.[0].length ?? 0;
+  const number = numberAt(rest.slice(before));
+  if (number === null) return null;
+  const length = before + number.length;
+  return /^[^\p{L}\p{N}§]*(?:\s|$)/u.test(rest.slice(length)) ? length : null;
 }
 
 /** Whether a piece is the first part of a compound that what follows ends: "børne-" before "og ungeudvalget". */
@@ -100,7 +116,7 @@ function fieldAt(text: string): { name: string; field: Field; length: number } |
 }
 
 /**
- * Up to the next blank; the number of a paragraph belongs to its sign, "§ 134 a", a month's year to the month
+ * Up to the next blank; the number of a paragraph belongs to its sign or word, "§ 134 a", a month's year to the month
  * where a date is wanted, and the hyphen of a suspended compound to its first part.
  */
 function wordLength(text: string, field: Field | null): number {
@@ -108,8 +124,10 @@ function wordLength(text: string, field: Field | null): number {
     const period = namedPeriod.exec(text)?.[0];
     if (period !== undefined && parsePeriodStart(period) !== null) return period.length;
   }
-  return /^(?:§{1,2}\s*\d+(?:\s?[a-h](?![\p{L}\p{N}]))?|\S+)/u.exec(text)?.[0].length ?? 1;
+  return (paragraph.exec(text) ?? /^\S+/u.exec(text))?.[0].length ?? 1;
 }
+
+const paragraph = /^(?:§{1,2}|paragraf(?:ferne)?(?=\s)|par\.)\s*\d+(?:\s?[a-h](?![\p{L}\p{N}]))?/iu;
 
 /** Length of the quotation at the start, its marks included; null when there is none or no end. */
 function quotedLength(text: string): number | null {
@@ -125,7 +143,8 @@ function toTerms(piece: Piece): Term[] {
   const { negated } = piece;
   if (piece.field !== null)
     return fieldTerm(piece) ?? plainTerms({ ...piece, text: `${piece.field}:${piece.text}` });
-  if (piece.quoted) return phraseTerm(piece.text, negated);
+  if (piece.kind === "quoted") return phraseTerm(piece.text, negated);
+  if (piece.kind === "number") return numberTerm(piece) ?? plainTerms(piece);
   return plainTerms(piece);
 }
 
@@ -144,16 +163,25 @@ function fieldValue(field: Field, text: string): string | null {
 
 function phraseTerm(text: string, negated: boolean): Term[] {
   const trimmed = text.trim();
-  if (caseNumberPattern.test(trimmed)) return [{ kind: "case-number", text: trimmed, negated }];
+  const number = isWholeCaseNumber(trimmed) ? numberTerm({ text: trimmed, negated }) : null;
+  if (number !== null) return number;
   return /[\p{L}\p{N}]/u.test(trimmed) ? [{ kind: "phrase", text: trimmed, negated }] : [];
 }
 
+function numberTerm({ text: raw, negated }: Pick<Piece, "text" | "negated">): Term[] | null {
+  const text = withoutMarks(raw);
+  const number = wholeNumber(text);
+  if (number === null) return null;
+  const { alternatives, written, mark } = number;
+  return [{ kind: "number", text, negated, alternatives, written, mark }];
+}
+
+function withoutMarks(raw: string): string {
+  return raw.replace(/^[^\p{L}\p{N}§]+|[^\p{L}\p{N}§%]+$/gu, "");
+}
+
 function plainTerms({ text: raw, negated, suspended }: Piece): Term[] {
-  const bare = raw.replace(/^[^\p{L}\p{N}§]+|[^\p{L}\p{N}§]+$/gu, "");
+  const bare = withoutMarks(raw).replace(/[^\p{L}\p{N}§]+$/u, "");
   const text = suspended && bare !== "" ? `${bare}-` : bare;
-  if (text === "") return [];
-  if (isCaseNumberLike(text)) return [{ kind: "case-number", text, negated }];
-  const date = parseDate(text);
-  if (date !== null) return [{ kind: "date", date, text, negated }];
-  return [{ kind: "word", text, negated }];
+  return text === "" ? [] : [{ kind: "word", text, negated }];
 }

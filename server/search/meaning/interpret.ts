@@ -4,11 +4,12 @@ import { wordTokens } from "../../../danish/analyse-text.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
 import { plainWord } from "../../../danish/plain-word.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
+import type { NumberTerm } from "../language/number-term.ts";
 import type { Term } from "../language/query-language.ts";
 import type { PlanInput, PlannedWord } from "../query/plan.ts";
 import type { Languages } from "./languages.ts";
 import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
-import { plannedForm, plannedWord } from "./planned-word.ts";
+import { plannedForm, plannedNumber, plannedWord } from "./planned-word.ts";
 import { asTyped, understand, unwidened } from "./understand.ts";
 import { compoundsOf, themesOf } from "./widening.ts";
 import { withRelated } from "./with-related.ts";
@@ -35,7 +36,8 @@ export function interpretExactly({ terms }: Pick<TermsToInterpret, "terms">): In
     ...asTyped(text),
     kind: "form" as const,
   }));
-  const planned = understood.map(({ text }) => plannedForm(text));
+  const written = wantedNumbers(terms).map((number) => plannedNumber(number, [number.written]));
+  const planned = [...understood.map(({ text }) => plannedForm(text)), ...written];
   const input = toInput(terms, planned, null, (word) => [toEngineForm(word)]);
   return { input, widened: [], themes: [], compounds: [], marks: toMarks(terms, understood, []) };
 }
@@ -52,7 +54,8 @@ export async function interpret(
     understood.filter(({ kind }) => kind === "word"),
     thesaurus,
   );
-  const planned = whole.map((word) => plannedWord(word, danish));
+  const numbers = wantedNumbers(terms).map((one) => plannedNumber(one, one.alternatives));
+  const planned = [...whole.map((word) => plannedWord(word, danish)), ...numbers];
   const prefix = understood.find(({ kind }) => kind === "prefix")?.as ?? null;
   return {
     input: toInput(terms, planned, prefix, (word) => wordTokens(danish, word)),
@@ -75,6 +78,18 @@ function understandAll({ terms, open, unwidened: kept }: TermsToInterpret, langu
   );
 }
 
+function wantedNumbers(terms: readonly Term[]): NumberTerm[] {
+  return terms.flatMap((term) => (term.kind === "number" && !term.negated ? [term] : []));
+}
+
+/** A number typed in several words is excluded where it stands as one. */
+function excludedNumbers(terms: readonly Term[]): string[] {
+  const excluded = terms.flatMap((term) => (term.kind === "number" && term.negated ? [term] : []));
+  return excluded.flatMap(({ alternatives }) =>
+    alternatives.flatMap((tokens) => (tokens.length === 1 ? tokens : [])),
+  );
+}
+
 /** `tokensOf` gives every token under which an excluded word may stand. */
 function toInput(
   terms: readonly Term[],
@@ -87,7 +102,7 @@ function toInput(
   return {
     words: planned,
     phrases: phraseTokens(terms.filter((term) => !term.negated)),
-    excluded: excluded.flatMap(wordsOf).flatMap(tokensOf),
+    excluded: [...excluded.flatMap(wordsOf).flatMap(tokensOf), ...excludedNumbers(terms)],
     excludedPhrases: phraseTokens(negated),
     prefix: prefix === null ? null : toEngineLetters(prefix),
   };

@@ -3,11 +3,11 @@ import type { Term } from "../language/query-language.ts";
 import type { Understood } from "./understand.ts";
 import type { WithRelated } from "./with-related.ts";
 
-/** A word or phrase to mark in the text; `word` is the word of the query as typed. */
+/** What to mark in the text, an amount by its name; `word` is the word of the query as typed. */
 export type MarkTerm = {
   term: string;
   word: string;
-  kind: "word" | "form" | "phrase" | "prefix" | "related";
+  kind: "word" | "form" | "phrase" | "prefix" | "related" | "amount";
 };
 
 /** Words, phrases and what may stand for them. */
@@ -22,7 +22,10 @@ export function toMarks(
       : [],
   );
   const single = understood.map(({ text, as, kind }) => ({ term: as, word: text, kind }));
-  return [...single, ...phrases, ...related];
+  const numbers = terms.flatMap((term) =>
+    term.kind === "number" && !term.negated ? [{ ...term.mark, word: term.text }] : [],
+  );
+  return [...single, ...numbers, ...phrases, ...related];
 }
 
 export function relatedMarks(words: readonly (Understood & WithRelated)[]): MarkTerm[] {

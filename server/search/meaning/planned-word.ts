@@ -3,6 +3,7 @@ import { wordTokens } from "../../../danish/analyse-text.ts";
 import type { Danish } from "../../../danish/danish.ts";
 import { toEngineForm, toEngineLemma } from "../../../danish/engine-text.ts";
 import { contentOf } from "../language/content-words.ts";
+import type { NumberTerm } from "../language/number-term.ts";
 import type { PlannedWord, Reading } from "../query/plan.ts";
 import type { Related } from "./thesaurus.ts";
 import type { Understood } from "./understand.ts";
@@ -25,6 +26,15 @@ export function plannedWord(
 export function plannedForm(text: string): PlannedWord {
   const reading = { tokens: [toEngineForm(text)], weight: 1, span: 1 };
   return { text, readings: [reading], parts: [], related: [] };
+}
+
+/** By any of the alternatives. */
+export function plannedNumber(
+  { text }: NumberTerm,
+  alternatives: readonly (readonly string[])[],
+): PlannedWord {
+  const readings = alternatives.map((tokens, at) => ({ tokens, weight: 1 - 0.1 * at, span: 1 }));
+  return { text, readings, parts: [], related: [] };
 }
 
 function readings(danish: Danish, word: string): Reading[] {

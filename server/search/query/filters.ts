@@ -2,7 +2,7 @@
 import { dateNumber } from "../../../contract/plain/date-number.ts";
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { caseNumberPattern, isKleNumber } from "../language/case-number.ts";
+import { askedCaseNumber, isKleNumber } from "../language/number-term.ts";
 import type { Term } from "../language/query-language.ts";
 
 /** A condition of the search; `facet` is the facet whose own counts ignore it. */
@@ -22,7 +22,7 @@ export function parameterConditions(query: SearchQuery): Condition[] {
   return [...chosen, ...periodConditions(query.from, query.to), ...dissent];
 }
 
-/** The conditions that case numbers, dates and field words of the query language set. */
+/** The conditions that field words of the query language set. */
 export function termConditions(terms: readonly Term[]): Condition[] {
   return terms.flatMap((term) => {
     const filter = termFilter(term);
@@ -41,12 +41,20 @@ export function toFilter(
     .map(({ filter }) => filter);
 }
 
-/** A filter for a case number, whole or by its beginning, or for a KLE number. */
-export function caseFilter(text: string): string {
-  const number = text.replace(/-$/, "");
-  if (isKleNumber(number)) return `kle = ${quote(number)}`;
-  if (caseNumberPattern.test(number)) return `caseNumber = ${quote(number)}`;
-  return `caseNumber STARTS WITH ${quote(number)}`;
+/** A filter for a case number, whole or by its beginning, or for a KLE number; `beginning`: it is still being typed. */
+export function caseFilter(text: string, as: "asked" | "beginning" = "asked"): string {
+  const number = text.trim().replace(/-$/, "");
+  if (isKleNumber(number) && as === "asked") return `kle = ${quote(number)}`;
+  const { spellings, isWhole } = askedCaseNumber(number);
+  const isCut = !isWhole || as === "beginning";
+  const filters = isCut
+    ? spellings.map((one) => `caseNumber STARTS WITH ${quote(one)}`)
+    : // "24/1234" has the parts "24/1234-7".
+      spellings.flatMap((one) => [
+        `caseNumber = ${quote(one)}`,
+        `caseNumber STARTS WITH ${quote(`${one}-`)}`,
+      ]);
+  return filters.join(" OR ");
 }
 
 /** Whoever took part and is called so: by first name, last name or both (indexer/enrich/people.ts). */
@@ -66,8 +74,6 @@ function periodConditions(from: string | null, to: string | null): Condition[] {
 }
 
 function termFilter(term: Term): string | null {
-  if (term.kind === "case-number") return caseFilter(term.text);
-  if (term.kind === "date") return `dateNumber = ${dateNumber(term.date)}`;
   return term.kind === "field" ? fieldFilter(term) : null;
 }
 

@@ -14,7 +14,7 @@ import type { Hit } from "../../../contract/search-result.ts";
 import type { TopicEvidence, TopicProof } from "../../../contract/topic.ts";
 import { NotFound } from "../../requests/errors.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
-import { isKleNumber } from "../language/case-number.ts";
+import { isKleNumber } from "../language/number-term.ts";
 import type { EngineSearch } from "../query/engine-query.ts";
 import { quote } from "../query/filters.ts";
 import { listDocuments } from "../query/item-request.ts";

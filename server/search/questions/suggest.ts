@@ -9,8 +9,9 @@ import {
 } from "../../../contract/plain/paths.ts";
 import type { Suggestion } from "../../../contract/search-result.ts";
 import type { Topic } from "../../../contract/topic.ts";
-import { isCaseNumberLike } from "../language/case-number.ts";
-import { quote } from "../query/filters.ts";
+import { toAscii } from "../../../danish/ascii-letters.ts";
+import { mayBeginCaseNumber } from "../language/number-term.ts";
+import { caseFilter } from "../query/filters.ts";
 import { listDocuments } from "../query/item-request.ts";
 import type { Overview } from "./overview.ts";
 import type { SearchDeps } from "./prepare.ts";
@@ -24,12 +25,15 @@ export type SuggestDeps = SearchDeps & {
   overview: () => Promise<Overview>;
 };
 
-/** At most ten suggestions, themes first; none for less than two letters. */
+/** At most ten suggestions, cases and themes first; none for less than two letters. */
 export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[]> {
   const typed = q.trim();
   if (typed.length < 2) return [];
-  if (isCaseNumberLike(typed)) return suggestCases(typed, deps);
-  const [{ meetings }, titles] = await Promise.all([deps.overview(), suggestTitles(typed, deps)]);
+  const [{ meetings }, titles, cases] = await Promise.all([
+    deps.overview(),
+    suggestTitles(typed, deps),
+    mayBeginCaseNumber(typed) ? suggestCases(typed, deps) : [],
+  ]);
   const municipalities = namesOf(
     meetings.map(({ municipality }) => municipality),
     typed,
@@ -39,6 +43,7 @@ export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[
     typed,
   );
   return [
+    ...cases,
     ...suggestTopics(typed, deps.topics),
     ...municipalities.map((label) => {
       return { kind: "municipality" as const, label, url: toMunicipalityPath(label) };
@@ -69,20 +74,15 @@ function begins(name: string, typed: string): boolean {
   return keyboards.some((spell) => ` ${spell(name)}`.includes(` ${spell(typed)}`));
 }
 
-/** Danish letters as they stand, as "ae oe aa", and as "a o a". */
 const keyboards = [
   (text: string) => text.toLowerCase(),
-  (text: string) => replaceLetters(text, { æ: "ae", ø: "oe", å: "aa" }),
-  (text: string) => replaceLetters(text, { æ: "a", ø: "o", å: "a" }),
+  (text: string) => toAscii(text, "written"),
+  (text: string) => toAscii(text, "bare"),
 ];
-
-function replaceLetters(text: string, letters: Record<string, string>): string {
-  return text.toLowerCase().replace(/[æøå]/gu, (letter) => letters[letter] ?? letter);
-}
 
 async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise<Suggestion[]> {
   const { hits } = await listDocuments(searchItems, {
-    filter: [`caseNumber STARTS WITH ${quote(typed)}`],
+    filter: [caseFilter(typed, "beginning")],
     sort: ["dateNumber:desc"],
     retrieve: ["municipality", "caseNumber"],
     limit: 100,

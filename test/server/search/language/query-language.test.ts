@@ -80,14 +80,67 @@ describe("the query language", () => {
     ]);
   });
 
-  test.each(["27.15.00-A30-2-19", "27.15.00-A30", "27.15.00", "18/12345", "330-2020-164"])(
-    "%s is a case number or the beginning of one",
-    (q) => expect(terms(q)).toEqual([{ kind: "case-number", text: q, negated: false }]),
-  );
+  const number = (text: string, ...alternatives: string[][]) =>
+    expect.objectContaining({ kind: "number", text, alternatives });
+
+  test.each([
+    ["27.15.00-A30-2-19", "27x15x00xa30x2x19"],
+    ["27.15.00-A30", "27x15x00xa30"],
+    ["27.15.00", "27x15x00"],
+    ["18/12345", "18z12345"],
+    ["330-2020-164", "330x2020x164"],
+  ])("%s is a case number or the beginning of one", (q, token) => {
+    expect(terms(q)).toEqual([number(q, [token])]);
+  });
+
+  test("a case number may have a label before it and blanks in it, and words around", () => {
+    expect(terms("varme sagsnr. 27 57 16 P22 1 19, kommune:Thisted")).toEqual([
+      word("varme"),
+      number("sagsnr. 27 57 16 P22 1 19", ["27x57x16xp22x1x19"]),
+      { kind: "field", field: "municipality", value: "Thisted", negated: false },
+    ]);
+  });
+
+  test("digits alone may be a case number without its marks", () => {
+    expect(terms("1912345")).toEqual([number("1912345", ["1912345"], ["1912345k"])]);
+    expect(terms("29.15.00A00121")).toEqual([
+      number("29.15.00A00121", ["29x15x00xa00x121"], ["291500a00121k"]),
+    ]);
+  });
+
+  test("an amount is its number with its unit", () => {
+    expect(terms("2 mio kr. til 340 m2 (97 %)")).toEqual([
+      number("2 mio kr", ["2000000kr"]),
+      word("til"),
+      number("340 m2", ["340m2"]),
+      number("97 %", ["97pct"]),
+    ]);
+  });
+
+  test("digits in groups are one number, or several", () => {
+    expect(terms("300 000")).toEqual([number("300 000", ["300000"], ["300", "000"])]);
+  });
+
+  test.each(["14.30", "27.15", "24.12", "340", "2019"])("%s is a word", (q) => {
+    expect(terms(q)).toEqual([word(q)]);
+  });
+
+  test("the number of a paragraph belongs to its sign or word", () => {
+    expect(terms("serviceloven paragraf 97 og §134 a")).toEqual([
+      word("serviceloven"),
+      word("paragraf 97"),
+      word("og"),
+      word("§134 a"),
+    ]);
+  });
+
+  test("a number may be excluded", () => {
+    expect(terms("-27.15.00")).toMatchObject([{ kind: "number", negated: true }]);
+  });
 
   test("a date is a date, an impossible one is a word", () => {
     expect(terms("10-09-2024 31.02.2024")).toEqual([
-      { kind: "date", date: "2024-09-10", text: "10-09-2024", negated: false },
+      number("10-09-2024", ["10x9x2024"]),
       word("31.02.2024"),
     ]);
   });

@@ -35,10 +35,21 @@ describe("filters", () => {
 
   test.each([
     ["27.15", 'kle = "27.15"'],
-    ["27.15.00-A30", 'caseNumber STARTS WITH "27.15.00-A30"'],
-    ["27.15.00-A30-2-19", 'caseNumber = "27.15.00-A30-2-19"'],
-    ["18/1234", 'caseNumber = "18/1234"'],
-  ])("the case number %s is found whole or by its beginning", (text, filter) => {
-    expect(caseFilter(text)).toBe(filter);
-  });
+    [
+      "27.15.00–A30",
+      'caseNumber STARTS WITH "27.15.00-a30" OR caseNumber STARTS WITH "27.15.00a30"',
+    ],
+    [
+      "27 15 00 A30 2 19",
+      'caseNumber = "27.15.00-a30-2-19" OR caseNumber STARTS WITH "27.15.00-a30-2-19-" OR caseNumber = "27.15.00a30-2-19" OR caseNumber STARTS WITH "27.15.00a30-2-19-"',
+    ],
+    ["18/1234", 'caseNumber = "18/1234" OR caseNumber STARTS WITH "18/1234-"'],
+    ["EMN-2019", 'caseNumber STARTS WITH "emn-2019"'],
+    ['"x', 'caseNumber STARTS WITH "\\"x"'],
+  ])(
+    "the case number %s is found whole or by its beginning, however it is written",
+    (text, filter) => {
+      expect(caseFilter(text)).toBe(filter);
+    },
+  );
 });

@@ -1,0 +1,103 @@
+/** Numbers as a reader types them in a query: case numbers, amounts and dates, each a term of its own. Pure. */
+import { toEngineForm } from "../../../danish/engine-text.ts";
+import { amountsIn } from "../../../danish/numbers/amounts.ts";
+import { compactToken, isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
+import { mayBeCompact, typedCaseNumber } from "../../../danish/numbers/typed-case-number.ts";
+import { words } from "../../../danish/words.ts";
+import { parseDate } from "./date-word.ts";
+
+/**
+ * `alternatives` are the ways to understand it, the most probable first: tokens that must all stand in the
+ * item. `written` are the tokens of what was typed as it stands. `mark` is what of a text is marked: what
+ * begins so, or an amount of that name.
+ */
+export type NumberTerm = {
+  kind: "number";
+  text: string;
+  negated: boolean;
+  alternatives: readonly (readonly string[])[];
+  written: readonly string[];
+  mark: { kind: "prefix" | "amount" | "form"; term: string };
+};
+
+type Found = Omit<NumberTerm, "kind" | "text" | "negated"> & { length: number };
+
+/** Longer is no number; and a query may be long. */
+const longest = 60;
+
+/** A number at the start of what is typed, with its length; null for what is a word like any other. */
+export function numberAt(typed: string): Found | null {
+  const start = typed.slice(0, longest);
+  if (!/^[\p{L}\d]/u.test(start)) return null;
+  return caseNumberAt(start) ?? amountAt(start) ?? dateAt(start) ?? digitsAt(start);
+}
+
+/** The number that the whole of a text is; null for none. */
+export function wholeNumber(text: string): Found | null {
+  const found = numberAt(text);
+  return found?.length === text.length ? found : null;
+}
+
+function caseNumberAt(typed: string): Found | null {
+  const found = typedCaseNumber(typed);
+  if (found === null) return null;
+  const { length, key, compact } = found;
+  const token = toEngineForm(key);
+  const alternatives = [[token], ...(compact === null ? [] : [[compactToken(compact)]])];
+  return { length, alternatives, written: [token], mark: { kind: "prefix", term: key } };
+}
+
+/** "2 mio. kr.", "kr. 300.000", "97 %": the last point is the abbreviation's. */
+function amountAt(typed: string): Found | null {
+  const cut = words(typed);
+  const amount = amountsIn(typed, cut).find(({ first }) => first === 0);
+  const [token] = amount?.tokens ?? [];
+  const end = cut[amount?.last ?? 0]?.end;
+  if (amount === undefined || token === undefined || end === undefined || cut[0]?.start !== 0)
+    return null;
+  const written = cut.slice(0, amount.last + 1).map(({ text }) => toEngineForm(text));
+  return { length: end, alternatives: [[token]], written, mark: { kind: "amount", term: token } };
+}
+
+function dateAt(typed: string): Found | null {
+  const word = /^[\d.\-/]*\d(?![\p{L}\d])/u.exec(typed)?.[0] ?? "";
+  if (parseDate(word) === null) return null;
+  const token = toEngineForm(word);
+  const mark = { kind: "form" as const, term: word };
+  return { length: word.length, alternatives: [[token]], written: [token], mark };
+}
+
+/** "300 000" is one number or two; "1912345" may be the case 19-12345. */
+function digitsAt(typed: string): Found | null {
+  const [first] = words(typed);
+  if (first === undefined || first.start !== 0) return null;
+  const { text, end } = first;
+  const token = toEngineForm(text);
+  const groups = text.split(/\s/u).map(toEngineForm);
+  const others = mayBeCompact(text) ? [[compactToken(text)]] : groups.length > 1 ? [groups] : [];
+  if (others.length === 0 || !/^[\d\s]+$/u.test(text)) return null;
+  const mark = { kind: "form" as const, term: text };
+  return { length: end, alternatives: [[token], ...others], written: [token], mark };
+}
+
+/** "27", "27.15" or "27.15.00": a KLE number or its beginning at a dot. */
+export function isKleNumber(word: string): boolean {
+  return /^\d{2}(?:\.\d{2}){0,2}$/.test(word);
+}
+
+/**
+ * A case number as a reader writes it after `sag:`, in its spellings on pages, and whether it is whole:
+ * running numbers that begin with zeros may be cut.
+ */
+export function askedCaseNumber(text: string): { spellings: string[]; isWhole: boolean } {
+  const typed = typedCaseNumber(text);
+  const key = typed?.length === text.length ? typed.key : text;
+  const unparted = key.replace(/^(\d{2}\.\d{2}\.\d{2})-(?=\p{L})/u, "$1");
+  const isPart = /^[\d.]+(?:-\p{L}\d{0,2})?$/u.test(key) || /[-/]0\d+$/u.test(key);
+  return { spellings: [...new Set([key, unparted])], isWhole: isWholeCaseNumber(key) && !isPart };
+}
+
+/** Whether suggestions of cases are wanted: "27.15" and all that looks like a case number. */
+export function mayBeginCaseNumber(text: string): boolean {
+  return /^\d{2}\.\d{2}$/.test(text) || typedCaseNumber(text)?.length === text.length;
+}

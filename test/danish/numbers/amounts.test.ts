@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { amountsIn } from "../../../danish/numbers/amounts.ts";
+import { words } from "../../../danish/words.ts";
+
+const amounts = (text: string) => amountsIn(text, words(text)).map(({ tokens }) => tokens);
+
+describe("an amount", () => {
+  test.each([
+    ["300.000 kr.", "kr. 300 000", "0,3 mio. kroner"],
+    ["97 pct.", "97%", "97 procent"],
+    ["340 m2", "340m²", "340 kvadratmeter"],
+    ["2 mio.", "2 millioner", "2.000 tusind"],
+    ["12,50 kr.", "12.5 kr", "kr. 12,50"],
+  ])("is the same as %s, %s and %s", (...spellings) => {
+    const [first, ...others] = spellings.map((text) => amounts(text)[0]?.[0]);
+    expect(first).toBeDefined();
+    for (const other of others) expect(other).toBe(first);
+  });
+
+  test("of millions is its value alone too", () => {
+    expect(amounts("2 mio. kr.")).toEqual([["2000000kr", "2000000"]]);
+  });
+
+  test.each(["54,2 mio.", "12 mio.", "2 mia.", "2; mio", "2 biler", "mio. 2", "§ 2 m"])(
+    "of two millions is not %s",
+    (text) => expect(amounts(text).flat()).not.toContain("2000000"),
+  );
+});
