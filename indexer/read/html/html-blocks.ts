@@ -1,6 +1,7 @@
 /** An HTML tree as blocks: what stood on a line of its own is one, headings, lists and tables say so. */
 import type { Block } from "../blocks/block.ts";
 import { type BlockPrinter, createBlockPrinter, type Setting } from "../blocks/block-printer.ts";
+import { tableLines } from "../blocks/table-lines.ts";
 import { markerOf } from "./html-list.ts";
 import { isLayoutTable, readRows } from "./html-table.ts";
 import {
@@ -78,11 +79,8 @@ function walkElement(element: Element, context: Context, walking: Walk): void {
   if (element.tagName === "li") {
     printer.beginEntry({ depth: Math.max(1, context.lists), marker: markerOf(element) });
   }
-  if (element.tagName === "table" && !isLayoutTable(element)) {
-    for (const { cells, line } of readRows(element)) {
-      printer.row(cells, toSetting({ ...context, line: Math.max(line, context.line) }));
-    }
-  } else if (element.tagName === "pre") printLines(element, context, printer);
+  if (element.tagName === "table" && !isLayoutTable(element)) printTable(element, context, walking);
+  else if (element.tagName === "pre") printLines(element, context, printer);
   else walkChildren(element, context, walking);
   end();
 }
@@ -92,6 +90,18 @@ function endOf({ tagName }: Element, { lists }: Context, printer: BlockPrinter):
   const outerList = /^[uo]l$/.test(tagName) && lists === 1;
   if (airy.has(tagName) || outerList) return printer.air;
   return breaking.has(tagName) || tagName === "br" ? printer.endLine : () => {};
+}
+
+function printTable(table: Element, context: Context, { printer, skipped }: Walk): void {
+  for (const part of tableLines(readRows(table, skipped))) {
+    const setting = toSetting({ ...context, line: Math.max(part.line, context.line) });
+    if (part.kind === "row") printer.row(part.cells, setting);
+    else {
+      if (part.kind === "number") printer.air();
+      printer.write(part.text, setting);
+      printer.endLine();
+    }
+  }
 }
 
 function walkChildren(node: Node, context: Context, walking: Walk): void {

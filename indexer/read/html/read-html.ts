@@ -1,6 +1,7 @@
 /** A web page as saved from a browser, to blocks: without menus, cookie texts and footers. */
 import type { ReadResult } from "../blocks/block.ts";
 import { decode } from "../blocks/decode.ts";
+import { withPrintedNumbers } from "../blocks/numbered-entries.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { findFurniture, findMain } from "./html-furniture.ts";
 import { findHidden, tellHidden } from "./html-hidden.ts";
@@ -14,7 +15,8 @@ export function readHtml(bytes: Uint8Array, name: string): ReadResult {
   const unseen = findHidden(document, "page");
   const page = findMain(document);
   const furniture = findFurniture(page);
-  const blocks = htmlBlocks(page, { skipped: new Set([...furniture, ...unseen]) });
+  const skipped = new Set([...furniture, ...unseen]);
+  const blocks = withPrintedNumbers(htmlBlocks(page, { skipped }));
   const told = tellHidden(
     unseen.filter((element) => isMinutes(element, page, furniture)),
     { name },

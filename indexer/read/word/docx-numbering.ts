@@ -1,41 +1,131 @@
-/** Numbers that Word prints before headings but does not store in their text. */
+/** Numbers and bullets that Word prints before paragraphs but does not store in their text. */
+import { numberIn } from "./number-formats.ts";
+import { allNamed, child, settingOf, type XmlDocument, type XmlElement } from "./xml.ts";
 
-/** What is relied on of mammoth's document tree. */
-type WordElement = {
-  readonly type: string;
-  readonly children?: readonly WordElement[];
-  readonly styleName?: string | null;
-  readonly numbering?: { readonly level: string; readonly isOrdered: boolean } | null;
-  readonly isBold?: boolean;
-  readonly value?: string;
+/** `start` the first number, `format` Word's name of its form, `text` what is printed: "%1.", "Punkt %1:". */
+type Level = { readonly start: number; readonly format: string; readonly text: string };
+/** One list as paragraphs name it; `counts` is shared by all lists of one kind, which count on. */
+type List = {
+  readonly levels: ReadonlyMap<number, Level>;
+  readonly restarts: ReadonlyMap<number, number>;
+  readonly counts: number[];
 };
+type Place = { readonly list: string; readonly level: number };
 
-/**
- * The document with its numbered headings' numbers in their text, counted from 1 through the document:
- * mammoth tells that a paragraph is numbered, not from what number its list begins.
- */
-export function withHeadingNumbers(document: WordElement): WordElement {
-  let count = 0;
-  const number = (element: WordElement): WordElement => {
-    if (isNumberedHeading(element)) {
-      count += 1;
-      return withNumber(element, count);
-    }
-    return element.children ? { ...element, children: element.children.map(number) } : element;
+/** `depth` from 1. */
+export type Mark = { readonly marker: string; readonly depth: number };
+
+/** The mark of every paragraph that has one, in the document's order. */
+export function readMarks(
+  body: XmlDocument,
+  { numbering, styles }: { numbering: XmlDocument | null; styles: XmlDocument | null },
+): Map<XmlElement, Mark> {
+  const lists = numbering === null ? new Map<string, List>() : readLists(numbering);
+  const placeOfStyle = createStyleLookup(styles);
+  const begun = new Set<string>();
+  const marks = new Map<XmlElement, Mark>();
+  for (const paragraph of allNamed(body, "w:p")) {
+    const place = placeOf(paragraph, placeOfStyle);
+    const list = place && lists.get(place.list);
+    if (!place || !list || !isPrinted(paragraph)) continue;
+    if (!begun.has(place.list)) restart(list);
+    begun.add(place.list);
+    const marker = count(list, place.level);
+    if (marker !== "") marks.set(paragraph, { marker, depth: place.level + 1 });
+  }
+  return marks;
+}
+
+/** Word numbers no paragraph that is deleted, and an empty one is nothing to be numbered. */
+function isPrinted(paragraph: XmlElement): boolean {
+  const deleted = child(child(child(paragraph, "w:pPr"), "w:rPr"), "w:del") !== null;
+  return !deleted && allNamed(paragraph, "w:t").some((text) => text.textContent?.trim() !== "");
+}
+
+function restart({ restarts, counts }: List): void {
+  for (const [level, start] of restarts) {
+    counts[level] = start - 1;
+    counts.length = Math.min(counts.length, level + 1);
+  }
+}
+
+/** Counts one more on this level, begins the deeper ones anew, and gives what is printed. */
+function count({ levels, counts }: List, depth: number): string {
+  const level = levels.get(depth);
+  if (level === undefined) return "";
+  counts.length = Math.min(counts.length, depth + 1);
+  counts[depth] = (counts[depth] ?? level.start - 1) + 1;
+  if (level.format === "bullet") return "•";
+  return level.text.replace(/%(\d)/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    const above = levels.get(at);
+    return numberIn(above?.format ?? "decimal", counts[at] ?? above?.start ?? 1);
+  });
+}
+
+function placeOf(
+  paragraph: XmlElement,
+  ofStyle: (id: string | null) => Place | null,
+): Place | null {
+  const properties = child(paragraph, "w:pPr");
+  const own = child(properties, "w:numPr");
+  const inherited = ofStyle(settingOf(properties, "w:pStyle"));
+  const list = settingOf(own, "w:numId") ?? inherited?.list ?? null;
+  // A list of number 0 takes a paragraph out of its style's list (ECMA-376, 17.9.18).
+  if (list === null || list === "0") return null;
+  const level = settingOf(own, "w:ilvl");
+  return { list, level: level === null ? (inherited?.level ?? 0) : Number(level) };
+}
+
+/** The list that a style puts its paragraphs in, by itself or by what it is based on. */
+function createStyleLookup(styles: XmlDocument | null): (id: string | null) => Place | null {
+  const all = styles === null ? [] : allNamed(styles, "w:style");
+  const byId = new Map(all.map((style) => [style.getAttribute("w:styleId") ?? "", style]));
+  const find = (id: string | null, seen: readonly string[]): Place | null => {
+    const style = id === null || seen.includes(id) ? undefined : byId.get(id);
+    if (id === null || style === undefined) return null;
+    const own = child(child(style, "w:pPr"), "w:numPr");
+    const above = find(settingOf(style, "w:basedOn"), [...seen, id]);
+    const list = settingOf(own, "w:numId") ?? above?.list ?? null;
+    if (list === null) return null;
+    return { list, level: Number(settingOf(own, "w:ilvl") ?? above?.level ?? 0) };
   };
-  return number(document);
+  return (id) => find(id, []);
 }
 
-/** A paragraph of the outermost numbered list, by its style or its letters a heading. */
-function isNumberedHeading({ type, numbering, styleName, children = [] }: WordElement): boolean {
-  if (type !== "paragraph" || !numbering?.isOrdered || numbering.level !== "0") return false;
-  const runs = children.filter((child) => child.type === "run");
-  return /^heading/i.test(styleName ?? "") || (runs.length > 0 && runs.every((run) => run.isBold));
+function readLists(numbering: XmlDocument): Map<string, List> {
+  const kinds = new Map(
+    allNamed(numbering, "w:abstractNum").map((kind) => [
+      kind.getAttribute("w:abstractNumId") ?? "",
+      { levels: readLevels(kind), counts: [] as number[] },
+    ]),
+  );
+  const lists = new Map<string, List>();
+  for (const list of allNamed(numbering, "w:num")) {
+    const kind = kinds.get(settingOf(list, "w:abstractNumId") ?? "");
+    if (kind === undefined) continue;
+    const overrides = allNamed(list, "w:lvlOverride");
+    const levels = new Map([...kind.levels, ...overrides.flatMap((one) => [...readLevels(one)])]);
+    const restarts = overrides.flatMap((one): [number, number][] => {
+      const start = settingOf(one, "w:startOverride");
+      return start === null ? [] : [[Number(one.getAttribute("w:ilvl")), Number(start)]];
+    });
+    lists.set(list.getAttribute("w:numId") ?? "", {
+      ...{ levels, restarts: new Map(restarts), counts: kind.counts },
+    });
+  }
+  return lists;
 }
 
-function withNumber(paragraph: WordElement, number: number): WordElement {
-  const [first, ...others] = paragraph.children ?? [];
-  const text = { type: "text", value: `${number}. ` };
-  const run = { ...first, type: "run", children: [text] };
-  return { ...paragraph, numbering: null, children: [run, ...(first ? [first] : []), ...others] };
+function readLevels(kind: XmlElement): Map<number, Level> {
+  return new Map(
+    allNamed(kind, "w:lvl").map((level) => [
+      Number(level.getAttribute("w:ilvl") ?? 0),
+      {
+        start: Number(settingOf(level, "w:start") ?? 1),
+        format: settingOf(level, "w:numFmt") ?? "decimal",
+        text: settingOf(level, "w:lvlText") ?? "%1.",
+      },
+    ]),
+  );
 }

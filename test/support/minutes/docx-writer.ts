@@ -10,6 +10,8 @@ export type WordBlock =
       readonly numbered?: true;
     }
   | { readonly kind: "bullet"; readonly text: string }
+  /** As Word writes it itself. */
+  | { readonly kind: "xml"; readonly xml: string }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -31,6 +33,7 @@ function listed(list: number): string {
 }
 
 function toXml(block: WordBlock): string {
+  if (block.kind === "xml") return block.xml;
   if (block.kind === "bullet") return paragraph(block.text, listed(1));
   if (block.kind === "paragraph") {
     const style = block.style ? `<w:pStyle w:val="${block.style}"/>` : "";

@@ -20,12 +20,12 @@ export type PrintedMeeting = {
 };
 
 /** What a line of print is, so that each format can say it in its own way. */
-type Line = {
+export type PrintedLine = {
   readonly kind: "title" | "fact" | "heading" | "label" | "text";
   readonly text: string;
 };
 
-function toLines({ body, date, time, place, items }: PrintedMeeting): Line[] {
+export function toPrintedLines({ body, date, time, place, items }: PrintedMeeting): PrintedLine[] {
   const day = date.split("-").reverse().join("-");
   return [
     { kind: "title", text: "Referat" },
@@ -33,26 +33,30 @@ function toLines({ body, date, time, place, items }: PrintedMeeting): Line[] {
     { kind: "fact", text: `Mødedato: ${day}` },
     { kind: "fact", text: `Starttidspunkt: ${time}` },
     { kind: "fact", text: `Mødested: ${place}` },
-    ...items.flatMap(({ number, title, caseNumber, sections }): Line[] => [
+    ...items.flatMap(({ number, title, caseNumber, sections }): PrintedLine[] => [
       { kind: "heading", text: `${number}. ${title}` },
       { kind: "fact", text: `Sagsnr.: ${caseNumber}` },
-      ...sections.flatMap(({ label, paragraphs }): Line[] => [
+      ...sections.flatMap(({ label, paragraphs }): PrintedLine[] => [
         { kind: "label", text: label },
-        ...paragraphs.map((text): Line => ({ kind: "text", text })),
+        ...paragraphs.map((text): PrintedLine => ({ kind: "text", text })),
       ]),
     ]),
   ];
 }
 
 export function toText(meeting: PrintedMeeting): Buffer {
-  const lines = toLines(meeting).map(({ kind, text }) => (kind === "fact" ? text : `\n${text}`));
+  const lines = toPrintedLines(meeting).map(({ kind, text }) =>
+    kind === "fact" ? text : `\n${text}`,
+  );
   return Buffer.from(`${lines.join("\n")}\n`);
 }
 
 /** A page of a portal: menu, cookie text and footer around the minutes. */
 export function toHtml(meeting: PrintedMeeting): Buffer {
   const tags = { title: "h1", fact: "p", heading: "h2", label: "h3", text: "p" } as const;
-  const body = toLines(meeting).map(({ kind, text }) => `<${tags[kind]}>${text}</${tags[kind]}>`);
+  const body = toPrintedLines(meeting).map(
+    ({ kind, text }) => `<${tags[kind]}>${text}</${tags[kind]}>`,
+  );
   return Buffer.from(`<!doctype html>
 <html lang="da"><head><meta charset="utf-8"><title>Kommunen</title></head><body>
 <div id="cookie-banner"><p>Vi bruger cookies for at gøre siden bedre.</p><button>Accepter</button></div>
@@ -65,7 +69,7 @@ export function toHtml(meeting: PrintedMeeting): Buffer {
 export function toDocx(meeting: PrintedMeeting): Buffer {
   const styles = { title: "Title", heading: "Heading1", label: "Heading2" } as const;
   return writeDocx(
-    toLines(meeting).map(({ kind, text }): WordBlock => {
+    toPrintedLines(meeting).map(({ kind, text }): WordBlock => {
       return kind === "fact" || kind === "text"
         ? { kind: "paragraph", text }
         : { kind: "paragraph", text, style: styles[kind] };
@@ -79,7 +83,7 @@ const leading = 14;
 export function toPdf(meeting: PrintedMeeting): Buffer {
   const pages: PlacedText[][] = [];
   let y = 0;
-  for (const { kind, text } of toLines(meeting)) {
+  for (const { kind, text } of toPrintedLines(meeting)) {
     if (kind !== "fact") y -= leading * 0.8;
     const size = kind === "title" ? 20 : kind === "heading" ? 14 : 11;
     for (const line of wrap(text, 460, size)) {

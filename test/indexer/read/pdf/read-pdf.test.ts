@@ -136,3 +136,20 @@ test("a PDF that is locked, cut off or broken says which", async () => {
   expect(await codes(writePdf([page]).subarray(0, 300))).toEqual(["damaged"]);
   expect(await codes(Buffer.from("%PDF-1.7\nintet"))).toEqual(["damaged"]);
 });
+
+test("text drawn twice a hair apart is read once, and the same word twice in a line stays twice", async () => {
+  const bold = (x: number, y: number, text: string) => [
+    { x, y, text },
+    { x: x + 0.4, y: y + 0.2, text },
+  ];
+  const page = [
+    ...bold(60, 700, "Referat fra mødet i Havneudvalget"),
+    { x: 60, y: 650, text: "nej" },
+    { x: 84, y: 650, text: "nej" },
+  ];
+  const { blocks } = await readPdf(writePdf([page]), "fil.pdf");
+  expect(blocks.map(({ text }) => text).filter(Boolean)).toEqual([
+    "Referat fra mødet i Havneudvalget",
+    "nej nej",
+  ]);
+});

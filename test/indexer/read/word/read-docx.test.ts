@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocx } from "../../../../indexer/read/word/read-docx.ts";
-import { writeDocx } from "../../../support/minutes/docx-writer.ts";
+import { type WordBlock, writeDocx } from "../../../support/minutes/docx-writer.ts";
 
 test("headings, lists and tables of a Word document keep their meaning", async () => {
   const bytes = writeDocx([
@@ -29,7 +29,7 @@ test("headings, lists and tables of a Word document keep their meaning", async (
   ]);
 });
 
-test("numbers that Word prints before headings are there, and those of lists are marks", async () => {
+test("numbers that Word prints before headings are there, and those of lists are marks that count with them", async () => {
   const bytes = writeDocx([
     { kind: "paragraph", text: "Godkendelse af dagsorden", style: "Heading1", numbered: true },
     { kind: "paragraph", text: "Godkendt." },
@@ -41,8 +41,8 @@ test("numbers that Word prints before headings are there, and those of lists are
   expect(printed.map(({ text, heading, list }) => [text, heading, list?.marker])).toEqual([
     ["1. Godkendelse af dagsorden", 1, undefined],
     ["Godkendt.", 0, undefined],
-    ["et råd", 0, "1."],
-    ["2. Meddelelser", 1, undefined],
+    ["et råd", 0, "2."],
+    ["3. Meddelelser", 1, undefined],
   ]);
 });
 
@@ -55,4 +55,112 @@ test("a document that is cut off, empty or a bomb says which, and nothing is unp
   expect(await codes(writeDocx([]))).toEqual(["empty-file"]);
   expect(bomb.length).toBeLessThan(1_000_000);
   expect(await codes(bomb)).toEqual(["too-large"]);
+});
+
+const run = (text: string, properties = "") =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (inner: string, properties = ""): WordBlock => ({
+  kind: "xml",
+  xml: `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`,
+});
+const printed = async (blocks: readonly WordBlock[], parts: Record<string, string> = {}) => {
+  const more = Object.entries(parts).map(([path, xml]) => [path, Buffer.from(xml)] as const);
+  const read = await readDocx(writeDocx(blocks, Object.fromEntries(more)), "fil.docx");
+  const texts = read.blocks.flatMap(({ text, list }) =>
+    text === "" ? [] : [list ? `${list.marker}|${text}` : text],
+  );
+  return { texts, problems: read.problems };
+};
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+test("what Word hides, by itself or by a style, is left out and told with its length alone", async () => {
+  const styles = `<w:styles ${w}><w:style w:type="character" w:styleId="Skjult"><w:rPr><w:vanish/></w:rPr></w:style>
+    <w:style w:type="character" w:styleId="Note"><w:basedOn w:val="Skjult"/></w:style></w:styles>`;
+  const blocks = [
+    paragraph(run("Vedtaget.") + run(" Kladde", "<w:vanish/>")),
+    paragraph(run("Kladde", '<w:rStyle w:val="Note"/>')),
+    paragraph(run("Synligt", '<w:rStyle w:val="Note"/><w:vanish w:val="0"/>')),
+    paragraph(
+      `<w:del>${run("Kladde")}</w:del><w:moveFrom>${run("Kladde")}</w:moveFrom>${run("Sidst")}`,
+    ),
+  ];
+  const { texts, problems } = await printed(blocks, { "word/styles.xml": styles });
+  expect(texts).toEqual(["Vedtaget.", "Synligt", "Sidst"]);
+  expect(problems).toMatchObject([
+    { code: "hidden-text", message: expect.stringContaining("13 tegn") },
+  ]);
+});
+
+const numbering = `<w:numbering ${w}>
+  <w:abstractNum w:abstractNumId="4">
+    <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Punkt %1:"/></w:lvl>
+    <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl>
+    <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1.%3"/></w:lvl>
+  </w:abstractNum>
+  <w:num w:numId="8"><w:abstractNumId w:val="4"/></w:num>
+  <w:num w:numId="9"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+</w:numbering>`;
+const listed = (text: string, level = 0, list = 8) =>
+  paragraph(run(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
+
+test("Word's numbers are those it prints: their form, their start, deeper lists begun anew", async () => {
+  const blocks = [
+    listed("Havnen"),
+    listed("bro", 1),
+    listed("kaj", 1),
+    listed("Skolen"),
+    listed("tag", 1),
+    listed("rende", 2),
+    listed("Byen", 0, 9),
+  ];
+  expect((await printed(blocks, { "word/numbering.xml": numbering })).texts).toEqual([
+    "Punkt 3: Havnen",
+    "a)|bro",
+    "b)|kaj",
+    "Punkt 4: Skolen",
+    "a)|tag",
+    "4.I rende",
+    "Punkt 7: Byen",
+  ]);
+});
+
+test("numbered paragraphs with text between them are headings, without it a list", async () => {
+  const simple = numbering
+    .replace("Punkt %1:", "%1.")
+    .replace('w:start w:val="3"', 'w:start w:val="1"');
+  const text = paragraph(run("Godkendt."));
+  const list = [listed("et", 0), listed("to", 0)];
+  const read = async (blocks: WordBlock[]) =>
+    (await printed(blocks, { "word/numbering.xml": simple })).texts;
+  expect(await read([listed("Bro"), text, listed("Kaj"), text])).toEqual([
+    "1. Bro",
+    "Godkendt.",
+    "2. Kaj",
+    "Godkendt.",
+  ]);
+  expect(await read([text, ...list, text])).toEqual(["Godkendt.", "1.|et", "2.|to", "Godkendt."]);
+});
+
+test("notes stand below the paragraph that refers to them, boxes after theirs, a head once on top", async () => {
+  const box = `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">
+    <mc:Choice Requires="wps"><w:drawing><w:txbxContent><w:p>${run("I en boks")}</w:p></w:txbxContent></w:drawing></mc:Choice>
+    </mc:AlternateContent></w:r>`;
+  const blocks = [
+    paragraph(`${run("Vedtaget.")}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+    paragraph(run("Med boks.") + box),
+    paragraph(run("Slut.")),
+  ];
+  const { texts } = await printed(blocks, {
+    "word/footnotes.xml": `<w:footnotes ${w}><w:footnote w:id="2"><w:p>${run("Se loven.")}</w:p></w:footnote></w:footnotes>`,
+    "word/header1.xml": `<w:hdr ${w}><w:p>${run("Søby Kommune")}</w:p><w:p><w:fldSimple w:instr="PAGE">${run("1")}</w:fldSimple></w:p></w:hdr>`,
+    "word/header2.xml": `<w:hdr ${w}><w:p>${run("Søby Kommune")}</w:p></w:hdr>`,
+  });
+  expect(texts).toEqual([
+    "Søby Kommune",
+    "Vedtaget.[1]",
+    "[1] Se loven.",
+    "Med boks.",
+    "I en boks",
+    "Slut.",
+  ]);
 });

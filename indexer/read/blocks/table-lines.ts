@@ -1,0 +1,98 @@
+/** A table as printed lines: rows of short cells stay rows, cells that hold a text are read one after the other. */
+
+/** `lines` of each cell, and where the row stands in the source; `head` where the format says so. */
+export type TableRow = {
+  readonly cells: readonly { readonly lines: readonly string[] }[];
+  readonly line: number;
+  readonly head: boolean;
+};
+
+/** A row as it is, or a line of its own: `number` one that begins an item. */
+export type TableLine =
+  | { readonly kind: "row"; readonly cells: readonly string[]; readonly line: number }
+  | { readonly kind: "line" | "number"; readonly text: string; readonly line: number };
+
+const mark = /^(\d{1,3})[.)]?$/;
+const dotted = /^\d{1,3}[.)]$/;
+const numberHead = /^(?:nr|nummer|punkt|pkt|sag|dagsordenspunkt)\.?(?:\s*nr\.?)?$/i;
+
+export function tableLines(rows: readonly TableRow[]): TableLine[] {
+  const items = itemRows(rows);
+  const labels = items.size > 0 ? headLabels(rows, items) : [];
+  return rows.flatMap((row) => {
+    if (items.has(row)) return itemLines(row, labels);
+    if (items.size > 0 && isHead(row, rows, items)) return [];
+    return isShort(row) && !isFilledIn(row) ? [asRow(row)] : cellByCell(row);
+  });
+}
+
+/**
+ * Rows that are items: a rising number, a title, and what is said of it in words. A list of people or of
+ * sums looks like it; its numbers have no full stop, and no head calls them items.
+ */
+function itemRows(rows: readonly TableRow[]): Set<TableRow> {
+  const numbered = rows.filter(({ cells }) => mark.test(textOf(cells[0])) && hasTitle(cells));
+  const told = numbered.filter(({ cells }) => cells.slice(2).some(holdsWords));
+  const numbers = numbered.map(({ cells }) => Number(mark.exec(textOf(cells[0]))?.[1]));
+  const rising = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  const isAgenda =
+    numbered.every(({ cells }) => dotted.test(textOf(cells[0]))) ||
+    rows.slice(0, 2).some(({ cells }) => numberHead.test(textOf(cells[0]))) ||
+    numbered.some((row) => !isShort(row));
+  const enough = numbered.length >= 2 && told.length * 2 >= numbered.length;
+  return new Set(enough && rising && isAgenda ? numbered : []);
+}
+
+function hasTitle(cells: TableRow["cells"]): boolean {
+  return holdsWords(cells[1]) && textOf(cells[1]).length <= 250;
+}
+
+const holdsWords = (cell: TableRow["cells"][number] | undefined) => /\p{L}{3}/u.test(textOf(cell));
+const textOf = (cell: TableRow["cells"][number] | undefined) => cell?.lines.join(" ") ?? "";
+const isShort = ({ cells }: TableRow) => cells.every(({ lines }) => lines.length < 2);
+
+/** "Beslutning" beside "Godkendt.": a form that is filled in, not data. */
+function isFilledIn({ cells: [name, value, ...rest] }: TableRow): boolean {
+  return (
+    rest.length === 0 &&
+    /^\p{Lu}[\p{L} -]{2,40}:?$/u.test(textOf(name)) &&
+    /[.!?]$/.test(textOf(value))
+  );
+}
+
+function isHead(row: TableRow, rows: readonly TableRow[], items: ReadonlySet<TableRow>): boolean {
+  const first = rows.findIndex((one) => items.has(one));
+  return row.head || (rows.indexOf(row) === first - 1 && isShort(row) && row.cells.length > 2);
+}
+
+/** "Beslutning" above the third column is the label of what stands in it. */
+function headLabels(rows: readonly TableRow[], items: ReadonlySet<TableRow>): string[] {
+  const head = rows.find((row) => !items.has(row) && isHead(row, rows, items));
+  return head?.cells.map(textOf) ?? [];
+}
+
+function itemLines({ cells, line }: TableRow, labels: readonly string[]): TableLine[] {
+  const [number, title, ...rest] = cells;
+  const heading = `${textOf(number).replace(/[.)]?$/, ".")} ${textOf(title)}`;
+  const told = rest.flatMap(({ lines }, i): TableLine[] => {
+    const label = labels[i + 2] ?? "";
+    const named = label === "" || lines.length === 0 ? lines : [label, ...lines];
+    return named.map((text) => ({ kind: "line", text, line }));
+  });
+  return [{ kind: "number", text: heading, line }, ...told];
+}
+
+function asRow({ cells, line }: TableRow): TableLine {
+  return { kind: "row", cells: cells.map(textOf), line };
+}
+
+/** A number before a text belongs to it: "1." and the first line of the next cell are one line. */
+function cellByCell({ cells, line }: TableRow): TableLine[] {
+  const [first, second, ...rest] = cells;
+  const numbered = dotted.test(textOf(first)) && second !== undefined;
+  const [title = "", ...under] = second?.lines ?? [];
+  const texts = numbered
+    ? [`${textOf(first)} ${title}`, ...under, ...rest.flatMap(({ lines }) => lines)]
+    : cells.flatMap(({ lines }) => lines);
+  return texts.map((text, i) => ({ kind: numbered && i === 0 ? "number" : "line", text, line }));
+}

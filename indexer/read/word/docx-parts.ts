@@ -1,0 +1,60 @@
+/** A Word document as its parts, made ready for mammoth, which does not see all that Word prints. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { unfoldBoxes, unfoldNotes, withHeader } from "./docx-aside.ts";
+import { removeHidden } from "./docx-hidden.ts";
+import { type Mark, readMarks } from "./docx-numbering.ts";
+import { allNamed, child, parseXml, printXml, type XmlDocument, type XmlElement } from "./xml.ts";
+
+/** `hidden` counts letters that Word shows to no reader, and that are gone. */
+export type PreparedDocx = { readonly bytes: Uint8Array; readonly hidden: number };
+
+/** Signs of no language around a paragraph's mark, so that it is known again in mammoth's HTML. */
+const open = "\ue000";
+const close = "\ue001";
+export const markPattern = new RegExp(`^${open}(\\d+) ([^${close}]*)${close}\\s*`);
+
+/** The same document with marks in its text and nothing hidden. @throws when it is damaged */
+export function prepareDocx(bytes: Uint8Array): PreparedDocx {
+  const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+  const read = (path: string) => {
+    const part = files[path];
+    return part === undefined ? null : parseXml(strFromU8(part));
+  };
+  const body = read("word/document.xml");
+  if (body === null) throw new Error("word/document.xml is missing");
+  const styles = read("word/styles.xml");
+  unfoldBoxes(body);
+  unfoldNotes(body, { footnote: read("word/footnotes.xml"), endnote: read("word/endnotes.xml") });
+  const headers = Object.keys(files).filter((path) => /^word\/header\d*\.xml$/.test(path));
+  withHeader(
+    body,
+    headers.sort().flatMap((path) => read(path) ?? []),
+  );
+  const hidden = removeHidden(body, styles);
+  const marks = readMarks(body, { numbering: read("word/numbering.xml"), styles });
+  for (const [paragraph, mark] of marks) writeMark(body, paragraph, mark);
+  const { "word/numbering.xml": _, ...rest } = files;
+  const written = { ...rest, "word/document.xml": strToU8(printXml(body)) };
+  return { bytes: zipSync(withoutNumbering(written), { level: 0 }), hidden };
+}
+
+/** All marks are in the text now; mammoth must make none of its own. */
+function withoutNumbering(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const path = "word/_rels/document.xml.rels";
+  const relations = files[path];
+  if (relations === undefined) return files;
+  const kept = strFromU8(relations).replace(/<Relationship [^>]*\/numbering"[^>]*\/>/g, "");
+  return { ...files, [path]: strToU8(kept) };
+}
+
+function writeMark(body: XmlDocument, paragraph: XmlElement, { marker, depth }: Mark): void {
+  const run = body.createElement("w:r");
+  const text = body.createElement("w:t");
+  text.setAttribute("xml:space", "preserve");
+  text.appendChild(body.createTextNode(`${open}${depth} ${marker}${close}`));
+  run.appendChild(text);
+  const properties = child(paragraph, "w:pPr");
+  paragraph.insertBefore(run, properties?.nextSibling ?? paragraph.firstChild);
+  for (const numbering of allNamed(paragraph, "w:numPr"))
+    numbering.parentNode?.removeChild(numbering);
+}
