@@ -24,7 +24,13 @@ export type AnalysedText = {
 };
 
 /** `lemma` and `unlisted` null where there is none. */
-type Tokens = { lemma: string | null; form: string; others: string[]; unlisted: string | null };
+type Tokens = {
+  lemma: string | null;
+  form: string;
+  others: string[];
+  unlisted: string | null;
+  mayNameLaw: boolean;
+};
 
 const remembered = 30_000;
 const caches = new WeakMap<Danish, LRUCache<string, Tokens>>();
@@ -82,6 +88,7 @@ function makeTokens(danish: Danish, word: string): Tokens {
     form: toEngineForm(plain),
     others: otherTokens(danish, word),
     unlisted: isUnlisted(danish, plain) ? plain : null,
+    mayNameLaw: danish.laws.mayName(word),
   };
 }
 
@@ -103,16 +110,19 @@ export function analyseText(danish: Danish, text: string): AnalysedText {
   const lemmas: string[] = [];
   const parts = new Set<string>();
   const unlisted = new Set<string>();
+  let mayNameLaw = false;
   found.forEach((word, at) => {
     const tokens = tokensOf(danish, word);
     forms.push(tokens.form);
     if (tokens.lemma !== null) lemmas.push(tokens.lemma);
     if (tokens.unlisted !== null) unlisted.add(tokens.unlisted);
     for (const other of tokens.others) parts.add(other);
+    mayNameLaw ||= tokens.mayNameLaw;
     const whole = suspendedCompound(danish, found, at);
     if (whole !== null) parts.add(toEngineLemma(whole));
   });
   for (const token of severalWords(text, cut)) parts.add(token);
+  if (mayNameLaw) for (const law of lawsIn(danish, found)) parts.add(toEngineLemma(law));
   return { forms, lemmas, parts, unlisted };
 }
 
@@ -123,4 +133,15 @@ function severalWords(text: string, cut: readonly Word[]): string[] {
     ...amountsIn(text, cut).flatMap(({ tokens }) => tokens),
     ...lists.flatMap((word) => furtherParagraphs(text, word.text, word.end).map(toEngineForm)),
   ];
+}
+
+/** The lemmas of laws' short names, where a text has their full names or abbreviations. */
+function lawsIn(danish: Danish, found: readonly string[]): string[] {
+  const contents = found.filter((word) => !isFunctionWord(word));
+  const laws = contents.flatMap((_, at) => {
+    const short =
+      danish.laws.fullName(contents, at)?.short ?? danish.laws.abbreviated(contents, at);
+    return short ?? [];
+  });
+  return [...new Set(laws)].flatMap((short) => danish.analyse(short).lemmas.slice(0, 1));
 }

@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import { createCompounds, innerCompounds } from "./compounds.ts";
 import { derivedFrom } from "./derivations.ts";
 import { find, type Source } from "./find.ts";
+import { createLaws, type Laws } from "./laws/laws.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type NearWord, nearestWords } from "./lexicon/nearest.ts";
 import { isPlaceOrSurname } from "./names.ts";
@@ -38,6 +39,7 @@ export type Danish = {
    * seven letters on two.
    */
   nearest(word: string): NearWord[];
+  laws: Laws;
   version: string;
 };
 
@@ -83,6 +85,7 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
       const plain = plainWord(word);
       return nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2);
     },
+    laws: createLaws(tables.laws),
     version,
   };
 }

@@ -56,7 +56,7 @@ export function loadDanish(folder: string = defaultFolder): Danish {
 }
 
 /** Folders of this one whose rules the index depends on; the lexicon has its own key. */
-const rooms = ["numbers", "searched"];
+const rooms = ["laws", "numbers", "searched"];
 
 /** The dictionary alone; another `key` is another dictionary. */
 export function loadLexicon(folder: string = defaultFolder): { lexicon: Lexicon; key: string } {

@@ -1,4 +1,5 @@
 /** The tables under data/danish that a librarian may edit. */
+import type { Law } from "./laws/laws.ts";
 
 /**
  * - `forms`: a form's lemmas, instead of the dictionary's.
@@ -11,6 +12,7 @@
  * - `derivations`: an ending or a word, and what stands in its place in the word it is derived from.
  * - `variants`: a lemma's other spellings.
  * - `nameEndings`: endings of surnames and places.
+ * - `laws`: laws by their names.
  */
 export type Tables = {
   forms: Map<string, string[]>;
@@ -23,6 +25,7 @@ export type Tables = {
   derivations: Map<string, string[]>;
   variants: Map<string, string[]>;
   nameEndings: Set<string>;
+  laws: Law[];
 };
 
 export type TableName =
@@ -35,9 +38,11 @@ export type TableName =
   | "particles"
   | "derivations"
   | "variants"
-  | "name-endings";
+  | "name-endings"
+  | "laws";
 
-type Row = { key: string; values: string[] };
+/** `rest` is what stands behind a second tab. */
+type Row = { key: string; values: string[]; rest: string };
 
 /** A row is a key, a tab, and values between blanks; lines that begin with # are comments. */
 function parseRows(text: string): Row[] {
@@ -46,14 +51,24 @@ function parseRows(text: string): Row[] {
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
     .map((line) => {
-      const [key = "", values = ""] = line.split("\t");
-      return { key: key.trim(), values: values.split(" ").filter((value) => value !== "") };
+      const [key = "", values = "", rest = ""] = line.split("\t");
+      return {
+        key: key.trim(),
+        values: values.split(" ").filter((value) => value !== ""),
+        rest: rest.trim(),
+      };
     });
 }
 
 const toMap = (rows: Row[]) => new Map(rows.map(({ key, values }) => [key, values]));
 const toPairs = (rows: Row[]) => new Map(rows.map(({ key, values }) => [key, values[0] ?? ""]));
 const toSet = (rows: Row[]) => new Set(rows.map(({ key }) => key));
+
+const toLaw = ({ key, values, rest }: Row): Law => ({
+  short: key,
+  abbreviations: values,
+  name: rest === "" ? null : rest,
+});
 
 /** Every spelling of a row knows the others. */
 function toGroups(rows: Row[]): Map<string, string[]> {
@@ -77,5 +92,6 @@ export function parseTables(read: (name: TableName) => string): Tables {
     derivations: toMap(rows("derivations")),
     variants: toGroups(rows("variants")),
     nameEndings: toSet(rows("name-endings")),
+    laws: rows("laws").map(toLaw),
   };
 }

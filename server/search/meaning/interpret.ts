@@ -9,6 +9,7 @@ import type { Term } from "../language/query-language.ts";
 import type { PlanInput, PlannedWord } from "../query/plan.ts";
 import type { Languages } from "./languages.ts";
 import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
+import { lawMarks, withLaws } from "./named-laws.ts";
 import { plannedForm, plannedNumber, plannedWord } from "./planned-word.ts";
 import { asTyped, understand, unwidened } from "./understand.ts";
 import { compoundsOf, themesOf } from "./widening.ts";
@@ -55,14 +56,18 @@ export async function interpret(
     thesaurus,
   );
   const numbers = wantedNumbers(terms).map((one) => plannedNumber(one, one.alternatives));
-  const planned = [...whole.map((word) => plannedWord(word, danish)), ...numbers];
+  const named = withLaws(
+    whole.map((word) => plannedWord(word, danish)),
+    danish,
+  );
+  const planned = [...named, ...numbers];
   const prefix = understood.find(({ kind }) => kind === "prefix")?.as ?? null;
   return {
     input: toInput(terms, planned, prefix, (word) => wordTokens(danish, word)),
     widened: understood.flatMap(({ widened }) => widened),
     themes: themesOf(whole, danish),
     compounds: compoundsOf(whole, danish),
-    marks: toMarks(terms, understood, relatedMarks(whole)),
+    marks: toMarks(terms, understood, [...relatedMarks(whole), ...lawMarks(whole, danish)]),
   };
 }
 
@@ -70,11 +75,12 @@ function understandAll({ terms, open, unwidened: kept }: TermsToInterpret, langu
   const contents = contentWords(terms);
   const keeps = new Set(kept.map(plainWord));
   return Promise.all(
-    contents.map((text, at) =>
-      keeps.has(plainWord(text))
-        ? unwidened(text)
-        : understand(text, open && at === contents.length - 1, languages),
-    ),
+    contents.map((text, at) => {
+      const law = languages.danish.laws.abbreviated(contents, at);
+      if (law !== null) return { ...unwidened(text), as: law };
+      if (keeps.has(plainWord(text))) return unwidened(text);
+      return understand(text, open && at === contents.length - 1, languages);
+    }),
   );
 }
 

@@ -20,8 +20,8 @@ const items: readonly [string, string, string][] = [
   ["2017-004392", "Parken", "Fristen er den 24.12.2019. Se sag 2018/12345."],
   ["EMN-2019-00123", "Torvet", "Hjælpen gives efter §§ 131, 134 a og 135 i loven."],
   ["19-12345", "Lunden", "Efter servicelovens § 97 er der 1.912.345 kr."],
-  ["330-2020-164", "Molen", "Der er 12 borgere."],
-  ["300206", "Kroen", "Der er 13 borgere."],
+  ["330-2020-164", "Molen", "Der er 12 borgere. Støtten gives efter SEL §§ 83-85."],
+  ["300206", "Kroen", "Der er 13 borgere. Lov om social service gælder, se § 112 b."],
 ];
 
 const meeting = someMeeting({
@@ -169,7 +169,20 @@ describe("a paragraph", () => {
     ["§ 134 a", ["Torvet"]],
     ["par. 135", ["Torvet"]],
     ["§ 132", []],
+    ["serviceloven paragraf 97", ["Lunden"]],
+    ["servicelovens § 97", ["Lunden"]],
+    ["SEL § 97", ["Lunden"]],
+    ["sel § 84", ["Molen"]],
+    ["lov om social service § 85", ["Molen"]],
+    ["serviceloven § 112b", ["Kroen"]],
+    ["SEL", ["Kroen", "Lunden", "Molen"]],
+    ["lov om social pension", []],
   ])("%s is found in %j", async (q, expected) => {
     expect(await titles(q)).toEqual(expected);
+  });
+
+  test("is marked, and so is its law by whatever name", async () => {
+    expect(await marked("servicelovens § 112 b")).toEqual(["Lov om social service", "§ 112 b"]);
+    expect(await marked("lov om social service paragraf 97")).toEqual(["servicelovens", "§ 97"]);
   });
 });

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { analyseText } from "../../../danish/analyse-text.ts";
+import { toEngineLemma } from "../../../danish/engine-text.ts";
+import { loadDanish, loadTables } from "../../../danish/load.ts";
+
+const danish = loadDanish();
+const table = loadTables().laws;
+const holds = (text: string, lemma: string) => {
+  const { lemmas, parts } = analyseText(danish, text);
+  return lemmas.includes(toEngineLemma(lemma)) || parts.has(toEngineLemma(lemma));
+};
+
+describe("the table of laws", () => {
+  test("has each short name in the definite form, once, and no abbreviation twice", () => {
+    const shorts = table.map(({ short }) => short);
+    const abbreviations = table.flatMap((law) => law.abbreviations);
+    expect(new Set(shorts).size).toBe(shorts.length);
+    expect(new Set(abbreviations).size).toBe(abbreviations.length);
+    for (const short of shorts) expect(short).toMatch(/loven$/u);
+    for (const one of abbreviations) expect(one).toBe(one.toUpperCase());
+  });
+
+  test.each(table)(
+    "$short is found by every name that it has",
+    ({ short, abbreviations, name }) => {
+      const lemma = danish.analyse(short).lemmas[0] ?? "";
+      expect(danish.laws.shortOf([lemma])).toBe(short);
+      for (const other of [...abbreviations, ...(name ? [name] : [])])
+        expect(holds(`Det følger af ${other} § 4.`, lemma)).toBe(true);
+    },
+  );
+});
+
+describe("a law", () => {
+  test.each(["SEL", "efter SEL § 85", "sel § 85", "SEL's regler", "loven om social service"])(
+    "is named by %s",
+    (text) => expect(holds(text, "servicelov")).toBe(true),
+  );
+
+  test.each(["sel", "en selskabelig lov", "lov om social pension", "Selv § 85"])(
+    "is not named by %s",
+    (text) => expect(holds(text, "servicelov")).toBe(false),
+  );
+});
