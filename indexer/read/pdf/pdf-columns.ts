@@ -2,7 +2,8 @@
  * The reading order of a page: where text is set in two columns, the left one before the right one.
  * Labels with their values, and tables, stand side by side too, and are read row by row.
  */
-import type { Segment } from "./pdf-rows.ts";
+import type { Piece } from "./pdf-pieces.ts";
+import { groupRows, type Segment, toRows } from "./pdf-rows.ts";
 
 type Row = readonly Segment[];
 
@@ -13,16 +14,28 @@ export type Column = {
   readonly right: number;
 };
 
-/** So many rows must have text on both sides, as wide as this share of the page, to be columns. */
+/** A row's pieces on both sides of a gutter; `crossing` where one text runs over it. */
+type Split = { readonly left: Piece[]; readonly right: Piece[]; readonly crossing: boolean };
+
+/** So many lines beside each other, and as wide as this share of the page, are columns. */
 const fewestRows = 5;
 const leastWidth = 0.25;
+/** Above this share of lines that run over the gutter there is none. */
+const mostCrossing = 0.4;
 
-export function toColumns(rows: readonly Row[], pageWidth: number): Column[] {
-  const gutter = findGutter(rows, pageWidth * leastWidth);
-  return gutter === null ? [toColumn(rows)] : splitBands(rows, gutter);
+export function toColumns(pieces: readonly Piece[], pageWidth: number): Column[] {
+  const rows = groupRows(pieces);
+  const gutter = findGutter(pieces, rows, pageWidth);
+  if (gutter === null) return asColumns([pieces]);
+  return splitBands(rows.map((row) => splitRow(row, gutter)));
 }
 
-function toColumn(rows: readonly Row[]): Column {
+/** Columns of these pieces, those without any left out. */
+export function asColumns(groups: readonly (readonly Piece[])[]): Column[] {
+  return groups.filter((pieces) => pieces.length > 0).map((pieces) => toColumn(toRows(pieces)));
+}
+
+export function toColumn(rows: readonly Row[]): Column {
   const segments = rows.flat();
   return {
     rows,
@@ -31,45 +44,89 @@ function toColumn(rows: readonly Row[]): Column {
   };
 }
 
-/** The place between two columns that most rows leave free; null where the page is no such page. */
-function findGutter(rows: readonly Row[], width: number): number | null {
-  const places = rows.flatMap(([first, second]) =>
-    first && second ? [(first.right + second.left) / 2] : [],
-  );
-  const good = places.filter((place) => isGutter(rows, place, width));
-  return good.length === 0 ? null : (good[Math.floor(good.length / 2)] ?? null);
+/** The left edge of a right column, where most of its lines begin; null where the page has none. */
+function findGutter(
+  pieces: readonly Piece[],
+  rows: readonly (readonly Piece[])[],
+  width: number,
+): number | null {
+  const edges = new Map<number, number[]>();
+  for (const { x } of pieces) {
+    if (x < width * 0.3 || x > width * 0.72) continue;
+    edges.set(Math.round(x / 3), [...(edges.get(Math.round(x / 3)) ?? []), x]);
+  }
+  const common = [...edges.values()].sort((a, b) => b.length - a.length).slice(0, 4);
+  for (const places of common.filter((places) => places.length >= fewestRows)) {
+    const gutter = Math.min(...places) - 1;
+    if (
+      isGutter(
+        rows.map((row) => splitRow(row, gutter)),
+        width,
+      )
+    )
+      return gutter;
+  }
+  return null;
 }
 
-function isGutter(rows: readonly Row[], place: number, width: number): boolean {
-  const sides = rows.filter((row) => isTwoSided(row, place));
-  if (sides.length < fewestRows) return false;
-  return [0, 1].every((side) => meanWidth(sides.flatMap((row) => row[side] ?? [])) >= width);
+function splitRow(row: readonly Piece[], gutter: number): Split {
+  const left = row.filter(({ x }) => x < gutter);
+  const right = row.filter(({ x }) => x >= gutter);
+  const crossing =
+    left.some(({ x, width }) => x + width > gutter) ||
+    left.some((one) => right.some((other) => isNextWord(one, other)));
+  return { left, right, crossing };
 }
 
-function isTwoSided(row: Row, place: number): boolean {
-  const [first, second] = row;
-  return row.length === 2 && !!first && !!second && first.right < place && second.left > place;
+/** On the very same line, no farther than words are. */
+function isNextWord(one: Piece, other: Piece): boolean {
+  const size = Math.max(one.size, other.size);
+  const gap = other.x - one.x - one.width;
+  return Math.abs(one.y - other.y) < size * 0.1 && gap < size * 0.6;
 }
 
-/** Lines of prose nearly fill their column; labels and cells do not. */
-function meanWidth(segments: readonly Segment[]): number {
-  return segments.reduce((sum, { left, right }) => sum + right - left, 0) / segments.length;
+function isGutter(splits: readonly Split[], width: number): boolean {
+  const free = splits.filter(({ crossing }) => !crossing);
+  if (free.length < splits.length * (1 - mostCrossing)) return false;
+  const sides = [free.map(({ left }) => left), free.map(({ right }) => right)] as const;
+  const [lefts, rights] = sides.map((side) => side.filter((pieces) => pieces.length > 0)) as [
+    Piece[][],
+    Piece[][],
+  ];
+  return areBeside(lefts, rights) && [lefts, rights].every((side) => isProse(side, width));
+}
+
+/** Where one column has lines the other has some too. */
+function areBeside(lefts: readonly Piece[][], rights: readonly Piece[][]): boolean {
+  const heights = (side: readonly Piece[][]) => side.map(([first]) => first?.y ?? 0);
+  const [left, right] = [heights(lefts), heights(rights)];
+  const top = Math.min(Math.max(...left), Math.max(...right));
+  const foot = Math.max(Math.min(...left), Math.min(...right));
+  const within = (side: number[]) => side.filter((y) => y <= top && y >= foot).length;
+  return within(left) >= fewestRows && within(right) >= fewestRows;
+}
+
+/** Lines of prose nearly fill their column; labels and cells do not. A quarter of the lines tells. */
+function isProse(side: readonly Piece[][], width: number): boolean {
+  const widths = side.map((pieces) => reach(pieces)).sort((a, b) => a - b);
+  return (widths[Math.floor(widths.length * 0.75)] ?? 0) >= width * leastWidth;
+}
+
+function reach(pieces: readonly Piece[]): number {
+  const ends = pieces.map(({ x, width }) => x + width);
+  return Math.max(...ends) - Math.min(...pieces.map(({ x }) => x));
 }
 
 /** Rows over the whole page stand between the bands of columns. */
-function splitBands(rows: readonly Row[], gutter: number): Column[] {
-  const bands: { crossing: boolean; rows: Row[] }[] = [];
-  for (const row of rows) {
-    const crossing = row.some(({ left, right }) => left < gutter && right > gutter);
+function splitBands(splits: readonly Split[]): Column[] {
+  const bands: Split[][] = [];
+  for (const split of splits) {
     const band = bands.at(-1);
-    if (band?.crossing === crossing) band.rows.push(row);
-    else bands.push({ crossing, rows: [row] });
+    if (band?.[0]?.crossing === split.crossing) band.push(split);
+    else bands.push([split]);
   }
   return bands.flatMap((band) => {
-    if (band.crossing || !band.rows.some((row) => isTwoSided(row, gutter)))
-      return [toColumn(band.rows)];
-    const side = (holds: (segment: Segment) => boolean) =>
-      toColumn(band.rows.map((row) => row.filter(holds)).filter((row) => row.length > 0));
-    return [side(({ right }) => right < gutter), side(({ left }) => left > gutter)];
+    const [left, right] = [band.flatMap((row) => row.left), band.flatMap((row) => row.right)];
+    return asColumns(band[0]?.crossing ? [[...left, ...right]] : [left, right]);
   });
 }

@@ -1,7 +1,8 @@
 /** A PDF's pages as printed lines in reading order. */
-import { type Column, toColumns } from "./pdf-columns.ts";
+import type { Column } from "./pdf-columns.ts";
+import { findItemTable, type ItemTable, tableColumns } from "./pdf-item-table.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
-import { type Segment, toRows } from "./pdf-rows.ts";
+import type { Segment } from "./pdf-rows.ts";
 
 /** `firstWord` is the width of the first word; `text` has tabs between cells. */
 export type PdfLine = Segment & {
@@ -14,8 +15,14 @@ export type PdfLine = Segment & {
 /** A mark before a text belongs to it, however far away it stands. */
 const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
 
-export function toPdfLines(page: PdfPage): PdfLine[] {
-  return toColumns(toRows(page.pieces), page.width).flatMap((column) =>
+/** The lines of each page of a document. */
+export function toPdfLines(pages: readonly PdfPage[]): PdfLine[][] {
+  const table = findItemTable(pages);
+  return pages.map((page) => linesOf(page, table));
+}
+
+function linesOf(page: PdfPage, table: ItemTable | null): PdfLine[] {
+  return tableColumns(page, table).flatMap((column) =>
     column.rows.map((row) => toLine(row, column, page)),
   );
 }

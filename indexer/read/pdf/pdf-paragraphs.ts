@@ -53,7 +53,9 @@ function goesOn(line: PdfLine, next: PdfLine, leading: number, margin: Margin): 
 /** Directly below in the same column; or over a page's or column's end, where a sentence goes on. */
 function isNear(line: PdfLine, next: PdfLine, leading: number): boolean {
   const above = distance(line, next);
-  if (above === null) return !/[.:!?]$/.test(line.text) && /^\p{Ll}/u.test(next.text);
+  // A list of names goes on with a capital too.
+  if (above === null)
+    return !/[.:!?]$/.test(line.text) && (/^\p{Ll}/u.test(next.text) || line.text.includes(", "));
   return above < leading * 1.35 && Math.abs(line.left - next.left) < 4 * line.size;
 }
 

@@ -16,6 +16,11 @@ const cellGap = 1.5;
 
 /** The rows of a page from top to bottom, each its segments from left to right. */
 export function toRows(pieces: readonly Piece[]): Segment[][] {
+  return groupRows(pieces).map((row) => toSegments(row.sort((a, b) => a.x - b.x)));
+}
+
+/** Pieces on one line, the lines from top to bottom. */
+export function groupRows(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
@@ -25,7 +30,7 @@ export function toRows(pieces: readonly Piece[]): Segment[][] {
       row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => toSegments(row.sort((a, b) => a.x - b.x)));
+  return rows;
 }
 
 function toSegments(row: readonly Piece[]): Segment[] {

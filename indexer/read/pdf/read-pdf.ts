@@ -16,7 +16,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadResu
     const pages = await readPages(bytes);
     const problems = [...missingText(pages, name), ...missingEnd(bytes, name)];
     if (problems.some(({ code }) => code === "no-text-layer")) return { blocks: [], problems };
-    return { blocks: pdfBlocks(withoutRunningLines(pages.map(toPdfLines)).flat()), problems };
+    return { blocks: pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat()), problems };
   } catch (error) {
     return { blocks: [], problems: [whyUnread(error, name)] };
   }

@@ -1,0 +1,134 @@
+/** A table on paper whose rows are items: a number, a title, and what is said of it, each in its column. */
+import { asColumns, type Column, toColumn, toColumns } from "./pdf-columns.ts";
+import type { PdfPage, Piece } from "./pdf-pieces.ts";
+import { groupRows, toRows } from "./pdf-rows.ts";
+
+/** Where the columns begin, from left to right, and what the head prints above them, "" for nothing. */
+export type ItemTable = { readonly edges: readonly number[]; readonly labels: readonly string[] };
+
+/** An item's first row, and all the pieces from it down to the next one's. */
+type Begun = {
+  readonly number: number;
+  readonly edges: readonly [number, number];
+  readonly band: readonly Piece[];
+  readonly above: readonly Piece[];
+};
+
+const mark = /^(\d{1,3})[.)]?$/;
+/** Places less far apart, in points, are one. */
+const same = 3;
+const near = (one: number, other: number) => Math.abs(one - other) < same;
+
+/** The table of a document; null where rows that begin with a rising number have fewer than three columns. */
+export function findItemTable(pages: readonly PdfPage[]): ItemTable | null {
+  const begun = pages.flatMap(begunOn);
+  const [first] = begun;
+  if (first === undefined || begun.length < 2) return null;
+  const [number, title] = first.edges;
+  const aligned = begun.every(({ edges }) => near(edges[0], number) && near(edges[1], title));
+  const rising = begun.every((one, i) => one.number === first.number + i);
+  const told = aligned && rising ? toldEdges(begun, title) : [];
+  if (told.length === 0) return null;
+  const edges = [number, title, ...told];
+  return { edges, labels: headLabels(first.above, edges) };
+}
+
+function begunOn({ pieces }: PdfPage): Begun[] {
+  const rows = groupRows(pieces).map((row) => row.sort((a, b) => a.x - b.x));
+  const starts = rows.flatMap((row, at) => {
+    const [number, title] = row;
+    const digits = mark.exec(number?.text.trim() ?? "")?.[1];
+    if (digits === undefined || !number || !title || !/\p{L}{2}/u.test(title.text)) return [];
+    return [{ at, number: Number(digits), edges: [number.x, title.x] as const }];
+  });
+  return starts.map(({ at, ...start }, i) => ({
+    ...start,
+    band: rows.slice(at, starts[i + 1]?.at).flat(),
+    above: rows[at - 1] ?? [],
+  }));
+}
+
+/**
+ * Where the columns behind the titles' begin: at the same place in nearly every item, with text of several
+ * lines in some.
+ */
+function toldEdges(begun: readonly Begun[], title: number): number[] {
+  const edges: number[] = [];
+  for (const { x } of begun[0]?.band ?? []) {
+    const lines = begun.map(({ band }) => band.filter((piece) => near(piece.x, x)).length);
+    const held = lines.filter((count) => count > 0).length;
+    const isColumn = x > title + 2 * same && held >= begun.length * 0.8 && Math.max(...lines) > 2;
+    if (isColumn && !edges.some((edge) => near(edge, x))) edges.push(x);
+  }
+  return edges.sort((a, b) => a - b);
+}
+
+/** The row right above the first item, where it has a text in each of the columns. */
+function headLabels(above: readonly Piece[], edges: readonly number[]): string[] {
+  const texts = edges.map(
+    (edge) => above.find(({ x }) => Math.abs(x - edge) < same * 2)?.text ?? "",
+  );
+  return texts.slice(1).every((text) => text.trim() !== "") ? texts : [];
+}
+
+/** The columns of a page with such a table: each row's title, then its cells. Without one the page's own. */
+export function tableColumns(page: PdfPage, table: ItemTable | null): Column[] {
+  const [edge, titleEdge] = table?.edges ?? [];
+  if (table === null || edge === undefined || titleEdge === undefined)
+    return toColumns(page.pieces, page.width);
+  const rows = groupRows(page.pieces);
+  const starts = rows.flatMap((row, at) => (isStart(row, edge) ? [at] : []));
+  const first = starts[0] ?? rows.length;
+  const above = rows.slice(0, first).filter((row) => !isHeadRow(row, table.labels));
+  const continued = above.flat().every(({ x }) => x > titleEdge - same);
+  const before = continued ? cellsOf(above.flat(), table.edges).slice(1) : [above.flat()];
+  return [
+    ...asColumns(before),
+    ...starts.flatMap((at, i) => itemColumns(rows.slice(at, starts[i + 1]).flat(), table)),
+  ];
+}
+
+function isStart(row: readonly Piece[], edge: number): boolean {
+  return row.some(({ x, text }) => Math.abs(x - edge) < same && mark.test(text.trim()));
+}
+
+function isHeadRow(row: readonly Piece[], labels: readonly string[]): boolean {
+  return labels.length > 0 && row.every(({ text }) => labels.includes(text));
+}
+
+/** The pieces of each column, by where they begin. */
+function cellsOf(pieces: readonly Piece[], edges: readonly number[]): Piece[][] {
+  return edges.map((edge, i) => {
+    const next = edges[i + 1] ?? Number.POSITIVE_INFINITY;
+    const from = i === 0 ? Number.NEGATIVE_INFINITY : edge - same;
+    return pieces.filter(({ x }) => x >= from && x < next - same);
+  });
+}
+
+function itemColumns(pieces: readonly Piece[], { edges, labels }: ItemTable): Column[] {
+  const [number = [], title = [], ...rest] = cellsOf(pieces, edges);
+  return [
+    ...titleColumn(number, title),
+    ...rest.flatMap((cell, i) => asColumns([withLabel(cell, labels[i + 2] ?? "")])),
+  ];
+}
+
+/** Number and title as one line, however many the narrow column broke it into. */
+function titleColumn(number: readonly Piece[], title: readonly Piece[]): Column[] {
+  const lines = toRows(title).map((row) => row.map(({ text }) => text.trim()).join(" "));
+  const [mark] = toRows(number).flat();
+  if (mark === undefined) return asColumns([title]);
+  const words = lines.reduce(
+    (text, line) => (/\p{L}-$/u.test(text) ? text.slice(0, -1) + line : `${text} ${line}`),
+    "",
+  );
+  const text = `${mark.text.trim().replace(/[.)]?$/, ".")} ${words.trim()}`;
+  return [toColumn([[{ ...mark, text }]])];
+}
+
+/** A line above a cell, as far from it as paragraphs are. */
+function withLabel(cell: readonly Piece[], label: string): Piece[] {
+  const [top] = [...cell].sort((a, b) => b.y - a.y);
+  if (top === undefined || label === "") return [...cell];
+  return [{ ...top, text: label, y: top.y + top.size * 2 }, ...cell];
+}
