@@ -8,7 +8,7 @@ import { analyseText } from "../danish/analyse-text.ts";
 import { words } from "../danish/words.ts";
 import { createIndexes } from "../engine/indexes.ts";
 import { type Knowledge, toDocuments } from "../evaluation/measured-portal.ts";
-import { createTagger } from "../indexer/enrich/topics.ts";
+import { createTagger } from "../indexer/enrich/topics/tagger.ts";
 import { fillIndex } from "../indexer/sync/write/fill.ts";
 import {
   type MeetingDocuments,

@@ -29,6 +29,7 @@ const ItemFacts = AgendaItem.extend({
   url: z.string(),
   meetingId: z.string(),
   topics: z.array(z.string()),
+  mentions: z.array(z.string()),
   topicEvidence: z.array(TopicEvidence),
   /** For each of `attachments` where it can be had, as far as that is known. */
   attachmentUrls: z.array(z.string().nullable()),

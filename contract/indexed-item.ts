@@ -69,6 +69,7 @@ const FurtherPieces = z.record(z.string(), z.string());
  * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
  * `dissenting` where votes against, a reservation or the like are told of.
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
+ * `topics` are the themes that it is about, `mentions` those that it only mentions.
  * `people` are the names of those who took part in the item, as they may be asked for.
  * The last fields are what is searched (plain/searched-fields.ts), in the engine's safe letters
  * (danish/engine-text.ts), never shown: `…Words` the lemmas of inflected words, in order in the title, as a
@@ -91,6 +92,7 @@ export const IndexedItem = AgendaItem.extend({
   caseKey: z.string().nullable(),
   dissenting: z.boolean(),
   topics: z.array(z.string()),
+  mentions: z.array(z.string()),
   topicProofs: z.array(TopicProof),
   people: z.array(z.string()),
   ...recordOf(ownFields, () => z.string()),

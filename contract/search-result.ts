@@ -44,7 +44,9 @@ export const Hit = z.object({
   date: z.iso.date().nullable(),
   number: z.string().nullable(),
   caseNumber: z.string().nullable(),
+  /** The themes that it is about, and those that it only mentions. */
   topics: z.array(z.string()),
+  mentions: z.array(z.string()),
   outcome: Outcome.nullable(),
   closed: z.boolean(),
   kind: z.enum(meetingKinds),
@@ -64,6 +66,8 @@ export const FacetValue = z.object({
   value: z.string(),
   label: z.string(),
   count: z.int().nonnegative(),
+  /** Of a theme: how many other items only mention it. */
+  mentions: z.int().nonnegative().optional(),
 });
 export type FacetValue = z.infer<typeof FacetValue>;
 

@@ -3,32 +3,61 @@ import { z } from "zod";
 
 /**
  * `terms` prove the theme: words and phrases, matched as Danish words are (every inflection, and
- * as the last part of a compound), never as substrings. `kle` are KLE numbers or their beginnings.
+ * as a part of a compound), never as substrings; `hints` are words of several meanings, which prove
+ * nothing without a second sign. `kle` are KLE numbers or their beginnings.
  */
 export const Topic = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   label: z.string(),
   description: z.string(),
   terms: z.array(z.string()).min(1),
+  hints: z.array(z.string()).default([]),
   kle: z.array(z.string().regex(/^\d{2}(\.\d{2}){0,2}$/)),
 });
 export type Topic = z.infer<typeof Topic>;
 
 export const Topics = z.array(Topic).min(1);
 
-/** Which term in which section (by its place in the item, null for title or KLE number) proved a topic. */
+/**
+ * Why an item is about a theme, or only mentions it: a word of the title or of the question put; words of
+ * the matter in several places; a word with several meanings and a second sign; the KLE number with a word
+ * or alone; the only theme that the matter names; nothing but mentions.
+ */
+export const topicRules = [
+  "title",
+  "theme",
+  "repeated",
+  "second-sign",
+  "kle-and-word",
+  "kle-alone",
+  "only-one",
+  "mention",
+  "corrected",
+] as const;
+export const TopicRule = z.enum(topicRules);
+export type TopicRule = z.infer<typeof TopicRule>;
+
+/** Where a word stands: `section` is its place in the item, null for the title. */
+const Word = z.object({ word: z.string(), section: z.int().nonnegative().nullable() });
+
+/**
+ * What tells that an item is about a theme or mentions it. `kle`: whether the case number's KLE number is
+ * one of the theme's; null where the number is none of KLE, or the theme has none.
+ */
 export const TopicEvidence = z.object({
   topic: z.string(),
-  term: z.string(),
-  section: z.int().nonnegative().nullable(),
-  source: z.enum(["title", "section", "kle"]),
+  degree: z.enum(["about", "mention"]),
+  rule: TopicRule,
+  kle: z.boolean().nullable(),
+  words: z.array(Word),
 });
 export type TopicEvidence = z.infer<typeof TopicEvidence>;
 
-/** The same in a third of the space, as each item is stored with a dozen: topic, term, section. */
+/** The same in a third of the space, as each item is stored with some: topic, rule, KLE, words. */
 export const TopicProof = z.tuple([
   TopicEvidence.shape.topic,
-  TopicEvidence.shape.term,
-  TopicEvidence.shape.section,
+  TopicEvidence.shape.rule,
+  TopicEvidence.shape.kle,
+  z.array(z.tuple([Word.shape.word, Word.shape.section])),
 ]);
 export type TopicProof = z.infer<typeof TopicProof>;

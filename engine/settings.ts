@@ -11,8 +11,11 @@ type MeetingField = keyof IndexedMeeting;
 /** Made for searching only; never shown. */
 const hiddenItemFields: ReadonlySet<string> = new Set([...searchedFields, "people"]);
 
-/** Chosen from in lists, and looked up by their beginning ("27.15.00-A30"). */
-const facetFields: readonly ItemField[] = facetNames.map((facet) => facets[facet].field);
+/** Chosen from in lists, looked up by their beginning ("27.15.00-A30"), or counted beside those. */
+const facetFields: readonly ItemField[] = facetNames.flatMap((facet) => {
+  const { field, beside } = facets[facet];
+  return beside === null ? [field] : [field, beside];
+});
 
 /** Only ever asked for by value. */
 const exactFields = [

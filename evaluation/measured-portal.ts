@@ -9,7 +9,7 @@ import type { EngineNode } from "../engine/node.ts";
 import { indexName } from "../engine/settings.ts";
 import { createEnricher, type Enriched } from "../indexer/enrich/enrich.ts";
 import { toIndexedWords } from "../indexer/enrich/indexed-words.ts";
-import { createTagger } from "../indexer/enrich/topics.ts";
+import { createTagger } from "../indexer/enrich/topics/tagger.ts";
 import { openPortal } from "../server/open-portal.ts";
 import type { PortalData } from "../server/portal-data.ts";
 import type { Portal } from "../server/search/portal.ts";

@@ -15,11 +15,12 @@ type Accepts =
 export type FacetFinder = { readonly label: string; readonly shown: "many" | "always" };
 
 /**
- * `field` of an indexed item holds the values. `title` stands above them, `word` before one of them in the
+ * `field` of an indexed item holds the values, `beside` other items' values that are counted beside them. `title` stands above them, `word` before one of them in the
  * query language ("kommune:Thisted").
  */
 type Facet = {
   readonly field: string;
+  readonly beside: string | null;
   readonly title: string;
   readonly word: string | null;
   readonly accepts: Accepts;
@@ -36,6 +37,7 @@ type Facet = {
 };
 
 const common = {
+  beside: null,
   word: null,
   accepts: { kind: "anything" },
   labels: {},
@@ -62,7 +64,7 @@ export const facets = {
     mostValues: 100,
     finder: { label: "Find byråd, udvalg eller råd", shown: "many" },
   },
-  topic: { ...common, field: "topics", title: "Emne", word: "emne" },
+  topic: { ...common, field: "topics", beside: "mentions", title: "Emne", word: "emne" },
   outcome: {
     ...common,
     field: "outcome",

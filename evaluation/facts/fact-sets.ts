@@ -1,5 +1,6 @@
 /** Every set of judged facts, in the order of the document. */
 import { decisions } from "./decisions/decisions.ts";
 import type { FactSet } from "./fact-set.ts";
+import { topics } from "./topics/topics.ts";
 
-export const factSets: readonly FactSet[] = [decisions];
+export const factSets: readonly FactSet[] = [decisions, topics];

@@ -2,7 +2,7 @@
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import { dateNumber } from "../../contract/plain/date-number.ts";
-import type { TopicProof } from "../../contract/topic.ts";
+import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../files/slug.ts";
 import { isDissenting } from "./dissent.ts";
@@ -11,7 +11,7 @@ import { kleBeginnings } from "./kle.ts";
 import { withinLimits } from "./limits.ts";
 import { peopleOf } from "./people.ts";
 import { toSearchedText } from "./searched-text.ts";
-import type { Tagger } from "./topics.ts";
+import type { Tagger } from "./topics/tagger.ts";
 
 /** Where the meeting was read, and what of it the index keeps beside its text. */
 export type Source = Pick<IndexedMeeting, "provenance" | "hash" | "root" | "origin">;
@@ -22,7 +22,7 @@ export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted
 export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "8";
+export const enrichVersion = "9";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return (parsed, source) => {
@@ -75,10 +75,17 @@ function caseKey(municipality: string | null, caseNumber: string | null): string
 
 function topicFacts(tag: Tagger, item: AgendaItem) {
   const evidence = tag(item);
+  const ofDegree = (wanted: TopicEvidence["degree"]) =>
+    evidence.filter(({ degree }) => degree === wanted).map(({ topic }) => topic);
   return {
-    topics: [...new Set(evidence.map(({ topic }) => topic))],
-    topicProofs: evidence.map(({ topic, term, section }): TopicProof => [topic, term, section]),
+    topics: ofDegree("about"),
+    mentions: ofDegree("mention"),
+    topicProofs: evidence.map(toProof),
   };
+}
+
+function toProof({ topic, rule, kle, words }: TopicEvidence): TopicProof {
+  return [topic, rule, kle, words.map(({ word, section }) => [word, section])];
 }
 
 function tooLong(texts: readonly { item: AgendaItem; isWhole: boolean }[]): Problem[] {

@@ -2,7 +2,7 @@
 import type { Topic } from "../../contract/topic.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { createEnricher, type Enricher } from "../enrich/enrich.ts";
-import { createTagger } from "../enrich/topics.ts";
+import { createTagger } from "../enrich/topics/tagger.ts";
 import { createReadMeetings } from "../meetings/read-meetings.ts";
 import { unguarded } from "../read/guard.ts";
 import { createMinutesReader } from "../read/read.ts";

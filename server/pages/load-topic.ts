@@ -6,18 +6,21 @@ import type { Site } from "./site.ts";
 
 export async function loadTopics({ portal }: Site): Promise<{ topics: TopicCount[] }> {
   const values = await portal.facet("topic", "", emptyQuery);
-  const counts = new Map(values.map(({ value, count }) => [value, count]));
+  const counts = new Map(values.map((value) => [value.value, value]));
   const topics = portal.topics.map(({ id, label, description }) => {
-    return { id, label, description, count: counts.get(id) ?? 0 };
+    const { count = 0, mentions = 0 } = counts.get(id) ?? {};
+    return { id, label, description, count, mentions };
   });
   return { topics };
 }
 
 /** @throws NotFound */
-export async function loadTopic({ portal }: Site, { topic: id }: { readonly topic: string }) {
-  const topic = portal.topics.find((one) => one.id === id);
+export async function loadTopic(site: Site, { topic: id }: { readonly topic: string }) {
+  const [{ topics }, result] = await Promise.all([
+    loadTopics(site),
+    site.portal.search({ ...emptyQuery, topic: [id], sort: "newest" }),
+  ]);
+  const topic = topics.find((one) => one.id === id);
   if (topic === undefined) throw new NotFound("Emnet");
-  const { label, description } = topic;
-  const result = await portal.search({ ...emptyQuery, topic: [id], sort: "newest" });
-  return { topic: { id, label, description }, result };
+  return { topic, result };
 }

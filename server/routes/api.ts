@@ -44,7 +44,8 @@ function addSearchRoutes(app: FastifyInstance, portal: Portal): void {
     async (request) => {
       const facet = facetName(request);
       const { q, query } = facetQuery(request);
-      return { facet, values: await portal.facet(facet, q, query) };
+      const values = await portal.facet(facet, q, query);
+      return { facet, values: values.filter(({ count }) => count > 0) };
     },
   );
 }

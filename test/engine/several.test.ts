@@ -8,7 +8,7 @@ import { loadDanish } from "../../danish/load.ts";
 import { connectNodes, type Nodes } from "../../engine/nodes.ts";
 import { type EngineHandle, startEngine } from "../../engine/start.ts";
 import { createEnricher } from "../../indexer/enrich/enrich.ts";
-import { createTagger } from "../../indexer/enrich/topics.ts";
+import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { type SyncRequest, sync } from "../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../indexer/sync/work/file-tasks.ts";
 import { openPortal } from "../../server/open-portal.ts";

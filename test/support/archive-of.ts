@@ -4,7 +4,7 @@ import type { ParsedMeeting } from "../../contract/meeting.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { createEnricher } from "../../indexer/enrich/enrich.ts";
-import { createTagger } from "../../indexer/enrich/topics.ts";
+import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";

@@ -3,7 +3,8 @@ import type { MeetingFacts } from "../../contract/archive.ts";
 import type { Topic } from "../../contract/topic.ts";
 
 export type TopicLabel = Readonly<Pick<Topic, "id" | "label" | "description">>;
-export type TopicCount = TopicLabel & { readonly count: number };
+/** `mentions`: how many other items only mention it. */
+export type TopicCount = TopicLabel & Readonly<{ count: number; mentions: number }>;
 
 /**
  * What the archive holds of a municipality. `officialName` as in "Københavns Kommune"; the years

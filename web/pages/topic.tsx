@@ -4,15 +4,16 @@ import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
 import { searchFor } from "../address/query.ts";
 import { YearCurve } from "../components/charts/year-curve.tsx";
+import { AlsoMentioned } from "../components/facets/also-mentioned.tsx";
 import { FacetCounts } from "../components/facets/facet-counts.tsx";
 import { NewestItems } from "../components/hit/newest-items.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import type { Page } from "../given/page.ts";
-import type { TopicLabel } from "../given/summaries.ts";
+import type { TopicCount } from "../given/summaries.ts";
 import { itemCount, topicText } from "../text/overviews.ts";
 
-type Data = { readonly topic: TopicLabel; readonly result: SearchResult };
+type Data = { readonly topic: TopicCount; readonly result: SearchResult };
 
 export const topicPage = {
   path: paths.topic,
@@ -30,6 +31,7 @@ function TopicPage({ data: { topic, result } }: { data: Data }) {
           <p>{topic.description}</p>
           <p>
             <a href={toAddress(search)}>{topicText.search}</a> · {itemCount(result.total)}
+            <AlsoMentioned count={topic.count} mentions={topic.mentions} />
           </p>
         </PageTitle>
       </div>

@@ -1,6 +1,7 @@
 /** All topics with what they mean and how many items they have. */
 
 import { toTopicPath } from "../../contract/plain/paths.ts";
+import { AlsoMentioned } from "../components/facets/also-mentioned.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
@@ -23,12 +24,15 @@ function TopicsPage({ data: { topics } }: { data: Data }) {
           <p>{topicsText.intro}</p>
         </PageTitle>
         <ul class="overview">
-          {sorted.map(({ id, label, description, count }) => (
+          {sorted.map(({ id, label, description, count, mentions }) => (
             <li key={id}>
               <a class="overview-name" href={toTopicPath(id)}>
                 {label}
               </a>
-              <span class="overview-count">{itemCount(count)}</span>
+              <span class="overview-count">
+                {itemCount(count)}
+                <AlsoMentioned count={count} mentions={mentions} />
+              </span>
               <p>{description}</p>
             </li>
           ))}

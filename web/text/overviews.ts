@@ -20,7 +20,7 @@ export const homeText = {
 export const topicsText = {
   path: "/emner",
   title: "Emner",
-  intro: "Hvert punkt er mærket med de emner, som ord i teksten eller sagens KLE-nummer viser.",
+  intro: "Emnerne er tilføjet automatisk ud fra ord i teksten og KLE-nummeret.",
 } as const;
 
 export const topicText = {
@@ -46,6 +46,13 @@ export const municipalityText = {
   newest: "Nyeste punkter",
   search: "Søg i kommunen",
 } as const;
+
+/** `også nævnt i 12 andre punkter`; where no item is about it, `nævnt i 12 punkter`. */
+export function mentionedToo(count: number, mentions: number): string {
+  const one = mentions === 1;
+  if (count === 0) return `nævnt i ${one ? "ét punkt" : `${formatNumber(mentions)} punkter`}`;
+  return `også nævnt i ${one ? "ét andet punkt" : `${formatNumber(mentions)} andre punkter`}`;
+}
 
 export const itemCount = (count: number) => formatCount(count, "punkt", "punkter");
 export const meetingCount = (count: number) => formatCount(count, "møde", "møder");

@@ -17,21 +17,34 @@ export function toFacets(
   labels: FacetLabels,
 ): Facets {
   return recordOf(facetNames, (facet) =>
-    toFacetValues(facet, distributionOf(facet), labels).slice(0, facets[facet].mostValues),
+    toFacetValues(facet, distributionOf(facet), labels)
+      .filter(({ count }) => count > 0)
+      .slice(0, facets[facet].mostValues),
   );
 }
 
-/** All values of one facet, labelled, in its order. */
+/** All values of one facet, labelled, in its order; those too that are only counted beside it. */
 export function toFacetValues(
   facet: FacetName,
   distribution: Distribution,
   labels: FacetLabels,
 ): FacetValue[] {
-  const { field, longestValue, order } = facets[facet];
-  return Object.entries(distribution[field] ?? {})
-    .filter(([value]) => value.length <= longestValue)
-    .map(([value, count]) => ({ value, label: labelOf(facet, value, labels), count }))
+  const { field, beside, longestValue, order } = facets[facet];
+  const counts = distribution[field] ?? {};
+  const mentions = beside === null ? {} : (distribution[beside] ?? {});
+  return Object.keys({ ...counts, ...mentions })
+    .filter((value) => value.length <= longestValue)
+    .map((value) => ({
+      ...{ value, label: labelOf(facet, value, labels), count: counts[value] ?? 0 },
+      ...(beside === null ? {} : { mentions: mentions[value] ?? 0 }),
+    }))
     .sort(orders[order]);
+}
+
+/** The fields that are counted for a facet. */
+export function countedFields(facet: FacetName): string[] {
+  const { field, beside } = facets[facet];
+  return beside === null ? [field] : [field, beside];
 }
 
 function labelOf(facet: FacetName, value: string, labels: FacetLabels): string {

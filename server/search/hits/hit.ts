@@ -37,11 +37,11 @@ const notSnippets = new Set(["decision", "attendance"]);
 /** The hit, with marks where the highlighter finds the query's words; `caseItems` is the case's count. */
 export function toHit(item: StoredItem, highlight: Highlighter, caseItems: number): Hit {
   const { id, meetingId, municipality, body, date, number, caseNumber, kind } = item;
-  const { topics, outcome, closed } = item;
+  const { topics, mentions, outcome, closed } = item;
   const texts = markedTexts(item, highlight);
   return {
     ...{ id, meetingId, url: toItemPath(id), municipality, body, date, number, caseNumber, kind },
-    ...{ topics, outcome, closed, caseItems },
+    ...{ topics, mentions, outcome, closed, caseItems },
     title: markAll(item.title ?? "", highlight),
     decision: toDecision(item.decision, highlight),
     snippets: toSnippets(item.sections, texts),

@@ -14,7 +14,6 @@ import type { Hit } from "../../../contract/search-result.ts";
 import type { TopicEvidence, TopicProof } from "../../../contract/topic.ts";
 import { NotFound } from "../../requests/errors.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
-import { isKleNumber } from "../language/number-term.ts";
 import type { EngineSearch } from "../query/engine-query.ts";
 import { quote } from "../query/filters.ts";
 import { listDocuments } from "../query/item-request.ts";
@@ -119,7 +118,7 @@ function toPlainHit(item: StoredItem, caseItems: number): Hit {
 function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFacts {
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
   const { outcome, outcomeEvidence, votes, dissent, absent, attachments } = item;
-  const { previousDecisions, topics, topicProofs } = item;
+  const { previousDecisions, topics, mentions, topicProofs } = item;
   return {
     ...{
       id,
@@ -134,13 +133,13 @@ function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFact
     },
     ...{ outcome, outcomeEvidence, votes, dissent, absent, attachments },
     attachmentUrls: attachmentUrls(item, provenance.attachments ?? []),
-    ...{ previousDecisions, topics, topicEvidence: topicProofs.map(toEvidence) },
+    ...{ previousDecisions, topics, mentions, topicEvidence: topicProofs.map(toEvidence) },
   };
 }
 
-function toEvidence([topic, term, section]: TopicProof): TopicEvidence {
-  const source = section !== null ? "section" : isKleNumber(term) ? "kle" : "title";
-  return { topic, term, section, source };
+function toEvidence([topic, rule, kle, words]: TopicProof): TopicEvidence {
+  const degree = rule === "mention" ? "mention" : "about";
+  return { topic, degree, rule, kle, words: words.map(([word, section]) => ({ word, section })) };
 }
 
 function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {

@@ -1,8 +1,8 @@
 /** A search from query to result: strict hits first and counted exactly, then related and nearest ones. */
-import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import { type FacetName, facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
-import { toFacets, toFacetValues } from "../hits/facets.ts";
+import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
@@ -68,7 +68,7 @@ export async function listFacetValues(
   const filter = [...toFilter(prepared.conditions, facet), ...narrow];
   const answer = await runQueries(deps, prepared.plan.strict, {
     filter,
-    facets: [facets[facet].field],
+    facets: countedFields(facet),
   });
   return toFacetValues(facet, answer.facets, deps.labels);
 }
@@ -76,7 +76,7 @@ export async function listFacetValues(
 function searchStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
   return runQueries(deps, plan.strict, {
     filter: toFilter(conditions),
-    facets: facetNames.map((facet) => facets[facet].field),
+    facets: facetNames.flatMap(countedFields),
     sort: sortOf(query),
     retrieve: displayed,
     offset: (query.page - 1) * query.pageSize,
@@ -90,7 +90,7 @@ async function countChosenFacets({ query, plan, conditions }: Prepared, deps: Se
   const counted = await Promise.all(
     chosen.map(async (facet) => {
       const filter = toFilter(conditions, facet);
-      const answer = await runQueries(deps, plan.strict, { filter, facets: [facets[facet].field] });
+      const answer = await runQueries(deps, plan.strict, { filter, facets: countedFields(facet) });
       return [facet, answer.facets] as const;
     }),
   );

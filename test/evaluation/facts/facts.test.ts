@@ -15,6 +15,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
     "votes told whole": [1, 0.8],
     dissent: [0.97, 0.9],
   },
+  Topics: { "topics that the item is about": [0.92, 0.85] },
 };
 
 test("every set has its floors", () => {

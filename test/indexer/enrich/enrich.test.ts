@@ -3,7 +3,7 @@ import { IndexedItem, IndexedMeeting, IndexedWord } from "../../../contract/inde
 import { loadDanish } from "../../../danish/load.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { toIndexedWords } from "../../../indexer/enrich/indexed-words.ts";
-import { createTagger } from "../../../indexer/enrich/topics.ts";
+import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
 
 const danish = loadDanish();

@@ -5,7 +5,7 @@ import { loadDanish } from "../../../danish/load.ts";
 import { indexExists } from "../../../engine/indexes.ts";
 import { type IndexKind, indexName } from "../../../engine/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
-import { createTagger } from "../../../indexer/enrich/topics.ts";
+import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import type { Failure } from "../../../indexer/files/minutes-files.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDanish } from "../../../danish/load.ts";
 import { type IndexKind, indexName } from "../../../engine/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
-import { createTagger } from "../../../indexer/enrich/topics.ts";
+import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import { listMinutes } from "../../../indexer/files/minutes-files.ts";
 import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
 import { formatFailure } from "../../../indexer/sync/plan/run-report.ts";
@@ -25,7 +25,9 @@ import {
 } from "../../support/minutes/printed-meeting.ts";
 
 const { admin, prefix } = testArchive();
-const topics = [{ id: "bolig", label: "Bolig", description: "", terms: ["bolig"], kle: ["27.36"] }];
+const topics = [
+  { id: "bolig", label: "Bolig", description: "", terms: ["bolig"], hints: [], kle: ["27.36"] },
+];
 const reader = createGuardedReader();
 const threads = createFileThreads({ count: 2, limits: usualLimits, topics });
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;

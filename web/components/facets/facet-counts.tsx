@@ -12,11 +12,14 @@ const shownValues = 12;
 type Props = { title: string; facet: FacetName; search: SearchQuery; result: SearchResult };
 
 export function FacetCounts({ title, facet, search, result }: Props) {
-  const entries = result.facets[facet].slice(0, shownValues).map(({ value, label, count }) => ({
-    label,
-    count,
-    url: toAddress(toggle(search, facet, value)),
-  }));
+  const entries = result.facets[facet]
+    .slice(0, shownValues)
+    .map(({ value, label, count, mentions }) => ({
+      label,
+      count,
+      mentions: mentions ?? 0,
+      url: toAddress(toggle(search, facet, value)),
+    }));
   return (
     <SideBlock title={title}>
       <CountList entries={entries} />

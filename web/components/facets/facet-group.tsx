@@ -7,6 +7,7 @@ import { toggle } from "../../address/query.ts";
 import { formatNumber } from "../../text/format.ts";
 import { showMore } from "../../text/search.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
+import { AlsoMentioned } from "./also-mentioned.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
 import type { FacetPanelProps } from "./facet-panel.tsx";
 import { toLabel, withChosen } from "./facet-values.ts";
@@ -69,7 +70,10 @@ function FacetRow({ facet, value, query, choose }: RowProps) {
           checked={query[facet].includes(value.value)}
           onChange={() => choose?.(toggle(query, facet, value.value))}
         />
-        <span class="facet-label">{value.label}</span>
+        <span class="facet-label">
+          {value.label}
+          <AlsoMentioned count={value.count} mentions={value.mentions ?? 0} />
+        </span>
         <span class="facet-count">{formatNumber(value.count)}</span>
       </label>
     </li>

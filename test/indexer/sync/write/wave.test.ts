@@ -3,7 +3,7 @@ import { loadDanish } from "../../../../danish/load.ts";
 import { createIndexes } from "../../../../engine/indexes.ts";
 import { indexName } from "../../../../engine/settings.ts";
 import { createEnricher } from "../../../../indexer/enrich/enrich.ts";
-import { createTagger } from "../../../../indexer/enrich/topics.ts";
+import { createTagger } from "../../../../indexer/enrich/topics/tagger.ts";
 import { readIndexedMeetings } from "../../../../indexer/sync/write/index-state.ts";
 import { toMeetingDocuments } from "../../../../indexer/sync/write/meeting-documents.ts";
 import { removeMeetings } from "../../../../indexer/sync/write/remove.ts";

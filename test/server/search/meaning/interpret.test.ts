@@ -11,7 +11,14 @@ const groups = [
   { id: "alkohol", label: "Børn", words: ["børn af alkoholikere", "familier med misbrug"] },
 ];
 const supporters = {
-  ...{ id: "bisiddere", label: "Bisiddere", description: "", kle: [], terms: ["bisidder"] },
+  ...{
+    id: "bisiddere",
+    label: "Bisiddere",
+    description: "",
+    kle: [],
+    terms: ["bisidder"],
+    hints: [],
+  },
 };
 
 /** An archive that holds these words. */

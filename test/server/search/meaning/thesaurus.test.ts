@@ -7,7 +7,7 @@ const groups = [
   { id: "alkohol", label: "Børn", words: ["børn af alkoholikere", "familier med misbrug"] },
 ];
 const topic = {
-  ...{ id: "rusmidler", label: "Rusmidler og misbrug", description: "", kle: [] },
+  ...{ id: "rusmidler", label: "Rusmidler og misbrug", description: "", kle: [], hints: [] },
   terms: ["rusmiddel", "misbrug"],
 };
 const thesaurus = createThesaurus(loadDanish(), groups, [topic]);

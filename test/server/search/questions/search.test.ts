@@ -240,11 +240,16 @@ describe("the archive", () => {
     );
     const topic = "hjemloeshed";
     expect(plan?.item.topicEvidence.filter((one) => one.topic === topic)).toEqual([
-      { topic, term: "hjemløs", section: null, source: "title" },
-      { topic, term: "hjemløs", section: 0, source: "section" },
+      {
+        ...{ topic, degree: "about", rule: "title", kle: false },
+        words: [
+          { word: "hjemløse", section: null },
+          { word: "hjemløse", section: 0 },
+        ],
+      },
     ]);
     expect(council?.item.topicEvidence).toEqual([
-      { topic, term: "27.57.16", section: null, source: "kle" },
+      { topic, degree: "about", rule: "kle-alone", kle: true, words: [] },
     ]);
   });
 

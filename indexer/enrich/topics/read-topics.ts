@@ -1,8 +1,8 @@
 /** The themes that items are tagged with. */
 import { z } from "zod";
-import { type Topic, Topics } from "../../contract/topic.ts";
-import { readJson } from "../files/read-json.ts";
-import { reasonOf, Unreadable } from "../files/unreadable.ts";
+import { type Topic, Topics } from "../../../contract/topic.ts";
+import { readJson } from "../../files/read-json.ts";
+import { reasonOf, Unreadable } from "../../files/unreadable.ts";
 
 /** @throws Unreadable, naming the file and what is wrong in it */
 export async function readTopics(file: string): Promise<Topic[]> {

@@ -1,0 +1,44 @@
+/** What an item is about and what it mentions, each theme with what proves it. Pure. */
+import type { AgendaItem } from "../../../contract/meeting.ts";
+import type { Topic, TopicEvidence } from "../../../contract/topic.ts";
+import type { Danish } from "../../../danish/danish.ts";
+import { kleBeginnings } from "../kle.ts";
+import { judgeThemes } from "./degrees.ts";
+import { isRoutineTitle } from "./routine.ts";
+import { createSigns, type Sign } from "./signs.ts";
+
+export type Tagger = (
+  item: Pick<AgendaItem, "title" | "caseNumber" | "sections">,
+) => TopicEvidence[];
+
+/** A tagger for these themes; its evidence stands in the themes' order, words in the item's. */
+export function createTagger(danish: Danish, topics: readonly Topic[]): Tagger {
+  const signsOf = createSigns(danish, topics);
+  return (item) => {
+    const signs = signsOf(item);
+    const numbers = kleBeginnings(item.caseNumber);
+    const themes = topics.flatMap(({ id, kle }) => {
+      const own = signs.filter(({ topic }) => topic === id);
+      const agrees = numbers.length === 0 || kle.length === 0 ? null : kle.some(isOne(numbers));
+      return agrees === true || own.some(isMention) ? [{ topic: id, signs: own, kle: agrees }] : [];
+    });
+    return judgeThemes(themes, isRoutineTitle(item.title)).flatMap(({ topic, rule }, at) => {
+      const theme = themes[at];
+      if (theme === undefined) return [];
+      const degree = rule === "mention" ? "mention" : "about";
+      return [{ topic, degree, rule, kle: theme.kle, words: wordsOf(theme.signs) }];
+    });
+  };
+}
+
+/** Words of several meanings and names do not even mention a theme. */
+const isMention = ({ weight }: Sign) => weight !== "hint" && weight !== "named";
+
+const isOne = (numbers: readonly string[]) => (number: string) => numbers.includes(number);
+
+/** Each word once for each section, as it first stands there. */
+function wordsOf(signs: readonly Sign[]): TopicEvidence["words"] {
+  const words = signs.map(({ word, section }) => ({ word, section }));
+  const key = ({ word, section }: TopicEvidence["words"][number]) => `${section} ${word}`;
+  return [...new Map(words.reverse().map((one) => [key(one), one])).values()].reverse();
+}

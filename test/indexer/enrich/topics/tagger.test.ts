@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { AgendaItem, Section } from "../../../../contract/meeting.ts";
+import { loadDanish } from "../../../../danish/load.ts";
+import { createTagger } from "../../../../indexer/enrich/topics/tagger.ts";
+import { someItem, someSection } from "../../../support/minutes/parsed-meeting.ts";
+
+const topic = (id: string, terms: string[], hints: string[], kle: string[]) => {
+  return { id, label: id, description: "", terms, hints, kle };
+};
+const topics = [
+  topic("frikort", ["socialt frikort"], ["frikort"], []),
+  topic("psykiatri", ["psykiatri", "angst"], [], ["27.54"]),
+  topic("job", ["arbejdsmarked", "jobcenter"], ["job"], ["15"]),
+  topic("havn", ["havn"], [], ["08"]),
+  topic("veje", ["rundkørsel", "fortov"], [], ["05"]),
+  topic("kultur", ["kunst"], [], ["20"]),
+  topic("plejehjem", ["plejehjem"], [], ["27.42"]),
+];
+const tag = createTagger(loadDanish(), topics);
+
+const degrees = (facts: Partial<AgendaItem>) =>
+  tag(someItem(facts)).map(({ topic: id, degree, rule }) => `${id}: ${degree} (${rule})`);
+
+const told = (type: Section["type"], text: string) => ({ sections: [someSection(text, type)] });
+
+describe("an item is about", () => {
+  test("what its title names, with the words that prove it in the item's order", () => {
+    const item = someItem({
+      title: "Psykiatrien i byen",
+      sections: [someSection("Intet."), someSection("Psykiatri og mere psykiatri.")],
+    });
+    expect(tag(item)).toEqual([
+      {
+        ...{ topic: "psykiatri", degree: "about", rule: "title", kle: null },
+        words: [
+          { word: "Psykiatrien", section: null },
+          { word: "Psykiatri", section: 1 },
+          { word: "psykiatri", section: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<AgendaItem>]>([
+    ["psykiatri: about (theme)", { title: "En aftale", ...told("topic", "Hus for psykiatri.") }],
+    [
+      "psykiatri: about (kle-and-word)",
+      { title: "Aftale", caseNumber: "27.54.00-G01-1-20", ...told("summary", "Psykiatri.") },
+    ],
+    [
+      "psykiatri: about (repeated)",
+      {
+        title: "Aftale",
+        sections: [
+          someSection("Et hus for psykiatri.", "summary"),
+          someSection("Psykiatriens hus oprettes.", "recommendation"),
+        ],
+      },
+    ],
+    ["psykiatri: about (only-one)", { title: "Aftale", ...told("summary", "Om psykiatri.") }],
+    ["psykiatri: about (kle-alone)", { title: "Lukket sag", caseNumber: "27.54.00-G01-1-20" }],
+  ])("%s", (expected, facts) => {
+    expect(degrees(facts)).toEqual([expected]);
+  });
+
+  test("what a word of several meanings hints at, when the matter has another word for it", () => {
+    const title = "Frikort til alle";
+    expect(degrees({ title, ...told("summary", "Om buskort.") })).toEqual([]);
+    expect(degrees({ title, ...told("summary", "Et socialt frikort.") })).toEqual([
+      "frikort: about (second-sign)",
+    ]);
+  });
+
+  test("what a compound names, when the word stands alone too", () => {
+    const title = "Friplejehjem";
+    expect(degrees({ title })).toEqual(["plejehjem: mention (mention)"]);
+    expect(degrees({ title, ...told("case-description", "Et plejehjem.") })).toEqual([
+      "plejehjem: about (second-sign)",
+    ]);
+  });
+});
+
+describe("an item only mentions", () => {
+  test.each<[string, Partial<AgendaItem>]>([
+    ["what its facts touch", { title: "Referat", ...told("case-description", "Om psykiatri.") }],
+    ["what it is told of in a routine item", { title: "Meddelelser", ...told("topic", "Angst.") }],
+  ])("%s", (_, facts) => {
+    expect(degrees(facts)).toEqual(["psykiatri: mention (mention)"]);
+  });
+
+  test("where something is, when KLE says that it is another matter", () => {
+    expect(degrees({ title: "Kunst i rundkørslen", caseNumber: "20.11.00-P20-1-18" })).toEqual([
+      "veje: mention (mention)",
+      "kultur: about (title)",
+    ]);
+    expect(degrees({ title: "Fliser i rundkørslen" })).toEqual(["veje: about (title)"]);
+  });
+});
+
+describe("no sign are words in names of", () => {
+  test.each([
+    ["departments", "Center for Arbejdsmarked og Erhverv orienterede."],
+    [
+      "departments that recommend",
+      "Arbejdsmarked, Job & Erhverv indstiller til Byrådet, at sagen drøftes.",
+    ],
+    ["committees", "Arbejdsmarkeds- og Erhvervsudvalget er enigt."],
+    ["persons", "Svar til Mads Havn (F)."],
+    ["places", "Arealet i Nordhavn sælges."],
+    ["houses", "Brugerne af SydhavnsCompagniet var der."],
+    ["bodies that are heard", "Planen sendes i høring hos brugerråd på havn, jobcenter og fortov."],
+    ["those who were absent", "Fraværende: Arbejdsmarked, Psykiatri"],
+  ])("%s", (_, text) => {
+    expect(degrees({ title: "En sag", ...told("recommendation", text) })).toEqual([]);
+  });
+
+  test("people and routes", () => {
+    const sections = [
+      someSection("Ole Psykiatri", "attendance"),
+      someSection("Arbejdsmarked", "process"),
+      someSection("Notat om havn", "attachments"),
+    ];
+    expect(degrees({ title: "Kortet over kommunen", sections })).toEqual([]);
+  });
+});
+
+test("KLE agrees, says something else, or says nothing", () => {
+  const kle = (caseNumber: string | null) => tag(someItem({ title: "Havn", caseNumber }))[0]?.kle;
+  expect([kle("08.00.00-G01-1-20"), kle("05.00.00-G01-1-20"), kle("2020-1234"), kle(null)]).toEqual(
+    [true, false, null, null],
+  );
+});

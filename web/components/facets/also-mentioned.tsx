@@ -1,0 +1,8 @@
+/** How many items only mention what so many others are about. */
+import { mentionedToo } from "../../text/overviews.ts";
+
+/** Nothing where there are none, or where nobody counts them. */
+export function AlsoMentioned({ count, mentions = 0 }: { count: number; mentions?: number }) {
+  if (mentions === 0) return null;
+  return <span class="also-mentioned">{mentionedToo(count, mentions)}</span>;
+}
