@@ -6,10 +6,11 @@ import { readVotes } from "./decision/votes.ts";
 import type { ItemStart } from "./items/item-start.ts";
 import { repeatsTitle } from "./items/one-item-page.ts";
 import { isClosedTitle, tellsWhyClosed } from "./recognise/open-marker.ts";
+import { isPresenter } from "./recognise/presenter.ts";
 import { type Recognised, recognise } from "./recognise/recognised.ts";
 import { attachmentsIn } from "./sections/attachments.ts";
 import { type MeetingFrame, ownDecisions } from "./sections/own-decision.ts";
-import { cutSections, type RawSection, textOf } from "./sections/raw-section.ts";
+import { cutSections, type RawSection, splitAt, textOf } from "./sections/raw-section.ts";
 
 /** What an item is made of; `agenda` are sections that a table above the minutes gave it. */
 export type ItemSource = {
@@ -31,7 +32,7 @@ export type BuiltItem = {
 export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
   const prose = proseDecides && cut.length > 0 && cut.every(isPlain);
-  const owned = ownDecisions(prose ? cut.map(asDecision) : cut, frame);
+  const owned = ownDecisions(prose ? cut.flatMap(asDecision) : cut, frame);
   const sections = [...agenda, ...owned.sections];
   const { text: decision, absent, elsewhere } = decisionOf(owned.sections, start.title);
   const judged = judgeOutcome(decision, textOfType(sections, "recommendation"));
@@ -65,8 +66,11 @@ function isPlain({ label, type }: RawSection): boolean {
   return label === null && type !== "decision";
 }
 
-function asDecision(section: RawSection): RawSection {
-  return section.type === "other" ? { ...section, type: "decision" } : section;
+/** Who speaks, and for how long, stands above what was decided. */
+function asDecision(section: RawSection): RawSection[] {
+  if (section.type !== "other") return [section];
+  const from = section.lines.findIndex(({ bare }) => !isPresenter(bare));
+  return from < 0 ? [section] : splitAt(section, from, "decision");
 }
 
 function proseProblem(
@@ -132,7 +136,7 @@ function toSection({ type, label, lines, line }: RawSection): Section[] {
 }
 
 function toPreviousDecision({ type, source, lines }: RawSection): PreviousDecision[] {
-  if (type !== "previous-decision" || !source) return [];
+  if (type !== "previous-decision" || !source || lines.length === 0) return [];
   const { lines: decided } = takeAbsentees(lines, null);
   return [{ ...source, text: textOf(decided.length > 0 ? decided : lines) }];
 }

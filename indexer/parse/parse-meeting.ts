@@ -2,16 +2,16 @@
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import type { SourceFacts } from "../../contract/source.ts";
 import { type BuiltItem, buildItem } from "./build-item.ts";
-import { kindInTitle } from "./head/head-title.ts";
 import { type MeetingFacts, meetingFacts } from "./head/meeting-facts.ts";
 import { meetingId } from "./head/meeting-id.ts";
+import { saidKind } from "./head/said-kind.ts";
 import { agendaSections } from "./items/agenda-table.ts";
 import { findContents } from "./items/contents.ts";
 import { type CutItems, cutItems } from "./items/cut-items.ts";
 import { namedByPage } from "./items/one-item-page.ts";
 import { bodyKey } from "./recognise/body-name.ts";
 import type { Line } from "./recognise/line.ts";
-import type { Recognised } from "./recognise/recognised.ts";
+import { isFormal, type Recognised } from "./recognise/recognised.ts";
 
 /** `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0. */
 export type MeetingSource = {
@@ -26,7 +26,8 @@ export type MeetingSource = {
 export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource): ParsedMeeting {
   const cut = namedByPage(cutItems(rows, findContents(rows)), source?.url);
   const facts = meetingFacts(rows, cut, source, dropped);
-  const built = buildItems(rows, cut, facts);
+  const said = saidKind(headText(cut), source?.url, name);
+  const built = buildItems(rows, cut, { frame: facts, said });
   const items = withAbsentElsewhere(built);
   const problems = [
     ...facts.problems,
@@ -36,13 +37,18 @@ export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource
   ];
   return {
     file: name,
-    meeting: toMeeting(facts, items, kindOf(cut, items), { name, nth }),
+    meeting: toMeeting(facts, items, kindOf(said, items), { name, nth }),
     problems: problems.sort((a, b) => a.line - b.line),
   };
 }
 
-function buildItems(rows: readonly Recognised[], cut: CutItems, frame: MeetingFacts): BuiltItem[] {
-  const said = kindInTitle(headText(cut));
+type Given = { readonly frame: MeetingFacts; readonly said: Meeting["kind"] | null };
+
+function buildItems(
+  rows: readonly Recognised[],
+  cut: CutItems,
+  { frame, said }: Given,
+): BuiltItem[] {
   const proseDecides =
     said !== "agenda" && (cut.proseDecides || (said === "minutes" && isFreeForm(rows, cut)));
   return cut.starts.map((start, i) => {
@@ -53,13 +59,9 @@ function buildItems(rows: readonly Recognised[], cut: CutItems, frame: MeetingFa
   });
 }
 
-const formal = new Set(["recommendation", "topic", "summary"]);
-
 /** Councils without caseworkers print no case numbers and no recommendations: their prose decides. */
 function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
   const numbered = cut.starts.some((start) => start.caseNumber !== null);
-  const isFormal = ({ label, caseLine }: Recognised) =>
-    caseLine !== null || (label !== null && formal.has(label.type));
   const titled = cut.starts.every((start) => start.title !== null);
   return titled && !numbered && !rows.some(isFormal);
 }
@@ -82,8 +84,7 @@ function headText(cut: CutItems): string {
  * Minutes tell what was decided; an agenda does not, whatever its title says. A supplementary agenda
  * with decisions in it is still only a part of its meeting.
  */
-function kindOf(cut: CutItems, items: readonly AgendaItem[]): Meeting["kind"] {
-  const said = kindInTitle(headText(cut));
+function kindOf(said: Meeting["kind"] | null, items: readonly AgendaItem[]): Meeting["kind"] {
   if (said === "supplementary-agenda") return said;
   if (items.some((item) => item.decision !== null)) return "minutes";
   return said ?? "agenda";

@@ -12,8 +12,10 @@ type Slug = {
 };
 
 const date = /[-_]\d{1,2}-\d{1,2}-\d{4}.*$/;
+/** "/om-seniorraadet/" is a folder about the body. */
+const about = /^(?:om|velkommen-til|medlemmer-af|moeder-i|referater-fra)-(?=\p{L})/u;
 const period = /[-_]*\(?\d{2,4}[-_]\d{2,4}\)?$/;
-const meetings = /s-m(?:oe|ø|o)der?$/;
+const meetings = /s-m(?:oe|ø|o)de(?:r|materiale)?$/;
 /** A menu has "politiske-udvalg" and "byraad" too: the definite form names one body. */
 const oneBody =
   /(?:udvalget|lokaludvalg|r(?:å|aa)det|bestyrelsen|repr(?:æ|ae)sentationen|magistraten)$/;
@@ -35,7 +37,12 @@ function slugsIn(address: string): Slug[] {
   const { pathname, search } = new URL(address);
   const parts = decodeSafely(`${pathname}/${search}`).split(/[/?&=]/);
   return parts.flatMap((part) => {
-    const plain = part.toLowerCase().replace(date, "").replace(period, "").replace(meetings, "");
+    const plain = part
+      .toLowerCase()
+      .replace(about, "")
+      .replace(date, "")
+      .replace(period, "")
+      .replace(meetings, "");
     const words = plain.match(/[a-zæøå]+/g) ?? [];
     const fits = words.length > 0 && words.length < 12 && plain.length > 4 && plain.length < 90;
     return fits ? [{ part, words, dated: date.test(part) }] : [];

@@ -1,6 +1,5 @@
 /** A meeting's title line: "Referat - Økonomiudvalget den 3. december 2018" in its many forms. */
 
-import type { Meeting } from "../../../contract/meeting.ts";
 import { isBodyName, mayNameBody } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
 import { findDates } from "../recognise/danish-date.ts";
@@ -28,21 +27,19 @@ const monthOrYear =
   / (?:i|(?:i )?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)) (?:19|20)\d{2}$/i;
 const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 
+/** "Integrationsrådet Arbejdsmarkedsforvaltningen, Service": the body, and then who serves it. */
+const leadingBody = /^\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?= \p{Lu})/u;
+
 /** The body that a title line names; null when it names none, or says more. */
 export function bodyInTitle(line: string): string | null {
   if (line.length > 200 || line.includes("=") || !mayNameBody(line)) return null;
   for (const part of partsAroundDate(line)) {
     const name = nameIn(part);
     if (isBodyName(name) && !noBody.test(name)) return capital(name);
+    const first = leadingBody.exec(name)?.[0];
+    if (first !== undefined && isBodyName(first)) return first;
   }
   return null;
-}
-
-/** Which kind of document the head says it is; null when it says nothing. */
-export function kindInTitle(head: string): Meeting["kind"] | null {
-  if (/tillægsdagsorden/i.test(head)) return "supplementary-agenda";
-  if (/referat|protokol|vedtagelser/i.test(head)) return "minutes";
-  return /dagsorden(?!spunkt|er)/i.test(head) ? "agenda" : null;
 }
 
 /** The line without its date, and what stands before and after it, without times and weekdays. */
@@ -87,8 +84,11 @@ function fromMeetingWord(phrase: string): string {
   return phrase
     .replace(/^(?:ekstra)?ordinært (?=\p{L})/iu, "")
     .replace(monthOrYear, "")
+    .replace(/^(\p{L}+(?:råd|udvalg))smøde(?:r| \d{1,2})?$/iu, (_, body: string) =>
+      capital(`${body}et`),
+    )
     .replace(/((?:råd|udvalg))smøde$/i, "$1et")
-    .replace(/(\p{L}bestyrelse)smøde$/iu, "$1n")
+    .replace(/^(\p{L}+bestyrelse)smøde$/iu, (_, body: string) => capital(`${body}n`))
     .replace(
       /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,
       "$1",

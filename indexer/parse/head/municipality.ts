@@ -1,10 +1,7 @@
 /** Which municipality the minutes are of: from the head, the source's address, or the prose. */
-
-import { domainToUnicode } from "node:url";
 import type { Problem } from "../../../contract/meeting.ts";
-import { toAscii } from "../../../danish/ascii-letters.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
-import { decodeSafely } from "./decode-safely.ts";
+import { municipalityInAddress } from "./municipality-in-address.ts";
 
 /** What is looked at: the head's lines, the body's name, and the whole text's beginning. */
 export type Evidence = {
@@ -98,38 +95,6 @@ function namedIn(head: string): string | null {
   return mentionsIn(head).find(({ called }) => called)?.municipality.name ?? null;
 }
 
-/** The municipality whose name, or known other host, the web address carries; the host counts first. */
-export function municipalityInAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { hostname, pathname, search } = new URL(address);
-  const host = domainToUnicode(hostname);
-  const byHost = municipalities.find(({ hosts }) =>
-    hosts.some((known) => host === known || host.endsWith(`.${known}`)),
-  );
-  const path = decodeSafely(`${pathname}${search}`).toLowerCase();
-  const found = byHost ?? carriedIn(host, municipalities) ?? carriedIn(path, plainlyNamed);
-  return found?.name ?? null;
-}
-
-/** Names that are also words ("vejen") prove nothing in a path. */
-const plainlyNamed = municipalities.filter((municipality) => !("word" in municipality));
-
-function carriedIn(words: string, among: readonly Municipality[]): Municipality | undefined {
-  return among.find(({ name, aliases }) => [name, ...aliases].some((form) => carries(words, form)));
-}
-
-/** "ishoj", "ishoej" and "ishøj" are one name; it must stand alone or before "kommune". */
-function carries(words: string, name: string): boolean {
-  const forms = [
-    toAscii(name, "written").replaceAll(" ", "-"),
-    toAscii(name, "domain").replaceAll(" ", "-"),
-    name.toLowerCase(),
-  ];
-  return forms.some((form) =>
-    new RegExp(`(?<![\\p{L}])${form}(?:s?-?kommunes?)?(?![\\p{L}])`, "u").test(words),
-  );
-}
-
 /** PolWeb's case numbers begin with the municipality's code: "306-2010-395" is Odsherred's. */
 function fromCode(caseNumbers: readonly string[]): FoundMunicipality | null {
   const codes = new Set(
@@ -175,9 +140,15 @@ const unknown: FoundMunicipality = {
 /** A name that is also a word ("Vejen", "Skive") tells only as a municipality's. */
 function weigh({ municipality, called, before }: Mention): number {
   if (called) return weights.municipality;
+  if (isPostcode(before, "word" in municipality)) return weights.town;
   if ("word" in municipality) return 0;
-  if (/^\d/.test(before)) return weights.town;
   return before === "" ? weights.alone : weights.in;
+}
+
+/** "7800 Skive"; before a name that is also a word, "2018 Vejen" is a year. */
+function isPostcode(before: string, isWord: boolean): boolean {
+  const digits = /^\d{4}/.exec(before)?.[0];
+  return digits !== undefined && !(isWord && /^(?:19|20)/.test(digits));
 }
 
 function proseMessage(first: [string, number], second: [string, number] | undefined): string {

@@ -20,7 +20,7 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     const score = rateItems(rows, contents, starts, layout);
     const fit = { layout, starts, score };
     if (!best || score > best.score) best = fit;
-    if (isPlainList(fit) && (!list || score > list.score)) list = fit;
+    if (isPlainList(fit, rows) && (!list || score > list.score)) list = fit;
     // Every item is proven and no label stands outside or twice: nothing can fit better.
     if (starts.length > 1 && score > starts.length * fullScore(layout) - rounding) break;
   }
@@ -41,7 +41,15 @@ function fullScore({ bare, trust }: Layout): number {
 
 const rounding = 0.01;
 
-/** Free-form minutes without a single label: three numbered headings in a row are items. */
-function isPlainList({ layout, starts }: Fit): boolean {
-  return layout.kind === "numbered" && starts.length >= 3;
+/** Free-form minutes without a single label: a few numbered headings in a row are items. */
+function isPlainList({ layout, starts }: Fit, rows: readonly Recognised[]): boolean {
+  if (layout.kind !== "numbered") return false;
+  return starts.length >= (saysMinutes(rows, starts[0]?.at ?? 0) ? 2 : 3);
+}
+
+const meetingWord = /referat|dagsorden|protokol/i;
+
+/** Whether a line above the items calls the document minutes, or an agenda. */
+function saysMinutes(rows: readonly Recognised[], first: number): boolean {
+  return rows.slice(0, first).some(({ line }) => meetingWord.test(line.text));
 }

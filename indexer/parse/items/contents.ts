@@ -24,7 +24,7 @@ export type Contents = {
 };
 
 const heading =
-  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter|punkter til dagsorden(?:en)?|dagsorden)(?:\s+side)?[:.]?$/i;
+  /^(?:indholdsfortegnelse|indhold|(?:dagsordens)?punkter(?: til (?:dagsorden(?:en)?|mødet))?|(?:foreløbig )?dagsorden(?: (?:til|for) mødet)?)(?:\s+side)?[:.]?$/i;
 const firmHeading = /^indholdsfortegnelse/i;
 const pageNumber = /(?:\.{3,}\s*|\t|\s{3,})\d{1,4}\s*$|\.{4,}\s*$/;
 const marked = /^(åbent|lukket)\s+(\d{1,4})\s+(.+)$/i;
@@ -33,9 +33,9 @@ const marked = /^(åbent|lukket)\s+(\d{1,4})\s+(.+)$/i;
 export function findContents(rows: readonly Recognised[]): Contents | null {
   for (const [i, { line }] of rows.entries()) {
     if (!heading.test(line.bare) && !firmHeading.test(line.bare)) continue;
-    const to = endOfRows(rows, i + 1);
-    if (to > i + 1 || firmHeading.test(line.bare))
-      return { from: i, to, rows: toRows(rows, i + 1, to) };
+    const end = endOfRows(rows, i + 1);
+    if (firmHeading.test(line.bare) || (end > i + 1 && isRepeatedBelow(rows, i + 1, end)))
+      return { from: i, to: startOfMinutes(rows, end), rows: toRows(rows, i + 1, end) };
   }
   return null;
 }
@@ -56,6 +56,37 @@ export function isTitle(text: string, title: string): boolean {
 
 /** A text longer than a title twice over and this is not the title, and need not be compared. */
 const oddSigns = 40;
+
+const minutes = /^(?:beslutnings)?referat[:.]?$/i;
+/** So many lines of an agenda may its rows be followed by. */
+const longestTail = 12;
+
+/** "Dagsorden:" may head the items themselves: a table tells of pages, or of what stands below again. */
+function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number): boolean {
+  const listed = rows.slice(from, to);
+  if (listed.some(({ line }) => pageNumber.test(line.text) || marked.test(line.text))) return true;
+  if (isMinutes(rows, startOfMinutes(rows, to))) return true;
+  const titles = new Set(listed.flatMap(({ heading }) => titleKey(heading) ?? []));
+  const first = listed.find(({ heading }) => heading)?.heading?.heading.order;
+  return rows.slice(to).some(({ heading, label }) => {
+    const again = heading !== null && titles.has(titleKey(heading) ?? "");
+    return again || (heading !== null && heading.heading.order === first) || label?.kind === "firm";
+  });
+}
+
+function titleKey(heading: Recognised["heading"]): string | null {
+  return heading && comparable(heading.heading.title);
+}
+
+/** "Referat" alone, a few lines below the rows and right above a heading, begins the items. */
+function startOfMinutes(rows: readonly Recognised[], to: number): number {
+  const at = rows.slice(to, to + longestTail).findIndex((_, i) => isMinutes(rows, to + i));
+  return at < 0 ? to : to + at;
+}
+
+function isMinutes(rows: readonly Recognised[], at: number): boolean {
+  return minutes.test(rows[at]?.line.bare ?? "") && rows[at + 1]?.heading != null;
+}
 
 /** Rows follow each other and rise; where they begin anew, the items begin. */
 function endOfRows(rows: readonly Recognised[], from: number): number {

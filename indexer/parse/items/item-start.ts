@@ -27,8 +27,12 @@ export type HeadingLines = {
   readonly title: string | null;
 };
 
-/** Without a label "17/2400" is a case number only right below a heading, alone on its line. */
-const bareCaseNumber = new RegExp(`^${yearShape}$`, "u");
+/**
+ * Without a label "17/2400" and "053164-2012" are case numbers only right below a heading, alone on
+ * their line or behind the word that says whether the item is open.
+ */
+const bareCaseNumber = new RegExp(`^(?:${yearShape}|\\d{5,6}-(?:19|20)\\d{2})$`, "u");
+const statusBefore = /^\(?(?:åbent?|(lukket|fortroligt))\)?\s*[-:,/]?\s+(?=\d)/iu;
 
 /** Reads on below a heading, as far as lines say nothing but what the item is. */
 export function readItemStart(rows: readonly Recognised[], heading: HeadingLines): ItemStart {
@@ -37,20 +41,39 @@ export function readItemStart(rows: readonly Recognised[], heading: HeadingLines
   let caseNumber: string | null = null;
   let closed: boolean | null = null;
   for (let row = rows[end]; row; row = rows[++end]) {
-    if (caseNumber === null && bareCaseNumber.test(plainDashes(row.line.bare)))
-      caseNumber = printedCaseNumber(row.line.bare);
-    else if (row.marker && !row.marker.group) closed = row.marker.closed;
+    const bare: BareNumber | null = caseNumber === null ? readBareNumber(row.line.bare) : null;
+    if (bare) {
+      caseNumber = bare.caseNumber;
+      closed = bare.closed ?? closed;
+    } else if (row.marker && !row.marker.group) closed = row.marker.closed;
     else if (row.caseLine && caseNumber === null) {
       caseNumber = row.caseLine.caseNumber;
       closed = row.caseLine.closed ?? closed;
       extras.push(...restLines(row.line, row.caseLine.rest));
     } else if (!repeats(row, heading)) {
-      if (!row.fact) break;
+      if (!row.fact && !(caseNumber === null && isGroup(row, rows[end + 1]))) break;
       extras.push(row.line);
     }
   }
   const { at, number, title } = heading;
   return { at, end, number, title, caseNumber, closed, extras };
+}
+
+/** "A. Sager til afgørelse", between a title and its case number. */
+function isGroup({ line }: Recognised, below: Recognised | undefined): boolean {
+  if (!below || !/^[A-ZÆØÅ][.:)] \p{Lu}.{2,80}$/u.test(line.bare)) return false;
+  return below.caseLine?.caseNumber != null || readBareNumber(below.line.bare) !== null;
+}
+
+type BareNumber = { readonly caseNumber: string; readonly closed: boolean | null };
+
+function readBareNumber(text: string): BareNumber | null {
+  if (text.length > longestNumber) return null;
+  const plain = plainDashes(text);
+  const status = statusBefore.exec(plain);
+  const number = plain.slice(status?.[0].length ?? 0);
+  if (!bareCaseNumber.test(number)) return null;
+  return { caseNumber: printedCaseNumber(number), closed: status ? status[1] !== undefined : null };
 }
 
 /** A title that goes on over the next lines: they stand close, and the item's facts come after air. */

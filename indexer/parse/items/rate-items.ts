@@ -13,8 +13,10 @@ export function rateItems(
   rows: readonly Recognised[],
   contents: Contents | null,
   starts: readonly ItemStart[],
-  { trust, bare }: Layout,
+  layout: Layout,
 ): number {
+  const { trust } = layout;
+  const bare = layout.kind === "numbered" && isCounted(starts) ? counted : layout.bare;
   let score = -costs.outside * anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0).length;
   const listed = new Set(contents?.rows.map((row) => row.key));
   for (const [i, start] of starts.entries()) {
@@ -30,6 +32,16 @@ export function rateItems(
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }
   return score;
+}
+
+/** Numbers that rise by one from 1 speak for each other, where nothing else does. */
+const counted = 0.15;
+const fewestCounted = 3;
+
+function isCounted(starts: readonly ItemStart[]): boolean {
+  return (
+    starts.length >= fewestCounted && starts.every(({ number }, i) => Number(number) === i + 1)
+  );
 }
 
 /** Labels that no item has twice, as they are printed. */

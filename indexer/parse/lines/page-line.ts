@@ -1,10 +1,16 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
+import { isBodyName } from "../recognise/body-name.ts";
 import { printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
-import { type ContentsWords, contentsWords, splitTitles } from "./transcript-titles.ts";
+import {
+  beginsWithTitle,
+  type ContentsWords,
+  contentsWords,
+  splitTitles,
+} from "./transcript-titles.ts";
 
 const facts =
-  "Mødedato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
+  "Mødedato|Dato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sags nr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
 const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
 const decision =
   "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
@@ -41,11 +47,12 @@ const edges =
   /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4}(?: (?:\/|af) \d{1,4})?)?$/u;
 
 /**
- * What the pages of a document share: the head (`""` for none), the words of their table of contents,
- * and where there is no such table, how the numbered headings begin.
+ * What the pages of a document share: the head and the body that meets (`""` for none), the words of their
+ * table of contents, and where there is no such table, how the numbered headings begin.
  */
 export type Pages = {
   readonly head: string;
+  readonly body: string;
   readonly contents: ContentsWords;
   readonly numbered: ReadonlySet<string>;
 };
@@ -53,22 +60,45 @@ export type Pages = {
 export function sharedByPages(pages: readonly string[]): Pages {
   const contents = contentsWords(pages);
   const numbered = contents.words.length > 0 ? new Set<string>() : risingNumbers(pages);
-  return { head: runningHead(pages), contents, numbered };
+  return { head: runningHead(pages), body: bodyOfFirstPage(pages[0] ?? ""), contents, numbered };
 }
 
 /** The lines of a page without its number and running head. */
-export function unfoldPage(
-  page: string,
-  { head: running, contents, numbered }: Pages,
-): UnfoldedPage {
+export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
+  const { contents, numbered } = shared;
   const [, number = "", rest = page, foot = ""] = edges.exec(page) ?? [];
-  const shared = running !== "" && rest.startsWith(running) ? running : "";
-  const furniture = [number, shared, foot].map((part) => part.trim()).filter((part) => part !== "");
-  const text = rest.slice(shared.length).trimStart();
+  const running = runningIn(rest, shared);
+  const furniture = [number, running, foot]
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const text = rest.slice(running.length).trimStart();
   const lines = splitAtNumbers(text, numbered).flatMap((part) =>
     part === "" ? [part] : unfoldText(part),
   );
   return { lines: splitTitles(lines, contents).flatMap(splitFirstLabel), furniture };
+}
+
+/** What a page's text begins with that is not its own: the head of all pages, or the body right before a title. */
+function runningIn(text: string, { head, body, contents }: Pages): string {
+  if (head !== "" && text.startsWith(head)) return head;
+  const follows = body !== "" && text.startsWith(`${body} `);
+  return follows && beginsWithTitle(text.slice(body.length + 1), contents) ? body : "";
+}
+
+const kindOfDocument = /^\d{1,4} +(?:(?:Åbent? |Lukket )?(?:Referat|Dagsorden)(?: til)? )?/i;
+
+const restOfHead =
+  /\s(?=(?:Refer|Dagsorden|REFERAT|DAGSORDEN|Møde|Dato|Do|Tid|Sted|(?:Man|Tirs|Ons|Tors|Fre)dag)(?!\p{Ll}{6}))/u;
+
+/** "1 Erhvervsudvalget Referat Dato …": the longest name that the first page begins with. */
+function bodyOfFirstPage(page: string): string {
+  const [name = ""] = page.slice(0, 160).replace(kindOfDocument, "").split(restOfHead);
+  const words = name.trim().split(" ");
+  for (let count = longestHead; count > 0; count--) {
+    const body = words.slice(0, count).join(" ");
+    if (isBodyName(body)) return body;
+  }
+  return "";
 }
 
 /** The words that most pages begin with, after their number. */
@@ -104,6 +134,8 @@ function unfoldText(text: string): string[] {
     .split("\n")
     .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))
     .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
+    .flatMap(splitSteps)
+    .flatMap(splitBehindAbsentees)
     .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
     .flatMap((line) =>
       wholeDecision.test(line) ? [line] : line.replace(runningLabel, "\n$1$2$3\n").split("\n"),
@@ -114,6 +146,38 @@ function unfoldText(text: string): string[] {
 
 /** A table's column of labels, then its values: "Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet" */
 const caseBehindLabels = /(Sagsnr\.? ?:) ((?:\p{Lu}[\p{L} ]{2,25}: ){1,3})(\d{2}\/\d{2,6})(?= )/gu;
+/** "Ikke til stede: Anna Ager, Bo Bæk Dagsordenen godkendt.": the list ends where a sentence begins. */
+const names = String.raw`(?:(?!(?:${printedLabel})(?: |:|$))\p{Lu}(?:\p{Ll}[\p{L}'-]*|\.)(?: \([^()]{1,12}\))?,?(?: og| samt)? ){2,60}?`;
+const verdictWords =
+  "Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udgår|Taget|Til efterretning|Anbefales|Ad \\d|Ingen|Intet";
+const sentence = String.raw`\p{Lu}\p{Ll}+ (?!(?:og|samt|af|von|van|de|der|med|uden|grundet|pga|deltog|var|forlod|fra|under|ved|sag|pkt|punkt|i|på|kom|ankom|gik|havde|mødte|til)(?!\p{L}))\p{Ll}{2}`;
+const behindAbsentees = new RegExp(
+  `((?:^| )(?:Ikke til ?stede|Fraværende|Afbud(?: fra)?|Deltog ikke): ${names})(?=(?:${verdictWords})(?!\\p{L})|${sentence})`,
+  "gu",
+);
+
+function splitBehindAbsentees(line: string): string[] {
+  return /stede|Fravær|Afbud|Deltog/.test(line)
+    ? line.replace(behindAbsentees, "$1\n").split("\n")
+    : [line];
+}
+
+/**
+ * The steps of a case's way between its title and its first label: "Økonomiudvalget den 25. oktober 2005,
+ * pkt. 3 Byrådet den 31. oktober 2005, pkt. 3 Resumé …". Before anything else they may tell of a decision.
+ */
+const step = String.raw`(?:\p{Lu}[\p{L}-]+-,? (?:og )?)*\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|magistraten|ektionen) den \d{1,2}\. \p{L}+ \d{4}, pkt\. \d{1,4}`;
+const oneStep = new RegExp(step, "gu");
+const steps = new RegExp(`(?:^| )(${step}(?: ${step})*) (?=(?:${printedLabel})(?: |:|$))`, "gu");
+
+function splitSteps(line: string): string[] {
+  if (!line.includes(", pkt. ")) return [line];
+  return line
+    .replace(steps, (way) => `\n${way.trim().replace(oneStep, "$&\n")}`)
+    .split("\n")
+    .flatMap((part) => firstLabel.exec(part.trim())?.slice(1) ?? part);
+}
+
 /** kk.dk ends every title with a bracket for its case number: "1. Godkendelse af dagsorden ( ) Formanden …" */
 const aboveBracket =
   /(?:^|(?<=[.!?]) )(\d{1,3}\. \p{Lu}[^()]{2,200} \(\s?(?:20\d{2}-\d{4,7})?\s?\))(?: (?=\p{L})|$)/gu;

@@ -1,5 +1,7 @@
 /** Transcripts of free-form minutes have neither table nor case numbers: only their numbers head the items. */
 
+import { isNameOrDate } from "./number-in-name.ts";
+
 /** What only councils with caseworkers print. */
 const formal = /Sagsnr|Sagsid|J\.nr|Åben sag|ÅBEN SAG|Åbent punkt|Lukket sag|LUKKET SAG/;
 /** A number before a capital, and so many words that it is known again. */
@@ -24,6 +26,7 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
     for (const { index, 1: beginning = "", 2: number, 3: after } of page.matchAll(numbered)) {
       const step = Number(number) - last;
       if (step < 1 || step > (last === 0 ? 1 : longestStep) || (sign ?? after) !== after) continue;
+      if (isNameOrDate(page, index)) continue;
       if (inBracket.test(page.slice(Math.max(0, index - longestBracket), index))) continue;
       sign = after;
       last += step;

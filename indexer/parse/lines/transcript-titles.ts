@@ -1,3 +1,4 @@
+import { isNameOrDate } from "./number-in-name.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
 /**
@@ -14,11 +15,14 @@ const caseAboveMark = /^[A-ZÆØÅ\d]{2,8} \/ \d{2}\/\d{1,6}$/;
 /** One word in common is too little, unless it is a long one. */
 const shortestWord = 6;
 
-/** The words of a table of contents as they are compared, and where each of them stands in it. */
-export type ContentsWords = {
+/** Words as they are compared, and where each of them stands among them. */
+type IndexedWords = {
   readonly words: readonly string[];
   readonly places: ReadonlyMap<string, readonly number[]>;
 };
+
+/** The words of a table of contents; `told` are those without the figures, which transcripts lose. */
+export type ContentsWords = IndexedWords & { readonly told: IndexedWords };
 
 /** More words no table has, nor a title; and a word that stands in so many titles tells no more of them. */
 const most = { words: 5000, titleLetters: 600, places: 50 };
@@ -27,12 +31,17 @@ const most = { words: 5000, titleLetters: 600, places: 50 };
 export function contentsWords(pages: readonly string[]): ContentsWords {
   for (const page of pages) {
     const heading = contentsHeading.exec(page);
-    if (heading) return indexed(toWords(page.slice(heading.index + heading[0].length).trimStart()));
+    if (heading) return withTold(page.slice(heading.index + heading[0].length).trimStart());
   }
-  return indexed([]);
+  return withTold("");
 }
 
-function indexed(all: readonly string[]): ContentsWords {
+function withTold(table: string): ContentsWords {
+  const words = table === "" ? [] : toWords(table.split(" "));
+  return { ...indexed(words), told: indexed(words.filter(hasLetter)) };
+}
+
+function indexed(all: readonly string[]): IndexedWords {
   const words = all.slice(0, most.words);
   const places = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
@@ -52,22 +61,43 @@ export function splitTitles(lines: readonly string[], contents: ContentsWords): 
   });
 }
 
+/** One word may stand anywhere in a table. */
+const fewestWords = 2;
+
+/** Whether a text begins with words that stand together in the table of contents. */
+export function beginsWithTitle(text: string, contents: ContentsWords): boolean {
+  return commonRun(text.slice(0, most.titleLetters).split(" "), contents) >= fewestWords;
+}
+
 /** What a page may print above its first title: "Side A". */
 const mostBeforeTitle = 3;
 
 /** "A Godkendelse af dagsorden Resumé Rådet skal …": a title without a number, and a label right below. */
 function splitOpening(line: string, contents: ContentsWords): string[] | null {
   const words = line.slice(0, most.titleLetters).split(" ");
-  const known = toWords(words.join(" "));
   for (let at = 0; at <= mostBeforeTitle; at++) {
-    const count = commonRun(known.slice(at), contents);
-    const rest = words.slice(at + count).join(" ");
-    if (count === 0 || !labelNext.test(rest)) continue;
+    const count = titleBeforeLabel(words.slice(at), contents);
+    if (count === 0) continue;
     const title = words.slice(at, at + count).join(" ");
     const from = line.indexOf(title) + title.length;
     return [words.slice(0, at).join(" "), "", title, line.slice(from).trim()];
   }
   return null;
+}
+
+/** So many words of a title may its row in the table have lost, most of them dates. */
+const mostLost = 6;
+
+/** How many of the words are the title: those that the table knows, and what is left up to the label. */
+function titleBeforeLabel(words: readonly string[], contents: ContentsWords): number {
+  const known = commonRun(words, contents);
+  if (known === 0) return 0;
+  const lost = known < fewestWords ? 0 : mostLost;
+  for (let count = known; count <= known + lost && count < words.length; count++) {
+    if (labelNext.test(words.slice(count).join(" "))) return count;
+    if (/\p{L}{3}[.:;!?]$/u.test(words[count] ?? "")) return 0;
+  }
+  return 0;
 }
 
 function isMarked(below: string): boolean {
@@ -85,11 +115,12 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
   const lines: string[] = [];
   let done = 0;
   for (const { index } of text.matchAll(numbered)) {
+    if (isNameOrDate(text, index)) continue;
     const [number = "", ...words] = text
       .slice(index, index + most.titleLetters)
       .trimStart()
       .split(" ");
-    const count = commonRun(toWords(words.join(" ")), contents);
+    const count = commonRun(words, contents);
     const left = words.length - count;
     if (
       index < done ||
@@ -107,17 +138,31 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
 /** "Handicaprådet Side Støjplan for Egerup", and below it "Åben sag". */
 function splitBeforeMark(line: string, contents: ContentsWords): string[] {
   const words = line.slice(-most.titleLetters).split(" ");
-  const known = toWords(words.join(" "));
   const from = words.findIndex(
-    (_, at) => commonRun(known.slice(at), contents) === words.length - at,
+    (_, at) => commonRun(words.slice(at), contents) === words.length - at,
   );
   const title = from < 0 ? "" : words.slice(from).join(" ");
   const head = line.slice(0, line.length - title.length).trim();
   return title === "" || /^\d*\.?$/.test(head) ? [line] : [head, title];
 }
 
-/** How many of the words, from the first on, stand in the table one after the other. */
-function commonRun(words: readonly string[], { words: all, places }: ContentsWords): number {
+/** How many of the printed words, from the first on, stand in the table one after the other. */
+function commonRun(printed: readonly string[], contents: ContentsWords): number {
+  const words = toWords(printed);
+  const exact = longestRun(words, contents);
+  if (!hasLetter(words[0] ?? "")) return exact;
+  const places = words.flatMap((word, at) => (hasLetter(word) ? [at] : []));
+  const told = longestRun(
+    places.map((at) => words[at] ?? ""),
+    contents.told,
+  );
+  if (told === 0) return exact;
+  let end = (places[told - 1] ?? 0) + 1;
+  while (/\d/.test(printed[end] ?? "")) end += 1;
+  return Math.max(exact, end);
+}
+
+function longestRun(words: readonly string[], { words: all, places }: IndexedWords): number {
   const runs = (places.get(words[0] ?? "") ?? []).map((start) => {
     const end = words.findIndex((word, i) => word !== all[start + i]);
     return end < 0 ? words.length : end;
@@ -126,6 +171,10 @@ function commonRun(words: readonly string[], { words: all, places }: ContentsWor
   return longest === 1 && (words[0] ?? "").length < shortestWord ? 0 : longest;
 }
 
-function toWords(text: string): string[] {
-  return text.split(" ").map((word) => word.toLowerCase().replace(/\.{2,}\w*$|[.,:;]$/, ""));
+function hasLetter(word: string): boolean {
+  return /\p{L}/u.test(word);
+}
+
+function toWords(printed: readonly string[]): string[] {
+  return printed.map((word) => word.toLowerCase().replace(/\.{2,}\w*$|[.,:;]$/, ""));
 }

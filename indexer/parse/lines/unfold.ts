@@ -3,6 +3,7 @@ import { capital } from "../recognise/capital.ts";
 import { readCaseLine } from "../recognise/case-number.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { firmLabels, lookUpLabel } from "../recognise/section-labels.ts";
+import { leadingNumber, type Surroundings, splitGluedHeading } from "./glued-heading.ts";
 import type { Sifted } from "./noise.ts";
 import { sharedByPages, unfoldPage } from "./page-line.ts";
 
@@ -12,24 +13,20 @@ const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
 const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
 /** "Sagsfremstilling2. Godkendelse af dagsorden": an empty label before the next item. */
 const gluedToLabel = new RegExp(`^(${labels})(\\d{1,4}\\. ?\\p{Lu}.{3,250})$`, "u");
-/** "340 m2. Den", "CO2. Planen": the figure is the unit's or the formula's. */
-const gluedHeading =
-  /^(.*?[\p{L}.)!?](?<!(?:^|[^\p{L}])(?:[cdkm]?m|CO|NO|O|H|PM)))(\d{1,4}\. ?(?:\p{Lu}|\d\. ).{3,250})$/u;
 /** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
 const paragraph =
   /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;
-const mayHoldHeading = /[a-zæøå.)!?]\d{1,4}\. ?[A-ZÆØÅ\d]/;
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
 /** Without one of these signs a line holds no glue of any kind. */
 const mayBeGlued =
   /^(?:Indh|PUNK)|^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]|\d(?:Ref|Dag)|, \d{1,2}\.\d|[a-zæøå.)!?]\d/;
-/** Each kind of glue, and the plain sign without which a line has none of it. */
+/** Each kind of glue, the plain sign without which a line has none of it, and whether air parts its halves. */
 const glues = [
-  { sign: /^(?:Indh|PUNK)/, pattern: gluedContents },
-  { sign: /^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]/, pattern: gluedLabel },
-  { sign: /^[A-ZÆØÅ][a-zæøå ]+\d/, pattern: gluedToLabel },
-  { sign: /\d(?:Ref|Dag)/, pattern: gluedType },
-  { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph },
+  { sign: /^(?:Indh|PUNK)/, pattern: gluedContents, air: false },
+  { sign: /^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]/, pattern: gluedLabel, air: false },
+  { sign: /^[A-ZÆØÅ][a-zæøå ]+\d/, pattern: gluedToLabel, air: true },
+  { sign: /\d(?:Ref|Dag)/, pattern: gluedType, air: false },
+  { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph, air: false },
 ];
 
 /** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
@@ -39,14 +36,19 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
   const kept: Line[] = [];
   const dropped: Line[] = [];
   const first = gluedFirstItem(lines);
+  const above = new Set<number>();
   for (const [i, line] of lines.entries()) {
     if (line === first?.line) kept.push(...asLines(line, first.parts));
     else if (pages.has(line)) {
       const page = unfoldPage(line.text, shared);
       dropped.push(...asLines(line, page.furniture));
       kept.push(...asLines(line, page.lines));
-    } else if (mayHoldGlue(line)) kept.push(...asLines(line, gluedParts(line, lines[i + 1])));
-    else kept.push(line);
+    } else if (mayHoldGlue(line)) {
+      const isHeading = isBelowHeading(lines[i + 1]);
+      kept.push(...asLines(line, gluedParts(line.text, { above, isHeading })));
+    } else kept.push(line);
+    const number = leadingNumber(kept.at(-1)?.bare ?? "");
+    if (number !== null) above.add(number);
   }
   return { kept, dropped };
 }
@@ -111,13 +113,13 @@ function isTranscriptHeading({ text }: Line): boolean {
 /** So many pages may be missing, or hold nothing but a picture. */
 const longestPageGap = 5;
 
-function gluedParts(line: Line, next: Line | undefined): readonly string[] {
-  for (const { sign, pattern } of glues) {
-    const match = sign.test(line.text) ? pattern.exec(line.text) : null;
-    if (match) return match.slice(1);
+function gluedParts(text: string, surroundings: Surroundings): readonly string[] {
+  for (const { sign, pattern, air } of glues) {
+    const match = sign.test(text) ? pattern.exec(text) : null;
+    if (match) return air ? [match[1] ?? "", "", match[2] ?? ""] : match.slice(1);
   }
-  const heading = mayHoldHeading.test(line.text) ? gluedHeading.exec(line.text) : null;
-  return heading && isBelowHeading(next) ? heading.slice(1) : [line.text];
+  const [before, heading] = splitGluedHeading(text, surroundings) ?? [];
+  return before !== undefined && heading !== undefined ? [before, "", heading] : [text];
 }
 
 function isBelowHeading(line: Line | undefined): boolean {

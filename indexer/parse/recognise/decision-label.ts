@@ -16,6 +16,8 @@ const withWord =
   /^(?:beslutning(?:er)?|vedtagelse|behandlet|behandling):?\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;
 /** "Økonomiudvalgets beslutning den 4. maj 2020" */
 const genitive = /^(\p{Lu}[\p{L}\s,-]{2,80}?)s beslutning(?=$|[\s,])/u;
+/** "Referat af Seniorrådets møde den …" is the document's own title. */
+const document = /^(?:\p{L}+)?(?:referat|dagsorden|protokol)(?![\p{L}])/iu;
 /** "Rådets beslutning" names no particular body. */
 const anyBody = /^(?:udvalget|rådet|nævnet|bestyrelsen)$/i;
 /** "Social og Sundhed": a body by its field alone, sure only beside a date and an item's number. */
@@ -52,7 +54,7 @@ function readSource(text: string): DecisionSource | null {
   const name = nameBefore(date ? rest.slice(0, date.start) : rest);
   const ofMeeting = date !== undefined && /^(?:byråds)?mødet?$/i.test(name);
   const numbered = date !== undefined && itemNumber !== null && plainName.test(name);
-  if (!isBodyName(name) && !ofMeeting && !numbered) return null;
+  if ((!isBodyName(name) || document.test(name)) && !ofMeeting && !numbered) return null;
   const body = ofMeeting || anyBody.test(name) ? null : name;
   return { body, date: date?.iso ?? null, itemNumber };
 }

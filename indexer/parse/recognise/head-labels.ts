@@ -127,7 +127,8 @@ const bare =
   /^(Mødedato|Mødested|Mødedeltagere|Mødetidspunkt|Starttidspunkt|Sluttidspunkt|STED|TID|DATO|MØDEDATO|MØDESTED|Mødet sluttede|Mødet hævet|Mødet påbegyndt|Afbud fra|Mødet slut|Start kl\.?|Slut kl\.?|Møde slut)\s+(\S.*)$/;
 
 /** A web page's cells run together: "MødestedRådssalen", "UdvalgÆldreråd". */
-const glued = /^(Mødested|Mødedato|Udvalg|Sted|Dato|Lokale)(?=\p{Lu}\p{Ll})(.+)$/u;
+const glued =
+  /^(Mødested|Mødedato|Møde|Udvalg|Sted|Dato|Tid|Lokale|Deltagere|Afbud|Fraværende|Mødeleder|Referent)(?=\p{Lu}\p{Ll})(.+)$/u;
 
 /** Reads a line of the head as label and value; the value is `""` when it stands on the next lines. */
 export function readHeadLabel(text: string): { field: HeadField; value: string } | null {

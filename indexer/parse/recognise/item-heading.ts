@@ -8,7 +8,8 @@ export type ItemHeading = {
   readonly title: string;
 };
 
-type Spelling = { readonly name: string; readonly pattern: RegExp };
+/** `word`: a word says that the number is an item's; a bare number may be a year. */
+type Spelling = { readonly name: string; readonly pattern: RegExp; readonly word?: true };
 
 const n = String.raw`(?<number>(?<order>\d{1,4}))`;
 const title = "(?<title>.+)";
@@ -18,29 +19,38 @@ const spellings: readonly Spelling[] = [
   {
     name: "ad",
     pattern: new RegExp(String.raw`^(?<number>Ad\.? (?<order>\d{1,4}))\s*\)\s*${title}`),
+    word: true,
   },
   {
     name: "punkt",
     pattern: new RegExp(
       String.raw`^(?:Dagsordens)?(?:Punkt|PUNKT|Pkt\.?)\s*(?:nr\.?\s*)?${n}\s*[:.]?\s+${title}`,
     ),
+    word: true,
   },
-  { name: "nr", pattern: new RegExp(String.raw`^(?:Nr|NR)\.?\s?${n}\s*[-–:.]?\s+${title}`) },
+  {
+    name: "nr",
+    pattern: new RegExp(String.raw`^(?:Nr|NR)\.?\s?${n}\s*[-–:.]?\s+${title}`),
+    word: true,
+  },
   {
     name: "sag",
     pattern: new RegExp(
       String.raw`^Sag(?:\s?nr\.?)?\s+${n}(?:\s*[:.–-]|(?<=nr\.?\s+\d{1,4}))\s+(?!\()${title}`,
     ),
+    word: true,
   },
   {
     name: "prefixed",
     pattern: new RegExp(String.raw`^(?<number>[A-ZÆØÅ]{2,4} (?<order>\d{1,4}))\.\s+${title}`),
+    word: true,
   },
   {
     name: "series",
     pattern: new RegExp(
       String.raw`^(?<number>[A-ZÆØÅ]{1,4}-(?<order>\d{1,4})\/\d{2}-[OLÅ])\s+${title}`,
     ),
+    word: true,
   },
   { name: "double", pattern: new RegExp(String.raw`^\d{1,3}\.\s+${n}\.\s+${title}`) },
   { name: "dot", pattern: new RegExp(String.raw`^${n}\.\s+${title}`) },
@@ -63,16 +73,23 @@ const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
 /** What every spelling begins with: no other line need be tried. */
 const headingStart = /^(?:\d|Ad|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
 
+/** A longer line is a page or a chapter, whatever it begins with. */
+const longestHeading = 2000;
+
 /** Reads a line as an item's heading; the name tells by which spelling. Null for other lines. */
 export function readHeading(line: Line): { spelling: string; heading: ItemHeading } | null {
-  if (line.text.length > 400 || !headingStart.test(line.bare)) return null;
-  for (const { name, pattern } of spellings) {
+  if (line.text.length > longestHeading || !headingStart.test(line.bare)) return null;
+  for (const { name, pattern, word } of spellings) {
     const groups = pattern.exec(line.bare)?.groups;
-    if (!groups) continue;
-    const heading = toHeading(groups);
-    if (heading) return { spelling: name, heading };
+    const heading = groups && toHeading(groups);
+    if (heading && (word || !isYear(heading.order))) return { spelling: name, heading };
   }
   return null;
+}
+
+/** "2011. Sagen …" is the end of a date, and "2018 Regnskab" a heading without a number. */
+function isYear(number: number): boolean {
+  return number >= 1950 && number < 2100;
 }
 
 function toHeading(groups: Readonly<Record<string, string | undefined>>): ItemHeading | null {

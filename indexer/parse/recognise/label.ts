@@ -51,13 +51,18 @@ function readSourced(text: string): Label | null {
   return { ...plain, source: found.source, route: /^sagens forløb/i.test(text) };
 }
 
-/** "Beslutning: Godkendt." in one line; only firm labels, so that "Tema: …" stays text. */
+/**
+ * "Beslutning: Godkendt." in one line; only firm labels, so that "Tema: …" stays text, and "Referat: …",
+ * behind which nothing else stands than what was said.
+ */
 function readInline(text: string): Label | null {
   const colon = text.indexOf(":");
   if (colon < 3 || colon > longestLabel) return null;
-  const entry = lookUpLabel(text.slice(0, colon));
-  return entry?.kind === "firm"
-    ? toLabel(entry.type, "firm", text.slice(0, colon), text.slice(colon + 1).trim())
+  const label = text.slice(0, colon);
+  const entry = lookUpLabel(label);
+  const inline = entry?.kind === "firm" || /^referat$/i.test(label);
+  return entry && inline
+    ? toLabel(entry.type, entry.kind, label, text.slice(colon + 1).trim())
     : null;
 }
 

@@ -1,4 +1,5 @@
 /** Every line with what it may be, found once and looked at by all layouts. */
+import type { SectionType } from "../../../contract/meeting.ts";
 import { type CaseLine, readCaseLine } from "./case-number.ts";
 import { type ItemHeading, readHeading } from "./item-heading.ts";
 import { type Label, readLabel } from "./label.ts";
@@ -25,7 +26,7 @@ const portalFact =
 /** Attachments by the names of their files. */
 const fileNames = /^(?:\S+\.(?:pdf|docx?|xlsx?)(?:\s+|$))+$/i;
 
-/** Asks every recogniser about a line; long lines are prose, and only asked for labels. */
+/** Asks every recogniser about a line; long lines are prose, and only asked for labels and long titles. */
 export function recognise(line: Line): Recognised {
   if (line.text.length > prose)
     return {
@@ -34,7 +35,7 @@ export function recognise(line: Line): Recognised {
       caseLine: null,
       marker: null,
       fact: false,
-      heading: null,
+      heading: readHeading(line),
     };
   const caseLine = readCaseLine(line.bare);
   return {
@@ -57,4 +58,11 @@ export function followsHeading(at: Recognised | undefined): boolean {
 export function isSameCase(rows: readonly Recognised[], at: number): boolean {
   const above = rows[at - 1];
   return above?.caseLine != null && above.line.line === rows[at]?.line.line;
+}
+
+const formalTypes: ReadonlySet<SectionType> = new Set(["recommendation", "topic", "summary"]);
+
+/** What only councils with caseworkers print: a case, a recommendation, the question put. */
+export function isFormal({ label, caseLine }: Recognised): boolean {
+  return caseLine !== null || (label !== null && formalTypes.has(label.type));
 }

@@ -49,6 +49,8 @@ function sourceOwner(source: DecisionSource, meeting: MeetingFrame): Owner {
 }
 
 function resolve(section: RawSection, owner: Owner, decided: boolean): RawSection {
+  // Who had the case before, without a word of what was decided, is a step of its way.
+  if (owner === "other" && section.lines.length === 0) return { ...section, type: "process" };
   if (owner === "other" || owner === "other-name") return { ...section, type: "previous-decision" };
   if (owner === "step") return { ...section, type: "process" };
   return owner === "fallback" && decided ? { ...section, type: "other" } : section;

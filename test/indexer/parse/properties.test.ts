@@ -93,9 +93,10 @@ test("what stands below the first item's heading is in the meeting, or a problem
   );
 });
 
-function textsOf(item: ParsedMeeting["meeting"]["items"][number]): unknown {
-  const sections = item.sections.map(({ label, text }) => [label, text]);
-  return [item.number, item.title, item.caseNumber, sections];
+/** Without what is null, so that a heading and the decision beside it stand together as they are printed. */
+function textsOf(item: ParsedMeeting["meeting"]["items"][number]): string[] {
+  const sections = item.sections.flatMap(({ label, text }) => [label, text]);
+  return [item.number, item.title, item.caseNumber, ...sections].filter((text) => text !== null);
 }
 
 /**

@@ -1,8 +1,12 @@
 /** Items whose headings carry numbers, in any one spelling. */
 
 import type { ItemHeading } from "../../recognise/item-heading.ts";
+import { withText } from "../../recognise/line.ts";
 import { isClosedTitle } from "../../recognise/open-marker.ts";
-import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
+import { isPeopleOnly, parsePeople } from "../../recognise/person-list.ts";
+import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
+import { readLikelyStatus, readStatus } from "../../recognise/status-word.ts";
+import { splitVerdict } from "../../recognise/verdict.ts";
 import { type Contents, comparable, isTitle } from "../contents.ts";
 import { type ItemStart, readItemStart, wrappedTitle } from "../item-start.ts";
 import { isStockTitle } from "../title-line.ts";
@@ -22,7 +26,34 @@ export function numberedItems(
     caseNumber: standsAbove(rows, chain, (row) => row?.caseLine?.caseNumber != null),
     marker: standsAbove(rows, chain, (row) => row?.marker?.group === false),
   };
-  return chain.map((item) => toStart(rows, item, above));
+  const titled = withoutStatus(chain);
+  const free = !rows.some(isFormal);
+  return titled.map((item) => {
+    const start = toStart(rows, item, above);
+    return free ? withVerdict(rows, start) : start;
+  });
+}
+
+/** "1 Åbent Title": the word is no part of the title where it is set apart, or most titles begin so. */
+function withoutStatus(chain: readonly NumberedLine[]): (NumberedLine & Stated)[] {
+  const likely = chain.filter(({ heading }) => readLikelyStatus(heading.title) !== null);
+  const read =
+    likely.length > 1 && likely.length * 2 > chain.length ? readLikelyStatus : readStatus;
+  return chain.map((item) => {
+    const stated = read(item.heading.title);
+    if (!stated) return { ...item, closed: null };
+    return { ...item, heading: { ...item.heading, title: stated.title }, closed: stated.closed };
+  });
+}
+
+type Stated = { readonly closed: boolean | null };
+
+/** "Godkendelse af dagsorden. Dagsorden godkendt." is a title and its decision. */
+function withVerdict(rows: readonly Recognised[], start: ItemStart): ItemStart {
+  const [title, verdict] = splitVerdict(start.title ?? "") ?? [];
+  const line = rows[start.end - 1]?.line;
+  if (title === undefined || verdict === undefined || !line) return start;
+  return { ...start, title, extras: [...start.extras, withText(line, verdict, 0)] };
 }
 
 function findCandidates(
@@ -40,11 +71,22 @@ function findCandidates(
       previous !== undefined && !standsAlone(previous) && runsOn(previous, at, heading);
     const evident = !listed && !introduced(rows[at - 1]) && isEvident(rows, at, heading);
     const inContents = titles.size > 0 && titles.has(comparable(heading.title));
+    if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
     const restarts = evident && rows[at - 1]?.marker?.group === true;
     found.push({ at, order: heading.order, weight, restarts, heading, evident });
   }
   return found;
+}
+
+/** A longer title is a paragraph that begins with a number, unless what stands below proves it. */
+const longestUnproven = 400;
+
+/** "3. Anna Ager (A)" is one of those who came. */
+function isPerson(title: string): boolean {
+  return (
+    title.endsWith(")") && isPeopleOnly(title) && parsePeople(title).some(({ party }) => party)
+  );
 }
 
 /** Proven to be an item, or a closed one, which has nothing below it. */
@@ -101,7 +143,11 @@ function standsAbove(
   return found(-1) > found(1);
 }
 
-function toStart(rows: readonly Recognised[], item: NumberedLine, above: Above): ItemStart {
+function toStart(
+  rows: readonly Recognised[],
+  item: NumberedLine & Stated,
+  above: Above,
+): ItemStart {
   const { heading } = item;
   const { number } = heading;
   const end = wrappedTitle(rows, item.at, heading.title);
@@ -109,7 +155,11 @@ function toStart(rows: readonly Recognised[], item: NumberedLine, above: Above):
   const { title, caseNumber } = takeCaseNumber([heading.title, ...wrapped].join(" "));
   const at = firstOfTwins(rows, item);
   const start = readItemStart(rows, { at, end, number, title });
-  const known = { ...start, caseNumber: start.caseNumber ?? caseNumber };
+  const known = {
+    ...start,
+    caseNumber: start.caseNumber ?? caseNumber,
+    closed: start.closed ?? item.closed,
+  };
   // Hørsholm's numbers end in O for open and L for closed.
   return withAbove(rows, /-L$/.test(number) ? { ...known, closed: true } : known, above);
 }

@@ -5,17 +5,17 @@ import { placesWhere } from "./places.ts";
 
 const fewestLists = 3;
 
-/** "1. Title", and again "1. Title": lists of one entry each, whose numbers the web page lost. */
+/** "1. Title", and again "1. Title": lists of one entry each; the number is as the page prints it. */
 export function itemsAllNumberedOne(rows: readonly Recognised[]): ItemStart[] {
   const places = placesWhere(rows, ({ heading, line }) => {
     return heading?.spelling === "dot" && heading.heading.order === 1 && line.gap > 0;
   });
-  const follows = rows.some(
-    ({ heading }) => heading?.spelling === "dot" && heading.heading.order === 2,
+  const others = rows.filter(
+    ({ heading, line }) => heading?.spelling === "dot" && heading.heading.order > 1 && line.gap > 0,
   );
-  if (follows || places.length < fewestLists) return [];
+  if (places.length < fewestLists || places.length < 3 * others.length) return [];
   return places.map((at) => {
-    const title = rows[at]?.heading?.heading.title ?? null;
-    return readItemStart(rows, { at, end: at + 1, number: null, title });
+    const { number = null, title = null } = rows[at]?.heading?.heading ?? {};
+    return readItemStart(rows, { at, end: at + 1, number, title });
   });
 }

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  findMunicipality,
-  municipalityInAddress,
-} from "../../../../indexer/parse/head/municipality.ts";
+import { findMunicipality } from "../../../../indexer/parse/head/municipality.ts";
+import { municipalityInAddress } from "../../../../indexer/parse/head/municipality-in-address.ts";
 
 const nothing = { head: "", body: null, text: "", address: null, caseNumbers: [] };
 
@@ -15,6 +13,11 @@ test.each([
   ["https://polweb.nethotel.dk/ShowAgenda.asp?p=odsherred", "Odsherred"],
   ["https://aarhus.dk/byraadet-i-odense", "Aarhus"],
   ["http://docplayer.dk/22-Referat-vejen-frem.html", null],
+  ["https://handicapraadetdragoer.dk/2016", "Dragør"],
+  ["https://minbyholstebro.dk/referat", "Holstebro"],
+  ["https://ungehusviborg.dk/", "Viborg"],
+  ["https://skovvejen.dk/", null],
+  ["https://kulturodder.dk/", null],
   ["ingen adresse", null],
 ])("%s is %s", (address, name) => {
   expect(municipalityInAddress(address)).toBe(name);
@@ -52,6 +55,13 @@ test("the town of a postal address tells, and words that are no names do not", (
   expect(
     findMunicipality({ ...nothing, text: "Vejen er lukket. Vejen åbner i maj." }).name,
   ).toBeNull();
+});
+
+test("post code and town tell, also where the town's name is a word", () => {
+  expect(findMunicipality({ ...nothing, head: "Rådhuset, Torvegade 10, 7800 Skive" }).name).toBe(
+    "Skive",
+  );
+  expect(findMunicipality({ ...nothing, text: "I 2018 Vejen lukkede to gange." }).name).toBeNull();
 });
 
 test("a tie is not decided", () => {

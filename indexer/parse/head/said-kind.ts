@@ -1,0 +1,37 @@
+/** Which kind of document a page says it is: minutes, an agenda or a supplement to one. */
+import type { Meeting } from "../../../contract/meeting.ts";
+import { decodeSafely } from "./decode-safely.ts";
+
+type Kind = Meeting["kind"];
+
+/** The head's word; where it names no minutes, the page's own name in its address, or the file's. */
+export function saidKind(head: string, address: string | undefined, file: string): Kind | null {
+  const told = kindInText(head);
+  if (told === "minutes" || told === "supplementary-agenda") return told;
+  const named = [pageName(address ?? ""), file].map(kindInName);
+  // "Dagsorden:" heads the items of minutes too.
+  return (
+    named.find((kind) => kind === "minutes") ?? told ?? named.find((kind) => kind !== null) ?? null
+  );
+}
+
+function kindInText(text: string): Kind | null {
+  if (/tillægsdagsorden/i.test(text)) return "supplementary-agenda";
+  if (/referat|protokol|vedtagelser/i.test(text)) return "minutes";
+  return /dagsorden(?!spunkt|er)/i.test(text) ? "agenda" : null;
+}
+
+/** "dagsordener-og-referater" is a folder for both. */
+function kindInName(name: string): Kind | null {
+  const minutes = /referat(?!er)|protokol/i.test(name);
+  const agenda = /dagsorden(?!er)|indkaldelse/i.test(name);
+  if (minutes === agenda) return null;
+  return minutes ? "minutes" : "agenda";
+}
+
+/** The last part of an address that is a word, and no folder. */
+function pageName(address: string): string {
+  if (!URL.canParse(address)) return "";
+  const parts = decodeSafely(new URL(address).pathname).split("/");
+  return parts.findLast((part) => /\p{L}{3}/u.test(part)) ?? "";
+}

@@ -1,0 +1,13 @@
+/** Lines below a title that say who speaks, or for how long: "v. Marlene", "v/ Anna Ager", "(30 min.)". */
+
+const by =
+  /^\(?(?:oplæg |indlæg |orientering )?(?:v(?:ed)?\.? ?\/|v\.|ved) ?\p{Lu}[\p{L}.'’-]*(?:(?:,| og| &|,? samt)? \p{Lu}[\p{L}.'’-]*){0,8}\.?\)?$/u;
+const duration = /^\(?(?:ca\.? ?)?\d{1,3} ?min(?:utter)?\.?\)?$/i;
+const clock =
+  /^\(?(?:kl\.? ?)?\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}\)?(?: ?[-–] ?(?:drøftelse|orientering|beslutning)[\p{L}/ ]*)?\.?$/iu;
+const longest = 90;
+
+/** Whether a line says nothing but that. */
+export function isPresenter(text: string): boolean {
+  return text.length <= longest && (by.test(text) || duration.test(text) || clock.test(text));
+}

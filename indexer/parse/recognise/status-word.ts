@@ -1,0 +1,28 @@
+/** Words before a title that say whether the item is open: "(Åben) Title", "Lukket   Title". */
+
+/** The title without the word, and what the word says. */
+export type StatedTitle = { readonly title: string; readonly closed: boolean };
+
+const open = "åbent?(?: (?:punkt|sag))?|offentligt?";
+const closed = "lukket(?: (?:punkt|sag))?|fortroligt?";
+const inBrackets = new RegExp(String.raw`^\((?:(${open})|(${closed}))\)\s*[-–:]?\s*(?=\S)`, "iu");
+/** Air behind it, as between the columns of a table, sets it apart from the title. */
+const setApart = new RegExp(String.raw`^(?:(${open})|(${closed}))(?:\t|\s{2,})\s*(?=\S)`, "iu");
+/** "Åbent Hus" may be a title; where most titles begin so it is none. */
+const perhaps = /^(?:(Åbent?|Offentligt?)|(Lukket|Fortroligt?)) (?=["“”»'´(§\p{Lu}\d])/u;
+
+/** Null for a title without such a word, or where it may be the title's own. */
+export function readStatus(title: string): StatedTitle | null {
+  return withoutWord(title, inBrackets) ?? withoutWord(title, setApart);
+}
+
+/** Also where the word may be the title's own: for a document in which most titles begin so. */
+export function readLikelyStatus(title: string): StatedTitle | null {
+  return readStatus(title) ?? withoutWord(title, perhaps);
+}
+
+function withoutWord(title: string, word: RegExp): StatedTitle | null {
+  if (!/^[(ålof]/i.test(title)) return null;
+  const match = word.exec(title);
+  return match && { title: title.slice(match[0].length), closed: match[2] !== undefined };
+}

@@ -1,0 +1,31 @@
+/** A decision that stands beside its title: "Godkendelse af dagsorden. Dagsorden godkendt." */
+
+/** What decisions begin with in minutes that put them beside the title. */
+const subject =
+  "(?:Referatet|Referat|Dagsordenen|Dagsorden|Begge|Regnskabet|Budgettet|Indstillingen)";
+const verb =
+  "(?:(?:blev|er|var) )?(?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|underskrevet|udsat)";
+const alone =
+  "(?:Godkendt|Vedtaget|Tiltrådt|Underskrevet|Udsat|Udgår|Drøftet|Taget til (?:efterretning|orientering)|Til (?:efterretning|orientering)|Intet|Ingen)";
+const verdict = `(?:${subject} ${verb}|${alone})`;
+
+/** What may follow a verdict's words, so that they are no other word's. */
+const rest = String.raw`(?:$|[.,:;!]|\s(?:med|som|uden|efter|idet|ved|af|og|–|-)(?!\p{L}))`;
+
+/** The title ends a sentence, and the verdict begins the next. */
+const nextSentence = new RegExp(String.raw`^(.{3,300}?[.:?!])\s+(${verdict}(?=${rest}).*)$`, "su");
+/** Without a stop the verdict must be all that is left. */
+const lastWords = new RegExp(String.raw`^(.{3,300}?)\s+(${verdict}\.?)$`, "u");
+/** "Godkendelse af dagsorden, godkendt" */
+const behindComma =
+  /^(.{3,300}?),\s+((?:godkendt|vedtaget|tiltrådt|underskrevet|udsat|taget til (?:efterretning|orientering))\.?)$/u;
+const anyVerdict =
+  /odkendt|edtaget|iltrådt|nderskrevet|dsat|dgår|røftet|il (?:efterretning|orientering)|Intet|Ingen/;
+
+/** The title and the decision beside it; null where there is none. */
+export function splitVerdict(title: string): readonly [string, string] | null {
+  if (!anyVerdict.test(title)) return null;
+  const match = nextSentence.exec(title) ?? lastWords.exec(title) ?? behindComma.exec(title);
+  const [, before, after] = match ?? [];
+  return before === undefined || after === undefined ? null : [before, after];
+}
