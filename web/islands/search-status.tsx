@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SearchResult } from "../../contract/search-result.ts";
 import type { Phase } from "../browser/use-search.ts";
+import { Notice } from "../components/page/notice.tsx";
 import { toTotalLine } from "../components/result/result-total.tsx";
 import { searchText } from "../text/search.ts";
 
@@ -33,12 +34,12 @@ export function SearchStatus({ phase, result, retry }: Props) {
         </p>
       )}
       {phase === "failed" && (
-        <p class="notice" role="alert">
+        <Notice role="alert">
           {searchText.failed}{" "}
           <button type="button" class="quiet-action" onClick={retry}>
             {searchText.retry}
           </button>
-        </p>
+        </Notice>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
+import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
 import { aboutSections, aboutText, sourceText } from "../text/about.ts";
 import { formatDate, formatNumber, formatRange } from "../text/format.ts";
@@ -31,10 +32,9 @@ function AboutPage({ data: { status } }: { data: Data }) {
       <div class="column-main stack">
         <Prose sections={aboutSections} />
         {status.sources.length > 0 && (
-          <section class="item-section" id="sikkerhed">
-            <h2>{sourceText.title}</h2>
+          <TitledSection title={sourceText.title} id="sikkerhed">
             <SourceTable sources={status.sources} />
-          </section>
+          </TitledSection>
         )}
       </div>
     </div>

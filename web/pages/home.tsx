@@ -7,12 +7,13 @@ import type { Hit } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
 import { change } from "../address/query.ts";
 import { CoverageFigures } from "../components/archive/coverage-figures.tsx";
-import { CountList } from "../components/facets/count-list.tsx";
 import { SearchForm } from "../components/field/search-form.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
+import { LinkList } from "../components/page/link-list.tsx";
 import { Notice } from "../components/page/notice.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
+import { formatNumber } from "../text/format.ts";
 import { homeText, topicsText } from "../text/overviews.ts";
 import { site } from "../text/site.ts";
 
@@ -83,12 +84,12 @@ function TopicsWithCounts({ topics }: { topics: readonly TopicCount[] }) {
   const entries = largest
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.label.localeCompare(b.label, "da"))
-    .map(({ id, label, count }) => ({ label, url: toTopicPath(id), count }));
+    .map(({ id, label, count }) => ({ label, url: toTopicPath(id), beside: formatNumber(count) }));
   if (entries.length === 0) return null;
   return (
     <section>
       <h2 class="home-heading">{homeText.topics}</h2>
-      <CountList entries={entries} />
+      <LinkList entries={entries} />
       <a class="quiet-action" href={topicsText.path}>
         {homeText.allTopics}
       </a>

@@ -15,6 +15,7 @@ import { SourceLine } from "../components/item/source-line.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageIndex } from "../components/page/page-index.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
+import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import { itemText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
@@ -58,10 +59,9 @@ function ItemPage({ data, context }: PageProps<ItemResult>) {
         <AttachmentList item={item} sourceUrl={meeting.sourceUrl} />
         <CaseWay result={data} />
         {similar.length > 0 && (
-          <section class="item-section">
-            <h2>{itemText.similar}</h2>
+          <TitledSection title={itemText.similar}>
             <HitList hits={similar} />
-          </section>
+          </TitledSection>
         )}
         <SourceLine meeting={meeting} reference={reference} path={item.url} context={context} />
         <Neighbours previous={previous} next={next} />

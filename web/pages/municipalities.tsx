@@ -1,6 +1,7 @@
 /** Every municipality that the archive covers, and for how long. */
 
 import { toMunicipalityPath } from "../../contract/plain/paths.ts";
+import { OverviewList } from "../components/page/overview-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { Page } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
@@ -26,16 +27,13 @@ function MunicipalitiesPage({ data }: { data: Data }) {
           <p>{municipalitiesText.intro}</p>
         </PageTitle>
         {sorted.length === 0 && <p>{municipalitiesText.none}</p>}
-        <ul class="overview">
-          {sorted.map((coverage) => (
-            <li key={coverage.municipality}>
-              <a class="overview-name" href={toMunicipalityPath(coverage.municipality)}>
-                {coverage.municipality}
-              </a>
-              <span class="overview-count">{toFacts(coverage)}</span>
-            </li>
-          ))}
-        </ul>
+        <OverviewList
+          entries={sorted.map((coverage) => ({
+            name: coverage.municipality,
+            url: toMunicipalityPath(coverage.municipality),
+            holds: toFacts(coverage),
+          }))}
+        />
       </div>
     </div>
   );

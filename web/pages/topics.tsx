@@ -2,6 +2,7 @@
 
 import { toTopicPath } from "../../contract/plain/paths.ts";
 import { AlsoMentioned } from "../components/facets/also-mentioned.tsx";
+import { OverviewList } from "../components/page/overview-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
@@ -23,20 +24,19 @@ function TopicsPage({ data: { topics } }: { data: Data }) {
         <PageTitle title={topicsText.title}>
           <p>{topicsText.intro}</p>
         </PageTitle>
-        <ul class="overview">
-          {sorted.map(({ id, label, description, count, mentions }) => (
-            <li key={id}>
-              <a class="overview-name" href={toTopicPath(id)}>
-                {label}
-              </a>
-              <span class="overview-count">
+        <OverviewList
+          entries={sorted.map(({ id, label, description, count, mentions }) => ({
+            name: label,
+            url: toTopicPath(id),
+            holds: (
+              <>
                 {itemCount(count)}
                 <AlsoMentioned count={count} mentions={mentions} />
-              </span>
-              <p>{description}</p>
-            </li>
-          ))}
-        </ul>
+              </>
+            ),
+            about: description,
+          }))}
+        />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import type { ItemResult } from "../../../contract/archive.ts";
 import { toCasePath } from "../../../contract/plain/paths.ts";
 import { itemText, wholeCase } from "../../text/item.ts";
+import { TitledSection } from "../page/titled-section.tsx";
 import { Timeline } from "./timeline.tsx";
 import { fromHit, fromOwn, fromPrevious, inOrder, withoutTold } from "./timeline-steps.tsx";
 
@@ -12,14 +13,13 @@ export function CaseWay({ result }: { result: ItemResult }) {
   if (others.length + earlier.length === 0) return null;
   const steps = [...earlier.map(fromPrevious), ...others.map(fromHit), fromOwn(item, meeting)];
   return (
-    <section class="item-section">
-      <h2>{itemText.case}</h2>
+    <TitledSection title={itemText.case}>
       <Timeline steps={inOrder(steps)} />
       {others.length > 0 && meeting.municipality && item.caseNumber && (
         <p>
           <a href={toCasePath(meeting.municipality, item.caseNumber)}>{wholeCase}</a>
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }

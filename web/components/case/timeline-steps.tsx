@@ -21,7 +21,7 @@ export function fromHit(hit: Hit): TimelineStep {
     outcome: hit.outcome,
     current: false,
     words: hit.decision && (
-      <p class="decision-words">
+      <p class="timeline-words">
         <Marked text={hit.decision} />
       </p>
     ),
@@ -34,7 +34,7 @@ export function fromEarlier(earlier: EarlierDecision, index: number): TimelineSt
     ...fromPrevious(earlier, index),
     words: (
       <>
-        <div class="decision-words">
+        <div class="timeline-words">
           <MinutesText text={earlier.text} />
         </div>
         <a class="quiet-action" href={earlier.printedIn.url}>
@@ -55,7 +55,7 @@ export function fromPrevious(previous: PreviousDecision, index: number): Timelin
     title: null,
     outcome: null,
     current: false,
-    words: <p class="decision-words">{toBeginning(previous.text)}</p>,
+    words: <p class="timeline-words">{toBeginning(previous.text)}</p>,
   };
 }
 

@@ -20,7 +20,7 @@ export function YearCurve({ query, years }: Props) {
           <li key={year}>
             <a href={toAddress(toggle(query, "year", year))}>{year}</a>
             <svg viewBox={`0 0 ${width} 8`} preserveAspectRatio="none" aria-hidden="true">
-              <rect class="bar-fill" x={0} y={0} width={length} height={8} />
+              <rect x={0} y={0} width={length} height={8} />
             </svg>
             <span>{formatNumber(count)}</span>
           </li>

@@ -3,7 +3,10 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import { change } from "../../address/query.ts";
 import { searchText } from "../../text/search.ts";
 
-type Props = { query: SearchQuery; choose?: ((query: SearchQuery) => void) | undefined };
+type Props = {
+  readonly query: SearchQuery;
+  readonly choose: (query: SearchQuery) => void;
+};
 
 export function DateRange({ query, choose }: Props) {
   const field = (name: "from" | "to", label: string) => (
@@ -14,7 +17,7 @@ export function DateRange({ query, choose }: Props) {
         form="search"
         name={name}
         value={query[name] ?? ""}
-        onChange={(event) => choose?.(change(query, { [name]: event.currentTarget.value || null }))}
+        onChange={(event) => choose(change(query, { [name]: event.currentTarget.value || null }))}
       />
     </label>
   );

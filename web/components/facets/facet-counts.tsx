@@ -3,8 +3,10 @@ import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import { toAddress } from "../../address/address.ts";
 import { toggle } from "../../address/query.ts";
+import { formatNumber } from "../../text/format.ts";
+import { LinkList } from "../page/link-list.tsx";
 import { SideBlock } from "../page/side-block.tsx";
-import { CountList } from "./count-list.tsx";
+import { AlsoMentioned } from "./also-mentioned.tsx";
 
 const shownValues = 12;
 
@@ -12,17 +14,16 @@ const shownValues = 12;
 type Props = { title: string; facet: FacetName; search: SearchQuery; result: SearchResult };
 
 export function FacetCounts({ title, facet, search, result }: Props) {
-  const entries = result.facets[facet]
-    .slice(0, shownValues)
-    .map(({ value, label, count, mentions }) => ({
-      label,
-      count,
-      mentions: mentions ?? 0,
-      url: toAddress(toggle(search, facet, value)),
-    }));
+  const shown = result.facets[facet].slice(0, shownValues);
+  const entries = shown.map(({ value, label, count, mentions = 0 }) => ({
+    label,
+    below: <AlsoMentioned count={count} mentions={mentions} />,
+    beside: formatNumber(count),
+    url: toAddress(toggle(search, facet, value)),
+  }));
   return (
     <SideBlock title={title}>
-      <CountList entries={entries} />
+      <LinkList entries={entries} />
     </SideBlock>
   );
 }

@@ -2,14 +2,14 @@
 import { useContext, useState } from "preact/hooks";
 import { facets as facetTable } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
-import type { FacetValue } from "../../../contract/search-result.ts";
+import type { Facets, FacetValue } from "../../../contract/search-result.ts";
 import { toggle } from "../../address/query.ts";
 import { formatNumber } from "../../text/format.ts";
 import { showMore } from "../../text/search.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
 import { AlsoMentioned } from "./also-mentioned.tsx";
+import { FacetChoice } from "./facet-choice.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
-import type { FacetPanelProps } from "./facet-panel.tsx";
 import { toLabel, withChosen } from "./facet-values.ts";
 
 const shownAtOnce = 6;
@@ -17,9 +17,16 @@ const shownAtOnce = 6;
 const slack = 2;
 const manyValues = 10;
 
-type Props = FacetPanelProps & { facet: FacetName };
+/** `place` keeps ids apart where the facets stand twice: beside the results and in the sheet. */
+export type FacetGroupProps = {
+  readonly facet: FacetName;
+  readonly query: SearchQuery;
+  readonly facets: Facets;
+  readonly place: string;
+  readonly choose: (query: SearchQuery) => void;
+};
 
-export function FacetGroup({ facet, query, facets, place, choose }: Props) {
+export function FacetGroup({ facet, query, facets, place, choose }: FacetGroupProps) {
   const topics = useContext(TopicLabels);
   const [found, setFound] = useState<FacetValue[] | null>(null);
   const { title, finder, open } = facetTable[facet];
@@ -51,31 +58,28 @@ export function FacetGroup({ facet, query, facets, place, choose }: Props) {
   );
 }
 
-type RowProps = {
-  facet: FacetName;
-  value: FacetValue;
-  query: SearchQuery;
-  choose?: ((query: SearchQuery) => void) | undefined;
+type RowProps = Pick<FacetGroupProps, "facet" | "query" | "choose"> & {
+  readonly value: FacetValue;
 };
 
-function FacetRow({ facet, value, query, choose }: RowProps) {
+function FacetRow({
+  facet,
+  value: { value, label, count, mentions = 0 },
+  query,
+  choose,
+}: RowProps) {
   return (
     <li>
-      <label class="facet-value">
-        <input
-          type="checkbox"
-          form="search"
-          name={facet}
-          value={value.value}
-          checked={query[facet].includes(value.value)}
-          onChange={() => choose?.(toggle(query, facet, value.value))}
-        />
-        <span class="facet-label">
-          {value.label}
-          <AlsoMentioned count={value.count} mentions={value.mentions ?? 0} />
-        </span>
-        <span class="facet-count">{formatNumber(value.count)}</span>
-      </label>
+      <FacetChoice
+        name={facet}
+        value={value}
+        checked={query[facet].includes(value)}
+        choose={() => choose(toggle(query, facet, value))}
+        label={label}
+        below={<AlsoMentioned count={count} mentions={mentions} />}
+      >
+        <span class="facet-count">{formatNumber(count)}</span>
+      </FacetChoice>
     </li>
   );
 }

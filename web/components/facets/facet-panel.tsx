@@ -1,22 +1,12 @@
 /** Everything that narrows a search: the histogram, a group for each facet, the dates. */
 import { facetNames } from "../../../contract/plain/facets.ts";
-import type { SearchQuery } from "../../../contract/search-query.ts";
-import type { Facets } from "../../../contract/search-result.ts";
 import { searchText } from "../../text/search.ts";
 import { YearHistogram } from "../charts/year-histogram.tsx";
 import { DateRange } from "./date-range.tsx";
-import { FacetGroup } from "./facet-group.tsx";
+import { FacetGroup, type FacetGroupProps } from "./facet-group.tsx";
 import { FlagChoice } from "./flag-choice.tsx";
 
-/** `place` keeps ids apart where the panel stands twice: beside the results and in the sheet. */
-export type FacetPanelProps = {
-  query: SearchQuery;
-  facets: Facets;
-  place: string;
-  choose?: ((query: SearchQuery) => void) | undefined;
-};
-
-export function FacetPanel(props: FacetPanelProps) {
+export function FacetPanel(props: Omit<FacetGroupProps, "facet">) {
   const { query, facets, choose } = props;
   return (
     <div class="facet-panel">

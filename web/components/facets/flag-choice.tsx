@@ -1,26 +1,24 @@
-/** A condition that is set or not, as a checkbox of the search form. */
+/** A condition that is set or not. */
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { change } from "../../address/query.ts";
 import { flagLabels } from "../../text/search.ts";
+import { FacetChoice } from "./facet-choice.tsx";
 
 type Props = {
-  flag: keyof typeof flagLabels;
-  query: SearchQuery;
-  choose?: ((query: SearchQuery) => void) | undefined;
+  readonly flag: keyof typeof flagLabels;
+  readonly query: SearchQuery;
+  readonly choose: (query: SearchQuery) => void;
 };
 
 export function FlagChoice({ flag, query, choose }: Props) {
+  const set = query[flag];
   return (
-    <label class="facet-value flag-choice">
-      <input
-        type="checkbox"
-        form="search"
-        name={flag}
-        value="true"
-        checked={query[flag]}
-        onChange={(event) => choose?.(change(query, { [flag]: event.currentTarget.checked }))}
-      />
-      <span class="facet-label">{flagLabels[flag]}</span>
-    </label>
+    <FacetChoice
+      name={flag}
+      value="true"
+      checked={set}
+      choose={() => choose(change(query, { [flag]: !set }))}
+      label={flagLabels[flag]}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { sectionLabel } from "../../text/sections.ts";
 import { site } from "../../text/site.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { OutcomeBadge } from "../decision/outcome-badge.tsx";
+import { Card } from "./card.tsx";
 import { Corrections } from "./corrections.ts";
 import { HitWhy } from "./hit-why.tsx";
 import { Marked } from "./marked.tsx";
@@ -24,11 +25,12 @@ type Props = { hit: Hit; actions?: ComponentChildren };
 
 export function HitCard({ hit, actions }: Props) {
   return (
-    <article class="hit-card">
-      <WhereWhen municipality={hit.municipality} body={hit.body} date={hit.date} />
-      <h2 class="hit-title">
-        <a href={hit.url}>{hit.title.length > 0 ? <Marked text={hit.title} /> : site.untitled}</a>
-      </h2>
+    <Card
+      above={<WhereWhen municipality={hit.municipality} body={hit.body} date={hit.date} />}
+      title={hit.title.length > 0 ? <Marked text={hit.title} /> : site.untitled}
+      url={hit.url}
+      level={2}
+    >
       <HitNotes hit={hit} />
       <HitDecision hit={hit} />
       {hit.snippets.slice(0, shownSnippets).map((snippet, index) => (
@@ -40,7 +42,7 @@ export function HitCard({ hit, actions }: Props) {
         <TopicLinks topics={hit.topics.slice(0, shownTopics)} />
       </footer>
       <HitWhy why={hit.why} />
-    </article>
+    </Card>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The attachments by name, each with the way to it, or with the way to where they can be had. */
 import type { ItemFacts } from "../../../contract/archive.ts";
 import { itemText } from "../../text/item.ts";
+import { TitledSection } from "../page/titled-section.tsx";
 
 type Props = {
   item: Pick<ItemFacts, "attachments" | "attachmentUrls">;
@@ -12,8 +13,7 @@ export function AttachmentList({ item, sourceUrl }: Props) {
   if (attachments.length === 0) return null;
   const isElsewhere = attachments.some((_, index) => !attachmentUrls[index]);
   return (
-    <section class="item-section">
-      <h2>{itemText.attachments}</h2>
+    <TitledSection title={itemText.attachments}>
       <ul class="attachment-list">
         {attachments.map((name, index) => (
           <li key={index}>
@@ -29,7 +29,7 @@ export function AttachmentList({ item, sourceUrl }: Props) {
           .
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Section } from "../../../contract/meeting.ts";
 import { sectionLabel } from "../../text/sections.ts";
 import { MinutesText } from "../decision/minutes-text.tsx";
+import { TitledSection } from "../page/titled-section.tsx";
 
 /** Where a section can be linked to: its place among the item's sections. */
 export const toSectionId = (index: number) => `afsnit-${index + 1}`;
@@ -11,9 +12,8 @@ export type PlacedSection = { section: Section; index: number };
 
 export function ItemSection({ section, index }: PlacedSection) {
   return (
-    <section class="item-section" id={toSectionId(index)}>
-      <h2>{sectionLabel(section)}</h2>
+    <TitledSection title={sectionLabel(section)} id={toSectionId(index)}>
       <MinutesText text={section.text} />
-    </section>
+    </TitledSection>
   );
 }

@@ -4,6 +4,7 @@ import { itemNumber, itemText } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
+import { Card } from "../hit/card.tsx";
 
 export function MeetingItem({ item }: { item: ItemFacts }) {
   const facts = [
@@ -12,16 +13,17 @@ export function MeetingItem({ item }: { item: ItemFacts }) {
     item.closed && itemText.closed,
   ];
   return (
-    <article class="hit-card">
-      <p class="where-when">{facts.filter(Boolean).join(" · ")}</p>
-      <h3 class="hit-title">
-        <a href={item.url}>{item.title ?? site.untitled}</a>
-      </h3>
+    <Card
+      above={<p class="meeting-item-facts">{facts.filter(Boolean).join(" · ")}</p>}
+      title={item.title ?? site.untitled}
+      url={item.url}
+      level={3}
+    >
       {item.decision !== null && (
         <DecisionBlock outcome={item.outcome}>
           <MinutesText text={item.decision} />
         </DecisionBlock>
       )}
-    </article>
+    </Card>
   );
 }

@@ -17,7 +17,7 @@ export function Neighbours({ previous, next }: Props) {
 
 function Neighbour({ hit, label, rel }: { hit: Hit; label: string; rel: "prev" | "next" }) {
   return (
-    <a class={`neighbour neighbour-${rel}`} href={hit.url} rel={rel}>
+    <a class="neighbour" href={hit.url} rel={rel}>
       <span class="neighbour-label">{label}</span>
       <span class="neighbour-title">
         {hit.title.map(({ text }) => text).join("") || site.untitled}

@@ -4,7 +4,10 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import { change } from "../../address/query.ts";
 import { searchText, sortLabels } from "../../text/search.ts";
 
-type Props = { query: SearchQuery; choose?: ((query: SearchQuery) => void) | undefined };
+type Props = {
+  readonly query: SearchQuery;
+  readonly choose: (query: SearchQuery) => void;
+};
 
 export function SortChoice({ query, choose }: Props) {
   return (
@@ -16,7 +19,7 @@ export function SortChoice({ query, choose }: Props) {
         value={query.sort}
         onChange={(event) => {
           const sort = sorts.find((one) => one === event.currentTarget.value);
-          if (sort) choose?.(change(query, { sort }));
+          if (sort) choose(change(query, { sort }));
         }}
       >
         {sorts.map((sort) => (
