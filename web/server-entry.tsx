@@ -1,6 +1,6 @@
 /** What the server needs of web beside its pages: a page and its data in, the whole HTML document out. */
 import { renderToString } from "preact-render-to-string";
-import { Document } from "./components/page/document.tsx";
+import { Document } from "./components/frame/document.tsx";
 import type { PageContext, View } from "./given/page.ts";
 
 export { fromAddress, toAddress } from "./address/address.ts";
