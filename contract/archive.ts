@@ -1,6 +1,7 @@
 /** What the archive answers about one item, meeting or case, and about itself. */
 import { z } from "zod";
 import { AgendaItem, meetingKinds, Person, PreviousDecision, Problem } from "./meeting.ts";
+import type { ReadOnly } from "./read-only.ts";
 import { Hit } from "./search-result.ts";
 import { TopicEvidence } from "./topic.ts";
 
@@ -22,7 +23,7 @@ const MeetingFacts = z.object({
   sourceUrl: z.string().nullable(),
   indexedAt: z.string(),
 });
-export type MeetingFacts = z.infer<typeof MeetingFacts>;
+export type MeetingFacts = ReadOnly<z.infer<typeof MeetingFacts>>;
 
 const ItemFacts = AgendaItem.extend({
   id: z.string(),
@@ -34,7 +35,7 @@ const ItemFacts = AgendaItem.extend({
   /** For each of `attachments` where it can be had, as far as that is known. */
   attachmentUrls: z.array(z.string().nullable()),
 });
-export type ItemFacts = z.infer<typeof ItemFacts>;
+export type ItemFacts = ReadOnly<z.infer<typeof ItemFacts>>;
 
 export const ItemResult = z.object({
   item: ItemFacts,
@@ -44,19 +45,19 @@ export const ItemResult = z.object({
   caseItems: z.array(Hit),
   similar: z.array(Hit),
 });
-export type ItemResult = z.infer<typeof ItemResult>;
+export type ItemResult = ReadOnly<z.infer<typeof ItemResult>>;
 
 export const MeetingResult = MeetingFacts.extend({
   items: z.array(ItemFacts),
   problems: z.array(Problem),
 });
-export type MeetingResult = z.infer<typeof MeetingResult>;
+export type MeetingResult = ReadOnly<z.infer<typeof MeetingResult>>;
 
 /** An earlier body's decision, printed inside an item of the case. */
 export const EarlierDecision = PreviousDecision.extend({
   printedIn: z.object({ id: z.string(), url: z.string() }),
 });
-export type EarlierDecision = z.infer<typeof EarlierDecision>;
+export type EarlierDecision = ReadOnly<z.infer<typeof EarlierDecision>>;
 
 export const CaseResult = z.object({
   municipality: z.string(),
@@ -64,7 +65,7 @@ export const CaseResult = z.object({
   items: z.array(Hit),
   earlier: z.array(EarlierDecision),
 });
-export type CaseResult = z.infer<typeof CaseResult>;
+export type CaseResult = ReadOnly<z.infer<typeof CaseResult>>;
 
 /**
  * What the archive has from one folder of one municipality. `files` counts those too that could
@@ -81,7 +82,7 @@ export const SourceStatus = z.object({
   decisionShare: z.number().nullable(),
   problems: z.array(z.object({ code: z.string(), count: z.int() })),
 });
-export type SourceStatus = z.infer<typeof SourceStatus>;
+export type SourceStatus = ReadOnly<z.infer<typeof SourceStatus>>;
 
 export const StatusResult = z.object({
   items: z.int(),
@@ -95,4 +96,4 @@ export const StatusResult = z.object({
   sources: z.array(SourceStatus),
   engine: z.array(z.object({ node: z.string(), healthy: z.boolean() })),
 });
-export type StatusResult = z.infer<typeof StatusResult>;
+export type StatusResult = ReadOnly<z.infer<typeof StatusResult>>;

@@ -1,5 +1,6 @@
 /** The environment of every command (contract section 2): all optional, an empty value is an absent one. */
 import { z } from "zod";
+import type { ReadOnly } from "./read-only.ts";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -68,4 +69,4 @@ export const Environment = z.preprocess(
     { path: ["MEILI_MASTER_KEY"], error: "skal være sat, når MEILI_URL er det, i produktion" },
   ),
 );
-export type Environment = z.infer<typeof Environment>;
+export type Environment = ReadOnly<z.infer<typeof Environment>>;

@@ -3,6 +3,7 @@
  * are relied on. Unexpected fields pass through; one of these moved or missing is a fault.
  */
 import { z } from "zod";
+import type { ReadOnly } from "./read-only.ts";
 import { WebAddress } from "./source.ts";
 
 /** Local time with offset, "2026-05-04T14:00:00+02:00", also where the field's name says Utc. */
@@ -18,7 +19,7 @@ export const ListedMeeting = z.looseObject({
   Navn: z.string().nullable(),
   IsSupplementaryAgenda: z.boolean().nullish(),
 });
-export type ListedMeeting = z.infer<typeof ListedMeeting>;
+export type ListedMeeting = ReadOnly<z.infer<typeof ListedMeeting>>;
 
 /** A committee of one election period; its meetings are checked one by one. */
 export const ListedCommittee = z.looseObject({
@@ -30,7 +31,7 @@ export const ListedCommittee = z.looseObject({
 export const CommitteeList = z.looseObject({
   Udvalg: z.record(z.string(), z.array(z.unknown())),
 });
-export type CommitteeList = z.infer<typeof CommitteeList>;
+export type CommitteeList = ReadOnly<z.infer<typeof CommitteeList>>;
 
 const Participant = z.looseObject({
   Name: z.string().nullable(),
@@ -46,7 +47,7 @@ export const Attachment = z.looseObject({
   Order: z.number().nullish(),
   HarPdfVersion: z.union([z.string(), z.boolean()]).nullish(),
 });
-export type Attachment = z.infer<typeof Attachment>;
+export type Attachment = ReadOnly<z.infer<typeof Attachment>>;
 
 /** `Navn` and `Punktnummer` may be null: then `Caption` and `Number` hold the same. */
 export const PublishedItem = z.looseObject({
@@ -63,7 +64,7 @@ export const PublishedItem = z.looseObject({
   Felter: z.array(Field).nullable(),
   Bilag: z.array(Attachment).nullish(),
 });
-export type PublishedItem = z.infer<typeof PublishedItem>;
+export type PublishedItem = ReadOnly<z.infer<typeof PublishedItem>>;
 
 /** `GET /api/agenda/dagsorden/{id}`: one meeting with its items. `Moede.Id` is always zero. */
 export const PublishedMeeting = z.looseObject({
@@ -80,7 +81,7 @@ export const PublishedMeeting = z.looseObject({
   }),
   Dagsordenpunkter: z.array(PublishedItem),
 });
-export type PublishedMeeting = z.infer<typeof PublishedMeeting>;
+export type PublishedMeeting = ReadOnly<z.infer<typeof PublishedMeeting>>;
 
 /**
  * A file of the harvest: what the list said of the meeting, and the meeting as it was published,
@@ -94,4 +95,4 @@ export const HarvestedMeeting = z.object({
   listed: z.object({ period: z.string(), committee: z.string(), meeting: ListedMeeting }),
   meeting: PublishedMeeting,
 });
-export type HarvestedMeeting = z.infer<typeof HarvestedMeeting>;
+export type HarvestedMeeting = ReadOnly<z.infer<typeof HarvestedMeeting>>;

@@ -1,5 +1,6 @@
 /** `data/sources.json`: the sites that `npm run harvest` goes through without an argument. */
 import { z } from "zod";
+import type { ReadOnly } from "./read-only.ts";
 
 /**
  * A site of one municipality (name as in the table of municipalities). `verified` is the day on which
@@ -10,7 +11,7 @@ export const HarvestSource = z.object({
   url: z.url({ protocol: /^https?$/ }),
   verified: z.iso.date().nullable(),
 });
-export type HarvestSource = z.infer<typeof HarvestSource>;
+export type HarvestSource = ReadOnly<z.infer<typeof HarvestSource>>;
 
 /** `note` is for whoever edits the file. */
 export const HarvestSources = z.object({

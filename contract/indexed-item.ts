@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
 import { moreFields, ownFields } from "./plain/searched-fields.ts";
 import { recordOf } from "./plain/table.ts";
+import type { ReadOnly } from "./read-only.ts";
 import { PublishedAttachment } from "./source.ts";
 import { TopicProof } from "./topic.ts";
 
@@ -21,7 +22,7 @@ export const Provenance = z.object({
   indexedAt: z.iso.datetime(),
   examples: z.boolean(),
 });
-export type Provenance = z.infer<typeof Provenance>;
+export type Provenance = ReadOnly<z.infer<typeof Provenance>>;
 
 /** A meeting without its items, with its problems and its source. */
 export const IndexedMeeting = Meeting.omit({ items: true }).extend({
@@ -37,7 +38,7 @@ export const IndexedMeeting = Meeting.omit({ items: true }).extend({
   /** The file it was read from, as a hash of its path: another run knows it again by this. */
   origin: z.string(),
 });
-export type IndexedMeeting = z.infer<typeof IndexedMeeting>;
+export type IndexedMeeting = ReadOnly<z.infer<typeof IndexedMeeting>>;
 
 /**
  * A file of minutes that could not be read the last time; `code` is why, as problems have it, `root`
@@ -46,7 +47,7 @@ export type IndexedMeeting = z.infer<typeof IndexedMeeting>;
 export const UnreadFile = IndexedMeeting.pick({ municipality: true, root: true, origin: true })
   .extend(Provenance.pick({ file: true, folder: true }).shape)
   .extend(Problem.pick({ code: true }).shape);
-export type UnreadFile = z.infer<typeof UnreadFile>;
+export type UnreadFile = ReadOnly<z.infer<typeof UnreadFile>>;
 
 /**
  * The one document of the state index. `indexedAt` is null until the first run has ended; an index of an
@@ -58,7 +59,7 @@ export const IndexState = z.object({
   indexedAt: z.iso.datetime().nullable(),
   unread: z.array(UnreadFile).default([]),
 });
-export type IndexState = z.infer<typeof IndexState>;
+export type IndexState = ReadOnly<z.infer<typeof IndexState>>;
 
 /** Pieces of a text after the first, numbered: each is a field of its own to the engine. */
 const FurtherPieces = z.record(z.string(), z.string());
@@ -98,7 +99,7 @@ export const IndexedItem = AgendaItem.extend({
   ...recordOf(ownFields, () => z.string()),
   ...recordOf(moreFields, () => FurtherPieces.optional()),
 });
-export type IndexedItem = z.infer<typeof IndexedItem>;
+export type IndexedItem = ReadOnly<z.infer<typeof IndexedItem>>;
 
 /**
  * A word of the minutes that no dictionary knows, for correcting misspelt queries: names, compounds of the
@@ -106,4 +107,4 @@ export type IndexedItem = z.infer<typeof IndexedItem>;
  * the word in hexadecimal, because ids have no Danish letters.
  */
 export const IndexedWord = z.object({ id: z.string().regex(/^[0-9a-f]+$/), word: z.string() });
-export type IndexedWord = z.infer<typeof IndexedWord>;
+export type IndexedWord = ReadOnly<z.infer<typeof IndexedWord>>;

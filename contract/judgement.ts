@@ -1,9 +1,10 @@
 /** A judgement file (contract, section 5): queries with graded answers. */
 import { z } from "zod";
+import type { ReadOnly } from "./read-only.ts";
 
 /** An item by its file's name and its title. */
 export const JudgedItem = z.object({ file: z.string(), item: z.string() });
-export type JudgedItem = z.infer<typeof JudgedItem>;
+export type JudgedItem = ReadOnly<z.infer<typeof JudgedItem>>;
 
 /**
  * `relevant` with grade 1 or 2; what is not named has grade 0. `kind` says what the query tries;
@@ -17,10 +18,10 @@ export const JudgedQuery = z.object({
   forbidden: z.array(JudgedItem).optional(),
   nothing: z.boolean().optional(),
 });
-export type JudgedQuery = z.infer<typeof JudgedQuery>;
+export type JudgedQuery = ReadOnly<z.infer<typeof JudgedQuery>>;
 
 export const Judgements = z.object({
   documents: z.string().optional(),
   queries: z.array(JudgedQuery),
 });
-export type Judgements = z.infer<typeof Judgements>;
+export type Judgements = ReadOnly<z.infer<typeof Judgements>>;

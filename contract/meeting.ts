@@ -1,6 +1,7 @@
 /** A parsed meeting: what `npm run parse` prints and what the indexer indexes. */
 import { z } from "zod";
 import { outcomes } from "./plain/outcomes.ts";
+import type { ReadOnly } from "./read-only.ts";
 
 export const sectionTypes = [
   "summary",
@@ -25,14 +26,14 @@ const isoDate = z.iso.date();
 const clockTime = z.string().regex(/^\d{2}:\d{2}$/);
 
 export const SectionType = z.enum(sectionTypes);
-export type SectionType = z.infer<typeof SectionType>;
+export type SectionType = ReadOnly<z.infer<typeof SectionType>>;
 
 export const Outcome = z.enum(outcomes);
-export type Outcome = z.infer<typeof Outcome>;
+export type Outcome = ReadOnly<z.infer<typeof Outcome>>;
 
 /** A person as printed; `party` is the letter or word in brackets, null when not given. */
 export const Person = z.object({ name: z.string(), party: z.string().nullable() });
-export type Person = z.infer<typeof Person>;
+export type Person = ReadOnly<z.infer<typeof Person>>;
 
 /** A part of an item. `line` is 1-based in the source; `label` null where none is printed. */
 export const Section = z.object({
@@ -41,7 +42,7 @@ export const Section = z.object({
   text: z.string(),
   line: z.int().positive(),
 });
-export type Section = z.infer<typeof Section>;
+export type Section = ReadOnly<z.infer<typeof Section>>;
 
 /** What an earlier body decided, as printed inside this item. */
 export const PreviousDecision = z.object({
@@ -50,7 +51,7 @@ export const PreviousDecision = z.object({
   itemNumber: z.string().nullable(),
   text: z.string(),
 });
-export type PreviousDecision = z.infer<typeof PreviousDecision>;
+export type PreviousDecision = ReadOnly<z.infer<typeof PreviousDecision>>;
 
 /** One side of a vote, as far as the text tells: `count` null when only names or parties are given. */
 export const VoteSide = z.object({
@@ -58,7 +59,7 @@ export const VoteSide = z.object({
   parties: z.array(z.string()),
   names: z.array(z.string()),
 });
-export type VoteSide = z.infer<typeof VoteSide>;
+export type VoteSide = ReadOnly<z.infer<typeof VoteSide>>;
 
 /** A vote at this meeting; a side is null when the text says nothing of it. */
 export const Votes = z.object({
@@ -66,7 +67,7 @@ export const Votes = z.object({
   against: VoteSide.nullable(),
   abstained: VoteSide.nullable(),
 });
-export type Votes = z.infer<typeof Votes>;
+export type Votes = ReadOnly<z.infer<typeof Votes>>;
 
 /**
  * One item of the agenda. `decision` is this body's decision at this meeting, without absentees;
@@ -87,7 +88,7 @@ export const AgendaItem = z.object({
   attachments: z.array(z.string()),
   previousDecisions: z.array(PreviousDecision),
 });
-export type AgendaItem = z.infer<typeof AgendaItem>;
+export type AgendaItem = ReadOnly<z.infer<typeof AgendaItem>>;
 
 export const Meeting = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -103,7 +104,7 @@ export const Meeting = z.object({
   absentees: z.array(Person),
   items: z.array(AgendaItem),
 });
-export type Meeting = z.infer<typeof Meeting>;
+export type Meeting = ReadOnly<z.infer<typeof Meeting>>;
 
 /** Something the parser was unsure of or could not place. `line` is 1-based in the source. */
 export const Problem = z.object({
@@ -111,7 +112,7 @@ export const Problem = z.object({
   line: z.int().positive(),
   message: z.string(),
 });
-export type Problem = z.infer<typeof Problem>;
+export type Problem = ReadOnly<z.infer<typeof Problem>>;
 
 /** One line of `npm run parse`: `file` is the file's name as given, without its folder. */
 export const ParsedMeeting = z.object({
@@ -119,4 +120,4 @@ export const ParsedMeeting = z.object({
   meeting: Meeting,
   problems: z.array(Problem),
 });
-export type ParsedMeeting = z.infer<typeof ParsedMeeting>;
+export type ParsedMeeting = ReadOnly<z.infer<typeof ParsedMeeting>>;

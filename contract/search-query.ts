@@ -3,9 +3,10 @@ import { z } from "zod";
 import { facetNames } from "./plain/facets.ts";
 import { sorts } from "./plain/sorts.ts";
 import { recordOf } from "./plain/table.ts";
+import type { ReadOnly } from "./read-only.ts";
 
 export const FacetName = z.enum(facetNames);
-export type FacetName = z.infer<typeof FacetName>;
+export type FacetName = ReadOnly<z.infer<typeof FacetName>>;
 
 /**
  * A search with everything that narrows it; what is absent is `""`, `[]`, null or false. `dissent`: only
@@ -24,4 +25,4 @@ export const SearchQuery = z.object({
   page: z.int().positive(),
   pageSize: z.int().min(1).max(100),
 });
-export type SearchQuery = z.infer<typeof SearchQuery>;
+export type SearchQuery = ReadOnly<z.infer<typeof SearchQuery>>;

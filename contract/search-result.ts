@@ -1,22 +1,23 @@
 /** What a search answers: hits with their marks, facets, and how the query was understood. */
 import { z } from "zod";
 import { meetingKinds, Outcome, SectionType } from "./meeting.ts";
+import type { ReadOnly } from "./read-only.ts";
 import { FacetName, SearchQuery } from "./search-query.ts";
 
 /** A run of text; `match` where the query's words stand. All runs together are the original text. */
 export const Segment = z.object({ text: z.string(), match: z.boolean() });
-export type Segment = z.infer<typeof Segment>;
+export type Segment = ReadOnly<z.infer<typeof Segment>>;
 
 export const Snippet = z.object({
   type: SectionType,
   label: z.string().nullable(),
   text: z.array(Segment),
 });
-export type Snippet = z.infer<typeof Snippet>;
+export type Snippet = ReadOnly<z.infer<typeof Snippet>>;
 
 /** How a word of the query stands in the text: as typed, inflected, at a compound's end or within, begun, or by a related word. */
 export const MatchHow = z.enum(["form", "lemma", "head", "part", "prefix", "related"]);
-export type MatchHow = z.infer<typeof MatchHow>;
+export type MatchHow = ReadOnly<z.infer<typeof MatchHow>>;
 
 /**
  * Why an item was found: each word of the query with what stands for it in each field, and `near`, the
@@ -33,7 +34,7 @@ export const Why = z.object({
   ),
   near: z.int().positive().nullable(),
 });
-export type Why = z.infer<typeof Why>;
+export type Why = ReadOnly<z.infer<typeof Why>>;
 
 export const Hit = z.object({
   id: z.string(),
@@ -60,7 +61,7 @@ export const Hit = z.object({
   /** Found only by related words of a theme. */
   related: z.literal(true).optional(),
 });
-export type Hit = z.infer<typeof Hit>;
+export type Hit = ReadOnly<z.infer<typeof Hit>>;
 
 export const FacetValue = z.object({
   value: z.string(),
@@ -69,17 +70,17 @@ export const FacetValue = z.object({
   /** Of a theme: how many other items only mention it. */
   mentions: z.int().nonnegative().optional(),
 });
-export type FacetValue = z.infer<typeof FacetValue>;
+export type FacetValue = ReadOnly<z.infer<typeof FacetValue>>;
 
 export const Facets = z.record(FacetName, z.array(FacetValue));
-export type Facets = z.infer<typeof Facets>;
+export type Facets = ReadOnly<z.infer<typeof Facets>>;
 
 export const Widened = z.object({
   from: z.string(),
   to: z.string(),
   kind: z.enum(["spelling", "letters", "compound", "theme"]),
 });
-export type Widened = z.infer<typeof Widened>;
+export type Widened = ReadOnly<z.infer<typeof Widened>>;
 
 /**
  * `partial`: a part of the archive does not answer right now. `suggestion`: only where nothing matches
@@ -101,11 +102,11 @@ export const SearchResult = z.object({
     .describe("»Mente du«: et q uden stavefejl, som finder noget; kun når intet er fundet"),
   tookMs: z.number(),
 });
-export type SearchResult = z.infer<typeof SearchResult>;
+export type SearchResult = ReadOnly<z.infer<typeof SearchResult>>;
 
 export const Suggestion = z.object({
   kind: z.enum(["topic", "municipality", "body", "case", "title"]),
   label: z.string(),
   url: z.string(),
 });
-export type Suggestion = z.infer<typeof Suggestion>;
+export type Suggestion = ReadOnly<z.infer<typeof Suggestion>>;

@@ -1,5 +1,6 @@
 /** `_source.json` in a folder of minutes: facts about where its files come from; overrides inference. */
 import { z } from "zod";
+import type { ReadOnly } from "./read-only.ts";
 
 /** An address that a reader may be sent to. */
 export const WebAddress = z.url({ protocol: /^https?$/ });
@@ -19,7 +20,7 @@ export const SourceFile = SourceFacts.extend({
   files: z.record(z.string(), SourceFacts).optional(),
 });
 
-export type SourceFacts = z.infer<typeof SourceFacts>;
+export type SourceFacts = ReadOnly<z.infer<typeof SourceFacts>>;
 
 /** An attachment of the item with this number, and where its site serves it. */
 export const PublishedAttachment = z.object({
@@ -27,8 +28,8 @@ export const PublishedAttachment = z.object({
   name: z.string(),
   url: WebAddress,
 });
-export type PublishedAttachment = z.infer<typeof PublishedAttachment>;
+export type PublishedAttachment = ReadOnly<z.infer<typeof PublishedAttachment>>;
 
 /** What is known of a file's source; `attachments` only from the file itself. */
-export type FileFacts = SourceFacts & { attachments?: PublishedAttachment[] };
-export type SourceFile = z.infer<typeof SourceFile>;
+export type FileFacts = SourceFacts & { readonly attachments?: readonly PublishedAttachment[] };
+export type SourceFile = ReadOnly<z.infer<typeof SourceFile>>;

@@ -1,5 +1,6 @@
 /** A theme of municipal life in `data/topics.json`. */
 import { z } from "zod";
+import type { ReadOnly } from "./read-only.ts";
 
 /**
  * `terms` prove the theme: words and phrases, matched as Danish words are (every inflection, and
@@ -14,7 +15,7 @@ export const Topic = z.object({
   hints: z.array(z.string()).default([]),
   kle: z.array(z.string().regex(/^\d{2}(\.\d{2}){0,2}$/)),
 });
-export type Topic = z.infer<typeof Topic>;
+export type Topic = ReadOnly<z.infer<typeof Topic>>;
 
 export const Topics = z.array(Topic).min(1);
 
@@ -51,7 +52,7 @@ export const TopicEvidence = z.object({
   kle: z.boolean().nullable(),
   words: z.array(Word),
 });
-export type TopicEvidence = z.infer<typeof TopicEvidence>;
+export type TopicEvidence = ReadOnly<z.infer<typeof TopicEvidence>>;
 
 /** The same in a third of the space, as each item is stored with some: topic, rule, KLE, words. */
 export const TopicProof = z.tuple([
@@ -60,4 +61,4 @@ export const TopicProof = z.tuple([
   TopicEvidence.shape.kle,
   z.array(z.tuple([Word.shape.word, Word.shape.section])),
 ]);
-export type TopicProof = z.infer<typeof TopicProof>;
+export type TopicProof = ReadOnly<z.infer<typeof TopicProof>>;

@@ -7,10 +7,14 @@ export function fetchSearch(query: SearchQuery, signal: AbortSignal): Promise<Se
   return fetchJson<SearchResult>("/api/search", toSearchParams(query), signal);
 }
 
-export async function fetchSuggestions(q: string, signal: AbortSignal): Promise<Suggestion[]> {
+export async function fetchSuggestions(
+  q: string,
+  signal: AbortSignal,
+): Promise<readonly Suggestion[]> {
   const params = new URLSearchParams({ q });
-  return (await fetchJson<{ suggestions: Suggestion[] }>("/api/suggest", params, signal))
-    .suggestions;
+  return (
+    await fetchJson<{ readonly suggestions: readonly Suggestion[] }>("/api/suggest", params, signal)
+  ).suggestions;
 }
 
 /** Values of a facet that hold the text, under the query's words and filters. */
@@ -19,12 +23,12 @@ export async function fetchFacetValues(
   text: string,
   query: SearchQuery,
   signal: AbortSignal,
-): Promise<FacetValue[]> {
+): Promise<readonly FacetValue[]> {
   const params = toSearchParams({ ...query, page: 1 });
   if (query.q !== "") params.set("query", query.q);
   params.set("q", text);
   const path = `/api/facets/${facet}`;
-  return (await fetchJson<{ values: FacetValue[] }>(path, params, signal)).values;
+  return (await fetchJson<{ readonly values: readonly FacetValue[] }>(path, params, signal)).values;
 }
 
 async function fetchJson<T>(

@@ -7,7 +7,7 @@ import { fetchSuggestions } from "./portal-api.ts";
 const pauseMs = 120;
 
 export function useSuggestions() {
-  const [list, setList] = useState<Suggestion[]>([]);
+  const [list, setList] = useState<readonly Suggestion[]>([]);
   const [active, setActive] = useState(-1);
   const latest = useRef(latestOnly());
 

@@ -1,9 +1,18 @@
 /** The built files' addresses, from the manifest that `vite build` writes. */
 import { readFileSync } from "node:fs";
 
-export type Assets = { script: string; styles: string[]; fonts: string[]; icon: string | null };
+export type Assets = {
+  readonly script: string;
+  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+  readonly icon: string | null;
+};
 
-type ManifestEntry = { file: string; css?: string[]; assets?: string[] };
+type ManifestEntry = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+};
 
 const entry = "web/browser-entry.ts";
 const icon = "web/style/icon.svg";

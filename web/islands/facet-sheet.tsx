@@ -3,7 +3,11 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { searchText, showItems } from "../text/search.ts";
 
-type Props = { total: number; close: () => void; children: ComponentChildren };
+type Props = {
+  readonly total: number;
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+};
 
 export function FacetSheet({ total, close, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);

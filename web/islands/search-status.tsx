@@ -8,7 +8,7 @@ import { searchText } from "../text/search.ts";
 
 const pauseMs = 500;
 
-type Props = { phase: Phase; result: SearchResult; retry: () => void };
+type Props = { readonly phase: Phase; readonly result: SearchResult; readonly retry: () => void };
 
 export function SearchStatus({ phase, result, retry }: Props) {
   const [said, setSaid] = useState("");

@@ -18,7 +18,7 @@ export const aboutPage = {
   component: AboutPage,
 } satisfies Page<string, Data>;
 
-function AboutPage({ data: { status } }: { data: Data }) {
+function AboutPage({ data: { status } }: { readonly data: Data }) {
   return (
     <div class="columns">
       <div class="column-main">

@@ -20,7 +20,7 @@ export const casePage = {
   component: CasePage,
 } satisfies Page<string, CaseResult>;
 
-function CasePage({ data }: { data: CaseResult }) {
+function CasePage({ data }: { readonly data: CaseResult }) {
   const { municipality, caseNumber, items, earlier } = data;
   const steps = inOrder([...withoutTold(earlier, items).map(fromEarlier), ...items.map(fromHit)]);
   const dates = items.flatMap(({ date }) => date ?? []).sort();

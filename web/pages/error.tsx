@@ -21,7 +21,7 @@ export const errorPage = {
   component: ErrorPage,
 } satisfies View<Data>;
 
-function ErrorPage({ data }: { data: Data }) {
+function ErrorPage({ data }: { readonly data: Data }) {
   return (
     <div class="columns">
       <div class="column-main stack">

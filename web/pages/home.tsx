@@ -33,7 +33,7 @@ export const homePage = {
   component: HomePage,
 } satisfies Page<string, Data>;
 
-function HomePage({ data }: { data: Data }) {
+function HomePage({ data }: { readonly data: Data }) {
   const { status, topics, newest } = data;
   return (
     <div class="home">
@@ -79,7 +79,7 @@ function ExampleSearches() {
 }
 
 /** Those with most items, by name. */
-function TopicsWithCounts({ topics }: { topics: readonly TopicCount[] }) {
+function TopicsWithCounts({ topics }: { readonly topics: readonly TopicCount[] }) {
   const largest = [...topics].sort((a, b) => b.count - a.count).slice(0, shownTopics);
   const entries = largest
     .filter(({ count }) => count > 0)

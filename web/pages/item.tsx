@@ -88,7 +88,7 @@ function toEntry({ section, index }: PlacedSection) {
   return { id: toSectionId(index), label: sectionLabel(section) };
 }
 
-function ItemFactsBlock({ data: { item, meeting } }: { data: ItemResult }) {
+function ItemFactsBlock({ data: { item, meeting } }: { readonly data: ItemResult }) {
   const caseLink = meeting.municipality && item.caseNumber && (
     <a href={toCasePath(meeting.municipality, item.caseNumber)}>{item.caseNumber}</a>
   );

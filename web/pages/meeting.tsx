@@ -58,7 +58,7 @@ function MeetingPage({ data, context }: PageProps<MeetingResult>) {
   );
 }
 
-function MeetingSide({ meeting }: { meeting: MeetingResult }) {
+function MeetingSide({ meeting }: { readonly meeting: MeetingResult }) {
   const { municipality, startTime, endTime, place, bodyKey } = meeting;
   return (
     <aside class="column-side">

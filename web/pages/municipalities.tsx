@@ -16,7 +16,7 @@ export const municipalitiesPage = {
   component: MunicipalitiesPage,
 } satisfies Page<string, Data>;
 
-function MunicipalitiesPage({ data }: { data: Data }) {
+function MunicipalitiesPage({ data }: { readonly data: Data }) {
   const sorted = [...data.municipalities].sort((a, b) =>
     a.municipality.localeCompare(b.municipality, "da"),
   );

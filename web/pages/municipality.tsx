@@ -28,7 +28,7 @@ export const municipalityPage = {
   component: MunicipalityPage,
 } satisfies Page<string, Data>;
 
-function MunicipalityPage({ data }: { data: Data }) {
+function MunicipalityPage({ data }: { readonly data: Data }) {
   const { coverage, result, meetings } = data;
   const search = searchFor("municipality", coverage.municipality);
   const overview = { search, result };

@@ -21,7 +21,7 @@ export const topicPage = {
   component: TopicPage,
 } satisfies Page<string, Data>;
 
-function TopicPage({ data: { topic, result } }: { data: Data }) {
+function TopicPage({ data: { topic, result } }: { readonly data: Data }) {
   const search = searchFor("topic", topic.id);
   const overview = { search, result };
   return (

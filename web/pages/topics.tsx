@@ -16,7 +16,7 @@ export const topicsPage = {
   component: TopicsPage,
 } satisfies Page<string, Data>;
 
-function TopicsPage({ data: { topics } }: { data: Data }) {
+function TopicsPage({ data: { topics } }: { readonly data: Data }) {
   const sorted = [...topics].sort((a, b) => a.label.localeCompare(b.label, "da"));
   return (
     <div class="columns">

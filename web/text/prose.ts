@@ -1,11 +1,11 @@
 /** The shape of the pages that are read from end to end. */
 
 /** A search to try, and what it finds. */
-export type SearchExample = { q: string; finds: string };
+export type SearchExample = { readonly q: string; readonly finds: string };
 
 export type ProseSection = {
-  id: string;
-  heading: string;
-  paragraphs: readonly string[];
-  examples?: readonly SearchExample[];
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly examples?: readonly SearchExample[];
 };

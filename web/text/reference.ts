@@ -3,12 +3,12 @@ import { formatDate, quote } from "./format.ts";
 import { site } from "./site.ts";
 
 export type ReferenceFacts = {
-  municipality: string | null;
-  body: string | null;
-  date: string | null;
-  number: string | null;
-  title: string | null;
-  caseNumber: string | null;
+  readonly municipality: string | null;
+  readonly body: string | null;
+  readonly date: string | null;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly caseNumber: string | null;
 };
 
 /** `Fjordby, Udsatterådet, 1. april 2019, punkt 3, »Socialt frikort«, sagsnr. 27.00.00-A00-1-19.` */

@@ -1,5 +1,5 @@
 /** Names of an item's sections, for where the minutes print none themselves. */
-import type { SectionType } from "../../contract/meeting.ts";
+import type { Section, SectionType } from "../../contract/meeting.ts";
 
 const fallbackLabels: Record<SectionType, string> = {
   summary: "Resumé",
@@ -19,7 +19,7 @@ const fallbackLabels: Record<SectionType, string> = {
 };
 
 /** The minutes' own label without its colon; ours where none is printed. */
-export function sectionLabel(section: { type: SectionType; label: string | null }): string {
+export function sectionLabel(section: Pick<Section, "type" | "label">): string {
   const printed = section.label?.replace(/\s*:\s*$/, "").trim();
   return printed ? printed : fallbackLabels[section.type];
 }

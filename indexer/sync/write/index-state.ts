@@ -30,7 +30,7 @@ export async function indexStatus(
 }
 
 /** The files that the runs so far could not read; none when there is no index. */
-export async function readUnread({ nodes, prefix }: SpreadIndex): Promise<UnreadFile[]> {
+export async function readUnread({ nodes, prefix }: SpreadIndex): Promise<readonly UnreadFile[]> {
   const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
   return states.find((state) => state !== null)?.unread ?? [];
 }

@@ -5,6 +5,7 @@ import type { Section } from "../../../contract/meeting.ts";
 import { toItemPath } from "../../../contract/plain/paths.ts";
 import { searchedFields } from "../../../contract/plain/searched-fields.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
+import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
 import type { EngineAnswer } from "../query/engine-query.ts";
 import { parseStored } from "../query/parse-stored.ts";
@@ -19,7 +20,7 @@ export const StoredItem = IndexedItem.omit({
   ...recordOf(searchedFields, () => true as const),
   people: true,
 });
-export type StoredItem = z.infer<typeof StoredItem>;
+export type StoredItem = ReadOnly<z.infer<typeof StoredItem>>;
 
 /** What is asked of the engine to get one. */
 export const displayed = StoredItem.keyof().options;

@@ -1,5 +1,6 @@
 /** Related words of municipal life, looked up by what a reader typed. Pure. */
 import { z } from "zod";
+import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Topic } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/danish.ts";
 import { contentOf } from "../language/content-words.ts";
@@ -10,7 +11,7 @@ export const ThesaurusGroup = z.object({
   label: z.string(),
   words: z.array(z.string()).min(2),
 });
-export type ThesaurusGroup = z.infer<typeof ThesaurusGroup>;
+export type ThesaurusGroup = ReadOnly<z.infer<typeof ThesaurusGroup>>;
 
 /** A word or phrase, or a theme with its terms, that may stand for `span` words of the query. */
 export type Related =

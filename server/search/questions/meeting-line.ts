@@ -1,6 +1,7 @@
 /** A meeting in short, as overviews read it from the index. */
 import type { z } from "zod";
 import { IndexedMeeting } from "../../../contract/indexed-item.ts";
+import type { ReadOnly } from "../../../contract/read-only.ts";
 
 export const MeetingLine = IndexedMeeting.pick({
   id: true,
@@ -15,4 +16,4 @@ export const MeetingLine = IndexedMeeting.pick({
   provenance: true,
   origin: true,
 });
-export type MeetingLine = z.infer<typeof MeetingLine>;
+export type MeetingLine = ReadOnly<z.infer<typeof MeetingLine>>;

@@ -3,7 +3,7 @@ import type { StatusResult } from "../../../contract/archive.ts";
 import { formatNumber, formatShortDate } from "../../text/format.ts";
 import { homeText } from "../../text/overviews.ts";
 
-export function CoverageFigures({ status }: { status: StatusResult }) {
+export function CoverageFigures({ status }: { readonly status: StatusResult }) {
   const figures = [
     { label: homeText.municipalities, value: formatNumber(status.municipalities) },
     { label: homeText.meetings, value: formatNumber(status.meetings) },

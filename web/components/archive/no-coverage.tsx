@@ -3,7 +3,7 @@ import { coverageLine } from "../../text/no-results.ts";
 import { municipalitiesText } from "../../text/overviews.ts";
 import { PageTitle } from "../page/page-title.tsx";
 
-export function NoCoverage({ officialName }: { officialName: string }) {
+export function NoCoverage({ officialName }: { readonly officialName: string }) {
   return (
     <div class="columns">
       <div class="column-main">

@@ -4,7 +4,7 @@ import { sourceText } from "../../text/about.ts";
 import { formatCount, formatNumber, formatShare } from "../../text/format.ts";
 import { problemLabel } from "../../text/problems.ts";
 
-export function SourceTable({ sources }: { sources: readonly SourceStatus[] }) {
+export function SourceTable({ sources }: { readonly sources: readonly SourceStatus[] }) {
   return (
     <table class="source-table">
       <caption>{sourceText.caption}</caption>

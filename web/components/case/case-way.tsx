@@ -6,7 +6,7 @@ import { TitledSection } from "../page/titled-section.tsx";
 import { Timeline } from "./timeline.tsx";
 import { fromHit, fromOwn, fromPrevious, inOrder, withoutTold } from "./timeline-steps.tsx";
 
-export function CaseWay({ result }: { result: ItemResult }) {
+export function CaseWay({ result }: { readonly result: ItemResult }) {
   const { item, meeting } = result;
   const others = result.caseItems.filter(({ id }) => id !== item.id);
   const earlier = withoutTold(item.previousDecisions, others);

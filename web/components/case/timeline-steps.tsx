@@ -73,7 +73,7 @@ export function fromOwn(item: ItemFacts, meeting: MeetingFacts): TimelineStep {
   };
 }
 
-type Treatment = { date: string | null; body: string | null };
+type Treatment = { readonly date: string | null; readonly body: string | null };
 
 /** Earlier decisions but those of meetings whose own items stand in the timeline already. */
 export function withoutTold<Earlier extends Treatment>(

@@ -6,18 +6,18 @@ import { formatDate } from "../../text/format.ts";
 import { OutcomeBadge } from "../decision/outcome-badge.tsx";
 
 export type TimelineStep = {
-  key: string;
-  date: string | null;
-  body: string | null;
+  readonly key: string;
+  readonly date: string | null;
+  readonly body: string | null;
   /** Null for an earlier body's decision, which has no page of its own. */
-  url: string | null;
-  title: string | null;
-  outcome: Outcome | null;
-  current: boolean;
-  words: ComponentChildren;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outcome: Outcome | null;
+  readonly current: boolean;
+  readonly words: ComponentChildren;
 };
 
-export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
+export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] }) {
   return (
     <ol class="timeline">
       {steps.map((step) => (
@@ -40,7 +40,7 @@ export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
   );
 }
 
-function StepTitle({ step }: { step: TimelineStep }) {
+function StepTitle({ step }: { readonly step: TimelineStep }) {
   if (step.title === null) return null;
   return (
     <p class="timeline-title">

@@ -1,7 +1,13 @@
 /** A bar for every year from the first to the last, the empty ones too: a gap is seen as a gap. */
 import type { FacetValue } from "../../../contract/search-result.ts";
 
-export type Bar = { year: string; count: number; x: number; width: number; height: number };
+export type Bar = {
+  readonly year: string;
+  readonly count: number;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Bars for a drawing of the given size; the tallest fills it, and any hit at all can be seen. */
 export function toBars(years: readonly FacetValue[], width: number, height: number): Bar[] {

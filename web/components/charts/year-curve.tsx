@@ -9,7 +9,7 @@ import { toBars } from "./histogram-bars.ts";
 const width = 100;
 const height = 100;
 
-type Props = { query: SearchQuery; years: readonly FacetValue[] };
+type Props = { readonly query: SearchQuery; readonly years: readonly FacetValue[] };
 
 export function YearCurve({ query, years }: Props) {
   return (

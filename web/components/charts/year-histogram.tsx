@@ -13,7 +13,7 @@ const width = 280;
 const height = 56;
 const gap = 3;
 
-type Props = { query: SearchQuery; years: readonly FacetValue[] };
+type Props = { readonly query: SearchQuery; readonly years: readonly FacetValue[] };
 
 export function YearHistogram({ query, years }: Props) {
   const bars = toBars(years, width, height);
@@ -44,7 +44,7 @@ export function YearHistogram({ query, years }: Props) {
 }
 
 /** The bar, and behind it the whole column, which takes the pointer. */
-function BarShapes({ bar }: { bar: Bar }) {
+function BarShapes({ bar }: { readonly bar: Bar }) {
   const inner = Math.max(1, bar.width - gap);
   return (
     <>

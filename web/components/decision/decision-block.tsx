@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Outcome } from "../../../contract/meeting.ts";
 import { OutcomeBadge } from "./outcome-badge.tsx";
 
-type Props = { outcome: Outcome | null; children: ComponentChildren };
+type Props = { readonly outcome: Outcome | null; readonly children: ComponentChildren };
 
 export function DecisionBlock({ outcome, children }: Props) {
   return (

@@ -2,7 +2,7 @@
 import { Fragment } from "preact";
 import { type ListEntry, type TextBlock, toBlocks } from "../../given/minutes-blocks.ts";
 
-export function MinutesText({ text }: { text: string }) {
+export function MinutesText({ text }: { readonly text: string }) {
   return (
     <div class="minutes-text">
       {toBlocks(text).map((block, index) => (
@@ -12,7 +12,7 @@ export function MinutesText({ text }: { text: string }) {
   );
 }
 
-function Block({ block }: { block: TextBlock }) {
+function Block({ block }: { readonly block: TextBlock }) {
   if (block.kind === "paragraph") {
     return (
       <p>
@@ -24,7 +24,7 @@ function Block({ block }: { block: TextBlock }) {
   return block.ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>;
 }
 
-function Entry({ entry }: { entry: ListEntry }) {
+function Entry({ entry }: { readonly entry: ListEntry }) {
   const value = entry.value === null ? {} : { value: entry.value };
   return (
     <li {...value}>
@@ -33,7 +33,7 @@ function Entry({ entry }: { entry: ListEntry }) {
   );
 }
 
-function Lines({ lines }: { lines: string[] }) {
+function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line, index) => (
     <Fragment key={index}>
       {index > 0 && <br />}

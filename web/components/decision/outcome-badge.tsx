@@ -3,7 +3,7 @@ import type { Outcome } from "../../../contract/meeting.ts";
 import { outcomeLabels } from "../../../contract/plain/outcomes.ts";
 import { isKnown, outcomeSigns } from "./outcome-signs.ts";
 
-export function OutcomeBadge({ outcome }: { outcome: Outcome | null }) {
+export function OutcomeBadge({ outcome }: { readonly outcome: Outcome | null }) {
   if (!isKnown(outcome)) return null;
   return (
     <p class="outcome-badge">

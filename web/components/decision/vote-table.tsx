@@ -4,7 +4,7 @@ import { itemText, seats, voteSides } from "../../text/item.ts";
 
 const sides = ["for", "against", "abstained"] as const;
 
-export function VoteTable({ votes }: { votes: Votes }) {
+export function VoteTable({ votes }: { readonly votes: Votes }) {
   return (
     <table class="vote-table">
       <caption>{itemText.votes}</caption>

@@ -10,9 +10,15 @@ import { dateFrom, dateTo, flagLabels, removeFilter, searchText } from "../../te
 import { TopicLabels } from "../hit/topic-labels.ts";
 import { type Labels, toLabel } from "./facet-values.ts";
 
-type Chip = { label: string; without: SearchQuery };
+type Chip = { readonly label: string; readonly without: SearchQuery };
 
-export function ChosenFilters({ query, facets }: { query: SearchQuery; facets: Facets }) {
+export function ChosenFilters({
+  query,
+  facets,
+}: {
+  readonly query: SearchQuery;
+  readonly facets: Facets;
+}) {
   const chips = toChips(query, facets, useContext(TopicLabels));
   if (chips.length === 0) return null;
   return (

@@ -11,7 +11,12 @@ import { AlsoMentioned } from "./also-mentioned.tsx";
 const shownValues = 12;
 
 /** `search` is what the overview covers, `result` its answer. */
-type Props = { title: string; facet: FacetName; search: SearchQuery; result: SearchResult };
+type Props = {
+  readonly title: string;
+  readonly facet: FacetName;
+  readonly search: SearchQuery;
+  readonly result: SearchResult;
+};
 
 export function FacetCounts({ title, facet, search, result }: Props) {
   const shown = result.facets[facet].slice(0, shownValues);

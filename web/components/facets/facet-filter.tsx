@@ -14,11 +14,11 @@ import { noFacetValue } from "../../text/search.ts";
 const pauseMs = 150;
 
 type Props = {
-  facet: FacetName;
-  finder: FacetFinder;
-  query: SearchQuery;
-  place: string;
-  show: (values: FacetValue[] | null) => void;
+  readonly facet: FacetName;
+  readonly finder: FacetFinder;
+  readonly query: SearchQuery;
+  readonly place: string;
+  readonly show: (values: readonly FacetValue[] | null) => void;
 };
 
 export function FacetFilter({ facet, finder, query, place, show }: Props) {

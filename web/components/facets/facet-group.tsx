@@ -28,7 +28,7 @@ export type FacetGroupProps = {
 
 export function FacetGroup({ facet, query, facets, place, choose }: FacetGroupProps) {
   const topics = useContext(TopicLabels);
-  const [found, setFound] = useState<FacetValue[] | null>(null);
+  const [found, setFound] = useState<readonly FacetValue[] | null>(null);
   const { title, finder, open } = facetTable[facet];
   const chosen = query[facet];
   const label = (value: string) => toLabel(facet, value, facets[facet], topics);

@@ -15,9 +15,9 @@ const listId = "forslag";
 
 /** `opens`: on the front page while typing; over live results only when the arrow down asks. */
 export type SearchFieldProps = {
-  q: string;
-  opens: "typing" | "arrow";
-  type: (q: string) => void;
+  readonly q: string;
+  readonly opens: "typing" | "arrow";
+  readonly type: (q: string) => void;
 };
 
 export function SearchField({ q, opens, type }: SearchFieldProps) {
@@ -36,7 +36,7 @@ export function SearchField({ q, opens, type }: SearchFieldProps) {
     if (opens === "typing") look(text);
     else close();
   };
-  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
     const chosen = list[active];
     if (event.key === "ArrowDown" && !open) look(event.currentTarget.value);
     else if (event.key === "ArrowDown") move(1);
@@ -78,11 +78,11 @@ export function SearchField({ q, opens, type }: SearchFieldProps) {
 }
 
 type ComboboxAttributes = {
-  role: "combobox";
-  "aria-autocomplete": "list";
-  "aria-expanded": boolean;
-  "aria-controls": string;
-  "aria-activedescendant"?: string;
+  readonly role: "combobox";
+  readonly "aria-autocomplete": "list";
+  readonly "aria-expanded": boolean;
+  readonly "aria-controls": string;
+  readonly "aria-activedescendant"?: string;
 };
 
 function comboboxAttributes(open: boolean, active: number): ComboboxAttributes {

@@ -5,10 +5,10 @@ import { searchText, suggestionKinds } from "../../text/search.ts";
 export const toOptionId = (listId: string, index: number) => `${listId}-${index}`;
 
 type Props = {
-  id: string;
-  list: readonly Suggestion[];
-  active: number;
-  point: (index: number) => void;
+  readonly id: string;
+  readonly list: readonly Suggestion[];
+  readonly active: number;
+  readonly point: (index: number) => void;
 };
 
 export function SuggestionList({ id, list, active, point }: Props) {

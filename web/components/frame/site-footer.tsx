@@ -3,7 +3,7 @@ import { toReportAddress } from "../../address/report-address.ts";
 import { foot, footLabel } from "../../text/menu.ts";
 import { site } from "../../text/site.ts";
 
-type Props = { contact: string | null; pageAddress: string };
+type Props = { readonly contact: string | null; readonly pageAddress: string };
 
 export function SiteFooter({ contact, pageAddress }: Props) {
   return (

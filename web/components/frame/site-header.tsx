@@ -3,7 +3,7 @@ import { menu, menuLabel } from "../../text/menu.ts";
 import { homeText } from "../../text/overviews.ts";
 import { site } from "../../text/site.ts";
 
-export function SiteHeader({ path }: { path: string }) {
+export function SiteHeader({ path }: { readonly path: string }) {
   return (
     <header class="site-header">
       <div class="site-header-row frame">

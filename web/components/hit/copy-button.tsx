@@ -3,11 +3,11 @@ import { useState } from "preact/hooks";
 import { itemText } from "../../text/item.ts";
 
 type Props = {
-  label: string;
-  done: string;
-  text: string;
-  path: string;
-  publicUrl: string | null;
+  readonly label: string;
+  readonly done: string;
+  readonly text: string;
+  readonly path: string;
+  readonly publicUrl: string | null;
 };
 
 export function CopyButton({ label, done, text, path, publicUrl }: Props) {

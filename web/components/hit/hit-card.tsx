@@ -21,7 +21,7 @@ const shownSnippets = 2;
 /** The item's own page has them all. */
 const shownTopics = 3;
 
-type Props = { hit: Hit; actions?: ComponentChildren };
+type Props = { readonly hit: Hit; readonly actions?: ComponentChildren };
 
 export function HitCard({ hit, actions }: Props) {
   return (
@@ -47,7 +47,7 @@ export function HitCard({ hit, actions }: Props) {
 }
 
 /** What tempers the hit: closed, agenda only, or words that it lacks. */
-function HitNotes({ hit }: { hit: Hit }) {
+function HitNotes({ hit }: { readonly hit: Hit }) {
   const corrections = useContext(Corrections);
   const missing = (hit.missing ?? []).map((word) => corrections.get(word) ?? word);
   const notes = [
@@ -58,7 +58,7 @@ function HitNotes({ hit }: { hit: Hit }) {
   return notes.length === 0 ? null : <p class="hit-notes">{notes.join(" · ")}</p>;
 }
 
-function HitDecision({ hit }: { hit: Hit }) {
+function HitDecision({ hit }: { readonly hit: Hit }) {
   if (!hit.decision) return <OutcomeBadge outcome={hit.outcome} />;
   return (
     <DecisionBlock outcome={hit.outcome}>
@@ -69,7 +69,7 @@ function HitDecision({ hit }: { hit: Hit }) {
   );
 }
 
-function HitSnippet({ snippet }: { snippet: Snippet }) {
+function HitSnippet({ snippet }: { readonly snippet: Snippet }) {
   return (
     <p class="hit-snippet">
       <span class="hit-snippet-label">{sectionLabel(snippet)}:</span> <Marked text={snippet.text} />
@@ -78,7 +78,7 @@ function HitSnippet({ snippet }: { snippet: Snippet }) {
 }
 
 /** Shown where the case has been before a council more than once. */
-function CaseLink({ hit }: { hit: Hit }) {
+function CaseLink({ hit }: { readonly hit: Hit }) {
   if (hit.caseItems < 2 || hit.municipality === null || hit.caseNumber === null) return null;
   return (
     <a class="quiet-action" href={toCasePath(hit.municipality, hit.caseNumber)}>

@@ -6,9 +6,9 @@ import { HitCard } from "./hit-card.tsx";
 
 /** `relatedTotal`: how many there are by related words, on all pages. */
 type Props = {
-  hits: readonly Hit[];
-  relatedTotal?: number;
-  actions?: (hit: Hit) => ComponentChildren;
+  readonly hits: readonly Hit[];
+  readonly relatedTotal?: number;
+  readonly actions?: (hit: Hit) => ComponentChildren;
 };
 
 export function HitList({ hits, relatedTotal = 0, actions }: Props) {

@@ -4,7 +4,7 @@ import type { Why } from "../../../contract/search-result.ts";
 import { whyLines, whyTitle } from "../../text/why.ts";
 import { Corrections } from "./corrections.ts";
 
-export function HitWhy({ why }: { why: Why }) {
+export function HitWhy({ why }: { readonly why: Why }) {
   const lines = whyLines(why, useContext(Corrections));
   if (lines.length === 0) return null;
   return (

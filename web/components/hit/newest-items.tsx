@@ -7,7 +7,11 @@ import { allItems } from "../../text/overviews.ts";
 import { HitList } from "./hit-list.tsx";
 
 /** `search` is what the overview covers, `result` its newest hits. */
-type Props = { title: string; search: SearchQuery; result: SearchResult };
+type Props = {
+  readonly title: string;
+  readonly search: SearchQuery;
+  readonly result: SearchResult;
+};
 
 export function NewestItems({ title, search, result }: Props) {
   return (

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import { toTopicPath } from "../../../contract/plain/paths.ts";
 import { TopicLabels } from "./topic-labels.ts";
 
-export function TopicLinks({ topics }: { topics: readonly string[] }) {
+export function TopicLinks({ topics }: { readonly topics: readonly string[] }) {
   const labels = useContext(TopicLabels);
   if (topics.length === 0) return null;
   return (

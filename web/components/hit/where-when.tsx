@@ -2,7 +2,11 @@
 import { formatDate } from "../../text/format.ts";
 import { site } from "../../text/site.ts";
 
-type Place = { municipality: string | null; body: string | null; date: string | null };
+type Place = {
+  readonly municipality: string | null;
+  readonly body: string | null;
+  readonly date: string | null;
+};
 
 export function WhereWhen({ municipality, body, date }: Place) {
   return (

@@ -4,8 +4,8 @@ import { itemText } from "../../text/item.ts";
 import { TitledSection } from "../page/titled-section.tsx";
 
 type Props = {
-  item: Pick<ItemFacts, "attachments" | "attachmentUrls">;
-  sourceUrl: string | null;
+  readonly item: Pick<ItemFacts, "attachments" | "attachmentUrls">;
+  readonly sourceUrl: string | null;
 };
 
 export function AttachmentList({ item, sourceUrl }: Props) {
@@ -33,7 +33,7 @@ export function AttachmentList({ item, sourceUrl }: Props) {
   );
 }
 
-function AttachmentName({ name, url }: { name: string; url: string | null }) {
+function AttachmentName({ name, url }: { readonly name: string; readonly url: string | null }) {
   if (url === null) return name;
   return (
     <a href={url} rel="external">

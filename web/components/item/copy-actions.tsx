@@ -7,7 +7,11 @@ import { CopyButton } from "../hit/copy-button.tsx";
 
 export const CopyIsland = island("copy", CopyButton);
 
-type Props = { item: ItemFacts; meeting: MeetingFacts; publicUrl: string | null };
+type Props = {
+  readonly item: ItemFacts;
+  readonly meeting: MeetingFacts;
+  readonly publicUrl: string | null;
+};
 
 export function CopyActions({ item, meeting, publicUrl }: Props) {
   const facts = { ...meeting, ...item };

@@ -8,7 +8,11 @@ import { VoteTable } from "../decision/vote-table.tsx";
 import { Notice } from "../page/notice.tsx";
 
 /** `children` stand right below the decision. */
-type Props = { item: ItemFacts; kind: MeetingFacts["kind"]; children: ComponentChildren };
+type Props = {
+  readonly item: ItemFacts;
+  readonly kind: MeetingFacts["kind"];
+  readonly children: ComponentChildren;
+};
 
 export function ItemDecision({ item, kind, children }: Props) {
   return (
@@ -37,7 +41,7 @@ export function ItemDecision({ item, kind, children }: Props) {
 }
 
 /** Where the printed section holds more than the decision, the rest can be unfolded: nothing is lost. */
-function WholeSections({ item }: { item: ItemFacts }) {
+function WholeSections({ item }: { readonly item: ItemFacts }) {
   const printed = item.sections.filter(({ type }) => type === "decision").map(({ text }) => text);
   const whole = printed.join("\n\n");
   if (whole === "" || withoutBlanks(whole) === withoutBlanks(item.decision ?? "")) return null;

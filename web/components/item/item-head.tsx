@@ -5,7 +5,11 @@ import { site } from "../../text/site.ts";
 import { WhereWhen } from "../hit/where-when.tsx";
 import { PageTitle } from "../page/page-title.tsx";
 
-type Props = { item: ItemFacts; meeting: MeetingFacts; back: string | null };
+type Props = {
+  readonly item: ItemFacts;
+  readonly meeting: MeetingFacts;
+  readonly back: string | null;
+};
 
 export function ItemHead({ item, meeting, back }: Props) {
   return (

@@ -8,7 +8,7 @@ import { TitledSection } from "../page/titled-section.tsx";
 export const toSectionId = (index: number) => `afsnit-${index + 1}`;
 
 /** `index` is its place among all of the item's sections. */
-export type PlacedSection = { section: Section; index: number };
+export type PlacedSection = { readonly section: Section; readonly index: number };
 
 export function ItemSection({ section, index }: PlacedSection) {
   return (

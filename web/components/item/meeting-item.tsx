@@ -6,7 +6,7 @@ import { DecisionBlock } from "../decision/decision-block.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { Card } from "../hit/card.tsx";
 
-export function MeetingItem({ item }: { item: ItemFacts }) {
+export function MeetingItem({ item }: { readonly item: ItemFacts }) {
   const facts = [
     item.number && itemNumber(item.number),
     item.caseNumber,

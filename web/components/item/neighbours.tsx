@@ -3,7 +3,7 @@ import type { Hit } from "../../../contract/search-result.ts";
 import { itemText } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
 
-type Props = { previous: Hit | null; next: Hit | null };
+type Props = { readonly previous: Hit | null; readonly next: Hit | null };
 
 export function Neighbours({ previous, next }: Props) {
   if (!previous && !next) return null;
@@ -15,7 +15,15 @@ export function Neighbours({ previous, next }: Props) {
   );
 }
 
-function Neighbour({ hit, label, rel }: { hit: Hit; label: string; rel: "prev" | "next" }) {
+function Neighbour({
+  hit,
+  label,
+  rel,
+}: {
+  readonly hit: Hit;
+  readonly label: string;
+  readonly rel: "prev" | "next";
+}) {
   return (
     <a class="neighbour" href={hit.url} rel={rel}>
       <span class="neighbour-label">{label}</span>

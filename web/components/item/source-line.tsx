@@ -7,7 +7,12 @@ import { itemText, sourceLine } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
 import { CopyIsland } from "./copy-actions.tsx";
 
-type Props = { meeting: MeetingFacts; reference: string; path: string; context: PageContext };
+type Props = {
+  readonly meeting: MeetingFacts;
+  readonly reference: string;
+  readonly path: string;
+  readonly context: PageContext;
+};
 
 export function SourceLine({ meeting, reference, path, context }: Props) {
   const address = `${context.publicUrl ?? ""}${path}`;

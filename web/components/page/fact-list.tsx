@@ -1,9 +1,9 @@
 /** Facts as terms and what they are; those without a value are left out. */
 import type { ComponentChildren } from "preact";
 
-type Fact = { term: string; value: ComponentChildren };
+type Fact = { readonly term: string; readonly value: ComponentChildren };
 
-export function FactList({ facts }: { facts: readonly Fact[] }) {
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   const known = facts.filter(({ value }) => value !== null && value !== "");
   return (
     <dl class="fact-list">

@@ -1,9 +1,9 @@
 /** The parts of a long page, to jump to. */
 import { itemText } from "../../text/item.ts";
 
-export type IndexEntry = { id: string; label: string };
+export type IndexEntry = { readonly id: string; readonly label: string };
 
-export function PageIndex({ entries }: { entries: readonly IndexEntry[] }) {
+export function PageIndex({ entries }: { readonly entries: readonly IndexEntry[] }) {
   return (
     <nav class="page-index" aria-labelledby="paa-siden">
       <h2 id="paa-siden">{itemText.index}</h2>

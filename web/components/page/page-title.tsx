@@ -1,7 +1,11 @@
 /** The heading of a page that is not a search, with a line above and one below. */
 import type { ComponentChildren } from "preact";
 
-type Props = { above?: ComponentChildren; title: string; children?: ComponentChildren };
+type Props = {
+  readonly above?: ComponentChildren;
+  readonly title: string;
+  readonly children?: ComponentChildren;
+};
 
 export function PageTitle({ above, title, children }: Props) {
   return (

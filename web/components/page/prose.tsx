@@ -4,7 +4,7 @@ import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import type { ProseSection, SearchExample } from "../../text/prose.ts";
 
-export function Prose({ sections }: { sections: readonly ProseSection[] }) {
+export function Prose({ sections }: { readonly sections: readonly ProseSection[] }) {
   return (
     <div class="prose">
       {sections.map(({ id, heading, paragraphs, examples }) => (
@@ -20,7 +20,7 @@ export function Prose({ sections }: { sections: readonly ProseSection[] }) {
   );
 }
 
-function Examples({ examples }: { examples: readonly SearchExample[] }) {
+function Examples({ examples }: { readonly examples: readonly SearchExample[] }) {
   return (
     <dl class="prose-examples">
       {examples.map(({ q, finds }) => (

@@ -1,7 +1,7 @@
 /** A titled block in the margin column. */
 import type { ComponentChildren } from "preact";
 
-type Props = { title: string; children: ComponentChildren };
+type Props = { readonly title: string; readonly children: ComponentChildren };
 
 export function SideBlock({ title, children }: Props) {
   return (

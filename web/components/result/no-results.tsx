@@ -8,8 +8,8 @@ import { coverageLine, didYouMean, noResults } from "../../text/no-results.ts";
 import { countChosen } from "../facets/facet-values.ts";
 
 type Props = {
-  result: Pick<SearchResult, "query" | "suggestion">;
-  coverage: readonly MunicipalityCoverage[];
+  readonly result: Pick<SearchResult, "query" | "suggestion">;
+  readonly coverage: readonly MunicipalityCoverage[];
 };
 
 export function NoResults({ result: { query, suggestion }, coverage }: Props) {

@@ -9,7 +9,7 @@ export function countPages({ total, pageSize }: Pick<SearchResult, "total" | "pa
   return Math.max(1, Math.ceil(total / pageSize));
 }
 
-type Props = { query: SearchQuery; result: SearchResult };
+type Props = { readonly query: SearchQuery; readonly result: SearchResult };
 
 export function Paging({ query, result }: Props) {
   const pages = countPages(result);

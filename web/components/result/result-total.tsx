@@ -15,7 +15,7 @@ function countMunicipalities({ query, facets, total }: SearchResult): number {
   return query.municipality.length > 0 ? chosen.length : found.length;
 }
 
-export function ResultTotal({ result }: { result: SearchResult }) {
+export function ResultTotal({ result }: { readonly result: SearchResult }) {
   return (
     <h1 class="result-total" id="resultater" tabIndex={-1}>
       {toTotalLine(result)}

@@ -21,13 +21,13 @@ import { WidenedNote } from "./widened-note.tsx";
 export const filtersAddress = "#filtre";
 
 type Props = {
-  query: SearchQuery;
-  result: SearchResult;
-  dimmed: boolean;
-  coverage: readonly MunicipalityCoverage[];
-  publicUrl: string | null;
-  choose: (query: SearchQuery) => void;
-  children: ComponentChildren;
+  readonly query: SearchQuery;
+  readonly result: SearchResult;
+  readonly dimmed: boolean;
+  readonly coverage: readonly MunicipalityCoverage[];
+  readonly publicUrl: string | null;
+  readonly choose: (query: SearchQuery) => void;
+  readonly children: ComponentChildren;
 };
 
 export function Results(props: Props) {
@@ -65,7 +65,7 @@ export function Results(props: Props) {
   );
 }
 
-function CopyHit({ hit, publicUrl }: { hit: Hit; publicUrl: string | null }) {
+function CopyHit({ hit, publicUrl }: { readonly hit: Hit; readonly publicUrl: string | null }) {
   const title = hit.title.map(({ text }) => text).join("");
   return (
     <CopyButton

@@ -18,7 +18,10 @@ import {
 import { toCorrections } from "../hit/corrections.ts";
 import { toWidenings, type Widening } from "./widenings.ts";
 
-type Props = { query: SearchQuery; result: Pick<SearchResult, "query" | "widened"> };
+type Props = {
+  readonly query: SearchQuery;
+  readonly result: Pick<SearchResult, "query" | "widened">;
+};
 
 export function WidenedNote({ query, result }: Props) {
   const corrected = [...toCorrections(result.widened)];
@@ -49,7 +52,13 @@ export function WidenedNote({ query, result }: Props) {
   );
 }
 
-function WideningChip({ query, widening }: { query: SearchQuery; widening: Widening }) {
+function WideningChip({
+  query,
+  widening,
+}: {
+  readonly query: SearchQuery;
+  readonly widening: Widening;
+}) {
   const { from, as, words } = widening;
   return (
     <a class="chip chip-quiet" href={toAddress(withoutOthers(query, from, as))}>

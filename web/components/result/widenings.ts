@@ -3,7 +3,11 @@ import type { Widened } from "../../../contract/search-result.ts";
 import { toCorrections } from "../hit/corrections.ts";
 
 /** `from` as typed, `as` as it was corrected, or the same; `words` each once, whatever their case. */
-export type Widening = { from: string; as: string; words: string[] };
+export type Widening = {
+  readonly from: string;
+  readonly as: string;
+  readonly words: readonly string[];
+};
 
 /** In the order of the query; a correction is no other word, and a word with no others is left out. */
 export function toWidenings(widened: readonly Widened[]): Widening[] {
