@@ -4,7 +4,7 @@ import type { Topic } from "../../contract/topic.ts";
 
 export type TopicLabel = Readonly<Pick<Topic, "id" | "label" | "description">>;
 /** `mentions`: how many other items only mention it. */
-export type TopicCount = TopicLabel & Readonly<{ count: number; mentions: number }>;
+export type TopicCount = TopicLabel & { readonly count: number; readonly mentions: number };
 
 /**
  * What the archive holds of a municipality. `officialName` as in "Københavns Kommune"; the years

@@ -29,16 +29,21 @@ const labels: Readonly<Record<string, string>> = {
   "municipality-unknown": "kommunen er ukendt",
   "no-text-layer": "scannet uden tekst",
   "noise-removed": "linjer, der ikke hører til referatet, er udeladt",
+  "not-indexed": "kan ikke gøres søgbar",
   "page-without-text": "side uden tekst",
+  "problems-cut": "kun de første forbehold er gemt",
   "row-without-item": "række i dagsordenen uden punkt",
   "same-meeting": "en anden fil om samme møde gælder",
   "title-from-contents": "titlen er hentet fra indholdsfortegnelsen",
   "title-lost": "titlen mangler",
   "too-large": "filen er for stor",
+  "too-long": "for lang tekst er afkortet",
+  "too-many-items": "kun mødets første punkter er med",
   "too-slow": "filen tog for lang tid at læse",
   "unknown-form": "JSON i ukendt form",
   "unknown-format": "ukendt filformat",
   unreadable: "kan ikke læses",
+  "words-glued": "ordene er skrevet uden mellemrum",
 };
 
 /** The code itself for a kind that has no name yet. */

@@ -2,7 +2,9 @@
 import { mentionedToo } from "../../text/overviews.ts";
 
 /** Nothing where there are none, or where nobody counts them. */
-export function AlsoMentioned({ count, mentions = 0 }: { count: number; mentions?: number }) {
+type Props = { readonly count: number; readonly mentions?: number };
+
+export function AlsoMentioned({ count, mentions = 0 }: Props) {
   if (mentions === 0) return null;
   return <span class="also-mentioned">{mentionedToo(count, mentions)}</span>;
 }
