@@ -47,3 +47,10 @@ test.each([
   expect(source).toEqual(facts);
   expect(factsOf(source, "åben.txt".normalize("NFD")).body).toBe("Byrådet");
 });
+
+test("up to one broken letter in ten others that are not ASCII is still UTF-8, more is a code page", () => {
+  const broken = (count: number) =>
+    Uint8Array.from([...new TextEncoder().encode("åben ".repeat(20)), ...Array(count).fill(0xe6)]);
+  expect(textOfBytes(broken(2))).toMatchObject({ broken: 2, text: expect.stringMatching(/^åben/) });
+  expect(textOfBytes(broken(3))).toMatchObject({ broken: 0, text: expect.stringMatching(/^Ã/) });
+});

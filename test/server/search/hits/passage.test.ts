@@ -30,6 +30,27 @@ describe("a passage", () => {
     expect(textOf(text, marks, 60)).toContain("Herberget skal have ti pladser.");
   });
 
+  test("two different words count for more than one word many times", () => {
+    const many = `${"Herberg, ".repeat(7)}alt var herberg.`;
+    const two = "Et herberg med ti pladser er nok i byen.";
+    const both = `${many} ${"Intet om sagen. ".repeat(5)}${two}`;
+    const marks = [...both.matchAll(/herberg|pladser/giu)].map(({ 0: found, index }) => ({
+      ...{ start: index, end: index + found.length, how: "form" as const },
+      word: found.toLowerCase(),
+    }));
+    expect(textOf(both, marks, 90)).toContain(two);
+  });
+
+  test("the same word again counts for something", () => {
+    const one = "Et herberg er nok for os alle sammen her i byen i år.";
+    const again = "Et herberg er et herberg, og intet er som det i år.";
+    const both = `${one} ${again}`;
+    const marks = [...both.matchAll(/herberg/gu)].map(({ index }) => ({
+      ...{ start: index, end: index + "herberg".length, how: "form" as const, word: "herberg" },
+    }));
+    expect(textOf(both, marks, 62)).toContain(again);
+  });
+
   test("a sentence that is too long is cut between words", () => {
     const long = `Udvalget ${"indstillede og drøftede ".repeat(30)}herberget.`;
     const found = textOf(long, [markOf(long, "herberget")], 100);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { toLines } from "../../../../indexer/parse/recognise/line.ts";
+import { recognise } from "../../../../indexer/parse/recognise/recognised.ts";
+import { cutSections } from "../../../../indexer/parse/sections/raw-section.ts";
+import { toBlock } from "../../../../indexer/read/blocks/block.ts";
+
+/** The sections of printed lines, by type; an empty line is air. */
+function types(...printed: string[]): string[] {
+  const lines = toLines(printed.map((text, at) => toBlock(text, at + 1)));
+  return cutSections(lines.map(recognise)).map(({ type }) => type);
+}
+
+describe("inside a decision", () => {
+  test("an ordinary word in the text's middle is text, and below air a label", () => {
+    expect(types("Beslutning", "Udvalget drøftede", "Økonomi", "og fandt den sund.")).toEqual([
+      "decision",
+    ]);
+    expect(types("Beslutning", "Godkendt.", "", "Økonomi", "Udgiften er ny.")).toEqual([
+      "decision",
+      "economy",
+    ]);
+  });
+
+  test("a word that is never text is a label without air too", () => {
+    expect(types("Beslutning", "Godkendt.", "Sagsfremstilling", "Broen er ny.")).toEqual([
+      "decision",
+      "case-description",
+    ]);
+  });
+
+  test("absentees belong to it, close to it or below air", () => {
+    expect(types("Beslutning", "Godkendt.", "Fraværende", "A. Holm")).toEqual(["decision"]);
+    expect(types("Beslutning", "Godkendt.", "", "Afbud", "A. Holm")).toEqual(["decision"]);
+  });
+
+  test("a word that may stand for a decision begins none, above or below air", () => {
+    expect(types("Beslutning", "Godkendt.", "", "Orientering", "Intet.")).toEqual(["decision"]);
+    expect(types("Referat", "Intet.", "", "Orientering", "Intet.")).toEqual([
+      "decision",
+      "decision",
+    ]);
+  });
+});
+
+test("outside a decision an ordinary word is a label without air", () => {
+  expect(types("Sagsfremstilling", "Broen er ny.", "Økonomi", "Udgiften er ny.")).toEqual([
+    "case-description",
+    "economy",
+  ]);
+});

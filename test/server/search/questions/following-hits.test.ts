@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
+import type { Portal } from "../../../../server/search/portal.ts";
+import { archiveOf } from "../../../support/archive-of.ts";
+import { testArchive } from "../../../support/engine/engine.ts";
+import { someItem, someMeeting, someSection } from "../../../support/minutes/parsed-meeting.ts";
+
+const archive = testArchive();
+
+/** Items 1 to 101 speak of bridge and school, the last of them of a harbour too; three of bridges alone. */
+const texts = [
+  ...Array.from({ length: 100 }, () => "En bro ved en skole."),
+  "En bro ved en skole ved en havn.",
+  ...Array.from({ length: 3 }, () => "En bro."),
+];
+
+let portal: Portal;
+
+beforeAll(async () => {
+  const items = texts.map((text, at) =>
+    someItem({ number: `${at + 1}`, title: "Sag", sections: [someSection(text)] }),
+  );
+  portal = await archiveOf(archive, [someMeeting({ items })]);
+});
+
+/** How many hits of a page match every word, and how many follow them. */
+async function page(q: string, number: number, pageSize: number): Promise<[number, number]> {
+  const { hits } = await portal.search({ ...emptyQuery, q, page: number, pageSize });
+  const following = hits.filter(({ missing }) => missing !== undefined);
+  return [hits.length - following.length, following.length];
+}
+
+describe("what follows the strict hits", () => {
+  test("stands on the last page alone, where there is room", async () => {
+    expect(await page("bro skole -havn", 3, 30)).toEqual([30, 0]);
+    expect(await page("bro skole -havn", 4, 30)).toEqual([10, 3]);
+    expect(await page("bro skole -havn", 4, 12)).toEqual([12, 0]);
+  });
+
+  test("is left out where a hundred hits and more match every word", async () => {
+    expect(await page("bro skole", 4, 30)).toEqual([11, 0]);
+  });
+
+  test("is no more than there is room for", async () => {
+    expect(await page("bro skole -havn", 9, 12)).toEqual([4, 3]);
+    expect(await page("bro skole havn", 1, 2)).toEqual([1, 1]);
+  });
+});
