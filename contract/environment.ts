@@ -1,4 +1,4 @@
-/** The environment of every command (contract section 2): all optional, an empty value is an absent one. */
+/** The environment of every command (docs/contract.md): all optional, an empty value is an absent one. */
 import { z } from "zod";
 import type { ReadOnly } from "./read-only.ts";
 

@@ -1,4 +1,4 @@
-/** A judgement file (contract, section 5): queries with graded answers. */
+/** A judgement file (docs/contract.md): queries with graded answers. */
 import { z } from "zod";
 import type { ReadOnly } from "./read-only.ts";
 

@@ -90,7 +90,7 @@ const words: Settings = {
   typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 7 } },
 };
 
-/** One document that says what the index is: see state.ts. */
+/** One document that says what the index is: see indexer/sync/write/index-state.ts. */
 const state: Settings = { searchableAttributes: ["id"] };
 
 export const settings = { items, meetings, words, state } as const satisfies Record<

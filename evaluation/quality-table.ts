@@ -19,7 +19,7 @@ export function formatEvaluation(evaluation: Evaluation): string {
   ].join("\n");
 }
 
-/** The same as one object; names of the measures as in contract, section 1. */
+/** The same as one object; names of the measures as in docs/contract.md. */
 export function toJson(evaluation: Evaluation) {
   const entries = (scores: Map<string, Scores>) =>
     Object.fromEntries([...scores].map(([name, one]) => [name, toMeasures(one)]));

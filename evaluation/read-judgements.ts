@@ -1,4 +1,4 @@
-/** Files of judgements, read from disk: queries (contract, section 5) and facts. */
+/** Files of judgements, read from disk: queries (docs/contract.md) and facts. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { Judgements } from "../contract/judgement.ts";

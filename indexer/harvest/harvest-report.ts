@@ -41,7 +41,7 @@ const sound = ({ failures, left }: SiteReport) => failures.length === 0 && left 
 const holds = ({ fetched, republished, unchanged }: SiteReport) =>
   fetched + republished + unchanged > 0;
 
-/** Contract section 1: 0 all was fetched, 2 some could not be, 1 nothing could be done. */
+/** docs/contract.md: 0 all was fetched, 2 some could not be, 1 nothing could be done. */
 export function harvestExitCode({ sites }: HarvestReport): 0 | 1 | 2 {
   if (sites.every(sound)) return 0;
   return sites.some((site) => sound(site) || holds(site)) ? 2 : 1;

@@ -1,4 +1,4 @@
-/** The JSON API (contract, section 4): each route is a question to the portal and the schema of its answer. */
+/** The JSON API (docs/contract.md): each route is a question to the portal and the schema of its answer. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contract/archive.ts";
