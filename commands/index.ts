@@ -17,7 +17,9 @@ async function run({ request, json }: IndexArguments): Promise<number> {
   const failures: string[] = [];
   const report = await withEngine(engineConfig(environment), (engine) =>
     updateIndex(request, {
-      ...{ engine, environment, danish: loadDanish() },
+      engine,
+      environment,
+      danish: loadDanish(),
       onProgress: progress.show,
       onFailure: (failure) => failures.push(formatFailure(failure)),
       onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),

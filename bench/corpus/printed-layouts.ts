@@ -93,7 +93,10 @@ function adItem(item: WrittenItem): Lines {
 }
 
 const danishDate = new Intl.DateTimeFormat("da-DK", {
-  ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
 });
 
 /** "19. september 2019" */

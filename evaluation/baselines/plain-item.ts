@@ -13,7 +13,9 @@ export type PlainItem = {
 export function toPlainItems(meetings: readonly ParsedMeeting[]): PlainItem[] {
   const items = meetings.flatMap(({ file, meeting }) =>
     meeting.items.map(({ title, caseNumber, sections }) => ({
-      ...{ file, title: title ?? "", caseNumber: caseNumber ?? "" },
+      file,
+      title: title ?? "",
+      caseNumber: caseNumber ?? "",
       text: sections.map(({ text }) => text).join("\n\n"),
     })),
   );

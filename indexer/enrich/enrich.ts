@@ -62,7 +62,12 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
 
 function meetingFacts({ id, municipality, body, bodyKey, date, kind }: Omit<Meeting, "items">) {
   return {
-    ...{ meetingId: id, municipality, body, bodyKey, date, kind },
+    meetingId: id,
+    municipality,
+    body,
+    bodyKey,
+    date,
+    kind,
     dateNumber: date === null ? null : dateNumber(date),
     year: date?.slice(0, 4) ?? null,
   };

@@ -109,8 +109,14 @@ function toFile(place: Place, source: SourceFile): MinutesFile {
   const { path, shown, root } = place;
   const name = basename(path);
   return {
-    ...{ path, shown, name, folder: folderOf(place), root: hashOf(root), origin: hashOf(path) },
-    ...{ facts: factsOf(source, name), examples: !!source.examples },
+    path,
+    shown,
+    name,
+    folder: folderOf(place),
+    root: hashOf(root),
+    origin: hashOf(path),
+    facts: factsOf(source, name),
+    examples: !!source.examples,
   };
 }
 

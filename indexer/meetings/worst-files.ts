@@ -8,7 +8,8 @@ const faults: Readonly<Record<Fault, { weight: number; one: string; many: string
   empty: { weight: 100, one: "møde uden punkter", many: "møder uden punkter" },
   undated: { weight: 50, one: "møde uden dato", many: "møder uden dato" },
   unplaced: {
-    ...{ weight: 50, one: "møde uden kommune eller udvalg" },
+    weight: 50,
+    one: "møde uden kommune eller udvalg",
     many: "møder uden kommune eller udvalg",
   },
   untitled: { weight: 10, one: "punkt uden titel", many: "punkter uden titel" },

@@ -62,7 +62,10 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
     mode === "dry-run"
       ? 0
       : await applyPlan(plan, mode, {
-          ...{ ...deps, workers, onFailure, indexedAt: started },
+          ...deps,
+          workers,
+          onFailure,
+          indexedAt: started,
           stillUnread: () => joinUnread(earlier, failures),
         });
 

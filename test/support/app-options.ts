@@ -12,7 +12,10 @@ export function testAppOptions(): Omit<AppOptions, "portal"> {
     assets: { script: "/assets/a.js", styles: ["/assets/a.css"], fonts: [], icon: null },
     clientDir,
     logger: pino({ level: "silent" }),
-    ...{ publicUrl: null, contact: null, rateLimit: 600, trustProxy: false },
+    publicUrl: null,
+    contact: null,
+    rateLimit: 600,
+    trustProxy: false,
     municipalityName: (name) => `${name} Kommune`,
     knownMunicipalities: ["Thisted"],
   };

@@ -30,7 +30,10 @@ export async function startPortal(
     assets: readAssets(manifestPath),
     clientDir,
     logger: pino({ level: "silent" }),
-    ...{ publicUrl: null, contact: "redaktion@example.dk", rateLimit: 600, trustProxy: false },
+    publicUrl: null,
+    contact: "redaktion@example.dk",
+    rateLimit: 600,
+    trustProxy: false,
     municipalityName,
     knownMunicipalities,
   });

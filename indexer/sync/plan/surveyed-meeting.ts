@@ -11,7 +11,11 @@ export type Sighting = Omit<MeetingInFile, "file">;
 /** The meetings of one file, in its order. */
 export function toSightings({ meetings, facts }: FileMeetings, file: MinutesFile): Sighting[] {
   return meetings.map((parsed, ordinal) => ({
-    ...{ from: "file", ordinal, ...identityOf(parsed), root: file.root, origin: file.origin },
+    from: "file",
+    ordinal,
+    ...identityOf(parsed),
+    root: file.root,
+    origin: file.origin,
     hash: hashOf([parsed.meeting, parsed.problems, file.root, file.origin, facts, file.examples]),
     released: facts.released ?? null,
   }));

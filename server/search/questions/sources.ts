@@ -32,7 +32,10 @@ export function toSources(
 function toStatus({ municipality, folder, meetings, unread }: Source): SourceStatus {
   const problems = countProblems(meetings, unread);
   return {
-    ...{ municipality, folder, files: countFiles(meetings, unread), unread: unread.length },
+    municipality,
+    folder,
+    files: countFiles(meetings, unread),
+    unread: unread.length,
     meetings: meetings.length,
     items: countItems(meetings),
     decisionShare: decisionShare(meetings.filter(({ kind }) => kind === "minutes")),

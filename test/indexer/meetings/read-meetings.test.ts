@@ -50,9 +50,16 @@ const meeting: PrintedMeeting = {
 };
 
 const facts = ({ bodyKey, kind, date, startTime, items }: Meeting) => ({
-  ...{ bodyKey, kind, date, startTime },
+  bodyKey,
+  kind,
+  date,
+  startTime,
   items: items.map(({ number, title, caseNumber, decision, outcome }) => ({
-    ...{ number, title, caseNumber, decision, outcome },
+    number,
+    title,
+    caseNumber,
+    decision,
+    outcome,
   })),
 });
 
@@ -71,9 +78,16 @@ test.each(printed)(
     const read = await readMeetings(await putFile(name, print(meeting)));
     expect(read.meetings.map((parsed) => facts(parsed.meeting))).toEqual([
       {
-        ...{ bodyKey: "Socialudvalget", kind: "minutes", date: "2024-03-05", startTime: "16:30" },
+        bodyKey: "Socialudvalget",
+        kind: "minutes",
+        date: "2024-03-05",
+        startTime: "16:30",
         items: meeting.items.map(({ number, title, caseNumber }) => ({
-          ...{ number, title, caseNumber, decision: "Godkendt.", outcome: "approved" },
+          number,
+          title,
+          caseNumber,
+          decision: "Godkendt.",
+          outcome: "approved",
         })),
       },
     ]);

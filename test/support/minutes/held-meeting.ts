@@ -3,9 +3,19 @@ import type { MeetingInIndex } from "../../../indexer/sync/plan/identity.ts";
 
 export function someHeld(facts: Partial<MeetingInIndex> = {}): MeetingInIndex {
   return {
-    ...{ from: "index", id: "held", municipality: "Vibefjord", bodyKey: "Byrådet" },
-    ...{ date: "2021-03-04", startTime: null, kind: "minutes", hash: "hash", root: "root" },
-    ...{ origin: "origin", fileName: "referat.txt", itemIds: [], released: null },
+    from: "index",
+    id: "held",
+    municipality: "Vibefjord",
+    bodyKey: "Byrådet",
+    date: "2021-03-04",
+    startTime: null,
+    kind: "minutes",
+    hash: "hash",
+    root: "root",
+    origin: "origin",
+    fileName: "referat.txt",
+    itemIds: [],
+    released: null,
     ...facts,
   };
 }

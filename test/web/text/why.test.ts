@@ -4,7 +4,10 @@ import { whyLines } from "../../../web/text/why.ts";
 
 type Found = Why["words"][number];
 const found = (word: string, as: string, how: Found["how"], field: Found["field"]): Found => ({
-  ...{ word, as, how, field },
+  word,
+  as,
+  how,
+  field,
 });
 const asTyped = new Map<string, string>();
 const linesOf = (...words: Found[]) => whyLines({ words, near: null }, asTyped);

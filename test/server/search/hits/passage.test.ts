@@ -35,7 +35,9 @@ describe("a passage", () => {
     const two = "Et herberg med ti pladser er nok i byen.";
     const both = `${many} ${"Intet om sagen. ".repeat(5)}${two}`;
     const marks = [...both.matchAll(/herberg|pladser/giu)].map(({ 0: found, index }) => ({
-      ...{ start: index, end: index + found.length, how: "form" as const },
+      start: index,
+      end: index + found.length,
+      how: "form" as const,
       word: found.toLowerCase(),
     }));
     expect(textOf(both, marks, 90)).toContain(two);
@@ -46,7 +48,10 @@ describe("a passage", () => {
     const again = "Et herberg er et herberg, og intet er som det i år.";
     const both = `${one} ${again}`;
     const marks = [...both.matchAll(/herberg/gu)].map(({ index }) => ({
-      ...{ start: index, end: index + "herberg".length, how: "form" as const, word: "herberg" },
+      start: index,
+      end: index + "herberg".length,
+      how: "form" as const,
+      word: "herberg",
     }));
     expect(textOf(both, marks, 62)).toContain(again);
   });

@@ -25,7 +25,9 @@ const items: readonly [string, string, string][] = [
 ];
 
 const meeting = someMeeting({
-  ...{ id: "gyldenoe-udvalget-2020-03-09", municipality: "Gyldenø", date: "2020-03-09" },
+  id: "gyldenoe-udvalget-2020-03-09",
+  municipality: "Gyldenø",
+  date: "2020-03-09",
   items: items.map(([caseNumber, title, text], at) =>
     someItem({ number: `${at + 1}`, title, caseNumber, sections: [someSection(text)] }),
   ),

@@ -13,8 +13,13 @@ function meeting(items: number, decided: number, facts: Partial<MeetingLine> = {
     ...{ date: "2021-03-04", kind: "minutes", problems: [], origin: `o${files}` },
     ...{ itemIds: Array.from({ length: items }, (_, index) => `i${index}`), decided },
     provenance: {
-      ...{ file: "a.txt", folder: "vibefjord", sourceUrl: null, license: null, released: null },
-      ...{ indexedAt: "2026-01-01T12:00:00Z", examples: false },
+      file: "a.txt",
+      folder: "vibefjord",
+      sourceUrl: null,
+      license: null,
+      released: null,
+      indexedAt: "2026-01-01T12:00:00Z",
+      examples: false,
     },
     ...facts,
   };
@@ -22,16 +27,25 @@ function meeting(items: number, decided: number, facts: Partial<MeetingLine> = {
 
 const problem = (code: string) => ({ code, line: 1, message: "…" });
 const unread: UnreadFile = {
-  ...{ municipality: "Vibefjord", folder: "vibefjord", file: "scan.pdf", code: "no-text-layer" },
-  ...{ root: "root", origin: "scan" },
+  municipality: "Vibefjord",
+  folder: "vibefjord",
+  file: "scan.pdf",
+  code: "no-text-layer",
+  root: "root",
+  origin: "scan",
 };
 
 test("a source tells of every file, those that could not be read too", () => {
   const problems = [problem("same-meeting"), problem("title-lost"), problem("title-lost")];
   expect(toSources([meeting(3, 2, { problems }), meeting(5, 4)], [unread])).toEqual([
     {
-      ...{ municipality: "Vibefjord", folder: "vibefjord", files: 4, unread: 1, meetings: 2 },
-      ...{ items: 8, decisionShare: 0.75 },
+      municipality: "Vibefjord",
+      folder: "vibefjord",
+      files: 4,
+      unread: 1,
+      meetings: 2,
+      items: 8,
+      decisionShare: 0.75,
       problems: [
         { code: "title-lost", count: 2 },
         { code: "no-text-layer", count: 1 },

@@ -21,7 +21,9 @@ export async function printPdf(browser: Browser, html: string, { landscape, head
     const small = (inner: string) =>
       `<div style="font-size:8px;width:100%;text-align:center">${inner}</div>`;
     return await tab.pdf({
-      ...{ format: "A4", landscape: landscape ?? false, displayHeaderFooter: head !== undefined },
+      format: "A4",
+      landscape: landscape ?? false,
+      displayHeaderFooter: head !== undefined,
       headerTemplate: small(head ?? ""),
       footerTemplate: small(
         'Side <span class="pageNumber"></span> af <span class="totalPages"></span>',
