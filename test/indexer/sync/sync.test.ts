@@ -305,7 +305,7 @@ test("words, names, titles, lists and texts of any length are indexed, and told 
   const people = Array.from({ length: 3_000 }, (_, i) => ({ name: `Navn ${i}`, party: null }));
   const item = someItem({
     ...{ number: letters, title: `Kajplads ${"ø".repeat(5_000)}`, caseNumber: letters },
-    sections: [someSection(`${"å".repeat(400)} slut`), someSection("tekst ".repeat(600_000))],
+    sections: [someSection(`${"å".repeat(400)} slut`), someSection("tekst ".repeat(900_000))],
     absent: people.map(({ name }) => name),
   });
   const whole = meeting(1, [], { municipality: letters, body: letters, bodyKey: letters });
