@@ -6,7 +6,7 @@ import type { IndexedItem } from "../contract/indexed-item.ts";
 import type { ParsedMeeting } from "../contract/meeting.ts";
 import { analyseText } from "../danish/analyse-text.ts";
 import { words } from "../danish/words.ts";
-import { createIndexes } from "../engine/indexes.ts";
+import { createIndexes } from "../engine/indexes/indexes.ts";
 import { type Knowledge, toDocuments } from "../evaluation/measured-portal.ts";
 import { createTagger } from "../indexer/enrich/topics/tagger.ts";
 import { fillIndex } from "../indexer/sync/write/fill.ts";

@@ -2,9 +2,9 @@
 import type { Meilisearch, Settings } from "meilisearch";
 import type { IndexedItem } from "../contract/indexed-item.ts";
 import { searchedFields } from "../contract/plain/searched-fields.ts";
-import { createIndexes } from "../engine/indexes.ts";
-import { indexName, settings } from "../engine/settings.ts";
-import { succeeded } from "../engine/task.ts";
+import { createIndexes } from "../engine/indexes/indexes.ts";
+import { indexName, settings } from "../engine/indexes/settings.ts";
+import { succeeded } from "../engine/indexes/task.ts";
 import type { Enriched } from "../indexer/enrich/enrich.ts";
 import { fillIndex } from "../indexer/sync/write/fill.ts";
 import {

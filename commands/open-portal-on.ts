@@ -1,7 +1,7 @@
 /** The portal on an engine, as every command opens it: with a key that can only search. */
 import type { Environment } from "../contract/environment.ts";
 import { loadDanish } from "../danish/load.ts";
-import { connectNodes } from "../engine/nodes.ts";
+import { connectNodes } from "../engine/nodes/nodes.ts";
 import type { EngineHandle } from "../engine/start.ts";
 import { inProject } from "../program/project-root.ts";
 import { openPortal } from "../server/open-portal.ts";

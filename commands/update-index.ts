@@ -2,8 +2,8 @@
 import { availableParallelism } from "node:os";
 import type { Environment } from "../contract/environment.ts";
 import type { Danish } from "../danish/danish.ts";
-import { connectNodes } from "../engine/nodes.ts";
-import { indexFingerprint } from "../engine/settings.ts";
+import { indexFingerprint } from "../engine/indexes/settings.ts";
+import { connectNodes } from "../engine/nodes/nodes.ts";
 import type { EngineHandle } from "../engine/start.ts";
 import { createEnricher, enrichVersion } from "../indexer/enrich/enrich.ts";
 import { readTopics } from "../indexer/enrich/topics/read-topics.ts";

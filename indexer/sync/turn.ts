@@ -2,7 +2,7 @@
 import { createServer, type Server } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { dial, localAddress } from "../../engine/local-address.ts";
+import { dial, localAddress } from "../../engine/process/local-address.ts";
 
 const retryMs = 200;
 

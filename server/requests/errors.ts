@@ -1,4 +1,5 @@
 /** Every error that a client can be told of: one table, Danish words, no inner workings. */
+import { EngineDown } from "../../engine/query/engine-down.ts";
 
 export const errorTable = {
   "bad-parameter": { status: 400, title: "Ugyldig forespørgsel" },
@@ -37,16 +38,6 @@ export class BadParameter extends Error {
 export class NotFound extends Error {
   constructor(readonly what: string) {
     super(`not found: ${what}`);
-  }
-}
-
-/** The engine did not answer as it should; `reason` is its own code, for the log only. */
-export class EngineDown extends Error {
-  constructor(
-    readonly reason: string,
-    options: ErrorOptions,
-  ) {
-    super(`Søgemaskinen svarer ikke, som den skal (${reason}). Er der indekseret?`, options);
   }
 }
 

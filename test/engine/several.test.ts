@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { loadDanish } from "../../danish/load.ts";
-import { connectNodes, type Nodes } from "../../engine/nodes.ts";
+import { connectNodes, type Nodes } from "../../engine/nodes/nodes.ts";
 import { type EngineHandle, startEngine } from "../../engine/start.ts";
 import { createEnricher } from "../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";

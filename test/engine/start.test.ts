@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { connectEngine } from "../../engine/client.ts";
+import { connectEngine } from "../../engine/nodes/client.ts";
 import { type EngineHandle, startEngine, withEngine } from "../../engine/start.ts";
 import { answers, isAlive, notedEngine, patience } from "../support/engine/engine-process.ts";
 import "../support/engine/engine-setup.ts";

@@ -2,8 +2,8 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { verifiedCopy } from "../../engine/binary.ts";
-import { EngineUnusable } from "../../engine/errors.ts";
+import { verifiedCopy } from "../../engine/process/binary.ts";
+import { EngineUnusable } from "../../engine/process/engine-unusable.ts";
 import { type EngineConfig, startEngine } from "../../engine/start.ts";
 import "../support/engine/engine-setup.ts";
 

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadDanish } from "../../danish/load.ts";
-import { connectEngine } from "../../engine/client.ts";
+import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";

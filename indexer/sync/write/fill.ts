@@ -1,5 +1,5 @@
 /** Writing meetings to the index, so that a run that is killed anywhere is made good by the next. */
-import { blamesRequest } from "../../../engine/errors.ts";
+import { blamesRequest } from "../../../engine/indexes/task.ts";
 import type { MeetingDocuments } from "./meeting-documents.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 import { openWave, type Wave, type WaveSize } from "./wave.ts";

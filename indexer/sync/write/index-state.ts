@@ -1,8 +1,8 @@
 /** What the index holds and what it was built from. */
 import type { Meilisearch } from "meilisearch";
 import { IndexedMeeting, IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
-import { addDocuments, indexExists } from "../../../engine/indexes.ts";
-import { indexName } from "../../../engine/settings.ts";
+import { addDocuments, indexExists } from "../../../engine/indexes/indexes.ts";
+import { indexName } from "../../../engine/indexes/settings.ts";
 import type { MeetingInIndex } from "../plan/identity.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 

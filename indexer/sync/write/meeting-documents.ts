@@ -1,5 +1,5 @@
 /** A meeting to be written to the index, ready to be sent. */
-import { joinLines, toLines } from "../../../engine/batches.ts";
+import { joinLines, toLines } from "../../../engine/indexes/batches.ts";
 import type { Enriched } from "../../enrich/enrich.ts";
 
 /**

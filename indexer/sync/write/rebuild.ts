@@ -5,7 +5,7 @@ import {
   createMissingIndexes,
   dropIndexes,
   swapIndexes,
-} from "../../../engine/indexes.ts";
+} from "../../../engine/indexes/indexes.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
 /** `fill` fills the new index; searches see the old one until the swap. What a killed run left is dropped first. */

@@ -1,8 +1,8 @@
 /** Taking meetings out of the index. */
 import type { Meilisearch } from "meilisearch";
-import { deleteDocuments } from "../../../engine/indexes.ts";
-import { indexName } from "../../../engine/settings.ts";
-import { succeeded } from "../../../engine/task.ts";
+import { deleteDocuments } from "../../../engine/indexes/indexes.ts";
+import { indexName } from "../../../engine/indexes/settings.ts";
+import { succeeded } from "../../../engine/indexes/task.ts";
 import type { MeetingInIndex } from "../plan/identity.ts";
 import { onEachNode, type SpreadIndex } from "./spread-index.ts";
 

@@ -1,7 +1,7 @@
 /** An archive in one engine or several, over which its meetings are spread by their ids. */
 import { createHash } from "node:crypto";
 import type { Meilisearch } from "meilisearch";
-import type { Nodes } from "../../../engine/nodes.ts";
+import type { Nodes } from "../../../engine/nodes/nodes.ts";
 
 /** Its indexes' names begin with `prefix`, on every node. */
 export type SpreadIndex = { nodes: Nodes; prefix: string };

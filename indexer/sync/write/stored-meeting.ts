@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { IndexedItem, IndexedMeeting } from "../../../contract/indexed-item.ts";
 import { AgendaItem, type ParsedMeeting } from "../../../contract/meeting.ts";
-import { indexExists } from "../../../engine/indexes.ts";
-import { type IndexKind, indexName } from "../../../engine/settings.ts";
+import { indexExists } from "../../../engine/indexes/indexes.ts";
+import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
 import type { Source } from "../../enrich/enrich.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 

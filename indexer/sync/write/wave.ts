@@ -1,9 +1,13 @@
 /** Meetings on their way to the engine. */
 import type { Meilisearch } from "meilisearch";
-import { blamesRequest } from "../../../engine/errors.ts";
-import { addDocuments, addLines, deleteDocuments, sendLines } from "../../../engine/indexes.ts";
-import { indexName } from "../../../engine/settings.ts";
-import { tasksSucceeded } from "../../../engine/task.ts";
+import {
+  addDocuments,
+  addLines,
+  deleteDocuments,
+  sendLines,
+} from "../../../engine/indexes/indexes.ts";
+import { indexName } from "../../../engine/indexes/settings.ts";
+import { blamesRequest, tasksSucceeded } from "../../../engine/indexes/task.ts";
 import { toIndexedWords } from "../../enrich/indexed-words.ts";
 import type { MeetingDocuments } from "./meeting-documents.ts";
 import { placeOf, type SpreadIndex } from "./spread-index.ts";

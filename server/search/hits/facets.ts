@@ -1,7 +1,9 @@
 /** The engine's facet counts as the API gives them: labelled and ordered. Pure. */
+
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import type { Facets, FacetValue } from "../../../contract/search-result.ts";
+import type { FacetField } from "../../../engine/indexes/filter-fields.ts";
 
 /** Danish names of values that stand in data/, not in the table of facets. */
 export type FacetLabels = Partial<Record<FacetName, ReadonlyMap<string, string>>>;
@@ -42,7 +44,7 @@ export function toFacetValues(
 }
 
 /** The fields that are counted for a facet. */
-export function countedFields(facet: FacetName): string[] {
+export function countedFields(facet: FacetName): FacetField[] {
   const { field, beside } = facets[facet];
   return beside === null ? [field] : [field, beside];
 }

@@ -7,7 +7,7 @@ import { searchedFields } from "../../../contract/plain/searched-fields.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
-import type { EngineAnswer } from "../query/engine-query.ts";
+import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import type { Highlighter } from "./highlighter.ts";
 import { type MarkedText, toHitReasons } from "./hit-reasons.ts";
@@ -25,7 +25,7 @@ export type StoredItem = ReadOnly<z.infer<typeof StoredItem>>;
 /** What is asked of the engine to get one. */
 export const displayed = StoredItem.keyof().options;
 
-export function toItems({ hits }: Pick<EngineAnswer, "hits">): StoredItem[] {
+export function toItems({ hits }: Pick<IndexAnswer, "hits">): StoredItem[] {
   return hits.map((hit) => parseStored(StoredItem, hit));
 }
 

@@ -4,8 +4,8 @@ import { wordTokens } from "../../../danish/analyse-text.ts";
 import type { Danish } from "../../../danish/danish.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
 import { editsBetween } from "../../../danish/lexicon/nearest.ts";
-import type { EngineSearch } from "../query/engine-query.ts";
-import { runQueries } from "../query/item-request.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
 
 /**
@@ -20,8 +20,8 @@ export type Vocabulary = {
 };
 
 export type VocabularyDeps = {
-  searchItems: EngineSearch;
-  searchWords: EngineSearch;
+  searchItems: IndexSearch;
+  searchWords: IndexSearch;
   danish: Danish;
 };
 
@@ -62,7 +62,7 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
 }
 
 async function count(q: string, deps: VocabularyDeps) {
-  return (await runQueries(deps, [{ q, ...anywhere }], { filter: [] })).total;
+  return (await runQueries(deps.searchItems, [{ q, ...anywhere }], { filter: [] })).total;
 }
 
 /** Items that hold the word in any inflection, or in a compound. */
@@ -122,7 +122,7 @@ async function countedInArchive<T>(near: readonly T[], countOf: (one: T) => Prom
 async function similarWords(word: string, { searchWords }: VocabularyDeps): Promise<string[]> {
   const q = word.replace(/\P{L}/gu, "");
   const request = { filter: [], retrieve: ["word"], limit: mostSimilar };
-  const { hits } = await runQueries({ searchItems: searchWords }, [{ q, ...anywhere }], request);
+  const { hits } = await runQueries(searchWords, [{ q, ...anywhere }], request);
   return [...new Set(hits.map((hit) => parseStored(Similar, hit).word))];
 }
 

@@ -5,7 +5,7 @@
  * worth; here every choice of words is a query of its own, and the rarer the words it keeps, the higher
  * its hits stand.
  */
-import type { EngineQuery } from "./engine-query.ts";
+import type { IndexQuery } from "../../../engine/query/index-search.ts";
 import { allFields, type PlanInput, type PlannedWord, toQuery } from "./plan.ts";
 
 /** What may be kept of a word: all of it, the parts of a compound standing apart, or nothing. */
@@ -21,7 +21,7 @@ const apartShare = 0.5;
  * Queries that keep at least half of the words, `rarities` being how telling each word is (any unit,
  * positive). None for a query of one simple word.
  */
-export function planLoose(input: PlanInput, rarities: readonly number[]): EngineQuery[] {
+export function planLoose(input: PlanInput, rarities: readonly number[]): IndexQuery[] {
   const words = input.words.map((word, at) => choices(word, rarities[at] ?? 1));
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   return grow(words)

@@ -1,6 +1,6 @@
 /** Documents as the index holds them, checked. */
 import type { z } from "zod";
-import { EngineDown } from "../../requests/errors.ts";
+import { EngineDown } from "../../../engine/query/engine-down.ts";
 
 /**
  * An index that an earlier version of the program made holds documents of another form, until it has been

@@ -7,8 +7,8 @@
  * loose-plan.ts.
  */
 import { fieldsWith, type SearchedField } from "../../../contract/plain/searched-fields.ts";
-import type { EngineQuery } from "./engine-query.ts";
-import { quote } from "./filters.ts";
+import { equals } from "../../../engine/query/filter.ts";
+import type { IndexQuery } from "../../../engine/query/index-search.ts";
 
 /**
  * One way to understand a word: the tokens that must all stand in the item. `span` is how many words
@@ -44,8 +44,8 @@ export type PlanInput = {
 };
 
 export type SearchPlan = {
-  strict: EngineQuery[];
-  related: EngineQuery[];
+  strict: IndexQuery[];
+  related: IndexQuery[];
 };
 
 const wordFields = fieldsWith("words");
@@ -76,7 +76,7 @@ export function makeExactPlan(input: PlanInput): SearchPlan {
   return { strict: [query], related: [] };
 }
 
-function strictQueries(input: PlanInput, combinations: readonly Reading[]): EngineQuery[] {
+function strictQueries(input: PlanInput, combinations: readonly Reading[]): IndexQuery[] {
   const [first] = combinations;
   if (first === undefined || input.words.length === 0) return [toQuery(input, [], allFields, 1)];
   const everywhere = combinations.map(({ tokens, weight }) =>
@@ -88,7 +88,7 @@ function strictQueries(input: PlanInput, combinations: readonly Reading[]): Engi
 }
 
 /** One or two words replaced by words of the thesaurus, all others kept in their first reading. */
-function relatedQueries(input: PlanInput): EngineQuery[] {
+function relatedQueries(input: PlanInput): IndexQuery[] {
   const alternatives = input.words.map(({ readings, related }) => {
     const [first] = readings;
     return first === undefined ? [...related] : [first, ...related];
@@ -97,7 +97,7 @@ function relatedQueries(input: PlanInput): EngineQuery[] {
     .filter(({ weight }) => weight < 1)
     .map(({ tokens, weight, topics = [] }) => ({
       ...toQuery(input, tokens, allFields, weight),
-      filter: topics.map((topic) => `topics = ${quote(topic)}`),
+      filter: topics.map((topic) => equals("topics", topic)),
     }));
 }
 
@@ -139,7 +139,7 @@ export function toQuery(
   tokens: readonly string[],
   fields: readonly SearchedField[],
   weight: number,
-): EngineQuery {
+): IndexQuery {
   const parts = [
     ...input.excluded.map((token) => `-${token}`),
     ...input.excludedPhrases.map((phrase) => `-"${phrase.join(" ")}"`),

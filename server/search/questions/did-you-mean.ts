@@ -1,10 +1,10 @@
 /** "Mente du": what was probably meant where words that were taken as they are written found nothing. */
 import { plainWord } from "../../../danish/plain-word.ts";
 import { words } from "../../../danish/words.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import { understand } from "../meaning/understand.ts";
 import { toFilter } from "../query/filters.ts";
-import { runQueries } from "../query/item-request.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
 /**
@@ -17,7 +17,9 @@ export async function didYouMean(prepared: Prepared, deps: SearchDeps): Promise<
   if (meant.size === 0) return null;
   const q = replaceWords(prepared.query.q, meant);
   const { plan, conditions } = await prepare({ ...prepared.query, q }, deps);
-  const { total } = await runQueries(deps, plan.strict, { filter: toFilter(conditions) });
+  const { total } = await runQueries(deps.searchItems, plan.strict, {
+    filter: toFilter(conditions),
+  });
   return total > 0 ? q : null;
 }
 

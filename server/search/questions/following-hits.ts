@@ -1,10 +1,12 @@
 /** What follows the strict hits where they do not fill the page: related ones, then the nearest. */
+
 import type { Hit } from "../../../contract/search-result.ts";
+import { isAnyOf, not } from "../../../engine/query/filter.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import type { IndexAnswer, IndexQuery } from "../../../engine/query/index-search.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, missingWords, type StoredItem, toItems } from "../hits/hit.ts";
-import type { EngineAnswer, EngineQuery } from "../query/engine-query.ts";
-import { quote, toFilter } from "../query/filters.ts";
-import { runQueries } from "../query/item-request.ts";
+import { toFilter } from "../query/filters.ts";
 import { planLoose } from "../query/loose-plan.ts";
 import { makePlan, type PlanInput } from "../query/plan.ts";
 import { sortOf } from "../query/sort.ts";
@@ -19,7 +21,7 @@ export type FollowingHit = { item: StoredItem; shortfall: Pick<Hit, "missing" | 
 /** What follows the strict hits on the last page, when it is not full. */
 export async function fillPage(
   prepared: Prepared,
-  strict: EngineAnswer,
+  strict: IndexAnswer,
   deps: SearchDeps,
 ): Promise<FollowingHit[]> {
   const { query } = prepared;
@@ -37,9 +39,9 @@ export async function fillPage(
   ].slice(0, room);
 }
 
-async function strictIds({ plan, conditions }: Prepared, strict: EngineAnswer, deps: SearchDeps) {
+async function strictIds({ plan, conditions }: Prepared, strict: IndexAnswer, deps: SearchDeps) {
   if (strict.total <= strict.hits.length) return strict.hits.map(({ id }) => String(id));
-  const answer = await runQueries(deps, plan.strict, {
+  const answer = await runQueries(deps.searchItems, plan.strict, {
     filter: toFilter(conditions),
     limit: fewHits,
   });
@@ -47,17 +49,17 @@ async function strictIds({ plan, conditions }: Prepared, strict: EngineAnswer, d
 }
 
 async function searchFollowing(
-  queries: readonly EngineQuery[],
+  queries: readonly IndexQuery[],
   { query, conditions }: Prepared,
   seen: readonly string[],
   room: number,
   deps: SearchDeps,
 ): Promise<StoredItem[]> {
   if (queries.length === 0) return [];
-  const filter = [...toFilter(conditions), `id NOT IN [${seen.map(quote).join(", ")}]`];
+  const filter = [...toFilter(conditions), not(isAnyOf("id", seen))];
   const sort = sortOf(query);
   return toItems(
-    await runQueries(deps, queries, { filter, sort, retrieve: displayed, limit: room }),
+    await runQueries(deps.searchItems, queries, { filter, sort, retrieve: displayed, limit: room }),
   );
 }
 
@@ -67,7 +69,7 @@ async function looseQueries({ interpretation, conditions }: Prepared, deps: Sear
   const alone = input.words.map((word) => ({ ...bare, words: [word] }));
   const filter = toFilter(conditions);
   const count = async (one: PlanInput) =>
-    (await runQueries(deps, makePlan(one).strict, { filter })).total;
+    (await runQueries(deps.searchItems, makePlan(one).strict, { filter })).total;
   const [all, ...counts] = await Promise.all([bare, ...alone].map(count));
   return planLoose(
     input,

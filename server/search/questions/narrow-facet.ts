@@ -1,7 +1,8 @@
 /** Values of one facet that contain what is typed: for facets with more values than a page can show. */
+
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
-import { quote } from "../query/filters.ts";
+import { startsWith } from "../../../engine/query/filter.ts";
 import type { SearchDeps } from "./prepare.ts";
 import { listFacetValues } from "./search.ts";
 
@@ -20,9 +21,7 @@ export async function narrowFacet(
   const typed = contains.trim().toLowerCase();
   const asked = [listFacetValues(facet, query, [], deps)];
   if (facet === "case" && typed !== "") {
-    asked.push(
-      listFacetValues(facet, query, [`caseNumber STARTS WITH ${quote(contains.trim())}`], deps),
-    );
+    asked.push(listFacetValues(facet, query, [startsWith("caseNumber", contains.trim())], deps));
   }
   const values = new Map((await Promise.all(asked)).flat().map((value) => [value.value, value]));
   const fitting = [...values.values()].filter((value) => holds(value, typed));

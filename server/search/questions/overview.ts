@@ -1,8 +1,8 @@
 /** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
 import type { StatusResult } from "../../../contract/archive.ts";
 import { IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
-import type { EngineSearch } from "../query/engine-query.ts";
-import { listDocuments } from "../query/item-request.ts";
+import { listDocuments } from "../../../engine/query/index-request.ts";
+import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { MeetingLine } from "./meeting-line.ts";
 import { toSources } from "./sources.ts";
@@ -14,8 +14,8 @@ export type NodeHealth = { node: string; healthy: boolean };
 export type Overview = { meetings: MeetingLine[]; unread: UnreadFile[]; engine: NodeHealth[] };
 
 export type OverviewDeps = {
-  searchMeetings: EngineSearch;
-  searchState: EngineSearch;
+  searchMeetings: IndexSearch;
+  searchState: IndexSearch;
   engineHealth: () => Promise<NodeHealth[]>;
   now: () => number;
 };
@@ -47,13 +47,13 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
 }
 
 /** None where no run has ended yet. */
-async function readUnread(searchState: EngineSearch): Promise<UnreadFile[]> {
+async function readUnread(searchState: IndexSearch): Promise<UnreadFile[]> {
   const { hits } = await listDocuments(searchState, { retrieve: ["*"], limit: 1 });
   return hits[0] === undefined ? [] : parseStored(IndexState, hits[0]).unread;
 }
 
-async function readMeetings(searchMeetings: EngineSearch): Promise<MeetingLine[]> {
-  const request = { sort: ["date:desc"], limit: batch };
+async function readMeetings(searchMeetings: IndexSearch): Promise<MeetingLine[]> {
+  const request = { sort: ["date:desc"], limit: batch } as const;
   const retrieve = Object.keys(MeetingLine.shape);
   const meetings: MeetingLine[] = [];
   for (;;) {

@@ -1,18 +1,18 @@
 /** A search made ready for the engine: understood, planned, its filters written. */
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { plainWord } from "../../../danish/plain-word.ts";
+import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import type { FacetLabels } from "../hits/facets.ts";
 import { contentWords } from "../language/content-words.ts";
 import { type FieldNames, resolveFields } from "../language/field-values.ts";
 import { parseQueryLanguage, type Term } from "../language/query-language.ts";
 import { type Interpretation, interpret, interpretExactly } from "../meaning/interpret.ts";
 import type { Languages } from "../meaning/languages.ts";
-import type { EngineSearch } from "../query/engine-query.ts";
 import { type Condition, parameterConditions, termConditions } from "../query/filters.ts";
 import { makeExactPlan, makePlan, type SearchPlan } from "../query/plan.ts";
 
 export type SearchDeps = {
-  searchItems: EngineSearch;
+  searchItems: IndexSearch;
   languages: Languages;
   labels: FacetLabels;
   fieldNames: FieldNames;

@@ -12,23 +12,24 @@ import { IndexedMeeting } from "../../../contract/indexed-item.ts";
 import { toItemPath, toMeetingPath } from "../../../contract/plain/paths.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import type { TopicEvidence, TopicProof } from "../../../contract/topic.ts";
+import type { SortRule } from "../../../engine/indexes/filter-fields.ts";
+import { atLeast, atMost, equals, type Filter } from "../../../engine/query/filter.ts";
+import { listDocuments } from "../../../engine/query/index-request.ts";
+import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { NotFound } from "../../requests/errors.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
-import type { EngineSearch } from "../query/engine-query.ts";
-import { quote } from "../query/filters.ts";
-import { listDocuments } from "../query/item-request.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { attachmentUrls } from "./attachment-urls.ts";
 
 /** Search functions of the two indexes. */
-export type RecordDeps = { searchItems: EngineSearch; searchMeetings: EngineSearch };
+export type RecordDeps = { searchItems: IndexSearch; searchMeetings: IndexSearch };
 
 /** No meeting or case comes near it; the engine wants a bound. */
 const most = 5_000;
 
 /** A whole item with its meeting, its neighbours on the agenda and the other items of its case. */
 export async function findItem(id: string, deps: RecordDeps): Promise<ItemResult> {
-  const [item] = await listItems(deps, [`id = ${quote(id)}`], []);
+  const [item] = await listItems(deps, [equals("id", id)], []);
   if (item === undefined) throw new NotFound("Punktet");
   const [meeting, neighbours, caseItems] = await Promise.all([
     storedMeeting(item.meetingId, deps),
@@ -51,7 +52,7 @@ export async function findItem(id: string, deps: RecordDeps): Promise<ItemResult
 export async function findMeeting(id: string, deps: RecordDeps): Promise<MeetingResult> {
   const [meeting, items] = await Promise.all([
     storedMeeting(id, deps),
-    listItems(deps, [`meetingId = ${quote(id)}`], ["position:asc"]),
+    listItems(deps, [equals("meetingId", id)], ["position:asc"]),
   ]);
   const { problems } = meeting;
   return {
@@ -67,7 +68,7 @@ export async function findCase(
   caseNumber: string,
   deps: RecordDeps,
 ): Promise<CaseResult> {
-  const filter = [`municipality = ${quote(municipality)}`, `caseNumber = ${quote(caseNumber)}`];
+  const filter = [equals("municipality", municipality), equals("caseNumber", caseNumber)];
   const items = await listItems(deps, filter, ["dateNumber:asc", "position:asc"]);
   const [first] = items;
   if (first === undefined) throw new NotFound("Sagen");
@@ -81,8 +82,8 @@ export async function findCase(
 
 async function listItems(
   deps: RecordDeps,
-  filter: readonly string[],
-  sort: readonly string[],
+  filter: readonly Filter[],
+  sort: readonly SortRule[],
 ): Promise<StoredItem[]> {
   return toItems(
     await listDocuments(deps.searchItems, { filter, sort, retrieve: displayed, limit: most }),
@@ -90,19 +91,19 @@ async function listItems(
 }
 
 async function storedMeeting(id: string, deps: RecordDeps): Promise<IndexedMeeting> {
-  const filter = [`id = ${quote(id)}`];
+  const filter = [equals("id", id)];
   const { hits } = await listDocuments(deps.searchMeetings, { filter, retrieve: ["*"], limit: 1 });
   if (hits[0] === undefined) throw new NotFound("Mødet");
   return parseStored(IndexedMeeting, hits[0]);
 }
 
 function neighboursOf({ meetingId, position }: StoredItem, deps: RecordDeps) {
-  const near = `position >= ${position - 1} AND position <= ${position + 1}`;
-  return listItems(deps, [`meetingId = ${quote(meetingId)}`, near], ["position:asc"]);
+  const near = [atLeast("position", position - 1), atMost("position", position + 1)];
+  return listItems(deps, [equals("meetingId", meetingId), ...near], ["position:asc"]);
 }
 
 function caseOf(caseKey: string, deps: RecordDeps): Promise<StoredItem[]> {
-  return listItems(deps, [`caseKey = ${quote(caseKey)}`], ["dateNumber:asc", "position:asc"]);
+  return listItems(deps, [equals("caseKey", caseKey)], ["dateNumber:asc", "position:asc"]);
 }
 
 function caseCount(other: StoredItem, item: StoredItem, caseItems: readonly StoredItem[]): number {

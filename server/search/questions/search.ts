@@ -2,13 +2,14 @@
 import { type FacetName, facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
+import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import type { IndexQuery } from "../../../engine/query/index-search.ts";
 import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
-import type { EngineQuery } from "../query/engine-query.ts";
-import { quote, toFilter } from "../query/filters.ts";
-import { runQueries } from "../query/item-request.ts";
+import { toFilter } from "../query/filters.ts";
 import { sortOf } from "../query/sort.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { fillPage } from "./following-hits.ts";
@@ -61,12 +62,12 @@ function toldWidening(interpretation: Interpretation, related: number, total: nu
 export async function listFacetValues(
   facet: FacetName,
   query: SearchQuery,
-  narrow: readonly string[],
+  narrow: readonly Filter[],
   deps: SearchDeps,
 ): Promise<FacetValue[]> {
   const prepared = await prepare(query, deps);
   const filter = [...toFilter(prepared.conditions, facet), ...narrow];
-  const answer = await runQueries(deps, prepared.plan.strict, {
+  const answer = await runQueries(deps.searchItems, prepared.plan.strict, {
     filter,
     facets: countedFields(facet),
   });
@@ -74,7 +75,7 @@ export async function listFacetValues(
 }
 
 function searchStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
-  return runQueries(deps, plan.strict, {
+  return runQueries(deps.searchItems, plan.strict, {
     filter: toFilter(conditions),
     facets: facetNames.flatMap(countedFields),
     sort: sortOf(query),
@@ -90,7 +91,8 @@ async function countChosenFacets({ query, plan, conditions }: Prepared, deps: Se
   const counted = await Promise.all(
     chosen.map(async (facet) => {
       const filter = toFilter(conditions, facet);
-      const answer = await runQueries(deps, plan.strict, { filter, facets: countedFields(facet) });
+      const request = { filter, facets: countedFields(facet) };
+      const answer = await runQueries(deps.searchItems, plan.strict, request);
       return [facet, answer.facets] as const;
     }),
   );
@@ -100,7 +102,7 @@ async function countChosenFacets({ query, plan, conditions }: Prepared, deps: Se
 async function countWithRelated({ plan, conditions }: Prepared, deps: SearchDeps): Promise<number> {
   if (plan.related.length === 0) return 0;
   const queries = [...plan.strict, ...plan.related];
-  return (await runQueries(deps, queries, { filter: toFilter(conditions) })).total;
+  return (await runQueries(deps.searchItems, queries, { filter: toFilter(conditions) })).total;
 }
 
 async function toHits(items: StoredItem[], prepared: Prepared, deps: SearchDeps): Promise<Hit[]> {
@@ -116,8 +118,8 @@ async function countCases(
 ): Promise<Map<string, number>> {
   const keys = [...new Set(items.flatMap(({ caseKey }) => caseKey ?? []))];
   if (keys.length === 0) return new Map();
-  const every: EngineQuery = { q: "", fields: [], weight: 1 };
-  const filter = [`caseKey IN [${keys.map(quote).join(", ")}]`];
-  const answer = await runQueries(deps, [every], { filter, facets: ["caseKey"] });
+  const every: IndexQuery = { q: "", fields: [], weight: 1 };
+  const filter = [isAnyOf("caseKey", keys)];
+  const answer = await runQueries(deps.searchItems, [every], { filter, facets: ["caseKey"] });
   return new Map(Object.entries(answer.facets.caseKey ?? {}));
 }

@@ -1,4 +1,5 @@
 /** Suggestions as one types: themes, municipalities, bodies, cases and titles that fit what stands so far. */
+
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import {
   toCasePath,
@@ -10,9 +11,9 @@ import {
 import type { Suggestion } from "../../../contract/search-result.ts";
 import type { Topic } from "../../../contract/topic.ts";
 import { toAscii } from "../../../danish/ascii-letters.ts";
+import { listDocuments } from "../../../engine/query/index-request.ts";
 import { mayBeginCaseNumber } from "../language/number-term.ts";
 import { caseFilter } from "../query/filters.ts";
-import { listDocuments } from "../query/item-request.ts";
 import type { Overview } from "./overview.ts";
 import type { SearchDeps } from "./prepare.ts";
 import { search } from "./search.ts";

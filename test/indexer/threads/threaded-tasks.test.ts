@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDanish } from "../../../danish/load.ts";
-import { type IndexKind, indexName } from "../../../engine/settings.ts";
+import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import { listMinutes } from "../../../indexer/files/minutes-files.ts";

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { readyBinary } from "../../../engine/binary.ts";
-import type { EngineNode } from "../../../engine/node.ts";
+import type { EngineNode } from "../../../engine/nodes/node.ts";
+import { readyBinary } from "../../../engine/process/binary.ts";
 import { startEngine } from "../../../engine/start.ts";
 
 declare module "vitest" {

@@ -1,7 +1,7 @@
 /** An archive of a test file's own in the engine that all test files share. */
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { connectEngine } from "../../../engine/client.ts";
+import { connectEngine } from "../../../engine/nodes/client.ts";
 import { fillIndexes } from "../../../evaluation/measured-portal.ts";
 import type { Enriched } from "../../../indexer/enrich/enrich.ts";
 import "./engine-setup.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { loadDanish } from "../../../../danish/load.ts";
-import { createIndexes } from "../../../../engine/indexes.ts";
-import { indexName } from "../../../../engine/settings.ts";
+import { createIndexes } from "../../../../engine/indexes/indexes.ts";
+import { indexName } from "../../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../../indexer/enrich/topics/tagger.ts";
 import { readIndexedMeetings } from "../../../../indexer/sync/write/index-state.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadDanish } from "../../../../danish/load.ts";
+import type { IndexRequest, IndexSearch } from "../../../../engine/query/index-search.ts";
 import { createVocabulary } from "../../../../server/search/meaning/vocabulary.ts";
-import type { EngineRequest, EngineSearch } from "../../../../server/search/query/engine-query.ts";
 
 const danish = loadDanish();
 
@@ -12,12 +12,12 @@ function engineOf(similar: readonly string[], counts: Record<string, number>) {
   const answer = (hits: Record<string, unknown>[], total: number) => {
     return { hits, total, facets: {}, partial: false };
   };
-  const remember = ({ queries }: EngineRequest) => queries.map(({ q }) => asked.push(q));
-  const searchItems: EngineSearch = async (request) => {
+  const remember = ({ queries }: IndexRequest) => queries.map(({ q }) => asked.push(q));
+  const searchItems: IndexSearch = async (request) => {
     remember(request);
     return answer([], counts[request.queries[0]?.q.trim() ?? ""] ?? 0);
   };
-  const searchWords: EngineSearch = async (request) => {
+  const searchWords: IndexSearch = async (request) => {
     remember(request);
     return answer(
       similar.map((word) => ({ word })),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
-import { EngineDown } from "../../../../server/requests/errors.ts";
+import { EngineDown } from "../../../../engine/query/engine-down.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
 import { findItem } from "../../../../server/search/questions/records.ts";
 import { archiveOf } from "../../../support/archive-of.ts";

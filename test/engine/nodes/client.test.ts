@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectEngine } from "../../engine/client.ts";
-import { refusalIn } from "../../engine/errors.ts";
-import { testArchive } from "../support/engine/engine.ts";
+import { connectEngine } from "../../../engine/nodes/client.ts";
+import { refusalIn } from "../../../engine/nodes/refusal.ts";
+import { testArchive } from "../../support/engine/engine.ts";
 
 const { node, search } = testArchive();
 

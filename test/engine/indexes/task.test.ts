@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { blamesRequest, EngineTaskFailed } from "../../engine/errors.ts";
-import { addDocuments } from "../../engine/indexes.ts";
-import { succeeded } from "../../engine/task.ts";
-import { testArchive } from "../support/engine/engine.ts";
+import { addDocuments } from "../../../engine/indexes/indexes.ts";
+import { blamesRequest, EngineTaskFailed, succeeded } from "../../../engine/indexes/task.ts";
+import { testArchive } from "../../support/engine/engine.ts";
 
 const { admin, prefix } = testArchive();
 

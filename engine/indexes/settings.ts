@@ -1,32 +1,18 @@
 /** The engine's indexes and their settings, as data. */
 import { createHash } from "node:crypto";
 import type { FilterableAttributes, Settings } from "meilisearch";
-import { IndexedItem, type IndexedMeeting, type IndexedWord } from "../contract/indexed-item.ts";
-import { facetNames, facets } from "../contract/plain/facets.ts";
-import { searchedFields } from "../contract/plain/searched-fields.ts";
-
-type ItemField = keyof IndexedItem;
-type MeetingField = keyof IndexedMeeting;
+import { IndexedItem, type IndexedMeeting, type IndexedWord } from "../../contract/indexed-item.ts";
+import { searchedFields } from "../../contract/plain/searched-fields.ts";
+import {
+  exactFields,
+  facetFields,
+  meetingFields,
+  meetingSorts,
+  rangeFields,
+} from "./filter-fields.ts";
 
 /** Made for searching only; never shown. */
 const hiddenItemFields: ReadonlySet<string> = new Set([...searchedFields, "people"]);
-
-/** Chosen from in lists, looked up by their beginning ("27.15.00-A30"), or counted beside those. */
-const facetFields: readonly ItemField[] = facetNames.flatMap((facet) => {
-  const { field, beside } = facets[facet];
-  return beside === null ? [field] : [field, beside];
-});
-
-/** Only ever asked for by value. */
-const exactFields = [
-  "id",
-  "meetingId",
-  "caseKey",
-  "kind",
-  "closed",
-  "dissenting",
-  "people",
-] as const satisfies ItemField[];
 
 const itemFilters: FilterableAttributes = [
   {
@@ -38,7 +24,7 @@ const itemFilters: FilterableAttributes = [
     features: { facetSearch: false, filter: { equality: true, comparison: false } },
   },
   {
-    attributePatterns: ["dateNumber", "position"] satisfies ItemField[],
+    attributePatterns: [...rangeFields],
     features: { facetSearch: false, filter: { equality: true, comparison: true } },
   },
 ];
@@ -60,23 +46,16 @@ const items: Settings = {
   typoTolerance: { enabled: true, disableOnAttributes: [...searchedFields] },
   displayedAttributes: IndexedItem.keyof().options.filter((field) => !hiddenItemFields.has(field)),
   filterableAttributes: itemFilters,
-  sortableAttributes: ["dateNumber", "position"] satisfies ItemField[],
+  sortableAttributes: [...rangeFields],
 };
 
 const meetings: Settings = {
   ...shared,
   typoTolerance: { enabled: false },
   // Found by id and by filters; an empty list would be refused, so the least that can be.
-  searchableAttributes: ["id"] satisfies MeetingField[],
-  filterableAttributes: [
-    "id",
-    "municipality",
-    "bodyKey",
-    "date",
-    "kind",
-    "provenance.examples",
-  ] satisfies (MeetingField | "provenance.examples")[],
-  sortableAttributes: ["date"] satisfies MeetingField[],
+  searchableAttributes: ["id"] satisfies (keyof IndexedMeeting)[],
+  filterableAttributes: [...meetingFields],
+  sortableAttributes: [...meetingSorts],
 };
 
 /**

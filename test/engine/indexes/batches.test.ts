@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joinLines, toLines } from "../../engine/batches.ts";
+import { joinLines, toLines } from "../../../engine/indexes/batches.ts";
 
 const bodiesOf = (given: readonly object[], maxBytes: number) =>
   [...joinLines(toLines(given), maxBytes)].map((body) => Buffer.from(body).toString());

@@ -1,30 +1,33 @@
 /**
- * The server's one way to ask the engine: federated searches over one index, which the engine joins
- * without doubles. Answers are checked; a failure becomes an EngineDown error.
+ * Searching an index: federated searches, which the engine joins without doubles. Answers are checked; a
+ * failure becomes an EngineDown error.
  */
 import { z } from "zod";
-import type { SearchedField } from "../../../contract/plain/searched-fields.ts";
-import { refusalIn } from "../../../engine/errors.ts";
-import { nodeName } from "../../../engine/network.ts";
-import { callFirst, type Nodes } from "../../../engine/nodes.ts";
-import { EngineDown } from "../../requests/errors.ts";
+import type { SearchedField } from "../../contract/plain/searched-fields.ts";
+import type { FilterField, SortRule } from "../indexes/filter-fields.ts";
+import { nodeName } from "../nodes/network.ts";
+import { callFirst, type Nodes } from "../nodes/nodes.ts";
+import { refusalIn } from "../nodes/refusal.ts";
+import { EngineDown } from "./engine-down.ts";
+import type { Filter } from "./filter.ts";
+import { printFilters } from "./print-filter.ts";
 
 /**
  * One of the queries that are joined, each demanding all its words, over some fields or (empty) all;
  * `weight` orders their hits, `filter` holds beside that of the request.
  */
-export type EngineQuery = {
+export type IndexQuery = {
   q: string;
   fields: readonly SearchedField[];
   weight: number;
-  filter?: readonly string[];
+  filter?: readonly Filter[];
 };
 
-export type EngineRequest = {
-  queries: readonly EngineQuery[];
-  filter: readonly string[];
-  facets: readonly string[];
-  sort: readonly string[];
+export type IndexRequest = {
+  queries: readonly IndexQuery[];
+  filter: readonly Filter[];
+  facets: readonly FilterField[];
+  sort: readonly SortRule[];
   retrieve: readonly string[];
   offset: number;
   limit: number;
@@ -37,20 +40,20 @@ const Answer = z.object({
   remoteErrors: z.record(z.string(), z.unknown()).optional(),
 });
 
-export type EngineAnswer = {
+export type IndexAnswer = {
   hits: Record<string, unknown>[];
   total: number;
   facets: Record<string, Record<string, number>>;
   partial: boolean;
 };
 
-export type EngineSearch = (request: EngineRequest) => Promise<EngineAnswer>;
+export type IndexSearch = (request: IndexRequest) => Promise<IndexAnswer>;
 
 /**
  * Searches one index through clients whose keys can only search. Of several nodes any can be asked: it
  * asks the others, and what does not answer makes the result partial. Throws EngineDown.
  */
-export function createEngineSearch(nodes: Nodes, indexUid: string): EngineSearch {
+export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
   const remotes =
     nodes.length === 1 ? [{}] : nodes.map((_, place) => ({ remote: nodeName(place) }));
   return async (request) => {
@@ -77,7 +80,7 @@ async function orEngineDown<T>(call: () => Promise<T>): Promise<T> {
 
 type Remote = { remote?: string };
 
-function toFederation(request: EngineRequest, indexUid: string, remotes: readonly Remote[]) {
+function toFederation(request: IndexRequest, indexUid: string, remotes: readonly Remote[]) {
   const { facets, offset, limit } = request;
   const facetRequest =
     facets.length === 0 ? {} : { facetsByIndex: { [indexUid]: [...facets] }, mergeFacets: {} };
@@ -89,14 +92,14 @@ function toFederation(request: EngineRequest, indexUid: string, remotes: readonl
   };
 }
 
-function toQuery(query: EngineQuery, request: EngineRequest, indexUid: string, remote: Remote) {
+function toQuery(query: IndexQuery, request: IndexRequest, indexUid: string, remote: Remote) {
   return {
     indexUid,
     q: query.q,
     matchingStrategy: "all" as const,
     ...(query.fields.length === 0 ? {} : { attributesToSearchOn: [...query.fields] }),
     attributesToRetrieve: [...request.retrieve],
-    filter: [...request.filter, ...(query.filter ?? [])],
+    filter: printFilters([...request.filter, ...(query.filter ?? [])]),
     sort: [...request.sort],
     federationOptions: { weight: query.weight, ...remote },
   };

@@ -1,11 +1,10 @@
 /** Clients of one engine or several, in the order in which they are configured. */
-import type { Meilisearch } from "meilisearch";
-import { connectEngine } from "./client.ts";
-import { refusalIn } from "./errors.ts";
+import { connectEngine, type Engine } from "./client.ts";
 import type { EngineNode } from "./node.ts";
+import { refusalIn } from "./refusal.ts";
 
 /** At least one; the order says which node is which. */
-export type Nodes = readonly [Meilisearch, ...Meilisearch[]];
+export type Nodes = readonly [Engine, ...Engine[]];
 
 /** @param key which of their keys the clients may use */
 export function connectNodes(
@@ -29,7 +28,7 @@ export function connectNodes(
  */
 export async function callFirst<T>(
   [first, ...others]: Nodes,
-  call: (node: Meilisearch) => Promise<T>,
+  call: (node: Engine) => Promise<T>,
 ): Promise<T> {
   try {
     return await call(first);
@@ -38,4 +37,9 @@ export async function callFirst<T>(
     if (next === undefined || refusalIn(error)) throw error;
     return callFirst([next, ...rest], call);
   }
+}
+
+/** Whether each of them answers, in their order. */
+export function checkHealth(nodes: Nodes): Promise<boolean[]> {
+  return Promise.all(nodes.map((node) => node.isHealthy()));
 }

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { EngineUnusable } from "./errors.ts";
+import { EngineUnusable } from "./engine-unusable.ts";
 import { dial, localAddress } from "./local-address.ts";
 import { logFile, loggedError } from "./log.ts";
 

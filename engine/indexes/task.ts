@@ -1,6 +1,32 @@
 /** Waiting for the engine's tasks. */
 import type { EnqueuedTaskPromise, Meilisearch, Task } from "meilisearch";
-import { EngineTaskFailed } from "./errors.ts";
+import { refusalIn } from "../nodes/refusal.ts";
+
+/**
+ * A task was accepted, but failed or was cancelled later. `blames` what was asked for, such as a document
+ * that the engine does not take, or the engine itself. The engine's own words are the cause's alone.
+ */
+export class EngineTaskFailed extends Error {
+  override name = "EngineTaskFailed";
+
+  constructor(
+    what: string,
+    readonly blames: "request" | "engine",
+    options?: ErrorOptions,
+  ) {
+    super(
+      `Søgemaskinen kunne ikke udføre en opgave (${what}); dens log i VAR siger hvorfor.`,
+      options,
+    );
+  }
+}
+
+/** Whether the engine took exception to what it was sent, not to anything of its own. */
+export function blamesRequest(error: unknown): boolean {
+  if (error instanceof EngineTaskFailed) return error.blames === "request";
+  const status = refusalIn(error)?.status;
+  return status === 400 || status === 413;
+}
 
 /** However long it takes: a big batch takes minutes, and an engine that dies makes the poll throw. */
 const waitOptions = { timeout: 0, interval: 20 };

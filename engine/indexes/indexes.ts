@@ -1,7 +1,7 @@
 /** Making and filling the engine's indexes; every task is checked. */
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
+import { refusalIn } from "../nodes/refusal.ts";
 import { joinLines, toLines } from "./batches.ts";
-import { refusalIn } from "./errors.ts";
 import { type IndexKind, indexKinds, indexName, settings } from "./settings.ts";
 import { succeeded, tasksSucceeded } from "./task.ts";
 

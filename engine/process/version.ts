@@ -1,5 +1,5 @@
 /** Which Meilisearch versions will do. */
-import { EngineUnusable } from "./errors.ts";
+import { EngineUnusable } from "./engine-unusable.ts";
 
 /** Filters by beginning (STARTS WITH) need no flag from 1.21 on; 2.x may be anything. */
 const supported = { major: 1, leastMinor: 21 };

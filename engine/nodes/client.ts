@@ -2,9 +2,12 @@
 import { type Config, Meilisearch } from "meilisearch";
 import { Pool } from "undici";
 import { z } from "zod";
-import { EngineRefusal } from "./errors.ts";
+import { EngineRefusal } from "./refusal.ts";
 
-export type EngineClient = { meili: Meilisearch; close(): Promise<void> };
+/** An engine, spoken to through its official client: what is done with it stands in engine/ alone. */
+export type Engine = Meilisearch;
+
+export type EngineClient = { meili: Engine; close(): Promise<void> };
 
 const connections = 16;
 const connectTimeoutMs = 3_000;

@@ -1,0 +1,48 @@
+/** What documents can be chosen by: the fields that a filter may name, and the order they may be asked for in. */
+import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
+import { facetNames, facets } from "../../contract/plain/facets.ts";
+
+type ItemField = keyof IndexedItem;
+type MeetingField = keyof IndexedMeeting;
+
+/** Chosen from in lists, looked up by their beginning ("27.15.00-A30"), or counted beside those. */
+export const facetFields = facetNames.flatMap((facet) => {
+  const { field, beside } = facets[facet];
+  return beside === null ? [field] : [field, beside];
+}) satisfies ItemField[];
+
+/** Only ever asked for by value. */
+export const exactFields = [
+  "id",
+  "meetingId",
+  "caseKey",
+  "kind",
+  "closed",
+  "dissenting",
+  "people",
+] as const satisfies ItemField[];
+
+/** Numbers, asked for from one to another and sorted by. */
+export const rangeFields = ["dateNumber", "position"] as const satisfies ItemField[];
+
+export const meetingFields = [
+  "id",
+  "municipality",
+  "bodyKey",
+  "date",
+  "kind",
+  "provenance.examples",
+] as const satisfies (MeetingField | "provenance.examples")[];
+
+export const meetingSorts = ["date"] as const satisfies MeetingField[];
+
+export type FacetField = (typeof facetFields)[number];
+export type RangeField = (typeof rangeFields)[number];
+export type FilterField =
+  | FacetField
+  | RangeField
+  | (typeof exactFields)[number]
+  | (typeof meetingFields)[number];
+
+/** "dateNumber:desc": the newest first. */
+export type SortRule = `${RangeField | (typeof meetingSorts)[number]}:${"asc" | "desc"}`;
