@@ -12,35 +12,45 @@ import { formatFacts } from "../evaluation/facts/facts-document.ts";
 import { toJudgedSearch } from "../evaluation/judged-search.ts";
 import { formatEvaluation, toJson } from "../evaluation/quality-table.ts";
 import { readJudgements } from "../evaluation/read-judgements.ts";
+import { flag } from "../program/arguments.ts";
+import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { failWith } from "../program/fail-with.ts";
 import { inProject } from "../program/project-root.ts";
-import { type EvaluateArguments, parseEvaluateArguments } from "./arguments/evaluate-arguments.ts";
 import { openPortalOn } from "./open-portal-on.ts";
 
-const environment = readEnvironment();
+const table = {
+  name: "evaluate",
+  help: "Måler, hvor godt indekset svarer på bedømte søgninger",
+  operands: "[fil]",
+  options: {
+    facts: flag("Måler i stedet de udledte oplysninger, og skriver docs/facts-quality.md"),
+    json: flag("Skriver målingen som ét JSON-objekt"),
+  },
+};
 
-async function run(given: EvaluateArguments): Promise<void> {
-  const text = given.what === "facts" ? await runFacts(given) : await runQueries(given);
-  process.stdout.write(`${text}\n`);
-}
+const missing =
+  "Argumenterne kan ikke forstås (en fil med bedømte søgninger eller --facts mangler). Se --help.";
 
-async function runQueries({ file, json }: EvaluateArguments & { what: "queries" }) {
+type Answer = "json" | "text";
+
+async function evaluateQueries(file: string | undefined, as: Answer): Promise<string> {
+  if (file === undefined) throw new Error(missing);
   const evaluation = await measure(readJudgements(file));
-  return json ? JSON.stringify(toJson(evaluation)) : formatEvaluation(evaluation);
+  return as === "json" ? JSON.stringify(toJson(evaluation)) : formatEvaluation(evaluation);
 }
 
-/** Without `--json` the project's own document is written anew. */
-async function runFacts({ json }: EvaluateArguments): Promise<string> {
+/** As text, the project's own document is written anew. */
+async function evaluateFacts(as: Answer): Promise<string> {
   const sets = await Promise.all(factSets.map((set) => set.measure()));
-  if (json) return JSON.stringify({ sets });
+  if (as === "json") return JSON.stringify({ sets });
   const document = formatFacts(sets);
   writeFileSync(inProject("docs", "facts-quality.md"), document);
   return document.trimEnd();
 }
 
 function measure(judgements: Judgements): Promise<Evaluation> {
+  const environment = readEnvironment();
   return withEngine(engineConfig(environment), async (engine) => {
     const { portal, close } = openPortalOn(engine, environment);
     try {
@@ -53,9 +63,9 @@ function measure(judgements: Judgements): Promise<Evaluation> {
   });
 }
 
-try {
-  const given = parseEvaluateArguments(process.argv);
-  if (given !== null) await run(given);
-} catch (error) {
-  failWith(error);
-}
+await runCommand(table, async ({ operands: [file], options: { facts, json } }) => {
+  const as = json ? "json" : "text";
+  const text = facts ? await evaluateFacts(as) : await evaluateQueries(file, as);
+  process.stdout.write(`${text}\n`);
+  return 0;
+});

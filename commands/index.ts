@@ -2,17 +2,43 @@
 import { loadDanish } from "../danish/load.ts";
 import { withEngine } from "../engine/start.ts";
 import { formatFailure, formatSyncReport, syncExitCode } from "../indexer/sync/plan/run-report.ts";
+import type { SyncRequest } from "../indexer/sync/sync.ts";
+import { flag, type Given } from "../program/arguments.ts";
+import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { failWith } from "../program/fail-with.ts";
-import { type IndexArguments, parseIndexArguments } from "./arguments/index-arguments.ts";
 import { createIndexProgress } from "./index-progress.ts";
 import { updateIndex } from "./update-index.ts";
 
-const environment = readEnvironment();
+const table = {
+  name: "index",
+  help: "Bringer indekset à jour med filer og mapper (ellers med MINUTES)",
+  operands: "[sti ...]",
+  options: {
+    rebuild: flag("Bygger et nyt indeks ved siden af det gamle og bytter om"),
+    "dry-run": flag("Fortæller, hvad der ville ske, og skriver intet"),
+    json: flag("Skriver rapporten som ét JSON-objekt"),
+  },
+};
+
+/** Without paths the folder `minutes` is the whole archive. */
+function toRequest(
+  { operands, options }: Given<(typeof table)["options"]>,
+  minutes: string,
+): SyncRequest {
+  const isDefault = operands.length === 0;
+  return {
+    paths: isDefault ? [minutes] : operands,
+    covers: isDefault ? "everything" : "paths",
+    mode: options["dry-run"] ? "dry-run" : options.rebuild ? "rebuild" : "update",
+  };
+}
+
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
-async function run({ request, json }: IndexArguments): Promise<number> {
+await runCommand(table, async (given) => {
+  const environment = readEnvironment();
+  const request = toRequest(given, environment.MINUTES);
   const progress = createIndexProgress();
   const failures: string[] = [];
   const report = await withEngine(engineConfig(environment), (engine) =>
@@ -28,13 +54,8 @@ async function run({ request, json }: IndexArguments): Promise<number> {
     progress.end();
     failures.forEach(tell); // not before the bar has left the terminal
   });
-  process.stdout.write(`${json ? JSON.stringify(report) : formatSyncReport(report)}\n`);
+  process.stdout.write(
+    `${given.options.json ? JSON.stringify(report) : formatSyncReport(report)}\n`,
+  );
   return syncExitCode(report);
-}
-
-try {
-  const given = parseIndexArguments(process.argv, environment.MINUTES);
-  process.exitCode = given === null ? 0 : await run(given);
-} catch (error) {
-  failWith(error);
-}
+});

@@ -3,17 +3,28 @@ import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts
 import { codeOf, reasonOf } from "../indexer/files/unreadable.ts";
 import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
 import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
+import { runCommand } from "../program/command.ts";
+
+const table = {
+  name: "parse",
+  help: "Læser referater uden søgemaskine og skriver hvert møde som ét JSON-objekt på en linje",
+  operands: "FIL ...",
+  options: {},
+};
 
 const readMeetings = createReadMeetings(createGuardedReader());
 
-async function printMeetings(file: MinutesFile): Promise<void> {
+type Ending = "read" | "unread";
+
+async function printMeetings(file: MinutesFile): Promise<Ending> {
   try {
     for (const parsed of (await readMeetings(file)).meetings) {
       process.stdout.write(`${JSON.stringify(parsed)}\n`);
       for (const problem of parsed.problems) tell(file.shown, problem);
     }
+    return "read";
   } catch (error) {
-    fail(file.shown, reasonOf(error), codeOf(error));
+    return fail(file.shown, reasonOf(error), codeOf(error));
   }
 }
 
@@ -24,16 +35,16 @@ function tell(
   process.stderr.write(`${file}:${line}: ${code}: ${message}\n`);
 }
 
-function fail(file: string, message: string, code = "unreadable"): void {
+function fail(file: string, message: string, code = "unreadable"): Ending {
   tell(file, { line: 1, code, message });
-  process.exitCode = 2;
+  return "unread";
 }
 
-const paths = process.argv.slice(2);
-if (paths.length === 0) {
-  process.stderr.write("Brug: npm run parse -- FIL...\n");
-  process.exitCode = 2;
-}
-const { files, failures } = await listMinutes(paths);
-for (const { file, reason, unread } of failures) fail(file, reason, unread?.code);
-for (const file of files) await printMeetings(file);
+await runCommand(table, async ({ operands: paths }) => {
+  if (paths.length === 0) process.stderr.write("Der er ingen fil at læse. Se --help.\n");
+  const { files, failures } = await listMinutes(paths);
+  const listed = failures.map(({ file, reason, unread }) => fail(file, reason, unread?.code));
+  const printed: Ending[] = [];
+  for (const file of files) printed.push(await printMeetings(file));
+  return paths.length > 0 && [...listed, ...printed].every((ending) => ending === "read") ? 0 : 2;
+});

@@ -1,27 +1,20 @@
 /** `npm run report -- [PATH...] [--json]`: which files the parser was unsure of, the worst first. */
-
 import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts";
 import { reasonOf } from "../indexer/files/unreadable.ts";
 import { countDoubts, type FileDoubts, unreadFileDoubts } from "../indexer/meetings/file-doubts.ts";
 import { createReadMeetings, type ReadMeetings } from "../indexer/meetings/read-meetings.ts";
 import { formatDoubts, weigh, worstFirst } from "../indexer/meetings/worst-files.ts";
 import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
+import { flag } from "../program/arguments.ts";
+import { runCommand } from "../program/command.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { failWith } from "../program/fail-with.ts";
-import { parseReportArguments, type ReportArguments } from "./arguments/report-arguments.ts";
 
-async function run({ paths, json }: ReportArguments): Promise<number> {
-  const { files, failures } = await listMinutes(paths);
-  const reader = createGuardedReader();
-  const readMeetings = createReadMeetings(reader);
-  const doubts = failures.map(({ file, reason }) => unreadFileDoubts(file, reason));
-  for (const file of files) doubts.push(await doubtsOf(file, readMeetings));
-  await reader.close();
-  const sorted = worstFirst(doubts);
-  process.stdout.write(json ? `${JSON.stringify({ files: sorted })}\n` : formatAll(sorted));
-  if (files.length === 0) return 1;
-  return sorted[0]?.unread === null ? 0 : 2;
-}
+const table = {
+  name: "report",
+  help: "Lister de filer, som tolkningen er mest usikker på, værst først (ellers i MINUTES)",
+  operands: "[sti ...]",
+  options: { json: flag("Skriver alle filer som ét JSON-objekt") },
+};
 
 async function doubtsOf(file: MinutesFile, readMeetings: ReadMeetings): Promise<FileDoubts> {
   try {
@@ -38,9 +31,16 @@ function formatAll(sorted: readonly FileDoubts[]): string {
   return `${[...wrong.map(formatDoubts), rest].join("\n")}\n`;
 }
 
-try {
-  const given = parseReportArguments(process.argv, readEnvironment().MINUTES);
-  process.exitCode = given === null ? 0 : await run(given);
-} catch (error) {
-  failWith(error);
-}
+await runCommand(table, async ({ operands, options: { json } }) => {
+  const paths = operands.length > 0 ? operands : [readEnvironment().MINUTES];
+  const { files, failures } = await listMinutes(paths);
+  const reader = createGuardedReader();
+  const readMeetings = createReadMeetings(reader);
+  const doubts = failures.map(({ file, reason }) => unreadFileDoubts(file, reason));
+  for (const file of files) doubts.push(await doubtsOf(file, readMeetings));
+  await reader.close();
+  const sorted = worstFirst(doubts);
+  process.stdout.write(json ? `${JSON.stringify({ files: sorted })}\n` : formatAll(sorted));
+  if (files.length === 0) return 1;
+  return sorted[0]?.unread === null ? 0 : 2;
+});
