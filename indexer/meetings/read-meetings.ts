@@ -4,6 +4,7 @@ import type { FileFacts } from "../../contract/source.ts";
 import type { MinutesFile } from "../files/minutes-files.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import { parseMeetings } from "../parse/parse.ts";
+import type { ReadResult } from "../read/blocks/block.ts";
 import type { MinutesReader } from "../read/read.ts";
 
 /** At least one meeting, and what is known of the source of them all. */
@@ -14,20 +15,55 @@ export type ReadMeetings = (file: MinutesFile) => Promise<FileMeetings>;
 
 /**
  * What the reader was unsure of stands among the meetings' problems. What an operator says of a file
- * counts more than what the file says of its source itself. A file that holds nothing to parse is
- * Unreadable.
+ * counts more than what the file says of its source itself. Files that lie in it are named after it:
+ * "bundt.zip/navn.pdf". A file that holds nothing to parse is Unreadable.
  */
 export function createReadMeetings(reader: MinutesReader): ReadMeetings {
   return async ({ path, name, facts: given }) => {
-    const { blocks, problems, facts: own } = await reader.readFile(path);
-    if (blocks.length === 0) throw toUnreadable(problems);
-    const facts = { ...own, ...given };
-    const meetings = parseMeetings({ name, blocks, source: facts }).map((parsed) => ({
-      ...parsed,
-      problems: [...problems, ...parsed.problems],
-    }));
-    return { meetings, facts };
+    const read = await reader.readFile(path);
+    const facts = { ...read.facts, ...given };
+    const inside = partsOf(read, name);
+    const parsed = [{ name, read }, ...inside].flatMap((one) => parseRead(one, facts));
+    const meetings = inside.length === 0 ? parsed : withoutOthers(parsed);
+    const [first, ...rest] = meetings;
+    if (first === undefined) throw toUnreadable([...read.problems, ...unreadIn(inside)]);
+    // What could not be read of a bundle is told with its first meeting.
+    const own = read.blocks.length === 0 ? read.problems : [];
+    const lost = inside.length === 0 ? [] : [...own, ...unreadIn(inside)];
+    return { meetings: [{ ...first, problems: [...lost, ...first.problems] }, ...rest], facts };
   };
+}
+
+type NamedRead = { readonly name: string; readonly read: ReadResult };
+
+/** The files in a file, those in bundles inside it among them. */
+function partsOf({ parts = [] }: ReadResult, name: string): NamedRead[] {
+  return parts.flatMap((part) => {
+    const place = `${name}/${part.name}`;
+    return [{ name: place, read: part.read }, ...partsOf(part.read, place)];
+  });
+}
+
+function parseRead({ name, read }: NamedRead, facts: FileFacts): ParsedMeeting[] {
+  if (read.blocks.length === 0) return [];
+  return parseMeetings({ name, blocks: read.blocks, source: facts }).map((parsed) => ({
+    ...parsed,
+    problems: [...read.problems, ...parsed.problems],
+  }));
+}
+
+/** A letter that minutes came with, or a list of the files beside them, is no meeting. */
+function withoutOthers(parsed: readonly ParsedMeeting[]): ParsedMeeting[] {
+  const isMinutes = ({ problems }: ParsedMeeting) =>
+    !problems.some(({ code }) => code === "not-minutes");
+  const minutes = parsed.filter(isMinutes);
+  return minutes.length > 0 ? minutes : [...parsed];
+}
+
+function unreadIn(parts: readonly NamedRead[]): Problem[] {
+  return parts.flatMap(({ read }) =>
+    read.blocks.length === 0 && read.parts === undefined ? read.problems : [],
+  );
 }
 
 /** The last problem is the one that left nothing to read; those before it tell what the file is. */

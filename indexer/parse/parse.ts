@@ -6,6 +6,7 @@ import { joinCutWords } from "./lines/join-words.ts";
 import { siftNoise } from "./lines/noise.ts";
 import { unfoldLines } from "./lines/unfold.ts";
 import { splitMeetings } from "./meetings-in-file.ts";
+import { unlessNoMinutes } from "./not-minutes.ts";
 import { parseMeeting } from "./parse-meeting.ts";
 import { type Line, toLines } from "./recognise/line.ts";
 import { recognise } from "./recognise/recognised.ts";
@@ -23,9 +24,11 @@ export function parseMeetings({ name, blocks, source }: ParseInput): ParsedMeeti
   const unfolded = unfoldLines(joinCutWords(sifted.kept));
   const rows = unfolded.kept.map(recognise);
   const dropped = [...sifted.dropped, ...unfolded.dropped];
-  return splitMeetings(rows).map((meetingRows, nth) =>
-    parseMeeting({ name, rows: meetingRows, dropped: between(dropped, meetingRows), source, nth }),
-  );
+  return splitMeetings(rows).map((meetingRows, nth) => {
+    const own = between(dropped, meetingRows);
+    const parsed = parseMeeting({ name, rows: meetingRows, dropped: own, source, nth });
+    return unlessNoMinutes(parsed, meetingRows);
+  });
 }
 
 function between(dropped: readonly Line[], rows: readonly { readonly line: Line }[]): Line[] {

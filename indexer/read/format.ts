@@ -1,15 +1,20 @@
 /** Which format a file is in: by its content first, since names lie. */
 
+import { zipEntries } from "./bundle/zip-entries.ts";
+
 export const formats = [
   "text",
   "markdown",
   "html",
   "pdf",
   "docx",
-  "firstagenda",
-  "ole",
-  "zip",
+  "odt",
+  "doc",
   "rtf",
+  "mail",
+  "zip",
+  "firstagenda",
+  "office",
 ] as const;
 export type Format = (typeof formats)[number];
 
@@ -19,30 +24,67 @@ const sampleSize = 4096;
 /** The sample as ASCII: marks of two-byte encodings are gone, so that they do not hide the signs. */
 function toSample(bytes: Uint8Array): string {
   const text = new TextDecoder("latin1").decode(bytes.subarray(0, sampleSize));
-  return text.replace(/^(?:ï»¿|ÿþ|þÿ)/, "").replaceAll("\0", "");
+  return text.startsWith("PK") ? text : text.replace(/^(?:ï»¿|ÿþ|þÿ)/, "").replaceAll("\0", "");
 }
 
 /** The first that fits: `PK` is Word's where the archive names a Word document. */
 const signs: readonly [Format, (sample: string, bytes: Uint8Array) => boolean][] = [
   ["pdf", (sample) => sample.slice(0, 1024).includes("%PDF-")],
   ["docx", (sample, bytes) => sample.startsWith("PK\x03\x04") && namesWord(bytes)],
-  ["zip", (sample) => sample.startsWith("PK\x03\x04")],
-  ["ole", (sample) => sample.startsWith("ÐÏ\x11à¡±\x1aá")],
+  ["odt", (sample) => sample.startsWith("PK\x03\x04") && namesOpenText(sample)],
+  ["office", (sample, bytes) => sample.startsWith("PK\x03\x04") && namesOffice(sample, bytes)],
+  ["zip", (sample) => ["PK\x03\x04", "PK\x05\x06"].includes(sample.slice(0, 4))],
+  ["doc", (sample) => sample.startsWith("ÐÏ\x11à¡±\x1aá")],
   ["rtf", (sample) => sample.startsWith("{\\rtf")],
+  ["mail", isMail],
   ["firstagenda", (sample) => /^\s*\{\s*"/.test(sample)],
   [
     "html",
     (sample) =>
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
         sample,
+      ) ||
+      /^\s*<(?:div|p|table|h[1-6]|span|section|main|article|meta|title|style)\b[^<]*>/i.test(
+        sample,
       ),
   ],
 ];
 
-function namesWord(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("word/document.xml");
+/** The lines that a mail begins with (RFC 5322), two of them at least, one of those that every mail has. */
+function isMail(sample: string): boolean {
+  const [head = ""] = sample.replace(/^From .*\r?\n/, "").split(/\r?\n\r?\n/);
+  const lines = head.split(/\r?\n(?![ \t])/);
+  const isHead = lines.length > 2 && lines.slice(0, -1).every((line) => /^[!-9;-~]+:/.test(line));
+  return (
+    isHead &&
+    /^(?:message-id|mime-version|received|return-path|date):/im.test(head) &&
+    /^(?:from|subject):/im.test(head)
+  );
 }
 
+/** OpenDocument, part 2, 3.3: such a file says in its first entry what it is. */
+function namesOpenText(sample: string): boolean {
+  return /^.{30}mimetypeapplication\/vnd\.oasis\.opendocument\.text/s.test(sample);
+}
+
+function namesOffice(sample: string, bytes: Uint8Array): boolean {
+  return (
+    /^.{30}mimetypeapplication\/vnd\.oasis/s.test(sample) || holds(bytes, "[Content_Types].xml")
+  );
+}
+
+function namesWord(bytes: Uint8Array): boolean {
+  return holds(bytes, "word/document.xml");
+}
+
+/** By the archive's own list of files: what is packed in a file inside it is not its own. */
+function holds(bytes: Uint8Array, path: string): boolean {
+  const entries = zipEntries(bytes);
+  if (entries !== null) return entries.some(({ name }) => name === path);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(path);
+}
+
+/** `.doc` promises nothing: it was always whatever program had written it. */
 const byExtension: Readonly<Record<string, Format>> = {
   txt: "text",
   md: "markdown",
@@ -51,6 +93,10 @@ const byExtension: Readonly<Record<string, Format>> = {
   htm: "html",
   pdf: "pdf",
   docx: "docx",
+  odt: "odt",
+  rtf: "rtf",
+  eml: "mail",
+  zip: "zip",
   json: "firstagenda",
 };
 

@@ -1,9 +1,9 @@
 /** The table of readers: a new format is a file, a row here, a sign in format.ts and a fixture folder. */
 import type { FileFacts } from "../../contract/source.ts";
 import type { ReadResult } from "./blocks/block.ts";
-import type { AttachmentTexts } from "./firstagenda/attachment-texts.ts";
+import { type AttachmentTexts, noAttachments } from "./firstagenda/attachment-texts.ts";
 import { readFirstAgenda } from "./firstagenda/read-firstagenda.ts";
-import type { Format } from "./format.ts";
+import { detectFormat, type Format } from "./format.ts";
 import { readMarkdown } from "./text/read-markdown.ts";
 import { readText } from "./text/read-text.ts";
 
@@ -42,10 +42,58 @@ export const readers: Readonly<Record<Format, Row>> = {
     guarded: true,
     read: later(() => import("./word/read-docx.ts").then(({ readDocx }) => readDocx)),
   },
-  ole: { label: "et låst eller gammelt Office-dokument", guarded: false, read: refuseOle },
-  zip: { label: "et zip-arkiv", guarded: false, read: refuseZip },
-  rtf: { label: "RTF", guarded: false, read: refuseRtf },
+  odt: {
+    label: "OpenDocument-tekst (.odt)",
+    guarded: true,
+    read: later(() => import("./office/read-odt.ts").then(({ readOdt }) => readOdt)),
+  },
+  doc: {
+    label: "Word (.doc)",
+    guarded: true,
+    read: later(() => import("./office/read-doc.ts").then(({ readDoc }) => readDoc)),
+  },
+  rtf: {
+    label: "RTF",
+    guarded: true,
+    read: later(() => import("./office/read-rtf.ts").then(({ readRtf }) => readRtf)),
+  },
+  mail: {
+    label: "en mail",
+    guarded: true,
+    read: later(() =>
+      import("./bundle/read-mail.ts").then(
+        ({ readMail }) =>
+          (bytes, name) =>
+            readMail(bytes, name, (own, inner) => readPart(own, inner, name)),
+      ),
+    ),
+  },
+  zip: {
+    label: "et zip-arkiv",
+    guarded: true,
+    read: later(() =>
+      import("./bundle/read-zip.ts").then(
+        ({ readZip }) =>
+          (bytes, name) =>
+            readZip(bytes, name, (own, inner) => readPart(own, inner, name)),
+      ),
+    ),
+  },
+  office: { label: "et regneark eller en præsentation", guarded: false, read: refuseOffice },
 };
+
+/** So many files may lie in each other: a zip in a zip, or in a mail. */
+const deepest = 2;
+
+/** A file in another, read as its content says; what lies in it is named after both. */
+async function readPart(bytes: Uint8Array, name: string, outer: string): Promise<ReadResult> {
+  const { format } = detectFormat(bytes, name);
+  const place = `${outer}/${name}`;
+  const isBundle = format === "zip" || format === "mail";
+  if (isBundle && place.split(/\.(?:zip|eml)\//i).length > deepest)
+    return refuse("too-deep", `${place} ligger for dybt i andre arkiver og er ikke læst.`);
+  return readers[format].read(bytes, isBundle ? place : name, noAttachments);
+}
 
 /** What these readers bring takes 20 MB in every thread: it is loaded where it is used. */
 function later(load: () => Promise<Read>): Read {
@@ -56,18 +104,6 @@ function refuse(code: string, message: string): ReadResult {
   return { blocks: [], problems: [{ code, line: 1, message }] };
 }
 
-/** An encrypted .docx is a container of this kind with a part of that name, in UTF-16. */
-function refuseOle(bytes: Uint8Array, name: string): ReadResult {
-  const part = Buffer.from("EncryptedPackage", "utf16le");
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(part)
-    ? refuse("encrypted", `${name} er låst med en adgangskode.`)
-    : refuse("unknown-format", `${name} er i Words gamle format; gem det som .docx eller PDF.`);
-}
-
-function refuseZip(_: Uint8Array, name: string): ReadResult {
-  return refuse("unknown-format", `${name} er et zip-arkiv; pak det ud i mappen.`);
-}
-
-function refuseRtf(_: Uint8Array, name: string): ReadResult {
-  return refuse("unknown-format", `${name} er RTF; gem det som .docx, PDF eller tekst.`);
+function refuseOffice(_: Uint8Array, name: string): ReadResult {
+  return refuse("unknown-format", `${name} er et regneark eller en præsentation, ikke et referat.`);
 }

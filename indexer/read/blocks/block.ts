@@ -34,11 +34,18 @@ export type Block = {
   readonly item: ItemFacts | null;
 };
 
-/** Problems name lines of the source; a file that cannot be read gives no blocks and says why. */
+/**
+ * Problems name lines of the source; a file that cannot be read gives no blocks and says why. `parts` are
+ * the files that lie in it.
+ */
 export type ReadResult = {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
+  readonly parts?: readonly Part[];
 };
+
+/** `name` is the file's inside the other, with its folders. */
+export type Part = { readonly name: string; readonly read: ReadResult };
 
 /** A line that carries no hints, or those given. */
 export function toBlock(text: string, line: number, hints: Partial<Block> = {}): Block {

@@ -11,7 +11,13 @@ export function mendBlocks<R extends ReadResult>(result: R, name: string): R {
     if (mended.respelt) respelt.push(block.line);
     return mended.text === block.text ? block : withText(block, mended.text);
   });
-  return { ...result, blocks, problems: [...result.problems, ...tellRespelt(respelt, name)] };
+  const parts = result.parts?.map((part) => ({ ...part, read: mendBlocks(part.read, part.name) }));
+  return {
+    ...result,
+    ...(parts && { parts }),
+    blocks,
+    problems: [...result.problems, ...tellRespelt(respelt, name)],
+  };
 }
 
 function withText(block: Block, text: string): Block {

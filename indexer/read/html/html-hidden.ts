@@ -1,5 +1,6 @@
 /** What of a page no reader of it sees; what only waits for a click is seen. */
 import type { Problem } from "../../../contract/meeting.ts";
+import { tellHiddenLetters } from "../blocks/hidden-letters.ts";
 import { hides, readHidingRules } from "./css-hiding.ts";
 import {
   attribute,
@@ -35,11 +36,8 @@ export function tellHidden(
   { name, line }: { readonly name: string; readonly line?: number },
 ): Problem[] {
   return hidden.flatMap((element) => {
-    const letters = textLength(element);
-    if (letters === 0) return [];
-    const message = `${letters} tegn i ${name} er skjult for læsere og er udeladt.`;
     const at = line ?? element.sourceCodeLocation?.startLine ?? 1;
-    return [{ code: "hidden-text", line: at, message }];
+    return tellHiddenLetters(textLength(element), name, at);
   });
 }
 

@@ -71,21 +71,48 @@ function headLabels(above: readonly Piece[], edges: readonly number[]): string[]
   return texts.slice(1).every((text) => text.trim() !== "") ? texts : [];
 }
 
-/** The columns of a page with such a table: each row's title, then its cells. Without one the page's own. */
-export function tableColumns(page: PdfPage, table: ItemTable | null): Column[] {
-  const [edge, titleEdge] = table?.edges ?? [];
-  if (table === null || edge === undefined || titleEdge === undefined)
-    return toColumns(page.pieces, page.width);
-  const rows = groupRows(page.pieces);
-  const starts = rows.flatMap((row, at) => (isStart(row, edge) ? [at] : []));
-  const first = starts[0] ?? rows.length;
-  const above = rows.slice(0, first).filter((row) => !isHeadRow(row, table.labels));
-  const continued = above.flat().every(({ x }) => x > titleEdge - same);
-  const before = continued ? cellsOf(above.flat(), table.edges).slice(1) : [above.flat()];
+/**
+ * The columns of a page with such a table: each row's title, then its cells; a title that goes on at the head
+ * of the `next` page is whole on this one. Without a table the page's own columns.
+ */
+export function tableColumns(
+  page: PdfPage,
+  table: ItemTable | null,
+  next: PdfPage | undefined,
+): Column[] {
+  if (table === null) return toColumns(page.pieces, page.width);
+  const { starts, rows, before } = partsOf(page, table);
+  const rest = next === undefined ? [] : titleRest(next, table);
   return [
     ...asColumns(before),
-    ...starts.flatMap((at, i) => itemColumns(rows.slice(at, starts[i + 1]).flat(), table)),
+    ...starts.flatMap((at, i) => {
+      const more = i === starts.length - 1 ? rest : [];
+      return itemColumns(rows.slice(at, starts[i + 1]).flat(), table, more);
+    }),
   ];
+}
+
+/** What stands above a page's first item, and where its items start. */
+function partsOf(page: PdfPage, { edges, labels }: ItemTable) {
+  const rows = groupRows(page.pieces);
+  const [edge = 0, titleEdge = 0] = edges;
+  const starts = rows.flatMap((row, at) => (isStart(row, edge) ? [at] : []));
+  const above = rows.slice(0, starts[0] ?? rows.length).filter((row) => !isHeadRow(row, labels));
+  const pieces = above.flat();
+  // A row that goes on from the page before has nothing in the column of the numbers.
+  const goesOn = pieces.every(({ x }) => x > titleEdge - same);
+  const cells = cellsOf(pieces, edges);
+  return {
+    rows,
+    starts,
+    title: goesOn ? (cells[1] ?? []) : [],
+    before: goesOn ? cells.slice(2) : [pieces],
+  };
+}
+
+/** Below all of the page before, where it belongs. */
+function titleRest(page: PdfPage, table: ItemTable): Piece[] {
+  return partsOf(page, table).title.map((piece) => ({ ...piece, y: piece.y - page.height }));
 }
 
 function isStart(row: readonly Piece[], edge: number): boolean {
@@ -105,10 +132,14 @@ function cellsOf(pieces: readonly Piece[], edges: readonly number[]): Piece[][] 
   });
 }
 
-function itemColumns(pieces: readonly Piece[], { edges, labels }: ItemTable): Column[] {
+function itemColumns(
+  pieces: readonly Piece[],
+  { edges, labels }: ItemTable,
+  titleRest: readonly Piece[],
+): Column[] {
   const [number = [], title = [], ...rest] = cellsOf(pieces, edges);
   return [
-    ...titleColumn(number, title),
+    ...titleColumn(number, [...title, ...titleRest]),
     ...rest.flatMap((cell, i) => asColumns([withLabel(cell, labels[i + 2] ?? "")])),
   ];
 }

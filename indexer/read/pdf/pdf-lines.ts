@@ -18,11 +18,11 @@ const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
 /** The lines of each page of a document. */
 export function toPdfLines(pages: readonly PdfPage[]): PdfLine[][] {
   const table = findItemTable(pages);
-  return pages.map((page) => linesOf(page, table));
+  return pages.map((page, i) => linesOf(page, table, pages[i + 1]));
 }
 
-function linesOf(page: PdfPage, table: ItemTable | null): PdfLine[] {
-  return tableColumns(page, table).flatMap((column) =>
+function linesOf(page: PdfPage, table: ItemTable | null, next: PdfPage | undefined): PdfLine[] {
+  return tableColumns(page, table, next).flatMap((column) =>
     column.rows.map((row) => toLine(row, column, page)),
   );
 }

@@ -1,4 +1,5 @@
 /** Numbers and bullets that Word prints before paragraphs but does not store in their text. */
+import type { Mark } from "../blocks/printed-mark.ts";
 import { numberIn } from "./number-formats.ts";
 import { allNamed, child, settingOf, type XmlDocument, type XmlElement } from "./xml.ts";
 
@@ -11,9 +12,6 @@ type List = {
   readonly counts: number[];
 };
 type Place = { readonly list: string; readonly level: number };
-
-/** `depth` from 1. */
-export type Mark = { readonly marker: string; readonly depth: number };
 
 /** The mark of every paragraph that has one, in the document's order. */
 export function readMarks(

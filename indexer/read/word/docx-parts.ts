@@ -1,17 +1,13 @@
 /** A Word document as its parts, made ready for mammoth, which does not see all that Word prints. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { type Mark, writeMark } from "../blocks/printed-mark.ts";
 import { unfoldBoxes, unfoldNotes, withHeader } from "./docx-aside.ts";
 import { removeHidden } from "./docx-hidden.ts";
-import { type Mark, readMarks } from "./docx-numbering.ts";
+import { readMarks } from "./docx-numbering.ts";
 import { allNamed, child, parseXml, printXml, type XmlDocument, type XmlElement } from "./xml.ts";
 
 /** `hidden` counts letters that Word shows to no reader, and that are gone. */
 export type PreparedDocx = { readonly bytes: Uint8Array; readonly hidden: number };
-
-/** Signs of no language around a paragraph's mark, so that it is known again in mammoth's HTML. */
-const open = "\ue000";
-const close = "\ue001";
-export const markPattern = new RegExp(`^${open}(\\d+) ([^${close}]*)${close}\\s*`);
 
 /** The same document with marks in its text and nothing hidden. @throws when it is damaged */
 export function prepareDocx(bytes: Uint8Array): PreparedDocx {
@@ -32,7 +28,7 @@ export function prepareDocx(bytes: Uint8Array): PreparedDocx {
   );
   const hidden = removeHidden(body, styles);
   const marks = readMarks(body, { numbering: read("word/numbering.xml"), styles });
-  for (const [paragraph, mark] of marks) writeMark(body, paragraph, mark);
+  for (const [paragraph, mark] of marks) printMark(body, paragraph, mark);
   const { "word/numbering.xml": _, ...rest } = files;
   const written = { ...rest, "word/document.xml": strToU8(printXml(body)) };
   return { bytes: zipSync(withoutNumbering(written), { level: 0 }), hidden };
@@ -47,11 +43,11 @@ function withoutNumbering(files: Record<string, Uint8Array>): Record<string, Uin
   return { ...files, [path]: strToU8(kept) };
 }
 
-function writeMark(body: XmlDocument, paragraph: XmlElement, { marker, depth }: Mark): void {
+function printMark(body: XmlDocument, paragraph: XmlElement, mark: Mark): void {
   const run = body.createElement("w:r");
   const text = body.createElement("w:t");
   text.setAttribute("xml:space", "preserve");
-  text.appendChild(body.createTextNode(`${open}${depth} ${marker}${close}`));
+  text.appendChild(body.createTextNode(writeMark(mark)));
   run.appendChild(text);
   const properties = child(paragraph, "w:pPr");
   paragraph.insertBefore(run, properties?.nextSibling ?? paragraph.firstChild);

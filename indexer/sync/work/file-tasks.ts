@@ -47,7 +47,10 @@ export function createFileTasks(deps: { readMeetings: ReadMeetings; enrich: Enri
       const documents = wanted.flatMap((one) => {
         const parsed = meetings[one.inFile.ordinal];
         if (parsed === undefined) return [];
-        const enriched = enrich(toWritten(parsed, one), toSource(one, facts, indexedAt));
+        const enriched = enrich(
+          toWritten(parsed, one),
+          toSource(one, parsed.file, { facts, indexedAt }),
+        );
         return [toMeetingDocuments(enriched, one.inIndex?.itemIds ?? [])];
       });
       return { kind: "done", value: documents };
@@ -70,10 +73,15 @@ function toWritten({ file, meeting, problems }: ParsedMeeting, wanted: Wanted): 
   return { file, meeting: { ...meeting, id: wanted.id }, problems: all };
 }
 
-function toSource({ inFile, hash }: Wanted, facts: FileFacts, indexedAt: Date): Source {
-  const { name, folder, examples } = inFile.file;
+/** `file` as the parser names it, which may lie in another: "bundt.zip/navn.pdf". */
+function toSource(
+  { inFile, hash }: Wanted,
+  file: string,
+  { facts, indexedAt }: { readonly facts: FileFacts; readonly indexedAt: Date },
+): Source {
+  const { folder, examples } = inFile.file;
   const provenance = {
-    ...{ file: name, folder },
+    ...{ file, folder },
     sourceUrl: facts.url ?? null,
     license: facts.license ?? null,
     released: facts.released ?? null,

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import { writeDocx } from "../../support/minutes/docx-writer.ts";
 import { writePdf } from "../../support/minutes/pdf-writer.ts";
+import { asZip } from "../../support/minutes/print/office-settings.ts";
 
 const reader = createGuardedReader();
 afterAll(reader.close);
@@ -33,14 +34,17 @@ test.each([
   ["referat.pdf", Buffer.from("Referat"), ["mislabelled"]],
   ["referat.pdf", Buffer.from([0, 1, 2, 3, 255]), ["mislabelled", "not-text"]],
   ["referat.docx", Buffer.alloc(0), ["empty-file"]],
-  ["referat.docx", Buffer.from("PK\x03\x04andet", "latin1"), ["mislabelled", "unknown-format"]],
-  ["referat.rtf", Buffer.from("{\\rtf1 Referat}"), ["unknown-format"]],
+  ["referat.docx", Buffer.from("PK\x03\x04andet", "latin1"), ["mislabelled", "damaged"]],
+  ["referat.rtf", Buffer.from("{\\rtf1 Referat}"), []],
+  ["referat.DOC", Buffer.from("{\\rtf1 Referat}"), []],
+  ["referat", Buffer.from("<div><p>Referat</p></div>"), []],
+  ["referat.xlsx", asZip({ "[Content_Types].xml": Buffer.from("<x/>") }), ["unknown-format"]],
   ["referat.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), ["unknown-format"]],
 ])("%s is read by what it holds", async (name, bytes, expected) => {
   const { problems, blocks } = await reader.readBytes(bytes, name);
   expect(problems.map(({ code }) => code)).toEqual(expected);
   const readable = !expected.some((code) =>
-    ["not-text", "empty-file", "unknown-format"].includes(code),
+    ["not-text", "empty-file", "unknown-format", "damaged"].includes(code),
   );
   expect(blocks.length > 0).toBe(readable);
 });

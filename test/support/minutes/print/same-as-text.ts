@@ -1,6 +1,7 @@
 /** How much of a meeting printed in some format is what its text is. */
 import type { AgendaItem } from "../../../../contract/meeting.ts";
 import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import type { ReadResult } from "../../../../indexer/read/blocks/block.ts";
 import type { MinutesReader } from "../../../../indexer/read/read.ts";
 
 /** Of `all` the meeting's items: found with number and title, with the same decision, the same case number. */
@@ -11,8 +12,13 @@ export async function itemsIn(
   bytes: Uint8Array,
   name: string,
 ): Promise<readonly AgendaItem[]> {
-  const { blocks } = await reader.readBytes(bytes, name);
-  return parseMeetings({ name, blocks, source: null }).flatMap(({ meeting }) => meeting.items);
+  return itemsOf(await reader.readBytes(bytes, name), name);
+}
+
+function itemsOf({ blocks, parts = [] }: ReadResult, name: string): AgendaItem[] {
+  const own = blocks.length === 0 ? [] : parseMeetings({ name, blocks, source: null });
+  const items = own.flatMap(({ meeting }) => meeting.items);
+  return [...items, ...parts.flatMap((part) => itemsOf(part.read, part.name))];
 }
 
 export function compareItems(

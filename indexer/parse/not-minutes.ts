@@ -1,0 +1,38 @@
+/** Texts that are no minutes at all: logs, letters, programs. They are told of, and not searched. */
+import type { ParsedMeeting, Problem } from "../../contract/meeting.ts";
+import type { Recognised } from "./recognise/recognised.ts";
+
+/** Words of which minutes have several, whatever their layout, and other texts hardly two. */
+const signs = [
+  /\b(?:referat|dagsorden|beslutningsprotokol|mødereferat|protokol)/i,
+  /\b(?:møde|mødet|mødedato|mødested)\b/i,
+  /\b(?:byråd|kommunalbestyrelse|regionsråd|folketing)|(?:udvalg|råd|bestyrelse|nævn)(?:et|ets|s)?\b/i,
+  /\bbeslut(?:ning|tede|tet|ninger)\b/i,
+  /\b(?:godkendt|godkendte|drøftet|drøftede|efterretning|orientering|udsat|vedtaget|tiltrådt)\b/i,
+  /\b(?:indstiller|indstilling|sagsfremstilling|sagsnr|sagsid|bilag|punkt)\b/i,
+  /\b(?:fraværende|afbud|deltagere|til ?stede|mødedeltagere)\b/i,
+];
+const fewest = 2;
+
+/** The meeting without items where nothing but an unknown layout speaks for its being one. */
+export function unlessNoMinutes(parsed: ParsedMeeting, rows: readonly Recognised[]): ParsedMeeting {
+  const unknown = parsed.problems.some(({ code }) => code === "layout-unknown");
+  if (!unknown || rows.length === 0 || speaksOfMeetings(rows)) return parsed;
+  const problems = parsed.problems.filter(({ code }) => code !== "layout-unknown");
+  const meeting = { ...parsed.meeting, items: [] };
+  return { ...parsed, meeting, problems: [notMinutes(parsed.file), ...problems] };
+}
+
+function speaksOfMeetings(rows: readonly Recognised[]): boolean {
+  const found = new Set<RegExp>();
+  for (const { line } of rows) {
+    for (const sign of signs) if (!found.has(sign) && sign.test(line.text)) found.add(sign);
+    if (found.size >= fewest) return true;
+  }
+  return false;
+}
+
+function notMinutes(name: string): Problem {
+  const message = `${name} ligner ikke et referat eller en dagsorden; teksten er ikke med i søgningen.`;
+  return { code: "not-minutes", line: 1, message };
+}

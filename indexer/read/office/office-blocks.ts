@@ -1,0 +1,28 @@
+/** What readers of office documents share: HTML in between, from which blocks are made. */
+import type { Problem } from "../../../contract/meeting.ts";
+import type { ReadResult } from "../blocks/block.ts";
+import { withPrintedNumbers } from "../blocks/numbered-entries.ts";
+import { readMark } from "../blocks/printed-mark.ts";
+import { htmlBlocks } from "../html/html-blocks.ts";
+import { parseHtml } from "../html/html-tree.ts";
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** `line` counts the document's printed paragraphs, since such files have no lines. */
+export function officeBlocks(html: string, name: string, problems: readonly Problem[]): ReadResult {
+  const blocks = withPrintedNumbers(htmlBlocks(parseHtml(html)).map(readMark));
+  if (blocks.length === 0) return failure("empty-file", `${name} rummer ingen tekst.`);
+  return { blocks: blocks.map((block, i) => ({ ...block, line: i + 1 })), problems };
+}
+
+export function failure(code: string, message: string): ReadResult {
+  return { blocks: [], problems: [{ code, line: 1, message }] };
+}
+
+export const encrypted = (name: string): ReadResult =>
+  failure("encrypted", `${name} er låst med en adgangskode.`);
+
+export const damaged = (name: string): ReadResult =>
+  failure("damaged", `${name} er beskadiget og kan ikke læses.`);

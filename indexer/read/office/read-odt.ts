@@ -1,0 +1,30 @@
+/** A text of LibreOffice and its kin (OpenDocument) to blocks. */
+import { strFromU8, unzipSync } from "fflate";
+import type { ReadResult } from "../blocks/block.ts";
+import { tellHiddenLetters } from "../blocks/hidden-letters.ts";
+import { parseXml, type XmlDocument } from "../word/xml.ts";
+import { checkZip } from "../word/zip-check.ts";
+import { odtHtml } from "./odt-html.ts";
+import { damaged, encrypted, officeBlocks } from "./office-blocks.ts";
+
+/** Never throws. */
+export async function readOdt(bytes: Uint8Array, name: string): Promise<ReadResult> {
+  const problem = checkZip(bytes, name);
+  if (problem !== null) return { blocks: [], problems: [problem] };
+  try {
+    const files = unzipSync(bytes, { filter: (file) => /\.xml$/.test(file.name) });
+    const read = (path: string): XmlDocument | null => {
+      const part = files[path];
+      return part === undefined ? null : parseXml(strFromU8(part));
+    };
+    // OpenDocument 1.3, part 2, 3.4: a locked file names how each part was locked.
+    const manifest = files["META-INF/manifest.xml"];
+    if (manifest && /encryption-data/.test(strFromU8(manifest))) return encrypted(name);
+    const content = read("content.xml");
+    if (content === null) return damaged(name);
+    const { html, hidden } = odtHtml(content, read("styles.xml"));
+    return officeBlocks(html, name, tellHiddenLetters(hidden, name));
+  } catch {
+    return damaged(name);
+  }
+}

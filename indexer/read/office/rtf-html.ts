@@ -1,0 +1,104 @@
+/** RTF's commands as HTML (Microsoft's RTF specification 1.9.1, as far as text goes). */
+import { type CodePage, decodeWith, ibm, macRoman, windows1252 } from "../../files/code-pages.ts";
+import { escapeHtml } from "./office-blocks.ts";
+
+/** `whole` where every group that was opened is closed. */
+export type RtfHtml = { readonly html: string; readonly hidden: number; readonly whole: boolean };
+
+/** What holds for the group that is open: `skip` its text is none, `fallback` how many signs stand for a letter. */
+type Group = { skip: boolean; hidden: boolean; fallback: number; inTable: boolean };
+
+/** Groups that hold no text of the page. */
+const silent = new Set(
+  "fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore fldinst annotation atnid atnauthor atnref atndate bkmkstart bkmkend filetbl revtbl nonshppict mmathPr".split(
+    " ",
+  ),
+);
+const signs: Readonly<Record<string, string>> = {
+  ...{ tab: "\t", emdash: "—", endash: "–", lquote: "‘", rquote: "’", bullet: "•" },
+  ...{ ldblquote: "“", rdblquote: "”", emspace: " ", enspace: " ", "~": "\u00a0", _: "-", "-": "" },
+  ...{ "{": "{", "}": "}", "\\": "\\" },
+};
+/** A command with its number, a byte in hexadecimal, a single sign, or a brace. */
+const token =
+  /\\([a-zA-Z]+)(-?\d+)? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/g;
+
+export function rtfHtml(source: string): RtfHtml {
+  const page = codePageOf(source);
+  const stack: Group[] = [];
+  let group: Group = { skip: false, hidden: false, fallback: 1, inTable: false };
+  let [html, text, row, hidden, toSkip] = ["", "", "", 0, 0];
+  let first = false;
+
+  function write(words: string): void {
+    if (group.skip) return;
+    if (group.hidden) hidden += words.length;
+    else text += escapeHtml(words);
+  }
+  /** Signs that stand for the letter before them are for programs that do not know it. */
+  function writeSigns(words: string): void {
+    const skipped = Math.min(toSkip, words.length);
+    toSkip -= skipped;
+    write(words.slice(skipped));
+  }
+  function endParagraph(): void {
+    if (group.skip) return;
+    if (group.inTable) text += "<br>";
+    else html += `<p>${text}</p>`;
+    if (!group.inTable) text = "";
+  }
+  function command(word: string, given: string | undefined): void {
+    const number = given === undefined ? null : Number(given);
+    const isOn = number !== 0;
+    const sign = signs[word];
+    if (first && silent.has(word)) group.skip = true;
+    else if (sign !== undefined) write(sign);
+    else if (word === "par" || word === "sect" || word === "page") endParagraph();
+    else if (word === "line") write("\v");
+    else if (word === "v" || word === "deleted") group.hidden = isOn;
+    else if (word === "plain") group.hidden = false;
+    else if (word === "uc") group.fallback = number ?? 1;
+    else if (word === "u" && number !== null) {
+      write(String.fromCharCode(number & 0xffff));
+      toSkip = group.fallback;
+    } else if (word === "intbl" || word === "trowd") group.inTable = true;
+    else if (word === "pard") group.inTable = false;
+    else if ((word === "cell" || word === "nestcell") && !group.skip) {
+      row += `<td>${text}</td>`;
+      text = "";
+    } else if ((word === "row" || word === "nestrow") && !group.skip) {
+      html += `<tr>${row}</tr>`;
+      row = "";
+      group.inTable = false;
+    }
+  }
+
+  for (const [, word, number, byte, single, brace, words] of source.matchAll(token)) {
+    if (brace === "{") stack.push({ ...group });
+    else if (brace === "}") group = stack.pop() ?? group;
+    else if (word !== undefined) command(word, number);
+    else if (byte !== undefined)
+      writeSigns(decodeWith(page, Uint8Array.of(Number.parseInt(byte, 16))));
+    else if (single === "*") group.skip ||= true;
+    else if (single !== undefined) {
+      if (single === "\n" || single === "\r") endParagraph();
+      else write(signs[single] ?? "");
+    } else if (words !== undefined) writeSigns(words);
+    first = brace === "{" || (first && single === "*");
+  }
+  if (text !== "") html += `<p>${text}</p>`;
+  return { html: inTables(html), hidden, whole: stack.length === 0 };
+}
+
+function codePageOf(source: string): CodePage {
+  const [, name = ""] = /\\(mac|pc|pca)\b/.exec(source.slice(0, 200)) ?? [];
+  if (name === "mac") return macRoman;
+  return name === "" ? windows1252 : ibm;
+}
+
+/** Rows that follow each other are one table; a soft break in a line is one. */
+function inTables(html: string): string {
+  return html
+    .replace(/(?:<tr>.*?<\/tr>)+/gs, (rows) => `<table>${rows}</table>`)
+    .replaceAll("\v", "<br>");
+}

@@ -1,0 +1,106 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { listMinutes } from "../../../../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../../../../indexer/meetings/read-meetings.ts";
+import { ownLines } from "../../../../indexer/read/bundle/mail-text.ts";
+import { createGuardedReader } from "../../../../indexer/threads/guarded-reader.ts";
+import { makeMinutesFolder } from "../../../support/minutes/minutes-folder.ts";
+import { asAttachment, asZip } from "../../../support/minutes/print/office-settings.ts";
+
+const reader = createGuardedReader();
+const readMeetings = createReadMeetings(reader);
+let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
+beforeAll(async () => {
+  folder = await makeMinutesFolder();
+});
+afterAll(() => Promise.all([folder.remove(), reader.close()]));
+
+async function read(name: string, bytes: Uint8Array) {
+  await writeFile(join(folder.path, name), bytes);
+  const [file] = (await listMinutes([join(folder.path, name)])).files;
+  if (file === undefined) throw new Error("it was written and is listed");
+  const { meetings } = await readMeetings(file);
+  return meetings.map(({ file: place, meeting, problems }) => ({
+    ...{ place, items: meeting.items.map(({ title }) => title) },
+    problems: problems.map(({ code }) => code).filter((code) => code !== "municipality-unknown"),
+  }));
+}
+
+const minutes = (title: string) =>
+  Buffer.from(
+    `Referat\n\nUdvalg: Havneudvalget\nMødedato: 12-03-2024\n\n1. ${title}\n\nSagsnr.: 12.01.00-G01-1-24\n\nBeslutning\n\nGodkendt.\n`,
+  );
+
+test("each file in an archive is a meeting with the names of both, settings beside them are none", async () => {
+  const zip = asZip({
+    "2024/åben.txt": minutes("Kajen"),
+    "b.txt": minutes("Broen"),
+    "__MACOSX/b.txt": minutes("Nej"),
+    "_source.json": Buffer.from("{}"),
+    "laes.txt": Buffer.from("Pakket med et program. Tak for hjælpen."),
+  });
+  expect(await read("bundt.zip", zip)).toEqual([
+    { place: "bundt.zip/2024/åben.txt", items: ["Kajen"], problems: [] },
+    { place: "bundt.zip/b.txt", items: ["Broen"], problems: [] },
+  ]);
+});
+
+test("an archive in an archive is read, one deeper is told of", async () => {
+  const inner = asZip({
+    "a.txt": minutes("Kajen"),
+    "inderst.zip": asZip({ "b.txt": minutes("Nej") }),
+  });
+  expect(await read("ydre.zip", asZip({ "indre.zip": inner }))).toEqual([
+    { place: "ydre.zip/indre.zip/a.txt", items: ["Kajen"], problems: ["too-deep"] },
+  ]);
+});
+
+/** Every entry's flag that says that it is locked, in the archive's directory. */
+function locked(zip: Buffer): Buffer {
+  const copy = Buffer.from(zip);
+  for (let at = copy.indexOf("PK\x01\x02"); at >= 0; at = copy.indexOf("PK\x01\x02", at + 1))
+    copy.writeUInt16LE(1, at + 8);
+  return copy;
+}
+
+test("a locked archive is told from a spoilt and an empty one", async () => {
+  const zip = asZip({ "a.txt": minutes("Kajen") });
+  await expect(read("laast.zip", locked(zip))).rejects.toMatchObject({ code: "encrypted" });
+  await expect(read("halv.zip", zip.subarray(0, 80))).rejects.toMatchObject({ code: "damaged" });
+  await expect(read("tom.zip", asZip({}))).rejects.toMatchObject({ code: "empty-file" });
+});
+
+test("a file that unpacks to more than there is room for costs itself alone", async () => {
+  const zip = asZip({ "a.txt": minutes("Kajen"), "bombe.txt": Buffer.alloc(210_000_000, 32) });
+  expect(await read("bombe.zip", zip)).toEqual([
+    { place: "bombe.zip/a.txt", items: ["Kajen"], problems: ["damaged"] },
+  ]);
+}, 60_000);
+
+test("minutes attached to a mail are a file of their own, the letter is none", async () => {
+  expect(await read("brev.eml", asAttachment("referat.txt", minutes("Kajen")))).toEqual([
+    { place: "brev.eml/referat.txt", items: ["Kajen"], problems: [] },
+  ]);
+});
+
+test.each([
+  ["-- ", "Anne"],
+  ["Med venlig hilsen", "Anne"],
+  ["Mvh. Anne"],
+  ["Den 3. maj 2024 kl. 10.12 skrev Bo <bo@by.dk>:", "> Hvornår?"],
+  ["Fra: Bo Krag", "Sendt: 3. maj 2024", "Til: Anne"],
+  ["-----Oprindelig meddelelse-----", "Hvornår?"],
+])("a mail's text ends where its sender's words end: %s", (...end) => {
+  expect(ownLines(["Referat", "", "Godkendt.", ...end])).toEqual(["Referat", "", "Godkendt."]);
+});
+
+test("a text that is no minutes is told of and has no item", async () => {
+  const log =
+    "2024-03-12 10:00:01 INFO server started on port 80\n2024-03-12 10:00:02 WARN disk is slow\n";
+  expect(await read("drift.log", Buffer.from(log))).toMatchObject([
+    { items: [], problems: expect.arrayContaining(["not-minutes"]) },
+  ]);
+  const free = "Noter fra mødet i ældrerådet. Vi drøftede busserne og gik hjem.";
+  expect((await read("noter.txt", Buffer.from(free)))[0]?.items).toHaveLength(1);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { readOdt } from "../../../../indexer/read/office/read-odt.ts";
+import { writeOdt } from "../../../support/minutes/print/office-settings.ts";
+
+const printed = async (text: string, styles = "", more: Record<string, string> = {}) => {
+  const { blocks, problems } = await readOdt(writeOdt(text, styles, more), "fil.odt");
+  const texts = blocks.flatMap(({ text: words, list }) =>
+    words === "" ? [] : [list ? `${list.marker}|${words}` : words],
+  );
+  return { texts, problems };
+};
+const p = (text: string, style = "") => `<text:p text:style-name="${style}">${text}</text:p>`;
+
+const numbered = `<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-prefix="Punkt " style:num-suffix=":" text:start-value="4"/>
+  <text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>`;
+const entry = (inner: string) => `<text:list-item>${inner}</text:list-item>`;
+const list = (inner: string, more = "") =>
+  `<text:list text:style-name="L1" ${more}>${inner}</text:list>`;
+
+test("numbers are as the program prints them, and lists that go on count on", async () => {
+  const inner = `<text:list>${entry(p("bro"))}${entry(p("kaj"))}</text:list>`;
+  const text =
+    list(entry(p("Havnen") + inner)) +
+    p("Drøftet.") +
+    list(entry(p("Skolen")), 'text:continue-numbering="true"');
+  expect((await printed(text, numbered)).texts).toEqual([
+    "Punkt 4: Havnen",
+    "a)|bro",
+    "b)|kaj",
+    "Drøftet.",
+    "Punkt 5: Skolen",
+  ]);
+});
+
+test("hidden text, comments and what was deleted are left out; notes stand below their paragraph", async () => {
+  const hiding = `<style:style style:name="T9"><style:text-properties text:display="none"/></style:style>`;
+  const note =
+    "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Se loven.</text:p></text:note-body></text:note>";
+  const text =
+    `<text:tracked-changes>${p("Slettet")}</text:tracked-changes>` +
+    p(
+      `Vedtaget.${note}<office:annotation>${p("Kladde")}</office:annotation><text:span text:style-name="T9">Skjult</text:span>`,
+    ) +
+    p('Ad 1<text:line-break/>Ja<text:s text:c="2"/>tak');
+  const { texts, problems } = await printed(text, hiding);
+  expect(texts).toEqual(["Vedtaget.[1]", "[1] Se loven.", "Ad 1", "Ja tak"]);
+  expect(problems).toMatchObject([
+    { code: "hidden-text", message: expect.stringContaining("6 tegn") },
+  ]);
+});
+
+test("a locked, an empty and a spoilt document say which they are", async () => {
+  const manifest = { "META-INF/manifest.xml": "<m><manifest:encryption-data/></m>" };
+  expect((await printed(p("x"), "", manifest)).problems).toMatchObject([{ code: "encrypted" }]);
+  expect((await printed("")).problems).toMatchObject([{ code: "empty-file" }]);
+  const cut = writeOdt(p("tekst")).subarray(0, 120);
+  expect((await readOdt(cut, "fil.odt")).problems).toMatchObject([{ code: "damaged" }]);
+});
