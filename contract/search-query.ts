@@ -1,6 +1,7 @@
 /** What is asked for: the search of the API, the pages, feeds and exports. */
 import { z } from "zod";
 import { facetNames } from "./plain/facets.ts";
+import { relatedChoices } from "./plain/related-choices.ts";
 import { sorts } from "./plain/sorts.ts";
 import { recordOf } from "./plain/table.ts";
 import type { ReadOnly } from "./read-only.ts";
@@ -11,7 +12,8 @@ export type FacetName = ReadOnly<z.infer<typeof FacetName>>;
 /**
  * A search with everything that narrows it; what is absent is `""`, `[]`, null or false. `dissent`: only
  * what is known not to have been unanimous. `unwidened`: words of `q`, as typed, that are inflected, but
- * neither corrected nor widened to others.
+ * neither corrected nor widened to others. `related`: whether hits by related words alone are counted, listed
+ * and narrowed like all others. `typing`: the last word of `q` is also a beginning.
  */
 export const SearchQuery = z.object({
   q: z.string(),
@@ -21,6 +23,8 @@ export const SearchQuery = z.object({
   dissent: z.boolean(),
   exact: z.boolean(),
   unwidened: z.array(z.string()),
+  related: z.enum(relatedChoices),
+  typing: z.boolean(),
   sort: z.enum(sorts),
   page: z.int().positive(),
   pageSize: z.int().min(1).max(100),

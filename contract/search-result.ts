@@ -19,6 +19,9 @@ export type Snippet = ReadOnly<z.infer<typeof Snippet>>;
 export const MatchHow = z.enum(["form", "lemma", "head", "part", "prefix", "related"]);
 export type MatchHow = ReadOnly<z.infer<typeof MatchHow>>;
 
+/** Where a word stands: in the title, a section, or what the item's meeting is called and dated. */
+export const WhyField = z.union([z.literal("title"), z.literal("meeting"), SectionType]);
+
 /**
  * Why an item was found: each word of the query with what stands for it in each field, and `near`, the
  * fewest words of one text that hold them all (null when they are not several or never stand together).
@@ -29,7 +32,7 @@ export const Why = z.object({
       word: z.string(),
       as: z.string(),
       how: MatchHow,
-      field: z.union([z.literal("title"), SectionType]),
+      field: WhyField,
     }),
   ),
   near: z.int().positive().nullable(),
@@ -83,6 +86,18 @@ export const Widened = z.object({
 export type Widened = ReadOnly<z.infer<typeof Widened>>;
 
 /**
+ * What words of `q` were understood to name: `from` are the words as typed, `value` what the filter of that kind
+ * takes ("2021-03" for a month, a name for a person), `label` how readers know it.
+ */
+export const Recognised = z.object({
+  kind: z.enum(["municipality", "body", "year", "month", "day", "outcome", "person"]),
+  from: z.string(),
+  value: z.string(),
+  label: z.string(),
+});
+export type Recognised = z.infer<typeof Recognised>;
+
+/**
  * `partial`: a part of the archive does not answer right now. `suggestion`: only where nothing matches
  * words that were taken as they are written: a `q` like it that does find something.
  */
@@ -96,10 +111,15 @@ export const SearchResult = z.object({
   facets: Facets,
   partial: z.boolean(),
   widened: z.array(Widened),
+  understood: z
+    .array(Recognised)
+    .describe("Kommuner, råd, tidspunkter, udfald og navne, som ord i q er forstået som"),
   suggestion: z
     .string()
     .optional()
-    .describe("»Mente du«: et q uden stavefejl, som finder noget; kun når intet er fundet"),
+    .describe(
+      "»Mente du«: et q uden stavefejl, som finder noget; når intet er fundet, eller et ord er meget sjældnere end et, der ligner",
+    ),
   tookMs: z.number(),
 });
 export type SearchResult = ReadOnly<z.infer<typeof SearchResult>>;

@@ -34,6 +34,8 @@ export type Danish = {
   broader(word: string): string[];
   /** Whether the word itself, in lower case, stands in the dictionary or the tables, not only its parts. */
   isListed(word: string): boolean;
+  /** Whether the word may be the name of a person: one of the dictionary, or what it does not list. */
+  mayBeName(word: string): boolean;
   /**
    * Words of the dictionary that a misspelt word may be meant as, the nearest first: one edit away, from
    * seven letters on two.
@@ -81,6 +83,11 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
     analyse: (word) => answerOf(word).analysis,
     broader: (word) => answerOf(word).broader,
     isListed: (word) => tables.forms.has(word) || lexicon.meanings(word).length > 0,
+    mayBeName: (word) => {
+      const plain = plainWord(word);
+      const meanings = lexicon.meanings(plain);
+      return meanings.length === 0 || meanings.some(({ wordClass }) => wordClass === "name");
+    },
     nearest: (word) => {
       const plain = plainWord(word);
       return nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2);

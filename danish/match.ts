@@ -61,10 +61,25 @@ function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
   return index;
 }
 
+/** What a word of a text is compared by; remembered, since texts repeat themselves. */
+type Known = { form: string; keys: string[] };
+type KnownOf = (word: string) => Known;
+
+function createKnown(danish: Danish): KnownOf {
+  const known = new Map<string, Known>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const made = { form: toEngineForm(word), keys: keysOf(danish, word) };
+    if (known.size < remembered) known.set(word, made);
+    return made;
+  };
+}
+
 /** "form" or "lemma" when the word is the one wanted, whatever its inflection. */
-function sameWord(danish: Danish, wanted: Wanted, word: string): "form" | "lemma" | undefined {
-  if (toEngineForm(word) === wanted.form) return "form";
-  return keysOf(danish, word).some((key) => wanted.keys.has(key)) ? "lemma" : undefined;
+function sameWord(wanted: Wanted, { form, keys }: Known): "form" | "lemma" | undefined {
+  if (form === wanted.form) return "form";
+  return keys.some((key) => wanted.keys.has(key)) ? "lemma" : undefined;
 }
 
 /** The terms that a word may begin, each by its best way; phrases only by the word itself. */
@@ -121,7 +136,7 @@ function isBroken(text: string, before: Word, after: Word): boolean {
 
 /** How the words from `at` on answer the rest of a phrase; undefined when they do not. */
 function followPhrase<T extends MatchedTerm>(
-  danish: Danish,
+  knownOf: KnownOf,
   text: string,
   found: Word[],
   at: number,
@@ -132,7 +147,7 @@ function followPhrase<T extends MatchedTerm>(
     const [before, word, wanted] = [found[at + step - 1], found[at + step], entry.wanted[step]];
     if (!before || !word || !wanted) return undefined;
     if (!entry.term.quotation && isBroken(text, before, word)) return undefined;
-    const same = sameWord(danish, wanted, word.text);
+    const same = sameWord(wanted, knownOf(word.text));
     if (same === undefined) return undefined;
     if (same === "lemma") worst = "lemma";
   }
@@ -151,6 +166,7 @@ export function createMatcher<T extends MatchedTerm>(
 ): Matcher<T> {
   const index = indexByKey(terms.map((term) => toEntry(danish, term)));
   const cache = new Map<string, Answer<T>[]>();
+  const knownOf = createKnown(danish);
   const answersOf = (word: string) => {
     const known = cache.get(word);
     if (known) return known;
@@ -162,9 +178,10 @@ export function createMatcher<T extends MatchedTerm>(
     const found = words(text);
     const matches: Match<T>[] = [];
     found.forEach((word, at) => {
+      const whole = answersOf(word.text);
       const suspended = suspendedAnswers(danish, index, found, at);
-      for (const answer of [...answersOf(word.text), ...suspended]) {
-        const how = followPhrase(danish, text, found, at, answer);
+      for (const answer of suspended.length === 0 ? whole : [...whole, ...suspended]) {
+        const how = followPhrase(knownOf, text, found, at, answer);
         const last = found[at + answer.entry.wanted.length - 1];
         if (how === undefined || last === undefined) continue;
         matches.push({ start: word.start, end: last.end, term: answer.entry.term, how });

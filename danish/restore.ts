@@ -40,34 +40,32 @@ function spellingsOf(word: string): Spelling[] {
   return rests[0] ?? [];
 }
 
-/** Whether a word, in lower case, occurs in the texts that are searched. */
-export type Vocabulary = (word: string) => boolean;
+/**
+ * Words that a word typed without æ, ø and å may be, the likeliest first: of the dictionary, then compounds of
+ * it, each of few changes. Never the word itself.
+ */
+export function respellings(danish: Danish, word: string): string[] {
+  const plain = plainWord(word);
+  if (!/[ao]/u.test(plain) || plain.length > longest) return [];
+  return spellingsOf(plain)
+    .filter((spelling) => spelling.word !== plain)
+    .map((spelling) => ({ ...spelling, doubt: doubt(danish, spelling) }))
+    .filter((spelling) => Number.isFinite(spelling.doubt))
+    .sort((one, other) => one.doubt - other.doubt)
+    .slice(0, mostRespellings)
+    .map((spelling) => spelling.word);
+}
 
-/** How much a spelling is doubted: least a word of the texts, then one of the dictionary, then a compound of few parts. */
-function doubt(danish: Danish, vocabulary: Vocabulary, { word, changes }: Spelling): number {
-  if (vocabulary(word)) return changes;
-  if (danish.isListed(word)) return doubts.listed + changes;
+const mostRespellings = 5;
+
+/** Longer words are typed by nobody, and each spelling of one takes its time. */
+const longest = 40;
+
+/** How much a spelling is doubted: least a word of the dictionary, then a compound of few parts; others without end. */
+function doubt(danish: Danish, { word, changes }: Spelling): number {
+  if (danish.isListed(word)) return changes;
   const { known, parts } = danish.analyse(word);
   return known ? doubts.compound + parts.length * doubts.part + changes : Number.POSITIVE_INFINITY;
 }
 
-const doubts = { listed: 1000, compound: 2000, part: 10 };
-
-/**
- * The word with æ, ø and å restored, in lower case ("hjemlose" -> "hjemløse", "udsatteraadet" ->
- * "udsatterådet"); as typed when it is a word as it stands or nothing better is known.
- */
-export function restore(
-  danish: Danish,
-  word: string,
-  vocabulary: Vocabulary = () => false,
-): string {
-  const plain = plainWord(word);
-  if (!/[ao]/u.test(plain) || vocabulary(plain) || danish.isListed(plain)) return word;
-  let best = { word: plain, doubt: doubt(danish, vocabulary, { word: plain, changes: 0 }) };
-  for (const spelling of spellingsOf(plain)) {
-    const doubted = doubt(danish, vocabulary, spelling);
-    if (doubted < best.doubt) best = { word: spelling.word, doubt: doubted };
-  }
-  return best.word === plain ? word : best.word;
-}
+const doubts = { compound: 1000, part: 10 };

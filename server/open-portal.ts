@@ -4,10 +4,12 @@ import type { Topic } from "../contract/topic.ts";
 import type { Danish } from "../danish/danish.ts";
 import { indexName } from "../engine/indexes/settings.ts";
 import { checkHealth, type Nodes } from "../engine/nodes/nodes.ts";
-import { createIndexSearch } from "../engine/query/index-search.ts";
+import { createIndexSearch, createIndexSearchEach } from "../engine/query/index-search.ts";
 import type { PortalData } from "./portal-data.ts";
 import type { FacetLabels } from "./search/hits/facets.ts";
 import { type FieldNames, outcomeSynonyms } from "./search/language/field-values.ts";
+import { createKnownNames } from "./search/meaning/names/known-names.ts";
+import { openNames } from "./search/meaning/names/open-names.ts";
 import { createThesaurus } from "./search/meaning/thesaurus.ts";
 import { createVocabulary } from "./search/meaning/vocabulary.ts";
 import { createPortal, type Portal } from "./search/portal.ts";
@@ -27,6 +29,7 @@ export function openPortal({ nodes, prefix, danish, data }: PortalSources): Port
   const searchWords = createIndexSearch(nodes, indexName("words", prefix));
   return createPortal({
     searchItems,
+    searchEach: createIndexSearchEach(nodes, indexName("items", prefix)),
     searchMeetings: createIndexSearch(nodes, indexName("meetings", prefix)),
     searchState: createIndexSearch(nodes, indexName("state", prefix)),
     engineHealth: () => nodeHealth(nodes),
@@ -34,6 +37,7 @@ export function openPortal({ nodes, prefix, danish, data }: PortalSources): Port
       danish,
       thesaurus: createThesaurus(danish, thesaurus, topics),
       vocabulary: createVocabulary({ searchItems, searchWords, danish }),
+      names: openNames(danish, createKnownNames(searchItems, Date.now), namedOutcomes()),
     },
     labels: facetLabels(topics, kle),
     fieldNames: fieldNames(topics),
@@ -45,6 +49,17 @@ export function openPortal({ nodes, prefix, danish, data }: PortalSources): Port
 async function nodeHealth(nodes: Nodes): Promise<NodeHealth[]> {
   const healthy = await checkHealth(nodes);
   return healthy.map((one, place) => ({ node: `${place + 1}`, healthy: one }));
+}
+
+/** Outcomes by their labels and what else minutes call them, in lower case. */
+function namedOutcomes() {
+  return new Map(
+    Object.entries(outcomeLabels).flatMap(([id, label]) =>
+      [label, ...(outcomeSynonyms[id] ?? [])].map((name) => {
+        return [name.toLowerCase(), { id, label }] as const;
+      }),
+    ),
+  );
 }
 
 function facetLabels(topics: readonly Topic[], kle: ReadonlyMap<string, string>): FacetLabels {

@@ -43,3 +43,19 @@ export async function callFirst<T>(
 export function checkHealth(nodes: Nodes): Promise<boolean[]> {
   return Promise.all(nodes.map((node) => node.isHealthy()));
 }
+
+/**
+ * What every node says that says anything, in order.
+ * @throws a refusal, or the last node's silence when all are silent
+ */
+export async function callAll<T>(
+  nodes: Nodes,
+  call: (node: Nodes[number]) => Promise<T>,
+): Promise<T[]> {
+  const said = await Promise.allSettled(nodes.map(call));
+  const answers = said.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failures = said.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+  const refusal = failures.find((failure) => refusalIn(failure));
+  if (refusal !== undefined || answers.length === 0) throw refusal ?? failures.at(-1);
+  return answers;
+}

@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { SearchedField } from "../../contract/plain/searched-fields.ts";
 import type { FilterField, SortRule } from "../indexes/filter-fields.ts";
 import { nodeName } from "../nodes/network.ts";
-import { callFirst, type Nodes } from "../nodes/nodes.ts";
+import { callAll, callFirst, type Nodes } from "../nodes/nodes.ts";
 import { refusalIn } from "../nodes/refusal.ts";
 import { EngineDown } from "./engine-down.ts";
 import type { Filter } from "./filter.ts";
@@ -69,6 +69,41 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
   };
 }
 
+/** One query by itself: its hits, the best first, and how many there are. */
+export type EachAnswer = { hits: Record<string, unknown>[]; total: number };
+
+/** Several queries in one call, each answered by itself. */
+export type IndexSearchEach = (
+  request: Pick<IndexRequest, "queries" | "filter" | "retrieve" | "limit">,
+) => Promise<EachAnswer[]>;
+
+const EachOf = z.object({
+  results: z.array(
+    z.object({
+      hits: z.array(z.looseObject({ _rankingScore: z.number() })),
+      estimatedTotalHits: z.int(),
+    }),
+  ),
+});
+
+/** Of several nodes each answers for its share; what is silent is left out. Throws EngineDown. */
+export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSearchEach {
+  return async (request) => {
+    const queries = request.queries.map((query) => toSingle(query, request, indexUid));
+    const said = await orEngineDown(() => callAll(nodes, (node) => node.multiSearch({ queries })));
+    const answers = said.map((one) => EachOf.parse(one).results);
+    return request.queries.map((_, at) => joinAnswers(answers.flatMap((each) => each[at] ?? [])));
+  };
+}
+
+function joinAnswers(answers: readonly z.infer<typeof EachOf>["results"][number][]): EachAnswer {
+  const hits = answers.flatMap((one) => one.hits);
+  return {
+    hits: answers.length > 1 ? hits.sort((a, b) => b._rankingScore - a._rankingScore) : hits,
+    total: answers.reduce((sum, { estimatedTotalHits }) => sum + estimatedTotalHits, 0),
+  };
+}
+
 /** Runs one call to the engine; whatever goes wrong there is, to a reader, that it does not answer. */
 async function orEngineDown<T>(call: () => Promise<T>): Promise<T> {
   try {
@@ -94,13 +129,32 @@ function toFederation(request: IndexRequest, indexUid: string, remotes: readonly
 
 function toQuery(query: IndexQuery, request: IndexRequest, indexUid: string, remote: Remote) {
   return {
+    ...toWanted(query, request, indexUid),
+    sort: [...request.sort],
+    federationOptions: { weight: query.weight, ...remote },
+  };
+}
+
+function toSingle(
+  query: IndexQuery,
+  request: Pick<IndexRequest, "filter" | "retrieve" | "limit">,
+  indexUid: string,
+) {
+  const { limit } = request;
+  return { ...toWanted(query, request, indexUid), limit, showRankingScore: true };
+}
+
+function toWanted(
+  query: IndexQuery,
+  request: Pick<IndexRequest, "filter" | "retrieve">,
+  indexUid: string,
+) {
+  return {
     indexUid,
     q: query.q,
     matchingStrategy: "all" as const,
     ...(query.fields.length === 0 ? {} : { attributesToSearchOn: [...query.fields] }),
     attributesToRetrieve: [...request.retrieve],
     filter: printFilters([...request.filter, ...(query.filter ?? [])]),
-    sort: [...request.sort],
-    federationOptions: { weight: query.weight, ...remote },
   };
 }

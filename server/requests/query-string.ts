@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { type FacetName, facetNames, facets } from "../../contract/plain/facets.ts";
+import { relatedChoices } from "../../contract/plain/related-choices.ts";
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
@@ -29,7 +30,20 @@ const single = {
   from: date.nullable().default(null),
   to: date.nullable().default(null),
   dissent: truth.default(false).describe("true: kun det, som vides ikke at være enstemmigt"),
-  exact: truth.default(false),
+  exact: truth
+    .default(false)
+    .describe("true: ordene, som de er skrevet, uden bøjning, sammensætninger og rettelser"),
+  related: z
+    .enum(relatedChoices, `skal være en af ${relatedChoices.join(", ")}`)
+    .default(emptyQuery.related)
+    .describe(
+      "include: træf, som kun beslægtede ord finder, tælles, sorteres og afgrænses som de andre; relatedTotal siger hvor mange de er",
+    ),
+  typing: truth
+    .default(false)
+    .describe(
+      "true, mens der skrives: q's sidste ord er også begyndelsen af et ord eller et ordled",
+    ),
   sort: z.enum(sorts, `skal være en af ${sorts.join(", ")}`).default(emptyQuery.sort),
   page: wholeNumber.pipe(z.int().min(1, "skal være mindst 1")).default(1),
   pageSize: wholeNumber

@@ -2,6 +2,7 @@
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { facetNames } from "../../contract/plain/facets.ts";
 import { paths } from "../../contract/plain/paths.ts";
+import { relatedChoices } from "../../contract/plain/related-choices.ts";
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
@@ -26,6 +27,8 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
   if (query.dissent) params.set("dissent", "true");
   if (query.exact) params.set("exact", "true");
   for (const word of query.unwidened) params.append("unwidened", word);
+  if (query.related !== emptyQuery.related) params.set("related", query.related);
+  if (query.typing) params.set("typing", "true");
   if (query.sort !== emptyQuery.sort) params.set("sort", query.sort);
   if (query.page !== emptyQuery.page) params.set("page", String(query.page));
   if (query.pageSize !== emptyQuery.pageSize) params.set("pageSize", String(query.pageSize));
@@ -43,6 +46,9 @@ export function fromAddress(search: string): SearchQuery {
     dissent: params.get("dissent") === "true",
     exact: params.get("exact") === "true",
     unwidened: readValues(params, "unwidened"),
+    related:
+      relatedChoices.find((choice) => choice === params.get("related")) ?? emptyQuery.related,
+    typing: params.get("typing") === "true",
     sort: sorts.find((sort) => sort === params.get("sort")) ?? emptyQuery.sort,
     page: readNumber(params.get("page"), emptyQuery.page),
     pageSize: readNumber(params.get("pageSize"), emptyQuery.pageSize),

@@ -9,6 +9,7 @@ type Found = Why["words"][number];
 /** After »i«. */
 const places: Record<Found["field"], string> = {
   title: "overskriften",
+  meeting: "mødets navn eller dato",
   summary: "resuméet",
   recommendation: "indstillingen",
   decision: "beslutningen",

@@ -1,8 +1,9 @@
 /** Finds the words of a query in a text. */
+import { hasOneForm } from "../../../danish/analyse-text.ts";
 import type { Danish } from "../../../danish/danish.ts";
+import { toEngineLetters } from "../../../danish/engine-text.ts";
 import { createMatcher, type How } from "../../../danish/match.ts";
 import { amountsIn } from "../../../danish/numbers/amounts.ts";
-import { plainWord } from "../../../danish/plain-word.ts";
 import { words } from "../../../danish/words.ts";
 import type { MarkTerm } from "../meaning/mark-terms.ts";
 import type { Mark } from "./marks.ts";
@@ -13,6 +14,7 @@ export type Highlighter = (text: string) => Mark[];
 /** How a word may stand in the text to be marked for each kind of term. */
 const accepted: Record<MarkTerm["kind"], readonly How[]> = {
   word: ["form", "lemma", "head", "part"],
+  unit: ["form", "lemma"],
   related: ["form", "lemma", "head"],
   phrase: ["form"],
   form: ["form"],
@@ -25,9 +27,10 @@ const wordless: ReadonlySet<MarkTerm["kind"]> = new Set(["prefix", "amount"]);
 
 /** Marks by Danish inflection and compounds; phrases, and words taken as written, only as they are. */
 export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): Highlighter {
+  const whole = terms.filter(({ kind }) => !wordless.has(kind));
   const match = createMatcher(
     danish,
-    terms.filter(({ kind }) => !wordless.has(kind)),
+    whole.map((term) => ({ ...term, quotation: term.kind === "phrase" || term.kind === "unit" })),
   );
   const beginnings = terms.filter(({ kind }) => kind === "prefix");
   const amounts = terms.filter(({ kind }) => kind === "amount");
@@ -40,18 +43,26 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         word: term.word,
         how: term.kind === "related" ? ("related" as const) : how,
       }));
-    const others = [...begun(text, beginnings), ...amountsOf(text, amounts)];
+    const others = [...begun(danish, text, beginnings), ...amountsOf(text, amounts)];
     return [...marks, ...others].sort((a, b) => a.start - b.start);
   };
 }
 
-function begun(text: string, terms: readonly MarkTerm[]): Mark[] {
+/** Words that begin as is typed, or a reading or part of which does: what the engine finds by a beginning. */
+function begun(danish: Danish, text: string, terms: readonly MarkTerm[]): Mark[] {
   if (terms.length === 0) return [];
-  return words(text).flatMap(({ text: word, start, end }) =>
-    terms
-      .filter(({ term }) => plainWord(word).startsWith(plainWord(term)))
-      .map(({ word: typed }) => ({ start, end, word: typed, how: "prefix" as const })),
+  const typed = terms.map(({ term, word }) => ({ letters: toEngineLetters(term), word }));
+  return words(text).flatMap(({ text: found, start, end }) =>
+    typed
+      .filter(({ letters }) => namesOf(danish, found).some((name) => name.startsWith(letters)))
+      .map(({ word }) => ({ start, end, word, how: "prefix" as const })),
   );
+}
+
+function namesOf(danish: Danish, word: string): string[] {
+  if (hasOneForm(word)) return [toEngineLetters(word)];
+  const { lemmas, parts, variants } = danish.analyse(word);
+  return [word, ...lemmas, ...parts, ...variants, ...danish.broader(word)].map(toEngineLetters);
 }
 
 function amountsOf(text: string, terms: readonly MarkTerm[]): Mark[] {

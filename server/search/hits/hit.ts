@@ -7,6 +7,7 @@ import { searchedFields } from "../../../contract/plain/searched-fields.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
+import { monthNames } from "../../../danish/searched/calendar.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import type { Highlighter } from "./highlighter.ts";
@@ -50,11 +51,12 @@ export function toHit(item: StoredItem, highlight: Highlighter, caseItems: numbe
   };
 }
 
-/** Title and sections with their marks: each text is looked through once. */
-function markedTexts({ title, sections }: StoredItem, highlight: Highlighter): MarkedText[] {
+/** Title, sections and what the meeting is called, with their marks: each text is looked through once. */
+function markedTexts(item: StoredItem, highlight: Highlighter): MarkedText[] {
   const texts = [
-    { field: "title" as const, text: title ?? "" },
-    ...sections.map(({ type, text }) => ({ field: type, text })),
+    { field: "title" as const, text: item.title ?? "" },
+    ...item.sections.map(({ type, text }) => ({ field: type, text })),
+    { field: "meeting" as const, text: meetingText(item) },
   ];
   return texts.map(({ field, text }) => ({ field, text, marks: highlight(text) }));
 }
@@ -66,14 +68,19 @@ export function missingWords(
   all: readonly string[],
 ): string[] {
   const texts = [
-    item.title ?? "",
-    item.municipality ?? "",
-    item.caseNumber ?? "",
-    item.date ?? "",
-    ...item.sections.flatMap(({ label, text }) => [label ?? "", text]),
+    ...[item.title ?? "", item.caseNumber ?? "", item.date ?? "", meetingText(item)],
+    ...item.sections.map(({ text }) => text),
   ];
   const present = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));
   return all.filter((word) => !present.has(word));
+}
+
+/** What an item is found by though its own text need not say it: municipality, body and date. */
+function meetingText({ municipality, body, bodyKey, date }: StoredItem): string {
+  const [year = "", month = "", day = ""] = date?.split("-") ?? [];
+  const dated = date === null ? "" : `${Number(day)}. ${monthNames[Number(month) - 1]} ${year}`;
+  const names = [municipality, body, body === bodyKey ? null : bodyKey];
+  return [...names.flatMap((name) => name ?? []), dated].join(". ");
 }
 
 function markAll(text: string, highlight: Highlighter): Segment[] {
@@ -86,11 +93,24 @@ function toDecision(decision: string | null, highlight: Highlighter): Segment[] 
 
 type Marked = { section: Section; marks: readonly Mark[] };
 
-/** The sections in which most words stand, in the item's order; without marks, none. */
-function toSnippets(sections: readonly Section[], [, ...texts]: readonly MarkedText[]): Snippet[] {
+/**
+ * The sections in which most words stand, in the item's order; without marks, none. A list of names is one only
+ * where nothing else on the card says why the item is here.
+ */
+function toSnippets(
+  sections: readonly Section[],
+  [title, ...texts]: readonly MarkedText[],
+): Snippet[] {
   const marked = sections
     .map((section, at) => ({ section, marks: texts[at]?.marks ?? [] }))
-    .filter(({ section, marks }) => marks.length > 0 && !notSnippets.has(section.type));
+    .filter(({ marks }) => marks.length > 0);
+  const shown = marked.filter(({ section }) => !notSnippets.has(section.type));
+  const isShown = marked.some(({ section }) => section.type === "decision");
+  if (shown.length > 0 || isShown || (title?.marks.length ?? 0) > 0) return bestOf(shown);
+  return bestOf(marked);
+}
+
+function bestOf(marked: readonly Marked[]): Snippet[] {
   const best = [...marked].sort((a, b) => distinctWords(b.marks) - distinctWords(a.marks));
   const chosen = new Set(best.slice(0, mostSnippets));
   return marked.filter((one) => chosen.has(one)).map(toSnippet);

@@ -1,33 +1,46 @@
 /** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
-import type { Widened } from "../../../contract/search-result.ts";
+import type { Recognised, Widened } from "../../../contract/search-result.ts";
 import { wordTokens } from "../../../danish/analyse-text.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
 import { plainWord } from "../../../danish/plain-word.ts";
+import { suspendedCompound } from "../../../danish/suspended.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import type { NumberTerm } from "../language/number-term.ts";
 import type { Term } from "../language/query-language.ts";
-import type { PlanInput, PlannedWord } from "../query/plan.ts";
+import type { PlanInput, PlannedWord } from "../query/plan-input.ts";
 import type { Languages } from "./languages.ts";
 import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
 import { lawMarks, withLaws } from "./named-laws.ts";
+import type { AskedWord } from "./names/asked-word.ts";
+import { askedWords, runsOf } from "./names/asked-words.ts";
 import { plannedForm, plannedNumber, plannedWord } from "./planned-word.ts";
-import { asTyped, understand, unwidened } from "./understand.ts";
+import { asTyped, type Understood, understand, unwidened } from "./understand.ts";
 import { compoundsOf, themesOf } from "./widening.ts";
 import { withRelated } from "./with-related.ts";
 
-/** The terms as they are parsed; `unwidened` are the words, as typed, that nothing else is to stand for. */
+/**
+ * The terms as they are parsed; `unwidened` are the words, as typed, that nothing else is to stand for. The last
+ * word is `open` while nothing follows it, and a beginning too while one is `typing`.
+ */
 export type TermsToInterpret = {
   terms: readonly Term[];
+  kind: "question" | "words";
   open: boolean;
+  typing: boolean;
   unwidened: readonly string[];
 };
 
-/** `themes` are related words and themes, `compounds` the parts of compounds: told only where they count. */
+/**
+ * `themes` are related words and themes, `compounds` the parts of compounds: told only where they count; `rare`
+ * the words as typed that may be misspelt, though the archive has them.
+ */
 export type Interpretation = {
   input: PlanInput;
   widened: Widened[];
   themes: Widened[];
   compounds: Widened[];
+  understood: Recognised[];
+  rare: string[];
   marks: MarkTerm[];
 };
 
@@ -38,9 +51,10 @@ export function interpretExactly({ terms }: Pick<TermsToInterpret, "terms">): In
     kind: "form" as const,
   }));
   const written = wantedNumbers(terms).map((number) => plannedNumber(number, [number.written]));
-  const planned = [...understood.map(({ text }) => plannedForm(text)), ...written];
-  const input = toInput(terms, planned, null, (word) => [toEngineForm(word)]);
-  return { input, widened: [], themes: [], compounds: [], marks: toMarks(terms, understood, []) };
+  const planned = [...written, ...understood.map(({ text }) => plannedForm(text))];
+  const input = toInput(terms, planned, noBeginning, (word) => [toEngineForm(word)]);
+  const marks = toMarks(terms, understood, []);
+  return { input, widened: [], themes: [], compounds: [], understood: [], rare: [], marks };
 }
 
 /** Understands the words as Danish; asks the vocabulary only about words that no dictionary has. */
@@ -49,37 +63,65 @@ export async function interpret(
   languages: Languages,
 ): Promise<Interpretation> {
   const { danish, thesaurus } = languages;
-  const { terms } = asked;
-  const understood = await understandAll(asked, languages);
+  const { terms, typing, open } = asked;
+  const { words, understood } = askedWords(terms, asked.kind, await languages.names());
+  const taken = await understandAll(words, asked, languages);
   const whole = withRelated(
-    understood.filter(({ kind }) => kind === "word"),
+    taken.filter(({ kind }) => kind === "word"),
     thesaurus,
   );
-  const numbers = wantedNumbers(terms).map((one) => plannedNumber(one, one.alternatives));
+  const texts = whole.map(({ as }) => as);
   const named = withLaws(
-    whole.map((word) => plannedWord(word, danish)),
+    whole.map((word, at) => plannedWord(word, suspendedCompound(danish, texts, at), danish)),
     danish,
   );
-  const planned = [...named, ...numbers];
-  const prefix = understood.find(({ kind }) => kind === "prefix")?.as ?? null;
+  const numbers = wantedNumbers(terms).map((one) => plannedNumber(one, one.alternatives));
+  const planned = [...numbers, ...named];
+  const prefix = taken.find(({ kind }) => kind === "prefix")?.as ?? null;
+  const last = taken.at(-1);
+  const isBeginning = typing && open && last?.kind === "word" && last.unit === null;
+  const beginning = isBeginning ? last.text : null;
   return {
-    input: toInput(terms, planned, prefix, (word) => wordTokens(danish, word)),
-    widened: understood.flatMap(({ widened }) => widened),
+    input: toInput(terms, planned, { prefix, beginning }, (word) => wordTokens(danish, word)),
+    widened: taken.flatMap(({ widened }) => widened),
     themes: themesOf(whole, danish),
     compounds: compoundsOf(whole, danish),
-    marks: toMarks(terms, understood, [...relatedMarks(whole), ...lawMarks(whole, danish)]),
+    understood,
+    rare: taken.flatMap(({ text, rare }) => (rare ? [text] : [])),
+    marks: toMarks(terms, beginning === null ? taken : withBeginning(taken), [
+      ...relatedMarks(whole),
+      ...lawMarks(whole, danish),
+    ]),
   };
 }
 
-function understandAll({ terms, open, unwidened: kept }: TermsToInterpret, languages: Languages) {
-  const contents = contentWords(terms);
+/** The last word is marked as a beginning too. */
+function withBeginning(taken: readonly Understood[]): Understood[] {
+  return [...taken, ...taken.slice(-1).map((word) => ({ ...word, kind: "prefix" as const }))];
+}
+
+/** So many unknown words are looked up: a longer list of them is no misspelling. */
+const mostUnknown = 8;
+
+function understandAll(
+  words: readonly AskedWord[],
+  { open, typing, unwidened: kept }: TermsToInterpret,
+  languages: Languages,
+): Promise<Understood[]> {
   const keeps = new Set(kept.map(plainWord));
+  const unknown = words.filter(({ text }) => !languages.danish.isListed(text.toLowerCase()));
+  const texts = words.map(({ text }) => text);
+  const lookedUp = new Set(unknown.slice(0, mostUnknown));
   return Promise.all(
-    contents.map((text, at) => {
-      const law = languages.danish.laws.abbreviated(contents, at);
+    words.map((word, at) => {
+      const { text, unit, known } = word;
+      if (unit !== null) return { ...unwidened(text), as: unit.mark, unit };
+      const law = languages.danish.laws.abbreviated(texts, at);
       if (law !== null) return { ...unwidened(text), as: law };
       if (keeps.has(plainWord(text))) return unwidened(text);
-      return understand(text, open && at === contents.length - 1, languages);
+      const isLast = open && at === words.length - 1;
+      if (known || (unknown.includes(word) && !lookedUp.has(word) && !isLast)) return asTyped(text);
+      return understand(text, isLast ? (typing ? "typing" : "last") : "whole", languages);
     }),
   );
 }
@@ -96,11 +138,13 @@ function excludedNumbers(terms: readonly Term[]): string[] {
   );
 }
 
+const noBeginning = { prefix: null, beginning: null };
+
 /** `tokensOf` gives every token under which an excluded word may stand. */
 function toInput(
   terms: readonly Term[],
   planned: PlannedWord[],
-  prefix: string | null,
+  ends: { prefix: string | null; beginning: string | null },
   tokensOf: (word: string) => string[],
 ): PlanInput {
   const negated = terms.filter((term) => term.negated);
@@ -110,8 +154,24 @@ function toInput(
     phrases: phraseTokens(terms.filter((term) => !term.negated)),
     excluded: [...excluded.flatMap(wordsOf).flatMap(tokensOf), ...excludedNumbers(terms)],
     excludedPhrases: phraseTokens(negated),
-    prefix: prefix === null ? null : toEngineLetters(prefix),
+    neighbours: neighboursIn(terms),
+    prefix: lettersOf(ends.prefix),
+    beginning: lettersOf(ends.beginning),
   };
+}
+
+/** Longer runs of words are no name of a thing, and nobody writes them twice alike. */
+const mostNeighbours = 6;
+
+function neighboursIn(terms: readonly Term[]): string[][] {
+  return runsOf(terms)
+    .filter(({ length }) => length > 1 && length <= mostNeighbours)
+    .map((run) => run.map(toEngineForm));
+}
+
+function lettersOf(word: string | null): string | null {
+  const letters = word === null ? "" : toEngineLetters(word);
+  return letters === "" ? null : letters;
 }
 
 function phraseTokens(terms: readonly Term[]): string[][] {

@@ -3,11 +3,13 @@ import type { Term } from "../language/query-language.ts";
 import type { Understood } from "./understand.ts";
 import type { WithRelated } from "./with-related.ts";
 
-/** What to mark in the text, an amount by its name; `word` is the word of the query as typed. */
+/**
+ * What to mark in the text, an amount by its name; `word` is the word of the query as typed, of a unit its words.
+ */
 export type MarkTerm = {
   term: string;
   word: string;
-  kind: "word" | "form" | "phrase" | "prefix" | "related" | "amount";
+  kind: "word" | "unit" | "form" | "phrase" | "prefix" | "related" | "amount";
 };
 
 /** Words, phrases and what may stand for them. */
@@ -21,7 +23,11 @@ export function toMarks(
       ? [{ term: term.text, word: term.text, kind: "phrase" as const }]
       : [],
   );
-  const single = understood.map(({ text, as, kind }) => ({ term: as, word: text, kind }));
+  const single = understood.map(({ text, as, kind, unit }) => ({
+    term: as,
+    word: text,
+    kind: unit === null ? kind : ("unit" as const),
+  }));
   const numbers = terms.flatMap((term) =>
     term.kind === "number" && !term.negated ? [{ ...term.mark, word: term.text }] : [],
   );

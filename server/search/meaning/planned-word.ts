@@ -4,22 +4,34 @@ import type { Danish } from "../../../danish/danish.ts";
 import { toEngineForm, toEngineLemma } from "../../../danish/engine-text.ts";
 import { contentOf } from "../language/content-words.ts";
 import type { NumberTerm } from "../language/number-term.ts";
-import type { PlannedWord, Reading } from "../query/plan.ts";
+import type { PlannedWord, Reading } from "../query/plan-input.ts";
 import type { Related } from "./thesaurus.ts";
 import type { Understood } from "./understand.ts";
 import type { WithRelated } from "./with-related.ts";
 
-/** In every reading, with what may stand for it. */
+/**
+ * In every reading, with what may stand for it; `completed` is the compound that the first part of a suspended
+ * one stands for.
+ */
 export function plannedWord(
-  { text, as, widens, related }: Understood & WithRelated,
+  { text, as, widens, unit, related }: Understood & WithRelated,
+  completed: string | null,
   danish: Danish,
 ): PlannedWord {
+  if (unit !== null) return { text, readings: unit.tokens.map(toUnit), parts: [], related: [] };
   return {
     text,
-    readings: readings(danish, as),
+    readings: [
+      ...readings(danish, as),
+      ...(completed === null ? [] : readings(danish, completed).slice(0, 1)),
+    ],
     parts: widens ? danish.analyse(as).parts.map(toEngineLemma) : [],
     related: related.map((one) => toReading(one, danish)),
   };
+}
+
+function toUnit(tokens: readonly string[], at: number): Reading {
+  return { tokens, weight: 1 - 0.1 * at, span: 1 };
 }
 
 /** As it is written. */

@@ -1,11 +1,15 @@
 /** What is made of one word of a query: its letters restored, its spelling corrected, its end awaited. */
 import type { Widened } from "../../../contract/search-result.ts";
-import { restore } from "../../../danish/restore.ts";
+import { plainWord } from "../../../danish/plain-word.ts";
+import { respellings } from "../../../danish/restore.ts";
 import type { Languages } from "./languages.ts";
+import { danishLetters } from "./misspelling.ts";
+import type { AskedWord } from "./names/asked-word.ts";
 
 /**
  * `text` as typed, `as` what it is taken for; `kind` how it is looked for; `widens`: other words, and a
- * compound's parts by themselves, may stand for it.
+ * compound's parts by themselves, may stand for it; `unit` where several words are one thing; `rare`: no
+ * dictionary has it, and few items here.
  */
 export type Understood = {
   text: string;
@@ -13,10 +17,12 @@ export type Understood = {
   widened: Widened[];
   kind: "word" | "form" | "prefix";
   widens: boolean;
+  unit: AskedWord["unit"];
+  rare: boolean;
 };
 
 export function asTyped(text: string): Understood {
-  return { text, as: text, widened: [], kind: "word", widens: true };
+  return { text, as: text, widened: [], kind: "word", widens: true, unit: null, rare: false };
 }
 
 /** A word that keeps its own letters and that nothing else stands for; inflected it may be. */
@@ -27,28 +33,72 @@ export function unwidened(text: string): Understood {
 /** A shorter word of the dictionary is meant as it is: "rad" is not the beginning of "radikal". */
 const shortestBeginning = 5;
 
+/** A word like a rare one is offered where it is so many times as frequent. */
+const farMoreFrequent = 50;
+const rarest = 20;
+
+/** `last`: the word may still be on its way; `typing`: it is, and is looked for as a beginning too. */
+export type Progress = "whole" | "last" | "typing";
+
 /**
- * A word that the dictionary lists is taken as it is; another may want its letters back, stand in the
- * archive as it is, or be a misspelling. The last word may still be on its way: one that the archive
- * does not hold, but words of it begin so, is the beginning of them ("hjeml", though it is a word too).
+ * A word that stands in the dictionary or the archive is taken as it is, and so is a compound of known words;
+ * another may want its letters back or be a misspelling. The last word may still be on its way: one that the
+ * archive does not hold, but words of it begin so, is the beginning of them ("hjeml", though it is a word too).
  */
 export async function understand(
   text: string,
-  last: boolean,
+  progress: Progress,
   languages: Languages,
 ): Promise<Understood> {
   const { danish, vocabulary } = languages;
   const listed = danish.isListed(text.toLowerCase());
-  if (/\d/.test(text) || (listed && !last)) return asTyped(text);
-  const restored = listed ? text : restore(danish, text);
-  if (restored !== text) return takenFor(text, restored, "letters");
-  if (await vocabulary.exists(text)) return asTyped(text);
-  const unfinished = last && (!listed || text.length >= shortestBeginning);
-  if (unfinished && (await vocabulary.begins(text))) return { ...asTyped(text), kind: "prefix" };
-  const nearest = listed ? null : await vocabulary.nearest(text);
-  return nearest === null ? asTyped(text) : takenFor(text, nearest, "spelling");
+  if (/\d/.test(text)) return asTyped(text);
+  if (listed && progress !== "last") return asTyped(text);
+  const last = progress !== "whole";
+  const [count, begins] = await Promise.all([
+    vocabulary.count(text),
+    last && (!listed || text.length >= shortestBeginning) ? vocabulary.begins(text) : false,
+  ]);
+  if (count > 0) return { ...asTyped(text), rare: !listed && count <= rarest };
+  if (begins) return { ...asTyped(text), kind: progress === "typing" ? "word" : "prefix" };
+  return listed ? asTyped(text) : corrected(text, languages);
 }
 
-function takenFor(text: string, as: string, kind: Widened["kind"]): Understood {
+/** What the archive holds; else, for missing letters, what the dictionary has. */
+async function corrected(text: string, languages: Languages): Promise<Understood> {
+  const { danish, vocabulary } = languages;
+  const isWord = isCompound(text, languages);
+  const nearest = await vocabulary.nearest(text, isWord ? "letters" : "all");
+  const listed = isWord
+    ? undefined
+    : respellings(danish, text).find((word) => danish.isListed(word));
+  const meant = nearest?.word ?? listed ?? null;
+  return meant === null || plainWord(meant) === plainWord(text)
+    ? asTyped(text)
+    : takenFor(text, meant);
+}
+
+/** "sårpleje" is a word, though no dictionary has it. */
+function isCompound(text: string, { danish }: Languages): boolean {
+  const { known, parts } = danish.analyse(text.toLowerCase());
+  return known && parts.length > 1;
+}
+
+/**
+ * A word like a rare one that no dictionary has, and so many times as frequent here that it was probably meant;
+ * null where there is none.
+ */
+export async function rivalOf(text: string, languages: Languages): Promise<string | null> {
+  const { vocabulary } = languages;
+  if (isCompound(text, languages)) return null;
+  const [count, nearest] = await Promise.all([vocabulary.count(text), vocabulary.nearest(text)]);
+  return nearest !== null && nearest.count >= farMoreFrequent * Math.max(1, count)
+    ? nearest.word
+    : null;
+}
+
+function takenFor(text: string, as: string): Understood {
+  const isLetters = danishLetters(plainWord(text), plainWord(as)) !== null;
+  const kind = isLetters ? "letters" : "spelling";
   return { ...asTyped(text), as, widened: [{ from: text, to: as, kind }] };
 }

@@ -3,21 +3,30 @@ import { IndexedWord } from "../../../contract/indexed-item.ts";
 import { wordTokens } from "../../../danish/analyse-text.ts";
 import type { Danish } from "../../../danish/danish.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
-import { editsBetween } from "../../../danish/lexicon/nearest.ts";
+import { isFunctionWord } from "../../../danish/function-words.ts";
+import { plainWord } from "../../../danish/plain-word.ts";
+import { respellings } from "../../../danish/restore.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
+import { danishLetters, doubtOf, mostDoubt, worthOf } from "./misspelling.ts";
+
+/** A word that may be meant, with how many items of the archive hold it. */
+export type Meant = { word: string; count: number };
 
 /**
- * Whether the word stands in the archive (a word of the dictionary in any inflection, another as typed),
- * whether words there begin with it, and the word that was most probably meant: the nearest that the
- * archive holds, of equally near ones the most frequent; null where there is none.
+ * `count`: how many items hold the word (one of the dictionary in any inflection, another as typed); `begins`:
+ * whether words there begin with it; `nearest`: the word that was most probably meant, as far as it is from
+ * what was typed and as frequent as it is here, null where there is none.
  */
 export type Vocabulary = {
-  exists(word: string): Promise<boolean>;
+  count(word: string): Promise<number>;
   begins(word: string): Promise<boolean>;
-  nearest(word: string): Promise<string | null>;
+  nearest(word: string, among?: Among): Promise<Meant | null>;
 };
+
+/** Whether anything like the word may be meant, or only it with Danish letters. */
+export type Among = "all" | "letters";
 
 export type VocabularyDeps = {
   searchItems: IndexSearch;
@@ -25,18 +34,10 @@ export type VocabularyDeps = {
   danish: Danish;
 };
 
-type Candidate = { word: string; edits: number; count: number };
+type Candidate = { word: string; doubt: number };
 
-/** The dictionary has many neighbours for a word; so many of the nearest are looked for in the archive. */
-const mostCounted = 40;
-const mostEdits = 2;
-
-/**
- * Not all errors are alike: hardly anyone mistypes the first letter, and double consonants are the
- * commonest trouble of Danish spelling. In edits.
- */
-const otherBeginning = 0.5;
-const onlyDoubling = -0.5;
+/** The dictionary has many neighbours for a word; so many of the likeliest are looked for in the archive. */
+const mostCounted = 24;
 
 const Similar = IndexedWord.pick({ word: true });
 const mostSimilar = 20;
@@ -45,21 +46,27 @@ const anywhere = { fields: [], weight: 1 };
 
 export function createVocabulary(deps: VocabularyDeps): Vocabulary {
   return {
-    exists: async (word) => {
+    count: (word) => {
       const isListed = deps.danish.isListed(word.toLowerCase());
-      return (await (isListed ? countWord : countForm)(word, deps)) > 0;
+      return (isListed ? countWord : countForm)(word, deps);
     },
-    begins: async (word) => (await count(toEngineLetters(word), deps)) > 0,
-    nearest: async (word) => {
-      const plain = word.normalize("NFC").toLowerCase();
+    begins: async (word) => {
+      const letters = toEngineLetters(word);
+      return letters !== "" && (await count(letters, deps)) > 0;
+    },
+    nearest: async (word, among = "all") => {
+      const plain = plainWord(word);
+      const accepts = (meant: string) => among === "all" || danishLetters(plain, meant) !== null;
       const [listed, unlisted] = await Promise.all([
-        fromDictionary(plain, deps),
-        fromIndexedTexts(plain, deps),
+        fromDictionary(plain, accepts, deps),
+        fromArchive(plain, accepts, deps),
       ]);
-      return [...listed, ...unlisted].sort(byEdits)[0]?.word ?? null;
+      return likeliest([...listed, ...unlisted]);
     },
   };
 }
+
+type Accepts = (meant: string) => boolean;
 
 async function count(q: string, deps: VocabularyDeps) {
   return (await runQueries(deps.searchItems, [{ q, ...anywhere }], { filter: [] })).total;
@@ -75,48 +82,49 @@ function countForm(word: string, deps: VocabularyDeps): Promise<number> {
   return count(`${toEngineForm(word)} `, deps);
 }
 
-/** The nearest words that the archive holds: those further away are not even counted. */
-async function fromDictionary(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
-  const near = deps.danish.nearest(word).map(({ word: meant, edits }) => ({
-    word: meant,
-    edits: edits + plausibility(word, meant),
-  }));
-  const distances = [...new Set(near.map(({ edits }) => edits))].sort((a, b) => a - b);
-  for (const distance of distances) {
-    const group = near.filter(({ edits }) => edits === distance).slice(0, mostCounted);
-    const held = await countedInArchive(group, (one) => countWord(one.word, deps));
-    if (held.length > 0) return held;
-  }
-  return [];
+function likeliest(counted: readonly (Candidate & Meant)[]): Meant | null {
+  const byWorth = counted
+    .map(({ word, doubt, count }) => ({ word, count, doubt: doubt - worthOf(count) }))
+    .sort((one, other) => one.doubt - other.doubt);
+  const [best] = byWorth;
+  return best === undefined ? null : { word: best.word, count: best.count };
 }
 
-function byEdits(one: Candidate, other: Candidate): number {
-  return one.edits - other.edits || other.count - one.count;
+/** Words of the dictionary near the word, and what it is with Danish letters. */
+async function fromDictionary(word: string, accepts: Accepts, deps: VocabularyDeps) {
+  const { danish } = deps;
+  const near = [...danish.nearest(word).map((one) => one.word), ...respellings(danish, word)];
+  const candidates = toCandidates(word, near.filter(accepts));
+  const held = await heldOf(candidates, ({ word: one }) => countWord(one, deps));
+  return held.filter(({ count }) => count > 0);
+}
+
+/** The likeliest of them, each once; nobody looks for a function word. */
+function toCandidates(typed: string, words: readonly string[]): Candidate[] {
+  return [...new Set(words)]
+    .filter((word) => word !== typed && !isFunctionWord(word))
+    .map((word) => ({ word, doubt: doubtOf(typed, word) }))
+    .filter(({ doubt }) => doubt <= mostDoubt)
+    .sort((one, other) => one.doubt - other.doubt)
+    .slice(0, mostCounted);
 }
 
 /** Names and compounds of the texts, as they stand there or in base form, by the engine's typing tolerance. */
-async function fromIndexedTexts(word: string, deps: VocabularyDeps): Promise<Candidate[]> {
+async function fromArchive(word: string, accepts: Accepts, deps: VocabularyDeps) {
   const similar = await similarWords(word, deps);
-  const near = similar
-    .map((printed) => ({ printed, ...nearestMeaning(word, printed, deps.danish) }))
-    .filter(({ edits }) => edits <= mostEdits);
-  return countedInArchive(near, ({ printed }) => countForm(printed, deps));
-}
-
-/** The word as it is printed, or a lemma of it. */
-function nearestMeaning(word: string, printed: string, danish: Danish) {
-  const meanings = [printed, ...danish.analyse(printed).lemmas].map((meant) => {
-    return { word: meant, edits: editsBetween(word, meant) + plausibility(word, meant) };
+  const near = similar.flatMap((printed) => {
+    if (printed === word) return [];
+    const meanings = [printed, ...deps.danish.analyse(printed).lemmas].filter(accepts);
+    const [meant] = toCandidates(word, meanings);
+    return meant === undefined ? [] : [{ ...meant, printed }];
   });
-  return meanings.reduce((best, one) => (one.edits < best.edits ? one : best));
+  const held = await heldOf(near, ({ printed }) => countForm(printed, deps));
+  return held.filter(({ count }) => count > 0);
 }
 
-/** Those that the archive holds, with how many items do. */
-async function countedInArchive<T>(near: readonly T[], countOf: (one: T) => Promise<number>) {
-  const counted = await Promise.all(
-    near.map(async (one) => ({ ...one, count: await countOf(one) })),
-  );
-  return counted.filter(({ count }) => count > 0);
+/** Each with how many items of the archive hold it. */
+function heldOf<T>(near: readonly T[], countOf: (one: T) => Promise<number>) {
+  return Promise.all(near.map(async (one) => ({ ...one, count: await countOf(one) })));
 }
 
 async function similarWords(word: string, { searchWords }: VocabularyDeps): Promise<string[]> {
@@ -124,13 +132,4 @@ async function similarWords(word: string, { searchWords }: VocabularyDeps): Prom
   const request = { filter: [], retrieve: ["word"], limit: mostSimilar };
   const { hits } = await runQueries(searchWords, [{ q, ...anywhere }], request);
   return [...new Set(hits.map((hit) => parseStored(Similar, hit).word))];
-}
-
-function plausibility(word: string, meant: string): number {
-  if (undoubled(word) === undoubled(meant)) return onlyDoubling;
-  return word.charAt(0) === meant.charAt(0) ? 0 : otherBeginning;
-}
-
-function undoubled(word: string): string {
-  return word.replace(/(.)\1+/gu, "$1");
 }

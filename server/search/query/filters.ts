@@ -2,6 +2,7 @@
 import { dateNumber } from "../../../contract/plain/date-number.ts";
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
+import { personKey } from "../../../danish/searched/person-key.ts";
 import {
   atLeast,
   atMost,
@@ -66,8 +67,8 @@ const wholeCase = (number: string): Filter =>
 
 /** Whoever took part and is called so: by first name, last name or both (indexer/enrich/people.ts). */
 export function personFilter(name: string): Filter {
-  const sought = name.trim().toLowerCase().replace(/\s+/gu, " ");
-  return or(equals("people", sought), startsWith("people", `${sought} `));
+  const key = personKey(name);
+  return key === "" ? or() : startsWith("people", key);
 }
 
 const always = (filter: Filter): Condition => ({ facet: null, filter });

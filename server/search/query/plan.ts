@@ -4,48 +4,22 @@
  * Strict hits match every word, in one of its readings or as part of a compound; a compound that the
  * archive does not have as a word may also match by its parts. Related hits match every word when words of the thesaurus
  * stand in. Each is a list of engine queries whose union is the answer. Hits that match most words: see
- * loose-plan.ts.
+ * nearest-plan.ts.
  */
 import { fieldsWith, type SearchedField } from "../../../contract/plain/searched-fields.ts";
 import { equals } from "../../../engine/query/filter.ts";
 import type { IndexQuery } from "../../../engine/query/index-search.ts";
+import type { PlanInput, Reading } from "./plan-input.ts";
+import { fits, split } from "./split-input.ts";
 
 /**
- * One way to understand a word: the tokens that must all stand in the item. `span` is how many words
- * of the query it stands for: a phrase of the thesaurus may stand for several. `topics` are themes that
- * the item must have instead of a word.
+ * `narrowing`: of more words than the engine looks at in one query, lists of queries of each of which the
+ * strict hits must be an answer too.
  */
-export type Reading = {
-  tokens: readonly string[];
-  weight: number;
-  span: number;
-  topics?: readonly string[];
-};
-
-/**
- * A content word of the query. `readings` has the most probable first and is never empty; `parts` are
- * those of a compound that may stand apart; `related` the thesaurus' words for it.
- */
-export type PlannedWord = {
-  text: string;
-  readings: readonly Reading[];
-  parts: readonly string[];
-  related: readonly Reading[];
-};
-
-/** What all words, phrases and exclusions of a query come to, as tokens in the engine's letters. */
-export type PlanInput = {
-  words: readonly PlannedWord[];
-  phrases: readonly (readonly string[])[];
-  excluded: readonly string[];
-  excludedPhrases: readonly (readonly string[])[];
-  /** The last word as far as it is typed, when it is no word yet; found as a beginning. */
-  prefix: string | null;
-};
-
 export type SearchPlan = {
   strict: IndexQuery[];
   related: IndexQuery[];
+  narrowing: IndexQuery[][];
 };
 
 const wordFields = fieldsWith("words");
@@ -54,37 +28,69 @@ const partFields = fieldsWith("parts");
 export const allFields = [...wordFields, ...formFields, ...partFields];
 
 /** So many queries are joined at most: each costs the engine a search of its own. */
-const mostCombinations = 8;
+const mostCombinations = 16;
 const mostRelated = 16;
+
+/** Neighbours in the text stand above the same words scattered, whatever field they stand in. */
+const weights = { neighbours: 1.2, words: 1, everywhere: 0.8, beginning: 0.7 };
 
 /** A plan with inflection, compounds and related words. */
 export function makePlan(input: PlanInput): SearchPlan {
-  const combinations = combine(
-    input.words.map(({ readings }) => readings),
-    mostCombinations,
-  );
+  const [first, ...others] = split(input);
   return {
-    strict: strictQueries(input, combinations),
-    related: relatedQueries(input),
+    strict: strictQueries(first),
+    related: others.length > 0 ? [] : relatedQueries(input),
+    narrowing: others.map(everywhereQueries),
   };
 }
 
 /** A plan that takes the words as they are written: only the forms in the text count. */
 export function makeExactPlan(input: PlanInput): SearchPlan {
-  const tokens = input.words.flatMap(({ readings }) => readings[0]?.tokens ?? []);
-  const query = toQuery(input, tokens, formFields, 1);
-  return { strict: [query], related: [] };
+  const [first, ...others] = split(input).map((part) => {
+    const tokens = part.words.flatMap(({ readings }) => readings[0]?.tokens ?? []);
+    return [toQuery(part, tokens, formFields, 1)];
+  });
+  return { strict: first ?? [], related: [], narrowing: others };
 }
 
-function strictQueries(input: PlanInput, combinations: readonly Reading[]): IndexQuery[] {
-  const [first] = combinations;
-  if (first === undefined || input.words.length === 0) return [toQuery(input, [], allFields, 1)];
-  const everywhere = combinations.map(({ tokens, weight }) =>
-    toQuery(input, tokens, allFields, 0.8 * weight),
+function combinationsOf({ words }: PlanInput): Reading[] {
+  return combine(
+    words.map(({ readings }) => readings),
+    mostCombinations,
   );
+}
+
+function everywhereQueries(input: PlanInput): IndexQuery[] {
+  return combinationsOf(input).map(({ tokens, weight }) =>
+    toQuery(input, tokens, allFields, weights.everywhere * weight),
+  );
+}
+
+function strictQueries(input: PlanInput): IndexQuery[] {
+  const [first] = combinationsOf(input);
+  if (first === undefined || input.words.length === 0) return [toQuery(input, [], allFields, 1)];
+  const everywhere = [...everywhereQueries(input), ...beginningQueries(input)];
   // What is excluded is excluded from compounds too: a query over the words alone would let it in.
   if (input.excluded.length > 0) return everywhere;
-  return [toQuery(input, first.tokens, [...wordFields, ...formFields], 1), ...everywhere];
+  const fields = [...wordFields, ...formFields];
+  const { neighbours } = input;
+  const together = { ...input, phrases: [...input.phrases, ...neighbours] };
+  return [
+    ...(neighbours.length > 0 && fits(together, first.tokens)
+      ? [toQuery(together, first.tokens, fields, weights.neighbours)]
+      : []),
+    toQuery(input, first.tokens, fields, weights.words),
+    ...everywhere,
+  ];
+}
+
+/** The last word as a beginning: of words, and of parts of compounds. */
+function beginningQueries(input: PlanInput): IndexQuery[] {
+  if (input.beginning === null) return [];
+  const open = { ...input, words: input.words.slice(0, -1), prefix: input.beginning };
+  return combinationsOf(open).map(({ tokens, weight }) =>
+    toQuery(open, tokens, allFields, weights.beginning * weight),
+  );
 }
 
 /** One or two words replaced by words of the thesaurus, all others kept in their first reading. */
@@ -94,7 +100,7 @@ function relatedQueries(input: PlanInput): IndexQuery[] {
     return first === undefined ? [...related] : [first, ...related];
   });
   return combine(alternatives, mostRelated + 1)
-    .filter(({ weight }) => weight < 1)
+    .filter(({ weight, tokens }) => weight < 1 && fits(input, tokens))
     .map(({ tokens, weight, topics = [] }) => ({
       ...toQuery(input, tokens, allFields, weight),
       filter: topics.map((topic) => equals("topics", topic)),

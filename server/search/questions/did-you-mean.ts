@@ -1,42 +1,55 @@
-/** "Mente du": what was probably meant where words that were taken as they are written found nothing. */
+/** "Mente du": what was probably meant by words that found nothing, or that hardly any item holds. */
 import { plainWord } from "../../../danish/plain-word.ts";
 import { words } from "../../../danish/words.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
-import { understand } from "../meaning/understand.ts";
+import { rivalOf, understand } from "../meaning/understand.ts";
 import { toFilter } from "../query/filters.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
 /**
  * The query's text with the misspelt words mended, when that search has strict hits under the same
- * filters; null when no word has a better one. Only words that no dictionary knows are asked about.
+ * filters; null when no word has a better one. Asked about are words that no dictionary knows: where nothing was
+ * found, those that were taken as they are written, and always those that words like them far outnumber.
  * Throws EngineDown.
  */
-export async function didYouMean(prepared: Prepared, deps: SearchDeps): Promise<string | null> {
-  const meant = await meantFor(takenAsWritten(prepared), deps);
+export async function didYouMean(
+  prepared: Prepared,
+  total: number,
+  deps: SearchDeps,
+): Promise<string | null> {
+  const { rare } = prepared.interpretation;
+  const pairs = await Promise.all([
+    ...(total === 0 ? takenAsWritten(prepared).map((word) => meantBy(word, deps)) : []),
+    ...rare.map((word) => outnumbering(word, deps)),
+  ]);
+  const meant = new Map(pairs.flatMap((pair) => (pair === null ? [] : [pair])));
   if (meant.size === 0) return null;
   const q = replaceWords(prepared.query.q, meant);
   const { plan, conditions } = await prepare({ ...prepared.query, q }, deps);
-  const { total } = await runQueries(deps.searchItems, plan.strict, {
-    filter: toFilter(conditions),
-  });
-  return total > 0 ? q : null;
+  const found = await runQueries(deps.searchItems, plan.strict, { filter: toFilter(conditions) });
+  return found.total > total ? q : null;
 }
 
 function takenAsWritten({ query, terms }: Prepared): string[] {
   const phrases = terms.flatMap((term) =>
     term.kind === "phrase" && !term.negated ? wordsOf(term.text) : [],
   );
-  return [...phrases, ...(query.exact ? contentWords(terms) : query.unwidened)];
+  const written = [...phrases, ...(query.exact ? contentWords(terms) : query.unwidened)];
+  return [...new Set(written)];
 }
 
-/** By the plain word, what it was probably meant as, where that is another word. */
-async function meantFor(written: readonly string[], deps: SearchDeps) {
-  const understood = await Promise.all(
-    [...new Set(written)].map((word) => understand(word, false, deps.languages)),
-  );
-  const changed = understood.filter(({ text, as }) => plainWord(as) !== plainWord(text));
-  return new Map(changed.map(({ text, as }) => [plainWord(text), as]));
+type Pair = [typed: string, meant: string];
+
+/** The plain word with what it was probably meant as, where that is another word. */
+async function meantBy(word: string, { languages }: SearchDeps): Promise<Pair | null> {
+  const { text, as } = await understand(word, "whole", languages);
+  return plainWord(as) === plainWord(text) ? null : [plainWord(text), as];
+}
+
+async function outnumbering(word: string, { languages }: SearchDeps): Promise<Pair | null> {
+  const rival = await rivalOf(word, languages);
+  return rival === null ? null : [plainWord(word), rival];
 }
 
 function replaceWords(q: string, meant: ReadonlyMap<string, string>): string {

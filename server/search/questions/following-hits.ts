@@ -1,95 +1,149 @@
 /** What follows the strict hits where they do not fill the page: related ones, then the nearest. */
-
+import { mostBeforeRelated } from "../../../contract/plain/pages.ts";
 import type { Hit } from "../../../contract/search-result.ts";
-import { isAnyOf, not } from "../../../engine/query/filter.ts";
+import { type Filter, isAnyOf, not } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import type { IndexAnswer, IndexQuery } from "../../../engine/query/index-search.ts";
-import { createHighlighter } from "../hits/highlighter.ts";
-import { displayed, missingWords, type StoredItem, toItems } from "../hits/hit.ts";
+import type { IndexAnswer } from "../../../engine/query/index-search.ts";
+import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
-import { planLoose } from "../query/loose-plan.ts";
-import { makePlan, type PlanInput } from "../query/plan.ts";
+import { planNearest, scoreNearest } from "../query/nearest-plan.ts";
 import { sortOf } from "../query/sort.ts";
+import { countedQueries } from "./layers.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
-/** With fewer strict hits than this the page is filled with related and nearest ones. */
+/** With more strict hits than this nobody looks for what only comes near them. */
 const fewHits = 100;
 
-/** A hit that follows the strict ones, and in what it falls short of them. */
-export type FollowingHit = { item: StoredItem; shortfall: Pick<Hit, "missing" | "related"> };
+/** A hit that follows the strict ones: `related` where only related words found it. */
+export type FollowingHit = { item: StoredItem; kind: "related" | "nearest" };
 
-/** What follows the strict hits on the last page, when it is not full. */
+/** `relatedTotal` how many hits only related words find, as far as they are not counted with the others. */
+export type Counted = { answer: IndexAnswer; relatedTotal: number };
+
+/** What follows on the page, when it is not full: related hits, page by page to their end, then the nearest. */
 export async function fillPage(
   prepared: Prepared,
-  strict: IndexAnswer,
+  { answer, relatedTotal }: Counted,
   deps: SearchDeps,
 ): Promise<FollowingHit[]> {
-  const { query } = prepared;
-  const room = query.pageSize - strict.hits.length;
-  const isLast = query.page === Math.max(1, Math.ceil(strict.total / query.pageSize));
-  if (!isLast || room <= 0 || strict.total > fewHits) return [];
-  const seen = await strictIds(prepared, strict, deps);
-  const related = await searchFollowing(prepared.plan.related, prepared, seen, room, deps);
-  const further = [...seen, ...related.map(({ id }) => id)];
-  const queries = await looseQueries(prepared, deps);
-  const loose = await searchFollowing(queries, prepared, further, room, deps);
-  return [
-    ...related.map((item) => ({ item, shortfall: { related: true as const } })),
-    ...nearest(loose, prepared, deps),
-  ].slice(0, room);
+  const { page, pageSize } = prepared.query;
+  const room = pageSize - answer.hits.length;
+  const apart = answer.total <= mostBeforeRelated ? relatedTotal : 0;
+  const isLast = page >= Math.ceil((answer.total + apart) / pageSize);
+  const wantsNearest = isLast && answer.total <= fewHits;
+  if (room <= 0 || (apart === 0 && !wantsNearest)) return [];
+  const seen = await countedIds(prepared, answer, deps);
+  const [related, nearest] = await Promise.all([
+    apart === 0 ? [] : searchRelated(prepared, answer, seen, deps),
+    wantsNearest ? nearestIds(prepared, seen, deps) : [],
+  ]);
+  const order = mergeRanks(related, nearest, relatedTotal <= room).slice(0, room);
+  return withItems(order, related, deps);
 }
 
-async function strictIds({ plan, conditions }: Prepared, strict: IndexAnswer, deps: SearchDeps) {
-  if (strict.total <= strict.hits.length) return strict.hits.map(({ id }) => String(id));
-  const answer = await runQueries(deps.searchItems, plan.strict, {
-    filter: toFilter(conditions),
-    limit: fewHits,
+/** The hits that are counted, and so follow nothing. */
+async function countedIds(prepared: Prepared, answer: IndexAnswer, deps: SearchDeps) {
+  if (answer.total <= answer.hits.length) return answer.hits.map(({ id }) => String(id));
+  const all = await runQueries(deps.searchItems, countedQueries(prepared), {
+    filter: toFilter(prepared.conditions),
+    limit: mostBeforeRelated,
   });
-  return answer.hits.map(({ id }) => String(id));
+  return all.hits.map(({ id }) => String(id));
 }
 
-async function searchFollowing(
-  queries: readonly IndexQuery[],
-  { query, conditions }: Prepared,
+async function searchRelated(
+  { query, plan, conditions }: Prepared,
+  { total }: IndexAnswer,
   seen: readonly string[],
-  room: number,
   deps: SearchDeps,
 ): Promise<StoredItem[]> {
-  if (queries.length === 0) return [];
-  const filter = [...toFilter(conditions), not(isAnyOf("id", seen))];
-  const sort = sortOf(query);
-  return toItems(
-    await runQueries(deps.searchItems, queries, { filter, sort, retrieve: displayed, limit: room }),
-  );
+  const answer = await runQueries(deps.searchItems, plan.related, {
+    filter: [...toFilter(conditions), notIn(seen)],
+    sort: sortOf(query),
+    retrieve: displayed,
+    offset: Math.max(0, (query.page - 1) * query.pageSize - total),
+    limit: query.pageSize,
+  });
+  return toItems(answer);
 }
 
-/** The fewer items hold a word, the more it tells: the inverse document frequency, under the same filters. */
-async function looseQueries({ interpretation, conditions }: Prepared, deps: SearchDeps) {
-  const { input } = interpretation;
-  const alone = input.words.map((word) => ({ ...bare, words: [word] }));
-  const filter = toFilter(conditions);
-  const count = async (one: PlanInput) =>
-    (await runQueries(deps.searchItems, makePlan(one).strict, { filter })).total;
-  const [all, ...counts] = await Promise.all([bare, ...alone].map(count));
-  return planLoose(
-    input,
-    counts.map((holding) => Math.log(1 + ((all ?? 0) + 1) / (holding + 1))),
-  );
-}
+/** So much of each list is looked at: what stands further down holds little else of the query. */
+const mostOfEach = 60;
 
-const bare: PlanInput = { words: [], phrases: [], excluded: [], excludedPhrases: [], prefix: null };
-
-/** The loose hits, each with the words that it lacks. */
-function nearest(
-  items: readonly StoredItem[],
-  prepared: Prepared,
+async function nearestIds(
+  { interpretation, asked }: Prepared,
+  seen: readonly string[],
   deps: SearchDeps,
-): FollowingHit[] {
-  const { marks } = prepared.interpretation;
-  const own = marks.filter(({ kind }) => kind !== "related");
-  const highlight = createHighlighter(deps.languages.danish, own);
-  const all = [...new Set(own.map(({ word }) => word))];
-  return items
-    .map((item) => ({ item, shortfall: { missing: missingWords(item, highlight, all) } }))
-    .filter(({ shortfall }) => shortfall.missing.length > 0);
+): Promise<string[]> {
+  const probes = planNearest(interpretation.input);
+  if (probes.length < 2) return [];
+  const answers = await deps.searchEach({
+    queries: probes.map(({ query }) => query),
+    filter: [...toFilter(asked), notIn(seen)],
+    retrieve: ["id"],
+    limit: mostOfEach,
+  });
+  return scoreNearest(probes, answers).map(({ id }) => id);
+}
+
+function notIn(ids: readonly string[]): Filter {
+  return not(isAnyOf("id", ids));
+}
+
+type Ranked = { id: string; kind: FollowingHit["kind"] };
+
+/** A place near the top of a list is worth more than one further down, but two lists are worth more than one. */
+const rankSmoothing = 10;
+
+/**
+ * Where all related hits stand on the page, they and the nearest in one order, by the sum of what their places in
+ * both are worth (reciprocal rank fusion, Cormack et al. 2009); else the related ones first.
+ */
+function mergeRanks(
+  related: readonly StoredItem[],
+  nearest: readonly string[],
+  fuse: boolean,
+): Ranked[] {
+  const own = new Set(related.map(({ id }) => id));
+  const only = nearest.filter((id) => !own.has(id));
+  const apart = [
+    ...related.map(({ id }) => ({ id, kind: "related" as const })),
+    ...only.map((id) => ({ id, kind: "nearest" as const })),
+  ];
+  if (!fuse) return apart;
+  const worth = new Map<string, number>();
+  for (const list of [related.map(({ id }) => id), nearest])
+    list.forEach((id, place) => {
+      worth.set(id, (worth.get(id) ?? 0) + 1 / (rankSmoothing + place));
+    });
+  return apart.sort((one, other) => (worth.get(other.id) ?? 0) - (worth.get(one.id) ?? 0));
+}
+
+async function withItems(
+  order: readonly Ranked[],
+  related: readonly StoredItem[],
+  deps: SearchDeps,
+): Promise<FollowingHit[]> {
+  const items = new Map(related.map((item) => [item.id, item]));
+  const missing = order.filter(({ id }) => !items.has(id)).map(({ id }) => id);
+  if (missing.length > 0) {
+    const filter = [isAnyOf("id", missing)];
+    const every = { q: "", fields: [], weight: 1 };
+    const request = { filter, retrieve: displayed, limit: missing.length };
+    for (const item of toItems(await runQueries(deps.searchItems, [every], request)))
+      items.set(item.id, item);
+  }
+  return order.flatMap(({ id, kind }) => {
+    const item = items.get(id);
+    return item === undefined ? [] : [{ item, kind }];
+  });
+}
+
+/** What a following hit tells of itself, `missing` being the words of the query that it lacks. */
+export function shortfallOf(
+  kind: FollowingHit["kind"],
+  missing: string[],
+): Pick<Hit, "missing" | "related"> | null {
+  if (kind === "related") return { related: true };
+  return missing.length > 0 ? { missing } : null;
 }

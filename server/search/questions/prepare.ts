@@ -1,11 +1,14 @@
 /** A search made ready for the engine: understood, planned, its filters written. */
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { plainWord } from "../../../danish/plain-word.ts";
-import type { IndexSearch } from "../../../engine/query/index-search.ts";
+import { isAnyOf } from "../../../engine/query/filter.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import type { IndexSearch, IndexSearchEach } from "../../../engine/query/index-search.ts";
 import type { FacetLabels } from "../hits/facets.ts";
 import { contentWords } from "../language/content-words.ts";
 import { type FieldNames, resolveFields } from "../language/field-values.ts";
 import { parseQueryLanguage, type Term } from "../language/query-language.ts";
+import { isQuestion } from "../language/question.ts";
 import { type Interpretation, interpret, interpretExactly } from "../meaning/interpret.ts";
 import type { Languages } from "../meaning/languages.ts";
 import { type Condition, parameterConditions, termConditions } from "../query/filters.ts";
@@ -13,6 +16,7 @@ import { makeExactPlan, makePlan, type SearchPlan } from "../query/plan.ts";
 
 export type SearchDeps = {
   searchItems: IndexSearch;
+  searchEach: IndexSearchEach;
   languages: Languages;
   labels: FacetLabels;
   fieldNames: FieldNames;
@@ -20,33 +24,59 @@ export type SearchDeps = {
 
 /**
  * What a search came to: its terms, the engine queries, the conditions and what to mark. `query` is
- * the search without `unwidened` words that it does not hold (any more).
+ * the search without `unwidened` words that it does not hold (any more); `asked` are the conditions that hold
+ * for hits that lack a word, too.
  */
 export type Prepared = {
   query: SearchQuery;
   terms: Term[];
   plan: SearchPlan;
   conditions: Condition[];
+  asked: Condition[];
   interpretation: Interpretation;
 };
 
 /** Understands the query; asks the engine nothing but its vocabulary. Throws EngineDown. */
-export async function prepare(asked: SearchQuery, deps: SearchDeps): Promise<Prepared> {
-  const parsed = parseQueryLanguage(asked.q);
+export async function prepare(given: SearchQuery, deps: SearchDeps): Promise<Prepared> {
+  const parsed = parseQueryLanguage(given.q);
   const terms = resolveFields(parsed.terms, deps.fieldNames);
-  const query = { ...asked, unwidened: ownWords(asked.unwidened, terms) };
+  const query = { ...given, unwidened: ownWords(given.unwidened, terms) };
   const { open } = parsed;
-  const { unwidened, exact } = query;
+  const { unwidened, exact, typing } = query;
+  const kind = isQuestion(given.q) ? "question" : "words";
   const interpretation = exact
     ? interpretExactly({ terms })
-    : await interpret({ terms, open, unwidened }, deps.languages);
+    : await interpret({ terms, kind, open, typing, unwidened }, deps.languages);
   const { input } = interpretation;
+  const plan = exact ? makeExactPlan(input) : makePlan(input);
+  const conditions = [...parameterConditions(query), ...termConditions(terms)];
+  const narrowed = await narrowingConditions(plan, deps);
   return {
-    ...{ query, terms, interpretation },
-    plan: exact ? makeExactPlan(input) : makePlan(input),
-    conditions: [...parameterConditions(query), ...termConditions(terms)],
+    ...{ query, terms, interpretation, plan },
+    ...{ conditions: [...conditions, ...narrowed], asked: conditions },
   };
 }
+
+/** Of a query with more words than the engine looks at: only what holds the further ones too. */
+async function narrowingConditions(
+  { narrowing }: SearchPlan,
+  deps: SearchDeps,
+): Promise<Condition[]> {
+  const lists = await Promise.all(
+    narrowing.map((queries) =>
+      runQueries(deps.searchItems, queries, { filter: [], limit: everyItem }),
+    ),
+  );
+  return lists.map(({ hits }) => ({
+    facet: null,
+    filter: isAnyOf(
+      "id",
+      hits.map(({ id }) => String(id)),
+    ),
+  }));
+}
+
+const everyItem = 10_000_000;
 
 function ownWords(asked: readonly string[], terms: readonly Term[]): string[] {
   const own = new Set(contentWords(terms).map(plainWord));

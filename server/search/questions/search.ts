@@ -4,15 +4,17 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
 import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import type { IndexQuery } from "../../../engine/query/index-search.ts";
 import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
-import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { displayed, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import { toFilter } from "../query/filters.ts";
 import { sortOf } from "../query/sort.ts";
+import { countCases } from "./case-counts.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { fillPage } from "./following-hits.ts";
+import { type FollowingHit, fillPage, shortfallOf } from "./following-hits.ts";
+import { bothLayers, countedQueries } from "./layers.ts";
+import { recognisePeople } from "./people.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
 /** Answers a search. Throws EngineDown. */
@@ -20,33 +22,30 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
   const started = performance.now();
   const prepared = await prepare(asked, deps);
   const { query, interpretation } = prepared;
-  const [strict, own, relatedTotal] = await Promise.all([
-    searchStrict(prepared, deps),
+  const [answer, own, otherTotal, people] = await Promise.all([
+    searchCounted(prepared, deps),
     countChosenFacets(prepared, deps),
-    countWithRelated(prepared, deps),
+    countOtherLayers(prepared, deps),
+    recognisePeople(prepared.terms, deps),
   ]);
-  const following = await fillPage(prepared, strict, deps);
-  const suggestion = strict.total === 0 ? await didYouMean(prepared, deps) : null;
-  const hits = await toHits(
-    [...toItems(strict), ...following.map(({ item }) => item)],
-    prepared,
-    deps,
-  );
-  const related = Math.max(0, relatedTotal - strict.total);
-  const marked = hits.map((hit, at) => ({
-    ...hit,
-    ...following[at - strict.hits.length]?.shortfall,
-  }));
+  const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);
+  const counted = { answer, relatedTotal: query.related === "include" ? 0 : relatedTotal };
+  const [following, suggestion] = await Promise.all([
+    fillPage(prepared, counted, deps),
+    didYouMean(prepared, answer.total, deps),
+  ]);
+  const hits = await toHits(toItems(answer), following, prepared, deps);
   return {
     query,
-    total: strict.total,
-    relatedTotal: related,
+    total: answer.total,
+    relatedTotal,
     page: query.page,
     pageSize: query.pageSize,
-    hits: marked,
-    facets: toFacets((facet) => own.get(facet) ?? strict.facets, deps.labels),
-    partial: strict.partial,
-    widened: toldWidening(interpretation, related, strict.total),
+    hits,
+    facets: toFacets((facet) => own.get(facet) ?? answer.facets, deps.labels),
+    partial: answer.partial,
+    widened: toldWidening(interpretation, relatedTotal, answer.total),
+    understood: [...interpretation.understood, ...people],
     ...(suggestion === null ? {} : { suggestion }),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
@@ -67,15 +66,16 @@ export async function listFacetValues(
 ): Promise<FacetValue[]> {
   const prepared = await prepare(query, deps);
   const filter = [...toFilter(prepared.conditions, facet), ...narrow];
-  const answer = await runQueries(deps.searchItems, prepared.plan.strict, {
+  const answer = await runQueries(deps.searchItems, countedQueries(prepared), {
     filter,
     facets: countedFields(facet),
   });
   return toFacetValues(facet, answer.facets, deps.labels);
 }
 
-function searchStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
-  return runQueries(deps.searchItems, plan.strict, {
+function searchCounted(prepared: Prepared, deps: SearchDeps) {
+  const { query, conditions } = prepared;
+  return runQueries(deps.searchItems, countedQueries(prepared), {
     filter: toFilter(conditions),
     facets: facetNames.flatMap(countedFields),
     sort: sortOf(query),
@@ -86,40 +86,71 @@ function searchStrict({ query, plan, conditions }: Prepared, deps: SearchDeps) {
 }
 
 /** A facet with a choice in it is counted as if nothing were chosen in it, so that one more can be. */
-async function countChosenFacets({ query, plan, conditions }: Prepared, deps: SearchDeps) {
+async function countChosenFacets(prepared: Prepared, deps: SearchDeps) {
+  const { query, conditions } = prepared;
+  const queries = countedQueries(prepared);
   const chosen = facetNames.filter((facet) => query[facet].length > 0);
   const counted = await Promise.all(
     chosen.map(async (facet) => {
       const filter = toFilter(conditions, facet);
-      const request = { filter, facets: countedFields(facet) };
-      const answer = await runQueries(deps.searchItems, plan.strict, request);
+      const answer = await runQueries(deps.searchItems, queries, {
+        filter,
+        facets: countedFields(facet),
+      });
       return [facet, answer.facets] as const;
     }),
   );
   return new Map(counted);
 }
 
-async function countWithRelated({ plan, conditions }: Prepared, deps: SearchDeps): Promise<number> {
-  if (plan.related.length === 0) return 0;
-  const queries = [...plan.strict, ...plan.related];
+/** How many hits there would be with related words, or, where these count, without; null where there are none. */
+async function countOtherLayers(prepared: Prepared, deps: SearchDeps): Promise<number | null> {
+  const { query, plan, conditions } = prepared;
+  if (plan.related.length === 0) return null;
+  const queries = query.related === "include" ? plan.strict : bothLayers(plan);
   return (await runQueries(deps.searchItems, queries, { filter: toFilter(conditions) })).total;
 }
 
-async function toHits(items: StoredItem[], prepared: Prepared, deps: SearchDeps): Promise<Hit[]> {
-  const highlight = createHighlighter(deps.languages.danish, prepared.interpretation.marks);
-  const counts = await countCases(items, deps);
-  return items.map((item) => toHit(item, highlight, counts.get(item.caseKey ?? "") ?? 0));
+async function toHits(
+  items: readonly StoredItem[],
+  following: readonly FollowingHit[],
+  prepared: Prepared,
+  deps: SearchDeps,
+): Promise<Hit[]> {
+  const { danish } = deps.languages;
+  const { marks } = prepared.interpretation;
+  const highlight = createHighlighter(danish, marks);
+  const own = marks.filter(({ kind }) => kind !== "related");
+  const highlightOwn = createHighlighter(danish, own);
+  const all = [...new Set(own.map(({ word }) => word))];
+  const caseKeys = [...items, ...following.map(({ item }) => item)].map(({ caseKey }) => caseKey);
+  const [counts, related] = await Promise.all([
+    countCases(caseKeys, deps),
+    relatedAmong(items, prepared, deps),
+  ]);
+  const toOne = (item: StoredItem) => toHit(item, highlight, counts.get(item.caseKey ?? "") ?? 0);
+  return [
+    ...items.map((item) =>
+      related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
+    ),
+    ...following.flatMap(({ item, kind }) => {
+      const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, all));
+      return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
+    }),
+  ];
 }
 
-/** How many items each of the items' cases has, by its key. */
-async function countCases(
+/** Where related hits are listed with the others: which of these they are. */
+async function relatedAmong(
   items: readonly StoredItem[],
-  deps: Pick<SearchDeps, "searchItems">,
-): Promise<Map<string, number>> {
-  const keys = [...new Set(items.flatMap(({ caseKey }) => caseKey ?? []))];
-  if (keys.length === 0) return new Map();
-  const every: IndexQuery = { q: "", fields: [], weight: 1 };
-  const filter = [isAnyOf("caseKey", keys)];
-  const answer = await runQueries(deps.searchItems, [every], { filter, facets: ["caseKey"] });
-  return new Map(Object.entries(answer.facets.caseKey ?? {}));
+  { query, plan }: Prepared,
+  deps: SearchDeps,
+): Promise<ReadonlySet<string>> {
+  if (query.related !== "include" || plan.related.length === 0 || items.length === 0)
+    return new Set();
+  const ids = items.map(({ id }) => id);
+  const filter = [isAnyOf("id", ids)];
+  const strict = await runQueries(deps.searchItems, plan.strict, { filter, limit: ids.length });
+  const isStrict = new Set(strict.hits.map(({ id }) => String(id)));
+  return new Set(ids.filter((id) => !isStrict.has(id)));
 }

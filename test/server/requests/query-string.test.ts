@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
+import { relatedChoices } from "../../../contract/plain/related-choices.ts";
 import { parseQueryString } from "../../../server/requests/query-string.ts";
 import { toAddress } from "../../../web/address/address.ts";
 
@@ -62,6 +63,8 @@ describe("the query string", () => {
     from: fc.constantFrom(null, "2019-01-01"),
     to: fc.constantFrom(null, "2021-12-31"),
     dissent: fc.boolean(),
+    related: fc.constantFrom(...relatedChoices),
+    typing: fc.boolean(),
     exact: fc.boolean(),
     unwidened: unique,
     sort: fc.constantFrom("relevance" as const, "newest" as const, "oldest" as const),

@@ -4,18 +4,28 @@ import { loadDanish } from "../../../danish/load.ts";
 import { printFilter } from "../../../engine/query/print-filter.ts";
 import { parseQueryLanguage } from "../../../server/search/language/query-language.ts";
 import { interpret, interpretExactly } from "../../../server/search/meaning/interpret.ts";
+import { openNames } from "../../../server/search/meaning/names/open-names.ts";
 import { createThesaurus } from "../../../server/search/meaning/thesaurus.ts";
 import { termConditions } from "../../../server/search/query/filters.ts";
-import { planLoose } from "../../../server/search/query/loose-plan.ts";
+import { planNearest } from "../../../server/search/query/nearest-plan.ts";
 import { makeExactPlan, makePlan } from "../../../server/search/query/plan.ts";
 
 const danish = loadDanish();
 const vocabulary = {
-  exists: async () => false,
+  count: async () => 0,
   begins: async (word: string) => word.length % 2 === 0,
   nearest: async () => null,
 };
-const languages = { danish, thesaurus: createThesaurus(danish, [], []), vocabulary };
+const names = openNames(
+  danish,
+  async () => ({
+    municipalities: ["Vibefjord"],
+    bodies: ["Børne- og Ungeudvalget"],
+    years: new Set(["2021"]),
+  }),
+  new Map(),
+);
+const languages = { danish, thesaurus: createThesaurus(danish, [], []), vocabulary, names };
 
 /** Tokens of letters and digits, each perhaps excluded or in a phrase: nothing that the engine's syntax knows. */
 const safeQuery =
@@ -54,15 +64,18 @@ describe("what reaches the engine", () => {
   test("is tokens of ours, whatever was typed", async () => {
     await fc.assert(
       fc.asyncProperty(typed, async (q) => {
-        const asked = { ...parseQueryLanguage(q), unwidened: [] };
+        const kind = q.length % 2 === 0 ? "words" : "question";
+        const asked = {
+          ...parseQueryLanguage(q),
+          kind,
+          typing: q.length % 3 === 0,
+          unwidened: [],
+        } as const;
         const { input } = await interpret(asked, languages);
         const plan = makePlan(input);
-        const loose = planLoose(
-          input,
-          input.words.map(() => 1),
-        );
+        const nearest = planNearest(input).map(({ query }) => query);
         const exact = makeExactPlan(interpretExactly(asked).input);
-        for (const { q } of [...plan.strict, ...plan.related, ...loose, ...exact.strict]) {
+        for (const { q } of [...plan.strict, ...plan.related, ...exact.strict, ...nearest]) {
           expect(q).toMatch(safeQuery);
         }
       }),

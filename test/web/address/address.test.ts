@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
+import { relatedChoices } from "../../../contract/plain/related-choices.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { fromAddress, toAddress } from "../../../web/address/address.ts";
 
@@ -22,6 +23,8 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
   from: fc.option(date),
   to: fc.option(date),
   dissent: fc.boolean(),
+  related: fc.constantFrom(...relatedChoices),
+  typing: fc.boolean(),
   exact: fc.boolean(),
   unwidened: values,
   sort: fc.constantFrom("relevance", "newest", "oldest"),

@@ -1,18 +1,14 @@
 /** Previous and next page of the results. */
+import { lastPage } from "../../../contract/plain/pages.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import { toAddress } from "../../address/address.ts";
 import { pageOf, searchText } from "../../text/search.ts";
 
-/** How many pages the strict hits fill; one when there are none. */
-export function countPages({ total, pageSize }: Pick<SearchResult, "total" | "pageSize">): number {
-  return Math.max(1, Math.ceil(total / pageSize));
-}
-
 type Props = { readonly query: SearchQuery; readonly result: SearchResult };
 
 export function Paging({ query, result }: Props) {
-  const pages = countPages(result);
+  const pages = lastPage({ ...result, related: query.related });
   if (pages === 1 && result.page === 1) return null;
   const link = (page: number, label: string, rel: string) =>
     page >= 1 && page <= pages ? (

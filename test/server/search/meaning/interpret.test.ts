@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadDanish } from "../../../../danish/load.ts";
 import { parseQueryLanguage } from "../../../../server/search/language/query-language.ts";
 import { interpret } from "../../../../server/search/meaning/interpret.ts";
+import { openNames } from "../../../../server/search/meaning/names/open-names.ts";
 import { createThesaurus } from "../../../../server/search/meaning/thesaurus.ts";
 import type { Vocabulary } from "../../../../server/search/meaning/vocabulary.ts";
 
@@ -21,19 +22,25 @@ const supporters = {
   },
 };
 
+const names = openNames(
+  danish,
+  async () => ({ municipalities: [], bodies: [], years: new Set<string>() }),
+  new Map(),
+);
+
 /** An archive that holds these words. */
 function holding(...held: string[]): Vocabulary {
   return {
-    exists: async (word) => held.includes(word),
+    count: async (word) => (held.includes(word) ? 1_000 : 0),
     begins: async (word) => held.some((one) => one.startsWith(word)),
-    nearest: async () => held[0] ?? null,
+    nearest: async () => (held[0] === undefined ? null : { word: held[0], count: 1_000 }),
   };
 }
 
 function understand(q: string, vocabulary: Vocabulary, ...unwidened: string[]) {
   const thesaurus = createThesaurus(danish, groups, [supporters]);
-  const asked = { ...parseQueryLanguage(q), unwidened };
-  return interpret(asked, { danish, thesaurus, vocabulary });
+  const asked = { ...parseQueryLanguage(q), kind: "words", typing: false, unwidened } as const;
+  return interpret(asked, { danish, thesaurus, vocabulary, names });
 }
 
 describe("a query", () => {

@@ -29,7 +29,7 @@ function engineOf(similar: readonly string[], counts: Record<string, number>) {
 
 test("of equally near names the one that most items hold is meant", async () => {
   const { vocabulary } = engineOf(["zwickelby", "zwackelby"], { zwickelby: 1, zwackelby: 5 });
-  expect(await vocabulary.nearest("zwockelby")).toBe("zwackelby");
+  expect(await vocabulary.nearest("zwockelby")).toEqual({ word: "zwackelby", count: 5 });
 });
 
 test("a word whose meetings are gone is meant by nobody", async () => {
@@ -41,7 +41,7 @@ test("the engine is asked for letters and digits alone, whatever was typed", asy
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 20 }), async (word) => {
       const { asked, vocabulary } = engineOf([], {});
-      await Promise.all([vocabulary.exists(word), vocabulary.begins(word)]);
+      await Promise.all([vocabulary.count(word), vocabulary.begins(word)]);
       await vocabulary.nearest(word);
       for (const q of asked) expect(q).toMatch(/^[\p{L}\p{N}]* ?$/u);
     }),

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  combine,
-  makeExactPlan,
-  makePlan,
-  type PlanInput,
-} from "../../../../server/search/query/plan.ts";
+import { combine, makeExactPlan, makePlan } from "../../../../server/search/query/plan.ts";
+import type { PlanInput } from "../../../../server/search/query/plan-input.ts";
 
 const reading = (token: string, weight = 1) => ({ tokens: [token], weight, span: 1 });
 const word = (text: string, ...others: string[]) => ({
@@ -18,7 +14,9 @@ const input: PlanInput = {
   phrases: [],
   excluded: [],
   excludedPhrases: [],
+  neighbours: [],
   prefix: null,
+  beginning: null,
 };
 
 describe("a plan", () => {

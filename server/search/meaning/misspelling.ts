@@ -1,0 +1,70 @@
+/** How probable it is that one word was meant by another that was typed. Pure. */
+import { editsBetween } from "../../../danish/lexicon/nearest.ts";
+
+/** Words further apart than this are other words. */
+export const mostDoubt = 2.2;
+
+/**
+ * Not all errors are alike. What fingers do (two letters swapped, one doubled or left out) is likelier than another
+ * letter, and hardly anyone mistypes the first. In edits.
+ */
+const errors = {
+  onlyDoubling: -0.5,
+  onlySwapped: -0.4,
+  leftOut: -0.2,
+  tooMuch: -0.1,
+  otherBeginning: 0.5,
+};
+
+/** A letter typed for one that the keyboard lacks. */
+const perDanishLetter = 0.2;
+
+/** How far a word is from what was typed, in edits that people make; both in lower case. */
+export function doubtOf(typed: string, meant: string): number {
+  const letters = danishLetters(typed, meant);
+  if (letters !== null) return letters * perDanishLetter;
+  return editsBetween(typed, meant) + plausibility(typed, meant);
+}
+
+/** How many Danish letters were typed as others, where nothing else differs; null where something does. */
+export function danishLetters(typed: string, meant: string): number | null {
+  for (const spell of keyboards) {
+    if (spell(meant) === spell(typed)) return (meant.match(/[æøå]/gu) ?? []).length;
+  }
+  return null;
+}
+
+function plausibility(typed: string, meant: string): number {
+  const beginning = typed.charAt(0) === meant.charAt(0) ? 0 : errors.otherBeginning;
+  if (undoubled(typed) === undoubled(meant)) return errors.onlyDoubling;
+  if (sorted(typed) === sorted(meant)) return errors.onlySwapped + beginning;
+  if (typed.length < meant.length) return errors.leftOut + beginning;
+  return beginning + (typed.length > meant.length ? errors.tooMuch : 0);
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, "$1");
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
+}
+
+/** Danish letters as "ae oe aa", and as "a o a". */
+const keyboards = [
+  (text: string) => replaceLetters(text, { æ: "ae", ø: "oe", å: "aa" }),
+  (text: string) => replaceLetters(text, { æ: "a", ø: "o", å: "a" }),
+];
+
+function replaceLetters(text: string, letters: Readonly<Record<string, string>>): string {
+  return text.replace(/[æøå]/gu, (letter) => letters[letter] ?? letter);
+}
+
+/** A word that many items hold is likelier meant than one that few do: ten times as many are worth so many edits. */
+const perTenfold = 0.3;
+const mostWorth = 1.2;
+
+/** What a word's frequency here takes from the doubt. */
+export function worthOf(count: number): number {
+  return Math.min(mostWorth, perTenfold * Math.log10(1 + count));
+}

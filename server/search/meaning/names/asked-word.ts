@@ -1,0 +1,15 @@
+/** A word of a query, or several that are one thing. */
+
+/**
+ * `text` as typed; several words are a unit: `tokens` are ways to find it, each of which must stand in the item
+ * whole, and `mark` what of it is marked. A `known` word is a name of the archive: nobody has to ask for it.
+ */
+export type AskedWord = {
+  text: string;
+  known: boolean;
+  unit: { tokens: readonly (readonly string[])[]; mark: string } | null;
+};
+
+export function plainAsked(text: string): AskedWord {
+  return { text, known: false, unit: null };
+}

@@ -1,0 +1,44 @@
+/** A day or month of a year, in words, among the words of a query. Pure. */
+import type { Recognised } from "../../../../contract/search-result.ts";
+import { toEngineForm, toEngineLemma } from "../../../../danish/engine-text.ts";
+import { dateToken, monthNames } from "../../../../danish/searched/calendar.ts";
+import { namedPeriod, parseMonth, parsePeriodStart } from "../../language/date-word.ts";
+import type { AskedWord } from "./asked-word.ts";
+
+/** Day, month and year are three words at most. */
+const mostWords = 3;
+
+/** "marts 2021" or "11. marts 2021": a meeting's date, or the same words in the text. */
+export function dateAt(
+  texts: readonly string[],
+  at: number,
+): { length: number; word: AskedWord; told: Recognised } | null {
+  for (let length = mostWords; length > 1; length--) {
+    const own = texts.slice(at, at + length);
+    const text = own.join(" ");
+    if (own.length < length || namedPeriod.exec(text)?.[0].length !== text.length) continue;
+    const date = parseMonth(text) ?? parsePeriodStart(text);
+    if (date === null) continue;
+    return { length, word: toWord(text, date), told: toTold(text, date) };
+  }
+  return null;
+}
+
+function toWord(text: string, date: string): AskedWord {
+  const [year = "", month = "", day] = date.split("-");
+  const name = monthNames[Number(month) - 1] ?? "";
+  const printed = [
+    ...(day === undefined ? [] : [toEngineForm(String(Number(day)))]),
+    ...[toEngineLemma(name), toEngineForm(year)],
+  ];
+  const dayMark = day === undefined ? "" : `${Number(day)}. `;
+  const unit = { tokens: [[dateToken(date)], printed], mark: `${dayMark}${name} ${year}` };
+  return { text, known: true, unit };
+}
+
+function toTold(from: string, value: string): Recognised {
+  const [year = "", month = "", day] = value.split("-");
+  const name = monthNames[Number(month) - 1] ?? "";
+  const label = day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
+  return { kind: day === undefined ? "month" : "day", from, value, label };
+}

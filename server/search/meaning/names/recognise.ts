@@ -1,0 +1,124 @@
+/** Municipalities, bodies, dates and outcomes among the words of a query. Pure. */
+import type { Recognised } from "../../../../contract/search-result.ts";
+import type { Danish } from "../../../../danish/danish.ts";
+import { isFunctionWord } from "../../../../danish/function-words.ts";
+import { nameTokens } from "../../../../danish/searched/name-tokens.ts";
+import { isAskingWord } from "../../language/question.ts";
+import { type AskedWord, plainAsked } from "./asked-word.ts";
+import type { NameIndex } from "./name-index.ts";
+import { dateAt } from "./recognise-date.ts";
+
+/** What a stretch of words is: what is looked for in its place (null for nothing), and how a reader knows it. */
+export type Stretch = { length: number; word: AskedWord | null; told: Recognised | null };
+
+export type Names = {
+  danish: Danish;
+  municipalities: NameIndex;
+  bodies: NameIndex;
+  years: ReadonlySet<string>;
+  /** Outcomes by what they are called, in lower case: id and label. */
+  outcomes: ReadonlyMap<string, { id: string; label: string }>;
+};
+
+export type Recognition = { words: AskedWord[]; understood: Recognised[] };
+
+type Rule = (texts: readonly string[], at: number, names: Names) => Stretch | null;
+
+/**
+ * The words of one run of a query, names and dates made one. In a question the words that ask, and an outcome,
+ * need not stand in the text.
+ */
+export function recognise(
+  texts: readonly string[],
+  kind: "question" | "words",
+  names: Names,
+): Recognition {
+  const rules = kind === "question" ? [...always, ...inQuestions] : always;
+  const words: AskedWord[] = [];
+  const understood: Recognised[] = [];
+  for (let at = 0; at < texts.length; ) {
+    const found = firstOf(rules, texts, at, names);
+    words.push(...(found.word === null ? [] : [found.word]));
+    understood.push(...(found.told === null ? [] : [found.told]));
+    at += found.length;
+  }
+  return { words, understood };
+}
+
+function firstOf(
+  rules: readonly Rule[],
+  texts: readonly string[],
+  at: number,
+  names: Names,
+): Stretch {
+  for (const rule of rules) {
+    const found = rule(texts, at, names);
+    if (found !== null) return found;
+  }
+  return { length: 1, word: plainAsked(texts[at] ?? ""), told: null };
+}
+
+const municipalityWord = /^kommunen?s?$/iu;
+
+/** "Gyldenø", "Gyldenøs", "Gyldenø Kommune": the word "kommune" says nothing more. */
+const municipality: Rule = (texts, at, names) => {
+  const before = municipalityWord.test(texts[at] ?? "") ? 1 : 0;
+  const found = names.municipalities.find(texts, at + before);
+  if (found === null) return null;
+  const after = before === 0 && municipalityWord.test(texts[at + found.length] ?? "") ? 1 : 0;
+  const length = before + found.length + after;
+  const own = texts.slice(at + before, at + before + found.length);
+  return {
+    length,
+    word: named(own, found.name, names.danish),
+    told: {
+      kind: "municipality",
+      from: texts.slice(at, at + length).join(" "),
+      value: found.name,
+      label: found.name,
+    },
+  };
+};
+
+const body: Rule = (texts, at, names) => {
+  if (isFunctionWord(texts[at] ?? "")) return null;
+  const found = names.bodies.find(texts, at);
+  if (found === null) return null;
+  const own = texts.slice(at, at + found.length);
+  const { name: value } = found;
+  return {
+    length: found.length,
+    // One word is a word like any other, with whatever may stand for it.
+    word: own.length === 1 ? plainAsked(own[0] ?? "") : named(own, value, names.danish),
+    told: { kind: "body", from: own.join(" "), value, label: value },
+  };
+};
+
+function named(own: readonly string[], name: string, danish: Danish): AskedWord {
+  return {
+    text: own.join(" "),
+    known: true,
+    unit: { tokens: [nameTokens(danish, name)], mark: name },
+  };
+}
+
+const year: Rule = (texts, at, { years }) => {
+  const text = texts[at] ?? "";
+  if (!years.has(text)) return null;
+  const told = { kind: "year" as const, from: text, value: text, label: text };
+  return { length: 1, word: plainAsked(text), told };
+};
+
+const outcome: Rule = (texts, at, { outcomes }) => {
+  const text = texts[at] ?? "";
+  const found = outcomes.get(text.toLowerCase());
+  if (found === undefined) return null;
+  const told = { kind: "outcome" as const, from: text, value: found.id, label: found.label };
+  return { length: 1, word: null, told };
+};
+
+const asking: Rule = (texts, at) =>
+  isAskingWord(texts[at] ?? "") ? { length: 1, word: null, told: null } : null;
+
+const always: readonly Rule[] = [dateAt, municipality, body, year];
+const inQuestions: readonly Rule[] = [outcome, asking];
