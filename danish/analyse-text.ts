@@ -6,6 +6,7 @@ import { isFunctionWord } from "./function-words.ts";
 import { amountsIn } from "./numbers/amounts.ts";
 import { isWholeCaseNumber } from "./numbers/case-number.ts";
 import { furtherParagraphs, isParagraph } from "./numbers/paragraphs.ts";
+import { datesIn } from "./numbers/written-dates.ts";
 import { numbersWithin } from "./numbers/written-number.ts";
 import { plainWord } from "./plain-word.ts";
 import { suspendedCompound } from "./suspended.ts";
@@ -126,11 +127,12 @@ export function analyseText(danish: Danish, text: string): AnalysedText {
   return { forms, lemmas, parts, unlisted };
 }
 
-/** What several words name together: amounts, and the paragraphs of a list. */
+/** What several words name together: amounts, dates, and the paragraphs of a list. */
 function severalWords(text: string, cut: readonly Word[]): string[] {
   const lists = cut.filter((word) => word.text.startsWith("§§"));
   return [
     ...amountsIn(text, cut).flatMap(({ tokens }) => tokens),
+    ...datesIn(text, cut).flatMap(({ first, last, tokens }) => (first === last ? [] : tokens)),
     ...lists.flatMap((word) => furtherParagraphs(text, word.text, word.end).map(toEngineForm)),
   ];
 }

@@ -37,13 +37,15 @@ const glued = /^(\d+(?:[.,]\d+)*)(\p{L}+[23²³]?)$/u;
 export function amountsIn(text: string, words: readonly Word[]): Amount[] {
   const amounts: Amount[] = [];
   words.forEach((word, at) => {
-    const amount = isDigit(word.text.charCodeAt(0)) ? amountAt(text, words, at) : null;
+    const amount = startsWithDigit(word.text) ? amountAt(text, words, at) : null;
     if (amount !== null) amounts.push(amount);
   });
   return amounts;
 }
 
-function isDigit(code: number): boolean {
+/** Asked of every word of every text, and so without a pattern. */
+export function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
   return code > 47 && code < 58;
 }
 

@@ -27,14 +27,22 @@ export function writtenNumber(word: string): string {
   return first === undefined ? text : `${first},${second}`;
 }
 
+/** Whether a number in its one form is a day of a year: "3.4.2019". */
+export function isWrittenDate(number: string): boolean {
+  const [, day = "", mark, month = ""] = date.exec(number) ?? [];
+  return mark === "." && isDay(day, month);
+}
+
 /** "24/12" is the same as "24.12"; "24/31" is none. */
 function shortDate(text: string): RegExpExecArray | null {
   const found = dayAndMonth.exec(text);
   return found && isDay(found[1] ?? "", found[2] ?? "") ? found : null;
 }
 
+const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function isDay(day: string, month: string): boolean {
-  return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  return Number(day) >= 1 && Number(day) <= (daysOfMonths[Number(month) - 1] ?? 0);
 }
 
 /**

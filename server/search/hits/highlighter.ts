@@ -4,6 +4,7 @@ import type { Danish } from "../../../danish/danish.ts";
 import { toEngineLetters } from "../../../danish/engine-text.ts";
 import { createMatcher, type How } from "../../../danish/match.ts";
 import { amountsIn } from "../../../danish/numbers/amounts.ts";
+import { datesIn } from "../../../danish/numbers/written-dates.ts";
 import { words } from "../../../danish/words.ts";
 import type { MarkTerm } from "../meaning/mark-terms.ts";
 import type { Mark } from "./marks.ts";
@@ -68,7 +69,7 @@ function namesOf(danish: Danish, word: string): string[] {
 function amountsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
   if (terms.length === 0) return [];
   const found = words(text);
-  return amountsIn(text, found).flatMap(({ first, last, tokens }) => {
+  return [...amountsIn(text, found), ...datesIn(text, found)].flatMap(({ first, last, tokens }) => {
     const [from, to] = [found[first], found[last]];
     const asked = terms.find(({ term }) => tokens.includes(term));
     if (asked === undefined || from === undefined || to === undefined) return [];

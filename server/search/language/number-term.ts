@@ -3,13 +3,13 @@ import { toEngineForm } from "../../../danish/engine-text.ts";
 import { amountsIn } from "../../../danish/numbers/amounts.ts";
 import { compactToken, isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { mayBeCompact, typedCaseNumber } from "../../../danish/numbers/typed-case-number.ts";
+import { datesIn } from "../../../danish/numbers/written-dates.ts";
 import { words } from "../../../danish/words.ts";
-import { parseDate } from "./date-word.ts";
 
 /**
  * `alternatives` are the ways to understand it, the most probable first: tokens that must all stand in the
  * item. `written` are the tokens of what was typed as it stands. `mark` is what of a text is marked: what
- * begins so, or an amount of that name.
+ * begins so, or an amount or date of that name.
  */
 export type NumberTerm = {
   kind: "number";
@@ -29,7 +29,7 @@ const longest = 60;
 export function numberAt(typed: string): Found | null {
   const start = typed.slice(0, longest);
   if (!/^[\p{L}\d]/u.test(start)) return null;
-  return caseNumberAt(start) ?? amountAt(start) ?? dateAt(start) ?? digitsAt(start);
+  return caseNumberAt(start) ?? amountAt(start) ?? digitsAt(start);
 }
 
 /** The number that the whole of a text is; null for none. */
@@ -47,24 +47,17 @@ function caseNumberAt(typed: string): Found | null {
   return { length, alternatives, written: [token], mark: { kind: "prefix", term: key } };
 }
 
-/** "2 mio. kr.", "kr. 300.000", "97 %": the last point is the abbreviation's. */
+/** "2 mio. kr.", "kr. 300.000", "97 %", "27. august 2020": the last point is the abbreviation's. */
 function amountAt(typed: string): Found | null {
   const cut = words(typed);
-  const amount = amountsIn(typed, cut).find(({ first }) => first === 0);
+  const found = [...amountsIn(typed, cut), ...datesIn(typed, cut)];
+  const amount = found.find(({ first }) => first === 0);
   const [token] = amount?.tokens ?? [];
   const end = cut[amount?.last ?? 0]?.end;
   if (amount === undefined || token === undefined || end === undefined || cut[0]?.start !== 0)
     return null;
   const written = cut.slice(0, amount.last + 1).map(({ text }) => toEngineForm(text));
   return { length: end, alternatives: [[token]], written, mark: { kind: "amount", term: token } };
-}
-
-function dateAt(typed: string): Found | null {
-  const word = /^[\d.\-/]*\d(?![\p{L}\d])/u.exec(typed)?.[0] ?? "";
-  if (parseDate(word) === null) return null;
-  const token = toEngineForm(word);
-  const mark = { kind: "form" as const, term: word };
-  return { length: word.length, alternatives: [[token]], written: [token], mark };
 }
 
 /** "300 000" is one number or two; "1912345" may be the case 19-12345. */

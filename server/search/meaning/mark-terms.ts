@@ -4,7 +4,8 @@ import type { Understood } from "./understand.ts";
 import type { WithRelated } from "./with-related.ts";
 
 /**
- * What to mark in the text, an amount by its name; `word` is the word of the query as typed, of a unit its words.
+ * What to mark in the text, an amount or a date by its name; `word` is the word of the query as typed, of a unit
+ * its words.
  */
 export type MarkTerm = {
   term: string;

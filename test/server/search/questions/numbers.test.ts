@@ -20,7 +20,11 @@ const items: readonly [string, string, string][] = [
   ["2017-004392", "Parken", "Fristen er den 24.12.2019. Se sag 2018/12345."],
   ["EMN-2019-00123", "Torvet", "Hjælpen gives efter §§ 131, 134 a og 135 i loven."],
   ["19-12345", "Lunden", "Efter servicelovens § 97 er der 1.912.345 kr."],
-  ["330-2020-164", "Molen", "Der er 12 borgere. Støtten gives efter SEL §§ 83-85."],
+  [
+    "330-2020-164",
+    "Molen",
+    "Der var 12 borgere den 5. maj 2019. Støtten gives efter SEL §§ 83-85.",
+  ],
   ["300206", "Kroen", "Der er 13 borgere. Lov om social service gælder, se § 112 b."],
 ];
 
@@ -148,16 +152,28 @@ describe("a number is what it looks like", () => {
     ["24.12", ["Parken"]],
     ["24.12.2019", ["Parken"]],
     ["24-12-2019", ["Parken"]],
+    ["24. december 2019", ["Parken"]],
+    ["5. maj", ["Molen"]],
+    ["05.05.2019", ["Molen"]],
   ])("%s is found in %j", async (q, expected) => {
     expect(await titles(q)).toEqual(expected);
   });
 
   test("the day of a meeting is found by its date, whole or without the year", async () => {
-    for (const q of ["09-03-2020", "9.3.2020", "2020-03-09", "9/3", "09.03"])
+    for (const q of [
+      "09-03-2020",
+      "9.3.2020",
+      "2020-03-09",
+      "9/3",
+      "09.03",
+      "9. marts 2020",
+      "9. mar.",
+    ])
       expect(await titles(q)).toHaveLength(items.length);
   });
 
-  test("an amount is marked however it is written", async () => {
+  test("an amount or a date is marked however it is written", async () => {
+    expect(await marked("05.05.2019")).toEqual(["5. maj 2019"]);
     expect(await marked("300.000 kr")).toEqual(["300.000 kr", "kr. 300 000"]);
     expect(await marked("97 pct")).toEqual(["97 procent"]);
   });
