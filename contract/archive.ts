@@ -1,6 +1,6 @@
 /** What the archive answers about one item, meeting or case, and about itself. */
 import { z } from "zod";
-import { AgendaItem, meetingKinds, Person, PreviousDecision, Problem } from "./meeting.ts";
+import { AgendaItem, Meeting, meetingKinds, PreviousDecision, Problem } from "./meeting.ts";
 import type { ReadOnly } from "./read-only.ts";
 import { Hit } from "./search-result.ts";
 import { TopicEvidence } from "./topic.ts";
@@ -16,8 +16,10 @@ const MeetingFacts = z.object({
   startTime: z.string().nullable(),
   endTime: z.string().nullable(),
   place: z.string().nullable(),
-  participants: z.array(Person),
-  absentees: z.array(Person),
+  participants: Meeting.shape.participants,
+  absentees: Meeting.shape.absentees,
+  standIns: Meeting.shape.standIns,
+  movements: Meeting.shape.movements,
   municipalityInferred: z.boolean(),
   file: z.string(),
   sourceUrl: z.string().nullable(),

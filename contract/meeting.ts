@@ -90,6 +90,20 @@ export const AgendaItem = z.object({
 });
 export type AgendaItem = ReadOnly<z.infer<typeof AgendaItem>>;
 
+/** Who took part in somebody's stead; `for` null where nobody tells whose. */
+export const StandIn = Person.extend({ for: z.string().nullable() });
+export type StandIn = z.infer<typeof StandIn>;
+
+/** Who came after the beginning or left before the end; hour and item as far as the minutes tell. */
+export const Movement = z.object({
+  name: z.string(),
+  kind: z.enum(["arrived", "left"]),
+  time: clockTime.nullable(),
+  itemNumber: z.string().nullable(),
+});
+export type Movement = z.infer<typeof Movement>;
+
+/** `participants` are those who took part, absentees left out and stand-ins among them; nobody stands twice. */
 export const Meeting = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   municipality: z.string().nullable(),
@@ -102,6 +116,8 @@ export const Meeting = z.object({
   place: z.string().nullable(),
   participants: z.array(Person),
   absentees: z.array(Person),
+  standIns: z.array(StandIn),
+  movements: z.array(Movement),
   items: z.array(AgendaItem),
 });
 export type Meeting = ReadOnly<z.infer<typeof Meeting>>;

@@ -1,6 +1,7 @@
 /** An agenda item from its start and the lines of its body. */
 import type { AgendaItem, PreviousDecision, Problem, Section } from "../../contract/meeting.ts";
-import { type AbsentElsewhere, markedAbsent, takeAbsentees } from "./decision/absence.ts";
+import { markedAbsent, takeAbsentees } from "./attendance/absence.ts";
+import { joinPresence, noPresence, type Presence } from "./attendance/presence.ts";
 import { judgeOutcome } from "./decision/outcome.ts";
 import { readVotes } from "./decision/votes.ts";
 import type { ItemStart } from "./items/item-start.ts";
@@ -22,9 +23,14 @@ export type ItemSource = {
   readonly proseDecides: boolean;
 };
 
+/**
+ * `told` is what it tells of attendance; `listed` where it does so in a table, or in a list of those who had
+ * sent an excuse, which is said of meetings.
+ */
 export type BuiltItem = {
   readonly item: AgendaItem;
-  readonly elsewhere: readonly AbsentElsewhere[];
+  readonly told: Presence;
+  readonly listed: "excused" | "table" | null;
   readonly problems: readonly Problem[];
 };
 
@@ -34,7 +40,7 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
   const prose = proseDecides && cut.length > 0 && cut.every(isPlain);
   const owned = ownDecisions(prose ? cut.flatMap(asDecision) : cut, frame);
   const sections = [...agenda, ...owned.sections];
-  const { text: decision, absent, elsewhere } = decisionOf(owned.sections, start.title);
+  const { text: decision, told, listed } = decisionOf(owned.sections, start.title);
   const judged = judgeOutcome(decision, textOfType(sections, "recommendation"));
   const vote = readVotes(decision);
   const item: AgendaItem = {
@@ -48,11 +54,12 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
     outcomeEvidence: judged.evidence,
     votes: vote.votes,
     dissent: vote.dissent,
-    absent: [...absent],
+    absent: [...new Set(told.absent)],
     attachments: attachmentsIn(sections),
     previousDecisions: owned.sections.flatMap(toPreviousDecision),
   };
-  return { item, elsewhere, problems: [...owned.problems, ...proseProblem(prose, start, body)] };
+  const problems = [...owned.problems, ...proseProblem(prose, start, body)];
+  return { item, told, listed, problems };
 }
 
 /** Its title says so, or its first words do. */
@@ -84,11 +91,7 @@ function proseProblem(
   return [{ code: "decision-unlabelled", line, message }];
 }
 
-type Decided = {
-  readonly text: string | null;
-  readonly absent: readonly string[];
-  readonly elsewhere: readonly AbsentElsewhere[];
-};
+type Decided = Pick<BuiltItem, "told" | "listed"> & { readonly text: string | null };
 
 /** This meeting's decision without its absentees, and they; null when nothing is left. */
 function decisionOf(sections: readonly RawSection[], title: string | null): Decided {
@@ -99,11 +102,11 @@ function decisionOf(sections: readonly RawSection[], title: string | null): Deci
   const apart = sections.filter(
     (section) => section.type === "attendance" && section.label !== null,
   );
-  const absent = [...parts.flatMap((part) => part.absent), ...apart.flatMap(listedAbsent)];
+  const lists = apart.map(listedPresence);
   return {
     text: textOf(parts.flatMap((part) => part.lines)) || null,
-    absent: [...new Set(absent)],
-    elsewhere: parts.flatMap((part) => part.elsewhere),
+    told: joinPresence([...parts.map((part) => part.told), ...lists]),
+    listed: lists.every(({ absent }) => absent.length === 0) ? null : kindOfList(apart),
   };
 }
 
@@ -112,15 +115,24 @@ function isDecided({ bare }: { readonly bare: string }): boolean {
   return !/^(?:Dato|Sted): /.test(bare);
 }
 
+function kindOfList(sections: readonly RawSection[]): BuiltItem["listed"] {
+  const labels = sections.map(({ label }) => label ?? "");
+  if (labels.some((label) => membersTable.test(label))) return "table";
+  return labels.some((label) => /afbud/i.test(label)) ? "excused" : null;
+}
+
+const membersTable = /^medlemmer/i;
+
 /** "Fraværende", "Afbud" as a section of its own, before or after the decision. */
-function listedAbsent(section: RawSection): readonly string[] {
-  if (!/fravær|afbud|deltog ikke|ikke til ?stede/i.test(section.label ?? "")) return [];
-  if (/^medlemmer/i.test(section.label ?? ""))
-    return markedAbsent(section.lines.map(({ text }) => text));
-  const [first, ...rest] = section.lines;
-  if (!first) return [];
-  const labelled = { ...first, bare: `Fraværende: ${first.bare}`, text: first.text };
-  return takeAbsentees([labelled, ...rest], null).absent;
+function listedPresence({ label, line, lines }: RawSection): Presence {
+  const printed = label ?? "";
+  if (!/fravær|afbud|deltog ikke|ikke til ?stede/i.test(printed)) return noPresence();
+  if (membersTable.test(printed))
+    return { ...noPresence(), absent: markedAbsent(lines.map(({ text }) => text)) };
+  const [first] = lines;
+  if (!first) return noPresence();
+  const heading = { ...first, line, text: printed, bare: printed.replace(/:$/, "") };
+  return takeAbsentees([heading, ...lines], null).told;
 }
 
 function textOfType(sections: readonly RawSection[], type: Section["type"]): string {

@@ -1,6 +1,8 @@
 /** One meeting from its lines: layout, facts, items, and all that the parser was unsure of. */
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import type { SourceFacts } from "../../contract/source.ts";
+import { type Attendance, addUpAttendance, type ItemAttendance } from "./attendance/add-up.ts";
+import { movementsByFirstName } from "./attendance/presence.ts";
 import { type BuiltItem, buildItem } from "./build-item.ts";
 import { type MeetingFacts, meetingFacts } from "./head/meeting-facts.ts";
 import { meetingId } from "./head/meeting-id.ts";
@@ -28,7 +30,7 @@ export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource
   const facts = meetingFacts(rows, cut, source, dropped);
   const said = saidKind(headText(cut), source?.url, name);
   const built = buildItems(rows, cut, { frame: facts, said });
-  const items = withAbsentElsewhere(built);
+  const items = withAbsentElsewhere(built, facts);
   const problems = [
     ...facts.problems,
     ...cut.problems,
@@ -37,7 +39,11 @@ export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource
   ];
   return {
     file: name,
-    meeting: toMeeting(facts, items, kindOf(said, items), { name, nth }),
+    meeting: {
+      ...toMeeting(facts, kindOf(said, items), { name, nth }),
+      ...addUpAttendance(facts.attendance, toItemAttendances(built, items, facts)),
+      items,
+    },
     problems: problems.sort((a, b) => a.line - b.line),
   };
 }
@@ -66,13 +72,34 @@ function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
   return titled && !numbered && !rows.some(isFormal);
 }
 
-/** "X deltog ikke under punkterne 12-15" is said under item 1, and holds for items 12 to 15. */
-function withAbsentElsewhere(built: readonly BuiltItem[]): AgendaItem[] {
-  const elsewhere = built.flatMap((item) => item.elsewhere);
+/** "X deltog ikke under punkterne 12-15" is said under item 1 or in the head, and holds for items 12 to 15. */
+function withAbsentElsewhere(
+  built: readonly BuiltItem[],
+  { attendance }: MeetingFacts,
+): AgendaItem[] {
+  const elsewhere = [...attendance.elsewhere, ...built.flatMap(({ told }) => told.elsewhere)];
   return built.map(({ item }) => {
-    const number = Number(item.number ?? Number.NaN);
+    const number = Number(/\d+/.exec(item.number ?? "")?.[0] ?? Number.NaN);
     const names = elsewhere.filter(({ from, to }) => from <= number && number <= to);
     return { ...item, absent: [...new Set([...item.absent, ...names.map(({ name }) => name)])] };
+  });
+}
+
+/** The roll call tells of the whole meeting; so does the first item's list where nothing else tells. */
+function toItemAttendances(
+  built: readonly BuiltItem[],
+  items: readonly AgendaItem[],
+  { attendance: { listed, absentees } }: MeetingFacts,
+): ItemAttendance[] {
+  const told = items.filter(({ absent }) => absent.length > 0).length;
+  const alone = told === 1 && listed.length + absentees.length === 0;
+  return built.map((one, at) => {
+    const { number = null, title = null, absent = [], decision = null } = items[at] ?? {};
+    const isTitled = /^(?:fravær|afbud|fremmøde)/i.test(title ?? "");
+    const isRollCall = isTitled || one.listed === "table" || one.told.present.length > 0;
+    const whole = isRollCall || (at === 0 && one.listed !== null && alone);
+    const movements = [...one.told.movements, ...movementsByFirstName(decision ?? "")];
+    return { number, absent, decided: decision !== null, whole, told: { ...one.told, movements } };
   });
 }
 
@@ -91,12 +118,10 @@ function kindOf(said: Meeting["kind"] | null, items: readonly AgendaItem[]): Mee
 }
 
 function toMeeting(
-  facts: MeetingFacts,
-  items: AgendaItem[],
+  { municipality, body, date, startTime, endTime, place }: MeetingFacts,
   kind: Meeting["kind"],
   { name, nth }: { readonly name: string; readonly nth: number },
-): Meeting {
-  const { municipality, body, date, startTime, endTime, place, participants } = facts;
+): Omit<Meeting, keyof Attendance | "items"> {
   return {
     id: meetingId({ municipality, body, date, file: name, nth }),
     municipality,
@@ -107,22 +132,7 @@ function toMeeting(
     startTime,
     endTime,
     place,
-    participants,
-    absentees: absenteesOf(facts, items),
-    items,
   };
-}
-
-/** Where the head names no absentees, those whom every decision names were not at the meeting. */
-function absenteesOf(facts: MeetingFacts, items: readonly AgendaItem[]): Meeting["absentees"] {
-  const decided = items.filter((item) => item.decision !== null);
-  if (facts.absentees.length > 0) return facts.absentees;
-  const rollCall = items.find((item) => /^(?:fravær|afbud)/i.test(item.title ?? ""));
-  if (rollCall?.absent.length) return rollCall.absent.map((name) => ({ name, party: null }));
-  if (decided.length < 2) return [];
-  const [first, ...others] = decided.map((item) => item.absent);
-  const always = (first ?? []).filter((name) => others.every((names) => names.includes(name)));
-  return always.map((name) => ({ name, party: null }));
 }
 
 /** Noise above the items is nobody's; among them its going is told line by line. */

@@ -14,6 +14,7 @@ import { SideBlock } from "../components/page/side-block.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import { formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
+import { toPersonNotes } from "../text/person-notes.ts";
 import { toReference } from "../text/reference.ts";
 import { toMeetingTitle } from "../text/titles.ts";
 
@@ -70,7 +71,7 @@ function MeetingSide({ meeting }: { readonly meeting: MeetingResult }) {
       />
       {meeting.participants.length > 0 && (
         <SideBlock title={meetingText.participants}>
-          <PersonList people={meeting.participants} />
+          <PersonList people={meeting.participants} notes={toPersonNotes(meeting)} />
         </SideBlock>
       )}
       {meeting.absentees.length > 0 && (

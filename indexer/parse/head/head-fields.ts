@@ -17,7 +17,14 @@ export type HeadFacts = {
 /** A title line, and the dates in it. */
 export type Title = { readonly text: string; readonly dates: readonly FoundDate[] };
 
-const lists: ReadonlySet<HeadField> = new Set(["present", "members", "absent", "aside", "remarks"]);
+const lists: ReadonlySet<HeadField> = new Set<HeadField>([
+  "present",
+  "members",
+  "absent",
+  "stand-ins",
+  "aside",
+  "remarks",
+]);
 
 type OpenField = {
   readonly at: Line;
@@ -84,7 +91,13 @@ function join({ field, inline, lines }: OpenField): string {
   return lines.map((line) => line.bare).join(lists.has(field) && !inline ? "\n" : " ");
 }
 
-const assigned: ReadonlySet<HeadField> = new Set(["place", "present", "members", "absent"]);
+const assigned: ReadonlySet<HeadField> = new Set<HeadField>([
+  "place",
+  "present",
+  "members",
+  "absent",
+  "stand-ins",
+]);
 
 /** "Mødested: Deltagere: Rådhuset Anna Ager …" on one printed line. */
 function inColumns(fields: readonly OpenField[]): number | null {

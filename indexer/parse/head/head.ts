@@ -1,19 +1,18 @@
 /** The meeting's own facts: what its head says, and where the head is silent, what the items say. */
-import type { Meeting, Person, Problem } from "../../../contract/meeting.ts";
-import { markedAbsent } from "../decision/absence.ts";
+import type { Meeting, Problem } from "../../../contract/meeting.ts";
 import { findDates, firstDate } from "../recognise/danish-date.ts";
-import { parsePeople } from "../recognise/person-list.ts";
 import type { Recognised } from "../recognise/recognised.ts";
+import { type HeadAttendance, headAttendance } from "./head-attendance.ts";
 import { type HeadFacts, readHeadFields, type Title } from "./head-fields.ts";
 import { type DateAndBody, whenAndWho } from "./head-inference.ts";
 import { placeOf, timesOf } from "./head-time-place.ts";
 import { bodyInTitle } from "./head-title.ts";
 import { yearlessDate } from "./yearless-date.ts";
 
-export type Head = Pick<
-  Meeting,
-  "body" | "date" | "startTime" | "endTime" | "place" | "participants" | "absentees"
-> & { readonly problems: readonly Problem[] };
+export type Head = Pick<Meeting, "body" | "date" | "startTime" | "endTime" | "place"> & {
+  readonly attendance: HeadAttendance;
+  readonly problems: readonly Problem[];
+};
 
 /** What a head is read from: its lines, the items' lines below, and where the document comes from. */
 export type HeadSource = {
@@ -33,18 +32,13 @@ export function readHead({ head, rest, address }: HeadSource): Head {
   const { date, body, problems } = whenAndWho(told, address, rest);
   if (facts.columns !== null) problems.push(twoColumns(facts.columns));
   const { startTime, endTime } = timesOf(facts);
-  const marked = markedAbsent((facts.values.members ?? "").split("\n"));
-  const absentees = [...peopleOf(facts, "absent"), ...parsePeople(marked.join("\n"))];
-  const listed = [...peopleOf(facts, "present"), ...peopleOf(facts, "members")];
-  const participants = listed.filter((person) => !absentees.some(isSame(person)));
   return {
     body,
     date,
     startTime,
     endTime,
     place: placeOf(facts),
-    participants,
-    absentees,
+    attendance: headAttendance(facts),
     problems,
   };
 }
@@ -125,12 +119,4 @@ function shortTitles({ titles }: HeadFacts): Title[] {
     const [date] = findDates(title.text.slice(0, longestTitle));
     return date ? [{ text: title.text.slice(0, date.end), dates: [date] }] : [];
   });
-}
-
-function peopleOf(facts: HeadFacts, field: "present" | "members" | "absent"): Person[] {
-  return parsePeople(facts.values[field] ?? "");
-}
-
-function isSame(person: Person): (other: Person) => boolean {
-  return (other) => other.name.toLowerCase() === person.name.toLowerCase();
 }

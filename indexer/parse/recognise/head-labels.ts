@@ -11,6 +11,7 @@ export type HeadField =
   | "present"
   | "members"
   | "absent"
+  | "stand-ins"
   | "remarks"
   | "aside";
 
@@ -76,8 +77,11 @@ const rows: readonly (readonly [HeadField, readonly string[]])[] = [
       "ikke til stede",
       "fraværende med afbud",
       "fraværende uden afbud",
+      "fravær",
+      "ikke mødt",
     ],
   ],
+  ["stand-ins", ["stedfortræder", "stedfortrædere", "suppleant", "suppleanter"]],
   ["remarks", ["bemærkninger", "bemærkning"]],
   [
     "aside",

@@ -1,40 +1,41 @@
 /** Lists of people as minutes print them: names with parties, roles, stand-ins and item numbers. */
 import type { Person } from "../../../contract/meeting.ts";
+import { isName } from "./person-name.ts";
+
+/** `note` is what the list adds in brackets that is no party: "ankom kl. 16.30", "gæst"; "" where nothing. */
+export type ListedPerson = Person & { readonly note: string };
 
 const roles =
-  /^(?:formand|næstformand|borgmester|viceborgmester|\d\. viceborgmester|rådmand|forperson|ordfører|medlem|suppleant)(?:en)?[\s:]+(?=\p{Lu})/iu;
+  /^(?:formand|næstformand|borgmester|viceborgmester|\d\. viceborgmester|rådmand|forperson|ordfører|medlem|suppleant|stedfortræder)(?:en)?[\s:]+(?=\p{Lu})/iu;
 const nobody =
   /^(?:ingen|ikke registreret|alle (?:er )?mødt|alle|intet|ingen afbud|ingen fraværende|der var ingen)\.?$/i;
-const particle = new Set([
-  "von",
-  "van",
-  "de",
-  "den",
-  "der",
-  "af",
-  "el",
-  "al",
-  "bin",
-  "la",
-  "le",
-  "du",
-  "von der",
-]);
-const party = /\(\s*([A-ZÆØÅ]|UP|u\.?p\.?|Løsgænger|løsgænger|uden for partierne)\s*\)/;
+const party =
+  /\(\s*(?:[Ll]iste\s+)?([A-ZÆØÅ]{1,3}|UP|u\.?p\.?|Løsgænger|løsgænger|[Uu]den for partierne|(?!Orlov|Afbud|Ferie|Formand|Næstformand|Suppleant|Gæst|Referent)\p{Lu}\p{Ll}{3,14})\s*\)/u;
+
+/** Those who are there for the municipality, not as members: "centerchef Lone Ry", "sekretær Ida Falk". */
+const staff =
+  /^(?:\p{L}*(?:chef|direktør|konsulent|leder|koordinator|medarbejder|sekretær)|referent)(?:en)?[\s:]+(?=\p{Lu})/iu;
+const staffNote =
+  /^(?:ref(?:erent)?\.?|gæst|sekretær|\p{L}*(?:chef|direktør|konsulent)|forvaltningen|administrationen|observatør)$/iu;
 
 /** The people that a text lists; what is no name is left out. */
 export function parsePeople(text: string): Person[] {
-  return splitNames(text).flatMap((piece) => {
-    const person = readPerson(piece);
-    return person ? [person] : [];
-  });
+  return parseListed(text).map(({ name, party: letter }) => ({ name, party: letter }));
+}
+
+/** The same with what is noted of each; guests and staff among them are left out. */
+export function parseListed(text: string): ListedPerson[] {
+  const pieces = splitNames(text);
+  const people = pieces.flatMap((piece) => readPerson(piece) ?? []);
+  return people.length > 0 ? people : surnamesFirst(pieces);
 }
 
 /** Whether a text is nothing but a list of people (or says that there are none). */
 export function isPeopleOnly(text: string): boolean {
   if (saysNobody(text)) return true;
   const pieces = splitNames(text);
-  return pieces.length > 0 && pieces.every((piece) => readPerson(piece) !== null);
+  if (pieces.length === 0) return false;
+  return pieces.every((piece) => readPerson(piece) !== null) || surnamesFirst(pieces).length > 0;
 }
 
 /** "Ingen", "Ikke registreret", "Alle mødt": a list that says there is none. */
@@ -42,7 +43,13 @@ export function saysNobody(text: string): boolean {
   return nobody.test(text.trim());
 }
 
+const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u;
+
+/** Between semicolons a comma parts surname and given names: "Dyhr, Inger Marie; Lindved, Børge". */
 function splitNames(text: string): string[] {
+  const semicolons = text.split(/;|\n/).map((piece) => piece.trim());
+  if (semicolons.length > 1 && semicolons.every((piece) => turned.test(piece)))
+    return semicolons.map((piece) => piece.replace(turned, "$2 $1"));
   return text
     .replace(/,\s*(?=\()/g, " ")
     .replace(/,\s*([A-ZÆØÅ])(?=\s*(?:,|$|\n))/g, " ($1)")
@@ -51,8 +58,22 @@ function splitNames(text: string): string[] {
     .filter((piece) => piece !== "");
 }
 
-/** One name; null for what is none: a stand-in's note, an item range, a sentence. */
-function readPerson(piece: string): Person | null {
+/** "Hegn, Lis (A)": a single word before one with a party. */
+function surnamesFirst(pieces: readonly string[]): ListedPerson[] {
+  const pairs = pieces
+    .filter((_, at) => at % 2 === 0)
+    .map((piece, at) => [piece, pieces[2 * at + 1]]);
+  const people = pairs.flatMap(([surname, given]) => {
+    const [, name, rest] = /^(\p{Lu}[\p{L}'’. -]*?)\s*(\([^)]*\))\.?$/u.exec(given ?? "") ?? [];
+    const one = name && readPerson(`${name} ${surname} ${rest}`);
+    return one ? [one] : [];
+  });
+  return people.length === pairs.length ? people : [];
+}
+
+/** One name; null for what is none: a stand-in's note, an item range, a sentence, one of the staff. */
+function readPerson(piece: string): ListedPerson | null {
+  if (staff.test(piece)) return null;
   const text = piece
     .replace(roles, "")
     .replace(/\s*(?:stedfortræder|suppleant|i stedet) for .*$/i, "")
@@ -63,20 +84,16 @@ function readPerson(piece: string): Person | null {
     .replace(/\([^)]*\)?/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return isName(name) ? { name, party: party.exec(text)?.[1] ?? null } : null;
+  if (!isName(name)) return null;
+  const letter = partyIn(text, name);
+  const notes = [...text.matchAll(/\(([^)]*)\)?/g)].map(([, note = ""]) => note.trim());
+  const note = notes.filter((one) => one !== letter).join(", ");
+  return notes.some((one) => staffNote.test(one)) ? null : { name, party: letter, note };
 }
 
-function isName(name: string): boolean {
-  const words = name.split(" ");
-  if (words.length < 2 || words.length > 7 || (words.at(-1) ?? "").length < 2) return false;
-  return words.every((word, i) => isNameWord(word) || (i > 0 && particle.has(word)));
-}
-
-function isNameWord(word: string): boolean {
-  return (
-    /^\p{Lu}(?:[\p{L}'’´.-]*)$/u.test(word) &&
-    !/^(?:Den|Det|Der|Kl|Udvalget|Rådet|Byrådet|Sag|Sagsoversigt|Punkt|Side|Mødedato|Ad|Gruppe|Liste)$/.test(
-      word,
-    )
-  );
+/** A party's letters, unless they are the person's own: "Leif Ingers (LI)". */
+function partyIn(text: string, name: string): string | null {
+  const found = party.exec(text)?.[1] ?? null;
+  const initials = name.split(/[\s-]+/).map((word) => word[0]?.toUpperCase());
+  return found !== null && found.length > 1 && found === initials.join("") ? null : found;
 }

@@ -145,10 +145,10 @@ function toEvidence([topic, rule, kle, words]: TopicProof): TopicEvidence {
 
 function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
   const { id, municipality, body, bodyKey, kind, date, startTime, endTime, place } = meeting;
-  const { participants, absentees, problems, provenance } = meeting;
+  const { participants, absentees, standIns, movements, problems, provenance } = meeting;
   return {
     ...{ id, municipality, body, bodyKey, kind, date, startTime, endTime, place },
-    ...{ participants, absentees, url: toMeetingPath(id) },
+    ...{ participants, absentees, standIns, movements, url: toMeetingPath(id) },
     municipalityInferred: problems.some(({ code }) => code === "municipality-inferred"),
     file: provenance.file,
     sourceUrl: provenance.sourceUrl,

@@ -15,6 +15,12 @@ const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
     "votes told whole": [1, 0.8],
     dissent: [0.97, 0.9],
   },
+  Attendance: {
+    "names, of those there, those away, and those away from an item": [0.97, 0.97],
+    "nobody twice": [1, null],
+    "who stood in for whom": [0.97, 0.9],
+    "who came or left, and when": [0.97, 0.9],
+  },
   Topics: { "topics that the item is about": [0.92, 0.85] },
 };
 

@@ -18,7 +18,7 @@ export function someMeeting(facts: Partial<Meeting> = {}): ParsedMeeting {
   const meeting: Meeting = {
     ...{ id: "vibefjord-byraadet-2021-03-04", municipality: "Vibefjord", body: "Byrådet" },
     ...{ bodyKey: "Byrådet", kind: "minutes", date: "2021-03-04", startTime: null, endTime: null },
-    ...{ place: null, participants: [], absentees: [], items: [] },
+    ...{ place: null, participants: [], absentees: [], standIns: [], movements: [], items: [] },
     ...facts,
   };
   return { file: "referat.txt", meeting, problems: [] };

@@ -1,11 +1,20 @@
-/** People with their parties. */
+/** People with their parties, and what else is told of each. */
 import type { Person } from "../../../contract/meeting.ts";
 
-export function PersonList({ people }: { readonly people: readonly Person[] }) {
+/** `notes` by name. */
+type Props = {
+  readonly people: readonly Person[];
+  readonly notes?: ReadonlyMap<string, string>;
+};
+
+export function PersonList({ people, notes = new Map() }: Props) {
   return (
     <ul class="person-list">
       {people.map(({ name, party }, index) => (
-        <li key={index}>{party ? `${name} (${party})` : name}</li>
+        <li key={index}>
+          {party ? `${name} (${party})` : name}
+          {notes.has(name) && <span class="person-note"> – {notes.get(name)}</span>}
+        </li>
       ))}
     </ul>
   );

@@ -1,0 +1,105 @@
+/** Who was at a meeting: its head and its items added up, so that nobody is both there and away. Pure. */
+import type { Meeting, Movement, Person, StandIn } from "../../../contract/meeting.ts";
+import type { Presence } from "./presence.ts";
+import { findByFirstName, findPerson } from "./same-person.ts";
+
+/** What an item tells: `decided` where this body decided something, `whole` where it tells of the meeting. */
+export type ItemAttendance = {
+  readonly number: string | null;
+  readonly absent: readonly string[];
+  readonly decided: boolean;
+  readonly whole: boolean;
+  readonly told: Presence;
+};
+
+/** What the head tells; `listed` with those who should have come. */
+export type ToldByHead = Pick<Presence, "standIns" | "movements"> & {
+  readonly listed: readonly Person[];
+  readonly absentees: readonly Person[];
+};
+
+export type Attendance = Pick<Meeting, "participants" | "absentees" | "standIns" | "movements">;
+
+/** Where nobody is listed, nobody knows who took part. */
+export function addUpAttendance(head: ToldByHead, items: readonly ItemAttendance[]): Attendance {
+  const called = items.filter(({ whole }) => whole).map(({ told }) => told);
+  const present = called
+    .flatMap((told) => told.present)
+    .map(({ name, party }) => ({ name, party }));
+  const listed = distinct(head.listed.length > 0 ? head.listed : present);
+  const away = [...head.absentees, ...absentThroughout(items), ...called.flatMap(absentOf)];
+  const absentees = distinct(away.map((person) => findPerson(listed, person.name) ?? person));
+  const movements = movementsOf(head, items, listed);
+  const standIns = standInsOf(head, items, distinct([...listed, ...absentees]));
+  const came = listed.length > 0 ? [...listed, ...standIns.map(toPerson)] : [];
+  return {
+    participants: distinct(came).filter(({ name }) => findPerson(absentees, name) === null),
+    absentees,
+    standIns,
+    movements,
+  };
+}
+
+const toPerson = ({ name, party }: Person): Person => ({ name, party });
+const unnamed = (name: string): Person => ({ name, party: null });
+const absentOf = ({ absent }: Presence): Person[] => absent.map(unnamed);
+
+/** The first of those who are the same, with a party if any of them has one. */
+function distinct(people: readonly Person[]): Person[] {
+  const found: { name: string; party: string | null }[] = [];
+  for (const { name, party } of people) {
+    const same = findPerson(found, name);
+    if (same === null) found.push({ name, party });
+    else same.party ??= party;
+  }
+  return found;
+}
+
+/** Whom every decision names was not there, as long as there are several. */
+function absentThroughout(items: readonly ItemAttendance[]): Person[] {
+  const [first, ...others] = items
+    .filter(({ decided }) => decided)
+    .map(({ absent }) => absent.map(unnamed));
+  if (first === undefined || others.length === 0) return [];
+  return first.filter(({ name }) => others.every((people) => findPerson(people, name) !== null));
+}
+
+/** A name as the lists have it; one word alone may be the first name of one of them. */
+function known(people: readonly Person[], name: string): string | null {
+  if (name.includes(" ")) return findPerson(people, name)?.name ?? name;
+  return findByFirstName(people, name)?.name ?? null;
+}
+
+function movementsOf(
+  head: ToldByHead,
+  items: readonly ItemAttendance[],
+  listed: readonly Person[],
+): Movement[] {
+  const inItems = items.flatMap(({ number, told }) =>
+    told.movements.map((one) => ({ ...one, itemNumber: one.itemNumber ?? number })),
+  );
+  const all = [...head.movements, ...inItems].flatMap((one) => {
+    const name = known(listed, one.name);
+    return name === null ? [] : [{ ...one, name }];
+  });
+  return firsts(all, ({ name, kind }) => `${kind} ${name}`);
+}
+
+function standInsOf(
+  head: ToldByHead,
+  items: readonly ItemAttendance[],
+  people: readonly Person[],
+): StandIn[] {
+  const all = [...head.standIns, ...items.flatMap(({ told }) => told.standIns)].map((one) => ({
+    ...one,
+    name: findPerson(people, one.name)?.name ?? one.name,
+    party: one.party ?? findPerson(people, one.name)?.party ?? null,
+    for: one.for === null ? null : known(people, one.for),
+  }));
+  return firsts(all, ({ name }) => name);
+}
+
+/** What is told at every item is told once. */
+function firsts<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  return [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].reverse();
+}

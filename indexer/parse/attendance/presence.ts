@@ -1,0 +1,184 @@
+/** What one sentence tells of who was there: who was absent, who stood in for whom, who came or left when. */
+import type { Movement, StandIn } from "../../../contract/meeting.ts";
+import { findTimes } from "../recognise/clock-time.ts";
+import { type ListedPerson, parsePeople, saysNobody } from "../recognise/person-list.ts";
+import { namePattern } from "../recognise/person-name.ts";
+
+/** Who did not take part under other items of the meeting, by their numbers. */
+export type AbsentElsewhere = { readonly name: string; readonly from: number; readonly to: number };
+
+/** Names as printed; `present` is who a list says came. */
+export type Presence = {
+  readonly absent: string[];
+  readonly elsewhere: AbsentElsewhere[];
+  readonly standIns: StandIn[];
+  readonly movements: Movement[];
+  readonly present: ListedPerson[];
+};
+
+export function noPresence(): Presence {
+  return { absent: [], elsewhere: [], standIns: [], movements: [], present: [] };
+}
+
+/** All that is told of one item. */
+export function joinPresence(parts: readonly Presence[]): Presence {
+  return {
+    absent: parts.flatMap(({ absent }) => absent),
+    elsewhere: parts.flatMap(({ elsewhere }) => elsewhere),
+    standIns: parts.flatMap(({ standIns }) => standIns),
+    movements: parts.flatMap(({ movements }) => movements),
+    present: parts.flatMap(({ present }) => present),
+  };
+}
+
+const absentVerb =
+  /^(.{3,220}?),?\s+(?:(?:er|var) (?:fraværende|ikke til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret) inhabil|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|(?:havde|har) (?:meldt )?(?:afbud|forfald)|udeblev|mødte ikke)/;
+
+/** "under punkterne 12-15", "under pkt. 4", "sag 129-138": absent there, not here. */
+const underItems =
+  /(?:under|i|behandling(?:en)? af|,) (?:dagsordenens )?(?:punkt(?:et|erne)?|pkt\.?|sag(?:erne)?)\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*(\d{1,4}))?/i;
+
+const asStandIn = `(?:deltog|mødte|deltager|var mødt|er mødt|indkaldt)(?: i mødet)?`;
+const standInFor = new RegExp(
+  String.raw`${namePattern},?\s+(?:${asStandIn} )?\(?(?:som )?(?:(?:\d\. )?(?:[Ss]tedfortræder|[Ss]uppleant)|i stedet) for ${namePattern}`,
+  "gu",
+);
+const inHisStead = new RegExp(
+  `${namePattern} ${asStandIn} (?:som (?:stedfortræder|suppleant)|i stedet)(?! for)`,
+  "gu",
+);
+const insteadCame = new RegExp(
+  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) ${namePattern}`,
+  "gu",
+);
+
+/** "kl. 17.20", "punkt 3": what a movement is told by, soon after its verb. */
+const when = "([^.]{0,80}?(?:kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?|(?:punkt|pkt\\.?) ?\\d*))";
+const came =
+  "ankom|kom til mødet|(?:kom|mødte)(?= kl| under | efter )|indfandt sig|tiltrådte mødet|indtrådte i mødet|(?:deltog|deltager|(?:var|er) (?:til ?stede|mødt)) fra|(?:var|er) fraværende (?:til|indtil)";
+const went =
+  "forlod mødet|forlader mødet|måtte forlade mødet|(?:forlod|gik)(?= kl| under | efter | før )|tog hjem|(?:deltog|deltager|(?:var|er) (?:til ?stede|mødt)) (?:kun )?(?:til|indtil)|(?:var|er) fraværende fra";
+const verbs: readonly (readonly [Movement["kind"], string])[] = [
+  ["arrived", came],
+  ["left", went],
+];
+const moves = verbs.map(
+  ([kind, verb]) =>
+    [
+      kind,
+      new RegExp(`((?:${namePattern}(?:, | og | samt ))*${namePattern}) (?:${verb}) ${when}`, "gu"),
+    ] as const,
+);
+const movesByFirstName = verbs.map(
+  ([kind, verb]) =>
+    [
+      kind,
+      new RegExp(
+        `(?:^|[.,] |\\n|og )(\\p{Lu}\\p{Ll}+) (?:${verb}) ([^.\\n]{0,20}kl\\.? ?\\d[^\\n]*)`,
+        "gmu",
+      ),
+    ] as const,
+);
+
+/** Reads a sentence into `told`; false where it tells nothing of the kind, and so belongs to the text. */
+export function readPresence(sentence: string, told: Presence): boolean {
+  const before = countOf(told);
+  readAbsent(sentence, told);
+  readStandIns(sentence, told);
+  for (const movement of movementsIn(sentence)) told.movements.push(movement);
+  return countOf(told) > before;
+}
+
+function countOf({ absent, elsewhere, standIns, movements }: Presence): number {
+  return absent.length + elsewhere.length + standIns.length + movements.length;
+}
+
+function readAbsent(sentence: string, told: Presence): void {
+  if (/fraværende (?:fra|til|indtil) /i.test(sentence)) return;
+  const subject = absentVerb.exec(sentence)?.[1];
+  const people =
+    subject === undefined ? [] : namesIn(subject.replace(/^.* kl\.? ?[\d.:]+ og$/u, ""));
+  const own = people.length > 0 ? people : leadingName(sentence);
+  if (own.length === 0) return;
+  const items = underItems.exec(
+    sentence.replace(/(?:efter|før) (?:behandlingen af )?punkt.*$/i, ""),
+  );
+  const from = Number(items?.[1]);
+  const to = Number(items?.[2] ?? items?.[1]);
+  if (items) told.elsewhere.push(...own.map((name) => ({ name, from, to })));
+  else told.absent.push(...own);
+}
+
+const leading = new RegExp(`^${namePattern} .{3,60} og deltog ikke (?:i|under)`, "u");
+
+/** "Irene Hjort mødte kl. 15.50 og deltog ikke i behandlingen af punkt 1." */
+function leadingName(sentence: string): string[] {
+  const name = leading.exec(sentence)?.[1];
+  return name === undefined ? [] : [name];
+}
+
+function readStandIns(sentence: string, told: Presence): void {
+  for (const [, name = "", printed = ""] of sentence.matchAll(standInFor)) {
+    const whom = printed.replace(/\.$/, "");
+    told.standIns.push(standIn(name, sentence, whom));
+    if (!told.absent.includes(whom)) told.absent.push(whom);
+  }
+  const without = sentence.replaceAll(standInFor, "");
+  for (const pattern of [inHisStead, insteadCame])
+    for (const [, name = ""] of without.matchAll(pattern))
+      told.standIns.push(standIn(name, sentence, lastGone(told)));
+}
+
+/** Whom nobody else stands in for, of those last told of as absent or gone. */
+function lastGone({ absent, movements, standIns }: Presence): string | null {
+  const gone = movements.filter(({ kind }) => kind === "left").map(({ name }) => name);
+  const open = [...absent, ...gone].filter((name) => standIns.every((one) => one.for !== name));
+  return open.at(-1) ?? null;
+}
+
+/** With the party that stands behind the name, without the role before it. */
+function standIn(printed: string, text: string, whom: string | null): StandIn {
+  const behind = text.slice(text.indexOf(printed) + printed.length);
+  const [letter = ""] = /^,? \([^)]*\)/.exec(behind) ?? [];
+  const [person] = parsePeople(printed + letter.replace(",", ""));
+  return {
+    name: person?.name ?? printed.replace(/\.$/, ""),
+    party: person?.party ?? null,
+    for: whom,
+  };
+}
+
+/** Who came or left, each with the hour and the item, as far as the sentence tells. */
+export function movementsIn(sentence: string): Movement[] {
+  if (/inhabil|forlod (?:lokalet|salen)/i.test(sentence)) return [];
+  return moves.flatMap(([kind, pattern]) =>
+    [...sentence.matchAll(pattern)].flatMap((match) =>
+      parsePeople(match[1] ?? "").map(({ name }) => toMovement(name, kind, match.at(-1) ?? "")),
+    ),
+  );
+}
+
+/** "Frede gik kl. 17.45": by the first name alone, and only with the hour. */
+export function movementsByFirstName(text: string): Movement[] {
+  return movesByFirstName.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(([, name = "", words = ""]) => toMovement(name, kind, words)),
+  );
+}
+
+export function toMovement(name: string, kind: Movement["kind"], words: string): Movement {
+  const itemNumber = /(?:punkt|pkt\.?)\s+(\d+)/i.exec(words)?.[1] ?? null;
+  return { name, kind, time: findTimes(words)[0] ?? null, itemNumber };
+}
+
+/** What a list notes behind a name: "ankom kl. 16.30", "til kl. 18", "fra punkt 3". */
+export function movementsNoted({ name, note }: ListedPerson): Movement[] {
+  if (/^(?:ankom|kom|mødte|deltog fra|fra)(?!\p{L})/iu.test(note))
+    return [toMovement(name, "arrived", note)];
+  if (/^(?:gik|forlod|deltog til|til|indtil)(?!\p{L})/iu.test(note))
+    return [toMovement(name, "left", note)];
+  return [];
+}
+
+export function namesIn(text: string): string[] {
+  return saysNobody(text) ? [] : parsePeople(text).map((person) => person.name);
+}

@@ -1,0 +1,79 @@
+/** Who was there, as a meeting's head tells: its lists, what they note of each, and its remarks. */
+import type { Person } from "../../../contract/meeting.ts";
+import { markedAbsent } from "../attendance/absence.ts";
+import {
+  type AbsentElsewhere,
+  movementsNoted,
+  noPresence,
+  type Presence,
+  readPresence,
+} from "../attendance/presence.ts";
+import { type ListedPerson, parseListed, parsePeople } from "../recognise/person-list.ts";
+import type { HeadFacts } from "./head-fields.ts";
+
+/** `listed` are those who are there or should be, absentees perhaps among them. */
+export type HeadAttendance = Pick<Presence, "standIns" | "movements" | "elsewhere"> & {
+  readonly listed: readonly Person[];
+  readonly absentees: readonly Person[];
+};
+
+export function headAttendance({ values }: HeadFacts): HeadAttendance {
+  const told = noPresence();
+  const lists = [values.present, values.members].map((list) => list ?? "");
+  const listed = lists.flatMap(parseListed);
+  const absent = absentIn(values.absent ?? "", told);
+  for (const line of [...lists, values.remarks ?? ""].flatMap(toSentences))
+    readPresence(line, told);
+  const standIns = parseListed(values["stand-ins"] ?? "");
+  const marked = parsePeople(markedAbsent(lists.join("\n").split("\n")).join("\n"));
+  const noted = listed.filter(({ note }) => isAway.test(note));
+  return {
+    listed: listed.map(toPerson),
+    absentees: [...absent, ...marked, ...noted.map(toPerson), ...told.absent.map(unnamed)],
+    standIns: [...told.standIns, ...pairUp(standIns, absent)],
+    movements: [...told.movements, ...listed.flatMap(movementsNoted)],
+    elsewhere: told.elsewhere,
+  };
+}
+
+const isAway = /^(?:afbud|fraværende|orlov|ikke mødt)/i;
+
+const toPerson = ({ name, party }: Person): Person => ({ name, party });
+const unnamed = (name: string): Person => ({ name, party: null });
+
+const items = /,?\s*\(?(?:sag|pkt\.?|punkt(?:erne)?)\s+(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?\)?/i;
+
+/** "Britta Jens (A), sag 129-131" was away only then; "Vivi Anders - i stedet mødte Dan Eg" is a sentence. */
+function absentIn(list: string, told: Presence): Person[] {
+  return list.split("\n").flatMap((line) => {
+    const people = parsePeople(line.replace(/ [-–] .*$|, i stedet .*$/, ""));
+    const range = items.exec(line);
+    if (range) {
+      const [from, to] = [Number(range[1]), Number(range[2] ?? range[1])];
+      told.elsewhere.push(...people.map(({ name }): AbsentElsewhere => ({ name, from, to })));
+      return [];
+    }
+    const own = noPresence();
+    own.absent.push(...people.map(({ name }) => name));
+    readPresence(line, own);
+    told.standIns.push(...own.standIns);
+    return people;
+  });
+}
+
+function toSentences(text: string): string[] {
+  return text.split(/\n|(?<=\.)\s+(?=\p{Lu})/u).filter((line) => line !== "");
+}
+
+/** As many stand-ins as absentees, or one of the absentee's party: each for his own. */
+function pairUp(
+  standIns: readonly ListedPerson[],
+  absent: readonly Person[],
+): HeadAttendance["standIns"] {
+  return standIns.map(({ name, party }, at) => {
+    const ofParty = absent.filter((one) => party !== null && one.party === party);
+    const own = ofParty.length === 1 ? ofParty[0] : undefined;
+    const paired = standIns.length === absent.length ? absent[at] : undefined;
+    return { name, party, for: (own ?? paired)?.name ?? null };
+  });
+}

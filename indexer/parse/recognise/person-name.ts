@@ -1,0 +1,28 @@
+/** What a person's name looks like. */
+
+const particles =
+  "von, van, de, den, der, af, el, al, bin, la, le, du, von der, della, zu, ten, ter".split(", ");
+const particle: ReadonlySet<string> = new Set(particles);
+
+const mostWords = 7;
+
+/** At least two words with capitals; particles may stand among them. */
+export function isName(name: string): boolean {
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > mostWords || (words.at(-1) ?? "").length < 2) return false;
+  return words.every((word, i) => isNameWord(word) || (i > 0 && particle.has(word)));
+}
+
+function isNameWord(word: string): boolean {
+  return (
+    /^\p{Lu}(?:[\p{L}'’´.-]*)$/u.test(word) &&
+    !/^(?:Den|Det|Der|Kl|Udvalget|Rådet|Byrådet|Sag|Sagsoversigt|Punkt|Side|Mødedato|Ad|Gruppe|Liste)$/.test(
+      word,
+    )
+  );
+}
+
+const word = String.raw`\p{Lu}[\p{L}'’´.-]*`;
+
+/** A name within a sentence, with its party, as the source of a pattern; one group, the name. */
+export const namePattern = String.raw`(${word}(?: (?:(?:${particles.join("|")}) )*${word}){1,5})(?:,? \([^)]{1,20}\))?`;

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { noPresence, readPresence } from "../../../../indexer/parse/attendance/presence.ts";
+
+function told(sentence: string) {
+  const presence = noPresence();
+  const isTold = readPresence(sentence, presence);
+  return { ...presence, isTold };
+}
+
+describe("a sentence tells", () => {
+  test.each([
+    ["Anna Ager og Bo Bach (V) var fraværende.", ["Anna Ager", "Bo Bach"]],
+    ["Anna Ager deltog ikke i sagens behandling.", ["Anna Ager"]],
+    ["Anna Ager erklærede sig inhabil og forlod lokalet.", ["Anna Ager"]],
+    ["Anna Ager har meldt afbud.", ["Anna Ager"]],
+    ["Anna Ager udeblev uden afbud.", ["Anna Ager"]],
+  ])("who was absent: %s", (sentence, absent) => {
+    expect(told(sentence)).toMatchObject({ absent, movements: [] });
+  });
+
+  test("under which items", () => {
+    const elsewhere = [{ name: "Anna Ager", from: 12, to: 15 }];
+    expect(told("Anna Ager (A) deltog ikke under punkterne 12-15.")).toMatchObject({
+      absent: [],
+      elsewhere,
+    });
+  });
+
+  test.each([
+    ["Bo Bach (V) deltog som stedfortræder for Anna Ager.", "Bo Bach", "V", "Anna Ager"],
+    ["Anna Ager havde meldt afbud, og Bo Bach deltog i stedet.", "Bo Bach", null, "Anna Ager"],
+    ["Bo Bach, Suppleant for Anna Ager (A)", "Bo Bach", null, "Anna Ager"],
+    ["I stedet mødte Bo Bach (V).", "Bo Bach", "V", null],
+  ])("who stood in: %s", (sentence, name, party, whom) => {
+    expect(told(sentence).standIns).toEqual([{ name, party, for: whom }]);
+  });
+
+  test.each([
+    ["Anna Ager ankom kl. 17.20.", "arrived", "17:20", null],
+    ["Anna Ager (A) mødte kl. 9.15.", "arrived", "09:15", null],
+    ["Anna Ager forlod mødet efter punkt 3.", "left", null, "3"],
+    ["Anna Ager gik kl. 18.", "left", "18:00", null],
+    ["Anna Ager var fraværende til kl. 18.40.", "arrived", "18:40", null],
+  ])("who came or left: %s", (sentence, kind, time, itemNumber) => {
+    expect(told(sentence)).toMatchObject({
+      absent: [],
+      movements: [{ name: "Anna Ager", kind, time, itemNumber }],
+    });
+  });
+
+  test.each([
+    "Anna Ager kom med et forslag under punkt 3.",
+    "Anna Ager gik imod forslaget.",
+    "Udvalget drøftede sagen.",
+    "Planen blev godkendt.",
+  ])("nothing of attendance: %s", (sentence) => {
+    expect(told(sentence).isTold).toBe(false);
+  });
+});
