@@ -1,4 +1,5 @@
 /** How probable it is that one word was meant by another that was typed. Pure. */
+import { toAscii } from "../../../danish/ascii-letters.ts";
 import { editsBetween } from "../../../danish/lexicon/nearest.ts";
 
 /** Words further apart than this are other words. */
@@ -52,13 +53,9 @@ function sorted(word: string): string {
 
 /** Danish letters as "ae oe aa", and as "a o a". */
 const keyboards = [
-  (text: string) => replaceLetters(text, { æ: "ae", ø: "oe", å: "aa" }),
-  (text: string) => replaceLetters(text, { æ: "a", ø: "o", å: "a" }),
+  (text: string) => toAscii(text, "written"),
+  (text: string) => toAscii(text, "bare"),
 ];
-
-function replaceLetters(text: string, letters: Readonly<Record<string, string>>): string {
-  return text.replace(/[æøå]/gu, (letter) => letters[letter] ?? letter);
-}
 
 /** A word that many items hold is likelier meant than one that few do: ten times as many are worth so many edits. */
 const perTenfold = 0.3;

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { toEngineForm } from "../../../danish/engine-text.ts";
 import {
   caseBeginnings,
   caseKey,
   caseNumbersWithin,
+  compactCaseNumber,
+  compactToken,
   isWholeCaseNumber,
 } from "../../../danish/numbers/case-number.ts";
 import { typedCaseNumber } from "../../../danish/numbers/typed-case-number.ts";
@@ -67,6 +70,12 @@ describe("the beginnings", () => {
     expect(caseNumbersWithin("02/2019")).toEqual(["2019"]);
     expect(caseNumbersWithin("27.15.00-A30")).toEqual(["27.15", "27.15.00"]);
   });
+});
+
+test("a number without its marks has a token that no amount has", () => {
+  expect(compactCaseNumber("19-12345")).toBe("1912345");
+  expect(compactToken("1912345")).toMatch(/^1912345\p{L}$/u);
+  expect(compactToken("1912345")).not.toBe(toEngineForm("1.912.345"));
 });
 
 describe("a case number as people type it", () => {

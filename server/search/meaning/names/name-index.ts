@@ -1,4 +1,5 @@
 /** Names looked up by the words that a reader types for them. Pure. */
+import { toAscii } from "../../../../danish/ascii-letters.ts";
 import type { Danish } from "../../../../danish/danish.ts";
 import { isFunctionWord } from "../../../../danish/function-words.ts";
 import { plainWord } from "../../../../danish/plain-word.ts";
@@ -56,11 +57,5 @@ function keysOf(danish: Danish, word: string): string[] {
   const bare = plain.replace(/-$/u, "");
   const { lemmas, variants } = danish.analyse(plain);
   const all = [bare, bare.replace(/['’]?s$/u, ""), ...lemmas, ...variants];
-  return [...new Set(all.flatMap((key) => [key, withoutDanishLetters(key)]))];
+  return [...new Set(all.flatMap((key) => [key, toAscii(key, "written")]))];
 }
-
-function withoutDanishLetters(text: string): string {
-  return text.replace(/[æøå]/gu, (letter) => ascii[letter] ?? letter);
-}
-
-const ascii: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };

@@ -44,3 +44,9 @@ test("a sentence about a body is no name", () => {
   ])
     expect(isBodyName(text)).toBe(false);
 });
+
+test("one word may stand between the article and the body's own, and only there", () => {
+  expect(isBodyName("Det fælles landdistriktsråd")).toBe(true);
+  expect(isBodyName("Vores fælles landdistriktsråd")).toBe(false);
+  expect(isBodyName("Det nye fælles landdistriktsråd")).toBe(false);
+});
