@@ -66,12 +66,16 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
   const listed = rows.slice(from, to);
   if (listed.some(({ line }) => pageNumber.test(line.text) || marked.test(line.text))) return true;
   if (isMinutes(rows, startOfMinutes(rows, to))) return true;
-  const titles = new Set(listed.flatMap(({ heading }) => titleKey(heading) ?? []));
-  const first = listed.find(({ heading }) => heading)?.heading?.heading.order;
-  return rows.slice(to).some(({ heading, label }) => {
-    const again = heading !== null && titles.has(titleKey(heading) ?? "");
-    return again || (heading !== null && heading.heading.order === first) || label?.kind === "firm";
-  });
+  const titles = listed.flatMap(({ heading }) => titleKey(heading) ?? []);
+  const below = rows.slice(to);
+  const again = new Set(
+    below.flatMap(({ heading, line }) => titleKey(heading) ?? comparable(line.bare)),
+  );
+  const repeated = titles.filter((title) => again.has(title)).length;
+  if (repeated > 0 && repeated * 2 >= titles.length) return true;
+  // Items whose titles the page lost: labels alone, and no heading goes on where the rows end.
+  const lost = !below.some(({ heading }) => heading?.spelling === listed[0]?.heading?.spelling);
+  return lost && below.some(({ label }) => label?.kind === "firm");
 }
 
 function titleKey(heading: Recognised["heading"]): string | null {
