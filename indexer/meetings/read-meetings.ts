@@ -16,14 +16,19 @@ export type ReadMeetings = (file: MinutesFile) => Promise<FileMeetings>;
 /**
  * What the reader was unsure of stands among the meetings' problems. What an operator says of a file
  * counts more than what the file says of its source itself. Files that lie in it are named after it:
- * "bundt.zip/navn.pdf". A file that holds nothing to parse is Unreadable.
+ * "bundt.zip/navn.pdf". A file that holds nothing to parse is Unreadable. `today` is the ISO date of
+ * the reading: no meeting lies years behind it.
  */
-export function createReadMeetings(reader: MinutesReader): ReadMeetings {
+export function createReadMeetings(
+  reader: MinutesReader,
+  today: () => string = currentDay,
+): ReadMeetings {
   return async ({ path, name, facts: given }) => {
     const read = await reader.readFile(path);
     const facts = { ...read.facts, ...given };
     const inside = partsOf(read, name);
-    const parsed = [{ name, read }, ...inside].flatMap((one) => parseRead(one, facts));
+    const readOn = today();
+    const parsed = [{ name, read }, ...inside].flatMap((one) => parseRead(one, facts, readOn));
     const meetings = inside.length === 0 ? parsed : withoutOthers(parsed);
     const [first, ...rest] = meetings;
     if (first === undefined) throw toUnreadable([...read.problems, ...unreadIn(inside)]);
@@ -44,9 +49,17 @@ function partsOf({ parts = [] }: ReadResult, name: string): NamedRead[] {
   });
 }
 
-function parseRead({ name, read }: NamedRead, facts: FileFacts): ParsedMeeting[] {
+function currentDay(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function parseRead(
+  { name, read }: NamedRead,
+  facts: FileFacts,
+  readOn: string,
+): ParsedMeeting[] {
   if (read.blocks.length === 0) return [];
-  return parseMeetings({ name, blocks: read.blocks, source: facts }).map((parsed) => ({
+  return parseMeetings({ name, blocks: read.blocks, source: facts, readOn }).map((parsed) => ({
     ...parsed,
     problems: [...read.problems, ...parsed.problems],
   }));

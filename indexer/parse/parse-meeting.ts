@@ -15,23 +15,31 @@ import { bodyKey } from "./recognise/body-name.ts";
 import type { Line } from "./recognise/line.ts";
 import { isFormal, type Recognised } from "./recognise/recognised.ts";
 
-/** `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0. */
+/**
+ * `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0;
+ * `latest` the last day on which a meeting can be, where that is known; `told` what the file's other
+ * meetings say of it.
+ */
 export type MeetingSource = {
   readonly name: string;
   readonly rows: readonly Recognised[];
   readonly dropped: readonly Line[];
   readonly source: SourceFacts | null;
   readonly nth: number;
+  readonly latest: string | null;
+  readonly told: readonly Problem[];
 };
 
 /** Never throws; problems come in the order of their lines. */
-export function parseMeeting({ name, rows, dropped, source, nth }: MeetingSource): ParsedMeeting {
+export function parseMeeting(given: MeetingSource): ParsedMeeting {
+  const { name, rows, dropped, source, nth, latest, told } = given;
   const cut = namedByPage(cutItems(rows, findContents(rows)), source?.url);
-  const facts = meetingFacts(rows, cut, source, dropped);
+  const facts = meetingFacts(rows, cut, { source, furniture: dropped, latest });
   const said = saidKind(headText(cut), source?.url, name);
   const built = buildItems(rows, cut, { frame: facts, said });
   const items = withAbsentElsewhere(built, facts);
   const problems = [
+    ...told,
     ...facts.problems,
     ...cut.problems,
     ...built.flatMap((item) => item.problems),

@@ -11,24 +11,34 @@ import { parseMeeting } from "./parse-meeting.ts";
 import { type Line, toLines } from "./recognise/line.ts";
 import { recognise } from "./recognise/recognised.ts";
 
-/** `name` is the file's name without folder; `source` what is known of where it comes from. */
+/**
+ * `name` is the file's name without folder; `source` what is known of where it comes from; `readOn` the
+ * day on which it is read: nobody calls a meeting years ahead, so that a later date is a mistake.
+ */
 export type ParseInput = {
   readonly name: string;
   readonly blocks: readonly Block[];
   readonly source: SourceFacts | null;
+  readonly readOn?: string;
 };
 
 /** The meetings of one file, in their order: at least one, usually exactly one. Never throws. */
-export function parseMeetings({ name, blocks, source }: ParseInput): ParsedMeeting[] {
+export function parseMeetings({ name, blocks, source, readOn }: ParseInput): ParsedMeeting[] {
+  const latest = readOn === undefined ? null : yearsLater(readOn, yearsAhead);
   const sifted = siftNoise(toLines(blocks));
   const unfolded = unfoldLines(joinCutWords(sifted.kept));
   const rows = unfolded.kept.map(recognise);
   const dropped = [...sifted.dropped, ...unfolded.dropped];
-  return splitMeetings(rows).map((meetingRows, nth) => {
-    const own = between(dropped, meetingRows);
-    const parsed = parseMeeting({ name, rows: meetingRows, dropped: own, source, nth });
-    return unlessNoMinutes(parsed, meetingRows);
+  return splitMeetings(rows).map(({ rows: own, problems }, nth) => {
+    const of = { name, rows: own, dropped: between(dropped, own), source, nth, latest };
+    return unlessNoMinutes(parseMeeting({ ...of, told: problems }), own);
   });
+}
+
+const yearsAhead = 2;
+
+function yearsLater(iso: string, years: number): string {
+  return `${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`;
 }
 
 function between(dropped: readonly Line[], rows: readonly { readonly line: Line }[]): Line[] {

@@ -13,18 +13,32 @@ export type DateAndBody = { readonly date: string | null; readonly body: string 
 export function whenAndWho(
   told: DateAndBody,
   address: DateAndBody,
-  items: readonly Recognised[],
+  { items, latest }: Given,
 ): DateAndBody & { readonly problems: Problem[] } {
-  const date = told.date ?? address.date ?? inferDate(items);
+  const dates = [told.date, address.date].map((date) => possible(date, latest));
+  const date = dates[0] ?? dates[1] ?? possible(inferDate(items), latest);
   const decided = told.body === null ? inferBody(items, date) : null;
   // The decisions print the name with its period; the address tells which of several bodies it is.
   const agreed =
     address.body === null || (decided !== null && sameBody(decided, address.body, null));
   const body = told.body ?? (agreed ? decided : address.body);
-  const dated = { value: date, told: told.date, inferred: address.date === null };
+  const dated = { value: date, told: dates[0] ?? null, inferred: dates[1] == null };
   const named = { value: body, told: told.body, inferred: agreed };
   const problems = [...sureness("date", dated, items), ...sureness("body", named, items)];
+  if (told.date !== null && dates[0] === null) problems.unshift(impossible(told.date));
   return { date, body, problems };
+}
+
+/** The lines of the items, and the last day on which a meeting can be, where that is known. */
+type Given = { readonly items: readonly Recognised[]; readonly latest: string | null };
+
+function possible(date: string | null, latest: string | null): string | null {
+  return date !== null && latest !== null && date > latest ? null : date;
+}
+
+function impossible(date: string): Problem {
+  const message = `Hovedet siger ${date}, men så langt frem er intet møde; datoen er ikke brugt.`;
+  return { code: "date-implausible", line: 1, message };
 }
 
 type Fact = {

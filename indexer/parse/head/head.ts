@@ -19,17 +19,19 @@ export type HeadSource = {
   readonly head: readonly Recognised[];
   readonly rest: readonly Recognised[];
   readonly address: DateAndBody;
+  /** The last day on which a meeting can be; null where nobody knows when the document is read. */
+  readonly latest: string | null;
 };
 
 /** Facts that nothing tells are null; what the items had to tell is named as a problem. */
-export function readHead({ head, rest, address }: HeadSource): Head {
+export function readHead({ head, rest, address, latest }: HeadSource): Head {
   const facts = readHeadFields(head.map((row) => row.line));
   const brief = shortTitles(facts);
   const told = {
     date: labelledDate(facts) ?? titleDate(brief) ?? yearlessDate(brief.map(({ text }) => text)),
     body: bodyOf(facts, brief) ?? fieldOf(brief, rest) ?? fieldThatMeets(brief),
   };
-  const { date, body, problems } = whenAndWho(told, address, rest);
+  const { date, body, problems } = whenAndWho(told, address, { items: rest, latest });
   if (facts.columns !== null) problems.push(twoColumns(facts.columns));
   const { startTime, endTime } = timesOf(facts);
   return {

@@ -2,10 +2,10 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import type { SourceFacts } from "../../../contract/source.ts";
 import type { CutItems } from "../items/cut-items.ts";
-import { dateInAddress } from "../recognise/danish-date.ts";
 import type { Line } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { bodyInAddress } from "./body-in-address.ts";
+import { dateInAddress } from "./date-in-address.ts";
 import { type Head, readHead } from "./head.ts";
 import type { DateAndBody } from "./head-inference.ts";
 import { type Evidence, type FoundMunicipality, findMunicipality } from "./municipality.ts";
@@ -15,17 +15,25 @@ export type MeetingFacts = Head & { readonly municipality: string | null };
 /** Prose tells whose it is in its beginning already; the rest of a long document need not be read. */
 const longestEvidence = 50_000;
 
-/** `furniture` are lines set aside as a page's own: running heads often name the municipality. */
+/**
+ * What is known beside the lines: where they come from, the last day on which a meeting can be, and
+ * lines that were set aside as a page's own: running heads often name the municipality.
+ */
+export type Known = {
+  readonly source: SourceFacts | null;
+  readonly latest: string | null;
+  readonly furniture: readonly Line[];
+};
+
 export function meetingFacts(
   rows: readonly Recognised[],
   cut: CutItems,
-  source: SourceFacts | null,
-  furniture: readonly Line[],
+  { source, latest, furniture }: Known,
 ): MeetingFacts {
   const first = cut.starts[0]?.at ?? rows.length;
   const text = beginning(rows);
   const address = addressFacts(source?.url, text);
-  const told = readHead({ head: cut.head, rest: rows.slice(first), address });
+  const told = readHead({ head: cut.head, rest: rows.slice(first), address, latest });
   const body = source?.body ?? told.body;
   const head = [...cut.head.map((row) => row.line), ...furniture]
     .map((line) => line.text)

@@ -3,7 +3,9 @@
  * heading, none holding the same label twice, and no label left outside.
  */
 import type { Recognised } from "../recognise/recognised.ts";
+import { isVerdict } from "../recognise/verdict.ts";
 import type { Contents } from "./contents.ts";
+import type { ItemStart } from "./item-start.ts";
 import type { Fit, Layout } from "./layout.ts";
 import { layouts } from "./layouts.ts";
 import { rateItems } from "./rate-items.ts";
@@ -44,7 +46,12 @@ const rounding = 0.01;
 /** Free-form minutes without a single label: a few numbered headings in a row are items. */
 function isPlainList({ layout, starts }: Fit, rows: readonly Recognised[]): boolean {
   if (layout.kind !== "numbered") return false;
-  return starts.length >= (saysMinutes(rows, starts[0]?.at ?? 0) ? 2 : 3);
+  if (starts.length !== 2) return starts.length > 2;
+  return saysMinutes(rows, starts[0]?.at ?? 0) || starts.every((start) => isDecided(rows, start));
+}
+
+function isDecided(rows: readonly Recognised[], { end, extras }: ItemStart): boolean {
+  return extras.length > 0 || isVerdict(rows[end]?.line.bare ?? "");
 }
 
 const meetingWord = /referat|dagsorden|protokol/i;

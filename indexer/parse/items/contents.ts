@@ -72,7 +72,9 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
     below.flatMap(({ heading, line }) => titleKey(heading) ?? comparable(line.bare)),
   );
   const repeated = titles.filter((title) => again.has(title)).length;
-  if (repeated > 0 && repeated * 2 >= titles.length) return true;
+  const [first] = titles;
+  const begun = below.some(({ heading }) => first !== undefined && titleKey(heading) === first);
+  if (begun || (repeated > 0 && repeated * 2 >= titles.length)) return true;
   // Items whose titles the page lost: labels alone, and no heading goes on where the rows end.
   const lost = !below.some(({ heading }) => heading?.spelling === listed[0]?.heading?.spelling);
   return lost && below.some(({ label }) => label?.kind === "firm");

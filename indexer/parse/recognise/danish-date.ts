@@ -58,48 +58,14 @@ export function firstDate(text: string): string | null {
   return findDates(text)[0]?.iso ?? null;
 }
 
-/**
- * The meeting's date as web addresses carry it: 2021-08-11, 06-06-2017, 19042018, 20180419 or, as
- * the last resort, 170619 (day first).
- */
-export function dateInAddress(address: string): string | null {
-  const digits = (address.match(/\d+/g) ?? []).filter((run) => run.length >= 6);
-  const long = digits.filter((run) => run.length === 8 || run.length >= 12);
-  return (
-    firstDate(address.replaceAll("_", "-")) ??
-    firstCompact(long, ["dmy", "ymd"]) ??
-    firstCompact(
-      digits.filter((run) => run.length === 6),
-      ["dmy"],
-    )
-  );
-}
-
-function firstCompact(
-  digits: readonly string[],
-  orders: readonly ("dmy" | "ymd")[],
-): string | null {
-  for (const run of digits)
-    for (const order of orders) {
-      const iso = toIso(cut(run, order), order);
-      if (iso) return iso;
-    }
-  return null;
-}
-
-function cut(digits: string, order: "dmy" | "ymd"): string[] {
-  if (order === "ymd") return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)];
-  const year = digits.length === 6 ? `20${digits.slice(4)}` : digits.slice(4, 8);
-  return [digits.slice(0, 2), digits.slice(2, 4), year];
-}
-
 function toIso(parts: readonly string[], order: "dmy" | "mdy" | "ymd"): string | null {
   const [a = "", b = "", c = ""] = parts;
   if (order === "dmy") return calendarDate(c, b, a);
   return order === "mdy" ? calendarDate(c, a, b) : calendarDate(a, b, c);
 }
 
-function calendarDate(year: string, monthText: string, day: string): string | null {
+/** A date that exists, from 1970 on; null for what only looks like one. */
+export function calendarDate(year: string, monthText: string, day: string): string | null {
   const [y, m, d] = [Number(year), monthNumber(monthText), Number(day)];
   const exists = m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
   if (y < 1970 || y >= 2100 || !exists) return null;

@@ -22,6 +22,13 @@ const behindComma =
 const anyVerdict =
   /odkendt|edtaget|iltrådt|nderskrevet|dsat|dgår|røftet|il (?:efterretning|orientering)|Intet|Ingen/;
 
+const whole = new RegExp(`^${verdict}(?=${rest})`, "u");
+
+/** Whether a line begins with words that decide. */
+export function isVerdict(text: string): boolean {
+  return whole.test(text);
+}
+
 /** The title and the decision beside it; null where there is none. */
 export function splitVerdict(title: string): readonly [string, string] | null {
   if (!anyVerdict.test(title)) return null;

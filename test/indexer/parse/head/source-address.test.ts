@@ -88,3 +88,27 @@ test("a page of one item has its number from the address and its title from the 
     decision: "Indstillingen blev godkendt.",
   });
 });
+
+test.each([
+  ["Referat af Byrådets møde den 3. maj 2029\n\n1. Ny bro\n\nBeslutning\n\nGodkendt.", null],
+  [
+    "Referat af Byrådets møde den 3. maj 2026\n\n1. Ny bro\n\nBeslutning\n\nGodkendt.",
+    "2026-05-03",
+  ],
+])("no meeting lies more than two years behind the day of reading", (text, date) => {
+  const { blocks } = readText(new TextEncoder().encode(text), "a.txt");
+  const [parsed] = parseMeetings({ name: "a.txt", blocks, source: null, readOn: "2024-06-01" });
+  expect(parsed?.meeting.date).toBe(date);
+  const codes = parsed?.problems.map(({ code }) => code);
+  expect(codes?.includes("date-implausible")).toBe(date === null);
+});
+
+test("minutes whose page alone says that they are some decide in prose", () => {
+  const text = "Dagsorden:\n\n1.Valg af referent.\nAnna\n\n2.Regnskab.\nGodkendt.\n";
+  const url =
+    "https://aeldreraad.example.dk/om-aeldreraadet/referat-fra-moede-den-18-november-2021";
+  expect(parsed(text, url)).toMatchObject({
+    ...{ kind: "minutes", body: "Ældrerådet", date: "2021-11-18" },
+    items: [{ decision: "Anna" }, { decision: "Godkendt." }],
+  });
+});

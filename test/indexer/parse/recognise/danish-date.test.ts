@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  dateInAddress,
-  findDates,
-  firstDate,
-} from "../../../../indexer/parse/recognise/danish-date.ts";
+import { findDates, firstDate } from "../../../../indexer/parse/recognise/danish-date.ts";
 
 test.each([
   ["Tirsdag d. 10. september 2024 kl. 14:00", "2024-09-10"],
@@ -33,16 +29,4 @@ test.each([
 test("dates are found in their order, each once", () => {
   const text = "mellem 12-01-2020 og den 3. marts 2020";
   expect(findDates(text).map(({ iso }) => iso)).toEqual(["2020-01-12", "2020-03-03"]);
-});
-
-test.each([
-  ["https://a.dk/teknik/2021-08-11-0900-7734/", "2021-08-11"],
-  ["https://a.dk/node/14441/19042018/edoc-agenda", "2018-04-19"],
-  ["https://a.dk/2019/1/17012019201901171700", "2019-01-17"],
-  ["https://a.dk/raadet-06-06-2017-referat", "2017-06-06"],
-  ["https://a.dk/10-10-2016_Aaben_dagsorden", "2016-10-10"],
-  ["https://a.dk/referat-170619", "2019-06-17"],
-  ["https://a.dk/25418556-referat.html", null],
-])("the address %s says %s", (address, iso) => {
-  expect(dateInAddress(address)).toBe(iso);
 });

@@ -1,0 +1,124 @@
+/** Where in a file a meeting's head begins. */
+import { isBodyName } from "../recognise/body-name.ts";
+import { findTimes } from "../recognise/clock-time.ts";
+import { firstDate } from "../recognise/danish-date.ts";
+import { type HeadField, readHeadLabel } from "../recognise/head-labels.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+import { bodyInTitle } from "./head-title.ts";
+
+/** The head's first line, and what the head says; `corrected`: it calls the minutes "(rettet)". */
+export type Beginning = {
+  readonly at: number;
+  readonly date: string;
+  readonly body: string | null;
+  readonly time: string | null;
+  readonly corrected: boolean;
+};
+
+const titleFirst = /^(?:åbent |lukket |beslutnings|møde)?(?:referat|dagsorden|protokol)(?!\p{L})/iu;
+const titleLast = /[\s–-](?:beslutnings|møde)?(?:referat|dagsorden|protokol)$/i;
+const longestTitle = 150;
+/** So many lines has a head at most, up to the facts that make it one. */
+const longestHead = 12;
+/** "Fraværende" and "Bemærkninger" stand below decisions too; a meeting's head has one of these. */
+const ownFields: ReadonlySet<HeadField> = new Set([
+  ...(["date", "start", "end", "place", "present", "members"] as const),
+]);
+
+/** Every head in the file: a day, and beside it a title, a body or a labelled fact, two of the three. */
+export function findBeginnings(rows: readonly Recognised[]): Beginning[] {
+  const found: Beginning[] = [];
+  let last: number | null = null;
+  let free = 0;
+  for (const [at, row] of rows.entries()) {
+    if (at >= free && mayBegin(row)) {
+      const head = headFrom(rows, at);
+      const beginning = isItsOwnItem(rows, at, head) ? null : readHead(head, at);
+      const restarts = startsAnew(rows, at + head.length, last);
+      if (beginning && (found.length === 0 || restarts || isDatedTitle(head))) {
+        found.push(beginning);
+        free = at + head.length;
+        last = null;
+      }
+    }
+    last = row.heading?.heading.order ?? last;
+  }
+  return found;
+}
+
+/** "Referat …", "Byrådet - Referat", or the body that met, alone or with its day. */
+function mayBegin({ line, label, heading }: Recognised): boolean {
+  const text = line.bare;
+  if (heading || label?.kind === "firm") return false;
+  if (text.length > longestTitle || /[.;,]$/.test(text)) return false;
+  return isTitle(text) || isBodyName(text) || bodyOfLine(text) !== null;
+}
+
+function isTitle(text: string): boolean {
+  return titleFirst.test(text) || titleLast.test(text);
+}
+
+/** The lines from here on that can be a head's: up to an item's own line, or a sentence. */
+function headFrom(rows: readonly Recognised[], at: number): readonly Recognised[] {
+  const below = rows.slice(at, at + longestHead);
+  const end = below.findIndex((row, i) => i > 0 && endsHead(row));
+  return end < 0 ? below : below.slice(0, end);
+}
+
+function endsHead({ label, caseLine, heading, line }: Recognised): boolean {
+  const ofItem = caseLine !== null || (label?.kind === "firm" && label.type !== "attendance");
+  const ofList = heading !== null && firstDate(line.bare) === null;
+  return ofItem || ofList || /^\D*\.$/.test(line.bare);
+}
+
+/** "Referat fra Byrådets møde den …" right above a label is the title of an item. */
+function isItsOwnItem(
+  rows: readonly Recognised[],
+  at: number,
+  head: readonly Recognised[],
+): boolean {
+  return head.length === 1 && rows[at + 1]?.label != null;
+}
+
+function readHead(head: readonly Recognised[], at: number): Beginning | null {
+  const texts = head.map(({ line }) => line.bare);
+  const date = texts.flatMap((text) => firstDate(text) ?? [])[0];
+  if (date === undefined) return null;
+  const body = texts.flatMap((text, i) => bodyOfLine(text, texts[i + 1]) ?? [])[0] ?? null;
+  const labelled = texts.some((text) => ownFields.has(readHeadLabel(text)?.field ?? "aside"));
+  const signs = [texts.some(isTitle), body !== null, labelled].filter(Boolean);
+  if (signs.length < 2) return null;
+  const time = texts.flatMap((text) => (/kl|tid/i.test(text) ? findTimes(text) : []))[0] ?? null;
+  return { at, date, body, time, corrected: texts.some((text) => saysCorrected(text)) };
+}
+
+/** "Referat (rettet)", "Rettet referat" */
+export function saysCorrected(text: string): boolean {
+  return (
+    text.length <= longestTitle &&
+    /\(rettet(?: [^()]*)?\)|^rettet (?:referat|udgave|version)/i.test(text)
+  );
+}
+
+function bodyOfLine(text: string, below?: string): string | null {
+  const label = readHeadLabel(text);
+  if (label?.field !== "body") return label ? null : bodyInTitle(text);
+  const value = label.value === "" ? (below ?? "") : label.value;
+  return isBodyName(value) ? value : null;
+}
+
+/** The first number below is no greater than the last above: another meeting's items begin. */
+function startsAnew(rows: readonly Recognised[], from: number, last: number | null): boolean {
+  if (last === null) return true;
+  const next = rows.slice(from).find(({ heading }) => heading !== null)?.heading?.heading.order;
+  return next === undefined || next <= last;
+}
+
+/** A title that carries its day begins a meeting also where the numbers go on. */
+function isDatedTitle(head: readonly Recognised[]): boolean {
+  const text = head[0]?.line.bare ?? "";
+  const labelled = head
+    .slice(1)
+    .some(({ line }) => ownFields.has(readHeadLabel(line.bare)?.field ?? "aside"));
+  return titleFirst.test(text) && firstDate(text) !== null && labelled;
+}
