@@ -53,11 +53,7 @@ function currentDay(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function parseRead(
-  { name, read }: NamedRead,
-  facts: FileFacts,
-  readOn: string,
-): ParsedMeeting[] {
+function parseRead({ name, read }: NamedRead, facts: FileFacts, readOn: string): ParsedMeeting[] {
   if (read.blocks.length === 0) return [];
   return parseMeetings({ name, blocks: read.blocks, source: facts, readOn }).map((parsed) => ({
     ...parsed,
