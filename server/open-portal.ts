@@ -1,13 +1,16 @@
 /** The portal over one engine, with the themes and names in data/. */
-import { outcomeLabels } from "../contract/plain/outcomes.ts";
 import type { Topic } from "../contract/topic.ts";
 import type { Danish } from "../danish/danish.ts";
 import { indexName } from "../engine/indexes/settings.ts";
 import { checkHealth, type Nodes } from "../engine/nodes/nodes.ts";
 import { createIndexSearch, createIndexSearchEach } from "../engine/query/index-search.ts";
 import type { PortalData } from "./portal-data.ts";
-import type { FacetLabels } from "./search/hits/facets.ts";
-import { type FieldNames, outcomeSynonyms } from "./search/language/field-values.ts";
+import {
+  type FacetLabels,
+  labelOf,
+  type NamedValues,
+  toNamedValues,
+} from "./search/language/facet-labels.ts";
 import { createKnownNames } from "./search/meaning/names/known-names.ts";
 import { openNames } from "./search/meaning/names/open-names.ts";
 import { createThesaurus } from "./search/meaning/thesaurus.ts";
@@ -25,6 +28,8 @@ export type PortalSources = {
 
 export function openPortal({ nodes, prefix, danish, data }: PortalSources): Portal {
   const { topics, kle, thesaurus } = data;
+  const labels = facetLabels(topics, kle);
+  const namedValues = toNamedValues(labels);
   const searchItems = createIndexSearch(nodes, indexName("items", prefix));
   const searchWords = createIndexSearch(nodes, indexName("words", prefix));
   return createPortal({
@@ -37,10 +42,10 @@ export function openPortal({ nodes, prefix, danish, data }: PortalSources): Port
       danish,
       thesaurus: createThesaurus(danish, thesaurus, topics),
       vocabulary: createVocabulary({ searchItems, searchWords, danish }),
-      names: openNames(danish, createKnownNames(searchItems, Date.now), namedOutcomes()),
+      names: openNames(danish, createKnownNames(searchItems, Date.now), namedOutcomes(namedValues)),
     },
-    labels: facetLabels(topics, kle),
-    fieldNames: fieldNames(topics),
+    labels,
+    namedValues,
     topics,
     now: Date.now,
   });
@@ -51,14 +56,10 @@ async function nodeHealth(nodes: Nodes): Promise<NodeHealth[]> {
   return healthy.map((one, place) => ({ node: `${place + 1}`, healthy: one }));
 }
 
-/** Outcomes by their labels and what else minutes call them, in lower case. */
-function namedOutcomes() {
+/** Outcomes by whatever they are called, in lower case. */
+function namedOutcomes({ outcome }: NamedValues) {
   return new Map(
-    Object.entries(outcomeLabels).flatMap(([id, label]) =>
-      [label, ...(outcomeSynonyms[id] ?? [])].map((name) => {
-        return [name.toLowerCase(), { id, label }] as const;
-      }),
-    ),
+    [...outcome].map(([name, id]) => [name, { id, label: labelOf("outcome", id, {}) }]),
   );
 }
 
@@ -66,17 +67,5 @@ function facetLabels(topics: readonly Topic[], kle: ReadonlyMap<string, string>)
   return {
     topic: new Map(topics.map(({ id, label }) => [id, label])),
     kle: new Map([...kle].map(([number, name]) => [number, `${number} ${name}`])),
-  };
-}
-
-function fieldNames(topics: readonly Topic[]): FieldNames {
-  const lower = (entries: [string, string][]) =>
-    new Map(entries.map(([id, label]) => [label.toLowerCase(), id]));
-  const synonyms = Object.entries(outcomeSynonyms).flatMap(([id, words]) =>
-    words.map((word): [string, string] => [id, word]),
-  );
-  return {
-    topic: lower(topics.map(({ id, label }) => [id, label])),
-    outcome: lower([...Object.entries(outcomeLabels), ...synonyms]),
   };
 }

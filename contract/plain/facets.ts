@@ -15,8 +15,8 @@ type Accepts =
 export type FacetFinder = { readonly label: string; readonly shown: "many" | "always" };
 
 /**
- * `field` of an indexed item holds the values, `beside` other items' values that are counted beside them. `title` stands above them, `word` before one of them in the
- * query language ("kommune:Thisted").
+ * `field` of an indexed item holds the values, `beside` is a field whose values are counted beside them.
+ * `title` stands above them, `word` before one of them in the query language ("kommune:Thisted").
  */
 type Facet = {
   readonly field: string;

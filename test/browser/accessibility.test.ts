@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { browsing } from "../support/browser/browsing.ts";
 import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
-import { seesTotal } from "../support/minutes/reading.ts";
+import { searchField, seesTotal } from "../support/minutes/reading.ts";
 
 const evil = `<script>alert("x")</script><img src=x onerror=alert(1)>`;
 const { open } = browsing([
@@ -61,6 +61,16 @@ test.each(kinds)("%s shuts no reader out, by day, by night, or on a phone", asyn
   await page.setViewportSize(phone.viewport);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(phone.viewport.width);
+});
+
+test("the suggestions shut no reader out while one of them is chosen", async () => {
+  const page = await open("/", { bypassCSP: true });
+  await page.addScriptTag({ path: axePath });
+  await searchField(page).pressSequentially("hjem");
+  await page.getByRole("option").first().waitFor();
+  await searchField(page).press("ArrowDown");
+  await page.getByRole("option", { selected: true }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
 });
 
 describe("the keyboard alone", () => {

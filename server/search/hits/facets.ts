@@ -1,12 +1,9 @@
 /** The engine's facet counts as the API gives them: labelled and ordered. Pure. */
-
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import type { Facets, FacetValue } from "../../../contract/search-result.ts";
 import type { FacetField } from "../../../engine/indexes/filter-fields.ts";
-
-/** Danish names of values that stand in data/, not in the table of facets. */
-export type FacetLabels = Partial<Record<FacetName, ReadonlyMap<string, string>>>;
+import { type FacetLabels, labelOf } from "../language/facet-labels.ts";
 
 export type Distribution = Record<string, Record<string, number>>;
 
@@ -47,11 +44,6 @@ export function toFacetValues(
 export function countedFields(facet: FacetName): FacetField[] {
   const { field, beside } = facets[facet];
   return beside === null ? [field] : [field, beside];
-}
-
-function labelOf(facet: FacetName, value: string, labels: FacetLabels): string {
-  const own: Readonly<Record<string, string>> = facets[facet].labels;
-  return labels[facet]?.get(value) ?? own[value] ?? value;
 }
 
 type Order = (a: FacetValue, b: FacetValue) => number;

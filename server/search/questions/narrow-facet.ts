@@ -1,5 +1,5 @@
 /** Values of one facet that contain what is typed: for facets with more values than a page can show. */
-
+import { facets } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import { startsWith } from "../../../engine/query/filter.ts";
@@ -9,8 +9,8 @@ import { listFacetValues } from "./search.ts";
 const most = 1_000;
 
 /**
- * At most a thousand values; those that begin with what is typed come first. An archive has more case
- * numbers than the engine counts at once, so their beginning narrows what it counts.
+ * At most a thousand values; those that begin with what is typed come first. Of a facet without end,
+ * such as case numbers, there are more than the engine counts at once: the beginning narrows what it counts.
  */
 export async function narrowFacet(
   facet: FacetName,
@@ -19,9 +19,10 @@ export async function narrowFacet(
   deps: SearchDeps,
 ): Promise<FacetValue[]> {
   const typed = contains.trim().toLowerCase();
+  const { field, finder } = facets[facet];
   const asked = [listFacetValues(facet, query, [], deps)];
-  if (facet === "case" && typed !== "") {
-    asked.push(listFacetValues(facet, query, [startsWith("caseNumber", contains.trim())], deps));
+  if (finder?.shown === "always" && typed !== "") {
+    asked.push(listFacetValues(facet, query, [startsWith(field, contains.trim())], deps));
   }
   const values = new Map((await Promise.all(asked)).flat().map((value) => [value.value, value]));
   const fitting = [...values.values()].filter((value) => holds(value, typed));

@@ -4,9 +4,9 @@ import { plainWord } from "../../../danish/plain-word.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexSearch, IndexSearchEach } from "../../../engine/query/index-search.ts";
-import type { FacetLabels } from "../hits/facets.ts";
 import { contentWords } from "../language/content-words.ts";
-import { type FieldNames, resolveFields } from "../language/field-values.ts";
+import type { FacetLabels, NamedValues } from "../language/facet-labels.ts";
+import { resolveFields } from "../language/field-values.ts";
 import { parseQueryLanguage, type Term } from "../language/query-language.ts";
 import { isQuestion } from "../language/question.ts";
 import { type Interpretation, interpret, interpretExactly } from "../meaning/interpret.ts";
@@ -19,7 +19,7 @@ export type SearchDeps = {
   searchEach: IndexSearchEach;
   languages: Languages;
   labels: FacetLabels;
-  fieldNames: FieldNames;
+  namedValues: NamedValues;
 };
 
 /**
@@ -39,7 +39,7 @@ export type Prepared = {
 /** Understands the query; asks the engine nothing but its vocabulary. Throws EngineDown. */
 export async function prepare(given: SearchQuery, deps: SearchDeps): Promise<Prepared> {
   const parsed = parseQueryLanguage(given.q);
-  const terms = resolveFields(parsed.terms, deps.fieldNames);
+  const terms = resolveFields(parsed.terms, deps.namedValues);
   const query = { ...given, unwidened: ownWords(given.unwidened, terms) };
   const { open } = parsed;
   const { unwidened, exact, typing } = query;

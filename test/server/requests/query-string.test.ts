@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
+import { facetNames, facets } from "../../../contract/plain/facets.ts";
 import { relatedChoices } from "../../../contract/plain/related-choices.ts";
+import { recordOf } from "../../../contract/plain/table.ts";
 import { parseQueryString } from "../../../server/requests/query-string.ts";
 import { toAddress } from "../../../web/address/address.ts";
 
@@ -53,13 +55,11 @@ describe("the query string", () => {
   const unique = names.map((values) => [...new Set(values)]);
   const query = fc.record({
     q: fc.string({ maxLength: 40 }),
-    municipality: unique,
-    body: unique,
-    topic: unique,
-    outcome: fc.subarray(["approved", "noted", "mixed"]),
-    year: fc.subarray(["2019", "2020"]),
-    kle: fc.subarray(["27", "27.15"]),
-    case: unique,
+    ...recordOf(facetNames, (facet) => {
+      const { accepts } = facets[facet];
+      if (accepts.kind === "one-of") return fc.subarray([...accepts.values]);
+      return accepts.kind === "shape" ? fc.uniqueArray(fc.stringMatching(accepts.shape)) : unique;
+    }),
     from: fc.constantFrom(null, "2019-01-01"),
     to: fc.constantFrom(null, "2021-12-31"),
     dissent: fc.boolean(),

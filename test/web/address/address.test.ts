@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
+import { facetNames } from "../../../contract/plain/facets.ts";
 import { relatedChoices } from "../../../contract/plain/related-choices.ts";
+import { recordOf } from "../../../contract/plain/table.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { fromAddress, toAddress } from "../../../web/address/address.ts";
 
@@ -13,13 +15,7 @@ const date = fc
 
 const query: fc.Arbitrary<SearchQuery> = fc.record({
   q: text,
-  municipality: values,
-  body: values,
-  topic: values,
-  outcome: values,
-  year: values,
-  kle: values,
-  case: values,
+  ...recordOf(facetNames, () => values),
   from: fc.option(date),
   to: fc.option(date),
   dissent: fc.boolean(),
