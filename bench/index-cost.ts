@@ -6,7 +6,7 @@ import type { IndexedItem } from "../contract/indexed-item.ts";
 import type { ParsedMeeting } from "../contract/meeting.ts";
 import { analyseText } from "../danish/analyse-text.ts";
 import { words } from "../danish/words.ts";
-import { createIndexes } from "../engine/indexes/indexes.ts";
+import { createIndexes, usedBytes } from "../engine/indexes/indexes.ts";
 import { type Knowledge, toDocuments } from "../evaluation/measured-portal.ts";
 import { createTagger } from "../indexer/enrich/topics/tagger.ts";
 import { fillIndex } from "../indexer/sync/write/fill.ts";
@@ -76,9 +76,12 @@ async function costOf(engine: BenchEngine, fill: () => Promise<unknown>): Promis
 }
 
 async function spent({ varDir, admin }: BenchEngine): Promise<Omit<Cost, "seconds">> {
-  const { usedDatabaseSize } = await admin.getStats();
-  const [files, seconds] = await Promise.all([indexesOf(varDir), engineSeconds(varDir)]);
-  return { engineSeconds: seconds, used: usedDatabaseSize / 1e6, files };
+  const [used, files, seconds] = await Promise.all([
+    usedBytes(admin),
+    indexesOf(varDir),
+    engineSeconds(varDir),
+  ]);
+  return { engineSeconds: seconds, used: used / 1e6, files };
 }
 
 /** The engine keeps each index in a folder of its own under "indexes", made with the first. */

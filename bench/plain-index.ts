@@ -1,10 +1,9 @@
 /** The index that ours is measured against: the same items and facts, without any Danish analysis. */
-import type { Meilisearch, Settings } from "meilisearch";
 import type { IndexedItem } from "../contract/indexed-item.ts";
 import { searchedFields } from "../contract/plain/searched-fields.ts";
-import { createIndexes } from "../engine/indexes/indexes.ts";
-import { indexName, settings } from "../engine/indexes/settings.ts";
-import { succeeded } from "../engine/indexes/task.ts";
+import { changeSettings, createIndexes } from "../engine/indexes/indexes.ts";
+import { type IndexSettings, indexName, settings } from "../engine/indexes/settings.ts";
+import type { Engine } from "../engine/nodes/client.ts";
 import type { Enriched } from "../indexer/enrich/enrich.ts";
 import { fillIndex } from "../indexer/sync/write/fill.ts";
 import {
@@ -20,7 +19,7 @@ type PlainItem = Omit<IndexedItem, (typeof analysed)[number]>;
 const analysed = [...searchedFields, "topicProofs"] as const satisfies (keyof IndexedItem)[];
 
 /** The same filters and facets over the texts as printed; null leaves the engine its own way. */
-const plainSettings: Settings = {
+const plainSettings: IndexSettings = {
   ...settings.items,
   searchableAttributes: ["title", "sections.text", "caseNumber"],
   ...{ displayedAttributes: null, rankingRules: null, typoTolerance: null },
@@ -37,10 +36,10 @@ const isAnalysed: ReadonlySet<string> = new Set(analysed);
  * Fills it as ours is filled: in the same batches, with the same meetings beside it.
  * @throws EngineTaskFailed
  */
-export async function fillPlainIndex(meili: Meilisearch, documents: readonly Enriched[]) {
-  await createIndexes(meili, prefix);
-  await succeeded(meili.index(plainIndex).updateSettings(plainSettings));
-  await fillIndex({ nodes: [meili], prefix }, plainDocuments(documents), () => {});
+export async function fillPlainIndex(engine: Engine, documents: readonly Enriched[]) {
+  await createIndexes(engine, prefix);
+  await changeSettings(engine, plainIndex, plainSettings);
+  await fillIndex({ nodes: [engine], prefix }, plainDocuments(documents), () => {});
 }
 
 async function* plainDocuments(documents: readonly Enriched[]): AsyncGenerator<MeetingDocuments> {

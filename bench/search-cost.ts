@@ -1,13 +1,14 @@
 /** What a search costs beside the same engine's plain search, by the same pool, on the same queries. */
-import type { Meilisearch } from "meilisearch";
 import { emptyQuery } from "../contract/plain/empty-query.ts";
 import { facetNames, facets } from "../contract/plain/facets.ts";
+import type { Engine } from "../engine/nodes/client.ts";
+import { type PlainRequest, searchPlainly } from "../engine/query/plain-search.ts";
+import { timedEngine } from "../engine/query/timed-engine.ts";
 import type { Knowledge, MeasuredEngine } from "../evaluation/measured-portal.ts";
 import { readJudgements } from "../evaluation/read-judgements.ts";
 import { inProject } from "../program/project-root.ts";
 import { openPortal } from "../server/open-portal.ts";
 import { atMost, type Figure } from "./benchmark.ts";
-import { timedClient } from "./measure/timed-client.ts";
 import { millisecondsOfEach, percentile } from "./measure/timing.ts";
 import { plainIndex } from "./plain-index.ts";
 
@@ -20,7 +21,7 @@ export async function measureSearchCost(
   queries: number,
 ): Promise<Figure[]> {
   const asked = judgedQueries().slice(0, queries);
-  const { timed, waiting } = timedClient(search);
+  const { timed, waiting } = timedEngine(search);
   const portal = openPortal({ nodes: [timed], prefix: "", ...knowledge });
   const ask = (q: string) => portal.search({ ...emptyQuery, q, pageSize: hitsOnPage });
   await millisecondsOfEach(asked, ask); // the engine's caches, and the words' lemmas
@@ -73,19 +74,19 @@ function judgedQueries(): string[] {
 }
 
 /** Hits alone, and hits with facets, highlights and cropped texts as the portal gives them. */
-async function plainTimes(search: Meilisearch, asked: readonly string[]) {
-  const index = search.index(plainIndex);
-  const page = { page: 1, hitsPerPage: hitsOnPage };
+async function plainTimes(search: Engine, asked: readonly string[]) {
+  const page = { hitsPerPage: hitsOnPage };
   const service = {
     ...page,
     facets: facetNames.map((facet) => facets[facet].field),
-    attributesToHighlight: ["title", "decision", "sections"],
-    attributesToCrop: ["decision", "sections"],
+    highlighted: ["title", "decision", "sections"],
+    cropped: ["decision", "sections"],
     cropLength: 40,
   };
-  const times = async (parameters: typeof page) => {
-    await millisecondsOfEach(asked, (q) => index.search(q, parameters));
-    return millisecondsOfEach(asked, (q) => index.search(q, parameters));
+  const times = async (request: PlainRequest) => {
+    const searchOnce = (q: string) => searchPlainly(search, plainIndex, q, request);
+    await millisecondsOfEach(asked, searchOnce);
+    return millisecondsOfEach(asked, searchOnce);
   };
   return [await times(page), await times(service)] as const;
 }

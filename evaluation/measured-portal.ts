@@ -1,11 +1,11 @@
 /** An archive that is made to be measured and dropped, beside whatever else the engine holds. */
 import { randomUUID } from "node:crypto";
-import type { Meilisearch } from "meilisearch";
 import type { ParsedMeeting } from "../contract/meeting.ts";
 import type { Danish } from "../danish/danish.ts";
-import { addDocuments, createIndexes, dropIndexes } from "../engine/indexes/indexes.ts";
+import { addDocuments } from "../engine/indexes/documents.ts";
+import { createIndexes, dropIndexes } from "../engine/indexes/indexes.ts";
 import { indexName } from "../engine/indexes/settings.ts";
-import { connectEngine } from "../engine/nodes/client.ts";
+import { connectEngine, type Engine } from "../engine/nodes/client.ts";
 import type { EngineNode } from "../engine/nodes/node.ts";
 import { createEnricher, type Enriched } from "../indexer/enrich/enrich.ts";
 import { toIndexedWords } from "../indexer/enrich/indexed-words.ts";
@@ -15,7 +15,7 @@ import type { PortalData } from "../server/portal-data.ts";
 import type { Portal } from "../server/search/portal.ts";
 
 /** Clients of one engine: `admin` may do everything with indexes that `search` may search. */
-export type MeasuredEngine = { admin: Meilisearch; search: Meilisearch };
+export type MeasuredEngine = { admin: Engine; search: Engine };
 
 /** Runs `work` with clients of the engine that are closed afterwards. */
 export async function withClients<T>(
@@ -24,7 +24,7 @@ export async function withClients<T>(
 ): Promise<T> {
   const [admin, search] = [connectEngine(url, adminKey), connectEngine(url, searchKey)];
   try {
-    return await work({ admin: admin.meili, search: search.meili });
+    return await work({ admin: admin.engine, search: search.engine });
   } finally {
     await Promise.all([admin.close(), search.close()]);
   }
@@ -61,7 +61,7 @@ export function toDocuments(
 /** Makes the archive's indexes and fills them. @throws EngineTaskFailed */
 export async function fillIndexes(
   documents: readonly Enriched[],
-  admin: Meilisearch,
+  admin: Engine,
   prefix: string,
 ): Promise<void> {
   await createIndexes(admin, prefix);

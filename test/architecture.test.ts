@@ -88,6 +88,28 @@ function againstTheOrder(folder: string, order: readonly string[]): Import[] {
     });
 }
 
+/** Every circle of files that import each other, types included, as the files in it; each once. */
+function circles(files: readonly string[]): string[][] {
+  const targets = new Map(files.map((file) => [file, importsOf(file).map(({ to }) => to)]));
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push(way.slice(way.indexOf(file)));
+    if (way.includes(file) || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) follow(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  return found;
+}
+
+/** What puts filters into the engine's language. */
+const filterPrinter = "engine/query/print-filter.ts";
+
+/** A filter in the engine's language, put together in a text: `id = "${id}"`. */
+const joinedFilter =
+  /[`"'][^`"']*(?:\bSTARTS WITH\b|\bIN \[|\b(?:NOT )?EXISTS\b)| (?:=|!=|[<>]=?) \\?["']?\$\{/;
+
 describe("the rooms", () => {
   test("the README's map orders the rooms of the larger folders", () => {
     expect([...rooms.keys()]).toEqual(expect.arrayContaining(["indexer/parse", "server/search"]));
@@ -151,6 +173,34 @@ describe("the folders", () => {
 
   test("the contract needs nothing but zod", () => {
     expect(new Set(sources("contract").flatMap(packagesOf))).toEqual(new Set(["zod"]));
+  });
+
+  test("no files import each other in a circle", () => {
+    expect(circles(Object.keys(mayImport).flatMap(sources))).toEqual([]);
+  });
+
+  test("the engine's client, and the words of its filters, are known behind its door alone", () => {
+    const others = Object.keys(mayImport).filter((folder) => folder !== "engine");
+    const files = others.flatMap(sources);
+    expect(files.filter((file) => packagesOf(file).includes("meilisearch"))).toEqual([]);
+    expect(files.flatMap(importsOf).filter(({ to }) => to === filterPrinter)).toEqual([]);
+    const joined = files.flatMap((file) =>
+      readFileSync(join(root, file), "utf8")
+        .split("\n")
+        .filter((line) => joinedFilter.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(joined).toEqual([]);
+  });
+
+  test.each([
+    `filter: \`meetingId = "\${id}"\``,
+    `\`dateNumber >= \${from} AND dateNumber <= \${to}\``,
+    `\`id NOT IN [\${ids.join(", ")}]\``,
+    `\`caseNumber STARTS WITH \${JSON.stringify(number)}\``,
+    `"sourceUrl EXISTS"`,
+  ])("a filter that is joined is seen: %s", (line) => {
+    expect(line).toMatch(joinedFilter);
   });
 
   test("the README's map names every folder", () => {

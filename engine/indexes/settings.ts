@@ -29,6 +29,9 @@ const itemFilters: FilterableAttributes = [
   },
 ];
 
+/** What the engine is told of an index; null leaves it its own way. */
+export type IndexSettings = Settings;
+
 const shared: Settings = {
   // Otherwise totals stop at 1,000.
   pagination: { maxTotalHits: 10_000_000 },

@@ -1,5 +1,6 @@
 /** Waiting for the engine's tasks. */
-import type { EnqueuedTaskPromise, Meilisearch, Task } from "meilisearch";
+import type { EnqueuedTaskPromise, Task } from "meilisearch";
+import { type Engine, meiliOf } from "../nodes/client.ts";
 import { refusalIn } from "../nodes/refusal.ts";
 
 /**
@@ -37,8 +38,8 @@ export async function succeeded(enqueued: EnqueuedTaskPromise): Promise<Task> {
 }
 
 /** The same of tasks that are known by their numbers. */
-export async function tasksSucceeded(meili: Meilisearch, uids: readonly number[]): Promise<void> {
-  for (const uid of uids) checked(await meili.tasks.waitForTask(uid, waitOptions));
+export async function tasksSucceeded(engine: Engine, uids: readonly number[]): Promise<void> {
+  for (const uid of uids) checked(await meiliOf(engine).tasks.waitForTask(uid, waitOptions));
 }
 
 function checked(task: Task): Task {

@@ -4,10 +4,16 @@ import { Pool } from "undici";
 import { z } from "zod";
 import { EngineRefusal } from "./refusal.ts";
 
-/** An engine, spoken to through its official client: what is done with it stands in engine/ alone. */
-export type Engine = Meilisearch;
+/** An engine, as it is held outside this folder: all that can be done with it is to give it to what stands here. */
+export type Engine = Pick<Meilisearch, "config">;
 
-export type EngineClient = { meili: Engine; close(): Promise<void> };
+export type EngineClient = { engine: Engine; close(): Promise<void> };
+
+/** The official client that an engine is spoken to with, for this folder alone. */
+export function meiliOf(engine: Engine): Meilisearch {
+  if (engine instanceof Meilisearch) return engine;
+  throw new TypeError("An engine is what connectEngine gives");
+}
 
 const connections = 16;
 const connectTimeoutMs = 3_000;
@@ -21,12 +27,12 @@ export function connectEngine(url: string, key: string | null): EngineClient {
     connections,
     connect: { timeout: connectTimeoutMs },
   });
-  const meili = new Meilisearch({
+  const engine = new Meilisearch({
     host: url,
     httpClient: pooledRequest(pool),
     ...(key === null ? {} : { apiKey: key }),
   });
-  return { meili, close: () => pool.close() };
+  return { engine, close: () => pool.close() };
 }
 
 /**

@@ -3,7 +3,7 @@
  * experimental feature `network` (federated search with remotes). Each holds what it was sent: with the
  * network's `sharding` an engine would drop what it takes for another's, and nobody else would get it.
  */
-import { connectEngine } from "./client.ts";
+import { connectEngine, meiliOf } from "./client.ts";
 import type { EngineNode } from "./node.ts";
 
 /** What the engines call the one in this place, counted from 0. */
@@ -19,7 +19,8 @@ export async function joinNetwork(
   );
   await Promise.all(
     nodes.map(async ({ url }, place) => {
-      const { meili, close } = connectEngine(url, masterKey);
+      const { engine, close } = connectEngine(url, masterKey);
+      const meili = meiliOf(engine);
       try {
         await meili.updateExperimentalFeatures({ network: true });
         const body = { self: nodeName(place), remotes, sharding: false };

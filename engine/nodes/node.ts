@@ -2,7 +2,7 @@
 import type { Meilisearch } from "meilisearch";
 import { EngineUnusable } from "../process/engine-unusable.ts";
 import { checkVersion } from "../process/version.ts";
-import { connectEngine } from "./client.ts";
+import { connectEngine, meiliOf } from "./client.ts";
 import { refusalIn } from "./refusal.ts";
 
 /** `searchKey` can only search; both keys are null for an engine without a master key. */
@@ -35,7 +35,8 @@ const keys = {
  * @throws EngineUnusable when it does not answer, refuses the key, or is another version
  */
 export async function openNode(url: string, masterKey: string | null): Promise<EngineNode> {
-  const { meili, close } = connectEngine(url, masterKey);
+  const { engine, close } = connectEngine(url, masterKey);
+  const meili = meiliOf(engine);
   try {
     checkVersion((await meili.getVersion()).pkgVersion, url);
     if (masterKey === null) return { url, searchKey: null, adminKey: null };

@@ -1,5 +1,5 @@
 /** Clients of one engine or several, in the order in which they are configured. */
-import { connectEngine, type Engine } from "./client.ts";
+import { connectEngine, type Engine, meiliOf } from "./client.ts";
 import type { EngineNode } from "./node.ts";
 import { refusalIn } from "./refusal.ts";
 
@@ -15,7 +15,7 @@ export function connectNodes(
   const clients = [connect(first), ...others.map(connect)] as const;
   const [one, ...rest] = clients;
   return {
-    nodes: [one.meili, ...rest.map(({ meili }) => meili)],
+    nodes: [one.engine, ...rest.map(({ engine }) => engine)],
     close: async () => {
       await Promise.all(clients.map(({ close }) => close()));
     },
@@ -41,7 +41,7 @@ export async function callFirst<T>(
 
 /** Whether each of them answers, in their order. */
 export function checkHealth(nodes: Nodes): Promise<boolean[]> {
-  return Promise.all(nodes.map((node) => node.isHealthy()));
+  return Promise.all(nodes.map((node) => meiliOf(node).isHealthy()));
 }
 
 /**

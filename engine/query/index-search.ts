@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { SearchedField } from "../../contract/plain/searched-fields.ts";
 import type { FilterField, SortRule } from "../indexes/filter-fields.ts";
+import { meiliOf } from "../nodes/client.ts";
 import { nodeName } from "../nodes/network.ts";
 import { callAll, callFirst, type Nodes } from "../nodes/nodes.ts";
 import { refusalIn } from "../nodes/refusal.ts";
@@ -58,7 +59,9 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
     nodes.length === 1 ? [{}] : nodes.map((_, place) => ({ remote: nodeName(place) }));
   return async (request) => {
     const params = toFederation(request, indexUid, remotes);
-    const said = await orEngineDown(() => callFirst(nodes, (node) => node.multiSearch(params)));
+    const said = await orEngineDown(() =>
+      callFirst(nodes, (node) => meiliOf(node).multiSearch(params)),
+    );
     const answer = Answer.parse(said);
     return {
       hits: answer.hits,
@@ -90,7 +93,9 @@ const EachOf = z.object({
 export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSearchEach {
   return async (request) => {
     const queries = request.queries.map((query) => toSingle(query, request, indexUid));
-    const said = await orEngineDown(() => callAll(nodes, (node) => node.multiSearch({ queries })));
+    const said = await orEngineDown(() =>
+      callAll(nodes, (node) => meiliOf(node).multiSearch({ queries })),
+    );
     const answers = said.map((one) => EachOf.parse(one).results);
     return request.queries.map((_, at) => joinAnswers(answers.flatMap((each) => each[at] ?? [])));
   };

@@ -2,13 +2,14 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import { addDocuments } from "../../engine/indexes/indexes.ts";
-import { succeeded } from "../../engine/indexes/task.ts";
+import { addDocuments } from "../../engine/indexes/documents.ts";
+import { createIndex, dropIndex } from "../../engine/indexes/indexes.ts";
+import { searchPlainly } from "../../engine/query/plain-search.ts";
 import type { JudgedSearch } from "../evaluate.ts";
 import type { MeasuredEngine } from "../measured-portal.ts";
 import { toPlainItems } from "./plain-item.ts";
 
-const Answer = z.object({ hits: z.array(z.object({ file: z.string(), title: z.string() })) });
+const Hits = z.array(z.object({ file: z.string(), title: z.string() }));
 
 /** Runs `work` with a search of a plain index of the meetings' items. @throws EngineTaskFailed */
 export async function withPlainMeilisearch<T>(
@@ -17,14 +18,14 @@ export async function withPlainMeilisearch<T>(
   work: (ask: JudgedSearch) => Promise<T>,
 ): Promise<T> {
   const uid = `plain-${randomUUID()}`;
-  await succeeded(admin.createIndex(uid, { primaryKey: "id" }));
+  await createIndex(admin, uid);
   try {
     await addDocuments(admin, uid, toPlainItems(meetings));
     return await work(async (q) => {
-      const { hits } = Answer.parse(await search.index(uid).search(q, { limit: 10 }));
+      const hits = Hits.parse(await searchPlainly(search, uid, q, { hitsPerPage: 10 }));
       return hits.map(({ file, title }) => ({ file, item: title, strict: true }));
     });
   } finally {
-    await succeeded(admin.deleteIndex(uid));
+    await dropIndex(admin, uid);
   }
 }

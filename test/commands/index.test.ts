@@ -121,8 +121,8 @@ test("killed while its threads are at it, it leaves no engine, and the next run 
 async function hasIndexes(folder: string): Promise<boolean> {
   const { url } = await notedEngine(folder);
   if (url === "") return false;
-  const { meili, close } = connectEngine(url, await readMasterKey(folder));
-  const exists = await indexExists(meili, indexName("items")).catch(() => false);
+  const { engine, close } = connectEngine(url, await readMasterKey(folder));
+  const exists = await indexExists(engine, indexName("items")).catch(() => false);
   await close();
   return exists;
 }

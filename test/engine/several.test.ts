@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { loadDanish } from "../../danish/load.ts";
+import { meiliOf } from "../../engine/nodes/client.ts";
 import { connectNodes, type Nodes } from "../../engine/nodes/nodes.ts";
 import { type EngineHandle, startEngine } from "../../engine/start.ts";
 import { createEnricher } from "../../indexer/enrich/enrich.ts";
@@ -64,7 +65,10 @@ function meeting(day: number) {
 
 const counts = (archive: Nodes) =>
   Promise.all(
-    archive.map(async (node) => (await node.index("meetings").getDocuments({ limit: 0 })).total),
+    archive.map(async (node) => {
+      const { total } = await meiliOf(node).index("meetings").getDocuments({ limit: 0 });
+      return total;
+    }),
   );
 
 const ask = (asked: Partial<SearchQuery> = {}) =>

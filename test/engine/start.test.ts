@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { connectEngine } from "../../engine/nodes/client.ts";
+import { connectEngine, meiliOf } from "../../engine/nodes/client.ts";
 import { type EngineHandle, startEngine, withEngine } from "../../engine/start.ts";
 import { answers, isAlive, notedEngine, patience } from "../support/engine/engine-process.ts";
 import "../support/engine/engine-setup.ts";
@@ -91,8 +91,8 @@ test("an engine that dies is started again at the same address, with the same ke
   await expect.poll(() => answers(node.url), patience).toBe(false);
   await expect.poll(() => answers(node.url), patience).toBe(true);
   expect((await notedEngine(varDir)).pid).not.toBe(pid);
-  const { meili, close } = connectEngine(node.url, node.adminKey);
-  await expect(meili.getStats()).resolves.toHaveProperty("indexes");
+  const { engine, close } = connectEngine(node.url, node.adminKey);
+  await expect(meiliOf(engine).getStats()).resolves.toHaveProperty("indexes");
   await close();
 });
 

@@ -105,7 +105,7 @@ describe("the API", () => {
     const dead = connectEngine("http://127.0.0.1:9", "key");
     const folder = join(import.meta.dirname, "..", "..", "data");
     const data = readPortalData(folder, join(folder, "topics.json"));
-    const portal = openPortal({ nodes: [dead.meili], prefix: "", danish: loadDanish(), data });
+    const portal = openPortal({ nodes: [dead.engine], prefix: "", danish: loadDanish(), data });
     const lines: string[] = [];
     const logger = pino({}, { write: (line: string) => lines.push(line) });
     const down = await buildApp({ ...options, logger, portal });

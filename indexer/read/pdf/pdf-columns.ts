@@ -2,7 +2,7 @@
  * The reading order of a page: where text is set in two columns, the left one before the right one.
  * Labels with their values, and tables, stand side by side too, and are read row by row.
  */
-import type { Piece } from "./pdf-pieces.ts";
+import type { Piece } from "./pdf-piece.ts";
 import { groupRows, type Segment, toRows } from "./pdf-rows.ts";
 
 type Row = readonly Segment[];

@@ -1,5 +1,5 @@
 /** Text drawn twice a hair apart, as print drivers make bold letters and shadows of plain ones. */
-import type { Piece } from "./pdf-pieces.ts";
+import type { Piece } from "./pdf-piece.ts";
 
 /** So far apart, in letters' sizes, are two drawings of one text; two texts are farther. */
 const nearest = 0.2;

@@ -1,6 +1,7 @@
 /** A table on paper whose rows are items: a number, a title, and what is said of it, each in its column. */
 import { asColumns, type Column, toColumn, toColumns } from "./pdf-columns.ts";
-import type { PdfPage, Piece } from "./pdf-pieces.ts";
+import type { Piece } from "./pdf-piece.ts";
+import type { PdfPage } from "./pdf-pieces.ts";
 import { groupRows, toRows } from "./pdf-rows.ts";
 
 /** Where the columns begin, from left to right, and what the head prints above them, "" for nothing. */

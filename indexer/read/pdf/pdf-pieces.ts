@@ -1,18 +1,10 @@
 /** The texts of a PDF's pages with their places, as pdf.js finds them. */
 import type { getDocumentProxy } from "unpdf";
 import { withoutDoubles } from "./pdf-doubles.ts";
+import type { Piece } from "./pdf-piece.ts";
 import { type Matrix, type PlacedPiece, upright } from "./pdf-upright.ts";
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-
-/** A run of text: `x` its left end, `y` its baseline from the page's foot, in points, like the rest. */
-export type Piece = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-};
 
 /** `number` from 1; `width` and `height` of the sheet as it is shown. */
 export type PdfPage = {

@@ -1,5 +1,5 @@
 /** Pieces that stand on one line of a page, from left to right. */
-import type { Piece } from "./pdf-pieces.ts";
+import type { Piece } from "./pdf-piece.ts";
 
 /** Pieces close enough to be one run of words; `size` is the largest letters'. */
 export type Segment = {

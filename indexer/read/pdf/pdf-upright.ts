@@ -1,5 +1,5 @@
 /** Text that runs up, down or upside down on its page, turned to be read. */
-import type { Piece } from "./pdf-pieces.ts";
+import type { Piece } from "./pdf-piece.ts";
 
 export type Matrix = readonly [number, number, number, number, number, number];
 /** A run of text with the matrix that places it on the sheet as shown, from its lower left corner. */

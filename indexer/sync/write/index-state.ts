@@ -1,8 +1,11 @@
 /** What the index holds and what it was built from. */
-import type { Meilisearch } from "meilisearch";
+
 import { IndexedMeeting, IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
-import { addDocuments, indexExists } from "../../../engine/indexes/indexes.ts";
+import { addDocuments } from "../../../engine/indexes/documents.ts";
+import { indexExists } from "../../../engine/indexes/indexes.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
+import type { Engine } from "../../../engine/nodes/client.ts";
+import { readDocuments } from "../../../engine/query/stored-documents.ts";
 import type { MeetingInIndex } from "../plan/identity.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
@@ -36,11 +39,11 @@ export async function readUnread({ nodes, prefix }: SpreadIndex): Promise<readon
 }
 
 /** Null for an index that is not there, and for one whose maker was killed. */
-async function readState(node: Meilisearch, prefix: string): Promise<IndexState | null> {
+async function readState(node: Engine, prefix: string): Promise<IndexState | null> {
   const uid = indexName("state", prefix);
   if (!(await indexExists(node, uid))) return null;
-  const { results } = await node.index(uid).getDocuments({ limit: 1 });
-  return IndexState.safeParse(results[0]).data ?? null;
+  const [state] = await readDocuments(node, uid, { limit: 1 });
+  return IndexState.safeParse(state).data ?? null;
 }
 
 /** Every node says the same of the whole. */
@@ -70,15 +73,15 @@ export async function readIndexedMeetings({
   return (await Promise.all(nodes.map((node) => readMeetingsOn(node, prefix)))).flat();
 }
 
-async function readMeetingsOn(node: Meilisearch, prefix: string): Promise<MeetingInIndex[]> {
+async function readMeetingsOn(node: Engine, prefix: string): Promise<MeetingInIndex[]> {
   const uid = indexName("meetings", prefix);
   if (!(await indexExists(node, uid))) return [];
   const fields = MeetingIdentity.keyof().options;
   const meetings: MeetingInIndex[] = [];
   for (let offset = 0; ; offset += pageSize) {
-    const { results } = await node.index(uid).getDocuments({ fields, limit: pageSize, offset });
-    meetings.push(...results.flatMap(toMeetingInIndex));
-    if (results.length < pageSize) return meetings;
+    const documents = await readDocuments(node, uid, { fields, limit: pageSize, offset });
+    meetings.push(...documents.flatMap(toMeetingInIndex));
+    if (documents.length < pageSize) return meetings;
   }
 }
 

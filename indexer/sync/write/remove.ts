@@ -1,8 +1,10 @@
 /** Taking meetings out of the index. */
-import type { Meilisearch } from "meilisearch";
-import { deleteDocuments } from "../../../engine/indexes/indexes.ts";
+
+import { deleteDocuments, patchDocuments } from "../../../engine/indexes/documents.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
-import { succeeded } from "../../../engine/indexes/task.ts";
+import type { Engine } from "../../../engine/nodes/client.ts";
+import { equals } from "../../../engine/query/filter.ts";
+import { deleteWhere } from "../../../engine/query/stored-documents.ts";
 import type { MeetingInIndex } from "../plan/identity.ts";
 import { onEachNode, type SpreadIndex } from "./spread-index.ts";
 
@@ -20,14 +22,18 @@ export function removeMeetings(
 }
 
 async function removeFrom(
-  node: Meilisearch,
+  node: Engine,
   prefix: string,
   removed: readonly MeetingInIndex[],
 ): Promise<void> {
   const meetings = indexName("meetings", prefix);
   const ids = removed.map(({ id }) => id);
   const itemIds = removed.flatMap((meeting) => meeting.itemIds);
-  await succeeded(node.index(meetings).updateDocuments(ids.map((id) => ({ id, hash: "" }))));
+  await patchDocuments(
+    node,
+    meetings,
+    ids.map((id) => ({ id, hash: "" })),
+  );
   await deleteDocuments(node, indexName("items", prefix), itemIds);
   await deleteDocuments(node, meetings, ids);
 }
@@ -36,8 +42,7 @@ async function removeFrom(
 export function dropMeeting(index: SpreadIndex, id: string): Promise<void> {
   const { prefix } = index;
   return onEachNode(index, [id], String, async (node) => {
-    const items = node.index(indexName("items", prefix));
-    await succeeded(items.deleteDocuments({ filter: `meetingId = "${id}"` }));
+    await deleteWhere(node, indexName("items", prefix), equals("meetingId", id));
     await deleteDocuments(node, indexName("meetings", prefix), [id]);
   });
 }

@@ -1,6 +1,6 @@
 /** An archive in one engine or several, over which its meetings are spread by their ids. */
 import { createHash } from "node:crypto";
-import type { Meilisearch } from "meilisearch";
+import type { Engine } from "../../../engine/nodes/client.ts";
 import type { Nodes } from "../../../engine/nodes/nodes.ts";
 
 /** Its indexes' names begin with `prefix`, on every node. */
@@ -16,7 +16,7 @@ export async function onEachNode<T>(
   { nodes }: SpreadIndex,
   things: readonly T[],
   meetingIdOf: (thing: T) => string,
-  work: (node: Meilisearch, own: readonly T[]) => Promise<void>,
+  work: (node: Engine, own: readonly T[]) => Promise<void>,
 ): Promise<void> {
   await Promise.all(
     nodes.map(async (node, place) => {

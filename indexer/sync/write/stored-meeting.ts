@@ -4,6 +4,8 @@ import { IndexedItem, IndexedMeeting } from "../../../contract/indexed-item.ts";
 import { AgendaItem, type ParsedMeeting } from "../../../contract/meeting.ts";
 import { indexExists } from "../../../engine/indexes/indexes.ts";
 import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
+import { equals, type Filter } from "../../../engine/query/filter.ts";
+import { readDocuments } from "../../../engine/query/stored-documents.ts";
 import type { Source } from "../../enrich/enrich.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
@@ -16,8 +18,8 @@ const mostItems = 10_000;
 export type StoredMeeting = { parsed: ParsedMeeting; source: Source };
 
 export async function readStoredMeeting(index: SpreadIndex, id: string): Promise<StoredMeeting> {
-  const [document] = await readDocuments(index, "meetings", `id = "${id}"`);
-  const results = await readDocuments(index, "items", `meetingId = "${id}"`);
+  const [document] = await readFrom(index, "meetings", equals("id", id));
+  const results = await readFrom(index, "items", equals("meetingId", id));
   const { itemIds, decided, problems, provenance, hash, root, origin, ...facts } =
     IndexedMeeting.parse(document);
   const items = z
@@ -31,12 +33,12 @@ export async function readStoredMeeting(index: SpreadIndex, id: string): Promise
 }
 
 /** From whichever node holds them: the archive may have been spread over others before. */
-async function readDocuments({ nodes, prefix }: SpreadIndex, kind: IndexKind, filter: string) {
+async function readFrom({ nodes, prefix }: SpreadIndex, kind: IndexKind, filter: Filter) {
   const uid = indexName(kind, prefix);
   const perNode = await Promise.all(
     nodes.map(async (node) => {
       if (!(await indexExists(node, uid))) return [];
-      return (await node.index(uid).getDocuments({ filter, limit: mostItems })).results;
+      return readDocuments(node, uid, { filter: [filter], limit: mostItems });
     }),
   );
   return perNode.flat();

@@ -1,13 +1,14 @@
 /** Meetings on their way to the engine. */
-import type { Meilisearch } from "meilisearch";
+
 import {
   addDocuments,
   addLines,
   deleteDocuments,
   sendLines,
-} from "../../../engine/indexes/indexes.ts";
+} from "../../../engine/indexes/documents.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
 import { blamesRequest, tasksSucceeded } from "../../../engine/indexes/task.ts";
+import type { Engine } from "../../../engine/nodes/client.ts";
 import { toIndexedWords } from "../../enrich/indexed-words.ts";
 import type { MeetingDocuments } from "./meeting-documents.ts";
 import { placeOf, type SpreadIndex } from "./spread-index.ts";
@@ -58,11 +59,7 @@ function bytesOf({ itemLines }: MeetingDocuments): number {
 }
 
 /** What of the wave belongs to one node. */
-function openPart(
-  node: Meilisearch,
-  prefix: string,
-  portion: number,
-): Pick<Wave, "add" | "settle"> {
+function openPart(node: Engine, prefix: string, portion: number): Pick<Wave, "add" | "settle"> {
   const [items, meetings] = [indexName("items", prefix), indexName("meetings", prefix)];
   const sent: number[] = [];
   let refusal: unknown = null;

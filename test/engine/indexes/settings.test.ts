@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { addDocuments, createIndexes } from "../../../engine/indexes/indexes.ts";
+import { addDocuments } from "../../../engine/indexes/documents.ts";
+import { createIndexes } from "../../../engine/indexes/indexes.ts";
 import { indexFingerprint, indexName } from "../../../engine/indexes/settings.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDocuments } from "../../../engine/indexes/indexes.ts";
+import { addDocuments } from "../../../engine/indexes/documents.ts";
 import { blamesRequest, EngineTaskFailed, succeeded } from "../../../engine/indexes/task.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 

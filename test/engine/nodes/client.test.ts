@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectEngine } from "../../../engine/nodes/client.ts";
+import { connectEngine, meiliOf } from "../../../engine/nodes/client.ts";
 import { refusalIn } from "../../../engine/nodes/refusal.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 
@@ -24,22 +24,26 @@ afterAll(() => {
 });
 
 test("never asks the engine to compress, and keeps a path before the engine's own", async () => {
-  const { meili, close } = connectEngine(strangerUrl, "some-key");
-  await expect(meili.health()).resolves.toEqual({ status: "available" });
+  const { engine, close } = connectEngine(strangerUrl, "some-key");
+  await expect(meiliOf(engine).health()).resolves.toEqual({ status: "available" });
   expect(seen.at(-1)).not.toHaveProperty("accept-encoding");
   await close();
 });
 
 test("an error that is not the engine's own JSON is a refusal with its status", async () => {
-  const { meili, close } = connectEngine(strangerUrl, null);
-  const error = await meili.getVersion().catch((reason) => reason);
+  const { engine, close } = connectEngine(strangerUrl, null);
+  const error = await meiliOf(engine)
+    .getVersion()
+    .catch((reason) => reason);
   expect(refusalIn(error)).toMatchObject({ status: 502, code: "unknown" });
   await close();
 });
 
 test("an engine that does not answer is no refusal", async () => {
-  const { meili, close } = connectEngine("http://127.0.0.1:9", null);
-  const error = await meili.health().catch((reason) => reason);
+  const { engine, close } = connectEngine("http://127.0.0.1:9", null);
+  const error = await meiliOf(engine)
+    .health()
+    .catch((reason) => reason);
   expect(error).toBeInstanceOf(Error);
   expect(refusalIn(error)).toBeNull();
   await close();
@@ -58,8 +62,10 @@ test("the search key cannot write, read settings or make keys", async () => {
 });
 
 test("a wrong key is refused as such", async () => {
-  const { meili, close } = connectEngine(node.url, "wrong");
-  const error = await meili.getVersion().catch((reason) => reason);
+  const { engine, close } = connectEngine(node.url, "wrong");
+  const error = await meiliOf(engine)
+    .getVersion()
+    .catch((reason) => reason);
   expect(refusalIn(error)).toMatchObject({ status: 403 });
   await close();
 });

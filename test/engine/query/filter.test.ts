@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { addDocuments, createIndexes } from "../../../engine/indexes/indexes.ts";
+import { addDocuments } from "../../../engine/indexes/documents.ts";
+import { createIndexes } from "../../../engine/indexes/indexes.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
 import {
   and,

@@ -1,7 +1,7 @@
 /** An archive of a test file's own in the engine that all test files share. */
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { connectEngine } from "../../../engine/nodes/client.ts";
+import { connectEngine, meiliOf } from "../../../engine/nodes/client.ts";
 import { fillIndexes } from "../../../evaluation/measured-portal.ts";
 import type { Enriched } from "../../../indexer/enrich/enrich.ts";
 import "./engine-setup.ts";
@@ -19,9 +19,9 @@ export function testArchive() {
   return {
     node,
     prefix,
-    admin: admin.meili,
-    search: search.meili,
+    admin: meiliOf(admin.engine),
+    search: meiliOf(search.engine),
     /** Makes the indexes and fills them with ready documents. */
-    fill: (documents: readonly Enriched[]) => fillIndexes(documents, admin.meili, prefix),
+    fill: (documents: readonly Enriched[]) => fillIndexes(documents, admin.engine, prefix),
   };
 }

@@ -1,0 +1,10 @@
+/** A text on a page with its place. */
+
+/** A run of text: `x` its left end, `y` its baseline from the page's foot, in points, like the rest. */
+export type Piece = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+};
