@@ -47,10 +47,14 @@ function caseNumberAt(typed: string): Found | null {
   return { length, alternatives, written: [token], mark: { kind: "prefix", term: key } };
 }
 
-/** "2 mio. kr.", "kr. 300.000", "97 %", "27. august 2020": the last point is the abbreviation's. */
+/** "27. august 2020" is understood as a day that may be meant, and told: see recognise-date.ts. */
+const wordsOfNamedDate = 2;
+
+/** "2 mio. kr.", "kr. 300.000", "97 %", "27.8.2020", "27. august": the last point is the abbreviation's. */
 function amountAt(typed: string): Found | null {
   const cut = words(typed);
-  const found = [...amountsIn(typed, cut), ...datesIn(typed, cut)];
+  const dates = datesIn(typed, cut).filter(({ first, last }) => last - first < wordsOfNamedDate);
+  const found = [...amountsIn(typed, cut), ...dates];
   const amount = found.find(({ first }) => first === 0);
   const [token] = amount?.tokens ?? [];
   const end = cut[amount?.last ?? 0]?.end;

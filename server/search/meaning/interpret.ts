@@ -166,7 +166,13 @@ const mostNeighbours = 6;
 function neighboursIn(terms: readonly Term[]): string[][] {
   return runsOf(terms)
     .filter(({ length }) => length > 1 && length <= mostNeighbours)
-    .map((run) => run.map(toEngineForm));
+    .map(formsOf)
+    .filter(({ length }) => length > 1);
+}
+
+/** Words of which the engine's letters leave nothing fall away. */
+function formsOf(texts: readonly string[]): string[] {
+  return texts.map(toEngineForm).filter((form) => form !== "");
 }
 
 function lettersOf(word: string | null): string | null {
@@ -175,7 +181,5 @@ function lettersOf(word: string | null): string | null {
 }
 
 function phraseTokens(terms: readonly Term[]): string[][] {
-  return terms.flatMap((term) =>
-    term.kind === "phrase" ? [wordsOf(term.text).map(toEngineForm)] : [],
-  );
+  return terms.flatMap((term) => (term.kind === "phrase" ? [formsOf(wordsOf(term.text))] : []));
 }

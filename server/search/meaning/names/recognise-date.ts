@@ -24,13 +24,12 @@ export function dateAt(
   return null;
 }
 
+/** A day is one token in texts, whether its month is a number or a name. */
 function toWord(text: string, date: string): AskedWord {
   const [year = "", month = "", day] = date.split("-");
   const name = monthNames[Number(month) - 1] ?? "";
-  const printed = [
-    ...(day === undefined ? [] : [toEngineForm(String(Number(day)))]),
-    ...[toEngineLemma(name), toEngineForm(year)],
-  ];
+  const printed =
+    day === undefined ? [toEngineLemma(name), toEngineForm(year)] : [toEngineForm(date)];
   const dayMark = day === undefined ? "" : `${Number(day)}. `;
   const unit = { tokens: [[dateToken(date)], printed], mark: `${dayMark}${name} ${year}` };
   return { text, known: true, unit };
