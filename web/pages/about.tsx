@@ -7,8 +7,8 @@ import { Prose } from "../components/page/prose.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
-import { aboutSections, aboutText, sourceText } from "../text/about.ts";
 import { formatDate, formatNumber, formatRange } from "../text/format.ts";
+import { aboutSections, aboutText, sourceText } from "../text/pages/about.ts";
 
 type Data = { readonly status: StatusResult };
 

@@ -9,8 +9,8 @@ import { WhereWhen } from "../components/hit/where-when.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { Page } from "../given/page.ts";
-import { caseText, treatmentsLine } from "../text/case.ts";
 import { caseNumberLine } from "../text/item.ts";
+import { caseText, treatmentsLine } from "../text/pages/case.ts";
 import { toCaseTitle } from "../text/titles.ts";
 
 export const casePage = {

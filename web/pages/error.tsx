@@ -3,8 +3,8 @@
 import { SearchForm } from "../components/field/search-form.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { View } from "../given/page.ts";
-import { errorAdvice, errorText } from "../text/errors.ts";
-import { homeText } from "../text/overviews.ts";
+import { errorAdvice, errorText } from "../text/pages/errors.ts";
+import { homeText } from "../text/pages/home.ts";
 
 /** Problem details, in Danish. */
 type Data = {

@@ -3,7 +3,7 @@ import { PageIndex } from "../components/page/page-index.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
 import type { Page } from "../given/page.ts";
-import { helpSections, helpText } from "../text/help.ts";
+import { helpSections, helpText } from "../text/pages/help.ts";
 
 export const helpPage = {
   path: helpText.path,

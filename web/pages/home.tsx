@@ -14,7 +14,8 @@ import { Notice } from "../components/page/notice.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
 import { formatNumber } from "../text/format.ts";
-import { homeText, topicsText } from "../text/overviews.ts";
+import { homeText } from "../text/pages/home.ts";
+import { topicsText } from "../text/pages/topics.ts";
 import { site } from "../text/site.ts";
 
 const shownTopics = 12;

@@ -5,8 +5,9 @@ import { OverviewList } from "../components/page/overview-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { Page } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
+import { itemCount, meetingCount } from "../text/counts.ts";
 import { formatRange } from "../text/format.ts";
-import { itemCount, meetingCount, municipalitiesText } from "../text/overviews.ts";
+import { municipalitiesText } from "../text/pages/municipalities.ts";
 
 type Data = { readonly municipalities: readonly MunicipalityCoverage[] };
 

@@ -12,7 +12,8 @@ import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import type { Page } from "../given/page.ts";
 import type { MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
-import { itemCount, meetingCount, municipalityText } from "../text/overviews.ts";
+import { itemCount, meetingCount } from "../text/counts.ts";
+import { municipalityText } from "../text/pages/municipalities.ts";
 
 const shownMeetings = 10;
 

@@ -4,7 +4,7 @@ import { toContactAddress } from "../address/report-address.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
 import type { Page, PageProps } from "../given/page.ts";
-import { contactText, privacySections, privacyText } from "../text/privacy.ts";
+import { contactText, privacySections, privacyText } from "../text/pages/privacy.ts";
 
 export const privacyPage = {
   path: privacyText.path,

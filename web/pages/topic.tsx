@@ -11,7 +11,8 @@ import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
-import { itemCount, topicText } from "../text/overviews.ts";
+import { itemCount } from "../text/counts.ts";
+import { topicText } from "../text/pages/topics.ts";
 
 type Data = { readonly topic: TopicCount; readonly result: SearchResult };
 

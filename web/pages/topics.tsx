@@ -6,7 +6,8 @@ import { OverviewList } from "../components/page/overview-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
-import { itemCount, topicsText } from "../text/overviews.ts";
+import { itemCount } from "../text/counts.ts";
+import { topicsText } from "../text/pages/topics.ts";
 
 type Data = { readonly topics: readonly TopicCount[] };
 

@@ -1,8 +1,9 @@
 /** Which pages every page leads to. */
-import { aboutText } from "./about.ts";
-import { helpText } from "./help.ts";
-import { municipalitiesText, topicsText } from "./overviews.ts";
-import { privacyText } from "./privacy.ts";
+import { aboutText } from "./pages/about.ts";
+import { helpText } from "./pages/help.ts";
+import { municipalitiesText } from "./pages/municipalities.ts";
+import { privacyText } from "./pages/privacy.ts";
+import { topicsText } from "./pages/topics.ts";
 
 /** The menu, in order. */
 export const menu = [

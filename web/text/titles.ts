@@ -1,8 +1,8 @@
 /** What stands in the window's title. */
 import type { CaseResult, MeetingFacts } from "../../contract/archive.ts";
-import { caseText } from "./case.ts";
 import { formatDate, quote } from "./format.ts";
 import { meetingKinds } from "./item.ts";
+import { caseText } from "./pages/case.ts";
 import { searchText } from "./search.ts";
 import { site } from "./site.ts";
 

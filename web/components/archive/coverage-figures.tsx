@@ -1,7 +1,7 @@
 /** What the archive holds, in four numbers. */
 import type { StatusResult } from "../../../contract/archive.ts";
 import { formatNumber, formatShortDate } from "../../text/format.ts";
-import { homeText } from "../../text/overviews.ts";
+import { homeText } from "../../text/pages/home.ts";
 
 export function CoverageFigures({ status }: { readonly status: StatusResult }) {
   const figures = [

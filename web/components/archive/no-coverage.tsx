@@ -1,6 +1,6 @@
 /** A municipality that the archive has nothing from. */
 import { coverageLine } from "../../text/no-results.ts";
-import { municipalitiesText } from "../../text/overviews.ts";
+import { municipalitiesText } from "../../text/pages/municipalities.ts";
 import { PageTitle } from "../page/page-title.tsx";
 
 export function NoCoverage({ officialName }: { readonly officialName: string }) {

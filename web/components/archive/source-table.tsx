@@ -1,7 +1,7 @@
 /** How sure the archive is of what it has: a row a source, its problems below. */
 import type { SourceStatus } from "../../../contract/archive.ts";
-import { sourceText } from "../../text/about.ts";
 import { formatCount, formatNumber, formatShare } from "../../text/format.ts";
+import { sourceText } from "../../text/pages/about.ts";
 import { problemLabel } from "../../text/problems.ts";
 
 export function SourceTable({ sources }: { readonly sources: readonly SourceStatus[] }) {

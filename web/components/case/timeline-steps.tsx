@@ -3,7 +3,7 @@
 import type { EarlierDecision, ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
 import type { PreviousDecision } from "../../../contract/meeting.ts";
 import type { Hit } from "../../../contract/search-result.ts";
-import { caseText } from "../../text/case.ts";
+import { caseText } from "../../text/pages/case.ts";
 import { site } from "../../text/site.ts";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { Marked } from "../hit/marked.tsx";

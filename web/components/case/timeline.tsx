@@ -1,8 +1,8 @@
 /** A case's way through its meetings, oldest first, as a vertical line. */
 import type { ComponentChildren } from "preact";
 import type { Outcome } from "../../../contract/meeting.ts";
-import { caseText } from "../../text/case.ts";
 import { formatDate } from "../../text/format.ts";
+import { caseText } from "../../text/pages/case.ts";
 import { OutcomeBadge } from "../decision/outcome-badge.tsx";
 
 export type TimelineStep = {

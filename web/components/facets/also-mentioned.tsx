@@ -1,5 +1,5 @@
 /** How many items only mention what so many others are about. */
-import { mentionedToo } from "../../text/overviews.ts";
+import { mentionedToo } from "../../text/counts.ts";
 
 /** Nothing where there are none, or where nobody counts them. */
 type Props = { readonly count: number; readonly mentions?: number };

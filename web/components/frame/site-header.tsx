@@ -1,6 +1,6 @@
 /** The head of every page: the name and the menu. */
 import { menu, menuLabel } from "../../text/menu.ts";
-import { homeText } from "../../text/overviews.ts";
+import { homeText } from "../../text/pages/home.ts";
 import { site } from "../../text/site.ts";
 
 export function SiteHeader({ path }: { readonly path: string }) {

@@ -3,7 +3,7 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
-import { allItems } from "../../text/overviews.ts";
+import { allItems } from "../../text/counts.ts";
 import { HitList } from "./hit-list.tsx";
 
 /** `search` is what the overview covers, `result` its newest hits. */

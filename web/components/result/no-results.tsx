@@ -3,8 +3,8 @@ import type { SearchResult } from "../../../contract/search-result.ts";
 import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
-import { helpText } from "../../text/help.ts";
 import { coverageLine, didYouMean, noResults } from "../../text/no-results.ts";
+import { helpText } from "../../text/pages/help.ts";
 import { countChosen } from "../facets/facet-values.ts";
 
 type Props = {

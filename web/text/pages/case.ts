@@ -1,5 +1,5 @@
 /** The words of a case's way through its meetings. */
-import { formatCount, formatDate, formatRange } from "./format.ts";
+import { formatCount, formatDate, formatRange } from "../format.ts";
 
 export const caseText = {
   title: "Sagens gang",

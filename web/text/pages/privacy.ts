@@ -1,5 +1,5 @@
 /** Privacy, takedowns and contact. */
-import type { ProseSection } from "./prose.ts";
+import type { ProseSection } from "../prose.ts";
 
 export const privacyText = { path: "/privatliv", title: "Privatliv og kontakt" } as const;
 

@@ -1,5 +1,5 @@
 /** What the archive is, where it comes from, and where it may be wrong. */
-import type { ProseSection } from "./prose.ts";
+import type { ProseSection } from "../prose.ts";
 
 export const aboutText = {
   path: "/om",

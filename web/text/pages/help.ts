@@ -1,5 +1,5 @@
 /** How one searches, with examples that can be clicked. */
-import type { ProseSection } from "./prose.ts";
+import type { ProseSection } from "../prose.ts";
 
 export const helpText = { path: "/hjaelp", title: "Hjælp til søgning" } as const;
 

@@ -1,0 +1,17 @@
+/** The words of the front page. */
+
+export const homeText = {
+  path: "/",
+  examples: "Prøv for eksempel",
+  exampleSearches: ["hjemløshed", "socialt frikort", '"børn og unge"', "27.15.00"],
+  topics: "Emner",
+  allTopics: "Alle emner",
+  newest: "Nyeste beslutninger",
+  allNewest: "Alle punkter, nyeste først",
+  covered: "Det har arkivet",
+  municipalities: "kommuner",
+  meetings: "møder",
+  items: "dagsordenspunkter",
+  latest: "seneste møde",
+  empty: "Arkivet er tomt. Læg referater i mappen med referater, og byg søgeindekset.",
+} as const;
