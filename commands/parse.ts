@@ -2,8 +2,11 @@
 import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts";
 import { codeOf, reasonOf } from "../indexer/files/unreadable.ts";
 import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
-import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
+import { createReadScans } from "../indexer/meetings/read-scans.ts";
+import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-reader.ts";
 import { runCommand } from "../program/command.ts";
+import { readEnvironment } from "../program/environment.ts";
+import { openScanReader } from "./open-scan-reader.ts";
 
 const table = {
   name: "parse",
@@ -12,7 +15,9 @@ const table = {
   options: {},
 };
 
-const readMeetings = createReadMeetings(createGuardedReader());
+const scans = openScanReader(readEnvironment());
+const reader = createGuardedReader(usualLimits, scans.folder);
+const readMeetings = createReadScans(createReadMeetings(reader), scans.recognise);
 
 type Ending = "read" | "unread";
 

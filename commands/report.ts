@@ -3,11 +3,13 @@ import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts
 import { reasonOf } from "../indexer/files/unreadable.ts";
 import { countDoubts, type FileDoubts, unreadFileDoubts } from "../indexer/meetings/file-doubts.ts";
 import { createReadMeetings, type ReadMeetings } from "../indexer/meetings/read-meetings.ts";
+import { createReadScans } from "../indexer/meetings/read-scans.ts";
 import { formatDoubts, weigh, worstFirst } from "../indexer/meetings/worst-files.ts";
-import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
+import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-reader.ts";
 import { flag } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { readEnvironment } from "../program/environment.ts";
+import { openScanReader } from "./open-scan-reader.ts";
 
 const table = {
   name: "report",
@@ -34,11 +36,12 @@ function formatAll(sorted: readonly FileDoubts[]): string {
 await runCommand(table, async ({ operands, options: { json } }) => {
   const paths = operands.length > 0 ? operands : [readEnvironment().MINUTES];
   const { files, failures } = await listMinutes(paths);
-  const reader = createGuardedReader();
-  const readMeetings = createReadMeetings(reader);
+  const scans = openScanReader(readEnvironment());
+  const reader = createGuardedReader(usualLimits, scans.folder);
+  const readMeetings = createReadScans(createReadMeetings(reader), scans.recognise);
   const doubts = failures.map(({ file, reason }) => unreadFileDoubts(file, reason));
   for (const file of files) doubts.push(await doubtsOf(file, readMeetings));
-  await reader.close();
+  await Promise.all([reader.close(), scans.close()]);
   const sorted = worstFirst(doubts);
   process.stdout.write(json ? `${JSON.stringify({ files: sorted })}\n` : formatAll(sorted));
   if (files.length === 0) return 1;

@@ -14,9 +14,11 @@ import { type SyncDeps, type SyncRequest, sync } from "../indexer/sync/sync.ts";
 import { inTurn } from "../indexer/sync/turn.ts";
 import { createWorkerChoice } from "../indexer/sync/work/choose-workers.ts";
 import { createFileTasks } from "../indexer/sync/work/file-tasks.ts";
+import { withScans } from "../indexer/sync/work/scan-tasks.ts";
 import { createFileThreads } from "../indexer/threads/file-threads.ts";
 import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-reader.ts";
 import { createThreadedTasks } from "../indexer/threads/threaded-tasks.ts";
+import { openScanReader } from "./open-scan-reader.ts";
 
 /** Each holds a dictionary and files, some 150 MB; more would only wait for the engine. */
 const threadCount = Math.min(availableParallelism(), 4);
@@ -34,14 +36,20 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
   const { engine, environment, danish, onWait, onProgress, onFailure } = setup;
   const topics = await readTopics(environment.TOPICS);
   const { nodes, close } = connectNodes(engine.nodes, "adminKey");
-  const reader = createGuardedReader();
+  const scans = openScanReader(environment);
+  const reader = createGuardedReader(usualLimits, scans.folder);
   const readMeetings = createReadMeetings(reader);
   const enrich = createEnricher(danish, createTagger(danish, topics));
-  const threads = createFileThreads({ count: threadCount, limits: usualLimits, topics });
+  const threads = createFileThreads({
+    count: threadCount,
+    limits: usualLimits,
+    topics,
+    ocrFolder: scans.folder,
+  });
   const deps = {
     chooseWorkers: createWorkerChoice({
-      here: createFileTasks({ readMeetings, enrich }),
-      inThreads: createThreadedTasks(threads),
+      here: withScans(createFileTasks({ readMeetings, enrich }), scans.recognise),
+      inThreads: withScans(createThreadedTasks(threads), scans.recognise),
     }),
     index: { nodes, prefix: "" },
     fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
@@ -51,6 +59,6 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
   try {
     return await inTurn(environment.VAR, onWait, () => sync(request, deps));
   } finally {
-    await Promise.all([reader.close(), threads.close(), close()]);
+    await Promise.all([reader.close(), threads.close(), scans.close(), close()]);
   }
 }

@@ -21,6 +21,7 @@ const MeetingFacts = z.object({
   standIns: Meeting.shape.standIns,
   movements: Meeting.shape.movements,
   municipalityInferred: z.boolean(),
+  ocr: z.number().nullable(),
   file: z.string(),
   sourceUrl: z.string().nullable(),
   indexedAt: z.string(),

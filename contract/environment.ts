@@ -49,6 +49,7 @@ const variables = z.object({
   TOPICS: z.string().default("data/topics.json"),
   CONTACT: contact.optional(),
   RATE_LIMIT: wholeNumber(1, 1_000_000).default(600),
+  OCR: z.stringbool({ error: "skal være on eller off" }).default(true),
   TRUST_PROXY: z.stringbool({ error: "skal være on eller off" }).default(false),
   LOG_LEVEL: z
     .enum(logLevels, { error: `skal være en af ${logLevels.join(", ")}` })

@@ -119,6 +119,8 @@ export const Meeting = z.object({
   standIns: z.array(StandIn),
   movements: z.array(Movement),
   items: z.array(AgendaItem),
+  /** The mean confidence (0-100) with which it was read from a picture; null where it was not. */
+  ocr: z.number().min(0).max(100).nullable().optional(),
 });
 export type Meeting = ReadOnly<z.infer<typeof Meeting>>;
 

@@ -6,6 +6,7 @@ import { Unreadable } from "../files/unreadable.ts";
 import { parseMeetings } from "../parse/parse.ts";
 import type { ReadResult } from "../read/blocks/block.ts";
 import type { MinutesReader } from "../read/read.ts";
+import { withOcr } from "./recognised-meetings.ts";
 
 /** At least one meeting, and what is known of the source of them all. */
 export type FileMeetings = { meetings: ParsedMeeting[]; facts: FileFacts };
@@ -55,10 +56,9 @@ function currentDay(): string {
 
 function parseRead({ name, read }: NamedRead, facts: FileFacts, readOn: string): ParsedMeeting[] {
   if (read.blocks.length === 0) return [];
-  return parseMeetings({ name, blocks: read.blocks, source: facts, readOn }).map((parsed) => ({
-    ...parsed,
-    problems: [...read.problems, ...parsed.problems],
-  }));
+  return parseMeetings({ name, blocks: read.blocks, source: facts, readOn }).map((parsed) =>
+    withOcr({ ...parsed, problems: [...read.problems, ...parsed.problems] }, read.ocr),
+  );
 }
 
 /** A letter that minutes came with, or a list of the files beside them, is no meeting. */

@@ -15,6 +15,7 @@ export const formats = [
   "zip",
   "firstagenda",
   "office",
+  "picture",
 ] as const;
 export type Format = (typeof formats)[number];
 
@@ -36,6 +37,10 @@ const signs: readonly [Format, (sample: string, bytes: Uint8Array) => boolean][]
   ["zip", (sample) => ["PK\x03\x04", "PK\x05\x06"].includes(sample.slice(0, 4))],
   ["doc", (sample) => sample.startsWith("ÐÏ\x11à¡±\x1aá")],
   ["rtf", (sample) => sample.startsWith("{\\rtf")],
+  [
+    "picture",
+    (sample) => ["\u0089PNG", "ÿØÿ", "II*", "MM*"].some((sign) => sample.startsWith(sign)),
+  ],
   ["mail", isMail],
   ["firstagenda", (sample) => /^\s*\{\s*"/.test(sample)],
   [
@@ -97,6 +102,11 @@ const byExtension: Readonly<Record<string, Format>> = {
   rtf: "rtf",
   eml: "mail",
   zip: "zip",
+  png: "picture",
+  jpg: "picture",
+  jpeg: "picture",
+  tif: "picture",
+  tiff: "picture",
   json: "firstagenda",
 };
 

@@ -4,12 +4,15 @@ import type { ReadResult } from "./blocks/block.ts";
 import { noAttachments } from "./firstagenda/attachment-texts.ts";
 import type { Format } from "./format.ts";
 import { readers } from "./readers.ts";
+import type { Recognised } from "./scan/recognised.ts";
 
 /** `name` is the file's name, for messages only. */
 export type ReadRequest = {
   readonly format: Format;
   readonly bytes: Uint8Array;
   readonly name: string;
+  /** What OCR made of its pictures before, where it has. */
+  readonly recognised: Recognised | null;
 };
 
 export type Guard = {
@@ -20,6 +23,7 @@ export type Guard = {
 
 /** For a thread that is itself under limits. */
 export const unguarded: Guard = {
-  read: async ({ format, bytes, name }) => readers[format].read(bytes, name, noAttachments),
+  read: async ({ format, bytes, name, recognised }) =>
+    readers[format].read(bytes, name, noAttachments, recognised),
   close: async () => {},
 };

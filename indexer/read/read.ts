@@ -7,6 +7,7 @@ import { noAttachments, readAttachmentTexts } from "./firstagenda/attachment-tex
 import { detectFormat, type Format } from "./format.ts";
 import type { Guard } from "./guard.ts";
 import { type FileRead, readers } from "./readers.ts";
+import { readRecognised } from "./scan/recognised.ts";
 
 export type MinutesReader = {
   /** @throws what the file system throws; all else that is wrong with a file is a problem */
@@ -18,8 +19,10 @@ export type MinutesReader = {
 
 const largestFile = 200_000_000;
 
-/** Risky formats are read by `guard`. */
-export function createMinutesReader(guard: Guard): MinutesReader {
+const pictured: readonly Format[] = ["pdf", "picture"];
+
+/** Risky formats are read by `guard`; what OCR made of scans lies in `ocrFolder`, where there is one. */
+export function createMinutesReader(guard: Guard, ocrFolder: string | null = null): MinutesReader {
   async function readBytes(
     bytes: Uint8Array,
     name: string,
@@ -27,8 +30,11 @@ export function createMinutesReader(guard: Guard): MinutesReader {
   ): Promise<FileRead> {
     const { format, expected } = detectFormat(bytes, name);
     const { guarded, read } = readers[format];
-    const request = { format, bytes, name };
-    const given = guarded ? await guard.read(request) : await read(bytes, name, attachments);
+    const looksUp = ocrFolder !== null && pictured.includes(format);
+    const recognised = looksUp ? await readRecognised(ocrFolder, bytes) : null;
+    const given = guarded
+      ? await guard.read({ format, bytes, name, recognised })
+      : await read(bytes, name, attachments, recognised);
     const result = mendBlocks(given, name);
     const label = bytes.length === 0 ? [] : mislabelled(format, expected, name);
     return { facts: {}, ...result, problems: [...label, ...result.problems] };

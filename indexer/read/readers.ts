@@ -4,6 +4,7 @@ import type { ReadResult } from "./blocks/block.ts";
 import { type AttachmentTexts, noAttachments } from "./firstagenda/attachment-texts.ts";
 import { readFirstAgenda } from "./firstagenda/read-firstagenda.ts";
 import { detectFormat, type Format } from "./format.ts";
+import type { Recognised } from "./scan/recognised.ts";
 import { readMarkdown } from "./text/read-markdown.ts";
 import { readText } from "./text/read-text.ts";
 
@@ -15,6 +16,7 @@ type Read = (
   bytes: Uint8Array,
   name: string,
   attachments: AttachmentTexts,
+  recognised: Recognised | null,
 ) => ReadResult | FileRead | Promise<ReadResult>;
 
 /**
@@ -35,7 +37,13 @@ export const readers: Readonly<Record<Format, Row>> = {
   pdf: {
     label: "PDF",
     guarded: true,
-    read: later(() => import("./pdf/read-pdf.ts").then(({ readPdf }) => readPdf)),
+    read: later(() =>
+      import("./pdf/read-pdf.ts").then(
+        ({ readPdf }) =>
+          (bytes, name, _, recognised) =>
+            readPdf(bytes, name, recognised),
+      ),
+    ),
   },
   docx: {
     label: "Word (.docx)",
@@ -79,6 +87,17 @@ export const readers: Readonly<Record<Format, Row>> = {
       ),
     ),
   },
+  picture: {
+    label: "et billede",
+    guarded: true,
+    read: later(() =>
+      import("./ocr/read-picture.ts").then(
+        ({ readPicture }) =>
+          (_bytes, name, _, recognised) =>
+            readPicture(name, recognised),
+      ),
+    ),
+  },
   office: { label: "et regneark eller en præsentation", guarded: false, read: refuseOffice },
 };
 
@@ -92,7 +111,7 @@ async function readPart(bytes: Uint8Array, name: string, outer: string): Promise
   const isBundle = format === "zip" || format === "mail";
   if (isBundle && place.split(/\.(?:zip|eml)\//i).length > deepest)
     return refuse("too-deep", `${place} ligger for dybt i andre arkiver og er ikke læst.`);
-  return readers[format].read(bytes, isBundle ? place : name, noAttachments);
+  return readers[format].read(bytes, isBundle ? place : name, noAttachments, null);
 }
 
 /** What these readers bring takes 20 MB in every thread: it is loaded where it is used. */

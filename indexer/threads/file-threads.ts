@@ -21,11 +21,17 @@ export type FileThreadsSetup = {
   readonly count: number;
   readonly limits: Limits;
   readonly topics: readonly Topic[];
+  readonly ocrFolder: string | null;
 };
 
-export function createFileThreads({ count, limits, topics }: FileThreadsSetup): FileThreads {
+export function createFileThreads({
+  count,
+  limits,
+  topics,
+  ocrFolder,
+}: FileThreadsSetup): FileThreads {
+  const data: ThreadData = { topics, ocrFolder };
   const script = new URL("./worker.mjs", import.meta.url);
-  const data: ThreadData = { topics };
   const threads = createThreads({ count, limits, script, data });
   const run = (job: keyof Jobs, input: unknown, name: string) => threads.run({ job, input, name });
   return { count, run: run as RunJob, close: threads.close };

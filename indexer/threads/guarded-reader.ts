@@ -11,12 +11,14 @@ import type { Limits } from "./thread.ts";
 export const usualLimits: Limits = { seconds: 60, megabytes: 900 };
 
 /** A reader of files of any format that stays within the limits. */
-export const createGuardedReader = (limits: Limits = usualLimits): MinutesReader =>
-  createMinutesReader(createGuard(limits));
+export const createGuardedReader = (
+  limits: Limits = usualLimits,
+  ocrFolder: string | null = null,
+): MinutesReader => createMinutesReader(createGuard(limits), ocrFolder);
 
 /** Reads one file at a time in a thread of its own, started when it is first needed. */
 function createGuard(limits: Limits): Guard {
-  const { run, close } = createFileThreads({ count: 1, limits, topics: [] });
+  const { run, close } = createFileThreads({ count: 1, limits, topics: [], ocrFolder: null });
   return {
     read: (request) =>
       run("read", request, request.name).catch((error) => {

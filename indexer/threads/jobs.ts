@@ -3,11 +3,12 @@ import { workerData } from "node:worker_threads";
 import type { Topic } from "../../contract/topic.ts";
 import type { MinutesFile } from "../files/minutes-files.ts";
 import { unguarded } from "../read/guard.ts";
+import type { RecogniseOrder } from "../read/recognise-file.ts";
 import type { FileTasks, WriteOrder } from "../sync/work/file-tasks.ts";
 import type { StoredMeeting } from "../sync/write/stored-meeting.ts";
 
 /** What a thread is given at its start. */
-export type ThreadData = { readonly topics: readonly Topic[] };
+export type ThreadData = { readonly topics: readonly Topic[]; readonly ocrFolder: string | null };
 
 export type Jobs = typeof jobs;
 
@@ -15,13 +16,17 @@ export type Jobs = typeof jobs;
 let opening: Promise<FileTasks> | null = null;
 
 function fileTasks(): Promise<FileTasks> {
-  const { topics }: ThreadData = workerData;
-  opening ??= import("./thread-tasks.ts").then(({ openFileTasks: open }) => open(topics));
+  const { topics, ocrFolder }: ThreadData = workerData;
+  opening ??= import("./thread-tasks.ts").then(({ openFileTasks: open }) =>
+    open(topics, ocrFolder),
+  );
   return opening;
 }
 
 export const jobs = {
   read: unguarded.read,
+  recognise: async (order: RecogniseOrder) =>
+    (await import("../read/recognise-file.ts")).recogniseFile(order),
   survey: async (file: MinutesFile) => (await fileTasks()).survey(file),
   makeDocuments: async (order: WriteOrder) => (await fileTasks()).makeDocuments(order),
   restore: async (stored: StoredMeeting) => (await fileTasks()).restore(stored),

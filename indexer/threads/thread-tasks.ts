@@ -8,8 +8,8 @@ import { unguarded } from "../read/guard.ts";
 import { createMinutesReader } from "../read/read.ts";
 import { createFileTasks, type FileTasks } from "../sync/work/file-tasks.ts";
 
-export function openFileTasks(topics: readonly Topic[]): FileTasks {
-  const readMeetings = createReadMeetings(createMinutesReader(unguarded));
+export function openFileTasks(topics: readonly Topic[], ocrFolder: string | null): FileTasks {
+  const readMeetings = createReadMeetings(createMinutesReader(unguarded, ocrFolder));
   return createFileTasks({ readMeetings, enrich: enrichWhenNeeded(topics) });
 }
 

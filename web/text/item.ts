@@ -12,6 +12,7 @@ export const itemText = {
   noDecision: "Der er ikke fundet en beslutning under punktet.",
   agendaOnly:
     "Arkivet har kun dagsordenen. Beslutningen kendes først, når referatet er offentliggjort.",
+  scanned: "Teksten er læst maskinelt fra et scannet dokument og kan have fejl.",
   inferred: "Kommunen er udledt af teksten",
   index: "På denne side",
   facts: "Om punktet",

@@ -42,7 +42,12 @@ export type ReadResult = {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
   readonly parts?: readonly Part[];
+  /** Where some of it was read from pictures. */
+  readonly ocr?: Ocr;
 };
+
+/** The words' mean confidence, 0 to 100, and the words that may be others. */
+export type Ocr = { readonly confidence: number; readonly unsure: readonly string[] };
 
 /** `name` is the file's inside the other, with its folders. */
 export type Part = { readonly name: string; readonly read: ReadResult };

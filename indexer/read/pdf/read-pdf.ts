@@ -1,49 +1,54 @@
 /** A PDF's text layer to blocks, in reading order, without running heads and page numbers. */
-import { getDocumentProxy } from "unpdf";
 import type { Problem } from "../../../contract/meeting.ts";
 import type { ReadResult } from "../blocks/block.ts";
+import type { Recognised } from "../scan/recognised.ts";
+import { howToRecognise, ocrOf, tellLeft } from "../scan/tell-ocr.ts";
 import { pdfBlocks } from "./pdf-blocks.ts";
 import { toPdfLines } from "./pdf-lines.ts";
-import { type PdfPage, readPage } from "./pdf-pieces.ts";
+import { hasText, openPdf } from "./pdf-pages.ts";
+import type { PdfPage } from "./pdf-pieces.ts";
 import { withoutRunningLines } from "./pdf-running.ts";
 
-/** Fewer letters than this on a page are a stamp or a page number on a scanned picture. */
-const fewestLetters = 20;
-
-/** Never throws: a PDF that cannot be opened, or is a picture, gives no blocks and says why. */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadResult> {
+/**
+ * Never throws: a PDF that cannot be opened, or is a picture, gives no blocks and says why. Pages that were
+ * `recognised` are read as those that have a text.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  recognised: Recognised | null = null,
+): Promise<ReadResult> {
   try {
-    const pages = await readPages(bytes);
-    const problems = [...missingText(pages, name), ...missingEnd(bytes, name)];
-    if (problems.some(({ code }) => code === "no-text-layer")) return { blocks: [], problems };
-    return { blocks: pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat()), problems };
+    const pages = withRecognised(await openPdf(bytes), recognised);
+    const known = new Set(
+      [...(recognised?.pages ?? []), ...leftOf(recognised)].map(({ number }) => number),
+    );
+    const missing = missingText(
+      pages.filter(({ number }) => !known.has(number)),
+      pages.length,
+      name,
+    );
+    const problems = [...missing, ...missingEnd(bytes, name), ...tellLeft(recognised, name)];
+    if (pages.every((page) => !hasText(page))) return { blocks: [], problems };
+    const blocks = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
+    return { blocks, problems, ...ocrOf(recognised) };
   } catch (error) {
     return { blocks: [], problems: [whyUnread(error, name)] };
   }
 }
 
-async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
-  // pdf.js takes its bytes for itself, and writes its warnings to standard output unless told not to.
-  const document = await getDocumentProxy(Uint8Array.from(bytes), {
-    verbosity: 0,
-    isEvalSupported: false,
-  });
-  const pages: PdfPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    pages.push(await readPage(document, number));
-  }
-  await document.cleanup();
-  return pages;
+const leftOf = (recognised: Recognised | null) =>
+  (recognised?.left ?? []).map((number) => ({ number }));
+
+function withRecognised(pages: readonly PdfPage[], recognised: Recognised | null): PdfPage[] {
+  const byNumber = new Map(recognised?.pages.map((page) => [page.number, page]));
+  return pages.map((page) => (hasText(page) ? page : (byNumber.get(page.number) ?? page)));
 }
 
-function lettersOn({ pieces }: PdfPage): number {
-  return pieces.reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, "").length, 0);
-}
-
-function missingText(pages: readonly PdfPage[], name: string): Problem[] {
-  const bare = pages.filter((page) => lettersOn(page) < fewestLetters);
-  if (bare.length === pages.length) {
-    const message = `${name} er billeder uden tekstlag: teksten skal genkendes (OCR), før den kan læses.`;
+function missingText(pages: readonly PdfPage[], all: number, name: string): Problem[] {
+  const bare = pages.filter((page) => !hasText(page));
+  if (all > 0 && bare.length === all) {
+    const message = `${name} er billeder uden tekstlag: teksten skal genkendes (OCR), før den kan læses. ${howToRecognise}`;
     return [{ code: "no-text-layer", line: 1, message }];
   }
   // A page that holds a number alone is an empty back; one that holds nothing may be a picture.

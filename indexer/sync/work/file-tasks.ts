@@ -4,6 +4,7 @@ import type { FileFacts } from "../../../contract/source.ts";
 import type { Enricher, Source } from "../../enrich/enrich.ts";
 import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-files.ts";
 import type { ReadMeetings } from "../../meetings/read-meetings.ts";
+import { isPartlyScanned } from "../../meetings/read-scans.ts";
 import type { Wanted } from "../plan/plan.ts";
 import { type Sighting, toSightings } from "../plan/surveyed-meeting.ts";
 import { type MeetingDocuments, toMeetingDocuments } from "../write/meeting-documents.ts";
@@ -12,8 +13,8 @@ import type { StoredMeeting } from "../write/stored-meeting.ts";
 /** A file that cannot be read is no error: the rest goes on. */
 export type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; failure: Failure };
 
-/** `problems` counts what the parser told. */
-export type FileSurvey = { sightings: Sighting[]; problems: number };
+/** `problems` counts what the parser told; `scanned` where some pages are pictures that nobody has read. */
+export type FileSurvey = { sightings: Sighting[]; problems: number; scanned: boolean };
 
 /** What is wanted of one file. */
 export type WriteOrder = { file: MinutesFile; wanted: Wanted[]; indexedAt: Date };
@@ -38,7 +39,9 @@ export function createFileTasks(deps: { readMeetings: ReadMeetings; enrich: Enri
       if (outcome.kind === "failed") return outcome;
       const { meetings } = outcome.value;
       const problems = meetings.reduce((sum, parsed) => sum + parsed.problems.length, 0);
-      return { kind: "done", value: { sightings: toSightings(outcome.value, file), problems } };
+      const scanned = isPartlyScanned(outcome.value);
+      const sightings = toSightings(outcome.value, file);
+      return { kind: "done", value: { sightings, problems, scanned } };
     },
     async makeDocuments({ file, wanted, indexedAt }) {
       const outcome = await read(file);

@@ -152,6 +152,7 @@ function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
     municipalityInferred: problems.some(({ code }) => code === "municipality-inferred"),
     file: provenance.file,
     sourceUrl: provenance.sourceUrl,
+    ocr: meeting.ocr ?? null,
     indexedAt: provenance.indexedAt,
   };
 }

@@ -29,7 +29,7 @@ const topics = [
   { id: "bolig", label: "Bolig", description: "", terms: ["bolig"], hints: [], kle: ["27.36"] },
 ];
 const reader = createGuardedReader();
-const threads = createFileThreads({ count: 2, limits: usualLimits, topics });
+const threads = createFileThreads({ count: 2, limits: usualLimits, topics, ocrFolder: null });
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
 
 const printers = {
@@ -116,7 +116,12 @@ test("an index made here and made anew in threads is the same", async () => {
 });
 
 test("a file that a thread does not get through in time is told by name, as any other", async () => {
-  const hasty = createFileThreads({ count: 2, limits: { ...usualLimits, seconds: 0 }, topics });
+  const hasty = createFileThreads({
+    count: 2,
+    limits: { ...usualLimits, seconds: 0 },
+    topics,
+    ocrFolder: null,
+  });
   const { files } = await listMinutes([join(folder.path, "igen.txt")]);
   const outcomes = await Promise.all(files.map(createThreadedTasks(hasty).survey));
   await hasty.close();

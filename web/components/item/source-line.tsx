@@ -23,6 +23,7 @@ export function SourceLine({ meeting, reference, path, context }: Props) {
         {sourceLine(meeting.file, meeting.indexedAt)}
         {meeting.municipalityInferred && ` ${itemText.inferred}.`}
       </p>
+      {meeting.ocr !== null && <p>{itemText.scanned}</p>}
       <p>
         {itemText.reference}: {reference}
       </p>

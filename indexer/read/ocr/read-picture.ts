@@ -1,0 +1,21 @@
+/** A scanned page that is kept as a picture, once its words have been recognised. */
+import type { ReadResult } from "../blocks/block.ts";
+import { pdfBlocks } from "../pdf/pdf-blocks.ts";
+import { toPdfLines } from "../pdf/pdf-lines.ts";
+import { hasText } from "../pdf/pdf-pages.ts";
+import { withoutRunningLines } from "../pdf/pdf-running.ts";
+import type { Recognised } from "../scan/recognised.ts";
+import { howToRecognise, ocrOf, tellLeft } from "../scan/tell-ocr.ts";
+
+export function readPicture(name: string, recognised: Recognised | null): ReadResult {
+  const left = tellLeft(recognised, name);
+  const pages = recognised?.pages ?? [];
+  if (pages.some(hasText)) {
+    const blocks = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
+    return { blocks, problems: left, ...ocrOf(recognised) };
+  }
+  const why = recognised === null ? ` ${howToRecognise}` : "";
+  const message = `${name} er et billede, hvis tekst ikke er genkendt (OCR).${why}`;
+  const code = recognised === null ? "no-text-layer" : "empty-file";
+  return { blocks: [], problems: [...left, { code, line: 1, message }] };
+}
