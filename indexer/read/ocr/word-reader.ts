@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Line, Page, Word } from "tesseract.js";
-import type { Piece } from "../pdf/pdf-pieces.ts";
+import type { Piece } from "../pdf/pdf-piece.ts";
 import type { RecognisedPage } from "../scan/recognised.ts";
 import type { Picture } from "./pictures.ts";
 
