@@ -8,6 +8,7 @@ import {
   printedCaseNumber,
   yearShape,
 } from "../../../danish/numbers/case-number.ts";
+import { closed, open } from "./status-word.ts";
 
 /**
  * A line that carries a case number: the number as printed, and what else stood on the line. `closed`
@@ -34,8 +35,7 @@ const initialsLine = /^[A-ZÆØÅ]{2,8} \/ (\d{2}\/\d{1,6})$/u;
 const longestInitials = 20;
 
 /** "Åbent - ", "(Lukket) ", "Åben sag: ": what portals print before the number. */
-const status =
-  /^\(?(?:(åbent?|offentligt?)|(lukket|fortroligt?))(?: (?:sag|punkt))?\)?\s*[-:|,/]?\s+/iu;
+const status = new RegExp(String.raw`^\(?(?:(${open})|(${closed}))\)?\s*[-:|,/]?\s+`, "iu");
 
 /** Reads a line that begins with a case number or its label; null when it does neither. */
 export function readCaseLine(text: string): CaseLine | null {

@@ -3,8 +3,9 @@
 /** The title without the word, and what the word says. */
 export type StatedTitle = { readonly title: string; readonly closed: boolean };
 
-const open = "åbent?(?: (?:punkt|sag))?|offentligt?";
-const closed = "lukket(?: (?:punkt|sag))?|fortroligt?";
+/** The words that say that an item is open, and that it is closed, as patterns. */
+export const open = "åbent?(?: (?:punkt|sag))?|offentligt?";
+export const closed = "lukket(?: (?:punkt|sag))?|fortroligt?";
 const inBrackets = new RegExp(String.raw`^\((?:(${open})|(${closed}))\)\s*[-–:]?\s*(?=\S)`, "iu");
 /** Air behind it, as between the columns of a table, sets it apart from the title. */
 const setApart = new RegExp(String.raw`^(?:(${open})|(${closed}))(?:\t|\s{2,})\s*(?=\S)`, "iu");

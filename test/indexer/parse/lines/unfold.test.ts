@@ -18,3 +18,11 @@ test("a heading glued to the decision above it is a line of its own", () => {
     "Beslutning",
   ]);
 });
+
+test("a heading glued to an empty label is a line of its own below air", () => {
+  const printed = toLines([toBlock("Sagsfremstilling2. Ny skolegård", 1)]);
+  expect(unfoldLines(printed).kept.map(({ text, gap }) => [text, gap])).toEqual([
+    ["Sagsfremstilling", 0],
+    ["2. Ny skolegård", 1],
+  ]);
+});
