@@ -10,7 +10,8 @@ import { TopicProof } from "./topic.ts";
 /**
  * Where a meeting was read: names and addresses only, never a path of the machine. `released` is when
  * this version was published, as far as its source says; `folder` is the file's below the folder of
- * minutes, or that one's own name; `attachments` those whose address is known.
+ * minutes, or that one's own name; `attachments` those whose address is known; `corrected` where the
+ * document says that it corrects another.
  */
 export const Provenance = z.object({
   file: z.string(),
@@ -19,6 +20,7 @@ export const Provenance = z.object({
   license: z.string().nullable(),
   released: z.string().nullable(),
   attachments: z.array(PublishedAttachment).optional(),
+  corrected: z.boolean().optional(),
   indexedAt: z.iso.datetime(),
   examples: z.boolean(),
 });

@@ -92,12 +92,15 @@ function readHead(head: readonly Recognised[], at: number): Beginning | null {
   return { at, date, body, time, corrected: texts.some((text) => saysCorrected(text)) };
 }
 
-/** "Referat (rettet)", "Rettet referat" */
+const corrected = "(?:rettet|korrigeret|berigtiget|revideret)";
+const correction = new RegExp(
+  String.raw`\(${corrected}(?: [^()]*)?\)|^${corrected} (?:\p{L}*referat|udgave|version|protokol)|(?:referat|protokol)(?!\p{L}).*[-–,] ${corrected}(?: (?:den|d\.) .*)?$`,
+  "iu",
+);
+
+/** "Referat (rettet)", "Korrigeret referat", "Referat … - rettet den 4. maj" */
 export function saysCorrected(text: string): boolean {
-  return (
-    text.length <= longestTitle &&
-    /\(rettet(?: [^()]*)?\)|^rettet (?:referat|udgave|version)/i.test(text)
-  );
+  return text.length <= longestTitle && correction.test(text);
 }
 
 function bodyOfLine(text: string, below?: string): string | null {

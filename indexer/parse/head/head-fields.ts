@@ -1,7 +1,7 @@
 /** A meeting's head as labelled values and title lines. */
 import { type FoundDate, findDates } from "../recognise/danish-date.ts";
 import { type HeadField, readHeadLabel } from "../recognise/head-labels.ts";
-import type { Line } from "../recognise/line.ts";
+import { type Line, withText } from "../recognise/line.ts";
 
 /**
  * Values by field, as printed, lists with a line break between entries; `titles` is all else.
@@ -38,7 +38,7 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
   const fields: OpenField[] = [];
   const titles: Title[] = [];
   let open: OpenField | null = null;
-  for (const line of lines) {
+  for (const line of lines.flatMap(cellsOf)) {
     const label = readHeadLabel(line.bare);
     if (label) {
       open = openField(label.field, label.value, line);
@@ -54,6 +54,20 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
   return { values: toValues(told), titles, columns };
 }
 
+/** "Mødested:\tRådhuset\tDato:\t27-02-2018": a row of several labels, each with its cell. */
+function cellsOf(line: Line): Line[] {
+  const cells = line.text.split("\t").map((cell) => cell.trim());
+  const [, ...others] = cells;
+  const names = others.map((cell) => readHeadLabel(cell));
+  if (!names.some((label) => label?.value === "") || readHeadLabel(line.bare)?.value === "")
+    return [line];
+  const rows: string[][] = [];
+  for (const cell of cells)
+    if (rows.length === 0 || readHeadLabel(cell)?.value === "") rows.push([cell]);
+    else rows.at(-1)?.push(cell);
+  return rows.map((row) => withText(line, row.join("\t")));
+}
+
 export function toTitle(text: string): Title {
   return { text, dates: findDates(text) };
 }
@@ -63,11 +77,15 @@ function openField(field: HeadField, value: string, line: Line): OpenField {
   return { at: line, field, inline, lines: inline ? [{ ...line, text: value, bare: value }] : [] };
 }
 
+/** "Sagsnr.: 18/99" is no part of the value above. */
+const otherLabel = /^\p{Lu}[\p{L} ./-]{1,30}:(?:\s|$)/u;
+
 /**
  * A value beside its label ends with the paragraph. Below its label, a list ends with the next label,
  * any other value with its paragraph.
  */
 function belongs(open: OpenField, line: Line): boolean {
+  if (!lists.has(open.field) && otherLabel.test(line.bare)) return false;
   if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
     return line.gap === 0 && open.field !== "date";
   return true;

@@ -4,6 +4,7 @@ import type { SourceFacts } from "../../../contract/source.ts";
 import type { CutItems } from "../items/cut-items.ts";
 import type { Line } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
+import { saysCorrected } from "./beginnings.ts";
 import { bodyInAddress } from "./body-in-address.ts";
 import { dateInAddress } from "./date-in-address.ts";
 import { type Head, readHead } from "./head.ts";
@@ -48,7 +49,12 @@ export function meetingFacts(
   const kept = told.problems.filter(
     ({ code }) => !(source?.body && /^body-(?:inferred|from)/.test(code)),
   );
-  const problems = [...kept, ...place.problems, ...missing(told.date, body)];
+  const problems = [
+    ...kept,
+    ...place.problems,
+    ...missing(told.date, body),
+    ...corrections(cut.head.map((row) => row.line)),
+  ];
   return { ...told, body, municipality: place.name, problems };
 }
 
@@ -70,6 +76,14 @@ function beginning(rows: readonly Recognised[]): string {
     text += `${line.text.slice(0, longestEvidence)}\n`;
   }
   return text;
+}
+
+/** Of two documents of one meeting the one that says so replaces the other. */
+function corrections(head: readonly Line[]): Problem[] {
+  const line = head.find(({ text }) => saysCorrected(text));
+  if (line === undefined) return [];
+  const message = "Dokumentet siger, at det er rettet: det gælder frem for det, som det retter.";
+  return [{ code: "corrected", line: line.line, message }];
 }
 
 function missing(date: string | null, body: string | null): Problem[] {

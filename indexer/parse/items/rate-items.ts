@@ -17,7 +17,8 @@ export function rateItems(
 ): number {
   const { trust } = layout;
   const bare = layout.kind === "numbered" && isCounted(starts) ? counted : layout.bare;
-  let score = -costs.outside * anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0).length;
+  const above = anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0);
+  let score = -costs.outside * withoutOwnCase(above).length;
   const listed = new Set(contents?.rows.map((row) => row.key));
   for (const [i, start] of starts.entries()) {
     const to = starts[i + 1]?.at ?? rows.length;
@@ -32,6 +33,11 @@ export function rateItems(
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }
   return score;
+}
+
+/** One case number in the head may be the document's own. */
+function withoutOwnCase(anchors: readonly string[]): readonly string[] {
+  return anchors.length === 1 && anchors[0] === "case" ? [] : anchors;
 }
 
 /** Numbers that rise by one from 1 speak for each other, where nothing else does. */

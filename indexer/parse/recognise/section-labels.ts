@@ -48,7 +48,18 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "alternativ indstilling",
     ],
   ],
-  ["decision", ["beslutning", "beslutninger", "vedtagelse", "konklusion", "afgørelse"]],
+  [
+    "decision",
+    [
+      "beslutning",
+      "beslutninger",
+      "vedtagelse",
+      "konklusion",
+      "afgørelse",
+      "offentlig beslutning",
+      "offentlig beslutning der skal udfyldes, hvis punktet er lukket",
+    ],
+  ],
   ["previous-decision", ["tidligere besluttet", "tidligere beslutninger", "tidligere behandling"]],
   [
     "economy",

@@ -6,7 +6,7 @@ type Facts = Pick<
   IndexedMeeting,
   "id" | "municipality" | "bodyKey" | "date" | "startTime" | "kind" | "hash" | "root" | "origin"
 > &
-  Pick<Provenance, "released">;
+  Pick<Provenance, "released"> & { corrected: boolean };
 
 /** A meeting in a file that was read now; `ordinal` is its place among the file's meetings. */
 export type MeetingInFile = Facts & { from: "file"; file: MinutesFile; ordinal: number };

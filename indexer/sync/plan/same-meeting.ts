@@ -9,8 +9,8 @@ const kindRank = { minutes: 0, "supplementary-agenda": 1, agenda: 2 } as const;
 
 /**
  * Meetings are the same when municipality, body and date are all known and equal and their start times
- * are not in conflict. Minutes win over a supplementary agenda over an agenda, then what was released last, where
- * that is known, then the file's name decides.
+ * are not in conflict. Minutes win over a supplementary agenda over an agenda, then what says that it is
+ * corrected, then what was released last, where that is known, then the file's name decides.
  */
 export function chooseAmongSame(candidates: readonly Candidate[]): Winner[] {
   const winners: Winner[] = [];
@@ -31,7 +31,9 @@ export function chooseAmongSame(candidates: readonly Candidate[]): Winner[] {
 
 function byRank(a: Candidate, b: Candidate): number {
   const byName = fileNameOf(a) < fileNameOf(b) ? -1 : fileNameOf(a) > fileNameOf(b) ? 1 : 0;
-  return kindRank[a.kind] - kindRank[b.kind] || releasedAt(b) - releasedAt(a) || byName;
+  const byKind = kindRank[a.kind] - kindRank[b.kind];
+  const byCorrection = Number(b.corrected) - Number(a.corrected);
+  return byKind || byCorrection || releasedAt(b) - releasedAt(a) || byName;
 }
 
 /** Milliseconds since 1970; 0 where nothing tells. */

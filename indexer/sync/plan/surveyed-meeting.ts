@@ -18,7 +18,13 @@ export function toSightings({ meetings, facts }: FileMeetings, file: MinutesFile
     origin: file.origin,
     hash: hashOf([parsed.meeting, parsed.problems, file.root, file.origin, facts, file.examples]),
     released: facts.released ?? null,
+    corrected: isCorrected(parsed),
   }));
+}
+
+/** Whether the document says that it corrects another of its meeting. */
+export function isCorrected({ problems }: ParsedMeeting): boolean {
+  return problems.some(({ code }) => code === "corrected");
 }
 
 function identityOf({ meeting }: ParsedMeeting) {

@@ -6,7 +6,7 @@ import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-f
 import type { ReadMeetings } from "../../meetings/read-meetings.ts";
 import { isPartlyScanned } from "../../meetings/read-scans.ts";
 import type { Wanted } from "../plan/plan.ts";
-import { type Sighting, toSightings } from "../plan/surveyed-meeting.ts";
+import { isCorrected, type Sighting, toSightings } from "../plan/surveyed-meeting.ts";
 import { type MeetingDocuments, toMeetingDocuments } from "../write/meeting-documents.ts";
 import type { StoredMeeting } from "../write/stored-meeting.ts";
 
@@ -52,7 +52,7 @@ export function createFileTasks(deps: { readMeetings: ReadMeetings; enrich: Enri
         if (parsed === undefined) return [];
         const enriched = enrich(
           toWritten(parsed, one),
-          toSource(one, parsed.file, { facts, indexedAt }),
+          toSource(one, parsed, { facts, indexedAt }),
         );
         return [toMeetingDocuments(enriched, one.inIndex?.itemIds ?? [])];
       });
@@ -76,15 +76,15 @@ function toWritten({ file, meeting, problems }: ParsedMeeting, wanted: Wanted): 
   return { file, meeting: { ...meeting, id: wanted.id }, problems: all };
 }
 
-/** `file` as the parser names it, which may lie in another: "bundt.zip/navn.pdf". */
+/** Its `file` is as the parser names it, which may lie in another: "bundt.zip/navn.pdf". */
 function toSource(
   { inFile, hash }: Wanted,
-  file: string,
+  parsed: ParsedMeeting,
   { facts, indexedAt }: { readonly facts: FileFacts; readonly indexedAt: Date },
 ): Source {
   const { folder, examples } = inFile.file;
   const provenance = {
-    ...{ file, folder },
+    ...{ file: parsed.file, folder, corrected: isCorrected(parsed) },
     sourceUrl: facts.url ?? null,
     license: facts.license ?? null,
     released: facts.released ?? null,

@@ -90,5 +90,6 @@ function toMeetingInIndex(document: unknown): MeetingInIndex[] {
   const { success, data } = MeetingIdentity.safeParse(document);
   if (!success) return [];
   const { provenance, ...facts } = data;
-  return [{ ...facts, from: "index", fileName: provenance.file, released: provenance.released }];
+  const { file: fileName, released, corrected = false } = provenance;
+  return [{ ...facts, from: "index", fileName, released, corrected }];
 }

@@ -16,6 +16,7 @@ export function someHeld(facts: Partial<MeetingInIndex> = {}): MeetingInIndex {
     fileName: "referat.txt",
     itemIds: [],
     released: null,
+    corrected: false,
     ...facts,
   };
 }

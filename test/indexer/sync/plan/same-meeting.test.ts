@@ -31,6 +31,16 @@ test("of two of a kind the one released last wins; one without a date wins over 
   ).toEqual([["last", "first", "unknown"]]);
 });
 
+test("a corrected document replaces what it corrects, whatever was released last", () => {
+  expect(
+    names([
+      someHeld({ id: "wrong", fileName: "1", released: "2021-03-09" }),
+      someHeld({ id: "right", fileName: "2", corrected: true }),
+      someHeld({ id: "agenda", fileName: "3", corrected: true, kind: "agenda" }),
+    ]),
+  ).toEqual([["right", "wrong", "agenda"]]);
+});
+
 test("of two of a kind and of one release the file's name decides", () => {
   expect(
     names([someHeld({ id: "b", fileName: "b.txt" }), someHeld({ id: "a", fileName: "a.txt" })]),
