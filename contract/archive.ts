@@ -40,8 +40,33 @@ const ItemFacts = AgendaItem.extend({
 });
 export type ItemFacts = ReadOnly<z.infer<typeof ItemFacts>>;
 
+/**
+ * What tells whether a case number is one matter's: a title of every agenda, the same title for one time after
+ * the other, unlike items of one meeting or of one body, an operator's word; else it is a thread.
+ */
+export const caseRules = [
+  "routine",
+  "series",
+  "one-meeting",
+  "unlike",
+  "corrected",
+  "thread",
+] as const;
+export const CaseRule = z.enum(caseRules);
+export type CaseRule = z.infer<typeof CaseRule>;
+
+/** Whose a case number is: `title` is the matter's, null where the number stands for several. */
+const CaseFacts = z.object({
+  title: z.string().nullable(),
+  standing: z.boolean(),
+  rule: CaseRule,
+});
+export type CaseFacts = ReadOnly<z.infer<typeof CaseFacts>>;
+
 export const ItemResult = z.object({
   item: ItemFacts,
+  /** Of its case number, null without one. */
+  case: CaseFacts.nullable(),
   meeting: MeetingFacts,
   previous: Hit.nullable(),
   next: Hit.nullable(),
@@ -62,9 +87,18 @@ export const EarlierDecision = PreviousDecision.extend({
 });
 export type EarlierDecision = ReadOnly<z.infer<typeof EarlierDecision>>;
 
-export const CaseResult = z.object({
+/** A treatment with an outcome. */
+const Treatment = Hit.pick({ url: true, body: true, date: true, outcome: true });
+
+/**
+ * A case number's items, oldest first, those among them whose treatment another prints under another number
+ * or none; `first` and `last` are the ends of its way as far as outcomes are known, null where it stands.
+ */
+export const CaseResult = CaseFacts.extend({
   municipality: z.string(),
   caseNumber: z.string(),
+  first: Treatment.nullable(),
+  last: Treatment.nullable(),
   items: z.array(Hit),
   earlier: z.array(EarlierDecision),
 });

@@ -3,10 +3,11 @@ import type { CaseResult, ItemResult, MeetingResult } from "../../contract/archi
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import type { Topic } from "../../contract/topic.ts";
+import { findCase } from "./questions/find-case.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
 import { createOverview, type Overview, type OverviewDeps } from "./questions/overview.ts";
 import type { SearchDeps } from "./questions/prepare.ts";
-import { findCase, findItem, findMeeting } from "./questions/records.ts";
+import { findItem, findMeeting } from "./questions/records.ts";
 import { search } from "./questions/search.ts";
 import { suggest } from "./questions/suggest.ts";
 

@@ -33,7 +33,7 @@ describe("a case number", () => {
     const page = await open("/");
     await searchField(page).pressSequentially("27.57.16-P");
     await page.getByRole("option", { name: caseNumber }).click();
-    await seesTitle(page, "Sagens gang");
+    await seesTitle(page, "Hjemløseplan 2020-2023");
   });
 
   test("is found among the many of the facet by some of its letters", async () => {
@@ -49,7 +49,7 @@ describe("a case number", () => {
 describe("the case's page", () => {
   test("tells its way through the committees, oldest first, and leads to each", async () => {
     const page = await open(`/sag/Vibefjord/${caseNumber}`);
-    await seesTitle(page, "Sagens gang");
+    await seesTitle(page, "Hjemløseplan 2020-2023");
     await page.getByText("5 behandlinger i arkivet").waitFor();
     const steps = await page.locator(".timeline-when").allInnerTexts();
     const dates = page.locator(".timeline-when time");

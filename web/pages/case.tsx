@@ -5,12 +5,16 @@ import { toAddress } from "../address/address.ts";
 import { searchFor, toggle } from "../address/query.ts";
 import { Timeline } from "../components/case/timeline.tsx";
 import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/case/timeline-steps.tsx";
+import { OutcomeBadge } from "../components/decision/outcome-badge.tsx";
+import { HitList } from "../components/hit/hit-list.tsx";
 import { WhereWhen } from "../components/hit/where-when.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
+import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
+import { formatDate } from "../text/format.ts";
 import { caseNumberLine } from "../text/item.ts";
-import { caseText, treatmentsLine } from "../text/pages/case.ts";
+import { caseText, standingNote, wayLine } from "../text/pages/case.ts";
 import { toCaseTitle } from "../text/titles.ts";
 
 export const casePage = {
@@ -21,17 +25,8 @@ export const casePage = {
 } satisfies Page<string, CaseResult>;
 
 function CasePage({ data }: { readonly data: CaseResult }) {
-  const { municipality, caseNumber, items, earlier } = data;
-  const steps = inOrder([...withoutTold(earlier, items).map(fromEarlier), ...items.map(fromHit)]);
+  const { municipality, caseNumber, title, standing, items } = data;
   const dates = items.flatMap(({ date }) => date ?? []).sort();
-  const search = toggle(searchFor("municipality", municipality), "case", caseNumber);
-  const facts = [
-    {
-      term: caseText.municipality,
-      value: <a href={toMunicipalityPath(municipality)}>{municipality}</a>,
-    },
-    { term: caseText.number, value: <a href={toAddress(search)}>{caseNumber}</a> },
-  ];
   return (
     <div class="columns">
       <div class="column-main stack">
@@ -39,15 +34,57 @@ function CasePage({ data }: { readonly data: CaseResult }) {
           above={
             <WhereWhen municipality={municipality} body={caseNumberLine(caseNumber)} date={null} />
           }
-          title={caseText.title}
+          title={standing ? caseText.standing : (title ?? caseText.title)}
         >
-          <p>{treatmentsLine(items.length, dates)}</p>
+          <p>{standing ? standingNote(data.rule) : wayLine(items.length, dates)}</p>
         </PageTitle>
-        <Timeline steps={steps} />
+        {standing ? <StandingItems data={data} /> : <CaseTimeline data={data} />}
       </div>
       <aside class="column-side">
-        <FactList facts={facts} />
+        <FactList facts={toFacts(data)} />
       </aside>
     </div>
+  );
+}
+
+function CaseTimeline({ data: { items, earlier } }: { readonly data: CaseResult }) {
+  const steps = [...withoutTold(earlier, items).map(fromEarlier), ...items.map(fromHit)];
+  return (
+    <section>
+      <h2 class="visually-hidden">{caseText.title}</h2>
+      <Timeline steps={inOrder(steps)} />
+    </section>
+  );
+}
+
+/** No way leads from one to the next: the newest first. */
+function StandingItems({ data: { items } }: { readonly data: CaseResult }) {
+  return (
+    <TitledSection title={caseText.standingItems}>
+      <HitList hits={items.toReversed()} />
+    </TitledSection>
+  );
+}
+
+function toFacts({ municipality, caseNumber, first, last }: CaseResult) {
+  const search = toggle(searchFor("municipality", municipality), "case", caseNumber);
+  return [
+    {
+      term: caseText.municipality,
+      value: <a href={toMunicipalityPath(municipality)}>{municipality}</a>,
+    },
+    { term: caseText.number, value: <a href={toAddress(search)}>{caseNumber}</a> },
+    { term: caseText.first, value: first && <Treatment treatment={first} /> },
+    { term: caseText.last, value: last && <Treatment treatment={last} /> },
+  ];
+}
+
+function Treatment({ treatment }: { readonly treatment: NonNullable<CaseResult["first"]> }) {
+  const { url, body, date, outcome } = treatment;
+  const where = [body ?? caseText.unknownBody, date && formatDate(date)].filter(Boolean).join(", ");
+  return (
+    <>
+      <OutcomeBadge outcome={outcome} /> <a href={url}>{where}</a>
+    </>
   );
 }

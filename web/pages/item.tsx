@@ -88,13 +88,18 @@ function toEntry({ section, index }: PlacedSection) {
   return { id: toSectionId(index), label: sectionLabel(section) };
 }
 
-function ItemFactsBlock({ data: { item, meeting } }: { readonly data: ItemResult }) {
+function ItemFactsBlock({ data: { item, meeting, ...data } }: { readonly data: ItemResult }) {
   const caseLink = meeting.municipality && item.caseNumber && (
     <a href={toCasePath(meeting.municipality, item.caseNumber)}>{item.caseNumber}</a>
   );
   const facts = [
     { term: itemText.caseNumber, value: caseLink || item.caseNumber },
+    { term: itemText.standing, value: data.case?.standing && itemText.standingNote },
     { term: itemText.topics, value: item.topics.length > 0 && <TopicLinks topics={item.topics} /> },
+    {
+      term: itemText.mentions,
+      value: item.mentions.length > 0 && <TopicLinks topics={item.mentions} />,
+    },
   ];
   const known = facts.filter(({ value }) => value);
   if (known.length === 0) return null;

@@ -23,7 +23,8 @@ export function toMeetingTitle(meeting: MeetingFacts): string {
   return whose === "" ? what : `${what}: ${whose}`;
 }
 
-/** `Sagens gang, 27.15.00-A30-2-19`. */
-export function toCaseTitle({ caseNumber }: CaseResult): string {
-  return `${caseText.title}, ${caseNumber}`;
+/** `Hjemløseplan 2020-2023, 27.57.16-P22-1-19`; without a title `Sagens gang, …`. */
+export function toCaseTitle({ title, standing, caseNumber }: CaseResult): string {
+  if (standing) return `${caseText.standing}, ${caseNumber}`;
+  return title === null ? `${caseText.title}, ${caseNumber}` : `${title}, ${caseNumber}`;
 }

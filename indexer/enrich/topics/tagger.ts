@@ -1,10 +1,10 @@
 /** What an item is about and what it mentions, each theme with what proves it. Pure. */
 import type { AgendaItem } from "../../../contract/meeting.ts";
+import { isRoutineTitle } from "../../../contract/plain/routine-title.ts";
 import type { Topic, TopicEvidence } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/danish.ts";
 import { kleBeginnings } from "../kle.ts";
 import { judgeThemes } from "./degrees.ts";
-import { isRoutineTitle } from "./routine.ts";
 import { createSigns, type Sign } from "./signs.ts";
 
 export type Tagger = (

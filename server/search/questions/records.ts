@@ -1,8 +1,6 @@
 /** What the archive holds, looked up by id: items, meetings and cases. Throws NotFound and EngineDown. */
 
 import type {
-  CaseResult,
-  EarlierDecision,
   ItemFacts,
   ItemResult,
   MeetingFacts,
@@ -17,12 +15,18 @@ import { atLeast, atMost, equals, type Filter } from "../../../engine/query/filt
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { NotFound } from "../../requests/errors.ts";
+import { caseFacts } from "../cases/case-facts.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { attachmentUrls } from "./attachment-urls.ts";
+import type { SearchDeps } from "./prepare.ts";
 
 /** Search functions of the two indexes. */
-export type RecordDeps = { searchItems: IndexSearch; searchMeetings: IndexSearch };
+export type RecordDeps = {
+  searchItems: IndexSearch;
+  searchMeetings: IndexSearch;
+  languages: Pick<SearchDeps["languages"], "danish">;
+};
 
 /** No meeting or case comes near it; the engine wants a bound. */
 const most = 5_000;
@@ -36,10 +40,13 @@ export async function findItem(id: string, deps: RecordDeps): Promise<ItemResult
     neighboursOf(item, deps),
     item.caseKey === null ? [] : caseOf(item.caseKey, deps),
   ]);
-  const others = caseItems.filter((other) => other.id !== id);
-  const asHit = (other: StoredItem) => toPlainHit(other, caseCount(other, item, caseItems));
+  const facts = caseItems.length === 0 ? null : caseFacts(caseItems, deps.languages.danish);
+  const thread = facts?.standing ? [item] : caseItems;
+  const others = thread.filter((other) => other.id !== id);
+  const asHit = (other: StoredItem) => toPlainHit(other, caseCount(other, item, thread));
   return {
     item: toItemFacts(item, meeting),
+    case: facts,
     meeting: toMeetingFacts(meeting),
     previous: neighbours.filter(({ position }) => position < item.position).map(asHit)[0] ?? null,
     next: neighbours.filter(({ position }) => position > item.position).map(asHit)[0] ?? null,
@@ -62,25 +69,8 @@ export async function findMeeting(id: string, deps: RecordDeps): Promise<Meeting
   };
 }
 
-/** Every item of a case, oldest first, and what earlier bodies are printed to have decided. */
-export async function findCase(
-  municipality: string,
-  caseNumber: string,
-  deps: RecordDeps,
-): Promise<CaseResult> {
-  const filter = [equals("municipality", municipality), equals("caseNumber", caseNumber)];
-  const items = await listItems(deps, filter, ["dateNumber:asc", "position:asc"]);
-  const [first] = items;
-  if (first === undefined) throw new NotFound("Sagen");
-  return {
-    municipality: first.municipality ?? municipality,
-    caseNumber: first.caseNumber ?? caseNumber,
-    items: items.map((item) => toPlainHit(item, items.length)),
-    earlier: earlierDecisions(items),
-  };
-}
-
-async function listItems(
+/** Items by filter alone. Throws EngineDown. */
+export async function listItems(
   deps: RecordDeps,
   filter: readonly Filter[],
   sort: readonly SortRule[],
@@ -106,13 +96,13 @@ function caseOf(caseKey: string, deps: RecordDeps): Promise<StoredItem[]> {
   return listItems(deps, [equals("caseKey", caseKey)], ["dateNumber:asc", "position:asc"]);
 }
 
-function caseCount(other: StoredItem, item: StoredItem, caseItems: readonly StoredItem[]): number {
+function caseCount(other: StoredItem, item: StoredItem, thread: readonly StoredItem[]): number {
   if (other.caseKey === null) return 0;
-  return other.caseKey === item.caseKey ? caseItems.length : 1;
+  return other.caseKey === item.caseKey ? thread.length : 1;
 }
 
 /** Outside a search nothing is marked. */
-function toPlainHit(item: StoredItem, caseItems: number): Hit {
+export function toPlainHit(item: StoredItem, caseItems: number): Hit {
   return toHit(item, () => [], caseItems);
 }
 
@@ -155,21 +145,4 @@ function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
     ocr: meeting.ocr ?? null,
     indexedAt: provenance.indexedAt,
   };
-}
-
-/**
- * The same decision is often printed again at each later meeting, sometimes with its list of absentees
- * before it: it stands once, where it came first.
- */
-function earlierDecisions(items: readonly StoredItem[]): EarlierDecision[] {
-  const all = items.flatMap(({ id, previousDecisions }) =>
-    previousDecisions.map((decision) => ({ ...decision, printedIn: { id, url: toItemPath(id) } })),
-  );
-  const once = all.filter((one, at) => !all.slice(0, at).some((before) => isSame(before, one)));
-  return once.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
-}
-
-function isSame(one: EarlierDecision, other: EarlierDecision): boolean {
-  if (one.body !== other.body || one.date !== other.date) return false;
-  return one.text.endsWith(other.text) || other.text.endsWith(one.text);
 }

@@ -21,6 +21,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
     "who stood in for whom": [0.97, 0.9],
     "who came or left, and when": [0.97, 0.9],
   },
+  "Case numbers": { threads: [0.97, 0.9], "standing numbers": [0.95, 0.95] },
   Topics: { "topics that the item is about": [0.92, 0.85] },
 };
 

@@ -1,8 +1,13 @@
 /** The words of a case's way through its meetings. */
+import type { CaseFacts } from "../../../contract/archive.ts";
 import { formatCount, formatDate, formatRange } from "../format.ts";
 
 export const caseText = {
   title: "Sagens gang",
+  standing: "Fast sagsnummer",
+  standingItems: "Punkter med nummeret",
+  first: "Første udfald",
+  last: "Seneste udfald",
   printedIn: "Se punktet, hvor den er gengivet",
   unknownBody: "Udvalget er ikke nævnt",
   unknownDate: "Datoen er ikke nævnt",
@@ -10,10 +15,27 @@ export const caseText = {
   number: "Sagsnummer",
 } as const;
 
-/** `3 behandlinger i arkivet, 1. april 2019–8. maj 2019`; without dates the count alone. */
-export function treatmentsLine(count: number, dates: readonly string[]): string {
-  const treatments = `${formatCount(count, "behandling", "behandlinger")} i arkivet`;
+/** `Sagens gang · 3 behandlinger i arkivet, 1. april 2019–8. maj 2019`; without dates the count alone. */
+export function wayLine(count: number, dates: readonly string[]): string {
+  const counted = formatCount(count, "behandling", "behandlinger");
+  const treatments = `${caseText.title} · ${counted} i arkivet`;
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return treatments;
   return `${treatments}, ${formatRange(formatDate(first), formatDate(last))}`;
+}
+
+const whyStanding: Readonly<Record<CaseFacts["rule"], string | null>> = {
+  routine: "Det står på punkter, som hører til enhver dagsorden.",
+  series: "Det bruges til den samme slags punkt gang på gang.",
+  "one-meeting": "Det står på flere punkter på samme møde, som ikke handler om det samme.",
+  unlike: "Punkterne har ikke andet til fælles end nummeret.",
+  corrected: "Det har den, der driver arkivet, oplyst.",
+  thread: null,
+};
+
+/** Why a number is no matter's: two sentences. */
+export function standingNote(rule: CaseFacts["rule"]): string {
+  const reason = whyStanding[rule];
+  const what = "Sagsnummeret bruges til flere sager og følger ikke én sag.";
+  return reason === null ? what : `${what} ${reason}`;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
+import { loadDanish } from "../../../../danish/load.ts";
 import { EngineDown } from "../../../../engine/query/engine-down.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
 import { findItem } from "../../../../server/search/questions/records.ts";
@@ -222,7 +223,11 @@ describe("a search", () => {
 
 test("an index with documents of another form does not answer, which is no fault of ours", async () => {
   const outdated = async () => ({ hits: [{ id: "1" }], total: 1, facets: {}, partial: false });
-  const deps = { searchItems: outdated, searchMeetings: outdated };
+  const deps = {
+    searchItems: outdated,
+    searchMeetings: outdated,
+    languages: { danish: loadDanish() },
+  };
   await expect(findItem("1", deps)).rejects.toThrow(EngineDown);
 });
 

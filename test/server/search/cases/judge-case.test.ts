@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { loadDanish } from "../../../../danish/load.ts";
+import { caseTitle } from "../../../../server/search/cases/case-title.ts";
+import { type CaseEntry, judgeCase } from "../../../../server/search/cases/judge-case.ts";
+
+const danish = loadDanish();
+
+/** "2021-03-02 Byrådet: Ny hal"; several on one day in one body are of one meeting. */
+function entry(told: string, caseNumber = "04.04.00-P20-1-21"): CaseEntry {
+  const [, date = "", bodyKey = "", title = ""] = /^(\S+) (.+?): (.*)$/.exec(told) ?? [];
+  const meetingId = `${bodyKey} ${date}`;
+  return { caseNumber, date, bodyKey, meetingId, title: title === "" ? null : title, earlier: [] };
+}
+
+const ruleOf = (told: string[], caseNumber?: string) =>
+  judgeCase(
+    told.map((one) => entry(one, caseNumber)),
+    danish,
+  ).rule;
+
+describe("a number is one matter's", () => {
+  test.each([
+    ["with one item", ["2021-03-02 Byrådet: Hastigheden på Strandvejen"]],
+    [
+      "on its way through the bodies",
+      ["2021-02-03 Fritidsudvalget: Ny hal i Torup", "2021-03-02 Byrådet: Hal i Torup - bevilling"],
+    ],
+    [
+      "with other words at each stage, as long as one leads to the next",
+      [
+        "2021-02-03 Socialudvalget: Samling af behandlingen",
+        "2021-02-20 Økonomiudvalget: Bevilling til ombygning af Fabriksvej 9",
+        "2021-03-02 Byrådet: Samling af behandlingen på Fabriksvej",
+      ],
+    ],
+    [
+      "twice in one meeting about the same",
+      ["2021-03-02 Byrådet: Udbud af snerydning", "2021-03-02 Byrådet: Snerydning - kontrakt"],
+    ],
+    [
+      "whose stages have numbers and the same years",
+      [
+        "2022-09-07 Byrådet: Budget 2023 - 1. behandling",
+        "2022-10-12 Byrådet: Budget 2023 - 2. behandling",
+      ],
+    ],
+    ["without titles", ["2021-03-02 Byrådet: ", "2021-04-02 Byrådet: Ny hal"]],
+  ])("%s", (_, told) => {
+    expect(ruleOf(told)).toBe("thread");
+  });
+
+  test("when one item prints the other's decision", () => {
+    const later = entry("2021-04-12 Teknikudvalget: Nedlæggelse af linje 41", "27.00.00-G01-1-21");
+    const own = { ...later, earlier: [{ body: "Ældrerådet 2018-2021", date: "2021-03-15" }] };
+    const first = entry("2021-03-15 Ældrerådet: Busser på nordsiden", "27.00.00-G01-1-21");
+    expect(judgeCase([first, own], danish).rule).toBe("thread");
+  });
+});
+
+describe("a number stands", () => {
+  test.each([
+    ["routine", ["2021-03-02 Byrådet: Godkendelse af dagsorden"]],
+    ["routine", ["2021-03-02 Byrådet: Eventuelt", "2021-03-02 Byrådet: Ny hal"]],
+    ["series", ["2020-03-02 Byrådet: Sygefravær 2019", "2021-03-02 Byrådet: Sygefravær 2020"]],
+    [
+      "series",
+      [
+        "2020-05-06 Økonomiudvalget: Budgetopfølgning pr. 31. marts 2020",
+        "2020-09-02 Økonomiudvalget: Budgetopfølgning pr. 31. juli 2020",
+      ],
+    ],
+    [
+      "series",
+      [
+        "2020-02-03 Rådet: Månedlig orientering om tal",
+        "2020-03-02 Rådet: Månedlig orientering om tal",
+      ],
+    ],
+    [
+      "one-meeting",
+      ["2021-03-02 Byrådet: Valg til havnens styrelse", "2021-03-02 Byrådet: Orlov til medlem"],
+    ],
+    [
+      "unlike",
+      [
+        "2020-01-15 Rådet: Tilgængelighed på stranden",
+        "2020-03-11 Rådet: Handicapprisen",
+        "2020-05-13 Rådet: Ledsageordning",
+      ],
+    ],
+  ])("%s: %j", (rule, told) => {
+    expect(ruleOf(told)).toBe(rule);
+  });
+
+  test("with two unlike items, if it is a number of no subject", () => {
+    const told = [
+      "2020-01-15 Rådet: Tilgængelighed på stranden",
+      "2020-03-11 Rådet: Ledsageordning",
+    ];
+    expect(ruleOf(told, "27.00.00-G01-1-20")).toBe("unlike");
+    expect(ruleOf(told)).toBe("thread");
+  });
+});
+
+test.each([
+  [["Hjemløseplan 2020-2023 - høring", "Hjemløseplan 2020-2023"], "Hjemløseplan 2020-2023"],
+  [["Forslag til lokalplan 88", "Endelig vedtagelse af lokalplan 88"], "Lokalplan 88"],
+  [["Lukket punkt: Salg af Møllevej 4"], "Salg af Møllevej 4"],
+  [["Gratis bus (B)", "Orientering om gratis bus (O)"], "Gratis bus"],
+  [[null], null],
+])("the titles %j name the matter %s", (titles, name) => {
+  expect(caseTitle(titles, danish)).toBe(name);
+});
