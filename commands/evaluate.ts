@@ -17,7 +17,7 @@ import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { inProject } from "../program/project-root.ts";
-import { openPortalOn } from "./open-portal-on.ts";
+import { openPortalOn } from "./steps/open-portal-on.ts";
 
 const table = {
   name: "evaluate",

@@ -11,7 +11,7 @@ import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
 import { flag, type Given, option } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { createHarvestProgress } from "./harvest-progress.ts";
+import { createHarvestProgress } from "./steps/harvest-progress.ts";
 
 const text = z.string().optional();
 

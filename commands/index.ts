@@ -7,8 +7,8 @@ import { flag, type Given } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { createIndexProgress } from "./index-progress.ts";
-import { updateIndex } from "./update-index.ts";
+import { createIndexProgress } from "./steps/index-progress.ts";
+import { updateIndex } from "./steps/update-index.ts";
 
 const table = {
   name: "index",

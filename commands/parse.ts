@@ -6,7 +6,7 @@ import { createReadScans } from "../indexer/meetings/read-scans.ts";
 import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-reader.ts";
 import { runCommand } from "../program/command.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { openScanReader } from "./open-scan-reader.ts";
+import { openScanReader } from "./steps/open-scan-reader.ts";
 
 const table = {
   name: "parse",

@@ -9,7 +9,7 @@ import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-rea
 import { flag } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { openScanReader } from "./open-scan-reader.ts";
+import { openScanReader } from "./steps/open-scan-reader.ts";
 
 const table = {
   name: "report",

@@ -15,10 +15,10 @@ import { knownMunicipalities, municipalityName } from "../program/municipality-n
 import { listenForStop } from "../program/stop-signal.ts";
 import { type AppOptions, buildApp } from "../server/app.ts";
 import { readAssets } from "../web/given/read-assets.ts";
-import { clientDir, ensurePages, manifestPath } from "./build-pages.ts";
-import { indexInBackground } from "./index-in-background.ts";
-import { listen } from "./listen.ts";
-import { openPortalOn } from "./open-portal-on.ts";
+import { clientDir, ensurePages, manifestPath } from "./steps/build-pages.ts";
+import { indexInBackground } from "./steps/index-in-background.ts";
+import { listen } from "./steps/listen.ts";
+import { openPortalOn } from "./steps/open-portal-on.ts";
 
 /** A small archive is indexed by then; for a large one the portal does not wait. */
 const indexingHeadStartMs = 10_000;

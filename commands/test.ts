@@ -3,11 +3,8 @@
  * Ends with the test runner's own closing line and exit code.
  */
 import { spawnSync } from "node:child_process";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { inProject } from "../program/project-root.ts";
 import { ensureBrowser } from "../test/support/browser/ensure-browser.ts";
-
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Each must succeed before the next; the slowest comes last. */
 const steps = [
@@ -17,8 +14,8 @@ const steps = [
 ];
 
 function run([program = "", ...args]: readonly string[]): number {
-  const path = join(root, "node_modules", ".bin", program);
-  return spawnSync(path, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+  const path = inProject("node_modules", ".bin", program);
+  return spawnSync(path, args, { cwd: inProject(), stdio: "inherit" }).status ?? 1;
 }
 
 await ensureBrowser();

@@ -1,6 +1,6 @@
 /** The whole portal over the example minutes, on a free port: for tests in a browser. */
 import pino from "pino";
-import { clientDir, ensurePages, manifestPath } from "../../commands/build-pages.ts";
+import { clientDir, ensurePages, manifestPath } from "../../commands/steps/build-pages.ts";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { listMinutes } from "../../indexer/files/minutes-files.ts";
 import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";

@@ -1,6 +1,6 @@
 /** The progress of a harvest on a terminal: one bar for all sites together. */
 import { SingleBar } from "cli-progress";
-import type { Progress } from "../indexer/harvest/visit.ts";
+import type { Progress } from "../../indexer/harvest/visit.ts";
 
 export type HarvestProgress = {
   readonly show: (progress: Progress) => void;

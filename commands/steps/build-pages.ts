@@ -1,7 +1,7 @@
 /** What the browser gets: built when it is missing or older than its source. */
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { inProject } from "../program/project-root.ts";
+import { inProject } from "../../program/project-root.ts";
 
 export const clientDir = inProject("web", "dist", "client");
 export const manifestPath = join(clientDir, ".vite", "manifest.json");

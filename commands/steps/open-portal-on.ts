@@ -1,12 +1,12 @@
 /** The portal on an engine, as every command opens it: with a key that can only search. */
-import type { Environment } from "../contract/environment.ts";
-import { loadDanish } from "../danish/load.ts";
-import { connectNodes } from "../engine/nodes/nodes.ts";
-import type { EngineHandle } from "../engine/start.ts";
-import { inProject } from "../program/project-root.ts";
-import { openPortal } from "../server/open-portal.ts";
-import { readPortalData } from "../server/portal-data.ts";
-import type { Portal } from "../server/search/portal.ts";
+import type { Environment } from "../../contract/environment.ts";
+import { loadDanish } from "../../danish/load.ts";
+import { connectNodes } from "../../engine/nodes/nodes.ts";
+import type { EngineHandle } from "../../engine/start.ts";
+import { inProject } from "../../program/project-root.ts";
+import { openPortal } from "../../server/open-portal.ts";
+import { readPortalData } from "../../server/portal-data.ts";
+import type { Portal } from "../../server/search/portal.ts";
 
 export type OpenedPortal = { portal: Portal; close: () => Promise<void> };
 

@@ -1,23 +1,23 @@
 /** The indexer on an engine, as every command runs it. */
 import { availableParallelism } from "node:os";
-import type { Environment } from "../contract/environment.ts";
-import type { Danish } from "../danish/danish.ts";
-import { indexFingerprint } from "../engine/indexes/settings.ts";
-import { connectNodes } from "../engine/nodes/nodes.ts";
-import type { EngineHandle } from "../engine/start.ts";
-import { createEnricher, enrichVersion } from "../indexer/enrich/enrich.ts";
-import { readTopics } from "../indexer/enrich/topics/read-topics.ts";
-import { createTagger } from "../indexer/enrich/topics/tagger.ts";
-import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
-import type { SyncReport } from "../indexer/sync/plan/run-report.ts";
-import { type SyncDeps, type SyncRequest, sync } from "../indexer/sync/sync.ts";
-import { inTurn } from "../indexer/sync/turn.ts";
-import { createWorkerChoice } from "../indexer/sync/work/choose-workers.ts";
-import { createFileTasks } from "../indexer/sync/work/file-tasks.ts";
-import { withScans } from "../indexer/sync/work/scan-tasks.ts";
-import { createFileThreads } from "../indexer/threads/file-threads.ts";
-import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-reader.ts";
-import { createThreadedTasks } from "../indexer/threads/threaded-tasks.ts";
+import type { Environment } from "../../contract/environment.ts";
+import type { Danish } from "../../danish/danish.ts";
+import { indexFingerprint } from "../../engine/indexes/settings.ts";
+import { connectNodes } from "../../engine/nodes/nodes.ts";
+import type { EngineHandle } from "../../engine/start.ts";
+import { createEnricher, enrichVersion } from "../../indexer/enrich/enrich.ts";
+import { readTopics } from "../../indexer/enrich/topics/read-topics.ts";
+import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
+import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";
+import type { SyncReport } from "../../indexer/sync/plan/run-report.ts";
+import { type SyncDeps, type SyncRequest, sync } from "../../indexer/sync/sync.ts";
+import { inTurn } from "../../indexer/sync/turn.ts";
+import { createWorkerChoice } from "../../indexer/sync/work/choose-workers.ts";
+import { createFileTasks } from "../../indexer/sync/work/file-tasks.ts";
+import { withScans } from "../../indexer/sync/work/scan-tasks.ts";
+import { createFileThreads } from "../../indexer/threads/file-threads.ts";
+import { createGuardedReader, usualLimits } from "../../indexer/threads/guarded-reader.ts";
+import { createThreadedTasks } from "../../indexer/threads/threaded-tasks.ts";
 import { openScanReader } from "./open-scan-reader.ts";
 
 /** Each holds a dictionary and files, some 150 MB; more would only wait for the engine. */

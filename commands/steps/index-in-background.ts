@@ -2,8 +2,8 @@
 
 import type { FastifyBaseLogger } from "fastify";
 import pRetry from "p-retry";
-import { Unreadable } from "../indexer/files/unreadable.ts";
-import { formatFailure, formatSyncReport } from "../indexer/sync/plan/run-report.ts";
+import { Unreadable } from "../../indexer/files/unreadable.ts";
+import { formatFailure, formatSyncReport } from "../../indexer/sync/plan/run-report.ts";
 import { type IndexerSetup, updateIndex } from "./update-index.ts";
 
 /** An engine that dies meanwhile is back within seconds. */

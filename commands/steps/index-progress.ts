@@ -1,6 +1,6 @@
 /** The indexer's progress bar, on a terminal only. */
 import { Presets, SingleBar } from "cli-progress";
-import type { Progress } from "../indexer/sync/plan/run-report.ts";
+import type { Progress } from "../../indexer/sync/plan/run-report.ts";
 
 const labels = { read: "Læser filer  ", write: "Skriver møder" } as const;
 
