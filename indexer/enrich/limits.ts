@@ -5,7 +5,9 @@ import type { AgendaItem, ParsedMeeting, Problem } from "../../contract/meeting.
 export const limits = {
   /** Items of a meeting. */
   items: 5_000,
-  /** Entries of a list: people, attachments, sections, earlier decisions. */
+  /** People in a list: each is compared with each. */
+  people: 300,
+  /** Entries of any other list: attachments, sections, earlier decisions. */
   entries: 2_000,
   /** Letters of a name, a number, a title or the like. */
   words: 1_000,
@@ -61,6 +63,7 @@ function cutSections(item: AgendaItem, tell: () => void): AgendaItem {
   return { ...item, sections };
 }
 
+const people = new Set(["participants", "absentees", "absent"]);
 const longTexts = new Set(["text", "decision", "dissent"]);
 
 /** The same value with its lists and texts cut, however deep they lie. */
@@ -72,8 +75,9 @@ function cutValue(value: unknown, tell: () => void, name: string): unknown {
   if (typeof value === "string")
     return cutText(value, longTexts.has(name) ? limits.text : limits.words, tell);
   if (Array.isArray(value)) {
-    if (value.length > limits.entries) tell();
-    return value.slice(0, limits.entries).map((entry) => cutValue(entry, tell, name));
+    const most = people.has(name) ? limits.people : limits.entries;
+    if (value.length > most) tell();
+    return value.slice(0, most).map((entry) => cutValue(entry, tell, name));
   }
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
