@@ -15,7 +15,19 @@ export async function ensurePages(): Promise<void> {
   const changed = await Promise.all(sources.map((path) => lastChange(inProject(path))));
   if (Math.max(...changed) <= built) return;
   const { build } = await import("vite"); // only then: it takes half a second to load
-  await build({ root: inProject(), logLevel: "error" });
+  await inProduction(() => build({ root: inProject(), logLevel: "error" }));
+}
+
+/** Vite believes NODE_ENV before its own mode: a test run would leave readers a build made for developers. */
+async function inProduction(run: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
+  try {
+    await run();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** The latest change of a file or of anything below a folder, in milliseconds since 1970. */
