@@ -67,7 +67,12 @@ export const Environment = z.preprocess(
   variables.refine(
     ({ NODE_ENV, MEILI_URL, MEILI_MASTER_KEY }) =>
       NODE_ENV !== "production" || MEILI_URL === undefined || MEILI_MASTER_KEY !== undefined,
-    { path: ["MEILI_MASTER_KEY"], error: "skal være sat, når MEILI_URL er det, i produktion" },
+    {
+      path: ["MEILI_MASTER_KEY"],
+      error: "skal være sat, når MEILI_URL er det, i produktion",
+      // Also where other variables are wrong: every fault is told at once.
+      when: () => true,
+    },
   ),
 );
 export type Environment = ReadOnly<z.infer<typeof Environment>>;

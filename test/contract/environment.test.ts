@@ -60,6 +60,11 @@ test("in production another's engine needs its key", () => {
   const env = { NODE_ENV: "production", MEILI_URL: "http://a:7700" };
   expect(faults(env)).toEqual(["MEILI_MASTER_KEY"]);
   expect(faults({ ...env, MEILI_MASTER_KEY: "k" })).toEqual([]);
+  expect(faults({ ...env, PORT: "70000", PUBLIC_URL: "https://a.dk/b" })).toEqual([
+    "PORT",
+    "PUBLIC_URL",
+    "MEILI_MASTER_KEY",
+  ]);
 });
 
 test.each(["redaktion@example.dk", "https://example.dk/kontakt"])("%s is a contact", (CONTACT) => {
