@@ -2,11 +2,13 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import fastify, { type FastifyBaseLogger, LogController } from "fastify";
+import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { Assets } from "../web/server-entry.tsx";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
+import { readParameterValues } from "./requests/parameter-values.ts";
 import { toReadableUrl } from "./requests/readable-url.ts";
-import { serializerCompiler, validatorCompiler } from "./requests/zod-compilers.ts";
+import type { App, ZodTypes } from "./requests/typed-app.ts";
 import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
@@ -35,17 +37,21 @@ const longestUrl = 16_384;
 const loopback = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 
 /** An application that is ready to listen or to be asked through `inject`. */
-export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(options: AppOptions): Promise<App> {
   const { portal, logger, trustProxy } = options;
-  const app: FastifyInstance = fastify({
+  const app = fastify({
     loggerInstance: logger,
     trustProxy,
     clientErrorHandler: answerUnreadable,
     // What someone searched for, and from where, is nobody's business: errors alone are logged.
     logController: new LogController({ disableRequestLogging: true }),
     rewriteUrl: toReadableUrl,
-    routerOptions: { maxParamLength: longestUrl, ignoreTrailingSlash: true },
-  });
+    routerOptions: {
+      maxParamLength: longestUrl,
+      ignoreTrailingSlash: true,
+      querystringParser: readParameterValues,
+    },
+  }).withTypeProvider<ZodTypes>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   addErrorHandling(app, logger, options);
@@ -61,7 +67,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     timeWindow: "1 minute",
     allowList: (request) => !trustProxy && loopback.has(request.ip),
   });
-  await addDocsRoutes(app);
+  await addDocsRoutes(app, options.publicUrl);
   addApiRoutes(app, portal);
   addHealthRoutes(app, portal);
   await addAssetRoutes(app, options.clientDir);

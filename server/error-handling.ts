@@ -1,17 +1,14 @@
 /** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
 import type { Socket } from "node:net";
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { EngineDown } from "../engine/query/engine-down.ts";
 import { type ProblemDetails, toProblem } from "./requests/errors.ts";
 import { isReadable } from "./requests/readable-url.ts";
+import type { App } from "./requests/typed-app.ts";
 import { type PageOptions, renderErrorPage } from "./routes/pages.ts";
 
 /** Answers thrown errors and unknown addresses; logs the route of what failed, not the visitor. */
-export function addErrorHandling(
-  app: FastifyInstance,
-  logger: FastifyBaseLogger,
-  options: PageOptions,
-): void {
+export function addErrorHandling(app: App, logger: FastifyBaseLogger, options: PageOptions): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
     if (problem.status >= 500) logger.error(toLogged(error, request), problem.title);

@@ -1,16 +1,11 @@
 /** The search page: the answer, and what the archive covers of the municipalities asked for. */
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { MunicipalityCoverage } from "../../web/server-entry.tsx";
-import { knownParameters, readSearch } from "../requests/query-string.ts";
 import { coverageOf, type Overview, toCoverage } from "../search/questions/overview.ts";
 import { named, type Site } from "./site.ts";
 
-/**
- * What others hang on an address (`fbclid`, `utm_source`) is no fault of the reader's, so what the search
- * does not know is ignored here; the API refuses it. @throws BadParameter, EngineDown
- */
-export async function loadSearch(site: Site, _: unknown, search: URLSearchParams) {
-  const query = readSearch(knownParameters(search));
+/** @throws EngineDown */
+export async function loadSearch(site: Site, _: unknown, query: SearchQuery) {
   const [result, overview] = await Promise.all([site.portal.search(query), site.portal.overview()]);
   return { result, coverage: coverageFor(query, overview, site) };
 }

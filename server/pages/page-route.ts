@@ -1,43 +1,87 @@
 /** Ties a page to the loader of its data: what the page shows is, by its type, what the loader gives. */
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { namesIn, type PathParameters } from "../../contract/plain/paths.ts";
 import { recordOf } from "../../contract/plain/table.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { type Page, type PageContext, renderPage } from "../../web/server-entry.tsx";
+import { PageParameters } from "../requests/search-parameters.ts";
+import type { App } from "../requests/typed-app.ts";
 import type { Site } from "./site.ts";
 
-/** Of a request, `parameters` is what the page's path leaves open and `search` its query string. */
+/** `parameters` is what the page's path leaves open. Throws NotFound or EngineDown. */
 export type Loader<Path extends string, Data> = (
   site: Site,
   parameters: PathParameters<Path>,
-  search: URLSearchParams,
 ) => Data | Promise<Data>;
 
-export type Asked = { readonly params: unknown; readonly search: URLSearchParams };
+/** The same of a page that takes a search in its address. */
+export type SearchLoader<Path extends string, Data> = (
+  site: Site,
+  parameters: PathParameters<Path>,
+  query: SearchQuery,
+) => Data | Promise<Data>;
 
-/** `url` as the router writes it. A page that cannot be loaded throws NotFound, BadParameter or EngineDown. */
+/** Answers a request with what is rendered for it. */
+export type Show = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  render: (context: PageContext) => Promise<string>,
+) => Promise<FastifyReply>;
+
+/** `url` as the router writes it. */
 export type PageRoute = {
   readonly url: string;
-  readonly render: (site: Site, asked: Asked, context: PageContext) => Promise<string>;
+  readonly addTo: (app: App, site: Site, show: Show) => void;
 };
 
+const params = z.record(z.string(), z.string());
+
+/** Whatever stands in the query string of its address, the page is the same. */
 export function pageRoute<Path extends string, Data>(
   page: Page<Path, Data>,
   load: Loader<Path, Data>,
 ): PageRoute {
-  const { path } = page;
+  const url = toUrl(page.path);
   return {
-    url: path.replace(/\*\w+$/, "*"),
-    render: async (site, { params, search }, context) => {
-      const data = await load(site, parametersOf(path, params), search);
-      return renderPage(page, data, context);
+    url,
+    addTo(app, site, show) {
+      app.get(url, { schema: { hide: true, params } }, (request, reply) =>
+        show(request, reply, async (context) => {
+          const data = await load(site, toParameters(page.path, request.params));
+          return renderPage(page, data, context);
+        }),
+      );
     },
   };
 }
 
-const Params = z.record(z.string(), z.string());
+export function searchPageRoute<Path extends string, Data>(
+  page: Page<Path, Data>,
+  load: SearchLoader<Path, Data>,
+): PageRoute {
+  const url = toUrl(page.path);
+  return {
+    url,
+    addTo(app, site, show) {
+      const schema = { hide: true, params, querystring: PageParameters };
+      app.get(url, { schema }, (request, reply) =>
+        show(request, reply, async (context) => {
+          const { params: given, query } = request;
+          const data = await load(site, toParameters(page.path, given), query);
+          return renderPage(page, data, context);
+        }),
+      );
+    },
+  };
+}
+
+const toUrl = (path: string): string => path.replace(/\*\w+$/, "*");
 
 /** The router calls the rest of a path "*", whatever its name is. */
-function parametersOf<Path extends string>(path: Path, params: unknown): PathParameters<Path> {
-  const given = Params.parse(params);
+function toParameters<Path extends string>(
+  path: Path,
+  given: Readonly<Record<string, string>>,
+): PathParameters<Path> {
   return recordOf(namesIn(path), (name) => given[name] ?? given["*"] ?? "");
 }

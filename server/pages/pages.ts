@@ -16,13 +16,13 @@ import { loadMunicipalities, loadMunicipality } from "./load-municipality.ts";
 import { loadSearch } from "./load-search.ts";
 import { loadStatus } from "./load-status.ts";
 import { loadTopic, loadTopics } from "./load-topic.ts";
-import { pageRoute } from "./page-route.ts";
+import { pageRoute, searchPageRoute } from "./page-route.ts";
 
 const nothing = () => null;
 
 export const pages = [
   pageRoute(homePage, loadHome),
-  pageRoute(searchPage, loadSearch),
+  searchPageRoute(searchPage, loadSearch),
   pageRoute(itemPage, ({ portal }, { id }) => portal.item(id)),
   pageRoute(meetingPage, ({ portal }, { id }) => portal.meeting(id)),
   pageRoute(casePage, ({ portal }, { municipality, caseNumber }) =>

@@ -1,5 +1,8 @@
 /** Every error that a client can be told of: one table, Danish words, no inner workings. */
+import { z } from "zod";
+import type { ReadOnly } from "../../contract/read-only.ts";
 import { EngineDown } from "../../engine/query/engine-down.ts";
+import { refusalOf } from "./refused-request.ts";
 
 export const errorTable = {
   "bad-parameter": { status: 400, title: "Ugyldig forespørgsel" },
@@ -12,27 +15,19 @@ export const errorTable = {
   internal: { status: 500, title: "Der skete en fejl" },
 } as const;
 
-/** A parameter that could not be understood, and why. */
-export type ParameterError = { path: string; message: string };
-
 export type ErrorCode = keyof typeof errorTable;
+const errorCodes = Object.keys(errorTable) as [ErrorCode, ...ErrorCode[]];
 
-/** RFC 9457 problem details, as the API answers them. */
-export type ProblemDetails = {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  code: ErrorCode;
-  errors?: ParameterError[];
-};
-
-/** Parameters that could not be understood; each error names one. */
-export class BadParameter extends Error {
-  constructor(readonly errors: ParameterError[]) {
-    super("bad parameter");
-  }
-}
+/** RFC 9457 problem details, as the API answers them; `errors` names the parameters that are not understood. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(errorCodes),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type ProblemDetails = ReadOnly<z.infer<typeof ProblemDetails>>;
 
 /** Something asked for by its address that the archive does not have. */
 export class NotFound extends Error {
@@ -43,14 +38,17 @@ export class NotFound extends Error {
 
 /** What a client is told of any error that was thrown. */
 export function toProblem(error: unknown): ProblemDetails {
-  if (error instanceof BadParameter) {
-    const detail = error.errors.map(({ path, message }) => `${path} ${message}`).join("; ");
-    return { ...problem("bad-parameter", `${detail}.`), errors: error.errors };
-  }
-  if (error instanceof NotFound)
-    return problem("not-found", `${error.what} findes ikke i arkivet.`);
+  if (error instanceof NotFound) return notFound(error.what);
   if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
-  return fromStatus(statusOf(error));
+  const refusal = refusalOf(error);
+  if (refusal === null) return fromStatus(statusOf(error));
+  if (refusal.kind === "unknown-address") return notFound(refusal.what);
+  const detail = refusal.errors.map(({ path, message }) => `${path} ${message}`).join("; ");
+  return { ...problem("bad-parameter", `${detail}.`), errors: refusal.errors };
+}
+
+function notFound(what: string): ProblemDetails {
+  return problem("not-found", `${what} findes ikke i arkivet.`);
 }
 
 function problem(code: ErrorCode, detail: string): ProblemDetails {

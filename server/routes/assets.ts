@@ -1,8 +1,8 @@
 /** The built files of the pages. Their names carry a hash of their content, so they are kept for ever. */
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { App } from "../requests/typed-app.ts";
 
-export async function addAssetRoutes(app: FastifyInstance, clientDir: string): Promise<void> {
+export async function addAssetRoutes(app: App, clientDir: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: `${clientDir}/assets`,
     prefix: "/assets/",

@@ -1,16 +1,36 @@
 /** For whoever watches the portal: is it alive, can it answer, what has it done. */
-import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { z } from "zod";
+import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 import { toStatus } from "../search/questions/overview.ts";
+import { refusals } from "./documented.ts";
+
+const tags = ["Drift"];
+const Fine = z.object({ status: z.literal("ok") });
+const NotReady = z.object({ status: z.literal("unavailable") });
+
+const alive = {
+  operationId: "isAlive",
+  summary: "Kører portalen?",
+  tags,
+  response: { 200: Fine, 429: refusals[429] },
+};
+
+const ready = {
+  operationId: "isReady",
+  summary: "Kan portalen svare? 503, når søgemaskinen tier, eller intet er indekseret endnu",
+  tags,
+  response: { 200: Fine, 429: refusals[429], 503: NotReady },
+};
 
 /** `/healthz`: the process lives. `/readyz`: the engine answers and something is indexed, else 503. */
-export function addHealthRoutes(app: FastifyInstance, portal: Portal): void {
-  app.get("/healthz", { schema: { hide: true } }, () => ({ status: "ok" }));
-  app.get("/readyz", { schema: { hide: true } }, async (_, reply) => {
-    const ready = await isReady(portal);
-    if (!ready) reply.header("retry-after", "5");
-    return reply.code(ready ? 200 : 503).send({ status: ready ? "ok" : "unavailable" });
+export function addHealthRoutes(app: App, portal: Portal): void {
+  app.get("/healthz", { schema: alive }, () => ({ status: "ok" }) as const);
+  app.get("/readyz", { schema: ready }, async (_, reply) => {
+    if (await isReady(portal)) return { status: "ok" } as const;
+    reply.code(503).header("retry-after", "5");
+    return { status: "unavailable" } as const;
   });
   addMetrics(app);
 }
@@ -24,7 +44,7 @@ async function isReady(portal: Portal): Promise<boolean> {
   }
 }
 
-function addMetrics(app: FastifyInstance): void {
+function addMetrics(app: App): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({

@@ -1,5 +1,5 @@
 /** A route for every page, and the page that stands where another would when something is wrong. */
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import { paths } from "../../contract/plain/paths.ts";
 import { errorPage } from "../../web/pages/error.tsx";
 import {
@@ -12,7 +12,7 @@ import {
 import { pages } from "../pages/pages.ts";
 import type { Site } from "../pages/site.ts";
 import type { ProblemDetails } from "../requests/errors.ts";
-import { searchOf } from "../requests/query-string.ts";
+import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 
 /** What pages are given beside their data. */
@@ -22,16 +22,14 @@ export type PageOptions = Site & {
   readonly contact: string | null;
 };
 
-export function addPageRoutes(app: FastifyInstance, options: PageOptions): void {
-  for (const { url, render } of pages) {
-    app.get(url, { schema: { hide: true } }, async (request, reply) => {
+export function addPageRoutes(app: App, options: PageOptions): void {
+  for (const { addTo } of pages)
+    addTo(app, options, async (request, reply, render) => {
       const examples = await showsExamples(options.portal);
-      const asked = { params: request.params, search: searchOf(request.url) };
-      const html = await render(options, asked, { ...context(request, options), examples });
+      const html = await render({ ...context(request, options), examples });
       reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
       return reply.serializer((page: unknown) => String(page)).send(html);
     });
-  }
 }
 
 /** An error as a page; asks the engine nothing, since it may be what failed. */

@@ -1,0 +1,79 @@
+/**
+ * The parameters of /soeg, the API, feeds and exports, as schemas that make a SearchQuery of them. Everything
+ * in them is checked: a repeated single one or a bad value is an error that names it.
+ */
+import { z } from "zod";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { type FacetName, facetNames, facets } from "../../contract/plain/facets.ts";
+import { relatedChoices } from "../../contract/plain/related-choices.ts";
+import { sorts } from "../../contract/plain/sorts.ts";
+import { recordOf } from "../../contract/plain/table.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import { date, once, several, text, truth, wholeNumber } from "./parameter.ts";
+
+const day = once(date.optional().transform((value) => value ?? null));
+
+const parameters = {
+  q: once(text.default(emptyQuery.q)).describe('Ord, "fraser", -uden og feltord som kommune:'),
+  from: day.describe("Første dag, der er med"),
+  to: day.describe("Sidste dag, der er med"),
+  dissent: once(truth).describe("true: kun det, som vides ikke at være enstemmigt"),
+  exact: once(truth).describe(
+    "true: ordene, som de er skrevet, uden bøjning, sammensætninger og rettelser",
+  ),
+  related: once(
+    z
+      .enum(relatedChoices, `skal være en af ${relatedChoices.join(", ")}`)
+      .default(emptyQuery.related),
+  ).describe(
+    "include: træf, som kun beslægtede ord finder, tælles, sorteres og afgrænses som de andre; relatedTotal siger hvor mange de er",
+  ),
+  typing: once(truth).describe(
+    "true, mens der skrives: q's sidste ord er også begyndelsen af et ord eller et ordled",
+  ),
+  sort: once(
+    z.enum(sorts, `skal være en af ${sorts.join(", ")}`).default(emptyQuery.sort),
+  ).describe("relevance uden ord er newest"),
+  page: once(wholeNumber(9_999_999, emptyQuery.page)).describe("Side, fra 1"),
+  pageSize: once(wholeNumber(100, emptyQuery.pageSize)).describe("Træf på en side"),
+  ...recordOf(facetNames, facetValues),
+  unwidened: several(text).describe(
+    "Ord i q, som ikke rettes eller udvides med beslægtede ord; bøjet findes de stadig. Ord, der ikke står i q, ses der bort fra",
+  ),
+} satisfies Record<keyof SearchQuery, z.ZodType>;
+
+function facetValues(facet: FacetName) {
+  return several(facetValue(facets[facet].accepts)).describe(facets[facet].title);
+}
+
+function facetValue(accepts: (typeof facets)[FacetName]["accepts"]): z.ZodType<string> {
+  if (accepts.kind === "one-of") return z.enum(accepts.values, accepts.otherwise);
+  return accepts.kind === "shape" ? z.string().regex(accepts.shape, accepts.otherwise) : text;
+}
+
+/** As the API takes them: what it does not know is an error. */
+export const SearchParameters = withPeriod(z.strictObject(parameters));
+
+/** What others hang on a page's address (`fbclid`, `utm_source`) is no fault of the reader's, and ignored. */
+export const PageParameters = withPeriod(z.object(parameters));
+
+/**
+ * For the values of a facet, `q` is what they contain; the other parameters narrow what is counted, and so do
+ * the words of the search, as `query`.
+ */
+export const FacetParameters = withPeriod(
+  z.strictObject({
+    ...parameters,
+    q: once(text.default("")).describe("Det, som værdierne begynder med eller indeholder"),
+    query: once(text.default("")).describe("Søgningens egne ord"),
+  }),
+).transform(({ q, query, ...narrowing }) => ({ contains: q, query: { ...narrowing, q: query } }));
+
+/** Told only where nothing else is wrong. */
+function withPeriod<T extends z.ZodType<Pick<SearchQuery, "from" | "to">>>(schema: T): T {
+  return schema.refine(({ from, to }) => from === null || to === null || from <= to, {
+    path: ["from"],
+    message: "må ikke ligge efter to",
+    when: ({ issues }) => issues.length === 0,
+  });
+}

@@ -1,0 +1,52 @@
+/** What the API's documentation says of a route: what it takes, what it answers, and what it may refuse with. */
+import { z } from "zod";
+import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contract/archive.ts";
+import { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import { FacetValue, Hit, SearchResult, Suggestion } from "../../contract/search-result.ts";
+import { ProblemDetails } from "../requests/errors.ts";
+
+export const Suggestions = z.object({ suggestions: z.array(Suggestion) });
+export const FacetValues = z.object({ facet: FacetName, values: z.array(FacetValue) });
+
+/** The schemas that have a name of their own in the documentation, and so in the clients made from it. */
+const named = {
+  CaseResult,
+  FacetValue,
+  FacetValues,
+  Hit,
+  ItemResult,
+  MeetingResult,
+  ProblemDetails,
+  SearchQuery,
+  SearchResult,
+  StatusResult,
+  Suggestion,
+  Suggestions,
+};
+for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { id });
+
+const refusal = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: ProblemDetails } },
+});
+
+/** Every error that is a matter between the API and whoever asks. */
+export const refusals = {
+  400: refusal("En parameter er ukendt eller ugyldig; errors nævner hver af dem"),
+  404: refusal("Det, der spørges om, findes ikke i arkivet"),
+  429: refusal("For mange forespørgsler; Retry-After siger, hvornår der må spørges igen"),
+  503: refusal("Søgemaskinen svarer ikke lige nu; Retry-After siger, hvornår der kan spørges igen"),
+};
+
+type Takes = { readonly querystring?: z.ZodType; readonly params?: z.ZodType };
+
+/** The schema of a documented route; `operationId` is what generated clients call it. */
+export function documented<Answer extends z.ZodType, Given extends Takes>(
+  operationId: string,
+  summary: string,
+  answer: Answer,
+  takes: Given,
+) {
+  const response = { 200: answer, ...refusals };
+  return { schema: { operationId, summary, tags: ["Referatsøg"], ...takes, response } };
+}

@@ -1,0 +1,40 @@
+/** What an OpenAPI document says of answers, held against answers. */
+
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { LightMyRequestResponse } from "fastify";
+import { z } from "zod";
+
+const Answers = z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()) }));
+const Operation = z.object({
+  operationId: z.string(),
+  parameters: z.array(z.object({ name: z.string(), schema: z.unknown() })).default([]),
+  responses: Answers,
+});
+
+/** Of an OpenAPI document, what is looked at here. */
+export const Described = z.object({
+  openapi: z.string(),
+  servers: z.array(z.object({ url: z.string() })),
+  paths: z.record(z.string(), z.object({ get: Operation })),
+});
+export type Described = z.infer<typeof Described>;
+
+const toPointer = (path: string) => path.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** Gives what is wrong with an answer of a path: [] where it is as described. */
+export function createAnswerCheck(document: object) {
+  const { paths } = Described.parse(document);
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "described");
+  return (path: string, { statusCode, headers, body }: LightMyRequestResponse): string[] => {
+    const type = String(headers["content-type"]).split(";")[0] ?? "";
+    const described = paths[path]?.get.responses[statusCode]?.content[type];
+    if (described === undefined) return [`${path} does not describe ${statusCode} as ${type}`];
+    const steps = ["paths", path, "get", "responses", `${statusCode}`, "content", type, "schema"];
+    const validate = ajv.compile({ $ref: `described#/${steps.map(toPointer).join("/")}` });
+    validate(JSON.parse(body));
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  };
+}
