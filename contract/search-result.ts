@@ -20,24 +20,24 @@ export const MatchHow = z.enum(["form", "lemma", "head", "part", "prefix", "rela
 export type MatchHow = ReadOnly<z.infer<typeof MatchHow>>;
 
 /** Where a word stands: in the title, a section, or what the item's meeting is called and dated. */
-export const WhyField = z.union([z.literal("title"), z.literal("meeting"), SectionType]);
+export const HitField = z.union([z.literal("title"), z.literal("meeting"), SectionType]);
 
 /**
  * Why an item was found: each word of the query with what stands for it in each field, and `near`, the
  * fewest words of one text that hold them all (null when they are not several or never stand together).
  */
-export const Why = z.object({
+export const HitReasons = z.object({
   words: z.array(
     z.object({
       word: z.string(),
       as: z.string(),
       how: MatchHow,
-      field: WhyField,
+      field: HitField,
     }),
   ),
   near: z.int().positive().nullable(),
 });
-export type Why = ReadOnly<z.infer<typeof Why>>;
+export type HitReasons = ReadOnly<z.infer<typeof HitReasons>>;
 
 export const Hit = z.object({
   id: z.string(),
@@ -58,7 +58,7 @@ export const Hit = z.object({
   decision: z.array(Segment).nullable(),
   snippets: z.array(Snippet),
   caseItems: z.int().nonnegative(),
-  why: Why,
+  why: HitReasons,
   /** Words of the query that this hit lacks: only on hits below the strict ones. */
   missing: z.array(z.string()).optional(),
   /** Found only by related words of a theme. */

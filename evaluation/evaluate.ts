@@ -22,9 +22,9 @@ export type Evaluation = {
 };
 
 /** Asks one query after the other; those that must find nothing take no part in the means. */
-export async function evaluate(judgements: Judgements, ask: JudgedSearch): Promise<Evaluation> {
+export async function evaluate(judgements: Judgements, search: JudgedSearch): Promise<Evaluation> {
   const judged: Judged[] = [];
-  for (const query of judgements.queries) judged.push(judge(query, await ask(query.q)));
+  for (const query of judgements.queries) judged.push(judge(query, await search(query.q)));
   const answerable = judged.filter(({ query }) => query.relevant.length > 0);
   return {
     judged,

@@ -1,10 +1,10 @@
 /** Says why an item was found: which words stand where, and how. */
-import type { Why } from "../../contract/search-result.ts";
+import type { HitReasons } from "../../contract/search-result.ts";
 import { formatList, formatNumber, quote } from "./format.ts";
 
 export const whyTitle = "Hvorfor dette punkt?";
 
-type Found = Why["words"][number];
+type Found = HitReasons["words"][number];
 
 /** After »i«. */
 const places: Record<Found["field"], string> = {
@@ -30,7 +30,10 @@ const places: Record<Found["field"], string> = {
  * What was corrected (`corrections`, by the word as typed), a sentence for each word as it stands, in the
  * order of the item, and one on how near they stand.
  */
-export function whyLines({ words, near }: Why, corrections: ReadonlyMap<string, string>): string[] {
+export function whyLines(
+  { words, near }: HitReasons,
+  corrections: ReadonlyMap<string, string>,
+): string[] {
   const typed = new Set(words.map(({ word }) => word));
   const corrected = [...corrections].filter(([word]) => typed.has(word));
   const meant = words.map((found) => ({

@@ -1,18 +1,18 @@
 /** Why an item is a hit: which words stand in it, where, how, and how near each other. Pure. */
-import type { Why } from "../../../contract/search-result.ts";
+import type { HitReasons } from "../../../contract/search-result.ts";
 import { words } from "../../../danish/words.ts";
 import type { Mark } from "./marks.ts";
 
 /** A text of the item that was looked in. */
 export type MarkedText = {
-  field: Why["words"][number]["field"];
+  field: HitReasons["words"][number]["field"];
   text: string;
   marks: readonly Mark[];
 };
 
 /** Each word of the query once a field, as it first stands there; the fields in the item's order. */
-export function toHitReasons(texts: readonly MarkedText[]): Why {
-  const places = new Map<string, Why["words"][number]>();
+export function toHitReasons(texts: readonly MarkedText[]): HitReasons {
+  const places = new Map<string, HitReasons["words"][number]>();
   for (const { field, text, marks } of texts) {
     for (const { word, how, start, end } of marks) {
       const key = `${field}\n${word}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Why } from "../../../contract/search-result.ts";
+import type { HitReasons } from "../../../contract/search-result.ts";
 import { whyLines } from "../../../web/text/why.ts";
 
-type Found = Why["words"][number];
+type Found = HitReasons["words"][number];
 const found = (word: string, as: string, how: Found["how"], field: Found["field"]): Found => ({
   word,
   as,

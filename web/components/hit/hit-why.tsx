@@ -1,10 +1,10 @@
 /** On demand: why the item is among the results. */
 import { useContext } from "preact/hooks";
-import type { Why } from "../../../contract/search-result.ts";
+import type { HitReasons } from "../../../contract/search-result.ts";
 import { whyLines, whyTitle } from "../../text/why.ts";
 import { Corrections } from "./corrections.ts";
 
-export function HitWhy({ why }: { readonly why: Why }) {
+export function HitWhy({ why }: { readonly why: HitReasons }) {
   const lines = whyLines(why, useContext(Corrections));
   if (lines.length === 0) return null;
   return (
