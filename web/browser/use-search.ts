@@ -23,16 +23,17 @@ export function useSearch(initial: SearchResult) {
   /** The last address that was chosen: typing covers it up, and choosing again uncovers it. */
   const chosen = useRef(toAddress(initial.query));
 
-  const load = (next: SearchQuery, pauseMs: number) => {
+  /** `asked` differs from `next` while one types: the last word is then a beginning too. */
+  const load = (next: SearchQuery, pauseMs: number, asked = next) => {
     setQuery(next);
     setPhase("updating");
     latest.current(pauseMs, async (signal) => {
       try {
-        const answer = await fetchSearch(next, signal);
+        const answer = await fetchSearch(asked, signal);
         if (signal.aborted) return;
         setResult(answer);
         // Words that the search no longer holds are gone from `unwidened`.
-        setQuery(answer.query);
+        setQuery({ ...answer.query, typing: false });
         setPhase("ready");
       } catch {
         if (!signal.aborted) setPhase("failed");
@@ -42,7 +43,7 @@ export function useSearch(initial: SearchResult) {
   const type = (q: string) => {
     const next = change(query, { q });
     history.replaceState(null, "", toAddress(next));
-    load(next, typingPauseMs);
+    load(next, typingPauseMs, { ...next, typing: true });
   };
   const choose = (next: SearchQuery) => {
     pushOver(chosen.current, toAddress(next));

@@ -55,6 +55,9 @@ export function Search({ result: initial, coverage, topics, publicUrl }: Props) 
             {query.pageSize !== emptyQuery.pageSize && (
               <input type="hidden" name="pageSize" value={query.pageSize} />
             )}
+            {query.related !== emptyQuery.related && (
+              <input type="hidden" name="related" value={query.related} />
+            )}
             {query.unwidened.map((word) => (
               <input key={word} type="hidden" name="unwidened" value={word} />
             ))}

@@ -27,6 +27,9 @@ export const searchText = {
   to: "Til",
   dates: "Mødedato",
   allTitle: "Søg i referater",
+  typing: "Forslag, mens du skriver. Tryk Enter for den præcise søgning.",
+  relatedChoice: "Tæl træf med beslægtede ord med",
+  relatedApart: "Tæl kun træf med ordene selv",
 } as const;
 
 /** Conditions that are set or not. */
@@ -40,6 +43,19 @@ export const sortLabels: Record<SearchQuery["sort"], string> = {
   newest: "Nyeste først",
   oldest: "Ældste først",
 };
+
+/** What words of a search were understood as; before the name. */
+export const understoodKinds = {
+  municipality: "Kommune",
+  body: "Udvalg eller råd",
+  year: "År",
+  month: "Måned",
+  day: "Dag",
+  outcome: "Udfald",
+  person: "Deltager",
+} as const;
+/** What a chip with one of them does. */
+export const onlyWith = "Vis kun";
 
 export const suggestionKinds = {
   topic: "Emne",

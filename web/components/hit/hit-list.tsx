@@ -1,18 +1,23 @@
 /** Results in their order; those that lack a word or were found by related words under a heading. */
 import type { ComponentChildren } from "preact";
+import type { RelatedChoice } from "../../../contract/plain/related-choices.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { relatedLine, searchText } from "../../text/search.ts";
 import { HitCard } from "./hit-card.tsx";
 
-/** `relatedTotal`: how many there are by related words, on all pages. */
+/**
+ * `relatedTotal`: how many there are by related words, on all pages; where these are included, they stand in the
+ * order of the others.
+ */
 type Props = {
   readonly hits: readonly Hit[];
   readonly relatedTotal?: number;
+  readonly related?: RelatedChoice;
   readonly actions?: (hit: Hit) => ComponentChildren;
 };
 
-export function HitList({ hits, relatedTotal = 0, actions }: Props) {
-  return groups.map(({ kind, heading, holds }) => {
+export function HitList({ hits, relatedTotal = 0, related = "apart", actions }: Props) {
+  return groups[related].map(({ kind, heading, holds }) => {
     const held = hits.filter(holds);
     if (held.length === 0) return null;
     return (
@@ -32,12 +37,23 @@ export function HitList({ hits, relatedTotal = 0, actions }: Props) {
 
 const lacksWords = (hit: Hit) => (hit.missing?.length ?? 0) > 0;
 
-const groups = [
-  { kind: "strict", heading: null, holds: (hit: Hit) => !hit.related && !lacksWords(hit) },
-  {
-    kind: "related",
-    heading: relatedLine,
-    holds: (hit: Hit) => hit.related === true && !lacksWords(hit),
-  },
-  { kind: "nearest", heading: () => searchText.nearest, holds: lacksWords },
-];
+type Group = {
+  readonly kind: string;
+  readonly heading: ((relatedTotal: number) => string) | null;
+  readonly holds: (hit: Hit) => boolean;
+};
+
+const nearest: Group = { kind: "nearest", heading: () => searchText.nearest, holds: lacksWords };
+
+const groups: Readonly<Record<RelatedChoice, readonly Group[]>> = {
+  apart: [
+    { kind: "strict", heading: null, holds: (hit) => !hit.related && !lacksWords(hit) },
+    {
+      kind: "related",
+      heading: relatedLine,
+      holds: (hit) => hit.related === true && !lacksWords(hit),
+    },
+    nearest,
+  ],
+  include: [{ kind: "counted", heading: null, holds: (hit) => !lacksWords(hit) }, nearest],
+};

@@ -19,7 +19,7 @@ export function ResultTotal({ result }: { readonly result: SearchResult }) {
   return (
     <h1 class="result-total" id="resultater" tabIndex={-1}>
       {toTotalLine(result)}
-      {result.relatedTotal > 0 && (
+      {result.relatedTotal > 0 && result.query.related === "apart" && (
         <span class="result-related"> {relatedLine(result.relatedTotal)}</span>
       )}
     </h1>

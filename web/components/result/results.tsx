@@ -11,8 +11,10 @@ import { CopyButton } from "../hit/copy-button.tsx";
 import { Corrections, toCorrections } from "../hit/corrections.ts";
 import { HitList } from "../hit/hit-list.tsx";
 import { Notice } from "../page/notice.tsx";
+import { Meant } from "./meant.tsx";
 import { NoResults, SearchAdvice } from "./no-results.tsx";
 import { Paging } from "./paging.tsx";
+import { RelatedChoice } from "./related-choice.tsx";
 import { ResultTotal } from "./result-total.tsx";
 import { SortChoice } from "./sort-choice.tsx";
 import { WidenedNote } from "./widened-note.tsx";
@@ -48,6 +50,9 @@ export function Results(props: Props) {
       </div>
       {children}
       {result.partial && <Notice>{searchText.partial}</Notice>}
+      {result.query.typing && <p class="result-typing">{searchText.typing}</p>}
+      <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
+      <RelatedChoice query={query} result={result} />
       <WidenedNote query={query} result={result} />
       <div class={dimmed ? "results results-dimmed" : "results"} aria-busy={dimmed}>
         {result.total === 0 && <NoResults result={result} coverage={coverage} />}
@@ -56,6 +61,7 @@ export function Results(props: Props) {
           <HitList
             hits={result.hits}
             relatedTotal={result.relatedTotal}
+            related={result.query.related}
             actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} />}
           />
         </Corrections.Provider>

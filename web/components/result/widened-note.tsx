@@ -16,18 +16,20 @@ import {
   searchText,
 } from "../../text/search.ts";
 import { toCorrections } from "../hit/corrections.ts";
+import { UnderstoodChips } from "./understood-chips.tsx";
 import { toWidenings, type Widening } from "./widenings.ts";
 
 type Props = {
   readonly query: SearchQuery;
-  readonly result: Pick<SearchResult, "query" | "widened">;
+  readonly result: Pick<SearchResult, "query" | "widened" | "understood">;
 };
 
 export function WidenedNote({ query, result }: Props) {
   const corrected = [...toCorrections(result.widened)];
   const widenings = toWidenings(result.widened);
   const unwidened = result.query.exact ? [] : result.query.unwidened;
-  if (corrected.length + widenings.length + unwidened.length === 0) return null;
+  if (corrected.length + widenings.length + unwidened.length + result.understood.length === 0)
+    return null;
   return (
     <div class="widened-note">
       {corrected.map(([typed, meant]) => (
@@ -35,6 +37,7 @@ export function WidenedNote({ query, result }: Props) {
           {searchedFor(meant)} <a href={toAddress(unwiden(query, typed))}>{searchInstead(typed)}</a>
         </p>
       ))}
+      <UnderstoodChips query={query} understood={result.understood} />
       {widenings.map((widening) => (
         <WideningChip key={widening.from} query={query} widening={widening} />
       ))}
