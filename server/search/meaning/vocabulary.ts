@@ -8,6 +8,7 @@ import { plainWord } from "../../../danish/plain-word.ts";
 import { respellings } from "../../../danish/restore.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
+import { type DemandedWords, printWords } from "../../../engine/query/print-words.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { danishLetters, doubtOf, mostDoubt, worthOf } from "./misspelling.ts";
 
@@ -52,7 +53,7 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
     },
     begins: async (word) => {
       const letters = toEngineLetters(word);
-      return letters !== "" && (await count(letters, deps)) > 0;
+      return letters !== "" && (await count({ beginning: letters }, deps)) > 0;
     },
     nearest: async (word, among = "all") => {
       const plain = plainWord(word);
@@ -68,18 +69,19 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
 
 type Accepts = (meant: string) => boolean;
 
-async function count(q: string, deps: VocabularyDeps) {
-  return (await runQueries(deps.searchItems, [{ q, ...anywhere }], { filter: [] })).total;
+async function count(demanded: DemandedWords, deps: VocabularyDeps): Promise<number> {
+  const query = { q: printWords(demanded), ...anywhere };
+  return (await runQueries(deps.searchItems, [query], { filter: [] })).total;
 }
 
 /** Items that hold the word in any inflection, or in a compound. */
 function countWord(word: string, deps: VocabularyDeps): Promise<number> {
-  return count(`${wordTokens(deps.danish, word)[0]} `, deps);
+  return count({ words: wordTokens(deps.danish, word).slice(0, 1) }, deps);
 }
 
 /** Items that hold the word as it is printed. */
 function countForm(word: string, deps: VocabularyDeps): Promise<number> {
-  return count(`${toEngineForm(word)} `, deps);
+  return count({ words: [toEngineForm(word)] }, deps);
 }
 
 function likeliest(counted: readonly (Candidate & Meant)[]): Meant | null {
@@ -128,7 +130,7 @@ function heldOf<T>(near: readonly T[], countOf: (one: T) => Promise<number>) {
 }
 
 async function similarWords(word: string, { searchWords }: VocabularyDeps): Promise<string[]> {
-  const q = word.replace(/\P{L}/gu, "");
+  const q = printWords({ beginning: word.replace(/\P{L}/gu, "") });
   const request = { filter: [], retrieve: ["word"], limit: mostSimilar };
   const { hits } = await runQueries(searchWords, [{ q, ...anywhere }], request);
   return [...new Set(hits.map((hit) => parseStored(Similar, hit).word))];

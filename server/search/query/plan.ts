@@ -9,6 +9,7 @@
 import { fieldsWith, type SearchedField } from "../../../contract/plain/searched-fields.ts";
 import { equals } from "../../../engine/query/filter.ts";
 import type { IndexQuery } from "../../../engine/query/index-search.ts";
+import { printWords } from "../../../engine/query/print-words.ts";
 import type { PlanInput, Reading } from "./plan-input.ts";
 import { fits, split } from "./split-input.ts";
 
@@ -139,19 +140,13 @@ function best(readings: readonly Reading[], most: number): Reading[] {
   return [...readings].sort((a, b) => b.weight - a.weight).slice(0, most);
 }
 
-/** The trailing blank keeps the engine from taking the last token as a beginning. */
+/** Everything that the input demands beside words, and these tokens. */
 export function toQuery(
-  input: PlanInput,
+  { phrases, excluded, excludedPhrases, prefix }: PlanInput,
   tokens: readonly string[],
   fields: readonly SearchedField[],
   weight: number,
 ): IndexQuery {
-  const parts = [
-    ...input.excluded.map((token) => `-${token}`),
-    ...input.excludedPhrases.map((phrase) => `-"${phrase.join(" ")}"`),
-    ...input.phrases.map((phrase) => `"${phrase.join(" ")}"`),
-    ...tokens,
-  ];
-  const q = input.prefix === null ? `${parts.join(" ")} ` : [...parts, input.prefix].join(" ");
-  return { q: q === " " ? "" : q, fields, weight };
+  const demanded = { words: tokens, phrases, excluded, excludedPhrases, beginning: prefix };
+  return { q: printWords(demanded), fields, weight };
 }
