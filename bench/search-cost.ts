@@ -33,36 +33,36 @@ export async function measureSearchCost(
     ...speeds("portal", "portalen", ours),
     ...speeds("plain", "almindelig med samme ydelse", same),
     ...speeds("bare", "almindelig, kun træf", bare),
-    {
-      key: "ratio",
-      label: "median mod samme ydelse",
-      unit: "gange",
-      goal: atMost(3),
-      value: percentile(ours, 0.5) / percentile(same, 0.5),
-    },
-    {
-      key: "bare-ratio",
-      label: "median mod kun træf",
-      unit: "gange",
-      value: percentile(ours, 0.5) / percentile(bare, 0.5),
-    },
+    { ...ratio("ratio", "median mod samme ydelse", ours, same), goal: atMost(3) },
+    ratio("bare-ratio", "median mod kun træf", ours, bare),
     {
       key: "calls",
       label: "kald til søgemaskinen",
       unit: "pr. søgning",
       value: waiting.calls / asked.length,
     },
+    ...shares(waiting.milliseconds / whole),
+  ];
+}
+
+function ratio(key: string, label: string, ours: readonly number[], other: readonly number[]) {
+  return { key, label, unit: "gange", value: percentile(ours, 0.5) / percentile(other, 0.5) };
+}
+
+/** `waited` is the part of the whole time that the engine took, 0 to 1. */
+function shares(waited: number): Figure[] {
+  return [
     {
       key: "engine-share",
       label: "deraf ventetid på søgemaskinen",
       unit: "%",
-      value: (100 * waiting.milliseconds) / whole,
+      value: 100 * waited,
     },
     {
       key: "own-share",
       label: "deraf analyse, mærker og svar",
       unit: "%",
-      value: 100 - (100 * waiting.milliseconds) / whole,
+      value: 100 * (1 - waited),
     },
   ];
 }

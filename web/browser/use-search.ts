@@ -50,18 +50,22 @@ export function useSearch(initial: SearchResult) {
     chosen.current = toAddress(next);
     load(next, 0);
   };
-  useEffect(() => {
-    const restore = () => {
-      const next = fromAddress(location.search);
-      if (toAddress(next) === chosen.current) return;
-      chosen.current = toAddress(next);
-      load(next, 0);
-    };
-    addEventListener("popstate", restore);
-    return () => removeEventListener("popstate", restore);
-  }, []);
+  useRestored((next) => {
+    if (toAddress(next) === chosen.current) return;
+    chosen.current = toAddress(next);
+    load(next, 0);
+  });
 
   return { query, result, phase, type, choose, retry: () => load(query, 0) };
+}
+
+/** Hears of the search that back or forward lead to. */
+function useRestored(restore: (query: SearchQuery) => void): void {
+  useEffect(() => {
+    const listener = () => restore(fromAddress(location.search));
+    addEventListener("popstate", listener);
+    return () => removeEventListener("popstate", listener);
+  }, []);
 }
 
 /** The entry that was typed over gets its own address back before the new one is pushed. */

@@ -6,7 +6,8 @@ import { fetchSuggestions } from "./portal-api.ts";
 
 const pauseMs = 120;
 
-export function useSuggestions() {
+/** `follow` takes the reader to the one that is chosen. */
+export function useSuggestions(follow: (suggestion: Suggestion) => void) {
   const [list, setList] = useState<readonly Suggestion[]>([]);
   const [active, setActive] = useState(-1);
   const latest = useRef(latestOnly());
@@ -28,5 +29,18 @@ export function useSuggestions() {
     const places = list.length + 1;
     setActive(((active + 1 + step + places) % places) - 1);
   };
-  return { list, active, look, move, close, setActive };
+  /** What a key does in the field, given its text; false where the key is the browser's own. */
+  const press = (key: string, text: string): boolean => {
+    const [open, chosen] = [list.length > 0, list[active]];
+    if (key === "ArrowDown") open ? move(1) : look(text);
+    else if (key === "ArrowUp" && open) move(-1);
+    else if (key === "Enter" && chosen) follow(chosen);
+    else if (key === "Escape" && open) close();
+    else {
+      if (key === "Enter") close();
+      return false;
+    }
+    return true;
+  };
+  return { list, active, look, press, close, setActive };
 }

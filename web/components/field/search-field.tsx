@@ -2,13 +2,23 @@
  * The search field with suggestions, as the WAI-ARIA combobox with a list: arrows choose, Enter
  * follows, Escape closes. It stands in a form, so that without script it still searches.
  */
+import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useHydrated } from "../../browser/use-hydrated.ts";
 import { useSuggestions } from "../../browser/use-suggestions.ts";
 import { searchText } from "../../text/search.ts";
 import { followSuggestion, SuggestionList, toOptionId } from "./suggestion-list.tsx";
 
-const mostLetters = 500;
+/** Nothing is put right while one types: names and case numbers are no mistakes. */
+const asTyped = {
+  type: "text",
+  inputMode: "search",
+  enterKeyHint: "search",
+  maxLength: 500,
+  autoComplete: "off",
+  autoCapitalize: "none",
+  spellcheck: false,
+} as const;
 /** A page has one search field. */
 const id = "soegefelt";
 const listId = "forslag";
@@ -22,30 +32,17 @@ export type SearchFieldProps = {
 
 export function SearchField({ q, opens, type }: SearchFieldProps) {
   const hydrated = useHydrated();
-  const { list, active, look, move, close, setActive } = useSuggestions();
+  const { list, active, look, press, close, setActive } = useSuggestions(followSuggestion);
   const open = list.length > 0;
   const field = useRef<HTMLInputElement>(null);
-  // What was typed before the script came is not lost.
-  useEffect(() => {
-    const typed = field.current?.value ?? q;
-    if (typed !== q) type(typed);
-  }, []);
-
+  useTypedBefore(field, q, type);
   const onInput = (text: string) => {
     type(text);
     if (opens === "typing") look(text);
     else close();
   };
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
-    const chosen = list[active];
-    if (event.key === "ArrowDown" && !open) look(event.currentTarget.value);
-    else if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp" && open) move(-1);
-    else if (event.key === "Enter" && chosen) followSuggestion(chosen);
-    else if (event.key === "Enter") return close();
-    else if (event.key === "Escape" && open) close();
-    else return;
-    event.preventDefault();
+    if (press(event.key, event.currentTarget.value)) event.preventDefault();
   };
   return (
     <search class="search-field">
@@ -53,16 +50,10 @@ export function SearchField({ q, opens, type }: SearchFieldProps) {
       <div class="search-field-row">
         <input
           id={id}
-          type="text"
-          inputMode="search"
           name="q"
           ref={field}
+          {...asTyped}
           {...(hydrated ? { value: q } : { defaultValue: q })}
-          maxLength={mostLetters}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellcheck={false}
-          enterKeyHint="search"
           {...(hydrated ? comboboxAttributes(open, active) : {})}
           onInput={(event) => onInput(event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -75,6 +66,18 @@ export function SearchField({ q, opens, type }: SearchFieldProps) {
       </div>
     </search>
   );
+}
+
+/** What was typed before the script came is not lost. */
+function useTypedBefore(
+  field: RefObject<HTMLInputElement | null>,
+  q: string,
+  type: (q: string) => void,
+) {
+  useEffect(() => {
+    const typed = field.current?.value ?? q;
+    if (typed !== q) type(typed);
+  }, []);
 }
 
 type ComboboxAttributes = {
