@@ -5,6 +5,7 @@ import { dateNumber } from "../../contract/plain/date-number.ts";
 import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../files/slug.ts";
+import { withholdClosed } from "./closed-items.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";
@@ -22,12 +23,13 @@ export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted
 export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "10";
+export const enrichVersion = "11";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return (parsed, source) => {
     const { meeting, problems } = withinLimits(parsed);
-    const { items, ...facts } = meeting;
+    const { items: published, ...facts } = meeting;
+    const { items, problems: withheld } = withholdClosed(published);
     const ids = itemIds(
       facts.id,
       items.map(({ number }) => number),
@@ -38,7 +40,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
         ...{
           ...facts,
           itemIds: ids,
-          problems: [...problems, ...tooLong(texts), ...gluedWords(items)],
+          problems: [...problems, ...withheld, ...tooLong(texts), ...gluedWords(items)],
           ...source,
         },
         decided: items.filter(({ decision }) => decision !== null).length,

@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Problem } from "../../contract/meeting.ts";
+import { maskNumbers } from "./blocks/mask-numbers.ts";
 import { mendBlocks } from "./blocks/mend-blocks.ts";
 import { noAttachments, readAttachmentTexts } from "./firstagenda/attachment-texts.ts";
 import { detectFormat, type Format } from "./format.ts";
@@ -35,7 +36,7 @@ export function createMinutesReader(guard: Guard, ocrFolder: string | null = nul
     const given = guarded
       ? await guard.read({ format, bytes, name, recognised })
       : await read(bytes, name, attachments, recognised);
-    const result = mendBlocks(given, name);
+    const result = maskNumbers(mendBlocks(given, name));
     const label = bytes.length === 0 ? [] : mislabelled(format, expected, name);
     return { facts: {}, ...result, problems: [...label, ...result.problems] };
   }

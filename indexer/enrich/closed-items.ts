@@ -1,0 +1,43 @@
+/** Closed items as they may be searched: their text is nobody's to read, also where a file carries it by mistake. Pure. */
+import type { AgendaItem, Problem } from "../../contract/meeting.ts";
+import { tellsWhyClosed } from "../parse/recognise/open-marker.ts";
+
+/** The items as they are indexed, and where text of a closed one was left out. */
+export type Withheld = { items: AgendaItem[]; problems: Problem[] };
+
+/**
+ * A closed item keeps its number, title and case number, and the decision where its label says that it
+ * is public (kommunestyrelsesloven § 13: what a council makes public of a closed matter).
+ */
+export function withholdClosed(items: readonly AgendaItem[]): Withheld {
+  return {
+    items: items.map((item) => (item.closed ? toBare(item) : item)),
+    problems: items.flatMap((item) => (item.closed ? tellText(item) : [])),
+  };
+}
+
+const isPublic = ({ type, label }: AgendaItem["sections"][number]) =>
+  type === "decision" && label !== null && /^offentlig/i.test(label);
+
+function toBare(item: AgendaItem): AgendaItem {
+  const sections = item.sections.filter(isPublic);
+  const kept = { ...item, sections, absent: [], attachments: [], previousDecisions: [] };
+  if (sections.length > 0) return kept;
+  const undecided = { decision: null, outcome: null, outcomeEvidence: null, votes: null };
+  return { ...kept, ...undecided, dissent: null };
+}
+
+/** That an item is closed, and why, is no text of it. */
+function tellText(item: AgendaItem): Problem[] {
+  const [first] = item.sections.filter(
+    (section) => !isPublic(section) && hasText(section.text, item),
+  );
+  if (first === undefined) return [];
+  const message = `Punktet »${item.title ?? item.number ?? ""}« er lukket, men filen har tekst til det; teksten er udeladt.`;
+  return [{ code: "closed-item-text", line: first.line, message }];
+}
+
+function hasText(text: string, { title }: AgendaItem): boolean {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.some((line) => line !== "" && line !== title && !tellsWhyClosed(line));
+}

@@ -1,0 +1,44 @@
+/** Civil registration numbers are masked in all that a reader gives, before anything is recognised in it. */
+import type { Problem } from "../../../contract/meeting.ts";
+import { civilNumbers, maskCivilNumbers } from "../../../danish/numbers/civil-number.ts";
+import type { Block, ReadResult } from "./block.ts";
+
+/** The same with the digits masked; every line that had such a number is told of, the number is not. */
+export function maskNumbers<R extends ReadResult>(result: R): R {
+  const whole = result.blocks.map(({ text }) => text).join("\n");
+  const masked = maskCivilNumbers(whole);
+  const texts = masked.split("\n");
+  const blocks = result.blocks.map((block, at) => withText(block, texts[at] ?? ""));
+  const changed = blocks.filter((block, at) => block !== result.blocks[at]);
+  const parts = result.parts?.map((part) => ({ ...part, read: maskNumbers(part.read) }));
+  const told = result.problems.map(withoutNumbers);
+  const lines = [...new Set(changed.map(({ line }) => line))];
+  return { ...result, ...(parts && { parts }), blocks, problems: [...told, ...lines.map(tell)] };
+}
+
+/** A row's text is its cells; a title of its own may stand without the words around it. */
+function withText(block: Block, text: string): Block {
+  const title = block.item?.title ?? null;
+  const own = title === null ? null : maskCivilNumbers(title);
+  if (text === block.text && own === title) return block;
+  const cells = block.cells && cellsOf(block.cells, block.text, text);
+  return { ...block, text, cells, item: block.item && { ...block.item, title: own } };
+}
+
+function cellsOf(cells: readonly string[], printed: string, text: string): readonly string[] {
+  const masked = text.split("\t");
+  return cells.join("\t") === printed && masked.length === cells.length
+    ? masked
+    : cells.map(maskCivilNumbers);
+}
+
+/** What a reader tells may quote the line. */
+function withoutNumbers(problem: Problem): Problem {
+  return civilNumbers(problem.message).length === 0
+    ? problem
+    : { ...problem, message: maskCivilNumbers(problem.message) };
+}
+
+function tell(line: number): Problem {
+  return { code: "civil-number-masked", line, message: "Et CPR-nummer i linjen er sløret." };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { withholdClosed } from "../../../indexer/enrich/closed-items.ts";
+import { someItem, someSection } from "../../support/minutes/parsed-meeting.ts";
+
+const secret = "Familien på Birkevej";
+const carried = someItem({
+  number: "7",
+  title: "Lukket punkt: Personsag",
+  caseNumber: "27.15.00-A30-2-19",
+  closed: true,
+  sections: [someSection(secret)],
+  decision: `Godkendt for ${secret}`,
+  outcomeEvidence: secret,
+  dissent: secret,
+  absent: [secret],
+  attachments: [secret],
+});
+
+test("of a closed item the number, the title and the case number are indexed, and a problem tells of the rest", () => {
+  const { items, problems } = withholdClosed([
+    someItem({ sections: [someSection("Åben sag")] }),
+    carried,
+  ]);
+  expect(JSON.stringify([items, problems])).not.toContain(secret);
+  expect(items[1]).toMatchObject({
+    number: "7",
+    title: carried.title,
+    caseNumber: "27.15.00-A30-2-19",
+  });
+  expect(items[0]?.sections).toHaveLength(1);
+  expect(problems.map(({ code }) => code)).toEqual(["closed-item-text"]);
+});
+
+test("a reason for closing and a title printed again are no text that was carried by mistake", () => {
+  const sections = [
+    someSection("Punktet er lukket af hensyn til en forhandling.\nSalg"),
+    someSection(""),
+  ];
+  const { items, problems } = withholdClosed([someItem({ title: "Salg", closed: true, sections })]);
+  expect([items[0]?.sections, problems]).toEqual([[], []]);
+});
+
+test("a decision that is labelled as public stays, alone", () => {
+  const open = {
+    ...someSection("Købet blev godkendt."),
+    type: "decision" as const,
+    label: "Offentlig beslutning",
+  };
+  const sections = [someSection(secret), open];
+  const { items } = withholdClosed([
+    someItem({ closed: true, sections, decision: "Købet blev godkendt." }),
+  ]);
+  expect(items[0]).toMatchObject({ sections: [open], decision: "Købet blev godkendt." });
+});
