@@ -1,4 +1,5 @@
 /** A meeting's head as labelled values and title lines. */
+import { readCaseLine } from "../recognise/case-number.ts";
 import { type FoundDate, findDates } from "../recognise/danish-date.ts";
 import { type HeadField, readHeadLabel } from "../recognise/head-labels.ts";
 import { type Line, withText } from "../recognise/line.ts";
@@ -85,6 +86,7 @@ const otherLabel = /^\p{Lu}[\p{L} ./-]{1,30}:(?:\s|$)/u;
  * any other value with its paragraph.
  */
 function belongs(open: OpenField, line: Line): boolean {
+  if (readCaseLine(line.bare)) return false;
   if (!lists.has(open.field) && otherLabel.test(line.bare)) return false;
   if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
     return line.gap === 0 && open.field !== "date";
