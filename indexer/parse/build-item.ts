@@ -68,9 +68,9 @@ function isClosed(title: string | null, opening: RawSection | undefined): boolea
   return (title !== null && isClosedTitle(title)) || lines.some(({ text }) => tellsWhyClosed(text));
 }
 
-/** Neither labelled nor known for a decision by its words. */
+/** Neither labelled, unless with who was away, nor known for a decision by its words. */
 function isPlain({ label, type }: RawSection): boolean {
-  return label === null && type !== "decision";
+  return type === "attendance" || (label === null && type !== "decision");
 }
 
 /** Who speaks, and for how long, stands above what was decided. */

@@ -15,6 +15,8 @@ export type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told:
 
 const labelled =
   /^(fraværende(?: (?:med|uden) afbud| i mødet)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|ikke til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;
+/** "Afbud fra Anna Ager og Bo Bæk." */
+const sentOff = /^((?:der (?:er|var) )?(?:meldt )?afbud fra) (.+?)\.?$/is;
 const attendanceHeading =
   /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var|i mødet deltog)\s*:?$/i;
 
@@ -85,7 +87,7 @@ type Listed = { readonly taken: boolean; readonly open: List };
 
 /** A line that lists people: after a label, or below one that was left open. */
 function listOn(text: string, open: List, told: Presence): Listed {
-  const label = labelled.exec(text);
+  const label = labelled.exec(text) ?? sentOff.exec(text);
   if (!label) return open === null ? untaken : listedBelow(withoutReason(text), open, told);
   const list = label[2] ?? "";
   const kind = kindOf(label[1] ?? "");

@@ -45,7 +45,7 @@ const items = /,?\s*\(?(?:sag|pkt\.?|punkt(?:erne)?)\s+(\d{1,4})(?:\s*[-–]\s*(
 
 /** "Britta Jens (A), sag 129-131" was away only then; "Vivi Anders - i stedet mødte Dan Eg" is a sentence. */
 function absentIn(list: string, told: Presence): Person[] {
-  return list.split("\n").flatMap((line) => {
+  return toSentences(list).flatMap((line) => {
     const people = parsePeople(line.replace(/ [-–] .*$|, i stedet .*$/, ""));
     const range = items.exec(line);
     if (range) {

@@ -34,7 +34,19 @@ export function cutSections(rows: readonly Recognised[]): RawSection[] {
 
 /** "Kompetence: Byrådet" is told in one line; what stands below, after air, is another matter. */
 function endsAbove(open: Open, line: Line): boolean {
+  if (open.type === "attendance" && open.label !== null) return leavesNames(open, line);
   return open.type === "process" && open.lines[0]?.line === open.line && line.gap > 0;
+}
+
+const tellsOfPresence =
+  /deltog|deltager|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|suppleant|til ?stede|forlod| gik | ankom |orlov/i;
+
+/** What stands below a list of names, and tells neither names nor who came, is no part of it. */
+function leavesNames({ lines, line: label }: Open, line: Line): boolean {
+  const last = lines.at(-1)?.text ?? "";
+  if (last === "" || /[,:]$/.test(last) || line.cells > 1) return false;
+  if (lines[0]?.line !== label && line.gap === 0) return false;
+  return isPeopleOnly(last) && !isPeopleOnly(line.text) && !tellsOfPresence.test(line.text);
 }
 
 type Open = RawSection & { readonly lines: Line[] };
