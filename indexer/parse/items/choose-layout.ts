@@ -8,7 +8,7 @@ import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Fit, Layout } from "./layout.ts";
 import { layouts } from "./layouts.ts";
-import { rateItems } from "./rate-items.ts";
+import { isImpossible, rateItems } from "./rate-items.ts";
 
 /** The layout that fits best; null when none fits and the document is a single text. */
 export function chooseLayout(rows: readonly Recognised[], contents: Contents | null): Fit | null {
@@ -26,7 +26,8 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     // Every item is proven and no label stands outside or twice: nothing can fit better.
     if (starts.length > 1 && score > starts.length * fullScore(layout) - rounding) break;
   }
-  return best && best.score > 0 ? best : list;
+  const chosen = best && best.score > 0 ? best : list;
+  return chosen && isImpossible(rows, chosen.starts) ? null : chosen;
 }
 
 /** The spellings that any heading is printed in. */

@@ -6,6 +6,7 @@ import { chooseLayout } from "./choose-layout.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 
+import { looksMixed } from "./mixed-columns.ts";
 import { restoreTitles } from "./restore-titles.ts";
 
 /**
@@ -23,8 +24,9 @@ export type CutItems = {
 
 /** Never without an item where there is text: an unknown layout gives one item, and says so. */
 export function cutItems(rows: readonly Recognised[], contents: Contents | null): CutItems {
+  if (looksMixed(rows)) return wholeText(rows, mixed);
   const fit = chooseLayout(rows, contents);
-  if (!fit) return wholeText(rows);
+  if (!fit) return wholeText(rows, rows.length === 0 ? empty : unknown);
   const grouped = withGroups(rows, fit.starts);
   const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first));
@@ -68,13 +70,14 @@ function isContents(contents: Contents | null, at: number): boolean {
   return contents !== null && at >= contents.from && at < contents.to;
 }
 
+const empty = "Der er ingen tekst at finde punkter i.";
+const unknown = "Opstillingen er ukendt: hele teksten står som ét punkt.";
+const mixed =
+  "Teksten er læst på tværs af to spalter: intet punkt er sikkert, og hele teksten står som ét punkt.";
+
 /** Unknown layout: the whole text is one item, so that it is found, and the problem says so. */
-function wholeText(rows: readonly Recognised[]): CutItems {
+function wholeText(rows: readonly Recognised[], message: string): CutItems {
   const line = rows[0]?.line.line ?? 1;
-  const message =
-    rows.length === 0
-      ? "Der er ingen tekst at finde punkter i."
-      : "Opstillingen er ukendt: hele teksten står som ét punkt.";
   const whole = {
     at: 0,
     end: 0,

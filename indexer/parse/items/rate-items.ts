@@ -35,6 +35,18 @@ export function rateItems(
   return score;
 }
 
+/** Whether so many labels stand twice in one item that the items cannot be what they are taken for. */
+export function isImpossible(rows: readonly Recognised[], starts: readonly ItemStart[]): boolean {
+  const repeated = starts.map((start, i) => {
+    const anchors = anchorsIn(rows, start.end, starts[i + 1]?.at ?? rows.length);
+    return anchors.length - new Set(anchors).size;
+  });
+  const sum = repeated.reduce((all, one) => all + one, 0);
+  return sum >= fewestRepeated && sum >= starts.length;
+}
+
+const fewestRepeated = 3;
+
 /** One case number in the head may be the document's own. */
 function withoutOwnCase(anchors: readonly string[]): readonly string[] {
   return anchors.length === 1 && anchors[0] === "case" ? [] : anchors;

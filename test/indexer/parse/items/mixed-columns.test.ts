@@ -1,0 +1,51 @@
+/** Two columns read across are told of, and nothing is made of them. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
+import { layoutPrinters } from "../print/print-layouts.ts";
+import { type RandomMeeting, randomMeeting } from "../print/random-meeting.ts";
+
+const printers = layoutPrinters.filter(({ name }) => !/transcript/i.test(name));
+const meetings = fc.sample(randomMeeting, { numRuns: 6, seed: 42 });
+
+function parsed(text: string) {
+  return parseMeetings({ name: "fil.txt", blocks: textBlocks(text), source: null });
+}
+
+/** The second half of the lines to the right of the first. */
+function across(text: string, between: (left: string) => string): string {
+  const lines = text.split("\n").flatMap(wrapped);
+  const half = Math.ceil(lines.length / 2);
+  const left = lines.slice(0, half);
+  return left.map((line, i) => `${between(line)}${lines[half + i] ?? ""}`.trimEnd()).join("\n");
+}
+
+function wrapped(line: string): string[] {
+  return line.match(/\S.{0,41}(?=\s|$)/g) ?? [""];
+}
+
+function isTold(text: string): boolean {
+  const codes = parsed(text).flatMap(({ problems }) => problems.map(({ code }) => code));
+  return codes.includes("layout-unknown") || codes.includes("not-minutes");
+}
+
+describe.each([
+  ["with a gutter between them", (left: string) => left.padEnd(48)],
+  ["with a blank between them", (left: string) => `${left} `],
+])("two columns %s", (_, between) => {
+  test("are an unknown layout, in three of four documents at least", () => {
+    const texts = printers.flatMap(({ print }) =>
+      meetings.map((one) => across(print(one), between)),
+    );
+    const told = texts.filter(isTold);
+    expect(told.length / texts.length).toBeGreaterThan(0.75);
+  });
+});
+
+test("one column is none, in any layout", () => {
+  const alarmed = printers.flatMap(({ name, print }) =>
+    meetings.filter((one: RandomMeeting) => isTold(print(one))).map(() => name),
+  );
+  expect(alarmed).toEqual([]);
+});
