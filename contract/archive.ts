@@ -78,6 +78,8 @@ export type ItemResult = ReadOnly<z.infer<typeof ItemResult>>;
 export const MeetingResult = MeetingFacts.extend({
   items: z.array(ItemFacts),
   problems: z.array(Problem),
+  /** How sure the parse is, 0 to 100. */
+  sureness: z.int(),
 });
 export type MeetingResult = ReadOnly<z.infer<typeof MeetingResult>>;
 
@@ -107,7 +109,8 @@ export type CaseResult = ReadOnly<z.infer<typeof CaseResult>>;
 /**
  * What the archive has from one folder of one municipality. `files` counts those too that could
  * not be read, the `unread`; `decisionShare` (0 to 1) is of the items in minutes, null where there are
- * none: agendas decide nothing. The most frequent kind of problem stands first.
+ * none: agendas decide nothing; `sureness` (0 to 100) is how sure the parse of its meetings is in the
+ * mean, null without any. The most frequent kind of problem stands first.
  */
 export const SourceStatus = z.object({
   municipality: z.string().nullable(),
@@ -117,6 +120,7 @@ export const SourceStatus = z.object({
   meetings: z.int(),
   items: z.int(),
   decisionShare: z.number().nullable(),
+  sureness: z.int().nullable(),
   problems: z.array(z.object({ code: z.string(), count: z.int() })),
 });
 export type SourceStatus = ReadOnly<z.infer<typeof SourceStatus>>;

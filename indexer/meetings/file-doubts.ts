@@ -1,14 +1,18 @@
 /** How much of a file the parser was sure of, in counts. Pure. */
+
 import type { AgendaItem, Meeting, ParsedMeeting } from "../../contract/meeting.ts";
+import { surenessOf } from "../../contract/plain/sureness.ts";
 
 /**
- * Counts of what the parser was not sure of in one file. `undecided` are items of minutes without a decision (agendas decide nothing),
- * closed ones left out; `unplaced` meetings without municipality or body; `problems` are counted by kind.
+ * Counts of what the parser was not sure of in one file. `undecided` are items of minutes without a
+ * decision (agendas decide nothing), closed ones left out; `unplaced` meetings without municipality or
+ * body; `problems` are counted by kind. `sureness` (0 to 100) is that of the meeting that is least sure;
  * `unread` is why nothing could be read.
  */
 export type FileDoubts = {
   file: string;
   unread: string | null;
+  sureness: number;
   meetings: number;
   items: number;
   empty: number;
@@ -19,7 +23,7 @@ export type FileDoubts = {
   problems: Record<string, number>;
 };
 
-const nothing = { meetings: 0, items: 0, empty: 0, undated: 0, unplaced: 0 };
+const nothing = { sureness: 0, meetings: 0, items: 0, empty: 0, undated: 0, unplaced: 0 };
 
 export function unreadFileDoubts(file: string, reason: string): FileDoubts {
   return { file, unread: reason, ...nothing, untitled: 0, undecided: 0, problems: {} };
@@ -34,6 +38,7 @@ export function countDoubts(file: string, parsed: readonly ParsedMeeting[]): Fil
   return {
     file,
     unread: null,
+    sureness: Math.min(...parsed.map(surenessOfMeeting)),
     meetings: meetings.length,
     items: items.length,
     empty: count(meetings, (meeting) => meeting.items.length === 0),
@@ -43,6 +48,11 @@ export function countDoubts(file: string, parsed: readonly ParsedMeeting[]): Fil
     undecided: count(decisive, isUndecided),
     problems: countKinds(parsed.flatMap(({ problems }) => problems.map(({ code }) => code))),
   };
+}
+
+function surenessOfMeeting({ meeting: { items, kind }, problems }: ParsedMeeting): number {
+  const undecided = kind === "minutes" ? count(items, isUndecided) : 0;
+  return surenessOf({ problems, items: items.length, undecided });
 }
 
 const isUnplaced = ({ municipality, body }: Meeting) => municipality === null || body === null;

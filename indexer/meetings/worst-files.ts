@@ -17,11 +17,18 @@ const faults: Readonly<Record<Fault, { weight: number; one: string; many: string
 };
 const faultNames = Object.keys(faults) as Fault[];
 
-/** What could not be read at all first, then by the weight of what is wrong, then by name. */
+/** What could not be read at all first, then what is least sure, then the weight of what is wrong, then names. */
 export function worstFirst(reports: readonly FileDoubts[]): FileDoubts[] {
-  return [...reports].sort(
-    (a, b) => weigh(b) - weigh(a) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-  );
+  return [...reports].sort((a, b) => {
+    const byReading = Number(a.unread === null) - Number(b.unread === null);
+    const byName = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+    return byReading || a.sureness - b.sureness || weighing(b) - weighing(a) || byName;
+  });
+}
+
+/** Two infinite weights have no difference. */
+function weighing(doubts: FileDoubts): number {
+  return doubts.unread === null ? weigh(doubts) : 0;
 }
 
 /** 0 where nothing is wrong. */
@@ -31,11 +38,12 @@ export function weigh(doubts: FileDoubts): number {
   return [...weights, ...Object.values(doubts.problems)].reduce((sum, one) => sum + one, 0);
 }
 
-/** "a.txt: 8 punkter · 2 punkter uden titel · title-lost 2". */
+/** "a.txt: 55 % sikker · 8 punkter · 2 punkter uden titel · title-lost 2". */
 export function formatDoubts(doubts: FileDoubts): string {
   if (doubts.unread !== null) return `${doubts.file}: ikke læst: ${doubts.unread}`;
   const told = faultNames.filter((fault) => doubts[fault] > 0);
   const parts = [
+    `${doubts.sureness} % sikker`,
     counted(doubts.items, { one: "punkt", many: "punkter" }),
     ...told.map((fault) => counted(doubts[fault], faults[fault])),
     ...Object.entries(doubts.problems).map(([code, times]) => `${code} ${times}`),

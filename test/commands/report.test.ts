@@ -22,7 +22,7 @@ test("the worst files stand first, a line each, and the last line counts the res
   expect({ code, stderr }).toEqual({ code: 2, stderr: "" });
   const [first, second, ...rest] = stdout.trimEnd().split("\n");
   expect(first).toMatch(/c\.txt: ikke læst: .*tom/);
-  expect(second).toMatch(/b\.txt: 1 punkt · 1 møde uden dato · .*date-unknown 1/);
+  expect(second).toMatch(/b\.txt: \d+ % sikker · 1 punkt · 1 møde uden dato · .*date-unknown 1/);
   expect(rest).toEqual(["1 af 3 filer er læst uden forbehold."]);
 });
 

@@ -12,7 +12,7 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import type { Page, PageProps } from "../given/page.ts";
-import { formatTime } from "../text/format.ts";
+import { formatShare, formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
 import { toPersonNotes } from "../text/person-notes.ts";
 import { toReference } from "../text/reference.ts";
@@ -45,7 +45,7 @@ function MeetingPage({ data, context }: PageProps<MeetingResult>) {
         </section>
         {data.problems.length > 0 && (
           <details class="fold">
-            <summary>{meetingText.problems}</summary>
+            <summary>{meetingText.problems(formatShare(data.sureness / 100))}</summary>
             <ul>
               {data.problems.map(({ message }, index) => (
                 <li key={index}>{message}</li>

@@ -64,7 +64,7 @@ export const meetingText = {
   time: "Tid",
   items: "Dagsorden og beslutninger",
   noItems: "Der er ikke fundet dagsordenspunkter i dokumentet.",
-  problems: "Det var tolkningen usikker på",
+  problems: (sure: string) => `Det var tolkningen usikker på (${sure} sikker)`,
   allOfBody: "Søg i alle punkter fra",
 } as const;
 

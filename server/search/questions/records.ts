@@ -20,6 +20,7 @@ import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { attachmentUrls } from "./attachment-urls.ts";
 import type { SearchDeps } from "./prepare.ts";
+import { surenessOfMeeting } from "./sureness-of-meeting.ts";
 
 /** Search functions of the two indexes. */
 export type RecordDeps = {
@@ -61,11 +62,11 @@ export async function findMeeting(id: string, deps: RecordDeps): Promise<Meeting
     storedMeeting(id, deps),
     listItems(deps, [equals("meetingId", id)], ["position:asc"]),
   ]);
-  const { problems } = meeting;
   return {
     ...toMeetingFacts(meeting),
     items: items.map((item) => toItemFacts(item, meeting)),
-    problems,
+    problems: meeting.problems,
+    sureness: surenessOfMeeting(meeting),
   };
 }
 

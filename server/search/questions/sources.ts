@@ -3,6 +3,7 @@
 import type { SourceStatus } from "../../../contract/archive.ts";
 import type { UnreadFile } from "../../../contract/indexed-item.ts";
 import type { MeetingLine } from "./meeting-line.ts";
+import { surenessOfMeeting } from "./sureness-of-meeting.ts";
 
 /** All that came from one folder of one municipality. */
 type Source = {
@@ -12,7 +13,7 @@ type Source = {
   unread: UnreadFile[];
 };
 
-/** In Danish alphabetical order of municipalities, the unknown ones last, then of folders. */
+/** The least sure first, then in Danish alphabetical order of municipalities, the unknown ones last. */
 export function toSources(
   meetings: readonly MeetingLine[],
   unread: readonly UnreadFile[],
@@ -26,7 +27,7 @@ export function toSources(
   };
   for (const one of meetings) sourceOf(one.municipality, one.provenance.folder).meetings.push(one);
   for (const one of unread) sourceOf(one.municipality, one.folder).unread.push(one);
-  return [...sources.values()].map(toStatus).sort(byName);
+  return [...sources.values()].map(toStatus).sort(leastSureFirst);
 }
 
 function toStatus({ municipality, folder, meetings, unread }: Source): SourceStatus {
@@ -39,6 +40,7 @@ function toStatus({ municipality, folder, meetings, unread }: Source): SourceSta
     meetings: meetings.length,
     items: countItems(meetings),
     decisionShare: decisionShare(meetings.filter(({ kind }) => kind === "minutes")),
+    sureness: meanSureness(meetings),
     problems: [...problems].map(([code, count]) => ({ code, count })).sort(byCount),
   };
 }
@@ -70,9 +72,20 @@ function decisionShare(minutes: readonly MeetingLine[]): number | null {
   return items === 0 ? null : Math.round((decided / items) * 1000) / 1000;
 }
 
+function meanSureness(meetings: readonly MeetingLine[]): number | null {
+  if (meetings.length === 0) return null;
+  const sum = meetings.reduce((all, one) => all + surenessOfMeeting(one), 0);
+  return Math.round(sum / meetings.length);
+}
+
 type Counted = SourceStatus["problems"][number];
 
 const byCount = (a: Counted, b: Counted) => b.count - a.count || a.code.localeCompare(b.code);
+
+/** What could not be read at all is the least sure. */
+function leastSureFirst(a: SourceStatus, b: SourceStatus): number {
+  return (a.sureness ?? -1) - (b.sureness ?? -1) || byName(a, b);
+}
 
 function byName(a: SourceStatus, b: SourceStatus): number {
   const unknown = Number(a.municipality === null) - Number(b.municipality === null);

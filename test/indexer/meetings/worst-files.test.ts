@@ -16,8 +16,19 @@ test("each thing that is missing is counted, and problems by kind", () => {
   const report = countDoubts("a.txt", [parsed]);
   expect(report).toMatchObject({ meetings: 1, items: 3, undated: 1, untitled: 1, undecided: 1 });
   expect(formatDoubts(report)).toBe(
-    "a.txt: 3 punkter · 1 møde uden dato · 1 punkt uden titel · 1 punkt uden beslutning · title-lost 1 · date-unknown 1",
+    "a.txt: 48 % sikker · 3 punkter · 1 møde uden dato · 1 punkt uden titel · 1 punkt uden beslutning · title-lost 1 · date-unknown 1",
   );
+});
+
+test("the least sure meeting's file stands first, whatever it is that is in doubt", () => {
+  const problems = (file: string, ...codes: string[]) =>
+    countDoubts(file, [withProblems(someMeeting({ items: [decided] }), ...codes)]);
+  const unknown = problems("a.txt", "layout-unknown");
+  const many = problems("b.txt", ...Array.from({ length: 40 }, () => "noise-removed"));
+  const lost = problems("c.txt", "title-lost", "title-lost");
+  const inferred = problems("d.txt", "municipality-inferred");
+  expect(worstFirst([many, inferred, lost, unknown])).toEqual([unknown, lost, inferred, many]);
+  expect(many.sureness).toBe(100);
 });
 
 test("an agenda decides nothing and a closed item may keep silent", () => {

@@ -15,6 +15,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceStat
           <th scope="col">{sourceText.meetings}</th>
           <th scope="col">{sourceText.items}</th>
           <th scope="col">{sourceText.decided}</th>
+          <th scope="col">{sourceText.sureness}</th>
         </tr>
       </thead>
       {sources.map((source) => (
@@ -28,7 +29,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceStat
 }
 
 function SourceRow(source: SourceStatus) {
-  const { municipality, folder, files, meetings, items, decisionShare } = source;
+  const { municipality, folder, files, meetings, items, decisionShare, sureness } = source;
   return (
     <tr>
       <th scope="row">
@@ -38,6 +39,7 @@ function SourceRow(source: SourceStatus) {
       <td>{formatNumber(meetings)}</td>
       <td>{formatNumber(items)}</td>
       <td>{decisionShare === null ? "–" : formatShare(decisionShare)}</td>
+      <td>{sureness === null ? "–" : formatShare(sureness / 100)}</td>
     </tr>
   );
 }
@@ -48,7 +50,7 @@ function ProblemRow({ unread, problems }: SourceStatus) {
   const failed = unread > 0 && `, ${formatCount(unread, "fil", "filer")} kunne ikke læses`;
   return (
     <tr>
-      <td colSpan={5}>
+      <td colSpan={6}>
         <details class="fold">
           <summary>
             {formatCount(total, "forbehold", "forbehold")}

@@ -46,6 +46,7 @@ test("a source tells of every file, those that could not be read too", () => {
       meetings: 2,
       items: 8,
       decisionShare: 0.75,
+      sureness: 76,
       problems: [
         { code: "title-lost", count: 2 },
         { code: "no-text-layer", count: 1 },
@@ -66,6 +67,16 @@ test("the share of decisions is that of minutes alone, and unknown without any",
     { items: 12, decisionShare: 0.333 },
   ]);
   expect(toSources([agenda], [])).toMatchObject([{ decisionShare: null }]);
+});
+
+test("the least sure source stands first, and what could not be read at all before it", () => {
+  const unsure = meeting(1, 1, { municipality: "Aarhus", problems: [problem("layout-unknown")] });
+  const sources = toSources([meeting(2, 2), unsure], [{ ...unread, municipality: "Skive" }]);
+  expect(sources.map(({ municipality, sureness }) => [municipality, sureness])).toEqual([
+    ["Skive", null],
+    ["Aarhus", 22],
+    ["Vibefjord", 100],
+  ]);
 });
 
 test("municipalities stand in Danish order, the unknown ones last", () => {
