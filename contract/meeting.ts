@@ -61,17 +61,48 @@ export const VoteSide = z.object({
 });
 export type VoteSide = ReadOnly<z.infer<typeof VoteSide>>;
 
-/** A vote at this meeting; a side is null when the text says nothing of it. */
+/**
+ * A vote at this meeting; a side is null when the text says nothing of it. `complete` where all that the
+ * text tells of it was understood, and its numbers fit each other.
+ */
 export const Votes = z.object({
   for: VoteSide.nullable(),
   against: VoteSide.nullable(),
   abstained: VoteSide.nullable(),
+  complete: z.boolean(),
 });
 export type Votes = ReadOnly<z.infer<typeof Votes>>;
 
+export const ballotSubjects = ["main", "amendment", "procedure"] as const;
+
+/** A vote that is told of, with its words: on the motion itself, on an amendment to it, or on procedure. */
+export const Ballot = Votes.extend({ subject: z.enum(ballotSubjects), text: z.string() });
+export type Ballot = ReadOnly<z.infer<typeof Ballot>>;
+
+/**
+ * A point of the recommendation that a short decision settles ("Godkendt."), without its mark; `point` is
+ * the mark, null where the recommendation has none.
+ */
+export const Adopted = z.object({
+  point: z.string().nullable(),
+  text: z.string(),
+  outcome: Outcome,
+});
+export type Adopted = ReadOnly<z.infer<typeof Adopted>>;
+
+/** Words that gave the outcome: where they stand, and by which rule they gave it. */
+export const OutcomeProof = z.object({
+  section: SectionType,
+  words: z.string(),
+  rule: z.string(),
+});
+export type OutcomeProof = ReadOnly<z.infer<typeof OutcomeProof>>;
+
 /**
  * One item of the agenda. `decision` is this body's decision at this meeting, without absentees;
- * `outcomeEvidence` the words that gave the outcome; `votes` and `dissent` null when nothing tells.
+ * `outcomeEvidence` the words that gave the outcome, `outcomeProofs` the same one by one; `votes` is the
+ * vote on the main motion, `ballots` every vote; `dissent` what this body's members say against it; null
+ * when nothing tells.
  */
 export const AgendaItem = z.object({
   number: z.string().nullable(),
@@ -82,8 +113,11 @@ export const AgendaItem = z.object({
   decision: z.string().nullable(),
   outcome: Outcome.nullable(),
   outcomeEvidence: z.string().nullable(),
+  outcomeProofs: z.array(OutcomeProof),
   votes: Votes.nullable(),
+  ballots: z.array(Ballot),
   dissent: z.string().nullable(),
+  adopts: z.array(Adopted),
   absent: z.array(z.string()),
   attachments: z.array(z.string()),
   previousDecisions: z.array(PreviousDecision),

@@ -2,8 +2,7 @@
 import type { AgendaItem, PreviousDecision, Problem, Section } from "../../contract/meeting.ts";
 import { markedAbsent, takeAbsentees } from "./attendance/absence.ts";
 import { joinPresence, noPresence, type Presence } from "./attendance/presence.ts";
-import { judgeOutcome } from "./decision/outcome.ts";
-import { readVotes } from "./decision/votes.ts";
+import { judgeDecision } from "./decision/judge-decision.ts";
 import type { ItemStart } from "./items/item-start.ts";
 import { repeatsTitle } from "./items/one-item-page.ts";
 import { isClosedTitle, tellsWhyClosed } from "./recognise/open-marker.ts";
@@ -41,8 +40,7 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
   const owned = ownDecisions(prose ? cut.flatMap(asDecision) : cut, frame);
   const sections = [...agenda, ...owned.sections];
   const { text: decision, told, listed } = decisionOf(owned.sections, start.title);
-  const judged = judgeOutcome(decision, textOfType(sections, "recommendation"));
-  const vote = readVotes(decision);
+  const recommendation = textOfType(sections, "recommendation");
   const item: AgendaItem = {
     number: start.number,
     title: start.title,
@@ -50,10 +48,7 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
     closed: start.closed ?? isClosed(start.title, sections[0]),
     sections: sections.flatMap(toSection),
     decision,
-    outcome: judged.outcome,
-    outcomeEvidence: judged.evidence,
-    votes: vote.votes,
-    dissent: vote.dissent,
+    ...judgeDecision({ decision, recommendation, body: frame.body }),
     absent: [...new Set(told.absent)],
     attachments: attachmentsIn(sections),
     previousDecisions: owned.sections.flatMap(toPreviousDecision),

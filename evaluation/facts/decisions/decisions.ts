@@ -1,7 +1,7 @@
 /** The set of judged decisions: what came of them, who voted how, who disagreed. */
-import type { AgendaItem, Outcome } from "../../../contract/meeting.ts";
+import type { Adopted, AgendaItem, Outcome } from "../../../contract/meeting.ts";
 import { type FactMeasure, type FactSet, factSet } from "../fact-set.ts";
-import { type Tally, tallyOne } from "../tally.ts";
+import { type Tally, tallyMany, tallyOne } from "../tally.ts";
 import { JudgedDecision } from "./judged-decision.ts";
 import { parseDecision } from "./parse-decision.ts";
 import { tallyVotes, tallyWholeVotes } from "./tally-votes.ts";
@@ -34,6 +34,11 @@ const measures: readonly Measure[] = [
     asked: { precision: 0.97, recall: 0.9 },
     tally: (judged, found) => tallyOne(judged.dissent, found.dissent, holdsAll),
   },
+  {
+    name: "points of the recommendation that a decision settles",
+    asked: { precision: 0.97, recall: 0.9 },
+    tally: (judged, found) => tallyMany(judged.adopts.map(numbered), found.adopts.map(toAdopted)),
+  },
 ];
 
 export const decisions: FactSet = factSet({
@@ -45,6 +50,15 @@ export const decisions: FactSet = factSet({
   find: async (cases) => cases.map(parseDecision),
   measures,
 });
+
+/** "1: approved"; points without a mark are told from each other by their place. */
+function toAdopted({ point, outcome }: Adopted, at: number): string {
+  return numbered(`${point ?? "-"}: ${outcome}`, at);
+}
+
+function numbered(adopted: string, at: number): string {
+  return `${at} ${adopted}`;
+}
 
 /** `other` claims no outcome, and shows none. */
 function toldOf(outcome: Outcome | null): Outcome | null {

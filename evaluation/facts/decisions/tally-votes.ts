@@ -1,6 +1,6 @@
 /** Votes as they were judged and as they were read, counted against each other. Pure. */
 import type { VoteSide, Votes } from "../../../contract/meeting.ts";
-import { type Tally, tallyMany, tallyOne } from "../tally.ts";
+import { noTally, type Tally, tallyMany, tallyOne } from "../tally.ts";
 import type { JudgedDecision, JudgedVotes } from "./judged-decision.ts";
 
 const sides = ["for", "against", "abstained"] as const;
@@ -11,16 +11,16 @@ export function tallyVotes(judged: JudgedVotes | null, found: Votes | null): Tal
   return { right, claimed, expected: 0 };
 }
 
-/** A vote that is said to be read whole, against one that the text tells whole: the same in all. */
+/**
+ * A vote that is said to be read whole, against one that the text tells whole: the same in all. Where the
+ * text tells less, and that is what was read, nothing is claimed.
+ */
 export function tallyWholeVotes(judged: JudgedDecision, found: Votes | null): Tally {
-  const claim = isComplete(found) ? toClaims(found).join("\n") : null;
+  const claim = found?.complete ? toClaims(found).join("\n") : null;
   const truth = judged.votes === null ? null : toClaims(judged.votes).join("\n");
   const { right, claimed } = tallyOne(truth, claim);
-  return { right: judged.whole ? right : 0, claimed, expected: Number(judged.whole) };
-}
-
-function isComplete(votes: Votes | null): boolean {
-  return votes !== null;
+  const isLess = !judged.whole && right === 1;
+  return isLess ? noTally : { right, claimed, expected: Number(judged.whole) };
 }
 
 function toClaims(votes: Record<(typeof sides)[number], VoteSide | null> | null): string[] {

@@ -109,8 +109,8 @@ export function toPlainHit(item: StoredItem, caseItems: number): Hit {
 
 function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFacts {
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
-  const { outcome, outcomeEvidence, votes, dissent, absent, attachments } = item;
-  const { previousDecisions, topics, mentions, topicProofs } = item;
+  const { outcome, outcomeEvidence, outcomeProofs, votes, ballots, dissent, adopts } = item;
+  const { absent, attachments, previousDecisions, topics, mentions, topicProofs } = item;
   return {
     ...{
       id,
@@ -123,7 +123,8 @@ function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFact
       sections,
       decision,
     },
-    ...{ outcome, outcomeEvidence, votes, dissent, absent, attachments },
+    ...{ outcome, outcomeEvidence, outcomeProofs, votes, ballots, dissent, adopts },
+    ...{ absent, attachments },
     attachmentUrls: attachmentUrls(item, provenance.attachments ?? []),
     ...{ previousDecisions, topics, mentions, topicEvidence: topicProofs.map(toEvidence) },
   };

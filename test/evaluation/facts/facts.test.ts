@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
     "votes, every number, party and name told": [1, null],
     "votes told whole": [1, 0.8],
     dissent: [0.97, 0.9],
+    "points of the recommendation that a decision settles": [0.97, 0.9],
   },
   Attendance: {
     "names, of those there, those away, and those away from an item": [0.97, 0.97],

@@ -7,7 +7,7 @@ const side = (facts: Partial<VoteSide>): VoteSide => ({
   ...facts,
 });
 const against = (one: VoteSide | null) => ({
-  votes: { for: side({ count: 9 }), against: one, abstained: null },
+  votes: { for: side({ count: 9 }), against: one, abstained: null, complete: true },
   dissent: null,
 });
 

@@ -8,7 +8,8 @@ export function someSection(text: string, type: Section["type"] = "case-descript
 export function someItem(facts: Partial<AgendaItem> = {}): AgendaItem {
   return {
     ...{ number: null, title: null, caseNumber: null, closed: false, sections: [] },
-    ...{ decision: null, outcome: null, outcomeEvidence: null, votes: null, dissent: null },
+    ...{ decision: null, outcome: null, outcomeEvidence: null, outcomeProofs: [], adopts: [] },
+    ...{ votes: null, ballots: [], dissent: null },
     ...{ absent: [], attachments: [], previousDecisions: [] },
     ...facts,
   };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { judgeOutcome } from "../../../../indexer/parse/decision/outcome.ts";
+import { judgeDecision } from "../../../../indexer/parse/decision/judge-decision.ts";
 
-const judge = (decision: string, recommendation = "") => judgeOutcome(decision, recommendation);
+function judge(decision: string | null, recommendation = "", body: string | null = null) {
+  const judged = judgeDecision({ decision, recommendation, body });
+  return { outcome: judged.outcome, evidence: judged.outcomeEvidence };
+}
 
 describe("the words of a decision give its outcome, and are its evidence", () => {
   test.each([
@@ -73,5 +76,5 @@ test("to approve a recommendation to refuse is to approve, and the evidence says
 });
 
 test("without a decision there is no outcome", () => {
-  expect(judgeOutcome(null, "at planen vedtages")).toEqual({ outcome: null, evidence: null });
+  expect(judge(null, "at planen vedtages")).toEqual({ outcome: null, evidence: null });
 });

@@ -1,0 +1,54 @@
+/** The words by which minutes tell that somebody disagreed; all are held against text in lower case. */
+
+/** What a body's member cannot do with a motion that he is against. */
+const agree =
+  "(?:tiltræde|støtte|anbefale|godkende|medvirke|stemme for|tilslutte|gå ind for|bakke|acceptere|indstille)";
+const can = "(?:kan|kunne|vil|ville)";
+const words = (from: number, to: number) => `(?:[a-zæøå]+ ){${from},${to}}`;
+
+/** What a member or party says: a reservation, an opinion for the record, that it does not agree. */
+const sayings: readonly string[] = [
+  `(?:tager|tog|taget|tage|tages|toges) ${words(0, 3)}forbehold`,
+  "forbehold(?:er|t) sig",
+  `(?:ført|føre|føres|tilført|tilføre|tilføjet|indført|skrevet|noteret|taget) ${words(0, 3)}(?:i |til )?(?:beslutnings)?protokol`,
+  "til (?:beslutnings)?protokol(?:len|s|lens)?\\b",
+  "protokolbemærkning|protokoltilførsel|mindretalsudtalelse|særudtalelse|særstandpunkt",
+  `${can} ${words(0, 4)}ikke ${words(0, 2)}${agree}\\b`,
+  `ikke ${words(0, 1)}${can} ${agree}\\b`,
+  "(?:anbefaler|støtter|godkender|tiltræder|tilslutter sig|anbefalede|støttede|tiltrådte) ikke",
+  `(?:er|var) ${words(0, 1)}(?:i?mod|uenige?)\\b`,
+  "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
+  "(?:tog|tager) afstand fra",
+  "(?:tilføjet|tilført|ført) (?:til |i )?referatet",
+  "(?:er|var) ikke enige?\\b",
+  "(?<!stemmer |stemte )imod\\s*\\.?\\s*$",
+];
+const saying = new RegExp(`\\b(?:${sayings.join("|")})`);
+const denied = /\bikke (?:er |blev |har )?(?:taget|tages) (?:[a-zæøå]+ )*forbehold/;
+
+/** Where a sentence tells that somebody does not agree: the place of the words, null where it does not. */
+export function sayingIn(lower: string): { readonly from: number; readonly to: number } | null {
+  const found = denied.test(lower) ? null : saying.exec(lower);
+  return found && { from: found.index, to: found.index + found[0].length };
+}
+
+/** What is said of a disagreement itself, whoever says it. */
+const statement =
+  /^\s*[-•·*]?\s*(?:mindretalsudtalelse|mindretalsstandpunkt|særudtalelse|særstandpunkt|dissens|protokolbemærkning|protokoltilførsel)\b/;
+/** Those who voted so, told in a way that no vote can be read from. */
+const against = /^\s*i?mod (?:[a-zæøåéü]+ ){0,3}(?:stemte|stemmer)\b/;
+const minority = /^\s*(?:et |\d+ medlemmer )?mindretal(?:let)?\b/;
+const exception =
+  /(?:[Bb]ortset fra|[Mm]ed undtagelse af|[Uu]ndtagen|[Pp]å nær) (?=(?:[Ll]iste |[Gg]ruppe )?[A-ZÆØÅ])/;
+
+/** Whether a sentence is a disagreement by its words alone; `text` is it as printed. */
+export function isDisagreement(lower: string, text: string): boolean {
+  return (
+    statement.test(lower) || against.test(lower) || minority.test(lower) || exception.test(text)
+  );
+}
+
+/** "var uenige heri" */
+export function isAboutProposal(lower: string): boolean {
+  return /\buenige?\b/.test(lower);
+}

@@ -1,0 +1,78 @@
+/** Who of this body disagreed with what was decided, in the minutes' own words. */
+import { mayDisagree } from "../language/cues.ts";
+import type { OwnBody } from "../language/own-body.ts";
+import type { ReadSentence } from "../verdict/read-verdicts.ts";
+import type { GatheredBallot } from "../vote/gather-ballots.ts";
+import { sidesIn } from "../vote/sides-in.ts";
+import { isAboutProposal, isDisagreement, sayingIn } from "./disagreement.ts";
+import { membersIn } from "./members.ts";
+import { type Passage, passageOf } from "./passage.ts";
+
+/** What is read, and in what: `decision` is the text that all places are in. */
+export type DissentSource = {
+  readonly sentences: readonly ReadSentence[];
+  readonly ballots: readonly GatheredBallot[];
+  readonly decision: string;
+  readonly own: OwnBody;
+  /** What came of the motion: of a vote that no word tells the end of, too. */
+  readonly fate: "adopted" | "fell";
+};
+
+/** A passage of disagreement; `bare` where it tells no more than how many. */
+type Dissent = Passage & { readonly bare: boolean };
+
+/** Null where nobody is told to disagree; bare numbers only where nothing else is told. */
+export function dissentIn(source: DissentSource): string | null {
+  const { sentences, ballots, decision, own, fate } = source;
+  const ballotAt = new Map(ballots.flatMap((one) => one.spans.map(({ from }) => [from, one])));
+  const found = sentences.flatMap((read, at): Dissent[] => {
+    const ballot = ballotAt.get(read.sentence.from);
+    const bare = ballot ? votedAgainst(read, ballot, fate) : disagrees(read, own) ? false : null;
+    return bare === null ? [] : [{ ...passageOf(sentences, at, decision), bare }];
+  });
+  const told = found.filter(({ bare }) => !bare);
+  const passages = apart(told.length > 0 ? told : found);
+  const texts = passages.map(({ from, to }) => decision.slice(from, to).trim());
+  return texts.length === 0 ? null : texts.join("\n\n");
+}
+
+function disagrees({ sentence, before, verdicts }: ReadSentence, own: OwnBody): boolean {
+  const { text, lower } = sentence;
+  if (!mayDisagree(lower)) return false;
+  // That members disagree on a proposal made at the meeting says nothing of the motion.
+  if (before.open && before.matter !== "main" && isAboutProposal(lower)) return false;
+  if (verdicts.some(({ outcome }) => outcome === "elected")) return false;
+  if (isDisagreement(lower, text)) return true;
+  const saying = sayingIn(lower);
+  if (!saying) return false;
+  const rest = /^[^,:;]*/.exec(text.slice(saying.to))?.[0] ?? "";
+  return membersIn(text.slice(0, saying.from), text.slice(0, saying.to) + rest, own);
+}
+
+/**
+ * Of a vote those on the losing side: null where the sentence does not tell of them, else whether it tells
+ * no more than numbers. Who lost an amendment did not thereby turn against the motion.
+ */
+function votedAgainst(
+  { sentence }: ReadSentence,
+  { fate, matter, sides: all }: GatheredBallot,
+  motion: DissentSource["fate"],
+) {
+  const fell = (fate ?? motion) === "fell";
+  if (fell && matter !== "main" && matter !== "proposal") return null;
+  const lost = fell && all.for !== undefined ? "for" : "against";
+  const sides = sidesIn(sentence)?.told.filter(({ side }) => side === lost) ?? [];
+  const held = sides.filter(({ read }) => read.count !== 0);
+  if (held.length === 0) return null;
+  return held.every(({ read }) => read.parties.length + read.names.length === 0);
+}
+
+/** Those that stand in no passage before them. */
+function apart(passages: readonly Dissent[]): Dissent[] {
+  let end = -1;
+  return passages.filter(({ from, to }) => {
+    const inside = to <= end && from < end;
+    end = Math.max(end, to);
+    return !inside;
+  });
+}

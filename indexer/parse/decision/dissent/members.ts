@@ -1,0 +1,37 @@
+/** Whether who says something is a member, a party or a part of the body, and nobody outside it. */
+import { letter } from "../language/letters.ts";
+import type { OwnBody } from "../language/own-body.ts";
+import { decidingWords } from "../language/verbs.ts";
+import { tagOf } from "../language/words.ts";
+
+const word = new RegExp(`[${letter}\\d][${letter}\\d'’-]*`, "g");
+/** What begins a clause of its own within a sentence: "…, idet Ole Rask ikke kunne …". */
+const clauseStart = /^.*(?:,\s+(?:idet|da|men|mens|dog|hvorimod|hvor|at)|[;:])\s+(?=\S)/is;
+const office =
+  /^(?:rådmand(?:en)?|borgmester(?:en)?|viceborgmester(?:en)?|formand(?:en)?|næstformand(?:en)?|medlem(?:met|mer|merne)?|byrådsmedlem|udvalgsmedlem)$/i;
+/** "(Ø)", "(A+B)", "(løsgænger)": the party of a member. */
+const party = /\((?:[A-ZÆØÅ]|[A-ZÆØÅ](?:\s*(?:\+|,|og)\s*[A-ZÆØÅ])+|UP|UFP|løsgænger)\)/;
+
+/**
+ * `before` is the sentence up to what is said; `whole` with its words, for a subject that stands among
+ * them: "kan Liste T ikke tiltræde".
+ */
+export function membersIn(before: string, whole: string, own: OwnBody): boolean {
+  const subject = subjectIn(before, own) ?? subjectIn(whole, own);
+  return subject !== null && !/[OEA]/.test(subject);
+}
+
+/** The tags of the first who is named; null where nobody is. */
+function subjectIn(text: string, own: OwnBody): string | null {
+  const clause = text.replace(clauseStart, "");
+  if (party.test(clause) && !/\bfra\b/.test(clause)) return "P";
+  const words = clause.replace(/\([^)]*\)/g, " ").match(word) ?? [];
+  const tags = words.map((one) => own.tag(one) ?? memberTag(one)).join("");
+  const named = /^[^OEAYKLN]*(N*[OEAYK]|LN*|NN+|N$)/.exec(tags)?.[1];
+  return named ?? null;
+}
+
+function memberTag(printed: string): string {
+  if (office.test(printed)) return "L";
+  return decidingWords.has(printed.toLowerCase()) ? "V" : tagOf(printed);
+}

@@ -1,0 +1,139 @@
+/** What a decision came to, who voted how, who disagreed, and what of the recommendation it settles. */
+import type { AgendaItem, Outcome, OutcomeProof } from "../../../contract/meeting.ts";
+import { type Answer, adoptedPoints } from "./adopts.ts";
+import { dissentIn } from "./dissent/dissent-in.ts";
+import { type OwnBody, ownBody } from "./language/own-body.ts";
+import { sentencesOf, withoutQuotations } from "./language/sentences.ts";
+import { type RecommendationPoint, recommendationPoints } from "./recommendation-points.ts";
+import { adoptedRefusal } from "./refusal.ts";
+import { type Conclusion, conclude } from "./verdict/conclude.ts";
+import { partsOf } from "./verdict/parts.ts";
+import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
+import type { Verdict } from "./verdict/verdict.ts";
+import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
+import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
+import { withVotes } from "./vote/vote-verdicts.ts";
+
+/** `body` is whose decision it is, null where the minutes do not say. */
+export type DecisionText = {
+  readonly decision: string | null;
+  readonly recommendation: string;
+  readonly body: string | null;
+};
+
+export type JudgedDecision = Pick<
+  AgendaItem,
+  "outcome" | "outcomeEvidence" | "outcomeProofs" | "votes" | "ballots" | "dissent" | "adopts"
+>;
+
+/** A part of the decision, read: the marks of the points that it answers, none where it is the whole. */
+type ReadPart = {
+  readonly marks: readonly string[];
+  readonly sentences: readonly ReadSentence[];
+  readonly ballots: readonly GatheredBallot[];
+};
+
+/** Nothing is known of what was not decided; `other` where the words settle no outcome. */
+export function judgeDecision({ decision, recommendation, body }: DecisionText): JudgedDecision {
+  if (decision === null) return undecided;
+  const own = ownBody(body, decision);
+  const read = readParts(decision, own);
+  const ballots = read.flatMap((part) => part.ballots);
+  const points = recommendationPoints(recommendation);
+  const answers = read.flatMap((part) => answerOf(part, points));
+  const adopts = adoptedPoints(answers, points);
+  const sentences = read.flatMap((part) => part.sentences);
+  const told = [...sentences.flatMap(({ verdicts }) => verdicts), ...ballots];
+  const motion = motionOf(told.map(({ matter }) => matter));
+  const main = mainBallot(ballots, motion);
+  const outcome = outcomeOf(answers, { decision, sentences, adopts });
+  const fate = outcome.outcome === "rejected" ? "fell" : "adopted";
+  return {
+    ...outcome,
+    votes: main && toVotes(main),
+    ballots: toBallots(ballots, motion, decision),
+    dissent: dissentIn({ sentences, ballots, decision, own, fate }),
+    adopts,
+  };
+}
+
+const undecided: JudgedDecision = {
+  ...{ outcome: null, outcomeEvidence: null, outcomeProofs: [] },
+  ...{ votes: null, ballots: [], dissent: null, adopts: [] },
+};
+
+function readParts(decision: string, own: OwnBody): ReadPart[] {
+  const { lead, parts } = partsOf(withoutQuotations(decision));
+  const all = [{ marks: [], from: 0, text: lead }, ...parts];
+  return all.map(({ marks, from, text }) => {
+    const sentences = readVerdicts(sentencesOf(text, from), own);
+    return { marks, sentences, ballots: gatherBallots(sentences) };
+  });
+}
+
+function answerOf(part: ReadPart, points: readonly RecommendationPoint[]): Answer[] {
+  const marks = points.map(({ point }, at) => point ?? String(at + 1));
+  const verdicts = withVotes(
+    part.sentences.flatMap((one) => one.verdicts),
+    part.ballots,
+  );
+  const conclusion = conclude(verdicts, marks);
+  return conclusion ? [{ marks: part.marks, conclusion }] : [];
+}
+
+type Told = {
+  readonly decision: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly adopts: AgendaItem["adopts"];
+};
+
+/** Several answers are one outcome when they agree, else mixed. */
+function outcomeOf(answers: readonly Answer[], told: Told) {
+  const conclusions = answers.map(({ conclusion }) => conclusion);
+  const [first] = conclusions;
+  if (!first) return nothingSettled(told.decision);
+  const outcome = agreed(conclusions, first);
+  const verdicts =
+    outcome === "mixed" ? conclusions.flatMap((one) => one.verdicts) : first.verdicts;
+  const refusal = outcome === "approved" ? refusalOf(first.verdicts[0], told) : null;
+  const proofs = [
+    ...verdicts.map((one) => proofOf(one, told.decision)),
+    ...(refusal ? [refusal] : []),
+  ];
+  return { outcome, outcomeProofs: proofs, outcomeEvidence: evidenceOf(proofs, refusal) };
+}
+
+function agreed(conclusions: readonly Conclusion[], first: Conclusion): Outcome {
+  return conclusions.every(({ outcome }) => outcome === first.outcome) ? first.outcome : "mixed";
+}
+
+function proofOf({ from, to, rule }: Verdict, decision: string): OutcomeProof {
+  return { section: "decision", words: decision.slice(from, to), rule };
+}
+
+function refusalOf(verdict: Verdict, { decision, sentences, adopts }: Told): OutcomeProof | null {
+  const said = sentences.find(
+    ({ sentence: { from, to } }) => from <= verdict.from && verdict.to <= to,
+  );
+  const { from = 0, to = 0 } = said?.sentence ?? {};
+  return adoptedRefusal(decision.slice(from, to), adopts);
+}
+
+/** "Godkendt (indstilling: gives afslag)"; words that stand in the verdict's own are not said twice. */
+function evidenceOf(proofs: readonly OutcomeProof[], refusal: OutcomeProof | null): string {
+  const own = proofs.filter((one) => one !== refusal);
+  const words = own.map((one) => one.words).join(" / ");
+  if (!refusal || words.includes(refusal.words) || /afslag/.test(words)) return words;
+  const where = refusal.section === "recommendation" ? "indstilling: " : "";
+  return `${words} (${where}${refusal.words})`;
+}
+
+function nothingSettled(decision: string) {
+  return { outcome: "other" as const, outcomeProofs: [], outcomeEvidence: firstWords(decision) };
+}
+
+/** The beginning of a text up to the end of its first sentence or line, some eighty letters at most. */
+function firstWords(text: string): string {
+  const [sentence = ""] = /^.*?(?:[.!?](?=\s)|$)/m.exec(text.trim()) ?? [];
+  return sentence.length <= 80 ? sentence : sentence.slice(0, 80).replace(/\s+\S*$/, "");
+}

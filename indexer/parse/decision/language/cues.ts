@@ -1,0 +1,56 @@
+/** Words without which a text decides nothing: most sentences hold none, and need not be taken apart. */
+import { decidingCues, decidingWords } from "./verbs.ts";
+
+/** Words that stand at the end of compounds too. */
+const ends = [
+  "forslag",
+  "indstil",
+  "høring",
+  "tilladelse",
+  "tilskud",
+  "protokol",
+  "udtalelse",
+  "standpunkt",
+];
+/** What is proposed, and what a verdict in the next sentence may be about; formulas without a verb. */
+const proposals = ["foreslo", "foreslå", "fremsat", "begær", "orienteret", "stille"];
+/** Who voted so, and who disagreed. */
+const voices =
+  "stem, imod, undlo, undla, afstod, mod, for:, nej, medlem, forbehold, mindretal, dissens, tiltræde, støtte, anbefale, uenig, enige, tog afstand, bortset, undtage, på nær, bemærkning".split(
+    ", ",
+  );
+
+const decides = toPattern([...decidingCues, ...proposals]);
+const disagrees = toPattern(voices);
+const matters = toPattern([...decidingCues, ...proposals, ...voices]);
+/** What may be proposed at the meeting, so that the next verdict is on that. */
+const proposes = /ndringsforslag|modforslag|forslag om|foreslo|foreslå|stille|fremsat|begær/;
+const word = /[a-zæøåé]+/g;
+
+function toPattern(beginnings: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${[...new Set(beginnings)].join("|")})|${ends.join("|")}`);
+}
+
+/** Whether a text in lower case tells of a decision or of what one is about. */
+export function mayDecide(lower: string): boolean {
+  return decides.test(lower) && (proposes.test(lower) || isFormula(lower) || hasVerb(lower));
+}
+
+function isFormula(lower: string): boolean {
+  return /flertal|indstillet|indstillingen|efterretning|orienter/.test(lower);
+}
+
+function hasVerb(lower: string): boolean {
+  for (const [one] of lower.matchAll(word)) if (decidingWords.has(one)) return true;
+  return false;
+}
+
+/** Whether it may tell of a vote or of who disagreed. */
+export function mayDisagree(lower: string): boolean {
+  return disagrees.test(lower);
+}
+
+/** Whether it may tell of any of these. */
+export function mayMatter(lower: string): boolean {
+  return matters.test(lower);
+}

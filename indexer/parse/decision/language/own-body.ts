@@ -1,0 +1,71 @@
+/** How a body is named in its own minutes, and how others are. */
+import { letter } from "./letters.ts";
+import { printedNumber, readNumber } from "./numbers.ts";
+import type { Tag } from "./words.ts";
+
+/** The tag of a word that names a body: `O` this one, `E` another, `G` one in the genitive; else null. */
+export type OwnBody = { readonly tag: (printed: string, before?: string) => Tag | null };
+
+/** What the names of bodies end in: "Udvalget" in the minutes of the Havneudvalg is that. */
+const head =
+  /(?:udvalg|(?<!om)råd|nævn|bestyrelse|kommission|magistrat|direktion|forsamling|repræsentation|forum)(?=(?:et|n|en)?s?$)/;
+/** The municipal council goes by several names. */
+const council = /^(?:by|kommunal|borger)(?:råd|bestyrelse|repræsentation)$/;
+const councilShort = /^(?:KB|BR)$/;
+
+/**
+ * `body` as the minutes name it; where they do not, every body may be this one. Of the members whom a
+ * decision counts ("5 medlemmer anbefaler, 2 …") the most are its majority.
+ */
+export function ownBody(body: string | null, decision = ""): OwnBody {
+  const names = body === null ? null : namesOf(body);
+  const isCouncil = names?.some((name) => council.test(name)) ?? false;
+  const majority = largestGroup(decision);
+  return {
+    tag: (printed, before) =>
+      tagOfMembers(printed, before, majority) ?? tagOfBody(printed, names, isCouncil),
+  };
+}
+
+const counted = new RegExp(
+  `(?<![${letter}\\d])(${printedNumber}) medlem(?:mer)?\\s*(?:\\([^)]*\\))?\\s+(?:anbefaler|indstiller|tiltræder|godkender|støtter|stemmer|stemte|ønsker|foreslår)`,
+  "g",
+);
+
+/** Null where none is counted, or as many on both sides. */
+function largestGroup(decision: string): number | null {
+  if (!decision.includes("medlem")) return null;
+  const counts = [...decision.matchAll(counted)].map((match) => readNumber(match[1] ?? "") ?? 0);
+  const most = Math.max(...counts);
+  return counts.filter((count) => count === most).length === 1 ? most : null;
+}
+
+function tagOfMembers(printed: string, before: string | undefined, majority: number | null) {
+  if (majority === null || before === undefined || !/^medlem(?:mer)?$/.test(printed)) return null;
+  return readNumber(before) === majority ? "F" : "K";
+}
+
+function tagOfBody(printed: string, names: readonly string[] | null, isCouncil: boolean) {
+  if (printed.length === 2) return councilShort.test(printed) ? (isCouncil ? "O" : "E") : null;
+  const word = printed.toLowerCase();
+  const name = nameOf(word);
+  if (name === null) return null;
+  if (word.endsWith("s")) return "G";
+  const own = names === null || names.includes(name) || (isCouncil && council.test(name));
+  return own ? "O" : "E";
+}
+
+/** Without article and genitive: "Havneudvalgets" -> "havneudvalg"; null for what is no body. */
+function nameOf(word: string): string | null {
+  const found = head.exec(word);
+  return found && word.slice(0, found.index + found[0].length);
+}
+
+/** "Teknik- og Miljøudvalget" is named so, by its last word, and as "udvalget". */
+function namesOf(body: string): string[] {
+  const words = body.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const named = words.flatMap((word) => nameOf(word) ?? []);
+  const kinds = named.flatMap((name) => head.exec(name)?.[0] ?? []);
+  // A committee that is named by its field alone, "Social og Sundhed", is "udvalget" to itself.
+  return named.length > 0 ? [...named, ...kinds] : ["udvalg", "råd"];
+}

@@ -1,0 +1,118 @@
+/** A decision's sentences, with the places where they stand in it. */
+import { mayMatter } from "./cues.ts";
+import { letter, lowered, upper } from "./letters.ts";
+
+/**
+ * `from` and `to` are places in the decision's text; `text` is what stands there, blanks of every kind
+ * (also a line's end within a sentence) made into the plain one, so that places stay what they are;
+ * `lower` the same in lower case. `opens` where it begins a paragraph.
+ */
+export type Sentence = {
+  readonly text: string;
+  readonly lower: string;
+  readonly from: number;
+  readonly to: number;
+  readonly opens: boolean;
+};
+
+/** What a sentence may break a line after, so that the next line goes on with it. */
+const goesOn = new RegExp(
+  `(?:[,–-]|(?<![${letter}\\d])(?:til|i|af|og|at|om|for|på|den|det|en|et|som|med|blev|er|ikke|fra|der|de|ved|har|mod|imod))$`,
+);
+const longestWord = 8;
+const sentenceEnd = new RegExp(`[.!?;]["”»)]*\\s+(?=["“”»(]?[${upper}\\d])`, "g");
+/** What a full stop belongs to: "pkt. 2", "1. Godkendt", "den 4. Maj". */
+const abbreviated = new RegExp(
+  `(?<![${letter}\\d])(?:pkt|nr|ad|jf|jvf|kl|ca|stk|vedr|inkl|ekskl|f\\.eks|bl\\.a|dvs|hhv|d|chr|sdr|dr)\\.$|^\\s*[-•·*]?\\s*\\d{1,3}\\.$|(?:den|d\\.|ad\\.?|§)\\s*\\d{1,3}\\.$`,
+  "i",
+);
+const initial = new RegExp(`(?<![${letter}\\d])[${upper}]\\.$`);
+/** A name after an initial, no new sentence: "A. Ben Bo", but "stemte V. Forslaget faldt". */
+const nameFollows = new RegExp(`^[${upper}](?:\\.|[${letter}-]+\\s+[${upper}])`);
+/** As much as is needed around a full stop to tell whether it ends a sentence. */
+const around = { before: 12, after: 40 };
+const quotation = /[»"“”]([^»«"“”]{2,1500})[«"“”]/g;
+
+/** A line of more blanks than these is a quotation that was made blank. */
+const longestBlank = 3;
+
+/** The decision with nothing but blanks where something is quoted: what others said decides nothing. */
+export function withoutQuotations(decision: string): string {
+  return decision.replace(quotation, (quoted) => quoted.replace(/[^\n]/g, " "));
+}
+
+/**
+ * The sentences of a part of a decision, in order; `from` is where the part begins in it. A paragraph
+ * that can tell nothing of what was decided is left whole.
+ */
+export function sentencesOf(text: string, from = 0): Sentence[] {
+  const lower = lowered(text);
+  return paragraphsOf(text).flatMap((span) => sentencesIn({ text, lower, from }, span));
+}
+
+type Source = { readonly text: string; readonly lower: string; readonly from: number };
+type Span = Pick<Sentence, "from" | "to" | "opens">;
+
+/** Lines that belong together: a line that goes on below is no end. */
+function paragraphsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  let opens = true;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
+    if (
+      continues(text.slice(Math.max(from, end - around.after), end), text.slice(end + 1, end + 20))
+    )
+      continue;
+    if (end > from) spans.push({ from, to: end, opens });
+    opens = text[end + 1] === "\n" || text[end - 1] === "\n";
+    from = end + 1;
+  }
+  return [...spans, { from, to: text.length, opens }];
+}
+
+/** Whether the line below goes on with what stands above it. */
+function continues(above: string, below: string): boolean {
+  if (/^\s*(?:\n|$)/.test(below) || /(?:[.:;!?]\s*|^)$/.test(above)) return false;
+  if (/^\s*(?:[-•·*–]|\d{1,2}[.)]|[a-zæøå][.):]\s)/.test(below)) return false;
+  return /^\s*[a-zæøå]/.test(below) || goesOn.test(above.trimEnd().slice(-longestWord));
+}
+
+function sentencesIn(source: Source, { from: start, to: end, opens }: Span): Sentence[] {
+  if (!mayMatter(source.lower.slice(start, end)))
+    return kept([toSentence(source, start, end, opens)]);
+  const sentences: Sentence[] = [];
+  const paragraph = source.text.slice(start, end);
+  let from = 0;
+  for (const { index, 0: mark } of paragraph.matchAll(sentenceEnd)) {
+    const next = index + mark.length;
+    const before = paragraph.slice(Math.max(from, index - around.before), index + 1);
+    if (isNoEnd(before, paragraph.slice(next, next + around.after))) continue;
+    sentences.push(toSentence(source, start + from, start + index + 1, opens && from === 0));
+    from = next;
+  }
+  sentences.push(toSentence(source, start + from, end, opens && from === 0));
+  return kept(sentences);
+}
+
+function kept(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.filter(({ text }) => text.length > longestBlank || text.trim() !== "");
+}
+
+function isNoEnd(before: string, after: string): boolean {
+  return abbreviated.test(before) || (initial.test(before) && nameFollows.test(after));
+}
+
+function toSentence(source: Source, start: number, end: number, opens: boolean): Sentence {
+  const { from } = source;
+  return {
+    text: withPlainBlanks(source.text.slice(start, end)),
+    lower: withPlainBlanks(source.lower.slice(start, end)),
+    from: start + from,
+    to: end + from,
+    opens,
+  };
+}
+
+function withPlainBlanks(text: string): string {
+  return /[^\S ]/.test(text) ? text.replace(/\s/g, " ") : text;
+}

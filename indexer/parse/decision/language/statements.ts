@@ -1,0 +1,45 @@
+/** What somebody had written into the minutes, or a body answers to a hearing: said by it, not decided. */
+import type { Sentence } from "./sentences.ts";
+
+const states =
+  /(?:mindretalsudtalelse|særudtalelse|protokol|høringssvar|\bsvar\b|udtalelse|udtaler|bemærkning|afg(?:iver|av) følgende|begrundelse|følgende tekst|stillede følgende|foreslår følgende|foreslog følgende)[^.:]*:/;
+const informs = /(?:orientere(?:de|t)|oplyste|fortalte)[^.]*:\s*$/;
+const condition = /^\s*(?:hvis|såfremt|medmindre|forudsat) /;
+const entry = /^\s*[-•·*–]\s/;
+
+/** `told`: an entry of a list of what the body was told of; in it only what the body itself does is a verdict. */
+export type Voiced = { readonly sentence: Sentence; readonly told: boolean };
+
+/**
+ * The sentences with what is stated made blank: what follows the colon, and the rest of its paragraph, or
+ * the paragraph below where the colon ends its own; and what holds on a condition.
+ */
+export function voiced(sentences: readonly Sentence[]): Voiced[] {
+  let stated: "no" | "here" | "below" = "no";
+  let told = false;
+  return sentences.map((sentence) => {
+    const { lower, opens } = sentence;
+    const listed = entry.test(lower);
+    const announces = lower.includes(":");
+    if (opens && !listed) [stated, told] = [stated === "below" ? "here" : "no", false];
+    if (announces && informs.test(lower)) told = true;
+    if (stated === "here" || (stated === "below" && listed) || condition.test(lower))
+      return { sentence: blanked(sentence, 0), told };
+    const colon = announces ? states.exec(lower) : null;
+    if (!colon) return { sentence, told };
+    const end = colon.index + colon[0].length;
+    stated = lower.slice(end).trim() === "" ? "below" : "here";
+    return { sentence: blanked(sentence, end), told };
+  });
+}
+
+function blanked(sentence: Sentence, from: number): Sentence {
+  const { text, lower } = sentence;
+  const blanks = " ".repeat(text.length - from);
+  return { ...sentence, text: text.slice(0, from) + blanks, lower: lower.slice(0, from) + blanks };
+}
+
+/** Whether a sentence speaks of the answer to a hearing: what the body thinks there decides nothing here. */
+export function speaksOfHearing({ lower }: Sentence): boolean {
+  return lower.includes("høringssvar");
+}

@@ -1,0 +1,236 @@
+/** The verbs and nouns by which a body decides, and what each of them comes to. */
+import type { Outcome } from "../../../../contract/meeting.ts";
+import { conjugate, type Form } from "./forms.ts";
+
+/** An outcome that words can tell; `mixed` and `other` are conclusions from them. */
+export type Told = Exclude<Outcome, "mixed" | "other">;
+
+/**
+ * `outcome` of the verb as it stands and `negated` with "ikke", null where that settles nothing.
+ * `beside`: words without which the verb says nothing: "sende … i høring". `about`: what it must be said of
+ * (see `abouts`). `by`: who must have
+ * done it: this body, or `anyone` ("Forslagsstilleren trak forslaget"); `motion` where the motion itself is
+ * the subject of the active verb ("Forslaget faldt"). `strength`: a weaker one is an outcome only where no
+ * stronger one is told.
+ */
+export type DecidingVerb = {
+  readonly verb: string;
+  readonly outcome: Told | null;
+  readonly negated: Told | null;
+  readonly beside: RegExp | null;
+  readonly about: keyof typeof abouts;
+  readonly by: "body" | "anyone" | "motion";
+  readonly strength: "firm" | "weak" | "weakest";
+};
+
+/**
+ * What a verb may be said of, by the tags of its subject or object: the item itself, named or taken for
+ * granted; a motion, which is the item too; a proposal, which is not; anything.
+ */
+export const abouts = {
+  anything: /^/,
+  item: /^[acnrx]*$|(?<!d)I|u(?![a-zA-Z])/,
+  namedItem: /(?<!d)I/,
+  motion: /^[acnrx]*$|(?<!d)[IMCR]|u(?![a-zA-Z])/,
+  proposal: /^[acnrx]*$|(?<!d)[MCR]/,
+} as const;
+
+type Facts = Partial<Pick<DecidingVerb, "beside" | "about" | "by" | "strength">>;
+
+/** `cues`: for verbs of every day, words of which one must stand in a sentence for it to be worth reading. */
+type Row = Facts &
+  Pick<DecidingVerb, "outcome" | "negated"> & { readonly verbs: string; readonly cues?: string };
+
+const permit =
+  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke)(?:en|er)?\b/;
+const permits = "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke";
+const support = /\b(?:støtte|[a-zæøå]*tilskud|midler|lån)\b/;
+const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
+const nextMeeting =
+  /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?[a-zæøå]*møde[a-z]*|næste gang)\b/;
+const further =
+  /\bvidere med (?:[a-zæøå]+ ){0,2}[a-zæøå]*(?:forslag|sag|projekt|plan|ansøgning|ide|idé|anmodning)[a-zæøå]*\b/;
+const onward =
+  /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|godkendelse)[a-z]*\b/;
+
+/** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
+const rows: readonly Row[] = [
+  row(
+    ["postponed", null],
+    "tage tager tog taget, optage optager optog optaget, behandle -ede, drøfte -ede",
+    {
+      beside: nextMeeting,
+      about: "item",
+      strength: "weakest",
+      cues: "næste|kommende|følgende|senere|nyt møde",
+    },
+  ),
+  row(["postponed", null], "udsætte udsætter udsatte udsat, udskyde udskyder udskød udskudt", {
+    about: "motion",
+  }),
+  row(["postponed", null], "flytte -ede, overføre -te, genoptage genoptager genoptog genoptaget", {
+    about: "item",
+  }),
+  row(["withdrawn", null], "udgå udgår udgik udgået", { about: "motion", by: "motion" }),
+  row(
+    ["withdrawn", null],
+    "trække trækker trak trukket, tilbagetrække tilbagetrækker tilbagetrak tilbagetrukket",
+    { about: "motion", by: "anyone" },
+  ),
+  row(["withdrawn", null], "tage tager tog taget", {
+    ...{ beside: /\baf (?:dagsordenen?|bordet)\b/, about: "motion", by: "anyone" },
+    cues: "af dagsordenen|af bordet",
+  }),
+  row(["withdrawn", null], "bortfalde bortfalder bortfaldt bortfaldet", {
+    ...{ about: "namedItem", by: "motion" },
+  }),
+  row(["rejected", null], "falde falder faldt faldet, bortfalde bortfalder bortfaldt bortfaldet", {
+    about: "proposal",
+    by: "motion",
+    cues: "faldet|faldt|bortfald|forslag|indstilling",
+  }),
+  row(
+    ["rejected", null],
+    "afvise -te, forkaste -ede, nedstemme -te, afslå afslår afslog afslået, underkende -te, noun:afslag, noun:afvisning",
+  ),
+  row(["rejected", null], "give giver gav givet, meddele -te", {
+    beside: /\bafslag\b/,
+    cues: "afslag",
+  }),
+  row(["rejected", null], "få får fik fået", {
+    beside: /\bafslag\b/,
+    by: "motion",
+    cues: "afslag",
+  }),
+  row(["rejected", "approved"], "stemme -te", { beside: /\bned\b/, cues: "stemt|stemmer" }),
+  row(["rejected", "approved"], "sige siger sagde sagt", {
+    beside: /\bnej\b/,
+    cues: "sagde nej|siger nej",
+  }),
+  row(["approved", "rejected"], "sige siger sagde sagt", {
+    beside: /\bja\b/,
+    cues: "sagde ja|siger ja",
+  }),
+  row(["rejected", null], "stemme -te", { beside: /\bstemm?t?er? i?mod\b/, cues: "stemt|stemmer" }),
+  row(["approved", null], "stemme -te", { beside: /\bstemm?t?er? for\b/, cues: "stemt|stemmer" }),
+  row([null, "rejected"], "arbejde -ede, gå går gik gået", { beside: further, cues: "videre med" }),
+  row([null, "rejected"], "støtte -ede, fremme -ede", {
+    cues: "støtte|fremme",
+  }),
+  row(
+    ["approved", "rejected"],
+    "opnå opnår opnåede opnået, samle -ede, få får fik fået, finde finder fandt fundet",
+    { beside: /\bflertal\b/, by: "motion", cues: "flertal" },
+  ),
+  row(["approved", "rejected"], "give giver gav givet, meddele -te", {
+    beside: permit,
+    cues: permits,
+  }),
+  row(["approved", "rejected"], "få får fik fået", { beside: permit, by: "motion", cues: permits }),
+  row(["approved", "rejected"], "yde -ede, give giver gav givet", {
+    beside: support,
+    cues: "støtte|tilskud|midler|lån",
+  }),
+  row(["approved", "rejected"], "nyde nyder nød nydt", {
+    beside: /\bfremme\b/,
+    by: "motion",
+    cues: "fremme",
+  }),
+  row(["approved", "rejected"], "tage tager tog taget", {
+    beside: /\btil følge\b/,
+    cues: "til følge",
+  }),
+  row(["approved", "rejected"], "tilslutte -ede", { beside: /\bsig\b/ }),
+  row(["approved", "rejected"], "følge følger fulgte fulgt", {
+    about: "proposal",
+    cues: "følges|fulgt",
+  }),
+  row(
+    ["approved", "rejected"],
+    "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, frigive frigiver frigav frigivet",
+  ),
+  row(["noted", "rejected"], "tage tager tog taget", {
+    beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b/,
+    cues: "efterretning|orientering",
+  }),
+  row(["referred", "rejected"], "anbefale -ede, indstille -ede"),
+  row(
+    ["referred", null],
+    "oversende -te, videresende -te, tilbagesende -te, hjemvise -te, returnere -ede, tilbagevise -te",
+    { about: "motion" },
+  ),
+  row(["referred", null], "sende -te, udsende -te, fremsende -te, lægge lægger lagde lagt", {
+    beside: hearing,
+    cues: "høring",
+  }),
+  row(["referred", null], "sende -te, fremsende -te, henvise -te", {
+    ...{ beside: onward, about: "motion", cues: "sende|sendt|fremsend|henvis" },
+  }),
+  row(
+    ["elected", null],
+    "vælge vælger valgte valgt, genvælge genvælger genvalgte genvalgt, udpege -ede, genudpege -ede, konstituere -ede, noun:genvalg, noun:nyvalg, noun:fredsvalg",
+  ),
+  row(["discussed", null], "drøfte -ede, diskutere -ede", { strength: "weak" }),
+];
+
+function row(
+  [outcome, negated]: readonly [Told | null, Told | null],
+  verbs: string,
+  facts: Facts & Pick<Row, "cues"> = {},
+): Row {
+  return { outcome, negated, verbs, ...facts };
+}
+
+const shortestStem = 4;
+
+/** Beginnings of words of which one must stand in a sentence, in lower case, for it to decide anything. */
+export const decidingCues: readonly string[] = [
+  ...new Set(rows.flatMap((row) => row.cues?.split("|") ?? stemsOf(row.verbs))),
+];
+
+/** What the forms of each verb begin with; where that is next to nothing, the forms. */
+function stemsOf(verbs: string): string[] {
+  return verbs.split(", ").flatMap((spec) => {
+    if (spec.startsWith("noun:")) return [spec.slice("noun:".length)];
+    const words = conjugate(spec).map(({ word }) => word);
+    const stem = words.reduce(commonBeginning);
+    return stem.length < shortestStem ? words : [stem];
+  });
+}
+
+function commonBeginning(a: string, b: string): string {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a.slice(0, at);
+}
+
+/** A word that decides: its verb and which form of it the word is. */
+export type DecidingWord = { readonly verb: DecidingVerb; readonly form: Form };
+
+/** By the word in lower case, in the order of the table. */
+export const decidingWords: ReadonlyMap<string, readonly DecidingWord[]> = byWord(rows);
+
+function byWord(table: readonly Row[]): Map<string, DecidingWord[]> {
+  const words = new Map<string, DecidingWord[]>();
+  for (const row of table)
+    for (const { word, ...deciding } of inflected(row))
+      words.set(word, [...(words.get(word) ?? []), deciding]);
+  return words;
+}
+
+function inflected(row: Row): (DecidingWord & { readonly word: string })[] {
+  const { verbs, cues: _cues, ...facts } = row;
+  const plain = {
+    beside: null,
+    about: "anything",
+    by: "body",
+    strength: "firm",
+    ...facts,
+  } as const;
+  return verbs.split(", ").flatMap((spec) => {
+    const noun = /^noun:(.*)$/.exec(spec)?.[1];
+    const verb = { ...plain, verb: noun ?? spec.split(" ")[0] ?? "" };
+    if (noun !== undefined) return [{ word: noun, verb, form: "noun" as const }];
+    return conjugate(spec).map(({ word, form }) => ({ word, verb, form }));
+  });
+}

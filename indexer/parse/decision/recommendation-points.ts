@@ -1,0 +1,46 @@
+/** The points of a recommendation, with their marks as printed. */
+
+/** `point` is the printed mark, without full stop and bracket; null where the point has none. */
+export type RecommendationPoint = { readonly point: string | null; readonly text: string };
+
+const marked = /^[ \t]*[-•·*]?[ \t]*(?:ad\.?\s*)?(\d{1,2}|[a-zA-Z])\s*[.):]+\s+(?=\S)/i;
+const bulleted = /^[ \t]*(?:[-•·*–]\s*|(?=at\s))(?=\S)/i;
+/** "…: 1) at …, 2) at …" within a line. */
+const inline = /(?<=[\s:,;])(?=\d{1,2}[.)]\s+at\b)/gi;
+/** Who recommends, printed in brackets below: "(Økonomiudvalget)". */
+const author = /^\([^)]*\)$/;
+
+/**
+ * The points in order: marked ones, else entries of a list, else the whole as one. None where marks come
+ * twice: then two bodies recommend, and which of them is followed is not settled.
+ */
+export function recommendationPoints(recommendation: string): RecommendationPoint[] {
+  const lines = recommendation
+    .replace(inline, "\n")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !author.test(line));
+  const points = gather(lines, marked);
+  if (points.length === 0) return unmarked(lines);
+  const marks = points.map(({ point }) => point);
+  return new Set(marks).size === marks.length ? points : [];
+}
+
+function unmarked(lines: readonly string[]): RecommendationPoint[] {
+  const entries = gather(lines, bulleted).map(({ text }) => ({ point: null, text }));
+  if (entries.length > 1) return entries;
+  const text = lines.join(" ");
+  return text === "" ? [] : [{ point: null, text }];
+}
+
+/** Entries that begin as `mark` says, with the lines that go on with them. */
+function gather(lines: readonly string[], mark: RegExp): RecommendationPoint[] {
+  const points: { point: string | null; text: string }[] = [];
+  for (const line of lines) {
+    const found = mark.exec(line);
+    const open = points.at(-1);
+    if (found) points.push({ point: found[1] ?? null, text: line.slice(found[0].length) });
+    else if (open) open.text = `${open.text} ${line}`;
+  }
+  return points;
+}

@@ -1,0 +1,24 @@
+/** To adopt a recommendation to refuse is to adopt; the evidence tells what was adopted. */
+import type { Adopted, OutcomeProof } from "../../../contract/meeting.ts";
+
+const refusal =
+  /(?:meddel|giv)(?:es|er|e|t)? (?:der )?(?:[a-zæøå]+ ){0,3}afslag|afslag på|(?:at )?afvis(?:es|er|e|ning)\b|afslå(?:s|r)?\b|ikke (?:at )?imødekomme[rs]?|imødekomme[rs] ikke|ikke (?:giv|meddel)(?:es|er)\b|(?:giv|meddel)(?:es|er) ikke/i;
+const recommended =
+  /\b(?:indstilling(?:en)?|anbefaling(?:en)?|indstilles|anbefales)\b[^.]*?\b(?:om|at|til)\b/i;
+
+/** The rule by which a proof tells of a refusal, for the badge. */
+export const refusalRule = "refusal";
+
+/**
+ * The words of a refusal that was adopted: in the sentence of the decision itself, or in every point of the
+ * recommendation that it adopts; null where there is none.
+ */
+export function adoptedRefusal(sentence: string, adopted: readonly Adopted[]): OutcomeProof | null {
+  const after = recommended.exec(sentence);
+  const here = after && refusal.exec(sentence.slice(after.index));
+  if (here) return { section: "decision", words: here[0], rule: refusalRule };
+  const words = adopted.map(({ text }) => refusal.exec(text)?.[0]);
+  const [first] = words;
+  if (first === undefined || words.includes(undefined)) return null;
+  return { section: "recommendation", words: first.trim(), rule: refusalRule };
+}

@@ -1,0 +1,61 @@
+/** Who does what a clause tells, and what it is done to. */
+import type { Clause } from "../language/clauses.ts";
+
+/** `own` is this body or its majority; `other` anybody else; `none` where the clause names nobody. */
+export type Actor = "own" | "other" | "none";
+
+/**
+ * What the sentence has told before a clause: who acted in it, and the tags of a subject whose verb is
+ * still to come ("Punkt 3, der vedrører skolen, …"), null where none is.
+ */
+export type Told = { readonly actor: Actor; readonly subject: string | null };
+
+const adverbial = /^[rax#s]/;
+
+/**
+ * The subject of the active verb at `at`: before it, or right behind it where the clause begins with
+ * something else ("Herefter godkendte udvalget"); the clause before's where this one goes on with it.
+ */
+export function subjectOf({ tags, joined }: Clause, at: number, before: Told): Actor {
+  const left = tags.slice(0, at).replace(/^c/, "");
+  const behind = /^[anu]*([OEAYPKFN])/.exec(tags.slice(at + 1))?.[1];
+  if (/^[an]*$/.test(left)) {
+    if (joined && before.actor !== "none") return before.actor;
+    return behind === undefined ? "none" : toActor(behind);
+  }
+  if (adverbial.test(left) && behind !== undefined) return toActor(behind);
+  const named = /[OEAYPKF]/.exec(left)?.[0];
+  return named === undefined ? "other" : toActor(named);
+}
+
+/**
+ * Who is named by "af" behind a passive: "blev afvist af forvaltningen"; behind a noun only a body:
+ * "godkendt med undtagelse af Liste M".
+ */
+export function agentOf({ tags }: Clause, at: number): Actor {
+  const found = /^([^cVDfQ]{0,8})f[wagud#]{0,2}([OEAYPKFN])/.exec(tags.slice(at + 1));
+  const [, between = "", named] = found ?? [];
+  if (named === undefined || (/[wN]$/.test(between) && !/[OEA]/.test(named))) return "none";
+  return toActor(named);
+}
+
+function toActor(tag: string): Actor {
+  return tag === "O" || tag === "F" ? "own" : "other";
+}
+
+/** The tags of the object of the active verb at `at`. */
+export function objectOf({ tags }: Clause, at: number): string {
+  const behind = /^[^rfcstVD]{0,7}/.exec(tags.slice(at + 1))?.[0] ?? "";
+  return behind.replace(/^[an]*[OF]/, "");
+}
+
+/** The tags of what the verb at `at` is said of: before it, or behind "blev" where that stands first. */
+export function themeOf({ tags, joined }: Clause, at: number, before: Told): string {
+  const left = tags.slice(0, at).replace(/^[ct]+/, "");
+  const inverted = /^[rax][^b]*b(.*)$|^b(.*)$/.exec(left);
+  if (inverted) return inverted[1] ?? inverted[2] ?? "";
+  const told = left.replace(/[bhkmn].*$/, "").replace(/^[an]+/, "");
+  if (told !== "") return told;
+  if (joined && before.subject !== null) return before.subject;
+  return /^[^brfcstVD]{0,6}/.exec(tags.slice(at + 1))?.[0] ?? "";
+}

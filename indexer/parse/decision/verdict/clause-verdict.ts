@@ -1,0 +1,91 @@
+/** The verdict of one clause: the first deciding word in it that stands in one of the frames. */
+import type { Clause } from "../language/clauses.ts";
+import { abouts, type DecidingVerb, type DecidingWord, type Told } from "../language/verbs.ts";
+import { agentOf, objectOf, subjectOf, type Told as ToldBefore, themeOf } from "./actors.ts";
+import { isElsewhen } from "./elsewhen.ts";
+import { evidenceOf } from "./evidence.ts";
+import { type Frame, type Framed, frames } from "./frames.ts";
+
+/** `about`: the tags of what the verdict is said of; `from` and `to` its words' place in the decision. */
+export type ClauseVerdict = {
+  readonly outcome: Told;
+  readonly strength: DecidingVerb["strength"];
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  readonly about: string;
+};
+
+/** Null where the clause decides nothing. */
+export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | null {
+  if (clause.kind === "reported" || !clause.tags.includes("V")) return null;
+  for (const [at, word] of clause.words.entries())
+    for (const deciding of word.deciding) {
+      const frame = frames.find((one) => fits(one, clause, at, deciding));
+      const verdict = frame && verdictIn({ clause, at, deciding, frame }, before);
+      if (verdict) return verdict;
+    }
+  return null;
+}
+
+function fits(frame: Frame, { tags, kind }: Clause, at: number, deciding: DecidingWord): boolean {
+  return (
+    frame.forms.includes(deciding.form) &&
+    frame.content === (kind === "content") &&
+    frame.before.test(tags.slice(0, at).replace(/^c+/, "")) &&
+    frame.after.test(tags.slice(at + 1))
+  );
+}
+
+function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
+  const { clause, at, deciding, frame } = framed;
+  const { verb } = deciding;
+  const denied = isDenied(framed) !== clause.denied;
+  const outcome = denied ? verb.negated : verb.outcome;
+  if (outcome === null || (frame.onlyDenied && !denied)) return null;
+  if (isElsewhen(clause, at, deciding.form) || isLoose(framed, before)) return null;
+  if (!isBody(framed, before)) return null;
+  const about = isActive(framed) ? objectOf(clause, at) : themeOf(clause, at, before);
+  if (!abouts[verb.about].test(about) || isState(framed, about)) return null;
+  const { from, to } = evidenceOf(framed, denied);
+  const rule = `${verb.verb}, ${frame.name}`;
+  return { outcome, strength: verb.strength, rule, about, from, to };
+}
+
+/** With a subject that acts; "Forslaget faldt" is active in form alone. */
+function isActive({ frame, deciding }: Framed): boolean {
+  return frame.who === "actor" && deciding.verb.by !== "motion";
+}
+
+const finite = /^(?:present|past|presentPassive|pastPassive)$/;
+
+/** "ikke" stands before the verb, or right behind a finite one. */
+function isDenied({ clause, at, deciding }: Framed): boolean {
+  const behind = finite.test(deciding.form) ? clause.tags.slice(at + 1) : "";
+  return clause.tags.slice(0, at).includes("n") || /^[^VcDfrt]{0,3}n/.test(behind);
+}
+
+/** Whether this body does it: as the subject of the active, or as whoever the passive does not name. */
+function isBody(framed: Framed, before: ToldBefore): boolean {
+  const { clause, at, deciding } = framed;
+  if (deciding.verb.by === "anyone" || deciding.form === "noun") return true;
+  if (!isActive(framed) || clause.kind === "content") return agentOf(clause, at) !== "other";
+  return subjectOf(clause, at, before) === "own";
+}
+
+/** A word after a comma that belongs to nothing before it: "…, udsatte grønlændere". */
+function isLoose({ clause, at, frame }: Framed, before: ToldBefore): boolean {
+  if (!clause.joined || !/^n*$/.test(clause.tags.slice(0, at))) return false;
+  return frame.who === "actor" ? before.actor !== "own" : before.subject === null;
+}
+
+/** "Tilbuddet er bevilget" tells how things are; "Forslaget er hermed vedtaget" what was decided. */
+function isState({ clause, at, frame, deciding }: Framed, about: string): boolean {
+  const active = frame.who === "actor" && deciding.verb.by === "motion";
+  if (active) return about === "" && clause.joined;
+  if (frame.name === "can be") return deciding.verb.negated === null;
+  if (frame.name !== "passive") return false;
+  const auxiliary = clause.words[clause.tags.slice(0, at).lastIndexOf("b")]?.text.toLowerCase();
+  const settles = /\b(?:hermed|dermed|herefter|derefter)\b/.test(clause.text);
+  return /^(?:er|var|været)$/.test(auxiliary ?? "") && !settles && !/[MIC]|^$/.test(about);
+}

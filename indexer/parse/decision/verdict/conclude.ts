@@ -1,0 +1,78 @@
+/** From the verdicts of a text to the one that holds, or to several on several points. */
+import type { Told } from "../language/verbs.ts";
+import type { Matter, Verdict } from "./verdict.ts";
+
+/**
+ * `verdicts` are those that hold, in order: one, or one for each thing that is decided apart; `each` the
+ * last on every point and thing.
+ */
+export type Conclusion = {
+  readonly outcome: Told | "mixed";
+  readonly each: readonly Verdict[];
+  readonly verdicts: readonly [Verdict, ...Verdict[]];
+};
+
+/** What is looked for in turn: a proposal made at the meeting is the motion only where no other is told of. */
+const matters: readonly (readonly Matter[])[] = [["main"], ["proposal"], ["other-item"]];
+
+/**
+ * The last verdict on the motion; several where points, or things of which one is adopted and another
+ * turned down, come to different ends. `marks` are the points that the recommendation has.
+ */
+export function conclude(all: readonly Verdict[], marks: readonly string[]): Conclusion | null {
+  for (const matter of matters) {
+    const verdicts = strongest(
+      onPoints(
+        all.filter((one) => matter.includes(one.matter)),
+        marks,
+      ),
+    );
+    const [first] = verdicts;
+    if (first === undefined) continue;
+    const each = lastOfEach(verdicts);
+    const [one, ...others] = tellsApart(verdicts) ? each : [];
+    if (one && others.some(({ outcome }) => outcome !== one.outcome))
+      return { outcome: "mixed", each, verdicts: [one, ...others] };
+    const outcome = (verdicts.at(-1) ?? first).outcome;
+    return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
+  }
+  return null;
+}
+
+/** Where all come to the same, the first of them says it; else the last one holds. */
+function firstOfLast(verdicts: readonly Verdict[], first: Verdict): Verdict {
+  const last = verdicts.at(-1) ?? first;
+  return verdicts.every(({ outcome }) => outcome === last.outcome) ? first : last;
+}
+
+const strengths = ["firm", "weak", "weakest"] as const;
+
+function strongest(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const most = strengths.find((strength) => verdicts.some((one) => one.strength === strength));
+  return verdicts.filter(({ strength }) => strength === most);
+}
+
+/** "Punkt 6 udgår" beside a verdict on the whole is said of another item, unless there is such a point. */
+function onPoints(verdicts: readonly Verdict[], marks: readonly string[]): readonly Verdict[] {
+  const pointed = verdicts.filter(({ points }) => points.length > 0);
+  if (pointed.length === verdicts.length) return verdicts;
+  return verdicts.filter(
+    ({ points }) => points.length === 0 || points.some((point) => marks.includes(point)),
+  );
+}
+
+/** Whether the verdicts are of several things: points, or two of which one is adopted and one turned down. */
+function tellsApart(verdicts: readonly Verdict[]): boolean {
+  if (verdicts.some(({ points }) => points.length > 0)) return true;
+  const things = new Set(verdicts.map(({ thing }) => thing));
+  const opposed = ["approved", "rejected"].every((outcome) =>
+    verdicts.some((one) => one.outcome === outcome && !one.bare),
+  );
+  return things.size > 1 && opposed;
+}
+
+/** The last verdict on each point, or on each thing. */
+function lastOfEach(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const last = new Map(verdicts.map((one) => [one.points.join() || one.thing, one]));
+  return verdicts.filter((one) => [...last.values()].includes(one));
+}

@@ -1,0 +1,22 @@
+/** Words that put what a clause tells into another time than this meeting. */
+import type { Clause } from "../language/clauses.ts";
+
+const month =
+  "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
+const time = `(?:i (?:19|20)\\d\\d|i ${month}|den \\d{1,2} ${month}|den \\d{1,2}[.-]\\d|på (?:det |et )?(?:sidste|seneste|forrige|tidligere) [a-zæøå]*møde[a-z]*|i (?:den |det )?(?:sidste|forrige) [a-zæøå]+|sidste (?:år|gang|måned|uge)|i (?:foråret|efteråret|sommer|fjor)|hvert år|årligt|hver gang|for [a-zæøå\\d]+ år siden)`;
+const atStart = new RegExp(`^(?:og |men )?${time}(?![\\p{L}])`, "u");
+const atEnd = new RegExp(`(?<!(?:til|fra|mødet|møde|budget|regnskab|referatet) )${time}$`);
+const passing = /^(?:participle|past|pastPassive)$/;
+
+/**
+ * Whether the deciding word at `at` tells of another time: "blev i 2019 vedtaget", "godkendte den 4. maj".
+ * What is still to come says so by its verb ("vil blive"), which no frame takes.
+ */
+export function isElsewhen(clause: Clause, at: number, form: string): boolean {
+  const word = clause.words.at(at);
+  if (word === undefined || !passing.test(form)) return false;
+  const texts = clause.words.map(({ text }) => text.toLowerCase());
+  const before = texts.slice(Math.max(0, at - 6), at).join(" ");
+  const after = texts.slice(at + 1, at + 7).join(" ");
+  return atStart.test(clause.text) || atEnd.test(before) || atStart.test(after);
+}

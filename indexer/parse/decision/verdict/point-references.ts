@@ -1,0 +1,49 @@
+/** Points of a recommendation as sentences name them: "punkt 1 og 3", "pkt. 2", "2. at-punkt", "første punkt". */
+import { letter } from "../language/letters.ts";
+
+/** `from` is a place in the text; `marks` as printed, without full stops and brackets. */
+export type PointReference = { readonly from: number; readonly marks: readonly string[] };
+
+const mark = `(?:\\d{1,2}|[a-zA-Z])(?![${letter}\\d]|[.,]\\d)`;
+const list = `${mark}(?:\\s*(?:,|og|-|–|til|samt|,\\s*og)\\s*${mark})*`;
+const named = new RegExp(
+  `(?<![${letter}])(?:[Pp]unkt(?:et|erne|er)?|[Pp]kt\\.?|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
+  "g",
+);
+const ordinal = new RegExp(
+  `(?<![${letter}\\d])(?:(\\d{1,2})\\.|([Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte))\\s+(?:at-)?punkt`,
+  "g",
+);
+const ordinals = ["første", "andet", "tredje", "fjerde", "femte"];
+const any = /punkt|pkt|\bad\b|\bnr\b/;
+
+/** Every reference in a text, in order; `lower` is the text in lower case. */
+export function pointReferences(text: string, lower: string): PointReference[] {
+  if (!any.test(lower)) return [];
+  const lists = [...text.matchAll(named)].map(({ index, 1: marks = "" }) => ({
+    from: index,
+    marks: toMarks(marks),
+  }));
+  const numbered = [...text.matchAll(ordinal)].map(({ index, 1: digit, 2: word }) => ({
+    from: index,
+    marks: [digit ?? String(ordinals.indexOf(word?.toLowerCase() ?? "") + 1)],
+  }));
+  return [...lists, ...numbered].sort((a, b) => a.from - b.from);
+}
+
+/** "1-3", "1 og 3", "a, b og d": every mark of the list. */
+export function toMarks(printed: string): string[] {
+  const pieces = printed.split(/\s*(?:,\s*og|,|og|samt)\s*/).filter((piece) => piece !== "");
+  return pieces.flatMap((piece) => {
+    const [from = "", to = ""] = piece.split(/\s*(?:-|–|til)\s*/);
+    return to === "" ? [from.trim()] : between(from.trim(), to.trim());
+  });
+}
+
+const mostPoints = 30;
+
+function between(from: string, to: string): string[] {
+  const [first, last] = [Number(from), Number(to)];
+  if (!(last >= first && last - first < mostPoints)) return [from, to];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}

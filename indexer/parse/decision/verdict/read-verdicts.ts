@@ -1,0 +1,106 @@
+/** The verdicts of a decision's sentences, in order, and what each of them is about. */
+import { type Clause, clausesOf } from "../language/clauses.ts";
+import { mayDecide } from "../language/cues.ts";
+import type { OwnBody } from "../language/own-body.ts";
+import type { Sentence } from "../language/sentences.ts";
+import { speaksOfHearing, type Voiced, voiced } from "../language/statements.ts";
+import { subjectOf, type Told } from "./actors.ts";
+import { type ClauseVerdict, verdictOf } from "./clause-verdict.ts";
+import { formulaIn } from "./formulas.ts";
+import { type PointReference, pointReferences } from "./point-references.ts";
+import { matterOf, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What a sentence says that is decided, and what is talked of before it and when it ends. */
+export type ReadSentence = {
+  readonly sentence: Sentence;
+  readonly verdicts: readonly Verdict[];
+  readonly before: Topic;
+  readonly topic: Topic;
+};
+
+/** What is longer is no sentence, but a page without full stops. */
+const longestSentence = 4000;
+
+/** Reads the sentences in order: what one is about tells what "det" in the next one means. */
+export function readVerdicts(sentences: readonly Sentence[], own: OwnBody): ReadSentence[] {
+  let topic = noTopic;
+  return voiced(sentences).map((one) => {
+    const read = readSentence(one, own, topic);
+    topic = read.topic;
+    return read;
+  });
+}
+
+function readSentence(
+  { sentence, told: listed }: Voiced,
+  own: OwnBody,
+  before: Topic,
+): ReadSentence {
+  if (sentence.text.length > longestSentence || !mayDecide(sentence.lower))
+    return { sentence, verdicts: [], before, topic: before };
+  const formula = formulaIn(sentence, own);
+  if (formula) return { sentence, verdicts: [formula], before, topic: noTopic };
+  const references = pointReferences(sentence.text, sentence.lower);
+  const verdicts: Verdict[] = [];
+  let topic = before;
+  let told: Told = { actor: "none", subject: null };
+  for (const clause of clausesOf(sentence, own)) {
+    topic = nextTopic(topic, clause, sentence.lower);
+    const found = verdictOf(clause, told);
+    if (clause.kind === "main") told = toldBy(clause, told);
+    if (!found || isOpinion(found, sentence) || (listed && !/, active$/.test(found.rule))) continue;
+    const verdict = toVerdict(found, clause, topic, pointsIn(references, clause, sentence));
+    verdicts.push(verdict);
+    topic = settled(topic, verdict.matter);
+  }
+  return { sentence, verdicts: withoutGoverning(verdicts), before, topic };
+}
+
+/** "Rådet kan ikke støtte … i sit høringssvar": what it answers, no verdict. */
+function isOpinion({ rule }: ClauseVerdict, sentence: Sentence): boolean {
+  return /^(?:støtte|anbefale),/.test(rule) && speaksOfHearing(sentence);
+}
+
+function toldBy(clause: Clause, before: Told): Told {
+  const at = clause.tags.search(/[VDbhkmQ]/);
+  const actor = subjectOf(clause, at < 0 ? clause.tags.length : at, before);
+  return { actor, subject: at < 0 ? clause.tags : null };
+}
+
+/** "vedtog, at sagen udsættes": the content tells what was decided. */
+function withoutGoverning(verdicts: readonly Verdict[]): Verdict[] {
+  return verdicts.filter(({ rule }, i) => {
+    const governs = /^(?:vedtage|vælge),/.test(rule);
+    return !(governs && /decided/.test(verdicts[i + 1]?.rule ?? ""));
+  });
+}
+
+function pointsIn(references: readonly PointReference[], clause: Clause, { from }: Sentence) {
+  const first = (clause.words[0]?.from ?? 0) - from;
+  const last = (clause.words.at(-1)?.to ?? 0) - from;
+  const inside = references.filter((one) => first - 2 <= one.from && one.from < last);
+  return inside.flatMap(({ marks }) => marks);
+}
+
+const recommendation = /^(?:indstilling|anbefaling|forslag)(?:en|et|er|erne|ene|s|ens|ets)?$/;
+
+function toVerdict(
+  { about, ...found }: ClauseVerdict,
+  clause: Clause,
+  topic: Topic,
+  points: readonly string[],
+): Verdict {
+  const thing = thingOf(clause, about);
+  const bare = points.length > 0 || thing === "" || recommendation.test(thing);
+  return { ...found, points, thing, bare, matter: matterOf(topic, clause, about, points) };
+}
+
+/** The noun that the verdict is said of; "" where there is none but the item. */
+function thingOf({ words, tags }: Clause, about: string): string {
+  const phrase = about.replace(/r.*$/, "");
+  const noun = /[MCR]/.exec(phrase) ?? /[wN](?=[^wN]*$)/.exec(phrase);
+  if (!noun) return "";
+  const at = tags.indexOf(about) + noun.index;
+  return words[at]?.text.toLowerCase() ?? "";
+}

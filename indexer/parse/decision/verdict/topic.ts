@@ -1,0 +1,60 @@
+/** What is talked of from clause to clause: the motion before the body, or something proposed at the meeting. */
+import type { Clause } from "../language/clauses.ts";
+import type { Matter } from "./verdict.ts";
+
+/** `open` until something has come of it: then "Godkendt." is said of the motion again. */
+export type Topic = {
+  readonly matter: Exclude<Matter, "other-item">;
+  readonly open: boolean;
+};
+
+export const noTopic: Topic = { matter: "main", open: false };
+
+/** What is talked of once something has come of a matter. */
+export function settled(topic: Topic, matter: Matter): Topic {
+  return matter === topic.matter ? { ...topic, open: false } : topic;
+}
+
+const procedure =
+  /\b(?:udsætte[s]?|udsættelse|udskyde[s]?|genoptage[s]?|hjemvise[s]?|hjemvisning|lukkede døre|afslutte debatten|proceduren?|dagsorden(?:en|ens)?)\b/;
+const motion =
+  /\b(?:indstilling|hovedforslag|lokalplanforslag|planforslag|budgetforslag|medlemsforslag)(?:en|et|ens|ets|s)?\b|\b(?:samlede|oprindelige) (?:forslag|indstilling)\b/;
+const ofProcedure =
+  /\bforslag(?:et)? om (?:at )?(?:udsæt|udskyd|hjemvis|tilbagesend|sende sagen|genoptag|lukke)/;
+
+/** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
+export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
+  if (!/[CRMQ]/.test(tags) && !sentence.includes("forslag om")) return before;
+  if (tags.includes("C")) return { matter: "amendment", open: true };
+  if (
+    (ofProcedure.test(sentence) && text.includes("forslag")) ||
+    (/R/.test(tags.replace(/.*b/, "")) && procedure.test(text))
+  )
+    return { matter: "procedure", open: true };
+  if (kind !== "content" && /[YPNAK].*Q|Q[a]*[YPNAK]/.test(tags)) {
+    return { matter: procedure.test(sentence) ? "procedure" : "proposal", open: true };
+  }
+  return motion.test(text) ? noTopic : before;
+}
+
+/** What a verdict in this clause is about; `about` are the tags of what it is said of. */
+export function matterOf(
+  topic: Topic,
+  { text }: Clause,
+  about: string,
+  points: readonly string[],
+): Matter {
+  if (about.includes("C")) return "amendment";
+  if (about.includes("R") || ofProcedure.test(text)) return "procedure";
+  if (about.includes("I#")) return points.length > 0 ? "main" : "other-item";
+  if (/\b(?:punktet|sagen) (?:om|vedrørende)\b/.test(text)) return "other-item";
+  if (/^(?:og )?(?:herefter|derefter|derpå)\b/.test(text)) return "main";
+  if (topic.open && isPronoun(about, text)) return topic.matter;
+  const proposed = /[YG]/.test(about) && /\bforslag\b/.test(text);
+  return proposed || /\bforslag(?:et)? fra\b/.test(text) ? "proposal" : "main";
+}
+
+/** "Det", "forslaget", or nothing at all: whatever is talked of. */
+function isPronoun(about: string, text: string): boolean {
+  return /^[acnru]*$/.test(about) || (about === "M" && /\bforslaget\b/.test(text));
+}

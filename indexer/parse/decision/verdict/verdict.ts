@@ -1,0 +1,22 @@
+/** What a clause says that is decided. */
+import type { DecidingVerb, Told } from "../language/verbs.ts";
+
+/** What a verdict is about: the motion before the body, a proposal made at the meeting, an amendment, procedure, another item. */
+export type Matter = "main" | "proposal" | "amendment" | "procedure" | "other-item";
+
+/**
+ * `from` and `to`: where the words stand in the decision's text. `points`: marks of the recommendation's
+ * points that it names. `bare` where it names nothing but the recommendation, or nothing: only with that
+ * does it say what it decides. `thing`: what else it names, in lower case. `strength`: see DecidingVerb. `rule`: verb and frame.
+ */
+export type Verdict = {
+  readonly outcome: Told;
+  readonly from: number;
+  readonly to: number;
+  readonly matter: Matter;
+  readonly points: readonly string[];
+  readonly bare: boolean;
+  readonly thing: string;
+  readonly strength: DecidingVerb["strength"];
+  readonly rule: string;
+};

@@ -1,0 +1,151 @@
+/** The votes of a decision, each from the sentences that tell of it. */
+import type { Span } from "../verdict/evidence.ts";
+import type { ReadSentence } from "../verdict/read-verdicts.ts";
+import type { Matter, Verdict } from "../verdict/verdict.ts";
+import { isConsistent, type ReadSide } from "./read-side.ts";
+import type { Side } from "./side-patterns.ts";
+import { type SidesTold, sidesIn, type ToldSide } from "./sides-in.ts";
+
+/**
+ * A vote as it was taken. `spans` are its sentences' places in the decision; `fate` what came of what was
+ * voted on, null where neither words nor numbers tell; `worded` where words do.
+ */
+export type GatheredBallot = {
+  readonly matter: Matter;
+  readonly sides: Partial<Record<Side, ReadSide>>;
+  readonly spans: readonly Span[];
+  readonly whole: boolean;
+  readonly fate: "adopted" | "fell" | null;
+  readonly worded: boolean;
+};
+
+/**
+ * `closed` where nothing but a reason for a vote may still belong to it; `advised` where those for it
+ * only recommend it; `majority` the side that is called so.
+ */
+type Open = {
+  readonly matter: Matter;
+  readonly spans: Span[];
+  sides: GatheredBallot["sides"];
+  whole: boolean;
+  fate: GatheredBallot["fate"];
+  worded: boolean;
+  closed: boolean;
+  advised: boolean;
+  majority: Side | null;
+};
+
+/** Every vote, in order. */
+export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallot[] {
+  const ballots: Open[] = [];
+  for (const read of sentences) {
+    const told = tellsOfElection(read) ? null : sidesIn(read.sentence);
+    if (told) add(ballots, read, told);
+    const open = ballots.at(-1);
+    if (open) for (const verdict of read.verdicts) settle(open, verdict, told);
+  }
+  return ballots
+    .filter(({ advised, sides }) => !advised || sides.against !== undefined)
+    .map(({ closed: _closed, advised: _advised, majority, ...ballot }) =>
+      withFate(ballot, majority),
+    );
+}
+
+/** "Lykke blev valgt med fem stemmer mod tre" tells of candidates, not of a motion. */
+function tellsOfElection({ sentence, verdicts }: ReadSentence): boolean {
+  const elects = verdicts.some(({ outcome }) => outcome === "elected");
+  return elects && !/\b(?:for|imod)\b/.test(sentence.lower);
+}
+
+/** What the sentence's vote is on: what its verdict names, else what is talked of. */
+function matterOf({ verdicts: [verdict], topic }: ReadSentence): Matter {
+  return verdict?.matter ?? (topic.open ? topic.matter : "main");
+}
+
+function add(ballots: Open[], read: ReadSentence, { told, whole }: SidesTold): void {
+  const matter = matterOf(read);
+  const open = ballots.at(-1);
+  const relation = open ? relationTo(open, told, matter, read) : "new";
+  if (relation === "reason") return;
+  const ballot = relation === "more" && open ? open : begin(ballots, matter);
+  ballot.spans.push({ from: read.sentence.from, to: read.sentence.to });
+  ballot.whole = ballot.whole && whole;
+  ballot.advised = ballot.advised || told.some(({ how }) => how === "advice");
+  for (const { side, read: found, most } of told) {
+    if (most) ballot.majority = side;
+    const known = ballot.sides[side];
+    ballot.sides = { ...ballot.sides, [side]: known ? together(known, found) : found };
+  }
+}
+
+function begin(ballots: Open[], matter: Matter): Open {
+  const plain = { sides: {}, whole: true, fate: null, worded: false, closed: false };
+  const ballot: Open = { matter, spans: [], advised: false, majority: null, ...plain };
+  ballots.push(ballot);
+  return ballot;
+}
+
+/** Whether a sentence tells `more` of the open vote, the `reason` why a member voted so, or of a `new` one. */
+function relationTo(
+  open: Open,
+  told: readonly ToldSide[],
+  matter: Matter,
+  { before, topic }: ReadSentence,
+): "more" | "reason" | "new" {
+  const fits = told.every(({ side, read }) => completes(open.sides[side], read));
+  const same = open.matter === matter || (topic === before && !before.open);
+  const [only, ...others] = told;
+  if (only?.how === "telling" && others.length === 0) {
+    if (!fits) return "reason";
+    return same ? "more" : "new";
+  }
+  return fits && !open.closed && (same || !before.open) ? "more" : "new";
+}
+
+/** A side that the vote lacks, or who the numbers were. */
+function completes(known: ReadSide | undefined, found: ReadSide): boolean {
+  if (!known) return true;
+  const namesSome = (side: ReadSide) => side.parties.length + side.names.length > 0;
+  const counted = known.count !== null && found.count !== null;
+  return !counted && !(namesSome(known) && namesSome(found));
+}
+
+function together(a: ReadSide, b: ReadSide): ReadSide {
+  const side = {
+    count: a.count ?? b.count,
+    parties: [...a.parties, ...b.parties],
+    names: [...a.names, ...b.names],
+  };
+  return { ...side, understood: a.understood && b.understood && isConsistent(side) };
+}
+
+/**
+ * A verdict in the sentence that tells of the sides leaves room for more of them; one after it, or one on
+ * something else, ends the vote.
+ */
+function settle(open: Open, { outcome, matter }: Verdict, told: SidesTold | null): void {
+  if (matter !== open.matter || open.worded) open.closed = open.closed || told === null;
+  if (matter !== open.matter || open.worded || open.closed) return;
+  open.worded = true;
+  open.closed = told === null;
+  if (outcome === "rejected" && told?.told.some(({ how }) => how === "score"))
+    open.sides = turned(open.sides);
+  if (outcome === "rejected") open.fate = "fell";
+  else if (outcome === "approved") open.fate = "adopted";
+}
+
+/** "Forkastet med 14 stemmer mod 3": those who rejected are named first, and were against it. */
+function turned(sides: GatheredBallot["sides"]): GatheredBallot["sides"] {
+  const { for: yes, against: no, ...rest } = sides;
+  if (yes?.count == null || no?.count == null || yes.count <= no.count) return sides;
+  return { ...rest, for: no, against: yes };
+}
+
+/** Where no word tells, the numbers do; as many against as for is no majority (styrelsesloven § 11, stk. 3). */
+function withFate(ballot: GatheredBallot, majority: Side | null): GatheredBallot {
+  const { for: yes, against: no } = ballot.sides;
+  if (ballot.fate === null && majority !== null)
+    return { ...ballot, fate: majority === "against" ? "fell" : "adopted" };
+  if (ballot.fate !== null || yes?.count == null || no?.count == null) return ballot;
+  return { ...ballot, fate: yes.count > no.count ? "adopted" : "fell" };
+}

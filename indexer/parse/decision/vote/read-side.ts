@@ -1,0 +1,136 @@
+/** One side of a vote: "5 (A+T+V)", "Gruppe A, F og Liste H", "Anna Ager (A) og Venstre". */
+import type { VoteSide } from "../../../../contract/meeting.ts";
+import { parsePeople } from "../../recognise/person-list.ts";
+import { printedNumber, readNumber } from "../language/numbers.ts";
+
+/** `understood`: nothing of the text was left over, and its number fits those it names. */
+export type ReadSide = VoteSide & { readonly understood: boolean };
+
+/** `unsure` where a name has no party beside it. */
+type Piece = ReadSide & { readonly unsure?: boolean };
+
+export const nobody: ReadSide = { count: 0, parties: [], names: [], understood: true };
+const unread: ReadSide = { count: null, parties: [], names: [], understood: false };
+
+/** Parties that are printed by name, in the spellings minutes use. */
+const partyName =
+  /^(?:(?:det |de )?(?:socialdemokrati(?:et|erne)|radikale(?: venstre)?|konservative(?: folkeparti)?)|socialistisk folkeparti|dansk folkeparti|nye borgerlige|liberal alliance|kristendemokraterne|danmarksdemokraterne|venstre|enhedslisten|alternativet|moderaterne|frie grønne|slesvigsk parti|schleswigsche partei|kommunisterne|(?:SF|DF|EL|RV|KF|LA|DD|NB|KD|SP|ALT)|\p{Lu}[\p{L}-]*(?:listen|partiet)|(?:den |det )?\p{Lu}[\p{L}-]* (?:liste|listen|parti|partiet))$/iu;
+const capital = /^\p{Lu}/u;
+const letter = /^[A-ZÆØÅ]$/;
+/** "Gruppe A", "Liste H", "V-gruppen", "Venstres gruppe": the letter or the name is the party. */
+const grouped =
+  /^(?:(?:gruppen?|lister?n?|partie(?:t|rne)|valggruppen?)\s+)|(?:-gruppen|s (?:byråds)?gruppe|'s gruppe)$/iu;
+const lead =
+  /^(?:(?:et )?(?:flertal|mindretal)(?:let)?(?: i (?:udvalget|rådet|byrådet|kommunalbestyrelsen))?(?:,? (?:der )?(?:bestående|består|udgjort) af)?(?: på(?= \d))?|følgende(?: medlemmer)?|medlemmerne|medlemmer(?= fra)|partierne|grupperne|alle (?=\d)|alene|kun|udelukkende)[:\s]*/iu;
+const counted = new RegExp(
+  `^(?:i alt )?(${printedNumber})(?![\\p{L}\\d.,]*\\d)(?:\\s+(?:byråds|udvalgs|råds)?(?:medlemmer|medlem|stemmer|stemme|personer))?(?:\\s+i alt)?(?:\\s+(?:fra|bestående af))?(?=$|[\\s(:])[:\\s]*(.*)$`,
+  "isu",
+);
+
+/** Reads what stands beside or before the verb. */
+export function readSide(printed: string): ReadSide {
+  const text = printed
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,:;]+|[\s,:;.]+$/g, "")
+    .replace(/^(?:og|mens|men|samt)\s+/, "")
+    .replace(lead, "")
+    .replace(/^\(((?:[^()]|\([^()]*\))*)\)$/, "$1");
+  if (text === "") return unread;
+  const pieces = piecesOf(text).map(readPiece);
+  const mixed = pieces.some(({ parties }) => parties.length > 0);
+  return checked(pieces.map((piece) => (mixed ? surely(piece) : piece)).reduce(together));
+}
+
+/** Cut at commas and conjunctions outside brackets. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [""];
+  let depth = 0;
+  for (const part of text.split(/([()]|,\s*|;\s*|\s+og\s+|\s+samt\s+|\s*[+•/]\s*)/)) {
+    if (part === "(") depth += 1;
+    if (part === ")") depth = Math.max(0, depth - 1);
+    const cuts = depth === 0 && /^(?:[,;]\s*|\s+(?:og|samt)\s+|\s*[+•/]\s*)$/.test(part);
+    if (cuts) pieces.push("");
+    else pieces.push((pieces.pop() ?? "") + part);
+  }
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
+}
+
+function readPiece(piece: string): Piece {
+  const number = counted.exec(piece);
+  if (number) return readCounted(readNumber(number[1] ?? ""), number[2] ?? "");
+  const [, outer = "", inner = null] = /^([^()]*?)\s*(?:\((.*?)\)?)?$/s.exec(piece) ?? [];
+  const party = partyOf(outer);
+  if (party === null) return readPerson(piece, outer);
+  return inner === null ? { ...unread, parties: [party], understood: true } : ofParty(party, inner);
+}
+
+/** "5 (A+T+V)", "2 medlemmer (V)", "1 medlem af C": of a party only some, which is no vote of the party. */
+function readCounted(count: number | null, rest: string): ReadSide {
+  const list = /^\((.*?)\)?$/s.exec(rest.trim())?.[1] ?? rest;
+  if (list.trim() === "") return { ...unread, count, understood: count !== null };
+  if (/^af\s/i.test(list)) return unread;
+  const who = readSide(list);
+  return { ...who, count, understood: who.understood && who.count === null };
+}
+
+/** "O (3)" are three votes, "Venstre (Bo Bro og Ida Lund)" two members. */
+function ofParty(party: string, inner: string): ReadSide {
+  const count = readNumber(inner.replace(/ (?:medlemmer|stemmer)$/, "").trim());
+  if (count !== null) return { count, parties: [party], names: [], understood: true };
+  const names = parsePeople(inner).map(({ name }) => name);
+  return {
+    ...unread,
+    parties: names.length > 0 ? [] : [party],
+    names,
+    understood: names.length > 0,
+  };
+}
+
+function partyOf(printed: string): string | null {
+  const text = printed.replace(grouped, "").trim();
+  if (letter.test(text)) return text;
+  if (partyName.test(text) && capital.test(text)) return text;
+  const owner = text.replace(/'?s$/, "");
+  return owner !== text && (partyName.test(owner) || letter.test(owner)) ? owner : null;
+}
+
+/** Letters that stand for a group of parties: "(AFKØÅ)". */
+const glued = /^[A-ZÆØÅ]{3,}$/;
+
+function readPerson(piece: string, outer: string): Piece {
+  if (glued.test(piece)) return { ...unread, parties: [...piece], understood: true };
+  const names = /\bved\b/.test(outer) ? [] : parsePeople(piece).map(({ name }) => name);
+  if (names.length !== 1) return unread;
+  return { ...unread, names, understood: true, unsure: !/\(/.test(piece) };
+}
+
+/** Among parties a name without one in brackets may be a local list: "Opland Nord". */
+function surely(side: Piece): ReadSide {
+  return side.unsure ? unread : side;
+}
+
+/** Both parts of one side: numbers of parties add up, and one number before a list is the list's. */
+function together(a: ReadSide, b: ReadSide): ReadSide {
+  return {
+    count: a.count === null ? b.count : a.count + (b.count ?? 0),
+    parties: [...new Set([...a.parties, ...b.parties])],
+    names: [...new Set([...a.names, ...b.names])],
+    understood: a.understood && b.understood,
+  };
+}
+
+function checked(side: ReadSide): ReadSide {
+  return { ...side, understood: side.understood && isConsistent(side) };
+}
+
+/** Where only names are given they are as many as the number; a party is at least one. */
+export function isConsistent({ count, parties, names }: VoteSide): boolean {
+  if (count === null) return true;
+  if (parties.length > 0) return count >= parties.length + names.length;
+  return names.length === 0 || names.length === count;
+}
+
+/** Whether a side tells anything. */
+export function says({ count, parties, names }: VoteSide): boolean {
+  return count !== null || parties.length > 0 || names.length > 0;
+}

@@ -1,0 +1,157 @@
+/** The ways in which minutes tell how each side of a vote was made up. */
+import { capitalised, letter, upper } from "../language/letters.ts";
+import { printedNumber } from "../language/numbers.ts";
+
+export type Side = "for" | "against" | "abstained";
+
+/**
+ * A pattern with the sides that its groups hold, in order. `how`: a `label` or a `tally` is the vote as it
+ * was taken, a `score` ("20 stemmer mod 7") too, but the greater number may be those against;
+ * `telling` may also come after it, from members who say why they voted so; `advice` is a vote only where
+ * others are told to have voted against it. `cue` must stand in the sentence, in lower case.
+ */
+export type SidePattern = {
+  readonly how: "label" | "tally" | "score" | "telling" | "advice";
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+  readonly sides: readonly Side[];
+};
+
+const bracketed = "\\((?:[^()]|\\([^()]*\\))*\\)?";
+/** What a list is made of: brackets are taken whole, as are initials. */
+const member = `(?:${bracketed}|[^().;]|(?<=(?<![${letter}])[${upper}])\\.)`;
+const longestList = 600;
+/** Who voted so, up to the end of its clause. */
+const list = `(?=\\S)(${member}{1,${longestList}}?)`;
+const otherClause = `(?:idet|da|mens|men|hvorimod|at|stemte|stemmer)(?![${letter}])`;
+/** The same before its verb: no other clause stands in it. */
+const listBefore = `(?=\\S)((?:(?!:|${otherClause})${member}){1,${longestList}}?)`;
+const number = `(${printedNumber}(?:\\s+(?:medlemmer|medlem|stemmer?))?(?:\\s*${bracketed})?)`;
+const [yes, no] = [capitalised("for"), `(?:[Ii]mod|[Mm]od)`];
+const object = `(?:\\s+(?!stem)[${letter}\\d'-]+){0,6}?`;
+const voted = "(?:stemte|stemmer)";
+const abstained = `(?:[Uu]ndlod|[Uu]ndlader)`;
+const abstain = `${abstained}(?:\\s+at\\s+stemme)?|afstod(?:\\s+fra\\s+at\\s+stemme)?|${voted}\\s+(?:hverken\\s+for\\s+eller\\s+imod|blankt)`;
+const neither = "[Hh]verken\\s+for\\s+eller\\s+imod";
+/** Where a list behind the verb ends: at the next side, or at a reason. */
+const ends = `(?=\\s*$|[.;](?:\\s|$)|,?\\s+(?:og\\s+|mens\\s+|men\\s+|samt\\s+|hvorimod\\s+)?(?:i?mod|for|hverken)(?:\\s+[${letter}]+){0,3}\\s+stem|,?\\s+(?:og|mens|men)\\s+(?:[^,.()]|\\([^()]*\\)){0,${longestList}}(?:undlod|undlader|${voted})|,\\s+(?:idet|da|fordi|med henvisning|på grund))`;
+const begins = "(?:^|[.:;]\\s+|,\\s+|\\b(?:og|mens|men|idet|da|hvorimod|at)\\s+)";
+const notSided = `(?!\\s+(?:i?mod|for|hverken|blankt))`;
+
+export const sidePatterns: readonly SidePattern[] = [
+  label("for", `(?:[Ss]temmer\\s+)?${yes}(?:\\s+(?:${voted}|forslaget|indstillingen))*`),
+  label("against", `(?:[Ss]temmer\\s+)?${no}(?:\\s+(?:${voted}|forslaget|indstillingen))*`),
+  label(
+    "abstained",
+    `(?:[Ff]ølgende\\s+)?(?:${abstained}(?:\\s+at\\s+stemme)?|(?:[Ss]temte\\s+)?${neither}(?:\\s+stemte)?|[Bb]lankt?(?:\\s+stemte)?)`,
+  ),
+  tally(
+    /\bja\b|ja-?stemme/,
+    `(${printedNumber})\\s+ja(?:-?stemmer?)?\\s*(?:og|mod|,)\\s*(${printedNumber})\\s+nej(?:-?stemmer?)?`,
+    ["for", "against"],
+  ),
+  tally(/for:?\s.*mod/, `${yes}:?\\s+${number},?\\s+(?:og\\s+)?${no}:?\\s+${number}`, [
+    "for",
+    "against",
+  ]),
+  tally(
+    /for\s*,/,
+    `${number}\\s*for\\s*,\\s*${number}\\s*${no}(?:\\s*(?:,|og)\\s*${number}\\s*(?:${abstain}|${neither}|blankt?e?))?`,
+    ["for", "against", "abstained"],
+  ),
+  tally(
+    /\bfor\b.*(?:og|mod|mens)/,
+    `${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(\\s*${bracketed})?,?\\s+(?:og|mod|mens)\\s+${number}(?:\\s+(?:stemmer?|stemte))?(?:\\s+${no})?(\\s*${bracketed})?`,
+    ["for", "for", "against", "against"],
+  ),
+  score(
+    /stemmer?\b.*mod/,
+    `${number}\\s+(?<=stemmer?\\s+(?:${bracketed}\\s+)?)${no}\\s+${number}(?![${letter}\\d])`,
+  ),
+  score(/stemme/, `(?:stemmerne|stemmetallet|stemmetallene)\\s+(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})`),
+  tally(/med\s+\d+\s+stemmer?/, `med\\s+(\\d{1,3}\\s+stemmer?)\\s+for`, ["for"]),
+  tally(
+    /med\s+\d+\s+stemmer?\s*\(/,
+    `med\\s+(\\d{1,3}\\s+stemmer?\\s*${bracketed})(?!\\s*(?:i?mod|for))`,
+    ["for"],
+  ),
+  leading("for", /for\b.*stem/, `${yes}${object}\\s+${voted}${notSided}\\s*:?\\s*${list}${ends}`),
+  leading(
+    "against",
+    /mod\b.*stem/,
+    `${no}${object}\\s+${voted}${notSided}\\s*:?\\s*${list}${ends}`,
+  ),
+  leading(
+    "abstained",
+    /^\s*(?:undlod|hverken)/,
+    `(?:[Uu]ndlod\\s+at\\s+stemme|${neither})\\s+${list}(?=[.\\s]*$)`,
+  ),
+  telling(
+    "for",
+    /medlem/,
+    `${begins}(${printedNumber}\\s+medlem(?:mer)?\\s*${bracketed})\\s+(?:anbefaler|indstiller|tiltræder|godkender|støtter)(?!\\s+ikke)`,
+    "advice",
+  ),
+  telling("for", /stem.*\bfor\b/, `\\b${voted}\\s+${number}\\s+for\\b`, "label"),
+  telling("against", /stem.*mod\b/, `\\b${voted}\\s+${number}\\s+i?mod\\b`, "label"),
+  behind("for", /stem.*\bfor\b/, `${voted}\\s+for`),
+  behind("against", /stem.*mod\b/, `${voted}\\s+i?mod`),
+  behind("abstained", /undlod|undlader|afstod|hverken|blank/, abstain),
+  telling(
+    "for",
+    /med stemmerne fra/,
+    `\\bmed\\s+stemmerne\\s+fra\\s+${list}(?=\\s+mod\\b|[.,;]|$)`,
+    "label",
+  ),
+  telling(
+    "against",
+    /mod stemmerne fra/,
+    `\\bmod\\s+stemmerne\\s+fra\\s+${list}(?=[.,;]|$)`,
+    "label",
+  ),
+  telling("against", /mod\s+var/, `${begins}${no}\\s+var\\s+${list}${ends}`),
+  telling(
+    "against",
+    /mod\b.*stemme/,
+    `\\bmod\\s+(${printedNumber}\\s+stemmer?(?:\\s*${bracketed})?)`,
+  ),
+  telling(
+    "against",
+    /mod\b.*stemme/,
+    `\\bmod\\s+([${upper}](?:[${letter} ]{2,30}?)?(?:'s|s)?)\\s+stemmer?\\b`,
+  ),
+];
+
+function label(side: Side, words: string): SidePattern {
+  const pattern = `^\\s*(?:[-•·*]\\s*)?(?:${words})\\s*:\\s*(.*?)[.\\s]*$`;
+  return { how: "label", cue: /:/, pattern: new RegExp(pattern, "dg"), sides: [side] };
+}
+
+function tally(cue: RegExp, pattern: string, sides: readonly Side[]): SidePattern {
+  const whole = new RegExp(`(?<![${letter}\\d])${pattern}`, "dg");
+  return { how: "tally", cue, pattern: whole, sides };
+}
+
+function score(cue: RegExp, pattern: string): SidePattern {
+  return { ...tally(cue, pattern, ["for", "against"]), how: "score" };
+}
+
+function leading(side: Side, cue: RegExp, pattern: string): SidePattern {
+  return telling(side, cue, `${begins}\\s*${pattern}`, "label");
+}
+
+/** Who voted so stands before the verb, at times behind it too: "2 stemte imod (O)". */
+function behind(side: Side, cue: RegExp, verb: string): SidePattern {
+  const after = `(\\s*${bracketed}|\\s*:\\s*${member}{1,${longestList}}?(?=\\s*$|[.;](?:\\s|$)))?`;
+  const pattern = `${begins}${listBefore}\\s+(?:${verb})(?![${letter}])${after}`;
+  return { ...telling(side, cue, pattern), sides: [side, side] };
+}
+
+function telling(
+  side: Side,
+  cue: RegExp,
+  pattern: string,
+  how: SidePattern["how"] = "telling",
+): SidePattern {
+  return { how, cue, pattern: new RegExp(pattern, "dg"), sides: [side] };
+}

@@ -1,0 +1,71 @@
+/** What a sentence tells of the sides of a vote. */
+import type { Sentence } from "../language/sentences.ts";
+import { nobody, type ReadSide, readSide, says } from "./read-side.ts";
+import { type Side, type SidePattern, sidePatterns } from "./side-patterns.ts";
+
+export type ToldSide = {
+  readonly side: Side;
+  readonly how: SidePattern["how"];
+  readonly read: ReadSide;
+  /** "Et flertal (A og F) stemte for": more than the others. */
+  readonly most: boolean;
+};
+
+/** `whole` where every word of voting in the sentence was understood. */
+export type SidesTold = { readonly told: readonly ToldSide[]; readonly whole: boolean };
+
+const votes =
+  /\b(?:stemte|stemmer|stemme|stemmerne|undlod|undlader|imod|afstod|stemmetal[a-z]*|ja-?stemmer|ja|mod)\b|\bmedlem(?:mer)? \(|^\s*(?:for|mod)\s*:/;
+/** What is still a vote where the rest has been read. */
+const unread =
+  /\b(?:undlod|undlader|afstod)\b|\b(?:stemte|stemmer)\s+(?:for|i?mod|hverken|blankt)\b|\b(?:for|i?mod)(?:\s+[a-zæøåéüö]+){0,3}\s+(?:stemte|stemmer)\b/i;
+/** Words of voting that tell of no side: how it was done, what it was about, that all agreed. */
+const idle =
+  /\b(?:uden (?:at stemme|afstemning)|til at stemme|(?:sat|sætte|sættes) (?:til|under) afstemning|formandens stemme[^.,]*|(?<!(?:undlod|undlader|fra)\s+)(?:at|kan|vil|må) stemme(?: for| imod| om)?|stemte om|stemt om)\b/gi;
+/** What is longer is no sentence, but a page without full stops. */
+const longestSentence = 4000;
+/** Stands for what has been read: no list goes on over it. */
+const covered = ";";
+
+/** Null where the sentence tells of no vote. Every word is taken by the first pattern that takes it. */
+export function sidesIn({ text, lower }: Pick<Sentence, "text" | "lower">): SidesTold | null {
+  if (text.length > longestSentence || !votes.test(lower)) return null;
+  let rest = text.replace(idle, (words) => covered.repeat(words.length));
+  const told: ToldSide[] = [];
+  for (const one of sidePatterns) {
+    if (!one.cue.test(lower)) continue;
+    for (const match of rest.matchAll(one.pattern)) {
+      const found = sidesOf(one, match);
+      if (found.length === 0) continue;
+      told.push(...found);
+      rest = cover(rest, match, one);
+    }
+  }
+  return told.length === 0 || repeats(told) ? null : { told, whole: !unread.test(rest) };
+}
+
+/** Two votes in one sentence, which cannot be told from each other. */
+function repeats(told: readonly ToldSide[]): boolean {
+  const counted = told.filter(({ read }) => read.count !== null).map(({ side }) => side);
+  return new Set(counted).size < counted.length;
+}
+
+function sidesOf({ how, sides }: SidePattern, match: RegExpExecArray): ToldSide[] {
+  const printed = new Map<Side, string>();
+  for (const [i, side] of sides.entries()) {
+    const words = match[i + 1];
+    if (words !== undefined) printed.set(side, `${printed.get(side) ?? ""} ${words}`);
+  }
+  return [...printed].flatMap(([side, words]) => {
+    const read = how === "label" && words.trim() === "" ? nobody : readSide(words);
+    const most = /^\s*et\s+flertal\b/i.test(words);
+    return says(read) ? [{ side, how, read, most }] : [];
+  });
+}
+
+/** What has been read is read once. */
+function cover(text: string, match: RegExpExecArray, { how }: SidePattern): string {
+  const from = how === "telling" ? (match.indices?.[1]?.[0] ?? match.index) : match.index;
+  const to = match.index + match[0].length;
+  return text.slice(0, from) + covered.repeat(to - from) + text.slice(to);
+}

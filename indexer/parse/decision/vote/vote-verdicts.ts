@@ -1,0 +1,20 @@
+/** What votes decide where no word says so: more for than against. */
+import type { Verdict } from "../verdict/verdict.ts";
+import type { GatheredBallot } from "./gather-ballots.ts";
+
+/** The verdicts of the words and those of votes that no word tells the end of, in order. */
+export function withVotes(
+  verdicts: readonly Verdict[],
+  ballots: readonly GatheredBallot[],
+): Verdict[] {
+  const counted = ballots.flatMap(toVerdict);
+  return [...verdicts, ...counted].sort((a, b) => a.from - b.from);
+}
+
+function toVerdict({ matter, spans, fate, worded }: GatheredBallot): Verdict[] {
+  const [first] = spans;
+  if (worded || fate === null || first === undefined) return [];
+  const plain = { points: [], bare: true, thing: "", strength: "weak", rule: "vote" } as const;
+  const outcome = fate === "adopted" ? "approved" : "rejected";
+  return [{ ...plain, ...first, outcome, matter, to: spans.at(-1)?.to ?? first.to }];
+}
