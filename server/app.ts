@@ -12,6 +12,7 @@ import type { App, ZodTypes } from "./requests/typed-app.ts";
 import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
+import { addExportRoutes } from "./routes/exports.ts";
 import { addHealthRoutes } from "./routes/health.ts";
 import { addPageRoutes } from "./routes/pages.ts";
 import type { Portal } from "./search/portal.ts";
@@ -69,6 +70,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   await addDocsRoutes(app, options.publicUrl);
   addApiRoutes(app, portal);
+  addExportRoutes(app, options);
   addHealthRoutes(app, portal);
   await addAssetRoutes(app, options.clientDir);
   addPageRoutes(app, options);

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { exportFormatNames } from "../../contract/plain/export-formats.ts";
 import { type FacetName, facetNames, facets } from "../../contract/plain/facets.ts";
 import { relatedChoices } from "../../contract/plain/related-choices.ts";
 import { sorts } from "../../contract/plain/sorts.ts";
@@ -68,6 +69,18 @@ export const FacetParameters = withPeriod(
     query: once(text.default("")).describe("Søgningens egne ord"),
   }),
 ).transform(({ q, query, ...narrowing }) => ({ contains: q, query: { ...narrowing, q: query } }));
+
+/** Of an export, which takes all pages whatever `page` and `pageSize` say. */
+export const ExportParameters = withPeriod(
+  z.strictObject({
+    ...parameters,
+    format: once(
+      z.enum(exportFormatNames, `skal være en af ${exportFormatNames.join(", ")}`),
+    ).describe(
+      "csv: semikolon og UTF-8, som Excel åbner; jsonl: manifestet på første linje, derefter et træf på hver; ris: til Zotero og EndNote; manifest: hvad udtrækket er lavet af, med alle id'er. page og pageSize har ingen betydning",
+    ),
+  }),
+).transform(({ format, ...query }) => ({ format, query }));
 
 /** Told only where nothing else is wrong. */
 function withPeriod<T extends z.ZodType<Pick<SearchQuery, "from" | "to">>>(schema: T): T {

@@ -3,6 +3,10 @@ import type { CaseResult, ItemResult, MeetingResult } from "../../contract/archi
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import type { Topic } from "../../contract/topic.ts";
+import { everyHit, everyId } from "./lists/every-hit.ts";
+import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
+import { type IndexBuild, readBuild } from "./lists/index-build.ts";
+import { newestArrivals } from "./lists/newest-arrivals.ts";
 import { findCase } from "./questions/find-case.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
 import { createOverview, type Overview, type OverviewDeps } from "./questions/overview.ts";
@@ -19,6 +23,12 @@ export type Portal = {
   meeting(id: string): Promise<MeetingResult>;
   case(municipality: string, caseNumber: string): Promise<CaseResult>;
   overview(): Promise<Overview>;
+  /** Every hit that is counted, some at a time, whatever page is asked for. */
+  everyHit(query: SearchQuery): AsyncIterable<readonly ItemInMeeting[]>;
+  everyId(query: SearchQuery): AsyncIterable<readonly string[]>;
+  /** A page of the hits that came into the archive last. */
+  arrivals(query: SearchQuery): Promise<readonly ItemInMeeting[]>;
+  build(): Promise<IndexBuild | null>;
   topics: readonly Topic[];
 };
 
@@ -35,6 +45,14 @@ export function createPortal(deps: PortalDeps): Portal {
     meeting: (id) => findMeeting(id, deps),
     case: (municipality, caseNumber) => findCase(municipality, caseNumber, deps),
     overview,
+    everyHit: (query) => everyHitInMeeting(query, deps),
+    everyId: (query) => everyId(query, deps),
+    arrivals: async (query) => newestArrivals(query, (await overview()).meetings, deps),
+    build: () => readBuild(deps.searchState),
     topics: deps.topics,
   };
+}
+
+async function* everyHitInMeeting(query: SearchQuery, deps: PortalDeps) {
+  for await (const items of everyHit(query, deps)) yield inMeetings(items, deps.searchMeetings);
 }

@@ -34,7 +34,7 @@ export function createAnswerCheck(document: object) {
     if (described === undefined) return [`${path} does not describe ${statusCode} as ${type}`];
     const steps = ["paths", path, "get", "responses", `${statusCode}`, "content", type, "schema"];
     const validate = ajv.compile({ $ref: `described#/${steps.map(toPointer).join("/")}` });
-    validate(JSON.parse(body));
+    validate(type.endsWith("json") ? JSON.parse(body) : body);
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   };
 }

@@ -1,0 +1,74 @@
+/** The newest hits of a search as a feed, in no form yet. Pure. */
+
+import { toItemPath } from "../../contract/plain/paths.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import { monthNames } from "../../danish/searched/calendar.ts";
+import { toAddress } from "../../web/server-entry.tsx";
+import type { ItemInMeeting } from "../search/lists/in-meeting.ts";
+import { wholeOf } from "./to-manifest.ts";
+
+export type FeedEntry = {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+  readonly changedAt: Date;
+  readonly topics: readonly string[];
+};
+
+/** `address` is that of the search's page; ids are the same wherever the portal is found. */
+export type Feed = {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly changedAt: Date;
+  readonly entries: readonly FeedEntry[];
+};
+
+type Given = {
+  readonly query: SearchQuery;
+  readonly hits: readonly ItemInMeeting[];
+  readonly host: string;
+  /** When the archive was last changed. */
+  readonly changedAt: Date;
+};
+
+export function toFeed({ query, hits, host, changedAt }: Given): Feed {
+  const address = toAddress(wholeOf(query));
+  const entries = hits.map((hit) => toEntry(hit, host, changedAt));
+  return {
+    id: `urn:referatsoeg:soegning:${encodeURIComponent(address)}`,
+    title: query.q.trim() === "" ? "Referatsøg" : `Referatsøg: ${query.q.trim()}`,
+    address: `${host}${address}`,
+    changedAt: entries[0]?.changedAt ?? changedAt,
+    entries,
+  };
+}
+
+function toEntry({ item, meeting }: ItemInMeeting, host: string, otherwise: Date): FeedEntry {
+  const { id, title, topics, closed } = item;
+  const indexedAt = meeting?.provenance.indexedAt;
+  return {
+    id: `urn:referatsoeg:punkt:${id}`,
+    url: `${host}${toItemPath(id)}`,
+    title: [title ?? "Uden overskrift", whereAndWhen(item)].join(" – "),
+    text: toText(item),
+    changedAt: indexedAt === undefined ? otherwise : new Date(indexedAt),
+    topics: closed ? [] : topics,
+  };
+}
+
+function whereAndWhen({ municipality, body, date }: ItemInMeeting["item"]): string {
+  const [year = "", month = "", day = ""] = date?.split("-") ?? [];
+  const dated = date === null ? null : `${Number(day)}. ${monthNames[Number(month) - 1]} ${year}`;
+  const called = body !== null && municipality !== null && body.includes(municipality);
+  return [body, called ? null : municipality, dated].flatMap((one) => one ?? []).join(", ");
+}
+
+function toText({ closed, decision, kind }: ItemInMeeting["item"]): string {
+  if (closed) return "Lukket punkt.";
+  if (decision !== null) return decision;
+  return kind === "minutes"
+    ? "Arkivet har ikke fundet en beslutning i referatet af punktet."
+    : "Kun dagsorden: Arkivet har ikke referatet af mødet.";
+}

@@ -1,0 +1,57 @@
+/** What an export was made of, so that it can be made again (commands/reproduce.ts). */
+import { createHash } from "node:crypto";
+import type { CoverageLine, Manifest } from "../../contract/export.ts";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import { toAddress } from "../../web/server-entry.tsx";
+import type { Portal } from "../search/portal.ts";
+import type { MeetingLine } from "../search/questions/meeting-line.ts";
+
+/** `asked` is the search; which of its pages does not matter. Throws EngineDown. */
+export async function toManifest(
+  asked: SearchQuery,
+  portal: Portal,
+  madeAt: Date,
+): Promise<Manifest> {
+  const [{ query, total, widened }, { meetings }, index] = await Promise.all([
+    portal.search({ ...wholeOf(asked), pageSize: 1 }),
+    portal.overview(),
+    portal.build(),
+  ]);
+  return {
+    ...{ kind: "referatsoeg-manifest", version: 1, madeAt: madeAt.toISOString() },
+    ...{ address: toAddress(wholeOf(query)), query: wholeOf(query), widened, index },
+    topics: { version: versionOf(portal.topics), count: portal.topics.length },
+    coverage: toCoverageLines(meetings, query.municipality),
+    count: total,
+  };
+}
+
+/** The search without the page that was looked at. */
+export function wholeOf(query: SearchQuery): SearchQuery {
+  const { page, pageSize } = emptyQuery;
+  return { ...query, page, pageSize };
+}
+
+/** The same as long as the content is. */
+export function versionOf(content: unknown): string {
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
+}
+
+/** By municipality, body and year, of the municipalities named, or of all. */
+export function toCoverageLines(
+  meetings: readonly MeetingLine[],
+  municipalities: readonly string[],
+): CoverageLine[] {
+  const lines = new Map<string, CoverageLine>();
+  for (const { municipality, bodyKey, date, itemIds } of meetings) {
+    if (municipalities.length > 0 && !municipalities.includes(municipality ?? "")) continue;
+    const year = date?.slice(0, 4) ?? null;
+    const key = JSON.stringify([municipality, bodyKey, year]);
+    const { meetings: before, items } = lines.get(key) ?? { meetings: 0, items: 0 };
+    lines.set(key, {
+      ...{ municipality, bodyKey, year, meetings: before + 1, items: items + itemIds.length },
+    });
+  }
+  return [...lines].sort(([a], [b]) => a.localeCompare(b, "da")).map(([, line]) => line);
+}

@@ -1,0 +1,39 @@
+/**
+ * RIS, which Zotero, EndNote and Mendeley read: a reference for each hit. The tags are those of the format's
+ * specification ("RIS Format Specifications", Research Information Systems).
+ */
+import type { ExportRow } from "../../contract/export.ts";
+import type { ExportSource } from "./export-source.ts";
+
+export async function* writeRis({ rows }: ExportSource): AsyncGenerator<string> {
+  for await (const some of rows()) yield some.map(toReference).join("");
+}
+
+/** A name that ends in a comma is one of an organisation, not of a person. */
+function toReference(row: ExportRow): string {
+  const { id, title, body, municipality, date, number, caseNumber, decision, outcome } = row;
+  const fields: [string, string | null][] = [
+    ["TY", "GOVDOC"],
+    ["ID", id],
+    ["TI", title ?? "Uden overskrift"],
+    ["AU", body === null ? null : `${body.replaceAll(",", "")},`],
+    ["PB", municipality === null ? null : `${municipality} Kommune`],
+    ["PY", date?.slice(0, 4) ?? null],
+    ["DA", date === null ? null : `${date.replaceAll("-", "/")}/`],
+    ["M1", number],
+    ["CN", caseNumber],
+    ["AB", decision],
+    ["N1", outcome],
+    ...row.topics.map((topic): [string, string] => ["KW", topic]),
+    ["UR", row.url],
+    ["L2", row.sourceUrl],
+    ["LA", "da"],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value === null ? [] : toLine(tag, value)));
+  return `${[...lines, toLine("ER", ""), ""].join("\r\n")}\r\n`;
+}
+
+/** A line break would begin another field. */
+function toLine(tag: string, value: string): string {
+  return `${tag}  - ${value.replace(/\s+/g, " ").trim()}`;
+}

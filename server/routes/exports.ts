@@ -1,0 +1,94 @@
+/** What is taken home of a search: exports of every hit, and feeds of the newest. */
+import { Readable } from "node:stream";
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import {
+  type ExportFormat,
+  exportFormatNames,
+  exportFormats,
+  exportPath,
+} from "../../contract/plain/export-formats.ts";
+import {
+  type FeedFormat,
+  feedFormatNames,
+  feedFormats,
+} from "../../contract/plain/feed-formats.ts";
+import { paths } from "../../contract/plain/paths.ts";
+import { recordOf } from "../../contract/plain/table.ts";
+import { toAddress } from "../../web/server-entry.tsx";
+import { openExport } from "../export/export-source.ts";
+import { exportWriters } from "../export/formats.ts";
+import { toFeed } from "../export/to-feed.ts";
+import { feedWriters } from "../export/write-feed.ts";
+import { ExportParameters, SearchParameters } from "../requests/search-parameters.ts";
+import type { App } from "../requests/typed-app.ts";
+import type { Portal } from "../search/portal.ts";
+import { toStatus } from "../search/questions/overview.ts";
+import { refusals } from "./documented.ts";
+
+type Options = { readonly portal: Portal; readonly publicUrl: string | null };
+
+/** Written by us as they are, so no serializer looks at them. */
+const Text = z.unknown().meta({ type: "string" });
+const JsonText = z.unknown().meta({ type: "object" });
+
+export function addExportRoutes(app: App, options: Options): void {
+  addExport(app, options);
+  for (const format of feedFormatNames) addFeed(app, format, options);
+}
+
+function addExport(app: App, { portal, publicUrl }: Options): void {
+  const schema = {
+    ...{ operationId: "exportHits", tags: ["Referatsøg"], querystring: ExportParameters },
+    summary: "Alle træf på en søgning: CSV, JSON Lines, RIS, eller manifestet med alle id'er",
+    response: { 200: { description: "Strømmes", content: exportContent }, ...refusals },
+  };
+  app.get(exportPath, { schema }, async (request, reply) => {
+    const { format, query } = request.query;
+    const { type, file } = exportFormats[format];
+    const source = await openExport(query, portal, publicUrl ?? "");
+    reply.header("content-disposition", `attachment; filename="${file}"`);
+    reply.type(`${type}; charset=utf-8`);
+    return reply.send(Readable.from(exportWriters[format](source)));
+  });
+}
+
+const exportContent = Object.fromEntries(
+  exportFormatNames.map((format: ExportFormat) => [
+    exportFormats[format].type,
+    { schema: format === "manifest" ? JsonText : Text },
+  ]),
+);
+
+const feedSchemas = recordOf(feedFormatNames, (format) => ({
+  ...{ operationId: `${format}Feed`, tags: ["Referatsøg"], querystring: SearchParameters },
+  summary: `De træf, der sidst kom i arkivet eller blev ændret der, som ${feedFormats[format].label}`,
+  response: {
+    200: {
+      description: "pageSize af dem; sort har ingen betydning",
+      content: {
+        [feedFormats[format].type]: { schema: format === "json" ? JsonText : Text },
+      },
+    },
+    ...refusals,
+  },
+}));
+
+function addFeed(app: App, format: FeedFormat, { portal, publicUrl }: Options): void {
+  const { path, type } = feedFormats[format];
+  app.get(path, { schema: feedSchemas[format] }, async (request, reply) => {
+    const { query } = request;
+    const host = publicUrl ?? hostOf(request);
+    const [hits, overview] = await Promise.all([portal.arrivals(query), portal.overview()]);
+    const changedAt = new Date(toStatus(overview).indexedAt ?? 0);
+    const feed = toFeed({ query, hits, host, changedAt });
+    const self = `${host}${path}${toAddress(query).slice(paths.search.length)}`;
+    reply.type(`${type}; charset=utf-8`);
+    return reply.send(Buffer.from(feedWriters[format](feed, self)));
+  });
+}
+
+/** Feeds are read far from the page that they are of: what they lead to needs a host. */
+function hostOf({ protocol, host }: FastifyRequest): string {
+  return `${protocol}://${host}`;
+}

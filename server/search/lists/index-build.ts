@@ -1,0 +1,15 @@
+/** Which build of the index answers. */
+import type { z } from "zod";
+import { IndexState } from "../../../contract/indexed-item.ts";
+import { listDocuments } from "../../../engine/query/index-request.ts";
+import type { IndexSearch } from "../../../engine/query/index-search.ts";
+import { parseStored } from "../query/parse-stored.ts";
+
+const IndexBuild = IndexState.pick({ fingerprint: true, indexedAt: true });
+export type IndexBuild = z.infer<typeof IndexBuild>;
+
+/** Null where no run has written anything yet. @throws EngineDown */
+export async function readBuild(searchState: IndexSearch): Promise<IndexBuild | null> {
+  const { hits } = await listDocuments(searchState, { retrieve: ["*"], limit: 1 });
+  return hits[0] === undefined ? null : parseStored(IndexBuild, hits[0]);
+}
