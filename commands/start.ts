@@ -57,6 +57,7 @@ function appOptions(environment: Environment): Omit<AppOptions, "portal"> {
     contact: environment.CONTACT ?? null,
     rateLimit: environment.RATE_LIMIT,
     trustProxy: environment.TRUST_PROXY,
+    metrics: environment.METRICS,
     municipalityName,
     knownMunicipalities,
   };

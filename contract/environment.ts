@@ -33,6 +33,31 @@ const addresses = z
   .transform((list) => list.split(",").map((address) => address.trim()))
   .pipe(z.array(webAddress));
 
+const trustError =
+  "skal være off, et antal proxyer (on er 1) eller deres adresser med komma imellem, for eksempel 10.0.0.1 eller 10.0.0.0/8";
+
+/** A range that holds every address would trust what visitors write themselves. */
+const proxyAddress = z
+  .union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
+  .refine((address) => !address.endsWith("/0"));
+
+/** False for none, how many stand in front, or which addresses they have. */
+const trustedProxies = z.union(
+  [
+    z.literal("off").transform(() => false as const),
+    z.literal("on").transform(() => 1),
+    z
+      .string()
+      .regex(/^[1-9]\d?$/)
+      .transform(Number),
+    z
+      .string()
+      .transform((list) => list.split(",").map((address) => address.trim()))
+      .pipe(z.array(proxyAddress)),
+  ],
+  { error: trustError },
+);
+
 const contact = z.union([z.email(), webAddress], {
   error: "skal være en e-mailadresse eller en webadresse",
 });
@@ -50,7 +75,10 @@ const variables = z.object({
   CONTACT: contact.optional(),
   RATE_LIMIT: wholeNumber(1, 1_000_000).default(600),
   OCR: z.stringbool({ error: "skal være on eller off" }).default(true),
-  TRUST_PROXY: z.stringbool({ error: "skal være on eller off" }).default(false),
+  TRUST_PROXY: trustedProxies.default(false),
+  METRICS: z
+    .enum(["loopback", "everywhere"], { error: "skal være loopback eller everywhere" })
+    .default("loopback"),
   LOG_LEVEL: z
     .enum(logLevels, { error: `skal være en af ${logLevels.join(", ")}` })
     .default("info"),

@@ -2,6 +2,7 @@
 import { mkdir, realpath } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { indexKinds, indexName } from "./indexes/settings.ts";
 import { joinNetwork } from "./nodes/network.ts";
 import { type EngineNode, openNode } from "./nodes/node.ts";
 import { readyBinary } from "./process/binary.ts";
@@ -17,6 +18,8 @@ export type EngineConfig = {
   bin: string | null;
 };
 
+const ownIndexes = indexKinds.map((kind) => indexName(kind));
+
 /** At least one node; several share the index between them. `close` ends what was started here. */
 export type EngineHandle = {
   nodes: readonly [EngineNode, ...EngineNode[]];
@@ -27,7 +30,7 @@ export type EngineHandle = {
 export async function startEngine(config: EngineConfig): Promise<EngineHandle> {
   const [first, ...others] = config.urls;
   if (first === undefined) return startLocal(config);
-  const open = (url: string) => openNode(url, config.masterKey);
+  const open = (url: string) => openNode(url, config.masterKey, ownIndexes);
   const nodes = [await open(first), ...(await Promise.all(others.map(open)))] as const;
   if (others.length > 0) await joinNetwork(nodes, config.masterKey);
   return { nodes: [...nodes], close: async () => {} };
@@ -57,7 +60,7 @@ async function startLocal(config: EngineConfig): Promise<EngineHandle> {
   const db = join(varDir, `meilisearch-${bin.version}`);
   const kept = await keepEngine({ varDir, bin: bin.path, db, port: await freePort(), key });
   try {
-    return { nodes: [await openNode(kept.url, key)], close: kept.release };
+    return { nodes: [await openNode(kept.url, key, ownIndexes)], close: kept.release };
   } catch (error) {
     await kept.release();
     throw error;

@@ -6,6 +6,7 @@ import fastify, { type FastifyBaseLogger, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { Assets } from "../web/server-entry.tsx";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
+import { isLoopback } from "./requests/loopback.ts";
 import { readParameterValues } from "./requests/parameter-values.ts";
 import { toReadableUrl } from "./requests/readable-url.ts";
 import type { App, ZodTypes } from "./requests/typed-app.ts";
@@ -13,12 +14,15 @@ import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
 import { addExportRoutes } from "./routes/exports.ts";
-import { addHealthRoutes } from "./routes/health.ts";
+import { addHealthRoutes, type MetricsReaders } from "./routes/health.ts";
 import { addPageRoutes } from "./routes/pages.ts";
 import type { Portal } from "./search/portal.ts";
 import { contentSecurityPolicy } from "./security.ts";
 
-/** `clientDir` holds the built files; `rateLimit` is requests a minute and address. */
+/**
+ * `clientDir` holds the built files; `rateLimit` is requests a minute and address; `trustProxy` how many
+ * proxies stand in front, or their addresses: whose address counts is what the outermost of them saw.
+ */
 export type AppOptions = {
   portal: Portal;
   assets: Assets;
@@ -27,7 +31,8 @@ export type AppOptions = {
   publicUrl: string | null;
   contact: string | null;
   rateLimit: number;
-  trustProxy: boolean;
+  trustProxy: false | number | readonly string[];
+  metrics: MetricsReaders;
   municipalityName: (municipality: string) => string;
   knownMunicipalities: readonly string[];
 };
@@ -35,14 +40,18 @@ export type AppOptions = {
 /** Node itself takes no longer ones: what is too long to be anything's id is not found like any other. */
 const longestUrl = 16_384;
 
-const loopback = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+/** Fastify takes no number: it cannot tell the proxy from who speaks to the port directly (see README). */
+function toTrust(proxies: AppOptions["trustProxy"]) {
+  if (typeof proxies === "number") return (_: string, hop: number) => hop < proxies;
+  return proxies === false ? false : [...proxies];
+}
 
 /** An application that is ready to listen or to be asked through `inject`. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { portal, logger, trustProxy } = options;
   const app = fastify({
     loggerInstance: logger,
-    trustProxy,
+    trustProxy: toTrust(trustProxy),
     clientErrorHandler: answerUnreadable,
     // What someone searched for, and from where, is nobody's business: errors alone are logged.
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,12 +75,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await app.register(rateLimit, {
     max: options.rateLimit,
     timeWindow: "1 minute",
-    allowList: (request) => !trustProxy && loopback.has(request.ip),
+    allowList: (request) => trustProxy === false && isLoopback(request.ip),
   });
   await addDocsRoutes(app, options.publicUrl);
   addApiRoutes(app, portal);
   addExportRoutes(app, options);
-  addHealthRoutes(app, portal);
+  addHealthRoutes(app, portal, options.metrics);
   await addAssetRoutes(app, options.clientDir);
   addPageRoutes(app, options);
   return app;

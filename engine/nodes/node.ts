@@ -8,10 +8,13 @@ import { refusalIn } from "./refusal.ts";
 /** `searchKey` can only search; both keys are null for an engine without a master key. */
 export type EngineNode = { url: string; searchKey: string | null; adminKey: string | null };
 
-/** Fixed, so that each start finds the keys that the first one made. */
+/**
+ * Fixed, so that each start finds the keys that the first one made. What a key may do cannot be changed
+ * later: with other rights it is another key.
+ */
 const keys = {
   search: {
-    uid: "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d101",
+    uid: "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d103",
     name: "Referatsøg: søgning",
     actions: ["search"],
   },
@@ -30,19 +33,28 @@ const keys = {
   },
 } as const;
 
+/** An earlier version's key, which could search whatever else the engine holds. */
+const formerSearchKey = "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d101";
+
 /**
- * Checks the engine at `url` and makes the two keys there if they are missing.
+ * Checks the engine at `url` and makes the two keys there if they are missing; `searched` are the indexes
+ * that the search key is for.
  * @throws EngineUnusable when it does not answer, refuses the key, or is another version
  */
-export async function openNode(url: string, masterKey: string | null): Promise<EngineNode> {
+export async function openNode(
+  url: string,
+  masterKey: string | null,
+  searched: readonly string[],
+): Promise<EngineNode> {
   const { engine, close } = connectEngine(url, masterKey);
   const meili = meiliOf(engine);
   try {
     checkVersion((await meili.getVersion()).pkgVersion, url);
     if (masterKey === null) return { url, searchKey: null, adminKey: null };
     const [searchKey, adminKey] = await Promise.all([
-      ensureKey(meili, keys.search),
-      ensureKey(meili, keys.admin),
+      ensureKey(meili, keys.search, searched),
+      ensureKey(meili, keys.admin, ["*"]),
+      dropKey(meili, formerSearchKey),
     ]);
     return { url, searchKey, adminKey };
   } catch (error) {
@@ -54,14 +66,24 @@ export async function openNode(url: string, masterKey: string | null): Promise<E
 
 type KeyOrder = (typeof keys)[keyof typeof keys];
 
-async function ensureKey(meili: Meilisearch, { uid, name, actions }: KeyOrder): Promise<string> {
-  const order = { uid, name, actions: [...actions], indexes: ["*"], expiresAt: null };
+async function ensureKey(
+  meili: Meilisearch,
+  { uid, name, actions }: KeyOrder,
+  indexes: readonly string[],
+): Promise<string> {
+  const order = { uid, name, actions: [...actions], indexes: [...indexes], expiresAt: null };
   try {
     return (await meili.createKey(order)).key;
   } catch (error) {
     if (refusalIn(error)?.code !== "api_key_already_exists") throw error;
     return (await meili.getKey(uid)).key;
   }
+}
+
+async function dropKey(meili: Meilisearch, uid: string): Promise<void> {
+  await meili.deleteKey(uid).catch((error: unknown) => {
+    if (refusalIn(error)?.code !== "api_key_not_found") throw error;
+  });
 }
 
 function toUnusable(error: unknown, url: string): unknown {

@@ -4,8 +4,9 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { UnreadFile } from "../../contract/indexed-item.ts";
 import type { SourceFacts, SourceFile } from "../../contract/source.ts";
+import { linksOutside } from "./links-outside.ts";
 import { factsOf, readSourceFile, sourceFileName } from "./source-file.ts";
-import { codeOf, reasonOf } from "./unreadable.ts";
+import { codeOf, reasonOf, Unreadable } from "./unreadable.ts";
 
 /**
  * `path` is absolute, `shown` as the user would write it. `root` is the folder that was asked for and
@@ -77,7 +78,7 @@ async function* listPath(shown: string): AsyncGenerator<Listed> {
 /**
  * Names with a dot or a low line before them are not minutes: `_source.json`, the attachments of a
  * harvest, files half written.
- * Links are read as the files they lead to; one that leads to a folder is told, so that none go in rings.
+ * Links are read as the files they lead to, as far as these lie in the root; one that leads to a folder is told, so that none go in rings.
  */
 async function* listFolder(folder: Place): AsyncGenerator<Listed> {
   try {
@@ -85,7 +86,14 @@ async function* listFolder(folder: Place): AsyncGenerator<Listed> {
     const visible = all.filter(({ name }) => !/^[._]/.test(name));
     const names = (kept: typeof all) => kept.map(({ name }) => name).sort();
     const files = visible.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-    yield* listFiles(folder, names(files));
+    const links = names(visible.filter((entry) => entry.isSymbolicLink()));
+    const outside = await linksOutside(
+      folder.root,
+      links.map((name) => join(folder.path, name)),
+    );
+    for (const path of outside) yield leadsOut(placeBelow(folder, basename(path)));
+    const inside = names(files).filter((name) => !outside.has(join(folder.path, name)));
+    yield* listFiles(folder, inside);
     for (const name of names(visible.filter((entry) => entry.isDirectory()))) {
       yield* listFolder(placeBelow(folder, name));
     }
@@ -94,10 +102,16 @@ async function* listFolder(folder: Place): AsyncGenerator<Listed> {
   }
 }
 
+function leadsOut(place: Place): Listed {
+  const why = "er et link ud af mappen med referater og er ikke læst";
+  const failure = placeFailure(place, new Unreadable(why, { code: "link-outside" }));
+  return { kind: "failure", of: "path", failure };
+}
+
 async function* listFiles(folder: Place, names: readonly string[]): AsyncGenerator<Listed> {
   let source: SourceFile = {};
   try {
-    source = await readSourceFile(folder.path);
+    source = await readSourceFile(folder.path, folder.root);
   } catch (error) {
     const failure = placeFailure(placeBelow(folder, sourceFileName), error);
     yield { kind: "failure", of: "source", failure };

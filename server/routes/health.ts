@@ -1,6 +1,8 @@
 /** For whoever watches the portal: is it alive, can it answer, what has it done. */
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { z } from "zod";
+import { NotFound } from "../requests/errors.ts";
+import { isFromThisMachine } from "../requests/loopback.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 import { toStatus } from "../search/questions/overview.ts";
@@ -24,15 +26,18 @@ const ready = {
   response: { 200: Fine, 429: refusals[429], 503: NotReady },
 };
 
+/** Who may read `/metrics`; to all others it is not there. */
+export type MetricsReaders = "loopback" | "everywhere";
+
 /** `/healthz`: the process lives. `/readyz`: the engine answers and something is indexed, else 503. */
-export function addHealthRoutes(app: App, portal: Portal): void {
+export function addHealthRoutes(app: App, portal: Portal, readers: MetricsReaders): void {
   app.get("/healthz", { schema: alive }, () => ({ status: "ok" }) as const);
   app.get("/readyz", { schema: ready }, async (_, reply) => {
     if (await isReady(portal)) return { status: "ok" } as const;
     reply.code(503).header("retry-after", "5");
     return { status: "unavailable" } as const;
   });
-  addMetrics(app);
+  addMetrics(app, readers);
 }
 
 /** The engine's silence is an answer here, not a failure. */
@@ -44,7 +49,7 @@ async function isReady(portal: Portal): Promise<boolean> {
   }
 }
 
-function addMetrics(app: App): void {
+function addMetrics(app: App, readers: MetricsReaders): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -57,7 +62,8 @@ function addMetrics(app: App): void {
     const route = request.routeOptions.url ?? "unknown";
     seconds.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
-  app.get("/metrics", { schema: { hide: true } }, async (_, reply) => {
+  app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
+    if (readers === "loopback" && !isFromThisMachine(request)) throw new NotFound("Siden");
     reply.type(registry.contentType);
     return registry.metrics();
   });

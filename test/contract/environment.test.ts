@@ -70,3 +70,24 @@ test("in production another's engine needs its key", () => {
 test.each(["redaktion@example.dk", "https://example.dk/kontakt"])("%s is a contact", (CONTACT) => {
   expect(Environment.parse({ CONTACT })).toMatchObject({ CONTACT });
 });
+
+test("TRUST_PROXY is off, a number of proxies, on for one, or their addresses; all else is named", () => {
+  const parse = (TRUST_PROXY: string) => Environment.parse({ TRUST_PROXY }).TRUST_PROXY;
+  expect(["", "off", "on", "1", "2"].map(parse)).toEqual([false, false, 1, 1, 2]);
+  expect(parse("10.0.0.1, 10.1.0.0/16,::1")).toEqual(["10.0.0.1", "10.1.0.0/16", "::1"]);
+  for (const wrong of [
+    "true",
+    "yes",
+    "0",
+    "-1",
+    "1.5",
+    "999",
+    "proxy",
+    "10.0.0.1,",
+    "0.0.0.0/0",
+    "::/0",
+  ]) {
+    expect([wrong, faults({ TRUST_PROXY: wrong })]).toEqual([wrong, ["TRUST_PROXY"]]);
+  }
+  expect(faults({ METRICS: "127.0.0.1:9000" })).toEqual(["METRICS"]);
+});

@@ -16,6 +16,7 @@ export function testAppOptions(): Omit<AppOptions, "portal"> {
     contact: null,
     rateLimit: 600,
     trustProxy: false,
+    metrics: "loopback",
     municipalityName: (name) => `${name} Kommune`,
     knownMunicipalities: ["Thisted"],
   };

@@ -34,6 +34,7 @@ export async function startPortal(
     contact: "redaktion@example.dk",
     rateLimit: 600,
     trustProxy: false,
+    metrics: "loopback",
     municipalityName,
     knownMunicipalities,
   });

@@ -28,6 +28,7 @@ const labels: Readonly<Record<string, string>> = {
   "invalid-bytes": "tegn kan ikke læses",
   "item-too-long": "punktet er for langt til at søge helt igennem",
   "layout-unknown": "opstillingen er ukendt",
+  "link-outside": "link ud af mappen med referater",
   mislabelled: "filen er i et andet format, end den hedder",
   "municipality-from-address": "kommunen er taget fra filens adresse",
   "municipality-inferred": "kommunen er udledt",

@@ -1,8 +1,9 @@
 /** The texts of a harvested meeting's attachments, where they have been fetched too. */
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../../contract/meeting.ts";
 import { attachmentFolder, attachmentKey } from "../../files/attachment-folder.ts";
+import { linksOutside } from "../../files/links-outside.ts";
 
 /** Lines of text by attachment (attachment-folder.ts tells the key), and what could not be had. */
 export type AttachmentTexts = {
@@ -18,7 +19,12 @@ const longest = 500_000;
 /** `path` and `name` are the meeting's file. A meeting whose attachments were not fetched has none. */
 export async function readAttachmentTexts(path: string, name: string): Promise<AttachmentTexts> {
   const folder = join(dirname(path), attachmentFolder(name));
-  const names = await listNames(folder);
+  const listed = await listNames(folder);
+  const outside = await linksOutside(
+    await realpath(dirname(path)),
+    listed.map((file) => join(folder, file)),
+  );
+  const names = listed.filter((file) => !outside.has(join(folder, file)));
   const texts = new Map<string, readonly string[]>();
   const problems: Problem[] = names.flatMap((file) => missingText(file, names));
   for (const file of names.filter((one) => one.endsWith(".txt")).sort()) {

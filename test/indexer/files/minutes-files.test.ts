@@ -78,3 +78,19 @@ test("a file has the same origin, whichever path leads to it", async () => {
   expect(fromFolder?.origin).toBe(fromFile?.origin);
   expect(fromFolder?.root).not.toBe(fromFile?.root);
 });
+
+test("links out of the folder are told, not followed; links inside it are", async () => {
+  const elsewhere = await makeMinutesFolder();
+  const secret = await elsewhere.put("hemmelig.txt", "x");
+  await symlink(secret, join(folder.path, "ud.txt"));
+  await symlink(
+    await elsewhere.put("_source.json", '{"license":"CC0"}'),
+    join(folder.path, "_source.json"),
+  );
+  await symlink(await folder.put("a.txt", "x"), join(folder.path, "b.txt"));
+  const listing = await listMinutes([folder.path]);
+  expect(shown(listing)).toEqual(["a.txt", "b.txt"]);
+  expect(listing.failures.map(({ unread }) => unread?.file)).toEqual(["ud.txt", "_source.json"]);
+  expect(listing.files.map(({ facts }) => facts)).toEqual([{}, {}]);
+  await elsewhere.remove();
+});

@@ -43,7 +43,7 @@ test.each([
 ])("a _source.json in %s is read, and knows its files by composed names", async (_, bytes) => {
   const folder = await mkdtemp(join(tmpdir(), "source-"));
   await writeFile(join(folder, "_source.json"), bytes);
-  const source = await readSourceFile(folder);
+  const source = await readSourceFile(folder, folder);
   expect(source).toEqual(facts);
   expect(factsOf(source, "åben.txt".normalize("NFD")).body).toBe("Byrådet");
 });

@@ -8,13 +8,13 @@ import "./engine-setup.ts";
 
 /**
  * Call it at the top of a test file: `prefix` goes before the names of all its indexes, `admin` may
- * do everything there, `search` only search. Closed after the file's last test.
+ * do everything there, `search` is for searching (the portal's own key knows no test's indexes). Closed after the file's last test.
  */
 export function testArchive() {
   const node = inject("engine");
   const prefix = `test-${randomUUID()}-`;
   const admin = connectEngine(node.url, node.adminKey);
-  const search = connectEngine(node.url, node.searchKey);
+  const search = connectEngine(node.url, node.adminKey);
   afterAll(() => Promise.all([admin.close(), search.close()]));
   return {
     node,
