@@ -10,13 +10,14 @@ export type { MeetingSummary, MunicipalityCoverage, TopicCount } from "./given/s
 
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */
 export function renderPage<Data>(view: View<Data>, data: Data, context: PageContext): string {
-  const { component: Component, title, address } = view;
+  const { component: Component, title, address, feeds } = view;
   const path = context.url.split("?")[0] ?? context.url;
   const document = (
     <Document
       title={title(data)}
       path={path}
       address={address?.(data, context) ?? path}
+      feeds={feeds?.(data) ?? []}
       context={context}
     >
       <Component data={data} context={context} />

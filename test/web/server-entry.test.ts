@@ -51,6 +51,21 @@ describe.each(everyPage)("the page %s", (_, page) => {
   });
 });
 
+describe("what is taken along of a search", () => {
+  const html = searchWith({ query: { ...searchResult.query, q: "skole", page: 3 } }).html(context);
+
+  it("feeds are told to browsers, exports are links; both take the whole search", () => {
+    for (const link of [
+      '<link rel="alternate" type="application/atom+xml" title="Følg søgningen (Atom)" href="/feed.atom?q=skole',
+      '<link rel="alternate" type="application/feed+json"',
+      'href="/api/export?q=skole',
+      "format=ris",
+    ])
+      expect(html).toContain(link);
+    expect(html).not.toMatch(/(feed|export)[^"]*page=/);
+  });
+});
+
 describe("what is chosen without script", () => {
   it("conditions are fields of the search form, sent again as long as they are set", () => {
     const { query } = searchResult;

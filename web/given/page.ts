@@ -18,6 +18,8 @@ export type PageContext = {
   readonly back: string | null;
 };
 
+export type FeedLink = { readonly type: string; readonly title: string; readonly href: string };
+
 export type PageProps<Data> = { readonly data: Data; readonly context: PageContext };
 
 /** `title` is the window's; null: the portal's own name alone. */
@@ -26,6 +28,8 @@ export type View<Data> = {
   readonly title: (data: Data) => string | null;
   /** What others are told that the page's address is; without it, the path that was asked for. */
   readonly address?: (data: Data, context: PageContext) => string;
+  /** The feeds that follow what the page shows. */
+  readonly feeds?: (data: Data) => readonly FeedLink[];
 };
 
 /**

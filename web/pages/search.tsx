@@ -1,11 +1,14 @@
 /** The search page: one island, with everything it needs in its props. */
+import { feedFormatNames, feedFormats } from "../../contract/plain/feed-formats.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
+import { toFeedAddress } from "../address/take-address.ts";
 import { island } from "../browser/island.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { Search } from "../islands/search.tsx";
+import { feedTitle } from "../text/take.ts";
 import { searchTitle } from "../text/titles.ts";
 
 const SearchIsland = island("search", Search);
@@ -20,6 +23,11 @@ export const searchPage = {
   path: paths.search,
   title: ({ result }) => searchTitle(result.query.q),
   address: ({ result }) => toAddress(result.query),
+  feeds: ({ result }) =>
+    feedFormatNames.map((format) => {
+      const { type, label } = feedFormats[format];
+      return { type, title: feedTitle(label), href: toFeedAddress(result.query, format) };
+    }),
   component: SearchPage,
 } satisfies Page<string, Data>;
 

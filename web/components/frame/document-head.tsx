@@ -1,14 +1,15 @@
 /** What the browser and others are told of a page. */
-import type { PageContext } from "../../given/page.ts";
+import type { FeedLink, PageContext } from "../../given/page.ts";
 import { site } from "../../text/site.ts";
 
 type Props = {
   readonly title: string;
   readonly pageAddress: string;
+  readonly feeds: readonly FeedLink[];
   readonly context: PageContext;
 };
 
-export function DocumentHead({ title, pageAddress, context }: Props) {
+export function DocumentHead({ title, pageAddress, feeds, context }: Props) {
   const { assets, publicUrl } = context;
   return (
     <head>
@@ -18,6 +19,9 @@ export function DocumentHead({ title, pageAddress, context }: Props) {
       <meta name="description" content={`${site.line}.`} />
       <meta name="color-scheme" content="light dark" />
       {publicUrl && <link rel="canonical" href={pageAddress} />}
+      {feeds.map((feed) => (
+        <link key={feed.href} rel="alternate" {...feed} />
+      ))}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {assets.fonts.map((font) => (
         <link

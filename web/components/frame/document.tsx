@@ -1,6 +1,6 @@
 /** The whole document around a page. */
 import type { ComponentChildren } from "preact";
-import type { PageContext } from "../../given/page.ts";
+import type { FeedLink, PageContext } from "../../given/page.ts";
 import { site } from "../../text/site.ts";
 import { toDocumentTitle } from "../../text/titles.ts";
 import { TopicLabels, toLabelMap } from "../hit/topic-labels.ts";
@@ -13,15 +13,21 @@ type Props = {
   readonly title: string | null;
   readonly path: string;
   readonly address: string;
+  readonly feeds: readonly FeedLink[];
   readonly context: PageContext;
   readonly children: ComponentChildren;
 };
 
-export function Document({ title, path, address, context, children }: Props) {
+export function Document({ title, path, address, feeds, context, children }: Props) {
   const pageAddress = `${context.publicUrl ?? ""}${address}`;
   return (
     <html lang="da">
-      <DocumentHead title={toDocumentTitle(title)} pageAddress={pageAddress} context={context} />
+      <DocumentHead
+        title={toDocumentTitle(title)}
+        pageAddress={pageAddress}
+        feeds={feeds}
+        context={context}
+      />
       <body>
         <a class="skip-link" href="#indhold">
           {site.skip}

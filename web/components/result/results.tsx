@@ -17,6 +17,7 @@ import { Paging } from "./paging.tsx";
 import { RelatedChoice } from "./related-choice.tsx";
 import { ResultTotal } from "./result-total.tsx";
 import { SortChoice } from "./sort-choice.tsx";
+import { TakeAlong } from "./take-along.tsx";
 import { WidenedNote } from "./widened-note.tsx";
 
 /** Without script it leads to the facets below the results; with it, it opens them as a sheet. */
@@ -67,6 +68,7 @@ export function Results(props: Props) {
         </Corrections.Provider>
       </div>
       <Paging query={query} result={result} />
+      {result.total > 0 && <TakeAlong query={result.query} />}
     </>
   );
 }

@@ -1,0 +1,24 @@
+/** Where a search can be taken along from: its feeds and exports. */
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { type ExportFormat, exportPath } from "../../contract/plain/export-formats.ts";
+import { type FeedFormat, feedFormats } from "../../contract/plain/feed-formats.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import { toSearchParams } from "./address.ts";
+
+/** A feed has its own order: `/feed.atom?q=frikort`. */
+export function toFeedAddress(query: SearchQuery, format: FeedFormat): string {
+  const search = toSearchParams({ ...wholeOf(query), sort: emptyQuery.sort }).toString();
+  return `${feedFormats[format].path}${search === "" ? "" : `?${search}`}`;
+}
+
+/** `/api/export?q=frikort&format=csv`. */
+export function toExportAddress(query: SearchQuery, format: ExportFormat): string {
+  const params = toSearchParams(wholeOf(query));
+  params.set("format", format);
+  return `${exportPath}?${params}`;
+}
+
+function wholeOf(query: SearchQuery): SearchQuery {
+  const { page, pageSize, typing } = emptyQuery;
+  return { ...query, page, pageSize, typing };
+}

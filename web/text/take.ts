@@ -1,0 +1,10 @@
+/** The words about taking a search along. */
+export const takeText = {
+  label: "Tag søgningen med",
+  follow: "Følg søgningen",
+  fetchAs: "Hent som",
+  help: "Sådan bruger du det",
+  helpAddress: "/hjaelp#tag-med",
+} as const;
+
+export const feedTitle = (format: string) => `Følg søgningen (${format})`;
