@@ -26,22 +26,31 @@ function plain(text: string): Segment {
 }
 
 function bestSpan(text: string, marks: readonly Mark[], limit: number): Span {
-  const sentences = toSentences(text);
+  const sentences = toSentences(text, marks);
   const window = bestWindow(sentences, marks, limit);
   const span = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? text.length };
   return span.end - span.start <= limit ? span : cutSentence(text, span, marks, limit);
 }
 
-/** A sentence ends at a line's end, or at a full stop before a capital. */
-function toSentences(text: string): Span[] {
+/**
+ * A sentence ends at a line's end, or at a full stop before a capital; but not inside a mark, since a phrase may go
+ * over the full stop.
+ */
+function toSentences(text: string, marks: readonly Mark[]): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const { index } of text.matchAll(/\n+|(?<=[.!?])\s+(?=[\p{Lu}»”"])/gu)) {
+    if (isInside(marks, index)) continue;
     if (index > start) sentences.push({ start, end: index });
     start = index;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
+}
+
+/** Only the last mark that begins before a place is looked at: marks stand in order and hardly overlap. */
+function isInside(marks: readonly Mark[], place: number): boolean {
+  return (marks[firstFrom(marks, place) - 1]?.end ?? 0) > place;
 }
 
 /** Two ends move over the sentences; the words between them are counted as they come and go. */

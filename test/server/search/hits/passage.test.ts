@@ -56,6 +56,12 @@ describe("a passage", () => {
     expect(textOf(both, marks, 62)).toContain(again);
   });
 
+  test("a phrase that goes over a full stop is shown whole, and marked", () => {
+    const mark = markOf(text, "et herberg. Herberget");
+    const marked = toPassage(text, [mark], 75).filter(({ match }) => match);
+    expect(marked.map((segment) => segment.text)).toEqual(["et herberg. Herberget"]);
+  });
+
   test("a sentence that is too long is cut between words", () => {
     const long = `Udvalget ${"indstillede og drøftede ".repeat(30)}herberget.`;
     const found = textOf(long, [markOf(long, "herberget")], 100);
