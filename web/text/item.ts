@@ -5,6 +5,8 @@ import { formatCount, formatDate } from "./format.ts";
 export const itemText = {
   back: "Tilbage til søgningen",
   decision: "Beslutning",
+  adopted: "Indstillingen lød",
+  refusalApproved: "Indstilling om afslag godkendt",
   wholeDecision: "Hele afsnittet, som det står i referatet",
   closed: "Lukket punkt",
   closedNote:

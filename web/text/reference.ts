@@ -1,5 +1,7 @@
 /** How an item is quoted elsewhere: council, date, item, title, case number. */
+import type { Adopted } from "../../contract/meeting.ts";
 import { formatDate, quote } from "./format.ts";
+import { itemText } from "./item.ts";
 import { site } from "./site.ts";
 
 export type ReferenceFacts = {
@@ -24,8 +26,19 @@ export function toReference(facts: ReferenceFacts): string {
   return `${parts.filter(Boolean).join(", ")}.`;
 }
 
-/** A decision in quotation marks, on one line, with its reference behind. */
-export function toQuotation(decision: string, facts: ReferenceFacts): string {
-  const words = decision.replace(/\s+/g, " ").trim();
-  return `${quote(words)} (${toReference(facts).slice(0, -1)})`;
+/**
+ * A decision in quotation marks, on one line, with its reference behind; with a short one the points of the
+ * recommendation that it settles: `»Godkendt.« Indstillingen lød: »at planen vedtages.« (Fjordby, …)`.
+ */
+export function toQuotation(
+  decision: string,
+  facts: ReferenceFacts,
+  adopts: readonly Pick<Adopted, "point" | "text">[] = [],
+): string {
+  const points = adopts.map(({ point, text }) => (point === null ? text : `${point}. ${text}`));
+  const settled =
+    points.length === 0 ? "" : ` ${itemText.adopted}: ${quote(onOneLine(points.join(" ")))}`;
+  return `${quote(onOneLine(decision))}${settled} (${toReference(facts).slice(0, -1)})`;
 }
+
+const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();

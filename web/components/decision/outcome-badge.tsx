@@ -3,14 +3,17 @@ import type { Outcome } from "../../../contract/meeting.ts";
 import { outcomeLabels } from "../../../contract/plain/outcomes.ts";
 import { isKnown, outcomeSigns } from "./outcome-signs.ts";
 
-export function OutcomeBadge({ outcome }: { readonly outcome: Outcome | null }) {
+type Props = { readonly outcome: Outcome | null; readonly label?: string | undefined };
+
+/** `label` where the outcome's own word would be misread: an adopted refusal. */
+export function OutcomeBadge({ outcome, label }: Props) {
   if (!isKnown(outcome)) return null;
   return (
     <p class="outcome-badge">
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={outcomeSigns[outcome]} />
       </svg>
-      {outcomeLabels[outcome]}
+      {label ?? outcomeLabels[outcome]}
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function CopyActions({ item, meeting, publicUrl }: Props) {
           {...place}
           label={itemText.copyQuote}
           done={itemText.quoteCopied}
-          text={toQuotation(item.decision, facts)}
+          text={toQuotation(item.decision, facts, item.adopts)}
         />
       )}
       <CopyIsland

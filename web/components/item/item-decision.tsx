@@ -2,6 +2,8 @@
 import type { ComponentChildren } from "preact";
 import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
 import { absentLine, itemText } from "../../text/item.ts";
+import { AdoptedPoints } from "../decision/adopted-points.tsx";
+import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { VoteTable } from "../decision/vote-table.tsx";
@@ -22,21 +24,31 @@ export function ItemDecision({ item, kind, children }: Props) {
       {item.decision === null ? (
         <p>{kind === "minutes" ? itemText.noDecision : itemText.agendaOnly}</p>
       ) : (
-        <DecisionBlock outcome={item.outcome}>
+        <DecisionBlock outcome={item.outcome} label={badgeLabel(item)}>
           <MinutesText text={item.decision} />
+          <AdoptedPoints points={item.adopts} />
         </DecisionBlock>
       )}
       {children}
-      {item.votes && <VoteTable votes={item.votes} />}
-      {item.dissent !== null && (
-        <div class="item-dissent">
-          <h3>{itemText.dissent}</h3>
-          <MinutesText text={item.dissent} />
-        </div>
-      )}
+      {item.votes?.complete && <VoteTable votes={item.votes} />}
+      <Dissent item={item} />
       {item.absent.length > 0 && <p class="item-absent">{absentLine(item.absent)}</p>}
       <WholeSections item={item} />
     </section>
+  );
+}
+
+/** Lines of a vote that the table above shows are not said again. */
+function Dissent({ item: { dissent, ballots, votes } }: { readonly item: ItemFacts }) {
+  const told = (dissent?.split("\n\n") ?? []).filter(
+    (passage) => !(votes?.complete && ballots.some(({ text }) => text.includes(passage))),
+  );
+  if (told.length === 0) return null;
+  return (
+    <div class="item-dissent">
+      <h3>{itemText.dissent}</h3>
+      <MinutesText text={told.join("\n\n")} />
+    </div>
   );
 }
 

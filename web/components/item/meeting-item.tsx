@@ -2,6 +2,8 @@
 import type { ItemFacts } from "../../../contract/archive.ts";
 import { itemNumber, itemText } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
+import { AdoptedPoints } from "../decision/adopted-points.tsx";
+import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { Card } from "../hit/card.tsx";
@@ -20,8 +22,9 @@ export function MeetingItem({ item }: { readonly item: ItemFacts }) {
       level={3}
     >
       {item.decision !== null && (
-        <DecisionBlock outcome={item.outcome}>
+        <DecisionBlock outcome={item.outcome} label={badgeLabel(item)}>
           <MinutesText text={item.decision} />
+          <AdoptedPoints points={item.adopts} />
         </DecisionBlock>
       )}
     </Card>
