@@ -15,7 +15,6 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceStat
           <th scope="col">{sourceText.meetings}</th>
           <th scope="col">{sourceText.items}</th>
           <th scope="col">{sourceText.decided}</th>
-          <th scope="col">{sourceText.sureness}</th>
         </tr>
       </thead>
       {sources.map((source) => (
@@ -34,12 +33,14 @@ function SourceRow(source: SourceStatus) {
     <tr>
       <th scope="row">
         {municipality ?? sourceText.unknown} <span class="source-folder">{folder}</span>
+        {sureness !== null && (
+          <span class="source-folder">{sourceText.sureness(formatShare(sureness / 100))}</span>
+        )}
       </th>
       <td>{formatNumber(files)}</td>
       <td>{formatNumber(meetings)}</td>
       <td>{formatNumber(items)}</td>
       <td>{decisionShare === null ? "–" : formatShare(decisionShare)}</td>
-      <td>{sureness === null ? "–" : formatShare(sureness / 100)}</td>
     </tr>
   );
 }
@@ -50,7 +51,7 @@ function ProblemRow({ unread, problems }: SourceStatus) {
   const failed = unread > 0 && `, ${formatCount(unread, "fil", "filer")} kunne ikke læses`;
   return (
     <tr>
-      <td colSpan={6}>
+      <td colSpan={5}>
         <details class="fold">
           <summary>
             {formatCount(total, "forbehold", "forbehold")}

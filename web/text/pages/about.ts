@@ -21,13 +21,13 @@ export const aboutText = {
 export const sourceText = {
   title: "Hvor sikkert er arkivet?",
   caption:
-    "Hvad der er læst fra hver kommune og mappe. »Med beslutning« er den del af referaternes punkter, hvor der er fundet en beslutning; »Sikkerhed« er, hvor sikkert møderne er læst, de mindst sikre øverst. Et hul her er ikke tavshed i byrådet.",
+    "Hvad der er læst fra hver kommune og mappe. »Med beslutning« er den del af referaternes punkter, hvor der er fundet en beslutning; under navnet står, hvor sikkert møderne er læst, de mindst sikre øverst. Et hul her er ikke tavshed i byrådet.",
   source: "Kilde",
   files: "Filer",
   meetings: "Møder",
   items: "Punkter",
   decided: "Med beslutning",
-  sureness: "Sikkerhed",
+  sureness: (share: string) => `læst ${share} sikkert`,
   unknown: "Ukendt kommune",
 } as const;
 
