@@ -85,12 +85,13 @@ describe("what a word is looked for under", () => {
   });
 });
 
-test("at least 300,000 words a second are analysed, once their words are known", () => {
+test("at least 300,000 words a second of processor time are analysed, once they are known", () => {
   const text =
     "Udsatterådet drøftede kommunens handleplan for hjemløse borgere og væresteder. ".repeat(3000);
   analyseText(danish, text);
-  const started = performance.now();
+  const started = process.cpuUsage();
   analyseText(danish, text);
-  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(started);
+  const seconds = (user + system) / 1e6;
   expect(words(text).length / seconds).toBeGreaterThan(300_000);
 });
