@@ -1,5 +1,5 @@
 /** Closed items as they may be searched: their text is nobody's to read, also where a file carries it by mistake. Pure. */
-import type { AgendaItem, Problem } from "../../contract/meeting.ts";
+import type { AgendaItem, Problem, Section } from "../../contract/meeting.ts";
 import { tellsWhyClosed } from "../parse/recognise/open-marker.ts";
 
 /** The items as they are indexed, and where text of a closed one was left out. */
@@ -16,15 +16,30 @@ export function withholdClosed(items: readonly AgendaItem[]): Withheld {
   };
 }
 
-const isPublic = ({ type, label }: AgendaItem["sections"][number]) =>
+const isPublic = ({ type, label }: Section) =>
   type === "decision" && label !== null && /^offentlig/i.test(label);
 
 function toBare(item: AgendaItem): AgendaItem {
   const sections = item.sections.filter(isPublic);
-  const kept = { ...item, sections, absent: [], attachments: [], previousDecisions: [] };
-  if (sections.length > 0) return kept;
-  const undecided = { decision: null, outcome: null, outcomeEvidence: null, votes: null };
-  return { ...kept, ...undecided, dissent: null };
+  const bare = {
+    ...item,
+    sections,
+    absent: [],
+    attachments: [],
+    previousDecisions: [],
+    adopts: [],
+  };
+  if (sections.length > 0) return { ...bare, ...provenBy("decision", item) };
+  const undecided = { decision: null, outcome: null, outcomeEvidence: null, outcomeProofs: [] };
+  return { ...bare, ...undecided, votes: null, ballots: [], dissent: null };
+}
+
+/** The words of the recommendation are no part of a decision that is public. */
+function provenBy(section: Section["type"], { outcomeProofs, outcomeEvidence }: AgendaItem) {
+  const kept = outcomeProofs.filter((proof) => proof.section === section);
+  const isWhole = kept.length === outcomeProofs.length;
+  const words = isWhole ? outcomeEvidence : kept.map((proof) => proof.words).join(" / ");
+  return { outcomeProofs: kept, outcomeEvidence: words };
 }
 
 /** That an item is closed, and why, is no text of it. */

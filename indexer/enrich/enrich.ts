@@ -23,7 +23,7 @@ export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted
 export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "11";
+export const enrichVersion = "12";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return (parsed, source) => {

@@ -3,6 +3,7 @@ import { withholdClosed } from "../../../indexer/enrich/closed-items.ts";
 import { someItem, someSection } from "../../support/minutes/parsed-meeting.ts";
 
 const secret = "Familien på Birkevej";
+const noVotes = { for: null, against: null, abstained: null, complete: false };
 const carried = someItem({
   number: "7",
   title: "Lukket punkt: Personsag",
@@ -11,6 +12,9 @@ const carried = someItem({
   sections: [someSection(secret)],
   decision: `Godkendt for ${secret}`,
   outcomeEvidence: secret,
+  outcomeProofs: [{ section: "decision", words: secret, rule: "formula" }],
+  ballots: [{ ...noVotes, subject: "main", text: secret }],
+  adopts: [{ point: null, text: secret, outcome: "approved" }],
   dissent: secret,
   absent: [secret],
   attachments: [secret],
@@ -48,7 +52,18 @@ test("a decision that is labelled as public stays, alone", () => {
   };
   const sections = [someSection(secret), open];
   const { items } = withholdClosed([
-    someItem({ closed: true, sections, decision: "Købet blev godkendt." }),
+    someItem({
+      ...{ closed: true, sections, decision: "Købet blev godkendt." },
+      outcomeEvidence: `blev godkendt (indstilling: ${secret})`,
+      outcomeProofs: [
+        { section: "decision", words: "blev godkendt", rule: "passive" },
+        { section: "recommendation", words: secret, rule: "refusal" },
+      ],
+      adopts: [{ point: null, text: secret, outcome: "approved" }],
+    }),
   ]);
-  expect(items[0]).toMatchObject({ sections: [open], decision: "Købet blev godkendt." });
+  expect(JSON.stringify(items)).not.toContain(secret);
+  expect(items[0]).toMatchObject({
+    ...{ sections: [open], decision: "Købet blev godkendt.", outcomeEvidence: "blev godkendt" },
+  });
 });
