@@ -29,6 +29,7 @@ function toRequest(
   const isDefault = operands.length === 0;
   return {
     paths: isDefault ? [minutes] : operands,
+    correctionsIn: minutes,
     covers: isDefault ? "everything" : "paths",
     mode: options["dry-run"] ? "dry-run" : options.rebuild ? "rebuild" : "update",
   };

@@ -1,5 +1,6 @@
 /** What the archive answers about one item, meeting or case, and about itself. */
 import { z } from "zod";
+import { AppliedCorrection } from "./correction.ts";
 import { AgendaItem, Meeting, meetingKinds, PreviousDecision, Problem } from "./meeting.ts";
 import type { ReadOnly } from "./read-only.ts";
 import { Hit } from "./search-result.ts";
@@ -35,6 +36,7 @@ const ItemFacts = AgendaItem.extend({
   topics: z.array(z.string()),
   mentions: z.array(z.string()),
   topicEvidence: z.array(TopicEvidence),
+  corrections: z.array(AppliedCorrection),
   /** For each of `attachments` where it can be had, as far as that is known. */
   attachmentUrls: z.array(z.string().nullable()),
 });

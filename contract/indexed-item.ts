@@ -1,5 +1,6 @@
 /** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
 import { z } from "zod";
+import { AppliedCorrection, Correction } from "./correction.ts";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
 import { moreFields, ownFields } from "./plain/searched-fields.ts";
 import { recordOf } from "./plain/table.ts";
@@ -31,6 +32,8 @@ export const IndexedMeeting = Meeting.omit({ items: true }).extend({
   itemIds: z.array(z.string()),
   /** In how many of the items a decision was found. */
   decided: z.int().nonnegative(),
+  /** What an operator corrected of its items. */
+  corrections: z.array(Correction).default([]),
   problems: z.array(Problem),
   provenance: Provenance,
   /** Of everything that was parsed: the same hash means the same document. */
@@ -97,6 +100,7 @@ export const IndexedItem = AgendaItem.extend({
   topics: z.array(z.string()),
   mentions: z.array(z.string()),
   topicProofs: z.array(TopicProof),
+  corrections: z.array(AppliedCorrection).default([]),
   people: z.array(z.string()),
   ...recordOf(ownFields, () => z.string()),
   ...recordOf(moreFields, () => FurtherPieces.optional()),

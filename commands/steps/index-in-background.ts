@@ -17,6 +17,7 @@ export async function indexInBackground(
 ): Promise<void> {
   const request = {
     paths: [setup.environment.MINUTES],
+    correctionsIn: null,
     covers: "everything",
     mode: "update",
   } as const;

@@ -53,6 +53,7 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
     }),
     index: { nodes, prefix: "" },
     fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
+    topics: new Set(topics.map(({ id }) => id)),
     now: () => new Date(),
     ...{ onProgress, onFailure },
   };

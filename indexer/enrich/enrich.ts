@@ -1,4 +1,5 @@
 /** From a parsed meeting to the documents that are searched. Pure. */
+import type { Correction } from "../../contract/correction.ts";
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import { dateNumber } from "../../contract/plain/date-number.ts";
@@ -6,6 +7,7 @@ import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../files/slug.ts";
 import { withholdClosed } from "./closed-items.ts";
+import { correctItem, correctTopics, shownOf } from "./corrections.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";
@@ -20,20 +22,26 @@ export type Source = Pick<IndexedMeeting, "provenance" | "hash" | "root" | "orig
 /** `unlisted` are the words of all the items that no dictionary knows, each once. */
 export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted: string[] };
 
-export type Enricher = (parsed: ParsedMeeting, source: Source) => Enriched;
+/** `corrections` are those of the meeting's items. */
+export type Enricher = (
+  parsed: ParsedMeeting,
+  source: Source,
+  corrections?: readonly Correction[],
+) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "12";
+export const enrichVersion = "13";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
-  return (parsed, source) => {
+  return (parsed, source, corrections = []) => {
     const { meeting, problems } = withinLimits(parsed);
-    const { items: published, ...facts } = meeting;
-    const { items, problems: withheld } = withholdClosed(published);
+    const { items: read, ...facts } = meeting;
     const ids = itemIds(
       facts.id,
-      items.map(({ number }) => number),
+      read.map(({ number }) => number),
     );
+    const corrected = read.map((item, at) => correctItem(item, ofItem(corrections, ids[at])));
+    const { items, problems: withheld } = withholdClosed(corrected.map(({ item }) => item));
     const texts = items.map((item) => ({ item, ...toSearchedText(danish, item, facts) }));
     return {
       meeting: {
@@ -41,6 +49,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
           ...facts,
           itemIds: ids,
           problems: [...problems, ...withheld, ...tooLong(texts), ...gluedWords(items)],
+          corrections: [...corrections],
           ...source,
         },
         decided: items.filter(({ decision }) => decision !== null).length,
@@ -53,7 +62,8 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
         kle: kleBeginnings(item.caseNumber),
         caseKey: caseKey(facts.municipality, item.caseNumber),
         dissenting: isDissenting(item),
-        ...topicFacts(tag, item),
+        ...topicFacts(tag, item, ofItem(corrections, ids[position])),
+        corrections: shownOf(corrected[position]?.corrections ?? [], item),
         people: peopleOf(facts.participants, item.absent),
         ...fields,
       })),
@@ -80,8 +90,12 @@ function caseKey(municipality: string | null, caseNumber: string | null): string
   return municipality && caseNumber ? `${toSlug(municipality)}/${caseNumber}` : null;
 }
 
-function topicFacts(tag: Tagger, item: AgendaItem) {
-  const evidence = tag(item);
+function ofItem(corrections: readonly Correction[], id: string | undefined): Correction[] {
+  return corrections.filter(({ item }) => item === id);
+}
+
+function topicFacts(tag: Tagger, item: AgendaItem, corrections: readonly Correction[]) {
+  const evidence = correctTopics(tag(item), corrections);
   const ofDegree = (wanted: TopicEvidence["degree"]) =>
     evidence.filter(({ degree }) => degree === wanted).map(({ topic }) => topic);
   return {

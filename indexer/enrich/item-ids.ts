@@ -9,12 +9,22 @@ const longest = 40;
  * The last part holds no hyphen, so that ids of two meetings never meet.
  */
 export function itemIds(meetingId: string, numbers: readonly (string | null)[]): string[] {
+  return itemKeys(numbers).map((key) => `${meetingId}-${key}`);
+}
+
+/** The meeting that an item's id is of. */
+export function meetingOfItem(itemId: string): string {
+  return itemId.slice(0, itemId.lastIndexOf("-"));
+}
+
+/** What the ids end with, in order. */
+export function itemKeys(numbers: readonly (string | null)[]): string[] {
   const taken = new Set<string>();
   return numbers.map((number, position) => {
     const key = numberKey(number ?? "");
     const free = key !== "" && !taken.has(key) ? key : `p${position}`;
     taken.add(free);
-    return `${meetingId}-${free}`;
+    return free;
   });
 }
 

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { UnreadFile } from "../../contract/indexed-item.ts";
 import type { SourceFacts, SourceFile } from "../../contract/source.ts";
+import { correctionsFileName } from "./corrections-file.ts";
 import { linksOutside } from "./links-outside.ts";
 import { factsOf, readSourceFile, sourceFileName } from "./source-file.ts";
 import { codeOf, reasonOf, Unreadable } from "./unreadable.ts";
@@ -65,7 +66,8 @@ async function* listPath(shown: string): AsyncGenerator<Listed> {
     if ((await stat(path)).isDirectory()) {
       yield { kind: "root", root: hashOf(path) };
       yield* listFolder({ path, shown, root: path });
-    } else {
+    } else if (basename(path) === correctionsFileName) yield correctionsFailure(shown);
+    else {
       const folder = { path: dirname(path), shown: dirname(shown), root: dirname(path) };
       yield* listFiles(folder, [basename(path)]);
     }
@@ -77,7 +79,7 @@ async function* listPath(shown: string): AsyncGenerator<Listed> {
 
 /**
  * Names with a dot or a low line before them are not minutes: `_source.json`, the attachments of a
- * harvest, files half written.
+ * harvest, files half written; nor is a file of corrections.
  * Links are read as the files they lead to, as far as these lie in the root; one that leads to a folder is told, so that none go in rings.
  */
 async function* listFolder(folder: Place): AsyncGenerator<Listed> {
@@ -85,15 +87,20 @@ async function* listFolder(folder: Place): AsyncGenerator<Listed> {
     const all = await readdir(folder.path, { withFileTypes: true });
     const visible = all.filter(({ name }) => !/^[._]/.test(name));
     const names = (kept: typeof all) => kept.map(({ name }) => name).sort();
-    const files = visible.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+    const entries = visible.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+    const files = names(entries).filter((name) => name !== correctionsFileName);
+    if (files.length < entries.length && folder.path !== folder.root)
+      yield correctionsFailure(join(folder.shown, correctionsFileName));
     const links = names(visible.filter((entry) => entry.isSymbolicLink()));
     const outside = await linksOutside(
       folder.root,
       links.map((name) => join(folder.path, name)),
     );
     for (const path of outside) yield leadsOut(placeBelow(folder, basename(path)));
-    const inside = names(files).filter((name) => !outside.has(join(folder.path, name)));
-    yield* listFiles(folder, inside);
+    yield* listFiles(
+      folder,
+      files.filter((name) => !outside.has(join(folder.path, name))),
+    );
     for (const name of names(visible.filter((entry) => entry.isDirectory()))) {
       yield* listFolder(placeBelow(folder, name));
     }
@@ -117,6 +124,12 @@ async function* listFiles(folder: Place, names: readonly string[]): AsyncGenerat
     yield { kind: "failure", of: "source", failure };
   }
   for (const name of names) yield { kind: "file", file: toFile(placeBelow(folder, name), source) };
+}
+
+/** Beside the folders that are asked for, nobody would read them. */
+function correctionsFailure(file: string): Listed {
+  const reason = "rummer rettelser og ingen referater; rettelser læses kun øverst i referatmappen";
+  return { kind: "failure", of: "path", failure: { file, reason, unread: null } };
 }
 
 function toFile(place: Place, source: SourceFile): MinutesFile {

@@ -8,27 +8,32 @@ import {
 } from "../files/minutes-files.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
+import { correctionFailures, correctionsByMeeting } from "./plan/corrections.ts";
 import type { MeetingInIndex } from "./plan/identity.ts";
 import { type Plan, planSync } from "./plan/plan.ts";
 import type { SyncReport } from "./plan/run-report.ts";
 import type { FileTasks } from "./work/file-tasks.ts";
+import { gatherCorrections } from "./work/gather-corrections.ts";
 import { type Survey, surveyFiles } from "./work/survey.ts";
 import { readIndexedMeetings, readUnread } from "./write/index-state.ts";
 
 /**
  * `covers` "everything": the paths are the whole archive, and what they do not hold is removed;
  * "paths": only what is gone from the folders among them is. `mode` "rebuild" builds a new index beside
- * the old, "dry-run" writes nothing.
+ * the old, "dry-run" writes nothing. Corrections count that lie in the folders among the paths, or in
+ * `correctionsIn`.
  */
 export type SyncRequest = {
   paths: readonly string[];
+  correctionsIn: string | null;
   covers: "everything" | "paths";
   mode: "update" | "rebuild" | "dry-run";
 };
 
-/** `workOn` tells who works on these files. */
+/** `chooseWorkers` tells who works on these files; `topics` are the ids of the themes that there are. */
 export type SyncDeps = Omit<ApplyDeps, "indexedAt" | "stillUnread" | "workers"> & {
   chooseWorkers: (files: readonly MinutesFile[]) => Promise<FileTasks>;
+  topics: ReadonlySet<string>;
   now: () => Date;
 };
 
@@ -56,7 +61,10 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   const isCovered = coverage(request, listing, failures);
   const indexed = await readIndexedMeetings(deps.index);
   const earlier = (await readUnread(deps.index)).filter((one) => !isCovered(one));
-  const plan = planSync(survey.meetings, indexed, isCovered);
+  const corrections = await gatherCorrections(request.correctionsIn, request.paths, deps.topics);
+  const corrected = correctionsByMeeting(corrections, indexed);
+  const plan = planSync(survey.meetings, indexed, isCovered, corrected);
+  correctionFailures(corrections, plan).forEach(onFailure);
   const { mode } = request;
   const items =
     mode === "dry-run"

@@ -42,13 +42,16 @@ async function startOne(): Promise<string> {
   return engine.nodes[0].url;
 }
 
+const whole = { covers: "everything", correctionsIn: null, mode: "update" } as const;
+
 function run(archive: Nodes, request: Partial<SyncRequest> = {}) {
   return sync(
-    { paths: [minutes.path], covers: "everything", mode: "update", ...request },
+    { paths: [minutes.path], ...whole, ...request },
     {
       index: { nodes: archive, prefix: "" },
       chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
       fingerprint: "one",
+      topics: new Set(["skole"]),
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: () => {},
       onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),

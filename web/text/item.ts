@@ -1,5 +1,5 @@
 /** The words of an item and of a meeting. */
-import type { Meeting } from "../../contract/meeting.ts";
+import type { Meeting, VoteSide } from "../../contract/meeting.ts";
 import { formatCount, formatDate } from "./format.ts";
 
 export const itemText = {
@@ -40,6 +40,7 @@ export const itemText = {
   quoteCopied: "Citatet er kopieret.",
   copyFailed: "Teksten kunne ikke kopieres.",
   case: "Sagens gang",
+  corrected: "Rettet",
 } as const;
 
 export const voteSides = {
@@ -57,7 +58,14 @@ export const caseLink = (count: number) => `${itemText.case} (${count})`;
 export const wholeCase = "Se hele sagens gang";
 export const sourceLine = (file: string, indexedAt: string) =>
   `Læst fra ${file}. Indekseret ${formatDate(indexedAt)}.`;
-export const seats = (count: number) => formatCount(count, "stemme", "stemmer");
+const seats = (count: number) => formatCount(count, "stemme", "stemmer");
+
+/** `17 stemmer: A, V, C`. */
+export function voteLine({ count, parties, names }: VoteSide): string {
+  const who = [...parties, ...names].join(", ");
+  const number = count === null ? "" : seats(count);
+  return [number, who].filter(Boolean).join(": ");
+}
 
 export const meetingText = {
   participants: "Til stede",

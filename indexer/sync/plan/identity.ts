@@ -1,4 +1,5 @@
 /** What tells whether two meetings are the same, wherever they were read. */
+import type { Correction } from "../../../contract/correction.ts";
 import type { IndexedMeeting, Provenance } from "../../../contract/indexed-item.ts";
 import type { MinutesFile } from "../../files/minutes-files.ts";
 
@@ -9,10 +10,21 @@ type Facts = Pick<
   Pick<Provenance, "released"> & { corrected: boolean };
 
 /** A meeting in a file that was read now; `ordinal` is its place among the file's meetings. */
-export type MeetingInFile = Facts & { from: "file"; file: MinutesFile; ordinal: number };
+export type MeetingInFile = Facts & {
+  from: "file";
+  file: MinutesFile;
+  ordinal: number;
+  /** What its items' ids end with, behind the meeting's own and a hyphen. */
+  itemKeys: readonly string[];
+};
 
 /** A meeting as the index holds it. */
-export type MeetingInIndex = Facts & { from: "index"; fileName: string; itemIds: string[] };
+export type MeetingInIndex = Facts & {
+  from: "index";
+  fileName: string;
+  itemIds: string[];
+  corrections: readonly Correction[];
+};
 
 export type Candidate = MeetingInFile | MeetingInIndex;
 

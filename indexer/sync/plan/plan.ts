@@ -1,5 +1,6 @@
 /** What must be done to the index. Pure. */
 
+import type { Correction } from "../../../contract/correction.ts";
 import type { Problem } from "../../../contract/meeting.ts";
 import { withDistinctIds } from "./distinct-ids.ts";
 import type { MeetingInFile, MeetingInIndex } from "./identity.ts";
@@ -12,8 +13,12 @@ export type Wanted = {
   id: string;
   hash: string;
   problems: Problem[];
+  corrections: readonly Correction[];
   inIndex: MeetingInIndex | null;
 };
+
+/** What an operator corrected of a meeting's items, by the meeting's id. */
+export type CorrectionsByMeeting = ReadonlyMap<string, readonly Correction[]>;
 
 /** `kept` stays as it is though no file of this run tells of it. */
 export type Plan = {
@@ -26,6 +31,7 @@ export type Plan = {
 
 /**
  * @param inIndex what the index holds
+ * @param corrections by the meeting's id: one that changed is a change of its meeting
  * @param isCovered whether this run's files tell all there is to know of where it came from: then it
  *   goes when they no longer hold it
  */
@@ -33,11 +39,12 @@ export function planSync(
   inFiles: readonly MeetingInFile[],
   inIndex: readonly MeetingInIndex[],
   isCovered: (meeting: MeetingInIndex) => boolean,
+  corrections: CorrectionsByMeeting = new Map(),
 ): Plan {
   const outside = inIndex.filter((one) => !isCovered(one));
   const winners = withDistinctIds(chooseAmongSame([...inFiles, ...outside]));
   const indexedById = new Map(inIndex.map((one) => [one.id, one]));
-  const wanted = winners.flatMap((winner) => toWanted(winner, indexedById));
+  const wanted = winners.flatMap((winner) => toWanted(winner, indexedById, corrections));
   const kept = winners.flatMap(({ meeting }) => (meeting.from === "index" ? [meeting] : []));
   const staying = new Set([...wanted, ...kept].map(({ id }) => id));
   return {
@@ -49,11 +56,17 @@ export function planSync(
   };
 }
 
-function toWanted(winner: Winner, indexedById: ReadonlyMap<string, MeetingInIndex>): Wanted[] {
+function toWanted(
+  winner: Winner,
+  indexedById: ReadonlyMap<string, MeetingInIndex>,
+  corrected: CorrectionsByMeeting,
+): Wanted[] {
   const { meeting } = winner;
   if (meeting.from === "index") return [];
   const problems = sameMeetingProblems(winner);
-  const hash = hashOf([meeting.hash, problems]);
   const { id } = meeting;
-  return [{ inFile: meeting, id, hash, problems, inIndex: indexedById.get(id) ?? null }];
+  const corrections = corrected.get(id) ?? [];
+  const hash = hashOf([meeting.hash, problems, ...corrections]);
+  const inIndex = indexedById.get(id) ?? null;
+  return [{ inFile: meeting, id, hash, problems, corrections, inIndex }];
 }

@@ -1,6 +1,7 @@
 /** What is remembered of a meeting that was read: who it is, and whether it changed. Pure. */
 import { createHash } from "node:crypto";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
+import { itemKeys } from "../../enrich/item-ids.ts";
 import type { MinutesFile } from "../../files/minutes-files.ts";
 import type { FileMeetings } from "../../meetings/read-meetings.ts";
 import type { MeetingInFile } from "./identity.ts";
@@ -19,6 +20,7 @@ export function toSightings({ meetings, facts }: FileMeetings, file: MinutesFile
     hash: hashOf([parsed.meeting, parsed.problems, file.root, file.origin, facts, file.examples]),
     released: facts.released ?? null,
     corrected: isCorrected(parsed),
+    itemKeys: itemKeys(parsed.meeting.items.map(({ number }) => number)),
   }));
 }
 

@@ -53,12 +53,14 @@ export function createFileTasks(deps: { readMeetings: ReadMeetings; enrich: Enri
         const enriched = enrich(
           toWritten(parsed, one),
           toSource(one, parsed, { facts, indexedAt }),
+          one.corrections,
         );
         return [toMeetingDocuments(enriched, one.inIndex?.itemIds ?? [])];
       });
       return { kind: "done", value: documents };
     },
-    restore: async ({ parsed, source }) => toMeetingDocuments(enrich(parsed, source), []),
+    restore: async ({ parsed, source, corrections }) =>
+      toMeetingDocuments(enrich(parsed, source, corrections), []),
   };
 }
 

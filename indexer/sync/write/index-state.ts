@@ -12,6 +12,7 @@ import type { SpreadIndex } from "./spread-index.ts";
 const MeetingIdentity = IndexedMeeting.pick({
   ...{ id: true, municipality: true, bodyKey: true, date: true, startTime: true, kind: true },
   ...{ hash: true, root: true, origin: true, itemIds: true, provenance: true },
+  corrections: true,
 });
 
 /** What an index was built from, when, and what it lacks. */

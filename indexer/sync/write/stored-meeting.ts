@@ -1,34 +1,42 @@
 /** A meeting back from the index: a new index takes over what no file of the run tells of. */
 import { z } from "zod";
+import type { Correction } from "../../../contract/correction.ts";
 import { IndexedItem, IndexedMeeting } from "../../../contract/indexed-item.ts";
 import { AgendaItem, type ParsedMeeting } from "../../../contract/meeting.ts";
 import { indexExists } from "../../../engine/indexes/indexes.ts";
 import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
 import { equals, type Filter } from "../../../engine/query/filter.ts";
 import { readDocuments } from "../../../engine/query/stored-documents.ts";
+import { uncorrected } from "../../enrich/corrections.ts";
 import type { Source } from "../../enrich/enrich.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
-const StoredItem = AgendaItem.extend(IndexedItem.pick({ position: true }).shape);
+const StoredItem = AgendaItem.extend(IndexedItem.pick({ position: true, corrections: true }).shape);
 
 /** More than any agenda has. */
 const mostItems = 10_000;
 
-/** What was parsed, and where it was read. */
-export type StoredMeeting = { parsed: ParsedMeeting; source: Source };
+/** What was parsed, where it was read, and what an operator has corrected of it since. */
+export type StoredMeeting = {
+  parsed: ParsedMeeting;
+  source: Source;
+  corrections: readonly Correction[];
+};
 
 export async function readStoredMeeting(index: SpreadIndex, id: string): Promise<StoredMeeting> {
   const [document] = await readFrom(index, "meetings", equals("id", id));
   const results = await readFrom(index, "items", equals("meetingId", id));
-  const { itemIds, decided, problems, provenance, hash, root, origin, ...facts } =
+  const { itemIds, decided, problems, provenance, hash, root, origin, corrections, ...facts } =
     IndexedMeeting.parse(document);
   const items = z
     .array(StoredItem)
     .parse(results)
-    .sort((a, b) => a.position - b.position);
+    .sort((a, b) => a.position - b.position)
+    .map(({ corrections: applied, ...item }) => uncorrected(item, applied));
   return {
     parsed: { file: provenance.file, meeting: { ...facts, items }, problems },
     source: { provenance, hash, root, origin },
+    corrections,
   };
 }
 

@@ -5,13 +5,14 @@ import { isRoutineTitle } from "../../../contract/plain/routine-title.ts";
 import type { Danish } from "../../../danish/danish.ts";
 import { type TitleWords, titleWords } from "./title-words.ts";
 
-/** An item of the number; `earlier` are the treatments that it prints. */
+/** An item of the number; `standing` is an operator's word on it, `earlier` are the treatments that it prints. */
 export type CaseEntry = {
   readonly caseNumber: string | null;
   readonly title: string | null;
   readonly meetingId: string;
   readonly bodyKey: string | null;
   readonly date: string | null;
+  readonly standing: boolean | null;
   readonly earlier: readonly { readonly body: string | null; readonly date: string | null }[];
 };
 
@@ -31,6 +32,8 @@ const rules: readonly Rule[] = [
 
 /** A number with one item is a matter, unless its title is of every agenda. */
 export function judgeCase(entries: readonly CaseEntry[], danish: Danish): CaseVerdict {
+  const said = entries.find(({ standing }) => standing !== null)?.standing ?? null;
+  if (said !== null) return { standing: said, rule: "corrected" };
   const read = entries.map((entry) => toRead(entry, danish));
   const rule = rules.find(([, holds]) => holds(read))?.[0];
   return rule === undefined ? { standing: false, rule: "thread" } : { standing: true, rule };

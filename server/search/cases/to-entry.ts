@@ -4,10 +4,12 @@ import type { CaseEntry } from "./judge-case.ts";
 
 type Stored = Pick<
   StoredItem,
-  "caseNumber" | "title" | "meetingId" | "bodyKey" | "date" | "previousDecisions"
+  "caseNumber" | "title" | "meetingId" | "bodyKey" | "date" | "previousDecisions" | "corrections"
 >;
 
-export function toEntry({ previousDecisions, ...item }: Stored): CaseEntry {
+export function toEntry({ previousDecisions, corrections, ...item }: Stored): CaseEntry {
   const { caseNumber, title, meetingId, bodyKey, date } = item;
-  return { caseNumber, title, meetingId, bodyKey, date, earlier: previousDecisions };
+  const said = corrections.find(({ field }) => field === "standing")?.value;
+  const standing = typeof said === "boolean" ? said : null;
+  return { caseNumber, title, meetingId, bodyKey, date, standing, earlier: previousDecisions };
 }

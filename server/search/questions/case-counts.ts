@@ -35,6 +35,7 @@ const CaseItem = IndexedItem.pick({
   bodyKey: true,
   date: true,
   previousDecisions: true,
+  corrections: true,
 });
 
 /** Only numbers of several items are looked at: alone, it makes no difference. */

@@ -110,7 +110,8 @@ export function toPlainHit(item: StoredItem, caseItems: number): Hit {
 function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFacts {
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
   const { outcome, outcomeEvidence, outcomeProofs, votes, ballots, dissent, adopts } = item;
-  const { absent, attachments, previousDecisions, topics, mentions, topicProofs } = item;
+  const { absent, attachments, previousDecisions, corrections } = item;
+  const { topics, mentions, topicProofs } = item;
   return {
     ...{
       id,
@@ -126,12 +127,16 @@ function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFact
     ...{ outcome, outcomeEvidence, outcomeProofs, votes, ballots, dissent, adopts },
     ...{ absent, attachments },
     attachmentUrls: attachmentUrls(item, provenance.attachments ?? []),
-    ...{ previousDecisions, topics, mentions, topicEvidence: topicProofs.map(toEvidence) },
+    ...{ previousDecisions, topics, mentions, corrections },
+    topicEvidence: topicProofs.map((proof) => toEvidence(proof, topics)),
   };
 }
 
-function toEvidence([topic, rule, kle, words]: TopicProof): TopicEvidence {
-  const degree = rule === "mention" ? "mention" : "about";
+function toEvidence(
+  [topic, rule, kle, words]: TopicProof,
+  topics: readonly string[],
+): TopicEvidence {
+  const degree = topics.includes(topic) ? "about" : "mention";
   return { topic, degree, rule, kle, words: words.map(([word, section]) => ({ word, section })) };
 }
 

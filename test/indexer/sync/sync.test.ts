@@ -35,14 +35,17 @@ function meeting(n: number, titles: string[], facts: Partial<ParsedMeeting["meet
   return someMeeting({ id: `vibefjord-byraadet-${date}`, date, items, ...facts });
 }
 
+const whole = { covers: "everything", correctionsIn: null, mode: "update" } as const;
+
 async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> = {}) {
   const failures: Failure[] = [];
   const report = await sync(
-    { paths: [folder.path], covers: "everything", mode: "update", ...request },
+    { paths: [folder.path], ...whole, ...request },
     {
       index,
       chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
       fingerprint: "one",
+      topics: new Set(["skole"]),
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: () => {},
       onFailure: (failure) => failures.push(failure),

@@ -81,9 +81,10 @@ async function indexWith(workers: FileTasks, name: string, mode: "update" | "reb
   const told: unknown[] = [];
   const index = { nodes: [admin], prefix: `${prefix}${name}-` } as const;
   const report = await sync(
-    { paths: [folder.path], covers: "everything", mode },
+    { paths: [folder.path], covers: "everything", correctionsIn: null, mode },
     {
       ...{ index, fingerprint: "one", chooseWorkers: async () => workers },
+      topics: new Set(topics.map(({ id }) => id)),
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: (progress) => told.push(progress),
       onFailure: (failure) => told.push(formatFailure(failure)),

@@ -15,6 +15,7 @@ export function someHeld(facts: Partial<MeetingInIndex> = {}): MeetingInIndex {
     origin: "origin",
     fileName: "referat.txt",
     itemIds: [],
+    corrections: [],
     released: null,
     corrected: false,
     ...facts,

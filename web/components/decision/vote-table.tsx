@@ -1,6 +1,6 @@
 /** The votes, side by side: how many, which parties, who, as far as the minutes tell. */
-import type { VoteSide, Votes } from "../../../contract/meeting.ts";
-import { itemText, seats, voteSides } from "../../text/item.ts";
+import type { Votes } from "../../../contract/meeting.ts";
+import { itemText, voteLine, voteSides } from "../../text/item.ts";
 
 const sides = ["for", "against", "abstained"] as const;
 
@@ -15,7 +15,7 @@ export function VoteTable({ votes }: { readonly votes: Votes }) {
             vote && (
               <tr key={side}>
                 <th scope="row">{voteSides[side]}</th>
-                <td>{toVoteLine(vote)}</td>
+                <td>{voteLine(vote)}</td>
               </tr>
             )
           );
@@ -23,10 +23,4 @@ export function VoteTable({ votes }: { readonly votes: Votes }) {
       </tbody>
     </table>
   );
-}
-
-function toVoteLine({ count, parties, names }: VoteSide): string {
-  const who = [...parties, ...names].join(", ");
-  const number = count === null ? "" : seats(count);
-  return [number, who].filter(Boolean).join(": ");
 }

@@ -8,6 +8,7 @@ import { DecisionBlock } from "../decision/decision-block.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { VoteTable } from "../decision/vote-table.tsx";
 import { Notice } from "../page/notice.tsx";
+import { CorrectionList } from "./correction-list.tsx";
 
 /** `children` stand right below the decision. */
 type Props = {
@@ -33,6 +34,7 @@ export function ItemDecision({ item, kind, children }: Props) {
       {item.votes?.complete && <VoteTable votes={item.votes} />}
       <Dissent item={item} />
       {item.absent.length > 0 && <p class="item-absent">{absentLine(item.absent)}</p>}
+      <CorrectionList corrections={item.corrections} />
       <WholeSections item={item} />
     </section>
   );

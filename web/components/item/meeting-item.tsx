@@ -13,6 +13,7 @@ export function MeetingItem({ item }: { readonly item: ItemFacts }) {
     item.number && itemNumber(item.number),
     item.caseNumber,
     item.closed && itemText.closed,
+    item.corrections.length > 0 && itemText.corrected,
   ];
   return (
     <Card

@@ -9,7 +9,8 @@ const danish = loadDanish();
 function entry(told: string, caseNumber = "04.04.00-P20-1-21"): CaseEntry {
   const [, date = "", bodyKey = "", title = ""] = /^(\S+) (.+?): (.*)$/.exec(told) ?? [];
   const meetingId = `${bodyKey} ${date}`;
-  return { caseNumber, date, bodyKey, meetingId, title: title === "" ? null : title, earlier: [] };
+  const known = { caseNumber, date, bodyKey, meetingId, standing: null, earlier: [] };
+  return { ...known, title: title === "" ? null : title };
 }
 
 const ruleOf = (told: string[], caseNumber?: string) =>
@@ -110,4 +111,14 @@ test.each([
   [[null], null],
 ])("the titles %j name the matter %s", (titles, name) => {
   expect(caseTitle(titles, danish)).toBe(name);
+});
+
+test("what an operator says of a number goes before what its items tell", () => {
+  const routine = entry("2021-03-02 Byrådet: Godkendelse af dagsorden");
+  expect(judgeCase([routine, { ...routine, standing: false }], danish)).toEqual({
+    standing: false,
+    rule: "corrected",
+  });
+  const one = entry("2021-03-02 Byrådet: Hastigheden på Strandvejen");
+  expect(judgeCase([{ ...one, standing: true }], danish).standing).toBe(true);
 });

@@ -1,0 +1,172 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ParsedMeeting } from "../../../contract/meeting.ts";
+import { loadDanish } from "../../../danish/load.ts";
+import { indexName } from "../../../engine/indexes/settings.ts";
+import { createEnricher } from "../../../indexer/enrich/enrich.ts";
+import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
+import type { Failure } from "../../../indexer/files/minutes-files.ts";
+import { syncExitCode } from "../../../indexer/sync/plan/run-report.ts";
+import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
+import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
+import { testArchive } from "../../support/engine/engine.ts";
+import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
+import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
+
+const { admin, prefix } = testArchive();
+const danish = loadDanish();
+const enrich = createEnricher(danish, createTagger(danish, []));
+
+let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
+let index: SyncDeps["index"];
+let runs = 0;
+
+beforeEach(async () => {
+  folder = await makeMinutesFolder();
+  runs += 1;
+  index = { nodes: [admin], prefix: `${prefix}${runs}-` };
+  await folder.put("1.json", [meeting(1)]);
+  await folder.put("2.json", [meeting(2)]);
+});
+afterEach(() => folder.remove());
+
+const itemOf = (day: number) => `vibefjord-byraadet-2021-03-0${day}-1`;
+
+function meeting(day: number): ParsedMeeting {
+  const facts = { outcome: "approved", outcomeEvidence: "godkendt" } as const;
+  const items = [someItem({ number: "1", title: `Sag ${day}`, ...facts })];
+  return someMeeting({
+    id: `vibefjord-byraadet-2021-03-0${day}`,
+    date: `2021-03-0${day}`,
+    items,
+  });
+}
+
+async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> = {}) {
+  const failures: Failure[] = [];
+  const whole = { covers: "everything", correctionsIn: null, mode: "update" } as const;
+  const report = await sync(
+    { paths: [folder.path], ...whole, ...request },
+    {
+      ...{ index, fingerprint: "one", topics: new Set(["skole"]) },
+      chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
+      now: () => new Date("2024-05-06T07:08:09Z"),
+      onProgress: () => {},
+      onFailure: (failure) => failures.push(failure),
+      ...deps,
+    },
+  );
+  return { report, told: failures.map(({ file, reason }) => `${file}: ${reason}`) };
+}
+
+const rejected = { item: itemOf(1), field: "outcome", value: "rejected", why: "Faldt med 3 mod 4" };
+const correct = (...entries: unknown[]) => folder.put("corrections.json", JSON.stringify(entries));
+
+async function outcomes(): Promise<unknown[]> {
+  const { results } = await admin.index(indexName("items", index.prefix)).getDocuments();
+  return results.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ outcome }) => outcome);
+}
+
+test("a correction wins over what was read, is kept beside it, and re-writes its own meeting alone", async () => {
+  await run();
+  await correct(rejected);
+  const { report, told } = await run();
+  expect(told).toEqual([]);
+  expect(report).toMatchObject({ read: 2, changed: 1, unchanged: 1, failed: 0 });
+  expect(await outcomes()).toEqual(["rejected", "approved"]);
+  const { field, value, why } = rejected;
+  const document = await admin.index(indexName("items", index.prefix)).getDocument(itemOf(1));
+  expect(document).toMatchObject({
+    outcomeEvidence: null,
+    corrections: [{ field, value, why, was: "approved" }],
+  });
+});
+
+test("it survives the next run, a new index, and one that takes the meeting over from the old", async () => {
+  await correct(rejected);
+  await run();
+  expect((await run()).report).toMatchObject({ changed: 0, unchanged: 2 });
+  await run({ mode: "rebuild" });
+  expect(await outcomes()).toEqual(["rejected", "approved"]);
+  const elsewhere = await makeMinutesFolder();
+  await elsewhere.put("3.json", [meeting(3)]);
+  const request = { paths: [elsewhere.path], covers: "paths" } as const;
+  await run(request, { fingerprint: "two" });
+  expect(await outcomes()).toEqual(["rejected", "approved", "approved"]);
+  await elsewhere.remove();
+});
+
+test("one that is changed or withdrawn is a change of its meeting", async () => {
+  await correct(rejected);
+  await run();
+  await correct({ ...rejected, value: "postponed" });
+  expect((await run()).report).toMatchObject({ changed: 1, unchanged: 1 });
+  expect(await outcomes()).toEqual(["postponed", "approved"]);
+  await correct();
+  expect((await run()).report).toMatchObject({ changed: 1, unchanged: 1 });
+  expect(await outcomes()).toEqual(["approved", "approved"]);
+});
+
+test("an entry that cannot be used is told with file and number; the others count, and the run ends with 2", async () => {
+  const file = await correct(
+    { ...rejected, item: itemOf(9) },
+    { ...rejected, field: "farve" },
+    { ...rejected, value: "nej" },
+    { ...rejected, field: "topics", value: ["hav"] },
+    { ...rejected, why: "" },
+    "godkendt",
+    rejected,
+    { ...rejected, value: "noted" },
+  );
+  for (const mode of ["dry-run", "update"] as const) {
+    const { report, told } = await run({ mode });
+    expect(told).toEqual([
+      expect.stringMatching(/: rettelse 2: feltet »farve« kan ikke rettes/),
+      expect.stringMatching(/: rettelse 3: værdien passer ikke til feltet »outcome«/),
+      expect.stringMatching(/: rettelse 4: emnet »hav« findes ikke/),
+      expect.stringMatching(/: rettelse 5: skal have item, field, value og why/),
+      expect.stringMatching(/: rettelse 6: skal have item, field, value og why/),
+      expect.stringMatching(/: rettelse 8: »outcome« på .* er rettet før/),
+      `${file}: rettelse 1: punktet »${itemOf(9)}« findes ikke`,
+    ]);
+    expect(syncExitCode(report)).toBe(2);
+  }
+  expect(await outcomes()).toEqual(["rejected", "approved"]);
+});
+
+test("of a file that is no JSON the entries that are count, and what was corrected before stays so", async () => {
+  await correct(rejected);
+  await run();
+  const other = JSON.stringify({ ...rejected, item: itemOf(2), value: "noted" });
+  await folder.put("corrections.json", `[${other}, { "item": "x", "field" }]`);
+  const { report, told } = await run();
+  expect(told).toEqual([
+    expect.stringMatching(/corrections\.json: rettelse 2: er ikke gyldig JSON/),
+  ]);
+  expect(syncExitCode(report)).toBe(2);
+  expect(await outcomes()).toEqual(["rejected", "noted"]);
+  await folder.put("corrections.json", "rettelser");
+  expect((await run()).told).toEqual([
+    expect.stringMatching(/corrections\.json: er ikke gyldig JSON/),
+  ]);
+  expect(await outcomes()).toEqual(["rejected", "noted"]);
+});
+
+test("what is corrected in the minutes folder counts when one file is indexed, and asks for no other", async () => {
+  await correct(rejected, { ...rejected, item: itemOf(2) });
+  const { told } = await run({
+    paths: [join(folder.path, "1.json")],
+    correctionsIn: folder.path,
+    covers: "paths",
+  });
+  expect(told).toEqual([]);
+  expect(await outcomes()).toEqual(["rejected"]);
+});
+
+test("corrections are never read as minutes, and none lie hidden where nobody reads them", async () => {
+  const file = await folder.put("arkiv/corrections.json", JSON.stringify([rejected]));
+  const { report, told } = await run();
+  expect(report).toMatchObject({ read: 2, failed: 1 });
+  expect(told).toEqual([expect.stringContaining(`${file}: rummer rettelser og ingen referater`)]);
+  await expect(run({ paths: [file], covers: "paths" })).rejects.toThrow("Intet at indeksere");
+});
