@@ -14,15 +14,18 @@ import { openPortal } from "../server/open-portal.ts";
 import type { PortalData } from "../server/portal-data.ts";
 import type { Portal } from "../server/search/portal.ts";
 
-/** Clients of one engine: `admin` may do everything with indexes that `search` may search. */
+/** Clients of one engine with pools of their own: `admin` fills the indexes that `search` searches. */
 export type MeasuredEngine = { admin: Engine; search: Engine };
 
-/** Runs `work` with clients of the engine that are closed afterwards. */
+/**
+ * Runs `work` with clients of the engine that are closed afterwards. The search key will not do: it is for the
+ * portal's own indexes alone, and what is measured has others.
+ */
 export async function withClients<T>(
-  { url, adminKey, searchKey }: EngineNode,
+  { url, adminKey }: EngineNode,
   work: (engine: MeasuredEngine) => Promise<T>,
 ): Promise<T> {
-  const [admin, search] = [connectEngine(url, adminKey), connectEngine(url, searchKey)];
+  const [admin, search] = [connectEngine(url, adminKey), connectEngine(url, adminKey)];
   try {
     return await work({ admin: admin.engine, search: search.engine });
   } finally {
