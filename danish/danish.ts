@@ -9,7 +9,7 @@ import { type NearWord, nearestWords } from "./lexicon/nearest.ts";
 import { isPlaceOrSurname } from "./names.ts";
 import { plainWord } from "./plain-word.ts";
 import type { Tables } from "./tables.ts";
-import { variantsOf } from "./variants.ts";
+import { compoundVariants, variantsOf } from "./variants.ts";
 
 /**
  * `word` as typed; `known`: it or its parts stand in the dictionary; `lemmas` in lower case, the most
@@ -61,7 +61,10 @@ function answer(source: Source, word: string): Answer {
   const pieces = isName ? [] : found.pieces;
   const parts = pieces.map(({ lemma }) => lemma);
   const { known, lemmas } = found;
-  const variants = lemmas.flatMap((lemma) => variantsOf(source.tables, lemma));
+  const variants = [
+    ...lemmas.flatMap((lemma) => variantsOf(source.tables, lemma)),
+    ...compoundVariants(source.tables, pieces),
+  ];
   const derived = [...lemmas, ...parts].flatMap((lemma) =>
     derivedFrom(source.lexicon, source.tables, lemma),
   );

@@ -1,5 +1,4 @@
 /** How probable it is that one word was meant by another that was typed. Pure. */
-import { toAscii } from "../../../danish/ascii-letters.ts";
 import { editsBetween } from "../../../danish/lexicon/nearest.ts";
 
 /** Words further apart than this are other words. */
@@ -27,12 +26,22 @@ export function doubtOf(typed: string, meant: string): number {
   return editsBetween(typed, meant) + plausibility(typed, meant);
 }
 
-/** How many Danish letters were typed as others, where nothing else differs; null where something does. */
+/**
+ * How many Danish letters were typed as others, where nothing else differs; null where something does. Who
+ * lacks the letters writes them out or leaves their signs off, and in one word both ("gronlaendere").
+ */
 export function danishLetters(typed: string, meant: string): number | null {
-  for (const spell of keyboards) {
-    if (spell(meant) === spell(typed)) return (meant.match(/[æøå]/gu) ?? []).length;
-  }
-  return null;
+  const letters = countDanish(meant) - countDanish(typed);
+  return letters > 0 && bareLetters(meant) === bareLetters(typed) ? letters : null;
+}
+
+function countDanish(word: string): number {
+  return word.match(/[æøå]/gu)?.length ?? 0;
+}
+
+/** In one pass: "åe" is two letters, and no "ae". */
+function bareLetters(word: string): string {
+  return word.replace(/ae|aa|oe|[æøå]/gu, (letter) => (/[oø]/u.test(letter) ? "o" : "a"));
 }
 
 function plausibility(typed: string, meant: string): number {
@@ -50,12 +59,6 @@ function undoubled(word: string): string {
 function sorted(word: string): string {
   return [...word].sort().join("");
 }
-
-/** Danish letters as "ae oe aa", and as "a o a". */
-const keyboards = [
-  (text: string) => toAscii(text, "written"),
-  (text: string) => toAscii(text, "bare"),
-];
 
 /** A word that many items hold is likelier meant than one that few do: ten times as many are worth so many edits. */
 const perTenfold = 0.3;

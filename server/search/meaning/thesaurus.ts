@@ -5,10 +5,21 @@ import type { Topic } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/danish.ts";
 import { contentOf } from "../language/content-words.ts";
 
-/** A group of words and phrases of which a search for one also wants the others. */
+/** Why words stand in one group: see data/README.md. */
+export const groupReasons = [
+  "reader-and-office",
+  "law",
+  "older-name",
+  "whole-and-kind",
+  "derived-word",
+  "abbreviation",
+] as const;
+
+/** A group of words and phrases of which a search for one also wants the others, and the reason why. */
 export const ThesaurusGroup = z.object({
   id: z.string(),
   label: z.string(),
+  reason: z.enum(groupReasons),
   words: z.array(z.string()).min(2),
 });
 export type ThesaurusGroup = ReadOnly<z.infer<typeof ThesaurusGroup>>;

@@ -3,7 +3,7 @@ import type { Widened } from "../../../contract/search-result.ts";
 import { plainWord } from "../../../danish/plain-word.ts";
 import { respellings } from "../../../danish/restore.ts";
 import type { Languages } from "./languages.ts";
-import { danishLetters } from "./misspelling.ts";
+import { danishLetters, doubtOf } from "./misspelling.ts";
 import type { AskedWord } from "./names/asked-word.ts";
 
 /**
@@ -64,18 +64,27 @@ export async function understand(
   return listed ? asTyped(text) : corrected(text, languages);
 }
 
-/** What the archive holds; else, for missing letters, what the dictionary has. */
+/** What the archive holds; else what the word almost is, so that what is related to that is found. */
 async function corrected(text: string, languages: Languages): Promise<Understood> {
-  const { danish, vocabulary } = languages;
   const isWord = isCompound(text, languages);
-  const nearest = await vocabulary.nearest(text, isWord ? "letters" : "all");
-  const listed = isWord
-    ? undefined
-    : respellings(danish, text).find((word) => danish.isListed(word));
-  const meant = nearest?.word ?? listed ?? null;
+  const nearest = await languages.vocabulary.nearest(text, isWord ? "letters" : "all");
+  const meant = nearest?.word ?? (isWord ? null : almost(plainWord(text), languages));
   return meant === null || plainWord(meant) === plainWord(text)
     ? asTyped(text)
     : takenFor(text, meant);
+}
+
+/** Words further off than one slip of the fingers are not meant, if nothing here speaks for them. */
+const mostDoubtUnheld = 0.9;
+
+/** The word of the dictionary, or with Danish letters the compound of its words, that is as good as typed. */
+function almost(text: string, { danish }: Languages): string | null {
+  const words = [...danish.nearest(text).map(({ word }) => word), ...respellings(danish, text)];
+  const [best] = words
+    .map((word) => ({ word, doubt: doubtOf(text, word) }))
+    .filter(({ doubt }) => doubt <= mostDoubtUnheld)
+    .sort((one, other) => one.doubt - other.doubt);
+  return best?.word ?? null;
 }
 
 /** "sårpleje" is a word, though no dictionary has it. */

@@ -71,6 +71,11 @@ export function personFilter(name: string): Filter {
   return key === "" ? or() : startsWith("people", key);
 }
 
+/** What is about a theme, or only mentions it: whoever looks for its words wants both. */
+export function holdsTheme(topic: string): Filter {
+  return or(equals("topics", topic), equals("mentions", topic));
+}
+
 const always = (filter: Filter): Condition => ({ facet: null, filter });
 const since = (date: string): Filter => atLeast("dateNumber", dateNumber(date));
 const until = (date: string): Filter => atMost("dateNumber", dateNumber(date));

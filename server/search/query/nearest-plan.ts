@@ -6,8 +6,8 @@
  * it, and all words but one together; what stands in the lists is then worth what the words tell.
  */
 
-import { equals } from "../../../engine/query/filter.ts";
 import type { EachAnswer, IndexQuery } from "../../../engine/query/index-search.ts";
+import { holdsTheme } from "./filters.ts";
 import { allFields, toQuery } from "./plan.ts";
 import type { PlanInput, PlannedWord, Reading } from "./plan-input.ts";
 import { fits } from "./split-input.ts";
@@ -52,7 +52,7 @@ function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {
   const probe = (tokens: readonly string[], share: number, topics: readonly string[] = []) => ({
     query: {
       ...toQuery(whole, tokens, allFields, 1),
-      filter: topics.map((topic) => equals("topics", topic)),
+      filter: topics.map(holdsTheme),
     },
     words: [at],
     share,

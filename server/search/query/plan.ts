@@ -7,9 +7,9 @@
  * nearest-plan.ts.
  */
 import { fieldsWith, type SearchedField } from "../../../contract/plain/searched-fields.ts";
-import { equals } from "../../../engine/query/filter.ts";
 import type { IndexQuery } from "../../../engine/query/index-search.ts";
 import { printWords } from "../../../engine/query/print-words.ts";
+import { holdsTheme } from "./filters.ts";
 import type { PlanInput, Reading } from "./plan-input.ts";
 import { fits, split } from "./split-input.ts";
 
@@ -104,7 +104,7 @@ function relatedQueries(input: PlanInput): IndexQuery[] {
     .filter(({ weight, tokens }) => weight < 1 && fits(input, tokens))
     .map(({ tokens, weight, topics = [] }) => ({
       ...toQuery(input, tokens, allFields, weight),
-      filter: topics.map((topic) => equals("topics", topic)),
+      filter: topics.map(holdsTheme),
     }));
 }
 

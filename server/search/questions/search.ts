@@ -7,6 +7,7 @@ import { runQueries } from "../../../engine/query/index-request.ts";
 import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { rerank } from "../hits/rerank.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import { toFilter } from "../query/filters.ts";
 import { sortOf } from "../query/sort.ts";
@@ -129,15 +130,24 @@ async function toHits(
     relatedAmong(items, prepared, deps),
   ]);
   const toOne = (item: StoredItem) => toHit(item, highlight, counts.get(item.caseKey ?? "") ?? 0);
+  const counted = items.map((item) =>
+    related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
+  );
   return [
-    ...items.map((item) =>
-      related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
-    ),
+    ...(isWhole(prepared, items) ? rerank(counted) : counted),
     ...following.flatMap(({ item, kind }) => {
       const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, all));
       return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
     }),
   ];
+}
+
+/** Whether the hits that are counted all stand on the page, in the order of their relevance. */
+function isWhole({ query, plan }: Prepared, items: readonly StoredItem[]): boolean {
+  const isByWords = query.sort === "relevance" && plan.strict.some(({ q }) => q !== "");
+  return (
+    isByWords && query.page === 1 && query.related === "apart" && items.length < query.pageSize
+  );
 }
 
 /** Where related hits are listed with the others: which of these they are. */

@@ -8,9 +8,19 @@ import type { Vocabulary } from "../../../../server/search/meaning/vocabulary.ts
 
 const danish = loadDanish();
 const groups = [
-  { id: "ledig", label: "Ledige", words: ["ledig", "arbejdsløs", "jobsøgende"] },
-  { id: "alkohol", label: "Børn", words: ["børn af alkoholikere", "familier med misbrug"] },
-];
+  {
+    id: "ledig",
+    label: "Ledige",
+    reason: "reader-and-office",
+    words: ["ledig", "arbejdsløs", "jobsøgende"],
+  },
+  {
+    id: "alkohol",
+    label: "Børn",
+    reason: "reader-and-office",
+    words: ["børn af alkoholikere", "familier med misbrug"],
+  },
+] as const;
 const supporters = {
   ...{
     id: "bisiddere",

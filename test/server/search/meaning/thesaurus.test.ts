@@ -3,9 +3,19 @@ import { loadDanish } from "../../../../danish/load.ts";
 import { createThesaurus } from "../../../../server/search/meaning/thesaurus.ts";
 
 const groups = [
-  { id: "ledig", label: "Ledige", words: ["ledig", "arbejdsløs", "jobsøgende"] },
-  { id: "alkohol", label: "Børn", words: ["børn af alkoholikere", "familier med misbrug"] },
-];
+  {
+    id: "ledig",
+    label: "Ledige",
+    reason: "reader-and-office",
+    words: ["ledig", "arbejdsløs", "jobsøgende"],
+  },
+  {
+    id: "alkohol",
+    label: "Børn",
+    reason: "reader-and-office",
+    words: ["børn af alkoholikere", "familier med misbrug"],
+  },
+] as const;
 const topic = {
   ...{ id: "rusmidler", label: "Rusmidler og misbrug", description: "", kle: [], hints: [] },
   terms: ["rusmiddel", "misbrug"],
