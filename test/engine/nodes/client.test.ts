@@ -5,7 +5,7 @@ import { connectEngine, meiliOf } from "../../../engine/nodes/client.ts";
 import { refusalIn } from "../../../engine/nodes/refusal.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 
-const { node, search } = testArchive();
+const { node } = testArchive();
 
 const seen: NodeJS.Dict<string | string[]>[] = [];
 const stranger = createServer((request, response) => {
@@ -49,16 +49,20 @@ test("an engine that does not answer is no refusal", async () => {
   await close();
 });
 
-test("the search key cannot write, read settings or make keys", async () => {
+test("the search key cannot write, read settings, make keys or search what is not the portal's", async () => {
+  const { engine, close } = connectEngine(node.url, node.searchKey);
+  const search = meiliOf(engine);
   const attempts = [
     () => search.createIndex("forbidden"),
     () => search.getKeys(),
     () => search.getStats(),
+    () => search.index("somebody-elses").search(""),
   ];
   for (const attempt of attempts) {
     const error = await attempt().catch((reason) => reason);
     expect(refusalIn(error)).toMatchObject({ status: 403, code: "invalid_api_key" });
   }
+  await close();
 });
 
 test("a wrong key is refused as such", async () => {
