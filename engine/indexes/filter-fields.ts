@@ -19,6 +19,7 @@ export const exactFields = [
   "kind",
   "closed",
   "dissenting",
+  "routine",
   "people",
 ] as const satisfies ItemField[];
 

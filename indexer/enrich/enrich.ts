@@ -3,6 +3,7 @@ import type { Correction } from "../../contract/correction.ts";
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import { dateNumber } from "../../contract/plain/date-number.ts";
+import { isRoutineTitle } from "../../contract/plain/routine-title.ts";
 import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../files/slug.ts";
@@ -30,7 +31,7 @@ export type Enricher = (
 ) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "13";
+export const enrichVersion = "14";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return (parsed, source, corrections = []) => {
@@ -61,6 +62,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
         position,
         kle: kleBeginnings(item.caseNumber),
         caseKey: caseKey(facts.municipality, item.caseNumber),
+        routine: isRoutineTitle(item.title),
         dissenting: isDissenting(item),
         ...topicFacts(tag, item, ofItem(corrections, ids[position])),
         corrections: shownOf(corrected[position]?.corrections ?? [], item),

@@ -86,3 +86,8 @@ test("a word's document can be told from every other's by its id", () => {
   for (const document of documents) expect(IndexedWord.parse(document)).toEqual(document);
   expect(new Set(documents.map(({ id }) => id)).size).toBe(2);
 });
+
+test("an item of every agenda is told as routine by its title, an item with a matter is not", () => {
+  const documents = enrich(someMeeting({ items }), source).items;
+  expect(documents.map(({ routine }) => routine)).toEqual([true, false]);
+});
