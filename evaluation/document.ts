@@ -1,5 +1,6 @@
 /** Measurements as a page of documentation, in Markdown. Pure. */
 import type { Evaluation } from "./evaluate.ts";
+import { byHalf } from "./halves.ts";
 import type { Scores } from "./metrics.ts";
 import { worst } from "./quality-table.ts";
 import type { CorpusPlace } from "./read-corpus.ts";
@@ -19,7 +20,8 @@ after a change to \`danish/\`, \`server/search/\`, the themes or the thesaurus.
 
 Each system gets the same items and the same queries. *Meilisearch as it comes* is the same engine with title,
 case number and text as they are printed, its default settings and its default search (typing tolerance and
-prefixes included). *SQLite FTS5* holds the same fields with its default tokenizer, ordered by bm25, and asks for
+prefixes included). *Like PostgreSQL* is what its configuration \`danish\` does, computed here: Snowball's stemmer and stop
+words, any word, ordered by \`ts_rank\`, the title above the text. *SQLite FTS5* holds the same fields with its default tokenizer, ordered by bm25, and asks for
 all words of a query or for any of them.
 
 nDCG@10 is 1 when the best answers stand first in the right order, recall@10 the share of the answers that are
@@ -34,8 +36,10 @@ function formatChapter({ place, measured }: Chapter): string {
     `## ${place.title}`,
     `${place.about} ${ours.evaluation.judged.length} queries.`,
     systemTable(measured),
-    breakdown("Kind of query", measured, ({ byKind }) => byKind),
-    breakdown("User", measured, ({ byUser }) => byUser),
+    breakdown("Kind of query", "ndcg", measured, ({ byKind }) => byKind),
+    breakdown("Half and kind of query", "ndcg", measured, byHalf),
+    breakdown("Half and kind of query", "recall", measured, byHalf),
+    breakdown("User", "ndcg", measured, ({ byUser }) => byUser),
     worstTable(ours.evaluation),
   ]
     .filter((part) => part !== "")
@@ -55,20 +59,23 @@ function wrongQueries({ judged }: Evaluation): number {
   return judged.filter(({ wrong }) => wrong.length > 0).length;
 }
 
-/** nDCG@10 of every system in each group of queries; "" where there are no groups. */
+/** A measure of every system in each group of queries; "" where there are no groups. */
 function breakdown(
   heading: string,
+  measure: keyof typeof measures,
   measured: Chapter["measured"],
   groupsOf: (evaluation: Evaluation) => ReadonlyMap<string, Scores>,
 ): string {
   const [ours] = measured;
   const rows = [...groupsOf(ours.evaluation).keys()].map((group) => [
     group,
-    ...measured.map(({ evaluation }) => decimal(groupsOf(evaluation).get(group)?.ndcg ?? 0)),
+    ...measured.map(({ evaluation }) => decimal(groupsOf(evaluation).get(group)?.[measure] ?? 0)),
   ]);
   const systems = measured.map(({ system }) => system);
-  return rows.length === 0 ? "" : table([`${heading} (nDCG@10)`, ...systems], rows);
+  return rows.length === 0 ? "" : table([`${heading} (${measures[measure]})`, ...systems], rows);
 }
+
+const measures = { ndcg: "nDCG@10", recall: "recall@10" } as const;
 
 function worstTable(evaluation: Evaluation): string {
   const rows = worst(evaluation).map(({ query, scores }) => [

@@ -1,5 +1,6 @@
 /** An evaluation as people read it, and as programs do. Pure. */
 import type { Evaluation, Judged } from "./evaluate.ts";
+import { byHalf } from "./halves.ts";
 import type { Scores } from "./metrics.ts";
 import { nameOf } from "./names.ts";
 
@@ -13,6 +14,7 @@ export function formatEvaluation(evaluation: Evaluation): string {
     ...table(`${judged.length} søgninger`, new Map([["alle med svar", whole]])),
     ...table("Efter bruger", byUser),
     ...table("Efter slags", byKind),
+    ...table("Efter halvdel", byHalf(evaluation)),
     ...list("Dårligst:", worst(evaluation).map(toLine)),
     ...list("Fandt slet intet, men har svar:", emptyQueries(evaluation)),
     ...list("Fandt, hvad der ikke må findes:", wrongLines(evaluation)),
@@ -36,10 +38,14 @@ export function toJson(evaluation: Evaluation) {
   };
 }
 
-/** The queries with answers that were not found in the best order, the worst first. */
+/**
+ * The queries with answers that were not found in the best order, the worst first. Of those that are held out only
+ * the figures are told, so that nobody mends by them.
+ */
 export function worst({ judged }: Pick<Evaluation, "judged">): Judged[] {
   return judged
-    .filter(({ query, scores }) => query.relevant.length > 0 && scores.ndcg < 1)
+    .filter(({ query }) => query.relevant.length > 0 && query.half !== "held-out")
+    .filter(({ scores }) => scores.ndcg < 1)
     .sort((a, b) => a.scores.ndcg - b.scores.ndcg)
     .slice(0, worstShown);
 }

@@ -1,6 +1,7 @@
 /** The searches that are compared: the portal's own, and what others would get without more ado. */
 
 import { withPlainMeilisearch } from "./baselines/plain-meilisearch.ts";
+import { searchLikePostgresql } from "./baselines/postgresql-like.ts";
 import { withSqlite } from "./baselines/sqlite.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { toJudgedSearch } from "./judged-search.ts";
@@ -19,6 +20,7 @@ export async function measureSystems(
     evaluate(judgements, toJudgedSearch(portal)),
   );
   const plain = await withPlainMeilisearch(meetings, engine, (ask) => evaluate(judgements, ask));
+  const postgresql = await evaluate(judgements, searchLikePostgresql(meetings));
   const [all, any] = await withSqlite(meetings, async (ask) => [
     await evaluate(judgements, ask("all")),
     await evaluate(judgements, ask("any")),
@@ -26,6 +28,7 @@ export async function measureSystems(
   return [
     { system: "Referatsøg", evaluation: ours },
     { system: "Meilisearch as it comes", evaluation: plain },
+    { system: "Like PostgreSQL, any word", evaluation: postgresql },
     { system: "SQLite FTS5, all words", evaluation: all },
     { system: "SQLite FTS5, any word", evaluation: any },
   ];

@@ -20,6 +20,13 @@ const places: readonly CorpusPlace[] = [
     judgements: inProject("data", "judgements", "examples.json"),
   },
   {
+    title: "Everyday queries over the example minutes",
+    about:
+      "The queries in `data/judgements/everyday.json`: what people ask a town hall by telephone, a journalist's list of stories, a council member's questions. Half of each kind is held out: the search was never mended by looking at them. `npm test` holds each kind to a floor.",
+    folder: inProject("data", "minutes"),
+    judgements: inProject("data", "judgements", "everyday.json"),
+  },
+  {
     title: "Five real documents",
     about:
       "Minutes as five councils published them, judged by others; they are not part of this repository, so this chapter stands only where they lie beside it.",

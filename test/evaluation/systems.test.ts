@@ -26,14 +26,14 @@ const items = ["Nyt tag på skolen", "Cykelsti langs fjorden"].map((title) =>
   someItem({ title, sections: [someSection("Udvalget drøftede sagen.")] }),
 );
 
-test("each system answers the same queries; only the portal knows inflection and letters", async () => {
+test("each system answers the same queries; only the portal and a stemmer know inflection", async () => {
   const queries = [query("nyt tag", "plain"), query("skolers tage", "inflection")];
   const corpus = { meetings: [someMeeting({ items })], judgements: { queries } };
   const measured = await withClients(node, (engine) => measureSystems(corpus, engine, knowledge));
   const scores = measured.map(({ evaluation }) => evaluation.byKind.get("plain")?.ndcg);
-  expect(scores).toEqual([1, 1, 1, 1]);
+  expect(scores).toEqual([1, 1, 1, 1, 1]);
   const inflected = measured.map(({ evaluation }) => evaluation.byKind.get("inflection")?.ndcg);
-  expect(inflected).toEqual([1, expect.any(Number), 0, 0]);
+  expect(inflected).toEqual([1, expect.any(Number), 1, 0, 0]);
 
   const place = { title: "Et møde", about: "Et eksempel.", folder: "", judgements: "" };
   const page = formatDocument([{ place, measured }]);
