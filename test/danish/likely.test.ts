@@ -6,6 +6,8 @@ const danish = loadDanish();
 describe("a word is not carried under what it is hardly ever meant as", () => {
   test.each([
     ["a genitive where it is a word itself", "hals", "hal"],
+    ["a genitive where it is a name itself", "Jonas", "jona"],
+    ["a form of a verb where it is a month", "marts", "mart"],
     ["an adverb of an adjective", "normalt", "normalt"],
     ["a word of a fixed expression", "loven", "loven"],
     ["an adjective in -et where it is a noun's definite form", "sandet", "sandet"],

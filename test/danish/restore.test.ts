@@ -26,6 +26,12 @@ test("what may be several words is each of them, never itself", () => {
   expect(respellings(danish, "stormloden")).not.toContain("stormloden");
 });
 
+test("a word longer than anybody types is left as it is", () => {
+  const short = "boligomrade";
+  expect(respellings(danish, short)).toContain("boligområde");
+  expect(respellings(danish, `udvalgsbestyrelsesforeningsmedlems${short}`)).toEqual([]);
+});
+
 test("a word of many a and o takes bounded time", () => {
   const started = performance.now();
   respellings(danish, "aoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoao");

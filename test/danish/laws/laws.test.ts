@@ -41,4 +41,30 @@ describe("a law", () => {
     "is not named by %s",
     (text) => expect(holds(text, "servicelov")).toBe(false),
   );
+
+  test("is named in full behind a word for law alone", () => {
+    expect(danish.laws.fullName(["lov", "social", "service"], 0)?.short).toBe("serviceloven");
+    expect(danish.laws.fullName(["hjælp", "social", "service"], 0)).toBeNull();
+  });
+
+  test("may begin with a word for law, or be an abbreviation, also in the genitive", () => {
+    for (const word of ["lov", "Lovens", "SEL", "strfl's"]) {
+      expect(danish.laws.mayName(word), word).toBe(true);
+    }
+    for (const word of ["hus", "lovlig", "selskab"]) {
+      expect(danish.laws.mayName(word), word).toBe(false);
+    }
+  });
+
+  test("is abbreviated in lower case beside a paragraph alone, before or behind it", () => {
+    expect(danish.laws.abbreviated(["§ 85", "sel"], 1)).toBe("serviceloven");
+    expect(danish.laws.abbreviated(["sel", "§ 85"], 0)).toBe("serviceloven");
+    expect(danish.laws.abbreviated(["§ 85", "efter", "sel"], 2)).toBeNull();
+    expect(danish.laws.abbreviated(["sel", "efter", "§ 85"], 0)).toBeNull();
+  });
+
+  test("has other names, and what is none has not", () => {
+    expect(danish.laws.namesOf("serviceloven")).toEqual(["SEL", "lov om social service"]);
+    expect(danish.laws.namesOf("husloven")).toEqual([]);
+  });
 });

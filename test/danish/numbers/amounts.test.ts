@@ -21,6 +21,13 @@ describe("an amount", () => {
     expect(amounts("2 mio. kr.")).toEqual([["2000000kr", "2000000"]]);
   });
 
+  test("differs from another by its last decimal", () => {
+    expect(amounts("12,05 kr.")).not.toEqual(amounts("12,5 kr."));
+    expect(amounts("12,50 kr.")).toEqual(amounts("12,5 kr."));
+  });
+
+  test("has nothing glued to its unit", () => expect(amounts("5m25 og 340m2b")).toEqual([]));
+
   test.each(["54,2 mio.", "12 mio.", "2 mia.", "2; mio", "2 biler", "mio. 2", "§ 2 m"])(
     "of two millions is not %s",
     (text) => expect(amounts(text).flat()).not.toContain("2000000"),

@@ -53,6 +53,13 @@ describe("the beginnings", () => {
     expect(caseBeginnings(number)).toEqual(expect.arrayContaining(beginnings));
   });
 
+  test("of a KLE number end with its pairs, then with each letter and digit, never with a mark", () => {
+    expect(caseBeginnings("27.15.00-A30-2-19")).toEqual([
+      ...["27.15", "27.15.00", "27.15.00-a", "27.15.00-a3", "27.15.00-a30"],
+      ...["27.15.00-a30-2", "27.15.00-a30-2-1"],
+    ]);
+  });
+
   test("of a running number without zeros before it are not other numbers", () => {
     expect(caseBeginnings("24/12345")).toEqual(["24/123"]);
     expect(caseBeginnings("300206")).toEqual([]);
@@ -87,6 +94,7 @@ describe("a case number as people type it", () => {
     ["01.02.05 p16", "01.02.05-p16"],
     ["27.15.00-A3", "27.15.00-a3"],
     ["27.15.00-", "27.15.00"],
+    ["27.15.00-A30-2-", "27.15.00-a30-2"],
     ["27.15.00–a30–2–19", "27.15.00-a30-2-19"],
     ["00.01.00p35-0098", "00.01.00-p35-0098"],
     ["sagsnr. 27.15.00-A30-2-19", "27.15.00-a30-2-19"],

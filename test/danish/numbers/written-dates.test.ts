@@ -14,6 +14,11 @@ test("a day without its year is the day of any year", () => {
   expect(dates("27. august 2020")).toEqual([["27x8x2020", "27x8"]]);
 });
 
+test.each(["27. august (2020", "27. august – 2020", "27. august 12"])(
+  "%s is a day whose year does not stand beside it",
+  (text) => expect(dates(text)).toEqual([["27x8"]]),
+);
+
 test.each([
   "august 2020",
   "31.2.2024",
