@@ -1,9 +1,11 @@
 /**
  * Draws mutants by a fixed seed and tells which of them no test notices:
- * `npx tsx test/mutation/run.ts [COUNT] [SEED]`. Works on a copy; one mutant and one worker at a time, since a
- * run takes hours. Not part of `npm test`.
+ * `npx tsx test/mutation/run.ts [--count 300] [--seed 7] [--only 3,17] [--from 24] [--quick]`. Works on a copy; one
+ * mutant and one worker at a time. `--only` tries some of the draw by their numbers, `--from` the rest of it from a
+ * number on, `--quick` the tests beside the file and those that notice most. Not part of `npm test`.
  */
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -15,9 +17,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { transformSync } from "esbuild";
 import { applied, type Mutant, mutantsOf, shuffled } from "./mutants.ts";
+import type { Trial } from "./tests.ts";
 
 /**
  * Folders whose mutants are drawn, as many from each. Of danish/lexicon every change would build the lexicon
@@ -32,13 +36,24 @@ const quick: Readonly<Record<string, string>> = {
 };
 const leftOut = "danish/lexicon/";
 const root = join(import.meta.dirname, "..", "..");
-const [count = 300, seed = 1] = process.argv.slice(2).map(Number);
-const limitMs = 900_000;
+const { values: given } = parseArgs({
+  options: {
+    count: { type: "string", default: "300" },
+    seed: { type: "string", default: "7" },
+    only: { type: "string", default: "" },
+    from: { type: "string", default: "1" },
+    quick: { type: "boolean", default: false },
+  },
+});
+const count = Number(given.count);
+const seed = Number(given.seed);
+const only = given.only.split(",").filter(Boolean).map(Number);
+const from = Number(given.from);
 
-/** Tests of time and memory fail on a busy machine whatever the mutant; those of growth are as long as all others. */
-const timed = /words a second|bounded time|under \d+ (?:ms|MB)|times the text|grows/.source;
+/** What takes longer than this is a loop without an end, and so noticed. */
+const limitMs = 600_000;
 
-type Drawn = { area: string; file: string; mutant: Mutant };
+type Drawn = { number: number; area: string; file: string; mutant: Mutant };
 
 function draw(): Drawn[] {
   const each = areas.map((area) => {
@@ -49,8 +64,11 @@ function draw(): Drawn[] {
       .filter(isCode)
       .slice(0, Math.ceil(count / areas.length));
   });
-  return shuffled(each.flat(), seed).slice(0, count);
+  const drawn = shuffled(each.flat(), seed).slice(0, count);
+  return drawn.map((one, at) => ({ number: at + 1, ...one }));
 }
+
+const isAsked = ({ number }: Drawn) => (only.length > 0 ? only.includes(number) : number >= from);
 
 function sources(area: string): string[] {
   return readdirSync(join(copy, area), { recursive: true, encoding: "utf8" })
@@ -60,7 +78,7 @@ function sources(area: string): string[] {
 }
 
 /** What is only in types, or no code any more, tells nothing of the tests. */
-function isCode({ file, mutant }: Drawn): boolean {
+function isCode({ file, mutant }: Pick<Drawn, "file" | "mutant">): boolean {
   const text = readFileSync(join(copy, file), "utf8");
   try {
     return toScript(applied(text, mutant)) !== toScript(text);
@@ -83,19 +101,41 @@ function copyProject(): string {
   return copy;
 }
 
-/** The file's own test first, then those that notice most, then all of its area. */
-function isNoticed(copy: string, { area, file }: Drawn): boolean {
+/** The file's own test first, its folder's, those that notice most, then all of its area. */
+function stepsOf({ area, file }: Pick<Drawn, "area" | "file">): string[] {
   const own = join("test", file.replace(/\.ts$/, ".test.ts"));
-  const first = existsSync(join(copy, own)) ? [own] : [];
-  const tests = [...first, quick[area] ?? "", join("test", area)];
-  return tests.filter((path) => path !== "").some((path) => fails(copy, path));
+  const beside = join("test", dirname(file));
+  const steps = [own, quick[area] ?? "", `${beside}/`];
+  if (!given.quick) steps.push(`${join("test", area)}/`);
+  return steps.filter((step) => step !== "" && existsSync(join(copy, step)));
 }
 
-function fails(copy: string, path: string): boolean {
-  const args = ["vitest", "run", path, "--bail=1", "--maxWorkers=1", "--testTimeout=120000"];
-  args.push("--testNamePattern", `^(?!.*(?:${timed}))`, "--exclude", "**/growth.test.ts");
-  const { status } = spawnSync("npx", args, { cwd: copy, timeout: limitMs, stdio: "ignore" });
-  return status !== 0;
+let runner: ChildProcess | null = null;
+
+async function ready(): Promise<ChildProcess> {
+  if (runner !== null) return runner;
+  const path = join(copy, "test", "mutation", "tests.ts");
+  runner = fork(path, [copy], { cwd: copy, detached: true, stdio: "ignore" });
+  await once(runner, "message");
+  return runner;
+}
+
+/** Ends the runner with the workers it started; a group of its own is named by its first process. */
+function end(): void {
+  if (runner?.pid !== undefined) process.kill(-runner.pid, "SIGTERM");
+  runner = null;
+}
+
+async function fails(trial: Trial): Promise<boolean> {
+  const child = await ready();
+  child.send(trial);
+  try {
+    const [answer] = await once(child, "message", { signal: AbortSignal.timeout(limitMs) });
+    return answer === true;
+  } catch {
+    end();
+    return true;
+  }
 }
 
 function shown(text: string, { file, mutant }: Drawn): string {
@@ -105,21 +145,32 @@ function shown(text: string, { file, mutant }: Drawn): string {
 
 /** From the copy on, so that the project may change meanwhile. */
 const copy = copyProject();
-let noticed = 0;
+
+async function isNoticed(one: Drawn): Promise<boolean> {
+  const path = join(copy, one.file);
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, applied(text, one.mutant));
+  const noticed = await fails({ file: path, steps: stepsOf(one) });
+  writeFileSync(path, text);
+  process.stdout.write(`${one.number}\t${noticed ? "noticed" : "SURVIVED"}\t${shown(text, one)}\n`);
+  return noticed;
+}
+
+/** Before the run and after it, so that nothing counts as noticed for another reason. */
+async function passWithout(): Promise<void> {
+  for (const area of areas)
+    if (await fails({ file: null, steps: [`${join("test", area)}/`] }))
+      throw new Error(`fails without any mutant: ${area}`);
+}
+
 try {
-  const failing = areas.filter((area) => fails(copy, join("test", area)));
-  if (failing.length > 0) throw new Error(`fails without any mutant: ${failing.join(", ")}`);
-  const drawn = draw();
-  for (const [at, one] of drawn.entries()) {
-    const path = join(copy, one.file);
-    const text = readFileSync(path, "utf8");
-    writeFileSync(path, applied(text, one.mutant));
-    const found = isNoticed(copy, one);
-    writeFileSync(path, text);
-    if (found) noticed += 1;
-    process.stdout.write(`${at + 1}\t${found ? "noticed" : "SURVIVED"}\t${shown(text, one)}\n`);
-  }
+  await passWithout();
+  const drawn = draw().filter(isAsked);
+  let noticed = 0;
+  for (const one of drawn) if (await isNoticed(one)) noticed += 1;
   process.stdout.write(`${noticed} of ${drawn.length} noticed\n`);
+  await passWithout();
 } finally {
+  end();
   rmSync(copy, { recursive: true, force: true });
 }
