@@ -8,6 +8,7 @@ export const paths = {
   case: "/sag/:municipality/*caseNumber",
   topic: "/emne/:topic",
   municipality: "/kommune/:municipality",
+  compare: "/sammenlign",
 } as const;
 
 type NamesIn<Path extends string> = Path extends `${infer Part}/${infer Rest}`

@@ -1,13 +1,12 @@
 /** The columns of CSV, in order, with what each means: docs/code-book.md is made from them. Pure. */
 import type { ExportRow } from "../../contract/export.ts";
-
-type Cell = string | number | boolean | null;
+import type { CsvCell } from "./to-csv.ts";
 
 /** `means` is a sentence of the code book. */
 export type Column = {
   readonly name: string;
   readonly means: string;
-  readonly value: (row: ExportRow) => Cell;
+  readonly value: (row: ExportRow) => CsvCell;
 };
 
 /** Between the values of a list in one cell. */

@@ -60,15 +60,25 @@ export function searchPageRoute<Path extends string, Data>(
   page: Page<Path, Data>,
   load: SearchLoader<Path, Data>,
 ): PageRoute {
+  return askedPageRoute(page, PageParameters, load);
+}
+
+/** The same of a page that takes what its own parameters make of the address. */
+export function askedPageRoute<Path extends string, Asked, Data>(
+  page: Page<Path, Data>,
+  querystring: z.ZodType<Asked>,
+  load: (site: Site, parameters: PathParameters<Path>, asked: Asked) => Data | Promise<Data>,
+): PageRoute {
   const url = toUrl(page.path);
   return {
     url,
     addTo(app, site, show) {
-      const schema = { hide: true, params, querystring: PageParameters };
+      const schema = { hide: true, params, querystring };
       app.get(url, { schema }, (request, reply) =>
         show(request, reply, async (context) => {
-          const { params: given, query } = request;
-          const data = await load(site, toParameters(page.path, given), query);
+          // The schema has made it of the query string; the router's types lose that on the way.
+          const asked = request.query as Asked;
+          const data = await load(site, toParameters(page.path, request.params), asked);
           return renderPage(page, data, context);
         }),
       );

@@ -1,6 +1,7 @@
 /** Every page of the portal, each with where its data comes from. */
 import { aboutPage } from "../../web/pages/about.tsx";
 import { casePage } from "../../web/pages/case.tsx";
+import { comparePage } from "../../web/pages/compare.tsx";
 import { helpPage } from "../../web/pages/help.tsx";
 import { homePage } from "../../web/pages/home.tsx";
 import { itemPage } from "../../web/pages/item.tsx";
@@ -11,12 +12,14 @@ import { privacyPage } from "../../web/pages/privacy.tsx";
 import { searchPage } from "../../web/pages/search.tsx";
 import { topicPage } from "../../web/pages/topic.tsx";
 import { topicsPage } from "../../web/pages/topics.tsx";
+import { ComparisonPageParameters } from "../requests/search-parameters.ts";
+import { loadComparison } from "./load-comparison.ts";
 import { loadHome } from "./load-home.ts";
 import { loadMunicipalities, loadMunicipality } from "./load-municipality.ts";
 import { loadSearch } from "./load-search.ts";
 import { loadStatus } from "./load-status.ts";
 import { loadTopic, loadTopics } from "./load-topic.ts";
-import { pageRoute, searchPageRoute } from "./page-route.ts";
+import { askedPageRoute, pageRoute, searchPageRoute } from "./page-route.ts";
 
 const nothing = () => null;
 
@@ -30,6 +33,7 @@ export const pages = [
   ),
   pageRoute(topicsPage, loadTopics),
   pageRoute(topicPage, loadTopic),
+  askedPageRoute(comparePage, ComparisonPageParameters, loadComparison),
   pageRoute(municipalitiesPage, loadMunicipalities),
   pageRoute(municipalityPage, loadMunicipality),
   pageRoute(aboutPage, loadStatus),

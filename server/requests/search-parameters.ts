@@ -3,6 +3,7 @@
  * in them is checked: a repeated single one or a bad value is an error that names it.
  */
 import { z } from "zod";
+import { comparisonFormats, orderShape, usualOrder } from "../../contract/plain/comparing.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { exportFormatNames } from "../../contract/plain/export-formats.ts";
 import { type FacetName, facetNames, facets } from "../../contract/plain/facets.ts";
@@ -81,6 +82,21 @@ export const ExportParameters = withPeriod(
     ),
   }),
 ).transform(({ format, ...query }) => ({ format, query }));
+
+/** Of a comparison of councils, which takes all hits whatever `page`, `pageSize` and `sort` say. */
+export const ComparisonParameters = withPeriod(
+  z.strictObject({
+    ...parameters,
+    format: once(
+      z.enum(comparisonFormats, `skal være en af ${comparisonFormats.join(", ")}`).default("json"),
+    ).describe("json, eller csv: en række for hver kommune og hvert år, som Excel åbner"),
+  }),
+).transform(({ format, ...query }) => ({ format, query }));
+
+/** The same of its page, with the order of its rows; an order that is none is the usual one. */
+export const ComparisonPageParameters = withPeriod(
+  z.object({ ...parameters, order: once(z.string().regex(orderShape).catch(usualOrder)) }),
+).transform(({ order, ...query }) => ({ order, query }));
 
 /** Told only where nothing else is wrong. */
 function withPeriod<T extends z.ZodType<Pick<SearchQuery, "from" | "to">>>(schema: T): T {

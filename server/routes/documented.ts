@@ -1,6 +1,7 @@
 /** What the API's documentation says of a route: what it takes, what it answers, and what it may refuse with. */
 import { z } from "zod";
 import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contract/archive.ts";
+import { Comparison } from "../../contract/comparison.ts";
 import { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import { FacetValue, Hit, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import { ProblemDetails } from "../requests/errors.ts";
@@ -11,6 +12,7 @@ export const FacetValues = z.object({ facet: FacetName, values: z.array(FacetVal
 /** The schemas that have a name of their own in the documentation, and so in the clients made from it. */
 const named = {
   CaseResult,
+  Comparison,
   FacetValue,
   FacetValues,
   Hit,

@@ -1,8 +1,10 @@
 /** Everything that can be asked of the archive, over one engine: what the routes and pages are given. */
 import type { CaseResult, ItemResult, MeetingResult } from "../../contract/archive.ts";
+import type { Comparison } from "../../contract/comparison.ts";
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import type { Topic } from "../../contract/topic.ts";
+import { compare } from "./comparison/compare.ts";
 import { everyHit, everyId } from "./lists/every-hit.ts";
 import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
 import { type IndexBuild, readBuild } from "./lists/index-build.ts";
@@ -18,6 +20,8 @@ import { suggest } from "./questions/suggest.ts";
 export type Portal = {
   search(query: SearchQuery): Promise<SearchResult>;
   facet(facet: FacetName, contains: string, query: SearchQuery): Promise<FacetValue[]>;
+  /** How much of each council's items a search covers, by year. */
+  compare(query: SearchQuery): Promise<Comparison>;
   suggest(q: string): Promise<Suggestion[]>;
   item(id: string): Promise<ItemResult>;
   meeting(id: string): Promise<MeetingResult>;
@@ -40,6 +44,7 @@ export function createPortal(deps: PortalDeps): Portal {
   return {
     search: (query) => search(query, deps),
     facet: (facet, contains, query) => narrowFacet(facet, contains, query, deps),
+    compare: (query) => compare(query, deps),
     suggest: (q) => suggest(q, { ...deps, overview }),
     item: (id) => findItem(id, deps),
     meeting: (id) => findMeeting(id, deps),

@@ -30,6 +30,8 @@ const kinds = [
   "/sag/Vibefjord/27.57.16-P22-1-19",
   "/emner",
   "/emne/hjemloeshed",
+  "/sammenlign",
+  "/sammenlign?topic=hjemloeshed",
   "/kommuner",
   "/kommune/Vibefjord",
   "/om",

@@ -2,6 +2,7 @@
 import { paths } from "../../contract/plain/paths.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
+import { toCompareAddress } from "../address/compare-address.ts";
 import { searchFor } from "../address/query.ts";
 import { YearCurve } from "../components/charts/year-curve.tsx";
 import { AlsoMentioned } from "../components/facets/also-mentioned.tsx";
@@ -31,7 +32,8 @@ function TopicPage({ data: { topic, result } }: { readonly data: Data }) {
         <PageTitle title={topic.label}>
           <p>{topic.description}</p>
           <p>
-            <a href={toAddress(search)}>{topicText.search}</a> · {itemCount(result.total)}
+            <a href={toAddress(search)}>{topicText.search}</a> ·{" "}
+            <a href={toCompareAddress(search)}>{topicText.compare}</a> · {itemCount(result.total)}
             <AlsoMentioned count={topic.count} mentions={topic.mentions} />
           </p>
         </PageTitle>

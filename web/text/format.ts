@@ -15,6 +15,10 @@ const shortDate = new Intl.DateTimeFormat("da-DK", {
 const conjunction = new Intl.ListFormat("da-DK", { type: "conjunction" });
 const wholeNumber = new Intl.NumberFormat("da-DK");
 const percent = new Intl.NumberFormat("da-DK", { style: "percent" });
+const finePercent = new Intl.NumberFormat("da-DK", {
+  style: "percent",
+  maximumSignificantDigits: 2,
+});
 
 /** `2019-04-01` (or a date with time) as `1. april 2019`. */
 export function formatDate(iso: string): string {
@@ -40,6 +44,11 @@ export function formatNumber(value: number): string {
 /** `0.871` as `87 %`. */
 export function formatShare(share: number): string {
   return percent.format(share);
+}
+
+/** `0.0241` as `2,4 %`: two digits that count. */
+export function formatFineShare(share: number): string {
+  return finePercent.format(share);
 }
 
 /** A number and its noun: `1 møde`, `1.234 møder`. */

@@ -1,5 +1,6 @@
 /** Which pages every page leads to. */
 import { aboutText } from "./pages/about.ts";
+import { compareText } from "./pages/compare.ts";
 import { helpText } from "./pages/help.ts";
 import { municipalitiesText } from "./pages/municipalities.ts";
 import { privacyText } from "./pages/privacy.ts";
@@ -9,6 +10,7 @@ import { topicsText } from "./pages/topics.ts";
 export const menu = [
   { label: topicsText.title, path: topicsText.path },
   { label: municipalitiesText.title, path: municipalitiesText.path },
+  { label: compareText.menu, path: compareText.path },
   { label: "Hjælp", path: helpText.path },
   { label: "Om", path: aboutText.path },
 ] as const;

@@ -3,6 +3,7 @@ export const takeText = {
   label: "Tag søgningen med",
   follow: "Følg søgningen",
   fetchAs: "Hent som",
+  compare: "Sammenlign kommuner",
   help: "Sådan bruger du det",
   helpAddress: "/hjaelp#tag-med",
 } as const;

@@ -2,6 +2,7 @@
 import { exportFormatNames, exportFormats } from "../../../contract/plain/export-formats.ts";
 import { feedFormats } from "../../../contract/plain/feed-formats.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
+import { toCompareAddress } from "../../address/compare-address.ts";
 import { toExportAddress, toFeedAddress } from "../../address/take-address.ts";
 import { takeText } from "../../text/take.ts";
 
@@ -24,6 +25,7 @@ export function TakeAlong({ query }: { readonly query: SearchQuery }) {
           </span>
         ))}
       </span>
+      <a href={toCompareAddress(query)}>{takeText.compare}</a>
       <a href={takeText.helpAddress}>{takeText.help}</a>
     </nav>
   );

@@ -11,4 +11,5 @@ export const topicText = {
   councils: "Byråd, udvalg og råd",
   newest: "Nyeste punkter",
   search: "Søg i emnet",
+  compare: "Sammenlign kommunerne",
 } as const;

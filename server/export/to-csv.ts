@@ -1,0 +1,21 @@
+/** CSV as a Danish Excel opens it: semicolons, UTF-8 with a mark, decimal commas, and no cell a formula. Pure. */
+import { stringify } from "csv-stringify/sync";
+
+export type CsvCell = string | number | boolean | null;
+
+/** `escape_formulas` puts an apostrophe before what Excel would calculate (OWASP, "CSV Injection"). */
+const asExcel = {
+  delimiter: ";",
+  record_delimiter: "windows",
+  escape_formulas: true,
+  cast: {
+    number: (value: number) => String(value).replace(".", ","),
+    boolean: (value: boolean) => String(value),
+  },
+} as const;
+
+/** Some rows: of a file from its beginning, or what goes on in it. */
+export function toCsv(rows: readonly (readonly CsvCell[])[], part: "file" | "more"): string {
+  const lists = rows.map((row) => [...row]);
+  return stringify(lists, { ...asExcel, bom: part === "file" });
+}

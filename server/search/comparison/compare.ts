@@ -1,0 +1,78 @@
+/** Compares councils by year: how many of their items a search finds. */
+import type { Comparison } from "../../../contract/comparison.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import { equals, type Filter } from "../../../engine/query/filter.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import type { IndexQuery } from "../../../engine/query/index-search.ts";
+import { toFilter } from "../query/filters.ts";
+import { countedQueries } from "../questions/layers.ts";
+import { prepare, type SearchDeps } from "../questions/prepare.ts";
+import { placeConditions } from "./place-conditions.ts";
+import { type Tally, toRows } from "./to-rows.ts";
+
+/** More years than this is no table; the earlier ones are counted as left out. */
+const mostYears = 25;
+
+const notRoutine = equals("routine", false);
+const everything: readonly IndexQuery[] = [{ q: "", fields: [], weight: 1 }];
+
+type Asked = { readonly queries: readonly IndexQuery[]; readonly filter: readonly Filter[] };
+
+/** @throws EngineDown */
+export async function compare(asked: SearchQuery, deps: SearchDeps): Promise<Comparison> {
+  const prepared = await prepare(asked, deps);
+  const hits = { queries: countedQueries(prepared), filter: toFilter(prepared.conditions) };
+  const place = { queries: everything, filter: toFilter(placeConditions(prepared)) };
+  const [years, found] = await Promise.all([yearsOf(place, deps), countHits(hits, deps)]);
+  const tallies = await Promise.all(years.map((year) => tallyOf(year, hits, place, deps)));
+  const rows = toRows(tallies);
+  return {
+    query: prepared.query,
+    years,
+    ...rows,
+    routine: found.routine,
+    unplaced: found.total - found.routine - rows.all.total.count,
+    partial: found.partial || tallies.some(({ partial }) => partial),
+  };
+}
+
+async function yearsOf(place: Asked, deps: SearchDeps): Promise<string[]> {
+  const { facets } = await runQueries(deps.searchItems, place.queries, {
+    filter: place.filter,
+    facets: ["year"],
+  });
+  return Object.keys(facets.year ?? {})
+    .sort()
+    .slice(-mostYears);
+}
+
+async function countHits({ queries, filter }: Asked, deps: SearchDeps) {
+  const [all, routine] = await Promise.all([
+    runQueries(deps.searchItems, queries, { filter }),
+    runQueries(deps.searchItems, queries, { filter: [...filter, equals("routine", true)] }),
+  ]);
+  return { total: all.total, routine: routine.total, partial: all.partial || routine.partial };
+}
+
+/** The counts of one year by municipality: of hits, of what they are a share of, and of all there is. */
+async function tallyOf(
+  year: string,
+  hits: Asked,
+  place: Asked,
+  deps: SearchDeps,
+): Promise<Tally & { readonly partial: boolean }> {
+  const count = async ({ queries, filter }: Asked, more: readonly Filter[]) => {
+    const { facets, partial } = await runQueries(deps.searchItems, queries, {
+      filter: [...filter, equals("year", year), ...more],
+      facets: ["municipality"],
+    });
+    return { counts: new Map(Object.entries(facets.municipality ?? {})), partial };
+  };
+  const [found, items, held] = await Promise.all([
+    count(hits, [notRoutine]),
+    count(place, [notRoutine]),
+    count(place, []),
+  ]);
+  const partial = [found, items, held].some((one) => one.partial);
+  return { found: found.counts, items: items.counts, held: held.counts, partial };
+}

@@ -1,0 +1,20 @@
+/** The conditions of a search that say where and when, and so what its hits are a share of. Pure. */
+import { emptyQuery } from "../../../contract/plain/empty-query.ts";
+import type { Term } from "../language/query-language.ts";
+import { type Condition, parameterConditions, termConditions } from "../query/filters.ts";
+import type { Prepared } from "../questions/prepare.ts";
+
+const places = ["municipality", "body", "year", "from", "to"] as const;
+type Place = (typeof places)[number];
+
+export function placeConditions({ query, terms }: Pick<Prepared, "query" | "terms">): Condition[] {
+  const { municipality, body, year, from, to } = query;
+  return [
+    ...parameterConditions({ ...emptyQuery, municipality, body, year, from, to }),
+    ...termConditions(terms.filter(isPlace)),
+  ];
+}
+
+function isPlace(term: Term): boolean {
+  return term.kind === "field" && places.some((place: Place) => place === term.field);
+}

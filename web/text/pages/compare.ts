@@ -1,0 +1,85 @@
+/** The words of the page that compares councils. */
+import type { ComparedCell } from "../../../contract/comparison.ts";
+import { fewItems } from "../../../contract/plain/comparing.ts";
+import { paths } from "../../../contract/plain/paths.ts";
+import { itemCount } from "../counts.ts";
+import { formatCount, formatFineShare, formatNumber, formatRange, quote } from "../format.ts";
+
+export const compareText = {
+  path: paths.compare,
+  title: "Sammenlign kommuner",
+  menu: "Sammenlign",
+  intro:
+    "Hvor meget fylder et emne eller en søgning på dagsordenen? Tallene er andele af hver kommunes egne punkter, så store og små kommuner kan stå side om side.",
+  field: "Ord, der skal stå i punkterne",
+  topic: "Emne",
+  anyTopic: "Alle emner",
+  show: "Sammenlign",
+  tryTopics: "Vælg et emne",
+  narrowed: "Afgrænset til:",
+  clear: "Fjern afgrænsningen",
+  hits: "Se punkterne",
+  csv: "Hent tabellen som CSV",
+  json: "JSON",
+  years: "Andel af punkterne, år for år",
+  yearsAll: "Alle kommuner tilsammen. De samme tal står i tabellens række »Alle kommuner«.",
+  map: "Danmarkskort",
+  mapNote: "De samme tal står i tabellens kolonne »I alt«.",
+  offMap: "Ikke på kortet",
+  notCovered: "Ikke i arkivet",
+  unsure: `Stiplet kant: under ${fewItems} punkter`,
+  table: "Kommuner og år",
+  municipality: "Kommune",
+  total: "I alt",
+  count: "Antal",
+  all: "Alle kommuner",
+  gap: "ikke i arkivet",
+  noItems: "ingen punkter",
+  partial: "Ufuldstændigt resultat: En del af arkivet svarer ikke lige nu.",
+  none: "Arkivet har ingen punkter for de valgte kommuner, råd og år.",
+} as const;
+
+export const compareTitle = (what: string | null) =>
+  what === null ? compareText.title : `${compareText.title}: ${what}`;
+
+/** What is compared: »værested« i emnet Hjemløshed. */
+export function whatIsCompared(q: string, topics: readonly string[]): string | null {
+  const parts = [q.trim() === "" ? null : quote(q.trim()), topics.join(", ") || null];
+  return parts.filter(Boolean).join(" · ") || null;
+}
+
+/** `3 af 124`. */
+export const outOf = ({ count, items }: ComparedCell) =>
+  `${formatNumber(count)} af ${formatNumber(items)}`;
+
+/** `Fjordby: 2,4 % (3 af 124 punkter)`. */
+export function areaTitle(municipality: string, cell: ComparedCell): string {
+  const share = cell.share === null ? compareText.noItems : formatFineShare(cell.share);
+  return `${municipality}: ${share} (${outOf(cell)} punkter)`;
+}
+
+export const yearTitle = (year: string, cell: ComparedCell) => areaTitle(year, cell);
+
+/** A span of shares in the key of the map. */
+export function levelLabel(from: number, to: number): string {
+  if (from === 0) return `op til ${formatFineShare(to)}`;
+  return formatRange(formatFineShare(from).replace(/\s*%$/, ""), formatFineShare(to));
+}
+
+export const noneLabel = "0 %";
+
+/** What the numbers leave out, in sentences. */
+export function leftOut(routine: number, unplaced: number): string[] {
+  return [
+    `Rutinepunkter som godkendelse af dagsordenen, meddelelser og eventuelt er ikke med, hverken i antallet eller i det, andelen er af${
+      routine === 0 ? "." : `; ${itemCount(routine)} i søgningen er udeladt af den grund.`
+    }`,
+    ...(unplaced === 0
+      ? []
+      : [
+          `${formatCount(unplaced, "punkt", "punkter")} er ikke med, fordi kommunen eller årstallet er ukendt, eller fordi året ligger før tabellens første.`,
+        ]),
+    `Andele af under ${fewItems} punkter er skrevet svagt og står sidst, når der sorteres efter andel: De kan være tilfældige.`,
+    `»${compareText.gap}« betyder, at arkivet ingen punkter har fra kommunen det år. Det betyder ikke nul.`,
+  ];
+}
