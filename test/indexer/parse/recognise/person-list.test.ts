@@ -32,6 +32,13 @@ test.each([
   ["Dina Eg (A) Stedfortræder for Erik Fog (A)", [["Dina Eg", "A"]]],
   ["• Anna Ager: Medlem for Kirkens Korshær", [["Anna Ager", null]]],
   ["H. C. von Bülow ()", [["H. C. von Bülow", null]]],
+  [
+    "Hegn, Lis (A), Kvist, Bo (V)",
+    [
+      ["Lis Hegn", "A"],
+      ["Bo Kvist", "V"],
+    ],
+  ],
   ["Ingen.", []],
 ])("%j lists %j", (text, people) => {
   expect(named(text)).toEqual(people);

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { takeAbsentees } from "../../../../indexer/parse/attendance/absence.ts";
+import { toLines } from "../../../../indexer/parse/recognise/line.ts";
+import { toBlock } from "../../../../indexer/read/blocks/block.ts";
+
+function taken(...texts: string[]) {
+  const lines = toLines(texts.map((text, at) => toBlock(text, at + 1)));
+  const { lines: kept, told } = takeAbsentees(lines, "Ny skolegård");
+  return { kept: kept.map(({ text }) => text), told };
+}
+
+describe("who was away for a part of the meeting", () => {
+  test("until a time came then, and from a time on left then", () => {
+    const { told } = taken(
+      "Godkendt.",
+      "Fraværende i mødet: Karoline Bendix til kl. 18.40",
+      "Fraværende i mødet: Holger Asp fra kl. 19.10",
+    );
+    expect(told.movements).toMatchObject([
+      { name: "Karoline Bendix", kind: "arrived", time: "18:40" },
+      { name: "Holger Asp", kind: "left", time: "19:10" },
+    ]);
+    expect(told.absent).toEqual([]);
+  });
+});
+
+test("the decision stands below the names where its text begins with who came", () => {
+  const { kept, told } = taken(
+    "I mødet deltog:",
+    "Karoline Bendix",
+    "Holger Asp",
+    "Indstillingen blev godkendt.",
+  );
+  expect(kept).toEqual(["Indstillingen blev godkendt."]);
+  expect(told.present.map(({ name }) => name)).toEqual(["Karoline Bendix", "Holger Asp"]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { readItemStart, wrappedTitle } from "../../../../indexer/parse/items/item-start.ts";
+import { rowsOf } from "../recognised-rows.ts";
+
+const long = "Forslag til lokalplan for den gamle havn og det";
+
+describe("a long title", () => {
+  const ends = (...texts: string[]) => wrappedTitle(rowsOf(...texts), 0, texts[0] ?? "");
+
+  test("goes on over the lines close below it, as far as a fact after air", () => {
+    expect(ends(long, "grønne område ved", "", "Sagsnr. 19/1234")).toBe(2);
+    expect(ends(long, "grønne", "område ved", "", "Sagsnr. 19/1234")).toBe(3);
+  });
+
+  test.each([
+    ["no air stands above the fact", [long, "grønne område ved", "Sagsnr. 19/1234"]],
+    ["no fact stands below the air", [long, "grønne område ved", "", "Havnen er gammel."]],
+    ["the fact is close below it", [long, "Sagsnr. 19/1234", "", "Beslutning"]],
+    ["another item stands close below it", [long, "2. Ny skolegård", "", "Sagsnr. 19/1234"]],
+    [
+      "more than three lines stand close below it",
+      [long, "a b", "c d", "e f", "g h", "", "Sagsnr. 19/1234"],
+    ],
+    ["it is short", ["Lokalplan", "for havnen", "", "Sagsnr. 19/1234"]],
+  ])("is its own line where %s", (_, texts) => expect(ends(...texts)).toBe(1));
+});
+
+describe("below a heading a number alone", () => {
+  const start = (...texts: string[]) =>
+    readItemStart(rowsOf("Ny skolegård", ...texts), {
+      at: 0,
+      end: 1,
+      number: null,
+      title: "Ny skolegård",
+    });
+
+  test("is the case's, and the word before it says whether the item is closed", () => {
+    expect(start("17/2400")).toMatchObject({ caseNumber: "17/2400", closed: null, end: 2 });
+    expect(start("Lukket - 17/2400")).toMatchObject({ caseNumber: "17/2400", closed: true });
+    expect(start("(Åben) 17/2400")).toMatchObject({ caseNumber: "17/2400", closed: false });
+  });
+
+  test("is none behind other words", () => {
+    expect(start("Side 17/2400").caseNumber).toBeNull();
+  });
+});
