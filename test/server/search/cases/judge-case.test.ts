@@ -45,6 +45,21 @@ describe("a number is one matter's", () => {
         "2022-10-12 Byrådet: Budget 2023 - 2. behandling",
       ],
     ],
+    [
+      "that comes again and again for half a year at most",
+      ["01-01", "03-01", "05-01", "06-30"].map((day) => `2021-${day} Byrådet: Ny hal i Torup`),
+    ],
+    [
+      "that comes three times in a year",
+      ["01-01", "06-01", "12-01"].map((day) => `2021-${day} Byrådet: Ny hal i Torup`),
+    ],
+    [
+      "about what is not said again and again, though the word is in it",
+      [
+        "2021-03-02 Byrådet: Sti for løbende i skoven",
+        "2021-04-02 Byrådet: Sti for løbende i skoven",
+      ],
+    ],
     ["without titles", ["2021-03-02 Byrådet: ", "2021-04-02 Byrådet: Ny hal"]],
   ])("%s", (_, told) => {
     expect(ruleOf(told)).toBe("thread");
@@ -78,6 +93,10 @@ describe("a number stands", () => {
       ],
     ],
     [
+      "series",
+      ["01-01", "03-01", "05-01", "07-01"].map((day) => `2021-${day} Byrådet: Ny hal i Torup`),
+    ],
+    [
       "one-meeting",
       ["2021-03-02 Byrådet: Valg til havnens styrelse", "2021-03-02 Byrådet: Orlov til medlem"],
     ],
@@ -99,7 +118,9 @@ describe("a number stands", () => {
       "2020-03-11 Rådet: Ledsageordning",
     ];
     expect(ruleOf(told, "27.00.00-G01-1-20")).toBe("unlike");
+    expect(ruleOf(told, "00.22.00-A00-1-22")).toBe("unlike");
     expect(ruleOf(told)).toBe("thread");
+    expect(ruleOf(told, "05.00.03-P20-1-20")).toBe("thread");
   });
 });
 

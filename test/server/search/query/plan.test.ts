@@ -34,6 +34,22 @@ describe("a plan", () => {
     for (const { q } of strict) expect(q).toMatch(/ $/);
   });
 
+  test("asks first for neighbours in the text, where there are any and the engine looks at them all", () => {
+    const words = ["plan", "skole"].map((text) => word(text));
+    const weightsOf = (other: Partial<PlanInput>) =>
+      makePlan({ ...input, words, ...other }).strict.map(({ q, weight }) => [q, weight]);
+    expect(weightsOf({})).toEqual([
+      ["plan skole ", 1],
+      ["plan skole ", 0.8],
+    ]);
+    expect(weightsOf({ neighbours: [["plan", "skole"]] })[0]).toEqual([
+      '"plan skole" plan skole ',
+      1.2,
+    ]);
+    const many = Array.from({ length: 10 }, (_, at) => word(`w${at}`));
+    expect(weightsOf({ words: many, neighbours: [["w0", "w1"]] })[0]?.[1]).toBe(1);
+  });
+
   test("leaves the word that is being typed open", () => {
     const { strict } = makePlan({ ...input, words: [word("plan")], prefix: "hjeml" });
     for (const { q } of strict) expect(q).toMatch(/hjeml$/);
@@ -60,6 +76,7 @@ describe("a plan", () => {
     const many = Array.from({ length: 12 }, (_, at) => [reading(`a${at}`), reading(`b${at}`, 0.9)]);
     const combined = combine(many, 8);
     expect(combined).toHaveLength(8);
+    expect(combined[0]?.span).toBe(12);
     expect(combined[0]?.tokens).toEqual(many.map(([first]) => first?.tokens[0]));
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
+import { shortfallOf } from "../../../../server/search/questions/following-hits.ts";
 import { archiveOf } from "../../../support/archive-of.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../../../support/minutes/parsed-meeting.ts";
@@ -45,4 +46,10 @@ describe("what follows the strict hits", () => {
     expect(await page("bro skole -havn", 9, 12)).toEqual([4, 3]);
     expect(await page("bro skole havn", 1, 2)).toEqual([1, 1]);
   });
+});
+
+test("a related hit says that it is one, another which words it lacks, and one that lacks none nothing", () => {
+  expect(shortfallOf("related", ["havn"])).toEqual({ related: true });
+  expect(shortfallOf("nearest", ["havn"])).toEqual({ missing: ["havn"] });
+  expect(shortfallOf("nearest", [])).toBeNull();
 });
