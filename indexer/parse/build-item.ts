@@ -121,7 +121,8 @@ const membersTable = /^medlemmer/i;
 /** "Fraværende", "Afbud" as a section of its own, before or after the decision. */
 function listedPresence({ label, line, lines }: RawSection): Presence {
   const printed = label ?? "";
-  if (!/fravær|afbud|deltog ikke|ikke til ?stede/i.test(printed)) return noPresence();
+  if (!/fravær|afbud|deltog ikke|(?:ikke|ej) til ?stede|ikke mødt/i.test(printed))
+    return noPresence();
   if (membersTable.test(printed))
     return { ...noPresence(), absent: markedAbsent(lines.map(({ text }) => text)) };
   const [first] = lines;

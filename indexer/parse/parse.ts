@@ -8,6 +8,7 @@ import { unfoldLines } from "./lines/unfold.ts";
 import { splitMeetings } from "./meetings-in-file.ts";
 import { unlessNoMinutes } from "./not-minutes.ts";
 import { parseMeeting } from "./parse-meeting.ts";
+import { withoutColumnHeads } from "./recognise/column-heads.ts";
 import { type Line, toLines } from "./recognise/line.ts";
 import { recognise } from "./recognise/recognised.ts";
 
@@ -27,7 +28,7 @@ export function parseMeetings({ name, blocks, source, readOn }: ParseInput): Par
   const latest = readOn === undefined ? null : yearsLater(readOn, yearsAhead);
   const sifted = siftNoise(toLines(blocks));
   const unfolded = unfoldLines(joinCutWords(sifted.kept));
-  const rows = unfolded.kept.map(recognise);
+  const rows = withoutColumnHeads(unfolded.kept.map(recognise));
   const dropped = [...sifted.dropped, ...unfolded.dropped];
   return splitMeetings(rows).map(({ rows: own, problems }, nth) => {
     const of = { name, rows: own, dropped: between(dropped, own), source, nth, latest };

@@ -14,7 +14,7 @@ import {
 export type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told: Presence };
 
 const labelled =
-  /^(fraværende(?: (?:med|uden) afbud| i mødet)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|ikke til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;
+  /^(fraværende(?: (?:med|uden) afbud| i mødet)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;
 /** "Afbud fra Anna Ager og Bo Bæk." */
 const sentOff = /^((?:der (?:er|var) )?(?:meldt )?afbud fra) (.+?)\.?$/is;
 const attendanceHeading =

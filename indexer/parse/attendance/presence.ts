@@ -32,7 +32,7 @@ export function joinPresence(parts: readonly Presence[]): Presence {
 }
 
 const absentVerb =
-  /^(.{3,220}?),?\s+(?:(?:er|var) (?:fraværende|ikke til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret) inhabil|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|(?:havde|har) (?:meldt )?(?:afbud|forfald)|udeblev|mødte ikke)/;
+  /^(.{3,220}?),?\s+(?:(?:er|var) (?:fraværende|(?:ikke|ej) til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret) inhabil|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|(?:havde|har) (?:meldt )?(?:afbud|forfald)|udeblev|mødte ikke)/;
 
 /** "under punkterne 12-15", "under pkt. 4", "sag 129-138": absent there, not here. */
 const underItems =

@@ -22,9 +22,11 @@ const lostClock = /\s+kl\.?(?:\s+i\s.*)?$/i;
 const fromYearless =
   /\s(?:den |d\. ?)?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b.*$/iu;
 const clock = /\bkl\.?\s*\d[\d.:]*(?:\s*[-–]\s*\d[\d.:]*)?/gi;
-/** "Skolebestyrelsesmøde august 2022", "Udsatterådets møder i 2022" */
+/** "Skolebestyrelsesmøde august 2022", "Udsatterådets møder i 2022", "Seniorrådet 2021" */
 const monthOrYear =
-  / (?:i|(?:i )?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)) (?:19|20)\d{2}$/i;
+  /(?: (?:i|(?:i )?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))|(?<=(?:råd|udvalg)et)) (?:19|20)\d{2}$/i;
+/** A sharing site offers the document by its name, quotation marks and all: 'Download "Åbent Referat. til. …"'. */
+const fileName = /^download "/i;
 const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 
 /** "Integrationsrådet Arbejdsmarkedsforvaltningen, Service": the body, and then who serves it. */
@@ -32,7 +34,8 @@ const leadingBody = /^\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?= \p{Lu})/u;
 
 /** The body that a title line names; null when it names none, or says more. */
 export function bodyInTitle(line: string): string | null {
-  if (line.length > 200 || line.includes("=") || !mayNameBody(line)) return null;
+  if (line.length > 200 || line.includes("=") || fileName.test(line) || !mayNameBody(line))
+    return null;
   for (const part of partsAroundDate(line)) {
     const name = nameIn(part);
     if (isBodyName(name) && !noBody.test(name)) return capital(name);
@@ -56,14 +59,14 @@ function tidy(part: string): string {
     .replace(clock, "")
     .replace(/[\s,–-]*\b(?:den|d\.)\s*$/i, "")
     .replace(/[.,\s]+(?:møde)?dato:?\s*$/i, "")
-    .replace(/^[\s,.–-]+|[\s,.–-]+$/g, "");
+    .replace(/^[\s,.–-]+|[\s,.(–-]+$/g, "");
 }
 
 function nameIn(part: string): string {
   const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1];
   const phrase = (inMeeting ?? stripped(part))
     .replace(trailingType, "")
-    .replace(/^(?:(?:fra|af|til|for|i) )+/i, "")
+    .replace(/^(?:(?:fra|af|til|for|i)\.? )+/i, "")
     .replace(lostClock, "")
     .replace(municipalityOf, "")
     .replace(/^[\s–-]+|[\s,.–-]+$/g, "");
@@ -75,7 +78,7 @@ function stripped(part: string): string {
     .replace(leadingMunicipality, "")
     .replace(leadingPeriod, "")
     .replace(leadingType, "")
-    .replace(/^Møde (?=\p{Lu})/u, "")
+    .replace(/^(?:Møde|MØDE) (?=\p{Lu})/u, "")
     .replace(/\.? for mødet(?: den)?(?:[ ,].*)?$/i, "");
 }
 

@@ -17,7 +17,7 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
   const spellings = spellingsIn(rows);
   for (const layout of layouts) {
     if (layout.spelling !== null && !spellings.has(layout.spelling)) continue;
-    const starts = layout.find(rows, contents);
+    const starts = layout.find(rows, contents).filter(({ at }) => !isListed(contents, at));
     if (starts.length === 0) continue;
     const score = rateItems(rows, contents, starts, layout);
     const fit = { layout, starts, score };
@@ -28,6 +28,11 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
   }
   const chosen = best && best.score > 0 ? best : list;
   return chosen && isImpossible(rows, chosen.starts) ? null : chosen;
+}
+
+/** A row of the table of contents begins no item. */
+function isListed(contents: Contents | null, at: number): boolean {
+  return contents !== null && at >= contents.from && at < contents.to;
 }
 
 /** The spellings that any heading is printed in. */

@@ -5,6 +5,7 @@ import type { Line } from "../recognise/line.ts";
 import { isClosedTitle } from "../recognise/open-marker.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { followsHeading } from "../recognise/recognised.ts";
+import { isVerdict } from "../recognise/verdict.ts";
 
 /** A row: its title, its number where one is printed, and whether it says that the item is closed. */
 export type ContentsRow = {
@@ -33,11 +34,41 @@ const marked = /^(åbent|lukket)\s+(\d{1,4})\s+(.+)$/i;
 export function findContents(rows: readonly Recognised[]): Contents | null {
   for (const [i, { line }] of rows.entries()) {
     if (!heading.test(line.bare) && !firmHeading.test(line.bare)) continue;
+    const cells = cellRows(rows, i + 1);
+    if (cells.length >= fewestCellRows) {
+      const to = (cells.at(-1)?.at ?? i) + 3;
+      return { from: i, to, rows: cells.map(({ row }) => row) };
+    }
     const end = endOfRows(rows, i + 1);
     if (firmHeading.test(line.bare) || (end > i + 1 && isRepeatedBelow(rows, i + 1, end)))
       return { from: i, to: startOfMinutes(rows, end), rows: toRows(rows, i + 1, end) };
   }
   return null;
+}
+
+/** A table whose cells stand below each other: "1.", the title, the page; its heads stand above them. */
+function cellRows(
+  rows: readonly Recognised[],
+  from: number,
+): { readonly at: number; readonly row: ContentsRow }[] {
+  const text = (at: number) => rows[at]?.line.bare ?? "";
+  const first = [0, 1, 2, 3, 4].find((heads) => isCellRow(text, from + heads)) ?? -1;
+  const found: { at: number; row: ContentsRow }[] = [];
+  for (let at = from + first; first >= 0 && isCellRow(text, at); at += 3) {
+    const line = rows[at + 1]?.line;
+    const title = tidyTitle(line?.bare ?? "");
+    const number = text(at).replace(".", "");
+    const known = { number, title, closed: isClosedTitle(title), line: line?.line ?? 1 };
+    found.push({ at, row: { ...known, key: comparable(title) } });
+  }
+  return found;
+}
+
+const fewestCellRows = 2;
+
+function isCellRow(text: (at: number) => string, at: number): boolean {
+  const isTitleCell = /\p{L}{3}/u.test(text(at + 1));
+  return /^\d{1,4}\.$/.test(text(at)) && isTitleCell && /^\d{1,4}$/.test(text(at + 2));
 }
 
 /** Titles as they are compared: letters and digits only. */
@@ -74,10 +105,18 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
   const repeated = titles.filter((title) => again.has(title)).length;
   const [first] = titles;
   const begun = below.some(({ heading }) => first !== undefined && titleKey(heading) === first);
+  if (isAnsweredBelow(below)) return true;
   if (begun || (repeated > 0 && repeated * 2 >= titles.length)) return true;
   // Items whose titles the page lost: labels alone, and no heading goes on where the rows end.
   const lost = !below.some(({ heading }) => heading?.spelling === listed[0]?.heading?.spelling);
   return lost && below.some(({ label }) => label?.kind === "firm");
+}
+
+/** Right below the rows the numbers begin anew, and most of what they number are verdicts. */
+function isAnsweredBelow(below: readonly Recognised[]): boolean {
+  const headings = below.flatMap(({ heading }) => heading?.heading ?? []);
+  const decided = headings.filter(({ title }) => isVerdict(title));
+  return headings[0]?.order === 1 && decided.length >= 2 && decided.length * 2 >= headings.length;
 }
 
 function titleKey(heading: Recognised["heading"]): string | null {
@@ -112,7 +151,8 @@ function isRow(rows: readonly Recognised[], at: number): boolean {
   if (!row) return false;
   if (pageNumber.test(row.line.text) || marked.test(row.line.text)) return true;
   if (row.marker?.group) return isRow(rows, at + 1);
-  return row.heading !== null && !followsHeading(rows[at + 1]) && !isRepeated(rows, at);
+  const isItem = followsHeading(rows[at + 1]) && !isMinutes(rows, at + 1);
+  return row.heading !== null && !isItem && !isRepeated(rows, at);
 }
 
 /** The title again on the next line: the item itself, not its row in the table. */

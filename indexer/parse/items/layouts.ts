@@ -9,6 +9,7 @@ import { itemsAboveAgendaNumber } from "./unnumbered/above-agenda-number.ts";
 import { itemsAboveCaseNumber } from "./unnumbered/above-case-number.ts";
 import { itemsAboveLabel } from "./unnumbered/above-label.ts";
 import { itemsAboveOpenMarker } from "./unnumbered/above-open-marker.ts";
+import { itemsAboveParagraph } from "./unnumbered/above-paragraph.ts";
 import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
 import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
@@ -60,6 +61,15 @@ export const layouts: readonly Layout[] = [
     kind: "titled",
     trust: 0.65,
     find: itemsAboveOpenMarker,
+  },
+  {
+    ...unnumbered,
+    name: "above-paragraph",
+    kind: "titled",
+    trust: 0.62,
+    bare: 0.1,
+    proseDecides: true,
+    find: itemsAboveParagraph,
   },
   { ...unnumbered, name: "at-case-number", kind: "untitled", trust: 0.6, find: itemsAtCaseNumber },
   { ...unnumbered, name: "at-open-marker", kind: "untitled", trust: 0.6, find: itemsAtOpenMarker },

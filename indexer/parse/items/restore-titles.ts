@@ -1,6 +1,7 @@
 /** Titles that the page lost, from its table of contents; and what that table knows beyond them. */
 import type { Problem } from "../../../contract/meeting.ts";
 import type { Recognised } from "../recognise/recognised.ts";
+import { titlesOfAgenda } from "./answered-agenda.ts";
 import { type Contents, type ContentsRow, comparable } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 
@@ -16,7 +17,8 @@ export function restoreTitles(
   contents: Contents | null,
 ): Restored {
   const line = (start: ItemStart) => rows[start.at]?.line.line ?? 1;
-  if (starts.some((start) => start.title !== null)) return closedItems(starts, contents);
+  if (starts.some((start) => start.title !== null))
+    return titlesOfAgenda(rows, starts, contents) ?? closedItems(starts, contents);
   if (contents?.rows.length === starts.length && starts.length > 0) {
     const problems = starts.map((start, i): Problem => {
       const message = `Titlen »${contents.rows[i]?.title}« er hentet fra indholdsfortegnelsen.`;

@@ -17,7 +17,8 @@ export function isStockTitle(text: string): boolean {
 }
 
 /** A full stop after these ends an abbreviation, and no sentence. */
-const abbreviation = /(?:^|[\s(])(?:m\.m|m\.v|mv|mm|m\.fl|mfl|o\.l|ol|etc|osv|a\.m\.b\.a)\.$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:m\.m|m\.v|mv|mm|m\.fl|mfl|o\.l|ol|etc|osv|a\.m\.b\.a|kr|nr|pr|ca|stk|afd|vedr|mio|pct|jf|evt|inkl|ekskl)\.$/i;
 
 /** A short line that begins like a title, ends like one, and is nothing else. */
 export function isTitleLike(row: Recognised | undefined): boolean {

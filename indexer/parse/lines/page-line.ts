@@ -1,16 +1,14 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
-import { isBodyName } from "../recognise/body-name.ts";
+import { bodyOfPages, runningHead, runningIn } from "./transcript-heads.ts";
 import { printedLabel, shoutedLabel } from "./transcript-labels.ts";
+import { splitLists } from "./transcript-lists.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
-import {
-  beginsWithTitle,
-  type ContentsWords,
-  contentsWords,
-  splitTitles,
-} from "./transcript-titles.ts";
+import { type ContentsWords, contentsWords, splitTitles } from "./transcript-titles.ts";
 
-const facts =
+const plainFacts =
   "Mødedato|Dato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Mødedeltagere|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sags nr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
+/** As the table prints them, and in capitals throughout. */
+const facts = `${plainFacts}|${plainFacts.toUpperCase()}|MØDET HÆVET`;
 const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
 const decision =
   "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
@@ -44,7 +42,7 @@ export type UnfoldedPage = {
 
 /** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3", "3 / 48", "Side 3 af 9" after it. */
 const edges =
-  /^(\d{1,4} +(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide:? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:Side:? ?)?\d{1,4}(?: (?:\/|af) \d{1,4})?)?$/u;
+  /^(\d{1,4} +(?:! )?(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:(?:\p{Lu}[\p{L} -]{3,60}, \d{1,2}\. \p{Ll}+ \d{4} )?Side[:!]? ?)?\d{1,4}(?: (?:\/|af!?) \d{1,4})?)?$/u;
 
 /**
  * What the pages of a document share: the head and the body that meets (`""` for none), the words of their
@@ -60,7 +58,7 @@ export type Pages = {
 export function sharedByPages(pages: readonly string[]): Pages {
   const contents = contentsWords(pages);
   const numbered = contents.words.length > 0 ? new Set<string>() : risingNumbers(pages);
-  return { head: runningHead(pages), body: bodyOfFirstPage(pages[0] ?? ""), contents, numbered };
+  return { head: runningHead(pages), body: bodyOfPages(pages), contents, numbered };
 }
 
 /** The lines of a page without its number and running head. */
@@ -73,61 +71,34 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
     .filter((part) => part !== "");
   const text = rest.slice(running.length).trimStart();
   const lines = splitAtNumbers(text, numbered).flatMap((part) =>
-    part === "" ? [part] : unfoldText(part),
+    part === "" ? [part] : unfoldText(part, shared.body),
   );
-  return { lines: splitTitles(lines, contents).flatMap(splitFirstLabel), furniture };
+  const titled = splitTitles(lines, contents).flatMap(splitFirstLabel);
+  // "3 Ø Likviditet": whose paper it is, before the first title.
+  const [letter = ""] = titled;
+  const isMark = /^\p{Lu}$/u.test(letter) && titled[1] === "";
+  return isMark
+    ? { lines: titled.slice(1), furniture: [...furniture, letter] }
+    : { lines: titled, furniture };
 }
 
-/** What a page's text begins with that is not its own: the head of all pages, or the body right before a title. */
-function runningIn(text: string, { head, body, contents }: Pages): string {
-  if (head !== "" && text.startsWith(head)) return head;
-  const follows = body !== "" && text.startsWith(`${body} `);
-  return follows && beginsWithTitle(text.slice(body.length + 1), contents) ? body : "";
+/** "Kulturudvalget den Udvalget videresender sagen …": the body that meets, its date lost, and what it decided. */
+function withOwnDecision(text: string, body: string): string {
+  const label = ` ${body} den `;
+  if (body === "" || !text.includes(label)) return text;
+  return text.replaceAll(label, (found, at: number) => {
+    const behind = text.slice(at + found.length);
+    const isOwn = /^\p{Lu}/u.test(behind) && !worded.test(text.slice(0, at));
+    return isOwn ? `\n${found.trim()}:\n` : found;
+  });
 }
 
-const kindOfDocument = /^\d{1,4} +(?:(?:Åbent? |Lukket )?(?:Referat|Dagsorden)(?: til)? )?/i;
+const worded = /(?:Beslutning(?:er)?|BESLUTNING|Vedtagelse)(?: i| fra)?$/;
 
-const restOfHead =
-  /\s(?=(?:Refer|Dagsorden|REFERAT|DAGSORDEN|Møde|Dato|Do|Tid|Sted|(?:Man|Tirs|Ons|Tors|Fre)dag)(?!\p{Ll}{6}))/u;
-
-/** "1 Erhvervsudvalget Referat Dato …": the longest name that the first page begins with. */
-function bodyOfFirstPage(page: string): string {
-  const [name = ""] = page.slice(0, 160).replace(kindOfDocument, "").split(restOfHead);
-  const words = name.trim().split(" ");
-  for (let count = longestHead; count > 0; count--) {
-    const body = words.slice(0, count).join(" ");
-    if (isBodyName(body)) return body;
-  }
-  return "";
-}
-
-/** The words that most pages begin with, after their number. */
-function runningHead(pages: readonly string[]): string {
-  const beginnings = pages.map((page) =>
-    page
-      .slice(0, 120)
-      .replace(/^\d{1,4} +/, "")
-      .split(" "),
-  );
-  for (let words = longestHead; words > 0; words--) {
-    const [head, count] = commonest(beginnings.map((all) => all.slice(0, words).join(" ")));
-    if (count >= 3 && count * 5 >= pages.length * 3 && !/\d/.test(head)) return head;
-  }
-  return "";
-}
-
-const longestHead = 8;
-
-function commonest(texts: readonly string[]): [string, number] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0]);
-}
-
-function unfoldText(text: string): string[] {
+function unfoldText(text: string, body: string): string[] {
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
-  return text
-    .replace(decisionOfNobody, "$1:")
+  const lines = withOwnDecision(text, body)
+    .replace(decisionOfNobody, "$1: ")
     .replace(caseBehindLabels, "$1 $3 $2")
     .replace(aboveBracket, "\n$1\n")
     .replace(beforeFact, "\n")
@@ -142,6 +113,7 @@ function unfoldText(text: string): string[] {
     )
     .map((line) => line.trim())
     .filter((line) => line !== "");
+  return lines.flatMap(splitLists);
 }
 
 /** A table's column of labels, then its values: "Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet" */
@@ -152,7 +124,7 @@ const verdictWords =
   "Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udgår|Taget|Til efterretning|Anbefales|Ad \\d|Ingen|Intet";
 const sentence = String.raw`\p{Lu}\p{Ll}+ (?!(?:og|samt|af|von|van|de|der|med|uden|grundet|pga|deltog|var|forlod|fra|under|ved|sag|pkt|punkt|i|på|kom|ankom|gik|havde|mødte|til)(?!\p{L}))\p{Ll}{2}`;
 const behindAbsentees = new RegExp(
-  `((?:^| )(?:Ikke til ?stede|Fraværende|Afbud(?: fra)?|Deltog ikke): ${names})(?=(?:${verdictWords})(?!\\p{L})|${sentence})`,
+  `((?:^| )(?:Ikke til ?stede|Fraværende|Afbud(?: fra)?|Deltog ikke): (?:Ingen\\.? |${names}))(?=(?:${verdictWords})(?!\\p{L})|${sentence})`,
   "gu",
 );
 
@@ -191,5 +163,5 @@ function splitFirstLabel(line: string, at: number, lines: readonly string[]): st
   return parts ?? [line];
 }
 
-/** "Beslutning den : Godkendt.": body and date are lost, the label is not. */
-const decisionOfNobody = /\b(Beslutning|BESLUTNING) den ?:/g;
+/** "Beslutning den : Godkendt.", "Beslutning den Godkendt.": body and date are lost, the label is not. */
+const decisionOfNobody = /\b(Beslutning|BESLUTNING) den(?: ?: ?| (?=\p{Lu}))/gu;

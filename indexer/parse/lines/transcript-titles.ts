@@ -6,7 +6,7 @@ import { printedLabel } from "./transcript-labels.ts";
  * begins, for the table holds the title and then another.
  */
 const contentsHeading =
-  /(?:indholdsfortegnelse|sagsoversigt|følgende sager behandles(?: på mødet)?)(?::? (?:pkt\.? )?(?:tekst )?side)?/i;
+  /(?:indholdsfortegnelse(?: sidenr\.? \d{1,4})?|sagsoversigt|(?:pkt|punkt|sag)\.?(?: nr\.?:?)? (?:tekst|emne:?)(?= )|følgende sager behandles(?: på mødet)?)(?::? (?:(?:pkt|sags?nr)\.? )?(?:tekst )?side(?:nr\.?)?)?/i;
 const labelNext = new RegExp(`^(?:${printedLabel})(?: |:|$)`, "u");
 const numbered = /(?:^|\s)(?=\d{1,4}\. ["“”»'(\p{Lu}\d])/gu;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;

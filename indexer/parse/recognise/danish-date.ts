@@ -24,7 +24,11 @@ const forms = [
     pattern: new RegExp(`\\b${month}\\s+(\\d{1,2}),\\s*(\\d{4})\\b`, "gi"),
     order: "mdy",
   },
-  { sign: /\d-\d\d-\d/, pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, order: "ymd" },
+  {
+    sign: /\d[-.]\d\d[-.]\d/,
+    pattern: /\b(\d{4})[-.](\d{2})[-.](\d{2})\b(?!\.\d)/g,
+    order: "ymd",
+  },
   // Month first only where the clock says it is an American system.
   {
     sign: /[AP]M\b/i,

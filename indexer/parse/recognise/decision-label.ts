@@ -13,7 +13,7 @@ export type DecisionSource = {
 export type DecisionLabel = { readonly source: DecisionSource; readonly explicit: boolean };
 
 const withWord =
-  /^(?:beslutning(?:er)?|vedtagelse|behandlet|behandling):?\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;
+  /^(?:beslutning(?:er)?|besluttet|vedtagelse|behandlet|behandling):?\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;
 /** "Økonomiudvalgets beslutning den 4. maj 2020" */
 const genitive = /^(\p{Lu}[\p{L}\s,-]{2,80}?)s beslutning(?=$|[\s,])/u;
 /** "Referat af Seniorrådets møde den …" is the document's own title. */
@@ -23,7 +23,7 @@ const anyBody = /^(?:udvalget|rådet|nævnet|bestyrelsen)$/i;
 /** "Social og Sundhed": a body by its field alone, sure only beside a date and an item's number. */
 const plainName = /^\p{Lu}[\p{L},& -]{3,80}$/u;
 const route = /^sagens forløb\s+/i;
-const itemReference = /[,\s]+(?:pkt|punkt|sag)\.?\s*(?:nr\.?)?\s*(\d{1,4})\s*$/i;
+const itemReference = /[,\s]+(?:som )?(?:pkt|punkt|sag)\.?\s*(?:nr\.?)?\s*(\d{1,4})\s*$/i;
 const endsInDate =
   /(?:,|\s(?:den|d\.))\s*(?:den\s+)?\d{1,2}\.?[\s.-]?(?:\d{1,2}|\s?\p{L}+)[\s.-]\d{4}$/u;
 

@@ -75,6 +75,8 @@ const rows: readonly (readonly [HeadField, readonly string[]])[] = [
       "afbud fra",
       "ikke tilstede",
       "ikke til stede",
+      "ej tilstede",
+      "ej til stede",
       "fraværende med afbud",
       "fraværende uden afbud",
       "fravær",

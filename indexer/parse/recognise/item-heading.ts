@@ -55,7 +55,8 @@ const spellings: readonly Spelling[] = [
   { name: "double", pattern: new RegExp(String.raw`^\d{1,3}\.\s+${n}\.\s+${title}`) },
   { name: "dot", pattern: new RegExp(String.raw`^${n}\.\s+${title}`) },
   { name: "colon", pattern: new RegExp(String.raw`^${n}\s?:\s+${title}`) },
-  { name: "dot-glued", pattern: new RegExp(String.raw`^${n}\.${title}`) },
+  // "1.2. behandling" is item 1; "1.2 øst" and "2.500 kr." are none.
+  { name: "dot-glued", pattern: new RegExp(String.raw`^${n}\.(?!\d+(?![\d.]|\.\d))${title}`) },
   { name: "parenthesis", pattern: new RegExp(String.raw`^${n}\)\s+${title}`) },
   { name: "dash", pattern: new RegExp(String.raw`^${n}\s+[-–]\s+${title}`) },
   { name: "blank", pattern: new RegExp(String.raw`^${n}\s+${title}`) },
@@ -68,6 +69,8 @@ export const spellingNames: readonly string[] = spellings.map(({ name }) => name
 const titleStart = /^["“”»'´(§\p{Lu}\d]/u;
 const dateStart =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b/i;
+/** "09. 11 2021" */
+const dateEnd = /^\d{1,2}[.\s]+(?:19|20)\d{2}$/;
 const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
 
 /** What every spelling begins with: no other line need be tried. */
@@ -94,7 +97,8 @@ function isYear(number: number): boolean {
 
 function toHeading(groups: Readonly<Record<string, string | undefined>>): ItemHeading | null {
   const text = tidyTitle(groups.title ?? "");
-  if (!titleStart.test(text) || dateStart.test(text) || clockStart.test(text)) return null;
+  if (!titleStart.test(text) || dateStart.test(text) || dateEnd.test(text) || clockStart.test(text))
+    return null;
   return { number: groups.number ?? "", order: Number(groups.order), title: text };
 }
 

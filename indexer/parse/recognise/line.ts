@@ -55,15 +55,18 @@ function toLine(block: Block, text: string, indent: number, gap: number): Line {
   return { text: printed, bare, line, page, gap, indent, heading, role, item, cells };
 }
 
-/** "R e f e r a t" */
-const spaced = /^\s*(?:\p{L} ){4,}\p{L}\s*$/u;
+/** "R e f e r a t", on a line of its own or before other words. */
+const spaced = /(?<![\p{L}\d])(?:\p{L} ){4,}\p{L}(?![\p{L}\d])/gu;
+const maybeSpaced = /\p{L} \p{L} \p{L} \p{L} \p{L}(?!\p{L})/u;
 const odd = /\[bookmark|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]/;
 
 /** Word's bookmarks, soft hyphens and zero-width signs go; odd blanks become blanks. */
 function visible(text: string): string {
-  if (spaced.test(text)) return text.replace(/(?<=\p{L}) (?=\p{L})/gu, "");
-  if (!odd.test(text)) return text;
-  return text
+  const joined = maybeSpaced.test(text)
+    ? text.replace(spaced, (letters) => letters.replaceAll(" ", ""))
+    : text;
+  if (!odd.test(joined)) return joined;
+  return joined
     .replace(/\[bookmark: [^\]]*\]/g, "")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, " ");

@@ -36,6 +36,7 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "indstilling",
       "indstillinger",
       "indstilling og beslutning",
+      "indstilling/beslutning",
       "administrativ indstilling",
       "administrationens indstilling",
       "forvaltningens indstilling",
@@ -155,6 +156,9 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "deltog ikke",
       "ikke til stede",
       "ikke tilstede",
+      "ej til stede",
+      "ej tilstede",
+      "ikke mødt",
       "fraværende med afbud",
       "fraværende uden afbud",
       "fravær med afbud",
@@ -197,6 +201,9 @@ const whole: readonly (readonly [SectionType, readonly string[]])[] = [
 
 const fallback: readonly (readonly [SectionType, readonly string[]])[] = [
   ["decision", ["referat", "orientering", "status", "drøftelse", "aftale", "konklusioner"]],
+  // How the item is treated, in the minutes of schools; what was said stands below.
+  ["decision", ["beslut", "orient", "orient.", "orient og drøftelse", "orientering og drøftelse"]],
+  ["decision", ["drøftelse og beslutning", "orientering/drøftelse", "drøftelse/beslutning"]],
 ];
 
 const table = new Map<string, LabelEntry>([

@@ -13,6 +13,7 @@ import { isStockTitle } from "../title-line.ts";
 import { introduced, withoutLists } from "./list-entries.ts";
 import { bestChain } from "./number-chain.ts";
 import { type NumberedLine, weights } from "./numbered-line.ts";
+import { outermost } from "./outermost.ts";
 
 /** The starts of the items that the best chain of numbers in one spelling gives. */
 export function numberedItems(
@@ -21,7 +22,8 @@ export function numberedItems(
   spelling: string,
 ): ItemStart[] {
   const candidates = findCandidates(rows, contents, spelling);
-  const chain = withoutLists(rows, bestChain(candidates), candidates);
+  const chain =
+    outermost(rows, candidates) ?? withoutLists(rows, bestChain(candidates), candidates);
   const above = {
     caseNumber: standsAbove(rows, chain, (row) => row?.caseLine?.caseNumber != null),
     marker: standsAbove(rows, chain, (row) => row?.marker?.group === false),

@@ -1,18 +1,26 @@
 /** Items that a web page numbers 1 throughout. */
 import type { Recognised } from "../../recognise/recognised.ts";
+import type { Contents } from "../contents.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
 import { placesWhere } from "./places.ts";
 
 const fewestLists = 3;
 
 /** "1. Title", and again "1. Title": lists of one entry each; the number is as the page prints it. */
-export function itemsAllNumberedOne(rows: readonly Recognised[]): ItemStart[] {
-  const places = placesWhere(rows, ({ heading, line }) => {
-    return heading?.spelling === "dot" && heading.heading.order === 1 && line.gap > 0;
+export function itemsAllNumberedOne(
+  rows: readonly Recognised[],
+  contents: Contents | null,
+): ItemStart[] {
+  // What an agenda lists first, and what stands above it, is no item.
+  const from = contents?.to ?? 0;
+  const places = placesWhere(rows, ({ heading, line }, at) => {
+    const isOne = heading?.spelling === "dot" && heading.heading.order === 1;
+    return at >= from && isOne && line.gap > 0;
   });
-  const others = rows.filter(
-    ({ heading, line }) => heading?.spelling === "dot" && heading.heading.order > 1 && line.gap > 0,
-  );
+  const others = placesWhere(rows, ({ heading, line }, at) => {
+    const isOther = heading?.spelling === "dot" && heading.heading.order > 1;
+    return at >= from && isOther && line.gap > 0;
+  });
   if (places.length < fewestLists || places.length < 3 * others.length) return [];
   return places.map((at) => {
     const { number = null, title = null } = rows[at]?.heading?.heading ?? {};

@@ -1,0 +1,47 @@
+/** Minutes that print the agenda's titles once, and then under the same numbers only what was decided. */
+import type { Problem } from "../../../contract/meeting.ts";
+import { withText } from "../recognise/line.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+import { type Contents, type ContentsRow, comparable } from "./contents.ts";
+import type { ItemStart } from "./item-start.ts";
+
+/** A few rows may be missing below, where nothing was said. */
+const fewest = 2;
+
+/**
+ * "Dagsorden: 1. Budget …", and below "Referat: 1. Godkendt.": each item gets the title that the agenda has
+ * under its number, and what stood there is its text. Null where any title of the agenda stands below again.
+ */
+export function titlesOfAgenda(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+  contents: Contents | null,
+): { readonly starts: readonly ItemStart[]; readonly problems: readonly Problem[] } | null {
+  const listed = contents?.rows ?? [];
+  const byNumber = new Map(listed.map((row) => [row.number, row]));
+  if (starts.length < fewest || byNumber.size !== listed.length) return null;
+  const known = new Set(listed.map(({ key }) => key));
+  const pairs = starts.map((start) => ({ start, row: byNumber.get(start.number) }));
+  const fits = pairs.every(({ start, row }) => row && isAnswer(start, known));
+  if (!fits) return null;
+  const answered = pairs.flatMap(({ start, row }) => (row ? [{ start, row }] : []));
+  return {
+    starts: answered.map(({ start, row }) => withTitle(rows, start, row)),
+    problems: answered.map(({ start, row }) => told(rows[start.at]?.line.line ?? 1, row)),
+  };
+}
+
+function isAnswer({ number, title }: ItemStart, known: ReadonlySet<string>): boolean {
+  return number !== null && title !== null && !known.has(comparable(title));
+}
+
+function withTitle(rows: readonly Recognised[], start: ItemStart, row: ContentsRow): ItemStart {
+  const line = rows[start.at]?.line;
+  const said = line && start.title !== null ? [withText(line, start.title)] : [];
+  return { ...start, title: row.title, extras: [...said, ...start.extras] };
+}
+
+function told(line: number, { title }: ContentsRow): Problem {
+  const message = `Titlen »${title}« er hentet fra dagsordenen ovenfor.`;
+  return { code: "title-from-contents", line, message };
+}

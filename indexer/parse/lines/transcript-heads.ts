@@ -1,0 +1,73 @@
+/** What the pages of a transcript begin with that is not their own: running heads, and the body that meets. */
+import { isBodyName } from "../recognise/body-name.ts";
+import { beginsWithTitle, type ContentsWords } from "./transcript-titles.ts";
+
+/** What the pages of a document share of this: `""` where there is none. */
+export type SharedHead = {
+  readonly head: string;
+  readonly body: string;
+  readonly contents: ContentsWords;
+};
+
+/** What a page's text begins with that is not its own: the head of all pages, or the body right before a title. */
+export function runningIn(text: string, { head, body, contents }: SharedHead): string {
+  const shouted = shoutedHead.exec(text)?.[0];
+  if (shouted !== undefined) return shouted;
+  if (head !== "" && text.startsWith(head)) return head;
+  const follows = body !== "" && text.startsWith(`${body} `);
+  return follows && beginsWithTitle(text.slice(body.length + 1), contents) ? body : "";
+}
+
+/** "UDVALGET FOR KULTUR OG FRITID, DEN": the body in capitals, and a date that is lost. */
+const shoutedHead = /^[A-ZÆØÅ][A-ZÆØÅ ,.&-]{8,100}, DEN (?=\p{Lu})/u;
+
+const kindOfDocument = /^\d{1,4} +(?:(?:Åbent? |Lukket )?(?:Referat|Dagsorden)(?: til)? )?/i;
+
+const restOfHead =
+  /\s(?=(?:Refer|Dagsorden|REFERAT|DAGSORDEN|Møde|Dato|Do|Tid|Sted|(?:Man|Tirs|Ons|Tors|Fre)dag)(?!\p{Ll}{6}))/u;
+
+/** The body that the pages name: first of all, else in their running heads, as the first page spells it. */
+export function bodyOfPages(pages: readonly string[]): string {
+  const [first = ""] = pages;
+  const named = bodyOfFirstPage(first);
+  if (named !== "") return named;
+  const [shouted] = pages.flatMap((page) => shoutedBody.exec(page)?.[1] ?? []);
+  const at = shouted === undefined ? -1 : first.toUpperCase().lastIndexOf(shouted);
+  return shouted === undefined || at < 0 ? "" : first.slice(at, at + shouted.length);
+}
+
+const shoutedBody = /^\d{1,4} +([A-ZÆØÅ][A-ZÆØÅ ,.&-]{8,100}), DEN (?=\p{Lu})/u;
+
+/** "1 Erhvervsudvalget Referat Dato …": the longest name that the first page begins with. */
+function bodyOfFirstPage(page: string): string {
+  const [name = ""] = page.slice(0, 160).replace(kindOfDocument, "").split(restOfHead);
+  const words = name.trim().split(" ");
+  for (let count = longestHead; count > 0; count--) {
+    const body = words.slice(0, count).join(" ");
+    if (isBodyName(body)) return body;
+  }
+  return "";
+}
+
+/** The words that most pages begin with, after their number. */
+export function runningHead(pages: readonly string[]): string {
+  const beginnings = pages.map((page) =>
+    page
+      .slice(0, 120)
+      .replace(/^\d{1,4} +/, "")
+      .split(" "),
+  );
+  for (let words = longestHead; words > 0; words--) {
+    const [head, count] = commonest(beginnings.map((all) => all.slice(0, words).join(" ")));
+    if (count >= 3 && count * 5 >= pages.length * 3 && !/\d/.test(head)) return head;
+  }
+  return "";
+}
+
+const longestHead = 8;
+
+function commonest(texts: readonly string[]): [string, number] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0]);
+}
