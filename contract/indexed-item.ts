@@ -6,6 +6,7 @@ import { moreFields, ownFields } from "./plain/searched-fields.ts";
 import { recordOf } from "./plain/table.ts";
 import type { ReadOnly } from "./read-only.ts";
 import { PublishedAttachment } from "./source.ts";
+import { PublicTakedown } from "./takedown.ts";
 import { TopicProof } from "./topic.ts";
 
 /**
@@ -34,6 +35,10 @@ export const IndexedMeeting = Meeting.omit({ items: true }).extend({
   decided: z.int().nonnegative(),
   /** What an operator corrected of its items. */
   corrections: z.array(Correction).default([]),
+  /** Where items stood that an operator has taken down. */
+  takenDown: z
+    .array(z.object({ position: z.int().nonnegative(), number: z.string().nullable() }))
+    .default([]),
   problems: z.array(Problem),
   provenance: Provenance,
   /** Of everything that was parsed: the same hash means the same document. */
@@ -63,6 +68,10 @@ export const IndexState = z.object({
   fingerprint: z.string(),
   indexedAt: z.iso.datetime().nullable(),
   unread: z.array(UnreadFile).default([]),
+  /** As the public is told of them. */
+  takedowns: z.array(PublicTakedown).default([]),
+  /** Of what the last run knew to be taken down. */
+  takedownsHash: z.string().default(""),
 });
 export type IndexState = ReadOnly<z.infer<typeof IndexState>>;
 

@@ -1,5 +1,6 @@
 /** The indexer on an engine, as every command runs it. */
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import type { Environment } from "../../contract/environment.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { indexFingerprint } from "../../engine/indexes/settings.ts";
@@ -8,13 +9,15 @@ import type { EngineHandle } from "../../engine/start.ts";
 import { createEnricher, enrichVersion } from "../../indexer/enrich/enrich.ts";
 import { readTopics } from "../../indexer/enrich/topics/read-topics.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
-import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";
+import { createReadAllowed } from "../../indexer/meetings/read-allowed.ts";
 import type { SyncReport } from "../../indexer/sync/plan/run-report.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../indexer/sync/sync.ts";
 import { inTurn } from "../../indexer/sync/turn.ts";
 import { createWorkerChoice } from "../../indexer/sync/work/choose-workers.ts";
 import { createFileTasks } from "../../indexer/sync/work/file-tasks.ts";
 import { withScans } from "../../indexer/sync/work/scan-tasks.ts";
+import { openTakedowns } from "../../indexer/takedown/take-down.ts";
+import { readTakedowns } from "../../indexer/takedown/takedowns-file.ts";
 import { createFileThreads } from "../../indexer/threads/file-threads.ts";
 import { createGuardedReader, usualLimits } from "../../indexer/threads/guarded-reader.ts";
 import { createThreadedTasks } from "../../indexer/threads/threaded-tasks.ts";
@@ -35,25 +38,32 @@ export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
 export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Promise<SyncReport> {
   const { engine, environment, danish, onWait, onProgress, onFailure } = setup;
   const topics = await readTopics(environment.TOPICS);
+  const takedowns = await readTakedowns(foldersOf(request, environment), environment.VAR);
+  const allowed = openTakedowns(takedowns);
   const { nodes, close } = connectNodes(engine.nodes, "adminKey");
   const scans = openScanReader(environment);
   const reader = createGuardedReader(usualLimits, scans.folder);
-  const readMeetings = createReadMeetings(reader);
+  const readMeetings = createReadAllowed(reader, allowed);
   const enrich = createEnricher(danish, createTagger(danish, topics));
   const threads = createFileThreads({
     count: threadCount,
     limits: usualLimits,
     topics,
     ocrFolder: scans.folder,
+    takedowns,
   });
   const deps = {
     chooseWorkers: createWorkerChoice({
-      here: withScans(createFileTasks({ readMeetings, enrich }), scans.recognise),
+      here: withScans(
+        createFileTasks({ readMeetings, enrich, takeDown: allowed.takeDown }),
+        scans.recognise,
+      ),
       inThreads: withScans(createThreadedTasks(threads), scans.recognise),
     }),
     index: { nodes, prefix: "" },
     fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
     topics: new Set(topics.map(({ id }) => id)),
+    takedowns: takedowns.entries,
     now: () => new Date(),
     ...{ onProgress, onFailure },
   };
@@ -62,4 +72,9 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
   } finally {
     await Promise.all([reader.close(), threads.close(), scans.close(), close()]);
   }
+}
+
+/** What is taken down stays so, whichever paths are read. */
+function foldersOf({ paths }: SyncRequest, { MINUTES }: Environment): string[] {
+  return [...new Set([MINUTES, ...paths].map((path) => resolve(path)))];
 }

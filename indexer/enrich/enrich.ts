@@ -1,12 +1,13 @@
 /** From a parsed meeting to the documents that are searched. Pure. */
 import type { Correction } from "../../contract/correction.ts";
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
-import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract/meeting.ts";
+import type { AgendaItem, Meeting, Problem } from "../../contract/meeting.ts";
 import { dateNumber } from "../../contract/plain/date-number.ts";
 import { isRoutineTitle } from "../../contract/plain/routine-title.ts";
 import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../files/slug.ts";
+import type { AllowedMeeting } from "./allowed-meeting.ts";
 import { withholdClosed } from "./closed-items.ts";
 import { correctItem, correctTopics, shownOf } from "./corrections.ts";
 import { isDissenting } from "./dissent.ts";
@@ -25,53 +26,66 @@ export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted
 
 /** `corrections` are those of the meeting's items. */
 export type Enricher = (
-  parsed: ParsedMeeting,
+  parsed: AllowedMeeting,
   source: Source,
   corrections?: readonly Correction[],
 ) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "14";
+export const enrichVersion = "15";
 
 export function createEnricher(danish: Danish, tag: Tagger): Enricher {
   return (parsed, source, corrections = []) => {
     const { meeting, problems } = withinLimits(parsed);
+    const isGone = (place: number) => parsed.takenDown?.includes(place) ?? false;
     const { items: read, ...facts } = meeting;
     const ids = itemIds(
       facts.id,
       read.map(({ number }) => number),
     );
-    const corrected = read.map((item, at) => correctItem(item, ofItem(corrections, ids[at])));
+    const gone = new Set(ids.filter((_, at) => isGone(at)));
+    const meant = corrections.filter(({ item }) => !gone.has(item));
+    const corrected = read.map((item, at) => correctItem(item, ofItem(meant, ids[at])));
     const { items, problems: withheld } = withholdClosed(corrected.map(({ item }) => item));
     const texts = items.map((item) => ({ item, ...toSearchedText(danish, item, facts) }));
     return {
       meeting: {
         ...{
           ...facts,
-          itemIds: ids,
+          itemIds: ids.filter((id) => !gone.has(id)),
+          takenDown: gapsIn(read, isGone),
           problems: [...problems, ...withheld, ...tooLong(texts), ...gluedWords(items)],
-          corrections: [...corrections],
+          corrections: [...meant],
           ...source,
         },
         decided: items.filter(({ decision }) => decision !== null).length,
       },
-      items: texts.map(({ item, fields }, position) => ({
-        ...item,
-        ...meetingFacts(facts),
-        id: ids[position] ?? "",
-        position,
-        kle: kleBeginnings(item.caseNumber),
-        caseKey: caseKey(facts.municipality, item.caseNumber),
-        routine: isRoutineTitle(item.title),
-        dissenting: isDissenting(item),
-        ...topicFacts(tag, item, ofItem(corrections, ids[position])),
-        corrections: shownOf(corrected[position]?.corrections ?? [], item),
-        people: peopleOf(facts.participants, item.absent),
-        ...fields,
-      })),
+      items: texts.flatMap(({ item, fields }, position) => {
+        if (isGone(position)) return [];
+        const document = {
+          ...item,
+          ...meetingFacts(facts),
+          id: ids[position] ?? "",
+          position,
+          kle: kleBeginnings(item.caseNumber),
+          caseKey: caseKey(facts.municipality, item.caseNumber),
+          routine: isRoutineTitle(item.title),
+          dissenting: isDissenting(item),
+          ...topicFacts(tag, item, ofItem(meant, ids[position])),
+          corrections: shownOf(corrected[position]?.corrections ?? [], item),
+          people: peopleOf(facts.participants, item.absent),
+          ...fields,
+        };
+        return [document];
+      }),
       unlisted: [...new Set(texts.flatMap(({ unlisted }) => unlisted))],
     };
   };
+}
+
+/** Where items stood that are taken down, so that the others keep their ids. */
+function gapsIn(items: readonly AgendaItem[], isGone: (place: number) => boolean) {
+  return items.flatMap(({ number }, position) => (isGone(position) ? [{ position, number }] : []));
 }
 
 function meetingFacts({ id, municipality, body, bodyKey, date, kind }: Omit<Meeting, "items">) {

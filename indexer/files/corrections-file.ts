@@ -2,10 +2,9 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { Correction, correctable, correctableFields } from "../../contract/correction.ts";
+import { correctionsFileName } from "./operator-files.ts";
 import { readJsonList } from "./read-json.ts";
 import { reasonOf } from "./unreadable.ts";
-
-export const correctionsFileName = "corrections.json";
 
 /**
  * `shown` is the file as the operator would write it. An entry that cannot be used is a fault, told with its

@@ -4,8 +4,8 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { UnreadFile } from "../../contract/indexed-item.ts";
 import type { SourceFacts, SourceFile } from "../../contract/source.ts";
-import { correctionsFileName } from "./corrections-file.ts";
 import { linksOutside } from "./links-outside.ts";
+import { operatorFiles } from "./operator-files.ts";
 import { factsOf, readSourceFile, sourceFileName } from "./source-file.ts";
 import { codeOf, reasonOf, Unreadable } from "./unreadable.ts";
 
@@ -66,7 +66,7 @@ async function* listPath(shown: string): AsyncGenerator<Listed> {
     if ((await stat(path)).isDirectory()) {
       yield { kind: "root", root: hashOf(path) };
       yield* listFolder({ path, shown, root: path });
-    } else if (basename(path) === correctionsFileName) yield correctionsFailure(shown);
+    } else if (operatorFiles.has(basename(path))) yield operatorFailure(shown);
     else {
       const folder = { path: dirname(path), shown: dirname(shown), root: dirname(path) };
       yield* listFiles(folder, [basename(path)]);
@@ -79,7 +79,7 @@ async function* listPath(shown: string): AsyncGenerator<Listed> {
 
 /**
  * Names with a dot or a low line before them are not minutes: `_source.json`, the attachments of a
- * harvest, files half written; nor is a file of corrections.
+ * harvest, files half written; nor is a file of corrections or takedowns.
  * Links are read as the files they lead to, as far as these lie in the root; one that leads to a folder is told, so that none go in rings.
  */
 async function* listFolder(folder: Place): AsyncGenerator<Listed> {
@@ -88,9 +88,9 @@ async function* listFolder(folder: Place): AsyncGenerator<Listed> {
     const visible = all.filter(({ name }) => !/^[._]/.test(name));
     const names = (kept: typeof all) => kept.map(({ name }) => name).sort();
     const entries = visible.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-    const files = names(entries).filter((name) => name !== correctionsFileName);
-    if (files.length < entries.length && folder.path !== folder.root)
-      yield correctionsFailure(join(folder.shown, correctionsFileName));
+    const [own, files] = parted(names(entries), (name) => operatorFiles.has(name));
+    if (folder.path !== folder.root)
+      for (const name of own) yield operatorFailure(join(folder.shown, name));
     const links = names(visible.filter((entry) => entry.isSymbolicLink()));
     const outside = await linksOutside(
       folder.root,
@@ -127,9 +127,14 @@ async function* listFiles(folder: Place, names: readonly string[]): AsyncGenerat
 }
 
 /** Beside the folders that are asked for, nobody would read them. */
-function correctionsFailure(file: string): Listed {
-  const reason = "rummer rettelser og ingen referater; rettelser læses kun øverst i referatmappen";
+function operatorFailure(file: string): Listed {
+  const what = operatorFiles.get(basename(file)) ?? "";
+  const reason = `rummer ${what} og ingen referater; ${what} læses kun øverst i referatmappen`;
   return { kind: "failure", of: "path", failure: { file, reason, unread: null } };
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function toFile(place: Place, source: SourceFile): MinutesFile {

@@ -4,13 +4,13 @@ import { basename, join } from "node:path";
 import type { HarvestedMeeting, PublishedItem } from "../../contract/firstagenda.ts";
 import { attachmentFolder, keyOfId } from "../files/attachment-folder.ts";
 import { hasPdf } from "../files/published-attachment.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { goThrough } from "./go-through.ts";
 import { readHarvested } from "./harvested-folder.ts";
 import type { Entry } from "./journal.ts";
 import type { Listing } from "./listing.ts";
 import { toPathPart } from "./meeting-file.ts";
 import type { Visit } from "./visit.ts";
-import { writeWhole } from "./write-whole.ts";
 
 export type AttachmentFile = { readonly id: string; readonly path: string };
 

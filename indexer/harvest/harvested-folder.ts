@@ -2,11 +2,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { HarvestedMeeting } from "../../contract/firstagenda.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { toVersion } from "./choose.ts";
 import { appendEntries, type Entries, type Entry, readJournal } from "./journal.ts";
 import type { Listing } from "./listing.ts";
 import { toFileName, toFileText } from "./meeting-file.ts";
-import { writeWhole } from "./write-whole.ts";
 
 export type HarvestedFolder = {
   readonly folder: string;

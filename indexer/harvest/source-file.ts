@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { SourceFile } from "../../contract/source.ts";
 import { readJson } from "../files/read-json.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { HarvestError } from "./site/harvest-error.ts";
 import type { Site } from "./site/site.ts";
-import { writeWhole } from "./write-whole.ts";
 
 /**
  * What an operator has written stays; a municipality that is given now replaces the one from before.

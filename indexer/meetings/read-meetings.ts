@@ -1,6 +1,7 @@
 /** One file of minutes, from its bytes to its meetings. */
 import type { ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import type { FileFacts } from "../../contract/source.ts";
+import type { AllowedMeeting } from "../enrich/allowed-meeting.ts";
 import type { MinutesFile } from "../files/minutes-files.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import { parseMeetings } from "../parse/parse.ts";
@@ -8,8 +9,8 @@ import type { ReadResult } from "../read/blocks/block.ts";
 import type { MinutesReader } from "../read/read.ts";
 import { withOcr } from "./recognised-meetings.ts";
 
-/** At least one meeting, and what is known of the source of them all. */
-export type FileMeetings = { meetings: ParsedMeeting[]; facts: FileFacts };
+/** Its meetings, and what is known of the source of them all. */
+export type FileMeetings = { meetings: AllowedMeeting[]; facts: FileFacts };
 
 /** Reads and parses one file. @throws Unreadable, or what the file system throws */
 export type ReadMeetings = (file: MinutesFile) => Promise<FileMeetings>;

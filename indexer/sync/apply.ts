@@ -1,19 +1,25 @@
 /** Carrying out a plan. */
 import type { UnreadFile } from "../../contract/indexed-item.ts";
+import type { MeetingInIndex } from "./plan/identity.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Progress } from "./plan/run-report.ts";
 import type { DocumentDeps } from "./work/make-documents.ts";
-import { indexStatus, writeState } from "./write/index-state.ts";
+import { type BuiltFrom, indexStatus, writeState } from "./write/index-state.ts";
 import { makeAnew, rebuildBeside } from "./write/rebuild.ts";
 import { removeMeetings } from "./write/remove.ts";
 import type { SpreadIndex } from "./write/spread-index.ts";
 import type { WaveSize } from "./write/wave.ts";
 import { fromFiles, fromIndex, writeMeetings } from "./write-meetings.ts";
 
-/** `stillUnread` is asked when everything is written: files may fail to the last. */
+/**
+ * `stillUnread` is asked when everything is written: files may fail to the last. `takedowns` is what the public
+ * is told of what was taken down; `rewritten` are meetings that only the index tells of, and tells too much of.
+ */
 export type ApplyDeps = DocumentDeps & {
   index: SpreadIndex;
   fingerprint: string;
+  takedowns: Pick<BuiltFrom, "takedowns" | "takedownsHash">;
+  rewritten: readonly MeetingInIndex[];
   stillUnread: () => UnreadFile[];
   onProgress: (progress: Progress) => void;
 };
@@ -27,36 +33,40 @@ export async function applyPlan(
   mode: "update" | "rebuild",
   deps: ApplyDeps,
 ): Promise<number> {
-  const { index, fingerprint, indexedAt, stillUnread } = deps;
+  const { index, fingerprint, indexedAt, stillUnread, takedowns } = deps;
   const status = await indexStatus(index, fingerprint);
-  if (status === "absent") await createIndex(index, fingerprint);
+  if (status === "absent") await createIndex(deps);
   const isNew = status === "stale" || (status === "current" && mode === "rebuild");
   const written = isNew ? await rebuild(plan, deps) : await update(plan, deps);
-  await writeState(index, { fingerprint, indexedAt, unread: stillUnread() });
+  await writeState(index, { fingerprint, indexedAt, unread: stillUnread(), ...takedowns });
   return written;
 }
 
 /** An index without a state was being made when its maker was killed. */
-async function createIndex(index: SpreadIndex, fingerprint: string): Promise<void> {
+async function createIndex({ index, fingerprint, takedowns }: ApplyDeps): Promise<void> {
   await Promise.all(index.nodes.map((node) => makeAnew(node, index.prefix)));
-  await writeState(index, { fingerprint, indexedAt: null, unread: [] });
+  await writeState(index, { fingerprint, indexedAt: null, unread: [], ...takedowns });
 }
 
-async function update({ added, changed, removed }: Plan, deps: ApplyDeps): Promise<number> {
-  const counter = countWritten(added.length + changed.length, deps);
-  await writeMeetings(deps.index, fromFiles([...added, ...changed], deps), counter.add);
+/** What goes, goes first: it may have been taken down. */
+async function update(plan: Plan, deps: ApplyDeps): Promise<number> {
+  const { added, changed, removed } = plan;
+  const { rewritten } = deps;
+  const counter = countWritten(added.length + changed.length + rewritten.length, deps);
   await removeMeetings(deps.index, removed);
+  await writeMeetings(deps.index, fromIndex(deps.index, rewritten, deps), counter.add);
+  await writeMeetings(deps.index, fromFiles([...added, ...changed], deps), counter.add);
   return counter.items();
 }
 
 async function rebuild(plan: Plan, deps: ApplyDeps): Promise<number> {
-  const { index, fingerprint, indexedAt, stillUnread } = deps;
+  const { index, fingerprint, indexedAt, stillUnread, takedowns } = deps;
   const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
   const counter = countWritten(wanted.length + plan.kept.length, deps);
   await rebuildBeside(index, async (next) => {
     await writeMeetings(next, fromFiles(wanted, deps), counter.add);
     await writeMeetings(next, fromIndex(index, plan.kept, deps), counter.add);
-    await writeState(next, { fingerprint, indexedAt, unread: stillUnread() });
+    await writeState(next, { fingerprint, indexedAt, unread: stillUnread(), ...takedowns });
   });
   return counter.items();
 }

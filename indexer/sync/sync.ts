@@ -1,5 +1,6 @@
 /** Brings the index up to date with files of minutes. */
-import type { UnreadFile } from "../../contract/indexed-item.ts";
+import type { IndexState, UnreadFile } from "../../contract/indexed-item.ts";
+import type { Takedown } from "../../contract/takedown.ts";
 import {
   type Failure,
   type Listing,
@@ -7,6 +8,7 @@ import {
   type MinutesFile,
 } from "../files/minutes-files.ts";
 import { Unreadable } from "../files/unreadable.ts";
+import { hashOfTakedowns, toPublicList } from "../takedown/public-list.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
 import { correctionFailures, correctionsByMeeting } from "./plan/corrections.ts";
 import type { MeetingInIndex } from "./plan/identity.ts";
@@ -15,7 +17,7 @@ import type { SyncReport } from "./plan/run-report.ts";
 import type { FileTasks } from "./work/file-tasks.ts";
 import { gatherCorrections } from "./work/gather-corrections.ts";
 import { type Survey, surveyFiles } from "./work/survey.ts";
-import { readIndexedMeetings, readUnread } from "./write/index-state.ts";
+import { readIndexedMeetings, readLastState } from "./write/index-state.ts";
 
 /**
  * `covers` "everything": the paths are the whole archive, and what they do not hold is removed;
@@ -31,9 +33,13 @@ export type SyncRequest = {
 };
 
 /** `chooseWorkers` tells who works on these files; `topics` are the ids of the themes that there are. */
-export type SyncDeps = Omit<ApplyDeps, "indexedAt" | "stillUnread" | "workers"> & {
+export type SyncDeps = Omit<
+  ApplyDeps,
+  "indexedAt" | "stillUnread" | "workers" | "takedowns" | "rewritten"
+> & {
   chooseWorkers: (files: readonly MinutesFile[]) => Promise<FileTasks>;
   topics: ReadonlySet<string>;
+  takedowns?: readonly Takedown[];
   now: () => Date;
 };
 
@@ -60,10 +66,14 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
 
   const isCovered = coverage(request, listing, failures);
   const indexed = await readIndexedMeetings(deps.index);
-  const earlier = (await readUnread(deps.index)).filter((one) => !isCovered(one));
+  const before = await readLastState(deps.index);
+  const earlier = (before?.unread ?? []).filter((one) => !isCovered(one));
   const corrections = await gatherCorrections(request.correctionsIn, request.paths, deps.topics);
   const corrected = correctionsByMeeting(corrections, indexed);
-  const plan = planSync(survey.meetings, indexed, isCovered, corrected);
+  const { takedowns = [] } = deps;
+  const gone = meetingsTakenDown(takedowns);
+  const isToldOf = (one: MeetingInIndex) => gone.has(one.id) || isCovered(one);
+  const plan = planSync(survey.meetings, indexed, isToldOf, corrected);
   correctionFailures(corrections, plan).forEach(onFailure);
   const { mode } = request;
   const items =
@@ -74,6 +84,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
           workers,
           onFailure,
           indexedAt: started,
+          ...toTakenDown(takedowns, plan, before),
           stillUnread: () => joinUnread(earlier, failures),
         });
 
@@ -93,6 +104,21 @@ function coverage(request: SyncRequest, listing: Listing, failures: readonly Fai
     if (failed.has(origin)) return false;
     if (listed.has(origin)) return true;
     return listing.whole && (request.covers === "everything" || roots.has(root));
+  };
+}
+
+/** Their ids. */
+function meetingsTakenDown(takedowns: readonly Takedown[]): ReadonlySet<string> {
+  return new Set(takedowns.flatMap((one) => (one.kind === "meeting" ? [one.id] : [])));
+}
+
+/** What no file tells of is looked through when the last run knew of other takedowns. */
+function toTakenDown(takedowns: readonly Takedown[], { kept }: Plan, before: IndexState | null) {
+  const takedownsHash = hashOfTakedowns(takedowns);
+  const isKnown = (before?.takedownsHash ?? "") === takedownsHash;
+  return {
+    takedowns: { takedowns: toPublicList(takedowns), takedownsHash },
+    rewritten: isKnown ? [] : kept,
   };
 }
 

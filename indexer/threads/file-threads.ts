@@ -1,7 +1,8 @@
 /** Threads that do the jobs of the table. */
-import type { Topic } from "../../contract/topic.ts";
-import type { Jobs, ThreadData } from "./jobs.ts";
+import { nothingTaken, type TakedownList } from "../takedown/take-down.ts";
+import type { Jobs } from "./jobs.ts";
 import type { Limits } from "./thread.ts";
+import type { ThreadData } from "./thread-data.ts";
 import { createThreads } from "./threads.ts";
 
 /** `name` is the file's, for messages only. Throws what Thread's `run` does. */
@@ -17,11 +18,10 @@ export type FileThreads = {
   readonly close: () => Promise<void>;
 };
 
-export type FileThreadsSetup = {
+export type FileThreadsSetup = Omit<ThreadData, "takedowns"> & {
   readonly count: number;
   readonly limits: Limits;
-  readonly topics: readonly Topic[];
-  readonly ocrFolder: string | null;
+  readonly takedowns?: TakedownList;
 };
 
 export function createFileThreads({
@@ -29,8 +29,9 @@ export function createFileThreads({
   limits,
   topics,
   ocrFolder,
+  takedowns = nothingTaken,
 }: FileThreadsSetup): FileThreads {
-  const data: ThreadData = { topics, ocrFolder };
+  const data: ThreadData = { topics, ocrFolder, takedowns };
   const script = new URL("./worker.mjs", import.meta.url);
   const threads = createThreads({ count, limits, script, data });
   const run = (job: keyof Jobs, input: unknown, name: string) => threads.run({ job, input, name });

@@ -1,14 +1,11 @@
 /** The table of what threads do; input and result are copied from thread to thread. */
 import { workerData } from "node:worker_threads";
-import type { Topic } from "../../contract/topic.ts";
 import type { MinutesFile } from "../files/minutes-files.ts";
 import { unguarded } from "../read/guard.ts";
 import type { RecogniseOrder } from "../read/recognise-file.ts";
 import type { FileTasks, WriteOrder } from "../sync/work/file-tasks.ts";
 import type { StoredMeeting } from "../sync/write/stored-meeting.ts";
-
-/** What a thread is given at its start. */
-export type ThreadData = { readonly topics: readonly Topic[]; readonly ocrFolder: string | null };
+import type { ThreadData } from "./thread-data.ts";
 
 export type Jobs = typeof jobs;
 
@@ -16,10 +13,8 @@ export type Jobs = typeof jobs;
 let opening: Promise<FileTasks> | null = null;
 
 function fileTasks(): Promise<FileTasks> {
-  const { topics, ocrFolder }: ThreadData = workerData;
-  opening ??= import("./thread-tasks.ts").then(({ openFileTasks: open }) =>
-    open(topics, ocrFolder),
-  );
+  const data: ThreadData = workerData;
+  opening ??= import("./thread-tasks.ts").then(({ openFileTasks: open }) => open(data));
   return opening;
 }
 

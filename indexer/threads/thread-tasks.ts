@@ -3,22 +3,26 @@ import type { Topic } from "../../contract/topic.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { createEnricher, type Enricher } from "../enrich/enrich.ts";
 import { createTagger } from "../enrich/topics/tagger.ts";
-import { createReadMeetings } from "../meetings/read-meetings.ts";
+import { createReadAllowed } from "../meetings/read-allowed.ts";
 import { unguarded } from "../read/guard.ts";
 import { createMinutesReader } from "../read/read.ts";
 import { createFileTasks, type FileTasks } from "../sync/work/file-tasks.ts";
+import { openTakedowns } from "../takedown/take-down.ts";
+import type { ThreadData } from "./thread-data.ts";
 
-export function openFileTasks(topics: readonly Topic[], ocrFolder: string | null): FileTasks {
-  const readMeetings = createReadMeetings(createMinutesReader(unguarded, ocrFolder));
-  return createFileTasks({ readMeetings, enrich: enrichWhenNeeded(topics) });
+export function openFileTasks({ topics, ocrFolder, takedowns }: ThreadData): FileTasks {
+  const opened = openTakedowns(takedowns);
+  const readMeetings = createReadAllowed(createMinutesReader(unguarded, ocrFolder), opened);
+  const { takeDown } = opened;
+  return createFileTasks({ readMeetings, takeDown, enrich: enrichWhenNeeded(topics) });
 }
 
 /** Most runs find most files unchanged, and need no dictionary. */
 function enrichWhenNeeded(topics: readonly Topic[]): Enricher {
   let enrich: Enricher | null = null;
-  return (parsed, source) => {
+  return (...given) => {
     enrich ??= openEnricher(topics);
-    return enrich(parsed, source);
+    return enrich(...given);
   };
 }
 

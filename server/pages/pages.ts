@@ -10,6 +10,7 @@ import { municipalitiesPage } from "../../web/pages/municipalities.tsx";
 import { municipalityPage } from "../../web/pages/municipality.tsx";
 import { privacyPage } from "../../web/pages/privacy.tsx";
 import { searchPage } from "../../web/pages/search.tsx";
+import { takedownsPage } from "../../web/pages/takedowns.tsx";
 import { topicPage } from "../../web/pages/topic.tsx";
 import { topicsPage } from "../../web/pages/topics.tsx";
 import { ComparisonPageParameters } from "../requests/search-parameters.ts";
@@ -39,4 +40,5 @@ export const pages = [
   pageRoute(aboutPage, loadStatus),
   pageRoute(helpPage, nothing),
   pageRoute(privacyPage, nothing),
+  pageRoute(takedownsPage, async ({ portal }) => ({ takedowns: await portal.takedowns() })),
 ];

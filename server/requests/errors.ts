@@ -8,6 +8,7 @@ export const errorTable = {
   "bad-parameter": { status: 400, title: "Ugyldig forespørgsel" },
   "bad-request": { status: 400, title: "Ugyldig forespørgsel" },
   "not-found": { status: 404, title: "Findes ikke" },
+  "taken-down": { status: 410, title: "Fjernet fra portalen" },
   "method-not-allowed": { status: 405, title: "Metoden er ikke tilladt" },
   "too-large": { status: 413, title: "Forespørgslen er for stor" },
   "too-many": { status: 429, title: "For mange forespørgsler" },
@@ -36,9 +37,17 @@ export class NotFound extends Error {
   }
 }
 
+/** Something that an operator has taken down, and why. */
+export class TakenDown extends Error {
+  constructor(readonly reason: string) {
+    super("taken down");
+  }
+}
+
 /** What a client is told of any error that was thrown. */
 export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof NotFound) return notFound(error.what);
+  if (error instanceof TakenDown) return problem("taken-down", takenDownDetail(error.reason));
   if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
   const refusal = refusalOf(error);
   if (refusal === null) return fromStatus(statusOf(error));
@@ -46,6 +55,9 @@ export function toProblem(error: unknown): ProblemDetails {
   const detail = refusal.errors.map(({ path, message }) => `${path} ${message}`).join("; ");
   return { ...problem("bad-parameter", `${detail}.`), errors: refusal.errors };
 }
+
+const takenDownDetail = (reason: string) =>
+  `Det, der stod her, er fjernet fra portalen. Begrundelse: ${reason.replace(/[.\s]*$/, ".")}`;
 
 function notFound(what: string): ProblemDetails {
   return problem("not-found", `${what} findes ikke i arkivet.`);

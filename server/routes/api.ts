@@ -8,7 +8,7 @@ import { FacetParameters, SearchParameters } from "../requests/search-parameters
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 import { toStatus } from "../search/questions/overview.ts";
-import { documented, FacetValues, Suggestions } from "./documented.ts";
+import { documented, FacetValues, Suggestions, TakedownsResult } from "./documented.ts";
 
 const Nothing = z.strictObject({});
 const Typed = z.strictObject({
@@ -75,6 +75,13 @@ function addRecordRoutes(app: App, portal: Portal): void {
     "/api/cases/:municipality/*",
     { schema: { hide: true, params: CaseRest, querystring: Nothing } },
     ({ params: { municipality, "*": caseNumber } }) => portal.case(municipality, caseNumber),
+  );
+  app.get(
+    "/api/takedowns",
+    documented("listTakedowns", "Hvad der er fjernet fra portalen, og hvorfor", TakedownsResult, {
+      querystring: Nothing,
+    }),
+    async () => ({ takedowns: [...(await portal.takedowns())] }),
   );
   app.get(
     "/api/status",

@@ -4,9 +4,11 @@ import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contr
 import { Comparison } from "../../contract/comparison.ts";
 import { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import { FacetValue, Hit, SearchResult, Suggestion } from "../../contract/search-result.ts";
+import { PublicTakedown } from "../../contract/takedown.ts";
 import { ProblemDetails } from "../requests/errors.ts";
 
 export const Suggestions = z.object({ suggestions: z.array(Suggestion) });
+export const TakedownsResult = z.object({ takedowns: z.array(PublicTakedown) });
 export const FacetValues = z.object({ facet: FacetName, values: z.array(FacetValue) });
 
 /** The schemas that have a name of their own in the documentation, and so in the clients made from it. */
@@ -24,6 +26,7 @@ const named = {
   StatusResult,
   Suggestion,
   Suggestions,
+  TakedownsResult,
 };
 for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { id });
 
@@ -36,6 +39,7 @@ const refusal = (description: string) => ({
 export const refusals = {
   400: refusal("En parameter er ukendt eller ugyldig; errors nævner hver af dem"),
   404: refusal("Det, der spørges om, findes ikke i arkivet"),
+  410: refusal("Det, der spørges om, er fjernet fra portalen; detail siger hvorfor"),
   429: refusal("For mange forespørgsler; Retry-After siger, hvornår der må spørges igen"),
   503: refusal("Søgemaskinen svarer ikke lige nu; Retry-After siger, hvornår der kan spørges igen"),
 };

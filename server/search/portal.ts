@@ -3,12 +3,14 @@ import type { CaseResult, ItemResult, MeetingResult } from "../../contract/archi
 import type { Comparison } from "../../contract/comparison.ts";
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
+import type { PublicTakedown } from "../../contract/takedown.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { compare } from "./comparison/compare.ts";
 import { everyHit, everyId } from "./lists/every-hit.ts";
 import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
 import { type IndexBuild, readBuild } from "./lists/index-build.ts";
 import { newestArrivals } from "./lists/newest-arrivals.ts";
+import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
 import { findCase } from "./questions/find-case.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
 import { createOverview, type Overview, type OverviewDeps } from "./questions/overview.ts";
@@ -33,6 +35,8 @@ export type Portal = {
   /** A page of the hits that came into the archive last. */
   arrivals(query: SearchQuery): Promise<readonly ItemInMeeting[]>;
   build(): Promise<IndexBuild | null>;
+  /** What an operator has taken down, the newest first. */
+  takedowns(): Promise<readonly PublicTakedown[]>;
   topics: readonly Topic[];
 };
 
@@ -41,19 +45,21 @@ export type PortalDeps = SearchDeps & OverviewDeps & { topics: readonly Topic[] 
 /** Opens the portal's questions over what it is given; touches nothing until asked. */
 export function createPortal(deps: PortalDeps): Portal {
   const overview = createOverview(deps);
+  const takedowns = () => readTakedowns(deps.searchState);
   return {
     search: (query) => search(query, deps),
     facet: (facet, contains, query) => narrowFacet(facet, contains, query, deps),
     compare: (query) => compare(query, deps),
     suggest: (q) => suggest(q, { ...deps, overview }),
-    item: (id) => findItem(id, deps),
-    meeting: (id) => findMeeting(id, deps),
+    item: (id) => unlessTakenDown(id, () => findItem(id, deps), takedowns),
+    meeting: (id) => unlessTakenDown(id, () => findMeeting(id, deps), takedowns),
     case: (municipality, caseNumber) => findCase(municipality, caseNumber, deps),
     overview,
     everyHit: (query) => everyHitInMeeting(query, deps),
     everyId: (query) => everyId(query, deps),
     arrivals: async (query) => newestArrivals(query, (await overview()).meetings, deps),
     build: () => readBuild(deps.searchState),
+    takedowns,
     topics: deps.topics,
   };
 }

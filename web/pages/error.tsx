@@ -5,6 +5,10 @@ import { PageTitle } from "../components/page/page-title.tsx";
 import type { View } from "../given/page.ts";
 import { errorAdvice, errorText } from "../text/pages/errors.ts";
 import { homeText } from "../text/pages/home.ts";
+import { takedownsText } from "../text/pages/takedowns.ts";
+
+/** Something that was there and was taken down. */
+const gone = 410;
 
 /** Problem details, in Danish. */
 type Data = {
@@ -37,7 +41,13 @@ function ErrorPage({ data }: { readonly data: Data }) {
             ))}
           </ul>
         )}
-        <p>{errorAdvice(data.status)}</p>
+        <p>
+          {data.status === gone ? (
+            <a href={takedownsText.path}>{errorAdvice(data.status)}</a>
+          ) : (
+            errorAdvice(data.status)
+          )}
+        </p>
         <SearchForm />
         <p>
           <a href={homeText.path}>{errorText.home}</a>

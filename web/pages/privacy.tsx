@@ -5,6 +5,7 @@ import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import { contactText, privacySections, privacyText } from "../text/pages/privacy.ts";
+import { takedownsText } from "../text/pages/takedowns.ts";
 
 export const privacyPage = {
   path: privacyText.path,
@@ -18,6 +19,9 @@ function PrivacyPage({ context: { contact } }: PageProps<null>) {
       <div class="column-main stack">
         <PageTitle title={privacyText.title} />
         <Prose sections={privacySections} />
+        <p>
+          <a href={takedownsText.path}>{privacyText.removed}</a>
+        </p>
         <section class="prose">
           <h2>{contactText.heading}</h2>
           {contact === null ? (

@@ -43,6 +43,8 @@ const labels: Readonly<Record<string, string>> = {
   "row-without-item": "række i dagsordenen uden punkt",
   "same-minutes-twice": "samme referat står to gange i filen",
   "same-meeting": "en anden fil om samme møde gælder",
+  "takedowns-unusable": "listen over det fjernede kan ikke bruges",
+  "text-taken-down": "tekst er fjernet fra portalen",
   "too-deep": "ligger for dybt i andre arkiver",
   "title-from-contents": "titlen er hentet fra indholdsfortegnelsen",
   "title-lost": "titlen mangler",

@@ -1,10 +1,12 @@
 /** What is done with one file of minutes at a time, here or in a thread. */
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import type { FileFacts } from "../../../contract/source.ts";
+import { type AllowedMeeting, emptyMeeting } from "../../enrich/allowed-meeting.ts";
 import type { Enricher, Source } from "../../enrich/enrich.ts";
 import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-files.ts";
 import type { ReadMeetings } from "../../meetings/read-meetings.ts";
 import { isPartlyScanned } from "../../meetings/read-scans.ts";
+import type { TakeDown } from "../../takedown/take-down.ts";
 import type { Wanted } from "../plan/plan.ts";
 import { isCorrected, type Sighting, toSightings } from "../plan/surveyed-meeting.ts";
 import { type MeetingDocuments, toMeetingDocuments } from "../write/meeting-documents.ts";
@@ -28,9 +30,16 @@ export type FileTasks = {
   readonly restore: (stored: StoredMeeting) => Promise<MeetingDocuments>;
 };
 
+/** `takeDown` for what no file tells of any longer: `readMeetings` gives nothing that is taken down. */
+export type FileTaskDeps = {
+  readMeetings: ReadMeetings;
+  enrich: Enricher;
+  takeDown?: TakeDown;
+};
+
 /** The tasks done in the thread that calls them. */
-export function createFileTasks(deps: { readMeetings: ReadMeetings; enrich: Enricher }): FileTasks {
-  const { readMeetings, enrich } = deps;
+export function createFileTasks(deps: FileTaskDeps): FileTasks {
+  const { readMeetings, enrich, takeDown = (parsed) => parsed } = deps;
   const read = (file: MinutesFile) => attempt(file, () => readMeetings(file));
   return {
     width: 1,
@@ -59,8 +68,10 @@ export function createFileTasks(deps: { readMeetings: ReadMeetings; enrich: Enri
       });
       return { kind: "done", value: documents };
     },
-    restore: async ({ parsed, source, corrections }) =>
-      toMeetingDocuments(enrich(parsed, source, corrections), []),
+    restore: async ({ parsed, source, corrections, itemIds }) => {
+      const allowed = takeDown(parsed) ?? emptyMeeting(parsed);
+      return toMeetingDocuments(enrich(allowed, source, corrections), itemIds);
+    },
   };
 }
 
@@ -73,9 +84,10 @@ export async function attempt<T>(file: MinutesFile, read: () => Promise<T>): Pro
   }
 }
 
-function toWritten({ file, meeting, problems }: ParsedMeeting, wanted: Wanted): ParsedMeeting {
+function toWritten(parsed: AllowedMeeting, wanted: Wanted): AllowedMeeting {
+  const { meeting, problems } = parsed;
   const all = [...problems, ...wanted.problems];
-  return { file, meeting: { ...meeting, id: wanted.id }, problems: all };
+  return { ...parsed, meeting: { ...meeting, id: wanted.id }, problems: all };
 }
 
 /** Its `file` is as the parser names it, which may lie in another: "bundt.zip/navn.pdf". */

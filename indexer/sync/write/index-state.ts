@@ -1,7 +1,7 @@
 /** What the index holds and what it was built from. */
 
-import { IndexedMeeting, IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
-import { addDocuments } from "../../../engine/indexes/documents.ts";
+import { IndexedMeeting, IndexState } from "../../../contract/indexed-item.ts";
+import { addDocuments, patchDocuments } from "../../../engine/indexes/documents.ts";
 import { indexExists } from "../../../engine/indexes/indexes.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
 import type { Engine } from "../../../engine/nodes/client.ts";
@@ -15,8 +15,9 @@ const MeetingIdentity = IndexedMeeting.pick({
   corrections: true,
 });
 
-/** What an index was built from, when, and what it lacks. */
-export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> & { indexedAt: Date | null };
+/** What an index was built from, when, what it lacks, and what was taken down of it. */
+export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> &
+  Pick<IndexState, "takedowns" | "takedownsHash"> & { indexedAt: Date | null };
 
 const pageSize = 1_000;
 
@@ -33,10 +34,10 @@ export async function indexStatus(
   return isCurrent ? "current" : "stale";
 }
 
-/** The files that the runs so far could not read; none when there is no index. */
-export async function readUnread({ nodes, prefix }: SpreadIndex): Promise<readonly UnreadFile[]> {
+/** What the runs so far left word of; null when there is no index. */
+export async function readLastState({ nodes, prefix }: SpreadIndex): Promise<IndexState | null> {
   const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
-  return states.find((state) => state !== null)?.unread ?? [];
+  return states.find((state) => state !== null) ?? null;
 }
 
 /** Null for an index that is not there, and for one whose maker was killed. */
@@ -47,12 +48,24 @@ async function readState(node: Engine, prefix: string): Promise<IndexState | nul
   return IndexState.safeParse(state).data ?? null;
 }
 
+/** Tells the public of them before the next run does; nothing where there is no index yet. */
+export async function announceTakedowns(
+  index: SpreadIndex,
+  takedowns: IndexState["takedowns"],
+): Promise<void> {
+  if ((await readLastState(index)) === null) return;
+  const uid = indexName("state", index.prefix);
+  await Promise.all(
+    index.nodes.map((node) => patchDocuments(node, uid, [{ id: "index", takedowns }])),
+  );
+}
+
 /** Every node says the same of the whole. */
 export async function writeState(
   { nodes, prefix }: SpreadIndex,
-  { fingerprint, indexedAt, unread }: BuiltFrom,
+  { fingerprint, indexedAt, ...told }: BuiltFrom,
 ): Promise<void> {
-  const state = { id: "index", unread, indexedAt: indexedAt?.toISOString() ?? null };
+  const state = { id: "index", ...told, indexedAt: indexedAt?.toISOString() ?? null };
   await Promise.all(
     nodes.map((node, place) => {
       const own = { ...state, fingerprint: nodeFingerprint(fingerprint, place, nodes.length) };

@@ -38,6 +38,12 @@ async function removeFrom(
   await deleteDocuments(node, meetings, ids);
 }
 
+/** Takes out single items, before a run makes the rest of their meetings anew. */
+export async function removeItems(index: SpreadIndex, ids: readonly string[]): Promise<void> {
+  const uid = indexName("items", index.prefix);
+  await Promise.all(index.nodes.map((node) => deleteDocuments(node, uid, ids)));
+}
+
 /** Takes out all that there is of a meeting, whatever the index knows of it. */
 export function dropMeeting(index: SpreadIndex, id: string): Promise<void> {
   const { prefix } = index;

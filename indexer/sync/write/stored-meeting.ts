@@ -2,11 +2,12 @@
 import { z } from "zod";
 import type { Correction } from "../../../contract/correction.ts";
 import { IndexedItem, IndexedMeeting } from "../../../contract/indexed-item.ts";
-import { AgendaItem, type ParsedMeeting } from "../../../contract/meeting.ts";
+import { AgendaItem } from "../../../contract/meeting.ts";
 import { indexExists } from "../../../engine/indexes/indexes.ts";
 import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
 import { equals, type Filter } from "../../../engine/query/filter.ts";
 import { readDocuments } from "../../../engine/query/stored-documents.ts";
+import { type AllowedMeeting, emptyItem } from "../../enrich/allowed-meeting.ts";
 import { uncorrected } from "../../enrich/corrections.ts";
 import type { Source } from "../../enrich/enrich.ts";
 import type { SpreadIndex } from "./spread-index.ts";
@@ -18,7 +19,9 @@ const mostItems = 10_000;
 
 /** What was parsed, where it was read, and what an operator has corrected of it since. */
 export type StoredMeeting = {
-  parsed: ParsedMeeting;
+  parsed: AllowedMeeting;
+  /** Of the items that the index holds of it. */
+  itemIds: readonly string[];
   source: Source;
   corrections: readonly Correction[];
 };
@@ -26,18 +29,32 @@ export type StoredMeeting = {
 export async function readStoredMeeting(index: SpreadIndex, id: string): Promise<StoredMeeting> {
   const [document] = await readFrom(index, "meetings", equals("id", id));
   const results = await readFrom(index, "items", equals("meetingId", id));
-  const { itemIds, decided, problems, provenance, hash, root, origin, corrections, ...facts } =
+  const { itemIds, decided, problems, provenance, hash, root, origin, corrections, ...rest } =
     IndexedMeeting.parse(document);
+  const { takenDown, ...facts } = rest;
   const items = z
     .array(StoredItem)
     .parse(results)
     .sort((a, b) => a.position - b.position)
     .map(({ corrections: applied, ...item }) => uncorrected(item, applied));
   return {
-    parsed: { file: provenance.file, meeting: { ...facts, items }, problems },
+    parsed: {
+      ...{ file: provenance.file, problems },
+      meeting: { ...facts, items: withGaps(items, takenDown) },
+      takenDown: takenDown.map(({ position }) => position),
+    },
+    itemIds,
     source: { provenance, hash, root, origin },
     corrections,
   };
+}
+
+/** Each item in its place, and empty ones where some were taken down. */
+function withGaps(items: readonly AgendaItem[], gaps: IndexedMeeting["takenDown"]): AgendaItem[] {
+  return gaps.reduce(
+    (all, { position, number }) => all.toSpliced(position, 0, emptyItem(number)),
+    [...items],
+  );
 }
 
 /** From whichever node holds them: the archive may have been spread over others before. */

@@ -21,7 +21,8 @@ export type OverviewDeps = {
 };
 
 const batch = 2_000;
-const keepMs = 3_000;
+/** How long a portal may still tell what the archive was. */
+export const overviewKeepMs = 3_000;
 
 /** The overview, read anew when it is older than three seconds. Throws EngineDown. */
 export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
@@ -36,7 +37,7 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
     return { meetings, unread, engine };
   };
   return () => {
-    if (kept !== null && now() - kept.at < keepMs) return kept.overview;
+    if (kept !== null && now() - kept.at < overviewKeepMs) return kept.overview;
     const overview = read();
     kept = { at: now(), overview };
     overview.catch(() => {

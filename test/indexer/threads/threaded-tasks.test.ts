@@ -52,6 +52,9 @@ beforeAll(async () => {
   await put("afbrudt.pdf", "%PDF-1.4 afbrudt");
   await put("tom.txt", "");
   await folder.put("_source.json", JSON.stringify({ municipality: "Vibefjord" }));
+  const item = "vibefjord-socialudvalget-2024-03-01-10";
+  const correction = { item, field: "outcome", value: "rejected", why: "Læst forkert" };
+  await folder.put("corrections.json", JSON.stringify([correction]));
 });
 afterAll(() => Promise.all([folder.remove(), reader.close(), threads.close()]));
 
@@ -107,6 +110,7 @@ test("threads give the same report, failures, progress and documents, in the sam
   expect(here.report).toMatchObject({ read: 7, parsed: 7, new: 6, failed: 2 });
   expect(here.items).toHaveLength(12);
   expect(here.items[0]?.topics).toEqual(["bolig"]);
+  expect(here.items.filter(({ outcome }) => outcome === "rejected")).toHaveLength(1);
   expect(await indexWith(createThreadedTasks(threads), "threads")).toEqual(here);
 });
 

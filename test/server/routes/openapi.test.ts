@@ -40,6 +40,7 @@ const found: Record<string, string> = {
   "/api/items/{id}": "/api/items/vibefjord-byraadet-2021-03-04-1",
   "/api/meetings/{id}": "/api/meetings/vibefjord-byraadet-2021-03-04",
   "/api/cases/{municipality}/{caseNumber}": "/api/cases/Vibefjord/27.15.00-A30-2-19",
+  "/api/takedowns": "/api/takedowns",
   "/api/status": "/api/status",
   "/api/compare": "/api/compare?q=herberg",
   "/api/export": "/api/export?format=manifest&q=herberg",

@@ -8,6 +8,7 @@ export const errorText = {
 const advice: Record<number, string> = {
   400: "Ret adressen, eller begynd en ny søgning.",
   404: "Adressen kan være forkert, eller siden kan være flyttet. Prøv at søge efter den.",
+  410: "Se listen over, hvad der er fjernet fra portalen.",
   429: "Vent et øjeblik, og prøv igen.",
   503: "Arkivet er der stadig. Genindlæs siden om lidt.",
 };

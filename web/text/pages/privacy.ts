@@ -1,7 +1,11 @@
 /** Privacy, takedowns and contact. */
 import type { ProseSection } from "../prose.ts";
 
-export const privacyText = { path: "/privatliv", title: "Privatliv og kontakt" } as const;
+export const privacyText = {
+  path: "/privatliv",
+  title: "Privatliv og kontakt",
+  removed: "Se, hvad der er fjernet fra portalen",
+} as const;
 
 export const privacySections: readonly ProseSection[] = [
   {

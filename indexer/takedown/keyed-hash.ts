@@ -1,0 +1,27 @@
+/** Texts as keyed hashes of their words: who lacks the key can neither read nor guess them. Pure. */
+import { createHmac } from "node:crypto";
+
+/** Hexadecimal. */
+export type TakedownKey = string;
+
+const hashOf = (key: TakedownKey, purpose: string, text: string): string =>
+  createHmac("sha256", Buffer.from(key, "hex")).update(`${purpose}\0${text}`).digest("hex");
+
+/** Tells keys apart without telling them. */
+export const keyName = (key: TakedownKey): string => hashOf(key, "key", "").slice(0, 16);
+
+/** Of words in their order: blanks, line breaks, marks and capitals count for nothing. */
+export const hashWords = (key: TakedownKey, words: readonly string[]): string =>
+  hashOf(key, "words", words.join(" "));
+
+/** A word and where it stands in its text, from and to (exclusive). */
+export type PlacedWord = { readonly word: string; readonly from: number; readonly to: number };
+
+/** A letter written in one sign or in two is the same letter. */
+export function placedWords(text: string): PlacedWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: found }) => {
+    return { word: found.normalize("NFC").toLowerCase(), from: index, to: index + found.length };
+  });
+}
+
+export const wordsOf = (text: string): string[] => placedWords(text).map(({ word }) => word);

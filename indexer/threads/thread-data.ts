@@ -1,0 +1,9 @@
+/** What a thread is given at its start: plain data. */
+import type { Topic } from "../../contract/topic.ts";
+import type { TakedownList } from "../takedown/take-down.ts";
+
+export type ThreadData = {
+  readonly topics: readonly Topic[];
+  readonly ocrFolder: string | null;
+  readonly takedowns: TakedownList;
+};
