@@ -9,6 +9,7 @@ import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { createIndexProgress } from "./steps/index-progress.ts";
 import { updateIndex } from "./steps/update-index.ts";
+import { withRecovery } from "./steps/with-recovery.ts";
 
 const table = {
   name: "index",
@@ -21,14 +22,16 @@ const table = {
   },
 };
 
-/** Without paths the folder `minutes` is the whole archive. */
+/** Without paths the folder `minutes` is the whole archive; an index that was lost holds nothing of it. */
 function toRequest(
   { operands, options }: Given<(typeof table)["options"]>,
   minutes: string,
+  index: "kept" | "lost",
 ): SyncRequest {
   const isDefault = operands.length === 0;
+  const paths = index === "lost" ? [minutes, ...operands] : operands;
   return {
-    paths: isDefault ? [minutes] : operands,
+    paths: isDefault ? [minutes] : paths,
     correctionsIn: minutes,
     covers: isDefault ? "everything" : "paths",
     mode: options["dry-run"] ? "dry-run" : options.rebuild ? "rebuild" : "update",
@@ -39,17 +42,23 @@ const tell = (line: string) => process.stderr.write(`${line}\n`);
 
 await runCommand(table, async (given) => {
   const environment = readEnvironment();
-  const request = toRequest(given, environment.MINUTES);
   const progress = createIndexProgress();
-  const failures: string[] = [];
-  const report = await withEngine(engineConfig(environment), (engine) =>
-    updateIndex(request, {
-      engine,
-      environment,
-      danish: loadDanish(),
-      onProgress: progress.show,
-      onFailure: (failure) => failures.push(formatFailure(failure)),
-      onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),
+  let index: "kept" | "lost" = "kept";
+  let failures: string[] = [];
+  const config = engineConfig(environment, (sentence) => {
+    index = "lost";
+    tell(sentence);
+  });
+  const danish = loadDanish();
+  const report = await withEngine(config, (engine) =>
+    withRecovery(engine, () => {
+      failures = [];
+      return updateIndex(toRequest(given, environment.MINUTES, index), {
+        ...{ engine, environment, danish },
+        onProgress: progress.show,
+        onFailure: (failure) => failures.push(formatFailure(failure)),
+        onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),
+      });
     }),
   ).finally(() => {
     progress.end();

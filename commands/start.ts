@@ -74,7 +74,10 @@ async function checkMinutes({ MINUTES }: Environment): Promise<void> {
 try {
   await checkMinutes(environment);
   await ensurePages();
-  await withEngine(engineConfig(environment), serve);
+  await withEngine(
+    engineConfig(environment, (sentence) => logger.warn(sentence)),
+    serve,
+  );
 } catch (error) {
   failWith(error);
 }

@@ -1,13 +1,10 @@
 /** Bringing the index up to date while the portal already answers from it. */
 
 import type { FastifyBaseLogger } from "fastify";
-import pRetry from "p-retry";
-import { Unreadable } from "../../indexer/files/unreadable.ts";
 import { formatFailure, formatSyncReport } from "../../indexer/sync/plan/run-report.ts";
+import { sentenceOf } from "../../program/fail-with.ts";
 import { type IndexerSetup, updateIndex } from "./update-index.ts";
-
-/** An engine that dies meanwhile is back within seconds. */
-const retries = 5;
+import { withRecovery } from "./with-recovery.ts";
 
 /** Ends when the index is up to date with MINUTES, or when that cannot be; what went wrong is logged. */
 export async function indexInBackground(
@@ -29,9 +26,8 @@ export async function indexInBackground(
       onFailure: (failure) => logger.warn(formatFailure(failure)),
     });
   try {
-    const shouldRetry = ({ error }: { error: Error }) => !(error instanceof Unreadable);
-    logger.info(formatSyncReport(await pRetry(run, { retries, signal: stop, shouldRetry })));
+    logger.info(formatSyncReport(await withRecovery(setup.engine, run)));
   } catch (error) {
-    if (!stop.aborted) logger.error({ err: error }, "Indekset er ikke bragt à jour");
+    if (!stop.aborted) logger.error(`Indekset er ikke bragt à jour: ${sentenceOf(error)}`);
   }
 }

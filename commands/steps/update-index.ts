@@ -5,6 +5,7 @@ import type { Environment } from "../../contract/environment.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { indexFingerprint } from "../../engine/indexes/settings.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
+import { unlessDiskFull } from "../../engine/process/disk.ts";
 import type { EngineHandle } from "../../engine/start.ts";
 import { createEnricher, enrichVersion } from "../../indexer/enrich/enrich.ts";
 import { readTopics } from "../../indexer/enrich/topics/read-topics.ts";
@@ -68,7 +69,10 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
     ...{ onProgress, onFailure },
   };
   try {
-    return await inTurn(environment.VAR, onWait, () => sync(request, deps));
+    const run = () => inTurn(environment.VAR, onWait, () => sync(request, deps));
+    return await (environment.MEILI_URL === undefined
+      ? unlessDiskFull(environment.VAR, run)
+      : run());
   } finally {
     await Promise.all([reader.close(), threads.close(), scans.close(), close()]);
   }

@@ -1,7 +1,7 @@
 /** Waiting for the engine's tasks. */
 import type { EnqueuedTaskPromise, Task } from "meilisearch";
 import { type Engine, meiliOf } from "../nodes/client.ts";
-import { refusalIn } from "../nodes/refusal.ts";
+import { EngineRefusal, refusalIn } from "../nodes/refusal.ts";
 
 /**
  * A task was accepted, but failed or was cancelled later. `blames` what was asked for, such as a document
@@ -45,6 +45,8 @@ export async function tasksSucceeded(engine: Engine, uids: readonly number[]): P
 function checked(task: Task): Task {
   if (task.status === "succeeded") return task;
   const blames = task.error?.type === "invalid_request" ? "request" : "engine";
-  const cause = new Error(task.error?.message ?? task.status);
+  const status = blames === "request" ? 400 : 500;
+  const { code = "unknown", message = task.status } = task.error ?? {};
+  const cause = new EngineRefusal(status, code, message);
   throw new EngineTaskFailed(`${task.type} ${task.indexUid ?? ""}`.trim(), blames, { cause });
 }

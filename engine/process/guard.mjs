@@ -5,21 +5,37 @@
  * ends, so that no engine outlives its last holder, and the socket's name is the lock: only one guard
  * can own it, and it owns it until its engine has ended. A holder is told "ready" in a line each time
  * the engine begins to answer, or "failed"; a connection that ends without either came too late.
- * An engine that dies is started again on the same port.
+ * An engine that dies is started again on the same port. Files of its that cannot be read are set aside, and it
+ * begins anew without them: then "ready" says why. A holder that finds them unreadable says "damaged".
  *
  * Plain JavaScript, because it runs without the loader, in a session of its own: Ctrl-C reaches the
  * command alone, which lets go in its own order.
  */
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import {
+  asidePath,
+  endTrial,
+  faultOf,
+  keepAside,
+  putBack,
+  putOnTrial,
+  setAside,
+} from "./set-aside.mjs";
 
-/** @type {{ address: string, bin: string, db: string, port: number, note: string }} */
-const { address, bin, db, port, note } = JSON.parse(process.argv[2]);
+/** @type {{ address: string, bin: string, db: string, port: number, note: string, log: string }} */
+const { address, bin, db, port, note, log } = JSON.parse(process.argv[2]);
 
 const nobodyCameMs = 10_000;
 const startLimitMs = 120_000;
 const stopLimitMs = 20_000;
+/** It takes connections, but gives no answer that is one: it fell apart while it started. */
+const brokenLimitMs = 5_000;
+/** How a program ends that finds its own memory, or what it maps into it, to be wrong. */
+const crashesApartMs = 600_000;
+const crashSignals = ["SIGBUS", "SIGSEGV", "SIGABRT", "SIGILL"];
 const restartDelaysMs = [200, 500, 1_000, 2_000, 5_000, 10_000];
 
 const url = `http://127.0.0.1:${port}`;
@@ -34,6 +50,11 @@ const holders = new Set();
 let engine = null;
 let state = "starting"; // then "ready" and "restarting" in turn, at last "stopping"
 let restarts = 0;
+let lastCrash = Number.NEGATIVE_INFINITY;
+/** Why files were set aside since the last "ready", and where they are; null where none were. */
+let damage = null;
+/** Whether it is being seen if an engine starts without the files that it had. */
+let isOnTrial = false;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -41,17 +62,18 @@ const server = createServer({ allowHalfOpen: true }, (holder) => {
   if (state === "stopping") return holder.destroy();
   holders.add(holder);
   if (state === "ready") tell(holder);
+  if (state === "failed") giveUp();
   holder.on("error", () => holder.destroy());
   holder.on("end", () => letGo(holder));
   holder.on("close", () => letGo(holder));
-  holder.resume();
+  holder.on("data", (said) => String(said).includes("damaged") && beginAnew());
 });
 server.on("error", () => process.exit(0)); // another guard was first: holders find that one
 server.listen(address, start);
 process.on("SIGTERM", stop);
 
 function tell(holder) {
-  holder.write(`${JSON.stringify({ state, url })}\n`);
+  holder.write(`${JSON.stringify({ state, url, damage })}\n`);
 }
 
 /** The last holder's connection stays open until the engine has ended: its close is the answer. */
@@ -64,45 +86,130 @@ function letGo(holder) {
 
 function start() {
   setTimeout(() => holders.size === 0 && stop(), nobodyCameMs).unref();
-  killOrphan().then(launch);
+  killOrphan()
+    .then(() => {
+      endTrial(db);
+      const fault = faultOf(db);
+      if (fault !== null) leaveBehind(fault);
+      return launch();
+    })
+    .catch(failed);
+}
+
+function leaveBehind(why) {
+  setAside(db);
+  damage = { why, folder: asidePath(db) };
+}
+
+/** What is wrong before there is an engine stands in the log where the engine's own last words would. */
+function failed(error) {
+  process.stderr.write(`Error: ${error.message}\n`);
+  engine?.kill("SIGKILL");
+  giveUp();
 }
 
 async function launch() {
-  engine = spawn(bin, args, { stdio: ["ignore", "inherit", "inherit"] });
-  engine.on("error", ended);
-  engine.on("exit", ended);
-  if (engine.pid) writeFileSync(note, JSON.stringify({ pid: engine.pid, url }));
-  if (!(await isAnswering(engine))) return;
+  const held = existsSync(db);
+  const started = spawn(bin, args, { stdio: ["ignore", "inherit", "inherit"] });
+  engine = started;
+  started.on("error", () => started === engine && ended(held, null, null));
+  started.on("exit", (code, signal) => started === engine && ended(held, code, signal));
+  if (started.pid) writeFileSync(note, JSON.stringify({ pid: started.pid, url }));
+  if (!(await isAnswering(started))) return;
+  if (isOnTrial) {
+    keepAside(db);
+    isOnTrial = false;
+    damage = { why: "søgemaskinen ikke kan starte med den", folder: asidePath(db) };
+  }
   restarts = 0;
   state = "ready";
   holders.forEach(tell);
+  damage = null;
 }
 
 /** Polls until the engine answers; false when it ended or was stopped first. */
 async function isAnswering(started) {
   const deadline = Date.now() + startLimitMs;
+  let brokenSince = null;
   while (started === engine && state !== "stopping") {
-    const answer = await fetch(`${url}/health`).catch(() => null);
-    if (answer?.ok) return started === engine && state !== "stopping";
+    const answer = await fetch(`${url}/health`).catch((error) => error);
+    if (answer.ok) return started === engine && state !== "stopping";
+    if (answer.cause?.code === "ECONNREFUSED") brokenSince = null;
+    else brokenSince ??= Date.now();
+    if (brokenSince !== null && Date.now() - brokenSince > brokenLimitMs) started.kill("SIGABRT");
     if (Date.now() > deadline) stop();
     await pause(25);
   }
   return false;
 }
 
-/** An engine that never answered would not the next time either; one that did is worth another try. */
-async function ended() {
+/**
+ * An engine that never answered would not the next time either, with these files; one that did is worth
+ * another try. `held` is whether it had files from before.
+ */
+async function ended(held, code, signal) {
   engine = null;
-  if (state === "starting") return giveUp();
   if (state === "stopping") return leave();
-  state = "restarting";
-  await pause(restartDelaysMs[Math.min(restarts, restartDelaysMs.length - 1)]);
-  restarts += 1;
-  if (state === "restarting") await launch();
+  try {
+    const isCrash = crashSignals.includes(signal) || (code !== null && code !== 0);
+    if (state === "ready") {
+      state = "restarting";
+      if (isDamageTo(signal)) return await relaunch("søgemaskinen bryder sammen på den");
+    } else if (isOnTrial) {
+      isOnTrial = false;
+      putBack(db);
+      if (state === "starting") return giveUp();
+    } else if (held && isCrash && !isDiskFull()) {
+      putOnTrial(db);
+      isOnTrial = true;
+      return await launch();
+    } else if (state === "starting") return giveUp();
+    await pause(restartDelaysMs[Math.min(restarts, restartDelaysMs.length - 1)]);
+    restarts += 1;
+    if (state === "restarting") await launch();
+  } catch (error) {
+    failed(error);
+  }
 }
 
+/** Reading behind the end of a cut-off file is; the other signals may have been one unlucky request. */
+function isDamageTo(signal) {
+  if (!crashSignals.includes(signal)) return false;
+  const isAnother = Date.now() - lastCrash < crashesApartMs;
+  lastCrash = Date.now();
+  return signal === "SIGBUS" || isAnother;
+}
+
+async function relaunch(why) {
+  leaveBehind(why);
+  await launch();
+}
+
+/** A holder could not read what the engine holds. */
+async function beginAnew() {
+  if (state !== "ready" || engine === null) return;
+  state = "restarting";
+  const old = engine;
+  engine = null;
+  const gone = once(old, "exit");
+  old.kill("SIGKILL");
+  await gone;
+  await relaunch("den ikke kan læses").catch(failed);
+}
+
+/** Then the files are as good as they were. */
+function isDiskFull() {
+  try {
+    return /os error 28|No space left/.test(readFileSync(log, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever started this guard is told, though it may not have come yet. */
 function giveUp() {
   state = "failed";
+  if (holders.size === 0) return;
   holders.forEach(tell);
   setImmediate(leave);
 }

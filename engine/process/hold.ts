@@ -11,11 +11,33 @@ import { EngineUnusable } from "./engine-unusable.ts";
 import { dial, localAddress } from "./local-address.ts";
 import { logFile, loggedError } from "./log.ts";
 
-/** What to start when nothing runs; `varDir` is absolute, exists, and is the same for all who share it. */
-export type EngineOrder = { varDir: string; bin: string; db: string; port: number; key: string };
+/**
+ * What to start when nothing runs; `varDir` is absolute, exists, and is the same for all who share it.
+ * `onDamage` hears of files of the engine's that were set aside, and where the engine answers now.
+ */
+export type EngineOrder = {
+  varDir: string;
+  bin: string;
+  db: string;
+  port: number;
+  key: string;
+  onDamage: (damage: Damage, url: string) => void;
+};
 
-/** `lost` resolves when the guard ended, asked or not; `release` resolves when it let go. */
-export type EngineHold = { url: string; lost: Promise<void>; release(): Promise<void> };
+/** Why the files were set aside, as the end of a sentence after "fordi den", and in which folder they lie now. */
+const Damage = z.object({ why: z.string(), folder: z.string() });
+export type Damage = z.infer<typeof Damage>;
+
+/**
+ * `lost` resolves when the guard ended, asked or not; `release` resolves when it let go. `beginAnew` sets the
+ * engine's files aside, and resolves when an engine without them answers.
+ */
+export type EngineHold = {
+  url: string;
+  lost: Promise<void>;
+  beginAnew(): Promise<void>;
+  release(): Promise<void>;
+};
 
 const guardScript = fileURLToPath(new URL("./guard.mjs", import.meta.url));
 const limitMs = 150_000;
@@ -31,11 +53,11 @@ export async function holdEngine(order: EngineOrder): Promise<EngineHold> {
   for (const deadline = Date.now() + limitMs; Date.now() < deadline; await pause(retryMs)) {
     const socket = await dial(address);
     if (socket) {
-      const url = await readyUrl(socket, order.varDir);
-      if (url !== null) return held(socket, url);
-    } else if (guard === null || guard.exitCode !== null) {
+      const hold = await joinGuard(socket, order);
+      if (hold !== null) return hold;
+    } else if (guard === null || guard.exitCode === 0) {
       guard = startGuard(order, address);
-    }
+    } else if (guard.exitCode !== null) throw toUnusable(order);
   }
   throw new EngineUnusable("den ikke svarede i tide");
 }
@@ -43,7 +65,7 @@ export async function holdEngine(order: EngineOrder): Promise<EngineHold> {
 /** In a session of its own: Ctrl-C is meant for the command, which lets go when it is done. */
 function startGuard({ varDir, key, bin, db, port }: EngineOrder, address: string): ChildProcess {
   const log = openSync(logFile(varDir), "w", 0o600);
-  const task = { address, bin, db, port, note: join(varDir, "engine.json") };
+  const task = { address, bin, db, port, note: join(varDir, "engine.json"), log: logFile(varDir) };
   const guard = spawn(process.execPath, [guardScript, JSON.stringify(task)], {
     cwd: varDir,
     detached: true,
@@ -56,36 +78,45 @@ function startGuard({ varDir, key, bin, db, port }: EngineOrder, address: string
   return guard;
 }
 
-const GuardLine = z.object({ state: z.enum(["ready", "failed"]), url: z.string() });
+const GuardLine = z.object({
+  state: z.enum(["ready", "failed"]),
+  url: z.string(),
+  damage: Damage.nullable(),
+});
+type GuardLine = z.infer<typeof GuardLine>;
 
-/** The engine's address once it answers; null when its guard was just about to end. */
-async function readyUrl(socket: Socket, varDir: string): Promise<string | null> {
-  const line = await firstLine(socket);
-  if (line === null) return null;
-  const { state, url } = GuardLine.parse(JSON.parse(line));
-  if (state === "ready") return url;
-  throw new EngineUnusable(`den stoppede straks (${loggedError(varDir) ?? "uden forklaring"})`);
-}
-
-/** Null when the connection ends without a line, also when a guard that ends resets it. */
-async function firstLine(socket: Socket): Promise<string | null> {
-  try {
-    for await (const line of createInterface({ input: socket })) return line;
-  } catch (error) {
-    if (!socket.errored) throw error;
-  }
-  return null;
-}
-
-function held(socket: Socket, url: string): EngineHold {
-  socket.resume();
+/** A hold on the engine once it answers; null when its guard was just about to end. */
+async function joinGuard(socket: Socket, order: EngineOrder): Promise<EngineHold | null> {
+  const waiting: ((line: GuardLine | null) => void)[] = [];
+  const nextLine = () => new Promise<GuardLine | null>((resolve) => waiting.push(resolve));
+  const answer = (line: GuardLine | null) => {
+    for (const resolve of waiting.splice(0)) resolve(line);
+  };
+  const lines = createInterface({ input: socket });
+  lines.on("error", () => {}); // a guard that ends resets the connection, whose end is what counts
+  lines.on("line", (text) => {
+    const line = GuardLine.parse(JSON.parse(text));
+    if (line.damage !== null) order.onDamage(line.damage, line.url);
+    answer(line);
+  });
   const lost = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+  lost.then(() => answer(null));
+  const first = await nextLine();
+  if (first === null) return null;
+  if (first.state === "failed") throw toUnusable(order);
   return {
-    url,
-    lost,
+    ...{ url: first.url, lost },
+    beginAnew: async () => {
+      socket.write("damaged\n");
+      if ((await nextLine())?.state !== "ready") throw toUnusable(order);
+    },
     release: () => {
       socket.end();
       return lost;
     },
   };
+}
+
+function toUnusable({ varDir }: EngineOrder): EngineUnusable {
+  return new EngineUnusable(`den stoppede straks (${loggedError(varDir) ?? "uden forklaring"})`);
 }

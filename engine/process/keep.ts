@@ -2,7 +2,7 @@
 import pRetry from "p-retry";
 import { type EngineHold, type EngineOrder, holdEngine } from "./hold.ts";
 
-export type Kept = { url: string; release(): Promise<void> };
+export type Kept = Pick<EngineHold, "url" | "beginAnew" | "release">;
 
 /**
  * As `holdEngine`, and holds again whenever the hold is lost: always on the same port, so that the
@@ -25,6 +25,7 @@ export async function keepEngine(order: EngineOrder): Promise<Kept> {
 
   return {
     url: first.url,
+    beginAnew: () => current.beginAnew(),
     release: async () => {
       released.abort();
       await current.release();

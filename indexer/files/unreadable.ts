@@ -21,6 +21,11 @@ const reasons: Record<string, string> = {
   EACCES: "må ikke læses af denne bruger",
   EPERM: "må ikke læses af denne bruger",
   EISDIR: "er en mappe",
+  ENOTDIR: "findes ikke",
+  ELOOP: "er et link, der går i ring",
+  ENOSPC: "kan ikke skrives, fordi disken er fuld",
+  EROFS: "kan ikke skrives, fordi disken kun kan læses",
+  EIO: "kan ikke læses, fordi disken svigter",
   EMFILE: "kan ikke åbnes, fordi for mange filer er åbne",
 };
 

@@ -1,0 +1,29 @@
+/** The folder of state (VAR), found fit to be written in before anything waits for something there. */
+import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { EngineUnusable } from "./engine-unusable.ts";
+
+/**
+ * The folder's real path, made if missing: all who use it must mean the same one.
+ * @throws EngineUnusable where it cannot be made or written in
+ */
+export async function readyFolder(folder: string): Promise<string> {
+  const path = await madeFolder(folder);
+  const trial = join(path, `.skriveproeve-${process.pid}`);
+  try {
+    await writeFile(trial, "Referatsøg\n");
+    await rm(trial);
+    return path;
+  } catch (cause) {
+    throw new EngineUnusable(`der ikke kan skrives i mappen VAR (${folder})`, { cause });
+  }
+}
+
+async function madeFolder(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await realpath(folder);
+  } catch (cause) {
+    throw new EngineUnusable(`mappen VAR (${folder}) ikke kan oprettes`, { cause });
+  }
+}
