@@ -13,6 +13,8 @@ export type Printed = { name: string; municipality: string; text: string };
 
 const seed = 20_200_827;
 const itemsInMeeting = 10;
+/** Items differ much in length. */
+const itemsInSample = 200;
 
 /** Some ten items each, the layouts in turn, until there are `items` of them. */
 export function* printMeetings(blocks: Blocks, items: number): Generator<Printed> {
@@ -26,8 +28,8 @@ export function* printMeetings(blocks: Blocks, items: number): Generator<Printed
 
 /** One meeting of so many items that its text has some `bytes` bytes. */
 export function printLongMeeting(blocks: Blocks, layout: PrintedLayout, bytes: number): string {
-  const sample = printMeeting(createRandom(seed), blocks, layout, 0, itemsInMeeting).text;
-  const items = Math.ceil((bytes * itemsInMeeting) / Buffer.byteLength(sample));
+  const sample = printMeeting(createRandom(seed), blocks, layout, 0, itemsInSample).text;
+  const items = Math.ceil((bytes * itemsInSample) / Buffer.byteLength(sample));
   return printMeeting(createRandom(seed), blocks, layout, 0, items).text;
 }
 

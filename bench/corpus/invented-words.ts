@@ -1,33 +1,93 @@
-/** Names and compounds, so that the words of a large corpus grow in number as those of real minutes do. */
+/**
+ * Endless names and compounds, the same in every run. Drawn by a power law, so that the words of a corpus grow in
+ * number with its length, as those of real minutes do (Heaps' law), and most of them are rare.
+ */
 import type { Random } from "./random.ts";
 
 const list = (text: string): readonly string[] => text.split(" ");
 
-const placeBeginnings = list(
-  "Aske Birke Brede Dyre Ege Elle Fugle Gamle Grøn Hasse Hede Hjorte Kalve Kirke Klint Lille Mose Nørre Ravne Sand Skov Sten Store Søn Tang Ting Ulve Vester Øster Ålle",
-);
-const placeEndings = list(
-  "borg bro by bæk dal drup holm høj lev lund mark næs rup skov sted strup",
-);
-const givenNames = list(
-  "Agnete Aksel Ane Bent Birgit Carl Dagny Ebbe Elin Frode Gerda Grethe Hans Ida Jens Jytte Karen Knud Lis Mads Mona Niels Oda Palle Rigmor Svend Tove Ulla Vagn Åse",
-);
-const surnames = list(
-  "Agerbo Bjerregaard Brodersen Dalsgaard Enevoldsen Foged Gade Hedegaard Iversholt Juncker Kjeldgaard Lodberg Markussen Nygaard Overby Præst Ravnkilde Skriver Toftegaard Uhrenholt Vestergren",
-);
 const compoundFirsts = list(
   "affalds arbejds beredskabs bibliotek bolig budget by cykel daginstitutions digitaliserings drikkevands energi erhvervs ferie folke forebyggelses fritids frivilligheds genbrugs grundvands haller havne hjemmepleje idræts integrations jord klima kloak kultur kyst lokal miljø natur omsorgs plejehjems renoverings rute skole skov social spildevands sprog stadion støj sundheds tilsyns trafik turist ungdoms varme vej veterinær vind ældre",
 );
 const compoundHeads = list(
   "aftale analyse anlæg ansøgning beregning bevilling fond forslag gruppe indsats konference kontor kort lov medarbejder møde netværk ordning plan politik prognose program projekt pulje rapport redegørelse regulativ sag samarbejde strategi takst tilbud tilsyn udbygning udvalg undersøgelse vedtægt vurdering",
 );
+const placeBeginnings = list(
+  "Aske Birke Brede Dyre Ege Elle Fugle Gamle Grøn Hasse Hede Hjorte Kalve Kirke Klint Lille Mose Nørre Ravne Sand Skov Sten Store Søn Tang Ting Ulve Vester Øster Ålle",
+);
+const placeMiddles = list("agers bakke brink dams gårds krogs kær lunds mølle toft vang");
+const placeEndings = list(
+  "allé borg bro by bæk centret dal drup gade hallen holm huset høj lev lund mark næs parken rup skov sted stien strup vej",
+);
+const surnameBeginnings = list(
+  "Ager Bjerre Broder Dals Enevold Foged Gade Hede Ivers Junker Kjeld Lod Mark Ny Over Præst Ravn Skriver Tofte Uhren Vester",
+);
+const surnameMiddles = list("borg dal els ens ers holt ing inge lund strup");
+const surnameEndings = list("bo bæk feldt gaard holm høj kær mann sen toft vig");
+const givenNames = list(
+  "Agnete Aksel Ane Bent Birgit Carl Dagny Ebbe Elin Frode Gerda Grethe Hans Ida Jens Jytte Karen Knud Lis Mads Mona Niels Oda Palle Rigmor Svend Tove Ulla Vagn Åse",
+);
 
-export const inventPlace = (random: Random): string =>
-  random.pick(placeBeginnings) + random.pick(placeEndings);
+type Choices = readonly string[];
 
-export const inventPerson = (random: Random): string =>
-  `${random.pick(givenNames)} ${random.pick(surnames)}`;
+const none = "";
+/** What a word of a kind is put together from; of what stands in the middle there may be none. */
+const compound: readonly Choices[] = [
+  [none, ...compoundFirsts],
+  [none, ...compoundFirsts],
+  compoundFirsts,
+  compoundHeads,
+];
+const place: readonly Choices[] = [placeBeginnings, [none, ...placeMiddles], placeEndings];
+const surname: readonly Choices[] = [surnameBeginnings, [none, ...surnameMiddles], surnameEndings];
 
 /** "klimapulje": in lower case, mostly a word that no dictionary lists. */
-export const inventCompound = (random: Random): string =>
-  random.pick(compoundFirsts) + random.pick(compoundHeads);
+export const inventCompound = (random: Random): string => wordOfRank(compound, drawRank(random));
+
+export const inventPlace = (random: Random): string => wordOfRank(place, drawRank(random));
+
+export const inventPerson = (random: Random): string =>
+  `${random.pick(givenNames)} ${wordOfRank(surname, drawRank(random))}`;
+
+/**
+ * The share of the words above a rank r is r ** -tail: a text in which n words are drawn has some
+ * n ** (1 / (1 + tail)) different ones.
+ */
+const tail = 0.22;
+const ranks = 50_000_000;
+const fine = 1_000_000_000;
+
+function drawRank(random: Random): number {
+  const uniform = (random.below(fine) + 1) / fine;
+  return Math.floor(uniform ** (-1 / tail) - 1) % ranks;
+}
+
+/** The word at this place among those of a kind, counted from 0. Past the last, words of two and more are joined. */
+function wordOfRank(kind: readonly Choices[], rank: number): string {
+  const capacity = kind.reduce((product, { length }) => product * length, 1);
+  const word = spell(kind, scattered(rank % capacity, capacity));
+  const round = Math.floor(rank / capacity);
+  return round === 0 ? word : `${word}-${wordOfRank(kind, round - 1)}`;
+}
+
+/** Neighbours in rank share no part: a step without a divisor in common with the number of words visits each once. */
+function scattered(nth: number, capacity: number): number {
+  let step = Math.floor(capacity * 0.618);
+  while (commonDivisor(step, capacity) !== 1) step += 1;
+  return (nth * step) % capacity;
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+function spell(kind: readonly Choices[], nth: number): string {
+  let rest = nth;
+  return kind
+    .map((choices) => {
+      const part = choices[rest % choices.length] ?? none;
+      rest = Math.floor(rest / choices.length);
+      return part;
+    })
+    .join("");
+}

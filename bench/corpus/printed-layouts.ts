@@ -8,6 +8,7 @@ export const printedLayouts: readonly PrintedLayout[] = [
   { name: "printed-form", print: printWith(formHead, formItem) },
   { name: "dotted", print: printWith(dottedHead, dottedItem) },
   { name: "ad", print: printWith(adHead, adItem) },
+  { name: "status", print: printWith(statusHead, statusItem) },
 ];
 
 type Lines = readonly string[];
@@ -90,6 +91,25 @@ function adHead({ municipality, body, date, members }: WrittenMeeting): Lines {
 
 function adItem(item: WrittenItem): Lines {
   return [`Ad ${item.number}) ${item.title}`, item.summary, ...item.description, item.decision];
+}
+
+function statusHead({ municipality, body, date, members }: WrittenMeeting): Lines {
+  return [
+    `${municipality} Kommune`,
+    `Referat\n${body}`,
+    `Mødedato: ${toDanish(date)}`,
+    `Deltagere: ${members.join(", ")}`,
+  ];
+}
+
+function statusItem(item: WrittenItem): Lines {
+  return [
+    `${item.number} (Åben) ${item.title}`,
+    `Sagsnr.: ${item.caseNumber}`,
+    `Sagsfremstilling\n\n${[item.summary, ...item.description].join("\n\n")}`,
+    `Administrationen indstiller\n\n${item.recommendation}`,
+    `Beslutning\n\n${item.decision}`,
+  ];
 }
 
 const danishDate = new Intl.DateTimeFormat("da-DK", {

@@ -1,10 +1,11 @@
 /** Chance that is the same in every run. */
 
-/** `below` gives a whole number from 0 on, less than `end`. */
+/** `below` gives a whole number from 0 on, less than `end`; `longTailed` one around `mean`, mostly less, seldom much more. */
 export type Random = {
   below(end: number): number;
   pick<T>(list: readonly T[]): T;
   chance(share: number): boolean;
+  longTailed(mean: number): number;
 };
 
 /** Mulberry32, by Tommy Ettinger (public domain): small, and even enough for choosing among words. */
@@ -20,6 +21,7 @@ export function createRandom(seed: number): Random {
   return {
     below,
     chance: (share) => next() < share,
+    longTailed: (mean) => Math.floor(-Math.log(1 - next()) * mean),
     pick: (list) => {
       const picked = list[below(list.length)];
       if (picked === undefined) throw new Error("There is nothing to pick from.");

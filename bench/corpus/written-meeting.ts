@@ -1,4 +1,5 @@
 /** Believable minutes of meetings that never were. Pure: the same chance writes the same minutes. */
+import { knownMunicipalities } from "../../program/municipality-names.ts";
 import type { Blocks } from "./building-blocks.ts";
 import { inventCompound, inventPerson, inventPlace } from "./invented-words.ts";
 import type { Random } from "./random.ts";
@@ -23,38 +24,51 @@ export type WrittenMeeting = {
   items: readonly WrittenItem[];
 };
 
-const municipalities = ["Askelund", "Birkenæs", "Egerup", "Fuglebæk", "Hjortholm", "Stenborg"];
 const bodies = ["Byrådet", "Økonomiudvalget", "Udsatterådet", "Kulturudvalget", "Ældrerådet"];
 const memberCount = 7;
 const dayMs = 86_400_000;
+/** Some sixteen years, a prime number of days, so that a municipality has a day of its own for each meeting. */
+const days = 5_801;
+const daysBetween = 11;
+/** Of real agendas about a quarter are such. */
+const routineShare = 0.25;
+const routineTitles = ["Godkendelse af dagsorden", "Meddelelser", "Orientering fra formanden"];
+const meanParagraphs = 5;
 
-/** The `nth` meeting: no two numbers give the same municipality, body and date. */
+/** The `nth` meeting: no two numbers below half a million give the same municipality and date. */
 export function writeMeeting(
   random: Random,
   blocks: Blocks,
   nth: number,
   itemCount: number,
 ): WrittenMeeting {
+  const round = Math.floor(nth / knownMunicipalities.length);
+  const day = (round * daysBetween) % days;
   return {
-    municipality: municipalities[nth % municipalities.length] ?? "",
+    municipality: knownMunicipalities[nth % knownMunicipalities.length] ?? "",
     body: random.pick(bodies),
-    date: new Date(Date.UTC(2010, 0, 4) + nth * dayMs).toISOString().slice(0, 10),
+    date: new Date(Date.UTC(2010, 0, 4) + day * dayMs).toISOString().slice(0, 10),
     members: Array.from({ length: memberCount }, () => inventPerson(random)),
     items: Array.from({ length: itemCount }, (_, at) => writeItem(random, blocks, at + 1)),
   };
 }
 
 function writeItem(random: Random, blocks: Blocks, number: number): WrittenItem {
+  const isRoutine = random.chance(routineShare);
+  const paragraphs = isRoutine ? 1 : 1 + random.longTailed(meanParagraphs);
   return {
     number,
-    title: random.chance(0.5) ? random.pick(blocks.titles) : inventTitle(random),
+    title: isRoutine ? random.pick(routineTitles) : writeTitle(random, blocks),
     caseNumber: inventCaseNumber(random),
     summary: random.pick(blocks.sentences),
-    description: Array.from({ length: 4 + random.below(4) }, () => writeParagraph(random, blocks)),
+    description: Array.from({ length: paragraphs }, () => writeParagraph(random, blocks)),
     recommendation: random.pick(blocks.recommendations),
     decision: random.pick(blocks.decisions),
   };
 }
+
+const writeTitle = (random: Random, blocks: Blocks) =>
+  random.chance(0.5) ? random.pick(blocks.titles) : inventTitle(random);
 
 function inventTitle(random: Random): string {
   const compound = inventCompound(random);

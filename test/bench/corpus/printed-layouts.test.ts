@@ -31,6 +31,24 @@ test("the same minutes are printed in every run, as many items as are asked for"
   expect(items.length).toBe(35);
 });
 
+test("ten times the items have some six times the words", () => {
+  const distinctWords = (items: number) =>
+    new Set([...printMeetings(blocks, items)].flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))
+      .size;
+  const [few, many] = [distinctWords(300), distinctWords(3_000)];
+  expect(many / few).toBeGreaterThan(3);
+  expect(many / few).toBeLessThan(8);
+});
+
+test("no two of a hundred thousand items' meetings are of one municipality and day", () => {
+  const random = createRandom(1);
+  const days = Array.from({ length: 10_000 }, (_, nth) => {
+    const { municipality, date } = writeMeeting(random, blocks, nth, 0);
+    return `${municipality} ${date}`;
+  });
+  expect(new Set(days).size).toBe(days.length);
+});
+
 test("a long document has about the length that is asked for", () => {
   for (const layout of printedLayouts) {
     const { length } = printLongMeeting(blocks, layout, 300_000);
