@@ -1,18 +1,22 @@
 /** What a benchmark is given and what it gives. */
+import type { FastifyInstance } from "fastify";
 import type { Environment } from "../contract/environment.ts";
+import type { Portal } from "../server/search/portal.ts";
 import type { Blocks } from "./corpus/building-blocks.ts";
 
 /**
- * `items` in the index and `queries` asked of it, `files` in the folder, `megabytes` (of 10^6 bytes) of
- * the longest document.
+ * `items` in the index, of which so many `queries` of each kind are asked, in so many `rounds`, `files` in the folder, `megabytes` (of 10^6 bytes) of the longest document; `openApp`
+ * makes the portal as `npm start` does.
  */
 export type Setting = {
   blocks: Blocks;
   items: number;
   queries: number;
+  rounds: number;
   files: number;
   megabytes: number;
   environment: Environment;
+  openApp: (portal: Portal) => Promise<FastifyInstance>;
 };
 
 /** What the value should be at least or at most. */

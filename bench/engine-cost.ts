@@ -4,15 +4,15 @@ import type { Figure, Setting } from "./benchmark.ts";
 import { parsePrinted, printMeetings } from "./corpus/corpus.ts";
 import { measureIndexCost } from "./index-cost.ts";
 import { openKnowledge } from "./knowledge.ts";
-import { measureSearchCost } from "./search-cost.ts";
+import { measureSearchCost } from "./search/search-cost.ts";
 
 /** @throws EngineUnusable */
 export function measureEngine(setting: Setting): Promise<Figure[]> {
-  const { blocks, items, queries, environment } = setting;
+  const { blocks, items, environment } = setting;
   const knowledge = openKnowledge(environment);
   const meetings = [...printMeetings(blocks, items)].flatMap(parsePrinted);
   return withBenchEngine(environment, async (engine: BenchEngine) => [
     ...(await measureIndexCost(meetings, engine, knowledge)),
-    ...(await measureSearchCost(engine, knowledge, queries)),
+    ...(await measureSearchCost(engine, meetings, knowledge, setting)),
   ]);
 }

@@ -1,4 +1,6 @@
 /** `npm run bench`: how fast the parts are, and what they cost beside plain ones. */
+import type { FastifyBaseLogger } from "fastify";
+import pino from "pino";
 import { z } from "zod";
 import { formatOutcome, type Outcome, toJson } from "../bench/bench-table.ts";
 import type { Setting } from "../bench/benchmark.ts";
@@ -9,6 +11,10 @@ import { flag, option } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { inProject } from "../program/project-root.ts";
+import { buildApp } from "../server/app.ts";
+import type { Portal } from "../server/search/portal.ts";
+import { appOptions } from "./steps/app-options.ts";
+import { ensurePages } from "./steps/build-pages.ts";
 
 const names = benchmarks.map(({ name }) => name);
 
@@ -22,8 +28,9 @@ const table = {
   help: "Måler fart, hukommelse og plads på frembragte referater",
   operands: null,
   options: {
-    items: option("antal", "Punkter i indekset (3000)", atLeast(10).default(3_000)),
-    queries: option("antal", "Søgninger i indekset (200)", atLeast(1).default(200)),
+    size: option("antal", "Punkter i indekset (3000)", atLeast(10).default(3_000)),
+    queries: option("antal", "Søgninger af hver slags (8)", atLeast(1).default(8)),
+    rounds: option("antal", "Gange, hver søgning måles (5)", atLeast(1).default(5)),
     files: option("antal", "Filer i mappen (1000)", atLeast(1).default(1_000)),
     megabytes: option("antal", "Det længste dokument (20)", atLeast(1).default(20)),
     only: option(
@@ -35,9 +42,22 @@ const table = {
   },
 };
 
-await runCommand(table, async ({ options: { only, json, ...sizes } }) => {
+/** Silent, and without a limit for the visitor that measures. */
+async function openApp(portal: Portal) {
+  await ensurePages();
+  const logger: FastifyBaseLogger = pino({ level: "silent" });
+  return buildApp({ ...appOptions(readEnvironment(), logger), portal });
+}
+
+await runCommand(table, async ({ options: { only, json, size, ...sizes } }) => {
   const blocks = toBlocks(await readMeetings(inProject("data", "minutes")));
-  const setting: Setting = { ...sizes, blocks, environment: readEnvironment() };
+  const setting: Setting = {
+    ...sizes,
+    items: size,
+    blocks,
+    environment: readEnvironment(),
+    openApp,
+  };
   const outcomes: Outcome[] = [];
   for (const benchmark of benchmarks.filter(({ name }) => only === undefined || name === only)) {
     const outcome = { benchmark, figures: await benchmark.run(setting) };
@@ -45,6 +65,6 @@ await runCommand(table, async ({ options: { only, json, ...sizes } }) => {
     // A table is printed as soon as it is measured.
     if (!json) process.stdout.write(`${formatOutcome(outcome)}\n`);
   }
-  if (json) process.stdout.write(`${JSON.stringify({ ...sizes, ...toJson(outcomes) })}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ size, ...sizes, ...toJson(outcomes) })}\n`);
   return 0;
 });

@@ -11,11 +11,10 @@ import { reasonOf } from "../indexer/files/unreadable.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { failWith } from "../program/fail-with.ts";
-import { knownMunicipalities, municipalityName } from "../program/municipality-names.ts";
 import { listenForStop } from "../program/stop-signal.ts";
-import { type AppOptions, buildApp } from "../server/app.ts";
-import { readAssets } from "../web/given/read-assets.ts";
-import { clientDir, ensurePages, manifestPath } from "./steps/build-pages.ts";
+import { buildApp } from "../server/app.ts";
+import { appOptions } from "./steps/app-options.ts";
+import { ensurePages } from "./steps/build-pages.ts";
 import { indexInBackground } from "./steps/index-in-background.ts";
 import { listen } from "./steps/listen.ts";
 import { openPortalOn } from "./steps/open-portal-on.ts";
@@ -33,7 +32,7 @@ const logger: FastifyBaseLogger = pino({
 async function serve(engine: EngineHandle): Promise<void> {
   const danish = loadDanish();
   const opened = openPortalOn(engine, environment, danish);
-  const app = await buildApp({ ...appOptions(environment), portal: opened.portal });
+  const app = await buildApp({ ...appOptions(environment, logger), portal: opened.portal });
   try {
     const address = await listen(app, environment.HOST, environment.PORT);
     const stop = listenForStop();
@@ -46,21 +45,6 @@ async function serve(engine: EngineHandle): Promise<void> {
     await app.close();
     await opened.close();
   }
-}
-
-function appOptions(environment: Environment): Omit<AppOptions, "portal"> {
-  return {
-    assets: readAssets(manifestPath),
-    clientDir,
-    logger,
-    publicUrl: environment.PUBLIC_URL ?? null,
-    contact: environment.CONTACT ?? null,
-    rateLimit: environment.RATE_LIMIT,
-    trustProxy: environment.TRUST_PROXY,
-    metrics: environment.METRICS,
-    municipalityName,
-    knownMunicipalities,
-  };
 }
 
 async function checkMinutes({ MINUTES }: Environment): Promise<void> {

@@ -14,14 +14,14 @@ afterAll(() => rm(varDir, { recursive: true }));
 
 const run = (args: string[]) =>
   runCommand("bench", args, { VAR: varDir, MEILI_BIN: inject("engineProgram") });
-const sizes = { items: 30, queries: 5, files: 3, megabytes: 1 };
+const sizes = { size: 30, queries: 1, rounds: 1, files: 3, megabytes: 1 };
 const small = Object.entries(sizes).flatMap(([name, size]) => [`--${name}`, String(size)]);
 
 test("every benchmark runs, and gives figures above zero", async () => {
   const { code, stdout, stderr } = await run([...small, "--json"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  const { items, queries, files, megabytes, ...measured } = JSON.parse(stdout);
-  expect({ items, queries, files, megabytes }).toEqual(sizes);
+  const { size, queries, rounds, files, megabytes, ...measured } = JSON.parse(stdout);
+  expect({ size, queries, rounds, files, megabytes }).toEqual(sizes);
   expect(Object.keys(measured)).toEqual(benchmarks.map(({ name }) => name));
   for (const figures of Object.values<Record<string, { value: number }>>(measured)) {
     for (const [key, { value }] of Object.entries(figures)) {
@@ -38,7 +38,7 @@ test("one benchmark alone prints its table in Danish", async () => {
 });
 
 test("sizes and names that are none are told in Danish, with code 1", async () => {
-  const { code, stderr } = await run(["--items", "mange", "--only", "alt"]);
+  const { code, stderr } = await run(["--size", "mange", "--only", "alt"]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/--items skal være et helt tal fra 10\n--only skal være en af parser, /);
+  expect(stderr).toMatch(/--size skal være et helt tal fra 10\n--only skal være en af parser, /);
 });

@@ -1,0 +1,44 @@
+/** An engine whose searches are written down, to be asked again without anything around them. */
+import { type Engine, meiliOf } from "../nodes/client.ts";
+
+type Searched = Parameters<ReturnType<typeof meiliOf>["multiSearch"]>;
+
+/** One call, when it left and when its answer was there (milliseconds of `performance.now`). */
+export type RecordedCall = { given: Searched; from: number; to: number };
+
+/** The same engine; `calls` holds what it has been asked so far, in the order of asking. */
+export function recordedEngine(engine: Engine): { recorded: Engine; calls: RecordedCall[] } {
+  const meili = meiliOf(engine);
+  const calls: RecordedCall[] = [];
+  const multiSearch = async (...given: Searched) => {
+    const call = { given, from: performance.now(), to: Number.POSITIVE_INFINITY };
+    calls.push(call);
+    try {
+      return await meili.multiSearch(...given);
+    } finally {
+      call.to = performance.now();
+    }
+  };
+  return { recorded: Object.assign(Object.create(meili), { multiSearch }), calls };
+}
+
+/** Calls that were under way together: a call that left after the answer to another may have waited for it. */
+export function toWaves(calls: readonly RecordedCall[]): RecordedCall[][] {
+  const waves: RecordedCall[][] = [];
+  let firstAnswer = Number.NEGATIVE_INFINITY;
+  for (const call of calls) {
+    if (call.from >= firstAnswer) {
+      waves.push([]);
+      firstAnswer = Number.POSITIVE_INFINITY;
+    }
+    waves.at(-1)?.push(call);
+    firstAnswer = Math.min(firstAnswer, call.to);
+  }
+  return waves;
+}
+
+/** Asks the same again, wave after wave; nothing is done to the answers but reading them. */
+export async function replay(engine: Engine, waves: readonly RecordedCall[][]): Promise<void> {
+  const meili = meiliOf(engine);
+  for (const wave of waves) await Promise.all(wave.map(({ given }) => meili.multiSearch(...given)));
+}
