@@ -98,8 +98,16 @@ export const OutcomeProof = z.object({
 });
 export type OutcomeProof = ReadOnly<z.infer<typeof OutcomeProof>>;
 
+/** Where an item begins in its source: `line` from 1; `page` from 1, null where the format has no pages. */
+export const ItemPlace = z.object({
+  line: z.int().positive(),
+  page: z.int().positive().nullable(),
+});
+export type ItemPlace = ReadOnly<z.infer<typeof ItemPlace>>;
+
 /**
- * One item of the agenda. `decision` is this body's decision at this meeting, without absentees;
+ * One item of the agenda. `source` is where it was read; an index of an earlier version does not know.
+ * `decision` is this body's decision at this meeting, without absentees;
  * `outcomeEvidence` the words that gave the outcome, `outcomeProofs` the same one by one; `votes` is the
  * vote on the main motion, `ballots` every vote; `dissent` what this body's members say against it; null
  * when nothing tells.
@@ -109,6 +117,7 @@ export const AgendaItem = z.object({
   title: z.string().nullable(),
   caseNumber: z.string().nullable(),
   closed: z.boolean(),
+  source: ItemPlace.optional(),
   sections: z.array(Section),
   decision: z.string().nullable(),
   outcome: Outcome.nullable(),

@@ -31,6 +31,7 @@ const costs: Readonly<Record<string, number>> = {
   "date-from-address": 3,
   "body-from-address": 3,
   "decision-unlabelled": 3,
+  "text-above-items": 2,
 };
 const harmless: ReadonlySet<string> = new Set([
   ...["attachment-cut", "attachment-without-text", "corrected", "encoding-mended", "hidden-text"],

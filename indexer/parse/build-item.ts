@@ -1,5 +1,11 @@
 /** An agenda item from its start and the lines of its body. */
-import type { AgendaItem, PreviousDecision, Problem, Section } from "../../contract/meeting.ts";
+import type {
+  AgendaItem,
+  ItemPlace,
+  PreviousDecision,
+  Problem,
+  Section,
+} from "../../contract/meeting.ts";
 import { markedAbsent, takeAbsentees } from "./attendance/absence.ts";
 import { joinPresence, noPresence, type Presence } from "./attendance/presence.ts";
 import { judgeDecision } from "./decision/judge-decision.ts";
@@ -12,9 +18,10 @@ import { attachmentsIn } from "./sections/attachments.ts";
 import { type MeetingFrame, ownDecisions } from "./sections/own-decision.ts";
 import { cutSections, type RawSection, splitAt, textOf } from "./sections/raw-section.ts";
 
-/** What an item is made of; `agenda` are sections that a table above the minutes gave it. */
+/** What an item is made of; `place` is where it begins, `agenda` are sections that a table above the minutes gave it. */
 export type ItemSource = {
   readonly start: ItemStart;
+  readonly place: ItemPlace;
   readonly body: readonly Recognised[];
   readonly agenda: readonly RawSection[];
   readonly frame: MeetingFrame;
@@ -34,7 +41,14 @@ export type BuiltItem = {
 };
 
 /** Cuts the body into sections, finds whose each decision is, and reads the decision's facts. */
-export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSource): BuiltItem {
+export function buildItem({
+  start,
+  place,
+  body,
+  agenda,
+  frame,
+  proseDecides,
+}: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
   const prose = proseDecides && cut.length > 0 && cut.every(isPlain);
   const owned = ownDecisions(prose ? cut.flatMap(asDecision) : cut, frame);
@@ -46,6 +60,7 @@ export function buildItem({ start, body, agenda, frame, proseDecides }: ItemSour
     title: start.title,
     caseNumber: start.caseNumber,
     closed: start.closed ?? isClosed(start.title, sections[0]),
+    source: place,
     sections: sections.flatMap(toSection),
     decision,
     ...judgeDecision({ decision, recommendation, body: frame.body }),

@@ -69,7 +69,8 @@ function buildItems(
     const body = rows.slice(start.end, cut.starts[i + 1]?.at ?? cut.end);
     const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0]));
     const agenda = part ? agendaSections(part, start.title) : [];
-    return buildItem({ start, body, agenda, frame, proseDecides });
+    const { line = 1, page = null } = rows[start.at]?.line ?? {};
+    return buildItem({ start, place: { line, page }, body, agenda, frame, proseDecides });
   });
 }
 

@@ -63,7 +63,13 @@ function ItemPage({ data, context }: PageProps<ItemResult>) {
             <HitList hits={similar} />
           </TitledSection>
         )}
-        <SourceLine meeting={meeting} reference={reference} path={item.url} context={context} />
+        <SourceLine
+          meeting={meeting}
+          place={item.source}
+          reference={reference}
+          path={item.url}
+          context={context}
+        />
         <Neighbours previous={previous} next={next} />
       </div>
     </article>

@@ -1,5 +1,5 @@
 /** The words of an item and of a meeting. */
-import type { Meeting, VoteSide } from "../../contract/meeting.ts";
+import type { ItemPlace, Meeting, VoteSide } from "../../contract/meeting.ts";
 import { formatCount, formatDate } from "./format.ts";
 
 export const itemText = {
@@ -58,6 +58,9 @@ export const caseLink = (count: number) => `${itemText.case} (${count})`;
 export const wholeCase = "Se hele sagens gang";
 export const sourceLine = (file: string, indexedAt: string) =>
   `Læst fra ${file}. Indekseret ${formatDate(indexedAt)}.`;
+/** "Side 4 i dokumentet", "Linje 60 i teksten" */
+export const placeLine = ({ page, line }: ItemPlace) =>
+  page === null ? `Linje ${line} i teksten` : `Side ${page} i dokumentet`;
 const seats = (count: number) => formatCount(count, "stemme", "stemmer");
 
 /** `17 stemmer: A, V, C`. */

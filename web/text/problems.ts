@@ -46,6 +46,7 @@ const labels: Readonly<Record<string, string>> = {
   "takedowns-unusable": "listen over det fjernede kan ikke bruges",
   "text-taken-down": "tekst er fjernet fra portalen",
   "too-deep": "ligger for dybt i andre arkiver",
+  "text-above-items": "tekst over første punkt hører ikke til noget punkt",
   "title-from-contents": "titlen er hentet fra indholdsfortegnelsen",
   "title-lost": "titlen mangler",
   "too-large": "filen er for stor",

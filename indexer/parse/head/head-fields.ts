@@ -15,8 +15,12 @@ export type HeadFacts = {
   readonly columns: number | null;
 };
 
-/** A title line, and the dates in it. */
-export type Title = { readonly text: string; readonly dates: readonly FoundDate[] };
+/** A title line, the dates in it, and its line in the source (0 for a value's). */
+export type Title = {
+  readonly line: number;
+  readonly text: string;
+  readonly dates: readonly FoundDate[];
+};
 
 const lists: ReadonlySet<HeadField> = new Set<HeadField>([
   "present",
@@ -47,7 +51,7 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
     } else if (open && belongs(open, line)) open.lines.push(line);
     else {
       open = null;
-      titles.push(toTitle(line.text));
+      titles.push(toTitle(line.text, line.line));
     }
   }
   const columns = inColumns(fields);
@@ -69,8 +73,8 @@ function cellsOf(line: Line): Line[] {
   return rows.map((row) => withText(line, row.join("\t")));
 }
 
-export function toTitle(text: string): Title {
-  return { text, dates: findDates(text) };
+export function toTitle(text: string, line = 0): Title {
+  return { line, text, dates: findDates(text) };
 }
 
 function openField(field: HeadField, value: string, line: Line): OpenField {

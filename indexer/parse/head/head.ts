@@ -5,6 +5,7 @@ import type { Recognised } from "../recognise/recognised.ts";
 import { type HeadAttendance, headAttendance } from "./head-attendance.ts";
 import { type HeadFacts, readHeadFields, type Title } from "./head-fields.ts";
 import { type DateAndBody, whenAndWho } from "./head-inference.ts";
+import { proseAbove } from "./head-prose.ts";
 import { placeOf, timesOf } from "./head-time-place.ts";
 import { bodyInTitle } from "./head-title.ts";
 import { yearlessDate } from "./yearless-date.ts";
@@ -33,6 +34,7 @@ export function readHead({ head, rest, address, latest }: HeadSource): Head {
   };
   const { date, body, problems } = whenAndWho(told, address, { items: rest, latest });
   if (facts.columns !== null) problems.push(twoColumns(facts.columns));
+  problems.push(...proseAbove(facts.titles, rest[0]?.line.line));
   const { startTime, endTime } = timesOf(facts);
   return {
     body,
@@ -119,6 +121,6 @@ function shortTitles({ titles }: HeadFacts): Title[] {
   return titles.flatMap((title) => {
     if (title.text.length < longestTitle) return [title];
     const [date] = findDates(title.text.slice(0, longestTitle));
-    return date ? [{ text: title.text.slice(0, date.end), dates: [date] }] : [];
+    return date ? [{ ...title, text: title.text.slice(0, date.end), dates: [date] }] : [];
   });
 }

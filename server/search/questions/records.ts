@@ -111,7 +111,7 @@ function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFact
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
   const { outcome, outcomeEvidence, outcomeProofs, votes, ballots, dissent, adopts } = item;
   const { absent, attachments, previousDecisions, corrections } = item;
-  const { topics, mentions, topicProofs } = item;
+  const { source, topics, mentions, topicProofs } = item;
   return {
     ...{
       id,
@@ -121,6 +121,7 @@ function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFact
       title,
       caseNumber,
       closed,
+      source,
       sections,
       decision,
     },
