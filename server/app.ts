@@ -38,6 +38,9 @@ export type AppOptions = {
   knownMunicipalities: readonly string[];
 };
 
+/** What a form without script sends (the HTML standard, "URL-encoded form data"). */
+const formType = "application/x-www-form-urlencoded";
+
 /** Node itself takes no longer ones: what is too long to be anything's id is not found like any other. */
 const longestUrl = 16_384;
 
@@ -65,6 +68,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   }).withTypeProvider<ZodTypes>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.addContentTypeParser(formType, { parseAs: "string" }, (_, body, done) =>
+    done(null, readParameterValues(String(body))),
+  );
   addErrorHandling(app, logger, options);
   await app.register(helmet, {
     contentSecurityPolicy,

@@ -9,6 +9,7 @@ export const paths = {
   topic: "/emne/:topic",
   municipality: "/kommune/:municipality",
   compare: "/sammenlign",
+  before: "/besluttet-foer",
 } as const;
 
 type NamesIn<Path extends string> = Path extends `${infer Part}/${infer Rest}`

@@ -86,6 +86,31 @@ export function askedPageRoute<Path extends string, Asked, Data>(
   };
 }
 
+/** A page with a form whose text is too long for an address: empty when it is opened, answered when it is sent. */
+export function formPageRoute<Path extends string, Asked, Data>(
+  page: Page<Path, Data>,
+  body: z.ZodType<Asked>,
+  load: (site: Site, asked: Asked) => Data | Promise<Data>,
+): PageRoute {
+  const url = toUrl(page.path);
+  return {
+    url,
+    addTo(app, site, show) {
+      const render = (given: unknown) => async (context: PageContext) =>
+        renderPage(page, await load(site, body.parse(given)), context);
+      app.get(url, { schema: { hide: true } }, (request, reply) =>
+        show(request, reply, render({})),
+      );
+      app.post(url, { schema: { hide: true }, bodyLimit: longestForm }, (request, reply) =>
+        show(request, reply, render(request.body ?? {})),
+      );
+    },
+  };
+}
+
+/** The longest draft with every letter escaped, and as much again. */
+const longestForm = 1_000_000;
+
 const toUrl = (path: string): string => path.replace(/\*\w+$/, "*");
 
 /** The router calls the rest of a path "*", whatever its name is. */

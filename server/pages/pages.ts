@@ -1,5 +1,6 @@
 /** Every page of the portal, each with where its data comes from. */
 import { aboutPage } from "../../web/pages/about.tsx";
+import { beforePage } from "../../web/pages/before.tsx";
 import { casePage } from "../../web/pages/case.tsx";
 import { comparePage } from "../../web/pages/compare.tsx";
 import { helpPage } from "../../web/pages/help.tsx";
@@ -14,13 +15,14 @@ import { takedownsPage } from "../../web/pages/takedowns.tsx";
 import { topicPage } from "../../web/pages/topic.tsx";
 import { topicsPage } from "../../web/pages/topics.tsx";
 import { ComparisonPageParameters } from "../requests/search-parameters.ts";
+import { DraftForm, loadBefore } from "./load-before.ts";
 import { loadComparison } from "./load-comparison.ts";
 import { loadHome } from "./load-home.ts";
 import { loadMunicipalities, loadMunicipality } from "./load-municipality.ts";
 import { loadSearch } from "./load-search.ts";
 import { loadStatus } from "./load-status.ts";
 import { loadTopic, loadTopics } from "./load-topic.ts";
-import { askedPageRoute, pageRoute, searchPageRoute } from "./page-route.ts";
+import { askedPageRoute, formPageRoute, pageRoute, searchPageRoute } from "./page-route.ts";
 
 const nothing = () => null;
 
@@ -35,6 +37,7 @@ export const pages = [
   pageRoute(topicsPage, loadTopics),
   pageRoute(topicPage, loadTopic),
   askedPageRoute(comparePage, ComparisonPageParameters, loadComparison),
+  formPageRoute(beforePage, DraftForm, loadBefore),
   pageRoute(municipalitiesPage, loadMunicipalities),
   pageRoute(municipalityPage, loadMunicipality),
   pageRoute(aboutPage, loadStatus),

@@ -1,6 +1,7 @@
 /** Everything that can be asked of the archive, over one engine: what the routes and pages are given. */
 import type { CaseResult, ItemResult, MeetingResult } from "../../contract/archive.ts";
 import type { Comparison } from "../../contract/comparison.ts";
+import type { EarlierLikeDraft } from "../../contract/draft.ts";
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import type { PublicTakedown } from "../../contract/takedown.ts";
@@ -11,6 +12,8 @@ import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
 import { type IndexBuild, readBuild } from "./lists/index-build.ts";
 import { newestArrivals } from "./lists/newest-arrivals.ts";
 import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
+import { earlierDecisions } from "./nearest/earlier-decisions.ts";
+import { similarItems } from "./nearest/similar-items.ts";
 import { findCase } from "./questions/find-case.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
 import { createOverview, type Overview, type OverviewDeps } from "./questions/overview.ts";
@@ -26,6 +29,8 @@ export type Portal = {
   compare(query: SearchQuery): Promise<Comparison>;
   suggest(q: string): Promise<Suggestion[]>;
   item(id: string): Promise<ItemResult>;
+  /** What was decided before that is like a draft; of the municipality named apart. */
+  earlier(text: string, municipality: string | null): Promise<EarlierLikeDraft>;
   meeting(id: string): Promise<MeetingResult>;
   case(municipality: string, caseNumber: string): Promise<CaseResult>;
   overview(): Promise<Overview>;
@@ -51,7 +56,8 @@ export function createPortal(deps: PortalDeps): Portal {
     facet: (facet, contains, query) => narrowFacet(facet, contains, query, deps),
     compare: (query) => compare(query, deps),
     suggest: (q) => suggest(q, { ...deps, overview }),
-    item: (id) => unlessTakenDown(id, () => findItem(id, deps), takedowns),
+    item: (id) => unlessTakenDown(id, () => findItemWithSimilar(id, deps), takedowns),
+    earlier: (text, municipality) => earlierDecisions(text, municipality, deps),
     meeting: (id) => unlessTakenDown(id, () => findMeeting(id, deps), takedowns),
     case: (municipality, caseNumber) => findCase(municipality, caseNumber, deps),
     overview,
@@ -62,6 +68,11 @@ export function createPortal(deps: PortalDeps): Portal {
     takedowns,
     topics: deps.topics,
   };
+}
+
+async function findItemWithSimilar(id: string, deps: PortalDeps): Promise<ItemResult> {
+  const found = await findItem(id, deps);
+  return { ...found, similar: await similarItems(found, deps) };
 }
 
 async function* everyHitInMeeting(query: SearchQuery, deps: PortalDeps) {

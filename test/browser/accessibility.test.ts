@@ -31,6 +31,7 @@ const kinds = [
   "/emner",
   "/emne/hjemloeshed",
   "/sammenlign",
+  "/besluttet-foer",
   "/sammenlign?topic=hjemloeshed",
   "/kommuner",
   "/kommune/Vibefjord",

@@ -1,5 +1,6 @@
 /** Which pages every page leads to. */
 import { aboutText } from "./pages/about.ts";
+import { beforeText } from "./pages/before.ts";
 import { compareText } from "./pages/compare.ts";
 import { helpText } from "./pages/help.ts";
 import { municipalitiesText } from "./pages/municipalities.ts";
@@ -18,6 +19,6 @@ export const menu = [
 export const menuLabel = "Hovedmenu";
 
 /** The foot of the page, in order; each is called by its title. */
-export const foot = [aboutText, helpText, privacyText] as const;
+export const foot = [beforeText, aboutText, helpText, privacyText] as const;
 
 export const footLabel = "Om siden";

@@ -32,8 +32,11 @@ export type RecordDeps = {
 /** No meeting or case comes near it; the engine wants a bound. */
 const most = 5_000;
 
+/** What is like it is another question: see nearest/similar-items.ts. */
+export type FoundItem = Omit<ItemResult, "similar">;
+
 /** A whole item with its meeting, its neighbours on the agenda and the other items of its case. */
-export async function findItem(id: string, deps: RecordDeps): Promise<ItemResult> {
+export async function findItem(id: string, deps: RecordDeps): Promise<FoundItem> {
   const [item] = await listItems(deps, [equals("id", id)], []);
   if (item === undefined) throw new NotFound("Punktet");
   const [meeting, neighbours, caseItems] = await Promise.all([
@@ -52,7 +55,6 @@ export async function findItem(id: string, deps: RecordDeps): Promise<ItemResult
     previous: neighbours.filter(({ position }) => position < item.position).map(asHit)[0] ?? null,
     next: neighbours.filter(({ position }) => position > item.position).map(asHit)[0] ?? null,
     caseItems: others.map(asHit),
-    similar: [],
   };
 }
 

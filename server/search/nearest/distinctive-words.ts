@@ -1,0 +1,48 @@
+/** Which words of a text set it apart from all others in the archive. */
+import { fieldsWith } from "../../../contract/plain/searched-fields.ts";
+import type { Filter } from "../../../engine/query/filter.ts";
+import type { IndexQuery, IndexSearchEach } from "../../../engine/query/index-search.ts";
+import { printWords } from "../../../engine/query/print-words.ts";
+import type { TextWord } from "./text-words.ts";
+
+/** `weight`: how much it says that another text has the word, too. */
+export type DistinctiveWord = TextWord & { readonly weight: number };
+
+/** Each costs the engine a search of its own. */
+const most = 24;
+/** What stands in more than this part of the items tells none of them apart. */
+const everywhere = 0.2;
+/** Of a small archive any word may stand in a large part. */
+const fewItems = 20;
+
+const fields = [...fieldsWith("words"), ...fieldsWith("parts")];
+
+export function toWordQuery({ token }: Pick<TextWord, "token">): IndexQuery {
+  return { q: printWords({ words: [token] }), fields, weight: 1 };
+}
+
+const everyItem: IndexQuery = { q: "", fields: [], weight: 1 };
+
+/** The weightiest first; words that nothing among `filter` has are left out. @throws EngineDown */
+export async function distinctiveWords(
+  words: readonly TextWord[],
+  filter: readonly Filter[],
+  searchEach: IndexSearchEach,
+): Promise<DistinctiveWord[]> {
+  const queries = [everyItem, ...words.map(toWordQuery)];
+  const [all, ...each] = await searchEach({ queries, filter, retrieve: ["id"], limit: 0 });
+  const total = all?.total ?? 0;
+  const weighed = words.map((word, at) => {
+    return { ...word, weight: weightOf(word.times, each[at]?.total ?? 0, total) };
+  });
+  return weighed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most);
+}
+
+/** By how often it stands here, and how seldom elsewhere (tf-idf with a damped tf). */
+function weightOf(times: number, elsewhere: number, total: number): number {
+  if (elsewhere === 0 || elsewhere > Math.max(fewItems, total * everywhere)) return 0;
+  return (1 + Math.log(times)) * Math.log(1 + total / elsewhere);
+}

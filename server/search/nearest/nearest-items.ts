@@ -1,0 +1,78 @@
+/** The items whose words are most like a text's. */
+import { equals, type Filter, isAnyOf } from "../../../engine/query/filter.ts";
+import { listDocuments } from "../../../engine/query/index-request.ts";
+import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
+import type { SearchDeps } from "../questions/prepare.ts";
+import { type DistinctiveWord, distinctiveWords, toWordQuery } from "./distinctive-words.ts";
+import { textWords } from "./text-words.ts";
+
+/** `likeness`, 0 to 1: how much of what sets the text apart the item has, too; `shared`: the words, as the text has them. */
+export type NearItem = {
+  readonly item: StoredItem;
+  readonly likeness: number;
+  readonly shared: readonly string[];
+};
+
+/** Of a long text the most frequent words are looked at. */
+const mostWords = 150;
+/** Of each word so many items, those first that have it in their title. */
+const itemsOfAWord = 300;
+/** Candidates that are read whole. */
+const mostCandidates = 60;
+/** One or two words in common are chance. */
+const fewestShared = 3;
+
+export type NearDeps = Pick<SearchDeps, "searchItems" | "searchEach" | "languages">;
+
+/** The most like first, at most some sixty; neither routine nor closed items. @throws EngineDown */
+export async function nearestItems(
+  text: string,
+  narrow: readonly Filter[],
+  deps: NearDeps,
+): Promise<NearItem[]> {
+  const filter = [equals("routine", false), equals("closed", false), ...narrow];
+  const candidates = textWords(text, deps.languages.danish, mostWords);
+  if (candidates.length === 0) return [];
+  const words = await distinctiveWords(candidates, filter, deps.searchEach);
+  if (words.length < fewestShared) return [];
+  const scored = await scoreItems(words, filter, deps);
+  return readItems(scored.slice(0, mostCandidates), deps);
+}
+
+type Scored = { readonly id: string; readonly likeness: number; readonly shared: string[] };
+
+async function scoreItems(
+  words: readonly DistinctiveWord[],
+  filter: readonly Filter[],
+  { searchEach }: NearDeps,
+): Promise<Scored[]> {
+  const queries = words.map(toWordQuery);
+  const lists = await searchEach({ queries, filter, retrieve: ["id"], limit: itemsOfAWord });
+  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = new Map<string, Scored>();
+  words.forEach(({ word, weight }, at) => {
+    for (const { id: found } of lists[at]?.hits ?? []) {
+      const id = String(found);
+      const { likeness, shared } = scores.get(id) ?? { likeness: 0, shared: [] };
+      scores.set(id, { id, likeness: likeness + weight / whole, shared: [...shared, word] });
+    }
+  });
+  return [...scores.values()]
+    .filter(({ shared }) => shared.length >= fewestShared)
+    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+}
+
+async function readItems(
+  scored: readonly Scored[],
+  { searchItems }: NearDeps,
+): Promise<NearItem[]> {
+  const ids = scored.map(({ id }) => id);
+  const answer = await listDocuments(searchItems, {
+    ...{ filter: [isAnyOf("id", ids)], retrieve: displayed, limit: ids.length },
+  });
+  const items = new Map(toItems(answer).map((item) => [item.id, item]));
+  return scored.flatMap(({ id, likeness, shared }) => {
+    const item = items.get(id);
+    return item === undefined ? [] : [{ item, likeness, shared }];
+  });
+}

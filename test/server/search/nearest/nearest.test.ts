@@ -1,0 +1,128 @@
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { longestDraft } from "../../../../contract/plain/draft.ts";
+import { buildApp } from "../../../../server/app.ts";
+import { testAppOptions } from "../../../support/app-options.ts";
+import { archiveOf } from "../../../support/archive-of.ts";
+import { testArchive } from "../../../support/engine/engine.ts";
+import { someItem, someMeeting, someSection } from "../../../support/minutes/parsed-meeting.ts";
+
+const archive = testArchive();
+
+const shelter =
+  "Herberget udvides med otte pladser til hjemløse, og natcaféen får en nattevagt, så unge hjemløse kan overnatte.";
+const road =
+  "Vejbump og chikaner på Strandvejen dæmper farten, og cyklisterne får en afmærket bane.";
+const pool =
+  "Svømmehallen lukker i sommerferien, mens bassinets fliser og ventilation bliver skiftet.";
+
+const itemOf = (number: string, title: string, text: string, facts = {}) =>
+  someItem({
+    ...{ number, title, decision: "Godkendt.", outcome: "approved" as const },
+    sections: [someSection(text), someSection("Godkendt.", "decision")],
+    ...facts,
+  });
+
+const meetings = [
+  someMeeting({
+    id: "a",
+    items: [
+      itemOf("1", "Udvidelse af herberget for hjemløse", shelter, {
+        caseNumber: "27.15.00-A00-1-21",
+      }),
+      itemOf("2", "Fartdæmpning", road),
+      itemOf("3", "Meddelelser om herberget for hjemløse", shelter),
+    ],
+  }),
+  someMeeting({
+    ...{ id: "b", date: "2022-03-04" },
+    items: [
+      itemOf("1", "Herberget for hjemløse, status", shelter, { caseNumber: "27.15.00-A00-1-21" }),
+      itemOf("2", "Nye pladser på herberget for hjemløse", shelter),
+    ],
+  }),
+  someMeeting({
+    ...{ id: "c", municipality: "Gyldenø" },
+    items: [
+      itemOf("1", "Flere pladser til hjemløse på herberget", shelter),
+      itemOf("2", "Herberget for hjemløse", shelter, { closed: true }),
+      itemOf("3", "Svømmehallen", pool),
+      itemOf("4", "Herberg for hjemløse uden beslutning", shelter, {
+        decision: null,
+        outcome: null,
+      }),
+    ],
+  }),
+];
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  app = await buildApp({ ...testAppOptions(), portal: await archiveOf(archive, meetings) });
+});
+afterAll(() => app.close());
+
+async function similarTo(id: string): Promise<string[]> {
+  const { similar } = (await app.inject(`/api/items/${id}`)).json();
+  return similar.map((hit: { id: string }) => hit.id);
+}
+
+describe("the items like one", () => {
+  test("are of its theme and words, other councils' first, none of its own case or meeting", async () => {
+    const similar = await similarTo("a-1");
+    expect(similar.slice(0, 2).sort()).toEqual(["c-1", "c-4"]);
+    expect(similar).toContain("b-2");
+    expect(similar).not.toContain("b-1");
+    expect(similar.filter((id) => id.startsWith("a-"))).toEqual([]);
+  });
+
+  test("are neither closed nor routine, and a closed item has none", async () => {
+    expect(await similarTo("b-2")).not.toEqual(expect.arrayContaining(["c-2", "a-3"]));
+    expect(await similarTo("c-2")).toEqual([]);
+  });
+
+  test("are none where nothing is like it", async () => {
+    expect(await similarTo("c-3")).toEqual([]);
+  });
+});
+
+const send = (fields: Record<string, string>) =>
+  app.inject({
+    ...{ method: "POST", url: "/besluttet-foer", payload: String(new URLSearchParams(fields)) },
+    headers: { "content-type": "application/x-www-form-urlencoded", accept: "text/html" },
+  });
+
+describe("what was decided before", () => {
+  test("is found by a draft, the own council's first, each with the words in common", async () => {
+    const { statusCode, body } = await send({ text: shelter, municipality: "Gyldenø" });
+    expect(statusCode).toBe(200);
+    const [own = "", others = ""] = body.split("Besluttet i andre kommuner");
+    expect(own).toContain("Besluttet i Gyldenø");
+    expect(own).toContain("Flere pladser til hjemløse på herberget");
+    expect(others).toContain("Nye pladser på herberget for hjemløse");
+    expect(body).toContain("natcaféen");
+    expect(body).not.toContain("uden beslutning");
+  });
+
+  test("is nothing where nothing is like the draft, which is not called untreated", async () => {
+    const { body } = await send({ text: "Kvantecomputere og raketbrændstof til månebasen." });
+    expect(body).toContain("Ingen beslutning i arkivet ligner teksten.");
+    expect(body).toContain("betyder ikke, at byrådet ikke har behandlet det");
+  });
+
+  test("is asked for with nothing, with markup, and with more than is looked at", async () => {
+    expect((await send({ text: " " })).statusCode).toBe(200);
+    expect((await send({ text: "</textarea><script>" })).body).not.toContain("<script>");
+    const long = `${shelter} `.repeat(600);
+    expect(long.length).toBeGreaterThan(longestDraft);
+    const { statusCode, body } = await send({ text: long });
+    expect(statusCode).toBe(200);
+    expect(body).toContain("De første 50.000 er brugt.");
+    expect(body).toContain("Nye pladser på herberget for hjemløse");
+  });
+
+  test("is refused in Danish where the text has no end", async () => {
+    const { statusCode, body } = await send({ text: "å".repeat(500_000) });
+    expect(statusCode).toBe(413);
+    expect(body).toContain("for stor");
+  });
+});

@@ -1,0 +1,25 @@
+/** The words of the page that finds decisions like a draft. */
+import { longestDraft } from "../../../contract/plain/draft.ts";
+import { paths } from "../../../contract/plain/paths.ts";
+import { formatNumber } from "../format.ts";
+
+export const beforeText = {
+  path: paths.before,
+  title: "Er det besluttet før?",
+  intro: `Sæt et udkast eller et afsnit ind, højst ${formatNumber(longestDraft)} tegn. Arkivet finder de tidligere beslutninger, der ligner mest. Teksten bruges kun til søgningen og gemmes ikke.`,
+  text: "Udkast eller afsnit",
+  municipality: "Din kommune",
+  anyMunicipality: "Ikke valgt",
+  show: "Find beslutninger",
+  own: (municipality: string) => `Besluttet i ${municipality}`,
+  others: "Besluttet i andre kommuner",
+  all: "Beslutninger, der ligner",
+  shared: "Fælles ord:",
+  noneOwn: (municipality: string) =>
+    `Arkivet har ingen beslutning fra ${municipality}, der ligner teksten. At noget mangler her, betyder ikke, at byrådet ikke har behandlet det.`,
+  none: "Ingen beslutning i arkivet ligner teksten. Prøv med et længere afsnit, eller søg på et par af de vigtigste ord. At noget mangler her, betyder ikke, at byrådet ikke har behandlet det.",
+  note: "Ligheden er regnet ud fra de ord, der er sjældne i arkivet. Læs punktet, før du bygger på det.",
+} as const;
+
+export const cutNote = (length: number) =>
+  `Teksten er på ${formatNumber(length)} tegn. De første ${formatNumber(longestDraft)} er brugt.`;
