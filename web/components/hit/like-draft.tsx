@@ -23,3 +23,7 @@ export function LikeDraftList({ found }: { readonly found: readonly LikeDraft[] 
     </ol>
   );
 }
+
+export function LikeDraftNote() {
+  return <p class="like-draft-note">{beforeText.note}</p>;
+}
