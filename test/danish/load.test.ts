@@ -7,17 +7,21 @@ import { loadDanish } from "../../danish/load.ts";
 const folder = mkdtempSync(join(tmpdir(), "referatsoeg-danish-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("the lexicon is built once, whole, and then read in under 300 ms", () => {
+test("the lexicon is built once, whole", () => {
   const first = loadDanish(folder);
   const [file = ""] = readdirSync(folder);
   expect(readdirSync(folder)).toHaveLength(1);
   const made = statSync(join(folder, file)).mtimeMs;
-  const started = performance.now();
   const second = loadDanish(folder);
-  expect(performance.now() - started).toBeLessThan(300);
   expect(statSync(join(folder, file)).mtimeMs).toBe(made);
   expect(second.version).toBe(first.version);
   expect(second.analyse("kommunernes").lemmas).toEqual(["kommune"]);
+});
+
+test("the lexicon is read in under 300 ms", () => {
+  const started = performance.now();
+  loadDanish(folder);
+  expect(performance.now() - started).toBeLessThan(300);
 });
 
 test("the lexicon takes under 80 MB", () => {

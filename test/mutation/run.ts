@@ -51,7 +51,7 @@ const only = given.only.split(",").filter(Boolean).map(Number);
 const from = Number(given.from);
 
 /** What takes longer than this is a loop without an end, and so noticed. */
-const limitMs = 600_000;
+const limitMs = 300_000;
 
 type Drawn = { number: number; area: string; file: string; mutant: Mutant };
 
@@ -122,20 +122,24 @@ async function ready(): Promise<ChildProcess> {
 
 /** Ends the runner with the workers it started; a group of its own is named by its first process. */
 function end(): void {
-  if (runner?.pid !== undefined) process.kill(-runner.pid, "SIGTERM");
+  try {
+    if (runner?.pid !== undefined) process.kill(-runner.pid, "SIGTERM");
+  } catch {
+    // All of them have ended by themselves.
+  }
   runner = null;
 }
 
+/** A runner that dies of a mutant has noticed it, as has one that does not end. */
 async function fails(trial: Trial): Promise<boolean> {
   const child = await ready();
+  const signal = AbortSignal.timeout(limitMs);
+  const answered = once(child, "message", { signal }).then(([failed]) => failed === true);
+  const died = once(child, "exit", { signal }).then(() => null);
   child.send(trial);
-  try {
-    const [answer] = await once(child, "message", { signal: AbortSignal.timeout(limitMs) });
-    return answer === true;
-  } catch {
-    end();
-    return true;
-  }
+  const failed = await Promise.race([answered, died]).catch(() => null);
+  if (failed === null) end();
+  return failed ?? true;
 }
 
 function shown(text: string, { file, mutant }: Drawn): string {
