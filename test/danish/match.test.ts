@@ -44,6 +44,12 @@ describe("a term", () => {
   });
 });
 
+test("the first half of a suspended compound is matched as that compound", () => {
+  const text = "Børne- og Ungeudvalget";
+  expect(matches(["børneudvalg"], text)).toEqual([["Børne-", "lemma"]]);
+  expect(matches(["ungeudvalg"], text)).toEqual([["Ungeudvalget", "lemma"]]);
+});
+
 describe("a phrase", () => {
   test("matches its words in order, inflected", () => {
     const text = "De socialt udsatte borgere. Social udsathed.";

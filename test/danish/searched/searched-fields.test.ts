@@ -21,6 +21,10 @@ describe("forms", () => {
     for (const piece of pieces) expect(placesOf(piece)).toBeLessThan(65_535);
   });
 
+  test("of the next text go on in the piece that the last one began", () => {
+    expect(joinForms([numbered(70_000), numbered(10)]).pieces).toHaveLength(2);
+  });
+
   test("keep every phrase of up to a hundred words together in one piece", () => {
     const size = 131_000;
     const { pieces } = joinForms([["kort"], numbered(size)]);

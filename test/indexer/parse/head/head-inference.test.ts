@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { whenAndWho } from "../../../../indexer/parse/head/head-inference.ts";
+import { rowsOf } from "../recognised-rows.ts";
+
+const nothing = { date: null, body: null };
+const inferred = (...texts: string[]) => {
+  const { date, body } = whenAndWho(nothing, nothing, { items: rowsOf(...texts), latest: null });
+  return [date, body];
+};
+
+test("a silent head's day and body are those whose agenda the first item approves", () => {
+  expect(
+    inferred("1. Godkendelse af dagsorden til Byrådets møde den 30. marts 2017", "Godkendt."),
+  ).toEqual(["2017-03-30", "Byrådet"]);
+});
+
+test("an item that only speaks of such an approval tells nothing", () => {
+  expect(
+    inferred("1. Klage over godkendelse af dagsorden til Byrådets møde den 30. marts 2017"),
+  ).toEqual([null, null]);
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { doubtOf } from "../../../../server/search/meaning/misspelling.ts";
+
+describe("how far a word is from what was typed", () => {
+  test("is an edit for another letter, half an edit more for the first", () => {
+    expect(doubtOf("skule", "skole")).toBe(1);
+    expect(doubtOf("bkole", "skole")).toBe(1.5);
+  });
+
+  test.each([
+    ["two letters swapped", "skoel", "skole"],
+    ["a letter doubled", "skolle", "skole"],
+    ["a letter left out", "skle", "skole"],
+    ["a letter too much", "skolue", "skole"],
+  ])("is less for %s than for another letter", (_, typed, meant) => {
+    expect(doubtOf(typed, meant)).toBeLessThan(1);
+  });
+
+  test("is least for Danish letters that the keyboard lacks, and grows with their number", () => {
+    expect(doubtOf("hjemlose", "hjemløse")).toBeCloseTo(0.2, 9);
+    expect(doubtOf("gronlaendere", "grønlændere")).toBeCloseTo(0.4, 9);
+  });
+});
