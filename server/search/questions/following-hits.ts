@@ -3,7 +3,7 @@ import { mostBeforeRelated } from "../../../contract/plain/pages.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { type Filter, isAnyOf, not } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import type { IndexAnswer } from "../../../engine/query/index-search.ts";
+import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
 import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
 import { planNearest, scoreNearest } from "../query/nearest-plan.ts";
@@ -33,12 +33,16 @@ export async function fillPage(
   const wantsNearest = isLast && answer.total <= fewHits;
   if (room <= 0 || (apart === 0 && !wantsNearest)) return [];
   const seen = await countedIds(prepared, answer, deps);
-  const [related, nearest] = await Promise.all([
-    apart === 0 ? [] : searchRelated(prepared, answer, seen, deps),
-    wantsNearest ? nearestIds(prepared, seen, deps) : [],
+  const offset = Math.max(0, (page - 1) * pageSize - answer.total);
+  const [related, before] = await Promise.all([
+    apart === 0 ? [] : searchRelated(prepared, seen, { offset, retrieve: displayed }, deps),
+    apart === 0 || offset === 0 ? [] : searchRelated(prepared, seen, { limit: offset }, deps),
   ]);
-  const order = mergeRanks(related, nearest, relatedTotal <= room).slice(0, room);
-  return withItems(order, related, deps);
+  const items = toItems({ hits: related });
+  const shown = [...seen, ...before.map(({ id }) => String(id))];
+  const nearest = wantsNearest ? await nearestIds(prepared, shown, deps) : [];
+  const order = mergeRanks(items, nearest, relatedTotal <= room).slice(0, room);
+  return withItems(order, items, deps);
 }
 
 /** The hits that are counted, and so follow nothing. */
@@ -51,20 +55,19 @@ async function countedIds(prepared: Prepared, answer: IndexAnswer, deps: SearchD
   return all.hits.map(({ id }) => String(id));
 }
 
+/** A stretch of the related hits, in their order; ids alone, unless more is asked for. */
 async function searchRelated(
   { query, plan, conditions }: Prepared,
-  { total }: IndexAnswer,
   seen: readonly string[],
+  stretch: Partial<Pick<IndexRequest, "offset" | "limit" | "retrieve">>,
   deps: SearchDeps,
-): Promise<StoredItem[]> {
+): Promise<IndexAnswer["hits"]> {
   const answer = await runQueries(deps.searchItems, plan.related, {
+    ...{ limit: query.pageSize, retrieve: ["id"], ...stretch },
     filter: [...toFilter(conditions), notIn(seen)],
     sort: sortOf(query),
-    retrieve: displayed,
-    offset: Math.max(0, (query.page - 1) * query.pageSize - total),
-    limit: query.pageSize,
   });
-  return toItems(answer);
+  return answer.hits;
 }
 
 /** So much of each list is looked at: what stands further down holds little else of the query. */

@@ -48,3 +48,10 @@ test("the engine is asked for letters and digits alone, whatever was typed", asy
     { numRuns: 50 },
   );
 });
+
+test("words begin so where some item holds one that does", async () => {
+  const { vocabulary } = engineOf([], { zwick: 3 });
+  expect(await vocabulary.begins("zwick")).toBe(true);
+  expect(await vocabulary.begins("zwack")).toBe(false);
+  expect(await vocabulary.begins("–")).toBe(false);
+});

@@ -58,6 +58,7 @@ describe("suggestions", () => {
 
   test("are none for a single letter, and never more than ten", async () => {
     expect(await labels("h")).toEqual([]);
+    expect(await labels("hj")).not.toEqual([]);
     expect((await labels("bo")).length).toBeLessThanOrEqual(10);
   });
 });
