@@ -37,10 +37,15 @@ export const CoverageLine = IndexedMeeting.pick({ municipality: true, bodyKey: t
 });
 export type CoverageLine = ReadOnly<z.infer<typeof CoverageLine>>;
 
+/** So many hits drawn by chance, the same again by the same seed. */
+export const SampleRequest = z.object({ size: z.int().positive(), seed: z.int().positive() });
+export type SampleRequest = ReadOnly<z.infer<typeof SampleRequest>>;
+
 /**
  * What was asked, of which archive, and what it came to. `index` is the build of the index, null where no run
  * has ended; `topics.version` stands for the content of the topic file; `coverage` is of the municipalities
- * asked for, or of all; `ids` stand only in a manifest that is a file of its own.
+ * asked for, or of all; `count` is how many hits the export has, and `sample`, where it has not all of them, how it was
+ * drawn and of how many; `ids` stand only in a manifest that is a file of its own.
  */
 export const Manifest = z.object({
   kind: z.literal("referatsoeg-manifest"),
@@ -53,6 +58,7 @@ export const Manifest = z.object({
   topics: z.object({ version: z.string(), count: z.int() }),
   coverage: z.array(CoverageLine),
   count: z.int().nonnegative(),
+  sample: SampleRequest.extend({ of: z.int().nonnegative() }).nullable().default(null),
   ids: z.array(z.string()).optional(),
 });
 export type Manifest = ReadOnly<z.infer<typeof Manifest>>;

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import type { Manifest } from "../../contract/export.ts";
 import type { Portal } from "../search/portal.ts";
+import { openExport } from "./export-source.ts";
 import type { ReadBack } from "./read-manifest.ts";
-import { toManifest } from "./to-manifest.ts";
 
 /** `sameIndex` and `sameTopics`: whether it was the same build of the index, and the same topic file. */
 export const Differences = z.object({
@@ -19,11 +19,10 @@ export type Differences = z.infer<typeof Differences>;
 
 /** Throws EngineDown, and Error where there is no index to ask. */
 export async function compareExport(before: ReadBack, portal: Portal): Promise<Differences> {
-  const now = await toManifest(before.query, portal, new Date());
+  const { manifest: now, ids: idsNow } = await openExport(before, portal, "");
   const gone = new Set(before.ids);
   const added: string[] = [];
-  for await (const ids of portal.everyId(before.query))
-    for (const id of ids) if (!gone.delete(id)) added.push(id);
+  for await (const ids of idsNow()) for (const id of ids) if (!gone.delete(id)) added.push(id);
   return {
     ...{ address: before.address, before: before.count, now: now.count },
     ...{ gone: [...gone].sort(), added: added.sort() },

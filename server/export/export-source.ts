@@ -1,7 +1,9 @@
 /** What a form of export is written from. */
-import type { ExportRow, Manifest } from "../../contract/export.ts";
+import type { ExportRow, Manifest, SampleRequest } from "../../contract/export.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
+import type { ItemInMeeting } from "../search/lists/in-meeting.ts";
 import type { Portal } from "../search/portal.ts";
+import { sampleIds } from "./sample-ids.ts";
 import { toManifest } from "./to-manifest.ts";
 import { toRow } from "./to-row.ts";
 
@@ -15,20 +17,30 @@ export type ExportSource = {
 /** Texts, to be written one after the other. */
 export type WriteExport = (source: ExportSource) => AsyncIterable<string>;
 
+/** What is exported: every hit, or a sample of them. */
+export type Asked = { readonly query: SearchQuery; readonly sample: SampleRequest | null };
+
 /** Throws EngineDown. */
 export async function openExport(
-  query: SearchQuery,
+  { query, sample }: Asked,
   portal: Portal,
   host: string,
 ): Promise<ExportSource> {
   const manifest = await toManifest(query, portal, new Date());
+  if (sample === null) {
+    const rows = () => rowsOf(portal.everyHit(query), host);
+    return { manifest, rows, ids: () => portal.everyId(query) };
+  }
+  const { ids, of } = await sampleIds(portal.everyId(query), sample);
   return {
-    manifest,
-    rows: () => rowsOf(query, portal, host),
-    ids: () => portal.everyId(query),
+    manifest: { ...manifest, count: ids.length, sample: { ...sample, of } },
+    rows: () => rowsOf(portal.hits(ids), host),
+    ids: async function* () {
+      yield ids;
+    },
   };
 }
 
-async function* rowsOf(query: SearchQuery, portal: Portal, host: string) {
-  for await (const hits of portal.everyHit(query)) yield hits.map((hit) => toRow(hit, host));
+async function* rowsOf(hits: AsyncIterable<readonly ItemInMeeting[]>, host: string) {
+  for await (const some of hits) yield some.map((hit) => toRow(hit, host));
 }

@@ -23,7 +23,7 @@ export async function toManifest(
     ...{ address: toAddress(wholeOf(query)), query: wholeOf(query), widened, index },
     topics: { version: versionOf(portal.topics), count: portal.topics.length },
     coverage: toCoverageLines(meetings, query.municipality),
-    count: total,
+    ...{ count: total, sample: null },
   };
 }
 

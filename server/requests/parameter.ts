@@ -31,14 +31,23 @@ export const date = z.iso.date("skal være en dato som 2020-08-27");
 
 /** Digits alone: "1e3" and " 7" are numbers to JavaScript, but nobody's meaning. */
 export function wholeNumber(most: number, usual: number) {
-  const schema = z
+  return z.preprocess(toNumber, numberUpTo(most).default(usual));
+}
+
+/** The same, null where nothing is said. */
+export function wholeNumberIfAny(most: number) {
+  return z.preprocess(toNumber, numberUpTo(most).optional()).transform((value) => value ?? null);
+}
+
+function numberUpTo(most: number) {
+  return z
     .int("skal være et helt tal")
     .min(1, "skal være mindst 1")
     .max(most, `må højst være ${most}`);
-  return z.preprocess(
-    (typed) => (typeof typed === "string" && /^\d{1,7}$/.test(typed) ? Number(typed) : typed),
-    schema.default(usual),
-  );
+}
+
+function toNumber(typed: unknown): unknown {
+  return typeof typed === "string" && /^\d{1,7}$/.test(typed) ? Number(typed) : typed;
 }
 
 /** False where nothing is said. */

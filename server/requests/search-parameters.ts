@@ -11,7 +11,7 @@ import { relatedChoices } from "../../contract/plain/related-choices.ts";
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { date, once, several, text, truth, wholeNumber } from "./parameter.ts";
+import { date, once, several, text, truth, wholeNumber, wholeNumberIfAny } from "./parameter.ts";
 
 const day = once(date.optional().transform((value) => value ?? null));
 
@@ -71,6 +71,9 @@ export const FacetParameters = withPeriod(
   }),
 ).transform(({ q, query, ...narrowing }) => ({ contains: q, query: { ...narrowing, q: query } }));
 
+/** More than anybody codes by hand. */
+const mostSampled = 10_000;
+
 /** Of an export, which takes all pages whatever `page` and `pageSize` say. */
 export const ExportParameters = withPeriod(
   z.strictObject({
@@ -80,8 +83,14 @@ export const ExportParameters = withPeriod(
     ).describe(
       "csv: semikolon og UTF-8, som Excel åbner; jsonl: manifestet på første linje, derefter et træf på hver; ris: til Zotero og EndNote; manifest: hvad udtrækket er lavet af, med alle id'er. page og pageSize har ingen betydning",
     ),
+    sample: once(wholeNumberIfAny(mostSampled)).describe(
+      "Så mange træf, trukket tilfældigt i stedet for dem alle; til kodning i hånden",
+    ),
+    seed: once(wholeNumber(9_999_999, 1)).describe("Den samme seed trækker de samme træf igen"),
   }),
-).transform(({ format, ...query }) => ({ format, query }));
+).transform(({ format, sample, seed, ...query }) => ({
+  ...{ format, query, sample: sample === null ? null : { size: sample, seed } },
+}));
 
 /** Of a comparison of councils, which takes all hits whatever `page`, `pageSize` and `sort` say. */
 export const ComparisonParameters = withPeriod(

@@ -44,9 +44,9 @@ function addExport(app: App, { portal, publicUrl }: Options): void {
     response: { 200: { description: "Strømmes", content: exportContent }, ...refusals },
   };
   app.get(exportPath, { schema }, async (request, reply) => {
-    const { format, query } = request.query;
+    const { format, query, sample } = request.query;
     const { type, file } = exportFormats[format];
-    const source = await openExport(query, portal, publicUrl ?? "");
+    const source = await openExport({ query, sample }, portal, publicUrl ?? "");
     reply.header("content-disposition", `attachment; filename="${file}"`);
     reply.type(`${type}; charset=utf-8`);
     return reply.send(Readable.from(exportWriters[format](source)));

@@ -10,6 +10,7 @@ import { compare } from "./comparison/compare.ts";
 import { everyHit, everyId } from "./lists/every-hit.ts";
 import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
 import { type IndexBuild, readBuild } from "./lists/index-build.ts";
+import { itemsInOrder } from "./lists/items-in-order.ts";
 import { newestArrivals } from "./lists/newest-arrivals.ts";
 import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
 import { earlierDecisions } from "./nearest/earlier-decisions.ts";
@@ -36,6 +37,8 @@ export type Portal = {
   overview(): Promise<Overview>;
   /** Every hit that is counted, some at a time, whatever page is asked for. */
   everyHit(query: SearchQuery): AsyncIterable<readonly ItemInMeeting[]>;
+  /** Those with these ids, in their order, some at a time. */
+  hits(ids: readonly string[]): AsyncIterable<readonly ItemInMeeting[]>;
   everyId(query: SearchQuery): AsyncIterable<readonly string[]>;
   /** A page of the hits that came into the archive last. */
   arrivals(query: SearchQuery): Promise<readonly ItemInMeeting[]>;
@@ -62,6 +65,7 @@ export function createPortal(deps: PortalDeps): Portal {
     case: (municipality, caseNumber) => findCase(municipality, caseNumber, deps),
     overview,
     everyHit: (query) => everyHitInMeeting(query, deps),
+    hits: (ids) => hitsInMeeting(ids, deps),
     everyId: (query) => everyId(query, deps),
     arrivals: async (query) => newestArrivals(query, (await overview()).meetings, deps),
     build: () => readBuild(deps.searchState),
@@ -73,6 +77,16 @@ export function createPortal(deps: PortalDeps): Portal {
 async function findItemWithSimilar(id: string, deps: PortalDeps): Promise<ItemResult> {
   const found = await findItem(id, deps);
   return { ...found, similar: await similarItems(found, deps) };
+}
+
+/** Whole items, so many at a time that their texts do not fill the memory. */
+const itemsAtATime = 200;
+
+async function* hitsInMeeting(ids: readonly string[], deps: PortalDeps) {
+  for (let from = 0; from < ids.length; from += itemsAtATime) {
+    const items = await itemsInOrder(ids.slice(from, from + itemsAtATime), deps);
+    yield inMeetings(items, deps.searchMeetings);
+  }
 }
 
 async function* everyHitInMeeting(query: SearchQuery, deps: PortalDeps) {

@@ -4,14 +4,14 @@
  */
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
-import { listDocuments, runQueries } from "../../../engine/query/index-request.ts";
-import { displayed, toItems } from "../hits/hit.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
 import { toFilter } from "../query/filters.ts";
 import { countedQueries } from "../questions/layers.ts";
 import type { MeetingLine } from "../questions/meeting-line.ts";
 import { type Prepared, prepare, type SearchDeps } from "../questions/prepare.ts";
 import type { RecordDeps } from "../questions/records.ts";
 import { type ItemInMeeting, inMeetings } from "./in-meeting.ts";
+import { itemsInOrder } from "./items-in-order.ts";
 
 /** One page of them; of `meetings` each was put into the archive at its `indexedAt`. @throws EngineDown */
 export async function newestArrivals(
@@ -65,13 +65,4 @@ async function hitsIn(
   return hits
     .sort((a, b) => placeOf(a) - placeOf(b) || Number(a.position) - Number(b.position))
     .map(({ id }) => String(id));
-}
-
-async function itemsInOrder(ids: readonly string[], deps: SearchDeps) {
-  const filter = [isAnyOf("id", ids)];
-  const answer = await listDocuments(deps.searchItems, {
-    ...{ filter, retrieve: displayed, limit: ids.length },
-  });
-  const items = new Map(toItems(answer).map((item) => [item.id, item]));
-  return ids.flatMap((id) => items.get(id) ?? []);
 }

@@ -159,14 +159,48 @@ test("the manifest as a file has the ids of all hits, and what the archive cover
   });
 });
 
-test.each(["", "format=xlsx", "format=csv&farve=blaa", "format=csv&from=nej"])(
-  "an export of »%s« is refused",
-  async (search) => {
-    const { statusCode, headers } = await app.inject(`/api/export?${search}`);
-    expect(statusCode).toBe(400);
-    expect(headers["content-type"]).toContain("application/problem+json");
-  },
-);
+describe("a sample", () => {
+  const sampled = async (search: string) => {
+    const { body } = await get(`/api/export?format=jsonl&q=cykelsti&${search}`);
+    const manifest = Manifest.parse(JSON.parse(body.split("\n")[0] ?? ""));
+    return { manifest, ids: rowsOf(body).map(({ id }) => id) };
+  };
+
+  test("has so many of the hits, the same by the same seed, others by another", async () => {
+    const [one, again, other] = [
+      await sampled("sample=250&seed=7"),
+      await sampled("sample=250&seed=7&sort=oldest"),
+      await sampled("sample=250&seed=8"),
+    ];
+    expect(one.manifest).toMatchObject({ count: 250, sample: { size: 250, seed: 7, of: total } });
+    expect(new Set(one.ids).size).toBe(250);
+    expect(again.ids).toEqual(one.ids);
+    expect(other.ids).not.toEqual(one.ids);
+  });
+
+  test("of fewer hits than asked for is all of them", async () => {
+    const { manifest, ids } = await sampled("sample=10000");
+    expect([ids.length, manifest.count, manifest.sample?.of]).toEqual([total, total, total]);
+  });
+
+  test("is a prefix of a larger one by the same seed", async () => {
+    const [small, large] = [await sampled("sample=20"), await sampled("sample=60")];
+    expect(large.ids.slice(0, 20)).toEqual(small.ids);
+  });
+});
+
+test.each([
+  "",
+  "format=csv&sample=0",
+  "format=csv&sample=ti",
+  "format=xlsx",
+  "format=csv&farve=blaa",
+  "format=csv&from=nej",
+])("an export of »%s« is refused", async (search) => {
+  const { statusCode, headers } = await app.inject(`/api/export?${search}`);
+  expect(statusCode).toBe(400);
+  expect(headers["content-type"]).toContain("application/problem+json");
+});
 
 test.each(exportFormatNames)("everything can be had as %s", async (format) => {
   expect((await get(`/api/export?format=${format}`)).body).not.toBe("");
