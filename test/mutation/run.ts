@@ -133,11 +133,15 @@ function end(): void {
 /** A runner that dies of a mutant has noticed it, as has one that does not end. */
 async function fails(trial: Trial): Promise<boolean> {
   const child = await ready();
-  const signal = AbortSignal.timeout(limitMs);
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const late = setTimeout(() => waiting.abort(), limitMs);
   const answered = once(child, "message", { signal }).then(([failed]) => failed === true);
   const died = once(child, "exit", { signal }).then(() => null);
   child.send(trial);
   const failed = await Promise.race([answered, died]).catch(() => null);
+  clearTimeout(late);
+  waiting.abort();
   if (failed === null) end();
   return failed ?? true;
 }
