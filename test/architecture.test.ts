@@ -41,19 +41,33 @@ function sources(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), "utf8");
-  const pattern = /^(?:import|export)\s+(type\s+)?[^;]*?from\s+"(\.[^"]+)"/gms;
-  return [...text.matchAll(pattern)].map(([, type, path = ""]) => ({
-    from: file,
-    to: relative(root, resolve(root, dirname(file), path)),
+/** From a file, by name, as a type, for its effect, or when it is run: `import x from`, `import("./x.ts")`. */
+const importing =
+  /^(?:import|export)\s+(type\s+)?[^;"]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gms;
+
+type Named = { path: string; typeOnly: boolean };
+
+function namedIn(text: string): Named[] {
+  return [...text.matchAll(importing)].map(([, type, from, effect, later]) => ({
+    path: from ?? effect ?? later ?? "",
     typeOnly: type !== undefined,
   }));
 }
 
+const readNamed = (file: string) => namedIn(readFileSync(join(root, file), "utf8"));
+
+function importsOf(file: string): Import[] {
+  return readNamed(file)
+    .filter(({ path }) => path.startsWith("."))
+    .map(({ path, typeOnly }) => ({
+      from: file,
+      to: relative(root, resolve(root, dirname(file), path)),
+      typeOnly,
+    }));
+}
+
 function packagesOf(file: string): string[] {
-  const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/^import[^;]*?from\s+"([^."][^"]*)"/gms)].map(([, name = ""]) => name);
+  return readNamed(file).flatMap(({ path }) => (path.startsWith(".") ? [] : [path]));
 }
 
 const isPlain = (file: string) => file.startsWith("contract/plain/");
@@ -109,6 +123,21 @@ const filterPrinter = "engine/query/print-filter.ts";
 /** A filter in the engine's language, put together in a text: `id = "${id}"`. */
 const joinedFilter =
   /[`"'][^`"']*(?:\bSTARTS WITH\b|\bIN \[|\b(?:NOT )?EXISTS\b)| (?:=|!=|[<>]=?) \\?["']?\$\{/;
+
+test.each([
+  'import { a } from "./a.ts";',
+  'import {\n  a,\n  type B,\n} from "./a.ts";',
+  'import a from "./a.ts";',
+  'import * as a from "./a.ts";',
+  'import "./a.ts";',
+  'import type { A } from "./a.ts";',
+  'export { a } from "./a.ts";',
+  'export * from "./a.ts";',
+  'const a = () => import("./a.ts");',
+  'type A = import("./a.ts").A;',
+])("every way to import is seen: %s", (line) => {
+  expect(namedIn(`${line}\n`).map(({ path }) => path)).toEqual(["./a.ts"]);
+});
 
 describe("the rooms", () => {
   test("the README's map orders the rooms of the larger folders", () => {
