@@ -12,6 +12,7 @@ import { toReadableUrl } from "./requests/readable-url.ts";
 import type { App, ZodTypes } from "./requests/typed-app.ts";
 import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
+import { addCalendarRoute } from "./routes/calendar.ts";
 import { addComparisonRoute } from "./routes/comparison.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
 import { addExportRoutes } from "./routes/exports.ts";
@@ -88,6 +89,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addApiRoutes(app, portal);
   addExportRoutes(app, options);
   addComparisonRoute(app, portal);
+  addCalendarRoute(app, options);
   addHealthRoutes(app, portal, options.metrics);
   await addAssetRoutes(app, options.clientDir);
   addPageRoutes(app, options);

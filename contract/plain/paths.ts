@@ -44,3 +44,11 @@ export const toCasePath = (municipality: string, caseNumber: string) =>
 export function toFacetPath(facet: string, value: string): string {
   return `${paths.search}?${new URLSearchParams({ [facet]: value })}`;
 }
+
+/** The calendar of a body's meetings, or of all of a municipality's. */
+export const calendarPath = "/calendar.ics";
+
+export function toCalendarPath(municipality: string, body: string | null): string {
+  const params = new URLSearchParams({ municipality, ...(body === null ? {} : { body }) });
+  return `${calendarPath}?${params}`;
+}

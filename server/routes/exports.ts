@@ -1,6 +1,5 @@
 /** What is taken home of a search: exports of every hit, and feeds of the newest. */
 import { Readable } from "node:stream";
-import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import {
   type ExportFormat,
@@ -20,6 +19,7 @@ import { openExport } from "../export/export-source.ts";
 import { exportWriters } from "../export/formats.ts";
 import { toFeed } from "../export/to-feed.ts";
 import { feedWriters } from "../export/write-feed.ts";
+import { hostOf } from "../requests/host.ts";
 import { ExportParameters, SearchParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
@@ -86,9 +86,4 @@ function addFeed(app: App, format: FeedFormat, { portal, publicUrl }: Options): 
     reply.type(`${type}; charset=utf-8`);
     return reply.send(Buffer.from(feedWriters[format](feed, self)));
   });
-}
-
-/** Feeds are read far from the page that they are of: what they lead to needs a host. */
-function hostOf({ protocol, host }: FastifyRequest): string {
-  return `${protocol}://${host}`;
 }

@@ -7,6 +7,7 @@ import type { FacetValue, SearchResult, Suggestion } from "../../contract/search
 import type { PublicTakedown } from "../../contract/takedown.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { compare } from "./comparison/compare.ts";
+import { type BodyMeeting, bodyMeetings } from "./lists/body-meetings.ts";
 import { everyHit, everyId } from "./lists/every-hit.ts";
 import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
 import { type IndexBuild, readBuild } from "./lists/index-build.ts";
@@ -33,6 +34,8 @@ export type Portal = {
   /** What was decided before that is like a draft; of the municipality named apart. */
   earlier(text: string, municipality: string | null): Promise<EarlierLikeDraft>;
   meeting(id: string): Promise<MeetingResult>;
+  /** The meetings of one body, or of all of the municipality's. */
+  meetingsOf(municipality: string, body: string | null): Promise<BodyMeeting[]>;
   case(municipality: string, caseNumber: string): Promise<CaseResult>;
   overview(): Promise<Overview>;
   /** Every hit that is counted, some at a time, whatever page is asked for. */
@@ -62,6 +65,7 @@ export function createPortal(deps: PortalDeps): Portal {
     item: (id) => unlessTakenDown(id, () => findItemWithSimilar(id, deps), takedowns),
     earlier: (text, municipality) => earlierDecisions(text, municipality, deps),
     meeting: (id) => unlessTakenDown(id, () => findMeeting(id, deps), takedowns),
+    meetingsOf: (municipality, body) => bodyMeetings(municipality, body, deps.searchMeetings),
     case: (municipality, caseNumber) => findCase(municipality, caseNumber, deps),
     overview,
     everyHit: (query) => everyHitInMeeting(query, deps),

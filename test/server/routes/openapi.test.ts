@@ -44,6 +44,7 @@ const found: Record<string, string> = {
   "/api/status": "/api/status",
   "/api/compare": "/api/compare?q=herberg",
   "/api/export": "/api/export?format=manifest&q=herberg",
+  "/calendar.ics": "/calendar.ics?municipality=Vibefjord",
   "/feed.atom": "/feed.atom?q=herberg",
   "/feed.json": "/feed.json?q=herberg",
   "/healthz": "/healthz",
