@@ -36,3 +36,17 @@ test("the harvest service harvests, indexes, and then sleeps until one o'clock U
   const told = execFileSync("sh", ["-c", staged], { encoding: "utf8" });
   expect(told.trim().split("\n")).toEqual(["harvest", "index", "01:00"]);
 });
+
+test("the cluster has an engine, with a volume of its own, for each address that the portal is given", () => {
+  const cluster = read("docker-compose.cluster.yml");
+  const addresses = [...cluster.matchAll(/MEILI_URL: (.*)/g)].map(([, list = ""]) =>
+    list.split(","),
+  );
+  const engines = ["engine", ...(cluster.match(/(?<=^ {2})engine-\d(?=:\n)/gm) ?? [])];
+  expect(addresses).toHaveLength(2);
+  for (const list of addresses) expect(list).toEqual(engines.map((name) => `http://${name}:7700`));
+  for (const name of engines.slice(1)) {
+    expect(cluster).toContain(`- ${name}:/meili_data\n`);
+    expect(cluster).toMatch(new RegExp(`^volumes:[^]*^ {2}${name}:$`, "m"));
+  }
+});

@@ -36,7 +36,7 @@ export async function applyPlan(
   const { index, fingerprint, indexedAt, stillUnread, takedowns } = deps;
   const status = await indexStatus(index, fingerprint);
   if (status === "absent") await createIndex(deps);
-  const isNew = status === "stale" || (status === "current" && mode === "rebuild");
+  const isNew = status === "stale" || (status !== "absent" && mode === "rebuild");
   const written = isNew ? await rebuild(plan, deps) : await update(plan, deps);
   await writeState(index, { fingerprint, indexedAt, unread: stillUnread(), ...takedowns });
   return written;

@@ -18,6 +18,7 @@ import type { FileTasks } from "./work/file-tasks.ts";
 import { gatherCorrections } from "./work/gather-corrections.ts";
 import { type Survey, surveyFiles } from "./work/survey.ts";
 import { readIndexedMeetings, readLastState } from "./write/index-state.ts";
+import { settlePlaces } from "./write/settle-places.ts";
 
 /**
  * `covers` "everything": the paths are the whole archive, and what they do not hold is removed;
@@ -65,6 +66,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   const survey = await surveyFiles(listing.files, { ...deps, workers, onFailure });
 
   const isCovered = coverage(request, listing, failures);
+  if (request.mode !== "dry-run") await settlePlaces(deps.index, deps.fingerprint);
   const indexed = await readIndexedMeetings(deps.index);
   const before = await readLastState(deps.index);
   const earlier = (before?.unread ?? []).filter((one) => !isCovered(one));

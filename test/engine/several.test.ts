@@ -2,11 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { loadDanish } from "../../danish/load.ts";
+import { addDocuments } from "../../engine/indexes/documents.ts";
+import { dropIndexes } from "../../engine/indexes/indexes.ts";
 import { meiliOf } from "../../engine/nodes/client.ts";
 import { connectNodes, type Nodes } from "../../engine/nodes/nodes.ts";
+import { readDocuments } from "../../engine/query/stored-documents.ts";
 import { type EngineHandle, startEngine } from "../../engine/start.ts";
 import { createEnricher } from "../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
@@ -126,18 +130,42 @@ test("what is gone is removed, and what changed is changed, wherever it lies", a
   expect((await ask()).total).toBe(11);
 });
 
-test("nodes in another order, or another number of them, build the index anew", async () => {
+test("a node that is left out, and one that comes back, cost its own share and lose nothing", async () => {
+  const [one] = nodes;
+  const [, share = 0] = await counts(nodes);
+  expect(await run([one])).toMatchObject({ new: share, unchanged: 11 - share });
+  expect(await counts([one])).toEqual([11]);
+  expect(await run(nodes)).toMatchObject({ new: 0, changed: 0, unchanged: 11 });
+  expect(await counts(nodes)).toEqual([11 - share, share]);
+  expect((await ask()).total).toBe(11);
+});
+
+test("the index of one node can be built anew alone: the others are not touched", async () => {
+  const [, other] = nodes;
+  const [rest = 0, share = 0] = await counts(nodes);
+  if (other === undefined) throw new Error("there are two nodes");
+  await dropIndexes(other, "");
+  expect(await run(nodes)).toMatchObject({ new: share, unchanged: rest });
+  expect((await ask()).total).toBe(11);
+});
+
+test("in another order each meeting goes to where it belongs, as it was", async () => {
   const [one, other] = nodes;
   if (other === undefined) throw new Error("there are two nodes");
-  await run([other, one], { mode: "update" });
-  const swapped = await counts([other, one]);
-  expect(swapped.reduce((sum, count) => sum + count)).toBe(11);
-  await run(nodes);
-  expect((await ask()).total).toBe(11);
-  await run([one]);
-  expect(await counts([one])).toEqual([11]);
-  await run(nodes);
-  expect((await ask()).total).toBe(11);
+  const before = await ask({ sort: "oldest" });
+  expect(await run([other, one])).toMatchObject({ new: 0, changed: 0, unchanged: 11 });
+  expect(await run(nodes)).toMatchObject({ new: 0, changed: 0, unchanged: 11 });
+  expect((await ask({ sort: "oldest" })).hits).toEqual(before.hits);
+});
+
+test("a meeting that a killed move has left on both nodes is there once after the next run", async () => {
+  const [one, other] = nodes;
+  if (other === undefined) throw new Error("there are two nodes");
+  const there = await counts(nodes);
+  const [stray] = await readDocuments(other, "meetings", { limit: 1 });
+  await addDocuments(one, "meetings", [z.looseObject({ id: z.string() }).parse(stray)]);
+  expect(await run(nodes)).toMatchObject({ new: 0, changed: 0, unchanged: 11 });
+  expect(await counts(nodes)).toEqual(there);
 });
 
 test("without the first node the others answer, and say that it is not all", async () => {

@@ -21,17 +21,19 @@ export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> &
 
 const pageSize = 1_000;
 
-/** "absent": nothing is there; "stale": some node was built from something else than `fingerprint` tells. */
+/**
+ * "absent": nothing is there; "stale": some node was built from something else than `fingerprint` tells;
+ * "partly": some nodes have nothing yet, the others are current.
+ */
 export async function indexStatus(
   { nodes, prefix }: SpreadIndex,
   fingerprint: string,
-): Promise<"absent" | "stale" | "current"> {
+): Promise<"absent" | "stale" | "partly" | "current"> {
   const states = await Promise.all(nodes.map((node) => readState(node, prefix)));
-  if (states.every((state) => state === null)) return "absent";
-  const isCurrent = states.every(
-    (state, place) => state?.fingerprint === nodeFingerprint(fingerprint, place, nodes.length),
-  );
-  return isCurrent ? "current" : "stale";
+  const built = states.filter((state) => state !== null);
+  if (built.length === 0) return "absent";
+  if (built.some((state) => state.fingerprint !== fingerprint)) return "stale";
+  return built.length < nodes.length ? "partly" : "current";
 }
 
 /** What the runs so far left word of; null when there is no index. */
@@ -41,7 +43,7 @@ export async function readLastState({ nodes, prefix }: SpreadIndex): Promise<Ind
 }
 
 /** Null for an index that is not there, and for one whose maker was killed. */
-async function readState(node: Engine, prefix: string): Promise<IndexState | null> {
+export async function readState(node: Engine, prefix: string): Promise<IndexState | null> {
   const uid = indexName("state", prefix);
   if (!(await indexExists(node, uid))) return null;
   const [state] = await readDocuments(node, uid, { limit: 1 });
@@ -63,20 +65,10 @@ export async function announceTakedowns(
 /** Every node says the same of the whole. */
 export async function writeState(
   { nodes, prefix }: SpreadIndex,
-  { fingerprint, indexedAt, ...told }: BuiltFrom,
+  { indexedAt, ...told }: BuiltFrom,
 ): Promise<void> {
   const state = { id: "index", ...told, indexedAt: indexedAt?.toISOString() ?? null };
-  await Promise.all(
-    nodes.map((node, place) => {
-      const own = { ...state, fingerprint: nodeFingerprint(fingerprint, place, nodes.length) };
-      return addDocuments(node, indexName("state", prefix), [own]);
-    }),
-  );
-}
-
-/** Another number of nodes, or another order, spreads the meetings otherwise. */
-function nodeFingerprint(fingerprint: string, place: number, nodes: number): string {
-  return `${fingerprint} ${place + 1}/${nodes}`;
+  await Promise.all(nodes.map((node) => addDocuments(node, indexName("state", prefix), [state])));
 }
 
 /** Every meeting that is indexed, without its text; none when there is no index. */

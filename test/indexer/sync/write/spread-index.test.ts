@@ -19,3 +19,11 @@ test("meetings are spread evenly", () => {
     expect(places.filter((one) => one === place).length).toBeGreaterThan(900);
   }
 });
+
+test("a node more takes its share from the others, and nothing else moves", () => {
+  const ids = Array.from({ length: 3_000 }, (_, n) => `vibefjord-byraadet-${n}`);
+  const moved = ids.filter((id) => placeOf(id, 3) !== placeOf(id, 4));
+  expect(moved.every((id) => placeOf(id, 4) === 3)).toBe(true);
+  expect(moved.length).toBeGreaterThan(600);
+  expect(moved.length).toBeLessThan(900);
+});
