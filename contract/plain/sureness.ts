@@ -30,6 +30,8 @@ const costs: Readonly<Record<string, number>> = {
   "municipality-from-address": 3,
   "date-from-address": 3,
   "body-from-address": 3,
+  "date-from-title": 3,
+  "body-from-title": 3,
   "decision-unlabelled": 3,
   "text-above-items": 2,
 };

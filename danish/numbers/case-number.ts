@@ -49,8 +49,11 @@ const inProse = [
 
 const anyOf = (patterns: readonly string[]) => patterns.map((one) => `(?:${one})`).join("|");
 
-/** What follows a whole number: no further digit, part or lone letter, with which it is another one. */
-const ends = String.raw`(?!\d|[-/.]\d|\p{L}(?!\p{L}))`;
+/**
+ * What follows a whole number: no further digit, part or lone letter, with which it is another one, and no
+ * mark at a line's end, behind which the rest is lost.
+ */
+const ends = String.raw`(?!\d|[-/.]\d|[-/]\s*$|\p{L}(?!\p{L}))`;
 
 export const labelledShapes = `(?:${anyOf(labelled)})${ends}`;
 export const kleShape = `${kle}${ends}`;

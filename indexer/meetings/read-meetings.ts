@@ -57,7 +57,8 @@ function currentDay(): string {
 
 function parseRead({ name, read }: NamedRead, facts: FileFacts, readOn: string): ParsedMeeting[] {
   if (read.blocks.length === 0) return [];
-  return parseMeetings({ name, blocks: read.blocks, source: facts, readOn }).map((parsed) =>
+  const { blocks, told = [] } = read;
+  return parseMeetings({ name, blocks, source: facts, readOn, told }).map((parsed) =>
     withOcr({ ...parsed, problems: [...read.problems, ...parsed.problems] }, read.ocr),
   );
 }

@@ -14,13 +14,19 @@ const signs = [
 ];
 const fewest = 2;
 
-/** The meeting without items where nothing but an unknown layout speaks for its being one. */
+/** The meeting without items where nothing but an unknown layout, or a list of numbers, speaks for its being one. */
 export function unlessNoMinutes(parsed: ParsedMeeting, rows: readonly Recognised[]): ParsedMeeting {
   const unknown = parsed.problems.some(({ code }) => code === "layout-unknown");
-  if (!unknown || rows.length === 0 || speaksOfMeetings(rows)) return parsed;
+  const doubtful = unknown || isPlainList(parsed, rows);
+  if (!doubtful || rows.length === 0 || speaksOfMeetings(rows)) return parsed;
   const problems = parsed.problems.filter(({ code }) => code !== "layout-unknown");
   const meeting = { ...parsed.meeting, items: [] };
   return { ...parsed, meeting, problems: [notMinutes(parsed.file), ...problems] };
+}
+
+/** Nobody met, no label, no case: what is left of minutes is also a recipe. */
+function isPlainList({ meeting }: ParsedMeeting, rows: readonly Recognised[]): boolean {
+  return meeting.body === null && !rows.some(({ label, caseLine }) => label || caseLine);
 }
 
 function speaksOfMeetings(rows: readonly Recognised[]): boolean {

@@ -18,7 +18,7 @@ import { isFormal, type Recognised } from "./recognise/recognised.ts";
 /**
  * `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0;
  * `latest` the last day on which a meeting can be, where that is known; `told` what the file's other
- * meetings say of it.
+ * meetings say of it, `page` what the document says of itself beside its text.
  */
 export type MeetingSource = {
   readonly name: string;
@@ -28,13 +28,14 @@ export type MeetingSource = {
   readonly nth: number;
   readonly latest: string | null;
   readonly told: readonly Problem[];
+  readonly page: readonly string[];
 };
 
 /** Never throws; problems come in the order of their lines. */
 export function parseMeeting(given: MeetingSource): ParsedMeeting {
-  const { name, rows, dropped, source, nth, latest, told } = given;
+  const { name, rows, dropped, source, nth, latest, told, page } = given;
   const cut = namedByPage(cutItems(rows, findContents(rows)), source?.url);
-  const facts = meetingFacts(rows, cut, { source, furniture: dropped, latest });
+  const facts = meetingFacts(rows, cut, { source, furniture: dropped, latest, page });
   const said = saidKind(headText(cut), source?.url, name);
   const built = buildItems(rows, cut, { frame: facts, said });
   const items = withAbsentElsewhere(built, facts);

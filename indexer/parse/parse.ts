@@ -14,24 +14,28 @@ import { recognise } from "./recognise/recognised.ts";
 
 /**
  * `name` is the file's name without folder; `source` what is known of where it comes from; `readOn` the
- * day on which it is read: nobody calls a meeting years ahead, so that a later date is a mistake.
+ * day on which it is read: nobody calls a meeting years ahead, so that a later date is a mistake; `told` what
+ * the document says of itself beside its text, which counts where its text is silent.
  */
 export type ParseInput = {
   readonly name: string;
   readonly blocks: readonly Block[];
   readonly source: SourceFacts | null;
   readonly readOn?: string;
+  readonly told?: readonly string[];
 };
 
 /** The meetings of one file, in their order: at least one, usually exactly one. Never throws. */
-export function parseMeetings({ name, blocks, source, readOn }: ParseInput): ParsedMeeting[] {
+export function parseMeetings({ name, blocks, source, readOn, told }: ParseInput): ParsedMeeting[] {
   const latest = readOn === undefined ? null : yearsLater(readOn, yearsAhead);
   const sifted = siftNoise(toLines(blocks));
   const unfolded = unfoldLines(joinCutWords(sifted.kept));
   const rows = withoutColumnHeads(unfolded.kept.map(recognise));
   const dropped = [...sifted.dropped, ...unfolded.dropped];
-  return splitMeetings(rows).map(({ rows: own, problems }, nth) => {
-    const of = { name, rows: own, dropped: between(dropped, own), source, nth, latest };
+  const meetings = splitMeetings(rows);
+  return meetings.map(({ rows: own, problems }, nth) => {
+    const page = meetings.length === 1 ? (told ?? []) : [];
+    const of = { name, rows: own, dropped: between(dropped, own), source, nth, latest, page };
     return unlessNoMinutes(parseMeeting({ ...of, told: problems }), own);
   });
 }

@@ -62,7 +62,7 @@ function isMail(sample: string): boolean {
   const isHead = lines.length > 2 && lines.slice(0, -1).every((line) => /^[!-9;-~]+:/.test(line));
   return (
     isHead &&
-    /^(?:message-id|mime-version|received|return-path|date):/im.test(head) &&
+    /^(?:message-id|mime-version|received|return-path|date|content-type):/im.test(head) &&
     /^(?:from|subject):/im.test(head)
   );
 }

@@ -13,6 +13,8 @@ const labels: Readonly<Record<string, string>> = {
   "cut-off": "filen er skåret over",
   damaged: "filen er beskadiget",
   "date-from-address": "datoen er taget fra filens adresse",
+  "body-from-title": "udvalgets navn er taget fra sidens titel",
+  "date-from-title": "datoen er taget fra sidens titel",
   "date-implausible": "datoen ligger for langt fremme",
   "date-inferred": "datoen er udledt",
   "date-unknown": "datoen er ukendt",

@@ -55,11 +55,23 @@ function readAbsence(lines: readonly Line[]): WithoutAbsentees {
       if (kept.length === 0) kept.push(...fromVerdict(below));
       break;
     }
+    if (isListThenSentences(line.bare)) {
+      kept.push(...takeSentences(line, told));
+      open = null;
+      continue;
+    }
     const list = listOn(line.bare, open, told);
     open = list.open;
     if (!list.taken) kept.push(...takeSentences(line, told));
   }
   return { lines: kept, told: { ...told, absent: [...new Set(told.absent)] } };
+}
+
+/** "Fraværende: Anna Ager (A), i stedet mødte Bo Bæk (A). Godkendt.": what follows the first stop may decide. */
+function isListThenSentences(text: string): boolean {
+  const label = labelled.exec(text);
+  const [first = "", ...others] = (label?.[2] ?? "").split(/(?<=[\p{Ll})]\.)\s+(?=\p{Lu})/u);
+  return others.length > 0 && followed.test(first);
 }
 
 /** Who came and who did not, in lists and in sentences; a label of others' ends those who came. */

@@ -26,7 +26,10 @@ export function bodyInAddress(address: string, text: string): string | null {
     if (!slug.dated && !oneBody.test(slug.words.at(-1) ?? "") && slug.words[0] !== "udvalget")
       continue;
     const printed = printedIn(text, slug.words);
-    const name = printed ?? (isBodyName(slug.part) ? slug.part : readable(slug.words));
+    const name =
+      printed ??
+      localCommittee(slug.words) ??
+      (isBodyName(slug.part) ? slug.part : readable(slug.words));
     if (isBodyName(name) || (slug.dated && printed)) return name;
   }
   return null;
@@ -63,6 +66,17 @@ function printedIn(text: string, words: readonly string[]): string | null {
   const pattern = new RegExp(`(?<!\\p{L})${spelled.join("[-, ]{1,3}")}(?!\\p{L})`, "giu");
   for (const [printed] of text.matchAll(pattern)) if (/^\p{Lu}/u.test(printed)) return printed;
   return null;
+}
+
+/** Copenhagen's local committees (kk.dk), whose addresses have lost the letters that the names turn on. */
+const localCommittees = [
+  ...["Amager Vest", "Amager Øst", "Bispebjerg", "Brønshøj-Husum", "Christianshavn", "Indre By"],
+  ...["Kongens Enghave", "Nørrebro", "Valby", "Vanløse", "Vesterbro", "Østerbro"],
+].map((place) => `${place} Lokaludvalg`);
+
+function localCommittee(words: readonly string[]): string | undefined {
+  if (!/^lokaludvalgs?$/.test(words.at(-1) ?? "")) return undefined;
+  return localCommittees.find((name) => printedIn(name, words) === name);
 }
 
 /** "kultur-og-idraetsudvalget" -> "Kultur- og Idrætsudvalget" */

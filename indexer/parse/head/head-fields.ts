@@ -112,8 +112,16 @@ function toValues(fields: readonly OpenField[]): Partial<Record<HeadField, strin
 
 /** Below its label a list's lines are entries; beside it they are one text, wrapped. */
 function join({ field, inline, lines }: OpenField): string {
-  return lines.map((line) => line.bare).join(lists.has(field) && !inline ? "\n" : " ");
+  const isList = lists.has(field);
+  return lines.reduce((text, { bare }, at) => {
+    if (at === 0) return bare;
+    return text + (isList && (!inline || tellsOfOne.test(bare)) ? "\n" : " ") + bare;
+  }, "");
 }
+
+/** "Anna Ager havde meldt afbud." below a list of names is a sentence, and none of its names goes on. */
+const tellsOfOne =
+  /^\p{Lu}[^,:]{3,60} (?:havde|har|er|var|deltog|mødte|forlod|ankom|kom|udeblev)(?!\p{L})/u;
 
 const assigned: ReadonlySet<HeadField> = new Set<HeadField>([
   "place",

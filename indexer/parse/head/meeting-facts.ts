@@ -2,6 +2,7 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import type { SourceFacts } from "../../../contract/source.ts";
 import type { CutItems } from "../items/cut-items.ts";
+import { firstDate } from "../recognise/danish-date.ts";
 import type { Line } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { saysCorrected } from "./beginnings.ts";
@@ -9,6 +10,7 @@ import { bodyInAddress } from "./body-in-address.ts";
 import { dateInAddress } from "./date-in-address.ts";
 import { type Head, readHead } from "./head.ts";
 import type { DateAndBody } from "./head-inference.ts";
+import { bodyInTitle } from "./head-title.ts";
 import { type Evidence, type FoundMunicipality, findMunicipality } from "./municipality.ts";
 
 export type MeetingFacts = Head & { readonly municipality: string | null };
@@ -24,20 +26,26 @@ export type Known = {
   readonly source: SourceFacts | null;
   readonly latest: string | null;
   readonly furniture: readonly Line[];
+  /** What the document says of itself beside its text: the title of a web page. */
+  readonly page: readonly string[];
 };
 
 export function meetingFacts(
   rows: readonly Recognised[],
   cut: CutItems,
-  { source, latest, furniture }: Known,
+  { source, latest, furniture, page }: Known,
 ): MeetingFacts {
   const first = cut.starts[0]?.at ?? rows.length;
   const text = beginning(rows);
   const address = addressFacts(source?.url, text);
-  const told = readHead({ head: cut.head, rest: rows.slice(first), address, latest });
+  const titled = titleFacts(page);
+  const known = { date: titled.date ?? address.date, body: titled.body ?? address.body };
+  const read = readHead({ head: cut.head, rest: rows.slice(first), address: known, latest });
+  const told = { ...read, problems: read.problems.map((problem) => fromTitle(problem, titled)) };
   const body = source?.body ?? told.body;
   const head = [...cut.head.map((row) => row.line), ...furniture]
     .map((line) => line.text)
+    .concat(page)
     .join("\n");
   const place = municipalityOf(source, {
     head,
@@ -61,6 +69,22 @@ export function meetingFacts(
 function addressFacts(url: string | undefined, text: string): DateAndBody {
   if (url === undefined) return { body: null, date: null };
   return { body: bodyInAddress(url, text), date: dateInAddress(url) };
+}
+
+/** What a page's title tells of body and date; its description and its site's name count after it. */
+function titleFacts(page: readonly string[]): DateAndBody {
+  const parts = page.flatMap((line) => [line, ...line.split(/ [-–|»] /)]);
+  const first = <T>(read: (text: string) => T | null): T | null =>
+    parts.map(read).find((found) => found !== null) ?? null;
+  return { body: first(bodyInTitle), date: first(firstDate) };
+}
+
+/** What came from the title did not come from the address. */
+function fromTitle(problem: Problem, titled: DateAndBody): Problem {
+  const kind = (["date", "body"] as const).find((one) => problem.code === `${one}-from-address`);
+  if (kind === undefined || titled[kind] === null) return problem;
+  const message = problem.message.replace("kildens adresse", "sidens titel");
+  return { ...problem, code: `${kind}-from-title`, message };
 }
 
 function municipalityOf(source: SourceFacts | null, evidence: Evidence): FoundMunicipality {

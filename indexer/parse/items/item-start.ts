@@ -32,7 +32,8 @@ export type HeadingLines = {
  * their line or behind the word that says whether the item is open.
  */
 const bareCaseNumber = new RegExp(`^(?:${yearShape}|\\d{5,6}-(?:19|20)\\d{2})$`, "u");
-const statusBefore = /^\(?(?:åbent?|(lukket|fortroligt))\)?\s*[-:,/]?\s+(?=\d)/iu;
+const statusBefore =
+  /^\(?(?:åbent?|(lukket|fortroligt))(?: (?:sag|punkt))?\)?\s*[-:,/]?\s+(?=\d)/iu;
 
 /** Reads on below a heading, as far as lines say nothing but what the item is. */
 export function readItemStart(rows: readonly Recognised[], heading: HeadingLines): ItemStart {

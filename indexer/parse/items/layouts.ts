@@ -31,7 +31,14 @@ export const layouts: readonly Layout[] = [
     trust: 1.2,
     find: itemsAboveAgendaNumber,
   },
-  { ...unnumbered, name: "all-numbered-one", kind: "titled", trust: 1, find: itemsAllNumberedOne },
+  {
+    ...unnumbered,
+    name: "all-numbered-one",
+    kind: "titled",
+    trust: 1,
+    bare: 0.05,
+    find: itemsAllNumberedOne,
+  },
   { ...unnumbered, name: "below-number", kind: "titled", trust: 0.95, find: itemsBelowNumber },
   {
     ...unnumbered,

@@ -95,12 +95,16 @@ function withOwnDecision(text: string, body: string): string {
 
 const worded = /(?:Beslutning(?:er)?|BESLUTNING|Vedtagelse)(?: i| fra)?$/;
 
+/** "Forslag" is an ordinary word, unless somebody makes one right behind it. */
+const proposal = / (Forslag) (?=\p{Lu}[^.:]{3,60} foreslår)/gu;
+
 function unfoldText(text: string, body: string): string[] {
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
   const lines = withOwnDecision(text, body)
     .replace(decisionOfNobody, "$1: ")
     .replace(caseBehindLabels, "$1 $3 $2")
     .replace(aboveBracket, "\n$1\n")
+    .replace(proposal, "\n$1\n")
     .replace(beforeFact, "\n")
     .split("\n")
     .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))

@@ -22,7 +22,9 @@ function isNameWord(word: string): boolean {
   );
 }
 
-const word = String.raw`\p{Lu}[\p{L}'’´.-]*`;
+const verdictWord =
+  "(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Udgår|Drøftet|Taget|Anbefales|Ingen|Intet)";
+const word = String.raw`(?!${verdictWord}(?!\p{L}))\p{Lu}[\p{L}'’´.-]*`;
 
 /** A name within a sentence, with its party, as the source of a pattern; one group, the name. */
 export const namePattern = String.raw`(${word}(?: (?:(?:${particles.join("|")}) )*${word}){1,5})(?:,? \([^)]{1,20}\))?`;

@@ -42,6 +42,8 @@ export type ReadResult = {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
   readonly parts?: readonly Part[];
+  /** What the document says of itself beside its text: a web page's title and description. */
+  readonly told?: readonly string[];
   /** Where some of it was read from pictures. */
   readonly ocr?: Ocr;
 };

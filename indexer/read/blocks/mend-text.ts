@@ -24,13 +24,21 @@ const odd = /[^\n\t -~æøåÆØÅéÉ§»«–’”…•\u00a0]|&[#a-z]/i;
  */
 export function mendText(text: string): Mended {
   if (!odd.test(text)) return { text, respelt: false };
-  const named = withoutEntities(text.normalize("NFC").replace(/[\ufb00-\ufb06]/g, spellOut));
+  const named = withoutEntities(
+    text
+      .replace(stroked, slashed)
+      .normalize("NFC")
+      .replace(/[\ufb00-\ufb06]/g, spellOut),
+  );
   const spelt = mendMojibake(named);
   // Half of a letter outside the basic plane is none, and no engine takes it.
   const whole = spelt.replace(/\p{Surrogate}/gu, "\ufffd").normalize("NFC");
   return { text: whole, respelt: spelt !== named };
 }
 
+/** Unicode composes no "ø" of a letter and a stroke laid over it. */
+const stroked = /([oO])[\u0337\u0338]/g;
+const slashed = (_: string, letter: string) => (letter === "o" ? "ø" : "Ø");
 const spellOut = (sign: string) => ligatures[sign] ?? sign;
 
 const entity = /&(?:[a-z]{2,8}\d?|#\d{2,5}|#x[0-9a-f]{2,5});/gi;

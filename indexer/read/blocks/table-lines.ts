@@ -72,14 +72,26 @@ function headLabels(rows: readonly TableRow[], items: ReadonlySet<TableRow>): st
 }
 
 function itemLines({ cells, line }: TableRow, labels: readonly string[]): TableLine[] {
-  const [number, title, ...rest] = cells;
-  const heading = `${textOf(number).replace(/[.)]?$/, ".")} ${textOf(title)}`;
+  const [number, titled, ...rest] = cells;
+  const [title = "", ...under] = titleParts(titled);
+  const heading = `${textOf(number).replace(/[.)]?$/, ".")} ${title}`;
   const told = rest.flatMap(({ lines }, i): TableLine[] => {
     const label = labels[i + 2] ?? "";
     const named = label === "" || lines.length === 0 ? lines : [label, ...lines];
     return named.map((text) => ({ kind: "line", text, line }));
   });
-  return [{ kind: "number", text: heading, line }, ...told];
+  const below = under.map((text): TableLine => ({ kind: "line", text, line }));
+  return [{ kind: "number", text: heading, line }, ...below, ...told];
+}
+
+/** A title may be broken over lines; sentences below it are the item's text. */
+function titleParts(cell: TableRow["cells"][number] | undefined): readonly string[] {
+  const lines = cell?.lines ?? [];
+  const text = lines.findIndex((line, i) => i > 0 && /\p{Ll}{2}[.!?]$/u.test(line));
+  const broken = lines.slice(1).every((line) => !/^\p{Lu}/u.test(line));
+  if (lines.length < 2 || (text < 0 && broken)) return [lines.join(" ")];
+  const from = text < 0 ? 1 : lines.findIndex((line, i) => i > 0 && /^\p{Lu}/u.test(line));
+  return from < 1 ? [lines.join(" ")] : [lines.slice(0, from).join(" "), ...lines.slice(from)];
 }
 
 function asRow({ cells, line }: TableRow): TableLine {

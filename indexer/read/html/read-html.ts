@@ -5,6 +5,7 @@ import { withPrintedNumbers } from "../blocks/numbered-entries.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { findFurniture, findMain } from "./html-furniture.ts";
 import { findHidden, tellHidden } from "./html-hidden.ts";
+import { toldByPage } from "./html-told.ts";
 import { type Element, type Node, parentOf, parseHtml } from "./html-tree.ts";
 
 /** Reads a page in any of the encodings that decode.ts knows; lines are the source's. Never throws. */
@@ -21,7 +22,8 @@ export function readHtml(bytes: Uint8Array, name: string): ReadResult {
     unseen.filter((element) => isMinutes(element, page, furniture)),
     { name },
   );
-  if (blocks.length > 0) return { blocks, problems: [...problems, ...told] };
+  const own = toldByPage(document);
+  if (blocks.length > 0) return { blocks, problems: [...problems, ...told], told: own };
   const message = `${name} viser ingen tekst.`;
   return { blocks, problems: [...problems, ...told, { code: "empty-file", line: 1, message }] };
 }

@@ -37,3 +37,30 @@ test("a text of a known layout is minutes, though it has no more of their words"
 test("a file without text is unknown, and no letter", () => {
   expect(parsed().problems?.join()).not.toContain("not-minutes");
 });
+
+const parse = (text: string) =>
+  parseMeetings({
+    name: "a.txt",
+    blocks: text.split("\n").map((line, i) => toBlock(line, i + 1)),
+    source: null,
+  });
+
+test.each([
+  ["a recipe", "Boller\n\n1. Smelt smørret.\n2. Rør gæren ud.\n3. Ælt dejen.\n4. Bag bollerne."],
+  ["a guide", "1. Åbn siden\n2. Skriv dit navn\n3. Tryk på knappen"],
+  ["a log", "2024-01-01 12:00:01 INFO start\n2024-01-01 12:00:02 ERROR 1. forbindelse afbrudt"],
+  ["a table", "navn;by;tlf\nAnna;Egerup;12345678\nBo;Fjordby;23456789"],
+])("%s is no minutes", (_, text) => {
+  const [parsed] = parse(text);
+  expect(parsed?.meeting.items).toEqual([]);
+  expect(parsed?.problems.map(({ code }) => code)).toContain("not-minutes");
+});
+
+test.each([
+  "Referat\n\n1. Godkendelse af dagsorden\nGodkendt.\n2. Udflugt\nDrøftet.\n3. Eventuelt",
+  "Ældrerådet\n\n1. Udflugt\nTuren går til Egerup.\n2. Cykelsti\nUdvalget har svaret.\n3. Næste gang",
+])("a list with two words of a meeting is minutes", (text) => {
+  const [parsed] = parse(text);
+  expect(parsed?.meeting.items).toHaveLength(3);
+  expect(parsed?.problems.map(({ code }) => code)).not.toContain("not-minutes");
+});

@@ -1,5 +1,6 @@
 /** Items whose headings carry numbers, in any one spelling. */
 
+import { plainDashes } from "../../../../danish/numbers/case-number.ts";
 import type { ItemHeading } from "../../recognise/item-heading.ts";
 import { withText } from "../../recognise/line.ts";
 import { isClosedTitle } from "../../recognise/open-marker.ts";
@@ -173,13 +174,17 @@ function firstOfTwins(rows: readonly Recognised[], { at, heading }: NumberedLine
   return twins ? at - 1 : at;
 }
 
-/** kk.dk prints the case number in a bracket after the title: "Café Havnen (2018-0012345)". */
+/** A case number behind the title: "Café Havnen (2018-0012345)" (kk.dk), "Klimaplan // 053164-2012". */
 function takeCaseNumber(title: string): { title: string; caseNumber: string | null } {
-  const match = /^(.+?)\s*\((20\d{2}-\d{4,7})\)$/.exec(title);
+  const match = inBracket.exec(title) ?? behindBars.exec(plainDashes(title));
   return match
     ? { title: match[1] ?? title, caseNumber: match[2] ?? null }
     : { title, caseNumber: null };
 }
+
+const inBracket = /^(.+?)\s*\((20\d{2}-\d{4,7})\)$/;
+const behindBars =
+  /^(.+?)\s*\/\/\s*(\d{5,6}-(?:19|20)\d{2}|\d{2}\/\d{2,6}|(?:19|20)\d{2}-\d{4,7})$/;
 
 /** A case number below then belongs to the next item's heading, as a mark does. */
 function withAbove(rows: readonly Recognised[], start: ItemStart, above: Above): ItemStart {

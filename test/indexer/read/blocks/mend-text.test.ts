@@ -9,6 +9,7 @@ const mended = (text: string) => mendText(text).text;
 
 test("decomposed letters are composed, ligatures written out, lone halves of letters replaced", () => {
   expect(mended("Søren Kjær og Åse får".normalize("NFD"))).toBe("Søren Kjær og Åse får");
+  expect(mended("Sto\u0338j i O\u0338sterga\u030ard")).toBe("Støj i Østergård");
   expect(mended("Ångstrøm \u212bse")).toBe("Ångstrøm Åse");
   expect(mended("ﬂytning af ﬁskeriet, eﬀekt og aﬃcheﬅ")).toBe(
     "flytning af fiskeriet, effekt og affichest",

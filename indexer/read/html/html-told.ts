@@ -1,0 +1,30 @@
+/** What a web page says of itself in its head: never an item's text, but it may tell whose the meeting was, and when. */
+import { attribute, descendants, type Element, isElement, isText, type Node } from "./html-tree.ts";
+
+const telling =
+  /^(?:og:title|og:site_name|og:description|twitter:title|description|dc\.?title|dc\.?(?:publisher|creator)|author|publisher|title)$/i;
+const most = 12;
+const longest = 200;
+
+/** The title first, then what `meta` says, as printed; Word's own name for every item is none. */
+export function toldByPage(document: Node): string[] {
+  const found: string[] = [];
+  for (const node of descendants(document)) {
+    if (!isElement(node)) continue;
+    const text = node.tagName === "title" ? textOf(node) : metaOf(node);
+    const plain = text.replace(/\s+/g, " ").trim();
+    if (plain !== "" && plain.length <= longest && plain !== "Dagsordenspunkt") found.push(plain);
+    if (found.length === most || node.tagName === "body") break;
+  }
+  return [...new Set(found)];
+}
+
+function metaOf(element: Element): string {
+  if (element.tagName !== "meta") return "";
+  const name = attribute(element, "property") || attribute(element, "name");
+  return telling.test(name) ? attribute(element, "content") : "";
+}
+
+function textOf(element: Element): string {
+  return element.childNodes.map((node) => (isText(node) ? node.value : "")).join("");
+}

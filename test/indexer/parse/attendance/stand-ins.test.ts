@@ -1,0 +1,36 @@
+/** "Afbud fra A. I stedet mødte B.": who was away, who came instead, and what was decided, never mixed. */
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import { toBlock } from "../../../../indexer/read/blocks/block.ts";
+
+function parse(told: string) {
+  const text = `Referat
+Byrådet
+Den 4. maj 2020
+Til stede: Carl Dam, Dina Eg, Anna Ager
+${told}
+
+1. Støj
+Beslutning
+${told} Godkendt.
+
+2. Veje
+Beslutning
+${told}
+Udsat.`;
+  const blocks = text.split("\n").map((line, i) => toBlock(line, i + 1));
+  return parseMeetings({ name: "a.txt", blocks, source: null })[0]?.meeting;
+}
+
+test.each([
+  "Afbud fra Anna Ager. I stedet mødte Bo Bach.",
+  "Fraværende: Anna Ager (A), i stedet deltog Bo Bach (A).",
+  "Anna Ager havde meldt afbud. Bo Bach mødte som stedfortræder.",
+  "Afbud: Anna Ager. Bo Bach deltog i stedet for Anna Ager.",
+])("%s", (told) => {
+  const meeting = parse(told);
+  expect(meeting?.absentees.map(({ name }) => name)).toEqual(["Anna Ager"]);
+  expect(meeting?.participants.map(({ name }) => name)).toEqual(["Carl Dam", "Dina Eg", "Bo Bach"]);
+  expect(meeting?.items.map(({ decision }) => decision)).toEqual(["Godkendt.", "Udsat."]);
+  expect(meeting?.items.map(({ absent }) => absent)).toEqual([["Anna Ager"], ["Anna Ager"]]);
+});
