@@ -14,6 +14,7 @@ import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
 import { addCalendarRoute } from "./routes/calendar.ts";
 import { addComparisonRoute } from "./routes/comparison.ts";
+import { addCrawlerRoutes } from "./routes/crawlers.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
 import { addExportRoutes } from "./routes/exports.ts";
 import { addHealthRoutes, type MetricsReaders } from "./routes/health.ts";
@@ -90,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addExportRoutes(app, options);
   addComparisonRoute(app, portal);
   addCalendarRoute(app, options);
+  addCrawlerRoutes(app, options);
   addHealthRoutes(app, portal, options.metrics);
   await addAssetRoutes(app, options.clientDir);
   addPageRoutes(app, options);

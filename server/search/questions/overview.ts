@@ -100,7 +100,11 @@ export type Coverage = {
 };
 
 /** Every municipality that the archive holds something of, in Danish alphabetical order. */
-export function toCoverage({ meetings }: Overview): Coverage[] {
+export function toCoverage({
+  meetings,
+}: {
+  readonly meetings: readonly MeetingLine[];
+}): Coverage[] {
   const names = [...new Set(meetings.flatMap(({ municipality }) => municipality ?? []))];
   return names.sort((a, b) => a.localeCompare(b, "da")).map((name) => coverageOf(name, meetings));
 }
