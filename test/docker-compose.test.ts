@@ -42,7 +42,7 @@ test("the cluster has an engine, with a volume of its own, for each address that
   const addresses = [...cluster.matchAll(/MEILI_URL: (.*)/g)].map(([, list = ""]) =>
     list.split(","),
   );
-  const engines = ["engine", ...(cluster.match(/(?<=^ {2})engine-\d(?=:\n)/gm) ?? [])];
+  const engines = ["engine", ...(cluster.match(/(?<=^ {2})engine-\d(?=:\n {4}extends:)/gm) ?? [])];
   expect(addresses).toHaveLength(2);
   for (const list of addresses) expect(list).toEqual(engines.map((name) => `http://${name}:7700`));
   for (const name of engines.slice(1)) {
