@@ -2,6 +2,7 @@
 import type { Adopted, Outcome } from "../../../contract/meeting.ts";
 import type { RecommendationPoint } from "./recommendation-points.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
+import type { Verdict } from "./verdict/verdict.ts";
 
 /** What was concluded on the whole (`marks` empty) or in the part that answers these points. */
 export type Answer = { readonly marks: readonly string[]; readonly conclusion: Conclusion };
@@ -15,16 +16,41 @@ export function adoptedPoints(
   points: readonly RecommendationPoint[],
 ): Adopted[] {
   const named = answers.flatMap(namedPoints);
-  const whole = answers.findLast(
-    ({ marks, conclusion }) => marks.length === 0 && isWhole(conclusion),
-  );
-  return points.flatMap(({ point, text }, at) => {
+  const wholes = answers.flatMap(wholeVerdicts);
+  return points.flatMap(({ point, text }, at): Adopted[] => {
     const mark = point ?? String(at + 1);
     const answer = named.findLast(({ marks }) => marks.some((one) => same(one, mark)));
     if (answer) return [{ point: point ?? mark, text, outcome: answer.outcome }];
-    const outcome = whole && wholeOutcome(whole.conclusion);
-    return outcome && !unsettled.has(outcome) ? [{ point, text, outcome }] : [];
+    const whole = wholes.findLast((one) => settles(one, text, points));
+    if (!whole || unsettled.has(whole.outcome)) return [];
+    return whole.excepted.some((one) => same(one, mark))
+      ? []
+      : [{ point, text, outcome: whole.outcome }];
   });
+}
+
+/** Verdicts on all that was recommended, or on the thing that they name; not on what somebody proposed at the meeting. */
+function wholeVerdicts({ marks, conclusion }: Answer): readonly Verdict[] {
+  return marks.length > 0
+    ? []
+    : conclusion.verdicts.filter(({ points, matter }) => points.length === 0 && matter === "main");
+}
+
+const ending = /(?:erne|ene|en|et|ne)$/;
+const shortestThing = 4;
+
+/** "Orienteringen blev taget til efterretning" settles the only point that speaks of one. */
+function settles(
+  { bare, thing }: Verdict,
+  text: string,
+  points: readonly RecommendationPoint[],
+): boolean {
+  if (bare) return true;
+  const stem = thing.replace(ending, "");
+  if (stem.length < shortestThing) return false;
+  const speaks = (told: string) =>
+    new RegExp(`(?<![\\p{L}])${stem}(?:erne|ene|en|et|ne|er)?(?![\\p{L}])`, "iu").test(told);
+  return speaks(text) && points.filter((one) => speaks(one.text)).length === 1;
 }
 
 type Named = { readonly marks: readonly string[]; readonly outcome: Outcome };
@@ -36,14 +62,6 @@ function namedPoints({ marks, conclusion }: Answer): Named[] {
   return each.flatMap(({ points, outcome: told }) =>
     points.length > 0 ? [{ marks: points, outcome: told }] : [],
   );
-}
-
-function isWhole(conclusion: Conclusion): boolean {
-  return wholeOutcome(conclusion) !== undefined;
-}
-
-function wholeOutcome({ verdicts }: Conclusion): Outcome | undefined {
-  return verdicts.findLast(({ bare, points }) => bare && points.length === 0)?.outcome;
 }
 
 function same(a: string, b: string): boolean {

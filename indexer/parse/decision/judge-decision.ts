@@ -52,7 +52,7 @@ export function judgeDecision({ decision, recommendation, body }: DecisionText):
     ...outcome,
     votes: main && toVotes(main),
     ballots: toBallots(ballots, motion, decision),
-    dissent: dissentIn({ sentences, ballots, decision, own, fate }),
+    dissent: dissentIn({ sentences, ballots, decision, own, fate, motion }),
     adopts,
   };
 }

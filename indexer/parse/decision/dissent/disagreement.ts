@@ -19,7 +19,7 @@ const sayings: readonly string[] = [
   `(?:er|var) ${words(0, 1)}(?:i?mod|uenige?)\\b`,
   "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
   "(?:tog|tager) afstand fra",
-  "(?:tilføjet|tilført|ført) (?:til |i )?referatet",
+  `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,
   "(?:er|var) ikke enige?\\b",
   "(?<!stemmer |stemte )imod\\s*\\.?\\s*$",
 ];
@@ -48,7 +48,9 @@ export function isDisagreement(lower: string, text: string): boolean {
   );
 }
 
-/** "var uenige heri" */
+/** "var uenige heri", "kunne ikke støtte dette": said of what was proposed just before. */
 export function isAboutProposal(lower: string): boolean {
-  return /\buenige?\b/.test(lower);
+  return /\buenige?\b|\bikke [a-zæøå ]*(?:dette|det|heri|herom|forslaget|udsættelsen)\s*\.?\s*$/.test(
+    lower,
+  );
 }

@@ -2,8 +2,9 @@
 import { mayDisagree } from "../language/cues.ts";
 import type { OwnBody } from "../language/own-body.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
+import type { Matter } from "../verdict/verdict.ts";
 import type { GatheredBallot } from "../vote/gather-ballots.ts";
-import { sidesIn } from "../vote/sides-in.ts";
+import { sidesIn, type ToldSide } from "../vote/sides-in.ts";
 import { isAboutProposal, isDisagreement, sayingIn } from "./disagreement.ts";
 import { membersIn } from "./members.ts";
 import { type Passage, passageOf } from "./passage.ts";
@@ -16,6 +17,8 @@ export type DissentSource = {
   readonly own: OwnBody;
   /** What came of the motion: of a vote that no word tells the end of, too. */
   readonly fate: "adopted" | "fell";
+  /** What the motion before the body is. */
+  readonly motion: Matter;
 };
 
 /** A passage of disagreement; `bare` where it tells no more than how many. */
@@ -23,11 +26,11 @@ type Dissent = Passage & { readonly bare: boolean };
 
 /** Null where nobody is told to disagree; bare numbers only where nothing else is told. */
 export function dissentIn(source: DissentSource): string | null {
-  const { sentences, ballots, decision, own, fate } = source;
+  const { sentences, ballots, decision, own } = source;
   const ballotAt = new Map(ballots.flatMap((one) => one.spans.map(({ from }) => [from, one])));
   const found = sentences.flatMap((read, at): Dissent[] => {
     const ballot = ballotAt.get(read.sentence.from);
-    const bare = ballot ? votedAgainst(read, ballot, fate) : disagrees(read, own) ? false : null;
+    const bare = ballot ? votedAgainst(read, ballot, source) : disagrees(read, own) ? false : null;
     return bare === null ? [] : [{ ...passageOf(sentences, at, decision), bare }];
   });
   const told = found.filter(({ bare }) => !bare);
@@ -55,16 +58,27 @@ function disagrees({ sentence, before, verdicts }: ReadSentence, own: OwnBody): 
  */
 function votedAgainst(
   { sentence }: ReadSentence,
-  { fate, matter, sides: all }: GatheredBallot,
-  motion: DissentSource["fate"],
+  ballot: GatheredBallot,
+  { fate, motion }: Pick<DissentSource, "fate" | "motion">,
 ) {
-  const fell = (fate ?? motion) === "fell";
-  if (fell && matter !== "main" && matter !== "proposal") return null;
-  const lost = fell && all.for !== undefined ? "for" : "against";
-  const sides = sidesIn(sentence)?.told.filter(({ side }) => side === lost) ?? [];
-  const held = sides.filter(({ read }) => read.count !== 0);
+  const fell = (ballot.fate ?? fate) === "fell";
+  if (fell && ballot.matter !== "main" && ballot.matter !== motion) return null;
+  const told = sidesIn(sentence)?.told ?? [];
+  const lost = losingSide(ballot, fell, told);
+  const held = told.filter(({ side, read }) => side === lost && read.count !== 0);
   if (held.length === 0) return null;
   return held.every(({ read }) => read.parties.length + read.names.length === 0);
+}
+
+/** As the sentence tells it: "forkastet med 14 stemmer mod 3" names those who were against it first. */
+function losingSide(
+  { sides }: GatheredBallot,
+  fell: boolean,
+  told: readonly ToldSide[],
+): "for" | "against" {
+  const first = told.find(({ side, how }) => side === "for" && how === "score")?.read.count;
+  const turned = first !== undefined && first !== sides.for?.count;
+  return fell && sides.for !== undefined && !turned ? "for" : "against";
 }
 
 /** Those that stand in no passage before them. */

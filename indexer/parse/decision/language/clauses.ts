@@ -1,8 +1,9 @@
 /** A sentence taken apart into clauses, each word of them with what it is. */
 import { readNumber } from "./numbers.ts";
 import type { OwnBody } from "./own-body.ts";
+import { partyListsIn } from "./parties.ts";
 import type { Sentence } from "./sentences.ts";
-import { type DecidingWord, decidingWords } from "./verbs.ts";
+import { type DecidingVerb, type DecidingWord, decidingWords } from "./verbs.ts";
 import { type Tag, tagOf } from "./words.ts";
 
 /**
@@ -21,7 +22,8 @@ export type Word = {
  * `tags` holds a letter for each word (see words.ts), `text` the clause in lower case, with its brackets. `kind`: a `main`
  * clause; the `content` of what was decided ("besluttede, at …"); `reported`, what somebody says or what
  * depends on something. `denied` where what governs the content is negated: "besluttede ikke at …".
- * `joined` where the clause goes on with the one before it: "…, og udsatte punkt 3".
+ * `joined` where the clause goes on with the one before it: "…, og udsatte punkt 3". `foreign` where
+ * somebody else than this body decided the content: "Forvaltningen besluttede at …".
  */
 export type Clause = {
   readonly kind: "main" | "content" | "reported";
@@ -30,13 +32,17 @@ export type Clause = {
   readonly text: string;
   readonly denied: boolean;
   readonly joined: boolean;
+  readonly foreign: boolean;
 };
 
+/** `subject`: the clause whose subject an infinitive had interrupted: "Forslaget om at sælge | blev …". */
 type Open = Pick<Clause, "joined"> & {
   kind: Clause["kind"];
   denied: boolean;
+  foreign: boolean;
   readonly words: Word[];
   tags: string;
+  readonly subject: Open | null;
 };
 
 const piece = /[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
@@ -45,20 +51,24 @@ const piece = /[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄä
 export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
   const clauses: Open[] = [opened("main", false)];
   const { lower } = sentence;
+  const lists = partyListsIn(sentence.text);
   let depth = 0;
   for (const match of sentence.text.matchAll(piece)) {
     const printed = match[0];
     if (printed === "(") depth += 1;
     else if (printed === ")") depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (/^[,;:–-]$/.test(printed)) breakOff(clauses, /[,;]/.test(printed));
-    else add(clauses, toWord(match, sentence, lower), own);
+    else if (/^[,;:–-]$/.test(printed)) {
+      const inList = lists.some(({ from, to }) => from < match.index && match.index < to);
+      if (!inList) breakOff(clauses, /[,;]/.test(printed));
+    } else add(clauses, toWord(match, sentence, lower), own);
   }
   return clauses.filter(({ words }) => words.length > 0).map((open) => toClause(open, sentence));
 }
 
-function opened(kind: Clause["kind"], joined: boolean, denied = false): Open {
-  return { kind, words: [], tags: "", joined, denied };
+function opened(kind: Clause["kind"], joined: boolean, facts: Partial<Open> = {}): Open {
+  const plain = { denied: false, foreign: false, subject: null };
+  return { kind, words: [], tags: "", joined, ...plain, ...facts };
 }
 
 /** After a mark: a main clause, or what a relative clause had interrupted. */
@@ -66,15 +76,25 @@ function breakOff(clauses: Open[], joined: boolean): void {
   const [before, open] =
     clauses.slice(-2).length === 2 ? clauses.slice(-2) : [undefined, clauses[0]];
   if (open === undefined || open.words.length === 0) return;
-  const interrupted = /^s/.test(open.tags) && before !== undefined && !/[VDbhkm]/.test(before.tags);
-  clauses.push(opened(interrupted ? before.kind : "main", joined, interrupted && before.denied));
+  const aside =
+    /^s/.test(open.tags) || /^(?:bortset|undtagen|undtaget)$/.test(open.words[0]?.word ?? "");
+  const interrupted = aside && before !== undefined && !/[VDbhkm]/.test(before.tags);
+  if (!interrupted) clauses.push(opened("main", joined));
+  else {
+    const { denied, foreign } = before;
+    clauses.push(opened(before.kind, joined, { denied, foreign }));
+  }
 }
 
 function toWord({ 0: text, index }: RegExpExecArray, { from }: Sentence, lower: string): Word {
   const word = lower.slice(index, index + text.length);
   const known = decidingWords.get(word);
-  const deciding = known?.filter(({ verb }) => verb.beside?.test(lower) ?? true) ?? none;
+  const deciding = known?.filter(({ verb }) => saysSomething(verb, lower)) ?? none;
   return { text, word, from: from + index, to: from + index + text.length, deciding };
+}
+
+function saysSomething({ beside, unlike }: DecidingVerb, lower: string): boolean {
+  return (beside?.test(lower) ?? true) && !unlike?.test(lower);
 }
 
 const none: readonly DecidingWord[] = [];
@@ -84,21 +104,25 @@ function add(clauses: Open[], word: Word, own: OwnBody): void {
   const open = clauses.at(-1);
   if (!open) return;
   const tag = tagIn(open, word, own);
-  const next = startedBy(clauses, open, tag, word.text);
+  const next = resumed(clauses, tag, word) ?? startedBy(clauses, open, tag, word.text);
   if (next !== null && open.words.length > 0) clauses.push(next);
-  else if (next !== null) Object.assign(open, { kind: next.kind, denied: next.denied });
+  else if (next !== null) {
+    const { kind, denied, foreign } = next;
+    Object.assign(open, { kind, denied, foreign });
+  }
   const target = clauses.at(-1) ?? open;
   target.words.push(tag === "V" || word.deciding === none ? word : { ...word, deciding: none });
   target.tags += tag;
 }
 
-/** Names of bodies, of members and capitals may mean this body or a part of it. */
-const maybeOwn = /[EGNA]/;
+/** Names of bodies, of members, of parties and capitals may mean this body or a part of it. */
+const maybeOwn = /[EGNAY]/;
 
 function tagIn(open: Open, word: Word, own: OwnBody): Tag {
   if (decides(word, open)) return "V";
   const tag = tagOf(word.text, word.word);
-  return (maybeOwn.test(tag) ? own.tag(word.text, open.words.at(-1)?.text) : null) ?? tag;
+  if (!maybeOwn.test(tag)) return tag;
+  return own.tag(word.text, { before: open.words.at(-1)?.text, at: word.from }) ?? tag;
 }
 
 /** Of a point, where only one is answered. */
@@ -124,22 +148,71 @@ function startedBy(clauses: readonly Open[], open: Open, tag: Tag, word: string)
     return opened("main", true);
   if (tag === "s" || (opens && /^(?:der|om|så)$/.test(word))) return opened("reported", true);
   if (tag === "t") return startedByThat(open.words.length > 0 ? open : clauses.at(-2));
-  if (tag === "c" && /[VDb]/.test(open.tags)) return opened(open.kind, true, open.denied);
+  if (tag === "c" && /[VDb]/.test(open.tags)) {
+    const { kind, denied, foreign } = open;
+    return opened(kind, true, { denied, foreign });
+  }
   return null;
 }
 
-/** "Borgmesteren foreslog Mie Dam, som blev valgt": what came of a proposal. */
+/**
+ * What came of a proposal, of what was voted on, or of a point: "Borgmesteren foreslog Mie Dam, som blev
+ * valgt", "stemte imod indstillingen, der blev vedtaget", "bortset fra punkt 2, som udsættes".
+ */
 function tellsFate(before: Open | undefined, word: string): boolean {
-  return /^(?:som|der)$/.test(word) && before?.kind === "main" && before.tags.includes("Q");
+  if (!/^(?:som|der)$/.test(word) || before?.kind !== "main") return false;
+  if (before.tags.includes("Q") || before.tags.endsWith("I#")) return true;
+  const votes = before.words.some(({ text }) => /^stemm?t?er?$/.test(text));
+  return votes && /[IM]$/.test(before.tags);
+}
+
+const infinitive = /^t[an]*[wVbhkm]/;
+const short = /^(?:få|gå|se|stå|nå|bo|bero)$/;
+
+/** "at sælge huset": an infinitive with what belongs to it, not "at huset sælges". */
+function isInfinitive({ tags, words }: Open): boolean {
+  const verb = words[(infinitive.exec(tags)?.[0].length ?? 0) - 1]?.text ?? "";
+  return verb !== "at" && (/e$/.test(verb) || short.test(verb));
+}
+
+const finiteAuxiliary = /^(?:blev|bliver|er|var|har|havde|kan|kunne|vil|ville|skal|skulle)$/;
+const finiteForm = /^(?:present|past|presentPassive|pastPassive)$/;
+
+/**
+ * The main clause that goes on behind an infinitive: "Forslaget om at sælge huset | blev …", "fandt ikke
+ * anledning til at ændre planen | og afviste klagen".
+ */
+function resumed(clauses: readonly Open[], tag: Tag, word: Word): Open | null {
+  const [before, open] = clauses.slice(-2);
+  if (before === undefined || open === undefined || open.kind === "main") return null;
+  if (goesOnAfter(before, open) && tag === "V" && decidesNow(word)) return opened("main", true);
+  if (before.kind !== "main" || open.kind !== "reported" || !isInfinitive(open)) return null;
+  if (/[VDbhkmQ]/.test(before.tags) || !/[IMCRGw]/.test(before.tags)) return null;
+  const ends = tag === "V" ? decidesNow(word) : finiteAuxiliary.test(word.word);
+  return ends ? opened("main", true, { subject: before }) : null;
+}
+
+/** "at ændre planen og …", "at udsætte sagen, og …" */
+function goesOnAfter(before: Open, open: Open): boolean {
+  return /^c[an]*$/.test(open.tags)
+    ? isInfinitive(before)
+    : /c[an]*$/.test(open.tags) && isInfinitive(open);
+}
+
+function decidesNow({ deciding }: Word): boolean {
+  return deciding.length > 0 && deciding.every(({ form }) => finiteForm.test(form));
 }
 
 /** "at": the content of what is decided, or of what is said. */
 function startedByThat(before: Open | undefined): Open {
-  const decides = before?.kind === "main" && decidesThat(before);
-  return opened(decides ? "content" : "reported", true, decides && /n/.test(before.tags));
+  if (before?.kind !== "main" || !decidesThat(before)) return opened("reported", true);
+  const foreign = /[AEYPK]/.test(before.tags) && !/[OF]/.test(before.tags);
+  return opened("content", true, { denied: before.tags.includes("n"), foreign });
 }
 
 const decidesByContent = /^(?:vedtage|vælge)$/;
+/** What a body does not have when it refuses: "finder ikke grundlag for at …". */
+const lacking = /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemmel til|belæg for)$/;
 
 /** "besluttede at", "vedtog, at", "blev enige om at", "ønsker ikke at", "ser sig ikke i stand til at" */
 function decidesThat({ words, tags }: Open): boolean {
@@ -148,7 +221,7 @@ function decidesThat({ words, tags }: Open): boolean {
     .slice(-4)
     .map(({ text }) => text.toLowerCase())
     .join(" ");
-  if (/\benige? om$/.test(end) || (/\bstand til$/.test(end) && tags.includes("n"))) return true;
+  if (/\benige? om$/.test(end) || (lacking.test(end) && tags.includes("n"))) return true;
   return words.slice(-3).some(({ deciding }) => deciding.some(isDecision));
 }
 
@@ -157,7 +230,8 @@ function isDecision({ verb, form }: DecidingWord): boolean {
 }
 
 function toClause(open: Open, { from, lower }: Sentence): Clause {
-  const { kind, words, tags, denied, joined } = open;
-  const text = lower.slice((words[0]?.from ?? from) - from, (words.at(-1)?.to ?? from) - from);
-  return { kind, words, tags, text, denied, joined };
+  const { kind, words, tags, denied, joined, foreign, subject } = open;
+  const first = subject?.words[0] ?? words[0];
+  const text = lower.slice((first?.from ?? from) - from, (words.at(-1)?.to ?? from) - from);
+  return { kind, words, tags, text, denied, joined, foreign };
 }

@@ -4,6 +4,7 @@ import { decidingCues, decidingWords } from "./verbs.ts";
 /** Words that stand at the end of compounds too. */
 const ends = [
   "forslag",
+  "drøftelse",
   "indstil",
   "høring",
   "tilladelse",
@@ -13,10 +14,10 @@ const ends = [
   "standpunkt",
 ];
 /** What is proposed, and what a verdict in the next sentence may be about; formulas without a verb. */
-const proposals = ["foreslo", "foreslå", "fremsat", "begær", "orienteret", "stille"];
+const proposals = ["drøftelse", "foreslo", "foreslå", "fremsat", "begær", "orienteret", "stille"];
 /** Who voted so, and who disagreed. */
 const voices =
-  "stem, imod, undlo, undla, afstod, mod, for:, nej, medlem, forbehold, mindretal, dissens, tiltræde, støtte, anbefale, uenig, enige, tog afstand, bortset, undtage, på nær, bemærkning".split(
+  "stem, imod, undlo, undla, afstod, mod, for:, nej, medlem, forbehold, mindretal, dissens, tiltræde, støtte, tilslut, medvirke, bakke, acceptere, gå ind for, godkende, anbefale, uenig, enige, tog afstand, bortset, undtage, på nær, bemærkning".split(
     ", ",
   );
 
@@ -37,7 +38,7 @@ export function mayDecide(lower: string): boolean {
 }
 
 function isFormula(lower: string): boolean {
-  return /flertal|indstillet|indstillingen|efterretning|orienter/.test(lower);
+  return /flertal|indstillet|indstillingen|efterretning|orienter|drøftelse/.test(lower);
 }
 
 function hasVerb(lower: string): boolean {

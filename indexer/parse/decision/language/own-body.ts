@@ -1,29 +1,44 @@
 /** How a body is named in its own minutes, and how others are. */
 import { letter } from "./letters.ts";
 import { printedNumber, readNumber } from "./numbers.ts";
+import { partyMajority } from "./party-majority.ts";
 import type { Tag } from "./words.ts";
 
-/** The tag of a word that names a body: `O` this one, `E` another, `G` one in the genitive; else null. */
-export type OwnBody = { readonly tag: (printed: string, before?: string) => Tag | null };
+/** Where a word stands: the word before it, and its place in the decision. */
+export type Standing = { readonly before: string | undefined; readonly at: number };
+
+/** The tag of a word that names a body: `O` this one, `E` another, `G` one in the genitive, `F` its majority; else null. */
+export type OwnBody = {
+  readonly tag: (printed: string, standing?: Standing) => Tag | null;
+  /** Whether it only advises: an elderly council, a council for the disabled. */
+  readonly advises: boolean;
+};
 
 /** What the names of bodies end in: "Udvalget" in the minutes of the Havneudvalg is that. */
 const head =
   /(?:udvalg|(?<!om)råd|nævn|bestyrelse|kommission|magistrat|direktion|forsamling|repræsentation|forum)(?=(?:et|n|en)?s?$)/;
 /** The municipal council goes by several names. */
 const council = /^(?:by|kommunal|borger)(?:råd|bestyrelse|repræsentation)$/;
+const advisory = /^(?!by|borger)[a-zæøå-]*råd$/;
 const councilShort = /^(?:KB|BR)$/;
 
 /**
  * `body` as the minutes name it; where they do not, every body may be this one. Of the members whom a
- * decision counts ("5 medlemmer anbefaler, 2 …") the most are its majority.
+ * decision counts ("5 medlemmer anbefaler, 2 …") the most are its majority, of parties the most too.
  */
 export function ownBody(body: string | null, decision = ""): OwnBody {
   const names = body === null ? null : namesOf(body);
   const isCouncil = names?.some((name) => council.test(name)) ?? false;
   const majority = largestGroup(decision);
+  const parties = partyMajority(decision);
+  const inMajority = (at: number) => parties.some(({ from, to }) => from <= at && at < to);
   return {
-    tag: (printed, before) =>
-      tagOfMembers(printed, before, majority) ?? tagOfBody(printed, names, isCouncil),
+    advises: names?.some((name) => advisory.test(name)) ?? false,
+    tag: (printed, standing) => {
+      if (standing && inMajority(standing.at)) return "F";
+      const members = tagOfMembers(printed, standing?.before, majority);
+      return members ?? tagOfBody(printed, names, isCouncil);
+    },
   };
 }
 

@@ -4,6 +4,9 @@ import type { Sentence } from "./sentences.ts";
 const states =
   /(?:mindretalsudtalelse|særudtalelse|protokol|høringssvar|\bsvar\b|udtalelse|udtaler|bemærkning|afg(?:iver|av) følgende|begrundelse|følgende tekst|stillede følgende|foreslår følgende|foreslog følgende)[^.:]*:/;
 const informs = /(?:orientere(?:de|t)|oplyste|fortalte)[^.]*:\s*$/;
+/** What comes of a proposal stands behind its words, at times on the same line. */
+const fate =
+  /^\s*(?:(?:[a-zæøå]*(?:ændrings|hoved|mod))?forslag(?:et)?|indstilling(?:en)?|(?:for|imod) stemte)\b.*\b(?:blev|bliver|faldt|bortfaldt|vedtag|vedtog|forkast|nedstemt|stemte)|^\s*(?:herefter|derefter)\b/;
 const condition = /^\s*(?:hvis|såfremt|medmindre|forudsat) /;
 const entry = /^\s*[-•·*–]\s/;
 
@@ -23,6 +26,7 @@ export function voiced(sentences: readonly Sentence[]): Voiced[] {
     const announces = lower.includes(":");
     if (opens && !listed) [stated, told] = [stated === "below" ? "here" : "no", false];
     if (announces && informs.test(lower)) told = true;
+    if (stated === "here" && fate.test(lower)) stated = "no";
     if (stated === "here" || (stated === "below" && listed) || condition.test(lower))
       return { sentence: blanked(sentence, 0), told };
     const colon = announces ? states.exec(lower) : null;

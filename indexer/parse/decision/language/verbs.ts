@@ -7,7 +7,8 @@ export type Told = Exclude<Outcome, "mixed" | "other">;
 
 /**
  * `outcome` of the verb as it stands and `negated` with "ikke", null where that settles nothing.
- * `beside`: words without which the verb says nothing: "sende … i høring". `about`: what it must be said of
+ * `beside`: words without which the verb says nothing: "sende … i høring"; `unlike`: words with which it
+ * does not: "valgte model 2". `about`: what it must be said of
  * (see `abouts`). `by`: who must have
  * done it: this body, or `anyone` ("Forslagsstilleren trak forslaget"); `motion` where the motion itself is
  * the subject of the active verb ("Forslaget faldt"). `strength`: a weaker one is an outcome only where no
@@ -18,6 +19,7 @@ export type DecidingVerb = {
   readonly outcome: Told | null;
   readonly negated: Told | null;
   readonly beside: RegExp | null;
+  readonly unlike: RegExp | null;
   readonly about: keyof typeof abouts;
   readonly by: "body" | "anyone" | "motion";
   readonly strength: "firm" | "weak" | "weakest";
@@ -35,7 +37,7 @@ export const abouts = {
   proposal: /^[acnrx]*$|(?<!d)[MCR]/,
 } as const;
 
-type Facts = Partial<Pick<DecidingVerb, "beside" | "about" | "by" | "strength">>;
+type Facts = Partial<Pick<DecidingVerb, "beside" | "unlike" | "about" | "by" | "strength">>;
 
 /** `cues`: for verbs of every day, words of which one must stand in a sentence for it to be worth reading. */
 type Row = Facts &
@@ -50,6 +52,9 @@ const nextMeeting =
   /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?[a-zæøå]*møde[a-z]*|næste gang)\b/;
 const further =
   /\bvidere med (?:[a-zæøå]+ ){0,2}[a-zæøå]*(?:forslag|sag|projekt|plan|ansøgning|ide|idé|anmodning)[a-zæøå]*\b/;
+/** What is chosen too, but is nobody. */
+const things =
+  /\b(?:model|alternativ|scenari|løsning|variant|version|placering|mulighed|forslag|tilbud|leverandør|entreprenør|option|temaer|tema)(?:len|let|et|en|e|er|erne)?\b/;
 const onward =
   /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|godkendelse)[a-z]*\b/;
 
@@ -65,6 +70,10 @@ const rows: readonly Row[] = [
       cues: "næste|kommende|følgende|senere|nyt møde",
     },
   ),
+  row(["postponed", null], "tage tager tog taget", {
+    ...{ beside: /\bop (?:igen|på ny)\b/, about: "namedItem", strength: "weakest" },
+    cues: "op igen|op på ny",
+  }),
   row(["postponed", null], "udsætte udsætter udsatte udsat, udskyde udskyder udskød udskudt", {
     about: "motion",
   }),
@@ -111,6 +120,11 @@ const rows: readonly Row[] = [
     beside: /\bja\b/,
     cues: "sagde ja|siger ja",
   }),
+  row(["rejected", "approved"], "stemme -te", {
+    beside: /\bnej\b/,
+    cues: "stemte nej|stemmer nej",
+  }),
+  row(["approved", "rejected"], "stemme -te", { beside: /\bja\b/, cues: "stemte ja|stemmer ja" }),
   row(["rejected", null], "stemme -te", { beside: /\bstemm?t?er? i?mod\b/, cues: "stemt|stemmer" }),
   row(["approved", null], "stemme -te", { beside: /\bstemm?t?er? for\b/, cues: "stemt|stemmer" }),
   row([null, "rejected"], "arbejde -ede, gå går gik gået", { beside: further, cues: "videre med" }),
@@ -120,7 +134,11 @@ const rows: readonly Row[] = [
   row(
     ["approved", "rejected"],
     "opnå opnår opnåede opnået, samle -ede, få får fik fået, finde finder fandt fundet",
-    { beside: /\bflertal\b/, by: "motion", cues: "flertal" },
+    {
+      beside: /\b(?:flertal|tilslutning|opbakning)\b/,
+      by: "motion",
+      cues: "flertal|tilslutning|opbakning",
+    },
   ),
   row(["approved", "rejected"], "give giver gav givet, meddele -te", {
     beside: permit,
@@ -169,6 +187,7 @@ const rows: readonly Row[] = [
   row(
     ["elected", null],
     "vælge vælger valgte valgt, genvælge genvælger genvalgte genvalgt, udpege -ede, genudpege -ede, konstituere -ede, noun:genvalg, noun:nyvalg, noun:fredsvalg",
+    { unlike: things },
   ),
   row(["discussed", null], "drøfte -ede, diskutere -ede", { strength: "weak" }),
 ];
@@ -222,6 +241,7 @@ function inflected(row: Row): (DecidingWord & { readonly word: string })[] {
   const { verbs, cues: _cues, ...facts } = row;
   const plain = {
     beside: null,
+    unlike: null,
     about: "anything",
     by: "body",
     strength: "firm",

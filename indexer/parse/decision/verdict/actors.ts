@@ -5,10 +5,10 @@ import type { Clause } from "../language/clauses.ts";
 export type Actor = "own" | "other" | "none";
 
 /**
- * What the sentence has told before a clause: who acted in it, and the tags of a subject whose verb is
+ * What the sentence has told before a clause: who acted in it, and the clause of a subject whose verb is
  * still to come ("Punkt 3, der vedrører skolen, …"), null where none is.
  */
-export type Told = { readonly actor: Actor; readonly subject: string | null };
+export type Told = { readonly actor: Actor; readonly subject: Clause | null };
 
 const adverbial = /^[rax#s]/;
 
@@ -51,11 +51,11 @@ export function objectOf({ tags }: Clause, at: number): string {
 
 /** The tags of what the verb at `at` is said of: before it, or behind "blev" where that stands first. */
 export function themeOf({ tags, joined }: Clause, at: number, before: Told): string {
-  const left = tags.slice(0, at).replace(/^[ct]+/, "");
+  const left = tags.slice(0, at).replace(/^[cts]+/, "");
   const inverted = /^[rax][^b]*b(.*)$|^b(.*)$/.exec(left);
   if (inverted) return inverted[1] ?? inverted[2] ?? "";
   const told = left.replace(/[bhkmn].*$/, "").replace(/^[an]+/, "");
   if (told !== "") return told;
-  if (joined && before.subject !== null) return before.subject;
+  if (joined && before.subject !== null) return before.subject.tags;
   return /^[^brfcstVD]{0,6}/.exec(tags.slice(at + 1))?.[0] ?? "";
 }

@@ -18,7 +18,7 @@ export type ClauseVerdict = {
 
 /** Null where the clause decides nothing. */
 export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | null {
-  if (clause.kind === "reported" || !clause.tags.includes("V")) return null;
+  if (!clause.tags.includes("V") || (clause.kind === "reported" && !isOfPoint(clause))) return null;
   for (const [at, word] of clause.words.entries())
     for (const deciding of word.deciding) {
       const frame = frames.find((one) => fits(one, clause, at, deciding));
@@ -26,6 +26,11 @@ export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | n
       if (verdict) return verdict;
     }
   return null;
+}
+
+/** "…, idet punkt 2 udsættes" */
+function isOfPoint({ tags, text }: Clause): boolean {
+  return /^s[a]*I#/.test(tags) && /^(?:idet|hvorimod|mens|hvor)\b/.test(text);
 }
 
 function fits(frame: Frame, { tags, kind }: Clause, at: number, deciding: DecidingWord): boolean {
@@ -69,14 +74,16 @@ function isDenied({ clause, at, deciding }: Framed): boolean {
 function isBody(framed: Framed, before: ToldBefore): boolean {
   const { clause, at, deciding } = framed;
   if (deciding.verb.by === "anyone" || deciding.form === "noun") return true;
+  if (clause.foreign) return false;
   if (!isActive(framed) || clause.kind === "content") return agentOf(clause, at) !== "other";
   return subjectOf(clause, at, before) === "own";
 }
 
 /** A word after a comma that belongs to nothing before it: "…, udsatte grønlændere". */
-function isLoose({ clause, at, frame }: Framed, before: ToldBefore): boolean {
+function isLoose(framed: Framed, before: ToldBefore): boolean {
+  const { clause, at } = framed;
   if (!clause.joined || !/^n*$/.test(clause.tags.slice(0, at))) return false;
-  return frame.who === "actor" ? before.actor !== "own" : before.subject === null;
+  return isActive(framed) ? before.actor !== "own" : before.subject === null;
 }
 
 /** "Tilbuddet er bevilget" tells how things are; "Forslaget er hermed vedtaget" what was decided. */
@@ -86,6 +93,8 @@ function isState({ clause, at, frame, deciding }: Framed, about: string): boolea
   if (frame.name === "can be") return deciding.verb.negated === null;
   if (frame.name !== "passive") return false;
   const auxiliary = clause.words[clause.tags.slice(0, at).lastIndexOf("b")]?.text.toLowerCase();
-  const settles = /\b(?:hermed|dermed|herefter|derefter)\b/.test(clause.text);
-  return /^(?:er|var|været)$/.test(auxiliary ?? "") && !settles && !/[MIC]|^$/.test(about);
+  const noted = deciding.verb.outcome === "noted";
+  const settles = noted || /\b(?:hermed|dermed|herefter|derefter)\b/.test(clause.text);
+  if (!/^(?:er|var|været)$/.test(auxiliary ?? "") || settles) return false;
+  return /^der\b/.test(clause.text) || !/[MIC]|^$/.test(about);
 }

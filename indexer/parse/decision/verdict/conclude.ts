@@ -33,7 +33,9 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     const [one, ...others] = tellsApart(verdicts) ? each : [];
     if (one && others.some(({ outcome }) => outcome !== one.outcome))
       return { outcome: "mixed", each, verdicts: [one, ...others] };
-    const outcome = (verdicts.at(-1) ?? first).outcome;
+    const last = verdicts.at(-1) ?? first;
+    const leavesOut = last.excepted.some((mark) => marks.includes(mark));
+    const outcome = leavesOut ? "mixed" : last.outcome;
     return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
   }
   return null;

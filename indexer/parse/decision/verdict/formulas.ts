@@ -20,13 +20,18 @@ const formulas: readonly Formula[] = [
   { outcome: "noted", words: /^til (?:udvalgets |rådets )?(?:efterretning|orientering)$/ },
   { outcome: "noted", words: /^(?:orienteret|orientering givet)$/ },
 ];
-const any = /indstillet|indstillingen|flertal|efterretning|orienter/;
+const any = /drøftelse|indstillet|indstillingen|flertal|efterretning|orienter/;
 /** "Udvalget besluttede at fordele tilskuddene efter indstillingen." */
 const asRecommended = new RegExp(
   `^([${letter}]+) (?:besluttede|vedtog)(?: (?!ikke )[^ ]+)* (som indstillet|efter indstillingen|i overensstemmelse med indstillingen)$`,
 );
 /** "Udvalget blev orienteret." and no more: what it was told is no verdict. */
 const informed = new RegExp(`^([${letter}]+) (?:blev|er) orienteret$`);
+
+/** "Udvalget havde en indledende drøftelse af budgettet." */
+const talked = new RegExp(
+  `^([${letter}]+) (?:havde|har haft|tog) en (?:[${letter}]+ ){0,2}[${letter}]*drøftelse`,
+);
 
 /** Null where the sentence is none of them. */
 export function formulaIn({ lower, from }: Sentence, own: OwnBody): Verdict | null {
@@ -35,6 +40,9 @@ export function formulaIn({ lower, from }: Sentence, own: OwnBody): Verdict | nu
   const said = lower.slice(start).replace(/[.!?\s]+$/, "");
   const body = informed.exec(said)?.[1];
   if (body !== undefined && own.tag(body) === "O") return verdict("noted", from + start, said);
+  const talk = talked.exec(said);
+  if (talk && own.tag(talk[1] ?? "") === "O")
+    return { ...verdict("discussed", from + start, talk[0]), strength: "weak", bare: false };
   const decided = asRecommended.exec(said);
   if (decided && own.tag(decided[1] ?? "") === "O")
     return verdict(
@@ -52,6 +60,7 @@ export function formulaIn({ lower, from }: Sentence, own: OwnBody): Verdict | nu
 function verdict(outcome: Told, from: number, said: string): Verdict {
   const plain = {
     points: [],
+    excepted: [],
     bare: true,
     thing: "",
     strength: "firm",

@@ -1,6 +1,6 @@
 /** A decision cut at the marks by which it answers the points of a recommendation one by one. */
 import { letter } from "../language/letters.ts";
-import { toMarks } from "./point-references.ts";
+import { markList, toMarks } from "./point-references.ts";
 
 /** `from` is where the part's own words begin in the decision; `marks` those of the points it answers. */
 export type Part = {
@@ -12,14 +12,15 @@ export type Part = {
 /** `lead` is what stands before the first mark: the whole decision where there is none. */
 export type Parts = { readonly lead: string; readonly parts: readonly Part[] };
 
-const mark = "(?:\\d{1,2}|[a-zA-Z])";
-const marks = `(${mark}(?:\\s*(?:,|og|-|–|til|samt)\\s*${mark})*)`;
+const marks = `(${markList})`;
 const month =
   "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
-/** "Ad 1-2.", "Ad. 1:", "ad 3)": wherever a sentence begins. */
+/** "Ad 1-2.", "Ad. 1:", "ad 3)": wherever a sentence or a clause begins. */
 const ad = new RegExp(`[Aa][Dd]\\.?\\s*${marks}(?![${letter}\\d])[.):]*\\s*`, "g");
-const beginning = /(?:^|\n|[.,;:!?]\s)[ \t]*[-•·*]?[ \t]*$/;
-const longestBeginning = 8;
+const beginning = /(?:^|\n|[.,;:!?]\s|\s(?:og|men|mens|samt)\s)[ \t]*[-•·*]?[ \t]*$/;
+const longestBeginning = 12;
+/** "1: Godkendt, 2: Udsat", "a) Godkendt b) Afvist": from the first mark on, one after the other. */
+const inline = /(?:^|[.,;\s])(\d{1,2}|[a-z])[:)]\s+(?=[A-ZÆØÅa-zæøå])/g;
 /** "Punkt 1:", "1.", "a)", "A:" where a line begins. */
 const listed = new RegExp(
   `^[ \\t]*(?:[-•·*][ \\t]*)?(?:(?:[Ii]ndstillingens )?(?:[Pp]unkt|[Pp]kt\\.?)\\s*${marks}\\s*[:.)]|${marks}\\s*[.):])[ \\t]+(?!at-punkt|${month})`,
@@ -34,10 +35,29 @@ export function partsOf(decision: string): Parts {
   );
   if (answers.parts.length > 0) return answers;
   const entries = cutAt(decision, [...decision.matchAll(listed)]);
-  return entries.parts.length > 1 ? entries : { lead: decision, parts: [] };
+  if (entries.parts.length > 1) return entries;
+  const running = inOrder([...decision.matchAll(inline)]);
+  return running.length > 1 ? cutAt(decision, running) : { lead: decision, parts: [] };
 }
 
+/** The marks that go on from 1 or a, as far as none is left out. */
+function inOrder(cuts: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const first = cuts.findIndex(({ 1: mark = "" }) => /^[1a]$/.test(mark));
+  if (first < 0) return [];
+  const [start, ...rest] = cuts.slice(first);
+  const found = start ? [start] : [];
+  for (const cut of rest) if (cut[1] === after(found.at(-1)?.[1] ?? "")) found.push(cut);
+  return found;
+}
+
+function after(mark: string): string {
+  if (/^\d+$/.test(mark)) return String(Number(mark) + 1);
+  return String.fromCharCode(mark.charCodeAt(0) + 1);
+}
+
+/** "Ad" with a capital begins a part wherever it stands. */
 function begins(decision: string, at: number): boolean {
+  if (decision[at] === "A" && /\s/.test(decision[at - 1] ?? " ")) return true;
   return beginning.test(decision.slice(Math.max(0, at - longestBeginning), at));
 }
 

@@ -4,14 +4,19 @@ import { letter } from "../language/letters.ts";
 /** `from` is a place in the text; `marks` as printed, without full stops and brackets. */
 export type PointReference = { readonly from: number; readonly marks: readonly string[] };
 
-const mark = `(?:\\d{1,2}|[a-zA-Z])(?![${letter}\\d]|[.,]\\d)`;
-const list = `${mark}(?:\\s*(?:,|og|-|–|til|samt|,\\s*og)\\s*${mark})*`;
+const joint = "\\s*(?:,\\s*og|,|og|-|–|til|samt)\\s*";
+const ends = `(?![${letter}\\d]|[.,]\\d)`;
+/** "1-3", "1. og 2.", "a og b": all of one kind, with full stops or brackets between them. */
+export const markList = ["\\d{1,2}", "[a-zA-Z]"]
+  .map((mark) => `${mark}${ends}(?:[.)]?${joint}${mark}${ends})*`)
+  .join("|");
+const list = `(?:${markList})`;
 const named = new RegExp(
   `(?<![${letter}])(?:[Pp]unkt(?:et|erne|er)?|[Pp]kt\\.?|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
   "g",
 );
 const ordinal = new RegExp(
-  `(?<![${letter}\\d])(?:(\\d{1,2})\\.|([Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte))\\s+(?:at-)?punkt`,
+  `(?<![${letter}\\d])(?:((?:\\d{1,2}\\.${joint})*\\d{1,2})\\.|([Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte))\\s+(?:at-)?punkt`,
   "g",
 );
 const ordinals = ["første", "andet", "tredje", "fjerde", "femte"];
@@ -26,14 +31,17 @@ export function pointReferences(text: string, lower: string): PointReference[] {
   }));
   const numbered = [...text.matchAll(ordinal)].map(({ index, 1: digit, 2: word }) => ({
     from: index,
-    marks: [digit ?? String(ordinals.indexOf(word?.toLowerCase() ?? "") + 1)],
+    marks: digit ? toMarks(digit) : [String(ordinals.indexOf(word?.toLowerCase() ?? "") + 1)],
   }));
   return [...lists, ...numbered].sort((a, b) => a.from - b.from);
 }
 
-/** "1-3", "1 og 3", "a, b og d": every mark of the list. */
+/** "1-3", "1. og 3.", "a, b og d": every mark of the list. */
 export function toMarks(printed: string): string[] {
-  const pieces = printed.split(/\s*(?:,\s*og|,|og|samt)\s*/).filter((piece) => piece !== "");
+  const pieces = printed
+    .replace(/[.)]/g, "")
+    .split(/\s*(?:,\s*og|,|og|samt)\s*/)
+    .filter((piece) => piece !== "");
   return pieces.flatMap((piece) => {
     const [from = "", to = ""] = piece.split(/\s*(?:-|–|til)\s*/);
     return to === "" ? [from.trim()] : between(from.trim(), to.trim());

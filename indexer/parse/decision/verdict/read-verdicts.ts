@@ -6,9 +6,10 @@ import type { Sentence } from "../language/sentences.ts";
 import { speaksOfHearing, type Voiced, voiced } from "../language/statements.ts";
 import { subjectOf, type Told } from "./actors.ts";
 import { type ClauseVerdict, verdictOf } from "./clause-verdict.ts";
+import { type Exception, exceptionsIn, withExceptions } from "./exceptions.ts";
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
-import { matterOf, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
+import { adoptedProcedure, matterOf, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What a sentence says that is decided, and what is talked of before it and when it ends. */
@@ -42,30 +43,54 @@ function readSentence(
   const formula = formulaIn(sentence, own);
   if (formula) return { sentence, verdicts: [formula], before, topic: noTopic };
   const references = pointReferences(sentence.text, sentence.lower);
+  const exceptions = exceptionsIn(references, sentence.lower, sentence.from);
   const verdicts: Verdict[] = [];
   let topic = before;
   let told: Told = { actor: "none", subject: null };
   for (const clause of clausesOf(sentence, own)) {
     topic = nextTopic(topic, clause, sentence.lower);
     const found = verdictOf(clause, told);
+    const { subject } = told;
     if (clause.kind === "main") told = toldBy(clause, told);
-    if (!found || isOpinion(found, sentence) || (listed && !/, active$/.test(found.rule))) continue;
-    const verdict = toVerdict(found, clause, topic, pointsIn(references, clause, sentence));
-    verdicts.push(verdict);
+    if (!found || isOpinion(found, sentence, own)) continue;
+    if (listed && !/, active$/.test(found.rule)) continue;
+    const points = pointsOf(references, { clause, subject, sentence, exceptions });
+    const verdict = toVerdict(found, { clause, subject, topic, points });
     topic = settled(topic, verdict.matter);
+    verdicts.push(afterProcedure(verdict, sentence));
   }
-  return { sentence, verdicts: withoutGoverning(verdicts), before, topic };
+  const all = withExceptions(withoutGoverning(verdicts), exceptions);
+  return { sentence, verdicts: all, before, topic };
 }
 
-/** "Rådet kan ikke støtte … i sit høringssvar": what it answers, no verdict. */
-function isOpinion({ rule }: ClauseVerdict, sentence: Sentence): boolean {
-  return /^(?:støtte|anbefale),/.test(rule) && speaksOfHearing(sentence);
+/**
+ * "Rådet kan ikke støtte … i sit høringssvar": what it answers, no verdict; nor what a council that only
+ * advises thinks of others' plans.
+ */
+function isOpinion(
+  { rule, outcome, about }: ClauseVerdict,
+  sentence: Sentence,
+  own: OwnBody,
+): boolean {
+  if (!/^(?:støtte|anbefale),/.test(rule)) return false;
+  return (
+    speaksOfHearing(sentence) || (own.advises && outcome === "rejected" && !/[MI]/.test(about))
+  );
+}
+
+/** An adopted motion on procedure decides what becomes of the item, and none of its points. */
+function afterProcedure(verdict: Verdict, { lower }: Sentence): Verdict {
+  if (verdict.matter !== "procedure" || verdict.outcome !== "approved") return verdict;
+  const outcome = adoptedProcedure(lower);
+  return outcome === null
+    ? verdict
+    : { ...verdict, outcome, matter: "main", bare: false, thing: "" };
 }
 
 function toldBy(clause: Clause, before: Told): Told {
   const at = clause.tags.search(/[VDbhkmQ]/);
   const actor = subjectOf(clause, at < 0 ? clause.tags.length : at, before);
-  return { actor, subject: at < 0 ? clause.tags : null };
+  return { actor, subject: at < 0 ? clause : null };
 }
 
 /** "vedtog, at sagen udsættes": the content tells what was decided. */
@@ -76,24 +101,47 @@ function withoutGoverning(verdicts: readonly Verdict[]): Verdict[] {
   });
 }
 
-function pointsIn(references: readonly PointReference[], clause: Clause, { from }: Sentence) {
+type Place = {
+  readonly clause: Clause;
+  readonly subject: Clause | null;
+  readonly sentence: Sentence;
+};
+
+/** The points that a clause names, or its subject does: "…, bortset fra punkt 2, som udsættes". */
+function pointsOf(
+  references: readonly PointReference[],
+  { clause, subject, sentence, exceptions }: Place & { readonly exceptions: readonly Exception[] },
+): string[] {
+  const named = inClause(references, clause, sentence).filter(
+    ({ from }) => !exceptions.some(({ at }) => at === sentence.from + from),
+  );
+  const relative = clause.tags.startsWith("s") && clause.kind === "main";
+  if (named.length > 0 || !relative || subject === null) return named.flatMap(({ marks }) => marks);
+  return inClause(references, subject, sentence).flatMap(({ marks }) => marks);
+}
+
+function inClause(references: readonly PointReference[], clause: Clause, { from }: Sentence) {
   const first = (clause.words[0]?.from ?? 0) - from;
   const last = (clause.words.at(-1)?.to ?? 0) - from;
-  const inside = references.filter((one) => first - 2 <= one.from && one.from < last);
-  return inside.flatMap(({ marks }) => marks);
+  return references.filter((one) => first - 2 <= one.from && one.from < last);
 }
 
 const recommendation = /^(?:indstilling|anbefaling|forslag)(?:en|et|er|erne|ene|s|ens|ets)?$/;
 
+type Setting = Pick<Place, "clause" | "subject"> & {
+  readonly topic: Topic;
+  readonly points: readonly string[];
+};
+
 function toVerdict(
   { about, ...found }: ClauseVerdict,
-  clause: Clause,
-  topic: Topic,
-  points: readonly string[],
+  { clause, subject, topic, points }: Setting,
 ): Verdict {
-  const thing = thingOf(clause, about);
+  const said = clause.tags.includes(about) ? clause : (subject ?? clause);
+  const thing = thingOf(said, about);
   const bare = points.length > 0 || thing === "" || recommendation.test(thing);
-  return { ...found, points, thing, bare, matter: matterOf(topic, clause, about, points) };
+  const matter = matterOf(topic, clause, about, points);
+  return { ...found, points, excepted: [], thing, bare, matter };
 }
 
 /** The noun that the verdict is said of; "" where there is none but the item. */

@@ -20,7 +20,7 @@ const procedure =
 const motion =
   /\b(?:indstilling|hovedforslag|lokalplanforslag|planforslag|budgetforslag|medlemsforslag)(?:en|et|ens|ets|s)?\b|\b(?:samlede|oprindelige) (?:forslag|indstilling)\b/;
 const ofProcedure =
-  /\bforslag(?:et)? om (?:at )?(?:udsæt|udskyd|hjemvis|tilbagesend|sende sagen|genoptag|lukke)/;
+  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om (?:at )?(?:udsæt|udskyd|hjemvis|tilbagesend|sende sagen|genoptag|lukke (?:dør|møde|debat|sag))/;
 
 /** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
@@ -35,6 +35,15 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
     return { matter: procedure.test(sentence) ? "procedure" : "proposal", open: true };
   }
   return motion.test(text) ? noTopic : before;
+}
+
+const postponing = /udsæt|udskyd/;
+const referring = /hjemvis|tilbagesend|oversend|\bsende\b.*\b(?:tilbage|retur|til)\b/;
+
+/** What it comes to when a motion on procedure is adopted: "Forslag om at udsætte sagen blev vedtaget." */
+export function adoptedProcedure(sentence: string): "postponed" | "referred" | null {
+  if (postponing.test(sentence)) return "postponed";
+  return referring.test(sentence) ? "referred" : null;
 }
 
 /** What a verdict in this clause is about; `about` are the tags of what it is said of. */

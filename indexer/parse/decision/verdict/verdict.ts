@@ -7,7 +7,7 @@ export type Matter = "main" | "proposal" | "amendment" | "procedure" | "other-it
 /**
  * `from` and `to`: where the words stand in the decision's text. `points`: marks of the recommendation's
  * points that it names. `bare` where it names nothing but the recommendation, or nothing: only with that
- * does it say what it decides. `thing`: what else it names, in lower case. `strength`: see DecidingVerb. `rule`: verb and frame.
+ * does it say what it decides. `excepted`: the points that it leaves out. `thing`: what else it names, in lower case. `strength`: see DecidingVerb. `rule`: verb and frame.
  */
 export type Verdict = {
   readonly outcome: Told;
@@ -15,6 +15,7 @@ export type Verdict = {
   readonly to: number;
   readonly matter: Matter;
   readonly points: readonly string[];
+  readonly excepted: readonly string[];
   readonly bare: boolean;
   readonly thing: string;
   readonly strength: DecidingVerb["strength"];

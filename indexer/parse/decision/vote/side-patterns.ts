@@ -1,6 +1,7 @@
 /** The ways in which minutes tell how each side of a vote was made up. */
 import { capitalised, letter, upper } from "../language/letters.ts";
 import { printedNumber } from "../language/numbers.ts";
+import { partyList } from "../language/parties.ts";
 
 export type Side = "for" | "against" | "abstained";
 
@@ -26,6 +27,14 @@ const list = `(?=\\S)(${member}{1,${longestList}}?)`;
 const otherClause = `(?:idet|da|mens|men|hvorimod|at|stemte|stemmer)(?![${letter}])`;
 /** The same before its verb: no other clause stands in it. */
 const listBefore = `(?=\\S)((?:(?!:|${otherClause})${member}){1,${longestList}}?)`;
+/** Who recommends or adopts, told beside those who do not. */
+const agrees =
+  "(?:anbefaler|anbefalede|indstiller|indstillede|tiltræder|tiltrådte|godkender|godkendte|støtter|støttede|vedtager|vedtog)(?!\\s+ikke)";
+const adoptedBy =
+  "(?:[Aa]nbefal|[Ii]ndstill|[Tt]iltræd|[Tt]iltråd|[Gg]odkend|[Vv]edtag|[Ss]tøtt)(?:et|es|t)";
+/** "Et flertal i udvalget (5)", "Flertallet (A+F)", "et mindretal bestående af V". */
+const share = (name: string) =>
+  `((?:[Ee]t\\s+)?(?:[${letter}]+\\s+)?[${letter}]*${name}(?:let)?(?:\\s+(?:i|af|på)\\s+[${letter}]+)?,?\\s*(?:${bracketed}|bestående\\s+af\\s+${partyList}))`;
 const number = `(${printedNumber}(?:\\s+(?:medlemmer|medlem|stemmer?))?(?:\\s*${bracketed})?)`;
 const [yes, no] = [capitalised("for"), `(?:[Ii]mod|[Mm]od)`];
 const object = `(?:\\s+(?!stem)[${letter}\\d'-]+){0,6}?`;
@@ -90,6 +99,26 @@ export const sidePatterns: readonly SidePattern[] = [
     "for",
     /medlem/,
     `${begins}(${printedNumber}\\s+medlem(?:mer)?\\s*${bracketed})\\s+(?:anbefaler|indstiller|tiltræder|godkender|støtter)(?!\\s+ikke)`,
+    "advice",
+  ),
+  telling("for", /flertal/, `${begins}${share("[Ff]lertal")}\\s+${agrees}`, "advice"),
+  telling(
+    "for",
+    /(?:es|et|dt|ådt)\s+af\s+.*flertal/,
+    `(?<![${letter}])${adoptedBy}\\s+af\\s+${share("flertal")}`,
+    "advice",
+  ),
+  telling("against", /mindretal/, `${begins}${share("[Mm]indretal")}\\s+(?:er|var)\\s+imod`),
+  telling(
+    "for",
+    /anbefal|indstil|tilt|godkend|støtt|vedt/,
+    `${begins}(${partyList})\\s+${agrees}`,
+    "advice",
+  ),
+  telling(
+    "for",
+    /(?:es|et|dt|ådt)\s+af\s/,
+    `(?<![${letter}])${adoptedBy}\\s+af\\s+(${partyList})(?=\\s*(?:$|[.,;]))`,
     "advice",
   ),
   telling("for", /stem.*\bfor\b/, `\\b${voted}\\s+${number}\\s+for\\b`, "label"),

@@ -14,7 +14,10 @@ export function withVotes(
 function toVerdict({ matter, spans, fate, worded }: GatheredBallot): Verdict[] {
   const [first] = spans;
   if (worded || fate === null || first === undefined) return [];
-  const plain = { points: [], bare: true, thing: "", strength: "weak", rule: "vote" } as const;
+  const plain = {
+    ...{ points: [], excepted: [], bare: true, thing: "" },
+    ...({ strength: "weak", rule: "vote" } as const),
+  };
   const outcome = fate === "adopted" ? "approved" : "rejected";
   return [{ ...plain, ...first, outcome, matter, to: spans.at(-1)?.to ?? first.to }];
 }

@@ -1,0 +1,35 @@
+/** Lists of parties as decisions print them: "A, B og F", "Gruppe A og Liste N", "Venstre og SF". */
+import { letter, upper } from "./letters.ts";
+
+const named =
+  "(?:[Dd]et |[Dd]e )?(?:[Ss]ocialdemokrati(?:et|erne)|[Rr]adikale(?: Venstre)?|[Kk]onservative(?: Folkeparti)?)|Socialistisk Folkeparti|Dansk Folkeparti|Nye Borgerlige|Liberal Alliance|Kristendemokraterne|Danmarksdemokraterne|Venstre|Enhedslisten|Alternativet|Moderaterne";
+const short = `(?:SF|DF|EL|RV|KF|LA|DD|NB|KD|ALT|[${upper}])`;
+const one = `(?:(?:[Gg]ruppe|[Ll]iste|[Pp]arti) )?(?:(?:${named}|${short}(?:-gruppen)?|[${upper}][${letter}]+(?:listen|partiet))(?![${letter}]))`;
+const glue = "\\s*(?:,\\s*og|,|\\+|/|og|samt)\\s*";
+const lead =
+  "(?:(?:[Gg]rupperne|[Ll]isterne|[Pp]artierne|[Mm]edlemmerne fra|[Mm]edlemmer fra)\\s+)?";
+
+/** For patterns: one party or several, and nothing else. */
+export const partyList = `(?<![${letter}\\d])${lead}${one}(?:${glue}${one})*`;
+
+const splitting = new RegExp(glue, "g");
+
+/** How many parties a list names. */
+export function countParties(list: string): number {
+  return list.split(splitting).filter((name) => name.trim() !== "").length;
+}
+
+const lists = new RegExp(partyList, "g");
+const several = new RegExp(`,\\s*(?:og\\s+)?(?:[${upper}]|[Dd]et? )`);
+/** "…, bestående af Lise Bro (A), Per Dal (V) og Mona Ek (C), tiltrådte …" */
+const members =
+  /,?\s*bestående af (?:[^.;:]|(?<=\b\p{Lu})\.)*?(?=\s+(?:anbefal|indstil|tiltr|godkend|støtt|vedt|stemm|stemt|afvis|ønsk|kan|kunne|beslutt))/gu;
+
+/** The places in a text where several parties or members stand with commas between them. */
+export function partyListsIn(
+  text: string,
+): readonly { readonly from: number; readonly to: number }[] {
+  if (!several.test(text)) return [];
+  const found = [...text.matchAll(lists), ...text.matchAll(members)];
+  return found.map(({ index, 0: list }) => ({ from: index - 1, to: index + list.length }));
+}

@@ -1,0 +1,55 @@
+/** Points that a verdict leaves out: "Godkendt, bortset fra punkt 2", "Godkendt, dog ikke pkt. 3". */
+import type { Told } from "../language/verbs.ts";
+import type { PointReference } from "./point-references.ts";
+import type { Verdict } from "./verdict.ts";
+
+const leftOut =
+  /(?:bortset fra|med undtagelse af|undtagen|undtaget|på nær|dog ikke|men ikke|undtagelse af)\s+(?:for\s+)?(?:indstillingens\s+)?$/;
+const turnedDown = /(?:dog|men) ikke\s+(?:for\s+)?(?:indstillingens\s+)?$/;
+
+/** `denied` where it is said that they are not adopted, not only that they are left out. */
+export type Exception = {
+  readonly marks: readonly string[];
+  readonly at: number;
+  readonly denied: boolean;
+};
+
+/** `lower` is the sentence in lower case, `from` its place in the decision. */
+export function exceptionsIn(
+  references: readonly PointReference[],
+  lower: string,
+  from: number,
+): Exception[] {
+  return references.flatMap((reference) => {
+    const before = lower.slice(0, reference.from);
+    if (!leftOut.test(before)) return [];
+    return [{ marks: reference.marks, at: from + reference.from, denied: turnedDown.test(before) }];
+  });
+}
+
+const negated: Partial<Record<Told, Told>> = {
+  approved: "rejected",
+  referred: "rejected",
+  noted: "rejected",
+};
+
+/**
+ * The verdicts with what they leave out, unless another of them is on just that; "dog ikke" is a verdict
+ * of its own.
+ */
+export function withExceptions(
+  verdicts: readonly Verdict[],
+  exceptions: readonly Exception[],
+): Verdict[] {
+  const [first] = verdicts;
+  if (first === undefined || exceptions.length === 0) return [...verdicts];
+  const pointed = verdicts.flatMap(({ points }) => points);
+  const excepted = exceptions.flatMap(({ marks }) => marks);
+  const own = exceptions.flatMap(({ marks, at, denied }) => {
+    const outcome = negated[first.outcome];
+    if (!denied || outcome === undefined || marks.some((mark) => pointed.includes(mark))) return [];
+    const rule = `${first.rule}, not this point`;
+    return [{ ...first, outcome, points: marks, bare: true, to: at, rule }];
+  });
+  return [...verdicts.map((one) => (one.points.length > 0 ? one : { ...one, excepted })), ...own];
+}
