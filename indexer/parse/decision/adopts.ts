@@ -1,6 +1,7 @@
 /** What a short decision decides: the points of the recommendation that "Godkendt." says yes to. */
 import type { Adopted, Outcome } from "../../../contract/meeting.ts";
 import type { RecommendationPoint } from "./recommendation-points.ts";
+import { refusal } from "./refusal.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 
@@ -41,15 +42,22 @@ const shortestThing = 4;
 
 /** "Orienteringen blev taget til efterretning" settles the only point that speaks of one. */
 function settles(
-  { bare, thing }: Verdict,
+  { bare, thing, outcome }: Verdict,
   text: string,
   points: readonly RecommendationPoint[],
 ): boolean {
   if (bare) return true;
-  const stem = thing.replace(ending, "");
-  if (stem.length < shortestThing) return false;
-  const speaks = (told: string) =>
-    new RegExp(`(?<![\\p{L}])${stem}(?:erne|ene|en|et|ne|er)?(?![\\p{L}])`, "iu").test(told);
+  // "Budgettet" is the budget.
+  const stem = thing.replace(ending, "").replace(/([bdfgklmnprst])\1$/, "$1");
+  // "at ansøgningen afslås" is not settled by "imødekom ansøgningen" as if it were adopted.
+  const turned = /^(?:approved|rejected)$/.test(outcome) && refusal.test(text);
+  if (stem.length < shortestThing || turned) return false;
+  const doubled = `${stem.at(-1)}?`;
+  const word = new RegExp(
+    `(?<!\\p{L})${stem}(?:${doubled}(?:erne|ene|en|et|ne|er))?(?!\\p{L})`,
+    "iu",
+  );
+  const speaks = (told: string) => word.test(told);
   return speaks(text) && points.filter((one) => speaks(one.text)).length === 1;
 }
 

@@ -1,7 +1,8 @@
 /** To adopt a recommendation to refuse is to adopt; the evidence tells what was adopted. */
 import type { Adopted, OutcomeProof } from "../../../contract/meeting.ts";
 
-const refusal =
+/** What refuses, in a recommendation or a decision. */
+export const refusal =
   /(?:meddel|giv)(?:es|er|e|t)? (?:der )?(?:[a-zæøå]+ ){0,3}afslag|afslag på|(?:at )?afvis(?:es|er|e|ning)\b|afslå(?:s|r)?\b|ikke (?:at )?imødekomme[rs]?|imødekomme[rs] ikke|ikke (?:giv|meddel)(?:es|er)\b|(?:giv|meddel)(?:es|er) ikke/i;
 const recommended =
   /\b(?:godkend|tiltråd|tiltræd|vedtog|vedtage)[a-zæøå]*,? (?:at|indstillingen om)\b|\b(?:indstilling(?:en)?|anbefaling(?:en)?|indstilles|anbefales)\b[^.]*?\b(?:om|at|til)\b/i;

@@ -12,6 +12,7 @@ const sayings: readonly string[] = [
   "forbehold(?:er|t) sig",
   `(?:ført|føre|føres|tilført|tilføre|tilføjet|indført|skrevet|noteret|taget) ${words(0, 3)}(?:i |til )?(?:beslutnings)?protokol`,
   "til (?:beslutnings)?protokol(?:len|s|lens)?\\b",
+  `(?:ønsker|ønskede|bad|beder) ${words(0, 5)}protokol(?:leret|ført)`,
   "protokolbemærkning|protokoltilførsel|mindretalsudtalelse|særudtalelse|særstandpunkt",
   `${can} ${words(0, 4)}ikke ${words(0, 2)}${agree}\\b`,
   `ikke ${words(0, 1)}${can} ${agree}\\b`,
@@ -23,7 +24,7 @@ const sayings: readonly string[] = [
   "(?:er|var) ikke enige?\\b",
   "(?<!stemmer |stemte )imod\\s*\\.?\\s*$",
 ];
-const saying = new RegExp(`\\b(?:${sayings.join("|")})`);
+const saying = new RegExp(`(?<![a-zæøåéü\\d])(?:${sayings.join("|")})`);
 const denied = /\bikke (?:er |blev |har )?(?:taget|tages) (?:[a-zæøå]+ )*forbehold/;
 
 /** Where a sentence tells that somebody does not agree: the place of the words, null where it does not. */

@@ -21,9 +21,16 @@ export function membersIn(before: string, whole: string, own: OwnBody): boolean 
   return subject !== null && !/[OEA]/.test(subject);
 }
 
+/** Whoever the clause before tells: "Ø bemærkede, at man ikke kan …". */
+const pronoun = /^(?:man|han|hun|de|vi|partiet|gruppen|listen|medlemmet)\b/i;
+const connector = /,?\s+(?:idet|da|men|mens|dog|hvorimod|hvor|at)\s+$/i;
+
 /** The tags of the first who is named; null where nobody is. */
 function subjectIn(text: string, own: OwnBody): string | null {
   const clause = text.replace(clauseStart, "");
+  const outer = text.slice(0, text.length - clause.length);
+  if (pronoun.test(clause) && connector.test(outer))
+    return subjectIn(outer.replace(connector, ""), own);
   if (party.test(clause) && !/\bfra\b/.test(clause)) return "P";
   const words = clause.replace(/\([^)]*\)/g, " ").match(word) ?? [];
   const tags = words.map((one) => own.tag(one) ?? memberTag(one)).join("");

@@ -211,12 +211,15 @@ function startedByThat(before: Open | undefined): Open {
 }
 
 const decidesByContent = /^(?:vedtage|vælge)$/;
+/** "besluttede med 14 stemmer mod 11 at …" */
+const withVotes = /D[an]*r#wr#[a-zN]*$/;
 /** What a body does not have when it refuses: "finder ikke grundlag for at …". */
 const lacking = /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemmel til|belæg for)$/;
 
 /** "besluttede at", "vedtog, at", "blev enige om at", "ønsker ikke at", "ser sig ikke i stand til at" */
 function decidesThat({ words, tags }: Open): boolean {
-  if (/D[^fr]{0,4}$|^D/.test(tags) || /[mk][au]*n[au]*$/.test(tags)) return true;
+  if (/D[^fr]{0,4}$|^D/.test(tags) || withVotes.test(tags) || /[mk][au]*n[au]*$/.test(tags))
+    return true;
   const end = words
     .slice(-4)
     .map(({ text }) => text.toLowerCase())

@@ -19,7 +19,7 @@ const head =
   /(?:udvalg|(?<!om)råd|nævn|bestyrelse|kommission|magistrat|direktion|forsamling|repræsentation|forum)(?=(?:et|n|en)?s?$)/;
 /** The municipal council goes by several names. */
 const council = /^(?:by|kommunal|borger)(?:råd|bestyrelse|repræsentation)$/;
-const advisory = /^(?!by|borger)[a-zæøå-]*råd$/;
+const advisory = /råd$/;
 const councilShort = /^(?:KB|BR)$/;
 
 /**
@@ -33,7 +33,7 @@ export function ownBody(body: string | null, decision = ""): OwnBody {
   const parties = partyMajority(decision);
   const inMajority = (at: number) => parties.some(({ from, to }) => from <= at && at < to);
   return {
-    advises: names?.some((name) => advisory.test(name)) ?? false,
+    advises: !isCouncil && (names?.some((name) => advisory.test(name)) ?? false),
     tag: (printed, standing) => {
       if (standing && inMajority(standing.at)) return "F";
       const members = tagOfMembers(printed, standing?.before, majority);

@@ -60,6 +60,10 @@ const onward =
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 const rows: readonly Row[] = [
+  row(["withdrawn", null], "tage tager tog taget", {
+    ...{ beside: /\baf (?:dagsordenen?|bordet)\b/, about: "motion", by: "anyone" },
+    cues: "af dagsordenen|af bordet",
+  }),
   row(
     ["postponed", null],
     "tage tager tog taget, optage optager optog optaget, behandle -ede, drøfte -ede",
@@ -86,10 +90,6 @@ const rows: readonly Row[] = [
     "trække trækker trak trukket, tilbagetrække tilbagetrækker tilbagetrak tilbagetrukket",
     { about: "motion", by: "anyone" },
   ),
-  row(["withdrawn", null], "tage tager tog taget", {
-    ...{ beside: /\baf (?:dagsordenen?|bordet)\b/, about: "motion", by: "anyone" },
-    cues: "af dagsordenen|af bordet",
-  }),
   row(["withdrawn", null], "bortfalde bortfalder bortfaldt bortfaldet", {
     ...{ about: "namedItem", by: "motion" },
   }),
@@ -128,6 +128,11 @@ const rows: readonly Row[] = [
   row(["rejected", null], "stemme -te", { beside: /\bstemm?t?er? i?mod\b/, cues: "stemt|stemmer" }),
   row(["approved", null], "stemme -te", { beside: /\bstemm?t?er? for\b/, cues: "stemt|stemmer" }),
   row([null, "rejected"], "arbejde -ede, gå går gik gået", { beside: further, cues: "videre med" }),
+  row(
+    [null, "rejected"],
+    "igangsætte igangsætter igangsatte igangsat, iværksætte iværksætter iværksatte iværksat, prioritere -ede",
+    { cues: "igangsæt|iværksæt|prioriter" },
+  ),
   row([null, "rejected"], "støtte -ede, fremme -ede", {
     cues: "støtte|fremme",
   }),
@@ -165,7 +170,7 @@ const rows: readonly Row[] = [
   }),
   row(
     ["approved", "rejected"],
-    "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, frigive frigiver frigav frigivet",
+    "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, tillade tillader tillod tilladt, frigive frigiver frigav frigivet",
   ),
   row(["noted", "rejected"], "tage tager tog taget", {
     beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b/,

@@ -44,17 +44,17 @@ const closed: readonly [Tag, string][] = [
     "Q",
     "foreslog foreslår foreslået foreslås stillede stiller stillet fremsatte fremsætter fremsat begærede ønskede bad opfordrede opfordrer",
   ],
-  ["F", "flertal flertallet alle samtlige"],
+  ["F", "flertal flertallet alle samtlige øvrige"],
   ["K", "mindretal mindretallet"],
   ["O", "man"],
   ["A", "medlem medlemmer medlemmerne"],
   [
     "R",
-    "udsættelsesforslag udsættelsesforslaget procedureforslag procedureforslaget afstemning afstemningen",
+    "udsættelse udsættelsen hjemvisning hjemvisningen udsættelsesforslag udsættelsesforslaget procedureforslag procedureforslaget afstemning afstemningen",
   ],
   [
     "I",
-    "sag sagen sagens punkt pkt punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelsen afgørelse afgørelsen",
+    "sag sagen sagens punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelsen afgørelse afgørelsen valget udpegningen vedtagelsen",
   ],
 ];
 
@@ -65,7 +65,7 @@ const byWord = new Map(
 const amendment =
   /^(?:under)?(?:ændrings|mod|tillægs|modifikations|kompromis)forslag(?:et|ene|s|ets)?$/;
 const motion =
-  /^(?:[a-zæøå-]*(?:forslag|indstilling|anbefaling|ansøgning|anmodning|henvendelse|klage|begæring)(?:en|et|er|erne|ene|s|ens|ets)?|oplæg(?:get)?|udkast(?:et)?)$/;
+  /^(?:[a-zæøå-]*(?:forslag|indstilling|anbefaling|ansøgning|anmodning|henvendelse|klage|begæring)(?:en|et|er|erne|ene|s|ens|ets)?|oplæg(?:get)?|udkast(?:et)?|ønsket|ønskerne)$/;
 /** Bodies and authorities by how their names end, in the definite form or not. */
 const body =
   /(?:udvalg|(?<!om)råd|nævn|bestyrelse|styrelse|ministeri|direktorat|direktion|magistrat|kommission|forsamling|repræsentation|repræsentantskab|selskab|forening|klub|laug|regering|folketing|kommune|region|forum)(?:et|n|en|erne|ene)?$/;
@@ -78,7 +78,7 @@ const party =
 
 /** Some of what names of matters, parties and bodies hold: most words hold none of it. */
 const telling =
-  /forslag|indstil|anbefal|ansøg|anmod|henvend|klage|begær|oplæg|udkast|venstre|demokrat|konserv|radikale|listen|alternat|moderat|parti|gruppe|forvalt|admin|sekret|afdel|center|mester|mand|chef|direkt|person|leder|konsul|minist|foged|medlem|medarb|politi|nabo|udvalg|råd|nævn|styrelse|magistrat|kommis|forsaml|repræs|selskab|foren|klub|laug|reger|folket|kommun|region|forum/;
+  /forslag|indstil|anbefal|ansøg|anmod|henvend|klage|begær|oplæg|udkast|ønske|venstre|demokrat|konserv|radikale|listen|alternat|moderat|parti|gruppe|forvalt|admin|sekret|afdel|center|mester|mand|chef|direkt|person|leder|konsul|minist|foged|medlem|medarb|politi|nabo|udvalg|råd|nævn|styrelse|magistrat|kommis|forsaml|repræs|selskab|foren|klub|laug|reger|folket|kommun|region|forum/;
 const partyLetters = /^(?:[A-ZÆØÅ]|SF|EL|DF|RV|KF|LA|DD|NB|ALT)$/;
 
 /** Minutes use the same words over and over: what they are is found once, as long as there are not too many. */

@@ -35,7 +35,9 @@ export function subjectOf({ tags, joined }: Clause, at: number, before: Told): A
 export function agentOf({ tags }: Clause, at: number): Actor {
   const found = /^([^cVDfQ]{0,8})f[wagud#]{0,2}([OEAYPKFN])/.exec(tags.slice(at + 1));
   const [, between = "", named] = found ?? [];
-  if (named === undefined || (/[wN]$/.test(between) && !/[OEA]/.test(named))) return "none";
+  // "Udsat på begæring af Venstre"
+  if (named === undefined || /rM$/.test(between)) return "none";
+  if (/[wN]$/.test(between) && !/[OEA]/.test(named)) return "none";
   return toActor(named);
 }
 

@@ -26,7 +26,8 @@ function firstWord({ clause, at, deciding, frame }: Framed): number {
     return /\bafslag\b/.test(clause.text) ? start : Math.max(left.indexOf("b"), 0);
   if (/^(?:can|will)/.test(frame.name)) return Math.max(left.search(/[km]/), 0);
   if (frame.who === "nobody" || deciding.verb.by === "motion") return whole;
-  const subject = /[OF][ahn]*$/.exec(left);
+  // A majority told by its parties is one subject: "flertal bestående af A og F".
+  const subject = /[OF](?:[wfrcFN]*F)?[ahn]*$/.exec(left);
   return subject && deciding.verb.beside === null ? subject.index : at;
 }
 

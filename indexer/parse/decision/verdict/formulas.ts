@@ -17,7 +17,7 @@ const formulas: readonly Formula[] = [
   },
   { outcome: "rejected", words: /(?:der var|der er|var der) (?:ikke|intet) flertal for\b/ },
   { outcome: "approved", words: /^der (?:var|er) (?:et )?flertal for\b/ },
-  { outcome: "noted", words: /^til (?:udvalgets |rådets )?(?:efterretning|orientering)$/ },
+  { outcome: "noted", words: /^(?:til (?:udvalgets |rådets )?)?(?:efterretning|orientering)$/ },
   { outcome: "noted", words: /^(?:orienteret|orientering givet)$/ },
 ];
 const any = /drøftelse|indstillet|indstillingen|flertal|efterretning|orienter/;
@@ -28,6 +28,10 @@ const asRecommended = new RegExp(
 /** "Udvalget blev orienteret." and no more: what it was told is no verdict. */
 const informed = new RegExp(`^([${letter}]+) (?:blev|er) orienteret$`);
 
+/** "Udvalget er ikke enigt i indstillingen." */
+const disagreed = new RegExp(
+  `^([${letter}]+) (?:er|var) ikke enigt? i (?:[${letter}]+ )?(?:indstillingen|forslaget|anbefalingen)`,
+);
 /** "Udvalget havde en indledende drøftelse af budgettet." */
 const talked = new RegExp(
   `^([${letter}]+) (?:havde|har haft|tog) en (?:[${letter}]+ ){0,2}[${letter}]*drøftelse`,
@@ -40,6 +44,8 @@ export function formulaIn({ lower, from }: Sentence, own: OwnBody): Verdict | nu
   const said = lower.slice(start).replace(/[.!?\s]+$/, "");
   const body = informed.exec(said)?.[1];
   if (body !== undefined && own.tag(body) === "O") return verdict("noted", from + start, said);
+  const no = disagreed.exec(said);
+  if (no && own.tag(no[1] ?? "") === "O") return verdict("rejected", from + start, no[0]);
   const talk = talked.exec(said);
   if (talk && own.tag(talk[1] ?? "") === "O")
     return { ...verdict("discussed", from + start, talk[0]), strength: "weak", bare: false };

@@ -57,7 +57,7 @@ function readSentence(
     const points = pointsOf(references, { clause, subject, sentence, exceptions });
     const verdict = toVerdict(found, { clause, subject, topic, points });
     topic = settled(topic, verdict.matter);
-    verdicts.push(afterProcedure(verdict, sentence));
+    verdicts.push(verdict, ...afterProcedure(verdict, sentence));
   }
   const all = withExceptions(withoutGoverning(verdicts), exceptions);
   return { sentence, verdicts: all, before, topic };
@@ -79,12 +79,10 @@ function isOpinion(
 }
 
 /** An adopted motion on procedure decides what becomes of the item, and none of its points. */
-function afterProcedure(verdict: Verdict, { lower }: Sentence): Verdict {
-  if (verdict.matter !== "procedure" || verdict.outcome !== "approved") return verdict;
+function afterProcedure(verdict: Verdict, { lower }: Sentence): Verdict[] {
+  if (verdict.matter !== "procedure" || verdict.outcome !== "approved") return [];
   const outcome = adoptedProcedure(lower);
-  return outcome === null
-    ? verdict
-    : { ...verdict, outcome, matter: "main", bare: false, thing: "" };
+  return outcome === null ? [] : [{ ...verdict, outcome, matter: "main", bare: false, thing: "" }];
 }
 
 function toldBy(clause: Clause, before: Told): Told {
@@ -115,7 +113,7 @@ function pointsOf(
   const named = inClause(references, clause, sentence).filter(
     ({ from }) => !exceptions.some(({ at }) => at === sentence.from + from),
   );
-  const relative = clause.tags.startsWith("s") && clause.kind === "main";
+  const relative = /^(?:som|der)\b/.test(clause.text) && clause.kind === "main";
   if (named.length > 0 || !relative || subject === null) return named.flatMap(({ marks }) => marks);
   return inClause(references, subject, sentence).flatMap(({ marks }) => marks);
 }
@@ -126,7 +124,8 @@ function inClause(references: readonly PointReference[], clause: Clause, { from 
   return references.filter((one) => first - 2 <= one.from && one.from < last);
 }
 
-const recommendation = /^(?:indstilling|anbefaling|forslag)(?:en|et|er|erne|ene|s|ens|ets)?$/;
+const recommendation =
+  /^(?:indstilling|anbefaling|forslag)(?:en|et|er|erne|ene|s|ens|ets)?$|^(?:at-)?punkter(?:ne)?$/;
 
 type Setting = Pick<Place, "clause" | "subject"> & {
   readonly topic: Topic;

@@ -35,19 +35,24 @@ type Open = {
   majority: Side | null;
 };
 
+/** A side that is told by its members, in words that no pattern takes. */
+const unreadShare = /\b(?:flertal|mindretal)(?:let)?\b[^.]*(?:\(|bestående)/;
+
 /** Every vote, in order. */
 export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallot[] {
   const ballots: Open[] = [];
+  let unread = false;
   for (const read of sentences) {
     const told = tellsOfElection(read) ? null : sidesIn(read.sentence);
     if (told) add(ballots, read, told);
+    else unread ||= unreadShare.test(read.sentence.lower);
     const open = ballots.at(-1);
-    if (open) for (const verdict of read.verdicts) settle(open, verdict, told);
+    if (open) for (const verdict of read.verdicts) settle(open, onProcedure(verdict), told);
   }
   return ballots
-    .filter(({ advised, sides }) => !advised || sides.against !== undefined)
+    .filter(({ advised, sides }) => !advised || (sides.against ?? sides.abstained) !== undefined)
     .map(({ closed: _closed, advised: _advised, majority, ...ballot }) =>
-      withFate(ballot, majority),
+      withFate({ ...ballot, whole: ballot.whole && !unread }, majority),
     );
 }
 
@@ -57,9 +62,15 @@ function tellsOfElection({ sentence, verdicts }: ReadSentence): boolean {
   return elects && !/\b(?:for|imod)\b/.test(sentence.lower);
 }
 
-/** What the sentence's vote is on: what its verdict names, else what is talked of. */
+/** What the sentence's vote is on: what its verdict names, else what is talked of; whether to put off is procedure. */
 function matterOf({ verdicts: [verdict], topic }: ReadSentence): Matter {
+  if (verdict?.outcome === "postponed") return "procedure";
   return verdict?.matter ?? (topic.open ? topic.matter : "main");
+}
+
+/** To put off is the end of a vote on that. */
+function onProcedure(verdict: Verdict): Verdict {
+  return verdict.outcome === "postponed" ? { ...verdict, matter: "procedure" } : verdict;
 }
 
 function add(ballots: Open[], read: ReadSentence, { told, whole }: SidesTold): void {

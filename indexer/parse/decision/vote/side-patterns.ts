@@ -34,7 +34,7 @@ const adoptedBy =
   "(?:[Aa]nbefal|[Ii]ndstill|[Tt]iltræd|[Tt]iltråd|[Gg]odkend|[Vv]edtag|[Ss]tøtt)(?:et|es|t)";
 /** "Et flertal i udvalget (5)", "Flertallet (A+F)", "et mindretal bestående af V". */
 const share = (name: string) =>
-  `((?:[Ee]t\\s+)?(?:[${letter}]+\\s+)?[${letter}]*${name}(?:let)?(?:\\s+(?:i|af|på)\\s+[${letter}]+)?,?\\s*(?:${bracketed}|bestående\\s+af\\s+${partyList}))`;
+  `((?:[Ee]t\\s+)?(?:[${letter}]+\\s+)?[${letter}]*${name}(?:let)?(?:\\s+(?:i|af|på)\\s+[${letter}\\d]+)?,?\\s*(?:${bracketed}|bestående\\s+af\\s+${partyList}))`;
 const number = `(${printedNumber}(?:\\s+(?:medlemmer|medlem|stemmer?))?(?:\\s*${bracketed})?)`;
 const [yes, no] = [capitalised("for"), `(?:[Ii]mod|[Mm]od)`];
 const object = `(?:\\s+(?!stem)[${letter}\\d'-]+){0,6}?`;
@@ -70,14 +70,17 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   tally(
     /\bfor\b.*(?:og|mod|mens)/,
-    `${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(\\s*${bracketed})?,?\\s+(?:og|mod|mens)\\s+${number}(?:\\s+(?:stemmer?|stemte))?(?:\\s+${no})?(\\s*${bracketed})?`,
+    `${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(?:\\s+(?:forslaget|indstillingen))?(\\s*${bracketed})?,?\\s+(?:og|mod|mens)\\s+${number}(?:\\s+(?:stemmer?|stemte))?(?:\\s+${no})?(\\s*${bracketed})?`,
     ["for", "for", "against", "against"],
   ),
   score(
     /stemmer?\b.*mod/,
     `${number}\\s+(?<=stemmer?\\s+(?:${bracketed}\\s+)?)${no}\\s+${number}(?![${letter}\\d])`,
   ),
-  score(/stemme/, `(?:stemmerne|stemmetallet|stemmetallene)\\s+(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})`),
+  score(
+    /stemme/,
+    `(?:stemmerne|stemmetallet|stemmetallene)\\s+(\\d{1,3}(?:\\s*${bracketed})?)\\s*(?:[-–]|i?mod)\\s*(\\d{1,3}(?:\\s*${bracketed})?)`,
+  ),
   tally(/med\s+\d+\s+stemmer?/, `med\\s+(\\d{1,3}\\s+stemmer?)\\s+for`, ["for"]),
   tally(
     /med\s+\d+\s+stemmer?\s*\(/,
@@ -115,6 +118,7 @@ export const sidePatterns: readonly SidePattern[] = [
     `${begins}(${partyList})\\s+${agrees}`,
     "advice",
   ),
+  telling("against", /imod/, `${begins}(${partyList})\\s+(?:er|var)\\s+imod`),
   telling(
     "for",
     /(?:es|et|dt|ådt)\s+af\s/,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ownBody } from "../../../../../indexer/parse/decision/language/own-body.ts";
 
+const behind = (before: string) => ({ before, at: 0 });
+
 describe("a body in its own minutes", () => {
   test.each([
     ["Havneudvalget", "Havneudvalget", "O"],
@@ -24,11 +26,20 @@ describe("a body in its own minutes", () => {
       "Havneudvalget",
       "5 medlemmer anbefaler planen, 2 medlemmer anbefaler den ikke.",
     );
-    expect([split.tag("medlemmer", "5"), split.tag("medlemmer", "2")]).toEqual(["F", "K"]);
+    expect([split.tag("medlemmer", behind("5")), split.tag("medlemmer", behind("2"))]).toEqual([
+      "F",
+      "K",
+    ]);
     const even = ownBody(
       "Havneudvalget",
       "2 medlemmer anbefaler planen, 2 medlemmer støtter den ikke.",
     );
-    expect(even.tag("medlemmer", "2")).toBeNull();
+    expect(even.tag("medlemmer", behind("2"))).toBeNull();
   });
+});
+
+test("a council of the old, but no town council, only advises", () => {
+  expect(ownBody("Ældrerådet").advises).toBe(true);
+  expect(ownBody("Byrådet").advises).toBe(false);
+  expect(ownBody("Havneudvalget").advises).toBe(false);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { sentencesOf } from "../../../../../indexer/parse/decision/language/sentences.ts";
+import {
+  sentencesOf,
+  withoutQuotations,
+} from "../../../../../indexer/parse/decision/language/sentences.ts";
 
 const textsOf = (text: string) => sentencesOf(text).map((one) => one.text);
 const opensOf = (text: string) => sentencesOf(text).map((one) => one.opens);
@@ -39,4 +42,11 @@ describe("a decision's sentences", () => {
       true,
     ]);
   });
+});
+
+test("a quotation is made blank, letter for letter", () => {
+  const text = "Venstre: »Forslaget bør afvises.« Godkendt.";
+  const blank = withoutQuotations(text);
+  expect(blank).toHaveLength(text.length);
+  expect(blank).not.toContain("afvises");
 });

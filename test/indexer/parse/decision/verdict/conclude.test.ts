@@ -4,7 +4,7 @@ import type { Verdict } from "../../../../../indexer/parse/decision/verdict/verd
 
 const verdict = (outcome: Verdict["outcome"], other: Partial<Verdict> = {}): Verdict => ({
   ...{ outcome, strength: "firm", rule: "", from: 0, to: 1 },
-  ...{ points: [], thing: "", bare: true, matter: "main" },
+  ...{ points: [], excepted: [], thing: "", bare: true, matter: "main" },
   ...other,
 });
 const outcomeOf = (verdicts: Verdict[], marks: string[] = []) =>

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { toMarks } from "../../../../../indexer/parse/decision/verdict/point-references.ts";
+import {
+  pointReferences,
+  toMarks,
+} from "../../../../../indexer/parse/decision/verdict/point-references.ts";
 
 test.each([
   ["1", ["1"]],
@@ -13,4 +16,18 @@ test.each([
 test("a range of more than thirty points is none, and its ends stand alone", () => {
   expect(toMarks("1-30")).toHaveLength(30);
   expect(toMarks("1-31")).toEqual(["1", "31"]);
+});
+
+const marks = (text: string) =>
+  pointReferences(text, text.toLowerCase()).map((reference) => reference.marks.join("+"));
+
+test.each([
+  ["Punkt 1 og 3 godkendt", ["1+3"]],
+  ["Pkt. 2-4 udsat", ["2+3+4"]],
+  ["1. og 2. at-punkt godkendt", ["1+2"]],
+  ["Første punkt godkendt, andet punkt udsat", ["1", "2"]],
+  ["Punkt a og b godkendt, punkt c afvist", ["a+b", "c"]],
+  ["Godkendt den 3. maj", []],
+])("%s names points", (text, expected) => {
+  expect(marks(text)).toEqual(expected);
 });

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { recommendationPoints } from "../../../../indexer/parse/decision/recommendation-points.ts";
+
+const printed = (recommendation: string) =>
+  recommendationPoints(recommendation).map(({ point, text }) => `${point ?? "-"} ${text}`);
+
+test.each([
+  ["1. at kajen males\n2. at kajen forlænges", ["1 at kajen males", "2 at kajen forlænges"]],
+  ["a) at kajen males\nog lakeres", ["a at kajen males og lakeres"]],
+  ["- at kajen males\n- at kajen sælges", ["- at kajen males", "- at kajen sælges"]],
+  ["Forvaltningen indstiller, at kajen males.", ["- Forvaltningen indstiller, at kajen males."]],
+  ["", []],
+])("%j has its points", (recommendation, expected) => {
+  expect(printed(recommendation)).toEqual(expected);
+});
+
+test("where marks come twice two bodies recommend, and no point is told", () => {
+  expect(recommendationPoints("1. at kajen males\n1. at kajen sælges")).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readSide } from "../../../../../indexer/parse/decision/vote/read-side.ts";
+
+test.each([
+  ["5 (A+T+V)", { count: 5, parties: ["A", "T", "V"], names: [], understood: true }],
+  [
+    "Gruppe A, F og Liste H",
+    { count: null, parties: ["A", "F", "H"], names: [], understood: true },
+  ],
+  [
+    "Socialdemokratiet (7) og SF (2)",
+    { count: 9, parties: ["Socialdemokratiet", "SF"], names: [], understood: true },
+  ],
+  [
+    "2 (Ole Brink og Tina Sahl)",
+    { count: 2, parties: [], names: ["Ole Brink", "Tina Sahl"], understood: true },
+  ],
+])("%s", (printed, side) => {
+  expect(readSide(printed)).toEqual(side);
+});
+
+test("where number and names disagree the side is not understood", () => {
+  expect(readSide("3 (Ole Brink og Tina Sahl)").understood).toBe(false);
+});

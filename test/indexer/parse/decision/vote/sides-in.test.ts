@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { sidesIn } from "../../../../../indexer/parse/decision/vote/sides-in.ts";
+
+function told(text: string): string[] | null {
+  const found = sidesIn({ text, lower: text.toLowerCase() });
+  if (found === null) return null;
+  return found.told.map(
+    ({ side, read }) => `${side} ${read.count ?? ""} ${[...read.parties, ...read.names].join("+")}`,
+  );
+}
+
+test.each([
+  ["Godkendt med 14 stemmer for (A, F) og 11 imod (V).", ["for 14 A+F", "against 11 V"]],
+  ["Et flertal på 4 (A, F og V) tiltrådte indstillingen.", ["for 4 A+F+V"]],
+  ["Et mindretal (Ø) er imod.", ["against  Ø"]],
+  ["Godkendt af A, B og V.", ["for  A+B+V"]],
+  ["Der var 11 stemmer for forslaget og 14 imod.", ["for 11 ", "against 14 "]],
+  ["Vedtaget med stemmerne 17 mod 8 (V og O).", ["for 17 ", "against 8 V+O"]],
+])("%s", (text, sides) => {
+  expect(told(text)).toEqual(sides);
+});
+
+test("what tells of no vote has no sides", () => {
+  expect(told("Udvalget godkendte planen.")).toBeNull();
+});
