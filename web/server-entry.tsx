@@ -6,7 +6,12 @@ import type { PageContext, View } from "./given/page.ts";
 export { fromAddress, toAddress } from "./address/address.ts";
 export type { Page, PageContext } from "./given/page.ts";
 export { type Assets, readAssets } from "./given/read-assets.ts";
-export type { MeetingSummary, MunicipalityCoverage, TopicCount } from "./given/summaries.ts";
+export type {
+  BodyCoverage,
+  MeetingSummary,
+  MunicipalityCoverage,
+  TopicCount,
+} from "./given/summaries.ts";
 
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */
 export function renderPage<Data>(view: View<Data>, data: Data, context: PageContext): string {

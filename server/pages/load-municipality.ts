@@ -1,10 +1,13 @@
 /** Municipalities: all that are covered, or one with its meetings and newest items. */
+import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { toMeetingPath } from "../../contract/plain/paths.ts";
 import type { MeetingSummary, MunicipalityCoverage } from "../../web/server-entry.tsx";
 import { NotFound } from "../requests/errors.ts";
+import { once, text } from "../requests/parameter.ts";
 import type { MeetingLine } from "../search/questions/meeting-line.ts";
 import { coverageOf, toCoverage } from "../search/questions/overview.ts";
+import { bodyCoverage } from "./body-coverage.ts";
 import { named, type Site } from "./site.ts";
 
 export async function loadMunicipalities(
@@ -14,10 +17,15 @@ export async function loadMunicipalities(
   return { municipalities: coverage.map((one) => named(one, site)) };
 }
 
+/** `body`: whose meetings are listed. */
+export const MunicipalityParameters = z.object({ body: once(text.default("")) });
+type MunicipalityParameters = z.infer<typeof MunicipalityParameters>;
+
 /** @throws NotFound for a name that is no municipality's */
 export async function loadMunicipality(
   site: Site,
   { municipality }: { readonly municipality: string },
+  { body }: MunicipalityParameters,
 ) {
   const { meetings } = await site.portal.overview();
   const own = meetings.filter((meeting) => meeting.municipality === municipality);
@@ -32,7 +40,15 @@ export async function loadMunicipality(
     coverage: named(coverageOf(municipality, own), site),
     result,
     meetings: own.map(toSummary),
+    ...chosenBody(own, body),
+    bodies: bodyCoverage(own),
   };
+}
+
+/** A body that the municipality does not have is none. */
+function chosenBody(own: readonly MeetingLine[], body: string) {
+  const held = own.filter(({ bodyKey }) => bodyKey === body);
+  return { chosen: held.length === 0 ? null : { body, meetings: held.map(toSummary) } };
 }
 
 function toSummary({ id, body, date, kind }: MeetingLine): MeetingSummary {

@@ -18,7 +18,11 @@ import { ComparisonPageParameters } from "../requests/search-parameters.ts";
 import { DraftForm, loadBefore } from "./load-before.ts";
 import { loadComparison } from "./load-comparison.ts";
 import { loadHome } from "./load-home.ts";
-import { loadMunicipalities, loadMunicipality } from "./load-municipality.ts";
+import {
+  loadMunicipalities,
+  loadMunicipality,
+  MunicipalityParameters,
+} from "./load-municipality.ts";
 import { loadSearch } from "./load-search.ts";
 import { loadStatus } from "./load-status.ts";
 import { loadTopic, loadTopics } from "./load-topic.ts";
@@ -39,7 +43,7 @@ export const pages = [
   askedPageRoute(comparePage, ComparisonPageParameters, loadComparison),
   formPageRoute(beforePage, DraftForm, loadBefore),
   pageRoute(municipalitiesPage, loadMunicipalities),
-  pageRoute(municipalityPage, loadMunicipality),
+  askedPageRoute(municipalityPage, MunicipalityParameters, loadMunicipality),
   pageRoute(aboutPage, loadStatus),
   pageRoute(helpPage, nothing),
   pageRoute(privacyPage, nothing),

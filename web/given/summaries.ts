@@ -20,3 +20,9 @@ export type MunicipalityCoverage = {
 };
 
 export type MeetingSummary = Readonly<Pick<MeetingFacts, "id" | "url" | "body" | "date" | "kind">>;
+
+/** By year how many of a body's meetings are held, and of how many of them only the agenda. */
+export type BodyCoverage = {
+  readonly body: string;
+  readonly years: Readonly<Record<string, { readonly meetings: number; readonly agendas: number }>>;
+};

@@ -12,6 +12,7 @@ import { ItemHead } from "../components/item/item-head.tsx";
 import { ItemSection, type PlacedSection, toSectionId } from "../components/item/item-section.tsx";
 import { Neighbours } from "../components/item/neighbours.tsx";
 import { SourceLine } from "../components/item/source-line.tsx";
+import { TopicEvidenceList } from "../components/item/topic-evidence.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageIndex } from "../components/page/page-index.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
@@ -112,6 +113,7 @@ function ItemFactsBlock({ data: { item, meeting, ...data } }: { readonly data: I
   return (
     <SideBlock title={itemText.facts}>
       <FactList facts={known} />
+      <TopicEvidenceList item={item} />
     </SideBlock>
   );
 }

@@ -3,6 +3,8 @@ import { paths } from "../../contract/plain/paths.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
 import { searchFor } from "../address/query.ts";
+import { BodyMeetings } from "../components/archive/body-meetings.tsx";
+import { BodyYears } from "../components/archive/body-years.tsx";
 import { MeetingList } from "../components/archive/meeting-list.tsx";
 import { NoCoverage } from "../components/archive/no-coverage.tsx";
 import { YearCurve } from "../components/charts/year-curve.tsx";
@@ -10,10 +12,11 @@ import { FacetCounts } from "../components/facets/facet-counts.tsx";
 import { NewestItems } from "../components/hit/newest-items.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
+import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
-import type { MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
+import type { BodyCoverage, MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
 import { itemCount, meetingCount } from "../text/counts.ts";
-import { municipalityText } from "../text/pages/municipalities.ts";
+import { bodyYearsText, municipalityText } from "../text/pages/municipalities.ts";
 
 const shownMeetings = 10;
 
@@ -21,6 +24,8 @@ type Data = {
   readonly coverage: MunicipalityCoverage;
   readonly result: SearchResult;
   readonly meetings: readonly MeetingSummary[];
+  readonly bodies: readonly BodyCoverage[];
+  readonly chosen: { readonly body: string; readonly meetings: readonly MeetingSummary[] } | null;
 };
 
 export const municipalityPage = {
@@ -30,7 +35,7 @@ export const municipalityPage = {
 } satisfies Page<string, Data>;
 
 function MunicipalityPage({ data }: { readonly data: Data }) {
-  const { coverage, result, meetings } = data;
+  const { coverage, result, meetings, bodies, chosen } = data;
   const search = searchFor("municipality", coverage.municipality);
   const overview = { search, result };
   if (coverage.items === 0) return <NoCoverage officialName={coverage.officialName} />;
@@ -56,6 +61,18 @@ function MunicipalityPage({ data }: { readonly data: Data }) {
           </SideBlock>
         )}
       </aside>
+      <div class="column-main stack">
+        {bodies.length > 0 && (
+          <TitledSection title={bodyYearsText.title} id="daekning">
+            <BodyYears
+              municipality={coverage.municipality}
+              bodies={bodies}
+              chosen={chosen?.body ?? null}
+            />
+          </TitledSection>
+        )}
+        {chosen && <BodyMeetings municipality={coverage.municipality} {...chosen} />}
+      </div>
       <NewestItems title={municipalityText.newest} {...overview} />
     </div>
   );

@@ -1,21 +1,33 @@
 /** One topic: its curve, its councils, its newest items. */
-import { paths } from "../../contract/plain/paths.ts";
-import type { SearchResult } from "../../contract/search-result.ts";
+import type { Comparison } from "../../contract/comparison.ts";
+import { paths, toTopicPath } from "../../contract/plain/paths.ts";
+import type { FacetValue, SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
 import { toCompareAddress } from "../address/compare-address.ts";
 import { searchFor } from "../address/query.ts";
+import { type Proofs, TopicProofs } from "../components/archive/topic-proofs.tsx";
 import { YearCurve } from "../components/charts/year-curve.tsx";
+import { ShareCurve } from "../components/compare/share-curve.tsx";
 import { AlsoMentioned } from "../components/facets/also-mentioned.tsx";
 import { FacetCounts } from "../components/facets/facet-counts.tsx";
 import { NewestItems } from "../components/hit/newest-items.tsx";
+import { LinkList } from "../components/page/link-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
 import { itemCount } from "../text/counts.ts";
+import { formatNumber } from "../text/format.ts";
 import { topicText } from "../text/pages/topics.ts";
 
-type Data = { readonly topic: TopicCount; readonly result: SearchResult };
+/** `comparison` is of the topic, `related` are themes that the same items are about. */
+type Data = {
+  readonly topic: TopicCount;
+  readonly result: SearchResult;
+  readonly comparison: Comparison;
+  readonly related: readonly FacetValue[];
+  readonly proofs: Proofs;
+};
 
 export const topicPage = {
   path: paths.topic,
@@ -23,7 +35,8 @@ export const topicPage = {
   component: TopicPage,
 } satisfies Page<string, Data>;
 
-function TopicPage({ data: { topic, result } }: { readonly data: Data }) {
+function TopicPage({ data }: { readonly data: Data }) {
+  const { topic, result, comparison, related, proofs } = data;
   const search = searchFor("topic", topic.id);
   const overview = { search, result };
   return (
@@ -37,11 +50,22 @@ function TopicPage({ data: { topic, result } }: { readonly data: Data }) {
             <AlsoMentioned count={topic.count} mentions={topic.mentions} />
           </p>
         </PageTitle>
+        <ShareCurve comparison={comparison} />
+        <TopicProofs proofs={proofs} />
       </div>
       <aside class="column-side">
         <SideBlock title={topicText.curve}>
           <YearCurve query={search} years={result.facets.year} />
         </SideBlock>
+        {related.length > 0 && (
+          <SideBlock title={topicText.related}>
+            <LinkList
+              entries={related.map(({ value, label, count }) => ({
+                ...{ label, url: toTopicPath(value), beside: formatNumber(count) },
+              }))}
+            />
+          </SideBlock>
+        )}
         <FacetCounts title={topicText.councils} facet="municipality" {...overview} />
       </aside>
       <NewestItems title={topicText.newest} {...overview} />

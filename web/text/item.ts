@@ -28,6 +28,9 @@ export const itemText = {
   votes: "Afstemning",
   dissent: "Mindretal og forbehold",
   similar: "Lignende punkter",
+  whyTopics: "Hvorfor disse emner?",
+  kleFits: "sagens KLE-nummer hører til emnet",
+  topicCorrected: "rettet af redaktionen",
   neighbours: "Andre punkter på mødet",
   previous: "Forrige punkt",
   next: "Næste punkt",
@@ -86,3 +89,7 @@ export const meetingKinds: Record<Meeting["kind"], string> = {
   agenda: "Dagsorden",
   "supplementary-agenda": "Tillægsdagsorden",
 };
+
+/** `»herberg« i overskriften`, `»herberg« under Sagsfremstilling`. */
+export const wordIn = (word: string, section: string | null) =>
+  section === null ? `${word} i overskriften` : `${word} under ${section}`;

@@ -1,22 +1,20 @@
 /** A comparison: map, table and curve, with what can be taken along of it and what it leaves out. */
 import type { Comparison } from "../../../contract/comparison.ts";
-import type { SearchQuery } from "../../../contract/search-query.ts";
 import { toAddress } from "../../address/address.ts";
 import { toComparisonFile } from "../../address/compare-address.ts";
-import { change } from "../../address/query.ts";
 import { isOnMap } from "../../drawing/draw-map.ts";
-import { compareText, leftOut, yearTitle } from "../../text/pages/compare.ts";
-import { YearChart } from "../charts/year-chart.tsx";
+import { compareText, leftOut } from "../../text/pages/compare.ts";
 import { Notice } from "../page/notice.tsx";
 import { TitledSection } from "../page/titled-section.tsx";
 import { CompareMap } from "./compare-map.tsx";
 import { CompareTable } from "./compare-table.tsx";
+import { ShareCurve } from "./share-curve.tsx";
 
 type ComparedProps = { readonly comparison: Comparison; readonly order: string };
 
 /** Where the map has nothing to show, the table comes first. */
 export function Compared({ comparison, order }: ComparedProps) {
-  const { query, years, all, partial } = comparison;
+  const { years, partial } = comparison;
   if (years.length === 0) return <Notice>{compareText.none}</Notice>;
   const isMapped = comparison.municipalities.some(({ municipality }) => isOnMap(municipality));
   const table = <TablePart key="table" comparison={comparison} order={order} />;
@@ -25,24 +23,9 @@ export function Compared({ comparison, order }: ComparedProps) {
     <div class="compared stack">
       {partial && <Notice>{compareText.partial}</Notice>}
       {isMapped ? [map, table] : [table, map]}
-      <TitledSection title={compareText.years}>
-        <p class="compared-notes">{compareText.yearsAll}</p>
-        <YearChart
-          unit="share"
-          bars={all.cells.map((cell, at) => toBar(query, years[at] ?? "", cell))}
-        />
-      </TitledSection>
+      <ShareCurve comparison={comparison} />
     </div>
   );
-}
-
-function toBar(query: SearchQuery, year: string, cell: Comparison["all"]["total"]) {
-  return {
-    year,
-    height: cell.share,
-    href: toAddress(change(query, { year: [year] })),
-    title: yearTitle(year, cell),
-  };
 }
 
 function TablePart({ comparison, order }: ComparedProps) {

@@ -22,7 +22,6 @@ export const compareText = {
   csv: "Hent tabellen som CSV",
   json: "JSON",
   years: "Andel af punkterne, år for år",
-  yearsAll: "Alle kommuner tilsammen. De samme tal står i tabellens række »Alle kommuner«.",
   map: "Danmarkskort",
   mapNote: "De samme tal står i tabellens kolonne »I alt«.",
   offMap: "Ikke på kortet",

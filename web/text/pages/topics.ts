@@ -9,6 +9,12 @@ export const topicsText = {
 export const topicText = {
   curve: "Punkter pr. år",
   councils: "Byråd, udvalg og råd",
+  related: "Emner, som de samme punkter handler om",
+  proofs: "Sådan findes emnet",
+  terms: "Ord, der viser emnet",
+  hints: "Ord med flere betydninger, som kræver et tegn mere",
+  kle: "KLE-numre",
+  rule: "Et punkt handler om emnet, når overskriften eller sagen selv siger det; nævner kun sagsfremstillingen det, står punktet under »nævnt i«. Ordene genkendes bøjet og i sammensatte ord. Ved hvert punkt kan man se, hvilket ord der gav emnet.",
   newest: "Nyeste punkter",
   search: "Søg i emnet",
   compare: "Sammenlign kommunerne",
