@@ -24,8 +24,7 @@ export const correctable = {
 } as const;
 
 export const correctableFields = namesOf(correctable);
-export const CorrectableField = z.enum(correctableFields);
-export type CorrectableField = z.infer<typeof CorrectableField>;
+const CorrectableField = z.enum(correctableFields);
 
 /** `item` is the item's id, as its address has it; `value` is checked by its field; `why` is shown. */
 export const Correction = z.strictObject({

@@ -1,17 +1,15 @@
 /** `data/sources.json`: the sites that `npm run harvest` goes through without an argument. */
 import { z } from "zod";
-import type { ReadOnly } from "./read-only.ts";
 
 /**
  * A site of one municipality (name as in the table of municipalities). `verified` is the day on which
  * somebody saw that the site answers and whose it is; null as long as nobody has.
  */
-export const HarvestSource = z.object({
+const HarvestSource = z.object({
   municipality: z.string(),
   url: z.url({ protocol: /^https?$/ }),
   verified: z.iso.date().nullable(),
 });
-export type HarvestSource = ReadOnly<z.infer<typeof HarvestSource>>;
 
 /** `note` is for whoever edits the file. */
 export const HarvestSources = z.object({

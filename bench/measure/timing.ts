@@ -23,20 +23,6 @@ export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1_000;
 }
 
-/** The milliseconds of each run, one after the other. */
-export async function millisecondsOfEach<T>(
-  inputs: readonly T[],
-  work: (input: T) => unknown,
-): Promise<number[]> {
-  const times: number[] = [];
-  for (const input of inputs) {
-    const started = performance.now();
-    await work(input);
-    times.push(performance.now() - started);
-  }
-  return times;
-}
-
 /** The value that this share of the values is not above; 0 for none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -8,10 +8,10 @@ import { indexKinds, indexName } from "./settings.ts";
  * Reads a little of each of the indexes that are there.
  * @throws what the client throws: a refusal with a status from 500 where something cannot be read
  */
-export async function checkIndexes(engine: Engine, prefix = ""): Promise<void> {
+export async function checkIndexes(engine: Engine): Promise<void> {
   const { indexes } = await meiliOf(engine).getStats();
   for (const kind of indexKinds) {
-    const uid = indexName(kind, prefix);
+    const uid = indexName(kind);
     const known = indexes[uid];
     if (known === undefined) continue;
     const { total } = await meiliOf(engine).index(uid).getDocuments({ limit: 1 });

@@ -50,15 +50,11 @@ function packagedBinary(): string {
  * The package's program has no run bit, and node_modules may be read-only: it runs from a copy,
  * which is verified before every start.
  */
-export async function verifiedCopy(
-  source: string,
-  folder: string,
-  sha256 = releaseSha256,
-): Promise<string> {
-  const target = join(folder, `meilisearch-${sha256.slice(0, 8)}`);
-  if ((await sha256Of(target)) === sha256) return target;
+export async function verifiedCopy(source: string, folder: string): Promise<string> {
+  const target = join(folder, `meilisearch-${releaseSha256.slice(0, 8)}`);
+  if ((await sha256Of(target)) === releaseSha256) return target;
   await copyProgram(source, target, folder);
-  if ((await sha256Of(target)) === sha256) return target;
+  if ((await sha256Of(target)) === releaseSha256) return target;
   throw new EngineUnusable(`programmet i npm-pakken ${packageName} ikke har den ventede SHA-256`);
 }
 

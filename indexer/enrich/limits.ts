@@ -67,8 +67,8 @@ const people = new Set(["participants", "absentees", "absent"]);
 const longTexts = new Set(["text", "decision", "dissent"]);
 
 /** The same value with its lists and texts cut, however deep they lie. */
-function cutTexts<T>(value: T, tell: () => void, name = ""): T {
-  return cutValue(value, tell, name) as T;
+function cutTexts<T>(value: T, tell: () => void): T {
+  return cutValue(value, tell, "") as T;
 }
 
 function cutValue(value: unknown, tell: () => void, name: string): unknown {

@@ -18,18 +18,15 @@ export type ReadMeetings = (file: MinutesFile) => Promise<FileMeetings>;
 /**
  * What the reader was unsure of stands among the meetings' problems. What an operator says of a file
  * counts more than what the file says of its source itself. Files that lie in it are named after it:
- * "bundt.zip/navn.pdf". A file that holds nothing to parse is Unreadable. `today` is the ISO date of
- * the reading: no meeting lies years behind it.
+ * "bundt.zip/navn.pdf". A file that holds nothing to parse is Unreadable. No meeting
+ * lies years behind the day of the reading.
  */
-export function createReadMeetings(
-  reader: MinutesReader,
-  today: () => string = currentDay,
-): ReadMeetings {
+export function createReadMeetings(reader: MinutesReader): ReadMeetings {
   return async ({ path, name, facts: given }) => {
     const read = await reader.readFile(path);
     const facts = { ...read.facts, ...given };
     const inside = partsOf(read, name);
-    const readOn = today();
+    const readOn = currentDay();
     const parsed = [{ name, read }, ...inside].flatMap((one) => parseRead(one, facts, readOn));
     const meetings = inside.length === 0 ? parsed : withoutOthers(parsed);
     const [first, ...rest] = meetings;

@@ -23,7 +23,7 @@ const largestFile = 200_000_000;
 const pictured: readonly Format[] = ["pdf", "picture"];
 
 /** Risky formats are read by `guard`; what OCR made of scans lies in `ocrFolder`, where there is one. */
-export function createMinutesReader(guard: Guard, ocrFolder: string | null = null): MinutesReader {
+export function createMinutesReader(guard: Guard, ocrFolder: string | null): MinutesReader {
   async function readBytes(
     bytes: Uint8Array,
     name: string,

@@ -39,7 +39,7 @@ export function planSync(
   inFiles: readonly MeetingInFile[],
   inIndex: readonly MeetingInIndex[],
   isCovered: (meeting: MeetingInIndex) => boolean,
-  corrections: CorrectionsByMeeting = new Map(),
+  corrections: CorrectionsByMeeting,
 ): Plan {
   const outside = inIndex.filter((one) => !isCovered(one));
   const winners = withDistinctIds(chooseAmongSame([...inFiles, ...outside]));

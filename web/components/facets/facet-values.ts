@@ -4,7 +4,6 @@ import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 
 export type Labels = ReadonlyMap<string, string>;
-export type Choice = { readonly facet: FacetName; readonly value: string; readonly label: string };
 
 /** The facet's values with chosen ones that have no hits added in front, so that a form keeps them. */
 export function withChosen(
