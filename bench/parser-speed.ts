@@ -32,17 +32,22 @@ function toFigures(
 ): Figure[] {
   return [
     {
-      ...{ key: `${layout}-usual`, label: `${layout}: almindelige referater`, value: usual },
+      key: `${layout}-usual`,
+      label: `${layout}: almindelige referater`,
+      value: usual,
       unit: "MB/s",
       goal: atLeast(15),
     },
     {
-      ...{ key: `${layout}-long`, label: `${layout}: ét dokument på ${megabytes} MB`, value: long },
+      key: `${layout}-long`,
+      label: `${layout}: ét dokument på ${megabytes} MB`,
+      value: long,
       unit: "MB/s",
       goal: atLeast(15),
     },
     {
-      ...{ key: `${layout}-growth`, label: `${layout}: tid pr. MB mod et kvart så langt` },
+      key: `${layout}-growth`,
+      label: `${layout}: tid pr. MB mod et kvart så langt`,
       value: growth,
       unit: "gange",
       goal: atMost(1.5),

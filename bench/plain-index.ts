@@ -22,7 +22,9 @@ const analysed = [...searchedFields, "topicProofs"] as const satisfies (keyof In
 const plainSettings: IndexSettings = {
   ...settings.items,
   searchableAttributes: ["title", "sections.text", "caseNumber"],
-  ...{ displayedAttributes: null, rankingRules: null, typoTolerance: null },
+  displayedAttributes: null,
+  rankingRules: null,
+  typoTolerance: null,
 };
 
 function toPlain(item: IndexedItem): PlainItem {

@@ -54,7 +54,9 @@ await runCommand(table, async (given) => {
     withRecovery(engine, () => {
       failures = [];
       return updateIndex(toRequest(given, environment.MINUTES, index), {
-        ...{ engine, environment, danish },
+        engine,
+        environment,
+        danish,
         onProgress: progress.show,
         onFailure: (failure) => failures.push(formatFailure(failure)),
         onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),

@@ -50,7 +50,9 @@ await runCommand(table, async (given) => {
   const order = orderOf(given);
   const sentence = await withEngine(engineConfig(environment), (engine) => {
     const setup: TakedownSetup = {
-      ...{ engine, environment, danish: loadDanish() },
+      engine,
+      environment,
+      danish: loadDanish(),
       onProgress: () => {},
       onFailure: (failure) => tell(formatFailure(failure)),
       onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),

@@ -25,7 +25,9 @@ export const Takedown = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("meeting"), ...OfId }),
   z.strictObject({
     kind: z.literal("text"),
-    ...{ words: z.int().min(1), first: keyed, hash: keyed },
+    words: z.int().min(1),
+    first: keyed,
+    hash: keyed,
     ...common,
   }),
 ]);

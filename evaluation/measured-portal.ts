@@ -78,7 +78,12 @@ export async function fillIndexes(
 
 function sourceOf(file: string, at: number) {
   const provenance = {
-    ...{ file, folder: "minutes", sourceUrl: null, license: null, released: null, examples: false },
+    file,
+    folder: "minutes",
+    sourceUrl: null,
+    license: null,
+    released: null,
+    examples: false,
     indexedAt: "2026-01-01T12:00:00Z",
   };
   return { provenance, hash: String(at), root: "", origin: String(at) };

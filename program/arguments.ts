@@ -29,7 +29,9 @@ export type Given<Own extends Options> = {
 export const flag = (help: string) => ({ value: null, help, schema: z.boolean().default(false) });
 
 export const option = <Schema extends z.ZodType>(value: string, help: string, schema: Schema) => ({
-  ...{ value, help, schema },
+  value,
+  help,
+  schema,
 });
 
 /**
@@ -57,7 +59,9 @@ function split({ operands, options }: CommandTable<Options>, argv: readonly stri
         { type: value === null ? ("boolean" as const) : ("string" as const) },
       ]),
     ),
-    ...{ allowPositionals: true, strict: false, tokens: true },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
   });
   const wrong = tokens.flatMap((token) =>
     token.kind === "option" ? optionFault(token, known) : [],

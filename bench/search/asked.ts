@@ -41,7 +41,9 @@ const kinds: Readonly<Record<string, (drawn: Drawn) => Parameters>> = {
   phrase: ({ sentence }) => ({ q: `"${sentence().slice(0, 3).join(" ")}"` }),
   filter: ({ common, municipality }) => ({ q: common(), municipality: municipality() }),
   "several filters": ({ common, municipality, body }) => ({
-    ...{ q: common(), municipality: municipality(), body: body() },
+    q: common(),
+    municipality: municipality(),
+    body: body(),
     from: "2012-01-01",
   }),
   "case number": ({ caseNumber }) => ({ q: caseNumber() }),

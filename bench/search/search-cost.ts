@@ -65,7 +65,9 @@ async function recordEach(
 
 function costOfQuestions(asked: readonly Recorded[]): Figure[] {
   const of = (key: string, label: string, unit: string, told: (one: Recorded) => number) => ({
-    ...{ key, label, unit },
+    key,
+    label,
+    unit,
     value: asked.reduce((sum, one) => sum + told(one), 0) / asked.length,
   });
   return [
@@ -74,7 +76,10 @@ function costOfQuestions(asked: readonly Recorded[]): Figure[] {
     of("waves", "bølger, den ene efter den anden", "pr. søgning", ({ waves }) => waves.length),
     of("bytes", "svarets længde", "kB", ({ bytes }) => bytes / 1e3),
     {
-      ...{ key: "most-waves", label: "bølger, højst", unit: "", goal: atMost(2) },
+      key: "most-waves",
+      label: "bølger, højst",
+      unit: "",
+      goal: atMost(2),
       value: Math.max(...asked.map(({ waves }) => waves.length)),
     },
   ];
@@ -129,7 +134,10 @@ const plainly: PlainRequest = {
 };
 
 const figure = (key: string, label: string, unit: string, value: number): Figure => ({
-  ...{ key, label, unit, value },
+  key,
+  label,
+  unit,
+  value,
 });
 
 type Taken = { medians: readonly number[] };

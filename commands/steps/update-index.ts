@@ -66,7 +66,8 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
     topics: new Set(topics.map(({ id }) => id)),
     takedowns: takedowns.entries,
     now: () => new Date(),
-    ...{ onProgress, onFailure },
+    onProgress,
+    onFailure,
   };
   try {
     const run = () => inTurn(environment.VAR, onWait, () => sync(request, deps));

@@ -14,15 +14,21 @@ type Format = {
 export const exportFormats = {
   csv: { label: "CSV", type: "text/csv", file: "referatsoeg.csv", offered: true },
   jsonl: {
-    ...{ label: "JSON Lines", type: "application/jsonl", file: "referatsoeg.jsonl" },
+    label: "JSON Lines",
+    type: "application/jsonl",
+    file: "referatsoeg.jsonl",
     offered: true,
   },
   ris: {
-    ...{ label: "RIS", type: "application/x-research-info-systems", file: "referatsoeg.ris" },
+    label: "RIS",
+    type: "application/x-research-info-systems",
+    file: "referatsoeg.ris",
     offered: true,
   },
   manifest: {
-    ...{ label: "Manifest", type: "application/json", file: "referatsoeg-manifest.json" },
+    label: "Manifest",
+    type: "application/json",
+    file: "referatsoeg-manifest.json",
     offered: false,
   },
 } as const satisfies Record<string, Format>;

@@ -46,7 +46,8 @@ export async function sendLines(
 async function post(engine: Engine, uid: string, body: Uint8Array<ArrayBuffer>): Promise<number> {
   const extraRequestInit: RequestInit = { body };
   const { taskUid } = await meiliOf(engine).httpRequest.post<EnqueuedTask>({
-    ...{ path: `indexes/${uid}/documents`, contentType: "application/x-ndjson" },
+    path: `indexes/${uid}/documents`,
+    contentType: "application/x-ndjson",
     extraRequestInit,
   });
   return taskUid;

@@ -105,7 +105,8 @@ async function joinGuard(socket: Socket, order: EngineOrder): Promise<EngineHold
   if (first === null) return null;
   if (first.state === "failed") throw toUnusable(order);
   return {
-    ...{ url: first.url, lost },
+    url: first.url,
+    lost,
     beginAnew: async () => {
       socket.write("damaged\n");
       if ((await nextLine())?.state !== "ready") throw toUnusable(order);

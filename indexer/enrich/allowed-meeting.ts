@@ -23,8 +23,21 @@ export function emptyMeeting(parsed: ParsedMeeting): AllowedMeeting {
 /** What stands in the place of an item that is taken down. */
 export function emptyItem(number: string | null): AgendaItem {
   return {
-    ...{ number, title: null, caseNumber: null, closed: false, sections: [], decision: null },
-    ...{ outcome: null, outcomeEvidence: null, outcomeProofs: [], votes: null, ballots: [] },
-    ...{ dissent: null, adopts: [], absent: [], attachments: [], previousDecisions: [] },
+    number,
+    title: null,
+    caseNumber: null,
+    closed: false,
+    sections: [],
+    decision: null,
+    outcome: null,
+    outcomeEvidence: null,
+    outcomeProofs: [],
+    votes: null,
+    ballots: [],
+    dissent: null,
+    adopts: [],
+    absent: [],
+    attachments: [],
+    previousDecisions: [],
   };
 }

@@ -50,14 +50,12 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
     const texts = items.map((item) => ({ item, ...toSearchedText(danish, item, facts) }));
     return {
       meeting: {
-        ...{
-          ...facts,
-          itemIds: ids.filter((id) => !gone.has(id)),
-          takenDown: gapsIn(read, isGone),
-          problems: [...problems, ...withheld, ...tooLong(texts), ...gluedWords(items)],
-          corrections: [...meant],
-          ...source,
-        },
+        ...facts,
+        itemIds: ids.filter((id) => !gone.has(id)),
+        takenDown: gapsIn(read, isGone),
+        problems: [...problems, ...withheld, ...tooLong(texts), ...gluedWords(items)],
+        corrections: [...meant],
+        ...source,
         decided: items.filter(({ decision }) => decision !== null).length,
       },
       items: texts.flatMap(({ item, fields }, position) => {

@@ -24,8 +24,11 @@ export async function compareExport(before: ReadBack, portal: Portal): Promise<D
   const added: string[] = [];
   for await (const ids of idsNow()) for (const id of ids) if (!gone.delete(id)) added.push(id);
   return {
-    ...{ address: before.address, before: before.count, now: now.count },
-    ...{ gone: [...gone].sort(), added: added.sort() },
+    address: before.address,
+    before: before.count,
+    now: now.count,
+    gone: [...gone].sort(),
+    added: added.sort(),
     sameIndex: sameBuild(before.index, now.index),
     sameTopics: before.topics.version === now.topics.version,
   };

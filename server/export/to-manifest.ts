@@ -19,11 +19,17 @@ export async function toManifest(
     portal.build(),
   ]);
   return {
-    ...{ kind: "referatsoeg-manifest", version: 1, madeAt: madeAt.toISOString() },
-    ...{ address: toAddress(wholeOf(query)), query: wholeOf(query), widened, index },
+    kind: "referatsoeg-manifest",
+    version: 1,
+    madeAt: madeAt.toISOString(),
+    address: toAddress(wholeOf(query)),
+    query: wholeOf(query),
+    widened,
+    index,
     topics: { version: versionOf(portal.topics), count: portal.topics.length },
     coverage: toCoverageLines(meetings, query.municipality),
-    ...{ count: total, sample: null },
+    count: total,
+    sample: null,
   };
 }
 
@@ -50,7 +56,11 @@ export function toCoverageLines(
     const key = JSON.stringify([municipality, bodyKey, year]);
     const { meetings: before, items } = lines.get(key) ?? { meetings: 0, items: 0 };
     lines.set(key, {
-      ...{ municipality, bodyKey, year, meetings: before + 1, items: items + itemIds.length },
+      municipality,
+      bodyKey,
+      year,
+      meetings: before + 1,
+      items: items + itemIds.length,
     });
   }
   return [...lines].sort(([a], [b]) => a.localeCompare(b, "da")).map(([, line]) => line);

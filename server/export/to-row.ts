@@ -9,8 +9,18 @@ export function toRow({ item, meeting }: ItemInMeeting, host: string): ExportRow
   const { number, title, closed } = item;
   const provenance = meeting?.provenance;
   return {
-    ...{ id, url: `${host}${toItemPath(id)}`, meetingId, municipality, body, bodyKey, kind, date },
-    ...{ number, title, closed, ...(closed ? nothing : contentsOf(item)) },
+    id,
+    url: `${host}${toItemPath(id)}`,
+    meetingId,
+    municipality,
+    body,
+    bodyKey,
+    kind,
+    date,
+    number,
+    title,
+    closed,
+    ...(closed ? nothing : contentsOf(item)),
     problems: [...new Set(meeting?.problems.map(({ code }) => code))].sort(),
     ocr: meeting?.ocr ?? null,
     file: provenance?.file ?? null,
@@ -22,9 +32,20 @@ export function toRow({ item, meeting }: ItemInMeeting, host: string): ExportRow
 
 /** What a closed item gives of itself. */
 const nothing = {
-  ...{ caseNumber: null, kle: null, topics: [], mentions: [], outcome: null },
-  ...{ outcomeEvidence: null, decision: null, recommendation: null, votes: null, dissent: null },
-  ...{ absent: [], attachments: [], previousDecisions: [], sections: [] },
+  caseNumber: null,
+  kle: null,
+  topics: [],
+  mentions: [],
+  outcome: null,
+  outcomeEvidence: null,
+  decision: null,
+  recommendation: null,
+  votes: null,
+  dissent: null,
+  absent: [],
+  attachments: [],
+  previousDecisions: [],
+  sections: [],
 };
 
 function contentsOf(item: ItemInMeeting["item"]) {
@@ -32,9 +53,20 @@ function contentsOf(item: ItemInMeeting["item"]) {
   const { votes, dissent, absent, attachments, previousDecisions, sections } = item;
   const recommendations = sections.filter(({ type }) => type === "recommendation");
   return {
-    ...{ caseNumber, kle: longest(kle), topics, mentions, outcome, outcomeEvidence, decision },
+    caseNumber,
+    kle: longest(kle),
+    topics,
+    mentions,
+    outcome,
+    outcomeEvidence,
+    decision,
     recommendation: recommendations.map(({ text }) => text).join("\n\n") || null,
-    ...{ votes, dissent, absent, attachments, previousDecisions, sections },
+    votes,
+    dissent,
+    absent,
+    attachments,
+    previousDecisions,
+    sections,
   };
 }
 

@@ -46,7 +46,11 @@ function writeJson({ title, address, entries }: Feed, self: string): string {
     language: "da",
     authors: [author],
     items: entries.map(({ id, url, title: heading, text, changedAt, topics }) => ({
-      ...{ id, url, title: heading, content_text: text, date_modified: changedAt },
+      id,
+      url,
+      title: heading,
+      content_text: text,
+      date_modified: changedAt,
       ...(topics.length === 0 ? {} : { tags: [...topics] }),
     })),
   });

@@ -29,7 +29,9 @@ export async function loadBefore({ portal }: Site, asked: DraftForm): Promise<Lo
   const municipality = covered.find((name) => name === asked.municipality) ?? null;
   const text = asked.text.slice(0, longestDraft);
   return {
-    ...{ text, municipality, municipalities: covered },
+    text,
+    municipality,
+    municipalities: covered,
     cutFrom: asked.text.length > longestDraft ? asked.text.length : null,
     earlier: text.trim() === "" ? null : await portal.earlier(text, municipality),
   };

@@ -89,7 +89,9 @@ export const ExportParameters = withPeriod(
     seed: once(wholeNumber(9_999_999, 1)).describe("Den samme seed trækker de samme træf igen"),
   }),
 ).transform(({ format, sample, seed, ...query }) => ({
-  ...{ format, query, sample: sample === null ? null : { size: sample, seed } },
+  format,
+  query,
+  sample: sample === null ? null : { size: sample, seed },
 }));
 
 /** Of a comparison of councils, which takes all hits whatever `page`, `pageSize` and `sort` say. */

@@ -19,7 +19,9 @@ const CalendarParameters = z.strictObject({
 });
 
 const schema = {
-  ...{ operationId: "calendar", tags: ["Referatsøg"], querystring: CalendarParameters },
+  operationId: "calendar",
+  tags: ["Referatsøg"],
+  querystring: CalendarParameters,
   summary: "Et byråds, udvalgs eller råds møder som kalender (iCalendar)",
   response: {
     200: {

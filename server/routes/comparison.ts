@@ -12,7 +12,9 @@ import { refusals } from "./documented.ts";
 const Text = z.unknown().meta({ type: "string" });
 
 const schema = {
-  ...{ operationId: "compare", tags: ["Referatsøg"], querystring: ComparisonParameters },
+  operationId: "compare",
+  tags: ["Referatsøg"],
+  querystring: ComparisonParameters,
   summary: "Hvor stor en del af kommunernes punkter en søgning dækker, år for år",
   response: {
     200: {

@@ -39,7 +39,9 @@ export function addExportRoutes(app: App, options: Options): void {
 
 function addExport(app: App, { portal, publicUrl }: Options): void {
   const schema = {
-    ...{ operationId: "exportHits", tags: ["Referatsøg"], querystring: ExportParameters },
+    operationId: "exportHits",
+    tags: ["Referatsøg"],
+    querystring: ExportParameters,
     summary: "Alle træf på en søgning: CSV, JSON Lines, RIS, eller manifestet med alle id'er",
     response: { 200: { description: "Strømmes", content: exportContent }, ...refusals },
   };
@@ -61,7 +63,9 @@ const exportContent = Object.fromEntries(
 );
 
 const feedSchemas = recordOf(feedFormatNames, (format) => ({
-  ...{ operationId: `${format}Feed`, tags: ["Referatsøg"], querystring: SearchParameters },
+  operationId: `${format}Feed`,
+  tags: ["Referatsøg"],
+  querystring: SearchParameters,
   summary: `De træf, der sidst kom i arkivet eller blev ændret der, som ${feedFormats[format].label}`,
   response: {
     200: {

@@ -22,7 +22,10 @@ export function drawMap(areas: readonly MapArea[]): Drawing {
     const known = new Map(drawn.map((area) => [area.name, area]));
     const shapes = map.shapes.map((shape) => toFeature(shape, known.get(shape.name)));
     return Plot.plot({
-      ...{ document, width: map.width, height: map.height, margin: 0 },
+      document,
+      width: map.width,
+      height: map.height,
+      margin: 0,
       x: { type: "identity", axis: null },
       y: { type: "identity", axis: null },
       color: { type: "identity" },

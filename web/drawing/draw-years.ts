@@ -20,7 +20,8 @@ const mostTicks = 9;
 export function drawYears(input: Input, format: (value: number) => string): Drawing {
   return drawOnce("years", input, ({ bars }, document) =>
     Plot.plot({
-      ...{ ...size, document },
+      ...size,
+      document,
       x: { type: "band", domain: bars.map(({ year }) => year), ticks: ticksOf(bars), label: null },
       y: { grid: true, ticks: 4, tickFormat: format, label: null, domain: [0, topOf(bars)] },
       marks: [

@@ -42,7 +42,8 @@ export function Search({ result: initial, coverage, topics, publicUrl }: Props) 
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it listens for its links, which have their own keys */}
       <div class="search columns" ref={root} onClick={onClick}>
         <SearchHead
-          {...{ query, type }}
+          query={query}
+          type={type}
           facets={result.facets}
           submit={() => choose({ ...query, page: 1 })}
         />
@@ -55,7 +56,14 @@ export function Search({ result: initial, coverage, topics, publicUrl }: Props) 
           </FacetSheet>
         )}
         <div class="column-main">
-          <Results {...{ query, result, coverage, publicUrl, choose }} dimmed={phase !== "ready"}>
+          <Results
+            query={query}
+            result={result}
+            coverage={coverage}
+            publicUrl={publicUrl}
+            choose={choose}
+            dimmed={phase !== "ready"}
+          >
             <SearchStatus phase={phase} result={result} retry={retry} />
           </Results>
         </div>

@@ -31,7 +31,12 @@ export const caseNumbers: FactSet = factSet({
 
 function toEntries({ items, caseNumber }: JudgedCase) {
   return items.map(({ title, body, date, earlier }) => ({
-    ...{ caseNumber, title, date, earlier, bodyKey: body, meetingId: `${body} ${date}` },
+    caseNumber,
+    title,
+    date,
+    earlier,
+    bodyKey: body,
+    meetingId: `${body} ${date}`,
     standing: null,
   }));
 }

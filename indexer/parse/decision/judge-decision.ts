@@ -58,8 +58,13 @@ export function judgeDecision({ decision, recommendation, body }: DecisionText):
 }
 
 const undecided: JudgedDecision = {
-  ...{ outcome: null, outcomeEvidence: null, outcomeProofs: [] },
-  ...{ votes: null, ballots: [], dissent: null, adopts: [] },
+  outcome: null,
+  outcomeEvidence: null,
+  outcomeProofs: [],
+  votes: null,
+  ballots: [],
+  dissent: null,
+  adopts: [],
 };
 
 function readParts(decision: string, own: OwnBody): ReadPart[] {

@@ -27,7 +27,9 @@ async function pdfPictures(bytes: Uint8Array): Promise<Picture[]> {
   const pages = (await openPdf(bytes)).filter((page) => !hasText(page));
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   return pages.map(({ number, width, height }) => ({
-    ...{ number, width, height },
+    number,
+    width,
+    height,
     async draw() {
       const canvasImport = () => import("@napi-rs/canvas");
       return Buffer.from(await renderPageAsImage(document, number, { canvasImport, scale }));
@@ -46,7 +48,8 @@ async function tiffPictures(bytes: Uint8Array): Promise<Picture[]> {
   const { createCanvas } = await import("@napi-rs/canvas");
   const file = Uint8Array.from(bytes).buffer;
   return tiff.decode(file).map((image, i) => ({
-    ...{ number: i + 1, ...a4 },
+    number: i + 1,
+    ...a4,
     async draw() {
       tiff.decodeImage(file, image);
       const canvas = createCanvas(image.width, image.height);

@@ -72,7 +72,9 @@ function toPage({ blocks }: Page, { number, width, height }: Picture): Recognise
   const points = lines.length === 0 ? 1 : width / (left + right);
   const size = usualSize(lines);
   return {
-    ...{ number, width, height },
+    number,
+    width,
+    height,
     pieces: lines.flatMap((line) => toPieces(line, { points, size, height })),
     confidence: words.reduce((sum, word) => sum + word.confidence, 0) / Math.max(1, words.length),
     unsure: words.filter(({ confidence }) => confidence < surely).map(({ text }) => text),

@@ -15,9 +15,22 @@ const silent = new Set(
   ),
 );
 const signs: Readonly<Record<string, string>> = {
-  ...{ tab: "\t", emdash: "—", endash: "–", lquote: "‘", rquote: "’", bullet: "•" },
-  ...{ ldblquote: "“", rdblquote: "”", emspace: " ", enspace: " ", "~": "\u00a0", _: "-", "-": "" },
-  ...{ "{": "{", "}": "}", "\\": "\\" },
+  tab: "\t",
+  emdash: "—",
+  endash: "–",
+  lquote: "‘",
+  rquote: "’",
+  bullet: "•",
+  ldblquote: "“",
+  rdblquote: "”",
+  emspace: " ",
+  enspace: " ",
+  "~": "\u00a0",
+  _: "-",
+  "-": "",
+  "{": "{",
+  "}": "}",
+  "\\": "\\",
 };
 /** A command with its number, a byte in hexadecimal, a single sign, or a brace. */
 const token =

@@ -5,12 +5,18 @@ import { join } from "node:path";
 import { z } from "zod";
 
 const Piece = z.object({
-  ...{ text: z.string(), x: z.number(), y: z.number(), width: z.number(), size: z.number() },
+  text: z.string(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  size: z.number(),
 });
 
 /** A page as PDF pages are, in points. `confidence` is its words' mean (0-100), `unsure` the words below 80. */
 export const RecognisedPage = z.object({
-  ...{ number: z.int().positive(), width: z.number(), height: z.number() },
+  number: z.int().positive(),
+  width: z.number(),
+  height: z.number(),
   pieces: z.array(Piece),
   confidence: z.number(),
   unsure: z.array(z.string()),

@@ -109,7 +109,9 @@ function readLists(numbering: XmlDocument): Map<string, List> {
       return start === null ? [] : [[Number(one.getAttribute("w:ilvl")), Number(start)]];
     });
     lists.set(list.getAttribute("w:numId") ?? "", {
-      ...{ levels, restarts: new Map(restarts), counts: kind.counts },
+      levels,
+      restarts: new Map(restarts),
+      counts: kind.counts,
     });
   }
   return lists;

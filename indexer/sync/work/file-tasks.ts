@@ -98,7 +98,9 @@ function toSource(
 ): Source {
   const { folder, examples } = inFile.file;
   const provenance = {
-    ...{ file: parsed.file, folder, corrected: isCorrected(parsed) },
+    file: parsed.file,
+    folder,
+    corrected: isCorrected(parsed),
     sourceUrl: facts.url ?? null,
     license: facts.license ?? null,
     released: facts.released ?? null,

@@ -10,8 +10,17 @@ import type { MeetingInIndex } from "../plan/identity.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
 const MeetingIdentity = IndexedMeeting.pick({
-  ...{ id: true, municipality: true, bodyKey: true, date: true, startTime: true, kind: true },
-  ...{ hash: true, root: true, origin: true, itemIds: true, provenance: true },
+  id: true,
+  municipality: true,
+  bodyKey: true,
+  date: true,
+  startTime: true,
+  kind: true,
+  hash: true,
+  root: true,
+  origin: true,
+  itemIds: true,
+  provenance: true,
   corrections: true,
 });
 

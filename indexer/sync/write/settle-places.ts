@@ -69,7 +69,9 @@ async function everyLying({ nodes, prefix }: SpreadIndex): Promise<Lying[]> {
     if (!(await indexExists(node, uid))) continue;
     for (let offset = 0; ; offset += pageSize) {
       const page = await readDocuments(node, uid, {
-        ...{ fields: Identity.keyof().options, limit: pageSize, offset },
+        fields: Identity.keyof().options,
+        limit: pageSize,
+        offset,
       });
       lying.push(
         ...z

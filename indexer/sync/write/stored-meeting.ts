@@ -39,7 +39,8 @@ export async function readStoredMeeting(index: SpreadIndex, id: string): Promise
     .map(({ corrections: applied, ...item }) => uncorrected(item, applied));
   return {
     parsed: {
-      ...{ file: provenance.file, problems },
+      file: provenance.file,
+      problems,
       meeting: { ...facts, items: withGaps(items, takenDown) },
       takenDown: takenDown.map(({ position }) => position),
     },

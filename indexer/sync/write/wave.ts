@@ -40,7 +40,8 @@ export function openWave({ nodes, prefix }: SpreadIndex, portion = usualPortion)
   const parts = nodes.map((node) => openPart(node, prefix, portion));
   const ids: string[] = [];
   return {
-    ...{ size, ids },
+    size,
+    ids,
     async add(meeting) {
       ids.push(meeting.id);
       size.meetings += 1;

@@ -34,7 +34,9 @@ export function toFacetValues(
   return Object.keys({ ...counts, ...mentions })
     .filter((value) => value.length <= longestValue)
     .map((value) => ({
-      ...{ value, label: labelOf(facet, value, labels), count: counts[value] ?? 0 },
+      value,
+      label: labelOf(facet, value, labels),
+      count: counts[value] ?? 0,
       ...(beside === null ? {} : { mentions: mentions[value] ?? 0 }),
     }))
     .sort(orders[order]);

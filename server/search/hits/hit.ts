@@ -42,8 +42,20 @@ export function toHit(item: StoredItem, highlight: Highlighter, caseItems: numbe
   const { topics, mentions, outcome, closed } = item;
   const texts = markedTexts(item, highlight);
   return {
-    ...{ id, meetingId, url: toItemPath(id), municipality, body, date, number, caseNumber, kind },
-    ...{ topics, mentions, outcome, closed, caseItems },
+    id,
+    meetingId,
+    url: toItemPath(id),
+    municipality,
+    body,
+    date,
+    number,
+    caseNumber,
+    kind,
+    topics,
+    mentions,
+    outcome,
+    closed,
+    caseItems,
     title: markAll(item.title ?? "", highlight),
     decision: toDecision(item.decision, highlight),
     snippets: toSnippets(item.sections, texts),

@@ -8,8 +8,16 @@ import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
 
 export const BodyMeeting = IndexedMeeting.pick({
-  ...{ id: true, municipality: true, body: true, bodyKey: true, kind: true, date: true },
-  ...{ startTime: true, endTime: true, place: true, provenance: true },
+  id: true,
+  municipality: true,
+  body: true,
+  bodyKey: true,
+  kind: true,
+  date: true,
+  startTime: true,
+  endTime: true,
+  place: true,
+  provenance: true,
 });
 export type BodyMeeting = ReadOnly<z.infer<typeof BodyMeeting>>;
 

@@ -51,7 +51,9 @@ async function open(query: SearchQuery, deps: SearchDeps, share: Share): Promise
   const prepared: Prepared = await prepare({ ...query, sort: direction }, deps);
   const read = async (filter: Filter, offset: number) => {
     const { hits, partial } = await runQueries(deps.searchItems, countedQueries(prepared), {
-      ...{ ...share, offset, sort: sortOf(prepared.query) },
+      ...share,
+      offset,
+      sort: sortOf(prepared.query),
       filter: [...toFilter(prepared.conditions), filter],
     });
     if (partial) throw new EngineDown("partial", {});

@@ -11,7 +11,9 @@ export async function itemsInOrder(
 ): Promise<StoredItem[]> {
   const filter = [isAnyOf("id", ids)];
   const answer = await listDocuments(deps.searchItems, {
-    ...{ filter, retrieve: displayed, limit: ids.length },
+    filter,
+    retrieve: displayed,
+    limit: ids.length,
   });
   const items = new Map(toItems(answer).map((item) => [item.id, item]));
   return ids.flatMap((id) => items.get(id) ?? []);

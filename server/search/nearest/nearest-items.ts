@@ -68,7 +68,9 @@ async function readItems(
 ): Promise<NearItem[]> {
   const ids = scored.map(({ id }) => id);
   const answer = await listDocuments(searchItems, {
-    ...{ filter: [isAnyOf("id", ids)], retrieve: displayed, limit: ids.length },
+    filter: [isAnyOf("id", ids)],
+    retrieve: displayed,
+    limit: ids.length,
   });
   const items = new Map(toItems(answer).map((item) => [item.id, item]));
   return scored.flatMap(({ id, likeness, shared }) => {

@@ -38,7 +38,11 @@ type Member = { size: number; phrase?: readonly string[]; word?: PlannedWord };
 
 const nothing: Part = { phrases: [], words: [] };
 const bare = {
-  ...{ excluded: [], excludedPhrases: [], neighbours: [], prefix: null, beginning: null },
+  excluded: [],
+  excludedPhrases: [],
+  neighbours: [],
+  prefix: null,
+  beginning: null,
 };
 
 function group(members: readonly Member[], roomOfFirst: number): Part[] {

@@ -63,7 +63,9 @@ async function searchRelated(
   deps: SearchDeps,
 ): Promise<IndexAnswer["hits"]> {
   const answer = await runQueries(deps.searchItems, plan.related, {
-    ...{ limit: query.pageSize, retrieve: ["id"], ...stretch },
+    limit: query.pageSize,
+    retrieve: ["id"],
+    ...stretch,
     filter: [...toFilter(conditions), notIn(seen)],
     sort: sortOf(query),
   });

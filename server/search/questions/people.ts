@@ -23,7 +23,9 @@ export async function recognisePeople(
   const everything = { q: "", fields: [], weight: 1 };
   const answers = await searchEach({
     queries: names.map((name) => ({ ...everything, filter: [personFilter(name)] })),
-    ...{ filter: [], retrieve: ["id"], limit: 0 },
+    filter: [],
+    retrieve: ["id"],
+    limit: 0,
   });
   return names
     .filter((_, at) => (answers[at]?.total ?? 0) > 0)

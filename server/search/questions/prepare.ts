@@ -52,8 +52,12 @@ export async function prepare(given: SearchQuery, deps: SearchDeps): Promise<Pre
   const conditions = [...parameterConditions(query), ...termConditions(terms)];
   const narrowed = await narrowingConditions(plan, deps);
   return {
-    ...{ query, terms, interpretation, plan },
-    ...{ conditions: [...conditions, ...narrowed], asked: conditions },
+    query,
+    terms,
+    interpretation,
+    plan,
+    conditions: [...conditions, ...narrowed],
+    asked: conditions,
   };
 }
 

@@ -27,14 +27,16 @@ export function CompareTable({ comparison, order }: Props) {
           </tr>
         </thead>
         <tbody class="compare-all">
-          <Row name={compareText.all} {...{ ...all, years, query }} />
+          <Row name={compareText.all} {...all} years={years} query={query} />
         </tbody>
         <tbody>
           {sortRows(comparison, order).map(({ municipality, cells, total }) => (
             <Row
               key={municipality}
               name={municipality}
-              {...{ cells, total, years }}
+              cells={cells}
+              total={total}
+              years={years}
               query={change(query, { municipality: [municipality] })}
             />
           ))}

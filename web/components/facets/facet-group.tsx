@@ -44,7 +44,7 @@ export function FacetGroup({ facet, query, facets, place, choose }: FacetGroupPr
       <fieldset>
         <legend class="visually-hidden">{title}</legend>
         {finder && (finder.shown === "always" || facets[facet].length > manyValues) && (
-          <FacetFilter {...{ facet, finder, query, place }} show={setFound} />
+          <FacetFilter facet={facet} finder={finder} query={query} place={place} show={setFound} />
         )}
         <ul class="facet-values">{values.slice(0, shown).map(row)}</ul>
         {values.length > shown && (

@@ -61,7 +61,9 @@ const onward =
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 const rows: readonly Row[] = [
   row(["withdrawn", null], "tage tager tog taget", {
-    ...{ beside: /\baf (?:dagsordenen?|bordet)\b/, about: "motion", by: "anyone" },
+    beside: /\baf (?:dagsordenen?|bordet)\b/,
+    about: "motion",
+    by: "anyone",
     cues: "af dagsordenen|af bordet",
   }),
   row(
@@ -75,7 +77,9 @@ const rows: readonly Row[] = [
     },
   ),
   row(["postponed", null], "tage tager tog taget", {
-    ...{ beside: /\bop (?:igen|på ny)\b/, about: "namedItem", strength: "weakest" },
+    beside: /\bop (?:igen|på ny)\b/,
+    about: "namedItem",
+    strength: "weakest",
     cues: "op igen|op på ny",
   }),
   row(["postponed", null], "udsætte udsætter udsatte udsat, udskyde udskyder udskød udskudt", {
@@ -91,7 +95,8 @@ const rows: readonly Row[] = [
     { about: "motion", by: "anyone" },
   ),
   row(["withdrawn", null], "bortfalde bortfalder bortfaldt bortfaldet", {
-    ...{ about: "namedItem", by: "motion" },
+    about: "namedItem",
+    by: "motion",
   }),
   row(["rejected", null], "falde falder faldt faldet, bortfalde bortfalder bortfaldt bortfaldet", {
     about: "proposal",
@@ -187,7 +192,9 @@ const rows: readonly Row[] = [
     cues: "høring",
   }),
   row(["referred", null], "sende -te, fremsende -te, henvise -te", {
-    ...{ beside: onward, about: "motion", cues: "sende|sendt|fremsend|henvis" },
+    beside: onward,
+    about: "motion",
+    cues: "sende|sendt|fremsend|henvis",
   }),
   row(
     ["elected", null],

@@ -15,7 +15,10 @@ function toVerdict({ matter, spans, fate, worded }: GatheredBallot): Verdict[] {
   const [first] = spans;
   if (worded || fate === null || first === undefined) return [];
   const plain = {
-    ...{ points: [], excepted: [], bare: true, thing: "" },
+    points: [],
+    excepted: [],
+    bare: true,
+    thing: "",
     ...({ strength: "weak", rule: "vote" } as const),
   };
   const outcome = fate === "adopted" ? "approved" : "rejected";

@@ -15,7 +15,9 @@ export function openNames(
     const known = await read();
     if (made?.of === known) return made.names;
     const names = {
-      ...{ danish, outcomes, years: known.years },
+      danish,
+      outcomes,
+      years: known.years,
       municipalities: createNameIndex(danish, known.municipalities),
       bodies: createNameIndex(danish, known.bodies),
     };
