@@ -15,7 +15,7 @@ export type {
 
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */
 export function renderPage<Data>(view: View<Data>, data: Data, context: PageContext): string {
-  const { component: Component, title, address, feeds } = view;
+  const { component: Component, title, address, feeds, shared } = view;
   const path = context.url.split("?")[0] ?? context.url;
   const document = (
     <Document
@@ -23,6 +23,7 @@ export function renderPage<Data>(view: View<Data>, data: Data, context: PageCont
       path={path}
       address={address?.(data, context) ?? path}
       feeds={feeds?.(data) ?? []}
+      shared={shared?.(data, context.publicUrl ?? "") ?? null}
       context={context}
     >
       <Component data={data} context={context} />

@@ -36,7 +36,7 @@ describe.each(everyPage)("the page %s", (_, page) => {
 
   it("holds no inline script, style or handler", () => {
     expect(html).not.toMatch(/ style=| on[a-z]+="|<style|javascript:/);
-    const inline = html.match(/<script(?![^>]*(?:src=|application\/json))[^>]*>/g);
+    const inline = html.match(/<script(?![^>]*(?:src=|application\/(?:ld\+)?json))[^>]*>/g);
     expect(inline).toBeNull();
   });
 

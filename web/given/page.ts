@@ -1,5 +1,6 @@
 /** What a page is, and what every page is given. */
 import type { ComponentType } from "preact";
+import type { SharedAs } from "./linked.ts";
 import type { Assets } from "./read-assets.ts";
 import type { TopicLabel } from "./summaries.ts";
 
@@ -28,6 +29,8 @@ export type View<Data> = {
   readonly title: (data: Data) => string | null;
   /** What others are told that the page's address is; without it, the path that was asked for. */
   readonly address?: (data: Data, context: PageContext) => string;
+  /** What a shared link and search engines tell of the page; `host` goes before its address. */
+  readonly shared?: (data: Data, host: string) => SharedAs;
   /** The feeds that follow what the page shows. */
   readonly feeds?: (data: Data) => readonly FeedLink[];
 };

@@ -17,6 +17,7 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageIndex } from "../components/page/page-index.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
+import { shareItem } from "../given/linked.ts";
 import type { Page, PageProps } from "../given/page.ts";
 import { itemText } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
@@ -29,6 +30,7 @@ const longItem = 4;
 export const itemPage = {
   path: paths.item,
   title: ({ item }) => item.title ?? site.untitled,
+  shared: shareItem,
   component: ItemPage,
 } satisfies Page<string, ItemResult>;
 

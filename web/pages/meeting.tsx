@@ -11,6 +11,7 @@ import { SourceLine } from "../components/item/source-line.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
+import { shareMeeting } from "../given/linked.ts";
 import type { Page, PageProps } from "../given/page.ts";
 import { formatShare, formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
@@ -21,6 +22,7 @@ import { toMeetingTitle } from "../text/titles.ts";
 export const meetingPage = {
   path: paths.meeting,
   title: toMeetingTitle,
+  shared: shareMeeting,
   component: MeetingPage,
 } satisfies Page<string, MeetingResult>;
 

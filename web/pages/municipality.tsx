@@ -41,13 +41,23 @@ function MunicipalityPage({ data }: { readonly data: Data }) {
   if (coverage.items === 0) return <NoCoverage officialName={coverage.officialName} />;
   return (
     <div class="columns">
-      <div class="column-main">
+      <div class="column-main stack">
         <PageTitle title={coverage.officialName}>
           <p>
             <a href={toAddress(search)}>{municipalityText.search}</a> ·{" "}
             {meetingCount(coverage.meetings)} · {itemCount(coverage.items)}
           </p>
         </PageTitle>
+        {bodies.length > 0 && (
+          <TitledSection title={bodyYearsText.title} id="daekning">
+            <BodyYears
+              municipality={coverage.municipality}
+              bodies={bodies}
+              chosen={chosen?.body ?? null}
+            />
+          </TitledSection>
+        )}
+        {chosen && <BodyMeetings municipality={coverage.municipality} {...chosen} />}
       </div>
       <aside class="column-side">
         <FacetCounts title={municipalityText.bodies} facet="body" {...overview} />
@@ -61,18 +71,6 @@ function MunicipalityPage({ data }: { readonly data: Data }) {
           </SideBlock>
         )}
       </aside>
-      <div class="column-main stack">
-        {bodies.length > 0 && (
-          <TitledSection title={bodyYearsText.title} id="daekning">
-            <BodyYears
-              municipality={coverage.municipality}
-              bodies={bodies}
-              chosen={chosen?.body ?? null}
-            />
-          </TitledSection>
-        )}
-        {chosen && <BodyMeetings municipality={coverage.municipality} {...chosen} />}
-      </div>
       <NewestItems title={municipalityText.newest} {...overview} />
     </div>
   );

@@ -41,7 +41,7 @@ function TopicPage({ data }: { readonly data: Data }) {
   const overview = { search, result };
   return (
     <div class="columns">
-      <div class="column-main">
+      <div class="column-main stack">
         <PageTitle title={topic.label}>
           <p>{topic.description}</p>
           <p>

@@ -1,15 +1,19 @@
 /** What the browser and others are told of a page. */
+import type { SharedAs } from "../../given/linked.ts";
 import type { FeedLink, PageContext } from "../../given/page.ts";
 import { site } from "../../text/site.ts";
+
+import { SharedAsTags } from "./shared-as.tsx";
 
 type Props = {
   readonly title: string;
   readonly pageAddress: string;
   readonly feeds: readonly FeedLink[];
+  readonly shared: SharedAs | null;
   readonly context: PageContext;
 };
 
-export function DocumentHead({ title, pageAddress, feeds, context }: Props) {
+export function DocumentHead({ title, pageAddress, feeds, shared, context }: Props) {
   const { assets, publicUrl } = context;
   return (
     <head>
@@ -19,6 +23,7 @@ export function DocumentHead({ title, pageAddress, feeds, context }: Props) {
       <meta name="description" content={`${site.line}.`} />
       <meta name="color-scheme" content="light dark" />
       {publicUrl && <link rel="canonical" href={pageAddress} />}
+      <SharedAsTags title={title} address={publicUrl && pageAddress} shared={shared} />
       {feeds.map((feed) => (
         <link key={feed.href} rel="alternate" {...feed} />
       ))}

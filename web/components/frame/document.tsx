@@ -1,5 +1,6 @@
 /** The whole document around a page. */
 import type { ComponentChildren } from "preact";
+import type { SharedAs } from "../../given/linked.ts";
 import type { FeedLink, PageContext } from "../../given/page.ts";
 import { site } from "../../text/site.ts";
 import { toDocumentTitle } from "../../text/titles.ts";
@@ -14,11 +15,12 @@ type Props = {
   readonly path: string;
   readonly address: string;
   readonly feeds: readonly FeedLink[];
+  readonly shared: SharedAs | null;
   readonly context: PageContext;
   readonly children: ComponentChildren;
 };
 
-export function Document({ title, path, address, feeds, context, children }: Props) {
+export function Document({ title, path, address, feeds, shared, context, children }: Props) {
   const pageAddress = `${context.publicUrl ?? ""}${address}`;
   return (
     <html lang="da">
@@ -26,6 +28,7 @@ export function Document({ title, path, address, feeds, context, children }: Pro
         title={toDocumentTitle(title)}
         pageAddress={pageAddress}
         feeds={feeds}
+        shared={shared}
         context={context}
       />
       <body>
