@@ -1,6 +1,7 @@
 /** What the archive answers about one item, meeting or case, and about itself. */
 import { z } from "zod";
 import { AppliedCorrection } from "./correction.ts";
+import { Evidence } from "./evidence.ts";
 import { AgendaItem, Meeting, meetingKinds, PreviousDecision, Problem } from "./meeting.ts";
 import type { ReadOnly } from "./read-only.ts";
 import { Hit } from "./search-result.ts";
@@ -36,6 +37,8 @@ const ItemFacts = AgendaItem.extend({
   topics: z.array(z.string()),
   mentions: z.array(z.string()),
   topicEvidence: z.array(TopicEvidence),
+  /** Of every derived fact what tells it. */
+  evidence: z.array(Evidence),
   corrections: z.array(AppliedCorrection),
   /** For each of `attachments` where it can be had, as far as that is known. */
   attachmentUrls: z.array(z.string().nullable()),
@@ -80,6 +83,8 @@ export type ItemResult = ReadOnly<z.infer<typeof ItemResult>>;
 export const MeetingResult = MeetingFacts.extend({
   items: z.array(ItemFacts),
   problems: z.array(Problem),
+  /** Of who was there, who was away, came or left, what tells it. */
+  evidence: z.array(Evidence),
   /** How sure the parse is, 0 to 100. */
   sureness: z.int(),
 });
@@ -92,7 +97,9 @@ export const EarlierDecision = PreviousDecision.extend({
 export type EarlierDecision = ReadOnly<z.infer<typeof EarlierDecision>>;
 
 /** A treatment with an outcome. */
-const Treatment = Hit.pick({ url: true, body: true, date: true, outcome: true });
+const Treatment = Hit.pick({
+  ...{ url: true, body: true, date: true, outcome: true, refusal: true },
+});
 
 /**
  * A case number's items, oldest first, those among them whose treatment another prints under another number

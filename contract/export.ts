@@ -27,6 +27,7 @@ export const ExportRow = IndexedItem.pick({
   outcome: true,
   outcomeEvidence: true,
   decision: true,
+  adopts: true,
   votes: true,
   dissent: true,
   absent: true,

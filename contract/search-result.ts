@@ -1,6 +1,6 @@
 /** What a search answers: hits with their marks, facets, and how the query was understood. */
 import { z } from "zod";
-import { meetingKinds, Outcome, SectionType } from "./meeting.ts";
+import { Adopted, meetingKinds, Outcome, SectionType } from "./meeting.ts";
 import type { ReadOnly } from "./read-only.ts";
 import { FacetName, SearchQuery } from "./search-query.ts";
 
@@ -52,6 +52,12 @@ export const Hit = z.object({
   topics: z.array(z.string()),
   mentions: z.array(z.string()),
   outcome: Outcome.nullable(),
+  /** What was approved is a recommendation to refuse. */
+  refusal: z.literal(true).optional().describe("Det godkendte er en indstilling om afslag"),
+  /** The recommendation's points that a short decision settles. */
+  adopts: z
+    .array(Adopted)
+    .describe("Indstillingens punkter, som en kort beslutning (»Godkendt.«) afgør"),
   closed: z.boolean(),
   kind: z.enum(meetingKinds),
   title: z.array(Segment),

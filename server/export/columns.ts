@@ -1,5 +1,6 @@
 /** The columns of CSV, in order, with what each means: docs/code-book.md is made from them. Pure. */
 import type { ExportRow } from "../../contract/export.ts";
+import { pointText } from "../../contract/plain/adopted-points.ts";
 import type { CsvCell } from "./to-csv.ts";
 
 /** `means` is a sentence of the code book. */
@@ -98,6 +99,12 @@ export const columns: readonly Column[] = [
     means: "Indstillingens ordlyd",
     value: ({ recommendation }) => recommendation,
   },
+  {
+    name: "adopts",
+    means:
+      "Indstillingens punkter, som en kort beslutning (»Godkendt.«) afgør, hvert med sit udfald i kantet parentes",
+    value: ({ adopts }) => list(adopts.map((one) => `${pointText(one)} [${one.outcome}]`)),
+  },
   ...sideColumns("for", "votesFor", "for"),
   ...sideColumns("against", "votesAgainst", "imod"),
   ...sideColumns("abstained", "votesAbstained", "hverken for eller imod"),
@@ -151,7 +158,7 @@ const codeBookHead = [
   "# Kodebog",
   "",
   "Kolonnerne i et udtræk som CSV (`GET /api/export?format=csv`). JSON Lines har de samme oplysninger under de",
-  "samme navne, stemmer og tidligere beslutninger dog i deres fulde form, og desuden alle punktets afsnit (`sections`).",
+  "samme navne, afgjorte punkter, stemmer og tidligere beslutninger dog i deres fulde form, og desuden alle punktets afsnit (`sections`).",
   "",
   "| Kolonne | Betyder |",
   "| --- | --- |",

@@ -1,5 +1,6 @@
 /** The newest hits of a search as a feed, in no form yet. Pure. */
 
+import { adoptedLead, adoptedText } from "../../contract/plain/adopted-points.ts";
 import { toItemPath } from "../../contract/plain/paths.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { monthNames } from "../../danish/searched/calendar.ts";
@@ -65,9 +66,10 @@ function whereAndWhen({ municipality, body, date }: ItemInMeeting["item"]): stri
   return [body, called ? null : municipality, dated].flatMap((one) => one ?? []).join(", ");
 }
 
-function toText({ closed, decision, kind }: ItemInMeeting["item"]): string {
+function toText({ closed, decision, kind, adopts }: ItemInMeeting["item"]): string {
   if (closed) return "Lukket punkt.";
-  if (decision !== null) return decision;
+  if (decision !== null && adopts.length === 0) return decision;
+  if (decision !== null) return `${decision}\n\n${adoptedLead}: ${adoptedText(adopts)}`;
   return kind === "minutes"
     ? "Arkivet har ikke fundet en beslutning i referatet af punktet."
     : "Kun dagsorden: Arkivet har ikke referatet af mødet.";

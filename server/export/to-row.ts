@@ -40,6 +40,7 @@ const nothing = {
   outcomeEvidence: null,
   decision: null,
   recommendation: null,
+  adopts: [],
   votes: null,
   dissent: null,
   absent: [],
@@ -50,7 +51,7 @@ const nothing = {
 
 function contentsOf(item: ItemInMeeting["item"]) {
   const { caseNumber, kle, topics, mentions, outcome, outcomeEvidence, decision } = item;
-  const { votes, dissent, absent, attachments, previousDecisions, sections } = item;
+  const { adopts, votes, dissent, absent, attachments, previousDecisions, sections } = item;
   const recommendations = sections.filter(({ type }) => type === "recommendation");
   return {
     caseNumber,
@@ -61,6 +62,7 @@ function contentsOf(item: ItemInMeeting["item"]) {
     outcomeEvidence,
     decision,
     recommendation: recommendations.map(({ text }) => text).join("\n\n") || null,
+    adopts,
     votes,
     dissent,
     absent,

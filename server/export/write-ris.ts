@@ -3,6 +3,7 @@
  * specification ("RIS Format Specifications", Research Information Systems).
  */
 import type { ExportRow } from "../../contract/export.ts";
+import { adoptedLead, adoptedText } from "../../contract/plain/adopted-points.ts";
 import type { ExportSource } from "./export-source.ts";
 
 export async function* writeRis({ rows }: ExportSource): AsyncGenerator<string> {
@@ -11,7 +12,8 @@ export async function* writeRis({ rows }: ExportSource): AsyncGenerator<string> 
 
 /** A name that ends in a comma is one of an organisation, not of a person. */
 function toReference(row: ExportRow): string {
-  const { id, title, body, municipality, date, number, caseNumber, decision, outcome } = row;
+  const { id, title, body, municipality, date, number, caseNumber, decision, outcome, adopts } =
+    row;
   const fields: [string, string | null][] = [
     ["TY", "GOVDOC"],
     ["ID", id],
@@ -24,6 +26,7 @@ function toReference(row: ExportRow): string {
     ["CN", caseNumber],
     ["AB", decision],
     ["N1", outcome],
+    ["N1", adopts.length === 0 ? null : `${adoptedLead}: ${adoptedText(adopts)}`],
     ...row.topics.map((topic): [string, string] => ["KW", topic]),
     ["UR", row.url],
     ["L2", row.sourceUrl],

@@ -5,6 +5,7 @@ import { toAddress } from "../address/address.ts";
 import { searchFor, toggle } from "../address/query.ts";
 import { Timeline } from "../components/case/timeline.tsx";
 import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/case/timeline-steps.tsx";
+import { badgeLabel } from "../components/decision/badge-label.ts";
 import { OutcomeBadge } from "../components/decision/outcome-badge.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { WhereWhen } from "../components/hit/where-when.tsx";
@@ -84,7 +85,7 @@ function Treatment({ treatment }: { readonly treatment: NonNullable<CaseResult["
   const where = [body ?? caseText.unknownBody, date && formatDate(date)].filter(Boolean).join(", ");
   return (
     <>
-      <OutcomeBadge outcome={outcome} /> <a href={url}>{where}</a>
+      <OutcomeBadge outcome={outcome} label={badgeLabel(treatment)} /> <a href={url}>{where}</a>
     </>
   );
 }

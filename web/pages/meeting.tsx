@@ -8,6 +8,7 @@ import { WhereWhen } from "../components/hit/where-when.tsx";
 import { MeetingItem } from "../components/item/meeting-item.tsx";
 import { PersonList } from "../components/item/person-list.tsx";
 import { SourceLine } from "../components/item/source-line.tsx";
+import { EvidenceList } from "../components/page/evidence-list.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
@@ -45,6 +46,7 @@ function MeetingPage({ data, context }: PageProps<MeetingResult>) {
             <MeetingItem key={item.id} item={item} />
           ))}
         </section>
+        <EvidenceList evidence={data.evidence.filter(({ fact }) => fact !== "participants")} />
         {data.problems.length > 0 && (
           <details class="fold">
             <summary>{meetingText.problems(formatShare(data.sureness / 100))}</summary>

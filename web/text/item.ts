@@ -1,11 +1,12 @@
 /** The words of an item and of a meeting. */
 import type { ItemPlace, Meeting, VoteSide } from "../../contract/meeting.ts";
+import { adoptedLead } from "../../contract/plain/adopted-points.ts";
 import { formatCount, formatDate } from "./format.ts";
 
 export const itemText = {
   back: "Tilbage til søgningen",
   decision: "Beslutning",
-  adopted: "Indstillingen lød",
+  adopted: adoptedLead,
   refusalApproved: "Indstilling om afslag godkendt",
   wholeDecision: "Hele afsnittet, som det står i referatet",
   closed: "Lukket punkt",
@@ -58,6 +59,9 @@ export const itemOfMeeting = (number: string | null) =>
 export const caseNumberLine = (caseNumber: string) => `Sagsnummer ${caseNumber}`;
 export const absentLine = (names: readonly string[]) => `Deltog ikke: ${names.join(", ")}`;
 export const caseLink = (count: number) => `${itemText.case} (${count})`;
+/** Of a recommendation's points that are not shown. */
+export const furtherPoints = (count: number) =>
+  count === 1 ? "… og ét punkt mere" : `… og ${count} punkter mere`;
 export const wholeCase = "Se hele sagens gang";
 export const sourceLine = (file: string, indexedAt: string) =>
   `Læst fra ${file}. Indekseret ${formatDate(indexedAt)}.`;

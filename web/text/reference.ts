@@ -1,5 +1,6 @@
 /** How an item is quoted elsewhere: council, date, item, title, case number. */
 import type { Adopted } from "../../contract/meeting.ts";
+import { adoptedText } from "../../contract/plain/adopted-points.ts";
 import { formatDate, quote } from "./format.ts";
 import { itemText } from "./item.ts";
 import { site } from "./site.ts";
@@ -35,9 +36,8 @@ export function toQuotation(
   facts: ReferenceFacts,
   adopts: readonly Pick<Adopted, "point" | "text">[] = [],
 ): string {
-  const points = adopts.map(({ point, text }) => (point === null ? text : `${point}. ${text}`));
-  const settled =
-    points.length === 0 ? "" : ` ${itemText.adopted}: ${quote(onOneLine(points.join(" ")))}`;
+  const points = adoptedText(adopts);
+  const settled = points === "" ? "" : ` ${itemText.adopted}: ${quote(points)}`;
   return `${quote(onOneLine(decision))}${settled} (${toReference(facts).slice(0, -1)})`;
 }
 

@@ -1,14 +1,12 @@
 /** To adopt a recommendation to refuse is to adopt; the evidence tells what was adopted. */
 import type { Adopted, OutcomeProof } from "../../../contract/meeting.ts";
+import { refusalRule } from "../../../contract/plain/adopted-points.ts";
 
 /** What refuses, in a recommendation or a decision. */
 export const refusal =
   /(?:meddel|giv)(?:es|er|e|t)? (?:der )?(?:[a-zæøå]+ ){0,3}afslag|afslag på|(?:at )?afvis(?:es|er|e|ning)\b|afslå(?:s|r)?\b|ikke (?:at )?imødekomme[rs]?|imødekomme[rs] ikke|ikke (?:giv|meddel)(?:es|er)\b|(?:giv|meddel)(?:es|er) ikke/i;
 const recommended =
   /\b(?:godkend|tiltråd|tiltræd|vedtog|vedtage)[a-zæøå]*,? (?:at|indstillingen om)\b|\b(?:indstilling(?:en)?|anbefaling(?:en)?|indstilles|anbefales)\b[^.]*?\b(?:om|at|til)\b/i;
-
-/** The rule by which a proof tells of a refusal, for the badge. */
-export const refusalRule = "refusal";
 
 /**
  * The words of a refusal that was adopted: in the sentence of the decision itself, or in every point of the

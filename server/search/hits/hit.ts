@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { IndexedItem } from "../../../contract/indexed-item.ts";
 import type { Section } from "../../../contract/meeting.ts";
+import { isAdoptedRefusal } from "../../../contract/plain/adopted-points.ts";
 import { toItemPath } from "../../../contract/plain/paths.ts";
 import { searchedFields } from "../../../contract/plain/searched-fields.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
@@ -39,7 +40,7 @@ const notSnippets = new Set(["decision", "attendance"]);
 /** The hit, with marks where the highlighter finds the query's words; `caseItems` is the case's count. */
 export function toHit(item: StoredItem, highlight: Highlighter, caseItems: number): Hit {
   const { id, meetingId, municipality, body, date, number, caseNumber, kind } = item;
-  const { topics, mentions, outcome, closed } = item;
+  const { topics, mentions, outcome, outcomeProofs, adopts, closed } = item;
   const texts = markedTexts(item, highlight);
   return {
     id,
@@ -54,6 +55,8 @@ export function toHit(item: StoredItem, highlight: Highlighter, caseItems: numbe
     topics,
     mentions,
     outcome,
+    ...(isAdoptedRefusal(outcomeProofs) ? { refusal: true as const } : {}),
+    adopts,
     closed,
     caseItems,
     title: markAll(item.title ?? "", highlight),

@@ -46,8 +46,8 @@ function endsOf(hits: readonly Hit[]): Pick<CaseResult, "first" | "last"> {
 
 function toTreatment(hit: Hit | null): CaseResult["first"] {
   if (hit === null) return null;
-  const { url, body, date, outcome } = hit;
-  return { url, body, date, outcome };
+  const { url, body, date, outcome, refusal } = hit;
+  return { url, body, date, outcome, ...(refusal ? { refusal } : {}) };
 }
 
 /** Items whose treatment the case prints, though they have another number or none: the same matter's. */

@@ -1,6 +1,7 @@
 /** What the archive holds, looked up by id: items, meetings and cases. Throws NotFound and EngineDown. */
 
 import type {
+  CaseFacts,
   ItemFacts,
   ItemResult,
   MeetingFacts,
@@ -17,6 +18,8 @@ import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { NotFound } from "../../requests/errors.ts";
 import { caseFacts } from "../cases/case-facts.ts";
 import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { itemProofs } from "../proofs/item-proofs.ts";
+import { meetingProofs } from "../proofs/meeting-proofs.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { attachmentUrls } from "./attachment-urls.ts";
 import type { SearchDeps } from "./prepare.ts";
@@ -49,7 +52,7 @@ export async function findItem(id: string, deps: RecordDeps): Promise<FoundItem>
   const others = thread.filter((other) => other.id !== id);
   const asHit = (other: StoredItem) => toPlainHit(other, caseCount(other, item, thread));
   return {
-    item: toItemFacts(item, meeting),
+    item: toItemFacts(item, meeting, facts),
     case: facts,
     meeting: toMeetingFacts(meeting),
     previous: neighbours.filter(({ position }) => position < item.position).map(asHit)[0] ?? null,
@@ -66,7 +69,8 @@ export async function findMeeting(id: string, deps: RecordDeps): Promise<Meeting
   ]);
   return {
     ...toMeetingFacts(meeting),
-    items: items.map((item) => toItemFacts(item, meeting)),
+    items: items.map((item) => toItemFacts(item, meeting, null)),
+    evidence: meetingProofs(meeting, items),
     problems: meeting.problems,
     sureness: surenessOfMeeting(meeting),
   };
@@ -109,7 +113,11 @@ export function toPlainHit(item: StoredItem, caseItems: number): Hit {
   return toHit(item, () => [], caseItems);
 }
 
-function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFacts {
+function toItemFacts(
+  item: StoredItem,
+  { provenance }: IndexedMeeting,
+  ofCase: CaseFacts | null,
+): ItemFacts {
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
   const { outcome, outcomeEvidence, outcomeProofs, votes, ballots, dissent, adopts } = item;
   const { absent, attachments, previousDecisions, corrections } = item;
@@ -140,6 +148,7 @@ function toItemFacts(item: StoredItem, { provenance }: IndexedMeeting): ItemFact
     mentions,
     corrections,
     topicEvidence: topicProofs.map((proof) => toEvidence(proof, topics)),
+    evidence: itemProofs(item, ofCase),
   };
 }
 

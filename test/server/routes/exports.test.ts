@@ -34,6 +34,7 @@ const meetings = [
         decision: "Godkendt mod 2 stemmer & <uden> debat.",
         outcome: "approved",
         outcomeEvidence: "Godkendt",
+        adopts: [{ point: "1", text: "at cykelstien anlægges", outcome: "approved" }],
         sections: [
           someSection("Cykelstien anlægges.\nStraks.", "recommendation"),
           someSection("Godkendt mod 2 stemmer & <uden> debat.", "decision"),
@@ -131,6 +132,7 @@ describe("CSV", () => {
   test("keeps quotes, semicolons and line breaks, has decimal commas and no formula", async () => {
     const [row] = read((await get("/api/export?format=csv&q=debat")).body);
     expect(row).toMatchObject({ title: `'${awkward}`, ocr: "87,5", closed: "false" });
+    expect(row?.adopts).toBe("1. at cykelstien anlægges [approved]");
   });
 
   test("of nothing is the header alone", async () => {
@@ -146,6 +148,7 @@ test("RIS has a reference for each hit, every field on one line", async () => {
   expect(lines).toContain("AU  - Byrådet,");
   expect(lines).toContain("DA  - 2022/01/05/");
   expect(lines).toContain(`TI  - ${awkward.replace("\n", " ")}`);
+  expect(lines).toContain("N1  - Indstillingen lød: 1. at cykelstien anlægges");
   for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
   expect(lines.at(-1)).toBe("ER  - ");
 });
@@ -225,7 +228,9 @@ describe("a feed", () => {
       expect(Number.isNaN(Date.parse(`${entry.updated}`))).toBe(false);
       expect(entry.links?.[0]?.href).toMatch(/^http:\/\/[^/]+\/punkt\//);
     }
-    expect(entries[1]?.content?.value).toBe("Godkendt mod 2 stemmer & <uden> debat.");
+    expect(entries[1]?.content?.value).toBe(
+      "Godkendt mod 2 stemmer & <uden> debat.\n\nIndstillingen lød: 1. at cykelstien anlægges",
+    );
     expect(body).not.toContain("Hemmelig");
   });
 

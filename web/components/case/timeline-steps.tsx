@@ -5,6 +5,8 @@ import type { PreviousDecision } from "../../../contract/meeting.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { caseText } from "../../text/pages/case.ts";
 import { site } from "../../text/site.ts";
+import { AdoptedPoints } from "../decision/adopted-points.tsx";
+import { badgeLabel } from "../decision/badge-label.ts";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { Marked } from "../hit/marked.tsx";
 import type { TimelineStep } from "./timeline.tsx";
@@ -19,11 +21,15 @@ export function fromHit(hit: Hit): TimelineStep {
     url: hit.url,
     title: hit.title.map(({ text }) => text).join("") || site.untitled,
     outcome: hit.outcome,
+    label: badgeLabel(hit),
     current: false,
     words: hit.decision && (
-      <p class="timeline-words">
-        <Marked text={hit.decision} />
-      </p>
+      <>
+        <p class="timeline-words">
+          <Marked text={hit.decision} />
+        </p>
+        <AdoptedPoints points={hit.adopts} brief />
+      </>
     ),
   };
 }
@@ -68,6 +74,7 @@ export function fromOwn(item: ItemFacts, meeting: MeetingFacts): TimelineStep {
     url: item.url,
     title: item.title ?? site.untitled,
     outcome: item.outcome,
+    label: badgeLabel(item),
     current: true,
     words: null,
   };

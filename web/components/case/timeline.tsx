@@ -13,6 +13,8 @@ export type TimelineStep = {
   readonly url: string | null;
   readonly title: string | null;
   readonly outcome: Outcome | null;
+  /** Where the outcome's own word would be misread. */
+  readonly label?: string | undefined;
   readonly current: boolean;
   readonly words: ComponentChildren;
 };
@@ -32,7 +34,7 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
             {step.body ?? caseText.unknownBody}
           </p>
           <StepTitle step={step} />
-          <OutcomeBadge outcome={step.outcome} />
+          <OutcomeBadge outcome={step.outcome} label={step.label} />
           {step.words}
         </li>
       ))}

@@ -8,6 +8,8 @@ import { agendaOnly } from "../../text/outcomes.ts";
 import { missingWords } from "../../text/search.ts";
 import { sectionLabel } from "../../text/sections.ts";
 import { site } from "../../text/site.ts";
+import { AdoptedPoints } from "../decision/adopted-points.tsx";
+import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { OutcomeBadge } from "../decision/outcome-badge.tsx";
 import { Card } from "./card.tsx";
@@ -61,10 +63,11 @@ function HitNotes({ hit }: { readonly hit: Hit }) {
 function HitDecision({ hit }: { readonly hit: Hit }) {
   if (!hit.decision) return <OutcomeBadge outcome={hit.outcome} />;
   return (
-    <DecisionBlock outcome={hit.outcome}>
+    <DecisionBlock outcome={hit.outcome} label={badgeLabel(hit)}>
       <p>
         <Marked text={hit.decision} />
       </p>
+      <AdoptedPoints points={hit.adopts} brief />
     </DecisionBlock>
   );
 }

@@ -7,6 +7,7 @@ import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { VoteTable } from "../decision/vote-table.tsx";
+import { EvidenceList } from "../page/evidence-list.tsx";
 import { Notice } from "../page/notice.tsx";
 import { CorrectionList } from "./correction-list.tsx";
 
@@ -35,6 +36,7 @@ export function ItemDecision({ item, kind, children }: Props) {
       <Dissent item={item} />
       {item.absent.length > 0 && <p class="item-absent">{absentLine(item.absent)}</p>}
       <CorrectionList corrections={item.corrections} />
+      <EvidenceList evidence={item.evidence} />
       <WholeSections item={item} />
     </section>
   );
