@@ -48,3 +48,21 @@ test("outside a decision an ordinary word is a label without air", () => {
     "economy",
   ]);
 });
+
+describe("where no label says so, a recommendation begins", () => {
+  const told = "Forvaltningen indstiller, at broen males";
+
+  test("with the sentence that recommends", () => {
+    expect(types("Sagsfremstilling", "Broen er gammel.", `${told}.`)).toEqual([
+      "case-description",
+      "recommendation",
+    ]);
+  });
+
+  test.each([
+    ["only tells of advice", "Borgerne har foreslået en bro."],
+    ["is longer than a sentence", `${told} ${"og gøres ren ".repeat(40)}.`],
+  ])("but not with one that %s", (_, sentence) => {
+    expect(types("Sagsfremstilling", "Broen er gammel.", sentence)).toEqual(["case-description"]);
+  });
+});

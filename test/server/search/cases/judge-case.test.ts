@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { loadDanish } from "../../../../danish/load.ts";
 import { caseTitle } from "../../../../server/search/cases/case-title.ts";
-import { type CaseEntry, judgeCase } from "../../../../server/search/cases/judge-case.ts";
+import {
+  type CaseEntry,
+  isSameBody,
+  judgeCase,
+} from "../../../../server/search/cases/judge-case.ts";
 
 const danish = loadDanish();
 
@@ -142,4 +146,11 @@ test("what an operator says of a number goes before what its items tell", () => 
   });
   const one = entry("2021-03-02 Byrådet: Hastigheden på Strandvejen");
   expect(judgeCase([{ ...one, standing: true }], danish).standing).toBe(true);
+});
+
+test("a body is the same with its period as without, and none is the same as one unknown", () => {
+  expect(isSameBody("Ældrerådet 2018-2021", "Ældrerådet")).toBe(true);
+  expect(isSameBody("ældrerådet", "Ældrerådet 2018-2021")).toBe(true);
+  expect(isSameBody("Byrådet", "Ældrerådet")).toBe(false);
+  expect([isSameBody(null, "Byrådet"), isSameBody("Byrådet", null)]).toEqual([false, false]);
 });

@@ -25,6 +25,17 @@ describe("a passage", () => {
     expect(found).toBe("Rådet drøftede budgettet. Der er afsat midler til et herberg. …");
   });
 
+  test("holds the sentences that follow as far as they fit", () => {
+    const short = "En bro. To veje. Tre havne. Fire skoler.";
+    expect(textOf(short, [markOf(short, "bro")], 20)).toBe("En bro. To veje. …");
+    expect(textOf(short, [markOf(short, "bro")], 19)).toBe("En bro. …");
+  });
+
+  test("of one long sentence begins with its first word, where its first mark is near", () => {
+    const long = "Rådet besluttede at bygge en bro over den gamle havn ved byen";
+    expect(textOf(long, [markOf(long, "besluttede")], 30)).toMatch(/^Rådet besluttede/);
+  });
+
   test("holds as many different words as fit", () => {
     const marks = [markOf(text, "budgettet"), markOf(text, "Herberget"), markOf(text, "pladser")];
     expect(textOf(text, marks, 60)).toContain("Herberget skal have ti pladser.");

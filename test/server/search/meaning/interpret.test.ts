@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toEngineForm } from "../../../../danish/engine-text.ts";
 import { loadDanish } from "../../../../danish/load.ts";
 import { parseQueryLanguage } from "../../../../server/search/language/query-language.ts";
 import { interpret } from "../../../../server/search/meaning/interpret.ts";
@@ -59,6 +60,11 @@ describe("a query", () => {
     expect(content.input.words.map(({ text }) => text)).toEqual(["plan", "hjemløse"]);
     const nothingElse = await understand("til den ", holding());
     expect(nothingElse.input.words.map(({ text }) => text)).toEqual(["til", "den"]);
+  });
+
+  test("excludes a number where it stands as one, never its groups alone", async () => {
+    const { input } = await understand('havn -"300 000" -300.000 ', holding());
+    expect(input.excluded).toEqual([toEngineForm("300000")]);
   });
 
   test("gets its letters back, and says so", async () => {

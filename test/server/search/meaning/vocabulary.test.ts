@@ -55,3 +55,8 @@ test("words begin so where some item holds one that does", async () => {
   expect(await vocabulary.begins("zwack")).toBe(false);
   expect(await vocabulary.begins("–")).toBe(false);
 });
+
+test("a word of the dictionary that nothing here holds is meant by nobody", async () => {
+  const { vocabulary } = engineOf([], {});
+  expect(await vocabulary.nearest("skule")).toBeNull();
+});

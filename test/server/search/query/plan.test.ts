@@ -72,7 +72,7 @@ describe("a plan", () => {
     expect(strict[0]?.fields).toEqual(["titleForms", "textForms*"]);
   });
 
-  test("never grows beyond what was allowed", () => {
+  test("has no more ways to read the words than was allowed, the best first", () => {
     const many = Array.from({ length: 12 }, (_, at) => [reading(`a${at}`), reading(`b${at}`, 0.9)]);
     const combined = combine(many, 8);
     expect(combined).toHaveLength(8);

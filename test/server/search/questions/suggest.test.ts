@@ -15,6 +15,7 @@ const meeting = someMeeting({
       caseNumber: "27.35.12-P20-1-19",
       sections: [someSection("Planen for kommunens hjemløse borgere.")],
     }),
+    ...["2", "3", "4", "5", "6"].map((number) => someItem({ number, title: `Zwickel ${number}` })),
   ],
 });
 
@@ -54,6 +55,10 @@ describe("suggestions", () => {
         url: "/sag/L%C3%A6rkedal/27.35.12-P20-1-19",
       },
     ]);
+  });
+
+  test("are four titles at most", async () => {
+    expect(await labels("zwickel")).toHaveLength(4);
   });
 
   test("are none for a single letter, and never more than ten", async () => {

@@ -34,6 +34,10 @@ describe("a decision's sentences", () => {
     ]);
   });
 
+  test("stand where they begin, though the line above is empty", () => {
+    expect(sentencesOf("Planen\n\nvedtages").map(({ from }) => from)).toEqual([0, 8]);
+  });
+
   test("open a paragraph first in the text, and below an empty line", () => {
     expect(opensOf("Sagen godkendt. Den sendes i høring.\nSagen udsat.\n\nSagen afvist.")).toEqual([
       true,

@@ -7,6 +7,7 @@ const names = createNameIndex(loadDanish(), [
   "Teknik- og Miljøudvalget",
   "Ældrerådet",
   "Ny-Vestre Lokalråd",
+  "S1 Lokalråd",
 ]);
 const find = (typed: string) => names.find(typed.split(" "), 0);
 
@@ -16,6 +17,7 @@ test.each([
   ["teknik miljøudvalg", "Teknik- og Miljøudvalget", 2],
   ["miljøudvalget møde", "Miljøudvalget", 1],
   ["aeldreraadet", "Ældrerådet", 1],
+  ["s1s lokalråd", "S1 Lokalråd", 2],
   ["ny-vestre lokalrådets", "Ny-Vestre Lokalråd", 2],
 ])("%s names %s, by %i words", (typed, name, length) => {
   expect(find(typed)).toEqual({ name, length });

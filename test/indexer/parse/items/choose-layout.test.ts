@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import { toBlock } from "../../../../indexer/read/blocks/block.ts";
+
+function titles(...texts: string[]) {
+  const blocks = texts.map((text, at) => toBlock(text, at + 1));
+  const parsed = parseMeetings({ name: "test.txt", blocks, source: null });
+  return parsed.flatMap(({ meeting }) => meeting.items.map(({ title }) => title));
+}
+
+const first = ["1. Ny bro", "", "Broen er gammel.", "", "2. Ny havn", "", "Havnen er gammel.", ""];
+
+test("two numbered headings without any label are items where the text calls itself minutes", () => {
+  expect(titles("Referat fra Havneudvalgets møde", "", ...first)).toEqual(["Ny bro", "Ny havn"]);
+  expect(titles("Fra Havneudvalget", "", ...first)).not.toEqual(["Ny bro", "Ny havn"]);
+});
+
+test("three are items without that", () => {
+  const third = ["3. Ny vej", "", "Vejen er gammel."];
+  expect(titles("Fra Havneudvalget", "", ...first, ...third)).toHaveLength(3);
+});
