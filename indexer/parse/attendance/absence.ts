@@ -43,7 +43,26 @@ function tellsWhoCame(lines: readonly Line[]): boolean {
   return lines.some(({ bare }) => !labelled.test(bare) && !isPeopleOnly(bare));
 }
 
-function readAbsence(lines: readonly Line[]): WithoutAbsentees {
+/** A list that a narrow column broke: its lines stand close, and what goes on is names with their parties. */
+function withWholeLists(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const list = last && labelled.exec(last.bare)?.[2];
+    if (last && list && line.gap === 0 && goesOn(list, line.bare))
+      whole[whole.length - 1] = withText(last, `${last.text} ${line.bare}`);
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function goesOn(list: string, text: string): boolean {
+  const broken = list.endsWith(",") || text.includes("(");
+  return broken && isPeopleOnly(`${list} ${text}`) && !verdict.test(text);
+}
+
+function readAbsence(printed: readonly Line[]): WithoutAbsentees {
+  const lines = withWholeLists(printed);
   const kept: Line[] = [];
   const told = noPresence();
   let open: List = null;

@@ -83,12 +83,17 @@ export function wrappedTitle(
   at: number,
   title: string,
 ): HeadingLines["end"] {
-  if (title.length < 40) return at + 1;
+  // A narrow column breaks short titles too: what goes on in lower case is no sentence of its own.
+  const broken = title.length >= narrowest && /^\p{Ll}/u.test(rows[at + 1]?.line.text ?? "");
+  if (title.length < 40 && !broken) return at + 1;
   let end = at + 1;
   while (end - at < 4 && isContinuation(rows[end])) end += 1;
   const after = rows[end];
   return end > at + 1 && after && after.line.gap > 0 && followsHeading(after) ? end : at + 1;
 }
+
+/** A column's line is not shorter than this. */
+const narrowest = 16;
 
 function isContinuation(row: Recognised | undefined): boolean {
   return row !== undefined && row.line.gap === 0 && !followsHeading(row) && row.heading === null;

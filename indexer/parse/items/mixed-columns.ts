@@ -3,7 +3,16 @@ import type { Recognised } from "../recognise/recognised.ts";
 
 /** Labels that stand alone on their lines wherever a page is read in its order. */
 const labels = "Sagsfremstilling|Indstilling|Beslutning|Resumé|Resume|Baggrund|Sagsnr\\.: ?\\S+";
-const labelBehind = new RegExp(`[\\p{Ll}\\d.,)] +(?:${labels})$`, "u");
+const furtherLabels = "Beslutningstema|Bilag|Økonomi|Lovgrundlag";
+const labelBehind = new RegExp(`[\\p{Ll}\\d.,)] +(?:${labels}|${furtherLabels})$`, "u");
+/** A label that is glued to its own text, behind another's. */
+const gluedBehind = new RegExp(`[\\p{Ll}\\d.,)] +(?:${labels}|Bilag)(?=\\p{Lu}\\p{Ll})`, "u");
+/** A case number and its caseworker close a line that is not theirs. */
+const caseBehind =
+  /(?<!(?:sag|nr|id)[.:]{0,2})(?<=[\p{L},.)]) +\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}(?: – \p{L}+)?$/iu;
+/** "Økonomiudvalget den 4. maj 2020:" behind a text. */
+const bodyBehind =
+  /[\p{Ll}.,)] +\p{Lu}[\p{L}, -]*(?:udvalget|rådet|bestyrelsen) den \d{1,2}\. \p{Ll}+ \d{4}:?$/u;
 const labelBefore = new RegExp(
   `^(?:${labels}) +(?!(?:i|fra|af|på|den|om|til|og) )[\\p{L}\\d]`,
   "u",
@@ -27,23 +36,45 @@ function hasInnerLabels(rows: readonly Recognised[]): boolean {
     const { text } = line;
     const title = heading?.heading.title ?? text;
     if (label?.rest === "" && !label.source) alone += 1;
-    else if (!label && labelBehind.test(text)) beside += 1;
+    else if (!label && isBehind(text, caseLine !== null)) beside += 1;
     else if (!label && !caseLine && (labelBefore.test(text) || itemBehind.test(title))) beside += 1;
   }
   return beside >= fewest && beside * 3 >= alone;
 }
 
+/** More than a mark or a page number. */
+function isText(text: string): boolean {
+  return text.length >= shortestText;
+}
+
+const shortestText = 8;
+
+function isBehind(text: string, ofCase: boolean): boolean {
+  if (!ofCase && caseBehind.test(text)) return true;
+  return [labelBehind, gluedBehind, bodyBehind].some((pattern) => pattern.test(text));
+}
+
 const fewestLines = 8;
+/** So many of them must stand beside other text; where the left column is empty, the right one stands alone. */
+const fewestBeside = 3;
+/** Less is the indent of a list. */
+const leastIndent = 24;
 
 /** Right halves that begin at one place, on so many of the lines that they are no table in the text. */
 function hasGutter(rows: readonly Recognised[]): boolean {
   const places = new Map<number, number>();
   for (const { line } of rows) {
     const [, left = "", blanks = "", right = ""] = gap.exec(line.text) ?? [];
-    if (right.length < 8 || !/\p{L}{3}/u.test(left)) continue;
+    if (!isText(right) || !/\p{L}{3}/u.test(left)) continue;
     const at = line.indent + left.length + blanks.length;
     places.set(at, (places.get(at) ?? 0) + 1);
   }
-  const most = Math.max(0, ...places.values());
-  return most >= fewestLines && most * 3 >= rows.length;
+  return [...places].some(([at, beside]) => {
+    const alone =
+      at < leastIndent
+        ? 0
+        : rows.filter(({ line }) => line.indent === at && isText(line.text)).length;
+    const right = beside + alone;
+    return beside >= fewestBeside && right >= fewestLines && right * 3 >= rows.length;
+  });
 }

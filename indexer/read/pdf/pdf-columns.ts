@@ -1,5 +1,5 @@
 /**
- * The reading order of a page: where text is set in two columns, the left one before the right one.
+ * The reading order of a page: where text is set in columns, the left one before those to its right.
  * Labels with their values, and tables, stand side by side too, and are read row by row.
  */
 import type { Piece } from "./pdf-piece.ts";
@@ -19,7 +19,7 @@ type Split = { readonly left: Piece[]; readonly right: Piece[]; readonly crossin
 
 /** So many lines beside each other, and as wide as this share of the page, are columns. */
 const fewestRows = 5;
-const leastWidth = 0.25;
+const leastWidth = 0.2;
 /** Above this share of lines that run over the gutter there is none. */
 const mostCrossing = 0.4;
 
@@ -27,7 +27,10 @@ export function toColumns(pieces: readonly Piece[], pageWidth: number): Column[]
   const rows = groupRows(pieces);
   const gutter = findGutter(pieces, rows, pageWidth);
   if (gutter === null) return asColumns([pieces]);
-  return splitBands(rows.map((row) => splitRow(row, gutter)));
+  return splitBands(
+    rows.map((row) => splitRow(row, gutter)),
+    pageWidth,
+  );
 }
 
 /** Columns of these pieces, those without any left out. */
@@ -117,8 +120,8 @@ function reach(pieces: readonly Piece[]): number {
   return Math.max(...ends) - Math.min(...pieces.map(({ x }) => x));
 }
 
-/** Rows over the whole page stand between the bands of columns. */
-function splitBands(splits: readonly Split[]): Column[] {
+/** Rows over the whole page stand between the bands of columns; either side may be columns again. */
+function splitBands(splits: readonly Split[], pageWidth: number): Column[] {
   const bands: Split[][] = [];
   for (const split of splits) {
     const band = bands.at(-1);
@@ -127,6 +130,7 @@ function splitBands(splits: readonly Split[]): Column[] {
   }
   return bands.flatMap((band) => {
     const [left, right] = [band.flatMap((row) => row.left), band.flatMap((row) => row.right)];
-    return asColumns(band[0]?.crossing ? [[...left, ...right]] : [left, right]);
+    if (band[0]?.crossing) return asColumns([[...left, ...right]]);
+    return [left, right].flatMap((side) => (side.length > 0 ? toColumns(side, pageWidth) : []));
   });
 }

@@ -34,3 +34,19 @@ test("the decision stands below the names where its text begins with who came", 
   expect(kept).toEqual(["Indstillingen blev godkendt."]);
   expect(told.present.map(({ name }) => name)).toEqual(["Karoline Bendix", "Holger Asp"]);
 });
+
+test.each([
+  [["Fraværende: Aja Lund (A),", "Bo Krag", "Holm (V)"]],
+  [["Fraværende: Aja Lund (A), Bo", "Krag Holm (V)"]],
+  [["Afbud: Aja Lund (A),", "Bo Krag Holm (V)"]],
+])("a list that a narrow column broke is one list: %j", (list) => {
+  const { kept, told } = taken("Godkendt.", ...list);
+  expect(kept).toEqual(["Godkendt."]);
+  expect(told.absent).toEqual(["Aja Lund", "Bo Krag Holm"]);
+});
+
+test("what is decided right below the names goes on with none of them", () => {
+  const { kept, told } = taken("Fraværende: Aja Lund (A)", "Godkendt med 4 stemmer (A, V).");
+  expect(kept).toEqual(["Godkendt med 4 stemmer (A, V)."]);
+  expect(told.absent).toEqual(["Aja Lund"]);
+});

@@ -12,6 +12,11 @@ describe("a long title", () => {
     expect(ends(long, "grønne", "område ved", "", "Sagsnr. 19/1234")).toBe(3);
   });
 
+  test("a narrow column breaks shorter ones, which go on in lower case", () => {
+    expect(ends("Udbud af den nye", "svømmehal", "", "Sagsnr. 19/1234")).toBe(2);
+    expect(ends("Udbud af den nye", "Svømmehallen er gammel", "", "Sagsnr. 19/1234")).toBe(1);
+  });
+
   test.each([
     ["no air stands above the fact", [long, "grønne område ved", "Sagsnr. 19/1234"]],
     ["no fact stands below the air", [long, "grønne område ved", "", "Havnen er gammel."]],
