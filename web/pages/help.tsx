@@ -4,6 +4,10 @@ import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
 import type { Page } from "../given/page.ts";
 import { helpSections, helpText } from "../text/pages/help.ts";
+import { dataHelp } from "../text/pages/help-data.ts";
+import { outcomeHelp } from "../text/pages/help-outcomes.ts";
+
+const sections = [...helpSections, outcomeHelp, ...dataHelp];
 
 export const helpPage = {
   path: helpText.path,
@@ -18,10 +22,10 @@ function HelpPage() {
         <PageTitle title={helpText.title} />
       </div>
       <aside class="column-side">
-        <PageIndex entries={helpSections.map(({ id, heading }) => ({ id, label: heading }))} />
+        <PageIndex entries={sections.map(({ id, heading }) => ({ id, label: heading }))} />
       </aside>
       <div class="column-main">
-        <Prose sections={helpSections} />
+        <Prose sections={sections} />
       </div>
     </div>
   );

@@ -3,9 +3,17 @@
 /** A search to try, and what it finds. */
 export type SearchExample = { readonly q: string; readonly finds: string };
 
+/** An address to open, and what it gives. */
+export type AddressExample = { readonly href: string; readonly gives: string };
+
+/** A word of the portal's, and what it means. */
+export type Term = { readonly term: string; readonly means: string };
+
 export type ProseSection = {
   readonly id: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly examples?: readonly SearchExample[];
+  readonly addresses?: readonly AddressExample[];
+  readonly terms?: readonly Term[];
 };

@@ -5,7 +5,7 @@ export const takeText = {
   fetchAs: "Hent som",
   compare: "Sammenlign kommuner",
   help: "Sådan bruger du det",
-  helpAddress: "/hjaelp#tag-med",
+  helpAddress: "/hjaelp#feed",
 } as const;
 
 export const feedTitle = (format: string) => `Følg søgningen (${format})`;
