@@ -2,6 +2,7 @@
 import type { Socket } from "node:net";
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { EngineDown } from "../engine/query/engine-down.ts";
+import { nearMatches } from "./pages/near-matches.ts";
 import { type ProblemDetails, toProblem } from "./requests/errors.ts";
 import { isReadable } from "./requests/readable-url.ts";
 import type { App } from "./requests/typed-app.ts";
@@ -20,16 +21,20 @@ export function addErrorHandling(app: App, logger: FastifyBaseLogger, options: P
   });
 }
 
-function answer(
+async function answer(
   problem: ProblemDetails,
   request: FastifyRequest,
   reply: FastifyReply,
   options: PageOptions,
 ) {
+  const isLost = problem.status === 404 && wantsPage(request);
+  const near = isLost ? await nearMatches(request.originalUrl, options.portal) : [];
   if (problem.status === 503) reply.header("retry-after", "5");
   reply.code(problem.status).serializer((payload: unknown) => String(payload));
   if (wantsPage(request)) {
-    return reply.type("text/html; charset=utf-8").send(renderErrorPage(problem, request, options));
+    return reply
+      .type("text/html; charset=utf-8")
+      .send(renderErrorPage({ ...problem, near }, request, options));
   }
   return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
 }

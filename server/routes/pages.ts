@@ -9,6 +9,7 @@ import {
   renderPage,
   toAddress,
 } from "../../web/server-entry.tsx";
+import type { NearMatch } from "../pages/near-matches.ts";
 import { pages } from "../pages/pages.ts";
 import type { Site } from "../pages/site.ts";
 import type { ProblemDetails } from "../requests/errors.ts";
@@ -32,13 +33,16 @@ export function addPageRoutes(app: App, options: PageOptions): void {
     });
 }
 
+/** `near`: what the address may have been meant as. */
+type Told = ProblemDetails & { readonly near: readonly NearMatch[] };
+
 /** An error as a page; asks the engine nothing, since it may be what failed. */
 export function renderErrorPage(
-  { status, title, detail, errors }: ProblemDetails,
+  { status, title, detail, errors, near }: Told,
   request: FastifyRequest,
   options: PageOptions,
 ): string {
-  const data = { status, title, detail, ...(errors ? { errors } : {}) };
+  const data = { status, title, detail, near, ...(errors ? { errors } : {}) };
   return renderPage(errorPage, data, context(request, options));
 }
 

@@ -15,6 +15,8 @@ type Data = {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
+  /** What the address may have been meant as. */
+  readonly near: readonly { readonly label: string; readonly url: string }[];
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
 };
 
@@ -24,6 +26,22 @@ export const errorPage = {
   address: (_, { url }) => url,
   component: ErrorPage,
 } satisfies View<Data>;
+
+function NearMatches({ near }: Pick<Data, "near">) {
+  if (near.length === 0) return null;
+  return (
+    <section>
+      <h2 class="side-heading">{errorText.near}</h2>
+      <ul class="error-list">
+        {near.map(({ label, url }) => (
+          <li key={url}>
+            <a href={url}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function ErrorPage({ data }: { readonly data: Data }) {
   return (
@@ -49,6 +67,7 @@ function ErrorPage({ data }: { readonly data: Data }) {
           )}
         </p>
         <SearchForm />
+        <NearMatches near={data.near} />
         <p>
           <a href={homeText.path}>{errorText.home}</a>
         </p>

@@ -2,6 +2,7 @@
 
 export const errorText = {
   parameters: "Det her kunne ikke forstås:",
+  near: "Måske ledte du efter",
   home: "Gå til forsiden",
 } as const;
 

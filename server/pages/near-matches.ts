@@ -1,0 +1,90 @@
+/** What an address that leads nowhere may have been meant as: themes, municipalities, meetings of the same body. */
+import { toMeetingPath, toMunicipalityPath, toTopicPath } from "../../contract/plain/paths.ts";
+import { toAscii } from "../../danish/ascii-letters.ts";
+import type { Portal } from "../search/portal.ts";
+import type { MeetingLine } from "../search/questions/meeting-line.ts";
+
+export type NearMatch = { readonly label: string; readonly url: string };
+
+const most = 5;
+/** Of all pairs of letters, this part in common: "hjemloshed" and "hjemløshed". */
+const leastAlike = 0.5;
+
+/** The nearest first; none where the engine is silent, since the page is shown all the same. */
+export async function nearMatches(url: string, portal: Portal): Promise<readonly NearMatch[]> {
+  const [, kind = "", ...rest] = (url.split("?")[0] ?? "").split("/").map(decode);
+  const name = rest[0] ?? kind;
+  if (name === "" || name.length > longestName) return [];
+  try {
+    const { meetings } = await portal.overview();
+    const same = kind === "punkt" || kind === "moede" ? sameBody(name, meetings) : [];
+    return same.length > 0
+      ? same
+      : alike(name, [...topicsOf(portal), ...municipalitiesOf(meetings)]);
+  } catch {
+    return [];
+  }
+}
+
+/** Nobody means a longer one. */
+const longestName = 200;
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function topicsOf({ topics }: Portal): NearMatch[] {
+  return topics.map(({ id, label }) => ({ label, url: toTopicPath(id) }));
+}
+
+function municipalitiesOf(meetings: readonly MeetingLine[]): NearMatch[] {
+  const names = new Set(meetings.flatMap(({ municipality }) => municipality ?? []));
+  return [...names].map((name) => ({ label: name, url: toMunicipalityPath(name) }));
+}
+
+/** Meetings of the body that the id names, those nearest to its date first. */
+function sameBody(id: string, meetings: readonly MeetingLine[]): NearMatch[] {
+  const [, body, date = ""] = /^(.+?)-(\d{4}-\d{2}-\d{2})/.exec(id) ?? [];
+  if (body === undefined) return [];
+  const day = Date.parse(date);
+  const distance = (one: MeetingLine) => Math.abs(Date.parse(one.date ?? "") - day);
+  return meetings
+    .filter((one) => one.id.startsWith(`${body}-`) && one.date !== null)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, most)
+    .map((one) => ({ label: nameOf(one), url: toMeetingPath(one.id) }));
+}
+
+function nameOf({ municipality, body, date }: MeetingLine): string {
+  const [year, month, day] = date?.split("-").map(Number) ?? [];
+  return [municipality, body, `${day}.${month}.${year}`].filter(Boolean).join(", ");
+}
+
+function alike(name: string, candidates: readonly NearMatch[]): NearMatch[] {
+  return candidates
+    .map((match) => ({ match, likeness: likenessOf(name, match.label) }))
+    .filter(({ likeness }) => likeness >= leastAlike)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
+    .map(({ match }) => match);
+}
+
+/** Dice's coefficient of the pairs of letters, whatever the keyboard: 0 to 1. */
+function likenessOf(one: string, other: string): number {
+  const [a, b] = [pairsOf(one), pairsOf(other)];
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const plain = toAscii(text, "bare")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  return new Set(
+    Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2)),
+  );
+}
