@@ -74,6 +74,10 @@ const variables = z.object({
   TOPICS: z.string().default("data/topics.json"),
   CONTACT: contact.optional(),
   RATE_LIMIT: wholeNumber(1, 1_000_000).default(600),
+  CLOSED_TITLES: z
+    .enum(["shown", "hidden"], { error: "skal være shown eller hidden" })
+    .default("shown"),
+  CONTACTS: z.enum(["shown", "masked"], { error: "skal være shown eller masked" }).default("shown"),
   OCR: z.stringbool({ error: "skal være on eller off" }).default(true),
   TRUST_PROXY: trustedProxies.default(false),
   METRICS: z

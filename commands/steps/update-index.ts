@@ -35,34 +35,40 @@ export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
   onWait: () => void;
 };
 
-/** @throws Unreadable when there is nothing to read, and the engine's errors */
-export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Promise<SyncReport> {
-  const { engine, environment, danish, onWait, onProgress, onFailure } = setup;
+/**
+ * In its turn: what is taken down is read when no other run is at it, and so counts for this one.
+ * @throws Unreadable when there is nothing to read, and the engine's errors
+ */
+export function updateIndex(request: SyncRequest, setup: IndexerSetup): Promise<SyncReport> {
+  const { environment, onWait } = setup;
+  const run = () => inTurn(environment.VAR, onWait, () => runIndexer(request, setup));
+  return environment.MEILI_URL === undefined ? unlessDiskFull(environment.VAR, run) : run();
+}
+
+async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<SyncReport> {
+  const { engine, environment, danish, onProgress, onFailure } = setup;
   const topics = await readTopics(environment.TOPICS);
   const takedowns = await readTakedowns(foldersOf(request, environment), environment.VAR);
+  const privacy = { closedTitles: environment.CLOSED_TITLES, contacts: environment.CONTACTS };
   const allowed = openTakedowns(takedowns);
   const { nodes, close } = connectNodes(engine.nodes, "adminKey");
   const scans = openScanReader(environment);
   const reader = createGuardedReader(usualLimits, scans.folder);
-  const readMeetings = createReadAllowed(reader, allowed);
-  const enrich = createEnricher(danish, createTagger(danish, topics));
+  const readMeetings = createReadAllowed(reader, allowed, privacy);
+  const enrich = createEnricher(danish, createTagger(danish, topics), privacy.closedTitles);
   const threads = createFileThreads({
-    count: threadCount,
-    limits: usualLimits,
-    topics,
-    ocrFolder: scans.folder,
-    takedowns,
+    ...{ count: threadCount, limits: usualLimits },
+    ...{ topics, ocrFolder: scans.folder, takedowns, privacy },
   });
+  const here = createFileTasks({ readMeetings, enrich, takeDown: allowed.takeDown });
+  const sources = [enrichVersion, danish.version, JSON.stringify(topics), JSON.stringify(privacy)];
   const deps = {
     chooseWorkers: createWorkerChoice({
-      here: withScans(
-        createFileTasks({ readMeetings, enrich, takeDown: allowed.takeDown }),
-        scans.recognise,
-      ),
+      here: withScans(here, scans.recognise),
       inThreads: withScans(createThreadedTasks(threads), scans.recognise),
     }),
     index: { nodes, prefix: "" },
-    fingerprint: indexFingerprint([enrichVersion, danish.version, JSON.stringify(topics)]),
+    fingerprint: indexFingerprint(sources),
     topics: new Set(topics.map(({ id }) => id)),
     takedowns: takedowns.entries,
     now: () => new Date(),
@@ -70,10 +76,7 @@ export async function updateIndex(request: SyncRequest, setup: IndexerSetup): Pr
     onFailure,
   };
   try {
-    const run = () => inTurn(environment.VAR, onWait, () => sync(request, deps));
-    return await (environment.MEILI_URL === undefined
-      ? unlessDiskFull(environment.VAR, run)
-      : run());
+    return await sync(request, deps);
   } finally {
     await Promise.all([reader.close(), threads.close(), scans.close(), close()]);
   }

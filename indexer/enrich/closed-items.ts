@@ -6,7 +6,7 @@ import { tellsWhyClosed } from "../parse/recognise/open-marker.ts";
 export type Withheld = { items: AgendaItem[]; problems: Problem[] };
 
 /**
- * A closed item keeps its number, title and case number, and the decision where its label says that it
+ * A closed item keeps its number and title and nothing else, but the decision where its label says that it
  * is public (kommunestyrelsesloven § 13: what a council makes public of a closed matter).
  */
 export function withholdClosed(items: readonly AgendaItem[]): Withheld {
@@ -24,6 +24,7 @@ function toBare(item: AgendaItem): AgendaItem {
   const bare = {
     ...item,
     sections,
+    caseNumber: null,
     absent: [],
     attachments: [],
     previousDecisions: [],

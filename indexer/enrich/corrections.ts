@@ -2,6 +2,7 @@
 import type { AppliedCorrection, Correction } from "../../contract/correction.ts";
 import { AgendaItem } from "../../contract/meeting.ts";
 import type { TopicEvidence } from "../../contract/topic.ts";
+import type { ClosedTitles } from "./closed-titles.ts";
 
 export type CorrectedItem = {
   readonly item: AgendaItem;
@@ -32,14 +33,16 @@ function refuted(item: AgendaItem, corrected: object): Partial<AgendaItem> {
   };
 }
 
-const toldOfClosed = ["title", "caseNumber", "closed", "topics", "mentions", "standing"];
+const toldOfClosed = ["title", "closed", "topics", "mentions", "standing"];
 
 /** What may be told of a closed item is no more than what may be told of it otherwise. */
 export function shownOf(
   corrections: readonly AppliedCorrection[],
   { closed }: Pick<AgendaItem, "closed">,
+  closedTitles: ClosedTitles = "shown",
 ): AppliedCorrection[] {
-  return corrections.filter(({ field }) => !closed || toldOfClosed.includes(field));
+  const told = toldOfClosed.filter((field) => field !== "title" || closedTitles === "shown");
+  return corrections.filter(({ field }) => !closed || told.includes(field));
 }
 
 /** The item as it was read, before anybody corrected it. */

@@ -8,7 +8,9 @@ import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { toSlug } from "../files/slug.ts";
 import type { AllowedMeeting } from "./allowed-meeting.ts";
+import { withoutCaseworkers } from "./caseworkers.ts";
 import { withholdClosed } from "./closed-items.ts";
+import { type ClosedTitles, hideTitles, unquoted } from "./closed-titles.ts";
 import { correctItem, correctTopics, shownOf } from "./corrections.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
@@ -32,9 +34,13 @@ export type Enricher = (
 ) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "15";
+export const enrichVersion = "17";
 
-export function createEnricher(danish: Danish, tag: Tagger): Enricher {
+export function createEnricher(
+  danish: Danish,
+  tag: Tagger,
+  closedTitles: ClosedTitles = "shown",
+): Enricher {
   return (parsed, source, corrections = []) => {
     const { meeting, problems } = withinLimits(parsed);
     const isGone = (place: number) => parsed.takenDown?.includes(place) ?? false;
@@ -46,14 +52,19 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
     const gone = new Set(ids.filter((_, at) => isGone(at)));
     const meant = corrections.filter(({ item }) => !gone.has(item));
     const corrected = read.map((item, at) => correctItem(item, ofItem(meant, ids[at])));
-    const { items, problems: withheld } = withholdClosed(corrected.map(({ item }) => item));
+    const open = withholdClosed(corrected.map(({ item }) => item));
+    const known = [...read, ...open.items];
+    const isHidden = closedTitles === "hidden";
+    const told = [...problems, ...open.problems];
+    const items = (isHidden ? hideTitles(open.items) : open.items).map(withoutCaseworkers);
+    const withheld = isHidden ? unquoted(told, known) : told;
     const texts = items.map((item) => ({ item, ...toSearchedText(danish, item, facts) }));
     return {
       meeting: {
         ...facts,
         itemIds: ids.filter((id) => !gone.has(id)),
         takenDown: gapsIn(read, isGone),
-        problems: [...problems, ...withheld, ...tooLong(texts), ...gluedWords(items)],
+        problems: [...withheld, ...tooLong(texts), ...gluedWords(items)],
         corrections: [...meant],
         ...source,
         decided: items.filter(({ decision }) => decision !== null).length,
@@ -70,7 +81,7 @@ export function createEnricher(danish: Danish, tag: Tagger): Enricher {
           routine: isRoutineTitle(item.title),
           dissenting: isDissenting(item),
           ...topicFacts(tag, item, ofItem(meant, ids[position])),
-          corrections: shownOf(corrected[position]?.corrections ?? [], item),
+          corrections: shownOf(corrected[position]?.corrections ?? [], item, closedTitles),
           people: peopleOf(facts.participants, item.absent),
           ...fields,
         };

@@ -3,7 +3,7 @@ import type { AgendaItem, Problem } from "../../contract/meeting.ts";
 import type { Takedown } from "../../contract/takedown.ts";
 import { type AllowedMeeting, emptyItem } from "../enrich/allowed-meeting.ts";
 import { type TakedownKey, wordsOf } from "./keyed-hash.ts";
-import { tell } from "./taken-blocks.ts";
+import { tellTaken } from "./taken-blocks.ts";
 import { createFindTaken, type TakenItems } from "./taken-items.ts";
 import { createLeaveOut, type LeaveOut } from "./taken-texts.ts";
 
@@ -81,5 +81,5 @@ function withoutTexts(parsed: AllowedMeeting, leaveOut: LeaveOut): AllowedMeetin
   const cleaned = clean(parsed, "") as AllowedMeeting;
   const isTold = parsed.problems.some(({ code }) => code === "text-taken-down");
   if (!isChanged || isTold) return cleaned;
-  return { ...cleaned, problems: [...cleaned.problems, tell(1)] };
+  return { ...cleaned, problems: [...cleaned.problems, tellTaken(1)] };
 }

@@ -1,4 +1,5 @@
 /** Threads that do the jobs of the table. */
+import { type Privacy, usualPrivacy } from "../enrich/privacy.ts";
 import { nothingTaken, type TakedownList } from "../takedown/take-down.ts";
 import type { Jobs } from "./jobs.ts";
 import type { Limits } from "./thread.ts";
@@ -18,10 +19,11 @@ export type FileThreads = {
   readonly close: () => Promise<void>;
 };
 
-export type FileThreadsSetup = Omit<ThreadData, "takedowns"> & {
+export type FileThreadsSetup = Omit<ThreadData, "takedowns" | "privacy"> & {
   readonly count: number;
   readonly limits: Limits;
   readonly takedowns?: TakedownList;
+  readonly privacy?: Privacy;
 };
 
 export function createFileThreads({
@@ -30,8 +32,9 @@ export function createFileThreads({
   topics,
   ocrFolder,
   takedowns = nothingTaken,
+  privacy = usualPrivacy,
 }: FileThreadsSetup): FileThreads {
-  const data: ThreadData = { topics, ocrFolder, takedowns };
+  const data: ThreadData = { topics, ocrFolder, takedowns, privacy };
   const script = new URL("./worker.mjs", import.meta.url);
   const threads = createThreads({ count, limits, script, data });
   const run = (job: keyof Jobs, input: unknown, name: string) => threads.run({ job, input, name });

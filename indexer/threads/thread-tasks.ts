@@ -2,6 +2,7 @@
 import type { Topic } from "../../contract/topic.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { createEnricher, type Enricher } from "../enrich/enrich.ts";
+import type { Privacy } from "../enrich/privacy.ts";
 import { createTagger } from "../enrich/topics/tagger.ts";
 import { createReadAllowed } from "../meetings/read-allowed.ts";
 import { unguarded } from "../read/guard.ts";
@@ -10,23 +11,27 @@ import { createFileTasks, type FileTasks } from "../sync/work/file-tasks.ts";
 import { openTakedowns } from "../takedown/take-down.ts";
 import type { ThreadData } from "./thread-data.ts";
 
-export function openFileTasks({ topics, ocrFolder, takedowns }: ThreadData): FileTasks {
+export function openFileTasks({ topics, ocrFolder, takedowns, privacy }: ThreadData): FileTasks {
   const opened = openTakedowns(takedowns);
-  const readMeetings = createReadAllowed(createMinutesReader(unguarded, ocrFolder), opened);
+  const readMeetings = createReadAllowed(
+    createMinutesReader(unguarded, ocrFolder),
+    opened,
+    privacy,
+  );
   const { takeDown } = opened;
-  return createFileTasks({ readMeetings, takeDown, enrich: enrichWhenNeeded(topics) });
+  return createFileTasks({ readMeetings, takeDown, enrich: enrichWhenNeeded(topics, privacy) });
 }
 
 /** Most runs find most files unchanged, and need no dictionary. */
-function enrichWhenNeeded(topics: readonly Topic[]): Enricher {
+function enrichWhenNeeded(topics: readonly Topic[], privacy: Privacy): Enricher {
   let enrich: Enricher | null = null;
   return (...given) => {
-    enrich ??= openEnricher(topics);
+    enrich ??= openEnricher(topics, privacy);
     return enrich(...given);
   };
 }
 
-function openEnricher(topics: readonly Topic[]): Enricher {
+function openEnricher(topics: readonly Topic[], { closedTitles }: Privacy): Enricher {
   const danish = loadDanish();
-  return createEnricher(danish, createTagger(danish, topics));
+  return createEnricher(danish, createTagger(danish, topics), closedTitles);
 }

@@ -10,6 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   "closed-item-only-in-contents": "lukket punkt står kun i indholdsfortegnelsen",
   "closed-item-text": "tekst til et lukket punkt er udeladt",
   corrected: "rettet udgave",
+  "contact-masked": "e-mailadresse eller telefonnummer er sløret",
   "cut-off": "filen er skåret over",
   damaged: "filen er beskadiget",
   "date-from-address": "datoen er taget fra filens adresse",

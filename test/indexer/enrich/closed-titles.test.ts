@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { loadDanish } from "../../../danish/load.ts";
+import { createEnricher } from "../../../indexer/enrich/enrich.ts";
+import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
+import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
+
+const danish = loadDanish();
+const provenance = {
+  ...{ file: "a.txt", folder: "minutes", sourceUrl: null, license: null, released: null },
+  ...{ examples: false, indexedAt: "2026-01-01T12:00:00Z" },
+};
+const source = { provenance, hash: "", root: "", origin: "" };
+const title = "Kvæstrupsagen";
+const parsed = {
+  ...someMeeting({
+    items: [
+      someItem({ number: "1", title, closed: true }),
+      someItem({ number: "2", title: "Tag" }),
+    ],
+  }),
+  problems: [{ code: "title-from-contents", line: 1, message: `»${title}« er hentet.` }],
+};
+const id = `${parsed.meeting.id}-1`;
+const corrections = [{ item: id, field: "title", value: title, why: "x" }] as const;
+
+test("hidden titles of closed items stand nowhere: not in item, words, problems or corrections", () => {
+  const enrich = createEnricher(danish, createTagger(danish, []), "hidden");
+  const { items, unlisted, meeting } = enrich(parsed, source, corrections);
+  const { corrections: kept, ...told } = meeting;
+  expect(JSON.stringify([items, unlisted, told])).not.toMatch(/kvæstrup/i);
+  expect(items.map((item) => item.title)).toEqual(["Lukket punkt", "Tag"]);
+  expect(kept).toHaveLength(1); // what the operator wrote, which no answer tells
+});
+
+test("by default they are shown", () => {
+  const { items } = createEnricher(danish, createTagger(danish, []))(parsed, source);
+  expect(items[0]?.title).toBe(title);
+});
