@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { harvest } from "../indexer/harvest/harvest.ts";
 import { formatHarvestReport, harvestExitCode } from "../indexer/harvest/harvest-report.ts";
+import { keepLastHarvest } from "../indexer/harvest/last-harvest.ts";
 import { readSources } from "../indexer/harvest/read-sources.ts";
 import { systemClock } from "../indexer/harvest/site/clock.ts";
 import { type Site, toSite } from "../indexer/harvest/site/site.ts";
@@ -86,6 +87,7 @@ await runCommand(table, async (given) => {
     onProgress: progress.show,
   });
   progress.end();
+  await keepLastHarvest(join(VAR, "harvest"), report, new Date());
   await reader.close();
   process.stdout.write(`${options.json ? JSON.stringify(report) : formatHarvestReport(report)}\n`);
   return harvestExitCode(report);

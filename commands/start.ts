@@ -1,6 +1,7 @@
 /** `npm start`: the engine, the index brought up to date, and the portal. */
 import { once } from "node:events";
 import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import pino from "pino";
@@ -8,11 +9,13 @@ import type { Environment } from "../contract/environment.ts";
 import { loadDanish } from "../danish/load.ts";
 import { type EngineHandle, withEngine } from "../engine/start.ts";
 import { reasonOf } from "../indexer/files/unreadable.ts";
+import { readLastHarvest } from "../indexer/harvest/last-harvest.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { failWith } from "../program/fail-with.ts";
 import { listenForStop } from "../program/stop-signal.ts";
 import { buildApp } from "../server/app.ts";
+import { createMeters, type HarvestState } from "../server/routes/meters.ts";
 import { appOptions } from "./steps/app-options.ts";
 import { ensurePages } from "./steps/build-pages.ts";
 import { indexInBackground } from "./steps/index-in-background.ts";
@@ -31,8 +34,10 @@ const logger: FastifyBaseLogger = pino({
 /** Everything is let go in the opposite order of being taken, also when something fails on the way. */
 async function serve(engine: EngineHandle): Promise<void> {
   const danish = loadDanish();
-  const opened = openPortalOn(engine, environment, danish);
-  const app = await buildApp({ ...appOptions(environment, logger), portal: opened.portal });
+  const meters = createMeters();
+  const opened = openPortalOn(engine, environment, danish, meters.engineCall);
+  const { portal } = opened;
+  const app = await buildApp({ ...appOptions(environment, logger), portal, meters, harvestState });
   try {
     const address = await listen(app, environment.HOST, environment.PORT);
     const stop = listenForStop();
@@ -45,6 +50,12 @@ async function serve(engine: EngineHandle): Promise<void> {
     await app.close();
     await opened.close();
   }
+}
+
+/** Of harvests that are made from the same folder of state. */
+async function harvestState(): Promise<HarvestState> {
+  const last = await readLastHarvest(join(environment.VAR, "harvest"));
+  return last && { ...last, endedAt: new Date(last.endedAt) };
 }
 
 async function checkMinutes({ MINUTES }: Environment): Promise<void> {

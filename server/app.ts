@@ -1,10 +1,12 @@
 /** The web application: what it is made of, in order. The same in tests and in production. */
+import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyBaseLogger, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { Assets } from "../web/server-entry.tsx";
+import { addCors } from "./cors.ts";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
 import { isLoopback } from "./requests/loopback.ts";
 import { readParameterValues } from "./requests/parameter-values.ts";
@@ -18,6 +20,7 @@ import { addCrawlerRoutes } from "./routes/crawlers.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
 import { addExportRoutes } from "./routes/exports.ts";
 import { addHealthRoutes, type MetricsReaders } from "./routes/health.ts";
+import type { HarvestState, Meters } from "./routes/meters.ts";
 import { addPageRoutes } from "./routes/pages.ts";
 import type { Portal } from "./search/portal.ts";
 import { contentSecurityPolicy } from "./security.ts";
@@ -36,6 +39,8 @@ export type AppOptions = {
   rateLimit: number;
   trustProxy: false | number | readonly string[];
   metrics: MetricsReaders;
+  meters?: Meters;
+  harvestState?: () => Promise<HarvestState>;
   municipalityName: (municipality: string) => string;
   knownMunicipalities: readonly string[];
 };
@@ -59,6 +64,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     loggerInstance: logger,
     trustProxy: toTrust(trustProxy),
     clientErrorHandler: answerUnreadable,
+    genReqId: () => randomUUID(),
     // What someone searched for, and from where, is nobody's business: errors alone are logged.
     logController: new LogController({ disableRequestLogging: true }),
     rewriteUrl: toReadableUrl,
@@ -80,6 +86,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     // An item's page leads back to the search that it was opened from; others learn nothing.
     referrerPolicy: { policy: "same-origin" },
   });
+  addCors(app);
   await app.register(compress);
   await app.register(rateLimit, {
     max: options.rateLimit,
@@ -92,7 +99,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addComparisonRoute(app, portal);
   addCalendarRoute(app, options);
   addCrawlerRoutes(app, options);
-  addHealthRoutes(app, portal, options.metrics);
+  addHealthRoutes(app, options);
   await addAssetRoutes(app, options.clientDir);
   addPageRoutes(app, options);
   return app;

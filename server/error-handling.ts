@@ -10,6 +10,9 @@ import { type PageOptions, renderErrorPage } from "./routes/pages.ts";
 
 /** Answers thrown errors and unknown addresses; logs the route of what failed, not the visitor. */
 export function addErrorHandling(app: App, logger: FastifyBaseLogger, options: PageOptions): void {
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
     if (problem.status >= 500) logger.error(toLogged(error, request), problem.title);
@@ -42,7 +45,10 @@ async function answer(
 /** The engine's own words may repeat what was searched for: of its failures only the reason is logged. */
 function toLogged(error: unknown, request: FastifyRequest) {
   const route = routeOf(request);
-  return error instanceof EngineDown ? { route, reason: error.reason } : { route, err: error };
+  const where = { requestId: request.id, route };
+  return error instanceof EngineDown
+    ? { ...where, reason: error.reason }
+    : { ...where, err: error };
 }
 
 function routeOf({ routeOptions }: FastifyRequest): string {

@@ -1,9 +1,10 @@
 /** The portal over one engine, with the themes and names in data/. */
 import type { Topic } from "../contract/topic.ts";
 import type { Danish } from "../danish/danish.ts";
-import { indexName } from "../engine/indexes/settings.ts";
+import { type IndexKind, indexName } from "../engine/indexes/settings.ts";
 import { checkHealth, type Nodes } from "../engine/nodes/nodes.ts";
 import { createIndexSearch, createIndexSearchEach } from "../engine/query/index-search.ts";
+import { type OnEngineCall, observed } from "../engine/query/observed-search.ts";
 import type { PortalData } from "./portal-data.ts";
 import {
   type FacetLabels,
@@ -24,19 +25,23 @@ export type PortalSources = {
   prefix: string;
   danish: Danish;
   data: PortalData;
+  onEngineCall?: OnEngineCall;
 };
 
-export function openPortal({ nodes, prefix, danish, data }: PortalSources): Portal {
+export function openPortal(sources: PortalSources): Portal {
+  const { nodes, prefix, danish, data, onEngineCall = () => {} } = sources;
+  const searchOf = (kind: IndexKind) =>
+    observed(createIndexSearch(nodes, indexName(kind, prefix)), onEngineCall);
   const { topics, kle, thesaurus } = data;
   const labels = facetLabels(topics, kle);
   const namedValues = toNamedValues(labels);
-  const searchItems = createIndexSearch(nodes, indexName("items", prefix));
-  const searchWords = createIndexSearch(nodes, indexName("words", prefix));
+  const searchItems = searchOf("items");
+  const searchWords = searchOf("words");
   return createPortal({
     searchItems,
-    searchEach: createIndexSearchEach(nodes, indexName("items", prefix)),
-    searchMeetings: createIndexSearch(nodes, indexName("meetings", prefix)),
-    searchState: createIndexSearch(nodes, indexName("state", prefix)),
+    searchEach: observed(createIndexSearchEach(nodes, indexName("items", prefix)), onEngineCall),
+    searchMeetings: searchOf("meetings"),
+    searchState: searchOf("state"),
     engineHealth: () => nodeHealth(nodes),
     languages: {
       danish,

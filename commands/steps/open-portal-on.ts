@@ -2,6 +2,7 @@
 import type { Environment } from "../../contract/environment.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
+import type { OnEngineCall } from "../../engine/query/observed-search.ts";
 import type { EngineHandle } from "../../engine/start.ts";
 import { inProject } from "../../program/project-root.ts";
 import { openPortal } from "../../server/open-portal.ts";
@@ -15,8 +16,9 @@ export function openPortalOn(
   engine: EngineHandle,
   { TOPICS }: Environment,
   danish = loadDanish(),
+  onEngineCall: OnEngineCall = () => {},
 ): OpenedPortal {
   const { nodes, close } = connectNodes(engine.nodes, "searchKey");
   const data = readPortalData(inProject("data"), TOPICS);
-  return { portal: openPortal({ nodes, prefix: "", danish, data }), close };
+  return { portal: openPortal({ nodes, prefix: "", danish, data, onEngineCall }), close };
 }

@@ -1,5 +1,4 @@
 /** For whoever watches the portal: is it alive, can it answer, what has it done. */
-import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { z } from "zod";
 import { NotFound } from "../requests/errors.ts";
 import { isFromThisMachine } from "../requests/loopback.ts";
@@ -7,6 +6,7 @@ import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 import { toStatus } from "../search/questions/overview.ts";
 import { refusals } from "./documented.ts";
+import { createMeters, type HarvestState, type Meters } from "./meters.ts";
 
 const tags = ["Drift"];
 const Fine = z.object({ status: z.literal("ok") });
@@ -29,15 +29,24 @@ const ready = {
 /** Who may read `/metrics`; to all others it is not there. */
 export type MetricsReaders = "loopback" | "everywhere";
 
+/** `harvestState` where harvests are made from the same folder of state. */
+type Watched = {
+  readonly portal: Portal;
+  readonly metrics: MetricsReaders;
+  readonly meters?: Meters;
+  readonly harvestState?: () => Promise<HarvestState>;
+};
+
 /** `/healthz`: the process lives. `/readyz`: the engine answers and something is indexed, else 503. */
-export function addHealthRoutes(app: App, portal: Portal, readers: MetricsReaders): void {
+export function addHealthRoutes(app: App, watched: Watched): void {
+  const { portal } = watched;
   app.get("/healthz", { schema: alive }, () => ({ status: "ok" }) as const);
   app.get("/readyz", { schema: ready }, async (_, reply) => {
     if (await isReady(portal)) return { status: "ok" } as const;
     reply.code(503).header("retry-after", "5");
     return { status: "unavailable" } as const;
   });
-  addMetrics(app, readers);
+  addMetrics(app, watched);
 }
 
 /** The engine's silence is an answer here, not a failure. */
@@ -49,22 +58,16 @@ async function isReady(portal: Portal): Promise<boolean> {
   }
 }
 
-function addMetrics(app: App, readers: MetricsReaders): void {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const seconds = new Histogram({
-    name: "http_request_duration_seconds",
-    help: "Time to answer, by route and status",
-    labelNames: ["route", "status"],
-    registers: [registry],
-  });
-  app.addHook("onResponse", async (request, reply) => {
-    const route = request.routeOptions.url ?? "unknown";
-    seconds.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
+const noHarvest = async () => null;
+
+function addMetrics(app: App, watched: Watched): void {
+  const { portal, metrics, meters = createMeters(), harvestState = noHarvest } = watched;
+  app.addHook("onResponse", async ({ routeOptions: { url: route = "unknown" } }, reply) => {
+    meters.request({ route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 });
   });
   app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
-    if (readers === "loopback" && !isFromThisMachine(request)) throw new NotFound("Siden");
-    reply.type(registry.contentType);
-    return registry.metrics();
+    if (metrics === "loopback" && !isFromThisMachine(request)) throw new NotFound("Siden");
+    reply.type(meters.contentType);
+    return meters.print(portal, harvestState);
   });
 }

@@ -1,0 +1,22 @@
+/** What other sites' scripts may read: the API and the feeds, by GET and without credentials. */
+import type { App } from "./requests/typed-app.ts";
+
+const isOpen = (url: string) => /^\/(?:api\/|feed\.)/.test(url);
+
+const openHeaders = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers":
+    "RateLimit, RateLimit-Policy, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, Content-Disposition",
+  "cross-origin-resource-policy": "cross-origin",
+} as const;
+
+/** Errors among them: a script that may not read why it was refused can tell nobody. */
+export function addCors(app: App): void {
+  app.addHook("onRequest", async ({ originalUrl }, reply) => {
+    if (isOpen(originalUrl)) reply.headers(openHeaders);
+  });
+  const schema = { hide: true };
+  app.options("/api/*", { schema }, async (_, reply) =>
+    reply.code(204).headers({ "access-control-allow-methods": "GET" }).send(),
+  );
+}
