@@ -7,7 +7,16 @@ import { named, type Site } from "./site.ts";
 /** @throws EngineDown */
 export async function loadSearch(site: Site, _: unknown, query: SearchQuery) {
   const [result, overview] = await Promise.all([site.portal.search(query), site.portal.overview()]);
-  return { result, coverage: coverageFor(query, overview, site) };
+  return { result, coverage: coverageFor(query, overview, site), indexedAt: lastIndexed(overview) };
+}
+
+/** When the archive was last added to. */
+function lastIndexed({ meetings }: Overview): string | null {
+  const times = meetings.map(({ provenance }) => provenance.indexedAt);
+  return times.reduce<string | null>(
+    (last, one) => (last === null || one > last ? one : last),
+    null,
+  );
 }
 
 /** Every covered municipality, and those asked for that are not. */

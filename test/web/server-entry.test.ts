@@ -12,7 +12,11 @@ const everyPage: [string, Example][] = Object.entries(pages);
 const itemWith = (changes: Partial<typeof item>) =>
   example(itemPage, { ...itemResult, item: { ...item, ...changes } });
 const searchWith = (changes: Partial<typeof searchResult>) =>
-  example(searchPage, { result: { ...searchResult, ...changes }, coverage });
+  example(searchPage, {
+    result: { ...searchResult, ...changes },
+    coverage,
+    indexedAt: "2024-02-01T06:00:00Z",
+  });
 
 it("every page of the portal is tried here", () => {
   const tried = everyPage.flatMap(([, { path }]) => path?.replace(/\*\w+$/, "*") ?? []);

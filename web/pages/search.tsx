@@ -5,6 +5,7 @@ import type { SearchResult } from "../../contract/search-result.ts";
 import { toAddress } from "../address/address.ts";
 import { toFeedAddress } from "../address/take-address.ts";
 import { island } from "../browser/island.tsx";
+import { CoverageNote } from "../components/archive/coverage-note.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { Search } from "../islands/search.tsx";
@@ -17,6 +18,7 @@ const SearchIsland = island("search", Search);
 type Data = {
   readonly result: SearchResult;
   readonly coverage: readonly MunicipalityCoverage[];
+  readonly indexedAt: string | null;
 };
 
 export const searchPage = {
@@ -33,11 +35,14 @@ export const searchPage = {
 
 function SearchPage({ data, context }: PageProps<Data>) {
   return (
-    <SearchIsland
-      result={data.result}
-      coverage={data.coverage}
-      topics={context.topics.map(({ id, label }) => ({ id, label }))}
-      publicUrl={context.publicUrl}
-    />
+    <>
+      <SearchIsland
+        result={data.result}
+        coverage={data.coverage}
+        topics={context.topics.map(({ id, label }) => ({ id, label }))}
+        publicUrl={context.publicUrl}
+      />
+      <CoverageNote coverage={data.coverage} indexedAt={data.indexedAt} />
+    </>
   );
 }
