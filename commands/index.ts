@@ -17,6 +17,7 @@ const table = {
   operands: "[sti ...]",
   options: {
     rebuild: flag("Bygger et nyt indeks ved siden af det gamle og bytter om"),
+    force: flag("Bytter om, også når det nye indeks mangler meget af det gamle"),
     "dry-run": flag("Fortæller, hvad der ville ske, og skriver intet"),
     json: flag("Skriver rapporten som ét JSON-objekt"),
   },
@@ -37,6 +38,9 @@ function toRequest(
     mode: options["dry-run"] ? "dry-run" : options.rebuild ? "rebuild" : "update",
   };
 }
+
+const isRunning =
+  "En anden indeksering er i gang i samme mappe (VAR); denne er ikke begyndt. Kør kommandoen igen, når den er færdig.";
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -59,7 +63,10 @@ await runCommand(table, async (given) => {
         danish,
         onProgress: progress.show,
         onFailure: (failure) => failures.push(formatFailure(failure)),
-        onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),
+        ...(given.options.force ? { largestLoss: 1 } : {}),
+        onWait: () => {
+          throw new Error(isRunning);
+        },
       });
     }),
   ).finally(() => {

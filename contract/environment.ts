@@ -78,6 +78,7 @@ const variables = z.object({
     .enum(["shown", "hidden"], { error: "skal være shown eller hidden" })
     .default("shown"),
   CONTACTS: z.enum(["shown", "masked"], { error: "skal være shown eller masked" }).default("shown"),
+  LARGEST_LOSS: wholeNumber(0, 100).default(20),
   OCR: z.stringbool({ error: "skal være on eller off" }).default(true),
   TRUST_PROXY: trustedProxies.default(false),
   METRICS: z

@@ -33,6 +33,8 @@ export const IndexedMeeting = Meeting.omit({ items: true }).extend({
   itemIds: z.array(z.string()),
   /** In how many of the items a decision was found. */
   decided: z.int().nonnegative(),
+  /** The words of its items that no dictionary knows. */
+  unlisted: z.array(z.string()).optional(),
   /** What an operator corrected of its items. */
   corrections: z.array(Correction).default([]),
   /** Where items stood that an operator has taken down. */
@@ -68,6 +70,8 @@ export const IndexState = z.object({
   fingerprint: z.string(),
   indexedAt: z.iso.datetime().nullable(),
   unread: z.array(UnreadFile).default([]),
+  /** Whether words may stand in the index that no meeting holds any longer: a run was cut off. */
+  sweepDue: z.boolean().optional(),
   /** As the public is told of them. */
   takedowns: z.array(PublicTakedown).default([]),
   /** Of what the last run knew to be taken down. */
@@ -120,7 +124,7 @@ export type IndexedItem = ReadOnly<z.infer<typeof IndexedItem>>;
 
 /**
  * A word of the minutes that no dictionary knows, for correcting misspelt queries: names, compounds of the
- * day. It stays when its meetings go; whoever asks makes sure that the archive still holds it. `id` is
+ * day. It goes with the last meeting that holds it. `id` is
  * the word in hexadecimal, because ids have no Danish letters.
  */
 export const IndexedWord = z.object({ id: z.string().regex(/^[0-9a-f]+$/), word: z.string() });

@@ -2,12 +2,14 @@
 import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
-import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyBaseLogger, LogController } from "fastify";
+import underPressure from "@fastify/under-pressure";
+import fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { Assets } from "../web/server-entry.tsx";
 import { addCors } from "./cors.ts";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
+import { addCostLimit } from "./requests/cost-limit.ts";
+import { Overloaded } from "./requests/errors.ts";
 import { isLoopback } from "./requests/loopback.ts";
 import { readParameterValues } from "./requests/parameter-values.ts";
 import { toReadableUrl } from "./requests/readable-url.ts";
@@ -26,7 +28,7 @@ import type { Portal } from "./search/portal.ts";
 import { contentSecurityPolicy } from "./security.ts";
 
 /**
- * `clientDir` holds the built files; `rateLimit` is requests a minute and address; `trustProxy` how many
+ * `clientDir` holds the built files; `rateLimit` is units of work a minute and address; `trustProxy` how many
  * proxies stand in front, or their addresses: whose address counts is what the outermost of them saw.
  */
 export type AppOptions = {
@@ -51,6 +53,25 @@ const formType = "application/x-www-form-urlencoded";
 /** Node itself takes no longer ones: what is too long to be anything's id is not found like any other. */
 const longestUrl = 16_384;
 
+/** A request that comes letter by letter keeps its place no longer. */
+const slowestRequestMs = 10_000;
+
+/** Behind that, waiting in line is worse than being asked to come again. */
+const longestDelayMs = 3_000;
+
+/** One long pause, such as that of the start, is over when it is seen; a second one after it is a load. */
+function shedder(): (request: FastifyRequest) => void {
+  let since = Number.NEGATIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  return ({ url, server }) => {
+    const now = performance.now();
+    if (now - last > 2 * longestDelayMs) since = now;
+    last = now;
+    const isLasting = now - since > longestDelayMs;
+    if (isLasting && server.server.listening && url !== "/healthz") throw new Overloaded();
+  };
+}
+
 /** Fastify takes no number: it cannot tell the proxy from who speaks to the port directly (see README). */
 function toTrust(proxies: AppOptions["trustProxy"]) {
   if (typeof proxies === "number") return (_: string, hop: number) => hop < proxies;
@@ -65,6 +86,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     trustProxy: toTrust(trustProxy),
     clientErrorHandler: answerUnreadable,
     genReqId: () => randomUUID(),
+    // Nothing that is asked here has a body, and nobody needs long to ask it.
+    bodyLimit: 4_096,
+    requestTimeout: slowestRequestMs,
+    http: { headersTimeout: slowestRequestMs, connectionsCheckingInterval: 2_000 },
     // What someone searched for, and from where, is nobody's business: errors alone are logged.
     logController: new LogController({ disableRequestLogging: true }),
     rewriteUrl: toReadableUrl,
@@ -88,10 +113,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   addCors(app);
   await app.register(compress);
-  await app.register(rateLimit, {
-    max: options.rateLimit,
-    timeWindow: "1 minute",
-    allowList: (request) => trustProxy === false && isLoopback(request.ip),
+  await app.register(underPressure, {
+    maxEventLoopDelay: longestDelayMs,
+    pressureHandler: shedder(),
+  });
+  addCostLimit(app, {
+    units: options.rateLimit,
+    isFree: (request) => trustProxy === false && isLoopback(request.ip),
   });
   await addDocsRoutes(app, options.publicUrl);
   addApiRoutes(app, portal);

@@ -1,6 +1,6 @@
 /** The indexer on an engine, as every command runs it. */
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Environment } from "../../contract/environment.ts";
 import type { Danish } from "../../danish/danish.ts";
 import { indexFingerprint } from "../../engine/indexes/settings.ts";
@@ -12,10 +12,12 @@ import { readTopics } from "../../indexer/enrich/topics/read-topics.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { createReadAllowed } from "../../indexer/meetings/read-allowed.ts";
 import type { SyncReport } from "../../indexer/sync/plan/run-report.ts";
+import { hashOf } from "../../indexer/sync/plan/surveyed-meeting.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../indexer/sync/sync.ts";
 import { inTurn } from "../../indexer/sync/turn.ts";
 import { createWorkerChoice } from "../../indexer/sync/work/choose-workers.ts";
 import { createFileTasks } from "../../indexer/sync/work/file-tasks.ts";
+import { openKnownFiles } from "../../indexer/sync/work/known-files.ts";
 import { withScans } from "../../indexer/sync/work/scan-tasks.ts";
 import { openTakedowns } from "../../indexer/takedown/take-down.ts";
 import { readTakedowns } from "../../indexer/takedown/takedowns-file.ts";
@@ -23,6 +25,7 @@ import { createFileThreads } from "../../indexer/threads/file-threads.ts";
 import { createGuardedReader, usualLimits } from "../../indexer/threads/guarded-reader.ts";
 import { createThreadedTasks } from "../../indexer/threads/threaded-tasks.ts";
 import { openScanReader } from "./open-scan-reader.ts";
+import { programVersion } from "./program-version.ts";
 
 /** Each holds a dictionary and files, some 150 MB; more would only wait for the engine. */
 const threadCount = Math.min(availableParallelism(), 4);
@@ -33,6 +36,8 @@ export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
   environment: Environment;
   danish: Danish;
   onWait: () => void;
+  /** A share of the items; else the environment says how many a new index may lack. */
+  largestLoss?: number;
 };
 
 /**
@@ -62,7 +67,11 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
   });
   const here = createFileTasks({ readMeetings, enrich, takeDown: allowed.takeDown });
   const sources = [enrichVersion, danish.version, JSON.stringify(topics), JSON.stringify(privacy)];
+  const settings = [topics, takedowns, privacy, environment.OCR, new Date().getFullYear()];
+  const version = [programVersion(), ...settings];
   const deps = {
+    known: await openKnownFiles(join(environment.VAR, "known-files.jsonl"), hashOf(version)),
+    largestLoss: setup.largestLoss ?? environment.LARGEST_LOSS / 100,
     chooseWorkers: createWorkerChoice({
       here: withScans(here, scans.recognise),
       inThreads: withScans(createThreadedTasks(threads), scans.recognise),

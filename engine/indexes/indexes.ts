@@ -72,3 +72,9 @@ export async function dropIndex(engine: Engine, uid: string): Promise<void> {
 export async function usedBytes(engine: Engine): Promise<number> {
   return (await meiliOf(engine).getStats()).usedDatabaseSize;
 }
+
+/** 0 for an index that is not there. */
+export async function countDocuments(engine: Engine, uid: string): Promise<number> {
+  if (!(await indexExists(engine, uid))) return 0;
+  return (await meiliOf(engine).index(uid).getDocuments({ limit: 0 })).total;
+}

@@ -41,7 +41,19 @@ export async function callFirst<T>(
 
 /** Whether each of them answers, in their order. */
 export function checkHealth(nodes: Nodes): Promise<boolean[]> {
-  return Promise.all(nodes.map((node) => meiliOf(node).isHealthy()));
+  return Promise.all(nodes.map(isHealthy));
+}
+
+const healthLimitMs = 1_500;
+
+async function isHealthy(node: Engine): Promise<boolean> {
+  const signal = AbortSignal.timeout(healthLimitMs);
+  return meiliOf(node)
+    .httpRequest.get({ path: "health", extraRequestInit: { signal } })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /**

@@ -8,8 +8,7 @@ import type { FilterField, SortRule } from "../indexes/filter-fields.ts";
 import { meiliOf } from "../nodes/client.ts";
 import { nodeName } from "../nodes/network.ts";
 import { callAll, callFirst, type Nodes } from "../nodes/nodes.ts";
-import { refusalIn } from "../nodes/refusal.ts";
-import { EngineDown } from "./engine-down.ts";
+import { askEngine } from "./engine-patience.ts";
 import type { Filter } from "./filter.ts";
 import { printFilters } from "./print-filter.ts";
 
@@ -59,10 +58,11 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
     nodes.length === 1 ? [{}] : nodes.map((_, place) => ({ remote: nodeName(place) }));
   return async (request) => {
     const params = toFederation(request, indexUid, remotes);
-    const said = await orEngineDown(() =>
-      callFirst(nodes, (node) => meiliOf(node).multiSearch(params)),
+    const answer = await askEngine(
+      nodes,
+      (signal) => callFirst(nodes, (node) => meiliOf(node).multiSearch(params, { signal })),
+      (said) => checked(Answer.parse(said), request),
     );
-    const answer = Answer.parse(said);
     return {
       hits: answer.hits,
       total: answer.estimatedTotalHits,
@@ -70,6 +70,18 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
       partial: Object.keys(answer.remoteErrors ?? {}).length > 0,
     };
   };
+}
+
+/** Hits and total must agree, or one of them is wrong. @throws Error */
+function checked(
+  answer: z.infer<typeof Answer>,
+  { offset, limit }: Pick<IndexRequest, "offset" | "limit">,
+): z.infer<typeof Answer> {
+  const { hits, estimatedTotalHits: total, remoteErrors = {} } = answer;
+  const isShort = Object.keys(remoteErrors).length > 0;
+  const lacksHits = !isShort && limit > 0 && hits.length === 0 && total > offset;
+  if (hits.length > total || lacksHits) throw new Error("hits contradict the total");
+  return answer;
 }
 
 /** One query by itself: its hits, the best first, and how many there are. */
@@ -93,10 +105,11 @@ const EachOf = z.object({
 export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSearchEach {
   return async (request) => {
     const queries = request.queries.map((query) => toSingle(query, request, indexUid));
-    const said = await orEngineDown(() =>
-      callAll(nodes, (node) => meiliOf(node).multiSearch({ queries })),
+    const answers = await askEngine(
+      nodes,
+      (signal) => callAll(nodes, (node) => meiliOf(node).multiSearch({ queries }, { signal })),
+      (said) => said.map((one) => EachOf.parse(one).results),
     );
-    const answers = said.map((one) => EachOf.parse(one).results);
     return request.queries.map((_, at) => joinAnswers(answers.flatMap((each) => each[at] ?? [])));
   };
 }
@@ -107,15 +120,6 @@ function joinAnswers(answers: readonly z.infer<typeof EachOf>["results"][number]
     hits: answers.length > 1 ? hits.sort((a, b) => b._rankingScore - a._rankingScore) : hits,
     total: answers.reduce((sum, { estimatedTotalHits }) => sum + estimatedTotalHits, 0),
   };
-}
-
-/** Runs one call to the engine; whatever goes wrong there is, to a reader, that it does not answer. */
-async function orEngineDown<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (cause) {
-    throw new EngineDown(refusalIn(cause)?.code ?? "silent", { cause });
-  }
 }
 
 type Remote = { remote?: string };

@@ -59,6 +59,7 @@ export function createEnricher(
     const items = (isHidden ? hideTitles(open.items) : open.items).map(withoutCaseworkers);
     const withheld = isHidden ? unquoted(told, known) : told;
     const texts = items.map((item) => ({ item, ...toSearchedText(danish, item, facts) }));
+    const unlisted = [...new Set(texts.flatMap((text) => text.unlisted))].sort();
     return {
       meeting: {
         ...facts,
@@ -66,6 +67,7 @@ export function createEnricher(
         takenDown: gapsIn(read, isGone),
         problems: [...withheld, ...tooLong(texts), ...gluedWords(items)],
         corrections: [...meant],
+        unlisted,
         ...source,
         decided: items.filter(({ decision }) => decision !== null).length,
       },
@@ -87,7 +89,7 @@ export function createEnricher(
         };
         return [document];
       }),
-      unlisted: [...new Set(texts.flatMap(({ unlisted }) => unlisted))],
+      unlisted,
     };
   };
 }

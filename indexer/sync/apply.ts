@@ -8,15 +8,19 @@ import { type BuiltFrom, indexStatus, writeState } from "./write/index-state.ts"
 import { makeAnew, rebuildBeside } from "./write/rebuild.ts";
 import { removeMeetings } from "./write/remove.ts";
 import type { SpreadIndex } from "./write/spread-index.ts";
+import { isSweepDue, noteSweepDue, sweepWords } from "./write/sweep-words.ts";
 import type { WaveSize } from "./write/wave.ts";
 import { fromFiles, fromIndex, writeMeetings } from "./write-meetings.ts";
 
 /**
  * `stillUnread` is asked when everything is written: files may fail to the last. `takedowns` is what the public
- * is told of what was taken down; `rewritten` are meetings that only the index tells of, and tells too much of.
+ * is told of what was taken down; `rewritten` are meetings that only the index tells of, and tells too much of;
+ * `largestLoss` how much fewer items, as a share, an index may have that takes another's place.
  */
 export type ApplyDeps = DocumentDeps & {
   index: SpreadIndex;
+  indexedAt: Date;
+  largestLoss: number;
   fingerprint: string;
   takedowns: Pick<BuiltFrom, "takedowns" | "takedownsHash">;
   rewritten: readonly MeetingInIndex[];
@@ -51,11 +55,15 @@ async function createIndex({ index, fingerprint, takedowns }: ApplyDeps): Promis
 /** What goes, goes first: it may have been taken down. */
 async function update(plan: Plan, deps: ApplyDeps): Promise<number> {
   const { added, changed, removed } = plan;
-  const { rewritten } = deps;
+  const { index, rewritten } = deps;
+  const isLossy = changed.length + removed.length + rewritten.length > 0;
+  const isDue = isLossy || (await isSweepDue(index));
+  if (isLossy) await noteSweepDue(index);
   const counter = countWritten(added.length + changed.length + rewritten.length, deps);
   await removeMeetings(deps.index, removed);
   await writeMeetings(deps.index, fromIndex(deps.index, rewritten, deps), counter.add);
   await writeMeetings(deps.index, fromFiles([...added, ...changed], deps), counter.add);
+  if (isDue) await sweepWords(index);
   return counter.items();
 }
 
@@ -63,12 +71,23 @@ async function rebuild(plan: Plan, deps: ApplyDeps): Promise<number> {
   const { index, fingerprint, indexedAt, stillUnread, takedowns } = deps;
   const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
   const counter = countWritten(wanted.length + plan.kept.length, deps);
-  await rebuildBeside(index, async (next) => {
-    await writeMeetings(next, fromFiles(wanted, deps), counter.add);
-    await writeMeetings(next, fromIndex(index, plan.kept, deps), counter.add);
-    await writeState(next, { fingerprint, indexedAt, unread: stillUnread(), ...takedowns });
-  });
+  await rebuildBeside(
+    index,
+    { before: itemsBefore(plan), largest: deps.largestLoss },
+    async (next) => {
+      await writeMeetings(next, fromFiles(wanted, deps), counter.add);
+      await writeMeetings(next, fromIndex(index, plan.kept, deps), counter.add);
+      await writeState(next, { fingerprint, indexedAt, unread: stillUnread(), ...takedowns });
+    },
+  );
   return counter.items();
+}
+
+/** Each once, on however many nodes it stands. */
+function itemsBefore({ added, changed, unchanged, removed, kept }: Plan): number {
+  const again = [...added, ...changed, ...unchanged].flatMap(({ inIndex }) => inIndex ?? []);
+  const held = [...removed, ...kept, ...again];
+  return new Set(held.flatMap(({ itemIds }) => itemIds)).size;
 }
 
 function countWritten(total: number, { onProgress }: ApplyDeps) {

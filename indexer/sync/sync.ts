@@ -16,6 +16,7 @@ import { type Plan, planSync } from "./plan/plan.ts";
 import type { SyncReport } from "./plan/run-report.ts";
 import type { FileTasks } from "./work/file-tasks.ts";
 import { gatherCorrections } from "./work/gather-corrections.ts";
+import type { KnownFiles } from "./work/known-files.ts";
 import { type Survey, surveyFiles } from "./work/survey.ts";
 import { readIndexedMeetings, readLastState } from "./write/index-state.ts";
 import { settlePlaces } from "./write/settle-places.ts";
@@ -33,11 +34,19 @@ export type SyncRequest = {
   mode: "update" | "rebuild" | "dry-run";
 };
 
-/** `chooseWorkers` tells who works on these files; `topics` are the ids of the themes that there are. */
+/** Where nobody says otherwise: as many items fewer may come from files that were tidied up. */
+const usualLoss = 0.2;
+
+/**
+ * `chooseWorkers` tells who works on these files; `topics` are the ids of the themes that there are; `known` what
+ * files became before; `largestLoss` the share of its items that a new index may lack.
+ */
 export type SyncDeps = Omit<
   ApplyDeps,
-  "indexedAt" | "stillUnread" | "workers" | "takedowns" | "rewritten"
+  "indexedAt" | "stillUnread" | "workers" | "takedowns" | "rewritten" | "largestLoss"
 > & {
+  largestLoss?: number;
+  known?: KnownFiles;
   chooseWorkers: (files: readonly MinutesFile[]) => Promise<FileTasks>;
   topics: ReadonlySet<string>;
   takedowns?: readonly Takedown[];
@@ -62,8 +71,10 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   listing.failures.forEach(onFailure);
   if (listing.files.length + listing.roots.length === 0)
     throw new Unreadable("Intet at indeksere.");
-  const workers = await deps.chooseWorkers(listing.files);
+  const chosen = await deps.chooseWorkers(listing.files);
+  const workers = deps.known?.recall(chosen) ?? chosen;
   const survey = await surveyFiles(listing.files, { ...deps, workers, onFailure });
+  if (request.mode !== "dry-run") await deps.known?.keep();
 
   const isCovered = coverage(request, listing, failures);
   if (request.mode !== "dry-run") await settlePlaces(deps.index, deps.fingerprint);
@@ -82,7 +93,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
     mode === "dry-run"
       ? 0
       : await applyPlan(plan, mode, {
-          ...deps,
+          ...{ largestLoss: usualLoss, ...deps },
           workers,
           onFailure,
           indexedAt: started,

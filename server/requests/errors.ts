@@ -1,6 +1,7 @@
 /** Every error that a client can be told of: one table, Danish words, no inner workings. */
 import { z } from "zod";
 import type { ReadOnly } from "../../contract/read-only.ts";
+import { TooManyCalls } from "../../engine/query/call-scope.ts";
 import { EngineDown } from "../../engine/query/engine-down.ts";
 import { refusalOf } from "./refused-request.ts";
 
@@ -13,6 +14,7 @@ export const errorTable = {
   "too-large": { status: 413, title: "Forespørgslen er for stor" },
   "too-many": { status: 429, title: "For mange forespørgsler" },
   "engine-down": { status: 503, title: "Søgningen svarer ikke lige nu" },
+  overloaded: { status: 503, title: "Portalen har for travlt lige nu" },
   internal: { status: 500, title: "Der skete en fejl" },
 } as const;
 
@@ -44,10 +46,16 @@ export class TakenDown extends Error {
   }
 }
 
+/** So much is asked that answers would come late. */
+export class Overloaded extends Error {
+  readonly statusCode = 503;
+}
+
 /** What a client is told of any error that was thrown. */
 export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof NotFound) return notFound(error.what);
   if (error instanceof TakenDown) return problem("taken-down", takenDownDetail(error.reason));
+  if (error instanceof TooManyCalls) return problem("bad-request", tooManyCalls);
   if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
   const refusal = refusalOf(error);
   if (refusal === null) return fromStatus(statusOf(error));
@@ -55,6 +63,8 @@ export function toProblem(error: unknown): ProblemDetails {
   const detail = refusal.errors.map(({ path, message }) => `${path} ${message}`).join("; ");
   return { ...problem("bad-parameter", `${detail}.`), errors: refusal.errors };
 }
+
+const tooManyCalls = "Søgningen er for sammensat. Søg på færre ord ad gangen.";
 
 const takenDownDetail = (reason: string) =>
   `Det, der stod her, er fjernet fra portalen. Begrundelse: ${reason.replace(/[.\s]*$/, ".")}`;
@@ -79,6 +89,8 @@ function fromStatus(status: number): ProblemDetails {
   if (status === 405) return problem("method-not-allowed", "Brug GET.");
   if (status === 413 || status === 414) return problem("too-large", "Gør forespørgslen kortere.");
   if (status === 429) return problem("too-many", "Vent et øjeblik, og prøv igen.");
+  if (status === 503) return problem("overloaded", "Prøv igen om lidt.");
+  if (status === 408) return problem("bad-request", "Forespørgslen kom for langsomt.");
   if (status >= 400 && status < 500)
     return problem(
       "bad-request",

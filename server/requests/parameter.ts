@@ -25,7 +25,15 @@ export function several(value: z.ZodType<string>) {
   }, values);
 }
 
-export const text = z.string().max(500, "må højst have 500 tegn");
+export const text = z.string().max(500, { error: "må højst have 500 tegn", abort: true });
+
+/** No Danish word is as long, and taking one apart costs the more the longer it is. */
+const longestWord = /\S{151}|\p{L}{101}/u;
+
+/** Of words that are looked for. */
+export const words = text.refine((typed) => !longestWord.test(typed), {
+  error: "må ikke have ord på over 100 bogstaver",
+});
 
 export const date = z.iso.date("skal være en dato som 2020-08-27");
 

@@ -11,12 +11,21 @@ import { relatedChoices } from "../../contract/plain/related-choices.ts";
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { date, once, several, text, truth, wholeNumber, wholeNumberIfAny } from "./parameter.ts";
+import {
+  date,
+  once,
+  several,
+  text,
+  truth,
+  wholeNumber,
+  wholeNumberIfAny,
+  words,
+} from "./parameter.ts";
 
 const day = once(date.optional().transform((value) => value ?? null));
 
 const parameters = {
-  q: once(text.default(emptyQuery.q)).describe('Ord, "fraser", -uden og feltord som kommune:'),
+  q: once(words.default(emptyQuery.q)).describe('Ord, "fraser", -uden og feltord som kommune:'),
   from: day.describe("Første dag, der er med"),
   to: day.describe("Sidste dag, der er med"),
   dissent: once(truth).describe("true: kun det, som vides ikke at være enstemmigt"),
@@ -66,8 +75,8 @@ export const PageParameters = withPeriod(z.object(parameters));
 export const FacetParameters = withPeriod(
   z.strictObject({
     ...parameters,
-    q: once(text.default("")).describe("Det, som værdierne begynder med eller indeholder"),
-    query: once(text.default("")).describe("Søgningens egne ord"),
+    q: once(words.default("")).describe("Det, som værdierne begynder med eller indeholder"),
+    query: once(words.default("")).describe("Søgningens egne ord"),
   }),
 ).transform(({ q, query, ...narrowing }) => ({ contains: q, query: { ...narrowing, q: query } }));
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contract/archive.ts";
 import { facetNames } from "../../contract/plain/facets.ts";
 import { SearchResult } from "../../contract/search-result.ts";
-import { once, text } from "../requests/parameter.ts";
+import { once, words } from "../requests/parameter.ts";
 import { FacetParameters, SearchParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
@@ -12,7 +12,7 @@ import { documented, FacetValues, Suggestions, TakedownsResult } from "./documen
 
 const Nothing = z.strictObject({});
 const Typed = z.strictObject({
-  q: once(text.default("")).describe("Det, der er skrevet indtil nu"),
+  q: once(words.default("")).describe("Det, der er skrevet indtil nu"),
 });
 const Id = z.object({ id: z.string() });
 const CasePath = z.object({ municipality: z.string(), caseNumber: z.string() });

@@ -23,7 +23,7 @@ import { hostOf } from "../requests/host.ts";
 import { ExportParameters, SearchParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
-import { toStatus } from "../search/questions/overview.ts";
+import { newestArrival } from "../search/questions/overview.ts";
 import { refusals } from "./documented.ts";
 
 type Options = { readonly portal: Portal; readonly publicUrl: string | null };
@@ -84,7 +84,7 @@ function addFeed(app: App, format: FeedFormat, { portal, publicUrl }: Options): 
     const { query } = request;
     const host = publicUrl ?? hostOf(request);
     const [hits, overview] = await Promise.all([portal.arrivals(query), portal.overview()]);
-    const changedAt = new Date(toStatus(overview).indexedAt ?? 0);
+    const changedAt = new Date(newestArrival(overview) ?? 0);
     const feed = toFeed({ query, hits, host, changedAt });
     const self = `${host}${path}${toAddress(query).slice(paths.search.length)}`;
     reply.type(`${type}; charset=utf-8`);

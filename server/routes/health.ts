@@ -5,7 +5,6 @@ import { isFromThisMachine } from "../requests/loopback.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 import { toStatus } from "../search/questions/overview.ts";
-import { refusals } from "./documented.ts";
 import { createMeters, type HarvestState, type Meters } from "./meters.ts";
 
 const tags = ["Drift"];
@@ -16,14 +15,14 @@ const alive = {
   operationId: "isAlive",
   summary: "Kører portalen?",
   tags,
-  response: { 200: Fine, 429: refusals[429] },
+  response: { 200: Fine },
 };
 
 const ready = {
   operationId: "isReady",
   summary: "Kan portalen svare? 503, når søgemaskinen tier, eller intet er indekseret endnu",
   tags,
-  response: { 200: Fine, 429: refusals[429], 503: NotReady },
+  response: { 200: Fine, 503: NotReady },
 };
 
 /** Who may read `/metrics`; to all others it is not there. */

@@ -61,10 +61,21 @@ function backOf({ headers, host }: FastifyRequest): string | null {
   return toAddress(fromAddress(from.search));
 }
 
+/** What the archive holds is known already, or not worth waiting for. */
+const soonMs = 700;
+
+function soon<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("late")), soonMs);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 /** A page that needs no engine is shown even while the engine is silent. */
 async function showsExamples(portal: Portal): Promise<boolean> {
   try {
-    const { meetings } = await portal.overview();
+    const { meetings } = await soon(portal.overview());
     return meetings.some(({ provenance }) => provenance.examples);
   } catch {
     return false;

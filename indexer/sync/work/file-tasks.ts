@@ -1,4 +1,5 @@
 /** What is done with one file of minutes at a time, here or in a thread. */
+import { stat } from "node:fs/promises";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import type { FileFacts } from "../../../contract/source.ts";
 import { type AllowedMeeting, emptyMeeting } from "../../enrich/allowed-meeting.ts";
@@ -19,7 +20,7 @@ export type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; failure:
 export type FileSurvey = { sightings: Sighting[]; problems: number; scanned: boolean };
 
 /** What is wanted of one file. */
-export type WriteOrder = { file: MinutesFile; wanted: Wanted[]; indexedAt: Date };
+export type WriteOrder = { file: MinutesFile; wanted: Wanted[] };
 
 /** Takes and gives plain data alone, which can cross from thread to thread. */
 export type FileTasks = {
@@ -52,16 +53,19 @@ export function createFileTasks(deps: FileTaskDeps): FileTasks {
       const sightings = toSightings(outcome.value, file);
       return { kind: "done", value: { sightings, problems, scanned } };
     },
-    async makeDocuments({ file, wanted, indexedAt }) {
-      const outcome = await read(file);
+    async makeDocuments({ file, wanted }) {
+      const outcome = await attempt(file, async () => ({
+        ...(await readMeetings(file)),
+        arrivedAt: (await stat(file.path)).mtime,
+      }));
       if (outcome.kind === "failed") return outcome;
-      const { meetings, facts } = outcome.value;
+      const { meetings, facts, arrivedAt } = outcome.value;
       const documents = wanted.flatMap((one) => {
         const parsed = meetings[one.inFile.ordinal];
         if (parsed === undefined) return [];
         const enriched = enrich(
           toWritten(parsed, one),
-          toSource(one, parsed, { facts, indexedAt }),
+          toSource(one, parsed, { facts, arrivedAt }),
           one.corrections,
         );
         return [toMeetingDocuments(enriched, one.inIndex?.itemIds ?? [])];
@@ -94,7 +98,7 @@ function toWritten(parsed: AllowedMeeting, wanted: Wanted): AllowedMeeting {
 function toSource(
   { inFile, hash }: Wanted,
   parsed: ParsedMeeting,
-  { facts, indexedAt }: { readonly facts: FileFacts; readonly indexedAt: Date },
+  { facts, arrivedAt }: { readonly facts: FileFacts; readonly arrivedAt: Date },
 ): Source {
   const { folder, examples } = inFile.file;
   const provenance = {
@@ -105,7 +109,8 @@ function toSource(
     license: facts.license ?? null,
     released: facts.released ?? null,
     attachments: facts.attachments ?? [],
-    indexedAt: indexedAt.toISOString(),
+    // What a file holds came with the file: another run, or another index, makes nothing of it new.
+    indexedAt: arrivedAt.toISOString(),
     examples,
   };
   return { provenance, hash, root: inFile.root, origin: inFile.origin };

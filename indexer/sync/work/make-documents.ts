@@ -11,20 +11,15 @@ import { inOrder } from "./in-order.ts";
 /** `onFailure` hears of a file that could be read the first time, but not now. */
 export type DocumentDeps = {
   workers: FileTasks;
-  indexedAt: Date;
   onFailure: (failure: Failure) => void;
 };
 
 /** Each file is read once more, and let go before its turn is over. */
 export async function* documentsFromFiles(
   wanted: readonly Wanted[],
-  { workers, indexedAt, onFailure }: DocumentDeps,
+  { workers, onFailure }: DocumentDeps,
 ): AsyncGenerator<MeetingDocuments> {
-  for await (const outcome of inOrder(
-    toOrders(wanted, indexedAt),
-    workers.width,
-    workers.makeDocuments,
-  )) {
+  for await (const outcome of inOrder(toOrders(wanted), workers.width, workers.makeDocuments)) {
     if (outcome.kind === "failed") onFailure(outcome.failure);
     else yield* outcome.value;
   }
@@ -41,11 +36,11 @@ export function documentsFromIndex(
   );
 }
 
-function toOrders(wanted: readonly Wanted[], indexedAt: Date): WriteOrder[] {
+function toOrders(wanted: readonly Wanted[]): WriteOrder[] {
   const byFile = new Map<MinutesFile, Wanted[]>();
   for (const one of wanted) {
     const { file } = one.inFile;
     byFile.set(file, [...(byFile.get(file) ?? []), one]);
   }
-  return [...byFile].map(([file, ofFile]) => ({ file, wanted: ofFile, indexedAt }));
+  return [...byFile].map(([file, ofFile]) => ({ file, wanted: ofFile }));
 }

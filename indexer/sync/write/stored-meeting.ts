@@ -31,7 +31,7 @@ export async function readStoredMeeting(index: SpreadIndex, id: string): Promise
   const results = await readFrom(index, "items", equals("meetingId", id));
   const { itemIds, decided, problems, provenance, hash, root, origin, corrections, ...rest } =
     IndexedMeeting.parse(document);
-  const { takenDown, ...facts } = rest;
+  const { takenDown, unlisted: _, ...facts } = rest;
   const items = z
     .array(StoredItem)
     .parse(results)

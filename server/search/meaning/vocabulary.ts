@@ -6,6 +6,7 @@ import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
 import { isFunctionWord } from "../../../danish/function-words.ts";
 import { plainWord } from "../../../danish/plain-word.ts";
 import { respellings } from "../../../danish/restore.ts";
+import { mayLook } from "../../../engine/query/call-scope.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { type DemandedWords, printWords } from "../../../engine/query/print-words.ts";
@@ -56,6 +57,7 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
       return letters !== "" && (await count({ beginning: letters }, deps)) > 0;
     },
     nearest: async (word, among = "all") => {
+      if (!mayLook()) return null;
       const plain = plainWord(word);
       const accepts = (meant: string) => among === "all" || danishLetters(plain, meant) !== null;
       const [listed, unlisted] = await Promise.all([

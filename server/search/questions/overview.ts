@@ -1,6 +1,7 @@
 /** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
 import type { StatusResult } from "../../../contract/archive.ts";
 import { IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
+import { outsideScope } from "../../../engine/query/call-scope.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
@@ -11,7 +12,13 @@ import { toSources } from "./sources.ts";
 export type NodeHealth = { node: string; healthy: boolean };
 
 /** Every meeting in short, newest first, the files that could not be read, and the engine's health. */
-export type Overview = { meetings: MeetingLine[]; unread: UnreadFile[]; engine: NodeHealth[] };
+export type Overview = {
+  meetings: MeetingLine[];
+  unread: UnreadFile[];
+  engine: NodeHealth[];
+  /** When the last run ended; null where none has. */
+  ranAt?: string | null;
+};
 
 export type OverviewDeps = {
   searchMeetings: IndexSearch;
@@ -29,16 +36,16 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
   const { searchMeetings, searchState, engineHealth, now } = deps;
   let kept: { at: number; overview: Promise<Overview> } | null = null;
   const read = async () => {
-    const [meetings, unread, engine] = await Promise.all([
+    const [meetings, run, engine] = await Promise.all([
       readMeetings(searchMeetings),
-      readUnread(searchState),
+      readLastRun(searchState),
       engineHealth(),
     ]);
-    return { meetings, unread, engine };
+    return { meetings, ...run, engine };
   };
   return () => {
     if (kept !== null && now() - kept.at < overviewKeepMs) return kept.overview;
-    const overview = read();
+    const overview = outsideScope(read);
     kept = { at: now(), overview };
     overview.catch(() => {
       kept = null;
@@ -48,9 +55,11 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
 }
 
 /** None where no run has ended yet. */
-async function readUnread(searchState: IndexSearch): Promise<UnreadFile[]> {
+async function readLastRun(searchState: IndexSearch): Promise<Pick<Overview, "unread" | "ranAt">> {
   const { hits } = await listDocuments(searchState, { retrieve: ["*"], limit: 1 });
-  return hits[0] === undefined ? [] : parseStored(IndexState, hits[0]).unread;
+  if (hits[0] === undefined) return { unread: [], ranAt: null };
+  const { unread, indexedAt } = parseStored(IndexState, hits[0]);
+  return { unread, ranAt: indexedAt };
 }
 
 async function readMeetings(searchMeetings: IndexSearch): Promise<MeetingLine[]> {
@@ -69,13 +78,13 @@ async function readMeetings(searchMeetings: IndexSearch): Promise<MeetingLine[]>
 }
 
 /** The counts of `GET /api/status`. */
-export function toStatus({ meetings, unread, engine }: Overview): StatusResult {
+export function toStatus(overview: Overview): StatusResult {
+  const { meetings, unread, engine, ranAt } = overview;
   const dates = meetings.flatMap(({ date }) => date ?? []).sort();
   const municipalities = new Set(meetings.flatMap(({ municipality }) => municipality ?? []));
   const bodies = meetings.flatMap(({ municipality, bodyKey }) =>
     bodyKey === null ? [] : [`${municipality}/${bodyKey}`],
   );
-  const indexed = meetings.map(({ provenance }) => provenance.indexedAt).sort();
   return {
     items: meetings.reduce((sum, { itemIds }) => sum + itemIds.length, 0),
     meetings: meetings.length,
@@ -83,11 +92,17 @@ export function toStatus({ meetings, unread, engine }: Overview): StatusResult {
     bodies: new Set(bodies).size,
     firstMeeting: dates[0] ?? null,
     lastMeeting: dates.at(-1) ?? null,
-    indexedAt: indexed.at(-1) ?? null,
+    indexedAt: ranAt ?? newestArrival(overview),
     examples: meetings.some(({ provenance }) => provenance.examples),
     sources: toSources(meetings, unread),
     engine,
   };
+}
+
+/** When the file came that came last, as far as its folder tells; null where there is none. */
+export function newestArrival({ meetings }: Pick<Overview, "meetings">): string | null {
+  const arrivals = meetings.map(({ provenance }) => provenance.indexedAt).sort();
+  return arrivals.at(-1) ?? null;
 }
 
 /** What is held of one municipality; the years null when it is nothing. */

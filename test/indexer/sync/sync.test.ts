@@ -82,7 +82,7 @@ test("what is new is added, what changed is changed, what is gone is removed, th
   expect(await titles()).toEqual(["Kultur", "Skoler", "Veje"]);
 });
 
-test("the list of words that no dictionary knows grows with the archive, and keeps what has gone", async () => {
+test("the list of words that no dictionary knows holds those of the archive, and loses what has gone", async () => {
   const words = async () => {
     const { results } = await admin.index(uid("words")).getDocuments({ limit: 100 });
     return results.map(({ word }) => word).sort();
@@ -92,7 +92,27 @@ test("the list of words that no dictionary knows grows with the archive, and kee
   expect(await words()).toEqual(["xylvej"]);
   await folder.put("1.json", [meeting(1, ["Skole på Zyltorv"])]);
   await run();
+  expect(await words()).toEqual(["zyltorv"]);
+  await folder.put("2.json", [meeting(2, ["Xylvej"])]);
+  await run();
   expect(await words()).toEqual(["xylvej", "zyltorv"]);
+  await folder.take("1.json");
+  await run();
+  expect(await words()).toEqual(["xylvej"]);
+});
+
+test("a new index that lacks much of the old one does not take its place, unless that is allowed", async () => {
+  for (const n of [1, 2, 3]) await folder.put(`${n}.json`, [meeting(n, [`Sag ${n}`])]);
+  await run();
+  await folder.take("1.json");
+  await folder.take("2.json");
+  await expect(run({ mode: "rebuild" })).rejects.toThrow(
+    /ville have 1 punkter, og det gamle har 3: mere end 20 %/,
+  );
+  expect(await titles()).toEqual(["Sag 1", "Sag 2", "Sag 3"]);
+  expect(await indexExists(admin, `${index.prefix}next-items`)).toBe(false);
+  await run({ mode: "rebuild" }, { largestLoss: 1 });
+  expect(await titles()).toEqual(["Sag 3"]);
 });
 
 test("a run that finds everything unchanged writes no document", async () => {

@@ -132,7 +132,9 @@ describe("an answer is what is described", () => {
     expect(faultsOf(path, answer)).toEqual([]);
   });
 
-  test.each(Object.keys(found))("of %s to whoever asks too often", async (path) => {
+  const limited = Object.keys(found).filter((path) => !["/healthz", "/readyz"].includes(path));
+
+  test.each(limited)("of %s to whoever asks too often", async (path) => {
     const answer = await busy.inject(found[path] ?? "");
     expect(answer.statusCode).toBe(429);
     expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 /** What the archive's municipalities, bodies and years are called, kept for a while. */
 import { facets } from "../../../../contract/plain/facets.ts";
+import { outsideScope } from "../../../../engine/query/call-scope.ts";
 import { listDocuments } from "../../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../../engine/query/index-search.ts";
 
@@ -27,7 +28,7 @@ const fields = {
 export function createKnownNames(searchItems: IndexSearch, now: () => number): ReadNames {
   let kept: { at: number; names: Promise<KnownNames> } | null = null;
   const refresh = () => {
-    const names = readNames(searchItems);
+    const names = outsideScope(() => readNames(searchItems));
     const before = kept;
     kept = { at: now(), names };
     names.catch(() => {

@@ -1,0 +1,66 @@
+/** What one visitor may ask of the engine: each of the calls that come of a request belongs to its scope. */
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** `left` are calls; `searchesLeft` costly looks for what was meant; `signal` ends when the visitor is gone. */
+type CallScope = {
+  readonly signal: AbortSignal;
+  calls: number;
+  left: number;
+  looksLeft: number;
+};
+
+/** `calls` so far; `end` is for when nobody waits for an answer any longer. */
+export type OpenScope = {
+  readonly enter: (work: () => void) => void;
+  readonly calls: () => number;
+  readonly unbound: () => void;
+  readonly end: () => void;
+};
+
+const storage = new AsyncLocalStorage<CallScope>();
+
+/** Measured: a usual search makes 3 to 30. */
+const mostCalls = 250;
+/** Looking for what a misspelt word was meant to be takes some thirty calls. */
+const mostLooks = 6;
+
+export function openScope(): OpenScope {
+  const gone = new AbortController();
+  const scope: CallScope = { signal: gone.signal, calls: 0, left: mostCalls, looksLeft: mostLooks };
+  return {
+    enter: (work) => storage.run(scope, work),
+    calls: () => scope.calls,
+    unbound: () => {
+      scope.left = Number.POSITIVE_INFINITY;
+    },
+    end: () => gone.abort(),
+  };
+}
+
+/** Work that others wait for too: it belongs to no visitor. */
+export function outsideScope<T>(work: () => T): T {
+  return storage.exit(work);
+}
+
+/** A request that asks the engine for more than anybody needs. */
+export class TooManyCalls extends Error {
+  override name = "TooManyCalls";
+}
+
+/** Counts a call, and gives what ends it early. @throws TooManyCalls */
+export function countCall(): AbortSignal | null {
+  const scope = storage.getStore();
+  if (scope === undefined) return null;
+  scope.calls += 1;
+  scope.left -= 1;
+  if (scope.left < 0) throw new TooManyCalls();
+  return scope.signal;
+}
+
+/** Whether one more costly look is to be had; those of a longer question are taken as they are typed. */
+export function mayLook(): boolean {
+  const scope = storage.getStore();
+  if (scope === undefined) return true;
+  scope.looksLeft -= 1;
+  return scope.looksLeft >= 0;
+}

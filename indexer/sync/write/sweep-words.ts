@@ -1,0 +1,58 @@
+/** Words that no meeting holds any longer go, as if they had never been there. */
+import type { z } from "zod";
+import { IndexedMeeting, IndexedWord, IndexState } from "../../../contract/indexed-item.ts";
+import { deleteDocuments, patchDocuments } from "../../../engine/indexes/documents.ts";
+import { indexExists } from "../../../engine/indexes/indexes.ts";
+import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
+import type { Engine } from "../../../engine/nodes/client.ts";
+import { readDocuments } from "../../../engine/query/stored-documents.ts";
+import type { SpreadIndex } from "./spread-index.ts";
+
+const Holder = IndexedMeeting.pick({ unlisted: true });
+const Due = IndexState.pick({ sweepDue: true });
+
+/** Said before a run takes anything out: were it killed, the next one would sweep. */
+export async function noteSweepDue({ nodes, prefix }: SpreadIndex): Promise<void> {
+  const due = { id: "index", sweepDue: true };
+  await Promise.all(nodes.map((node) => patchDocuments(node, indexName("state", prefix), [due])));
+}
+
+export async function isSweepDue(index: SpreadIndex): Promise<boolean> {
+  const states = await Promise.all(index.nodes.map((node) => readAll(node, index, "state", Due)));
+  return states.flat().some(({ sweepDue }) => sweepDue === true);
+}
+
+/** A word may stand on another node than the meeting that still holds it. */
+export async function sweepWords(index: SpreadIndex): Promise<void> {
+  const held = new Set<string>();
+  for (const node of index.nodes)
+    for (const { unlisted = [] } of await readAll(node, index, "meetings", Holder))
+      for (const word of unlisted) held.add(word);
+  await Promise.all(
+    index.nodes.map(async (node) => {
+      const words = await readAll(node, index, "words", IndexedWord);
+      const gone = words.filter(({ word }) => !held.has(word)).map(({ id }) => id);
+      await deleteDocuments(node, indexName("words", index.prefix), gone);
+    }),
+  );
+}
+
+const pageSize = 5_000;
+
+/** Every document of one kind, as far as `schema` wants to know of it. */
+async function readAll<T extends z.ZodObject>(
+  node: Engine,
+  { prefix }: SpreadIndex,
+  kind: IndexKind,
+  schema: T,
+): Promise<z.output<T>[]> {
+  const uid = indexName(kind, prefix);
+  if (!(await indexExists(node, uid))) return [];
+  const fields = Object.keys(schema.shape);
+  const all: z.output<T>[] = [];
+  for (let offset = 0; ; offset += pageSize) {
+    const page = await readDocuments(node, uid, { fields, limit: pageSize, offset });
+    all.push(...page.map((document) => schema.parse(document)));
+    if (page.length < pageSize) return all;
+  }
+}
