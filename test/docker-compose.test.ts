@@ -25,6 +25,41 @@ test("every port is published to this machine alone", () => {
   expect(ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
 });
 
+/** The services by name, each with its lines. */
+const services = new Map(
+  [
+    ...(read("docker-compose.yml").split(/^services:\n/m)[1] ?? "").matchAll(
+      /^ {2}(\w+):\n((?: {4}.*\n|\n| *#.*\n)+)/gm,
+    ),
+  ].map(([, name = "", lines = ""]) => [name, lines]),
+);
+
+test("every service starts again, has limits, no capabilities and a root that is read only", () => {
+  expect([...services.keys()]).toEqual(["engine", "portal", "harvest"]);
+  for (const [name, lines] of services)
+    for (const wanted of [
+      "restart: unless-stopped",
+      "read_only: true",
+      "cap_drop: [ALL]",
+      'security_opt: ["no-new-privileges:true"]',
+    ])
+      expect([name, lines]).toEqual([name, expect.stringContaining(`    ${wanted}\n`)]);
+  for (const [name, lines] of services)
+    expect([name, lines]).toEqual([
+      name,
+      expect.stringMatching(/mem_limit: \dg\n.*pids_limit: \d+\n/),
+    ]);
+});
+
+test("what answers is asked whether it does, the portal's code is nobody's to write, and state has volumes", () => {
+  for (const name of ["engine", "portal"])
+    expect(services.get(name)).toMatch(/healthcheck:\n(?: +#.*\n)? +test:/);
+  for (const name of ["portal", "harvest"])
+    expect(services.get(name)).toContain('user: "1000:1000"');
+  expect(services.get("portal")).toMatch(/:\/minutes:ro\n +- state:\/state\n/);
+  expect(services.get("engine")).toContain("- engine:/meili_data");
+});
+
 test("the harvest service harvests, indexes, and then sleeps until one o'clock UTC", () => {
   const [, loop = ""] =
     /command:\n +- sh\n +- -c\n +- \|\n((?: {8}.*\n)+)/.exec(read("docker-compose.yml")) ?? [];

@@ -1,5 +1,6 @@
 /** What an operator means by what is typed behind `takedown`: an item, a meeting, or a text. */
 
+import type { Environment } from "../../contract/environment.ts";
 import { itemIds } from "../../indexer/enrich/item-ids.ts";
 import { listMinutes } from "../../indexer/files/minutes-files.ts";
 import { createReadAllowed } from "../../indexer/meetings/read-allowed.ts";
@@ -23,7 +24,10 @@ export function wantedOf(typed: string): { readonly wanted: string; readonly isI
 export async function resolveWish(
   typed: string,
   indexed: readonly MeetingInIndex[],
-  { minutes, takedowns }: { readonly minutes: string; readonly takedowns: TakedownList },
+  {
+    environment,
+    takedowns,
+  }: { readonly environment: Environment; readonly takedowns: TakedownList },
 ): Promise<Wish> {
   const { wanted, isId } = wantedOf(typed);
   const meeting = indexed.find(({ id }) => id === wanted);
@@ -36,7 +40,7 @@ export async function resolveWish(
       );
     return { kind: "text", text: wanted };
   }
-  const held = await readHeld(holder, minutes, takedowns);
+  const held = await readHeld(holder, environment, takedowns);
   if (meeting !== undefined) return { kind: "meeting", id: wanted, held };
   const place = held === null ? -1 : idsIn(held, holder.id).indexOf(wanted);
   return {
@@ -47,13 +51,17 @@ export async function resolveWish(
 }
 
 /** The meeting as its file gives it; null where the file is not among the minutes. */
-async function readHeld(holder: MeetingInIndex, minutes: string, takedowns: TakedownList) {
-  const { files } = await listMinutes([minutes]);
+async function readHeld(
+  holder: MeetingInIndex,
+  { MINUTES, CONTACTS: contacts }: Environment,
+  takedowns: TakedownList,
+) {
+  const { files } = await listMinutes([MINUTES]);
   const file = files.find(({ origin }) => origin === holder.origin);
   if (file === undefined) return null;
   const reader = createGuardedReader();
   try {
-    const read = await createReadAllowed(reader, openTakedowns(takedowns))(file);
+    const read = await createReadAllowed(reader, openTakedowns(takedowns), { contacts })(file);
     return read.meetings.find(({ meeting }) => holder.id.startsWith(meeting.id))?.meeting ?? null;
   } catch {
     return null; // what cannot be read is known by its id alone

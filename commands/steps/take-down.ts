@@ -50,7 +50,10 @@ export async function takeDown(order: TakedownOrder, setup: TakedownSetup): Prom
   }
   return withIndex(setup, async (spread) => {
     const indexed = await readIndexedMeetings(spread);
-    const wish = await resolveWish(order.wanted, indexed, { minutes: MINUTES, takedowns });
+    const wish = await resolveWish(order.wanted, indexed, {
+      environment: setup.environment,
+      takedowns,
+    });
     const fault = wish.kind === "text" ? faultOfText(wish.text, order.reason) : null;
     if (fault !== null) throw new Error(fault);
     const texts = await textsOf(wish, spread);

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { diskFinding, indexFinding, nodeFinding } from "../../commands/steps/checks.ts";
+import { runCommand } from "../support/command.ts";
+import "../support/engine/engine-setup.ts";
+import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
+
+let varDir = "";
+let minutes: Awaited<ReturnType<typeof makeMinutesFolder>>;
+
+beforeAll(async () => {
+  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-doctor-"));
+  minutes = await makeMinutesFolder();
+});
+afterAll(() => Promise.all([minutes.remove(), rm(varDir, { recursive: true })]));
+
+function run(name: string, args: string[] = [], more: Record<string, string> = {}) {
+  const own = { VAR: varDir, MINUTES: minutes.path, MEILI_BIN: inject("engineProgram") };
+  return runCommand(name, args, { ...own, ...more });
+}
+
+test("of an archive with nothing in it, it says what is missing and what to do, with code 1; then that all is well", async () => {
+  const before = await run("doctor");
+  expect([before.code, before.stderr]).toEqual([1, ""]);
+  expect(before.stdout).toMatch(/✗ Ingen filer i .*\n {4}→ Læg referater i mappen/);
+  expect(before.stdout).toMatch(/✗ Intet er indekseret til ende\n {4}→ Kør »npm run index«/);
+  await minutes.put("a.txt", "Referat\nByrådet\n4. marts 2021\n\n1. Årsbudget for skolerne\n");
+  expect((await run("index")).code).toBe(0);
+  const { code, stdout } = await run("doctor");
+  expect(stdout).not.toContain("✗");
+  expect(stdout).toMatch(/✓ Indekset rummer 1 møder og 1 punkter/);
+  expect(code).toBe(0);
+}, 120_000);
+
+test("a broken list and an engine that cannot be used are each told, as JSON too", async () => {
+  await minutes.put("takedowns.json", "{");
+  const { code, stdout } = await run("doctor", ["--json"], { MEILI_BIN: "/findes/ikke" });
+  const told = JSON.stringify(JSON.parse(stdout));
+  expect(code).toBe(1);
+  expect(told).toContain("takedowns.json");
+  expect(told).toContain("Søgemaskinen kan ikke bruges");
+}, 60_000);
+
+test("an old Node, a disk without room and an index that nobody finished are told", () => {
+  expect(nodeFinding("20.20.0").state).toBe("note");
+  for (const version of ["22.12.0", "24.1.0", "26.0.0"])
+    expect(nodeFinding(version).state).toBe("fine");
+  expect(diskFinding("var", 1_000_000).state).toBe("fault");
+  expect(diskFinding("var", 5e9).state).toBe("fine");
+  expect(indexFinding(null, { meetings: 0, items: 0 }).state).toBe("fault");
+  expect(indexFinding("2026-01-01T00:00:00Z", { meetings: 1, items: 0 }).state).toBe("fault");
+});
