@@ -50,8 +50,9 @@ function isText(text: string): boolean {
 const shortestText = 8;
 
 function isBehind(text: string, ofCase: boolean): boolean {
-  if (!ofCase && caseBehind.test(text)) return true;
-  return [labelBehind, gluedBehind, bodyBehind].some((pattern) => pattern.test(text));
+  if (!ofCase && /\d-\d/.test(text) && caseBehind.test(text)) return true;
+  if (labelBehind.test(text) || gluedBehind.test(text)) return true;
+  return / den \d/.test(text) && bodyBehind.test(text);
 }
 
 const fewestLines = 8;

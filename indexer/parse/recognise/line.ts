@@ -57,7 +57,7 @@ function toLine(block: Block, text: string, indent: number, gap: number): Line {
 
 /** "R e f e r a t", on a line of its own or before other words. */
 const spaced = /(?<![\p{L}\d])(?:\p{L} ){4,}\p{L}(?![\p{L}\d])/gu;
-const maybeSpaced = /\p{L} \p{L} \p{L} \p{L} \p{L}(?!\p{L})/u;
+const maybeSpaced = / [A-Za-zÆØÅæøå] [A-Za-zÆØÅæøå] [A-Za-zÆØÅæøå] /;
 const odd = /\[bookmark|[\u00a0\u00ad\u2000-\u200f\u202f\u2060\ufeff]/;
 
 /** Word's bookmarks, soft hyphens and zero-width signs go; odd blanks become blanks. */
