@@ -18,13 +18,30 @@ export const costs = {
   name: 0.7,
   particle: 0.8,
   unlinked: 0.9,
+  twoLetters: 0.7,
+  vowelHead: 0.15,
 };
 
-/** Shorter parts stand only where the tables name them: "by" in "byråd". */
+/** Shorter parts stand only where the tables name them, or as short words do: "by" in "byråd", "el" in "elcykel". */
 export const shortestPart = 3;
 
 export function lengthCost(length: number): number {
   return length <= shortestPart ? costs.threeLetters : 0;
+}
+
+/**
+ * A letter that may end the first part or begin the last rather begins it, "bus|kort", no "busk|ort"; unless the last
+ * has a particle, "punkt|opstilling".
+ */
+export function headCost({ particles }: Tables, head: string): number {
+  const isLate = /^[aeiouyæøå]/u.test(head) && !beginsWithParticle(particles, head);
+  return lengthCost(head.length) + (isLate ? costs.vowelHead : 0);
+}
+
+function beginsWithParticle(particles: ReadonlySet<string>, word: string): boolean {
+  return [...particles].some(
+    (particle) => word.startsWith(particle) && word.length >= particle.length + shortestPart,
+  );
 }
 
 const linking = new Set(["noun", "adjective", "verb", "other"]);
@@ -58,13 +75,41 @@ function linkOf(surface: string, beginning: Beginning, place: Place): [string, n
   return undefined;
 }
 
+/**
+ * A word of two letters that begins compounds: a noun that the dictionary links or writes by itself alike ("el", "is",
+ * "sø"), or a verb that is its own stem ("gå").
+ */
+function isShortWord(surface: string, beginning: Beginning): boolean {
+  if (surface.length !== shortestPart - 1) return false;
+  const own = beginning.words().filter(({ lemma, rare }) => lemma === surface && !rare);
+  const isNoun = own.some(nominal);
+  const isStem = own.length > 0 && own.every(({ wordClass }) => wordClass === "verb");
+  const isLinked = beginning.links().some(({ wordClass }) => /^(?:noun|name)$/u.test(wordClass));
+  return (isNoun && isLinked) || (isStem && /[åoy]$/u.test(surface));
+}
+
+/** What the dictionary begins with, and what the tables name that no dictionary has ("flex"). */
+function beginningsOf(lexicon: Lexicon, tables: Tables, word: string): Beginning[] {
+  const known = lexicon.beginnings(word);
+  const ends = new Set(known.map(({ end }) => end));
+  const told = [...tables.firsts]
+    .filter(([first]) => !ends.has(first.length) && word.startsWith(first))
+    .map(([first]) => ({ end: first.length, links: () => [], words: () => [] }));
+  return told.length === 0 ? known : [...known, ...told];
+}
+
 function simpleFirsts(lexicon: Lexicon, tables: Tables, word: string, place: Place): First[] {
-  return lexicon.beginnings(word).flatMap((beginning) => {
+  return beginningsOf(lexicon, tables, word).flatMap((beginning) => {
     const surface = word.slice(0, beginning.end);
     const told = tables.firsts.get(surface);
-    const tooShort = surface.length < shortestPart && told === undefined;
-    if (told === "" || tooShort || tables.particles.has(surface)) return [];
-    const link = told === undefined ? linkOf(surface, beginning, place) : ([told, 0] as const);
+    const isShort = surface.length < shortestPart && told === undefined;
+    if (told === "" || tables.particles.has(surface)) return [];
+    if (isShort && (place === "rest" || !isShortWord(surface, beginning))) return [];
+    const link = isShort
+      ? ([surface, costs.twoLetters] as const)
+      : told === undefined
+        ? linkOf(surface, beginning, place)
+        : ([told, 0] as const);
     if (!link) return [];
     const cost = costs.part + link[1] + lengthCost(surface.length);
     const [lemma = link[0]] = tables.forms.get(link[0]) ?? [joinLemma(lexicon, tables, link[0])];

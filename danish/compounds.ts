@@ -1,6 +1,6 @@
 /** Takes Danish compounds apart. */
 import { LRUCache } from "lru-cache";
-import { costs, type First, firstsOf, lengthCost, shortestPart } from "./compound-firsts.ts";
+import { costs, type First, firstsOf, headCost, shortestPart } from "./compound-firsts.ts";
 import { likelyNouns } from "./lemmas.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Tables } from "./tables.ts";
@@ -35,6 +35,26 @@ function headsOf(lexicon: Lexicon, tables: Tables, word: string): string[] {
   return lemmas.some((lemma) => tables.noHeads.has(lemma)) ? [] : lemmas;
 }
 
+const nounEndings = ["en", "et", "n", "t", "er", "e", "r", "ene", "erne"];
+
+/** A compound bends as its head does: "natbussen" as "bussen", but not "kulturer" as "ture". */
+function bendsAs(lexicon: Lexicon, word: string, head: string): boolean {
+  const endingsOf = (noun: string) => {
+    const stems = [noun, noun + (noun.at(-1) ?? "")];
+    return nounEndings.filter((ending) =>
+      stems.some((stem) => isNounForm(lexicon, stem + ending, noun)),
+    );
+  };
+  const own = endingsOf(head);
+  return own.length > 0 && own.join() === endingsOf(word).join();
+}
+
+function isNounForm(lexicon: Lexicon, form: string, noun: string): boolean {
+  return lexicon
+    .meanings(form)
+    .some(({ lemma, wordClass }) => lemma === noun && wordClass === "noun");
+}
+
 /** The pieces of a part that is itself a compound; what links or inflects it goes to its last piece. */
 function within(surface: string, inner: Piece[]): Piece[] {
   const before = inner.slice(0, -1);
@@ -65,11 +85,18 @@ export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
       meanings.length > 0 && meanings.every(({ wordClass }) => wordClass === "name");
     const split = isOnlyName ? undefined : splitOnce(lemma, "whole");
     if (!split) return [];
-    const isShort =
-      lemma.length < shortestKnown && !tables.firsts.has(split.pieces[0]?.surface ?? "");
-    return isShort || endsByChance(tables, lemma.slice(split.headStart), split.heads)
+    return isTornByChance(lemma, split) ||
+      endsByChance(tables, lemma.slice(split.headStart), split.heads)
       ? []
       : split.pieces;
+  };
+
+  /** Of a short word of the dictionary only what is surely two words is parted: "bog|bus", "el|net". */
+  const isTornByChance = (lemma: string, { pieces: [first], headStart, heads }: Split): boolean => {
+    if (lemma.length >= shortestKnown || tables.firsts.has(first?.surface ?? "")) return false;
+    const head = lemma.slice(headStart);
+    if (first?.lemma !== first?.surface || !heads.includes(head)) return true;
+    return /^[aeiouyæøå]/u.test(head) || !bendsAs(lexicon, lemma, head);
   };
 
   const expand = (surface: string, lemma: string): Piece[] => {
@@ -82,7 +109,7 @@ export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
     const heads = headsOf(lexicon, tables, rest);
     const [head] = heads;
     if (head === undefined) return splitOnce(rest, "rest");
-    const cost = costs.part + lengthCost(rest.length);
+    const cost = costs.part + headCost(tables, rest);
     return { pieces: expand(rest, head), headStart: 0, heads, cost };
   }
 

@@ -20,8 +20,22 @@ const dictionary: Place = ({ lexicon, tables, compounds }, word) => {
   if (first === undefined) return undefined;
   const mayBeNoun = lexicon.meanings(word).some(({ wordClass }) => wordClass === "noun");
   const isTold = tables.compounds.has(first);
-  return { known: true, lemmas, pieces: mayBeNoun || isTold ? compounds.pieces(first) : [] };
+  const pieces =
+    mayBeNoun || isTold
+      ? compounds.pieces(first)
+      : participlePieces({ lexicon, tables, compounds }, word);
+  return { known: true, lemmas, pieces };
 };
+
+/** Shorter participles stand in other words by chance. */
+const shortestParticiple = 8;
+
+/** "valg|tilforordnet": who or what a long participle names is parted as nouns are. */
+function participlePieces(source: Source, word: string): Piece[] {
+  if (!/(?:et|ede|t)$/u.test(word)) return [];
+  const pieces = adjectiveOrVerb(source, word)?.pieces ?? [];
+  return (pieces.at(-1)?.surface.length ?? 0) >= shortestParticiple ? pieces : [];
+}
 
 /** "TUBA's", "Jens'": print puts an apostrophe before the genitive of names and letters. */
 const genitive: Place = (source, word) => {
