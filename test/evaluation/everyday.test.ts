@@ -20,7 +20,7 @@ const floors: Readonly<Record<string, number>> = {
   law: 0.91,
   letters: 0.72,
   misspelling: 0.87,
-  natural: 0.63,
+  natural: 0.67,
   semantic: 0.65,
 };
 
