@@ -14,7 +14,7 @@ import { lawMarks, withLaws } from "./named-laws.ts";
 import type { AskedWord } from "./names/asked-word.ts";
 import { askedWords, runsOf } from "./names/asked-words.ts";
 import { plannedForm, plannedNumber, plannedWord } from "./planned-word.ts";
-import { asTyped, type Understood, understand, unwidened } from "./understand.ts";
+import { asTyped, mayBegin, type Understood, understand, unwidened } from "./understand.ts";
 import { compoundsOf, themesOf } from "./widening.ts";
 import { withRelated } from "./with-related.ts";
 
@@ -28,11 +28,16 @@ export type TermsToInterpret = {
   open: boolean;
   typing: boolean;
   unwidened: readonly string[];
+  lastWord?: LastWord;
 };
+
+/** A last word of the dictionary may be taken as it is, or the archive be asked whether it is a beginning there. */
+export type LastWord = "asked" | "taken";
 
 /**
  * `themes` are related words and themes, `compounds` the parts of compounds: told only where they count; `rare`
- * the words as typed that may be misspelt, though the archive has them.
+ * the words as typed that may be misspelt, though the archive has them; `unasked`: the last word was taken as it
+ * is, and may be a beginning where nothing is found.
  */
 export type Interpretation = {
   input: PlanInput;
@@ -41,6 +46,7 @@ export type Interpretation = {
   compounds: Widened[];
   understood: Recognised[];
   rare: string[];
+  unasked: boolean;
   marks: MarkTerm[];
 };
 
@@ -54,7 +60,8 @@ export function interpretExactly({ terms }: Pick<TermsToInterpret, "terms">): In
   const planned = [...written, ...understood.map(({ text }) => plannedForm(text))];
   const input = toInput(terms, planned, noBeginning, (word) => [toEngineForm(word)]);
   const marks = toMarks(terms, understood, []);
-  return { input, widened: [], themes: [], compounds: [], understood: [], rare: [], marks };
+  const nothing = { widened: [], themes: [], compounds: [], understood: [], rare: [] };
+  return { input, ...nothing, unasked: false, marks };
 }
 
 /** Understands the words as Danish; asks the vocabulary only about words that no dictionary has. */
@@ -88,6 +95,8 @@ export async function interpret(
     compounds: compoundsOf(whole, danish),
     understood,
     rare: taken.flatMap(({ text, rare }) => (rare ? [text] : [])),
+    unasked:
+      asked.lastWord === "taken" && open && last !== undefined && mayBegin(last.text, danish),
     marks: toMarks(terms, beginning === null ? taken : withBeginning(taken), [
       ...relatedMarks(whole),
       ...lawMarks(whole, danish),
@@ -105,7 +114,7 @@ const mostUnknown = 8;
 
 function understandAll(
   words: readonly AskedWord[],
-  { open, typing, unwidened: kept }: TermsToInterpret,
+  { open, typing, unwidened: kept, lastWord = "asked" }: TermsToInterpret,
   languages: Languages,
 ): Promise<Understood[]> {
   const keeps = new Set(kept.map(plainWord));
@@ -121,7 +130,9 @@ function understandAll(
       if (keeps.has(plainWord(text))) return unwidened(text);
       const isLast = open && at === words.length - 1;
       if (known || (unknown.includes(word) && !lookedUp.has(word) && !isLast)) return asTyped(text);
-      return understand(text, isLast ? (typing ? "typing" : "last") : "whole", languages);
+      const isTaken = lastWord === "taken" && mayBegin(text, languages.danish);
+      const progress = isLast && !isTaken ? (typing ? "typing" : "last") : "whole";
+      return understand(text, progress, languages);
     }),
   );
 }

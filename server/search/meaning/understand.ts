@@ -37,6 +37,11 @@ const shortestBeginning = 5;
 const farMoreFrequent = 50;
 const rarest = 20;
 
+/** Whether a word of the dictionary may be the beginning of others, where the archive does not have it. */
+export function mayBegin(text: string, danish: Languages["danish"]): boolean {
+  return text.length >= shortestBeginning && danish.isListed(text.toLowerCase());
+}
+
 /** `last`: the word may still be on its way; `typing`: it is, and is looked for as a beginning too. */
 export type Progress = "whole" | "last" | "typing";
 
@@ -53,11 +58,10 @@ export async function understand(
   const { danish, vocabulary } = languages;
   const listed = danish.isListed(text.toLowerCase());
   if (/\d/.test(text)) return asTyped(text);
-  if (listed && progress !== "last") return asTyped(text);
-  const last = progress !== "whole";
+  if (listed && (progress !== "last" || !mayBegin(text, danish))) return asTyped(text);
   const [count, begins] = await Promise.all([
     vocabulary.count(text),
-    last && (!listed || text.length >= shortestBeginning) ? vocabulary.begins(text) : false,
+    progress !== "whole" && vocabulary.begins(text),
   ]);
   if (count > 0) return { ...asTyped(text), rare: !listed && count <= rarest };
   if (begins) return { ...asTyped(text), kind: progress === "typing" ? "word" : "prefix" };

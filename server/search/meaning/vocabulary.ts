@@ -50,7 +50,7 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
   return {
     count: (word) => {
       const isListed = deps.danish.isListed(word.toLowerCase());
-      return (isListed ? countWord : countForm)(word, deps);
+      return (isListed ? countReadings : countForm)(word, deps);
     },
     begins: async (word) => {
       const letters = toEngineLetters(word);
@@ -72,8 +72,21 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
 type Accepts = (meant: string) => boolean;
 
 async function count(demanded: DemandedWords, deps: VocabularyDeps): Promise<number> {
-  const query = { q: printWords(demanded), ...anywhere };
-  return (await runQueries(deps.searchItems, [query], { filter: [] })).total;
+  return countAny([demanded], deps);
+}
+
+async function countAny(demanded: readonly DemandedWords[], deps: VocabularyDeps): Promise<number> {
+  const queries = demanded.map((one) => ({ q: printWords(one), ...anywhere }));
+  return (await runQueries(deps.searchItems, queries, { filter: [] })).total;
+}
+
+/** Items that hold the word in any of its readings: what a search for it finds. */
+function countReadings(word: string, deps: VocabularyDeps): Promise<number> {
+  const tokens = wordTokens(deps.danish, word);
+  return countAny(
+    tokens.map((token) => ({ words: [token] })),
+    deps,
+  );
 }
 
 /** Items that hold the word in any inflection, or in a compound. */

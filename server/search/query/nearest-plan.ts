@@ -86,6 +86,21 @@ function firstOf([first]: readonly Reading[]): readonly string[] {
   return first?.tokens ?? [];
 }
 
+/** The nearest items, the best first, and the words of the query, as typed, that stand anywhere. */
+export type Nearest = { ids: readonly string[]; present: ReadonlySet<string> };
+
+/** The words of which the archive holds something under the same filters: a reading, or what stands for it. */
+export function presentWords(
+  { words }: PlanInput,
+  probes: readonly Probe[],
+  answers: readonly EachAnswer[],
+): ReadonlySet<string> {
+  const found = probes.flatMap((probe, number) =>
+    (answers[number]?.total ?? 0) > 0 ? probe.words : [],
+  );
+  return new Set(found.flatMap((at) => words[at]?.text ?? []));
+}
+
 /** An item by what the lists say of it. */
 export type Scored = { id: string; score: number };
 

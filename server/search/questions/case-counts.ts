@@ -2,8 +2,8 @@
 import { IndexedItem } from "../../../contract/indexed-item.ts";
 import type { Danish } from "../../../danish/danish.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
-import { listDocuments, runQueries } from "../../../engine/query/index-request.ts";
-import type { IndexQuery } from "../../../engine/query/index-search.ts";
+import { listDocuments } from "../../../engine/query/index-request.ts";
+import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
 import { type CaseEntry, judgeCase } from "../cases/judge-case.ts";
 import { toEntry } from "../cases/to-entry.ts";
 import { parseStored } from "../query/parse-stored.ts";
@@ -11,21 +11,6 @@ import type { SearchDeps } from "./prepare.ts";
 
 /** No matter has more items than this: such a number stands. */
 const mostOfAMatter = 100;
-
-/** By the cases' keys; an item under a number that stands is alone; what has no number is left out. Throws EngineDown. */
-export async function countCases(
-  caseKeys: readonly (string | null)[],
-  deps: Pick<SearchDeps, "searchItems" | "languages">,
-): Promise<Map<string, number>> {
-  const keys = [...new Set(caseKeys.flatMap((key) => key ?? []))];
-  if (keys.length === 0) return new Map();
-  const every: IndexQuery = { q: "", fields: [], weight: 1 };
-  const filter = [isAnyOf("caseKey", keys)];
-  const answer = await runQueries(deps.searchItems, [every], { filter, facets: ["caseKey"] });
-  const counts = Object.entries(answer.facets.caseKey ?? {});
-  const standing = await standingAmong(counts, deps);
-  return new Map(counts.map(([key, count]) => [key, standing.has(key) ? 1 : count]));
-}
 
 const CaseItem = IndexedItem.pick({
   caseKey: true,
@@ -38,24 +23,48 @@ const CaseItem = IndexedItem.pick({
   corrections: true,
 });
 
-/** Only numbers of several items are looked at: alone, it makes no difference. */
+/** The items of a page's cases are asked for with their counts; where there are more, in a second question. */
+const mostAtOnce = 200;
+
+/** By the cases' keys; an item under a number that stands is alone; what has no number is left out. Throws EngineDown. */
+export async function countCases(
+  caseKeys: readonly (string | null)[],
+  deps: Pick<SearchDeps, "searchItems" | "languages">,
+): Promise<Map<string, number>> {
+  const keys = [...new Set(caseKeys.flatMap((key) => key ?? []))];
+  if (keys.length === 0) return new Map();
+  const { hits, facets } = await askItems(keys, { facets: ["caseKey"], limit: mostAtOnce }, deps);
+  const counts = Object.entries(facets.caseKey ?? {});
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const standing = await standingAmong(counts, all > mostAtOnce ? null : hits, deps);
+  return new Map(counts.map(([key, count]) => [key, standing.has(key) ? 1 : count]));
+}
+
+function askItems(
+  keys: readonly string[],
+  request: Pick<IndexRequest, "limit"> & Partial<IndexRequest>,
+  deps: Pick<SearchDeps, "searchItems">,
+): Promise<IndexAnswer> {
+  const retrieve = CaseItem.keyof().options;
+  return listDocuments(deps.searchItems, {
+    ...request,
+    retrieve,
+    filter: [isAnyOf("caseKey", keys)],
+  });
+}
+
+/** Only numbers of several items are looked at: alone, it makes no difference. `found` null where not all are. */
 async function standingAmong(
   counts: readonly (readonly [string, number])[],
+  found: IndexAnswer["hits"] | null,
   deps: Pick<SearchDeps, "searchItems" | "languages">,
 ): Promise<ReadonlySet<string>> {
   const many = counts.filter(([, count]) => count > mostOfAMatter).map(([key]) => key);
   const some = counts.filter(([, count]) => count > 1 && count <= mostOfAMatter);
   if (some.length === 0) return new Set(many);
-  const { hits } = await listDocuments(deps.searchItems, {
-    filter: [
-      isAnyOf(
-        "caseKey",
-        some.map(([key]) => key),
-      ),
-    ],
-    retrieve: CaseItem.keyof().options,
-    limit: some.reduce((sum, [, count]) => sum + count, 0),
-  });
+  const limit = some.reduce((sum, [, count]) => sum + count, 0);
+  const keys = some.map(([key]) => key);
+  const hits = found ?? (await askItems(keys, { limit }, deps)).hits;
   const items = hits.map((hit) => parseStored(CaseItem, hit));
   const entriesOf = (key: string): CaseEntry[] =>
     items.filter(({ caseKey }) => caseKey === key).map(toEntry);

@@ -1,4 +1,4 @@
-/** What follows the strict hits where they do not fill the page: related ones, then the nearest. */
+/** What may follow the strict hits where they do not fill the page: related ones, and the nearest. */
 import { mostBeforeRelated } from "../../../contract/plain/pages.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { type Filter, isAnyOf, not } from "../../../engine/query/filter.ts";
@@ -6,7 +6,7 @@ import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
 import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
-import { planNearest, scoreNearest } from "../query/nearest-plan.ts";
+import { type Nearest, planNearest, presentWords, scoreNearest } from "../query/nearest-plan.ts";
 import { sortOf } from "../query/sort.ts";
 import { countedQueries } from "./layers.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
@@ -17,32 +17,48 @@ const fewHits = 100;
 /** A hit that follows the strict ones: `related` where only related words found it. */
 export type FollowingHit = { item: StoredItem; kind: "related" | "nearest" };
 
+/**
+ * What may follow, the likeliest first, and how many of them there is room for; `present` are the words of the
+ * query that stand anywhere.
+ */
+export type Following = {
+  hits: FollowingHit[];
+  room: number;
+  present: ReadonlySet<string>;
+};
+
 /** `relatedTotal` how many hits only related words find, as far as they are not counted with the others. */
 export type Counted = { answer: IndexAnswer; relatedTotal: number };
 
+const nothing: Following = { hits: [], room: 0, present: new Set() };
+
+/** So many more than there is room for are looked at: some hold too little to be shown. */
+const spare = 5;
+
 /** What follows on the page, when it is not full: related hits, page by page to their end, then the nearest. */
-export async function fillPage(
+export async function findFollowing(
   prepared: Prepared,
   { answer, relatedTotal }: Counted,
   deps: SearchDeps,
-): Promise<FollowingHit[]> {
+): Promise<Following> {
   const { page, pageSize } = prepared.query;
   const room = pageSize - answer.hits.length;
   const apart = answer.total <= mostBeforeRelated ? relatedTotal : 0;
   const isLast = page >= Math.ceil((answer.total + apart) / pageSize);
   const wantsNearest = isLast && answer.total <= fewHits;
-  if (room <= 0 || (apart === 0 && !wantsNearest)) return [];
+  if (room <= 0 || (apart === 0 && !wantsNearest)) return nothing;
   const seen = await countedIds(prepared, answer, deps);
   const offset = Math.max(0, (page - 1) * pageSize - answer.total);
-  const [related, before] = await Promise.all([
+  const before =
+    apart === 0 || offset === 0 ? [] : await searchRelated(prepared, seen, { limit: offset }, deps);
+  const shown = [...seen, ...before.map(({ id }) => String(id))];
+  const [related, nearest] = await Promise.all([
     apart === 0 ? [] : searchRelated(prepared, seen, { offset, retrieve: displayed }, deps),
-    apart === 0 || offset === 0 ? [] : searchRelated(prepared, seen, { limit: offset }, deps),
+    wantsNearest ? searchNearest(prepared, shown, deps) : noNearest,
   ]);
   const items = toItems({ hits: related });
-  const shown = [...seen, ...before.map(({ id }) => String(id))];
-  const nearest = wantsNearest ? await nearestIds(prepared, shown, deps) : [];
-  const order = mergeRanks(items, nearest, relatedTotal <= room).slice(0, room);
-  return withItems(order, items, deps);
+  const order = mergeRanks(items, nearest.ids, relatedTotal <= room).slice(0, room + spare);
+  return { hits: await withItems(order, items, deps), room, present: nearest.present };
 }
 
 /** The hits that are counted, and so follow nothing. */
@@ -75,20 +91,24 @@ async function searchRelated(
 /** So much of each list is looked at: what stands further down holds little else of the query. */
 const mostOfEach = 60;
 
-async function nearestIds(
+const noNearest: Nearest = { ids: [], present: new Set() };
+
+async function searchNearest(
   { interpretation, asked }: Prepared,
   seen: readonly string[],
   deps: SearchDeps,
-): Promise<string[]> {
-  const probes = planNearest(interpretation.input);
-  if (probes.length < 2) return [];
+): Promise<Nearest> {
+  const { input } = interpretation;
+  const probes = planNearest(input);
+  if (probes.length < 2) return noNearest;
   const answers = await deps.searchEach({
     queries: probes.map(({ query }) => query),
     filter: [...toFilter(asked), notIn(seen)],
     retrieve: ["id"],
     limit: mostOfEach,
   });
-  return scoreNearest(probes, answers).map(({ id }) => id);
+  const ids = scoreNearest(probes, answers).map(({ id }) => id);
+  return { ids, present: presentWords(input, probes, answers) };
 }
 
 function notIn(ids: readonly string[]): Filter {

@@ -9,7 +9,12 @@ import type { FacetLabels, NamedValues } from "../language/facet-labels.ts";
 import { resolveFields } from "../language/field-values.ts";
 import { parseQueryLanguage, type Term } from "../language/query-language.ts";
 import { isQuestion } from "../language/question.ts";
-import { type Interpretation, interpret, interpretExactly } from "../meaning/interpret.ts";
+import {
+  type Interpretation,
+  interpret,
+  interpretExactly,
+  type LastWord,
+} from "../meaning/interpret.ts";
 import type { Languages } from "../meaning/languages.ts";
 import { type Condition, parameterConditions, termConditions } from "../query/filters.ts";
 import { makeExactPlan, makePlan, type SearchPlan } from "../query/plan.ts";
@@ -36,8 +41,15 @@ export type Prepared = {
   interpretation: Interpretation;
 };
 
-/** Understands the query; asks the engine nothing but its vocabulary. Throws EngineDown. */
-export async function prepare(given: SearchQuery, deps: SearchDeps): Promise<Prepared> {
+/**
+ * Understands the query; asks the engine nothing but its vocabulary. `lastWord`: whether it is asked if the archive
+ * has the last word, where the dictionary has it. Throws EngineDown.
+ */
+export async function prepare(
+  given: SearchQuery,
+  deps: SearchDeps,
+  lastWord: LastWord = "asked",
+): Promise<Prepared> {
   const parsed = parseQueryLanguage(given.q);
   const terms = resolveFields(parsed.terms, deps.namedValues);
   const query = { ...given, unwidened: ownWords(given.unwidened, terms) };
@@ -46,7 +58,7 @@ export async function prepare(given: SearchQuery, deps: SearchDeps): Promise<Pre
   const kind = isQuestion(given.q) ? "question" : "words";
   const interpretation = exact
     ? interpretExactly({ terms })
-    : await interpret({ terms, kind, open, typing, unwidened }, deps.languages);
+    : await interpret({ terms, kind, open, typing, unwidened, lastWord }, deps.languages);
   const { input } = interpretation;
   const plan = exact ? makeExactPlan(input) : makePlan(input);
   const conditions = [...parameterConditions(query), ...termConditions(terms)];

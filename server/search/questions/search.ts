@@ -7,13 +7,14 @@ import { runQueries } from "../../../engine/query/index-request.ts";
 import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { keepHalf } from "../hits/keep-half.ts";
 import { rerank } from "../hits/rerank.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import { toFilter } from "../query/filters.ts";
 import { sortOf } from "../query/sort.ts";
 import { countCases } from "./case-counts.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { type FollowingHit, fillPage, shortfallOf } from "./following-hits.ts";
+import { type Following, findFollowing, shortfallOf } from "./following-hits.ts";
 import { bothLayers, countedQueries } from "./layers.ts";
 import { recognisePeople } from "./people.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
@@ -21,18 +22,13 @@ import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 /** Answers a search. Throws EngineDown. */
 export async function search(asked: SearchQuery, deps: SearchDeps): Promise<SearchResult> {
   const started = performance.now();
-  const prepared = await prepare(asked, deps);
+  const { prepared, answers } = await searchFirst(asked, deps);
   const { query, interpretation } = prepared;
-  const [answer, own, otherTotal, people] = await Promise.all([
-    searchCounted(prepared, deps),
-    countChosenFacets(prepared, deps),
-    countOtherLayers(prepared, deps),
-    recognisePeople(prepared.terms, deps),
-  ]);
+  const [answer, own, otherTotal, people] = answers;
   const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);
   const counted = { answer, relatedTotal: query.related === "include" ? 0 : relatedTotal };
   const [following, suggestion] = await Promise.all([
-    fillPage(prepared, counted, deps),
+    findFollowing(prepared, counted, deps),
     didYouMean(prepared, answer.total, deps),
   ]);
   const hits = await toHits(toItems(answer), following, prepared, deps);
@@ -50,6 +46,27 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
     ...(suggestion === null ? {} : { suggestion }),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
+}
+
+/**
+ * The last word, when the dictionary has it, is taken as it is: that the archive has it too need not be asked where
+ * the search finds something.
+ */
+async function searchFirst(asked: SearchQuery, deps: SearchDeps) {
+  const taken = await prepare(asked, deps, "taken");
+  const answers = await answer(taken, deps);
+  if (answers[0].total > 0 || !taken.interpretation.unasked) return { prepared: taken, answers };
+  const prepared = await prepare(asked, deps);
+  return { prepared, answers: await answer(prepared, deps) };
+}
+
+function answer(prepared: Prepared, deps: SearchDeps) {
+  return Promise.all([
+    searchCounted(prepared, deps),
+    countChosenFacets(prepared, deps),
+    countOtherLayers(prepared, deps),
+    recognisePeople(prepared.terms, deps),
+  ]);
 }
 
 /** Related words are told where they found something, a compound's parts where the compound found nothing. */
@@ -114,19 +131,17 @@ async function countOtherLayers(prepared: Prepared, deps: SearchDeps): Promise<n
 
 async function toHits(
   items: readonly StoredItem[],
-  following: readonly FollowingHit[],
+  following: Following,
   prepared: Prepared,
   deps: SearchDeps,
 ): Promise<Hit[]> {
-  const { danish } = deps.languages;
-  const { marks } = prepared.interpretation;
-  const highlight = createHighlighter(danish, marks);
-  const own = marks.filter(({ kind }) => kind !== "related");
-  const highlightOwn = createHighlighter(danish, own);
-  const all = [...new Set(own.map(({ word }) => word))];
-  const caseKeys = [...items, ...following.map(({ item }) => item)].map(({ caseKey }) => caseKey);
+  const highlight = createHighlighter(deps.languages.danish, prepared.interpretation.marks);
+  const all = [...items, ...following.hits.map(({ item }) => item)];
   const [counts, related] = await Promise.all([
-    countCases(caseKeys, deps),
+    countCases(
+      all.map(({ caseKey }) => caseKey),
+      deps,
+    ),
     relatedAmong(items, prepared, deps),
   ]);
   const toOne = (item: StoredItem) => toHit(item, highlight, counts.get(item.caseKey ?? "") ?? 0);
@@ -135,11 +150,32 @@ async function toHits(
   );
   return [
     ...(isWhole(prepared, items) ? rerank(counted) : counted),
-    ...following.flatMap(({ item, kind }) => {
-      const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, all));
-      return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
-    }),
+    ...toFollowing(following, toOne, prepared, deps),
   ];
+}
+
+/** Those that follow, the best first, each with what it lacks; what is related lacks nothing. */
+function toFollowing(
+  { hits, room, present }: Following,
+  toOne: (item: StoredItem) => Hit,
+  { interpretation }: Prepared,
+  deps: SearchDeps,
+): Hit[] {
+  if (hits.length === 0) return [];
+  const own = interpretation.marks.filter(({ kind }) => kind !== "related");
+  const highlightOwn = createHighlighter(deps.languages.danish, own);
+  const words = [...new Set(own.map(({ word }) => word))];
+  const found = hits.flatMap(({ item, kind }) => {
+    const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, words));
+    return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
+  });
+  const near = new Set(
+    keepHalf(
+      found.filter(({ related }) => related !== true),
+      present,
+    ),
+  );
+  return found.filter((hit) => hit.related === true || near.has(hit)).slice(0, room);
 }
 
 /** Whether the hits that are counted all stand on the page, in the order of their relevance. */
