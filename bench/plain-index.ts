@@ -27,11 +27,6 @@ const plainSettings: IndexSettings = {
   typoTolerance: null,
 };
 
-function toPlain(item: IndexedItem): PlainItem {
-  const kept = Object.entries(item).filter(([field]) => !isAnalysed.has(field));
-  return Object.fromEntries(kept) as PlainItem;
-}
-
 const isAnalysed: ReadonlySet<string> = new Set(analysed);
 
 /**
@@ -42,6 +37,11 @@ export async function fillPlainIndex(engine: Engine, documents: readonly Enriche
   await createIndexes(engine, prefix);
   await changeSettings(engine, plainIndex, plainSettings);
   await fillIndex({ nodes: [engine], prefix }, plainDocuments(documents), () => {});
+}
+
+function toPlain(item: IndexedItem): PlainItem {
+  const kept = Object.entries(item).filter(([field]) => !isAnalysed.has(field));
+  return Object.fromEntries(kept) as PlainItem;
 }
 
 async function* plainDocuments(documents: readonly Enriched[]): AsyncGenerator<MeetingDocuments> {

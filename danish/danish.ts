@@ -53,25 +53,6 @@ const remembered = 30_000;
 /** Short words have too many neighbours two edits away. */
 const longWord = 7;
 
-function answer(source: Source, word: string): Answer {
-  const plain = plainWord(word);
-  const found = find(source, plain);
-  const mayBeName = source.lexicon.meanings(plain).length === 0;
-  const isName = mayBeName && isPlaceOrSurname(source.tables, word);
-  const pieces = isName ? [] : found.pieces;
-  const parts = pieces.map(({ lemma }) => lemma);
-  const { known, lemmas } = found;
-  const variants = [
-    ...lemmas.flatMap((lemma) => variantsOf(source.tables, lemma)),
-    ...compoundVariants(source.tables, pieces),
-  ];
-  const derived = [...lemmas, ...parts].flatMap((lemma) =>
-    derivedFrom(source.lexicon, source.tables, lemma),
-  );
-  const broader = [...new Set([...innerCompounds(pieces), ...derived])];
-  return { analysis: { word, known, lemmas, parts, variants }, broader };
-}
-
 export function createDanish(lexicon: Lexicon, tables: Tables, version: string): Danish {
   const cache = new LRUCache<string, Answer>({ max: remembered });
   const source = { lexicon, tables, compounds: createCompounds(lexicon, tables) };
@@ -98,4 +79,23 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
     laws: createLaws(tables.laws),
     version,
   };
+}
+
+function answer(source: Source, word: string): Answer {
+  const plain = plainWord(word);
+  const found = find(source, plain);
+  const mayBeName = source.lexicon.meanings(plain).length === 0;
+  const isName = mayBeName && isPlaceOrSurname(source.tables, word);
+  const pieces = isName ? [] : found.pieces;
+  const parts = pieces.map(({ lemma }) => lemma);
+  const { known, lemmas } = found;
+  const variants = [
+    ...lemmas.flatMap((lemma) => variantsOf(source.tables, lemma)),
+    ...compoundVariants(source.tables, pieces),
+  ];
+  const derived = [...lemmas, ...parts].flatMap((lemma) =>
+    derivedFrom(source.lexicon, source.tables, lemma),
+  );
+  const broader = [...new Set([...innerCompounds(pieces), ...derived])];
+  return { analysis: { word, known, lemmas, parts, variants }, broader };
 }

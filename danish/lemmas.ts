@@ -6,17 +6,6 @@ import type { Tables } from "./tables.ts";
 /** Of two readings the one of the class that minutes use more; names only where nothing else is meant. */
 const classRank = { noun: 0, adjective: 1, verb: 2, other: 3, prefix: 4, name: 5 };
 
-function byProbability(word: string): (one: Meaning, other: Meaning) => number {
-  // "timer" is rather the plural of time than somebody who times.
-  const inflected = ({ lemma }: Meaning) => Number((lemma === word) === word.endsWith("er"));
-  return (one, other) =>
-    Number(one.rare) - Number(other.rare) ||
-    classRank[one.wordClass] - classRank[other.wordClass] ||
-    inflected(one) - inflected(other) ||
-    // "krisen" is krise + n rather than kris + en.
-    other.lemma.length - one.lemma.length;
-}
-
 /**
  * Joins what the dictionary keeps apart: "mænd" -> "mand", and so "formænd" -> "formand", where there is
  * such a word.
@@ -32,6 +21,17 @@ export function joinLemma(lexicon: Lexicon, tables: Tables, lemma: string): stri
     if (lexicon.meanings(whole).length > 0) return whole;
   }
   return lemma;
+}
+
+function byProbability(word: string): (one: Meaning, other: Meaning) => number {
+  // "timer" is rather the plural of time than somebody who times.
+  const inflected = ({ lemma }: Meaning) => Number((lemma === word) === word.endsWith("er"));
+  return (one, other) =>
+    Number(one.rare) - Number(other.rare) ||
+    classRank[one.wordClass] - classRank[other.wordClass] ||
+    inflected(one) - inflected(other) ||
+    // "krisen" is krise + n rather than kris + en.
+    other.lemma.length - one.lemma.length;
 }
 
 function mostProbable(lexicon: Lexicon, tables: Tables, word: string, all: Meaning[]): Meaning[] {

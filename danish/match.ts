@@ -29,6 +29,50 @@ type Answer<T> = { entry: Entry<T>; how: How };
 /** Words are remembered up to here; a text of more different words is matched all the same. */
 const remembered = 50_000;
 
+/** A form, apart from all lemmas. */
+const formKey = (form: string) => `=${form}`;
+
+/** What a word of a text is compared by; remembered, since texts repeat themselves. */
+type Known = { form: string; keys: string[] };
+type KnownOf = (word: string) => Known;
+
+/**
+ * A matcher of words and phrases. A word matches inflected and as a part of a compound (see `How`, so that
+ * the caller may choose), never inside another word; in a phrase each word must follow the other, inflected at most. Terms without a
+ * letter or digit match nothing. One pass over the text, whatever the number of terms; matches in order of
+ * their start, and may overlap.
+ */
+export function createMatcher<T extends MatchedTerm>(
+  danish: Danish,
+  terms: readonly T[],
+): Matcher<T> {
+  const index = indexByKey(terms.map((term) => toEntry(danish, term)));
+  const cache = new Map<string, Answer<T>[]>();
+  const knownOf = createKnown(danish);
+  const answersOf = (word: string) => {
+    const known = cache.get(word);
+    if (known) return known;
+    const made = answersTo(danish, index, word);
+    if (cache.size < remembered) cache.set(word, made);
+    return made;
+  };
+  return (text) => {
+    const found = words(text);
+    const matches: Match<T>[] = [];
+    found.forEach((word, at) => {
+      const whole = answersOf(word.text);
+      const suspended = suspendedAnswers(danish, index, found, at);
+      for (const answer of suspended.length === 0 ? whole : [...whole, ...suspended]) {
+        const how = followPhrase(knownOf, text, found, at, answer);
+        const last = found[at + answer.entry.wanted.length - 1];
+        if (how === undefined || last === undefined) continue;
+        matches.push({ start: word.start, end: last.end, term: answer.entry.term, how });
+      }
+    });
+    return matches;
+  };
+}
+
 /** None for a word of one form: it is found, and so marked, as it is printed only. */
 function keysOf(danish: Danish, word: string): string[] {
   if (hasOneForm(word)) return [];
@@ -44,9 +88,6 @@ function toEntry<T extends MatchedTerm>(danish: Danish, term: T): Entry<T> {
   return { term, wanted };
 }
 
-/** A form, apart from all lemmas. */
-const formKey = (form: string) => `=${form}`;
-
 function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
   const index = new Map<string, Entry<T>[]>();
   for (const entry of entries) {
@@ -60,10 +101,6 @@ function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
   }
   return index;
 }
-
-/** What a word of a text is compared by; remembered, since texts repeat themselves. */
-type Known = { form: string; keys: string[] };
-type KnownOf = (word: string) => Known;
 
 function createKnown(danish: Danish): KnownOf {
   const known = new Map<string, Known>();
@@ -152,41 +189,4 @@ function followPhrase<T extends MatchedTerm>(
     if (same === "lemma") worst = "lemma";
   }
   return worst;
-}
-
-/**
- * A matcher of words and phrases. A word matches inflected and as a part of a compound (see `How`, so that
- * the caller may choose), never inside another word; in a phrase each word must follow the other, inflected at most. Terms without a
- * letter or digit match nothing. One pass over the text, whatever the number of terms; matches in order of
- * their start, and may overlap.
- */
-export function createMatcher<T extends MatchedTerm>(
-  danish: Danish,
-  terms: readonly T[],
-): Matcher<T> {
-  const index = indexByKey(terms.map((term) => toEntry(danish, term)));
-  const cache = new Map<string, Answer<T>[]>();
-  const knownOf = createKnown(danish);
-  const answersOf = (word: string) => {
-    const known = cache.get(word);
-    if (known) return known;
-    const made = answersTo(danish, index, word);
-    if (cache.size < remembered) cache.set(word, made);
-    return made;
-  };
-  return (text) => {
-    const found = words(text);
-    const matches: Match<T>[] = [];
-    found.forEach((word, at) => {
-      const whole = answersOf(word.text);
-      const suspended = suspendedAnswers(danish, index, found, at);
-      for (const answer of suspended.length === 0 ? whole : [...whole, ...suspended]) {
-        const how = followPhrase(knownOf, text, found, at, answer);
-        const last = found[at + answer.entry.wanted.length - 1];
-        if (how === undefined || last === undefined) continue;
-        matches.push({ start: word.start, end: last.end, term: answer.entry.term, how });
-      }
-    });
-    return matches;
-  };
 }

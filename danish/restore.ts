@@ -16,6 +16,22 @@ const mostSpellings = 400;
 
 type Spelling = { word: string; changes: number };
 
+/**
+ * Words that a word typed without æ, ø and å may be, the likeliest first: of the dictionary, then compounds of
+ * it, each of few changes. Never the word itself.
+ */
+export function respellings(danish: Danish, word: string): string[] {
+  const plain = plainWord(word);
+  if (!/[ao]/u.test(plain) || plain.length > longest) return [];
+  return spellingsOf(plain)
+    .filter((spelling) => spelling.word !== plain)
+    .map((spelling) => ({ ...spelling, doubt: doubt(danish, spelling) }))
+    .filter((spelling) => Number.isFinite(spelling.doubt))
+    .sort((one, other) => one.doubt - other.doubt)
+    .slice(0, mostRespellings)
+    .map((spelling) => spelling.word);
+}
+
 /** What may be meant from a place on: each letter or pair as something else, or as it stands. */
 function waysAt(word: string, at: number): { to: string; length: number; changes: number }[] {
   const others = [1, 2].flatMap((length) =>
@@ -38,22 +54,6 @@ function spellingsOf(word: string): Spelling[] {
     rests[at] = spelt.sort((one, other) => one.changes - other.changes).slice(0, mostSpellings);
   }
   return rests[0] ?? [];
-}
-
-/**
- * Words that a word typed without æ, ø and å may be, the likeliest first: of the dictionary, then compounds of
- * it, each of few changes. Never the word itself.
- */
-export function respellings(danish: Danish, word: string): string[] {
-  const plain = plainWord(word);
-  if (!/[ao]/u.test(plain) || plain.length > longest) return [];
-  return spellingsOf(plain)
-    .filter((spelling) => spelling.word !== plain)
-    .map((spelling) => ({ ...spelling, doubt: doubt(danish, spelling) }))
-    .filter((spelling) => Number.isFinite(spelling.doubt))
-    .sort((one, other) => one.doubt - other.doubt)
-    .slice(0, mostRespellings)
-    .map((spelling) => spelling.word);
 }
 
 const mostRespellings = 5;

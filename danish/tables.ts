@@ -44,22 +44,6 @@ export type TableName =
 /** `rest` is what stands behind a second tab. */
 type Row = { key: string; values: string[]; rest: string };
 
-/** A row is a key, a tab, and values between blanks; lines that begin with # are comments. */
-function parseRows(text: string): Row[] {
-  return text
-    .normalize("NFC")
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
-    .map((line) => {
-      const [key = "", values = "", rest = ""] = line.split("\t");
-      return {
-        key: key.trim(),
-        values: values.split(" ").filter((value) => value !== ""),
-        rest: rest.trim(),
-      };
-    });
-}
-
 const toMap = (rows: Row[]) => new Map(rows.map(({ key, values }) => [key, values]));
 const toPairs = (rows: Row[]) => new Map(rows.map(({ key, values }) => [key, values[0] ?? ""]));
 const toSet = (rows: Row[]) => new Set(rows.map(({ key }) => key));
@@ -69,14 +53,6 @@ const toLaw = ({ key, values, rest }: Row): Law => ({
   abbreviations: values,
   name: rest === "" ? null : rest,
 });
-
-/** Every spelling of a row knows the others. */
-function toGroups(rows: Row[]): Map<string, string[]> {
-  const groups = rows.map(({ key, values }) => [key, ...values]);
-  return new Map(
-    groups.flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)])),
-  );
-}
 
 /** The tables; `read` gives the text (TSV) of one. */
 export function parseTables(read: (name: TableName) => string): Tables {
@@ -94,4 +70,28 @@ export function parseTables(read: (name: TableName) => string): Tables {
     nameEndings: toSet(rows("name-endings")),
     laws: rows("laws").map(toLaw),
   };
+}
+
+/** A row is a key, a tab, and values between blanks; lines that begin with # are comments. */
+function parseRows(text: string): Row[] {
+  return text
+    .normalize("NFC")
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [key = "", values = "", rest = ""] = line.split("\t");
+      return {
+        key: key.trim(),
+        values: values.split(" ").filter((value) => value !== ""),
+        rest: rest.trim(),
+      };
+    });
+}
+
+/** Every spelling of a row knows the others. */
+function toGroups(rows: Row[]): Map<string, string[]> {
+  const groups = rows.map(({ key, values }) => [key, ...values]);
+  return new Map(
+    groups.flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)])),
+  );
 }

@@ -31,17 +31,6 @@ const rule = /^SFX (\d+) (\S+) (\S+?)(?:\/([\d,]+))?(?:\s+([^+\s]\S*))?(?:\s+\+\
 const rareTag = "+IMPERATIV";
 const rareComment = "#Verbalsubstantiv";
 
-function toEnding(match: string[], comment: string): Ending {
-  const [line = "", , strip = "", add = "", flags = "", condition = "."] = match;
-  return {
-    strip: strip === "0" ? "" : strip,
-    add: add === "0" ? "" : add,
-    flags: flags === "" ? [] : flags.split(","),
-    condition: new RegExp(`${condition}$`, "u"),
-    rare: line.endsWith(rareTag) || comment.startsWith(rareComment),
-  };
-}
-
 export function parseAffixes(aff: string): Affixes {
   const endings = new Map<string, Ending[]>();
   const classOf = new Map<string, WordClass>();
@@ -58,4 +47,15 @@ export function parseAffixes(aff: string): Affixes {
     endings.set(of, [...(endings.get(of) ?? []), toEnding(match, comment)]);
   }
   return { endings, classOf };
+}
+
+function toEnding(match: string[], comment: string): Ending {
+  const [line = "", , strip = "", add = "", flags = "", condition = "."] = match;
+  return {
+    strip: strip === "0" ? "" : strip,
+    add: add === "0" ? "" : add,
+    flags: flags === "" ? [] : flags.split(","),
+    condition: new RegExp(`${condition}$`, "u"),
+    rare: line.endsWith(rareTag) || comment.startsWith(rareComment),
+  };
 }

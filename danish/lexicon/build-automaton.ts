@@ -14,6 +14,34 @@ const newNode = (): Node => ({ letters: [], targets: [] });
 /** Nodes that are alike are kept once: their packed edges are the key. */
 type Packer = { edges: number[]; skips: number[]; known: Map<string, number> };
 
+/** `words` must be sorted by code unit, distinct, not empty, and made of at most 64 letters. */
+export function buildAutomaton(words: string[]): Automaton {
+  const alphabet = [...new Set(words.join(""))].sort().join("");
+  // Edge 0 is nobody's, so that 0 can mean "nothing follows".
+  const packer: Packer = { edges: [0], skips: [0], known: new Map() };
+  const root = newNode();
+  const path: Open[] = [];
+  let previous = "";
+  for (const word of words) {
+    const shared = sharedLength(previous, word);
+    close(packer, path, root, shared);
+    for (const letter of word.slice(shared)) {
+      path.push({ letter: alphabet.indexOf(letter), ends: false, node: newNode() });
+    }
+    const last = path.at(-1);
+    if (last) last.ends = true;
+    previous = word;
+  }
+  close(packer, path, root, 0);
+  const { node } = packNode(packer, root);
+  return {
+    alphabet,
+    edges: Uint32Array.from(packer.edges),
+    skips: Uint32Array.from(packer.skips),
+    root: node,
+  };
+}
+
 function packNode(packer: Packer, { letters, targets }: Node): { node: number; words: number } {
   const words = targets.reduce((sum, target) => sum + target.words, 0);
   if (letters.length === 0) return { node: 0, words };
@@ -50,32 +78,4 @@ function sharedLength(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
   return at;
-}
-
-/** `words` must be sorted by code unit, distinct, not empty, and made of at most 64 letters. */
-export function buildAutomaton(words: string[]): Automaton {
-  const alphabet = [...new Set(words.join(""))].sort().join("");
-  // Edge 0 is nobody's, so that 0 can mean "nothing follows".
-  const packer: Packer = { edges: [0], skips: [0], known: new Map() };
-  const root = newNode();
-  const path: Open[] = [];
-  let previous = "";
-  for (const word of words) {
-    const shared = sharedLength(previous, word);
-    close(packer, path, root, shared);
-    for (const letter of word.slice(shared)) {
-      path.push({ letter: alphabet.indexOf(letter), ends: false, node: newNode() });
-    }
-    const last = path.at(-1);
-    if (last) last.ends = true;
-    previous = word;
-  }
-  close(packer, path, root, 0);
-  const { node } = packNode(packer, root);
-  return {
-    alphabet,
-    edges: Uint32Array.from(packer.edges),
-    skips: Uint32Array.from(packer.skips),
-    root: node,
-  };
 }

@@ -5,6 +5,16 @@ export type Entry = { word: string; flags: string[]; stem: string | null; also: 
 
 const forbidden = "6";
 
+/** Every single word that is allowed; expressions of several words are left out. */
+export function parseEntries(dic: string): Entry[] {
+  return dic
+    .split(/\r?\n/u)
+    .slice(1)
+    .filter((line) => line !== "" && !/^[^/]* (?!st:|al:|ph:)/u.test(line))
+    .map(toEntry)
+    .filter(({ flags }) => !flags.includes(forbidden));
+}
+
 function toEntry(line: string): Entry {
   const [head = "", ...fields] = line.split(" ");
   const slash = head.indexOf("/", 1);
@@ -17,14 +27,4 @@ function toEntry(line: string): Entry {
     stem: valuesOf("st:")[0] ?? null,
     also: valuesOf("al:"),
   };
-}
-
-/** Every single word that is allowed; expressions of several words are left out. */
-export function parseEntries(dic: string): Entry[] {
-  return dic
-    .split(/\r?\n/u)
-    .slice(1)
-    .filter((line) => line !== "" && !/^[^/]* (?!st:|al:|ph:)/u.test(line))
-    .map(toEntry)
-    .filter(({ flags }) => !flags.includes(forbidden));
 }

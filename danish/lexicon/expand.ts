@@ -19,6 +19,19 @@ const needAffix = "8";
 const compoundBegin = "32";
 const onlyInCompound = "36";
 
+type Form = { form: string; rare: boolean; link: boolean };
+
+const otherTenses = new Set(["kom", "løb", "sov", "græd", "hed", "gør"]);
+
+/** What an entry tells about the entries of its irregular forms. */
+type Irregular = { classes: Map<string, WordClass>; imperatives: Map<string, string> };
+
+/** All readings of all words; a form has as many as it has meanings. */
+export function* expand(entries: Entry[], affixes: Affixes): Generator<Reading> {
+  const irregular = readIrregular(entries, affixes);
+  for (const entry of entries) yield* expandEntry(entry, affixes, irregular);
+}
+
 /** Irregular verbs carry no flag that says so, but a present participle. */
 function classOf(entry: Entry, affixes: Affixes): WordClass {
   if (entry.flags.includes(compoundBegin)) return "prefix";
@@ -30,8 +43,6 @@ function classOf(entry: Entry, affixes: Affixes): WordClass {
   if (entry.also.some((form) => form.endsWith("nde"))) return "verb";
   return /^\p{Lu}/u.test(entry.word) ? "name" : "other";
 }
-
-type Form = { form: string; rare: boolean; link: boolean };
 
 function apply(word: string, { strip, add, flags, rare }: Ending): Form & { flags: string[] } {
   const form = word.slice(0, word.length - strip.length) + add;
@@ -63,8 +74,6 @@ function imperativeOf(entry: Entry, affixes: Affixes): [string, string][] {
   return last !== undefined && isVerb && !otherTenses.has(last) ? [[last, entry.word]] : [];
 }
 
-const otherTenses = new Set(["kom", "løb", "sov", "græd", "hed", "gør"]);
-
 function expandEntry(entry: Entry, affixes: Affixes, irregular: Irregular): Reading[] {
   const own = classOf(entry, affixes);
   const wordClass =
@@ -81,19 +90,10 @@ function expandEntry(entry: Entry, affixes: Affixes, irregular: Irregular): Read
   }));
 }
 
-/** What an entry tells about the entries of its irregular forms. */
-type Irregular = { classes: Map<string, WordClass>; imperatives: Map<string, string> };
-
 function readIrregular(entries: Entry[], affixes: Affixes): Irregular {
   const irregular = entries.filter(({ also }) => also.length > 0);
   return {
     classes: new Map(irregular.map((entry) => [entry.word, classOf(entry, affixes)])),
     imperatives: new Map(irregular.flatMap((entry) => imperativeOf(entry, affixes))),
   };
-}
-
-/** All readings of all words; a form has as many as it has meanings. */
-export function* expand(entries: Entry[], affixes: Affixes): Generator<Reading> {
-  const irregular = readIrregular(entries, affixes);
-  for (const entry of entries) yield* expandEntry(entry, affixes, irregular);
 }

@@ -14,18 +14,18 @@ import type { Visit } from "./visit.ts";
 
 export type AttachmentFile = { readonly id: string; readonly path: string };
 
+/** Paths relative to the site's folder. */
+export function listAttachments(file: string, { meeting }: HarvestedMeeting): AttachmentFile[] {
+  const folder = attachmentFolder(file);
+  return meeting.Dagsordenpunkter.flatMap((item) => listItem(item, folder));
+}
+
 function listItem(item: PublishedItem, folder: string): AttachmentFile[] {
   if (!item.IsOpen) return [];
   return (item.Bilag ?? []).filter(hasPdf).map(({ Id, Navn }) => {
     const name = `${toPathPart(Navn ?? "bilag")}-${keyOfId(Id)}.pdf`;
     return { id: Id, path: join(folder, name) };
   });
-}
-
-/** Paths relative to the site's folder. */
-export function listAttachments(file: string, { meeting }: HarvestedMeeting): AttachmentFile[] {
-  const folder = attachmentFolder(file);
-  return meeting.Dagsordenpunkter.flatMap((item) => listItem(item, folder));
 }
 
 /** The PDF is written last: where it is, its text is too, if it has any. */

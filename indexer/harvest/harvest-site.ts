@@ -13,6 +13,15 @@ import type { Site } from "./site/site.ts";
 import { writeSourceFile } from "./source-file.ts";
 import { type HarvestOptions, openVisit, type Visit } from "./visit.ts";
 
+/** Never rejects for what the site does or the disk refuses: that is in the report. */
+export async function harvestSite(site: Site, options: HarvestOptions): Promise<SiteReport> {
+  try {
+    return await harvest(await openVisit(site, options));
+  } catch (error) {
+    return { ...toEmptyReport(site), failures: [toFailure(toHarvestError(error))] };
+  }
+}
+
 async function fetchListings({ site, published, harvested }: Visit): Promise<Listings> {
   const address = `${site.origin}${listPath}`;
   const list = toListings(await published.fetchList(), address);
@@ -96,13 +105,4 @@ async function harvest(visit: Visit): Promise<SiteReport> {
     gone: listGone(visit),
     failures: faults.map(toFailure),
   };
-}
-
-/** Never rejects for what the site does or the disk refuses: that is in the report. */
-export async function harvestSite(site: Site, options: HarvestOptions): Promise<SiteReport> {
-  try {
-    return await harvest(await openVisit(site, options));
-  } catch (error) {
-    return { ...toEmptyReport(site), failures: [toFailure(toHarvestError(error))] };
-  }
 }

@@ -20,15 +20,6 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 export type Entries = ReadonlyMap<string, Entry>;
 
-function parseLine(line: string): Entry[] {
-  try {
-    return [Entry.parse(JSON.parse(line))];
-  } catch {
-    // Torn by a kill: the meeting counts as it stood before.
-    return [];
-  }
-}
-
 /** Empty when there is no journal yet. */
 export async function readJournal(path: string): Promise<Entries> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
@@ -41,6 +32,15 @@ export async function readJournal(path: string): Promise<Entries> {
       .flatMap(parseLine)
       .map((entry) => [entry.id, entry]),
   );
+}
+
+function parseLine(line: string): Entry[] {
+  try {
+    return [Entry.parse(JSON.parse(line))];
+  } catch {
+    // Torn by a kill: the meeting counts as it stood before.
+    return [];
+  }
 }
 
 /** Each line begins, not ends, with its line break: so the one after a torn line is whole. */

@@ -15,6 +15,17 @@ export type Listings = {
   readonly faults: readonly HarvestError[];
 };
 
+/** Every meeting once, newest first; an entry of unknown form is a fault and hides no other. */
+export function toListings(list: CommitteeList, address: string): Listings {
+  const read = Object.entries(list.Udvalg).flatMap(([period, committees]) =>
+    committees.flatMap((committee) => listCommittee(period, committee, address)),
+  );
+  const faults = read.filter((entry) => entry instanceof HarvestError);
+  const sound = read.flatMap((entry) => (entry instanceof HarvestError ? [] : [entry]));
+  const byId = new Map(sound.map((listing) => [listing.meeting.Id, listing]));
+  return { listings: [...byId.values()].sort(byNewest), faults };
+}
+
 function listCommittee(period: string, value: unknown, address: string) {
   const committee = readForm(ListedCommittee, value, address);
   if (committee instanceof HarvestError) return [committee];
@@ -31,15 +42,4 @@ function compare(a: string, b: string): number {
 
 function byNewest({ meeting: a }: Listing, { meeting: b }: Listing): number {
   return compare(b.MeetingBeginUtc, a.MeetingBeginUtc) || compare(a.Id, b.Id);
-}
-
-/** Every meeting once, newest first; an entry of unknown form is a fault and hides no other. */
-export function toListings(list: CommitteeList, address: string): Listings {
-  const read = Object.entries(list.Udvalg).flatMap(([period, committees]) =>
-    committees.flatMap((committee) => listCommittee(period, committee, address)),
-  );
-  const faults = read.filter((entry) => entry instanceof HarvestError);
-  const sound = read.flatMap((entry) => (entry instanceof HarvestError ? [] : [entry]));
-  const byId = new Map(sound.map((listing) => [listing.meeting.Id, listing]));
-  return { listings: [...byId.values()].sort(byNewest), faults };
 }

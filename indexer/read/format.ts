@@ -22,12 +22,6 @@ export type Format = (typeof formats)[number];
 /** How much of a file is looked at. */
 const sampleSize = 4096;
 
-/** The sample as ASCII: marks of two-byte encodings are gone, so that they do not hide the signs. */
-function toSample(bytes: Uint8Array): string {
-  const text = new TextDecoder("latin1").decode(bytes.subarray(0, sampleSize));
-  return text.startsWith("PK") ? text : text.replace(/^(?:ï»¿|ÿþ|þÿ)/, "").replaceAll("\0", "");
-}
-
 /** The first that fits: `PK` is Word's where the archive names a Word document. */
 const signs: readonly [Format, (sample: string, bytes: Uint8Array) => boolean][] = [
   ["pdf", (sample) => sample.slice(0, 1024).includes("%PDF-")],
@@ -54,40 +48,6 @@ const signs: readonly [Format, (sample: string, bytes: Uint8Array) => boolean][]
       ),
   ],
 ];
-
-/** The lines that a mail begins with (RFC 5322), two of them at least, one of those that every mail has. */
-function isMail(sample: string): boolean {
-  const [head = ""] = sample.replace(/^From .*\r?\n/, "").split(/\r?\n\r?\n/);
-  const lines = head.split(/\r?\n(?![ \t])/);
-  const isHead = lines.length > 2 && lines.slice(0, -1).every((line) => /^[!-9;-~]+:/.test(line));
-  return (
-    isHead &&
-    /^(?:message-id|mime-version|received|return-path|date|content-type):/im.test(head) &&
-    /^(?:from|subject):/im.test(head)
-  );
-}
-
-/** OpenDocument, part 2, 3.3: such a file says in its first entry what it is. */
-function namesOpenText(sample: string): boolean {
-  return /^.{30}mimetypeapplication\/vnd\.oasis\.opendocument\.text/s.test(sample);
-}
-
-function namesOffice(sample: string, bytes: Uint8Array): boolean {
-  return (
-    /^.{30}mimetypeapplication\/vnd\.oasis/s.test(sample) || holds(bytes, "[Content_Types].xml")
-  );
-}
-
-function namesWord(bytes: Uint8Array): boolean {
-  return holds(bytes, "word/document.xml");
-}
-
-/** By the archive's own list of files: what is packed in a file inside it is not its own. */
-function holds(bytes: Uint8Array, path: string): boolean {
-  const entries = zipEntries(bytes);
-  if (entries !== null) return entries.some(({ name }) => name === path);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(path);
-}
 
 /** `.doc` promises nothing: it was always whatever program had written it. */
 const byExtension: Readonly<Record<string, Format>> = {
@@ -121,6 +81,46 @@ export function detectFormat(
   const format =
     signs.find(([, fits]) => fits(sample, bytes))?.[0] ?? plainFormat(expected, sample);
   return { format, expected };
+}
+
+/** The sample as ASCII: marks of two-byte encodings are gone, so that they do not hide the signs. */
+function toSample(bytes: Uint8Array): string {
+  const text = new TextDecoder("latin1").decode(bytes.subarray(0, sampleSize));
+  return text.startsWith("PK") ? text : text.replace(/^(?:ï»¿|ÿþ|þÿ)/, "").replaceAll("\0", "");
+}
+
+/** The lines that a mail begins with (RFC 5322), two of them at least, one of those that every mail has. */
+function isMail(sample: string): boolean {
+  const [head = ""] = sample.replace(/^From .*\r?\n/, "").split(/\r?\n\r?\n/);
+  const lines = head.split(/\r?\n(?![ \t])/);
+  const isHead = lines.length > 2 && lines.slice(0, -1).every((line) => /^[!-9;-~]+:/.test(line));
+  return (
+    isHead &&
+    /^(?:message-id|mime-version|received|return-path|date|content-type):/im.test(head) &&
+    /^(?:from|subject):/im.test(head)
+  );
+}
+
+/** OpenDocument, part 2, 3.3: such a file says in its first entry what it is. */
+function namesOpenText(sample: string): boolean {
+  return /^.{30}mimetypeapplication\/vnd\.oasis\.opendocument\.text/s.test(sample);
+}
+
+function namesOffice(sample: string, bytes: Uint8Array): boolean {
+  return (
+    /^.{30}mimetypeapplication\/vnd\.oasis/s.test(sample) || holds(bytes, "[Content_Types].xml")
+  );
+}
+
+function namesWord(bytes: Uint8Array): boolean {
+  return holds(bytes, "word/document.xml");
+}
+
+/** By the archive's own list of files: what is packed in a file inside it is not its own. */
+function holds(bytes: Uint8Array, path: string): boolean {
+  const entries = zipEntries(bytes);
+  if (entries !== null) return entries.some(({ name }) => name === path);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(path);
 }
 
 /** Text without a sign of its own is what its name says, as far as text can be that. */

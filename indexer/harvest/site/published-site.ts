@@ -27,22 +27,6 @@ export const listPath = "/api/agenda/udvalgsliste";
 export const meetingPath = (id: string) => `/api/agenda/dagsorden/${id}`;
 export const meetingPagePath = (id: string) => `/vis?id=${id}`;
 
-function parseJson(body: Buffer, address: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch (cause) {
-    throw new HarvestError("broken-body", address, { cause });
-  }
-}
-
-/** The fault of a meeting that is not what was asked for, null where it is. */
-function findFault(value: unknown, id: string, address: string): HarvestError | null {
-  const meeting = readForm(PublishedMeeting, value, address);
-  if (meeting instanceof HarvestError) return meeting;
-  if (meeting.Id.toLowerCase() === id.toLowerCase()) return null;
-  return new HarvestError("unknown-form", address, { detail: "Id er et andet mødes" });
-}
-
 /** `origin` as "https://dagsordener.example.dk", without a path. */
 export function visitSite(origin: string, { contact, perSecond, clock }: Visitor): PublishedSite {
   const get = createDoor({ contact, pace: createPace(perSecond, clock) });
@@ -75,4 +59,20 @@ export function visitSite(origin: string, { contact, perSecond, clock }: Visitor
       throw new HarvestError("not-a-pdf", url.href);
     },
   };
+}
+
+function parseJson(body: Buffer, address: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch (cause) {
+    throw new HarvestError("broken-body", address, { cause });
+  }
+}
+
+/** The fault of a meeting that is not what was asked for, null where it is. */
+function findFault(value: unknown, id: string, address: string): HarvestError | null {
+  const meeting = readForm(PublishedMeeting, value, address);
+  if (meeting instanceof HarvestError) return meeting;
+  if (meeting.Id.toLowerCase() === id.toLowerCase()) return null;
+  return new HarvestError("unknown-form", address, { detail: "Id er et andet mødes" });
 }

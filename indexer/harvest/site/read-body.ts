@@ -6,6 +6,17 @@ import { HarvestError } from "./harvest-error.ts";
 
 const unzip = promisify(gunzip);
 
+/** The bytes of `body`, unpacked when `encoding` is gzip; `limit` bounds both forms. */
+export async function readBody(
+  body: Readable,
+  encoding: string | undefined,
+  limit: number,
+  address: string,
+): Promise<Buffer> {
+  const bytes = await readBytes(body, limit, address);
+  return encoding === "gzip" ? unpack(bytes, limit, address) : bytes;
+}
+
 async function readBytes(body: Readable, limit: number, address: string): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -24,15 +35,4 @@ async function unpack(packed: Buffer, limit: number, address: string): Promise<B
     const large = cause instanceof RangeError;
     throw new HarvestError(large ? "too-large" : "broken-body", address, { cause });
   }
-}
-
-/** The bytes of `body`, unpacked when `encoding` is gzip; `limit` bounds both forms. */
-export async function readBody(
-  body: Readable,
-  encoding: string | undefined,
-  limit: number,
-  address: string,
-): Promise<Buffer> {
-  const bytes = await readBytes(body, limit, address);
-  return encoding === "gzip" ? unpack(bytes, limit, address) : bytes;
 }

@@ -15,31 +15,6 @@ export type Session = {
   readonly fetchDocument: (path: string) => Promise<Answer>;
 };
 
-/** Where a redirect leads, if it stays with the host; null otherwise. */
-function toNextUrl(answer: Answer): URL | null {
-  const location = answer.header("location");
-  if (!isRedirect(answer) || location === undefined) return null;
-  if (!URL.canParse(location, answer.url)) return null;
-  const next = new URL(location, answer.url);
-  return next.host === answer.url.host && /^https?:$/.test(next.protocol) ? next : null;
-}
-
-/** Follows redirects within the host; a redirect that leaves it is itself the answer. */
-async function follow(get: Get, start: URL): Promise<Answer> {
-  let answer = await get(start);
-  for (let hop = 0; hop < maxHops; hop += 1) {
-    const next = toNextUrl(answer);
-    if (next === null) break;
-    answer = await get(next);
-  }
-  return answer;
-}
-
-function entrances(origin: string): string[] {
-  const callback = encodeURIComponent(`${origin}/`);
-  return ["/", `/Home/AnonymousAuthentication?callback=${callback}`];
-}
-
 export function openSession(get: Get, site: string, clock: Clock): Session {
   let origin = site;
   let entered = false;
@@ -70,4 +45,29 @@ export function openSession(get: Get, site: string, clock: Clock): Session {
   }
 
   return { callInterface, fetchDocument };
+}
+
+/** Where a redirect leads, if it stays with the host; null otherwise. */
+function toNextUrl(answer: Answer): URL | null {
+  const location = answer.header("location");
+  if (!isRedirect(answer) || location === undefined) return null;
+  if (!URL.canParse(location, answer.url)) return null;
+  const next = new URL(location, answer.url);
+  return next.host === answer.url.host && /^https?:$/.test(next.protocol) ? next : null;
+}
+
+/** Follows redirects within the host; a redirect that leaves it is itself the answer. */
+async function follow(get: Get, start: URL): Promise<Answer> {
+  let answer = await get(start);
+  for (let hop = 0; hop < maxHops; hop += 1) {
+    const next = toNextUrl(answer);
+    if (next === null) break;
+    answer = await get(next);
+  }
+  return answer;
+}
+
+function entrances(origin: string): string[] {
+  const callback = encodeURIComponent(`${origin}/`);
+  return ["/", `/Home/AnonymousAuthentication?callback=${callback}`];
 }

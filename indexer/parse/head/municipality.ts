@@ -42,6 +42,21 @@ type Mention = {
   readonly before: string;
 };
 
+/** The head tells for certain; what the address and the prose tell is said with a problem. */
+export function findMunicipality(evidence: Evidence): FoundMunicipality {
+  const named = carriedBy(evidence.body ?? "") ?? namedIn(evidence.head);
+  if (named) return { name: named, problems: [] };
+  const addressed = evidence.address && municipalityInAddress(evidence.address);
+  if (addressed)
+    return found(
+      addressed,
+      "municipality-from-address",
+      `Kommunen (${addressed}) er udledt af kildens adresse.`,
+    );
+  if (isRegion(evidence.address)) return unknown;
+  return fromCode(evidence.caseNumbers) ?? fromProse(evidence);
+}
+
 function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const { 0: name, index } of text.matchAll(word)) {
@@ -60,21 +75,6 @@ function mentionsIn(text: string): Mention[] {
 
 function nextWord(text: string, at: number): string {
   return /^ \p{Lu}\p{L}+/u.exec(text.slice(at, at + 30))?.[0] ?? "";
-}
-
-/** The head tells for certain; what the address and the prose tell is said with a problem. */
-export function findMunicipality(evidence: Evidence): FoundMunicipality {
-  const named = carriedBy(evidence.body ?? "") ?? namedIn(evidence.head);
-  if (named) return { name: named, problems: [] };
-  const addressed = evidence.address && municipalityInAddress(evidence.address);
-  if (addressed)
-    return found(
-      addressed,
-      "municipality-from-address",
-      `Kommunen (${addressed}) er udledt af kildens adresse.`,
-    );
-  if (isRegion(evidence.address)) return unknown;
-  return fromCode(evidence.caseNumbers) ?? fromProse(evidence);
 }
 
 const regionHosts =

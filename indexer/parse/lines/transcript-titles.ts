@@ -1,10 +1,10 @@
-import { isNameOrDate } from "./number-in-name.ts";
-import { printedLabel } from "./transcript-labels.ts";
-
 /**
  * Titles in a transcript: nothing but its table of contents tells where a title ends and the text
  * begins, for the table holds the title and then another.
  */
+import { isNameOrDate } from "./number-in-name.ts";
+import { printedLabel } from "./transcript-labels.ts";
+
 const contentsHeading =
   /(?:indholdsfortegnelse(?: sidenr\.? \d{1,4})?|sagsoversigt|(?:pkt|punkt|sag)\.?(?: nr\.?:?)? (?:tekst|emne:?)(?= )|følgende sager behandles(?: på mødet)?)(?::? (?:(?:pkt|sags?nr)\.? )?(?:tekst )?side(?:nr\.?)?)?/i;
 const labelNext = new RegExp(`^(?:${printedLabel})(?: |:|$)`, "u");

@@ -13,17 +13,6 @@ const wrongs: readonly Wrong[] = [
   { page: ibm, means: letters, pattern: patternFor(ibm) },
 ];
 
-/** UTF-8's two bytes from C2, C3 or (for accents alone) CB, and its three from E2, as this page shows them. */
-function patternFor({ upper }: CodePage): RegExp {
-  const shown = (from: number, to = from) =>
-    `[${upper.slice(from - 128, to - 127).replace(/[\\\]^-]/g, "\\$&")}]`;
-  const next = shown(0x80, 0xbf);
-  return new RegExp(
-    `(?:${shown(0xc2, 0xc3)}|${shown(0xcb)})${next}|${shown(0xe2)}${next}${next}`,
-    "g",
-  );
-}
-
 const strict = new TextDecoder("utf-8", { fatal: true });
 /** A text that was spoilt twice is mended twice; more is not seen. */
 const mostTimes = 3;
@@ -37,6 +26,17 @@ export function mendMojibake(text: string): string {
     mended = better;
   }
   return mended;
+}
+
+/** UTF-8's two bytes from C2, C3 or (for accents alone) CB, and its three from E2, as this page shows them. */
+function patternFor({ upper }: CodePage): RegExp {
+  const shown = (from: number, to = from) =>
+    `[${upper.slice(from - 128, to - 127).replace(/[\\\]^-]/g, "\\$&")}]`;
+  const next = shown(0x80, 0xbf);
+  return new RegExp(
+    `(?:${shown(0xc2, 0xc3)}|${shown(0xcb)})${next}|${shown(0xe2)}${next}${next}`,
+    "g",
+  );
 }
 
 function mendOnce(text: string, { page, means, pattern }: Wrong): string {

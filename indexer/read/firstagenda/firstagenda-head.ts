@@ -7,6 +7,24 @@ type Participant = NonNullable<PublishedMeeting["Moede"]["Moededeltagere"]>[numb
 const isAbsent = ({ Absent, ParticipationCancelled }: Participant) =>
   Absent === true || ParticipationCancelled === true;
 
+/** Blank lines around it; what is unknown is not printed. */
+export function firstAgendaHead(meeting: PublishedMeeting, listed: ListedMeeting | null): Block[] {
+  const { Moede, Udvalg } = meeting;
+  const people = Moede.Moededeltagere ?? [];
+  const facts = [
+    ["Udvalg", Udvalg.Navn],
+    ["Mødedato", toDay(Moede.MeetingBeginUtc)],
+    ["Starttidspunkt", toClock(Moede.MeetingBeginUtc)],
+    ["Sluttidspunkt", toClock(Moede.MeetingEndUtc)],
+    ["Mødested", Moede.Sted ?? ""],
+    ["Deltagere", namesOf(people.filter((person) => !isAbsent(person)))],
+    ["Fraværende", namesOf(people.filter(isAbsent))],
+  ];
+  const printed = facts.filter(([, value]) => value?.trim());
+  const lines = [kindOf(meeting, listed), ...printed.map(([label, value]) => `${label}: ${value}`)];
+  return lines.flatMap((line) => [toBlock(line, 1), toBlock("", 1)]);
+}
+
 /** A supplementary agenda is one by its name too, also where the flag is not set. */
 function kindOf(
   { TillaegsDagsorden, Moede }: PublishedMeeting,
@@ -32,22 +50,4 @@ function toClock(time: string | null | undefined): string {
 
 function namesOf(people: readonly Participant[]): string {
   return people.flatMap(({ Name }) => Name?.trim() || []).join(", ");
-}
-
-/** Blank lines around it; what is unknown is not printed. */
-export function firstAgendaHead(meeting: PublishedMeeting, listed: ListedMeeting | null): Block[] {
-  const { Moede, Udvalg } = meeting;
-  const people = Moede.Moededeltagere ?? [];
-  const facts = [
-    ["Udvalg", Udvalg.Navn],
-    ["Mødedato", toDay(Moede.MeetingBeginUtc)],
-    ["Starttidspunkt", toClock(Moede.MeetingBeginUtc)],
-    ["Sluttidspunkt", toClock(Moede.MeetingEndUtc)],
-    ["Mødested", Moede.Sted ?? ""],
-    ["Deltagere", namesOf(people.filter((person) => !isAbsent(person)))],
-    ["Fraværende", namesOf(people.filter(isAbsent))],
-  ];
-  const printed = facts.filter(([, value]) => value?.trim());
-  const lines = [kindOf(meeting, listed), ...printed.map(([label, value]) => `${label}: ${value}`)];
-  return lines.flatMap((line) => [toBlock(line, 1), toBlock("", 1)]);
 }

@@ -17,12 +17,6 @@ const roles = new Set(["navigation", "banner", "contentinfo", "search", "dialog"
 const names =
   /(?:^|[\s_-])(?:cookies?|cookiebot|cookieinformation|consent|breadcrumbs?|navbar|navigation|mainmenu|sidemenu|menu|footer|skip-?links?|social|share|toolbar|search)(?:$|[\s_-])/i;
 
-function looksLikeFurniture(element: Element): boolean {
-  if (tags.has(element.tagName) || roles.has(attribute(element, "role"))) return true;
-  if (element.tagName === "body" || element.tagName === "html") return false;
-  return names.test(`${attribute(element, "class")} ${attribute(element, "id")}`);
-}
-
 /**
  * The furniture of a page. What holds half of the page's text is none, however it is named: old
  * portals wrap the whole page in a form, and menus in saved pages hold the meeting itself.
@@ -37,6 +31,12 @@ export function findFurniture(page: Node): ReadonlySet<Node> {
     }
   }
   return furniture;
+}
+
+function looksLikeFurniture(element: Element): boolean {
+  if (tags.has(element.tagName) || roles.has(attribute(element, "role"))) return true;
+  if (element.tagName === "body" || element.tagName === "html") return false;
+  return names.test(`${attribute(element, "class")} ${attribute(element, "id")}`);
 }
 
 /** The part of a page that says it is the main one, where it holds a fifth of the text; else the page. */

@@ -14,15 +14,6 @@ export type PdfPage = {
   readonly pieces: readonly Piece[];
 };
 
-/** Multiplied as PDF does it (ISO 32000-1, 8.3.4): first the one, then the other. */
-function then(one: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
-  const [oa, ob, oc, od, oe, of] = one;
-  return [
-    ...[oa * a + ob * c, oa * b + ob * d, oc * a + od * c, oc * b + od * d],
-    ...[oe * a + of * c + e, oe * b + of * d + f],
-  ] as unknown as Matrix;
-}
-
 /**
  * The page as it is shown, turned so that most of its text can be read. pdf.js fills gaps between texts with
  * blanks of its own: places tell more.
@@ -41,4 +32,13 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
   page.cleanup();
   const { pieces, ...sheet } = upright(placed, { width, height });
   return { number, ...sheet, pieces: withoutDoubles(pieces) };
+}
+
+/** Multiplied as PDF does it (ISO 32000-1, 8.3.4): first the one, then the other. */
+function then(one: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
+  const [oa, ob, oc, od, oe, of] = one;
+  return [
+    ...[oa * a + ob * c, oa * b + ob * d, oc * a + od * c, oc * b + od * d],
+    ...[oe * a + of * c + e, oe * b + of * d + f],
+  ] as unknown as Matrix;
 }

@@ -10,11 +10,6 @@ export type PlacedPiece = {
 };
 type Sheet = { readonly width: number; readonly height: number };
 
-/** Quarters of a turn, against the clock, by which a text leaves the reading direction. */
-function quartersOf({ matrix: [a, b] }: PlacedPiece): number {
-  return (Math.round((Math.atan2(b, a) * 2) / Math.PI) + 4) % 4;
-}
-
 /**
  * The sheet turned as most of its letters run. What runs otherwise stands below all else, each direction as
  * a column of its own: a stamp in the margin is no part of any line.
@@ -32,6 +27,11 @@ export function upright(pieces: readonly PlacedPiece[], sheet: Sheet): Sheet & {
     own.map((piece) => below(toPiece(piece, quarters, sheet), nth * beneath * turned.height)),
   );
   return { ...turned, pieces: shown };
+}
+
+/** Quarters of a turn, against the clock, by which a text leaves the reading direction. */
+function quartersOf({ matrix: [a, b] }: PlacedPiece): number {
+  return (Math.round((Math.atan2(b, a) * 2) / Math.PI) + 4) % 4;
 }
 
 /** Farther than any text of the page reaches. */

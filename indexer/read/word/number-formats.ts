@@ -16,19 +16,6 @@ const romans: readonly (readonly [number, string])[] = [
   [1, "I"],
 ];
 
-function toRoman(value: number): string {
-  let left = value;
-  let text = "";
-  for (const [size, sign] of romans) for (; left >= size; left -= size) text += sign;
-  return text;
-}
-
-/** A to Z, then AA, BB: Word's own way. */
-function toLetter(value: number): string {
-  const letter = String.fromCharCode(65 + ((value - 1) % 26));
-  return letter.repeat(Math.ceil(value / 26));
-}
-
 const formats: Readonly<Record<string, (value: number) => string>> = {
   none: () => "",
   decimalZero: (value) => String(value).padStart(2, "0"),
@@ -45,4 +32,17 @@ const most = 9_999;
 export function numberIn(format: string, value: number): string {
   if (!(value > 0 && value <= most)) return String(value);
   return (formats[format] ?? String)(value);
+}
+
+function toRoman(value: number): string {
+  let left = value;
+  let text = "";
+  for (const [size, sign] of romans) for (; left >= size; left -= size) text += sign;
+  return text;
+}
+
+/** A to Z, then AA, BB: Word's own way. */
+function toLetter(value: number): string {
+  const letter = String.fromCharCode(65 + ((value - 1) % 26));
+  return letter.repeat(Math.ceil(value / 26));
 }

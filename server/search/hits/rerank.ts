@@ -26,19 +26,6 @@ const ways: Record<HitReasons["words"][number]["how"], number> = {
 /** Further places of a word add to its best one, but little. */
 const further = 0.2;
 
-/** How much the item is about the words of the query. */
-function aboutness({ words }: HitReasons): number {
-  const byWord = new Map<string, number[]>();
-  for (const { word, how, field } of words) {
-    const worth = (places[field] ?? 1) * ways[how];
-    byWord.set(word, [...(byWord.get(word) ?? []), worth]);
-  }
-  return [...byWord.values()].reduce((sum, worths) => {
-    const best = Math.max(...worths);
-    return sum + best + further * (worths.reduce((all, one) => all + one, 0) - best);
-  }, 0);
-}
-
 /** A place near the top of a list is worth more than one further down, but two lists are worth more than one. */
 const smoothing = 10;
 
@@ -56,4 +43,17 @@ export function rerank(hits: readonly Hit[]): Hit[] {
   return [...hits.keys()]
     .sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a - b)
     .flatMap((at) => hits[at] ?? []);
+}
+
+/** How much the item is about the words of the query. */
+function aboutness({ words }: HitReasons): number {
+  const byWord = new Map<string, number[]>();
+  for (const { word, how, field } of words) {
+    const worth = (places[field] ?? 1) * ways[how];
+    byWord.set(word, [...(byWord.get(word) ?? []), worth]);
+  }
+  return [...byWord.values()].reduce((sum, worths) => {
+    const best = Math.max(...worths);
+    return sum + best + further * (worths.reduce((all, one) => all + one, 0) - best);
+  }, 0);
 }

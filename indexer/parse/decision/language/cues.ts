@@ -28,13 +28,13 @@ const matters = toPattern([...decidingCues, ...proposals, ...voices]);
 const proposes = /ndringsforslag|modforslag|forslag om|foreslo|foreslå|stille|fremsat|begær/;
 const word = /[a-zæøåé]+/g;
 
-function toPattern(beginnings: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${[...new Set(beginnings)].join("|")})|${ends.join("|")}`);
-}
-
 /** Whether a text in lower case tells of a decision or of what one is about. */
 export function mayDecide(lower: string): boolean {
   return decides.test(lower) && (proposes.test(lower) || isFormula(lower) || hasVerb(lower));
+}
+
+function toPattern(beginnings: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${[...new Set(beginnings)].join("|")})|${ends.join("|")}`);
 }
 
 function isFormula(lower: string): boolean {
