@@ -62,6 +62,9 @@ export function isSameFact(one: Correction, other: Correction): boolean {
   return one.item === other.item && one.field === other.field;
 }
 
+/** What is wrong is told to whoever wrote the file. */
+const inDanish = { error: z.locales.da().localeError };
+
 const Fields = z.looseObject({ field: z.string() });
 
 /** A sentence where it cannot be used. */
@@ -71,10 +74,10 @@ function checkEntry(entry: unknown, topics: ReadonlySet<string>): Correction | s
   const known = correctableFields.join(", ");
   if (data && !(correctableFields as readonly string[]).includes(data.field))
     return `feltet »${data.field}« kan ikke rettes; det kan ${known}`;
-  const parsed = Correction.safeParse(entry);
+  const parsed = Correction.safeParse(entry, inDanish);
   if (!parsed.success) return `skal have item, field, value og why (${issuesOf(parsed.error)})`;
   const { field } = parsed.data;
-  const value = correctable[field].safeParse(parsed.data.value);
+  const value = correctable[field].safeParse(parsed.data.value, inDanish);
   if (!value.success) return `værdien passer ikke til feltet »${field}« (${issuesOf(value.error)})`;
   const unknown = unknownTopics(field, value.data, topics);
   if (unknown.length > 0) return `emnet »${unknown.join("«, »")}« findes ikke`;

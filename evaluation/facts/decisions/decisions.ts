@@ -44,7 +44,7 @@ const measures: readonly Measure[] = [
 export const decisions: FactSet = factSet({
   title: "Decisions",
   about:
-    "Decisions of our own writing, half of them in the shapes of published minutes, half in those of the example minutes and the layouts, each read as a page of minutes.",
+    "Decisions of our own writing, most of them in the shapes of published minutes, the rest in those of the example minutes and the layouts, each read as a page of minutes.",
   file: "decisions.json",
   schema: JudgedDecision,
   find: async (cases) => cases.map(parseDecision),

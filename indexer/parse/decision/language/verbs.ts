@@ -112,8 +112,7 @@ const rows: readonly Row[] = [
     cues: "afslag",
   }),
   row(["rejected", null], "få får fik fået", {
-    beside: /\bafslag\b/,
-    by: "motion",
+    ...{ beside: /\bafslag\b/, about: "motion", by: "motion" },
     cues: "afslag",
   }),
   row(["rejected", "approved"], "stemme -te", { beside: /\bned\b/, cues: "stemt|stemmer" }),
