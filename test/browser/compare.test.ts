@@ -78,3 +78,25 @@ describe.each(scripts)("%s", (_, options) => {
     expect(await download(page, "Hent møderne som kalender")).toContain("BEGIN:VEVENT");
   });
 });
+
+describe("the histogram above the results", () => {
+  test("is a link for each year, which the keyboard reaches", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    const bar = page.locator("#filtre").getByRole("link", { name: /^2019: / });
+    await bar.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**year=2019**");
+  });
+
+  test("chooses all the years that are dragged over", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    const bars = page.locator("#filtre .year-histogram .bar-column");
+    const [from, to] = [await bars.nth(0).boundingBox(), await bars.nth(2).boundingBox()];
+    if (from === null || to === null) throw new Error("the bars have no place");
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL("**year=2019&year=2020&year=2021**");
+  });
+});

@@ -1,33 +1,42 @@
 /**
- * Hits by year as bars that choose a year. It repeats the facet "År" as a picture: screen readers
- * and the keyboard are given the facet, so the drawing is left out for them.
+ * Hits by year as bars: each is a link that chooses its year, by pointer or keyboard, and with script a drag from one
+ * bar to another chooses all the years between.
  */
+import { useRef } from "preact/hooks";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import { toAddress } from "../../address/address.ts";
-import { toggle } from "../../address/query.ts";
+import { change, toggle } from "../../address/query.ts";
 import { searchText, yearBar } from "../../text/search.ts";
 import { type Bar, toBars } from "./histogram-bars.ts";
+import { yearsBetween } from "./years-between.ts";
 
 const width = 280;
 const height = 56;
 const gap = 3;
 
-type Props = { readonly query: SearchQuery; readonly years: readonly FacetValue[] };
+type Props = {
+  readonly query: SearchQuery;
+  readonly years: readonly FacetValue[];
+  readonly choose: (query: SearchQuery) => void;
+};
 
-export function YearHistogram({ query, years }: Props) {
+export function YearHistogram({ query, years, choose }: Props) {
+  const drag = useDrag((from, to) => choose(change(query, { year: yearsBetween(from, to) })));
   const bars = toBars(years, width, height);
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last || first === last) return null;
   return (
-    <figure class="year-histogram" aria-hidden="true">
+    <figure class="year-histogram">
       <figcaption>{searchText.histogram}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${width} ${height}`} {...drag}>
+        <title>{searchText.histogram}</title>
         {bars.map((bar) => (
           <a
             key={bar.year}
             href={toAddress(toggle(query, "year", bar.year))}
-            tabIndex={-1}
+            data-year={bar.year}
+            aria-label={yearBar(bar.year, bar.count)}
             class={query.year.includes(bar.year) ? "bar bar-chosen" : "bar"}
           >
             <title>{yearBar(bar.year, bar.count)}</title>
@@ -35,12 +44,37 @@ export function YearHistogram({ query, years }: Props) {
           </a>
         ))}
       </svg>
-      <p class="year-histogram-ends">
+      <p class="year-histogram-ends" aria-hidden="true">
         <span>{first.year}</span>
         <span>{last.year}</span>
       </p>
     </figure>
   );
+}
+
+/** Tells of a drag from the bar of one year to that of another; a press on one alone is its link's. */
+function useDrag(done: (from: string, to: string) => void) {
+  const start = useRef<string | null>(null);
+  return {
+    onPointerDown(event: PointerEvent) {
+      start.current = event.button === 0 ? yearAt(event) : null;
+    },
+    onPointerUp(event: PointerEvent) {
+      const [from, to] = [start.current, yearAt(event)];
+      start.current = null;
+      if (from !== null && to !== null && from !== to) done(from, to);
+    },
+    /** Else the browser would drag the link's address away. */
+    onDragStart(event: DragEvent) {
+      event.preventDefault();
+    },
+  };
+}
+
+/** Where the pointer is now: a finger's events all go to the bar that it began on. */
+function yearAt({ clientX, clientY }: PointerEvent): string | null {
+  const bar = document.elementFromPoint(clientX, clientY)?.closest("[data-year]");
+  return bar?.getAttribute("data-year") ?? null;
 }
 
 /** The bar, and behind it the whole column, which takes the pointer. */

@@ -10,7 +10,7 @@ export function FacetPanel(props: Omit<FacetGroupProps, "facet">) {
   const { query, facets, choose } = props;
   return (
     <div class="facet-panel">
-      <YearHistogram query={query} years={facets.year} />
+      <YearHistogram query={query} years={facets.year} choose={choose} />
       {facetNames.map((facet) => (
         <FacetGroup key={facet} facet={facet} {...props} />
       ))}
