@@ -18,9 +18,10 @@ import { buildApp } from "../server/app.ts";
 import { createMeters, type HarvestState } from "../server/routes/meters.ts";
 import { appOptions } from "./steps/app-options.ts";
 import { ensurePages } from "./steps/build-pages.ts";
-import { indexInBackground } from "./steps/index-in-background.ts";
+import { type IndexingState, indexInBackground } from "./steps/index-in-background.ts";
 import { listen } from "./steps/listen.ts";
 import { openPortalOn } from "./steps/open-portal-on.ts";
+import { watchMinutes } from "./steps/watch-minutes.ts";
 
 /** A small archive is indexed by then; for a large one the portal does not wait. */
 const indexingHeadStartMs = 10_000;
@@ -37,11 +38,16 @@ async function serve(engine: EngineHandle): Promise<void> {
   const meters = createMeters();
   const opened = openPortalOn(engine, environment, danish, meters.engineCall);
   const { portal } = opened;
-  const app = await buildApp({ ...appOptions(environment, logger), portal, meters, harvestState });
+  const state: IndexingState = { failure: null };
+  const options = { ...appOptions(environment, logger), portal, meters, harvestState };
+  const app = await buildApp({ ...options, hasFailed: () => state.failure !== null });
   try {
     const address = await listen(app, environment.HOST, environment.PORT);
     const stop = listenForStop();
-    const indexed = indexInBackground({ engine, environment, danish }, logger, stop);
+    const run = () => indexInBackground({ engine, environment, danish }, logger, stop, state);
+    const indexed = new Promise<void>((resolve) => {
+      void watchMinutes({ folder: environment.MINUTES, isDue: wasDamaged, stop }, run, resolve);
+    });
     const stopped = once(stop, "abort");
     await Promise.race([indexed, stopped, pause(indexingHeadStartMs, null, { ref: false })]);
     process.stdout.write(`Referatsøg kører på ${address}\n`);
@@ -50,6 +56,15 @@ async function serve(engine: EngineHandle): Promise<void> {
     await app.close();
     await opened.close();
   }
+}
+
+let damages = 0;
+
+/** Whether the engine lost its files since the last time this was asked. */
+function wasDamaged(): boolean {
+  const were = damages > 0;
+  damages = 0;
+  return were;
 }
 
 /** Of harvests that are made from the same folder of state. */
@@ -70,7 +85,10 @@ try {
   await checkMinutes(environment);
   await ensurePages();
   await withEngine(
-    engineConfig(environment, (sentence) => logger.warn(sentence)),
+    engineConfig(environment, (sentence) => {
+      damages += 1;
+      logger.warn(sentence);
+    }),
     serve,
   );
 } catch (error) {

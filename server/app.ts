@@ -42,6 +42,7 @@ export type AppOptions = {
   trustProxy: false | number | readonly string[];
   metrics: MetricsReaders;
   meters?: Meters;
+  hasFailed?: () => boolean;
   harvestState?: () => Promise<HarvestState>;
   municipalityName: (municipality: string) => string;
   knownMunicipalities: readonly string[];

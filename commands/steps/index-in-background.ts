@@ -6,12 +6,19 @@ import { sentenceOf } from "../../program/fail-with.ts";
 import { type IndexerSetup, updateIndex } from "./update-index.ts";
 import { withRecovery } from "./with-recovery.ts";
 
-/** Ends when the index is up to date with MINUTES, or when that cannot be; what went wrong is logged. */
+/** The last run's failure, in a Danish sentence; null where it succeeded, or none has ended. */
+export type IndexingState = { failure: string | null };
+
+/**
+ * Ends when the index is up to date with MINUTES, or when that cannot be: what went wrong is logged, and kept in
+ * `state`. Tells whether it succeeded.
+ */
 export async function indexInBackground(
   setup: Omit<IndexerSetup, "onWait" | "onFailure" | "onProgress">,
   logger: FastifyBaseLogger,
   stop: AbortSignal,
-): Promise<void> {
+  state: IndexingState,
+): Promise<boolean> {
   const request = {
     paths: [setup.environment.MINUTES],
     correctionsIn: null,
@@ -27,7 +34,11 @@ export async function indexInBackground(
     });
   try {
     logger.info(formatSyncReport(await withRecovery(setup.engine, run)));
+    state.failure = null;
+    return true;
   } catch (error) {
-    if (!stop.aborted) logger.error(`Indekset er ikke bragt à jour: ${sentenceOf(error)}`);
+    state.failure = sentenceOf(error);
+    if (!stop.aborted) logger.error(`Indekset er ikke bragt à jour: ${state.failure}`);
+    return false;
   }
 }

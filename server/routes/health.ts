@@ -9,7 +9,9 @@ import { createMeters, type HarvestState, type Meters } from "./meters.ts";
 
 const tags = ["Drift"];
 const Fine = z.object({ status: z.literal("ok") });
-const NotReady = z.object({ status: z.literal("unavailable") });
+const Reasons = z.array(z.string());
+const Ready = Fine.extend({ reasons: Reasons.optional() });
+const NotReady = z.object({ status: z.literal("unavailable"), reasons: Reasons });
 
 const alive = {
   operationId: "isAlive",
@@ -22,7 +24,7 @@ const ready = {
   operationId: "isReady",
   summary: "Kan portalen svare? 503, når søgemaskinen tier, eller intet er indekseret endnu",
   tags,
-  response: { 200: Fine, 503: NotReady },
+  response: { 200: Ready, 503: NotReady },
 };
 
 /** Who may read `/metrics`; to all others it is not there. */
@@ -34,26 +36,34 @@ type Watched = {
   readonly metrics: MetricsReaders;
   readonly meters?: Meters;
   readonly harvestState?: () => Promise<HarvestState>;
+  /** Whether the last indexing run did. */
+  readonly hasFailed?: () => boolean;
 };
 
 /** `/healthz`: the process lives. `/readyz`: the engine answers and something is indexed, else 503. */
 export function addHealthRoutes(app: App, watched: Watched): void {
-  const { portal } = watched;
+  const { portal, hasFailed = () => false } = watched;
   app.get("/healthz", { schema: alive }, () => ({ status: "ok" }) as const);
   app.get("/readyz", { schema: ready }, async (_, reply) => {
-    if (await isReady(portal)) return { status: "ok" } as const;
+    const fault = await faultOf(portal);
+    const failed = hasFailed() ? [runFailed] : [];
+    if (fault === null)
+      return { status: "ok" as const, ...(failed.length > 0 ? { reasons: failed } : {}) };
     reply.code(503).header("retry-after", "5");
-    return { status: "unavailable" } as const;
+    return { status: "unavailable" as const, reasons: [fault, ...failed] };
   });
   addMetrics(app, watched);
 }
 
-/** The engine's silence is an answer here, not a failure. */
-async function isReady(portal: Portal): Promise<boolean> {
+const runFailed = "Den seneste indeksering lykkedes ikke; portalens log siger hvorfor.";
+
+/** The engine's silence is an answer here, not a failure. Null where all is well. */
+async function faultOf(portal: Portal): Promise<string | null> {
   try {
-    return toStatus(await portal.overview()).indexedAt !== null;
+    const { indexedAt } = toStatus(await portal.overview());
+    return indexedAt === null ? "Intet er indekseret endnu." : null;
   } catch {
-    return false;
+    return "Søgemaskinen svarer ikke, som den skal.";
   }
 }
 

@@ -49,6 +49,19 @@ test("it prints the address when the minutes are found there, and stops all on C
   expect(isAlive(engine.pid)).toBe(false);
 }, 60_000);
 
+test("what is put into the folder, changed or taken out there is seen while it runs", async () => {
+  const url = await address(start());
+  const total = async () => (await (await fetch(`${url}/api/search?q=skole`)).json()).total;
+  await expect.poll(total, patience).toBe(1);
+  const other = "Referat\nByrådet\n5. marts 2021\n\n1. Tilsyn med skolerne\n";
+  await folder.put("ny/b.txt", other);
+  await expect.poll(total, patience).toBe(2);
+  await folder.put("ny/b.txt", other.replace("skolerne", "havnen"));
+  await expect.poll(total, patience).toBe(1);
+  await folder.take("a.txt");
+  await expect.poll(total, patience).toBe(0);
+}, 90_000);
+
 test("killed hard, it leaves no engine behind", async () => {
   const running = start();
   await address(running);
