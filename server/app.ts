@@ -8,6 +8,7 @@ import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod
 import type { Assets } from "../web/server-entry.tsx";
 import { addCors } from "./cors.ts";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
+import { addGracefulStop } from "./graceful-stop.ts";
 import { addCostLimit } from "./requests/cost-limit.ts";
 import { Overloaded } from "./requests/errors.ts";
 import { isLoopback } from "./requests/loopback.ts";
@@ -113,6 +114,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     referrerPolicy: { policy: "same-origin" },
   });
   addCors(app);
+  addGracefulStop(app);
   await app.register(compress);
   await app.register(underPressure, {
     maxEventLoopDelay: longestDelayMs,
