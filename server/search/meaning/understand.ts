@@ -72,21 +72,37 @@ export async function understand(
 async function corrected(text: string, languages: Languages): Promise<Understood> {
   const isWord = isCompound(text, languages);
   const nearest = await languages.vocabulary.nearest(text, isWord ? "letters" : "all");
-  const meant = nearest?.word ?? (isWord ? null : almost(plainWord(text), languages));
+  const meant = likelier(
+    plainWord(text),
+    nearest?.word ?? null,
+    isWord ? null : almost(plainWord(text), languages),
+  );
   return meant === null || plainWord(meant) === plainWord(text)
     ? asTyped(text)
     : takenFor(text, meant);
 }
 
-/** Words further off than one slip of the fingers are not meant, if nothing here speaks for them. */
-const mostDoubtUnheld = 0.9;
+/** What the archive holds, unless it is further off, by an edit, than a word that it does not hold. */
+function likelier(typed: string, held: string | null, unheld: string | null): string | null {
+  if (held === null || unheld === null) return held ?? unheld;
+  return doubtOf(typed, unheld) + oneEdit <= doubtOf(typed, held) ? unheld : held;
+}
+
+const oneEdit = 0.9;
+
+/**
+ * Words further off than one slip of the fingers are not meant, if nothing here speaks for them; another letter is
+ * one in a long word alone.
+ */
+const mostDoubtUnheld = (typed: string) => (typed.length >= longEnough ? 1 : 0.9);
+const longEnough = 8;
 
 /** The word of the dictionary, or with Danish letters the compound of its words, that is as good as typed. */
 function almost(text: string, { danish }: Languages): string | null {
   const words = [...danish.nearest(text).map(({ word }) => word), ...respellings(danish, text)];
   const [best] = words
     .map((word) => ({ word, doubt: doubtOf(text, word) }))
-    .filter(({ doubt }) => doubt <= mostDoubtUnheld)
+    .filter(({ doubt }) => doubt <= mostDoubtUnheld(text))
     .sort((one, other) => one.doubt - other.doubt);
   return best?.word ?? null;
 }

@@ -17,8 +17,8 @@ import { fits } from "./split-input.ts";
  */
 export type Probe = { query: IndexQuery; words: readonly number[]; share: number };
 
-/** Of a compound whose parts stand in an item apart, of one of its parts alone, and of a related word. */
-const shares = { apart: 0.5, onePart: 0.2, related: 0.45 };
+/** Of a compound whose parts stand in an item apart, of one of its parts alone, of a related word, and of a beginning. */
+const shares = { apart: 0.5, onePart: 0.2, related: 0.45, beginning: 0.4 };
 
 /** So many related words of a word are asked for. */
 const mostRelated = 6;
@@ -33,17 +33,22 @@ const mostWords = 24;
 export function planNearest(input: PlanInput): Probe[] {
   const words = input.words.slice(0, mostWords);
   const probes = words.flatMap((word, at) => probesOf(input, word, at));
-  const open = input.prefix === null ? [] : [prefixProbe(input, words.length)];
-  return [everything(input), ...probes, ...open, ...allButOne(input, words)];
+  const open = input.prefix === null ? [] : [prefixProbe(input, words.length, 1)];
+  const { beginning } = input;
+  const begun =
+    beginning === null
+      ? []
+      : [prefixProbe({ ...input, prefix: beginning }, words.length - 1, shares.beginning)];
+  return [everything(input), ...probes, ...open, ...begun, ...allButOne(input, words)];
 }
 
 function everything(input: PlanInput): Probe {
   return { query: toQuery({ ...input, prefix: null }, [], allFields, 1), words: [], share: 0 };
 }
 
-/** The beginning of a word counts as the word after the last. */
-function prefixProbe(input: PlanInput, at: number): Probe {
-  return { query: toQuery(input, [], allFields, 1), words: [at], share: 1 };
+/** The beginning of a word counts as the word after the last; where the last is one as well, as that. */
+function prefixProbe(input: PlanInput, at: number, share: number): Probe {
+  return { query: toQuery(input, [], allFields, 1), words: [at], share };
 }
 
 function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {

@@ -40,7 +40,7 @@ export function makePlan(input: PlanInput): SearchPlan {
   const [first, ...others] = split(input);
   return {
     strict: strictQueries(first),
-    related: others.length > 0 ? [] : relatedQueries(input),
+    related: relatedQueries(first),
     narrowing: others.map(everywhereQueries),
   };
 }

@@ -46,6 +46,11 @@ describe("what is asked", () => {
     expect(asked(plan).at(-1)).toEqual(["sko", "1", 1]);
   });
 
+  test("is the last word as a beginning too, while it is typed", () => {
+    const plan = planNearest(input([word("bro"), word("sko")], { beginning: "sko" }));
+    expect(asked(plan).at(-1)).toEqual(["sko", "1", 0.4]);
+  });
+
   test.each([
     [2, 0],
     [3, 3],

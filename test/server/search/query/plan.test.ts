@@ -59,6 +59,12 @@ describe("a plan", () => {
     const related = [{ tokens: ["alkohol", "familie"], weight: 0.6, span: 2 }];
     const words = [{ ...word("barn"), related }, word("alkoholiker")];
     expect(makePlan({ ...input, words }).related.map(({ q }) => q)).toEqual(["alkohol familie "]);
+    const further = Array.from({ length: 12 }, (_, at) => word(`ord${at}`));
+    const long = makePlan({ ...input, words: [...words, ...further] });
+    expect(long.narrowing).toHaveLength(1);
+    expect(long.related.map(({ q }) => q.split(" ").slice(0, 3).join(" "))).toEqual([
+      "alkohol familie ord0",
+    ]);
   });
 
   test("what is excluded is excluded from every query", () => {
