@@ -19,6 +19,7 @@ const shots = [
     path: "/punkt/gyldenoe-byraadet-2021-04-26-3",
     device: laptop,
   },
+  { file: "compare-1440.png", path: "/sammenlign?topic=hjemloeshed", device: laptop },
   { file: "search-360.png", path: "/soeg?q=hjemløshed", device: phone },
 ];
 
