@@ -40,6 +40,10 @@ const ItemFacts = AgendaItem.extend({
   /** Of every derived fact what tells it. */
   evidence: z.array(Evidence),
   corrections: z.array(AppliedCorrection),
+  /** Whether the decision follows the recommendation; null where its words do not tell. */
+  deviates: z.boolean().nullable(),
+  /** The words that tell. */
+  deviatesEvidence: z.string().nullable(),
   /** For each of `attachments` where it can be had, as far as that is known. */
   attachmentUrls: z.array(z.string().nullable()),
 });

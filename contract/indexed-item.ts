@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { AppliedCorrection, Correction } from "./correction.ts";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
+import { deviations } from "./plain/deviations.ts";
 import { moreFields, ownFields } from "./plain/searched-fields.ts";
 import { recordOf } from "./plain/table.ts";
 import type { ReadOnly } from "./read-only.ts";
@@ -89,6 +90,8 @@ const FurtherPieces = z.record(z.string(), z.string());
  * `routine` where its title is one of every agenda's (plain/routine-title.ts): it is about no matter of its own.
  * `dissenting` where votes against, a reservation or the like are told of.
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
+ * `deviates` whether the decision follows the recommendation, null
+ * where there are not both; `deviatesEvidence` the words that tell. `votedFor` and `votedAgainst` are parties.
  * `topics` are the themes that it is about, `mentions` those that it only mentions.
  * `people` are the names of those who took part in the item, as they may be asked for.
  * The last fields are what is searched (plain/searched-fields.ts), in the engine's safe letters
@@ -112,6 +115,10 @@ export const IndexedItem = AgendaItem.extend({
   caseKey: z.string().nullable(),
   routine: z.boolean().default(false),
   dissenting: z.boolean(),
+  deviates: z.enum(deviations).nullable(),
+  deviatesEvidence: z.string().nullable(),
+  votedFor: z.array(z.string()),
+  votedAgainst: z.array(z.string()),
   topics: z.array(z.string()),
   mentions: z.array(z.string()),
   topicProofs: z.array(TopicProof),

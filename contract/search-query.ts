@@ -1,7 +1,7 @@
 /** What is asked for: the search of the API, the pages, feeds and exports. */
 import { z } from "zod";
+import { choices } from "./plain/choices.ts";
 import { facetNames } from "./plain/facets.ts";
-import { relatedChoices } from "./plain/related-choices.ts";
 import { sorts } from "./plain/sorts.ts";
 import { recordOf } from "./plain/table.ts";
 import type { ReadOnly } from "./read-only.ts";
@@ -10,20 +10,25 @@ export const FacetName = z.enum(facetNames);
 export type FacetName = ReadOnly<z.infer<typeof FacetName>>;
 
 /**
- * A search with everything that narrows it; what is absent is `""`, `[]`, null or false. `dissent`: only
+ * A search with everything that narrows it; what is absent is `""`, `[]`, null or false. `without`: values of
+ * facets that no hit has (plain/exclusions.ts); the words of choice stand in plain/choices.ts. `dissent`: only
  * what is known not to have been unanimous. `unwidened`: words of `q`, as typed, that are inflected, but
- * neither corrected nor widened to others. `related`: whether hits by related words alone are counted, listed
- * and narrowed like all others. `typing`: the last word of `q` is also a beginning.
+ * neither corrected nor widened to others. `typing`: the last word of `q` is also a beginning.
  */
 export const SearchQuery = z.object({
   q: z.string(),
   ...recordOf(facetNames, () => z.array(z.string())),
+  without: z.array(z.string()),
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
   dissent: z.boolean(),
   exact: z.boolean(),
   unwidened: z.array(z.string()),
-  related: z.enum(relatedChoices),
+  related: z.enum(choices.related),
+  within: z.enum(choices.within),
+  routine: z.enum(choices.routine),
+  fold: z.enum(choices.fold),
+  view: z.enum(choices.view),
   typing: z.boolean(),
   sort: z.enum(sorts),
   page: z.int().positive(),

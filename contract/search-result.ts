@@ -39,6 +39,17 @@ export const HitReasons = z.object({
 });
 export type HitReasons = ReadOnly<z.infer<typeof HitReasons>>;
 
+/** Another treatment of a hit's case, as it stands below that hit. */
+export const FoldedHit = z.object({
+  id: z.string(),
+  url: z.string(),
+  body: z.string().nullable(),
+  date: z.iso.date().nullable(),
+  outcome: Outcome.nullable(),
+  title: z.string(),
+});
+export type FoldedHit = ReadOnly<z.infer<typeof FoldedHit>>;
+
 export const Hit = z.object({
   id: z.string(),
   meetingId: z.string(),
@@ -69,6 +80,8 @@ export const Hit = z.object({
   missing: z.array(z.string()).optional(),
   /** Found only by related words of a theme. */
   related: z.literal(true).optional(),
+  /** With `fold=case`: the other treatments of its case on the page. */
+  folded: z.array(FoldedHit).optional(),
 });
 export type Hit = ReadOnly<z.infer<typeof Hit>>;
 
@@ -103,6 +116,25 @@ export const Recognised = z.object({
 });
 export type Recognised = z.infer<typeof Recognised>;
 
+/** The theme that the words of `q` name, with its items under the same filters, and these by year. */
+export const NamedTopic = z.object({
+  id: z.string(),
+  label: z.string(),
+  count: z.int().nonnegative(),
+  years: z.array(FacetValue),
+});
+export type NamedTopic = ReadOnly<z.infer<typeof NamedTopic>>;
+
+/** A field word of `q` as it is `written` there, and what it filters by. */
+export const AskedField = z.object({
+  written: z.string(),
+  field: z.union([FacetName, z.enum(["from", "to", "person"])]),
+  value: z.string(),
+  label: z.string(),
+  negated: z.boolean(),
+});
+export type AskedField = ReadOnly<z.infer<typeof AskedField>>;
+
 /**
  * `partial`: a part of the archive does not answer right now. `suggestion`: only where nothing matches
  * words that were taken as they are written: a `q` like it that does find something.
@@ -111,6 +143,19 @@ export const SearchResult = z.object({
   query: SearchQuery,
   total: z.int().nonnegative(),
   relatedTotal: z.int().nonnegative(),
+  routineTotal: z
+    .int()
+    .nonnegative()
+    .describe("Rutinepunkter under samme filtre; med routine=hide er de ikke talt med i total"),
+  cases: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe(
+      "Hvor mange sager træffene er; et punkt uden sagsnummer er sin egen. Null, når de er for mange",
+    ),
+  topic: NamedTopic.nullable().describe("Emnet, som søgeordene er navnet på"),
+  fields: z.array(AskedField).describe("Feltord i q"),
   page: z.int().positive(),
   pageSize: z.int().positive(),
   hits: z.array(Hit),

@@ -4,6 +4,7 @@ import { Document } from "./components/frame/document.tsx";
 import type { PageContext, View } from "./given/page.ts";
 
 export { fromAddress, toAddress } from "./address/address.ts";
+export { change } from "./address/query.ts";
 export type { Page, PageContext } from "./given/page.ts";
 export { type Assets, readAssets } from "./given/read-assets.ts";
 export type {
@@ -12,14 +13,17 @@ export type {
   MunicipalityCoverage,
   TopicCount,
 } from "./given/summaries.ts";
+export { wantsRelated } from "./given/wants-related.ts";
 
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */
 export function renderPage<Data>(view: View<Data>, data: Data, context: PageContext): string {
-  const { component: Component, title, address, feeds, shared } = view;
+  const { component: Component, title, description, field, address, feeds, shared } = view;
   const path = context.url.split("?")[0] ?? context.url;
   const document = (
     <Document
       title={title(data)}
+      description={description(data)}
+      field={field ?? "head"}
       path={path}
       address={address?.(data, context) ?? path}
       feeds={feeds?.(data) ?? []}

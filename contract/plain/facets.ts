@@ -2,6 +2,7 @@
  * What a search is narrowed by, in the order shown: a facet is one row here, which the query, its address,
  * filters, the index's settings, counts and the panel read.
  */
+import { deviationLabels, deviations } from "./deviations.ts";
 import { outcomeLabels, outcomes } from "./outcomes.ts";
 import { namesOf } from "./table.ts";
 
@@ -72,6 +73,25 @@ export const facets = {
     word: "udfald",
     accepts: { kind: "one-of", values: outcomes, otherwise: "er ikke et kendt udfald" },
     labels: outcomeLabels,
+  },
+  deviates: {
+    ...common,
+    field: "deviates",
+    title: "Indstilling og beslutning",
+    accepts: {
+      kind: "one-of",
+      values: deviations,
+      otherwise: "skal være true, false eller unknown",
+    },
+    labels: deviationLabels,
+    open: false,
+  },
+  votedFor: { ...common, field: "votedFor", title: "Partier, der stemte for", open: false },
+  votedAgainst: {
+    ...common,
+    field: "votedAgainst",
+    title: "Partier, der stemte imod",
+    open: false,
   },
   year: {
     ...common,

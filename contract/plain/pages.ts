@@ -1,5 +1,5 @@
 /** How far the pages of a search go. */
-import type { RelatedChoice } from "./related-choices.ts";
+import type { RelatedChoice } from "./choices.ts";
 
 /** Hits by related words follow the others page by page, unless these are more than anybody pages through. */
 export const mostBeforeRelated = 1_000;

@@ -12,6 +12,7 @@ import { withoutCaseworkers } from "./caseworkers.ts";
 import { withholdClosed } from "./closed-items.ts";
 import { type ClosedTitles, hideTitles, unquoted } from "./closed-titles.ts";
 import { correctItem, correctTopics, shownOf } from "./corrections.ts";
+import { deviationOf } from "./deviation.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
 import { kleBeginnings } from "./kle.ts";
@@ -34,7 +35,7 @@ export type Enricher = (
 ) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "17";
+export const enrichVersion = "18";
 
 export function createEnricher(
   danish: Danish,
@@ -82,6 +83,9 @@ export function createEnricher(
           caseKey: caseKey(facts.municipality, item.caseNumber),
           routine: isRoutineTitle(item.title),
           dissenting: isDissenting(item),
+          ...deviationOf(item),
+          votedFor: item.votes?.for?.parties ?? [],
+          votedAgainst: item.votes?.against?.parties ?? [],
           ...topicFacts(tag, item, ofItem(meant, ids[position])),
           corrections: shownOf(corrected[position]?.corrections ?? [], item, closedTitles),
           people: peopleOf(facts.participants, item.absent),

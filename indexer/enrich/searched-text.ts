@@ -27,6 +27,7 @@ export function toSearchedText(
   item: AgendaItem,
   meeting: MeetingNames,
 ): SearchedText {
+  const decision = analyseText(danish, item.decision ?? "");
   const title = analyseText(danish, item.title ?? "");
   const texts = item.sections.map(({ text }) => analyseText(danish, text));
   const lemmas = new Set(texts.flatMap((text) => text.lemmas));
@@ -48,6 +49,9 @@ export function toSearchedText(
       textPartsMore: further(pieces.parts),
       textForms: first(pieces.forms),
       textFormsMore: further(pieces.forms),
+      decisionWords: first(joinSet(decision.lemmas)),
+      decisionForms: first(joinForms([decision.forms])),
+      decisionParts: first(joinSet(decision.parts)),
     },
     unlisted: [title, ...texts].flatMap(({ unlisted }) => [...unlisted]),
     isWhole: Object.values(pieces).every(({ isWhole }) => isWhole),

@@ -20,7 +20,12 @@ export async function loadHome(site: Site) {
 
 /** Routine items say little on the front page: only items with a case and a decision are shown. */
 async function newestDecisions(portal: Portal) {
-  const { hits } = await portal.search({ ...emptyQuery, sort: "newest", pageSize: lookedThrough });
+  const { hits } = await portal.search({
+    ...emptyQuery,
+    routine: "hide",
+    sort: "newest",
+    pageSize: lookedThrough,
+  });
   return hits
     .filter(({ decision, caseNumber, topics }) => {
       return decision !== null && caseNumber !== null && topics.length > 0;

@@ -1,12 +1,13 @@
 /** The search page: the answer, and what the archive covers of the municipalities asked for. */
 import type { SearchQuery } from "../../contract/search-query.ts";
-import type { MunicipalityCoverage } from "../../web/server-entry.tsx";
+import type { SearchResult } from "../../contract/search-result.ts";
+import { type MunicipalityCoverage, wantsRelated } from "../../web/server-entry.tsx";
 import { coverageOf, type Overview, toCoverage } from "../search/questions/overview.ts";
 import { named, type Site } from "./site.ts";
 
 /** @throws EngineDown */
 export async function loadSearch(site: Site, _: unknown, query: SearchQuery) {
-  const [result, overview] = await Promise.all([site.portal.search(query), site.portal.overview()]);
+  const [result, overview] = await Promise.all([answerOf(site, query), site.portal.overview()]);
   return { result, coverage: coverageFor(query, overview, site), indexedAt: lastIndexed(overview) };
 }
 
@@ -17,6 +18,14 @@ function lastIndexed({ meetings }: Overview): string | null {
     (last, one) => (last === null || one > last ? one : last),
     null,
   );
+}
+
+/** Zero that is not zero: where only related words find anything, the facets are of their hits. */
+async function answerOf({ portal }: Site, query: SearchQuery): Promise<SearchResult> {
+  const result = await portal.search(query);
+  if (!wantsRelated(result)) return result;
+  const { facets } = await portal.search({ ...query, related: "include", pageSize: 1 });
+  return { ...result, facets };
 }
 
 /** Every covered municipality, and those asked for that are not. */

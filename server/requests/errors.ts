@@ -6,9 +6,9 @@ import { EngineDown } from "../../engine/query/engine-down.ts";
 import { refusalOf } from "./refused-request.ts";
 
 export const errorTable = {
-  "bad-parameter": { status: 400, title: "Ugyldig forespørgsel" },
-  "bad-request": { status: 400, title: "Ugyldig forespørgsel" },
-  "not-found": { status: 404, title: "Findes ikke" },
+  "bad-parameter": { status: 400, title: "Forespørgslen kunne ikke læses" },
+  "bad-request": { status: 400, title: "Forespørgslen kunne ikke læses" },
+  "not-found": { status: 404, title: "Siden findes ikke" },
   "taken-down": { status: 410, title: "Fjernet fra portalen" },
   "method-not-allowed": { status: 405, title: "Metoden er ikke tilladt" },
   "too-large": { status: 413, title: "Forespørgslen er for stor" },

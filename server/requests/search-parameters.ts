@@ -3,11 +3,13 @@
  * in them is checked: a repeated single one or a bad value is an error that names it.
  */
 import { z } from "zod";
+import { type ChoiceName, choices } from "../../contract/plain/choices.ts";
 import { comparisonFormats, orderShape, usualOrder } from "../../contract/plain/comparing.ts";
+import { type PeriodEnd, parseDanishDate } from "../../contract/plain/danish-date.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { exclusionShape } from "../../contract/plain/exclusions.ts";
 import { exportFormatNames } from "../../contract/plain/export-formats.ts";
 import { type FacetName, facetNames, facets } from "../../contract/plain/facets.ts";
-import { relatedChoices } from "../../contract/plain/related-choices.ts";
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
@@ -24,6 +26,21 @@ import {
 
 const day = once(date.optional().transform((value) => value ?? null));
 
+const excluded = text.regex(
+  exclusionShape,
+  "skal være en facet og en værdi som municipality:Thisted",
+);
+
+function typedDay(end: PeriodEnd) {
+  const shape = "skal være en dato, skrevet som 27.8.2020";
+  const read = z.string().transform((typed, { addIssue }) => {
+    const iso = parseDanishDate(typed, end);
+    if (iso === null) addIssue({ code: "custom", message: shape });
+    return iso;
+  });
+  return once(read.optional().transform((value) => value ?? null));
+}
+
 const parameters = {
   q: once(words.default(emptyQuery.q)).describe('Ord, "fraser", -uden og feltord som kommune:'),
   from: day.describe("Første dag, der er med"),
@@ -32,11 +49,20 @@ const parameters = {
   exact: once(truth).describe(
     "true: ordene, som de er skrevet, uden bøjning, sammensætninger og rettelser",
   ),
-  related: once(
-    z
-      .enum(relatedChoices, `skal være en af ${relatedChoices.join(", ")}`)
-      .default(emptyQuery.related),
-  ).describe(
+  without: several(excluded).describe(
+    "Filtre vendt om: facet:værdi, som intet træf må have, for eksempel municipality:Vibefjord",
+  ),
+  within: once(chosen("within")).describe(
+    "decision: ordene skal stå i beslutningen selv, ikke andre steder i punktet",
+  ),
+  routine: once(chosen("routine")).describe(
+    "hide: uden rutinepunkter som godkendelse af dagsorden, meddelelser og eventuelt; routineTotal siger hvor mange de er",
+  ),
+  fold: once(chosen("fold")).describe(
+    "case: en sags behandlinger på siden står under den første af dem",
+  ),
+  view: once(chosen("view")).describe("Sidens opsætning alene: reading eller compact"),
+  related: once(chosen("related")).describe(
     "include: træf, som kun beslægtede ord finder, tælles, sorteres og afgrænses som de andre; relatedTotal siger hvor mange de er",
   ),
   typing: once(truth).describe(
@@ -53,6 +79,11 @@ const parameters = {
   ),
 } satisfies Record<keyof SearchQuery, z.ZodType>;
 
+function chosen<Name extends ChoiceName>(name: Name) {
+  const [usual] = choices[name];
+  return z.enum(choices[name], `skal være en af ${choices[name].join(", ")}`).default(usual);
+}
+
 function facetValues(facet: FacetName) {
   return several(facetValue(facets[facet].accepts)).describe(facets[facet].title);
 }
@@ -65,8 +96,13 @@ function facetValue(accepts: (typeof facets)[FacetName]["accepts"]): z.ZodType<s
 /** As the API takes them: what it does not know is an error. */
 export const SearchParameters = withPeriod(z.strictObject(parameters));
 
-/** What others hang on a page's address (`fbclid`, `utm_source`) is no fault of the reader's, and ignored. */
-export const PageParameters = withPeriod(z.object(parameters));
+/**
+ * What others hang on a page's address (`fbclid`, `utm_source`) is no fault of the reader's, and ignored; dates are
+ * taken as Danes type them into its form.
+ */
+export const PageParameters = withPeriod(
+  z.object({ ...parameters, from: typedDay("first"), to: typedDay("last") }),
+);
 
 /**
  * For the values of a facet, `q` is what they contain; the other parameters narrow what is counted, and so do
@@ -122,7 +158,7 @@ export const ComparisonPageParameters = withPeriod(
 function withPeriod<T extends z.ZodType<Pick<SearchQuery, "from" | "to">>>(schema: T): T {
   return schema.refine(({ from, to }) => from === null || to === null || from <= to, {
     path: ["from"],
-    message: "må ikke ligge efter to",
+    message: "må ikke ligge efter til-datoen",
     when: ({ issues }) => issues.length === 0,
   });
 }

@@ -1,9 +1,12 @@
 /** A route for every page, and the page that stands where another would when something is wrong. */
 import type { FastifyRequest } from "fastify";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { paths } from "../../contract/plain/paths.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { errorPage } from "../../web/pages/error.tsx";
 import {
   type Assets,
+  change,
   fromAddress,
   type PageContext,
   renderPage,
@@ -35,6 +38,7 @@ export function addPageRoutes(app: App, options: PageOptions): void {
 
 /** `near`: what the address may have been meant as. */
 type Told = ProblemDetails & { readonly near: readonly NearMatch[] };
+const unreadableSearch = "Søgningen kunne ikke læses";
 
 /** An error as a page; asks the engine nothing, since it may be what failed. */
 export function renderErrorPage(
@@ -42,15 +46,29 @@ export function renderErrorPage(
   request: FastifyRequest,
   options: PageOptions,
 ): string {
-  const data = { status, title, detail, near, ...(errors ? { errors } : {}) };
-  return renderPage(errorPage, data, context(request, options));
+  const given = context(request, options);
+  const search = readableSearch(request.originalUrl, errors);
+  const what = search !== null && errors !== undefined ? unreadableSearch : title;
+  const data = { status, title: what, detail, near, ...(errors ? { errors } : {}) };
+  return renderPage(errorPage, data, { ...given, search: search ?? given.search });
 }
 
 function context(request: FastifyRequest, options: PageOptions): PageContext {
   const { assets, publicUrl, contact, portal } = options;
   const topics = portal.topics.map(({ id, label, description }) => ({ id, label, description }));
   const url = request.originalUrl;
-  return { assets, publicUrl, contact, topics, url, examples: false, back: backOf(request) };
+  const back = backOf(request);
+  const search = change(emptyQuery, { q: fromAddress(back?.split("?")[1] ?? "").q });
+  return { assets, publicUrl, contact, topics, url, examples: false, back, search };
+}
+
+/** What of a search that cannot be answered can be read: the rest of it is kept. */
+function readableSearch(url: string, errors: ProblemDetails["errors"] = []): SearchQuery | null {
+  const [path, search = ""] = url.split(/\?(.*)/s);
+  if (path !== paths.search) return null;
+  const params = new URLSearchParams(search);
+  for (const { path: name } of errors) params.delete(name);
+  return fromAddress(params.toString());
 }
 
 /** The search that the reader came from, so that an item can lead back to it. */

@@ -72,7 +72,7 @@ describe("a meeting", () => {
     await others.getByRole("link", { name: "Forrige punkt" }).click();
     await seesTitle(page, title);
 
-    await page.getByRole("link", { name: "Punkt 142 på mødet" }).click();
+    await page.getByRole("link", { name: "Punkt 142 – se hele mødet" }).click();
     await seesTitle(page, /Kommunalbestyrelsen.*26\. november 2019/);
     await page.getByRole("heading", { name: "Til stede" }).waitFor();
     await page.getByRole("link", { name: title, exact: true }).waitFor();

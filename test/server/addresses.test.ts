@@ -51,7 +51,7 @@ describe("parameters that the portal does not know", () => {
   test("a known parameter with a bad value is still an error, and the only one named", async () => {
     const { statusCode, body } = await page(`/soeg?page=0&${hung}`);
     expect(statusCode).toBe(400);
-    expect(body).toContain("<strong>page</strong>");
+    expect(body).toContain("<strong>Sidetallet</strong>");
     expect(body).not.toContain("<strong>fbclid</strong>");
   });
 
@@ -109,7 +109,7 @@ describe("an address that is not encoded as UTF-8", () => {
     expect(statusCode).toBe(400);
     expect(headers["content-type"]).toContain("text/html");
     expect(headers["content-security-policy"]).toContain("default-src 'none'");
-    expect(body).toContain("Ugyldig forespørgsel");
+    expect(body).toContain("Forespørgslen kunne ikke læses");
     expect(body).toContain("»ø« skrives %C3%B8");
   });
 
@@ -141,5 +141,5 @@ test("an address too long to be anything's is not found, in Danish", async () =>
   const { statusCode, headers, body } = await get(`/api/items/${"a".repeat(5_000)}`);
   expect(statusCode).toBe(404);
   expect(headers["content-type"]).toContain("application/problem+json");
-  expect(JSON.parse(body).title).toBe("Findes ikke");
+  expect(JSON.parse(body).title).toBe("Siden findes ikke");
 });

@@ -168,7 +168,7 @@ describe("the search page", () => {
     const query = { ...searchResult.query, municipality: ["Fjordby"] };
     const html = searchWith({ query, total: 0, relatedTotal: 0, hits: [] }).html(context);
     expect(html).toContain("Ingen punkter passer til søgningen og de valgte filtre.");
-    expect(html).toContain("Arkivet har referater fra Fjordby Kommune fra 2018 til 2022.");
+    expect(html).toContain("Arkivet har referater fra Fjordby Kommune for årene 2018–2022.");
   });
 
   it("parts hits that lack a word from those that have all", () => {
@@ -260,7 +260,7 @@ describe("the search page", () => {
       { word: "frikort", as: "frikortet", how: "lemma" as const, field: "decision" as const },
     ];
     const html = searchWith({ hits: [toHit({ why: { words, near: 3 } })] }).html(context);
-    expect(html).toMatch(/<details class="fold hit-why"><summary>Hvorfor dette punkt\?/);
+    expect(html).toMatch(/<details class="fold hit-why"><summary>Hvorfor blev punktet fundet\?/);
     expect(html).toContain("<li>»frikort« står som »frikortet« i beslutningen.</li>");
     expect(html).toContain("<li>Ordene står inden for 3 ord.</li>");
   });

@@ -1,13 +1,18 @@
 /** A search and its address: the one is always made from the other. */
+
+import {
+  type Choice,
+  type ChoiceName,
+  choiceNames,
+  choices,
+} from "../../contract/plain/choices.ts";
+import { type PeriodEnd, parseDanishDate } from "../../contract/plain/danish-date.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { facetNames } from "../../contract/plain/facets.ts";
 import { paths } from "../../contract/plain/paths.ts";
-import { relatedChoices } from "../../contract/plain/related-choices.ts";
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The page's address: `/soeg?q=frikort&year=2021`; what has its default is left out. */
 export function toAddress(query: SearchQuery): string {
@@ -22,12 +27,15 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
   for (const facet of facetNames) {
     for (const value of query[facet]) params.append(facet, value);
   }
+  for (const value of query.without) params.append("without", value);
   if (query.from !== null) params.set("from", query.from);
   if (query.to !== null) params.set("to", query.to);
   if (query.dissent) params.set("dissent", "true");
   if (query.exact) params.set("exact", "true");
   for (const word of query.unwidened) params.append("unwidened", word);
-  if (query.related !== emptyQuery.related) params.set("related", query.related);
+  for (const name of choiceNames) {
+    if (query[name] !== choices[name][0]) params.set(name, query[name]);
+  }
   if (query.typing) params.set("typing", "true");
   if (query.sort !== emptyQuery.sort) params.set("sort", query.sort);
   if (query.page !== emptyQuery.page) params.set("page", String(query.page));
@@ -41,13 +49,17 @@ export function fromAddress(search: string): SearchQuery {
   return {
     q: params.get("q") ?? "",
     ...recordOf(facetNames, (facet) => readValues(params, facet)),
-    from: readDate(params.get("from")),
-    to: readDate(params.get("to")),
+    without: readValues(params, "without"),
+    from: readDate(params.get("from"), "first"),
+    to: readDate(params.get("to"), "last"),
     dissent: params.get("dissent") === "true",
     exact: params.get("exact") === "true",
     unwidened: readValues(params, "unwidened"),
-    related:
-      relatedChoices.find((choice) => choice === params.get("related")) ?? emptyQuery.related,
+    related: readChoice(params, "related"),
+    within: readChoice(params, "within"),
+    routine: readChoice(params, "routine"),
+    fold: readChoice(params, "fold"),
+    view: readChoice(params, "view"),
     typing: params.get("typing") === "true",
     sort: sorts.find((sort) => sort === params.get("sort")) ?? emptyQuery.sort,
     page: readNumber(params.get("page"), emptyQuery.page),
@@ -59,8 +71,17 @@ function readValues(params: URLSearchParams, name: string): string[] {
   return params.getAll(name).filter((value) => value !== "");
 }
 
-function readDate(value: string | null): string | null {
-  return value !== null && isoDate.test(value) ? value : null;
+function readChoice<Name extends ChoiceName>(params: URLSearchParams, name: Name): Choice<Name> {
+  const known: readonly Choice<Name>[] = choices[name];
+  const [usual] = known;
+  const found = known.find((choice) => choice === params.get(name)) ?? usual;
+  if (found === undefined) throw new Error(`${name} has no choices`);
+  return found;
+}
+
+/** A form without script sends a date as it was typed. */
+function readDate(value: string | null, end: PeriodEnd): string | null {
+  return value === null ? null : parseDanishDate(value, end);
 }
 
 function readNumber(value: string | null, otherwise: number): number {

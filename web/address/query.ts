@@ -1,5 +1,6 @@
 /** Changes to a search: each gives a new one, on its first page. */
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { toExclusion } from "../../contract/plain/exclusions.ts";
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 
 /** With the changes, from the first page on. */
@@ -11,13 +12,23 @@ export function change(query: SearchQuery, changes: Partial<SearchQuery>): Searc
 export function toggle(query: SearchQuery, facet: FacetName, value: string): SearchQuery {
   const chosen = query[facet];
   const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-  return change(query, { [facet]: next });
+  const without = query.without.filter((one) => one !== toExclusion(facet, value));
+  return change(query, { [facet]: next, without });
+}
+
+/** With hits of the value left out, or, when they were, no longer; it is then not chosen either. */
+export function turnAround(query: SearchQuery, facet: FacetName, value: string): SearchQuery {
+  const exclusion = toExclusion(facet, value);
+  const without = query.without.includes(exclusion)
+    ? query.without.filter((one) => one !== exclusion)
+    : [...query.without, exclusion];
+  return change(query, { without, [facet]: query[facet].filter((one) => one !== value) });
 }
 
 /** The words, how widely they are taken, and the order alone. */
 export function withoutFilters(query: SearchQuery): SearchQuery {
-  const { q, unwidened, sort, pageSize } = query;
-  return { ...emptyQuery, q, unwidened, sort, pageSize };
+  const { q, unwidened, related, sort, pageSize, view, fold } = query;
+  return { ...emptyQuery, q, unwidened, related, sort, pageSize, view, fold };
 }
 
 /** With nothing but itself, inflected, standing for the word. */

@@ -2,9 +2,16 @@
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import { toSearchParams } from "../address/address.ts";
+import { wantsRelated } from "../given/wants-related.ts";
 
-export function fetchSearch(query: SearchQuery, signal: AbortSignal): Promise<SearchResult> {
-  return fetchJson<SearchResult>("/api/search", toSearchParams(query), signal);
+/** As the page shows it: where only related words find anything, the facets are of their hits. */
+export async function fetchSearch(query: SearchQuery, signal: AbortSignal): Promise<SearchResult> {
+  const ask = (one: SearchQuery) =>
+    fetchJson<SearchResult>("/api/search", toSearchParams(one), signal);
+  const result = await ask(query);
+  if (!wantsRelated(result)) return result;
+  const { facets } = await ask({ ...query, related: "include", pageSize: 1 });
+  return { ...result, facets };
 }
 
 export async function fetchSuggestions(

@@ -7,6 +7,8 @@ import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { fromAddress, toAddress } from "../address/address.ts";
 import { change } from "../address/query.ts";
+import { keptView } from "./kept-view.ts";
+import { lastWords } from "./last-words.ts";
 import { latestOnly } from "./latest-only.ts";
 import { fetchSearch } from "./portal-api.ts";
 
@@ -46,10 +48,18 @@ export function useSearch(initial: SearchResult) {
     load(next, typingPauseMs, { ...next, typing: true });
   };
   const choose = (next: SearchQuery) => {
+    if (next.view !== query.view) keptView.keep(next.view);
     pushOver(chosen.current, toAddress(next));
     chosen.current = toAddress(next);
     load(next, 0);
   };
+  useEffect(() => lastWords.keep(query.q), [query.q]);
+  /** The address says nothing of the view where it is the usual one: then what is kept counts. */
+  useEffect(() => {
+    const kept = keptView.read();
+    if (kept === null || new URLSearchParams(location.search).has("view")) return;
+    setQuery((asked) => ({ ...asked, view: kept }));
+  }, []);
   useRestored((next) => {
     if (toAddress(next) === chosen.current) return;
     chosen.current = toAddress(next);

@@ -18,7 +18,8 @@ type Line = {
 };
 
 const marked = /^\s*(?:([-–—·•*▪●])|(\d{1,3})\.)\s+(?=\S)/u;
-const continues = /^(?:\s{2,}|\t|\p{Ll})/u;
+/** A mark may stand before the letter (marked-lines.ts). */
+const continues = /^(?:\s{2,}|\t|\uE000?\p{Ll})/u;
 
 /** Blank lines part paragraphs; lines that begin with a bullet or `1.` are lists. */
 export function toBlocks(text: string): TextBlock[] {

@@ -2,7 +2,8 @@
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import type { Facets } from "../../contract/search-result.ts";
+import type { AskedField, Facets } from "../../contract/search-result.ts";
+import { toSearchParams } from "../address/address.ts";
 import { ChosenFilters } from "../components/facets/chosen-filters.tsx";
 import { SearchField } from "../components/field/search-field.tsx";
 import { searchText } from "../text/search.ts";
@@ -10,11 +11,17 @@ import { searchText } from "../text/search.ts";
 type Props = {
   readonly query: SearchQuery;
   readonly facets: Facets;
+  readonly fields: readonly AskedField[];
   readonly type: (q: string) => void;
   readonly submit: () => void;
 };
 
-export function SearchHead({ query, facets, type, submit }: Props) {
+/** What the form has no field for. */
+function toCarried({ pageSize, related, unwidened, without, view, fold }: SearchQuery) {
+  return [...toSearchParams({ ...emptyQuery, pageSize, related, unwidened, without, view, fold })];
+}
+
+export function SearchHead({ query, facets, fields, type, submit }: Props) {
   const onSubmit = (event: Event) => {
     event.preventDefault();
     submit();
@@ -23,20 +30,14 @@ export function SearchHead({ query, facets, type, submit }: Props) {
     <div class="search-head">
       <form id="search" action={paths.search} method="get" onSubmit={onSubmit}>
         <SearchField q={query.q} opens="arrow" type={type} />
-        {query.pageSize !== emptyQuery.pageSize && (
-          <input type="hidden" name="pageSize" value={query.pageSize} />
-        )}
-        {query.related !== emptyQuery.related && (
-          <input type="hidden" name="related" value={query.related} />
-        )}
-        {query.unwidened.map((word) => (
-          <input key={word} type="hidden" name="unwidened" value={word} />
+        {toCarried(query).map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
       </form>
       <a class="skip-link" href="#resultater">
         {searchText.toResults}
       </a>
-      <ChosenFilters query={query} facets={facets} />
+      <ChosenFilters query={query} facets={facets} fields={fields} />
     </div>
   );
 }

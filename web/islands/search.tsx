@@ -36,7 +36,8 @@ export function Search({ result: initial, coverage, topics, publicUrl }: Props) 
     choose(next);
     focusResults(root.current, next.page !== query.page);
   };
-  const facets = { query, facets: result.facets, choose };
+  const { facets, routineTotal } = result;
+  const panel = { query, facets, routineTotal, choose };
   return (
     <TopicLabels.Provider value={toLabelMap(topics)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it listens for its links, which have their own keys */}
@@ -45,14 +46,15 @@ export function Search({ result: initial, coverage, topics, publicUrl }: Props) 
           query={query}
           type={type}
           facets={result.facets}
+          fields={result.fields}
           submit={() => choose({ ...query, page: 1 })}
         />
         <aside class="column-side search-facets" id="filtre" aria-label={searchText.filters}>
-          <FacetPanel {...facets} place="side" />
+          <FacetPanel {...panel} place="side" />
         </aside>
         {sheetOpen && (
           <FacetSheet total={result.total} close={() => setSheetOpen(false)}>
-            <FacetPanel {...facets} place="sheet" />
+            <FacetPanel {...panel} place="sheet" />
           </FacetSheet>
         )}
         <div class="column-main">

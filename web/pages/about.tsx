@@ -15,6 +15,7 @@ type Data = { readonly status: StatusResult };
 export const aboutPage = {
   path: aboutText.path,
   title: () => aboutText.title,
+  description: () => aboutText.description,
   component: AboutPage,
 } satisfies Page<string, Data>;
 

@@ -18,6 +18,7 @@ type Data = Draft & {
 export const beforePage = {
   path: paths.before,
   title: () => beforeText.title,
+  description: () => beforeText.description,
   component: BeforePage,
 } satisfies Page<string, Data>;
 

@@ -13,6 +13,7 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
+import { describeCase } from "../text/descriptions.ts";
 import { formatDate } from "../text/format.ts";
 import { caseNumberLine } from "../text/item.ts";
 import { caseText, standingNote, wayLine } from "../text/pages/case.ts";
@@ -21,6 +22,7 @@ import { toCaseTitle } from "../text/titles.ts";
 export const casePage = {
   path: paths.case,
   title: toCaseTitle,
+  description: describeCase,
   address: ({ municipality, caseNumber }) => toCasePath(municipality, caseNumber),
   component: CasePage,
 } satisfies Page<string, CaseResult>;

@@ -22,6 +22,7 @@ type Data = {
 export const comparePage = {
   path: paths.compare,
   title: ({ query }) => compareTitle(whatIsCompared(query.q, [])),
+  description: () => compareText.intro,
   address: ({ query, order }) => toCompareAddress(query, order),
   component: ComparePage,
 } satisfies Page<string, Data>;

@@ -1,11 +1,13 @@
 /** What went wrong, in a sentence, and what can be done. */
 
-import { SearchForm } from "../components/field/search-form.tsx";
+import { paths } from "../../contract/plain/paths.ts";
+import { toAddress } from "../address/address.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
-import type { View } from "../given/page.ts";
+import type { PageProps, View } from "../given/page.ts";
 import { errorAdvice, errorText } from "../text/pages/errors.ts";
 import { homeText } from "../text/pages/home.ts";
 import { takedownsText } from "../text/pages/takedowns.ts";
+import { toldOf } from "../text/parameters.ts";
 
 /** Something that was there and was taken down. */
 const gone = 410;
@@ -23,6 +25,7 @@ type Data = {
 /** It has no path of its own: it stands where another page would. */
 export const errorPage = {
   title: ({ title }) => title,
+  description: ({ title, detail, errors }) => (errors ? title : detail),
   address: (_, { url }) => url,
   component: ErrorPage,
 } satisfies View<Data>;
@@ -43,7 +46,8 @@ function NearMatches({ near }: Pick<Data, "near">) {
   );
 }
 
-function ErrorPage({ data }: { readonly data: Data }) {
+function ErrorPage({ data, context }: PageProps<Data>) {
+  const isSearch = context.url.split("?")[0] === paths.search;
   return (
     <div class="columns">
       <div class="column-main stack">
@@ -52,9 +56,9 @@ function ErrorPage({ data }: { readonly data: Data }) {
         </PageTitle>
         {data.errors && (
           <ul class="error-list">
-            {data.errors.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                <strong>{path}</strong> {message}.
+            {data.errors.map(toldOf).map(({ label, message }) => (
+              <li key={`${label} ${message}`}>
+                <strong>{label}</strong> {message}.
               </li>
             ))}
           </ul>
@@ -66,8 +70,14 @@ function ErrorPage({ data }: { readonly data: Data }) {
             errorAdvice(data.status)
           )}
         </p>
-        <SearchForm />
         <NearMatches near={data.near} />
+        {data.errors && isSearch && (
+          <p>
+            <a class="button" href={toAddress(context.search)}>
+              {errorText.withoutThat}
+            </a>
+          </p>
+        )}
         <p>
           <a href={homeText.path}>{errorText.home}</a>
         </p>

@@ -12,6 +12,7 @@ const sections = [...helpSections, outcomeHelp, ...dataHelp];
 export const helpPage = {
   path: helpText.path,
   title: () => helpText.title,
+  description: () => helpText.description,
   component: HelpPage,
 } satisfies Page<string, null>;
 

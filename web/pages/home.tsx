@@ -13,6 +13,7 @@ import { LinkList } from "../components/page/link-list.tsx";
 import { Notice } from "../components/page/notice.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
+import { describeHome } from "../text/descriptions.ts";
 import { formatNumber } from "../text/format.ts";
 import { homeText } from "../text/pages/home.ts";
 import { topicsText } from "../text/pages/topics.ts";
@@ -31,6 +32,8 @@ type Data = {
 export const homePage = {
   path: homeText.path,
   title: () => null,
+  description: ({ status }) => describeHome(status),
+  field: "page",
   component: HomePage,
 } satisfies Page<string, Data>;
 
@@ -40,13 +43,14 @@ function HomePage({ data }: { readonly data: Data }) {
     <div class="home">
       <div class="home-head">
         <h1>{site.line}</h1>
-        <SearchForm />
+        <SearchForm search={emptyQuery} place="front" />
         <ExampleSearches />
       </div>
       {status.items === 0 && <Notice>{homeText.empty}</Notice>}
       <div class="columns">
         <section class="column-main">
           <h2 class="home-heading">{homeText.newest}</h2>
+          <p class="home-note">{homeText.withoutRoutine}</p>
           <HitList hits={newest} />
           <p>
             <a class="quiet-action" href={newestFirst}>

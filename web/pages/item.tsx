@@ -19,7 +19,10 @@ import { SideBlock } from "../components/page/side-block.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
 import { shareItem } from "../given/linked.ts";
 import type { Page, PageProps } from "../given/page.ts";
-import { itemText } from "../text/item.ts";
+import { toBodyName } from "../text/body-name.ts";
+import { describeItem } from "../text/descriptions.ts";
+import { formatShortDate } from "../text/format.ts";
+import { itemText, meetingKinds } from "../text/item.ts";
 import { toReference } from "../text/reference.ts";
 import { sectionLabel } from "../text/sections.ts";
 import { site } from "../text/site.ts";
@@ -30,6 +33,7 @@ const longItem = 4;
 export const itemPage = {
   path: paths.item,
   title: ({ item }) => item.title ?? site.untitled,
+  description: describeItem,
   shared: shareItem,
   component: ItemPage,
 } satisfies Page<string, ItemResult>;
@@ -42,20 +46,20 @@ function ItemPage({ data, context }: PageProps<ItemResult>) {
     <article class="item columns">
       <div class="column-main">
         <ItemHead item={item} meeting={meeting} back={context.back} />
+      </div>
+      <aside class="column-side item-side">
+        {others.length >= longItem && (
+          <PageIndex entries={[...recommendation, ...others].map(toEntry)} />
+        )}
+        <ItemFactsBlock data={data} />
+      </aside>
+      <div class="column-main item-text">
         <ItemDecision item={item} kind={meeting.kind}>
           <CopyActions item={item} meeting={meeting} publicUrl={context.publicUrl} />
         </ItemDecision>
         {recommendation.map((placed) => (
           <ItemSection key={placed.index} {...placed} />
         ))}
-      </div>
-      <aside class="column-side">
-        {others.length >= longItem && (
-          <PageIndex entries={[...recommendation, ...others].map(toEntry)} />
-        )}
-        <ItemFactsBlock data={data} />
-      </aside>
-      <div class="column-main item-rest">
         {others.map((placed) => (
           <ItemSection key={placed.index} {...placed} />
         ))}
@@ -102,6 +106,19 @@ function ItemFactsBlock({ data: { item, meeting, ...data } }: { readonly data: I
     <a href={toCasePath(meeting.municipality, item.caseNumber)}>{item.caseNumber}</a>
   );
   const facts = [
+    {
+      term: meetingKinds[meeting.kind],
+      value: (
+        <a href={meeting.url}>
+          {[
+            meeting.body && toBodyName(meeting.body, meeting.municipality),
+            meeting.date && formatShortDate(meeting.date),
+          ]
+            .filter(Boolean)
+            .join(", ") || itemText.wholeMeeting}
+        </a>
+      ),
+    },
     { term: itemText.caseNumber, value: caseLink || item.caseNumber },
     { term: itemText.standing, value: data.case?.standing && itemText.standingNote },
     { term: itemText.topics, value: item.topics.length > 0 && <TopicLinks topics={item.topics} /> },

@@ -14,6 +14,7 @@ import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import { shareMeeting } from "../given/linked.ts";
 import type { Page, PageProps } from "../given/page.ts";
+import { describeMeeting } from "../text/descriptions.ts";
 import { formatShare, formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
 import { toPersonNotes } from "../text/person-notes.ts";
@@ -23,6 +24,7 @@ import { toMeetingTitle } from "../text/titles.ts";
 export const meetingPage = {
   path: paths.meeting,
   title: toMeetingTitle,
+  description: describeMeeting,
   shared: shareMeeting,
   component: MeetingPage,
 } satisfies Page<string, MeetingResult>;

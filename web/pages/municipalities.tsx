@@ -14,6 +14,7 @@ type Data = { readonly municipalities: readonly MunicipalityCoverage[] };
 export const municipalitiesPage = {
   path: municipalitiesText.path,
   title: () => municipalitiesText.title,
+  description: () => municipalitiesText.description,
   component: MunicipalitiesPage,
 } satisfies Page<string, Data>;
 

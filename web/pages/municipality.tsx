@@ -16,6 +16,7 @@ import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
 import type { BodyCoverage, MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
 import { itemCount, meetingCount } from "../text/counts.ts";
+import { describeCoverage } from "../text/descriptions.ts";
 import { bodyYearsText, municipalityText } from "../text/pages/municipalities.ts";
 
 const shownMeetings = 10;
@@ -31,8 +32,13 @@ type Data = {
 export const municipalityPage = {
   path: paths.municipality,
   title: ({ coverage }) => coverage.officialName,
+  description: ({ coverage }) => describeCoverage(coverage.officialName, yearsOf(coverage)),
   component: MunicipalityPage,
 } satisfies Page<string, Data>;
+
+function yearsOf({ firstYear, lastYear }: MunicipalityCoverage): [string, string] | null {
+  return firstYear === null || lastYear === null ? null : [firstYear, lastYear];
+}
 
 function MunicipalityPage({ data }: { readonly data: Data }) {
   const { coverage, result, meetings, bodies, chosen } = data;

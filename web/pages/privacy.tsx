@@ -10,6 +10,7 @@ import { takedownsText } from "../text/pages/takedowns.ts";
 export const privacyPage = {
   path: privacyText.path,
   title: () => privacyText.title,
+  description: () => privacyText.description,
   component: PrivacyPage,
 } satisfies Page<string, null>;
 

@@ -9,6 +9,7 @@ import { CoverageNote } from "../components/archive/coverage-note.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { Search } from "../islands/search.tsx";
+import { describeSearch } from "../text/descriptions.ts";
 import { feedTitle } from "../text/take.ts";
 import { searchTitle } from "../text/titles.ts";
 
@@ -24,6 +25,8 @@ type Data = {
 export const searchPage = {
   path: paths.search,
   title: ({ result }) => searchTitle(result.query.q),
+  description: ({ result }) => describeSearch(result),
+  field: "page",
   address: ({ result }) => toAddress(result.query),
   feeds: ({ result }) =>
     feedFormatNames.map((format) => {

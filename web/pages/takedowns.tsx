@@ -11,6 +11,7 @@ type Data = { readonly takedowns: readonly PublicTakedown[] };
 export const takedownsPage = {
   path: takedownsText.path,
   title: () => takedownsText.title,
+  description: () => takedownsText.intro,
   component: TakedownsPage,
 } satisfies Page<string, Data>;
 

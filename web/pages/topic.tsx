@@ -18,7 +18,7 @@ import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
 import { itemCount } from "../text/counts.ts";
 import { formatNumber } from "../text/format.ts";
-import { topicText } from "../text/pages/topics.ts";
+import { describeTopic, topicText } from "../text/pages/topics.ts";
 
 /** `comparison` is of the topic, `related` are themes that the same items are about. */
 type Data = {
@@ -32,6 +32,7 @@ type Data = {
 export const topicPage = {
   path: paths.topic,
   title: ({ topic }) => topic.label,
+  description: ({ topic }) => describeTopic(topic.label, topic.description),
   component: TopicPage,
 } satisfies Page<string, Data>;
 

@@ -14,6 +14,7 @@ type Data = { readonly topics: readonly TopicCount[] };
 export const topicsPage = {
   path: topicsText.path,
   title: () => topicsText.title,
+  description: () => topicsText.description,
   component: TopicsPage,
 } satisfies Page<string, Data>;
 

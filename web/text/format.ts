@@ -30,6 +30,12 @@ export function formatShortDate(iso: string): string {
   return shortDate.format(new Date(iso));
 }
 
+/** `2019-04-01` as `01.04.2019`, the way it stands in a field. */
+export function formatPaddedDate(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split("-");
+  return `${day}.${month}.${year}`;
+}
+
 /** `16:00` as `kl. 16.00`; a range with an en dash. */
 export function formatTime(start: string, end: string | null): string {
   const clock = (time: string) => time.replace(":", ".");
@@ -59,6 +65,11 @@ export function formatCount(value: number, one: string, many: string): string {
 /** Two ends with an en dash, one when they are the same: `2019–2021`, `2019`. */
 export function formatRange(first: string, last: string): string {
   return first === last ? first : `${first}–${last}`;
+}
+
+/** Years from one to another have an en dash, as printed or not: `2022 - 2025` as `2022–2025`. */
+export function withDashes(text: string): string {
+  return text.replace(/(?<!\d)(\d{4})\s?[-–—]\s?(\d{4})(?!\d)/gu, "$1–$2");
 }
 
 /** `a, b og c`. */

@@ -19,6 +19,8 @@ export const itemText = {
   inferred: "Kommunen er udledt af teksten",
   index: "På denne side",
   facts: "Om punktet",
+  wholeMeeting: "Se hele mødet",
+  topicsNote: "Emnerne er tilføjet automatisk ud fra ord i teksten og KLE-nummeret.",
   caseNumber: "Sagsnummer",
   topics: "Emner",
   mentions: "Nævner også",
@@ -55,16 +57,18 @@ export const voteSides = {
 
 export const itemNumber = (number: string) => `Punkt ${number}`;
 export const itemOfMeeting = (number: string | null) =>
-  number === null ? "Hele mødet" : `Punkt ${number} på mødet`;
+  number === null ? "Se hele mødet" : `Punkt ${number} – se hele mødet`;
 export const caseNumberLine = (caseNumber: string) => `Sagsnummer ${caseNumber}`;
 export const absentLine = (names: readonly string[]) => `Deltog ikke: ${names.join(", ")}`;
 export const caseLink = (count: number) => `${itemText.case} (${count})`;
 /** Of a recommendation's points that are not shown. */
 export const furtherPoints = (count: number) =>
   count === 1 ? "… og ét punkt mere" : `… og ${count} punkter mere`;
+export const foldedCount = (count: number) =>
+  `${formatCount(count, "behandling", "behandlinger")} mere af samme sag på siden`;
 export const wholeCase = "Se hele sagens gang";
 export const sourceLine = (file: string, indexedAt: string) =>
-  `Læst fra ${file}. Indekseret ${formatDate(indexedAt)}.`;
+  `Læst fra ${file}. Lagt i arkivet ${formatDate(indexedAt)}.`;
 /** "Side 4 i dokumentet", "Linje 60 i teksten" */
 export const placeLine = ({ page, line }: ItemPlace) =>
   page === null ? `Linje ${line} i teksten` : `Side ${page} i dokumentet`;

@@ -1,5 +1,5 @@
 /** What is said when nothing was found: what happened, and what the archive does hold. */
-import { quote } from "./format.ts";
+import { formatRange, quote } from "./format.ts";
 
 export const noResults = {
   forSearch: "Ingen punkter passer til søgningen.",
@@ -15,6 +15,6 @@ export const didYouMean = (q: string) => `Mente du ${quote(q.replace(/["“”�
 export function coverageLine(officialName: string, years: [string, string] | null): string {
   if (years === null) return `Arkivet har endnu ingen referater fra ${officialName}.`;
   const [first, last] = years;
-  const period = first === last ? `fra ${first}` : `fra ${first} til ${last}`;
-  return `Arkivet har referater fra ${officialName} ${period}. Sagen kan være behandlet under et andet navn eller på et lukket punkt.`;
+  const period = first === last ? `året ${first}` : `årene ${formatRange(first, last)}`;
+  return `Arkivet har referater fra ${officialName} for ${period}. Sagen kan være behandlet under et andet navn eller på et lukket punkt.`;
 }

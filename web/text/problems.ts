@@ -26,7 +26,7 @@ const labels: Readonly<Record<string, string>> = {
   encrypted: "filen er låst",
   "encoding-guessed": "tegnkodningen er gættet",
   "encoding-mended": "en forkert tegnkodning er rettet",
-  "head-columns": "hovedet står i spalter",
+  "head-columns": "sidehovedet står i spalter",
   "hidden-text": "tekst, som er skjult for læsere, er udeladt",
   "invalid-bytes": "tegn kan ikke læses",
   "item-too-long": "punktet er for langt til at søge helt igennem",

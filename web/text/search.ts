@@ -1,6 +1,16 @@
 /** The words of the search page. */
+import { facetNames, facets } from "../../contract/plain/facets.ts";
+import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { formatCount, formatList, formatNumber, quote } from "./format.ts";
+import type { AskedField } from "../../contract/search-result.ts";
+import {
+  formatCount,
+  formatList,
+  formatNumber,
+  formatRange,
+  formatShortDate,
+  quote,
+} from "./format.ts";
 
 export const searchText = {
   field: "Søg på emne, ord eller sagsnummer",
@@ -28,13 +38,27 @@ export const searchText = {
   dates: "Mødedato",
   allTitle: "Søg i referater",
   typing: "Forslag, mens du skriver. Tryk Enter for den præcise søgning.",
+  leaveOut: "ikke",
+  takeBack: "vis igen",
+  compactView: "Tæt visning",
+  readingView: "Læsevisning",
+  foldCases: "Saml efter sag",
+  unfoldCases: "Vis hvert punkt for sig",
   relatedChoice: "Tæl træf med beslægtede ord med",
   relatedApart: "Tæl kun træf med ordene selv",
 } as const;
 
+export const dateText = {
+  shape: "dd.mm.åååå",
+  unreadable: "Skriv datoen som dd.mm.åååå, for eksempel 27.08.2020.",
+  reversed: "Fra-datoen må ikke ligge efter til-datoen.",
+} as const;
+
 /** Conditions that are set or not. */
-export const flagLabels = {
+export const switchLabels = {
+  within: "Kun i beslutningen",
   dissent: "Ikke enstemmigt",
+  routine: "Skjul rutinepunkter",
   exact: "Kun ordene, som de er skrevet",
 } as const;
 
@@ -74,6 +98,49 @@ export function totalLine(total: number, municipalities: number): string {
 }
 
 export const relatedLine = (count: number) => `+${formatNumber(count)} med beslægtede ord`;
+export const topicLine = (label: string, count: number) =>
+  `Emnet ${label}: ${formatCount(count, "punkt", "punkter")}`;
+export const topicYears = (label: string) => `Emnet ${label} år for år`;
+export const caseCount = (items: number, cases: number) =>
+  `${formatCount(items, "punkt", "punkter")} i ${formatCount(cases, "sag", "sager")}`;
+export const routineChoice = (routine: SearchQuery["routine"], count: number) =>
+  routine === "hide"
+    ? `Vis rutinepunkter (${formatNumber(count)})`
+    : `Skjul rutinepunkter (${formatNumber(count)})`;
+/** `Gyldenø: 12 af 340 punkter, 2019–2024`. */
+export function councilLine(
+  council: string,
+  count: number,
+  items: number,
+  first: string | null,
+  last: string | null,
+): string {
+  const of = `${council}: ${formatNumber(count)} af ${formatCount(items, "punkt", "punkter")}`;
+  return first === null || last === null ? of : `${of}, ${formatRange(first, last)}`;
+}
+export const moreCouncils = (count: number) =>
+  `Vis ${formatCount(count, "kommune", "kommuner")} mere`;
+export const moreNearest = (count: number) => `Vis flere (${formatNumber(count)})`;
+/** Before the value of a field word. */
+const fieldTitles = {
+  ...recordOf(facetNames, (facet) => facets[facet].title),
+  body: "Udvalg eller råd",
+  from: "Fra",
+  to: "Til",
+  person: "Deltager",
+} as const;
+
+/** `Kommune: Vibefjord`; dates as Danes write them. */
+export function fieldLabel({ field, label, negated }: AskedField): string {
+  const value = field === "from" || field === "to" ? formatShortDate(label) : label;
+  const told = `${fieldTitles[field]}: ${value}`;
+  return negated ? notLabel(told) : told;
+}
+
+/** Of a filter that is turned around. */
+export const notLabel = (label: string) => `ikke ${label}`;
+export const leaveOut = (label: string) => `Vis ikke ${label}`;
+export const takeBack = (label: string) => `Vis også ${label} igen`;
 export const removeFilter = (label: string) => `Fjern filteret ${label}`;
 export const showMore = (count: number) => `Vis ${formatNumber(count)} flere`;
 export const showItems = (count: number) => `Vis ${formatCount(count, "punkt", "punkter")}`;

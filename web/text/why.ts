@@ -2,7 +2,7 @@
 import type { HitReasons } from "../../contract/search-result.ts";
 import { formatList, formatNumber, quote } from "./format.ts";
 
-export const whyTitle = "Hvorfor dette punkt?";
+export const whyTitle = "Hvorfor blev punktet fundet?";
 
 type Found = HitReasons["words"][number];
 
@@ -77,3 +77,15 @@ function nearLine(near: number): string {
     ? "Ordene står i et og samme ord."
     : `Ordene står inden for ${formatNumber(near)} ord.`;
 }
+
+/** The places that a reader asks for first: `Fundet i overskriften, beslutningen og andre dele af punktet`. */
+export function foundLine({ words }: HitReasons): string | null {
+  const fields = new Set(words.map(({ field }) => field));
+  const named = firstPlaces.filter((field) => fields.has(field));
+  const others = fields.size > named.length ? [elsewhere] : [];
+  const where = [...named.map((field) => places[field]), ...others];
+  return where.length === 0 ? null : `Fundet i ${formatList(where)}`;
+}
+
+const firstPlaces = ["title", "decision", "recommendation"] as const;
+const elsewhere = "andre dele af punktet";

@@ -56,12 +56,24 @@ export function parseQueryLanguage(q: string): { terms: Term[]; open: boolean } 
   return { terms, open: terms.at(-1)?.kind === "word" && /[\p{L}\p{N}]$/u.test(q) };
 }
 
-function toPieces(q: string): Piece[] {
-  const pieces: Piece[] = [];
+/** A field word with its value as it is understood, and as it is `written` in the query. */
+export type FieldWord = Extract<Term, { kind: "field" }> & { written: string };
+
+/** The field words of a query in the order typed. */
+export function fieldWordsIn(q: string): FieldWord[] {
+  return toPieces(q).flatMap((piece) =>
+    toTerms(piece).flatMap((term) =>
+      term.kind === "field" ? { ...term, written: piece.written } : [],
+    ),
+  );
+}
+
+function toPieces(q: string): (Piece & { written: string })[] {
+  const pieces: (Piece & { written: string })[] = [];
   let rest = q.normalize("NFC").trimStart();
   while (rest !== "") {
     const [piece, length] = nextPiece(rest);
-    pieces.push(piece);
+    pieces.push({ ...piece, written: rest.slice(0, length) });
     rest = rest.slice(length).trimStart();
   }
   return pieces;

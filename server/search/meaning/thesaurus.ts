@@ -30,7 +30,11 @@ export type Related =
   | { kind: "topic"; topic: Topic; span: number };
 
 /** `related` gives what may stand for the words of the query from a place on: never themselves, never twice. */
-export type Thesaurus = { related(typed: readonly string[], at: number): Related[] };
+export type Thesaurus = {
+  related(typed: readonly string[], at: number): Related[];
+  /** The theme that the words, all together, are the name or one of the terms of; null where they name none. */
+  topicNamed(typed: readonly string[]): Topic | null;
+};
 
 type LemmaOf = (word: string) => string;
 
@@ -51,7 +55,9 @@ export function createThesaurus(
     ...groups.flatMap((group) => groupEntries(group, lemmaOf)),
     ...topics.flatMap((topic) => topicEntries(topic, lemmaOf)),
   ]);
+  const named = namesOfTopics(topics, lemmaOf);
   return {
+    topicNamed: (typed) => named.get(typed.map(lemmaOf).join(" ")) ?? null,
     related(typed, at) {
       const lemmas = typed.slice(at).map(lemmaOf);
       const entered = (entries.get(lemmas[0]) ?? []).filter((entry) =>
@@ -61,6 +67,20 @@ export function createThesaurus(
       return [...entered.flatMap(({ related }) => related), ...derived.map(single)];
     },
   };
+}
+
+/** A theme's own names come before what is only one of another's terms. */
+function namesOfTopics(topics: readonly Topic[], lemmaOf: LemmaOf): Map<string, Topic> {
+  const entriesOf = (topic: Topic, names: readonly string[]): [string, Topic][] =>
+    names.map((name) => [contentOf(name).map(lemmaOf).join(" "), topic]);
+  return new Map([
+    ...topics.flatMap((topic) => entriesOf(topic, topic.terms)),
+    ...topics.flatMap((topic) => entriesOf(topic, topicNames(topic))),
+  ]);
+}
+
+function topicNames({ label }: Topic): string[] {
+  return [...new Set([label, ...label.split(/, | og /)])];
 }
 
 function byFirstLemma(entries: readonly Entry[]): Map<string | undefined, Entry[]> {
@@ -84,8 +104,7 @@ function groupEntries(group: ThesaurusGroup, lemmaOf: LemmaOf): Entry[] {
 }
 
 function topicEntries(topic: Topic, lemmaOf: LemmaOf): Entry[] {
-  const names = new Set([topic.label, ...topic.label.split(/, | og /)]);
-  return [...names].map((name) => {
+  return topicNames(topic).map((name) => {
     const lemmas = contentOf(name).map(lemmaOf);
     return { lemmas, related: [{ kind: "topic", topic, span: lemmas.length }] };
   });

@@ -1,5 +1,6 @@
 /** SearchQuery and the query's own field words as conditions on items. Pure. */
 import { dateNumber } from "../../../contract/plain/date-number.ts";
+import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { personKey } from "../../../danish/searched/person-key.ts";
@@ -19,17 +20,22 @@ import type { Term } from "../language/query-language.ts";
 /** A condition of the search; `facet` is the facet whose own counts ignore it. */
 export type Condition = { facet: FacetName | null; filter: Filter };
 
-/** The conditions that the parameters set: OR within a facet, AND between. */
+/** The conditions that the parameters set: OR within a facet, AND between; what is left out is left out of both. */
 export function parameterConditions(query: SearchQuery): Condition[] {
   const chosen = facetNames
     .filter((facet) => query[facet].length > 0)
     .map((facet) => ({ facet, filter: isAnyOf(facets[facet].field, query[facet]) }));
+  const left = facetNames.flatMap((facet) => {
+    const values = excludedValues(query.without, facet);
+    return values.length === 0 ? [] : { facet, filter: not(isAnyOf(facets[facet].field, values)) };
+  });
   const others = [
     ...(query.from === null ? [] : [since(query.from)]),
     ...(query.to === null ? [] : [until(query.to)]),
     ...(query.dissent ? [equals("dissenting", true)] : []),
+    ...(query.routine === "hide" ? [notRoutine] : []),
   ];
-  return [...chosen, ...others.map(always)];
+  return [...chosen, ...left, ...others.map(always)];
 }
 
 /** The conditions that field words of the query language set. */
@@ -75,6 +81,9 @@ export function personFilter(name: string): Filter {
 export function holdsTheme(topic: string): Filter {
   return or(equals("topics", topic), equals("mentions", topic));
 }
+
+/** What `routine: "hide"` leaves. */
+const notRoutine: Filter = equals("routine", false);
 
 const always = (filter: Filter): Condition => ({ facet: null, filter });
 const since = (date: string): Filter => atLeast("dateNumber", dateNumber(date));

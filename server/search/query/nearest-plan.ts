@@ -43,12 +43,16 @@ export function planNearest(input: PlanInput): Probe[] {
 }
 
 function everything(input: PlanInput): Probe {
-  return { query: toQuery({ ...input, prefix: null }, [], allFields, 1), words: [], share: 0 };
+  return {
+    query: toQuery({ ...input, prefix: null }, [], allFields(input), 1),
+    words: [],
+    share: 0,
+  };
 }
 
 /** The beginning of a word counts as the word after the last; where the last is one as well, as that. */
 function prefixProbe(input: PlanInput, at: number, share: number): Probe {
-  return { query: toQuery(input, [], allFields, 1), words: [at], share };
+  return { query: toQuery(input, [], allFields(input), 1), words: [at], share };
 }
 
 function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {
@@ -56,7 +60,7 @@ function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {
   const whole = { ...input, prefix: null };
   const probe = (tokens: readonly string[], share: number, topics: readonly string[] = []) => ({
     query: {
-      ...toQuery(whole, tokens, allFields, 1),
+      ...toQuery(whole, tokens, allFields(input), 1),
       filter: topics.map(holdsTheme),
     },
     words: [at],
@@ -80,7 +84,7 @@ function allButOne(input: PlanInput, words: readonly PlannedWord[]): Probe[] {
     const kept = words.map((_, at) => at).filter((at) => at !== left);
     const tokens = kept.flatMap((at) => firstOf(words[at]?.readings ?? []));
     return {
-      query: toQuery({ ...input, prefix: null }, tokens, allFields, 1),
+      query: toQuery({ ...input, prefix: null }, tokens, allFields(input), 1),
       words: kept,
       share: 1,
     };

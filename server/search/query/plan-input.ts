@@ -1,4 +1,5 @@
 /** What a query came to, in the engine's letters: what plan.ts makes queries of. */
+import type { Within } from "../../../contract/plain/choices.ts";
 
 /**
  * One way to understand a word: the tokens that must all stand in the item. `span` is how many words
@@ -33,6 +34,8 @@ export type PlanInput = {
   neighbours: readonly (readonly string[])[];
   /** The last word as far as it is typed, when it is no word yet; found as a beginning. */
   prefix: string | null;
+  /** Where the words are looked for: anywhere in the item, unless it is said. */
+  within?: Within;
   /** The last word where it is a word, and a beginning too. */
   beginning: string | null;
 };

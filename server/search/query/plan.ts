@@ -23,10 +23,14 @@ export type SearchPlan = {
   narrowing: IndexQuery[][];
 };
 
-const wordFields = fieldsWith("words");
-const formFields = fieldsWith("forms");
-const partFields = fieldsWith("parts");
-export const allFields = [...wordFields, ...formFields, ...partFields];
+/** Every field that is looked in: of the whole item, or of its decision. */
+export function allFields({ within }: PlanInput): SearchedField[] {
+  return [
+    ...fieldsWith("words", within),
+    ...fieldsWith("forms", within),
+    ...fieldsWith("parts", within),
+  ];
+}
 
 /** So many queries are joined at most: each costs the engine a search of its own. */
 const mostCombinations = 16;
@@ -49,7 +53,7 @@ export function makePlan(input: PlanInput): SearchPlan {
 export function makeExactPlan(input: PlanInput): SearchPlan {
   const [first, ...others] = split(input).map((part) => {
     const tokens = part.words.flatMap(({ readings }) => readings[0]?.tokens ?? []);
-    return [toQuery(part, tokens, formFields, 1)];
+    return [toQuery(part, tokens, fieldsWith("forms", part.within), 1)];
   });
   return { strict: first ?? [], related: [], narrowing: others };
 }
@@ -63,17 +67,18 @@ function combinationsOf({ words }: PlanInput): Reading[] {
 
 function everywhereQueries(input: PlanInput): IndexQuery[] {
   return combinationsOf(input).map(({ tokens, weight }) =>
-    toQuery(input, tokens, allFields, weights.everywhere * weight),
+    toQuery(input, tokens, allFields(input), weights.everywhere * weight),
   );
 }
 
 function strictQueries(input: PlanInput): IndexQuery[] {
   const [first] = combinationsOf(input);
-  if (first === undefined || input.words.length === 0) return [toQuery(input, [], allFields, 1)];
+  if (first === undefined || input.words.length === 0)
+    return [toQuery(input, [], allFields(input), 1)];
   const everywhere = [...everywhereQueries(input), ...beginningQueries(input)];
   // What is excluded is excluded from compounds too: a query over the words alone would let it in.
   if (input.excluded.length > 0) return everywhere;
-  const fields = [...wordFields, ...formFields];
+  const fields = [...fieldsWith("words", input.within), ...fieldsWith("forms", input.within)];
   const { neighbours } = input;
   const together = { ...input, phrases: [...input.phrases, ...neighbours] };
   return [
@@ -90,7 +95,7 @@ function beginningQueries(input: PlanInput): IndexQuery[] {
   if (input.beginning === null) return [];
   const open = { ...input, words: input.words.slice(0, -1), prefix: input.beginning };
   return combinationsOf(open).map(({ tokens, weight }) =>
-    toQuery(open, tokens, allFields, weights.beginning * weight),
+    toQuery(open, tokens, allFields(input), weights.beginning * weight),
   );
 }
 
@@ -100,12 +105,16 @@ function relatedQueries(input: PlanInput): IndexQuery[] {
     const [first] = readings;
     return first === undefined ? [...related] : [first, ...related];
   });
-  return combine(alternatives, mostRelated + 1)
-    .filter(({ weight, tokens }) => weight < 1 && fits(input, tokens))
-    .map(({ tokens, weight, topics = [] }) => ({
-      ...toQuery(input, tokens, allFields, weight),
-      filter: topics.map(holdsTheme),
-    }));
+  return (
+    combine(alternatives, mostRelated + 1)
+      .filter(({ weight, tokens }) => weight < 1 && fits(input, tokens))
+      // A theme is the whole item's: it says nothing of where in it the words stand.
+      .filter(({ topics = [] }) => input.within !== "decision" || topics.length === 0)
+      .map(({ tokens, weight, topics = [] }) => ({
+        ...toQuery(input, tokens, allFields(input), weight),
+        filter: topics.map(holdsTheme),
+      }))
+  );
 }
 
 /**

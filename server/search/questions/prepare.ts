@@ -56,10 +56,11 @@ export async function prepare(
   const { open } = parsed;
   const { unwidened, exact, typing } = query;
   const kind = isQuestion(given.q) ? "question" : "words";
-  const interpretation = exact
+  const understood = exact
     ? interpretExactly({ terms })
     : await interpret({ terms, kind, open, typing, unwidened, lastWord }, deps.languages);
-  const { input } = interpretation;
+  const input = { ...understood.input, within: query.within };
+  const interpretation = { ...understood, input };
   const plan = exact ? makeExactPlan(input) : makePlan(input);
   const conditions = [...parameterConditions(query), ...termConditions(terms)];
   const narrowed = await narrowingConditions(plan, deps);

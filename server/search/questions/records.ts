@@ -121,7 +121,7 @@ function toItemFacts(
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
   const { outcome, outcomeEvidence, outcomeProofs, votes, ballots, dissent, adopts } = item;
   const { absent, attachments, previousDecisions, corrections } = item;
-  const { source, topics, mentions, topicProofs } = item;
+  const { source, topics, mentions, topicProofs, deviates, deviatesEvidence } = item;
   return {
     id,
     url: toItemPath(id),
@@ -133,6 +133,8 @@ function toItemFacts(
     source,
     sections,
     decision,
+    deviates: deviates === "true" ? true : deviates === "false" ? false : null,
+    deviatesEvidence,
     outcome,
     outcomeEvidence,
     outcomeProofs,

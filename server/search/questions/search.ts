@@ -1,21 +1,27 @@
 /** A search from query to result: strict hits first and counted exactly, then related and nearest ones. */
+import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { type FacetName, facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
 import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
+import { foldCases } from "../hits/fold-cases.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import { keepHalf } from "../hits/keep-half.ts";
 import { rerank } from "../hits/rerank.ts";
+import { askedFields } from "../language/asked-fields.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import { toFilter } from "../query/filters.ts";
 import { sortOf } from "../query/sort.ts";
 import { countCases } from "./case-counts.ts";
+import { countMatters } from "./count-matters.ts";
+import { countRoutine } from "./count-routine.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type Following, findFollowing, shortfallOf } from "./following-hits.ts";
 import { bothLayers, countedQueries } from "./layers.ts";
+import { namedTopic } from "./named-topic.ts";
 import { recognisePeople } from "./people.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
@@ -27,18 +33,25 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
   const [answer, own, otherTotal, people] = answers;
   const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);
   const counted = { answer, relatedTotal: query.related === "include" ? 0 : relatedTotal };
-  const [following, suggestion] = await Promise.all([
+  const [following, suggestion, routineTotal, cases, topic] = await Promise.all([
     findFollowing(prepared, counted, deps),
     didYouMean(prepared, answer.total, deps),
+    countRoutine(prepared, answer, deps),
+    countMatters(prepared, answer.total, deps),
+    namedTopic(prepared, deps),
   ]);
   const hits = await toHits(toItems(answer), following, prepared, deps);
   return {
     query,
     total: answer.total,
     relatedTotal,
+    routineTotal,
+    cases,
+    topic,
+    fields: askedFields(query.q, deps),
     page: query.page,
     pageSize: query.pageSize,
-    hits,
+    hits: query.fold === "case" ? foldCases(hits) : hits,
     facets: toFacets((facet) => own.get(facet) ?? answer.facets, deps.labels),
     partial: answer.partial,
     widened: toldWidening(interpretation, relatedTotal, answer.total),
@@ -95,7 +108,7 @@ function searchCounted(prepared: Prepared, deps: SearchDeps) {
   const { query, conditions } = prepared;
   return runQueries(deps.searchItems, countedQueries(prepared), {
     filter: toFilter(conditions),
-    facets: facetNames.flatMap(countedFields),
+    facets: [...facetNames.flatMap(countedFields), "routine"],
     sort: sortOf(query),
     retrieve: displayed,
     offset: (query.page - 1) * query.pageSize,
@@ -107,7 +120,9 @@ function searchCounted(prepared: Prepared, deps: SearchDeps) {
 async function countChosenFacets(prepared: Prepared, deps: SearchDeps) {
   const { query, conditions } = prepared;
   const queries = countedQueries(prepared);
-  const chosen = facetNames.filter((facet) => query[facet].length > 0);
+  const chosen = facetNames.filter(
+    (facet) => query[facet].length > 0 || excludedValues(query.without, facet).length > 0,
+  );
   const counted = await Promise.all(
     chosen.map(async (facet) => {
       const filter = toFilter(conditions, facet);

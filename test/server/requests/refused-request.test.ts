@@ -24,7 +24,7 @@ const errorsOf = async (search: string): Promise<string[]> => {
 test("a bad parameter is a problem in Danish", async () => {
   expect(await problemOf("/search?page=0")).toEqual({
     type: "urn:referatsoeg:bad-parameter",
-    title: "Ugyldig forespørgsel",
+    title: "Forespørgslen kunne ikke læses",
     status: 400,
     detail: "page skal være mindst 1.",
     code: "bad-parameter",
@@ -39,7 +39,7 @@ test.each([
   ["page=12345678", "page skal være et helt tal"],
   ["pageSize=101", "pageSize må højst være 100"],
   ["from=2021-02-30", "from skal være en dato som 2020-08-27"],
-  ["from=2021-02-02&to=2021-02-01", "from må ikke ligge efter to"],
+  ["from=2021-02-02&to=2021-02-01", "from må ikke ligge efter til-datoen"],
   ["exact=ja", "exact skal være true eller false"],
   ["sort=best", "sort skal være en af relevance, newest, oldest"],
   ["outcome=approved&outcome=gul", "outcome er ikke et kendt udfald"],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { choices } from "../../../contract/plain/choices.ts";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { facetNames, facets } from "../../../contract/plain/facets.ts";
-import { relatedChoices } from "../../../contract/plain/related-choices.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import { readParameterValues } from "../../../server/requests/parameter-values.ts";
 import { SearchParameters } from "../../../server/requests/search-parameters.ts";
@@ -65,10 +65,15 @@ describe("the query string", () => {
       if (accepts.kind === "one-of") return fc.subarray([...accepts.values]);
       return accepts.kind === "shape" ? fc.uniqueArray(fc.stringMatching(accepts.shape)) : unique;
     }),
+    without: fc.uniqueArray(fc.constantFrom("municipality:Thisted", "year:2019")),
     from: fc.constantFrom(null, "2019-01-01"),
     to: fc.constantFrom(null, "2021-12-31"),
     dissent: fc.boolean(),
-    related: fc.constantFrom(...relatedChoices),
+    related: fc.constantFrom(...choices.related),
+    within: fc.constantFrom(...choices.within),
+    routine: fc.constantFrom(...choices.routine),
+    fold: fc.constantFrom(...choices.fold),
+    view: fc.constantFrom(...choices.view),
     typing: fc.boolean(),
     exact: fc.boolean(),
     unwidened: unique,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { choices } from "../../../contract/plain/choices.ts";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { facetNames } from "../../../contract/plain/facets.ts";
-import { relatedChoices } from "../../../contract/plain/related-choices.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { fromAddress, toAddress } from "../../../web/address/address.ts";
@@ -16,10 +16,15 @@ const date = fc
 const query: fc.Arbitrary<SearchQuery> = fc.record({
   q: text,
   ...recordOf(facetNames, () => values),
+  without: values,
   from: fc.option(date),
   to: fc.option(date),
   dissent: fc.boolean(),
-  related: fc.constantFrom(...relatedChoices),
+  related: fc.constantFrom(...choices.related),
+  within: fc.constantFrom(...choices.within),
+  routine: fc.constantFrom(...choices.routine),
+  fold: fc.constantFrom(...choices.fold),
+  view: fc.constantFrom(...choices.view),
   typing: fc.boolean(),
   exact: fc.boolean(),
   unwidened: values,

@@ -7,8 +7,8 @@ import { caseText } from "../../text/pages/case.ts";
 import { site } from "../../text/site.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
 import { badgeLabel } from "../decision/badge-label.ts";
+import { Marked } from "../decision/marked.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
-import { Marked } from "../hit/marked.tsx";
 import type { TimelineStep } from "./timeline.tsx";
 
 const longestPassage = 280;

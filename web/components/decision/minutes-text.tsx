@@ -1,11 +1,14 @@
-/** A passage of minutes with its paragraphs, lists and line breaks. */
+/** A passage of minutes with its paragraphs, lists and line breaks, and with the words found marked. */
 import { Fragment } from "preact";
+import type { Segment } from "../../../contract/search-result.ts";
+import { toSegments, toSignedText } from "../../given/marked-lines.ts";
 import { type ListEntry, type TextBlock, toBlocks } from "../../given/minutes-blocks.ts";
+import { Marked } from "./marked.tsx";
 
-export function MinutesText({ text }: { readonly text: string }) {
+export function MinutesText({ text }: { readonly text: string | readonly Segment[] }) {
   return (
     <div class="minutes-text">
-      {toBlocks(text).map((block, index) => (
+      {toBlocks(toSignedText(text)).map((block, index) => (
         <Block key={index} block={block} />
       ))}
     </div>
@@ -37,7 +40,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line, index) => (
     <Fragment key={index}>
       {index > 0 && <br />}
-      {line}
+      <Marked text={toSegments(line)} />
     </Fragment>
   ));
 }

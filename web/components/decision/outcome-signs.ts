@@ -3,6 +3,7 @@
  * `other` has none: a decision that only narrates has no outcome to show.
  */
 import type { Outcome } from "../../../contract/meeting.ts";
+import { itemText } from "../../text/item.ts";
 
 export type KnownOutcome = Exclude<Outcome, "other">;
 
@@ -21,3 +22,11 @@ export const outcomeSigns: Record<KnownOutcome, string> = {
 export function isKnown(outcome: Outcome | null): outcome is KnownOutcome {
   return outcome !== null && outcome !== "other";
 }
+
+/** How a badge is drawn: a refusal and what is not settled yet look unlike a yes. */
+export function weightOf(outcome: KnownOutcome, label?: string): "settled" | "refused" | "open" {
+  if (outcome === "rejected" || label === itemText.refusalApproved) return "refused";
+  return unsettled.has(outcome) ? "open" : "settled";
+}
+
+const unsettled: ReadonlySet<Outcome> = new Set(["postponed", "discussed", "withdrawn"]);

@@ -1,25 +1,38 @@
 /** What is chosen, as chips that remove it. */
 import { useContext } from "preact/hooks";
+import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import type { Facets } from "../../../contract/search-result.ts";
+import type { AskedField, Facets } from "../../../contract/search-result.ts";
 import { toAddress } from "../../address/address.ts";
-import { change, toggle, withoutFilters } from "../../address/query.ts";
+import { change, toggle, turnAround, withoutFilters } from "../../address/query.ts";
+import { isOn, switchNames, withSwitch } from "../../address/switches.ts";
 import { formatShortDate } from "../../text/format.ts";
-import { dateFrom, dateTo, flagLabels, removeFilter, searchText } from "../../text/search.ts";
+import {
+  dateFrom,
+  dateTo,
+  fieldLabel,
+  notLabel,
+  removeFilter,
+  searchText,
+  switchLabels,
+} from "../../text/search.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
 import { type Labels, toLabel } from "./facet-values.ts";
 
 type Chip = { readonly label: string; readonly without: SearchQuery };
 
-export function ChosenFilters({
-  query,
-  facets,
-}: {
+type Props = {
   readonly query: SearchQuery;
   readonly facets: Facets;
-}) {
-  const chips = toChips(query, facets, useContext(TopicLabels));
+  readonly fields: readonly AskedField[];
+};
+
+export function ChosenFilters({ query, facets, fields }: Props) {
+  const chips = [
+    ...toFieldChips(query, fields),
+    ...toChips(query, facets, useContext(TopicLabels)),
+  ];
   if (chips.length === 0) return null;
   return (
     <ul class="chosen-filters" aria-label={searchText.chosen}>
@@ -48,20 +61,39 @@ function toChips(query: SearchQuery, facets: Facets, topics: Labels): Chip[] {
       without: toggle(query, facet, value),
     })),
   );
-  return [...values, ...toOtherChips(query)];
+  const left = facetNames.flatMap((facet) =>
+    excludedValues(query.without, facet).map((value) => ({
+      label: notLabel(toLabel(facet, value, facets[facet], topics)),
+      without: turnAround(query, facet, value),
+    })),
+  );
+  return [...values, ...left, ...toOtherChips(query)];
+}
+
+/** A field word is taken out of the text where it stands; what it filters by is said as readers know it. */
+function toFieldChips(query: SearchQuery, fields: readonly AskedField[]): Chip[] {
+  return fields
+    .filter(({ written }) => query.q.includes(written))
+    .map((field) => ({
+      label: fieldLabel(field),
+      without: change(query, {
+        q: query.q.replace(field.written, " ").replace(/\s+/g, " ").trim(),
+      }),
+    }));
 }
 
 function toOtherChips(query: SearchQuery): Chip[] {
   const { from, to } = query;
-  const flags = (["dissent", "exact"] as const).filter((flag) => query[flag]);
   return [
     ...(from
       ? [{ label: dateFrom(formatShortDate(from)), without: change(query, { from: null }) }]
       : []),
     ...(to ? [{ label: dateTo(formatShortDate(to)), without: change(query, { to: null }) }] : []),
-    ...flags.map((flag) => ({
-      label: flagLabels[flag],
-      without: change(query, { [flag]: false }),
-    })),
+    ...switchNames
+      .filter((name) => isOn(query, name))
+      .map((name) => ({
+        label: switchLabels[name],
+        without: withSwitch(query, name, "off"),
+      })),
   ];
 }

@@ -1,16 +1,18 @@
 /** One facet: its values with counts as checkboxes, the first few at once, the rest on demand. */
 import { useContext, useState } from "preact/hooks";
+import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { facets as facetTable } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { Facets, FacetValue } from "../../../contract/search-result.ts";
-import { toggle } from "../../address/query.ts";
+import { toAddress } from "../../address/address.ts";
+import { toggle, turnAround } from "../../address/query.ts";
 import { formatNumber } from "../../text/format.ts";
-import { showMore } from "../../text/search.ts";
+import { leaveOut, searchText, showMore, takeBack } from "../../text/search.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
 import { AlsoMentioned } from "./also-mentioned.tsx";
 import { FacetChoice } from "./facet-choice.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
-import { toLabel, withChosen } from "./facet-values.ts";
+import { partValues, toLabel, withChosen } from "./facet-values.ts";
 
 const shownAtOnce = 6;
 /** So few more are shown at once as well: a fold for two would hide more than it saves. */
@@ -30,11 +32,13 @@ export function FacetGroup({ facet, query, facets, place, choose }: FacetGroupPr
   const topics = useContext(TopicLabels);
   const [found, setFound] = useState<readonly FacetValue[] | null>(null);
   const { title, finder, open } = facetTable[facet];
-  const chosen = query[facet];
+  const left = excludedValues(query.without, facet);
+  const chosen = [...query[facet], ...left];
   const label = (value: string) => toLabel(facet, value, facets[facet], topics);
   const values = withChosen(found ?? facets[facet], chosen, label);
   if (values.length === 0 && found === null) return null;
-  const shown = values.length <= shownAtOnce + slack ? values.length : shownAtOnce;
+  const atOnce = values.length <= shownAtOnce + slack ? values.length : shownAtOnce;
+  const { shown, folded } = partValues(values, chosen, atOnce);
   const row = (value: FacetValue) => (
     <FacetRow key={value.value} facet={facet} value={value} query={query} choose={choose} />
   );
@@ -46,11 +50,11 @@ export function FacetGroup({ facet, query, facets, place, choose }: FacetGroupPr
         {finder && (finder.shown === "always" || facets[facet].length > manyValues) && (
           <FacetFilter facet={facet} finder={finder} query={query} place={place} show={setFound} />
         )}
-        <ul class="facet-values">{values.slice(0, shown).map(row)}</ul>
-        {values.length > shown && (
+        <ul class="facet-values">{shown.map(row)}</ul>
+        {folded.length > 0 && (
           <details class="facet-more">
-            <summary>{showMore(values.length - shown)}</summary>
-            <ul class="facet-values">{values.slice(shown).map(row)}</ul>
+            <summary>{showMore(folded.length)}</summary>
+            <ul class="facet-values">{folded.map(row)}</ul>
           </details>
         )}
       </fieldset>
@@ -68,8 +72,9 @@ function FacetRow({
   query,
   choose,
 }: RowProps) {
+  const isLeft = excludedValues(query.without, facet).includes(value);
   return (
-    <li>
+    <li class="facet-row" data-left={isLeft}>
       <FacetChoice
         name={facet}
         value={value}
@@ -80,6 +85,13 @@ function FacetRow({
       >
         <span class="facet-count">{formatNumber(count)}</span>
       </FacetChoice>
+      <a
+        class="facet-turn"
+        href={toAddress(turnAround(query, facet, value))}
+        aria-label={isLeft ? takeBack(label) : leaveOut(label)}
+      >
+        {isLeft ? searchText.takeBack : searchText.leaveOut}
+      </a>
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import { facetNames, facets } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
+import { isOn, switchNames } from "../../address/switches.ts";
 
 export type Labels = ReadonlyMap<string, string>;
 
@@ -32,6 +33,20 @@ export function toLabel(
 /** How many filters are chosen, dates and conditions among them. */
 export function countChosen(query: SearchQuery): number {
   const values = facetNames.flatMap((facet) => query[facet]);
-  const others = [query.from !== null, query.to !== null, query.dissent, query.exact];
-  return values.length + others.filter(Boolean).length;
+  const dates = [query.from, query.to].filter((date) => date !== null);
+  const on = switchNames.filter((name) => isOn(query, name));
+  return values.length + query.without.length + dates.length + on.length;
+}
+
+/** What is seen at once, the chosen values always among it, and what is unfolded. */
+export function partValues(
+  values: readonly FacetValue[],
+  chosen: readonly string[],
+  atOnce: number,
+): { readonly shown: readonly FacetValue[]; readonly folded: readonly FacetValue[] } {
+  const isShown = (value: FacetValue, at: number) => at < atOnce || chosen.includes(value.value);
+  return {
+    shown: values.filter(isShown),
+    folded: values.filter((value, at) => !isShown(value, at)),
+  };
 }

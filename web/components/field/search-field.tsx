@@ -6,6 +6,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useHydrated } from "../../browser/use-hydrated.ts";
 import { useSuggestions } from "../../browser/use-suggestions.ts";
+import { searchFieldId as id, suggestionsId as listId } from "../../given/field-ids.ts";
 import { searchText } from "../../text/search.ts";
 import { followSuggestion, SuggestionList, toOptionId } from "./suggestion-list.tsx";
 
@@ -19,10 +20,6 @@ const asTyped = {
   autoCapitalize: "none",
   spellcheck: false,
 } as const;
-/** A page has one search field. */
-const id = "soegefelt";
-const listId = "forslag";
-
 /** `opens`: on the front page while typing; over live results only when the arrow down asks. */
 export type SearchFieldProps = {
   readonly q: string;

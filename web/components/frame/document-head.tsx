@@ -1,26 +1,27 @@
 /** What the browser and others are told of a page. */
 import type { SharedAs } from "../../given/linked.ts";
 import type { FeedLink, PageContext } from "../../given/page.ts";
-import { site } from "../../text/site.ts";
 
 import { SharedAsTags } from "./shared-as.tsx";
 
 type Props = {
   readonly title: string;
+  readonly description: string;
   readonly pageAddress: string;
   readonly feeds: readonly FeedLink[];
   readonly shared: SharedAs | null;
   readonly context: PageContext;
 };
 
-export function DocumentHead({ title, pageAddress, feeds, shared, context }: Props) {
+export function DocumentHead(props: Props) {
+  const { title, description, pageAddress, feeds, shared, context } = props;
   const { assets, publicUrl } = context;
   return (
     <head>
       <meta charset="utf-8" />
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="description" content={`${site.line}.`} />
+      <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {publicUrl && <link rel="canonical" href={pageAddress} />}
       <SharedAsTags title={title} address={publicUrl && pageAddress} shared={shared} />

@@ -9,9 +9,14 @@ import { DocumentHead } from "./document-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 
-/** `path` is where the reader is, `address` what others are told of it; both without the host. */
+/**
+ * `path` is where the reader is, `address` what others are told of it; both without the host. `field` says
+ * where the search field stands.
+ */
 type Props = {
   readonly title: string | null;
+  readonly description: string;
+  readonly field: "head" | "page";
   readonly path: string;
   readonly address: string;
   readonly feeds: readonly FeedLink[];
@@ -20,12 +25,14 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-export function Document({ title, path, address, feeds, shared, context, children }: Props) {
+export function Document(props: Props) {
+  const { title, description, field, path, address, feeds, shared, context, children } = props;
   const pageAddress = `${context.publicUrl ?? ""}${address}`;
   return (
     <html lang="da">
       <DocumentHead
         title={toDocumentTitle(title)}
+        description={description}
         pageAddress={pageAddress}
         feeds={feeds}
         shared={shared}
@@ -35,7 +42,7 @@ export function Document({ title, path, address, feeds, shared, context, childre
         <a class="skip-link" href="#indhold">
           {site.skip}
         </a>
-        <SiteHeader path={path} />
+        <SiteHeader path={path} search={field === "head" ? context.search : null} />
         {context.examples && (
           <aside class="examples" aria-label={site.examplesLabel}>
             <p class="frame">{site.examples}</p>

@@ -8,20 +8,23 @@ import { agendaOnly } from "../../text/outcomes.ts";
 import { missingWords } from "../../text/search.ts";
 import { sectionLabel } from "../../text/sections.ts";
 import { site } from "../../text/site.ts";
+import { foundLine } from "../../text/why.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
 import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
+import { Marked } from "../decision/marked.tsx";
+import { MinutesText } from "../decision/minutes-text.tsx";
 import { OutcomeBadge } from "../decision/outcome-badge.tsx";
 import { Card } from "./card.tsx";
 import { Corrections } from "./corrections.ts";
+import { FoldedCase } from "./folded-case.tsx";
 import { HitWhy } from "./hit-why.tsx";
-import { Marked } from "./marked.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 import { WhereWhen } from "./where-when.tsx";
 
 const shownSnippets = 2;
 /** The item's own page has them all. */
-const shownTopics = 3;
+const shownTopics = 2;
 
 type Props = { readonly hit: Hit; readonly actions?: ComponentChildren };
 
@@ -35,15 +38,17 @@ export function HitCard({ hit, actions }: Props) {
     >
       <HitNotes hit={hit} />
       <HitDecision hit={hit} />
+      <HitFound hit={hit} />
       {hit.snippets.slice(0, shownSnippets).map((snippet, index) => (
         <HitSnippet key={index} snippet={snippet} />
       ))}
       <footer class="hit-foot">
         <CaseLink hit={hit} />
         {actions}
+        <HitWhy why={hit.why} />
         <TopicLinks topics={hit.topics.slice(0, shownTopics)} />
       </footer>
-      <HitWhy why={hit.why} />
+      <FoldedCase hits={hit.folded ?? []} />
     </Card>
   );
 }
@@ -60,13 +65,17 @@ function HitNotes({ hit }: { readonly hit: Hit }) {
   return notes.length === 0 ? null : <p class="hit-notes">{notes.join(" · ")}</p>;
 }
 
+/** Where its words stand: in the decision, the recommendation, or elsewhere. */
+function HitFound({ hit }: { readonly hit: Hit }) {
+  const line = foundLine(hit.why);
+  return line === null ? null : <p class="hit-found">{line}</p>;
+}
+
 function HitDecision({ hit }: { readonly hit: Hit }) {
   if (!hit.decision) return <OutcomeBadge outcome={hit.outcome} />;
   return (
     <DecisionBlock outcome={hit.outcome} label={badgeLabel(hit)}>
-      <p>
-        <Marked text={hit.decision} />
-      </p>
+      <MinutesText text={hit.decision} />
       <AdoptedPoints points={hit.adopts} brief />
     </DecisionBlock>
   );
@@ -74,9 +83,10 @@ function HitDecision({ hit }: { readonly hit: Hit }) {
 
 function HitSnippet({ snippet }: { readonly snippet: Snippet }) {
   return (
-    <p class="hit-snippet">
-      <span class="hit-snippet-label">{sectionLabel(snippet)}:</span> <Marked text={snippet.text} />
-    </p>
+    <div class="hit-snippet">
+      <span class="hit-snippet-label">{sectionLabel(snippet)}:</span>{" "}
+      <MinutesText text={snippet.text} />
+    </div>
   );
 }
 

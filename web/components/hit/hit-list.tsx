@@ -1,8 +1,8 @@
 /** Results in their order; those that lack a word or were found by related words under a heading. */
 import type { ComponentChildren } from "preact";
-import type { RelatedChoice } from "../../../contract/plain/related-choices.ts";
+import type { Choice, RelatedChoice } from "../../../contract/plain/choices.ts";
 import type { Hit } from "../../../contract/search-result.ts";
-import { relatedLine, searchText } from "../../text/search.ts";
+import { moreNearest, relatedLine, searchText } from "../../text/search.ts";
 import { HitCard } from "./hit-card.tsx";
 
 /**
@@ -13,26 +13,43 @@ type Props = {
   readonly hits: readonly Hit[];
   readonly relatedTotal?: number;
   readonly related?: RelatedChoice;
-  readonly actions?: (hit: Hit) => ComponentChildren;
+  readonly view?: Choice<"view"> | undefined;
+  readonly actions?: ((hit: Hit) => ComponentChildren) | undefined;
 };
 
-export function HitList({ hits, relatedTotal = 0, related = "apart", actions }: Props) {
+/** More than so many near misses would drown the answer. */
+const shownNearest = 3;
+
+export function HitList({ hits, relatedTotal = 0, related = "apart", view, actions }: Props) {
   return groups[related].map(({ kind, heading, holds }) => {
     const held = hits.filter(holds);
     if (held.length === 0) return null;
+    const shown = kind === "nearest" ? shownNearest : held.length;
     return (
       <section key={kind} class="hit-group">
         {heading && <h2 class="hit-group-heading">{heading(relatedTotal)}</h2>}
-        <ol class="hit-list">
-          {held.map((hit) => (
-            <li key={hit.id}>
-              <HitCard hit={hit} actions={actions?.(hit)} />
-            </li>
-          ))}
-        </ol>
+        <Cards hits={held.slice(0, shown)} {...{ view, actions }} />
+        {held.length > shown && (
+          <details class="fold hit-group-more">
+            <summary>{moreNearest(held.length - shown)}</summary>
+            <Cards hits={held.slice(shown)} {...{ view, actions }} />
+          </details>
+        )}
       </section>
     );
   });
+}
+
+function Cards({ hits, view, actions }: Pick<Props, "hits" | "view" | "actions">) {
+  return (
+    <ol class="hit-list" data-view={view}>
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <HitCard hit={hit} actions={actions?.(hit)} />
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 const lacksWords = (hit: Hit) => (hit.missing?.length ?? 0) > 0;

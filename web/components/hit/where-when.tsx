@@ -1,4 +1,6 @@
 /** One line above a title: municipality, body, date. */
+
+import { toBodyName } from "../../text/body-name.ts";
 import { formatDate } from "../../text/format.ts";
 import { site } from "../../text/site.ts";
 
@@ -12,7 +14,7 @@ export function WhereWhen({ municipality, body, date }: Place) {
   return (
     <p class="where-when">
       <span class="where-when-first">{municipality ?? site.unknownMunicipality}</span>
-      {body && <span>{body}</span>}
+      {body && <span>{toBodyName(body, municipality)}</span>}
       {date && <time dateTime={date}>{formatDate(date)}</time>}
     </p>
   );

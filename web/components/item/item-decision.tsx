@@ -20,7 +20,7 @@ type Props = {
 
 export function ItemDecision({ item, kind, children }: Props) {
   return (
-    <section class="item-decision" aria-labelledby="beslutning">
+    <section class="item-decision" data-long={isLong(item)} aria-labelledby="beslutning">
       <h2 id="beslutning">{itemText.decision}</h2>
       {item.closed && <Notice>{`${itemText.closed}. ${itemText.closedNote}`}</Notice>}
       {item.decision === null ? (
@@ -41,6 +41,11 @@ export function ItemDecision({ item, kind, children }: Props) {
     </section>
   );
 }
+
+/** Set large, a decision that fills the window would be harder to read, not easier. */
+const longDecision = 400;
+
+const isLong = ({ decision }: ItemFacts) => (decision?.length ?? 0) > longDecision;
 
 /** Lines of a vote that the table above shows are not said again. */
 function Dissent({ item: { dissent, ballots, votes } }: { readonly item: ItemFacts }) {

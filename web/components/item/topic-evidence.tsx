@@ -15,6 +15,7 @@ export function TopicEvidenceList({ item }: Props) {
   return (
     <details class="fold topic-evidence">
       <summary>{itemText.whyTopics}</summary>
+      <p>{itemText.topicsNote}</p>
       <dl>
         {item.topicEvidence.map((evidence) => (
           <div key={evidence.topic}>

@@ -1,10 +1,14 @@
-/** How much was found, and where: `40 dagsordenspunkter i 5 kommuner`. */
+/** How much was found, and where, with what related words find: `40 dagsordenspunkter i 5 kommuner`. */
+import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { relatedLine, totalLine } from "../../text/search.ts";
+import { toAddress } from "../../address/address.ts";
+import { change } from "../../address/query.ts";
+import { relatedLine, searchText, totalLine } from "../../text/search.ts";
 
 /** The total's words, also for what is announced. */
 export function toTotalLine(result: SearchResult): string {
-  return totalLine(result.total, countMunicipalities(result));
+  const told = totalLine(result.total, countMunicipalities(result));
+  return countsRelated(result) ? `${told}, ${relatedLine(result.relatedTotal)}` : told;
 }
 
 /** The facet ignores its own filter, so of its values only the chosen ones count, when any are. */
@@ -15,13 +19,34 @@ function countMunicipalities({ query, facets, total }: SearchResult): number {
   return query.municipality.length > 0 ? chosen.length : found.length;
 }
 
-export function ResultTotal({ result }: { readonly result: SearchResult }) {
+const countsRelated = ({ relatedTotal, query }: SearchResult) =>
+  relatedTotal > 0 && query.related === "apart";
+
+type Props = { readonly query: SearchQuery; readonly result: SearchResult };
+
+export function ResultTotal({ query, result }: Props) {
   return (
-    <h1 class="result-total" id="resultater" tabIndex={-1}>
-      {toTotalLine(result)}
-      {result.relatedTotal > 0 && result.query.related === "apart" && (
-        <span class="result-related"> {relatedLine(result.relatedTotal)}</span>
-      )}
-    </h1>
+    <div class="result-total">
+      <h1 class="result-count" id="resultater" tabIndex={-1}>
+        {totalLine(result.total, countMunicipalities(result))}
+        {countsRelated(result) && (
+          <span class="result-related">, {relatedLine(result.relatedTotal)}</span>
+        )}
+      </h1>
+      <RelatedChoice query={query} result={result} />
+    </div>
+  );
+}
+
+/** One choice: whether hits by related words alone count like all others. */
+function RelatedChoice({ query, result }: Props) {
+  if (query.related === "apart" && result.relatedTotal === 0) return null;
+  const related = query.related === "apart" ? "include" : "apart";
+  return (
+    <p class="result-choice">
+      <a href={toAddress(change(query, { related }))}>
+        {related === "include" ? searchText.relatedChoice : searchText.relatedApart}
+      </a>
+    </p>
   );
 }

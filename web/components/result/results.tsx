@@ -11,14 +11,16 @@ import { CopyButton } from "../hit/copy-button.tsx";
 import { Corrections, toCorrections } from "../hit/corrections.ts";
 import { HitList } from "../hit/hit-list.tsx";
 import { Notice } from "../page/notice.tsx";
-import { Meant } from "./meant.tsx";
+import { CouncilLines } from "./council-lines.tsx";
 import { NoResults, SearchAdvice } from "./no-results.tsx";
+import { Meant } from "./notes/meant.tsx";
+import { CorrectionNotes, WidenedNote } from "./notes/widened-note.tsx";
 import { Paging } from "./paging.tsx";
-import { RelatedChoice } from "./related-choice.tsx";
+import { ResultChoices } from "./result-choices.tsx";
 import { ResultTotal } from "./result-total.tsx";
 import { SortChoice } from "./sort-choice.tsx";
 import { TakeAlong } from "./take-along.tsx";
-import { WidenedNote } from "./widened-note.tsx";
+import { TopicLine } from "./topic-line.tsx";
 
 /** Without script it leads to the facets below the results; with it, it opens them as a sheet. */
 export const filtersAddress = "#filtre";
@@ -36,9 +38,9 @@ type Props = {
 export function Results(props: Props) {
   const { query, result, dimmed, coverage, publicUrl, choose, children } = props;
   return (
-    <>
+    <div class="result-page">
       <div class="results-head">
-        <ResultTotal result={result} />
+        <ResultTotal query={query} result={result} />
         <div class="results-tools">
           <a class="button filter-link" href={filtersAddress}>
             {filterButton(countChosen(query))}
@@ -53,8 +55,13 @@ export function Results(props: Props) {
       {result.partial && <Notice>{searchText.partial}</Notice>}
       {result.query.typing && <p class="result-typing">{searchText.typing}</p>}
       <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
-      <RelatedChoice query={query} result={result} />
-      <WidenedNote query={query} result={result} />
+      <CorrectionNotes query={query} result={result} />
+      <TopicLine query={query} topic={result.topic} />
+      <div class="results-beside">
+        <ResultChoices query={query} result={result} />
+        <CouncilLines result={result} coverage={coverage} />
+        <WidenedNote query={query} result={result} />
+      </div>
       <div class={dimmed ? "results results-dimmed" : "results"} aria-busy={dimmed}>
         {result.total === 0 && <NoResults result={result} coverage={coverage} />}
         {result.hits.length === 0 && <SearchAdvice />}
@@ -63,13 +70,14 @@ export function Results(props: Props) {
             hits={result.hits}
             relatedTotal={result.relatedTotal}
             related={result.query.related}
+            view={query.view}
             actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} />}
           />
         </Corrections.Provider>
       </div>
       <Paging query={query} result={result} />
       {result.total > 0 && <TakeAlong query={result.query} />}
-    </>
+    </div>
   );
 }
 

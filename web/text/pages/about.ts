@@ -4,14 +4,16 @@ import type { ProseSection } from "../prose.ts";
 export const aboutText = {
   path: "/om",
   title: "Om Referatsøg",
+  description:
+    "Hvad Referatsøg er, hvordan referaterne læses, hvor sikkert det er, og hvad arkivet rummer.",
   numbers: "Arkivet i tal",
   items: "Dagsordenspunkter",
   meetings: "Møder",
   municipalities: "Kommuner",
   bodies: "Byråd, udvalg og råd",
   period: "Møder fra",
-  indexed: "Senest indekseret",
-  engine: "Søgemaskinen",
+  indexed: "Senest opdateret",
+  engine: "Søgningen",
   healthy: "svarer",
   unhealthy: "svarer ikke",
   unknown: "ukendt",
@@ -21,7 +23,7 @@ export const aboutText = {
 export const sourceText = {
   title: "Hvor sikkert er arkivet?",
   caption:
-    "Hvad der er læst fra hver kommune og mappe. »Med beslutning« er den del af referaternes punkter, hvor der er fundet en beslutning; under navnet står, hvor sikkert møderne er læst, de mindst sikre øverst. Et hul her er ikke tavshed i byrådet.",
+    "Hvad der er læst fra hver kommune og mappe. »Med beslutning« er den del af referaternes punkter, hvor der er fundet en beslutning; under navnet står, hvor sikkert møderne er læst, de mindst sikre øverst. At noget mangler her, betyder ikke, at byrådet ikke har behandlet det.",
   source: "Kilde",
   files: "Filer",
   meetings: "Møder",

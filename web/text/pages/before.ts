@@ -6,6 +6,8 @@ import { formatNumber } from "../format.ts";
 export const beforeText = {
   path: paths.before,
   title: "Er det besluttet før?",
+  description:
+    "Sæt et udkast eller et afsnit ind, og find de tidligere beslutninger, der ligner det mest, din egen kommunes først.",
   intro: `Sæt et udkast eller et afsnit ind, højst ${formatNumber(longestDraft)} tegn. Arkivet finder de tidligere beslutninger, der ligner mest. Teksten bruges kun til søgningen og gemmes ikke.`,
   text: "Udkast eller afsnit",
   municipality: "Din kommune",

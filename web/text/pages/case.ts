@@ -8,7 +8,7 @@ export const caseText = {
   standingItems: "Punkter med nummeret",
   first: "Første udfald",
   last: "Seneste udfald",
-  printedIn: "Se punktet, hvor den er gengivet",
+  printedIn: "Se punktet, hvor beslutningen er gengivet",
   unknownBody: "Udvalget er ikke nævnt",
   unknownDate: "Datoen er ikke nævnt",
   municipality: "Kommune",

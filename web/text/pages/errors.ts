@@ -1,14 +1,15 @@
 /** What can be done about an error, by its HTTP status. */
 
 export const errorText = {
-  parameters: "Det her kunne ikke forstås:",
+  parameters: "Det her kunne ikke læses:",
   near: "Måske ledte du efter",
+  withoutThat: "Søg uden det",
   home: "Gå til forsiden",
 } as const;
 
 const advice: Record<number, string> = {
-  400: "Ret adressen, eller begynd en ny søgning.",
-  404: "Adressen kan være forkert, eller siden kan være flyttet. Prøv at søge efter den.",
+  400: "Resten af søgningen er beholdt: søg uden det, eller ret ordene i feltet øverst.",
+  404: "Adressen kan være forkert, eller siden kan være flyttet. Søg efter den i feltet øverst.",
   410: "Se listen over, hvad der er fjernet fra portalen.",
   429: "Vent et øjeblik, og prøv igen.",
   503: "Arkivet er der stadig. Genindlæs siden om lidt.",

@@ -1,7 +1,12 @@
 /** How one searches, with examples that can be clicked. */
 import type { ProseSection } from "../prose.ts";
 
-export const helpText = { path: "/hjaelp", title: "Hjælp til søgning" } as const;
+export const helpText = {
+  path: "/hjaelp",
+  title: "Hjælp til søgning",
+  description:
+    "Sådan søger du i kommunale referater: ord, sætninger, sagsnumre og feltord, med eksempler.",
+} as const;
 
 export const helpSections: readonly ProseSection[] = [
   {
@@ -26,7 +31,7 @@ export const helpSections: readonly ProseSection[] = [
   },
   {
     id: "undtagen",
-    heading: "Undtagen",
+    heading: "Udelad ord",
     paragraphs: ["Et minus lige foran et ord eller en sætning fjerner punkter, hvor det står."],
     examples: [
       { q: "budget -renovation", finds: "punkter om budget, hvor renovation ikke er nævnt" },
@@ -36,7 +41,7 @@ export const helpSections: readonly ProseSection[] = [
     id: "sagsnumre",
     heading: "Sagsnumre",
     paragraphs: [
-      "Et sagsnummer kan skrives helt eller blot som sin begyndelse, med eller uden tegn imellem: »27.15.00-A30-2-19« og »27 15 00 a30« er lige gode. De første cifre er KLE-nummeret, som alle kommuner bruger til at ordne sager efter emne.",
+      "Skriv hele sagsnummeret eller kun begyndelsen. Tegnene imellem er ligegyldige: »27.15.00-A30-2-19« og »27 15 00 a30« er lige gode. De første cifre er KLE-nummeret, som alle kommuner bruger til at ordne sager efter emne.",
     ],
     examples: [
       { q: "27.15", finds: "sager, hvis nummer begynder med 27.15" },
@@ -57,7 +62,7 @@ export const helpSections: readonly ProseSection[] = [
   },
   {
     id: "resultat",
-    heading: "Det, du får",
+    heading: "Sådan læser du resultatet",
     paragraphs: [
       "Tallet over resultatet tæller de punkter, hvor alle ord er fundet. Derefter kan der stå punkter, som mangler et ord; ved dem står, hvad de mangler.",
       "Står der »Søgte også efter«, er beslægtede ord taget med. Krydset fjerner dem igen for det ene ord, som stadig findes bøjet og i sammensatte ord. Med plusset kommer de tilbage.",

@@ -4,9 +4,10 @@ import { formatNumber } from "../format.ts";
 export const municipalitiesText = {
   path: "/kommuner",
   title: "Kommuner",
+  description: "De kommuner, som arkivet har referater fra, med år og antal møder og punkter.",
   intro:
     "Arkivet dækker de kommuner, hvis referater er lagt ind. En kommune, som ikke er nævnt her, er ikke dækket endnu.",
-  none: "Ingen kommuner er indekseret endnu.",
+  none: "Arkivet har endnu ingen kommuner.",
 } as const;
 
 export const municipalityText = {

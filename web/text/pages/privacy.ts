@@ -5,6 +5,7 @@ export const privacyText = {
   path: "/privatliv",
   title: "Privatliv og kontakt",
   removed: "Se, hvad der er fjernet fra portalen",
+  description: "Hvad portalen gemmer om dig, hvad der vises om personer, og hvem du skriver til.",
 } as const;
 
 export const privacySections: readonly ProseSection[] = [
@@ -12,8 +13,8 @@ export const privacySections: readonly ProseSection[] = [
     id: "besoegende",
     heading: "Når du søger",
     paragraphs: [
-      "Portalen sætter ingen cookies, har ingen statistik over besøgende og henter intet fra andre steder. Det, du søger på, står i sidens adresse og dermed i din egen browsers historik.",
-      "Serveren skriver ikke ned, hvem der besøger den, eller hvad der søges på. Går noget galt, noteres fejlen og hvilken slags side den skete på. For at ingen skal kunne overbelaste portalen, tæller den forespørgsler fra hver netadresse i et minut ad gangen; tallene findes kun i serverens hukommelse.",
+      "Portalen sætter ingen cookies, har ingen statistik over besøgende og henter intet fra andre steder. Det, du søger på, står i sidens adresse og dermed i din egen browsers historik. Din browser husker selv de sidste søgeord, til vinduet lukkes, og om du vil se resultaterne tæt; det sendes ingen steder.",
+      "Serveren skriver ikke ned, hvem der besøger den, eller hvad der søges på. Går noget galt, noteres fejlen og hvilken slags side den skete på. For at ingen skal kunne overbelaste portalen, tæller den forespørgsler fra hver IP-adresse i et minut ad gangen; tallene findes kun i serverens hukommelse.",
     ],
   },
   {

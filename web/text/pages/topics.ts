@@ -3,6 +3,7 @@
 export const topicsText = {
   path: "/emner",
   title: "Emner",
+  description: "Alle emner i arkivet, hvad de dækker, og hvor mange dagsordenspunkter hvert har.",
   intro: "Emnerne er tilføjet automatisk ud fra ord i teksten og KLE-nummeret.",
 } as const;
 
@@ -19,3 +20,6 @@ export const topicText = {
   search: "Søg i emnet",
   compare: "Sammenlign kommunerne",
 } as const;
+
+export const describeTopic = (label: string, description: string) =>
+  `${label}: ${description} Beslutninger fra byråd, udvalg og råd, år for år.`;

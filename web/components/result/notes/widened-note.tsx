@@ -2,11 +2,11 @@
  * What the search was taken to mean beyond its letters: corrections, chips that take other words away, and
  * chips that bring them back.
  */
-import type { SearchQuery } from "../../../contract/search-query.ts";
-import type { SearchResult } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
-import { change, unwiden, widen } from "../../address/query.ts";
-import { replaceWord } from "../../address/replace-word.ts";
+import type { SearchQuery } from "../../../../contract/search-query.ts";
+import type { SearchResult } from "../../../../contract/search-result.ts";
+import { toAddress } from "../../../address/address.ts";
+import { change, unwiden, widen } from "../../../address/query.ts";
+import { replaceWord } from "../../../address/replace-word.ts";
 import {
   searchAlso,
   searchedAlso,
@@ -14,8 +14,8 @@ import {
   searchInstead,
   searchOnly,
   searchText,
-} from "../../text/search.ts";
-import { toCorrections } from "../hit/corrections.ts";
+} from "../../../text/search.ts";
+import { toCorrections } from "../../hit/corrections.ts";
 import { UnderstoodChips } from "./understood-chips.tsx";
 import { toWidenings, type Widening } from "./widenings.ts";
 
@@ -24,19 +24,21 @@ type Props = {
   readonly result: Pick<SearchResult, "query" | "widened" | "understood">;
 };
 
+/** What a reader must see before the results: they are not of what was typed. */
+export function CorrectionNotes({ query, result }: Props) {
+  return [...toCorrections(result.widened)].map(([typed, meant]) => (
+    <p key={typed} class="corrected-note">
+      {searchedFor(meant)} <a href={toAddress(unwiden(query, typed))}>{searchInstead(typed)}</a>
+    </p>
+  ));
+}
+
 export function WidenedNote({ query, result }: Props) {
-  const corrected = [...toCorrections(result.widened)];
   const widenings = toWidenings(result.widened);
   const unwidened = result.query.exact ? [] : result.query.unwidened;
-  if (corrected.length + widenings.length + unwidened.length + result.understood.length === 0)
-    return null;
+  if (widenings.length + unwidened.length + result.understood.length === 0) return null;
   return (
     <div class="widened-note">
-      {corrected.map(([typed, meant]) => (
-        <p key={typed}>
-          {searchedFor(meant)} <a href={toAddress(unwiden(query, typed))}>{searchInstead(typed)}</a>
-        </p>
-      ))}
       <UnderstoodChips query={query} understood={result.understood} />
       {widenings.map((widening) => (
         <WideningChip key={widening.from} query={query} widening={widening} />

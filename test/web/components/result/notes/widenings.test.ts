@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toWidenings } from "../../../../web/components/result/widenings.ts";
+import { toWidenings } from "../../../../../web/components/result/notes/widenings.ts";
 
 describe("the other words", () => {
   it("stand together by the word that they stand for, each once whatever its case", () => {

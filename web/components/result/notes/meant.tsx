@@ -1,8 +1,8 @@
 /** »Mente du …?« above results that hardly any item is among. */
-import type { SearchQuery } from "../../../contract/search-query.ts";
-import { toAddress } from "../../address/address.ts";
-import { change } from "../../address/query.ts";
-import { didYouMean } from "../../text/no-results.ts";
+import type { SearchQuery } from "../../../../contract/search-query.ts";
+import { toAddress } from "../../../address/address.ts";
+import { change } from "../../../address/query.ts";
+import { didYouMean } from "../../../text/no-results.ts";
 
 type Props = { readonly query: SearchQuery; readonly suggestion: string | null };
 

@@ -1,6 +1,6 @@
 /** The other words that were searched for, by the word of the query that they stand for. */
-import type { Widened } from "../../../contract/search-result.ts";
-import { toCorrections } from "../hit/corrections.ts";
+import type { Widened } from "../../../../contract/search-result.ts";
+import { toCorrections } from "../../hit/corrections.ts";
 
 /** `from` as typed, `as` as it was corrected, or the same; `words` each once, whatever their case. */
 export type Widening = {

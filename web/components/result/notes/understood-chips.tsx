@@ -1,9 +1,9 @@
 /** Municipalities, bodies, dates, outcomes and people that words were understood as: chips that make filters of them. */
-import type { SearchQuery } from "../../../contract/search-query.ts";
-import type { Recognised } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
-import { asFilter } from "../../address/understood.ts";
-import { onlyWith, understoodKinds } from "../../text/search.ts";
+import type { SearchQuery } from "../../../../contract/search-query.ts";
+import type { Recognised } from "../../../../contract/search-result.ts";
+import { toAddress } from "../../../address/address.ts";
+import { asFilter } from "../../../address/understood.ts";
+import { onlyWith, understoodKinds } from "../../../text/search.ts";
 
 type Props = { readonly query: SearchQuery; readonly understood: readonly Recognised[] };
 

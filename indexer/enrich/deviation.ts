@@ -1,0 +1,139 @@
+/**
+ * Whether a decision follows its recommendation, told by the decision's own words alone: a change that it names, a
+ * refusal of it, another sum; or that it says it follows. All else is unknown. Pure.
+ */
+import type { IndexedItem } from "../../contract/indexed-item.ts";
+import type { AgendaItem } from "../../contract/meeting.ts";
+import { sumsIn } from "./sums.ts";
+
+export type Deviation = Pick<IndexedItem, "deviates" | "deviatesEvidence">;
+type Item = Pick<AgendaItem, "sections" | "decision" | "dissent" | "outcome" | "outcomeProofs">;
+
+const nothing: Deviation = { deviates: null, deviatesEvidence: null };
+const unknown: Deviation = { deviates: "unknown", deviatesEvidence: null };
+
+/** Null where there are not both a recommendation and a decision. */
+export function deviationOf(item: Item): Deviation {
+  const recommended = onOneLine(textsOf(item, "recommendation").join("\n"));
+  if (recommended === "" || item.decision === null) return nothing;
+  const sentences = toSentences(withoutDissent(item.decision, item.dissent));
+  const changed = sentences.flatMap((one) => changeIn(one, recommended) ?? []);
+  if (changed[0] !== undefined) return { deviates: "true", deviatesEvidence: changed[0] };
+  const followed = sentences.flatMap((one) => followingIn(one) ?? []);
+  if (followed[0] === undefined) return unknown;
+  return isOpen(item) ? unknown : { deviates: "false", deviatesEvidence: followed[0] };
+}
+
+/** What is put off, refused or decided in several ways is not followed, whatever else is said. */
+function isOpen({ outcome }: Item): boolean {
+  return outcome === "postponed" || outcome === "withdrawn" || outcome === "rejected";
+}
+
+const recommendation = "(?:indstilling(?:en|erne)?(?:s punkt(?:er)?)?|indstillingens)";
+const adopted =
+  "(?:godkend(?:t|es|te)|tiltr(?:ådt|ædes|ådte)|vedta(?:get|ges)|vedtog|fulgt(?:e)?|følges|imødekom(?:met|mes)|anbefal(?:et|es|er|ede))";
+const near = "[^.;:]{0,60}?";
+
+const follows = [
+  new RegExp(`\\b${recommendation}\\b${near}\\b${adopted}\\b`, "iu"),
+  new RegExp(
+    `(?:\\b${adopted}|\\bfølger|\\btiltræder|\\bgodkender)\\b${near}\\bindstilling(?:en|erne)\\b`,
+    "iu",
+  ),
+  /\b(?:som|efter) indstillet\b/iu,
+  /\bi overensstemmelse med (?:\S+ ){0,3}indstilling(?:en|erne)\b/iu,
+];
+
+const denies = [
+  new RegExp(`\\b${recommendation}\\b${near}\\bikke\\b${near}\\b${adopted}`, "iu"),
+  new RegExp(
+    `\\bikke\\b${near}(?:\\b${adopted}|\\bfølge|\\btiltræde|\\bgodkende|\\bimødekomme)\\b${near}\\bindstilling(?:en|erne)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `(?:\\b${adopted}|\\bfølger|\\btiltræder|\\bgodkender)\\b ikke ${near}\\bindstilling(?:en|erne)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b${recommendation}\\b${near}\\b(?:afvist|afvises|forkastet|forkastes|nedstemt|faldt|bortfalder)\\b`,
+    "iu",
+  ),
+  /\b(?:afviste|forkastede|nedstemte)\b[^.;:]{0,30}\bindstilling(?:en|erne)\b/iu,
+  new RegExp(
+    `^(?:ad|punkt|pkt\\.?|indstillingspunkt)\\s*\\d+[^.;]{0,20}\\bikke\\b[^.;]{0,20}\\b${adopted}`,
+    "iu",
+  ),
+];
+
+/** Of a decision that adopts something. */
+const changes = [
+  /\bmed (?:(?:den|det|de|følgende|disse|en|enkelte|nogle|få|mindre|visse) )*(?:ændring(?:er)?|tilføjelse(?:r)?|rettelse(?:r)?|justering(?:er)?)\b/iu,
+  /\bmed undtagelse af\b/iu,
+  /\bbortset fra\b/iu,
+  /\bdog (?:således|sådan|med|uden|ikke)\b/iu,
+];
+const adopts = new RegExp(`\\b(?:${adopted}|indstillet)\\b`, "iu");
+/** Of the matter's own papers, which the recommendation speaks of too: no change of it. */
+const ofThePapers = /^[^.]{0,40}\b(?:fremgår|foreslået|beskrevet|anført i (?:notat|bilag|sagen))/iu;
+
+/** What one member or a motion says is not what was decided. */
+const notDecided =
+  /(?<!\p{L})(?:(?:ændrings)?forslag\p{L}*|stemte|stemmer|mindretal\p{L}*|ønskede|foreslog)(?!\p{L})|\([A-ZÆØÅ]\)/u;
+
+function changeIn(sentence: string, recommended: string): string | null {
+  if (notDecided.test(sentence)) return null;
+  for (const one of denies) {
+    const found = one.exec(sentence)?.[0];
+    if (found !== undefined) return found.trim();
+  }
+  if (!adopts.test(sentence)) return null;
+  for (const one of changes) {
+    const match = one.exec(sentence);
+    if (match === null || isOfThePapers(sentence, match, recommended)) continue;
+    return sentence.slice(match.index).trim();
+  }
+  return otherSum(sentence, recommended);
+}
+
+function isOfThePapers(sentence: string, match: RegExpExecArray, recommended: string): boolean {
+  const behind = sentence.slice(match.index + match[0].length);
+  return ofThePapers.test(behind) || recommended.toLowerCase().includes(match[0].toLowerCase());
+}
+
+/** None of the sums that the decision names is among those recommended. */
+function otherSum(sentence: string, recommended: string): string | null {
+  const [asked, given] = [sumsIn(recommended), sumsIn(sentence)];
+  if (asked.length === 0 || given.length === 0) return null;
+  const known = new Set(asked.map(({ kroner }) => kroner));
+  return given.some(({ kroner }) => known.has(kroner)) ? null : (given[0]?.text ?? null);
+}
+
+function followingIn(sentence: string): string | null {
+  if (notDecided.test(sentence) || /\bikke\b/iu.test(sentence)) return null;
+  for (const one of follows) {
+    const found = one.exec(sentence)?.[0];
+    if (found !== undefined) return found.trim();
+  }
+  return null;
+}
+
+function textsOf({ sections }: Item, wanted: "recommendation"): string[] {
+  return sections.filter(({ type }) => type === wanted).map(({ text }) => text);
+}
+
+/** What members say against a decision stands in it, but is not what it decides. */
+function withoutDissent(decision: string, dissent: string | null): string {
+  const passages = dissent?.split("\n\n") ?? [];
+  return passages.reduce((rest, passage) => rest.replace(passage, "\n"), decision);
+}
+
+function toSentences(text: string): string[] {
+  return text
+    .split(/\n+|(?<=[.!?])\s+(?=[\p{Lu}»"])/u)
+    .map(onOneLine)
+    .filter((one) => one !== "");
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

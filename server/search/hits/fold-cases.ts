@@ -1,0 +1,29 @@
+/** A case's treatments on a page of results, as one hit. Pure. */
+import type { FoldedHit, Hit } from "../../../contract/search-result.ts";
+
+/** The first of a case keeps its place, the others stand in its `folded`; near misses are left as they are. */
+export function foldCases(hits: readonly Hit[]): Hit[] {
+  const leaders = new Map<string, Hit & { folded: FoldedHit[] }>();
+  return hits.flatMap((hit) => {
+    const key = keyOf(hit);
+    if (key === null) return [hit];
+    const leader = leaders.get(key);
+    if (leader !== undefined) {
+      leader.folded.push(toFolded(hit));
+      return [];
+    }
+    const first = { ...hit, folded: [] };
+    leaders.set(key, first);
+    return [first];
+  });
+}
+
+/** A number that stands for several matters counts one item each time: it folds nothing. */
+function keyOf({ municipality, caseNumber, caseItems, missing }: Hit): string | null {
+  const isThread = municipality !== null && caseNumber !== null && caseItems > 1;
+  return isThread && missing === undefined ? `${municipality}/${caseNumber}` : null;
+}
+
+function toFolded({ id, url, body, date, outcome, title }: Hit): FoldedHit {
+  return { id, url, body, date, outcome, title: title.map(({ text }) => text).join("") };
+}

@@ -1,0 +1,44 @@
+/** How the hits are set: closely or for reading, case by case, with or without items of every agenda. */
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import type { SearchResult } from "../../../contract/search-result.ts";
+import { toAddress } from "../../address/address.ts";
+import { change } from "../../address/query.ts";
+import { caseCount, routineChoice, searchText } from "../../text/search.ts";
+
+type Props = { readonly query: SearchQuery; readonly result: SearchResult };
+
+export function ResultChoices({ query, result }: Props) {
+  const { cases, total, routineTotal } = result;
+  const offers = [
+    {
+      label: query.view === "compact" ? searchText.readingView : searchText.compactView,
+      next: change(query, { view: query.view === "compact" ? "reading" : "compact" }),
+    },
+    ...(query.fold === "case" || (cases !== null && cases < total)
+      ? [
+          {
+            label: query.fold === "case" ? searchText.unfoldCases : searchText.foldCases,
+            next: change(query, { fold: query.fold === "case" ? "none" : "case" }),
+          },
+        ]
+      : []),
+    ...(routineTotal > 0
+      ? [
+          {
+            label: routineChoice(query.routine, routineTotal),
+            next: change(query, { routine: query.routine === "hide" ? "show" : "hide" }),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <p class="result-choices">
+      {cases !== null && cases < total && <span>{caseCount(total, cases)}</span>}
+      {offers.map(({ label, next }) => (
+        <a key={label} class="quiet-action" href={toAddress(next)}>
+          {label}
+        </a>
+      ))}
+    </p>
+  );
+}
