@@ -13,10 +13,10 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
-import { describeCase } from "../text/descriptions.ts";
 import { formatDate } from "../text/format.ts";
 import { caseNumberLine } from "../text/item.ts";
 import { caseText, standingNote, wayLine } from "../text/pages/case.ts";
+import { describeCase } from "../text/pages/descriptions.ts";
 import { toCaseTitle } from "../text/titles.ts";
 
 export const casePage = {

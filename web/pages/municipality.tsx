@@ -16,7 +16,7 @@ import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
 import type { BodyCoverage, MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
 import { itemCount, meetingCount } from "../text/counts.ts";
-import { describeCoverage } from "../text/descriptions.ts";
+import { describeCoverage } from "../text/pages/descriptions.ts";
 import { bodyYearsText, municipalityText } from "../text/pages/municipalities.ts";
 
 const shownMeetings = 10;

@@ -9,7 +9,7 @@ import { CoverageNote } from "../components/archive/coverage-note.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { Search } from "../islands/search.tsx";
-import { describeSearch } from "../text/descriptions.ts";
+import { describeSearch } from "../text/pages/descriptions.ts";
 import { feedTitle } from "../text/take.ts";
 import { searchTitle } from "../text/titles.ts";
 

@@ -3,7 +3,7 @@ import type { FoldedHit } from "../../../contract/search-result.ts";
 import { formatDate } from "../../text/format.ts";
 import { foldedCount } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
-import { OutcomeBadge } from "../decision/outcome-badge.tsx";
+import { OutcomeBadge } from "./outcome-badge.tsx";
 
 export function FoldedCase({ hits }: { readonly hits: readonly FoldedHit[] }) {
   if (hits.length === 0) return null;

@@ -4,14 +4,14 @@ import type {
   ItemResult,
   MeetingResult,
   StatusResult,
-} from "../../contract/archive.ts";
-import type { SearchResult } from "../../contract/search-result.ts";
-import { itemCount } from "./counts.ts";
-import { formatCount, formatDate, formatRange, quote } from "./format.ts";
-import { agendaOnly } from "./outcomes.ts";
-import { wayLine } from "./pages/case.ts";
-import { totalLine } from "./search.ts";
-import { site } from "./site.ts";
+} from "../../../contract/archive.ts";
+import type { SearchResult } from "../../../contract/search-result.ts";
+import { itemCount } from "../counts.ts";
+import { formatCount, formatDate, formatRange, quote } from "../format.ts";
+import { agendaOnly } from "../outcomes.ts";
+import { totalLine } from "../search.ts";
+import { site } from "../site.ts";
+import { wayLine } from "./case.ts";
 
 /** Longer ones are cut by whoever shows them. */
 const longest = 200;
