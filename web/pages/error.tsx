@@ -6,8 +6,8 @@ import { PageTitle } from "../components/page/page-title.tsx";
 import type { PageProps, View } from "../given/page.ts";
 import { errorAdvice, errorText } from "../text/pages/errors.ts";
 import { homeText } from "../text/pages/home.ts";
+import { toldOf } from "../text/pages/parameters.ts";
 import { takedownsText } from "../text/pages/takedowns.ts";
-import { toldOf } from "../text/parameters.ts";
 
 /** Something that was there and was taken down. */
 const gone = 410;

@@ -1,6 +1,6 @@
 /** What a citizen is told of a part of a search's address that cannot be read: no parameter's own name. */
-import { facetNames, facets } from "../../contract/plain/facets.ts";
-import { recordOf } from "../../contract/plain/table.ts";
+import { facetNames, facets } from "../../../contract/plain/facets.ts";
+import { recordOf } from "../../../contract/plain/table.ts";
 
 type Fault = { readonly path: string; readonly message: string };
 type Told = { readonly label: string; readonly message: string };
