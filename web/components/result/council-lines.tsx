@@ -2,6 +2,7 @@
 import type { SearchResult } from "../../../contract/search-result.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
 import { councilLine, moreCouncils } from "../../text/search.ts";
+import { foundIn } from "../facets/found-in.ts";
 
 /** So many are read at a glance; the others can be unfolded. */
 const shownAtOnce = 3;
@@ -38,13 +39,11 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /** Those with most hits first; of the chosen ones alone where some are chosen. */
-function toLines({ query, facets }: SearchResult, coverage: Props["coverage"]): string[] {
+function toLines(result: SearchResult, coverage: Props["coverage"]): string[] {
   const held = new Map(coverage.map((one) => [one.municipality, one]));
-  const isShown = (name: string) =>
-    query.municipality.length === 0 || query.municipality.includes(name);
-  return facets.municipality.flatMap(({ value, count }) => {
+  return foundIn(result).flatMap(({ value, count }) => {
     const { items, firstYear, lastYear } = held.get(value) ?? {};
-    if (count === 0 || items === undefined || !isShown(value)) return [];
+    if (items === undefined) return [];
     return councilLine(value, count, items, firstYear ?? null, lastYear ?? null);
   });
 }

@@ -4,6 +4,7 @@ import type { SearchResult } from "../../../contract/search-result.ts";
 import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import { relatedLine, searchText, totalLine } from "../../text/search.ts";
+import { foundIn } from "../facets/found-in.ts";
 
 /** The total's words, also for what is announced. */
 export function toTotalLine(result: SearchResult): string {
@@ -11,12 +12,8 @@ export function toTotalLine(result: SearchResult): string {
   return countsRelated(result) ? `${told}, ${relatedLine(result.relatedTotal)}` : told;
 }
 
-/** The facet ignores its own filter, so of its values only the chosen ones count, when any are. */
-function countMunicipalities({ query, facets, total }: SearchResult): number {
-  if (total === 0) return 0;
-  const found = facets.municipality.filter(({ count }) => count > 0);
-  const chosen = found.filter(({ value }) => query.municipality.includes(value));
-  return query.municipality.length > 0 ? chosen.length : found.length;
+function countMunicipalities(result: SearchResult): number {
+  return result.total === 0 ? 0 : foundIn(result).length;
 }
 
 const countsRelated = ({ relatedTotal, query }: SearchResult) =>

@@ -53,16 +53,22 @@ export function Results(props: Props) {
       </div>
       {children}
       {result.partial && <Notice>{searchText.partial}</Notice>}
-      {result.query.typing && <p class="result-typing">{searchText.typing}</p>}
-      <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
-      <CorrectionNotes query={query} result={result} />
-      <TopicLine query={query} topic={result.topic} />
-      <div class="results-beside">
-        <ResultChoices query={query} result={result} />
-        <CouncilLines result={result} coverage={coverage} />
-        <WidenedNote query={query} result={result} />
+      <div class="result-notes">
+        {result.query.typing && <p class="result-typing">{searchText.typing}</p>}
+        <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
+        <CorrectionNotes query={query} result={result} />
+        <TopicLine query={query} topic={result.topic} />
+        <div class="results-beside" hidden={result.query.typing}>
+          <ResultChoices query={query} result={result} />
+          <CouncilLines result={result} coverage={coverage} />
+          <WidenedNote query={query} result={result} />
+        </div>
       </div>
-      <div class={dimmed ? "results results-dimmed" : "results"} aria-busy={dimmed}>
+      <div
+        key={listKey(result)}
+        class={dimmed ? "results results-dimmed" : "results"}
+        aria-busy={dimmed}
+      >
         {result.total === 0 && <NoResults result={result} coverage={coverage} />}
         {result.hits.length === 0 && <SearchAdvice />}
         <Corrections.Provider value={toCorrections(result.widened)}>
@@ -79,6 +85,11 @@ export function Results(props: Props) {
       {result.total > 0 && <TakeAlong query={result.query} />}
     </div>
   );
+}
+
+/** Other results are other elements: those of the answer before do not travel over the page. */
+function listKey({ query }: SearchResult): string {
+  return query.typing ? query.q : "";
 }
 
 function CopyHit({ hit, publicUrl }: { readonly hit: Hit; readonly publicUrl: string | null }) {

@@ -55,7 +55,7 @@ export const helpSections: readonly ProseSection[] = [
       "Et feltord afgrænser søgningen lige som filtrene ved siden af resultatet: kommune:, udvalg:, emne:, udfald:, sag:, fra: og til:. Sæt anførselstegn om værdien, når den er på flere ord. Datoer skrives 2021-08-27 eller blot 2021.",
     ],
     examples: [
-      { q: "udfald:udsat budget", finds: "udsatte punkter om budget" },
+      { q: "udfald:udsat bolig", finds: "udsatte punkter om boliger" },
       { q: "fra:2020 til:2021 værested", finds: "punkter om væresteder i 2020 og 2021" },
       { q: "udvalg:byrådet lokalplan", finds: "byrådets punkter om lokalplaner" },
     ],

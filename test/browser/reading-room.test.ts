@@ -1,0 +1,125 @@
+/** What every reader meets before the results: the field, what stands above them, and a page that keeps still. */
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { helpSections } from "../../web/text/pages/help.ts";
+import { browsing } from "../support/browser/browsing.ts";
+import { chip, hasAddress, searchField, seesTotal } from "../support/minutes/reading.ts";
+
+const { open } = browsing();
+const item = "/punkt/vibefjord-kommunalbestyrelsen-2019-11-26-142";
+const phone = { viewport: { width: 360, height: 740 } };
+const narrow = { viewport: { width: 320, height: 640 } };
+
+const pages = ["/", "/soeg?q=hjemløshed", item, "/emner", "/kommune/Vibefjord", "/om", "/hjaelp"];
+
+test.each([...pages, "/findes-ikke", "/soeg?page=0"])("%s fits 320 pixels", async (path) => {
+  const page = await open(path, narrow);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(narrow.viewport.width);
+});
+
+describe("the search field", () => {
+  test("stands on every page with the words last searched for, and the key / reaches it", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    await page.locator(".hit-title a").first().click();
+    await page.waitForURL("**/punkt/**");
+    expect(await searchField(page).inputValue()).toBe("hjemløshed");
+    await page.goto("/om");
+    await expect.poll(() => searchField(page).inputValue()).toBe("hjemløshed");
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("soegefelt");
+  });
+
+  test("a search that cannot be read keeps what can be", async () => {
+    const page = await open("/soeg?q=bolig&municipality=Vibefjord&page=0");
+    await page.getByRole("link", { name: "Søg uden det" }).click();
+    await hasAddress(page, { q: "bolig", municipality: "Vibefjord" });
+  });
+});
+
+describe("above the results", () => {
+  test("a phone shows the first decision in its first 500 pixels", async () => {
+    const page = await open("/soeg?q=hjemløshed", phone);
+    const box = await page.locator(".decision-block").first().boundingBox();
+    expect(box?.y).toBeLessThan(500);
+  });
+
+  test("stands the theme that the words name, one click away", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    await page.getByRole("link", { name: /^Emnet Hjemløshed: \d+ punkter$/ }).click();
+    await chip(page, "Hjemløshed").waitFor();
+    await hasAddress(page, { topic: "hjemloeshed" });
+  });
+
+  test("a field word is a chip that takes it out of the text", async () => {
+    const page = await open("/soeg?q=kommune:Vibefjord+bolig");
+    await chip(page, "Kommune: Vibefjord").click();
+    await hasAddress(page, { q: "bolig" });
+  });
+});
+
+describe("what is chosen", () => {
+  test("a value is turned around, and back", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    await page.locator("#filtre").getByRole("link", { name: "Vis ikke Vibefjord" }).click();
+    await seesTotal(page, "1 dagsordenspunkt i 1 kommune");
+    await chip(page, "ikke Vibefjord").click();
+    await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
+  });
+
+  test("words are looked for in the decision alone", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    await page.locator("#filtre").getByLabel("Kun i beslutningen").check();
+    await chip(page, "Kun i beslutningen").waitFor();
+    await hasAddress(page, { q: "hjemløshed", within: "decision" });
+    await page.locator('[aria-busy="false"]').waitFor();
+    const found = page.locator(".hit-group").first().locator(".hit-found");
+    for (const words of await found.allInnerTexts()) expect(words).toContain("beslutningen");
+  });
+
+  test("dates are typed as Danes write them, whatever the browser speaks", async () => {
+    const page = await open("/soeg?q=hjemløshed", { locale: "en-US" });
+    const from = page.locator("#filtre").getByLabel("Fra", { exact: true });
+    await from.fill("1.11.2019");
+    await from.press("Enter");
+    await hasAddress(page, { q: "hjemløshed", from: "2019-11-01" });
+    expect(await from.inputValue()).toBe("01.11.2019");
+  });
+
+  test("the close view is kept, in the address and by the browser", async () => {
+    const page = await open("/soeg?q=hjemløshed");
+    await page.getByRole("link", { name: "Tæt visning" }).click();
+    await hasAddress(page, { q: "hjemløshed", view: "compact" });
+    await page.goto("/soeg?q=bolig");
+    await page.locator('.hit-list[data-view="compact"]').first().waitFor();
+  });
+});
+
+/** The sum of how far what stands on the page was moved, the reader's own keys included. */
+async function shiftWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const seen = { sum: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ("value" in entry) seen.sum += Number(entry.value);
+    }).observe({ type: "layout-shift" });
+  });
+  await act();
+  return page.evaluate(() => Number(Reflect.get(Reflect.get(window, "seen"), "sum")));
+}
+
+test("nothing jumps while one types", async () => {
+  const page = await open("/soeg");
+  const shift = await shiftWhile(page, async () => {
+    await searchField(page).pressSequentially("hjemløshed");
+    await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
+  });
+  expect(shift).toBeLessThan(0.1);
+});
+
+const examples = helpSections.flatMap((section) => section.examples ?? []);
+
+test.each(examples)("the help's example »$q« finds something", async ({ q }) => {
+  const page = await open(`/soeg?${new URLSearchParams({ q })}`);
+  await page.getByRole("heading", { level: 1, name: /^[1-9][\d.]* dagsordenspunkt/ }).waitFor();
+});
