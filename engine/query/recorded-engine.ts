@@ -1,17 +1,21 @@
 /** An engine whose searches are written down, to be asked again without anything around them. */
 import { type Engine, meiliOf } from "../nodes/client.ts";
 
-type Searched = Parameters<ReturnType<typeof meiliOf>["multiSearch"]>;
+type MultiSearch = ReturnType<typeof meiliOf>["multiSearch"];
+type Searched = Parameters<MultiSearch>[0];
 
-/** One call, when it left and when its answer was there (milliseconds of `performance.now`). */
+/**
+ * What one call asked, without what would have ended it early; when it left and when its answer was there
+ * (milliseconds of `performance.now`).
+ */
 export type RecordedCall = { given: Searched; from: number; to: number };
 
 /** The same engine; `calls` holds what it has been asked so far, in the order of asking. */
 export function recordedEngine(engine: Engine): { recorded: Engine; calls: RecordedCall[] } {
   const meili = meiliOf(engine);
   const calls: RecordedCall[] = [];
-  const multiSearch = async (...given: Searched) => {
-    const call = { given, from: performance.now(), to: Number.POSITIVE_INFINITY };
+  const multiSearch = async (...given: Parameters<MultiSearch>) => {
+    const call = { given: given[0], from: performance.now(), to: Number.POSITIVE_INFINITY };
     calls.push(call);
     try {
       return await meili.multiSearch(...given);
@@ -40,5 +44,5 @@ export function toWaves(calls: readonly RecordedCall[]): RecordedCall[][] {
 /** Asks the same again, wave after wave; nothing is done to the answers but reading them. */
 export async function replay(engine: Engine, waves: readonly RecordedCall[][]): Promise<void> {
   const meili = meiliOf(engine);
-  for (const wave of waves) await Promise.all(wave.map(({ given }) => meili.multiSearch(...given)));
+  for (const wave of waves) await Promise.all(wave.map(({ given }) => meili.multiSearch(given)));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type RecordedCall, toWaves } from "../../../engine/query/recorded-engine.ts";
 
-const call = (from: number, to: number): RecordedCall => ({ given: [{ queries: [] }], from, to });
+const call = (from: number, to: number): RecordedCall => ({ given: { queries: [] }, from, to });
 
 test("calls that left before any answer came are one wave", () => {
   expect(toWaves([call(0, 10), call(1, 30), call(9, 12)]).length).toBe(1);

@@ -7,7 +7,8 @@ test.each([
   [new Unreadable("er tom"), "er tom"],
   [fsError("ENOENT"), "findes ikke"],
   [fsError("EACCES"), "må ikke læses af denne bruger"],
-  [fsError("EIO"), "kunne ikke behandles (EIO: something)"],
+  [fsError("EIO"), "kan ikke læses, fordi disken svigter"],
+  [fsError("EOTHER"), "kunne ikke behandles (EOTHER: something)"],
   [new RangeError("unexpected"), "kunne ikke behandles (unexpected)"],
   ["text", "text"],
 ])("%s is told as »%s«", (error, reason) => {

@@ -54,7 +54,7 @@ async function parse(bytes: Uint8Array, name: string) {
   return {
     ...meeting,
     id: null,
-    items: meeting?.items.map((item) => ({
+    items: meeting?.items.map(({ source, ...item }) => ({
       ...item,
       sections: item.sections.map(({ line, ...section }) => section),
     })),

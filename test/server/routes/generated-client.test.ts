@@ -38,7 +38,7 @@ export function titles({ hits, total }: Search["responses"][200]["content"]["app
 }
 
 export const item: paths["/api/items/{id}"]["get"]["parameters"]["path"] = { id: "a" };
-export const ready: paths["/readyz"]["get"]["responses"][503]["content"]["application/json"] = { status: "unavailable" };
+export const ready: paths["/readyz"]["get"]["responses"][503]["content"]["application/json"] = { status: "unavailable", reasons: [] };
 `;
 
 const config = {
