@@ -13,7 +13,6 @@ type CallScope = {
 export type OpenScope = {
   readonly enter: (work: () => void) => void;
   readonly calls: () => number;
-  readonly unbound: () => void;
   readonly end: () => void;
 };
 
@@ -30,11 +29,14 @@ export function openScope(): OpenScope {
   return {
     enter: (work) => storage.run(scope, work),
     calls: () => scope.calls,
-    unbound: () => {
-      scope.left = Number.POSITIVE_INFINITY;
-    },
     end: () => gone.abort(),
   };
+}
+
+/** For what is as long as the archive, an export: its calls are counted, but no number of them is too many. */
+export function allowEveryCall(): void {
+  const scope = storage.getStore();
+  if (scope !== undefined) scope.left = Number.POSITIVE_INFINITY;
 }
 
 /** Work that others wait for too: it belongs to no visitor. */

@@ -14,6 +14,7 @@ import {
 } from "../../contract/plain/feed-formats.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import { recordOf } from "../../contract/plain/table.ts";
+import { allowEveryCall } from "../../engine/query/call-scope.ts";
 import { toAddress } from "../../web/server-entry.tsx";
 import { openExport } from "../export/export-source.ts";
 import { exportWriters } from "../export/formats.ts";
@@ -47,6 +48,7 @@ function addExport(app: App, { portal, publicUrl }: Options): void {
   };
   app.get(exportPath, { schema }, async (request, reply) => {
     const { format, query, sample } = request.query;
+    allowEveryCall();
     const { type, file } = exportFormats[format];
     const source = await openExport({ query, sample }, portal, publicUrl ?? "");
     reply.header("content-disposition", `attachment; filename="${file}"`);

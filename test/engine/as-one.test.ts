@@ -1,0 +1,133 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
+import type { SearchResult } from "../../contract/search-result.ts";
+import { loadDanish } from "../../danish/load.ts";
+import { createIndexes } from "../../engine/indexes/indexes.ts";
+import { connectNodes } from "../../engine/nodes/nodes.ts";
+import { type EngineHandle, startEngine } from "../../engine/start.ts";
+import { type Knowledge, toDocuments } from "../../evaluation/measured-portal.ts";
+import { readMeetings } from "../../evaluation/read-corpus.ts";
+import { readJudgements } from "../../evaluation/read-judgements.ts";
+import { fillIndex } from "../../indexer/sync/write/fill.ts";
+import { toMeetingDocuments } from "../../indexer/sync/write/meeting-documents.ts";
+import type { SpreadIndex } from "../../indexer/sync/write/spread-index.ts";
+import { inProject } from "../../program/project-root.ts";
+import { openPortal } from "../../server/open-portal.ts";
+import { readPortalData } from "../../server/portal-data.ts";
+import type { Portal } from "../../server/search/portal.ts";
+import "../support/engine/engine-setup.ts";
+
+/** The same archive in three engines and, under another prefix, in one of them. */
+const masterKey = "a-key-that-all-three-have";
+const single = "single-";
+const knowledge: Knowledge = {
+  danish: loadDanish(),
+  data: readPortalData(inProject("data"), inProject("data", "topics.json")),
+};
+const engines: EngineHandle[] = [];
+const folders: string[] = [];
+let close: () => Promise<void>;
+let one: Portal;
+let three: Portal;
+
+async function startOne(): Promise<string> {
+  const varDir = await mkdtemp(join(tmpdir(), "referatsoeg-as-one-"));
+  folders.push(varDir);
+  const bin = inject("engineProgram");
+  const engine = await startEngine({ varDir, bin, urls: [], masterKey });
+  engines.push(engine);
+  return engine.nodes[0].url;
+}
+
+async function fill(index: SpreadIndex): Promise<void> {
+  const documents = toDocuments(await readMeetings(inProject("data", "minutes")), knowledge);
+  await Promise.all(index.nodes.map((node) => createIndexes(node, index.prefix)));
+  await fillIndex(
+    index,
+    (async function* () {
+      for (const document of documents) yield toMeetingDocuments(document, []);
+    })(),
+    () => {},
+  );
+}
+
+beforeAll(async () => {
+  const urls = [await startOne(), await startOne(), await startOne()];
+  const engine = await startEngine({ varDir: "", bin: null, urls, masterKey });
+  const admin = connectNodes(engine.nodes, "adminKey");
+  const search = connectNodes(engine.nodes, "searchKey");
+  close = () => Promise.all([admin.close(), search.close()]).then(() => {});
+  await fill({ nodes: admin.nodes, prefix: "" });
+  await fill({ nodes: [admin.nodes[0]], prefix: single });
+  three = openPortal({ nodes: search.nodes, prefix: "", ...knowledge });
+  one = openPortal({ nodes: [admin.nodes[0]], prefix: single, ...knowledge });
+}, 120_000);
+
+afterAll(async () => {
+  await close();
+  await Promise.all(engines.map((engine) => engine.close()));
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+});
+
+const everyFourth = readJudgements(inProject("data", "judgements", "examples.json"))
+  .queries.map(({ q }) => q)
+  .filter((_, at) => at % 4 === 0);
+
+async function both(asked: Partial<SearchQuery>) {
+  const query = { ...emptyQuery, pageSize: 100, ...asked };
+  return [await one.search(query), await three.search(query)] as const;
+}
+
+/**
+ * Hits of equal rank stand in the order of the engine that held them, so which there are is compared; of those
+ * that lack words only some have room.
+ */
+const told = ({ total, relatedTotal, facets, partial, widened, hits }: SearchResult) => ({
+  ...{ total, relatedTotal, facets, partial, widened },
+  ids: hits
+    .filter(({ missing }) => !missing)
+    .map(({ id }) => id)
+    .sort(),
+});
+
+test("totals, facets, hits and what was understood are those of one engine", async () => {
+  for (const q of everyFourth) {
+    const [alone, spread] = await both({ q });
+    expect({ q, ...told(spread) }).toEqual({ q, ...told(alone) });
+  }
+}, 120_000);
+
+test("so are they with filters, and the order by date", async () => {
+  for (const asked of [
+    { municipality: ["Vibefjord"], q: "bolig" },
+    { outcome: ["approved" as const], from: "2021-01-01" },
+    { year: ["2022"], sort: "oldest" as const },
+    { q: "støtte", sort: "newest" as const },
+  ]) {
+    const [alone, spread] = await both(asked);
+    expect(alone.total).toBeGreaterThan(0);
+    expect(told(spread)).toEqual(told(alone));
+    const dates = ({ hits }: SearchResult) =>
+      hits.filter(({ missing }) => !missing).map(({ date }) => date);
+    if ("sort" in asked) expect(dates(spread)).toEqual(dates(alone));
+  }
+});
+
+test("a case's thread and the overview are the same", async () => {
+  const [alone] = await both({});
+  const threads = alone.hits.filter(({ caseItems }) => caseItems > 1);
+  expect(threads.length).toBeGreaterThan(0);
+  for (const { municipality, caseNumber } of threads.slice(0, 10)) {
+    if (municipality === null || caseNumber === null) continue;
+    expect(await three.case(municipality, caseNumber)).toEqual(
+      await one.case(municipality, caseNumber),
+    );
+  }
+  const meetings = async (portal: Portal) =>
+    (await portal.overview()).meetings.map(({ id }) => id).sort();
+  expect(await meetings(three)).toEqual(await meetings(one));
+});
