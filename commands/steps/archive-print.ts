@@ -1,16 +1,14 @@
 /** What an index holds, in three figures that another index over the same minutes has too. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { indexExists } from "../../engine/indexes/indexes.ts";
 import { indexName } from "../../engine/indexes/settings.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
-import { readDocuments } from "../../engine/query/stored-documents.ts";
+import { everyDocument } from "../../engine/query/stored-documents.ts";
 import type { EngineHandle } from "../../engine/start.ts";
 
 export const ArchivePrint = z.object({ meetings: z.int(), items: z.int(), hash: z.string() });
 export type ArchivePrint = z.infer<typeof ArchivePrint>;
 
-const pageSize = 1_000;
 const Document = z.looseObject({ id: z.string(), meetingId: z.string() });
 
 /** `hash` is of every item as it is shown, in whatever order the engine holds them. @throws the engine's errors */
@@ -20,14 +18,11 @@ export async function printArchive(engine: EngineHandle): Promise<ArchivePrint> 
   const meetings = new Set<string>();
   try {
     for (const node of nodes) {
-      if (!(await indexExists(node, indexName("items")))) continue;
-      for (let offset = 0, read = pageSize; read === pageSize; offset += read) {
-        const page = await readDocuments(node, indexName("items"), { limit: pageSize, offset });
+      for await (const page of everyDocument(node, indexName("items"))) {
         for (const document of page.map((one) => Document.parse(one))) {
           meetings.add(document.meetingId);
           hashes.push(hashOf(JSON.stringify(sorted(document))));
         }
-        read = page.length;
       }
     }
   } finally {

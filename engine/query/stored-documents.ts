@@ -1,4 +1,5 @@
 /** Documents as an index holds them, read and deleted by filter: for whoever keeps the index up to date. */
+import { indexExists } from "../indexes/indexes.ts";
 import { succeeded } from "../indexes/task.ts";
 import { type Engine, meiliOf } from "../nodes/client.ts";
 import type { Filter } from "./filter.ts";
@@ -27,6 +28,26 @@ export async function readDocuments(
       limit,
     });
   return results;
+}
+
+const usualPage = 1_000;
+
+/**
+ * Every document of an index, a page at a time; none where the index is not there.
+ * @throws what the client throws
+ */
+export async function* everyDocument(
+  engine: Engine,
+  uid: string,
+  { fields, limit = usualPage }: Partial<Pick<StoredRequest, "fields" | "limit">> = {},
+): AsyncGenerator<unknown[]> {
+  if (!(await indexExists(engine, uid))) return;
+  for (let offset = 0; ; offset += limit) {
+    const request = { limit, offset, ...(fields === undefined ? {} : { fields }) };
+    const page = await readDocuments(engine, uid, request);
+    yield page;
+    if (page.length < limit) return;
+  }
 }
 
 /** @throws EngineTaskFailed */

@@ -5,7 +5,7 @@ import { addDocuments, patchDocuments } from "../../../engine/indexes/documents.
 import { indexExists } from "../../../engine/indexes/indexes.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
 import type { Engine } from "../../../engine/nodes/client.ts";
-import { readDocuments } from "../../../engine/query/stored-documents.ts";
+import { everyDocument, readDocuments } from "../../../engine/query/stored-documents.ts";
 import type { MeetingInIndex } from "../plan/identity.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
@@ -27,8 +27,6 @@ const MeetingIdentity = IndexedMeeting.pick({
 /** What an index was built from, when, what it lacks, and what was taken down of it. */
 export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> &
   Pick<IndexState, "takedowns" | "takedownsHash"> & { indexedAt: Date | null };
-
-const pageSize = 1_000;
 
 /**
  * "absent": nothing is there; "stale": some node was built from something else than `fingerprint` tells;
@@ -89,15 +87,11 @@ export async function readIndexedMeetings({
 }
 
 async function readMeetingsOn(node: Engine, prefix: string): Promise<MeetingInIndex[]> {
-  const uid = indexName("meetings", prefix);
-  if (!(await indexExists(node, uid))) return [];
   const fields = MeetingIdentity.keyof().options;
   const meetings: MeetingInIndex[] = [];
-  for (let offset = 0; ; offset += pageSize) {
-    const documents = await readDocuments(node, uid, { fields, limit: pageSize, offset });
-    meetings.push(...documents.flatMap(toMeetingInIndex));
-    if (documents.length < pageSize) return meetings;
-  }
+  for await (const page of everyDocument(node, indexName("meetings", prefix), { fields }))
+    meetings.push(...page.flatMap(toMeetingInIndex));
+  return meetings;
 }
 
 /** A document of another version of this program is as good as none: its file gives it anew. */

@@ -8,34 +8,40 @@ import { deleteWhere } from "../../../engine/query/stored-documents.ts";
 import type { MeetingInIndex } from "../plan/identity.ts";
 import { onEachNode, type SpreadIndex } from "./spread-index.ts";
 
+/** A meeting as far as taking it out goes. */
+type Removed = Pick<MeetingInIndex, "id" | "itemIds">;
+
+/** From the nodes that they belong to. */
+export function removeMeetings(index: SpreadIndex, removed: readonly Removed[]): Promise<void> {
+  const { prefix } = index;
+  const idOf = ({ id }: Removed) => id;
+  return onEachNode(index, removed, idOf, (node, own) => removeFrom(node, prefix, own));
+}
+
 /**
  * They lose their hashes first: were the run killed half-way and the file then put back, they would else
  * pass for unchanged.
  */
-export function removeMeetings(
-  index: SpreadIndex,
-  removed: readonly MeetingInIndex[],
-): Promise<void> {
-  const { prefix } = index;
-  const idOf = ({ id }: MeetingInIndex) => id;
-  return onEachNode(index, removed, idOf, (node, own) => removeFrom(node, prefix, own));
-}
-
-async function removeFrom(
+export async function removeFrom(
   node: Engine,
   prefix: string,
-  removed: readonly MeetingInIndex[],
+  removed: readonly Removed[],
 ): Promise<void> {
-  const meetings = indexName("meetings", prefix);
   const ids = removed.map(({ id }) => id);
   const itemIds = removed.flatMap((meeting) => meeting.itemIds);
-  await patchDocuments(
-    node,
-    meetings,
-    ids.map((id) => ({ id, hash: "" })),
-  );
+  await forgetHashes(node, prefix, ids);
   await deleteDocuments(node, indexName("items", prefix), itemIds);
-  await deleteDocuments(node, meetings, ids);
+  await deleteDocuments(node, indexName("meetings", prefix), ids);
+}
+
+/** So that they pass for changed in the next run. */
+export async function forgetHashes(
+  node: Engine,
+  prefix: string,
+  ids: readonly string[],
+): Promise<void> {
+  const patches = ids.map((id) => ({ id, hash: "" }));
+  if (patches.length > 0) await patchDocuments(node, indexName("meetings", prefix), patches);
 }
 
 /** Takes out single items, before a run makes the rest of their meetings anew. */

@@ -1,26 +1,22 @@
 /** Meetings to the nodes that they belong to, after a node has come or gone. */
 import { z } from "zod";
-import {
-  addDocuments,
-  deleteDocuments,
-  patchDocuments,
-} from "../../../engine/indexes/documents.ts";
-import { indexExists } from "../../../engine/indexes/indexes.ts";
+import { IndexedMeeting } from "../../../contract/indexed-item.ts";
+import { addDocuments } from "../../../engine/indexes/documents.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
 import type { Engine } from "../../../engine/nodes/client.ts";
-import { equals, isAnyOf } from "../../../engine/query/filter.ts";
-import { deleteWhere, readDocuments } from "../../../engine/query/stored-documents.ts";
+import { isAnyOf } from "../../../engine/query/filter.ts";
+import { everyDocument, readDocuments } from "../../../engine/query/stored-documents.ts";
 import { indexStatus, readState } from "./index-state.ts";
 import { makeAnew } from "./rebuild.ts";
+import { forgetHashes, removeFrom } from "./remove.ts";
 import { placeOf, type SpreadIndex } from "./spread-index.ts";
 
 /** A meeting on the node at `place`; `hash` is empty while it is not whole. */
-type Lying = { id: string; hash: string; place: number };
+type Lying = z.infer<typeof Identity> & { place: number };
 
-const Identity = z.object({ id: z.string(), hash: z.string() });
+const Identity = IndexedMeeting.pick({ id: true, hash: true, itemIds: true });
 const Stored = z.looseObject({ id: z.string() });
 
-const pageSize = 1_000;
 /** Meetings that are moved at a time, with all their items. */
 const portion = 50;
 /** More than fifty agendas have. */
@@ -64,24 +60,11 @@ const isHome = ({ id, place }: Lying, { nodes }: SpreadIndex) =>
 
 async function everyLying({ nodes, prefix }: SpreadIndex): Promise<Lying[]> {
   const uid = indexName("meetings", prefix);
+  const fields = Identity.keyof().options;
   const lying: Lying[] = [];
-  for (const [place, node] of nodes.entries()) {
-    if (!(await indexExists(node, uid))) continue;
-    for (let offset = 0; ; offset += pageSize) {
-      const page = await readDocuments(node, uid, {
-        fields: Identity.keyof().options,
-        limit: pageSize,
-        offset,
-      });
-      lying.push(
-        ...z
-          .array(Identity)
-          .parse(page)
-          .map((one) => ({ ...one, place })),
-      );
-      if (page.length < pageSize) break;
-    }
-  }
+  for (const [place, node] of nodes.entries())
+    for await (const page of everyDocument(node, uid, { fields }))
+      lying.push(...page.map((one) => ({ ...Identity.parse(one), place })));
   return lying;
 }
 
@@ -108,15 +91,16 @@ async function bringHome(
     group.filter(({ id }) => !settled.has(id)).map(({ id }) => id),
     { from, to, prefix },
   );
+  // Two nodes say different things of a meeting: its file is read anew, whichever is right.
   const doubtful = group.filter(
     ({ id, hash }) => settled.has(id) && settled.get(id)?.hash !== hash,
   );
-  await forgetHashes(to, prefix, doubtful);
-  await takeAway(
-    group.map(({ id }) => id),
-    from,
+  await forgetHashes(
+    to,
     prefix,
+    doubtful.map(({ id }) => id),
   );
+  await removeFrom(from, prefix, group);
 }
 
 type Way = { from: Engine; to: Engine; prefix: string };
@@ -137,24 +121,4 @@ async function copy(ids: readonly string[], { from, to, prefix }: Way): Promise<
   );
   await addDocuments(to, items, await read(items, "meetingId"));
   await addDocuments(to, meetings, held);
-}
-
-/** Two nodes say different things of a meeting: its file is read anew, whichever is right. */
-async function forgetHashes(node: Engine, prefix: string, meetings: readonly Lying[]) {
-  if (meetings.length === 0) return;
-  const patches = meetings.map(({ id }) => ({ id, hash: "" }));
-  await patchDocuments(node, indexName("meetings", prefix), patches);
-}
-
-/** The hash goes first, so that a meeting whose items are half gone does not pass for whole. */
-async function takeAway(ids: readonly string[], node: Engine, prefix: string): Promise<void> {
-  const meetings = indexName("meetings", prefix);
-  await patchDocuments(
-    node,
-    meetings,
-    ids.map((id) => ({ id, hash: "" })),
-  );
-  for (const id of ids)
-    await deleteWhere(node, indexName("items", prefix), equals("meetingId", id));
-  await deleteDocuments(node, meetings, ids);
 }

@@ -2,10 +2,9 @@
 import type { z } from "zod";
 import { IndexedMeeting, IndexedWord, IndexState } from "../../../contract/indexed-item.ts";
 import { deleteDocuments, patchDocuments } from "../../../engine/indexes/documents.ts";
-import { indexExists } from "../../../engine/indexes/indexes.ts";
 import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
 import type { Engine } from "../../../engine/nodes/client.ts";
-import { readDocuments } from "../../../engine/query/stored-documents.ts";
+import { everyDocument } from "../../../engine/query/stored-documents.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
 const Holder = IndexedMeeting.pick({ unlisted: true });
@@ -37,6 +36,7 @@ export async function sweepWords(index: SpreadIndex): Promise<void> {
   );
 }
 
+/** Words are short. */
 const pageSize = 5_000;
 
 /** Every document of one kind, as far as `schema` wants to know of it. */
@@ -46,13 +46,9 @@ async function readAll<T extends z.ZodObject>(
   kind: IndexKind,
   schema: T,
 ): Promise<z.output<T>[]> {
-  const uid = indexName(kind, prefix);
-  if (!(await indexExists(node, uid))) return [];
-  const fields = Object.keys(schema.shape);
+  const request = { fields: Object.keys(schema.shape), limit: pageSize };
   const all: z.output<T>[] = [];
-  for (let offset = 0; ; offset += pageSize) {
-    const page = await readDocuments(node, uid, { fields, limit: pageSize, offset });
+  for await (const page of everyDocument(node, indexName(kind, prefix), request))
     all.push(...page.map((document) => schema.parse(document)));
-    if (page.length < pageSize) return all;
-  }
+  return all;
 }
