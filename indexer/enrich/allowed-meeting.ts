@@ -1,5 +1,6 @@
 /** A parsed meeting as it may be published. */
 import type { AgendaItem, ParsedMeeting } from "../../contract/meeting.ts";
+import { undecided } from "../parse/decision/judge-decision.ts";
 
 /**
  * `takenDown` are places of items that an operator has taken down: nothing but their printed numbers is left of
@@ -29,13 +30,7 @@ export function emptyItem(number: string | null): AgendaItem {
     closed: false,
     sections: [],
     decision: null,
-    outcome: null,
-    outcomeEvidence: null,
-    outcomeProofs: [],
-    votes: null,
-    ballots: [],
-    dissent: null,
-    adopts: [],
+    ...undecided,
     absent: [],
     attachments: [],
     previousDecisions: [],

@@ -1,5 +1,6 @@
 /** Closed items as they may be searched: their text is nobody's to read, also where a file carries it by mistake. Pure. */
 import type { AgendaItem, Problem, Section } from "../../contract/meeting.ts";
+import { undecided } from "../parse/decision/judge-decision.ts";
 import { tellsWhyClosed } from "../parse/recognise/open-marker.ts";
 
 /** The items as they are indexed, and where text of a closed one was left out. */
@@ -31,8 +32,7 @@ function toBare(item: AgendaItem): AgendaItem {
     adopts: [],
   };
   if (sections.length > 0) return { ...bare, ...provenBy("decision", item) };
-  const undecided = { decision: null, outcome: null, outcomeEvidence: null, outcomeProofs: [] };
-  return { ...bare, ...undecided, votes: null, ballots: [], dissent: null };
+  return { ...bare, ...undecided, decision: null };
 }
 
 /** The words of the recommendation are no part of a decision that is public. */

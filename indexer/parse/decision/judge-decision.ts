@@ -57,7 +57,8 @@ export function judgeDecision({ decision, recommendation, body }: DecisionText):
   };
 }
 
-const undecided: JudgedDecision = {
+/** What an item without a decision has. */
+export const undecided: JudgedDecision = {
   outcome: null,
   outcomeEvidence: null,
   outcomeProofs: [],
