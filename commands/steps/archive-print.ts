@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { indexName } from "../../engine/indexes/settings.ts";
-import { connectNodes } from "../../engine/nodes/nodes.ts";
+import { type Nodes, withNodes } from "../../engine/nodes/nodes.ts";
 import { everyDocument } from "../../engine/query/stored-documents.ts";
 import type { EngineHandle } from "../../engine/start.ts";
 
@@ -13,22 +13,22 @@ const Document = z.looseObject({ id: z.string(), meetingId: z.string() });
 
 /** `hash` is of every item as it is shown, in whatever order the engine holds them. @throws the engine's errors */
 export async function printArchive(engine: EngineHandle): Promise<ArchivePrint> {
-  const { nodes, close } = connectNodes(engine.nodes, "adminKey");
-  const hashes: string[] = [];
-  const meetings = new Set<string>();
-  try {
-    for (const node of nodes) {
-      for await (const page of everyDocument(node, indexName("items"))) {
-        for (const document of page.map((one) => Document.parse(one))) {
-          meetings.add(document.meetingId);
-          hashes.push(hashOf(JSON.stringify(sorted(document))));
-        }
-      }
-    }
-  } finally {
-    await close();
-  }
-  return { meetings: meetings.size, items: hashes.length, hash: hashOf(hashes.sort().join("\n")) };
+  const items = await withNodes(engine.nodes, "adminKey", everyItem);
+  const meetings = new Set(items.map(({ meetingId }) => meetingId));
+  const hashes = items.map(({ hash }) => hash).sort();
+  return { meetings: meetings.size, items: items.length, hash: hashOf(hashes.join("\n")) };
+}
+
+async function everyItem(nodes: Nodes): Promise<{ meetingId: string; hash: string }[]> {
+  const items: { meetingId: string; hash: string }[] = [];
+  for (const node of nodes)
+    for await (const page of everyDocument(node, indexName("items")))
+      for (const document of page.map((one) => Document.parse(one)))
+        items.push({
+          meetingId: document.meetingId,
+          hash: hashOf(JSON.stringify(sorted(document))),
+        });
+  return items;
 }
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");

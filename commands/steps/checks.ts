@@ -2,7 +2,7 @@
 import { access, constants, mkdir, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import type { Environment } from "../../contract/environment.ts";
-import { connectNodes } from "../../engine/nodes/nodes.ts";
+import { withNodes } from "../../engine/nodes/nodes.ts";
 import { startEngine } from "../../engine/start.ts";
 import { readCorrections } from "../../indexer/files/corrections-file.ts";
 import { listMinutes } from "../../indexer/files/minutes-files.ts";
@@ -100,8 +100,9 @@ async function lookAtEngine(environment: Environment): Promise<Finding[]> {
   try {
     const engine = await startEngine(engineConfig(environment));
     try {
-      const { nodes, close } = connectNodes(engine.nodes, "adminKey");
-      const state = await readLastState({ nodes, prefix: "" }).finally(close);
+      const state = await withNodes(engine.nodes, "adminKey", (nodes) =>
+        readLastState({ nodes, prefix: "" }),
+      );
       const { meetings, items } = await printArchive(engine);
       const nodesSay = fine(
         `${engine.nodes.length === 1 ? "Søgemaskinen" : `${engine.nodes.length} søgemaskiner`} svarer`,

@@ -1,24 +1,15 @@
 /** Taking something down, and putting it back: the list first, then the index at once, then a run over the minutes. */
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { AgendaItem } from "../../contract/meeting.ts";
 import type { Takedown } from "../../contract/takedown.ts";
-import { indexName } from "../../engine/indexes/settings.ts";
-import { connectNodes } from "../../engine/nodes/nodes.ts";
-import { equals, isAnyOf } from "../../engine/query/filter.ts";
-import { readDocuments } from "../../engine/query/stored-documents.ts";
+import { withNodes } from "../../engine/nodes/nodes.ts";
 import type { MeetingInIndex } from "../../indexer/sync/plan/identity.ts";
 import { announceTakedowns, readIndexedMeetings } from "../../indexer/sync/write/index-state.ts";
-import { pruneWords } from "../../indexer/sync/write/prune-words.ts";
 import { removeItems, removeMeetings } from "../../indexer/sync/write/remove.ts";
 import type { SpreadIndex } from "../../indexer/sync/write/spread-index.ts";
+import { noteSweepDue } from "../../indexer/sync/write/sweep-words.ts";
 import { makeTakedownKey } from "../../indexer/takedown/key-file.ts";
-import {
-  faultOfText,
-  isTakedownOf,
-  toTakedown,
-  type Wish,
-} from "../../indexer/takedown/make-takedown.ts";
+import { faultOfText, isTakedownOf, toTakedown } from "../../indexer/takedown/make-takedown.ts";
 import { toPublicList } from "../../indexer/takedown/public-list.ts";
 import {
   readTakedowns,
@@ -48,7 +39,8 @@ export async function takeDown(order: TakedownOrder, setup: TakedownSetup): Prom
     await index(setup);
     return "Det er allerede fjernet; indekset er gået igennem igen.";
   }
-  return withIndex(setup, async (spread) => {
+  return withNodes(setup.engine.nodes, "adminKey", async (nodes) => {
+    const spread = { nodes, prefix: "" };
     const indexed = await readIndexedMeetings(spread);
     const wish = await resolveWish(order.wanted, indexed, {
       environment: setup.environment,
@@ -56,14 +48,14 @@ export async function takeDown(order: TakedownOrder, setup: TakedownSetup): Prom
     });
     const fault = wish.kind === "text" ? faultOfText(wish.text, order.reason) : null;
     if (fault !== null) throw new Error(fault);
-    const texts = await textsOf(wish, spread);
     const entry = toTakedown(wish, { reason: order.reason, at: new Date() }, key);
     const entries = [...(await readTakedownsIn(MINUTES)), entry];
     await writeTakedowns(MINUTES, entries);
+    // What goes now the run will not miss, but its words must go too.
+    await noteSweepDue(spread);
     await removeNow(entry, indexed, spread);
     await announceTakedowns(spread, toPublicList(entries));
     await index(setup);
-    await pruneWords(spread, texts, setup.danish);
     await pause(overviewKeepMs);
     return sentenceOf(entry);
   });
@@ -82,36 +74,11 @@ export async function putBack(typed: string, setup: TakedownSetup): Promise<stri
   return "Fjernelsen er ophævet. Det, som filerne i referatmappen rummer, er i arkivet igen.";
 }
 
-async function withIndex<T>({ engine }: TakedownSetup, work: (index: SpreadIndex) => Promise<T>) {
-  const { nodes, close } = connectNodes(engine.nodes, "adminKey");
-  try {
-    return await work({ nodes, prefix: "" });
-  } finally {
-    await close();
-  }
-}
-
 /** What other paths gave stays, and is looked through too. */
 async function index(setup: TakedownSetup): Promise<void> {
   const paths = [resolve(setup.environment.MINUTES)];
   const request = { paths, correctionsIn: null, covers: "paths", mode: "update" } as const;
   await updateIndex(request, setup);
-}
-
-const Texts = AgendaItem.pick({ title: true, sections: true });
-
-/** All that is about to go, for the words in it. */
-async function textsOf(wish: Wish, { nodes, prefix }: SpreadIndex): Promise<string[]> {
-  if (wish.kind === "text") return [wish.text];
-  const filter = wish.kind === "item" ? isAnyOf("id", [wish.id]) : equals("meetingId", wish.id);
-  const request = { filter: [filter], fields: ["title", "sections"], limit: 10_000 };
-  const perNode = await Promise.all(
-    nodes.map((node) => readDocuments(node, indexName("items", prefix), request)),
-  );
-  return perNode.flat().flatMap((document) => {
-    const { title, sections } = Texts.parse(document);
-    return [title ?? "", ...sections.map(({ text }) => text)];
-  });
 }
 
 /** The run over the minutes takes its time, and may have to wait for another. */

@@ -22,6 +22,20 @@ export function connectNodes(
   };
 }
 
+/** Runs `work` with clients that are closed afterwards, however it ends. */
+export async function withNodes<T>(
+  engines: readonly [EngineNode, ...EngineNode[]],
+  key: "searchKey" | "adminKey",
+  work: (nodes: Nodes) => Promise<T>,
+): Promise<T> {
+  const { nodes, close } = connectNodes(engines, key);
+  try {
+    return await work(nodes);
+  } finally {
+    await close();
+  }
+}
+
 /**
  * What the first node says that says anything. A refusal is an answer.
  * @throws the refusal, or the last node's silence

@@ -1,14 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { loadDanish } from "../../danish/load.ts";
 import { createIndexes } from "../../engine/indexes/indexes.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
-import { type EngineHandle, startEngine } from "../../engine/start.ts";
+import { startEngine } from "../../engine/start.ts";
 import { type Knowledge, toDocuments } from "../../evaluation/measured-portal.ts";
 import { readMeetings } from "../../evaluation/read-corpus.ts";
 import { readJudgements } from "../../evaluation/read-judgements.ts";
@@ -19,7 +16,7 @@ import { inProject } from "../../program/project-root.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
-import "../support/engine/engine-setup.ts";
+import { ownEngines } from "../support/engine/own-engines.ts";
 
 /** The same archive in three engines and, under another prefix, in one of them. */
 const masterKey = "a-key-that-all-three-have";
@@ -28,20 +25,10 @@ const knowledge: Knowledge = {
   danish: loadDanish(),
   data: readPortalData(inProject("data"), inProject("data", "topics.json")),
 };
-const engines: EngineHandle[] = [];
-const folders: string[] = [];
+const own = ownEngines(masterKey);
 let close: () => Promise<void>;
 let one: Portal;
 let three: Portal;
-
-async function startOne(): Promise<string> {
-  const varDir = await mkdtemp(join(tmpdir(), "referatsoeg-as-one-"));
-  folders.push(varDir);
-  const bin = inject("engineProgram");
-  const engine = await startEngine({ varDir, bin, urls: [], masterKey });
-  engines.push(engine);
-  return engine.nodes[0].url;
-}
 
 async function fill(index: SpreadIndex): Promise<void> {
   const documents = toDocuments(await readMeetings(inProject("data", "minutes")), knowledge);
@@ -56,7 +43,7 @@ async function fill(index: SpreadIndex): Promise<void> {
 }
 
 beforeAll(async () => {
-  const urls = [await startOne(), await startOne(), await startOne()];
+  const urls = [await own.start(), await own.start(), await own.start()];
   const engine = await startEngine({ varDir: "", bin: null, urls, masterKey });
   const admin = connectNodes(engine.nodes, "adminKey");
   const search = connectNodes(engine.nodes, "searchKey");
@@ -69,8 +56,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await close();
-  await Promise.all(engines.map((engine) => engine.close()));
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+  await own.close();
 });
 
 const everyFourth = readJudgements(inProject("data", "judgements", "examples.json"))

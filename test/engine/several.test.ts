@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
@@ -11,7 +9,7 @@ import { dropIndexes } from "../../engine/indexes/indexes.ts";
 import { meiliOf } from "../../engine/nodes/client.ts";
 import { connectNodes, type Nodes } from "../../engine/nodes/nodes.ts";
 import { readDocuments } from "../../engine/query/stored-documents.ts";
-import { type EngineHandle, startEngine } from "../../engine/start.ts";
+import { startEngine } from "../../engine/start.ts";
 import { createEnricher } from "../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { type SyncRequest, sync } from "../../indexer/sync/sync.ts";
@@ -20,7 +18,7 @@ import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
 import { patience } from "../support/engine/engine-process.ts";
-import "../support/engine/engine-setup.ts";
+import { ownEngines } from "../support/engine/own-engines.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
 
@@ -29,22 +27,11 @@ const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 const data = join(import.meta.dirname, "../../data");
 
-const engines: EngineHandle[] = [];
-const folders: string[] = [];
+const own = ownEngines(masterKey);
 let minutes: Awaited<ReturnType<typeof makeMinutesFolder>>;
 let nodes: Nodes;
 let portal: Portal;
 let closeClients: () => Promise<void>;
-
-/** An engine of its own folder, as one that runs elsewhere. */
-async function startOne(): Promise<string> {
-  const varDir = await mkdtemp(join(tmpdir(), "referatsoeg-several-"));
-  folders.push(varDir);
-  const bin = inject("engineProgram");
-  const engine = await startEngine({ varDir, bin, urls: [], masterKey });
-  engines.push(engine);
-  return engine.nodes[0].url;
-}
 
 const whole = { covers: "everything", correctionsIn: null, mode: "update" } as const;
 
@@ -86,7 +73,7 @@ const titles = async (asked: Partial<SearchQuery>) =>
 beforeAll(async () => {
   minutes = await makeMinutesFolder();
   for (let day = 1; day <= 12; day += 1) await minutes.put(`${day}.json`, [meeting(day)]);
-  const urls = [await startOne(), await startOne()];
+  const urls = [await own.start(), await own.start()];
   const engine = await startEngine({ varDir: "", bin: null, urls, masterKey });
   const admin = connectNodes(engine.nodes, "adminKey");
   const search = connectNodes(engine.nodes, "searchKey");
@@ -99,8 +86,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await closeClients();
-  await Promise.all(engines.map((engine) => engine.close()));
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+  await own.close();
   await minutes.remove();
 });
 
@@ -170,7 +156,7 @@ test("a meeting that a killed move has left on both nodes is there once after th
 
 test("without the first node the others answer, and say that it is not all", async () => {
   const [, rest = 0] = await counts(nodes);
-  await engines[0]?.close();
+  await own.engines[0]?.close();
   const { total, partial } = await ask();
   expect({ total, partial }).toEqual({ total: rest, partial: true });
   const health = async () => (await portal.overview()).engine.map(({ healthy }) => healthy);
