@@ -16,6 +16,16 @@ export const monthNames = [
   "december",
 ] as const;
 
+/** The months' names, one of them: the middle of an expression. */
+export const anyMonth = monthNames.join("|");
+
+/** `2019-09-19` as `19. september 2019`, `2019-09` as `september 2019`. */
+export function dateInWords(iso: string): string {
+  const [year = "", month = "", day] = iso.split("-");
+  const named = `${monthNames[Number(month) - 1] ?? ""} ${year}`;
+  return day === undefined ? named : `${Number(day)}. ${named}`;
+}
+
 /** 1 for "januar", "jan" or "jan.", in any letters; null for what is no month. */
 export function monthOf(word: string): number | null {
   const plain = word.toLowerCase().replace(/\.$/u, "");

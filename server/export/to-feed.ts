@@ -3,7 +3,7 @@
 import { adoptedLead, adoptedText } from "../../contract/plain/adopted-points.ts";
 import { toItemPath } from "../../contract/plain/paths.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { monthNames } from "../../danish/searched/calendar.ts";
+import { dateInWords } from "../../danish/searched/calendar.ts";
 import { toAddress } from "../../web/server-entry.tsx";
 import type { ItemInMeeting } from "../search/lists/in-meeting.ts";
 import { wholeOf } from "./to-manifest.ts";
@@ -60,8 +60,7 @@ function toEntry({ item, meeting }: ItemInMeeting, host: string, otherwise: Date
 }
 
 function whereAndWhen({ municipality, body, date }: ItemInMeeting["item"]): string {
-  const [year = "", month = "", day = ""] = date?.split("-") ?? [];
-  const dated = date === null ? null : `${Number(day)}. ${monthNames[Number(month) - 1]} ${year}`;
+  const dated = date === null ? null : dateInWords(date);
   const called = body !== null && municipality !== null && body.includes(municipality);
   return [body, called ? null : municipality, dated].flatMap((one) => one ?? []).join(", ");
 }

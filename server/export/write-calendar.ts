@@ -1,7 +1,7 @@
 /** Meetings as a calendar: iCalendar (RFC 5545), with the times as the minutes print them. */
 import { createEvents, type DateArray, type DurationObject, type EventAttributes } from "ics";
 import { toMeetingPath } from "../../contract/plain/paths.ts";
-import { monthNames } from "../../danish/searched/calendar.ts";
+import { dateInWords } from "../../danish/searched/calendar.ts";
 import type { BodyMeeting } from "../search/lists/body-meetings.ts";
 
 export type Calendar = {
@@ -30,7 +30,7 @@ function toEvent(meeting: BodyMeeting, host: string): Event | null {
   return {
     uid: `${id}@referatsoeg`,
     title: readable([body ?? "Møde", municipality].filter(Boolean).join(", ")),
-    description: readable(`${kinds[kind]} fra mødet ${inWords(date)}: ${address}`),
+    description: readable(`${kinds[kind]} fra mødet ${dateInWords(date)}: ${address}`),
     url: address,
     timestamp: Date.parse(provenance.indexedAt),
     ...(place === null ? {} : { location: readable(place) }),
@@ -70,11 +70,6 @@ function minutesOf(time: string | null): number | null {
   const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(time ?? "") ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
   return Number(hours) * 60 + Number(minutes);
-}
-
-function inWords(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)}. ${monthNames[Number(month) - 1]} ${year}`;
 }
 
 /** On one line, without what no calendar can hold. */

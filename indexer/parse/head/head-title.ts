@@ -1,5 +1,6 @@
 /** A meeting's title line: "Referat - Økonomiudvalget den 3. december 2018" in its many forms. */
 
+import { anyMonth } from "../../../danish/searched/calendar.ts";
 import { isBodyName, mayNameBody } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
 import { findDates } from "../recognise/danish-date.ts";
@@ -23,8 +24,10 @@ const fromYearless =
   /\s(?:den |d\. ?)?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b.*$/iu;
 const clock = /\bkl\.?\s*\d[\d.:]*(?:\s*[-–]\s*\d[\d.:]*)?/gi;
 /** "Skolebestyrelsesmøde august 2022", "Udsatterådets møder i 2022", "Seniorrådet 2021" */
-const monthOrYear =
-  /(?: (?:i|(?:i )?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))|(?<=(?:råd|udvalg)et)) (?:19|20)\d{2}$/i;
+const monthOrYear = new RegExp(
+  `(?: (?:i|(?:i )?(?:${anyMonth}))|(?<=(?:råd|udvalg)et)) (?:19|20)\\d{2}$`,
+  "i",
+);
 /** A sharing site offers the document by its name, quotation marks and all: 'Download "Åbent Referat. til. …"'. */
 const fileName = /^download "/i;
 const noBody = /^(?:medlemmer|forkortelser|vælg)/i;

@@ -1,4 +1,5 @@
 /** How the headings of agenda items are spelled, one row a spelling. */
+import { anyMonth } from "../../../danish/searched/calendar.ts";
 import type { Line } from "./line.ts";
 
 /** A heading: `number` as printed without dot, `order` what must rise from item to item. */
@@ -67,8 +68,7 @@ export const spellingNames: readonly string[] = spellings.map(({ name }) => name
 
 /** A title begins with a capital, a digit, a quotation mark or a section sign, and is not a date. */
 const titleStart = /^["“”»'´(§\p{Lu}\d]/u;
-const dateStart =
-  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b/i;
+const dateStart = new RegExp(`^(?:${anyMonth})\\b`, "i");
 /** "09. 11 2021" */
 const dateEnd = /^\d{1,2}[.\s]+(?:19|20)\d{2}$/;
 const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;

@@ -1,5 +1,7 @@
 /** What a title says of its matter, apart from what is done with it and when. Pure. */
+
 import type { Danish } from "../../../danish/danish.ts";
+import { anyMonth } from "../../../danish/searched/calendar.ts";
 import { words } from "../../../danish/words.ts";
 
 /** `keys` are its words and long parts of words in base form; `period` its years, months and numbers; `plain` the rest, letter by letter. */
@@ -20,8 +22,7 @@ const doings: ReadonlySet<string> = new Set(
 const functionWord =
   /^(?:og|i|på|af|til|for|fra|med|om|ved|den|det|de|en|et|der|som|efter|under|over|mod|mellem|pr|samt|eller|herunder|vedr|vedrørende|at|er|har|fra|hos|langs|uden|inden|siden)$/;
 
-const months =
-  "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec";
+const months = `${anyMonth}|jan|feb|mar|apr|aug|sep|sept|okt|nov|dec`;
 const period = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{4}(?:\\s*[-–/]\\s*\\d{2,4})?|\\d{1,2}\\.? (?:${months})|(?:${months})|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{2,4})?|\\d\\. (?:kvartal|halvår)|uge \\d{1,2})(?![\\p{L}\\d])`,
   "giu",

@@ -8,7 +8,7 @@ import { searchedFields } from "../../../contract/plain/searched-fields.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
-import { monthNames } from "../../../danish/searched/calendar.ts";
+import { dateInWords } from "../../../danish/searched/calendar.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import type { Highlighter } from "./highlighter.ts";
@@ -92,8 +92,7 @@ export function missingWords(
 
 /** What an item is found by though its own text need not say it: municipality, body and date. */
 function meetingText({ municipality, body, bodyKey, date }: StoredItem): string {
-  const [year = "", month = "", day = ""] = date?.split("-") ?? [];
-  const dated = date === null ? "" : `${Number(day)}. ${monthNames[Number(month) - 1]} ${year}`;
+  const dated = date === null ? "" : dateInWords(date);
   const names = [municipality, body, body === bodyKey ? null : bodyKey];
   return [...names.flatMap((name) => name ?? []), dated].join(". ");
 }

@@ -1,8 +1,8 @@
 /** Words that put what a clause tells into another time than this meeting. */
+import { anyMonth } from "../../../../danish/searched/calendar.ts";
 import type { Clause } from "../language/clauses.ts";
 
-const month =
-  "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
+const month = `(?:${anyMonth})`;
 const time = `(?:i (?:19|20)\\d\\d|i ${month}|den \\d{1,2} ${month}|den \\d{1,2}[.-]\\d|på (?:det |et )?(?:sidste|seneste|forrige|tidligere) [a-zæøå]*møde[a-z]*|i (?:den |det )?(?:sidste|forrige) [a-zæøå]+|på (?:(?:et|sit) )?møde[t]? (?:i|den) [a-zæøå\\d]+|sidste (?:år|gang|måned|uge)|i (?:foråret|efteråret|sommer|fjor)|hvert år|årligt|hver gang|for [a-zæøå\\d]+ år siden)`;
 const atStart = new RegExp(`^(?:og |men )?${time}(?![\\p{L}])`, "u");
 const atEnd = new RegExp(`(?<!(?:til|fra|mødet|møde|budget|regnskab|referatet) )${time}$`);

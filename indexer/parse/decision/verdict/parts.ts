@@ -1,4 +1,5 @@
 /** A decision cut at the marks by which it answers the points of a recommendation one by one. */
+import { anyMonth } from "../../../../danish/searched/calendar.ts";
 import { letter } from "../language/letters.ts";
 import { markList, toMarks } from "./point-references.ts";
 
@@ -13,8 +14,7 @@ export type Part = {
 export type Parts = { readonly lead: string; readonly parts: readonly Part[] };
 
 const marks = `(${markList})`;
-const month =
-  "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
+const month = `(?:${anyMonth})`;
 /** "Ad 1-2.", "Ad. 1:", "ad 3)": wherever a sentence or a clause begins. */
 const ad = new RegExp(`[Aa][Dd]\\.?\\s*${marks}(?![${letter}\\d])[.):]*\\s*`, "g");
 const beginning = /(?:^|\n|[.,;:!?]\s|\s(?:og|men|mens|samt)\s)[ \t]*[-•·*]?[ \t]*$/;

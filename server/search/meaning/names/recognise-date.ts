@@ -1,7 +1,7 @@
 /** A day or month of a year, in words, among the words of a query. Pure. */
 import type { Recognised } from "../../../../contract/search-result.ts";
 import { toEngineForm, toEngineLemma } from "../../../../danish/engine-text.ts";
-import { dateToken, monthNames } from "../../../../danish/searched/calendar.ts";
+import { dateInWords, dateToken, monthNames } from "../../../../danish/searched/calendar.ts";
 import { namedPeriod, parseMonth, parsePeriodStart } from "../../language/date-word.ts";
 import type { AskedWord } from "./asked-word.ts";
 
@@ -30,14 +30,11 @@ function toWord(text: string, date: string): AskedWord {
   const name = monthNames[Number(month) - 1] ?? "";
   const printed =
     day === undefined ? [toEngineLemma(name), toEngineForm(year)] : [toEngineForm(date)];
-  const dayMark = day === undefined ? "" : `${Number(day)}. `;
-  const unit = { tokens: [[dateToken(date)], printed], mark: `${dayMark}${name} ${year}` };
+  const unit = { tokens: [[dateToken(date)], printed], mark: dateInWords(date) };
   return { text, known: true, unit };
 }
 
 function toTold(from: string, value: string): Recognised {
-  const [year = "", month = "", day] = value.split("-");
-  const name = monthNames[Number(month) - 1] ?? "";
-  const label = day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
-  return { kind: day === undefined ? "month" : "day", from, value, label };
+  const kind = value.split("-").length === 2 ? "month" : "day";
+  return { kind, from, value, label: dateInWords(value) };
 }
