@@ -15,9 +15,13 @@ afterAll(() => rm(varDir, { recursive: true }));
 const run = (args: string[]) =>
   runCommand("bench", args, { VAR: varDir, MEILI_BIN: inject("engineProgram") });
 const sizes = { size: 30, queries: 1, rounds: 1, files: 3, megabytes: 1 };
+const above = (limit: number) => (value: number) => value > limit;
 const small = Object.entries(sizes).flatMap(([name, size]) => [`--${name}`, String(size)]);
 
-test("every benchmark runs, and gives figures above zero", async () => {
+/** The gap between two times, which one round may well measure the wrong way round. */
+const differences = ["page-over-api"];
+
+test("every benchmark runs, and gives figures, above zero but where two are compared", async () => {
   const { code, stdout, stderr } = await run([...small, "--json"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const { size, queries, rounds, files, megabytes, ...measured } = JSON.parse(stdout);
@@ -25,7 +29,7 @@ test("every benchmark runs, and gives figures above zero", async () => {
   expect(Object.keys(measured)).toEqual(benchmarks.map(({ name }) => name));
   for (const figures of Object.values<Record<string, { value: number }>>(measured)) {
     for (const [key, { value }] of Object.entries(figures)) {
-      expect(value, key).toBeGreaterThan(0);
+      expect(value, key).toSatisfy(differences.includes(key) ? Number.isFinite : above(0));
     }
   }
   expect(await readdir(varDir)).toEqual([]);

@@ -64,6 +64,14 @@ const environment = () => {
 const command = (name: string, ...args: string[]) => runCommand(name, args, environment());
 const takedown = (...args: string[]) => command("takedown", ...args);
 
+/** A second run says so and stops, also beside the one with which the portal takes in a new file. */
+async function rebuilt() {
+  let run = await command("index", "--rebuild");
+  while (/En anden indeksering er i gang/.test(run.stderr))
+    run = await command("index", "--rebuild");
+  return run;
+}
+
 async function open(): Promise<void> {
   portal = startCommand("start", [], { ...environment(), PORT: "0" });
   url = await portal.printed(/http:\/\/127\.0\.0\.1:\d+/);
@@ -128,7 +136,7 @@ test("an item is gone from all that a running portal says, leaves its reason, st
     "igen.txt",
     minutes.replace("4. marts", "5. marts").replace("1. Klage", "7. Klage"),
   );
-  expect((await command("index", "--rebuild")).code).toBe(0);
+  expect(await rebuilt()).toMatchObject({ code: 0, stderr: "" });
   expect(await says(/klage fra beboere/i)).toBe(false);
   expect((await get(`/api/items/${itemId}`)).status).toBe(410);
 
