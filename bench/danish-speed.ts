@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { z } from "zod";
-import { analyseText } from "../danish/analyse-text.ts";
+import { words } from "../danish/letters/words.ts";
 import { loadDanish } from "../danish/load.ts";
-import { words } from "../danish/words.ts";
+import { analyseText } from "../danish/text/analyse-text.ts";
 import { atMost, type Figure, type Setting } from "./benchmark.ts";
 import { printMeetings } from "./corpus/corpus.ts";
 import { fastest } from "./measure/timing.ts";

@@ -95,7 +95,7 @@ const FurtherPieces = z.record(z.string(), z.string());
  * `topics` are the themes that it is about, `mentions` those that it only mentions.
  * `people` are the names of those who took part in the item, as they may be asked for.
  * The last fields are what is searched (plain/searched-fields.ts), in the engine's safe letters
- * (danish/engine-text.ts), never shown: `…Words` the lemmas of inflected words, in order in the title, as a
+ * (danish/letters/engine-text.ts), never shown: `…Words` the lemmas of inflected words, in order in the title, as a
  * set in the text; `…Parts` the set of other readings and compound parts; `…Forms` the words as printed, in
  * order, for phrases, exact search, and words of one form. What a field of the engine's cannot hold of a
  * text goes on in `…More`.

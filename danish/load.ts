@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:f
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createDanish, type Danish } from "./danish.ts";
+import { createDanish, type Danish } from "./lemmas/danish.ts";
+import { parseTables, type Tables } from "./lemmas/tables.ts";
 import { decodeLexicon } from "./lexicon/file.ts";
 import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
-import { parseTables, type Tables } from "./tables.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
@@ -23,7 +23,7 @@ const defaultFolder = join(root, "node_modules", ".cache", "referatsoeg");
  */
 export function loadDanish(folder: string = defaultFolder): Danish {
   const { lexicon, key } = loadLexicon(folder);
-  const sources = [here, ...rooms.map((room) => join(here, room)), join(root, "data", "danish")];
+  const sources = [here, join(root, "data", "danish")];
   const version = hash(sources.flatMap(readFolder));
   return createDanish(lexicon, loadTables(), `${key}-${version}`);
 }
@@ -54,9 +54,6 @@ function build(target: string, aff: string, dic: string): void {
     if (isOlder) rmSync(join(dirname(target), name), { force: true });
   }
 }
-
-/** Folders of this one whose rules the index depends on; the lexicon has its own key. */
-const rooms = ["laws", "numbers", "searched"];
 
 /** The dictionary alone; another `key` is another dictionary. */
 export function loadLexicon(folder: string = defaultFolder): { lexicon: Lexicon; key: string } {

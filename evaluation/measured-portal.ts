@@ -1,7 +1,7 @@
 /** An archive that is made to be measured and dropped, beside whatever else the engine holds. */
 import { randomUUID } from "node:crypto";
 import type { ParsedMeeting } from "../contract/meeting.ts";
-import type { Danish } from "../danish/danish.ts";
+import type { Danish } from "../danish/lemmas/danish.ts";
 import { addDocuments } from "../engine/indexes/documents.ts";
 import { createIndexes, dropIndexes } from "../engine/indexes/indexes.ts";
 import { indexName } from "../engine/indexes/settings.ts";

@@ -1,6 +1,6 @@
 /** The portal over one engine, with the themes and names in data/. */
 import type { Topic } from "../contract/topic.ts";
-import type { Danish } from "../danish/danish.ts";
+import type { Danish } from "../danish/lemmas/danish.ts";
 import { type IndexKind, indexName } from "../engine/indexes/settings.ts";
 import { checkHealth, type Nodes } from "../engine/nodes/nodes.ts";
 import { createIndexSearch, createIndexSearchEach } from "../engine/query/index-search.ts";

@@ -8,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Which of our folders each folder may import from, beside itself. */
 const mayImport: Record<string, readonly string[]> = {
   contract: [],
-  danish: [],
+  danish: ["contract"],
   engine: ["contract"],
   indexer: ["contract", "danish", "engine"],
   server: ["contract", "danish", "engine", "web"],
@@ -32,6 +32,9 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** What the server may name of web: its door, and each page for its row in server/pages/pages.ts. */
 const isServerDoor = (file: string) => /^web\/(server-entry\.tsx|pages\/[a-z-]+\.tsx)$/.test(file);
+
+/** Who may: what makes pages. Paths and addresses stand in the contract, for all who tell them. */
+const makesPages = (file: string) => /^server\/(pages\/.+|routes\/pages|app)\.ts$/.test(file);
 
 type Import = { from: string; to: string; typeOnly: boolean };
 
@@ -69,6 +72,9 @@ function importsOf(file: string): Import[] {
 function packagesOf(file: string): string[] {
   return readNamed(file).flatMap(({ path }) => (path.startsWith(".") ? [] : [path]));
 }
+
+/** A search as an address is made of plain tables and of the schema's type. */
+const searchAddress = "contract/search-address.ts";
 
 const isPlain = (file: string) => file.startsWith("contract/plain/");
 
@@ -179,11 +185,18 @@ describe("the folders", () => {
     });
   }
 
-  test("web takes values of the contract's plain part alone, so that no schema reaches the browser", () => {
+  test("web takes values of the contract's plain part and of addresses alone", () => {
     const values = sources("web")
       .flatMap(importsOf)
-      .filter(({ to, typeOnly }) => folderOf(to) === "contract" && !typeOnly && !isPlain(to));
+      .filter(({ to, typeOnly }) => folderOf(to) === "contract" && !typeOnly)
+      .filter(({ to }) => !isPlain(to) && to !== searchAddress);
     expect(values).toEqual([]);
+  });
+
+  test("no schema reaches the browser with them", () => {
+    const values = importsOf(searchAddress).filter(({ typeOnly }) => !typeOnly);
+    expect(values.filter(({ to }) => !isPlain(to))).toEqual([]);
+    expect(packagesOf(searchAddress)).toEqual([]);
   });
 
   test("the contract's plain part imports nothing but itself", () => {
@@ -192,12 +205,17 @@ describe("the folders", () => {
     expect(plain.flatMap(packagesOf)).toEqual([]);
   });
 
-  test("the server knows of web only its door and its pages, and the search nothing", () => {
+  test("the server knows of web only its door and its pages, and what makes no pages nothing", () => {
     const inner = sources("server")
       .flatMap(importsOf)
       .filter(({ to }) => folderOf(to) === "web")
-      .filter(({ from, to }) => !isServerDoor(to) || from.startsWith("server/search/"));
+      .filter(({ from, to }) => !isServerDoor(to) || !makesPages(from));
     expect(inner).toEqual([]);
+  });
+
+  test("the Danish knows of the contract its plain part alone", () => {
+    const imports = sources("danish").flatMap(importsOf);
+    expect(imports.filter(({ to }) => folderOf(to) === "contract" && !isPlain(to))).toEqual([]);
   });
 
   test("the contract needs nothing but zod", () => {

@@ -3,7 +3,6 @@ import { renderToString } from "preact-render-to-string";
 import { Document } from "./components/frame/document.tsx";
 import type { PageContext, View } from "./given/page.ts";
 
-export { fromAddress, toAddress } from "./address/address.ts";
 export { change } from "./address/query.ts";
 export type { Page, PageContext } from "./given/page.ts";
 export { type Assets, readAssets } from "./given/read-assets.ts";

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import type { Environment } from "../../contract/environment.ts";
-import type { Danish } from "../../danish/danish.ts";
+import type { Danish } from "../../danish/lemmas/danish.ts";
 import { indexFingerprint } from "../../engine/indexes/settings.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
 import { unlessDiskFull } from "../../engine/process/disk.ts";

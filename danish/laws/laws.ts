@@ -1,7 +1,7 @@
 /** Laws by their short name, abbreviation and full name: whoever searches for one means the same as by the others. */
-import { isFunctionWord } from "../function-words.ts";
+import { isFunctionWord } from "../letters/function-words.ts";
+import { words } from "../letters/words.ts";
 import { isParagraph } from "../numbers/paragraphs.ts";
-import { words } from "../words.ts";
 
 /** `short` is "serviceloven", in the definite form as all are; `name` null where the short name is all there is. */
 export type Law = { short: string; abbreviations: string[]; name: string | null };

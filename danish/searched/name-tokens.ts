@@ -1,10 +1,11 @@
 /** What the name of a municipality or body is found under. */
-import { wordTokens } from "../analyse-text.ts";
-import type { Danish } from "../danish.ts";
-import { toEngineLemma } from "../engine-text.ts";
-import { isFunctionWord } from "../function-words.ts";
-import { isSuspended, suspendedCompound } from "../suspended.ts";
-import { words } from "../words.ts";
+
+import type { Danish } from "../lemmas/danish.ts";
+import { toEngineLemma } from "../letters/engine-text.ts";
+import { isFunctionWord } from "../letters/function-words.ts";
+import { words } from "../letters/words.ts";
+import { wordTokens } from "../text/analyse-text.ts";
+import { isSuspended, suspendedCompound } from "../text/suspended.ts";
 
 /**
  * Tokens of the name's words in all their readings. "Børne- og Ungeudvalget" is a børneudvalg and an ungeudvalg,

@@ -1,5 +1,5 @@
 /** The names of people as values that are looked up by their beginning. */
-import { toEngineLetters } from "../engine-text.ts";
+import { toEngineLetters } from "../letters/engine-text.ts";
 
 /** No name has a digit: it ends every word of one, or "Jens" would find Jensen. */
 const wordEnd = "0";

@@ -3,7 +3,7 @@
  * in quotation marks, and a minus before what must not be there. Pure.
  */
 
-/** Tokens of letters and digits alone (danish/engine-text.ts): nothing in them is a sign of the language. */
+/** Tokens of letters and digits alone (danish/letters/engine-text.ts): nothing in them is a sign of the language. */
 export type DemandedWords = {
   readonly words?: readonly string[];
   readonly phrases?: readonly (readonly string[])[];

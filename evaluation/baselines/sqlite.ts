@@ -2,7 +2,7 @@
 import sqlite from "node-sqlite3-wasm";
 import { z } from "zod";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import { words } from "../../danish/words.ts";
+import { words } from "../../danish/letters/words.ts";
 import type { JudgedSearch } from "../evaluate.ts";
 import { toPlainItems } from "./plain-item.ts";
 

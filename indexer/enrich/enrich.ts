@@ -2,10 +2,10 @@
 import type { Correction } from "../../contract/correction.ts";
 import type { IndexedItem, IndexedMeeting } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting, Problem } from "../../contract/meeting.ts";
-import { dateNumber } from "../../contract/plain/date-number.ts";
+import { dateNumber } from "../../contract/plain/dates/date-number.ts";
 import { isRoutineTitle } from "../../contract/plain/routine-title.ts";
 import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
-import type { Danish } from "../../danish/danish.ts";
+import type { Danish } from "../../danish/lemmas/danish.ts";
 import { toSlug } from "../files/slug.ts";
 import type { AllowedMeeting } from "./allowed-meeting.ts";
 import { withoutCaseworkers } from "./caseworkers.ts";

@@ -1,5 +1,5 @@
 /** An item's own case number and date as words that it is found by, beside those of its text. Pure. */
-import { toEngineForm } from "../../danish/engine-text.ts";
+import { toEngineForm } from "../../danish/letters/engine-text.ts";
 import {
   caseBeginnings,
   compactCaseNumber,

@@ -2,11 +2,11 @@
 import type { IndexedItem } from "../../contract/indexed-item.ts";
 import type { AgendaItem, Meeting } from "../../contract/meeting.ts";
 import type { searchedFields } from "../../contract/plain/searched-fields.ts";
-import { analyseText } from "../../danish/analyse-text.ts";
-import type { Danish } from "../../danish/danish.ts";
-import { dateTokens } from "../../danish/searched/calendar.ts";
+import { dateTokens } from "../../danish/dates/calendar.ts";
+import type { Danish } from "../../danish/lemmas/danish.ts";
 import { nameTokens } from "../../danish/searched/name-tokens.ts";
 import { joinForms, joinSet, type Pieces } from "../../danish/searched/searched-fields.ts";
+import { analyseText } from "../../danish/text/analyse-text.ts";
 import { ownNumbers } from "./own-numbers.ts";
 
 export type SearchedFields = Pick<IndexedItem, (typeof searchedFields)[number]>;

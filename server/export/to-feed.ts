@@ -2,9 +2,9 @@
 
 import { adoptedLead, adoptedText } from "../../contract/plain/adopted-points.ts";
 import { toItemPath } from "../../contract/plain/paths.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { dateInWords } from "../../danish/searched/calendar.ts";
-import { toAddress } from "../../web/server-entry.tsx";
+import { dateInWords } from "../../danish/dates/calendar.ts";
 import type { ItemInMeeting } from "../search/lists/in-meeting.ts";
 import { wholeOf } from "./to-manifest.ts";
 

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import type { CoverageLine, Manifest } from "../../contract/export.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { toAddress } from "../../web/server-entry.tsx";
 import type { Portal } from "../search/portal.ts";
 import type { MeetingLine } from "../search/questions/meeting-line.ts";
 

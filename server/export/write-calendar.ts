@@ -1,7 +1,7 @@
 /** Meetings as a calendar: iCalendar (RFC 5545), with the times as the minutes print them. */
 import { createEvents, type DateArray, type DurationObject, type EventAttributes } from "ics";
 import { toMeetingPath } from "../../contract/plain/paths.ts";
-import { dateInWords } from "../../danish/searched/calendar.ts";
+import { dateInWords } from "../../danish/dates/calendar.ts";
 import type { BodyMeeting } from "../search/lists/body-meetings.ts";
 
 export type Calendar = {

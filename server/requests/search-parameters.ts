@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { type ChoiceName, choices } from "../../contract/plain/choices.ts";
 import { comparisonFormats, orderShape, usualOrder } from "../../contract/plain/comparing.ts";
-import { type PeriodEnd, parseDanishDate } from "../../contract/plain/danish-date.ts";
+import { type PeriodEnd, parseDanishDate } from "../../contract/plain/dates/danish-date.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { exclusionShape } from "../../contract/plain/exclusions.ts";
 import { exportFormatNames } from "../../contract/plain/export-formats.ts";

@@ -14,8 +14,8 @@ import {
 } from "../../contract/plain/feed-formats.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import { recordOf } from "../../contract/plain/table.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import { allowEveryCall } from "../../engine/query/call-scope.ts";
-import { toAddress } from "../../web/server-entry.tsx";
 import { openExport } from "../export/export-source.ts";
 import { exportWriters } from "../export/formats.ts";
 import { toFeed } from "../export/to-feed.ts";

@@ -2,16 +2,10 @@
 import type { FastifyRequest } from "fastify";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { paths } from "../../contract/plain/paths.ts";
+import { fromAddress, toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { errorPage } from "../../web/pages/error.tsx";
-import {
-  type Assets,
-  change,
-  fromAddress,
-  type PageContext,
-  renderPage,
-  toAddress,
-} from "../../web/server-entry.tsx";
+import { type Assets, change, type PageContext, renderPage } from "../../web/server-entry.tsx";
 import type { NearMatch } from "../pages/near-matches.ts";
 import { pages } from "../pages/pages.ts";
 import type { Site } from "../pages/site.ts";

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Danish } from "../../danish/danish.ts";
+import type { Danish } from "../../danish/lemmas/danish.ts";
 import { loadDanish } from "../../danish/load.ts";
 
 export const answersFolder = join(import.meta.dirname, "..", "..", "..", "shared", "danish");

@@ -6,8 +6,8 @@ import {
 } from "../../contract/plain/comparing.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { paths } from "../../contract/plain/paths.ts";
+import { toSearchParams } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { toSearchParams } from "./address.ts";
 
 /** `/sammenlign?topic=hjemloeshed&order=2021`. */
 export function toCompareAddress(query: SearchQuery, order: string = usualOrder): string {

@@ -2,8 +2,8 @@
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { type ExportFormat, exportPath } from "../../contract/plain/export-formats.ts";
 import { type FeedFormat, feedFormats } from "../../contract/plain/feed-formats.ts";
+import { toSearchParams } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { toSearchParams } from "./address.ts";
 
 /** A feed has its own order: `/feed.atom?q=frikort`. */
 export function toFeedAddress(query: SearchQuery, format: FeedFormat): string {

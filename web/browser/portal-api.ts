@@ -1,7 +1,8 @@
 /** The browser's one door to the portal's API; its answers have the contract's shapes. */
+
+import { toSearchParams } from "../../contract/search-address.ts";
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
-import { toSearchParams } from "../address/address.ts";
 import { wantsRelated } from "../given/wants-related.ts";
 
 /** As the page shows it: where only related words find anything, the facets are of their hits. */

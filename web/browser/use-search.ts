@@ -3,9 +3,9 @@
  * when something is chosen; back, forward and reload bring everything again.
  */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fromAddress, toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
-import { fromAddress, toAddress } from "../address/address.ts";
 import { change } from "../address/query.ts";
 import { keptView } from "./kept-view.ts";
 import { lastWords } from "./last-words.ts";

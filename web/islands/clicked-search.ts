@@ -1,7 +1,7 @@
 /** Clicks on links that lead to another search of the same page. */
 import { paths } from "../../contract/plain/paths.ts";
+import { fromAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { fromAddress } from "../address/address.ts";
 
 /** The address of the link that was plainly clicked; null for a click that the browser should take. */
 export function toClickedAddress(event: MouseEvent): string | null {

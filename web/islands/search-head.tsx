@@ -1,9 +1,9 @@
 /** The top of the search page: the form with its field, and what is chosen. */
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { paths } from "../../contract/plain/paths.ts";
+import { toSearchParams } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { AskedField, Facets } from "../../contract/search-result.ts";
-import { toSearchParams } from "../address/address.ts";
 import { ChosenFilters } from "../components/facets/chosen-filters.tsx";
 import { SearchField } from "../components/field/search-field.tsx";
 import { searchText } from "../text/search.ts";

@@ -1,7 +1,7 @@
 /** A case's way through its meetings. */
 import type { CaseResult } from "../../contract/archive.ts";
 import { paths, toCasePath, toMunicipalityPath } from "../../contract/plain/paths.ts";
-import { toAddress } from "../address/address.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import { searchFor, toggle } from "../address/query.ts";
 import { Timeline } from "../components/case/timeline.tsx";
 import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/case/timeline-steps.tsx";

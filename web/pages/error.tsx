@@ -1,7 +1,7 @@
 /** What went wrong, in a sentence, and what can be done. */
 
 import { paths } from "../../contract/plain/paths.ts";
-import { toAddress } from "../address/address.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { PageProps, View } from "../given/page.ts";
 import { errorAdvice, errorText } from "../text/pages/errors.ts";

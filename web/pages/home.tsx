@@ -3,8 +3,8 @@
 import type { StatusResult } from "../../contract/archive.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { toTopicPath } from "../../contract/plain/paths.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import type { Hit } from "../../contract/search-result.ts";
-import { toAddress } from "../address/address.ts";
 import { change } from "../address/query.ts";
 import { CoverageFigures } from "../components/archive/coverage-figures.tsx";
 import { SearchForm } from "../components/field/search-form.tsx";

@@ -1,8 +1,8 @@
 /** A meeting: who took part, and what was decided, item by item. */
 import type { MeetingResult } from "../../contract/archive.ts";
 import { paths } from "../../contract/plain/paths.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { toAddress } from "../address/address.ts";
 import { searchFor, toggle } from "../address/query.ts";
 import { WhereWhen } from "../components/hit/where-when.tsx";
 import { MeetingItem } from "../components/item/meeting-item.tsx";

@@ -1,7 +1,7 @@
 /** One municipality: its councils, its topics, its meetings, its newest items. */
 import { paths } from "../../contract/plain/paths.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
-import { toAddress } from "../address/address.ts";
 import { searchFor } from "../address/query.ts";
 import { BodyMeetings } from "../components/archive/body-meetings.tsx";
 import { BodyYears } from "../components/archive/body-years.tsx";

@@ -1,8 +1,8 @@
 /** The search page: one island, with everything it needs in its props. */
 import { feedFormatNames, feedFormats } from "../../contract/plain/feed-formats.ts";
 import { paths } from "../../contract/plain/paths.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
-import { toAddress } from "../address/address.ts";
 import { toFeedAddress } from "../address/take-address.ts";
 import { island } from "../browser/island.tsx";
 import { CoverageNote } from "../components/archive/coverage-note.tsx";

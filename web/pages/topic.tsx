@@ -1,8 +1,8 @@
 /** One topic: its curve, its councils, its newest items. */
 import type { Comparison } from "../../contract/comparison.ts";
 import { paths, toTopicPath } from "../../contract/plain/paths.ts";
+import { toAddress } from "../../contract/search-address.ts";
 import type { FacetValue, SearchResult } from "../../contract/search-result.ts";
-import { toAddress } from "../address/address.ts";
 import { toCompareAddress } from "../address/compare-address.ts";
 import { searchFor } from "../address/query.ts";
 import { type Proofs, TopicProofs } from "../components/archive/topic-proofs.tsx";

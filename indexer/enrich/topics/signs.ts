@@ -1,8 +1,8 @@
 /** The words of an item that may tell of a theme, each with where it stands and how much it says. Pure. */
 import type { AgendaItem, SectionType } from "../../../contract/meeting.ts";
 import type { Topic } from "../../../contract/topic.ts";
-import type { Danish } from "../../../danish/danish.ts";
-import { createMatcher, type Match } from "../../../danish/match.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { createMatcher, type Match } from "../../../danish/text/match.ts";
 import { isNameOfItsOwn, type NameSpan, nameSpans } from "./name-spans.ts";
 
 /** The matter itself is told in all places but `facts`, which describe what it touches. */

@@ -2,7 +2,7 @@
 import type { AgendaItem } from "../../../contract/meeting.ts";
 import { isRoutineTitle } from "../../../contract/plain/routine-title.ts";
 import type { Topic, TopicEvidence } from "../../../contract/topic.ts";
-import type { Danish } from "../../../danish/danish.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { kleBeginnings } from "../kle.ts";
 import { judgeThemes } from "./degrees.ts";
 import { createSigns, type Sign } from "./signs.ts";

@@ -1,6 +1,6 @@
 /** A meeting's title line: "Referat - Økonomiudvalget den 3. december 2018" in its many forms. */
 
-import { anyMonth } from "../../../danish/searched/calendar.ts";
+import { anyMonth } from "../../../danish/dates/calendar.ts";
 import { isBodyName, mayNameBody } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
 import { findDates } from "../recognise/danish-date.ts";

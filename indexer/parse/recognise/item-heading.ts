@@ -1,5 +1,5 @@
 /** How the headings of agenda items are spelled, one row a spelling. */
-import { anyMonth } from "../../../danish/searched/calendar.ts";
+import { anyMonth } from "../../../danish/dates/calendar.ts";
 import type { Line } from "./line.ts";
 
 /** A heading: `number` as printed without dot, `order` what must rise from item to item. */

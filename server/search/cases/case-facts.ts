@@ -1,6 +1,6 @@
 /** What a case number's items tell of it: one matter with a name, or a number that stands. Pure. */
 import type { CaseFacts } from "../../../contract/archive.ts";
-import type { Danish } from "../../../danish/danish.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
 import type { StoredItem } from "../hits/hit.ts";
 import { caseTitle } from "./case-title.ts";
 import { judgeCase } from "./judge-case.ts";

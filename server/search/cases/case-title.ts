@@ -1,5 +1,5 @@
 /** What a matter is called, from the titles of its items. Pure. */
-import type { Danish } from "../../../danish/danish.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { titleWords } from "./title-words.ts";
 
 /** What is done with a matter, told before its name or behind a dash. */

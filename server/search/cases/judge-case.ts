@@ -2,7 +2,7 @@
 
 import type { CaseRule } from "../../../contract/archive.ts";
 import { isRoutineTitle } from "../../../contract/plain/routine-title.ts";
-import type { Danish } from "../../../danish/danish.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { type TitleWords, titleWords } from "./title-words.ts";
 
 /** An item of the number; `standing` is an operator's word on it, `earlier` are the treatments that it prints. */

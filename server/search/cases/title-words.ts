@@ -1,8 +1,8 @@
 /** What a title says of its matter, apart from what is done with it and when. Pure. */
 
-import type { Danish } from "../../../danish/danish.ts";
-import { anyMonth } from "../../../danish/searched/calendar.ts";
-import { words } from "../../../danish/words.ts";
+import { anyMonth } from "../../../danish/dates/calendar.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { words } from "../../../danish/letters/words.ts";
 
 /** `keys` are its words and long parts of words in base form; `period` its years, months and numbers; `plain` the rest, letter by letter. */
 export type TitleWords = {

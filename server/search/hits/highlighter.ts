@@ -1,11 +1,12 @@
 /** Finds the words of a query in a text. */
-import { hasOneForm } from "../../../danish/analyse-text.ts";
-import type { Danish } from "../../../danish/danish.ts";
-import { toEngineLetters } from "../../../danish/engine-text.ts";
-import { createMatcher, type How } from "../../../danish/match.ts";
-import { amountsIn } from "../../../danish/numbers/amounts.ts";
-import { datesIn } from "../../../danish/numbers/written-dates.ts";
-import { words } from "../../../danish/words.ts";
+
+import { amountsIn } from "../../../danish/dates/amounts.ts";
+import { datesIn } from "../../../danish/dates/written-dates.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { toEngineLetters } from "../../../danish/letters/engine-text.ts";
+import { words } from "../../../danish/letters/words.ts";
+import { hasOneForm } from "../../../danish/text/analyse-text.ts";
+import { createMatcher, type How } from "../../../danish/text/match.ts";
 import type { MarkTerm } from "../meaning/mark-terms.ts";
 import type { Mark } from "./marks.ts";
 

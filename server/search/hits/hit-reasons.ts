@@ -1,6 +1,6 @@
 /** Why an item is a hit: which words stand in it, where, how, and how near each other. Pure. */
 import type { HitReasons } from "../../../contract/search-result.ts";
-import { words } from "../../../danish/words.ts";
+import { words } from "../../../danish/letters/words.ts";
 import type { Mark } from "./marks.ts";
 
 /** A text of the item that was looked in. */

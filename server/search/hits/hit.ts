@@ -8,7 +8,7 @@ import { searchedFields } from "../../../contract/plain/searched-fields.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
-import { dateInWords } from "../../../danish/searched/calendar.ts";
+import { dateInWords } from "../../../danish/dates/calendar.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import type { Highlighter } from "./highlighter.ts";

@@ -1,6 +1,6 @@
 /** The words of a query or a phrase that carry matter. Pure. */
-import { isFunctionWord } from "../../../danish/function-words.ts";
-import { words } from "../../../danish/words.ts";
+import { isFunctionWord } from "../../../danish/letters/function-words.ts";
+import { words } from "../../../danish/letters/words.ts";
 import type { Term } from "./query-language.ts";
 
 /** Words of a phrase, as written, less function words. */

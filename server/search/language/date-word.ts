@@ -2,7 +2,8 @@
  * Dates as a reader types them in a query: ISO, "1.4.2019", "01-04-2019", "1. april 2019", and for periods
  * "2019", "2019-04" and "april 2019".
  */
-import { monthNames, monthOf } from "../../../danish/searched/calendar.ts";
+import { monthNames } from "../../../contract/plain/dates/months.ts";
+import { monthOf } from "../../../danish/dates/calendar.ts";
 
 /** A day or month of a year with the month's name, at the start of a text. */
 export const namedPeriod = new RegExp(

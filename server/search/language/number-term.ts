@@ -1,10 +1,11 @@
 /** Numbers as a reader types them in a query: case numbers, amounts and dates, each a term of its own. Pure. */
-import { toEngineForm } from "../../../danish/engine-text.ts";
-import { amountsIn } from "../../../danish/numbers/amounts.ts";
+
+import { amountsIn } from "../../../danish/dates/amounts.ts";
+import { datesIn } from "../../../danish/dates/written-dates.ts";
+import { toEngineForm } from "../../../danish/letters/engine-text.ts";
+import { words } from "../../../danish/letters/words.ts";
 import { compactToken, isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { mayBeCompact, typedCaseNumber } from "../../../danish/numbers/typed-case-number.ts";
-import { datesIn } from "../../../danish/numbers/written-dates.ts";
-import { words } from "../../../danish/words.ts";
 
 /**
  * `alternatives` are the ways to understand it, the most probable first: tokens that must all stand in the

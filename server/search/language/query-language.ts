@@ -3,9 +3,9 @@
  * numbers. Total: anything that is not understood is taken as words.
  */
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import { words } from "../../../danish/letters/words.ts";
 import { isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
-import { isSuspended } from "../../../danish/suspended.ts";
-import { words } from "../../../danish/words.ts";
+import { isSuspended } from "../../../danish/text/suspended.ts";
 import { namedPeriod, parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
 import { type NumberTerm, numberAt, wholeNumber } from "./number-term.ts";
 

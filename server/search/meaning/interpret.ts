@@ -1,9 +1,9 @@
 /** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
 import type { Recognised, Widened } from "../../../contract/search-result.ts";
-import { wordTokens } from "../../../danish/analyse-text.ts";
-import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
-import { plainWord } from "../../../danish/plain-word.ts";
-import { suspendedCompound } from "../../../danish/suspended.ts";
+import { toEngineForm, toEngineLetters } from "../../../danish/letters/engine-text.ts";
+import { plainWord } from "../../../danish/letters/plain-word.ts";
+import { wordTokens } from "../../../danish/text/analyse-text.ts";
+import { suspendedCompound } from "../../../danish/text/suspended.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import type { NumberTerm } from "../language/number-term.ts";
 import type { Term } from "../language/query-language.ts";

@@ -1,7 +1,8 @@
 /** A word of the query as the tokens that the engine is asked for. Pure. */
-import { wordTokens } from "../../../danish/analyse-text.ts";
-import type { Danish } from "../../../danish/danish.ts";
-import { toEngineForm, toEngineLemma } from "../../../danish/engine-text.ts";
+
+import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { toEngineForm, toEngineLemma } from "../../../danish/letters/engine-text.ts";
+import { wordTokens } from "../../../danish/text/analyse-text.ts";
 import { contentOf } from "../language/content-words.ts";
 import type { NumberTerm } from "../language/number-term.ts";
 import type { PlannedWord, Reading } from "../query/plan-input.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Topic } from "../../../contract/topic.ts";
-import type { Danish } from "../../../danish/danish.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { contentOf } from "../language/content-words.ts";
 
 /** Why words stand in one group: see data/README.md. */

@@ -1,7 +1,7 @@
 /** What is made of one word of a query: its letters restored, its spelling corrected, its end awaited. */
 import type { Widened } from "../../../contract/search-result.ts";
-import { plainWord } from "../../../danish/plain-word.ts";
-import { respellings } from "../../../danish/restore.ts";
+import { plainWord } from "../../../danish/letters/plain-word.ts";
+import { respellings } from "../../../danish/text/restore.ts";
 import type { Languages } from "./languages.ts";
 import { danishLetters, doubtOf } from "./misspelling.ts";
 import type { AskedWord } from "./names/asked-word.ts";

@@ -1,11 +1,11 @@
 /** What words the archive's own texts hold: asked only about words that no dictionary knows. */
 import { IndexedWord } from "../../../contract/indexed-item.ts";
-import { wordTokens } from "../../../danish/analyse-text.ts";
-import type { Danish } from "../../../danish/danish.ts";
-import { toEngineForm, toEngineLetters } from "../../../danish/engine-text.ts";
-import { isFunctionWord } from "../../../danish/function-words.ts";
-import { plainWord } from "../../../danish/plain-word.ts";
-import { respellings } from "../../../danish/restore.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { toEngineForm, toEngineLetters } from "../../../danish/letters/engine-text.ts";
+import { isFunctionWord } from "../../../danish/letters/function-words.ts";
+import { plainWord } from "../../../danish/letters/plain-word.ts";
+import { wordTokens } from "../../../danish/text/analyse-text.ts";
+import { respellings } from "../../../danish/text/restore.ts";
 import { mayLook } from "../../../engine/query/call-scope.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";

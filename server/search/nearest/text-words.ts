@@ -1,8 +1,9 @@
 /** The words of a text that may tell what it is about, with how often each stands there. Pure. */
-import { hasOneForm, wordTokens } from "../../../danish/analyse-text.ts";
-import type { Danish } from "../../../danish/danish.ts";
-import { plainWord } from "../../../danish/plain-word.ts";
-import { words } from "../../../danish/words.ts";
+
+import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { plainWord } from "../../../danish/letters/plain-word.ts";
+import { words } from "../../../danish/letters/words.ts";
+import { hasOneForm, wordTokens } from "../../../danish/text/analyse-text.ts";
 
 /** `word` as it stands first in the text, `token` as the index has it. */
 export type TextWord = { readonly token: string; readonly word: string; readonly times: number };

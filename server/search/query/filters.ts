@@ -1,5 +1,5 @@
 /** SearchQuery and the query's own field words as conditions on items. Pure. */
-import { dateNumber } from "../../../contract/plain/date-number.ts";
+import { dateNumber } from "../../../contract/plain/dates/date-number.ts";
 import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";

@@ -1,6 +1,6 @@
 /** How many items the matters of some case numbers have. */
 import { IndexedItem } from "../../../contract/indexed-item.ts";
-import type { Danish } from "../../../danish/danish.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";

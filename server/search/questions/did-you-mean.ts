@@ -1,6 +1,6 @@
 /** "Mente du": what was probably meant by words that found nothing, or that hardly any item holds. */
-import { plainWord } from "../../../danish/plain-word.ts";
-import { words } from "../../../danish/words.ts";
+import { plainWord } from "../../../danish/letters/plain-word.ts";
+import { words } from "../../../danish/letters/words.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import { rivalOf, understand } from "../meaning/understand.ts";

@@ -1,6 +1,6 @@
 /** A case number with all its items, and what earlier bodies are printed to have decided. */
 import type { CaseResult, EarlierDecision } from "../../../contract/archive.ts";
-import { dateNumber } from "../../../contract/plain/date-number.ts";
+import { dateNumber } from "../../../contract/plain/dates/date-number.ts";
 import { toItemPath } from "../../../contract/plain/paths.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { equals, or } from "../../../engine/query/filter.ts";

@@ -1,7 +1,7 @@
 /** People whose names stand in a query, and who took part in some item of the archive. */
 import type { Recognised } from "../../../contract/search-result.ts";
-import type { Danish } from "../../../danish/danish.ts";
-import { isFunctionWord } from "../../../danish/function-words.ts";
+import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { isFunctionWord } from "../../../danish/letters/function-words.ts";
 import { wordsOf } from "../language/content-words.ts";
 import type { Term } from "../language/query-language.ts";
 import { personFilter } from "../query/filters.ts";

@@ -1,6 +1,6 @@
 /** A search made ready for the engine: understood, planned, its filters written. */
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { plainWord } from "../../../danish/plain-word.ts";
+import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexSearch, IndexSearchEach } from "../../../engine/query/index-search.ts";

@@ -10,7 +10,7 @@ import {
 } from "../../../contract/plain/paths.ts";
 import type { Suggestion } from "../../../contract/search-result.ts";
 import type { Topic } from "../../../contract/topic.ts";
-import { toAscii } from "../../../danish/ascii-letters.ts";
+import { toAscii } from "../../../danish/letters/ascii-letters.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import { mayBeginCaseNumber } from "../language/number-term.ts";
 import { caseFilter } from "../query/filters.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { analyseText } from "../../../danish/analyse-text.ts";
-import { toEngineLemma } from "../../../danish/engine-text.ts";
+import { toEngineLemma } from "../../../danish/letters/engine-text.ts";
 import { loadDanish, loadTables } from "../../../danish/load.ts";
+import { analyseText } from "../../../danish/text/analyse-text.ts";
 
 const danish = loadDanish();
 const table = loadTables().laws;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toEngineForm } from "../../../danish/engine-text.ts";
+import { toEngineForm } from "../../../danish/letters/engine-text.ts";
 import {
   caseBeginnings,
   caseKey,

@@ -4,9 +4,9 @@ import { choices } from "../../../contract/plain/choices.ts";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { facetNames, facets } from "../../../contract/plain/facets.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import { readParameterValues } from "../../../server/requests/parameter-values.ts";
 import { SearchParameters } from "../../../server/requests/search-parameters.ts";
-import { toAddress } from "../../../web/address/address.ts";
 
 const parse = (search: string) => SearchParameters.safeParse(readParameterValues(search));
 

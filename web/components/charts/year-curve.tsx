@@ -1,7 +1,8 @@
 /** Hits by year as rows with bars: each year is a link, and the numbers stand beside. */
+
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { toggle } from "../../address/query.ts";
 import { formatNumber } from "../../text/format.ts";
 import { toBars } from "./histogram-bars.ts";

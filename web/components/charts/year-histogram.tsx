@@ -3,9 +3,9 @@
  * bar to another chooses all the years between.
  */
 import { useRef } from "preact/hooks";
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { change, toggle } from "../../address/query.ts";
 import { searchText, yearBar } from "../../text/search.ts";
 import { type Bar, toBars } from "./histogram-bars.ts";

@@ -2,8 +2,8 @@
 import { useContext } from "preact/hooks";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { paths } from "../../../contract/plain/paths.ts";
+import { toSearchParams } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { toSearchParams } from "../../address/address.ts";
 import { toCompareAddress } from "../../address/compare-address.ts";
 import { change } from "../../address/query.ts";
 import { compareText } from "../../text/pages/compare.ts";

@@ -3,7 +3,7 @@
  * readers and the keyboard are given the table, so the drawing is left out for them.
  */
 import type { ComparedMunicipality, Comparison } from "../../../contract/comparison.ts";
-import { toAddress } from "../../address/address.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import { change } from "../../address/query.ts";
 import { drawMap, isOnMap } from "../../drawing/draw-map.ts";
 import { toVNode } from "../../drawing/drawing.ts";

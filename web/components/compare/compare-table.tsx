@@ -1,7 +1,7 @@
 /** Councils by years: each cell the share and what it is a share of, leading to its hits. */
 import type { ComparedCell, Comparison } from "../../../contract/comparison.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { toAddress } from "../../address/address.ts";
 import { toCompareAddress } from "../../address/compare-address.ts";
 import { change } from "../../address/query.ts";
 import { formatFineShare, formatNumber } from "../../text/format.ts";

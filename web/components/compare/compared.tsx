@@ -1,6 +1,6 @@
 /** A comparison: map, table and curve, with what can be taken along of it and what it leaves out. */
 import type { Comparison } from "../../../contract/comparison.ts";
-import { toAddress } from "../../address/address.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import { toComparisonFile } from "../../address/compare-address.ts";
 import { isOnMap } from "../../drawing/draw-map.ts";
 import { compareText, leftOut } from "../../text/pages/compare.ts";

@@ -1,7 +1,7 @@
 /** The share of all councils' items, year by year. */
 import type { ComparedCell, Comparison } from "../../../contract/comparison.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import { compareText, yearTitle } from "../../text/pages/compare.ts";
 import { YearChart } from "../charts/year-chart.tsx";

@@ -2,9 +2,9 @@
 import { useContext } from "preact/hooks";
 import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { facetNames } from "../../../contract/plain/facets.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { AskedField, Facets } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { change, toggle, turnAround, withoutFilters } from "../../address/query.ts";
 import { isOn, switchNames, withSwitch } from "../../address/switches.ts";
 import { formatShortDate } from "../../text/format.ts";

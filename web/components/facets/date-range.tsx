@@ -1,6 +1,6 @@
 /** From and to, inclusive, as Danes write dates, whatever language the browser speaks. */
 import { useEffect, useState } from "preact/hooks";
-import { type PeriodEnd, parseDanishDate } from "../../../contract/plain/danish-date.ts";
+import { type PeriodEnd, parseDanishDate } from "../../../contract/plain/dates/danish-date.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { change } from "../../address/query.ts";
 import { formatPaddedDate } from "../../text/format.ts";

@@ -1,7 +1,8 @@
 /** The values of a facet that an overview has most of, each leading to a search for it. */
+
+import { toAddress } from "../../../contract/search-address.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { toggle } from "../../address/query.ts";
 import { formatNumber } from "../../text/format.ts";
 import { LinkList } from "../page/link-list.tsx";

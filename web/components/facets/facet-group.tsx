@@ -2,9 +2,9 @@
 import { useContext, useState } from "preact/hooks";
 import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { facets as facetTable } from "../../../contract/plain/facets.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { Facets, FacetValue } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { toggle, turnAround } from "../../address/query.ts";
 import { formatNumber } from "../../text/format.ts";
 import { leaveOut, searchText, showMore, takeBack } from "../../text/search.ts";

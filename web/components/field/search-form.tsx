@@ -1,7 +1,7 @@
 /** A form that begins a search, on the pages that show none. */
 import { paths } from "../../../contract/plain/paths.ts";
+import { toSearchParams } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { toSearchParams } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import { island } from "../../browser/island.tsx";
 import { StartingField } from "./starting-field.tsx";

@@ -1,7 +1,8 @@
 /** The newest items of an overview, and the way to all of them. */
+
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import { allItems } from "../../text/counts.ts";
 import { HitList } from "./hit-list.tsx";

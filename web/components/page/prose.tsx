@@ -1,6 +1,6 @@
 /** Sections of running text, some with searches to try. */
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
-import { toAddress } from "../../address/address.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import { change } from "../../address/query.ts";
 import type { ProseSection, SearchExample } from "../../text/prose.ts";
 

@@ -1,6 +1,7 @@
 /** Nothing found: what happened, what may have been meant, what the archive does hold of the chosen municipalities; what to try. */
+
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
 import { coverageLine, didYouMean, noResults } from "../../text/no-results.ts";

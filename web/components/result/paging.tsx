@@ -1,8 +1,8 @@
 /** Previous and next page of the results. */
 import { lastPage } from "../../../contract/plain/pages.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { pageOf, searchText } from "../../text/search.ts";
 
 type Props = { readonly query: SearchQuery; readonly result: SearchResult };

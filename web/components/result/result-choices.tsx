@@ -1,7 +1,8 @@
 /** How the hits are set: closely or for reading, case by case, with or without items of every agenda. */
+
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import { caseCount, routineChoice, searchText } from "../../text/search.ts";
 

@@ -1,7 +1,8 @@
 /** How much was found, and where, with what related words find: `40 dagsordenspunkter i 5 kommuner`. */
+
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import { relatedLine, searchText, totalLine } from "../../text/search.ts";
 import { foundIn } from "../facets/found-in.ts";

@@ -1,8 +1,8 @@
 /** The theme that the words name: how many items it has, year by year, and the way to all of them. */
 import { toTopicPath } from "../../../contract/plain/paths.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { NamedTopic } from "../../../contract/search-result.ts";
-import { toAddress } from "../../address/address.ts";
 import { change } from "../../address/query.ts";
 import { formatRange } from "../../text/format.ts";
 import { topicLine, topicYears } from "../../text/search.ts";

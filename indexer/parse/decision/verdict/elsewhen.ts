@@ -1,5 +1,5 @@
 /** Words that put what a clause tells into another time than this meeting. */
-import { anyMonth } from "../../../../danish/searched/calendar.ts";
+import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import type { Clause } from "../language/clauses.ts";
 
 const month = `(?:${anyMonth})`;

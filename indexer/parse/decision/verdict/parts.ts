@@ -1,5 +1,5 @@
 /** A decision cut at the marks by which it answers the points of a recommendation one by one. */
-import { anyMonth } from "../../../../danish/searched/calendar.ts";
+import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import { letter } from "../language/letters.ts";
 import { markList, toMarks } from "./point-references.ts";
 

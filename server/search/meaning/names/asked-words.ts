@@ -1,6 +1,6 @@
 /** The words of a query that are to be found, with what they were recognised as. Pure. */
 import type { Recognised } from "../../../../contract/search-result.ts";
-import { isFunctionWord } from "../../../../danish/function-words.ts";
+import { isFunctionWord } from "../../../../danish/letters/function-words.ts";
 import { contentWords, wordsOf } from "../../language/content-words.ts";
 import type { Term } from "../../language/query-language.ts";
 import { type AskedWord, plainAsked } from "./asked-word.ts";

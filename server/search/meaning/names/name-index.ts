@@ -1,8 +1,9 @@
 /** Names looked up by the words that a reader types for them. Pure. */
-import { toAscii } from "../../../../danish/ascii-letters.ts";
-import type { Danish } from "../../../../danish/danish.ts";
-import { isFunctionWord } from "../../../../danish/function-words.ts";
-import { plainWord } from "../../../../danish/plain-word.ts";
+
+import type { Danish } from "../../../../danish/lemmas/danish.ts";
+import { toAscii } from "../../../../danish/letters/ascii-letters.ts";
+import { isFunctionWord } from "../../../../danish/letters/function-words.ts";
+import { plainWord } from "../../../../danish/letters/plain-word.ts";
 import { wordsOf } from "../../language/content-words.ts";
 
 /** A name with the words of it that must be typed, each by what counts as the same. */

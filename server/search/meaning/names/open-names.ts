@@ -1,5 +1,5 @@
 /** The archive's names, ready to be recognised in queries. */
-import type { Danish } from "../../../../danish/danish.ts";
+import type { Danish } from "../../../../danish/lemmas/danish.ts";
 import type { KnownNames, ReadNames } from "./known-names.ts";
 import { createNameIndex } from "./name-index.ts";
 import type { Names } from "./recognise.ts";

@@ -1,7 +1,8 @@
 /** A day or month of a year, in words, among the words of a query. Pure. */
+import { monthNames } from "../../../../contract/plain/dates/months.ts";
 import type { Recognised } from "../../../../contract/search-result.ts";
-import { toEngineForm, toEngineLemma } from "../../../../danish/engine-text.ts";
-import { dateInWords, dateToken, monthNames } from "../../../../danish/searched/calendar.ts";
+import { dateInWords, dateToken } from "../../../../danish/dates/calendar.ts";
+import { toEngineForm, toEngineLemma } from "../../../../danish/letters/engine-text.ts";
 import { namedPeriod, parseMonth, parsePeriodStart } from "../../language/date-word.ts";
 import type { AskedWord } from "./asked-word.ts";
 

@@ -1,7 +1,7 @@
 /** Municipalities, bodies, dates and outcomes among the words of a query. Pure. */
 import type { Recognised } from "../../../../contract/search-result.ts";
-import type { Danish } from "../../../../danish/danish.ts";
-import { isFunctionWord } from "../../../../danish/function-words.ts";
+import type { Danish } from "../../../../danish/lemmas/danish.ts";
+import { isFunctionWord } from "../../../../danish/letters/function-words.ts";
 import { nameTokens } from "../../../../danish/searched/name-tokens.ts";
 import { isAskingWord } from "../../language/question.ts";
 import { type AskedWord, plainAsked } from "./asked-word.ts";

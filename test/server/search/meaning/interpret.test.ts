@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toEngineForm } from "../../../../danish/engine-text.ts";
+import { toEngineForm } from "../../../../danish/letters/engine-text.ts";
 import { loadDanish } from "../../../../danish/load.ts";
 import { parseQueryLanguage } from "../../../../server/search/language/query-language.ts";
 import { interpret } from "../../../../server/search/meaning/interpret.ts";

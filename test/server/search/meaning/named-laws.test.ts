@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { wordTokens } from "../../../../danish/analyse-text.ts";
 import { loadDanish } from "../../../../danish/load.ts";
+import { wordTokens } from "../../../../danish/text/analyse-text.ts";
 import { withLaws } from "../../../../server/search/meaning/named-laws.ts";
 
 const danish = loadDanish();

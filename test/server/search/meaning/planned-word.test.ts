@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toEngineForm } from "../../../../danish/engine-text.ts";
+import { toEngineForm } from "../../../../danish/letters/engine-text.ts";
 import { loadDanish } from "../../../../danish/load.ts";
 import { plannedForm, plannedWord } from "../../../../server/search/meaning/planned-word.ts";
 import { asTyped } from "../../../../server/search/meaning/understand.ts";

@@ -1,6 +1,7 @@
 /** »Mente du …?« above results that hardly any item is among. */
+
+import { toAddress } from "../../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
-import { toAddress } from "../../../address/address.ts";
 import { change } from "../../../address/query.ts";
 import { didYouMean } from "../../../text/no-results.ts";
 

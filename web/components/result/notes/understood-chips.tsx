@@ -1,7 +1,8 @@
 /** Municipalities, bodies, dates, outcomes and people that words were understood as: chips that make filters of them. */
+
+import { toAddress } from "../../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
 import type { Recognised } from "../../../../contract/search-result.ts";
-import { toAddress } from "../../../address/address.ts";
 import { asFilter } from "../../../address/understood.ts";
 import { onlyWith, understoodKinds } from "../../../text/search.ts";
 

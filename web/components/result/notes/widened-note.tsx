@@ -2,9 +2,10 @@
  * What the search was taken to mean beyond its letters: corrections, chips that take other words away, and
  * chips that bring them back.
  */
+
+import { toAddress } from "../../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
 import type { SearchResult } from "../../../../contract/search-result.ts";
-import { toAddress } from "../../../address/address.ts";
 import { change, unwiden, widen } from "../../../address/query.ts";
 import { replaceWord } from "../../../address/replace-word.ts";
 import {

@@ -1,0 +1,101 @@
+/** What the portal makes of a Danish word. */
+import { LRUCache } from "lru-cache";
+import { createLaws, type Laws } from "../laws/laws.ts";
+import { plainWord } from "../letters/plain-word.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type NearWord, nearestWords } from "../lexicon/nearest.ts";
+import { createCompounds, innerCompounds } from "./compounds.ts";
+import { derivedFrom } from "./derivations.ts";
+import { find, type Source } from "./find.ts";
+import { isPlaceOrSurname } from "./names.ts";
+import type { Tables } from "./tables.ts";
+import { compoundVariants, variantsOf } from "./variants.ts";
+
+/**
+ * `word` as typed; `known`: it or its parts stand in the dictionary; `lemmas` in lower case, the most
+ * probable first, at least one; `parts` the lemmas of a compound's parts in order, `[]` where there are
+ * none; `variants` other spellings of the lemmas.
+ */
+export type WordAnalysis = {
+  word: string;
+  known: boolean;
+  lemmas: string[];
+  parts: string[];
+  variants: string[];
+};
+
+/** `version` changes whenever any answer may: an index made with another version is another index. */
+export type Danish = {
+  analyse(word: string): WordAnalysis;
+  /**
+   * What the word should be found under beside lemmas, parts and variants: compounds inside it
+   * ("udsatteråd" in "udsatterådsmøde") and what it is derived from ("hjemløs" of "hjemløshed").
+   */
+  broader(word: string): string[];
+  /** Whether the word itself, in lower case, stands in the dictionary or the tables, not only its parts. */
+  isListed(word: string): boolean;
+  /** Whether the word may be the name of a person: one of the dictionary, or what it does not list. */
+  mayBeName(word: string): boolean;
+  /**
+   * Words of the dictionary that a misspelt word may be meant as, the nearest first: one edit away, from
+   * seven letters on two.
+   */
+  nearest(word: string): NearWord[];
+  laws: Laws;
+  version: string;
+};
+
+type Answer = { analysis: WordAnalysis; broader: string[] };
+
+/** Minutes repeat themselves: nearly every word is found here. */
+const remembered = 30_000;
+
+/** Short words have too many neighbours two edits away. */
+const longWord = 7;
+
+export function createDanish(lexicon: Lexicon, tables: Tables, version: string): Danish {
+  const cache = new LRUCache<string, Answer>({ max: remembered });
+  const source = { lexicon, tables, compounds: createCompounds(lexicon, tables) };
+  const answerOf = (word: string): Answer => {
+    const cached = cache.get(word);
+    if (cached) return cached;
+    const made = answer(source, word);
+    cache.set(word, made);
+    return made;
+  };
+  return {
+    analyse: (word) => answerOf(word).analysis,
+    broader: (word) => answerOf(word).broader,
+    isListed: (word) => tables.forms.has(word) || lexicon.meanings(word).length > 0,
+    mayBeName: (word) => {
+      const plain = plainWord(word);
+      const meanings = lexicon.meanings(plain);
+      return meanings.length === 0 || meanings.some(({ wordClass }) => wordClass === "name");
+    },
+    nearest: (word) => {
+      const plain = plainWord(word);
+      return nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2);
+    },
+    laws: createLaws(tables.laws),
+    version,
+  };
+}
+
+function answer(source: Source, word: string): Answer {
+  const plain = plainWord(word);
+  const found = find(source, plain);
+  const mayBeName = source.lexicon.meanings(plain).length === 0;
+  const isName = mayBeName && isPlaceOrSurname(source.tables, word);
+  const pieces = isName ? [] : found.pieces;
+  const parts = pieces.map(({ lemma }) => lemma);
+  const { known, lemmas } = found;
+  const variants = [
+    ...lemmas.flatMap((lemma) => variantsOf(source.tables, lemma)),
+    ...compoundVariants(source.tables, pieces),
+  ];
+  const derived = [...lemmas, ...parts].flatMap((lemma) =>
+    derivedFrom(source.lexicon, source.tables, lemma),
+  );
+  const broader = [...new Set([...innerCompounds(pieces), ...derived])];
+  return { analysis: { word, known, lemmas, parts, variants }, broader };
+}

@@ -1,0 +1,28 @@
+/** The letters of a word without what print and typing put between them. */
+import { writtenNumber } from "../numbers/written-number.ts";
+
+const typeset = /[\u00AD\u200D]|-\r?\n/gu;
+const apostrophes = /[’'´\u0060]/gu;
+const hyphens = /[‐‑]/gu;
+const ligatures = /[\uFB00-\uFB06]/gu;
+const paragraph = /^(?:§+|paragraf(?:ferne)?|par\.)\s?(?=\d)/u;
+
+/** Letters that PDF print sets as one: "ﬁ" is f and i. Nothing else is changed. */
+export function withoutLigatures(text: string): string {
+  return text.replace(ligatures, (letter) => letter.normalize("NFKC"));
+}
+
+/**
+ * In lower case and composed letters; without soft hyphens, a line's hyphen and ligatures; one kind of apostrophe
+ * and hyphen; "§ 85", "§ 134a"; numbers in their one form.
+ */
+export function plainWord(word: string): string {
+  const plain = withoutLigatures(word)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(typeset, "")
+    .replace(apostrophes, "'")
+    .replace(hyphens, "-")
+    .replace(paragraph, "§ ");
+  return writtenNumber(plain).replace(/^§ (\d+) /u, "§ $1");
+}

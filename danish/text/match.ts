@@ -1,0 +1,193 @@
+/** Finds terms in a text as Danish words, on the text's own offsets. */
+
+import type { Danish } from "../lemmas/danish.ts";
+import { toEngineForm } from "../letters/engine-text.ts";
+import { type Word, words } from "../letters/words.ts";
+import { numbersWithin } from "../numbers/written-number.ts";
+import { hasOneForm } from "./analyse-text.ts";
+import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
+
+/**
+ * How a word of the text answers a term: `form` as typed, `lemma` inflected, another reading or spelling,
+ * `head` as the last part of a compound, `part` as another part of it, an inner compound or what it is
+ * derived from. A phrase is as good as the worst of its words.
+ */
+export type How = "form" | "lemma" | "head" | "part";
+
+/** `start` and `end` are UTF-16 offsets of whole words; of a phrase, from its first word to its last. */
+export type Match<T> = { start: number; end: number; term: T; how: How };
+
+export type Matcher<T> = (text: string) => Match<T>[];
+
+/** What is looked for; a phrase ends with its sentence, unless it is a `quotation`. */
+export type MatchedTerm = { term: string; quotation?: boolean };
+
+/** One word of a term: as the engine has it printed, and every lemma that counts as the same word. */
+type Wanted = { form: string; keys: Set<string> };
+type Entry<T> = { term: T; wanted: Wanted[] };
+type Answer<T> = { entry: Entry<T>; how: How };
+
+/** Words are remembered up to here; a text of more different words is matched all the same. */
+const remembered = 50_000;
+
+/** A form, apart from all lemmas. */
+const formKey = (form: string) => `=${form}`;
+
+/** What a word of a text is compared by; remembered, since texts repeat themselves. */
+type Known = { form: string; keys: string[] };
+type KnownOf = (word: string) => Known;
+
+/**
+ * A matcher of words and phrases. A word matches inflected and as a part of a compound (see `How`, so that
+ * the caller may choose), never inside another word; in a phrase each word must follow the other, inflected at most. Terms without a
+ * letter or digit match nothing. One pass over the text, whatever the number of terms; matches in order of
+ * their start, and may overlap.
+ */
+export function createMatcher<T extends MatchedTerm>(
+  danish: Danish,
+  terms: readonly T[],
+): Matcher<T> {
+  const index = indexByKey(terms.map((term) => toEntry(danish, term)));
+  const cache = new Map<string, Answer<T>[]>();
+  const knownOf = createKnown(danish);
+  const answersOf = (word: string) => {
+    const known = cache.get(word);
+    if (known) return known;
+    const made = answersTo(danish, index, word);
+    if (cache.size < remembered) cache.set(word, made);
+    return made;
+  };
+  return (text) => {
+    const found = words(text);
+    const matches: Match<T>[] = [];
+    found.forEach((word, at) => {
+      const whole = answersOf(word.text);
+      const suspended = suspendedAnswers(danish, index, found, at);
+      for (const answer of suspended.length === 0 ? whole : [...whole, ...suspended]) {
+        const how = followPhrase(knownOf, text, found, at, answer);
+        const last = found[at + answer.entry.wanted.length - 1];
+        if (how === undefined || last === undefined) continue;
+        matches.push({ start: word.start, end: last.end, term: answer.entry.term, how });
+      }
+    });
+    return matches;
+  };
+}
+
+/** None for a word of one form: it is found, and so marked, as it is printed only. */
+function keysOf(danish: Danish, word: string): string[] {
+  if (hasOneForm(word)) return [];
+  const { lemmas, variants } = danish.analyse(word);
+  return [...lemmas, ...variants];
+}
+
+function toEntry<T extends MatchedTerm>(danish: Danish, term: T): Entry<T> {
+  const wanted = words(term.term).map(({ text }) => ({
+    form: toEngineForm(text),
+    keys: new Set(keysOf(danish, text)),
+  }));
+  return { term, wanted };
+}
+
+function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
+  const index = new Map<string, Entry<T>[]>();
+  for (const entry of entries) {
+    const [first] = entry.wanted;
+    if (first === undefined || first.form === "") continue;
+    for (const key of [formKey(first.form), ...first.keys]) {
+      const others = index.get(key);
+      if (others) others.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+  return index;
+}
+
+function createKnown(danish: Danish): KnownOf {
+  const known = new Map<string, Known>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const made = { form: toEngineForm(word), keys: keysOf(danish, word) };
+    if (known.size < remembered) known.set(word, made);
+    return made;
+  };
+}
+
+/** "form" or "lemma" when the word is the one wanted, whatever its inflection. */
+function sameWord(wanted: Wanted, { form, keys }: Known): "form" | "lemma" | undefined {
+  if (form === wanted.form) return "form";
+  return keys.some((key) => wanted.keys.has(key)) ? "lemma" : undefined;
+}
+
+/** The terms that a word may begin, each by its best way; phrases only by the word itself. */
+function answersTo<T>(danish: Danish, index: Map<string, Entry<T>[]>, word: string): Answer<T>[] {
+  const form: readonly [How, readonly string[]] = ["form", [formKey(toEngineForm(word))]];
+  if (hasOneForm(word)) {
+    const within = numbersWithin(word).map((number) => formKey(toEngineForm(number)));
+    return bestAnswers(index, [form, ["part", within]]);
+  }
+  const { lemmas, variants, parts } = danish.analyse(word);
+  return bestAnswers(index, [
+    form,
+    ["lemma", lemmas],
+    ["lemma", variants],
+    ["head", parts.slice(-1)],
+    ["part", parts],
+    ["part", danish.broader(word)],
+  ]);
+}
+
+/** `ways` has the best first. */
+function bestAnswers<T>(
+  index: Map<string, Entry<T>[]>,
+  ways: readonly (readonly [How, readonly string[]])[],
+): Answer<T>[] {
+  if (!ways.some(([, keys]) => keys.some((key) => index.has(key)))) return [];
+  const best = new Map<Entry<T>, How>();
+  for (const [how, keys] of ways) {
+    for (const entry of keys.flatMap((key) => index.get(key) ?? [])) {
+      const isPart = how === "head" || how === "part";
+      if (!best.has(entry) && !(isPart && entry.wanted.length > 1)) best.set(entry, how);
+    }
+  }
+  return [...best].map(([entry, how]) => ({ entry, how }));
+}
+
+/** "børneudvalg" for the "Børne-" of "Børne- og Ungeudvalget". */
+function suspendedAnswers<T>(
+  danish: Danish,
+  index: Map<string, Entry<T>[]>,
+  found: readonly Word[],
+  at: number,
+): Answer<T>[] {
+  if (!isSuspended(found[at]?.text ?? "")) return [];
+  const near = found.slice(at, at + suspensionReach).map(({ text }) => text);
+  const whole = suspendedCompound(danish, near, 0);
+  return whole === null ? [] : bestAnswers(index, [["lemma", danish.analyse(whole).lemmas]]);
+}
+
+/** Whether a sentence ends between the words. */
+function isBroken(text: string, before: Word, after: Word): boolean {
+  return /[.!?;:]|\n\s*\n/u.test(text.slice(before.end, after.start));
+}
+
+/** How the words from `at` on answer the rest of a phrase; undefined when they do not. */
+function followPhrase<T extends MatchedTerm>(
+  knownOf: KnownOf,
+  text: string,
+  found: Word[],
+  at: number,
+  { entry, how }: Answer<T>,
+): How | undefined {
+  let worst = how;
+  for (let step = 1; step < entry.wanted.length; step++) {
+    const [before, word, wanted] = [found[at + step - 1], found[at + step], entry.wanted[step]];
+    if (!before || !word || !wanted) return undefined;
+    if (!entry.term.quotation && isBroken(text, before, word)) return undefined;
+    const same = sameWord(wanted, knownOf(word.text));
+    if (same === undefined) return undefined;
+    if (same === "lemma") worst = "lemma";
+  }
+  return worst;
+}

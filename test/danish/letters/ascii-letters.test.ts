@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { toAscii } from "../../../danish/letters/ascii-letters.ts";
+
+test.each([
+  ["written", "Blåbærø", "blaabaeroe"],
+  ["domain", "Blåbærø", "blabaero"],
+  ["bare", "Blåbærø", "blabaro"],
+] as const)("æ, ø and å as %s: %s is %s", (spelling, text, ascii) => {
+  expect(toAscii(text, spelling)).toBe(ascii);
+  expect(toAscii(text.normalize("NFD"), spelling)).toBe(ascii);
+});
+
+test("no other file has a table of these letters", () => {
+  const root = join(import.meta.dirname, "..", "..", "..");
+  const files = ["contract", "danish", "engine", "indexer", "server", "web"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("dist"))
+      .map((name) => join(folder, name)),
+  );
+  const tables = files.filter((file) =>
+    /[øå]"?\s*[:,]\s*"(?:oe|o|aa|a)"/.test(readFileSync(join(root, file), "utf8")),
+  );
+  expect(tables).toEqual(["danish/letters/ascii-letters.ts"]);
+});

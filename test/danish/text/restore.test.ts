@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { loadDanish } from "../../../danish/load.ts";
+import { respellings } from "../../../danish/text/restore.ts";
+
+const danish = loadDanish();
+
+test.each([
+  ["hjemlose", "hjemløse"],
+  ["udsatteraadets", "udsatterådets"],
+  ["udsatteradets", "udsatterådets"],
+  ["boern", "børn"],
+  ["vaerested", "værested"],
+  ["varested", "værested"],
+  ["okonomiudvalget", "økonomiudvalget"],
+  ["Kobenhavn", "københavn"],
+])("%s is meant as %s", (typed, meant) => {
+  expect(respellings(danish, typed)[0]).toBe(meant);
+});
+
+test.each(["råd", "bureau", "SF", "27.15.00-A30", ""])("%j may be no other word", (word) => {
+  expect(respellings(danish, word)).toEqual([]);
+});
+
+test("what may be several words is each of them, never itself", () => {
+  expect(new Set(respellings(danish, "mal"))).toEqual(new Set(["mål", "mæl"]));
+  expect(respellings(danish, "stormloden")).not.toContain("stormloden");
+});
+
+test("a word longer than anybody types is left as it is", () => {
+  const short = "boligomrade";
+  expect(respellings(danish, short)).toContain("boligområde");
+  expect(respellings(danish, `udvalgsbestyrelsesforeningsmedlems${short}`)).toEqual([]);
+});
+
+test("a word of many a and o takes bounded time", () => {
+  const started = performance.now();
+  respellings(danish, "aoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoaoao");
+  expect(performance.now() - started).toBeLessThan(1000);
+});
