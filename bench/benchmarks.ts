@@ -1,10 +1,11 @@
 /** The list of benchmarks, in the order in which they run. */
-import type { Benchmark } from "./benchmark.ts";
-import { measureDanish } from "./danish-speed.ts";
+
 import { measureEngine } from "./engine-cost.ts";
-import { measureFolder } from "./folder-cost.ts";
-import { measureMarks } from "./marks-speed.ts";
-import { measureParser } from "./parser-speed.ts";
+import { measureFolder } from "./index/folder-cost.ts";
+import type { Benchmark } from "./measure/benchmark.ts";
+import { measureDanish } from "./speed/danish-speed.ts";
+import { measureMarks } from "./speed/marks-speed.ts";
+import { measureParser } from "./speed/parser-speed.ts";
 
 export const benchmarks: readonly Benchmark[] = [
   { name: "parser", title: "Læsning af referater, én kerne", run: measureParser },

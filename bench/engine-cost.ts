@@ -1,9 +1,10 @@
 /** Our index and search beside plain ones, on a generated corpus. */
-import { type BenchEngine, withBenchEngine } from "./bench-engine.ts";
-import type { Figure, Setting } from "./benchmark.ts";
+
 import { parsePrinted, printMeetings } from "./corpus/corpus.ts";
-import { measureIndexCost } from "./index-cost.ts";
-import { openKnowledge } from "./knowledge.ts";
+import { type BenchEngine, withBenchEngine } from "./index/bench-engine.ts";
+import { measureIndexCost } from "./index/index-cost.ts";
+import type { Figure, Setting } from "./measure/benchmark.ts";
+import { openKnowledge } from "./measure/knowledge.ts";
 import { measureSearchCost } from "./search/search-cost.ts";
 
 /** @throws EngineUnusable */

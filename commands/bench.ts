@@ -2,11 +2,11 @@
 import type { FastifyBaseLogger } from "fastify";
 import pino from "pino";
 import { z } from "zod";
-import { formatOutcome, type Outcome, toJson } from "../bench/bench-table.ts";
-import type { Setting } from "../bench/benchmark.ts";
 import { benchmarks } from "../bench/benchmarks.ts";
 import { toBlocks } from "../bench/corpus/building-blocks.ts";
-import { readMeetings } from "../evaluation/read-corpus.ts";
+import { formatOutcome, type Outcome, toJson } from "../bench/measure/bench-table.ts";
+import type { Setting } from "../bench/measure/benchmark.ts";
+import { readMeetings } from "../evaluation/corpus/read-corpus.ts";
 import { flag, option } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { readEnvironment } from "../program/environment.ts";

@@ -5,13 +5,13 @@
 import { writeFileSync } from "node:fs";
 import type { Judgements } from "../contract/judgement.ts";
 import { withEngine } from "../engine/start.ts";
-import { findUnindexed } from "../evaluation/check-indexed.ts";
-import { type Evaluation, evaluate } from "../evaluation/evaluate.ts";
+import { readJudgements } from "../evaluation/corpus/read-judgements.ts";
 import { factSets } from "../evaluation/facts/fact-sets.ts";
 import { formatFacts } from "../evaluation/facts/facts-document.ts";
-import { toJudgedSearch } from "../evaluation/judged-search.ts";
-import { formatEvaluation, toJson } from "../evaluation/quality-table.ts";
-import { readJudgements } from "../evaluation/read-judgements.ts";
+import { findUnindexed } from "../evaluation/queries/check-indexed.ts";
+import { type Evaluation, evaluate } from "../evaluation/queries/evaluate.ts";
+import { toJudgedSearch } from "../evaluation/queries/judged-search.ts";
+import { formatEvaluation, toJson } from "../evaluation/queries/quality-table.ts";
 import { flag } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";

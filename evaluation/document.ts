@@ -1,9 +1,10 @@
 /** Measurements as a page of documentation, in Markdown. Pure. */
-import type { Evaluation } from "./evaluate.ts";
-import { byHalf } from "./halves.ts";
-import type { Scores } from "./metrics.ts";
-import { worst } from "./quality-table.ts";
-import type { CorpusPlace } from "./read-corpus.ts";
+
+import type { CorpusPlace } from "./corpus/read-corpus.ts";
+import type { Evaluation } from "./queries/evaluate.ts";
+import { byHalf } from "./queries/halves.ts";
+import type { Scores } from "./queries/metrics.ts";
+import { worst } from "./queries/quality-table.ts";
 import type { Measured } from "./systems.ts";
 
 /** What was measured on one corpus; the first of the systems is the portal. */

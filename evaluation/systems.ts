@@ -3,10 +3,10 @@
 import { withPlainMeilisearch } from "./baselines/plain-meilisearch.ts";
 import { searchLikePostgresql } from "./baselines/postgresql-like.ts";
 import { withSqlite } from "./baselines/sqlite.ts";
-import { type Evaluation, evaluate } from "./evaluate.ts";
-import { toJudgedSearch } from "./judged-search.ts";
-import { type Knowledge, type MeasuredEngine, withPortal } from "./measured-portal.ts";
-import type { Corpus } from "./read-corpus.ts";
+import { type Knowledge, type MeasuredEngine, withPortal } from "./corpus/measured-portal.ts";
+import type { Corpus } from "./corpus/read-corpus.ts";
+import { type Evaluation, evaluate } from "./queries/evaluate.ts";
+import { toJudgedSearch } from "./queries/judged-search.ts";
 
 export type Measured = { system: string; evaluation: Evaluation };
 

@@ -6,9 +6,9 @@ import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { inProject } from "../program/project-root.ts";
 import { readPortalData } from "../server/portal-data.ts";
+import { type MeasuredEngine, withClients } from "./corpus/measured-portal.ts";
+import { type CorpusPlace, readCorpus } from "./corpus/read-corpus.ts";
 import { type Chapter, formatDocument } from "./document.ts";
-import { type MeasuredEngine, withClients } from "./measured-portal.ts";
-import { type CorpusPlace, readCorpus } from "./read-corpus.ts";
 import { measureSystems } from "./systems.ts";
 
 const places: readonly CorpusPlace[] = [

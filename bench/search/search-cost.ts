@@ -9,11 +9,11 @@ import {
   replay,
   toWaves,
 } from "../../engine/query/recorded-engine.ts";
-import type { Knowledge, MeasuredEngine } from "../../evaluation/measured-portal.ts";
+import type { Knowledge, MeasuredEngine } from "../../evaluation/corpus/measured-portal.ts";
 import { openPortal } from "../../server/open-portal.ts";
-import { atLeast, atMost, type Figure, type Setting } from "../benchmark.ts";
+import { plainIndex } from "../index/plain-index.ts";
+import { atLeast, atMost, type Figure, type Setting } from "../measure/benchmark.ts";
 import { percentile } from "../measure/timing.ts";
-import { plainIndex } from "../plain-index.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { timesInTurn } from "./interleaved.ts";
 import { type Served, withServed } from "./served.ts";

@@ -5,8 +5,8 @@ import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { addDocuments } from "../../engine/indexes/documents.ts";
 import { createIndex, dropIndex } from "../../engine/indexes/indexes.ts";
 import { searchPlainly } from "../../engine/query/plain-search.ts";
-import type { JudgedSearch } from "../evaluate.ts";
-import type { MeasuredEngine } from "../measured-portal.ts";
+import type { MeasuredEngine } from "../corpus/measured-portal.ts";
+import type { JudgedSearch } from "../queries/evaluate.ts";
 import { toPlainItems } from "./plain-item.ts";
 
 const Hits = z.array(z.object({ file: z.string(), title: z.string() }));

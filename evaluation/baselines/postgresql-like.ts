@@ -4,7 +4,7 @@
  */
 import { stemmer } from "@orama/stemmers/danish";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import type { JudgedSearch } from "../evaluate.ts";
+import type { JudgedSearch } from "../queries/evaluate.ts";
 import { danishStopWords } from "./danish-stop-words.ts";
 import { type PlainItem, toPlainItems } from "./plain-item.ts";
 

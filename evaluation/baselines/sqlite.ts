@@ -3,7 +3,7 @@ import sqlite from "node-sqlite3-wasm";
 import { z } from "zod";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { words } from "../../danish/letters/words.ts";
-import type { JudgedSearch } from "../evaluate.ts";
+import type { JudgedSearch } from "../queries/evaluate.ts";
 import { toPlainItems } from "./plain-item.ts";
 
 /** Whether an item must hold every word of a query or one of them. */

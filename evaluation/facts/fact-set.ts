@@ -1,7 +1,7 @@
 /** A set of judged facts: a file of labelled cases, how they are read by the portal, and what is measured. */
 import { z } from "zod";
 import { inProject } from "../../program/project-root.ts";
-import { readJudged } from "../read-judgements.ts";
+import { readJudged } from "../corpus/read-judgements.ts";
 import { addTallies, isFaultless, type Tally } from "./tally.ts";
 
 /** Half of each set is never looked at when something is mended: its figures are the honest ones. */

@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { judgedHalves } from "../../contract/judgement.ts";
-import { type Evaluation, evaluate } from "../../evaluation/evaluate.ts";
-import { byHalf } from "../../evaluation/halves.ts";
-import { toJudgedSearch } from "../../evaluation/judged-search.ts";
-import { readMeetings } from "../../evaluation/read-corpus.ts";
-import { readJudgements } from "../../evaluation/read-judgements.ts";
+import { readMeetings } from "../../evaluation/corpus/read-corpus.ts";
+import { readJudgements } from "../../evaluation/corpus/read-judgements.ts";
+import { type Evaluation, evaluate } from "../../evaluation/queries/evaluate.ts";
+import { byHalf } from "../../evaluation/queries/halves.ts";
+import { toJudgedSearch } from "../../evaluation/queries/judged-search.ts";
 import { archiveOf } from "../support/archive-of.ts";
 import { testArchive } from "../support/engine/engine.ts";
 

@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Evaluation, evaluate } from "../../evaluation/evaluate.ts";
-import { toJudgedSearch } from "../../evaluation/judged-search.ts";
-import { readMeetings } from "../../evaluation/read-corpus.ts";
-import { readJudgements } from "../../evaluation/read-judgements.ts";
+import { readMeetings } from "../../evaluation/corpus/read-corpus.ts";
+import { readJudgements } from "../../evaluation/corpus/read-judgements.ts";
+import { type Evaluation, evaluate } from "../../evaluation/queries/evaluate.ts";
+import { toJudgedSearch } from "../../evaluation/queries/judged-search.ts";
 import { archiveOf } from "../support/archive-of.ts";
 import { testArchive } from "../support/engine/engine.ts";
 

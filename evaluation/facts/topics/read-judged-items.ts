@@ -1,7 +1,7 @@
 /** The items of the judged themes, as the portal reads them. */
 import type { AgendaItem } from "../../../contract/meeting.ts";
 import { inProject } from "../../../program/project-root.ts";
-import { readMeetings } from "../../read-corpus.ts";
+import { readMeetings } from "../../corpus/read-corpus.ts";
 import type { ExampleItem, JudgedTopics, WrittenItem } from "./judged-topics.ts";
 
 export type ReadItem = Pick<AgendaItem, "title" | "caseNumber" | "sections">;

@@ -5,7 +5,7 @@ import { parsePrinted, printLongMeeting, printMeetings } from "../../../bench/co
 import { printedLayouts } from "../../../bench/corpus/printed-layouts.ts";
 import { createRandom } from "../../../bench/corpus/random.ts";
 import { writeMeeting } from "../../../bench/corpus/written-meeting.ts";
-import { readMeetings } from "../../../evaluation/read-corpus.ts";
+import { readMeetings } from "../../../evaluation/corpus/read-corpus.ts";
 
 const examples = join(import.meta.dirname, "..", "..", "..", "data", "minutes");
 const blocks: Blocks = toBlocks(await readMeetings(examples));

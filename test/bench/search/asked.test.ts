@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toBlocks } from "../../../bench/corpus/building-blocks.ts";
 import { parsePrinted, printMeetings } from "../../../bench/corpus/corpus.ts";
 import { askedOf } from "../../../bench/search/asked.ts";
-import { readMeetings } from "../../../evaluation/read-corpus.ts";
+import { readMeetings } from "../../../evaluation/corpus/read-corpus.ts";
 import { inProject } from "../../../program/project-root.ts";
 import { readParameterValues } from "../../../server/requests/parameter-values.ts";
 import { SearchParameters } from "../../../server/requests/search-parameters.ts";

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { connectEngine, meiliOf } from "../../../engine/nodes/client.ts";
-import { fillIndexes } from "../../../evaluation/measured-portal.ts";
+import { fillIndexes } from "../../../evaluation/corpus/measured-portal.ts";
 import type { Enriched } from "../../../indexer/enrich/enrich.ts";
 import "./engine-setup.ts";
 

@@ -1,5 +1,5 @@
 /** Runs judged queries through a search and measures the answers. */
-import type { JudgedItem, JudgedQuery, Judgements } from "../contract/judgement.ts";
+import type { JudgedItem, JudgedQuery, Judgements } from "../../contract/judgement.ts";
 import { mean, type Scores, score } from "./metrics.ts";
 
 /** An answer by its file and title; `strict` when it matches every word of the query. */

@@ -1,8 +1,9 @@
 /** The parser alone, on one core: speed in every layout, and whether a long document costs its length. */
-import { atLeast, atMost, type Figure, type Setting } from "./benchmark.ts";
-import { parsePrinted, printLongMeeting } from "./corpus/corpus.ts";
-import { type PrintedLayout, printedLayouts } from "./corpus/printed-layouts.ts";
-import { fastest } from "./measure/timing.ts";
+
+import { parsePrinted, printLongMeeting } from "../corpus/corpus.ts";
+import { type PrintedLayout, printedLayouts } from "../corpus/printed-layouts.ts";
+import { atLeast, atMost, type Figure, type Setting } from "../measure/benchmark.ts";
+import { fastest } from "../measure/timing.ts";
 
 const runs = 5;
 const usualBytes = 20_000;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { JudgedQuery } from "../../contract/judgement.ts";
-import { type Answer, evaluate } from "../../evaluation/evaluate.ts";
-import { formatEvaluation, toJson } from "../../evaluation/quality-table.ts";
+import type { JudgedQuery } from "../../../contract/judgement.ts";
+import { type Answer, evaluate } from "../../../evaluation/queries/evaluate.ts";
+import { formatEvaluation, toJson } from "../../../evaluation/queries/quality-table.ts";
 
 const school = { file: "a.txt", item: "Skolens tag" };
 const other = { file: "a.txt", item: "Eventuelt" };

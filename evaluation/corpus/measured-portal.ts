@@ -1,18 +1,18 @@
 /** An archive that is made to be measured and dropped, beside whatever else the engine holds. */
 import { randomUUID } from "node:crypto";
-import type { ParsedMeeting } from "../contract/meeting.ts";
-import type { Danish } from "../danish/lemmas/danish.ts";
-import { addDocuments } from "../engine/indexes/documents.ts";
-import { createIndexes, dropIndexes } from "../engine/indexes/indexes.ts";
-import { indexName } from "../engine/indexes/settings.ts";
-import { connectEngine, type Engine } from "../engine/nodes/client.ts";
-import type { EngineNode } from "../engine/nodes/node.ts";
-import { createEnricher, type Enriched } from "../indexer/enrich/enrich.ts";
-import { toIndexedWords } from "../indexer/enrich/indexed-words.ts";
-import { createTagger } from "../indexer/enrich/topics/tagger.ts";
-import { openPortal } from "../server/open-portal.ts";
-import type { PortalData } from "../server/portal-data.ts";
-import type { Portal } from "../server/search/portal.ts";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import type { Danish } from "../../danish/lemmas/danish.ts";
+import { addDocuments } from "../../engine/indexes/documents.ts";
+import { createIndexes, dropIndexes } from "../../engine/indexes/indexes.ts";
+import { indexName } from "../../engine/indexes/settings.ts";
+import { connectEngine, type Engine } from "../../engine/nodes/client.ts";
+import type { EngineNode } from "../../engine/nodes/node.ts";
+import { createEnricher, type Enriched } from "../../indexer/enrich/enrich.ts";
+import { toIndexedWords } from "../../indexer/enrich/indexed-words.ts";
+import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
+import { openPortal } from "../../server/open-portal.ts";
+import type { PortalData } from "../../server/portal-data.ts";
+import type { Portal } from "../../server/search/portal.ts";
 
 /** Clients of one engine with pools of their own: `admin` fills the indexes that `search` searches. */
 export type MeasuredEngine = { admin: Engine; search: Engine };

@@ -1,5 +1,5 @@
 /** How a search does on the half of a judged set that it was mended on, and on the half that nobody looked at. Pure. */
-import { judgedHalves } from "../contract/judgement.ts";
+import { judgedHalves } from "../../contract/judgement.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { mean, type Scores } from "./metrics.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { formatOutcome, toJson } from "../../bench/bench-table.ts";
-import { atLeast, atMost } from "../../bench/benchmark.ts";
-import { percentile } from "../../bench/measure/timing.ts";
+import { formatOutcome, toJson } from "../../../bench/measure/bench-table.ts";
+import { atLeast, atMost } from "../../../bench/measure/benchmark.ts";
+import { percentile } from "../../../bench/measure/timing.ts";
 
 const outcome = {
   benchmark: { name: "parser", title: "Læsning" },

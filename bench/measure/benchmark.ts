@@ -1,8 +1,8 @@
 /** What a benchmark is given and what it gives. */
 import type { FastifyInstance } from "fastify";
-import type { Environment } from "../contract/environment.ts";
-import type { Portal } from "../server/search/portal.ts";
-import type { Blocks } from "./corpus/building-blocks.ts";
+import type { Environment } from "../../contract/environment.ts";
+import type { Portal } from "../../server/search/portal.ts";
+import type { Blocks } from "../corpus/building-blocks.ts";
 
 /**
  * `items` in the index, of which so many `queries` of each kind are asked, in so many `rounds`, `files` in the folder, `megabytes` (of 10^6 bytes) of the longest document; `openApp`

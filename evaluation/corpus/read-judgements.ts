@@ -1,7 +1,7 @@
 /** Files of judgements, read from disk: queries (docs/contract.md) and facts. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { Judgements } from "../contract/judgement.ts";
+import { Judgements } from "../../contract/judgement.ts";
 
 const danish = { error: z.locales.da().localeError };
 

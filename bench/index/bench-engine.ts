@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Environment } from "../contract/environment.ts";
-import { readyBinary } from "../engine/process/binary.ts";
-import { withEngine } from "../engine/start.ts";
-import { type MeasuredEngine, withClients } from "../evaluation/measured-portal.ts";
+import type { Environment } from "../../contract/environment.ts";
+import { readyBinary } from "../../engine/process/binary.ts";
+import { withEngine } from "../../engine/start.ts";
+import { type MeasuredEngine, withClients } from "../../evaluation/corpus/measured-portal.ts";
 
 export type BenchEngine = MeasuredEngine & { varDir: string; bin: string };
 

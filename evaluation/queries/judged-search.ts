@@ -1,7 +1,7 @@
 /** The portal as a search that can be judged. */
 
-import { emptyQuery } from "../contract/plain/empty-query.ts";
-import type { Portal } from "../server/search/portal.ts";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import type { Portal } from "../../server/search/portal.ts";
 import type { JudgedSearch } from "./evaluate.ts";
 
 export function toJudgedSearch(portal: Portal): JudgedSearch {

@@ -2,13 +2,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Blocks } from "../corpus/building-blocks.ts";
+import { printMeetings } from "../corpus/corpus.ts";
+import { atLeast, atMost, type Figure, type Setting } from "../measure/benchmark.ts";
+import { busySeconds } from "../measure/machine-time.ts";
+import { engineSeconds } from "../measure/process-time.ts";
+import { runMeasured } from "../measure/run-measured.ts";
 import { type BenchEngine, withBenchEngine } from "./bench-engine.ts";
-import { atLeast, atMost, type Figure, type Setting } from "./benchmark.ts";
-import type { Blocks } from "./corpus/building-blocks.ts";
-import { printMeetings } from "./corpus/corpus.ts";
-import { busySeconds } from "./measure/machine-time.ts";
-import { engineSeconds } from "./measure/process-time.ts";
-import { runMeasured } from "./measure/run-measured.ts";
 
 const itemsInFile = 10;
 

@@ -1,15 +1,15 @@
 /** The index that ours is measured against: the same items and facts, without any Danish analysis. */
-import type { IndexedItem } from "../contract/indexed-item.ts";
-import { searchedFields } from "../contract/plain/searched-fields.ts";
-import { changeSettings, createIndexes } from "../engine/indexes/indexes.ts";
-import { type IndexSettings, indexName, settings } from "../engine/indexes/settings.ts";
-import type { Engine } from "../engine/nodes/client.ts";
-import type { Enriched } from "../indexer/enrich/enrich.ts";
-import { fillIndex } from "../indexer/sync/write/fill.ts";
+import type { IndexedItem } from "../../contract/indexed-item.ts";
+import { searchedFields } from "../../contract/plain/searched-fields.ts";
+import { changeSettings, createIndexes } from "../../engine/indexes/indexes.ts";
+import { type IndexSettings, indexName, settings } from "../../engine/indexes/settings.ts";
+import type { Engine } from "../../engine/nodes/client.ts";
+import type { Enriched } from "../../indexer/enrich/enrich.ts";
+import { fillIndex } from "../../indexer/sync/write/fill.ts";
 import {
   type MeetingDocuments,
   toMeetingDocuments,
-} from "../indexer/sync/write/meeting-documents.ts";
+} from "../../indexer/sync/write/meeting-documents.ts";
 
 const prefix = "plain-";
 export const plainIndex = indexName("items", prefix);

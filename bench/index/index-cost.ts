@@ -2,23 +2,23 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { IndexedItem } from "../contract/indexed-item.ts";
-import type { ParsedMeeting } from "../contract/meeting.ts";
-import { words } from "../danish/letters/words.ts";
-import { analyseText } from "../danish/text/analyse-text.ts";
-import { createIndexes, usedBytes } from "../engine/indexes/indexes.ts";
-import { type Knowledge, toDocuments } from "../evaluation/measured-portal.ts";
-import { createTagger } from "../indexer/enrich/topics/tagger.ts";
-import { fillIndex } from "../indexer/sync/write/fill.ts";
+import type { IndexedItem } from "../../contract/indexed-item.ts";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import { words } from "../../danish/letters/words.ts";
+import { analyseText } from "../../danish/text/analyse-text.ts";
+import { createIndexes, usedBytes } from "../../engine/indexes/indexes.ts";
+import { type Knowledge, toDocuments } from "../../evaluation/corpus/measured-portal.ts";
+import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
+import { fillIndex } from "../../indexer/sync/write/fill.ts";
 import {
   type MeetingDocuments,
   toMeetingDocuments,
-} from "../indexer/sync/write/meeting-documents.ts";
+} from "../../indexer/sync/write/meeting-documents.ts";
+import { atMost, type Figure } from "../measure/benchmark.ts";
+import { megabytesOf } from "../measure/disk-space.ts";
+import { engineSeconds } from "../measure/process-time.ts";
+import { fastest, secondsOf } from "../measure/timing.ts";
 import type { BenchEngine } from "./bench-engine.ts";
-import { atMost, type Figure } from "./benchmark.ts";
-import { megabytesOf } from "./measure/disk-space.ts";
-import { engineSeconds } from "./measure/process-time.ts";
-import { fastest, secondsOf } from "./measure/timing.ts";
 import { fillPlainIndex } from "./plain-index.ts";
 
 /** Builds both indexes in an empty engine and leaves them there. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readJudgements } from "../../evaluation/read-judgements.ts";
+import { readJudgements } from "../../../evaluation/corpus/read-judgements.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "referatsoeg-judgements-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 /** Whether the portal holds what is judged: figures from another archive would look like a bad search. */
-import type { Judgements } from "../contract/judgement.ts";
-import { EngineDown } from "../engine/query/engine-down.ts";
-import type { Portal } from "../server/search/portal.ts";
+import type { Judgements } from "../../contract/judgement.ts";
+import { EngineDown } from "../../engine/query/engine-down.ts";
+import type { Portal } from "../../server/search/portal.ts";
 
 /**
  * The judged files that are not indexed, each once.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mean, score } from "../../evaluation/metrics.ts";
+import { mean, score } from "../../../evaluation/queries/metrics.ts";
 
 const grades = new Map([
   ["a", 2],

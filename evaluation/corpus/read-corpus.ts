@@ -1,10 +1,10 @@
 /** Minutes and the queries judged over them. */
 import { existsSync } from "node:fs";
-import type { Judgements } from "../contract/judgement.ts";
-import type { ParsedMeeting } from "../contract/meeting.ts";
-import { listMinutes } from "../indexer/files/minutes-files.ts";
-import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
-import { createGuardedReader } from "../indexer/threads/guarded-reader.ts";
+import type { Judgements } from "../../contract/judgement.ts";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import { listMinutes } from "../../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";
+import { createGuardedReader } from "../../indexer/threads/guarded-reader.ts";
 import { readJudgements } from "./read-judgements.ts";
 
 /** Where a corpus lies; `title` and `about` say in the document what it is. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { JudgedQuery } from "../../contract/judgement.ts";
-import { evaluate } from "../../evaluation/evaluate.ts";
-import { byHalf } from "../../evaluation/halves.ts";
-import { worst } from "../../evaluation/quality-table.ts";
+import type { JudgedQuery } from "../../../contract/judgement.ts";
+import { evaluate } from "../../../evaluation/queries/evaluate.ts";
+import { byHalf } from "../../../evaluation/queries/halves.ts";
+import { worst } from "../../../evaluation/queries/quality-table.ts";
 
 const item = { file: "a.txt", item: "Skolens tag" };
 const query = (q: string, half?: JudgedQuery["half"]): JudgedQuery => ({

@@ -1,5 +1,5 @@
 /** A program: what the lexicon costs a process that opens it, as one line of JSON. */
-import { loadDanish } from "../danish/load.ts";
+import { loadDanish } from "../../danish/load.ts";
 
 const before = process.memoryUsage.rss();
 const started = performance.now();

@@ -2,12 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { z } from "zod";
-import { words } from "../danish/letters/words.ts";
-import { loadDanish } from "../danish/load.ts";
-import { analyseText } from "../danish/text/analyse-text.ts";
-import { atMost, type Figure, type Setting } from "./benchmark.ts";
-import { printMeetings } from "./corpus/corpus.ts";
-import { fastest } from "./measure/timing.ts";
+import { words } from "../../danish/letters/words.ts";
+import { loadDanish } from "../../danish/load.ts";
+import { analyseText } from "../../danish/text/analyse-text.ts";
+import { printMeetings } from "../corpus/corpus.ts";
+import { atMost, type Figure, type Setting } from "../measure/benchmark.ts";
+import { fastest } from "../measure/timing.ts";
 
 const runs = 3;
 

@@ -1,17 +1,17 @@
 /** Marking the words of a query in its hits, as every search does. */
-import type { ParsedMeeting } from "../contract/meeting.ts";
-import { type Knowledge, toDocuments } from "../evaluation/measured-portal.ts";
-import { createHighlighter } from "../server/search/hits/highlighter.ts";
-import { type StoredItem, toHit } from "../server/search/hits/hit.ts";
-import { parseQueryLanguage } from "../server/search/language/query-language.ts";
-import { interpret } from "../server/search/meaning/interpret.ts";
-import type { MarkTerm } from "../server/search/meaning/mark-terms.ts";
-import { openNames } from "../server/search/meaning/names/open-names.ts";
-import { createThesaurus } from "../server/search/meaning/thesaurus.ts";
-import { atMost, type Figure, type Setting } from "./benchmark.ts";
-import { parsePrinted, printMeetings } from "./corpus/corpus.ts";
-import { openKnowledge } from "./knowledge.ts";
-import { fastest, percentile } from "./measure/timing.ts";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
+import { type Knowledge, toDocuments } from "../../evaluation/corpus/measured-portal.ts";
+import { createHighlighter } from "../../server/search/hits/highlighter.ts";
+import { type StoredItem, toHit } from "../../server/search/hits/hit.ts";
+import { parseQueryLanguage } from "../../server/search/language/query-language.ts";
+import { interpret } from "../../server/search/meaning/interpret.ts";
+import type { MarkTerm } from "../../server/search/meaning/mark-terms.ts";
+import { openNames } from "../../server/search/meaning/names/open-names.ts";
+import { createThesaurus } from "../../server/search/meaning/thesaurus.ts";
+import { parsePrinted, printMeetings } from "../corpus/corpus.ts";
+import { atMost, type Figure, type Setting } from "../measure/benchmark.ts";
+import { openKnowledge } from "../measure/knowledge.ts";
+import { fastest, percentile } from "../measure/timing.ts";
 
 const queries = [
   "hjemløse unge",
