@@ -1,4 +1,5 @@
 /** Where a search is compared between councils. */
+import type { Comparison } from "../../contract/comparison.ts";
 import {
   type ComparisonFormat,
   comparisonApiPath,
@@ -6,8 +7,9 @@ import {
 } from "../../contract/plain/comparing.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { paths } from "../../contract/plain/paths.ts";
-import { toSearchParams } from "../../contract/search-address.ts";
+import { toAddress, toSearchParams } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
+import { change } from "./query.ts";
 
 /** `/sammenlign?topic=hjemloeshed&order=2021`. */
 export function toCompareAddress(query: SearchQuery, order: string = usualOrder): string {
@@ -22,6 +24,29 @@ export function toComparisonFile(query: SearchQuery, format: ComparisonFormat): 
   params.set("format", format);
   return `${comparisonApiPath}?${params}`;
 }
+
+/** Where a figure of a comparison stands: null is all of them. */
+export type FigurePlace = { readonly municipality?: string; readonly year?: string };
+
+/**
+ * The list of exactly the items that a figure counts: routine items are none of them, nor, where there are any, those
+ * of unknown place or year and those of years before the first one shown.
+ */
+export function toFigureAddress(
+  { query, years, municipalities, unplaced }: FigureSource,
+  { municipality, year }: FigurePlace = {},
+): string {
+  const names = unplaced > 0 ? municipalities.map((row) => row.municipality) : query.municipality;
+  return toAddress(
+    change(comparedOf(query), {
+      routine: "hide",
+      municipality: municipality === undefined ? names : [municipality],
+      year: year === undefined ? (unplaced > 0 ? years : query.year) : [year],
+    }),
+  );
+}
+
+type FigureSource = Pick<Comparison, "query" | "years" | "municipalities" | "unplaced">;
 
 /** The search without what only lists of hits have. */
 function comparedOf(query: SearchQuery): SearchQuery {

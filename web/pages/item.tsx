@@ -41,6 +41,8 @@ export const itemPage = {
 function ItemPage({ data, context }: PageProps<ItemResult>) {
   const { item, meeting, previous, next, similar } = data;
   const { recommendation, others } = partSections(data);
+  const [recommended] = recommendation;
+  const isPaired = recommended !== undefined && item.decision !== null;
   const reference = toReference({ ...meeting, ...item });
   return (
     <article class="item columns">
@@ -54,12 +56,22 @@ function ItemPage({ data, context }: PageProps<ItemResult>) {
         <ItemFactsBlock data={data} />
       </aside>
       <div class="column-main item-text">
-        <ItemDecision item={item} kind={meeting.kind}>
-          <CopyActions item={item} meeting={meeting} publicUrl={context.publicUrl} />
-        </ItemDecision>
-        {recommendation.map((placed) => (
-          <ItemSection key={placed.index} {...placed} />
-        ))}
+        <div class="item-pair" data-paired={isPaired}>
+          <ItemDecision
+            item={item}
+            kind={meeting.kind}
+            recommendation={recommended ? toSectionId(recommended.index) : null}
+          >
+            <CopyActions item={item} meeting={meeting} publicUrl={context.publicUrl} />
+          </ItemDecision>
+          {recommended && (
+            <div class="item-recommended">
+              {recommendation.map((placed) => (
+                <ItemSection key={placed.index} {...placed} />
+              ))}
+            </div>
+          )}
+        </div>
         {others.map((placed) => (
           <ItemSection key={placed.index} {...placed} />
         ))}

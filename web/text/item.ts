@@ -17,6 +17,7 @@ export const itemText = {
     "Arkivet har kun dagsordenen. Beslutningen kendes først, når referatet er offentliggjort.",
   scanned: "Teksten er læst maskinelt fra et scannet dokument og kan have fejl.",
   inferred: "Kommunen er udledt af teksten",
+  deviationUnknown: "Beslutningen siger ikke selv, om den følger indstillingen.",
   index: "På denne side",
   facts: "Om punktet",
   wholeMeeting: "Se hele mødet",

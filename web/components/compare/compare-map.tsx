@@ -3,8 +3,7 @@
  * readers and the keyboard are given the table, so the drawing is left out for them.
  */
 import type { ComparedMunicipality, Comparison } from "../../../contract/comparison.ts";
-import { toAddress } from "../../../contract/search-address.ts";
-import { change } from "../../address/query.ts";
+import { toFigureAddress } from "../../address/compare-address.ts";
 import { drawMap, isOnMap } from "../../drawing/draw-map.ts";
 import { toVNode } from "../../drawing/drawing.ts";
 import { areaTitle, compareText, levelLabel, noneLabel } from "../../text/pages/compare.ts";
@@ -34,7 +33,7 @@ function toArea({ municipality, total }: ComparedMunicipality, step: number, of:
     name: municipality,
     level: levelOf(total.share ?? 0, step),
     sure: isSure(total),
-    href: toAddress(change(of.query, { municipality: [municipality] })),
+    href: toFigureAddress(of, { municipality }),
     title: areaTitle(municipality, total),
   };
 }

@@ -1,9 +1,11 @@
 /** Councils by years: each cell the share and what it is a share of, leading to its hits. */
 import type { ComparedCell, Comparison } from "../../../contract/comparison.ts";
-import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { toCompareAddress } from "../../address/compare-address.ts";
-import { change } from "../../address/query.ts";
+import {
+  type FigurePlace,
+  toCompareAddress,
+  toFigureAddress,
+} from "../../address/compare-address.ts";
 import { formatFineShare, formatNumber } from "../../text/format.ts";
 import { compareText, outOf } from "../../text/pages/compare.ts";
 import { isSure, nextOrder, sortOf, sortRows } from "./sort-rows.ts";
@@ -27,7 +29,7 @@ export function CompareTable({ comparison, order }: Props) {
           </tr>
         </thead>
         <tbody class="compare-all">
-          <Row name={compareText.all} {...all} years={years} query={query} />
+          <Row name={compareText.all} {...all} comparison={comparison} at={{}} />
         </tbody>
         <tbody>
           {sortRows(comparison, order).map(({ municipality, cells, total }) => (
@@ -36,8 +38,8 @@ export function CompareTable({ comparison, order }: Props) {
               name={municipality}
               cells={cells}
               total={total}
-              years={years}
-              query={change(query, { municipality: [municipality] })}
+              comparison={comparison}
+              at={{ municipality }}
             />
           ))}
         </tbody>
@@ -65,28 +67,26 @@ type RowProps = {
   readonly name: string;
   readonly cells: readonly ComparedCell[];
   readonly total: ComparedCell;
-  readonly years: readonly string[];
-  readonly query: SearchQuery;
+  readonly comparison: Comparison;
+  readonly at: FigurePlace;
 };
 
-function Row({ name, cells, total, years, query }: RowProps) {
+function Row({ name, cells, total, comparison, at }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <Cell cell={total} query={query} />
+      <Cell cell={total} address={toFigureAddress(comparison, at)} />
       <td>{total.covered && formatNumber(total.count)}</td>
-      {cells.map((cell, at) => (
-        <Cell
-          key={years[at]}
-          cell={cell}
-          query={change(query, { year: years.slice(at, at + 1) })}
-        />
-      ))}
+      {comparison.years.map((year, index) => {
+        const cell = cells[index];
+        const address = toFigureAddress(comparison, { ...at, year });
+        return cell && <Cell key={year} cell={cell} address={address} />;
+      })}
     </tr>
   );
 }
 
-function Cell({ cell, query }: { readonly cell: ComparedCell; readonly query: SearchQuery }) {
+function Cell({ cell, address }: { readonly cell: ComparedCell; readonly address: string }) {
   if (!cell.covered) return <td class="compare-gap">{compareText.gap}</td>;
   const { share, count } = cell;
   const figures = (
@@ -99,7 +99,7 @@ function Cell({ cell, query }: { readonly cell: ComparedCell; readonly query: Se
   );
   return (
     <td class={isSure(cell) ? undefined : "compare-few"}>
-      {count === 0 ? figures : <a href={toAddress(query)}>{figures}</a>}
+      {count === 0 ? figures : <a href={address}>{figures}</a>}
     </td>
   );
 }

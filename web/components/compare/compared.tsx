@@ -1,7 +1,6 @@
 /** A comparison: map, table and curve, with what can be taken along of it and what it leaves out. */
 import type { Comparison } from "../../../contract/comparison.ts";
-import { toAddress } from "../../../contract/search-address.ts";
-import { toComparisonFile } from "../../address/compare-address.ts";
+import { toComparisonFile, toFigureAddress } from "../../address/compare-address.ts";
 import { isOnMap } from "../../drawing/draw-map.ts";
 import { compareText, leftOut } from "../../text/pages/compare.ts";
 import { Notice } from "../page/notice.tsx";
@@ -34,7 +33,7 @@ function TablePart({ comparison, order }: ComparedProps) {
     <>
       <TitledSection title={compareText.table}>
         <p class="compared-take">
-          <a href={toAddress(query)}>{compareText.hits}</a>
+          <a href={toFigureAddress(comparison)}>{compareText.hits}</a>
           <a href={toComparisonFile(query, "csv")}>{compareText.csv}</a>
           <a href={toComparisonFile(query, "json")}>{compareText.json}</a>
         </p>

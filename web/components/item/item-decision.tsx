@@ -5,20 +5,22 @@ import { absentLine, itemText } from "../../text/item.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
 import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
+import { DeviationLine } from "../decision/deviation-line.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { VoteTable } from "../decision/vote-table.tsx";
 import { EvidenceList } from "../page/evidence-list.tsx";
 import { Notice } from "../page/notice.tsx";
 import { CorrectionList } from "./correction-list.tsx";
 
-/** `children` stand right below the decision. */
+/** `children` stand right below the decision; `recommendation` is where the page has what it was recommended. */
 type Props = {
   readonly item: ItemFacts;
+  readonly recommendation?: string | null;
   readonly kind: MeetingFacts["kind"];
   readonly children: ComponentChildren;
 };
 
-export function ItemDecision({ item, kind, children }: Props) {
+export function ItemDecision({ item, kind, recommendation = null, children }: Props) {
   return (
     <section class="item-decision" data-long={isLong(item)} aria-labelledby="beslutning">
       <h2 id="beslutning">{itemText.decision}</h2>
@@ -31,6 +33,7 @@ export function ItemDecision({ item, kind, children }: Props) {
           <AdoptedPoints points={item.adopts} />
         </DecisionBlock>
       )}
+      <DeviationLine item={item} recommendation={recommendation} />
       {children}
       {item.votes?.complete && <VoteTable votes={item.votes} />}
       <Dissent item={item} />

@@ -126,9 +126,32 @@ describe("the page", () => {
 
   test("each cell with hits leads to them, a gap is told in words", async () => {
     const page = await html("?q=cykelsti");
-    expect(page).toContain('href="/soeg?q=cykelsti&amp;municipality=Albertslund&amp;year=2019"');
+    expect(page).toContain(
+      'href="/soeg?q=cykelsti&amp;municipality=Albertslund&amp;year=2019&amp;routine=hide"',
+    );
     expect(page).toContain("ikke i arkivet");
     expect(page).toContain("2 af 8");
+  });
+
+  test.each([
+    "q=cykelsti",
+    "q=cykelsti&municipality=Albertslund",
+    "q=cykelsti&year=2021",
+    "q=cykelsti&from=2019-01-01&to=2021-02-15",
+    "q=vejbump",
+  ])("the list behind each figure has exactly its items: %s", async (search) => {
+    const page = await html(`?${search}`);
+    const figures = [
+      ...page.matchAll(/href="([^"]+)"><span class="compare-share">.*?compare-of">(\d+) af/g),
+    ];
+    expect(figures.length).toBeGreaterThan(1);
+    const all = /href="([^"]+)">Se punkterne</.exec(page)?.[1];
+    const whole = figures[0]?.[2];
+    for (const [, href = "", count] of [...figures, [null, all, whole] as const]) {
+      const [, params] = href.replaceAll("&amp;", "&").split("?");
+      const { total } = (await app.inject(`/api/search?${params}`)).json();
+      expect({ href, total }).toEqual({ href, total: Number(count) });
+    }
   });
 
   test("asks first what to compare, and ignores an order that is none", async () => {
