@@ -13,6 +13,9 @@ export const DraftForm = z.object({
 });
 type DraftForm = z.infer<typeof DraftForm>;
 
+/** As it stands before anything is sent. */
+export const emptyDraft: DraftForm = { text: "", municipality: "" };
+
 type Loaded = {
   readonly text: string;
   /** Of how many letters the text was before it was cut; null where it was not. */

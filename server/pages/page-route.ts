@@ -86,23 +86,25 @@ export function askedPageRoute<Path extends string, Asked, Data>(
   };
 }
 
-/** A page with a form whose text is too long for an address: empty when it is opened, answered when it is sent. */
+/** A page with a form whose text is too long for an address: `empty` when it is opened, answered when it is sent. */
 export function formPageRoute<Path extends string, Asked, Data>(
   page: Page<Path, Data>,
-  body: z.ZodType<Asked>,
+  form: { readonly body: z.ZodType<Asked>; readonly empty: Asked },
   load: (site: Site, asked: Asked) => Data | Promise<Data>,
 ): PageRoute {
   const url = toUrl(page.path);
+  const body = z.preprocess((sent) => sent ?? {}, form.body);
   return {
     url,
     addTo(app, site, show) {
-      const render = (given: unknown) => async (context: PageContext) =>
-        renderPage(page, await load(site, body.parse(given)), context);
+      const render = (asked: Asked) => async (context: PageContext) =>
+        renderPage(page, await load(site, asked), context);
       app.get(url, { schema: { hide: true } }, (request, reply) =>
-        show(request, reply, render({})),
+        show(request, reply, render(form.empty)),
       );
-      app.post(url, { schema: { hide: true }, bodyLimit: longestForm }, (request, reply) =>
-        show(request, reply, render(request.body ?? {})),
+      app.post(url, { schema: { hide: true, body }, bodyLimit: longestForm }, (request, reply) =>
+        // As above: the schema has made it.
+        show(request, reply, render(request.body as Asked)),
       );
     },
   };

@@ -15,7 +15,7 @@ import { takedownsPage } from "../../web/pages/takedowns.tsx";
 import { topicPage } from "../../web/pages/topic.tsx";
 import { topicsPage } from "../../web/pages/topics.tsx";
 import { ComparisonPageParameters } from "../requests/search-parameters.ts";
-import { DraftForm, loadBefore } from "./load-before.ts";
+import { DraftForm, emptyDraft, loadBefore } from "./load-before.ts";
 import { loadComparison } from "./load-comparison.ts";
 import { loadHome } from "./load-home.ts";
 import {
@@ -41,7 +41,7 @@ export const pages = [
   pageRoute(topicsPage, loadTopics),
   pageRoute(topicPage, loadTopic),
   askedPageRoute(comparePage, ComparisonPageParameters, loadComparison),
-  formPageRoute(beforePage, DraftForm, loadBefore),
+  formPageRoute(beforePage, { body: DraftForm, empty: emptyDraft }, loadBefore),
   pageRoute(municipalitiesPage, loadMunicipalities),
   askedPageRoute(municipalityPage, MunicipalityParameters, loadMunicipality),
   pageRoute(aboutPage, loadStatus),

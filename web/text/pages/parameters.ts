@@ -8,6 +8,7 @@ type Told = { readonly label: string; readonly message: string };
 const own: Readonly<Record<string, string>> = {
   ...recordOf(facetNames, (facet) => facets[facet].title),
   q: "Søgeordene",
+  text: "Teksten",
   from: "Fra-datoen",
   to: "Til-datoen",
   sort: "Rækkefølgen",

@@ -120,6 +120,21 @@ describe("what was decided before", () => {
     expect(body).toContain("Nye pladser på herberget for hjemløse");
   });
 
+  test("is asked of a form whose text stands twice, and told so", async () => {
+    const { statusCode, body } = await app.inject({
+      ...{ method: "POST", url: "/besluttet-foer", payload: "text=herberg&text=natcaf%C3%A9" },
+      headers: { "content-type": "application/x-www-form-urlencoded", accept: "text/html" },
+    });
+    expect(statusCode).toBe(400);
+    expect(body).toContain("<strong>Teksten</strong> må kun stå én gang");
+  });
+
+  test("is an empty form where nothing is sent at all", async () => {
+    const { statusCode, body } = await app.inject({ method: "POST", url: "/besluttet-foer" });
+    expect(statusCode).toBe(200);
+    expect(body).toContain("<textarea");
+  });
+
   test("is refused in Danish where the text has no end", async () => {
     const { statusCode, body } = await send({ text: "å".repeat(500_000) });
     expect(statusCode).toBe(413);
