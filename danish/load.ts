@@ -56,7 +56,10 @@ function build(target: string, aff: string, dic: string): void {
 }
 
 /** The dictionary alone; another `key` is another dictionary. */
-export function loadLexicon(folder: string = defaultFolder): { lexicon: Lexicon; key: string } {
+export function loadLexicon(folder: string = defaultFolder): {
+  readonly lexicon: Lexicon;
+  readonly key: string;
+} {
   const aff = join(dictionary, "index.aff");
   const dic = join(dictionary, "index.dic");
   const key = hash([aff, dic, ...readFolder(join(here, "lexicon"))]);

@@ -20,11 +20,11 @@ import { readyFolder } from "./process/state-folder.ts";
  * of files of that engine's that could not be read, and that were set aside: its index is empty then.
  */
 export type EngineConfig = {
-  varDir: string;
-  urls: readonly string[];
-  masterKey: string | null;
-  bin: string | null;
-  onDamage?: (damage: Damage) => void;
+  readonly varDir: string;
+  readonly urls: readonly string[];
+  readonly masterKey: string | null;
+  readonly bin: string | null;
+  readonly onDamage?: (damage: Damage) => void;
 };
 
 const ownIndexes = indexKinds.map((kind) => indexName(kind));
@@ -35,7 +35,7 @@ const ownIndexes = indexKinds.map((kind) => indexName(kind));
  * files that could not be read are out of the way.
  */
 export type EngineHandle = {
-  nodes: readonly [EngineNode, ...EngineNode[]];
+  readonly nodes: readonly [EngineNode, ...EngineNode[]];
   recover(error: unknown): Promise<boolean>;
   close(): Promise<void>;
 };

@@ -3,7 +3,11 @@ import type { Word } from "../letters/words.ts";
 import { writtenNumber } from "../numbers/written-number.ts";
 
 /** From the word `first` to the word `last`; `tokens` are the amount's names in one form, the fullest first. */
-export type Amount = { first: number; last: number; tokens: string[] };
+export type Amount = {
+  readonly first: number;
+  readonly last: number;
+  readonly tokens: readonly string[];
+};
 
 /** Each unit's name, and how else it is written. */
 const units: Readonly<Record<string, readonly string[]>> = {

@@ -4,10 +4,14 @@ import { words } from "../letters/words.ts";
 import { isParagraph } from "../numbers/paragraphs.ts";
 
 /** `short` is "serviceloven", in the definite form as all are; `name` null where the short name is all there is. */
-export type Law = { short: string; abbreviations: string[]; name: string | null };
+export type Law = {
+  readonly short: string;
+  readonly abbreviations: readonly string[];
+  readonly name: string | null;
+};
 
 /** A law that words name from a place on: its short name, and of how many of them the name is made. */
-export type NamedLaw = { short: string; span: number };
+export type NamedLaw = { readonly short: string; readonly span: number };
 
 /**
  * `mayName`: whether a name may begin with the word; `fullName`: the law whose full name begins at a place among words without function words; `abbreviated`:

@@ -5,7 +5,7 @@ import { joinLemma } from "./lemmas.ts";
 import type { Tables } from "./tables.ts";
 
 /** A first part up to `end`, what it is a form of, and how far-fetched it is. */
-export type First = { end: number; lemma: string; cost: number };
+export type First = { readonly end: number; readonly lemma: string; readonly cost: number };
 
 /** At the beginning of the whole word, or of what is left of it after another part. */
 export type Place = "whole" | "rest";

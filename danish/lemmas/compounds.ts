@@ -6,16 +6,21 @@ import { likelyNouns } from "./lemmas.ts";
 import type { Tables } from "./tables.ts";
 
 /** A part as it stands in the compound ("afdelings") and its lemma ("afdeling"). */
-export type Piece = { surface: string; lemma: string };
+export type Piece = { readonly surface: string; readonly lemma: string };
 
 /** `headStart`: where the head begins, `heads`: all its lemmas. */
-export type Split = { pieces: Piece[]; headStart: number; heads: string[]; cost: number };
+export type Split = {
+  readonly pieces: readonly Piece[];
+  readonly headStart: number;
+  readonly heads: readonly string[];
+  readonly cost: number;
+};
 
 export type Compounds = {
   /** The best way to part a word that is in no dictionary; undefined where there is none. */
   split(word: string): Split | undefined;
   /** The pieces of a lemma, all the way down; `[]` for one that is whole. */
-  pieces(lemma: string): Piece[];
+  pieces(lemma: string): readonly Piece[];
 };
 
 /** "kultur" is no kul-tur: below this a word of the dictionary is split only at a first part of the tables. */
@@ -56,7 +61,7 @@ function isNounForm(lexicon: Lexicon, form: string, noun: string): boolean {
 }
 
 /** The pieces of a part that is itself a compound; what links or inflects it goes to its last piece. */
-function within(surface: string, inner: Piece[]): Piece[] {
+function within(surface: string, inner: readonly Piece[]): Piece[] {
   const before = inner.slice(0, -1);
   const length = before.reduce((sum, piece) => sum + piece.surface.length, 0);
   const last = inner.at(-1);
@@ -64,7 +69,7 @@ function within(surface: string, inner: Piece[]): Piece[] {
 }
 
 /** "karakter" ends in no plural of akt: short inflected words are found everywhere; "omkostninger" only where meant. */
-function endsByChance(tables: Tables, surface: string, heads: string[]): boolean {
+function endsByChance(tables: Tables, surface: string, heads: readonly string[]): boolean {
   const isInflected = !heads.includes(surface) && !tables.lemmas.has(surface);
   return isInflected && surface.length < shortestInflected;
 }
@@ -75,9 +80,9 @@ const cheapest = (best: Split | undefined, way: Split) =>
   best && best.cost < way.cost ? best : way;
 
 export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
-  const splits = new LRUCache<string, { split: Split | undefined }>({ max: remembered });
+  const splits = new LRUCache<string, { readonly split: Split | undefined }>({ max: remembered });
 
-  const pieces = (lemma: string): Piece[] => {
+  const pieces = (lemma: string): readonly Piece[] => {
     const told = tables.compounds.get(lemma);
     if (told) return told.map((part) => ({ surface: part, lemma: part }));
     const meanings = lexicon.meanings(lemma);
@@ -99,7 +104,7 @@ export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
     return /^[aeiouyæøå]/u.test(head) || !bendsAs(lexicon, lemma, head);
   };
 
-  const expand = (surface: string, lemma: string): Piece[] => {
+  const expand = (surface: string, lemma: string): readonly Piece[] => {
     const inner = pieces(lemma);
     return inner.length > 0 ? within(surface, inner) : [{ surface, lemma }];
   };
@@ -145,7 +150,7 @@ export function createCompounds(lexicon: Lexicon, tables: Tables): Compounds {
 }
 
 /** The compounds inside a compound: "udsatteråd" and "rådsmøde" of "udsatterådsmøde". */
-export function innerCompounds(pieces: Piece[]): string[] {
+export function innerCompounds(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((_, from) =>
     pieces.flatMap((last, to) => {
       const length = to - from + 1;

@@ -17,11 +17,11 @@ import { compoundVariants, variantsOf } from "./variants.ts";
  * none; `variants` other spellings of the lemmas.
  */
 export type WordAnalysis = {
-  word: string;
-  known: boolean;
-  lemmas: string[];
-  parts: string[];
-  variants: string[];
+  readonly word: string;
+  readonly known: boolean;
+  readonly lemmas: readonly string[];
+  readonly parts: readonly string[];
+  readonly variants: readonly string[];
 };
 
 /** `version` changes whenever any answer may: an index made with another version is another index. */
@@ -31,7 +31,7 @@ export type Danish = {
    * What the word should be found under beside lemmas, parts and variants: compounds inside it
    * ("udsatteråd" in "udsatterådsmøde") and what it is derived from ("hjemløs" of "hjemløshed").
    */
-  broader(word: string): string[];
+  broader(word: string): readonly string[];
   /** Whether the word itself, in lower case, stands in the dictionary or the tables, not only its parts. */
   isListed(word: string): boolean;
   /** Whether the word may be the name of a person: one of the dictionary, or what it does not list. */
@@ -41,11 +41,11 @@ export type Danish = {
    * seven letters on two.
    */
   nearest(word: string): NearWord[];
-  laws: Laws;
-  version: string;
+  readonly laws: Laws;
+  readonly version: string;
 };
 
-type Answer = { analysis: WordAnalysis; broader: string[] };
+type Answer = { readonly analysis: WordAnalysis; readonly broader: readonly string[] };
 
 /** Minutes repeat themselves: nearly every word is found here. */
 const remembered = 30_000;

@@ -8,9 +8,17 @@ import { knownLemmas, likelyMeanings } from "./lemmas.ts";
 import type { Tables } from "./tables.ts";
 
 /** At least one lemma, the most probable first; `pieces` of a compound, else `[]`. */
-export type Found = { known: boolean; lemmas: string[]; pieces: Piece[] };
+export type Found = {
+  readonly known: boolean;
+  readonly lemmas: readonly string[];
+  readonly pieces: readonly Piece[];
+};
 
-export type Source = { lexicon: Lexicon; tables: Tables; compounds: Compounds };
+export type Source = {
+  readonly lexicon: Lexicon;
+  readonly tables: Tables;
+  readonly compounds: Compounds;
+};
 
 type Place = (source: Source, word: string) => Found | undefined;
 
@@ -31,7 +39,7 @@ const dictionary: Place = ({ lexicon, tables, compounds }, word) => {
 const shortestParticiple = 8;
 
 /** "valg|tilforordnet": who or what a long participle names is parted as nouns are. */
-function participlePieces(source: Source, word: string): Piece[] {
+function participlePieces(source: Source, word: string): readonly Piece[] {
   if (!/(?:et|ede|t)$/u.test(word)) return [];
   const pieces = adjectiveOrVerb(source, word)?.pieces ?? [];
   return (pieces.at(-1)?.surface.length ?? 0) >= shortestParticiple ? pieces : [];

@@ -56,7 +56,7 @@ export function likelyNouns(lexicon: Lexicon, tables: Tables, word: string): Mea
 }
 
 /** The lemmas by table or dictionary; `[]` for a word that neither knows. */
-export function knownLemmas(lexicon: Lexicon, tables: Tables, word: string): string[] {
+export function knownLemmas(lexicon: Lexicon, tables: Tables, word: string): readonly string[] {
   const told = tables.forms.get(word);
   if (told) return told;
   return [...new Set(likelyMeanings(lexicon, tables, word).map(({ lemma }) => lemma))];

@@ -15,17 +15,17 @@ import type { Law } from "../laws/laws.ts";
  * - `laws`: laws by their names.
  */
 export type Tables = {
-  forms: Map<string, string[]>;
-  lemmas: Map<string, string>;
-  rare: Map<string, string[]>;
-  compounds: Map<string, string[]>;
-  firsts: Map<string, string>;
-  noHeads: Set<string>;
-  particles: Set<string>;
-  derivations: Map<string, string[]>;
-  variants: Map<string, string[]>;
-  nameEndings: Set<string>;
-  laws: Law[];
+  readonly forms: Map<string, readonly string[]>;
+  readonly lemmas: Map<string, string>;
+  readonly rare: Map<string, readonly string[]>;
+  readonly compounds: Map<string, readonly string[]>;
+  readonly firsts: Map<string, string>;
+  readonly noHeads: Set<string>;
+  readonly particles: Set<string>;
+  readonly derivations: Map<string, readonly string[]>;
+  readonly variants: Map<string, readonly string[]>;
+  readonly nameEndings: Set<string>;
+  readonly laws: readonly Law[];
 };
 
 export type TableName =
@@ -42,7 +42,7 @@ export type TableName =
   | "laws";
 
 /** `rest` is what stands behind a second tab. */
-type Row = { key: string; values: string[]; rest: string };
+type Row = { readonly key: string; readonly values: readonly string[]; readonly rest: string };
 
 const toMap = (rows: Row[]) => new Map(rows.map(({ key, values }) => [key, values]));
 const toPairs = (rows: Row[]) => new Map(rows.map(({ key, values }) => [key, values[0] ?? ""]));

@@ -7,7 +7,7 @@ import { caseNumberInProse } from "../numbers/case-number.ts";
  * dates and numbers ("23.05.2019", "300 000"), abbreviations ("bl.a."), hyphenated words, and the first half
  * of a suspended compound with its hyphen ("børne-" in "børne- og ungeudvalget"; at the end of a text too).
  */
-export type Word = { text: string; start: number; end: number };
+export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
 /** Nearly every word, and only such as none of the others below begins; tried first for speed alone. */
 const usual = String.raw`(?![Pp]aragraf)[a-zæøåA-ZÆØÅ][a-zæøå]+(?=[ ,\n])`;

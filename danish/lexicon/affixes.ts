@@ -6,15 +6,18 @@ export type WordClass = (typeof wordClasses)[number];
 
 /** One ending: take `strip` off a word that fits `condition`, put `add` on; `flags` go on from there. */
 export type Ending = {
-  strip: string;
-  add: string;
-  flags: string[];
-  condition: RegExp;
-  rare: boolean;
+  readonly strip: string;
+  readonly add: string;
+  readonly flags: readonly string[];
+  readonly condition: RegExp;
+  readonly rare: boolean;
 };
 
 /** `endings` by flag; `classOf` the word class that a flag tells, where it tells one. */
-export type Affixes = { endings: Map<string, Ending[]>; classOf: Map<string, WordClass> };
+export type Affixes = {
+  readonly endings: Map<string, readonly Ending[]>;
+  readonly classOf: Map<string, WordClass>;
+};
 
 /** The file names the word class only in the comment above a flag's rules: "#Substantiv, fælleskøn". */
 const classByComment: [RegExp, WordClass][] = [

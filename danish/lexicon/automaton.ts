@@ -8,7 +8,12 @@
  * last of its node (1), and the first edge of the node it leads to (24; 0 for none). `skips` holds, edge by
  * edge, how many words of the node sort before those that begin with it.
  */
-export type Automaton = { alphabet: string; edges: Uint32Array; skips: Uint32Array; root: number };
+export type Automaton = {
+  readonly alphabet: string;
+  readonly edges: Uint32Array;
+  readonly skips: Uint32Array;
+  readonly root: number;
+};
 
 const letterMask = 0x3f;
 const endsBit = 0x40;
@@ -22,7 +27,7 @@ export function packEdge(letter: number, ends: boolean, last: boolean, target: n
 }
 
 /** A place on the way through the automaton: `node` its first edge (0: nothing follows), `rank` the words before it. */
-export type Place = { node: number; rank: number; ends: boolean };
+export type Place = { readonly node: number; readonly rank: number; readonly ends: boolean };
 
 export function startOf(automaton: Automaton): Place {
   return { node: automaton.root, rank: 0, ends: false };
@@ -43,7 +48,7 @@ export function step(automaton: Automaton, place: Place, letter: string): Place 
 export function* edgesFrom(
   automaton: Automaton,
   place: Place,
-): Generator<{ letter: string; next: Place }> {
+): Generator<{ readonly letter: string; readonly next: Place }> {
   if (place.node === 0) return;
   for (let at = place.node; ; at++) {
     const edge = automaton.edges[at] ?? lastBit;
@@ -76,8 +81,8 @@ export function wordsAt(
   automaton: Automaton,
   text: string,
   from: number,
-): { end: number; number: number }[] {
-  const found: { end: number; number: number }[] = [];
+): { readonly end: number; readonly number: number }[] {
+  const found: { readonly end: number; readonly number: number }[] = [];
   let place: Place | undefined = startOf(automaton);
   for (let at = from; at < text.length; at++) {
     place = step(automaton, place, text.charAt(at));

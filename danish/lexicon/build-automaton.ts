@@ -4,15 +4,24 @@
  */
 import { type Automaton, packEdge } from "./automaton.ts";
 
-type Node = { letters: number[]; targets: Target[] };
+/** A node grows as long as its words come. */
+// biome-ignore lint/plugin: added to
+type Node = { readonly letters: number[]; readonly targets: Target[] };
 /** Where an edge leads: a node already packed, and how many words it holds after the edge's letter. */
-type Target = { ends: boolean; node: number; words: number };
-type Open = { letter: number; ends: boolean; node: Node };
+type Target = { readonly ends: boolean; readonly node: number; readonly words: number };
+// biome-ignore lint/plugin: known when the word's last letter is read
+type Open = { readonly letter: number; ends: boolean; readonly node: Node };
 
 const newNode = (): Node => ({ letters: [], targets: [] });
 
 /** Nodes that are alike are kept once: their packed edges are the key. */
-type Packer = { edges: number[]; skips: number[]; known: Map<string, number> };
+type Packer = {
+  // biome-ignore lint/plugin: added to
+  readonly edges: number[];
+  // biome-ignore lint/plugin: added to
+  readonly skips: number[];
+  readonly known: Map<string, number>;
+};
 
 /** `words` must be sorted by code unit, distinct, not empty, and made of at most 64 letters. */
 export function buildAutomaton(words: string[]): Automaton {
@@ -42,7 +51,10 @@ export function buildAutomaton(words: string[]): Automaton {
   };
 }
 
-function packNode(packer: Packer, { letters, targets }: Node): { node: number; words: number } {
+function packNode(
+  packer: Packer,
+  { letters, targets }: Node,
+): { readonly node: number; readonly words: number } {
   const words = targets.reduce((sum, target) => sum + target.words, 0);
   if (letters.length === 0) return { node: 0, words };
   const packed = targets.map(({ ends, node }, at) =>

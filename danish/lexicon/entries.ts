@@ -1,7 +1,12 @@
 /** Reads the words of a hunspell .dic file with numeric flags. */
 
 /** `stem` the word that an irregular form belongs to ("børnene" of "barn"); `also` irregular forms it names. */
-export type Entry = { word: string; flags: string[]; stem: string | null; also: string[] };
+export type Entry = {
+  readonly word: string;
+  readonly flags: readonly string[];
+  readonly stem: string | null;
+  readonly also: readonly string[];
+};
 
 const forbidden = "6";
 

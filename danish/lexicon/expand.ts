@@ -7,11 +7,11 @@ import type { Entry } from "./entries.ts";
  * `rare`: a form that is hardly ever meant, such as an imperative. Everything in lower case.
  */
 export type Reading = {
-  form: string;
-  lemma: string;
-  wordClass: WordClass;
-  rare: boolean;
-  link: boolean;
+  readonly form: string;
+  readonly lemma: string;
+  readonly wordClass: WordClass;
+  readonly rare: boolean;
+  readonly link: boolean;
 };
 
 /** Flags that the dictionary's own directives define (NEEDAFFIX, COMPOUNDBEGIN, ONLYINCOMPOUND). */
@@ -19,12 +19,15 @@ const needAffix = "8";
 const compoundBegin = "32";
 const onlyInCompound = "36";
 
-type Form = { form: string; rare: boolean; link: boolean };
+type Form = { readonly form: string; readonly rare: boolean; readonly link: boolean };
 
 const otherTenses = new Set(["kom", "løb", "sov", "græd", "hed", "gør"]);
 
 /** What an entry tells about the entries of its irregular forms. */
-type Irregular = { classes: Map<string, WordClass>; imperatives: Map<string, string> };
+type Irregular = {
+  readonly classes: Map<string, WordClass>;
+  readonly imperatives: Map<string, string>;
+};
 
 /** All readings of all words; a form has as many as it has meanings. */
 export function* expand(entries: Entry[], affixes: Affixes): Generator<Reading> {
@@ -44,13 +47,16 @@ function classOf(entry: Entry, affixes: Affixes): WordClass {
   return /^\p{Lu}/u.test(entry.word) ? "name" : "other";
 }
 
-function apply(word: string, { strip, add, flags, rare }: Ending): Form & { flags: string[] } {
+function apply(
+  word: string,
+  { strip, add, flags, rare }: Ending,
+): Form & { readonly flags: readonly string[] } {
   const form = word.slice(0, word.length - strip.length) + add;
   return { form, rare, link: flags.includes(onlyInCompound), flags };
 }
 
 /** Endings may bring endings of their own: "rum" -> "rumm" -> "rummene". Those in between are no words. */
-function formsOf(word: string, flags: string[], affixes: Affixes): Form[] {
+function formsOf(word: string, flags: readonly string[], affixes: Affixes): Form[] {
   return flags.flatMap((flag) =>
     (affixes.endings.get(flag) ?? [])
       .filter(({ condition, strip }) => condition.test(word) && word.endsWith(strip))

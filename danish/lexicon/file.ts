@@ -2,9 +2,13 @@
 import type { Automaton } from "./automaton.ts";
 import type { Readings } from "./readings.ts";
 
-export type LexiconData = { automaton: Automaton; readings: Readings };
+export type LexiconData = { readonly automaton: Automaton; readonly readings: Readings };
 
-type Header = { alphabet: string; root: number; lengths: number[] };
+type Header = {
+  readonly alphabet: string;
+  readonly root: number;
+  readonly lengths: readonly number[];
+};
 
 /** The numbers are of the machine's own byte order: the file is made where it is used. */
 export function encodeLexicon({ automaton, readings }: LexiconData): Uint8Array {

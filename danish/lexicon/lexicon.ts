@@ -5,16 +5,20 @@ import type { LexiconData } from "./file.ts";
 import { type PackedReading, readingsOf } from "./readings.ts";
 
 /** `rare`: hardly ever meant, such as an imperative. */
-export type Meaning = { lemma: string; wordClass: WordClass; rare: boolean };
+export type Meaning = {
+  readonly lemma: string;
+  readonly wordClass: WordClass;
+  readonly rare: boolean;
+};
 
 /** A beginning of a word, up to `end`: what it means as a word, and as the first part of a compound; read when asked for. */
-export type Beginning = { end: number; words(): Meaning[]; links(): Meaning[] };
+export type Beginning = { readonly end: number; words(): Meaning[]; links(): Meaning[] };
 
 /** All words in lower case. `meanings` is empty for a word that is in no dictionary. */
 export type Lexicon = {
   meanings(word: string): Meaning[];
   beginnings(word: string): Beginning[];
-  data: LexiconData;
+  readonly data: LexiconData;
 };
 
 export function createLexicon(data: LexiconData): Lexicon {

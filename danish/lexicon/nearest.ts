@@ -1,7 +1,7 @@
 /** Words of the dictionary that differ from a misspelt one by a letter or two. */
 import { type Automaton, edgesFrom, type Place, startOf } from "./automaton.ts";
 
-export type NearWord = { word: string; edits: number };
+export type NearWord = { readonly word: string; readonly edits: number };
 
 /**
  * All words within `most` edits (a letter added, left out or changed, two neighbours swapped: the

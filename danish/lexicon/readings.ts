@@ -2,10 +2,15 @@
 import { type WordClass, wordClasses } from "./affixes.ts";
 
 /** `word` is the lemma's number in the automaton; the rest as in expand.ts. */
-export type PackedReading = { lemma: number; wordClass: WordClass; rare: boolean; link: boolean };
+export type PackedReading = {
+  readonly lemma: number;
+  readonly wordClass: WordClass;
+  readonly rare: boolean;
+  readonly link: boolean;
+};
 
 /** `values[starts[n]]` to `values[starts[n + 1]]` (not included) are the readings of word n. */
-export type Readings = { starts: Uint32Array; values: Uint32Array };
+export type Readings = { readonly starts: Uint32Array; readonly values: Uint32Array };
 
 const linkBit = 1;
 const rareBit = 2;

@@ -12,7 +12,11 @@ import {
  * number, or a beginning of one, as danish/numbers/case-number.ts has it; `compact` the whole number without marks where
  * it was typed so.
  */
-export type TypedCaseNumber = { length: number; key: string; compact: string | null };
+export type TypedCaseNumber = {
+  readonly length: number;
+  readonly key: string;
+  readonly compact: string | null;
+};
 
 const label = new RegExp(`^${caseLabel}(?!\\p{L})\\s*[.:]*\\s*`, "iu");
 const ends = String.raw`(?![\p{L}\d]|[-/.]\d)`;

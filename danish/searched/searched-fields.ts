@@ -14,7 +14,7 @@ const overlap = 200;
 const mostPieces = 12;
 
 /** `isWhole` false where the end of a text had to be left out. */
-export type Pieces = { pieces: string[]; isWhole: boolean };
+export type Pieces = { readonly pieces: readonly string[]; readonly isWhole: boolean };
 
 /**
  * Forms in order, by text: phrases go on through a text, whatever its sentences, but not from one text into

@@ -18,19 +18,19 @@ import { suspendedCompound } from "./suspended.ts";
  * no dictionary knows, in lower case: names, compounds of the day, misspellings.
  */
 export type AnalysedText = {
-  lemmas: string[];
-  parts: ReadonlySet<string>;
-  forms: string[];
-  unlisted: ReadonlySet<string>;
+  readonly lemmas: readonly string[];
+  readonly parts: ReadonlySet<string>;
+  readonly forms: readonly string[];
+  readonly unlisted: ReadonlySet<string>;
 };
 
 /** `lemma` and `unlisted` null where there is none. */
 type Tokens = {
-  lemma: string | null;
-  form: string;
-  others: string[];
-  unlisted: string | null;
-  mayNameLaw: boolean;
+  readonly lemma: string | null;
+  readonly form: string;
+  readonly others: readonly string[];
+  readonly unlisted: string | null;
+  readonly mayNameLaw: boolean;
 };
 
 const remembered = 30_000;

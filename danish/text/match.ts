@@ -15,17 +15,22 @@ import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts"
 export type How = "form" | "lemma" | "head" | "part";
 
 /** `start` and `end` are UTF-16 offsets of whole words; of a phrase, from its first word to its last. */
-export type Match<T> = { start: number; end: number; term: T; how: How };
+export type Match<T> = {
+  readonly start: number;
+  readonly end: number;
+  readonly term: T;
+  readonly how: How;
+};
 
 export type Matcher<T> = (text: string) => Match<T>[];
 
 /** What is looked for; a phrase ends with its sentence, unless it is a `quotation`. */
-export type MatchedTerm = { term: string; quotation?: boolean };
+export type MatchedTerm = { readonly term: string; readonly quotation?: boolean };
 
 /** One word of a term: as the engine has it printed, and every lemma that counts as the same word. */
-type Wanted = { form: string; keys: Set<string> };
-type Entry<T> = { term: T; wanted: Wanted[] };
-type Answer<T> = { entry: Entry<T>; how: How };
+type Wanted = { readonly form: string; readonly keys: Set<string> };
+type Entry<T> = { readonly term: T; readonly wanted: readonly Wanted[] };
+type Answer<T> = { readonly entry: Entry<T>; readonly how: How };
 
 /** Words are remembered up to here; a text of more different words is matched all the same. */
 const remembered = 50_000;
@@ -34,7 +39,7 @@ const remembered = 50_000;
 const formKey = (form: string) => `=${form}`;
 
 /** What a word of a text is compared by; remembered, since texts repeat themselves. */
-type Known = { form: string; keys: string[] };
+type Known = { readonly form: string; readonly keys: readonly string[] };
 type KnownOf = (word: string) => Known;
 
 /**

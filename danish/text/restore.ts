@@ -14,7 +14,7 @@ const meant: Record<string, string[]> = {
 /** Words with more ways of being meant are long compounds; those of few changes are the likely ones. */
 const mostSpellings = 400;
 
-type Spelling = { word: string; changes: number };
+type Spelling = { readonly word: string; readonly changes: number };
 
 /**
  * Words that a word typed without æ, ø and å may be, the likeliest first: of the dictionary, then compounds of
@@ -33,7 +33,10 @@ export function respellings(danish: Danish, word: string): string[] {
 }
 
 /** What may be meant from a place on: each letter or pair as something else, or as it stands. */
-function waysAt(word: string, at: number): { to: string; length: number; changes: number }[] {
+function waysAt(
+  word: string,
+  at: number,
+): { readonly to: string; readonly length: number; readonly changes: number }[] {
   const others = [1, 2].flatMap((length) =>
     (meant[word.slice(at, at + length)] ?? []).map((to) => ({ to, length, changes: 1 })),
   );

@@ -11,7 +11,7 @@ import { succeeded, tasksSucceeded } from "./task.ts";
 export async function addDocuments(
   engine: Engine,
   uid: string,
-  documents: Iterable<{ id: string }>,
+  documents: Iterable<{ readonly id: string }>,
 ): Promise<void> {
   await addLines(engine, uid, toLines(documents));
 }
@@ -71,7 +71,7 @@ export async function deleteDocuments(
 export async function patchDocuments(
   engine: Engine,
   uid: string,
-  documents: readonly ({ id: string } & Record<string, unknown>)[],
+  documents: readonly ({ readonly id: string } & Record<string, unknown>)[],
 ): Promise<void> {
   await succeeded(
     meiliOf(engine)

@@ -7,7 +7,7 @@ import { EngineRefusal } from "./refusal.ts";
 /** An engine, as it is held outside this folder: all that can be done with it is to give it to what stands here. */
 export type Engine = Pick<Meilisearch, "config">;
 
-export type EngineClient = { engine: Engine; close(): Promise<void> };
+export type EngineClient = { readonly engine: Engine; close(): Promise<void> };
 
 /** The official client that an engine is spoken to with, for this folder alone. */
 export function meiliOf(engine: Engine): Meilisearch {

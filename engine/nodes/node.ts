@@ -6,7 +6,11 @@ import { connectEngine, meiliOf } from "./client.ts";
 import { refusalIn } from "./refusal.ts";
 
 /** `searchKey` can only search; both keys are null for an engine without a master key. */
-export type EngineNode = { url: string; searchKey: string | null; adminKey: string | null };
+export type EngineNode = {
+  readonly url: string;
+  readonly searchKey: string | null;
+  readonly adminKey: string | null;
+};
 
 /**
  * Fixed, so that each start finds the keys that the first one made. What a key may do cannot be changed

@@ -10,7 +10,7 @@ export type Nodes = readonly [Engine, ...Engine[]];
 export function connectNodes(
   [first, ...others]: readonly [EngineNode, ...EngineNode[]],
   key: "searchKey" | "adminKey",
-): { nodes: Nodes; close: () => Promise<void> } {
+): { readonly nodes: Nodes; readonly close: () => Promise<void> } {
   const connect = (node: EngineNode) => connectEngine(node.url, node[key]);
   const clients = [connect(first), ...others.map(connect)] as const;
   const [one, ...rest] = clients;

@@ -16,12 +16,12 @@ import { logFile, loggedError } from "./log.ts";
  * `onDamage` hears of files of the engine's that were set aside, and where the engine answers now.
  */
 export type EngineOrder = {
-  varDir: string;
-  bin: string;
-  db: string;
-  port: number;
-  key: string;
-  onDamage: (damage: Damage, url: string) => void;
+  readonly varDir: string;
+  readonly bin: string;
+  readonly db: string;
+  readonly port: number;
+  readonly key: string;
+  readonly onDamage: (damage: Damage, url: string) => void;
 };
 
 /** Why the files were set aside, as the end of a sentence after "fordi den", and in which folder they lie now. */
@@ -33,8 +33,8 @@ export type Damage = z.infer<typeof Damage>;
  * engine's files aside, and resolves when an engine without them answers.
  */
 export type EngineHold = {
-  url: string;
-  lost: Promise<void>;
+  readonly url: string;
+  readonly lost: Promise<void>;
   beginAnew(): Promise<void>;
   release(): Promise<void>;
 };

@@ -4,8 +4,11 @@ import { AsyncLocalStorage } from "node:async_hooks";
 /** `left` are calls; `searchesLeft` costly looks for what was meant; `signal` ends when the visitor is gone. */
 type CallScope = {
   readonly signal: AbortSignal;
+  // biome-ignore lint/plugin: counted
   calls: number;
+  // biome-ignore lint/plugin: counted down
   left: number;
+  // biome-ignore lint/plugin: counted down
   looksLeft: number;
 };
 

@@ -17,20 +17,20 @@ import { printFilters } from "./print-filter.ts";
  * `weight` orders their hits, `filter` holds beside that of the request.
  */
 export type IndexQuery = {
-  q: string;
-  fields: readonly SearchedField[];
-  weight: number;
-  filter?: readonly Filter[];
+  readonly q: string;
+  readonly fields: readonly SearchedField[];
+  readonly weight: number;
+  readonly filter?: readonly Filter[];
 };
 
 export type IndexRequest = {
-  queries: readonly IndexQuery[];
-  filter: readonly Filter[];
-  facets: readonly FilterField[];
-  sort: readonly SortRule[];
-  retrieve: readonly string[];
-  offset: number;
-  limit: number;
+  readonly queries: readonly IndexQuery[];
+  readonly filter: readonly Filter[];
+  readonly facets: readonly FilterField[];
+  readonly sort: readonly SortRule[];
+  readonly retrieve: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
 };
 
 const Answer = z.object({
@@ -41,10 +41,10 @@ const Answer = z.object({
 });
 
 export type IndexAnswer = {
-  hits: Record<string, unknown>[];
-  total: number;
-  facets: Record<string, Record<string, number>>;
-  partial: boolean;
+  readonly hits: readonly Record<string, unknown>[];
+  readonly total: number;
+  readonly facets: Record<string, Record<string, number>>;
+  readonly partial: boolean;
 };
 
 export type IndexSearch = (request: IndexRequest) => Promise<IndexAnswer>;
@@ -85,7 +85,10 @@ function checked(
 }
 
 /** One query by itself: its hits, the best first, and how many there are. */
-export type EachAnswer = { hits: Record<string, unknown>[]; total: number };
+export type EachAnswer = {
+  readonly hits: readonly Record<string, unknown>[];
+  readonly total: number;
+};
 
 /** Several queries in one call, each answered by itself. */
 export type IndexSearchEach = (
@@ -122,7 +125,7 @@ function joinAnswers(answers: readonly z.infer<typeof EachOf>["results"][number]
   };
 }
 
-type Remote = { remote?: string };
+type Remote = { readonly remote?: string };
 
 function toFederation(request: IndexRequest, indexUid: string, remotes: readonly Remote[]) {
   const { facets, offset, limit } = request;

@@ -8,10 +8,14 @@ type Searched = Parameters<MultiSearch>[0];
  * What one call asked, without what would have ended it early; when it left and when its answer was there
  * (milliseconds of `performance.now`).
  */
-export type RecordedCall = { given: Searched; from: number; to: number };
+export type RecordedCall = { readonly given: Searched; readonly from: number; readonly to: number };
 
 /** The same engine; `calls` holds what it has been asked so far, in the order of asking. */
-export function recordedEngine(engine: Engine): { recorded: Engine; calls: RecordedCall[] } {
+export function recordedEngine(engine: Engine): {
+  readonly recorded: Engine;
+  // biome-ignore lint/plugin: emptied by whoever wants the next ones alone
+  readonly calls: RecordedCall[];
+} {
   const meili = meiliOf(engine);
   const calls: RecordedCall[] = [];
   const multiSearch = async (...given: Parameters<MultiSearch>) => {

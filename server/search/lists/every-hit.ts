@@ -41,7 +41,7 @@ export async function* everyId(
 
 type List = {
   readonly direction: "newest" | "oldest";
-  readonly read: (filter: Filter, offset: number) => Promise<Stored[]>;
+  readonly read: (filter: Filter, offset: number) => Promise<readonly Stored[]>;
 };
 
 type Share = { readonly retrieve: readonly string[]; readonly limit: number };

@@ -62,7 +62,7 @@ async function hitsIn(
   const { hits } = await runQueries(deps.searchItems, countedQueries(prepared), request);
   const place = new Map(ids.map((id, at) => [id, at]));
   const placeOf = ({ meetingId }: Record<string, unknown>) => place.get(String(meetingId)) ?? 0;
-  return hits
+  return [...hits]
     .sort((a, b) => placeOf(a) - placeOf(b) || Number(a.position) - Number(b.position))
     .map(({ id }) => String(id));
 }
