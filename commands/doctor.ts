@@ -19,7 +19,7 @@ const format = ({ state, says, advice }: Finding): string =>
 
 await runCommand(table, async ({ options: { json } }) => {
   const environment = readEnvironment();
-  const found: { name: string; findings: Finding[] }[] = [];
+  const found: { readonly name: string; readonly findings: readonly Finding[] }[] = [];
   for (const { name, look } of checks) {
     const findings = await look(environment);
     found.push({ name, findings });

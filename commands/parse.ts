@@ -35,7 +35,11 @@ async function printMeetings(file: MinutesFile): Promise<Ending> {
 
 function tell(
   file: string,
-  { line, code, message }: { line: number; code: string; message: string },
+  {
+    line,
+    code,
+    message,
+  }: { readonly line: number; readonly code: string; readonly message: string },
 ) {
   process.stderr.write(`${file}:${line}: ${code}: ${message}\n`);
 }

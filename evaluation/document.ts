@@ -8,7 +8,10 @@ import { worst } from "./queries/quality-table.ts";
 import type { Measured } from "./systems.ts";
 
 /** What was measured on one corpus; the first of the systems is the portal. */
-export type Chapter = { place: CorpusPlace; measured: readonly [Measured, ...Measured[]] };
+export type Chapter = {
+  readonly place: CorpusPlace;
+  readonly measured: readonly [Measured, ...Measured[]];
+};
 
 export function formatDocument(chapters: readonly Chapter[]): string {
   return `${[head, ...chapters.map(formatChapter)].join("\n\n")}\n`;

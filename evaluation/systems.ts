@@ -8,7 +8,7 @@ import type { Corpus } from "./corpus/read-corpus.ts";
 import { type Evaluation, evaluate } from "./queries/evaluate.ts";
 import { toJudgedSearch } from "./queries/judged-search.ts";
 
-export type Measured = { system: string; evaluation: Evaluation };
+export type Measured = { readonly system: string; readonly evaluation: Evaluation };
 
 /** Every system on one corpus, the portal first. */
 export async function measureSystems(

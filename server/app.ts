@@ -33,20 +33,20 @@ import { contentSecurityPolicy } from "./security.ts";
  * proxies stand in front, or their addresses: whose address counts is what the outermost of them saw.
  */
 export type AppOptions = {
-  portal: Portal;
-  assets: Assets;
-  clientDir: string;
-  logger: FastifyBaseLogger;
-  publicUrl: string | null;
-  contact: string | null;
-  rateLimit: number;
-  trustProxy: false | number | readonly string[];
-  metrics: MetricsReaders;
-  meters?: Meters;
-  hasFailed?: () => boolean;
-  harvestState?: () => Promise<HarvestState>;
-  municipalityName: (municipality: string) => string;
-  knownMunicipalities: readonly string[];
+  readonly portal: Portal;
+  readonly assets: Assets;
+  readonly clientDir: string;
+  readonly logger: FastifyBaseLogger;
+  readonly publicUrl: string | null;
+  readonly contact: string | null;
+  readonly rateLimit: number;
+  readonly trustProxy: false | number | readonly string[];
+  readonly metrics: MetricsReaders;
+  readonly meters?: Meters;
+  readonly hasFailed?: () => boolean;
+  readonly harvestState?: () => Promise<HarvestState>;
+  readonly municipalityName: (municipality: string) => string;
+  readonly knownMunicipalities: readonly string[];
 };
 
 /** What a form without script sends (the HTML standard, "URL-encoded form data"). */

@@ -21,11 +21,11 @@ import type { NodeHealth } from "./search/questions/overview.ts";
 
 /** `nodes` need a key that can search; `prefix` goes before the indexes' names. */
 export type PortalSources = {
-  nodes: Nodes;
-  prefix: string;
-  danish: Danish;
-  data: PortalData;
-  onEngineCall?: OnEngineCall;
+  readonly nodes: Nodes;
+  readonly prefix: string;
+  readonly danish: Danish;
+  readonly data: PortalData;
+  readonly onEngineCall?: OnEngineCall;
 };
 
 export function openPortal(sources: PortalSources): Portal {

@@ -7,9 +7,9 @@ import { ThesaurusGroup } from "./search/meaning/thesaurus.ts";
 
 /** `kle` gives the short name of a main group by its number. */
 export type PortalData = {
-  topics: Topic[];
-  kle: ReadonlyMap<string, string>;
-  thesaurus: ThesaurusGroup[];
+  readonly topics: readonly Topic[];
+  readonly kle: ReadonlyMap<string, string>;
+  readonly thesaurus: readonly ThesaurusGroup[];
 };
 
 const KleNames = z.array(z.object({ number: z.string(), name: z.string() }));

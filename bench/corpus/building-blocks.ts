@@ -3,10 +3,10 @@ import type { ParsedMeeting } from "../../contract/meeting.ts";
 
 /** Each piece is one line; sentences and recommendations end with a full stop. */
 export type Blocks = {
-  titles: readonly string[];
-  sentences: readonly string[];
-  recommendations: readonly string[];
-  decisions: readonly string[];
+  readonly titles: readonly string[];
+  readonly sentences: readonly string[];
+  readonly recommendations: readonly string[];
+  readonly decisions: readonly string[];
 };
 
 const shortestSentence = 40;
@@ -24,7 +24,7 @@ export function toBlocks(meetings: readonly ParsedMeeting[]): Blocks {
   };
 }
 
-const toText = ({ text }: { text: string }) => text;
+const toText = ({ text }: { readonly text: string }) => text;
 
 function toSentences(text: string): string[] {
   return text

@@ -9,7 +9,11 @@ import { createRandom, type Random } from "./random.ts";
 import { writeMeeting } from "./written-meeting.ts";
 
 /** One printed meeting; `municipality` is what an operator would write in `_source.json`. */
-export type Printed = { name: string; municipality: string; text: string };
+export type Printed = {
+  readonly name: string;
+  readonly municipality: string;
+  readonly text: string;
+};
 
 const seed = 20_200_827;
 const itemsInMeeting = 10;

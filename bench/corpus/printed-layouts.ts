@@ -1,7 +1,10 @@
 /** Written meetings as councils print them: a few of the families of layouts. Pure. */
 import type { WrittenItem, WrittenMeeting } from "./written-meeting.ts";
 
-export type PrintedLayout = { name: string; print: (meeting: WrittenMeeting) => string };
+export type PrintedLayout = {
+  readonly name: string;
+  readonly print: (meeting: WrittenMeeting) => string;
+};
 
 export const printedLayouts: readonly PrintedLayout[] = [
   { name: "numbered", print: printWith(numberedHead, numberedItem) },

@@ -6,22 +6,22 @@ import type { Random } from "./random.ts";
 
 /** Every text is one line or, in `description`, a paragraph. */
 export type WrittenItem = {
-  number: number;
-  title: string;
-  caseNumber: string;
-  summary: string;
-  description: readonly string[];
-  recommendation: string;
-  decision: string;
+  readonly number: number;
+  readonly title: string;
+  readonly caseNumber: string;
+  readonly summary: string;
+  readonly description: readonly string[];
+  readonly recommendation: string;
+  readonly decision: string;
 };
 
 /** `date` is ISO. */
 export type WrittenMeeting = {
-  municipality: string;
-  body: string;
-  date: string;
-  members: readonly string[];
-  items: readonly WrittenItem[];
+  readonly municipality: string;
+  readonly body: string;
+  readonly date: string;
+  readonly members: readonly string[];
+  readonly items: readonly WrittenItem[];
 };
 
 const bodies = ["Byrådet", "Økonomiudvalget", "Udsatterådet", "Kulturudvalget", "Ældrerådet"];

@@ -7,7 +7,7 @@ import { readyBinary } from "../../engine/process/binary.ts";
 import { withEngine } from "../../engine/start.ts";
 import { type MeasuredEngine, withClients } from "../../evaluation/corpus/measured-portal.ts";
 
-export type BenchEngine = MeasuredEngine & { varDir: string; bin: string };
+export type BenchEngine = MeasuredEngine & { readonly varDir: string; readonly bin: string };
 
 /** @throws EngineUnusable */
 export async function withBenchEngine<T>(

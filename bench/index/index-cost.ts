@@ -71,7 +71,12 @@ export async function measureIndexCost(
  * In seconds and megabytes. `files` also counts pages that the engine has freed and will fill again: how
  * many depends on how fast the documents came, not on what stands in them.
  */
-type Cost = { seconds: number; engineSeconds: number; used: number; files: number };
+type Cost = {
+  readonly seconds: number;
+  readonly engineSeconds: number;
+  readonly used: number;
+  readonly files: number;
+};
 
 async function costOf(engine: BenchEngine, fill: () => Promise<unknown>): Promise<Cost> {
   const before = await spent(engine);

@@ -2,7 +2,10 @@
 import type { Benchmark, Figure, Goal } from "./benchmark.ts";
 
 /** What one benchmark gave. */
-export type Outcome = { benchmark: Pick<Benchmark, "name" | "title">; figures: readonly Figure[] };
+export type Outcome = {
+  readonly benchmark: Pick<Benchmark, "name" | "title">;
+  readonly figures: readonly Figure[];
+};
 
 const labelWidth = 44;
 const valueWidth = 12;

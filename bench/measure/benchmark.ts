@@ -9,27 +9,33 @@ import type { Blocks } from "../corpus/building-blocks.ts";
  * makes the portal as `npm start` does.
  */
 export type Setting = {
-  blocks: Blocks;
-  items: number;
-  queries: number;
-  rounds: number;
-  files: number;
-  megabytes: number;
-  environment: Environment;
-  openApp: (portal: Portal) => Promise<FastifyInstance>;
+  readonly blocks: Blocks;
+  readonly items: number;
+  readonly queries: number;
+  readonly rounds: number;
+  readonly files: number;
+  readonly megabytes: number;
+  readonly environment: Environment;
+  readonly openApp: (portal: Portal) => Promise<FastifyInstance>;
 };
 
 /** What the value should be at least or at most. */
-export type Goal = { at: "least" | "most"; value: number };
+export type Goal = { readonly at: "least" | "most"; readonly value: number };
 
 /** One thing measured; `key` for programs, `label` in Danish for people. */
-export type Figure = { key: string; label: string; value: number; unit: string; goal?: Goal };
+export type Figure = {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly goal?: Goal;
+};
 
 /** `title` is Danish. */
 export type Benchmark = {
-  name: string;
-  title: string;
-  run: (setting: Setting) => Promise<Figure[]>;
+  readonly name: string;
+  readonly title: string;
+  readonly run: (setting: Setting) => Promise<Figure[]>;
 };
 
 export const atLeast = (value: number): Goal => ({ at: "least", value });

@@ -3,7 +3,7 @@ import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { createRandom, type Random } from "../corpus/random.ts";
 
 /** `address` is what stands behind `/api/search?` and `/soeg?`. */
-export type Asked = { kind: string; address: string };
+export type Asked = { readonly kind: string; readonly address: string };
 
 const seed = 19_700_101;
 

@@ -1,9 +1,13 @@
 /** Times of several ways to the same, taken in turn, so that what else the machine does meets all of them alike. */
+import { recordOf } from "../../contract/plain/table.ts";
 
 export type Way<T> = (input: T) => Promise<unknown>;
 
 /** Milliseconds, by way: for each input the median of its rounds, and all of them. */
-export type Times<Name extends string> = Record<Name, { medians: number[]; all: number[] }>;
+export type Times<Name extends string> = Record<
+  Name,
+  { readonly medians: readonly number[]; readonly all: readonly number[] }
+>;
 
 /** After a round that only warms up, each input goes all ways in each of `rounds`, beginning with another each time. */
 export async function timesInTurn<T, Name extends string>(
@@ -22,9 +26,9 @@ export async function timesInTurn<T, Name extends string>(
     }
   }
   const timesOf = (name: Name) => taken.map((byName) => byName.get(name) ?? []);
-  return Object.fromEntries(
-    names.map((name) => [name, { medians: timesOf(name).map(median), all: timesOf(name).flat() }]),
-  ) as Times<Name>;
+  return recordOf(names, (name) => {
+    return { medians: timesOf(name).map(median), all: timesOf(name).flat() };
+  });
 }
 
 function turned<Name>(names: readonly Name[], by: number): Name[] {

@@ -23,7 +23,7 @@ const visitors = 10;
 const secondsOfLoadPerRound = 2;
 
 /** What one query has asked the engine, and how large its answer is. */
-type Recorded = Asked & { waves: RecordedCall[][]; bytes: number };
+type Recorded = Asked & { readonly waves: readonly RecordedCall[][]; readonly bytes: number };
 
 /** Both indexes must be there: see index-cost.ts. */
 export async function measureSearchCost(
@@ -140,7 +140,7 @@ const figure = (key: string, label: string, unit: string, value: number): Figure
   value,
 });
 
-type Taken = { medians: readonly number[] };
+type Taken = { readonly medians: readonly number[] };
 
 /** Of each query the difference of its medians; of these the middle one. */
 function medianGap(longer: Taken, shorter: Taken): number {

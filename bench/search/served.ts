@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { Pool } from "undici";
 
 /** `get` gives the bytes of an answer. */
-export type Served = { get: (path: string) => Promise<number> };
+export type Served = { readonly get: (path: string) => Promise<number> };
 
 /** As many connections as a browser opens to one host, and some. */
 const connections = 16;

@@ -4,7 +4,7 @@
 export async function perSecond<T>(
   inputs: readonly T[],
   ask: (input: T) => Promise<unknown>,
-  { visitors, seconds }: { visitors: number; seconds: number },
+  { visitors, seconds }: { readonly visitors: number; readonly seconds: number },
 ): Promise<number> {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1_000;

@@ -37,7 +37,7 @@ export async function measureMarks({ blocks, environment }: Setting): Promise<Fi
   const long = withTexts(items.slice(0, 1), text, longLength);
   const asked = await Promise.all(queries.map((q) => marksOf(q, knowledge)));
   const rounded = Array.from({ length: rounds }, () => asked).flat();
-  const mark = (items: readonly StoredItem[]) => (terms: MarkTerm[]) => {
+  const mark = (items: readonly StoredItem[]) => (terms: readonly MarkTerm[]) => {
     const highlight = createHighlighter(knowledge.danish, terms);
     return items.map((item) => toHit(item, highlight, 1));
   };
@@ -85,7 +85,7 @@ function withTexts(items: readonly StoredItem[], text: string, length: number): 
 const noNames = { municipalities: [], bodies: [], years: new Set<string>() };
 
 /** No archive is asked: every word of these queries stands in the dictionary. */
-async function marksOf(q: string, { danish, data }: Knowledge): Promise<MarkTerm[]> {
+async function marksOf(q: string, { danish, data }: Knowledge): Promise<readonly MarkTerm[]> {
   const vocabulary = {
     count: async () => 1_000,
     begins: async () => false,

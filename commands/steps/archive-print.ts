@@ -19,8 +19,10 @@ export async function printArchive(engine: EngineHandle): Promise<ArchivePrint> 
   return { meetings: meetings.size, items: items.length, hash: hashOf(hashes.join("\n")) };
 }
 
-async function everyItem(nodes: Nodes): Promise<{ meetingId: string; hash: string }[]> {
-  const items: { meetingId: string; hash: string }[] = [];
+async function everyItem(
+  nodes: Nodes,
+): Promise<{ readonly meetingId: string; readonly hash: string }[]> {
+  const items: { readonly meetingId: string; readonly hash: string }[] = [];
   for (const node of nodes)
     for await (const page of everyDocument(node, indexName("items")))
       for (const document of page.map((one) => Document.parse(one)))

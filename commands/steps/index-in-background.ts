@@ -7,6 +7,7 @@ import { type IndexerSetup, updateIndex } from "./update-index.ts";
 import { withRecovery } from "./with-recovery.ts";
 
 /** The last run's failure, in a Danish sentence; null where it succeeded, or none has ended. */
+// biome-ignore lint/plugin: changes with each run
 export type IndexingState = { failure: string | null };
 
 /**

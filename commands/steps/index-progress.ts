@@ -4,7 +4,10 @@ import type { Progress } from "../../indexer/sync/plan/run-report.ts";
 
 const labels = { read: "Læser filer  ", write: "Skriver møder" } as const;
 
-export function createIndexProgress(): { show: (progress: Progress) => void; end: () => void } {
+export function createIndexProgress(): {
+  readonly show: (progress: Progress) => void;
+  readonly end: () => void;
+} {
   const bar = new SingleBar(
     { format: "{label} {bar} {value}/{total}", stream: process.stderr, hideCursor: true },
     Presets.shades_classic,

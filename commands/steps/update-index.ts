@@ -32,12 +32,12 @@ const threadCount = Math.min(availableParallelism(), 4);
 
 /** What the indexer is made of, and who hears how it goes. */
 export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
-  engine: EngineHandle;
-  environment: Environment;
-  danish: Danish;
-  onWait: () => void;
+  readonly engine: EngineHandle;
+  readonly environment: Environment;
+  readonly danish: Danish;
+  readonly onWait: () => void;
   /** A share of the items; else the environment says how many a new index may lack. */
-  largestLoss?: number;
+  readonly largestLoss?: number;
 };
 
 /**

@@ -19,7 +19,10 @@ export type Told = {
 type Made = { readonly told: Told; readonly made: WrittenCase | string };
 
 /** The folders written, and a line for each correction that is none. */
-export type CasesWritten = { readonly written: string[]; readonly failed: string[] };
+export type CasesWritten = {
+  readonly written: readonly string[];
+  readonly failed: readonly string[];
+};
 
 /** Looks for the items in the minutes under `paths`. */
 export async function writeCases(

@@ -2,11 +2,11 @@
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 
 export type PlainItem = {
-  id: string;
-  file: string;
-  title: string;
-  caseNumber: string;
-  text: string;
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly caseNumber: string;
+  readonly text: string;
 };
 
 /** One for each item, numbered in order. */

@@ -15,7 +15,7 @@ import type { PortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
 
 /** Clients of one engine with pools of their own: `admin` fills the indexes that `search` searches. */
-export type MeasuredEngine = { admin: Engine; search: Engine };
+export type MeasuredEngine = { readonly admin: Engine; readonly search: Engine };
 
 /**
  * Runs `work` with clients of the engine that are closed afterwards. The search key will not do: it is for the
@@ -34,7 +34,7 @@ export async function withClients<T>(
 }
 
 /** What the portal is made of beside the engine. */
-export type Knowledge = { danish: Danish; data: PortalData };
+export type Knowledge = { readonly danish: Danish; readonly data: PortalData };
 
 /** Runs `work` with a portal over these meetings alone. */
 export async function withPortal<T>(

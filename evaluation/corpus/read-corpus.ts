@@ -8,9 +8,17 @@ import { createGuardedReader } from "../../indexer/threads/guarded-reader.ts";
 import { readJudgements } from "./read-judgements.ts";
 
 /** Where a corpus lies; `title` and `about` say in the document what it is. */
-export type CorpusPlace = { title: string; about: string; folder: string; judgements: string };
+export type CorpusPlace = {
+  readonly title: string;
+  readonly about: string;
+  readonly folder: string;
+  readonly judgements: string;
+};
 
-export type Corpus = { meetings: ParsedMeeting[]; judgements: Judgements };
+export type Corpus = {
+  readonly meetings: readonly ParsedMeeting[];
+  readonly judgements: Judgements;
+};
 
 /** Null where the corpus is not on this machine. @throws Error naming the file that cannot be used */
 export async function readCorpus({ folder, judgements }: CorpusPlace): Promise<Corpus | null> {

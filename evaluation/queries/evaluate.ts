@@ -3,22 +3,27 @@ import type { JudgedItem, JudgedQuery, Judgements } from "../../contract/judgeme
 import { mean, type Scores, score } from "./metrics.ts";
 
 /** An answer by its file and title; `strict` when it matches every word of the query. */
-export type Answer = JudgedItem & { strict: boolean };
+export type Answer = JudgedItem & { readonly strict: boolean };
 
 /** The first ten answers of any search engine, the best first. */
 export type JudgedSearch = (q: string) => Promise<Answer[]>;
 
 /** `wrong`: strict answers to a query that forbids them or must find nothing. */
-export type Judged = { query: JudgedQuery; scores: Scores; answers: Answer[]; wrong: Answer[] };
+export type Judged = {
+  readonly query: JudgedQuery;
+  readonly scores: Scores;
+  readonly answers: readonly Answer[];
+  readonly wrong: readonly Answer[];
+};
 
 export type Evaluation = {
-  judged: Judged[];
-  whole: Scores;
-  byUser: Map<string, Scores>;
+  readonly judged: readonly Judged[];
+  readonly whole: Scores;
+  readonly byUser: Map<string, Scores>;
   /** Of the queries that say what they try. */
-  byKind: Map<string, Scores>;
+  readonly byKind: Map<string, Scores>;
   /** Queries that have an answer and found nothing at all. */
-  empty: JudgedQuery[];
+  readonly empty: readonly JudgedQuery[];
 };
 
 /** Asks one query after the other; those that must find nothing take no part in the means. */

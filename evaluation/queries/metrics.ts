@@ -1,9 +1,12 @@
 /** How well an order of answers fits graded judgements. Pure; all measures lie between 0 and 1. */
 
 /** Answers are named by keys; `grades` gives what each is worth, 0 for those not in it. */
-export type Ranking = { answers: readonly string[]; grades: ReadonlyMap<string, number> };
+export type Ranking = {
+  readonly answers: readonly string[];
+  readonly grades: ReadonlyMap<string, number>;
+};
 
-export type Scores = { ndcg: number; recall: number; mrr: number };
+export type Scores = { readonly ndcg: number; readonly recall: number; readonly mrr: number };
 
 const depth = 10;
 

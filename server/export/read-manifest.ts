@@ -29,12 +29,12 @@ export async function readManifest(file: string): Promise<ReadBack> {
   );
 }
 
-type Lines = [unknown, ...{ id: string }[]];
+type Lines = [unknown, ...{ readonly id: string }[]];
 
 /** Of each line after the first no more than its id is kept. */
 async function readLines(file: string): Promise<Lines> {
   const lines: Lines = [null];
-  const rows: { id: string }[] = [];
+  const rows: { readonly id: string }[] = [];
   try {
     for await (const line of createInterface({ input: createReadStream(file, "utf8") })) {
       if (line.trim() === "") continue;

@@ -2,7 +2,7 @@
 import type { BodyCoverage } from "../../web/server-entry.tsx";
 import type { MeetingLine } from "../search/questions/meeting-line.ts";
 
-type Year = { meetings: number; agendas: number };
+type Year = { readonly meetings: number; readonly agendas: number };
 
 /** The bodies with most meetings first; meetings of no known body or year are left out. */
 export function bodyCoverage(meetings: readonly MeetingLine[]): BodyCoverage[] {

@@ -12,7 +12,7 @@ import { named, type Site } from "./site.ts";
 
 export async function loadMunicipalities(
   site: Site,
-): Promise<{ municipalities: MunicipalityCoverage[] }> {
+): Promise<{ readonly municipalities: readonly MunicipalityCoverage[] }> {
   const coverage = toCoverage(await site.portal.overview());
   return { municipalities: coverage.map((one) => named(one, site)) };
 }

@@ -6,7 +6,9 @@ import type { TopicCount } from "../../web/server-entry.tsx";
 import { NotFound } from "../requests/errors.ts";
 import type { Site } from "./site.ts";
 
-export async function loadTopics({ portal }: Site): Promise<{ topics: TopicCount[] }> {
+export async function loadTopics({
+  portal,
+}: Site): Promise<{ readonly topics: readonly TopicCount[] }> {
   const values = await portal.facet("topic", "", emptyQuery);
   const counts = new Map(values.map((value) => [value.value, value]));
   const topics = portal.topics.map(({ id, label, description }) => {

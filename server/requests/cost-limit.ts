@@ -15,6 +15,7 @@ class TooMany extends Error {
   readonly statusCode = 429;
 }
 
+// biome-ignore lint/plugin: counted up
 type Account = { used: number; readonly resetAt: number };
 
 const windowMs = 60_000;

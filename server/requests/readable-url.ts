@@ -6,7 +6,7 @@
 const nowhere = "/ulæselig";
 
 /** The address for the router: itself, or one that no route has. */
-export function toReadableUrl({ url = "/" }: { url?: string | undefined }): string {
+export function toReadableUrl({ url = "/" }: { readonly url?: string | undefined }): string {
   return isReadable(url) ? url : encodeURI(nowhere);
 }
 

@@ -11,8 +11,10 @@ import type { ReadOnly } from "../../contract/read-only.ts";
 
 /** As fastify-type-provider-zod has it, but read-only, as everything is here. */
 export interface ZodTypes extends FastifyTypeProvider {
-  validator: this["schema"] extends z.ZodType ? ReadOnly<z.output<this["schema"]>> : unknown;
-  serializer: this["schema"] extends z.ZodType ? ReadOnly<z.input<this["schema"]>> : never;
+  readonly validator: this["schema"] extends z.ZodType
+    ? ReadOnly<z.output<this["schema"]>>
+    : unknown;
+  readonly serializer: this["schema"] extends z.ZodType ? ReadOnly<z.input<this["schema"]>> : never;
 }
 
 export type App = FastifyInstance<

@@ -48,10 +48,10 @@ export type Portal = {
   build(): Promise<IndexBuild | null>;
   /** What an operator has taken down, the newest first. */
   takedowns(): Promise<readonly PublicTakedown[]>;
-  topics: readonly Topic[];
+  readonly topics: readonly Topic[];
 };
 
-export type PortalDeps = SearchDeps & OverviewDeps & { topics: readonly Topic[] };
+export type PortalDeps = SearchDeps & OverviewDeps & { readonly topics: readonly Topic[] };
 
 /** Opens the portal's questions over what it is given; touches nothing until asked. */
 export function createPortal(deps: PortalDeps): Portal {

@@ -3,18 +3,18 @@ import type { FoldedHit, Hit } from "../../../contract/search-result.ts";
 
 /** The first of a case keeps its place, the others stand in its `folded`; near misses are left as they are. */
 export function foldCases(hits: readonly Hit[]): Hit[] {
-  const leaders = new Map<string, Hit & { folded: FoldedHit[] }>();
+  const foldedOf = new Map<string, FoldedHit[]>();
   return hits.flatMap((hit) => {
     const key = keyOf(hit);
     if (key === null) return [hit];
-    const leader = leaders.get(key);
-    if (leader !== undefined) {
-      leader.folded.push(toFolded(hit));
+    const earlier = foldedOf.get(key);
+    if (earlier !== undefined) {
+      earlier.push(toFolded(hit));
       return [];
     }
-    const first = { ...hit, folded: [] };
-    leaders.set(key, first);
-    return [first];
+    const folded: FoldedHit[] = [];
+    foldedOf.set(key, folded);
+    return [{ ...hit, folded }];
   });
 }
 

@@ -5,9 +5,9 @@ import type { Mark } from "./marks.ts";
 
 /** A text of the item that was looked in. */
 export type MarkedText = {
-  field: HitReasons["words"][number]["field"];
-  text: string;
-  marks: readonly Mark[];
+  readonly field: HitReasons["words"][number]["field"];
+  readonly text: string;
+  readonly marks: readonly Mark[];
 };
 
 /** Each word of the query once a field, as it first stands there; the fields in the item's order. */
@@ -36,7 +36,7 @@ function nearest(texts: readonly MarkedText[]): number | null {
 /** The shortest stretch, in letters, with `size` different words: two ends that move over the marks. */
 function shortestStretch(marks: readonly Mark[], size: number) {
   const counts = new Map<string, number>();
-  let best: { start: number; end: number } | null = null;
+  let best: { readonly start: number; readonly end: number } | null = null;
   let from = 0;
   for (const mark of marks) {
     counts.set(mark.word, (counts.get(mark.word) ?? 0) + 1);

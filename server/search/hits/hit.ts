@@ -105,7 +105,7 @@ function toDecision(decision: string | null, highlight: Highlighter): Segment[] 
   return decision === null ? null : toPassage(decision, highlight(decision), decisionLength);
 }
 
-type Marked = { section: Section; marks: readonly Mark[] };
+type Marked = { readonly section: Section; readonly marks: readonly Mark[] };
 
 /**
  * The sections in which most words stand, in the item's order; without marks, none. A list of names is one only

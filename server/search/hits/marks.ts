@@ -5,10 +5,15 @@ import type { MatchHow, Segment } from "../../../contract/search-result.ts";
  * A marked place; `start` and `end` are UTF-16 offsets, `word` is the word of the query that it answers,
  * `how` in which way.
  */
-export type Mark = { start: number; end: number; word: string; how: MatchHow };
+export type Mark = {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly how: MatchHow;
+};
 
 /** A stretch of a text, as UTF-16 offsets. */
-export type Span = { start: number; end: number };
+export type Span = { readonly start: number; readonly end: number };
 
 /**
  * The stretch as segments. Put together they are the stretch, unchanged; marks that reach over its ends
@@ -35,7 +40,8 @@ function join(marks: readonly Mark[], start: number, end: number): Span[] {
   const joined: Span[] = [];
   for (const mark of inside) {
     const last = joined.at(-1);
-    if (last !== undefined && mark.start < last.end) last.end = Math.max(last.end, mark.end);
+    const overlaps = last !== undefined && mark.start < last.end;
+    if (overlaps) joined.splice(-1, 1, { ...last, end: Math.max(last.end, mark.end) });
     else joined.push({ start: mark.start, end: mark.end });
   }
   return joined;

@@ -4,7 +4,7 @@ import { type FacetLabels, labelOf, type NamedValues } from "./facet-labels.ts";
 import { resolveFields } from "./field-values.ts";
 import { fieldWordsIn } from "./query-language.ts";
 
-type Names = { labels: FacetLabels; namedValues: NamedValues };
+type Names = { readonly labels: FacetLabels; readonly namedValues: NamedValues };
 
 export function askedFields(q: string, { labels, namedValues }: Names): AskedField[] {
   return fieldWordsIn(q).map(({ written, ...term }) => {

@@ -13,15 +13,15 @@ import { mayBeCompact, typedCaseNumber } from "../../../danish/numbers/typed-cas
  * begins so, or an amount or date of that name.
  */
 export type NumberTerm = {
-  kind: "number";
-  text: string;
-  negated: boolean;
-  alternatives: readonly (readonly string[])[];
-  written: readonly string[];
-  mark: { kind: "prefix" | "amount" | "form"; term: string };
+  readonly kind: "number";
+  readonly text: string;
+  readonly negated: boolean;
+  readonly alternatives: readonly (readonly string[])[];
+  readonly written: readonly string[];
+  readonly mark: { readonly kind: "prefix" | "amount" | "form"; readonly term: string };
 };
 
-type Found = Omit<NumberTerm, "kind" | "text" | "negated"> & { length: number };
+type Found = Omit<NumberTerm, "kind" | "text" | "negated"> & { readonly length: number };
 
 /** Longer is no number; and a query may be long. */
 const longest = 60;
@@ -87,7 +87,10 @@ export function isKleNumber(word: string): boolean {
  * A case number as a reader writes it after `sag:`, in its spellings on pages, and whether it is whole:
  * running numbers that begin with zeros may be cut.
  */
-export function askedCaseNumber(text: string): { spellings: string[]; isWhole: boolean } {
+export function askedCaseNumber(text: string): {
+  readonly spellings: readonly string[];
+  readonly isWhole: boolean;
+} {
   const typed = typedCaseNumber(text);
   const key = typed?.length === text.length ? typed.key : text;
   const unparted = key.replace(/^(\d{2}\.\d{2}\.\d{2})-(?=\p{L})/u, "$1");

@@ -23,10 +23,15 @@ const fieldWords: ReadonlyMap<string, Field> = new Map([
 ]);
 
 export type Term =
-  | { kind: "word"; text: string; negated: boolean }
-  | { kind: "phrase"; text: string; negated: boolean }
+  | { readonly kind: "word"; readonly text: string; readonly negated: boolean }
+  | { readonly kind: "phrase"; readonly text: string; readonly negated: boolean }
   | NumberTerm
-  | { kind: "field"; field: Field; value: string; negated: boolean };
+  | {
+      readonly kind: "field";
+      readonly field: Field;
+      readonly value: string;
+      readonly negated: boolean;
+    };
 
 /** Opening quotation marks and what may close each of them. */
 const quotes: Record<string, string> = {
@@ -40,24 +45,27 @@ const quotes: Record<string, string> = {
 
 /** `suspended`: the first part of a suspended compound, "børne-". */
 type Piece = {
-  field: string | null;
-  text: string;
-  kind: "word" | "quoted" | "number";
-  negated: boolean;
-  suspended: boolean;
+  readonly field: string | null;
+  readonly text: string;
+  readonly kind: "word" | "quoted" | "number";
+  readonly negated: boolean;
+  readonly suspended: boolean;
 };
 
 /**
  * Terms of a query in the order typed. The last word is `open` when nothing follows it, so that it
  * may still be in the middle of being typed.
  */
-export function parseQueryLanguage(q: string): { terms: Term[]; open: boolean } {
+export function parseQueryLanguage(q: string): {
+  readonly terms: readonly Term[];
+  readonly open: boolean;
+} {
   const terms = toPieces(q).flatMap(toTerms);
   return { terms, open: terms.at(-1)?.kind === "word" && /[\p{L}\p{N}]$/u.test(q) };
 }
 
 /** A field word with its value as it is understood, and as it is `written` in the query. */
-export type FieldWord = Extract<Term, { kind: "field" }> & { written: string };
+export type FieldWord = Extract<Term, { readonly kind: "field" }> & { readonly written: string };
 
 /** The field words of a query in the order typed. */
 export function fieldWordsIn(q: string): FieldWord[] {
@@ -68,8 +76,8 @@ export function fieldWordsIn(q: string): FieldWord[] {
   );
 }
 
-function toPieces(q: string): (Piece & { written: string })[] {
-  const pieces: (Piece & { written: string })[] = [];
+function toPieces(q: string): (Piece & { readonly written: string })[] {
+  const pieces: (Piece & { readonly written: string })[] = [];
   let rest = q.normalize("NFC").trimStart();
   while (rest !== "") {
     const [piece, length] = nextPiece(rest);
@@ -92,7 +100,10 @@ function nextPiece(rest: string): [Piece, number] {
 }
 
 /** What stands at the start of what is left, and how long it is. */
-function measure(rest: string, field: Field | null): Pick<Piece, "kind"> & { length: number } {
+function measure(
+  rest: string,
+  field: Field | null,
+): Pick<Piece, "kind"> & { readonly length: number } {
   const quoted = quotedLength(rest);
   if (quoted !== null) return { kind: "quoted", length: quoted };
   const number = field === null ? numberLength(rest) : null;
@@ -117,7 +128,9 @@ function isSuspendedBefore(raw: string, after: string): boolean {
 }
 
 /** A known field word with a value behind it; a blank may stand between. */
-function fieldAt(text: string): { name: string; field: Field; length: number } | null {
+function fieldAt(
+  text: string,
+): { readonly name: string; readonly field: Field; readonly length: number } | null {
   const [opening, word = ""] = /^(\p{L}+):\s*(?=\S)/u.exec(text) ?? [];
   const name = word.toLowerCase();
   const field = fieldWords.get(name);

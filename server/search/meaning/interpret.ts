@@ -23,12 +23,12 @@ import { withRelated } from "./with-related.ts";
  * word is `open` while nothing follows it, and a beginning too while one is `typing`.
  */
 export type TermsToInterpret = {
-  terms: readonly Term[];
-  kind: "question" | "words";
-  open: boolean;
-  typing: boolean;
-  unwidened: readonly string[];
-  lastWord?: LastWord;
+  readonly terms: readonly Term[];
+  readonly kind: "question" | "words";
+  readonly open: boolean;
+  readonly typing: boolean;
+  readonly unwidened: readonly string[];
+  readonly lastWord?: LastWord;
 };
 
 /** A last word of the dictionary may be taken as it is, or the archive be asked whether it is a beginning there. */
@@ -40,14 +40,14 @@ export type LastWord = "asked" | "taken";
  * is, and may be a beginning where nothing is found.
  */
 export type Interpretation = {
-  input: PlanInput;
-  widened: Widened[];
-  themes: Widened[];
-  compounds: Widened[];
-  understood: Recognised[];
-  rare: string[];
-  unasked: boolean;
-  marks: MarkTerm[];
+  readonly input: PlanInput;
+  readonly widened: readonly Widened[];
+  readonly themes: readonly Widened[];
+  readonly compounds: readonly Widened[];
+  readonly understood: readonly Recognised[];
+  readonly rare: readonly string[];
+  readonly unasked: boolean;
+  readonly marks: readonly MarkTerm[];
 };
 
 /** Takes the words as they are written. */
@@ -155,7 +155,7 @@ const noBeginning = { prefix: null, beginning: null };
 function toInput(
   terms: readonly Term[],
   planned: PlannedWord[],
-  ends: { prefix: string | null; beginning: string | null },
+  ends: { readonly prefix: string | null; readonly beginning: string | null },
   tokensOf: (word: string) => string[],
 ): PlanInput {
   const negated = terms.filter((term) => term.negated);

@@ -5,8 +5,8 @@ import type { Thesaurus } from "./thesaurus.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Languages = {
-  danish: Danish;
-  thesaurus: Thesaurus;
-  vocabulary: Vocabulary;
-  names: () => Promise<Names>;
+  readonly danish: Danish;
+  readonly thesaurus: Thesaurus;
+  readonly vocabulary: Vocabulary;
+  readonly names: () => Promise<Names>;
 };

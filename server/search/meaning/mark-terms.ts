@@ -8,9 +8,9 @@ import type { WithRelated } from "./with-related.ts";
  * its words.
  */
 export type MarkTerm = {
-  term: string;
-  word: string;
-  kind: "word" | "unit" | "form" | "phrase" | "prefix" | "related" | "amount";
+  readonly term: string;
+  readonly word: string;
+  readonly kind: "word" | "unit" | "form" | "phrase" | "prefix" | "related" | "amount";
 };
 
 /** Words, phrases and what may stand for them. */

@@ -26,8 +26,8 @@ export type ThesaurusGroup = ReadOnly<z.infer<typeof ThesaurusGroup>>;
 
 /** A word or phrase, or a theme with its terms, that may stand for `span` words of the query. */
 export type Related =
-  | { kind: "term"; term: string; span: number }
-  | { kind: "topic"; topic: Topic; span: number };
+  | { readonly kind: "term"; readonly term: string; readonly span: number }
+  | { readonly kind: "topic"; readonly topic: Topic; readonly span: number };
 
 /** `related` gives what may stand for the words of the query from a place on: never themselves, never twice. */
 export type Thesaurus = {
@@ -39,7 +39,7 @@ export type Thesaurus = {
 type LemmaOf = (word: string) => string;
 
 /** What is related to a word or phrase, given by its lemmas. */
-type Entry = { lemmas: string[]; related: Related[] };
+type Entry = { readonly lemmas: readonly string[]; readonly related: readonly Related[] };
 
 /**
  * A thesaurus whose words are found in every inflection, phrases when all their words are typed in order.

@@ -12,13 +12,13 @@ import type { AskedWord } from "./names/asked-word.ts";
  * dictionary has it, and few items here.
  */
 export type Understood = {
-  text: string;
-  as: string;
-  widened: Widened[];
-  kind: "word" | "form" | "prefix";
-  widens: boolean;
-  unit: AskedWord["unit"];
-  rare: boolean;
+  readonly text: string;
+  readonly as: string;
+  readonly widened: readonly Widened[];
+  readonly kind: "word" | "form" | "prefix";
+  readonly widens: boolean;
+  readonly unit: AskedWord["unit"];
+  readonly rare: boolean;
 };
 
 export function asTyped(text: string): Understood {

@@ -14,7 +14,7 @@ import { parseStored } from "../query/parse-stored.ts";
 import { danishLetters, doubtOf, mostDoubt, worthOf } from "./misspelling.ts";
 
 /** A word that may be meant, with how many items of the archive hold it. */
-export type Meant = { word: string; count: number };
+export type Meant = { readonly word: string; readonly count: number };
 
 /**
  * `count`: how many items hold the word (one of the dictionary in any inflection, another as typed); `begins`:
@@ -31,12 +31,12 @@ export type Vocabulary = {
 export type Among = "all" | "letters";
 
 export type VocabularyDeps = {
-  searchItems: IndexSearch;
-  searchWords: IndexSearch;
-  danish: Danish;
+  readonly searchItems: IndexSearch;
+  readonly searchWords: IndexSearch;
+  readonly danish: Danish;
 };
 
-type Candidate = { word: string; doubt: number };
+type Candidate = { readonly word: string; readonly doubt: number };
 
 /** The dictionary has many neighbours for a word; so many of the likeliest are looked for in the archive. */
 const mostCounted = 24;

@@ -2,7 +2,7 @@
 import type { Related, Thesaurus } from "./thesaurus.ts";
 import type { Understood } from "./understand.ts";
 
-export type WithRelated = { related: readonly Related[] };
+export type WithRelated = { readonly related: readonly Related[] };
 
 /** Nothing stands for a word that is not to be widened, not for it and its neighbours together either. */
 export function withRelated(

@@ -39,7 +39,11 @@ export async function nearestItems(
   return readItems(scored.slice(0, mostCandidates), deps);
 }
 
-type Scored = { readonly id: string; readonly likeness: number; readonly shared: string[] };
+type Scored = {
+  readonly id: string;
+  readonly likeness: number;
+  readonly shared: readonly string[];
+};
 
 async function scoreItems(
   words: readonly DistinctiveWord[],

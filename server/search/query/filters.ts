@@ -18,7 +18,7 @@ import { askedCaseNumber, isKleNumber } from "../language/number-term.ts";
 import type { Term } from "../language/query-language.ts";
 
 /** A condition of the search; `facet` is the facet whose own counts ignore it. */
-export type Condition = { facet: FacetName | null; filter: Filter };
+export type Condition = { readonly facet: FacetName | null; readonly filter: Filter };
 
 /** The conditions that the parameters set: OR within a facet, AND between; what is left out is left out of both. */
 export function parameterConditions(query: SearchQuery): Condition[] {
@@ -93,7 +93,7 @@ function termFilter(term: Term): Filter | null {
   return term.kind === "field" ? fieldFilter(term) : null;
 }
 
-function fieldFilter({ field, value }: Extract<Term, { kind: "field" }>): Filter {
+function fieldFilter({ field, value }: Extract<Term, { readonly kind: "field" }>): Filter {
   switch (field) {
     case "from":
       return since(value);

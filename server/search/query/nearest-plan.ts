@@ -15,7 +15,11 @@ import { fits } from "./split-input.ts";
 /**
  * A query, and which of the words its hits hold, as places in the input; of each they are worth a `share`.
  */
-export type Probe = { query: IndexQuery; words: readonly number[]; share: number };
+export type Probe = {
+  readonly query: IndexQuery;
+  readonly words: readonly number[];
+  readonly share: number;
+};
 
 /** Of a compound whose parts stand in an item apart, of one of its parts alone, of a related word, and of a beginning. */
 const shares = { apart: 0.5, onePart: 0.2, related: 0.45, beginning: 0.4 };
@@ -96,7 +100,7 @@ function firstOf([first]: readonly Reading[]): readonly string[] {
 }
 
 /** The nearest items, the best first, and the words of the query, as typed, that stand anywhere. */
-export type Nearest = { ids: readonly string[]; present: ReadonlySet<string> };
+export type Nearest = { readonly ids: readonly string[]; readonly present: ReadonlySet<string> };
 
 /** The words of which the archive holds something under the same filters: a reading, or what stands for it. */
 export function presentWords(
@@ -111,7 +115,7 @@ export function presentWords(
 }
 
 /** An item by what the lists say of it. */
-export type Scored = { id: string; score: number };
+export type Scored = { readonly id: string; readonly score: number };
 
 /** Below this part of the best score there is no telling what a hit has to do with the query. */
 const leastOfBest = 0.3;

@@ -7,10 +7,10 @@ import type { Within } from "../../../contract/plain/choices.ts";
  * the item must have instead of a word.
  */
 export type Reading = {
-  tokens: readonly string[];
-  weight: number;
-  span: number;
-  topics?: readonly string[];
+  readonly tokens: readonly string[];
+  readonly weight: number;
+  readonly span: number;
+  readonly topics?: readonly string[];
 };
 
 /**
@@ -18,24 +18,24 @@ export type Reading = {
  * those of a compound that may stand apart; `related` the thesaurus' words for it.
  */
 export type PlannedWord = {
-  text: string;
-  readings: readonly Reading[];
-  parts: readonly string[];
-  related: readonly Reading[];
+  readonly text: string;
+  readonly readings: readonly Reading[];
+  readonly parts: readonly string[];
+  readonly related: readonly Reading[];
 };
 
 /** What all words, phrases and exclusions of a query come to, as tokens in the engine's letters. */
 export type PlanInput = {
-  words: readonly PlannedWord[];
-  phrases: readonly (readonly string[])[];
-  excluded: readonly string[];
-  excludedPhrases: readonly (readonly string[])[];
+  readonly words: readonly PlannedWord[];
+  readonly phrases: readonly (readonly string[])[];
+  readonly excluded: readonly string[];
+  readonly excludedPhrases: readonly (readonly string[])[];
   /** Words that stand side by side in the query, function words with them, as they are typed. */
-  neighbours: readonly (readonly string[])[];
+  readonly neighbours: readonly (readonly string[])[];
   /** The last word as far as it is typed, when it is no word yet; found as a beginning. */
-  prefix: string | null;
+  readonly prefix: string | null;
   /** Where the words are looked for: anywhere in the item, unless it is said. */
-  within?: Within;
+  readonly within?: Within;
   /** The last word where it is a word, and a beginning too. */
-  beginning: string | null;
+  readonly beginning: string | null;
 };

@@ -18,9 +18,9 @@ import { fits, split } from "./split-input.ts";
  * strict hits must be an answer too.
  */
 export type SearchPlan = {
-  strict: IndexQuery[];
-  related: IndexQuery[];
-  narrowing: IndexQuery[][];
+  readonly strict: readonly IndexQuery[];
+  readonly related: readonly IndexQuery[];
+  readonly narrowing: readonly IndexQuery[][];
 };
 
 /** Every field that is looked in: of the whole item, or of its decision. */

@@ -33,8 +33,15 @@ export function split(input: PlanInput): [PlanInput, ...PlanInput[]] {
   ];
 }
 
-type Part = { phrases: (readonly string[])[]; words: PlannedWord[] };
-type Member = { size: number; phrase?: readonly string[]; word?: PlannedWord };
+type Part = {
+  readonly phrases: readonly (readonly string[])[];
+  readonly words: readonly PlannedWord[];
+};
+type Member = {
+  readonly size: number;
+  readonly phrase?: readonly string[];
+  readonly word?: PlannedWord;
+};
 
 const nothing: Part = { phrases: [], words: [] };
 const bare = {
@@ -49,13 +56,14 @@ function group(members: readonly Member[], roomOfFirst: number): Part[] {
   const parts: Part[] = [];
   let room = 0;
   for (const { size, phrase, word } of members) {
-    if (size > room) {
-      room = parts.length === 0 ? roomOfFirst : mostTerms;
-      parts.push({ phrases: [], words: [] });
-    }
+    const isFull = size > room;
+    if (isFull) room = parts.length === 0 ? roomOfFirst : mostTerms;
     room -= size;
-    if (phrase !== undefined) parts.at(-1)?.phrases.push(phrase);
-    if (word !== undefined) parts.at(-1)?.words.push(word);
+    const { phrases, words } = (isFull ? undefined : parts.pop()) ?? nothing;
+    parts.push({
+      phrases: phrase === undefined ? phrases : [...phrases, phrase],
+      words: word === undefined ? words : [...words, word],
+    });
   }
   return parts;
 }

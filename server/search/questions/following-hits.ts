@@ -15,20 +15,20 @@ import type { Prepared, SearchDeps } from "./prepare.ts";
 const fewHits = 100;
 
 /** A hit that follows the strict ones: `related` where only related words found it. */
-export type FollowingHit = { item: StoredItem; kind: "related" | "nearest" };
+export type FollowingHit = { readonly item: StoredItem; readonly kind: "related" | "nearest" };
 
 /**
  * What may follow, the likeliest first, and how many of them there is room for; `present` are the words of the
  * query that stand anywhere.
  */
 export type Following = {
-  hits: FollowingHit[];
-  room: number;
-  present: ReadonlySet<string>;
+  readonly hits: readonly FollowingHit[];
+  readonly room: number;
+  readonly present: ReadonlySet<string>;
 };
 
 /** `relatedTotal` how many hits only related words find, as far as they are not counted with the others. */
-export type Counted = { answer: IndexAnswer; relatedTotal: number };
+export type Counted = { readonly answer: IndexAnswer; readonly relatedTotal: number };
 
 const nothing: Following = { hits: [], room: 0, present: new Set() };
 
@@ -115,7 +115,7 @@ function notIn(ids: readonly string[]): Filter {
   return not(isAnyOf("id", ids));
 }
 
-type Ranked = { id: string; kind: FollowingHit["kind"] };
+type Ranked = { readonly id: string; readonly kind: FollowingHit["kind"] };
 
 /** A place near the top of a list is worth more than one further down, but two lists are worth more than one. */
 const rankSmoothing = 10;

@@ -13,6 +13,9 @@ export function bothLayers({ strict, related }: SearchPlan): IndexQuery[] {
 }
 
 /** What totals, facets, pages, exports and feeds of the search cover. */
-export function countedQueries({ query, plan }: Pick<Prepared, "query" | "plan">): IndexQuery[] {
+export function countedQueries({
+  query,
+  plan,
+}: Pick<Prepared, "query" | "plan">): readonly IndexQuery[] {
   return query.related === "include" ? bothLayers(plan) : plan.strict;
 }

@@ -9,22 +9,22 @@ import { MeetingLine } from "./meeting-line.ts";
 import { toSources } from "./sources.ts";
 
 /** One node of the engine and whether it answers; `node` is a name, never an address. */
-export type NodeHealth = { node: string; healthy: boolean };
+export type NodeHealth = { readonly node: string; readonly healthy: boolean };
 
 /** Every meeting in short, newest first, the files that could not be read, and the engine's health. */
 export type Overview = {
-  meetings: MeetingLine[];
-  unread: UnreadFile[];
-  engine: NodeHealth[];
+  readonly meetings: readonly MeetingLine[];
+  readonly unread: readonly UnreadFile[];
+  readonly engine: readonly NodeHealth[];
   /** When the last run ended; null where none has. */
-  ranAt?: string | null;
+  readonly ranAt?: string | null;
 };
 
 export type OverviewDeps = {
-  searchMeetings: IndexSearch;
-  searchState: IndexSearch;
-  engineHealth: () => Promise<NodeHealth[]>;
-  now: () => number;
+  readonly searchMeetings: IndexSearch;
+  readonly searchState: IndexSearch;
+  readonly engineHealth: () => Promise<NodeHealth[]>;
+  readonly now: () => number;
 };
 
 const batch = 2_000;
@@ -34,7 +34,7 @@ export const overviewKeepMs = 3_000;
 /** The overview, read anew when it is older than three seconds. Throws EngineDown. */
 export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
   const { searchMeetings, searchState, engineHealth, now } = deps;
-  let kept: { at: number; overview: Promise<Overview> } | null = null;
+  let kept: { readonly at: number; readonly overview: Promise<Overview> } | null = null;
   const read = async () => {
     const [meetings, run, engine] = await Promise.all([
       readMeetings(searchMeetings),
@@ -107,11 +107,11 @@ export function newestArrival({ meetings }: Pick<Overview, "meetings">): string 
 
 /** What is held of one municipality; the years null when it is nothing. */
 export type Coverage = {
-  municipality: string;
-  items: number;
-  meetings: number;
-  firstYear: string | null;
-  lastYear: string | null;
+  readonly municipality: string;
+  readonly items: number;
+  readonly meetings: number;
+  readonly firstYear: string | null;
+  readonly lastYear: string | null;
 };
 
 /** Every municipality that the archive holds something of, in Danish alphabetical order. */

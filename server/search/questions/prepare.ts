@@ -20,11 +20,11 @@ import { type Condition, parameterConditions, termConditions } from "../query/fi
 import { makeExactPlan, makePlan, type SearchPlan } from "../query/plan.ts";
 
 export type SearchDeps = {
-  searchItems: IndexSearch;
-  searchEach: IndexSearchEach;
-  languages: Languages;
-  labels: FacetLabels;
-  namedValues: NamedValues;
+  readonly searchItems: IndexSearch;
+  readonly searchEach: IndexSearchEach;
+  readonly languages: Languages;
+  readonly labels: FacetLabels;
+  readonly namedValues: NamedValues;
 };
 
 /**
@@ -33,12 +33,12 @@ export type SearchDeps = {
  * for hits that lack a word, too.
  */
 export type Prepared = {
-  query: SearchQuery;
-  terms: Term[];
-  plan: SearchPlan;
-  conditions: Condition[];
-  asked: Condition[];
-  interpretation: Interpretation;
+  readonly query: SearchQuery;
+  readonly terms: readonly Term[];
+  readonly plan: SearchPlan;
+  readonly conditions: readonly Condition[];
+  readonly asked: readonly Condition[];
+  readonly interpretation: Interpretation;
 };
 
 /**

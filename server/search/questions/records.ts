@@ -27,9 +27,9 @@ import { surenessOfMeeting } from "./sureness-of-meeting.ts";
 
 /** Search functions of the two indexes. */
 export type RecordDeps = {
-  searchItems: IndexSearch;
-  searchMeetings: IndexSearch;
-  languages: Pick<SearchDeps["languages"], "danish">;
+  readonly searchItems: IndexSearch;
+  readonly searchMeetings: IndexSearch;
+  readonly languages: Pick<SearchDeps["languages"], "danish">;
 };
 
 /** No meeting or case comes near it; the engine wants a bound. */

@@ -7,10 +7,12 @@ import { surenessOfMeeting } from "./sureness-of-meeting.ts";
 
 /** All that came from one folder of one municipality. */
 type Source = {
-  municipality: string | null;
-  folder: string;
-  meetings: MeetingLine[];
-  unread: UnreadFile[];
+  readonly municipality: string | null;
+  readonly folder: string;
+  // biome-ignore lint/plugin: gathered one by one
+  readonly meetings: MeetingLine[];
+  // biome-ignore lint/plugin: gathered one by one
+  readonly unread: UnreadFile[];
 };
 
 /** The least sure first, then in Danish alphabetical order of municipalities, the unknown ones last. */

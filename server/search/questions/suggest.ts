@@ -22,8 +22,8 @@ const most = 10;
 const mostOfAKind = 3;
 
 export type SuggestDeps = SearchDeps & {
-  topics: readonly Topic[];
-  overview: () => Promise<Overview>;
+  readonly topics: readonly Topic[];
+  readonly overview: () => Promise<Overview>;
 };
 
 /** At most ten suggestions, cases and themes first; none for less than two letters. */

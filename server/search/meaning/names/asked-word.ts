@@ -5,9 +5,9 @@
  * whole, and `mark` what of it is marked. A `known` word is a name of the archive: nobody has to ask for it.
  */
 export type AskedWord = {
-  text: string;
-  known: boolean;
-  unit: { tokens: readonly (readonly string[])[]; mark: string } | null;
+  readonly text: string;
+  readonly known: boolean;
+  readonly unit: { readonly tokens: readonly (readonly string[])[]; readonly mark: string } | null;
 };
 
 export function plainAsked(text: string): AskedWord {

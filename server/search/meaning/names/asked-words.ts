@@ -6,7 +6,10 @@ import type { Term } from "../../language/query-language.ts";
 import { type AskedWord, plainAsked } from "./asked-word.ts";
 import { type Names, recognise } from "./recognise.ts";
 
-export type AskedWords = { words: AskedWord[]; understood: Recognised[] };
+export type AskedWords = {
+  readonly words: readonly AskedWord[];
+  readonly understood: readonly Recognised[];
+};
 
 /**
  * Function words count only where there is nothing else, and so do the words with which a question asks.

@@ -6,9 +6,9 @@ import type { IndexSearch } from "../../../../engine/query/index-search.ts";
 
 /** As the facets give them. */
 export type KnownNames = {
-  municipalities: readonly string[];
-  bodies: readonly string[];
-  years: ReadonlySet<string>;
+  readonly municipalities: readonly string[];
+  readonly bodies: readonly string[];
+  readonly years: ReadonlySet<string>;
 };
 
 export type ReadNames = () => Promise<KnownNames>;
@@ -26,7 +26,7 @@ const fields = {
  * that, and a body that is new meanwhile is found as words all the same. Throws EngineDown.
  */
 export function createKnownNames(searchItems: IndexSearch, now: () => number): ReadNames {
-  let kept: { at: number; names: Promise<KnownNames> } | null = null;
+  let kept: { readonly at: number; readonly names: Promise<KnownNames> } | null = null;
   const refresh = () => {
     const names = outsideScope(() => readNames(searchItems));
     const before = kept;

@@ -7,11 +7,14 @@ import { plainWord } from "../../../../danish/letters/plain-word.ts";
 import { wordsOf } from "../../language/content-words.ts";
 
 /** A name with the words of it that must be typed, each by what counts as the same. */
-type Entry = { name: string; words: ReadonlySet<string>[] };
+type Entry = { readonly name: string; readonly words: readonly ReadonlySet<string>[] };
 
 /** `find` gives the longest name that the words from a place on are, and how many words that is. */
 export type NameIndex = {
-  find(texts: readonly string[], at: number): { name: string; length: number } | null;
+  find(
+    texts: readonly string[],
+    at: number,
+  ): { readonly name: string; readonly length: number } | null;
 };
 
 /** Names of bodies: hyphens and "og" need not be typed, and any inflection will do. */

@@ -10,7 +10,7 @@ export function openNames(
   read: ReadNames,
   outcomes: Names["outcomes"],
 ): () => Promise<Names> {
-  let made: { of: KnownNames; names: Names } | null = null;
+  let made: { readonly of: KnownNames; readonly names: Names } | null = null;
   return async () => {
     const known = await read();
     if (made?.of === known) return made.names;

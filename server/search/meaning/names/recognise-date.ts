@@ -13,7 +13,7 @@ const mostWords = 3;
 export function dateAt(
   texts: readonly string[],
   at: number,
-): { length: number; word: AskedWord; told: Recognised } | null {
+): { readonly length: number; readonly word: AskedWord; readonly told: Recognised } | null {
   for (let length = mostWords; length > 1; length--) {
     const own = texts.slice(at, at + length);
     const text = own.join(" ");

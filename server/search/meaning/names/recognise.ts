@@ -9,18 +9,25 @@ import type { NameIndex } from "./name-index.ts";
 import { dateAt } from "./recognise-date.ts";
 
 /** What a stretch of words is: what is looked for in its place (null for nothing), and how a reader knows it. */
-export type Stretch = { length: number; word: AskedWord | null; told: Recognised | null };
-
-export type Names = {
-  danish: Danish;
-  municipalities: NameIndex;
-  bodies: NameIndex;
-  years: ReadonlySet<string>;
-  /** Outcomes by what they are called, in lower case: id and label. */
-  outcomes: ReadonlyMap<string, { id: string; label: string }>;
+export type Stretch = {
+  readonly length: number;
+  readonly word: AskedWord | null;
+  readonly told: Recognised | null;
 };
 
-export type Recognition = { words: AskedWord[]; understood: Recognised[] };
+export type Names = {
+  readonly danish: Danish;
+  readonly municipalities: NameIndex;
+  readonly bodies: NameIndex;
+  readonly years: ReadonlySet<string>;
+  /** Outcomes by what they are called, in lower case: id and label. */
+  readonly outcomes: ReadonlyMap<string, { readonly id: string; readonly label: string }>;
+};
+
+export type Recognition = {
+  readonly words: readonly AskedWord[];
+  readonly understood: readonly Recognised[];
+};
 
 type Rule = (texts: readonly string[], at: number, names: Names) => Stretch | null;
 
