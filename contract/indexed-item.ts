@@ -11,7 +11,8 @@ import { PublicTakedown } from "./takedown.ts";
 import { TopicProof } from "./topic.ts";
 
 /**
- * Where a meeting was read: names and addresses only, never a path of the machine. `released` is when
+ * Where a meeting was read: names and addresses only, never a path of the machine. `indexedAt` is when it first came
+ * into the archive, `released` when
  * this version was published, as far as its source says; `folder` is the file's below the folder of
  * minutes, or that one's own name; `attachments` those whose address is known; `corrected` where the
  * document says that it corrects another.
@@ -25,6 +26,9 @@ export const Provenance = z.object({
   attachments: z.array(PublishedAttachment).optional(),
   corrected: z.boolean().optional(),
   indexedAt: z.iso.datetime(),
+  /** When this version of its file came, and the SHA-256 of the file's bytes. */
+  fetchedAt: z.iso.datetime().optional(),
+  sourceHash: z.string().nullable().optional(),
   examples: z.boolean(),
 });
 export type Provenance = ReadOnly<z.infer<typeof Provenance>>;

@@ -5,13 +5,20 @@ import type { ReadOnly } from "./read-only.ts";
 /** An address that a reader may be sent to. */
 export const WebAddress = z.url({ protocol: /^https?$/ });
 
-/** `released`: when this version was published; of two documents of one meeting the later counts. */
+/** A day, or a time with its zone. */
+const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+/**
+ * `released`: when this version was published; of two documents of one meeting the later counts. `fetched`: when it
+ * was had from its source; where nothing else tells, it came into the archive then.
+ */
 const SourceFacts = z.object({
   municipality: z.string().optional(),
   body: z.string().optional(),
   url: WebAddress.optional(),
   license: z.string().optional(),
-  released: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+  released: Moment.optional(),
+  fetched: Moment.optional(),
 });
 
 /** Facts for the whole folder, and under `files` the same by file name. */

@@ -56,7 +56,7 @@ test("what answers is asked whether it does, the portal's code is nobody's to wr
     expect(services.get(name)).toMatch(/healthcheck:\n(?: +#.*\n)? +test:/);
   for (const name of ["portal", "harvest"])
     expect(services.get(name)).toContain('user: "1000:1000"');
-  expect(services.get("portal")).toMatch(/:\/minutes:ro\n +- state:\/state\n/);
+  expect(services.get("portal")).toMatch(/:\/minutes\n +- state:\/state\n/);
   expect(services.get("engine")).toContain("- engine:/meili_data");
 });
 

@@ -2,6 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { historyName } from "../../indexer/history/history-folder.ts";
 
 /** `folder` is looked at; `isDue` whether there is something to do though nothing there changed. */
 export type Watching = {
@@ -46,12 +47,12 @@ export async function watchMinutes(
   }
 }
 
-/** Every file with its size and time; what begins with a dot is half written. */
+/** Every file with its size and time; what begins with a dot is half written, and what a run notes itself is nothing new. */
 async function lookAt(folder: string): Promise<string> {
   const lines: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".")) continue;
+    if (entry.name.startsWith(".") || entry.name === historyName) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) lines.push(entry.name, await lookAt(path));
     else {

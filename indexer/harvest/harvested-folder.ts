@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { HarvestedMeeting } from "../../contract/firstagenda.ts";
 import { writeWhole } from "../files/write-whole.ts";
+import { openVersions } from "../history/open-versions.ts";
 import { toVersion } from "./choose.ts";
 import { appendEntries, type Entries, type Entry, readJournal } from "./journal.ts";
 import type { Listing } from "./listing.ts";
@@ -13,7 +14,7 @@ export type HarvestedFolder = {
   readonly known: () => Entries;
   /** Names of the files that were there when the archive was opened. */
   readonly kept: ReadonlySet<string>;
-  /** Writes the meeting's file, then notes it; a meeting keeps the file name it first had. */
+  /** Writes the meeting's file, then notes it, and keeps what the file held before; a meeting keeps the file name it first had. */
   readonly keep: (listing: Listing, published: unknown) => Promise<void>;
   readonly note: (...entries: Entry[]) => Promise<void>;
 };
@@ -22,6 +23,8 @@ export type Place = {
   readonly folder: string;
   readonly journal: string;
   readonly origin: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 };
 
 /** Null for a file that is not one of ours. */
@@ -59,9 +62,11 @@ export async function openHarvestedFolder({
   folder,
   journal,
   origin,
+  now,
 }: Place): Promise<HarvestedFolder> {
   const kept = new Set(await listNames(folder));
   const known = new Map(await readJournal(journal));
+  const versions = openVersions(folder);
 
   async function note(...entries: Entry[]): Promise<void> {
     await appendEntries(journal, entries);
@@ -73,7 +78,10 @@ export async function openHarvestedFolder({
   async function keep(listing: Listing, published: unknown): Promise<void> {
     const { meeting } = listing;
     const file = known.get(meeting.Id)?.file ?? toFileName(listing);
-    await writeWhole(join(folder, file), toFileText(origin, listing, published));
+    const text = Buffer.from(toFileText(origin, listing, published));
+    await versions.keepOld(file);
+    await writeWhole(join(folder, file), text);
+    await versions.note(file, text, new Date(now()));
     const version = toVersion(meeting);
     await note({ id: meeting.Id, file, version, misses: 0, attachments: false });
   }

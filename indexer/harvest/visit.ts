@@ -32,6 +32,9 @@ export type Visit = {
 export async function openVisit(site: Site, options: HarvestOptions): Promise<Visit> {
   const folder = join(options.into, toFolderName(site));
   const journal = toJournalPath(site, options);
-  const harvested = await openHarvestedFolder({ folder, journal, origin: site.origin });
+  const harvested = await openHarvestedFolder({
+    ...{ folder, journal, origin: site.origin },
+    now: options.clock.now,
+  });
   return { site, options, harvested, published: visitSite(site.origin, options) };
 }

@@ -8,6 +8,7 @@ import {
   type MinutesFile,
 } from "../files/minutes-files.ts";
 import { Unreadable } from "../files/unreadable.ts";
+import { createHistoryNotes, type Sights } from "../history/note-files.ts";
 import { hashOfTakedowns, toPublicList } from "../takedown/public-list.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
 import { correctionFailures, correctionsByMeeting } from "./plan/corrections.ts";
@@ -18,7 +19,7 @@ import type { FileTasks } from "./work/file-tasks.ts";
 import { gatherCorrections } from "./work/gather-corrections.ts";
 import type { KnownFiles } from "./work/known-files.ts";
 import { type Survey, surveyFiles } from "./work/survey.ts";
-import { readIndexedMeetings, readLastState } from "./write/index-state.ts";
+import { indexStatus, readIndexedMeetings, readLastState } from "./write/index-state.ts";
 import { settlePlaces } from "./write/settle-places.ts";
 
 /**
@@ -73,12 +74,14 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
     throw new Unreadable("Intet at indeksere.");
   const chosen = await deps.chooseWorkers(listing.files);
   const workers = deps.known?.recall(chosen) ?? chosen;
-  const survey = await surveyFiles(listing.files, { ...deps, workers, onFailure });
-  if (request.mode !== "dry-run") await deps.known?.keep();
-
-  const isCovered = coverage(request, listing, failures);
   if (request.mode !== "dry-run") await settlePlaces(deps.index, deps.fingerprint);
   const indexed = await readIndexedMeetings(deps.index);
+  const notes = createHistoryNotes(await toSights(request, indexed, { ...deps, started }));
+  const { see } = notes;
+  const survey = await surveyFiles(listing.files, { ...deps, see, workers, onFailure });
+  if (request.mode !== "dry-run") await Promise.all([notes.keep(), deps.known?.keep()]);
+
+  const isCovered = coverage(request, listing, failures);
   const before = await readLastState(deps.index);
   const earlier = (before?.unread ?? []).filter((one) => !isCovered(one));
   const corrections = await gatherCorrections(request.correctionsIn, request.paths, deps.topics);
@@ -103,6 +106,21 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
 
   const seconds = (deps.now().getTime() - started.getTime()) / 1_000;
   return toReport({ survey, plan, failed: failures.length, seconds, items });
+}
+
+/** A file that nobody knows has come since the last run, where there was one that made the same of files; a rebuild hears of nothing new. */
+async function toSights(
+  { mode }: SyncRequest,
+  indexed: readonly MeetingInIndex[],
+  { index, fingerprint, started }: Pick<SyncDeps, "index" | "fingerprint"> & { started: Date },
+): Promise<Sights> {
+  const isCurrent = (await indexStatus(index, fingerprint)) === "current";
+  const hasRun = isCurrent && ((await readLastState(index))?.indexedAt ?? null) !== null;
+  return {
+    arrivals: new Map(indexed.map(({ origin, arrivedAt }) => [origin, arrivedAt])),
+    now: mode === "update" && hasRun ? started : null,
+    writes: mode === "dry-run" ? "nothing" : "history",
+  };
 }
 
 /**

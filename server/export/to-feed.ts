@@ -6,6 +6,7 @@ import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { dateInWords } from "../../danish/dates/calendar.ts";
 import type { ItemInMeeting } from "../search/lists/in-meeting.ts";
+import { lastChanged } from "../search/lists/last-changed.ts";
 import { wholeOf } from "./to-manifest.ts";
 
 export type FeedEntry = {
@@ -48,13 +49,13 @@ export function toFeed({ query, hits, host, changedAt }: Given): Feed {
 
 function toEntry({ item, meeting }: ItemInMeeting, host: string, otherwise: Date): FeedEntry {
   const { id, title, topics, closed } = item;
-  const indexedAt = meeting?.provenance.indexedAt;
+  const changed = meeting === null ? null : lastChanged(meeting.provenance);
   return {
     id: `urn:referatsoeg:punkt:${id}`,
     url: `${host}${toItemPath(id)}`,
     title: [title ?? "Uden overskrift", whereAndWhen(item)].join(" – "),
     text: toText(item),
-    changedAt: indexedAt === undefined ? otherwise : new Date(indexedAt),
+    changedAt: changed === null ? otherwise : new Date(changed),
     topics: closed ? [] : topics,
   };
 }

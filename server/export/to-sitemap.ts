@@ -6,6 +6,7 @@ import {
   toTopicPath,
 } from "../../contract/plain/paths.ts";
 import type { Topic } from "../../contract/topic.ts";
+import { lastChanged } from "../search/lists/last-changed.ts";
 import type { MeetingLine } from "../search/questions/meeting-line.ts";
 import { toCoverage } from "../search/questions/overview.ts";
 import type { SitemapEntry } from "./write-sitemap.ts";
@@ -27,7 +28,7 @@ export function toSitemap({ fixed, topics, meetings }: Given): SitemapEntry[] {
   return [
     ...overviews.map((path) => ({ path, changed: null })),
     ...meetings.flatMap(({ id, itemIds, provenance }) => {
-      const changed = provenance.indexedAt.slice(0, "2020-08-27".length);
+      const changed = lastChanged(provenance).slice(0, "2020-08-27".length);
       return [toMeetingPath(id), ...itemIds.map(toItemPath)].map((path) => ({ path, changed }));
     }),
   ];

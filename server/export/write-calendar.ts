@@ -3,6 +3,7 @@ import { createEvents, type DateArray, type DurationObject, type EventAttributes
 import { toMeetingPath } from "../../contract/plain/paths.ts";
 import { dateInWords } from "../../danish/dates/calendar.ts";
 import type { BodyMeeting } from "../search/lists/body-meetings.ts";
+import { lastChanged } from "../search/lists/last-changed.ts";
 
 export type Calendar = {
   readonly name: string;
@@ -32,7 +33,7 @@ function toEvent(meeting: BodyMeeting, host: string): Event | null {
     title: readable([body ?? "Møde", municipality].filter(Boolean).join(", ")),
     description: readable(`${kinds[kind]} fra mødet ${dateInWords(date)}: ${address}`),
     url: address,
-    timestamp: Date.parse(provenance.indexedAt),
+    timestamp: Date.parse(lastChanged(provenance)),
     ...(place === null ? {} : { location: readable(place) }),
     ...timesOf(meeting, date),
   };

@@ -1,7 +1,7 @@
 /** Time as an argument: tests wait without waiting. */
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** `now` and `wait` count milliseconds; only differences of `now` and HTTP dates are looked at. */
+/** `now` counts milliseconds since 1970, `wait` milliseconds. */
 export type Clock = {
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;

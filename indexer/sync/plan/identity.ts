@@ -1,7 +1,7 @@
 /** What tells whether two meetings are the same, wherever they were read. */
 import type { Correction } from "../../../contract/correction.ts";
 import type { IndexedMeeting, Provenance } from "../../../contract/indexed-item.ts";
-import type { MinutesFile } from "../../files/minutes-files.ts";
+import type { SeenFile } from "../../history/note-files.ts";
 
 type Facts = Pick<
   IndexedMeeting,
@@ -12,7 +12,7 @@ type Facts = Pick<
 /** A meeting in a file that was read now; `ordinal` is its place among the file's meetings. */
 export type MeetingInFile = Facts & {
   from: "file";
-  file: MinutesFile;
+  file: SeenFile;
   ordinal: number;
   /** What its items' ids end with, behind the meeting's own and a hyphen. */
   itemKeys: readonly string[];
@@ -22,6 +22,8 @@ export type MeetingInFile = Facts & {
 export type MeetingInIndex = Facts & {
   from: "index";
   fileName: string;
+  /** When it came into the archive. */
+  arrivedAt: string;
   itemIds: string[];
   corrections: readonly Correction[];
 };

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import { itemKeys } from "../../enrich/item-ids.ts";
-import type { MinutesFile } from "../../files/minutes-files.ts";
+import type { SeenFile } from "../../history/note-files.ts";
 import type { FileMeetings } from "../../meetings/read-meetings.ts";
 import type { MeetingInFile } from "./identity.ts";
 
@@ -10,14 +10,17 @@ import type { MeetingInFile } from "./identity.ts";
 export type Sighting = Omit<MeetingInFile, "file">;
 
 /** The meetings of one file, in its order. */
-export function toSightings({ meetings, facts }: FileMeetings, file: MinutesFile): Sighting[] {
+export function toSightings({ meetings, facts }: FileMeetings, file: SeenFile): Sighting[] {
   return meetings.map((parsed, ordinal) => ({
     from: "file",
     ordinal,
     ...identityOf(parsed),
     root: file.root,
     origin: file.origin,
-    hash: hashOf([parsed.meeting, parsed.problems, file.root, file.origin, facts, file.examples]),
+    hash: hashOf([
+      ...[parsed.meeting, parsed.problems, file.root, file.origin, facts, file.examples],
+      file.history ?? [],
+    ]),
     released: facts.released ?? null,
     corrected: isCorrected(parsed),
     itemKeys: itemKeys(parsed.meeting.items.map(({ number }) => number)),

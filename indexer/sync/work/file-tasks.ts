@@ -5,6 +5,8 @@ import type { FileFacts } from "../../../contract/source.ts";
 import { type AllowedMeeting, emptyMeeting } from "../../enrich/allowed-meeting.ts";
 import type { Enricher, Source } from "../../enrich/enrich.ts";
 import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-files.ts";
+import { arrivalOf } from "../../history/file-version.ts";
+import type { SeenFile } from "../../history/note-files.ts";
 import type { ReadMeetings } from "../../meetings/read-meetings.ts";
 import { isPartlyScanned } from "../../meetings/read-scans.ts";
 import type { TakeDown } from "../../takedown/take-down.ts";
@@ -20,13 +22,13 @@ export type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; failure:
 export type FileSurvey = { sightings: Sighting[]; problems: number; scanned: boolean };
 
 /** What is wanted of one file. */
-export type WriteOrder = { file: MinutesFile; wanted: Wanted[] };
+export type WriteOrder = { file: SeenFile; wanted: Wanted[] };
 
 /** Takes and gives plain data alone, which can cross from thread to thread. */
 export type FileTasks = {
   /** How many files it is worth having under way at the same time. */
   readonly width: number;
-  readonly survey: (file: MinutesFile) => Promise<Outcome<FileSurvey>>;
+  readonly survey: (file: SeenFile) => Promise<Outcome<FileSurvey>>;
   readonly makeDocuments: (order: WriteOrder) => Promise<Outcome<MeetingDocuments[]>>;
   readonly restore: (stored: StoredMeeting) => Promise<MeetingDocuments>;
 };
@@ -56,16 +58,16 @@ export function createFileTasks(deps: FileTaskDeps): FileTasks {
     async makeDocuments({ file, wanted }) {
       const outcome = await attempt(file, async () => ({
         ...(await readMeetings(file)),
-        arrivedAt: (await stat(file.path)).mtime,
+        seenAt: (await stat(file.path)).mtime,
       }));
       if (outcome.kind === "failed") return outcome;
-      const { meetings, facts, arrivedAt } = outcome.value;
+      const { meetings, facts, seenAt } = outcome.value;
       const documents = wanted.flatMap((one) => {
         const parsed = meetings[one.inFile.ordinal];
         if (parsed === undefined) return [];
         const enriched = enrich(
           toWritten(parsed, one),
-          toSource(one, parsed, { facts, arrivedAt }),
+          toSource(one, parsed, { facts, seenAt }),
           one.corrections,
         );
         return [toMeetingDocuments(enriched, one.inIndex?.itemIds ?? [])];
@@ -98,9 +100,10 @@ function toWritten(parsed: AllowedMeeting, wanted: Wanted): AllowedMeeting {
 function toSource(
   { inFile, hash }: Wanted,
   parsed: ParsedMeeting,
-  { facts, arrivedAt }: { readonly facts: FileFacts; readonly arrivedAt: Date },
+  { facts, seenAt }: { readonly facts: FileFacts; readonly seenAt: Date },
 ): Source {
-  const { folder, examples } = inFile.file;
+  const { folder, examples, hash: sourceHash = null, history = [] } = inFile.file;
+  const writtenAt = seenAt.toISOString();
   const provenance = {
     file: parsed.file,
     folder,
@@ -110,7 +113,9 @@ function toSource(
     released: facts.released ?? null,
     attachments: facts.attachments ?? [],
     // What a file holds came with the file: another run, or another index, makes nothing of it new.
-    indexedAt: arrivedAt.toISOString(),
+    indexedAt: arrivalOf(history) ?? writtenAt,
+    fetchedAt: history.at(-1)?.at ?? writtenAt,
+    sourceHash,
     examples,
   };
   return { provenance, hash, root: inFile.root, origin: inFile.origin };

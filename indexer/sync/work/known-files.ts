@@ -1,12 +1,11 @@
 /** What files became the last time, known again by what they hold: reading them is most of a run's work. */
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { setImmediate as pause } from "node:timers/promises";
 import { attachmentFolder } from "../../files/attachment-folder.ts";
-import type { MinutesFile } from "../../files/minutes-files.ts";
 import { writeWhole } from "../../files/write-whole.ts";
+import { hashOfBytes } from "../../history/history-folder.ts";
+import type { SeenFile } from "../../history/note-files.ts";
 import type { FileSurvey, FileTasks } from "./file-tasks.ts";
 
 /** `recall` gives the tasks that look here first; `keep` writes down what there is to know now. */
@@ -49,12 +48,12 @@ export async function openKnownFiles(path: string, version: string): Promise<Kno
 }
 
 /** Null where it cannot be read: whoever surveys it tells so. */
-async function keyOf(file: MinutesFile): Promise<string | null> {
+async function keyOf(file: SeenFile): Promise<string | null> {
   try {
-    const { name, folder, root, origin, facts, examples } = file;
+    const { name, folder, root, origin, facts, examples, history } = file;
+    const held = file.hash ?? hashOfBytes(await readFile(file.path));
     const hash = createHash("sha256");
-    hash.update(JSON.stringify([name, folder, root, origin, facts, examples]));
-    hash.update(await readSoon(file.path));
+    hash.update(JSON.stringify([name, folder, root, origin, facts, examples, history, held]));
     if (name.endsWith(".json")) await addAttachments(hash, file);
     return hash.digest("hex");
   } catch {
@@ -62,21 +61,8 @@ async function keyOf(file: MinutesFile): Promise<string | null> {
   }
 }
 
-/** Larger ones are not waited for. */
-const small = 200_000;
-const betweenPauses = 64;
-let read = 0;
-
-/** Ten thousand small files one after another: to wait for each of them is most of the time it takes. */
-async function readSoon(path: string): Promise<Uint8Array> {
-  if (statSync(path).size > small) return readFile(path);
-  read += 1;
-  if (read % betweenPauses === 0) await pause();
-  return readFileSync(path);
-}
-
 /** The texts of a harvested meeting's attachments are read with it. */
-async function addAttachments(hash: ReturnType<typeof createHash>, { path, name }: MinutesFile) {
+async function addAttachments(hash: ReturnType<typeof createHash>, { path, name }: SeenFile) {
   const folder = join(dirname(path), attachmentFolder(name));
   const texts = await readdir(folder).catch(() => []);
   for (const text of texts.sort()) {

@@ -1,5 +1,6 @@
 /** The first time through the files: what meetings they hold, without keeping their texts. */
 import type { Failure, MinutesFile } from "../../files/minutes-files.ts";
+import type { SeenFile } from "../../history/note-files.ts";
 import type { MeetingInFile } from "../plan/identity.ts";
 import type { Progress } from "../plan/run-report.ts";
 import type { FileTasks } from "./file-tasks.ts";
@@ -8,7 +9,9 @@ import { inOrder } from "./in-order.ts";
 /** `read` counts files, `problems` those that the parser told. */
 export type Survey = { meetings: MeetingInFile[]; read: number; problems: number };
 
+/** `see` looks at each file before it is read. */
 export type SurveyDeps = {
+  see: (file: MinutesFile) => Promise<SeenFile>;
   workers: FileTasks;
   onFailure: (failure: Failure) => void;
   onProgress: (progress: Progress) => void;
@@ -17,11 +20,14 @@ export type SurveyDeps = {
 /** A file that cannot be read is a failure; the rest goes on. */
 export async function surveyFiles(
   files: readonly MinutesFile[],
-  { workers, onFailure, onProgress }: SurveyDeps,
+  { see, workers, onFailure, onProgress }: SurveyDeps,
 ): Promise<Survey> {
   const survey: Survey = { meetings: [], read: 0, problems: 0 };
   let done = 0;
-  const look = async (file: MinutesFile) => ({ file, outcome: await workers.survey(file) });
+  const look = async (listed: MinutesFile) => {
+    const file = await see(listed);
+    return { file, outcome: await workers.survey(file) };
+  };
   for await (const { file, outcome } of inOrder(files, workers.width, look)) {
     if (outcome.kind === "failed") onFailure(outcome.failure);
     else {

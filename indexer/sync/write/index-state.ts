@@ -99,6 +99,6 @@ function toMeetingInIndex(document: unknown): MeetingInIndex[] {
   const { success, data } = MeetingIdentity.safeParse(document);
   if (!success) return [];
   const { provenance, ...facts } = data;
-  const { file: fileName, released, corrected = false } = provenance;
-  return [{ ...facts, from: "index", fileName, released, corrected }];
+  const { file: fileName, released, indexedAt: arrivedAt, corrected = false } = provenance;
+  return [{ ...facts, from: "index", fileName, released, arrivedAt, corrected }];
 }

@@ -12,8 +12,9 @@ import { type Prepared, prepare, type SearchDeps } from "../questions/prepare.ts
 import type { RecordDeps } from "../questions/records.ts";
 import { type ItemInMeeting, inMeetings } from "./in-meeting.ts";
 import { itemsInOrder } from "./items-in-order.ts";
+import { lastChanged } from "./last-changed.ts";
 
-/** One page of them; of `meetings` each was put into the archive at its `indexedAt`. @throws EngineDown */
+/** One page of them; `meetings` are all that there are. @throws EngineDown */
 export async function newestArrivals(
   query: SearchQuery,
   meetings: readonly MeetingLine[],
@@ -40,7 +41,7 @@ function* inGrowingParts(meetings: readonly MeetingLine[]): Generator<readonly M
 
 function latestFirst(a: MeetingLine, b: MeetingLine): number {
   return (
-    compare(b.provenance.indexedAt, a.provenance.indexedAt) ||
+    compare(lastChanged(b.provenance), lastChanged(a.provenance)) ||
     compare(b.date ?? "", a.date ?? "") ||
     compare(a.id, b.id)
   );

@@ -39,6 +39,7 @@ async function meetingsOf(archive: GeneratedArchive) {
   await server.close();
   const { files } = await listMinutes([harvester.options.into]);
   const { meetings: found } = await surveyFiles(files, {
+    see: async (file) => file,
     workers: createFileTasks({
       readMeetings: createReadMeetings(createGuardedReader()),
       enrich: () => expect.fail("nothing is written"),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { harvest } from "../../../indexer/harvest/harvest.ts";
 import type { SiteReport } from "../../../indexer/harvest/harvest-report.ts";
 import type { HarvestOptions } from "../../../indexer/harvest/visit.ts";
+import { historyName } from "../../../indexer/history/history-folder.ts";
 import { readPlainText } from "../../../indexer/read/read-plain-text.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
@@ -39,10 +40,10 @@ export async function createHarvester(origin: string, options: Partial<HarvestOp
   };
 }
 
-/** Every file below a folder by its relative path, hidden ones too. */
+/** Every file below a folder by its relative path, hidden ones too; but what is noted of when they came. */
 export async function readTree(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((name) => name.isFile());
+  const files = names.filter((name) => name.isFile() && !name.parentPath.endsWith(historyName));
   const entries = files.map(async ({ parentPath, name }) => {
     const path = join(parentPath, name);
     return [path.slice(folder.length + 1), await readFile(path, "utf8")] as const;

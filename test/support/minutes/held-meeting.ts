@@ -14,6 +14,7 @@ export function someHeld(facts: Partial<MeetingInIndex> = {}): MeetingInIndex {
     root: "root",
     origin: "origin",
     fileName: "referat.txt",
+    arrivedAt: "2021-03-05T00:00:00.000Z",
     itemIds: [],
     corrections: [],
     released: null,
