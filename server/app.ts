@@ -103,6 +103,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   }).withTypeProvider<ZodTypes>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser(formType, { parseAs: "string" }, (_, body, done) =>
     done(null, readParameterValues(String(body))),
   );

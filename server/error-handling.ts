@@ -1,4 +1,5 @@
 /** Every error leaves here: as problem details for programs, as a page for people. Details stay in the log. */
+import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { EngineDown } from "../engine/query/engine-down.ts";
@@ -59,15 +60,22 @@ function wantsPage({ originalUrl, headers }: FastifyRequest): boolean {
   return !originalUrl.startsWith("/api/") && (headers.accept ?? "").includes("text/html");
 }
 
+/** What Node says of a request that it gave up reading, and what its sender is told; any other is unreadable. */
+const unread: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
 /**
  * Answers what is no HTTP request at all, such as an address with raw letters outside ASCII; the
  * framework never sees it.
  */
-export function answerUnreadable(_: Error, socket: Socket): void {
+export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
   if (!socket.writable) return;
-  const body = JSON.stringify(toProblem({ statusCode: 400 }));
+  const problem = toProblem({ statusCode: unread[error.code ?? ""] ?? 400 });
+  const body = JSON.stringify(problem);
   socket.end(
-    "HTTP/1.1 400 Bad Request\r\n" +
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n` +
       "content-type: application/problem+json; charset=utf-8\r\n" +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );

@@ -11,7 +11,10 @@ export const errorTable = {
   "not-found": { status: 404, title: "Siden findes ikke" },
   "taken-down": { status: 410, title: "Fjernet fra portalen" },
   "method-not-allowed": { status: 405, title: "Metoden er ikke tilladt" },
+  "unknown-form": { status: 415, title: "Forespørgslens indhold kunne ikke læses" },
+  "too-slow": { status: 408, title: "Forespørgslen kom for langsomt" },
   "too-large": { status: 413, title: "Forespørgslen er for stor" },
+  "head-too-large": { status: 431, title: "Forespørgslens hoved er for stort" },
   "too-many": { status: 429, title: "For mange forespørgsler" },
   "engine-down": { status: 503, title: "Søgningen svarer ikke lige nu" },
   overloaded: { status: 503, title: "Portalen har for travlt lige nu" },
@@ -87,10 +90,13 @@ function statusOf(error: unknown): number {
 function fromStatus(status: number): ProblemDetails {
   if (status === 404) return problem("not-found", "Siden findes ikke.");
   if (status === 405) return problem("method-not-allowed", "Brug GET.");
+  if (status === 415) return problem("unknown-form", "Send indholdet som en formular.");
   if (status === 413 || status === 414) return problem("too-large", "Gør forespørgslen kortere.");
   if (status === 429) return problem("too-many", "Vent et øjeblik, og prøv igen.");
   if (status === 503) return problem("overloaded", "Prøv igen om lidt.");
-  if (status === 408) return problem("bad-request", "Forespørgslen kom for langsomt.");
+  if (status === 408) return problem("too-slow", "Send hele forespørgslen på én gang.");
+  if (status === 431)
+    return problem("head-too-large", "Gør adressen eller hovedets felter kortere.");
   if (status >= 400 && status < 500)
     return problem(
       "bad-request",

@@ -3,6 +3,10 @@
  * checks. An empty value counts as absent: a form without script sends `from=&to=`.
  */
 import { z } from "zod";
+import { da } from "zod/locales";
+
+/** Where a schema does not say it better itself. */
+z.config(da());
 
 /** A parameter that may stand once; the schema gets its text, or undefined where it is absent. */
 export function once<T extends z.ZodType>(schema: T) {
@@ -25,7 +29,9 @@ export function several(value: z.ZodType<string>) {
   }, values);
 }
 
-export const text = z.string().max(500, { error: "må højst have 500 tegn", abort: true });
+export const text = z
+  .string("skal angives")
+  .max(500, { error: "må højst have 500 tegn", abort: true });
 
 /** No Danish word is as long, and taking one apart costs the more the longer it is. */
 const longestWord = /\S{151}|\p{L}{101}/u;

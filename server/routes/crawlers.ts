@@ -12,7 +12,7 @@ import type { Portal } from "../search/portal.ts";
 type Options = { readonly portal: Portal; readonly publicUrl: string | null };
 
 const sitemapPath = "/sitemap.xml";
-const Numbered = z.object({ number: z.string().regex(/^[1-9]\d{0,3}\.xml$/) });
+const Numbered = z.object({ number: z.string().regex(/^[1-9]\d{0,3}\.xml$/, "Siden") });
 
 export function addCrawlerRoutes(app: App, { portal, publicUrl }: Options): void {
   const schema = { hide: true } as const;

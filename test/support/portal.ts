@@ -12,7 +12,8 @@ import { readAssets } from "../../web/given/read-assets.ts";
 import { archiveOf } from "./archive-of.ts";
 import type { testArchive } from "./engine/engine.ts";
 
-async function readExamples() {
+/** The meetings of the example minutes. */
+export async function readExamples() {
   const { files } = await listMinutes([inProject("data", "minutes")]);
   const readMeetings = createReadMeetings(createGuardedReader());
   const read = await Promise.all(files.map(readMeetings));

@@ -46,6 +46,13 @@ function NearMatches({ near }: Pick<Data, "near">) {
   );
 }
 
+type Told = ReturnType<typeof toldOf>;
+
+/** Many values of one parameter may be wrong in one way. */
+function onceEach(told: readonly Told[]): Told[] {
+  return [...new Map(told.map((one) => [`${one.label} ${one.message}`, one])).values()];
+}
+
 function ErrorPage({ data, context }: PageProps<Data>) {
   const isSearch = context.url.split("?")[0] === paths.search;
   return (
@@ -56,7 +63,7 @@ function ErrorPage({ data, context }: PageProps<Data>) {
         </PageTitle>
         {data.errors && (
           <ul class="error-list">
-            {data.errors.map(toldOf).map(({ label, message }) => (
+            {onceEach(data.errors.map(toldOf)).map(({ label, message }) => (
               <li key={`${label} ${message}`}>
                 <strong>{label}</strong> {message}.
               </li>

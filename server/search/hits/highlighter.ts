@@ -34,7 +34,8 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
     danish,
     whole.map((term) => ({ ...term, quotation: term.kind === "phrase" || term.kind === "unit" })),
   );
-  const beginnings = terms.filter(({ kind }) => kind === "prefix");
+  const prefixes = terms.filter(({ kind }) => kind === "prefix");
+  const begun = prefixes.length === 0 ? () => [] : createBeginnings(danish, prefixes);
   const amounts = terms.filter(({ kind }) => kind === "amount");
   return (text) => {
     const marks = match(text)
@@ -45,20 +46,29 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         word: term.word,
         how: term.kind === "related" ? ("related" as const) : how,
       }));
-    const others = [...begun(danish, text, beginnings), ...amountsOf(text, amounts)];
+    const others = [...begun(text), ...amountsOf(text, amounts)];
     return [...marks, ...others].sort((a, b) => a.start - b.start);
   };
 }
 
 /** Words that begin as is typed, or a reading or part of which does: what the engine finds by a beginning. */
-function begun(danish: Danish, text: string, terms: readonly MarkTerm[]): Mark[] {
-  if (terms.length === 0) return [];
+function createBeginnings(danish: Danish, terms: readonly MarkTerm[]): Highlighter {
   const typed = terms.map(({ term, word }) => ({ letters: toEngineLetters(term), word }));
-  return words(text).flatMap(({ text: found, start, end }) =>
-    typed
-      .filter(({ letters }) => namesOf(danish, found).some((name) => name.startsWith(letters)))
-      .map(({ word }) => ({ start, end, word, how: "prefix" as const })),
-  );
+  const known = new Map<string, readonly string[]>();
+  /** Texts repeat their words, and each has many names. */
+  const begunBy = (found: string): readonly string[] => {
+    const before = known.get(found);
+    if (before !== undefined) return before;
+    const names = namesOf(danish, found);
+    const begun = typed.filter(({ letters }) => names.some((name) => name.startsWith(letters)));
+    const made = begun.map(({ word }) => word);
+    known.set(found, made);
+    return made;
+  };
+  return (text) =>
+    words(text).flatMap(({ text: found, start, end }) =>
+      begunBy(found).map((word) => ({ start, end, word, how: "prefix" as const })),
+    );
 }
 
 function namesOf(danish: Danish, word: string): string[] {
