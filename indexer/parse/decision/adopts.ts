@@ -39,6 +39,7 @@ function wholeVerdicts({ marks, conclusion }: Answer): readonly Verdict[] {
 
 const ending = /(?:erne|ene|en|et|ne)$/;
 const shortestThing = 4;
+const noting = /\btil (?:efterretning|orientering)\b/;
 
 /** "Orienteringen blev taget til efterretning" settles the only point that speaks of one. */
 function settles(
@@ -47,18 +48,25 @@ function settles(
   points: readonly RecommendationPoint[],
 ): boolean {
   if (bare) return true;
+  if (outcome === "noted" && points.length === 1 && noting.test(text)) return true;
   // "Budgettet" is the budget.
   const stem = thing.replace(ending, "").replace(/([bdfgklmnprst])\1$/, "$1");
   // "at ansøgningen afslås" is not settled by "imødekom ansøgningen" as if it were adopted.
   const turned = /^(?:approved|rejected)$/.test(outcome) && refusal.test(text);
   if (stem.length < shortestThing || turned) return false;
+  // "Planen" is the "erhvervsplan" too, where no other point speaks of one.
+  return ["(?<!\\p{L})", ""].some((start) => speaksAlone(start + stem, stem, text, points));
+}
+
+function speaksAlone(
+  start: string,
+  stem: string,
+  text: string,
+  points: readonly RecommendationPoint[],
+): boolean {
   const doubled = `${stem.at(-1)}?`;
-  const word = new RegExp(
-    `(?<!\\p{L})${stem}(?:${doubled}(?:erne|ene|en|et|ne|er))?(?!\\p{L})`,
-    "iu",
-  );
-  const speaks = (told: string) => word.test(told);
-  return speaks(text) && points.filter((one) => speaks(one.text)).length === 1;
+  const word = new RegExp(`${start}(?:${doubled}(?:erne|ene|en|et|ne|er))?(?!\\p{L})`, "iu");
+  return word.test(text) && points.filter((one) => word.test(one.text)).length === 1;
 }
 
 type Named = { readonly marks: readonly string[]; readonly outcome: Outcome };

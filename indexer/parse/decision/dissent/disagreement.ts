@@ -19,6 +19,7 @@ const sayings: readonly string[] = [
   "(?:anbefaler|støtter|godkender|tiltræder|tilslutter sig|anbefalede|støttede|tiltrådte) ikke",
   `(?:er|var) ${words(0, 1)}(?:i?mod|uenige?)\\b`,
   "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
+  `${can} ikke\\s*\\.?\\s*$`,
   "(?:tog|tager) afstand fra",
   `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,
   "(?:er|var) ikke enige?\\b",

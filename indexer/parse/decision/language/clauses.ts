@@ -1,4 +1,5 @@
 /** A sentence taken apart into clauses, each word of them with what it is. */
+import { finiteForm } from "./forms.ts";
 import { readNumber } from "./numbers.ts";
 import type { OwnBody } from "./own-body.ts";
 import { partyListsIn } from "./parties.ts";
@@ -45,7 +46,9 @@ type Open = Pick<Clause, "joined"> & {
   readonly subject: Open | null;
 };
 
-const piece = /[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
+/** "Indstillingen som ændret" begins no clause. */
+const piece =
+  /som (?:ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
 
 /** The clauses of a sentence, in order; what stands in brackets stands in none of them. */
 export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
@@ -89,14 +92,22 @@ function breakOff(clauses: Open[], joined: boolean): void {
 function toWord({ 0: text, index }: RegExpExecArray, { from }: Sentence, lower: string): Word {
   const word = lower.slice(index, index + text.length);
   const known = decidingWords.get(word);
-  const deciding = known?.filter(({ verb }) => saysSomething(verb, lower)) ?? none;
+  const deciding =
+    known?.filter(({ verb }) => saysSomething(verb, lower, index + text.length)) ?? none;
   return { text, word, from: from + index, to: from + index + text.length, deciding };
 }
 
-function saysSomething({ beside, unlike }: DecidingVerb, lower: string): boolean {
-  return (beside?.test(lower) ?? true) && !unlike?.test(lower);
+/** `end` is where the verb ends in the sentence. */
+function saysSomething(
+  { beside, behind, unlike }: DecidingVerb,
+  lower: string,
+  end: number,
+): boolean {
+  const follows = behind?.test(lower.slice(end, end + longestBehind).trimStart()) ?? true;
+  return follows && (beside?.test(lower) ?? true) && !unlike?.test(lower);
 }
 
+const longestBehind = 20;
 const none: readonly DecidingWord[] = [];
 
 /** Adds a word to the open clause, or begins another with it. */
@@ -162,7 +173,7 @@ function startedBy(clauses: readonly Open[], open: Open, tag: Tag, word: string)
 function tellsFate(before: Open | undefined, word: string): boolean {
   if (!/^(?:som|der)$/.test(word) || before?.kind !== "main") return false;
   if (before.tags.includes("Q") || before.tags.endsWith("I#")) return true;
-  const votes = before.words.some(({ text }) => /^stemm?t?er?$/.test(text));
+  const votes = before.words.some(({ text }) => /^stem(?:t|te|mer)$/.test(text));
   return votes && /[IM]$/.test(before.tags);
 }
 
@@ -176,7 +187,6 @@ function isInfinitive({ tags, words }: Open): boolean {
 }
 
 const finiteAuxiliary = /^(?:blev|bliver|er|var|har|havde|kan|kunne|vil|ville|skal|skulle)$/;
-const finiteForm = /^(?:present|past|presentPassive|pastPassive)$/;
 
 /**
  * The main clause that goes on behind an infinitive: "Forslaget om at sælge huset | blev …", "fandt ikke

@@ -17,7 +17,7 @@ const ends = [
 const proposals = ["drøftelse", "foreslo", "foreslå", "fremsat", "begær", "orienteret", "stille"];
 /** Who voted so, and who disagreed. */
 const voices =
-  "stem, imod, undlo, undla, afstod, mod, for:, nej, medlem, forbehold, mindretal, dissens, tiltræde, støtte, tilslut, medvirke, bakke, acceptere, gå ind for, godkende, anbefale, uenig, enige, tog afstand, bortset, undtage, på nær, bemærkning".split(
+  "stem, imod, blank, undlo, undla, afstod, mod, for:, nej, medlem, forbehold, mindretal, dissens, tiltræde, støtte, tilslut, medvirke, bakke, acceptere, gå ind for, godkende, anbefale, uenig, enige, tog afstand, bortset, undtage, på nær, bemærkning".split(
     ", ",
   );
 
@@ -38,7 +38,9 @@ function toPattern(beginnings: readonly string[]): RegExp {
 }
 
 function isFormula(lower: string): boolean {
-  return /flertal|indstillet|indstillingen|efterretning|orienter|drøftelse/.test(lower);
+  return /flertal|opbakning|tilslutning|indstillet|foreslået|indstillingen|efterretning|orienter|drøftelse/.test(
+    lower,
+  );
 }
 
 function hasVerb(lower: string): boolean {

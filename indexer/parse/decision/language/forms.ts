@@ -12,6 +12,9 @@ export type Form =
 
 export type InflectedForm = { readonly word: string; readonly form: Form };
 
+/** The forms that are a clause's verb by themselves. */
+export const finiteForm = /^(?:present|past|presentPassive|pastPassive)$/;
+
 const forms = [
   "infinitive",
   "present",

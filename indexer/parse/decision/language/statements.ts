@@ -6,7 +6,7 @@ const states =
 const informs = /(?:orientere(?:de|t)|oplyste|fortalte)[^.]*:\s*$/;
 /** What comes of a proposal stands behind its words, at times on the same line. */
 const fate =
-  /^\s*(?:(?:[a-zæøå]*(?:ændrings|hoved|mod))?forslag(?:et)?|indstilling(?:en)?|(?:for|imod) stemte)\b.*\b(?:blev|bliver|faldt|bortfaldt|vedtag|vedtog|forkast|nedstemt|stemte)|^\s*(?:herefter|derefter)\b/;
+  /^\s*(?:(?:[a-zæøå]*(?:ændrings|hoved|mod))?forslag(?:et)?|indstilling(?:en)?|(?:for|imod) stemte)\b.*\b(?:blev|bliver|faldt|bortfaldt|vedtag|vedtog|forkast|nedstemt|stemte)|^\s*(?:herefter|derefter)\b|^\s*(?:godkendt|vedtaget|tiltrådt|anbefales|indstilles|udsat|afvist|forkastet|(?:indstillingen|sagen|forslaget) [a-zæøå]+)\s*\.?\s*$/;
 const condition = /^\s*(?:hvis|såfremt|medmindre|forudsat) /;
 const entry = /^\s*[-•·*–]\s/;
 

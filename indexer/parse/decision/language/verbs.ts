@@ -7,7 +7,8 @@ export type Told = Exclude<Outcome, "mixed" | "other">;
 
 /**
  * `outcome` of the verb as it stands and `negated` with "ikke", null where that settles nothing.
- * `beside`: words without which the verb says nothing: "sende … i høring"; `unlike`: words with which it
+ * `beside`: words without which the verb says nothing: "sende … i høring"; `behind`: the same,
+ * right behind it. `unlike`: words with which it
  * does not: "valgte model 2". `about`: what it must be said of
  * (see `abouts`). `by`: who must have
  * done it: this body, or `anyone` ("Forslagsstilleren trak forslaget"); `motion` where the motion itself is
@@ -19,6 +20,7 @@ export type DecidingVerb = {
   readonly outcome: Told | null;
   readonly negated: Told | null;
   readonly beside: RegExp | null;
+  readonly behind: RegExp | null;
   readonly unlike: RegExp | null;
   readonly about: keyof typeof abouts;
   readonly by: "body" | "anyone" | "motion";
@@ -31,13 +33,15 @@ export type DecidingVerb = {
  */
 export const abouts = {
   anything: /^/,
-  item: /^[acnrx]*$|(?<!d)I|u(?![a-zA-Z])/,
+  item: /^[acnrx]*$|(?<!d)I|ua*(?![a-zA-Z])/,
   namedItem: /(?<!d)I/,
-  motion: /^[acnrx]*$|(?<!d)[IMCR]|u(?![a-zA-Z])/,
-  proposal: /^[acnrx]*$|(?<!d)[MCR]/,
+  motion: /^[acnrx#]*$|(?<!d)[IMCR]|ua*(?![a-zA-Z])/,
+  proposal: /^[acnrx#]*$|(?<!d)[MCR]/,
 } as const;
 
-type Facts = Partial<Pick<DecidingVerb, "beside" | "unlike" | "about" | "by" | "strength">>;
+type Facts = Partial<
+  Pick<DecidingVerb, "beside" | "behind" | "unlike" | "about" | "by" | "strength">
+>;
 
 /** `cues`: for verbs of every day, words of which one must stand in a sentence for it to be worth reading. */
 type Row = Facts &
@@ -68,7 +72,7 @@ const rows: readonly Row[] = [
   }),
   row(
     ["postponed", null],
-    "tage tager tog taget, optage optager optog optaget, behandle -ede, drøfte -ede",
+    "tage tager tog taget, optage optager optog optaget, sætte sætter satte sat, behandle -ede, drøfte -ede",
     {
       beside: nextMeeting,
       about: "item",
@@ -129,8 +133,8 @@ const rows: readonly Row[] = [
     cues: "stemte nej|stemmer nej",
   }),
   row(["approved", "rejected"], "stemme -te", { beside: /\bja\b/, cues: "stemte ja|stemmer ja" }),
-  row(["rejected", null], "stemme -te", { beside: /\bstemm?t?er? i?mod\b/, cues: "stemt|stemmer" }),
-  row(["approved", null], "stemme -te", { beside: /\bstemm?t?er? for\b/, cues: "stemt|stemmer" }),
+  row(["rejected", null], "stemme -te", { behind: /^i?mod\b/, cues: "stemt|stemmer" }),
+  row(["approved", null], "stemme -te", { behind: /^for\b/, cues: "stemt|stemmer" }),
   row([null, "rejected"], "arbejde -ede, gå går gik gået", { beside: further, cues: "videre med" }),
   row(
     [null, "rejected"],
@@ -158,6 +162,9 @@ const rows: readonly Row[] = [
     beside: support,
     cues: "støtte|tilskud|midler|lån",
   }),
+  row(["approved", "rejected"], "gå går gik gået", { beside: /\bind for\b/, cues: "gå|går|gik" }),
+  row(["noted", null], "notere -ede", { beside: /\bsig\b/, cues: "noter" }),
+  row(["approved", "rejected"], "bakke -ede", { beside: /\bop om\b/, cues: "bakke" }),
   row(["approved", "rejected"], "nyde nyder nød nydt", {
     beside: /\bfremme\b/,
     by: "motion",
@@ -170,7 +177,7 @@ const rows: readonly Row[] = [
   row(["approved", "rejected"], "tilslutte -ede", { beside: /\bsig\b/ }),
   row(["approved", "rejected"], "følge følger fulgte fulgt", {
     about: "proposal",
-    cues: "følges|fulgt",
+    cues: "følge|fulgt",
   }),
   row(
     ["approved", "rejected"],
@@ -252,6 +259,7 @@ function inflected(row: Row): (DecidingWord & { readonly word: string })[] {
   const { verbs, cues: _cues, ...facts } = row;
   const plain = {
     beside: null,
+    behind: null,
     unlike: null,
     about: "anything",
     by: "body",

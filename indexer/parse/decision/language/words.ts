@@ -34,7 +34,7 @@ const closed: readonly [Tag, string][] = [
   ],
   [
     "a",
-    "enstemmigt enstemmig herefter hermed dermed derefter derpå endeligt endelig også dog derfor nu så således samlet ligeledes igen delvist straks foreløbigt samtidig samtidigt ligeledes heller alene fortsat herved derved principielt generelt nærmere kort grundigt vel tillige desuden endvidere efterfølgende umiddelbart alligevel fuldt ud både begge der her begrundet uændret yderligere særskilt sig hinanden ja nej ned foreløbig afslutningsvis indledningsvis på_ny",
+    "enstemmigt enstemmig herefter hermed dermed derefter derpå endeligt endelig også dog derfor nu så således samlet ligeledes igen delvist straks foreløbigt samtidig samtidigt ligeledes heller alene fortsat herved derved principielt generelt nærmere kort grundigt vel tillige desuden endvidere efterfølgende umiddelbart alligevel fuldt ud både begge der her begrundet uændret yderligere særskilt sig hinanden ja nej tak ned foreløbig op ind videre tilbage retur afslutningsvis indledningsvis på_ny",
   ],
   ["u", "det dette den denne disse de"],
   ["d", "en et"],
@@ -54,7 +54,7 @@ const closed: readonly [Tag, string][] = [
   ],
   [
     "I",
-    "sag sagen sagens punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelsen afgørelse afgørelsen valget udpegningen vedtagelsen",
+    "sag sagen sagens punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen",
   ],
 ];
 
@@ -99,6 +99,7 @@ function findTag(printed: string, word: string): Tag {
   const named = telling.test(word) ? tagOfName(word) : null;
   if (named !== null) return named;
   if (/^\d/.test(word)) return "#";
+  if (word.startsWith("som ")) return "a";
   if (printed === word) return "w";
   return partyLetters.test(printed) ? "Y" : "N";
 }

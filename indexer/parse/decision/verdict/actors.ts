@@ -1,14 +1,19 @@
 /** Who does what a clause tells, and what it is done to. */
-import type { Clause } from "../language/clauses.ts";
+import type { Clause, Word } from "../language/clauses.ts";
+import { finiteForm } from "../language/forms.ts";
 
 /** `own` is this body or its majority; `other` anybody else; `none` where the clause names nobody. */
 export type Actor = "own" | "other" | "none";
 
 /**
  * What the sentence has told before a clause: who acted in it, and the clause of a subject whose verb is
- * still to come ("Punkt 3, der vedrører skolen, …"), null where none is.
+ * still to come ("Punkt 3, der vedrører skolen, …"), null where none is; `said` the clause's text.
  */
-export type Told = { readonly actor: Actor; readonly subject: Clause | null };
+export type Told = {
+  readonly actor: Actor;
+  readonly subject: Clause | null;
+  readonly said: string;
+};
 
 const adverbial = /^[rax#s]/;
 
@@ -19,7 +24,7 @@ const adverbial = /^[rax#s]/;
 export function subjectOf({ tags, joined }: Clause, at: number, before: Told): Actor {
   const left = tags.slice(0, at).replace(/^c/, "");
   const behind = /^[anu]*([OEAYPKFN])/.exec(tags.slice(at + 1))?.[1];
-  if (/^[an]*$/.test(left)) {
+  if (/^[ankmh]*$/.test(left)) {
     if (joined && before.actor !== "none") return before.actor;
     return behind === undefined ? "none" : toActor(behind);
   }
@@ -52,12 +57,19 @@ export function objectOf({ tags }: Clause, at: number): string {
 }
 
 /** The tags of what the verb at `at` is said of: before it, or behind "blev" where that stands first. */
-export function themeOf({ tags, joined }: Clause, at: number, before: Told): string {
+export function themeOf({ tags, words, joined }: Clause, at: number, before: Told): string {
   const left = tags.slice(0, at).replace(/^[cts]+/, "");
   const inverted = /^[rax][^b]*b(.*)$|^b(.*)$/.exec(left);
   if (inverted) return inverted[1] ?? inverted[2] ?? "";
+  const behind = /^[^brfcstVD]{0,6}/.exec(tags.slice(at + 1))?.[0] ?? "";
+  // "Ved stemmelighed bortfaldt indstillingen"
+  if (/^[ra]/.test(left) && isFiniteVerb(words[at]) && /^[an]*d?[IMCRGNwu]/.test(behind))
+    return behind;
   const told = left.replace(/[bhkmn].*$/, "").replace(/^[an]+/, "");
   if (told !== "") return told;
-  if (joined && before.subject !== null) return before.subject.tags;
-  return /^[^brfcstVD]{0,6}/.exec(tags.slice(at + 1))?.[0] ?? "";
+  return joined && before.subject !== null ? before.subject.tags : behind;
+}
+
+function isFiniteVerb(word: Word | undefined): boolean {
+  return word?.deciding.some(({ form }) => finiteForm.test(form)) ?? false;
 }

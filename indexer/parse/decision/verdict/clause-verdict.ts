@@ -1,5 +1,6 @@
 /** The verdict of one clause: the first deciding word in it that stands in one of the frames. */
 import type { Clause } from "../language/clauses.ts";
+import { finiteForm } from "../language/forms.ts";
 import { abouts, type DecidingVerb, type DecidingWord, type Told } from "../language/verbs.ts";
 import { agentOf, objectOf, subjectOf, type Told as ToldBefore, themeOf } from "./actors.ts";
 import { isElsewhen } from "./elsewhen.ts";
@@ -18,7 +19,8 @@ export type ClauseVerdict = {
 
 /** Null where the clause decides nothing. */
 export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | null {
-  if (!clause.tags.includes("V") || (clause.kind === "reported" && !isOfPoint(clause))) return null;
+  if (!clause.tags.includes("V") || (clause.kind === "reported" && !isOfPoint(clause, before)))
+    return null;
   for (const [at, word] of clause.words.entries())
     for (const deciding of word.deciding) {
       const frame = frames.find((one) => fits(one, clause, at, deciding));
@@ -28,8 +30,11 @@ export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | n
   return null;
 }
 
-/** "…, idet punkt 2 udsættes" */
-function isOfPoint({ tags, text }: Clause): boolean {
+const amends = /\b(?:således|sådan|(?:ændring|rettelse|undtagelse|forskel|tilføjelse)(?:en)?)$/;
+
+/** "…, idet punkt 2 udsættes", "…, dog således at punkt 2 udsættes" */
+function isOfPoint({ tags, text }: Clause, { said }: ToldBefore): boolean {
+  if (/^ta*I#/.test(tags)) return amends.test(said);
   return /^s[a]*I#/.test(tags) && /^(?:idet|hvorimod|mens|hvor)\b/.test(text);
 }
 
@@ -37,7 +42,7 @@ function fits(frame: Frame, { tags, kind }: Clause, at: number, deciding: Decidi
   return (
     frame.forms.includes(deciding.form) &&
     frame.content === (kind === "content") &&
-    frame.before.test(tags.slice(0, at).replace(/^c+/, "")) &&
+    frame.before.test(tags.slice(0, at).replace(kind === "content" ? /^c+/ : /^[ct]+/, "")) &&
     frame.after.test(tags.slice(at + 1))
   );
 }
@@ -62,11 +67,9 @@ function isActive({ frame, deciding }: Framed): boolean {
   return frame.who === "actor" && deciding.verb.by !== "motion";
 }
 
-const finite = /^(?:present|past|presentPassive|pastPassive)$/;
-
 /** "ikke" stands before the verb, or right behind a finite one. */
 function isDenied({ clause, at, deciding }: Framed): boolean {
-  const behind = finite.test(deciding.form) ? clause.tags.slice(at + 1) : "";
+  const behind = finiteForm.test(deciding.form) ? clause.tags.slice(at + 1) : "";
   return clause.tags.slice(0, at).includes("n") || /^[^VcDfrt]{0,3}n/.test(behind);
 }
 

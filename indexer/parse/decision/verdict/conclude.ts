@@ -29,6 +29,8 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     );
     const [first] = verdicts;
     if (first === undefined) continue;
+    const refused = refusedInstead(verdicts);
+    if (refused) return { outcome: "rejected", each: [refused], verdicts: [refused] };
     const each = lastOfEach(verdicts);
     const [one, ...others] = tellsApart(verdicts) ? each : [];
     if (one && others.some(({ outcome }) => outcome !== one.outcome))
@@ -39,6 +41,13 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
   }
   return null;
+}
+
+/** "Kunne ikke følge indstillingen og meddelte i stedet tilladelse": what was recommended is turned down. */
+function refusedInstead(verdicts: readonly Verdict[]): Verdict | undefined {
+  const last = verdicts.at(-1);
+  if (last === undefined || !last.instead || last.outcome !== "approved") return undefined;
+  return verdicts.findLast(({ outcome, bare }) => outcome === "rejected" && bare);
 }
 
 /** Where all come to the same, the first of them says it; else the last one holds. */
@@ -66,15 +75,20 @@ function onPoints(verdicts: readonly Verdict[], marks: readonly string[]): reado
 /** Whether the verdicts are of several things: points, or two of which one is adopted and one turned down. */
 function tellsApart(verdicts: readonly Verdict[]): boolean {
   if (verdicts.some(({ points }) => points.length > 0)) return true;
-  const things = new Set(verdicts.map(({ thing }) => thing));
+  const things = new Set(verdicts.map(thingApart));
   const opposed = ["approved", "rejected"].every((outcome) =>
     verdicts.some((one) => one.outcome === outcome && !one.bare),
   );
   return things.size > 1 && opposed;
 }
 
+/** Two applications from different people are two things. */
+function thingApart({ thing, named, bare }: Verdict): string {
+  return bare || named === "" ? thing : named;
+}
+
 /** The last verdict on each point, or on each thing. */
 function lastOfEach(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const last = new Map(verdicts.map((one) => [one.points.join() || one.thing, one]));
+  const last = new Map(verdicts.map((one) => [one.points.join() || thingApart(one), one]));
   return verdicts.filter((one) => [...last.values()].includes(one));
 }

@@ -1,5 +1,6 @@
 /** The words of a clause that give its verdict: from the auxiliary or the subject to what belongs to the verb. */
 import type { Clause } from "../language/clauses.ts";
+import { finiteForm } from "../language/forms.ts";
 import type { Framed } from "./frames.ts";
 
 /** Places in the decision's text. */
@@ -7,13 +8,14 @@ export type Span = { readonly from: number; readonly to: number };
 
 /** More words of a subject than these are left out. */
 const longestSubject = 4;
-const finite = /^(?:present|past|presentPassive|pastPassive)$/;
 
 export function evidenceOf(framed: Framed, denied: boolean): Span {
   const { clause, at, deciding } = framed;
   const first = firstWord(framed);
   const beside = besideIn(clause, deciding.verb.beside, at);
-  const last = Math.max(denied ? deniedTo(framed) : at, referredTo(framed));
+  // "stemte for"
+  const verb = deciding.verb.behind === null ? at : at + 1;
+  const last = Math.max(verb, denied ? deniedTo(framed) : at, referredTo(framed));
   const from = clause.words[Math.min(first, beside?.first ?? first)]?.from ?? 0;
   return { from, to: clause.words[Math.max(last, beside?.last ?? last)]?.to ?? 0 };
 }
@@ -33,7 +35,7 @@ function firstWord({ clause, at, deciding, frame }: Framed): number {
 
 /** "godkendes ikke" */
 function deniedTo({ clause, at, deciding }: Framed): number {
-  const n = finite.test(deciding.form) ? clause.tags.indexOf("n", at + 1) : -1;
+  const n = finiteForm.test(deciding.form) ? clause.tags.indexOf("n", at + 1) : -1;
   return n < 0 ? at : n;
 }
 

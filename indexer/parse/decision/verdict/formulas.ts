@@ -12,50 +12,75 @@ const formulas: readonly Formula[] = [
   {
     outcome: "approved",
     words: new RegExp(
-      `^(?:[${letter}]+ )?(?:som indstillet|i overensstemmelse med indstillingen|efter indstillingen|jf\\.? indstillingen)(?![${letter}])`,
+      `^(?:(?:beslutningen|afgørelsen|der|det|blev|er|foretoges|foretages|besluttet|beslutning|[${letter}]+(?=t )) ){0,3}(?:som (?:indstillet|foreslået|anbefalet)|i overensstemmelse med indstillingen|efter indstillingen|jf\\.? indstillingen)(?![${letter}])`,
     ),
   },
-  { outcome: "rejected", words: /(?:der var|der er|var der) (?:ikke|intet) flertal for\b/ },
-  { outcome: "approved", words: /^der (?:var|er) (?:et )?flertal for\b/ },
+  {
+    outcome: "rejected",
+    words:
+      /(?:der var|der er|var der) (?:i [a-zæøå]+ )?(?:ikke|intet|ingen) (?:[a-zæøå]+ )?(?:flertal|opbakning|tilslutning) (?:i [a-zæøå]+ )?(?:for|til)\b/,
+  },
+  {
+    outcome: "approved",
+    words: /^der (?:var|er) (?:et )?(?:flertal|opbakning|tilslutning) (?:for|til)\b/,
+  },
   { outcome: "noted", words: /^(?:til (?:udvalgets |rådets )?)?(?:efterretning|orientering)$/ },
   { outcome: "noted", words: /^(?:orienteret|orientering givet)$/ },
+  { outcome: "withdrawn", words: /^bortfalder(?: (?:som følge|på grund) af [^,]+)?$/ },
 ];
-const any = /drøftelse|indstillet|indstillingen|flertal|efterretning|orienter/;
-/** "Udvalget besluttede at fordele tilskuddene efter indstillingen." */
-const asRecommended = new RegExp(
-  `^([${letter}]+) (?:besluttede|vedtog)(?: (?!ikke )[^ ]+)* (som indstillet|efter indstillingen|i overensstemmelse med indstillingen)$`,
-);
-/** "Udvalget blev orienteret." and no more: what it was told is no verdict. */
-const informed = new RegExp(`^([${letter}]+) (?:blev|er) orienteret$`);
 
-/** "Udvalget er ikke enigt i indstillingen." */
-const disagreed = new RegExp(
-  `^([${letter}]+) (?:er|var) ikke enigt? i (?:[${letter}]+ )?(?:indstillingen|forslaget|anbefalingen)`,
-);
-/** "Udvalget havde en indledende drøftelse af budgettet." */
-const talked = new RegExp(
-  `^([${letter}]+) (?:havde|har haft|tog) en (?:[${letter}]+ ){0,2}[${letter}]*drøftelse`,
-);
+/** Told of the body that the first group names; `to` is the group of the words that tell it, 0 for all. */
+type BodyFormula = Formula & Partial<Pick<Verdict, "strength" | "bare">> & { readonly to: 0 | 2 };
+
+const name = `([${letter}]+)`;
+const bodyFormulas: readonly BodyFormula[] = [
+  // "Udvalget blev orienteret." and no more: what it was told is no verdict.
+  { outcome: "noted", words: new RegExp(`^${name} (?:blev|er) orienteret$`), to: 0 },
+  {
+    outcome: "rejected",
+    words: new RegExp(
+      `^${name} (?:er|var) ikke enigt? i (?:[${letter}]+ )?(?:indstillingen|forslaget|anbefalingen)`,
+    ),
+    to: 0,
+  },
+  {
+    outcome: "discussed",
+    words: new RegExp(
+      `^${name} (?:havde|har haft|tog) en (?:[${letter}]+ ){0,2}[${letter}]*drøftelse`,
+    ),
+    ...{ strength: "weak", bare: false, to: 0 },
+  },
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${name} ønske(?:r|de) (?:(?:at (?:få )?)?(?:sagen|punktet|behandlingen|beslutningen|stillingtagen) (?:udsat|udskudt)|at (?:udsætte|udskyde) (?:sagen|punktet|behandlingen|beslutningen|stillingtagen))(?![${letter}])`,
+    ),
+    to: 0,
+  },
+  // "Udvalget besluttede at fordele tilskuddene efter indstillingen."
+  {
+    outcome: "approved",
+    words: new RegExp(
+      `^${name} (?:besluttede|vedtog)(?: (?!ikke )[^ ]+)* (som indstillet|efter indstillingen|i overensstemmelse med indstillingen)$`,
+    ),
+    to: 2,
+  },
+];
+const any =
+  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|efterretning|orienter|bortfalder|ønske/;
 
 /** Null where the sentence is none of them. */
 export function formulaIn({ lower, from }: Sentence, own: OwnBody): Verdict | null {
   if (!any.test(lower)) return null;
   const start = /^[\s•·*-]*/.exec(lower)?.[0].length ?? 0;
   const said = lower.slice(start).replace(/[.!?\s]+$/, "");
-  const body = informed.exec(said)?.[1];
-  if (body !== undefined && own.tag(body) === "O") return verdict("noted", from + start, said);
-  const no = disagreed.exec(said);
-  if (no && own.tag(no[1] ?? "") === "O") return verdict("rejected", from + start, no[0]);
-  const talk = talked.exec(said);
-  if (talk && own.tag(talk[1] ?? "") === "O")
-    return { ...verdict("discussed", from + start, talk[0]), strength: "weak", bare: false };
-  const decided = asRecommended.exec(said);
-  if (decided && own.tag(decided[1] ?? "") === "O")
-    return verdict(
-      "approved",
-      from + start + said.length - (decided[2] ?? "").length,
-      decided[2] ?? "",
-    );
+  for (const { outcome, words, to, ...facts } of bodyFormulas) {
+    const found = words.exec(said);
+    if (found === null || own.tag(found[1] ?? "") !== "O") continue;
+    const told = found[to] ?? "";
+    const at = from + start + found.index + found[0].length - told.length;
+    return { ...verdict(outcome, at, told), ...facts };
+  }
   for (const { outcome, words } of formulas) {
     const found = words.exec(said);
     if (found) return verdict(outcome, from + start + found.index, found[0]);
@@ -68,7 +93,9 @@ function verdict(outcome: Told, from: number, said: string): Verdict {
     points: [],
     excepted: [],
     bare: true,
+    instead: false,
     thing: "",
+    named: "",
     strength: "firm",
     matter: "main",
   } as const;

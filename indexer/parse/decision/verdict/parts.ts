@@ -20,7 +20,7 @@ const ad = new RegExp(`[Aa][Dd]\\.?\\s*${marks}(?![${letter}\\d])[.):]*\\s*`, "g
 const beginning = /(?:^|\n|[.,;:!?]\s|\s(?:og|men|mens|samt)\s)[ \t]*[-•·*]?[ \t]*$/;
 const longestBeginning = 12;
 /** "1: Godkendt, 2: Udsat", "a) Godkendt b) Afvist": from the first mark on, one after the other. */
-const inline = /(?:^|[.,;\s])(\d{1,2}|[a-z])[:)]\s+(?=[A-ZÆØÅa-zæøå])/g;
+const inline = /(?:^|[.,;\s])\(?(\d{1,2}|[a-z])[:)]\s+(?=[A-ZÆØÅa-zæøå])/g;
 /** "Punkt 1:", "1.", "a)", "A:" where a line begins. */
 const listed = new RegExp(
   `^[ \\t]*(?:[-•·*][ \\t]*)?(?:(?:[Ii]ndstillingens )?(?:[Pp]unkt|[Pp]kt\\.?)\\s*${marks}\\s*[:.)]|${marks}\\s*[.):])[ \\t]+(?!at-punkt|${month})`,
@@ -67,5 +67,18 @@ function cutAt(decision: string, cuts: readonly RegExpExecArray[]): Parts {
     const printed = cut[1] ?? cut[2] ?? "";
     return { marks: toMarks(printed), from, text: decision.slice(from, cuts[i + 1]?.index) };
   });
-  return { lead: decision.slice(0, cuts[0]?.index ?? decision.length), parts };
+  return { lead: decision.slice(0, cuts[0]?.index ?? decision.length), parts: joined(parts) };
+}
+
+/** "a) og b) blev godkendt": a mark with nothing behind it but "og" is answered with the next. */
+function joined(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  let waiting: readonly string[] = [];
+  for (const part of parts) {
+    const goesOn = part !== parts.at(-1) && /^\s*(?:,|og|samt|-|–)\s*$/.test(part.text);
+    const marks = [...waiting, ...part.marks];
+    if (!goesOn) whole.push({ ...part, marks });
+    waiting = goesOn ? marks : [];
+  }
+  return whole;
 }

@@ -1,5 +1,6 @@
 /** Points of a recommendation as sentences name them: "punkt 1 og 3", "pkt. 2", "2. at-punkt", "første punkt". */
 import { letter } from "../language/letters.ts";
+import { decidingWords } from "../language/verbs.ts";
 
 /** `from` is a place in the text; `marks` as printed, without full stops and brackets. */
 export type PointReference = { readonly from: number; readonly marks: readonly string[] };
@@ -16,11 +17,17 @@ const named = new RegExp(
   "g",
 );
 const ordinal = new RegExp(
-  `(?<![${letter}\\d])(?:((?:\\d{1,2}\\.${joint})*\\d{1,2})\\.|([Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte))\\s+(?:at-)?punkt`,
+  `(?<![${letter}\\d])(?:((?:\\d{1,2}\\.${joint})*\\d{1,2})\\.|([Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte))\\s+(?:at-|indstillings|beslutnings)?punkt`,
   "g",
 );
+/** "1 og 3 godkendt, 2 udsat": marks alone, where what comes of them stands right behind. */
+const bare = new RegExp(
+  `(?<=^\\s*|[,.;]\\s+(?:og\\s+|mens\\s+|men\\s+)?|\\s(?:og|mens|men)\\s+)(\\d{1,2}${ends}(?:[.)]?${joint}\\d{1,2}${ends})*)[.)]?\\s+(?:(?:blev|bliver|er|ikke|enstemmigt|begge)\\s+)*([${letter}]+)`,
+  "g",
+);
+const fates = new Set(["participle", "presentPassive", "pastPassive"]);
 const ordinals = ["første", "andet", "tredje", "fjerde", "femte"];
-const any = /punkt|pkt|\bad\b|\bnr\b/;
+const any = /punkt|pkt|\bad\b|\bnr\b|(?:^|[\s,.;])\d{1,2}[.)]?\s+[a-zæøå]/;
 
 /** Every reference in a text, in order; `lower` is the text in lower case. */
 export function pointReferences(text: string, lower: string): PointReference[] {
@@ -33,7 +40,11 @@ export function pointReferences(text: string, lower: string): PointReference[] {
     from: index,
     marks: digit ? toMarks(digit) : [String(ordinals.indexOf(word?.toLowerCase() ?? "") + 1)],
   }));
-  return [...lists, ...numbered].sort((a, b) => a.from - b.from);
+  const marked = [...lists, ...numbered].sort((a, b) => a.from - b.from);
+  if (marked.length > 0) return marked;
+  return [...text.matchAll(bare)].flatMap(({ index, 1: marks = "", 2: word = "" }) =>
+    tellsFate(word) ? [{ from: index, marks: toMarks(marks) }] : [],
+  );
 }
 
 /** "1-3", "1. og 3.", "a, b og d": every mark of the list. */
@@ -54,4 +65,8 @@ function between(from: string, to: string): string[] {
   const [first, last] = [Number(from), Number(to)];
   if (!(last >= first && last - first < mostPoints)) return [from, to];
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
+function tellsFate(word: string): boolean {
+  return decidingWords.get(word)?.some(({ form }) => fates.has(form)) ?? false;
 }

@@ -41,12 +41,12 @@ function readSentence(
   if (sentence.text.length > longestSentence || !mayDecide(sentence.lower))
     return { sentence, verdicts: [], before, topic: before };
   const formula = formulaIn(sentence, own);
-  if (formula) return { sentence, verdicts: [formula], before, topic: noTopic };
+  if (formula) return { sentence, ...taken(formula, sentence, before), before };
   const references = pointReferences(sentence.text, sentence.lower);
   const exceptions = exceptionsIn(references, sentence.lower, sentence.from);
   const verdicts: Verdict[] = [];
   let topic = before;
-  let told: Told = { actor: "none", subject: null };
+  let told: Told = { actor: "none", subject: null, said: "" };
   for (const clause of clausesOf(sentence, own)) {
     topic = nextTopic(topic, clause, sentence.lower);
     const found = verdictOf(clause, told);
@@ -55,40 +55,51 @@ function readSentence(
     if (!found || isOpinion(found, sentence, own)) continue;
     if (listed && !/, active$/.test(found.rule)) continue;
     const points = pointsOf(references, { clause, subject, sentence, exceptions });
-    const verdict = toVerdict(found, { clause, subject, topic, points });
+    const verdict = toVerdict(found, { clause, subject, sentence, topic, points });
     topic = settled(topic, verdict.matter);
-    verdicts.push(verdict, ...afterProcedure(verdict, sentence));
+    verdicts.push(verdict, ...afterProcedure(verdict, sentence, topic));
   }
   const all = withExceptions(withoutGoverning(verdicts), exceptions);
   return { sentence, verdicts: all, before, topic };
+}
+
+/** "Det var der ikke flertal for" is said of what was proposed just before. */
+function taken(formula: Verdict, { lower }: Sentence, before: Topic) {
+  const amends = /ndringsforslag|modforslag/.test(lower);
+  const procedure = /\bfor (?:at (?:udsætte|hjemvise)|udsættelse|hjemvisning)/.test(lower);
+  const named = amends ? "amendment" : procedure ? "procedure" : null;
+  const open = before.open && !/indstilling|oprindelige/.test(lower) ? before.matter : "main";
+  const matter = named ?? (before.proposed === "refusal" && open !== "main" ? "amendment" : open);
+  return { verdicts: [{ ...formula, matter }], topic: noTopic };
 }
 
 /**
  * "Rådet kan ikke støtte … i sit høringssvar": what it answers, no verdict; nor what a council that only
  * advises thinks of others' plans.
  */
-function isOpinion(
-  { rule, outcome, about }: ClauseVerdict,
-  sentence: Sentence,
-  own: OwnBody,
-): boolean {
+function isOpinion({ rule, outcome }: ClauseVerdict, sentence: Sentence, own: OwnBody): boolean {
   if (!/^(?:støtte|anbefale),/.test(rule)) return false;
   return (
-    speaksOfHearing(sentence) || (own.advises && outcome === "rejected" && !/[MI]/.test(about))
+    speaksOfHearing(sentence) ||
+    (own.advises && outcome === "rejected" && !recommended.test(sentence.lower))
   );
 }
 
+const recommended = /\b(?:indstilling|dagsorden|referat)(?:en|et|erne)?\b/;
+
 /** An adopted motion on procedure decides what becomes of the item, and none of its points. */
-function afterProcedure(verdict: Verdict, { lower }: Sentence): Verdict[] {
+function afterProcedure(verdict: Verdict, { lower }: Sentence, { proposed }: Topic): Verdict[] {
   if (verdict.matter !== "procedure" || verdict.outcome !== "approved") return [];
-  const outcome = adoptedProcedure(lower);
-  return outcome === null ? [] : [{ ...verdict, outcome, matter: "main", bare: false, thing: "" }];
+  const outcome = adoptedProcedure(lower) ?? proposed;
+  return outcome === null || outcome === "refusal"
+    ? []
+    : [{ ...verdict, outcome, matter: "main", bare: false, thing: "" }];
 }
 
 function toldBy(clause: Clause, before: Told): Told {
   const at = clause.tags.search(/[VDbhkmQ]/);
   const actor = subjectOf(clause, at < 0 ? clause.tags.length : at, before);
-  return { actor, subject: at < 0 ? clause : null };
+  return { actor, subject: at < 0 ? clause : null, said: clause.text };
 }
 
 /** "vedtog, at sagen udsættes": the content tells what was decided. */
@@ -125,29 +136,58 @@ function inClause(references: readonly PointReference[], clause: Clause, { from 
 }
 
 const recommendation =
-  /^(?:indstilling|anbefaling|forslag)(?:en|et|er|erne|ene|s|ens|ets)?$|^(?:at-)?punkter(?:ne)?$/;
+  /^(?:indstilling|anbefaling|(?:hoved)?forslag)(?:en|et|er|erne|ene|s|ens|ets)?$|^(?:at-)?punkter(?:ne)?$/;
 
-type Setting = Pick<Place, "clause" | "subject"> & {
+type Setting = Place & {
   readonly topic: Topic;
   readonly points: readonly string[];
 };
 
 function toVerdict(
-  { about, ...found }: ClauseVerdict,
-  { clause, subject, topic, points }: Setting,
+  told: ClauseVerdict,
+  { clause, subject, sentence, topic, points }: Setting,
 ): Verdict {
+  const { about, ...found } = told;
   const said = clause.tags.includes(about) ? clause : (subject ?? clause);
-  const thing = thingOf(said, about);
-  const bare = points.length > 0 || thing === "" || recommendation.test(thing);
+  const recommends = recommendedThing(told, sentence);
+  const thing = recommends ?? thingOf(said, about);
+  const bare =
+    points.length > 0 ||
+    (recommends === null && thing === "") ||
+    thing === "" ||
+    recommendation.test(thing);
   const matter = matterOf(topic, clause, about, points);
-  return { ...found, points, excepted: [], thing, bare, matter };
+  const instead = /\bi stedet\b/.test(clause.text);
+  const named = namedBy(said, about);
+  return { ...found, points, excepted: [], thing, named, bare, instead, matter };
+}
+
+/** "Rådet anbefaler, at ordningen bevares" recommends just that; null where it says nothing of its own. */
+function recommendedThing({ rule, to }: ClauseVerdict, { lower, from }: Sentence): string | null {
+  if (!/^(?:anbefale|indstille), active/.test(rule)) return null;
+  const content = /^,? at (?:der )?([^.]*)/.exec(lower.slice(to - from))?.[1];
+  if (content === undefined || /\b(?:indstilling|forslag|sag)(?:en|et)?\b/.test(content))
+    return null;
+  return /^[^ ,]+/.exec(content)?.[0] ?? null;
+}
+
+/** The whole phrase, where something stands with its noun: "ansøgningen fra Klub A"; else "". */
+function namedBy({ words, tags }: Clause, about: string): string {
+  const at = about.includes("r") ? tags.indexOf(about) : -1;
+  if (at < 0) return "";
+  return words
+    .slice(at, at + about.length)
+    .map(({ word }) => word)
+    .join(" ");
 }
 
 /** The noun that the verdict is said of; "" where there is none but the item. */
 function thingOf({ words, tags }: Clause, about: string): string {
-  const phrase = about.replace(/r.*$/, "");
+  // "Takstbladet fastsættes og godkendes"
+  const phrase = about.replace(/r.*$/, "").replace(/wc+$/, "");
   const noun = /[MCR]/.exec(phrase) ?? /[wN](?=[^wN]*$)/.exec(phrase);
   if (!noun) return "";
   const at = tags.indexOf(about) + noun.index;
-  return words[at]?.text.toLowerCase() ?? "";
+  const thing = words[at]?.word ?? "";
+  return thing.startsWith("bemærkning") ? "" : thing;
 }

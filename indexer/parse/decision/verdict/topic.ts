@@ -2,13 +2,17 @@
 import type { Clause } from "../language/clauses.ts";
 import type { Matter } from "./verdict.ts";
 
-/** `open` until something has come of it: then "Godkendt." is said of the motion again. */
+/**
+ * `open` until something has come of it: then "Godkendt." is said of the motion again. `proposed` what
+ * becomes of the item when it is adopted, or that it is turned down.
+ */
 export type Topic = {
   readonly matter: Exclude<Matter, "other-item">;
   readonly open: boolean;
+  readonly proposed: "postponed" | "referred" | "refusal" | null;
 };
 
-export const noTopic: Topic = { matter: "main", open: false };
+export const noTopic: Topic = { matter: "main", open: false, proposed: null };
 
 /** What is talked of once something has come of a matter. */
 export function settled(topic: Topic, matter: Matter): Topic {
@@ -16,7 +20,7 @@ export function settled(topic: Topic, matter: Matter): Topic {
 }
 
 const procedure =
-  /\b(?:udsætte[s]?|udsættelse|udskyde[s]?|genoptage[s]?|hjemvise[s]?|hjemvisning|lukkede døre|afslutte debatten|proceduren?|dagsorden(?:en|ens)?)\b/;
+  /\b(?:udsat|udskudt|hjemvist|udsætte[s]?|udsættelse|udskyde[s]?|genoptage[s]?|hjemvise[s]?|hjemvisning|lukkede døre|afslutte debatten|proceduren?|dagsorden(?:en|ens)?)\b/;
 const motion =
   /\b(?:indstilling|hovedforslag|lokalplanforslag|planforslag|budgetforslag|medlemsforslag)(?:en|et|ens|ets|s)?\b|\b(?:samlede|oprindelige) (?:forslag|indstilling)\b/;
 const ofProcedure =
@@ -25,20 +29,26 @@ const ofProcedure =
 /** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
   if (!/[CRMQ]/.test(tags) && !sentence.includes("forslag om")) return before;
-  if (tags.includes("C")) return { matter: "amendment", open: true };
+  const proposed = adoptedProcedure(sentence);
+  if (tags.includes("C")) return { matter: "amendment", open: true, proposed: null };
   if (
     (ofProcedure.test(sentence) && text.includes("forslag")) ||
     (/R/.test(tags.replace(/.*b/, "")) && procedure.test(text))
   )
-    return { matter: "procedure", open: true };
+    return { matter: "procedure", open: true, proposed };
   if (kind !== "content" && /[YPNAK].*Q|Q[a]*[YPNAK]/.test(tags)) {
-    return { matter: procedure.test(sentence) ? "procedure" : "proposal", open: true };
+    if (procedure.test(sentence)) return { matter: "procedure", open: true, proposed };
+    const refuses = refusing.test(sentence) ? "refusal" : null;
+    return { matter: "proposal", open: true, proposed: refuses };
   }
   return motion.test(text) ? noTopic : before;
 }
 
-const postponing = /udsæt|udskyd/;
-const referring = /hjemvis|tilbagesend|oversend|\bsende\b.*\b(?:tilbage|retur|til)\b/;
+/** Who proposes so is against the motion: to adopt it is not to adopt that. */
+const refusing =
+  /\b(?:at (?:[a-zæøå]+ ){0,3}(?:droppe|opgive|stoppe|standse|skrinlægge|henlægge|afvise|afslå|forkaste|nedlægge|undlade)|(?:droppe|opgive|stoppe|standse|skrinlægge|henlægge|afvise|afslå|forkaste)s|afslag|at [^.]*\bikke (?:godkende|vedtage|imødekomme|gennemføre|give|meddele|sælge|opføre|anlægge|bevilge|tiltræde))/;
+const postponing = /udsæt|udsat|udskyd|udskudt/;
+const referring = /hjemvis|henvis|tilbagesend|oversend|\bsende\b.*\b(?:tilbage|retur|til)\b/;
 
 /** What it comes to when a motion on procedure is adopted: "Forslag om at udsætte sagen blev vedtaget." */
 export function adoptedProcedure(sentence: string): "postponed" | "referred" | null {
@@ -58,12 +68,15 @@ export function matterOf(
   if (about.includes("I#")) return points.length > 0 ? "main" : "other-item";
   if (/\b(?:punktet|sagen) (?:om|vedrørende)\b/.test(text)) return "other-item";
   if (/^(?:og )?(?:herefter|derefter|derpå)\b/.test(text)) return "main";
-  if (topic.open && isPronoun(about, text)) return topic.matter;
+  if (topic.open && isPronoun(about, text))
+    return topic.proposed === "refusal" ? "amendment" : topic.matter;
   const proposed = /[YG]/.test(about) && /\bforslag\b/.test(text);
   return proposed || /\bforslag(?:et)? fra\b/.test(text) ? "proposal" : "main";
 }
 
+const taken = /\b(?:forslaget|begæringen|anmodningen|ønsket)\b/;
+
 /** "Det", "forslaget", or nothing at all: whatever is talked of. */
 function isPronoun(about: string, text: string): boolean {
-  return /^[acnru]*$/.test(about) || (about === "M" && /\bforslaget\b/.test(text));
+  return /^[acnru]*$/.test(about) || (about === "M" && taken.test(text));
 }

@@ -21,7 +21,7 @@ const letter = /^[A-ZÆØÅ]$/;
 const grouped =
   /^(?:(?:gruppen?|lister?n?|partie(?:t|rne)|valggruppen?)\s+)|(?:-gruppen|s (?:byråds)?gruppe|'s gruppe)$/iu;
 const lead =
-  /^(?:(?:et )?(?:flertal|mindretal)(?:let)?(?: i (?:udvalget|rådet|byrådet|kommunalbestyrelsen))?(?:,? (?:der )?(?:bestående|består|udgjort) af)?(?: på(?= \d))?|følgende(?: medlemmer)?|medlemmerne|medlemmer(?= fra)|partierne|grupperne|alle (?=\d)|alene|kun|udelukkende)[:\s]*/iu;
+  /^(?:(?:et )?(?:flertal|mindretal)(?:let)?(?: i (?:udvalget|rådet|byrådet|kommunalbestyrelsen))?(?:,? (?:der )?(?:bestående|består|udgjort) af)?(?: på(?= \d))?|følgende(?: medlemmer)?|medlemmerne|medlemmer(?= fra)|partierne|grupperne|(?:de )?øvrige (?=\d)|alle (?=\d)|alene|kun|udelukkende)[:\s]*/iu;
 const counted = new RegExp(
   `^(?:i alt )?(${printedNumber})(?![\\p{L}\\d.,]*\\d)(?:\\s+(?:byråds|udvalgs|råds)?(?:medlemmer|medlem|stemmer|stemme|personer))?(?:\\s+i alt)?(?:\\s+(?:fra|bestående af))?(?=$|[\\s(:])[:\\s]*(.*)$`,
   "isu",

@@ -40,7 +40,7 @@ const [yes, no] = [capitalised("for"), `(?:[Ii]mod|[Mm]od)`];
 const object = `(?:\\s+(?!stem)[${letter}\\d'-]+){0,6}?`;
 const voted = "(?:stemte|stemmer)";
 const abstained = `(?:[Uu]ndlod|[Uu]ndlader)`;
-const abstain = `${abstained}(?:\\s+at\\s+stemme)?|afstod(?:\\s+fra\\s+at\\s+stemme)?|${voted}\\s+(?:hverken\\s+for\\s+eller\\s+imod|blankt)`;
+const abstain = `${abstained}(?:\\s+at\\s+stemme)?|afstod(?:\\s+fra\\s+at\\s+stemme)?|${voted}\\s+(?:hverken\\s+for\\s+eller\\s+imod|blankt)|hverken\\s+${voted}\\s+for\\s+eller\\s+i?mod`;
 const neither = "[Hh]verken\\s+for\\s+eller\\s+imod";
 /** Where a list behind the verb ends: at the next side, or at a reason. */
 const ends = `(?=\\s*$|[.;](?:\\s|$)|,?\\s+(?:og\\s+|mens\\s+|men\\s+|samt\\s+|hvorimod\\s+)?(?:i?mod|for|hverken)(?:\\s+[${letter}]+){0,3}\\s+stem|,?\\s+(?:og|mens|men)\\s+(?:[^,.()]|\\([^()]*\\)){0,${longestList}}(?:undlod|undlader|${voted})|,\\s+(?:idet|da|fordi|med henvisning|på grund))`;
@@ -52,17 +52,18 @@ export const sidePatterns: readonly SidePattern[] = [
   label("against", `(?:[Ss]temmer\\s+)?${no}(?:\\s+(?:${voted}|forslaget|indstillingen))*`),
   label(
     "abstained",
-    `(?:[Ff]ølgende\\s+)?(?:${abstained}(?:\\s+at\\s+stemme)?|(?:[Ss]temte\\s+)?${neither}(?:\\s+stemte)?|[Bb]lankt?(?:\\s+stemte)?)`,
+    `(?:[Ff]ølgende\\s+)?(?:${abstained}(?:\\s+at\\s+stemme)?|(?:[Ss]temte\\s+)?${neither}(?:\\s+stemte)?|[Bb]lank(?:t|e)?(?:\\s+stemte)?)`,
   ),
   tally(
     /\bja\b|ja-?stemme/,
     `(${printedNumber})\\s+ja(?:-?stemmer?)?\\s*(?:og|mod|,)\\s*(${printedNumber})\\s+nej(?:-?stemmer?)?`,
     ["for", "against"],
   ),
-  tally(/for:?\s.*mod/, `${yes}:?\\s+${number},?\\s+(?:og\\s+)?${no}:?\\s+${number}`, [
-    "for",
-    "against",
-  ]),
+  tally(
+    /for:?\s.*mod/,
+    `${yes}(?:\\s+${voted})?:?\\s+${number},?\\s+(?:(?:og|mens)\\s+)?${no}(?:\\s+${voted})?:?\\s+${number}`,
+    ["for", "against"],
+  ),
   tally(
     /for\s*,/,
     `${number}\\s*for\\s*,\\s*${number}\\s*${no}(?:\\s*(?:,|og)\\s*${number}\\s*(?:${abstain}|${neither}|blankt?e?))?`,
@@ -70,7 +71,7 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   tally(
     /\bfor\b.*(?:og|mod|mens)/,
-    `${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(?:\\s+(?:forslaget|indstillingen))?(\\s*${bracketed})?,?\\s+(?:og|mod|mens)\\s+${number}(?:\\s+(?:stemmer?|stemte))?(?:\\s+${no})?(\\s*${bracketed})?`,
+    `${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(?:\\s+(?:forslaget|indstillingen))?(\\s*${bracketed})?(?:,\\s*|,?\\s+(?:og|mod|mens)\\s+)${number}(?:\\s+(?:stemmer?|stemte))?(?:\\s+${no})?(\\s*${bracketed})?`,
     ["for", "for", "against", "against"],
   ),
   score(

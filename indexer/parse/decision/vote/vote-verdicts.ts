@@ -18,7 +18,9 @@ function toVerdict({ matter, spans, fate, worded }: GatheredBallot): Verdict[] {
     points: [],
     excepted: [],
     bare: true,
+    instead: false,
     thing: "",
+    named: "",
     ...({ strength: "weak", rule: "vote" } as const),
   };
   const outcome = fate === "adopted" ? "approved" : "rejected";

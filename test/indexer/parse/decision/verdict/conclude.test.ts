@@ -4,7 +4,15 @@ import type { Verdict } from "../../../../../indexer/parse/decision/verdict/verd
 
 const verdict = (outcome: Verdict["outcome"], other: Partial<Verdict> = {}): Verdict => ({
   ...{ outcome, strength: "firm", rule: "", from: 0, to: 1 },
-  ...{ points: [], excepted: [], thing: "", bare: true, matter: "main" },
+  ...{
+    points: [],
+    excepted: [],
+    thing: "",
+    named: "",
+    instead: false,
+    bare: true,
+    matter: "main",
+  },
   ...other,
 });
 const outcomeOf = (verdicts: Verdict[], marks: string[] = []) =>

@@ -7,7 +7,7 @@ import { matterOf } from "../../../../../indexer/parse/decision/verdict/topic.ts
 function matter(text: string, about: string, open: boolean) {
   const [clause] = sentencesOf(text).flatMap((one) => clausesOf(one, ownBody(null)));
   if (!clause) throw new Error("no clause");
-  return matterOf({ matter: "amendment", open }, clause, about, []);
+  return matterOf({ matter: "amendment", open, proposed: null }, clause, about, []);
 }
 
 test("of what is talked of a verdict tells where it names nothing, or »forslaget« alone", () => {
