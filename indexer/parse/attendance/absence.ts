@@ -15,6 +15,8 @@ export type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told:
 
 const labelled =
   /^(fraværende(?: (?:med|uden) afbud| i mødet)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;
+/** "Fraværende Anna Ager, Bo Bæk." */
+const unmarked = /^(fraværende|afbud|ikke til ?stede)\s+(\p{Lu}.+?)\.?$/iu;
 /** "Afbud fra Anna Ager og Bo Bæk." */
 const sentOff = /^((?:der (?:er|var) )?(?:meldt )?afbud fra) (.+?)\.?$/is;
 const attendanceHeading =
@@ -118,12 +120,19 @@ type Listed = { readonly taken: boolean; readonly open: List };
 
 /** A line that lists people: after a label, or below one that was left open. */
 function listOn(text: string, open: List, told: Presence): Listed {
-  const label = labelled.exec(text) ?? sentOff.exec(text);
+  const label = labelled.exec(text) ?? sentOff.exec(text) ?? namedWithout(text);
   if (!label) return open === null ? untaken : listedBelow(withoutReason(text), open, told);
   const list = label[2] ?? "";
   const kind = kindOf(label[1] ?? "");
   if (list === "") return { taken: true, open: kind };
   return { taken: take(list, kind, told), open: null };
+}
+
+/** Without a colon whole names, each of two words at least, tell that it is a list. */
+function namedWithout(text: string): RegExpExecArray | null {
+  const match = unmarked.exec(text);
+  const names = match?.[2] ?? "";
+  return /\p{L} \p{Lu}/u.test(names) && isPeopleOnly(names) ? match : null;
 }
 
 const untaken: Listed = { taken: false, open: null };
@@ -176,7 +185,7 @@ function withoutReason(text: string): string {
 }
 
 const tells =
-  /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|tilstede|til stede|forlod| gik | ankom /i;
+  /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|suppleant|erstattet|afløst|tilstede|til stede|forlod| gik | ankom /i;
 
 const verdict =
   /\b(?:godkend(?:t|te)|vedtog|vedtaget|tiltrådt?e?|efterretning|drøftet|drøftede|udsat|besluttede|anbefale[rd]e?s?)\b/i;

@@ -1,8 +1,14 @@
 /** What one sentence tells of who was there: who was absent, who stood in for whom, who came or left when. */
 import type { Movement, StandIn } from "../../../contract/meeting.ts";
 import { findTimes } from "../recognise/clock-time.ts";
-import { type ListedPerson, parsePeople, saysNobody } from "../recognise/person-list.ts";
+import {
+  isPeopleOnly,
+  type ListedPerson,
+  parsePeople,
+  saysNobody,
+} from "../recognise/person-list.ts";
 import { namePattern } from "../recognise/person-name.ts";
+import { readStandIns } from "./stand-ins.ts";
 
 /** Who did not take part under other items of the meeting, by their numbers. */
 export type AbsentElsewhere = { readonly name: string; readonly from: number; readonly to: number };
@@ -37,20 +43,6 @@ const absentVerb =
 /** "under punkterne 12-15", "under pkt. 4", "sag 129-138": absent there, not here. */
 const underItems =
   /(?:under|i|behandling(?:en)? af|,) (?:dagsordenens )?(?:punkt(?:et|erne)?|pkt\.?|sag(?:erne)?)\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*(\d{1,4}))?/i;
-
-const asStandIn = `(?:deltog|mødte|deltager|var mødt|er mødt|indkaldt)(?: i mødet)?`;
-const standInFor = new RegExp(
-  String.raw`${namePattern},?\s+(?:${asStandIn} )?\(?(?:som )?(?:(?:\d\. )?(?:[Ss]tedfortræder|[Ss]uppleant)|i stedet) for ${namePattern}`,
-  "gu",
-);
-const inHisStead = new RegExp(
-  `${namePattern} ${asStandIn} (?:som (?:stedfortræder|suppleant)|i stedet)(?! for)`,
-  "gu",
-);
-const insteadCame = new RegExp(
-  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) ${namePattern}`,
-  "gu",
-);
 
 /** "kl. 17.20", "punkt 3": what a movement is told by, soon after its verb. */
 const when = "([^.]{0,80}?(?:kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?|(?:punkt|pkt\\.?) ?\\d*))";
@@ -95,7 +87,7 @@ function countOf({ absent, elsewhere, standIns, movements }: Presence): number {
 
 function readAbsent(sentence: string, told: Presence): void {
   if (/fraværende (?:fra|til|indtil) /i.test(sentence)) return;
-  const subject = absentVerb.exec(sentence)?.[1];
+  const subject = absentVerb.exec(sentence)?.[1] ?? namedAbsent(sentence);
   const people =
     subject === undefined ? [] : namesIn(subject.replace(/^.* kl\.? ?[\d.:]+ og$/u, ""));
   const own = people.length > 0 ? people : leadingName(sentence);
@@ -109,43 +101,18 @@ function readAbsent(sentence: string, told: Presence): void {
   else told.absent.push(...own);
 }
 
+/** "Anna Ager (A) fraværende": names, and nothing else before the word. */
+function namedAbsent(sentence: string): string | undefined {
+  const subject = /^(\p{Lu}.{3,120}?),? fraværende(?=\s*(?:[,.–-]|$))/u.exec(sentence)?.[1];
+  return subject !== undefined && isPeopleOnly(subject) ? subject : undefined;
+}
+
 const leading = new RegExp(`^${namePattern} .{3,60} og deltog ikke (?:i|under)`, "u");
 
 /** "Irene Hjort mødte kl. 15.50 og deltog ikke i behandlingen af punkt 1." */
 function leadingName(sentence: string): string[] {
   const name = leading.exec(sentence)?.[1];
   return name === undefined ? [] : [name];
-}
-
-function readStandIns(sentence: string, told: Presence): void {
-  for (const [, name = "", printed = ""] of sentence.matchAll(standInFor)) {
-    const whom = printed.replace(/\.$/, "");
-    told.standIns.push(standIn(name, sentence, whom));
-    if (!told.absent.includes(whom)) told.absent.push(whom);
-  }
-  const without = sentence.replaceAll(standInFor, "");
-  for (const pattern of [inHisStead, insteadCame])
-    for (const [, name = ""] of without.matchAll(pattern))
-      told.standIns.push(standIn(name, sentence, lastGone(told)));
-}
-
-/** Whom nobody else stands in for, of those last told of as absent or gone. */
-function lastGone({ absent, movements, standIns }: Presence): string | null {
-  const gone = movements.filter(({ kind }) => kind === "left").map(({ name }) => name);
-  const open = [...absent, ...gone].filter((name) => standIns.every((one) => one.for !== name));
-  return open.at(-1) ?? null;
-}
-
-/** With the party that stands behind the name, without the role before it. */
-function standIn(printed: string, text: string, whom: string | null): StandIn {
-  const behind = text.slice(text.indexOf(printed) + printed.length);
-  const [letter = ""] = /^,? \([^)]*\)/.exec(behind) ?? [];
-  const [person] = parsePeople(printed + letter.replace(",", ""));
-  return {
-    name: person?.name ?? printed.replace(/\.$/, ""),
-    party: person?.party ?? null,
-    for: whom,
-  };
 }
 
 /** Who came or left, each with the hour and the item, as far as the sentence tells. */

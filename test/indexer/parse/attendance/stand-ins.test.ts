@@ -34,3 +34,26 @@ test.each([
   expect(meeting?.items.map(({ decision }) => decision)).toEqual(["Godkendt.", "Udsat."]);
   expect(meeting?.items.map(({ absent }) => absent)).toEqual([["Anna Ager"], ["Anna Ager"]]);
 });
+
+test.each([
+  "Anna Ager var erstattet af Bo Bach.",
+  "Som stedfortræder for Anna Ager mødte Bo Bach.",
+  "Stedfortræder for Anna Ager: Bo Bach",
+  "Suppleant: Bo Bach for Anna Ager",
+  "I stedet for Anna Ager deltog Bo Bach.",
+  "Bo Bach er indkaldt som stedfortræder for Anna Ager.",
+  "Anna Ager fraværende – Bo Bach mødte i stedet.",
+])("below a decision »%s« is no part of it", (told) => {
+  const text = `Byrådet\nDen 4. maj 2020\n\n1. Støj\nBeslutning\nGodkendt.\n${told}\n\n2. Veje\nBeslutning\nUdsat.\n`;
+  const blocks = text.split("\n").map((line, i) => toBlock(line, i + 1));
+  const [item] = parseMeetings({ name: "a.txt", blocks, source: null })[0]?.meeting.items ?? [];
+  expect(item).toMatchObject({ decision: "Godkendt.", absent: ["Anna Ager"] });
+});
+
+test("names right behind »Fraværende« need no colon", () => {
+  const text =
+    "Byrådet\nDen 4. maj 2020\n\n1. Støj\nBeslutning\nGodkendt.\n\nFraværende Anna Ager.\n\n2. Veje\nBeslutning\nUdsat.\n";
+  const blocks = text.split("\n").map((line, i) => toBlock(line, i + 1));
+  const [item] = parseMeetings({ name: "a.txt", blocks, source: null })[0]?.meeting.items ?? [];
+  expect(item).toMatchObject({ decision: "Godkendt.", absent: ["Anna Ager"] });
+});

@@ -1,0 +1,71 @@
+/** What a sentence tells of those who stood in for others (stedfortrædere, suppleanter). */
+import type { StandIn } from "../../../contract/meeting.ts";
+import { parsePeople } from "../recognise/person-list.ts";
+import { namePattern } from "../recognise/person-name.ts";
+import type { Presence } from "./presence.ts";
+
+const asStandIn = `(?:(?:er|var|blev) )?(?:deltog|mødte|deltager|mødt|indkaldt|tiltrådte)(?: i mødet| på mødet)?`;
+const standInFor = new RegExp(
+  String.raw`${namePattern},?\s+(?:${asStandIn} )?\(?(?:som )?(?:(?:\d\. )?(?:[Ss]tedfortræder|[Ss]uppleant)|i stedet) for ${namePattern}`,
+  "gu",
+);
+const inHisStead = new RegExp(
+  `${namePattern} ${asStandIn} (?:som (?:stedfortræder|suppleant)|i stedet)(?! for)`,
+  "gu",
+);
+const insteadCame = new RegExp(
+  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) ${namePattern}`,
+  "gu",
+);
+
+const party = String.raw`(?: \([^()]{1,12}\))?`;
+/** Who was away stands first: "Som stedfortræder for A mødte B", "A var erstattet af B". */
+const forWhomFirst = [
+  `(?:[Ss]om )?(?:[Ss]tedfortræder|[Ss]uppleant) for ${namePattern}${party}(?: (?:mødte|deltog|deltager|er|var)|:) ${namePattern}`,
+  `[Ii] stedet for ${namePattern}${party} (?:deltog|mødte|kom|deltager) ${namePattern}`,
+  `${namePattern}${party} (?:er|var|blev) (?:erstattet|afløst) af ${namePattern}`,
+].map((pattern) => new RegExp(pattern, "gu"));
+/** "Suppleant: B for A" */
+const listedFor = new RegExp(
+  `^(?:[Ss]tedfortræder|[Ss]uppleant): ${namePattern}${party} for ${namePattern}`,
+  "gu",
+);
+
+/** Who stood in, and for whom, into `told`; whom they stood in for was absent. */
+export function readStandIns(sentence: string, told: Presence): void {
+  for (const pattern of [standInFor, listedFor])
+    for (const [, name = "", whom = ""] of sentence.matchAll(pattern))
+      takeStandIn(name, whom, sentence, told);
+  for (const pattern of forWhomFirst)
+    for (const [, whom = "", name = ""] of sentence.matchAll(pattern))
+      takeStandIn(name, whom, sentence, told);
+  const without = sentence.replaceAll(standInFor, "");
+  for (const pattern of [inHisStead, insteadCame])
+    for (const [, name = ""] of without.matchAll(pattern))
+      told.standIns.push(standIn(name, sentence, lastGone(told)));
+}
+
+function takeStandIn(name: string, printed: string, sentence: string, told: Presence): void {
+  const whom = printed.replace(/\.$/, "");
+  told.standIns.push(standIn(name, sentence, whom));
+  if (!told.absent.includes(whom)) told.absent.push(whom);
+}
+
+/** Whom nobody else stands in for, of those last told of as absent or gone. */
+function lastGone({ absent, movements, standIns }: Presence): string | null {
+  const gone = movements.filter(({ kind }) => kind === "left").map(({ name }) => name);
+  const open = [...absent, ...gone].filter((name) => standIns.every((one) => one.for !== name));
+  return open.at(-1) ?? null;
+}
+
+/** With the party that stands behind the name, without the role before it. */
+function standIn(printed: string, text: string, whom: string | null): StandIn {
+  const behind = text.slice(text.indexOf(printed) + printed.length);
+  const [letter = ""] = /^,? \([^)]*\)/.exec(behind) ?? [];
+  const [person] = parsePeople(printed + letter.replace(",", ""));
+  return {
+    name: person?.name ?? printed.replace(/\.$/, ""),
+    party: person?.party ?? null,
+    for: whom,
+  };
+}
