@@ -2,7 +2,7 @@
 import type { Recognised } from "../recognise/recognised.ts";
 
 /** Labels that stand alone on their lines wherever a page is read in its order. */
-const labels = "Sagsfremstilling|Indstilling|Beslutning|Resumé|Resume|Baggrund|Sagsnr\\.: ?\\S+";
+const labels = "Sagsfremstilling|Indstilling|Beslutning|Resumé|Resume|Baggrund|Sagsnr\\.?: ?\\S+";
 const furtherLabels = "Beslutningstema|Bilag|Økonomi|Lovgrundlag";
 const labelBehind = new RegExp(`[\\p{Ll}\\d.,)] +(?:${labels}|${furtherLabels})$`, "u");
 /** A label that is glued to its own text, behind another's. */
@@ -17,7 +17,7 @@ const labelBefore = new RegExp(
   `^(?:${labels}) +(?!(?:i|fra|af|på|den|om|til|og) )[\\p{L}\\d]`,
   "u",
 );
-const itemBehind = /[\p{Ll}.,)] +\d{1,4}\. ?\p{Lu}\p{Ll}+ [\p{L} ]+$/u;
+const itemBehind = /[\p{Ll}.,)] *\d{1,4}\. ?\p{Lu}\p{Ll}+ [\p{L} ]+$/u;
 /** One gap between two texts, the second of which begins with a letter or an item's number. */
 const gap = /^(\s*\S.*?\S?)( {3,})(?=[\p{L}\d"»])((?:(?! {3}).)+)$/u;
 const longestLine = 160;
@@ -26,7 +26,28 @@ const fewest = 3;
 /** Whether many of the labels stand beside other text, or a gutter runs down the lines. */
 export function looksMixed(rows: readonly Recognised[]): boolean {
   const lines = rows.filter(({ line }) => line.cells === 1 && line.text.length <= longestLine);
-  return hasInnerLabels(lines) || hasGutter(lines);
+  return hasInnerLabels(lines) || hasTwins(rows) || hasGutter(lines);
+}
+
+const fewestTwins = 2;
+
+/** The same label on two lines in a row, each column's own; of two labels at least, since one may be a slip. */
+function hasTwins(rows: readonly Recognised[]): boolean {
+  const twins = new Set<string>();
+  for (const [i, { label, line }] of rows.entries()) {
+    if (label?.kind !== "firm" || label.rest !== "" || label.source) continue;
+    const below = rows[i + 1]?.line;
+    if (below && below.line !== line.line && isTwin(below.text, label.label))
+      twins.add(label.label);
+  }
+  return twins.size >= fewestTwins;
+}
+
+/** Alone again, or before the other column's text: "Beslutning", and below it "Beslutning Drøftet." */
+function isTwin(text: string, label: string): boolean {
+  return (
+    text === label || (text.startsWith(`${label} `) && /^ \p{Lu}/u.test(text.slice(label.length)))
+  );
 }
 
 function hasInnerLabels(rows: readonly Recognised[]): boolean {
