@@ -90,13 +90,15 @@ function fromMeetingWord(phrase: string): string {
   return phrase
     .replace(/^(?:ekstra)?ordinært (?=\p{L})/iu, "")
     .replace(monthOrYear, "")
-    .replace(/^(\p{L}+(?:råd|udvalg))smøde(?:r| \d{1,2})?$/iu, (_, body: string) =>
+    .replace(/^(\p{L}+(?:råd|udvalg))smøde(?:r|t| \d{1,2})?$/iu, (_, body: string) =>
       capital(`${body}et`),
     )
-    .replace(/((?:råd|udvalg))smøde$/i, "$1et")
-    .replace(/^(\p{L}+bestyrelse)smøde$/iu, (_, body: string) => capital(`${body}n`))
+    .replace(/((?:råd|udvalg))smøde(?:t)?$/i, "$1et")
+    .replace(/(?<=\p{L}(?:råd|udvalg))s møde$/iu, "et")
+    .replace(/^(\p{L}+bestyrelse)smøde(?:t)?$/iu, (_, body: string) => capital(`${body}n`))
     .replace(
       /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,
       "$1",
-    );
+    )
+    .replace(/^(Udvalget for .+?) ?['’´]?s møde$/, "$1");
 }

@@ -11,13 +11,26 @@ export function municipalityInAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { hostname, pathname, search } = new URL(address);
   const host = domainToUnicode(hostname);
-  const byHost = municipalities.find(({ hosts }) =>
-    hosts.some((known) => host === known || host.endsWith(`.${known}`)),
-  );
   const path = decodeSafely(`${pathname}${search}`).toLowerCase();
   const found =
-    byHost ?? carriedIn(host, municipalities) ?? gluedIn(host) ?? carriedIn(path, plainlyNamed);
+    knownHost(host) ??
+    carriedIn(host, municipalities) ??
+    gluedIn(host) ??
+    carriedIn(path, plainlyNamed);
   return found?.name ?? null;
+}
+
+/** The municipality whose own site it is, by its known hosts or its whole name in the host; null where none is sure. */
+export function municipalityInHost(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const host = domainToUnicode(new URL(address).hostname);
+  return (knownHost(host) ?? carriedIn(host, plainlyNamed))?.name ?? null;
+}
+
+function knownHost(host: string): Municipality | undefined {
+  return municipalities.find(({ hosts }) =>
+    hosts.some((known) => host === known || host.endsWith(`.${known}`)),
+  );
 }
 
 /** Names that are also words ("vejen") prove nothing in a path. */

@@ -1,7 +1,7 @@
 /** Which municipality the minutes are of: from the head, the source's address, or the prose. */
 import type { Problem } from "../../../contract/meeting.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
-import { municipalityInAddress } from "./municipality-in-address.ts";
+import { municipalityInAddress, municipalityInHost } from "./municipality-in-address.ts";
 
 /** What is looked at: the head's lines, the body's name, and the whole text's beginning. */
 export type Evidence = {
@@ -44,9 +44,12 @@ type Mention = {
 
 /** The head tells for certain; what the address and the prose tell is said with a problem. */
 export function findMunicipality(evidence: Evidence): FoundMunicipality {
-  const named = carriedBy(evidence.body ?? "") ?? namedIn(evidence.head);
-  if (named) return { name: named, problems: [] };
   const addressed = evidence.address && municipalityInAddress(evidence.address);
+  const ofBody = carriedBy(evidence.body ?? "");
+  const named = ofBody ?? namedIn(evidence.head);
+  // A municipality's own site publishes its own minutes, whomever a sentence above the items names.
+  const ofHost = evidence.address && municipalityInHost(evidence.address);
+  if (named && (ofBody || !ofHost || ofHost === named)) return { name: named, problems: [] };
   if (addressed)
     return found(
       addressed,

@@ -70,3 +70,12 @@ test("a tie is not decided", () => {
   expect(name).toBeNull();
   expect(problems[0]?.code).toBe("municipality-unknown");
 });
+
+test("a municipality's own site outweighs another that a sentence in the head names", () => {
+  const { name } = findMunicipality({
+    ...nothing,
+    head: "Der kommer en ny borger fra Billund Kommune.",
+    address: "https://egehuset.ikast-brande.dk/raadet/referat",
+  });
+  expect(name).toBe("Ikast-Brande");
+});
