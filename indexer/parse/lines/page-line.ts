@@ -1,7 +1,7 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
 import { bodyOfPages, runningHead, runningIn } from "./transcript-heads.ts";
 import { printedLabel, shoutedLabel } from "./transcript-labels.ts";
-import { splitLists } from "./transcript-lists.ts";
+import { splitAtRecommendation, splitLists } from "./transcript-lists.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
 import { type ContentsWords, contentsWords, splitTitles } from "./transcript-titles.ts";
 
@@ -14,7 +14,7 @@ const decision =
   "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
 const beforeFact = new RegExp(
-  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=Sagsoversigt )| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Indholdsfortegnelse )| (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
@@ -23,7 +23,7 @@ const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
 /** "Byrådets møde 28. november 2005 Punkt 1: Godkendt." */
 const decisionAtMeeting =
   "\\p{Lu}[\\p{L}, -]{4,60}?s møde \\d{1,2}\\. \\p{L}+ \\d{4},? (?:Punkt|pkt\\.?) \\d{1,4}(?=:)";
-const beforeDecision = new RegExp(`(?:^| )(${decision}|${decisionAtMeeting}):?\\s*`, "gu");
+const beforeDecision = new RegExp(`(?:^| )(${decision}|${decisionAtMeeting}) ?:?\\s*`, "gu");
 const wholeDecision = new RegExp(
   `^(?:${decision}|${decisionAtMeeting.replace("(?=:)", "")})$`,
   "u",
@@ -42,7 +42,7 @@ export type UnfoldedPage = {
 
 /** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3", "3 / 48", "Side 3 af 9" after it. */
 const edges =
-  /^(\d{1,4} +(?:! )?(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:(?:\p{Lu}[\p{L} -]{3,60}, \d{1,2}\. \p{Ll}+ \d{4} )?Side[:!]? ?)?\d{1,4}(?: (?:\/|af!?) \d{1,4})?)?$/u;
+  /^(\d{1,4} +(?:! )?(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:(?:\p{Lu}[\p{L} -]{3,60}, \d{1,2}\. \p{Ll}+ \d{4} |Mødet? den )?Side[:!]? ?)?\d{1,4}(?: (?:\/|af!?) \d{1,4})?)?$/u;
 
 /**
  * What the pages of a document share: the head and the body that meets (`""` for none), the words of their
@@ -98,6 +98,12 @@ const worded = /(?:Beslutning(?:er)?|BESLUTNING|Vedtagelse)(?: i| fra)?$/;
 /** "Forslag" is an ordinary word, unless somebody makes one right behind it. */
 const proposal = / (Forslag) (?=\p{Lu}[^.:]{3,60} foreslår)/gu;
 
+/** "Punkt 2. Støjplan Byforvaltningen indstiller, at …": who recommends what ends the title. */
+const namedItem = /^(?:(?:Åben|Lukket) )?Punkt \d{1,3}\. /;
+
+/** "Sagsbeh. Anna Ager ÅBENT BYRÅDET DEN …": the mark, and then who decides. */
+const shoutedMark = / (ÅBENT|LUKKET) (?!MØDE|REFERAT|DAGSORDEN|SAG|PUNKT|TILLÆG)(?=[A-ZÆØÅ]{4})/g;
+
 function unfoldText(text: string, body: string): string[] {
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
   const lines = withOwnDecision(text, body)
@@ -105,11 +111,13 @@ function unfoldText(text: string, body: string): string[] {
     .replace(caseBehindLabels, "$1 $3 $2")
     .replace(aboveBracket, "\n$1\n")
     .replace(proposal, "\n$1\n")
+    .replace(shoutedMark, "\n$1\n")
     .replace(beforeFact, "\n")
     .split("\n")
     .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))
     .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
     .flatMap(splitSteps)
+    .flatMap((line) => (namedItem.test(line) ? splitAtRecommendation(line) : [line]))
     .flatMap(splitBehindAbsentees)
     .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
     .flatMap((line) =>

@@ -14,10 +14,14 @@ export function runningIn(text: string, { head, body, contents }: SharedHead): s
   const shouted = shoutedHead.exec(text)?.[0];
   if (shouted !== undefined) return shouted;
   if (head !== "" && text.startsWith(head)) return head;
-  const follows = body !== "" && text.startsWith(`${body} `);
-  return follows && beginsWithTitle(text.slice(body.length + 1), contents) ? body : "";
+  if (body === "" || !text.startsWith(body)) return "";
+  const printed = body + (ofMeeting.exec(text.slice(body.length))?.[0] ?? "");
+  const follows = text.startsWith(`${printed} `);
+  return follows && beginsWithTitle(text.slice(printed.length + 1), contents) ? printed : "";
 }
 
+/** "Kulturudvalget's møde den", the date lost and with it perhaps the apostrophe. */
+const ofMeeting = /^ ?['’´]?s (?:(?:ekstra)?ordinære )?møde(?: den)?/;
 /** "UDVALGET FOR KULTUR OG FRITID, DEN": the body in capitals, and a date that is lost. */
 const shoutedHead = /^[A-ZÆØÅ][A-ZÆØÅ ,.&-]{8,100}, DEN (?=\p{Lu})/u;
 
@@ -41,7 +45,10 @@ const shoutedBody = /^\d{1,4} +([A-ZÆØÅ][A-ZÆØÅ ,.&-]{8,100}), DEN (?=\p{L
 /** "1 Erhvervsudvalget Referat Dato …": the longest name that the first page begins with. */
 function bodyOfFirstPage(page: string): string {
   const [name = ""] = page.slice(0, 160).replace(kindOfDocument, "").split(restOfHead);
-  const words = name.trim().split(" ");
+  const words = name
+    .trim()
+    .replace(/ ?['’´]?s møde$/, "")
+    .split(" ");
   for (let count = longestHead; count > 0; count--) {
     const body = words.slice(0, count).join(" ");
     if (isBodyName(body)) return body;

@@ -1,16 +1,29 @@
 /** Lists in a transcript: attachments and names have no sentence's end, so that the next label ends them. */
 import { printedLabel } from "./transcript-labels.ts";
 
-const listed = /^(?:Bilag|BILAG|Bilagsliste|Fraværende|FRAVÆRENDE|Afbud|AFBUD|Deltog ikke)$/;
+const listed =
+  /^(?:Bilag|BILAG|Bilagsliste|Fraværende|FRAVÆRENDE|Afbud|AFBUD|Deltog ikke|Sagsgang|Sagsforløb|Kompetence|Beslutningskompetence|Sagen afgøres i)$/;
 /** The label, and behind it a capital or a figure, as a section's text begins. */
 const nextLabel = new RegExp(` (${printedLabel})(?: ?:)? (?=[\\p{Lu}\\d])`, "u");
+/** "Forvaltningen indstiller, at …", without a label; behind a file's name whoever does. */
+const recommends =
+  / (?=(?:\p{Lu}\p{L}*-,? (?:og )?)*\p{Lu}\p{L}*(?:forvaltningen|dministrationen|irektionen|irektøren|hefen|fdelingen|ekretariatet|entret|agistraten|orgmesteren|ormanden)(?: for [\p{L} -]{3,60}?)? indstiller[,: ])|(?<=\.(?:pdf|docx?|xlsx?)) (?=\p{Lu}[^.]{3,80} indstiller[,: ])/u;
 /** Names of attachments are made of labels too: "Bilag 1 Indstilling til byrådet". */
 const longestList = 400;
+
+/** The line cut before who recommends what; whole where nobody does. */
+export function splitAtRecommendation(line: string): string[] {
+  const at = line.search(recommends);
+  return at < 0 ? [line] : [line.slice(0, at).trim(), line.slice(at).trim()];
+}
 
 /** The line below such a label, cut where the next label stands. */
 export function splitLists(line: string, at: number, lines: readonly string[]): string[] {
   if (!listed.test(lines[at - 1] ?? "")) return [line];
   const found = nextLabel.exec(line.slice(0, longestList));
+  const recommended = line.search(recommends);
+  if (recommended >= 0 && recommended < (found?.index ?? line.length))
+    return splitAtRecommendation(line);
   if (!found) return [line];
   const behind = line.slice(found.index + found[0].length);
   return [line.slice(0, found.index).trim(), found[1] ?? "", behind].filter((part) => part !== "");

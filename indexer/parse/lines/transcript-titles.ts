@@ -7,11 +7,13 @@ import { printedLabel } from "./transcript-labels.ts";
 
 const contentsHeading =
   /(?:indholdsfortegnelse(?: sidenr\.? \d{1,4})?|sagsoversigt|(?:pkt|punkt|sag)\.?(?: nr\.?:?)? (?:tekst|emne:?)(?= )|følgende sager behandles(?: på mødet)?)(?::? (?:(?:pkt|sags?nr)\.? )?(?:tekst )?side(?:nr\.?)?)?/i;
-const labelNext = new RegExp(`^(?:${printedLabel})(?: |:|$)`, "u");
+/** A label, or the case number that stands between a title and its label. */
+const labelNext = new RegExp(`^(?:(?:${printedLabel})(?: |:|$)|\\d{2}\\/\\d{2,6}(?: |$))`, "u");
+const caseNumber = /^\d{2}\/\d{2,6}$/;
 const numbered = /(?:^|\s)(?=\d{1,4}\. ["“”»'(\p{Lu}\d])/gu;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
-/** Initials and case number: "KABE / 08/1234" */
-const caseAboveMark = /^[A-ZÆØÅ\d]{2,8} \/ \d{2}\/\d{1,6}$/;
+/** Initials and case number: "KABE / 08/1234"; what is left of a subject and its facet: "S00 13/1234" */
+const caseAboveMark = /^(?:[A-ZÆØÅ\d]{2,8} \/ |[A-ZÆØÅ]\d{2} )\d{2}\/\d{1,6}$/;
 /** One word in common is too little, unless it is a long one. */
 const shortestWord = 6;
 
@@ -128,7 +130,8 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
       ((left > 0 || words.length > longestBelowTable) && contentsHeading.test(text))
     )
       continue;
-    const title = [number, ...words.slice(0, left > lostWords ? count : words.length)].join(" ");
+    const ends = left > lostWords || caseNumber.test(words[count] ?? "");
+    const title = [number, ...words.slice(0, ends ? count : words.length)].join(" ");
     lines.push(text.slice(done, index).trim(), "", title);
     done = text.indexOf(title, index) + title.length;
   }
@@ -158,7 +161,7 @@ function commonRun(printed: readonly string[], contents: ContentsWords): number 
   );
   if (told === 0) return exact;
   let end = (places[told - 1] ?? 0) + 1;
-  while (/\d/.test(printed[end] ?? "")) end += 1;
+  while (/\d/.test(printed[end] ?? "") && !caseNumber.test(printed[end] ?? "")) end += 1;
   return Math.max(exact, end);
 }
 

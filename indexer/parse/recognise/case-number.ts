@@ -30,8 +30,8 @@ const labelledLine = new RegExp(
 const bareLine = new RegExp(`^(${kleShape})(?=$|\\.$|[\\s,;:(-])`, "u");
 const codeLine = new RegExp(`^(${codeShape})$`, "u");
 const journalLine = new RegExp(`^${subject}(${yearShape})`, "u");
-/** Initials, then the case: "KABE / 08/1234". */
-const initialsLine = /^[A-ZÆØÅ]{2,8} \/ (\d{2}\/\d{1,6})$/u;
+/** Initials, then the case: "KABE / 08/1234"; or what is left of its subject and facet: "S00 13/1234". */
+const initialsLine = /^(?:[A-ZÆØÅ]{2,8} \/|[A-ZÆØÅ]\d{2}) (\d{2}\/\d{1,6})$/u;
 const longestInitials = 20;
 
 /** "Åbent - ", "(Lukket) ", "Åben sag: ": what portals print before the number. */

@@ -23,7 +23,8 @@ export function cutSections(rows: readonly Recognised[]): RawSection[] {
   let open: Open | null = null;
   for (const [i, row] of rows.entries()) {
     const label = isStep(rows, i) ? null : labelOf(row);
-    if (label && cuts(open, label, row.line)) open = push(sections, labelled(label, row.line));
+    if (label && (isEmpty(rows, i) || cuts(open, label, row.line)))
+      open = push(sections, labelled(label, row.line));
     else {
       if (!open || endsAbove(open, row.line)) open = push(sections, unlabelled(row.line));
       open.lines.push(row.line);
@@ -32,9 +33,18 @@ export function cutSections(rows: readonly Recognised[]): RawSection[] {
   return sections.flatMap(splitRecommendation(sections));
 }
 
-/** "Kompetence: Byrådet" is told in one line; what stands below, after air, is another matter. */
+/** "Referat" alone, right above another label or at the item's end, heads a section without text. */
+function isEmpty(rows: readonly Recognised[], at: number): boolean {
+  const { label } = rows[at] ?? {};
+  if (label?.kind !== "fallback" || label.rest !== "") return false;
+  const below = rows[at + 1];
+  return below === undefined || (below.label?.kind === "firm" && below.label.rest === "");
+}
+
+/** "Kompetence: Byrådet" is told in one line; what stands below, after air, is another matter, as is who recommends what below a list of files. */
 function endsAbove(open: Open, line: Line): boolean {
   if (open.type === "attendance" && open.label !== null) return leavesNames(open, line);
+  if (open.type === "attachments") return recommends.test(line.text);
   return open.type === "process" && open.lines[0]?.line === open.line && line.gap > 0;
 }
 
