@@ -21,7 +21,7 @@ export function titlesOfAgenda(
   const byNumber = new Map(listed.map((row) => [row.number, row]));
   if (starts.length < fewest || byNumber.size !== listed.length) return null;
   const known = new Set(listed.map(({ key }) => key));
-  const pairs = starts.map((start) => ({ start, row: byNumber.get(start.number) }));
+  const pairs = starts.map((start) => ({ start, row: byNumber.get(plainNumber(start)) }));
   const fits = pairs.every(({ start, row }) => row && isAnswer(start, known));
   if (!fits) return null;
   const answered = pairs.flatMap(({ start, row }) => (row ? [{ start, row }] : []));
@@ -29,6 +29,11 @@ export function titlesOfAgenda(
     starts: answered.map(({ start, row }) => withTitle(rows, start, row)),
     problems: answered.map(({ start, row }) => told(rows[start.at]?.line.line ?? 1, row)),
   };
+}
+
+/** "Ad 1" answers 1. */
+function plainNumber({ number }: ItemStart): string | null {
+  return number === null ? null : number.replace(/^Ad\.? /, "");
 }
 
 function isAnswer({ number, title }: ItemStart, known: ReadonlySet<string>): boolean {

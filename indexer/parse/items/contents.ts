@@ -105,7 +105,7 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
   const repeated = titles.filter((title) => again.has(title)).length;
   const [first] = titles;
   const begun = below.some(({ heading }) => first !== undefined && titleKey(heading) === first);
-  if (isAnsweredBelow(below)) return true;
+  if (isAnsweredBelow(below) || isNamedBelow(listed, below)) return true;
   if (begun || (repeated > 0 && repeated * 2 >= titles.length)) return true;
   // Items whose titles the page lost: labels alone, and no heading goes on where the rows end.
   const lost = !below.some(({ heading }) => heading?.spelling === listed[0]?.heading?.spelling);
@@ -117,6 +117,23 @@ function isAnsweredBelow(below: readonly Recognised[]): boolean {
   const headings = below.flatMap(({ heading }) => heading?.heading ?? []);
   const decided = headings.filter(({ title }) => isVerdict(title));
   return headings[0]?.order === 1 && decided.length >= 2 && decided.length * 2 >= headings.length;
+}
+
+const answers = new Set(["ad", "ad-dot", "punkt"]);
+
+/** "1. Budget", and right below the rows "Ad 1. …" or "Punkt 1: …" with all their numbers. */
+function isNamedBelow(listed: readonly Recognised[], below: readonly Recognised[]): boolean {
+  const orders = listed.flatMap(({ heading }) =>
+    heading && !answers.has(heading.spelling) ? heading.heading.order : [],
+  );
+  const named = below.flatMap(({ heading }) =>
+    heading && answers.has(heading.spelling) ? heading.heading.order : [],
+  );
+  return (
+    orders.length >= fewestCellRows &&
+    named.length === orders.length &&
+    named.every((order, i) => order === orders[i])
+  );
 }
 
 function titleKey(heading: Recognised["heading"]): string | null {

@@ -4,6 +4,7 @@
  */
 import { spellingNames } from "../recognise/item-heading.ts";
 import type { Layout } from "./layout.ts";
+import { itemsAtAd } from "./numbered/ad-items.ts";
 import { numberedItems } from "./numbered/numbered-items.ts";
 import { itemsAboveAgendaNumber } from "./unnumbered/above-agenda-number.ts";
 import { itemsAboveCaseNumber } from "./unnumbered/above-case-number.ts";
@@ -14,6 +15,7 @@ import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
 import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
 import { itemsAtOpenMarker } from "./unnumbered/at-open-marker.ts";
+import { itemsAtSubject } from "./unnumbered/at-subject.ts";
 import { itemsBelowCaseNumber } from "./unnumbered/below-case-number.ts";
 import { itemsBelowNumber } from "./unnumbered/below-number.ts";
 import { markedItems } from "./unnumbered/marked-items.ts";
@@ -39,6 +41,7 @@ export const layouts: readonly Layout[] = [
     bare: 0.05,
     find: itemsAllNumberedOne,
   },
+  { ...unnumbered, name: "at-subject", kind: "titled", trust: 0.95, find: itemsAtSubject },
   { ...unnumbered, name: "below-number", kind: "titled", trust: 0.95, find: itemsBelowNumber },
   {
     ...unnumbered,
@@ -85,7 +88,7 @@ export const layouts: readonly Layout[] = [
 
 /** "Ad 1)" heads nothing but items, and free-form minutes put no labels below it. */
 function toNumbered(spelling: string): Layout {
-  const ad = spelling === "ad";
+  const ad = spelling === "ad" || spelling === "ad-dot";
   return {
     name: `numbered-${spelling}`,
     kind: "numbered",
@@ -93,6 +96,7 @@ function toNumbered(spelling: string): Layout {
     trust: 1,
     bare: ad ? 0.9 : -0.1,
     proseDecides: ad,
-    find: (rows, contents) => numberedItems(rows, contents, spelling),
+    find: (rows, contents) =>
+      spelling === "ad-dot" ? itemsAtAd(rows, contents) : numberedItems(rows, contents, spelling),
   };
 }

@@ -6,6 +6,7 @@ import { firmLabels, lookUpLabel } from "../recognise/section-labels.ts";
 import { leadingNumber, type Surroundings, splitGluedHeading } from "./glued-heading.ts";
 import type { Sifted } from "./noise.ts";
 import { sharedByPages, unfoldPage } from "./page-line.ts";
+import { mayRunOn, splitRunOn } from "./run-on.ts";
 
 const labels = firmLabels.map(capital).join("|");
 /** "BeslutningGodkendt.", "BilagIngen bilag.": no Danish word has a capital in its middle. */
@@ -19,13 +20,20 @@ const paragraph =
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
 /** Without one of these signs a line holds no glue of any kind. */
 const mayBeGlued =
-  /^(?:Indh|PUNK)|^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]|\d(?:Ref|Dag)|, \d{1,2}\.\d|[a-zæøå.)!?]\d/;
+  /^(?:Indh|PUNK)|^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]|\d(?:Ref|Dag)|, \d{1,2}\.\d|[a-zæøå.)!?]\d|[.!?)\]][A-ZÆØÅ][a-zæøå]|^(?:Frav|Afbud|Delt|Ikke)[a-zæøå ]+[-–•]/;
+/** A portal's button before a label, a label at the end of a sentence, and a list right behind its label. */
+const gluedButton = new RegExp(`^(?:Udskriv|Print)(?=(?:Sags(?:nr|id)|${labels}))(.+)$`, "u");
+const labelBehind = new RegExp(`^(.*[.!?)\\]])(${labels})$`, "u");
+const gluedNames = /^(Fraværende|Afbud|Deltagere|Ikke til stede)(?:[-–•] ?)(?=\p{Lu}\p{Ll})(.+)$/u;
 /** Each kind of glue, the plain sign without which a line has none of it, and whether air parts its halves. */
 const glues = [
   { sign: /^(?:Indh|PUNK)/, pattern: gluedContents, air: false },
   { sign: /^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]/, pattern: gluedLabel, air: false },
   { sign: /^[A-ZÆØÅ][a-zæøå ]+\d/, pattern: gluedToLabel, air: true },
   { sign: /\d(?:Ref|Dag)/, pattern: gluedType, air: false },
+  { sign: /^(?:Udskriv|Print)[A-ZÆØÅ]/, pattern: gluedButton, air: false },
+  { sign: /[.!?)\]][A-ZÆØÅ][^.:!?]{3,60}$/, pattern: labelBehind, air: false },
+  { sign: /^[A-ZÆØÅ][a-zæøå ]+[-–•]/, pattern: gluedNames, air: false },
   { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph, air: false },
 ];
 
@@ -36,9 +44,12 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
   const kept: Line[] = [];
   const dropped: Line[] = [];
   const first = gluedFirstItem(lines);
+  const runsOn = pages.size === 0 && mayRunOn(lines);
   const above = new Set<number>();
   for (const [i, line] of lines.entries()) {
-    if (line === first?.line) kept.push(...asLines(line, first.parts));
+    const running = runsOn && line.role === null ? splitRunOn(line.text) : null;
+    if (running) kept.push(...asLines(line, running));
+    else if (line === first?.line) kept.push(...asLines(line, first.parts));
     else if (pages.has(line)) {
       const page = unfoldPage(line.text, shared);
       dropped.push(...asLines(line, page.furniture));

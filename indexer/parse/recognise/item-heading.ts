@@ -23,6 +23,11 @@ const spellings: readonly Spelling[] = [
     word: true,
   },
   {
+    name: "ad-dot",
+    pattern: new RegExp(String.raw`^(?<number>Ad\.? (?<order>\d{1,4}))\s*[.:]\s*${title}`),
+    word: true,
+  },
+  {
     name: "punkt",
     pattern: new RegExp(
       String.raw`^(?:Dagsordens)?(?:Punkt|PUNKT|Pkt\.?)\s*(?:nr\.?\s*)?${n}\s*[:.]?\s+${title}`,
@@ -102,12 +107,13 @@ function toHeading(groups: Readonly<Record<string, string | undefined>>): ItemHe
   return { number: groups.number ?? "", order: Number(groups.order), title: text };
 }
 
-/** A title without what a portal added: an unfolding hint, an empty bracket, a page number. */
+/** A title without what a portal or a form added: an unfolding hint, an empty bracket, a page number, "Emne:". */
 export function tidyTitle(title: string): string {
   return title
     .replace(/\s*Klik her for at folde ud.*$/i, "")
     .replace(/\s*\(\s*\)\s*$/, "")
     .replace(/(?:\s*\.{3,}\s*|\t)\d*\s*$/, "")
     .replace(/:\s*$/, "")
+    .replace(/^(?:Emne|Overskrift|Titel)\s*:\s*(?=\S)/, "")
     .trim();
 }

@@ -6,7 +6,7 @@ const subject =
 const verb =
   "(?:(?:blev|er|var) )?(?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|underskrevet|udsat)";
 const alone =
-  "(?:Godkendt|Vedtaget|Tiltrådt|Underskrevet|Udsat|Udgår|Drøftet|Taget til (?:efterretning|orientering)|Til (?:efterretning|orientering)|Intet|Ingen)";
+  "(?:Enstemmigt (?:godkendt|vedtaget|tiltrådt)|Godkendt|Vedtaget|Tiltrådt|Underskrevet|Udsat|Udsættes|Udskudt|Udskydes|Udgår|Udgik|Aflyst|Afvist|Forkastet|Drøftet|Drøftedes|Taget til (?:efterretning|orientering)|Til (?:efterretning|orientering)|Intet|Ingen)";
 const verdict = `(?:${subject} ${verb}|${alone})`;
 
 /** What may follow a verdict's words, so that they are no other word's. */
@@ -20,7 +20,7 @@ const lastWords = new RegExp(String.raw`^(.{3,300}?)\s+(${verdict}\.?)$`, "u");
 const behindComma =
   /^(.{3,300}?),\s+((?:godkendt|vedtaget|tiltrådt|underskrevet|udsat|taget til (?:efterretning|orientering))\.?)$/u;
 const anyVerdict =
-  /odkendt|edtaget|iltrådt|nderskrevet|dsat|dgår|røftet|il (?:efterretning|orientering)|Intet|Ingen/;
+  /odkendt|edtaget|iltrådt|nderskrevet|dsat|dsættes|dskudt|dskydes|dgår|Udgik|Aflyst|fvist|orkastet|røftede?[ts]|il (?:efterretning|orientering)|Intet|Ingen/;
 
 const whole = new RegExp(`^${verdict}(?=${rest})`, "u");
 
@@ -34,5 +34,5 @@ export function splitVerdict(title: string): readonly [string, string] | null {
   if (!anyVerdict.test(title)) return null;
   const match = nextSentence.exec(title) ?? lastWords.exec(title) ?? behindComma.exec(title);
   const [, before, after] = match ?? [];
-  return before === undefined || after === undefined ? null : [before, after];
+  return before === undefined || after === undefined ? null : [before.replace(/:$/, ""), after];
 }

@@ -2,15 +2,15 @@
 
 import { plainDashes } from "../../../../danish/numbers/case-number.ts";
 import type { ItemHeading } from "../../recognise/item-heading.ts";
-import { withText } from "../../recognise/line.ts";
 import { isClosedTitle } from "../../recognise/open-marker.ts";
 import { isPeopleOnly, parsePeople } from "../../recognise/person-list.ts";
 import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { readLikelyStatus, readStatus } from "../../recognise/status-word.ts";
-import { splitVerdict } from "../../recognise/verdict.ts";
 import { type Contents, comparable, isTitle } from "../contents.ts";
 import { type ItemStart, readItemStart, wrappedTitle } from "../item-start.ts";
 import { isStockTitle } from "../title-line.ts";
+import { withDecisionBeside } from "./beside-title.ts";
+import { groupedItems, withGroup } from "./grouped.ts";
 import { introduced, withoutLists } from "./list-entries.ts";
 import { bestChain } from "./number-chain.ts";
 import { type NumberedLine, weights } from "./numbered-line.ts";
@@ -21,20 +21,23 @@ export function numberedItems(
   rows: readonly Recognised[],
   contents: Contents | null,
   spelling: string,
-): ItemStart[] {
+): readonly ItemStart[] {
   const candidates = findCandidates(rows, contents, spelling);
+  const grouped = groupedItems(rows, candidates);
   const chain =
-    outermost(rows, candidates) ?? withoutLists(rows, bestChain(candidates), candidates);
+    grouped?.chain ??
+    outermost(rows, candidates) ??
+    withoutLists(rows, bestChain(candidates), candidates);
   const above = {
     caseNumber: standsAbove(rows, chain, (row) => row?.caseLine?.caseNumber != null),
     marker: standsAbove(rows, chain, (row) => row?.marker?.group === false),
   };
   const titled = withoutStatus(chain);
-  const free = !rows.some(isFormal);
-  return titled.map((item) => {
+  const starts = titled.map((item) => {
     const start = toStart(rows, item, above);
-    return free ? withVerdict(rows, start) : start;
+    return grouped ? withGroup(rows, start, grouped) : start;
   });
+  return rows.some(isFormal) ? starts : withDecisionBeside(rows, starts);
 }
 
 /** "1 Åbent Title": the word is no part of the title where it is set apart, or most titles begin so. */
@@ -50,14 +53,6 @@ function withoutStatus(chain: readonly NumberedLine[]): (NumberedLine & Stated)[
 }
 
 type Stated = { readonly closed: boolean | null };
-
-/** "Godkendelse af dagsorden. Dagsorden godkendt." is a title and its decision. */
-function withVerdict(rows: readonly Recognised[], start: ItemStart): ItemStart {
-  const [title, verdict] = splitVerdict(start.title ?? "") ?? [];
-  const line = rows[start.end - 1]?.line;
-  if (title === undefined || verdict === undefined || !line) return start;
-  return { ...start, title, extras: [...start.extras, withText(line, verdict, 0)] };
-}
 
 function findCandidates(
   rows: readonly Recognised[],

@@ -17,10 +17,34 @@ export function itemsAtFirstLabel(rows: readonly Recognised[]): ItemStart[] {
   const [first, second] = anchors;
   const alone = labelAt(first)?.type === "decision" && opens.has(labelAt(second)?.type ?? "other");
   const leading = labelAt(alone ? second : first)?.label.toLowerCase();
-  return anchors
-    .filter((at) => at === first || labelAt(at)?.label.toLowerCase() === leading)
-    .map((at) => untitledStart(rows, at));
+  const opensItems = describing.has(labelAt(alone ? second : first)?.type ?? "other");
+  const leads = (at: number) => at === first || labelAt(at)?.label.toLowerCase() === leading;
+  const starts: number[] = [];
+  let item = noItem;
+  for (const at of anchors) {
+    const label = labelAt(at)?.label.toLowerCase() ?? "";
+    const begins =
+      leads(at) || (opensItems && item.decided && item.labels.has(label) && label === described);
+    if (begins) starts.push(at);
+    item = withLabel(begins ? noItem : item, label, labelAt(at)?.type === "decision");
+  }
+  return starts.map((at) => untitledStart(rows, at));
 }
+
+/** Where an item begins with its case, another may begin with a later part of its own. */
+const describing: ReadonlySet<SectionType> = new Set(["topic", "summary", "case-description"]);
+
+/** What an item has shown so far. */
+type Shown = { readonly labels: ReadonlySet<string>; readonly decided: boolean };
+
+const noItem: Shown = { labels: new Set(), decided: false };
+
+function withLabel({ labels, decided }: Shown, label: string, isDecision: boolean): Shown {
+  return { labels: new Set([...labels, label]), decided: decided || isDecision };
+}
+
+/** An item without the first label begins where its case is described; below a decision that is another one's. */
+const described = "sagsfremstilling";
 
 /** What stands first in an item, and never below its decision. */
 const opens: ReadonlySet<SectionType> = new Set(["topic", "summary"]);

@@ -13,12 +13,21 @@ export function itemsBelowNumber(rows: readonly Recognised[]): ItemStart[] {
   const isPair = (row: Recognised, at: number) =>
     row.line.bare.length <= longestNumber &&
     numberAlone.test(row.line.bare) &&
-    (isTitleLike(rows[at + 1]) || asksFor(rows[at + 1]));
+    (isTitleLike(rows[at + 1]) || asksFor(rows[at + 1]) || isNamed(rows, at));
   return placesWhere(rows, isPair).map((at) => {
     const [, bare, named] = numberAlone.exec(rows[at]?.line.bare ?? "") ?? [];
     const number = bare ?? named ?? null;
     return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
   });
+}
+
+const longestTitle = 120;
+
+/** "Pkt. 3" says that it numbers an item: a short line right below is its title, even if it ends as a sentence does. */
+function isNamed(rows: readonly Recognised[], at: number): boolean {
+  const below = rows[at + 1];
+  if (!below || !/^p/i.test(rows[at]?.line.bare ?? "") || followsHeading(below)) return false;
+  return /^\p{Lu}/u.test(below.line.text) && below.line.text.length <= longestTitle;
 }
 
 /** "Nyt fra:" below an item's number introduces what follows, and is its title. */

@@ -26,3 +26,16 @@ test("a heading glued to an empty label is a line of its own below air", () => {
     ["2. Ny skolegård", 1],
   ]);
 });
+
+test.each([
+  ["UdskrivSagsid.: 14/513, Sagsinitialer: abc", ["Sagsid.: 14/513, Sagsinitialer: abc"]],
+  ["1. at godkende planen.Beslutning", ["1. at godkende planen.", "Beslutning"]],
+  ["Fraværende- Anna Ager ()", ["Fraværende", "Anna Ager ()"]],
+])("»%s« is glued", (printed, lines) => {
+  expect(unfolded(printed)).toEqual(lines);
+});
+
+test("a sentence about a decision is whole", () => {
+  const line = "Udvalget tog sagen op igen. Beslutning om hallen kommer senere.";
+  expect(unfolded(line)).toEqual([line]);
+});

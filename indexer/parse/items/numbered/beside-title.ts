@@ -1,0 +1,54 @@
+/** Free-form minutes say beside the title what came of the item: "Budget: Rådet gennemgik tallene." */
+import { withText } from "../../recognise/line.ts";
+import type { Recognised } from "../../recognise/recognised.ts";
+import { splitVerdict } from "../../recognise/verdict.ts";
+import type { ItemStart } from "../item-start.ts";
+
+/** A title and the decision beside it; the last line of the heading is where both stand. */
+export function withDecisionBeside(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+): readonly ItemStart[] {
+  const decided = starts.map((start) => split(rows, start, splitVerdict(start.title ?? "")));
+  const told = decided.map((start, i) =>
+    start === starts[i] && isBare(start, decided[i + 1]?.at ?? rows.length)
+      ? split(rows, start, splitSentence(start.title ?? ""))
+      : start,
+  );
+  const beside = told.filter((start, i) => start !== decided[i]).length;
+  return beside >= fewest ? told : decided;
+}
+
+/** One title with a colon may be no more than that. */
+const fewest = 2;
+
+/** Nothing stands below the heading. */
+function isBare({ end, extras }: ItemStart, next: number): boolean {
+  return end >= next && extras.length === 0;
+}
+
+function split(
+  rows: readonly Recognised[],
+  start: ItemStart,
+  parts: readonly [string, string] | null,
+): ItemStart {
+  const [title, said] = parts ?? [];
+  const line = rows[start.end - 1]?.line;
+  if (title === undefined || said === undefined || !line) return start;
+  return { ...start, title, extras: [...start.extras, withText(line, said, 0)] };
+}
+
+const behindColon = /^(.{3,90}?)\s*:\s+(\p{Lu}.+)$/su;
+const nextSentence =
+  /^(.{3,90}?)(?<!\s(?:kr|nr|pr|ca|kl|stk|afd|vedr|evt|jf|bl|f|inkl|dvs)|\d)[.?!]\s+(\p{Lu}.+)$/su;
+const finite =
+  /(?:^|\s)(?:er|var|blev|bliver|har|havde|skal|skulle|kan|vil|går|gik|får|fik|holdes|afholdes|sendes|sender|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|bød|kom|\p{Ll}{3,}ede)(?!\p{L})/u;
+
+/** The second part is a sentence, and the first is none. */
+function splitSentence(title: string): readonly [string, string] | null {
+  for (const pattern of [behindColon, nextSentence]) {
+    const [, before = "", after = ""] = pattern.exec(title) ?? [];
+    if (before !== "" && !finite.test(before) && finite.test(after)) return [before, after];
+  }
+  return null;
+}

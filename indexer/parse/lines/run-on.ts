@@ -1,0 +1,65 @@
+/** Minutes whose items run on in one paragraph: "1. Budget. Godkendt. 2. Skovtur. Udsat. 3. Eventuelt." */
+import type { Line } from "../recognise/line.ts";
+import { isNameOrDate } from "./number-in-name.ts";
+
+/** How an item may be named in running text, and how many in a row are no list by chance. */
+const spellings = [
+  {
+    sign: /Ad ?\d/,
+    number: /(?:^|(?<=[\s\p{Ll}.)!?\d]))Ad ?(\d{1,3})[.:)] ?(?=\p{Lu})/gu,
+    fewest: 2,
+  },
+  {
+    sign: /(?:Punkt|Pkt)\.? \d/,
+    number: /(?:^|\s)(?:Punkt|Pkt\.?) (\d{1,3})[.:]? (?=\p{Lu})/gu,
+    fewest: 3,
+  },
+  { sign: /\d\. \p{Lu}/u, number: /(?:^|\s)(\d{1,3})\. (?=\p{Lu})/gu, fewest: 3 },
+];
+const shortest = 50;
+const longest = 20_000;
+/** What only councils with caseworkers print: their lists stand inside items. */
+const formal =
+  /^(?:Sagsnr|Sagsid|J\.nr|Åben sag|Åbent punkt|Lukket|Sagsfremstilling|Indstilling|Beslutning|Resum[eé])/;
+
+/** Whether numbers may run on in the lines: none of them is a case's, and no other line begins with 2. */
+export function mayRunOn(lines: readonly Line[]): boolean {
+  return !lines.some(
+    ({ bare }) => formal.test(bare) || /^(?:Ad |Punkt |Pkt\.? )?2[.):] /.test(bare),
+  );
+}
+
+/** The text cut before each number that rises by one from 1, air (`""`) between; null where none does. */
+export function splitRunOn(text: string): readonly string[] | null {
+  if (text.length < shortest || text.length > longest) return null;
+  for (const { sign, number, fewest } of spellings) {
+    if (!sign.test(text)) continue;
+    const places = risingPlaces(text, number);
+    if (places.length >= fewest) return cutAt(text, places).flatMap(splitTitle);
+  }
+  return null;
+}
+
+function risingPlaces(text: string, number: RegExp): number[] {
+  const places: number[] = [];
+  for (const { index, 0: found, 1: digits } of text.matchAll(number)) {
+    const at = index + found.length - found.trimStart().length;
+    if (Number(digits) === places.length + 1 && !isNameOrDate(text, at)) places.push(at);
+  }
+  return places;
+}
+
+function cutAt(text: string, places: readonly number[]): string[] {
+  const parts = [0, ...places].map((from, i) => text.slice(from, places[i] ?? text.length).trim());
+  return parts
+    .flatMap((part, i) => (i === 0 ? [part] : ["", part]))
+    .filter((part, i) => i > 0 || part !== "");
+}
+
+/** "Ad 2. MeddelelserFormanden fortalte …": no Danish word has a capital in its middle, but lost blanks give some. */
+const gluedTitle =
+  /^(Ad ?\d{1,3}[.:)] ?.{3,120}?[\p{Ll}\d)](?<!(?:^|[^\p{L}])(?:og|i|af|for|til|med|om|på|fra|ved|samt|den|det|en|et)))(?=\p{Lu}\p{Ll})(.+)$/su;
+
+function splitTitle(part: string): readonly string[] {
+  return gluedTitle.exec(part)?.slice(1) ?? [part];
+}

@@ -1,0 +1,34 @@
+/** What free-form minutes say beside a title is the decision, and not the title. */
+import { expect, test } from "vitest";
+import { itemsOf } from "../../parsed-items.ts";
+
+const head = "Referat fra møde i Ældrerådet den 4. maj 2020\n\n";
+
+test("a sentence behind a colon or a stop is what was said", () => {
+  const text = `${head}1. Valg af dirigent: Anna Ager blev valgt.\n2. Budget: Rådet gennemgik tallene og fandt dem i orden.\n3. Skovtur. Turen går til Egerup den 5. juni.\n4. Eventuelt: Intet.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Valg af dirigent", "Anna Ager blev valgt."],
+    ["2", "Budget", "Rådet gennemgik tallene og fandt dem i orden."],
+    ["3", "Skovtur", "Turen går til Egerup den 5. juni."],
+    ["4", "Eventuelt", "Intet."],
+  ]);
+});
+
+test.each(["Udskudt", "Udsættes", "Afvist", "Aflyst", "Enstemmigt vedtaget"])(
+  "»%s« behind a title is a verdict",
+  (verdict) => {
+    const text = `${head}1. Godkendelse af referat ${verdict}.\n2. Skovtur ${verdict}.\n`;
+    expect(itemsOf(text)).toEqual([
+      ["1", "Godkendelse af referat", `${verdict}.`],
+      ["2", "Skovtur", `${verdict}.`],
+    ]);
+  },
+);
+
+test("a colon with no sentence behind it belongs to the title", () => {
+  const text = `${head}1. Budget 2021: rammer og proces\nGodkendt.\n2. Skolerne: Egeskolen og Bøgeskolen\nUdsat.\n`;
+  expect(itemsOf(text).map(([, title]) => title)).toEqual([
+    "Budget 2021: rammer og proces",
+    "Skolerne: Egeskolen og Bøgeskolen",
+  ]);
+});

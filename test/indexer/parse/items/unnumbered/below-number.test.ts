@@ -1,0 +1,12 @@
+/** What stands right below "Pkt. 3" is the item's title, even where it ends as a sentence does. */
+import { expect, test } from "vitest";
+import { itemsOf } from "../../parsed-items.ts";
+
+test("a short sentence below the number is the title", () => {
+  const text =
+    "Referat fra skolebestyrelsens møde den 4. maj 2020\n\nPkt. 1\n\nGodkendelse af dagsorden\n\nGodkendt\n\nPkt. 2\n\nForretningsordenen skal godkendes.\n\nGodkendt\n";
+  expect(itemsOf(text)).toEqual([
+    ["1", "Godkendelse af dagsorden", "Godkendt"],
+    ["2", "Forretningsordenen skal godkendes.", "Godkendt"],
+  ]);
+});
