@@ -1,5 +1,5 @@
 /** Numbers with a stop that head no item: "Chr. 8. Vej", "Frederik 7. Gade", "den 1. Maj". */
-import { anyMonth } from "../../../danish/searched/calendar.ts";
+import { anyMonth } from "../../../danish/dates/calendar.ts";
 
 const nameBefore =
   /(?:^|[\s(])(?:DEN|Chr|Christian|Fr|Frederik|Kong|Dronning|Sct|Skt|Nr|nr|pr|Pr|d|den|Den|kl|stk|kap|afd|Afd|etape|Etape|§)\.? ?$/u;
