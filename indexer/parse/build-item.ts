@@ -7,7 +7,7 @@ import type {
   Section,
 } from "../../contract/meeting.ts";
 import { markedAbsent, takeAbsentees } from "./attendance/absence.ts";
-import { joinPresence, noPresence, type Presence } from "./attendance/presence.ts";
+import { joinPresence, noPresence, type Presence } from "./attendance/told.ts";
 import { judgeDecision } from "./decision/judge-decision.ts";
 import type { ItemStart } from "./items/item-start.ts";
 import { repeatsTitle } from "./items/one-item-page.ts";

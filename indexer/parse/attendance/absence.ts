@@ -1,14 +1,8 @@
 /** Who did not take part in an item: taken out of the decision's text into a list of its own. */
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly, type ListedPerson, parseListed } from "../recognise/person-list.ts";
-import {
-  movementsNoted,
-  namesIn,
-  noPresence,
-  type Presence,
-  readPresence,
-  toMovement,
-} from "./presence.ts";
+import { movementsNoted, namesIn, readPresence, toMovement } from "./presence.ts";
+import { noPresence, type Presence } from "./told.ts";
 
 /** The decision's lines without the absentees, and what they tell of attendance. */
 export type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told: Presence };

@@ -1,7 +1,7 @@
 /** Who was at a meeting: its head and its items added up, so that nobody is both there and away. Pure. */
 import type { Meeting, Movement, Person, StandIn } from "../../../contract/meeting.ts";
-import type { Presence } from "./presence.ts";
 import { findByFirstName, findPerson } from "./same-person.ts";
+import type { Presence } from "./told.ts";
 
 /** What an item tells: `decided` where this body decided something, `whole` where it tells of the meeting. */
 export type ItemAttendance = {

@@ -1,5 +1,5 @@
 /** What one sentence tells of who was there: who was absent, who stood in for whom, who came or left when. */
-import type { Movement, StandIn } from "../../../contract/meeting.ts";
+import type { Movement } from "../../../contract/meeting.ts";
 import { findTimes } from "../recognise/clock-time.ts";
 import {
   isPeopleOnly,
@@ -9,33 +9,7 @@ import {
 } from "../recognise/person-list.ts";
 import { namePattern } from "../recognise/person-name.ts";
 import { readStandIns } from "./stand-ins.ts";
-
-/** Who did not take part under other items of the meeting, by their numbers. */
-export type AbsentElsewhere = { readonly name: string; readonly from: number; readonly to: number };
-
-/** Names as printed; `present` is who a list says came. */
-export type Presence = {
-  readonly absent: string[];
-  readonly elsewhere: AbsentElsewhere[];
-  readonly standIns: StandIn[];
-  readonly movements: Movement[];
-  readonly present: ListedPerson[];
-};
-
-export function noPresence(): Presence {
-  return { absent: [], elsewhere: [], standIns: [], movements: [], present: [] };
-}
-
-/** All that is told of one item. */
-export function joinPresence(parts: readonly Presence[]): Presence {
-  return {
-    absent: parts.flatMap(({ absent }) => absent),
-    elsewhere: parts.flatMap(({ elsewhere }) => elsewhere),
-    standIns: parts.flatMap(({ standIns }) => standIns),
-    movements: parts.flatMap(({ movements }) => movements),
-    present: parts.flatMap(({ present }) => present),
-  };
-}
+import type { Presence } from "./told.ts";
 
 const absentVerb =
   /^(.{3,220}?),?\s+(?:(?:er|var) (?:fraværende|(?:ikke|ej) til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret) inhabil|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|(?:havde|har) (?:meldt )?(?:afbud|forfald)|udeblev|mødte ikke)/;

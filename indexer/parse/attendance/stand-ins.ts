@@ -2,7 +2,7 @@
 import type { StandIn } from "../../../contract/meeting.ts";
 import { parsePeople } from "../recognise/person-list.ts";
 import { namePattern } from "../recognise/person-name.ts";
-import type { Presence } from "./presence.ts";
+import type { Presence } from "./told.ts";
 
 const asStandIn = `(?:(?:er|var|blev) )?(?:deltog|mødte|deltager|mødt|indkaldt|tiltrådte)(?: i mødet| på mødet)?`;
 const standInFor = new RegExp(

@@ -1,13 +1,8 @@
 /** Who was there, as a meeting's head tells: its lists, what they note of each, and its remarks. */
 import type { Person } from "../../../contract/meeting.ts";
 import { markedAbsent } from "../attendance/absence.ts";
-import {
-  type AbsentElsewhere,
-  movementsNoted,
-  noPresence,
-  type Presence,
-  readPresence,
-} from "../attendance/presence.ts";
+import { movementsNoted, readPresence } from "../attendance/presence.ts";
+import { type AbsentElsewhere, noPresence, type Presence } from "../attendance/told.ts";
 import { type ListedPerson, parseListed, parsePeople } from "../recognise/person-list.ts";
 import type { HeadFacts } from "./head-fields.ts";
 

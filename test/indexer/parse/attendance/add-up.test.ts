@@ -4,7 +4,7 @@ import {
   addUpAttendance,
   type ItemAttendance,
 } from "../../../../indexer/parse/attendance/add-up.ts";
-import { noPresence } from "../../../../indexer/parse/attendance/presence.ts";
+import { noPresence } from "../../../../indexer/parse/attendance/told.ts";
 
 const person = (name: string, party: string | null = null) => ({ name, party });
 const nothing = { listed: [], absentees: [], standIns: [], movements: [] };

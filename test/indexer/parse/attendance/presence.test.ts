@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { noPresence, readPresence } from "../../../../indexer/parse/attendance/presence.ts";
+import { readPresence } from "../../../../indexer/parse/attendance/presence.ts";
+import { noPresence } from "../../../../indexer/parse/attendance/told.ts";
 
 function told(sentence: string) {
   const presence = noPresence();
