@@ -31,14 +31,14 @@ const smoothing = 10;
 
 /**
  * The engine ranks by its fields alone: here its order and that by aboutness become one, by the sum of what the
- * places in both are worth (reciprocal rank fusion, Cormack et al. 2009).
+ * places in both are worth (reciprocal rank fusion, Cormack et al. 2009), aboutness to a `share`.
  */
-export function rerank(hits: readonly Hit[]): Hit[] {
+export function rerank(hits: readonly Hit[], share = 1): Hit[] {
   const scores = hits.map(({ why }) => aboutness(why));
   const byScore = [...hits.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const worth = new Map<number, number>();
   byScore.forEach((at, place) => {
-    worth.set(at, 1 / (smoothing + at) + 1 / (smoothing + place));
+    worth.set(at, 1 / (smoothing + at) + share / (smoothing + place));
   });
   return [...hits.keys()]
     .sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a - b)

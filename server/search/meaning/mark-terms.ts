@@ -35,10 +35,14 @@ export function toMarks(
   return [...single, ...numbers, ...phrases, ...related];
 }
 
+/** What stands for several words of the query answers each of them. */
 export function relatedMarks(words: readonly (Understood & WithRelated)[]): MarkTerm[] {
-  return words.flatMap(({ text, related }) =>
-    related
-      .flatMap((one) => (one.kind === "topic" ? one.topic.terms : [one.term]))
-      .map((term) => ({ term, word: text, kind: "related" as const })),
+  return words.flatMap(({ related }, at) =>
+    related.flatMap((one) => {
+      const terms = one.kind === "topic" ? one.topic.terms : [one.term];
+      return words.slice(at, at + one.span).flatMap(({ text: word }) => {
+        return terms.map((term) => ({ term, word, kind: "related" as const }));
+      });
+    }),
   );
 }

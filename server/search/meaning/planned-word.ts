@@ -2,8 +2,10 @@
 
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { toEngineForm, toEngineLemma } from "../../../danish/letters/engine-text.ts";
+import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { wordTokens } from "../../../danish/text/analyse-text.ts";
 import { contentOf } from "../language/content-words.ts";
+import { isLightWord } from "../language/light-words.ts";
 import type { NumberTerm } from "../language/number-term.ts";
 import type { PlannedWord, Reading } from "../query/plan-input.ts";
 import type { Related } from "./thesaurus.ts";
@@ -15,7 +17,7 @@ import type { WithRelated } from "./with-related.ts";
  * one stands for.
  */
 export function plannedWord(
-  { text, as, widens, unit, related }: Understood & WithRelated,
+  { text, as, widens, unit, related, themes }: Understood & WithRelated,
   completed: string | null,
   danish: Danish,
 ): PlannedWord {
@@ -28,6 +30,8 @@ export function plannedWord(
     ],
     parts: widens ? danish.analyse(as).parts.map(toEngineLemma) : [],
     related: related.map((one) => toReading(one, danish)),
+    themes: themes.map(({ id }) => id),
+    ...(danish.analyse(as).lemmas.some(isLightWord) ? { weight: "light" as const } : {}),
   };
 }
 
@@ -63,6 +67,13 @@ function toReading(related: Related, danish: Danish): Reading {
   if (related.kind === "topic") {
     return { tokens: [], weight: 0.4, span, topics: [related.topic.id] };
   }
-  const tokens = contentOf(related.term).flatMap((word) => wordTokens(danish, word).slice(0, 1));
+  const tokens = contentOf(related.term).map((word) => baseToken(danish, word));
   return { tokens, weight: 0.6, span };
+}
+
+/** The thesaurus gives base forms: "drikke" is no plural of drik. */
+function baseToken(danish: Danish, word: string): string {
+  const tokens = wordTokens(danish, word);
+  const base = toEngineLemma(plainWord(word));
+  return tokens.includes(base) ? base : (tokens[0] ?? base);
 }

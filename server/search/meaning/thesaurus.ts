@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Topic } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { contentOf } from "../language/content-words.ts";
 
 /** Why words stand in one group: see data/README.md. */
@@ -32,14 +33,14 @@ export type Related =
 /** `related` gives what may stand for the words of the query from a place on: never themselves, never twice. */
 export type Thesaurus = {
   related(typed: readonly string[], at: number): Related[];
+  /** The themes of which the word at a place, or one that may stand for it, is a term. */
+  themesOf(typed: readonly string[], at: number): Topic[];
   /** The theme that the words, all together, are the name or one of the terms of; null where they name none. */
   topicNamed(typed: readonly string[]): Topic | null;
 };
 
-type LemmaOf = (word: string) => string;
-
-/** What is related to a word or phrase, given by its lemmas. */
-type Entry = { readonly lemmas: readonly string[]; readonly related: readonly Related[] };
+/** What is related to a word or phrase, given by the words of it in base form. */
+type Entry = { readonly words: readonly string[]; readonly related: readonly Related[] };
 
 /**
  * A thesaurus whose words are found in every inflection, phrases when all their words are typed in order.
@@ -50,32 +51,66 @@ export function createThesaurus(
   groups: readonly ThesaurusGroup[],
   topics: readonly Topic[],
 ): Thesaurus {
-  const lemmaOf = (word: string) => danish.analyse(word).lemmas[0] ?? word;
-  const entries = byFirstLemma([
-    ...groups.flatMap((group) => groupEntries(group, lemmaOf)),
-    ...topics.flatMap((topic) => topicEntries(topic, lemmaOf)),
+  const base: ToBase = (text) => contentOf(text).map((word) => baseForm(danish, word));
+  const entries = byFirstWord([
+    ...groups.flatMap((group) => groupEntries(group, base)),
+    ...topics.flatMap((topic) => topicEntries(topic, base)),
   ]);
-  const named = namesOfTopics(topics, lemmaOf);
+  const named = namesOfTopics(topics, base);
+  const termed = byName(topics.flatMap((topic) => namesOf(topic, topic.terms, base)));
+  const readingsOf = (word: string) => danish.analyse(word).lemmas;
+  const related = (typed: readonly string[], at: number): Related[] => {
+    const rest = typed.slice(at).map(readingsOf);
+    const entered = (rest[0] ?? [])
+      .flatMap((first) => entries.get(first) ?? [])
+      .filter(({ words }) => words.every((word, place) => rest[place]?.includes(word)));
+    const derived = danish.broader(typed[at] ?? "");
+    return withoutDoubles([...entered.flatMap((entry) => entry.related), ...derived.map(single)]);
+  };
   return {
-    topicNamed: (typed) => named.get(typed.map(lemmaOf).join(" ")) ?? null,
-    related(typed, at) {
-      const lemmas = typed.slice(at).map(lemmaOf);
-      const entered = (entries.get(lemmas[0]) ?? []).filter((entry) =>
-        entry.lemmas.every((lemma, place) => lemma === lemmas[place]),
+    related,
+    themesOf(typed, at) {
+      const standing = related(typed, at).flatMap((one) =>
+        one.kind === "term" && one.span === 1 ? [base(one.term).join(" ")] : [],
       );
-      const derived = danish.broader(typed[at] ?? "");
-      return [...entered.flatMap(({ related }) => related), ...derived.map(single)];
+      const names = [...readingsOf(typed[at] ?? ""), ...standing];
+      return [...new Set(names.flatMap((name) => termed.get(name) ?? []))];
     },
+    topicNamed: (typed) => named.get(base(typed.join(" ")).join(" ")) ?? null,
   };
 }
 
+type ToBase = (text: string) => string[];
+
+/** A word that is a base form is that, whatever else it may be an inflection of: "drikke" is no plural of drik. */
+function baseForm(danish: Danish, word: string): string {
+  const { lemmas } = danish.analyse(word);
+  const plain = plainWord(word);
+  return lemmas.includes(plain) ? plain : (lemmas[0] ?? plain);
+}
+
+function withoutDoubles(related: readonly Related[]): Related[] {
+  const keys = related.map((one) =>
+    one.kind === "topic" ? one.topic.id : `${one.term} ${one.span}`,
+  );
+  return related.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
+}
+
+function namesOf(topic: Topic, names: readonly string[], base: ToBase): [string, Topic][] {
+  return names.map((name) => [base(name).join(" "), topic]);
+}
+
+function byName(named: readonly (readonly [string, Topic])[]): Map<string, Topic[]> {
+  const map = new Map<string, Topic[]>();
+  for (const [name, topic] of named) map.set(name, [...(map.get(name) ?? []), topic]);
+  return map;
+}
+
 /** A theme's own names come before what is only one of another's terms. */
-function namesOfTopics(topics: readonly Topic[], lemmaOf: LemmaOf): Map<string, Topic> {
-  const entriesOf = (topic: Topic, names: readonly string[]): [string, Topic][] =>
-    names.map((name) => [contentOf(name).map(lemmaOf).join(" "), topic]);
+function namesOfTopics(topics: readonly Topic[], base: ToBase): Map<string, Topic> {
   return new Map([
-    ...topics.flatMap((topic) => entriesOf(topic, topic.terms)),
-    ...topics.flatMap((topic) => entriesOf(topic, topicNames(topic))),
+    ...topics.flatMap((topic) => namesOf(topic, topic.terms, base)),
+    ...topics.flatMap((topic) => namesOf(topic, topicNames(topic), base)),
   ]);
 }
 
@@ -83,30 +118,30 @@ function topicNames({ label }: Topic): string[] {
   return [...new Set([label, ...label.split(/, | og /)])];
 }
 
-function byFirstLemma(entries: readonly Entry[]): Map<string | undefined, Entry[]> {
+function byFirstWord(entries: readonly Entry[]): Map<string | undefined, Entry[]> {
   const map = new Map<string | undefined, Entry[]>();
   for (const entry of entries) {
-    const [first] = entry.lemmas;
+    const [first] = entry.words;
     map.set(first, [...(map.get(first) ?? []), entry]);
   }
   return map;
 }
 
-function groupEntries(group: ThesaurusGroup, lemmaOf: LemmaOf): Entry[] {
+function groupEntries(group: ThesaurusGroup, base: ToBase): Entry[] {
   return group.words.map((word) => {
-    const lemmas = contentOf(word).map(lemmaOf);
+    const words = base(word);
     const others = group.words.filter((other) => other !== word);
     return {
-      lemmas,
-      related: others.map((term) => ({ kind: "term", term, span: lemmas.length })),
+      words,
+      related: others.map((term) => ({ kind: "term", term, span: words.length })),
     };
   });
 }
 
-function topicEntries(topic: Topic, lemmaOf: LemmaOf): Entry[] {
+function topicEntries(topic: Topic, base: ToBase): Entry[] {
   return topicNames(topic).map((name) => {
-    const lemmas = contentOf(name).map(lemmaOf);
-    return { lemmas, related: [{ kind: "topic", topic, span: lemmas.length }] };
+    const words = base(name);
+    return { words, related: [{ kind: "topic", topic, span: words.length }] };
   });
 }
 

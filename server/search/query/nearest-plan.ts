@@ -21,8 +21,11 @@ export type Probe = {
   readonly share: number;
 };
 
-/** Of a compound whose parts stand in an item apart, of one of its parts alone, of a related word, and of a beginning. */
-const shares = { apart: 0.5, onePart: 0.2, related: 0.45, beginning: 0.4 };
+/**
+ * Of a compound whose parts stand in an item apart, of one of its parts alone, of a related word, of a beginning and of
+ * a theme; and of a word that says little, beside others.
+ */
+const shares = { apart: 0.5, onePart: 0.2, related: 0.45, beginning: 0.4, theme: 0.3, light: 0.35 };
 
 /** So many related words of a word are asked for. */
 const mostRelated = 6;
@@ -60,25 +63,36 @@ function prefixProbe(input: PlanInput, at: number, share: number): Probe {
 }
 
 function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {
-  const { readings, parts, related } = word;
+  const { readings, parts, related, themes = [] } = word;
+  const worth = word.weight === "light" ? shares.light : 1;
   const whole = { ...input, prefix: null };
-  const probe = (tokens: readonly string[], share: number, topics: readonly string[] = []) => ({
+  const probe = (
+    tokens: readonly string[],
+    share: number,
+    topics: readonly string[] = [],
+    span = 1,
+  ) => ({
     query: {
       ...toQuery(whole, tokens, allFields(input), 1),
       filter: topics.map(holdsTheme),
     },
-    words: [at],
-    share,
+    words: Array.from({ length: span }, (_, further) => at + further),
+    share: share * (span > 1 ? 1 : worth),
   });
   const apart = parts.length > 1 ? [probe(parts, shares.apart)] : [];
   const single = parts.length > 1 ? parts.map((part) => probe([part], shares.onePart)) : [];
   const others = related
-    .filter(({ span }) => span === 1)
+    .filter(({ span }) => at + span <= input.words.length)
     .slice(0, mostRelated)
-    .map(({ tokens, topics = [] }) => probe(tokens, shares.related, topics));
+    .map(({ tokens, topics = [], span }) => probe(tokens, shares.related, topics, span));
+  // A theme is the whole item's: it says nothing of where in it the words stand.
+  const own = input.within === "decision" ? [] : themes;
+  const named = own.map((topic) => probe([], shares.theme, [topic]));
   return [
     ...readings.map(({ tokens, weight }) => probe(tokens, weight)),
-    ...[...apart, ...single, ...others].filter(({ query }) => fits(whole, query.q.split(" "))),
+    ...[...apart, ...single, ...others, ...named].filter(({ query }) =>
+      fits(whole, query.q.split(" ")),
+    ),
   ];
 }
 

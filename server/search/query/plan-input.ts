@@ -22,6 +22,10 @@ export type PlannedWord = {
   readonly readings: readonly Reading[];
   readonly parts: readonly string[];
   readonly related: readonly Reading[];
+  /** Themes whose own words are the word, or stand for it. */
+  readonly themes?: readonly string[];
+  /** It says little of what is looked for. */
+  readonly weight?: "light";
 };
 
 /** What all words, phrases and exclusions of a query come to, as tokens in the engine's letters. */

@@ -169,6 +169,8 @@ async function toHits(
   ];
 }
 
+const shareAmongNearest = 0.3;
+
 /** Those that follow, the best first, each with what it lacks; what is related lacks nothing. */
 function toFollowing(
   { hits, room, present }: Following,
@@ -190,7 +192,9 @@ function toFollowing(
       present,
     ),
   );
-  return found.filter((hit) => hit.related === true || near.has(hit)).slice(0, room);
+  const shown = found.filter((hit) => hit.related === true || near.has(hit));
+  // What lacks words is ordered by what they tell already; of one word there is nothing to weigh.
+  return (words.length > 1 ? rerank(shown, shareAmongNearest) : shown).slice(0, room);
 }
 
 /** Whether the hits that are counted all stand on the page, in the order of their relevance. */

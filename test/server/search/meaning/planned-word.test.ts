@@ -7,7 +7,11 @@ import { asTyped } from "../../../../server/search/meaning/understand.ts";
 const danish = loadDanish();
 
 test("a word's less probable readings weigh less, and none weighs nothing", () => {
-  const { readings } = plannedWord({ ...asTyped("udsatte"), related: [] }, null, danish);
+  const { readings } = plannedWord(
+    { ...asTyped("udsatte"), related: [], themes: [] },
+    null,
+    danish,
+  );
   const weights = readings.map(({ weight }) => weight);
   expect(weights.length).toBeGreaterThan(1);
   expect(weights[0]).toBe(1);

@@ -15,6 +15,7 @@ const groups = [
     reason: "reader-and-office",
     words: ["børn af alkoholikere", "familier med misbrug"],
   },
+  { id: "drik", label: "Druk", reason: "reader-and-office", words: ["drikke", "misbrug"] },
 ] as const;
 const topic = {
   ...{ id: "rusmidler", label: "Rusmidler og misbrug", description: "", kle: [], hints: [] },
@@ -40,8 +41,20 @@ describe("the thesaurus", () => {
   });
 
   test("lets a theme stand for the words of its label", () => {
-    expect(related("misbrug")).toEqual(["rusmidler/1"]);
+    expect(related("misbrug")).toEqual(["drikke/1", "rusmidler/1"]);
     expect(related("rusmidler")).toContain("rusmidler/1");
+  });
+
+  test("takes a word of its own for the base form that it is, whatever else it may be", () => {
+    expect(related("drikker")).toEqual(["misbrug/1"]);
+    expect(related("drukket")).toEqual(["misbrug/1"]);
+  });
+
+  test("knows the themes whose terms a word is, or that stand for it", () => {
+    const themes = (word: string) => thesaurus.themesOf([word], 0).map(({ id }) => id);
+    expect(themes("rusmidlet")).toEqual(["rusmidler"]);
+    expect(themes("drikker")).toEqual(["rusmidler"]);
+    expect(themes("skole")).toEqual([]);
   });
 
   test("gives what a word is derived from", () => {

@@ -41,6 +41,20 @@ describe("what is asked", () => {
     ]);
   });
 
+  test("is what stands for several words as all of them", () => {
+    const related = [{ tokens: ["herberg"], weight: 0.6, span: 2 }];
+    const plan = planNearest(input([word("sove", { related }), word("ude")]));
+    expect(asked(plan)).toContainEqual(["herberg", "0 1", 0.45]);
+  });
+
+  test("is a word that says little as less than others, and a theme by its own name", () => {
+    const plan = planNearest(input([word("folk", { weight: "light", themes: ["social"] })]));
+    expect(asked(plan).slice(1)).toEqual([
+      ["folk", "0", 0.35],
+      ["", "0", 0.3 * 0.35],
+    ]);
+  });
+
   test("is a beginning as the word after the last", () => {
     const plan = planNearest(input([word("bro")], { prefix: "sko" }));
     expect(asked(plan).at(-1)).toEqual(["sko", "1", 1]);
