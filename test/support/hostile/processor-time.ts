@@ -17,9 +17,9 @@ export function watchBlocks(): BlockWatch {
   let longest = 0;
   let before = process.cpuUsage();
   const look = () => {
-    const { user, system } = process.cpuUsage(before);
-    longest = Math.max(longest, (user + system) / 1_000);
-    before = process.cpuUsage();
+    const now = process.cpuUsage();
+    longest = Math.max(longest, (now.user - before.user + now.system - before.system) / 1_000);
+    before = now;
   };
   const timer = setInterval(look, lookEveryMs);
   return {
