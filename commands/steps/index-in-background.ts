@@ -1,14 +1,14 @@
 /** Bringing the index up to date while the portal already answers from it. */
 
 import type { FastifyBaseLogger } from "fastify";
+import type { Changing } from "../../contract/plain/changing.ts";
 import { formatFailure, formatSyncReport } from "../../indexer/sync/plan/run-report.ts";
 import { sentenceOf } from "../../program/fail-with.ts";
 import { type IndexerSetup, updateIndex } from "./update-index.ts";
 import { withRecovery } from "./with-recovery.ts";
 
 /** The last run's failure, in a Danish sentence; null where it succeeded, or none has ended. */
-// biome-ignore lint/plugin: changes with each run
-export type IndexingState = { failure: string | null };
+export type IndexingState = { readonly failure: string | null };
 
 /**
  * Ends when the index is up to date with MINUTES, or when that cannot be: what went wrong is logged, and kept in
@@ -18,7 +18,7 @@ export async function indexInBackground(
   setup: Omit<IndexerSetup, "onWait" | "onFailure" | "onProgress">,
   logger: FastifyBaseLogger,
   stop: AbortSignal,
-  state: IndexingState,
+  state: Changing<IndexingState>,
 ): Promise<boolean> {
   const request = {
     paths: [setup.environment.MINUTES],

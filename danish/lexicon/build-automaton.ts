@@ -2,24 +2,21 @@
  * Builds the minimal automaton of a sorted list of words, after Daciuk, Mihov, Watson & Watson,
  * "Incremental Construction of Minimal Acyclic Finite-State Automata" (2000).
  */
+import type { Changing } from "../../contract/plain/changing.ts";
 import { type Automaton, packEdge } from "./automaton.ts";
 
-/** A node grows as long as its words come. */
-// biome-ignore lint/plugin: added to
-type Node = { readonly letters: number[]; readonly targets: Target[] };
+type Node = { readonly letters: readonly number[]; readonly targets: readonly Target[] };
 /** Where an edge leads: a node already packed, and how many words it holds after the edge's letter. */
 type Target = { readonly ends: boolean; readonly node: number; readonly words: number };
-// biome-ignore lint/plugin: known when the word's last letter is read
-type Open = { readonly letter: number; ends: boolean; readonly node: Node };
+/** Nodes grow as long as their words come; `ends` is known with a word's last letter. */
+type Open = { readonly letter: number; readonly ends: boolean; readonly node: Changing<Node> };
 
-const newNode = (): Node => ({ letters: [], targets: [] });
+const newNode = (): Changing<Node> => ({ letters: [], targets: [] });
 
 /** Nodes that are alike are kept once: their packed edges are the key. */
 type Packer = {
-  // biome-ignore lint/plugin: added to
-  readonly edges: number[];
-  // biome-ignore lint/plugin: added to
-  readonly skips: number[];
+  readonly edges: readonly number[];
+  readonly skips: readonly number[];
   readonly known: Map<string, number>;
 };
 
@@ -27,9 +24,9 @@ type Packer = {
 export function buildAutomaton(words: string[]): Automaton {
   const alphabet = [...new Set(words.join(""))].sort().join("");
   // Edge 0 is nobody's, so that 0 can mean "nothing follows".
-  const packer: Packer = { edges: [0], skips: [0], known: new Map() };
+  const packer: Changing<Packer> = { edges: [0], skips: [0], known: new Map() };
   const root = newNode();
-  const path: Open[] = [];
+  const path: Changing<Open>[] = [];
   let previous = "";
   for (const word of words) {
     const shared = sharedLength(previous, word);
@@ -52,7 +49,7 @@ export function buildAutomaton(words: string[]): Automaton {
 }
 
 function packNode(
-  packer: Packer,
+  packer: Changing<Packer>,
   { letters, targets }: Node,
 ): { readonly node: number; readonly words: number } {
   const words = targets.reduce((sum, target) => sum + target.words, 0);
@@ -75,7 +72,12 @@ function packNode(
 }
 
 /** Packs the path's nodes that no later word can reach any more. */
-function close(packer: Packer, path: Open[], root: Node, keep: number): void {
+function close(
+  packer: Changing<Packer>,
+  path: Changing<Open>[],
+  root: Changing<Node>,
+  keep: number,
+): void {
   while (path.length > keep) {
     const open = path.pop();
     const above = path.at(-1)?.node ?? root;

@@ -1,15 +1,14 @@
 /** What one visitor may ask of the engine: each of the calls that come of a request belongs to its scope. */
+
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Changing } from "../../contract/plain/changing.ts";
 
 /** `left` are calls; `searchesLeft` costly looks for what was meant; `signal` ends when the visitor is gone. */
 type CallScope = {
   readonly signal: AbortSignal;
-  // biome-ignore lint/plugin: counted
-  calls: number;
-  // biome-ignore lint/plugin: counted down
-  left: number;
-  // biome-ignore lint/plugin: counted down
-  looksLeft: number;
+  readonly calls: number;
+  readonly left: number;
+  readonly looksLeft: number;
 };
 
 /** `calls` so far; `end` is for when nobody waits for an answer any longer. */
@@ -19,7 +18,7 @@ export type OpenScope = {
   readonly end: () => void;
 };
 
-const storage = new AsyncLocalStorage<CallScope>();
+const storage = new AsyncLocalStorage<Changing<CallScope>>();
 
 /** Measured: a usual search makes 3 to 30. */
 const mostCalls = 250;
@@ -28,7 +27,12 @@ const mostLooks = 6;
 
 export function openScope(): OpenScope {
   const gone = new AbortController();
-  const scope: CallScope = { signal: gone.signal, calls: 0, left: mostCalls, looksLeft: mostLooks };
+  const scope: Changing<CallScope> = {
+    signal: gone.signal,
+    calls: 0,
+    left: mostCalls,
+    looksLeft: mostLooks,
+  };
   return {
     enter: (work) => storage.run(scope, work),
     calls: () => scope.calls,

@@ -4,7 +4,10 @@ import { undecided } from "../parse/decision/judge-decision.ts";
 import { tellsWhyClosed } from "../parse/recognise/open-marker.ts";
 
 /** The items as they are indexed, and where text of a closed one was left out. */
-export type Withheld = { items: AgendaItem[]; problems: Problem[] };
+export type Withheld = {
+  readonly items: readonly AgendaItem[];
+  readonly problems: readonly Problem[];
+};
 
 /**
  * A closed item keeps its number and title and nothing else, but the decision where its label says that it

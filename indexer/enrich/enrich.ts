@@ -25,7 +25,11 @@ import type { Tagger } from "./topics/tagger.ts";
 export type Source = Pick<IndexedMeeting, "provenance" | "hash" | "root" | "origin">;
 
 /** `unlisted` are the words of all the items that no dictionary knows, each once. */
-export type Enriched = { meeting: IndexedMeeting; items: IndexedItem[]; unlisted: string[] };
+export type Enriched = {
+  readonly meeting: IndexedMeeting;
+  readonly items: readonly IndexedItem[];
+  readonly unlisted: readonly string[];
+};
 
 /** `corrections` are those of the meeting's items. */
 export type Enricher = (
@@ -140,7 +144,9 @@ function toProof({ topic, rule, kle, words }: TopicEvidence): TopicProof {
   return [topic, rule, kle, words.map(({ word, section }) => [word, section])];
 }
 
-function tooLong(texts: readonly { item: AgendaItem; isWhole: boolean }[]): Problem[] {
+function tooLong(
+  texts: readonly { readonly item: AgendaItem; readonly isWhole: boolean }[],
+): Problem[] {
   const long = texts.filter(({ isWhole }) => !isWhole);
   return long.map(({ item: { title, sections } }) => ({
     code: "item-too-long",

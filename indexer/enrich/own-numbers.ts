@@ -7,10 +7,13 @@ import {
 } from "../../danish/numbers/case-number.ts";
 import { numbersWithin } from "../../danish/numbers/written-number.ts";
 
-type Numbered = { caseNumber: string | null; date: string | null };
+type Numbered = { readonly caseNumber: string | null; readonly date: string | null };
 
 /** `whole` is the case number; `others` its beginnings, itself without marks, and the meeting's date. */
-export function ownNumbers({ caseNumber, date }: Numbered): { whole: string[]; others: string[] } {
+export function ownNumbers({ caseNumber, date }: Numbered): {
+  readonly whole: readonly string[];
+  readonly others: readonly string[];
+} {
   const day = date === null ? [] : [date, ...dayOf(date)].map(toEngineForm);
   if (caseNumber === null) return { whole: [], others: day };
   const compact = compactToken(compactCaseNumber(caseNumber));

@@ -12,7 +12,11 @@ import { ownNumbers } from "./own-numbers.ts";
 export type SearchedFields = Pick<IndexedItem, (typeof searchedFields)[number]>;
 
 /** `unlisted` are the words that no dictionary knows; `isWhole` false where the end is not searched. */
-export type SearchedText = { fields: SearchedFields; unlisted: string[]; isWhole: boolean };
+export type SearchedText = {
+  readonly fields: SearchedFields;
+  readonly unlisted: readonly string[];
+  readonly isWhole: boolean;
+};
 
 /** What of its meeting an item is found by, though its text takes it for granted. */
 export type MeetingNames = Pick<Meeting, "municipality" | "body" | "bodyKey" | "date">;

@@ -15,37 +15,45 @@ import { codeOf, reasonOf, Unreadable } from "./unreadable.ts";
  * the root, or the root's own name.
  */
 export type MinutesFile = {
-  path: string;
-  shown: string;
-  name: string;
-  folder: string;
-  root: string;
-  origin: string;
-  facts: SourceFacts;
-  examples: boolean;
+  readonly path: string;
+  readonly shown: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly root: string;
+  readonly origin: string;
+  readonly facts: SourceFacts;
+  readonly examples: boolean;
 };
 
 /**
  * Something that could not be read, as the user would write it, and why, in Danish; `unread` is null
  * where what was asked for is not there at all.
  */
-export type Failure = { file: string; reason: string; unread: UnreadFile | null };
+export type Failure = {
+  readonly file: string;
+  readonly reason: string;
+  readonly unread: UnreadFile | null;
+};
 
 /** `roots` are the folders that were asked for; `whole` when everything in them could be listed. */
 export type Listing = {
-  files: MinutesFile[];
-  failures: Failure[];
-  roots: string[];
-  whole: boolean;
+  readonly files: readonly MinutesFile[];
+  readonly failures: readonly Failure[];
+  readonly roots: readonly string[];
+  readonly whole: boolean;
 };
 
 type Listed =
-  | { kind: "root"; root: string }
-  | { kind: "file"; file: MinutesFile }
-  | { kind: "failure"; of: "path" | "folder" | "source"; failure: Failure };
+  | { readonly kind: "root"; readonly root: string }
+  | { readonly kind: "file"; readonly file: MinutesFile }
+  | {
+      readonly kind: "failure";
+      readonly of: "path" | "folder" | "source";
+      readonly failure: Failure;
+    };
 
 /** `path` and `root` are paths. */
-type Place = { path: string; shown: string; root: string };
+type Place = { readonly path: string; readonly shown: string; readonly root: string };
 
 /** The given files and those under the given folders, each once, in order; never throws. */
 export async function listMinutes(paths: readonly string[]): Promise<Listing> {

@@ -10,7 +10,7 @@ export type BytesRead =
       readonly kind: "text";
       readonly text: string;
       readonly broken: number;
-      guessed: string | null;
+      readonly guessed: string | null;
     }
   | { readonly kind: "binary" };
 

@@ -10,17 +10,17 @@ import { surenessOf } from "../../contract/plain/sureness.ts";
  * `unread` is why nothing could be read.
  */
 export type FileDoubts = {
-  file: string;
-  unread: string | null;
-  sureness: number;
-  meetings: number;
-  items: number;
-  empty: number;
-  undated: number;
-  unplaced: number;
-  untitled: number;
-  undecided: number;
-  problems: Record<string, number>;
+  readonly file: string;
+  readonly unread: string | null;
+  readonly sureness: number;
+  readonly meetings: number;
+  readonly items: number;
+  readonly empty: number;
+  readonly undated: number;
+  readonly unplaced: number;
+  readonly untitled: number;
+  readonly undecided: number;
+  readonly problems: Record<string, number>;
 };
 
 const nothing = { sureness: 0, meetings: 0, items: 0, empty: 0, undated: 0, unplaced: 0 };

@@ -10,7 +10,10 @@ import type { MinutesReader } from "../read/read.ts";
 import { withOcr } from "./recognised-meetings.ts";
 
 /** Its meetings, and what is known of the source of them all. */
-export type FileMeetings = { meetings: AllowedMeeting[]; facts: FileFacts };
+export type FileMeetings = {
+  readonly meetings: readonly AllowedMeeting[];
+  readonly facts: FileFacts;
+};
 
 /** Reads and parses one file. @throws Unreadable, or what the file system throws */
 export type ReadMeetings = (file: MinutesFile) => Promise<FileMeetings>;

@@ -4,7 +4,9 @@ import type { FileDoubts } from "./file-doubts.ts";
 type Fault = "empty" | "undated" | "unplaced" | "untitled" | "undecided";
 
 /** What a fault weighs, and what one and many of it are called; a problem weighs 1. */
-const faults: Readonly<Record<Fault, { weight: number; one: string; many: string }>> = {
+const faults: Readonly<
+  Record<Fault, { readonly weight: number; readonly one: string; readonly many: string }>
+> = {
   empty: { weight: 100, one: "møde uden punkter", many: "møder uden punkter" },
   undated: { weight: 50, one: "møde uden dato", many: "møder uden dato" },
   unplaced: {
@@ -51,6 +53,9 @@ export function formatDoubts(doubts: FileDoubts): string {
   return `${doubts.file}: ${parts.join(" · ")}`;
 }
 
-function counted(number: number, { one, many }: { one: string; many: string }): string {
+function counted(
+  number: number,
+  { one, many }: { readonly one: string; readonly many: string },
+): string {
   return `${number} ${number === 1 ? one : many}`;
 }

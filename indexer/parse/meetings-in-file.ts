@@ -1,5 +1,7 @@
 /** Files that hold several meetings one after the other, or the same one twice. */
+
 import type { Problem } from "../../contract/meeting.ts";
+import type { Changing } from "../../contract/plain/changing.ts";
 import { type Beginning, findBeginnings } from "./head/beginnings.ts";
 import { sameBody } from "./recognise/body-name.ts";
 import { firstDate } from "./recognise/danish-date.ts";
@@ -52,12 +54,12 @@ function holdsItems(rows: readonly Recognised[]): boolean {
 type Joined = {
   readonly from: number;
   readonly beginning: Beginning;
-  readonly parts: (readonly Recognised[])[];
-  readonly problems: Problem[];
+  readonly parts: readonly (readonly Recognised[])[];
+  readonly problems: readonly Problem[];
 };
 
 function joinParts(rows: readonly Recognised[], beginnings: readonly Beginning[]): Joined[] {
-  const joined: Joined[] = [];
+  const joined: Changing<Joined>[] = [];
   for (const [i, beginning] of beginnings.entries()) {
     const part = rows.slice(beginning.at, beginnings[i + 1]?.at);
     const known = joined.find((one) => isSameMeeting(one.beginning, beginning));
@@ -73,7 +75,7 @@ function isSameMeeting(a: Beginning, b: Beginning): boolean {
 }
 
 /** The same items once more are no others; what is headed "(rettet)" counts. */
-function addPart(known: Joined, part: readonly Recognised[], beginning: Beginning): void {
+function addPart(known: Changing<Joined>, part: readonly Recognised[], beginning: Beginning): void {
   const twin = known.parts.findIndex((one) => isTwin(one, part));
   if (twin < 0) known.parts.push(part);
   else {

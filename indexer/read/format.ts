@@ -74,7 +74,7 @@ const byExtension: Readonly<Record<string, Format>> = {
 export function detectFormat(
   bytes: Uint8Array,
   name: string,
-): { format: Format; expected: Format | null } {
+): { readonly format: Format; readonly expected: Format | null } {
   const sample = toSample(bytes);
   const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   const expected = byExtension[extension] ?? null;

@@ -18,14 +18,14 @@ import { fromFiles, fromIndex, writeMeetings } from "./write-meetings.ts";
  * `largestLoss` how much fewer items, as a share, an index may have that takes another's place.
  */
 export type ApplyDeps = DocumentDeps & {
-  index: SpreadIndex;
-  indexedAt: Date;
-  largestLoss: number;
-  fingerprint: string;
-  takedowns: Pick<BuiltFrom, "takedowns" | "takedownsHash">;
-  rewritten: readonly MeetingInIndex[];
-  stillUnread: () => UnreadFile[];
-  onProgress: (progress: Progress) => void;
+  readonly index: SpreadIndex;
+  readonly indexedAt: Date;
+  readonly largestLoss: number;
+  readonly fingerprint: string;
+  readonly takedowns: Pick<BuiltFrom, "takedowns" | "takedownsHash">;
+  readonly rewritten: readonly MeetingInIndex[];
+  readonly stillUnread: () => UnreadFile[];
+  readonly onProgress: (progress: Progress) => void;
 };
 
 /**

@@ -29,10 +29,10 @@ import { settlePlaces } from "./write/settle-places.ts";
  * `correctionsIn`.
  */
 export type SyncRequest = {
-  paths: readonly string[];
-  correctionsIn: string | null;
-  covers: "everything" | "paths";
-  mode: "update" | "rebuild" | "dry-run";
+  readonly paths: readonly string[];
+  readonly correctionsIn: string | null;
+  readonly covers: "everything" | "paths";
+  readonly mode: "update" | "rebuild" | "dry-run";
 };
 
 /** Where nobody says otherwise: as many items fewer may come from files that were tidied up. */
@@ -46,12 +46,12 @@ export type SyncDeps = Omit<
   ApplyDeps,
   "indexedAt" | "stillUnread" | "workers" | "takedowns" | "rewritten" | "largestLoss"
 > & {
-  largestLoss?: number;
-  known?: KnownFiles;
-  chooseWorkers: (files: readonly MinutesFile[]) => Promise<FileTasks>;
-  topics: ReadonlySet<string>;
-  takedowns?: readonly Takedown[];
-  now: () => Date;
+  readonly largestLoss?: number;
+  readonly known?: KnownFiles;
+  readonly chooseWorkers: (files: readonly MinutesFile[]) => Promise<FileTasks>;
+  readonly topics: ReadonlySet<string>;
+  readonly takedowns?: readonly Takedown[];
+  readonly now: () => Date;
 };
 
 /**
@@ -112,7 +112,11 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
 async function toSights(
   { mode }: SyncRequest,
   indexed: readonly MeetingInIndex[],
-  { index, fingerprint, started }: Pick<SyncDeps, "index" | "fingerprint"> & { started: Date },
+  {
+    index,
+    fingerprint,
+    started,
+  }: Pick<SyncDeps, "index" | "fingerprint"> & { readonly started: Date },
 ): Promise<Sights> {
   const isCurrent = (await indexStatus(index, fingerprint)) === "current";
   const hasRun = isCurrent && ((await readLastState(index))?.indexedAt ?? null) !== null;
@@ -159,7 +163,13 @@ function joinUnread(earlier: readonly UnreadFile[], failures: readonly Failure[]
   return [...new Map([...earlier, ...now].map((one) => [one.origin, one])).values()];
 }
 
-type Run = { survey: Survey; plan: Plan; failed: number; seconds: number; items: number };
+type Run = {
+  readonly survey: Survey;
+  readonly plan: Plan;
+  readonly failed: number;
+  readonly seconds: number;
+  readonly items: number;
+};
 
 function toReport({ survey, plan, failed, seconds, items }: Run): SyncReport {
   const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];

@@ -21,7 +21,7 @@ export function toTakedown(wish: Wish, { reason, at }: Given, key: TakedownKey):
   return { kind, id, hashes: hashesOf(wish, key), ...common };
 }
 
-function hashesOf(wish: Exclude<Wish, { kind: "text" }>, key: TakedownKey): string[] {
+function hashesOf(wish: Exclude<Wish, { readonly kind: "text" }>, key: TakedownKey): string[] {
   if (wish.held === null) return [];
   const [meeting, items] =
     wish.kind === "meeting"

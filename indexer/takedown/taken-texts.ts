@@ -8,7 +8,7 @@ export const removedMark = "[fjernet]";
 /** The text without what was taken down of it; itself where nothing was. */
 export type LeaveOut = (text: string) => string;
 
-type TextTakedown = Extract<Takedown, { kind: "text" }>;
+type TextTakedown = Extract<Takedown, { readonly kind: "text" }>;
 
 export function createLeaveOut(takedowns: readonly Takedown[], key: TakedownKey): LeaveOut {
   const texts = takedowns.filter((one) => one.kind === "text");

@@ -82,7 +82,7 @@ function startWorker({ script, data, limits }: ThreadSetup): Started {
 }
 
 /** @throws what the thread broke off with, or that it ended */
-function nextMessage(worker: Worker, until: { signal?: AbortSignal }): Promise<unknown> {
+function nextMessage(worker: Worker, until: { readonly signal?: AbortSignal }): Promise<unknown> {
   return Promise.race([
     once(worker, "message", until).then(([message]) => message),
     once(worker, "exit", until).then(([code]) => {

@@ -1,6 +1,8 @@
 /** What one address may ask for in a minute, in units of work: a visitor cannot take the portal from the others. */
+
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
+import type { Changing } from "../../contract/plain/changing.ts";
 import { type OpenScope, openScope } from "../../engine/query/call-scope.ts";
 import type { App } from "./typed-app.ts";
 
@@ -15,8 +17,7 @@ class TooMany extends Error {
   readonly statusCode = 429;
 }
 
-// biome-ignore lint/plugin: counted up
-type Account = { used: number; readonly resetAt: number };
+type Account = { readonly used: number; readonly resetAt: number };
 
 const windowMs = 60_000;
 /** So many are remembered; who is forgotten begins anew. */
@@ -32,7 +33,7 @@ const watched: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]
  * and one more for every fifteen calls beyond the first fifteen. What is not found counts too.
  */
 export function addCostLimit(app: App, { units, isFree }: CostLimit): void {
-  const accounts = new LRUCache<string, Account>({ max: mostAddresses, ttl: windowMs });
+  const accounts = new LRUCache<string, Changing<Account>>({ max: mostAddresses, ttl: windowMs });
   const scopes = new WeakMap<FastifyRequest, OpenScope>();
   app.addHook("onRequest", (request, reply, done) => {
     const scope = openScope();
@@ -61,7 +62,7 @@ function costOf(calls: number): number {
 
 /** Draft »RateLimit header fields for HTTP«: what is left, and in how many seconds it is whole again. */
 function take(
-  accounts: LRUCache<string, Account>,
+  accounts: LRUCache<string, Changing<Account>>,
   request: FastifyRequest,
   reply: FastifyReply,
   units: number,
@@ -80,7 +81,11 @@ function take(
   return new TooMany();
 }
 
-function open(accounts: LRUCache<string, Account>, { ip }: FastifyRequest, now: number): Account {
+function open(
+  accounts: LRUCache<string, Changing<Account>>,
+  { ip }: FastifyRequest,
+  now: number,
+): Changing<Account> {
   const account = { used: 0, resetAt: now + windowMs };
   accounts.set(ip, account);
   return account;

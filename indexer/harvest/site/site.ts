@@ -21,7 +21,7 @@ export function toFolderName({ origin }: Site): string {
 /** The same site kept in another folder has a journal of its own. */
 export function toJournalPath(
   site: Site,
-  { into, state }: { into: string; state: string },
+  { into, state }: { readonly into: string; readonly state: string },
 ): string {
   const where = createHash("sha256").update(resolve(into)).digest("hex").slice(0, 8);
   return join(state, `${toFolderName(site)}-${where}.jsonl`);

@@ -1,4 +1,5 @@
 /** Who did not take part in an item: taken out of the decision's text into a list of its own. */
+import type { Changing } from "../../../contract/plain/changing.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly, type ListedPerson, parseListed } from "../recognise/person-list.ts";
 import { movementsNoted, namesIn, readPresence, toMovement } from "./presence.ts";
@@ -90,7 +91,7 @@ function isListThenSentences(text: string): boolean {
 }
 
 /** Who came and who did not, in lists and in sentences; a label of others' ends those who came. */
-function takeLists(lines: readonly Line[], first: List, told: Presence): void {
+function takeLists(lines: readonly Line[], first: List, told: Changing<Presence>): void {
   let open = first;
   for (const line of lines) {
     const list = listOn(line.bare, open, told);
@@ -113,7 +114,7 @@ type List = "absent" | "partly" | "stand-ins" | "present" | "aside" | null;
 type Listed = { readonly taken: boolean; readonly open: List };
 
 /** A line that lists people: after a label, or below one that was left open. */
-function listOn(text: string, open: List, told: Presence): Listed {
+function listOn(text: string, open: List, told: Changing<Presence>): Listed {
   const label = labelled.exec(text) ?? sentOff.exec(text) ?? namedWithout(text);
   if (!label) return open === null ? untaken : listedBelow(withoutReason(text), open, told);
   const list = label[2] ?? "";
@@ -136,7 +137,7 @@ function kindOf(label: string): List {
   return /i mødet$/i.test(label) ? "partly" : "absent";
 }
 
-function listedBelow(text: string, open: List, told: Presence): Listed {
+function listedBelow(text: string, open: List, told: Changing<Presence>): Listed {
   if (open === "aside") return { taken: isPeopleOnly(text), open };
   return take(text, open, told) ? { taken: true, open } : untaken;
 }
@@ -144,7 +145,7 @@ function listedBelow(text: string, open: List, told: Presence): Listed {
 /** "Fraværende: Evan Lyng (V) - Marianne Kier (V) mødte som stedfortræder": a list, then a sentence. */
 const followed = /^(.*?)(?: [-–] |, (?=i stedet ))(.*(?:deltog|mødte|suppleant|stedfortræder).*)$/s;
 
-function take(text: string, kind: List, told: Presence): boolean {
+function take(text: string, kind: List, told: Changing<Presence>): boolean {
   if (kind === "partly") return takePartly(text, told);
   const [, names = text, sentence] = followed.exec(text) ?? [];
   if (!isPeopleOnly(names)) return false;
@@ -158,13 +159,13 @@ function take(text: string, kind: List, told: Presence): boolean {
   return true;
 }
 
-function takePresent(people: readonly ListedPerson[], told: Presence): void {
+function takePresent(people: readonly ListedPerson[], told: Changing<Presence>): void {
   told.present.push(...people);
   told.movements.push(...people.flatMap(movementsNoted));
 }
 
 /** "Karoline Bendix til kl. 18.40 i punkt 2": absent until then, so that is when she came. */
-function takePartly(text: string, told: Presence): boolean {
+function takePartly(text: string, told: Changing<Presence>): boolean {
   const [, names = "", until, rest = ""] =
     /^(.+?) (?:(til)|fra) ((?:kl|punkt|pkt).*)$/i.exec(text) ?? [];
   const people = namesIn(names);
@@ -185,7 +186,7 @@ const verdict =
   /\b(?:godkend(?:t|te)|vedtog|vedtaget|tiltrådt?e?|efterretning|drøftet|drøftede|udsat|besluttede|anbefale[rd]e?s?)\b/i;
 
 /** Sentences about attendance go; the rest of the line stays, if anything is left. */
-function takeSentences(line: Line, told: Presence): Line[] {
+function takeSentences(line: Line, told: Changing<Presence>): Line[] {
   if (!tells.test(line.text)) return [line];
   const sentences = line.text.split(/(?<=\.)\s+(?=\p{Lu})/u);
   const kept = sentences.filter((sentence) => !takeSentence(sentence, told));
@@ -194,6 +195,6 @@ function takeSentences(line: Line, told: Presence): Line[] {
   return text === "" ? [] : [withText(line, text)];
 }
 
-function takeSentence(sentence: string, told: Presence): boolean {
+function takeSentence(sentence: string, told: Changing<Presence>): boolean {
   return listOn(sentence, null, told).taken || readPresence(sentence, told);
 }

@@ -1,5 +1,7 @@
 /** Who was at a meeting: its head and its items added up, so that nobody is both there and away. Pure. */
+
 import type { Meeting, Movement, Person, StandIn } from "../../../contract/meeting.ts";
+import type { Changing } from "../../../contract/plain/changing.ts";
 import { findByFirstName, findPerson } from "./same-person.ts";
 import type { Presence } from "./told.ts";
 
@@ -45,14 +47,14 @@ const unnamed = (name: string): Person => ({ name, party: null });
 const absentOf = ({ absent }: Presence): Person[] => absent.map(unnamed);
 
 /** The first of those who are the same, with a party if any of them has one. */
-function distinct(people: readonly Person[]): Person[] {
-  const found: { name: string; party: string | null }[] = [];
-  for (const { name, party } of people) {
-    const same = findPerson(found, name);
-    if (same === null) found.push({ name, party });
+function distinct(listed: readonly Person[]): Person[] {
+  const people: Changing<Person>[] = [];
+  for (const { name, party } of listed) {
+    const same = findPerson(people, name);
+    if (same === null) people.push({ name, party });
     else same.party ??= party;
   }
-  return found;
+  return people;
 }
 
 /** Whom every decision names was not there, as long as there are several. */

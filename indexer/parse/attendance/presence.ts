@@ -1,5 +1,7 @@
 /** What one sentence tells of who was there: who was absent, who stood in for whom, who came or left when. */
+
 import type { Movement } from "../../../contract/meeting.ts";
+import type { Changing } from "../../../contract/plain/changing.ts";
 import { findTimes } from "../recognise/clock-time.ts";
 import {
   isPeopleOnly,
@@ -47,7 +49,7 @@ const movesByFirstName = verbs.map(
 );
 
 /** Reads a sentence into `told`; false where it tells nothing of the kind, and so belongs to the text. */
-export function readPresence(sentence: string, told: Presence): boolean {
+export function readPresence(sentence: string, told: Changing<Presence>): boolean {
   const before = countOf(told);
   readAbsent(sentence, told);
   readStandIns(sentence, told);
@@ -59,7 +61,7 @@ function countOf({ absent, elsewhere, standIns, movements }: Presence): number {
   return absent.length + elsewhere.length + standIns.length + movements.length;
 }
 
-function readAbsent(sentence: string, told: Presence): void {
+function readAbsent(sentence: string, told: Changing<Presence>): void {
   if (/fraværende (?:fra|til|indtil) /i.test(sentence)) return;
   const subject = absentVerb.exec(sentence)?.[1] ?? namedAbsent(sentence);
   const people =

@@ -1,5 +1,7 @@
 /** What a sentence tells of those who stood in for others (stedfortrædere, suppleanter). */
+
 import type { StandIn } from "../../../contract/meeting.ts";
+import type { Changing } from "../../../contract/plain/changing.ts";
 import { parsePeople } from "../recognise/person-list.ts";
 import { namePattern } from "../recognise/person-name.ts";
 import type { Presence } from "./told.ts";
@@ -32,7 +34,7 @@ const listedFor = new RegExp(
 );
 
 /** Who stood in, and for whom, into `told`; whom they stood in for was absent. */
-export function readStandIns(sentence: string, told: Presence): void {
+export function readStandIns(sentence: string, told: Changing<Presence>): void {
   for (const pattern of [standInFor, listedFor])
     for (const [, name = "", whom = ""] of sentence.matchAll(pattern))
       takeStandIn(name, whom, sentence, told);
@@ -45,7 +47,12 @@ export function readStandIns(sentence: string, told: Presence): void {
       told.standIns.push(standIn(name, sentence, lastGone(told)));
 }
 
-function takeStandIn(name: string, printed: string, sentence: string, told: Presence): void {
+function takeStandIn(
+  name: string,
+  printed: string,
+  sentence: string,
+  told: Changing<Presence>,
+): void {
   const whom = printed.replace(/\.$/, "");
   told.standIns.push(standIn(name, sentence, whom));
   if (!told.absent.includes(whom)) told.absent.push(whom);

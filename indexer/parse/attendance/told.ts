@@ -1,5 +1,7 @@
 /** All that a meeting's text tells of who was there, gathered item by item. */
+
 import type { Movement, StandIn } from "../../../contract/meeting.ts";
+import type { Changing } from "../../../contract/plain/changing.ts";
 import type { ListedPerson } from "../recognise/person-list.ts";
 
 /** Who did not take part under other items of the meeting, by their numbers. */
@@ -7,14 +9,14 @@ export type AbsentElsewhere = { readonly name: string; readonly from: number; re
 
 /** Names as printed; `present` is who a list says came. */
 export type Presence = {
-  readonly absent: string[];
-  readonly elsewhere: AbsentElsewhere[];
-  readonly standIns: StandIn[];
-  readonly movements: Movement[];
-  readonly present: ListedPerson[];
+  readonly absent: readonly string[];
+  readonly elsewhere: readonly AbsentElsewhere[];
+  readonly standIns: readonly StandIn[];
+  readonly movements: readonly Movement[];
+  readonly present: readonly ListedPerson[];
 };
 
-export function noPresence(): Presence {
+export function noPresence(): Changing<Presence> {
   return { absent: [], elsewhere: [], standIns: [], movements: [], present: [] };
 }
 

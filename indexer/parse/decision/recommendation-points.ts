@@ -1,4 +1,5 @@
 /** The points of a recommendation, with their marks as printed. */
+import type { Changing } from "../../../contract/plain/changing.ts";
 
 /** `point` is the printed mark, without full stop and bracket; null where the point has none. */
 export type RecommendationPoint = { readonly point: string | null; readonly text: string };
@@ -35,11 +36,11 @@ function unmarked(lines: readonly string[]): RecommendationPoint[] {
 
 /** Entries that begin as `mark` says, with the lines that go on with them. */
 function gather(lines: readonly string[], mark: RegExp): RecommendationPoint[] {
-  const points: { point: string | null; text: string }[] = [];
+  const points: Changing<RecommendationPoint>[] = [];
   for (const line of lines) {
-    const found = mark.exec(line);
+    const marking = mark.exec(line);
     const open = points.at(-1);
-    if (found) points.push({ point: found[1] ?? null, text: line.slice(found[0].length) });
+    if (marking) points.push({ point: marking[1] ?? null, text: line.slice(marking[0].length) });
     else if (open) open.text = `${open.text} ${line}`;
   }
   return points;

@@ -1,5 +1,7 @@
 /** Who was there, as a meeting's head tells: its lists, what they note of each, and its remarks. */
+
 import type { Person } from "../../../contract/meeting.ts";
+import type { Changing } from "../../../contract/plain/changing.ts";
 import { markedAbsent } from "../attendance/absence.ts";
 import { movementsNoted, readPresence } from "../attendance/presence.ts";
 import { type AbsentElsewhere, noPresence, type Presence } from "../attendance/told.ts";
@@ -39,7 +41,7 @@ const unnamed = (name: string): Person => ({ name, party: null });
 const items = /,?\s*\(?(?:sag|pkt\.?|punkt(?:erne)?)\s+(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?\)?/i;
 
 /** "Britta Jens (A), sag 129-131" was away only then; "Vivi Anders - i stedet mødte Dan Eg" is a sentence. */
-function absentIn(list: string, told: Presence): Person[] {
+function absentIn(list: string, told: Changing<Presence>): Person[] {
   return toSentences(list).flatMap((line) => {
     const people = parsePeople(line.replace(/ [-–] .*$|, i stedet .*$/, ""));
     const range = items.exec(line);

@@ -1,4 +1,5 @@
 /** A meeting's head as labelled values and title lines. */
+import type { Changing } from "../../../contract/plain/changing.ts";
 import { readCaseLine } from "../recognise/case-number.ts";
 import { type FoundDate, findDates } from "../recognise/danish-date.ts";
 import { type HeadField, readHeadLabel } from "../recognise/head-labels.ts";
@@ -35,14 +36,14 @@ type OpenField = {
   readonly at: Line;
   readonly field: HeadField;
   readonly inline: boolean;
-  readonly lines: Line[];
+  readonly lines: readonly Line[];
 };
 
 /** Reads the lines of a head; a label without a value takes the lines below it. */
 export function readHeadFields(lines: readonly Line[]): HeadFacts {
   const fields: OpenField[] = [];
   const titles: Title[] = [];
-  let open: OpenField | null = null;
+  let open: Changing<OpenField> | null = null;
   for (const line of lines.flatMap(cellsOf)) {
     const label = readHeadLabel(line.bare);
     if (label) {
@@ -77,7 +78,7 @@ export function toTitle(text: string, line = 0): Title {
   return { line, text, dates: findDates(text) };
 }
 
-function openField(field: HeadField, value: string, line: Line): OpenField {
+function openField(field: HeadField, value: string, line: Line): Changing<OpenField> {
   const inline = value !== "";
   return { at: line, field, inline, lines: inline ? [{ ...line, text: value, bare: value }] : [] };
 }

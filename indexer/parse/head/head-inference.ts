@@ -14,7 +14,7 @@ export function whenAndWho(
   told: DateAndBody,
   address: DateAndBody,
   { items, latest }: Given,
-): DateAndBody & { readonly problems: Problem[] } {
+): DateAndBody & { readonly problems: readonly Problem[] } {
   const dates = [told.date, address.date].map((date) => possible(date, latest));
   const date = dates[0] ?? dates[1] ?? possible(inferDate(items), latest);
   const decided = told.body === null ? inferBody(items, date) : null;

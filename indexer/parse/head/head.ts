@@ -33,8 +33,8 @@ export function readHead({ head, rest, address, latest }: HeadSource): Head {
     body: bodyOf(facts, brief) ?? fieldOf(brief, rest) ?? fieldThatMeets(brief),
   };
   const { date, body, problems } = whenAndWho(told, address, { items: rest, latest });
-  if (facts.columns !== null) problems.push(twoColumns(facts.columns));
-  problems.push(...proseAbove(facts.titles, rest[0]?.line.line));
+  const columns = facts.columns === null ? [] : [twoColumns(facts.columns)];
+  const prose = proseAbove(facts.titles, rest[0]?.line.line);
   const { startTime, endTime } = timesOf(facts);
   return {
     body,
@@ -43,7 +43,7 @@ export function readHead({ head, rest, address, latest }: HeadSource): Head {
     endTime,
     place: placeOf(facts),
     attendance: headAttendance(facts),
-    problems,
+    problems: [...problems, ...columns, ...prose],
   };
 }
 

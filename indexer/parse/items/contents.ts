@@ -53,7 +53,7 @@ function cellRows(
 ): { readonly at: number; readonly row: ContentsRow }[] {
   const text = (at: number) => rows[at]?.line.bare ?? "";
   const first = [0, 1, 2, 3, 4].find((heads) => isCellRow(text, from + heads)) ?? -1;
-  const found: { at: number; row: ContentsRow }[] = [];
+  const found: { readonly at: number; readonly row: ContentsRow }[] = [];
   for (let at = from + first; first >= 0 && isCellRow(text, at); at += 3) {
     const line = rows[at + 1]?.line;
     const title = tidyTitle(line?.bare ?? "");

@@ -137,7 +137,9 @@ const glued =
   /^(Mødested|Mødedato|Møde|Udvalg|Sted|Dato|Tid|Lokale|Deltagere|Afbud|Fraværende|Mødeleder|Referent)(?=\p{Lu}\p{Ll})(.+)$/u;
 
 /** Reads a line of the head as label and value; the value is `""` when it stands on the next lines. */
-export function readHeadLabel(text: string): { field: HeadField; value: string } | null {
+export function readHeadLabel(
+  text: string,
+): { readonly field: HeadField; readonly value: string } | null {
   const match = alone.exec(text) ?? withColon.exec(text) ?? bare.exec(text) ?? glued.exec(text);
   const field = match && table.get((match[1] ?? "").toLowerCase().replace(/\.$/, ""));
   return field ? { field, value: match[2] ?? "" } : null;

@@ -85,7 +85,9 @@ const headingStart = /^(?:\d|Ad|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|Nr|NR|Sag|[A-
 const longestHeading = 2000;
 
 /** Reads a line as an item's heading; the name tells by which spelling. Null for other lines. */
-export function readHeading(line: Line): { spelling: string; heading: ItemHeading } | null {
+export function readHeading(
+  line: Line,
+): { readonly spelling: string; readonly heading: ItemHeading } | null {
   if (line.text.length > longestHeading || !headingStart.test(line.bare)) return null;
   for (const { name, pattern, word } of spellings) {
     const groups = pattern.exec(line.bare)?.groups;

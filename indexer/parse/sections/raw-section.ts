@@ -1,5 +1,7 @@
 /** An item's body cut at its labels, before it is known whose decision is whose. */
+
 import type { SectionType } from "../../../contract/meeting.ts";
+import type { Changing } from "../../../contract/plain/changing.ts";
 import type { DecisionSource } from "../recognise/decision-label.ts";
 import type { Label } from "../recognise/label.ts";
 import { type Line, withText } from "../recognise/line.ts";
@@ -20,7 +22,7 @@ export type RawSection = {
 /** Cuts a body at its labels; every line is in exactly one section, in order. */
 export function cutSections(rows: readonly Recognised[]): RawSection[] {
   const sections: RawSection[] = [];
-  let open: Open | null = null;
+  let open: Changing<RawSection> | null = null;
   for (const [i, row] of rows.entries()) {
     const label = isStep(rows, i) ? null : labelOf(row);
     if (label && (isEmpty(rows, i) || cuts(open, label, row.line)))
@@ -42,7 +44,7 @@ function isEmpty(rows: readonly Recognised[], at: number): boolean {
 }
 
 /** "Kompetence: Byrådet" is told in one line; what stands below, after air, is another matter, as is who recommends what below a list of files. */
-function endsAbove(open: Open, line: Line): boolean {
+function endsAbove(open: RawSection, line: Line): boolean {
   if (open.type === "attendance" && open.label !== null) return leavesNames(open, line);
   if (open.type === "attachments") return recommends.test(line.text);
   return open.type === "process" && open.lines[0]?.line === open.line && line.gap > 0;
@@ -52,16 +54,14 @@ const tellsOfPresence =
   /deltog|deltager|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|suppleant|til ?stede|forlod| gik | ankom |orlov/i;
 
 /** What stands below a list of names, and tells neither names nor who came, is no part of it. */
-function leavesNames({ lines, line: label }: Open, line: Line): boolean {
+function leavesNames({ lines, line: label }: RawSection, line: Line): boolean {
   const last = lines.at(-1)?.text ?? "";
   if (last === "" || /[,:]$/.test(last) || line.cells > 1) return false;
   if (lines[0]?.line !== label && line.gap === 0) return false;
   return isPeopleOnly(last) && !isPeopleOnly(line.text) && !tellsOfPresence.test(line.text);
 }
 
-type Open = RawSection & { readonly lines: Line[] };
-
-function push(sections: RawSection[], section: Open): Open {
+function push(sections: RawSection[], section: Changing<RawSection>): Changing<RawSection> {
   sections.push(section);
   return section;
 }
@@ -86,7 +86,7 @@ function labelOf({ label, line }: Recognised): Label | null {
  * Absentees are part of a decision, as are ordinary words in the middle of its text; what else looks
  * like a label is one.
  */
-function cuts(open: Open | null, label: Label, line: Line): boolean {
+function cuts(open: RawSection | null, label: Label, line: Line): boolean {
   if (label.source && label.kind === "whole" && open?.type === "process") return false;
   if (open?.type !== "decision" && open?.type !== "previous-decision") return true;
   if (label.source) return true;
@@ -95,14 +95,14 @@ function cuts(open: Open | null, label: Label, line: Line): boolean {
   return label.kind === "firm" || line.gap > 0;
 }
 
-function labelled(label: Label, line: Line): Open {
+function labelled(label: Label, line: Line): Changing<RawSection> {
   const { type, kind, source, route } = label;
   const lines = label.rest === "" ? [] : [withText(line, label.rest, 0)];
   return { type, kind, label: label.label, source, route, line: line.line, lines };
 }
 
 /** Names right below a heading, with their parties, tell who was there. */
-function unlabelled(line: Line): Open {
+function unlabelled(line: Line): Changing<RawSection> {
   const names = line.text.includes("(") && isPeopleOnly(line.text);
   const type = names ? "attendance" : "other";
   const { line: at } = line;

@@ -30,7 +30,7 @@ export function readFirstAgenda(
   bytes: Uint8Array,
   name: string,
   attachments: AttachmentTexts = noAttachments,
-): ReadResult & { facts: FileFacts } {
+): ReadResult & { readonly facts: FileFacts } {
   const { text, problems } = decode(bytes, name);
   const found = findMeeting(text);
   if (text === "" || found === null)

@@ -91,7 +91,7 @@ export function createOdtNumbers(parts: readonly (XmlDocument | null)[]): OdtNum
   return { markOf };
 }
 
-function outermostList(entry: XmlElement): { list: XmlElement; depth: number } {
+function outermostList(entry: XmlElement): { readonly list: XmlElement; readonly depth: number } {
   let list = entry;
   let depth = 0;
   for (let node = entry.parentNode; node !== null; node = node.parentNode) {

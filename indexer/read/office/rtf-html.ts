@@ -1,4 +1,5 @@
 /** RTF's commands as HTML (Microsoft's RTF specification 1.9.1, as far as text goes). */
+import type { Changing } from "../../../contract/plain/changing.ts";
 import { type CodePage, decodeWith, ibm, macRoman, windows1252 } from "../../files/code-pages.ts";
 import { escapeHtml } from "./office-blocks.ts";
 
@@ -6,7 +7,12 @@ import { escapeHtml } from "./office-blocks.ts";
 export type RtfHtml = { readonly html: string; readonly hidden: number; readonly whole: boolean };
 
 /** What holds for the group that is open: `skip` its text is none, `fallback` how many signs stand for a letter. */
-type Group = { skip: boolean; hidden: boolean; fallback: number; inTable: boolean };
+type Group = {
+  readonly skip: boolean;
+  readonly hidden: boolean;
+  readonly fallback: number;
+  readonly inTable: boolean;
+};
 
 /** Groups that hold no text of the page. */
 const silent = new Set(
@@ -38,8 +44,8 @@ const token =
 
 export function rtfHtml(source: string): RtfHtml {
   const page = codePageOf(source);
-  const stack: Group[] = [];
-  let group: Group = { skip: false, hidden: false, fallback: 1, inTable: false };
+  const stack: Changing<Group>[] = [];
+  let group: Changing<Group> = { skip: false, hidden: false, fallback: 1, inTable: false };
   let [html, text, row, hidden, toSkip] = ["", "", "", 0, 0];
   let first = false;
 

@@ -15,7 +15,11 @@ export type Column = {
 };
 
 /** A row's pieces on both sides of a gutter; `crossing` where one text runs over it. */
-type Split = { readonly left: Piece[]; readonly right: Piece[]; readonly crossing: boolean };
+type Split = {
+  readonly left: readonly Piece[];
+  readonly right: readonly Piece[];
+  readonly crossing: boolean;
+};
 
 /** So many lines beside each other, and as wide as this share of the page, are columns. */
 const fewestRows = 5;

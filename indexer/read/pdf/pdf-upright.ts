@@ -14,7 +14,10 @@ type Sheet = { readonly width: number; readonly height: number };
  * The sheet turned as most of its letters run. What runs otherwise stands below all else, each direction as
  * a column of its own: a stamp in the margin is no part of any line.
  */
-export function upright(pieces: readonly PlacedPiece[], sheet: Sheet): Sheet & { pieces: Piece[] } {
+export function upright(
+  pieces: readonly PlacedPiece[],
+  sheet: Sheet,
+): Sheet & { readonly pieces: readonly Piece[] } {
   const groups = new Map<number, PlacedPiece[]>();
   for (const piece of pieces) {
     const quarters = quartersOf(piece);

@@ -8,7 +8,7 @@ export const howToRecognise =
   "installeret (npm install) og OCR ikke er sat til off.";
 
 /** Nothing where nothing was recognised. */
-export function ocrOf(recognised: Recognised | null): { ocr?: Ocr } {
+export function ocrOf(recognised: Recognised | null): { readonly ocr?: Ocr } {
   const pages = recognised?.pages.filter(({ pieces }) => pieces.length > 0) ?? [];
   if (pages.length === 0) return {};
   const sum = pages.reduce((total, page) => total + page.confidence, 0);

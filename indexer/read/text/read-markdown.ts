@@ -20,7 +20,7 @@ function withMeaning(block: Block): Block {
   return { ...block, text };
 }
 
-function listEntry(indent = "", marker = "-"): { depth: number; marker: string } {
+function listEntry(indent = "", marker = "-"): { readonly depth: number; readonly marker: string } {
   return { depth: 1 + Math.floor(indent.length / 2), marker };
 }
 

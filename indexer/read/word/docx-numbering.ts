@@ -1,4 +1,5 @@
 /** Numbers and bullets that Word prints before paragraphs but does not store in their text. */
+import type { Changing } from "../../../contract/plain/changing.ts";
 import type { Mark } from "../blocks/printed-mark.ts";
 import { numberIn } from "./number-formats.ts";
 import { allNamed, child, settingOf, type XmlDocument, type XmlElement } from "./xml.ts";
@@ -9,16 +10,19 @@ type Level = { readonly start: number; readonly format: string; readonly text: s
 type List = {
   readonly levels: ReadonlyMap<number, Level>;
   readonly restarts: ReadonlyMap<number, number>;
-  readonly counts: number[];
+  readonly counts: readonly number[];
 };
 type Place = { readonly list: string; readonly level: number };
 
 /** The mark of every paragraph that has one, in the document's order. */
 export function readMarks(
   body: XmlDocument,
-  { numbering, styles }: { numbering: XmlDocument | null; styles: XmlDocument | null },
+  {
+    numbering,
+    styles,
+  }: { readonly numbering: XmlDocument | null; readonly styles: XmlDocument | null },
 ): Map<XmlElement, Mark> {
-  const lists = numbering === null ? new Map<string, List>() : readLists(numbering);
+  const lists = numbering === null ? new Map<string, Changing<List>>() : readLists(numbering);
   const placeOfStyle = createStyleLookup(styles);
   const begun = new Set<string>();
   const marks = new Map<XmlElement, Mark>();
@@ -40,7 +44,7 @@ function isPrinted(paragraph: XmlElement): boolean {
   return !deleted && allNamed(paragraph, "w:t").some((text) => text.textContent?.trim() !== "");
 }
 
-function restart({ restarts, counts }: List): void {
+function restart({ restarts, counts }: Changing<List>): void {
   for (const [level, start] of restarts) {
     counts[level] = start - 1;
     counts.length = Math.min(counts.length, level + 1);
@@ -48,7 +52,7 @@ function restart({ restarts, counts }: List): void {
 }
 
 /** Counts one more on this level, begins the deeper ones anew, and gives what is printed. */
-function count({ levels, counts }: List, depth: number): string {
+function count({ levels, counts }: Changing<List>, depth: number): string {
   const level = levels.get(depth);
   if (level === undefined) return "";
   counts.length = Math.min(counts.length, depth + 1);
@@ -91,14 +95,14 @@ function createStyleLookup(styles: XmlDocument | null): (id: string | null) => P
   return (id) => find(id, []);
 }
 
-function readLists(numbering: XmlDocument): Map<string, List> {
+function readLists(numbering: XmlDocument): Map<string, Changing<List>> {
   const kinds = new Map(
     allNamed(numbering, "w:abstractNum").map((kind) => [
       kind.getAttribute("w:abstractNumId") ?? "",
       { levels: readLevels(kind), counts: [] as number[] },
     ]),
   );
-  const lists = new Map<string, List>();
+  const lists = new Map<string, Changing<List>>();
   for (const list of allNamed(numbering, "w:num")) {
     const kind = kinds.get(settingOf(list, "w:abstractNumId") ?? "");
     if (kind === undefined) continue;

@@ -7,25 +7,25 @@ type Facts = Pick<
   IndexedMeeting,
   "id" | "municipality" | "bodyKey" | "date" | "startTime" | "kind" | "hash" | "root" | "origin"
 > &
-  Pick<Provenance, "released"> & { corrected: boolean };
+  Pick<Provenance, "released"> & { readonly corrected: boolean };
 
 /** A meeting in a file that was read now; `ordinal` is its place among the file's meetings. */
 export type MeetingInFile = Facts & {
-  from: "file";
-  file: SeenFile;
-  ordinal: number;
+  readonly from: "file";
+  readonly file: SeenFile;
+  readonly ordinal: number;
   /** What its items' ids end with, behind the meeting's own and a hyphen. */
-  itemKeys: readonly string[];
+  readonly itemKeys: readonly string[];
 };
 
 /** A meeting as the index holds it. */
 export type MeetingInIndex = Facts & {
-  from: "index";
-  fileName: string;
+  readonly from: "index";
+  readonly fileName: string;
   /** When it came into the archive. */
-  arrivedAt: string;
-  itemIds: string[];
-  corrections: readonly Correction[];
+  readonly arrivedAt: string;
+  readonly itemIds: readonly string[];
+  readonly corrections: readonly Correction[];
 };
 
 export type Candidate = MeetingInFile | MeetingInIndex;

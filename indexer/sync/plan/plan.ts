@@ -9,12 +9,12 @@ import { hashOf } from "./surveyed-meeting.ts";
 
 /** A meeting to be indexed from its file: under this id, with this hash, with these problems beside its own. */
 export type Wanted = {
-  inFile: MeetingInFile;
-  id: string;
-  hash: string;
-  problems: Problem[];
-  corrections: readonly Correction[];
-  inIndex: MeetingInIndex | null;
+  readonly inFile: MeetingInFile;
+  readonly id: string;
+  readonly hash: string;
+  readonly problems: readonly Problem[];
+  readonly corrections: readonly Correction[];
+  readonly inIndex: MeetingInIndex | null;
 };
 
 /** What an operator corrected of a meeting's items, by the meeting's id. */
@@ -22,11 +22,11 @@ export type CorrectionsByMeeting = ReadonlyMap<string, readonly Correction[]>;
 
 /** `kept` stays as it is though no file of this run tells of it. */
 export type Plan = {
-  added: Wanted[];
-  changed: Wanted[];
-  unchanged: Wanted[];
-  removed: MeetingInIndex[];
-  kept: MeetingInIndex[];
+  readonly added: readonly Wanted[];
+  readonly changed: readonly Wanted[];
+  readonly unchanged: readonly Wanted[];
+  readonly removed: readonly MeetingInIndex[];
+  readonly kept: readonly MeetingInIndex[];
 };
 
 /**

@@ -2,23 +2,27 @@
 import type { Failure } from "../../files/minutes-files.ts";
 
 /** How far a run has come: in files read, then in meetings written. */
-export type Progress = { phase: "read" | "write"; done: number; total: number };
+export type Progress = {
+  readonly phase: "read" | "write";
+  readonly done: number;
+  readonly total: number;
+};
 
 /**
  * `read` and `failed` count files (and folders that could not be gone through), the others meetings;
  * `problems` what the parser told and files about one meeting; `seconds` the whole run.
  */
 export type SyncReport = {
-  read: number;
-  parsed: number;
-  new: number;
-  changed: number;
-  unchanged: number;
-  removed: number;
-  failed: number;
-  problems: number;
-  seconds: number;
-  itemsPerSecond: number;
+  readonly read: number;
+  readonly parsed: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly failed: number;
+  readonly problems: number;
+  readonly seconds: number;
+  readonly itemsPerSecond: number;
 };
 
 /** "minutes/scan.txt: er ikke tekst", a line for the operator. */

@@ -1,9 +1,11 @@
 /** Several files about one meeting: which of them counts. Pure. */
+
 import type { Problem } from "../../../contract/meeting.ts";
+import type { Changing } from "../../../contract/plain/changing.ts";
 import { type Candidate, fileNameOf } from "./identity.ts";
 
 /** The one that counts, and what else tells of the same meeting. */
-export type Winner = { meeting: Candidate; superseded: Candidate[] };
+export type Winner = { readonly meeting: Candidate; readonly superseded: readonly Candidate[] };
 
 const kindRank = { minutes: 0, "supplementary-agenda": 1, agenda: 2 } as const;
 
@@ -13,8 +15,8 @@ const kindRank = { minutes: 0, "supplementary-agenda": 1, agenda: 2 } as const;
  * corrected, then what was released last, where that is known, then the file's name decides.
  */
 export function chooseAmongSame(candidates: readonly Candidate[]): Winner[] {
-  const winners: Winner[] = [];
-  const byKey = new Map<string, Winner[]>();
+  const winners: Changing<Winner>[] = [];
+  const byKey = new Map<string, Changing<Winner>[]>();
   for (const meeting of [...candidates].sort(byRank)) {
     const key = sameKey(meeting);
     const known = key === null ? [] : (byKey.get(key) ?? []);

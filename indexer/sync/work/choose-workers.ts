@@ -6,7 +6,10 @@ import type { FileTasks } from "./file-tasks.ts";
 /** Bytes of minutes from which threads gain more than the second of work that it costs to start them. */
 const worthThreads = 2_000_000;
 
-export function createWorkerChoice(places: { here: FileTasks; inThreads: FileTasks }) {
+export function createWorkerChoice(places: {
+  readonly here: FileTasks;
+  readonly inThreads: FileTasks;
+}) {
   return async (files: readonly MinutesFile[]): Promise<FileTasks> =>
     (await bytesOf(files)) < worthThreads ? places.here : places.inThreads;
 }

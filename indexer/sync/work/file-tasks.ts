@@ -16,13 +16,19 @@ import { type MeetingDocuments, toMeetingDocuments } from "../write/meeting-docu
 import type { StoredMeeting } from "../write/stored-meeting.ts";
 
 /** A file that cannot be read is no error: the rest goes on. */
-export type Outcome<T> = { kind: "done"; value: T } | { kind: "failed"; failure: Failure };
+export type Outcome<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "failed"; readonly failure: Failure };
 
 /** `problems` counts what the parser told; `scanned` where some pages are pictures that nobody has read. */
-export type FileSurvey = { sightings: Sighting[]; problems: number; scanned: boolean };
+export type FileSurvey = {
+  readonly sightings: readonly Sighting[];
+  readonly problems: number;
+  readonly scanned: boolean;
+};
 
 /** What is wanted of one file. */
-export type WriteOrder = { file: SeenFile; wanted: Wanted[] };
+export type WriteOrder = { readonly file: SeenFile; readonly wanted: readonly Wanted[] };
 
 /** Takes and gives plain data alone, which can cross from thread to thread. */
 export type FileTasks = {
@@ -35,9 +41,9 @@ export type FileTasks = {
 
 /** `takeDown` for what no file tells of any longer: `readMeetings` gives nothing that is taken down. */
 export type FileTaskDeps = {
-  readMeetings: ReadMeetings;
-  enrich: Enricher;
-  takeDown?: TakeDown;
+  readonly readMeetings: ReadMeetings;
+  readonly enrich: Enricher;
+  readonly takeDown?: TakeDown;
 };
 
 /** The tasks done in the thread that calls them. */

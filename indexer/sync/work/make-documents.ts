@@ -10,8 +10,8 @@ import { inOrder } from "./in-order.ts";
 
 /** `onFailure` hears of a file that could be read the first time, but not now. */
 export type DocumentDeps = {
-  workers: FileTasks;
-  onFailure: (failure: Failure) => void;
+  readonly workers: FileTasks;
+  readonly onFailure: (failure: Failure) => void;
 };
 
 /** Each file is read once more, and let go before its turn is over. */

@@ -1,4 +1,5 @@
 /** The first time through the files: what meetings they hold, without keeping their texts. */
+import type { Changing } from "../../../contract/plain/changing.ts";
 import type { Failure, MinutesFile } from "../../files/minutes-files.ts";
 import type { SeenFile } from "../../history/note-files.ts";
 import type { MeetingInFile } from "../plan/identity.ts";
@@ -7,14 +8,18 @@ import type { FileTasks } from "./file-tasks.ts";
 import { inOrder } from "./in-order.ts";
 
 /** `read` counts files, `problems` those that the parser told. */
-export type Survey = { meetings: MeetingInFile[]; read: number; problems: number };
+export type Survey = {
+  readonly meetings: readonly MeetingInFile[];
+  readonly read: number;
+  readonly problems: number;
+};
 
 /** `see` looks at each file before it is read. */
 export type SurveyDeps = {
-  see: (file: MinutesFile) => Promise<SeenFile>;
-  workers: FileTasks;
-  onFailure: (failure: Failure) => void;
-  onProgress: (progress: Progress) => void;
+  readonly see: (file: MinutesFile) => Promise<SeenFile>;
+  readonly workers: FileTasks;
+  readonly onFailure: (failure: Failure) => void;
+  readonly onProgress: (progress: Progress) => void;
 };
 
 /** A file that cannot be read is a failure; the rest goes on. */
@@ -22,7 +27,7 @@ export async function surveyFiles(
   files: readonly MinutesFile[],
   { see, workers, onFailure, onProgress }: SurveyDeps,
 ): Promise<Survey> {
-  const survey: Survey = { meetings: [], read: 0, problems: 0 };
+  const survey: Changing<Survey> = { meetings: [], read: 0, problems: 0 };
   let done = 0;
   const look = async (listed: MinutesFile) => {
     const file = await see(listed);

@@ -8,14 +8,14 @@ import type { Enriched } from "../../enrich/enrich.ts";
  * that no dictionary knows.
  */
 export type MeetingDocuments = {
-  id: string;
-  items: number;
-  stale: string[];
-  unlisted: string[];
-  itemLines: Uint8Array[];
+  readonly id: string;
+  readonly items: number;
+  readonly stale: readonly string[];
+  readonly unlisted: readonly string[];
+  readonly itemLines: readonly Uint8Array[];
   /** What is said of the meeting before its items are written, and after. */
-  claimLines: Uint8Array[];
-  meetingLines: Uint8Array[];
+  readonly claimLines: readonly Uint8Array[];
+  readonly meetingLines: readonly Uint8Array[];
 };
 
 /** Bytes of a piece. */
@@ -23,7 +23,7 @@ const pieceSize = 1_000_000;
 
 /** @param before the ids of the items that the index holds of it */
 export function toMeetingDocuments(
-  { meeting, items, unlisted }: Omit<Enriched, "items"> & { items: readonly object[] },
+  { meeting, items, unlisted }: Omit<Enriched, "items"> & { readonly items: readonly object[] },
   before: readonly string[],
 ): MeetingDocuments {
   const current = new Set(meeting.itemIds);

@@ -12,7 +12,7 @@ import { forgetHashes, removeFrom } from "./remove.ts";
 import { placeOf, type SpreadIndex } from "./spread-index.ts";
 
 /** A meeting on the node at `place`; `hash` is empty while it is not whole. */
-type Lying = z.infer<typeof Identity> & { place: number };
+type Lying = z.infer<typeof Identity> & { readonly place: number };
 
 const Identity = IndexedMeeting.pick({ id: true, hash: true, itemIds: true });
 const Stored = z.looseObject({ id: z.string() });
@@ -103,7 +103,7 @@ async function bringHome(
   await removeFrom(from, prefix, group);
 }
 
-type Way = { from: Engine; to: Engine; prefix: string };
+type Way = { readonly from: Engine; readonly to: Engine; readonly prefix: string };
 
 /** A claim without a hash, the items, then the meeting as it was: as in wave.ts. */
 async function copy(ids: readonly string[], { from, to, prefix }: Way): Promise<void> {

@@ -5,7 +5,7 @@ import { nodeName } from "../../../engine/nodes/network.ts";
 import type { Nodes } from "../../../engine/nodes/nodes.ts";
 
 /** Its indexes' names begin with `prefix`, on every node. */
-export type SpreadIndex = { nodes: Nodes; prefix: string };
+export type SpreadIndex = { readonly nodes: Nodes; readonly prefix: string };
 
 /**
  * The place of the node that holds the meeting with its items: the same in every run. By rendezvous hashing

@@ -19,11 +19,11 @@ const mostItems = 10_000;
 
 /** What was parsed, where it was read, and what an operator has corrected of it since. */
 export type StoredMeeting = {
-  parsed: AllowedMeeting;
+  readonly parsed: AllowedMeeting;
   /** Of the items that the index holds of it. */
-  itemIds: readonly string[];
-  source: Source;
-  corrections: readonly Correction[];
+  readonly itemIds: readonly string[];
+  readonly source: Source;
+  readonly corrections: readonly Correction[];
 };
 
 export async function readStoredMeeting(index: SpreadIndex, id: string): Promise<StoredMeeting> {

@@ -14,7 +14,11 @@ import type { MeetingDocuments } from "./meeting-documents.ts";
 import { placeOf, type SpreadIndex } from "./spread-index.ts";
 
 /** How many meetings and items there are in it, and bytes of items. */
-export type WaveSize = { meetings: number; items: number; bytes: number };
+export type WaveSize = {
+  readonly meetings: number;
+  readonly items: number;
+  readonly bytes: number;
+};
 
 /** Bytes of items that are sent at a time. */
 const usualPortion = 5_000_000;

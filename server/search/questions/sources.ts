@@ -2,6 +2,7 @@
 
 import type { SourceStatus } from "../../../contract/archive.ts";
 import type { UnreadFile } from "../../../contract/indexed-item.ts";
+import type { Changing } from "../../../contract/plain/changing.ts";
 import type { MeetingLine } from "./meeting-line.ts";
 import { surenessOfMeeting } from "./sureness-of-meeting.ts";
 
@@ -9,10 +10,8 @@ import { surenessOfMeeting } from "./sureness-of-meeting.ts";
 type Source = {
   readonly municipality: string | null;
   readonly folder: string;
-  // biome-ignore lint/plugin: gathered one by one
-  readonly meetings: MeetingLine[];
-  // biome-ignore lint/plugin: gathered one by one
-  readonly unread: UnreadFile[];
+  readonly meetings: readonly MeetingLine[];
+  readonly unread: readonly UnreadFile[];
 };
 
 /** The least sure first, then in Danish alphabetical order of municipalities, the unknown ones last. */
@@ -20,7 +19,7 @@ export function toSources(
   meetings: readonly MeetingLine[],
   unread: readonly UnreadFile[],
 ): SourceStatus[] {
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, Changing<Source>>();
   const sourceOf = (municipality: string | null, folder: string) => {
     const key = JSON.stringify([municipality, folder]);
     const source = sources.get(key) ?? { municipality, folder, meetings: [], unread: [] };

@@ -1,4 +1,6 @@
 /** A sentence taken apart into clauses, each word of them with what it is. */
+
+import type { Changing } from "../../../../contract/plain/changing.ts";
 import { finiteForm } from "./forms.ts";
 import { readNumber } from "./numbers.ts";
 import type { OwnBody } from "./own-body.ts";
@@ -38,11 +40,11 @@ export type Clause = {
 
 /** `subject`: the clause whose subject an infinitive had interrupted: "Forslaget om at sælge | blev …". */
 type Open = Pick<Clause, "joined"> & {
-  kind: Clause["kind"];
-  denied: boolean;
-  foreign: boolean;
-  readonly words: Word[];
-  tags: string;
+  readonly kind: Clause["kind"];
+  readonly denied: boolean;
+  readonly foreign: boolean;
+  readonly words: readonly Word[];
+  readonly tags: string;
   readonly subject: Open | null;
 };
 
@@ -52,7 +54,7 @@ const piece =
 
 /** The clauses of a sentence, in order; what stands in brackets stands in none of them. */
 export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
-  const clauses: Open[] = [opened("main", false)];
+  const clauses: Changing<Open>[] = [opened("main", false)];
   const { lower } = sentence;
   const lists = partyListsIn(sentence.text);
   let depth = 0;
@@ -69,13 +71,17 @@ export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
   return clauses.filter(({ words }) => words.length > 0).map((open) => toClause(open, sentence));
 }
 
-function opened(kind: Clause["kind"], joined: boolean, facts: Partial<Open> = {}): Open {
+function opened(
+  kind: Clause["kind"],
+  joined: boolean,
+  facts: Partial<Changing<Open>> = {},
+): Changing<Open> {
   const plain = { denied: false, foreign: false, subject: null };
   return { kind, words: [], tags: "", joined, ...plain, ...facts };
 }
 
 /** After a mark: a main clause, or what a relative clause had interrupted. */
-function breakOff(clauses: Open[], joined: boolean): void {
+function breakOff(clauses: Changing<Open>[], joined: boolean): void {
   const [before, open] =
     clauses.slice(-2).length === 2 ? clauses.slice(-2) : [undefined, clauses[0]];
   if (open === undefined || open.words.length === 0) return;
@@ -111,7 +117,7 @@ const longestBehind = 20;
 const none: readonly DecidingWord[] = [];
 
 /** Adds a word to the open clause, or begins another with it. */
-function add(clauses: Open[], word: Word, own: OwnBody): void {
+function add(clauses: Changing<Open>[], word: Word, own: OwnBody): void {
   const open = clauses.at(-1);
   if (!open) return;
   const tag = tagIn(open, word, own);
@@ -152,7 +158,12 @@ function decides({ deciding, text, word }: Word, { tags, words }: Open): boolean
 }
 
 /** The clause that a word begins, or null where it goes on with the open one. */
-function startedBy(clauses: readonly Open[], open: Open, tag: Tag, word: string): Open | null {
+function startedBy(
+  clauses: readonly Open[],
+  open: Open,
+  tag: Tag,
+  word: string,
+): Changing<Open> | null {
   const opens = open.words.length === 0 && open.joined;
   if (tag === "s" && open.words.length === 0 && !open.joined && word === "Som") return null;
   if (opens && (/^(?:hvilket|hvorefter)$/.test(word) || tellsFate(clauses.at(-2), word)))
@@ -192,7 +203,7 @@ const finiteAuxiliary = /^(?:blev|bliver|er|var|har|havde|kan|kunne|vil|ville|sk
  * The main clause that goes on behind an infinitive: "Forslaget om at sælge huset | blev …", "fandt ikke
  * anledning til at ændre planen | og afviste klagen".
  */
-function resumed(clauses: readonly Open[], tag: Tag, word: Word): Open | null {
+function resumed(clauses: readonly Open[], tag: Tag, word: Word): Changing<Open> | null {
   const [before, open] = clauses.slice(-2);
   if (before === undefined || open === undefined || open.kind === "main") return null;
   if (goesOnAfter(before, open) && tag === "V" && decidesNow(word)) return opened("main", true);
@@ -214,7 +225,7 @@ function decidesNow({ deciding }: Word): boolean {
 }
 
 /** "at": the content of what is decided, or of what is said. */
-function startedByThat(before: Open | undefined): Open {
+function startedByThat(before: Open | undefined): Changing<Open> {
   if (before?.kind !== "main" || !decidesThat(before)) return opened("reported", true);
   const foreign = /[AEYPK]/.test(before.tags) && !/[OF]/.test(before.tags);
   return opened("content", true, { denied: before.tags.includes("n"), foreign });

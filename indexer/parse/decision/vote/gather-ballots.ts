@@ -1,4 +1,5 @@
 /** The votes of a decision, each from the sentences that tell of it. */
+import type { Changing } from "../../../../contract/plain/changing.ts";
 import type { Span } from "../verdict/evidence.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Matter, Verdict } from "../verdict/verdict.ts";
@@ -25,14 +26,14 @@ export type GatheredBallot = {
  */
 type Open = {
   readonly matter: Matter;
-  readonly spans: Span[];
-  sides: GatheredBallot["sides"];
-  whole: boolean;
-  fate: GatheredBallot["fate"];
-  worded: boolean;
-  closed: boolean;
-  advised: boolean;
-  majority: Side | null;
+  readonly spans: readonly Span[];
+  readonly sides: GatheredBallot["sides"];
+  readonly whole: boolean;
+  readonly fate: GatheredBallot["fate"];
+  readonly worded: boolean;
+  readonly closed: boolean;
+  readonly advised: boolean;
+  readonly majority: Side | null;
 };
 
 /** A side that is told by its members, in words that no pattern takes. */
@@ -40,7 +41,7 @@ const unreadShare = /\b(?:flertal|mindretal)(?:let)?\b[^.]*(?:\(|bestående)/;
 
 /** Every vote, in order. */
 export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallot[] {
-  const ballots: Open[] = [];
+  const ballots: Changing<Open>[] = [];
   let unread = false;
   for (const read of sentences) {
     const told = tellsOfElection(read) ? null : sidesIn(read.sentence);
@@ -73,7 +74,7 @@ function onProcedure(verdict: Verdict): Verdict {
   return verdict.outcome === "postponed" ? { ...verdict, matter: "procedure" } : verdict;
 }
 
-function add(ballots: Open[], read: ReadSentence, { told, whole }: SidesTold): void {
+function add(ballots: Changing<Open>[], read: ReadSentence, { told, whole }: SidesTold): void {
   const matter = matterOf(read);
   const open = ballots.at(-1);
   const relation = open ? relationTo(open, told, matter, read) : "new";
@@ -82,16 +83,16 @@ function add(ballots: Open[], read: ReadSentence, { told, whole }: SidesTold): v
   ballot.spans.push({ from: read.sentence.from, to: read.sentence.to });
   ballot.whole = ballot.whole && whole;
   ballot.advised = ballot.advised || told.some(({ how }) => how === "advice");
-  for (const { side, read: found, most } of told) {
+  for (const { side, read: share, most } of told) {
     if (most) ballot.majority = side;
     const known = ballot.sides[side];
-    ballot.sides = { ...ballot.sides, [side]: known ? together(known, found) : found };
+    ballot.sides = { ...ballot.sides, [side]: known ? together(known, share) : share };
   }
 }
 
-function begin(ballots: Open[], matter: Matter): Open {
+function begin(ballots: Changing<Open>[], matter: Matter): Changing<Open> {
   const plain = { sides: {}, whole: true, fate: null, worded: false, closed: false };
-  const ballot: Open = { matter, spans: [], advised: false, majority: null, ...plain };
+  const ballot: Changing<Open> = { matter, spans: [], advised: false, majority: null, ...plain };
   ballots.push(ballot);
   return ballot;
 }
@@ -114,11 +115,11 @@ function relationTo(
 }
 
 /** A side that the vote lacks, or who the numbers were. */
-function completes(known: ReadSide | undefined, found: ReadSide): boolean {
+function completes(known: ReadSide | undefined, share: ReadSide): boolean {
   if (!known) return true;
   const namesSome = (side: ReadSide) => side.parties.length + side.names.length > 0;
-  const counted = known.count !== null && found.count !== null;
-  return !counted && !(namesSome(known) && namesSome(found));
+  const counted = known.count !== null && share.count !== null;
+  return !counted && !(namesSome(known) && namesSome(share));
 }
 
 function together(a: ReadSide, b: ReadSide): ReadSide {
@@ -134,7 +135,7 @@ function together(a: ReadSide, b: ReadSide): ReadSide {
  * A verdict in the sentence that tells of the sides leaves room for more of them; one after it, or one on
  * something else, ends the vote.
  */
-function settle(open: Open, { outcome, matter }: Verdict, told: SidesTold | null): void {
+function settle(open: Changing<Open>, { outcome, matter }: Verdict, told: SidesTold | null): void {
   if (matter !== open.matter || open.worded) open.closed = open.closed || told === null;
   if (matter !== open.matter || open.worded || open.closed) return;
   open.worded = true;

@@ -170,7 +170,10 @@ function firstOfTwins(rows: readonly Recognised[], { at, heading }: NumberedLine
 }
 
 /** A case number behind the title: "Café Havnen (2018-0012345)" (kk.dk), "Klimaplan // 053164-2012". */
-function takeCaseNumber(title: string): { title: string; caseNumber: string | null } {
+function takeCaseNumber(title: string): {
+  readonly title: string;
+  readonly caseNumber: string | null;
+} {
   const match = inBracket.exec(title) ?? behindBars.exec(plainDashes(title));
   return match
     ? { title: match[1] ?? title, caseNumber: match[2] ?? null }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function put(name: string, bytes: number): Promise<MinutesFile[]> {
+async function put(name: string, bytes: number): Promise<readonly MinutesFile[]> {
   return (await listMinutes([await folder.put(name, "a".repeat(bytes))])).files;
 }
 

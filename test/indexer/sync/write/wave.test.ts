@@ -32,7 +32,7 @@ beforeEach(async () => {
   await createIndexes(admin, index.prefix);
 });
 
-const documents = (titles: string[], before: string[] = []) => {
+const documents = (titles: readonly string[], before: readonly string[] = []) => {
   const items = titles.map((title, at) => someItem({ number: `${at + 1}`, title }));
   return toMeetingDocuments(enrich(someMeeting({ items }), source), before);
 };
