@@ -49,23 +49,26 @@ function settles(
 ): boolean {
   if (bare) return true;
   if (outcome === "noted" && points.length === 1 && noting.test(text)) return true;
+  const turned = /^(?:approved|rejected)$/.test(outcome) && refusal.test(text);
+  if (!turned && thing.length >= shortestThing && speaksAlone(`(?<!\\p{L})${thing}`, text, points))
+    return true;
   // "Budgettet" is the budget.
   const stem = thing.replace(ending, "").replace(/([bdfgklmnprst])\1$/, "$1");
   // "at ansøgningen afslås" is not settled by "imødekom ansøgningen" as if it were adopted.
-  const turned = /^(?:approved|rejected)$/.test(outcome) && refusal.test(text);
   if (stem.length < shortestThing || turned) return false;
   // "Planen" is the "erhvervsplan" too, where no other point speaks of one.
-  return ["(?<!\\p{L})", ""].some((start) => speaksAlone(start + stem, stem, text, points));
+  return ["(?<!\\p{L})", ""].some((start) =>
+    speaksAlone(`${start}${stem}(?:${stem.at(-1)}?(?:erne|ene|en|et|ne|er))?`, text, points),
+  );
 }
 
+/** Whether a word, as a pattern, stands in this point and in no other. */
 function speaksAlone(
-  start: string,
-  stem: string,
+  pattern: string,
   text: string,
   points: readonly RecommendationPoint[],
 ): boolean {
-  const doubled = `${stem.at(-1)}?`;
-  const word = new RegExp(`${start}(?:${doubled}(?:erne|ene|en|et|ne|er))?(?!\\p{L})`, "iu");
+  const word = new RegExp(`${pattern}(?!\\p{L})`, "iu");
   return word.test(text) && points.filter((one) => word.test(one.text)).length === 1;
 }
 

@@ -3,7 +3,7 @@
 /** What a body's member cannot do with a motion that he is against. */
 const agree =
   "(?:tiltræde|støtte|anbefale|godkende|medvirke|stemme for|tilslutte|gå ind for|bakke|acceptere|indstille)";
-const can = "(?:kan|kunne|vil|ville)";
+const can = "(?:kan|kunne|vil|ville|ønsker|ønskede)";
 const words = (from: number, to: number) => `(?:[a-zæøå]+ ){${from},${to}}`;
 
 /** What a member or party says: a reservation, an opinion for the record, that it does not agree. */
@@ -39,7 +39,8 @@ const statement =
   /^\s*[-•·*]?\s*(?:mindretalsudtalelse|mindretalsstandpunkt|særudtalelse|særstandpunkt|dissens|protokolbemærkning|protokoltilførsel)\b/;
 /** Those who voted so, told in a way that no vote can be read from. */
 const against = /^\s*i?mod (?:[a-zæøåéü]+ ){0,3}(?:stemte|stemmer)\b/;
-const minority = /^\s*(?:et |\d+ medlemmer )?mindretal(?:let)?\b/;
+const minority =
+  /^\s*(?:et |\d+ medlemmer )?mindretal(?:let)?\b|\bet mindretal\b[^.]*\b(?:finder|fandt|mener|mente|ønsker|ønskede|foretrækker|foretrak)\b/;
 const exception =
   /(?:[Bb]ortset fra|[Mm]ed undtagelse af|[Uu]ndtagen|[Pp]å nær) (?=(?:[Ll]iste |[Gg]ruppe )?[A-ZÆØÅ])/;
 

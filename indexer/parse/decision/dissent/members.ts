@@ -9,6 +9,9 @@ const word = new RegExp(`[${letter}\\d][${letter}\\d'’-]*`, "g");
 const clauseStart = /^.*(?:,\s+(?:idet|da|men|mens|dog|hvorimod|hvor|at)|[;:])\s+(?=\S)/is;
 const office =
   /^(?:rådmand(?:en)?|borgmester(?:en)?|viceborgmester(?:en)?|formand(?:en)?|næstformand(?:en)?|medlem(?:met|mer|merne)?|byrådsmedlem|udvalgsmedlem)$/i;
+/** "Cyklistforbundet", "Havneskolen": organisations and places of work, which have no vote. */
+const outside =
+  /[a-zæøå](?:forbund|organisation|fond|institution|skole|museum|universitet|hospital|virksomhed|bibliotek|selskab)(?:et|en|n)?$/;
 /** "(Ø)", "(A+B)", "(løsgænger)": the party of a member. */
 const party = /\((?:[A-ZÆØÅ]|[A-ZÆØÅ](?:\s*(?:\+|,|og)\s*[A-ZÆØÅ])+|UP|UFP|løsgænger)\)/;
 
@@ -40,5 +43,6 @@ function subjectIn(text: string, own: OwnBody): string | null {
 
 function memberTag(printed: string): string {
   if (office.test(printed)) return "L";
+  if (outside.test(printed)) return "E";
   return decidingWords.has(printed.toLowerCase()) ? "V" : tagOf(printed);
 }

@@ -64,11 +64,15 @@ const onward =
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 const rows: readonly Row[] = [
+  row(["postponed", null], "sætte sætter satte sat, stille -ede", {
+    ...{ beside: /\bi bero\b/, about: "item" },
+    cues: "bero",
+  }),
   row(["withdrawn", null], "tage tager tog taget", {
-    beside: /\baf (?:dagsordenen?|bordet)\b/,
+    beside: /\baf (?:dagsordenen?|bordet)\b|\b(?:punktet|sagen) af\s*[.,]?\s*$/,
     about: "motion",
     by: "anyone",
-    cues: "af dagsordenen|af bordet",
+    cues: "af dagsordenen|af bordet|punktet|sagen",
   }),
   row(
     ["postponed", null],

@@ -36,7 +36,7 @@ const closed: readonly [Tag, string][] = [
     "a",
     "enstemmigt enstemmig herefter hermed dermed derefter derpå endeligt endelig også dog derfor nu så således samlet ligeledes igen delvist straks foreløbigt samtidig samtidigt ligeledes heller alene fortsat herved derved principielt generelt nærmere kort grundigt vel tillige desuden endvidere efterfølgende umiddelbart alligevel fuldt ud både begge der her begrundet uændret yderligere særskilt sig hinanden ja nej tak ned foreløbig op ind videre tilbage retur afslutningsvis indledningsvis på_ny",
   ],
-  ["u", "det dette den denne disse de"],
+  ["u", "det dette den denne disse de hvilket"],
   ["d", "en et"],
   ["x", "endnu tidligere allerede forhen førhen dengang årligt normalt altid sædvanligvis"],
   ["D", "beslutte beslutter besluttede besluttet besluttes besluttedes enes enedes"],

@@ -28,6 +28,8 @@ export function subjectOf({ tags, joined }: Clause, at: number, before: Told): A
     if (joined && before.actor !== "none") return before.actor;
     return behind === undefined ? "none" : toActor(behind);
   }
+  // "tiltrådte første og tredje punkt og afviste andet"
+  if (joined && /c[an]*$/.test(left) && before.actor !== "none") return before.actor;
   if (adverbial.test(left) && behind !== undefined) return toActor(behind);
   const named = /[OEAYPKF]/.exec(left)?.[0];
   return named === undefined ? "other" : toActor(named);

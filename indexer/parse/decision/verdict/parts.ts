@@ -1,7 +1,7 @@
 /** A decision cut at the marks by which it answers the points of a recommendation one by one. */
 import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import { letter } from "../language/letters.ts";
-import { markList, toMarks } from "./point-references.ts";
+import { markList, ordinalPoint, toMarks } from "./point-references.ts";
 
 /** `from` is where the part's own words begin in the decision; `marks` those of the points it answers. */
 export type Part = {
@@ -20,10 +20,11 @@ const ad = new RegExp(`[Aa][Dd]\\.?\\s*${marks}(?![${letter}\\d])[.):]*\\s*`, "g
 const beginning = /(?:^|\n|[.,;:!?]\s|\s(?:og|men|mens|samt)\s)[ \t]*[-•·*]?[ \t]*$/;
 const longestBeginning = 12;
 /** "1: Godkendt, 2: Udsat", "a) Godkendt b) Afvist": from the first mark on, one after the other. */
-const inline = /(?:^|[.,;\s])\(?(\d{1,2}|[a-z])[:)]\s+(?=[A-ZÆØÅa-zæøå])/g;
+const inline =
+  /(?:^|[.,;\s])\(?(\d{1,2}|[a-z]|[A-Z](?=[:)]\s+(?:Ikke |Blev )?[A-ZÆØÅa-zæøå]+(?:et|t|es|dt)\b))[:)]\s+(?=[A-ZÆØÅa-zæøå])/g;
 /** "Punkt 1:", "1.", "a)", "A:" where a line begins. */
 const listed = new RegExp(
-  `^[ \\t]*(?:[-•·*][ \\t]*)?(?:(?:[Ii]ndstillingens )?(?:[Pp]unkt|[Pp]kt\\.?)\\s*${marks}\\s*[:.)]|${marks}\\s*[.):])[ \\t]+(?!at-punkt|${month})`,
+  `^[ \\t]*(?:[-•·*][ \\t]*)?(?:(?:[Ii]ndstillingens )?(?:[Pp]unkt|[Pp]kt\\.?)\\s*${marks}\\s*[:.)]|${marks}\\s*[.):]|${ordinalPoint}\\s*[:.)])[ \\t]+(?!at-punkt|${month})`,
   "gm",
 );
 
@@ -42,7 +43,7 @@ export function partsOf(decision: string): Parts {
 
 /** The marks that go on from 1 or a, as far as none is left out. */
 function inOrder(cuts: readonly RegExpExecArray[]): RegExpExecArray[] {
-  const first = cuts.findIndex(({ 1: mark = "" }) => /^[1a]$/.test(mark));
+  const first = cuts.findIndex(({ 1: mark = "" }) => /^[1aA]$/.test(mark));
   if (first < 0) return [];
   const [start, ...rest] = cuts.slice(first);
   const found = start ? [start] : [];
@@ -64,7 +65,7 @@ function begins(decision: string, at: number): boolean {
 function cutAt(decision: string, cuts: readonly RegExpExecArray[]): Parts {
   const parts = cuts.map((cut, i) => {
     const from = cut.index + cut[0].length;
-    const printed = cut[1] ?? cut[2] ?? "";
+    const printed = cut[1] ?? cut[2] ?? cut[3] ?? "";
     return { marks: toMarks(printed), from, text: decision.slice(from, cuts[i + 1]?.index) };
   });
   return { lead: decision.slice(0, cuts[0]?.index ?? decision.length), parts: joined(parts) };

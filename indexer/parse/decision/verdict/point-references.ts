@@ -13,13 +13,13 @@ export const markList = ["\\d{1,2}", "[a-zA-Z]"]
   .join("|");
 const list = `(?:${markList})`;
 const named = new RegExp(
-  `(?<![${letter}])(?:[Pp]unkt(?:et|erne|er)?|[Pp]kt\\.?|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
+  `(?<![${letter}])(?:(?:[Ii]ndstillingsp|[Pp])unkt(?:et|erne|er)?|[Pp]kt\\.?|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
   "g",
 );
-const ordinal = new RegExp(
-  `(?<![${letter}\\d])(?:((?:\\d{1,2}\\.${joint})*\\d{1,2})\\.|([Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte))\\s+(?:at-|indstillings|beslutnings)?punkt`,
-  "g",
-);
+const ordinalWord = "(?:[Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte)";
+/** "2. at-punkt", "første og tredje punkt" */
+export const ordinalPoint = `((?:\\d{1,2}\\.${joint})*\\d{1,2}\\.|${ordinalWord}(?:${joint}${ordinalWord})*)\\s+(?:at-|indstillings|beslutnings)?punkt`;
+const ordinal = new RegExp(`(?<![${letter}\\d])${ordinalPoint}`, "g");
 /** "1 og 3 godkendt, 2 udsat": marks alone, where what comes of them stands right behind. */
 const bare = new RegExp(
   `(?<=^\\s*|[,.;]\\s+(?:og\\s+|mens\\s+|men\\s+)?|\\s(?:og|mens|men)\\s+)(\\d{1,2}${ends}(?:[.)]?${joint}\\d{1,2}${ends})*)[.)]?\\s+(?:(?:blev|bliver|er|ikke|enstemmigt|begge)\\s+)*([${letter}]+)`,
@@ -36,9 +36,9 @@ export function pointReferences(text: string, lower: string): PointReference[] {
     from: index,
     marks: toMarks(marks),
   }));
-  const numbered = [...text.matchAll(ordinal)].map(({ index, 1: digit, 2: word }) => ({
+  const numbered = [...text.matchAll(ordinal)].map(({ index, 1: marks = "" }) => ({
     from: index,
-    marks: digit ? toMarks(digit) : [String(ordinals.indexOf(word?.toLowerCase() ?? "") + 1)],
+    marks: toMarks(marks),
   }));
   const marked = [...lists, ...numbered].sort((a, b) => a.from - b.from);
   if (marked.length > 0) return marked;
@@ -47,9 +47,16 @@ export function pointReferences(text: string, lower: string): PointReference[] {
   );
 }
 
-/** "1-3", "1. og 3.", "a, b og d": every mark of the list. */
+/** "første" is 1; other words are left. */
+function digitOf(word: string): string {
+  const at = ordinals.indexOf(word.toLowerCase());
+  return at < 0 ? word : String(at + 1);
+}
+
+/** "1-3", "1. og 3.", "a, b og d", "første og tredje": every mark of the list. */
 export function toMarks(printed: string): string[] {
   const pieces = printed
+    .replace(/[a-zæøå]{2,}/gi, (word) => digitOf(word))
     .replace(/[.)]/g, "")
     .split(/\s*(?:,\s*og|,|og|samt)\s*/)
     .filter((piece) => piece !== "");

@@ -47,15 +47,19 @@ function readSentence(
   const verdicts: Verdict[] = [];
   let topic = before;
   let told: Told = { actor: "none", subject: null, said: "" };
+  let last: Clause | null = null;
   for (const clause of clausesOf(sentence, own)) {
+    const previous = last;
+    last = clause;
     topic = nextTopic(topic, clause, sentence.lower);
     const found = verdictOf(clause, told);
     const { subject } = told;
     if (clause.kind === "main") told = toldBy(clause, told);
     if (!found || isOpinion(found, sentence, own)) continue;
     if (listed && !/, active$/.test(found.rule)) continue;
-    const points = pointsOf(references, { clause, subject, sentence, exceptions });
-    const verdict = toVerdict(found, { clause, subject, sentence, topic, points });
+    const place = { clause, subject, previous, sentence };
+    const points = pointsOf(references, { ...place, exceptions });
+    const verdict = toVerdict(found, { ...place, topic, points });
     topic = settled(topic, verdict.matter);
     verdicts.push(verdict, ...afterProcedure(verdict, sentence, topic));
   }
@@ -113,20 +117,29 @@ function withoutGoverning(verdicts: readonly Verdict[]): Verdict[] {
 type Place = {
   readonly clause: Clause;
   readonly subject: Clause | null;
+  readonly previous: Clause | null;
   readonly sentence: Sentence;
 };
 
 /** The points that a clause names, or its subject does: "…, bortset fra punkt 2, som udsættes". */
 function pointsOf(
   references: readonly PointReference[],
-  { clause, subject, sentence, exceptions }: Place & { readonly exceptions: readonly Exception[] },
+  {
+    clause,
+    subject,
+    previous,
+    sentence,
+    exceptions,
+  }: Place & { readonly exceptions: readonly Exception[] },
 ): string[] {
   const named = inClause(references, clause, sentence).filter(
     ({ from }) => !exceptions.some(({ at }) => at === sentence.from + from),
   );
   const relative = /^(?:som|der)\b/.test(clause.text) && clause.kind === "main";
-  if (named.length > 0 || !relative || subject === null) return named.flatMap(({ marks }) => marks);
-  return inClause(references, subject, sentence).flatMap(({ marks }) => marks);
+  const antecedent = subject ?? (previous?.tags.endsWith("I#") ? previous : null);
+  if (named.length > 0 || !relative || antecedent === null)
+    return named.flatMap(({ marks }) => marks);
+  return inClause(references, antecedent, sentence).flatMap(({ marks }) => marks);
 }
 
 function inClause(references: readonly PointReference[], clause: Clause, { from }: Sentence) {
@@ -136,7 +149,7 @@ function inClause(references: readonly PointReference[], clause: Clause, { from 
 }
 
 const recommendation =
-  /^(?:indstilling|anbefaling|(?:hoved)?forslag)(?:en|et|er|erne|ene|s|ens|ets)?$|^(?:at-)?punkter(?:ne)?$/;
+  /^(?:indstilling|anbefaling|(?:hoved|medlems|borger)?forslag)(?:en|et|er|erne|ene|s|ens|ets)?$|^(?:at-)?punkter(?:ne)?$/;
 
 type Setting = Place & {
   readonly topic: Topic;
@@ -152,10 +165,7 @@ function toVerdict(
   const recommends = recommendedThing(told, sentence);
   const thing = recommends ?? thingOf(said, about);
   const bare =
-    points.length > 0 ||
-    (recommends === null && thing === "") ||
-    thing === "" ||
-    recommendation.test(thing);
+    points.length > 0 || (recommends === null && thing === "") || recommendation.test(thing);
   const matter = matterOf(topic, clause, about, points);
   const instead = /\bi stedet\b/.test(clause.text);
   const named = namedBy(said, about);
@@ -165,9 +175,12 @@ function toVerdict(
 /** "Rådet anbefaler, at ordningen bevares" recommends just that; null where it says nothing of its own. */
 function recommendedThing({ rule, to }: ClauseVerdict, { lower, from }: Sentence): string | null {
   if (!/^(?:anbefale|indstille), active/.test(rule)) return null;
-  const content = /^,? at (?:der )?([^.]*)/.exec(lower.slice(to - from))?.[1];
-  if (content === undefined || /\b(?:indstilling|forslag|sag)(?:en|et)?\b/.test(content))
-    return null;
+  const content = /^(?: (?:til|over for) [^,.]+)?,? at (?:der )?([^.]*)/.exec(
+    lower.slice(to - from),
+  )?.[1];
+  if (content === undefined) return null;
+  if (/\b(?:ikke|afvis|afslag|afslå|udsæt|forkast)/.test(content)) return "";
+  if (/\b(?:indstilling|forslag|sag)(?:en|et)?\b/.test(content)) return null;
   return /^[^ ,]+/.exec(content)?.[0] ?? null;
 }
 

@@ -37,7 +37,8 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
   )
     return { matter: "procedure", open: true, proposed };
   if (kind !== "content" && /[YPNAK].*Q|Q[a]*[YPNAK]/.test(tags)) {
-    if (procedure.test(sentence)) return { matter: "procedure", open: true, proposed };
+    if (procedure.test(sentence) || proposed !== null)
+      return { matter: "procedure", open: true, proposed };
     const refuses = refusing.test(sentence) ? "refusal" : null;
     return { matter: "proposal", open: true, proposed: refuses };
   }
@@ -48,7 +49,8 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
 const refusing =
   /\b(?:at (?:[a-zæøå]+ ){0,3}(?:droppe|opgive|stoppe|standse|skrinlægge|henlægge|afvise|afslå|forkaste|nedlægge|undlade)|(?:droppe|opgive|stoppe|standse|skrinlægge|henlægge|afvise|afslå|forkaste)s|afslag|at [^.]*\bikke (?:godkende|vedtage|imødekomme|gennemføre|give|meddele|sælge|opføre|anlægge|bevilge|tiltræde))/;
 const postponing = /udsæt|udsat|udskyd|udskudt/;
-const referring = /hjemvis|henvis|tilbagesend|oversend|\bsende\b.*\b(?:tilbage|retur|til)\b/;
+const referring =
+  /hjemvis|henvis|tilbagesend|oversend|\bsende (?:sagen|punktet|forslaget|indstillingen|det|den|planen)\b.*\b(?:tilbage|retur|til)\b/;
 
 /** What it comes to when a motion on procedure is adopted: "Forslag om at udsætte sagen blev vedtaget." */
 export function adoptedProcedure(sentence: string): "postponed" | "referred" | null {

@@ -24,7 +24,7 @@ const member = `(?:${bracketed}|[^().;]|(?<=(?<![${letter}])[${upper}])\\.)`;
 const longestList = 600;
 /** Who voted so, up to the end of its clause. */
 const list = `(?=\\S)(${member}{1,${longestList}}?)`;
-const otherClause = `(?:idet|da|mens|men|hvorimod|at|stemte|stemmer)(?![${letter}])`;
+const otherClause = `(?:(?:idet|da|mens|men|hvorimod|at|stemte|stemmer)(?![${letter}])|i?mod\\s*[,.;])`;
 /** The same before its verb: no other clause stands in it. */
 const listBefore = `(?=\\S)((?:(?!:|${otherClause})${member}){1,${longestList}}?)`;
 /** Who recommends or adopts, told beside those who do not. */
@@ -87,6 +87,27 @@ export const sidePatterns: readonly SidePattern[] = [
     /med\s+\d+\s+stemmer?\s*\(/,
     `med\\s+(\\d{1,3}\\s+stemmer?\\s*${bracketed})(?!\\s*(?:i?mod|for))`,
     ["for"],
+  ),
+  score(/med\s+\d+\s*[-–]/, `(?<=med\\s+)(\\d{1,2})\\s*[-–]\\s*(\\d{1,2})(?=\\s*(?:[.,;]|$))`),
+  tally(
+    /^(?!.*enstemmig).*med\s+\d+\s+stemmer?\s*(?:[.,;]|$)/,
+    `med\\s+(\\d{1,3}\\s+stemmer?)(?=\\s*(?:[.,;]|$))`,
+    ["for"],
+  ),
+  tally(
+    /^\s*\S+\s+(?:stemmer?\s+)?for\s*\.?\s*$/,
+    `^\\s*${number}(?:\\s+stemmer?)?\\s+for(?=\\s*\\.?\\s*$)`,
+    ["for"],
+  ),
+  tally(
+    /^\s*\S+\s+(?:stemmer?\s+)?imod\s*\.?\s*$/,
+    `^\\s*${number}(?:\\s+stemmer?)?\\s+imod(?=\\s*\\.?\\s*$)`,
+    ["against"],
+  ),
+  telling(
+    "against",
+    /mod\s*[,.;]/,
+    `${begins}(${partyList}(?:\\s*${bracketed})?)\\s+i?mod(?=\\s*[,.;])`,
   ),
   leading("for", /for\b.*stem/, `${yes}${object}\\s+${voted}${notSided}\\s*:?\\s*${list}${ends}`),
   leading(
