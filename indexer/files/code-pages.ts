@@ -21,6 +21,17 @@ export const ibm: CodePage = { label: "kodetabel 850 eller 865", upper: ibm850 }
 
 export const codePages: readonly CodePage[] = [windows1252, macRoman, ibm];
 
+const declared: readonly (readonly [RegExp, CodePage])[] = [
+  [/^(?:windows-125[24]|cp1252|iso-?8859-(?:1|15)|latin-?[19]|us-ascii|ansi)$/, windows1252],
+  [/^(?:x-)?mac(?:intosh|-?roman)?$/, macRoman],
+  [/^(?:ibm|cp|dos-?)0?(?:850|865|858)$/, ibm],
+];
+
+/** The page that a document says it is written in; undefined for names that none of these has. */
+export function codePageNamed(name: string): CodePage | undefined {
+  return declared.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
+}
+
 export function decodeWith({ upper }: CodePage, bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += portion) {
@@ -36,13 +47,19 @@ export function decodeWith({ upper }: CodePage, bytes: Uint8Array): string {
 const portion = 8_192;
 
 /**
- * The page in which the bytes from 128 are Danish letters where letters stand. Windows-1252 where nothing
- * tells, which is what most are.
+ * The page in which the bytes from 128 are Danish letters where letters stand. Where several may be, it is
+ * the one that the document says it is in (`named`), else Windows-1252, which is what most are.
  */
-export function guessCodePage(bytes: Uint8Array): CodePage {
+export function guessCodePage(bytes: Uint8Array, named?: CodePage): CodePage {
   const scores = codePages.map((page) => scoreOf(page, bytes));
   const best = Math.max(...scores);
+  if (named && isLikely(named, scoreOf(named, bytes), best)) return named;
   return scores[0] === best ? windows1252 : (codePages[scores.indexOf(best)] ?? windows1252);
+}
+
+/** Nobody names a rare page by habit: it is wrong only where it makes words strange. */
+function isLikely(named: CodePage, score: number, best: number): boolean {
+  return score === best || (named !== windows1252 && score >= 0);
 }
 
 const danish = /[æøåÆØÅ]/;

@@ -1,5 +1,5 @@
 /** Bytes to text, in whatever encoding they were written. */
-import { decodeWith, guessCodePage, windows1252 } from "./code-pages.ts";
+import { codePageNamed, decodeWith, guessCodePage, windows1252 } from "./code-pages.ts";
 
 /**
  * `broken` counts letters that could not be read; `guessed` is the encoding's Danish name where it is one
@@ -64,8 +64,18 @@ function readBytes(bytes: Uint8Array): BytesRead {
   const text = new TextDecoder("utf-8").decode(bytes);
   const broken = count(text, /\ufffd/g);
   if (broken * 10 <= count(text, /[\u0080-\ufffc]/g)) return whole(text, { broken });
-  const page = guessCodePage(bytes);
+  const page = guessCodePage(bytes, declaredPage(bytes));
   return whole(decodeWith(page, bytes), { guessed: page === windows1252 ? null : page.label });
+}
+
+/** `<meta charset="…">`, `content="text/html; charset=…"`, `<?xml encoding="…"?>`; not believed against the letters themselves. */
+const declaration =
+  /<(?:meta|\?xml)[^>]{0,200}(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_-]{3,20})/i;
+
+function declaredPage(bytes: Uint8Array) {
+  const head = Buffer.from(bytes.subarray(0, sampleSize)).toString("latin1");
+  const name = declaration.exec(head)?.[1];
+  return name === undefined ? undefined : codePageNamed(name);
 }
 
 function count(text: string, pattern: RegExp): number {

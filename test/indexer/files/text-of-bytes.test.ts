@@ -54,3 +54,19 @@ test("up to one broken letter in ten others that are not ASCII is still UTF-8, m
   expect(textOfBytes(broken(2))).toMatchObject({ broken: 2, text: expect.stringMatching(/^åben/) });
   expect(textOfBytes(broken(3))).toMatchObject({ broken: 0, text: expect.stringMatching(/^Ã/) });
 });
+
+test.each([
+  ['<meta charset="macintosh">', macRoman],
+  ['<meta http-equiv="Content-Type" content="text/html; charset=x-mac-roman">', macRoman],
+  ['<?xml version="1.0" encoding="IBM850"?>', ibm],
+  ["<meta charset=iso-8859-1>", windows1252],
+])("%s tells where no Danish letter does", (declared, page) => {
+  const words = `${declared}<p>« 4 § »</p>`;
+  expect(textOfBytes(inPage(page, words))).toMatchObject({ text: words });
+});
+
+test("letters outweigh a declaration that is not true", () => {
+  const words = '<meta charset="iso-8859-1"><p>Børnene på Ærø får frugt</p>';
+  expect(textOfBytes(inPage(ibm, words))).toMatchObject({ text: words });
+  expect(textOfBytes(Buffer.from(words))).toMatchObject({ text: words, guessed: null });
+});
