@@ -13,7 +13,7 @@ import type { ItemStart } from "./items/item-start.ts";
 import { repeatsTitle } from "./items/one-item-page.ts";
 import { isClosedTitle, tellsWhyClosed } from "./recognise/open-marker.ts";
 import { isPresenter } from "./recognise/presenter.ts";
-import { type Recognised, recognise } from "./recognise/recognised.ts";
+import { isPortalFact, type Recognised, recognise } from "./recognise/recognised.ts";
 import { attachmentsIn } from "./sections/attachments.ts";
 import { type MeetingFrame, ownDecisions } from "./sections/own-decision.ts";
 import { cutSections, type RawSection, splitAt, textOf } from "./sections/raw-section.ts";
@@ -83,10 +83,10 @@ function isPlain({ label, type }: RawSection): boolean {
   return type === "attendance" || (label === null && type !== "decision");
 }
 
-/** Who speaks, and for how long, stands above what was decided. */
+/** Who speaks, and for how long, stands above what was decided, as do the facts that a portal prints. */
 function asDecision(section: RawSection): RawSection[] {
   if (section.type !== "other") return [section];
-  const from = section.lines.findIndex(({ bare }) => !isPresenter(bare));
+  const from = section.lines.findIndex((line) => !isPresenter(line.bare) && !isPortalFact(line));
   return from < 0 ? [section] : splitAt(section, from, "decision");
 }
 

@@ -100,5 +100,15 @@ function fromMeetingWord(phrase: string): string {
       /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,
       "$1",
     )
+    .replace(
+      /^(\p{L}+(?:bestyrelse|råd|udvalg))smøde (?:på |i |for )?(?!den |d\.|nr)\p{L}[\p{L} .-]*$/iu,
+      (_, body: string) => whoseMeeting(body),
+    )
     .replace(/^(Udvalget for .+?) ?['’´]?s møde$/, "$1");
+}
+
+/** "SKOLEBESTYRELSE" in a title in capitals: the name as it is written elsewhere. */
+function whoseMeeting(printed: string): string {
+  const body = printed === printed.toUpperCase() ? printed.toLowerCase() : printed;
+  return capital(/bestyrelse$/i.test(body) ? `${body}n` : `${body}et`);
 }

@@ -52,13 +52,16 @@ function withoutOwnCase(anchors: readonly string[]): readonly string[] {
   return anchors.length === 1 && anchors[0] === "case" ? [] : anchors;
 }
 
-/** Numbers that rise by one from 1 speak for each other, where nothing else does. */
+/** Numbers that rise by one from 1, or from 2 where the first item lost its own, speak for each other. */
 const counted = 0.15;
 const fewestCounted = 3;
+const lastFirst = 2;
 
 function isCounted(starts: readonly ItemStart[]): boolean {
   return (
-    starts.length >= fewestCounted && starts.every(({ number }, i) => Number(number) === i + 1)
+    starts.length >= fewestCounted &&
+    starts.every(({ number }, i) => Number(number) === Number(starts[0]?.number) + i) &&
+    Number(starts[0]?.number) <= lastFirst
   );
 }
 

@@ -1,5 +1,6 @@
 /** Titles that the page lost, from its table of contents; and what that table knows beyond them. */
 import type { Problem } from "../../../contract/meeting.ts";
+import { withText } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { titlesOfAgenda } from "./answered-agenda.ts";
 import { type Contents, type ContentsRow, comparable } from "./contents.ts";
@@ -18,7 +19,9 @@ export function restoreTitles(
 ): Restored {
   const line = (start: ItemStart) => rows[start.at]?.line.line ?? 1;
   if (starts.some((start) => start.title !== null))
-    return titlesOfAgenda(rows, starts, contents) ?? closedItems(starts, contents);
+    return (
+      titlesOfAgenda(rows, starts, contents) ?? closedItems(answersAlone(rows, starts), contents)
+    );
   if (contents?.rows.length === starts.length && starts.length > 0) {
     const problems = starts.map((start, i): Problem => {
       const message = `Titlen »${contents.rows[i]?.title}« er hentet fra indholdsfortegnelsen.`;
@@ -34,6 +37,18 @@ export function restoreTitles(
     };
   });
   return { starts, problems };
+}
+
+const sentence = /\s(?:er|var|blev|har|havde|går|vil|skal|tages|tog|\p{Ll}{3,}ede)(?!\p{L}).*\.$/su;
+
+/** "Ad 1) Referatet blev godkendt.", and no agenda at hand: what was said, of an item whose title is not printed. */
+function answersAlone(rows: readonly Recognised[], starts: readonly ItemStart[]): ItemStart[] {
+  return starts.map((start) => {
+    const line = rows[start.at]?.line;
+    if (!line || start.title === null || !/^Ad/.test(start.number ?? "")) return start;
+    if (!sentence.test(start.title)) return start;
+    return { ...start, title: null, extras: [withText(line, start.title), ...start.extras] };
+  });
 }
 
 function withRow(start: ItemStart, row: ContentsRow | undefined): ItemStart {

@@ -11,6 +11,9 @@ const meetingTitle = /^(?:referat|dagsorden) (?:fra|af|til|for) mødet?(?![\p{L}
 const stock =
   /^(?:godkendelse af|velkomst|velkommen|meddelelser|orientering(?:er)?(?: fra|$)|eventuelt|bemærkninger|valg af|næste møde|kommende møder|nyt fra|opfølgning|gensidig orientering)/i;
 
+/** What heads all items is the title of none. */
+const headsAll = /^(?:dagsordens?punkter|punkter|sager|dagsorden|referat|indhold)$/i;
+
 /** Titles that nearly every meeting has: they need no other evidence. */
 export function isStockTitle(text: string): boolean {
   return text.length < 80 && stock.test(text);
@@ -25,6 +28,7 @@ export function isTitleLike(row: Recognised | undefined): boolean {
   if (!row || row.label || row.caseLine || row.marker || row.fact || row.line.cells > 1)
     return false;
   const { text, bare } = row.line;
+  if (headsAll.test(text)) return false;
   if (text.length > longestTitle || text !== bare || row.line.role === "text") return false;
   const ends = !/[.,:;]$/.test(text) || abbreviation.test(text);
   return ends && /^["“”»'´(§\p{Lu}\d]/u.test(text) && !isFact(text);

@@ -1,5 +1,5 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
-import { bodyOfPages, runningHead, runningIn } from "./transcript-heads.ts";
+import { bodyOfPages, runningFoot, runningHead, runningIn } from "./transcript-heads.ts";
 import { printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import { splitAtRecommendation, splitLists } from "./transcript-lists.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
@@ -14,7 +14,7 @@ const decision =
   "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
 const beforeFact = new RegExp(
-  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Indholdsfortegnelse )| (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )| (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
@@ -42,14 +42,15 @@ export type UnfoldedPage = {
 
 /** "3 ", and "Byrådet Onsdag den Side 3 " before the text, its number often lost; "Side 3", "3 / 48", "Side 3 af 9" after it. */
 const edges =
-  /^(\d{1,4} +(?:! )?(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:(?:\p{Lu}[\p{L} -]{3,60}, \d{1,2}\. \p{Ll}+ \d{4} |Mødet? den )?Side[:!]? ?)?\d{1,4}(?: (?:\/|af!?) \d{1,4})?)?$/u;
+  /^(\d{1,4} +(?:! )?(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:(?:\p{Lu}[\p{L} -]{3,60}, \d{1,2}\. \p{Ll}+ \d{4} |Mødet? den )?Side(?:[:!]| nr\.)? ?)?\d{1,4}(?: (?:\/|af!?) \d{1,4})?)?$/u;
 
 /**
- * What the pages of a document share: the head and the body that meets (`""` for none), the words of their
+ * What the pages of a document share: the head, the foot and the body that meets (`""` for none), the words of their
  * table of contents, and where there is no such table, how the numbered headings begin.
  */
 export type Pages = {
   readonly head: string;
+  readonly foot: string;
   readonly body: string;
   readonly contents: ContentsWords;
   readonly numbered: ReadonlySet<string>;
@@ -58,7 +59,8 @@ export type Pages = {
 export function sharedByPages(pages: readonly string[]): Pages {
   const contents = contentsWords(pages);
   const numbered = contents.words.length > 0 ? new Set<string>() : risingNumbers(pages);
-  return { head: runningHead(pages), body: bodyOfPages(pages), contents, numbered };
+  const running = { head: runningHead(pages), foot: runningFoot(pages) };
+  return { ...running, body: bodyOfPages(pages), contents, numbered };
 }
 
 /** The lines of a page without its number and running head. */
@@ -66,13 +68,16 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const { contents, numbered } = shared;
   const [, number = "", rest = page, foot = ""] = edges.exec(page) ?? [];
   const running = runningIn(rest, shared);
-  const furniture = [number, running, foot]
+  const end = shared.foot !== "" && rest.endsWith(` ${shared.foot}`) ? shared.foot.length : 0;
+  const furniture = [number, running, end > 0 ? shared.foot : "", foot]
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const text = rest.slice(running.length).trimStart();
-  const lines = splitAtNumbers(text, numbered).flatMap((part) =>
-    part === "" ? [part] : unfoldText(part, shared.body),
-  );
+  const text = rest.slice(running.length, rest.length - end).trim();
+  const lines = text
+    .replace(answer, "\n$1")
+    .split("\n")
+    .flatMap((part) => splitAtNumbers(part, numbered))
+    .flatMap((part) => (part === "" ? [part] : unfoldText(part, shared.body)));
   const titled = splitTitles(lines, contents).flatMap(splitFirstLabel);
   // "3 Ø Likviditet": whose paper it is, before the first title.
   const [letter = ""] = titled;
@@ -104,6 +109,11 @@ const namedItem = /^(?:(?:Åben|Lukket) )?Punkt \d{1,3}\. /;
 /** "Sagsbeh. Anna Ager ÅBENT BYRÅDET DEN …": the mark, and then who decides. */
 const shoutedMark = / (ÅBENT|LUKKET) (?!MØDE|REFERAT|DAGSORDEN|SAG|PUNKT|TILLÆG)(?=[A-ZÆØÅ]{4})/g;
 
+/** "Initialer: ABC Åbent Sagens opståen …" */
+const behindInitials = /(Initialer: \p{Lu}{2,5}) (Åbent|Lukket) (?=\p{Lu})/gu;
+/** "Ad. 2) Dagsordenen blev godkendt.": the answer to an item of the agenda. */
+const answer = / (Ad\.? \d{1,2}\) )(?=\p{Lu})/gu;
+
 function unfoldText(text: string, body: string): string[] {
   if (/^Indholdsfortegnelse/i.test(text)) return [text];
   const lines = withOwnDecision(text, body)
@@ -112,6 +122,7 @@ function unfoldText(text: string, body: string): string[] {
     .replace(aboveBracket, "\n$1\n")
     .replace(proposal, "\n$1\n")
     .replace(shoutedMark, "\n$1\n")
+    .replace(behindInitials, "$1\n$2\n")
     .replace(beforeFact, "\n")
     .split("\n")
     .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))

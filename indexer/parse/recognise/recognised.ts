@@ -21,10 +21,15 @@ export type Recognised = {
 const prose = 500;
 
 const portalFact =
-  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbeh(?:andler)?|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))|^(?:punktoplysninger|sagsoplysninger):?$|^sagsnr\.? dok\.? ?nr|^(?:pkt|punkt)\.?\s*\d{1,4}$/i;
+  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbeh(?:andler)?|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))|^(?:punktoplysninger|sagsoplysninger):?$|^sagsnr\.? dok\.? ?nr|^sag dok$|^(?:pkt|punkt)\.?\s*\d{1,4}$/i;
 
 /** Attachments by the names of their files. */
 const fileNames = /^(?:\S+\.(?:pdf|docx?|xlsx?)(?:\s+|$))+$/i;
+
+/** Whether a line tells a fact that a portal prints with every item. */
+export function isPortalFact({ bare }: Line): boolean {
+  return portalFact.test(bare) || fileNames.test(bare);
+}
 
 /** Asks every recogniser about a line; long lines are prose, and only asked for labels and long titles. */
 export function recognise(line: Line): Recognised {
@@ -43,7 +48,7 @@ export function recognise(line: Line): Recognised {
     label: readLabel(line),
     caseLine,
     marker: readOpenMarker(line.bare),
-    fact: portalFact.test(line.bare) || fileNames.test(line.bare),
+    fact: isPortalFact(line),
     // "85.02.02-G01-1-17" is no heading of an item 85.
     heading: caseLine && /^\d/.test(line.bare) ? null : readHeading(line),
   };

@@ -57,7 +57,7 @@ function resolve(section: RawSection, owner: Owner, decided: boolean): RawSectio
 }
 
 const stockDecision =
-  /^(?:foretoges|godkendt|tiltrådt|vedtaget|anbefales|indstilles godkendt|taget til efterretning|til efterretning|drøftet|udsat|udgik|udgår|indstillingen (?:blev )?(?:godkendt|fulgt|følges))\.?$/i;
+  /^(?:foretoges|ingen bemærkninger|godkendt|tiltrådt|vedtaget|anbefales|indstilles godkendt|taget til efterretning|til efterretning|drøftet|udsat|udgik|udgår|indstillingen (?:blev )?(?:godkendt|fulgt|følges))\.?$/i;
 
 /** Where nothing is labelled a decision, a last line that is one by its words is the decision. */
 function lastWords(sections: readonly RawSection[]): RawSection[] {

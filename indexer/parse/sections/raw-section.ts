@@ -7,6 +7,7 @@ import type { Label } from "../recognise/label.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly } from "../recognise/person-list.ts";
 import type { Recognised } from "../recognise/recognised.ts";
+import { isVerdict } from "../recognise/verdict.ts";
 
 /** A label (null: the text has none) and the lines below it, in order. `line` is where it begins. */
 export type RawSection = {
@@ -119,6 +120,7 @@ function splitRecommendation(all: readonly RawSection[]) {
   const has = all.some((section) => section.type === "recommendation");
   const decided = all.some((section) => section.type === "decision");
   return (section: RawSection): RawSection[] => {
+    if (section.type === "recommendation" && !decided) return splitVerdict(section);
     if (has || !describes.has(section.type)) return [section];
     const at = section.lines.findIndex(
       (line) => advises.test(line.text) && line.text.length < 400 && recommends.test(line.text),
@@ -129,14 +131,16 @@ function splitRecommendation(all: readonly RawSection[]) {
   };
 }
 
-/** What came of a proposal, said right below it. */
+/** What came of a proposal, said right below it; "Godkendt." alone does so too. */
 const verdict =
   /^(?:medlemsforslaget|forslaget|indstillingen) blev (?:[a-zæøå]+ ){0,2}(?:tiltrådt|godkendt|vedtaget|forkastet|nedstemt)/i;
 
 /** Where no label says "Beslutning" either, the sentence that tells of the proposal's fate begins it. */
 function splitVerdict(section: RawSection): RawSection[] {
   if (section.type !== "recommendation") return [section];
-  const at = section.lines.findIndex((line) => verdict.test(line.text));
+  const at = section.lines.findIndex(
+    (line, i) => verdict.test(line.text) || (i > 0 && isVerdict(line.bare)),
+  );
   return at < 0 ? [section] : splitAt(section, at, "decision");
 }
 

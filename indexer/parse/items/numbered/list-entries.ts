@@ -21,12 +21,35 @@ export function withoutLists(
   if (evident.length * 2 < items.length) return items;
   const indent = evident.reduce((most, item) => Math.max(most, rows[item.at]?.line.indent ?? 0), 0);
   const first = evident[0]?.at ?? 0;
-  return items.filter(
-    (item) =>
-      item.weight >= weights.closed ||
-      isApart(rows, item, byLine, indent) ||
-      (item.at < first && standsFree(rows, item)),
+  const isSure = (item: NumberedLine) =>
+    item.weight >= weights.closed ||
+    isApart(rows, item, byLine, indent) ||
+    (item.at < first && standsFree(rows, item));
+  return items.filter((item, i) => {
+    const [before, after] = [items[i - 1], items[i + 1]];
+    if (isSure(item)) return true;
+    const among = before && after && isSure(before) && isSure(after) && { before, after };
+    return among ? fillsGap(rows, item, { ...among, candidates }) : false;
+  });
+}
+
+type Between = {
+  readonly before: NumberedLine;
+  readonly after: NumberedLine;
+  readonly candidates: readonly NumberedLine[];
+};
+
+/** The one line with the number that is missing between two headings. */
+function fillsGap(
+  rows: readonly Recognised[],
+  item: NumberedLine,
+  { before, after, candidates }: Between,
+): boolean {
+  const fits = before.order === item.order - 1 && after.order === item.order + 1;
+  const rivals = candidates.filter(
+    (other) => other.order === item.order && other.at > before.at && other.at < after.at,
   );
+  return fits && rivals.length === 1 && !introduced(rows[item.at - 1]);
 }
 
 /** "2." close below a "1." that is not the item before: a list inside an item, begun anew. */

@@ -31,3 +31,12 @@ test("in a decision they are its points", () => {
     ["1", "Tre planer", "Ad 1. Godkendt.\nAd 2. Udsat.\nAd 3. Godkendt."],
   ]);
 });
+
+test("answers without an agenda at hand have no title", () => {
+  const text = `${head}Ad. 1) Referatet blev godkendt.\nAd. 2) Formanden fortalte, at turen går til Egerup.\nAd. 3) Budgettet blev gennemgået.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["Ad. 1", null, "Referatet blev godkendt."],
+    ["Ad. 2", null, "Formanden fortalte, at turen går til Egerup."],
+    ["Ad. 3", null, "Budgettet blev gennemgået."],
+  ]);
+});

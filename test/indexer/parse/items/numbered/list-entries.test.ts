@@ -1,0 +1,23 @@
+/** A heading that nothing proves is one where it alone has the number between two that are sure. */
+import { expect, test } from "vitest";
+import { itemsOf } from "../../parsed-items.ts";
+
+const head = "Referat\nProvstiudvalget den 4. maj 2020\n\n";
+
+test("the number that is missing between two sure headings is an item", () => {
+  const text = `${head}1 - Godkendelse af dagsorden\nIndstilling:\nGodkendes.\nGodkendt.\n2 - Meddelelser\nNyheder fra stiftet:\n- Ny vejledning\n- Ny kalender\nTaget til efterretning.\n3 - Tag på kirken\nIndstilling:\nGodkendes.\nGodkendt.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Godkendelse af dagsorden", "Godkendt."],
+    ["2", "Meddelelser", "Taget til efterretning."],
+    ["3", "Tag på kirken", "Godkendt."],
+  ]);
+});
+
+test("a list inside an item is none", () => {
+  const text = `${head}1. Planer\nIndstilling\nAt planerne godkendes:\n1. Støjplan\n2. Vejplan\n3. Klimaplan\nBeslutning\nGodkendt.\n\n2. Veje\nBeslutning\nUdsat.\n\n3. Haller\nBeslutning\nGodkendt.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Planer", "Godkendt."],
+    ["2", "Veje", "Udsat."],
+    ["3", "Haller", "Godkendt."],
+  ]);
+});
