@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // No test changes what a module holds, so the program is loaded once for all files of a worker.
+    isolate: false,
   },
 });
