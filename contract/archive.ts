@@ -53,14 +53,7 @@ export type ItemFacts = ReadOnly<z.infer<typeof ItemFacts>>;
  * What tells whether a case number is one matter's: a title of every agenda, the same title for one time after
  * the other, unlike items of one meeting or of one body, an operator's word; else it is a thread.
  */
-export const caseRules = [
-  "routine",
-  "series",
-  "one-meeting",
-  "unlike",
-  "corrected",
-  "thread",
-] as const;
+const caseRules = ["routine", "series", "one-meeting", "unlike", "corrected", "thread"] as const;
 export const CaseRule = z.enum(caseRules);
 export type CaseRule = z.infer<typeof CaseRule>;
 

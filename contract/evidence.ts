@@ -3,7 +3,7 @@ import { z } from "zod";
 import { SectionType } from "./meeting.ts";
 import type { ReadOnly } from "./read-only.ts";
 
-export const provenFacts = [
+const provenFacts = [
   "outcome",
   "votes",
   "dissent",

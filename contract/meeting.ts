@@ -3,7 +3,7 @@ import { z } from "zod";
 import { outcomes } from "./plain/outcomes.ts";
 import type { ReadOnly } from "./read-only.ts";
 
-export const sectionTypes = [
+const sectionTypes = [
   "summary",
   "recommendation",
   "decision",
@@ -73,7 +73,7 @@ export const Votes = z.object({
 });
 export type Votes = ReadOnly<z.infer<typeof Votes>>;
 
-export const ballotSubjects = ["main", "amendment", "procedure"] as const;
+const ballotSubjects = ["main", "amendment", "procedure"] as const;
 
 /** A vote that is told of, with its words: on the motion itself, on an amendment to it, or on procedure. */
 export const Ballot = Votes.extend({ subject: z.enum(ballotSubjects), text: z.string() });

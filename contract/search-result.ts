@@ -20,7 +20,7 @@ export const MatchHow = z.enum(["form", "lemma", "head", "part", "prefix", "rela
 export type MatchHow = ReadOnly<z.infer<typeof MatchHow>>;
 
 /** Where a word stands: in the title, a section, or what the item's meeting is called and dated. */
-export const HitField = z.union([z.literal("title"), z.literal("meeting"), SectionType]);
+const HitField = z.union([z.literal("title"), z.literal("meeting"), SectionType]);
 
 /**
  * Why an item was found: each word of the query with what stands for it in each field, and `near`, the

@@ -33,7 +33,7 @@ export const Takedown = z.discriminatedUnion("kind", [
 ]);
 export type Takedown = ReadOnly<z.infer<typeof Takedown>>;
 
-export const takedownKinds = ["item", "meeting", "text"] as const;
+const takedownKinds = ["item", "meeting", "text"] as const;
 
 /** As everybody may read it; `id` and `url` are null of a text. */
 export const PublicTakedown = z.object({

@@ -24,7 +24,7 @@ export const Topics = z.array(Topic).min(1);
  * the matter in several places; a word with several meanings and a second sign; the KLE number with a word
  * or alone; the only theme that the matter names; nothing but mentions.
  */
-export const topicRules = [
+const topicRules = [
   "title",
   "theme",
   "repeated",

@@ -20,7 +20,7 @@ import { createPortal, type Portal } from "./search/portal.ts";
 import type { NodeHealth } from "./search/questions/overview.ts";
 
 /** `nodes` need a key that can search; `prefix` goes before the indexes' names. */
-export type PortalSources = {
+type PortalSources = {
   readonly nodes: Nodes;
   readonly prefix: string;
   readonly danish: Danish;

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+import { type Import, importsOf, namedIn, packagesOf, root, sources } from "./support/sources.ts";
 
 /** Which of our folders each folder may import from, beside itself. */
 const mayImport: Record<string, readonly string[]> = {
@@ -35,43 +33,6 @@ const isServerDoor = (file: string) => /^web\/(server-entry\.tsx|pages\/[a-z-]+\
 
 /** Who may: what makes pages. Paths and addresses stand in the contract, for all who tell them. */
 const makesPages = (file: string) => /^server\/(pages\/.+|routes\/pages|app)\.ts$/.test(file);
-
-type Import = { from: string; to: string; typeOnly: boolean };
-
-function sources(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("dist"))
-    .map((name) => join(folder, name));
-}
-
-/** From a file, by name, as a type, for its effect, or when it is run: `import x from`, `import("./x.ts")`. */
-const importing =
-  /^(?:import|export)\s+(type\s+)?[^;"]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gms;
-
-type Named = { path: string; typeOnly: boolean };
-
-function namedIn(text: string): Named[] {
-  return [...text.matchAll(importing)].map(([, type, from, effect, later]) => ({
-    path: from ?? effect ?? later ?? "",
-    typeOnly: type !== undefined,
-  }));
-}
-
-const readNamed = (file: string) => namedIn(readFileSync(join(root, file), "utf8"));
-
-function importsOf(file: string): Import[] {
-  return readNamed(file)
-    .filter(({ path }) => path.startsWith("."))
-    .map(({ path, typeOnly }) => ({
-      from: file,
-      to: relative(root, resolve(root, dirname(file), path)),
-      typeOnly,
-    }));
-}
-
-function packagesOf(file: string): string[] {
-  return readNamed(file).flatMap(({ path }) => (path.startsWith(".") ? [] : [path]));
-}
 
 /** A search as an address is made of plain tables and of the schema's type. */
 const searchAddress = "contract/search-address.ts";

@@ -9,7 +9,7 @@ import { createRandom, type Random } from "./random.ts";
 import { writeMeeting } from "./written-meeting.ts";
 
 /** One printed meeting; `municipality` is what an operator would write in `_source.json`. */
-export type Printed = {
+type Printed = {
   readonly name: string;
   readonly municipality: string;
   readonly text: string;

@@ -10,7 +10,7 @@ import { inProject } from "../../program/project-root.ts";
 const Used = z.object({ cpuSeconds: z.number(), megabytes: z.number() });
 
 /** `seconds` by the clock; `cpuSeconds` of all its threads; `megabytes` it held at most. */
-export type Usage = z.infer<typeof Used> & { readonly seconds: number; readonly stdout: string };
+type Usage = z.infer<typeof Used> & { readonly seconds: number; readonly stdout: string };
 
 /** @throws Error with what the command said when it did not end well */
 export async function runMeasured(

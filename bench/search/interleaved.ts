@@ -1,10 +1,10 @@
 /** Times of several ways to the same, taken in turn, so that what else the machine does meets all of them alike. */
 import { recordOf } from "../../contract/plain/table.ts";
 
-export type Way<T> = (input: T) => Promise<unknown>;
+type Way<T> = (input: T) => Promise<unknown>;
 
 /** Milliseconds, by way: for each input the median of its rounds, and all of them. */
-export type Times<Name extends string> = Record<
+type Times<Name extends string> = Record<
   Name,
   { readonly medians: readonly number[]; readonly all: readonly number[] }
 >;

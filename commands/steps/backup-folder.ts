@@ -19,7 +19,7 @@ const Manifest = z.object({
   files: z.record(z.string(), z.string()),
   archive: ArchivePrint,
 });
-export type BackupManifest = z.infer<typeof Manifest>;
+type BackupManifest = z.infer<typeof Manifest>;
 
 type Places = { readonly minutes: string; readonly varDir: string };
 

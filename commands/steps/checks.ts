@@ -19,7 +19,7 @@ export type Finding = {
   readonly advice: string | null;
 };
 
-export type Check = {
+type Check = {
   readonly name: string;
   readonly look: (environment: Environment) => Promise<Finding[]>;
 };

@@ -2,7 +2,7 @@
 import { SingleBar } from "cli-progress";
 import type { Progress } from "../../indexer/harvest/visit.ts";
 
-export type HarvestProgress = {
+type HarvestProgress = {
   readonly show: (progress: Progress) => void;
   readonly end: () => void;
 };

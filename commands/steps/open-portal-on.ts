@@ -9,7 +9,7 @@ import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
 
-export type OpenedPortal = { readonly portal: Portal; readonly close: () => Promise<void> };
+type OpenedPortal = { readonly portal: Portal; readonly close: () => Promise<void> };
 
 /** @throws Error naming the file in data/ that cannot be used */
 export function openPortalOn(

@@ -22,7 +22,7 @@ import { type IndexerSetup, updateIndex } from "./update-index.ts";
 
 export type TakedownSetup = IndexerSetup;
 
-export type TakedownOrder = { readonly wanted: string; readonly reason: string };
+type TakedownOrder = { readonly wanted: string; readonly reason: string };
 
 /**
  * Gives a sentence for the operator, when no portal tells of it any longer.

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { historyName } from "../../indexer/history/history-folder.ts";
 
 /** `folder` is looked at; `isDue` whether there is something to do though nothing there changed. */
-export type Watching = {
+type Watching = {
   readonly folder: string;
   readonly isDue: () => boolean;
   readonly stop: AbortSignal;

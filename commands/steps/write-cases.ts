@@ -19,7 +19,7 @@ export type Told = {
 type Made = { readonly told: Told; readonly made: WrittenCase | string };
 
 /** The folders written, and a line for each correction that is none. */
-export type CasesWritten = {
+type CasesWritten = {
   readonly written: readonly string[];
   readonly failed: readonly string[];
 };

@@ -27,7 +27,7 @@ export function namesIn<Path extends string>(path: Path): NamesIn<Path>[] {
 export type PathParameters<Path extends string> = Readonly<Record<NamesIn<Path>, string>>;
 
 /** The address that a path comes to; each value is escaped, so that it stays one part of it. */
-export function toPath<Path extends string>(path: Path, values: PathParameters<Path>): string {
+function toPath<Path extends string>(path: Path, values: PathParameters<Path>): string {
   const given: Readonly<Record<string, string>> = values;
   return path.replace(/[:*](\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ""));
 }

@@ -45,7 +45,7 @@ const otherCost = 10;
 const missing = { items: 150, decisions: 40 };
 
 /** `undecided` are the items of minutes in which no decision was found. */
-export type Parsed = {
+type Parsed = {
   readonly problems: readonly { readonly code: string }[];
   readonly items: number;
   readonly undecided: number;

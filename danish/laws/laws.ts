@@ -11,7 +11,7 @@ export type Law = {
 };
 
 /** A law that words name from a place on: its short name, and of how many of them the name is made. */
-export type NamedLaw = { readonly short: string; readonly span: number };
+type NamedLaw = { readonly short: string; readonly span: number };
 
 /**
  * `mayName`: whether a name may begin with the word; `fullName`: the law whose full name begins at a place among words without function words; `abbreviated`:
@@ -70,7 +70,7 @@ function withoutGenitive(word: string): string {
 }
 
 /** The words of a text that a name is compared by. */
-export function contentsOf(text: string): string[] {
+function contentsOf(text: string): string[] {
   return words(text)
     .map((word) => word.text)
     .filter((word) => !isFunctionWord(word));

@@ -8,7 +8,7 @@ import type { Tables } from "./tables.ts";
 export type First = { readonly end: number; readonly lemma: string; readonly cost: number };
 
 /** At the beginning of the whole word, or of what is left of it after another part. */
-export type Place = "whole" | "rest";
+type Place = "whole" | "rest";
 
 /** Where several ways lead through a word, the cheapest wins: few parts, no tiny ones, the dictionary's own links. */
 export const costs = {
@@ -26,7 +26,7 @@ export const costs = {
 /** Shorter parts stand only where the tables name them, or as short words do: "by" in "byråd", "el" in "elcykel". */
 export const shortestPart = 3;
 
-export function lengthCost(length: number): number {
+function lengthCost(length: number): number {
   return length <= shortestPart ? costs.threeLetters : 0;
 }
 

@@ -9,7 +9,7 @@ import type { Tables } from "./tables.ts";
 export type Piece = { readonly surface: string; readonly lemma: string };
 
 /** `headStart`: where the head begins, `heads`: all its lemmas. */
-export type Split = {
+type Split = {
   readonly pieces: readonly Piece[];
   readonly headStart: number;
   readonly heads: readonly string[];

@@ -16,7 +16,7 @@ import { compoundVariants, variantsOf } from "./variants.ts";
  * probable first, at least one; `parts` the lemmas of a compound's parts in order, `[]` where there are
  * none; `variants` other spellings of the lemmas.
  */
-export type WordAnalysis = {
+type WordAnalysis = {
   readonly word: string;
   readonly known: boolean;
   readonly lemmas: readonly string[];

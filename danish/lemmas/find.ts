@@ -8,7 +8,7 @@ import { knownLemmas, likelyMeanings } from "./lemmas.ts";
 import type { Tables } from "./tables.ts";
 
 /** At least one lemma, the most probable first; `pieces` of a compound, else `[]`. */
-export type Found = {
+type Found = {
   readonly known: boolean;
   readonly lemmas: readonly string[];
   readonly pieces: readonly Piece[];

@@ -28,7 +28,7 @@ export type Tables = {
   readonly laws: readonly Law[];
 };
 
-export type TableName =
+type TableName =
   | "forms"
   | "lemmas"
   | "rare"

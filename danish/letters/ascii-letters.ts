@@ -10,7 +10,7 @@ const spellings = {
   bare: { æ: "a", ø: "o", å: "a" },
 } as const satisfies Record<string, Readonly<Record<"æ" | "ø" | "å", string>>>;
 
-export type AsciiSpelling = keyof typeof spellings;
+type AsciiSpelling = keyof typeof spellings;
 
 /** In lower case, æ, ø and å replaced; other letters stay. */
 export function toAscii(text: string, spelling: AsciiSpelling): string {

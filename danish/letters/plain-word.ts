@@ -8,7 +8,7 @@ const ligatures = /[\uFB00-\uFB06]/gu;
 const paragraph = /^(?:§+|paragraf(?:ferne)?|par\.)\s?(?=\d)/u;
 
 /** Letters that PDF print sets as one: "ﬁ" is f and i. Nothing else is changed. */
-export function withoutLigatures(text: string): string {
+function withoutLigatures(text: string): string {
   return text.replace(ligatures, (letter) => letter.normalize("NFKC"));
 }
 

@@ -34,7 +34,7 @@ export function startOf(automaton: Automaton): Place {
 }
 
 /** The place after one more letter; undefined when no word goes on with it. Changes nothing. */
-export function step(automaton: Automaton, place: Place, letter: string): Place | undefined {
+function step(automaton: Automaton, place: Place, letter: string): Place | undefined {
   const wanted = automaton.alphabet.indexOf(letter);
   if (wanted < 0 || place.node === 0) return undefined;
   for (let at = place.node; ; at++) {

@@ -12,7 +12,7 @@ import { packReading } from "./readings.ts";
 const spelt = /^[a-zæøåéèêüöäôóáíñç0-9'.-]+$/u;
 
 /** The lexicon of a dictionary's two files, given as text. */
-export function buildLexicon(aff: string, dic: string): LexiconData {
+function buildLexicon(aff: string, dic: string): LexiconData {
   const byForm = new Map<string, Reading[]>();
   for (const reading of expand(parseEntries(dic), parseAffixes(aff))) {
     if (!spelt.test(reading.form) || !spelt.test(reading.lemma)) continue;

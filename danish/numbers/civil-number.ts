@@ -34,7 +34,7 @@ const otherLabel = new RegExp(
 const longestLabel = 48;
 
 /** From and to (exclusive) in the text. */
-export type Span = { readonly from: number; readonly to: number };
+type Span = { readonly from: number; readonly to: number };
 
 /**
  * The numbers in a text, in their order. Parted by hyphen or blank, or with a word

@@ -12,7 +12,7 @@ import {
  * number, or a beginning of one, as danish/numbers/case-number.ts has it; `compact` the whole number without marks where
  * it was typed so.
  */
-export type TypedCaseNumber = {
+type TypedCaseNumber = {
   readonly length: number;
   readonly key: string;
   readonly compact: string | null;

@@ -17,7 +17,7 @@ import { suspendedCompound } from "./suspended.ts";
  * else the words may be found under; `forms` the words as printed, in order. `unlisted` are the words that
  * no dictionary knows, in lower case: names, compounds of the day, misspellings.
  */
-export type AnalysedText = {
+type AnalysedText = {
   readonly lemmas: readonly string[];
   readonly parts: ReadonlySet<string>;
   readonly forms: readonly string[];

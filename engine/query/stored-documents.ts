@@ -6,7 +6,7 @@ import type { Filter } from "./filter.ts";
 import { printFilters } from "./print-filter.ts";
 
 /** `fields` are all where none are named; of a filter of none, all documents. */
-export type StoredRequest = {
+type StoredRequest = {
   readonly filter?: readonly Filter[];
   readonly fields?: readonly string[];
   readonly offset?: number;

@@ -7,7 +7,7 @@ import type { JudgedSearch } from "../queries/evaluate.ts";
 import { toPlainItems } from "./plain-item.ts";
 
 /** Whether an item must hold every word of a query or one of them. */
-export type Demand = "all" | "any";
+type Demand = "all" | "any";
 
 const Rows = z.array(z.object({ file: z.string(), title: z.string() }));
 const select = "SELECT file, title FROM items WHERE items MATCH ? ORDER BY rank LIMIT 10";

@@ -6,7 +6,7 @@ import { addTallies, isFaultless, type Tally } from "./tally.ts";
 
 /** Half of each set is never looked at when something is mended: its figures are the honest ones. */
 export const halves = ["mended", "held-out"] as const;
-export type Half = (typeof halves)[number];
+type Half = (typeof halves)[number];
 
 /** What every case has, beside what its own set asks of it. */
 export const FactCase = z.object({ id: z.string(), half: z.enum(halves) });
@@ -23,7 +23,7 @@ export type FactMeasure<Case, Found> = {
  * `file` lies in data/judgements/facts and holds `{ "cases": [ … ] }`; `find` gives what the portal makes
  * of the cases, one answer each, in order.
  */
-export type FactSetSource<Case extends FactCase, Found> = {
+type FactSetSource<Case extends FactCase, Found> = {
   readonly title: string;
   readonly about: string;
   readonly file: string;

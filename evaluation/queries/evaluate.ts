@@ -41,7 +41,7 @@ export async function evaluate(judgements: Judgements, search: JudgedSearch): Pr
 }
 
 /** Titles are compared without regard to case, blanks and marks, which layouts print differently. */
-export function keyOf({ file, item }: JudgedItem): string {
+function keyOf({ file, item }: JudgedItem): string {
   return `${file}\n${item.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")}`;
 }
 

@@ -1,7 +1,7 @@
 /** How well an order of answers fits graded judgements. Pure; all measures lie between 0 and 1. */
 
 /** Answers are named by keys; `grades` gives what each is worth, 0 for those not in it. */
-export type Ranking = {
+type Ranking = {
   readonly answers: readonly string[];
   readonly grades: ReadonlyMap<string, number>;
 };

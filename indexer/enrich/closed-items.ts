@@ -4,7 +4,7 @@ import { undecided } from "../parse/decision/judge-decision.ts";
 import { tellsWhyClosed } from "../parse/recognise/open-marker.ts";
 
 /** The items as they are indexed, and where text of a closed one was left out. */
-export type Withheld = {
+type Withheld = {
   readonly items: readonly AgendaItem[];
   readonly problems: readonly Problem[];
 };

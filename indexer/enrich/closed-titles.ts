@@ -4,7 +4,7 @@ import type { AgendaItem, Problem } from "../../contract/meeting.ts";
 /** What is told of a closed item besides its number. */
 export type ClosedTitles = "shown" | "hidden";
 
-export const hiddenTitle = "Lukket punkt";
+const hiddenTitle = "Lukket punkt";
 
 export function hideTitles(items: readonly AgendaItem[]): AgendaItem[] {
   return items.map((item) => (item.closed ? { ...item, title: hiddenTitle } : item));

@@ -4,7 +4,7 @@ import { AgendaItem } from "../../contract/meeting.ts";
 import type { TopicEvidence } from "../../contract/topic.ts";
 import type { ClosedTitles } from "./closed-titles.ts";
 
-export type CorrectedItem = {
+type CorrectedItem = {
   readonly item: AgendaItem;
   readonly corrections: readonly AppliedCorrection[];
 };

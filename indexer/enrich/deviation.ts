@@ -6,7 +6,7 @@ import type { IndexedItem } from "../../contract/indexed-item.ts";
 import type { AgendaItem } from "../../contract/meeting.ts";
 import { sumsIn } from "./sums.ts";
 
-export type Deviation = Pick<IndexedItem, "deviates" | "deviatesEvidence">;
+type Deviation = Pick<IndexedItem, "deviates" | "deviatesEvidence">;
 type Item = Pick<AgendaItem, "sections" | "decision" | "dissent" | "outcome" | "outcomeProofs">;
 
 const nothing: Deviation = { deviates: null, deviatesEvidence: null };

@@ -9,17 +9,17 @@ import { joinForms, joinSet, type Pieces } from "../../danish/searched/searched-
 import { analyseText } from "../../danish/text/analyse-text.ts";
 import { ownNumbers } from "./own-numbers.ts";
 
-export type SearchedFields = Pick<IndexedItem, (typeof searchedFields)[number]>;
+type SearchedFields = Pick<IndexedItem, (typeof searchedFields)[number]>;
 
 /** `unlisted` are the words that no dictionary knows; `isWhole` false where the end is not searched. */
-export type SearchedText = {
+type SearchedText = {
   readonly fields: SearchedFields;
   readonly unlisted: readonly string[];
   readonly isWhole: boolean;
 };
 
 /** What of its meeting an item is found by, though its text takes it for granted. */
-export type MeetingNames = Pick<Meeting, "municipality" | "body" | "bodyKey" | "date">;
+type MeetingNames = Pick<Meeting, "municipality" | "body" | "bodyKey" | "date">;
 
 /**
  * The text's lemmas are a set: their order told no more about relevance than that of the printed forms, and

@@ -1,6 +1,6 @@
 /** Sums of money in a text, so that two spellings of one are the same. Pure. */
 
-export type Sum = { readonly text: string; readonly kroner: number };
+type Sum = { readonly text: string; readonly kroner: number };
 
 const written =
   /(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d+|-))?\s*(mio\.?|millioner|t\.?|tusinde?)?\s*(?:kr\b\.?|kroner\b)/giu;

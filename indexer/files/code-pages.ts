@@ -19,7 +19,7 @@ export const macRoman: CodePage = {
 };
 export const ibm: CodePage = { label: "kodetabel 850 eller 865", upper: ibm850 };
 
-export const codePages: readonly CodePage[] = [windows1252, macRoman, ibm];
+const codePages: readonly CodePage[] = [windows1252, macRoman, ibm];
 
 const declared: readonly (readonly [RegExp, CodePage])[] = [
   [/^(?:windows-125[24]|cp1252|iso-?8859-(?:1|15)|latin-?[19]|us-ascii|ansi)$/, windows1252],

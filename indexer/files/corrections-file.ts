@@ -18,7 +18,7 @@ export type CorrectionsFile = {
 };
 
 /** `nth` counts the file's entries from 1. */
-export type NumberedCorrection = { readonly nth: number; readonly correction: Correction };
+type NumberedCorrection = { readonly nth: number; readonly correction: Correction };
 
 /** Null where the folder has none. `topics` are the ids of the themes that there are. Never throws. */
 export async function readCorrections(

@@ -8,7 +8,7 @@ export async function readJson(path: string): Promise<unknown> {
 }
 
 /** An entry that is no JSON is its SyntaxError; `fault` is what is wrong with the list as a whole. */
-export type JsonList = { readonly entries: readonly unknown[]; readonly fault: string | null };
+type JsonList = { readonly entries: readonly unknown[]; readonly fault: string | null };
 
 /** A list of objects, of which one may be spoilt and the others read. @throws what the file system throws */
 export async function readJsonList(path: string): Promise<JsonList> {

@@ -5,7 +5,7 @@ import { codePageNamed, decodeWith, guessCodePage, windows1252 } from "./code-pa
  * `broken` counts letters that could not be read; `guessed` is the encoding's Danish name where it is one
  * that hardly anything is written in any more. `binary` where the bytes are no text at all.
  */
-export type BytesRead =
+type BytesRead =
   | {
       readonly kind: "text";
       readonly text: string;

@@ -12,10 +12,10 @@ import type { Listing } from "./listing.ts";
 import { toPathPart } from "./meeting-file.ts";
 import type { Visit } from "./visit.ts";
 
-export type AttachmentFile = { readonly id: string; readonly path: string };
+type AttachmentFile = { readonly id: string; readonly path: string };
 
 /** Paths relative to the site's folder. */
-export function listAttachments(file: string, { meeting }: HarvestedMeeting): AttachmentFile[] {
+function listAttachments(file: string, { meeting }: HarvestedMeeting): AttachmentFile[] {
   const folder = attachmentFolder(file);
   return meeting.Dagsordenpunkter.flatMap((item) => listItem(item, folder));
 }

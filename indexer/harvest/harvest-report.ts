@@ -4,7 +4,7 @@ import type { HarvestError } from "./site/harvest-error.ts";
 import type { Site } from "./site/site.ts";
 
 const Failure = z.object({ address: z.string(), code: z.string(), message: z.string() });
-export type Failure = z.infer<typeof Failure>;
+type Failure = z.infer<typeof Failure>;
 
 /**
  * `listed` meetings on the site's list, `unchanged` of them kept already, `left` chosen but not tried;

@@ -19,7 +19,7 @@ export type HarvestedFolder = {
   readonly note: (...entries: Entry[]) => Promise<void>;
 };
 
-export type Place = {
+type Place = {
   readonly folder: string;
   readonly journal: string;
   readonly origin: string;

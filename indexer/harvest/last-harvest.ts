@@ -10,7 +10,7 @@ const LastHarvest = z.object({
   fetched: z.int(),
   failed: z.int(),
 });
-export type LastHarvest = z.infer<typeof LastHarvest>;
+type LastHarvest = z.infer<typeof LastHarvest>;
 
 const fileIn = (state: string) => join(state, "last-harvest.json");
 

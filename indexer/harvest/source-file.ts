@@ -11,7 +11,7 @@ import type { Site } from "./site/site.ts";
  * What an operator has written stays; a municipality that is given now replaces the one from before.
  * `pages` are the addresses of the meetings' own pages by file name.
  */
-export function toSourceFile(
+function toSourceFile(
   before: SourceFile,
   { origin, municipality }: Site,
   pages: ReadonlyMap<string, string>,

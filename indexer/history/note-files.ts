@@ -29,7 +29,7 @@ export type Sights = {
   readonly writes: "nothing" | "history";
 };
 
-export type HistoryNotes = {
+type HistoryNotes = {
   readonly see: (file: MinutesFile) => Promise<SeenFile>;
   /** Writes down what was new. A folder that cannot be written in keeps no history, and is no fault of a run's. */
   readonly keep: () => Promise<void>;

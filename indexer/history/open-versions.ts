@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { FileHistory } from "./file-version.ts";
 import { hashOfBytes, keepCopy, noteVersions, readHistories } from "./history-folder.ts";
 
-export type Versions = {
+type Versions = {
   /** Before the file is written over: what nobody noted of it is kept, under its own date. */
   readonly keepOld: (file: string) => Promise<void>;
   /** After it is written. */

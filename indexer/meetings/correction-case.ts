@@ -18,7 +18,7 @@ export type CorrectionCase = z.infer<typeof CorrectionCase>;
 export type WrittenCase = { readonly source: string; readonly correction: CorrectionCase };
 
 /** Where the corrected item stands among a file's meetings; null where it does not. */
-export function placeOf(item: string, meetings: readonly ParsedMeeting[]) {
+function placeOf(item: string, meetings: readonly ParsedMeeting[]) {
   for (const [at, { meeting }] of meetings.entries()) {
     const numbers = meeting.items.map(({ number }) => number);
     const position = itemIds(meeting.id, numbers).indexOf(item);

@@ -19,7 +19,7 @@ import { type MeetingFrame, ownDecisions } from "./sections/own-decision.ts";
 import { cutSections, type RawSection, splitAt, textOf } from "./sections/raw-section.ts";
 
 /** What an item is made of; `place` is where it begins, `agenda` are sections that a table above the minutes gave it. */
-export type ItemSource = {
+type ItemSource = {
   readonly start: ItemStart;
   readonly place: ItemPlace;
   readonly body: readonly Recognised[];

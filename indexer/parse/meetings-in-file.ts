@@ -8,7 +8,7 @@ import { firstDate } from "./recognise/danish-date.ts";
 import type { Recognised } from "./recognise/recognised.ts";
 
 /** A meeting's lines, and what is to say of their place in the file. */
-export type MeetingRows = {
+type MeetingRows = {
   readonly rows: readonly Recognised[];
   readonly problems: readonly Problem[];
 };

@@ -20,7 +20,7 @@ import { isFormal, type Recognised } from "./recognise/recognised.ts";
  * `latest` the last day on which a meeting can be, where that is known; `told` what the file's other
  * meetings say of it, `page` what the document says of itself beside its text.
  */
-export type MeetingSource = {
+type MeetingSource = {
   readonly name: string;
   readonly rows: readonly Recognised[];
   readonly dropped: readonly Line[];

@@ -17,7 +17,7 @@ import { recognise } from "./recognise/recognised.ts";
  * day on which it is read: nobody calls a meeting years ahead, so that a later date is a mistake; `told` what
  * the document says of itself beside its text, which counts where its text is silent.
  */
-export type ParseInput = {
+type ParseInput = {
   readonly name: string;
   readonly blocks: readonly Block[];
   readonly source: SourceFacts | null;

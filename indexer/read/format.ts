@@ -2,7 +2,7 @@
 
 import { zipEntries } from "./bundle/zip-entries.ts";
 
-export const formats = [
+const formats = [
   "text",
   "markdown",
   "html",

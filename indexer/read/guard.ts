@@ -7,7 +7,7 @@ import { readers } from "./readers.ts";
 import type { Recognised } from "./scan/recognised.ts";
 
 /** `name` is the file's name, for messages only. */
-export type ReadRequest = {
+type ReadRequest = {
   readonly format: Format;
   readonly bytes: Uint8Array;
   readonly name: string;

@@ -10,9 +10,9 @@ export type Wish =
   | { readonly kind: "meeting"; readonly id: string; readonly held: Meeting | null }
   | { readonly kind: "text"; readonly text: string };
 
-export type HeldItem = { readonly meeting: Meeting; readonly place: number };
+type HeldItem = { readonly meeting: Meeting; readonly place: number };
 
-export type Given = { readonly reason: string; readonly at: Date };
+type Given = { readonly reason: string; readonly at: Date };
 
 export function toTakedown(wish: Wish, { reason, at }: Given, key: TakedownKey): Takedown {
   const common = { reason, at: at.toISOString(), key: keyName(key) };

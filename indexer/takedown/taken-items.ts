@@ -22,7 +22,7 @@ export function hashItem(key: TakedownKey, item: AgendaItem, meeting: MeetingFac
 /** The places of the items that are taken down, or "all" of a meeting. */
 export type TakenItems = readonly number[] | "all";
 
-export type FindTaken = (parsed: ParsedMeeting) => TakenItems;
+type FindTaken = (parsed: ParsedMeeting) => TakenItems;
 
 /** Of no takedowns: nothing, at no cost. */
 export function createFindTaken(takedowns: readonly Takedown[], key: TakedownKey): FindTaken {

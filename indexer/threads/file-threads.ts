@@ -7,7 +7,7 @@ import type { ThreadData } from "./thread-data.ts";
 import { createThreads } from "./threads.ts";
 
 /** `name` is the file's, for messages only. Throws what Thread's `run` does. */
-export type RunJob = <J extends keyof Jobs>(
+type RunJob = <J extends keyof Jobs>(
   job: J,
   input: Parameters<Jobs[J]>[0],
   name: string,
@@ -19,7 +19,7 @@ export type FileThreads = {
   readonly close: () => Promise<void>;
 };
 
-export type FileThreadsSetup = Omit<ThreadData, "takedowns" | "privacy"> & {
+type FileThreadsSetup = Omit<ThreadData, "takedowns" | "privacy"> & {
   readonly count: number;
   readonly limits: Limits;
   readonly takedowns?: TakedownList;

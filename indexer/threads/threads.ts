@@ -4,7 +4,7 @@ import { Unreadable } from "../files/unreadable.ts";
 import { createThread, type Limits, type Task, type Thread, type ThreadSetup } from "./thread.ts";
 
 /** `limits` are what any one job may take, however many threads there are. */
-export type ThreadsSetup = ThreadSetup & { readonly count: number };
+type ThreadsSetup = ThreadSetup & { readonly count: number };
 
 /**
  * A thread that is `count` threads: `run` may be called for many tasks at once, and `close` ends them all,

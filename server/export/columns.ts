@@ -4,7 +4,7 @@ import { pointText } from "../../contract/plain/adopted-points.ts";
 import type { CsvCell } from "./to-csv.ts";
 
 /** `means` is a sentence of the code book. */
-export type Column = {
+type Column = {
   readonly name: string;
   readonly means: string;
   readonly value: (row: ExportRow) => CsvCell;

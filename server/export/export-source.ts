@@ -18,7 +18,7 @@ export type ExportSource = {
 export type WriteExport = (source: ExportSource) => AsyncIterable<string>;
 
 /** What is exported: every hit, or a sample of them. */
-export type Asked = { readonly query: SearchQuery; readonly sample: SampleRequest | null };
+type Asked = { readonly query: SearchQuery; readonly sample: SampleRequest | null };
 
 /** Throws EngineDown. */
 export async function openExport(

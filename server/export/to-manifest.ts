@@ -40,12 +40,12 @@ export function wholeOf(query: SearchQuery): SearchQuery {
 }
 
 /** The same as long as the content is. */
-export function versionOf(content: unknown): string {
+function versionOf(content: unknown): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
 }
 
 /** By municipality, body and year, of the municipalities named, or of all. */
-export function toCoverageLines(
+function toCoverageLines(
   meetings: readonly MeetingLine[],
   municipalities: readonly string[],
 ): CoverageLine[] {

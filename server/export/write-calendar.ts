@@ -5,7 +5,7 @@ import { dateInWords } from "../../danish/dates/calendar.ts";
 import type { BodyMeeting } from "../search/lists/body-meetings.ts";
 import { lastChanged } from "../search/lists/last-changed.ts";
 
-export type Calendar = {
+type Calendar = {
   readonly name: string;
   readonly meetings: readonly BodyMeeting[];
   readonly host: string;

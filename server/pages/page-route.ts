@@ -10,27 +10,27 @@ import type { App } from "../requests/typed-app.ts";
 import type { Site } from "./site.ts";
 
 /** `parameters` is what the page's path leaves open. Throws NotFound or EngineDown. */
-export type Loader<Path extends string, Data> = (
+type Loader<Path extends string, Data> = (
   site: Site,
   parameters: PathParameters<Path>,
 ) => Data | Promise<Data>;
 
 /** The same of a page that takes a search in its address. */
-export type SearchLoader<Path extends string, Data> = (
+type SearchLoader<Path extends string, Data> = (
   site: Site,
   parameters: PathParameters<Path>,
   query: SearchQuery,
 ) => Data | Promise<Data>;
 
 /** Answers a request with what is rendered for it. */
-export type Show = (
+type Show = (
   request: FastifyRequest,
   reply: FastifyReply,
   render: (context: PageContext) => Promise<string>,
 ) => Promise<FastifyReply>;
 
 /** `url` as the router writes it. */
-export type PageRoute = {
+type PageRoute = {
   readonly url: string;
   readonly addTo: (app: App, site: Site, show: Show) => void;
 };

@@ -7,7 +7,7 @@ import { type OpenScope, openScope } from "../../engine/query/call-scope.ts";
 import type { App } from "./typed-app.ts";
 
 /** `units` a minute and address; whose requests `isFree` says are never counted. */
-export type CostLimit = {
+type CostLimit = {
   readonly units: number;
   readonly isFree: (request: FastifyRequest) => boolean;
 };

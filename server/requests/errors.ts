@@ -21,7 +21,7 @@ export const errorTable = {
   internal: { status: 500, title: "Der skete en fejl" },
 } as const;
 
-export type ErrorCode = keyof typeof errorTable;
+type ErrorCode = keyof typeof errorTable;
 const errorCodes = Object.keys(errorTable) as [ErrorCode, ...ErrorCode[]];
 
 /** RFC 9457 problem details, as the API answers them; `errors` names the parameters that are not understood. */

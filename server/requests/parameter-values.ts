@@ -1,6 +1,6 @@
 /** The query string as a route's schema is given it: every parameter with all of its values, as they are typed. */
 
-export type ParameterValues = Readonly<Record<string, readonly string[]>>;
+type ParameterValues = Readonly<Record<string, readonly string[]>>;
 
 /** Decoded as forms are encoded; what is encoded wrongly is kept as it stands. */
 export function readParameterValues(text: string): ParameterValues {

@@ -3,10 +3,10 @@ import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { repeated } from "./parameter.ts";
 
 /** A parameter that could not be understood, and why. */
-export type ParameterError = { readonly path: string; readonly message: string };
+type ParameterError = { readonly path: string; readonly message: string };
 
 /** `what` is named where a part of the path is none of those that there are. */
-export type Refusal =
+type Refusal =
   | { readonly kind: "bad-parameters"; readonly errors: readonly ParameterError[] }
   | { readonly kind: "unknown-address"; readonly what: string };
 

@@ -11,7 +11,7 @@ export type HarvestState = {
   readonly failed: number;
 } | null;
 
-export type Answered = {
+type Answered = {
   readonly route: string;
   readonly status: number;
   readonly seconds: number;

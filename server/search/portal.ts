@@ -51,7 +51,7 @@ export type Portal = {
   readonly topics: readonly Topic[];
 };
 
-export type PortalDeps = SearchDeps & OverviewDeps & { readonly topics: readonly Topic[] };
+type PortalDeps = SearchDeps & OverviewDeps & { readonly topics: readonly Topic[] };
 
 /** Opens the portal's questions over what it is given; touches nothing until asked. */
 export function createPortal(deps: PortalDeps): Portal {

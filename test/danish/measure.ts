@@ -12,8 +12,8 @@ export const answersFolder = join(import.meta.dirname, "..", "..", "..", "shared
 export const hasAnswers = existsSync(join(answersFolder, "inflection.tsv"));
 
 /** `wrong` names each failure, for a person to read. */
-export type Rate = { rate: number; wrong: string[] };
-export type PairScore = {
+type Rate = { rate: number; wrong: string[] };
+type PairScore = {
   precision: number;
   recall: number;
   f1: number;

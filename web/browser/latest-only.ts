@@ -1,6 +1,6 @@
 /** Of many tasks started one after the other, only the newest goes on. */
 
-export type LatestOnly = (pauseMs: number, task: (signal: AbortSignal) => Promise<void>) => void;
+type LatestOnly = (pauseMs: number, task: (signal: AbortSignal) => Promise<void>) => void;
 
 /**
  * Gives a starter of tasks. A task waits its pause; the next one drops it while it waits and aborts

@@ -4,7 +4,7 @@ import map from "../../data/map/map.json" with { type: "json" };
 import { type Drawing, drawOnce } from "./drawing.ts";
 
 /** `level` 0 is none at all, and 4 the most; `sure`: whether the level rests on enough. */
-export type MapArea = {
+type MapArea = {
   readonly name: string;
   readonly level: number;
   readonly sure: boolean;

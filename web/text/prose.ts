@@ -4,7 +4,7 @@
 export type SearchExample = { readonly q: string; readonly finds: string };
 
 /** An address to open, and what it gives. */
-export type AddressExample = { readonly href: string; readonly gives: string };
+type AddressExample = { readonly href: string; readonly gives: string };
 
 /** A word of the portal's, and what it means. */
 export type Term = { readonly term: string; readonly means: string };

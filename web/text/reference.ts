@@ -5,7 +5,7 @@ import { formatDate, quote } from "./format.ts";
 import { itemText } from "./item.ts";
 import { site } from "./site.ts";
 
-export type ReferenceFacts = {
+type ReferenceFacts = {
   readonly municipality: string | null;
   readonly body: string | null;
   readonly date: string | null;

@@ -4,7 +4,7 @@ import { inProject } from "../../../program/project-root.ts";
 import { readMeetings } from "../../corpus/read-corpus.ts";
 import type { ExampleItem, JudgedTopics, WrittenItem } from "./judged-topics.ts";
 
-export type ReadItem = Pick<AgendaItem, "title" | "caseNumber" | "sections">;
+type ReadItem = Pick<AgendaItem, "title" | "caseNumber" | "sections">;
 
 /** One for each case. @throws Error where a case names no item, which is a fault of the set */
 export async function readJudgedItems(cases: readonly JudgedTopics[]): Promise<ReadItem[]> {

@@ -3,13 +3,13 @@ import type { TopicRule } from "../../../contract/topic.ts";
 import type { Place, Sign } from "./signs.ts";
 
 /** The signs of one theme in one item, and whether its KLE number is one of the theme's. */
-export type ThemeSigns = {
+type ThemeSigns = {
   readonly topic: string;
   readonly signs: readonly Sign[];
   readonly kle: boolean | null;
 };
 
-export type Verdict = { readonly topic: string; readonly rule: TopicRule };
+type Verdict = { readonly topic: string; readonly rule: TopicRule };
 
 const headline: ReadonlySet<Place> = new Set(["title", "theme"]);
 const matter: ReadonlySet<Place> = new Set([...headline, "summary", "recommendation", "decision"]);

@@ -12,7 +12,7 @@ export type Place = "title" | "theme" | "summary" | "recommendation" | "decision
  * A strong sign needs no other. A word of several meanings, a part of a compound and a word in a name need
  * a second one; so may a word of the title that tells `where` ("Kunst i rundkørslen") or for `whom`.
  */
-export type Weight = "strong" | "hint" | "compound" | "named" | "where" | "whom";
+type Weight = "strong" | "hint" | "compound" | "named" | "where" | "whom";
 
 /** `section` null for the title. */
 export type Sign = {

@@ -21,12 +21,12 @@ type DoorOptions = {
 };
 
 /** `bytes` of a body, unpacked; `seconds` for one request, from first to last byte. */
-export type Limits = { readonly bytes: number; readonly seconds: number };
+type Limits = { readonly bytes: number; readonly seconds: number };
 
 const usualLimits: Limits = { bytes: 100_000_000, seconds: 120 };
 
 /** Header values are printable ASCII; anything else in an address is percent-encoded. */
-export function toUserAgent(contact: string): string {
+function toUserAgent(contact: string): string {
   const plain = contact.trim().replace(/[^\x21-\x7e]+/g, (odd) => encodeURIComponent(odd));
   return `Referatsoeg/1 (+${plain})`;
 }

@@ -6,7 +6,7 @@ import { HarvestError, isPassing } from "./harvest-error.ts";
 export const waits = [2_000, 4_000, 8_000, 16_000, 32_000];
 
 /** Longer than this a run does not stand still for one site; the next run goes on. */
-export const longestWait = 15 * 60_000;
+const longestWait = 15 * 60_000;
 
 /**
  * What `attempt` gives. Not p-retry: its waits are the system's own, and here the clock is an argument.

@@ -17,7 +17,7 @@ export type PublishedSite = {
 };
 
 /** `contact` goes into the User-Agent; `perSecond` is the most requests a second. */
-export type Visitor = {
+type Visitor = {
   readonly contact: string;
   readonly perSecond: number;
   readonly clock: Clock;

@@ -10,7 +10,7 @@ import { HarvestError } from "./harvest-error.ts";
 const maxHops = 5;
 
 /** Both give an answer with status 2xx. @throws HarvestError */
-export type Session = {
+type Session = {
   readonly callInterface: (path: string) => Promise<Answer>;
   readonly fetchDocument: (path: string) => Promise<Answer>;
 };

@@ -6,7 +6,7 @@ import { movementsNoted, namesIn, readPresence, toMovement } from "./presence.ts
 import { noPresence, type Presence } from "./told.ts";
 
 /** The decision's lines without the absentees, and what they tell of attendance. */
-export type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told: Presence };
+type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told: Presence };
 
 const labelled =
   /^(fraværende(?: (?:med|uden) afbud| i mødet)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;

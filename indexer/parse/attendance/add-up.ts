@@ -15,7 +15,7 @@ export type ItemAttendance = {
 };
 
 /** What the head tells; `listed` with those who should have come. */
-export type ToldByHead = Pick<Presence, "standIns" | "movements"> & {
+type ToldByHead = Pick<Presence, "standIns" | "movements"> & {
   readonly listed: readonly Person[];
   readonly absentees: readonly Person[];
 };

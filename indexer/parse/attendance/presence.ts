@@ -92,7 +92,7 @@ function leadingName(sentence: string): string[] {
 }
 
 /** Who came or left, each with the hour and the item, as far as the sentence tells. */
-export function movementsIn(sentence: string): Movement[] {
+function movementsIn(sentence: string): Movement[] {
   if (/inhabil|forlod (?:lokalet|salen)/i.test(sentence)) return [];
   return moves.flatMap(([kind, pattern]) =>
     [...sentence.matchAll(pattern)].flatMap((match) =>

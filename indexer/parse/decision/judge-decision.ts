@@ -15,13 +15,13 @@ import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
 import { withVotes } from "./vote/vote-verdicts.ts";
 
 /** `body` is whose decision it is, null where the minutes do not say. */
-export type DecisionText = {
+type DecisionText = {
   readonly decision: string | null;
   readonly recommendation: string;
   readonly body: string | null;
 };
 
-export type JudgedDecision = Pick<
+type JudgedDecision = Pick<
   AgendaItem,
   "outcome" | "outcomeEvidence" | "outcomeProofs" | "votes" | "ballots" | "dissent" | "adopts"
 >;

@@ -16,7 +16,7 @@ export type Head = Pick<Meeting, "body" | "date" | "startTime" | "endTime" | "pl
 };
 
 /** What a head is read from: its lines, the items' lines below, and where the document comes from. */
-export type HeadSource = {
+type HeadSource = {
   readonly head: readonly Recognised[];
   readonly rest: readonly Recognised[];
   readonly address: DateAndBody;

@@ -22,7 +22,7 @@ const longestEvidence = 50_000;
  * What is known beside the lines: where they come from, the last day on which a meeting can be, and
  * lines that were set aside as a page's own: running heads often name the municipality.
  */
-export type Known = {
+type Known = {
   readonly source: SourceFacts | null;
   readonly latest: string | null;
   readonly furniture: readonly Line[];

@@ -4,7 +4,7 @@ import { toSlug } from "../../files/slug.ts";
 import { withoutPeriod } from "../recognise/body-name.ts";
 
 /** What an id is made of; `file` is the file's name, `nth` the meeting's place in it from 0. */
-export type IdFacts = {
+type IdFacts = {
   readonly municipality: string | null;
   readonly body: string | null;
   readonly date: string | null;

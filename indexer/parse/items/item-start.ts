@@ -20,7 +20,7 @@ export type ItemStart = {
 };
 
 /** What a layout knows of an item: the lines of its heading, and what they say. */
-export type HeadingLines = {
+type HeadingLines = {
   readonly at: number;
   readonly end: number;
   readonly number: string | null;

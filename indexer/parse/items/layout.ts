@@ -4,10 +4,7 @@ import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 
 /** Finds the items' starts among the lines; none where the document is not laid out so. */
-export type Finder = (
-  rows: readonly Recognised[],
-  contents: Contents | null,
-) => readonly ItemStart[];
+type Finder = (rows: readonly Recognised[], contents: Contents | null) => readonly ItemStart[];
 
 /**
  * `kind`: what marks an item's start: the format's reader, a number, a title, or its first line

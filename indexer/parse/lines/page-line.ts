@@ -35,7 +35,7 @@ const runningLabel = new RegExp(
 );
 
 /** What a page's line held: the lines, and the page's own number and head. */
-export type UnfoldedPage = {
+type UnfoldedPage = {
   readonly lines: readonly string[];
   readonly furniture: readonly string[];
 };
@@ -48,7 +48,7 @@ const edges =
  * What the pages of a document share: the head, the foot and the body that meets (`""` for none), the words of their
  * table of contents, and where there is no such table, how the numbered headings begin.
  */
-export type Pages = {
+type Pages = {
   readonly head: string;
   readonly foot: string;
   readonly body: string;

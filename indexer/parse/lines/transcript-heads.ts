@@ -3,7 +3,7 @@ import { isBodyName } from "../recognise/body-name.ts";
 import { beginsWithTitle, type ContentsWords } from "./transcript-titles.ts";
 
 /** What the pages of a document share of this: `""` where there is none. */
-export type SharedHead = {
+type SharedHead = {
   readonly head: string;
   readonly body: string;
   readonly contents: ContentsWords;

@@ -10,7 +10,7 @@ export type DecisionSource = {
 };
 
 /** `explicit`: the label says that it is one; a body and a date alone may also be a step of a route. */
-export type DecisionLabel = { readonly source: DecisionSource; readonly explicit: boolean };
+type DecisionLabel = { readonly source: DecisionSource; readonly explicit: boolean };
 
 const withWord =
   /^(?:beslutning(?:er)?|besluttet|vedtagelse|behandlet|behandling):?\s+(?:(?:i|fra|på|af|for)\s+)?(?=\S)/i;

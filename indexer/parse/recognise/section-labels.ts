@@ -9,7 +9,7 @@ import type { SectionType } from "../../../contract/meeting.ts";
  * `fallback`: the section is the decision only where the item has no other ("Referat", "Orientering").
  */
 export type LabelKind = "firm" | "whole" | "fallback";
-export type LabelEntry = { readonly type: SectionType; readonly kind: LabelKind };
+type LabelEntry = { readonly type: SectionType; readonly kind: LabelKind };
 
 const firm: readonly (readonly [SectionType, readonly string[]])[] = [
   ["summary", ["resume", "sagsresume", "kort resume", "sagens kerne", "sagens formål"]],

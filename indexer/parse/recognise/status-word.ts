@@ -1,7 +1,7 @@
 /** Words before a title that say whether the item is open: "(Åben) Title", "Lukket   Title". */
 
 /** The title without the word, and what the word says. */
-export type StatedTitle = { readonly title: string; readonly closed: boolean };
+type StatedTitle = { readonly title: string; readonly closed: boolean };
 
 /** The words that say that an item is open, and that it is closed, as patterns. */
 export const open = "åbent?(?: (?:punkt|sag))?|offentligt?";

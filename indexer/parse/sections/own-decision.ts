@@ -11,7 +11,7 @@ export type MeetingFrame = {
   readonly date: string | null;
 };
 
-export type Owned = {
+type Owned = {
   readonly sections: readonly RawSection[];
   readonly problems: readonly Problem[];
 };

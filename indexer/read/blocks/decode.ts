@@ -2,7 +2,7 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import { textOfBytes } from "../../files/text-of-bytes.ts";
 
-export type Decoded = { readonly text: string; readonly problems: readonly Problem[] };
+type Decoded = { readonly text: string; readonly problems: readonly Problem[] };
 
 /** Text without byte order mark; a file that is empty or not text gives `""` and a problem that says so. */
 export function decode(bytes: Uint8Array, name: string): Decoded {

@@ -3,7 +3,7 @@ import { parseFragment } from "parse5";
 import { mendMojibake } from "./mojibake.ts";
 
 /** `respelt` where letters had been read in a wrong encoding before. */
-export type Mended = { readonly text: string; readonly respelt: boolean };
+type Mended = { readonly text: string; readonly respelt: boolean };
 
 const ligatures: Readonly<Record<string, string>> = {
   ﬀ: "ff",

@@ -1,14 +1,14 @@
 /** A table as printed lines: rows of short cells stay rows, cells that hold a text are read one after the other. */
 
 /** `lines` of each cell, and where the row stands in the source; `head` where the format says so. */
-export type TableRow = {
+type TableRow = {
   readonly cells: readonly { readonly lines: readonly string[] }[];
   readonly line: number;
   readonly head: boolean;
 };
 
 /** A row as it is, or a line of its own: `number` one that begins an item. */
-export type TableLine =
+type TableLine =
   | { readonly kind: "row"; readonly cells: readonly string[]; readonly line: number }
   | { readonly kind: "line" | "number"; readonly text: string; readonly line: number };
 

@@ -7,9 +7,9 @@ import { parseHtml } from "../html/html-tree.ts";
 import type { SectionPlace } from "../html/opened-sections.ts";
 import { textBlocks } from "../text/read-text.ts";
 
-export type PublishedText = { readonly html: string; readonly plain: string };
+type PublishedText = { readonly html: string; readonly plain: string };
 /** `name` is the file's, for messages; `line` the source's, which the whole item has. */
-export type FieldPlace = {
+type FieldPlace = {
   readonly section: SectionPlace;
   readonly line: number;
   readonly name: string;

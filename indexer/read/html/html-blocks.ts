@@ -33,7 +33,7 @@ const breaking = new Set(
 /** Deeper than this nesting means nothing: the text is printed as it stands. */
 const deepest = 300;
 
-export type HtmlStart = {
+type HtmlStart = {
   /** Nodes that are not printed. */
   readonly skipped?: ReadonlySet<Node>;
   /** The source's line where nodes do not know their own. */

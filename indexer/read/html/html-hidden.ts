@@ -14,7 +14,7 @@ import {
 } from "./html-tree.ts";
 
 /** Municipal pages keep whole decisions in panels; a field of FirstAgenda has nothing to open them with. */
-export type Surroundings = "page" | "field";
+type Surroundings = "page" | "field";
 
 /** The outermost hidden elements, in order. */
 export function findHidden(root: Node, surroundings: Surroundings): Element[] {

@@ -16,8 +16,8 @@ const structural = new Set(["table", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "
 const breaking = /^(?:p|div|br|li|h[1-6]|blockquote|pre)$/;
 
 /** `lines` of a cell are its paragraphs and broken lines, none of them empty. */
-export type Cell = { readonly lines: readonly string[] };
-export type Row = {
+type Cell = { readonly lines: readonly string[] };
+type Row = {
   readonly cells: readonly Cell[];
   readonly line: number;
   readonly head: boolean;

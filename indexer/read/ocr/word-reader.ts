@@ -6,7 +6,7 @@ import type { Piece } from "../pdf/pdf-piece.ts";
 import type { RecognisedPage } from "../scan/recognised.ts";
 import type { Picture } from "./pictures.ts";
 
-export type WordReader = {
+type WordReader = {
   /** Null where it takes too long, or is no picture. */
   readonly read: (picture: Picture) => Promise<RecognisedPage | null>;
   readonly close: () => Promise<void>;
@@ -14,7 +14,7 @@ export type WordReader = {
 
 const secondsAPage = 60;
 /** Below this a word may be another one: no case number is made of it. */
-export const surely = 80;
+const surely = 80;
 
 /** Whether the packages that it takes are installed: they are optional. */
 export function isOcrInstalled(): boolean {

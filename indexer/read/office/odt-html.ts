@@ -5,7 +5,7 @@ import { createOdtNumbers } from "./odt-numbers.ts";
 import { escapeHtml } from "./office-blocks.ts";
 
 /** `hidden` counts letters that are shown to no reader. */
-export type OdtHtml = { readonly html: string; readonly hidden: number };
+type OdtHtml = { readonly html: string; readonly hidden: number };
 
 /** What is neither text nor holds any: comments, what was deleted, how things look. */
 const silent = new Set(

@@ -18,7 +18,7 @@ type Level = {
 };
 type Levels = ReadonlyMap<number, Level | "bullet">;
 
-export type OdtNumbers = { readonly markOf: (paragraph: XmlElement) => Mark | null };
+type OdtNumbers = { readonly markOf: (paragraph: XmlElement) => Mark | null };
 
 /** OpenDocument names its forms of numbers by their first one. */
 const formats: Readonly<Record<string, string>> = {

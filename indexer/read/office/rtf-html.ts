@@ -4,7 +4,7 @@ import { type CodePage, decodeWith, ibm, macRoman, windows1252 } from "../../fil
 import { escapeHtml } from "./office-blocks.ts";
 
 /** `whole` where every group that was opened is closed. */
-export type RtfHtml = { readonly html: string; readonly hidden: number; readonly whole: boolean };
+type RtfHtml = { readonly html: string; readonly hidden: number; readonly whole: boolean };
 
 /** What holds for the group that is open: `skip` its text is none, `fallback` how many signs stand for a letter. */
 type Group = {

@@ -6,7 +6,7 @@ import { distance, type PdfLine } from "./pdf-lines.ts";
  * `lines` counts the printed lines, so that a paragraph's place in the document can be told; `above`
  * is the distance to what stands above in the same column, null at its head.
  */
-export type Paragraph = {
+type Paragraph = {
   readonly text: string;
   readonly first: PdfLine;
   readonly lines: number;

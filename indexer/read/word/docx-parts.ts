@@ -7,7 +7,7 @@ import { readMarks } from "./docx-numbering.ts";
 import { allNamed, child, parseXml, printXml, type XmlDocument, type XmlElement } from "./xml.ts";
 
 /** `hidden` counts letters that Word shows to no reader, and that are gone. */
-export type PreparedDocx = { readonly bytes: Uint8Array; readonly hidden: number };
+type PreparedDocx = { readonly bytes: Uint8Array; readonly hidden: number };
 
 /** The same document with marks in its text and nothing hidden. @throws when it is damaged */
 export function prepareDocx(bytes: Uint8Array): PreparedDocx {

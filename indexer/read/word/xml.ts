@@ -17,7 +17,7 @@ export function printXml(document: Document): string {
   return new XMLSerializer().serializeToString(document);
 }
 
-export const elementNode = 1;
+const elementNode = 1;
 
 /** Whether a node is an element of this name, prefix and all. */
 export function isNamed(node: unknown, name: string): node is Element {

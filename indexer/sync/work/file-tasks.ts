@@ -40,7 +40,7 @@ export type FileTasks = {
 };
 
 /** `takeDown` for what no file tells of any longer: `readMeetings` gives nothing that is taken down. */
-export type FileTaskDeps = {
+type FileTaskDeps = {
   readonly readMeetings: ReadMeetings;
   readonly enrich: Enricher;
   readonly takeDown?: TakeDown;
@@ -88,7 +88,7 @@ export function createFileTasks(deps: FileTaskDeps): FileTasks {
 }
 
 /** Whatever is thrown is said of the file. */
-export async function attempt<T>(file: MinutesFile, read: () => Promise<T>): Promise<Outcome<T>> {
+async function attempt<T>(file: MinutesFile, read: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { kind: "done", value: await read() };
   } catch (error) {

@@ -15,7 +15,7 @@ export type Survey = {
 };
 
 /** `see` looks at each file before it is read. */
-export type SurveyDeps = {
+type SurveyDeps = {
   readonly see: (file: MinutesFile) => Promise<SeenFile>;
   readonly workers: FileTasks;
   readonly onFailure: (failure: Failure) => void;

@@ -12,7 +12,7 @@ import type { Engine } from "../../../engine/nodes/client.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
 /** How many items the old index holds, and which share of them the new one may lack. */
-export type AllowedLoss = { readonly before: number; readonly largest: number };
+type AllowedLoss = { readonly before: number; readonly largest: number };
 
 /** `fill` fills the new index; searches see the old one until the swap. What a killed run left is dropped first. */
 export async function rebuildBeside(
@@ -32,7 +32,7 @@ export async function rebuildBeside(
 }
 
 /** The new index would lack much of what the old one has: something is wrong with the minutes, or with us. */
-export class TooMuchLost extends Error {
+class TooMuchLost extends Error {
   override name = "TooMuchLost";
 
   constructor(before: number, after: number, largestLoss: number) {

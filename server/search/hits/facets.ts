@@ -5,7 +5,7 @@ import type { Facets, FacetValue } from "../../../contract/search-result.ts";
 import type { FacetField } from "../../../engine/indexes/filter-fields.ts";
 import { type FacetLabels, labelOf } from "../language/facet-labels.ts";
 
-export type Distribution = Record<string, Record<string, number>>;
+type Distribution = Record<string, Record<string, number>>;
 
 /**
  * Every facet, each from the distribution under which its own filter was left out. Of those without end

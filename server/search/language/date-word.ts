@@ -12,7 +12,7 @@ export const namedPeriod = new RegExp(
 );
 
 /** The ISO date that the word is, or null. */
-export function parseDate(word: string): string | null {
+function parseDate(word: string): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
   if (iso) return toIso(iso[1], iso[2], iso[3]);
   const danish = /^(\d{1,2})[.\-/](\d{1,2})[.\-/](\d{4})$/.exec(word);

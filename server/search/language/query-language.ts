@@ -65,7 +65,7 @@ export function parseQueryLanguage(q: string): {
 }
 
 /** A field word with its value as it is understood, and as it is `written` in the query. */
-export type FieldWord = Extract<Term, { readonly kind: "field" }> & { readonly written: string };
+type FieldWord = Extract<Term, { readonly kind: "field" }> & { readonly written: string };
 
 /** The field words of a query in the order typed. */
 export function fieldWordsIn(q: string): FieldWord[] {

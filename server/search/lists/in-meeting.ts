@@ -14,7 +14,7 @@ const SourceMeeting = IndexedMeeting.pick({
   provenance: true,
   ocr: true,
 });
-export type SourceMeeting = ReadOnly<z.infer<typeof SourceMeeting>>;
+type SourceMeeting = ReadOnly<z.infer<typeof SourceMeeting>>;
 
 /** `meeting` is null where it went while it was asked for. */
 export type ItemInMeeting = { readonly item: StoredItem; readonly meeting: SourceMeeting | null };

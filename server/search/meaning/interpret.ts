@@ -22,7 +22,7 @@ import { withRelated } from "./with-related.ts";
  * The terms as they are parsed; `unwidened` are the words, as typed, that nothing else is to stand for. The last
  * word is `open` while nothing follows it, and a beginning too while one is `typing`.
  */
-export type TermsToInterpret = {
+type TermsToInterpret = {
   readonly terms: readonly Term[];
   readonly kind: "question" | "words";
   readonly open: boolean;

@@ -7,7 +7,7 @@ import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { contentOf } from "../language/content-words.ts";
 
 /** Why words stand in one group: see data/README.md. */
-export const groupReasons = [
+const groupReasons = [
   "reader-and-office",
   "law",
   "older-name",

@@ -43,7 +43,7 @@ export function mayBegin(text: string, danish: Languages["danish"]): boolean {
 }
 
 /** `last`: the word may still be on its way; `typing`: it is, and is looked for as a beginning too. */
-export type Progress = "whole" | "last" | "typing";
+type Progress = "whole" | "last" | "typing";
 
 /**
  * A word that stands in the dictionary or the archive is taken as it is, and so is a compound of known words;

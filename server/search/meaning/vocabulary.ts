@@ -14,7 +14,7 @@ import { parseStored } from "../query/parse-stored.ts";
 import { danishLetters, doubtOf, mostDoubt, worthOf } from "./misspelling.ts";
 
 /** A word that may be meant, with how many items of the archive hold it. */
-export type Meant = { readonly word: string; readonly count: number };
+type Meant = { readonly word: string; readonly count: number };
 
 /**
  * `count`: how many items hold the word (one of the dictionary in any inflection, another as typed); `begins`:
@@ -28,9 +28,9 @@ export type Vocabulary = {
 };
 
 /** Whether anything like the word may be meant, or only it with Danish letters. */
-export type Among = "all" | "letters";
+type Among = "all" | "letters";
 
-export type VocabularyDeps = {
+type VocabularyDeps = {
   readonly searchItems: IndexSearch;
   readonly searchWords: IndexSearch;
   readonly danish: Danish;

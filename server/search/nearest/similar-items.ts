@@ -8,7 +8,7 @@ import { toPlainHit } from "../questions/records.ts";
 import { type NearDeps, type NearItem, nearestItems } from "./nearest-items.ts";
 
 /** What it is found by; `caseItems` are the other items of its case, which stand elsewhere on its page. */
-export type Read = {
+type Read = {
   readonly item: ItemFacts;
   readonly meeting: Pick<MeetingFacts, "municipality">;
   readonly caseItems: readonly Pick<Hit, "id">[];

@@ -129,7 +129,7 @@ export function presentWords(
 }
 
 /** An item by what the lists say of it. */
-export type Scored = { readonly id: string; readonly score: number };
+type Scored = { readonly id: string; readonly score: number };
 
 /** Below this part of the best score there is no telling what a hit has to do with the query. */
 const leastOfBest = 0.3;

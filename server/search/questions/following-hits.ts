@@ -15,7 +15,7 @@ import type { Prepared, SearchDeps } from "./prepare.ts";
 const fewHits = 100;
 
 /** A hit that follows the strict ones: `related` where only related words found it. */
-export type FollowingHit = { readonly item: StoredItem; readonly kind: "related" | "nearest" };
+type FollowingHit = { readonly item: StoredItem; readonly kind: "related" | "nearest" };
 
 /**
  * What may follow, the likeliest first, and how many of them there is room for; `present` are the words of the
@@ -28,7 +28,7 @@ export type Following = {
 };
 
 /** `relatedTotal` how many hits only related words find, as far as they are not counted with the others. */
-export type Counted = { readonly answer: IndexAnswer; readonly relatedTotal: number };
+type Counted = { readonly answer: IndexAnswer; readonly relatedTotal: number };
 
 const nothing: Following = { hits: [], room: 0, present: new Set() };
 

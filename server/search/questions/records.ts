@@ -36,7 +36,7 @@ export type RecordDeps = {
 const most = 5_000;
 
 /** What is like it is another question: see nearest/similar-items.ts. */
-export type FoundItem = Omit<ItemResult, "similar">;
+type FoundItem = Omit<ItemResult, "similar">;
 
 /** A whole item with its meeting, its neighbours on the agenda and the other items of its case. */
 export async function findItem(id: string, deps: RecordDeps): Promise<FoundItem> {

@@ -21,7 +21,7 @@ import { search } from "./search.ts";
 const most = 10;
 const mostOfAKind = 3;
 
-export type SuggestDeps = SearchDeps & {
+type SuggestDeps = SearchDeps & {
   readonly topics: readonly Topic[];
   readonly overview: () => Promise<Overview>;
 };

@@ -25,7 +25,7 @@ const ExpectedPage = z.object({
 });
 const Expected = z.record(z.string(), ExpectedPage);
 
-export type Measured = {
+type Measured = {
   readonly right: number;
   readonly labels: number;
   readonly wrong: string[];

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** `environment`: what the browser must have set beside our own variables. */
-export type FoundBrowser = { executablePath: string; environment: Record<string, string> };
+type FoundBrowser = { executablePath: string; environment: Record<string, string> };
 
 /** Folder of the browser that comes from npm. */
 export const browserFolder = join(import.meta.dirname, "..", "..", "..", "var", "browser");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 /** For `expect.poll`: a start or stop of the engine on a busy machine. */
 export const patience = { timeout: 20_000, interval: 20 };
 
-export type Noted = { pid: number; url: string };
+type Noted = { pid: number; url: string };
 
 /** What the guard noted of the engine that runs from `varDir`; pid 0 when none does. */
 export async function notedEngine(varDir: string): Promise<Noted> {

@@ -147,7 +147,7 @@ const committees = [
   "Byrådet",
 ] as const;
 
-export type GeneratedMeeting = ReturnType<typeof buildMeeting>;
+type GeneratedMeeting = ReturnType<typeof buildMeeting>;
 
 /** What a site publishes; tests change it in place between two harvests. */
 export type GeneratedArchive = {

@@ -7,7 +7,7 @@ import { writePdf } from "../minutes/pdf-writer.ts";
 import { type GeneratedArchive, toCommitteeList } from "./firstagenda-archive.ts";
 
 /** What happens instead of the right answer. */
-export type StagedFault =
+type StagedFault =
   | { readonly kind: "status"; readonly status: number; readonly retryAfter?: string }
   | { readonly kind: "cut" }
   | { readonly kind: "dropped" }

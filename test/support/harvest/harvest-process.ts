@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-export type HarvestProcess = {
+type HarvestProcess = {
   readonly kill: () => void;
   /** The exit code (null when it was killed) and what it wrote. */
   readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>;

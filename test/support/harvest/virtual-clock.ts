@@ -1,7 +1,7 @@
 /** A clock that waits without waiting and remembers how long. */
 import type { Clock } from "../../../indexer/harvest/site/clock.ts";
 
-export type VirtualClock = Clock & { readonly waited: number[] };
+type VirtualClock = Clock & { readonly waited: number[] };
 
 /** Begins at noon UTC on 1 March 2024; time passes only by waiting. */
 export function createVirtualClock(): VirtualClock {

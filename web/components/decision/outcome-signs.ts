@@ -5,7 +5,7 @@
 import type { Outcome } from "../../../contract/meeting.ts";
 import { itemText } from "../../text/item.ts";
 
-export type KnownOutcome = Exclude<Outcome, "other">;
+type KnownOutcome = Exclude<Outcome, "other">;
 
 export const outcomeSigns: Record<KnownOutcome, string> = {
   approved: "M3 8.5l3.5 3.5L13 4.5",

@@ -21,7 +21,7 @@ const asTyped = {
   spellcheck: false,
 } as const;
 /** `opens`: on the front page while typing; over live results only when the arrow down asks. */
-export type SearchFieldProps = {
+type SearchFieldProps = {
   readonly q: string;
   readonly opens: "typing" | "arrow";
   readonly type: (q: string) => void;

@@ -3,7 +3,7 @@ import { createContext } from "preact";
 import type { Widened } from "../../../contract/search-result.ts";
 
 /** By the word as typed. */
-export type CorrectedWords = ReadonlyMap<string, string>;
+type CorrectedWords = ReadonlyMap<string, string>;
 
 export const Corrections = createContext<CorrectedWords>(new Map());
 

@@ -1,7 +1,7 @@
 /** The parts of a long page, to jump to. */
 import { itemText } from "../../text/item.ts";
 
-export type IndexEntry = { readonly id: string; readonly label: string };
+type IndexEntry = { readonly id: string; readonly label: string };
 
 export function PageIndex({ entries }: { readonly entries: readonly IndexEntry[] }) {
   return (

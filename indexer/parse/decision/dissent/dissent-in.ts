@@ -10,7 +10,7 @@ import { membersIn } from "./members.ts";
 import { type Passage, passageOf } from "./passage.ts";
 
 /** What is read, and in what: `decision` is the text that all places are in. */
-export type DissentSource = {
+type DissentSource = {
   readonly sentences: readonly ReadSentence[];
   readonly ballots: readonly GatheredBallot[];
   readonly decision: string;

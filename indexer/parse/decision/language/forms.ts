@@ -10,7 +10,7 @@ export type Form =
   | "pastPassive"
   | "noun";
 
-export type InflectedForm = { readonly word: string; readonly form: Form };
+type InflectedForm = { readonly word: string; readonly form: Form };
 
 /** The forms that are a clause's verb by themselves. */
 export const finiteForm = /^(?:present|past|presentPassive|pastPassive)$/;

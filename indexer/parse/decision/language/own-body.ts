@@ -5,7 +5,7 @@ import { partyMajority } from "./party-majority.ts";
 import type { Tag } from "./words.ts";
 
 /** Where a word stands: the word before it, and its place in the decision. */
-export type Standing = { readonly before: string | undefined; readonly at: number };
+type Standing = { readonly before: string | undefined; readonly at: number };
 
 /** The tag of a word that names a body: `O` this one, `E` another, `G` one in the genitive, `F` its majority; else null. */
 export type OwnBody = {

@@ -3,7 +3,7 @@ import { letter } from "./letters.ts";
 import { countParties, partyList } from "./parties.ts";
 
 /** Places in the decision's text. */
-export type Place = { readonly from: number; readonly to: number };
+type Place = { readonly from: number; readonly to: number };
 
 const can = "(?:(?:kan|kunne|vil|ville)\\s+)?";
 const agrees = `${can}(?:anbefaler?|anbefalede|indstille[rd]?e?|tiltræder?|tiltrådte|godkender?|godkendte|støtte[rd]?e?|vedtager|vedtog|stemmer for|stemte for|er for|var for)(?![${letter}])(?!\\s+ikke)`;

@@ -3,7 +3,7 @@ import type { Clause, Word } from "../language/clauses.ts";
 import { finiteForm } from "../language/forms.ts";
 
 /** `own` is this body or its majority; `other` anybody else; `none` where the clause names nobody. */
-export type Actor = "own" | "other" | "none";
+type Actor = "own" | "other" | "none";
 
 /**
  * What the sentence has told before a clause: who acted in it, and the clause of a subject whose verb is

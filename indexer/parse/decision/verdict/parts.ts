@@ -4,14 +4,14 @@ import { letter } from "../language/letters.ts";
 import { markList, ordinalPoint, toMarks } from "./point-references.ts";
 
 /** `from` is where the part's own words begin in the decision; `marks` those of the points it answers. */
-export type Part = {
+type Part = {
   readonly marks: readonly string[];
   readonly from: number;
   readonly text: string;
 };
 
 /** `lead` is what stands before the first mark: the whole decision where there is none. */
-export type Parts = { readonly lead: string; readonly parts: readonly Part[] };
+type Parts = { readonly lead: string; readonly parts: readonly Part[] };
 
 const marks = `(${markList})`;
 const month = `(?:${anyMonth})`;

@@ -18,7 +18,7 @@ const longestHeading = 60;
 type Group = { readonly at: number; readonly key: string; readonly lines: readonly NumberedLine[] };
 
 /** The items, the places of the group's headings that stand right above one, and the titles of those that only answer. */
-export type GroupedItems = {
+type GroupedItems = {
   readonly chain: readonly NumberedLine[];
   readonly headed: ReadonlySet<number>;
   readonly titles: ReadonlyMap<number, string>;

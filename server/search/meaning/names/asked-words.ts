@@ -6,7 +6,7 @@ import type { Term } from "../../language/query-language.ts";
 import { type AskedWord, plainAsked } from "./asked-word.ts";
 import { type Names, recognise } from "./recognise.ts";
 
-export type AskedWords = {
+type AskedWords = {
   readonly words: readonly AskedWord[];
   readonly understood: readonly Recognised[];
 };

@@ -9,7 +9,7 @@ import type { NameIndex } from "./name-index.ts";
 import { dateAt } from "./recognise-date.ts";
 
 /** What a stretch of words is: what is looked for in its place (null for nothing), and how a reader knows it. */
-export type Stretch = {
+type Stretch = {
   readonly length: number;
   readonly word: AskedWord | null;
   readonly told: Recognised | null;
@@ -24,7 +24,7 @@ export type Names = {
   readonly outcomes: ReadonlyMap<string, { readonly id: string; readonly label: string }>;
 };
 
-export type Recognition = {
+type Recognition = {
   readonly words: readonly AskedWord[];
   readonly understood: readonly Recognised[];
 };

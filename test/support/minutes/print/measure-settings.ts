@@ -7,7 +7,7 @@ import type { PrintSetting } from "./settings.ts";
 
 const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
 
-export type Measured = Pick<PrintSetting, "format" | "setting"> & Sameness;
+type Measured = Pick<PrintSetting, "format" | "setting"> & Sameness;
 
 export async function measureSettings(
   settings: readonly PrintSetting[],
