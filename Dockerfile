@@ -5,10 +5,11 @@ COPY package.json package-lock.json ./
 # The engine's 131 MB come with the optional packages; leaving those out would leave out esbuild as well.
 RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/@gaubee
 COPY . .
-# The lexicon and the pages are made here, since the portal's user may not write to /app. The touch
+# The lexicon, the packed commands and the pages are made here, since the portal's user may not write to /app. The touch
 # tells commands/run.mjs that what was installed is newer than the lock file just copied.
 RUN touch node_modules/.package-lock.json \
   && node commands/run.mjs words hus \
+  && node program/pack-commands.mjs \
   && node_modules/.bin/vite build
 
 FROM node:20.20-bookworm-slim

@@ -43,6 +43,18 @@ checkNode();
 if (!isInstalled()) install();
 const [name, ...args] = process.argv.slice(2);
 process.argv = [process.argv[0], join(root, "commands", `${name}.ts`), ...args];
-const { register } = await import("tsx/esm/api");
-register();
-await import(pathToFileURL(join(root, "commands", `${name}.ts`)).href);
+
+/** Packed where that can be; else the loader takes the types out of each file as it is asked for. */
+async function load(entry) {
+  const { packedProgram } = await import("../program/packed.mjs");
+  const packed = await packedProgram(entry);
+  if (packed !== null) {
+    process.setSourceMapsEnabled(true);
+    return import(pathToFileURL(packed).href);
+  }
+  const { register } = await import("tsx/esm/api");
+  register();
+  return import(pathToFileURL(join(root, entry)).href);
+}
+
+await load(`commands/${name}.ts`);

@@ -13,8 +13,10 @@ export type Tagger = (
 
 /** A tagger for these themes; its evidence stands in the themes' order, words in the item's. */
 export function createTagger(danish: Danish, topics: readonly Topic[]): Tagger {
-  const signsOf = createSigns(danish, topics);
+  // Analysing every term takes a moment, and a run where nothing is new needs none of them.
+  let signsOf: ReturnType<typeof createSigns> | null = null;
   return (item) => {
+    signsOf ??= createSigns(danish, topics);
     const signs = signsOf(item);
     const numbers = kleBeginnings(item.caseNumber);
     const themes = topics.flatMap(({ id, kle }) => {
