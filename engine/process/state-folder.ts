@@ -1,4 +1,5 @@
 /** The folder of state (VAR), found fit to be written in before anything waits for something there. */
+import { randomUUID } from "node:crypto";
 import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EngineUnusable } from "./engine-unusable.ts";
@@ -9,7 +10,8 @@ import { EngineUnusable } from "./engine-unusable.ts";
  */
 export async function readyFolder(folder: string): Promise<string> {
   const path = await madeFolder(folder);
-  const trial = join(path, `.skriveproeve-${process.pid}`);
+  // Two may try at once, in one process too.
+  const trial = join(path, `.skriveproeve-${randomUUID()}`);
   try {
     await writeFile(trial, "Referatsøg\n");
     await rm(trial);

@@ -1,16 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { runCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 let folder = "";
 let minutes: Awaited<ReturnType<typeof makeMinutesFolder>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-backup-"));
+  folder = makeTempFolder("backup");
   minutes = await makeMinutesFolder();
   await minutes.put("_source.json", JSON.stringify({ municipality: "Vibefjord", body: "Byrådet" }));
   for (const day of [4, 5, 6])

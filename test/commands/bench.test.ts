@@ -1,14 +1,13 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdir, rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { benchmarks } from "../../bench/benchmarks.ts";
 import { runCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 let varDir = "";
 beforeAll(async () => {
-  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-bench-test-"));
+  varDir = makeTempFolder("bench-test");
 });
 afterAll(() => rm(varDir, { recursive: true }));
 

@@ -1,11 +1,11 @@
 import { cp, mkdtemp, readdir, rm, truncate } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { type Ended, runCommand, startCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { patience } from "../support/engine/engine-process.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 let root = "";
 let varDir = "";
@@ -15,7 +15,7 @@ const minutes = (day: number) =>
   `Referat fra møde i Byrådet i Vibefjord Kommune\nMødedato: ${day}. marts 2021\n\n1. Årsbudget for skolerne\nBeslutning\nGodkendt.\n`;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), "referatsoeg-damaged-"));
+  root = makeTempFolder("damaged");
   folder = await makeMinutesFolder();
   for (const day of [4, 5, 6]) await folder.put(`${day}.txt`, minutes(day));
   varDir = join(root, "sound");

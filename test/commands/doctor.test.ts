@@ -1,17 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { diskFinding, indexFinding, nodeFinding } from "../../commands/steps/checks.ts";
 import { runCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 let varDir = "";
 let minutes: Awaited<ReturnType<typeof makeMinutesFolder>>;
 
 beforeAll(async () => {
-  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-doctor-"));
+  varDir = makeTempFolder("doctor");
   minutes = await makeMinutesFolder();
 });
 afterAll(() => Promise.all([minutes.remove(), rm(varDir, { recursive: true })]));

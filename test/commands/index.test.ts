@@ -1,5 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { indexExists } from "../../engine/indexes/indexes.ts";
@@ -10,12 +9,13 @@ import { type Ended, runCommand, startCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { notedEngine, patience } from "../support/engine/engine-process.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 let varDir = "";
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
 
 beforeAll(async () => {
-  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-index-"));
+  varDir = makeTempFolder("index");
   folder = await makeMinutesFolder();
 });
 afterAll(async () => {

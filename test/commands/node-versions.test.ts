@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { inProject } from "../../program/project-root.ts";
 import "../support/engine/engine-setup.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 const run = promisify(execFile);
 
@@ -23,7 +23,7 @@ async function nodeOf(major: number, cache: string): Promise<string | null> {
 describe.skipIf(process.env.SLOW === undefined)("newer versions of Node", () => {
   let folder = "";
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "referatsoeg-node-"));
+    folder = makeTempFolder("node");
     const text =
       "Referat\nByrådet\n4. marts 2021\n\n1. Årsbudget for skolerne\nBeslutning\nGodkendt.\n";
     await writeFile(join(folder, "a.txt"), text);

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ParsedMeeting } from "../../contract/meeting.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const folder = mkdtempSync(join(tmpdir(), "parse-"));
+const folder = makeTempFolder("parse");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const minutes = "Rådet\n4. maj 2021\n\n1. Velkomst\n\nBeslutning\n\nGodkendt.\n";

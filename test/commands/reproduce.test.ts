@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { runCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 let folder = "";
 
@@ -12,7 +12,7 @@ const referat =
   "Referat fra møde i Byrådet i Vibefjord Kommune\nMødedato: 4. marts 2021\n\n1. Nyt tag på skolen\nBeslutning\nGodkendt.\n";
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-reproduce-"));
+  folder = makeTempFolder("reproduce");
   const minutes = join(folder, "byraad.txt");
   await writeFile(minutes, referat);
   expect((await run("index", [minutes])).code).toBe(0);

@@ -1,19 +1,18 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { type Running, startCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { answers, isAlive, notedEngine, patience } from "../support/engine/engine-process.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 let varDir = "";
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
 const started: Running[] = [];
 
 beforeEach(async () => {
-  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-npm-start-"));
+  varDir = makeTempFolder("npm-start");
   folder = await makeMinutesFolder();
   await folder.put("a.txt", "Referat\nByrådet\n4. marts 2021\n\n1. Årsbudget for skolerne\n");
 });

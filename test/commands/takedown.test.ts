@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { type Running, runCommand, startCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { notedEngine, patience } from "../support/engine/engine-process.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 let varDir = "";
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
@@ -43,7 +43,7 @@ const itemId = `${meetingId}-1`;
 const reason = "En borger er nævnt ved navn";
 
 beforeEach(async () => {
-  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-takedown-"));
+  varDir = makeTempFolder("takedown");
   folder = await makeMinutesFolder();
   await folder.put("_source.json", JSON.stringify({ municipality: "Vibefjord", body: "Byrådet" }));
   await folder.put("marts.txt", minutes);

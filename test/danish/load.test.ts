@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { loadDanish } from "../../danish/load.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "referatsoeg-danish-"));
+const folder = makeTempFolder("danish");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the lexicon is built once, whole", () => {

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
@@ -9,6 +8,7 @@ import { connectEngine, meiliOf } from "../../engine/nodes/client.ts";
 import { type EngineHandle, startEngine, withEngine } from "../../engine/start.ts";
 import { answers, isAlive, notedEngine, patience } from "../support/engine/engine-process.ts";
 import "../support/engine/engine-setup.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 const bin = inject("engineProgram");
 
@@ -17,7 +17,7 @@ const opened: EngineHandle[] = [];
 const holders: ChildProcess[] = [];
 
 beforeEach(async () => {
-  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-start-"));
+  varDir = makeTempFolder("start");
 });
 afterEach(async () => {
   for (const holder of holders.splice(0)) holder.kill("SIGKILL");

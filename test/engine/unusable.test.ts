@@ -1,18 +1,18 @@
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { verifiedCopy } from "../../engine/process/binary.ts";
 import { EngineUnusable } from "../../engine/process/engine-unusable.ts";
 import { type EngineConfig, startEngine } from "../../engine/start.ts";
 import "../support/engine/engine-setup.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 const node = inject("engine");
 const program = inject("engineProgram");
 let folder = "";
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-unusable-"));
+  folder = makeTempFolder("unusable");
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,12 +1,12 @@
 /** What the web application is built with in tests that need no built pages. */
-import { mkdirSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
 import type { AppOptions } from "../../server/app.ts";
+import { makeTempFolder } from "./temp-folder.ts";
 
 export function testAppOptions(): Omit<AppOptions, "portal"> {
-  const clientDir = mkdtempSync(join(tmpdir(), "client-"));
+  const clientDir = makeTempFolder("client");
   mkdirSync(join(clientDir, "assets"));
   return {
     assets: { script: "/assets/a.js", styles: ["/assets/a.css"], fonts: [], icon: null },

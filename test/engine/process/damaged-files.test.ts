@@ -9,7 +9,6 @@ import {
   truncate,
   writeFile,
 } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { addDocuments } from "../../../engine/indexes/documents.ts";
@@ -21,6 +20,7 @@ import type { Damage } from "../../../engine/process/hold.ts";
 import { type EngineHandle, startEngine, withEngine } from "../../../engine/start.ts";
 import "../../support/engine/engine-setup.ts";
 import { notedEngine, patience } from "../../support/engine/engine-process.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const bin = inject("engineProgram");
 let folder = "";
@@ -29,7 +29,7 @@ let varDir = "";
 let name = "";
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-damaged-"));
+  folder = makeTempFolder("damaged");
   sound = join(folder, "sound");
   await withEngine(configOf(sound), (handle) => onEngine(handle, fill));
   name = (await readdir(sound)).find((one) => one.startsWith("meilisearch-")) ?? "";

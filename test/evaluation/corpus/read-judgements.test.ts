@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readJudgements } from "../../../evaluation/corpus/read-judgements.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "referatsoeg-judgements-"));
+const folder = makeTempFolder("judgements");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function fileOf(text: string): string {

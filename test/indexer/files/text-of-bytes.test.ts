@@ -1,10 +1,10 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type CodePage, ibm, macRoman, windows1252 } from "../../../indexer/files/code-pages.ts";
 import { factsOf, readSourceFile } from "../../../indexer/files/source-file.ts";
 import { textOfBytes } from "../../../indexer/files/text-of-bytes.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const text = "Børnene på Ærø får »gratis« frugt, sagde Åse Øster.";
 
@@ -41,7 +41,7 @@ test.each([
   ["Windows-1252", Buffer.from(json, "latin1")],
   ["decomposed letters", Buffer.from(json.normalize("NFD"))],
 ])("a _source.json in %s is read, and knows its files by composed names", async (_, bytes) => {
-  const folder = await mkdtemp(join(tmpdir(), "source-"));
+  const folder = makeTempFolder("source");
   await writeFile(join(folder, "_source.json"), bytes);
   const source = await readSourceFile(folder, folder);
   expect(source).toEqual(facts);

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { HarvestSources } from "../../../contract/harvest-sources.ts";
@@ -9,6 +8,7 @@ import { generateArchive } from "../../support/harvest/firstagenda-archive.ts";
 import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";
 import { readTree } from "../../support/harvest/harvest-fixture.ts";
 import { startHarvestProcess } from "../../support/harvest/harvest-process.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const contact = { CONTACT: "post@example.dk" };
 
@@ -37,7 +37,7 @@ test.each([
 
 test("the sites of a list are gone through, and the report is one JSON object", async () => {
   const server = await startFirstAgendaServer(generateArchive({ meetings: 3 }));
-  const root = await mkdtemp(join(tmpdir(), "harvest-command-"));
+  const root = makeTempFolder("harvest-command");
   const list = { sites: [{ municipality: "Vibefjord", url: server.origin, verified: null }] };
   await writeFile(join(root, "sources.json"), JSON.stringify(list));
   const env = { ...contact, VAR: join(root, "var"), MINUTES: join(root, "minutes") };

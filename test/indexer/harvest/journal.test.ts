@@ -1,8 +1,8 @@
-import { appendFile, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { appendEntries, type Entry, readJournal } from "../../../indexer/harvest/journal.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const entry = (tail: string, misses = 0): Entry => ({
   id: `00000000-0000-4000-8000-00000000000${tail}`,
@@ -12,7 +12,7 @@ const entry = (tail: string, misses = 0): Entry => ({
   attachments: false,
 });
 
-const newPath = async () => join(await mkdtemp(join(tmpdir(), "journal-")), "ny", "site.jsonl");
+const newPath = async () => join(makeTempFolder("journal"), "ny", "site.jsonl");
 
 test("what was noted is known again, the last note about a meeting counting", async () => {
   const path = await newPath();

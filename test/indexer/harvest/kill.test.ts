@@ -1,5 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createRandom, generateArchive } from "../../support/harvest/firstagenda-archive.ts";
@@ -10,11 +8,12 @@ import {
 } from "../../support/harvest/firstagenda-server.ts";
 import { readTree } from "../../support/harvest/harvest-fixture.ts";
 import { startHarvestProcess } from "../../support/harvest/harvest-process.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const kills = 10;
 
 async function createRunner(origin: string) {
-  const root = await mkdtemp(join(tmpdir(), "harvest-kill-"));
+  const root = makeTempFolder("harvest-kill");
   const into = join(root, "minutes");
   const env = { CONTACT: "post@example.dk", VAR: join(root, "var") };
   const start = () => startHarvestProcess([origin, "--into", into, "--rate", "100000"], env);

@@ -1,11 +1,11 @@
-import { chmod, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listMinutes } from "../../../indexer/files/minutes-files.ts";
 import { readCopy } from "../../../indexer/history/history-folder.ts";
 import { createHistoryNotes, type Sights } from "../../../indexer/history/note-files.ts";
 import { openVersions } from "../../../indexer/history/open-versions.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 let folder = "";
 const written = new Date("2021-03-04T10:00:00.000Z");
@@ -13,7 +13,7 @@ const now = new Date("2024-05-06T07:08:09.000Z");
 const aRebuild: Sights = { arrivals: new Map(), now: null, writes: "history" };
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-history-"));
+  folder = makeTempFolder("history");
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
@@ -7,6 +6,7 @@ import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts"
 import { writeDocx } from "../../support/minutes/docx-writer.ts";
 import { writePdf } from "../../support/minutes/pdf-writer.ts";
 import { asZip } from "../../support/minutes/print/office-settings.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const reader = createGuardedReader();
 afterAll(reader.close);
@@ -87,7 +87,7 @@ test("a PDF that unpacks to far more than it holds is given up, and the next one
 }, 60_000);
 
 test("a file on disk is read by its path; one that is not there throws", async () => {
-  const path = join(await mkdtemp(join(tmpdir(), "read-")), "referat.pdf");
+  const path = join(makeTempFolder("read"), "referat.pdf");
   await writeFile(path, pdf);
   expect((await reader.readFile(path)).blocks[0]?.text).toBe("Referat af mødet i Økonomiudvalget");
   await expect(reader.readFile(`${path}x`)).rejects.toMatchObject({ code: "ENOENT" });

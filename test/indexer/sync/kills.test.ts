@@ -1,6 +1,4 @@
-import { mkdtemp, rm, utimes } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm, utimes } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { updateIndex } from "../../../commands/steps/update-index.ts";
@@ -20,6 +18,7 @@ import {
 } from "../../support/indexing/indexer-process.ts";
 import { type Documents, documentsOf, wholeIndex } from "../../support/indexing/whole-index.ts";
 import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 /** KILLS for more than the slow suite's fifty, KILLS_SEED for others. */
 const rounds = Number(process.env.KILLS ?? (process.env.SLOW ? 50 : 4));
@@ -39,7 +38,7 @@ type Held = {
 
 async function hold(): Promise<Held> {
   const environment = {
-    VAR: await mkdtemp(join(tmpdir(), "referatsoeg-kills-")),
+    VAR: makeTempFolder("kills"),
     ...{ MINUTES: folder.path, MEILI_BIN: inject("engineProgram"), LARGEST_LOSS: "100" },
   };
   const handle = await startEngine(engineConfig(Environment.parse(environment)));

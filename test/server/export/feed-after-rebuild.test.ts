@@ -1,5 +1,4 @@
 import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDanish } from "../../../danish/load.ts";
@@ -15,6 +14,7 @@ import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { testArchive } from "../../support/engine/engine.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const { admin, search, prefix } = testArchive();
 const danish = loadDanish();
@@ -23,7 +23,7 @@ const reader = createGuardedReader();
 let folder = "";
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-feed-"));
+  folder = makeTempFolder("feed");
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,7 +1,6 @@
 /** Whoever makes a client of the API's description gets types that fit. */
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -14,6 +13,7 @@ import { buildApp } from "../../../server/app.ts";
 import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 /** Calls that are right, and after each @ts-expect-error one that is wrong. */
 const calls = `
@@ -63,7 +63,7 @@ async function describedApi(): Promise<string> {
 }
 
 test("calls of a generated client are checked by its types", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "referatsoeg-client-"));
+  const folder = makeTempFolder("client");
   try {
     const description = join(folder, "openapi.json");
     await writeFile(description, await describedApi());

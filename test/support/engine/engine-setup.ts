@@ -1,11 +1,10 @@
 /** One real engine for the whole run of the tests, in a folder of its own. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import type { EngineNode } from "../../../engine/nodes/node.ts";
 import { readyBinary } from "../../../engine/process/binary.ts";
 import { startEngine } from "../../../engine/start.ts";
+import { makeTempFolder } from "../temp-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,7 +15,7 @@ declare module "vitest" {
 }
 
 export async function setup(project: TestProject) {
-  const varDir = await mkdtemp(join(tmpdir(), "referatsoeg-test-"));
+  const varDir = makeTempFolder("test");
   const { path } = await readyBinary(process.env.MEILI_BIN ?? null, varDir);
   const engine = await startEngine({ varDir, urls: [], masterKey: null, bin: path });
   project.provide("engine", engine.nodes[0]);

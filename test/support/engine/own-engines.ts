@@ -1,10 +1,9 @@
 /** Engines of a test file's own, each in a folder of its own, as ones that run elsewhere. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { inject } from "vitest";
 import { type EngineHandle, startEngine } from "../../../engine/start.ts";
 import "./engine-setup.ts";
+import { makeTempFolder } from "../temp-folder.ts";
 
 /** `start` gives the address of one more; `close` ends them all, `engines` one of them. */
 export function ownEngines(masterKey: string) {
@@ -13,7 +12,7 @@ export function ownEngines(masterKey: string) {
   return {
     engines,
     async start(): Promise<string> {
-      const varDir = await mkdtemp(join(tmpdir(), "referatsoeg-several-"));
+      const varDir = makeTempFolder("several");
       folders.push(varDir);
       const bin = inject("engineProgram");
       const engine = await startEngine({ varDir, bin, urls: [], masterKey });

@@ -1,6 +1,5 @@
 /** A harvest against the local server, into folders of its own, by a clock that waits for nothing. */
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { harvest } from "../../../indexer/harvest/harvest.ts";
 import type { SiteReport } from "../../../indexer/harvest/harvest-report.ts";
@@ -8,10 +7,11 @@ import type { HarvestOptions } from "../../../indexer/harvest/visit.ts";
 import { historyName } from "../../../indexer/history/history-folder.ts";
 import { readPlainText } from "../../../indexer/read/read-plain-text.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
+import { makeTempFolder } from "../temp-folder.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 
 export async function createHarvester(origin: string, options: Partial<HarvestOptions> = {}) {
-  const root = await mkdtemp(join(tmpdir(), "harvest-"));
+  const root = makeTempFolder("harvest");
   const clock = createVirtualClock();
   const reader = createGuardedReader();
   const all: HarvestOptions = {

@@ -1,13 +1,13 @@
 /** A folder of minutes for a test, in the simplest format there is: files that hold parsed meetings. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import { Unreadable } from "../../../indexer/files/unreadable.ts";
 import type { ReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
+import { makeTempFolder } from "../temp-folder.ts";
 
 export async function makeMinutesFolder() {
-  const path = await mkdtemp(join(tmpdir(), "referatsoeg-minutes-"));
+  const path = makeTempFolder("minutes");
   return {
     path,
     /** Writes a file that holds these meetings, or this text. */

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAssets } from "../../../web/given/read-assets.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 function writeManifest(manifest: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), "manifest-")), "manifest.json");
+  const file = join(makeTempFolder("manifest"), "manifest.json");
   writeFileSync(file, JSON.stringify(manifest));
   return file;
 }

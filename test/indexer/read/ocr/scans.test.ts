@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listMinutes } from "../../../../indexer/files/minutes-files.ts";
@@ -12,6 +11,7 @@ import { generatedMeeting } from "../../../support/minutes/print/generated-meeti
 import { compareItems, itemsIn } from "../../../support/minutes/print/same-as-text.ts";
 import { scanPages, toScannedPdf } from "../../../support/minutes/print/scan-settings.ts";
 import { toText } from "../../../support/minutes/printed-meeting.ts";
+import { makeTempFolder } from "../../../support/temp-folder.ts";
 
 const meeting = { ...generatedMeeting(3), items: generatedMeeting(3).items.slice(0, 2) };
 const heard: string[] = [];
@@ -21,7 +21,7 @@ let scans: ReturnType<typeof createScanReader>;
 let reader: ReturnType<typeof createGuardedReader>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "scans-"));
+  folder = makeTempFolder("scans");
   scans = createScanReader(join(folder, "_ocr"), (file) => heard.push(file));
   reader = createGuardedReader(usualLimits, scans.folder);
   const browser = await launchBrowser();

@@ -1,16 +1,16 @@
-import { mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { MinutesFile } from "../../../../indexer/files/minutes-files.ts";
 import type { FileTasks } from "../../../../indexer/sync/work/file-tasks.ts";
 import { openKnownFiles } from "../../../../indexer/sync/work/known-files.ts";
+import { makeTempFolder } from "../../../support/temp-folder.ts";
 
 let folder = "";
 let surveyed = 0;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-known-"));
+  folder = makeTempFolder("known");
   await writeFile(join(folder, "a.txt"), "en");
   surveyed = 0;
 });
