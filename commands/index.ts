@@ -42,6 +42,9 @@ function toRequest(
 const isRunning =
   "En anden indeksering er i gang i samme mappe (VAR); denne er ikke begyndt. Kør kommandoen igen, når den er færdig.";
 
+const withheld =
+  "Holdt tilbage, fordi kommunen har fjernet det; published.json i referatmappen viser det alligevel (se README):";
+
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
 await runCommand(table, async (given) => {
@@ -49,6 +52,7 @@ await runCommand(table, async (given) => {
   const progress = createIndexProgress();
   let index: "kept" | "lost" = "kept";
   let failures: string[] = [];
+  let withdrawn: readonly string[] = [];
   const config = engineConfig(environment, (sentence) => {
     index = "lost";
     tell(sentence);
@@ -62,6 +66,9 @@ await runCommand(table, async (given) => {
         environment,
         danish,
         onProgress: progress.show,
+        onWithdrawn: (lines) => {
+          withdrawn = lines;
+        },
         onFailure: (failure) => failures.push(formatFailure(failure)),
         ...(given.options.force ? { largestLoss: 1 } : {}),
         onWait: () => {
@@ -73,6 +80,8 @@ await runCommand(table, async (given) => {
     progress.end();
     failures.forEach(tell); // not before the bar has left the terminal
   });
+  if (withdrawn.length > 0) tell(withheld);
+  withdrawn.forEach(tell);
   process.stdout.write(
     `${given.options.json ? JSON.stringify(report) : formatSyncReport(report)}\n`,
   );

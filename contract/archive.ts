@@ -1,5 +1,6 @@
 /** What the archive answers about one item, meeting or case, and about itself. */
 import { z } from "zod";
+import { ItemChange, MeetingChange } from "./change.ts";
 import { AppliedCorrection } from "./correction.ts";
 import { Evidence } from "./evidence.ts";
 import { AgendaItem, Meeting, meetingKinds, PreviousDecision, Problem } from "./meeting.ts";
@@ -27,6 +28,11 @@ const MeetingFacts = z.object({
   file: z.string(),
   sourceUrl: z.string().nullable(),
   indexedAt: z.string(),
+  /** When this version of its source came, and the SHA-256 of its file; null where an index does not know. */
+  fetchedAt: z.string().nullable(),
+  sourceHash: z.string().nullable(),
+  /** What its source changed in it since it first came. */
+  changes: z.array(MeetingChange),
 });
 export type MeetingFacts = ReadOnly<z.infer<typeof MeetingFacts>>;
 
@@ -40,6 +46,8 @@ const ItemFacts = AgendaItem.extend({
   /** Of every derived fact what tells it. */
   evidence: z.array(Evidence),
   corrections: z.array(AppliedCorrection),
+  /** What its source changed in it since it first came. */
+  changes: z.array(ItemChange),
   /** Whether the decision follows the recommendation; null where its words do not tell. */
   deviates: z.boolean().nullable(),
   /** The words that tell. */

@@ -78,6 +78,9 @@ const variables = z.object({
     .enum(["shown", "hidden"], { error: "skal være shown eller hidden" })
     .default("shown"),
   CONTACTS: z.enum(["shown", "masked"], { error: "skal være shown eller masked" }).default("shown"),
+  WITHDRAWN: z
+    .enum(["withheld", "shown"], { error: "skal være withheld eller shown" })
+    .default("withheld"),
   LARGEST_LOSS: wholeNumber(0, 100).default(20),
   OCR: z.stringbool({ error: "skal være on eller off" }).default(true),
   TRUST_PROXY: trustedProxies.default(false),

@@ -1,5 +1,6 @@
 /** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
 import { z } from "zod";
+import { GoneMeeting, ItemChange, MeetingChange, Withdrawn } from "./change.ts";
 import { AppliedCorrection, Correction } from "./correction.ts";
 import { AgendaItem, Meeting, Problem } from "./meeting.ts";
 import { deviations } from "./plain/deviations.ts";
@@ -46,6 +47,9 @@ export const IndexedMeeting = Meeting.omit({ items: true }).extend({
   takenDown: z
     .array(z.object({ position: z.int().nonnegative(), number: z.string().nullable() }))
     .default([]),
+  /** What its source changed in it, and took out of it. */
+  changes: z.array(MeetingChange).default([]),
+  withdrawn: z.array(Withdrawn).default([]),
   problems: z.array(Problem),
   provenance: Provenance,
   /** Of everything that was parsed: the same hash means the same document. */
@@ -81,6 +85,8 @@ export const IndexState = z.object({
   takedowns: z.array(PublicTakedown).default([]),
   /** Of what the last run knew to be taken down. */
   takedownsHash: z.string().default(""),
+  /** Meetings that their sources no longer have, and that are therefore not shown. */
+  gone: z.array(GoneMeeting).default([]),
 });
 export type IndexState = ReadOnly<z.infer<typeof IndexState>>;
 
@@ -127,6 +133,7 @@ export const IndexedItem = AgendaItem.extend({
   mentions: z.array(z.string()),
   topicProofs: z.array(TopicProof),
   corrections: z.array(AppliedCorrection).default([]),
+  changes: z.array(ItemChange).default([]),
   people: z.array(z.string()),
   ...recordOf(ownFields, () => z.string()),
   ...recordOf(moreFields, () => FurtherPieces.optional()),

@@ -10,7 +10,8 @@ const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
 /**
  * `released`: when this version was published; of two documents of one meeting the later counts. `fetched`: when it
- * was had from its source; where nothing else tells, it came into the archive then.
+ * was had from its source; where nothing else tells, it came into the archive then. `gone`: when it
+ * was seen that the source no longer has it.
  */
 const SourceFacts = z.object({
   municipality: z.string().optional(),
@@ -19,6 +20,7 @@ const SourceFacts = z.object({
   license: z.string().optional(),
   released: Moment.optional(),
   fetched: Moment.optional(),
+  gone: Moment.optional(),
 });
 
 /** Facts for the whole folder, and under `files` the same by file name. */

@@ -60,6 +60,12 @@ test("what answers is asked whether it does, the portal's code is nobody's to wr
   expect(services.get("engine")).toContain("- engine:/meili_data");
 });
 
+test("whoever indexes withholds the same", () => {
+  for (const name of ["portal", "harvest"])
+    for (const setting of ["CLOSED_TITLES", "CONTACTS", "WITHDRAWN", "OCR"])
+      expect(services.get(name)).toContain(`      ${setting}: \${${setting}:-}\n`);
+});
+
 test("the harvest service harvests, indexes, and then sleeps until one o'clock UTC", () => {
   const [, loop = ""] =
     /command:\n +- sh\n +- -c\n +- \|\n((?: {8}.*\n)+)/.exec(read("docker-compose.yml")) ?? [];

@@ -8,6 +8,7 @@ import { readCorrections } from "../../indexer/files/corrections-file.ts";
 import { listMinutes } from "../../indexer/files/minutes-files.ts";
 import { reasonOf } from "../../indexer/files/unreadable.ts";
 import { readLastState } from "../../indexer/sync/write/index-state.ts";
+import { formatWithdrawn, readWithdrawn } from "../../indexer/sync/write/read-withdrawn.ts";
 import { readTakedowns } from "../../indexer/takedown/takedowns-file.ts";
 import { engineConfig } from "../../program/engine-config.ts";
 import { printArchive } from "./archive-print.ts";
@@ -103,11 +104,15 @@ async function lookAtEngine(environment: Environment): Promise<Finding[]> {
       const state = await withNodes(engine.nodes, "adminKey", (nodes) =>
         readLastState({ nodes, prefix: "" }),
       );
+      const withdrawn = await withNodes(engine.nodes, "adminKey", (nodes) =>
+        readWithdrawn({ nodes, prefix: "" }),
+      );
       const { meetings, items } = await printArchive(engine);
       const nodesSay = fine(
         `${engine.nodes.length === 1 ? "Søgemaskinen" : `${engine.nodes.length} søgemaskiner`} svarer`,
       );
-      return [nodesSay, indexFinding(state?.indexedAt ?? null, { meetings, items })];
+      const index = indexFinding(state?.indexedAt ?? null, { meetings, items });
+      return [nodesSay, index, ...formatWithdrawn(withdrawn).map(withheldFinding)];
     } finally {
       await engine.close();
     }
@@ -116,6 +121,12 @@ async function lookAtEngine(environment: Environment): Promise<Finding[]> {
     return [fault(says, `${join(environment.VAR, "engine.log")} siger mere.`)];
   }
 }
+
+const withheldFinding = (line: string) =>
+  note(
+    `Holdt tilbage: ${line}`,
+    "Skal det vises alligevel, så skriv dets id i published.json i referatmappen.",
+  );
 
 type Held = { readonly meetings: number; readonly items: number };
 

@@ -31,6 +31,9 @@ export async function indexInBackground(
       ...setup,
       onProgress: () => {},
       onWait: () => logger.info("Venter på, at en anden indeksering bliver færdig"),
+      onWithdrawn: (lines) => {
+        for (const line of lines) logger.warn(`Holdt tilbage: ${line}`);
+      },
       onFailure: (failure) => logger.warn(formatFailure(failure)),
     });
   try {

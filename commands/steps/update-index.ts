@@ -7,9 +7,13 @@ import { indexFingerprint } from "../../engine/indexes/settings.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
 import { unlessDiskFull } from "../../engine/process/disk.ts";
 import type { EngineHandle } from "../../engine/start.ts";
+import type { Published } from "../../indexer/enrich/changes/source-changes.ts";
 import { createEnricher, enrichVersion } from "../../indexer/enrich/enrich.ts";
+import type { Privacy } from "../../indexer/enrich/privacy.ts";
 import { readTopics } from "../../indexer/enrich/topics/read-topics.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
+import { publishedFileName } from "../../indexer/files/operator-files.ts";
+import { readPublished } from "../../indexer/files/published-file.ts";
 import { createReadAllowed } from "../../indexer/meetings/read-allowed.ts";
 import type { SyncReport } from "../../indexer/sync/plan/run-report.ts";
 import { hashOf } from "../../indexer/sync/plan/surveyed-meeting.ts";
@@ -19,6 +23,7 @@ import { createWorkerChoice } from "../../indexer/sync/work/choose-workers.ts";
 import { createFileTasks } from "../../indexer/sync/work/file-tasks.ts";
 import { openKnownFiles } from "../../indexer/sync/work/known-files.ts";
 import { withScans } from "../../indexer/sync/work/scan-tasks.ts";
+import { formatWithdrawn, readWithdrawn } from "../../indexer/sync/write/read-withdrawn.ts";
 import { openTakedowns } from "../../indexer/takedown/take-down.ts";
 import { readTakedowns } from "../../indexer/takedown/takedowns-file.ts";
 import { createFileThreads } from "../../indexer/threads/file-threads.ts";
@@ -36,6 +41,8 @@ export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
   readonly environment: Environment;
   readonly danish: Danish;
   readonly onWait: () => void;
+  /** Hears what is withheld because its source took it out, a line each, when that may have changed. */
+  readonly onWithdrawn?: (lines: readonly string[]) => void;
   /** A share of the items; else the environment says how many a new index may lack. */
   readonly largestLoss?: number;
 };
@@ -54,7 +61,13 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
   const { engine, environment, danish, onProgress, onFailure } = setup;
   const topics = await readTopics(environment.TOPICS);
   const takedowns = await readTakedowns(foldersOf(request, environment), environment.VAR);
-  const privacy = { closedTitles: environment.CLOSED_TITLES, contacts: environment.CONTACTS };
+  const { ids, fault } = await readPublished(environment.MINUTES);
+  const published: Published = environment.WITHDRAWN === "shown" ? "all" : ids;
+  const privacy: Privacy = {
+    closedTitles: environment.CLOSED_TITLES,
+    contacts: environment.CONTACTS,
+    published,
+  };
   const allowed = openTakedowns(takedowns);
   const { nodes, close } = connectNodes(engine.nodes, "adminKey");
   const scans = openScanReader(environment);
@@ -65,8 +78,10 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
     ...{ count: threadCount, limits: usualLimits },
     ...{ topics, ocrFolder: scans.folder, takedowns, privacy },
   });
-  const here = createFileTasks({ readMeetings, enrich, takeDown: allowed.takeDown });
-  const sources = [enrichVersion, danish.version, JSON.stringify(topics), JSON.stringify(privacy)];
+  const here = createFileTasks({ readMeetings, enrich, takeDown: allowed.takeDown, published });
+  // What is shown again changes single meetings, not the whole index.
+  const told = JSON.stringify({ ...privacy, published: [] });
+  const sources = [enrichVersion, danish.version, JSON.stringify(topics), told];
   const settings = [topics, takedowns, privacy, environment.OCR, new Date().getFullYear()];
   const version = [programVersion(), ...settings];
   const deps = {
@@ -80,12 +95,18 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
     fingerprint: indexFingerprint(sources),
     topics: new Set(topics.map(({ id }) => id)),
     takedowns: takedowns.entries,
+    published,
+    faults: fault === null ? [] : [{ file: publishedFileName, reason: fault, unread: null }],
     now: () => new Date(),
     onProgress,
     onFailure,
   };
   try {
-    return await sync(request, deps);
+    const report = await sync(request, deps);
+    const isChanged = report.new + report.changed + report.removed > 0;
+    if (isChanged && request.mode !== "dry-run")
+      setup.onWithdrawn?.(formatWithdrawn(await readWithdrawn(deps.index)));
+    return report;
   } finally {
     await Promise.all([reader.close(), threads.close(), scans.close(), close()]);
   }

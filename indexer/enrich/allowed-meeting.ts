@@ -1,12 +1,17 @@
 /** A parsed meeting as it may be published. */
 import type { AgendaItem, ParsedMeeting } from "../../contract/meeting.ts";
 import { undecided } from "../parse/decision/judge-decision.ts";
+import type { SourceChanges } from "./changes/source-changes.ts";
 
 /**
  * `takenDown` are places of items that an operator has taken down: nothing but their printed numbers is left of
  * them, which the ids of the others depend on.
  */
-export type AllowedMeeting = ParsedMeeting & { readonly takenDown?: readonly number[] };
+export type AllowedMeeting = ParsedMeeting & {
+  readonly takenDown?: readonly number[];
+  /** What its source changed in it. */
+  readonly changes?: SourceChanges;
+};
 
 /** Of a meeting that is taken down as a whole, where something must be left. */
 export function emptyMeeting(parsed: ParsedMeeting): AllowedMeeting {

@@ -39,7 +39,7 @@ export type Enricher = (
 ) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "19";
+export const enrichVersion = "20";
 
 export function createEnricher(
   danish: Danish,
@@ -72,6 +72,8 @@ export function createEnricher(
         takenDown: gapsIn(read, isGone),
         problems: [...withheld, ...tooLong(texts), ...gluedWords(items)],
         corrections: [...meant],
+        changes: [...(parsed.changes?.meeting ?? [])],
+        withdrawn: [...(parsed.changes?.withdrawn ?? [])],
         unlisted,
         ...source,
         decided: items.filter(({ decision }) => decision !== null).length,
@@ -92,6 +94,8 @@ export function createEnricher(
           votedAgainst: item.votes?.against?.parties ?? [],
           ...topicFacts(tag, item, ofItem(meant, ids[position])),
           corrections: shownOf(corrected[position]?.corrections ?? [], item, closedTitles),
+          // A closed item's own words are nobody's to read.
+          changes: item.closed ? [] : [...(parsed.changes?.items[position] ?? [])],
           people: peopleOf(facts.participants, item.absent),
           ...fields,
         };

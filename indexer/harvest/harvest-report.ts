@@ -68,7 +68,9 @@ function formatSite(report: SiteReport): string {
     municipality === null ? site : `${municipality}: ${site}`,
     ...formatNumbers(report),
     ...failures.map(({ address, message }) => `  Ikke hentet: ${address}: ${message}`),
-    ...gone.map((page) => `  Ikke længere offentliggjort (filen er beholdt): ${page}`),
+    ...gone.map(
+      (page) => `  Ikke længere offentliggjort (filen er beholdt og vises ikke): ${page}`,
+    ),
   ].join("\n");
 }
 

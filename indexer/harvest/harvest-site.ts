@@ -5,12 +5,13 @@ import { isDue, isWanted } from "./choose.ts";
 import { goThrough, type Outcome, toHarvestError } from "./go-through.ts";
 import { type SiteReport, toEmptyReport, toFailure } from "./harvest-report.ts";
 import type { HarvestedFolder } from "./harvested-folder.ts";
+import type { Entry } from "./journal.ts";
 import { type Listing, type Listings, toListings } from "./listing.ts";
 import { isGone, noteMisses } from "./misses.ts";
 import { HarvestError } from "./site/harvest-error.ts";
 import { listPath, meetingPagePath } from "./site/published-site.ts";
 import type { Site } from "./site/site.ts";
-import { writeSourceFile } from "./source-file.ts";
+import { type Presence, writeSourceFile } from "./source-file.ts";
 import { type HarvestOptions, openVisit, type Visit } from "./visit.ts";
 
 /** Never rejects for what the site does or the disk refuses: that is in the report. */
@@ -64,11 +65,22 @@ function listGone({ site, harvested }: Visit): string[] {
   return gone.map(({ id }) => `${site.origin}${meetingPagePath(id)}`);
 }
 
-function writeSources({ site, harvested }: Visit): Promise<void> {
+function writeSources({ site, harvested }: Visit, presence?: Presence): Promise<void> {
   const pages = [...harvested.known().values()].flatMap(({ id, file }): [string, string][] =>
     file === null ? [] : [[file, `${site.origin}${meetingPagePath(id)}`]],
   );
-  return writeSourceFile(harvested.folder, site, new Map(pages));
+  return writeSourceFile(harvested.folder, site, new Map(pages), presence);
+}
+
+/** What cannot be reached, or stands on no list that could be read whole, is neither gone nor there. */
+function toPresence({ harvested, options }: Visit, seen: ReadonlySet<string>): Presence {
+  const entries = [...harvested.known().values()];
+  const files = (some: readonly Entry[]) => some.flatMap(({ file }) => file ?? []);
+  return {
+    gone: files(entries.filter(isGone)),
+    back: files(entries.filter(({ id }) => seen.has(id))),
+    at: new Date(options.clock.now()).toISOString(),
+  };
 }
 
 async function harvest(visit: Visit): Promise<SiteReport> {
@@ -85,13 +97,11 @@ async function harvest(visit: Visit): Promise<SiteReport> {
   const bilag = options.withAttachments
     ? await fetchAttachments(visit, wanted)
     : { attachments: 0, faults: [] };
-  await noteMisses(
-    harvested,
-    list,
-    toIds(outcomes.filter(({ fault }) => fault?.fault === "not-found")),
-  );
-
-  await writeSources(visit);
+  const vanished = toIds(outcomes.filter(({ fault }) => fault?.fault === "not-found"));
+  await noteMisses(harvested, list, vanished);
+  const listed = list.listings.map(({ meeting }) => meeting.Id);
+  const seen = new Set(listed.filter((id) => !vanished.has(id)));
+  await writeSources(visit, toPresence(visit, seen));
 
   const faults = [...list.faults, ...toFaults(outcomes, harvested), ...bilag.faults];
   return {

@@ -14,7 +14,7 @@ import { fromFiles, fromIndex, writeMeetings } from "./write-meetings.ts";
 
 /**
  * `stillUnread` is asked when everything is written: files may fail to the last. `takedowns` is what the public
- * is told of what was taken down; `rewritten` are meetings that only the index tells of, and tells too much of;
+ * is told of what was taken down, and is gone at its source; `rewritten` are meetings that only the index tells of, and tells too much of;
  * `largestLoss` how much fewer items, as a share, an index may have that takes another's place.
  */
 export type ApplyDeps = DocumentDeps & {
@@ -22,7 +22,7 @@ export type ApplyDeps = DocumentDeps & {
   readonly indexedAt: Date;
   readonly largestLoss: number;
   readonly fingerprint: string;
-  readonly takedowns: Pick<BuiltFrom, "takedowns" | "takedownsHash">;
+  readonly takedowns: Pick<BuiltFrom, "takedowns" | "takedownsHash" | "gone">;
   readonly rewritten: readonly MeetingInIndex[];
   readonly stillUnread: () => UnreadFile[];
   readonly onProgress: (progress: Progress) => void;

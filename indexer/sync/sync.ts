@@ -1,6 +1,8 @@
 /** Brings the index up to date with files of minutes. */
+import type { GoneMeeting } from "../../contract/change.ts";
 import type { IndexState, UnreadFile } from "../../contract/indexed-item.ts";
 import type { Takedown } from "../../contract/takedown.ts";
+import type { Published } from "../enrich/changes/source-changes.ts";
 import {
   type Failure,
   type Listing,
@@ -12,6 +14,7 @@ import { createHistoryNotes, type Sights } from "../history/note-files.ts";
 import { hashOfTakedowns, toPublicList } from "../takedown/public-list.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
 import { correctionFailures, correctionsByMeeting } from "./plan/corrections.ts";
+import { partGone } from "./plan/gone-at-source.ts";
 import type { MeetingInIndex } from "./plan/identity.ts";
 import { type Plan, planSync } from "./plan/plan.ts";
 import type { SyncReport } from "./plan/run-report.ts";
@@ -51,6 +54,10 @@ export type SyncDeps = Omit<
   readonly chooseWorkers: (files: readonly MinutesFile[]) => Promise<FileTasks>;
   readonly topics: ReadonlySet<string>;
   readonly takedowns?: readonly Takedown[];
+  /** What sources took out and is shown all the same. */
+  readonly published?: Published;
+  /** What is wrong beside the files of minutes. */
+  readonly faults?: readonly Failure[];
   readonly now: () => Date;
 };
 
@@ -69,7 +76,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   };
 
   const listing = await listMinutes(request.paths);
-  listing.failures.forEach(onFailure);
+  [...listing.failures, ...(deps.faults ?? [])].forEach(onFailure);
   if (listing.files.length + listing.roots.length === 0)
     throw new Unreadable("Intet at indeksere.");
   const chosen = await deps.chooseWorkers(listing.files);
@@ -89,7 +96,8 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   const { takedowns = [] } = deps;
   const gone = meetingsTakenDown(takedowns);
   const isToldOf = (one: MeetingInIndex) => gone.has(one.id) || isCovered(one);
-  const plan = planSync(survey.meetings, indexed, isToldOf, corrected);
+  const { shown, gone: goneNow } = partGone(survey.meetings, deps.published ?? []);
+  const plan = planSync(shown, indexed, isToldOf, corrected);
   correctionFailures(corrections, plan).forEach(onFailure);
   const { mode } = request;
   const items =
@@ -100,7 +108,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
           workers,
           onFailure,
           indexedAt: started,
-          ...toTakenDown(takedowns, plan, before),
+          ...toTakenDown(takedowns, plan, before, [...keptGone(before, isCovered), ...goneNow]),
           stillUnread: () => joinUnread(earlier, failures),
         });
 
@@ -148,14 +156,25 @@ function meetingsTakenDown(takedowns: readonly Takedown[]): ReadonlySet<string> 
 }
 
 /** What no file tells of is looked through when the last run knew of other takedowns. */
-function toTakenDown(takedowns: readonly Takedown[], { kept }: Plan, before: IndexState | null) {
+function toTakenDown(
+  takedowns: readonly Takedown[],
+  { kept }: Plan,
+  before: IndexState | null,
+  gone: GoneMeeting[],
+) {
   const takedownsHash = hashOfTakedowns(takedowns);
   const isKnown = (before?.takedownsHash ?? "") === takedownsHash;
   return {
-    takedowns: { takedowns: toPublicList(takedowns), takedownsHash },
+    takedowns: { takedowns: toPublicList(takedowns), takedownsHash, gone },
     rewritten: isKnown ? [] : kept,
   };
 }
+
+/** Of files that this run does not tell of. */
+const keptGone = (
+  before: IndexState | null,
+  isCovered: (one: Pick<MeetingInIndex, "origin" | "root">) => boolean,
+) => (before?.gone ?? []).filter((one) => !isCovered(one));
 
 /** What this run says of a file goes before what an earlier one said. */
 function joinUnread(earlier: readonly UnreadFile[], failures: readonly Failure[]): UnreadFile[] {

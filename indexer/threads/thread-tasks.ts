@@ -19,7 +19,13 @@ export function openFileTasks({ topics, ocrFolder, takedowns, privacy }: ThreadD
     privacy,
   );
   const { takeDown } = opened;
-  return createFileTasks({ readMeetings, takeDown, enrich: enrichWhenNeeded(topics, privacy) });
+  const { published } = privacy;
+  return createFileTasks({
+    readMeetings,
+    takeDown,
+    published,
+    enrich: enrichWhenNeeded(topics, privacy),
+  });
 }
 
 /** Most runs find most files unchanged, and need no dictionary. */

@@ -1,5 +1,6 @@
 /** The newest hits of a search as a feed, in no form yet. Pure. */
 
+import type { ItemChange } from "../../contract/change.ts";
 import { adoptedLead, adoptedText } from "../../contract/plain/adopted-points.ts";
 import { toItemPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
@@ -54,10 +55,17 @@ function toEntry({ item, meeting }: ItemInMeeting, host: string, otherwise: Date
     id: `urn:referatsoeg:punkt:${id}`,
     url: `${host}${toItemPath(id)}`,
     title: [title ?? "Uden overskrift", whereAndWhen(item)].join(" – "),
-    text: toText(item),
+    text: [...item.changes.slice(-1).flatMap(changeText), toText(item)].join("\n\n"),
     changedAt: changed === null ? otherwise : new Date(changed),
     topics: closed ? [] : topics,
   };
+}
+
+/** Of the newest change: that it is one, when it came, and what was added. */
+function changeText({ at, kind, added }: ItemChange): string[] {
+  const told = `Ændret hos kommunen ${dateInWords(at.slice(0, 10))}`;
+  if (kind === "new") return [`${told}: punktet er nyt.`];
+  return [added.length > 0 ? `${told}. Tilføjet: ${added.join(" ")}` : `${told}.`];
 }
 
 function whereAndWhen({ municipality, body, date }: ItemInMeeting["item"]): string {

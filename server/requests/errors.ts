@@ -1,6 +1,7 @@
 /** Every error that a client can be told of: one table, Danish words, no inner workings. */
 import { z } from "zod";
 import type { ReadOnly } from "../../contract/read-only.ts";
+import { dateInWords } from "../../danish/dates/calendar.ts";
 import { TooManyCalls } from "../../engine/query/call-scope.ts";
 import { EngineDown } from "../../engine/query/engine-down.ts";
 import { refusalOf } from "./refused-request.ts";
@@ -10,6 +11,7 @@ export const errorTable = {
   "bad-request": { status: 400, title: "Forespørgslen kunne ikke læses" },
   "not-found": { status: 404, title: "Siden findes ikke" },
   "taken-down": { status: 410, title: "Fjernet fra portalen" },
+  "gone-at-source": { status: 410, title: "Fjernet hos kommunen" },
   "method-not-allowed": { status: 405, title: "Metoden er ikke tilladt" },
   "unknown-form": { status: 415, title: "Forespørgslens indhold kunne ikke læses" },
   "too-slow": { status: 408, title: "Forespørgslen kom for langsomt" },
@@ -49,6 +51,13 @@ export class TakenDown extends Error {
   }
 }
 
+/** Something that its source no longer publishes; `since` when that was seen. */
+export class GoneAtSource extends Error {
+  constructor(readonly since: string) {
+    super("gone at source");
+  }
+}
+
 /** So much is asked that answers would come late. */
 export class Overloaded extends Error {
   readonly statusCode = 503;
@@ -58,6 +67,7 @@ export class Overloaded extends Error {
 export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof NotFound) return notFound(error.what);
   if (error instanceof TakenDown) return problem("taken-down", takenDownDetail(error.reason));
+  if (error instanceof GoneAtSource) return problem("gone-at-source", goneDetail(error.since));
   if (error instanceof TooManyCalls) return problem("bad-request", tooManyCalls);
   if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
   const refusal = refusalOf(error);
@@ -68,6 +78,9 @@ export function toProblem(error: unknown): ProblemDetails {
 }
 
 const tooManyCalls = "Søgningen er for sammensat. Søg på færre ord ad gangen.";
+
+const goneDetail = (since: string) =>
+  `Kommunen offentliggør ikke længere det, der stod her. Det blev set den ${dateInWords(since.slice(0, 10))}, og portalen viser det ikke.`;
 
 const takenDownDetail = (reason: string) =>
   `Det, der stod her, er fjernet fra portalen. Begrundelse: ${reason.replace(/[.\s]*$/, ".")}`;

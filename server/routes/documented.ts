@@ -39,7 +39,9 @@ const refusal = (description: string) => ({
 export const refusals = {
   400: refusal("En parameter er ukendt eller ugyldig; errors nævner hver af dem"),
   404: refusal("Det, der spørges om, findes ikke i arkivet"),
-  410: refusal("Det, der spørges om, er fjernet fra portalen; detail siger hvorfor"),
+  410: refusal(
+    "Det, der spørges om, er fjernet fra portalen eller hos kommunen; detail siger hvorfor",
+  ),
   429: refusal("For mange forespørgsler; Retry-After siger, hvornår der må spørges igen"),
   503: refusal("Søgemaskinen svarer ikke lige nu; Retry-After siger, hvornår der kan spørges igen"),
 };

@@ -36,14 +36,14 @@ const unreadableSearch = "Søgningen kunne ikke læses";
 
 /** An error as a page; asks the engine nothing, since it may be what failed. */
 export function renderErrorPage(
-  { status, title, detail, errors, near }: Told,
+  { status, title, detail, code, errors, near }: Told,
   request: FastifyRequest,
   options: PageOptions,
 ): string {
   const given = context(request, options);
   const search = readableSearch(request.originalUrl, errors);
   const what = search !== null && errors !== undefined ? unreadableSearch : title;
-  const data = { status, title: what, detail, near, ...(errors ? { errors } : {}) };
+  const data = { status, code, title: what, detail, near, ...(errors ? { errors } : {}) };
   return renderPage(errorPage, data, { ...given, search: search ?? given.search });
 }
 

@@ -9,6 +9,7 @@ import type { Topic } from "../../contract/topic.ts";
 import { compare } from "./comparison/compare.ts";
 import { type BodyMeeting, bodyMeetings } from "./lists/body-meetings.ts";
 import { everyHit, everyId } from "./lists/every-hit.ts";
+import { goneSince } from "./lists/gone-at-source.ts";
 import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
 import { type IndexBuild, readBuild } from "./lists/index-build.ts";
 import { itemsInOrder } from "./lists/items-in-order.ts";
@@ -57,14 +58,15 @@ type PortalDeps = SearchDeps & OverviewDeps & { readonly topics: readonly Topic[
 export function createPortal(deps: PortalDeps): Portal {
   const overview = createOverview(deps);
   const takedowns = () => readTakedowns(deps.searchState);
+  const since = (id: string) => goneSince(id, deps);
   return {
     search: (query) => search(query, deps),
     facet: (facet, contains, query) => narrowFacet(facet, contains, query, deps),
     compare: (query) => compare(query, deps),
     suggest: (q) => suggest(q, { ...deps, overview }),
-    item: (id) => unlessTakenDown(id, () => findItemWithSimilar(id, deps), takedowns),
+    item: (id) => unlessTakenDown(id, () => findItemWithSimilar(id, deps), takedowns, since),
     earlier: (text, municipality) => earlierDecisions(text, municipality, deps),
-    meeting: (id) => unlessTakenDown(id, () => findMeeting(id, deps), takedowns),
+    meeting: (id) => unlessTakenDown(id, () => findMeeting(id, deps), takedowns, since),
     meetingsOf: (municipality, body) => bodyMeetings(municipality, body, deps.searchMeetings),
     case: (municipality, caseNumber) => findCase(municipality, caseNumber, deps),
     overview,

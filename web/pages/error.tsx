@@ -9,12 +9,13 @@ import { homeText } from "../text/pages/home.ts";
 import { toldOf } from "../text/pages/parameters.ts";
 import { takedownsText } from "../text/pages/takedowns.ts";
 
-/** Something that was there and was taken down. */
-const gone = 410;
+/** Something that the operator took down, which the portal lists. */
+const takenDown = "taken-down";
 
 /** Problem details, in Danish. */
 type Data = {
   readonly status: number;
+  readonly code?: string;
   readonly title: string;
   readonly detail: string;
   /** What the address may have been meant as. */
@@ -71,10 +72,10 @@ function ErrorPage({ data, context }: PageProps<Data>) {
           </ul>
         )}
         <p>
-          {data.status === gone ? (
-            <a href={takedownsText.path}>{errorAdvice(data.status)}</a>
+          {data.code === takenDown ? (
+            <a href={takedownsText.path}>{errorAdvice(data)}</a>
           ) : (
-            errorAdvice(data.status)
+            errorAdvice(data)
           )}
         </p>
         <NearMatches near={data.near} />

@@ -3,6 +3,7 @@
 import type { ItemResult } from "../../contract/archive.ts";
 import { paths, toCasePath } from "../../contract/plain/paths.ts";
 import { CaseWay } from "../components/case/case-way.tsx";
+import { ChangeList } from "../components/change/change-list.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { TopicLinks } from "../components/hit/topic-links.tsx";
 import { AttachmentList } from "../components/item/attachment-list.tsx";
@@ -72,6 +73,7 @@ function ItemPage({ data, context }: PageProps<ItemResult>) {
             </div>
           )}
         </div>
+        <ChangeList changes={item.changes} />
         {others.map((placed) => (
           <ItemSection key={placed.index} {...placed} />
         ))}

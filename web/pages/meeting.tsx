@@ -16,6 +16,7 @@ import { shareMeeting } from "../given/linked.ts";
 import type { Page, PageProps } from "../given/page.ts";
 import { formatShare, formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
+import { meetingChangeLine } from "../text/pages/changes.ts";
 import { describeMeeting } from "../text/pages/descriptions.ts";
 import { toPersonNotes } from "../text/person-notes.ts";
 import { toReference } from "../text/reference.ts";
@@ -43,6 +44,9 @@ function MeetingPage({ data, context }: PageProps<MeetingResult>) {
       <div class="column-main">
         <section>
           <h2 class="side-heading">{meetingText.items}</h2>
+          {data.changes.map((change) => (
+            <p key={change.at}>{meetingChangeLine(change)}</p>
+          ))}
           {data.items.length === 0 && <p>{meetingText.noItems}</p>}
           {data.items.map((item) => (
             <MeetingItem key={item.id} item={item} />

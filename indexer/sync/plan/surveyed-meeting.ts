@@ -1,6 +1,7 @@
 /** What is remembered of a meeting that was read: who it is, and whether it changed. Pure. */
 import { createHash } from "node:crypto";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
+import type { Published } from "../../enrich/changes/source-changes.ts";
 import { itemKeys } from "../../enrich/item-ids.ts";
 import type { SeenFile } from "../../history/note-files.ts";
 import type { FileMeetings } from "../../meetings/read-meetings.ts";
@@ -10,7 +11,12 @@ import type { MeetingInFile } from "./identity.ts";
 export type Sighting = Omit<MeetingInFile, "file">;
 
 /** The meetings of one file, in its order. */
-export function toSightings({ meetings, facts }: FileMeetings, file: SeenFile): Sighting[] {
+export function toSightings(
+  { meetings, facts }: FileMeetings,
+  file: SeenFile,
+  published: Published,
+): Sighting[] {
+  const history = file.history ?? [];
   return meetings.map((parsed, ordinal) => ({
     from: "file",
     ordinal,
@@ -19,7 +25,7 @@ export function toSightings({ meetings, facts }: FileMeetings, file: SeenFile): 
     origin: file.origin,
     hash: hashOf([
       ...[parsed.meeting, parsed.problems, file.root, file.origin, facts, file.examples],
-      file.history ?? [],
+      ...[history, history.length > 1 ? published : []],
     ]),
     released: facts.released ?? null,
     corrected: isCorrected(parsed),

@@ -3,7 +3,12 @@ import { stat } from "node:fs/promises";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import type { FileFacts } from "../../../contract/source.ts";
 import { type AllowedMeeting, emptyMeeting } from "../../enrich/allowed-meeting.ts";
+import { withoutCaseworkers } from "../../enrich/caseworkers.ts";
+import type { Version } from "../../enrich/changes/past-of.ts";
+import { type Published, sourceChanges } from "../../enrich/changes/source-changes.ts";
+import { withholdClosed } from "../../enrich/closed-items.ts";
 import type { Enricher, Source } from "../../enrich/enrich.ts";
+import { itemKeys } from "../../enrich/item-ids.ts";
 import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-files.ts";
 import { arrivalOf } from "../../history/file-version.ts";
 import type { SeenFile } from "../../history/note-files.ts";
@@ -14,6 +19,7 @@ import type { Wanted } from "../plan/plan.ts";
 import { isCorrected, type Sighting, toSightings } from "../plan/surveyed-meeting.ts";
 import { type MeetingDocuments, toMeetingDocuments } from "../write/meeting-documents.ts";
 import type { StoredMeeting } from "../write/stored-meeting.ts";
+import { type EarlierFile, readEarlier } from "./earlier-versions.ts";
 
 /** A file that cannot be read is no error: the rest goes on. */
 export type Outcome<T> =
@@ -44,11 +50,13 @@ type FileTaskDeps = {
   readonly readMeetings: ReadMeetings;
   readonly enrich: Enricher;
   readonly takeDown?: TakeDown;
+  /** What sources took out and is shown all the same. */
+  readonly published?: Published;
 };
 
 /** The tasks done in the thread that calls them. */
 export function createFileTasks(deps: FileTaskDeps): FileTasks {
-  const { readMeetings, enrich, takeDown = (parsed) => parsed } = deps;
+  const { readMeetings, enrich, takeDown = (parsed) => parsed, published = [] } = deps;
   const read = (file: MinutesFile) => attempt(file, () => readMeetings(file));
   return {
     width: 1,
@@ -58,21 +66,22 @@ export function createFileTasks(deps: FileTaskDeps): FileTasks {
       const { meetings } = outcome.value;
       const problems = meetings.reduce((sum, parsed) => sum + parsed.problems.length, 0);
       const scanned = isPartlyScanned(outcome.value);
-      const sightings = toSightings(outcome.value, file);
+      const sightings = toSightings(outcome.value, file, published);
       return { kind: "done", value: { sightings, problems, scanned } };
     },
     async makeDocuments({ file, wanted }) {
       const outcome = await attempt(file, async () => ({
         ...(await readMeetings(file)),
         seenAt: (await stat(file.path)).mtime,
+        earlier: await readEarlier(file, readMeetings),
       }));
       if (outcome.kind === "failed") return outcome;
-      const { meetings, facts, seenAt } = outcome.value;
+      const { meetings, facts, seenAt, earlier } = outcome.value;
       const documents = wanted.flatMap((one) => {
         const parsed = meetings[one.inFile.ordinal];
         if (parsed === undefined) return [];
         const enriched = enrich(
-          toWritten(parsed, one),
+          toWritten(withChanges(parsed, earlier, one, published), one),
           toSource(one, parsed, { facts, seenAt }),
           one.corrections,
         );
@@ -85,6 +94,32 @@ export function createFileTasks(deps: FileTaskDeps): FileTasks {
       return toMeetingDocuments(enrich(allowed, source, corrections), itemIds);
     },
   };
+}
+
+/** Of a file that never changed nothing is told. The meeting is known again by its id, else by its place in the file. */
+function withChanges(
+  parsed: AllowedMeeting,
+  earlier: readonly EarlierFile[],
+  { id, inFile: { ordinal, file } }: Wanted,
+  published: Published,
+): AllowedMeeting {
+  const at = file.history?.at(-1)?.at;
+  if (earlier.length === 0 || at === undefined) return parsed;
+  const versions = earlier.map((one) => {
+    const same = one.meetings?.find(({ meeting }) => meeting.id === parsed.meeting.id);
+    const before = same ?? one.meetings?.[ordinal] ?? null;
+    return before === null ? { at: one.at, items: null, keys: [] } : toVersion(before, one.at);
+  });
+  const meeting = { ...parsed.meeting, id };
+  const all = [...versions, toVersion(parsed, at)];
+  const { changes, restored } = sourceChanges(id, all, published);
+  return { ...parsed, meeting: { ...meeting, items: restored(meeting.items) }, changes };
+}
+
+/** Closed items and the names in heads are nobody's to read in any version. */
+function toVersion({ meeting: { items } }: AllowedMeeting, at: string): Version {
+  const shown = withholdClosed(items).items.map(withoutCaseworkers);
+  return { at, items: shown, keys: itemKeys(items.map(({ number }) => number)) };
 }
 
 /** Whatever is thrown is said of the file. */

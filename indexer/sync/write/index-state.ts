@@ -26,7 +26,7 @@ const MeetingIdentity = IndexedMeeting.pick({
 
 /** What an index was built from, when, what it lacks, and what was taken down of it. */
 export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> &
-  Pick<IndexState, "takedowns" | "takedownsHash"> & { readonly indexedAt: Date | null };
+  Pick<IndexState, "takedowns" | "takedownsHash" | "gone"> & { readonly indexedAt: Date | null };
 
 /**
  * "absent": nothing is there; "stale": some node was built from something else than `fingerprint` tells;

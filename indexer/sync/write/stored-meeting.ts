@@ -12,7 +12,9 @@ import { uncorrected } from "../../enrich/corrections.ts";
 import type { Source } from "../../enrich/enrich.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
-const StoredItem = AgendaItem.extend(IndexedItem.pick({ position: true, corrections: true }).shape);
+const StoredItem = AgendaItem.extend(
+  IndexedItem.pick({ position: true, corrections: true, changes: true }).shape,
+);
 
 /** More than any agenda has. */
 const mostItems = 10_000;
@@ -31,17 +33,23 @@ export async function readStoredMeeting(index: SpreadIndex, id: string): Promise
   const results = await readFrom(index, "items", equals("meetingId", id));
   const { itemIds, decided, problems, provenance, hash, root, origin, corrections, ...rest } =
     IndexedMeeting.parse(document);
-  const { takenDown, unlisted: _, ...facts } = rest;
-  const items = z
-    .array(StoredItem)
-    .parse(results)
+  const { takenDown, unlisted: _, changes, withdrawn, ...facts } = rest;
+  const stored = z.array(StoredItem).parse(results);
+  const items = stored
     .sort((a, b) => a.position - b.position)
-    .map(({ corrections: applied, ...item }) => uncorrected(item, applied));
+    .map(({ corrections: applied, changes: _changes, ...item }) => uncorrected(item, applied));
+  const all = withGaps(items, takenDown);
+  const changesAt = new Map(stored.map((item) => [item.position, item.changes]));
   return {
     parsed: {
       file: provenance.file,
       problems,
-      meeting: { ...facts, items: withGaps(items, takenDown) },
+      meeting: { ...facts, items: all },
+      changes: {
+        items: all.map((_item, at) => changesAt.get(at) ?? []),
+        meeting: changes,
+        withdrawn,
+      },
       takenDown: takenDown.map(({ position }) => position),
     },
     itemIds,

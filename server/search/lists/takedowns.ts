@@ -3,7 +3,7 @@ import { IndexState } from "../../../contract/indexed-item.ts";
 import type { PublicTakedown } from "../../../contract/takedown.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
-import { NotFound, TakenDown } from "../../requests/errors.ts";
+import { GoneAtSource, NotFound, TakenDown } from "../../requests/errors.ts";
 import { parseStored } from "../query/parse-stored.ts";
 
 const Told = IndexState.pick({ takedowns: true });
@@ -16,19 +16,22 @@ export async function readTakedowns(searchState: IndexSearch): Promise<readonly 
 
 /**
  * What `find` finds of an item or a meeting. @throws TakenDown where it is not there because it was taken down,
- * by itself or with its meeting
+ * by itself or with its meeting, and GoneAtSource where `since` tells that its source took it out
  */
 export async function unlessTakenDown<T>(
   id: string,
   find: () => Promise<T>,
   takedowns: () => Promise<readonly PublicTakedown[]>,
+  since: (id: string) => Promise<string | null>,
 ): Promise<T> {
   try {
     return await find();
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
     const told = (await takedowns()).find((one) => one.id !== null && covers(one.id, one.kind, id));
-    throw told === undefined ? error : new TakenDown(told.reason);
+    if (told !== undefined) throw new TakenDown(told.reason);
+    const at = await since(id);
+    throw at === null ? error : new GoneAtSource(at);
   }
 }
 

@@ -120,7 +120,7 @@ function toItemFacts(
 ): ItemFacts {
   const { id, meetingId, number, title, caseNumber, closed, sections, decision } = item;
   const { outcome, outcomeEvidence, outcomeProofs, votes, ballots, dissent, adopts } = item;
-  const { absent, attachments, previousDecisions, corrections } = item;
+  const { absent, attachments, previousDecisions, corrections, changes } = item;
   const { source, topics, mentions, topicProofs, deviates, deviatesEvidence } = item;
   return {
     id,
@@ -149,6 +149,7 @@ function toItemFacts(
     topics,
     mentions,
     corrections,
+    changes,
     topicEvidence: topicProofs.map((proof) => toEvidence(proof, topics)),
     evidence: itemProofs(item, ofCase),
   };
@@ -185,5 +186,8 @@ function toMeetingFacts(meeting: IndexedMeeting): MeetingFacts {
     sourceUrl: provenance.sourceUrl,
     ocr: meeting.ocr ?? null,
     indexedAt: provenance.indexedAt,
+    fetchedAt: provenance.fetchedAt ?? null,
+    sourceHash: provenance.sourceHash ?? null,
+    changes: meeting.changes,
   };
 }

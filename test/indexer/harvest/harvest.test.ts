@@ -349,6 +349,12 @@ describe("the interface changes", () => {
   });
 });
 
+/** When the files were seen to be gone, as `_source.json` tells. */
+function goneIn({ "_source.json": text = "{}" }: Record<string, string>): string[] {
+  const { files = {} } = SourceFile.parse(JSON.parse(text));
+  return Object.values(files).flatMap(({ gone }) => gone ?? []);
+}
+
 describe("meetings that vanish", () => {
   test("three runs must miss a meeting before it is called gone, and its file stays", async () => {
     const { archive, server, harvester } = await stage();
@@ -361,7 +367,30 @@ describe("meetings that vanish", () => {
     const third = await harvester.run();
     expect(third.gone).toEqual([`${server.origin}/vis?id=${Id}`]);
     expect(exitCode(third)).toBe(0);
-    expect(await readTree(harvester.folder)).toEqual(before);
+    const after = await readTree(harvester.folder);
+    expect({ ...after, "_source.json": "" }).toEqual({ ...before, "_source.json": "" });
+    expect(goneIn(after)).toHaveLength(1);
+  });
+
+  test("what is gone is written beside the files, stays so when the journal is lost, and goes when it is back", async () => {
+    const { archive, server, harvester } = await stage();
+    await harvester.run();
+    const meeting = first(archive);
+    archive.meetings.delete(meeting.listed.Id);
+    for (const _ of [1, 2]) await harvester.run();
+    expect(goneIn(await readTree(harvester.folder))).toEqual([]);
+    await harvester.run();
+    const gone = goneIn(await readTree(harvester.folder));
+    expect(gone).toEqual([expect.stringMatching(/^2024-03-01T/)]);
+    await rm(harvester.options.state, { recursive: true });
+    await harvester.run();
+    expect(goneIn(await readTree(harvester.folder))).toEqual(gone);
+    server.stage(/udvalgsliste/, { kind: "status", status: 500 }, waits.length + 1);
+    await harvester.run();
+    expect(goneIn(await readTree(harvester.folder))).toEqual(gone);
+    archive.meetings.set(meeting.listed.Id, meeting);
+    await harvester.run();
+    expect(goneIn(await readTree(harvester.folder))).toEqual([]);
   });
 
   test("a meeting that comes back is not gone, and not fetched again either", async () => {

@@ -1,6 +1,7 @@
 /** An item on its meeting's page: number, title, decision. */
 import type { ItemFacts } from "../../../contract/archive.ts";
 import { itemNumber, itemText } from "../../text/item.ts";
+import { itemChangeLine } from "../../text/pages/changes.ts";
 import { site } from "../../text/site.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
 import { badgeLabel } from "../decision/badge-label.ts";
@@ -14,6 +15,7 @@ export function MeetingItem({ item }: { readonly item: ItemFacts }) {
     item.caseNumber,
     item.closed && itemText.closed,
     item.corrections.length > 0 && itemText.corrected,
+    ...item.changes.slice(-1).map(itemChangeLine),
   ];
   return (
     <Card

@@ -1,4 +1,4 @@
-/** What can be done about an error, by its HTTP status. */
+/** What can be done about an error, by its HTTP status, or where that says too little its code. */
 
 export const errorText = {
   parameters: "Det her kunne ikke læses:",
@@ -6,6 +6,8 @@ export const errorText = {
   withoutThat: "Søg uden det",
   home: "Gå til forsiden",
 } as const;
+
+type Failed = { readonly status: number; readonly code?: string };
 
 const advice: Record<number, string> = {
   400: "Resten af søgningen er beholdt: søg uden det, eller ret ordene i feltet øverst.",
@@ -15,7 +17,11 @@ const advice: Record<number, string> = {
   503: "Arkivet er der stadig. Genindlæs siden om lidt.",
 };
 
+const adviceByCode: Readonly<Record<string, string>> = {
+  "gone-at-source": "Spørg kommunen, hvis du vil vide hvorfor.",
+};
+
 /** One sentence for the reader of an error page. */
-export function errorAdvice(status: number): string {
-  return advice[status] ?? "Prøv igen om lidt, eller begynd forfra.";
+export function errorAdvice({ status, code = "" }: Failed): string {
+  return adviceByCode[code] ?? advice[status] ?? "Prøv igen om lidt, eller begynd forfra.";
 }
