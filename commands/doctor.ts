@@ -19,12 +19,12 @@ const format = ({ state, says, advice }: Finding): string =>
 
 await runCommand(table, async ({ options: { json } }) => {
   const environment = readEnvironment();
-  const found: { readonly name: string; readonly findings: readonly Finding[] }[] = [];
+  const told: { readonly name: string; readonly findings: readonly Finding[] }[] = [];
   for (const { name, look } of checks) {
     const findings = await look(environment);
-    found.push({ name, findings });
+    told.push({ name, findings });
     if (!json) process.stdout.write(`${name}\n${findings.map(format).join("")}`);
   }
-  if (json) process.stdout.write(`${JSON.stringify({ checks: found })}\n`);
-  return found.some(({ findings }) => findings.some(({ state }) => state === "fault")) ? 1 : 0;
+  if (json) process.stdout.write(`${JSON.stringify({ checks: told })}\n`);
+  return told.some(({ findings }) => findings.some(({ state }) => state === "fault")) ? 1 : 0;
 });

@@ -69,9 +69,9 @@ function readValues(params: URLSearchParams, name: string): string[] {
 function readChoice<Name extends ChoiceName>(params: URLSearchParams, name: Name): Choice<Name> {
   const known: readonly Choice<Name>[] = choices[name];
   const [usual] = known;
-  const found = known.find((choice) => choice === params.get(name)) ?? usual;
-  if (found === undefined) throw new Error(`${name} has no choices`);
-  return found;
+  const chosen = known.find((choice) => choice === params.get(name)) ?? usual;
+  if (chosen === undefined) throw new Error(`${name} has no choices`);
+  return chosen;
 }
 
 /** A form without script sends a date as it was typed. */

@@ -51,9 +51,9 @@ export async function restoreBackup(
   { minutes, varDir }: Places,
 ): Promise<BackupManifest> {
   const manifest = await readManifest(folder);
-  const found = await hashesIn(folder);
-  const names = new Set([...Object.keys(manifest.files), ...Object.keys(found)]);
-  const spoilt = [...names].filter((name) => manifest.files[name] !== found[name]);
+  const hashes = await hashesIn(folder);
+  const names = new Set([...Object.keys(manifest.files), ...Object.keys(hashes)]);
+  const spoilt = [...names].filter((name) => manifest.files[name] !== hashes[name]);
   if (spoilt.length > 0)
     throw new Error(
       `Sikkerhedskopien er ikke hel: ${spoilt.slice(0, 5).join(", ")} er ændret, mangler eller hører ikke til.`,

@@ -37,8 +37,8 @@ export async function writeCases(
     if (typeof one.made === "string") failed.push(toLine(one.told, one.made));
     else written.push(await writeCase(join(into, nameOf(one.told)), one.made));
   }
-  const found = new Set(made.map((one) => one.told));
-  const lost = told.filter((one) => !found.has(one));
+  const taken = new Set(made.map((one) => one.told));
+  const lost = told.filter((one) => !taken.has(one));
   failed.push(...lost.map((one) => toLine(one, `punktet »${one.correction.item}« findes ikke`)));
   return { written, failed };
 }

@@ -44,8 +44,8 @@ export function createLaws(table: readonly Law[]): Laws {
     mayName: (word) => isLawWord(word) || mayAbbreviate(word),
     fullName(contents, at) {
       if (!isLawWord(contents[at])) return null;
-      const found = full.find((law) => begins(contents, at, law.contents));
-      return found ? { short: found.short, span: found.contents.length } : null;
+      const named = full.find((law) => begins(contents, at, law.contents));
+      return named ? { short: named.short, span: named.contents.length } : null;
     },
     abbreviated(contents, at) {
       const word = contents[at];

@@ -83,12 +83,12 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
 
 function answer(source: Source, word: string): Answer {
   const plain = plainWord(word);
-  const found = find(source, plain);
+  const entry = find(source, plain);
   const mayBeName = source.lexicon.meanings(plain).length === 0;
   const isName = mayBeName && isPlaceOrSurname(source.tables, word);
-  const pieces = isName ? [] : found.pieces;
+  const pieces = isName ? [] : entry.pieces;
   const parts = pieces.map(({ lemma }) => lemma);
-  const { known, lemmas } = found;
+  const { known, lemmas } = entry;
   const variants = [
     ...lemmas.flatMap((lemma) => variantsOf(source.tables, lemma)),
     ...compoundVariants(source.tables, pieces),

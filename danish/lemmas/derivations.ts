@@ -12,14 +12,14 @@ const longest = 30;
 
 /** The lemmas from which `lemma` is derived, by the table of endings; only words of the dictionary. */
 export function derivedFrom(lexicon: Lexicon, tables: Tables, lemma: string): string[] {
-  const found: string[] = [];
+  const origins: string[] = [];
   for (let at = Math.max(0, lemma.length - longest); at < lemma.length; at++) {
     for (const ending of tables.derivations.get(lemma.slice(at)) ?? []) {
       const source = lemma.slice(0, at) + (ending === "0" ? "" : ending);
       const isWord = lexicon.meanings(source).some((meaning) => meaning.lemma === source);
       if (isWord && (at === 0 || source.length >= shortest))
-        found.push(joinLemma(lexicon, tables, source));
+        origins.push(joinLemma(lexicon, tables, source));
     }
   }
-  return found;
+  return origins;
 }

@@ -73,13 +73,13 @@ const hyphens: Place = (source, word) => {
   const surfaces = word.split("-").filter((piece) => piece !== "");
   const last = surfaces.at(-1);
   if (!word.includes("-") || last === undefined || isWholeCaseNumber(word)) return undefined;
-  const found = surfaces.map((surface) => ({ surface, ...find(source, surface) }));
+  const answers = surfaces.map((surface) => ({ surface, ...find(source, surface) }));
   const before = word.endsWith("-") ? "" : word.slice(0, word.length - last.length);
-  const pieces = found.flatMap(({ surface, lemmas, pieces }) =>
+  const pieces = answers.flatMap(({ surface, lemmas, pieces }) =>
     pieces.length > 0 ? pieces : [{ surface, lemma: lemmas[0] ?? surface }],
   );
   return {
-    known: found.every(({ known }) => known),
+    known: answers.every(({ known }) => known),
     lemmas: find(source, last).lemmas.map((lemma) => before + lemma),
     pieces: pieces.length > 1 && pieces.every(({ lemma }) => lemma.length > 1) ? pieces : [],
   };
@@ -133,8 +133,8 @@ const places = [dictionary, genitive, suspendedFirst, hyphens, compound, adjecti
 export function find(source: Source, word: string): Found {
   if (word.length > longest) return { known: false, lemmas: [word], pieces: [] };
   for (const place of places) {
-    const found = place(source, word);
-    if (found) return found;
+    const answer = place(source, word);
+    if (answer) return answer;
   }
   return snowball(word);
 }

@@ -43,10 +43,10 @@ const pattern = new RegExp(alternatives.join("|"), "gu");
 
 /** The words of a text in order; never throws, never overlaps, drops only what is no letter, digit or percentage. */
 export function words(text: string): Word[] {
-  const found: Word[] = [];
+  const pieces: Word[] = [];
   for (const match of text.matchAll(pattern)) {
     const [word] = match;
-    found.push({ text: word, start: match.index, end: match.index + word.length });
+    pieces.push({ text: word, start: match.index, end: match.index + word.length });
   }
-  return found;
+  return pieces;
 }

@@ -41,8 +41,8 @@ export function parseAffixes(aff: string): Affixes {
   for (const raw of aff.split(/\r?\n/u)) {
     const line = raw.trimEnd();
     const flag = header.exec(line)?.[1];
-    const found = classByComment.find(([pattern]) => pattern.test(comment));
-    if (flag !== undefined && found) classOf.set(flag, found[1]);
+    const row = classByComment.find(([pattern]) => pattern.test(comment));
+    if (flag !== undefined && row) classOf.set(flag, row[1]);
     if (line.startsWith("#")) comment = line;
     const match = rule.exec(line);
     if (!match || flag !== undefined) continue;

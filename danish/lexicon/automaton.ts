@@ -82,14 +82,14 @@ export function wordsAt(
   text: string,
   from: number,
 ): { readonly end: number; readonly number: number }[] {
-  const found: { readonly end: number; readonly number: number }[] = [];
+  const prefixes: { readonly end: number; readonly number: number }[] = [];
   let place: Place | undefined = startOf(automaton);
   for (let at = from; at < text.length; at++) {
     place = step(automaton, place, text.charAt(at));
     if (place === undefined) break;
-    if (place.ends) found.push({ end: at + 1, number: place.rank });
+    if (place.ends) prefixes.push({ end: at + 1, number: place.rank });
   }
-  return found;
+  return prefixes;
 }
 
 /** The word of a number below the count of words. */

@@ -9,18 +9,18 @@ export type NearWord = { readonly word: string; readonly edits: number };
  * automaton, which turns back wherever every way on costs too much.
  */
 export function nearestWords(automaton: Automaton, word: string, most: number): NearWord[] {
-  const found: NearWord[] = [];
+  const near: NearWord[] = [];
   const first = Array.from({ length: word.length + 1 }, (_, at) => at);
   const walk = (place: Place, spelt: string, row: number[], before: number[] | null): void => {
     for (const { letter, next } of edgesFrom(automaton, place)) {
       const grown = nextRow(word, letter, spelt.at(-1), row, before);
       const edits = grown.at(-1) ?? most + 1;
-      if (next.ends && edits <= most) found.push({ word: spelt + letter, edits });
+      if (next.ends && edits <= most) near.push({ word: spelt + letter, edits });
       if (Math.min(...grown) <= most) walk(next, spelt + letter, grown, row);
     }
   };
   walk(startOf(automaton), "", first, null);
-  return found.sort((one, other) => one.edits - other.edits);
+  return near.sort((one, other) => one.edits - other.edits);
 }
 
 /** How many edits part two words. */

@@ -38,11 +38,11 @@ export function readingsOf(
   number: number,
   link: boolean,
 ): PackedReading[] {
-  const found: PackedReading[] = [];
+  const readings: PackedReading[] = [];
   const end = starts[number + 1] ?? 0;
   for (let at = starts[number] ?? end; at < end; at++) {
     const value = values[at] ?? 0;
-    if (((value & linkBit) !== 0) === link) found.push(unpackReading(value));
+    if (((value & linkBit) !== 0) === link) readings.push(unpackReading(value));
   }
-  return found;
+  return readings;
 }

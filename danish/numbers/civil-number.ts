@@ -44,11 +44,11 @@ type Span = { readonly from: number; readonly to: number };
 export function civilNumbers(text: string): Span[] {
   const words = [...text.matchAll(context)].map(toSpan);
   let next = 0;
-  return [...text.matchAll(candidate)].flatMap((found) => {
-    const span = toSpan(found);
+  return [...text.matchAll(candidate)].flatMap((digits) => {
+    const span = toSpan(digits);
     while (words[next] && gap(words[next], span) > reach && startsBefore(words[next], span)) next++;
     const near = gap(words[next], span) <= reach;
-    return isCivil(found, near) && !isOther(text, span.from) ? [span] : [];
+    return isCivil(digits, near) && !isOther(text, span.from) ? [span] : [];
   });
 }
 

@@ -18,13 +18,13 @@ const phones = [
 
 /** The text with their letters and digits masked, as long as it was; what an authority's domain tells stays. */
 export function maskContacts(text: string): string {
-  const written = text.replace(email, (found, domain: string) =>
-    authority.test(domain.toLowerCase()) ? found : found.replace(/[\p{L}\p{N}]/gu, mask),
+  const written = text.replace(email, (printed, domain: string) =>
+    authority.test(domain.toLowerCase()) ? printed : printed.replace(/[\p{L}\p{N}]/gu, mask),
   );
   return phones.reduce(
     (masked, phone) =>
-      masked.replace(phone, (found, number: string) => {
-        return found.slice(0, found.length - number.length) + number.replace(/\d/g, mask);
+      masked.replace(phone, (printed, number: string) => {
+        return printed.slice(0, printed.length - number.length) + number.replace(/\d/g, mask);
       }),
     written,
   );

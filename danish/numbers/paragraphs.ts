@@ -13,16 +13,16 @@ const mostInList = 60;
 export function furtherParagraphs(text: string, opening: string, end: number): string[] {
   const opened = first.exec(opening);
   if (!opened) return [];
-  const found: string[] = [];
+  const named: string[] = [];
   let last = Number(opened[1]);
   next.lastIndex = end;
-  for (let match = next.exec(text); match && found.length < mostInList; match = next.exec(text)) {
+  for (let match = next.exec(text); match && named.length < mostInList; match = next.exec(text)) {
     const [, joint = "", digits = "", letter = ""] = match;
-    if (/[-–]|til/u.test(joint)) found.push(...between(last, Number(digits)));
-    found.push(`§ ${digits}${letter}`);
+    if (/[-–]|til/u.test(joint)) named.push(...between(last, Number(digits)));
+    named.push(`§ ${digits}${letter}`);
     last = Number(digits);
   }
-  return found;
+  return named;
 }
 
 function between(from: number, to: number): string[] {

@@ -49,8 +49,8 @@ export function typedCaseNumber(typed: string): TypedCaseNumber | null {
   const text = plainDashes(typed);
   const before = label.exec(text)?.[0] ?? "";
   const rest = text.slice(before.length);
-  const found = unlabelled(rest) ?? (before === "" ? null : belowLabel(rest));
-  return found && { ...found, length: found.length + before.length };
+  const number = unlabelled(rest) ?? (before === "" ? null : belowLabel(rest));
+  return number && { ...number, length: number.length + before.length };
 }
 
 function unlabelled(text: string): TypedCaseNumber | null {

@@ -35,8 +35,8 @@ export function isWrittenDate(number: string): boolean {
 
 /** "24/12" is the same as "24.12"; "24/31" is none. */
 function shortDate(text: string): RegExpExecArray | null {
-  const found = dayAndMonth.exec(text);
-  return found && isDay(found[1] ?? "", found[2] ?? "") ? found : null;
+  const date = dayAndMonth.exec(text);
+  return date && isDay(date[1] ?? "", date[2] ?? "") ? date : null;
 }
 
 const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -106,24 +106,24 @@ function tokensOf(danish: Danish, word: string): Tokens {
 /** Linear in the text; never throws. */
 export function analyseText(danish: Danish, text: string): AnalysedText {
   const cut = words(text);
-  const found = cut.map((word) => word.text);
+  const printed = cut.map((word) => word.text);
   const forms: string[] = [];
   const lemmas: string[] = [];
   const parts = new Set<string>();
   const unlisted = new Set<string>();
   let mayNameLaw = false;
-  found.forEach((word, at) => {
+  printed.forEach((word, at) => {
     const tokens = tokensOf(danish, word);
     forms.push(tokens.form);
     if (tokens.lemma !== null) lemmas.push(tokens.lemma);
     if (tokens.unlisted !== null) unlisted.add(tokens.unlisted);
     for (const other of tokens.others) parts.add(other);
     mayNameLaw ||= tokens.mayNameLaw;
-    const whole = suspendedCompound(danish, found, at);
+    const whole = suspendedCompound(danish, printed, at);
     if (whole !== null) parts.add(toEngineLemma(whole));
   });
   for (const token of severalWords(text, cut)) parts.add(token);
-  if (mayNameLaw) for (const law of lawsIn(danish, found)) parts.add(toEngineLemma(law));
+  if (mayNameLaw) for (const law of lawsIn(danish, printed)) parts.add(toEngineLemma(law));
   return { forms, lemmas, parts, unlisted };
 }
 
@@ -138,8 +138,8 @@ function severalWords(text: string, cut: readonly Word[]): string[] {
 }
 
 /** The lemmas of laws' short names, where a text has their full names or abbreviations. */
-function lawsIn(danish: Danish, found: readonly string[]): string[] {
-  const contents = found.filter((word) => !isFunctionWord(word));
+function lawsIn(danish: Danish, printed: readonly string[]): string[] {
+  const contents = printed.filter((word) => !isFunctionWord(word));
   const laws = contents.flatMap((_, at) => {
     const short =
       danish.laws.fullName(contents, at)?.short ?? danish.laws.abbreviated(contents, at);

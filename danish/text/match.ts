@@ -63,14 +63,14 @@ export function createMatcher<T extends MatchedTerm>(
     return made;
   };
   return (text) => {
-    const found = words(text);
+    const printed = words(text);
     const matches: Match<T>[] = [];
-    found.forEach((word, at) => {
+    printed.forEach((word, at) => {
       const whole = answersOf(word.text);
-      const suspended = suspendedAnswers(danish, index, found, at);
+      const suspended = suspendedAnswers(danish, index, printed, at);
       for (const answer of suspended.length === 0 ? whole : [...whole, ...suspended]) {
-        const how = followPhrase(knownOf, text, found, at, answer);
-        const last = found[at + answer.entry.wanted.length - 1];
+        const how = followPhrase(knownOf, text, printed, at, answer);
+        const last = printed[at + answer.entry.wanted.length - 1];
         if (how === undefined || last === undefined) continue;
         matches.push({ start: word.start, end: last.end, term: answer.entry.term, how });
       }
@@ -163,11 +163,11 @@ function bestAnswers<T>(
 function suspendedAnswers<T>(
   danish: Danish,
   index: Map<string, Entry<T>[]>,
-  found: readonly Word[],
+  printed: readonly Word[],
   at: number,
 ): Answer<T>[] {
-  if (!isSuspended(found[at]?.text ?? "")) return [];
-  const near = found.slice(at, at + suspensionReach).map(({ text }) => text);
+  if (!isSuspended(printed[at]?.text ?? "")) return [];
+  const near = printed.slice(at, at + suspensionReach).map(({ text }) => text);
   const whole = suspendedCompound(danish, near, 0);
   return whole === null ? [] : bestAnswers(index, [["lemma", danish.analyse(whole).lemmas]]);
 }
@@ -181,13 +181,13 @@ function isBroken(text: string, before: Word, after: Word): boolean {
 function followPhrase<T extends MatchedTerm>(
   knownOf: KnownOf,
   text: string,
-  found: Word[],
+  printed: Word[],
   at: number,
   { entry, how }: Answer<T>,
 ): How | undefined {
   let worst = how;
   for (let step = 1; step < entry.wanted.length; step++) {
-    const [before, word, wanted] = [found[at + step - 1], found[at + step], entry.wanted[step]];
+    const [before, word, wanted] = [printed[at + step - 1], printed[at + step], entry.wanted[step]];
     if (!before || !word || !wanted) return undefined;
     if (!entry.term.quotation && isBroken(text, before, word)) return undefined;
     const same = sameWord(wanted, knownOf(word.text));

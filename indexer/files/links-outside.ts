@@ -18,6 +18,6 @@ function realPathOf(path: string): Promise<string> {
 }
 
 function isInside(root: string, path: string): boolean {
-  const below = relative(root, path);
-  return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+  const inner = relative(root, path);
+  return inner !== ".." && !inner.startsWith(`..${sep}`) && !isAbsolute(inner);
 }

@@ -161,8 +161,8 @@ function toFile(place: Place, source: SourceFile): MinutesFile {
 }
 
 function folderOf({ path, root }: Place): string {
-  const below = relative(root, dirname(path)).replaceAll(sep, "/");
-  return below === "" || below.startsWith("..") ? basename(root) : below;
+  const inner = relative(root, dirname(path)).replaceAll(sep, "/");
+  return inner === "" || inner.startsWith("..") ? basename(root) : inner;
 }
 
 function placeBelow({ path, shown, root }: Place, name: string): Place {

@@ -81,8 +81,8 @@ export function createPortal(deps: PortalDeps): Portal {
 }
 
 async function findItemWithSimilar(id: string, deps: PortalDeps): Promise<ItemResult> {
-  const found = await findItem(id, deps);
-  return { ...found, similar: await similarItems(found, deps) };
+  const item = await findItem(id, deps);
+  return { ...item, similar: await similarItems(item, deps) };
 }
 
 /** Whole items, so many at a time that their texts do not fill the memory. */

@@ -36,9 +36,9 @@ export function whyLines(
 ): string[] {
   const typed = new Set(words.map(({ word }) => word));
   const corrected = [...corrections].filter(([word]) => typed.has(word));
-  const meant = words.map((found) => ({
-    ...found,
-    word: corrections.get(found.word) ?? found.word,
+  const meant = words.map((proof) => ({
+    ...proof,
+    word: corrections.get(proof.word) ?? proof.word,
   }));
   return [
     ...corrected.map(correctedLine),
@@ -49,9 +49,9 @@ export function whyLines(
 
 function groupAlike(words: readonly Found[]): Found[][] {
   const alike = new Map<string, Found[]>();
-  for (const found of words) {
-    const key = `${found.word}\n${found.as.toLowerCase()}`;
-    alike.set(key, [...(alike.get(key) ?? []), found]);
+  for (const proof of words) {
+    const key = `${proof.word}\n${proof.as.toLowerCase()}`;
+    alike.set(key, [...(alike.get(key) ?? []), proof]);
   }
   return [...alike.values()];
 }
@@ -61,10 +61,10 @@ function correctedLine([typed, meant]: readonly [string, string]): string {
 }
 
 /** `found` are the places of one word that stands alike in all of them. */
-function toLine(found: readonly Found[]): string[] {
-  const [first] = found;
+function toLine(proofs: readonly Found[]): string[] {
+  const [first] = proofs;
   if (!first) return [];
-  const where = `i ${formatList(found.map(({ field }) => places[field]))}`;
+  const where = `i ${formatList(proofs.map(({ field }) => places[field]))}`;
   const { word, as, how } = first;
   if (how === "related")
     return [`${quote(word)} er beslægtet med ${quote(as)}, som står ${where}.`];

@@ -56,18 +56,18 @@ function createBeginnings(danish: Danish, terms: readonly MarkTerm[]): Highlight
   const typed = terms.map(({ term, word }) => ({ letters: toEngineLetters(term), word }));
   const known = new Map<string, readonly string[]>();
   /** Texts repeat their words, and each has many names. */
-  const begunBy = (found: string): readonly string[] => {
-    const before = known.get(found);
+  const begunBy = (printed: string): readonly string[] => {
+    const before = known.get(printed);
     if (before !== undefined) return before;
-    const names = namesOf(danish, found);
+    const names = namesOf(danish, printed);
     const begun = typed.filter(({ letters }) => names.some((name) => name.startsWith(letters)));
     const made = begun.map(({ word }) => word);
-    known.set(found, made);
+    known.set(printed, made);
     return made;
   };
   return (text) =>
-    words(text).flatMap(({ text: found, start, end }) =>
-      begunBy(found).map((word) => ({ start, end, word, how: "prefix" as const })),
+    words(text).flatMap(({ text: printed, start, end }) =>
+      begunBy(printed).map((word) => ({ start, end, word, how: "prefix" as const })),
     );
 }
 
@@ -79,11 +79,13 @@ function namesOf(danish: Danish, word: string): string[] {
 
 function amountsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
   if (terms.length === 0) return [];
-  const found = words(text);
-  return [...amountsIn(text, found), ...datesIn(text, found)].flatMap(({ first, last, tokens }) => {
-    const [from, to] = [found[first], found[last]];
-    const asked = terms.find(({ term }) => tokens.includes(term));
-    if (asked === undefined || from === undefined || to === undefined) return [];
-    return [{ start: from.start, end: to.end, word: asked.word, how: "form" as const }];
-  });
+  const printed = words(text);
+  return [...amountsIn(text, printed), ...datesIn(text, printed)].flatMap(
+    ({ first, last, tokens }) => {
+      const [from, to] = [printed[first], printed[last]];
+      const asked = terms.find(({ term }) => tokens.includes(term));
+      if (asked === undefined || from === undefined || to === undefined) return [];
+      return [{ start: from.start, end: to.end, word: asked.word, how: "form" as const }];
+    },
+  );
 }

@@ -14,6 +14,6 @@ export function keepHalf<T extends Pick<Hit, "why">>(
   return hits.filter((_, at) => (held[at] ?? 0) >= least);
 }
 
-function heldBy({ words: found }: Hit["why"], words: ReadonlySet<string>): number {
-  return new Set(found.flatMap(({ word }) => (words.has(word) ? [word] : []))).size;
+function heldBy({ words: matched }: Hit["why"], words: ReadonlySet<string>): number {
+  return new Set(matched.flatMap(({ word }) => (words.has(word) ? [word] : []))).size;
 }

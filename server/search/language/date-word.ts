@@ -51,8 +51,8 @@ export function parseMonth(word: string): string | null {
 
 /** The parts of a period that is named and nothing else. */
 function wholePeriod(word: string): readonly (string | undefined)[] {
-  const found = namedPeriod.exec(word);
-  return found?.[0].length === word.length ? found : [];
+  const period = namedPeriod.exec(word);
+  return period?.[0].length === word.length ? period : [];
 }
 
 function lastOfMonth(first: string): string {

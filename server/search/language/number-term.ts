@@ -35,14 +35,14 @@ export function numberAt(typed: string): Found | null {
 
 /** The number that the whole of a text is; null for none. */
 export function wholeNumber(text: string): Found | null {
-  const found = numberAt(text);
-  return found?.length === text.length ? found : null;
+  const number = numberAt(text);
+  return number?.length === text.length ? number : null;
 }
 
 function caseNumberAt(typed: string): Found | null {
-  const found = typedCaseNumber(typed);
-  if (found === null) return null;
-  const { length, key, compact } = found;
+  const caseNumber = typedCaseNumber(typed);
+  if (caseNumber === null) return null;
+  const { length, key, compact } = caseNumber;
   const token = toEngineForm(key);
   const alternatives = [[token], ...(compact === null ? [] : [[compactToken(compact)]])];
   return { length, alternatives, written: [token], mark: { kind: "prefix", term: key } };
@@ -55,8 +55,8 @@ const wordsOfNamedDate = 2;
 function amountAt(typed: string): Found | null {
   const cut = words(typed);
   const dates = datesIn(typed, cut).filter(({ first, last }) => last - first < wordsOfNamedDate);
-  const found = [...amountsIn(typed, cut), ...dates];
-  const amount = found.find(({ first }) => first === 0);
+  const amounts = [...amountsIn(typed, cut), ...dates];
+  const amount = amounts.find(({ first }) => first === 0);
   const [token] = amount?.tokens ?? [];
   const end = cut[amount?.last ?? 0]?.end;
   if (amount === undefined || token === undefined || end === undefined || cut[0]?.start !== 0)

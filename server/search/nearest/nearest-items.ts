@@ -55,8 +55,8 @@ async function scoreItems(
   const whole = words.reduce((sum, { weight }) => sum + weight, 0);
   const scores = new Map<string, Scored>();
   words.forEach(({ word, weight }, at) => {
-    for (const { id: found } of lists[at]?.hits ?? []) {
-      const id = String(found);
+    for (const { id: given } of lists[at]?.hits ?? []) {
+      const id = String(given);
       const { likeness, shared } = scores.get(id) ?? { likeness: 0, shared: [] };
       scores.set(id, { id, likeness: likeness + weight / whole, shared: [...shared, word] });
     }

@@ -15,14 +15,14 @@ const shortest = 3;
  * says little about what it is about.
  */
 export function textWords(text: string, danish: Danish, most: number): TextWord[] {
-  const found = new Map<string, TextWord>();
+  const byToken = new Map<string, TextWord>();
   for (const { text: word } of words(text)) {
     if (word.length < shortest || hasOneForm(word) || isName(word, danish)) continue;
     const [token = ""] = wordTokens(danish, word);
-    const known = found.get(token);
-    found.set(token, { token, word: known?.word ?? word, times: (known?.times ?? 0) + 1 });
+    const known = byToken.get(token);
+    byToken.set(token, { token, word: known?.word ?? word, times: (known?.times ?? 0) + 1 });
   }
-  return [...found.values()].sort((a, b) => b.times - a.times).slice(0, most);
+  return [...byToken.values()].sort((a, b) => b.times - a.times).slice(0, most);
 }
 
 function isName(word: string, danish: Danish): boolean {

@@ -8,8 +8,8 @@ const longest = 300;
 export function sentenceNaming(text: string, words: string): string | null {
   const wanted = plain(words);
   if (wanted === "") return null;
-  const found = text.split(ends).find((sentence) => plain(sentence).includes(wanted));
-  return found === undefined ? null : shortened(found.trim(), words);
+  const naming = text.split(ends).find((sentence) => plain(sentence).includes(wanted));
+  return naming === undefined ? null : shortened(naming.trim(), words);
 }
 
 function shortened(sentence: string, words: string): string {

@@ -122,10 +122,10 @@ export function presentWords(
   probes: readonly Probe[],
   answers: readonly EachAnswer[],
 ): ReadonlySet<string> {
-  const found = probes.flatMap((probe, number) =>
+  const unmatched = probes.flatMap((probe, number) =>
     (answers[number]?.total ?? 0) > 0 ? probe.words : [],
   );
-  return new Set(found.flatMap((at) => words[at]?.text ?? []));
+  return new Set(unmatched.flatMap((at) => words[at]?.text ?? []));
 }
 
 /** An item by what the lists say of it. */

@@ -27,8 +27,10 @@ export async function didYouMean(
   if (meant.size === 0) return null;
   const q = replaceWords(prepared.query.q, meant);
   const { plan, conditions } = await prepare({ ...prepared.query, q }, deps);
-  const found = await runQueries(deps.searchItems, plan.strict, { filter: toFilter(conditions) });
-  return found.total > total ? q : null;
+  const corrected = await runQueries(deps.searchItems, plan.strict, {
+    filter: toFilter(conditions),
+  });
+  return corrected.total > total ? q : null;
 }
 
 function takenAsWritten({ query, terms }: Prepared): string[] {

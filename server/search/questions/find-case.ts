@@ -57,9 +57,9 @@ async function printedAmong(own: readonly StoredItem[], deps: RecordDeps): Promi
   const [{ municipality } = { municipality: null }] = own;
   if (dates.length === 0 || municipality === null) return [];
   const onThese = or(...dates.map((date) => equals("dateNumber", dateNumber(date))));
-  const found = await listItems(deps, [equals("municipality", municipality), onThese], oldestFirst);
+  const items = await listItems(deps, [equals("municipality", municipality), onThese], oldestFirst);
   const known = new Set(own.map(({ id }) => id));
-  return found.filter((item) => {
+  return items.filter((item) => {
     const isPrinted = printed.some(
       ({ date, body, itemNumber }) =>
         date === item.date && itemNumber === item.number && isSameBody(body, item.bodyKey),

@@ -24,8 +24,8 @@ export function toLabel(
   values: readonly FacetValue[],
   topics: Labels,
 ): string {
-  const found = values.find((one) => one.value === value)?.label;
-  if (found !== undefined) return found;
+  const told = values.find((one) => one.value === value)?.label;
+  if (told !== undefined) return told;
   const own: Readonly<Record<string, string>> = facets[facet].labels;
   return own[value] ?? (facet === "topic" ? topics.get(value) : undefined) ?? value;
 }

@@ -29,12 +29,12 @@ export function TopicEvidenceList({ item }: Props) {
 }
 
 function reasonsOf({ words, kle, rule }: TopicEvidence, { sections }: Props["item"]): string {
-  const found = words.map(({ word, section }) => {
+  const told = words.map(({ word, section }) => {
     const place = section === null ? undefined : sections[section];
     return wordIn(quote(word), place === undefined ? null : sectionLabel(place));
   });
   const reasons = [
-    ...new Set(found),
+    ...new Set(told),
     ...(kle === true ? [itemText.kleFits] : []),
     ...(rule === "corrected" ? [itemText.topicCorrected] : []),
   ];

@@ -23,9 +23,9 @@ export function describeHome({ items, municipalities }: StatusResult): string {
 
 export function describeSearch({ query, total }: SearchResult): string {
   const asked = query.q.trim();
-  const found = formatCount(total, "dagsordenspunkt", "dagsordenspunkter");
-  if (asked === "") return `${found} fra byråd, udvalg og råd, med beslutningen øverst.`;
-  return toLength(`Søgning på ${quote(asked)} i kommunale referater: ${found}.`);
+  const counted = formatCount(total, "dagsordenspunkt", "dagsordenspunkter");
+  if (asked === "") return `${counted} fra byråd, udvalg og råd, med beslutningen øverst.`;
+  return toLength(`Søgning på ${quote(asked)} i kommunale referater: ${counted}.`);
 }
 
 /** The decision itself, since that is what is asked for. */

@@ -19,9 +19,9 @@ export function askedWords(
   kind: "question" | "words",
   names: Names,
 ): AskedWords {
-  const found = runsOf(terms).map((run) => recognise(run, kind, names));
-  const understood = found.flatMap((one) => one.understood);
-  const content = found
+  const runs = runsOf(terms).map((run) => recognise(run, kind, names));
+  const understood = runs.flatMap((one) => one.understood);
+  const content = runs
     .flatMap(({ words }) => words)
     .filter(({ text, unit }) => unit !== null || !isFunctionWord(text));
   const words = content.length > 0 ? content : contentWords(terms).map(plainAsked);

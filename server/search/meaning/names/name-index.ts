@@ -29,11 +29,11 @@ export function createNameIndex(danish: Danish, names: readonly string[]): NameI
   }
   return {
     find(texts, at) {
-      const found = keysOf(danish, texts[at] ?? "")
+      const matches = keysOf(danish, texts[at] ?? "")
         .flatMap((key) => byFirst.get(key) ?? [])
         .map(({ name, words }) => ({ name, length: matched(danish, words, texts, at) }))
         .filter(({ length }) => length > 0);
-      return found.sort((one, other) => other.length - one.length)[0] ?? null;
+      return matches.sort((one, other) => other.length - one.length)[0] ?? null;
     },
   };
 }

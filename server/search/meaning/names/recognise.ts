@@ -44,10 +44,10 @@ export function recognise(
   const words: AskedWord[] = [];
   const understood: Recognised[] = [];
   for (let at = 0; at < texts.length; ) {
-    const found = firstOf(rules, texts, at, names);
-    words.push(...(found.word === null ? [] : [found.word]));
-    understood.push(...(found.told === null ? [] : [found.told]));
-    at += found.length;
+    const recognition = firstOf(rules, texts, at, names);
+    words.push(...(recognition.word === null ? [] : [recognition.word]));
+    understood.push(...(recognition.told === null ? [] : [recognition.told]));
+    at += recognition.length;
   }
   return { words, understood };
 }
@@ -59,8 +59,8 @@ function firstOf(
   names: Names,
 ): Stretch {
   for (const rule of rules) {
-    const found = rule(texts, at, names);
-    if (found !== null) return found;
+    const recognition = rule(texts, at, names);
+    if (recognition !== null) return recognition;
   }
   return { length: 1, word: plainAsked(texts[at] ?? ""), told: null };
 }
@@ -70,31 +70,31 @@ const municipalityWord = /^kommunen?s?$/iu;
 /** "Gyldenø", "Gyldenøs", "Gyldenø Kommune": the word "kommune" says nothing more. */
 const municipality: Rule = (texts, at, names) => {
   const before = municipalityWord.test(texts[at] ?? "") ? 1 : 0;
-  const found = names.municipalities.find(texts, at + before);
-  if (found === null) return null;
-  const after = before === 0 && municipalityWord.test(texts[at + found.length] ?? "") ? 1 : 0;
-  const length = before + found.length + after;
-  const own = texts.slice(at + before, at + before + found.length);
+  const match = names.municipalities.find(texts, at + before);
+  if (match === null) return null;
+  const after = before === 0 && municipalityWord.test(texts[at + match.length] ?? "") ? 1 : 0;
+  const length = before + match.length + after;
+  const own = texts.slice(at + before, at + before + match.length);
   return {
     length,
-    word: named(own, found.name, names.danish),
+    word: named(own, match.name, names.danish),
     told: {
       kind: "municipality",
       from: texts.slice(at, at + length).join(" "),
-      value: found.name,
-      label: found.name,
+      value: match.name,
+      label: match.name,
     },
   };
 };
 
 const body: Rule = (texts, at, names) => {
   if (isFunctionWord(texts[at] ?? "")) return null;
-  const found = names.bodies.find(texts, at);
-  if (found === null) return null;
-  const own = texts.slice(at, at + found.length);
-  const { name: value } = found;
+  const match = names.bodies.find(texts, at);
+  if (match === null) return null;
+  const own = texts.slice(at, at + match.length);
+  const { name: value } = match;
   return {
-    length: found.length,
+    length: match.length,
     // One word is a word like any other, with whatever may stand for it.
     word: own.length === 1 ? plainAsked(own[0] ?? "") : named(own, value, names.danish),
     told: { kind: "body", from: own.join(" "), value, label: value },
@@ -118,9 +118,9 @@ const year: Rule = (texts, at, { years }) => {
 
 const outcome: Rule = (texts, at, { outcomes }) => {
   const text = texts[at] ?? "";
-  const found = outcomes.get(text.toLowerCase());
-  if (found === undefined) return null;
-  const told = { kind: "outcome" as const, from: text, value: found.id, label: found.label };
+  const match = outcomes.get(text.toLowerCase());
+  if (match === undefined) return null;
+  const told = { kind: "outcome" as const, from: text, value: match.id, label: match.label };
   return { length: 1, word: null, told };
 };
 
