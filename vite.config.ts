@@ -1,5 +1,18 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import preact from "@preact/preset-vite";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/** As small as brotli makes them, once, beside the files that who takes no brotli is sent. */
+const compressed: Plugin = {
+  name: "compressed",
+  writeBundle: ({ dir = "" }, bundle) => {
+    const texts = Object.keys(bundle).filter((name) => /\.(?:js|css|svg)$/.test(name));
+    for (const path of texts.map((name) => join(dir, name)))
+      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+  },
+};
 
 /**
  * Builds what the browser gets: one script with the islands, one style sheet, the font, the icon.
@@ -7,7 +20,7 @@ import { defineConfig } from "vite";
  * the content security policy allows no `data:` sources.
  */
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), compressed],
   publicDir: false,
   build: {
     outDir: "web/dist/client",

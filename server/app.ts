@@ -8,6 +8,7 @@ import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod
 import type { Assets } from "../web/server-entry.tsx";
 import { addCors } from "./cors.ts";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
+import { addEtags } from "./etag.ts";
 import { addGracefulStop } from "./graceful-stop.ts";
 import { addCostLimit } from "./requests/cost-limit.ts";
 import { Overloaded } from "./requests/errors.ts";
@@ -116,6 +117,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   addCors(app);
   addGracefulStop(app);
+  addEtags(app);
   await app.register(compress);
   await app.register(underPressure, {
     maxEventLoopDelay: longestDelayMs,

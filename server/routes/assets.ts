@@ -1,4 +1,7 @@
-/** The built files of the pages. Their names carry a hash of their content, so they are kept for ever. */
+/**
+ * The built files of the pages. Their names carry a hash of their content, so they are kept for ever, and they are
+ * sent as the build has compressed them (vite.config.ts).
+ */
 import fastifyStatic from "@fastify/static";
 import type { App } from "../requests/typed-app.ts";
 
@@ -7,6 +10,7 @@ export async function addAssetRoutes(app: App, clientDir: string): Promise<void>
     root: `${clientDir}/assets`,
     prefix: "/assets/",
     immutable: true,
+    preCompressed: true,
     maxAge: "365d",
     decorateReply: false,
   });
