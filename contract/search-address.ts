@@ -55,6 +55,7 @@ export function fromAddress(search: string): SearchQuery {
     routine: readChoice(params, "routine"),
     fold: readChoice(params, "fold"),
     view: readChoice(params, "view"),
+    degree: readChoice(params, "degree"),
     typing: params.get("typing") === "true",
     sort: sorts.find((sort) => sort === params.get("sort")) ?? emptyQuery.sort,
     page: readNumber(params.get("page"), emptyQuery.page),

@@ -29,6 +29,7 @@ export const SearchQuery = z.object({
   routine: z.enum(choices.routine),
   fold: z.enum(choices.fold),
   view: z.enum(choices.view),
+  degree: z.enum(choices.degree),
   typing: z.boolean(),
   sort: z.enum(sorts),
   page: z.int().positive(),

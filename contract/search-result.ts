@@ -75,6 +75,11 @@ export const Hit = z.object({
   decision: z.array(Segment).nullable(),
   snippets: z.array(Snippet),
   caseItems: z.int().nonnegative(),
+  /** Its case number stands for several matters, so that `caseItems` is 1. */
+  standing: z
+    .literal(true)
+    .optional()
+    .describe("Sagsnummeret bruges til flere sager og er derfor ikke én sag"),
   why: HitReasons,
   /** Words of the query that this hit lacks: only on hits below the strict ones. */
   missing: z.array(z.string()).optional(),

@@ -4,7 +4,8 @@ import { namesOf } from "./table.ts";
 /**
  * `related`: whether hits by related words alone count like all others, or apart. `within`: where the words are
  * looked for. `routine`: whether items of every agenda are among the hits. `fold`: whether a case's treatments
- * stand one by one or as one. `view`: how closely the page sets its hits.
+ * stand one by one or as one. `view`: how closely the page sets its hits. `degree`: whether a theme asked for is what
+ * the hits are about, or what they only mention.
  */
 export const choices = {
   related: ["apart", "include"],
@@ -12,6 +13,7 @@ export const choices = {
   routine: ["show", "hide"],
   fold: ["none", "case"],
   view: ["reading", "compact"],
+  degree: ["about", "mentioned"],
 } as const;
 
 export type ChoiceName = keyof typeof choices;

@@ -20,6 +20,7 @@ export const emptyQuery = {
   routine: choices.routine[0],
   fold: choices.fold[0],
   view: choices.view[0],
+  degree: choices.degree[0],
   typing: false,
   sort: sorts[0],
   page: 1,

@@ -62,6 +62,9 @@ const parameters = {
     "case: en sags behandlinger på siden står under den første af dem",
   ),
   view: once(chosen("view")).describe("Sidens opsætning alene: reading eller compact"),
+  degree: once(chosen("degree")).describe(
+    "mentioned: topic er det, som punkterne blot nævner, og ikke det, de handler om",
+  ),
   related: once(chosen("related")).describe(
     "include: træf, som kun beslægtede ord finder, tælles, sorteres og afgrænses som de andre; relatedTotal siger hvor mange de er",
   ),

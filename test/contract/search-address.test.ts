@@ -25,6 +25,7 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
   routine: fc.constantFrom(...choices.routine),
   fold: fc.constantFrom(...choices.fold),
   view: fc.constantFrom(...choices.view),
+  degree: fc.constantFrom(...choices.degree),
   typing: fc.boolean(),
   exact: fc.boolean(),
   unwidened: values,

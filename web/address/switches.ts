@@ -9,6 +9,7 @@ const switches = {
   within: { value: "decision", set: { within: "decision" } },
   dissent: { value: "true", set: { dissent: true } },
   routine: { value: "hide", set: { routine: "hide" } },
+  degree: { value: "mentioned", set: { degree: "mentioned" } },
   exact: { value: "true", set: { exact: true } },
 } as const satisfies Record<string, { readonly value: string; readonly set: Partial<SearchQuery> }>;
 

@@ -8,10 +8,11 @@ import type { Hit } from "../../contract/search-result.ts";
 import { change } from "../address/query.ts";
 import { CoverageFigures } from "../components/archive/coverage-figures.tsx";
 import { SearchForm } from "../components/field/search-form.tsx";
+import { copyFrom } from "../components/hit/copy-hit.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { LinkList } from "../components/page/link-list.tsx";
 import { Notice } from "../components/page/notice.tsx";
-import type { Page } from "../given/page.ts";
+import type { Page, PageProps } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
 import { formatNumber } from "../text/format.ts";
 import { describeHome } from "../text/pages/descriptions.ts";
@@ -37,7 +38,7 @@ export const homePage = {
   component: HomePage,
 } satisfies Page<string, Data>;
 
-function HomePage({ data }: { readonly data: Data }) {
+function HomePage({ data, context }: PageProps<Data>) {
   const { status, topics, newest } = data;
   return (
     <div class="home">
@@ -51,7 +52,7 @@ function HomePage({ data }: { readonly data: Data }) {
         <section class="column-main">
           <h2 class="home-heading">{homeText.newest}</h2>
           <p class="home-note">{homeText.withoutRoutine}</p>
-          <HitList hits={newest} />
+          <HitList hits={newest} actions={copyFrom(context.publicUrl)} />
           <p>
             <a class="quiet-action" href={newestFirst}>
               {homeText.allNewest}

@@ -4,6 +4,7 @@ import type { ItemResult } from "../../contract/archive.ts";
 import { paths, toCasePath } from "../../contract/plain/paths.ts";
 import { CaseWay } from "../components/case/case-way.tsx";
 import { ChangeList } from "../components/change/change-list.tsx";
+import { copyFrom } from "../components/hit/copy-hit.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { TopicLinks } from "../components/hit/topic-links.tsx";
 import { AttachmentList } from "../components/item/attachment-list.tsx";
@@ -81,7 +82,7 @@ function ItemPage({ data, context }: PageProps<ItemResult>) {
         <CaseWay result={data} />
         {similar.length > 0 && (
           <TitledSection title={itemText.similar}>
-            <HitList hits={similar} />
+            <HitList hits={similar} actions={copyFrom(context.publicUrl)} />
           </TitledSection>
         )}
         <SourceLine

@@ -49,7 +49,7 @@ function MeetingPage({ data, context }: PageProps<MeetingResult>) {
           ))}
           {data.items.length === 0 && <p>{meetingText.noItems}</p>}
           {data.items.map((item) => (
-            <MeetingItem key={item.id} item={item} />
+            <MeetingItem key={item.id} item={item} meeting={data} publicUrl={context.publicUrl} />
           ))}
         </section>
         <EvidenceList evidence={data.evidence.filter(({ fact }) => fact !== "participants")} />

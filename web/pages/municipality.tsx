@@ -13,7 +13,7 @@ import { NewestItems } from "../components/hit/newest-items.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
-import type { Page } from "../given/page.ts";
+import type { Page, PageProps } from "../given/page.ts";
 import type { BodyCoverage, MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
 import { itemCount, meetingCount } from "../text/counts.ts";
 import { describeCoverage } from "../text/pages/descriptions.ts";
@@ -40,7 +40,7 @@ function yearsOf({ firstYear, lastYear }: MunicipalityCoverage): [string, string
   return firstYear === null || lastYear === null ? null : [firstYear, lastYear];
 }
 
-function MunicipalityPage({ data }: { readonly data: Data }) {
+function MunicipalityPage({ data, context }: PageProps<Data>) {
   const { coverage, result, meetings, bodies, chosen } = data;
   const search = searchFor("municipality", coverage.municipality);
   const overview = { search, result };
@@ -77,7 +77,7 @@ function MunicipalityPage({ data }: { readonly data: Data }) {
           </SideBlock>
         )}
       </aside>
-      <NewestItems title={municipalityText.newest} {...overview} />
+      <NewestItems title={municipalityText.newest} publicUrl={context.publicUrl} {...overview} />
     </div>
   );
 }

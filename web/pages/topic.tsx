@@ -14,7 +14,7 @@ import { NewestItems } from "../components/hit/newest-items.tsx";
 import { LinkList } from "../components/page/link-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
-import type { Page } from "../given/page.ts";
+import type { Page, PageProps } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
 import { itemCount } from "../text/counts.ts";
 import { formatNumber } from "../text/format.ts";
@@ -36,7 +36,7 @@ export const topicPage = {
   component: TopicPage,
 } satisfies Page<string, Data>;
 
-function TopicPage({ data }: { readonly data: Data }) {
+function TopicPage({ data, context }: PageProps<Data>) {
   const { topic, result, comparison, related, proofs } = data;
   const search = searchFor("topic", topic.id);
   const overview = { search, result };
@@ -48,7 +48,7 @@ function TopicPage({ data }: { readonly data: Data }) {
           <p>
             <a href={toAddress(search)}>{topicText.search}</a> ·{" "}
             <a href={toCompareAddress(search)}>{topicText.compare}</a> · {itemCount(result.total)}
-            <AlsoMentioned count={topic.count} mentions={topic.mentions} />
+            <AlsoMentioned count={topic.count} mentions={topic.mentions} topic={topic.id} />
           </p>
         </PageTitle>
         <ShareCurve comparison={comparison} />
@@ -69,7 +69,7 @@ function TopicPage({ data }: { readonly data: Data }) {
         )}
         <FacetCounts title={topicText.councils} facet="municipality" {...overview} />
       </aside>
-      <NewestItems title={topicText.newest} {...overview} />
+      <NewestItems title={topicText.newest} publicUrl={context.publicUrl} {...overview} />
     </div>
   );
 }

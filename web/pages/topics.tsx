@@ -33,7 +33,7 @@ function TopicsPage({ data: { topics } }: { readonly data: Data }) {
             holds: (
               <>
                 {itemCount(count)}
-                <AlsoMentioned count={count} mentions={mentions} />
+                <AlsoMentioned count={count} mentions={mentions} topic={id} />
               </>
             ),
             about: description,

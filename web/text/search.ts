@@ -59,6 +59,7 @@ export const switchLabels = {
   within: "Kun i beslutningen",
   dissent: "Ikke enstemmigt",
   routine: "Skjul rutinepunkter",
+  degree: "Kun punkter, som blot nævner emnet",
   exact: "Kun ordene, som de er skrevet",
 } as const;
 

@@ -92,9 +92,20 @@ function weightOf(one: Match<Term>, text: string, names: readonly NameSpan[]): W
   const around = names.filter((name) => name.start <= start && end <= name.end);
   if (around.some(({ kind }) => kind === "body")) return null;
   if (term.isHint) return "hint";
+  const word = text.slice(start, end);
   // A name that is nothing but the term is the thing itself: "Housing First", "Barnets Lov".
-  if (around.some((name) => name.end - name.start > end - start)) return "named";
-  return isCompound(one) ? "compound" : "strong";
+  if (around.some((name) => name.end - name.start > end - start && !isKind(name, start, word)))
+    return "named";
+  return isCompound(one) && !(one.how === "part" && instrument.test(word)) ? "compound" : "strong";
+}
+
+/** What is made for a field is about it: "vandløbsregulativ", "havnetakster". */
+const instrument =
+  /\p{L}(?:plan|politik|strategi|regulativ|takst|gebyr|redegørelse|analyse|indsats|pulje|tilsyn|tilbud|kapacitet|struktur|drift|byggeri)(?:en|et|er|erne|n|r|rne|s)?$/u;
+
+/** "Plejehjemmet Lindely" is a nursing home: what something is stands before its name with the article. */
+function isKind(name: NameSpan, start: number, word: string): boolean {
+  return name.start === start && /\p{L}{3}(?:en|et)$/u.test(word);
 }
 
 /** In a title a capital may be the title's own; in a text it is a name's. */

@@ -2,7 +2,13 @@
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly, type ListedPerson, parseListed } from "../recognise/person-list.ts";
-import { movementsNoted, namesIn, readPresence, toMovement } from "./presence.ts";
+import {
+  movementsNoted,
+  namesIn,
+  presenceSentences,
+  readPresence,
+  toMovement,
+} from "./presence.ts";
 import { noPresence, type Presence } from "./told.ts";
 
 /** The decision's lines without the absentees, and what they tell of attendance. */
@@ -188,7 +194,7 @@ const verdict =
 /** Sentences about attendance go; the rest of the line stays, if anything is left. */
 function takeSentences(line: Line, told: Changing<Presence>): Line[] {
   if (!tells.test(line.text)) return [line];
-  const sentences = line.text.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const sentences = presenceSentences(line.text);
   const kept = sentences.filter((sentence) => !takeSentence(sentence, told));
   if (kept.length === sentences.length) return [line];
   const text = kept.join(" ");

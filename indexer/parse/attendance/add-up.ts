@@ -33,9 +33,13 @@ export function addUpAttendance(head: ToldByHead, items: readonly ItemAttendance
   const absentees = distinct(away.map((person) => findPerson(listed, person.name) ?? person));
   const movements = movementsOf(head, items, listed);
   const standIns = standInsOf(head, items, distinct([...listed, ...absentees]));
+  // Initials that fit two members tell of neither.
+  const sure = absentees.filter(
+    (one) => listed.filter(({ name }) => findPerson([one], name) !== null).length < 2,
+  );
   const came = listed.length > 0 ? [...listed, ...standIns.map(toPerson)] : [];
   return {
-    participants: distinct(came).filter(({ name }) => findPerson(absentees, name) === null),
+    participants: distinct(came).filter(({ name }) => findPerson(sure, name) === null),
     absentees,
     standIns,
     movements,

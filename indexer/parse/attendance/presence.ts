@@ -48,6 +48,11 @@ const movesByFirstName = verbs.map(
     ] as const,
 );
 
+/** Cut at full stops, but for those of initials: "C. Bro". */
+export function presenceSentences(text: string): string[] {
+  return text.split(/(?<!(?<!\p{L})\p{Lu}\.)(?<=\.)\s+(?=\p{Lu})/u);
+}
+
 /** Reads a sentence into `told`; false where it tells nothing of the kind, and so belongs to the text. */
 export function readPresence(sentence: string, told: Changing<Presence>): boolean {
   const before = countOf(told);

@@ -3,7 +3,7 @@
 import type { Person } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { markedAbsent } from "../attendance/absence.ts";
-import { movementsNoted, readPresence } from "../attendance/presence.ts";
+import { movementsNoted, presenceSentences, readPresence } from "../attendance/presence.ts";
 import { type AbsentElsewhere, noPresence, type Presence } from "../attendance/told.ts";
 import { type ListedPerson, parseListed, parsePeople } from "../recognise/person-list.ts";
 import type { HeadFacts } from "./head-fields.ts";
@@ -42,6 +42,7 @@ const items = /,?\s*\(?(?:sag|pkt\.?|punkt(?:erne)?)\s+(\d{1,4})(?:\s*[-–]\s*(
 
 /** "Britta Jens (A), sag 129-131" was away only then; "Vivi Anders - i stedet mødte Dan Eg" is a sentence. */
 function absentIn(list: string, told: Changing<Presence>): Person[] {
+  const away: string[] = [];
   return toSentences(list).flatMap((line) => {
     const people = parsePeople(line.replace(/ [-–] .*$|, i stedet .*$/, ""));
     const range = items.exec(line);
@@ -51,7 +52,9 @@ function absentIn(list: string, told: Changing<Presence>): Person[] {
       return [];
     }
     const own = noPresence();
-    own.absent.push(...people.map(({ name }) => name));
+    // "Afbud: Per Bak. Som stedfortræder deltog Ib Dahl": he stands in for whom the line before names.
+    away.push(...people.map(({ name }) => name));
+    own.absent.push(...away);
     readPresence(line, own);
     told.standIns.push(...own.standIns);
     return people;
@@ -59,7 +62,10 @@ function absentIn(list: string, told: Changing<Presence>): Person[] {
 }
 
 function toSentences(text: string): string[] {
-  return text.split(/\n|(?<=\.)\s+(?=\p{Lu})/u).filter((line) => line !== "");
+  return text
+    .split(/\n/)
+    .flatMap(presenceSentences)
+    .filter((line) => line !== "");
 }
 
 /** As many stand-ins as absentees, or one of the absentee's party: each for his own. */

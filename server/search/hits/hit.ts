@@ -37,8 +37,11 @@ const mostSnippets = 2;
 /** Shown elsewhere on the card, or lists without sentences. */
 const notSnippets = new Set(["decision", "attendance"]);
 
-/** The hit, with marks where the highlighter finds the query's words; `caseItems` is the case's count. */
-export function toHit(item: StoredItem, highlight: Highlighter, caseItems: number): Hit {
+/** How many items a case has, or that its number stands for several matters. */
+export type CaseSize = number | "standing";
+
+/** The hit, with marks where the highlighter finds the query's words. */
+export function toHit(item: StoredItem, highlight: Highlighter, size: CaseSize): Hit {
   const { id, meetingId, municipality, body, date, number, caseNumber, kind } = item;
   const { topics, mentions, outcome, outcomeProofs, adopts, closed } = item;
   const texts = markedTexts(item, highlight);
@@ -58,7 +61,7 @@ export function toHit(item: StoredItem, highlight: Highlighter, caseItems: numbe
     ...(isAdoptedRefusal(outcomeProofs) ? { refusal: true as const } : {}),
     adopts,
     closed,
-    caseItems,
+    ...(size === "standing" ? { caseItems: 1, standing: true as const } : { caseItems: size }),
     title: markAll(item.title ?? "", highlight),
     decision: toDecision(item.decision, highlight),
     snippets: toSnippets(item.sections, texts),

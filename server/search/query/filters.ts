@@ -24,7 +24,7 @@ export type Condition = { readonly facet: FacetName | null; readonly filter: Fil
 export function parameterConditions(query: SearchQuery): Condition[] {
   const chosen = facetNames
     .filter((facet) => query[facet].length > 0)
-    .map((facet) => ({ facet, filter: isAnyOf(facets[facet].field, query[facet]) }));
+    .map((facet) => ({ facet, filter: isAnyOf(fieldOf(facet, query), query[facet]) }));
   const left = facetNames.flatMap((facet) => {
     const values = excludedValues(query.without, facet);
     return values.length === 0 ? [] : { facet, filter: not(isAnyOf(facets[facet].field, values)) };
@@ -36,6 +36,12 @@ export function parameterConditions(query: SearchQuery): Condition[] {
     ...(query.routine === "hide" ? [notRoutine] : []),
   ];
   return [...chosen, ...left, ...others.map(always)];
+}
+
+/** Of themes what is only mentioned stands in a field of its own. */
+function fieldOf(facet: FacetName, { degree }: SearchQuery) {
+  const { field, beside } = facets[facet];
+  return degree === "mentioned" ? (beside ?? field) : field;
 }
 
 /** The conditions that field words of the query language set. */

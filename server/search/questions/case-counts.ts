@@ -6,6 +6,7 @@ import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
 import { type CaseEntry, judgeCase } from "../cases/judge-case.ts";
 import { toEntry } from "../cases/to-entry.ts";
+import type { CaseSize } from "../hits/hit.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import type { SearchDeps } from "./prepare.ts";
 
@@ -26,18 +27,18 @@ const CaseItem = IndexedItem.pick({
 /** The items of a page's cases are asked for with their counts; where there are more, in a second question. */
 const mostAtOnce = 200;
 
-/** By the cases' keys; an item under a number that stands is alone; what has no number is left out. Throws EngineDown. */
+/** By the cases' keys; what has no number is left out. Throws EngineDown. */
 export async function countCases(
   caseKeys: readonly (string | null)[],
   deps: Pick<SearchDeps, "searchItems" | "languages">,
-): Promise<Map<string, number>> {
+): Promise<Map<string, CaseSize>> {
   const keys = [...new Set(caseKeys.flatMap((key) => key ?? []))];
   if (keys.length === 0) return new Map();
   const { hits, facets } = await askItems(keys, { facets: ["caseKey"], limit: mostAtOnce }, deps);
   const counts = Object.entries(facets.caseKey ?? {});
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   const standing = await standingAmong(counts, all > mostAtOnce ? null : hits, deps);
-  return new Map(counts.map(([key, count]) => [key, standing.has(key) ? 1 : count]));
+  return new Map(counts.map(([key, count]) => [key, standing.has(key) ? "standing" : count]));
 }
 
 function askItems(

@@ -1,5 +1,6 @@
 /** How many matters the hits of a search are: a case's treatments are one, an item without a case is one too. */
 import { runQueries } from "../../../engine/query/index-request.ts";
+import type { CaseSize } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
 import { countCases } from "./case-counts.ts";
 import { countedQueries } from "./layers.ts";
@@ -23,7 +24,8 @@ export async function countMatters(
   });
   const keys = hits.map(({ caseKey }) => (typeof caseKey === "string" ? caseKey : null));
   const sizes = await countCases(keys, deps);
-  const threads = new Set(keys.filter((key) => key !== null && (sizes.get(key) ?? 0) > 1));
+  const isThread = (size: CaseSize) => size !== "standing" && size > 1;
+  const threads = new Set(keys.filter((key) => key !== null && isThread(sizes.get(key) ?? 0)));
   const alone = keys.filter((key) => key === null || !threads.has(key));
   return threads.size + alone.length;
 }

@@ -25,7 +25,7 @@ export async function findCase(
   if (named === undefined) throw new NotFound("Sagen");
   const facts = caseFacts(own, deps.languages.danish);
   const items = facts.standing ? own : byDate([...own, ...(await printedAmong(own, deps))]);
-  const hits = items.map((item) => toPlainHit(item, facts.standing ? 1 : items.length));
+  const hits = items.map((item) => toPlainHit(item, facts.standing ? "standing" : items.length));
   return {
     ...facts,
     municipality: named.municipality ?? municipality,

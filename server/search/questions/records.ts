@@ -17,7 +17,7 @@ import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { NotFound } from "../../requests/errors.ts";
 import { caseFacts } from "../cases/case-facts.ts";
-import { displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { type CaseSize, displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import { itemProofs } from "../proofs/item-proofs.ts";
 import { meetingProofs } from "../proofs/meeting-proofs.ts";
 import { parseStored } from "../query/parse-stored.ts";
@@ -50,7 +50,7 @@ export async function findItem(id: string, deps: RecordDeps): Promise<FoundItem>
   const facts = caseItems.length === 0 ? null : caseFacts(caseItems, deps.languages.danish);
   const thread = facts?.standing ? [item] : caseItems;
   const others = thread.filter((other) => other.id !== id);
-  const asHit = (other: StoredItem) => toPlainHit(other, caseCount(other, item, thread));
+  const asHit = (other: StoredItem) => toPlainHit(other, sizeOf(other, item, facts, thread));
   return {
     item: toItemFacts(item, meeting, facts),
     case: facts,
@@ -103,14 +103,21 @@ function caseOf(caseKey: string, deps: RecordDeps): Promise<StoredItem[]> {
   return listItems(deps, [equals("caseKey", caseKey)], ["dateNumber:asc", "position:asc"]);
 }
 
-function caseCount(other: StoredItem, item: StoredItem, thread: readonly StoredItem[]): number {
+/** Of neighbours with other numbers nothing is known but that there is a case. */
+function sizeOf(
+  other: StoredItem,
+  item: StoredItem,
+  facts: CaseFacts | null,
+  thread: readonly StoredItem[],
+): CaseSize {
   if (other.caseKey === null) return 0;
-  return other.caseKey === item.caseKey ? thread.length : 1;
+  if (other.caseKey !== item.caseKey) return 1;
+  return facts?.standing ? "standing" : thread.length;
 }
 
 /** Outside a search nothing is marked. */
-export function toPlainHit(item: StoredItem, caseItems: number): Hit {
-  return toHit(item, () => [], caseItems);
+export function toPlainHit(item: StoredItem, size: CaseSize): Hit {
+  return toHit(item, () => [], size);
 }
 
 function toItemFacts(

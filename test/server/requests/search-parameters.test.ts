@@ -74,6 +74,7 @@ describe("the query string", () => {
     routine: fc.constantFrom(...choices.routine),
     fold: fc.constantFrom(...choices.fold),
     view: fc.constantFrom(...choices.view),
+    degree: fc.constantFrom(...choices.degree),
     typing: fc.boolean(),
     exact: fc.boolean(),
     unwidened: unique,

@@ -1,6 +1,7 @@
 /** Everything that narrows a search: the histogram, a group for each facet, the dates. */
 import { facetNames } from "../../../contract/plain/facets.ts";
-import { switchNames } from "../../address/switches.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import { isOn, type SwitchName, switchNames } from "../../address/switches.ts";
 import { formatNumber } from "../../text/format.ts";
 import { searchText } from "../../text/search.ts";
 import { YearHistogram } from "../charts/year-histogram.tsx";
@@ -19,7 +20,7 @@ export function FacetPanel({ routineTotal, ...props }: Props) {
         <FacetGroup key={facet} facet={facet} {...props} />
       ))}
       <DateRange query={query} place={place} choose={choose} />
-      {switchNames.map((name) => (
+      {switchNames.filter(isOffered(query)).map((name) => (
         <FlagChoice key={name} name={name} query={query} choose={choose}>
           {name === "routine" && (
             <span class="facet-panel-count">{formatNumber(routineTotal)}</span>
@@ -32,3 +33,7 @@ export function FacetPanel({ routineTotal, ...props }: Props) {
     </div>
   );
 }
+
+/** Whether a theme is only mentioned is a question where one is asked for. */
+const isOffered = (query: SearchQuery) => (name: SwitchName) =>
+  name !== "degree" || query.topic.length > 0 || isOn(query, name);

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { itemText } from "../../text/item.ts";
 
-type Props = {
+export type CopyProps = {
   readonly label: string;
   readonly done: string;
   readonly text: string;
@@ -10,7 +10,7 @@ type Props = {
   readonly publicUrl: string | null;
 };
 
-export function CopyButton({ label, done, text, path, publicUrl }: Props) {
+export function CopyButton({ label, done, text, path, publicUrl }: CopyProps) {
   const [said, setSaid] = useState("");
   const copy = async () => {
     const copied = await writeToClipboard(`${text} ${publicUrl ?? location.origin}${path}`);

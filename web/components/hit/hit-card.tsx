@@ -90,12 +90,13 @@ function HitSnippet({ snippet }: { readonly snippet: Snippet }) {
   );
 }
 
-/** Shown where the case has been before a council more than once. */
+/** Shown where the case has been before a council more than once, or its number stands for several. */
 function CaseLink({ hit }: { readonly hit: Hit }) {
-  if (hit.caseItems < 2 || hit.municipality === null || hit.caseNumber === null) return null;
+  if ((hit.caseItems < 2 && !hit.standing) || hit.municipality === null || hit.caseNumber === null)
+    return null;
   return (
     <a class="quiet-action" href={toCasePath(hit.municipality, hit.caseNumber)}>
-      {caseLink(hit.caseItems)}
+      {hit.standing ? itemText.standing : caseLink(hit.caseItems)}
     </a>
   );
 }

@@ -5,6 +5,7 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import { change } from "../../address/query.ts";
 import { allItems } from "../../text/counts.ts";
+import { copyFrom } from "./copy-hit.tsx";
 import { HitList } from "./hit-list.tsx";
 
 /** `search` is what the overview covers, `result` its newest hits. */
@@ -12,13 +13,14 @@ type Props = {
   readonly title: string;
   readonly search: SearchQuery;
   readonly result: SearchResult;
+  readonly publicUrl: string | null;
 };
 
-export function NewestItems({ title, search, result }: Props) {
+export function NewestItems({ title, search, result, publicUrl }: Props) {
   return (
     <section class="column-main">
       <h2 class="side-heading">{title}</h2>
-      <HitList hits={result.hits} />
+      <HitList hits={result.hits} actions={copyFrom(publicUrl)} />
       <p>
         <a class="quiet-action" href={toAddress(change(search, { sort: "newest" }))}>
           {allItems(result.total)}

@@ -1,11 +1,8 @@
 /** Copies the decision as a quotation, or the reference alone. */
 import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
-import { island } from "../../browser/island.tsx";
 import { itemText } from "../../text/item.ts";
 import { toQuotation, toReference } from "../../text/reference.ts";
-import { CopyButton } from "../hit/copy-button.tsx";
-
-export const CopyIsland = island("copy", CopyButton);
+import { CopyIsland } from "../hit/copy-hit.tsx";
 
 type Props = {
   readonly item: ItemFacts;

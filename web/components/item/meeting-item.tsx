@@ -1,15 +1,23 @@
 /** An item on its meeting's page: number, title, decision. */
-import type { ItemFacts } from "../../../contract/archive.ts";
+import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
 import { itemNumber, itemText } from "../../text/item.ts";
 import { itemChangeLine } from "../../text/pages/changes.ts";
+import { toQuotation } from "../../text/reference.ts";
 import { site } from "../../text/site.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
 import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { Card } from "../hit/card.tsx";
+import { CopyIsland } from "../hit/copy-hit.tsx";
 
-export function MeetingItem({ item }: { readonly item: ItemFacts }) {
+type Props = {
+  readonly item: ItemFacts;
+  readonly meeting: MeetingFacts;
+  readonly publicUrl: string | null;
+};
+
+export function MeetingItem({ item, meeting, publicUrl }: Props) {
   const facts = [
     item.number && itemNumber(item.number),
     item.caseNumber,
@@ -29,6 +37,15 @@ export function MeetingItem({ item }: { readonly item: ItemFacts }) {
           <MinutesText text={item.decision} />
           <AdoptedPoints points={item.adopts} />
         </DecisionBlock>
+      )}
+      {item.decision !== null && (
+        <CopyIsland
+          label={itemText.copyQuote}
+          done={itemText.quoteCopied}
+          text={toQuotation(item.decision, { ...meeting, ...item }, item.adopts)}
+          path={item.url}
+          publicUrl={publicUrl}
+        />
       )}
     </Card>
   );

@@ -6,7 +6,7 @@ import { toReportAddress } from "../../address/report-address.ts";
 import type { PageContext } from "../../given/page.ts";
 import { itemText, placeLine, sourceLine } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
-import { CopyIsland } from "./copy-actions.tsx";
+import { CopyIsland } from "../hit/copy-hit.tsx";
 
 type Props = {
   readonly meeting: MeetingFacts;

@@ -1,13 +1,12 @@
 /** The results with what stands above and below them. */
 import type { ComponentChildren } from "preact";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import type { Hit, SearchResult } from "../../../contract/search-result.ts";
+import type { SearchResult } from "../../../contract/search-result.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
-import { itemText } from "../../text/item.ts";
-import { toReference } from "../../text/reference.ts";
 import { filterButton, searchText } from "../../text/search.ts";
 import { countChosen } from "../facets/facet-values.ts";
 import { CopyButton } from "../hit/copy-button.tsx";
+import { CopyHit } from "../hit/copy-hit.tsx";
 import { Corrections, toCorrections } from "../hit/corrections.ts";
 import { HitList } from "../hit/hit-list.tsx";
 import { Notice } from "../page/notice.tsx";
@@ -77,7 +76,7 @@ export function Results(props: Props) {
             relatedTotal={result.relatedTotal}
             related={result.query.related}
             view={query.view}
-            actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} />}
+            actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} button={CopyButton} />}
           />
         </Corrections.Provider>
       </div>
@@ -90,17 +89,4 @@ export function Results(props: Props) {
 /** Other results are other elements: those of the answer before do not travel over the page. */
 function listKey({ query }: SearchResult): string {
   return query.typing ? query.q : "";
-}
-
-function CopyHit({ hit, publicUrl }: { readonly hit: Hit; readonly publicUrl: string | null }) {
-  const title = hit.title.map(({ text }) => text).join("");
-  return (
-    <CopyButton
-      label={itemText.copyReference}
-      done={itemText.referenceCopied}
-      text={toReference({ ...hit, title })}
-      path={hit.url}
-      publicUrl={publicUrl}
-    />
-  );
 }

@@ -57,6 +57,8 @@ describe("an item is about", () => {
         ],
       },
     ],
+    ["plejehjem: about (title)", { title: "Plejehjemmet Lindely - tilsyn" }],
+    ["havn: about (title)", { title: "Nye havnetakster" }],
     ["psykiatri: about (only-one)", { title: "Aftale", ...told("summary", "Om psykiatri.") }],
     ["psykiatri: about (kle-alone)", { title: "Lukket sag", caseNumber: "27.54.00-G01-1-20" }],
   ])("%s", (expected, facts) => {

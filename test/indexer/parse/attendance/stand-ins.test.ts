@@ -57,3 +57,12 @@ test("names right behind »Fraværende« need no colon", () => {
   const [item] = parseMeetings({ name: "a.txt", blocks, source: null })[0]?.meeting.items ?? [];
   expect(item).toMatchObject({ decision: "Godkendt.", absent: ["Anna Ager"] });
 });
+
+test("in a list of absentees the sentence behind a name tells who stood in for him; initials are no end of it", () => {
+  const text =
+    "Byrådet\nDen 4. maj 2020\n\nDeltagere: C. Ager (A), Dina Eg (V)\nAfbud: C. Ager (A). Som stedfortræder deltog Bo Bach (A)\n\n1. Støj\nBeslutning\nGodkendt.\n";
+  const blocks = text.split("\n").map((line, i) => toBlock(line, i + 1));
+  const meeting = parseMeetings({ name: "a.txt", blocks, source: null })[0]?.meeting;
+  expect(meeting?.standIns).toEqual([{ name: "Bo Bach", party: "A", for: "C. Ager" }]);
+  expect(meeting?.absentees).toEqual([{ name: "C. Ager", party: "A" }]);
+});

@@ -78,3 +78,23 @@ test("to approve a recommendation to refuse is to approve, and the evidence says
 test("without a decision there is no outcome", () => {
   expect(judge(null, "at planen vedtages")).toEqual({ outcome: null, evidence: null });
 });
+
+describe("what a body turned down is never adopted, nor the other way", () => {
+  test.each([
+    ["Ved stemmelighed bortfaldt indstillingen.", "rejected"],
+    ["Udvalget kunne ikke følge indstillingen og meddelte i stedet tilladelse.", "rejected"],
+    ["11 medlemmer stemte for, 8 medlemmer stemte imod.", "approved"],
+    ["Liste K foreslog at droppe planen. Forslaget blev vedtaget.", "other"],
+    ["Ø foreslog at udsætte sagen, hvilket blev afvist. Godkendt.", "approved"],
+    [
+      "Godkendt. Ø stillede forslag om en folkeafstemning. Det var der ikke flertal for.",
+      "approved",
+    ],
+    ["Der var ikke flertal for ændringsforslaget. Indstillingen blev godkendt.", "approved"],
+    ["Venstre begærede sagen udsat. Begæringen blev imødekommet.", "postponed"],
+    ["Udvalget ønsker sagen udsat til næste møde.", "postponed"],
+    ["Sagen sættes i bero.", "postponed"],
+  ])("%s is %s", (decision, outcome) => {
+    expect(judge(decision, "at planen vedtages", "Teknisk Udvalg").outcome).toBe(outcome);
+  });
+});

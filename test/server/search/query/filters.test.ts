@@ -26,6 +26,14 @@ describe("filters", () => {
     ]);
   });
 
+  test("with degree=mentioned a theme is what the items only mention", () => {
+    const query = { ...emptyQuery, topic: ["havn"], year: ["2024"], degree: "mentioned" as const };
+    expect(toFilter(parameterConditions(query))).toEqual([
+      isAnyOf("mentions", ["havn"]),
+      isAnyOf("year", ["2024"]),
+    ]);
+  });
+
   test("a facet's own counts ignore its own filter", () => {
     const query = { ...emptyQuery, municipality: ["Thisted"], year: ["2024"] };
     expect(toFilter(parameterConditions(query), "municipality")).toEqual([

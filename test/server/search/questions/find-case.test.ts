@@ -89,6 +89,9 @@ describe("a number that stands", () => {
 
   test("counts as one item at a hit, while a thread's are all counted", async () => {
     const { hits } = await portal.search({ ...emptyQuery, sort: "oldest" });
+    expect(hits.filter(({ standing }) => standing).map(({ caseNumber }) => caseNumber)).toEqual(
+      Array(3).fill(agenda),
+    );
     const counts = hits.map(({ caseNumber, caseItems }) => [caseNumber, caseItems]);
     expect(counts.filter(([number]) => number === agenda)).toEqual(Array(3).fill([agenda, 1]));
     expect(counts.filter(([number]) => number === plan)).toEqual(Array(2).fill([plan, 2]));

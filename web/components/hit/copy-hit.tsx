@@ -1,0 +1,46 @@
+/** Copies a hit as a quotation, where it decided something, or its reference; the same for items in lists. */
+import type { ComponentType } from "preact";
+import type { Hit } from "../../../contract/search-result.ts";
+import { island } from "../../browser/island.tsx";
+import { itemText } from "../../text/item.ts";
+import { toQuotation, toReference } from "../../text/reference.ts";
+import { CopyButton, type CopyProps } from "./copy-button.tsx";
+
+/** For pages that are made on the server alone. */
+export const CopyIsland = island("copy", CopyButton);
+
+/** `button`: how it comes to react; inside an island it already does. */
+type Props = {
+  readonly hit: Hit;
+  readonly publicUrl: string | null;
+  readonly button: ComponentType<CopyProps>;
+};
+
+export function CopyHit({ hit, publicUrl, button: Button }: Props) {
+  const facts = { ...hit, title: plain(hit.title) };
+  const place = { path: hit.url, publicUrl };
+  if (hit.decision === null)
+    return (
+      <Button
+        {...place}
+        label={itemText.copyReference}
+        done={itemText.referenceCopied}
+        text={toReference(facts)}
+      />
+    );
+  return (
+    <Button
+      {...place}
+      label={itemText.copyQuote}
+      done={itemText.quoteCopied}
+      text={toQuotation(plain(hit.decision), facts, hit.adopts)}
+    />
+  );
+}
+
+/** For `actions` of a list on a page that is made on the server alone. */
+export const copyFrom = (publicUrl: string | null) => (hit: Hit) => (
+  <CopyHit hit={hit} publicUrl={publicUrl} button={CopyIsland} />
+);
+
+const plain = (segments: Hit["title"]) => segments.map(({ text }) => text).join("");
