@@ -10,12 +10,11 @@ import {
   toMovement,
 } from "./presence.ts";
 import { noPresence, type Presence } from "./told.ts";
+import { labelled, verdict, withWholeLists } from "./whole-lists.ts";
 
 /** The decision's lines without the absentees, and what they tell of attendance. */
 type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told: Presence };
 
-const labelled =
-  /^(fraværende(?: (?:med|uden) afbud| i mødet)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;
 /** "Fraværende Anna Ager, Bo Bæk." */
 const unmarked = /^(fraværende|afbud|ikke til ?stede)\s+(\p{Lu}.+?)\.?$/iu;
 /** "Afbud fra Anna Ager og Bo Bæk." */
@@ -44,24 +43,6 @@ export function takeAbsentees(lines: readonly Line[], title: string | null): Wit
 /** Without a title an item that is nothing but sentences of who came is the roll call. */
 function tellsWhoCame(lines: readonly Line[]): boolean {
   return lines.some(({ bare }) => !labelled.test(bare) && !isPeopleOnly(bare));
-}
-
-/** A list that a narrow column broke: its lines stand close, and what goes on is names with their parties. */
-function withWholeLists(lines: readonly Line[]): Line[] {
-  const whole: Line[] = [];
-  for (const line of lines) {
-    const last = whole.at(-1);
-    const list = last && labelled.exec(last.bare)?.[2];
-    if (last && list && line.gap === 0 && goesOn(list, line.bare))
-      whole[whole.length - 1] = withText(last, `${last.text} ${line.bare}`);
-    else whole.push(line);
-  }
-  return whole;
-}
-
-function goesOn(list: string, text: string): boolean {
-  const broken = list.endsWith(",") || text.includes("(");
-  return broken && isPeopleOnly(`${list} ${text}`) && !verdict.test(text);
 }
 
 function readAbsence(printed: readonly Line[]): WithoutAbsentees {
@@ -187,9 +168,6 @@ function withoutReason(text: string): string {
 
 const tells =
   /deltog|fravær|forhindret|afbud|forfald|udeblev|mødt|inhabil|stedfortræder|suppleant|erstattet|afløst|tilstede|til stede|forlod| gik | ankom /i;
-
-const verdict =
-  /\b(?:godkend(?:t|te)|vedtog|vedtaget|tiltrådt?e?|efterretning|drøftet|drøftede|udsat|besluttede|anbefale[rd]e?s?)\b/i;
 
 /** Sentences about attendance go; the rest of the line stays, if anything is left. */
 function takeSentences(line: Line, told: Changing<Presence>): Line[] {

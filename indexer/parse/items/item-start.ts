@@ -2,7 +2,10 @@
 import { plainDashes, printedCaseNumber, yearShape } from "../../../danish/numbers/case-number.ts";
 import { restOfCaseLine } from "../recognise/case-number.ts";
 import { type Line, withText } from "../recognise/line.ts";
+import { isPeopleOnly } from "../recognise/person-list.ts";
+import { isPresenter } from "../recognise/presenter.ts";
 import { followsHeading, type Recognised } from "../recognise/recognised.ts";
+import { isVerdict } from "../recognise/verdict.ts";
 import { comparable, isTitle } from "./contents.ts";
 
 /**
@@ -84,12 +87,21 @@ export function wrappedTitle(
   title: string,
 ): HeadingLines["end"] {
   // A narrow column breaks short titles too: what goes on in lower case is no sentence of its own.
-  const broken = title.length >= narrowest && /^\p{Ll}/u.test(rows[at + 1]?.line.text ?? "");
+  const broken = title.length >= narrowest && mayGoOn(rows[at + 1]);
   if (title.length < 40 && !broken) return at + 1;
   let end = at + 1;
   while (end - at < 4 && isContinuation(rows[end])) end += 1;
   const after = rows[end];
   return end > at + 1 && after && after.line.gap > 0 && followsHeading(after) ? end : at + 1;
+}
+
+/** On paper also a name: "Tilskud til plejehjemmet / Åbakken", but no sentence and nobody who speaks. */
+function mayGoOn(row: Recognised | undefined): boolean {
+  const { text = "", page = null } = row?.line ?? {};
+  if (/^\p{Ll}/u.test(text)) return true;
+  const isName =
+    /^[\p{Lu}\d]/u.test(text) && !/[.:;!?]$|\s(?:er|var|blev|har|skal|kan|vil)\s/.test(text);
+  return page !== null && isName && !isVerdict(text) && !isPeopleOnly(text) && !isPresenter(text);
 }
 
 /** A column's line is not shorter than this. */

@@ -17,6 +17,16 @@ describe("a long title", () => {
     expect(ends("Udbud af den nye", "Svømmehallen er gammel", "", "Sagsnr. 19/1234")).toBe(1);
   });
 
+  test("on paper a name may go on too, and no sentence", () => {
+    const onPaper = (...texts: string[]) => {
+      const rows = rowsOf(...texts).map((row) => ({ ...row, line: { ...row.line, page: 1 } }));
+      return wrappedTitle(rows, 0, texts[0] ?? "");
+    };
+    expect(onPaper("Tilskud til plejehjemmet", "Åbakken", "", "Sagsnr. 19/1234")).toBe(2);
+    expect(onPaper("Udbud af den nye", "Hallen er gammel", "", "Sagsnr. 19/1234")).toBe(1);
+    expect(onPaper("Godkendelse af dagsorden", "Godkendt", "", "Sagsnr. 19/1234")).toBe(1);
+  });
+
   test.each([
     ["no air stands above the fact", [long, "grønne område ved", "Sagsnr. 19/1234"]],
     ["no fact stands below the air", [long, "grønne område ved", "", "Havnen er gammel."]],

@@ -1,0 +1,38 @@
+/** Lists of absentees as they were before a narrow column, or a page's end, broke them. */
+import { type Line, withText } from "../recognise/line.ts";
+import { isPeopleOnly } from "../recognise/person-list.ts";
+
+/** The label of such a list, and the names behind it. */
+export const labelled =
+  /^(fraværende(?: (?:med|uden) afbud| i mødet)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;
+
+/** Words of a decision: no list goes on with them. */
+export const verdict =
+  /\b(?:godkend(?:t|te)|vedtog|vedtaget|tiltrådt?e?|efterretning|drøftet|drøftede|udsat|besluttede|anbefale[rd]e?s?)\b/i;
+
+/** A list that a narrow column broke: its lines stand close, and what goes on is names with their parties. */
+export function withWholeLists(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const list = last && labelled.exec(last.bare)?.[2];
+    if (last && list && (line.gap === 0 || isTorn(list, line.bare)) && goesOn(list, line.bare))
+      whole[whole.length - 1] = withText(last, `${last.text} ${line.bare}`);
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function goesOn(list: string, text: string): boolean {
+  const broken = list.endsWith(",") || text.includes("(");
+  const whole = `${list} ${text}`.replace(firstName, "");
+  return broken && isPeopleOnly(whole) && !verdict.test(text);
+}
+
+/** A name whose second half stands on the next line. */
+const firstName = /,\s*\p{Lu}[\p{L}-]*$/u;
+
+/** A column or a page ends within the list. */
+function isTorn(list: string, text: string): boolean {
+  return list.endsWith(",") || text.startsWith("(");
+}
