@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { detectFormat } from "./format.ts";
 import { openPictures, type Picture } from "./ocr/pictures.ts";
-import { openWordReader } from "./ocr/word-reader.ts";
+import { openWordReader, type WordReader } from "./ocr/word-reader.ts";
 import { keepRecognised, type Recognised, readRecognised } from "./scan/recognised.ts";
 
 export type RecogniseOrder = {
@@ -24,10 +24,14 @@ export async function recogniseFile({ path, name, folder }: RecogniseOrder): Pro
   return true;
 }
 
-async function readPictures(pictures: readonly Picture[]): Promise<Recognised> {
+/** So many pages a file; those beyond, and those that the reader gives up, are left. */
+export async function readPictures(
+  pictures: readonly Picture[],
+  openReader: () => Promise<WordReader> = openWordReader,
+): Promise<Recognised> {
   const left = pictures.slice(mostPages).map(({ number }) => number);
   const pages: Recognised["pages"] = [];
-  const reader = await openWordReader();
+  const reader = await openReader();
   try {
     for (const picture of pictures.slice(0, mostPages)) {
       const page = await reader.read(picture);

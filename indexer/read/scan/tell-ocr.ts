@@ -19,6 +19,9 @@ export function ocrOf(recognised: Recognised | null): { readonly ocr?: Ocr } {
 export function tellLeft(recognised: Recognised | null, name: string): Problem[] {
   const count = recognised?.left.length ?? 0;
   if (count === 0) return [];
-  const message = `${count} sider i ${name} er billeder, som ikke er læst: de er for mange eller tog for lang tid.`;
+  const message =
+    count === 1
+      ? `En side i ${name} er et billede, som ikke er læst: der er for mange, eller den tog for lang tid.`
+      : `${count} sider i ${name} er billeder, som ikke er læst: de er for mange eller tog for lang tid.`;
   return [{ code: "ocr-limit", line: 1, message }];
 }
