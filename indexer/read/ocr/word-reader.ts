@@ -6,7 +6,7 @@ import type { Piece } from "../pdf/pdf-piece.ts";
 import type { RecognisedPage } from "../scan/recognised.ts";
 import type { Picture } from "./pictures.ts";
 
-type WordReader = {
+export type WordReader = {
   /** Null where it takes too long, or is no picture. */
   readonly read: (picture: Picture) => Promise<RecognisedPage | null>;
   readonly close: () => Promise<void>;
