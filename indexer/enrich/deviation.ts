@@ -83,8 +83,8 @@ const notDecided =
 function changeIn(sentence: string, recommended: string): string | null {
   if (notDecided.test(sentence)) return null;
   for (const one of denies) {
-    const found = one.exec(sentence)?.[0];
-    if (found !== undefined) return found.trim();
+    const words = one.exec(sentence)?.[0];
+    if (words !== undefined) return words.trim();
   }
   if (!adopts.test(sentence)) return null;
   for (const one of changes) {
@@ -111,8 +111,8 @@ function otherSum(sentence: string, recommended: string): string | null {
 function followingIn(sentence: string): string | null {
   if (notDecided.test(sentence) || /\bikke\b/iu.test(sentence)) return null;
   for (const one of follows) {
-    const found = one.exec(sentence)?.[0];
-    if (found !== undefined) return found.trim();
+    const words = one.exec(sentence)?.[0];
+    if (words !== undefined) return words.trim();
   }
   return null;
 }

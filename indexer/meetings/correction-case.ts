@@ -39,8 +39,8 @@ export function toCase(
   const source = `${blocks.map(({ text }) => text).join("\n")}\n`;
   const correction = { field, value, why, ...place };
   const title = meetings[place.meeting]?.meeting.items[place.position]?.title;
-  const found = readCase({ source, correction });
-  if (found === null || found.title !== title)
+  const reading = readCase({ source, correction });
+  if (reading === null || reading.title !== title)
     return `punktet »${item}« læses kun i filens eget format`;
   return { source, correction };
 }

@@ -30,10 +30,10 @@ function isPlainList({ meeting }: ParsedMeeting, rows: readonly Recognised[]): b
 }
 
 function speaksOfMeetings(rows: readonly Recognised[]): boolean {
-  const found = new Set<RegExp>();
+  const seen = new Set<RegExp>();
   for (const { line } of rows) {
-    for (const sign of signs) if (!found.has(sign) && sign.test(line.text)) found.add(sign);
-    if (found.size >= fewest) return true;
+    for (const sign of signs) if (!seen.has(sign) && sign.test(line.text)) seen.add(sign);
+    if (seen.size >= fewest) return true;
   }
   return false;
 }

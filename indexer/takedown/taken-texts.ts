@@ -57,8 +57,8 @@ function spanOf(
 ): Span | null {
   const [first, last] = [words[at], words[at + count - 1]];
   if (first === undefined || last === undefined) return null;
-  const found = words.slice(at, at + count).map(({ word }) => word);
-  return hashWords(key, found) === hash ? { from: first.from, to: last.to } : null;
+  const stretch = words.slice(at, at + count).map(({ word }) => word);
+  return hashWords(key, stretch) === hash ? { from: first.from, to: last.to } : null;
 }
 
 /** Breaks of lines and cells stay, so that what is around them is read as before. */

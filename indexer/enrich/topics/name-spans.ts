@@ -49,7 +49,7 @@ const recommender =
 
 /** The names in a text; `recommends` where the text begins by telling who recommends. */
 export function nameSpans(text: string, recommends: "recommends" | "tells"): NameSpan[] {
-  const found = patterns.flatMap(([kind, pattern]) =>
+  const spans = patterns.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
       start: index,
       end: index + words.length,
@@ -58,8 +58,8 @@ export function nameSpans(text: string, recommends: "recommends" | "tells"): Nam
   );
   const first = recommends === "recommends" ? recommender.exec(text)?.[0] : undefined;
   return first === undefined
-    ? found
-    : [{ start: 0, end: first.length, kind: "body" as const }, ...found];
+    ? spans
+    : [{ start: 0, end: first.length, kind: "body" as const }, ...spans];
 }
 
 /** A word with a capital in the middle of a sentence is a name of its own: "i Nordhavn". */

@@ -27,7 +27,7 @@ const ownFields: ReadonlySet<HeadField> = new Set([
 
 /** Every head in the file: a day, and beside it a title, a body or a labelled fact, two of the three. */
 export function findBeginnings(rows: readonly Recognised[]): Beginning[] {
-  const found: Beginning[] = [];
+  const beginnings: Beginning[] = [];
   let last: number | null = null;
   let free = 0;
   for (const [at, row] of rows.entries()) {
@@ -35,15 +35,15 @@ export function findBeginnings(rows: readonly Recognised[]): Beginning[] {
       const head = headFrom(rows, at);
       const beginning = isItsOwnItem(rows, at, head) ? null : readHead(head, at);
       const restarts = startsAnew(rows, at + head.length, last);
-      if (beginning && (found.length === 0 || restarts || isDatedTitle(head))) {
-        found.push(beginning);
+      if (beginning && (beginnings.length === 0 || restarts || isDatedTitle(head))) {
+        beginnings.push(beginning);
         free = at + head.length;
         last = null;
       }
     }
     last = row.heading?.heading.order ?? last;
   }
-  return found;
+  return beginnings;
 }
 
 /** "Referat …", "Byrådet - Referat", or the body that met, alone or with its day. */

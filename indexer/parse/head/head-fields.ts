@@ -134,12 +134,12 @@ const assigned: ReadonlySet<HeadField> = new Set<HeadField>([
 
 /** "Mødested: Deltagere: Rådhuset Anna Ager …" on one printed line. */
 function inColumns(fields: readonly OpenField[]): number | null {
-  const found = fields.find((open, i) => {
+  const doubled = fields.find((open, i) => {
     const next = fields[i + 1];
     const both = next && assigned.has(open.field) && assigned.has(next.field);
     return (
       both && open.lines.length === 0 && next.lines.length > 0 && next.at.line === open.at.line
     );
   });
-  return found?.at.line ?? null;
+  return doubled?.at.line ?? null;
 }

@@ -75,7 +75,7 @@ function addressFacts(url: string | undefined, text: string): DateAndBody {
 function titleFacts(page: readonly string[]): DateAndBody {
   const parts = page.flatMap((line) => [line, ...line.split(/ [-–|»] /)]);
   const first = <T>(read: (text: string) => T | null): T | null =>
-    parts.map(read).find((found) => found !== null) ?? null;
+    parts.map(read).find((fact) => fact !== null) ?? null;
   return { body: first(bodyInTitle), date: first(firstDate) };
 }
 

@@ -12,12 +12,12 @@ export function municipalityInAddress(address: string): string | null {
   const { hostname, pathname, search } = new URL(address);
   const host = domainToUnicode(hostname);
   const path = decodeSafely(`${pathname}${search}`).toLowerCase();
-  const found =
+  const named =
     knownHost(host) ??
     carriedIn(host, municipalities) ??
     gluedIn(host) ??
     carriedIn(path, plainlyNamed);
-  return found?.name ?? null;
+  return named?.name ?? null;
 }
 
 /** The municipality whose own site it is, by its known hosts or its whole name in the host; null where none is sure. */

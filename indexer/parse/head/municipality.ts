@@ -51,7 +51,7 @@ export function findMunicipality(evidence: Evidence): FoundMunicipality {
   const ofHost = evidence.address && municipalityInHost(evidence.address);
   if (named && (ofBody || !ofHost || ofHost === named)) return { name: named, problems: [] };
   if (addressed)
-    return found(
+    return inferred(
       addressed,
       "municipality-from-address",
       `Kommunen (${addressed}) er udledt af kildens adresse.`,
@@ -108,7 +108,7 @@ function fromCode(caseNumbers: readonly string[]): FoundMunicipality | null {
     codes.size === 1 && municipalities.find((known) => known.code === `0${code}`);
   if (!municipality) return null;
   const { name } = municipality;
-  return found(
+  return inferred(
     name,
     "municipality-inferred",
     `Kommunen (${name}) er udledt af sagsnumrenes kommunekode ${code}.`,
@@ -126,7 +126,7 @@ function fromProse({ head, text }: Evidence): FoundMunicipality {
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 1 || first[1] === second?.[1]) return unknown;
-  return found(first[0], "municipality-inferred", proseMessage(first, second));
+  return inferred(first[0], "municipality-inferred", proseMessage(first, second));
 }
 
 const unknown: FoundMunicipality = {
@@ -163,6 +163,6 @@ function proseMessage(first: [string, number], second: [string, number] | undefi
     : `Kommunen (${name}) er usikkert udledt af teksten, som også nævner ${other} meget.`;
 }
 
-function found(name: string, code: string, message: string): FoundMunicipality {
+function inferred(name: string, code: string, message: string): FoundMunicipality {
   return { name, problems: [{ code, line: 1, message }] };
 }

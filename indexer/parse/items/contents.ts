@@ -53,15 +53,15 @@ function cellRows(
 ): { readonly at: number; readonly row: ContentsRow }[] {
   const text = (at: number) => rows[at]?.line.bare ?? "";
   const first = [0, 1, 2, 3, 4].find((heads) => isCellRow(text, from + heads)) ?? -1;
-  const found: { readonly at: number; readonly row: ContentsRow }[] = [];
+  const entries: { readonly at: number; readonly row: ContentsRow }[] = [];
   for (let at = from + first; first >= 0 && isCellRow(text, at); at += 3) {
     const line = rows[at + 1]?.line;
     const title = tidyTitle(line?.bare ?? "");
     const number = text(at).replace(".", "");
     const known = { number, title, closed: isClosedTitle(title), line: line?.line ?? 1 };
-    found.push({ at, row: { ...known, key: comparable(title) } });
+    entries.push({ at, row: { ...known, key: comparable(title) } });
   }
-  return found;
+  return entries;
 }
 
 const fewestCellRows = 2;
@@ -181,12 +181,12 @@ function isRepeated(rows: readonly Recognised[], at: number): boolean {
 
 function toRows(rows: readonly Recognised[], from: number, to: number): ContentsRow[] {
   let closed = false;
-  const found: ContentsRow[] = [];
+  const entries: ContentsRow[] = [];
   for (const row of rows.slice(from, to)) {
     if (row.marker?.group) closed = row.marker.closed;
-    else found.push(toRow(row.line, row, closed));
+    else entries.push(toRow(row.line, row, closed));
   }
-  return found;
+  return entries;
 }
 
 function toRow(line: Line, row: Recognised, inClosedGroup: boolean): ContentsRow {

@@ -91,10 +91,10 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
 function withOwnDecision(text: string, body: string): string {
   const label = ` ${body} den `;
   if (body === "" || !text.includes(label)) return text;
-  return text.replaceAll(label, (found, at: number) => {
-    const behind = text.slice(at + found.length);
+  return text.replaceAll(label, (printed, at: number) => {
+    const behind = text.slice(at + printed.length);
     const isOwn = /^\p{Lu}/u.test(behind) && !worded.test(text.slice(0, at));
-    return isOwn ? `\n${found.trim()}:\n` : found;
+    return isOwn ? `\n${printed.trim()}:\n` : printed;
   });
 }
 

@@ -42,8 +42,8 @@ export function splitRunOn(text: string): readonly string[] | null {
 
 function risingPlaces(text: string, number: RegExp): number[] {
   const places: number[] = [];
-  for (const { index, 0: found, 1: digits } of text.matchAll(number)) {
-    const at = index + found.length - found.trimStart().length;
+  for (const { index, 0: printed, 1: digits } of text.matchAll(number)) {
+    const at = index + printed.length - printed.trimStart().length;
     if (Number(digits) === places.length + 1 && !isNameOrDate(text, at)) places.push(at);
   }
   return places;

@@ -20,11 +20,11 @@ export function splitAtRecommendation(line: string): string[] {
 /** The line below such a label, cut where the next label stands. */
 export function splitLists(line: string, at: number, lines: readonly string[]): string[] {
   if (!listed.test(lines[at - 1] ?? "")) return [line];
-  const found = nextLabel.exec(line.slice(0, longestList));
+  const next = nextLabel.exec(line.slice(0, longestList));
   const recommended = line.search(recommends);
-  if (recommended >= 0 && recommended < (found?.index ?? line.length))
+  if (recommended >= 0 && recommended < (next?.index ?? line.length))
     return splitAtRecommendation(line);
-  if (!found) return [line];
-  const behind = line.slice(found.index + found[0].length);
-  return [line.slice(0, found.index).trim(), found[1] ?? "", behind].filter((part) => part !== "");
+  if (!next) return [line];
+  const behind = line.slice(next.index + next[0].length);
+  return [line.slice(0, next.index).trim(), next[1] ?? "", behind].filter((part) => part !== "");
 }

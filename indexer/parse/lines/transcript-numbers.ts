@@ -18,7 +18,7 @@ const verdict =
 
 /** The beginnings ("2. Valg af") of the headings that rise by one from 1; none where they are too few. */
 export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
-  const found: string[] = [];
+  const beginnings: string[] = [];
   let last = 0;
   let sign: string | undefined;
   for (const page of pages) {
@@ -30,10 +30,10 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
       if (inBracket.test(page.slice(Math.max(0, index - longestBracket), index))) continue;
       sign = after;
       last += step;
-      found.push(beginning);
+      beginnings.push(beginning);
     }
   }
-  return new Set(found.length < fewest ? [] : found);
+  return new Set(beginnings.length < fewest ? [] : beginnings);
 }
 
 /** A line with each such heading on a line of its own, before its verdict; `""` is air above it. */

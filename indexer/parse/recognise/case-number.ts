@@ -40,8 +40,8 @@ const status = new RegExp(String.raw`^\(?(?:(${open})|(${closed}))\)?\s*[-:|,/]?
 /** Reads a line that begins with a case number or its label; null when it does neither. */
 export function readCaseLine(text: string): CaseLine | null {
   const plain = plainDashes(text);
-  const found = readNumber(plain, text);
-  if (found) return { ...found, closed: null };
+  const number = readNumber(plain, text);
+  if (number) return { ...number, closed: null };
   const said = /^[(ålof]/iu.test(plain) ? status.exec(plain) : null;
   if (!said) return null;
   const from = said[0].length;

@@ -6,13 +6,13 @@ const bareHours = /\bkl\.?\s*([01]?\d|2[0-3])(?![\d.:])(?:\s*[-–]\s*([01]?\d|2
 
 /** The times in a text that holds no dates, in order; "kl. 16" counts, a bare number does not. */
 export function findTimes(text: string): string[] {
-  const found = [
+  const times = [
     ...[...text.matchAll(clock)].map((m) => ({ at: m.index, time: toTime(m[1], m[2], m[3]) })),
     ...[...text.matchAll(bareHours)].flatMap((m) =>
       m.slice(1).flatMap((hour, i) => (hour ? [{ at: m.index + i, time: toTime(hour) }] : [])),
     ),
   ];
-  return found.sort((a, b) => a.at - b.at).map(({ time }) => time);
+  return times.sort((a, b) => a.at - b.at).map(({ time }) => time);
 }
 
 function toTime(hour = "0", minute = "00", half = ""): string {

@@ -45,16 +45,16 @@ const forms = [
 /** Every date in the text, in its order; what only looks like a date (31. februar) is left out. */
 export function findDates(text: string): FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
-  const found: FoundDate[] = [];
+  const dates: FoundDate[] = [];
   for (const { sign, pattern, order } of forms)
     for (const match of sign.test(text) ? text.matchAll(pattern) : []) {
       const iso = toIso(match.slice(1), order);
       const start = match.index;
       const end = start + match[0].length;
-      if (iso && !found.some((other) => start < other.end && end > other.start))
-        found.push({ iso, start, end });
+      if (iso && !dates.some((other) => start < other.end && end > other.start))
+        dates.push({ iso, start, end });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return dates.sort((a, b) => a.start - b.start);
 }
 
 /** The first date in the text, or null. */

@@ -44,11 +44,11 @@ function readSourced(text: string): Label | null {
   if (!/[\d:]/.test(text.at(-1) ?? "") && !maybeSourced.test(text)) return null;
   const inline = sourcedInline.exec(text);
   const label = inline?.[1] ?? text;
-  const found = readDecisionLabel(label);
-  if (!found) return null;
-  const kind = found.explicit ? "firm" : "whole";
+  const decision = readDecisionLabel(label);
+  if (!decision) return null;
+  const kind = decision.explicit ? "firm" : "whole";
   const plain = toLabel("decision", kind, label, inline?.[2] ?? "");
-  return { ...plain, source: found.source, route: /^sagens forløb/i.test(text) };
+  return { ...plain, source: decision.source, route: /^sagens forløb/i.test(text) };
 }
 
 /**

@@ -93,7 +93,7 @@ function readPerson(piece: string): ListedPerson | null {
 
 /** A party's letters, unless they are the person's own: "Leif Ingers (LI)". */
 function partyIn(text: string, name: string): string | null {
-  const found = party.exec(text)?.[1] ?? null;
+  const printed = party.exec(text)?.[1] ?? null;
   const initials = name.split(/[\s-]+/).map((word) => word[0]?.toUpperCase());
-  return found !== null && found.length > 1 && found === initials.join("") ? null : found;
+  return printed !== null && printed.length > 1 && printed === initials.join("") ? null : printed;
 }

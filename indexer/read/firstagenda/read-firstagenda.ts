@@ -32,12 +32,12 @@ export function readFirstAgenda(
   attachments: AttachmentTexts = noAttachments,
 ): ReadResult & { readonly facts: FileFacts } {
   const { text, problems } = decode(bytes, name);
-  const found = findMeeting(text);
-  if (text === "" || found === null)
+  const meeting = findMeeting(text);
+  if (text === "" || meeting === null)
     return { blocks: [], facts: {}, problems: [...problems, unknownForm(name)] };
-  const { blocks, problems: told } = readMeeting(found, { text, name, texts: attachments.texts });
+  const { blocks, problems: told } = readMeeting(meeting, { text, name, texts: attachments.texts });
   const all = [...problems, ...attachments.problems, ...told];
-  return { blocks, facts: found.facts, problems: all };
+  return { blocks, facts: meeting.facts, problems: all };
 }
 
 function unknownForm(name: string) {

@@ -20,14 +20,14 @@ type Surroundings = "page" | "field";
 export function findHidden(root: Node, surroundings: Surroundings): Element[] {
   const byRule = readHidingRules(root);
   const isPanel = surroundings === "page" ? createPanelTest(root) : () => false;
-  const found: Element[] = [];
+  const hidden: Element[] = [];
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isElement(node) && (isMarkedHidden(node) || byRule(node)) && !isPanel(node))
-      found.push(node);
+      hidden.push(node);
     else open.push(...[...childrenOf(node)].reverse());
   }
-  return found;
+  return hidden;
 }
 
 /** What was left out is told with its length, never with its words. */

@@ -70,7 +70,7 @@ function cellLines(cell: Element, skipped: ReadonlySet<Node>): string[] {
 /** Whether a table only places things: it says so, has one column, or holds headings, lists or tables. */
 export function isLayoutTable(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, "role"))) return true;
-  const below = [...descendants(table)].filter((node) => node !== table);
-  if (below.some((node) => isElement(node) && structural.has(node.tagName))) return true;
+  const inner = [...descendants(table)].filter((node) => node !== table);
+  if (inner.some((node) => isElement(node) && structural.has(node.tagName))) return true;
   return readRows(table).every(({ cells }) => cells.length < 2);
 }

@@ -8,15 +8,15 @@ const longest = 200;
 
 /** The title first, then what `meta` says, as printed; Word's own name for every item is none. */
 export function toldByPage(document: Node): string[] {
-  const found: string[] = [];
+  const told: string[] = [];
   for (const node of descendants(document)) {
     if (!isElement(node)) continue;
     const text = node.tagName === "title" ? textOf(node) : metaOf(node);
     const plain = text.replace(/\s+/g, " ").trim();
-    if (plain !== "" && plain.length <= longest && plain !== "Dagsordenspunkt") found.push(plain);
-    if (found.length === most || node.tagName === "body") break;
+    if (plain !== "" && plain.length <= longest && plain !== "Dagsordenspunkt") told.push(plain);
+    if (told.length === most || node.tagName === "body") break;
   }
-  return [...new Set(found)];
+  return [...new Set(told)];
 }
 
 function metaOf(element: Element): string {

@@ -76,12 +76,12 @@ function paragraphTexts(element: XmlElement): string[] {
 
 /** The paragraph of the text, or of a table's cell, that something stands in; not a box's own. */
 function outermost(element: XmlElement): XmlElement | null {
-  let found: XmlElement | null = null;
+  let paragraph: XmlElement | null = null;
   for (let node = element.parentNode; node !== null; node = node.parentNode) {
-    if (isNamed(node, "w:p")) found = node;
+    if (isNamed(node, "w:p")) paragraph = node;
     if (isNamed(node, "w:tc")) break;
   }
-  return found;
+  return paragraph;
 }
 
 function insertAfter(

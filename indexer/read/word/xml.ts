@@ -47,8 +47,8 @@ export function settingOf(element: Element | null | undefined, name: string): st
 
 /** A property that is on when it is there, unless its value says otherwise; null where it is not. */
 export function switchOf(element: Element | null | undefined, name: string): boolean | null {
-  const found = child(element, name);
-  return found === null ? null : !/^(?:0|false|off)$/.test(found.getAttribute("w:val") ?? "");
+  const mark = child(element, name);
+  return mark === null ? null : !/^(?:0|false|off)$/.test(mark.getAttribute("w:val") ?? "");
 }
 
 export function remove(element: Element): void {

@@ -182,17 +182,17 @@ function toFollowing(
   const own = interpretation.marks.filter(({ kind }) => kind !== "related");
   const highlightOwn = createHighlighter(deps.languages.danish, own);
   const words = [...new Set(own.map(({ word }) => word))];
-  const decided = hits.flatMap(({ item, kind }) => {
+  const judged = hits.flatMap(({ item, kind }) => {
     const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, words));
     return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
   });
   const near = new Set(
     keepHalf(
-      decided.filter(({ related }) => related !== true),
+      judged.filter(({ related }) => related !== true),
       present,
     ),
   );
-  const shown = decided.filter((hit) => hit.related === true || near.has(hit));
+  const shown = judged.filter((hit) => hit.related === true || near.has(hit));
   // What lacks words is ordered by what they tell already; of one word there is nothing to weigh.
   return (words.length > 1 ? rerank(shown, shareAmongNearest) : shown).slice(0, room);
 }

@@ -30,8 +30,8 @@ const denied = /\bikke (?:er |blev |har )?(?:taget|tages) (?:[a-zæøå]+ )*forb
 
 /** Where a sentence tells that somebody does not agree: the place of the words, null where it does not. */
 export function sayingIn(lower: string): { readonly from: number; readonly to: number } | null {
-  const found = denied.test(lower) ? null : saying.exec(lower);
-  return found && { from: found.index, to: found.index + found[0].length };
+  const match = denied.test(lower) ? null : saying.exec(lower);
+  return match && { from: match.index, to: match.index + match[0].length };
 }
 
 /** What is said of a disagreement itself, whoever says it. */

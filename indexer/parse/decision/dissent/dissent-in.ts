@@ -28,13 +28,13 @@ type Dissent = Passage & { readonly bare: boolean };
 export function dissentIn(source: DissentSource): string | null {
   const { sentences, ballots, decision, own } = source;
   const ballotAt = new Map(ballots.flatMap((one) => one.spans.map(({ from }) => [from, one])));
-  const found = sentences.flatMap((read, at): Dissent[] => {
+  const dissents = sentences.flatMap((read, at): Dissent[] => {
     const ballot = ballotAt.get(read.sentence.from);
     const bare = ballot ? votedAgainst(read, ballot, source) : disagrees(read, own) ? false : null;
     return bare === null ? [] : [{ ...passageOf(sentences, at, decision), bare }];
   });
-  const told = found.filter(({ bare }) => !bare);
-  const passages = apart(told.length > 0 ? told : found);
+  const told = dissents.filter(({ bare }) => !bare);
+  const passages = apart(told.length > 0 ? told : dissents);
   const texts = passages.map(({ from, to }) => decision.slice(from, to).trim());
   return texts.length === 0 ? null : texts.join("\n\n");
 }

@@ -72,8 +72,8 @@ function tagOfBody(printed: string, names: readonly string[] | null, isCouncil: 
 
 /** Without article and genitive: "Havneudvalgets" -> "havneudvalg"; null for what is no body. */
 function nameOf(word: string): string | null {
-  const found = head.exec(word);
-  return found && word.slice(0, found.index + found[0].length);
+  const match = head.exec(word);
+  return match && word.slice(0, match.index + match[0].length);
 }
 
 /** "Teknik- og Miljøudvalget" is named so, by its last word, and as "udvalget". */

@@ -30,6 +30,6 @@ export function partyListsIn(
   text: string,
 ): readonly { readonly from: number; readonly to: number }[] {
   if (!several.test(text)) return [];
-  const found = [...text.matchAll(lists), ...text.matchAll(members)];
-  return found.map(({ index, 0: list }) => ({ from: index - 1, to: index + list.length }));
+  const named = [...text.matchAll(lists), ...text.matchAll(members)];
+  return named.map(({ index, 0: list }) => ({ from: index - 1, to: index + list.length }));
 }

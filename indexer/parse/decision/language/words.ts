@@ -82,16 +82,16 @@ const telling =
 const partyLetters = /^(?:[A-ZÆØÅ]|SF|EL|DF|RV|KF|LA|DD|NB|ALT)$/;
 
 /** Minutes use the same words over and over: what they are is found once, as long as there are not too many. */
-const found = new Map<string, Tag>();
+const tagged = new Map<string, Tag>();
 const mostFound = 10_000;
 
 /** What a word is, but for deciding verbs and this body's own name; `word` is it in lower case. */
 export function tagOf(printed: string, word = printed.toLowerCase()): Tag {
-  const known = byWord.get(word) ?? found.get(printed);
+  const known = byWord.get(word) ?? tagged.get(printed);
   if (known !== undefined) return known;
-  if (found.size >= mostFound) found.clear();
+  if (tagged.size >= mostFound) tagged.clear();
   const tag = findTag(printed, word);
-  found.set(printed, tag);
+  tagged.set(printed, tag);
   return tag;
 }
 

@@ -40,8 +40,8 @@ export function subjectOf({ tags, joined }: Clause, at: number, before: Told): A
  * "godkendt med undtagelse af Liste M".
  */
 export function agentOf({ tags }: Clause, at: number): Actor {
-  const found = /^([^cVDfQ]{0,8})f[wagud#]{0,2}([OEAYPKFN])/.exec(tags.slice(at + 1));
-  const [, between = "", named] = found ?? [];
+  const match = /^([^cVDfQ]{0,8})f[wagud#]{0,2}([OEAYPKFN])/.exec(tags.slice(at + 1));
+  const [, between = "", named] = match ?? [];
   // "Udsat på begæring af Venstre"
   if (named === undefined || /rM$/.test(between)) return "none";
   if (/[wN]$/.test(between) && !/[OEA]/.test(named)) return "none";

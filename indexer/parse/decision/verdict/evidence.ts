@@ -51,10 +51,10 @@ function referredTo({ clause, at, deciding, frame }: Framed): number {
 function besideIn({ words }: Clause, beside: RegExp | null, at: number) {
   if (beside === null) return null;
   const text = words.map((word) => word.text.toLowerCase()).join(" ");
-  const found = beside.exec(text);
-  if (!found) return null;
-  const first = countBlanks(text.slice(0, found.index));
-  const last = first + countBlanks(found[0]);
+  const match = beside.exec(text);
+  if (!match) return null;
+  const first = countBlanks(text.slice(0, match.index));
+  const last = first + countBlanks(match[0]);
   return { first: Math.min(first, at), last: Math.max(last, at) };
 }
 

@@ -75,15 +75,15 @@ export function formulaIn({ lower, from }: Sentence, own: OwnBody): Verdict | nu
   const start = /^[\s•·*-]*/.exec(lower)?.[0].length ?? 0;
   const said = lower.slice(start).replace(/[.!?\s]+$/, "");
   for (const { outcome, words, to, ...facts } of bodyFormulas) {
-    const found = words.exec(said);
-    if (found === null || own.tag(found[1] ?? "") !== "O") continue;
-    const told = found[to] ?? "";
-    const at = from + start + found.index + found[0].length - told.length;
+    const match = words.exec(said);
+    if (match === null || own.tag(match[1] ?? "") !== "O") continue;
+    const told = match[to] ?? "";
+    const at = from + start + match.index + match[0].length - told.length;
     return { ...verdict(outcome, at, told), ...facts };
   }
   for (const { outcome, words } of formulas) {
-    const found = words.exec(said);
-    if (found) return verdict(outcome, from + start + found.index, found[0]);
+    const match = words.exec(said);
+    if (match) return verdict(outcome, from + start + match.index, match[0]);
   }
   return null;
 }

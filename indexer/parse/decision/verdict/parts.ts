@@ -46,9 +46,9 @@ function inOrder(cuts: readonly RegExpExecArray[]): RegExpExecArray[] {
   const first = cuts.findIndex(({ 1: mark = "" }) => /^[1aA]$/.test(mark));
   if (first < 0) return [];
   const [start, ...rest] = cuts.slice(first);
-  const found = start ? [start] : [];
-  for (const cut of rest) if (cut[1] === after(found.at(-1)?.[1] ?? "")) found.push(cut);
-  return found;
+  const counted = start ? [start] : [];
+  for (const cut of rest) if (cut[1] === after(counted.at(-1)?.[1] ?? "")) counted.push(cut);
+  return counted;
 }
 
 function after(mark: string): string {

@@ -52,14 +52,14 @@ function readSentence(
     const previous = last;
     last = clause;
     topic = nextTopic(topic, clause, sentence.lower);
-    const found = verdictOf(clause, told);
+    const judged = verdictOf(clause, told);
     const { subject } = told;
     if (clause.kind === "main") told = toldBy(clause, told);
-    if (!found || isOpinion(found, sentence, own)) continue;
-    if (listed && !/, active$/.test(found.rule)) continue;
+    if (!judged || isOpinion(judged, sentence, own)) continue;
+    if (listed && !/, active$/.test(judged.rule)) continue;
     const place = { clause, subject, previous, sentence };
     const points = pointsOf(references, { ...place, exceptions });
-    const verdict = toVerdict(found, { ...place, topic, points });
+    const verdict = toVerdict(judged, { ...place, topic, points });
     topic = settled(topic, verdict.matter);
     verdicts.push(verdict, ...afterProcedure(verdict, sentence, topic));
   }
@@ -160,7 +160,7 @@ function toVerdict(
   told: ClauseVerdict,
   { clause, subject, sentence, topic, points }: Setting,
 ): Verdict {
-  const { about, ...found } = told;
+  const { about, ...rest } = told;
   const said = clause.tags.includes(about) ? clause : (subject ?? clause);
   const recommends = recommendedThing(told, sentence);
   const thing = recommends ?? thingOf(said, about);
@@ -169,7 +169,7 @@ function toVerdict(
   const matter = matterOf(topic, clause, about, points);
   const instead = /\bi stedet\b/.test(clause.text);
   const named = namedBy(said, about);
-  return { ...found, points, excepted: [], thing, named, bare, instead, matter };
+  return { ...rest, points, excepted: [], thing, named, bare, instead, matter };
 }
 
 /** "Rådet anbefaler, at ordningen bevares" recommends just that; null where it says nothing of its own. */

@@ -35,9 +35,9 @@ export function sidesIn({ text, lower }: Pick<Sentence, "text" | "lower">): Side
   for (const one of sidePatterns) {
     if (!one.cue.test(lower)) continue;
     for (const match of rest.matchAll(one.pattern)) {
-      const found = sidesOf(one, match);
-      if (found.length === 0) continue;
-      told.push(...found);
+      const sides = sidesOf(one, match);
+      if (sides.length === 0) continue;
+      told.push(...sides);
       rest = cover(rest, match, one);
     }
   }

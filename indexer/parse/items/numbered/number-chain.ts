@@ -40,15 +40,15 @@ function bestBefore<C extends Candidate>(
   best: Chain<C> | null,
   candidate: C,
 ): Scored<C> {
-  let found: Scored<C> = { chain: null, score: 0 };
+  let held: Scored<C> = { chain: null, score: 0 };
   for (let gap = 1; gap <= longestGap; gap++)
-    found = better(found, ending.get(candidate.order - gap), (gap - 1) * gapCost);
+    held = better(held, ending.get(candidate.order - gap), (gap - 1) * gapCost);
   const jumps = best && (candidate.restarts || best.last.order < candidate.order);
-  return jumps ? better(found, best, jumpCost) : found;
+  return jumps ? better(held, best, jumpCost) : held;
 }
 
-function better<C>(found: Scored<C>, chain: Chain<C> | undefined, cost: number): Scored<C> {
-  return chain && chain.score - cost > found.score ? { chain, score: chain.score - cost } : found;
+function better<C>(held: Scored<C>, chain: Chain<C> | undefined, cost: number): Scored<C> {
+  return chain && chain.score - cost > held.score ? { chain, score: chain.score - cost } : held;
 }
 
 function unwind<C>(chain: Chain<C> | null): C[] {

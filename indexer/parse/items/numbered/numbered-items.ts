@@ -60,11 +60,11 @@ function findCandidates(
   spelling: string,
 ): NumberedLine[] {
   const titles = new Set(contents?.rows.map((row) => row.key));
-  const found: NumberedLine[] = [];
+  const lines: NumberedLine[] = [];
   for (const [at, row] of rows.entries()) {
     if (row.heading?.spelling !== spelling || isInside(contents, at)) continue;
     const { heading } = row.heading;
-    const previous = found.at(-1);
+    const previous = lines.at(-1);
     const listed =
       previous !== undefined && !standsAlone(previous) && runsOn(previous, at, heading);
     const evident = !listed && !introduced(rows[at - 1]) && isEvident(rows, at, heading);
@@ -72,9 +72,9 @@ function findCandidates(
     if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
     const restarts = evident && rows[at - 1]?.marker?.group === true;
-    found.push({ at, order: heading.order, weight, restarts, heading, evident });
+    lines.push({ at, order: heading.order, weight, restarts, heading, evident });
   }
-  return found;
+  return lines;
 }
 
 /** A longer title is a paragraph that begins with a number, unless what stands below proves it. */
@@ -137,8 +137,8 @@ function standsAbove(
   chain: readonly NumberedLine[],
   isSuch: (row: Recognised | undefined) => boolean,
 ): boolean {
-  const found = (offset: number) => chain.filter(({ at }) => isSuch(rows[at + offset])).length;
-  return found(-1) > found(1);
+  const countAt = (offset: number) => chain.filter(({ at }) => isSuch(rows[at + offset])).length;
+  return countAt(-1) > countAt(1);
 }
 
 function toStart(

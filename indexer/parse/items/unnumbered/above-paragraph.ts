@@ -26,11 +26,11 @@ export function itemsAboveParagraph(rows: readonly Recognised[]): ItemStart[] {
   const blocks = toBlocks(rows);
   const headings = blocks.filter((block, i) => isHeading(rows, block, blocks[i + 1]));
   const first = headings.findIndex(({ at, end }) => isEvident(rows, at, end));
-  const found = first < 0 ? [] : headings.slice(first);
-  const evident = found.filter(({ at, end }) => isEvident(rows, at, end));
-  const proven = evident.length === found.length;
-  if (evident.length < fewestEvident || (found.length < fewest && !proven)) return [];
-  return found.map(({ at }) => titledStart(rows, at));
+  const onwards = first < 0 ? [] : headings.slice(first);
+  const evident = onwards.filter(({ at, end }) => isEvident(rows, at, end));
+  const proven = evident.length === onwards.length;
+  if (evident.length < fewestEvident || (onwards.length < fewest && !proven)) return [];
+  return onwards.map(({ at }) => titledStart(rows, at));
 }
 
 function toBlocks(rows: readonly Recognised[]): Block[] {
