@@ -11,7 +11,7 @@ const Entries = z.array(
 );
 
 /** `fault` is a Danish sentence where the file cannot be used: then nothing in it is shown. */
-export type PublishedFile = { readonly ids: readonly string[]; readonly fault: string | null };
+type PublishedFile = { readonly ids: readonly string[]; readonly fault: string | null };
 
 /** No ids where the folder has no such file. Never throws. */
 export async function readPublished(folder: string): Promise<PublishedFile> {

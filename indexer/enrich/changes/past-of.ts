@@ -20,7 +20,7 @@ export type ItemPast = {
 export type GoneItem = { readonly item: AgendaItem; readonly key: string; readonly at: string };
 
 /** `items` by their places in the last version. */
-export type Past = {
+type Past = {
   readonly items: readonly ItemPast[];
   readonly meeting: readonly MeetingChange[];
   readonly gone: readonly GoneItem[];

@@ -3,7 +3,7 @@ import type { GoneMeeting } from "../../../contract/change.ts";
 import { isPublished, type Published } from "../../enrich/changes/source-changes.ts";
 import type { MeetingInFile } from "./identity.ts";
 
-export type PartedMeetings = {
+type PartedMeetings = {
   readonly shown: readonly MeetingInFile[];
   readonly gone: readonly GoneMeeting[];
 };

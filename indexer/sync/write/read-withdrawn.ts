@@ -8,7 +8,7 @@ import type { SpreadIndex } from "./spread-index.ts";
 
 const Holder = IndexedMeeting.pick({ withdrawn: true });
 
-export type AllWithdrawn = {
+type AllWithdrawn = {
   readonly meetings: readonly GoneMeeting[];
   readonly parts: readonly Withdrawn[];
 };
