@@ -20,7 +20,11 @@ export type PlacedWord = { readonly word: string; readonly from: number; readonl
 /** A letter written in one sign or in two is the same letter. */
 export function placedWords(text: string): PlacedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: printed }) => {
-    return { word: printed.normalize("NFC").toLowerCase(), from: index, to: index + printed.length };
+    return {
+      word: printed.normalize("NFC").toLowerCase(),
+      from: index,
+      to: index + printed.length,
+    };
   });
 }
 
