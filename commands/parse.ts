@@ -1,9 +1,8 @@
 /** `npm run parse -- FILE...`: each meeting found, one JSON object a line; problems on standard error. */
 import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts";
 import { codeOf, reasonOf } from "../indexer/files/unreadable.ts";
-import { createReadMeetings } from "../indexer/meetings/read-meetings.ts";
 import { createReadScans } from "../indexer/meetings/read-scans.ts";
-import { createGuardedReader, usualLimits } from "../indexer/threads/guarded-reader.ts";
+import { createLimitedMeetings } from "../indexer/threads/limited-meetings.ts";
 import { runCommand } from "../program/command.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { openScanReader } from "./steps/open-scan-reader.ts";
@@ -16,8 +15,8 @@ const table = {
 };
 
 const scans = openScanReader(readEnvironment());
-const reader = createGuardedReader(usualLimits, scans.folder);
-const readMeetings = createReadScans(createReadMeetings(reader), scans.recognise);
+const limited = createLimitedMeetings(scans.folder);
+const readMeetings = createReadScans(limited.readMeetings, scans.recognise);
 
 type Ending = "read" | "unread";
 

@@ -22,6 +22,10 @@ export const jobs = {
   read: unguarded.read,
   recognise: async (order: RecogniseOrder) =>
     (await import("../read/recognise-file.ts")).recogniseFile(order),
+  parse: async (file: MinutesFile) => {
+    const data: ThreadData = workerData;
+    return (await import("./parse-file.ts")).parseFile(file, data.ocrFolder);
+  },
   survey: async (file: MinutesFile) => (await fileTasks()).survey(file),
   makeDocuments: async (order: WriteOrder) => (await fileTasks()).makeDocuments(order),
   restore: async (stored: StoredMeeting) => (await fileTasks()).restore(stored),

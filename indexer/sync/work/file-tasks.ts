@@ -123,7 +123,7 @@ function toVersion({ meeting: { items } }: AllowedMeeting, at: string): Version 
 }
 
 /** Whatever is thrown is said of the file. */
-async function attempt<T>(file: MinutesFile, read: () => Promise<T>): Promise<Outcome<T>> {
+export async function attempt<T>(file: MinutesFile, read: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { kind: "done", value: await read() };
   } catch (error) {
