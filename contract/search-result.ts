@@ -186,3 +186,26 @@ export const Suggestion = z.object({
   url: z.string(),
 });
 export type Suggestion = ReadOnly<z.infer<typeof Suggestion>>;
+
+/** The texts of an item with the words of a search marked; `sections` in the item's order. */
+export type ItemMarks = {
+  readonly title: readonly Segment[];
+  readonly decision: readonly Segment[] | null;
+  readonly sections: readonly (readonly Segment[])[];
+};
+
+/** Another hit of the same search, and on which of its pages it stands. */
+export type TrailStep = { readonly url: string; readonly title: string; readonly page: number };
+
+/**
+ * The search that an item was reached from: its words in the item, and the hits beside it. `place` is the item's
+ * among the `total` that are counted, from 1; null where it is none of them.
+ */
+export type Trail = {
+  readonly query: SearchQuery;
+  readonly marks: ItemMarks;
+  readonly place: number | null;
+  readonly total: number;
+  readonly previous: TrailStep | null;
+  readonly next: TrailStep | null;
+};

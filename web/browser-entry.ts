@@ -4,6 +4,7 @@ import { hydrateIslands, hydrator } from "./browser/hydrate-islands.ts";
 import { listenForSlash } from "./browser/slash-key.ts";
 import { StartingField } from "./components/field/starting-field.tsx";
 import { CopyButton } from "./components/hit/copy-button.tsx";
+import { MatchSteps } from "./components/trail/match-steps.tsx";
 import { Search } from "./islands/search.tsx";
 
 import.meta.glob("./{components,islands,pages,style}/**/*.css", { eager: true });
@@ -13,4 +14,5 @@ hydrateIslands({
   search: hydrator(Search),
   "starting-field": hydrator(StartingField),
   copy: hydrator(CopyButton),
+  "match-steps": hydrator(MatchSteps),
 });

@@ -18,6 +18,7 @@ import { ComparisonPageParameters } from "../requests/search-parameters.ts";
 import { DraftForm, emptyDraft, loadBefore } from "./load-before.ts";
 import { loadComparison } from "./load-comparison.ts";
 import { loadHome } from "./load-home.ts";
+import { loadItem, TrailParameters } from "./load-item.ts";
 import {
   loadMunicipalities,
   loadMunicipality,
@@ -33,7 +34,7 @@ const nothing = () => null;
 export const pages = [
   pageRoute(homePage, loadHome),
   searchPageRoute(searchPage, loadSearch),
-  pageRoute(itemPage, ({ portal }, { id }) => portal.item(id)),
+  askedPageRoute(itemPage, TrailParameters, loadItem),
   pageRoute(meetingPage, ({ portal }, { id }) => portal.meeting(id)),
   pageRoute(casePage, ({ portal }, { municipality, caseNumber }) =>
     portal.case(municipality, caseNumber),

@@ -65,13 +65,19 @@ function readableSearch(url: string, errors: ProblemDetails["errors"] = []): Sea
   return fromAddress(params.toString());
 }
 
-/** The search that the reader came from, so that an item can lead back to it. */
-function backOf({ headers, host }: FastifyRequest): string | null {
+/** The search that the reader came from, so that an item can lead back to it: as the item's address has it, or the browser. */
+function backOf({ headers, host, originalUrl }: FastifyRequest): string | null {
+  const [path = "", search = ""] = originalUrl.split(/\?(.*)/s);
+  const kept = path.startsWith(itemsAt) ? toAddress(fromAddress(search)) : paths.search;
+  if (kept !== paths.search) return kept;
   if (headers.referer === undefined || !URL.canParse(headers.referer)) return null;
   const from = new URL(headers.referer);
   if (from.host !== host || from.pathname !== paths.search) return null;
   return toAddress(fromAddress(from.search));
 }
+
+/** What the addresses of all items begin with. */
+const itemsAt = paths.item.replace(":id", "");
 
 /** What the archive holds is known already, or not worth waiting for. */
 const soonMs = 700;

@@ -1,9 +1,9 @@
 /** Everything that can be asked of the archive, over one engine: what the routes and pages are given. */
-import type { CaseResult, ItemResult, MeetingResult } from "../../contract/archive.ts";
+import type { CaseResult, ItemFacts, ItemResult, MeetingResult } from "../../contract/archive.ts";
 import type { Comparison } from "../../contract/comparison.ts";
 import type { EarlierLikeDraft } from "../../contract/draft.ts";
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
-import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
+import type { FacetValue, SearchResult, Suggestion, Trail } from "../../contract/search-result.ts";
 import type { PublicTakedown } from "../../contract/takedown.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { compare } from "./comparison/compare.ts";
@@ -18,6 +18,7 @@ import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
 import { earlierDecisions } from "./nearest/earlier-decisions.ts";
 import { similarItems } from "./nearest/similar-items.ts";
 import { findCase } from "./questions/find-case.ts";
+import { followTrail } from "./questions/follow-trail.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
 import { createOverview, type Overview, type OverviewDeps } from "./questions/overview.ts";
 import type { SearchDeps } from "./questions/prepare.ts";
@@ -32,6 +33,8 @@ export type Portal = {
   compare(query: SearchQuery): Promise<Comparison>;
   suggest(q: string): Promise<Suggestion[]>;
   item(id: string): Promise<ItemResult>;
+  /** The item among the hits of the search that it was reached from. */
+  trail(item: ItemFacts, query: SearchQuery): Promise<Trail>;
   /** What was decided before that is like a draft; of the municipality named apart. */
   earlier(text: string, municipality: string | null): Promise<EarlierLikeDraft>;
   meeting(id: string): Promise<MeetingResult>;
@@ -65,6 +68,7 @@ export function createPortal(deps: PortalDeps): Portal {
     compare: (query) => compare(query, deps),
     suggest: (q) => suggest(q, { ...deps, overview }),
     item: (id) => unlessTakenDown(id, () => findItemWithSimilar(id, deps), takedowns, since),
+    trail: (item, query) => followTrail(item, query, deps),
     earlier: (text, municipality) => earlierDecisions(text, municipality, deps),
     meeting: (id) => unlessTakenDown(id, () => findMeeting(id, deps), takedowns, since),
     meetingsOf: (municipality, body) => bodyMeetings(municipality, body, deps.searchMeetings),

@@ -26,6 +26,7 @@ const kinds = [
   "/soeg?q=findesslet",
   "/soeg?q=misbrug+%22hjemløshd%22&unwidened=misbrug",
   "/punkt/vibefjord-kommunalbestyrelsen-2019-11-26-142",
+  "/punkt/vibefjord-kommunalbestyrelsen-2019-11-26-142?q=hjemløse",
   "/moede/vibefjord-kommunalbestyrelsen-2019-11-26",
   "/sag/Vibefjord/27.57.16-P22-1-19",
   "/emner",

@@ -89,10 +89,24 @@ describe("an item", () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain("Vibefjord");
     expect(copied).toContain("19. september 2019");
-    expect(copied).toContain(page.url());
+    expect(copied).toContain(page.url().split("?")[0]);
 
     await page.getByRole("link", { name: "Tilbage til søgningen" }).click();
     await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
     await hasAddress(page, { q: "hjemløshed", municipality: "Vibefjord" });
+  });
+
+  test("keeps the words marked, and leads from one to the next", async () => {
+    const page = await open("/soeg?q=hjemløshed&municipality=Vibefjord");
+    await page.getByRole("link", { name: hearing, exact: true }).click();
+    const steps = page.getByRole("navigation", { name: "Søgeordene på siden" });
+    const count = await page.locator("mark[id]").count();
+    expect(count).toBeGreaterThan(1);
+    await steps.getByText(`Søgeordene står ${count} steder på siden`).waitFor();
+    await steps.getByRole("button", { name: "Næste fund" }).click();
+    await steps.getByText(`Fund 1 af ${count}`).waitFor();
+    await steps.getByRole("button", { name: "Forrige fund" }).click();
+    await steps.getByText(`Fund ${count} af ${count}`).waitFor();
+    expect(await page.locator("mark:target").getAttribute("id")).toBe(`fund-${count}`);
   });
 });

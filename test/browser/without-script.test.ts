@@ -85,6 +85,23 @@ describe("an item", () => {
     await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
   });
 
+  test("keeps the search by its address: marks to go to, the next hit, and the way back", async () => {
+    const page = await openWithoutScript("/soeg?q=hjemløshed&sort=oldest");
+    const [, second = ""] = await titles(page);
+    await page.locator(".hit-title a").first().click();
+    const marks = page.getByRole("navigation", { name: "Søgeordene på siden" });
+    await marks.getByRole("link", { name: "1", exact: true }).click();
+    await page.waitForURL("**#fund-1");
+    await page.getByText("Træf 1 af 5").waitFor();
+    await page.getByRole("link", { name: "Næste træf" }).click();
+    await page.getByRole("heading", { level: 1, name: second }).waitFor();
+    await page.getByText("Træf 2 af 5").waitFor();
+    await page.reload();
+    await page.getByRole("link", { name: "Tilbage til søgningen" }).click();
+    await page.waitForURL("**sort=oldest**");
+    await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
+  });
+
   test("shows no button that would need script", async () => {
     const page = await openWithoutScript("/punkt/vibefjord-udsatteraad-2019-09-19-23");
     const buttons = page.locator("main").getByRole("button");

@@ -10,7 +10,7 @@ import { searchResult } from "./fixtures/search-result.ts";
 
 const everyPage: [string, Example][] = Object.entries(pages);
 const itemWith = (changes: Partial<typeof item>) =>
-  example(itemPage, { ...itemResult, item: { ...item, ...changes } });
+  example(itemPage, { ...itemResult, item: { ...item, ...changes }, trail: null });
 const searchWith = (changes: Partial<typeof searchResult>) =>
   example(searchPage, {
     result: { ...searchResult, ...changes },
@@ -108,7 +108,7 @@ describe("the item page", () => {
   });
 
   it("gives the decision before everything that led to it", () => {
-    const html = pages.item.html(context);
+    const html = itemWith({}).html(context);
     const places = [
       "Udvalgets indstilling blev godkendt",
       "Forvaltningen indstiller",
@@ -142,8 +142,23 @@ describe("the item page", () => {
   });
 
   it("leads back to the search only when the reader came from one", () => {
-    expect(pages.item.html(context)).toContain("Tilbage til søgningen");
-    expect(pages.item.html({ ...context, back: null })).not.toContain("Tilbage til søgningen");
+    expect(itemWith({}).html(context)).toContain("Tilbage til søgningen");
+    expect(itemWith({}).html({ ...context, back: null })).not.toContain("Tilbage til søgningen");
+  });
+
+  it("keeps the search in its address: marks that can be linked to, the hits beside it, the way back", () => {
+    const html = pages.item.html({ ...context, back: null });
+    const marks = [...html.matchAll(/<mark id="fund-(\d+)">/g)].map(([, number]) => Number(number));
+    expect(marks).toEqual(marks.map((_, at) => at + 1));
+    expect(html).toContain(`Søgeordene står ${marks.length} steder på siden`);
+    expect(html).toContain(`<a href="#fund-${marks.length}">`);
+    expect(html).toContain(
+      'href="/soeg?q=socialt+frikort&amp;municipality=Fjordby&amp;page=2" rel="up"',
+    );
+    expect(html).toContain("Træf 21 af 40");
+    expect(html).toMatch(/href="\/punkt\/fjordby-1\?q=socialt\+frikort&amp;municipality=Fjordby"/);
+    expect(html).toMatch(/href="\/punkt\/fjordby-3\?[^"]*&amp;page=2"/);
+    expect(itemWith({}).html(context)).not.toContain("<mark id=");
   });
 });
 

@@ -4,22 +4,47 @@ import type { Segment } from "../../contract/search-result.ts";
 /** Letters that no minutes hold: Unicode leaves them to private use. */
 const begin = "\uE000";
 const end = "\uE001";
-const signs = /[\uE000\uE001]/gu;
+/** Behind a mark's number, which stands right after its beginning. */
+const numbered = "\uE002";
+const signs = /[\uE000-\uE002]/gu;
+/** A mark never reaches over a line's end. */
+const onOneLine = /[^\r\n\f]+/g;
 
-/** The segments as one text in which marks are signs; a mark never reaches over a line's end. */
-export function toSignedText(text: string | readonly Segment[]): string {
+/** A segment that may have a number among the marks of its page, from 1. */
+export type NumberedSegment = Segment & { readonly number?: number };
+
+/** The segments as one text in which marks are signs; with `first`, each has its number, counted from there. */
+export function toSignedText(text: string | readonly Segment[], first?: number): string {
   if (typeof text === "string") return text.replace(signs, "");
+  let next = first;
+  const numberOf = () => (next === undefined ? "" : `${next++}${numbered}`);
   const signed = text.map((segment) => {
     const bare = segment.text.replace(signs, "");
-    return segment.match ? bare.replace(/[^\r\n\f]+/g, `${begin}$&${end}`) : bare;
+    return segment.match
+      ? bare.replace(onOneLine, (piece) => `${begin}${numberOf()}${piece}${end}`)
+      : bare;
   });
   return signed.join("").replace(/^(…\s+)([-–—·•*▪●]|\d{1,3}\.)(\s+)/u, "$2$3$1");
 }
 
+/** How many marks a text comes to. */
+export function countMarks(text: readonly Segment[]): number {
+  const found = text.filter(({ match }) => match);
+  return found.reduce(
+    (count, one) => count + (one.text.replace(signs, "").match(onOneLine) ?? []).length,
+    0,
+  );
+}
+
 /** A line of such a text as segments again. */
-export function toSegments(line: string): Segment[] {
+export function toSegments(line: string): NumberedSegment[] {
   return line
     .split(/(\uE000[^\uE001]*\uE001)/u)
     .filter((piece) => piece !== "")
-    .map((piece) => ({ text: piece.replace(signs, ""), match: piece.startsWith(begin) }));
+    .map((piece) => {
+      const [, digits, words] = /^\uE000(?:(\d+)\uE002)?([^\uE001]*)/u.exec(piece) ?? [];
+      if (words === undefined) return { text: piece.replace(signs, ""), match: false };
+      const number = digits === undefined ? {} : { number: Number(digits) };
+      return { text: words.replace(signs, ""), match: true, ...number };
+    });
 }

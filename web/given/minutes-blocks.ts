@@ -19,7 +19,7 @@ type Line = {
 
 const marked = /^\s*(?:([-–—·•*▪●])|(\d{1,3})\.)\s+(?=\S)/u;
 /** A mark may stand before the letter (marked-lines.ts). */
-const continues = /^(?:\s{2,}|\t|\uE000?\p{Ll})/u;
+const continues = /^(?:\s{2,}|\t|(?:\uE000(?:\d+\uE002)?)?\p{Ll})/u;
 
 /** Blank lines part paragraphs; lines that begin with a bullet or `1.` are lists. */
 export function toBlocks(text: string): TextBlock[] {

@@ -2,16 +2,20 @@
 
 import type { ItemResult } from "../../contract/archive.ts";
 import { paths, toCasePath } from "../../contract/plain/paths.ts";
+import { toAddress } from "../../contract/search-address.ts";
+import type { Trail } from "../../contract/search-result.ts";
+import { island } from "../browser/island.tsx";
 import { CaseWay } from "../components/case/case-way.tsx";
 import { ChangeList } from "../components/change/change-list.tsx";
 import { copyFrom } from "../components/hit/copy-hit.tsx";
+import { Marked } from "../components/decision/marked.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { TopicLinks } from "../components/hit/topic-links.tsx";
 import { AttachmentList } from "../components/item/attachment-list.tsx";
 import { CopyActions } from "../components/item/copy-actions.tsx";
 import { ItemDecision } from "../components/item/item-decision.tsx";
 import { ItemHead } from "../components/item/item-head.tsx";
-import { ItemSection, type PlacedSection, toSectionId } from "../components/item/item-section.tsx";
+import { ItemSection, type PlacedSection } from "../components/item/item-section.tsx";
 import { Neighbours } from "../components/item/neighbours.tsx";
 import { SourceLine } from "../components/item/source-line.tsx";
 import { TopicEvidenceList } from "../components/item/topic-evidence.tsx";
@@ -19,8 +23,13 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageIndex } from "../components/page/page-index.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
+import { MatchSteps } from "../components/trail/match-steps.tsx";
+import { TrailNav } from "../components/trail/trail-nav.tsx";
 import { shareItem } from "../given/linked.ts";
+import { type MarkedItem, numberMarks } from "../given/marked-item.ts";
+import { toSegments, toSignedText } from "../given/marked-lines.ts";
 import type { Page, PageProps } from "../given/page.ts";
+import { toSectionIds } from "../given/section-ids.ts";
 import { toBodyName } from "../text/body-name.ts";
 import { formatShortDate } from "../text/format.ts";
 import { itemText, meetingKinds } from "../text/item.ts";
@@ -32,24 +41,35 @@ import { site } from "../text/site.ts";
 /** From so many sections on, a reader wants to jump. */
 const longItem = 4;
 
+/** `trail` is null where no search led here. */
+type Data = ItemResult & { readonly trail: Trail | null };
+
+const MatchStepsIsland = island("match-steps", MatchSteps);
+
 export const itemPage = {
   path: paths.item,
   title: ({ item }) => item.title ?? site.untitled,
   description: describeItem,
   shared: shareItem,
   component: ItemPage,
-} satisfies Page<string, ItemResult>;
+} satisfies Page<string, Data>;
 
-function ItemPage({ data, context }: PageProps<ItemResult>) {
-  const { item, meeting, previous, next, similar } = data;
-  const { recommendation, others } = partSections(data);
+function ItemPage({ data, context }: PageProps<Data>) {
+  const { item, meeting, previous, next, similar, trail } = data;
+  const shown = partSections(data);
+  const order = [...shown.recommendation, ...shown.others].map(({ index }) => index);
+  const marks = trail && numberMarks(trail.marks, order);
+  const withMarks = (one: PlacedSection) => ({ ...one, marked: marks?.sections.get(one.index) });
+  const recommendation = shown.recommendation.map(withMarks);
+  const others = shown.others.map(withMarks);
   const [recommended] = recommendation;
   const isPaired = recommended !== undefined && item.decision !== null;
   const reference = toReference({ ...meeting, ...item });
   return (
     <article class="item columns">
       <div class="column-main">
-        <ItemHead item={item} meeting={meeting} back={context.back} />
+        <TrailNav back={trail ? toAddress(trail.query) : context.back} trail={trail} />
+        <ItemHead item={item} meeting={meeting} title={titleOf(item, marks)} />
       </div>
       <aside class="column-side item-side">
         {others.length >= longItem && (
@@ -58,11 +78,17 @@ function ItemPage({ data, context }: PageProps<ItemResult>) {
         <ItemFactsBlock data={data} />
       </aside>
       <div class="column-main item-text">
+        {marks && marks.count > 0 && (
+          <div class="item-matches">
+            <MatchStepsIsland count={marks.count} />
+          </div>
+        )}
         <div class="item-pair" data-paired={isPaired}>
           <ItemDecision
             item={item}
             kind={meeting.kind}
-            recommendation={recommended ? toSectionId(recommended.index) : null}
+            recommendation={recommended?.id ?? null}
+            marked={marks?.decision}
           >
             <CopyActions item={item} meeting={meeting} publicUrl={context.publicUrl} />
           </ItemDecision>
@@ -98,9 +124,18 @@ function ItemPage({ data, context }: PageProps<ItemResult>) {
   );
 }
 
+function titleOf({ title }: ItemResult["item"], marks: MarkedItem | null) {
+  if (title === null || marks === null) return title ?? site.untitled;
+  return <Marked text={toSegments(toSignedText(marks.title.text, marks.title.firstMark))} />;
+}
+
 /** The decision stands on top and attachments in a list of their own; the rest keeps its order. */
 function partSections({ item }: ItemResult) {
-  const placed: PlacedSection[] = item.sections.map((section, index) => ({ section, index }));
+  const ids = toSectionIds(item.sections);
+  const placed = item.sections.flatMap((section, index): PlacedSection[] => {
+    const id = ids[index];
+    return id === undefined ? [] : [{ section, id, index }];
+  });
   const shown = placed.filter(
     ({ section: { type } }) =>
       type !== "decision" && !(type === "attachments" && item.attachments.length > 0),
@@ -112,8 +147,8 @@ function partSections({ item }: ItemResult) {
   };
 }
 
-function toEntry({ section, index }: PlacedSection) {
-  return { id: toSectionId(index), label: sectionLabel(section) };
+function toEntry({ section, id }: PlacedSection) {
+  return { id, label: sectionLabel(section) };
 }
 
 function ItemFactsBlock({ data: { item, meeting, ...data } }: { readonly data: ItemResult }) {

@@ -4,7 +4,6 @@ import { adoptedLead } from "../../contract/plain/adopted-points.ts";
 import { formatCount, formatDate } from "./format.ts";
 
 export const itemText = {
-  back: "Tilbage til søgningen",
   decision: "Beslutning",
   adopted: adoptedLead,
   refusalApproved: "Indstilling om afslag godkendt",

@@ -48,7 +48,9 @@ describe("an item", () => {
 
   test("with markup in it neither ends the data nor begins anything", () => {
     const title = `</script><script>alert("x")</script><!--`;
-    const html = example(itemPage, { ...itemResult, item: { ...item, title } }).html(given);
+    const html = example(itemPage, { ...itemResult, item: { ...item, title }, trail: null }).html(
+      given,
+    );
     expect(headOf(html).linked.name).toBe(title);
     expect(html).not.toContain("<script>alert");
   });

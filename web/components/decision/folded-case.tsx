@@ -1,11 +1,16 @@
 /** The other treatments of a hit's case, where a case stands as one hit. */
+import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FoldedHit } from "../../../contract/search-result.ts";
+import { toHitAddress } from "../../address/hit-address.ts";
 import { formatDate } from "../../text/format.ts";
 import { foldedCount } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
 import { OutcomeBadge } from "./outcome-badge.tsx";
 
-export function FoldedCase({ hits }: { readonly hits: readonly FoldedHit[] }) {
+/** `query` is the search that they are hits of, if any. */
+type Props = { readonly hits: readonly FoldedHit[]; readonly query: SearchQuery | null };
+
+export function FoldedCase({ hits, query }: Props) {
   if (hits.length === 0) return null;
   return (
     <details class="fold folded-case">
@@ -13,7 +18,7 @@ export function FoldedCase({ hits }: { readonly hits: readonly FoldedHit[] }) {
       <ul>
         {hits.map(({ id, url, body, date, outcome, title }) => (
           <li key={id}>
-            <a href={url}>{title || site.untitled}</a>{" "}
+            <a href={toHitAddress(url, query)}>{title || site.untitled}</a>{" "}
             <span class="folded-where">
               {[body, date && formatDate(date)].filter(Boolean).join(", ")}
             </span>

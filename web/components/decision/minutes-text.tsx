@@ -5,10 +5,16 @@ import { toSegments, toSignedText } from "../../given/marked-lines.ts";
 import { type ListEntry, type TextBlock, toBlocks } from "../../given/minutes-blocks.ts";
 import { Marked } from "./marked.tsx";
 
-export function MinutesText({ text }: { readonly text: string | readonly Segment[] }) {
+/** `firstMark`: the number of its first mark, where marks can be gone through. */
+type Props = {
+  readonly text: string | readonly Segment[];
+  readonly firstMark?: number | undefined;
+};
+
+export function MinutesText({ text, firstMark }: Props) {
   return (
     <div class="minutes-text">
-      {toBlocks(toSignedText(text)).map((block, index) => (
+      {toBlocks(toSignedText(text, firstMark)).map((block, index) => (
         <Block key={index} block={block} />
       ))}
     </div>

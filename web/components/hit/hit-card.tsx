@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import { toCasePath } from "../../../contract/plain/paths.ts";
 import type { Hit, Snippet } from "../../../contract/search-result.ts";
+import { toHitAddress } from "../../address/hit-address.ts";
 import { caseLink, itemText } from "../../text/item.ts";
 import { agendaOnly } from "../../text/outcomes.ts";
 import { missingWords } from "../../text/search.ts";
@@ -19,6 +20,7 @@ import { OutcomeBadge } from "../decision/outcome-badge.tsx";
 import { Card } from "./card.tsx";
 import { Corrections } from "./corrections.ts";
 import { HitWhy } from "./hit-why.tsx";
+import { SearchTrail } from "./search-trail.ts";
 import { TopicLinks } from "./topic-links.tsx";
 import { WhereWhen } from "./where-when.tsx";
 
@@ -29,11 +31,12 @@ const shownTopics = 2;
 type Props = { readonly hit: Hit; readonly actions?: ComponentChildren };
 
 export function HitCard({ hit, actions }: Props) {
+  const trail = useContext(SearchTrail);
   return (
     <Card
       above={<WhereWhen municipality={hit.municipality} body={hit.body} date={hit.date} />}
       title={hit.title.length > 0 ? <Marked text={hit.title} /> : site.untitled}
-      url={hit.url}
+      url={toHitAddress(hit.url, trail)}
       level={2}
     >
       <HitNotes hit={hit} />
@@ -48,7 +51,7 @@ export function HitCard({ hit, actions }: Props) {
         <HitWhy why={hit.why} />
         <TopicLinks topics={hit.topics.slice(0, shownTopics)} />
       </footer>
-      <FoldedCase hits={hit.folded ?? []} />
+      <FoldedCase hits={hit.folded ?? []} query={trail} />
     </Card>
   );
 }

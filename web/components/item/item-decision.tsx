@@ -1,6 +1,7 @@
 /** The decision of an item, on top of its page: what it came to, its words, who was away, the vote. */
 import type { ComponentChildren } from "preact";
 import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import type { MarkedText } from "../../given/marked-item.ts";
 import { absentLine, itemText } from "../../text/item.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
 import { badgeLabel } from "../decision/badge-label.ts";
@@ -16,11 +17,13 @@ import { CorrectionList } from "./correction-list.tsx";
 type Props = {
   readonly item: ItemFacts;
   readonly recommendation?: string | null;
+  /** Its text with the words of a search. */
+  readonly marked?: MarkedText | null | undefined;
   readonly kind: MeetingFacts["kind"];
   readonly children: ComponentChildren;
 };
 
-export function ItemDecision({ item, kind, recommendation = null, children }: Props) {
+export function ItemDecision({ item, kind, recommendation = null, marked, children }: Props) {
   return (
     <section class="item-decision" data-long={isLong(item)} aria-labelledby="beslutning">
       <h2 id="beslutning">{itemText.decision}</h2>
@@ -29,7 +32,7 @@ export function ItemDecision({ item, kind, recommendation = null, children }: Pr
         <p>{kind === "minutes" ? itemText.noDecision : itemText.agendaOnly}</p>
       ) : (
         <DecisionBlock outcome={item.outcome} label={badgeLabel(item)}>
-          <MinutesText text={item.decision} />
+          <MinutesText {...(marked ?? { text: item.decision })} />
           <AdoptedPoints points={item.adopts} />
         </DecisionBlock>
       )}

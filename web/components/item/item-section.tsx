@@ -1,19 +1,24 @@
 /** One section of an item under the label that the minutes print. */
 import type { Section } from "../../../contract/meeting.ts";
+import type { MarkedText } from "../../given/marked-item.ts";
 import { sectionLabel } from "../../text/sections.ts";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { TitledSection } from "../page/titled-section.tsx";
+import { Permalink } from "../trail/permalink.tsx";
 
-/** Where a section can be linked to: its place among the item's sections. */
-export const toSectionId = (index: number) => `afsnit-${index + 1}`;
+/** `id` is where it can be linked to, `index` its place among all of the item's sections; `marked` its text with the words of a search. */
+export type PlacedSection = {
+  readonly section: Section;
+  readonly id: string;
+  readonly index: number;
+  readonly marked?: MarkedText | undefined;
+};
 
-/** `index` is its place among all of the item's sections. */
-export type PlacedSection = { readonly section: Section; readonly index: number };
-
-export function ItemSection({ section, index }: PlacedSection) {
+export function ItemSection({ section, id, marked }: PlacedSection) {
+  const title = sectionLabel(section);
   return (
-    <TitledSection title={sectionLabel(section)} id={toSectionId(index)}>
-      <MinutesText text={section.text} />
+    <TitledSection title={title} id={id} beside={<Permalink id={id} title={title} />}>
+      <MinutesText {...(marked ?? { text: section.text })} />
     </TitledSection>
   );
 }

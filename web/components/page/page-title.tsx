@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 
 type Props = {
   readonly above?: ComponentChildren;
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly children?: ComponentChildren;
 };
 

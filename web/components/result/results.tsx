@@ -9,6 +9,7 @@ import { CopyButton } from "../hit/copy-button.tsx";
 import { CopyHit } from "../hit/copy-hit.tsx";
 import { Corrections, toCorrections } from "../hit/corrections.ts";
 import { HitList } from "../hit/hit-list.tsx";
+import { SearchTrail } from "../hit/search-trail.ts";
 import { Notice } from "../page/notice.tsx";
 import { CouncilLines } from "./council-lines.tsx";
 import { NoResults, SearchAdvice } from "./no-results.tsx";
@@ -71,13 +72,15 @@ export function Results(props: Props) {
         {result.total === 0 && <NoResults result={result} coverage={coverage} />}
         {result.hits.length === 0 && <SearchAdvice />}
         <Corrections.Provider value={toCorrections(result.widened)}>
-          <HitList
-            hits={result.hits}
-            relatedTotal={result.relatedTotal}
-            related={result.query.related}
-            view={query.view}
-            actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} button={CopyButton} />}
-          />
+          <SearchTrail.Provider value={result.query}>
+            <HitList
+              hits={result.hits}
+              relatedTotal={result.relatedTotal}
+              related={result.query.related}
+              view={query.view}
+              actions={(hit) => <CopyHit hit={hit} publicUrl={publicUrl} button={CopyButton} />}
+            />
+          </SearchTrail.Provider>
         </Corrections.Provider>
       </div>
       <Paging query={query} result={result} />
