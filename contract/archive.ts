@@ -81,6 +81,10 @@ export const ItemResult = z.object({
   previous: Hit.nullable(),
   next: Hit.nullable(),
   caseItems: z.array(Hit),
+  /** For each of the item's `previousDecisions` where that treatment is in the archive, as far as it is. */
+  previousUrls: z.array(z.string().nullable()),
+  /** Items that may be of the same case, though one of the two has no case number: a guess from title and text. */
+  possible: z.array(Hit),
   similar: z.array(Hit),
 });
 export type ItemResult = ReadOnly<z.infer<typeof ItemResult>>;
@@ -97,6 +101,8 @@ export type MeetingResult = ReadOnly<z.infer<typeof MeetingResult>>;
 
 /** An earlier body's decision, printed inside an item of the case. */
 export const EarlierDecision = PreviousDecision.extend({
+  /** Where the treatment itself is in the archive: the item, or its meeting; null where it is not. */
+  url: z.string().nullable(),
   printedIn: z.object({ id: z.string(), url: z.string() }),
 });
 export type EarlierDecision = ReadOnly<z.infer<typeof EarlierDecision>>;
@@ -115,8 +121,11 @@ export const CaseResult = CaseFacts.extend({
   caseNumber: z.string(),
   first: Treatment.nullable(),
   last: Treatment.nullable(),
-  items: z.array(Hit),
+  /** With what was recommended to the body, in whole. */
+  items: z.array(Hit.extend({ recommendation: z.string().nullable() })),
   earlier: z.array(EarlierDecision),
+  /** Items without a case number that may be of the case: a guess from title and text. */
+  possible: z.array(Hit),
 });
 export type CaseResult = ReadOnly<z.infer<typeof CaseResult>>;
 

@@ -16,6 +16,7 @@ import { itemsInOrder } from "./lists/items-in-order.ts";
 import { newestArrivals } from "./lists/newest-arrivals.ts";
 import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
 import { earlierDecisions } from "./nearest/earlier-decisions.ts";
+import { possiblyOfCase } from "./nearest/possibly-same.ts";
 import { similarItems } from "./nearest/similar-items.ts";
 import { findCase } from "./questions/find-case.ts";
 import { followTrail } from "./questions/follow-trail.ts";
@@ -72,7 +73,7 @@ export function createPortal(deps: PortalDeps): Portal {
     earlier: (text, municipality) => earlierDecisions(text, municipality, deps),
     meeting: (id) => unlessTakenDown(id, () => findMeeting(id, deps), takedowns, since),
     meetingsOf: (municipality, body) => bodyMeetings(municipality, body, deps.searchMeetings),
-    case: (municipality, caseNumber) => findCase(municipality, caseNumber, deps),
+    case: (municipality, caseNumber) => findCaseWithPossible(municipality, caseNumber, deps),
     overview,
     everyHit: (query) => everyHitInMeeting(query, deps),
     hits: (ids) => hitsInMeeting(ids, deps),
@@ -86,7 +87,17 @@ export function createPortal(deps: PortalDeps): Portal {
 
 async function findItemWithSimilar(id: string, deps: PortalDeps): Promise<ItemResult> {
   const item = await findItem(id, deps);
-  return { ...item, similar: await similarItems(item, deps) };
+  return { ...item, ...(await similarItems(item, deps)) };
+}
+
+/** Of a number that stands for several matters nothing more is guessed. */
+async function findCaseWithPossible(
+  municipality: string,
+  caseNumber: string,
+  deps: PortalDeps,
+): Promise<CaseResult> {
+  const found = await findCase(municipality, caseNumber, deps);
+  return { ...found, possible: found.standing ? [] : await possiblyOfCase(found.items, deps) };
 }
 
 /** Whole items, so many at a time that their texts do not fill the memory. */

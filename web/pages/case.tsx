@@ -3,8 +3,14 @@ import type { CaseResult } from "../../contract/archive.ts";
 import { paths, toCasePath, toMunicipalityPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import { searchFor, toggle } from "../address/query.ts";
+import { PossibleItems } from "../components/case/possible-items.tsx";
 import { Timeline } from "../components/case/timeline.tsx";
-import { fromEarlier, fromHit, inOrder, withoutTold } from "../components/case/timeline-steps.tsx";
+import {
+  fromCaseItem,
+  fromEarlier,
+  inOrder,
+  withoutTold,
+} from "../components/case/timeline-steps.tsx";
 import { badgeLabel } from "../components/decision/badge-label.ts";
 import { OutcomeBadge } from "../components/decision/outcome-badge.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
@@ -42,6 +48,7 @@ function CasePage({ data }: { readonly data: CaseResult }) {
           <p>{standing ? standingNote(data.rule) : wayLine(items.length, dates)}</p>
         </PageTitle>
         {standing ? <StandingItems data={data} /> : <CaseTimeline data={data} />}
+        <PossibleItems hits={data.possible} />
       </div>
       <aside class="column-side">
         <FactList facts={toFacts(data)} />
@@ -51,7 +58,7 @@ function CasePage({ data }: { readonly data: CaseResult }) {
 }
 
 function CaseTimeline({ data: { items, earlier } }: { readonly data: CaseResult }) {
-  const steps = [...withoutTold(earlier, items).map(fromEarlier), ...items.map(fromHit)];
+  const steps = [...withoutTold(earlier, items).map(fromEarlier), ...items.map(fromCaseItem)];
   return (
     <section>
       <h2 class="visually-hidden">{caseText.title}</h2>

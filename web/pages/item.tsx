@@ -8,6 +8,7 @@ import { island } from "../browser/island.tsx";
 import { CaseWay } from "../components/case/case-way.tsx";
 import { ChangeList } from "../components/change/change-list.tsx";
 import { copyFrom } from "../components/hit/copy-hit.tsx";
+import { PossibleItems } from "../components/case/possible-items.tsx";
 import { Marked } from "../components/decision/marked.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { TopicLinks } from "../components/hit/topic-links.tsx";
@@ -106,6 +107,7 @@ function ItemPage({ data, context }: PageProps<Data>) {
         ))}
         <AttachmentList item={item} sourceUrl={meeting.sourceUrl} />
         <CaseWay result={data} />
+        <PossibleItems hits={data.possible} />
         {similar.length > 0 && (
           <TitledSection title={itemText.similar}>
             <HitList hits={similar} actions={copyFrom(context.publicUrl)} />

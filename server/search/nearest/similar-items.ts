@@ -1,20 +1,22 @@
 /** Items like one that is read: of the same theme or KLE group, with its words, other councils' first. */
-import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import type { ItemFacts, ItemResult, MeetingFacts } from "../../../contract/archive.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { equals, type Filter, isAnyOf, not, or } from "../../../engine/query/filter.ts";
 import type { StoredItem } from "../hits/hit.ts";
 import { countCases } from "../questions/case-counts.ts";
 import { toPlainHit } from "../questions/records.ts";
 import { type NearDeps, type NearItem, nearestItems } from "./nearest-items.ts";
+import { isPossiblySame } from "./possibly-same.ts";
 
 /** What it is found by; `caseItems` are the other items of its case, which stand elsewhere on its page. */
 type Read = {
   readonly item: ItemFacts;
-  readonly meeting: Pick<MeetingFacts, "municipality">;
+  readonly meeting: Pick<MeetingFacts, "municipality" | "date">;
   readonly caseItems: readonly Pick<Hit, "id">[];
 };
 
 const most = 6;
+const mostPossible = 3;
 /** Less is only a theme in common. */
 const leastLike = 0.12;
 /** What neither theme nor KLE group binds must have that much more in common. */
@@ -22,22 +24,37 @@ const leastLikeAlone = 0.3;
 /** "27.15" of "27.15.00": a KLE group. */
 const groupLength = "00.00".length;
 
-/** None of a closed item, of which nothing is told. @throws EngineDown */
-export async function similarItems(read: Read, deps: NearDeps): Promise<Hit[]> {
+/** `possible` may be of the same case, and stand apart. None of a closed item: nothing is told of it. @throws EngineDown */
+export async function similarItems(
+  read: Read,
+  deps: NearDeps,
+): Promise<Pick<ItemResult, "similar" | "possible">> {
   const { item, meeting, caseItems } = read;
-  if (item.closed) return [];
+  if (item.closed) return { similar: [], possible: [] };
   const own = [item.id, ...caseItems.map(({ id }) => id)];
   const bound = bindingFilter(item);
-  const near = await nearestItems(
-    textOf(item),
-    [not(isAnyOf("id", own)), not(equals("meetingId", item.meetingId)), ...bound],
-    deps,
-  );
+  const others = [not(isAnyOf("id", own)), not(equals("meetingId", item.meetingId))];
+  const text = textOf(item);
+  const [near, ofOwn] = await Promise.all([
+    nearestItems(text, [...others, ...bound], deps),
+    meeting.municipality === null || bound.length === 0
+      ? null
+      : nearestItems(text, [...others, equals("municipality", meeting.municipality)], deps),
+  ]);
   const least = bound.length > 0 ? leastLike : leastLikeAlone;
-  const alike = onePerCase(near.filter(({ likeness }) => likeness >= least));
+  const matter = { ...item, ...meeting };
+  const same = (ofOwn ?? near).filter((one) => isPossiblySame(matter, one, deps.languages.danish));
+  const isSame = new Set(same.map(({ item: { id } }) => id));
+  const alike = onePerCase(
+    near.filter(({ item: { id }, likeness }) => likeness >= least && !isSame.has(id)),
+  );
   const elsewhere = ({ item: { municipality } }: NearItem) => municipality !== meeting.municipality;
   const ordered = [...alike.filter(elsewhere), ...alike.filter((one) => !elsewhere(one))];
-  return toHits(ordered.slice(0, most), deps);
+  const [similar, possible] = await Promise.all([
+    toHits(ordered.slice(0, most), deps),
+    toHits(onePerCase(same).slice(0, mostPossible), deps),
+  ]);
+  return { similar, possible };
 }
 
 /** The title counts thrice: it is what the item says of itself. */

@@ -1,38 +1,44 @@
 /** A case number with all its items, and what earlier bodies are printed to have decided. */
 import type { CaseResult, EarlierDecision } from "../../../contract/archive.ts";
-import { dateNumber } from "../../../contract/plain/dates/date-number.ts";
+import type { PreviousDecision } from "../../../contract/meeting.ts";
 import { toItemPath } from "../../../contract/plain/paths.ts";
 import type { Hit } from "../../../contract/search-result.ts";
-import { equals, or } from "../../../engine/query/filter.ts";
+import { equals } from "../../../engine/query/filter.ts";
 import { NotFound } from "../../requests/errors.ts";
 import { caseFacts } from "../cases/case-facts.ts";
-import { isOneMatter, isSameBody } from "../cases/judge-case.ts";
+import { isOneMatter } from "../cases/judge-case.ts";
+import { isPrintedAs, itemsOnPrintedDays, treatmentUrl } from "../cases/printed-treatments.ts";
 import { toEntry } from "../cases/to-entry.ts";
 import type { StoredItem } from "../hits/hit.ts";
 import { listItems, type RecordDeps, toPlainHit } from "./records.ts";
 
 const oldestFirst = ["dateNumber:asc", "position:asc"] as const;
 
+/** What may be the same case is another question: see nearest/possibly-same.ts. */
+export type FoundCase = Omit<CaseResult, "possible">;
+
 /** Every item of the number, oldest first. Throws NotFound and EngineDown. */
 export async function findCase(
   municipality: string,
   caseNumber: string,
   deps: RecordDeps,
-): Promise<CaseResult> {
+): Promise<FoundCase> {
   const filter = [equals("municipality", municipality), equals("caseNumber", caseNumber)];
   const own = await listItems(deps, filter, oldestFirst);
   const [named] = own;
   if (named === undefined) throw new NotFound("Sagen");
   const facts = caseFacts(own, deps.languages.danish);
-  const items = facts.standing ? own : byDate([...own, ...(await printedAmong(own, deps))]);
+  const printed = own.flatMap(({ previousDecisions }) => previousDecisions);
+  const held = await itemsOnPrintedDays(named.municipality, printed, deps);
+  const items = facts.standing ? own : byDate([...own, ...printedAmong(own, held, deps)]);
   const hits = items.map((item) => toPlainHit(item, facts.standing ? "standing" : items.length));
   return {
     ...facts,
     municipality: named.municipality ?? municipality,
     caseNumber: named.caseNumber ?? caseNumber,
     ...(facts.standing ? { first: null, last: null } : endsOf(hits)),
-    items: hits,
-    earlier: earlierDecisions(items),
+    items: hits.map((hit, at) => ({ ...hit, recommendation: recommendationOf(items[at]) })),
+    earlier: earlierDecisions(items).map((one) => ({ ...one, url: treatmentUrl(one, held) })),
   };
 }
 
@@ -51,25 +57,27 @@ function toTreatment(hit: Hit | null): CaseResult["first"] {
 }
 
 /** Items whose treatment the case prints, though they have another number or none: the same matter's. */
-async function printedAmong(own: readonly StoredItem[], deps: RecordDeps): Promise<StoredItem[]> {
+function printedAmong(
+  own: readonly StoredItem[],
+  held: readonly StoredItem[],
+  deps: RecordDeps,
+): StoredItem[] {
   const printed = own.flatMap(({ previousDecisions }) => previousDecisions);
-  const dates = [...new Set(printed.flatMap(({ date }) => date ?? []))];
-  const [{ municipality } = { municipality: null }] = own;
-  if (dates.length === 0 || municipality === null) return [];
-  const onThese = or(...dates.map((date) => equals("dateNumber", dateNumber(date))));
-  const items = await listItems(deps, [equals("municipality", municipality), onThese], oldestFirst);
   const known = new Set(own.map(({ id }) => id));
-  return items.filter((item) => {
-    const isPrinted = printed.some(
-      ({ date, body, itemNumber }) =>
-        date === item.date && itemNumber === item.number && isSameBody(body, item.bodyKey),
-    );
+  return held.filter((item) => {
+    const isPrinted = printed.some((one) => isPrintedAs(one, item));
     return isPrinted && !known.has(item.id) && isMatter(item, own, deps);
   });
 }
 
 function isMatter(item: StoredItem, own: readonly StoredItem[], deps: RecordDeps): boolean {
   return isOneMatter([...own, item].map(toEntry), deps.languages.danish);
+}
+
+/** What the body was asked to decide. */
+function recommendationOf(item: StoredItem | undefined): string | null {
+  const texts = item?.sections.filter(({ type }) => type === "recommendation") ?? [];
+  return texts.length === 0 ? null : texts.map(({ text }) => text).join("\n\n");
 }
 
 function byDate(items: readonly StoredItem[]): StoredItem[] {
@@ -80,7 +88,7 @@ function byDate(items: readonly StoredItem[]): StoredItem[] {
  * The same decision is often printed again at each later meeting, sometimes with its list of absentees
  * before it: it stands once, where it came first.
  */
-function earlierDecisions(items: readonly StoredItem[]): EarlierDecision[] {
+function earlierDecisions(items: readonly StoredItem[]): Omit<EarlierDecision, "url">[] {
   const all = items.flatMap(({ id, previousDecisions }) =>
     previousDecisions.map((decision) => ({ ...decision, printedIn: { id, url: toItemPath(id) } })),
   );
@@ -88,7 +96,7 @@ function earlierDecisions(items: readonly StoredItem[]): EarlierDecision[] {
   return once.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
 }
 
-function isSame(one: EarlierDecision, other: EarlierDecision): boolean {
+function isSame(one: PreviousDecision, other: PreviousDecision): boolean {
   if (one.body !== other.body || one.date !== other.date) return false;
   return one.text.endsWith(other.text) || other.text.endsWith(one.text);
 }

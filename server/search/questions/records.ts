@@ -17,6 +17,7 @@ import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { NotFound } from "../../requests/errors.ts";
 import { caseFacts } from "../cases/case-facts.ts";
+import { itemsOnPrintedDays, treatmentUrl } from "../cases/printed-treatments.ts";
 import { type CaseSize, displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import { itemProofs } from "../proofs/item-proofs.ts";
 import { meetingProofs } from "../proofs/meeting-proofs.ts";
@@ -36,16 +37,17 @@ export type RecordDeps = {
 const most = 5_000;
 
 /** What is like it is another question: see nearest/similar-items.ts. */
-type FoundItem = Omit<ItemResult, "similar">;
+type FoundItem = Omit<ItemResult, "similar" | "possible">;
 
 /** A whole item with its meeting, its neighbours on the agenda and the other items of its case. */
 export async function findItem(id: string, deps: RecordDeps): Promise<FoundItem> {
   const [item] = await listItems(deps, [equals("id", id)], []);
   if (item === undefined) throw new NotFound("Punktet");
-  const [meeting, neighbours, caseItems] = await Promise.all([
+  const [meeting, neighbours, caseItems, onPrintedDays] = await Promise.all([
     storedMeeting(item.meetingId, deps),
     neighboursOf(item, deps),
     item.caseKey === null ? [] : caseOf(item.caseKey, deps),
+    itemsOnPrintedDays(item.municipality, item.previousDecisions, deps),
   ]);
   const facts = caseItems.length === 0 ? null : caseFacts(caseItems, deps.languages.danish);
   const thread = facts?.standing ? [item] : caseItems;
@@ -58,6 +60,7 @@ export async function findItem(id: string, deps: RecordDeps): Promise<FoundItem>
     previous: neighbours.filter(({ position }) => position < item.position).map(asHit)[0] ?? null,
     next: neighbours.filter(({ position }) => position > item.position).map(asHit)[0] ?? null,
     caseItems: others.map(asHit),
+    previousUrls: item.previousDecisions.map((one) => treatmentUrl(one, onPrintedDays)),
   };
 }
 

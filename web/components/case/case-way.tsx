@@ -9,7 +9,11 @@ import { fromHit, fromOwn, fromPrevious, inOrder, withoutTold } from "./timeline
 export function CaseWay({ result }: { readonly result: ItemResult }) {
   const { item, meeting } = result;
   const others = result.caseItems.filter(({ id }) => id !== item.id);
-  const earlier = withoutTold(item.previousDecisions, others);
+  const printed = item.previousDecisions.map((one, at) => ({
+    ...one,
+    url: result.previousUrls[at] ?? null,
+  }));
+  const earlier = withoutTold(printed, others);
   if (others.length + earlier.length === 0) return null;
   const steps = [...earlier.map(fromPrevious), ...others.map(fromHit), fromOwn(item, meeting)];
   return (

@@ -1,6 +1,11 @@
 /** Steps of a timeline from hits and from decisions that are printed inside later items. */
 
-import type { EarlierDecision, ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import type {
+  CaseResult,
+  EarlierDecision,
+  ItemFacts,
+  MeetingFacts,
+} from "../../../contract/archive.ts";
 import type { PreviousDecision } from "../../../contract/meeting.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { caseText } from "../../text/pages/case.ts";
@@ -34,6 +39,15 @@ export function fromHit(hit: Hit): TimelineStep {
   };
 }
 
+/** The same on the case's page, with what was recommended. */
+export function fromCaseItem(item: CaseResult["items"][number]): TimelineStep {
+  const { recommendation } = item;
+  return {
+    ...fromHit(item),
+    recommended: recommendation === null ? undefined : toBeginning(recommendation),
+  };
+}
+
 /** A decision that the case page gives whole, with the way to where it is printed. */
 export function fromEarlier(earlier: EarlierDecision, index: number): TimelineStep {
   return {
@@ -51,14 +65,18 @@ export function fromEarlier(earlier: EarlierDecision, index: number): TimelineSt
   };
 }
 
+/** A printed decision, and where the treatment itself is, as far as the archive has it. */
+type Printed = PreviousDecision & { readonly url: string | null };
+
 /** A decision that is printed whole further down on the item's own page: here its beginning. */
-export function fromPrevious(previous: PreviousDecision, index: number): TimelineStep {
+export function fromPrevious(previous: Printed, index: number): TimelineStep {
   return {
     key: `earlier-${index}`,
     date: previous.date,
     body: previous.body,
-    url: null,
-    title: null,
+    url: previous.url,
+    title: previous.url === null ? null : caseText.treatment,
+    note: caseText.printed,
     outcome: null,
     current: false,
     words: <p class="timeline-words">{toBeginning(previous.text)}</p>,

@@ -9,13 +9,17 @@ export type TimelineStep = {
   readonly key: string;
   readonly date: string | null;
   readonly body: string | null;
-  /** Null for an earlier body's decision, which has no page of its own. */
+  /** Null for an earlier body's decision whose meeting is not in the archive. */
   readonly url: string | null;
   readonly title: string | null;
   readonly outcome: Outcome | null;
   /** Where the outcome's own word would be misread. */
   readonly label?: string | undefined;
   readonly current: boolean;
+  /** What the body was asked to decide, in short. */
+  readonly recommended?: string | undefined;
+  /** What kind of step it is, where it is no item of its own. */
+  readonly note?: string | undefined;
   readonly words: ComponentChildren;
 };
 
@@ -32,8 +36,14 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
             )}
             {" · "}
             {step.body ?? caseText.unknownBody}
+            {step.note && ` · ${step.note}`}
           </p>
           <StepTitle step={step} />
+          {step.recommended && (
+            <p class="timeline-recommended">
+              <span class="timeline-label">{caseText.recommended}</span> {step.recommended}
+            </p>
+          )}
           <OutcomeBadge outcome={step.outcome} label={step.label} />
           {step.words}
         </li>

@@ -8,6 +8,12 @@ export const caseText = {
   standingItems: "Punkter med nummeret",
   first: "Første udfald",
   last: "Seneste udfald",
+  recommended: "Indstillet:",
+  treatment: "Se behandlingen på mødet",
+  printed: "gengivet i et senere punkt",
+  possible: "Muligvis samme sag",
+  possibleNote:
+    "Et gæt ud fra overskrift og tekst: Mindst ét af punkterne er trykt uden sagsnummer, så intet nummer binder dem sammen.",
   printedIn: "Se punktet, hvor beslutningen er gengivet",
   unknownBody: "Udvalget er ikke nævnt",
   unknownDate: "Datoen er ikke nævnt",

@@ -5,7 +5,7 @@ import { toSlug } from "../../../../indexer/files/slug.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
 import { archiveOf } from "../../../support/archive-of.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
-import { someItem, someMeeting } from "../../../support/minutes/parsed-meeting.ts";
+import { someItem, someMeeting, someSection } from "../../../support/minutes/parsed-meeting.ts";
 
 const archive = testArchive();
 let portal: Portal;
@@ -31,8 +31,27 @@ const meetings = [
     },
     { number: "3", title: "Meddelelser", caseNumber: agenda },
   ]),
+  meeting("Teknikudvalget", "2021-03-15", [
+    { number: "4", title: "Vejbump på Strandvejen", caseNumber: "05.01.00-G01-1-21" },
+  ]),
   meeting("Byrådet", "2021-04-01", [
     {
+      previousDecisions: [
+        { body: "Udvalget", date: "2021-03-01", itemNumber: "2", text: "Udsat." },
+        {
+          body: "Teknikudvalget",
+          date: "2021-03-15",
+          itemNumber: "9",
+          text: "Ingen bemærkninger.",
+        },
+        {
+          body: "Teknikudvalget",
+          date: "2021-03-16",
+          itemNumber: "4",
+          text: "Taget til efterretning.",
+        },
+      ],
+      sections: [someSection("At planen vedtages.", "recommendation")],
       number: "5",
       title: "Plan for herberger - endelig vedtagelse",
       caseNumber: plan,
@@ -64,6 +83,35 @@ describe("a case", () => {
       "Høring om plan for herberger",
       "Plan for herberger",
       "Plan for herberger - endelig vedtagelse",
+    ]);
+  });
+});
+
+describe("a decision that an item prints of an earlier meeting", () => {
+  const udvalget = "/punkt/vibefjord-udvalget-2021-03-01-2";
+  const meetingOnly = "/moede/vibefjord-teknikudvalget-2021-03-15";
+
+  test("leads in the case to the item itself, else to its meeting, and nowhere where that is not held", async () => {
+    const { earlier } = await portal.case("Vibefjord", plan);
+    expect(earlier.map(({ date, url }) => [date, url])).toEqual([
+      ["2021-02-01", "/punkt/vibefjord-raadet-2021-02-01-2"],
+      ["2021-03-01", udvalget],
+      ["2021-03-15", meetingOnly],
+      ["2021-03-16", null],
+    ]);
+  });
+
+  test("leads there from the item that prints it, too", async () => {
+    const { previousUrls } = await portal.item("vibefjord-byraadet-2021-04-01-5");
+    expect(previousUrls).toEqual([udvalget, meetingOnly, null]);
+  });
+
+  test("stands with what was recommended to each body", async () => {
+    const { items } = await portal.case("Vibefjord", plan);
+    expect(items.map(({ recommendation }) => recommendation)).toEqual([
+      null,
+      null,
+      "At planen vedtages.",
     ]);
   });
 });
