@@ -176,6 +176,12 @@ export const SearchResult = z.object({
     .describe(
       "»Mente du«: et q uden stavefejl, som finder noget; når intet er fundet, eller et ord er meget sjældnere end et, der ligner",
     ),
+  held: z
+    .array(FacetValue)
+    .optional()
+    .describe(
+      "Kun når total er 0: hvor mange punkter arkivet har fra hver kommune under de valgte kommuner, råd og datoer",
+    ),
   tookMs: z.number(),
 });
 export type SearchResult = ReadOnly<z.infer<typeof SearchResult>>;
@@ -184,6 +190,9 @@ export const Suggestion = z.object({
   kind: z.enum(["topic", "municipality", "body", "case", "title"]),
   label: z.string(),
   url: z.string(),
+  /** Of titles that look alike: where and when. */
+  body: z.string().nullable().optional(),
+  date: z.iso.date().nullable().optional(),
 });
 export type Suggestion = ReadOnly<z.infer<typeof Suggestion>>;
 

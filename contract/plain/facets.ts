@@ -65,7 +65,14 @@ export const facets = {
     mostValues: 100,
     finder: { label: "Find byråd, udvalg eller råd", shown: "many" },
   },
-  topic: { ...common, field: "topics", beside: "mentions", title: "Emne", word: "emne" },
+  topic: {
+    ...common,
+    field: "topics",
+    beside: "mentions",
+    title: "Emne",
+    word: "emne",
+    finder: { label: "Find emne", shown: "many" },
+  },
   outcome: {
     ...common,
     field: "outcome",
@@ -126,6 +133,7 @@ export const facets = {
     order: "rising",
     // Main groups and groups: with their subjects they would be thousands.
     longestValue: "00.00".length,
+    finder: { label: "Find KLE-nummer", shown: "many" },
     open: false,
   },
 } as const satisfies Record<string, Facet>;

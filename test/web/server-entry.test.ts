@@ -184,6 +184,20 @@ describe("the search page", () => {
     const html = searchWith({ query, total: 0, relatedTotal: 0, hits: [] }).html(context);
     expect(html).toContain("Ingen punkter passer til søgningen og de valgte filtre.");
     expect(html).toContain("Arkivet har referater fra Fjordby Kommune for årene 2018–2022.");
+    const held = [{ value: "Fjordby", label: "Fjordby", count: 61 }];
+    const nothing = { total: 0, relatedTotal: 0, hits: [], held };
+    expect(searchWith({ ...nothing, query }).html(context)).toContain("Det er i alt 61 punkter.");
+    const inYear = { ...query, year: ["2020"] };
+    expect(searchWith({ ...nothing, query: inYear }).html(context)).toContain(
+      "I det valgte tidsrum har arkivet 61 punkter fra Fjordby Kommune.",
+    );
+    expect(searchWith({ ...nothing, held: [], query: inYear }).html(context)).toContain(
+      "I det valgte tidsrum har arkivet ingen punkter fra Fjordby Kommune.",
+    );
+    const anywhere = { ...searchResult.query, q: "zeppelin" };
+    expect(searchWith({ ...nothing, query: anywhere }).html(context)).toContain(
+      "Arkivet har 61 punkter fra 1 kommune 2018–2022.",
+    );
   });
 
   it("parts hits that lack a word from those that have all", () => {

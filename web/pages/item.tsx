@@ -56,13 +56,14 @@ export const itemPage = {
 } satisfies Page<string, Data>;
 
 function ItemPage({ data, context }: PageProps<Data>) {
-  const { item, meeting, previous, next, similar, trail } = data;
+  const { item, meeting, previous, next, similar, possible, trail } = data;
   const shown = partSections(data);
   const order = [...shown.recommendation, ...shown.others].map(({ index }) => index);
   const marks = trail && numberMarks(trail.marks, order);
   const withMarks = (one: PlacedSection) => ({ ...one, marked: marks?.sections.get(one.index) });
   const recommendation = shown.recommendation.map(withMarks);
   const others = shown.others.map(withMarks);
+  const alike = similar.filter(({ id }) => !possible.some((one) => one.id === id));
   const [recommended] = recommendation;
   const isPaired = recommended !== undefined && item.decision !== null;
   const reference = toReference({ ...meeting, ...item });
@@ -107,10 +108,10 @@ function ItemPage({ data, context }: PageProps<Data>) {
         ))}
         <AttachmentList item={item} sourceUrl={meeting.sourceUrl} />
         <CaseWay result={data} />
-        <PossibleItems hits={data.possible} />
-        {similar.length > 0 && (
+        <PossibleItems hits={possible} />
+        {alike.length > 0 && (
           <TitledSection title={itemText.similar}>
-            <HitList hits={similar} actions={copyFrom(context.publicUrl)} />
+            <HitList hits={alike} actions={copyFrom(context.publicUrl)} />
           </TitledSection>
         )}
         <SourceLine

@@ -1,5 +1,5 @@
 /** What is said when nothing was found: what happened, and what the archive does hold. */
-import { formatRange, quote } from "./format.ts";
+import { formatCount, formatRange, quote } from "./format.ts";
 
 export const noResults = {
   forSearch: "Ingen punkter passer til søgningen.",
@@ -10,6 +10,25 @@ export const noResults = {
 
 /** The quotation marks of the search are not its words. */
 export const didYouMean = (q: string) => `Mente du ${quote(q.replace(/["“”„»«]/g, ""))}?`;
+
+/** `Det er i alt 340 punkter.`; of a period that was chosen how many there are in it, perhaps none. */
+export function heldLine(officialName: string, count: number, period: "all" | "chosen"): string {
+  const items = formatCount(count, "punkt", "punkter");
+  if (period === "all") return `Det er i alt ${items}.`;
+  return `I det valgte tidsrum har arkivet ${count === 0 ? "ingen punkter" : items} fra ${officialName}.`;
+}
+
+/** `Arkivet har 1.234 punkter fra 4 kommuner 2018–2022.` */
+export function heldAltogether(
+  count: number,
+  councils: number,
+  years: readonly [string, string] | null,
+): string {
+  const held = `${formatCount(count, "punkt", "punkter")} fra ${formatCount(councils, "kommune", "kommuner")}`;
+  if (years === null) return `I det valgte tidsrum har arkivet ${held}.`;
+  const [first, last] = years;
+  return `Arkivet har ${held} ${first === last ? first : formatRange(first, last)}.`;
+}
 
 /** Covered or not: `years` are first and last year, null when the archive has nothing from there. */
 export function coverageLine(officialName: string, years: [string, string] | null): string {

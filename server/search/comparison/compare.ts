@@ -5,9 +5,9 @@ import { equals, type Filter } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexQuery } from "../../../engine/query/index-search.ts";
 import { toFilter } from "../query/filters.ts";
+import { placeConditions } from "../query/place-conditions.ts";
 import { countedQueries } from "../questions/layers.ts";
 import { prepare, type SearchDeps } from "../questions/prepare.ts";
-import { placeConditions } from "./place-conditions.ts";
 import { type Tally, toRows } from "./to-rows.ts";
 
 /** More years than this is no table; the earlier ones are counted as left out. */

@@ -24,7 +24,7 @@ const leastLikeAlone = 0.3;
 /** "27.15" of "27.15.00": a KLE group. */
 const groupLength = "00.00".length;
 
-/** `possible` may be of the same case, and stand apart. None of a closed item: nothing is told of it. @throws EngineDown */
+/** `possible` may be of the same case; they may be among the similar ones, too. None of a closed item: nothing is told of it. @throws EngineDown */
 export async function similarItems(
   read: Read,
   deps: NearDeps,
@@ -44,10 +44,7 @@ export async function similarItems(
   const least = bound.length > 0 ? leastLike : leastLikeAlone;
   const matter = { ...item, ...meeting };
   const same = (ofOwn ?? near).filter((one) => isPossiblySame(matter, one, deps.languages.danish));
-  const isSame = new Set(same.map(({ item: { id } }) => id));
-  const alike = onePerCase(
-    near.filter(({ item: { id }, likeness }) => likeness >= least && !isSame.has(id)),
-  );
+  const alike = onePerCase(near.filter(({ likeness }) => likeness >= least));
   const elsewhere = ({ item: { municipality } }: NearItem) => municipality !== meeting.municipality;
   const ordered = [...alike.filter(elsewhere), ...alike.filter((one) => !elsewhere(one))];
   const [similar, possible] = await Promise.all([

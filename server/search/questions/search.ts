@@ -16,6 +16,7 @@ import type { Interpretation } from "../meaning/interpret.ts";
 import { toFilter } from "../query/filters.ts";
 import { sortOf } from "../query/sort.ts";
 import { countCases } from "./case-counts.ts";
+import { countHeld } from "./count-held.ts";
 import { countMatters } from "./count-matters.ts";
 import { countRoutine } from "./count-routine.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -33,12 +34,13 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
   const [answer, own, otherTotal, people] = answers;
   const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);
   const counted = { answer, relatedTotal: query.related === "include" ? 0 : relatedTotal };
-  const [following, suggestion, routineTotal, cases, topic] = await Promise.all([
+  const [following, suggestion, routineTotal, cases, topic, held] = await Promise.all([
     findFollowing(prepared, counted, deps),
     didYouMean(prepared, answer.total, deps),
     countRoutine(prepared, answer, deps),
     countMatters(prepared, answer.total, deps),
     namedTopic(prepared, deps),
+    countHeld(prepared, answer.total, deps),
   ]);
   const hits = await toHits(toItems(answer), following, prepared, deps);
   return {
@@ -57,6 +59,7 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
     widened: toldWidening(interpretation, relatedTotal, answer.total),
     understood: [...interpretation.understood, ...people],
     ...(suggestion === null ? {} : { suggestion }),
+    ...(held === null ? {} : { held }),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }

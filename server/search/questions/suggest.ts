@@ -8,7 +8,7 @@ import {
   toMunicipalityPath,
   toTopicPath,
 } from "../../../contract/plain/paths.ts";
-import type { Suggestion } from "../../../contract/search-result.ts";
+import type { Hit, Suggestion } from "../../../contract/search-result.ts";
 import type { Topic } from "../../../contract/topic.ts";
 import { toAscii } from "../../../danish/letters/ascii-letters.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
@@ -103,9 +103,28 @@ async function suggestTitles(typed: string, deps: SearchDeps): Promise<Suggestio
   const titles = hits
     .filter(({ missing, related }) => missing === undefined && related === undefined)
     .filter(({ title }) => title.some(({ match }) => match))
-    .map(({ id, title }) => ({
+    .map(({ id, title, body, date }) => ({
+      kind: "title" as const,
       label: title.map(({ text }) => text).join(""),
       url: toItemPath(id),
+      body,
+      date,
     }));
-  return titles.slice(0, mostOfAKind + 1).map((title) => ({ kind: "title", ...title }));
+  return tellApart(titles.slice(0, mostOfAKind + 1));
+}
+
+type Title = Suggestion & Pick<Hit, "body" | "date">;
+
+/** Titles that look alike say where and when; others need not. */
+function tellApart(titles: readonly Title[]): Suggestion[] {
+  const plain = (label: string) =>
+    label
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim();
+  return titles.map((one) => {
+    const { kind, label, url, body, date } = one;
+    const isAlike = titles.some((other) => other !== one && plain(other.label) === plain(label));
+    return isAlike ? { kind, label, url, body, date } : { kind, label, url };
+  });
 }

@@ -1,5 +1,6 @@
 /** The suggestions under the search field; the field keeps the focus and says which is pointed at. */
 import type { Suggestion } from "../../../contract/search-result.ts";
+import { formatShortDate } from "../../text/format.ts";
 import { searchText, suggestionKinds } from "../../text/search.ts";
 
 export const toOptionId = (listId: string, index: number) => `${listId}-${index}`;
@@ -26,12 +27,21 @@ export function SuggestionList({ id, list, active, point }: Props) {
           onMouseMove={() => point(index)}
           onClick={() => followSuggestion(suggestion)}
         >
-          <span>{suggestion.label}</span>
+          <span>
+            {suggestion.label}
+            <WhereAndWhen suggestion={suggestion} />
+          </span>
           <span class="suggestion-kind">{suggestionKinds[suggestion.kind]}</span>
         </div>
       ))}
     </div>
   );
+}
+
+/** Told of those that look alike. */
+function WhereAndWhen({ suggestion: { body, date } }: { readonly suggestion: Suggestion }) {
+  const told = [body, date && formatShortDate(date)].filter(Boolean).join(", ");
+  return told === "" ? null : <span class="suggestion-where"> {told}</span>;
 }
 
 export function followSuggestion(suggestion: Suggestion): void {

@@ -4,17 +4,23 @@ import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import { change } from "../../address/query.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
-import { coverageLine, didYouMean, noResults } from "../../text/no-results.ts";
+import {
+  coverageLine,
+  didYouMean,
+  heldAltogether,
+  heldLine,
+  noResults,
+} from "../../text/no-results.ts";
 import { helpText } from "../../text/pages/help.ts";
 import { countChosen } from "../facets/facet-values.ts";
 
 type Props = {
-  readonly result: Pick<SearchResult, "query" | "suggestion">;
+  readonly result: Pick<SearchResult, "query" | "suggestion" | "held" | "fields">;
   readonly coverage: readonly MunicipalityCoverage[];
 };
 
-export function NoResults({ result: { query, suggestion }, coverage }: Props) {
-  const chosen = coverage.filter(({ municipality }) => query.municipality.includes(municipality));
+export function NoResults({ result, coverage }: Props) {
+  const { query, suggestion } = result;
   return (
     <div class="no-results prose">
       <p>{countChosen(query) > 0 ? noResults.withFilters : noResults.forSearch}</p>
@@ -23,11 +29,53 @@ export function NoResults({ result: { query, suggestion }, coverage }: Props) {
           <a href={toAddress(change(query, { q: suggestion }))}>{didYouMean(suggestion)}</a>
         </p>
       )}
-      {chosen.map((one) => (
-        <p key={one.municipality}>{coverageLine(one.officialName, toYears(one))}</p>
+      {heldLines(result, coverage).map((line) => (
+        <p key={line}>{line}</p>
       ))}
     </div>
   );
+}
+
+/** What the archive does have: of each council that was asked for, else of all together. */
+function heldLines(result: Props["result"], coverage: Props["coverage"]): string[] {
+  const asked = [...result.query.municipality, ...askedIn(result, "municipality")];
+  const held = new Map((result.held ?? []).map(({ value, count }) => [value, count]));
+  const isPeriod = hasPeriod(result);
+  const chosen = coverage.filter(({ municipality }) => asked.includes(municipality));
+  if (chosen.length === 0)
+    return [toAltogether(held, coverage, isPeriod)].flatMap((one) => one ?? []);
+  return chosen.map((one) => {
+    const line = coverageLine(one.officialName, toYears(one));
+    if (one.items === 0 || result.held === undefined) return line;
+    const count = held.get(one.municipality) ?? 0;
+    return `${line} ${heldLine(one.officialName, count, isPeriod ? "chosen" : "all")}`;
+  });
+}
+
+function toAltogether(
+  held: ReadonlyMap<string, number>,
+  coverage: Props["coverage"],
+  isPeriod: boolean,
+): string | null {
+  const counts = [...held.values()].filter((count) => count > 0);
+  if (counts.length === 0) return null;
+  const years = coverage.flatMap((one) => toYears(one) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  const sum = counts.reduce((all, count) => all + count, 0);
+  const period =
+    isPeriod || first === undefined || last === undefined ? null : ([first, last] as const);
+  return heldAltogether(sum, counts.length, period);
+}
+
+/** Field words narrow as filters do. */
+function askedIn({ fields }: Props["result"], field: "municipality" | "from" | "to"): string[] {
+  return fields.flatMap((one) => (one.field === field && !one.negated ? [one.value] : []));
+}
+
+function hasPeriod(result: Props["result"]): boolean {
+  const { year, from, to } = result.query;
+  const dates = [...askedIn(result, "from"), ...askedIn(result, "to")];
+  return year.length > 0 || from !== null || to !== null || dates.length > 0;
 }
 
 /** Where not even near hits can be shown. */

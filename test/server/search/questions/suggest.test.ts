@@ -61,6 +61,13 @@ describe("suggestions", () => {
     expect(await labels("zwickel")).toHaveLength(4);
   });
 
+  test("say body and date where titles look alike, and only there", async () => {
+    const alike = await portal.suggest("zwickel");
+    const { body, date } = meeting.meeting;
+    for (const one of alike) expect(one).toMatchObject({ kind: "title", body, date });
+    expect((await portal.suggest("hjeml"))[1]).not.toHaveProperty("date");
+  });
+
   test("are none for a single letter, and never more than ten", async () => {
     expect(await labels("h")).toEqual([]);
     expect(await labels("hj")).not.toEqual([]);

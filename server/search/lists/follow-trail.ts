@@ -4,8 +4,8 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Hit, SearchResult, Trail, TrailStep } from "../../../contract/search-result.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { toSegments } from "../hits/marks.ts";
-import { prepare, type SearchDeps } from "./prepare.ts";
-import { search } from "./search.ts";
+import { prepare, type SearchDeps } from "../questions/prepare.ts";
+import { search } from "../questions/search.ts";
 
 type Marked = Pick<ItemFacts, "id" | "title" | "decision" | "sections">;
 
