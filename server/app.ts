@@ -22,6 +22,7 @@ import { addCalendarRoute } from "./routes/calendar.ts";
 import { addComparisonRoute } from "./routes/comparison.ts";
 import { addCrawlerRoutes } from "./routes/crawlers.ts";
 import { addDocsRoutes } from "./routes/docs.ts";
+import { addEarlierRoute } from "./routes/earlier.ts";
 import { addExportRoutes } from "./routes/exports.ts";
 import { addHealthRoutes, type MetricsReaders } from "./routes/health.ts";
 import type { HarvestState, Meters } from "./routes/meters.ts";
@@ -129,6 +130,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   await addDocsRoutes(app, options.publicUrl);
   addApiRoutes(app, portal);
+  await addEarlierRoute(app, portal);
   addExportRoutes(app, options);
   addComparisonRoute(app, portal);
   addCalendarRoute(app, options);

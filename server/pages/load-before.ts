@@ -1,7 +1,7 @@
 /** Whether something was decided before: the decisions that are like a draft. */
 import { z } from "zod";
 import type { EarlierLikeDraft } from "../../contract/draft.ts";
-import { longestDraft } from "../../contract/plain/draft.ts";
+import { toDraft } from "../../contract/plain/draft.ts";
 import { once } from "../requests/parameter.ts";
 import { toCoverage } from "../search/questions/overview.ts";
 import type { Site } from "./site.ts";
@@ -30,12 +30,12 @@ type Loaded = {
 export async function loadBefore({ portal }: Site, asked: DraftForm): Promise<Loaded> {
   const covered = toCoverage(await portal.overview()).map(({ municipality }) => municipality);
   const municipality = covered.find((name) => name === asked.municipality) ?? null;
-  const text = asked.text.slice(0, longestDraft);
+  const { text, cutFrom } = toDraft(asked.text);
   return {
     text,
     municipality,
     municipalities: covered,
-    cutFrom: asked.text.length > longestDraft ? asked.text.length : null,
+    cutFrom,
     earlier: text.trim() === "" ? null : await portal.earlier(text, municipality),
   };
 }

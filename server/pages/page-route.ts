@@ -1,6 +1,7 @@
 /** Ties a page to the loader of its data: what the page shows is, by its type, what the loader gives. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { longestForm } from "../../contract/plain/draft.ts";
 import { namesIn, type PathParameters } from "../../contract/plain/paths.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
@@ -109,9 +110,6 @@ export function formPageRoute<Path extends string, Asked, Data>(
     },
   };
 }
-
-/** The longest draft with every letter escaped, and as much again. */
-const longestForm = 1_000_000;
 
 const toUrl = (path: string): string => path.replace(/\*\w+$/, "*");
 

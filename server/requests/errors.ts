@@ -58,6 +58,9 @@ export class GoneAtSource extends Error {
   }
 }
 
+/** What was sent as JSON and is none. */
+export class UnreadableJson extends Error {}
+
 /** So much is asked that answers would come late. */
 export class Overloaded extends Error {
   readonly statusCode = 503;
@@ -68,6 +71,8 @@ export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof NotFound) return notFound(error.what);
   if (error instanceof TakenDown) return problem("taken-down", takenDownDetail(error.reason));
   if (error instanceof GoneAtSource) return problem("gone-at-source", goneDetail(error.since));
+  if (error instanceof UnreadableJson)
+    return problem("bad-request", "Det, der er sendt, er ikke gyldig JSON.");
   if (error instanceof TooManyCalls) return problem("bad-request", tooManyCalls);
   if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
   const refusal = refusalOf(error);

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contract/archive.ts";
 import { Comparison } from "../../contract/comparison.ts";
+import { EarlierResult } from "../../contract/draft.ts";
 import { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import { FacetValue, Hit, SearchResult, Suggestion } from "../../contract/search-result.ts";
 import { PublicTakedown } from "../../contract/takedown.ts";
@@ -15,6 +16,7 @@ export const FacetValues = z.object({ facet: FacetName, values: z.array(FacetVal
 const named = {
   CaseResult,
   Comparison,
+  EarlierResult,
   FacetValue,
   FacetValues,
   Hit,
@@ -46,7 +48,11 @@ export const refusals = {
   503: refusal("Søgemaskinen svarer ikke lige nu; Retry-After siger, hvornår der kan spørges igen"),
 };
 
-type Takes = { readonly querystring?: z.ZodType; readonly params?: z.ZodType };
+type Takes = {
+  readonly querystring?: z.ZodType;
+  readonly params?: z.ZodType;
+  readonly body?: z.ZodType;
+};
 
 /** The schema of a documented route; `operationId` is what generated clients call it. */
 export function documented<Answer extends z.ZodType, Given extends Takes>(

@@ -16,11 +16,22 @@ const Operation = z.object({
 export const Described = z.object({
   openapi: z.string(),
   servers: z.array(z.object({ url: z.string() })),
-  paths: z.record(z.string(), z.object({ get: Operation })),
+  paths: z.record(
+    z.string(),
+    z.union([z.object({ get: Operation }), z.object({ post: Operation })]),
+  ),
 });
 export type Described = z.infer<typeof Described>;
 
 const toPointer = (path: string) => path.replaceAll("~", "~0").replaceAll("/", "~1");
+
+type Operations = Described["paths"][string];
+
+/** A path of this API answers to one method. */
+export function operationOf(operations: Operations | undefined) {
+  if (operations === undefined) return undefined;
+  return "get" in operations ? operations.get : operations.post;
+}
 
 /** Gives what is wrong with an answer of a path: [] where it is as described. */
 export function createAnswerCheck(document: object) {
@@ -30,9 +41,18 @@ export function createAnswerCheck(document: object) {
   ajv.addSchema(document, "described");
   return (path: string, { statusCode, headers, body }: LightMyRequestResponse): string[] => {
     const type = String(headers["content-type"]).split(";")[0] ?? "";
-    const described = paths[path]?.get.responses[statusCode]?.content[type];
+    const described = operationOf(paths[path])?.responses[statusCode]?.content[type];
     if (described === undefined) return [`${path} does not describe ${statusCode} as ${type}`];
-    const steps = ["paths", path, "get", "responses", `${statusCode}`, "content", type, "schema"];
+    const steps = [
+      "paths",
+      path,
+      Object.keys(paths[path] ?? {})[0] ?? "",
+      "responses",
+      `${statusCode}`,
+      "content",
+      type,
+      "schema",
+    ];
     const validate = ajv.compile({ $ref: `described#/${steps.map(toPointer).join("/")}` });
     validate(type.endsWith("json") ? JSON.parse(body) : body);
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

@@ -8,7 +8,7 @@ import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
-import { createAnswerCheck, Described } from "../../support/described-answers.ts";
+import { createAnswerCheck, Described, operationOf } from "../../support/described-answers.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
 
@@ -42,6 +42,7 @@ const found: Record<string, string> = {
   "/api/cases/{municipality}/{caseNumber}": "/api/cases/Vibefjord/27.15.00-A30-2-19",
   "/api/takedowns": "/api/takedowns",
   "/api/status": "/api/status",
+  "/api/earlier": "/api/earlier",
   "/api/compare": "/api/compare?q=herberg",
   "/api/export": "/api/export?format=manifest&q=herberg",
   "/calendar.ics": "/calendar.ics?municipality=Vibefjord",
@@ -50,6 +51,12 @@ const found: Record<string, string> = {
   "/healthz": "/healthz",
   "/readyz": "/readyz",
 };
+/** What is sent to those that take more than an address. */
+const sent: Record<string, object> = { "/api/earlier": { text: "Herberget får flere pladser." } };
+const ask = (to: FastifyInstance, path: string, url = found[path] ?? "") =>
+  sent[path] === undefined
+    ? to.inject(url)
+    : to.inject({ method: "POST", url, payload: sent[path] });
 const apiPaths = Object.keys(found).filter((path) => path.startsWith("/api/"));
 
 const options = testAppOptions();
@@ -77,7 +84,7 @@ afterAll(() => Promise.all([app.close(), down.close(), busy.close(), dead.close(
 describe("the API's description", () => {
   test("has every path, each operation with a name of its own, and says where the API is", async () => {
     expect(Object.keys(described.paths).sort()).toEqual(Object.keys(found).sort());
-    const names = Object.values(described.paths).map(({ get }) => get.operationId);
+    const names = Object.values(described.paths).map((one) => operationOf(one)?.operationId);
     expect(new Set(names).size).toBe(names.length);
     expect(described.servers).toEqual([{ url: "/" }]);
     const elsewhere = Described.parse((await down.inject("/api/openapi.json")).json());
@@ -85,13 +92,13 @@ describe("the API's description", () => {
   });
 
   test.each(apiPaths)("%s may be refused with problem details", (path) => {
-    const responses = described.paths[path]?.get.responses ?? {};
+    const responses = operationOf(described.paths[path])?.responses ?? {};
     for (const status of ["400", "404", "429", "503"])
       expect(Object.keys(responses[status]?.content ?? {})).toEqual(["application/problem+json"]);
   });
 
   test("numbers are numbers, flags are true or false, what may be repeated is a list", () => {
-    const { parameters } = described.paths["/api/search"]?.get ?? { parameters: [] };
+    const { parameters } = operationOf(described.paths["/api/search"]) ?? { parameters: [] };
     const schemaOf = (wanted: string) => parameters.find(({ name }) => name === wanted)?.schema;
     expect(schemaOf("page")).toMatchObject({ type: "integer", minimum: 1, default: 1 });
     expect(schemaOf("pageSize")).toMatchObject({ type: "integer", maximum: 100, default: 20 });
@@ -103,14 +110,15 @@ describe("the API's description", () => {
 
 describe("an answer is what is described", () => {
   test.each(Object.entries(found))("of %s", async (path, url) => {
-    const answer = await app.inject(url);
+    const answer = await ask(app, path, url);
     expect(answer.statusCode).toBe(200);
     expect(faultsOf(path, answer)).toEqual([]);
   });
 
   test.each(apiPaths)("of %s to a parameter that it does not know", async (path) => {
     const url = found[path] ?? "";
-    const answer = await app.inject(`${url}${url.includes("?") ? "&" : "?"}farve=bl%C3%A5`);
+    const asked = `${url}${url.includes("?") ? "&" : "?"}farve=bl%C3%A5`;
+    const answer = await ask(app, path, asked);
     expect(answer.statusCode).toBe(400);
     expect(faultsOf(path, answer)).toEqual([]);
   });
@@ -127,7 +135,7 @@ describe("an answer is what is described", () => {
   });
 
   test.each([...apiPaths, "/readyz"])("of %s while the engine is silent", async (path) => {
-    const answer = await down.inject(found[path] ?? "");
+    const answer = await ask(down, path);
     expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "5"]);
     expect(faultsOf(path, answer)).toEqual([]);
   });
@@ -135,7 +143,7 @@ describe("an answer is what is described", () => {
   const limited = Object.keys(found).filter((path) => !["/healthz", "/readyz"].includes(path));
 
   test.each(limited)("of %s to whoever asks too often", async (path) => {
-    const answer = await busy.inject(found[path] ?? "");
+    const answer = await ask(busy, path);
     expect(answer.statusCode).toBe(429);
     expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
     expect(faultsOf(path, answer)).toEqual([]);

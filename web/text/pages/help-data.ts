@@ -40,6 +40,7 @@ export const dataHelp: readonly ProseSection[] = [
     heading: "API",
     paragraphs: [
       "Alt på siderne kan hentes som JSON. De samme parametre gælder overalt: q, municipality, body, topic, outcome, year, kle, case, from, to og sort. En parameter, som API'et ikke kender, er en fejl, så en stavefejl ikke giver et forkert svar. Fejl er problem details (RFC 9457).",
+      "»Er det besluttet før?« kan også spørges af et program: POST /api/earlier med text, som må være på 50.000 tegn, og eventuelt municipality, som JSON eller som en formular.",
     ],
     addresses: [
       { href: "/api/search?q=v%C3%A6rested&sort=newest", gives: "en søgning med træf og facetter" },

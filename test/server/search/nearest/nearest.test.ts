@@ -141,3 +141,46 @@ describe("what was decided before", () => {
     expect(body).toContain("for stor");
   });
 });
+
+describe("the API for what was decided before", () => {
+  const ask = (payload: string | object, type = "application/json") =>
+    app.inject({
+      ...{ method: "POST", url: "/api/earlier", headers: { "content-type": type } },
+      payload,
+    });
+  const titlesOf = (found: readonly { hit: { title: readonly { text: string }[] } }[]) =>
+    found.map(({ hit }) => hit.title.map(({ text }) => text).join(""));
+
+  test("gives what the page gives: the own council's apart, with the words in common", async () => {
+    const answer = (await ask({ text: shelter, municipality: "Gyldenø" })).json();
+    expect(titlesOf(answer.own)).toEqual(["Flere pladser til hjemløse på herberget"]);
+    expect(titlesOf(answer.others)).toContain("Nye pladser på herberget for hjemløse");
+    expect(answer.own[0].shared).toContain("natcaféen");
+    expect(answer.cutFrom).toBeNull();
+    const form = String(new URLSearchParams({ text: shelter, municipality: "Gyldenø" }));
+    expect((await ask(form, "application/x-www-form-urlencoded")).json()).toEqual(answer);
+  });
+
+  test("takes 50,000 letters, and says where a longer text was cut", async () => {
+    const text = `${shelter} `.repeat(600);
+    expect((await ask({ text: text.slice(0, longestDraft) })).json().cutFrom).toBeNull();
+    const answer = await ask({ text });
+    expect([answer.statusCode, answer.json().cutFrom]).toEqual([200, text.length]);
+    expect(answer.json().own).toEqual([]);
+  });
+
+  test.each([
+    ["no text", {}, 400, "text skal angives."],
+    [
+      "a field that it does not know",
+      { text: "a", farve: "blå" },
+      400,
+      "farve er ikke en kendt parameter.",
+    ],
+    ["no JSON", "{", 400, "Det, der er sendt, er ikke gyldig JSON."],
+    ["a text without end", { text: "å".repeat(600_000) }, 413, "Gør forespørgslen kortere."],
+  ])("%s is told in Danish", async (_, payload, status, detail) => {
+    const answer = await ask(payload);
+    expect([answer.statusCode, answer.json().detail]).toEqual([status, detail]);
+  });
+});
