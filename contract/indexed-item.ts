@@ -77,6 +77,8 @@ export type UnreadFile = ReadOnly<z.infer<typeof UnreadFile>>;
 export const IndexState = z.object({
   id: z.literal("index"),
   fingerprint: z.string(),
+  /** Of all that parsing depends on; the themes are no part of it. */
+  parsedBy: z.string().default(""),
   indexedAt: z.iso.datetime().nullable(),
   unread: z.array(UnreadFile).default([]),
   /** Whether words may stand in the index that no meeting holds any longer: a run was cut off. */

@@ -82,10 +82,10 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
   // What is shown again changes single meetings, not the whole index.
   const told = JSON.stringify({ ...privacy, published: [] });
   const sources = [enrichVersion, danish.version, JSON.stringify(topics), told];
-  const settings = [topics, takedowns, privacy, environment.OCR, new Date().getFullYear()];
-  const version = [programVersion(), ...settings];
+  const settings = [takedowns, privacy, environment.OCR, new Date().getFullYear()];
+  const parsedBy = hashOf([programVersion(), ...settings]);
   const deps = {
-    known: await openKnownFiles(join(environment.VAR, "known-files.jsonl"), hashOf(version)),
+    known: await openKnownFiles(join(environment.VAR, "known-files.jsonl"), parsedBy),
     largestLoss: setup.largestLoss ?? environment.LARGEST_LOSS / 100,
     chooseWorkers: createWorkerChoice({
       here: withScans(here, scans.recognise),
@@ -93,6 +93,7 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
     }),
     index: { nodes, prefix: "" },
     fingerprint: indexFingerprint(sources),
+    parsedBy,
     topics: new Set(topics.map(({ id }) => id)),
     takedowns: takedowns.entries,
     published,

@@ -70,7 +70,7 @@ export function createEnricher(
         ...facts,
         itemIds: ids.filter((id) => !gone.has(id)),
         takenDown: gapsIn(read, isGone),
-        problems: [...withheld, ...tooLong(texts), ...gluedWords(items)],
+        problems: eachOnce([...withheld, ...tooLong(texts), ...gluedWords(items)]),
         corrections: [...meant],
         changes: [...(parsed.changes?.meeting ?? [])],
         withdrawn: [...(parsed.changes?.withdrawn ?? [])],
@@ -104,6 +104,14 @@ export function createEnricher(
       unlisted,
     };
   };
+}
+
+/** What comes back from an index has its own problems told already. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const told = new Map(
+    problems.map((one) => [JSON.stringify([one.code, one.line, one.message]), one]),
+  );
+  return [...told.values()];
 }
 
 /** Where items stood that are taken down, so that the others keep their ids. */

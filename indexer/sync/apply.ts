@@ -4,7 +4,7 @@ import type { MeetingInIndex } from "./plan/identity.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Progress } from "./plan/run-report.ts";
 import type { DocumentDeps } from "./work/make-documents.ts";
-import { type BuiltFrom, indexStatus, writeState } from "./write/index-state.ts";
+import { type BuiltFrom, indexStatus, readLastState, writeState } from "./write/index-state.ts";
 import { makeAnew, rebuildBeside } from "./write/rebuild.ts";
 import { removeMeetings } from "./write/remove.ts";
 import type { SpreadIndex } from "./write/spread-index.ts";
@@ -22,6 +22,8 @@ export type ApplyDeps = DocumentDeps & {
   readonly indexedAt: Date;
   readonly largestLoss: number;
   readonly fingerprint: string;
+  /** Of all that parsing depends on: an index of the same has what a file would be parsed to again. */
+  readonly parsedBy: string;
   readonly takedowns: Pick<BuiltFrom, "takedowns" | "takedownsHash" | "gone">;
   readonly rewritten: readonly MeetingInIndex[];
   readonly stillUnread: () => UnreadFile[];
@@ -37,19 +39,25 @@ export async function applyPlan(
   mode: "update" | "rebuild",
   deps: ApplyDeps,
 ): Promise<number> {
-  const { index, fingerprint, indexedAt, stillUnread, takedowns } = deps;
+  const { index, fingerprint, parsedBy, indexedAt, stillUnread, takedowns } = deps;
   const status = await indexStatus(index, fingerprint);
   if (status === "absent") await createIndex(deps);
   const isNew = status === "stale" || (status !== "absent" && mode === "rebuild");
-  const written = isNew ? await rebuild(plan, deps) : await update(plan, deps);
-  await writeState(index, { fingerprint, indexedAt, unread: stillUnread(), ...takedowns });
+  const written = isNew ? await rebuild(plan, mode, deps) : await update(plan, deps);
+  await writeState(index, {
+    fingerprint,
+    parsedBy,
+    indexedAt,
+    unread: stillUnread(),
+    ...takedowns,
+  });
   return written;
 }
 
 /** An index without a state was being made when its maker was killed. */
-async function createIndex({ index, fingerprint, takedowns }: ApplyDeps): Promise<void> {
+async function createIndex({ index, fingerprint, parsedBy, takedowns }: ApplyDeps): Promise<void> {
   await Promise.all(index.nodes.map((node) => makeAnew(node, index.prefix)));
-  await writeState(index, { fingerprint, indexedAt: null, unread: [], ...takedowns });
+  await writeState(index, { fingerprint, parsedBy, indexedAt: null, unread: [], ...takedowns });
 }
 
 /** What goes, goes first: it may have been taken down. */
@@ -67,17 +75,31 @@ async function update(plan: Plan, deps: ApplyDeps): Promise<number> {
   return counter.items();
 }
 
-async function rebuild(plan: Plan, deps: ApplyDeps): Promise<number> {
-  const { index, fingerprint, indexedAt, stillUnread, takedowns } = deps;
-  const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
-  const counter = countWritten(wanted.length + plan.kept.length, deps);
+/**
+ * Where the old index was parsed by the same, what did not change is taken from it: another theme file needs no file
+ * to be read again. Whoever asks for a rebuild has everything parsed.
+ */
+async function rebuild(plan: Plan, mode: "update" | "rebuild", deps: ApplyDeps): Promise<number> {
+  const { index, fingerprint, parsedBy, indexedAt, stillUnread, takedowns } = deps;
+  const before = await readLastState(index);
+  const isParsed = mode === "update" && parsedBy !== "" && before?.parsedBy === parsedBy;
+  const again = isParsed ? plan.unchanged.flatMap(({ inIndex }) => inIndex ?? []) : [];
+  const wanted = [...plan.added, ...plan.changed, ...(isParsed ? [] : plan.unchanged)];
+  const taken = [...again, ...plan.kept];
+  const counter = countWritten(wanted.length + taken.length, deps);
   await rebuildBeside(
     index,
     { before: itemsBefore(plan), largest: deps.largestLoss },
     async (next) => {
       await writeMeetings(next, fromFiles(wanted, deps), counter.add);
-      await writeMeetings(next, fromIndex(index, plan.kept, deps), counter.add);
-      await writeState(next, { fingerprint, indexedAt, unread: stillUnread(), ...takedowns });
+      await writeMeetings(next, fromIndex(index, taken, deps), counter.add);
+      await writeState(next, {
+        fingerprint,
+        parsedBy,
+        indexedAt,
+        unread: stillUnread(),
+        ...takedowns,
+      });
     },
   );
   return counter.items();

@@ -43,12 +43,13 @@ const usualLoss = 0.2;
 
 /**
  * `chooseWorkers` tells who works on these files; `topics` are the ids of the themes that there are; `known` what
- * files became before; `largestLoss` the share of its items that a new index may lack.
+ * files became before; `parsedBy` all that parsing depends on, as a hash, "" where nobody says; `largestLoss` the share of its items that a new index may lack.
  */
 export type SyncDeps = Omit<
   ApplyDeps,
-  "indexedAt" | "stillUnread" | "workers" | "takedowns" | "rewritten" | "largestLoss"
+  "indexedAt" | "stillUnread" | "workers" | "takedowns" | "rewritten" | "largestLoss" | "parsedBy"
 > & {
+  readonly parsedBy?: string;
   readonly largestLoss?: number;
   readonly known?: KnownFiles;
   readonly chooseWorkers: (files: readonly MinutesFile[]) => Promise<FileTasks>;
@@ -104,7 +105,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
     mode === "dry-run"
       ? 0
       : await applyPlan(plan, mode, {
-          ...{ largestLoss: usualLoss, ...deps },
+          ...{ largestLoss: usualLoss, parsedBy: "", ...deps },
           workers,
           onFailure,
           indexedAt: started,

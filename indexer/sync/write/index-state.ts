@@ -25,7 +25,7 @@ const MeetingIdentity = IndexedMeeting.pick({
 });
 
 /** What an index was built from, when, what it lacks, and what was taken down of it. */
-export type BuiltFrom = Pick<IndexState, "fingerprint" | "unread"> &
+export type BuiltFrom = Pick<IndexState, "fingerprint" | "parsedBy" | "unread"> &
   Pick<IndexState, "takedowns" | "takedownsHash" | "gone"> & { readonly indexedAt: Date | null };
 
 /**
