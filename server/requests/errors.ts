@@ -58,7 +58,7 @@ export class GoneAtSource extends Error {
   }
 }
 
-/** What was sent as JSON and is none. */
+/** What was sent as JSON and is none, or holds something else than texts. */
 export class UnreadableJson extends Error {}
 
 /** So much is asked that answers would come late. */
@@ -72,7 +72,7 @@ export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof TakenDown) return problem("taken-down", takenDownDetail(error.reason));
   if (error instanceof GoneAtSource) return problem("gone-at-source", goneDetail(error.since));
   if (error instanceof UnreadableJson)
-    return problem("bad-request", "Det, der er sendt, er ikke gyldig JSON.");
+    return problem("bad-request", "Det, der er sendt, skal være et JSON-objekt med tekster.");
   if (error instanceof TooManyCalls) return problem("bad-request", tooManyCalls);
   if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
   const refusal = refusalOf(error);

@@ -4,11 +4,23 @@ import { EarlierResult } from "../../contract/draft.ts";
 import { longestForm, toDraft } from "../../contract/plain/draft.ts";
 import { UnreadableJson } from "../requests/errors.ts";
 import { once } from "../requests/parameter.ts";
+import type { ParameterValues } from "../requests/parameter-values.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 import { documented } from "./documented.ts";
 
 const Nothing = z.strictObject({});
+/** Fields of text; what is null is as good as absent. */
+const Fields = z.record(z.string(), z.string().nullable());
+
+/** As a form would send them. @throws where it is anything else */
+function toValues(json: unknown): ParameterValues {
+  const given = Object.entries(Fields.parse(json));
+  return Object.fromEntries(
+    given.flatMap(([name, value]) => (value === null ? [] : [[name, [value]]])),
+  );
+}
+
 const DraftBody = z.strictObject({
   text: once(z.string("skal angives")).describe(
     "Udkastet eller afsnittet; de første 50.000 tegn bruges, og cutFrom siger, når der er skåret af",
@@ -23,7 +35,7 @@ export async function addEarlierRoute(app: App, portal: Portal): Promise<void> {
   await app.register(async (scope: App) => {
     scope.addContentTypeParser("application/json", { parseAs: "string" }, (_, body, done) => {
       try {
-        done(null, JSON.parse(String(body)));
+        done(null, toValues(JSON.parse(String(body))));
       } catch (cause) {
         done(new UnreadableJson("a draft is no JSON", { cause }));
       }

@@ -177,7 +177,8 @@ describe("the API for what was decided before", () => {
       400,
       "farve er ikke en kendt parameter.",
     ],
-    ["no JSON", "{", 400, "Det, der er sendt, er ikke gyldig JSON."],
+    ["no JSON", "{", 400, "Det, der er sendt, skal være et JSON-objekt med tekster."],
+    ["a number", { text: 5 }, 400, "Det, der er sendt, skal være et JSON-objekt med tekster."],
     ["a text without end", { text: "å".repeat(600_000) }, 413, "Gør forespørgslen kortere."],
   ])("%s is told in Danish", async (_, payload, status, detail) => {
     const answer = await ask(payload);
