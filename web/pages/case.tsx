@@ -46,6 +46,7 @@ function CasePage({ data }: { readonly data: CaseResult }) {
           title={standing ? caseText.standing : (title ?? caseText.title)}
         >
           <p>{standing ? standingNote(data.rule) : wayLine(items.length, dates)}</p>
+          <Ends data={data} />
         </PageTitle>
         {standing ? <StandingItems data={data} /> : <CaseTimeline data={data} />}
         <PossibleItems hits={data.possible} />
@@ -76,7 +77,16 @@ function StandingItems({ data: { items } }: { readonly data: CaseResult }) {
   );
 }
 
-function toFacts({ municipality, caseNumber, first, last }: CaseResult) {
+/** How it began and how far it has come: the matter in short. */
+function Ends({ data: { first, last } }: { readonly data: CaseResult }) {
+  const ends = [
+    { term: caseText.first, value: first && <Treatment treatment={first} /> },
+    { term: caseText.last, value: last && <Treatment treatment={last} /> },
+  ].filter(({ value }) => value !== null);
+  return ends.length === 0 ? null : <FactList facts={ends} />;
+}
+
+function toFacts({ municipality, caseNumber }: CaseResult) {
   const search = toggle(searchFor("municipality", municipality), "case", caseNumber);
   return [
     {
@@ -84,8 +94,6 @@ function toFacts({ municipality, caseNumber, first, last }: CaseResult) {
       value: <a href={toMunicipalityPath(municipality)}>{municipality}</a>,
     },
     { term: caseText.number, value: <a href={toAddress(search)}>{caseNumber}</a> },
-    { term: caseText.first, value: first && <Treatment treatment={first} /> },
-    { term: caseText.last, value: last && <Treatment treatment={last} /> },
   ];
 }
 

@@ -4,10 +4,11 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Hit, SearchResult, Trail, TrailStep } from "../../../contract/search-result.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { toSegments } from "../hits/marks.ts";
+import { proofHighlighter } from "../hits/topic-marks.ts";
 import { prepare, type SearchDeps } from "../questions/prepare.ts";
 import { search } from "../questions/search.ts";
 
-type Marked = Pick<ItemFacts, "id" | "title" | "decision" | "sections">;
+type Marked = Pick<ItemFacts, "id" | "title" | "decision" | "sections" | "topicEvidence">;
 
 /** @throws EngineDown */
 export async function followTrail(
@@ -25,13 +26,23 @@ export async function followTrail(
 
 async function marksOf(item: Marked, query: SearchQuery, deps: SearchDeps) {
   const { interpretation } = await prepare(query, deps);
-  const highlight = createHighlighter(deps.languages.danish, interpretation.marks);
+  const highlight =
+    interpretation.marks.length === 0
+      ? proofHighlighter(provingWords(item, query))
+      : createHighlighter(deps.languages.danish, interpretation.marks);
   const mark = (text: string) => toSegments(text, highlight(text));
   return {
     title: mark(item.title ?? ""),
     decision: item.decision === null ? null : mark(item.decision),
     sections: item.sections.map(({ text }) => mark(text)),
   };
+}
+
+/** Of a search for themes alone. */
+function provingWords({ topicEvidence }: Marked, { topic: topics }: SearchQuery): string[] {
+  return topicEvidence
+    .filter(({ topic }) => topics.includes(topic))
+    .flatMap(({ words }) => words.map(({ word }) => word));
 }
 
 /** The page of results that the address names is looked at, and the one beside it where the item stands at its end. */

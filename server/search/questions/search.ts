@@ -11,6 +11,7 @@ import { createHighlighter } from "../hits/highlighter.ts";
 import { displayed, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import { keepHalf } from "../hits/keep-half.ts";
 import { rerank } from "../hits/rerank.ts";
+import { toTopicHit } from "../hits/topic-marks.ts";
 import { askedFields } from "../language/asked-fields.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import { toFilter } from "../query/filters.ts";
@@ -162,7 +163,12 @@ async function toHits(
     ),
     relatedAmong(items, prepared, deps),
   ]);
-  const toOne = (item: StoredItem) => toHit(item, highlight, counts.get(item.caseKey ?? "") ?? 0);
+  const { topic: topics } = prepared.query;
+  const isByTopic = topics.length > 0 && prepared.interpretation.marks.length === 0;
+  const toOne = (item: StoredItem) => {
+    const caseItems = counts.get(item.caseKey ?? "") ?? 0;
+    return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
+  };
   const counted = items.map((item) =>
     related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
   );

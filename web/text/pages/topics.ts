@@ -16,7 +16,7 @@ export const topicText = {
   hints: "Ord med flere betydninger, som kræver et tegn mere",
   kle: "KLE-numre",
   rule: "Et punkt handler om emnet, når overskriften eller sagen selv siger det; nævner kun sagsfremstillingen det, står punktet under »nævnt i«. Ordene genkendes bøjet og i sammensatte ord. Ved hvert punkt kan man se, hvilket ord der gav emnet.",
-  newest: "Nyeste punkter",
+  newest: "Nyeste punkter om emnet, med ordene, der viser det",
   search: "Søg i emnet",
   compare: "Sammenlign kommunerne",
 } as const;
