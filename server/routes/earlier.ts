@@ -4,7 +4,6 @@ import { EarlierResult } from "../../contract/draft.ts";
 import { longestForm, toDraft } from "../../contract/plain/draft.ts";
 import { UnreadableJson } from "../requests/errors.ts";
 import { once } from "../requests/parameter.ts";
-import type { ParameterValues } from "../requests/parameter-values.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 import { documented } from "./documented.ts";
@@ -14,7 +13,7 @@ const Nothing = z.strictObject({});
 const Fields = z.record(z.string(), z.string().nullable());
 
 /** As a form would send them. @throws where it is anything else */
-function toValues(json: unknown): ParameterValues {
+function toValues(json: unknown): Readonly<Record<string, readonly string[]>> {
   const given = Object.entries(Fields.parse(json));
   return Object.fromEntries(
     given.flatMap(([name, value]) => (value === null ? [] : [[name, [value]]])),
