@@ -9,7 +9,7 @@ export const topicsText = {
 
 export const topicText = {
   curve: "Punkter pr. år",
-  councils: "Byråd, udvalg og råd",
+  councils: "Kommuner, der har behandlet emnet",
   related: "Emner, som de samme punkter handler om",
   proofs: "Sådan findes emnet",
   terms: "Ord, der viser emnet",
