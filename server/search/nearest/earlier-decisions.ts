@@ -28,7 +28,8 @@ export async function earlierDecisions(
   );
   const told = ({ item, likeness, shared }: NearItem) => ({
     hit: toPlainHit(item, counts.get(item.caseKey ?? "") ?? 0),
-    likeness,
+    // A sum of shares may pass 1 by a rounding.
+    likeness: Math.min(1, likeness),
     shared: [...shared],
   });
   return { own: own.map(told), others: others.map(told) };
