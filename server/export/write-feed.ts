@@ -54,7 +54,8 @@ function writeJson({ title, address, entries }: Feed, self: string): string {
       ...(topics.length === 0 ? {} : { tags: [...topics] }),
     })),
   });
-  return JSON.stringify(feed);
+  // A feed of nothing has a list of nothing: version 1.1 demands it, and the library leaves it out.
+  return JSON.stringify(Object.assign({ items: [] }, feed));
 }
 
 /** Without the letters that XML 1.0 has no way to write. */

@@ -29,7 +29,7 @@ export function shareItem({ item, meeting }: ItemResult, host: string): SharedAs
       identifier: item.caseNumber,
       text: item.decision,
       creator: organisation(meeting),
-      isPartOf: withoutNull(toEvent(meeting, host)),
+      recordedAt: withoutNull(toEvent(meeting, host)),
       isBasedOn: meeting.sourceUrl,
     }),
   };

@@ -41,7 +41,7 @@ describe("an item", () => {
     expect(linked).toMatchObject({
       ...{ "@context": "https://schema.org", "@type": "CreativeWork", inLanguage: "da" },
       ...{ name: item.title, text: item.decision, dateCreated: meetingFacts.date },
-      isPartOf: { "@type": "Event", url: `${publicUrl}${meetingFacts.url}` },
+      recordedAt: { "@type": "Event", url: `${publicUrl}${meetingFacts.url}` },
     });
     expect(JSON.stringify(linked)).not.toContain("null");
   });
