@@ -1,6 +1,5 @@
 /**
- * Journeys of those who come with a question, each with script and without: with those in compare.test.ts four of a
- * journalist, three of a researcher, three of a council member.
+ * Journeys of those who come with a question, each with script and without: beside those in compare.test.ts, three of a researcher, three of a council member.
  */
 import { readFile } from "node:fs/promises";
 import { parse as parseCsv } from "csv-parse/sync";
@@ -51,20 +50,6 @@ describe.each(scripts)("%s", (_, javaScriptEnabled) => {
     await heading(page, second).waitFor();
     await link(page, "Tilbage til søgningen").click();
     await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
-  });
-
-  test("a journalist follows a matter from one committee to the next, to what it came to", async () => {
-    const page = await open("/soeg?q=hjemløseplan&municipality=Vibefjord", options);
-    await link(page, /^Sagens gang \(\d+\)$/).click();
-    await heading(page, "Hjemløseplan 2020-2023").waitFor();
-    await page.getByText("Første udfald").waitFor();
-    await page.getByText("Seneste udfald").waitFor();
-    const recommended = page.locator(".timeline-recommended");
-    expect(await recommended.count()).toBeGreaterThan(0);
-    const step = page.locator(".timeline-title a").first();
-    const title = await step.innerText();
-    await step.click();
-    await heading(page, title).waitFor();
   });
 
   test("a journalist follows a search by its feed, which tells what the page tells", async () => {
