@@ -1,7 +1,7 @@
 /** A hit of a theme alone: the words that prove the theme are marked, and the passage that holds them is shown. Pure. */
 import type { Hit } from "../../../contract/search-result.ts";
 import type { Highlighter } from "./highlighter.ts";
-import { type StoredItem, toHit } from "./hit.ts";
+import { type CaseSize, type StoredItem, toHit } from "./hit.ts";
 
 /** The words as they are printed in the item, each as a whole word. */
 export function proofHighlighter(proofs: readonly string[]): Highlighter {
@@ -24,7 +24,7 @@ const escaped = (word: string) =>
   word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 
 /** It was found by its theme, not by words: nothing is said of why. */
-export function toTopicHit(item: StoredItem, topics: readonly string[], caseItems: number): Hit {
+export function toTopicHit(item: StoredItem, topics: readonly string[], caseItems: CaseSize): Hit {
   const proofs = item.topicProofs
     .filter(([topic]) => topics.includes(topic))
     .flatMap(([, , , words]) => words.map(([word]) => word));

@@ -17,10 +17,10 @@ import { FoldedCase } from "../decision/folded-case.tsx";
 import { Marked } from "../decision/marked.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { OutcomeBadge } from "../decision/outcome-badge.tsx";
+import { SearchTrail } from "../decision/search-trail.ts";
 import { Card } from "./card.tsx";
 import { Corrections } from "./corrections.ts";
 import { HitWhy } from "./hit-why.tsx";
-import { SearchTrail } from "./search-trail.ts";
 import { TopicLinks } from "./topic-links.tsx";
 import { WhereWhen } from "./where-when.tsx";
 
