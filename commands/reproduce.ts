@@ -4,9 +4,9 @@ import { flag } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { compareExport, type Differences } from "../server/export/compare-export.ts";
-import { formatDifferences } from "../server/export/format-differences.ts";
-import { readManifest } from "../server/export/read-manifest.ts";
+import { compareExport, type Differences } from "../server/export/reproduce/compare-export.ts";
+import { formatDifferences } from "../server/export/reproduce/format-differences.ts";
+import { readManifest } from "../server/export/reproduce/read-manifest.ts";
 import { openPortalOn } from "./steps/open-portal-on.ts";
 
 const table = {

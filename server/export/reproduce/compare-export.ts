@@ -1,8 +1,8 @@
 /** An export made again: what has gone, what has come, and what else may be why. */
 import { z } from "zod";
-import type { Manifest } from "../../contract/export.ts";
-import type { Portal } from "../search/portal.ts";
-import { openExport } from "./export-source.ts";
+import type { Manifest } from "../../../contract/export.ts";
+import type { Portal } from "../../search/portal.ts";
+import { openExport } from "../export-source.ts";
 import type { ReadBack } from "./read-manifest.ts";
 
 /** `sameIndex` and `sameTopics`: whether it was the same build of the index, and the same topic file. */

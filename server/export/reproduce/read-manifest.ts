@@ -2,10 +2,10 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { ExportRow, Manifest } from "../../contract/export.ts";
-import { emptyQuery } from "../../contract/plain/empty-query.ts";
-import type { ReadOnly } from "../../contract/read-only.ts";
-import { SearchQuery } from "../../contract/search-query.ts";
+import { ExportRow, Manifest } from "../../../contract/export.ts";
+import { emptyQuery } from "../../../contract/plain/empty-query.ts";
+import type { ReadOnly } from "../../../contract/read-only.ts";
+import { SearchQuery } from "../../../contract/search-query.ts";
 
 /** A search that an earlier version wrote lacks what has been added to searches since. */
 const SomeQuery = z.preprocess(
