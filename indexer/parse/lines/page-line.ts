@@ -1,5 +1,5 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
-import { bodyOfPages, runningFoot, runningHead, runningIn } from "./transcript-heads.ts";
+import { bodyOfPages, runningHead, runningIn } from "./transcript-heads.ts";
 import { printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import { splitAtRecommendation, splitLists } from "./transcript-lists.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
@@ -45,12 +45,11 @@ const edges =
   /^(\d{1,4} +(?:! )?(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:(?:\p{Lu}[\p{L} -]{3,60}, \d{1,2}\. \p{Ll}+ \d{4} |Mødet? den )?Side(?:[:!]| nr\.)? ?)?\d{1,4}(?: (?:\/|af!?) \d{1,4})?)?$/u;
 
 /**
- * What the pages of a document share: the head, the foot and the body that meets (`""` for none), the words of their
+ * What the pages of a document share: the head and the body that meets (`""` for none), the words of their
  * table of contents, and where there is no such table, how the numbered headings begin.
  */
 type Pages = {
   readonly head: string;
-  readonly foot: string;
   readonly body: string;
   readonly contents: ContentsWords;
   readonly numbered: ReadonlySet<string>;
@@ -59,8 +58,7 @@ type Pages = {
 export function sharedByPages(pages: readonly string[]): Pages {
   const contents = contentsWords(pages);
   const numbered = contents.words.length > 0 ? new Set<string>() : risingNumbers(pages);
-  const running = { head: runningHead(pages), foot: runningFoot(pages) };
-  return { ...running, body: bodyOfPages(pages), contents, numbered };
+  return { head: runningHead(pages), body: bodyOfPages(pages), contents, numbered };
 }
 
 /** The lines of a page without its number and running head. */
@@ -68,11 +66,10 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const { contents, numbered } = shared;
   const [, number = "", rest = page, foot = ""] = edges.exec(page) ?? [];
   const running = runningIn(rest, shared);
-  const end = shared.foot !== "" && rest.endsWith(` ${shared.foot}`) ? shared.foot.length : 0;
-  const furniture = [number, running, end > 0 ? shared.foot : "", foot]
+  const furniture = [number, running, foot]
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const text = rest.slice(running.length, rest.length - end).trim();
+  const text = rest.slice(running.length).trimStart();
   const lines = text
     .replace(answer, "\n$1")
     .split("\n")

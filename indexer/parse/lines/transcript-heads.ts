@@ -71,19 +71,6 @@ export function runningHead(pages: readonly string[]): string {
   return "";
 }
 
-const pageNumber = / (?:Side(?:[:!]| nr\.)? ?)?\d{1,4}(?: (?:\/|af) \d{1,4})?$/;
-const longestFoot = 14;
-
-/** The words that most pages end with, before their number. */
-export function runningFoot(pages: readonly string[]): string {
-  const endings = pages.map((page) => page.slice(-160).replace(pageNumber, "").split(" "));
-  for (let words = longestFoot; words > 1; words--) {
-    const [foot, count] = commonest(endings.map((all) => all.slice(-words).join(" ")));
-    if (count >= 3 && count * 5 >= pages.length * 3) return foot;
-  }
-  return "";
-}
-
 const longestHead = 8;
 
 function commonest(texts: readonly string[]): [string, number] {

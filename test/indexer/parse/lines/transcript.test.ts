@@ -49,17 +49,3 @@ test("what is left of a subject and facet stands before the case number", () => 
   expect(item).toMatchObject({ title: "Støjplan for Egerup", caseNumber: "13/650" });
   expect(item?.sections.map(({ type }) => type)).toContain("case-description");
 });
-
-test("what all pages end with is no part of the decision", () => {
-  const foot = (page: number) => `Grønt Råd Egerup 2020 den 4. maj 2020 Side nr. ${page}`;
-  const items = itemsIn(
-    `Grønt Råd Dato 4. maj 2020 ${foot(1)}`,
-    `Indholdsfortegnelse Støjplan for Egerup Vejplan for Fjordby ${foot(2)}`,
-    `1. Støjplan for Egerup Sag Dok Initialer: ABC Åbent Ingen bemærkninger ${foot(3)}`,
-    `2. Vejplan for Fjordby Sag Dok Initialer: ABC Åbent Ingen bemærkninger ${foot(4)}`,
-  );
-  expect(items.map(({ number, title, decision }) => [number, title, decision])).toEqual([
-    ["1", "Støjplan for Egerup", "Ingen bemærkninger"],
-    ["2", "Vejplan for Fjordby", "Ingen bemærkninger"],
-  ]);
-});
