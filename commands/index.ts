@@ -7,6 +7,7 @@ import { flag, type Given } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
+import { staleIndex } from "./steps/index-in-background.ts";
 import { createIndexProgress } from "./steps/index-progress.ts";
 import { updateIndex } from "./steps/update-index.ts";
 import { withRecovery } from "./steps/with-recovery.ts";
@@ -66,6 +67,7 @@ await runCommand(table, async (given) => {
         environment,
         danish,
         onProgress: progress.show,
+        onStale: () => tell(staleIndex),
         onWithdrawn: (lines) => {
           withdrawn = lines;
         },

@@ -16,9 +16,11 @@ import { failWith } from "../program/fail-with.ts";
 import { listenForStop } from "../program/stop-signal.ts";
 import { buildApp } from "../server/app.ts";
 import { createMeters, type HarvestState } from "../server/routes/meters.ts";
+import { buildMetricsApp } from "../server/routes/metrics-app.ts";
 import { appOptions } from "./steps/app-options.ts";
 import { ensurePages } from "./steps/build-pages.ts";
 import { type IndexingState, indexInBackground } from "./steps/index-in-background.ts";
+import { readLastFailure } from "./steps/last-failure.ts";
 import { listen } from "./steps/listen.ts";
 import { openPortalOn } from "./steps/open-portal-on.ts";
 import { watchMinutes } from "./steps/watch-minutes.ts";
@@ -40,9 +42,14 @@ async function serve(engine: EngineHandle): Promise<void> {
   const { portal } = opened;
   const state: IndexingState = { failure: null };
   const options = { ...appOptions(environment, logger), portal, meters, harvestState };
-  const app = await buildApp({ ...options, hasFailed: () => state.failure !== null });
+  const metricsApp = buildMetricsApp({ portal, meters, harvestState });
+  const app = await buildApp({ ...options, failedAt: () => failedAt(state) });
   try {
     const address = await listen(app, environment.HOST, environment.PORT);
+    if (typeof environment.METRICS !== "string") {
+      const { host, port } = environment.METRICS;
+      logger.info(`/metrics svarer på ${await listen(metricsApp, host, port, "METRICS")}`);
+    }
     const stop = listenForStop();
     const run = () => indexInBackground({ engine, environment, danish }, logger, stop, state);
     const indexed = new Promise<void>((resolve) => {
@@ -53,9 +60,14 @@ async function serve(engine: EngineHandle): Promise<void> {
     process.stdout.write(`Referatsøg kører på ${address}\n`);
     await stopped;
   } finally {
-    await app.close();
+    await Promise.all([app.close(), metricsApp.close()]);
     await opened.close();
   }
+}
+
+/** Of the last run, whoever made it; one that could not even be noted is known here. */
+async function failedAt({ failure }: IndexingState): Promise<string | null> {
+  return (await readLastFailure(environment.VAR)) ?? failure?.at ?? null;
 }
 
 let damages = 0;

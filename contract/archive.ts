@@ -156,6 +156,8 @@ export const StatusResult = z.object({
   firstMeeting: z.iso.date().nullable(),
   lastMeeting: z.iso.date().nullable(),
   indexedAt: z.string().nullable(),
+  /** When the last indexing run failed; null where it did not. */
+  failedAt: z.string().nullable(),
   examples: z.boolean(),
   sources: z.array(SourceStatus),
   engine: z.array(z.object({ node: z.string(), healthy: z.boolean() })),

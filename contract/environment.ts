@@ -58,6 +58,17 @@ const trustedProxies = z.union(
   { error: trustError },
 );
 
+/** "127.0.0.1:9464" or "[::1]:9464". */
+const ownAddress = z
+  .string()
+  .regex(/^(?:\[[0-9a-f:]+\]|[a-z0-9.-]+):\d{1,5}$/i)
+  .transform((address) => {
+    const end = address.lastIndexOf(":");
+    const host = address.slice(0, end).replace(/^\[|\]$/g, "");
+    return { host, port: Number(address.slice(end + 1)) };
+  })
+  .refine(({ port }) => port <= 65_535);
+
 const contact = z.union([z.email(), webAddress], {
   error: "skal være en e-mailadresse eller en webadresse",
 });
@@ -85,7 +96,10 @@ const variables = z.object({
   OCR: z.stringbool({ error: "skal være on eller off" }).default(true),
   TRUST_PROXY: trustedProxies.default(false),
   METRICS: z
-    .enum(["loopback", "everywhere"], { error: "skal være loopback eller everywhere" })
+    .union([z.enum(["loopback", "everywhere"]), ownAddress], {
+      error:
+        "skal være loopback, everywhere eller en adresse med port, for eksempel 127.0.0.1:9464",
+    })
     .default("loopback"),
   LOG_LEVEL: z
     .enum(logLevels, { error: `skal være en af ${logLevels.join(", ")}` })

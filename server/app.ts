@@ -45,7 +45,8 @@ export type AppOptions = {
   readonly trustProxy: false | number | readonly string[];
   readonly metrics: MetricsReaders;
   readonly meters?: Meters;
-  readonly hasFailed?: () => boolean;
+  /** When the last indexing run failed; null where it did not. */
+  readonly failedAt?: () => Promise<string | null>;
   readonly harvestState?: () => Promise<HarvestState>;
   readonly municipalityName: (municipality: string) => string;
   readonly knownMunicipalities: readonly string[];
@@ -129,7 +130,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     isFree: (request) => trustProxy === false && isLoopback(request.ip),
   });
   await addDocsRoutes(app, options.publicUrl);
-  addApiRoutes(app, portal);
+  addApiRoutes(app, options);
   await addEarlierRoute(app, portal);
   addExportRoutes(app, options);
   addComparisonRoute(app, portal);

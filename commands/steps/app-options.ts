@@ -19,7 +19,7 @@ export function appOptions(
     contact: environment.CONTACT ?? null,
     rateLimit: environment.RATE_LIMIT,
     trustProxy: environment.TRUST_PROXY,
-    metrics: environment.METRICS,
+    metrics: typeof environment.METRICS === "string" ? environment.METRICS : "elsewhere",
     municipalityName,
     knownMunicipalities,
   };

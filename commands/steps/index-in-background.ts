@@ -7,8 +7,12 @@ import { sentenceOf } from "../../program/fail-with.ts";
 import { type IndexerSetup, updateIndex } from "./update-index.ts";
 import { withRecovery } from "./with-recovery.ts";
 
-/** The last run's failure, in a Danish sentence; null where it succeeded, or none has ended. */
-export type IndexingState = { readonly failure: string | null };
+/** Said where an index is of another version, other themes or other settings. */
+export const staleIndex =
+  "Indekset er bygget af en anden version eller med andre indstillinger og bygges på ny; det gamle svarer imens.";
+
+/** When this process's last run failed; null where it succeeded, or none has ended. */
+export type IndexingState = { readonly failure: { readonly at: string } | null };
 
 /**
  * Ends when the index is up to date with MINUTES, or when that cannot be: what went wrong is logged, and kept in
@@ -31,6 +35,7 @@ export async function indexInBackground(
       ...setup,
       onProgress: () => {},
       onWait: () => logger.info("Venter på, at en anden indeksering bliver færdig"),
+      onStale: () => logger.info(staleIndex),
       onWithdrawn: (lines) => {
         for (const line of lines) logger.warn(`Holdt tilbage: ${line}`);
       },
@@ -41,8 +46,8 @@ export async function indexInBackground(
     state.failure = null;
     return true;
   } catch (error) {
-    state.failure = sentenceOf(error);
-    if (!stop.aborted) logger.error(`Indekset er ikke bragt à jour: ${state.failure}`);
+    state.failure = { at: new Date().toISOString() };
+    if (!stop.aborted) logger.error(`Indekset er ikke bragt à jour: ${sentenceOf(error)}`);
     return false;
   }
 }

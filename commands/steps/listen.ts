@@ -9,16 +9,21 @@ const reasons: Record<string, string> = {
 };
 
 /**
- * Gives the address that a browser on this machine can open.
+ * Gives the address that a browser on this machine can open; `settings` are the variables that say where.
  * @throws Error with one Danish sentence when nobody can listen there
  */
-export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+export async function listen(
+  app: FastifyInstance,
+  host: string,
+  port: number,
+  settings = "PORT eller HOST",
+): Promise<string> {
   try {
     await app.listen({ host, port });
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     const reason = reasons[code] ?? String(cause);
-    const advice = "Sæt PORT eller HOST til noget andet";
+    const advice = `Sæt ${settings} til noget andet`;
     throw new Error(`Port ${port} på ${host} kan ikke bruges: ${reason}. ${advice}.`, { cause });
   }
   return browserAddress(app, host);

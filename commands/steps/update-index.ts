@@ -29,6 +29,7 @@ import { readTakedowns } from "../../indexer/takedown/takedowns-file.ts";
 import { createFileThreads } from "../../indexer/threads/file-threads.ts";
 import { createGuardedReader, usualLimits } from "../../indexer/threads/guarded-reader.ts";
 import { createThreadedTasks } from "../../indexer/threads/threaded-tasks.ts";
+import { notingFailure } from "./last-failure.ts";
 import { openScanReader } from "./open-scan-reader.ts";
 import { programVersion } from "./program-version.ts";
 
@@ -41,6 +42,8 @@ export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
   readonly environment: Environment;
   readonly danish: Danish;
   readonly onWait: () => void;
+  /** Hears that the index is of another version, other themes or other settings, and is built anew. */
+  readonly onStale?: () => void;
   /** Hears what is withheld because its source took it out, a line each, when that may have changed. */
   readonly onWithdrawn?: (lines: readonly string[]) => void;
   /** A share of the items; else the environment says how many a new index may lack. */
@@ -53,7 +56,10 @@ export type IndexerSetup = Pick<SyncDeps, "onProgress" | "onFailure"> & {
  */
 export function updateIndex(request: SyncRequest, setup: IndexerSetup): Promise<SyncReport> {
   const { environment, onWait } = setup;
-  const run = () => inTurn(environment.VAR, onWait, () => runIndexer(request, setup));
+  const run = () =>
+    inTurn(environment.VAR, onWait, () =>
+      notingFailure(environment.VAR, () => runIndexer(request, setup)),
+    );
   return environment.MEILI_URL === undefined ? unlessDiskFull(environment.VAR, run) : run();
 }
 
@@ -101,6 +107,7 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
     now: () => new Date(),
     onProgress,
     onFailure,
+    onStale: setup.onStale ?? (() => {}),
   };
   try {
     const report = await sync(request, deps);

@@ -28,6 +28,8 @@ export type ApplyDeps = DocumentDeps & {
   readonly rewritten: readonly MeetingInIndex[];
   readonly stillUnread: () => UnreadFile[];
   readonly onProgress: (progress: Progress) => void;
+  /** Hears that the index was built from something else, and is built anew beside itself. */
+  readonly onStale?: () => void;
 };
 
 /**
@@ -41,6 +43,7 @@ export async function applyPlan(
 ): Promise<number> {
   const { index, fingerprint, parsedBy, indexedAt, stillUnread, takedowns } = deps;
   const status = await indexStatus(index, fingerprint);
+  if (status === "stale") deps.onStale?.();
   if (status === "absent") await createIndex(deps);
   const isNew = status === "stale" || (status !== "absent" && mode === "rebuild");
   const written = isNew ? await rebuild(plan, mode, deps) : await update(plan, deps);

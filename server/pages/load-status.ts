@@ -2,6 +2,6 @@
 import { toStatus } from "../search/questions/overview.ts";
 import type { Site } from "./site.ts";
 
-export async function loadStatus({ portal }: Site) {
-  return { status: toStatus(await portal.overview()) };
+export async function loadStatus({ portal, failedAt = async () => null }: Site) {
+  return { status: toStatus(await portal.overview(), await failedAt()) };
 }

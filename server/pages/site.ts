@@ -8,6 +8,8 @@ export type Site = {
   readonly portal: Portal;
   readonly municipalityName: (municipality: string) => string;
   readonly knownMunicipalities: readonly string[];
+  /** When the last indexing run failed; null where it did not. */
+  readonly failedAt?: () => Promise<string | null>;
 };
 
 /** With the municipality's name as it calls itself. */

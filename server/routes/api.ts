@@ -3,6 +3,7 @@ import { z } from "zod";
 import { CaseResult, ItemResult, MeetingResult, StatusResult } from "../../contract/archive.ts";
 import { facetNames } from "../../contract/plain/facets.ts";
 import { SearchResult } from "../../contract/search-result.ts";
+import type { Site } from "../pages/site.ts";
 import { once, words } from "../requests/parameter.ts";
 import { FacetParameters, SearchParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
@@ -20,9 +21,11 @@ const CaseRest = z.object({ municipality: z.string(), "*": z.string() });
 const FacetPath = z.object({ facet: z.enum(facetNames, "Facetten") });
 
 /** Adds every JSON route of the portal. */
-export function addApiRoutes(app: App, portal: Portal): void {
-  addSearchRoutes(app, portal);
-  addRecordRoutes(app, portal);
+type Given = Pick<Site, "portal" | "failedAt">;
+
+export function addApiRoutes(app: App, given: Given): void {
+  addSearchRoutes(app, given.portal);
+  addRecordRoutes(app, given);
 }
 
 function addSearchRoutes(app: App, portal: Portal): void {
@@ -51,7 +54,7 @@ function addSearchRoutes(app: App, portal: Portal): void {
   );
 }
 
-function addRecordRoutes(app: App, portal: Portal): void {
+function addRecordRoutes(app: App, { portal, failedAt = async () => null }: Given): void {
   app.get(
     "/api/items/:id",
     documented("getItem", "Et dagsordenspunkt", ItemResult, { params: Id, querystring: Nothing }),
@@ -86,6 +89,6 @@ function addRecordRoutes(app: App, portal: Portal): void {
   app.get(
     "/api/status",
     documented("getStatus", "Hvad arkivet rummer", StatusResult, { querystring: Nothing }),
-    async () => toStatus(await portal.overview()),
+    async () => toStatus(await portal.overview(), await failedAt()),
   );
 }

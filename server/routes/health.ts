@@ -27,8 +27,8 @@ const ready = {
   response: { 200: Ready, 503: NotReady },
 };
 
-/** Who may read `/metrics`; to all others it is not there. */
-export type MetricsReaders = "loopback" | "everywhere";
+/** Who may read `/metrics`; to all others it is not there. "elsewhere": at an address of its own alone. */
+export type MetricsReaders = "loopback" | "everywhere" | "elsewhere";
 
 /** `harvestState` where harvests are made from the same folder of state. */
 type Watched = {
@@ -36,17 +36,17 @@ type Watched = {
   readonly metrics: MetricsReaders;
   readonly meters?: Meters;
   readonly harvestState?: () => Promise<HarvestState>;
-  /** Whether the last indexing run did. */
-  readonly hasFailed?: () => boolean;
+  /** When the last indexing run did; null where it did not. */
+  readonly failedAt?: () => Promise<string | null>;
 };
 
 /** `/healthz`: the process lives. `/readyz`: the engine answers and something is indexed, else 503. */
 export function addHealthRoutes(app: App, watched: Watched): void {
-  const { portal, hasFailed = () => false } = watched;
+  const { portal, failedAt = neverFailed } = watched;
   app.get("/healthz", { schema: alive }, () => ({ status: "ok" }) as const);
   app.get("/readyz", { schema: ready }, async (_, reply) => {
     const fault = await faultOf(portal);
-    const failed = hasFailed() ? [runFailed] : [];
+    const failed = (await failedAt()) === null ? [] : [runFailed];
     if (fault === null)
       return { status: "ok" as const, ...(failed.length > 0 ? { reasons: failed } : {}) };
     reply.code(503).header("retry-after", "5");
@@ -54,6 +54,8 @@ export function addHealthRoutes(app: App, watched: Watched): void {
   });
   addMetrics(app, watched);
 }
+
+const neverFailed = async () => null;
 
 const runFailed = "Den seneste indeksering lykkedes ikke; portalens log siger hvorfor.";
 
@@ -75,7 +77,9 @@ function addMetrics(app: App, watched: Watched): void {
     meters.request({ route, status: reply.statusCode, seconds: reply.elapsedTime / 1000 });
   });
   app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
-    if (metrics === "loopback" && !isFromThisMachine(request)) throw new NotFound("Siden");
+    const isHere =
+      metrics === "everywhere" || (metrics === "loopback" && isFromThisMachine(request));
+    if (!isHere) throw new NotFound("Siden");
     reply.type(meters.contentType);
     return meters.print(portal, harvestState);
   });

@@ -55,6 +55,9 @@ function toFacts(status: StatusResult) {
       value: first && last ? formatRange(formatDate(first), formatDate(last)) : aboutText.unknown,
     },
     { term: aboutText.indexed, value: indexedAt ? formatDate(indexedAt) : aboutText.unknown },
+    ...(status.failedAt === null
+      ? []
+      : [{ term: aboutText.lastRun, value: aboutText.failed(formatDate(status.failedAt)) }]),
     { term: aboutText.engine, value: healthy ? aboutText.healthy : aboutText.unhealthy },
   ];
 }

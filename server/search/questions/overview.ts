@@ -77,8 +77,8 @@ async function readMeetings(searchMeetings: IndexSearch): Promise<MeetingLine[]>
   }
 }
 
-/** The counts of `GET /api/status`. */
-export function toStatus(overview: Overview): StatusResult {
+/** The counts of `GET /api/status`; `failedAt` is when the last indexing run failed, null where it did not. */
+export function toStatus(overview: Overview, failedAt: string | null = null): StatusResult {
   const { meetings, unread, engine, ranAt } = overview;
   const dates = meetings.flatMap(({ date }) => date ?? []).sort();
   const municipalities = new Set(meetings.flatMap(({ municipality }) => municipality ?? []));
@@ -93,6 +93,7 @@ export function toStatus(overview: Overview): StatusResult {
     firstMeeting: dates[0] ?? null,
     lastMeeting: dates.at(-1) ?? null,
     indexedAt: ranAt ?? newestArrival(overview),
+    failedAt,
     examples: meetings.some(({ provenance }) => provenance.examples),
     sources: toSources(meetings, unread),
     engine,

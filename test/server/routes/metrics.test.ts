@@ -10,6 +10,7 @@ import { buildApp } from "../../../server/app.ts";
 import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import { createMeters } from "../../../server/routes/meters.ts";
+import { buildMetricsApp } from "../../../server/routes/metrics-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
 import { testArchive } from "../../support/engine/engine.ts";
@@ -108,4 +109,16 @@ test("a log line of what failed has the id that its answer had", async () => {
   const line = JSON.parse(logged.at(-1) ?? "{}");
   expect(line).toMatchObject({ requestId: headers["x-request-id"], route: "/api/search" });
   expect((await down.inject("/healthz")).headers["x-request-id"]).not.toBe(headers["x-request-id"]);
+});
+
+test("with an address of its own nobody reads them at the portal, and nothing else answers there", async () => {
+  const given = { prefix: archive.prefix, danish: loadDanish(), data };
+  const portal = openPortal({ nodes: [archive.search], ...given });
+  const elsewhere = await buildApp({ ...testAppOptions(), portal, meters, metrics: "elsewhere" });
+  const own = buildMetricsApp({ portal, meters, harvestState: async () => null });
+  expect((await elsewhere.inject("/metrics")).statusCode).toBe(404);
+  expect((await own.inject("/metrics")).body).toContain("referatsoeg_");
+  for (const path of ["/", "/api/search", "/readyz"])
+    expect((await own.inject(path)).statusCode).toBe(404);
+  await Promise.all([elsewhere.close(), own.close()]);
 });

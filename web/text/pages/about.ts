@@ -13,6 +13,8 @@ export const aboutText = {
   bodies: "Byråd, udvalg og råd",
   period: "Møder fra",
   indexed: "Senest opdateret",
+  lastRun: "Seneste opdatering",
+  failed: (on: string) => `lykkedes ikke ${on}; arkivet viser, hvad det rummede forinden`,
   engine: "Søgningen",
   healthy: "svarer",
   unhealthy: "svarer ikke",
