@@ -170,7 +170,9 @@ test("JSON-LD of items and meetings is of schema.org's classes and properties", 
   const linked = await Promise.all(
     paths.map(async (path) => {
       const { body } = await host.inject({ url: path, headers: { accept: "text/html" } });
-      return /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? "nothing";
+      const found = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1];
+      // A node's own name is JSON-LD's, not schema.org's; the types have no place for it.
+      return (found ?? "nothing").replaceAll(/"@id":"[^"]*",/g, "");
     }),
   );
   for (const one of linked) expect(() => JSON.parse(one)).not.toThrow();
