@@ -8,6 +8,9 @@ import type { ReadOnly } from "./read-only.ts";
 import { Hit } from "./search-result.ts";
 import { TopicEvidence } from "./topic.ts";
 
+/** Only where it is so. */
+const partial = z.boolean().optional().describe("En del af arkivet svarer ikke lige nu");
+
 const MeetingFacts = z.object({
   id: z.string(),
   url: z.string(),
@@ -86,6 +89,7 @@ export const ItemResult = z.object({
   /** Items that may be of the same case, though one of the two has no case number: a guess from title and text. */
   possible: z.array(Hit),
   similar: z.array(Hit),
+  partial,
 });
 export type ItemResult = ReadOnly<z.infer<typeof ItemResult>>;
 
@@ -96,6 +100,7 @@ export const MeetingResult = MeetingFacts.extend({
   evidence: z.array(Evidence),
   /** How sure the parse is, 0 to 100. */
   sureness: z.int(),
+  partial,
 });
 export type MeetingResult = ReadOnly<z.infer<typeof MeetingResult>>;
 
@@ -126,6 +131,7 @@ export const CaseResult = CaseFacts.extend({
   earlier: z.array(EarlierDecision),
   /** Items without a case number that may be of the case: a guess from title and text. */
   possible: z.array(Hit),
+  partial,
 });
 export type CaseResult = ReadOnly<z.infer<typeof CaseResult>>;
 
@@ -161,5 +167,6 @@ export const StatusResult = z.object({
   examples: z.boolean(),
   sources: z.array(SourceStatus),
   engine: z.array(z.object({ node: z.string(), healthy: z.boolean() })),
+  partial,
 });
 export type StatusResult = ReadOnly<z.infer<typeof StatusResult>>;

@@ -14,6 +14,7 @@ import { addCostLimit } from "./requests/cost-limit.ts";
 import { Overloaded } from "./requests/errors.ts";
 import { isLoopback } from "./requests/loopback.ts";
 import { readParameterValues } from "./requests/parameter-values.ts";
+import { addPartialMark } from "./requests/partial-answers.ts";
 import { toReadableUrl } from "./requests/readable-url.ts";
 import type { App, ZodTypes } from "./requests/typed-app.ts";
 import { addApiRoutes } from "./routes/api.ts";
@@ -129,6 +130,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     units: options.rateLimit,
     isFree: (request) => trustProxy === false && isLoopback(request.ip),
   });
+  addPartialMark(app);
   await addDocsRoutes(app, options.publicUrl);
   addApiRoutes(app, options);
   await addEarlierRoute(app, portal);

@@ -5,6 +5,7 @@ import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from "fastify";
 import { EngineDown } from "../engine/query/engine-down.ts";
 import { nearMatches } from "./pages/near-matches.ts";
 import { type ProblemDetails, toProblem } from "./requests/errors.ts";
+import { unlessPartial } from "./requests/partial-answers.ts";
 import { isReadable } from "./requests/readable-url.ts";
 import type { App } from "./requests/typed-app.ts";
 import { type PageOptions, renderErrorPage } from "./routes/pages.ts";
@@ -14,7 +15,8 @@ export function addErrorHandling(app: App, logger: FastifyBaseLogger, options: P
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
   });
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler((thrown, request, reply) => {
+    const error = unlessPartial(thrown);
     const problem = toProblem(error);
     if (problem.status >= 500) logger.error(toLogged(error, request), problem.title);
     return answer(problem, request, reply, options);

@@ -17,6 +17,7 @@ export { wantsRelated } from "./given/wants-related.ts";
 /** Renders a page; all text in it is escaped, and it holds no inline script, style or handler. */
 export function renderPage<Data>(view: View<Data>, data: Data, context: PageContext): string {
   const { component: Component, title, description, field, address, feeds, shared } = view;
+  const { saysPartial = "frame" } = view;
   const path = context.url.split("?")[0] ?? context.url;
   const document = (
     <Document
@@ -27,6 +28,7 @@ export function renderPage<Data>(view: View<Data>, data: Data, context: PageCont
       address={address?.(data, context) ?? path}
       feeds={feeds?.(data) ?? []}
       shared={shared?.(data, context.publicUrl ?? "") ?? null}
+      partial={context.partial && saysPartial === "frame"}
       context={context}
     >
       <Component data={data} context={context} />

@@ -3,12 +3,16 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Changing } from "../../contract/plain/changing.ts";
 
-/** `left` are calls; `searchesLeft` costly looks for what was meant; `signal` ends when the visitor is gone. */
+/**
+ * `left` are calls; `looksLeft` costly looks for what was meant; `signal` ends when the visitor is gone; `isPartial`
+ * whether an answer lacked what a silent node holds.
+ */
 type CallScope = {
   readonly signal: AbortSignal;
   readonly calls: number;
   readonly left: number;
   readonly looksLeft: number;
+  readonly isPartial: boolean;
 };
 
 /** `calls` so far; `end` is for when nobody waits for an answer any longer. */
@@ -32,6 +36,7 @@ export function openScope(): OpenScope {
     calls: 0,
     left: mostCalls,
     looksLeft: mostLooks,
+    isPartial: false,
   };
   return {
     enter: (work) => storage.run(scope, work),
@@ -72,4 +77,15 @@ export function mayLook(): boolean {
   if (scope === undefined) return true;
   scope.looksLeft -= 1;
   return scope.looksLeft >= 0;
+}
+
+/** That an answer which this request is made of lacks what a silent node holds. */
+export function notePartial(): void {
+  const scope = storage.getStore();
+  if (scope !== undefined) scope.isPartial = true;
+}
+
+/** Whether what this request was told so far is not all there is. */
+export function isPartial(): boolean {
+  return storage.getStore()?.isPartial ?? false;
 }

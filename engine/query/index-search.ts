@@ -8,6 +8,7 @@ import type { FilterField, SortRule } from "../indexes/filter-fields.ts";
 import { meiliOf } from "../nodes/client.ts";
 import { nodeName } from "../nodes/network.ts";
 import { callAll, callFirst, type Nodes } from "../nodes/nodes.ts";
+import { notePartial } from "./call-scope.ts";
 import { askEngine } from "./engine-patience.ts";
 import type { Filter } from "./filter.ts";
 import { printFilters } from "./print-filter.ts";
@@ -63,24 +64,33 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
       (signal) => callFirst(nodes, (node) => meiliOf(node).multiSearch(params, { signal })),
       (said) => checked(Answer.parse(said), request),
     );
+    const partial = Object.keys(answer.remoteErrors ?? {}).length > 0;
+    if (partial) notePartial();
     return {
       hits: answer.hits,
       total: answer.estimatedTotalHits,
       facets: answer.facetDistribution ?? {},
-      partial: Object.keys(answer.remoteErrors ?? {}).length > 0,
+      partial,
     };
   };
+}
+
+/** Every document has an id: a hit without the one that was asked for is none. */
+function isHit(hit: Readonly<Record<string, unknown>>, retrieve: readonly string[]): boolean {
+  const isAsked = retrieve.includes("id") || retrieve.includes("*");
+  return !isAsked || typeof hit.id === "string";
 }
 
 /** Hits and total must agree, or one of them is wrong. @throws Error */
 function checked(
   answer: z.infer<typeof Answer>,
-  { offset, limit }: Pick<IndexRequest, "offset" | "limit">,
+  { offset, limit, retrieve }: Pick<IndexRequest, "offset" | "limit" | "retrieve">,
 ): z.infer<typeof Answer> {
   const { hits, estimatedTotalHits: total, remoteErrors = {} } = answer;
   const isShort = Object.keys(remoteErrors).length > 0;
   const lacksHits = !isShort && limit > 0 && hits.length === 0 && total > offset;
   if (hits.length > total || lacksHits) throw new Error("hits contradict the total");
+  if (!hits.every((hit) => isHit(hit, retrieve))) throw new Error("hits are no documents");
   return answer;
 }
 
@@ -111,10 +121,24 @@ export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSear
     const answers = await askEngine(
       nodes,
       (signal) => callAll(nodes, (node) => meiliOf(node).multiSearch({ queries }, { signal })),
-      (said) => said.map((one) => EachOf.parse(one).results),
+      (said) => said.map((one) => checkedEach(EachOf.parse(one), request)),
     );
+    if (answers.length < nodes.length) notePartial();
     return request.queries.map((_, at) => joinAnswers(answers.flatMap((each) => each[at] ?? [])));
   };
+}
+
+/** An answer to each query, whose hits and total agree. @throws Error */
+function checkedEach(
+  { results }: z.infer<typeof EachOf>,
+  { queries, limit, retrieve }: Parameters<IndexSearchEach>[0],
+): z.infer<typeof EachOf>["results"] {
+  const isWrong = results.some(({ hits, estimatedTotalHits: total }) => {
+    if (!hits.every((hit) => isHit(hit, retrieve))) return true;
+    return hits.length > total || (limit > 0 && hits.length === 0 && total > 0);
+  });
+  if (isWrong || results.length !== queries.length) throw new Error("hits contradict the total");
+  return results;
 }
 
 function joinAnswers(answers: readonly z.infer<typeof EachOf>["results"][number][]): EachAnswer {

@@ -5,6 +5,7 @@ import { longestForm } from "../../contract/plain/draft.ts";
 import { namesIn, type PathParameters } from "../../contract/plain/paths.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
+import { isPartial } from "../../engine/query/call-scope.ts";
 import { type Page, type PageContext, renderPage } from "../../web/server-entry.tsx";
 import { PageParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
@@ -50,7 +51,7 @@ export function pageRoute<Path extends string, Data>(
       app.get(url, { schema: { hide: true, params } }, (request, reply) =>
         show(request, reply, async (context) => {
           const data = await load(site, toParameters(page.path, request.params));
-          return renderPage(page, data, context);
+          return renderPage(page, data, { ...context, partial: isPartial() });
         }),
       );
     },
@@ -80,7 +81,7 @@ export function askedPageRoute<Path extends string, Asked, Data>(
           // The schema has made it of the query string; the router's types lose that on the way.
           const asked = request.query as Asked;
           const data = await load(site, toParameters(page.path, request.params), asked);
-          return renderPage(page, data, context);
+          return renderPage(page, data, { ...context, partial: isPartial() });
         }),
       );
     },
@@ -98,8 +99,10 @@ export function formPageRoute<Path extends string, Asked, Data>(
   return {
     url,
     addTo(app, site, show) {
-      const render = (asked: Asked) => async (context: PageContext) =>
-        renderPage(page, await load(site, asked), context);
+      const render = (asked: Asked) => async (context: PageContext) => {
+        const data = await load(site, asked);
+        return renderPage(page, data, { ...context, partial: isPartial() });
+      };
       app.get(url, { schema: { hide: true } }, (request, reply) =>
         show(request, reply, render(form.empty)),
       );

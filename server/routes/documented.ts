@@ -8,9 +8,10 @@ import { FacetValue, Hit, SearchResult, Suggestion } from "../../contract/search
 import { PublicTakedown } from "../../contract/takedown.ts";
 import { ProblemDetails } from "../requests/errors.ts";
 
-export const Suggestions = z.object({ suggestions: z.array(Suggestion) });
+const partial = StatusResult.shape.partial;
+export const Suggestions = z.object({ suggestions: z.array(Suggestion), partial });
 export const TakedownsResult = z.object({ takedowns: z.array(PublicTakedown) });
-export const FacetValues = z.object({ facet: FacetName, values: z.array(FacetValue) });
+export const FacetValues = z.object({ facet: FacetName, values: z.array(FacetValue), partial });
 
 /** The schemas that have a name of their own in the documentation, and so in the clients made from it. */
 const named = {

@@ -62,12 +62,15 @@ const runFailed = "Den seneste indeksering lykkedes ikke; portalens log siger hv
 /** The engine's silence is an answer here, not a failure. Null where all is well. */
 async function faultOf(portal: Portal): Promise<string | null> {
   try {
-    const { indexedAt } = toStatus(await portal.overview());
-    return indexedAt === null ? "Intet er indekseret endnu." : null;
+    const [overview, nodes] = await Promise.all([portal.overview(), portal.engineHealth()]);
+    if (!nodes.some(({ healthy }) => healthy)) return isSilent;
+    return toStatus(overview).indexedAt === null ? "Intet er indekseret endnu." : null;
   } catch {
-    return "Søgemaskinen svarer ikke, som den skal.";
+    return isSilent;
   }
 }
+
+const isSilent = "Søgemaskinen svarer ikke, som den skal.";
 
 const noHarvest = async () => null;
 

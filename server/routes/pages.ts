@@ -53,7 +53,7 @@ function context(request: FastifyRequest, options: PageOptions): PageContext {
   const url = request.originalUrl;
   const back = backOf(request);
   const search = change(emptyQuery, { q: fromAddress(back?.split("?")[1] ?? "").q });
-  return { assets, publicUrl, contact, topics, url, examples: false, back, search };
+  return { assets, publicUrl, contact, topics, url, examples: false, partial: false, back, search };
 }
 
 /** What of a search that cannot be answered can be read: the rest of it is kept. */

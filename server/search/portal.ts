@@ -21,7 +21,12 @@ import { possiblyOfCase } from "./nearest/possibly-same.ts";
 import { similarItems } from "./nearest/similar-items.ts";
 import { findCase } from "./questions/find-case.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
-import { createOverview, type Overview, type OverviewDeps } from "./questions/overview.ts";
+import {
+  createOverview,
+  type NodeHealth,
+  type Overview,
+  type OverviewDeps,
+} from "./questions/overview.ts";
 import type { SearchDeps } from "./questions/prepare.ts";
 import { findItem, findMeeting } from "./questions/records.ts";
 import { search } from "./questions/search.ts";
@@ -43,6 +48,8 @@ export type Portal = {
   meetingsOf(municipality: string, body: string | null): Promise<BodyMeeting[]>;
   case(municipality: string, caseNumber: string): Promise<CaseResult>;
   overview(): Promise<Overview>;
+  /** Of this moment, where the overview's may be some seconds old. */
+  engineHealth(): Promise<readonly NodeHealth[]>;
   /** Every hit that is counted, some at a time, whatever page is asked for. */
   everyHit(query: SearchQuery): AsyncIterable<readonly ItemInMeeting[]>;
   /** Those with these ids, in their order, some at a time. */
@@ -75,6 +82,7 @@ export function createPortal(deps: PortalDeps): Portal {
     meetingsOf: (municipality, body) => bodyMeetings(municipality, body, deps.searchMeetings),
     case: (municipality, caseNumber) => findCaseWithPossible(municipality, caseNumber, deps),
     overview,
+    engineHealth: deps.engineHealth,
     everyHit: (query) => everyHitInMeeting(query, deps),
     hits: (ids) => hitsInMeeting(ids, deps),
     everyId: (query) => everyId(query, deps),

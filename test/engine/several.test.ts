@@ -14,9 +14,11 @@ import { createEnricher } from "../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { type SyncRequest, sync } from "../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../indexer/sync/work/file-tasks.ts";
+import { buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
+import { testAppOptions } from "../support/app-options.ts";
 import { patience } from "../support/engine/engine-process.ts";
 import { ownEngines } from "../support/engine/own-engines.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../support/minutes/minutes-folder.ts";
@@ -53,7 +55,8 @@ function run(archive: Nodes, request: Partial<SyncRequest> = {}) {
 function meeting(day: number) {
   const date = `2021-03-${String(day).padStart(2, "0")}`;
   const sections = [someSection("Kommunen får flere boliger.")];
-  const items = [someItem({ number: "1", title: `Boliger ${day}`, outcome: "approved", sections })];
+  const facts = { outcome: "approved", caseNumber: "27.00.00-A00-1-21", sections } as const;
+  const items = [someItem({ number: "1", title: `Boliger ${day}`, ...facts })];
   return someMeeting({ id: `vibefjord-byraadet-${date}`, date, items });
 }
 
@@ -161,4 +164,37 @@ test("without the first node the others answer, and say that it is not all", asy
   expect({ total, partial }).toEqual({ total: rest, partial: true });
   const health = async () => (await portal.overview()).engine.map(({ healthy }) => healthy);
   await expect.poll(health, patience).toEqual([false, true]);
+});
+
+test("and so do items, meetings, cases, facets, overviews and every page that shows some of it", async () => {
+  const app = await buildApp({ ...testAppOptions(), portal });
+  const [hit] = (await ask()).hits;
+  const paths = [`/api/items/${hit?.id}`, `/api/meetings/${hit?.meetingId}`, "/api/status"];
+  const more = [
+    "/api/search?q=boliger",
+    "/api/compare?q=boliger",
+    "/api/facets/body",
+    "/api/suggest?q=bol",
+  ];
+  for (const url of [...paths, ...more, "/api/cases/Vibefjord/27.00.00-A00-1-21"]) {
+    const { statusCode, body } = await app.inject(url);
+    expect([url, statusCode, JSON.parse(body).partial]).toEqual([url, 200, true]);
+  }
+  const pages = [
+    hit?.url ?? "",
+    "/",
+    "/kommuner",
+    "/kommune/Vibefjord",
+    "/emner",
+    "/emne/skole",
+    "/om",
+  ];
+  const asked = ["/soeg?q=boliger", "/sammenlign?q=boliger", "/sag/Vibefjord/27.00.00-A00-1-21"];
+  for (const url of [...pages, ...asked]) {
+    const { statusCode, body } = await app.inject({ url, headers: { accept: "text/html" } });
+    expect([url, statusCode, body.split("Ufuldstændigt").length - 1]).toEqual([url, 200, 1]);
+  }
+  const lost = await app.inject("/api/items/vibefjord-byraadet-2021-03-31-1");
+  expect([lost.statusCode, lost.headers["retry-after"]]).toEqual([503, "5"]);
+  await app.close();
 });

@@ -14,7 +14,7 @@ const data = join(import.meta.dirname, "..", "..", "data");
 
 /** Indexes the meetings and opens the portal over them; `topics` default to the project's own. */
 export async function archiveOf(
-  archive: ReturnType<typeof testArchive>,
+  archive: Pick<ReturnType<typeof testArchive>, "fill" | "search" | "prefix">,
   meetings: readonly ParsedMeeting[],
   topics?: Topic[],
 ): Promise<Portal> {

@@ -8,7 +8,7 @@ import type { TopicLabel } from "./summaries.ts";
 /**
  * What is the same for every page of an answer. `url` is the path and query asked for; `publicUrl`
  * the portal's address without a slash at its end; `contact` an e-mail or web address; `examples` whether
- * invented minutes are indexed; `back` the address of the search the reader came from; `search` what the field
+ * invented minutes are indexed; `partial` whether a part of the archive is silent; `back` the address of the search the reader came from; `search` what the field
  * in the head begins with: the words of that search, and on a page that could not be shown what else it held.
  */
 export type PageContext = {
@@ -18,6 +18,7 @@ export type PageContext = {
   readonly contact: string | null;
   readonly topics: readonly TopicLabel[];
   readonly examples: boolean;
+  readonly partial: boolean;
   readonly back: string | null;
   readonly search: SearchQuery;
 };
@@ -35,6 +36,8 @@ export type View<Data> = {
   readonly title: (data: Data) => string | null;
   readonly description: (data: Data) => string;
   readonly field?: "head" | "page";
+  /** "page" where it says itself that a part of the archive is silent. */
+  readonly saysPartial?: "frame" | "page";
   /** What others are told that the page's address is; without it, the path that was asked for. */
   readonly address?: (data: Data, context: PageContext) => string;
   /** What a shared link and search engines tell of the page; `host` goes before its address. */

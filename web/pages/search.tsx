@@ -27,6 +27,7 @@ export const searchPage = {
   title: ({ result }) => searchTitle(result.query.q),
   description: ({ result }) => describeSearch(result),
   field: "page",
+  saysPartial: "page",
   address: ({ result }) => toAddress(result.query),
   feeds: ({ result }) =>
     feedFormatNames.map((format) => {

@@ -5,6 +5,8 @@ export const site = {
   line: "Søg i, hvad byråd, udvalg og råd har besluttet",
   skip: "Gå til indholdet",
   examples: "Du ser eksempler, som er skrevet til afprøvning. Kommunerne er opdigtede.",
+  partial:
+    "Ufuldstændigt: En del af arkivet svarer ikke lige nu, og det, der ligger der, er ikke med.",
   examplesLabel: "Bemærk",
   report: "Meld en fejl",
   unknownMunicipality: "Ukendt kommune",

@@ -1,6 +1,8 @@
 /** Compares councils by year: how many of their items a search finds. */
 import type { Comparison } from "../../../contract/comparison.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
+import { isPartial } from "../../../engine/query/call-scope.ts";
+import { EngineDown } from "../../../engine/query/engine-down.ts";
 import { equals, type Filter } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexQuery } from "../../../engine/query/index-search.ts";
@@ -26,15 +28,22 @@ export async function compare(asked: SearchQuery, deps: SearchDeps): Promise<Com
   const [years, found] = await Promise.all([yearsOf(place, deps), countHits(hits, deps)]);
   const tallies = await Promise.all(years.map((year) => tallyOf(year, hits, place, deps)));
   const rows = toRows(tallies);
+  const partial = isPartial() || found.partial || tallies.some((one) => one.partial);
+  const unplaced = found.total - found.routine - rows.all.total.count;
+  if (unplaced < 0 && !partial) throw contradiction();
   return {
     query: prepared.query,
     years,
     ...rows,
     routine: found.routine,
-    unplaced: found.total - found.routine - rows.all.total.count,
-    partial: found.partial || tallies.some(({ partial }) => partial),
+    unplaced: Math.max(0, unplaced),
+    partial,
   };
 }
+
+/** Of all hits, fewer than of those with a place: each count was asked for by itself. */
+const contradiction = () =>
+  new EngineDown("nonsense", { cause: new Error("counts by place contradict the total") });
 
 async function yearsOf(place: Asked, deps: SearchDeps): Promise<string[]> {
   const { facets } = await runQueries(deps.searchItems, place.queries, {

@@ -1,7 +1,7 @@
 /** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
 import type { StatusResult } from "../../../contract/archive.ts";
 import { IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
-import { outsideScope } from "../../../engine/query/call-scope.ts";
+import { notePartial, outsideScope } from "../../../engine/query/call-scope.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
@@ -16,6 +16,8 @@ export type Overview = {
   readonly meetings: readonly MeetingLine[];
   readonly unread: readonly UnreadFile[];
   readonly engine: readonly NodeHealth[];
+  /** Whether a node that is silent holds more. */
+  readonly partial?: boolean;
   /** When the last run ended; null where none has. */
   readonly ranAt?: string | null;
 };
@@ -36,22 +38,28 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
   const { searchMeetings, searchState, engineHealth, now } = deps;
   let kept: { readonly at: number; readonly overview: Promise<Overview> } | null = null;
   const read = async () => {
-    const [meetings, run, engine] = await Promise.all([
+    const [{ meetings, partial }, run, engine] = await Promise.all([
       readMeetings(searchMeetings),
       readLastRun(searchState),
       engineHealth(),
     ]);
-    return { meetings, ...run, engine };
+    return { meetings, partial, ...run, engine };
   };
   return () => {
-    if (kept !== null && now() - kept.at < overviewKeepMs) return kept.overview;
+    if (kept !== null && now() - kept.at < overviewKeepMs) return kept.overview.then(told);
     const overview = outsideScope(read);
     kept = { at: now(), overview };
     overview.catch(() => {
       kept = null;
     });
-    return overview;
+    return overview.then(told);
   };
+}
+
+/** To each who is shown what was read for all. */
+function told(overview: Overview): Overview {
+  if (overview.partial) notePartial();
+  return overview;
 }
 
 /** None where no run has ended yet. */
@@ -62,18 +70,22 @@ async function readLastRun(searchState: IndexSearch): Promise<Pick<Overview, "un
   return { unread, ranAt: indexedAt };
 }
 
-async function readMeetings(searchMeetings: IndexSearch): Promise<MeetingLine[]> {
+async function readMeetings(
+  searchMeetings: IndexSearch,
+): Promise<{ readonly meetings: readonly MeetingLine[]; readonly partial: boolean }> {
   const request = { sort: ["date:desc"], limit: batch } as const;
   const retrieve = Object.keys(MeetingLine.shape);
   const meetings: MeetingLine[] = [];
+  let isShort = false;
   for (;;) {
-    const { hits } = await listDocuments(searchMeetings, {
+    const { hits, partial } = await listDocuments(searchMeetings, {
       ...request,
       retrieve,
       offset: meetings.length,
     });
     meetings.push(...hits.map((hit) => parseStored(MeetingLine, hit)));
-    if (hits.length < batch) return meetings;
+    isShort ||= partial;
+    if (hits.length < batch) return { meetings, partial: isShort };
   }
 }
 

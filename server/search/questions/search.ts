@@ -3,6 +3,7 @@ import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { type FacetName, facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
+import { isPartial } from "../../../engine/query/call-scope.ts";
 import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
@@ -56,7 +57,7 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
     pageSize: query.pageSize,
     hits: query.fold === "case" ? foldCases(hits) : hits,
     facets: toFacets((facet) => own.get(facet) ?? answer.facets, deps.labels),
-    partial: answer.partial,
+    partial: answer.partial || isPartial(),
     widened: toldWidening(interpretation, relatedTotal, answer.total),
     understood: [...interpretation.understood, ...people],
     ...(suggestion === null ? {} : { suggestion }),

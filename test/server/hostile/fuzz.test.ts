@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { buildApp } from "../../../server/app.ts";
 import type { App } from "../../../server/requests/typed-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
@@ -8,6 +7,7 @@ import { testArchive } from "../../support/engine/engine.ts";
 import type { Known } from "../../support/hostile/addresses.ts";
 import { type Chance, createChance } from "../../support/hostile/chance.ts";
 import { faultsOf } from "../../support/hostile/faults.ts";
+import { knownIn } from "../../support/hostile/known-in.ts";
 import { oddMeetings } from "../../support/hostile/odd-meetings.ts";
 import { type BlockWatch, bestOfThree, watchBlocks } from "../../support/hostile/processor-time.ts";
 import { askRaw, type RawAnswer } from "../../support/hostile/raw-http.ts";
@@ -39,17 +39,7 @@ beforeAll(async () => {
     answered.add(`${method} ${url}`);
   });
   port = Number(new URL(await app.listen({ host: "127.0.0.1", port: 0 })).port);
-  const { hits } = await portal.search({ ...emptyQuery, q: "skole", pageSize: 100 });
-  const hit = hits.find(({ caseNumber }) => caseNumber !== null);
-  known = {
-    item: hit?.id ?? "",
-    meeting: hit?.meetingId ?? "",
-    municipality: hit?.municipality ?? "",
-    body: hit?.body ?? "",
-    caseNumber: hit?.caseNumber ?? "",
-    topic: portal.topics[0]?.id ?? "",
-    q: ["skole", "byggesager", "budget på skolerne", `"taget til efterretning"`, "hjemløse unge"],
-  };
+  known = await knownIn(portal);
 });
 afterAll(() => app.close());
 

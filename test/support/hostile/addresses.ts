@@ -28,15 +28,38 @@ export function hostileAddress(route: string, known: Known, chance: Chance): str
     : `${path}?${parameters.join(chance.oneIn(50) ? ";" : "&")}`;
 }
 
+/** Where something is found: the route with what the archive has, and with what it asks for. */
+export function soundAddress(route: string, known: Known): string {
+  const path = route.replace(/:\w+|\*/g, (name) => foundPart(route, name, known));
+  const needed = {
+    "/calendar.ics": { municipality: known.municipality },
+    "/api/export": { format: "csv" },
+  };
+  const search = {
+    ...(route in needed ? needed[route as keyof typeof needed] : {}),
+    ...(asking.test(route) ? { q: known.q[0] } : {}),
+  };
+  return Object.keys(search).length === 0 ? path : `${path}?${new URLSearchParams(search)}`;
+}
+
+/** What takes a search. */
+const asking = /^\/(?:soeg|sammenlign|feed|api\/(?:search|suggest|compare|export))/;
+
 function openPart(route: string, name: string, known: Known, chance: Chance): string {
   if (chance.oneIn(3)) return encoded(hostileValue(chance), chance).slice(0, 14_000);
+  if (name === ":facet") return chance.pick(["case", ...facetNames]);
+  if (name === ":number") return `${chance.upTo(3)}.xml`;
+  return foundPart(route, name, known);
+}
+
+function foundPart(route: string, name: string, known: Known): string {
   const values: Readonly<Record<string, string>> = {
     ":id": /moede|meetings/.test(route) ? known.meeting : known.item,
     ":municipality": known.municipality,
     ":caseNumber": known.caseNumber,
     ":topic": known.topic,
-    ":facet": chance.pick(["case", ...facetNames]),
-    ":number": `${chance.upTo(3)}.xml`,
+    ":facet": "case",
+    ":number": "1.xml",
     "*": route.startsWith("/sag") ? known.caseNumber : "a.js/b",
   };
   const value = encodeURIComponent(values[name] ?? "");

@@ -13,14 +13,13 @@ type ComparedProps = { readonly comparison: Comparison; readonly order: string }
 
 /** Where the map has nothing to show, the table comes first. */
 export function Compared({ comparison, order }: ComparedProps) {
-  const { years, partial } = comparison;
+  const { years } = comparison;
   if (years.length === 0) return <Notice>{compareText.none}</Notice>;
   const isMapped = comparison.municipalities.some(({ municipality }) => isOnMap(municipality));
   const table = <TablePart key="table" comparison={comparison} order={order} />;
   const map = <MapPart key="map" comparison={comparison} />;
   return (
     <div class="compared stack">
-      {partial && <Notice>{compareText.partial}</Notice>}
       {isMapped ? [map, table] : [table, map]}
       <ShareCurve comparison={comparison} />
     </div>

@@ -5,6 +5,7 @@ import type { FeedLink, PageContext } from "../../given/page.ts";
 import { site } from "../../text/site.ts";
 import { toDocumentTitle } from "../../text/titles.ts";
 import { TopicLabels, toLabelMap } from "../hit/topic-labels.ts";
+import { Notice } from "../page/notice.tsx";
 import { DocumentHead } from "./document-head.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
@@ -21,12 +22,14 @@ type Props = {
   readonly address: string;
   readonly feeds: readonly FeedLink[];
   readonly shared: SharedAs | null;
+  readonly partial: boolean;
   readonly context: PageContext;
   readonly children: ComponentChildren;
 };
 
 export function Document(props: Props) {
-  const { title, description, field, path, address, feeds, shared, context, children } = props;
+  const { title, description, field, path, address, feeds, shared, partial } = props;
+  const { context, children } = props;
   const pageAddress = `${context.publicUrl ?? ""}${address}`;
   return (
     <html lang="da">
@@ -49,6 +52,7 @@ export function Document(props: Props) {
           </aside>
         )}
         <main id="indhold" class="frame">
+          {partial && <Notice>{site.partial}</Notice>}
           <TopicLabels.Provider value={toLabelMap(context.topics)}>{children}</TopicLabels.Provider>
         </main>
         <SiteFooter contact={context.contact} pageAddress={pageAddress} />

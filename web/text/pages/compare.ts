@@ -34,7 +34,6 @@ export const compareText = {
   all: "Alle kommuner",
   gap: "ikke i arkivet",
   noItems: "ingen punkter",
-  partial: "Ufuldstændigt resultat: En del af arkivet svarer ikke lige nu.",
   none: "Arkivet har ingen punkter for de valgte kommuner, råd og år.",
 } as const;
 
