@@ -1,5 +1,6 @@
 /**
- * Journeys of those who come with a question, each with script and without: beside those in compare.test.ts, three of a researcher, three of a council member.
+ * Journeys of those who come with a question, each with script and without: with those in compare.test.ts four of a
+ * journalist, three of a researcher, three of a council member.
  */
 import { readFile } from "node:fs/promises";
 import { parse as parseCsv } from "csv-parse/sync";
@@ -50,6 +51,16 @@ describe.each(scripts)("%s", (_, javaScriptEnabled) => {
     await heading(page, second).waitFor();
     await link(page, "Tilbage til søgningen").click();
     await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
+  });
+
+  test("a journalist follows a matter from one committee to the next, to what it came to", async () => {
+    const page = await open("/soeg?q=hjemløseplan&municipality=Vibefjord", options);
+    await page.locator('a[href="/sag/Vibefjord/27.57.16-P22-1-19"]').first().click();
+    await heading(page, "Hjemløseplan 2020-2023").waitFor();
+    await page.getByText("Seneste udfald", { exact: true }).waitFor();
+    expect(await page.locator(".timeline-recommended").count()).toBeGreaterThan(0);
+    await page.locator(".timeline-title a").last().click();
+    await heading(page, "Hjemløseplan 2020-2023 - første status").waitFor();
   });
 
   test("a journalist follows a search by its feed, which tells what the page tells", async () => {
