@@ -15,22 +15,24 @@ import type { Prepared, SearchDeps } from "./prepare.ts";
 const fewHits = 100;
 
 /** A hit that follows the strict ones: `related` where only related words found it. */
-type FollowingHit = { readonly item: StoredItem; readonly kind: "related" | "nearest" };
+export type FollowingHit = { readonly item: StoredItem; readonly kind: "related" | "nearest" };
 
 /**
  * What may follow, the likeliest first, and how many of them there is room for; `present` are the words of the
- * query that stand anywhere.
+ * query that stand anywhere. `items` are those that are read already, `caseKeys` all that they may belong to.
  */
 export type Following = {
-  readonly hits: readonly FollowingHit[];
+  readonly order: readonly Ranked[];
+  readonly items: readonly StoredItem[];
+  readonly caseKeys: readonly string[];
   readonly room: number;
   readonly present: ReadonlySet<string>;
 };
 
 /** `relatedTotal` how many hits only related words find, as far as they are not counted with the others. */
-type Counted = { readonly answer: IndexAnswer; readonly relatedTotal: number };
+export type Counted = { readonly answer: IndexAnswer; readonly relatedTotal: number };
 
-const nothing: Following = { hits: [], room: 0, present: new Set() };
+const nothing: Following = { order: [], items: [], caseKeys: [], room: 0, present: new Set() };
 
 /** So many more than there is room for are looked at: some hold too little to be shown. */
 const spare = 5;
@@ -58,7 +60,11 @@ export async function findFollowing(
   ]);
   const items = toItems({ hits: related });
   const order = mergeRanks(items, nearest.ids, relatedTotal <= room).slice(0, room + spare);
-  return { hits: await withItems(order, items, deps), room, present: nearest.present };
+  const caseKeys = [
+    ...items.flatMap(({ caseKey }) => caseKey ?? []),
+    ...order.flatMap(({ id }) => nearest.cases.get(id) ?? []),
+  ];
+  return { order, items, caseKeys, room, present: nearest.present };
 }
 
 /** The hits that are counted, and so follow nothing. */
@@ -91,24 +97,31 @@ async function searchRelated(
 /** So much of each list is looked at: what stands further down holds little else of the query. */
 const mostOfEach = 60;
 
-const noNearest: Nearest = { ids: [], present: new Set() };
+/** `cases`: what case each belongs to, where it has one. */
+type NearestInCases = Nearest & { readonly cases: ReadonlyMap<string, string> };
+
+const noNearest: NearestInCases = { ids: [], present: new Set(), cases: new Map() };
 
 async function searchNearest(
   { interpretation, asked }: Prepared,
   seen: readonly string[],
   deps: SearchDeps,
-): Promise<Nearest> {
+): Promise<NearestInCases> {
   const { input } = interpretation;
   const probes = planNearest(input);
   if (probes.length < 2) return noNearest;
   const answers = await deps.searchEach({
     queries: probes.map(({ query }) => query),
     filter: [...toFilter(asked), notIn(seen)],
-    retrieve: ["id"],
+    retrieve: ["id", "caseKey"],
     limit: mostOfEach,
   });
   const ids = scoreNearest(probes, answers).map(({ id }) => id);
-  return { ids, present: presentWords(input, probes, answers) };
+  const hits = answers.flatMap((answer) => answer.hits);
+  const cases = hits.flatMap(({ id, caseKey }): [string, string][] => {
+    return typeof caseKey === "string" ? [[String(id), caseKey]] : [];
+  });
+  return { ids, present: presentWords(input, probes, answers), cases: new Map(cases) };
 }
 
 function notIn(ids: readonly string[]): Filter {
@@ -144,12 +157,12 @@ function mergeRanks(
   return apart.sort((one, other) => (worth.get(other.id) ?? 0) - (worth.get(one.id) ?? 0));
 }
 
-async function withItems(
-  order: readonly Ranked[],
-  related: readonly StoredItem[],
+/** The items in their order: what is not read yet is asked for. Throws EngineDown. */
+export async function readFollowing(
+  { order, items: read }: Following,
   deps: SearchDeps,
 ): Promise<FollowingHit[]> {
-  const items = new Map(related.map((item) => [item.id, item]));
+  const items = new Map(read.map((item) => [item.id, item]));
   const missing = order.filter(({ id }) => !items.has(id)).map(({ id }) => id);
   if (missing.length > 0) {
     const filter = [isAnyOf("id", missing)];

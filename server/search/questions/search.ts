@@ -4,27 +4,21 @@ import { type FacetName, facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
 import { isPartial } from "../../../engine/query/call-scope.ts";
-import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
+import { equals, type Filter } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
 import { foldCases } from "../hits/fold-cases.ts";
-import { createHighlighter } from "../hits/highlighter.ts";
-import { displayed, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
-import { keepHalf } from "../hits/keep-half.ts";
-import { rerank } from "../hits/rerank.ts";
-import { toTopicHit } from "../hits/topic-marks.ts";
+import { displayed } from "../hits/hit.ts";
 import { askedFields } from "../language/asked-fields.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
-import { toFilter } from "../query/filters.ts";
+import { parameterConditions, termConditions, toFilter } from "../query/filters.ts";
 import { sortOf } from "../query/sort.ts";
-import { countCases } from "./case-counts.ts";
 import { countHeld } from "./count-held.ts";
 import { countMatters } from "./count-matters.ts";
-import { countRoutine } from "./count-routine.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { type Following, findFollowing, shortfallOf } from "./following-hits.ts";
 import { bothLayers, countedQueries } from "./layers.ts";
 import { namedTopic } from "./named-topic.ts";
+import { findHits } from "./page-hits.ts";
 import { recognisePeople } from "./people.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
@@ -33,23 +27,20 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
   const started = performance.now();
   const { prepared, answers } = await searchFirst(asked, deps);
   const { query, interpretation } = prepared;
-  const [answer, own, otherTotal, people] = answers;
+  const [answer, own, otherTotal, people, hiddenRoutine, topic] = answers;
   const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);
   const counted = { answer, relatedTotal: query.related === "include" ? 0 : relatedTotal };
-  const [following, suggestion, routineTotal, cases, topic, held] = await Promise.all([
-    findFollowing(prepared, counted, deps),
+  const [hits, suggestion, cases, held] = await Promise.all([
+    findHits(prepared, counted, deps),
     didYouMean(prepared, answer.total, deps),
-    countRoutine(prepared, answer, deps),
-    countMatters(prepared, answer.total, deps),
-    namedTopic(prepared, deps),
+    countMatters(prepared, answer, deps),
     countHeld(prepared, answer.total, deps),
   ]);
-  const hits = await toHits(toItems(answer), following, prepared, deps);
   return {
     query,
     total: answer.total,
     relatedTotal,
-    routineTotal,
+    routineTotal: hiddenRoutine ?? answer.facets.routine?.true ?? 0,
     cases,
     topic,
     fields: askedFields(query.q, deps),
@@ -58,7 +49,7 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
     hits: query.fold === "case" ? foldCases(hits) : hits,
     facets: toFacets((facet) => own.get(facet) ?? answer.facets, deps.labels),
     partial: answer.partial || isPartial(),
-    widened: toldWidening(interpretation, relatedTotal, answer.total),
+    widened: toldWidening(interpretation, relatedTotal, answer.total, hits),
     understood: [...interpretation.understood, ...people],
     ...(suggestion === null ? {} : { suggestion }),
     ...(held === null ? {} : { held }),
@@ -75,7 +66,8 @@ async function searchFirst(asked: SearchQuery, deps: SearchDeps) {
   const answers = await answer(taken, deps);
   if (answers[0].total > 0 || !taken.interpretation.unasked) return { prepared: taken, answers };
   const prepared = await prepare(asked, deps);
-  return { prepared, answers: await answer(prepared, deps) };
+  const isSame = JSON.stringify(prepared.plan) === JSON.stringify(taken.plan);
+  return { prepared, answers: isSame ? answers : await answer(prepared, deps) };
 }
 
 function answer(prepared: Prepared, deps: SearchDeps) {
@@ -84,13 +76,28 @@ function answer(prepared: Prepared, deps: SearchDeps) {
     countChosenFacets(prepared, deps),
     countOtherLayers(prepared, deps),
     recognisePeople(prepared.terms, deps),
+    countHiddenRoutine(prepared, deps),
+    namedTopic(prepared, deps),
   ]);
 }
 
-/** Related words are told where they found something, a compound's parts where the compound found nothing. */
-function toldWidening(interpretation: Interpretation, related: number, total: number): Widened[] {
-  const { widened, themes, compounds } = interpretation;
-  return [...widened, ...(total === 0 ? compounds : []), ...(related > 0 ? themes : [])];
+/**
+ * Related words are told where they found something or are marked in a hit, a compound's parts where the compound
+ * found nothing.
+ */
+function toldWidening(
+  { widened, themes, compounds }: Interpretation,
+  related: number,
+  total: number,
+  hits: readonly Hit[],
+): Widened[] {
+  const marked = new Set(
+    hits.flatMap(({ why }) =>
+      why.words.flatMap(({ word, how }) => (how === "related" ? [word] : [])),
+    ),
+  );
+  const told = related > 0 ? themes : themes.filter(({ from }) => marked.has(from));
+  return [...widened, ...(total === 0 ? compounds : []), ...told];
 }
 
 /** Every value of one facet under the query, its own filter left out. */
@@ -149,83 +156,18 @@ async function countOtherLayers(prepared: Prepared, deps: SearchDeps): Promise<n
   return (await runQueries(deps.searchItems, queries, { filter: toFilter(conditions) })).total;
 }
 
-async function toHits(
-  items: readonly StoredItem[],
-  following: Following,
-  prepared: Prepared,
+/** How many items of every agenda there would be, where they are hidden; null where they are shown, and counted with the others. */
+async function countHiddenRoutine(
+  { query, terms, conditions, asked, ...prepared }: Prepared,
   deps: SearchDeps,
-): Promise<Hit[]> {
-  const highlight = createHighlighter(deps.languages.danish, prepared.interpretation.marks);
-  const all = [...items, ...following.hits.map(({ item }) => item)];
-  const [counts, related] = await Promise.all([
-    countCases(
-      all.map(({ caseKey }) => caseKey),
-      deps,
-    ),
-    relatedAmong(items, prepared, deps),
-  ]);
-  const { topic: topics } = prepared.query;
-  const isByTopic = topics.length > 0 && prepared.interpretation.marks.length === 0;
-  const toOne = (item: StoredItem) => {
-    const caseItems = counts.get(item.caseKey ?? "") ?? 0;
-    return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
-  };
-  const counted = items.map((item) =>
-    related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
-  );
-  return [
-    ...(isWhole(prepared, items) ? rerank(counted) : counted),
-    ...toFollowing(following, toOne, prepared, deps),
+): Promise<number | null> {
+  if (query.routine === "show") return null;
+  const shown = [
+    ...parameterConditions({ ...query, routine: "show" }),
+    ...termConditions(terms),
+    ...conditions.slice(asked.length),
   ];
-}
-
-const shareAmongNearest = 0.3;
-
-/** Those that follow, the best first, each with what it lacks; what is related lacks nothing. */
-function toFollowing(
-  { hits, room, present }: Following,
-  toOne: (item: StoredItem) => Hit,
-  { interpretation }: Prepared,
-  deps: SearchDeps,
-): Hit[] {
-  if (hits.length === 0) return [];
-  const own = interpretation.marks.filter(({ kind }) => kind !== "related");
-  const highlightOwn = createHighlighter(deps.languages.danish, own);
-  const words = [...new Set(own.map(({ word }) => word))];
-  const judged = hits.flatMap(({ item, kind }) => {
-    const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, words));
-    return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
-  });
-  const near = new Set(
-    keepHalf(
-      judged.filter(({ related }) => related !== true),
-      present,
-    ),
-  );
-  const shown = judged.filter((hit) => hit.related === true || near.has(hit));
-  // What lacks words is ordered by what they tell already; of one word there is nothing to weigh.
-  return (words.length > 1 ? rerank(shown, shareAmongNearest) : shown).slice(0, room);
-}
-
-/** Whether the hits that are counted all stand on the page, in the order of their relevance. */
-function isWhole({ query, plan }: Prepared, items: readonly StoredItem[]): boolean {
-  const isByWords = query.sort === "relevance" && plan.strict.some(({ q }) => q !== "");
-  return (
-    isByWords && query.page === 1 && query.related === "apart" && items.length < query.pageSize
-  );
-}
-
-/** Where related hits are listed with the others: which of these they are. */
-async function relatedAmong(
-  items: readonly StoredItem[],
-  { query, plan }: Prepared,
-  deps: SearchDeps,
-): Promise<ReadonlySet<string>> {
-  if (query.related !== "include" || plan.related.length === 0 || items.length === 0)
-    return new Set();
-  const ids = items.map(({ id }) => id);
-  const filter = [isAnyOf("id", ids)];
-  const strict = await runQueries(deps.searchItems, plan.strict, { filter, limit: ids.length });
-  const isStrict = new Set(strict.hits.map(({ id }) => String(id)));
-  return new Set(ids.filter((id) => !isStrict.has(id)));
+  const filter = [...toFilter(shown), equals("routine", true)];
+  const queries = countedQueries({ query, ...prepared });
+  return (await runQueries(deps.searchItems, queries, { filter })).total;
 }

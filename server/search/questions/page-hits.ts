@@ -1,0 +1,119 @@
+/** The hits of a page: those that are counted, and those that follow them where they do not fill it. */
+import type { Hit } from "../../../contract/search-result.ts";
+import { isAnyOf } from "../../../engine/query/filter.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import { createHighlighter } from "../hits/highlighter.ts";
+import { type CaseSize, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { keepHalf } from "../hits/keep-half.ts";
+import { rerank } from "../hits/rerank.ts";
+import { toTopicHit } from "../hits/topic-marks.ts";
+import { countCases } from "./case-counts.ts";
+import {
+  type Counted,
+  type Following,
+  type FollowingHit,
+  findFollowing,
+  readFollowing,
+  shortfallOf,
+} from "./following-hits.ts";
+import type { Prepared, SearchDeps } from "./prepare.ts";
+
+/** The page's hits and what follows them; the cases of all are counted while those that follow are read. */
+export async function findHits(
+  prepared: Prepared,
+  counted: Counted,
+  deps: SearchDeps,
+): Promise<Hit[]> {
+  const items = toItems(counted.answer);
+  const [following, related] = await Promise.all([
+    findFollowing(prepared, counted, deps),
+    relatedAmong(items, prepared, deps),
+  ]);
+  const caseKeys = [...items.map(({ caseKey }) => caseKey), ...following.caseKeys];
+  const [counts, hits] = await Promise.all([
+    countCases(caseKeys, deps),
+    readFollowing(following, deps),
+  ]);
+  return toHits(items, { ...following, hits, counts, related }, prepared, deps);
+}
+
+/** `counts` how many items each case has, `related` which of the items are no strict hits. */
+type Found = Pick<Following, "room" | "present"> & {
+  readonly hits: readonly FollowingHit[];
+  readonly counts: ReadonlyMap<string, CaseSize>;
+  readonly related: ReadonlySet<string>;
+};
+
+function toHits(
+  items: readonly StoredItem[],
+  all: Found,
+  prepared: Prepared,
+  deps: SearchDeps,
+): Hit[] {
+  const { counts, related } = all;
+  const highlight = createHighlighter(deps.languages.danish, prepared.interpretation.marks);
+  const { topic: topics } = prepared.query;
+  const isByTopic = topics.length > 0 && prepared.interpretation.marks.length === 0;
+  const toOne = (item: StoredItem) => {
+    const caseItems = counts.get(item.caseKey ?? "") ?? 0;
+    return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
+  };
+  const counted = items.map((item) =>
+    related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
+  );
+  return [
+    ...(isWhole(prepared, items) ? rerank(counted) : counted),
+    ...toFollowing(all, toOne, prepared, deps),
+  ];
+}
+
+const shareAmongNearest = 0.3;
+
+/** Those that follow, the best first, each with what it lacks; what is related lacks nothing. */
+function toFollowing(
+  { hits, room, present }: Found,
+  toOne: (item: StoredItem) => Hit,
+  { interpretation }: Prepared,
+  deps: SearchDeps,
+): Hit[] {
+  if (hits.length === 0) return [];
+  const own = interpretation.marks.filter(({ kind }) => kind !== "related");
+  const highlightOwn = createHighlighter(deps.languages.danish, own);
+  const words = [...new Set(own.map(({ word }) => word))];
+  const judged = hits.flatMap(({ item, kind }) => {
+    const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, words));
+    return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
+  });
+  const near = new Set(
+    keepHalf(
+      judged.filter(({ related }) => related !== true),
+      present,
+    ),
+  );
+  const shown = judged.filter((hit) => hit.related === true || near.has(hit));
+  // What lacks words is ordered by what they tell already; of one word there is nothing to weigh.
+  return (words.length > 1 ? rerank(shown, shareAmongNearest) : shown).slice(0, room);
+}
+
+/** Whether the hits that are counted all stand on the page, in the order of their relevance. */
+function isWhole({ query, plan }: Prepared, items: readonly StoredItem[]): boolean {
+  const isByWords = query.sort === "relevance" && plan.strict.some(({ q }) => q !== "");
+  return (
+    isByWords && query.page === 1 && query.related === "apart" && items.length < query.pageSize
+  );
+}
+
+/** Where related hits are listed with the others: which of these they are. */
+async function relatedAmong(
+  items: readonly StoredItem[],
+  { query, plan }: Prepared,
+  deps: SearchDeps,
+): Promise<ReadonlySet<string>> {
+  if (query.related !== "include" || plan.related.length === 0 || items.length === 0)
+    return new Set();
+  const ids = items.map(({ id }) => id);
+  const filter = [isAnyOf("id", ids)];
+  const strict = await runQueries(deps.searchItems, plan.strict, { filter, limit: ids.length });
+  const isStrict = new Set(strict.hits.map(({ id }) => String(id)));
+  return new Set(ids.filter((id) => !isStrict.has(id)));
+}
