@@ -30,8 +30,10 @@ describe("every first part of the dictionary's compounds", () => {
   const compounds = createCompounds(lexicon, loadTables());
   const { automaton, readings } = lexicon.data;
   const firsts = new Set<string>();
-  for (let number = 0; number < readings.starts.length - 1; number += 3) {
+  // What a compound begins with is what its base form begins with.
+  for (let number = 0; number < readings.starts.length - 1; number++) {
     const word = wordOf(automaton, number);
+    if (!lexicon.meanings(word).some(({ lemma }) => lemma === word)) continue;
     const [first] = compounds.pieces(word);
     if (first !== undefined && word.startsWith(first.surface)) firsts.add(first.surface);
   }
