@@ -39,13 +39,11 @@ export function fromHit(hit: Hit): TimelineStep {
   };
 }
 
-/** The same on the case's page, with what was recommended. */
+/** The same on the case's page, with what was recommended; the points that a decision settles are then told already. */
 export function fromCaseItem(item: CaseResult["items"][number]): TimelineStep {
   const { recommendation } = item;
-  return {
-    ...fromHit(item),
-    recommended: recommendation === null ? undefined : toBeginning(recommendation),
-  };
+  if (recommendation === null) return fromHit(item);
+  return { ...fromHit({ ...item, adopts: [] }), recommended: toBeginning(recommendation) };
 }
 
 /** A decision that the case page gives whole, with the way to where it is printed. */
@@ -98,7 +96,11 @@ export function fromOwn(item: ItemFacts, meeting: MeetingFacts): TimelineStep {
   };
 }
 
-type Treatment = { readonly date: string | null; readonly body: string | null };
+type Treatment = {
+  readonly date: string | null;
+  readonly body: string | null;
+  readonly url?: string | null;
+};
 
 /** Earlier decisions but those of meetings whose own items stand in the timeline already. */
 export function withoutTold<Earlier extends Treatment>(
@@ -110,6 +112,7 @@ export function withoutTold<Earlier extends Treatment>(
 
 /** A body is printed with its period or municipality in one place and without in another. */
 function isSameTreatment(one: Treatment, other: Treatment): boolean {
+  if (one.url && one.url === other.url) return true;
   if (one.date === null || one.date !== other.date) return false;
   const [a, b] = [one.body?.toLowerCase(), other.body?.toLowerCase()];
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));

@@ -28,6 +28,13 @@ describe("the steps of a case", () => {
     expect(withoutTold([same, ...others], told)).toEqual(others);
   });
 
+  it("tell a treatment once where its body is called otherwise, since it leads to the same item", () => {
+    const told = [{ date: "2021-03-02", body: "Vibefjord Udsatteråd", url: "/punkt/a" }];
+    const printed = { date: "2021-03-02", body: "Udsatterådet", url: "/punkt/a" };
+    expect(withoutTold([printed], told)).toEqual([]);
+    expect(withoutTold([{ ...printed, url: "/punkt/b" }], told)).toHaveLength(1);
+  });
+
   it("know the item whose page they stand on", () => {
     expect(fromOwn(item, meetingFacts)).toMatchObject({ current: true, date: "2021-05-25" });
   });
