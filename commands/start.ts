@@ -50,6 +50,7 @@ async function serve(engine: EngineHandle): Promise<void> {
       const { host, port } = environment.METRICS;
       logger.info(`/metrics svarer på ${await listen(metricsApp, host, port, "METRICS")}`);
     }
+    portal.overview().catch(() => {}); // so that no visitor waits for the first reading of a large archive
     const stop = listenForStop();
     const run = () => indexInBackground({ engine, environment, danish }, logger, stop, state);
     const indexed = new Promise<void>((resolve) => {

@@ -5,7 +5,7 @@ import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { Portal } from "../search/portal.ts";
-import type { MeetingLine } from "../search/questions/meeting-line.ts";
+import type { MeetingLine } from "../search/query/meeting-line.ts";
 
 /** `asked` is the search; which of its pages does not matter. Throws EngineDown. */
 export async function toManifest(

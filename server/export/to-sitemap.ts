@@ -7,7 +7,7 @@ import {
 } from "../../contract/plain/paths.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { lastChanged } from "../search/lists/last-changed.ts";
-import type { MeetingLine } from "../search/questions/meeting-line.ts";
+import type { MeetingLine } from "../search/query/meeting-line.ts";
 import { toCoverage } from "../search/questions/overview.ts";
 import type { SitemapEntry } from "./write-sitemap.ts";
 

@@ -1,6 +1,6 @@
 /** What is held of a municipality's bodies, year by year. Pure. */
 import type { BodyCoverage } from "../../web/server-entry.tsx";
-import type { MeetingLine } from "../search/questions/meeting-line.ts";
+import type { MeetingLine } from "../search/query/meeting-line.ts";
 
 type Year = { readonly meetings: number; readonly agendas: number };
 

@@ -5,7 +5,7 @@ import { toMeetingPath } from "../../contract/plain/paths.ts";
 import type { MeetingSummary, MunicipalityCoverage } from "../../web/server-entry.tsx";
 import { NotFound } from "../requests/errors.ts";
 import { once, text } from "../requests/parameter.ts";
-import type { MeetingLine } from "../search/questions/meeting-line.ts";
+import type { MeetingLine } from "../search/query/meeting-line.ts";
 import { coverageOf, toCoverage } from "../search/questions/overview.ts";
 import { bodyCoverage } from "./body-coverage.ts";
 import { named, type Site } from "./site.ts";

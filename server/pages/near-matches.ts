@@ -2,7 +2,7 @@
 import { toMeetingPath, toMunicipalityPath, toTopicPath } from "../../contract/plain/paths.ts";
 import { toAscii } from "../../danish/letters/ascii-letters.ts";
 import type { Portal } from "../search/portal.ts";
-import type { MeetingLine } from "../search/questions/meeting-line.ts";
+import type { MeetingLine } from "../search/query/meeting-line.ts";
 
 export type NearMatch = { readonly label: string; readonly url: string };
 

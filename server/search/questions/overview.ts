@@ -4,8 +4,9 @@ import { IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
 import { notePartial, outsideScope } from "../../../engine/query/call-scope.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
+import { createKeptMeetings } from "../query/kept-meetings.ts";
+import type { MeetingLine } from "../query/meeting-line.ts";
 import { parseStored } from "../query/parse-stored.ts";
-import { MeetingLine } from "./meeting-line.ts";
 import { toSources } from "./sources.ts";
 
 /** One node of the engine and whether it answers; `node` is a name, never an address. */
@@ -29,21 +30,26 @@ export type OverviewDeps = {
   readonly now: () => number;
 };
 
-const batch = 2_000;
 /** How long a portal may still tell what the archive was. */
 export const overviewKeepMs = 3_000;
 
-/** The overview, read anew when it is older than three seconds. Throws EngineDown. */
+/**
+ * The overview; when it is older than three seconds, the index is asked whether it has changed. Throws EngineDown.
+ */
 export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
   const { searchMeetings, searchState, engineHealth, now } = deps;
+  const meetingsAt = createKeptMeetings(searchMeetings, now);
   let kept: { readonly at: number; readonly overview: Promise<Overview> } | null = null;
   const read = async () => {
-    const [{ meetings, partial }, run, engine] = await Promise.all([
-      readMeetings(searchMeetings),
+    const [run, held, engine] = await Promise.all([
       readLastRun(searchState),
+      listDocuments(searchMeetings, { limit: 1 }),
       engineHealth(),
     ]);
-    return { meetings, partial, ...run, engine };
+    const { unread, ranAt, state, takedowns } = run;
+    // During a run only their number tells that there are others.
+    const stamp = { index: `${held.total} ${state}`, takedowns, partial: held.partial };
+    return { ...(await meetingsAt(stamp)), unread, ranAt, engine };
   };
   return () => {
     if (kept !== null && now() - kept.at < overviewKeepMs) return kept.overview.then(told);
@@ -62,31 +68,19 @@ function told(overview: Overview): Overview {
   return overview;
 }
 
-/** None where no run has ended yet. */
-async function readLastRun(searchState: IndexSearch): Promise<Pick<Overview, "unread" | "ranAt">> {
-  const { hits } = await listDocuments(searchState, { retrieve: ["*"], limit: 1 });
-  if (hits[0] === undefined) return { unread: [], ranAt: null };
-  const { unread, indexedAt } = parseStored(IndexState, hits[0]);
-  return { unread, ranAt: indexedAt };
-}
+type LastRun = Pick<Overview, "unread"> & {
+  readonly ranAt: string | null;
+  readonly state: string;
+  readonly takedowns: string;
+};
 
-async function readMeetings(
-  searchMeetings: IndexSearch,
-): Promise<{ readonly meetings: readonly MeetingLine[]; readonly partial: boolean }> {
-  const request = { sort: ["date:desc"], limit: batch } as const;
-  const retrieve = Object.keys(MeetingLine.shape);
-  const meetings: MeetingLine[] = [];
-  let isShort = false;
-  for (;;) {
-    const { hits, partial } = await listDocuments(searchMeetings, {
-      ...request,
-      retrieve,
-      offset: meetings.length,
-    });
-    meetings.push(...hits.map((hit) => parseStored(MeetingLine, hit)));
-    isShort ||= partial;
-    if (hits.length < batch) return { meetings, partial: isShort };
-  }
+/** None where no run has ended yet. */
+async function readLastRun(searchState: IndexSearch): Promise<LastRun> {
+  const { hits } = await listDocuments(searchState, { retrieve: ["*"], limit: 1 });
+  if (hits[0] === undefined) return { unread: [], ranAt: null, state: "", takedowns: "" };
+  const { unread, indexedAt, takedowns, takedownsHash } = parseStored(IndexState, hits[0]);
+  const told = JSON.stringify([takedownsHash, takedowns]);
+  return { unread, ranAt: indexedAt, state: JSON.stringify(hits[0]), takedowns: told };
 }
 
 /** The counts of `GET /api/status`; `failedAt` is when the last indexing run failed, null where it did not. */

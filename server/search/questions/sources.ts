@@ -3,7 +3,7 @@
 import type { SourceStatus } from "../../../contract/archive.ts";
 import type { UnreadFile } from "../../../contract/indexed-item.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
-import type { MeetingLine } from "./meeting-line.ts";
+import type { MeetingLine } from "../query/meeting-line.ts";
 import { surenessOfMeeting } from "./sureness-of-meeting.ts";
 
 /** All that came from one folder of one municipality. */

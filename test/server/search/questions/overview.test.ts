@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { IndexSearch } from "../../../../engine/query/index-search.ts";
-import type { MeetingLine } from "../../../../server/search/questions/meeting-line.ts";
+import type { MeetingLine } from "../../../../server/search/query/meeting-line.ts";
 import {
   coverageOf,
   createOverview,

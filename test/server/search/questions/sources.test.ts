@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { UnreadFile } from "../../../../contract/indexed-item.ts";
-import type { MeetingLine } from "../../../../server/search/questions/meeting-line.ts";
+import type { MeetingLine } from "../../../../server/search/query/meeting-line.ts";
 import { toSources } from "../../../../server/search/questions/sources.ts";
 
 let files = 0;
