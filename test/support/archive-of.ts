@@ -12,16 +12,21 @@ import type { testArchive } from "./engine/engine.ts";
 
 const data = join(import.meta.dirname, "..", "..", "data");
 
+// Once for all files of a worker: nothing of it changes but what the Danish remembers of words.
+const danish = loadDanish();
+const read = readPortalData(data, join(data, "topics.json"));
+const enricherOf = (topics: readonly Topic[]) =>
+  createEnricher(danish, createTagger(danish, topics));
+const usualEnrich = enricherOf(read.topics);
+
 /** Indexes the meetings and opens the portal over them; `topics` default to the project's own. */
 export async function archiveOf(
   archive: Pick<ReturnType<typeof testArchive>, "fill" | "search" | "prefix">,
   meetings: readonly ParsedMeeting[],
   topics?: Topic[],
 ): Promise<Portal> {
-  const danish = loadDanish();
-  const read = readPortalData(data, join(data, "topics.json"));
   const used = { ...read, topics: topics ?? read.topics };
-  const enrich = createEnricher(danish, createTagger(danish, used.topics));
+  const enrich = topics === undefined ? usualEnrich : enricherOf(topics);
   await archive.fill(meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at))));
   return openPortal({ nodes: [archive.search], prefix: archive.prefix, danish, data: used });
 }

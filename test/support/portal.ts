@@ -12,6 +12,9 @@ import { readAssets } from "../../web/given/read-assets.ts";
 import { archiveOf } from "./archive-of.ts";
 import type { testArchive } from "./engine/engine.ts";
 
+/** Read once for all files of a worker. */
+let examples: ReturnType<typeof readExamples> | null = null;
+
 /** The meetings of the example minutes. */
 export async function readExamples() {
   const { files } = await listMinutes([inProject("data", "minutes")]);
@@ -26,8 +29,9 @@ export async function startPortal(
   more: readonly ParsedMeeting[] = [],
 ) {
   await ensurePages();
+  examples ??= readExamples();
   const app = await buildApp({
-    portal: await archiveOf(archive, [...(await readExamples()), ...more]),
+    portal: await archiveOf(archive, [...(await examples), ...more]),
     assets: readAssets(manifestPath),
     clientDir,
     logger: pino({ level: "silent" }),
