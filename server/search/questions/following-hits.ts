@@ -59,13 +59,18 @@ export async function findFollowing(
     wantsNearest ? searchNearest(prepared, shown, deps) : noNearest,
   ]);
   const items = toItems({ hits: related });
-  const order = mergeRanks(items, nearest.ids, relatedTotal <= room).slice(0, room + spare);
+  const fuse = isFused(prepared, relatedTotal, room);
+  const order = mergeRanks(items, nearest.ids, fuse).slice(0, room + spare);
   const caseKeys = [
     ...items.flatMap(({ caseKey }) => caseKey ?? []),
     ...order.flatMap(({ id }) => nearest.cases.get(id) ?? []),
   ];
   return { order, items, caseKeys, room, present: nearest.present };
 }
+
+/** Where readers chose an order, related hits keep it; else those that all stand here may stand among the nearest. */
+const isFused = ({ query }: Prepared, relatedTotal: number, room: number): boolean =>
+  sortOf(query).length === 0 && relatedTotal <= room;
 
 /** The hits that are counted, and so follow nothing. */
 async function countedIds(prepared: Prepared, answer: IndexAnswer, deps: SearchDeps) {
