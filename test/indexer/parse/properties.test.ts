@@ -73,6 +73,7 @@ test("what stands below the first item's heading is in the meeting, or a problem
       for (const { meeting, problems } of parse(text)) {
         const kept = plain(JSON.stringify(meeting.items.map(textsOf)));
         const named = new Set(problems.map(({ line }) => line));
+        const heading = Math.min(...meeting.items.map(({ source }) => source.line ?? 0));
         const from = Math.min(
           ...meeting.items.flatMap((item) => item.sections.map(({ line }) => line)),
         );
@@ -82,9 +83,11 @@ test("what stands below the first item's heading is in the meeting, or a problem
         const lost = unfoldLines(toLines(textBlocks(text))).kept.filter(
           ({ line, text }) =>
             line >= from &&
+            line > heading &&
             line < to &&
             !named.has(line) &&
-            !cells(text).every((cell) => kept.includes(cell)),
+            !cells(text).every((cell) => kept.includes(cell)) &&
+            !headingWords(text).every((word) => kept.includes(word)),
         );
         expect(lost.filter(isBody).map(({ text }) => text)).toEqual([]);
       }
@@ -111,6 +114,13 @@ function cells(text: string): string[] {
   const facts = others.filter((cell) => !/^\d+$/.test(cell.trim()));
   return [first, ...facts].map((cell) =>
     plain(cell.trim().replace(/^(?:punkt|pkt\.?|nr\.?|ad \d+\))\s*/i, "")),
+  );
+}
+
+/** A heading's words are parted among number, title, case number and decision; its status is the item's being closed. */
+function headingWords(text: string): string[] {
+  return (text.match(/[\p{L}\d]+/gu) ?? []).filter(
+    (word) => !/^(?:lukket|åbent?|pkt|punkt)$/i.test(word),
   );
 }
 
