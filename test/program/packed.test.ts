@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inProject } from "../../program/project-root.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 const entry = `import { greeting } from "./greeting.ts";
 const { late } = await import("./late.ts");
@@ -13,7 +13,7 @@ process.stdout.write([greeting, import.meta.dirname, late].join(" "));
 
 let folder = "";
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-packed-"));
+  folder = makeTempFolder("referatsoeg-packed");
   await put("greeting.ts", 'export const greeting: string = "hej";');
   await put("entry.ts", entry);
   await put("late.ts", 'export const late: string = "sent";');

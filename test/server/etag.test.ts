@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
@@ -9,9 +8,10 @@ import { testAppOptions } from "../support/app-options.ts";
 import { archiveOf } from "../support/archive-of.ts";
 import { testArchive } from "../support/engine/engine.ts";
 import { someItem, someMeeting } from "../support/minutes/parsed-meeting.ts";
+import { makeTempFolder } from "../support/temp-folder.ts";
 
 const archive = testArchive();
-const clientDir = mkdtempSync(join(tmpdir(), "client-"));
+const clientDir = makeTempFolder("client");
 const script = `export const words = ${JSON.stringify("skole ".repeat(500))};`;
 let app: FastifyInstance;
 

@@ -1,5 +1,6 @@
 /** Where each section of an item can be linked to: by its label and its text, not by its place, which may change. Pure. */
 import type { Section } from "../../contract/meeting.ts";
+import { toAscii } from "../../contract/plain/ascii-letters.ts";
 import { sectionLabel } from "../text/sections.ts";
 
 type Named = Pick<Section, "type" | "label" | "text">;
@@ -13,11 +14,10 @@ export function toSectionIds(sections: readonly Named[]): string[] {
   });
 }
 
-const ascii: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa", é: "e" };
 const longestSlug = 40;
 
 function toSlug(label: string): string {
-  const letters = label.toLowerCase().replace(/[æøåé]/g, (letter) => ascii[letter] ?? letter);
+  const letters = toAscii(label, "written").normalize("NFD").replace(/\p{M}/gu, "");
   const slug = letters.replace(/[^a-z0-9]+/g, "-").slice(0, longestSlug);
   return slug.replace(/^-|-$/g, "") || "afsnit";
 }

@@ -10,7 +10,7 @@ import { toPlainHit } from "../questions/records.ts";
 import { type NearDeps, type NearItem, nearestItems } from "./nearest-items.ts";
 
 /** An item as it is judged here. */
-export type Matter = {
+type Matter = {
   readonly title: string | null;
   readonly caseNumber: string | null;
   readonly municipality: string | null;

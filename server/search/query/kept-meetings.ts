@@ -8,14 +8,14 @@ import { parseStored } from "./parse-stored.ts";
  * `index` is another text whenever a run has changed what the index holds, or is at it; `takedowns` when
  * something was taken down or put back; `partial` whether a node is silent.
  */
-export type Stamp = {
+type Stamp = {
   readonly index: string;
   readonly takedowns: string;
   readonly partial: boolean;
 };
 
 /** `partial`: a node was silent, and holds more. */
-export type KeptMeetings = {
+type KeptMeetings = {
   readonly meetings: readonly MeetingLine[];
   readonly partial: boolean;
 };

@@ -15,7 +15,7 @@ import { listItems, type RecordDeps, toPlainHit } from "./records.ts";
 const oldestFirst = ["dateNumber:asc", "position:asc"] as const;
 
 /** What may be the same case is another question: see nearest/possibly-same.ts. */
-export type FoundCase = Omit<CaseResult, "possible">;
+type FoundCase = Omit<CaseResult, "possible">;
 
 /** Every item of the number, oldest first. Throws NotFound and EngineDown. */
 export async function findCase(

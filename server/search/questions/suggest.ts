@@ -1,5 +1,6 @@
 /** Suggestions as one types: themes, municipalities, bodies, cases and titles that fit what stands so far. */
 
+import { toAscii } from "../../../contract/plain/ascii-letters.ts";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import {
   toCasePath,
@@ -10,7 +11,6 @@ import {
 } from "../../../contract/plain/paths.ts";
 import type { Hit, Suggestion } from "../../../contract/search-result.ts";
 import type { Topic } from "../../../contract/topic.ts";
-import { toAscii } from "../../../danish/letters/ascii-letters.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import { mayBeginCaseNumber } from "../language/number-term.ts";
 import { caseFilter } from "../query/filters.ts";

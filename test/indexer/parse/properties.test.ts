@@ -73,7 +73,7 @@ test("what stands below the first item's heading is in the meeting, or a problem
       for (const { meeting, problems } of parse(text)) {
         const kept = plain(JSON.stringify(meeting.items.map(textsOf)));
         const named = new Set(problems.map(({ line }) => line));
-        const heading = Math.min(...meeting.items.map(({ source }) => source.line ?? 0));
+        const heading = Math.min(...meeting.items.map(({ source }) => source?.line ?? 0));
         const from = Math.min(
           ...meeting.items.flatMap((item) => item.sections.map(({ line }) => line)),
         );

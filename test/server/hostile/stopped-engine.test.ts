@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { connectEngine, type EngineClient, meiliOf } from "../../../engine/nodes/client.ts";
 import { type EngineHandle, startEngine } from "../../../engine/start.ts";
@@ -15,6 +13,7 @@ import { type Known, soundAddress } from "../../support/hostile/addresses.ts";
 import { knownIn } from "../../support/hostile/known-in.ts";
 import { withRoutes } from "../../support/hostile/routes-of.ts";
 import { readExamples } from "../../support/portal.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 let varDir: string;
 let engine: EngineHandle;
@@ -24,7 +23,7 @@ let addresses: readonly string[];
 let known: Known;
 
 beforeAll(async () => {
-  varDir = await mkdtemp(join(tmpdir(), "referatsoeg-stopped-"));
+  varDir = makeTempFolder("referatsoeg-stopped");
   const bin = inject("engineProgram");
   engine = await startEngine({ varDir, bin, urls: [], masterKey: null });
   const [node] = engine.nodes;

@@ -1,7 +1,6 @@
 /** What leaves the portal is checked by others' validators: feeds by libxml2 and ajv, JSON-LD by schema.org's own types. */
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -15,6 +14,7 @@ import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const archive = testArchive();
 const odd = "Å & <b> »æøå« ]]> \u0001 \"x\" 'y'";
@@ -138,7 +138,7 @@ test.each(searches)("JSON Feed: the feed of »%s« is what version 1.1 demands",
 
 /** TypeScript holds each object against the types that are made of schema.org's vocabulary. */
 async function typeFaults(linked: readonly string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "referatsoeg-linked-"));
+  const folder = makeTempFolder("referatsoeg-linked");
   try {
     const lines = linked.map((one, at) => `export const linked${at}: WithContext<Thing> = ${one};`);
     const imports = 'import type { Thing, WithContext } from "schema-dts";';

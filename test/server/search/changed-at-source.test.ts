@@ -1,5 +1,4 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDanish } from "../../../danish/load.ts";
@@ -16,6 +15,7 @@ import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { testArchive } from "../../support/engine/engine.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const { admin, search, prefix } = testArchive();
 const danish = loadDanish();
@@ -29,7 +29,7 @@ let folder = "";
 let app: Awaited<ReturnType<typeof buildApp>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "referatsoeg-changed-"));
+  folder = makeTempFolder("referatsoeg-changed");
   await writeFile(join(folder, "_source.json"), JSON.stringify(source));
   app = await buildApp({ ...testAppOptions(), portal });
 });

@@ -1,7 +1,7 @@
 /** Names looked up by the words that a reader types for them. Pure. */
 
+import { toAscii } from "../../../../contract/plain/ascii-letters.ts";
 import type { Danish } from "../../../../danish/lemmas/danish.ts";
-import { toAscii } from "../../../../danish/letters/ascii-letters.ts";
 import { isFunctionWord } from "../../../../danish/letters/function-words.ts";
 import { plainWord } from "../../../../danish/letters/plain-word.ts";
 import { wordsOf } from "../../language/content-words.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toAscii } from "../../../danish/letters/ascii-letters.ts";
+import { toAscii } from "../../../contract/plain/ascii-letters.ts";
 
 test.each([
   ["written", "Blåbærø", "blaabaeroe"],
@@ -22,5 +22,5 @@ test("no other file has a table of these letters", () => {
   const tables = files.filter((file) =>
     /[øå]"?\s*[:,]\s*"(?:oe|o|aa|a)"/.test(readFileSync(join(root, file), "utf8")),
   );
-  expect(tables).toEqual(["danish/letters/ascii-letters.ts"]);
+  expect(tables).toEqual(["contract/plain/ascii-letters.ts"]);
 });
