@@ -3,6 +3,7 @@ import type { Adopted, Outcome } from "../../../contract/meeting.ts";
 import type { RecommendationPoint } from "./recommendation-points.ts";
 import { refusal } from "./refusal.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
+import { aThing } from "./verdict/exceptions.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 
 /** What was concluded on the whole (`marks` empty) or in the part that answers these points. */
@@ -24,7 +25,7 @@ export function adoptedPoints(
     if (answer) return [{ point: point ?? mark, text, outcome: answer.outcome }];
     const whole = wholes.findLast((one) => settles(one, text, points));
     if (!whole || unsettled.has(whole.outcome)) return [];
-    return whole.excepted.some((one) => same(one, mark))
+    return whole.excepted.some((one) => one === aThing || same(one, mark))
       ? []
       : [{ point, text, outcome: whole.outcome }];
   });

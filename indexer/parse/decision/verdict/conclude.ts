@@ -1,5 +1,6 @@
 /** From the verdicts of a text to the one that holds, or to several on several points. */
 import type { Told } from "../language/verbs.ts";
+import { aThing } from "./exceptions.ts";
 import type { Matter, Verdict } from "./verdict.ts";
 
 /**
@@ -36,7 +37,7 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     if (one && others.some(({ outcome }) => outcome !== one.outcome))
       return { outcome: "mixed", each, verdicts: [one, ...others] };
     const last = verdicts.at(-1) ?? first;
-    const leavesOut = last.excepted.some((mark) => marks.includes(mark));
+    const leavesOut = last.excepted.some((mark) => mark === aThing || marks.includes(mark));
     const outcome = leavesOut ? "mixed" : last.outcome;
     return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
   }

@@ -1,4 +1,4 @@
-/** Points that a verdict leaves out: "Godkendt, bortset fra punkt 2", "Godkendt, dog ikke pkt. 3". */
+/** What a verdict leaves out: "Godkendt, bortset fra punkt 2", "Godkendt, bortset fra bevillingen, som blev afvist". */
 import type { Told } from "../language/verbs.ts";
 import type { PointReference } from "./point-references.ts";
 import type { Verdict } from "./verdict.ts";
@@ -52,4 +52,23 @@ export function withExceptions(
     return [{ ...first, outcome, points: marks, bare: true, to: at, rule }];
   });
   return [...verdicts.map((one) => (one.points.length > 0 ? one : { ...one, excepted })), ...own];
+}
+
+/** Stands among what a verdict leaves out for a thing that is no point of the recommendation. */
+export const aThing = "thing";
+
+const passive = `(?:afvist|afvises|afslået|afslås|forkastet|forkastes|nedstemt|udsat|udsættes|hjemvist|hjemvises|udgår|udgik)`;
+const notAdopted = String.raw`ikke\s(?:(?:blev|bliver|er)\s)?(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt|tiltrædes|imødekommet|imødekommes|bevilget|bevilges)(?!\p{L})`;
+/** Of a thing, which is acted on: "bortset fra Bo Bach, som afviste forslaget" is said of who voted. */
+const otherEnd = new RegExp(
+  String.raw`(?:bortset fra|undtagelse af|undtagen|undtaget|på nær)\s[^,.;:]+,\s(?:som|der)\s(?:(?:blev|bliver|er|dog|derfor)\s){0,2}(?:${passive}(?!\p{L})|${notAdopted})`,
+  "u",
+);
+
+/** "…, bortset fra bevillingen, som blev afvist": a part has another end than the whole. */
+export function withOtherEnds(verdicts: readonly Verdict[], lower: string): Verdict[] {
+  if (!otherEnd.test(lower)) return [...verdicts];
+  return verdicts.map((one) =>
+    one.points.length > 0 ? one : { ...one, excepted: [...one.excepted, aThing] },
+  );
 }

@@ -6,7 +6,7 @@ import type { Sentence } from "../language/sentences.ts";
 import { speaksOfHearing, type Voiced, voiced } from "../language/statements.ts";
 import { subjectOf, type Told } from "./actors.ts";
 import { type ClauseVerdict, verdictOf } from "./clause-verdict.ts";
-import { type Exception, exceptionsIn, withExceptions } from "./exceptions.ts";
+import { type Exception, exceptionsIn, withExceptions, withOtherEnds } from "./exceptions.ts";
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
 import { adoptedProcedure, matterOf, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
@@ -63,7 +63,11 @@ function readSentence(
     topic = settled(topic, verdict.matter);
     verdicts.push(verdict, ...afterProcedure(verdict, sentence, topic));
   }
-  const all = withExceptions(withoutGoverning(verdicts), exceptions);
+  const governing = withoutGoverning(verdicts);
+  const all =
+    exceptions.length > 0
+      ? withExceptions(governing, exceptions)
+      : withOtherEnds(governing, sentence.lower);
   return { sentence, verdicts: all, before, topic };
 }
 

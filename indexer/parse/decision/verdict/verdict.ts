@@ -7,7 +7,7 @@ export type Matter = "main" | "proposal" | "amendment" | "procedure" | "other-it
 /**
  * `from` and `to`: where the words stand in the decision's text. `points`: marks of the recommendation's
  * points that it names. `bare` where it names nothing but the recommendation, or nothing: only with that
- * does it say what it decides. `excepted`: the points that it leaves out. `instead`
+ * does it say what it decides. `excepted`: the points that it leaves out, and `aThing` for what is none. `instead`
  * where it tells what was done in its stead. `thing`: what else it names, in lower case. `named`: that with what
  * stands with it, "" where nothing does. `strength`: see DecidingVerb. `rule`: verb and frame.
  */

@@ -34,6 +34,25 @@ describe("a motion to put off is another than the motion", () => {
   });
 });
 
+describe("a thing that has another end than the rest makes two ends, and settles no point", () => {
+  test.each([
+    "Godkendt, bortset fra bevillingen, som blev afvist.",
+    "Tiltrådt, på nær støtten til klubben, der udsættes.",
+    "Indstillingen følges med undtagelse af anlægslånet, som ikke bevilges.",
+  ])("%s", (decision) => {
+    const recommendation = "at der bygges, og at der bevilges penge";
+    const judged = judgeDecision({ decision, recommendation, body: "Havneudvalget" });
+    expect([judged.outcome, judged.adopts]).toEqual(["mixed", []]);
+  });
+
+  test.each([
+    "Godkendt, bortset fra Bo Bach, som afviste forslaget.",
+    "Godkendt med undtagelse af Liste M, der stemte imod.",
+  ])("who votes is no thing: %s", (decision) => {
+    expect(outcomeOf(decision)).toBe("approved");
+  });
+});
+
 describe("points that are left out are not adopted", () => {
   test.each([
     [
