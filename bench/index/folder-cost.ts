@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Blocks } from "../corpus/building-blocks.ts";
 import { printMeetings } from "../corpus/corpus.ts";
-import { atLeast, atMost, type Figure, type Setting } from "../measure/benchmark.ts";
+import { atLeast, atMost, type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { busySeconds } from "../measure/machine-time.ts";
 import { engineSeconds } from "../measure/process-time.ts";
 import { runMeasured } from "../measure/run-measured.ts";
@@ -47,24 +47,20 @@ async function measureIndexing(
   const engine = (await engineSeconds(varDir)) - before;
   const cores = (whole.cpuSeconds + engine) / whole.seconds;
   return [
-    figure("read-speed", `${files} filer læst og forstået`, files / reading.seconds, "filer/s"),
+    figure("read-speed", `${files} filer læst og forstået`, "filer/s", files / reading.seconds),
     {
-      ...figure("read-cores", "kerner i brug", reading.cpuSeconds / reading.seconds, "kerner"),
+      ...figure("read-cores", "kerner i brug", "kerner", reading.cpuSeconds / reading.seconds),
       goal: atLeast(1.5),
     },
-    figure("index-speed", "og indekseret", files / whole.seconds, "filer/s"),
+    figure("index-speed", "og indekseret", "filer/s", files / whole.seconds),
     {
-      ...figure("index-cores", "kerner i brug, søgemaskinen med", cores, "kerner"),
+      ...figure("index-cores", "kerner i brug, søgemaskinen med", "kerner", cores),
       goal: atLeast(1.5),
     },
-    figure("machine-cores", "kerner i brug, andre programmer med", busy / whole.seconds, "kerner"),
+    figure("machine-cores", "kerner i brug, andre programmer med", "kerner", busy / whole.seconds),
     {
-      ...figure("memory", "indekseringens hukommelse", whole.megabytes, "MB"),
+      ...figure("memory", "indekseringens hukommelse", "MB", whole.megabytes),
       goal: atMost(600),
     },
   ];
-}
-
-function figure(key: string, label: string, value: number, unit: string): Figure {
-  return { key, label, value, unit };
 }

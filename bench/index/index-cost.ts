@@ -14,7 +14,7 @@ import {
   type MeetingDocuments,
   toMeetingDocuments,
 } from "../../indexer/sync/write/meeting-documents.ts";
-import { atMost, type Figure } from "../measure/benchmark.ts";
+import { atMost, type Figure, figure } from "../measure/benchmark.ts";
 import { megabytesOf } from "../measure/disk-space.ts";
 import { engineSeconds } from "../measure/process-time.ts";
 import { fastest, secondsOf } from "../measure/timing.ts";
@@ -33,36 +33,25 @@ export async function measureIndexCost(
   const ours = await costOf(engine, () => build(meetings, engine, knowledge));
   const speed = { ours: items.length / ours.seconds, plain: items.length / plain.seconds };
   return [
-    { key: "build", label: "vores indeks", value: speed.ours, unit: "punkter/s" },
-    { key: "plain-build", label: "almindeligt indeks", value: speed.plain, unit: "punkter/s" },
+    figure("build", "vores indeks", "punkter/s", speed.ours),
+    figure("plain-build", "almindeligt indeks", "punkter/s", speed.plain),
     {
-      key: "build-ratio",
-      label: "opbygning mod almindeligt",
-      unit: "gange",
-      value: ours.seconds / plain.seconds,
+      ...figure("build-ratio", "opbygning mod almindeligt", "gange", ours.seconds / plain.seconds),
       goal: atMost(1.8),
     },
+    figure(
+      "engine-ratio",
+      "søgemaskinens processortid mod almindeligt",
+      "gange",
+      ours.engineSeconds / plain.engineSeconds,
+    ),
+    figure("disk", "vores indeks på disken", "MB", ours.used),
+    figure("plain-disk", "almindeligt på disken", "MB", plain.used),
     {
-      key: "engine-ratio",
-      label: "søgemaskinens processortid mod almindeligt",
-      value: ours.engineSeconds / plain.engineSeconds,
-      unit: "gange",
-    },
-    { key: "disk", label: "vores indeks på disken", value: ours.used, unit: "MB" },
-    { key: "plain-disk", label: "almindeligt på disken", value: plain.used, unit: "MB" },
-    {
-      key: "disk-ratio",
-      label: "disk mod almindeligt",
-      unit: "gange",
-      value: ours.used / plain.used,
+      ...figure("disk-ratio", "disk mod almindeligt", "gange", ours.used / plain.used),
       goal: atMost(1.5),
     },
-    {
-      key: "files-ratio",
-      label: "med ledig plads i filerne",
-      unit: "gange",
-      value: ours.files / plain.files,
-    },
+    figure("files-ratio", "med ledig plads i filerne", "gange", ours.files / plain.files),
     ...stepShares(items, knowledge, ours.seconds),
   ];
 }

@@ -31,6 +31,13 @@ export type Figure = {
   readonly goal?: Goal;
 };
 
+export const figure = (key: string, label: string, unit: string, value: number): Figure => ({
+  key,
+  label,
+  unit,
+  value,
+});
+
 /** `title` is Danish. */
 export type Benchmark = {
   readonly name: string;

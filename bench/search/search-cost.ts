@@ -12,7 +12,7 @@ import {
 import type { Knowledge, MeasuredEngine } from "../../evaluation/corpus/measured-portal.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { plainIndex } from "../index/plain-index.ts";
-import { atLeast, atMost, type Figure, type Setting } from "../measure/benchmark.ts";
+import { atLeast, atMost, type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { percentile } from "../measure/timing.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { timesInTurn } from "./interleaved.ts";
@@ -132,13 +132,6 @@ const plainly: PlainRequest = {
   cropped: ["decision", "sections"],
   cropLength: 40,
 };
-
-const figure = (key: string, label: string, unit: string, value: number): Figure => ({
-  key,
-  label,
-  unit,
-  value,
-});
 
 type Taken = { readonly medians: readonly number[] };
 

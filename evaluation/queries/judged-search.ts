@@ -1,6 +1,7 @@
 /** The portal as a search that can be judged. */
 
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { plainText } from "../../contract/plain/text/plain-text.ts";
 import type { Portal } from "../../server/search/portal.ts";
 import type { JudgedSearch } from "./evaluate.ts";
 
@@ -13,7 +14,7 @@ export function toJudgedSearch(portal: Portal): JudgedSearch {
     const files = new Map(meetings.map(({ id, provenance }) => [id, provenance.file]));
     return hits.map(({ meetingId, title, missing, related }) => ({
       file: files.get(meetingId) ?? "",
-      item: title.map(({ text }) => text).join(""),
+      item: plainText(title),
       strict: missing === undefined && related === undefined,
     }));
   };

@@ -1,5 +1,5 @@
 /** Danish text as part of an address or an id. */
-import { toAscii } from "../../contract/plain/ascii-letters.ts";
+import { toAscii } from "../../contract/plain/text/ascii-letters.ts";
 
 /** "Børne- og Ungeudvalget" -> "boerne-og-ungeudvalget"; "" where no letter or digit is left. */
 export function toSlug(text: string): string {

@@ -1,7 +1,7 @@
 /** What an address that leads nowhere may have been meant as: themes, municipalities, meetings of the same body. */
 
-import { toAscii } from "../../contract/plain/ascii-letters.ts";
 import { toMeetingPath, toMunicipalityPath, toTopicPath } from "../../contract/plain/paths.ts";
+import { toAscii } from "../../contract/plain/text/ascii-letters.ts";
 import type { Portal } from "../search/portal.ts";
 import type { MeetingLine } from "../search/query/meeting-line.ts";
 

@@ -1,6 +1,6 @@
 /** Where each section of an item can be linked to: by its label and its text, not by its place, which may change. Pure. */
 import type { Section } from "../../contract/meeting.ts";
-import { toAscii } from "../../contract/plain/ascii-letters.ts";
+import { toAscii } from "../../contract/plain/text/ascii-letters.ts";
 import { sectionLabel } from "../text/sections.ts";
 
 type Named = Pick<Section, "type" | "label" | "text">;

@@ -1,6 +1,6 @@
 /** Which municipality a web address names: by its host, by a word of the host, or by its path. */
 import { domainToUnicode } from "node:url";
-import { toAscii } from "../../../contract/plain/ascii-letters.ts";
+import { toAscii } from "../../../contract/plain/text/ascii-letters.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
 import { decodeSafely } from "./decode-safely.ts";
 

@@ -1,4 +1,5 @@
 /** A case's treatments on a page of results, as one hit. Pure. */
+import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { FoldedHit, Hit } from "../../../contract/search-result.ts";
 
 /** The first of a case keeps its place, the others stand in its `folded`; near misses are left as they are. */
@@ -25,5 +26,5 @@ function keyOf({ municipality, caseNumber, caseItems, missing }: Hit): string | 
 }
 
 function toFolded({ id, url, body, date, outcome, title }: Hit): FoldedHit {
-  return { id, url, body, date, outcome, title: title.map(({ text }) => text).join("") };
+  return { id, url, body, date, outcome, title: plainText(title) };
 }

@@ -1,5 +1,7 @@
 /** An item as a hit of the search that it was reached from: the words marked in all of it, and the hits beside it. */
+
 import type { ItemFacts } from "../../../contract/archive.ts";
+import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Hit, SearchResult, Trail, TrailStep } from "../../../contract/search-result.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
@@ -79,5 +81,5 @@ function placeOf(at: number, { query, total }: SearchResult): number | null {
 
 function toStep(hit: Hit | undefined, page: number): TrailStep | null {
   if (hit === undefined) return null;
-  return { url: hit.url, title: hit.title.map(({ text }) => text).join(""), page };
+  return { url: hit.url, title: plainText(hit.title), page };
 }

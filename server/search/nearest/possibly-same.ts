@@ -2,6 +2,7 @@
  * Items that may be of one case though no number says so: a guess, from titles that name the same matter and texts that
  * are much alike. Two numbers that differ are two cases.
  */
+import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { equals, isAnyOf, not } from "../../../engine/query/filter.ts";
@@ -62,7 +63,7 @@ export async function possiblyOfCase(
   const near = await nearestItems(items.map(textOf).join("\n"), narrow, deps);
   const isSame = (one: NearItem) =>
     items.some((item) =>
-      isPossiblySame({ ...item, title: plain(item.title) }, one, deps.languages.danish),
+      isPossiblySame({ ...item, title: plainText(item.title) }, one, deps.languages.danish),
     );
   return near
     .filter((one) => one.item.caseNumber === null && isSame(one))
@@ -70,10 +71,8 @@ export async function possiblyOfCase(
     .map(({ item }) => toPlainHit(item, 0));
 }
 
-const plain = (text: Hit["title"]) => text.map((one) => one.text).join("");
-
 /** The title counts thrice, as where similar items are looked for. */
 function textOf({ title, decision, recommendation }: Parameters<typeof possiblyOfCase>[0][number]) {
-  const name = plain(title);
-  return [name, name, name, plain(decision ?? []), recommendation ?? ""].join("\n");
+  const name = plainText(title);
+  return [name, name, name, plainText(decision ?? []), recommendation ?? ""].join("\n");
 }

@@ -1,6 +1,5 @@
 /** Suggestions as one types: themes, municipalities, bodies, cases and titles that fit what stands so far. */
 
-import { toAscii } from "../../../contract/plain/ascii-letters.ts";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import {
   toCasePath,
@@ -9,6 +8,8 @@ import {
   toMunicipalityPath,
   toTopicPath,
 } from "../../../contract/plain/paths.ts";
+import { toAscii } from "../../../contract/plain/text/ascii-letters.ts";
+import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { Hit, Suggestion } from "../../../contract/search-result.ts";
 import type { Topic } from "../../../contract/topic.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
@@ -105,7 +106,7 @@ async function suggestTitles(typed: string, deps: SearchDeps): Promise<Suggestio
     .filter(({ title }) => title.some(({ match }) => match))
     .map(({ id, title, body, date }) => ({
       kind: "title" as const,
-      label: title.map(({ text }) => text).join(""),
+      label: plainText(title),
       url: toItemPath(id),
       body,
       date,

@@ -7,6 +7,7 @@ import type {
   MeetingFacts,
 } from "../../../contract/archive.ts";
 import type { PreviousDecision } from "../../../contract/meeting.ts";
+import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { caseText } from "../../text/pages/case.ts";
 import { site } from "../../text/site.ts";
@@ -24,7 +25,7 @@ export function fromHit(hit: Hit): TimelineStep {
     date: hit.date,
     body: hit.body,
     url: hit.url,
-    title: hit.title.map(({ text }) => text).join("") || site.untitled,
+    title: plainText(hit.title) || site.untitled,
     outcome: hit.outcome,
     label: badgeLabel(hit),
     current: false,

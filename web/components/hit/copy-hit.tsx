@@ -1,5 +1,7 @@
 /** Copies a hit as a quotation, where it decided something, or its reference; the same for items in lists. */
+
 import type { ComponentType } from "preact";
+import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { island } from "../../browser/island.tsx";
 import { itemText } from "../../text/item.ts";
@@ -17,7 +19,7 @@ type Props = {
 };
 
 export function CopyHit({ hit, publicUrl, button: Button }: Props) {
-  const facts = { ...hit, title: plain(hit.title) };
+  const facts = { ...hit, title: plainText(hit.title) };
   const place = { path: hit.url, publicUrl };
   if (hit.decision === null)
     return (
@@ -33,7 +35,7 @@ export function CopyHit({ hit, publicUrl, button: Button }: Props) {
       {...place}
       label={itemText.copyQuote}
       done={itemText.quoteCopied}
-      text={toQuotation(plain(hit.decision), facts, hit.adopts)}
+      text={toQuotation(plainText(hit.decision), facts, hit.adopts)}
     />
   );
 }
@@ -42,5 +44,3 @@ export function CopyHit({ hit, publicUrl, button: Button }: Props) {
 export const copyFrom = (publicUrl: string | null) => (hit: Hit) => (
   <CopyHit hit={hit} publicUrl={publicUrl} button={CopyIsland} />
 );
-
-const plain = (segments: Hit["title"]) => segments.map(({ text }) => text).join("");

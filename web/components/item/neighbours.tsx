@@ -1,4 +1,5 @@
 /** The items before and after this one at the meeting. */
+import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { itemText } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
@@ -27,9 +28,7 @@ function Neighbour({
   return (
     <a class="neighbour" href={hit.url} rel={rel}>
       <span class="neighbour-label">{label}</span>
-      <span class="neighbour-title">
-        {hit.title.map(({ text }) => text).join("") || site.untitled}
-      </span>
+      <span class="neighbour-title">{plainText(hit.title) || site.untitled}</span>
     </a>
   );
 }

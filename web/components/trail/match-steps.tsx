@@ -9,9 +9,10 @@ const mostNumbers = 30;
 export function MatchSteps({ count }: { readonly count: number }) {
   const [at, setAt] = useState(0);
   const step = (by: 1 | -1) => {
-    const next = ((at - 1 + by + count) % count) + 1;
-    setAt(at === 0 && by === -1 ? count : next);
-    location.replace(`#${toMarkId(at === 0 && by === -1 ? count : next)}`);
+    // Before the first step nothing is looked at: back from there is the last one.
+    const next = at === 0 && by === -1 ? count : ((at - 1 + by + count) % count) + 1;
+    setAt(next);
+    location.replace(`#${toMarkId(next)}`);
   };
   return (
     <nav class="match-steps" aria-label={trailText.matches}>

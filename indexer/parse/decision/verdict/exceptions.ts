@@ -3,8 +3,10 @@ import type { Told } from "../language/verbs.ts";
 import type { PointReference } from "./point-references.ts";
 import type { Verdict } from "./verdict.ts";
 
-const leftOut =
-  /(?:bortset fra|med undtagelse af|undtagen|undtaget|på nær|dog ikke|men ikke|undtagelse af)\s+(?:for\s+)?(?:indstillingens\s+)?$/;
+const except = "bortset fra|undtagelse af|undtagen|undtaget|på nær";
+const leftOut = new RegExp(
+  String.raw`(?:${except}|dog ikke|men ikke)\s+(?:for\s+)?(?:indstillingens\s+)?$`,
+);
 const turnedDown = /(?:dog|men) ikke\s+(?:for\s+)?(?:indstillingens\s+)?$/;
 
 /** `denied` where it is said that they are not adopted, not only that they are left out. */
@@ -61,7 +63,7 @@ const passive = `(?:afvist|afvises|afslået|afslås|forkastet|forkastes|nedstemt
 const notAdopted = String.raw`ikke\s(?:(?:blev|bliver|er)\s)?(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt|tiltrædes|imødekommet|imødekommes|bevilget|bevilges)(?!\p{L})`;
 /** Of a thing, which is acted on: "bortset fra Bo Bach, som afviste forslaget" is said of who voted. */
 const otherEnd = new RegExp(
-  String.raw`(?:bortset fra|undtagelse af|undtagen|undtaget|på nær)\s[^,.;:]+,\s(?:som|der)\s(?:(?:blev|bliver|er|dog|derfor)\s){0,2}(?:${passive}(?!\p{L})|${notAdopted})`,
+  String.raw`(?:${except})\s[^,.;:]+,\s(?:som|der)\s(?:(?:blev|bliver|er|dog|derfor)\s){0,2}(?:${passive}(?!\p{L})|${notAdopted})`,
   "u",
 );
 

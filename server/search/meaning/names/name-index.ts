@@ -1,6 +1,6 @@
 /** Names looked up by the words that a reader types for them. Pure. */
 
-import { toAscii } from "../../../../contract/plain/ascii-letters.ts";
+import { toAscii } from "../../../../contract/plain/text/ascii-letters.ts";
 import type { Danish } from "../../../../danish/lemmas/danish.ts";
 import { isFunctionWord } from "../../../../danish/letters/function-words.ts";
 import { plainWord } from "../../../../danish/letters/plain-word.ts";

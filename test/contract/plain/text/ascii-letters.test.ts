@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toAscii } from "../../../contract/plain/ascii-letters.ts";
+import { toAscii } from "../../../../contract/plain/text/ascii-letters.ts";
 
 test.each([
   ["written", "Blåbærø", "blaabaeroe"],
@@ -13,7 +13,7 @@ test.each([
 });
 
 test("no other file has a table of these letters", () => {
-  const root = join(import.meta.dirname, "..", "..", "..");
+  const root = join(import.meta.dirname, "..", "..", "..", "..");
   const files = ["contract", "danish", "engine", "indexer", "server", "web"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("dist"))
@@ -22,5 +22,5 @@ test("no other file has a table of these letters", () => {
   const tables = files.filter((file) =>
     /[øå]"?\s*[:,]\s*"(?:oe|o|aa|a)"/.test(readFileSync(join(root, file), "utf8")),
   );
-  expect(tables).toEqual(["contract/plain/ascii-letters.ts"]);
+  expect(tables).toEqual(["contract/plain/text/ascii-letters.ts"]);
 });
