@@ -77,9 +77,12 @@ function unreadIn(parts: readonly NamedRead[]): Problem[] {
   );
 }
 
-/** The last problem is the one that left nothing to read; those before it tell what the file is. */
+/**
+ * The last problem is the one that left nothing to read; those before it tell what the file is. Of several files
+ * in one a scan counts most: it may yet be read.
+ */
 function toUnreadable(problems: readonly Problem[]): Unreadable {
-  const reason = problems.at(-1);
+  const reason = problems.find(({ code }) => code === "no-text-layer") ?? problems.at(-1);
   return reason === undefined
     ? new Unreadable("rummer ingen tekst", { code: "empty-file" })
     : new Unreadable(reason.message, { code: reason.code });

@@ -28,6 +28,9 @@ function isScan(error: unknown): boolean {
   return error instanceof Unreadable && error.code === unreadScan;
 }
 
+/** Some of its pages, or some of the files in it, are pictures that nobody has read. */
 export function isPartlyScanned({ meetings }: FileMeetings): boolean {
-  return meetings.some(({ problems }) => problems.some(({ code }) => code === "page-without-text"));
+  return meetings.some(({ problems }) =>
+    problems.some(({ code }) => code === "page-without-text" || code === unreadScan),
+  );
 }

@@ -4,15 +4,15 @@ import type { ReadResult } from "./blocks/block.ts";
 import { noAttachments } from "./firstagenda/attachment-texts.ts";
 import type { Format } from "./format.ts";
 import { readers } from "./readers.ts";
-import type { Recognised } from "./scan/recognised.ts";
+import { lookUpIn } from "./scan/recognised.ts";
 
 /** `name` is the file's name, for messages only. */
 type ReadRequest = {
   readonly format: Format;
   readonly bytes: Uint8Array;
   readonly name: string;
-  /** What OCR made of its pictures before, where it has. */
-  readonly recognised: Recognised | null;
+  /** Where what OCR made of pictures lies, its own or those of files in it; null where it is off. */
+  readonly ocrFolder: string | null;
 };
 
 export type Guard = {
@@ -23,7 +23,7 @@ export type Guard = {
 
 /** For a thread that is itself under limits. */
 export const unguarded: Guard = {
-  read: async ({ format, bytes, name, recognised }) =>
-    readers[format].read(bytes, name, noAttachments, recognised),
+  read: async ({ format, bytes, name, ocrFolder }) =>
+    readers[format].read(bytes, name, noAttachments, lookUpIn(ocrFolder)),
   close: async () => {},
 };

@@ -8,7 +8,7 @@ import { noAttachments, readAttachmentTexts } from "./firstagenda/attachment-tex
 import { detectFormat, type Format } from "./format.ts";
 import type { Guard } from "./guard.ts";
 import { type FileRead, readers } from "./readers.ts";
-import { readRecognised } from "./scan/recognised.ts";
+import { lookUpIn } from "./scan/recognised.ts";
 
 export type MinutesReader = {
   /** @throws what the file system throws; all else that is wrong with a file is a problem */
@@ -20,8 +20,6 @@ export type MinutesReader = {
 
 const largestFile = 200_000_000;
 
-const pictured: readonly Format[] = ["pdf", "picture"];
-
 /** Risky formats are read by `guard`; what OCR made of scans lies in `ocrFolder`, where there is one. */
 export function createMinutesReader(guard: Guard, ocrFolder: string | null): MinutesReader {
   async function readBytes(
@@ -31,11 +29,9 @@ export function createMinutesReader(guard: Guard, ocrFolder: string | null): Min
   ): Promise<FileRead> {
     const { format, expected } = detectFormat(bytes, name);
     const { guarded, read } = readers[format];
-    const looksUp = ocrFolder !== null && pictured.includes(format);
-    const recognised = looksUp ? await readRecognised(ocrFolder, bytes) : null;
     const given = guarded
-      ? await guard.read({ format, bytes, name, recognised })
-      : await read(bytes, name, attachments, recognised);
+      ? await guard.read({ format, bytes, name, ocrFolder })
+      : await read(bytes, name, attachments, lookUpIn(ocrFolder));
     const result = maskNumbers(mendBlocks(given, name));
     const label = bytes.length === 0 ? [] : mislabelled(format, expected, name);
     return { facts: {}, ...result, problems: [...label, ...result.problems] };

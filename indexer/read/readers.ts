@@ -1,22 +1,26 @@
 /** The table of readers: a new format is a file, a row here, a sign in format.ts and a fixture folder. */
 import type { FileFacts } from "../../contract/source.ts";
 import type { ReadResult } from "./blocks/block.ts";
+import { isBundle, isTooDeep } from "./bundle/bundle-depth.ts";
 import { type AttachmentTexts, noAttachments } from "./firstagenda/attachment-texts.ts";
 import { readFirstAgenda } from "./firstagenda/read-firstagenda.ts";
 import { detectFormat, type Format } from "./format.ts";
-import type { Recognised } from "./scan/recognised.ts";
+import type { LookUp } from "./scan/recognised.ts";
 import { readMarkdown } from "./text/read-markdown.ts";
 import { readText } from "./text/read-text.ts";
 
 /** `facts`: what the file itself says of its source, such as the address of the meeting's own page. */
 export type FileRead = ReadResult & { readonly facts: FileFacts };
 
-/** Never throws. `name` is the file's name, for messages only; `attachments` lie beside the file. */
+/**
+ * Never throws. `name` is the file's name, for messages only; `attachments` lie beside the file, `lookUp` knows
+ * what its pictures, or those of the files in it, say.
+ */
 type Read = (
   bytes: Uint8Array,
   name: string,
   attachments: AttachmentTexts,
-  recognised: Recognised | null,
+  lookUp: LookUp,
 ) => ReadResult | FileRead | Promise<ReadResult>;
 
 /**
@@ -40,8 +44,8 @@ export const readers: Readonly<Record<Format, Row>> = {
     read: later(() =>
       import("./pdf/read-pdf.ts").then(
         ({ readPdf }) =>
-          (bytes, name, _, recognised) =>
-            readPdf(bytes, name, recognised),
+          async (bytes, name, _, lookUp) =>
+            readPdf(bytes, name, await lookUp(bytes)),
       ),
     ),
   },
@@ -71,8 +75,8 @@ export const readers: Readonly<Record<Format, Row>> = {
     read: later(() =>
       import("./bundle/read-mail.ts").then(
         ({ readMail }) =>
-          (bytes, name) =>
-            readMail(bytes, name, (own, inner) => readPart(own, inner, name)),
+          (bytes, name, _, lookUp) =>
+            readMail(bytes, name, (own, inner) => readPart(own, inner, { outer: name, lookUp })),
       ),
     ),
   },
@@ -82,8 +86,8 @@ export const readers: Readonly<Record<Format, Row>> = {
     read: later(() =>
       import("./bundle/read-zip.ts").then(
         ({ readZip }) =>
-          (bytes, name) =>
-            readZip(bytes, name, (own, inner) => readPart(own, inner, name)),
+          (bytes, name, _, lookUp) =>
+            readZip(bytes, name, (own, inner) => readPart(own, inner, { outer: name, lookUp })),
       ),
     ),
   },
@@ -93,25 +97,27 @@ export const readers: Readonly<Record<Format, Row>> = {
     read: later(() =>
       import("./ocr/read-picture.ts").then(
         ({ readPicture }) =>
-          (_bytes, name, _, recognised) =>
-            readPicture(name, recognised),
+          async (bytes, name, _, lookUp) =>
+            readPicture(name, await lookUp(bytes)),
       ),
     ),
   },
   office: { label: "et regneark eller en præsentation", guarded: false, read: refuseOffice },
 };
 
-/** So many files may lie in each other: a zip in a zip, or in a mail. */
-const deepest = 2;
+type Outer = { readonly outer: string; readonly lookUp: LookUp };
 
 /** A file in another, read as its content says; what lies in it is named after both. */
-async function readPart(bytes: Uint8Array, name: string, outer: string): Promise<ReadResult> {
+async function readPart(
+  bytes: Uint8Array,
+  name: string,
+  { outer, lookUp }: Outer,
+): Promise<ReadResult> {
   const { format } = detectFormat(bytes, name);
   const place = `${outer}/${name}`;
-  const isBundle = format === "zip" || format === "mail";
-  if (isBundle && place.split(/\.(?:zip|eml)\//i).length > deepest)
+  if (isBundle(format) && isTooDeep(place))
     return refuse("too-deep", `${place} ligger for dybt i andre arkiver og er ikke læst.`);
-  return readers[format].read(bytes, isBundle ? place : name, noAttachments, null);
+  return readers[format].read(bytes, isBundle(format) ? place : name, noAttachments, lookUp);
 }
 
 /** What these readers bring takes 20 MB in every thread: it is loaded where it is used. */

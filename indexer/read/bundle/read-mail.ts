@@ -21,8 +21,9 @@ export async function readMail(
     });
     const body = mail.html ? readHtmlBody(mail.html, name) : readPlainBody(mail.text ?? "");
     const parts: Part[] = [];
-    for (const [i, { filename, content, disposition, related }] of mail.attachments.entries()) {
-      if (related || (disposition === "inline" && !filename)) continue;
+    for (const [i, attached] of mail.attachments.entries()) {
+      if (isShown(attached, mail.html ?? "")) continue;
+      const { filename, content } = attached;
       const own = filename || `bilag-${i + 1}`;
       const data = typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
       parts.push({ name: own, read: await readPart(data, own) });
@@ -32,6 +33,15 @@ export async function readMail(
   } catch {
     return fail("damaged", `${name} er beskadiget og kan ikke læses som en mail.`);
   }
+}
+
+type Attached = Awaited<ReturnType<typeof PostalMime.parse>>["attachments"][number];
+
+/** A picture in the letter, such as a signature's logo, is no file beside it. */
+function isShown({ filename, disposition, related, contentId }: Attached, html: string): boolean {
+  if (related || (disposition === "inline" && !filename)) return true;
+  const id = contentId?.replace(/^<|>$/g, "") ?? "";
+  return id !== "" && html.includes(`cid:${id}`);
 }
 
 function readPlainBody(text: string): ReadResult {

@@ -31,7 +31,9 @@ export async function openWordReader(): Promise<WordReader> {
   let worker = await startWorker();
   return {
     async read(picture) {
-      const done = worker.recognize(await picture.draw(), {}, { blocks: true, text: false });
+      const done = picture
+        .draw()
+        .then((drawn) => worker.recognize(drawn, {}, { blocks: true, text: false }));
       const data = await Promise.race([done.then((result) => result.data), late()]).catch(
         () => null,
       );

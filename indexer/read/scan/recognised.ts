@@ -34,6 +34,15 @@ export type Recognised = z.infer<typeof Recognised>;
 const pathOf = (folder: string, bytes: Uint8Array) =>
   join(folder, `${createHash("sha256").update(bytes).digest("hex")}.json`);
 
+/** What was recognised of a file, or of one that lies in another, by its bytes. */
+export type LookUp = (bytes: Uint8Array) => Promise<Recognised | null>;
+
+/** In this folder; null where OCR is off, and nothing is known of any file. */
+export const lookUpIn =
+  (folder: string | null): LookUp =>
+  async (bytes) =>
+    folder === null ? null : readRecognised(folder, bytes);
+
 /** Null where the file has not been recognised, or was by another version of this program. */
 export async function readRecognised(
   folder: string,

@@ -8,6 +8,7 @@ import { createGuardedReader, usualLimits } from "../../../../indexer/threads/gu
 import { createScanReader } from "../../../../indexer/threads/scan-reader.ts";
 import { launchBrowser } from "../../../support/browser/browser.ts";
 import { generatedMeeting } from "../../../support/minutes/print/generated-meeting.ts";
+import { asAttachment, asZip } from "../../../support/minutes/print/office-settings.ts";
 import { compareItems, itemsIn } from "../../../support/minutes/print/same-as-text.ts";
 import { scanPages, toScannedPdf } from "../../../support/minutes/print/scan-settings.ts";
 import { toText } from "../../../support/minutes/printed-meeting.ts";
@@ -52,17 +53,42 @@ test("a scan is read as the text that was scanned, with its confidence, and only
   expect([heard.length, (await readdir(join(folder, "_ocr"))).length]).toEqual([1, 1]);
 }, 240_000);
 
-test("a picture of a page is read too", async () => {
+test("a scan in an archive or a mail is read as a loose one, and is known again outside it", async () => {
   const [page = new Uint8Array()] = pages;
-  const [parsed] = await read("side.jpg", page);
-  expect(parsed?.meeting.items[0]?.title).toBe(meeting.items[0]?.title);
+  const text = Buffer.from(
+    "Referat\n\nMødedato: 12-03-2024\n\n1. Kajen\n\nBeslutning\n\nGodkendt.\n",
+  );
+  const before = heard.length;
+  const zip = await read("bundt.zip", asZip({ "a.txt": text, "side.jpg": page }));
+  expect(zip.map(({ file, meeting: { items } }) => [file, items[0]?.title])).toEqual([
+    ["bundt.zip/a.txt", "Kajen"],
+    ["bundt.zip/side.jpg", meeting.items[0]?.title],
+  ]);
+  expect(zip.map(({ meeting: { ocr } }) => (ocr ?? 0) > 80)).toEqual([false, true]);
+  expect(zip.flatMap(({ problems }) => problems).map(({ code }) => code)).not.toContain(
+    "no-text-layer",
+  );
+  const [mailed] = await read("brev.eml", asAttachment("side.jpg", page));
+  expect(mailed?.file).toBe("brev.eml/side.jpg");
+  const [loose] = await read("side.jpg", page);
+  expect([mailed, loose].map((one) => one?.meeting.items)).toEqual(
+    [1, 2].map(() => zip[1]?.meeting.items),
+  );
+  expect(heard).toHaveLength(before + 1);
 }, 240_000);
+
+test("a picture that cannot be opened is told of, alone and in an archive, and asked for once", async () => {
+  const spoilt = Buffer.from("II*\0spoilt");
+  await expect(read("a.tif", spoilt)).rejects.toMatchObject({ code: "empty-file" });
+  const zip = asZip({ "a.tif": spoilt });
+  await expect(read("b.zip", zip)).rejects.toMatchObject({ code: "empty-file" });
+}, 60_000);
 
 test("where OCR is off a scan has no text, and the reason tells how to get it", async () => {
   const off = createScanReader(null, () => {});
   const scan = await toScannedPdf([...pages, ...pages]);
-  await expect(read("ulaest.pdf", scan, off.recognise)).rejects.toMatchObject({
-    code: "no-text-layer",
-    message: expect.stringContaining("OCR"),
-  });
+  const unread = { code: "no-text-layer", message: expect.stringContaining("OCR") };
+  await expect(read("ulaest.pdf", scan, off.recognise)).rejects.toMatchObject(unread);
+  const zip = asZip({ "ulaest.pdf": scan, "tom.txt": Buffer.alloc(0) });
+  await expect(read("ulaest.zip", zip, off.recognise)).rejects.toMatchObject(unread);
 });
