@@ -1,7 +1,7 @@
 /** The table of readers: a new format is a file, a row here, a sign in format.ts and a fixture folder. */
 import type { FileFacts } from "../../contract/source.ts";
 import type { ReadResult } from "./blocks/block.ts";
-import { isBundle, isTooDeep } from "./bundle/bundle-depth.ts";
+import { isBundle, isTooDeep } from "./bundle-depth.ts";
 import { type AttachmentTexts, noAttachments } from "./firstagenda/attachment-texts.ts";
 import { readFirstAgenda } from "./firstagenda/read-firstagenda.ts";
 import { detectFormat, type Format } from "./format.ts";

@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import type { Changing } from "../../contract/plain/changing.ts";
 import type { ReadResult } from "./blocks/block.ts";
-import { isBundle, isTooDeep } from "./bundle/bundle-depth.ts";
 import { readMail } from "./bundle/read-mail.ts";
 import { type ReadPart, readZip } from "./bundle/read-zip.ts";
+import { isBundle, isTooDeep } from "./bundle-depth.ts";
 import { detectFormat } from "./format.ts";
 import { openPictures, type Picture } from "./ocr/pictures.ts";
 import { openWordReader, type WordReader } from "./ocr/word-reader.ts";

@@ -1,5 +1,5 @@
 /** How deep files may lie in each other: a zip in a zip, or in a mail. */
-import type { Format } from "../format.ts";
+import type { Format } from "./format.ts";
 
 const deepest = 2;
 
