@@ -10,9 +10,9 @@ import { loadDanish } from "../danish/load.ts";
 import { type EngineHandle, withEngine } from "../engine/start.ts";
 import { reasonOf } from "../indexer/files/unreadable.ts";
 import { readLastHarvest } from "../indexer/harvest/last-harvest.ts";
+import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { failWith } from "../program/fail-with.ts";
 import { listenForStop } from "../program/stop-signal.ts";
 import { buildApp } from "../server/app.ts";
 import { createMeters, type HarvestState } from "../server/routes/meters.ts";
@@ -28,22 +28,33 @@ import { watchMinutes } from "./steps/watch-minutes.ts";
 /** A small archive is indexed by then; for a large one the portal does not wait. */
 const indexingHeadStartMs = 10_000;
 
-const environment = readEnvironment();
-const logger: FastifyBaseLogger = pino({
-  level: environment.LOG_LEVEL,
-  ...(process.stdout.isTTY ? { transport: { target: "pino-pretty" } } : {}),
-});
+const table = {
+  name: "start",
+  help: "Starter søgemaskinen, indekserer referaterne og viser portalen, til den stoppes (Ctrl-C); indstilles med miljøvariable, se .env.example",
+  operands: null,
+  options: {},
+};
+
+type Surroundings = { readonly environment: Environment; readonly logger: FastifyBaseLogger };
+
+function openLogger({ LOG_LEVEL }: Environment): FastifyBaseLogger {
+  return pino({
+    level: LOG_LEVEL,
+    ...(process.stdout.isTTY ? { transport: { target: "pino-pretty" } } : {}),
+  });
+}
 
 /** Everything is let go in the opposite order of being taken, also when something fails on the way. */
-async function serve(engine: EngineHandle): Promise<void> {
+async function serve(engine: EngineHandle, { environment, logger }: Surroundings): Promise<void> {
   const danish = loadDanish();
   const meters = createMeters();
   const opened = openPortalOn(engine, environment, danish, meters.engineCall);
   const { portal } = opened;
   const state: IndexingState = { failure: null };
+  const harvestState = () => readHarvestState(environment);
   const options = { ...appOptions(environment, logger), portal, meters, harvestState };
   const metricsApp = buildMetricsApp({ portal, meters, harvestState });
-  const app = await buildApp({ ...options, failedAt: () => failedAt(state) });
+  const app = await buildApp({ ...options, failedAt: () => failedAt(state, environment) });
   try {
     const address = await listen(app, environment.HOST, environment.PORT);
     if (typeof environment.METRICS !== "string") {
@@ -67,8 +78,8 @@ async function serve(engine: EngineHandle): Promise<void> {
 }
 
 /** Of the last run, whoever made it; one that could not even be noted is known here. */
-async function failedAt({ failure }: IndexingState): Promise<string | null> {
-  return (await readLastFailure(environment.VAR)) ?? failure?.at ?? null;
+async function failedAt({ failure }: IndexingState, { VAR }: Environment): Promise<string | null> {
+  return (await readLastFailure(VAR)) ?? failure?.at ?? null;
 }
 
 let damages = 0;
@@ -81,8 +92,8 @@ function wasDamaged(): boolean {
 }
 
 /** Of harvests that are made from the same folder of state. */
-async function harvestState(): Promise<HarvestState> {
-  const last = await readLastHarvest(join(environment.VAR, "harvest"));
+async function readHarvestState({ VAR }: Environment): Promise<HarvestState> {
+  const last = await readLastHarvest(join(VAR, "harvest"));
   return last && { ...last, endedAt: new Date(last.endedAt) };
 }
 
@@ -94,18 +105,17 @@ async function checkMinutes({ MINUTES }: Environment): Promise<void> {
   }
 }
 
-try {
+await runCommand(table, async () => {
+  const environment = readEnvironment();
+  const logger = openLogger(environment);
   await checkMinutes(environment);
   await ensurePages();
-  await withEngine(
-    engineConfig(environment, (sentence) => {
-      damages += 1;
-      logger.warn(sentence);
-    }),
-    serve,
-  );
-} catch (error) {
-  failWith(error);
-}
+  const config = engineConfig(environment, (sentence) => {
+    damages += 1;
+    logger.warn(sentence);
+  });
+  await withEngine(config, (engine) => serve(engine, { environment, logger }));
+  return 0;
+});
 // An indexing that was cut short may still be reading files.
 process.exit();

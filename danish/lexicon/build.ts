@@ -1,4 +1,5 @@
 /** Makes the lexicon's file from the dictionary: `tsx build.ts AFF DIC TARGET`. A program of its own, so that the memory it takes goes with it. */
+import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { parseAffixes } from "./affixes.ts";
 import { numberOf } from "./automaton.ts";
@@ -40,7 +41,7 @@ function buildLexicon(aff: string, dic: string): LexiconData {
 
 /** Nobody ever sees half a file: it gets its name when it is whole. */
 function writeWhole(path: string, bytes: Uint8Array): void {
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, bytes);
   renameSync(draft, path);
 }

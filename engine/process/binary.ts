@@ -1,6 +1,6 @@
 /** The engine's program: the one named by MEILI_BIN, or the verified one from the npm package. */
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { chmod, copyFile, mkdir, rename } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -60,7 +60,7 @@ export async function verifiedCopy(source: string, folder: string): Promise<stri
 
 /** By renaming, so that another starter never sees half a program. */
 async function copyProgram(source: string, target: string, folder: string): Promise<void> {
-  const partial = `${target}.${process.pid}`;
+  const partial = `${target}.${randomUUID()}`;
   try {
     await mkdir(folder, { recursive: true });
     await copyFile(source, partial);

@@ -1,5 +1,5 @@
 /** Secrets in VAR: made once, readable by their owner only. */
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 
 /** What is kept in `file` (whose folder must exist); `make` gives it where there is none. */
@@ -13,7 +13,8 @@ export async function keptSecret(
 
 /** A link never replaces a file: of two starters at once, both end up reading the first one's secret. */
 async function keep(file: string, secret: string): Promise<void> {
-  const draft = `${file}.${process.pid}`;
+  // Of each starter's own: two may be in one process, and processes of two containers bear the same number.
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, secret, { mode: 0o600 });
   try {
     await link(draft, file);

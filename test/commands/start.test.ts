@@ -1,7 +1,7 @@
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { type Running, startCommand } from "../support/command.ts";
+import { type Running, runCommand, startCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { answers, isAlive, notedEngine, patience } from "../support/engine/engine-process.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
@@ -108,3 +108,16 @@ function occupyPort(): Promise<{ server: Server; port: number }> {
     });
   });
 }
+
+test("it tells how it is used, and starts nothing, where that is asked or something else stands there", async () => {
+  for (const [args, stream] of [
+    [["--help"], "stdout"],
+    [["--hvad"], "stderr"],
+  ] as const) {
+    const { code, ...output } = await runCommand("start", args, { VAR: varDir, PORT: "x" });
+    expect(code).toBe(stream === "stdout" ? 0 : 1);
+    expect(output[stream]).toContain("--help");
+    expect(output[stream]).not.toContain("PORT");
+  }
+  expect(await readdir(varDir)).toEqual([]);
+});
