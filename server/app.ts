@@ -2,8 +2,7 @@
 import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
-import underPressure from "@fastify/under-pressure";
-import fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from "fastify";
+import fastify, { type FastifyBaseLogger, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import type { Assets } from "../web/server-entry.tsx";
 import { addCors } from "./cors.ts";
@@ -11,11 +10,11 @@ import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
 import { addEtags } from "./etag.ts";
 import { addGracefulStop } from "./graceful-stop.ts";
 import { addCostLimit } from "./requests/cost-limit.ts";
-import { Overloaded } from "./requests/errors.ts";
 import { isLoopback } from "./requests/loopback.ts";
 import { readParameterValues } from "./requests/parameter-values.ts";
 import { addPartialMark } from "./requests/partial-answers.ts";
 import { toReadableUrl } from "./requests/readable-url.ts";
+import { addShedding } from "./requests/shedding.ts";
 import type { App, ZodTypes } from "./requests/typed-app.ts";
 import { addApiRoutes } from "./routes/api.ts";
 import { addAssetRoutes } from "./routes/assets.ts";
@@ -44,6 +43,8 @@ export type AppOptions = {
   readonly contact: string | null;
   readonly rateLimit: number;
   readonly trustProxy: false | number | readonly string[];
+  /** How long a request may take to come. */
+  readonly requestMs?: number;
   readonly metrics: MetricsReaders;
   readonly meters?: Meters;
   /** When the last indexing run failed; null where it did not. */
@@ -60,23 +61,7 @@ const formType = "application/x-www-form-urlencoded";
 const longestUrl = 16_384;
 
 /** A request that comes letter by letter keeps its place no longer. */
-const slowestRequestMs = 10_000;
-
-/** Behind that, waiting in line is worse than being asked to come again. */
-const longestDelayMs = 3_000;
-
-/** One long pause, such as that of the start, is over when it is seen; a second one after it is a load. */
-function shedder(): (request: FastifyRequest) => void {
-  let since = Number.NEGATIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  return ({ url, server }) => {
-    const now = performance.now();
-    if (now - last > 2 * longestDelayMs) since = now;
-    last = now;
-    const isLasting = now - since > longestDelayMs;
-    if (isLasting && server.server.listening && url !== "/healthz") throw new Overloaded();
-  };
-}
+const usualPatienceMs = 10_000;
 
 /** Fastify takes no number: it cannot tell the proxy from who speaks to the port directly (see README). */
 function toTrust(proxies: AppOptions["trustProxy"]) {
@@ -86,7 +71,7 @@ function toTrust(proxies: AppOptions["trustProxy"]) {
 
 /** An application that is ready to listen or to be asked through `inject`. */
 export async function buildApp(options: AppOptions): Promise<App> {
-  const { portal, logger, trustProxy } = options;
+  const { portal, logger, trustProxy, requestMs = usualPatienceMs } = options;
   const app = fastify({
     loggerInstance: logger,
     trustProxy: toTrust(trustProxy),
@@ -94,8 +79,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     genReqId: () => randomUUID(),
     // Nothing that is asked here has a body, and nobody needs long to ask it.
     bodyLimit: 4_096,
-    requestTimeout: slowestRequestMs,
-    http: { headersTimeout: slowestRequestMs, connectionsCheckingInterval: 2_000 },
+    requestTimeout: requestMs,
+    http: { headersTimeout: requestMs, connectionsCheckingInterval: requestMs / 5 },
     // What someone searched for, and from where, is nobody's business: errors alone are logged.
     logController: new LogController({ disableRequestLogging: true }),
     rewriteUrl: toReadableUrl,
@@ -122,10 +107,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addGracefulStop(app);
   addEtags(app);
   await app.register(compress);
-  await app.register(underPressure, {
-    maxEventLoopDelay: longestDelayMs,
-    pressureHandler: shedder(),
-  });
+  await addShedding(app);
   addCostLimit(app, {
     units: options.rateLimit,
     isFree: (request) => trustProxy === false && isLoopback(request.ip),

@@ -15,7 +15,8 @@ export function meiliOf(engine: Engine): Meilisearch {
   throw new TypeError("An engine is what connectEngine gives");
 }
 
-const connections = 16;
+/** So many calls an engine is asked at once. */
+export const connections = 16;
 const connectTimeoutMs = 3_000;
 
 /**

@@ -1,69 +1,94 @@
 /** How long a search waits for the engine, and when it no longer asks: an engine that hangs holds up nobody. */
 import {
   BrokenCircuitError,
-  type CircuitBreakerPolicy,
+  BulkheadRejectedError,
+  bulkhead,
   ConsecutiveBreaker,
   circuitBreaker,
   handleWhen,
+  type IPolicy,
+  wrap,
 } from "cockatiel";
+import { connections } from "../nodes/client.ts";
 import type { Nodes } from "../nodes/nodes.ts";
 import { refusalIn } from "../nodes/refusal.ts";
-import { countCall, TooManyCalls } from "./call-scope.ts";
+import { countCall, OutOfTime } from "./call-scope.ts";
 import { EngineDown } from "./engine-down.ts";
+import { untilEnded } from "./until-ended.ts";
 
-/** Measured: the slowest calls of an archive of 100,000 items take a tenth of it. */
+/** Waiting for a turn is part of it. Measured: the slowest calls of an archive of 100,000 items take a tenth of it. */
 const callLimitMs = 2_300;
+/** An engine that had less than this to answer in has not been silent. */
+const leastMs = 1_000;
 /** So often is an engine asked that gave no answer the last times. */
 const askAgainMs = 1_000;
 const silencesBeforeBreak = 3;
+/** Calls that wait for their turn: what comes behind them would come too late. */
+const mostWaiting = 400;
 
-/** One for each set of nodes, whoever asks them. */
-const breakers = new WeakMap<Nodes, CircuitBreakerPolicy>();
+/** One for each set of nodes, whoever asks them; a call waits for its turn before it is the engine's to answer. */
+const policies = new WeakMap<Nodes, IPolicy>();
 
-function breakerOf(nodes: Nodes): CircuitBreakerPolicy {
-  const known = breakers.get(nodes);
+function policyOf(nodes: Nodes): IPolicy {
+  const known = policies.get(nodes);
   if (known !== undefined) return known;
-  const policy = handleWhen((error) => error instanceof Silence);
-  const fresh = circuitBreaker(policy, {
-    halfOpenAfter: askAgainMs,
-    breaker: new ConsecutiveBreaker(silencesBeforeBreak),
-  });
-  breakers.set(nodes, fresh);
+  const breaker = circuitBreaker(
+    handleWhen((error) => error instanceof Silence),
+    { halfOpenAfter: askAgainMs, breaker: new ConsecutiveBreaker(silencesBeforeBreak) },
+  );
+  const fresh = wrap(bulkhead(connections, mostWaiting), breaker);
+  policies.set(nodes, fresh);
   return fresh;
 }
 
 class Silence extends Error {}
 
+/** So many calls wait for the engine that one more would wait for nothing. */
+export class EngineBusy extends Error {
+  override name = "EngineBusy";
+}
+
+const never = new AbortController().signal;
+
 /**
  * Runs one call to the engine, and reads its answer. Whatever goes wrong there is, to a reader, that the engine
- * does not answer as it should, also an answer that is none. @throws EngineDown, TooManyCalls
+ * does not answer as it should, also an answer that is none. @throws EngineDown, EngineBusy, OutOfTime, TooManyCalls
  */
 export async function askEngine<T, A>(
   nodes: Nodes,
   call: (signal: AbortSignal) => Promise<T>,
   read: (answer: T) => A,
 ): Promise<A> {
-  const gone = countCall();
-  const limit = AbortSignal.timeout(callLimitMs);
-  const signal = gone === null ? limit : AbortSignal.any([gone, limit]);
+  const ended = countCall() ?? never;
+  const late = AbortSignal.timeout(callLimitMs);
+  const signal = AbortSignal.any([ended, late]);
+  let begunAt: number | null = null;
+  const inTurn = () => {
+    begunAt = performance.now();
+    return call(signal).catch(tellSilence({ ended, late, begunAt }));
+  };
   try {
-    return read(await breakerOf(nodes).execute(() => call(signal).catch(tellSilence(gone))));
+    return read(await untilEnded(policyOf(nodes).execute(inTurn, signal), signal));
   } catch (cause) {
-    if (cause instanceof TooManyCalls) throw cause;
-    throw new EngineDown(reasonOf(cause), { cause });
+    if (ended.reason instanceof OutOfTime) throw ended.reason;
+    if (cause instanceof BulkheadRejectedError || (late.aborted && begunAt === null))
+      throw new EngineBusy("the engine has more to answer than it can", { cause });
+    throw new EngineDown(late.aborted ? "silent" : reasonOf(cause), { cause });
   }
 }
 
-/** A visitor who went away says nothing about the engine. */
-function tellSilence(gone: AbortSignal | null): (error: unknown) => never {
+/** A visitor who went away or whose time is up, and a call that came to its turn late, say nothing about the engine. */
+function tellSilence({ ended, late, begunAt }: Turn): (error: unknown) => never {
   return (error) => {
-    if (gone?.aborted === true || refusalIn(error) !== null) throw error;
+    const hadNoTime = late.aborted && performance.now() - begunAt < leastMs;
+    if (ended.aborted || hadNoTime || refusalIn(error) !== null) throw error;
     throw new Silence("silent", { cause: error });
   };
 }
 
+type Turn = { readonly ended: AbortSignal; readonly late: AbortSignal; readonly begunAt: number };
+
 function reasonOf(cause: unknown): string {
-  if (cause instanceof BrokenCircuitError) return "silent";
-  if (cause instanceof Silence) return "silent";
+  if (cause instanceof BrokenCircuitError || cause instanceof Silence) return "silent";
   return refusalIn(cause)?.code ?? "nonsense";
 }

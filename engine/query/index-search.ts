@@ -8,7 +8,7 @@ import type { FilterField, SortRule } from "../indexes/filter-fields.ts";
 import { meiliOf } from "../nodes/client.ts";
 import { nodeName } from "../nodes/network.ts";
 import { callAll, callFirst, type Nodes } from "../nodes/nodes.ts";
-import { notePartial } from "./call-scope.ts";
+import { countDocuments, notePartial } from "./call-scope.ts";
 import { askEngine } from "./engine-patience.ts";
 import type { Filter } from "./filter.ts";
 import { printFilters } from "./print-filter.ts";
@@ -66,6 +66,7 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
     );
     const partial = Object.keys(answer.remoteErrors ?? {}).length > 0;
     if (partial) notePartial();
+    countDocuments(answer.hits.length);
     return {
       hits: answer.hits,
       total: answer.estimatedTotalHits,
@@ -124,6 +125,7 @@ export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSear
       (said) => said.map((one) => checkedEach(EachOf.parse(one), request)),
     );
     if (answers.length < nodes.length) notePartial();
+    for (const { hits } of answers.flat()) countDocuments(hits.length);
     return request.queries.map((_, at) => joinAnswers(answers.flatMap((each) => each[at] ?? [])));
   };
 }

@@ -3,7 +3,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { Changing } from "../../contract/plain/changing.ts";
-import { type OpenScope, openScope } from "../../engine/query/call-scope.ts";
+import { openScope } from "../../engine/query/call-scope.ts";
+import { type Account, begin, openAccount, renew, settle, windowMs } from "./cost-account.ts";
 import type { App } from "./typed-app.ts";
 
 /** `units` a minute and address; whose requests `isFree` says are never counted. */
@@ -17,76 +18,86 @@ class TooMany extends Error {
   readonly statusCode = 429;
 }
 
-type Account = { readonly used: number; readonly resetAt: number };
-
-const windowMs = 60_000;
 /** So many are remembered; who is forgotten begins anew. */
 const mostAddresses = 50_000;
-/** Calls of the engine that a usual search makes, and that cost no more than the request itself. */
-const callsInUnit = 15;
+/** No export owes as much. */
+const rememberedMs = 60 * windowMs;
 
 /** Asked by whoever watches the portal, from one address and often. */
 const watched: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
 
 /**
  * Opens each request's scope of engine calls, ends it when its visitor is gone, and counts what it cost: a unit,
- * and one more for every fifteen calls beyond the first fifteen. What is not found counts too.
+ * and one more for every fifteen calls, three hundred documents or twenty hits of a page beyond the first, so that a
+ * large page and an export cost what they are. What is not found counts too.
  */
 export function addCostLimit(app: App, { units, isFree }: CostLimit): void {
-  const accounts = new LRUCache<string, Changing<Account>>({ max: mostAddresses, ttl: windowMs });
-  const scopes = new WeakMap<FastifyRequest, OpenScope>();
+  const accounts = new LRUCache<string, Changing<Account>>({
+    max: mostAddresses,
+    ttl: rememberedMs,
+  });
   app.addHook("onRequest", (request, reply, done) => {
     const scope = openScope();
-    scopes.set(request, scope);
-    reply.raw.once("close", () => {
-      if (!reply.raw.writableFinished) scope.end();
+    const account = isCounted(request, isFree) ? accountOf(accounts, request.ip, units) : null;
+    const isRefused = account !== null && begin(account, units) === "refused";
+    if (account !== null) tellWhatIsLeft(account, units, reply);
+    onEnd(reply, (isAnswered) => {
+      if (isAnswered) scope.close();
+      else scope.leave();
+      if (account !== null && !isRefused)
+        settle(account, { ...scope.spent(), pageSize: pageSizeOf(request) });
     });
-    const refusal = isCounted(request, isFree) ? take(accounts, request, reply, units) : null;
-    if (refusal !== null) done(refusal);
-    else scope.enter(done);
+    if (account === null || !isRefused) return scope.enter(done);
+    reply.header("retry-after", secondsToWait(account, units));
+    return done(new TooMany());
   });
-  app.addHook("onResponse", async (request) => {
-    const calls = scopes.get(request)?.calls() ?? 0;
-    const account = accounts.get(request.ip);
-    if (account !== undefined && isCounted(request, isFree)) account.used += costOf(calls);
-  });
+}
+
+/** Once, when all is sent or nobody waits for it any longer. */
+function onEnd({ raw }: FastifyReply, tell: (isAnswered: boolean) => void): void {
+  let isTold = false;
+  const end = () => {
+    if (!isTold) tell(raw.writableFinished);
+    isTold = true;
+  };
+  raw.once("finish", end);
+  raw.once("close", end);
+}
+
+/** As its schema made it of the address; none where it is not of a list. */
+function pageSizeOf({ query }: FastifyRequest): number {
+  const isOfList = typeof query === "object" && query !== null && "pageSize" in query;
+  return isOfList && typeof query.pageSize === "number" ? query.pageSize : 0;
 }
 
 function isCounted(request: FastifyRequest, isFree: CostLimit["isFree"]): boolean {
   return !watched.has(request.routeOptions.url ?? "") && !isFree(request);
 }
 
-function costOf(calls: number): number {
-  return Math.floor(Math.max(0, calls - 1) / callsInUnit);
+function accountOf(
+  accounts: LRUCache<string, Changing<Account>>,
+  address: string,
+  units: number,
+): Changing<Account> {
+  const now = Date.now();
+  const account = accounts.get(address) ?? openAccount(now);
+  accounts.set(address, account);
+  renew(account, units, now);
+  return account;
 }
 
 /** Draft »RateLimit header fields for HTTP«: what is left, and in how many seconds it is whole again. */
-function take(
-  accounts: LRUCache<string, Changing<Account>>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  units: number,
-): TooMany | null {
-  const now = Date.now();
-  const known = accounts.get(request.ip);
-  const account = known !== undefined && known.resetAt > now ? known : open(accounts, request, now);
-  const mayAsk = account.used < units;
-  if (mayAsk) account.used += 1;
-  const seconds = Math.max(1, Math.ceil((account.resetAt - now) / 1_000));
+function tellWhatIsLeft(account: Account, units: number, reply: FastifyReply): void {
+  const left = Math.max(0, Math.floor(units - account.used));
+  const seconds = Math.max(1, Math.ceil((account.resetAt - Date.now()) / 1_000));
   reply.header("ratelimit-limit", units);
-  reply.header("ratelimit-remaining", Math.max(0, Math.floor(units - account.used)));
+  reply.header("ratelimit-remaining", left);
   reply.header("ratelimit-reset", seconds);
-  if (mayAsk) return null;
-  reply.header("retry-after", seconds);
-  return new TooMany();
 }
 
-function open(
-  accounts: LRUCache<string, Changing<Account>>,
-  { ip }: FastifyRequest,
-  now: number,
-): Changing<Account> {
-  const account = { used: 0, resetAt: now + windowMs };
-  accounts.set(ip, account);
-  return account;
+/** Until a request may be begun: at once when another ends, else when what is owed is paid. */
+function secondsToWait({ used, resetAt }: Account, units: number): number {
+  if (used < units) return 1;
+  const windows = Math.floor((used - units) / Math.max(1, units));
+  return Math.max(1, Math.ceil((resetAt - Date.now() + windows * windowMs) / 1_000));
 }

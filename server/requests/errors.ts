@@ -2,8 +2,9 @@
 import { z } from "zod";
 import type { ReadOnly } from "../../contract/read-only.ts";
 import { dateInWords } from "../../danish/dates/calendar.ts";
-import { TooManyCalls } from "../../engine/query/call-scope.ts";
+import { OutOfTime, TooManyCalls } from "../../engine/query/call-scope.ts";
 import { EngineDown } from "../../engine/query/engine-down.ts";
+import { EngineBusy } from "../../engine/query/engine-patience.ts";
 import { refusalOf } from "./refused-request.ts";
 
 export const errorTable = {
@@ -19,6 +20,7 @@ export const errorTable = {
   "head-too-large": { status: 431, title: "Forespørgslens hoved er for stort" },
   "too-many": { status: 429, title: "For mange forespørgsler" },
   "engine-down": { status: 503, title: "Søgningen svarer ikke lige nu" },
+  "out-of-time": { status: 503, title: "Svaret tog for lang tid" },
   overloaded: { status: 503, title: "Portalen har for travlt lige nu" },
   internal: { status: 500, title: "Der skete en fejl" },
 } as const;
@@ -74,6 +76,8 @@ export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof UnreadableJson)
     return problem("bad-request", "Det, der er sendt, skal være et JSON-objekt med tekster.");
   if (error instanceof TooManyCalls) return problem("bad-request", tooManyCalls);
+  if (error instanceof OutOfTime) return problem("out-of-time", outOfTime);
+  if (error instanceof EngineBusy) return fromStatus(503);
   if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
   const refusal = refusalOf(error);
   if (refusal === null) return fromStatus(statusOf(error));
@@ -82,6 +86,7 @@ export function toProblem(error: unknown): ProblemDetails {
   return { ...problem("bad-parameter", `${detail}.`), errors: refusal.errors };
 }
 
+const outOfTime = "Prøv igen om lidt, eller søg på færre ord ad gangen.";
 const tooManyCalls = "Søgningen er for sammensat. Søg på færre ord ad gangen.";
 
 const goneDetail = (since: string) =>

@@ -46,7 +46,9 @@ export const refusals = {
     "Det, der spørges om, er fjernet fra portalen eller hos kommunen; detail siger hvorfor",
   ),
   429: refusal("For mange forespørgsler; Retry-After siger, hvornår der må spørges igen"),
-  503: refusal("Søgemaskinen svarer ikke lige nu; Retry-After siger, hvornår der kan spørges igen"),
+  503: refusal(
+    "Søgemaskinen svarer ikke lige nu, eller svaret tog for lang tid; Retry-After siger, hvornår der kan spørges igen",
+  ),
 };
 
 type Takes = {

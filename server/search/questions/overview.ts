@@ -1,7 +1,7 @@
 /** What the archive covers, read from its meetings; kept for a moment, since most pages show some of it. */
 import type { StatusResult } from "../../../contract/archive.ts";
 import { IndexState, type UnreadFile } from "../../../contract/indexed-item.ts";
-import { notePartial, outsideScope } from "../../../engine/query/call-scope.ts";
+import { awaitShared, notePartial, outsideScope } from "../../../engine/query/call-scope.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { createKeptMeetings } from "../query/kept-meetings.ts";
@@ -52,13 +52,14 @@ export function createOverview(deps: OverviewDeps): () => Promise<Overview> {
     return { ...(await meetingsAt(stamp)), unread, ranAt, engine };
   };
   return () => {
-    if (kept !== null && now() - kept.at < overviewKeepMs) return kept.overview.then(told);
+    if (kept !== null && now() - kept.at < overviewKeepMs)
+      return awaitShared(kept.overview).then(told);
     const overview = outsideScope(read);
     kept = { at: now(), overview };
     overview.catch(() => {
       kept = null;
     });
-    return overview.then(told);
+    return awaitShared(overview).then(told);
   };
 }
 

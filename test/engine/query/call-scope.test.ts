@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import {
   allowEveryCall,
+  awaitShared,
   countCall,
+  countDocuments,
   mayLook,
+  OutOfTime,
   openScope,
   outsideScope,
   TooManyCalls,
@@ -24,7 +27,7 @@ test("an export may ask as often as the archive is long, and every call is count
     allowEveryCall();
     expect(callOften).not.toThrow();
   });
-  expect(scope.calls()).toBe(more);
+  expect(scope.spent().calls).toBe(more);
 });
 
 test("costly looks for what was meant come to an end, whatever is asked", () => {
@@ -39,5 +42,36 @@ test("what belongs to no request, and what all wait for, is not counted", () => 
   expect(countCall()).toBeNull();
   const scope = openScope();
   scope.enter(() => outsideScope(callOften));
-  expect(scope.calls()).toBe(0);
+  expect(scope.spent().calls).toBe(0);
+});
+
+test("what the engine gave is counted", () => {
+  const scope = openScope();
+  scope.enter(() => {
+    countDocuments(20);
+    countDocuments(5);
+  });
+  expect(scope.spent().documents).toBe(25);
+});
+
+const never = new Promise<never>(() => {});
+
+test("a request waits no longer than its time for what is read for all", async () => {
+  const waiting = await new Promise((resolve) => {
+    openScope(20).enter(() => resolve(awaitShared(never).catch((error: unknown) => error)));
+  });
+  expect(waiting).toBeInstanceOf(OutOfTime);
+});
+
+test("an export has all the time that it takes", async () => {
+  const scope = openScope(1);
+  const signal = await new Promise<AbortSignal | null>((resolve) => {
+    scope.enter(() => {
+      allowEveryCall();
+      resolve(countCall());
+    });
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(signal?.aborted).toBe(false);
+  scope.close();
 });

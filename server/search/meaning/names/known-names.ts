@@ -1,6 +1,6 @@
 /** What the archive's municipalities, bodies and years are called, kept for a while. */
 import { facets } from "../../../../contract/plain/facets.ts";
-import { outsideScope } from "../../../../engine/query/call-scope.ts";
+import { awaitShared, outsideScope } from "../../../../engine/query/call-scope.ts";
 import { listDocuments } from "../../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../../engine/query/index-search.ts";
 
@@ -37,10 +37,10 @@ export function createKnownNames(searchItems: IndexSearch, now: () => number): R
     return names;
   };
   return () => {
-    if (kept === null) return refresh();
+    if (kept === null) return awaitShared(refresh());
     const { at, names } = kept;
     if (now() - at > keepMs) refresh();
-    return names;
+    return awaitShared(names);
   };
 }
 

@@ -1,0 +1,107 @@
+/** What many ask at once, of an engine that is slow: nobody waits without end, and nobody takes it from the others. */
+
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadDanish } from "../../danish/load.ts";
+import { connectEngine } from "../../engine/nodes/client.ts";
+import { buildApp } from "../../server/app.ts";
+import { openPortal } from "../../server/open-portal.ts";
+import { readPortalData } from "../../server/portal-data.ts";
+import type { App } from "../../server/requests/typed-app.ts";
+import { testAppOptions } from "../support/app-options.ts";
+
+const none = { hits: [], estimatedTotalHits: 0 };
+
+/** An empty index says this, to searches that are joined and to those that stand by themselves. */
+function emptyAnswer(asked: string): string {
+  const { queries = [], federation } = asked === "" ? {} : JSON.parse(asked);
+  return JSON.stringify(federation ? none : { results: queries.map(() => none) });
+}
+
+/** Stands in for an engine that takes its time for every answer. */
+let delayMs = 0;
+let underWay = 0;
+let mostUnderWay = 0;
+let engine: Server;
+let app: App;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  engine = createServer(async (request, response) => {
+    underWay += 1;
+    mostUnderWay = Math.max(mostUnderWay, underWay);
+    response.once("close", () => {
+      underWay -= 1;
+    });
+    const answer = emptyAnswer(await text(request));
+    setTimeout(() => response.end(answer), delayMs);
+  });
+  engine.listen(0, "127.0.0.1");
+  await once(engine, "listening");
+  const { port } = engine.address() as AddressInfo;
+  const client = connectEngine(`http://127.0.0.1:${port}`, "key");
+  close = client.close;
+  const data = readPortalData("data", "data/topics.json");
+  const portal = openPortal({ nodes: [client.engine], prefix: "", danish: loadDanish(), data });
+  app = await buildApp({ ...testAppOptions(), portal, trustProxy: 1, rateLimit: 1e6 });
+  await app.inject("/api/search?q=skole");
+});
+afterAll(async () => {
+  await app.close();
+  engine.closeAllConnections();
+  engine.close();
+  await close();
+});
+
+/** From as many addresses as there are questions. */
+const ask = async (url: string, from = 1) => {
+  const begun = performance.now();
+  const answer = await app.inject({
+    url,
+    headers: { "x-forwarded-for": `10.0.${from >> 8}.${from & 255}` },
+  });
+  return { answer, ms: performance.now() - begun };
+};
+
+test("a search whose calls take long, one after another, ends with 503 and when to come again", async () => {
+  delayMs = 1_800;
+  const { answer, ms } = await ask("/api/search?q=ukendteord andetord");
+  delayMs = 0;
+  expect(answer.statusCode).toBe(503);
+  expect(answer.json()).toMatchObject({ code: "out-of-time", title: "Svaret tog for lang tid" });
+  expect(answer.headers["retry-after"]).toBeDefined();
+  expect(ms).toBeLessThan(6_000);
+  expect((await ask("/healthz")).answer.statusCode).toBe(200);
+}, 10_000);
+
+test("however many ask, the engine is asked a few things at once, and who would wait too long is told", async () => {
+  delayMs = 400;
+  mostUnderWay = 0;
+  const asked = Array.from({ length: 120 }, (_, at) => ask(`/api/search?q=vej${at}`, at));
+  const answers = await Promise.all(asked);
+  delayMs = 0;
+  expect(mostUnderWay).toBeLessThanOrEqual(16);
+  const statuses = new Set(answers.map(({ answer }) => answer.statusCode));
+  expect([...statuses].filter((status) => status !== 200)).toEqual([503]);
+  for (const { answer, ms } of answers) {
+    expect(ms).toBeLessThan(6_000);
+    if (answer.statusCode === 503) expect(answer.headers["retry-after"]).toBeDefined();
+  }
+  expect((await ask("/api/search?q=skole")).answer.statusCode).toBe(200);
+}, 20_000);
+
+test("one address has forty requests under way; the next is told to come again in a moment, other addresses are not", async () => {
+  delayMs = 100;
+  const asked = Array.from({ length: 60 }, () => ask("/api/search?q=sti", 7));
+  const other = ask("/api/status", 8);
+  const answers = await Promise.all(asked);
+  delayMs = 0;
+  const refused = answers.filter(({ answer }) => answer.statusCode === 429);
+  expect(refused.length).toBe(20);
+  expect(refused[0]?.answer.headers["retry-after"]).toBe("1");
+  expect((await other).answer.statusCode).not.toBe(429);
+  expect((await ask("/api/search?q=sti", 7)).answer.statusCode).toBe(200);
+}, 20_000);
