@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -44,17 +44,6 @@ if (!isInstalled()) install();
 const [name, ...args] = process.argv.slice(2);
 process.argv = [process.argv[0], join(root, "commands", `${name}.ts`), ...args];
 
-/** Packed where that can be; else the loader takes the types out of each file as it is asked for. */
-async function load(entry) {
-  const { packedProgram } = await import("../program/packed.mjs");
-  const packed = await packedProgram(entry);
-  if (packed !== null) {
-    process.setSourceMapsEnabled(true);
-    return import(pathToFileURL(packed).href);
-  }
-  const { register } = await import("tsx/esm/api");
-  register();
-  return import(pathToFileURL(join(root, entry)).href);
-}
-
-await load(`commands/${name}.ts`);
+// Only now: what it imports may just have been installed.
+const { loadProgram } = await import("../program/load-program.mjs");
+await loadProgram(`commands/${name}.ts`);

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { threadId } from "node:worker_threads";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const usualFolder = join(root, "node_modules", ".cache", "referatsoeg", "programs");
@@ -41,11 +42,11 @@ function readPacked(note) {
   }
 }
 
-/** In a folder of its own, which only a whole pack is given its name in: others may be packing the same. */
+/** In a folder of its own, which only a whole pack is given its name in: other programs and threads may be packing the same. */
 async function pack(entry, name, folder) {
   const { build } = await import("esbuild");
   mkdirSync(folder, { recursive: true });
-  const made = join(folder, `${name}-${process.pid}-${Date.now().toString(36)}`);
+  const made = join(folder, `${name}-${process.pid}${threadId}-${Date.now().toString(36)}`);
   try {
     const { metafile } = await build(orderFor(entry, made));
     const sources = [...new Set([...Object.keys(metafile.inputs), ...ownSources])].sort();
