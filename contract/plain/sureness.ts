@@ -24,6 +24,7 @@ const costs: Readonly<Record<string, number>> = {
   "row-without-item": 10,
   "closed-item-only-in-contents": 5,
   "title-from-contents": 5,
+  "title-unsure": 5,
   "municipality-inferred": 5,
   "date-inferred": 5,
   "body-inferred": 5,

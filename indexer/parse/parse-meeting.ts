@@ -11,9 +11,11 @@ import { agendaSections } from "./items/agenda-table.ts";
 import { findContents } from "./items/contents.ts";
 import { type CutItems, cutItems } from "./items/cut-items.ts";
 import { namedByPage } from "./items/one-item-page.ts";
+import { unsureTitles } from "./items/unsure-titles.ts";
 import { bodyKey } from "./recognise/body-name.ts";
 import type { Line } from "./recognise/line.ts";
 import { isFormal, type Recognised } from "./recognise/recognised.ts";
+import { decidingIn, isVerdict } from "./recognise/verdict.ts";
 
 /**
  * `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0;
@@ -34,7 +36,8 @@ type MeetingSource = {
 /** Never throws; problems come in the order of their lines. */
 export function parseMeeting(given: MeetingSource): ParsedMeeting {
   const { name, rows, dropped, source, nth, latest, told, page } = given;
-  const cut = namedByPage(cutItems(rows, findContents(rows)), source?.url);
+  const contents = findContents(rows);
+  const cut = namedByPage(cutItems(rows, contents), source?.url);
   const facts = meetingFacts(rows, cut, { source, furniture: dropped, latest, page });
   const said = saidKind(headText(cut), source?.url, name);
   const built = buildItems(rows, cut, { frame: facts, said });
@@ -43,6 +46,7 @@ export function parseMeeting(given: MeetingSource): ParsedMeeting {
     ...told,
     ...facts.problems,
     ...cut.problems,
+    ...unsureTitles(rows, cut.starts, contents),
     ...built.flatMap((item) => item.problems),
     ...noiseProblems(dropped, rows[cut.starts[0]?.at ?? rows.length]?.line.line),
   ];
@@ -64,8 +68,9 @@ function buildItems(
   cut: CutItems,
   { frame, said }: Given,
 ): BuiltItem[] {
+  const isMinutes = said === "minutes" || (said === null && tellsDecisions(rows, cut));
   const proseDecides =
-    said !== "agenda" && (cut.proseDecides || (said === "minutes" && isFreeForm(rows, cut)));
+    said !== "agenda" && (cut.proseDecides || (isMinutes && isFreeForm(rows, cut)));
   return cut.starts.map((start, i) => {
     const body = rows.slice(start.end, cut.starts[i + 1]?.at ?? cut.end);
     const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0]));
@@ -80,6 +85,17 @@ function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
   const numbered = cut.starts.some((start) => start.caseNumber !== null);
   const titled = cut.starts.every((start) => start.title !== null);
   return titled && !numbered && !rows.some(isFormal);
+}
+
+const fewestDecided = 2;
+
+/** A page that calls itself nothing is minutes where right below several titles stands what was decided. */
+function tellsDecisions(rows: readonly Recognised[], { starts }: CutItems): boolean {
+  const decided = starts.filter(({ end, extras }) => {
+    const text = (extras[0] ?? rows[end]?.line)?.text ?? "";
+    return isVerdict(text) || decidingIn(text) !== null;
+  });
+  return decided.length >= fewestDecided;
 }
 
 /** "X deltog ikke under punkterne 12-15" is said under item 1 or in the head, and holds for items 12 to 15. */

@@ -52,6 +52,7 @@ const labels: Readonly<Record<string, string>> = {
   "text-above-items": "tekst over første punkt hører ikke til noget punkt",
   "title-from-contents": "titlen er hentet fra indholdsfortegnelsen",
   "title-lost": "titlen mangler",
+  "title-unsure": "titlens slutning er usikker",
   "too-large": "filen er for stor",
   "too-long": "for lang tekst er afkortet",
   "too-many-items": "kun mødets første punkter er med",

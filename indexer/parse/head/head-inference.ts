@@ -80,7 +80,19 @@ function inferBody(items: readonly Recognised[], date: string | null): string | 
   const own = ownSources(items).filter((source) => !source.date || !date || source.date === date);
   const plain = own.filter(({ itemNumber }) => itemNumber === null);
   const sameDay = own.filter((source) => source.date !== null && source.date === date);
-  return bodyOfMost(plain) ?? statedBody(items) ?? bodyOfMost(sameDay);
+  return bodyOfMost(plain) ?? statedBody(items) ?? bodyOfMost(sameDay) ?? bodyThatMet(items, date);
+}
+
+const longestTelling = 300;
+
+/** "Følgende blev nævnt på Regionsrådets møde den 22. december 2020": whose meeting of the day the items tell of. */
+function bodyThatMet(items: readonly Recognised[], date: string | null): string | null {
+  const named = items.flatMap(({ line: { text } }) => {
+    if (text.length > longestTelling || date === null || firstDate(text) !== date) return [];
+    const meeting = /(?:på|i|under) (\p{Lu}[\p{L}-]*s (?:\p{Ll}+ )?møde) den \d/u.exec(text);
+    return bodyInTitle(meeting?.[1] ?? "") ?? [];
+  });
+  return commonest(named);
 }
 
 function bodyOfMost(sources: readonly DecisionSource[]): string | null {
@@ -128,7 +140,7 @@ function approvalIn(items: readonly Recognised[]): string {
 }
 
 /** The value that occurs most; of equal ones the last in the alphabet, which for dates is the latest. */
-function commonest(values: readonly (string | null)[]): string | null {
+export function commonest(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1));

@@ -13,6 +13,9 @@ const leadingType = new RegExp(
 );
 const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");
 const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
+/** "Egerup Sogn, Menighedsrådet": whose body it is, and then its name. */
+const leadingParish =
+  /^[\p{L}. -]+(?: (?:Sogn|Provsti|Pastorat|Skole|Kirke)|skolen), (?=\p{Lu}\p{Ll}+(?:råd|udvalg|bestyrelse)(?:et|n)?$)/u;
 /** Brønderslev: "År 2014-2017 Byrådet" */
 const leadingPeriod = /^År (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s+/;
 const municipalityOf = / i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u;
@@ -50,10 +53,10 @@ export function bodyInTitle(line: string): string | null {
 
 /** The line without its date, and what stands before and after it, without times and weekdays. */
 function partsAroundDate(line: string): string[] {
-  const date = findDates(line)[0];
+  const [date, second] = findDates(line);
   // Transcripts lose the year, or all but the day of the week; a web page tells the year above.
   if (!date) return [tidy(line.replace(fromWeekday, "").replace(fromYearless, ""))];
-  return [tidy(line.slice(0, date.start)), tidy(line.slice(date.end))];
+  return [tidy(line.slice(0, date.start)), tidy(line.slice(date.end, second?.start))];
 }
 
 function tidy(part: string): string {
@@ -69,7 +72,7 @@ function nameIn(part: string): string {
   const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1];
   const phrase = (inMeeting ?? stripped(part))
     .replace(trailingType, "")
-    .replace(/^(?:(?:fra|af|til|for|i)\.? )+/i, "")
+    .replace(/^(?:(?:fra|af|til|for|i)[.:]? )+/i, "")
     .replace(lostClock, "")
     .replace(municipalityOf, "")
     .replace(/^[\s–-]+|[\s,.–-]+$/g, "");
@@ -80,6 +83,7 @@ function stripped(part: string): string {
   return part
     .replace(leadingMunicipality, "")
     .replace(leadingPeriod, "")
+    .replace(leadingParish, "")
     .replace(leadingType, "")
     .replace(/^(?:Møde|MØDE) (?=\p{Lu})/u, "")
     .replace(/\.? for mødet(?: den)?(?:[ ,].*)?$/i, "");
@@ -90,6 +94,7 @@ function fromMeetingWord(phrase: string): string {
   return phrase
     .replace(/^(?:ekstra)?ordinært (?=\p{L})/iu, "")
     .replace(monthOrYear, "")
+    .replace(/(?<=(?:råd|udvalg)) (?:\p{Lu}{2,4} )?møde$/u, "")
     .replace(/^(\p{L}+(?:råd|udvalg))smøde(?:r|t| \d{1,2})?$/iu, (_, body: string) =>
       capital(`${body}et`),
     )

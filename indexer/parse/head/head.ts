@@ -8,6 +8,7 @@ import { type DateAndBody, whenAndWho } from "./head-inference.ts";
 import { proseAbove } from "./head-prose.ts";
 import { placeOf, timesOf } from "./head-time-place.ts";
 import { bodyInTitle } from "./head-title.ts";
+import { meantBody } from "./meant-body.ts";
 import { yearlessDate } from "./yearless-date.ts";
 
 export type Head = Pick<Meeting, "body" | "date" | "startTime" | "endTime" | "place"> & {
@@ -30,7 +31,10 @@ export function readHead({ head, rest, address, latest }: HeadSource): Head {
   const brief = shortTitles(facts);
   const told = {
     date: labelledDate(facts) ?? titleDate(brief) ?? yearlessDate(brief.map(({ text }) => text)),
-    body: bodyOf(facts, brief) ?? fieldOf(brief, rest) ?? fieldThatMeets(brief),
+    body: meantBody(bodyOf(facts, brief) ?? fieldOf(brief, rest) ?? fieldThatMeets(brief), [
+      ...head,
+      ...rest,
+    ]),
   };
   const { date, body, problems } = whenAndWho(told, address, { items: rest, latest });
   const columns = facts.columns === null ? [] : [twoColumns(facts.columns)];
@@ -78,7 +82,14 @@ function titleDate(titles: readonly Title[]): string | null {
   const brief = lines.filter(({ text }) => !isProse(text));
   const dated = brief.length > 0 ? brief : lines;
   const best = dated.find(({ text }) => telling.test(text) || bodyInTitle(text)) ?? dated[0];
-  return best?.dates[0]?.iso ?? null;
+  return best ? (meetingDate(best) ?? best.dates[0]?.iso ?? null) : null;
+}
+
+/** "9. august 2013 Referat fra møde i Vandrådet 7. juni 2013": written on one day, held on another. */
+function meetingDate({ text, dates }: Title): string | null {
+  if (dates.length < 2) return null;
+  const word = /referat|møde/i.exec(text);
+  return (word && dates.find(({ start }) => start > word.index)?.iso) ?? null;
 }
 
 /** A notice on the page tells of other days in whole sentences. */

@@ -1,5 +1,5 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
-import { bodyOfPages, runningHead, runningIn } from "./transcript-heads.ts";
+import { bodyOfPages, runningFoot, runningHead, runningIn } from "./transcript-heads.ts";
 import { printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import { splitAtRecommendation, splitLists } from "./transcript-lists.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
@@ -45,11 +45,12 @@ const edges =
   /^(\d{1,4} +(?:! )?(?:(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. )))?)(.*?)( +(?:(?:\p{Lu}[\p{L} -]{3,60}, \d{1,2}\. \p{Ll}+ \d{4} |Mødet? den )?Side(?:[:!]| nr\.)? ?)?\d{1,4}(?: (?:\/|af!?) \d{1,4})?)?$/u;
 
 /**
- * What the pages of a document share: the head and the body that meets (`""` for none), the words of their
+ * What the pages of a document share: the head, the foot and the body that meets (`""` for none), the words of their
  * table of contents, and where there is no such table, how the numbered headings begin.
  */
 type Pages = {
   readonly head: string;
+  readonly foot: string;
   readonly body: string;
   readonly contents: ContentsWords;
   readonly numbered: ReadonlySet<string>;
@@ -58,13 +59,16 @@ type Pages = {
 export function sharedByPages(pages: readonly string[]): Pages {
   const contents = contentsWords(pages);
   const numbered = contents.words.length > 0 ? new Set<string>() : risingNumbers(pages);
-  return { head: runningHead(pages), body: bodyOfPages(pages), contents, numbered };
+  const [head, foot] = [runningHead(pages), runningFoot(pages)];
+  return { head, foot, body: bodyOfPages(pages), contents, numbered };
 }
 
 /** The lines of a page without its number and running head. */
 export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const { contents, numbered } = shared;
-  const [, number = "", rest = page, foot = ""] = edges.exec(page) ?? [];
+  const [, number = "", printed = page, edge = ""] = edges.exec(page) ?? [];
+  const rest = withoutFoot(printed, shared.foot);
+  const foot = printed.slice(rest.length) + edge;
   const running = runningIn(rest, shared);
   const furniture = [number, running, foot]
     .map((part) => part.trim())
@@ -82,6 +86,10 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   return isMark
     ? { lines: titled.slice(1), furniture: [...furniture, letter] }
     : { lines: titled, furniture };
+}
+
+function withoutFoot(text: string, foot: string): string {
+  return foot !== "" && text.endsWith(` ${foot}`) ? text.slice(0, -foot.length).trimEnd() : text;
 }
 
 /** "Kulturudvalget den Udvalget videresender sagen …": the body that meets, its date lost, and what it decided. */

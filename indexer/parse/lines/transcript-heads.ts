@@ -71,6 +71,24 @@ export function runningHead(pages: readonly string[]): string {
   return "";
 }
 
+/** The words that most pages end with, above the number of the page. */
+export function runningFoot(pages: readonly string[]): string {
+  const endings = pages.map((page) => page.replace(pageNumber, "").slice(-longestFoot).split(" "));
+  for (let words = mostFootWords; words >= fewestFootWords; words--) {
+    const [foot, count] = commonest(
+      endings.map((all) => (all.length > words ? all.slice(-words).join(" ") : "")).filter(Boolean),
+    );
+    if (count >= 3 && count * 5 >= pages.length * 3 && /\p{L}{3}/u.test(foot)) return foot;
+  }
+  return "";
+}
+
+const pageNumber = / +Side(?:[:!]| nr\.)? ?\d{1,4}(?: (?:\/|af!?) \d{1,4})?$/;
+const longestFoot = 150;
+const mostFootWords = 14;
+/** Two items may end with the same three words: "taget til efterretning". */
+const fewestFootWords = 5;
+
 const longestHead = 8;
 
 function commonest(texts: readonly string[]): [string, number] {

@@ -1,12 +1,16 @@
 /** Transcripts of free-form minutes have neither table nor case numbers: only their numbers head the items. */
 
 import { isNameOrDate } from "./number-in-name.ts";
+import { printedLabel } from "./transcript-labels.ts";
 
 /** What only councils with caseworkers print. */
 const formal = /Sagsnr|Sagsid|J\.nr|Åben sag|ÅBEN SAG|Åbent punkt|Lukket sag|LUKKET SAG/;
-/** A number before a capital, and so many words that it is known again. */
-const numbered = /(?:^|\s)((\d{1,3})([.)]) \p{Lu}\S*(?: \S+)?)/gu;
-const fewest = 3;
+/** A number before a capital, and so many words that it is known again; without a stop below such a column head. */
+const numbered = /(?:^|\s)((\d{1,3})([.)]?) \p{Lu}\S*(?: \S+)?)/gu;
+/** "Mødepunkt Beslutning 1 Godkendelse af dagsorden Godkendt. 2 …": the heads of a table's columns. */
+const columnHead = /(?:^|\s)(?:Mødepunkt|Dagsordenspunkt|Punkt)(?: (?:Beslutning|Referat))?$/;
+const longestColumnHead = 30;
+const fewest = { plain: 3, belowColumnHead: 2 };
 /** A transcript loses numbers: one in between may be gone. */
 const longestStep = 2;
 /** "(Referat, Bilag 1)" */
@@ -14,7 +18,7 @@ const inBracket = /\([^)]*$/;
 const longestBracket = 40;
 /** "2. Godkendelse af referat Godkendt." */
 const verdict =
-  /^(\d{1,3}[.)] .{3,150}?) ((?:(?:Referatet|Dagsordenen) (?:blev |er )?godkendt|Godkendt|Taget til|Udsat|Drøftet|Intet|Ingen)(?![\p{L}-]).*)$/su;
+  /^(\d{1,3}[.)]? .{3,150}?) ((?:(?:Referatet|Dagsordenen) (?:blev |er )?godkendt|Godkendt|Taget til|Udsat|Drøftet|Intet|Ingen)(?![\p{L}-]).*)$/su;
 
 /** The beginnings ("2. Valg af") of the headings that rise by one from 1; none where they are too few. */
 export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
@@ -26,6 +30,7 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
     for (const { index, 1: beginning = "", 2: number, 3: after } of page.matchAll(numbered)) {
       const step = Number(number) - last;
       if (step < 1 || step > (last === 0 ? 1 : longestStep) || (sign ?? after) !== after) continue;
+      if (after === "" && sign === undefined && !isBelowColumnHead(page, index)) continue;
       if (isNameOrDate(page, index)) continue;
       if (inBracket.test(page.slice(Math.max(0, index - longestBracket), index))) continue;
       sign = after;
@@ -33,7 +38,12 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
       beginnings.push(beginning);
     }
   }
-  return new Set(beginnings.length < fewest ? [] : beginnings);
+  const least = sign === "" ? fewest.belowColumnHead : fewest.plain;
+  return new Set(beginnings.length < least ? [] : beginnings);
+}
+
+function isBelowColumnHead(page: string, at: number): boolean {
+  return columnHead.test(page.slice(Math.max(0, at - longestColumnHead), at).trimEnd());
 }
 
 /** A line with each such heading on a line of its own, before its verdict; `""` is air above it. */
@@ -46,7 +56,32 @@ export function splitAtNumbers(line: string, beginnings: ReadonlySet<string>): s
     lines.push(line.slice(done, index).trim(), "");
     done = index;
   }
-  return [...lines, line.slice(done).trim()].flatMap(
-    (part) => verdict.exec(part)?.slice(1) ?? part,
-  );
+  return [...lines, line.slice(done).trim()].flatMap(splitHeading);
+}
+
+/** "3 Kalkning Sag: Kalkningspulje (1386) Arkitekten gennemgik …": whose case it is ends the title. */
+const behindCase = /^(\d{1,3}[.)]? .{3,150}?) (Sag: .{2,150}?\(\d{1,6}\))(?: (.+))?$/su;
+
+/** A heading apart from what was said: behind its verdict, its case, or where a sentence seems to begin. */
+function splitHeading(part: string): string[] {
+  const parts = behindCase.exec(part) ?? verdict.exec(part) ?? firstSentence(part);
+  return parts ? parts.slice(1).filter((text) => text !== undefined) : [part];
+}
+
+const longestTitle = 100;
+const words = {
+  binding:
+    "fra|til|med|for|ved|hos|mod|under|over|efter|mellem|samt|eller|via|vedr|vedrørende|den|det|som",
+  role: "formand|næstformand|borgmester|skoleleder|leder|chef|direktør|kasserer|provst|konsulent|arkitekt",
+};
+/** A capital that no name explains, behind a word that asks for none, and then a sentence. */
+const sentenceBehind = new RegExp(
+  `^(\\d{1,3}[.)]? (?:\\p{Lu}\\p{Ll}{3,}|.{2,${longestTitle}}? \\p{Ll}[\\p{L}-]{2,}))(?<! (?:${words.binding}|${words.role})) (?=\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,2} \\p{Ll})(.+[.!?].*)$`,
+  "su",
+);
+/** A label tells more of a title's end than any sentence does. */
+const labelled = new RegExp(` (?:${printedLabel}) ?: `, "u");
+
+function firstSentence(part: string): RegExpExecArray | null {
+  return part.length > longestTitle && !labelled.test(part) ? sentenceBehind.exec(part) : null;
 }

@@ -1,4 +1,5 @@
 /** Labels that head the columns of a flattened table, and not what stands below them. */
+import type { Label } from "./label.ts";
 import type { Recognised } from "./recognised.ts";
 
 /** "Orientering / Indstilling / Beslutning / x / x": which column is marked, cell by cell. */
@@ -11,7 +12,45 @@ export function withoutColumnHeads(rows: readonly Recognised[]): Recognised[] {
     if (!mark.test(line.bare)) continue;
     for (let above = at - 1; isAlone(rows[above]); above--) heads.add(above);
   }
-  return rows.map((row, at) => (heads.has(at) ? { ...row, label: null } : row));
+  return withMinutesColumn(rows.map((row, at) => (heads.has(at) ? { ...row, label: null } : row)));
+}
+
+const otherColumn =
+  /^(?:tid|punkt(?:er)?|pkt\.?|emne|indhold|sagsfremstilling|indstil-?|linger|indstilling(?:er)?|type|ansvarlig)$/i;
+/** So many columns may stand between the first of the heads and the last, "Referat". */
+const mostColumns = 4;
+/** Beslutning, orientering, drøftelse; or who presents the item, by initials. */
+const kindCell = /^[BOD](?:\s?[/,+]\s?[BOD])*$/;
+const initialsCell = /^[A-ZÆØÅ]{2,3}$/;
+
+/**
+ * A table of items whose last column is "Referat": behind the cell that says what an item is for, or who
+ * presents it, stands what was said. One cell alone may be anything.
+ */
+function withMinutesColumn(rows: readonly Recognised[]): Recognised[] {
+  const last = rows.findIndex((row, at) => isLastHead(rows, row, at));
+  const cell = last < 0 ? null : [kindCell, initialsCell].find((kind) => isColumn(rows, kind));
+  return rows.map((row, at) =>
+    cell?.test(row.line.bare) && at > last ? { ...row, label: minutesOf(row) } : row,
+  );
+}
+
+function isLastHead(rows: readonly Recognised[], row: Recognised, at: number): boolean {
+  if (!/^referat$/i.test(row.line.bare)) return false;
+  const above = rows.slice(Math.max(0, at - mostColumns), at);
+  return above.filter(({ line }) => otherColumn.test(line.bare)).length >= fewestHeads;
+}
+
+const fewestHeads = 2;
+const fewestCells = 2;
+
+function isColumn(rows: readonly Recognised[], kind: RegExp): boolean {
+  return rows.filter(({ line }) => kind.test(line.bare)).length >= fewestCells;
+}
+
+function minutesOf({ line }: Recognised): Label {
+  const label = line.bare;
+  return { type: "decision", kind: "firm", label, rest: "", source: null, route: false };
 }
 
 function isAlone(row: Recognised | undefined): boolean {

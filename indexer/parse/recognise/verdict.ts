@@ -4,13 +4,13 @@
 const subject =
   "(?:Referatet|Referat|Dagsordenen|Dagsorden|Begge|Regnskabet|Budgettet|Indstillingen)";
 const verb =
-  "(?:(?:blev|er|var) )?(?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|underskrevet|udsat)";
+  "(?:(?:(?:blev|er|var) )?(?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|underskrevet|udsat)|godkendes)";
 const alone =
   "(?:Enstemmigt (?:godkendt|vedtaget|tiltrådt)|Godkendt|Vedtaget|Tiltrådt|Underskrevet|Udsat|Udsættes|Udskudt|Udskydes|Udgår|Udgik|Aflyst|Afvist|Forkastet|Drøftet|Drøftedes|Taget til (?:efterretning|orientering)|Til (?:efterretning|orientering)|Intet|Ingen)";
 const verdict = `(?:${subject} ${verb}|${alone})`;
 
 /** What may follow a verdict's words, so that they are no other word's. */
-const rest = String.raw`(?:$|[.,:;!]|\s(?:med|som|uden|efter|idet|ved|af|og|–|-)(?!\p{L}))`;
+const rest = String.raw`(?:$|[.,:;!]|\s(?:med|som|under|uden|efter|idet|ved|af|og|–|-)(?!\p{L}))`;
 
 /** The title ends a sentence, and the verdict begins the next. */
 const nextSentence = new RegExp(String.raw`^(.{3,300}?[.:?!])\s+(${verdict}(?=${rest}).*)$`, "su");
@@ -19,8 +19,11 @@ const lastWords = new RegExp(String.raw`^(.{3,300}?)\s+(${verdict}\.?)$`, "u");
 /** "Godkendelse af dagsorden, godkendt" */
 const behindComma =
   /^(.{3,300}?),\s+((?:godkendt|vedtaget|tiltrådt|underskrevet|udsat|taget til (?:efterretning|orientering))\.?)$/u;
+/** "Ny helhedsplan Det blev besluttet, at …": nobody begins a sentence of a title so. */
+const toldBehind =
+  /^(.{3,300}?[\p{Ll}\d)"”»])\s+(Det (?:blev|er) (?:besluttet|aftalt|vedtaget)(?!\p{L}).*)$/su;
 const anyVerdict =
-  /odkendt|edtaget|iltrådt|nderskrevet|dsat|dsættes|dskudt|dskydes|dgår|Udgik|Aflyst|fvist|orkastet|røftede?[ts]|il (?:efterretning|orientering)|Intet|Ingen/;
+  /odkendt|edtaget|iltrådt|nderskrevet|dsat|dsættes|dskudt|dskydes|dgår|Udgik|Aflyst|fvist|orkastet|røftede?[ts]|il (?:efterretning|orientering)|Intet|Ingen|Det (?:blev|er)|odkendes/;
 
 const whole = new RegExp(`^${verdict}(?=${rest})`, "u");
 
@@ -29,10 +32,28 @@ export function isVerdict(text: string): boolean {
   return whole.test(text);
 }
 
+const decides =
+  "(?:enstemmigt )?(?:godkend(?:er|te)|vedtager|vedtog|beslutte(?:r|de)|bevilge(?:r|de)|tager|tog|tiltræder|tiltrådte|anbefale(?:r|de)|afvis(?:er|te)|afslår|afslog|imødekommer|imødekom|besvarer|besvarede|meddel(?:er|te)|drøfte(?:r|de)|udsætter|udsatte|giver|gav|valgte|vælger|støtte(?:r|de)|tilslutte(?:r|de) sig)";
+/** "Menighedsrådet godkender tilbuddet.": a body, and what it does. */
+const decidingBody = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)|Udvalget|Rådet|Bestyrelsen|PU|MR) ${decides}(?!\p{L})`,
+  "u",
+);
+
+/** The body that a sentence says decides here; null for others, and where a year tells of earlier days. */
+export function decidingIn(text: string): string | null {
+  const body = decidingBody.exec(text)?.[1];
+  return body === undefined || /(?:19|20)\d{2}/.test(text) ? null : body;
+}
+
 /** The title and the decision beside it; null where there is none. */
 export function splitVerdict(title: string): readonly [string, string] | null {
   if (!anyVerdict.test(title)) return null;
-  const match = nextSentence.exec(title) ?? lastWords.exec(title) ?? behindComma.exec(title);
+  const match =
+    nextSentence.exec(title) ??
+    lastWords.exec(title) ??
+    behindComma.exec(title) ??
+    toldBehind.exec(title);
   const [, before, after] = match ?? [];
   return before === undefined || after === undefined ? null : [before.replace(/:$/, ""), after];
 }

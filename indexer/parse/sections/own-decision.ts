@@ -2,6 +2,7 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import { sameBody } from "../recognise/body-name.ts";
 import type { DecisionSource } from "../recognise/decision-label.ts";
+import { decidingIn } from "../recognise/verdict.ts";
 import { type RawSection, splitAt } from "./raw-section.ts";
 
 /** What of the meeting tells one decision from another. */
@@ -27,7 +28,10 @@ export function ownDecisions(sections: readonly RawSection[], meeting: MeetingFr
     return owner === undefined ? section : resolve(section, owner, decided);
   });
   const renamed = sections[nearly];
-  return { sections: lastWords(resolved), problems: renamed ? [otherName(renamed, meeting)] : [] };
+  return {
+    sections: lastWords(resolved, meeting),
+    problems: renamed ? [otherName(renamed, meeting)] : [],
+  };
 }
 
 type Owner = "none" | "plain" | "own" | "other" | "other-name" | "fallback" | "step";
@@ -59,15 +63,38 @@ function resolve(section: RawSection, owner: Owner, decided: boolean): RawSectio
 const stockDecision =
   /^(?:foretoges|ingen bemærkninger|godkendt|tiltrådt|vedtaget|anbefales|indstilles godkendt|taget til efterretning|til efterretning|drøftet|udsat|udgik|udgår|indstillingen (?:blev )?(?:godkendt|fulgt|følges))\.?$/i;
 
+/** "Regnskabet for 2021 blev godkendt." as the last words of a text that nothing heads. */
+const wasDecided =
+  /^[^.]{3,120}\s(?:blev|er|var) (?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning|udsat)\.?$/;
+
 /** Where nothing is labelled a decision, a last line that is one by its words is the decision. */
-function lastWords(sections: readonly RawSection[]): RawSection[] {
+function lastWords(sections: readonly RawSection[], meeting: MeetingFrame): RawSection[] {
   if (sections.some((section) => section.type === "decision")) return [...sections];
   const describing = sections.findLastIndex((section) => describes(section));
   const section = sections[describing];
   const last = section?.lines.length ? section.lines.length - 1 : -1;
-  if (!section || !stockDecision.test(section.lines[last]?.text ?? "")) return [...sections];
-  const parts = splitAt(section, last, "decision");
+  const at = section ? lastWordsIn(section, last, meeting) : -1;
+  if (!section || at < 0) return [...sections];
+  const parts = splitAt(section, at, "decision");
   return [...sections.slice(0, describing), ...parts, ...sections.slice(describing + 1)];
+}
+
+/** Where the last words begin: the last line, or the sentence in which the body decides; -1 for none. */
+function lastWordsIn({ label, lines }: RawSection, last: number, meeting: MeetingFrame): number {
+  const text = lines[last]?.text ?? "";
+  if (stockDecision.test(text)) return last;
+  if (label !== null) return -1;
+  const decides = lines.findIndex(
+    (line, i) => (i === 0 || line.gap > 0) && isOwn(decidingIn(line.text), meeting),
+  );
+  return decides < 0 && wasDecided.test(text) ? last : decides;
+}
+
+/** This meeting's body by its name, or by no more than its kind. */
+function isOwn(body: string | null, meeting: MeetingFrame): boolean {
+  if (body === null) return false;
+  if (/^(?:Udvalget|Rådet|Bestyrelsen|PU|MR)$/.test(body)) return true;
+  return meeting.body !== null && sameBody(body, meeting.body, meeting.municipality);
 }
 
 function describes(section: RawSection): boolean {

@@ -7,7 +7,7 @@ import type { Label } from "../recognise/label.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly } from "../recognise/person-list.ts";
 import type { Recognised } from "../recognise/recognised.ts";
-import { isVerdict } from "../recognise/verdict.ts";
+import { decidingIn, isVerdict } from "../recognise/verdict.ts";
 
 /** A label (null: the text has none) and the lines below it, in order. `line` is where it begins. */
 export type RawSection = {
@@ -47,7 +47,8 @@ function isEmpty(rows: readonly Recognised[], at: number): boolean {
 /** "Kompetence: Byrådet" is told in one line; what stands below, after air, is another matter, as is who recommends what below a list of files. */
 function endsAbove(open: RawSection, line: Line): boolean {
   if (open.type === "attendance" && open.label !== null) return leavesNames(open, line);
-  if (open.type === "attachments") return recommends.test(line.text);
+  if (open.type === "attachments")
+    return recommends.test(line.text) || (line.gap > 0 && decidingIn(line.text) !== null);
   return open.type === "process" && open.lines[0]?.line === open.line && line.gap > 0;
 }
 

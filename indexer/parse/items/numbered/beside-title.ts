@@ -44,11 +44,16 @@ const nextSentence =
 const finite =
   /(?:^|\s)(?:er|var|blev|bliver|har|havde|skal|skulle|kan|vil|går|gik|får|fik|holdes|afholdes|sendes|sender|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|bød|kom|\p{Ll}{3,}ede)(?!\p{L})/u;
 
+/** "Vi mødes kl. 17." is a sentence, whatever its verb. */
+const subjectFirst =
+  /^(?:Vi|Der|Det|Man|De|Alle|Formanden|Bestyrelsen|Udvalget|Rådet|\p{Lu}\p{Ll}+rådet) \p{Ll}{2,}/u;
+
 /** The second part is a sentence, and the first is none. */
 function splitSentence(title: string): readonly [string, string] | null {
   for (const pattern of [behindColon, nextSentence]) {
     const [, before = "", after = ""] = pattern.exec(title) ?? [];
-    if (before !== "" && !finite.test(before) && finite.test(after)) return [before, after];
+    const isSentence = finite.test(after) || subjectFirst.test(after);
+    if (before !== "" && !finite.test(before) && isSentence) return [before, after];
   }
   return null;
 }

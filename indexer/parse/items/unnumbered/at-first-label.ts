@@ -11,7 +11,8 @@ import { placesWhere, untitledStart } from "./places.ts";
 export function itemsAtFirstLabel(rows: readonly Recognised[]): ItemStart[] {
   const anchors = placesWhere(
     rows,
-    ({ label }) => label?.kind === "firm" && label.type !== "attendance",
+    ({ label }) =>
+      label?.kind === "firm" && label.type !== "attendance" && label.type !== "attachments",
   );
   const labelAt = (at: number | undefined) => rows[at ?? -1]?.label;
   const [first, second] = anchors;

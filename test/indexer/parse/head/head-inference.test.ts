@@ -19,3 +19,14 @@ test("an item that only speaks of such an approval tells nothing", () => {
     inferred("1. Klage over godkendelse af dagsorden til Byrådets møde den 30. marts 2017"),
   ).toEqual([null, null]);
 });
+
+test("an item that tells what was said at a body's meeting of the day names the body", () => {
+  const items = rowsOf(
+    "Følgende blev nævnt på Regionsrådets møde den 22. december 2020:",
+    "Afbud.",
+  );
+  const told = { date: "2020-12-22", body: null };
+  expect(whenAndWho(told, nothing, { items, latest: null }).body).toBe("Regionsrådet");
+  const other = { date: "2020-12-23", body: null };
+  expect(whenAndWho(other, nothing, { items, latest: null }).body).toBeNull();
+});

@@ -49,3 +49,42 @@ test("what is left of a subject and facet stands before the case number", () => 
   expect(item).toMatchObject({ title: "Støjplan for Egerup", caseNumber: "13/650" });
   expect(item?.sections.map(({ type }) => type)).toContain("case-description");
 });
+
+test("numbers below the heads of a table's columns are items, though nothing stands behind them", () => {
+  const found = itemsIn(
+    "Referat for: Egerup Provstiudvalg PU møde 9. april Mødested: Kontoret Mødepunkt Beslutning 1 Godkendelse af protokol Godkendt. 2 Nyt tag på kirken Sag: Egerup kirke (855) Arkitekten viste billeder. 3 Ny port Udsat.",
+  );
+  expect(found.map(({ number, title }) => [number, title])).toEqual([
+    ["1", "Godkendelse af protokol"],
+    ["2", "Nyt tag på kirken"],
+    ["3", "Ny port"],
+  ]);
+  expect(found.map(({ decision }) => decision)).toEqual([
+    "Godkendt.",
+    "Arkitekten viste billeder.",
+    "Udsat.",
+  ]);
+});
+
+test("a title ends where a sentence begins that no name explains, and the problem says so", () => {
+  const said = "Køkkenet har fundet en rytme, og børnene spiser op. ".repeat(6);
+  const text = `Referat\n\nTranskript\n\n1 Bestyrelsen Referat 1. Formalia Ingen. 2. Madordning Status på opstarten. ${said}3. Besøg fra Region Midtjylland og ${said.toLowerCase()}\n`;
+  const [parsed] = parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null });
+  expect(parsed?.meeting.items.map(({ number }) => number)).toEqual(["1", "2", "3"]);
+  expect(parsed?.meeting.items[1]?.title).toBe("Madordning");
+  const unsure = parsed?.problems.filter(({ code }) => code === "title-unsure");
+  expect(unsure?.map(({ message }) => message)[0]).toContain("»Madordning«");
+});
+
+test("what most pages end with is the foot of a page, and no item's text", () => {
+  const foot = "Grønt Råd Egerup 2013 den 22. maj 2013 Side nr.";
+  const found = itemsIn(
+    `Grønt Råd Egerup 2013 Dato 22. maj 2013 ${foot} 1`,
+    `1. Godkendelse af dagsorden Sag Dok Initialer: ABC Åbent Ingen bemærkninger ${foot} 2`,
+    `2. Godkendelse af referat Sag Dok Initialer: ABC Åbent Ingen bemærkninger ${foot} 3`,
+  );
+  expect(found.map(({ decision }) => decision)).toEqual([
+    "Ingen bemærkninger",
+    "Ingen bemærkninger",
+  ]);
+});

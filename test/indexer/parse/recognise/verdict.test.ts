@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitVerdict } from "../../../../indexer/parse/recognise/verdict.ts";
+import { decidingIn, splitVerdict } from "../../../../indexer/parse/recognise/verdict.ts";
 
 test.each([
   ["Godkendelse af dagsorden, godkendt", ["Godkendelse af dagsorden", "godkendt"]],
@@ -7,6 +7,14 @@ test.each([
   [
     "Godkendelse af dagsorden. Dagsordenen godkendt.",
     ["Godkendelse af dagsorden.", "Dagsordenen godkendt."],
+  ],
+  [
+    "Godkendelse af dagsorden Dagsorden godkendes.",
+    ["Godkendelse af dagsorden", "Dagsorden godkendes."],
+  ],
+  [
+    "Ny helhedsplan Det blev besluttet, at planen laves om.",
+    ["Ny helhedsplan", "Det blev besluttet, at planen laves om."],
   ],
   ["Nyt fra havnen Udsat", ["Nyt fra havnen", "Udsat"]],
 ])("%s is a title and the decision beside it", (title, parts) => {
@@ -19,3 +27,10 @@ test.each([
   "Planen for udsatte, vedtaget i 2018, evalueres",
   "Ny skolegård",
 ])("%s is a title alone", (title) => expect(splitVerdict(title)).toBeNull());
+
+test("a body that does something is one that decides, unless a year tells of earlier days", () => {
+  expect(decidingIn("Menighedsrådet godkender tilbuddet fra mureren.")).toBe("Menighedsrådet");
+  expect(decidingIn("Bestyrelsen besluttede at flytte mødet.")).toBe("Bestyrelsen");
+  expect(decidingIn("Byrådet vedtog planen i 2019.")).toBeNull();
+  expect(decidingIn("Byrådet har et mål om flere cykelstier.")).toBeNull();
+});

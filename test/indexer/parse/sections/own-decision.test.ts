@@ -18,4 +18,36 @@ describe("where nothing is labelled a decision", () => {
       ),
     ).toEqual(["Godkendt.", null]);
   });
+
+  test("the sentence in which the body decides begins the decision, below the list of files too", () => {
+    expect(
+      decisionsOf(
+        ...["1. Ny kran", "", "Indstilling", "At kranen købes.", "", "Bilag", "Tilbud på kran", ""],
+        ...["Havneudvalget godkender tilbuddet.", "", "Kranen stilles op i maj.", ""],
+        ...["2. Ny bro", "", "Indstilling", "At broen males.", "", "Bilag", "Farvekort", ""],
+        ...["Byrådet godkender farverne.", ""],
+        ...["3. Regnskab", "", "Indstilling", "At regnskabet godkendes.", "", "Bilag", "Tal", ""],
+        ...["Udvalget tog regnskabet til efterretning."],
+      ),
+    ).toEqual([
+      "Havneudvalget godkender tilbuddet.\n\nKranen stilles op i maj.",
+      null,
+      "Udvalget tog regnskabet til efterretning.",
+    ]);
+  });
+
+  test("a text that ends with what was approved ends with the decision", () => {
+    expect(
+      decisionsOf(
+        ...[
+          "1. Regnskab",
+          "J.nr. 20/1234",
+          "Bilaget eftersendes.",
+          "Regnskabet for alle broer blev godkendt.",
+          "",
+        ],
+        ...["2. Bolværk", "J.nr. 20/1235", "Bolværket er nyt."],
+      ),
+    ).toEqual(["Regnskabet for alle broer blev godkendt.", null]);
+  });
 });

@@ -32,3 +32,21 @@ test("a colon with no sentence behind it belongs to the title", () => {
     "Skolerne: Egeskolen og Bøgeskolen",
   ]);
 });
+
+test("behind a stop a pronoun begins a sentence, whatever its verb", () => {
+  const text = `${head}1. Banko onsdag. Vi mødes kl. 18. Anna køber præmier.\n2. Fest i maj. Alle hjælper til.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Banko onsdag", "Vi mødes kl. 18. Anna køber præmier."],
+    ["2", "Fest i maj", "Alle hjælper til."],
+  ]);
+});
+
+test("a page that calls itself nothing is minutes where verdicts stand below its titles", () => {
+  const text =
+    "Rådsmøde 27.09.2022\n\n1 Godkendelse af dagsorden\nGodkendt\n\n2 Ny port\nPorten er for smal. Der hentes tilbud.\n\n3 Lysene\nUdskydes.\n";
+  expect(itemsOf(text).map(([, , decision]) => decision)).toEqual([
+    "Godkendt",
+    "Porten er for smal. Der hentes tilbud.",
+    "Udskydes.",
+  ]);
+});

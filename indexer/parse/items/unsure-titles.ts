@@ -1,0 +1,38 @@
+/** Titles whose end is a guess, or that are so long that a paragraph may have been taken for them. */
+import type { Problem } from "../../../contract/meeting.ts";
+import { followsHeading, type Recognised } from "../recognise/recognised.ts";
+import { type Contents, comparable } from "./contents.ts";
+import type { ItemStart } from "./item-start.ts";
+
+/** So long are hardly any titles that a council gives, and none of them goes on behind a sentence's end. */
+const longest = 250;
+const sentences = /\p{Ll}{3}[.!?] \p{Lu}/u;
+
+/** One problem a title: nobody has said where it ends. */
+export function unsureTitles(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+  contents: Contents | null,
+): Problem[] {
+  const listed = new Set(contents?.rows.map(({ key }) => key));
+  return starts.flatMap((start) => {
+    const { title } = start;
+    if (title === null || listed.has(comparable(title))) return [];
+    const isParagraph = title.length > longest && sentences.test(title);
+    const guessed = isParagraph || isCutFromLine(rows, start);
+    return guessed ? [unsure(rows[start.at]?.line.line ?? 1, title)] : [];
+  });
+}
+
+/** On one printed line with the text behind it, and no label, mark or verdict's own line between them. */
+function isCutFromLine(rows: readonly Recognised[], { at, end, extras }: ItemStart): boolean {
+  const [heading, below] = [rows[at], rows[end]];
+  if (!heading || !below || extras.length > 0 || end !== at + 1) return false;
+  const close = below.line.gap === 0 && below.line.line === heading.line.line;
+  return close && below.line.text.length > longest && !followsHeading(below);
+}
+
+function unsure(line: number, title: string): Problem {
+  const message = `Det er usikkert, hvor titlen »${title.slice(0, 80)}« slutter.`;
+  return { code: "title-unsure", line, message };
+}

@@ -1,0 +1,37 @@
+/** Which body and day the title of a page names, beside much else. */
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
+
+function factsOf(text: string) {
+  const blocks = textBlocks(text);
+  const [parsed] = parseMeetings({ name: "side.txt", blocks, source: null });
+  return [parsed?.meeting.body, parsed?.meeting.date];
+}
+
+const items = "\n\n1. Godkendelse af dagsorden\nGodkendt.\n\n2. Ny port\nUdsat.\n";
+
+test("a parish before the body is no part of its name", () => {
+  const facts = factsOf(`Dagsorden\n\nEgerup Sogn, Menighedsrådet\n\nDen 15. maj 2024${items}`);
+  expect(facts).toEqual(["Menighedsrådet", "2024-05-15"]);
+});
+
+test("a list of fields before a committee is its name", () => {
+  const [body] = factsOf(`Referat\n\nTeknik, Plan- og Miljøudvalget\n\nDen 15. maj 2024${items}`);
+  expect(body).toBe("Teknik, Plan- og Miljøudvalget");
+});
+
+test("a kind of body alone is the one that the text names", () => {
+  const said = "\n3. Tårnet\nMenighedsrådet godkendte tilbuddet.\n";
+  expect(factsOf(`Rådsmøde 27.09.2022${items}${said}`)).toEqual(["Menighedsrådet", "2022-09-27"]);
+});
+
+test("the meeting's day stands behind the word, the day of writing before it", () => {
+  const facts = factsOf(`9. august 2013 Referat fra møde i Vandrådet 7. juni 2013${items}`);
+  expect(facts).toEqual(["Vandrådet", "2013-06-07"]);
+});
+
+test("the letters of a body between its name and its meeting are no part of it", () => {
+  const [body] = factsOf(`Referat for: Egerup Provstiudvalg PU møde 15. august 2012${items}`);
+  expect(body).toBe("Egerup Provstiudvalg");
+});
