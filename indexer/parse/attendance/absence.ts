@@ -1,7 +1,7 @@
 /** Who did not take part in an item: taken out of the decision's text into a list of its own. */
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { type Line, withText } from "../recognise/line.ts";
-import { isPeopleOnly, type ListedPerson, parseListed } from "../recognise/person-list.ts";
+import { isPeopleOnly, type ListedPerson, parseListed } from "../recognise/people/person-list.ts";
 import {
   movementsNoted,
   namesIn,

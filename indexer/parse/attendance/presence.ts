@@ -8,13 +8,19 @@ import {
   type ListedPerson,
   parsePeople,
   saysNobody,
-} from "../recognise/person-list.ts";
-import { namePattern } from "../recognise/person-name.ts";
+} from "../recognise/people/person-list.ts";
+import { namePattern } from "../recognise/people/person-name.ts";
 import { readStandIns } from "./stand-ins.ts";
 import type { Presence } from "./told.ts";
 
 const absentVerb =
   /^(.{3,220}?),?\s+(?:(?:er|var) (?:fraværende|(?:ikke|ej) til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret) inhabil|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|(?:havde|har) (?:meldt )?(?:afbud|forfald)|udeblev|mødte ikke)/;
+
+/** "Alle medlemmer var til stede undtagen Anna Ager, som havde meldt afbud." */
+const allBut =
+  /^(?:alle|medlemmerne)(?: \p{Ll}+){1,6},? (?:undtagen|bortset fra|på nær|med undtagelse af) (.+?)(?:,? (?:som|der) .*)?\.?$/iu;
+/** "Der var afbud fra Anna Ager og Bo Bæk." */
+const sentOff = /^der (?:er|var) (?:meldt |modtaget )?afbud fra (.+?)\.?$/iu;
 
 /** "under punkterne 12-15", "under pkt. 4", "sag 129-138": absent there, not here. */
 const underItems =
@@ -68,7 +74,11 @@ function countOf({ absent, elsewhere, standIns, movements }: Presence): number {
 
 function readAbsent(sentence: string, told: Changing<Presence>): void {
   if (/fraværende (?:fra|til|indtil) /i.test(sentence)) return;
-  const subject = absentVerb.exec(sentence)?.[1] ?? namedAbsent(sentence);
+  const subject =
+    allBut.exec(sentence)?.[1] ??
+    sentOff.exec(sentence)?.[1] ??
+    absentVerb.exec(sentence)?.[1] ??
+    namedAbsent(sentence);
   const people =
     subject === undefined ? [] : namesIn(subject.replace(/^.* kl\.? ?[\d.:]+ og$/u, ""));
   const own = people.length > 0 ? people : leadingName(sentence);
@@ -122,7 +132,7 @@ export function toMovement(name: string, kind: Movement["kind"], words: string):
 export function movementsNoted({ name, note }: ListedPerson): Movement[] {
   if (/^(?:ankom|kom|mødte|deltog fra|fra)(?!\p{L})/iu.test(note))
     return [toMovement(name, "arrived", note)];
-  if (/^(?:gik|forlod|deltog til|til|indtil)(?!\p{L})/iu.test(note))
+  if (/^(?:gik|forlod|deltog til|til(?! ?stede)|indtil)(?!\p{L})/iu.test(note))
     return [toMovement(name, "left", note)];
   return [];
 }

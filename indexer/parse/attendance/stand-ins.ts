@@ -2,8 +2,8 @@
 
 import type { StandIn } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
-import { parsePeople } from "../recognise/person-list.ts";
-import { namePattern } from "../recognise/person-name.ts";
+import { parsePeople } from "../recognise/people/person-list.ts";
+import { namePattern } from "../recognise/people/person-name.ts";
 import type { Presence } from "./told.ts";
 
 const asStandIn = `(?:(?:er|var|blev) )?(?:deltog|mødte|deltager|mødt|indkaldt|tiltrådte)(?: i mødet| på mødet)?`;
@@ -11,12 +11,17 @@ const standInFor = new RegExp(
   String.raw`${namePattern},?\s+(?:${asStandIn} )?\(?(?:som )?(?:(?:\d\. )?(?:[Ss]tedfortræder|[Ss]uppleant)|i stedet) for ${namePattern}`,
   "gu",
 );
+/** "Suppleant Dan Eg deltog for Anna Ager" */
+const titledFor = new RegExp(
+  `^(?:\\d\\. ?)?(?:[Ss]tedfortræder|[Ss]uppleant) ${namePattern} (?:deltog|mødte|deltager) for ${namePattern}`,
+  "gu",
+);
 const inHisStead = new RegExp(
   `${namePattern} ${asStandIn} (?:som (?:stedfortræder|suppleant)|i stedet)(?! for)`,
   "gu",
 );
 const insteadCame = new RegExp(
-  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) ${namePattern}`,
+  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) (?:(?:\\d\\. ?)?(?:stedfortræder|suppleant) )?${namePattern}|(?: [-–] |, )(?:stedfortræder|suppleant):? ${namePattern}`,
   "gu",
 );
 
@@ -24,6 +29,7 @@ const party = String.raw`(?: \([^()]{1,12}\))?`;
 /** Who was away stands first: "Som stedfortræder for A mødte B", "A var erstattet af B". */
 const forWhomFirst = [
   `(?:[Ss]om )?(?:[Ss]tedfortræder|[Ss]uppleant) for ${namePattern}${party}(?: (?:mødte|deltog|deltager|er|var)|:) ${namePattern}`,
+  `^For ${namePattern}${party} (?:mødte|deltog|deltager) ${namePattern}`,
   `[Ii] stedet for ${namePattern}${party} (?:deltog|mødte|kom|deltager) ${namePattern}`,
   `${namePattern}${party} (?:er|var|blev) (?:erstattet|afløst) af ${namePattern}`,
 ].map((pattern) => new RegExp(pattern, "gu"));
@@ -35,7 +41,7 @@ const listedFor = new RegExp(
 
 /** Who stood in, and for whom, into `told`; whom they stood in for was absent. */
 export function readStandIns(sentence: string, told: Changing<Presence>): void {
-  for (const pattern of [standInFor, listedFor])
+  for (const pattern of [standInFor, titledFor, listedFor])
     for (const [, name = "", whom = ""] of sentence.matchAll(pattern))
       takeStandIn(name, whom, sentence, told);
   for (const pattern of forWhomFirst)
@@ -43,8 +49,8 @@ export function readStandIns(sentence: string, told: Changing<Presence>): void {
       takeStandIn(name, whom, sentence, told);
   const without = sentence.replaceAll(standInFor, "");
   for (const pattern of [inHisStead, insteadCame])
-    for (const [, name = ""] of without.matchAll(pattern))
-      told.standIns.push(standIn(name, sentence, lastGone(told)));
+    for (const [, name = "", listed = name] of without.matchAll(pattern))
+      told.standIns.push(standIn(listed, sentence, lastGone(told)));
 }
 
 function takeStandIn(

@@ -2,7 +2,7 @@
 
 import type { Movement, StandIn } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
-import type { ListedPerson } from "../recognise/person-list.ts";
+import type { ListedPerson } from "../recognise/people/person-list.ts";
 
 /** Who did not take part under other items of the meeting, by their numbers. */
 export type AbsentElsewhere = { readonly name: string; readonly from: number; readonly to: number };

@@ -1,6 +1,6 @@
 /** Lists of absentees as they were before a narrow column, or a page's end, broke them. */
 import { type Line, withText } from "../recognise/line.ts";
-import { isPeopleOnly } from "../recognise/person-list.ts";
+import { isPeopleOnly } from "../recognise/people/person-list.ts";
 
 /** The label of such a list, and the names behind it. */
 export const labelled =

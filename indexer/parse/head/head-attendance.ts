@@ -1,11 +1,17 @@
 /** Who was there, as a meeting's head tells: its lists, what they note of each, and its remarks. */
 
-import type { Person } from "../../../contract/meeting.ts";
+import type { Person, StandIn } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { markedAbsent } from "../attendance/absence.ts";
 import { movementsNoted, presenceSentences, readPresence } from "../attendance/presence.ts";
 import { type AbsentElsewhere, noPresence, type Presence } from "../attendance/told.ts";
-import { type ListedPerson, parseListed, parsePeople } from "../recognise/person-list.ts";
+import {
+  isPeopleOnly,
+  type ListedPerson,
+  parseListed,
+  parsePeople,
+  saysNobody,
+} from "../recognise/people/person-list.ts";
 import type { HeadFacts } from "./head-fields.ts";
 
 /** `listed` are those who are there or should be, absentees perhaps among them. */
@@ -14,23 +20,55 @@ export type HeadAttendance = Pick<Presence, "standIns" | "movements" | "elsewher
   readonly absentees: readonly Person[];
 };
 
-export function headAttendance({ values }: HeadFacts): HeadAttendance {
+export function headAttendance({ values, titles }: HeadFacts): HeadAttendance {
   const told = noPresence();
   const lists = [values.present, values.members].map((list) => list ?? "");
-  const listed = lists.flatMap(parseListed);
+  const sentences = titles.flatMap(({ text }) => toSentences(text));
+  const chairs = values.members === undefined ? [] : sentences.filter(isChair);
+  const listed = [...chairs, ...lists, ...sentences.flatMap(whoCame)].flatMap(parseListed);
   const absent = absentIn(values.absent ?? "", told);
-  for (const line of [...lists, values.remarks ?? ""].flatMap(toSentences))
+  for (const line of [...lists, values.remarks ?? "", ...sentences].flatMap(toSentences))
     readPresence(line, told);
+  told.standIns.push(...listed.flatMap(standInNoted));
+  told.absent.push(...told.standIns.flatMap((one) => one.for ?? []));
   const standIns = parseListed(values["stand-ins"] ?? "");
   const marked = parsePeople(markedAbsent(lists.join("\n").split("\n")).join("\n"));
   const noted = listed.filter(({ note }) => isAway.test(note));
   return {
-    listed: listed.map(toPerson),
+    listed: [...listed, ...told.present].map(toPerson),
     absentees: [...absent, ...marked, ...noted.map(toPerson), ...told.absent.map(unnamed)],
     standIns: [...told.standIns, ...pairUp(standIns, absent)],
     movements: [...told.movements, ...listed.flatMap(movementsNoted)],
     elsewhere: told.elsewhere,
   };
+}
+
+/** "Formand: Anna Ager" above "Medlemmer: …" */
+function isChair(sentence: string): boolean {
+  return /^(?:formand|næstformand|(?:vice)?borgmester): /i.test(sentence) && isPeopleOnly(sentence);
+}
+
+const cameFirst =
+  /^(?:(.+?) (?:deltog|mødte|var (?:til ?stede|mødt))|(?:[Tt]il ?stede|[Mm]ødt|[Ff]remmødt) var(?: \p{Ll}+){0,3} (\p{Lu}.+?))\.?$/u;
+
+/** "Anna Ager, Bo Bæk og Dan Eg deltog.": a sentence of the head that lists who came, as a list of one or none. */
+function whoCame(sentence: string): string[] {
+  const [, before, behind] = cameFirst.exec(sentence) ?? [];
+  const list = before ?? behind ?? "";
+  return isPeopleOnly(list) && !saysNobody(list) ? [list] : [];
+}
+
+/** Whether a line above the items is nothing but sentences of who came and who did not. */
+export function isAttendance(text: string): boolean {
+  return toSentences(text).every(
+    (sentence) => whoCame(sentence).length > 0 || readPresence(sentence, noPresence()),
+  );
+}
+
+/** "Dan Eg (for Anna Ager)" */
+function standInNoted({ name, party, note }: ListedPerson): StandIn[] {
+  const whom = /^(?:(?:stedfortræder|suppleant) )?for (.+)$/i.exec(note)?.[1] ?? "";
+  return isPeopleOnly(whom) && !saysNobody(whom) ? [{ name, party, for: whom }] : [];
 }
 
 const isAway = /^(?:afbud|fraværende|orlov|ikke mødt)/i;
@@ -44,7 +82,11 @@ const items = /,?\s*\(?(?:sag|pkt\.?|punkt(?:erne)?)\s+(\d{1,4})(?:\s*[-–]\s*(
 function absentIn(list: string, told: Changing<Presence>): Person[] {
   const away: string[] = [];
   return toSentences(list).flatMap((line) => {
-    const people = parsePeople(line.replace(/ [-–] .*$|, i stedet .*$/, ""));
+    const named = parseListed(line.replace(/ [-–] .*$|, (?:i stedet|stedfortræder) .*$/, ""));
+    const late = named.filter((one) => movementsNoted(one).length > 0);
+    told.movements.push(...late.flatMap(movementsNoted));
+    told.present.push(...late);
+    const people = named.filter((one) => !late.includes(one)).map(toPerson);
     const range = items.exec(line);
     if (range) {
       const [from, to] = [Number(range[1]), Number(range[2] ?? range[1])];

@@ -2,8 +2,9 @@
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { readCaseLine } from "../recognise/case-number.ts";
 import { type FoundDate, findDates } from "../recognise/danish-date.ts";
-import { type HeadField, readHeadLabel } from "../recognise/head-labels.ts";
+import { type HeadField, readHeadLabel, splitAtHeadLabels } from "../recognise/head-labels.ts";
 import { type Line, withText } from "../recognise/line.ts";
+import { isName } from "../recognise/people/person-name.ts";
 
 /**
  * Values by field, as printed, lists with a line break between entries; `titles` is all else.
@@ -44,7 +45,7 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
   const fields: OpenField[] = [];
   const titles: Title[] = [];
   let open: Changing<OpenField> | null = null;
-  for (const line of lines.flatMap(cellsOf)) {
+  for (const line of lines.flatMap(cellsOf).flatMap(labelsOf)) {
     const label = readHeadLabel(line.bare);
     if (label) {
       open = openField(label.field, label.value, line);
@@ -63,7 +64,8 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
 /** "Mødested:\tRådhuset\tDato:\t27-02-2018": a row of several labels, each with its cell. */
 function cellsOf(line: Line): Line[] {
   const cells = line.text.split("\t").map((cell) => cell.trim());
-  const [, ...others] = cells;
+  const [first = "", ...others] = cells;
+  if (isName(first)) return [line];
   const names = others.map((cell) => readHeadLabel(cell));
   if (!names.some((label) => label?.value === "") || readHeadLabel(line.bare)?.value === "")
     return [line];
@@ -72,6 +74,13 @@ function cellsOf(line: Line): Line[] {
     if (rows.length === 0 || readHeadLabel(cell)?.value === "") rows.push([cell]);
     else rows.at(-1)?.push(cell);
   return rows.map((row) => withText(line, row.join("\t")));
+}
+
+/** "Deltagere: Anna Ager. Afbud: Bo Bæk": each label begins a line of its own. */
+function labelsOf(line: Line): Line[] {
+  const parts = splitAtHeadLabels(line.text);
+  if (parts.length === 1 || readHeadLabel(line.bare) === null) return [line];
+  return parts.map((text) => withText(line, text));
 }
 
 export function toTitle(text: string, line = 0): Title {
@@ -116,7 +125,8 @@ function join({ field, inline, lines }: OpenField): string {
   const isList = lists.has(field);
   return lines.reduce((text, { bare }, at) => {
     if (at === 0) return bare;
-    return text + (isList && (!inline || tellsOfOne.test(bare)) ? "\n" : " ") + bare;
+    const begins = !inline || tellsOfOne.test(bare) || otherLabel.test(bare);
+    return text + (isList && begins ? "\n" : " ") + bare;
   }, "");
 }
 

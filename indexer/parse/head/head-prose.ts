@@ -1,6 +1,7 @@
 /** Whole sentences above the first item: they belong to no item and are no fact, so that a problem names them. */
 import type { Problem } from "../../../contract/meeting.ts";
-import { isPeopleOnly } from "../recognise/person-list.ts";
+import { isPeopleOnly } from "../recognise/people/person-list.ts";
+import { isAttendance } from "./head-attendance.ts";
 import type { Title } from "./head-fields.ts";
 
 const shortest = 40;
@@ -12,7 +13,7 @@ const title =
   /^(?:[\p{L} ]{0,20}(?:referat|dagsorden|protokol)|møde|download|oversigt over|den \d)(?!\p{L})|^\d|(?:mødedato|mødetidspunkt|indholdsfortegnelse|referat fra|tekst side)(?!\p{L})/iu;
 const shown = 80;
 
-/** One problem for each paragraph above the items' first line; lists of people and titles are none. */
+/** One problem for each paragraph above the items' first line; lists of people, who came and titles are none. */
 export function proseAbove(titles: readonly Title[], first = Number.POSITIVE_INFINITY): Problem[] {
   const above = titles.filter((one) => one.line < first && isProse(one));
   return above.map(({ line, text }) => {
@@ -28,6 +29,7 @@ function isProse({ line, text }: Title): boolean {
     text.length >= shortest &&
     sentence.test(text) &&
     !title.test(text) &&
-    !isPeopleOnly(text)
+    !isPeopleOnly(text) &&
+    !isAttendance(text)
   );
 }

@@ -2,7 +2,7 @@
 import { plainDashes, printedCaseNumber, yearShape } from "../../../danish/numbers/case-number.ts";
 import { restOfCaseLine } from "../recognise/case-number.ts";
 import { type Line, withText } from "../recognise/line.ts";
-import { isPeopleOnly } from "../recognise/person-list.ts";
+import { isPeopleOnly } from "../recognise/people/person-list.ts";
 import { isPresenter } from "../recognise/presenter.ts";
 import { followsHeading, type Recognised } from "../recognise/recognised.ts";
 import { isVerdict } from "../recognise/verdict.ts";

@@ -3,7 +3,7 @@
 import { findTimes } from "../recognise/clock-time.ts";
 import { findDates } from "../recognise/danish-date.ts";
 import { isStandingFact } from "../recognise/head-labels.ts";
-import { isPeopleOnly } from "../recognise/person-list.ts";
+import { isPeopleOnly } from "../recognise/people/person-list.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 
 const longestTitle = 180;

@@ -1,19 +1,16 @@
 /** The labels of a meeting's head, and which fact each of them gives. */
+import { type AttendanceField, readAttendanceLabel } from "./people/attendance-labels.ts";
 
-/** `members` are those invited, absentees among them; `aside` are facts that are not the meeting's. */
+/** `aside` are also facts that are not the meeting's. */
 export type HeadField =
+  | AttendanceField
   | "body"
   | "kind"
   | "date"
   | "start"
   | "end"
   | "place"
-  | "present"
-  | "members"
-  | "absent"
-  | "stand-ins"
-  | "remarks"
-  | "aside";
+  | "remarks";
 
 const rows: readonly (readonly [HeadField, readonly string[]])[] = [
   ["body", ["udvalg", "forum", "kategori", "udvalg/råd", "råd"]],
@@ -62,28 +59,6 @@ const rows: readonly (readonly [HeadField, readonly string[]])[] = [
     ],
   ],
   ["place", ["mødested", "sted", "lokale", "lokation", "mødelokale", "møde lokation"]],
-  [
-    "present",
-    ["deltagere", "mødedeltagere", "tilstede", "til stede", "tilstede var", "fremmødte", "mødt"],
-  ],
-  ["members", ["medlemmer", "medlemmer\tafbud", "indkaldelse", "indkaldte"]],
-  [
-    "absent",
-    [
-      "fraværende",
-      "afbud",
-      "afbud fra",
-      "ikke tilstede",
-      "ikke til stede",
-      "ej tilstede",
-      "ej til stede",
-      "fraværende med afbud",
-      "fraværende uden afbud",
-      "fravær",
-      "ikke mødt",
-    ],
-  ],
-  ["stand-ins", ["stedfortræder", "stedfortrædere", "suppleant", "suppleanter"]],
   ["remarks", ["bemærkninger", "bemærkning"]],
   [
     "aside",
@@ -96,10 +71,8 @@ const rows: readonly (readonly [HeadField, readonly string[]])[] = [
       "mødeleder",
       "gæst",
       "gæster",
-      "øvrige deltagere",
-      "fra forvaltningen",
+      "øvrige",
       "administrationen",
-      "fra administrationen",
       "embedsmænd",
       "dagsorden publiceret",
       "referat publiceret",
@@ -141,11 +114,26 @@ export function readHeadLabel(
   text: string,
 ): { readonly field: HeadField; readonly value: string } | null {
   const match = alone.exec(text) ?? withColon.exec(text) ?? bare.exec(text) ?? glued.exec(text);
-  const field = match && table.get((match[1] ?? "").toLowerCase().replace(/\.$/, ""));
-  return field ? { field, value: match[2] ?? "" } : null;
+  const field = match && fieldOf((match[1] ?? "").toLowerCase().replace(/\.$/, ""));
+  return field ? { field, value: match[2] ?? "" } : readAttendanceLabel(text);
+}
+
+function fieldOf(label: string): HeadField | undefined {
+  return table.get(label) ?? readAttendanceLabel(label)?.field;
 }
 
 /** Whether a line is one of the head's facts, with its value, and so no title. */
 export function isStandingFact(text: string): boolean {
   return /^(?:mødelokale\b|(?:møde)?lokale \d)/i.test(text) || readHeadLabel(text) !== null;
+}
+
+const mayBeginLabel = /(?<=\p{Ll}{2}\.|\)\.?|;)\s+(?=\p{Lu}[\p{L} ]{2,40}:)/u;
+
+/** "Deltagere: Anna Ager. Afbud: Bo Bæk": one line of several labels, cut before each. */
+export function splitAtHeadLabels(text: string): string[] {
+  const lines: string[] = [];
+  for (const part of text.split(mayBeginLabel))
+    if (lines.length === 0 || readHeadLabel(part) !== null) lines.push(part);
+    else lines.push(`${lines.pop()} ${part}`);
+  return lines;
 }

@@ -5,7 +5,7 @@ import type { Changing } from "../../../contract/plain/changing.ts";
 import type { DecisionSource } from "../recognise/decision-label.ts";
 import type { Label } from "../recognise/label.ts";
 import { type Line, withText } from "../recognise/line.ts";
-import { isPeopleOnly } from "../recognise/person-list.ts";
+import { isPeopleOnly } from "../recognise/people/person-list.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { decidingIn, isVerdict } from "../recognise/verdict.ts";
 

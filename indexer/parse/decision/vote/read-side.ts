@@ -1,6 +1,6 @@
 /** One side of a vote: "5 (A+T+V)", "Gruppe A, F og Liste H", "Anna Ager (A) og Venstre". */
 import type { VoteSide } from "../../../../contract/meeting.ts";
-import { parsePeople } from "../../recognise/person-list.ts";
+import { parsePeople } from "../../recognise/people/person-list.ts";
 import { printedNumber, readNumber } from "../language/numbers.ts";
 
 /** `understood`: nothing of the text was left over, and its number fits those it names. */

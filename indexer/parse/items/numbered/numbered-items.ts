@@ -3,7 +3,7 @@
 import { plainDashes } from "../../../../danish/numbers/case-number.ts";
 import type { ItemHeading } from "../../recognise/item-heading.ts";
 import { isClosedTitle } from "../../recognise/open-marker.ts";
-import { isPeopleOnly, parsePeople } from "../../recognise/person-list.ts";
+import { isPeopleOnly, parsePeople } from "../../recognise/people/person-list.ts";
 import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { readLikelyStatus, readStatus } from "../../recognise/status-word.ts";
 import { type Contents, comparable, isTitle } from "../contents.ts";

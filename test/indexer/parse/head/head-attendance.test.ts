@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { headAttendance } from "../../../../indexer/parse/head/head-attendance.ts";
+import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
 
 const standIns = (absent: string, others: string) =>
   headAttendance({
@@ -19,4 +21,29 @@ test("as many stand-ins as absentees stand in for them in their order", () => {
     ["Dan Eg", "Anna Ager"],
     ["Eva Fog", "Bo Bach"],
   ]);
+});
+
+const told = (head: string) => {
+  const lines = textBlocks(
+    `Vibefjord Byråd\n${head}\n\n1. Havnen\n\nBeslutning\nGodkendt.\n\n2. Skolen\n\nBeslutning\nUdsat.`,
+  );
+  const [parsed] = parseMeetings({ name: "m.txt", blocks: lines, source: null });
+  const names = (people: readonly { readonly name: string }[] = []) =>
+    people.map(({ name }) => name);
+  const { participants, absentees } = parsed?.meeting ?? {};
+  return { came: names(participants), away: names(absentees) };
+};
+
+describe("a list of who came holds nobody who did not", () => {
+  test.each([
+    "Deltagere: Anna Ager, Bo Bæk. Afbud: Dan Eg. Referent: Eva Fog",
+    "Deltagere: Anna Ager, Bo Bæk\nIkke deltagende: Dan Eg",
+    "Mødt: Ager, Anna (A); Bæk, Bo (V)\nForfald: Eg, Dan (C)",
+    "Navn\tParti\tFremmøde\nAnna Ager\tA\tTil stede\nBo Bæk\tV\tTil stede\nDan Eg\tC\tAfbud",
+    "Anna Ager og Bo Bæk deltog. Dan Eg havde meldt afbud.",
+    "Til stede var Anna Ager og Bo Bæk.\nDer var afbud fra Dan Eg.",
+    "Deltagere: Ældre Sagen: Anna Ager, Danske Patienter: Bo Bæk\nAfbud: Dan Eg",
+  ])("%s", (head) => {
+    expect(told(head)).toEqual({ came: ["Anna Ager", "Bo Bæk"], away: ["Dan Eg"] });
+  });
 });

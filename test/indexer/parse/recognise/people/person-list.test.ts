@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { isPeopleOnly, parsePeople } from "../../../../indexer/parse/recognise/person-list.ts";
+import {
+  isPeopleOnly,
+  parsePeople,
+} from "../../../../../indexer/parse/recognise/people/person-list.ts";
 
 const named = (text: string) => parsePeople(text).map(({ name, party }) => [name, party]);
 

@@ -1,12 +1,12 @@
 /** Lists of people as minutes print them: names with parties, roles, stand-ins and item numbers. */
-import type { Person } from "../../../contract/meeting.ts";
+import type { Person } from "../../../../contract/meeting.ts";
 import { isName } from "./person-name.ts";
 
 /** `note` is what the list adds in brackets that is no party: "ankom kl. 16.30", "gæst"; "" where nothing. */
 export type ListedPerson = Person & { readonly note: string };
 
 const roles =
-  /^(?:formand|næstformand|borgmester|viceborgmester|\d\. viceborgmester|rådmand|forperson|ordfører|medlem|suppleant|stedfortræder)(?:en)?[\s:]+(?=\p{Lu})/iu;
+  /^(?:formand|næstformand|borgmester|viceborgmester|\d\. viceborgmester|rådmand|forperson|ordfører|\p{L}*medlem(?:mer)?(?:ne)?|\p{L}*repræsentant(?:er)?(?:ne)?|(?:\d\. )?suppleant|stedfortræder|kirkeværge|kasserer|kontaktperson|(?:sogne)?præst|pastor|provst)(?:en)?[\s:]+(?=\p{Lu})/iu;
 const nobody =
   /^(?:ingen|ikke registreret|alle (?:er )?mødt|alle|intet|ingen afbud|ingen fraværende|der var ingen)\.?$/i;
 const party =
@@ -51,11 +51,26 @@ function splitNames(text: string): string[] {
   if (semicolons.length > 1 && semicolons.every((piece) => turned.test(piece)))
     return semicolons.map((piece) => piece.replace(turned, "$2 $1"));
   return text
+    .split("\n")
+    .map(withoutCells)
+    .join("\n")
+    .replace(/\s+m\.?\s?fl\.?(?=\s*(?:,|$|\n))/g, "")
+    .replace(/(?<=\p{Ll}{2})\/(?=\p{Lu}\p{Ll}+ \p{Lu})/gu, ";")
     .replace(/,\s*(?=\()/g, " ")
     .replace(/,\s*([A-ZÆØÅ])(?=\s*(?:,|$|\n))/g, " ($1)")
-    .split(/[,;\n•·]|\s+og\s+|\s+samt\s+|(?<=\))\s+(?=\p{Lu})/u)
+    .split(/[,;\n•·]|\s+(?:og|samt|&)\s+|(?<=\))\s+(?=\p{Lu})|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
+}
+
+/** A table's row: one name with what its other cells note, "Ole Dam\tF\tAfbud", or a name a cell. */
+function withoutCells(row: string): string {
+  const [first = "", ...others] = row.split("\t").map((cell) => cell.trim());
+  if (others.some((cell) => isName(cell.replace(/\([^)]*\)?/g, " ").trim())))
+    return [first, ...others].join(";");
+  const notes = others.filter((cell) => !/^(?:x|\(.*)?$/i.test(cell));
+  const told = others.every((cell) => !cell.startsWith("("));
+  return told ? [first, ...notes.map((note) => `(${note})`)].join(" ") : row;
 }
 
 /** "Hegn, Lis (A)": a single word before one with a party. */
@@ -74,22 +89,37 @@ function surnamesFirst(pieces: readonly string[]): ListedPerson[] {
 /** One name; null for what is none: a stand-in's note, an item range, a sentence, one of the staff. */
 function readPerson(piece: string): ListedPerson | null {
   if (staff.test(piece)) return null;
-  const text = piece
+  const text = withoutSender(piece.replace(roles, ""))
     .replace(roles, "")
     .replace(/\s*(?:stedfortræder|suppleant|i stedet) for .*$/i, "")
-    .replace(/[:–].*$|\s-\s.*$/, "")
+    .replace(/[:–].*$|\s-\s.*$|\s(?:med|uden) afbud.*$/, "")
     .replace(/^[-*]\s*/, "")
     .replace(/\.$/, "");
   const name = text
     .replace(/\([^)]*\)?/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (!isName(name)) return null;
+  if (!isName(name) || organisation.test(name)) return null;
   const letter = partyIn(text, name);
   const notes = [...text.matchAll(/\(([^)]*)\)?/g)].map(([, note = ""]) => note.trim());
   const note = notes.filter((one) => one !== letter).join(", ");
   return notes.some((one) => staffNote.test(one)) ? null : { name, party: letter, note };
 }
+
+/** "Ældre Sagen: Anna Ager" is sent by whom stands first; "Anna Ager: formand" is not. */
+function withoutSender(piece: string): string {
+  const [, sent = ""] = /^[^:]{2,60}:\s*(\p{Lu}.*)$/u.exec(piece) ?? [];
+  const name = sent
+    .replace(/\([^)]*\)?/g, " ")
+    .replace(/[.\s]+$/, "")
+    .trim();
+  const sender = piece.slice(0, piece.indexOf(":"));
+  return isName(name) && (organisation.test(sender) || !isName(sender)) ? sent : piece;
+}
+
+/** How names of organisations begin or end, which two capitals make look like a person's. */
+const organisation =
+  /^(?:danske?|danmarks|kirkens|landsforeningen|foreningen|unge|ældre)(?!\p{L})|(?:råd|rådet|forening|foreningen|organisation|organisationer|forbund|sagen|korshær|kommune|udvalg|udvalget|danmark|center|centret|parti|partiet|hjælp|selskab|forum|klub|kirke|skole|listen)$/iu;
 
 /** A party's letters, unless they are the person's own: "Leif Ingers (LI)". */
 function partyIn(text: string, name: string): string | null {
