@@ -10,17 +10,17 @@ const folders = readdirSync(root, { withFileTypes: true })
 
 const exported =
   /^export (?:declare )?(?:async )?(?:function\*?|const|let|type|interface|class) (\w+)/gm;
-/** By name, whole (`* as all`), or when it is run. */
+/** By name, whole (`* as all`), when it is run, or as a program's first file, by its path in the project. */
 const imported =
-  /^(?:import|export)\s+(?:type\s+)?(?:\{([^}]*)\}|\*(?: as \w+)?)\s+from\s+"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gm;
+  /^(?:import|export)\s+(?:type\s+)?(?:\{([^}]*)\}|\*(?: as \w+)?)\s+from\s+"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)|\bloadProgram\("([^"]+)"\)/gm;
 
 const exportsOf = (text: string) => [...text.matchAll(exported)].map(([, name = ""]) => name);
 
 type Use = { readonly path: string; readonly names: readonly string[] | "all" };
 
 function usesIn(text: string): Use[] {
-  return [...text.matchAll(imported)].map(([, names, path, later]) => ({
-    path: path ?? later ?? "",
+  return [...text.matchAll(imported)].map(([, names, path, later, first]) => ({
+    path: path ?? later ?? join(root, first ?? ""),
     names: names?.split(",").map(nameOf) ?? "all",
   }));
 }
@@ -48,6 +48,11 @@ test.each([
   ['const a = () => import("./x.ts");', "all"],
 ])("a use is seen: %s", (line, names) => {
   expect(usesIn(`${line}\n`)).toEqual([{ path: "./x.ts", names }]);
+});
+
+test("a program's first file is used by whoever loads it", () => {
+  const [use] = usesIn('await loadProgram("commands/words.ts");');
+  expect(use).toEqual({ path: join(root, "commands/words.ts"), names: "all" });
 });
 
 test("every kind of export is seen", () => {

@@ -2,13 +2,11 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { judgedHalves } from "../../contract/judgement.ts";
-import { readMeetings } from "../../evaluation/corpus/read-corpus.ts";
 import { readJudgements } from "../../evaluation/corpus/read-judgements.ts";
 import { type Evaluation, evaluate } from "../../evaluation/queries/evaluate.ts";
 import { byHalf } from "../../evaluation/queries/halves.ts";
 import { toJudgedSearch } from "../../evaluation/queries/judged-search.ts";
-import { archiveOf } from "../support/archive-of.ts";
-import { testArchive } from "../support/engine/engine.ts";
+import { exampleArchive } from "../support/examples.ts";
 
 /** The least nDCG@10 of each kind over both halves: some .03 under what was measured (docs/search-quality.md). */
 const floors: Readonly<Record<string, number>> = {
@@ -26,12 +24,11 @@ const floors: Readonly<Record<string, number>> = {
 
 const data = join(import.meta.dirname, "..", "..", "data");
 const judgements = readJudgements(join(data, "judgements", "everyday.json"));
-const archive = testArchive();
+const archive = exampleArchive();
 let evaluation: Evaluation;
 
 beforeAll(async () => {
-  const portal = await archiveOf(archive, await readMeetings(join(data, "minutes")));
-  evaluation = await evaluate(judgements, toJudgedSearch(portal));
+  evaluation = await evaluate(judgements, toJudgedSearch(await archive.open()));
 });
 
 describe("everyday queries", () => {

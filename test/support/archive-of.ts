@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { loadDanish } from "../../danish/load.ts";
-import { createEnricher } from "../../indexer/enrich/enrich.ts";
+import type { Engine } from "../../engine/nodes/client.ts";
+import { createEnricher, type Enriched } from "../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
@@ -25,10 +26,19 @@ export async function archiveOf(
   meetings: readonly ParsedMeeting[],
   topics?: Topic[],
 ): Promise<Portal> {
-  const used = { ...read, topics: topics ?? read.topics };
+  await archive.fill(toTestDocuments(meetings, topics));
+  return portalOn(archive.search, archive.prefix, topics);
+}
+
+/** As the indexer makes them, all of one moment. */
+export function toTestDocuments(meetings: readonly ParsedMeeting[], topics?: Topic[]): Enriched[] {
   const enrich = topics === undefined ? usualEnrich : enricherOf(topics);
-  await archive.fill(meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at))));
-  return openPortal({ nodes: [archive.search], prefix: archive.prefix, danish, data: used });
+  return meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at)));
+}
+
+/** The portal over indexes that are filled. */
+export function portalOn(engine: Engine, prefix: string, topics = read.topics): Portal {
+  return openPortal({ nodes: [engine], prefix, danish, data: { ...read, topics } });
 }
 
 function sourceOf(file: string, at: number) {

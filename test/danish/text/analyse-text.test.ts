@@ -51,6 +51,14 @@ describe("a text as it is searched", () => {
     expect([...unlisted]).toEqual(["zwickelby"]);
   });
 
+  test("tells unlisted words of 4 to 60 letters, and of letters alone", () => {
+    const told = (word: string) => [...analyseText(danish, word).unlisted].length === 1;
+    const long = "zwx".repeat(20);
+    expect(["zwx", "zwxq", long, `${long}q`, "zwxq4"].map(told)).toEqual([
+      ...[false, true, true, false, false],
+    ]);
+  });
+
   test("is as many forms as words, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -4,6 +4,7 @@ import type { App } from "../../../server/requests/typed-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
 import { testArchive } from "../../support/engine/engine.ts";
+import { readExamples } from "../../support/examples.ts";
 import type { Known } from "../../support/hostile/addresses.ts";
 import { type Chance, createChance } from "../../support/hostile/chance.ts";
 import { faultsOf } from "../../support/hostile/faults.ts";
@@ -13,7 +14,6 @@ import { type BlockWatch, bestOfThree, watchBlocks } from "../../support/hostile
 import { askRaw, type RawAnswer } from "../../support/hostile/raw-http.ts";
 import { type HostileRequest, hostileRequest, type Route } from "../../support/hostile/requests.ts";
 import { withRoutes } from "../../support/hostile/routes-of.ts";
-import { readExamples } from "../../support/portal.ts";
 
 /** FUZZ_REQUESTS for more than the slow suite's 20,000, FUZZ_SEED for others. */
 const count = Number(process.env.FUZZ_REQUESTS ?? (process.env.SLOW ? 20_000 : 400));

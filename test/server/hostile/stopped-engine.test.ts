@@ -9,10 +9,10 @@ import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
 import { notedEngine } from "../../support/engine/engine-process.ts";
 import "../../support/engine/engine-setup.ts";
+import { readExamples } from "../../support/examples.ts";
 import { type Known, soundAddress } from "../../support/hostile/addresses.ts";
 import { knownIn } from "../../support/hostile/known-in.ts";
 import { withRoutes } from "../../support/hostile/routes-of.ts";
-import { readExamples } from "../../support/portal.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
 let varDir: string;

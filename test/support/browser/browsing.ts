@@ -2,7 +2,9 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { afterEach, beforeAll, expect } from "vitest";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
+import { archiveOf } from "../archive-of.ts";
 import { testArchive } from "../engine/engine.ts";
+import { exampleArchive, readExamples } from "../examples.ts";
 import { startPortal } from "../portal.ts";
 import { launchBrowser } from "./browser.ts";
 
@@ -10,18 +12,25 @@ import { launchBrowser } from "./browser.ts";
 const window: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, locale: "da-DK" };
 const patienceMs = 10_000;
 
+/** The examples that all share, or an archive of the file's own where more stands beside them. */
+function archiveWith(more: readonly ParsedMeeting[]) {
+  if (more.length === 0) return exampleArchive().open;
+  const own = testArchive();
+  return async () => archiveOf(own, [...(await readExamples()), ...more]);
+}
+
 /**
  * Call it at the top of a test file; `more` meetings stand beside the examples. `open` gives a page at a
  * path of the portal in a window of its own, closed after the test. Whatever the pages of a test write to
  * the console as an error, broken content security policies too, fails it.
  */
 export function browsing(more: readonly ParsedMeeting[] = []) {
-  const archive = testArchive();
+  const openArchive = archiveWith(more);
   const faults: string[] = [];
   let portal: Awaited<ReturnType<typeof startPortal>>;
   let browser: Browser;
   beforeAll(async () => {
-    portal = await startPortal(archive, more);
+    portal = await startPortal(await openArchive());
     return () => portal.close();
   });
   beforeAll(async () => {

@@ -49,3 +49,25 @@ test("one column is none, in any layout", () => {
   );
   expect(alarmed).toEqual([]);
 });
+
+test("two labels printed twice are two columns; one may be a slip", () => {
+  const page = (...labels: string[]) =>
+    `Referat\nByrådet den 4. maj 2020\n\n1. Ny havn\n${labels.join("\n")}\n`;
+  const slip = [
+    "Sagsfremstilling",
+    "Sagsfremstilling",
+    "Havnen er gammel.",
+    "Beslutning",
+    "Udsat.",
+  ];
+  const twins = [
+    "Sagsfremstilling",
+    "Sagsfremstilling",
+    "Havnen.",
+    "Beslutning",
+    "Beslutning",
+    "Udsat.",
+  ];
+  expect(isTold(page(...slip))).toBe(false);
+  expect(isTold(page(...twins))).toBe(true);
+});

@@ -39,3 +39,11 @@ test("a sentence about a decision is whole", () => {
   const line = "Udvalget tog sagen op igen. Beslutning om hallen kommer senere.";
   expect(unfolded(line)).toEqual([line]);
 });
+
+test("below a table of contents that was glued to its first line there is no air", () => {
+  const printed = toLines([toBlock("Indholdsfortegnelse1. Ny havn", 1)]);
+  expect(unfoldLines(printed).kept.map(({ text, gap }) => [text, gap])).toEqual([
+    ["Indholdsfortegnelse", 0],
+    ["1. Ny havn", 0],
+  ]);
+});

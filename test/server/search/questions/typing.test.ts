@@ -5,11 +5,9 @@ import type { ParsedMeeting } from "../../../../contract/meeting.ts";
 import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import { words } from "../../../../danish/letters/words.ts";
 import { loadDanish } from "../../../../danish/load.ts";
-import { readMeetings } from "../../../../evaluation/corpus/read-corpus.ts";
 import { readJudgements } from "../../../../evaluation/corpus/read-judgements.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
-import { archiveOf } from "../../../support/archive-of.ts";
-import { testArchive } from "../../../support/engine/engine.ts";
+import { exampleArchive, readExamples } from "../../../support/examples.ts";
 import { misspell, seeded } from "../../../support/misspell.ts";
 
 const data = join(import.meta.dirname, "..", "..", "..", "..", "data");
@@ -18,15 +16,14 @@ const queriesOf = (name: string) =>
 /** Left out: what is misspelt, negated, a field's word or in an open quotation has states of its own. */
 const leftOut = new Set(["misspelling", "minus", "field-word", "phrase", "letters", "nothing"]);
 const danish = loadDanish();
-const archive = testArchive();
+const archive = exampleArchive();
 let portal: Portal;
 /** Every word of the minutes, its lemmas and its parts. */
 let held: readonly string[];
 
 beforeAll(async () => {
-  const meetings = await readMeetings(join(data, "minutes"));
-  portal = await archiveOf(archive, meetings);
-  held = wordsOf(meetings);
+  portal = await archive.open();
+  held = wordsOf(await readExamples());
 });
 
 function wordsOf(meetings: readonly ParsedMeeting[]): string[] {

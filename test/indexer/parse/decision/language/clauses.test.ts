@@ -41,3 +41,9 @@ test("what somebody else decided is foreign", () => {
   const found = sentence ? clausesOf(sentence, ownBody("Havneudvalget", text)) : [];
   expect(found.map(({ foreign }) => foreign)).toEqual([false, true]);
 });
+
+test("what stands in brackets stands in no clause, and what stands behind them goes on", () => {
+  expect(clauses("Forslaget (bilag 2) blev (enstemmigt) forkastet.")).toEqual([
+    "main: Forslaget blev forkastet",
+  ]);
+});

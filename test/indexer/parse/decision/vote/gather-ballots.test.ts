@@ -26,3 +26,14 @@ test("names alone are a side", () => {
     against: { names: ["Eva Fog"] },
   });
 });
+
+test("one party or one name more is a side of its own, that completes the vote", () => {
+  expect(votesOf("For stemte 5. Imod stemte 3. Imod stemte A.")).toMatchObject({
+    for: { count: 5 },
+    against: { count: 3, parties: ["A"] },
+  });
+  expect(votesOf("For stemte A. Imod stemte B. Imod stemte C.")?.against?.parties).not.toEqual([
+    "B",
+    "C",
+  ]);
+});

@@ -21,3 +21,10 @@ test("a list inside an item is none", () => {
     ["3", "Haller", "Godkendt."],
   ]);
 });
+
+const restart = (line: string) =>
+  `${head}1. Planer\nBeslutning\nGodkendt.\n\n2. Veje\nBeslutning\n1. Udsat.\n${line}\n\n3. Haller\nBeslutning\nGodkendt.\n`;
+
+test("a list that begins anew close below a number is none either", () => {
+  expect(itemsOf(restart("2. Sendt i høring")).map(([number]) => number)).toEqual(["1", "2", "3"]);
+});

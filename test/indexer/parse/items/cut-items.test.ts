@@ -1,0 +1,22 @@
+/** What a meeting's lines are cut into: no line of text is lost between head and items. */
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
+import { itemsOf } from "../parsed-items.ts";
+
+const parsed = (text: string) =>
+  parseMeetings({ name: "referat.txt", blocks: textBlocks(text), source: null });
+
+test("the meeting's last words are none of the last item's", () => {
+  const text =
+    "Referat\nByrådet den 4. maj 2020\n\n1. Ny havn\nBeslutning\nGodkendt.\nMødet sluttede kl. 18.30.\nUnderskrifter\n";
+  expect(itemsOf(text)).toEqual([["1", "Ny havn", "Godkendt."]]);
+  expect(parsed(text)[0]?.meeting.endTime).toBe("18:30");
+});
+
+test("the table of contents belongs to no head: its first line is no body", () => {
+  const text =
+    "Indholdsfortegnelse\n1. Havneudvalgets regnskab\n2. Ny havn\n\nReferat\nByrådet\nMødedato: 4. maj 2020\n\n1. Havneudvalgets regnskab\nBeslutning\nGodkendt.\n\n2. Ny havn\nBeslutning\nUdsat.\n";
+  expect(parsed(text)[0]?.meeting.body).toBe("Byrådet");
+  expect(itemsOf(text).map(([number]) => number)).toEqual(["1", "2"]);
+});

@@ -1,0 +1,59 @@
+/** The example minutes in the engine that all tests share, for test files that only read them. */
+import { randomUUID } from "node:crypto";
+import { afterAll, inject } from "vitest";
+import { connectEngine, meiliOf } from "../../engine/nodes/client.ts";
+import { fillIndexes } from "../../evaluation/corpus/measured-portal.ts";
+import { listMinutes } from "../../indexer/files/minutes-files.ts";
+import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";
+import { createGuardedReader } from "../../indexer/threads/guarded-reader.ts";
+import { inProject } from "../../program/project-root.ts";
+import type { Portal } from "../../server/search/portal.ts";
+import { portalOn, toTestDocuments } from "./archive-of.ts";
+import "./engine/engine-setup.ts";
+
+/** Read and indexed once for all files of a worker, by the first that asks. */
+let examples: ReturnType<typeof read> | null = null;
+let indexed: Promise<string> | null = null;
+
+/** The meetings of the example minutes. */
+export function readExamples(): ReturnType<typeof read> {
+  examples ??= read();
+  return examples;
+}
+
+async function read() {
+  const { files } = await listMinutes([inProject("data", "minutes")]);
+  const readMeetings = createReadMeetings(createGuardedReader());
+  const read = await Promise.all(files.map(readMeetings));
+  return read.flatMap(({ meetings }) => meetings);
+}
+
+/** Gives the prefix of their indexes. */
+async function index(): Promise<string> {
+  const { url, adminKey } = inject("engine");
+  const prefix = `examples-${randomUUID()}-`;
+  const { engine, close } = connectEngine(url, adminKey);
+  try {
+    await fillIndexes(toTestDocuments(await readExamples()), engine, prefix);
+  } finally {
+    await close();
+  }
+  return prefix;
+}
+
+/**
+ * Call it at the top of a test file. `open` gives a portal of the file's own over the indexes that all share, and
+ * `prefix` their names: change nothing in them. What is changed, or stands beside other meetings, is for
+ * `testArchive` and `archiveOf`.
+ */
+export function exampleArchive() {
+  const node = inject("engine");
+  const { engine, close } = connectEngine(node.url, node.adminKey);
+  afterAll(close);
+  const prefix = () => {
+    indexed ??= index();
+    return indexed;
+  };
+  const open = async (): Promise<Portal> => portalOn(meiliOf(engine), await prefix());
+  return { node, prefix, open };
+}
