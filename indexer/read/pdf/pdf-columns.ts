@@ -2,6 +2,7 @@
  * The reading order of a page: where text is set in columns, the left one before those to its right.
  * Labels with their values, and tables, stand side by side too, and are read row by row.
  */
+import { runsOf, type Split, toBands } from "./pdf-bands.ts";
 import type { Piece } from "./pdf-piece.ts";
 import { groupRows, type Segment, toRows } from "./pdf-rows.ts";
 
@@ -14,27 +15,41 @@ export type Column = {
   readonly right: number;
 };
 
-/** A row's pieces on both sides of a gutter; `crossing` where one text runs over it. */
-type Split = {
-  readonly left: readonly Piece[];
-  readonly right: readonly Piece[];
-  readonly crossing: boolean;
-};
-
 /** So many lines beside each other, and as wide as this share of the page, are columns. */
 const fewestRows = 5;
+const fewestAtHead = 2;
 const leastWidth = 0.2;
 /** Above this share of lines that run over the gutter there is none. */
 const mostCrossing = 0.4;
 
-export function toColumns(pieces: readonly Piece[], pageWidth: number): Column[] {
+/** `gutters` are those of all the pages: a few lines at a page's head go on in their columns. */
+export function toColumns(
+  pieces: readonly Piece[],
+  pageWidth: number,
+  gutters: readonly number[],
+): Column[] {
   const rows = groupRows(pieces);
-  const gutter = findGutter(pieces, rows, pageWidth);
-  if (gutter === null) return asColumns([pieces]);
-  return splitBands(
-    rows.map((row) => splitRow(row, gutter)),
-    pageWidth,
+  const split = (gutter: number) => rows.map((row) => splitRow(row, gutter));
+  const isKnown = (gutter: number) => isGutter(split(gutter), pageWidth, fewestAtHead);
+  const gutter = findGutter(pieces, rows, pageWidth) ?? gutters.find(isKnown);
+  if (gutter === undefined) return asColumns([pieces]);
+  return toBands(split(gutter)).flatMap((band) => {
+    const [left, right] = [band.flatMap((row) => row.left), band.flatMap((row) => row.right)];
+    if (band[0]?.crossing) return asColumns([[...left, ...right]]);
+    return [left, right].flatMap((side) =>
+      side.length > 0 ? toColumns(side, pageWidth, gutters) : [],
+    );
+  });
+}
+
+/** Where the columns of the pages part, the places of all pages together. */
+export function guttersOf(
+  pages: readonly { readonly pieces: readonly Piece[]; readonly width: number }[],
+): number[] {
+  const found = pages.flatMap(
+    ({ pieces, width }) => findGutter(pieces, groupRows(pieces), width) ?? [],
   );
+  return [...new Set(found)];
 }
 
 /** Columns of these pieces, those without any left out. */
@@ -51,12 +66,12 @@ export function toColumn(rows: readonly Row[]): Column {
   };
 }
 
-/** The left edge of a right column, where most of its lines begin; null where the page has none. */
+/** The left edge of a right column, where most of its lines begin; undefined where the page has none. */
 function findGutter(
   pieces: readonly Piece[],
   rows: readonly (readonly Piece[])[],
   width: number,
-): number | null {
+): number | undefined {
   const edges = new Map<number, number[]>();
   for (const { x } of pieces) {
     if (x < width * 0.3 || x > width * 0.72) continue;
@@ -65,15 +80,10 @@ function findGutter(
   const common = [...edges.values()].sort((a, b) => b.length - a.length).slice(0, 4);
   for (const places of common.filter((places) => places.length >= fewestRows)) {
     const gutter = Math.min(...places) - 1;
-    if (
-      isGutter(
-        rows.map((row) => splitRow(row, gutter)),
-        width,
-      )
-    )
-      return gutter;
+    const splits = rows.map((row) => splitRow(row, gutter));
+    if (isGutter(splits, width, fewestRows)) return gutter;
   }
-  return null;
+  return undefined;
 }
 
 function splitRow(row: readonly Piece[], gutter: number): Split {
@@ -92,25 +102,32 @@ function isNextWord(one: Piece, other: Piece): boolean {
   return Math.abs(one.y - other.y) < size * 0.1 && gap < size * 0.6;
 }
 
-function isGutter(splits: readonly Split[], width: number): boolean {
+/** Of the whole page, or of a part of it between lines over its whole width. */
+function isGutter(splits: readonly Split[], width: number, fewest: number): boolean {
   const free = splits.filter(({ crossing }) => !crossing);
-  if (free.length < splits.length * (1 - mostCrossing)) return false;
+  if (free.length >= splits.length * (1 - mostCrossing)) return areColumns(free, width, fewest);
+  return runsOf(splits).some(
+    ({ from, to, crossing }) => !crossing && areColumns(splits.slice(from, to), width, fewest),
+  );
+}
+
+function areColumns(free: readonly Split[], width: number, fewest: number): boolean {
   const sides = [free.map(({ left }) => left), free.map(({ right }) => right)] as const;
   const [lefts, rights] = sides.map((side) => side.filter((pieces) => pieces.length > 0)) as [
     Piece[][],
     Piece[][],
   ];
-  return areBeside(lefts, rights) && [lefts, rights].every((side) => isProse(side, width));
+  return areBeside(lefts, rights, fewest) && [lefts, rights].every((side) => isProse(side, width));
 }
 
 /** Where one column has lines the other has some too. */
-function areBeside(lefts: readonly Piece[][], rights: readonly Piece[][]): boolean {
+function areBeside(lefts: readonly Piece[][], rights: readonly Piece[][], fewest: number): boolean {
   const heights = (side: readonly Piece[][]) => side.map(([first]) => first?.y ?? 0);
   const [left, right] = [heights(lefts), heights(rights)];
   const top = Math.min(Math.max(...left), Math.max(...right));
   const foot = Math.max(Math.min(...left), Math.min(...right));
   const within = (side: number[]) => side.filter((y) => y <= top && y >= foot).length;
-  return within(left) >= fewestRows && within(right) >= fewestRows;
+  return within(left) >= fewest && within(right) >= fewest;
 }
 
 /** Lines of prose nearly fill their column; labels and cells do not. A quarter of the lines tells. */
@@ -122,19 +139,4 @@ function isProse(side: readonly Piece[][], width: number): boolean {
 function reach(pieces: readonly Piece[]): number {
   const ends = pieces.map(({ x, width }) => x + width);
   return Math.max(...ends) - Math.min(...pieces.map(({ x }) => x));
-}
-
-/** Rows over the whole page stand between the bands of columns; either side may be columns again. */
-function splitBands(splits: readonly Split[], pageWidth: number): Column[] {
-  const bands: Split[][] = [];
-  for (const split of splits) {
-    const band = bands.at(-1);
-    if (band?.[0]?.crossing === split.crossing) band.push(split);
-    else bands.push([split]);
-  }
-  return bands.flatMap((band) => {
-    const [left, right] = [band.flatMap((row) => row.left), band.flatMap((row) => row.right)];
-    if (band[0]?.crossing) return asColumns([[...left, ...right]]);
-    return [left, right].flatMap((side) => (side.length > 0 ? toColumns(side, pageWidth) : []));
-  });
 }

@@ -5,7 +5,10 @@ import type { PdfPage } from "./pdf-pieces.ts";
 import { groupRows, toRows } from "./pdf-rows.ts";
 
 /** Where the columns begin, from left to right, and what the head prints above them, "" for nothing. */
-export type ItemTable = { readonly edges: readonly number[]; readonly labels: readonly string[] };
+type ItemTable = { readonly edges: readonly number[]; readonly labels: readonly string[] };
+
+/** What a whole document shows: its table of items, and where its pages' columns part. */
+export type Layout = { readonly table: ItemTable | null; readonly gutters: readonly number[] };
 
 /** An item's first row, and all the pieces from it down to the next one's. */
 type Begun = {
@@ -78,10 +81,10 @@ function headLabels(above: readonly Piece[], edges: readonly number[]): string[]
  */
 export function tableColumns(
   page: PdfPage,
-  table: ItemTable | null,
+  { table, gutters }: Layout,
   next: PdfPage | undefined,
 ): Column[] {
-  if (table === null) return toColumns(page.pieces, page.width);
+  if (table === null) return toColumns(page.pieces, page.width, gutters);
   const { starts, rows, before } = partsOf(page, table);
   const rest = next === undefined ? [] : titleRest(next, table);
   return [
@@ -151,7 +154,8 @@ function titleColumn(number: readonly Piece[], title: readonly Piece[]): Column[
   const [mark] = toRows(number).flat();
   if (mark === undefined) return asColumns([title]);
   const words = lines.reduce(
-    (text, line) => (/\p{L}-$/u.test(text) ? text.slice(0, -1) + line : `${text} ${line}`),
+    (text, line) =>
+      /\p{L}[-\u2010\u00ad]$/u.test(text) ? text.slice(0, -1) + line : `${text} ${line}`,
     "",
   );
   const text = `${mark.text.trim().replace(/[.)]?$/, ".")} ${words.trim()}`;

@@ -1,6 +1,6 @@
 /** A PDF's pages as printed lines in reading order. */
-import type { Column } from "./pdf-columns.ts";
-import { findItemTable, type ItemTable, tableColumns } from "./pdf-item-table.ts";
+import { type Column, guttersOf } from "./pdf-columns.ts";
+import { findItemTable, type Layout, tableColumns } from "./pdf-item-table.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
 import type { Segment } from "./pdf-rows.ts";
 
@@ -17,12 +17,12 @@ const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
 
 /** The lines of each page of a document. */
 export function toPdfLines(pages: readonly PdfPage[]): PdfLine[][] {
-  const table = findItemTable(pages);
-  return pages.map((page, i) => linesOf(page, table, pages[i + 1]));
+  const layout = { table: findItemTable(pages), gutters: guttersOf(pages) };
+  return pages.map((page, i) => linesOf(page, layout, pages[i + 1]));
 }
 
-function linesOf(page: PdfPage, table: ItemTable | null, next: PdfPage | undefined): PdfLine[] {
-  return tableColumns(page, table, next).flatMap((column) =>
+function linesOf(page: PdfPage, layout: Layout, next: PdfPage | undefined): PdfLine[] {
+  return tableColumns(page, layout, next).flatMap((column) =>
     column.rows.map((row) => toLine(row, column, page)),
   );
 }

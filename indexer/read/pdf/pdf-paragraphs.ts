@@ -1,5 +1,6 @@
 /** Lines that a paragraph was broken into, put together again. */
 import type { Column } from "./pdf-columns.ts";
+import type { Leading } from "./pdf-leading.ts";
 import { distance, type PdfLine } from "./pdf-lines.ts";
 
 /**
@@ -16,11 +17,13 @@ type Paragraph = {
 const listMark = /^(?:\d{1,3}[.)]|[a-zæøå][.)]|[•·▪●*–-])\s/;
 /** A row of a table or of a table of contents is a line of its own. */
 const row = /\t|\.{4,}\s*\d*$/;
+/** A hyphen of any kind at a line's end. */
+const cut = /\p{L}[-\u2010\u00ad]$/u;
 /** After a hyphen these begin the rest of a list ("børne- og"), never the rest of a word. */
 const continuesList = /^(?:og|eller|samt|til)\s/;
 
-/** Paragraphs in order; `leading` is the usual distance between lines, in letters' sizes. */
-export function toParagraphs(lines: readonly PdfLine[], leading: number): Paragraph[] {
+/** Paragraphs in order. */
+export function toParagraphs(lines: readonly PdfLine[], leading: Leading): Paragraph[] {
   const margin = createMargin(lines);
   const paragraphs: Paragraph[] = [];
   let before: PdfLine | null = null;
@@ -40,7 +43,7 @@ export function toParagraphs(lines: readonly PdfLine[], leading: number): Paragr
 type Margin = (line: PdfLine) => number | null;
 
 /** A line was broken, not ended, where the next one's first word would not have fitted on it. */
-function goesOn(line: PdfLine, next: PdfLine, leading: number, margin: Margin): boolean {
+function goesOn(line: PdfLine, next: PdfLine, leading: Leading, margin: Margin): boolean {
   if (Math.abs(line.size - next.size) > 0.6) return false;
   if (row.test(line.text) || row.test(next.text) || listMark.test(next.text)) return false;
   if (!isNear(line, next, leading)) return false;
@@ -51,17 +54,17 @@ function goesOn(line: PdfLine, next: PdfLine, leading: number, margin: Margin): 
 }
 
 /** Directly below in the same column; or over a page's or column's end, where a sentence goes on. */
-function isNear(line: PdfLine, next: PdfLine, leading: number): boolean {
+function isNear(line: PdfLine, next: PdfLine, leading: Leading): boolean {
   const above = distance(line, next);
   // A list of names goes on with a capital too.
   if (above === null)
     return !/[.:!?]$/.test(line.text) && (/^\p{Ll}/u.test(next.text) || line.text.includes(", "));
-  return above < leading * 1.35 && Math.abs(line.left - next.left) < 4 * line.size;
+  return above <= leading.most && Math.abs(line.left - next.left) < 4 * line.size;
 }
 
 /** A hyphen at a line's end, and the rest of the word, or of a list of words, below it. */
 function isCut(text: string, next: string): boolean {
-  return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next);
+  return cut.test(text) && /^\p{Ll}/u.test(next);
 }
 
 function joinLines(text: string, next: string): string {
@@ -93,11 +96,12 @@ function keyOf({ left }: Column): number {
   return Math.round(left / 20);
 }
 
+/** A narrow column shows its margin by more lines than a wide one: cells of a table are as narrow. */
 function isEvident({ left, right }: Column, pageWidth: number, lines: readonly PdfLine[]): boolean {
   const width = right - left;
-  if (width < pageWidth / 3) return false;
+  if (width < pageWidth / 5) return false;
   const near = lines.filter(
     (line) => line.right <= right + 0.5 && line.right > right - width * 0.12,
   );
-  return near.length >= 3;
+  return near.length >= (width < pageWidth / 3 ? 8 : 3);
 }

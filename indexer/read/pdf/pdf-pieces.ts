@@ -1,6 +1,7 @@
 /** The texts of a PDF's pages with their places, as pdf.js finds them. */
 import type { getDocumentProxy } from "unpdf";
 import { withoutDoubles } from "./pdf-doubles.ts";
+import { withoutDropCaps } from "./pdf-letters.ts";
 import type { Piece } from "./pdf-piece.ts";
 import { type Matrix, type PlacedPiece, upright } from "./pdf-upright.ts";
 
@@ -31,7 +32,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
   });
   page.cleanup();
   const { pieces, ...sheet } = upright(placed, { width, height });
-  return { number, ...sheet, pieces: withoutDoubles(pieces) };
+  return { number, ...sheet, pieces: withoutDropCaps(withoutDoubles(pieces)) };
 }
 
 /** Multiplied as PDF does it (ISO 32000-1, 8.3.4): first the one, then the other. */

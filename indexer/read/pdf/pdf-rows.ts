@@ -1,4 +1,5 @@
 /** Pieces that stand on one line of a page, from left to right. */
+import { withoutLetterSpace } from "./pdf-letters.ts";
 import type { Piece } from "./pdf-piece.ts";
 
 /** Pieces close enough to be one run of words; `size` is the largest letters'. */
@@ -12,11 +13,16 @@ export type Segment = {
 
 /** Gaps, in letters' sizes: less than the first is inside a word, more than the second a new cell. */
 const wordGap = 0.18;
-const cellGap = 1.5;
+const usualCellGap = 1.5;
+/** Blanks of a line that is drawn out: how wide they get, and how little they differ. */
+const widestBlank = 5;
+const evenly = 0.12;
 
 /** The rows of a page from top to bottom, each its segments from left to right. */
 export function toRows(pieces: readonly Piece[]): Segment[][] {
-  return groupRows(pieces).map((row) => toSegments(row.sort((a, b) => a.x - b.x)));
+  return groupRows(pieces).map((row) =>
+    toSegments(withoutLetterSpace(row.sort((a, b) => a.x - b.x))),
+  );
 }
 
 /** Pieces on one line, the lines from top to bottom. */
@@ -33,7 +39,24 @@ export function groupRows(pieces: readonly Piece[]): Piece[][] {
   return rows;
 }
 
+const mark = /^\s*\d{1,4}[.):]\s*$/;
+
+/** Words of a line that is drawn out to the margin stand as far apart as cells, but all equally far. */
+function isDrawnOut(row: readonly Piece[]): boolean {
+  const gaps = row.slice(1).map((piece, i) => gapOf(row[i], piece));
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const words = row.every(
+    ({ text }, i) => (/\p{Ll}/u.test(text) && !/\d$/.test(text)) || (i === 0 && mark.test(text)),
+  );
+  return gaps.length > 1 && words && most < widestBlank && most - least < evenly;
+}
+
+function gapOf(before: Piece | undefined, { x, size }: Piece): number {
+  return before === undefined ? 0 : (x - before.x - before.width) / Math.max(before.size, size);
+}
+
 function toSegments(row: readonly Piece[]): Segment[] {
+  const cellGap = isDrawnOut(row) ? widestBlank : usualCellGap;
   const segments: Segment[] = [];
   for (const piece of row) {
     const last = segments.at(-1);

@@ -3,18 +3,19 @@ import { type PrintedLine, type PrintedMeeting, toPrintedLines } from "../printe
 
 const tags = { title: "h1", fact: "p", heading: "h2", label: "h3", text: "p" } as const;
 
-const escapeHtml = (text: string) =>
+export const escapeHtml = (text: string) =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-const toTag = ({ kind, text }: PrintedLine) => `<${tags[kind]}>${escapeHtml(text)}</${tags[kind]}>`;
+export const toTag = ({ kind, text }: PrintedLine) =>
+  `<${tags[kind]}>${escapeHtml(text)}</${tags[kind]}>`;
 
-function page(body: string, style = ""): string {
+export function page(body: string, style = ""): string {
   return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Kommunen</title>
 <style>${style}</style></head><body><main>${body}</main></body></html>`;
 }
 
 /** Head and items, each of lines. */
-function partsOf(meeting: PrintedMeeting) {
+export function partsOf(meeting: PrintedMeeting) {
   const lines = toPrintedLines(meeting);
   const starts = lines.flatMap(({ kind }, at) => (kind === "heading" ? [at] : []));
   const items = starts.map((at, i) => lines.slice(at, starts[i + 1]));

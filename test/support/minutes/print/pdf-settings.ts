@@ -11,10 +11,20 @@ export const styles = {
   grid: `${base} table { border-collapse: collapse } td { border: 1px solid; padding: 4px; vertical-align: top }`,
 } as const;
 
-type Print = { readonly landscape?: true; readonly head?: string };
+/** `foot` the room below the text; `ownSize` where the page's style says how its sheets lie. */
+type Print = {
+  readonly landscape?: true;
+  readonly head?: string;
+  readonly foot?: string;
+  readonly ownSize?: true;
+};
 
 /** A4 pages as the browser prints them; with a head and page numbers where `head` is given. */
-export async function printPdf(browser: Browser, html: string, { landscape, head }: Print = {}) {
+export async function printPdf(
+  browser: Browser,
+  html: string,
+  { landscape, head, foot = "20mm", ownSize }: Print = {},
+) {
   const tab = await browser.newPage();
   try {
     await tab.setContent(html);
@@ -23,12 +33,13 @@ export async function printPdf(browser: Browser, html: string, { landscape, head
     return await tab.pdf({
       format: "A4",
       landscape: landscape ?? false,
+      preferCSSPageSize: ownSize ?? false,
       displayHeaderFooter: head !== undefined,
       headerTemplate: small(head ?? ""),
       footerTemplate: small(
         'Side <span class="pageNumber"></span> af <span class="totalPages"></span>',
       ),
-      margin: { top: "22mm", bottom: "20mm", left: "20mm", right: "20mm" },
+      margin: { top: "22mm", bottom: foot, left: "20mm", right: "20mm" },
     });
   } finally {
     await tab.close();

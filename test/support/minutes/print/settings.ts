@@ -11,6 +11,20 @@ import {
   asTableDocx,
   asZip,
 } from "./office-settings.ts";
+import {
+  asHeadedRows,
+  besideMembers,
+  inMixedColumns,
+  inSpacedLetters,
+  inThreeColumns,
+  lyingAndStanding,
+  numberForms,
+  underHeadings,
+  withDropCaps,
+  withFootnotes,
+  withNumbers,
+  withWordBreaks,
+} from "./paper-settings.ts";
 import { drawnTwice, printPdf, runningHead, sideways, styles, turned } from "./pdf-settings.ts";
 
 /** `setting` in Danish, `file` the name that the printed bytes have. */
@@ -55,6 +69,27 @@ export function printSettings(browser: Browser): readonly PrintSetting[] {
     row("PDF", "nummereret liste", "m.pdf", (m) => paper(asList(m, styles.usual))),
     row("PDF", "sidehoved og sidetal", "m.pdf", (m) =>
       printPdf(browser, asPage(m, styles.usual), { head: runningHead(m) }),
+    ),
+    row("PDF", "tre spalter", "m.pdf", (m) => inThreeColumns(browser, m)),
+    row("PDF", "tre spalter på liggende sider", "m.pdf", (m) => inThreeColumns(browser, m, true)),
+    row("PDF", "to spalter under hele overskrifter", "m.pdf", (m) => underHeadings(browser, m)),
+    row("PDF", "én og to spalter på samme side", "m.pdf", (m) => inMixedColumns(browser, m)),
+    row("PDF", "deltagere i en spalte til venstre", "m.pdf", (m) =>
+      besideMembers(browser, m, "left"),
+    ),
+    row("PDF", "deltagere i en spalte til højre", "m.pdf", (m) =>
+      besideMembers(browser, m, "right"),
+    ),
+    row("PDF", "tabel over flere sider med gentaget hoved", "m.pdf", (m) =>
+      asHeadedRows(browser, m),
+    ),
+    row("PDF", "bløde bindestreger i lige marginer", "m.pdf", (m) => withWordBreaks(browser, m)),
+    row("PDF", "spærrede overskrifter", "m.pdf", (m) => inSpacedLetters(browser, m)),
+    row("PDF", "uncialer", "m.pdf", (m) => withDropCaps(browser, m)),
+    row("PDF", "fodnoter", "m.pdf", (m) => withFootnotes(browser, m)),
+    row("PDF", "stående og liggende sider", "m.pdf", (m) => lyingAndStanding(browser, m)),
+    ...numberForms.map(({ form, print }) =>
+      row("PDF", `sidetal ${form}`, "m.pdf", (m) => withNumbers(browser, m, print)),
     ),
     row("PDF", "tegnet to gange", "m.pdf", async (m) => drawnTwice(await usual(m))),
     row("PDF", "vendte sider", "m.pdf", async (m) => turned(await usual(m))),
