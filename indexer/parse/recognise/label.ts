@@ -18,10 +18,22 @@ export type Label = {
   readonly route: boolean;
 };
 
+/** "41.2 Beslutning": office programs number the headings inside an item too. */
+const subNumber = /^\d{1,4}\.\d{1,2}\.?\s+(?=\p{Lu})/u;
+
 /** Reads a line as a label; null when it is text. */
 export function readLabel(line: Line): Label | null {
   if (line.role === "text") return null;
-  const text = line.bare;
+  return readWords(line.bare) ?? (subNumber.test(line.bare) ? readNumbered(line.bare) : null);
+}
+
+/** A title may be numbered so too: only what is sure to be a label is one. */
+function readNumbered(text: string): Label | null {
+  const label = readWords(text.replace(subNumber, ""));
+  return label?.kind === "firm" ? label : null;
+}
+
+function readWords(text: string): Label | null {
   if (text.length <= longestLabel + 2) {
     const entry = lookUpLabel(text);
     if (entry) return toLabel(entry.type, entry.kind, text, "");

@@ -1,8 +1,8 @@
 /** An OpenDocument text as HTML: its headings, paragraphs, lists with their marks, and tables. */
+import { escapeHtml } from "../blocks/escape-html.ts";
 import { writeMark } from "../blocks/printed-mark.ts";
 import { allNamed, type XmlDocument, type XmlElement } from "../word/xml.ts";
 import { createOdtNumbers } from "./odt-numbers.ts";
-import { escapeHtml } from "./office-blocks.ts";
 
 /** `hidden` counts letters that are shown to no reader. */
 type OdtHtml = { readonly html: string; readonly hidden: number };

@@ -6,10 +6,6 @@ import { readMark } from "../blocks/printed-mark.ts";
 import { htmlBlocks } from "../html/html-blocks.ts";
 import { parseHtml } from "../html/html-tree.ts";
 
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
 /** `line` counts the document's printed paragraphs, since such files have no lines. */
 export function officeBlocks(html: string, name: string, problems: readonly Problem[]): ReadResult {
   const blocks = withPrintedNumbers(htmlBlocks(parseHtml(html)).map(readMark));

@@ -1,44 +1,43 @@
 /** Word's binary documents (97 to 2003) to blocks. */
-import WordExtractor from "word-extractor";
 import type { ReadResult } from "../blocks/block.ts";
-import { textBlocks } from "../text/read-text.ts";
-import { damaged, encrypted, failure } from "./office-blocks.ts";
+import { tellHiddenLetters } from "../blocks/hidden-letters.ts";
+import { openCompound } from "../doc/compound-file.ts";
+import { openDocFile } from "../doc/doc-file.ts";
+import { docHtml } from "../doc/doc-html.ts";
+import { damaged, encrypted, failure, officeBlocks } from "./office-blocks.ts";
+
+/** [MS-DOC] 2.5.2: the bit that says that it is locked, and the version of Word 97, the first of this form. */
+const locked = 0x0100;
+const word97 = 0xc0;
+
+/** [MS-CFB] 2.2: a header, and at least one sector that names what is in the file. */
+const smallest = 1_024;
 
 /** Never throws. */
-export async function readDoc(bytes: Uint8Array, name: string): Promise<ReadResult> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (holdsName(file, "EncryptedPackage") || isLocked(file)) return encrypted(name);
-  if (!holdsName(file, "WordDocument"))
-    return failure("unknown-format", `${name} er et Office-dokument, men ikke fra Word.`);
+export function readDoc(bytes: Uint8Array, name: string): ReadResult {
+  if (holdsLockedPackage(bytes)) return encrypted(name);
+  if (bytes.length < smallest) return unknown(name);
   try {
-    const document = await new WordExtractor().extract(asDeleted(file));
-    const text = document.getBody().replace(/\t+$/gm, "");
-    if (text.trim() === "") return failure("empty-file", `${name} rummer ingen tekst.`);
-    return { blocks: textBlocks(text.trim()), problems: [] };
+    const stream = openCompound(bytes);
+    const main = stream("WordDocument");
+    if (main === null) return unknown(name);
+    const head = new DataView(main.buffer, main.byteOffset, main.length);
+    if ((head.getUint16(10, true) & locked) !== 0) return encrypted(name);
+    if (head.getUint16(2, true) < word97)
+      return failure("unknown-format", `${name} er fra en Word før 1997 og kan ikke læses.`);
+    const { html, hidden } = docHtml(openDocFile(stream));
+    return officeBlocks(html, name, tellHiddenLetters(hidden, name));
   } catch {
     return damaged(name);
   }
 }
 
-function holdsName(file: Buffer, part: string): boolean {
-  return file.includes(Buffer.from(part, "utf16le"));
-}
+const unknown = (name: string): ReadResult =>
+  failure("unknown-format", `${name} er et Office-dokument, men ikke fra Word.`);
 
-/** A Word document begins with EC A5; bit 8 of its flags says that it is locked ([MS-DOC] 2.5.2, fEncrypted). */
-function isLocked(file: Buffer): boolean {
-  for (let at = 512; at + 12 <= file.length; at += 512) {
-    if (file.readUInt16LE(at) === 0xa5ec) return (file.readUInt16LE(at + 10) & 0x0100) !== 0;
-  }
-  return false;
-}
-
-/**
- * The extractor leaves out what was deleted (property 0800) but not what is hidden (083C, [MS-DOC] 2.6.1):
- * hidden text is shown to it as deleted.
- */
-function asDeleted(file: Buffer): Buffer {
-  const copy = Buffer.from(file);
-  const hidden = Buffer.from([0x3c, 0x08, 0x01]);
-  for (let at = copy.indexOf(hidden); at >= 0; at = copy.indexOf(hidden, at + 1)) copy[at] = 0;
-  return copy;
+/** A newer document with a password is packed in a file of the old form. */
+function holdsLockedPackage({ buffer, byteOffset, length }: Uint8Array): boolean {
+  return Buffer.from(buffer, byteOffset, length).includes(
+    Buffer.from("EncryptedPackage", "utf16le"),
+  );
 }

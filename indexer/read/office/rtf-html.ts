@@ -1,7 +1,7 @@
 /** RTF's commands as HTML (Microsoft's RTF specification 1.9.1, as far as text goes). */
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { type CodePage, decodeWith, ibm, macRoman, windows1252 } from "../../files/code-pages.ts";
-import { escapeHtml } from "./office-blocks.ts";
+import { escapeHtml } from "../blocks/escape-html.ts";
 
 /** `whole` where every group that was opened is closed. */
 type RtfHtml = { readonly html: string; readonly hidden: number; readonly whole: boolean };
@@ -10,16 +10,29 @@ type RtfHtml = { readonly html: string; readonly hidden: number; readonly whole:
 type Group = {
   readonly skip: boolean;
   readonly hidden: boolean;
+  readonly deleted: boolean;
   readonly fallback: number;
   readonly inTable: boolean;
 };
 
+const plain: Group = { skip: false, hidden: false, deleted: false, fallback: 1, inTable: false };
+
+/** What was open when a note or a box began, which stands below the paragraph that it hangs on. */
+type Around = {
+  readonly kind: "note" | "box";
+  readonly html: string;
+  readonly text: string;
+  readonly depth: number;
+};
+
 /** Groups that hold no text of the page. */
 const silent = new Set(
-  "fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore fldinst annotation atnid atnauthor atnref atndate bkmkstart bkmkend filetbl revtbl nonshppict mmathPr".split(
+  "fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping latentstyles datastore fldinst sp shprslt annotation atnid atnauthor atnref atndate bkmkstart bkmkend filetbl revtbl nonshppict mmathPr".split(
     " ",
   ),
 );
+/** Groups that programs may skip, but that hold text of the page. */
+const shown = new Set(["footnote", "shpinst", "shptxt"]);
 const signs: Readonly<Record<string, string>> = {
   tab: "\t",
   emdash: "—",
@@ -45,12 +58,15 @@ const token =
 export function rtfHtml(source: string): RtfHtml {
   const page = codePageOf(source);
   const stack: Changing<Group>[] = [];
-  let group: Changing<Group> = { skip: false, hidden: false, fallback: 1, inTable: false };
+  let group: Changing<Group> = { ...plain };
   let [html, text, row, hidden, toSkip] = ["", "", "", 0, 0];
+  let [below, notes] = ["", 0];
+  const around: Around[] = [];
   let first = false;
+  let optional = false;
 
   function write(words: string): void {
-    if (group.skip) return;
+    if (group.skip || group.deleted) return;
     if (group.hidden) hidden += words.length;
     else text += escapeHtml(words);
   }
@@ -62,20 +78,45 @@ export function rtfHtml(source: string): RtfHtml {
   }
   function endParagraph(): void {
     if (group.skip) return;
-    if (group.inTable) text += "<br>";
-    else html += `<p>${text}</p>`;
+    if (group.inTable) text += `<br>${below}`;
+    else html += `<p>${text}</p>${below}`;
+    below = "";
     if (!group.inTable) text = "";
+  }
+  function beginAside(kind: Around["kind"]): void {
+    around.push({ kind, html, text, depth: stack.length });
+    [html, text] = ["", ""];
+    group.inTable = false;
+  }
+  function endAside(outer: Around): void {
+    const words = `${html}<p>${text}</p>`;
+    [html, text] = [outer.html, outer.text];
+    around.pop();
+    if (outer.kind === "box") below += words;
+    else {
+      notes += 1;
+      text += `[${notes}]`;
+      below += `<p>[${notes}] ${words.replace(/<\/?p>/g, " ").trim()}</p>`;
+    }
+  }
+  function closeGroup(): void {
+    const aside = around.at(-1);
+    if (aside?.depth === stack.length) endAside(aside);
+    group = stack.pop() ?? group;
   }
   function command(word: string, given: string | undefined): void {
     const number = given === undefined ? null : Number(given);
     const isOn = number !== 0;
     const sign = signs[word];
-    if (first && silent.has(word)) group.skip = true;
+    if (first && (silent.has(word) || (optional && !shown.has(word)))) group.skip = true;
+    else if (first && word === "footnote" && !group.skip) beginAside("note");
+    else if (first && word === "shptxt" && !group.skip) beginAside("box");
     else if (sign !== undefined) write(sign);
     else if (word === "par" || word === "sect" || word === "page") endParagraph();
     else if (word === "line") write("\v");
-    else if (word === "v" || word === "deleted") group.hidden = isOn;
-    else if (word === "plain") group.hidden = false;
+    else if (word === "v") group.hidden = isOn;
+    else if (word === "deleted") group.deleted = isOn;
+    else if (word === "plain") Object.assign(group, { hidden: false, deleted: false });
     else if (word === "uc") group.fallback = number ?? 1;
     else if (word === "u" && number !== null) {
       write(String.fromCharCode(number & 0xffff));
@@ -94,16 +135,17 @@ export function rtfHtml(source: string): RtfHtml {
 
   for (const [, word, number, byte, single, brace, words] of source.matchAll(token)) {
     if (brace === "{") stack.push({ ...group });
-    else if (brace === "}") group = stack.pop() ?? group;
+    else if (brace === "}") closeGroup();
     else if (word !== undefined) command(word, number);
     else if (byte !== undefined)
       writeSigns(decodeWith(page, Uint8Array.of(Number.parseInt(byte, 16))));
-    else if (single === "*") group.skip ||= true;
+    else if (single === "*") optional = true;
     else if (single !== undefined) {
       if (single === "\n" || single === "\r") endParagraph();
       else write(signs[single] ?? "");
     } else if (words !== undefined) writeSigns(words);
     first = brace === "{" || (first && single === "*");
+    optional &&= first;
   }
   if (text !== "") html += `<p>${text}</p>`;
   return { html: inTables(html), hidden, whole: stack.length === 0 };

@@ -1,17 +1,9 @@
 /** Numbers and bullets that Word prints before paragraphs but does not store in their text. */
 import type { Changing } from "../../../contract/plain/changing.ts";
 import type { Mark } from "../blocks/printed-mark.ts";
-import { numberIn } from "./number-formats.ts";
+import { countEntry, type Level, type List, restart } from "./number-lists.ts";
 import { allNamed, child, settingOf, type XmlDocument, type XmlElement } from "./xml.ts";
 
-/** `start` the first number, `format` Word's name of its form, `text` what is printed: "%1.", "Punkt %1:". */
-type Level = { readonly start: number; readonly format: string; readonly text: string };
-/** One list as paragraphs name it; `counts` is shared by all lists of one kind, which count on. */
-type List = {
-  readonly levels: ReadonlyMap<number, Level>;
-  readonly restarts: ReadonlyMap<number, number>;
-  readonly counts: readonly number[];
-};
 type Place = { readonly list: string; readonly level: number };
 
 /** The mark of every paragraph that has one, in the document's order. */
@@ -32,7 +24,7 @@ export function readMarks(
     if (!place || !list || !isPrinted(paragraph)) continue;
     if (!begun.has(place.list)) restart(list);
     begun.add(place.list);
-    const marker = count(list, place.level);
+    const marker = countEntry(list, place.level);
     if (marker !== "") marks.set(paragraph, { marker, depth: place.level + 1 });
   }
   return marks;
@@ -42,27 +34,6 @@ export function readMarks(
 function isPrinted(paragraph: XmlElement): boolean {
   const deleted = child(child(child(paragraph, "w:pPr"), "w:rPr"), "w:del") !== null;
   return !deleted && allNamed(paragraph, "w:t").some((text) => text.textContent?.trim() !== "");
-}
-
-function restart({ restarts, counts }: Changing<List>): void {
-  for (const [level, start] of restarts) {
-    counts[level] = start - 1;
-    counts.length = Math.min(counts.length, level + 1);
-  }
-}
-
-/** Counts one more on this level, begins the deeper ones anew, and gives what is printed. */
-function count({ levels, counts }: Changing<List>, depth: number): string {
-  const level = levels.get(depth);
-  if (level === undefined) return "";
-  counts.length = Math.min(counts.length, depth + 1);
-  counts[depth] = (counts[depth] ?? level.start - 1) + 1;
-  if (level.format === "bullet") return "•";
-  return level.text.replace(/%(\d)/g, (_, digit: string) => {
-    const at = Number(digit) - 1;
-    const above = levels.get(at);
-    return numberIn(above?.format ?? "decimal", counts[at] ?? above?.start ?? 1);
-  });
 }
 
 function placeOf(
