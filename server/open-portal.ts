@@ -37,6 +37,7 @@ export function openPortal(sources: PortalSources): Portal {
   const namedValues = toNamedValues(labels);
   const searchItems = searchOf("items");
   const searchWords = searchOf("words");
+  const readNames = createKnownNames(searchItems, Date.now);
   return createPortal({
     searchItems,
     searchEach: observed(createIndexSearchEach(nodes, indexName("items", prefix)), onEngineCall),
@@ -47,10 +48,11 @@ export function openPortal(sources: PortalSources): Portal {
       danish,
       thesaurus: createThesaurus(danish, thesaurus, topics),
       vocabulary: createVocabulary({ searchItems, searchWords, danish }),
-      names: openNames(danish, createKnownNames(searchItems, Date.now), namedOutcomes(namedValues)),
+      names: openNames(danish, readNames, namedOutcomes(namedValues)),
     },
     labels,
     namedValues,
+    archiveSize: async () => (await readNames()).items,
     topics,
     now: Date.now,
   });

@@ -89,6 +89,11 @@ export class TooManyCalls extends Error {
   override name = "TooManyCalls";
 }
 
+/** The visitor whose request this is, as something to tell visitors apart by; `otherwise` where it is nobody's. */
+export function scopeOf(otherwise: object): object {
+  return storage.getStore() ?? otherwise;
+}
+
 /** Counts a call, and gives what ends it early. @throws TooManyCalls */
 export function countCall(): AbortSignal | null {
   const scope = storage.getStore();

@@ -9,8 +9,10 @@ import { meiliOf } from "../nodes/client.ts";
 import { nodeName } from "../nodes/network.ts";
 import { callAll, callFirst, type Nodes } from "../nodes/nodes.ts";
 import { countDocuments, notePartial } from "./call-scope.ts";
+import { EngineDown } from "./engine-down.ts";
 import { askEngine } from "./engine-patience.ts";
 import type { Filter } from "./filter.ts";
+import { searchGathered } from "./gathered-searches.ts";
 import { printFilters } from "./print-filter.ts";
 
 /**
@@ -58,6 +60,9 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
   const remotes =
     nodes.length === 1 ? [{}] : nodes.map((_, place) => ({ remote: nodeName(place) }));
   return async (request) => {
+    const [only] = request.queries;
+    if (nodes.length === 1 && only !== undefined && isSmall(request))
+      return searchSmall(nodes, only, request, indexUid);
     const params = toFederation(request, indexUid, remotes);
     const answer = await askEngine(
       nodes,
@@ -76,6 +81,28 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
   };
 }
 
+/** Of one query in its own order and a facet at most: more is worth a call of its own, answered beside the others. */
+function isSmall({ queries, facets, sort }: IndexRequest): boolean {
+  return queries.length === 1 && sort.length === 0 && facets.length <= 1;
+}
+
+async function searchSmall(
+  nodes: Nodes,
+  query: IndexQuery,
+  request: IndexRequest,
+  indexUid: string,
+): Promise<IndexAnswer> {
+  const answer = await searchGathered(nodes, toSmall(query, request, indexUid));
+  try {
+    checked(answer, request);
+  } catch (cause) {
+    throw new EngineDown("nonsense", { cause });
+  }
+  const { hits, estimatedTotalHits: total, facetDistribution: facets = {} } = answer;
+  countDocuments(hits.length);
+  return { hits, total, facets, partial: false };
+}
+
 /** Every document has an id: a hit without the one that was asked for is none. */
 function isHit(hit: Readonly<Record<string, unknown>>, retrieve: readonly string[]): boolean {
   const isAsked = retrieve.includes("id") || retrieve.includes("*");
@@ -83,10 +110,10 @@ function isHit(hit: Readonly<Record<string, unknown>>, retrieve: readonly string
 }
 
 /** Hits and total must agree, or one of them is wrong. @throws Error */
-function checked(
-  answer: z.infer<typeof Answer>,
+function checked<Given extends z.infer<typeof Answer>>(
+  answer: Given,
   { offset, limit, retrieve }: Pick<IndexRequest, "offset" | "limit" | "retrieve">,
-): z.infer<typeof Answer> {
+): Given {
   const { hits, estimatedTotalHits: total, remoteErrors = {} } = answer;
   const isShort = Object.keys(remoteErrors).length > 0;
   const lacksHits = !isShort && limit > 0 && hits.length === 0 && total > offset;
@@ -171,6 +198,12 @@ function toQuery(query: IndexQuery, request: IndexRequest, indexUid: string, rem
     sort: [...request.sort],
     federationOptions: { weight: query.weight, ...remote },
   };
+}
+
+function toSmall(query: IndexQuery, request: IndexRequest, indexUid: string) {
+  const { facets, offset, limit } = request;
+  const counted = facets.length === 0 ? {} : { facets: [...facets] };
+  return { ...toWanted(query, request, indexUid), offset, limit, ...counted };
 }
 
 function toSingle(

@@ -1,13 +1,22 @@
 /** What may follow the strict hits where they do not fill the page: related ones, and the nearest. */
 import { mostBeforeRelated } from "../../../contract/plain/pages.ts";
 import type { Hit } from "../../../contract/search-result.ts";
-import { type Filter, isAnyOf, not } from "../../../engine/query/filter.ts";
+import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
 import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
-import { type Nearest, planNearest, presentWords, scoreNearest } from "../query/nearest-plan.ts";
 import { sortOf } from "../query/sort.ts";
+import {
+  type AskedNearest,
+  askNearest,
+  casesOf,
+  type NearestInCases,
+  nothingAsked,
+  notIn,
+  toNearest,
+  without,
+} from "./ask-nearest.ts";
 import { countedQueries } from "./layers.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
@@ -29,8 +38,18 @@ export type Following = {
   readonly present: ReadonlySet<string>;
 };
 
-/** `relatedTotal` how many hits only related words find, as far as they are not counted with the others. */
-export type Counted = { readonly answer: IndexAnswer; readonly relatedTotal: number };
+/**
+ * `relatedTotal` how many hits only related words find, as far as they are not counted with the others; `ahead`
+ * what was asked for in the same wave as these.
+ */
+export type Counted = {
+  readonly answer: IndexAnswer;
+  readonly relatedTotal: number;
+  readonly ahead: Ahead | null;
+};
+
+/** The first of both layers, and what comes near, nothing left out yet. */
+type Ahead = { readonly layers: IndexAnswer["hits"]; readonly nearest: AskedNearest };
 
 const nothing: Following = { order: [], items: [], caseKeys: [], room: 0, present: new Set() };
 
@@ -40,32 +59,93 @@ const spare = 5;
 /** What follows on the page, when it is not full: related hits, page by page to their end, then the nearest. */
 export async function findFollowing(
   prepared: Prepared,
-  { answer, relatedTotal }: Counted,
+  { answer, relatedTotal, ahead }: Counted,
   deps: SearchDeps,
 ): Promise<Following> {
   const { page, pageSize } = prepared.query;
   const room = pageSize - answer.hits.length;
   const apart = answer.total <= mostBeforeRelated ? relatedTotal : 0;
   const isLast = page >= Math.ceil((answer.total + apart) / pageSize);
-  const wantsNearest = isLast && answer.total <= fewHits;
-  if (room <= 0 || (apart === 0 && !wantsNearest)) return nothing;
+  const wants = { related: apart > 0, nearest: isLast && answer.total <= fewHits };
+  if (room <= 0 || !(wants.related || wants.nearest)) return nothing;
+  const isWhole = answer.total <= answer.hits.length;
+  const { related, items, nearest } =
+    ahead !== null && isWhole
+      ? listsAhead(prepared, ahead, answer, wants)
+      : await askLists(prepared, answer, wants, deps);
+  const ids = related.map(({ id }) => String(id));
+  const fuse = isFused(prepared, relatedTotal, room);
+  const order = mergeRanks(ids, nearest.ids, fuse).slice(0, room + spare);
+  const cases = casesOf(related);
+  const nearCases = order.flatMap(({ id }) => nearest.cases.get(id) ?? []);
+  const caseKeys = [...cases.values(), ...nearCases];
+  return { order, items, caseKeys, room, present: nearest.present };
+}
+
+type Wants = { readonly related: boolean; readonly nearest: boolean };
+
+/** Related hits in their order, those that are read already, and the nearest. */
+type Lists = Pick<Following, "items"> & {
+  readonly related: IndexAnswer["hits"];
+  readonly nearest: NearestInCases;
+};
+
+async function askLists(
+  prepared: Prepared,
+  answer: IndexAnswer,
+  wants: Wants,
+  deps: SearchDeps,
+): Promise<Lists> {
+  const { page, pageSize } = prepared.query;
   const seen = await countedIds(prepared, answer, deps);
   const offset = Math.max(0, (page - 1) * pageSize - answer.total);
   const before =
-    apart === 0 || offset === 0 ? [] : await searchRelated(prepared, seen, { limit: offset }, deps);
+    !wants.related || offset === 0
+      ? []
+      : await searchRelated(prepared, seen, { limit: offset }, deps);
   const shown = [...seen, ...before.map(({ id }) => String(id))];
-  const [related, nearest] = await Promise.all([
-    apart === 0 ? [] : searchRelated(prepared, seen, { offset, retrieve: displayed }, deps),
-    wantsNearest ? searchNearest(prepared, shown, deps) : noNearest,
+  const [related, asked] = await Promise.all([
+    wants.related ? searchRelated(prepared, seen, { offset, retrieve: displayed }, deps) : [],
+    wants.nearest ? askNearest(prepared, shown, deps) : nothingAsked,
   ]);
-  const items = toItems({ hits: related });
-  const fuse = isFused(prepared, relatedTotal, room);
-  const order = mergeRanks(items, nearest.ids, fuse).slice(0, room + spare);
-  const caseKeys = [
-    ...items.flatMap(({ caseKey }) => caseKey ?? []),
-    ...order.flatMap(({ id }) => nearest.cases.get(id) ?? []),
-  ];
-  return { order, items, caseKeys, room, present: nearest.present };
+  const nearest = toNearest(prepared.interpretation.input, asked);
+  return { related, items: toItems({ hits: related }), nearest };
+}
+
+/** Of a first page on which all strict hits stand, so that they are all that was seen. */
+function listsAhead(
+  { interpretation, query }: Prepared,
+  { layers, nearest }: Ahead,
+  answer: IndexAnswer,
+  wants: Wants,
+): Lists {
+  const seen = new Set(answer.hits.map(({ id }) => String(id)));
+  const others = layers.filter(({ id }) => !seen.has(String(id)));
+  const asked = wants.nearest ? without(nearest, seen) : nothingAsked;
+  return {
+    related: wants.related ? others.slice(0, query.pageSize) : [],
+    items: [],
+    nearest: toNearest(interpretation.input, asked),
+  };
+}
+
+/** In a small archive, and of many words, the strict hits hardly fill a page. */
+const smallArchive = 20_000;
+const manyWords = 4;
+
+/** Whether what follows the strict hits will probably be shown, so that it is worth asking for it at once. */
+export async function isLikelyShort(
+  { query, interpretation }: Prepared,
+  { archiveSize }: Pick<SearchDeps, "archiveSize">,
+): Promise<boolean> {
+  const { words } = interpretation.input;
+  if (query.page > 1 || query.related === "include") return false;
+  return words.length >= manyWords || (await archiveSize()) <= smallArchive;
+}
+
+/** As many of both layers as hold all that may be shown of the related ones. */
+export function firstIds({ query }: Prepared): Partial<IndexRequest> {
+  return { retrieve: ["id", "caseKey"], limit: 2 * query.pageSize, sort: sortOf(query) };
 }
 
 /** Where readers chose an order, related hits keep it; else those that all stand here may stand among the nearest. */
@@ -99,40 +179,6 @@ async function searchRelated(
   return answer.hits;
 }
 
-/** So much of each list is looked at: what stands further down holds little else of the query. */
-const mostOfEach = 60;
-
-/** `cases`: what case each belongs to, where it has one. */
-type NearestInCases = Nearest & { readonly cases: ReadonlyMap<string, string> };
-
-const noNearest: NearestInCases = { ids: [], present: new Set(), cases: new Map() };
-
-async function searchNearest(
-  { interpretation, asked }: Prepared,
-  seen: readonly string[],
-  deps: SearchDeps,
-): Promise<NearestInCases> {
-  const { input } = interpretation;
-  const probes = planNearest(input);
-  if (probes.length < 2) return noNearest;
-  const answers = await deps.searchEach({
-    queries: probes.map(({ query }) => query),
-    filter: [...toFilter(asked), notIn(seen)],
-    retrieve: ["id", "caseKey"],
-    limit: mostOfEach,
-  });
-  const ids = scoreNearest(probes, answers).map(({ id }) => id);
-  const hits = answers.flatMap((answer) => answer.hits);
-  const cases = hits.flatMap(({ id, caseKey }): [string, string][] => {
-    return typeof caseKey === "string" ? [[String(id), caseKey]] : [];
-  });
-  return { ids, present: presentWords(input, probes, answers), cases: new Map(cases) };
-}
-
-function notIn(ids: readonly string[]): Filter {
-  return not(isAnyOf("id", ids));
-}
-
 type Ranked = { readonly id: string; readonly kind: FollowingHit["kind"] };
 
 /** A place near the top of a list is worth more than one further down, but two lists are worth more than one. */
@@ -143,19 +189,19 @@ const rankSmoothing = 10;
  * both are worth (reciprocal rank fusion, Cormack et al. 2009); else the related ones first.
  */
 function mergeRanks(
-  related: readonly StoredItem[],
+  related: readonly string[],
   nearest: readonly string[],
   fuse: boolean,
 ): Ranked[] {
-  const own = new Set(related.map(({ id }) => id));
+  const own = new Set(related);
   const only = nearest.filter((id) => !own.has(id));
   const apart = [
-    ...related.map(({ id }) => ({ id, kind: "related" as const })),
+    ...related.map((id) => ({ id, kind: "related" as const })),
     ...only.map((id) => ({ id, kind: "nearest" as const })),
   ];
   if (!fuse) return apart;
   const worth = new Map<string, number>();
-  for (const list of [related.map(({ id }) => id), nearest])
+  for (const list of [related, nearest])
     list.forEach((id, place) => {
       worth.set(id, (worth.get(id) ?? 0) + 1 / (rankSmoothing + place));
     });

@@ -25,6 +25,8 @@ export type SearchDeps = {
   readonly languages: Languages;
   readonly labels: FacetLabels;
   readonly namedValues: NamedValues;
+  /** How many items there are, or were a moment ago. */
+  readonly archiveSize: () => Promise<number>;
 };
 
 /**
@@ -42,13 +44,24 @@ export type Prepared = {
 };
 
 /**
- * Understands the query; asks the engine nothing but its vocabulary. `lastWord`: whether it is asked if the archive
- * has the last word, where the dictionary has it. Throws EngineDown.
+ * Understands the query; asks the engine nothing but its vocabulary, and of a long query what holds all of it.
+ * `lastWord`: whether it is asked if the archive has the last word, where the dictionary has it. Throws EngineDown.
  */
 export async function prepare(
   given: SearchQuery,
   deps: SearchDeps,
   lastWord: LastWord = "asked",
+): Promise<Prepared> {
+  const prepared = await understand(given, deps, lastWord);
+  const narrowed = await narrowingConditions(prepared.plan, deps);
+  return { ...prepared, conditions: [...prepared.conditions, ...narrowed] };
+}
+
+/** The query understood and planned, but for what narrows a long one. */
+async function understand(
+  given: SearchQuery,
+  deps: Pick<SearchDeps, "languages" | "namedValues">,
+  lastWord: LastWord,
 ): Promise<Prepared> {
   const parsed = parseQueryLanguage(given.q);
   const terms = resolveFields(parsed.terms, deps.namedValues);
@@ -63,15 +76,29 @@ export async function prepare(
   const interpretation = { ...understood, input };
   const plan = exact ? makeExactPlan(input) : makePlan(input);
   const conditions = [...parameterConditions(query), ...termConditions(terms)];
-  const narrowed = await narrowingConditions(plan, deps);
-  return {
-    query,
-    terms,
-    interpretation,
-    plan,
-    conditions: [...conditions, ...narrowed],
-    asked: conditions,
+  return { query, terms, interpretation, plan, conditions, asked: conditions };
+}
+
+/** `isCertain` where no word had to be taken for one that the archive holds. */
+export type Guess = { readonly prepared: Prepared; readonly isCertain: boolean };
+
+/**
+ * The query as it is where the archive holds every word that no dictionary knows, so that it can be searched for
+ * while the vocabulary is asked; null where that would be too much to do in vain.
+ */
+export async function guess(
+  given: SearchQuery,
+  deps: Pick<SearchDeps, "languages" | "namedValues">,
+): Promise<Guess | null> {
+  let isCertain = true;
+  const taken = async () => {
+    isCertain = false;
+    return Number.POSITIVE_INFINITY;
   };
+  const vocabulary = { count: taken, begins: async () => false, nearest: async () => null };
+  const languages = { ...deps.languages, vocabulary };
+  const prepared = await understand(given, { ...deps, languages }, "taken");
+  return prepared.plan.narrowing.length > 0 ? null : { prepared, isCertain };
 }
 
 /** Of a query with more words than the engine looks at: only what holds the further ones too. */

@@ -6,6 +6,7 @@ import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/s
 import { isPartial } from "../../../engine/query/call-scope.ts";
 import { equals, type Filter } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
+import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
 import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
 import { foldCases } from "../hits/fold-cases.ts";
 import { displayed } from "../hits/hit.ts";
@@ -13,25 +14,62 @@ import { askedFields } from "../language/asked-fields.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import { parameterConditions, termConditions, toFilter } from "../query/filters.ts";
 import { sortOf } from "../query/sort.ts";
+import { askNearest } from "./ask-nearest.ts";
 import { countHeld } from "./count-held.ts";
 import { countMatters } from "./count-matters.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { firstIds, isLikelyShort } from "./following-hits.ts";
 import { bothLayers, countedQueries } from "./layers.ts";
 import { namedTopic } from "./named-topic.ts";
 import { findHits } from "./page-hits.ts";
 import { recognisePeople } from "./people.ts";
-import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
+import { guess, type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
 /** Answers a search. Throws EngineDown. */
 export async function search(asked: SearchQuery, deps: SearchDeps): Promise<SearchResult> {
   const started = performance.now();
-  const { prepared, answers } = await searchFirst(asked, deps);
+  const found = await searchFirst(asked, deps);
+  const result = await searchSurely(found, asked, deps);
+  return { ...result, tookMs: Math.round((performance.now() - started) * 10) / 10 };
+}
+
+/**
+ * The last word, when the dictionary has it, is taken as it is: that the archive has it too need not be asked where
+ * the search finds something.
+ */
+async function searchSurely(found: Found, asked: SearchQuery, deps: SearchDeps): Promise<Result> {
+  const { prepared, answers } = found;
+  if (answers.counted.total > 0 || !prepared.interpretation.unasked) return complete(found, deps);
+  const [sure, result] = await Promise.all([prepare(asked, deps), complete(found, deps)]);
+  if (isSame(sure, prepared)) return result;
+  return complete({ prepared: sure, answers: await answer(sure, deps) }, deps);
+}
+
+type Found = { readonly prepared: Prepared; readonly answers: Awaited<ReturnType<typeof answer>> };
+
+/** Words that no dictionary knows are taken for words of the archive, while that is asked. */
+async function searchFirst(asked: SearchQuery, deps: SearchDeps): Promise<Found> {
+  const guessed = await guess(asked, deps);
+  const [prepared, early] = await Promise.all([
+    guessed?.isCertain ? guessed.prepared : prepare(asked, deps, "taken"),
+    guessed && answer(guessed.prepared, deps),
+  ]);
+  const isRight = early !== null && guessed !== null && isSame(prepared, guessed.prepared);
+  return { prepared, answers: isRight ? early : await answer(prepared, deps) };
+}
+
+const isSame = (one: Prepared, other: Prepared): boolean =>
+  one === other || JSON.stringify(one.plan) === JSON.stringify(other.plan);
+
+type Result = Omit<SearchResult, "tookMs">;
+
+async function complete({ prepared, answers }: Found, deps: SearchDeps): Promise<Result> {
   const { query, interpretation } = prepared;
-  const [answer, own, otherTotal, people, hiddenRoutine, topic] = answers;
+  const { counted: answer, chosen, otherTotal, people, hiddenRoutine, topic, ahead } = answers;
   const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);
-  const counted = { answer, relatedTotal: query.related === "include" ? 0 : relatedTotal };
+  const apart = query.related === "include" ? 0 : relatedTotal;
   const [hits, suggestion, cases, held] = await Promise.all([
-    findHits(prepared, counted, deps),
+    findHits(prepared, { answer, relatedTotal: apart, ahead }, deps),
     didYouMean(prepared, answer.total, deps),
     countMatters(prepared, answer, deps),
     countHeld(prepared, answer.total, deps),
@@ -47,38 +85,37 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
     page: query.page,
     pageSize: query.pageSize,
     hits: query.fold === "case" ? foldCases(hits) : hits,
-    facets: toFacets((facet) => own.get(facet) ?? answer.facets, deps.labels),
+    facets: toFacets((facet) => chosen.get(facet) ?? answer.facets, deps.labels),
     partial: answer.partial || isPartial(),
     widened: toldWidening(interpretation, relatedTotal, answer.total, hits),
     understood: [...interpretation.understood, ...people],
     ...(suggestion === null ? {} : { suggestion }),
     ...(held === null ? {} : { held }),
-    tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }
 
-/**
- * The last word, when the dictionary has it, is taken as it is: that the archive has it too need not be asked where
- * the search finds something.
- */
-async function searchFirst(asked: SearchQuery, deps: SearchDeps) {
-  const taken = await prepare(asked, deps, "taken");
-  const answers = await answer(taken, deps);
-  if (answers[0].total > 0 || !taken.interpretation.unasked) return { prepared: taken, answers };
-  const prepared = await prepare(asked, deps);
-  const isSame = JSON.stringify(prepared.plan) === JSON.stringify(taken.plan);
-  return { prepared, answers: isSame ? answers : await answer(prepared, deps) };
-}
-
-function answer(prepared: Prepared, deps: SearchDeps) {
-  return Promise.all([
+/** All that is asked at once. */
+async function answer(prepared: Prepared, deps: SearchDeps) {
+  const isAhead = await isLikelyShort(prepared, deps);
+  const [counted, chosen, other, people, hiddenRoutine, topic, nearest] = await Promise.all([
     searchCounted(prepared, deps),
     countChosenFacets(prepared, deps),
-    countOtherLayers(prepared, deps),
+    countOtherLayers(prepared, isAhead ? firstIds(prepared) : {}, deps),
     recognisePeople(prepared.terms, deps),
     countHiddenRoutine(prepared, deps),
     namedTopic(prepared, deps),
+    isAhead ? askNearest(prepared, [], deps) : null,
   ]);
+  const ahead = nearest && { layers: other?.hits ?? [], nearest };
+  return {
+    counted,
+    chosen,
+    otherTotal: other?.total ?? null,
+    people,
+    hiddenRoutine,
+    topic,
+    ahead,
+  };
 }
 
 /**
@@ -148,12 +185,15 @@ async function countChosenFacets(prepared: Prepared, deps: SearchDeps) {
   return new Map(counted);
 }
 
-/** How many hits there would be with related words, or, where these count, without; null where there are none. */
-async function countOtherLayers(prepared: Prepared, deps: SearchDeps): Promise<number | null> {
-  const { query, plan, conditions } = prepared;
+/** The hits that there would be with related words, or, where these count, without; null where there are none. */
+async function countOtherLayers(
+  { query, plan, conditions }: Prepared,
+  listed: Partial<IndexRequest>,
+  deps: SearchDeps,
+): Promise<IndexAnswer | null> {
   if (plan.related.length === 0) return null;
   const queries = query.related === "include" ? plan.strict : bothLayers(plan);
-  return (await runQueries(deps.searchItems, queries, { filter: toFilter(conditions) })).total;
+  return runQueries(deps.searchItems, queries, { ...listed, filter: toFilter(conditions) });
 }
 
 /** How many items of every agenda there would be, where they are hidden; null where they are shown, and counted with the others. */

@@ -13,6 +13,9 @@ export type KnownNames = {
 
 export type ReadNames = () => Promise<KnownNames>;
 
+/** With the names, how many items there are. */
+type KnownArchive = KnownNames & { readonly items: number };
+
 const keepMs = 30_000;
 
 const fields = {
@@ -25,8 +28,11 @@ const fields = {
  * The names, read at the first question and again when they are older than half a minute: nobody waits for
  * that, and a body that is new meanwhile is found as words all the same. Throws EngineDown.
  */
-export function createKnownNames(searchItems: IndexSearch, now: () => number): ReadNames {
-  let kept: { readonly at: number; readonly names: Promise<KnownNames> } | null = null;
+export function createKnownNames(
+  searchItems: IndexSearch,
+  now: () => number,
+): () => Promise<KnownArchive> {
+  let kept: { readonly at: number; readonly names: Promise<KnownArchive> } | null = null;
   const refresh = () => {
     const names = outsideScope(() => readNames(searchItems));
     const before = kept;
@@ -44,10 +50,11 @@ export function createKnownNames(searchItems: IndexSearch, now: () => number): R
   };
 }
 
-async function readNames(searchItems: IndexSearch): Promise<KnownNames> {
+async function readNames(searchItems: IndexSearch): Promise<KnownArchive> {
   const answer = await listDocuments(searchItems, { limit: 0, facets: Object.values(fields) });
   const valuesOf = (field: string) => Object.keys(answer.facets[field] ?? {});
   return {
+    items: answer.total,
     municipalities: valuesOf(fields.municipalities),
     bodies: valuesOf(fields.bodies),
     years: new Set(valuesOf(fields.years)),
