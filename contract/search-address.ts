@@ -56,6 +56,7 @@ export function fromAddress(search: string): SearchQuery {
     fold: readChoice(params, "fold"),
     view: readChoice(params, "view"),
     degree: readChoice(params, "degree"),
+    facets: readChoice(params, "facets"),
     typing: params.get("typing") === "true",
     sort: sorts.find((sort) => sort === params.get("sort")) ?? emptyQuery.sort,
     page: readNumber(params.get("page"), emptyQuery.page),

@@ -30,6 +30,7 @@ export const SearchQuery = z.object({
   fold: z.enum(choices.fold),
   view: z.enum(choices.view),
   degree: z.enum(choices.degree),
+  facets: z.enum(choices.facets),
   typing: z.boolean(),
   sort: z.enum(sorts),
   page: z.int().positive(),

@@ -165,6 +165,8 @@ export const SearchResult = z.object({
   pageSize: z.int().positive(),
   hits: z.array(Hit),
   facets: Facets,
+  /** With `facets=open`: those that were not counted, and stand empty. */
+  unasked: z.array(FacetName).optional().describe("Facetter, som der ikke er talt i"),
   partial: z.boolean(),
   widened: z.array(Widened),
   understood: z

@@ -5,7 +5,8 @@ import { namesOf } from "./table.ts";
  * `related`: whether hits by related words alone count like all others, or apart. `within`: where the words are
  * looked for. `routine`: whether items of every agenda are among the hits. `fold`: whether a case's treatments
  * stand one by one or as one. `view`: how closely the page sets its hits. `degree`: whether a theme asked for is what
- * the hits are about, or what they only mention.
+ * the hits are about, or what they only mention. `facets`: whether those are counted that a reader opens first
+ * (`whenOpened` in facets.ts): usually they are for the API, and not for a page.
  */
 export const choices = {
   related: ["apart", "include"],
@@ -14,6 +15,7 @@ export const choices = {
   fold: ["none", "case"],
   view: ["reading", "compact"],
   degree: ["about", "mentioned"],
+  facets: ["usual", "open", "all"],
 } as const;
 
 export type ChoiceName = keyof typeof choices;

@@ -21,6 +21,7 @@ export const emptyQuery = {
   fold: choices.fold[0],
   view: choices.view[0],
   degree: choices.degree[0],
+  facets: choices.facets[0],
   typing: false,
   sort: sorts[0],
   page: 1,

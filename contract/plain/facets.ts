@@ -35,6 +35,8 @@ type Facet = {
   readonly finder: FacetFinder | null;
   /** Whether its values are unfolded before one is chosen. */
   readonly open: boolean;
+  /** Whether they are so many that a page counts them only when they are unfolded. */
+  readonly whenOpened: boolean;
 };
 
 const common = {
@@ -47,6 +49,7 @@ const common = {
   longestValue: Number.POSITIVE_INFINITY,
   finder: null,
   open: true,
+  whenOpened: false,
 } as const;
 
 export const facets = {
@@ -120,6 +123,7 @@ export const facets = {
     mostValues: 20,
     finder: { label: "Find sagsnummer", shown: "always" },
     open: false,
+    whenOpened: true,
   },
   kle: {
     ...common,
@@ -135,6 +139,7 @@ export const facets = {
     longestValue: "00.00".length,
     finder: { label: "Find KLE-nummer", shown: "many" },
     open: false,
+    whenOpened: true,
   },
 } as const satisfies Record<string, Facet>;
 

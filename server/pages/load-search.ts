@@ -1,7 +1,7 @@
 /** The search page: the answer, and what the archive covers of the municipalities asked for. */
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
-import { type MunicipalityCoverage, wantsRelated } from "../../web/server-entry.tsx";
+import { inPage, type MunicipalityCoverage, wantsRelated } from "../../web/server-entry.tsx";
 import { coverageOf, type Overview, toCoverage } from "../search/questions/overview.ts";
 import { named, type Site } from "./site.ts";
 
@@ -22,10 +22,13 @@ function lastIndexed({ meetings }: Overview): string | null {
 
 /** Zero that is not zero: where only related words find anything, the facets are of their hits. */
 async function answerOf({ portal }: Site, query: SearchQuery): Promise<SearchResult> {
-  const result = await portal.search(query);
+  const asked = inPage(query);
+  const found = await portal.search(asked);
+  const result = { ...found, query: { ...found.query, facets: query.facets } };
   if (!wantsRelated(result)) return result;
-  const { facets } = await portal.search({ ...query, related: "include", pageSize: 1 });
-  return { ...result, facets };
+  const related = await portal.search({ ...asked, related: "include", pageSize: 1 });
+  const { facets, unasked } = related;
+  return { ...result, facets, ...(unasked === undefined ? {} : { unasked }) };
 }
 
 /** Every covered municipality, and those asked for that are not. */

@@ -65,6 +65,9 @@ const parameters = {
   degree: once(chosen("degree")).describe(
     "mentioned: topic er det, som punkterne blot nævner, og ikke det, de handler om",
   ),
+  facets: once(chosen("facets")).describe(
+    "open: uden tal for de facetter, som en læser først slår op (unasked nævner dem; de står tomme og gives af /api/facets); ellers er alle med",
+  ),
   related: once(chosen("related")).describe(
     "include: træf, som kun beslægtede ord finder, tælles, sorteres og afgrænses som de andre; relatedTotal siger hvor mange de er",
   ),

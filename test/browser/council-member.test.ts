@@ -36,6 +36,18 @@ describe("a case number", () => {
     await seesTitle(page, "Hjemløseplan 2020-2023");
   });
 
+  test("is among those that are told when the facet is opened, of this search and of the next", async () => {
+    const page = await open("/soeg?municipality=Vibefjord");
+    const numbers = page.locator("#filtre [name=case][type=checkbox]");
+    expect(await numbers.count()).toBe(0);
+    await page.locator("#filtre summary", { hasText: "Sagsnummer" }).click();
+    await filter(page, caseNumber).waitFor();
+    const before = await numbers.count();
+    await filter(page, "Økonomiudvalget").check();
+    await expect.poll(() => numbers.count()).toBeLessThan(before);
+    await hasAddress(page, { municipality: "Vibefjord", body: "Økonomiudvalget" });
+  });
+
   test("is found among the many of the facet by some of its letters", async () => {
     const page = await open("/soeg?municipality=Vibefjord");
     await page.locator("#filtre summary", { hasText: "Sagsnummer" }).click();

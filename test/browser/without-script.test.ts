@@ -45,6 +45,19 @@ describe("the search page", () => {
     await seesTotal(page, "3 dagsordenspunkter i 1 kommune");
   });
 
+  test("tells the numbers that are counted when they are opened, and keeps telling them", async () => {
+    const page = await openWithoutScript("/soeg?municipality=Vibefjord");
+    const facets = page.locator("#filtre");
+    await facets.locator("summary", { hasText: "KLE-nummer" }).click();
+    await facets.getByRole("link", { name: "Vis sagsnumre og KLE-numre" }).last().click();
+    await facets.locator("summary", { hasText: "KLE-nummer" }).click();
+    await facets.getByRole("checkbox", { name: /^27 / }).first().check();
+    await show(page).click();
+    await chip(page, "27").waitFor();
+    await facets.locator("summary", { hasText: "Sagsnummer" }).click();
+    expect(await facets.locator("[name=case][type=checkbox]").count()).toBeGreaterThan(0);
+  });
+
   test("keeps words unwidened when it is narrowed, and widens them by a link", async () => {
     const page = await openWithoutScript("/soeg?q=hjemløshed&unwidened=hjemløshed");
     const related = page.getByRole("heading", { name: /^\+\d+ med beslægtede ord$/ });

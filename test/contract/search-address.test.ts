@@ -26,6 +26,7 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
   fold: fc.constantFrom(...choices.fold),
   view: fc.constantFrom(...choices.view),
   degree: fc.constantFrom(...choices.degree),
+  facets: fc.constantFrom(...choices.facets),
   typing: fc.boolean(),
   exact: fc.boolean(),
   unwidened: values,

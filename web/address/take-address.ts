@@ -19,6 +19,6 @@ export function toExportAddress(query: SearchQuery, format: ExportFormat): strin
 }
 
 function wholeOf(query: SearchQuery): SearchQuery {
-  const { page, pageSize, typing, view, fold } = emptyQuery;
-  return { ...query, page, pageSize, typing, view, fold };
+  const { page, pageSize, typing, view, fold, facets } = emptyQuery;
+  return { ...query, page, pageSize, typing, view, fold, facets };
 }

@@ -3,16 +3,20 @@
 import { toSearchParams } from "../../contract/search-address.ts";
 import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion } from "../../contract/search-result.ts";
+import { inPage } from "../given/in-page.ts";
 import { wantsRelated } from "../given/wants-related.ts";
 
 /** As the page shows it: where only related words find anything, the facets are of their hits. */
 export async function fetchSearch(query: SearchQuery, signal: AbortSignal): Promise<SearchResult> {
-  const ask = (one: SearchQuery) =>
-    fetchJson<SearchResult>("/api/search", toSearchParams(one), signal);
+  const ask = async (one: SearchQuery) => {
+    const params = toSearchParams(inPage(one));
+    const result = await fetchJson<SearchResult>("/api/search", params, signal);
+    return { ...result, query: { ...result.query, facets: query.facets } };
+  };
   const result = await ask(query);
   if (!wantsRelated(result)) return result;
-  const { facets } = await ask({ ...query, related: "include", pageSize: 1 });
-  return { ...result, facets };
+  const { facets, unasked } = await ask({ ...query, related: "include", pageSize: 1 });
+  return { ...result, facets, ...(unasked === undefined ? {} : { unasked }) };
 }
 
 export async function fetchSuggestions(

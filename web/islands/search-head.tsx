@@ -17,8 +17,10 @@ type Props = {
 };
 
 /** What the form has no field for. */
-function toCarried({ pageSize, related, unwidened, without, view, fold }: SearchQuery) {
-  return [...toSearchParams({ ...emptyQuery, pageSize, related, unwidened, without, view, fold })];
+function toCarried(query: SearchQuery) {
+  const { pageSize, related, unwidened, without, view, fold, facets } = query;
+  const carried = { pageSize, related, unwidened, without, view, fold, facets };
+  return [...toSearchParams({ ...emptyQuery, ...carried })];
 }
 
 export function SearchHead({ query, facets, fields, type, submit }: Props) {

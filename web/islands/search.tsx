@@ -36,8 +36,8 @@ export function Search({ result: initial, coverage, topics, publicUrl }: Props) 
     choose(next);
     focusResults(root.current, next.page !== query.page);
   };
-  const { facets, routineTotal } = result;
-  const panel = { query, facets, routineTotal, choose };
+  const { facets, unasked = [], routineTotal } = result;
+  const panel = { query, facets, unasked, routineTotal, choose };
   return (
     <TopicLabels.Provider value={toLabelMap(topics)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it listens for its links, which have their own keys */}

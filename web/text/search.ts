@@ -18,6 +18,8 @@ export const searchText = {
   apply: "Vis",
   suggestions: "Forslag",
   updating: "Opdaterer …",
+  showFacets: "Vis sagsnumre og KLE-numre",
+  facetFailed: "Værdierne kunne ikke hentes. Fold sammen, og prøv igen.",
   failed: "Søgningen svarer ikke lige nu. Prøv igen om lidt.",
   retry: "Prøv igen",
   partial: "Ufuldstændigt resultat: En del af arkivet svarer ikke lige nu.",

@@ -1,6 +1,6 @@
 /** A search from query to result: strict hits first and counted exactly, then related and nearest ones. */
 import { excludedValues } from "../../../contract/plain/exclusions.ts";
-import { type FacetName, facetNames } from "../../../contract/plain/facets.ts";
+import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
 import { isPartial } from "../../../engine/query/call-scope.ts";
@@ -68,6 +68,7 @@ async function complete({ prepared, answers }: Found, deps: SearchDeps): Promise
   const { counted: answer, chosen, otherTotal, people, hiddenRoutine, topic, ahead } = answers;
   const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);
   const apart = query.related === "include" ? 0 : relatedTotal;
+  const unasked = facetNames.filter((facet) => !isCounted(facet, query) && !chosen.has(facet));
   const [hits, suggestion, cases, held] = await Promise.all([
     findHits(prepared, { answer, relatedTotal: apart, ahead }, deps),
     didYouMean(prepared, answer.total, deps),
@@ -86,6 +87,7 @@ async function complete({ prepared, answers }: Found, deps: SearchDeps): Promise
     pageSize: query.pageSize,
     hits: query.fold === "case" ? foldCases(hits) : hits,
     facets: toFacets((facet) => chosen.get(facet) ?? answer.facets, deps.labels),
+    ...(unasked.length === 0 || answer.total === 0 ? {} : { unasked }),
     partial: answer.partial || isPartial(),
     widened: toldWidening(interpretation, relatedTotal, answer.total, hits),
     understood: [...interpretation.understood, ...people],
@@ -157,12 +159,20 @@ function searchCounted(prepared: Prepared, deps: SearchDeps) {
   const { query, conditions } = prepared;
   return runQueries(deps.searchItems, countedQueries(prepared), {
     filter: toFilter(conditions),
-    facets: [...facetNames.flatMap(countedFields), "routine"],
+    facets: [
+      ...facetNames.filter((one) => isCounted(one, query)).flatMap(countedFields),
+      "routine",
+    ],
     sort: sortOf(query),
     retrieve: displayed,
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
   });
+}
+
+/** Whether a facet is counted without being chosen in. */
+function isCounted(facet: FacetName, { facets: wanted }: SearchQuery): boolean {
+  return wanted !== "open" || !facets[facet].whenOpened;
 }
 
 /** A facet with a choice in it is counted as if nothing were chosen in it, so that one more can be. */

@@ -75,6 +75,7 @@ describe("the query string", () => {
     fold: fc.constantFrom(...choices.fold),
     view: fc.constantFrom(...choices.view),
     degree: fc.constantFrom(...choices.degree),
+    facets: fc.constantFrom(...choices.facets),
     typing: fc.boolean(),
     exact: fc.boolean(),
     unwidened: unique,

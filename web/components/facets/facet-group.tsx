@@ -12,7 +12,9 @@ import { TopicLabels } from "../hit/topic-labels.ts";
 import { AlsoMentioned } from "./also-mentioned.tsx";
 import { FacetChoice } from "./facet-choice.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
+import { FacetUnasked } from "./facet-unasked.tsx";
 import { partValues, toLabel, withChosen } from "./facet-values.ts";
+import { useOpenedFacet } from "./use-opened-facet.ts";
 
 const shownAtOnce = 6;
 /** So few more are shown at once as well: a fold for two would hide more than it saves. */
@@ -24,32 +26,42 @@ export type FacetGroupProps = {
   readonly facet: FacetName;
   readonly query: SearchQuery;
   readonly facets: Facets;
+  /** Those that are asked for when they are opened. */
+  readonly unasked: readonly FacetName[];
   readonly place: string;
   readonly choose: (query: SearchQuery) => void;
 };
 
-export function FacetGroup({ facet, query, facets, place, choose }: FacetGroupProps) {
+export function FacetGroup({ facet, query, facets, unasked, place, choose }: FacetGroupProps) {
   const topics = useContext(TopicLabels);
   const [found, setFound] = useState<readonly FacetValue[] | null>(null);
+  const isUnasked = unasked.includes(facet);
+  const { opened, state, setOpen } = useOpenedFacet(facet, query, isUnasked);
+  const held = isUnasked ? opened : facets[facet];
   const { title, finder, open } = facetTable[facet];
   const left = excludedValues(query.without, facet);
   const chosen = [...query[facet], ...left];
-  const label = (value: string) => toLabel(facet, value, facets[facet], topics);
-  const values = withChosen(found ?? facets[facet], chosen, label);
-  if (values.length === 0 && found === null) return null;
+  const label = (value: string) => toLabel(facet, value, held, topics);
+  const values = withChosen(found ?? held, chosen, label);
+  if (values.length === 0 && found === null && !isUnasked) return null;
   const atOnce = values.length <= shownAtOnce + slack ? values.length : shownAtOnce;
   const { shown, folded } = partValues(values, chosen, atOnce);
   const row = (value: FacetValue) => (
     <FacetRow key={value.value} facet={facet} value={value} query={query} choose={choose} />
   );
   return (
-    <details class="facet-group" open={open || chosen.length > 0}>
+    <details
+      class="facet-group"
+      open={open || chosen.length > 0}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{title}</summary>
       <fieldset>
         <legend class="visually-hidden">{title}</legend>
-        {finder && (finder.shown === "always" || facets[facet].length > manyValues) && (
+        {finder && (finder.shown === "always" || held.length > manyValues) && (
           <FacetFilter facet={facet} finder={finder} query={query} place={place} show={setFound} />
         )}
+        {isUnasked && <FacetUnasked state={state} query={query} />}
         <ul class="facet-values">{shown.map(row)}</ul>
         {folded.length > 0 && (
           <details class="facet-more">

@@ -163,6 +163,18 @@ describe("a search", () => {
     expect(facets.body).toEqual([{ value: "Udsatterådet", label: "Udsatterådet", count: 1 }]);
   });
 
+  test("leaves out the facets that a reader opens first where that is asked, unless something is chosen in them", async () => {
+    const { facets: all, unasked: none } = await ask({ municipality: ["Gyldenø"] });
+    expect(none).toBeUndefined();
+    const open = await ask({ municipality: ["Gyldenø"], facets: "open" });
+    expect(open.unasked).toEqual(["case", "kle"]);
+    expect(open.facets).toEqual({ ...all, case: [], kle: [] });
+    const chosen = await ask({ kle: ["27"], facets: "open" });
+    expect(chosen.unasked).toEqual(["case"]);
+    expect(chosen.facets.kle).not.toEqual([]);
+    expect((await ask({ q: "qxzw", facets: "open" })).unasked).toBeUndefined();
+  });
+
   test("marks the words found and leaves the text as it was", async () => {
     const { hits } = await ask({ q: "boliger" });
     const snippet = hits[0]?.snippets[0]?.text ?? [];

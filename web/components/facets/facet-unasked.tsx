@@ -1,0 +1,24 @@
+/** Stands where the values of a facet will: without script, the way to them. */
+import { toAddress } from "../../../contract/search-address.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import { change } from "../../address/query.ts";
+import { searchText } from "../../text/search.ts";
+import type { OpenedState } from "./use-opened-facet.ts";
+
+type Props = { readonly state: OpenedState; readonly query: SearchQuery };
+
+export function FacetUnasked({ state, query }: Props) {
+  return (
+    <>
+      <p class="without-script">
+        <a href={`${toAddress(change(query, { facets: "all", page: query.page }))}#filtre`}>
+          {searchText.showFacets}
+        </a>
+      </p>
+      <p class="facet-nothing" role="status">
+        {state === "asked" && searchText.updating}
+        {state === "failed" && searchText.facetFailed}
+      </p>
+    </>
+  );
+}
