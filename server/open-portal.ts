@@ -26,10 +26,15 @@ type PortalSources = {
   readonly danish: Danish;
   readonly data: PortalData;
   readonly onEngineCall?: OnEngineCall;
+  /** Of answers that are kept to be told again; 0 for none. */
+  readonly keptBytes?: number;
 };
+
+const usualKeptBytes = 32e6;
 
 export function openPortal(sources: PortalSources): Portal {
   const { nodes, prefix, danish, data, onEngineCall = () => {} } = sources;
+  const { keptBytes = usualKeptBytes } = sources;
   const searchOf = (kind: IndexKind) =>
     observed(createIndexSearch(nodes, indexName(kind, prefix)), onEngineCall);
   const { topics, kle, thesaurus } = data;
@@ -52,6 +57,7 @@ export function openPortal(sources: PortalSources): Portal {
     },
     labels,
     namedValues,
+    keptBytes,
     archiveSize: async () => (await readNames()).items,
     topics,
     now: Date.now,

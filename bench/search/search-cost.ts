@@ -33,7 +33,9 @@ export async function measureSearchCost(
   { openApp, queries, rounds }: Pick<Setting, "openApp" | "queries" | "rounds">,
 ): Promise<Figure[]> {
   const { recorded, calls } = recordedEngine(search);
-  const app = await openApp(openPortal({ nodes: [recorded], prefix: "", ...knowledge }));
+  const app = await openApp(
+    openPortal({ nodes: [recorded], prefix: "", keptBytes: 0, ...knowledge }),
+  );
   return withServed(app, async (served) => {
     const asked = await recordEach(askedOf(meetings, queries), served, calls);
     return [

@@ -7,12 +7,13 @@ import type { FacetValue, SearchResult, Suggestion, Trail } from "../../contract
 import type { PublicTakedown } from "../../contract/takedown.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { compare } from "./comparison/compare.ts";
+import { keepSearches } from "./kept-searches.ts";
 import { type BodyMeeting, bodyMeetings } from "./lists/body-meetings.ts";
 import { everyHit, everyId } from "./lists/every-hit.ts";
 import { followTrail } from "./lists/follow-trail.ts";
 import { goneSince } from "./lists/gone-at-source.ts";
 import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
-import { type IndexBuild, readBuild } from "./lists/index-build.ts";
+import { type IndexBuild, readBuild, readStamp } from "./lists/index-build.ts";
 import { itemsInOrder } from "./lists/items-in-order.ts";
 import { newestArrivals } from "./lists/newest-arrivals.ts";
 import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
@@ -63,7 +64,9 @@ export type Portal = {
   readonly topics: readonly Topic[];
 };
 
-type PortalDeps = SearchDeps & OverviewDeps & { readonly topics: readonly Topic[] };
+/** `keptBytes` of answers are kept, to be told again while the index is the same. */
+type PortalDeps = SearchDeps &
+  OverviewDeps & { readonly topics: readonly Topic[]; readonly keptBytes: number };
 
 /** Opens the portal's questions over what it is given; touches nothing until asked. */
 export function createPortal(deps: PortalDeps): Portal {
@@ -71,7 +74,11 @@ export function createPortal(deps: PortalDeps): Portal {
   const takedowns = () => readTakedowns(deps.searchState);
   const since = (id: string) => goneSince(id, deps);
   return {
-    search: (query) => search(query, deps),
+    search: keepSearches(
+      (query) => search(query, deps),
+      () => readStamp(deps),
+      deps.keptBytes,
+    ),
     facet: (facet, contains, query) => narrowFacet(facet, contains, query, deps),
     compare: (query) => compare(query, deps),
     suggest: (q) => suggest(q, { ...deps, overview }),

@@ -13,3 +13,19 @@ export async function readBuild(searchState: IndexSearch): Promise<IndexBuild | 
   const { hits } = await listDocuments(searchState, { retrieve: ["*"], limit: 1 });
   return hits[0] === undefined ? null : parseStored(IndexBuild, hits[0]);
 }
+
+type Stamped = { readonly searchItems: IndexSearch; readonly searchState: IndexSearch };
+
+/**
+ * Another text whenever a run or a takedown has changed the index, and while one takes items out or puts them in.
+ * @throws EngineDown
+ */
+export async function readStamp({ searchItems, searchState }: Stamped): Promise<string> {
+  const retrieve = ["fingerprint", "indexedAt", "takedownsHash"];
+  const [state, items] = await Promise.all([
+    listDocuments(searchState, { retrieve, limit: 1 }),
+    listDocuments(searchItems, { limit: 0 }),
+  ]);
+  const partial = state.partial || items.partial;
+  return JSON.stringify([state.hits[0] ?? null, items.total, partial]);
+}
