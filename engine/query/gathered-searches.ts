@@ -19,7 +19,7 @@ const Results = z.object({
   ),
 });
 
-export type SingleAnswer = z.infer<typeof Results>["results"][number];
+type SingleAnswer = z.infer<typeof Results>["results"][number];
 
 type Waiting = {
   readonly query: MultiSearchQuery;

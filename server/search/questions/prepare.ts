@@ -80,7 +80,7 @@ async function understand(
 }
 
 /** `isCertain` where no word had to be taken for one that the archive holds. */
-export type Guess = { readonly prepared: Prepared; readonly isCertain: boolean };
+type Guess = { readonly prepared: Prepared; readonly isCertain: boolean };
 
 /**
  * The query as it is where the archive holds every word that no dictionary knows, so that it can be searched for
