@@ -1,11 +1,16 @@
 /** `npm run bench`: how fast the parts are, and what they cost beside plain ones. */
+import { writeFileSync } from "node:fs";
 import type { FastifyBaseLogger } from "fastify";
 import pino from "pino";
 import { z } from "zod";
 import { benchmarks } from "../bench/benchmarks.ts";
 import { toBlocks } from "../bench/corpus/building-blocks.ts";
+import { itemsInFile } from "../bench/index/folder-cost.ts";
 import { formatOutcome, type Outcome, toJson } from "../bench/measure/bench-table.ts";
 import type { Setting } from "../bench/measure/benchmark.ts";
+import { keepResults, readAll, toKept } from "../bench/measure/kept-results.ts";
+import { machineNow } from "../bench/measure/machine.ts";
+import { formatPerformance } from "../bench/measure/performance-document.ts";
 import { readMeetings } from "../evaluation/corpus/read-corpus.ts";
 import { flag, option } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
@@ -15,6 +20,8 @@ import { buildApp } from "../server/app.ts";
 import type { Portal } from "../server/search/portal.ts";
 import { appOptions } from "./steps/app-options.ts";
 import { ensurePages } from "./steps/build-pages.ts";
+
+const kept = inProject("docs", "performance");
 
 const names = benchmarks.map(({ name }) => name);
 
@@ -39,6 +46,7 @@ const table = {
       z.enum(names, { error: `skal være en af ${names.join(", ")}` }).optional(),
     ),
     json: flag("Skriver målingerne som ét JSON-objekt"),
+    keep: flag("Gemmer målingerne i docs/performance og skriver docs/performance.md"),
   },
 };
 
@@ -49,7 +57,17 @@ async function openApp(portal: Portal) {
   return buildApp({ ...appOptions(readEnvironment(), logger), portal });
 }
 
-await runCommand(table, async ({ options: { only, json, size, ...sizes } }) => {
+/** Of the size that a benchmark is of: the folder's files hold ten items each. */
+function keep({ benchmark, figures }: Outcome, given: Readonly<Record<string, number>>): void {
+  const { name, title } = benchmark;
+  const { size = 0, files = 0 } = given;
+  const items = name === "folder" ? files * itemsInFile : size;
+  const date = new Date().toISOString().slice(0, 10);
+  keepResults(kept, { items, name, title, date, machine: machineNow(), given, figures });
+  writeFileSync(`${kept}.md`, formatPerformance(readAll(kept)));
+}
+
+await runCommand(table, async ({ options: { only, json, keep: isKept, size, ...sizes } }) => {
   const blocks = toBlocks(await readMeetings(inProject("data", "minutes")));
   const setting: Setting = {
     ...sizes,
@@ -62,6 +80,7 @@ await runCommand(table, async ({ options: { only, json, size, ...sizes } }) => {
   for (const benchmark of benchmarks.filter(({ name }) => only === undefined || name === only)) {
     const outcome = { benchmark, figures: await benchmark.run(setting) };
     outcomes.push(outcome);
+    if (isKept) keep({ ...outcome, figures: toKept(outcome.figures) }, { size, ...sizes });
     // A table is printed as soon as it is measured.
     if (!json) process.stdout.write(`${formatOutcome(outcome)}\n`);
   }

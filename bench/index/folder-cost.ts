@@ -9,8 +9,13 @@ import { busySeconds } from "../measure/machine-time.ts";
 import { engineSeconds } from "../measure/process-time.ts";
 import { runMeasured } from "../measure/run-measured.ts";
 import { type BenchEngine, withBenchEngine } from "./bench-engine.ts";
+import { measureStart } from "./start-cost.ts";
 
-const itemsInFile = 10;
+export const itemsInFile = 10;
+
+/** Of ten thousand unchanged files five seconds; the programs themselves take some to begin. */
+const secondsForUnchanged = 5 / 10_000;
+const leastSeconds = 2;
 
 /** @throws EngineUnusable, or Error with what the indexer said */
 export async function measureFolder({ blocks, files, environment }: Setting): Promise<Figure[]> {
@@ -46,6 +51,7 @@ async function measureIndexing(
   const busy = busySeconds() - busyBefore;
   const engine = (await engineSeconds(varDir)) - before;
   const cores = (whole.cpuSeconds + engine) / whole.seconds;
+  const again = await runMeasured(["index", folder], environment);
   return [
     figure("read-speed", `${files} filer læst og forstået`, "filer/s", files / reading.seconds),
     {
@@ -62,5 +68,10 @@ async function measureIndexing(
       ...figure("memory", "indekseringens hukommelse", "MB", whole.megabytes),
       goal: atMost(600),
     },
+    {
+      ...figure("unchanged", `${files} uændrede filer igen`, "s", again.seconds),
+      goal: atMost(Math.max(leastSeconds, files * secondsForUnchanged)),
+    },
+    ...(await measureStart({ ...environment, MINUTES: folder })),
   ];
 }

@@ -17,6 +17,7 @@ import { percentile } from "../measure/timing.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { timesInTurn } from "./interleaved.ts";
 import { type Served, withServed } from "./served.ts";
+import { typingFigures } from "./typing-cost.ts";
 import { perSecond } from "./under-load.ts";
 
 const visitors = 10;
@@ -41,6 +42,7 @@ export async function measureSearchCost(
     return [
       ...costOfQuestions(asked),
       ...(await timeFigures(asked, served, search, rounds)),
+      ...(await typingFigures(asked, served)),
       ...(await loadFigures(asked, served, search, rounds)),
     ];
   });
