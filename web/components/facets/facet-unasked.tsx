@@ -15,7 +15,7 @@ export function FacetUnasked({ state, query }: Props) {
           {searchText.showFacets}
         </a>
       </p>
-      <p class="facet-nothing" role="status">
+      <p class="facet-unasked" role="status">
         {state === "asked" && searchText.updating}
         {state === "failed" && searchText.facetFailed}
       </p>
