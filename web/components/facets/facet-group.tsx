@@ -6,6 +6,7 @@ import { toAddress } from "../../../contract/search-address.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { Facets, FacetValue } from "../../../contract/search-result.ts";
 import { toggle, turnAround } from "../../address/query.ts";
+import { useOpenedFacet } from "../../browser/use-opened-facet.ts";
 import { formatNumber } from "../../text/format.ts";
 import { leaveOut, searchText, showMore, takeBack } from "../../text/search.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
@@ -14,7 +15,6 @@ import { FacetChoice } from "./facet-choice.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
 import { FacetUnasked } from "./facet-unasked.tsx";
 import { partValues, toLabel, withChosen } from "./facet-values.ts";
-import { useOpenedFacet } from "./use-opened-facet.ts";
 
 const shownAtOnce = 6;
 /** So few more are shown at once as well: a fold for two would hide more than it saves. */

@@ -2,8 +2,8 @@
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { change } from "../../address/query.ts";
+import type { OpenedState } from "../../browser/use-opened-facet.ts";
 import { searchText } from "../../text/search.ts";
-import type { OpenedState } from "./use-opened-facet.ts";
 
 type Props = { readonly state: OpenedState; readonly query: SearchQuery };
 

@@ -1,10 +1,10 @@
 /** The values of a facet that are asked for when it is opened, and again when the search is another. */
 import { useEffect, useState } from "preact/hooks";
-import { facets } from "../../../contract/plain/facets.ts";
-import { toAddress } from "../../../contract/search-address.ts";
-import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
-import type { FacetValue } from "../../../contract/search-result.ts";
-import { fetchFacetValues } from "../../browser/portal-api.ts";
+import { facets } from "../../contract/plain/facets.ts";
+import { toAddress } from "../../contract/search-address.ts";
+import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
+import type { FacetValue } from "../../contract/search-result.ts";
+import { fetchFacetValues } from "./portal-api.ts";
 
 /** `folded` until it is opened; then how the question for its values goes. */
 export type OpenedState = "folded" | "asked" | "told" | "failed";
