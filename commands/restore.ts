@@ -29,7 +29,10 @@ await runCommand(table, async ({ operands: [folder, ...more] }) => {
     await updateIndex(
       { ...request, mode: "rebuild" },
       {
-        ...{ engine, environment, danish: loadDanish(), onProgress: () => {} },
+        engine,
+        environment,
+        danish: loadDanish(),
+        onProgress: () => {},
         onFailure: (failure) => tell(formatFailure(failure)),
         onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),
       },

@@ -114,7 +114,11 @@ export type EarlierDecision = ReadOnly<z.infer<typeof EarlierDecision>>;
 
 /** A treatment with an outcome. */
 const Treatment = Hit.pick({
-  ...{ url: true, body: true, date: true, outcome: true, refusal: true },
+  url: true,
+  body: true,
+  date: true,
+  outcome: true,
+  refusal: true,
 });
 
 /**

@@ -81,8 +81,12 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
   const readMeetings = createReadAllowed(reader, allowed, privacy);
   const enrich = createEnricher(danish, createTagger(danish, topics), privacy.closedTitles);
   const threads = createFileThreads({
-    ...{ count: threadCount, limits: usualLimits },
-    ...{ topics, ocrFolder: scans.folder, takedowns, privacy },
+    count: threadCount,
+    limits: usualLimits,
+    topics,
+    ocrFolder: scans.folder,
+    takedowns,
+    privacy,
   });
   const here = createFileTasks({ readMeetings, enrich, takeDown: allowed.takeDown, published });
   // What is shown again changes single meetings, not the whole index.

@@ -37,8 +37,16 @@ const costs: Readonly<Record<string, number>> = {
   "text-above-items": 2,
 };
 const harmless: ReadonlySet<string> = new Set([
-  ...["attachment-cut", "attachment-without-text", "corrected", "encoding-mended", "hidden-text"],
-  ...["item-too-long", "mislabelled", "noise-removed", "same-meeting", "same-minutes-twice"],
+  "attachment-cut",
+  "attachment-without-text",
+  "corrected",
+  "encoding-mended",
+  "hidden-text",
+  "item-too-long",
+  "mislabelled",
+  "noise-removed",
+  "same-meeting",
+  "same-minutes-twice",
 ]);
 /** Of a kind that this table does not know. */
 const otherCost = 10;

@@ -35,7 +35,9 @@ export function dateToken(date: string): string {
 export function dateTokens(date: string): string[] {
   const month = monthNames[Number(date.slice(5, 7)) - 1] ?? "";
   return [
-    ...[toEngineForm(date.slice(0, 4)), toEngineLemma(month)],
-    ...[dateToken(date.slice(0, 7)), dateToken(date)],
+    toEngineForm(date.slice(0, 4)),
+    toEngineLemma(month),
+    dateToken(date.slice(0, 7)),
+    dateToken(date),
   ];
 }

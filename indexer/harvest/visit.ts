@@ -33,7 +33,9 @@ export async function openVisit(site: Site, options: HarvestOptions): Promise<Vi
   const folder = join(options.into, toFolderName(site));
   const journal = toJournalPath(site, options);
   const harvested = await openHarvestedFolder({
-    ...{ folder, journal, origin: site.origin },
+    folder,
+    journal,
+    origin: site.origin,
     now: options.clock.now,
   });
   return { site, options, harvested, published: visitSite(site.origin, options) };

@@ -105,7 +105,9 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
     mode === "dry-run"
       ? 0
       : await applyPlan(plan, mode, {
-          ...{ largestLoss: usualLoss, parsedBy: "", ...deps },
+          largestLoss: usualLoss,
+          parsedBy: "",
+          ...deps,
           workers,
           onFailure,
           indexedAt: started,

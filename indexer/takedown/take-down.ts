@@ -60,8 +60,18 @@ function tellsOf({ line, message }: Problem, { title, sections }: AgendaItem): b
 
 /** Values of tables, never words of the minutes. */
 const fixed = new Set([
-  ...["id", "kind", "type", "date", "startTime", "endTime", "time"],
-  ...["outcome", "rule", "section", "subject", "code"],
+  "id",
+  "kind",
+  "type",
+  "date",
+  "startTime",
+  "endTime",
+  "time",
+  "outcome",
+  "rule",
+  "section",
+  "subject",
+  "code",
 ]);
 
 function withoutTexts(parsed: AllowedMeeting, leaveOut: LeaveOut): AllowedMeeting {

@@ -46,15 +46,20 @@ export function createMeters(now: () => number = Date.now): Meters {
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
-    ...{ name: "http_request_duration_seconds", labelNames: ["route", "status"], registers },
+    name: "http_request_duration_seconds",
+    labelNames: ["route", "status"],
+    registers,
     help: "Time to answer, by route and status",
   });
   const calls = new Counter({
-    ...{ name: "referatsoeg_engine_calls_total", labelNames: ["outcome"], registers },
+    name: "referatsoeg_engine_calls_total",
+    labelNames: ["outcome"],
+    registers,
     help: "Calls of the search engine, by how they ended",
   });
   const callSeconds = new Histogram({
-    ...{ name: "referatsoeg_engine_call_duration_seconds", registers },
+    name: "referatsoeg_engine_call_duration_seconds",
+    registers,
     help: "Time of a call of the search engine",
   });
   const archive = new Map(

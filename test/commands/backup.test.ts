@@ -39,7 +39,8 @@ test("an engine that is thrown away is built again from the backup: the same cou
   const other = { MINUTES: at("nye-referater"), VAR: at("ny-var") };
   const { code, stdout, stderr } = await run("restore", [at("kopi")], other);
   expect({ code, stdout, stderr }).toEqual({
-    ...{ code: 0, stderr: "" },
+    code: 0,
+    stderr: "",
     stdout: "Gendannet: 3 møder og 5 punkter, de samme som dengang.\n",
   });
   expect((await run("takedown", [], other)).stdout).toContain(id);

@@ -34,7 +34,11 @@ test("a correction becomes a folder with the minutes and what must be read in th
   expect((await readdir(written)).sort()).toEqual(["correction.json", "source.txt"]);
   expect(await readFile(join(written, "source.txt"), "utf8")).toContain("Forslaget faldt.");
   expect(JSON.parse(await readFile(join(written, "correction.json"), "utf8"))).toEqual({
-    ...{ field: "outcome", value: "approved", why, meeting: 0, position: 0 },
+    field: "outcome",
+    value: "approved",
+    why,
+    meeting: 0,
+    position: 0,
   });
 });
 

@@ -40,7 +40,10 @@ async function database(): Promise<string> {
 }
 
 const environment = () => ({
-  ...{ VAR: varDir, MEILI_BIN: inject("engineProgram"), MINUTES: folder.path, PORT: "0" },
+  VAR: varDir,
+  MEILI_BIN: inject("engineProgram"),
+  MINUTES: folder.path,
+  PORT: "0",
 });
 const index = (...args: string[]): Promise<Ended> =>
   runCommand("index", [...args, "--json"], environment());

@@ -37,7 +37,13 @@ test("the report is one JSON object with exactly the agreed fields, and no engin
   expect(stderr).toBe("");
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
-    ...{ read: 1, parsed: 1, new: 1, changed: 0, unchanged: 0, removed: 0, failed: 0 },
+    read: 1,
+    parsed: 1,
+    new: 1,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+    failed: 0,
     problems: expect.any(Number),
     seconds: expect.any(Number),
     itemsPerSecond: expect.any(Number),

@@ -27,9 +27,16 @@ function run(name: string, args: string[]) {
 const found = "byraad-1";
 
 const manifest = (ids: string[]) => ({
-  ...{ kind: "referatsoeg-manifest", version: 1, madeAt: "2026-01-01T12:00:00Z" },
-  ...{ address: "/soeg?q=skole", query: { ...emptyQuery, q: "skole" }, widened: [], index: null },
-  ...{ topics: { version: "0", count: 0 }, coverage: [], count: ids.length },
+  kind: "referatsoeg-manifest",
+  version: 1,
+  madeAt: "2026-01-01T12:00:00Z",
+  address: "/soeg?q=skole",
+  query: { ...emptyQuery, q: "skole" },
+  widened: [],
+  index: null,
+  topics: { version: "0", count: 0 },
+  coverage: [],
+  count: ids.length,
 });
 
 async function write(name: string, text: string): Promise<string> {

@@ -114,7 +114,8 @@ test("an item is gone from all that a running portal says, leaves its reason, st
   expect(await says(/klage fra beboere/i)).toBe(true);
   const { code, stdout, stderr } = await takedown(itemId, "--reason", reason);
   expect({ code, stderr, stdout }).toEqual({
-    ...{ code: 0, stderr: "" },
+    code: 0,
+    stderr: "",
     stdout: `${itemId} er fjernet fra portalen.\n`,
   });
   expect(await says(/klage fra beboere|støj fra havnen|klagen afvises/i)).toBe(false);

@@ -92,7 +92,8 @@ test("TRUST_PROXY is off, a number of proxies, on for one, or their addresses; a
   for (const METRICS of ["off", "127.0.0.1", "127.0.0.1:70000", "http://127.0.0.1:9464"])
     expect(faults({ METRICS })).toEqual(["METRICS"]);
   expect(Environment.parse({ METRICS: "127.0.0.1:9464" }).METRICS).toEqual({
-    ...{ host: "127.0.0.1", port: 9464 },
+    host: "127.0.0.1",
+    port: 9464,
   });
   expect(Environment.parse({ METRICS: "[::1]:9464" }).METRICS).toEqual({ host: "::1", port: 9464 });
 });

@@ -73,7 +73,11 @@ async function both(asked: Partial<SearchQuery>) {
  * that lack words only some have room.
  */
 const told = ({ total, relatedTotal, facets, partial, widened, hits }: SearchResult) => ({
-  ...{ total, relatedTotal, facets, partial, widened },
+  total,
+  relatedTotal,
+  facets,
+  partial,
+  widened,
   ids: hits
     .filter(({ missing }) => !missing)
     .map(({ id }) => id)

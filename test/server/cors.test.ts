@@ -29,7 +29,9 @@ test.each(["/api/search", "/api/status", "/feed.json", "/api/items/nej", "/api/s
 test("a script is told that it may get, and nothing else", async () => {
   const asked = { ...headers, "access-control-request-method": "POST" };
   const { statusCode, headers: told } = await app.inject({
-    ...{ method: "OPTIONS", url: "/api/search", headers: asked },
+    method: "OPTIONS",
+    url: "/api/search",
+    headers: asked,
   });
   expect([statusCode, told["access-control-allow-methods"]]).toEqual([204, "GET"]);
   expect((await app.inject({ method: "POST", url: "/api/search", headers })).statusCode).not.toBe(

@@ -62,7 +62,9 @@ function TopicPage({ data, context }: PageProps<Data>) {
           <SideBlock title={topicText.related}>
             <LinkList
               entries={related.map(({ value, label, count }) => ({
-                ...{ label, url: toTopicPath(value), beside: formatNumber(count) },
+                label,
+                url: toTopicPath(value),
+                beside: formatNumber(count),
               }))}
             />
           </SideBlock>

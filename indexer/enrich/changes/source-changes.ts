@@ -38,7 +38,9 @@ export function sourceChanges(
   const tell =
     (kind: Withdrawn["kind"]) =>
     ({ id, at }: Pick<Withdrawn, "id" | "at">) => ({
-      ...{ id, at, kind },
+      id,
+      at,
+      kind,
       published: isShown(id),
     });
   return {

@@ -70,8 +70,18 @@ function printedIn(text: string, words: readonly string[]): string | null {
 
 /** Copenhagen's local committees (kk.dk), whose addresses have lost the letters that the names turn on. */
 const localCommittees = [
-  ...["Amager Vest", "Amager Øst", "Bispebjerg", "Brønshøj-Husum", "Christianshavn", "Indre By"],
-  ...["Kongens Enghave", "Nørrebro", "Valby", "Vanløse", "Vesterbro", "Østerbro"],
+  "Amager Vest",
+  "Amager Øst",
+  "Bispebjerg",
+  "Brønshøj-Husum",
+  "Christianshavn",
+  "Indre By",
+  "Kongens Enghave",
+  "Nørrebro",
+  "Valby",
+  "Vanløse",
+  "Vesterbro",
+  "Østerbro",
 ].map((place) => `${place} Lokaludvalg`);
 
 function localCommittee(words: readonly string[]): string | undefined {

@@ -39,7 +39,11 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
 function then(one: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
   const [oa, ob, oc, od, oe, of] = one;
   return [
-    ...[oa * a + ob * c, oa * b + ob * d, oc * a + od * c, oc * b + od * d],
-    ...[oe * a + of * c + e, oe * b + of * d + f],
+    oa * a + ob * c,
+    oa * b + ob * d,
+    oc * a + od * c,
+    oc * b + od * d,
+    oe * a + of * c + e,
+    oe * b + of * d + f,
   ] as unknown as Matrix;
 }

@@ -86,7 +86,10 @@ export function missingWords(
   all: readonly string[],
 ): string[] {
   const texts = [
-    ...[item.title ?? "", item.caseNumber ?? "", item.date ?? "", meetingText(item)],
+    item.title ?? "",
+    item.caseNumber ?? "",
+    item.date ?? "",
+    meetingText(item),
     ...item.sections.map(({ text }) => text),
   ];
   const present = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));

@@ -47,7 +47,11 @@ function adoptedProofs({ adopts, sections }: StoredItem): Evidence[] {
 
 function voteProofs({ ballots }: StoredItem): Evidence[] {
   return ballots.map(({ subject, text, complete }) => ({
-    ...{ ...none, fact: "votes", value: subject, section: "decision", words: text },
+    ...none,
+    fact: "votes",
+    value: subject,
+    section: "decision",
+    words: text,
     rule: complete ? "read-whole" : "read-in-part",
   }));
 }
@@ -55,7 +59,10 @@ function voteProofs({ ballots }: StoredItem): Evidence[] {
 function dissentProofs({ dissent }: StoredItem): Evidence[] {
   if (dissent === null) return [];
   return dissent.split("\n\n").map((words) => ({
-    ...{ ...none, fact: "dissent", section: "decision", words },
+    ...none,
+    fact: "dissent",
+    section: "decision",
+    words,
     rule: "member-disagrees",
   }));
 }

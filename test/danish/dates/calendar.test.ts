@@ -11,7 +11,9 @@ test("a month is named in full, or by three or four letters, with a point or non
 
 test("a day is found under its year, its month's name, and the month and the day of that year", () => {
   expect(dateTokens("2021-03-04")).toEqual([
-    ...[toEngineForm("2021"), toEngineLemma("marts")],
-    ...["dato202103", "dato20210304"],
+    toEngineForm("2021"),
+    toEngineLemma("marts"),
+    "dato202103",
+    "dato20210304",
   ]);
 });

@@ -55,8 +55,13 @@ describe("the beginnings", () => {
 
   test("of a KLE number end with its pairs, then with each letter and digit, never with a mark", () => {
     expect(caseBeginnings("27.15.00-A30-2-19")).toEqual([
-      ...["27.15", "27.15.00", "27.15.00-a", "27.15.00-a3", "27.15.00-a30"],
-      ...["27.15.00-a30-2", "27.15.00-a30-2-1"],
+      "27.15",
+      "27.15.00",
+      "27.15.00-a",
+      "27.15.00-a3",
+      "27.15.00-a30",
+      "27.15.00-a30-2",
+      "27.15.00-a30-2-1",
     ]);
   });
 

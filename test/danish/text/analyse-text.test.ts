@@ -55,7 +55,11 @@ describe("a text as it is searched", () => {
     const told = (word: string) => [...analyseText(danish, word).unlisted].length === 1;
     const long = "zwx".repeat(20);
     expect(["zwx", "zwxq", long, `${long}q`, "zwxq4"].map(told)).toEqual([
-      ...[false, true, true, false, false],
+      false,
+      true,
+      true,
+      false,
+      false,
     ]);
   });
 

@@ -51,7 +51,8 @@ test("the report names the worst queries, the empty ones and what was wrongly fo
     "recall@10": 0,
     MRR: 0,
     empty: [],
-    ...{ worst: [{ q: "skole" }], wrong: [{ q: "skole", ...other }] },
+    worst: [{ q: "skole" }],
+    wrong: [{ q: "skole", ...other }],
   });
   const silent = await evaluate({ queries }, finding([]));
   expect(formatEvaluation(silent)).toMatch(/Fandt slet intet.*skole/s);

@@ -6,7 +6,10 @@ import { worst } from "../../../evaluation/queries/quality-table.ts";
 
 const item = { file: "a.txt", item: "Skolens tag" };
 const query = (q: string, half?: JudgedQuery["half"]): JudgedQuery => ({
-  ...{ q, kind: "law", user: "citizen", relevant: [{ ...item, grade: 2 }] },
+  q,
+  kind: "law",
+  user: "citizen",
+  relevant: [{ ...item, grade: 2 }],
   ...(half === undefined ? {} : { half }),
 });
 const search = (q: string) => Promise.resolve(q === "fundet" ? [{ ...item, strict: true }] : []);

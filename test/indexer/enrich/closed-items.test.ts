@@ -53,7 +53,9 @@ test("a decision that is labelled as public stays, alone", () => {
   const sections = [someSection(secret), open];
   const { items } = withholdClosed([
     someItem({
-      ...{ closed: true, sections, decision: "Købet blev godkendt." },
+      closed: true,
+      sections,
+      decision: "Købet blev godkendt.",
       outcomeEvidence: `blev godkendt (indstilling: ${secret})`,
       outcomeProofs: [
         { section: "decision", words: "blev godkendt", rule: "passive" },
@@ -64,6 +66,8 @@ test("a decision that is labelled as public stays, alone", () => {
   ]);
   expect(JSON.stringify(items)).not.toContain(secret);
   expect(items[0]).toMatchObject({
-    ...{ sections: [open], decision: "Købet blev godkendt.", outcomeEvidence: "blev godkendt" },
+    sections: [open],
+    decision: "Købet blev godkendt.",
+    outcomeEvidence: "blev godkendt",
   });
 });

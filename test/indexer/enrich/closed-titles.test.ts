@@ -6,8 +6,13 @@ import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const danish = loadDanish();
 const provenance = {
-  ...{ file: "a.txt", folder: "minutes", sourceUrl: null, license: null, released: null },
-  ...{ examples: false, indexedAt: "2026-01-01T12:00:00Z" },
+  file: "a.txt",
+  folder: "minutes",
+  sourceUrl: null,
+  license: null,
+  released: null,
+  examples: false,
+  indexedAt: "2026-01-01T12:00:00Z",
 };
 const source = { provenance, hash: "", root: "", origin: "" };
 const title = "Kvæstrupsagen";

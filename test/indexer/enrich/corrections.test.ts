@@ -10,11 +10,17 @@ import {
 import { someItem } from "../../support/minutes/parsed-meeting.ts";
 
 const correction = (field: Correction["field"], value: unknown): Correction => ({
-  ...{ item: "x-1", field, value, why: "Læst forkert" },
+  item: "x-1",
+  field,
+  value,
+  why: "Læst forkert",
 });
 
 const about: TopicEvidence = {
-  ...{ topic: "skole", degree: "about", rule: "title", kle: true },
+  topic: "skole",
+  degree: "about",
+  rule: "title",
+  kle: true,
   words: [{ word: "skolen", section: null }],
 };
 const mention: TopicEvidence = { ...about, topic: "havn", degree: "mention", rule: "mention" };
@@ -42,7 +48,9 @@ test("what was read together with a fact that is corrected falls with it", () =>
   const noVotes = { for: null, against: null, abstained: null, complete: true };
   const ballot = { ...noVotes, text: "3 stemte for" };
   const read = someItem({
-    ...{ outcome: "approved", outcomeEvidence: "godkendt", votes: noVotes },
+    outcome: "approved",
+    outcomeEvidence: "godkendt",
+    votes: noVotes,
     outcomeProofs: [{ section: "decision", words: "godkendt", rule: "formula" }],
     adopts: [{ point: "1", text: "at skolen bygges", outcome: "approved" }],
     ballots: [

@@ -3,7 +3,9 @@ import type { VoteSide } from "../../../contract/meeting.ts";
 import { isDissenting } from "../../../indexer/enrich/dissent.ts";
 
 const side = (facts: Partial<VoteSide>): VoteSide => ({
-  ...{ count: null, parties: [], names: [] },
+  count: null,
+  parties: [],
+  names: [],
   ...facts,
 });
 const against = (one: VoteSide | null) => ({

@@ -54,12 +54,16 @@ function parsed(text: string) {
 
 function found(text: string) {
   return parsed(text).map(({ meeting: { body, date, items: all } }) => ({
-    ...{ body, date, items: all.map(({ title, decision }) => [title, decision]) },
+    body,
+    date,
+    items: all.map(({ title, decision }) => [title, decision]),
   }));
 }
 
 const meeting = (body: string, day: Day, titles: readonly string[]) => ({
-  ...{ body, date: day.iso, items: titles.map((title) => [title, "Godkendt."]) },
+  body,
+  date: day.iso,
+  items: titles.map((title) => [title, "Godkendt."]),
 });
 
 describe.each(Object.entries(heads))("heads: %s", (_, head) => {

@@ -22,7 +22,10 @@ test.each(printSettings(browser))(
     const found = await itemsIn(reader, Buffer.from(await print(meeting)), file);
     const all = meeting.items.length;
     expect(compareItems(expected, found)).toEqual({
-      ...{ all, items: all, decisions: all, caseNumbers: all },
+      all,
+      items: all,
+      decisions: all,
+      caseNumbers: all,
     });
   },
   60_000,

@@ -48,7 +48,9 @@ async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> =
   const report = await sync(
     { paths: [folder.path], ...whole, ...request },
     {
-      ...{ index, fingerprint: "one", topics: new Set(["skole"]) },
+      index,
+      fingerprint: "one",
+      topics: new Set(["skole"]),
       chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: () => {},

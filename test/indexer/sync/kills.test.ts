@@ -39,7 +39,9 @@ type Held = {
 async function hold(): Promise<Held> {
   const environment = {
     VAR: makeTempFolder("kills"),
-    ...{ MINUTES: folder.path, MEILI_BIN: inject("engineProgram"), LARGEST_LOSS: "100" },
+    MINUTES: folder.path,
+    MEILI_BIN: inject("engineProgram"),
+    LARGEST_LOSS: "100",
   };
   const handle = await startEngine(engineConfig(Environment.parse(environment)));
   const [{ url, adminKey }] = handle.nodes;
@@ -70,8 +72,12 @@ function bring({ environment, handle }: Held, mode: Mode) {
   const request = { paths, correctionsIn: null, covers: "everything", mode } as const;
   return withRecovery(handle, () =>
     updateIndex(request, {
-      ...{ engine: handle, environment: Environment.parse(environment), danish },
-      ...{ onProgress: () => {}, onFailure: () => {}, onWait: () => {} },
+      engine: handle,
+      environment: Environment.parse(environment),
+      danish,
+      onProgress: () => {},
+      onFailure: () => {},
+      onWait: () => {},
     }),
   );
 }

@@ -59,7 +59,8 @@ test("an index of an earlier version is built anew beside itself, said so, and r
     {
       index: { nodes: [admin], prefix },
       chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
-      ...{ fingerprint: "of this version", topics: new Set<string>() },
+      fingerprint: "of this version",
+      topics: new Set<string>(),
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: () => {},
       onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),

@@ -86,7 +86,9 @@ async function indexWith(workers: FileTasks, name: string, mode: "update" | "reb
   const report = await sync(
     { paths: [folder.path], covers: "everything", correctionsIn: null, mode },
     {
-      ...{ index, fingerprint: "one", chooseWorkers: async () => workers },
+      index,
+      fingerprint: "one",
+      chooseWorkers: async () => workers,
       topics: new Set(topics.map(({ id }) => id)),
       now: () => new Date("2024-05-06T07:08:09Z"),
       onProgress: (progress) => told.push(progress),

@@ -47,7 +47,8 @@ async function entries({ at, now, mode, state }: Run) {
     { paths: [folder], covers: "everything", correctionsIn: null, mode: mode ?? "update" },
     {
       index: { nodes: [admin], prefix: own },
-      ...{ fingerprint: "one", topics: new Set<string>() },
+      fingerprint: "one",
+      topics: new Set<string>(),
       known: await openKnownFiles(join(varDir, "known-files.jsonl"), "one"),
       chooseWorkers: async () =>
         createFileTasks({

@@ -30,7 +30,8 @@ beforeAll(async () => {
   client = connectEngine(node.url, node.adminKey);
   const portal = await archiveOf(
     {
-      ...{ prefix: "", search: meiliOf(client.engine) },
+      prefix: "",
+      search: meiliOf(client.engine),
       fill: (documents) => fillIndexes(documents, client.engine, ""),
     },
     await readExamples(),

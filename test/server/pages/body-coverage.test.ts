@@ -9,7 +9,8 @@ import { someItem, someMeeting, someSection } from "../../support/minutes/parsed
 const archive = testArchive();
 const items = [
   someItem({
-    ...{ number: "1", title: "Nyt herberg for hjemløse" },
+    number: "1",
+    title: "Nyt herberg for hjemløse",
     sections: [someSection("Herberget får tyve pladser til hjemløse, og støtten til ældre øges.")],
   }),
 ];

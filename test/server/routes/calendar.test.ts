@@ -11,14 +11,17 @@ const archive = testArchive();
 const items = [someItem({ number: "1", title: "Cykelsti" })];
 const meetings = [
   someMeeting({
-    ...{ id: "a", items, startTime: "16:00", endTime: "18:30" },
+    id: "a",
+    items,
+    startTime: "16:00",
+    endTime: "18:30",
     place: "Salen; 1. sal, Rådhuset\nTorvet",
   }),
-  someMeeting({ ...{ id: "b", items, date: "2021-12-31", startTime: "09:05" } }),
-  someMeeting({ ...{ id: "c", items, date: "2021-05-01", startTime: null } }),
-  someMeeting({ ...{ id: "d", items, date: null } }),
-  someMeeting({ ...{ id: "e", items, bodyKey: "Ældrerådet", body: "Ældrerådet" } }),
-  someMeeting({ ...{ id: "f", items, municipality: "Gyldenø" } }),
+  someMeeting({ id: "b", items, date: "2021-12-31", startTime: "09:05" }),
+  someMeeting({ id: "c", items, date: "2021-05-01", startTime: null }),
+  someMeeting({ id: "d", items, date: null }),
+  someMeeting({ id: "e", items, bodyKey: "Ældrerådet", body: "Ældrerådet" }),
+  someMeeting({ id: "f", items, municipality: "Gyldenø" }),
 ];
 
 let app: FastifyInstance;

@@ -25,7 +25,9 @@ const awkward = '=HYPERLINK("http://x")\n@SUM; »citat« "ja"';
 const meetings = [
   someMeeting({ items: manyItems }),
   someMeeting({
-    ...{ id: "vibefjord-byraadet-2022-01-05", date: "2022-01-05", ocr: 87.5 },
+    id: "vibefjord-byraadet-2022-01-05",
+    date: "2022-01-05",
+    ocr: 87.5,
     items: [
       someItem({
         number: "1",
@@ -41,14 +43,19 @@ const meetings = [
         ],
       }),
       someItem({
-        ...{ number: "2", title: "Cykelsti, køb af jord", closed: true },
-        ...{ decision: "Hemmeligt beløb", outcome: "approved", attachments: ["Hemmelig pris"] },
+        number: "2",
+        title: "Cykelsti, køb af jord",
+        closed: true,
+        decision: "Hemmeligt beløb",
+        outcome: "approved",
+        attachments: ["Hemmelig pris"],
         sections: [someSection("Hemmeligt beløb", "decision")],
       }),
     ],
   }),
   someMeeting({
-    ...{ id: "vibefjord-byraadet-uden-dato", date: null },
+    id: "vibefjord-byraadet-uden-dato",
+    date: null,
     items: [someItem({ number: "9", title: "Cykelsti uden dato" })],
   }),
 ];
@@ -110,8 +117,11 @@ describe("JSON Lines", () => {
   test("tells the recommendation, the case's KLE number and how the meeting was read", async () => {
     const [row] = rowsOf((await get("/api/export?format=jsonl&q=debat")).body);
     expect(row).toMatchObject({
-      ...{ recommendation: "Cykelstien anlægges.\nStraks.", kle: "05.01.00", ocr: 87.5 },
-      ...{ url: "/punkt/vibefjord-byraadet-2022-01-05-1", outcomeEvidence: "Godkendt" },
+      recommendation: "Cykelstien anlægges.\nStraks.",
+      kle: "05.01.00",
+      ocr: 87.5,
+      url: "/punkt/vibefjord-byraadet-2022-01-05-1",
+      outcomeEvidence: "Godkendt",
     });
   });
 });
@@ -158,7 +168,11 @@ test("the manifest as a file has the ids of all hits, and what the archive cover
   const { ids = [], count, coverage } = Manifest.parse(JSON.parse(body));
   expect([count, new Set(ids).size]).toEqual([total, total]);
   expect(coverage).toContainEqual({
-    ...{ municipality: "Vibefjord", bodyKey: "Byrådet", year: "2022", meetings: 1, items: 2 },
+    municipality: "Vibefjord",
+    bodyKey: "Byrådet",
+    year: "2022",
+    meetings: 1,
+    items: 2,
   });
 });
 

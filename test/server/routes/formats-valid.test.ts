@@ -20,7 +20,8 @@ const archive = testArchive();
 const odd = "Å & <b> »æøå« ]]> \u0001 \"x\" 'y'";
 const meetings = [
   someMeeting({
-    ...{ startTime: "16:00", place: "Rådhuset & <salen>" },
+    startTime: "16:00",
+    place: "Rådhuset & <salen>",
     items: [
       someItem({
         ...{ number: "1", title: `Cykelsti ${odd}`, caseNumber: "05.01.00-G01-1-21" },
@@ -35,7 +36,11 @@ const meetings = [
     ],
   }),
   someMeeting({
-    ...{ id: "b", date: null, body: null, bodyKey: null, municipality: null },
+    id: "b",
+    date: null,
+    body: null,
+    bodyKey: null,
+    municipality: null,
     items: [someItem({ number: "1", title: "Cykelsti uden tid og sted" })],
   }),
 ];
@@ -94,14 +99,14 @@ const jsonFeed = {
   properties: {
     version: { const: "https://jsonfeed.org/version/1.1" },
     title: { type: "string", minLength: 1 },
-    ...{
-      home_page_url: address,
-      feed_url: address,
-      next_url: address,
-      icon: address,
-      favicon: address,
-    },
-    ...{ description: { type: "string" }, language: { type: "string" }, authors },
+    home_page_url: address,
+    feed_url: address,
+    next_url: address,
+    icon: address,
+    favicon: address,
+    description: { type: "string" },
+    language: { type: "string" },
+    authors,
     items: {
       type: "array",
       items: {
@@ -109,12 +114,13 @@ const jsonFeed = {
         required: ["id"],
         anyOf: [{ required: ["content_text"] }, { required: ["content_html"] }],
         properties: {
-          ...{ id: { type: "string", minLength: 1 }, url: address, external_url: address, authors },
-          ...{
-            title: { type: "string" },
-            content_text: { type: "string" },
-            summary: { type: "string" },
-          },
+          id: { type: "string", minLength: 1 },
+          url: address,
+          external_url: address,
+          authors,
+          title: { type: "string" },
+          content_text: { type: "string" },
+          summary: { type: "string" },
           date_published: { type: "string", format: "date-time" },
           date_modified: { type: "string", format: "date-time" },
           tags: { type: "array", items: { type: "string" } },

@@ -42,12 +42,15 @@ beforeAll(async () => {
   const options = testAppOptions();
   app = await buildApp({
     ...options,
-    ...{ meters, harvestState, portal: openPortal({ nodes: [archive.search], ...given }) },
+    meters,
+    harvestState,
+    portal: openPortal({ nodes: [archive.search], ...given }),
   });
   const lines = new Writable({ write: (line, _, done) => done(void logged.push(String(line))) });
   down = await buildApp({
     ...options,
-    ...{ logger: pino(lines), portal: openPortal({ nodes: [dead.engine], ...given }) },
+    logger: pino(lines),
+    portal: openPortal({ nodes: [dead.engine], ...given }),
   });
 });
 afterAll(() => Promise.all([app.close(), down.close(), dead.close()]));

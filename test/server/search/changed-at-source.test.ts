@@ -50,7 +50,11 @@ async function run(now: string, published: Published = [], mode: "update" | "reb
   await sync(
     { paths: [folder], covers: "everything", correctionsIn: null, mode },
     {
-      ...{ index, fingerprint: "one", topics: new Set<string>(), published, largestLoss: 1 },
+      index,
+      fingerprint: "one",
+      topics: new Set<string>(),
+      published,
+      largestLoss: 1,
       chooseWorkers: async () => createFileTasks({ readMeetings, enrich, published }),
       now: () => new Date(now),
       onProgress: () => {},

@@ -19,8 +19,10 @@ export function oddMeetings(): ParsedMeeting[] {
   );
   return [
     someMeeting({
-      ...{ id: "vibefjord-skoleudvalget-2021-05-06", body: "Skoleudvalget", date: "2021-05-06" },
-      ...{ bodyKey: "Skoleudvalget" },
+      id: "vibefjord-skoleudvalget-2021-05-06",
+      body: "Skoleudvalget",
+      date: "2021-05-06",
+      bodyKey: "Skoleudvalget",
       items: [
         someItem({
           ...{ number: "1", title: `Skole ${markup}`, caseNumber: "18/1234", outcome: "noted" },
@@ -30,8 +32,11 @@ export function oddMeetings(): ParsedMeeting[] {
       ],
     }),
     someMeeting({
-      ...{ id: "vibefjord-havneudvalget-2021-06-07", body: "Havneudvalget", date: "2021-06-07" },
-      ...{ bodyKey: "Havneudvalget", items },
+      id: "vibefjord-havneudvalget-2021-06-07",
+      body: "Havneudvalget",
+      date: "2021-06-07",
+      bodyKey: "Havneudvalget",
+      items,
     }),
   ];
 }

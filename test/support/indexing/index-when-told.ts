@@ -26,7 +26,9 @@ await withEngine(engineConfig(environment), (engine) =>
     updateIndex(
       { ...request, mode },
       {
-        ...{ engine, environment, danish },
+        engine,
+        environment,
+        danish,
         onProgress: () => {},
         onFailure: () => {},
         onWait: () => process.stderr.write("Another run is at it.\n"),

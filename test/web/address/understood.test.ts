@@ -8,14 +8,17 @@ describe("words that name a filter", () => {
   it("are put away, and the filter stands instead on the first page", () => {
     const told = { from: "gyldenø kommunes", value: "Gyldenø", label: "Gyldenø" };
     expect(asFilter(query, { kind: "municipality", ...told })).toMatchObject({
-      ...{ q: "klage, havnerådet maj 2023", municipality: ["Gyldenø"], page: 1 },
+      q: "klage, havnerådet maj 2023",
+      municipality: ["Gyldenø"],
+      page: 1,
     });
   });
 
   it("of a month are its first and last day", () => {
     const told = { from: "maj 2023", value: "2023-02", label: "februar 2023" };
     expect(asFilter(query, { kind: "month", ...told })).toMatchObject({
-      ...{ from: "2023-02-01", to: "2023-02-28" },
+      from: "2023-02-01",
+      to: "2023-02-28",
     });
   });
 

@@ -40,7 +40,9 @@ describe("an item", () => {
     const { linked } = headOf(pages.item.html(given));
     expect(linked).toMatchObject({
       ...{ "@context": "https://schema.org", "@type": "CreativeWork", inLanguage: "da" },
-      ...{ name: item.title, text: item.decision, dateCreated: meetingFacts.date },
+      name: item.title,
+      text: item.decision,
+      dateCreated: meetingFacts.date,
       recordedAt: { "@type": "Event", url: `${publicUrl}${meetingFacts.url}` },
     });
     expect(JSON.stringify(linked)).not.toContain("null");

@@ -31,8 +31,12 @@ describe("references", () => {
 
 it("a short decision is quoted with the points of the recommendation that it settles", () => {
   const facts = {
-    ...{ municipality: "Fjordby", body: "Byrådet", date: null, number: null },
-    ...{ title: null, caseNumber: null },
+    municipality: "Fjordby",
+    body: "Byrådet",
+    date: null,
+    number: null,
+    title: null,
+    caseNumber: null,
   };
   expect(toQuotation("Godkendt.", facts, [{ point: "1", text: "at planen vedtages" }])).toBe(
     "»Godkendt.« Indstillingen lød: »1. at planen vedtages« (Fjordby, Byrådet)",

@@ -25,7 +25,9 @@ export function DateRange({ query, place, choose }: Props) {
   const id = `dato-${place}`;
   const field = (name: "from" | "to", label: string, end: PeriodEnd) => (
     <DateField
-      {...{ name, label, fault: fault === null ? null : id }}
+      name={name}
+      label={label}
+      fault={fault === null ? null : id}
       date={query[name]}
       take={(typed) => take(name, typed, end)}
     />

@@ -28,11 +28,11 @@ export function HitList({ hits, relatedTotal = 0, related = "apart", view, actio
     return (
       <section key={kind} class="hit-group">
         {heading && <h2 class="hit-group-heading">{heading(relatedTotal)}</h2>}
-        <Cards hits={held.slice(0, shown)} {...{ view, actions }} />
+        <Cards hits={held.slice(0, shown)} view={view} actions={actions} />
         {held.length > shown && (
           <details class="fold hit-group-more">
             <summary>{moreNearest(held.length - shown)}</summary>
-            <Cards hits={held.slice(shown)} {...{ view, actions }} />
+            <Cards hits={held.slice(shown)} view={view} actions={actions} />
           </details>
         )}
       </section>

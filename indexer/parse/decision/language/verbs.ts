@@ -65,7 +65,8 @@ const onward =
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 const rows: readonly Row[] = [
   row(["postponed", null], "sætte sætter satte sat, stille -ede", {
-    ...{ beside: /\bi bero\b/, about: "item" },
+    beside: /\bi bero\b/,
+    about: "item",
     cues: "bero",
   }),
   row(["withdrawn", null], "tage tager tog taget", {
@@ -120,7 +121,9 @@ const rows: readonly Row[] = [
     cues: "afslag",
   }),
   row(["rejected", null], "få får fik fået", {
-    ...{ beside: /\bafslag\b/, about: "motion", by: "motion" },
+    beside: /\bafslag\b/,
+    about: "motion",
+    by: "motion",
     cues: "afslag",
   }),
   row(["rejected", "approved"], "stemme -te", { beside: /\bned\b/, cues: "stemt|stemmer" }),

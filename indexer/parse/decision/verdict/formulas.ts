@@ -48,7 +48,9 @@ const bodyFormulas: readonly BodyFormula[] = [
     words: new RegExp(
       `^${name} (?:havde|har haft|tog) en (?:[${letter}]+ ){0,2}[${letter}]*drøftelse`,
     ),
-    ...{ strength: "weak", bare: false, to: 0 },
+    strength: "weak",
+    bare: false,
+    to: 0,
   },
   {
     outcome: "postponed",

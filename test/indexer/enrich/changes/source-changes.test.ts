@@ -21,7 +21,8 @@ function changes(
 }
 
 const version = (items: AgendaItem[], when = at) => ({
-  ...{ at: when, items },
+  at: when,
+  items,
   keys: itemKeys(items.map(({ number }) => number)),
 });
 
@@ -32,7 +33,9 @@ describe("what a later version changed", () => {
   test("nothing is told where nothing differs but blanks", () => {
     const blank = item("1", "Cykelsti", "Stien  anlægges.\nPrisen er to mio.");
     expect(changes([path, pool], [blank, pool])).toMatchObject({
-      ...{ items: [[], []], meeting: [], withdrawn: [] },
+      items: [[], []],
+      meeting: [],
+      withdrawn: [],
     });
   });
 

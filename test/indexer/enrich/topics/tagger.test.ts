@@ -31,7 +31,10 @@ describe("an item is about", () => {
     });
     expect(tag(item)).toEqual([
       {
-        ...{ topic: "psykiatri", degree: "about", rule: "title", kle: null },
+        topic: "psykiatri",
+        degree: "about",
+        rule: "title",
+        kle: null,
         words: [
           { word: "Psykiatrien", section: null },
           { word: "Psykiatri", section: 1 },

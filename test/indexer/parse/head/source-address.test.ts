@@ -108,7 +108,9 @@ test("minutes whose page alone says that they are some decide in prose", () => {
   const url =
     "https://aeldreraad.example.dk/om-aeldreraadet/referat-fra-moede-den-18-november-2021";
   expect(parsed(text, url)).toMatchObject({
-    ...{ kind: "minutes", body: "Ældrerådet", date: "2021-11-18" },
+    kind: "minutes",
+    body: "Ældrerådet",
+    date: "2021-11-18",
     items: [{ decision: "Anna" }, { decision: "Godkendt." }],
   });
 });

@@ -56,10 +56,14 @@ test("items, their numbers and decisions are the same in every setting", () => {
         });
         const text = printFreeForm(items, set);
         const [parsed, ...others] = parseMeetings({
-          ...{ name: "fil.txt", blocks: textBlocks(text), source: null },
+          name: "fil.txt",
+          blocks: textBlocks(text),
+          source: null,
         });
         const found = parsed?.meeting.items.map(({ number, title, decision }) => ({
-          ...{ number, title, decision },
+          number,
+          title,
+          decision,
         }));
         const expected = items.map(({ title, said }, i) => ({
           number: set.heading === "ad" ? `Ad ${i + 1}` : String(i + 1),

@@ -13,8 +13,17 @@ describe("where nothing is labelled a decision", () => {
   test("a last line that is one by its words is the decision", () => {
     expect(
       decisionsOf(
-        ...["1. Ny skolegård", "", "Sagsfremstilling", "Skolen ønsker en gård.", "Godkendt.", ""],
-        ...["2. Ny havn", "", "Sagsfremstilling", "Godkendt.", "Havnen er gammel."],
+        "1. Ny skolegård",
+        "",
+        "Sagsfremstilling",
+        "Skolen ønsker en gård.",
+        "Godkendt.",
+        "",
+        "2. Ny havn",
+        "",
+        "Sagsfremstilling",
+        "Godkendt.",
+        "Havnen er gammel.",
       ),
     ).toEqual(["Godkendt.", null]);
   });
@@ -22,12 +31,37 @@ describe("where nothing is labelled a decision", () => {
   test("the sentence in which the body decides begins the decision, below the list of files too", () => {
     expect(
       decisionsOf(
-        ...["1. Ny kran", "", "Indstilling", "At kranen købes.", "", "Bilag", "Tilbud på kran", ""],
-        ...["Havneudvalget godkender tilbuddet.", "", "Kranen stilles op i maj.", ""],
-        ...["2. Ny bro", "", "Indstilling", "At broen males.", "", "Bilag", "Farvekort", ""],
-        ...["Byrådet godkender farverne.", ""],
-        ...["3. Regnskab", "", "Indstilling", "At regnskabet godkendes.", "", "Bilag", "Tal", ""],
-        ...["Udvalget tog regnskabet til efterretning."],
+        "1. Ny kran",
+        "",
+        "Indstilling",
+        "At kranen købes.",
+        "",
+        "Bilag",
+        "Tilbud på kran",
+        "",
+        "Havneudvalget godkender tilbuddet.",
+        "",
+        "Kranen stilles op i maj.",
+        "",
+        "2. Ny bro",
+        "",
+        "Indstilling",
+        "At broen males.",
+        "",
+        "Bilag",
+        "Farvekort",
+        "",
+        "Byrådet godkender farverne.",
+        "",
+        "3. Regnskab",
+        "",
+        "Indstilling",
+        "At regnskabet godkendes.",
+        "",
+        "Bilag",
+        "Tal",
+        "",
+        "Udvalget tog regnskabet til efterretning.",
       ),
     ).toEqual([
       "Havneudvalget godkender tilbuddet.\n\nKranen stilles op i maj.",
@@ -39,14 +73,14 @@ describe("where nothing is labelled a decision", () => {
   test("a text that ends with what was approved ends with the decision", () => {
     expect(
       decisionsOf(
-        ...[
-          "1. Regnskab",
-          "J.nr. 20/1234",
-          "Bilaget eftersendes.",
-          "Regnskabet for alle broer blev godkendt.",
-          "",
-        ],
-        ...["2. Bolværk", "J.nr. 20/1235", "Bolværket er nyt."],
+        "1. Regnskab",
+        "J.nr. 20/1234",
+        "Bilaget eftersendes.",
+        "Regnskabet for alle broer blev godkendt.",
+        "",
+        "2. Bolværk",
+        "J.nr. 20/1235",
+        "Bolværket er nyt.",
       ),
     ).toEqual(["Regnskabet for alle broer blev godkendt.", null]);
   });

@@ -22,7 +22,8 @@ async function read(name: string, bytes: Uint8Array) {
   if (file === undefined) throw new Error("it was written and is listed");
   const { meetings } = await readMeetings(file);
   return meetings.map(({ file: place, meeting, problems }) => ({
-    ...{ place, items: meeting.items.map(({ title }) => title) },
+    place,
+    items: meeting.items.map(({ title }) => title),
     problems: problems.map(({ code }) => code).filter((code) => code !== "municipality-unknown"),
   }));
 }

@@ -19,7 +19,9 @@ afterEach(() => rm(folder, { recursive: true }));
 const never = () => Promise.reject(new Error("nobody asks"));
 
 const tasks = (scanned = false): FileTasks => ({
-  ...{ width: 1, makeDocuments: never, restore: never },
+  width: 1,
+  makeDocuments: never,
+  restore: never,
   survey: async () => {
     surveyed += 1;
     return { kind: "done", value: { sightings: [], problems: surveyed, scanned } };
@@ -27,8 +29,15 @@ const tasks = (scanned = false): FileTasks => ({
 });
 
 const file = (more: Partial<MinutesFile> = {}): MinutesFile => ({
-  ...{ path: join(folder, "a.txt"), shown: "a.txt", name: "a.txt", folder: "m", root: "r" },
-  ...{ origin: "o", facts: {}, examples: false, ...more },
+  path: join(folder, "a.txt"),
+  shown: "a.txt",
+  name: "a.txt",
+  folder: "m",
+  root: "r",
+  origin: "o",
+  facts: {},
+  examples: false,
+  ...more,
 });
 
 async function survey(version: string, of = file(), scanned = false): Promise<void> {

@@ -17,10 +17,17 @@ const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 const source = {
   provenance: {
-    ...{ file: "referat.txt", folder: "minutes", sourceUrl: null, license: null, released: null },
-    ...{ indexedAt: "2024-01-01T00:00:00.000Z", examples: false },
+    file: "referat.txt",
+    folder: "minutes",
+    sourceUrl: null,
+    license: null,
+    released: null,
+    indexedAt: "2024-01-01T00:00:00.000Z",
+    examples: false,
   },
-  ...{ hash: "h", root: "r", origin: "o" },
+  hash: "h",
+  root: "r",
+  origin: "o",
 };
 
 let index: SpreadIndex;

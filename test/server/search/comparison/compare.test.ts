@@ -22,20 +22,34 @@ function agendaOf(paths: number, roads: number) {
 
 const meetings = [
   someMeeting({
-    ...{ id: "a", municipality: "Albertslund", date: "2019-02-01", items: agendaOf(2, 6) },
+    id: "a",
+    municipality: "Albertslund",
+    date: "2019-02-01",
+    items: agendaOf(2, 6),
   }),
   someMeeting({
-    ...{ id: "b", municipality: "Albertslund", date: "2021-02-01", items: agendaOf(0, 4) },
+    id: "b",
+    municipality: "Albertslund",
+    date: "2021-02-01",
+    items: agendaOf(0, 4),
   }),
   someMeeting({
-    ...{ id: "c", municipality: "Albertslund", date: "2021-03-01", bodyKey: "Teknikudvalget" },
+    id: "c",
+    municipality: "Albertslund",
+    date: "2021-03-01",
+    bodyKey: "Teknikudvalget",
     items: agendaOf(1, 3),
   }),
   someMeeting({
-    ...{ id: "d", municipality: "=Ærø", date: "2021-02-02", items: [...agendaOf(1, 0)] },
+    id: "d",
+    municipality: "=Ærø",
+    date: "2021-02-02",
+    items: [...agendaOf(1, 0)],
   }),
   someMeeting({
-    ...{ id: "e", municipality: "Stevns", date: "2019-05-05" },
+    id: "e",
+    municipality: "Stevns",
+    date: "2019-05-05",
     items: [someItem({ number: "1", title: "Meddelelser om cykelsti" })],
   }),
   someMeeting({ id: "f", municipality: null, date: "2021-01-01", items: agendaOf(1, 0) }),

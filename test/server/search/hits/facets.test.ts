@@ -13,6 +13,9 @@ test("a value of the longest length is one, a longer one is none", () => {
 
 test("values stand by their counts, and those of one count as Danes spell them", () => {
   expect(values("body", { Ældreråd: 1, Byråd: 1, Årsråd: 1, Ørum: 2 })).toEqual([
-    ...["Ørum", "Byråd", "Ældreråd", "Årsråd"],
+    "Ørum",
+    "Byråd",
+    "Ældreråd",
+    "Årsråd",
   ]);
 });

@@ -14,7 +14,9 @@ const agenda = "00.01.00-P35-1-21";
 beforeAll(async () => {
   const items = [
     someItem({
-      ...{ number: "1", title: "Ny bro", decision: "Broen blev godkendt." },
+      number: "1",
+      title: "Ny bro",
+      decision: "Broen blev godkendt.",
       sections: [
         someSection("Zwickel Bro deltog ikke.", "attendance"),
         someSection("Broen er gammel."),
@@ -54,7 +56,10 @@ test("what the meeting is called and dated is a reason too", async () => {
   const hit = await first("bro marts");
   expect(hit?.missing).toBeUndefined();
   expect(hit?.why.words).toContainEqual({
-    ...{ word: "marts", as: "marts", how: "form", field: "meeting" },
+    word: "marts",
+    as: "marts",
+    how: "form",
+    field: "meeting",
   });
 });
 

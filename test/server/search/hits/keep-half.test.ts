@@ -7,7 +7,10 @@ const words = (count: number) => Array.from({ length: count }, (_, at) => `ord${
 /** A hit with the first so many of the words in its text. */
 const holding = (count: number) => {
   const places = words(count).map((word) => ({
-    ...{ word, as: word, how: "form" as const, field: "decision" as const },
+    word,
+    as: word,
+    how: "form" as const,
+    field: "decision" as const,
   }));
   return toHit({ id: `${count}`, why: { words: places, near: null } });
 };

@@ -5,7 +5,10 @@ import { toHit } from "../../../web/fixtures/hits.ts";
 
 type Place = HitReasons["words"][number];
 const found = (field: Place["field"], how: Place["how"] = "form", word = "bro"): Place => ({
-  ...{ word, as: word, how, field },
+  word,
+  as: word,
+  how,
+  field,
 });
 const hit = (id: string, ...words: Place[]): Hit => toHit({ id, why: { words, near: null } });
 const order = (...hits: Hit[]) => rerank(hits).map(({ id }) => id);

@@ -12,7 +12,9 @@ const long = "Forvaltningen har set på flere muligheder for bygningen. ".repeat
 const meeting = someMeeting({
   items: [
     someItem({
-      ...{ number: "1", title: "Ny brug af den gamle skole", decision: "Godkendt." },
+      number: "1",
+      title: "Ny brug af den gamle skole",
+      decision: "Godkendt.",
       sections: [
         someSection(`${long}Herberget får otte pladser til hjemløse borgere. ${long}`),
         someSection("Der er plads til flere hjemløse på herberget.", "topic"),

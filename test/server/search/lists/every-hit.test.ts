@@ -39,7 +39,8 @@ test("every hit is listed once, the newest first, those without a date last", as
   expect(hits.map(({ item }) => item.date?.slice(0, 4) ?? null)).toEqual([
     ...Array(3).fill("2021"),
     ...Array(401).fill("2020"),
-    ...[null, null],
+    null,
+    null,
   ]);
 });
 
@@ -47,7 +48,9 @@ test("the oldest first where that is asked for; those without a date are last al
   const hits = await listed({ sort: "oldest" });
   expect(hits).toHaveLength(406);
   expect([hits[0]?.item.date, hits.at(-3)?.item.date, hits.at(-1)?.item.date]).toEqual([
-    ...["2020-01-02", "2021-01-02", null],
+    "2020-01-02",
+    "2021-01-02",
+    null,
   ]);
 });
 

@@ -23,14 +23,12 @@ const groups = [
   },
 ] as const;
 const supporters = {
-  ...{
-    id: "bisiddere",
-    label: "Bisiddere",
-    description: "",
-    kle: [],
-    terms: ["bisidder"],
-    hints: [],
-  },
+  id: "bisiddere",
+  label: "Bisiddere",
+  description: "",
+  kle: [],
+  terms: ["bisidder"],
+  hints: [],
 };
 
 const names = openNames(

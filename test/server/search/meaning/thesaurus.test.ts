@@ -18,7 +18,11 @@ const groups = [
   { id: "drik", label: "Druk", reason: "reader-and-office", words: ["drikke", "misbrug"] },
 ] as const;
 const topic = {
-  ...{ id: "rusmidler", label: "Rusmidler og misbrug", description: "", kle: [], hints: [] },
+  id: "rusmidler",
+  label: "Rusmidler og misbrug",
+  description: "",
+  kle: [],
+  hints: [],
   terms: ["rusmiddel", "misbrug"],
 };
 const thesaurus = createThesaurus(loadDanish(), groups, [topic]);

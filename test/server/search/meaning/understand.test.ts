@@ -37,7 +37,8 @@ describe("a word that no dictionary has", () => {
 
   test("is the likeliest word here where none does", async () => {
     expect(await understand("zwickel", "whole", languages({ zwockel: 9 }))).toMatchObject({
-      ...{ as: "zwockel", widened: [{ from: "zwickel", to: "zwockel", kind: "spelling" }] },
+      as: "zwockel",
+      widened: [{ from: "zwickel", to: "zwockel", kind: "spelling" }],
     });
   });
 

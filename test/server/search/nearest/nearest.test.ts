@@ -18,7 +18,10 @@ const pool =
 
 const itemOf = (number: string, title: string, text: string, facts = {}) =>
   someItem({
-    ...{ number, title, decision: "Godkendt.", outcome: "approved" as const },
+    number,
+    title,
+    decision: "Godkendt.",
+    outcome: "approved" as const,
     sections: [someSection(text), someSection("Godkendt.", "decision")],
     ...facts,
   });
@@ -35,14 +38,16 @@ const meetings = [
     ],
   }),
   someMeeting({
-    ...{ id: "b", date: "2022-03-04" },
+    id: "b",
+    date: "2022-03-04",
     items: [
       itemOf("1", "Herberget for hjemløse, status", shelter, { caseNumber: "27.15.00-A00-1-21" }),
       itemOf("2", "Nye pladser på herberget for hjemløse", shelter),
     ],
   }),
   someMeeting({
-    ...{ id: "c", municipality: "Gyldenø" },
+    id: "c",
+    municipality: "Gyldenø",
     items: [
       itemOf("1", "Flere pladser til hjemløse på herberget", shelter),
       itemOf("2", "Herberget for hjemløse", shelter, { closed: true }),
@@ -87,7 +92,9 @@ describe("the items like one", () => {
 
 const send = (fields: Record<string, string>) =>
   app.inject({
-    ...{ method: "POST", url: "/besluttet-foer", payload: String(new URLSearchParams(fields)) },
+    method: "POST",
+    url: "/besluttet-foer",
+    payload: String(new URLSearchParams(fields)),
     headers: { "content-type": "application/x-www-form-urlencoded", accept: "text/html" },
   });
 
@@ -122,7 +129,9 @@ describe("what was decided before", () => {
 
   test("is asked of a form whose text stands twice, and told so", async () => {
     const { statusCode, body } = await app.inject({
-      ...{ method: "POST", url: "/besluttet-foer", payload: "text=herberg&text=natcaf%C3%A9" },
+      method: "POST",
+      url: "/besluttet-foer",
+      payload: "text=herberg&text=natcaf%C3%A9",
       headers: { "content-type": "application/x-www-form-urlencoded", accept: "text/html" },
     });
     expect(statusCode).toBe(400);
@@ -145,7 +154,9 @@ describe("what was decided before", () => {
 describe("the API for what was decided before", () => {
   const ask = (payload: string | object, type = "application/json") =>
     app.inject({
-      ...{ method: "POST", url: "/api/earlier", headers: { "content-type": type } },
+      method: "POST",
+      url: "/api/earlier",
+      headers: { "content-type": type },
       payload,
     });
   const titlesOf = (found: readonly { hit: { title: readonly { text: string }[] } }[]) =>

@@ -13,7 +13,9 @@ const number = "09.02.00-K08-4-20";
 
 const of = (id: string, date: string, item: Partial<AgendaItem>, municipality = "Vibefjord") =>
   someMeeting({
-    ...{ id, date, municipality },
+    id,
+    date,
+    municipality,
     items: [
       someItem({ number: "1", decision: "Drøftet.", sections: [someSection(text)], ...item }),
       someItem({ number: "2", title: "Budget", sections: [someSection("Noget helt andet her.")] }),

@@ -8,9 +8,22 @@ import { someItem, someSection } from "../../../support/minutes/parsed-meeting.t
 function stored(facts: Partial<StoredItem>): StoredItem {
   return {
     ...someItem(),
-    ...{ id: "vibefjord-1", meetingId: "vibefjord", position: 0, municipality: "Vibefjord" },
-    ...{ body: null, bodyKey: null, date: null, dateNumber: null, year: null, kind: "minutes" },
-    ...{ kle: [], caseKey: null, dissenting: false, topics: [], mentions: [], topicProofs: [] },
+    id: "vibefjord-1",
+    meetingId: "vibefjord",
+    position: 0,
+    municipality: "Vibefjord",
+    body: null,
+    bodyKey: null,
+    date: null,
+    dateNumber: null,
+    year: null,
+    kind: "minutes",
+    kle: [],
+    caseKey: null,
+    dissenting: false,
+    topics: [],
+    mentions: [],
+    topicProofs: [],
     corrections: [],
     ...facts,
   } as StoredItem;
@@ -19,7 +32,10 @@ function stored(facts: Partial<StoredItem>): StoredItem {
 const decision = "Godkendt. Bo Bæk (V) deltog ikke. Anna Ager gik kl. 17.30. V tager forbehold.";
 const item = stored({
   sections: [someSection("at kajen males", "recommendation"), someSection(decision, "decision")],
-  ...{ decision, outcome: "approved", dissent: "V tager forbehold.", absent: ["Bo Bæk"] },
+  decision,
+  outcome: "approved",
+  dissent: "V tager forbehold.",
+  absent: ["Bo Bæk"],
   outcomeProofs: [{ section: "decision", words: "Godkendt", rule: "godkende, bare participle" }],
   adopts: [{ point: "1", text: "at kajen males", outcome: "approved" }],
   topics: ["havn"],
@@ -43,7 +59,8 @@ test("every derived fact of an item has its place, its words and its rule, in on
 test("what an operator corrected is proven by the reason, and not by what was read", () => {
   const why = "Forslaget faldt.";
   const corrected = stored({
-    ...{ ...item, outcome: "rejected" },
+    ...item,
+    outcome: "rejected",
     corrections: [{ field: "outcome", value: "rejected", was: "approved", why }],
   });
   const [proof, ...others] = itemProofs(corrected, null).filter(({ fact }) => fact === "outcome");

@@ -4,11 +4,20 @@ import { createKeptMeetings } from "../../../../server/search/query/kept-meeting
 import type { MeetingLine } from "../../../../server/search/query/meeting-line.ts";
 
 const meeting = (id: string): MeetingLine => ({
-  ...{ id, municipality: "Vibefjord", body: "Byrådet", bodyKey: "Byrådet", date: "2021-03-04" },
+  id,
+  municipality: "Vibefjord",
+  body: "Byrådet",
+  bodyKey: "Byrådet",
+  date: "2021-03-04",
   ...{ kind: "minutes", problems: [], origin: id, itemIds: [`${id}-1`], decided: 1 },
   provenance: {
-    ...{ file: "a.txt", folder: "vibefjord", sourceUrl: null, license: null, released: null },
-    ...{ indexedAt: "2026-01-02T12:00:00Z", examples: false },
+    file: "a.txt",
+    folder: "vibefjord",
+    sourceUrl: null,
+    license: null,
+    released: null,
+    indexedAt: "2026-01-02T12:00:00Z",
+    examples: false,
   },
 });
 

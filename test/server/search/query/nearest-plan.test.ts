@@ -8,12 +8,21 @@ import {
 import type { PlanInput, PlannedWord } from "../../../../server/search/query/plan-input.ts";
 
 const word = (text: string, other: Partial<PlannedWord> = {}): PlannedWord => ({
-  ...{ text, readings: [{ tokens: [text], weight: 1, span: 1 }], parts: [], related: [] },
+  text,
+  readings: [{ tokens: [text], weight: 1, span: 1 }],
+  parts: [],
+  related: [],
   ...other,
 });
 const input = (words: PlannedWord[], other: Partial<PlanInput> = {}): PlanInput => ({
-  ...{ words, phrases: [], excluded: [], excludedPhrases: [] },
-  ...{ neighbours: [], prefix: null, beginning: null, ...other },
+  words,
+  phrases: [],
+  excluded: [],
+  excludedPhrases: [],
+  neighbours: [],
+  prefix: null,
+  beginning: null,
+  ...other,
 });
 const named = (count: number) => Array.from({ length: count }, (_, at) => word(`w${at}`));
 const asked = (plan: readonly Probe[]) =>

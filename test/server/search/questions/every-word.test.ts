@@ -37,8 +37,12 @@ const items = [
 ];
 
 const facts: Partial<Meeting> = {
-  ...{ id: "gyldenoe-havneraadet-2023-05-09", municipality: "Gyldenø", date: "2023-05-09" },
-  ...{ body: "Havnerådet 2022 - 2025", bodyKey: "Havnerådet", items },
+  id: "gyldenoe-havneraadet-2023-05-09",
+  municipality: "Gyldenø",
+  date: "2023-05-09",
+  body: "Havnerådet 2022 - 2025",
+  bodyKey: "Havnerådet",
+  items,
   participants: [{ name: "Asta Marie Lyngvig", party: null }],
 };
 

@@ -26,7 +26,10 @@ const meetings = [
   meeting("Udvalget", "2021-03-01", [
     { number: "1", title: "Godkendelse af dagsorden", caseNumber: agenda },
     {
-      ...{ number: "2", title: "Plan for herberger", caseNumber: plan, outcome: "postponed" },
+      number: "2",
+      title: "Plan for herberger",
+      caseNumber: plan,
+      outcome: "postponed",
       previousDecisions: [{ body: "Rådet", date: "2021-02-01", itemNumber: "2", text: "Drøftet." }],
     },
     { number: "3", title: "Meddelelser", caseNumber: agenda },

@@ -8,11 +8,21 @@ import {
 } from "../../../../server/search/questions/overview.ts";
 
 const meeting = (id: string, date: string | null, indexedAt: string): MeetingLine => ({
-  ...{ id, municipality: "Vibefjord", body: "Byrådet", bodyKey: "Byrådet", date, kind: "minutes" },
+  id,
+  municipality: "Vibefjord",
+  body: "Byrådet",
+  bodyKey: "Byrådet",
+  date,
+  kind: "minutes",
   ...{ problems: [], origin: id, itemIds: [`${id}-1`], decided: 1 },
   provenance: {
-    ...{ file: "a.txt", folder: "vibefjord", sourceUrl: null, license: null, released: null },
-    ...{ indexedAt, examples: false },
+    file: "a.txt",
+    folder: "vibefjord",
+    sourceUrl: null,
+    license: null,
+    released: null,
+    indexedAt,
+    examples: false,
   },
 });
 const meetings = [
@@ -21,8 +31,12 @@ const meetings = [
   meeting("c", "2020-03-04", "2026-01-01T12:00:00Z"),
 ];
 const unread = {
-  ...{ municipality: "Vibefjord", folder: "vibefjord", file: "scan.pdf" },
-  ...{ code: "no-text-layer", root: "root", origin: "scan" },
+  municipality: "Vibefjord",
+  folder: "vibefjord",
+  file: "scan.pdf",
+  code: "no-text-layer",
+  root: "root",
+  origin: "scan",
 };
 
 const holding = (hits: Record<string, unknown>[]): IndexSearch => {
@@ -44,8 +58,12 @@ test("the files that the last run could not read are told, and none before the f
 
 test("the status tells the first and the last meeting, and when something was indexed last", () => {
   expect(toStatus({ meetings, unread: [], engine: [] })).toMatchObject({
-    ...{ items: 3, meetings: 3, municipalities: 1, bodies: 1 },
-    ...{ firstMeeting: "2020-03-04", lastMeeting: "2021-03-04" },
+    items: 3,
+    meetings: 3,
+    municipalities: 1,
+    bodies: 1,
+    firstMeeting: "2020-03-04",
+    lastMeeting: "2021-03-04",
     indexedAt: "2026-01-03T12:00:00Z",
   });
 });

@@ -45,8 +45,11 @@ const vibefjord = someMeeting({
 });
 
 const havnsoe = someMeeting({
-  ...{ id: "gyldenoe-udsatteraadet-2020-05-06", municipality: "Gyldenø", date: "2020-05-06" },
-  ...{ body: "Udsatterådet 2018 - 2021", bodyKey: "Udsatterådet" },
+  id: "gyldenoe-udsatteraadet-2020-05-06",
+  municipality: "Gyldenø",
+  date: "2020-05-06",
+  body: "Udsatterådet 2018 - 2021",
+  bodyKey: "Udsatterådet",
   items: [
     someItem({
       number: "1",
@@ -258,7 +261,10 @@ describe("the archive", () => {
     const topic = "hjemloeshed";
     expect(plan?.item.topicEvidence.filter((one) => one.topic === topic)).toEqual([
       {
-        ...{ topic, degree: "about", rule: "title", kle: false },
+        topic,
+        degree: "about",
+        rule: "title",
+        kle: false,
         words: [
           { word: "hjemløse", section: null },
           { word: "hjemløse", section: 0 },

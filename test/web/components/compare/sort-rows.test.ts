@@ -8,7 +8,11 @@ const cell = (count: number, items: number) => {
 const gap = { covered: false, count: 0, items: 0, share: null };
 
 const comparison = {
-  ...{ query: emptyQuery, years: ["2020", "2021"], routine: 0, unplaced: 0, partial: false },
+  query: emptyQuery,
+  years: ["2020", "2021"],
+  routine: 0,
+  unplaced: 0,
+  partial: false,
   all: { cells: [], total: gap },
   municipalities: [
     { municipality: "Ærø", cells: [gap, cell(5, 100)], total: cell(5, 100) },

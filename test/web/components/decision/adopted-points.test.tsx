@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { AdoptedPoints } from "../../../../web/components/decision/adopted-points.tsx";
 
 const point = (mark: string, outcome: "approved" | "postponed", text = "at kajen males") => ({
-  ...{ point: mark, text, outcome },
+  point: mark,
+  text,
+  outcome,
 });
 
 test("the points stand under the words that introduce them", () => {

@@ -8,7 +8,8 @@ test("each side that is told has its row: how many, which parties, who", () => {
       votes={{
         for: { count: 17, parties: ["A", "V"], names: [] },
         against: { count: 1, parties: [], names: ["Anna Ager"] },
-        ...{ abstained: null, complete: true },
+        abstained: null,
+        complete: true,
       }}
     />,
   );

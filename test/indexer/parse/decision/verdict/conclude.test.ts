@@ -3,16 +3,18 @@ import { conclude } from "../../../../../indexer/parse/decision/verdict/conclude
 import type { Verdict } from "../../../../../indexer/parse/decision/verdict/verdict.ts";
 
 const verdict = (outcome: Verdict["outcome"], other: Partial<Verdict> = {}): Verdict => ({
-  ...{ outcome, strength: "firm", rule: "", from: 0, to: 1 },
-  ...{
-    points: [],
-    excepted: [],
-    thing: "",
-    named: "",
-    instead: false,
-    bare: true,
-    matter: "main",
-  },
+  outcome,
+  strength: "firm",
+  rule: "",
+  from: 0,
+  to: 1,
+  points: [],
+  excepted: [],
+  thing: "",
+  named: "",
+  instead: false,
+  bare: true,
+  matter: "main",
   ...other,
 });
 const outcomeOf = (verdicts: Verdict[], marks: string[] = []) =>

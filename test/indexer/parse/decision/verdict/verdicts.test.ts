@@ -92,7 +92,8 @@ test("what a council that only advises thinks of others' plans is no refusal", (
 
 test("an adopted refusal keeps both words in its evidence", () => {
   const { outcome, outcomeEvidence } = judgeDecision({
-    ...{ decision: "Godkendt.", body: "Havneudvalget" },
+    decision: "Godkendt.",
+    body: "Havneudvalget",
     recommendation: "at der gives afslag på ansøgningen",
   });
   expect(outcome).toBe("approved");

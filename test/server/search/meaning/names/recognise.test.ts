@@ -5,7 +5,8 @@ import { recognise } from "../../../../../server/search/meaning/names/recognise.
 
 const danish = loadDanish();
 const names = {
-  ...{ danish, years: new Set(["2021"]) },
+  danish,
+  years: new Set(["2021"]),
   municipalities: createNameIndex(danish, ["Gyldenø", "Ny Vibefjord"]),
   bodies: createNameIndex(danish, ["Teknik- og Miljøudvalget", "Byrådet"]),
   outcomes: new Map([["godkendt", { id: "approved", label: "Godkendt" }]]),
