@@ -1,21 +1,60 @@
-/** What of a mail's text its sender wrote to be read: not the signature, not the mail that it answers. */
+/** What of a mail's text its sender wrote or passed on to be read: no signature, no mail that it answers. */
 
 const greeting =
   /^(?:(?:med )?(?:de )?(?:venlig|bedste|mange|kærlig)e? hils(?:en|ner)|mvh\.?|vh\.?|hilsen|kind regards|best regards)(?!\p{L})[^.]{0,60}$/iu;
 const separator = /^-- ?$/;
 /** "Den 3. maj 2024 kl. 10.12 skrev Anne …:", "On … wrote:", Outlook's line and its head in Danish. */
 const answered =
-  /^(?:den .{6,90} skrev .*|on .{6,120} wrote):\s*$|^-{2,}\s*(?:oprindelig|original|videresendt|forwarded).{0,40}-{2,}$|^_{20,}$/i;
+  /^(?:den .{6,90} skrev .*|on .{6,120} wrote):\s*$|^-{2,}\s*(?:oprindelig|original).{0,40}-{2,}$|^_{20,}$/i;
+/** A mail that is passed on below, as mail programs of several kinds say it. */
+const passedOn =
+  /^(?:-{2,}\s*(?:videresendt|forwarded).{0,40}-{2,}|(?:start på )?videresendt (?:besked|meddelelse)(?: begynder)?:|begin forwarded message:)$/i;
+/** Its head, which programs print in the language of their user. */
+const headLine =
+  /^\*?(?:fra|from|sendt|sent|til|to|cc|emne|subject|dato|date|svar til|reply-to|vedhæftede filer|attachments)\s*:\*?/i;
+/** A subject that says that a mail is passed on. */
+export const isPassedOn = (subject: string): boolean =>
+  /^\s*(?:vs|fwd?|videres\.?)\s*:/i.test(subject);
 const quote = /^\s*>/;
 
-/** The first lines, up to a signature or an answered mail, without quoted lines. */
-export function ownLines(lines: readonly string[]): string[] {
+/**
+ * The lines with "" for each that is none of the text: up to a signature or an answered mail, without quoted
+ * lines; what is passed on is text too. `passes` where the subject says that a mail is passed on.
+ */
+export function ownLines(lines: readonly string[], passes = false): string[] {
   const end = lines.findIndex((line, at) => isEnd(line.trim(), lines.slice(at + 1, at + 6)));
-  return lines.slice(0, end < 0 ? lines.length : end).map((line) => (quote.test(line) ? "" : line));
+  const from = startOfPassed(lines, passes);
+  const last = [end, from?.at ?? -1].filter((at) => at >= 0);
+  const own = lines
+    .slice(0, last.length === 0 ? lines.length : Math.min(...last))
+    .map((line) => (quote.test(line) ? "" : line));
+  if (from === null) return own;
+  const blank = Array.from({ length: from.text - own.length }, () => "");
+  return [...own, ...blank, ...ownLines(lines.slice(from.text), passes)];
+}
+
+/** Where a mail that is passed on begins, and where its own text does. */
+function startOfPassed(
+  lines: readonly string[],
+  passes: boolean,
+): { readonly at: number; readonly text: number } | null {
+  const at = lines.findIndex(
+    (line, i) =>
+      passedOn.test(line.trim()) || (passes && isHead(line.trim(), lines.slice(i + 1, i + 6))),
+  );
+  if (at < 0) return null;
+  const isOfHead = (line: string, i: number) =>
+    i === 0 || line.trim() === "" || headLine.test(line.trim());
+  const length = lines.slice(at).findIndex((line, i) => !isOfHead(line, i));
+  return { at, text: length < 0 ? lines.length : at + length };
 }
 
 function isEnd(line: string, below: readonly string[]): boolean {
-  if (separator.test(line) || answered.test(line) || greeting.test(line)) return true;
+  return separator.test(line) || answered.test(line) || greeting.test(line) || isHead(line, below);
+}
+
+/** "Fra: … Sendt: …" as Outlook prints it. */
+function isHead(line: string, below: readonly string[]): boolean {
   return (
     /^(?:\*?fra|from)\*?:\s/i.test(line) &&
     below.some((next) => /^\*?(?:sendt|sent|til|to)\*?:\s/i.test(next.trim()))

@@ -5,7 +5,7 @@ import { toBlock } from "../blocks/block.ts";
 import { htmlBlocks } from "../html/html-blocks.ts";
 import { findHidden, tellHidden } from "../html/html-hidden.ts";
 import { attribute, descendants, isElement, type Node, parseHtml } from "../html/html-tree.ts";
-import { ownLines } from "./mail-text.ts";
+import { isPassedOn, ownLines } from "./mail-text.ts";
 import type { ReadPart } from "./read-zip.ts";
 
 /** Never throws. The mail's head, what it answers and its signature are no text. */
@@ -19,20 +19,33 @@ export async function readMail(
       attachmentEncoding: "arraybuffer",
       maxNestingDepth: 20,
     });
-    const body = mail.html ? readHtmlBody(mail.html, name) : readPlainBody(mail.text ?? "");
+    const passes = isPassedOn(mail.subject ?? "");
+    const body = mail.html
+      ? readHtmlBody(mail.html, { name, passes })
+      : readPlainBody(mail.text ?? "", passes);
     const parts: Part[] = [];
     for (const [i, attached] of mail.attachments.entries()) {
       if (isShown(attached, mail.html ?? "")) continue;
       const { filename, content } = attached;
       const own = filename || `bilag-${i + 1}`;
       const data = typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
-      parts.push({ name: own, read: await readPart(data, own) });
+      const read = isOutlookPackage(data) ? tellPackage(own, name) : await readPart(data, own);
+      parts.push({ name: own, read });
     }
     if (body.blocks.length > 0 || parts.length > 0) return { ...body, parts };
     return fail("empty-file", `${name} rummer ingen tekst.`);
   } catch {
     return fail("damaged", `${name} er beskadiget og kan ikke læses som en mail.`);
   }
+}
+
+/** [MS-OXTNEF] 2.1.3.1: what Outlook packs attachments in for other Outlooks begins so. */
+const packageMark = [0x78, 0x9f, 0x3e, 0x22];
+const isOutlookPackage = (bytes: Uint8Array) => packageMark.every((byte, at) => bytes[at] === byte);
+
+function tellPackage(own: string, name: string): ReadResult {
+  const message = `${own} i ${name} er bilag, som Outlook har pakket til sig selv, og kan ikke læses: hent dem som filer.`;
+  return fail("unknown-format", message);
 }
 
 type Attached = Awaited<ReturnType<typeof PostalMime.parse>>["attachments"][number];
@@ -44,28 +57,48 @@ function isShown({ filename, disposition, related, contentId }: Attached, html: 
   return id !== "" && html.includes(`cid:${id}`);
 }
 
-function readPlainBody(text: string): ReadResult {
-  const lines = ownLines(text.split(/\r\n|\r|\n/));
+function readPlainBody(text: string, passes: boolean): ReadResult {
+  const lines = ownLines(text.split(/\r\n|\r|\n/), passes);
   return { blocks: trimmed(lines.map((line, i) => toBlock(line, i + 1))), problems: [] };
 }
 
-function readHtmlBody(html: string, name: string): ReadResult {
+type Letter = { readonly name: string; readonly passes: boolean };
+
+function readHtmlBody(html: string, { name, passes }: Letter): ReadResult {
   const root = parseHtml(html);
   const hidden = findHidden(root, "field");
-  const quoted = [...descendants(root)].filter(isQuote);
-  const blocks = htmlBlocks(root, { skipped: new Set<Node>([...hidden, ...quoted]) });
-  const kept = ownLines(blocks.map(({ text }) => text)).length;
-  return { blocks: trimmed(blocks.slice(0, kept)), problems: tellHidden(hidden, { name }) };
+  const nodes = [...descendants(root)];
+  const quoted = nodes.filter(isQuote);
+  const answer = passes ? -1 : nodes.findIndex(isAnsweredHead);
+  const answered = answer < 0 ? [] : nodes.slice(answer);
+  const blocks = htmlBlocks(root, { skipped: new Set<Node>([...hidden, ...quoted, ...answered]) });
+  const kept = ownLines(
+    blocks.map(({ text }) => text),
+    passes,
+  );
+  const own = blocks.filter(({ text }, at) => text === "" || (kept[at] ?? "") !== "");
+  return { blocks: trimmed(own), problems: tellHidden(hidden, { name }) };
 }
 
-/** As mail programs mark what an answer answers. */
+const marksOf = (node: Node) =>
+  isElement(node)
+    ? `${attribute(node, "class")} ${attribute(node, "id")} ${attribute(node, "type")}`
+    : "";
+
+/** As mail programs mark what an answer answers; a mail that is passed on may be marked so too. */
 function isQuote(node: Node): boolean {
-  if (!isElement(node)) return false;
-  const marks = `${attribute(node, "class")} ${attribute(node, "id")} ${attribute(node, "type")}`;
-  return /\b(?:gmail_quote|gmail_signature|moz-cite-prefix|moz-signature|divRplyFwdMsg|yahoo_quoted|cite)\b/.test(
-    marks,
-  );
+  const isMarked =
+    /\b(?:gmail_quote|gmail_signature|moz-cite-prefix|moz-signature|yahoo_quoted|cite)\b/.test(
+      marksOf(node),
+    );
+  return isMarked && !/^[\s-]*(?:videresendt|forwarded)/i.test(textOf(node));
 }
+
+/** Outlook's line above the mail that is answered: all below it is that mail. */
+const isAnsweredHead = (node: Node) => /\bdivRplyFwdMsg\b/.test(marksOf(node));
+
+const textOf = (node: Node): string =>
+  [...descendants(node)].map((one) => ("value" in one ? one.value : "")).join("");
 
 function trimmed(blocks: readonly Block[]): Block[] {
   return blocks.some(({ text }) => text.trim() !== "") ? [...blocks] : [];

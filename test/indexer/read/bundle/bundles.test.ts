@@ -96,6 +96,56 @@ test.each([
   expect(ownLines(["Referat", "", "Godkendt.", ...end])).toEqual(["Referat", "", "Godkendt."]);
 });
 
+/** A mail whose text is this, quoted-printable as most are. */
+function mail(subject: string, text: string, type = "plain"): Buffer {
+  const quoted = [...Buffer.from(text)]
+    .map((byte) =>
+      byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+    )
+    .join("")
+    .replace(/.{70}(?![\n=])/g, "$&=\n");
+  const head = `From: Bo <bo@by.dk>\nSubject: ${subject}\nMIME-Version: 1.0\nContent-Type: text/${type}; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n`;
+  return Buffer.from((head + quoted).replaceAll("\n", "\r\n"));
+}
+
+const passed = minutes("Kajen ved Ærø").toString();
+
+test.each([
+  [
+    "VS: Referat",
+    "Se nedenfor.\n\nHilsen Anne\n\nFra: Bo <bo@by.dk>\nSendt: 3. maj 2024\nTil: Anne\nEmne: Referat\n\n",
+  ],
+  [
+    "Fwd: Referat",
+    "---------- Videresendt meddelelse ----------\nFra: Bo <bo@by.dk>\nDate: fre. 3. maj 2024\nTo: Anne\n\n",
+  ],
+  ["Referat", "FYI\n\nStart på videresendt besked:\n\nFra: Bo\nEmne: Referat\n\n"],
+])("what a mail passes on is its text, without the heads between: %s", async (subject, before) => {
+  const bytes = mail(subject, `${before}${passed}\nMed venlig hilsen\nBo Krag\n`);
+  expect(await read("vs.eml", bytes)).toEqual([
+    { place: "vs.eml", items: ["Kajen ved Ærø"], problems: [] },
+  ]);
+});
+
+test("what an answer answers is no text, whichever program marked it", async () => {
+  const html = `<p>Referat</p><p>Havneudvalget den 12. marts 2024</p><h2>1. Kajen</h2><h3>Beslutning</h3><p>Godkendt.</p>`;
+  const old = `<h2>2. Broen</h2><h3>Beslutning</h3><p>Afvist.</p>`;
+  for (const answered of [
+    `<div id="divRplyFwdMsg"><b>Fra:</b> Bo</div><div>${old}</div>`,
+    `<blockquote type="cite">${old}</blockquote>`,
+    `<p><b>Fra:</b> Bo<br><b>Sendt:</b> 3. maj<br><b>Til:</b> Anne</p>${old}`,
+  ]) {
+    const [one] = await read("svar.eml", mail("Re: Referat", html + answered, "html"));
+    expect(one?.items).toEqual(["Kajen"]);
+  }
+});
+
+test("what Outlook packed for itself is told of", async () => {
+  const tnef = Buffer.concat([Buffer.from("789f3e22", "hex"), Buffer.alloc(60)]);
+  const [letter] = await read("pakke.eml", asAttachment("winmail.dat", tnef));
+  expect(letter?.problems).toContain("unknown-format");
+});
+
 test("a text that is no minutes is told of and has no item", async () => {
   const log =
     "2024-03-12 10:00:01 INFO server started on port 80\n2024-03-12 10:00:02 WARN disk is slow\n";
