@@ -3,6 +3,7 @@ import type { HarvestedFolder } from "./harvested-folder.ts";
 import type { Entries, Entry } from "./journal.ts";
 import type { Listings } from "./listing.ts";
 
+/** While a site publishes minutes anew its list lacks them, for a night or two: to withhold them then would be untrue. */
 const missesBeforeGone = 3;
 
 export function isGone(entry: Entry | undefined): boolean {
