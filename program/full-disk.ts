@@ -39,8 +39,10 @@ function bytesIn(path: string): number {
   }
 }
 
+/** Of a copy the folder that it was to lie in, not the one that it was taken from. */
 function folderIn(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
+  if ("dest" in error && typeof error.dest === "string") return dirname(resolve(error.dest));
   if ("path" in error && typeof error.path === "string") return dirname(resolve(error.path));
   return folderIn(error.cause);
 }

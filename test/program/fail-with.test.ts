@@ -19,6 +19,8 @@ test("a full disk is told with its folder, what is free there, and what is neede
       /^Disken er fuld: i mappen \S*var\S* er der [\d.]+ MB ledig, og der skal bruges omkring [\d.]+ MB\. Intet er gået tabt/,
     );
   expect(sentenceOf(wrapped)).toContain(folder);
+  const copied = { ...systemError("ENOSPC", "/elsewhere/a"), dest: join(folder, "b") };
+  expect(sentenceOf(Object.assign(new Error("copy"), copied))).toContain(`mappen ${folder} `);
 });
 
 test("what the engine and the system say in English is told in Danish, without addresses", () => {
