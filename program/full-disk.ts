@@ -6,11 +6,11 @@ import { dirname, join, resolve } from "node:path";
 type Folders = { readonly VAR: string; readonly MINUTES: string };
 
 /**
- * One Danish sentence. The folder is the one that the error names, else that of the engine's files, which names
- * none.
+ * One Danish sentence. The folder is the one that the error names, else the fuller one of those that are written in:
+ * neither the engine nor a write to an open file names any.
  */
 export function describeFullDisk(error: unknown, folders: Folders): string {
-  const folder = folderIn(error) ?? resolve(folders.VAR);
+  const folder = folderIn(error) ?? fullerOf(resolve(folders.VAR), resolve(folders.MINUTES));
   const isState = `${folder}/`.startsWith(`${resolve(folders.VAR)}/`);
   const needed = isState ? neededForIndex(folders.MINUTES) : leastMinutes;
   return (
@@ -48,12 +48,23 @@ function folderIn(error: unknown): string | null {
 }
 
 function freeIn(folder: string): string {
+  const bytes = freeBytesIn(folder);
+  return bytes === null ? "for lidt" : megabytes(bytes);
+}
+
+/** On the disk that the folder lies on, or will lie on; null where nothing tells. */
+function freeBytesIn(folder: string): number | null {
   try {
     const { bavail, bsize } = statfsSync(folder);
-    return megabytes(bavail * bsize);
+    return bavail * bsize;
   } catch {
-    return dirname(folder) === folder ? "for lidt" : freeIn(dirname(folder));
+    return dirname(folder) === folder ? null : freeBytesIn(dirname(folder));
   }
+}
+
+/** The first where both lie on one disk. */
+function fullerOf(one: string, other: string): string {
+  return (freeBytesIn(other) ?? 0) < (freeBytesIn(one) ?? 0) ? other : one;
 }
 
 function megabytes(bytes: number): string {

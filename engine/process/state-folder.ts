@@ -4,6 +4,9 @@ import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EngineUnusable } from "./engine-unusable.ts";
 
+const advice =
+  "giv brugeren, som kommandoen kører som, lov til at skrive der, eller sæt VAR til en anden mappe";
+
 /**
  * The folder's real path, made if missing: all who use it must mean the same one.
  * @throws EngineUnusable where it cannot be made or written in
@@ -17,7 +20,7 @@ export async function readyFolder(folder: string): Promise<string> {
     await rm(trial);
     return path;
   } catch (cause) {
-    throw new EngineUnusable(`der ikke kan skrives i mappen VAR (${folder})`, { cause });
+    throw new EngineUnusable(`der ikke kan skrives i mappen VAR (${folder})`, { cause, advice });
   }
 }
 
@@ -26,6 +29,6 @@ async function madeFolder(folder: string): Promise<string> {
     await mkdir(folder, { recursive: true });
     return await realpath(folder);
   } catch (cause) {
-    throw new EngineUnusable(`mappen VAR (${folder}) ikke kan oprettes`, { cause });
+    throw new EngineUnusable(`mappen VAR (${folder}) ikke kan oprettes`, { cause, advice });
   }
 }

@@ -1,6 +1,7 @@
 /** Writes a file so that it is there whole or not at all, also when the program is killed. */
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * The temporary name is always the same for the same file, so that a run which is killed leaves
@@ -9,7 +10,7 @@ import { basename, dirname, join } from "node:path";
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const unfinished = join(folder, `.${basename(path)}.tmp`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeFile(unfinished, content, { flush: true });
   await rename(unfinished, path);
 }

@@ -3,11 +3,12 @@
  * so that it outlives every index and every folder of state.
  */
 import { createHash } from "node:crypto";
-import { appendFile, mkdir, readFile } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { z } from "zod";
+import { makeFolder } from "../files/make-folder.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { type FileHistory, FileVersion } from "./file-version.ts";
 
@@ -48,7 +49,7 @@ function parseLine(line: string): Noted[] {
 /** Each line begins with its line break, so that the one after a torn line is whole. @throws what the disk refuses */
 export async function noteVersions(folder: string, noted: readonly Noted[]): Promise<void> {
   if (noted.length === 0) return;
-  await mkdir(join(folder, historyName), { recursive: true });
+  await makeFolder(join(folder, historyName));
   const lines = noted.map(({ file, at, hash }) => `\n${JSON.stringify({ file, at, hash })}`);
   await appendFile(journalIn(folder), lines.join(""));
 }

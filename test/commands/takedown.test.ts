@@ -2,6 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { type Running, runCommand, startCommand } from "../support/command.ts";
+import { createAnswerCheck } from "../support/described-answers.ts";
 import "../support/engine/engine-setup.ts";
 import { notedEngine, patience } from "../support/engine/engine-process.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
@@ -122,6 +123,9 @@ test("an item is gone from all that a running portal says, leaves its reason, st
   const answer = await get(`/api/items/${itemId}`);
   expect(answer.status).toBe(410);
   expect(JSON.parse(answer.text)).toMatchObject({ code: "taken-down", status: 410 });
+  const faultsOf = createAnswerCheck(JSON.parse((await get("/api/openapi.json")).text));
+  const headers = { "content-type": "application/problem+json" };
+  expect(faultsOf("/api/items/{id}", { statusCode: 410, headers, body: answer.text })).toEqual([]);
   const page = await get(`/punkt/${itemId}`, "text/html");
   expect([page.status, page.text]).toEqual([410, expect.stringContaining(reason)]);
   expect((await get(`/api/items/${meetingId}-2`)).status).toBe(200);

@@ -33,13 +33,16 @@ export function operationOf(operations: Operations | undefined) {
   return "get" in operations ? operations.get : operations.post;
 }
 
+/** As it came over the wire or from `inject`. */
+type Answer = Pick<LightMyRequestResponse, "statusCode" | "headers" | "body">;
+
 /** Gives what is wrong with an answer of a path: [] where it is as described. */
 export function createAnswerCheck(document: object) {
   const { paths } = Described.parse(document);
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
   addFormats.default(ajv);
   ajv.addSchema(document, "described");
-  return (path: string, { statusCode, headers, body }: LightMyRequestResponse): string[] => {
+  return (path: string, { statusCode, headers, body }: Answer): string[] => {
     const type = String(headers["content-type"]).split(";")[0] ?? "";
     const described = operationOf(paths[path])?.responses[statusCode]?.content[type];
     if (described === undefined) return [`${path} does not describe ${statusCode} as ${type}`];

@@ -132,7 +132,10 @@ function titleOf({ title }: ItemResult["item"], marks: MarkedItem | null) {
   return <Marked text={toSegments(toSignedText(marks.title.text, marks.title.firstMark))} />;
 }
 
-/** The decision stands on top and attachments in a list of their own; the rest keeps its order. */
+/**
+ * The decision stands on top and attachments in a list of their own; the rest keeps its order. A heading with nothing
+ * below it but other headings, as »Tidligere besluttet« above each body's decision, has nothing to be read.
+ */
 function partSections({ item }: ItemResult) {
   const ids = toSectionIds(item.sections);
   const placed = item.sections.flatMap((section, index): PlacedSection[] => {
@@ -140,8 +143,10 @@ function partSections({ item }: ItemResult) {
     return id === undefined ? [] : [{ section, id, index }];
   });
   const shown = placed.filter(
-    ({ section: { type } }) =>
-      type !== "decision" && !(type === "attachments" && item.attachments.length > 0),
+    ({ section: { type, text } }) =>
+      text.trim() !== "" &&
+      type !== "decision" &&
+      !(type === "attachments" && item.attachments.length > 0),
   );
   const isRecommendation = ({ section }: PlacedSection) => section.type === "recommendation";
   return {

@@ -110,7 +110,6 @@ test(`${count} answers of an engine that talks nonsense: 503, broken off, or wha
       told.true += 1;
     else wrong.push(`${name}, one in ${often}: ${address} became ${answer?.statusCode}`);
   }
-  console.info(told);
   expect(wrong).toEqual([]);
   expect(told.refused).toBeGreaterThan(count / 5);
 }, 300_000);

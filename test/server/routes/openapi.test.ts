@@ -93,7 +93,7 @@ describe("the API's description", () => {
 
   test.each(apiPaths)("%s may be refused with problem details", (path) => {
     const responses = operationOf(described.paths[path])?.responses ?? {};
-    for (const status of ["400", "404", "429", "503"])
+    for (const status of ["400", "404", "410", "429", "503"])
       expect(Object.keys(responses[status]?.content ?? {})).toEqual(["application/problem+json"]);
   });
 

@@ -14,6 +14,7 @@ import { buildApp } from "../../../server/app.ts";
 import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
+import { createAnswerCheck } from "../../support/described-answers.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
@@ -122,6 +123,14 @@ test("a meeting that its source no longer has is withheld with all its items, an
     expect([url, statusCode, body.includes("Fjernet hos kommunen")]).toEqual([url, 410, true]);
   }
   expect(await total("cykelsti")).toBe(0);
+  const faultsOf = createAnswerCheck((await app.inject("/api/openapi.json")).json());
+  for (const kind of ["items", "meetings"]) {
+    const answer = await app.inject(`/api/${kind}/${kind === "items" ? `${id}-1` : id}`);
+    expect([answer.json().code, faultsOf(`/api/${kind}/{id}`, answer)]).toEqual([
+      "gone-at-source",
+      [],
+    ]);
+  }
   for (const published of ["all", [id]] as const) {
     await run("2025-06-09T00:00:00.000Z", published);
     expect((await page(`/moede/${id}`)).statusCode).toBe(200);
