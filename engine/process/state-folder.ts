@@ -1,8 +1,9 @@
 /** The folder of state (VAR), found fit to be written in before anything waits for something there. */
 import { randomUUID } from "node:crypto";
-import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
+import { realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EngineUnusable } from "./engine-unusable.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const advice =
   "giv brugeren, som kommandoen kører som, lov til at skrive der, eller sæt VAR til en anden mappe";
@@ -26,7 +27,7 @@ export async function readyFolder(folder: string): Promise<string> {
 
 async function madeFolder(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return await realpath(folder);
   } catch (cause) {
     throw new EngineUnusable(`mappen VAR (${folder}) ikke kan oprettes`, { cause, advice });

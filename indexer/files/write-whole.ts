@@ -1,7 +1,7 @@
 /** Writes a file so that it is there whole or not at all, also when the program is killed. */
 import { rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { makeFolder } from "./make-folder.ts";
+import { makeFolder } from "../../engine/process/make-folder.ts";
 
 /**
  * The temporary name is always the same for the same file, so that a run which is killed leaves

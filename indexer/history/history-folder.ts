@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { z } from "zod";
-import { makeFolder } from "../files/make-folder.ts";
+import { makeFolder } from "../../engine/process/make-folder.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { type FileHistory, FileVersion } from "./file-version.ts";
 
