@@ -72,7 +72,12 @@ export async function interpret(
   const { danish, thesaurus } = languages;
   const { terms, typing, open } = asked;
   const { words, understood } = askedWords(terms, asked.kind, await languages.names());
-  const taken = await understandAll(words, asked, languages);
+  const opening = typing && open ? leftOutAtEnd(terms, words) : null;
+  const known = await understandAll(words, asked, languages);
+  const taken =
+    opening === null || asked.lastWord === "taken"
+      ? known
+      : [...known, { ...asTyped(opening), kind: "prefix" as const }];
   const whole = withRelated(
     taken.filter(({ kind }) => kind === "word"),
     thesaurus,
@@ -96,12 +101,21 @@ export async function interpret(
     understood,
     rare: taken.flatMap(({ text, rare }) => (rare ? [text] : [])),
     unasked:
-      asked.lastWord === "taken" && open && last !== undefined && mayBegin(last.text, danish),
+      asked.lastWord === "taken" &&
+      (opening !== null || (open && last !== undefined && mayBegin(last.text, danish))),
     marks: toMarks(terms, beginning === null ? taken : withBeginning(taken), [
       ...relatedMarks(whole),
       ...lawMarks(whole, danish),
     ]),
   };
+}
+
+/** The last word as it is typed, where it is none that is asked for: the "ud" of "smidt ud" may become a word that is. */
+function leftOutAtEnd(terms: readonly Term[], words: readonly AskedWord[]): string | null {
+  const term = terms.at(-1);
+  const typed = term?.kind === "word" && !term.negated ? wordsOf(term.text).at(-1) : undefined;
+  const last = words.at(-1)?.text ?? "";
+  return typed === undefined || last.endsWith(typed) ? null : typed;
 }
 
 /** The last word is marked as a beginning too. */
