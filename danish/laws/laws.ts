@@ -31,9 +31,11 @@ export type Laws = {
 const longestAbbreviated = 7;
 
 export function createLaws(table: readonly Law[]): Laws {
-  const byAbbreviation = new Map(
-    table.flatMap(({ short, abbreviations }) => abbreviations.map((one) => [one, short] as const)),
+  const abbreviated = table.flatMap(({ short, abbreviations }) =>
+    abbreviations.map((one) => [withoutBrackets(one), short] as const),
   );
+  const byAbbreviation = new Map(abbreviated);
+  const anywhere = new Set(table.flatMap(({ abbreviations }) => abbreviations));
   const full = table.flatMap(({ short, name }) =>
     name === null ? [] : [{ short, contents: contentsOf(name) }],
   );
@@ -52,7 +54,7 @@ export function createLaws(table: readonly Law[]): Laws {
       if (word === undefined || word.length > longestAbbreviated) return null;
       const bare = withoutGenitive(word);
       const beside = byAbbreviation.get(bare.toUpperCase());
-      if (beside === undefined || byAbbreviation.has(bare)) return beside ?? null;
+      if (beside === undefined || anywhere.has(bare)) return beside ?? null;
       return standsByParagraph(contents, at) ? beside : null;
     },
     shortOf(lemmas) {
@@ -60,9 +62,15 @@ export function createLaws(table: readonly Law[]): Laws {
     },
     namesOf(short) {
       const law = byShort.get(short);
-      return law === undefined ? [] : [...law.abbreviations, ...(law.name ? [law.name] : [])];
+      const abbreviations = law?.abbreviations.map(withoutBrackets) ?? [];
+      return law === undefined ? [] : [...abbreviations, ...(law.name ? [law.name] : [])];
     },
   };
+}
+
+/** What the table has in brackets is another word too, and the law only beside a paragraph: "(PL)". */
+function withoutBrackets(abbreviation: string): string {
+  return abbreviation.replace(/[()]/gu, "");
 }
 
 function withoutGenitive(word: string): string {

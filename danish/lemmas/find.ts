@@ -85,9 +85,23 @@ const hyphens: Place = (source, word) => {
   };
 };
 
-const compound: Place = ({ compounds }, word) => {
-  const split = compounds.split(word);
+/** "risiko|baseret", which ends in no "ret". */
+const shortestWhole = 7;
+
+/** A word that ends in a long participle and would else be parted within it. */
+function endsInParticiple(source: Source, word: string, pieces: readonly Piece[]) {
+  if (pieces.length < 3 || !/(?:et|ede)s?$/u.test(word)) return undefined;
+  const bent = adjectiveOrVerb(source, word);
+  const last = bent?.pieces.at(-1)?.surface.length ?? 0;
+  const isWithin = last > (pieces.at(-1)?.surface.length ?? 0);
+  return last >= shortestWhole && isWithin ? bent : undefined;
+}
+
+const compound: Place = (source, word) => {
+  const split = source.compounds.split(word);
   if (!split) return undefined;
+  const bent = endsInParticiple(source, word, split.pieces);
+  if (bent) return bent;
   const before = word.slice(0, split.headStart);
   return { known: true, lemmas: split.heads.map((head) => before + head), pieces: split.pieces };
 };

@@ -9,17 +9,25 @@ const mostInRange = 30;
 /** A list that is longer is none. */
 const mostInList = 60;
 
-/** What follows a "§§ 131" that ends at `end` of the text, each as "§ 134a"; ranges number by number. */
-export function furtherParagraphs(text: string, opening: string, end: number): string[] {
+/** A paragraph of a list as "§ 134a", with where it stands; one that a range only means, where the range ends. */
+type FurtherParagraph = {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What follows a "§§ 131" that ends at `end` of the text; ranges number by number. */
+export function furtherParagraphs(text: string, opening: string, end: number): FurtherParagraph[] {
   const opened = first.exec(opening);
   if (!opened) return [];
-  const named: string[] = [];
+  const named: FurtherParagraph[] = [];
   let last = Number(opened[1]);
   next.lastIndex = end;
   for (let match = next.exec(text); match && named.length < mostInList; match = next.exec(text)) {
-    const [, joint = "", digits = "", letter = ""] = match;
-    if (/[-–]|til/u.test(joint)) named.push(...between(last, Number(digits)));
-    named.push(`§ ${digits}${letter}`);
+    const [whole, joint = "", digits = "", letter = ""] = match;
+    const place = { start: match.index + whole.search(/[\d§]/u), end: next.lastIndex };
+    const names = /[-–]|til/u.test(joint) ? between(last, Number(digits)) : [];
+    named.push(...[...names, `§ ${digits}${letter}`].map((name) => ({ name, ...place })));
     last = Number(digits);
   }
   return named;

@@ -133,7 +133,9 @@ function severalWords(text: string, cut: readonly Word[]): string[] {
   return [
     ...amountsIn(text, cut).flatMap(({ tokens }) => tokens),
     ...datesIn(text, cut).flatMap(({ first, last, tokens }) => (first === last ? [] : tokens)),
-    ...lists.flatMap((word) => furtherParagraphs(text, word.text, word.end).map(toEngineForm)),
+    ...lists.flatMap(({ text: opening, end }) =>
+      furtherParagraphs(text, opening, end).map(({ name }) => toEngineForm(name)),
+    ),
   ];
 }
 

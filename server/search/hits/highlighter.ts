@@ -1,12 +1,14 @@
 /** Finds the words of a query in a text. */
-
+import type { MatchHow } from "../../../contract/search-result.ts";
 import { amountsIn } from "../../../danish/dates/amounts.ts";
 import { datesIn } from "../../../danish/dates/written-dates.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
-import { toEngineLetters } from "../../../danish/letters/engine-text.ts";
+import { toEngineForm, toEngineLetters } from "../../../danish/letters/engine-text.ts";
 import { words } from "../../../danish/letters/words.ts";
+import { furtherParagraphs, isParagraph } from "../../../danish/numbers/paragraphs.ts";
 import { hasOneForm } from "../../../danish/text/analyse-text.ts";
 import { createMatcher, type How } from "../../../danish/text/match.ts";
+import { suspendedCompound } from "../../../danish/text/suspended.ts";
 import type { MarkTerm } from "../meaning/mark-terms.ts";
 import type { Mark } from "./marks.ts";
 
@@ -18,25 +20,41 @@ const accepted: Record<MarkTerm["kind"], readonly How[]> = {
   word: ["form", "lemma", "head", "part"],
   unit: ["form", "lemma"],
   related: ["form", "lemma", "head"],
+  part: ["form", "lemma", "head"],
   phrase: ["form"],
   form: ["form"],
   prefix: [],
   amount: [],
 };
 
-/** What is found otherwise than by words. */
-const wordless: ReadonlySet<MarkTerm["kind"]> = new Set(["prefix", "amount"]);
+/** What a mark tells where it is not how the word stands in the text. */
+const told: Partial<Record<MarkTerm["kind"], MatchHow>> = { related: "related", part: "part" };
+
+/** A number without a unit is written with a power of ten too, "2,5 mio." for 2.500.000, and the other way about. */
+const isBareNumber = ({ term }: MarkTerm) => /^\d+$/u.test(toEngineForm(term));
+
+const asAmount = (term: MarkTerm): MarkTerm[] => {
+  const isNumber = term.kind === "form" && isBareNumber(term);
+  if (isNumber) return [{ ...term, term: toEngineForm(term.term) }];
+  return term.kind === "amount" ? [term] : [];
+};
+
+const asWord = (term: MarkTerm): MarkTerm[] => {
+  if (term.kind === "amount") return isBareNumber(term) ? [{ ...term, kind: "form" }] : [];
+  return term.kind === "prefix" ? [] : [term];
+};
 
 /** Marks by Danish inflection and compounds; phrases, and words taken as written, only as they are. */
 export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): Highlighter {
-  const whole = terms.filter(({ kind }) => !wordless.has(kind));
+  const amounts = terms.flatMap(asAmount);
+  const whole = terms.flatMap(asWord);
   const match = createMatcher(
     danish,
     whole.map((term) => ({ ...term, quotation: term.kind === "phrase" || term.kind === "unit" })),
   );
   const prefixes = terms.filter(({ kind }) => kind === "prefix");
   const begun = prefixes.length === 0 ? () => [] : createBeginnings(danish, prefixes);
-  const amounts = terms.filter(({ kind }) => kind === "amount");
+  const paragraphs = terms.filter(({ kind, term }) => kind === "word" && isParagraph(term));
   return (text) => {
     const marks = match(text)
       .filter(({ term, how }) => accepted[term.kind].includes(how))
@@ -44,9 +62,9 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         start,
         end,
         word: term.word,
-        how: term.kind === "related" ? ("related" as const) : how,
+        how: told[term.kind] ?? how,
       }));
-    const others = [...begun(text), ...amountsOf(text, amounts)];
+    const others = [...begun(text), ...amountsOf(text, amounts), ...paragraphsOf(text, paragraphs)];
     return [...marks, ...others].sort((a, b) => a.start - b.start);
   };
 }
@@ -65,10 +83,16 @@ function createBeginnings(danish: Danish, terms: readonly MarkTerm[]): Highlight
     known.set(printed, made);
     return made;
   };
-  return (text) =>
-    words(text).flatMap(({ text: printed, start, end }) =>
-      begunBy(printed).map((word) => ({ start, end, word, how: "prefix" as const })),
-    );
+  return (text) => {
+    const cut = words(text);
+    const texts = cut.map((word) => word.text);
+    return cut.flatMap(({ text: printed, start, end }, at) => {
+      const completed = suspendedCompound(danish, texts, at);
+      const begun = completed === null ? [] : begunBy(completed);
+      const all = new Set([...begunBy(printed), ...begun]);
+      return [...all].map((word) => ({ start, end, word, how: "prefix" as const }));
+    });
+  };
 }
 
 function namesOf(danish: Danish, word: string): string[] {
@@ -88,4 +112,15 @@ function amountsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
       return [{ start: from.start, end: to.end, word: asked.word, how: "form" as const }];
     },
   );
+}
+
+/** "§ 33" in "§§ 30, 31 og 33". */
+function paragraphsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
+  if (terms.length === 0 || !text.includes("§§")) return [];
+  const lists = words(text).filter((word) => word.text.startsWith("§§"));
+  const listed = lists.flatMap((word) => furtherParagraphs(text, word.text, word.end));
+  return listed.flatMap(({ name, start, end }) => {
+    const asked = terms.find(({ term }) => toEngineForm(term) === toEngineForm(name));
+    return asked === undefined ? [] : [{ start, end, word: asked.word, how: "form" as const }];
+  });
 }

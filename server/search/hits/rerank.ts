@@ -23,6 +23,9 @@ const ways: Record<HitReasons["words"][number]["how"], number> = {
   related: 0.4,
 };
 
+/** A part of a compound that the item lacks tells of it only a little. */
+const ofMissing = 0.3;
+
 /** Further places of a word add to its best one, but little. */
 const further = 0.2;
 
@@ -34,7 +37,7 @@ const smoothing = 10;
  * places in both are worth (reciprocal rank fusion, Cormack et al. 2009), aboutness to a `share`.
  */
 export function rerank(hits: readonly Hit[], share = 1): Hit[] {
-  const scores = hits.map(({ why }) => aboutness(why));
+  const scores = hits.map(aboutness);
   const byScore = [...hits.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const worth = new Map<number, number>();
   byScore.forEach((at, place) => {
@@ -46,10 +49,10 @@ export function rerank(hits: readonly Hit[], share = 1): Hit[] {
 }
 
 /** How much the item is about the words of the query. */
-function aboutness({ words }: HitReasons): number {
+function aboutness({ why, missing = [] }: Hit): number {
   const byWord = new Map<string, number[]>();
-  for (const { word, how, field } of words) {
-    const worth = (places[field] ?? 1) * ways[how];
+  for (const { word, how, field } of why.words) {
+    const worth = (places[field] ?? 1) * ways[how] * (missing.includes(word) ? ofMissing : 1);
     byWord.set(word, [...(byWord.get(word) ?? []), worth]);
   }
   return [...byWord.values()].reduce((sum, worths) => {

@@ -6,7 +6,7 @@ const lightWords = new Set(
    sag spørgsmål svar ny gammel stor lille god dårlig bedre mange flere få meget mere mindre hel fuld
    egen anden samme forskellig bestemt gang tid år dag uge måned få give gøre komme gå tage have bruge
    sætte lave skaffe ske finde bo ligge stå sidde række grund slags type noget del rigtig lige kommune
-   byen her område mod sammen gerne altid aldrig stadig plan`.split(/\s+/),
+   byen her område mod sammen gerne altid aldrig stadig plan høj lav`.split(/\s+/),
 );
 
 export function isLightWord(lemma: string): boolean {

@@ -44,8 +44,18 @@ function caseNumberAt(typed: string): Found | null {
   if (caseNumber === null) return null;
   const { length, key, compact } = caseNumber;
   const token = toEngineForm(key);
-  const alternatives = [[token], ...(compact === null ? [] : [[compactToken(compact)]])];
+  const short = shortYear(key);
+  const alternatives = [
+    [token],
+    ...(compact === null ? [] : [[compactToken(compact)]]),
+    ...(short === null ? [] : [[toEngineForm(short)]]),
+  ];
   return { length, alternatives, written: [token], mark: { kind: "prefix", term: key } };
+}
+
+/** "24/4711" for "2024/4711": most systems print two digits of the year. */
+function shortYear(key: string): string | null {
+  return /^20(\d{2}\/\d{3,}.*)$/u.exec(key)?.[1] ?? null;
 }
 
 /** "27. august 2020" is understood as a day that may be meant, and told: see recognise-date.ts. */

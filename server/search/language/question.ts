@@ -19,9 +19,8 @@ const askingWords = new Set(
   `besluttet besluttede beslutter beslutte bestemt bestemte sagt sagde siger sige sket skete sker ske
    gjort gjorde gør gøre mener mente foregår gælder gjaldt handler handlede står stod findes fandtes
    kommer kom komme får fik fået få giver gav givet give går gik gået gå mange meget længe tit ofte
-   vides ved ske sagen sager egentlig sidder sad siddet bruger brugte brugt kommunen kommunens`.split(
-    /\s+/,
-  ),
+   vides ved ske sagen sager egentlig sidder sad siddet bruger brugte brugt koster kostede
+   kommunen kommunens udvalget udvalgets rådet rådets politikerne`.split(/\s+/),
 );
 
 /** Whether the text asks rather than names what it looks for. */

@@ -9,7 +9,7 @@ import type { NumberTerm } from "../language/number-term.ts";
 import type { Term } from "../language/query-language.ts";
 import type { PlanInput, PlannedWord } from "../query/plan-input.ts";
 import type { Languages } from "./languages.ts";
-import { type MarkTerm, relatedMarks, toMarks } from "./mark-terms.ts";
+import { type MarkTerm, nearMarks, relatedMarks, toMarks } from "./mark-terms.ts";
 import { lawMarks, withLaws } from "./named-laws.ts";
 import type { AskedWord } from "./names/asked-word.ts";
 import { askedWords, runsOf } from "./names/asked-words.ts";
@@ -37,7 +37,7 @@ export type LastWord = "asked" | "taken";
 /**
  * `themes` are related words and themes, `compounds` the parts of compounds: told only where they count; `rare`
  * the words as typed that may be misspelt, though the archive has them; `unasked`: the last word was taken as it
- * is, and may be a beginning where nothing is found.
+ * is, and may be a beginning where nothing is found; `nearMarks` are for hits that lack words alone.
  */
 export type Interpretation = {
   readonly input: PlanInput;
@@ -48,6 +48,7 @@ export type Interpretation = {
   readonly rare: readonly string[];
   readonly unasked: boolean;
   readonly marks: readonly MarkTerm[];
+  readonly nearMarks: readonly MarkTerm[];
 };
 
 /** Takes the words as they are written. */
@@ -60,7 +61,14 @@ export function interpretExactly({ terms }: Pick<TermsToInterpret, "terms">): In
   const planned = [...written, ...understood.map(({ text }) => plannedForm(text))];
   const input = toInput(terms, planned, noBeginning, (word) => [toEngineForm(word)]);
   const marks = toMarks(terms, understood, []);
-  const nothing = { widened: [], themes: [], compounds: [], understood: [], rare: [] };
+  const nothing = {
+    widened: [],
+    themes: [],
+    compounds: [],
+    understood: [],
+    rare: [],
+    nearMarks: [],
+  };
   return { input, ...nothing, unasked: false, marks };
 }
 
@@ -107,6 +115,7 @@ export async function interpret(
       ...relatedMarks(whole),
       ...lawMarks(whole, danish),
     ]),
+    nearMarks: nearMarks(whole, danish),
   };
 }
 

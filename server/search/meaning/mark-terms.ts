@@ -1,5 +1,7 @@
 /** What of a query is to be marked in the texts that it finds. Pure. */
+import type { Danish } from "../../../danish/lemmas/danish.ts";
 import type { Term } from "../language/query-language.ts";
+import { ownParts } from "./own-parts.ts";
 import type { Understood } from "./understand.ts";
 import type { WithRelated } from "./with-related.ts";
 
@@ -10,7 +12,7 @@ import type { WithRelated } from "./with-related.ts";
 export type MarkTerm = {
   readonly term: string;
   readonly word: string;
-  readonly kind: "word" | "unit" | "form" | "phrase" | "prefix" | "related" | "amount";
+  readonly kind: "word" | "unit" | "form" | "phrase" | "prefix" | "related" | "amount" | "part";
 };
 
 /** Words, phrases and what may stand for them. */
@@ -45,4 +47,12 @@ export function relatedMarks(words: readonly (Understood & WithRelated)[]): Mark
       });
     }),
   );
+}
+
+/** What only hits that lack a word are found by: the parts of compounds that say enough by themselves. */
+export function nearMarks(words: readonly Understood[], danish: Danish): MarkTerm[] {
+  return words.flatMap(({ text: word, as, widens }) => {
+    const parts = widens ? ownParts(danish, as) : [];
+    return parts.map((term) => ({ term, word, kind: "part" as const }));
+  });
 }

@@ -8,6 +8,7 @@ import { contentOf } from "../language/content-words.ts";
 import { isLightWord } from "../language/light-words.ts";
 import type { NumberTerm } from "../language/number-term.ts";
 import type { PlannedWord, Reading } from "../query/plan-input.ts";
+import { ownParts } from "./own-parts.ts";
 import type { Related } from "./thesaurus.ts";
 import type { Understood } from "./understand.ts";
 import type { WithRelated } from "./with-related.ts";
@@ -29,6 +30,7 @@ export function plannedWord(
       ...(completed === null ? [] : readings(danish, completed).slice(0, 1)),
     ],
     parts: widens ? danish.analyse(as).parts.map(toEngineLemma) : [],
+    ownParts: widens ? ownParts(danish, as).map(toEngineLemma) : [],
     related: related.map((one) => toReading(one, danish)),
     themes: themes.map(({ id }) => id),
     ...(danish.analyse(as).lemmas.some(isLightWord) ? { weight: "light" as const } : {}),

@@ -64,7 +64,7 @@ export function createThesaurus(
     const entered = (rest[0] ?? [])
       .flatMap((first) => entries.get(first) ?? [])
       .filter(({ words }) => words.every((word, place) => rest[place]?.includes(word)));
-    const derived = danish.broader(typed[at] ?? "");
+    const derived = broaderWords(danish, typed[at] ?? "");
     return withoutDoubles([...entered.flatMap((entry) => entry.related), ...derived.map(single)]);
   };
   return {
@@ -145,7 +145,13 @@ function topicEntries(topic: Topic, base: ToBase): Entry[] {
   });
 }
 
-/** "hjemløs" for "hjemløshed". */
+/** "hjemløs" for "hjemløshed", "byråd" for "byrådsmøde"; but for "delfinordning" not what its part is derived from, "ordne". */
+function broaderWords(danish: Danish, word: string): string[] {
+  const ofParts = new Set(danish.analyse(word).parts.flatMap((part) => danish.broader(part)));
+  return danish.broader(word).filter((one) => !ofParts.has(one));
+}
+
+/** One word for one word. */
 function single(term: string): Related {
   return { kind: "term", term, span: 1 };
 }

@@ -5,6 +5,7 @@ import { respellings } from "../../../danish/text/restore.ts";
 import type { Languages } from "./languages.ts";
 import { danishLetters, doubtOf } from "./misspelling.ts";
 import type { AskedWord } from "./names/asked-word.ts";
+import { listedParts } from "./own-parts.ts";
 
 /**
  * `text` as typed, `as` what it is taken for; `kind` how it is looked for; `widens`: other words, and a
@@ -107,10 +108,14 @@ function almost(text: string, { danish }: Languages): string | null {
   return best?.word ?? null;
 }
 
+/** A part within a word that is shorter stands there by chance: "spild|van|plan". */
+const shortestWithin = 4;
+
 /** "sårpleje" is a word, though no dictionary has it. */
 function isCompound(text: string, { danish }: Languages): boolean {
   const { known, parts } = danish.analyse(text.toLowerCase());
-  return known && parts.length > 1;
+  const within = parts.length > 2 ? listedParts(danish, text.toLowerCase()).slice(1, -1) : [];
+  return known && parts.length > 1 && within.every(({ length }) => length >= shortestWithin);
 }
 
 /**

@@ -17,7 +17,7 @@ import { danishLetters, doubtOf, mostDoubt, worthOf } from "./misspelling.ts";
 type Meant = { readonly word: string; readonly count: number };
 
 /**
- * `count`: how many items hold the word (one of the dictionary in any inflection, another as typed); `begins`:
+ * `count`: how many items hold the word (one of the dictionary or a compound of it in any inflection, another as typed); `begins`:
  * whether words there begin with it; `nearest`: the word that was most probably meant, as far as it is from
  * what was typed and as frequent as it is here, null where there is none.
  */
@@ -49,8 +49,8 @@ const anywhere = { fields: [], weight: 1 };
 export function createVocabulary(deps: VocabularyDeps): Vocabulary {
   return {
     count: (word) => {
-      const isListed = deps.danish.isListed(word.toLowerCase());
-      return (isListed ? countReadings : countForm)(word, deps);
+      const { known } = deps.danish.analyse(word.toLowerCase());
+      return (known ? countReadings : countForm)(word, deps);
     },
     begins: async (word) => {
       const letters = toEngineLetters(word);

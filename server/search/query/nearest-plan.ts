@@ -63,7 +63,7 @@ function prefixProbe(input: PlanInput, at: number, share: number): Probe {
 }
 
 function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {
-  const { readings, parts, related, themes = [] } = word;
+  const { readings, parts, ownParts = [], related, themes = [] } = word;
   const worth = word.weight === "light" ? shares.light : 1;
   const whole = { ...input, prefix: null };
   const probe = (
@@ -80,7 +80,7 @@ function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {
     share: share * (span > 1 ? 1 : worth),
   });
   const apart = parts.length > 1 ? [probe(parts, shares.apart)] : [];
-  const single = parts.length > 1 ? parts.map((part) => probe([part], shares.onePart)) : [];
+  const single = ownParts.map((part) => probe([part], shares.onePart));
   const others = related
     .filter(({ span }) => at + span <= input.words.length)
     .slice(0, mostRelated)

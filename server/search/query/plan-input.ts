@@ -15,12 +15,14 @@ export type Reading = {
 
 /**
  * A content word of the query. `readings` has the most probable first and is never empty; `parts` are
- * those of a compound that may stand apart; `related` the thesaurus' words for it.
+ * those of a compound that may stand apart; `ownParts` those of them of which one says enough by itself; `related`
+ * the thesaurus' words for it.
  */
 export type PlannedWord = {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly parts: readonly string[];
+  readonly ownParts?: readonly string[];
   readonly related: readonly Reading[];
   /** Themes whose own words are the word, or stand for it. */
   readonly themes?: readonly string[];

@@ -1,9 +1,8 @@
 /**
  * From the terms of a query to what the engine is asked. Pure.
  *
- * Strict hits match every word, in one of its readings or as part of a compound; a compound that the
- * archive does not have as a word may also match by its parts. Related hits match every word when words of the thesaurus
- * stand in. Each is a list of engine queries whose union is the answer. Hits that match most words: see
+ * Strict hits match every word, in one of its readings or as part of a compound. Related hits match every word when
+ * words of the thesaurus stand in. Each is a list of engine queries whose union is the answer. Hits that match most words: see
  * nearest-plan.ts.
  */
 import { fieldsWith, type SearchedField } from "../../../contract/plain/searched-fields.ts";

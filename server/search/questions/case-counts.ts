@@ -1,7 +1,5 @@
 /** How many items the matters of some case numbers have. */
-import type { z } from "zod";
 import { IndexedItem } from "../../../contract/indexed-item.ts";
-import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
@@ -13,10 +11,10 @@ import { parseStored } from "../query/parse-stored.ts";
 import type { SearchDeps } from "./prepare.ts";
 
 /** No matter has more items than this: such a number stands. */
-export const mostOfAMatter = 100;
+const mostOfAMatter = 100;
 
 /** What of an item is looked at to judge its case. */
-export const CaseItem = IndexedItem.pick({
+const CaseItem = IndexedItem.pick({
   caseKey: true,
   caseNumber: true,
   title: true,
@@ -26,7 +24,6 @@ export const CaseItem = IndexedItem.pick({
   previousDecisions: true,
   corrections: true,
 });
-export type CaseItem = ReadOnly<z.infer<typeof CaseItem>>;
 
 /** The items of a page's cases are asked for with their counts; where there are more, in a second question. */
 const mostAtOnce = 200;

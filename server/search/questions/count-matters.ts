@@ -1,14 +1,14 @@
 /** How many matters the hits of a search are: a case's treatments are one, an item without a case is one too. */
-import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { IndexedItem } from "../../../contract/indexed-item.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
-import { judgeCase } from "../cases/judge-case.ts";
-import { toEntry } from "../cases/to-entry.ts";
 import { toFilter } from "../query/filters.ts";
 import { parseStored } from "../query/parse-stored.ts";
-import { CaseItem, mostOfAMatter } from "./case-counts.ts";
+import { countCases } from "./case-counts.ts";
 import { countedQueries } from "./layers.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
+
+const CaseKey = IndexedItem.pick({ caseKey: true });
 
 /** Of more hits nobody counts them: each number has to be looked at, whether it is one matter's. */
 const mostCounted = 200;
@@ -22,32 +22,32 @@ export async function countMatters(
   if (total > mostCounted) return null;
   if (total < 2) return total;
   const all = hits.length === total ? hits : await everyHit(prepared, deps);
-  return mattersAmong(
-    all.map((hit) => parseStored(CaseItem, hit)),
-    deps.languages.danish,
-  );
+  const keys = all.flatMap((hit) => parseStored(CaseKey, hit).caseKey ?? []);
+  return mattersAmong(all.length, keys, deps);
 }
 
 async function everyHit(prepared: Prepared, deps: SearchDeps): Promise<IndexAnswer["hits"]> {
   const { hits } = await runQueries(deps.searchItems, countedQueries(prepared), {
     filter: toFilter(prepared.conditions),
-    retrieve: CaseItem.keyof().options,
+    retrieve: CaseKey.keyof().options,
     limit: mostCounted,
   });
   return hits;
 }
 
-/** Only a number of several hits has to be looked at: whether these are one matter. */
-function mattersAmong(items: readonly CaseItem[], danish: Danish): number {
-  const byCase = new Map<string, CaseItem[]>();
-  for (const item of items) {
-    const key = item.caseKey;
-    if (key !== null) byCase.set(key, [...(byCase.get(key) ?? []), item]);
-  }
-  const alone = items.filter(({ caseKey }) => caseKey === null).length;
-  const matters = [...byCase.values()].map((own) => {
-    const isOne = own.length <= mostOfAMatter && !judgeCase(own.map(toEntry), danish).standing;
-    return isOne ? 1 : own.length;
-  });
-  return alone + matters.reduce((sum, one) => sum + one, 0);
+/** Only a number of several hits has to be looked at: whether it is one matter's, by all that the archive has of it. */
+async function mattersAmong(
+  hits: number,
+  keys: readonly string[],
+  deps: SearchDeps,
+): Promise<number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const several = [...counts].filter(([, count]) => count > 1);
+  const sizes = await countCases(
+    several.map(([key]) => key),
+    deps,
+  );
+  const further = several.map(([key, count]) => (sizes.get(key) === "standing" ? 0 : count - 1));
+  return hits - further.reduce((sum, one) => sum + one, 0);
 }

@@ -66,7 +66,7 @@ export async function findFollowing(
   const { page, pageSize } = prepared.query;
   const room = pageSize - answer.hits.length;
   const apart = answer.total <= mostBeforeRelated ? relatedTotal : 0;
-  const isLast = page >= Math.ceil((answer.total + apart) / pageSize);
+  const isLast = page === Math.max(1, Math.ceil((answer.total + apart) / pageSize));
   const wants = { related: apart > 0, nearest: isLast && answer.total <= fewHits };
   if (room <= 0 || !(wants.related || wants.nearest)) return nothing;
   const isWhole = answer.total <= answer.hits.length;

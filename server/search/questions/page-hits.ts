@@ -4,9 +4,12 @@ import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
 import { type CaseSize, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { holdContent } from "../hits/hold-content.ts";
 import { keepHalf } from "../hits/keep-half.ts";
 import { rerank } from "../hits/rerank.ts";
 import { toTopicHit } from "../hits/topic-marks.ts";
+import type { Interpretation } from "../meaning/interpret.ts";
+import type { MarkTerm } from "../meaning/mark-terms.ts";
 import { countCases } from "./case-counts.ts";
 import {
   type Counted,
@@ -51,19 +54,23 @@ function toHits(
   deps: SearchDeps,
 ): Hit[] {
   const { counts, related } = all;
-  const highlight = createHighlighter(deps.languages.danish, prepared.interpretation.marks);
+  const { marks, nearMarks } = prepared.interpretation;
   const { topic: topics } = prepared.query;
-  const isByTopic = topics.length > 0 && prepared.interpretation.marks.length === 0;
-  const toOne = (item: StoredItem) => {
-    const caseItems = counts.get(item.caseKey ?? "") ?? 0;
-    return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
+  const isByTopic = topics.length > 0 && marks.length === 0;
+  const markedWith = (terms: readonly MarkTerm[]) => {
+    const highlight = createHighlighter(deps.languages.danish, terms);
+    return (item: StoredItem) => {
+      const caseItems = counts.get(item.caseKey ?? "") ?? 0;
+      return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
+    };
   };
+  const toOne = markedWith(marks);
   const counted = items.map((item) =>
     related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
   );
   return [
     ...(isWhole(prepared, items) ? rerank(counted) : counted),
-    ...toFollowing(all, toOne, prepared, deps),
+    ...toFollowing(all, markedWith([...marks, ...nearMarks]), prepared, deps),
   ];
 }
 
@@ -84,15 +91,20 @@ function toFollowing(
     const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, words));
     return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
   });
-  const near = new Set(
-    keepHalf(
-      judged.filter(({ related }) => related !== true),
-      present,
-    ),
-  );
+  const lacking = judged.filter(({ related }) => related !== true);
+  const near = new Set(keepHalf(holdContent(lacking, tellingWords(interpretation)), present));
   const shown = judged.filter((hit) => hit.related === true || near.has(hit));
   // What lacks words is ordered by what they tell already; of one word there is nothing to weigh.
   return (words.length > 1 ? rerank(shown, shareAmongNearest) : shown).slice(0, room);
+}
+
+/** The words as typed that say what is looked for, not only where or when. */
+function tellingWords({ marks, input, understood }: Interpretation): ReadonlySet<string> {
+  const light = input.words.flatMap(({ text, weight }) => (weight === "light" ? [text] : []));
+  const years = understood.flatMap(({ kind, from }) => (kind === "year" ? [from] : []));
+  const little = new Set([...light, ...years]);
+  const telling = marks.filter(({ kind, word }) => kind !== "unit" && !little.has(word));
+  return new Set(telling.map(({ word }) => word));
 }
 
 /** Whether the hits that are counted all stand on the page, in the order of their relevance. */

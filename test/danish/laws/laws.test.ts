@@ -32,6 +32,11 @@ describe("the table of laws", () => {
 });
 
 describe("a law", () => {
+  test("whose abbreviation means other things too is named by it only beside a paragraph", () => {
+    expect(holds("Efter PL § 15 gives lov.", "planlov")).toBe(true);
+    expect(holds("Budgettet er i PL 2024.", "planlov")).toBe(false);
+  });
+
   test.each(["SEL", "efter SEL § 85", "sel § 85", "SEL's regler", "loven om social service"])(
     "is named by %s",
     (text) => expect(holds(text, "servicelov")).toBe(true),

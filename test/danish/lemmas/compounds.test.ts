@@ -13,6 +13,9 @@ test.each([
   ["halvårsregnskab", ["halvår", "regnskab"], "halv, års"],
   ["landstingsmand", ["land", "ting", "mand"], "sting"],
   ["kolonihaverne", ["koloni", "have"], "hav"],
+  ["kystegnene", ["kyst", "egn"], "kys, tegn"],
+  ["fjordegn", ["fjord", "egn"], "fjor, degn"],
+  ["kystakt", ["kyst", "akt"], "kys, takt"],
   ["bestyrelsesmedlem", ["bestyrelse", "medlem"], "bestyr, elses"],
 ])(
   "of the ways to part %s the one of few and long parts is chosen: %j, without %s",

@@ -29,6 +29,14 @@ describe("an adjective or verb", () => {
     expect(danish.analyse(word).lemmas).toContain(lemma);
   });
 
+  test.each([
+    ["risikobaseret", "risikobasere"],
+    ["kommunebaserede", "kommunebasere"],
+    ["plejehjemsret", "plejehjemsret"],
+  ])("a long participle at the end is one word: %s is %s", (word, lemma) => {
+    expect(danish.analyse(word).lemmas[0]).toBe(lemma);
+  });
+
   test.each(["amendment", "57lokal"])("is not seen at the end of any letters: %s", (word) => {
     expect(danish.analyse(word).known).toBe(false);
   });

@@ -3,8 +3,19 @@ import { furtherParagraphs } from "../../../danish/numbers/paragraphs.ts";
 
 const further = (text: string) => {
   const opening = /^§§\s?\d+(?:\s?[a-h](?!\p{L}))?/u.exec(text)?.[0] ?? "";
-  return furtherParagraphs(text, opening, opening.length);
+  return furtherParagraphs(text, opening, opening.length).map(({ name }) => name);
 };
+
+test("each is told with where it stands, one of a range where the range ends", () => {
+  const text = "§§ 95, § 97 a og 99-101";
+  const places = furtherParagraphs(text, "§§ 95", "§§ 95".length);
+  expect(places.map(({ name, start, end }) => [name, text.slice(start, end)])).toEqual([
+    ["§ 97a", "§ 97 a"],
+    ["§ 99", "99"],
+    ["§ 100", "101"],
+    ["§ 101", "101"],
+  ]);
+});
 
 test.each([
   ["§§ 131, 134 a og 135 i loven", ["§ 134a", "§ 135"]],

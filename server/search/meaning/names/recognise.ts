@@ -65,6 +65,16 @@ function firstOf(
   return { length: 1, word: plainAsked(texts[at] ?? ""), told: null };
 }
 
+const meetingWord = /^(?:mødet?s?|møder|referat(?:et|er)?)$/iu;
+
+/** "marts 2021", and "møde i marts 2021": all that is dated so is of a meeting. */
+const dated: Rule = (texts, at) => {
+  const before = meetingWord.test(texts[at] ?? "") ? 1 : 0;
+  const between = before === 1 && isFunctionWord(texts[at + 1] ?? "") ? 1 : 0;
+  const date = dateAt(texts, at + before + between);
+  return date && { ...date, length: before + between + date.length };
+};
+
 const municipalityWord = /^kommunen?s?$/iu;
 
 /** "Gyldenø", "Gyldenøs", "Gyldenø Kommune": the word "kommune" says nothing more. */
@@ -127,5 +137,5 @@ const outcome: Rule = (texts, at, { outcomes }) => {
 const asking: Rule = (texts, at) =>
   isAskingWord(texts[at] ?? "") ? { length: 1, word: null, told: null } : null;
 
-const always: readonly Rule[] = [dateAt, municipality, body, year];
+const always: readonly Rule[] = [dated, municipality, body, year];
 const inQuestions: readonly Rule[] = [outcome, asking];

@@ -18,7 +18,8 @@ function languages(counts: Record<string, number>): Languages {
     vocabulary: {
       count: async (word) => counts[word] ?? 0,
       begins: async (word) => Object.keys(counts).some((one) => one.startsWith(word)),
-      nearest: async () => (nearest ? { word: nearest[0], count: nearest[1] } : null),
+      nearest: async (_, among) =>
+        nearest && among !== "letters" ? { word: nearest[0], count: nearest[1] } : null,
     },
   };
 }
@@ -40,6 +41,14 @@ describe("a word that no dictionary has", () => {
       as: "zwockel",
       widened: [{ from: "zwickel", to: "zwockel", kind: "spelling" }],
     });
+  });
+
+  test("is a compound where its parts are likely, else what it was meant as: no short part stands alone between others", async () => {
+    const understood = async (typed: string, meant: string) =>
+      (await understand(typed, "whole", languages({ [meant]: 9 }))).as;
+    expect(await understood("spildevansplan", "spildevandsplan")).toBe("spildevandsplan");
+    expect(await understood("havnebassinplan", "havnebassinplads")).toBe("havnebassinplan");
+    expect(await understood("byrådsvagt", "byrådsvogn")).toBe("byrådsvagt");
   });
 
   test("is a beginning where it is the last, and words here begin so", async () => {

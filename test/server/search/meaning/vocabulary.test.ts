@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toEngineLemma } from "../../../../danish/letters/engine-text.ts";
 import { loadDanish } from "../../../../danish/load.ts";
 import type { IndexRequest, IndexSearch } from "../../../../engine/query/index-search.ts";
 import { createVocabulary } from "../../../../server/search/meaning/vocabulary.ts";
@@ -30,6 +31,13 @@ function engineOf(similar: readonly string[], counts: Record<string, number>) {
 test("of equally near names the one that most items hold is meant", async () => {
   const { vocabulary } = engineOf(["zwickelby", "zwackelby"], { zwickelby: 1, zwackelby: 5 });
   expect(await vocabulary.nearest("zwockelby")).toEqual({ word: "zwackelby", count: 5 });
+});
+
+test("a compound counts in every inflection, as a search finds it; what no dictionary has as it is printed", async () => {
+  const held = { [toEngineLemma("muslingetørreri")]: 3, zwickelby: 2 };
+  const { vocabulary } = engineOf([], held);
+  expect(await vocabulary.count("muslingetørrerier")).toBe(3);
+  expect(await vocabulary.count("zwickelby")).toBe(2);
 });
 
 test("a word whose meetings are gone is meant by nobody", async () => {

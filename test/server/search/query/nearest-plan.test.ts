@@ -38,7 +38,12 @@ describe("what is asked", () => {
       { tokens: ["byrad"], weight: 1, span: 1 },
       { tokens: ["byradet"], weight: 0.9, span: 1 },
     ];
-    const only = word("byråd", { readings, parts: ["by", "rad"], related });
+    const only = word("byråd", {
+      readings,
+      parts: ["by", "rad"],
+      ownParts: ["by", "rad"],
+      related,
+    });
     expect(asked(planNearest(input([only])))).toEqual([
       ["", "", 0],
       ["byrad", "0", 1],

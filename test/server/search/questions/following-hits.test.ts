@@ -36,6 +36,7 @@ describe("what follows the strict hits", () => {
     expect(await page("bro skole -havn", 3, 30)).toEqual([30, 0]);
     expect(await page("bro skole -havn", 4, 30)).toEqual([10, 3]);
     expect(await page("bro skole -havn", 4, 12)).toEqual([12, 0]);
+    expect(await page("bro skole -havn", 5, 30)).toEqual([0, 0]);
   });
 
   test("is left out where a hundred hits and more match every word", async () => {

@@ -78,6 +78,8 @@ describe("a case number", () => {
     ["24/1234-7", "Stien"],
     ["24/1234", "Stien"],
     ["sag nr. 24/1234", "Stien"],
+    ["2024/1234", "Stien"],
+    ["sagsnr. 2024/1234-7", "Stien"],
     ["2017-004392", "Parken"],
     ["2017004392", "Parken"],
     ["2017-0043", "Parken"],
@@ -203,4 +205,10 @@ describe("a paragraph", () => {
     expect(await marked("servicelovens § 112 b")).toEqual(["Lov om social service", "§ 112 b"]);
     expect(await marked("lov om social service paragraf 97")).toEqual(["servicelovens", "§ 97"]);
   });
+});
+
+test("what is found by a number written otherwise is marked", async () => {
+  expect(await marked("2000000")).toEqual(["2 millioner kroner"]);
+  expect((await marked("0,3 mio")).sort()).toEqual(["300 000", "300.000"]);
+  expect(await marked("§ 135")).toEqual(["135"]);
 });

@@ -51,6 +51,15 @@ test("bodies, years and dates are told, and words like all others", () => {
   });
 });
 
+test.each([
+  ["møde i marts 2021", "marts 2021"],
+  ["mødet den 4. marts 2021", "4. marts 2021"],
+  ["referater fra marts 2021", "marts 2021"],
+  ["referat marts 2021", "marts 2021"],
+])("what is dated is of a meeting, and so the meeting need not be named: %s", (typed, date) => {
+  expect(asked(typed).words).toEqual([date]);
+});
+
 test("the words that ask, and an outcome, need not stand in the text of an answer to a question", () => {
   expect(asked("hvornår blev skolen godkendt", "question").understood).toEqual([
     ["outcome", "godkendt", "approved"],

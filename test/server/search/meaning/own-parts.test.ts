@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { loadDanish } from "../../../../danish/load.ts";
+import { listedParts, ownParts } from "../../../../server/search/meaning/own-parts.ts";
+
+const danish = loadDanish();
+
+describe("a part says enough by itself", () => {
+  test.each([
+    ["butikslukninger", ["butik", "lukning"]],
+    ["trolleybus", ["trolley", "bus"]],
+    ["klimaplan", ["klima"]],
+    ["cirkuspladser", ["cirkus"]],
+  ])("unless it says little, or very many compounds end in it: %s", (word, parts) => {
+    expect(ownParts(danish, word)).toEqual(parts);
+  });
+
+  test("a compound within a compound is one part where the dictionary has it", () => {
+    expect(listedParts(danish, "rumfartscenter")).toEqual(["rumfart", "center"]);
+    expect(ownParts(danish, "rumfartscentre")).toEqual(["rumfart"]);
+  });
+
+  test("a word that is no compound has none", () => expect(ownParts(danish, "varme")).toEqual([]));
+});
