@@ -120,9 +120,9 @@ function decisionOf(sections: readonly RawSection[], title: string | null): Deci
   };
 }
 
-/** PolWeb prints the meeting's date and place inside each decision. */
+/** PolWeb prints the meeting's date and place inside each decision; an editor leaves empty entries of lists. */
 function isDecided({ bare }: { readonly bare: string }): boolean {
-  return !/^(?:Dato|Sted): /.test(bare);
+  return !/^(?:Dato|Sted): |^(?:\d{1,2}\.|[•·]?)$/.test(bare);
 }
 
 function kindOfList(sections: readonly RawSection[]): BuiltItem["listed"] {

@@ -18,7 +18,7 @@ const period = /[-_]*\(?\d{2,4}[-_]\d{2,4}\)?$/;
 const meetings = /s-m(?:oe|ø|o)de(?:r|materiale)?$/;
 /** A menu has "politiske-udvalg" and "byraad" too: the definite form names one body. */
 const oneBody =
-  /(?:udvalget|lokaludvalg|r(?:å|aa)det|bestyrelsen|repr(?:æ|ae)sentationen|magistraten)$/;
+  /(?:udvalget|lokaludvalg|r(?:å|aa)det|(?:menigheds|senior|handicap|(?:æ|ae)ldre)radet|bestyrelsen|repr(?:æ|ae)sentationen|magistraten)$/;
 
 /** As the text prints it, else as the address's words read; null when no part of the address is a body. */
 export function bodyInAddress(address: string, text: string): string | null {
@@ -95,7 +95,8 @@ function readable(words: readonly string[]): string {
     word
       .replace(/ae/g, "æ")
       .replace(/oe|^o(?=konomi)/g, "ø")
-      .replace(/aa/g, "å"),
+      .replace(/aa/g, "å")
+      .replace(/radet$/, "rådet"),
   );
   const printed = danish.map((word) => (word.length > 3 ? capital(word) : word));
   const [last = ""] = printed.slice(-1);

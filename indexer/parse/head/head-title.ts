@@ -16,6 +16,8 @@ const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
 /** "Egerup Sogn, Menighedsrådet": whose body it is, and then its name. */
 const leadingParish =
   /^[\p{L}. -]+(?: (?:Sogn|Provsti|Pastorat|Skole|Kirke)|skolen), (?=\p{Lu}\p{Ll}+(?:råd|udvalg|bestyrelse)(?:et|n)?$)/u;
+/** "§ 17 stk. 4, Landdistriktsudvalget": the law that the committee is set up by. */
+const leadingLaw = /^§ ?\d{1,3},? stk\.? ?\d{1,2}\.?,? (?=\p{Lu})/u;
 /** Brønderslev: "År 2014-2017 Byrådet" */
 const leadingPeriod = /^År (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s+/;
 const municipalityOf = / i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u;
@@ -84,6 +86,7 @@ function stripped(part: string): string {
     .replace(leadingMunicipality, "")
     .replace(leadingPeriod, "")
     .replace(leadingParish, "")
+    .replace(leadingLaw, "")
     .replace(leadingType, "")
     .replace(/^(?:Møde|MØDE) (?=\p{Lu})/u, "")
     .replace(/\.? for mødet(?: den)?(?:[ ,].*)?$/i, "");

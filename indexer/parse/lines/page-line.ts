@@ -1,9 +1,11 @@
 /** A whole page on one line, as transcripts of PDF files print it: labels and facts run on in the text. */
+
+import { type ContentsWords, contentsWords } from "./transcript-contents.ts";
 import { bodyOfPages, runningFoot, runningHead, runningIn } from "./transcript-heads.ts";
 import { printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import { splitAtRecommendation, splitLists } from "./transcript-lists.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
-import { type ContentsWords, contentsWords, splitTitles } from "./transcript-titles.ts";
+import { splitTitles } from "./transcript-titles.ts";
 
 const plainFacts =
   "Mødedato|Dato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Mødedeltagere|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sags nr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";

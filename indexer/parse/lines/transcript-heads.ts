@@ -1,6 +1,8 @@
 /** What the pages of a transcript begin with that is not their own: running heads, and the body that meets. */
 import { isBodyName } from "../recognise/body-name.ts";
-import { beginsWithTitle, type ContentsWords } from "./transcript-titles.ts";
+import type { ContentsWords } from "./transcript-contents.ts";
+import { printedLabel } from "./transcript-labels.ts";
+import { beginsWithTitle } from "./transcript-titles.ts";
 
 /** What the pages of a document share of this: `""` where there is none. */
 type SharedHead = {
@@ -78,11 +80,15 @@ export function runningFoot(pages: readonly string[]): string {
     const [foot, count] = commonest(
       endings.map((all) => (all.length > words ? all.slice(-words).join(" ") : "")).filter(Boolean),
     );
-    if (count >= 3 && count * 5 >= pages.length * 3 && /\p{L}{3}/u.test(foot)) return foot;
+    const shared = count >= 3 && count * 5 >= pages.length * 3;
+    if (shared && endsWithDay.test(foot) && !anyLabel.test(foot)) return foot;
   }
   return "";
 }
 
+/** "Grønt Råd den 22. maj 2013": a foot names the meeting and its day; what several items share may be their decision. */
+const endsWithDay = /\p{L}{3}.* (?:\d{1,2}\. \p{Ll}+ \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/u;
+const anyLabel = new RegExp(`(?:^| )(?:${printedLabel})(?: |$)`, "u");
 const pageNumber = / +Side(?:[:!]| nr\.)? ?\d{1,4}(?: (?:\/|af!?) \d{1,4})?$/;
 const longestFoot = 150;
 const mostFootWords = 14;

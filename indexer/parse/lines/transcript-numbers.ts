@@ -1,5 +1,6 @@
 /** Transcripts of free-form minutes have neither table nor case numbers: only their numbers head the items. */
 
+import { decidingIn } from "../recognise/verdict.ts";
 import { isNameOrDate } from "./number-in-name.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
@@ -64,8 +65,18 @@ const behindCase = /^(\d{1,3}[.)]? .{3,150}?) (Sag: .{2,150}?\(\d{1,6}\))(?: (.+
 
 /** A heading apart from what was said: behind its verdict, its case, or where a sentence seems to begin. */
 function splitHeading(part: string): string[] {
-  const parts = behindCase.exec(part) ?? verdict.exec(part) ?? firstSentence(part);
+  const parts =
+    behindCase.exec(part) ?? verdict.exec(part) ?? deciding(part) ?? firstSentence(part);
   return parts ? parts.slice(1).filter((text) => text !== undefined) : [part];
+}
+
+const bodyBehind =
+  /^(\d{1,3}[.)]? .{3,150}?) ((?:PU|MR|Udvalget|Rådet|Bestyrelsen|\p{Lu}\p{Ll}+(?:udvalget|rådet|bestyrelsen)) .+)$/su;
+
+/** "4 Ny fløj PU anbefaler projektet.": who decides begins the sentence. */
+function deciding(part: string): RegExpExecArray | null {
+  const match = bodyBehind.exec(part);
+  return match && decidingIn(match[2] ?? "") !== null ? match : null;
 }
 
 const longestTitle = 100;

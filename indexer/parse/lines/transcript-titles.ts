@@ -3,56 +3,28 @@
  * begins, for the table holds the title and then another.
  */
 import { isNameOrDate } from "./number-in-name.ts";
+import {
+  type ContentsWords,
+  contentsHeading,
+  hasLetter,
+  type IndexedWords,
+  toWords,
+} from "./transcript-contents.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
-const contentsHeading =
-  /(?:indholdsfortegnelse(?: sidenr\.? \d{1,4})?|sagsoversigt|(?:pkt|punkt|sag)\.?(?: nr\.?:?)? (?:tekst|emne:?)(?= )|følgende sager behandles(?: på mødet)?)(?::? (?:(?:pkt|sags?nr)\.? )?(?:tekst )?side(?:nr\.?)?)?/i;
 /** A label, or the case number that stands between a title and its label. */
 const labelNext = new RegExp(`^(?:(?:${printedLabel})(?: |:|$)|\\d{2}\\/\\d{2,6}(?: |$))`, "u");
 const caseNumber = /^\d{2}\/\d{2,6}$/;
-const numbered = /(?:^|\s)(?=\d{1,4}\. ["“”»'(\p{Lu}\d])/gu;
+const numbered = /(?:^|\s)(?=(?:(?:Punkt|Pkt\.?) )?(\d{1,4})\. ["“”»'(\p{Lu}\d])/gu;
+const itemWord = /^(?:(?:Punkt|Pkt\.?) )?\d{1,4}\./;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** Initials and case number: "KABE / 08/1234"; what is left of a subject and its facet: "S00 13/1234" */
 const caseAboveMark = /^(?:[A-ZÆØÅ\d]{2,8} \/ |[A-ZÆØÅ]\d{2} )\d{2}\/\d{1,6}$/;
 /** One word in common is too little, unless it is a long one. */
 const shortestWord = 6;
 
-/** Words as they are compared, and where each of them stands among them. */
-type IndexedWords = {
-  readonly words: readonly string[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-};
-
-/** The words of a table of contents; `told` are those without the figures, which transcripts lose. */
-export type ContentsWords = IndexedWords & { readonly told: IndexedWords };
-
-/** More words no table has, nor a title; and a word that stands in so many titles tells no more of them. */
-const most = { words: 5000, titleLetters: 600, places: 50 };
-
-/** Without words where there is no table. */
-export function contentsWords(pages: readonly string[]): ContentsWords {
-  for (const page of pages) {
-    const heading = contentsHeading.exec(page);
-    if (heading) return withTold(page.slice(heading.index + heading[0].length).trimStart());
-  }
-  return withTold("");
-}
-
-function withTold(table: string): ContentsWords {
-  const words = table === "" ? [] : toWords(table.split(" "));
-  return { ...indexed(words), told: indexed(words.filter(hasLetter)) };
-}
-
-function indexed(all: readonly string[]): IndexedWords {
-  const words = all.slice(0, most.words);
-  const places = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
-    const known = places.get(word);
-    if (!known) places.set(word, [at]);
-    else if (known.length < most.places) known.push(at);
-  }
-  return { words, places };
-}
+/** In letters: so far a title may reach. */
+const longestTitle = 600;
 
 /** A page's lines, with each title that the table knows on a line of its own; `""` is air above it. */
 export function splitTitles(lines: readonly string[], contents: ContentsWords): string[] {
@@ -68,7 +40,7 @@ const fewestWords = 2;
 
 /** Whether a text begins with words that stand together in the table of contents. */
 export function beginsWithTitle(text: string, contents: ContentsWords): boolean {
-  return commonRun(text.slice(0, most.titleLetters).split(" "), contents) >= fewestWords;
+  return commonRun(text.slice(0, longestTitle).split(" "), contents) >= fewestWords;
 }
 
 /** What a page may print above its first title: "Side A". */
@@ -76,7 +48,7 @@ const mostBeforeTitle = 3;
 
 /** "A Godkendelse af dagsorden Resumé Rådet skal …": a title without a number, and a label right below. */
 function splitOpening(line: string, contents: ContentsWords): string[] | null {
-  const words = line.slice(0, most.titleLetters).split(" ");
+  const words = line.slice(0, longestTitle).split(" ");
   for (let at = 0; at <= mostBeforeTitle; at++) {
     const count = titleBeforeLabel(words.slice(at), contents);
     if (count === 0) continue;
@@ -116,12 +88,13 @@ const lostWords = 3;
 function splitNumbered(text: string, contents: ContentsWords): string[] {
   const lines: string[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(numbered)) {
-    if (isNameOrDate(text, index)) continue;
-    const [number = "", ...words] = text
-      .slice(index, index + most.titleLetters)
-      .trimStart()
-      .split(" ");
+  const places = [...text.matchAll(numbered)];
+  for (const [i, { index, 1: digits }] of places.entries()) {
+    if (index < done || isNameOrDate(text, index)) continue;
+    const next = contents.isAgenda ? nextRow(places, i, Number(digits)) : text.length;
+    const line = text.slice(index, Math.min(index + longestTitle, next)).trim();
+    const number = itemWord.exec(line)?.[0] ?? "";
+    const words = line.slice(number.length).trimStart().split(" ");
     const count = commonRun(words, contents);
     const left = words.length - count;
     if (
@@ -138,9 +111,15 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
   return [...lines, text.slice(done).trim()];
 }
 
+/** Where the row with the next number begins: no title runs on into it. */
+function nextRow(places: readonly RegExpExecArray[], at: number, number: number): number {
+  const next = places.slice(at + 1).find(({ 1: digits }) => Number(digits) === number + 1);
+  return next?.index ?? Number.POSITIVE_INFINITY;
+}
+
 /** "Handicaprådet Side Støjplan for Egerup", and below it "Åben sag". */
 function splitBeforeMark(line: string, contents: ContentsWords): string[] {
-  const words = line.slice(-most.titleLetters).split(" ");
+  const words = line.slice(-longestTitle).split(" ");
   const from = words.findIndex(
     (_, at) => commonRun(words.slice(at), contents) === words.length - at,
   );
@@ -172,12 +151,4 @@ function longestRun(words: readonly string[], { words: all, places }: IndexedWor
   });
   const longest = Math.max(0, ...runs);
   return longest === 1 && (words[0] ?? "").length < shortestWord ? 0 : longest;
-}
-
-function hasLetter(word: string): boolean {
-  return /\p{L}/u.test(word);
-}
-
-function toWords(printed: readonly string[]): string[] {
-  return printed.map((word) => word.toLowerCase().replace(/\.{2,}\w*$|[.,:;]$/, ""));
 }

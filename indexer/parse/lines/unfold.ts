@@ -13,18 +13,21 @@ const labels = firmLabels.map(capital).join("|");
 const gluedLabel = new RegExp(`^(${labels})(?=\\p{Lu}\\p{Ll})(.+)$`, "u");
 const gluedContents = /^(Indholdsfortegnelse|PUNKTER)(\d.*)$/;
 /** "Sagsfremstilling2. Godkendelse af dagsorden": an empty label before the next item. */
-const gluedToLabel = new RegExp(`^(${labels})(\\d{1,4}\\. ?\\p{Lu}.{3,250})$`, "u");
+const gluedToLabel = new RegExp(`^(${labels}|Referat)(\\d{1,4}\\. ?\\p{Lu}.{3,250})$`, "u");
 /** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
 const paragraph =
   /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
 /** Without one of these signs a line holds no glue of any kind. */
 const mayBeGlued =
-  /^(?:Indh|PUNK)|^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]|\d(?:Ref|Dag)|, \d{1,2}\.\d|[a-zæøå.)!?]\d|[.!?)\]][A-ZÆØÅ][a-zæøå]|^(?:Frav|Afbud|Delt|Ikke)[a-zæøå ]+[-–•]/;
+  /^(?:Indh|PUNK)|^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]|\d(?:Ref|Dag)|, \d{1,2}\.\d|[a-zæøå.)!?]\d|[.!?)\]][A-ZÆØÅ][a-zæøå]|^(?:Frav|Afbud|Delt|Ikke)[a-zæøå ]+[-–•]|^(?:Frav|Afbud|Ikke).*(?:odkendt|røftet|iltrådt|nbefales|dsat|edtaget|aget til)/;
 /** A portal's button before a label, a label at the end of a sentence, and a list right behind its label. */
 const gluedButton = new RegExp(`^(?:Udskriv|Print)(?=(?:Sags(?:nr|id)|${labels}))(.+)$`, "u");
 const labelBehind = new RegExp(`^(.*[.!?)\\]])(${labels})$`, "u");
 const gluedNames = /^(Fraværende|Afbud|Deltagere|Ikke til stede)(?:[-–•] ?)(?=\p{Lu}\p{Ll})(.+)$/u;
+/** "Fraværende: Anna AgerGodkendt.", "Afbud: Bo Bæk Drøftet.": no name ends so, and what was decided begins. */
+const verdictBehindNames =
+  /^((?:Fraværende|Afbud(?: fra)?|Ikke til ?stede): [^.:]*\p{Ll}) ?((?:Godkendt|Drøftet|Tiltrådt|Anbefales|Udsat|Vedtaget|Taget til (?:efterretning|orientering))\.?)$/u;
 /** Each kind of glue, the plain sign without which a line has none of it, and whether air parts its halves. */
 const glues = [
   { sign: /^(?:Indh|PUNK)/, pattern: gluedContents, air: false },
@@ -34,6 +37,7 @@ const glues = [
   { sign: /^(?:Udskriv|Print)[A-ZÆØÅ]/, pattern: gluedButton, air: false },
   { sign: /[.!?)\]][A-ZÆØÅ][^.:!?]{3,60}$/, pattern: labelBehind, air: false },
   { sign: /^[A-ZÆØÅ][a-zæøå ]+[-–•]/, pattern: gluedNames, air: false },
+  { sign: /^(?:Frav|Afbud|Ikke)/, pattern: verdictBehindNames, air: false },
   { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph, air: false },
 ];
 
@@ -46,9 +50,12 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
   const first = gluedFirstItem(lines);
   const runsOn = pages.size === 0 && mayRunOn(lines);
   const above = new Set<number>();
+  const rows = new Set<string>();
   for (const [i, line] of lines.entries()) {
     const running = runsOn && line.role === null ? splitRunOn(line.text) : null;
+    const again = rows.size > 0 ? rowAgain(line.text, rows) : null;
     if (running) kept.push(...asLines(line, running));
+    else if (again) kept.push(...asLines(line, again));
     else if (line === first?.line) kept.push(...asLines(line, first.parts));
     else if (pages.has(line)) {
       const page = unfoldPage(line.text, shared);
@@ -59,7 +66,9 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
       kept.push(...asLines(line, gluedParts(line.text, { above, isHeading })));
     } else kept.push(line);
     const number = leadingNumber(kept.at(-1)?.bare ?? "");
-    if (number !== null) above.add(number);
+    if (number === null) continue;
+    above.add(number);
+    if (i < longestHead) rows.add(line.text);
   }
   return { kept, dropped };
 }
@@ -67,6 +76,15 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
 /** What a reader has said what is, is whole. */
 function mayHoldGlue({ role, text }: Line): boolean {
   return role === null && text.length <= 600 && mayBeGlued.test(text);
+}
+
+/** "14. Eventuelt den 29.01.20138. Regnskab": the last row of a table, and then a row from above once more. */
+function rowAgain(text: string, rows: ReadonlySet<string>): readonly string[] | null {
+  if (leadingNumber(text) === null) return null;
+  for (const row of rows)
+    if (text.endsWith(row) && /\S/.test(text.charAt(text.length - row.length - 1)))
+      return [text.slice(0, -row.length).trim(), "", row];
+  return null;
 }
 
 const firstNumber = /^(.*[.:)!?]) (1([.)]) \p{Lu}.{3,150})$/u;
@@ -106,9 +124,10 @@ function asLines(line: Line, texts: readonly string[]): Line[] {
 /** A document re-hosted as a transcript has one line a page, which begins with the page's number. */
 function pagesOf(lines: readonly Line[]): Set<Line> {
   const pages = new Set<Line>();
-  if (!lines.some(isTranscriptHeading)) return pages;
+  const heading = lines.findIndex(isTranscriptHeading);
+  if (heading < 0) return pages;
   let last = 0;
-  for (const line of lines) {
+  for (const line of lines.slice(heading + 1)) {
     const number = Number(/^(\d{1,4}) /.exec(line.text)?.[1]);
     if (!(number > last && number <= last + longestPageGap)) continue;
     pages.add(line);

@@ -21,7 +21,7 @@ export type Recognised = {
 const prose = 500;
 
 const portalFact =
-  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbeh(?:andler)?|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))|^(?:punktoplysninger|sagsoplysninger):?$|^sagsnr\.? dok\.? ?nr|^sag dok$|^sag: .+\(\d{1,6}\)$|^(?:pkt|punkt)\.?\s*\d{1,4}$/i;
+  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbeh(?:andler)?|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))|^(?:punktoplysninger|sagsoplysninger):?$|^sagsnr\.? dok\.? ?nr|^sag dok$|^sagsbeh(?:andler)?$|^sag: .+\(\d{1,6}\)$|^(?:pkt|punkt)\.?\s*\d{1,4}$/i;
 
 /** Attachments by the names of their files. */
 const fileNames = /^(?:\S+\.(?:pdf|docx?|xlsx?)(?:\s+|$))+$/i;

@@ -20,6 +20,7 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "sagsfremstilling",
       "supplerende sagsfremstilling",
       "sagsbeskrivelse",
+      "sagsbeskrivelse af hovedindstilling",
       "beskrivelse af sagen",
       "sagsfremstilling og økonomi",
       "redegørelse",
@@ -37,6 +38,7 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "indstillinger",
       "indstilling og beslutning",
       "indstilling/beslutning",
+      "hovedindstilling",
       "administrativ indstilling",
       "administrationens indstilling",
       "forvaltningens indstilling",
@@ -98,6 +100,7 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
     "process",
     [
       "sagsforløb",
+      "sagsprocedure",
       "sagens forløb",
       "sagshistorik",
       "sagsgang",
@@ -123,6 +126,9 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
     [
       "andre konsekvenser",
       "øvrige konsekvenser",
+      "vurdering i forhold til administrative forhold",
+      "vurdering i forhold til miljø",
+      "vurdering i forhold til sundhed",
       "personalemæssige konsekvenser",
       "forventet konsekvens",
       "co2-konsekvensvurdering",

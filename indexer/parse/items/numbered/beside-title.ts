@@ -11,7 +11,7 @@ export function withDecisionBeside(
 ): readonly ItemStart[] {
   const decided = starts.map((start) => split(rows, start, splitVerdict(start.title ?? "")));
   const told = decided.map((start, i) =>
-    start === starts[i] && isBare(start, decided[i + 1]?.at ?? rows.length)
+    start === starts[i] && (isBare(start, decided[i + 1]?.at ?? rows.length) || runsOn(rows, start))
       ? split(rows, start, splitSentence(start.title ?? ""))
       : start,
   );
@@ -25,6 +25,15 @@ const fewest = 2;
 /** Nothing stands below the heading. */
 function isBare({ end, extras }: ItemStart, next: number): boolean {
   return end >= next && extras.length === 0;
+}
+
+const shortestLine = 60;
+
+/** A column's line that ends in the middle of a sentence: the next goes on with it. */
+function runsOn(rows: readonly Recognised[], { end, extras }: ItemStart): boolean {
+  const [heading, below] = [rows[end - 1]?.line, rows[end]?.line];
+  if (!heading || !below || extras.length > 0 || below.gap > 0) return false;
+  return heading.text.length >= shortestLine && !/[.:;?!]$/.test(heading.text);
 }
 
 function split(

@@ -10,6 +10,7 @@ import { type Contents, comparable, isTitle } from "../contents.ts";
 import { type ItemStart, readItemStart, wrappedTitle } from "../item-start.ts";
 import { isStockTitle } from "../title-line.ts";
 import { withDecisionBeside } from "./beside-title.ts";
+import { fillsSeries } from "./fills-series.ts";
 import { groupedItems, withGroup } from "./grouped.ts";
 import { introduced, withoutLists } from "./list-entries.ts";
 import { bestChain } from "./number-chain.ts";
@@ -62,12 +63,14 @@ function findCandidates(
   const titles = new Set(contents?.rows.map((row) => row.key));
   const lines: NumberedLine[] = [];
   for (const [at, row] of rows.entries()) {
-    if (row.heading?.spelling !== spelling || isInside(contents, at)) continue;
+    if (row.heading === null || isInside(contents, at)) continue;
+    if (row.heading.spelling !== spelling && !fillsSeries(rows, at, spelling, lines)) continue;
     const { heading } = row.heading;
     const previous = lines.at(-1);
     const listed =
       previous !== undefined && !standsAlone(previous) && runsOn(previous, at, heading);
-    const evident = !listed && !introduced(rows[at - 1]) && isEvident(rows, at, heading);
+    const inList = introduced(rows[at - 1]) && row.line.gap < airAboveItem;
+    const evident = !listed && !inList && isEvident(rows, at, heading);
     const inContents = titles.size > 0 && titles.has(comparable(heading.title));
     if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
@@ -76,6 +79,9 @@ function findCandidates(
   }
   return lines;
 }
+
+/** So much air parts an item from a list of names that ends with a comma, and no entry from its list. */
+const airAboveItem = 2;
 
 /** A longer title is a paragraph that begins with a number, unless what stands below proves it. */
 const longestUnproven = 400;

@@ -21,9 +21,23 @@ export function itemsAllNumberedOne(
     const isOther = heading?.spelling === "dot" && heading.heading.order > 1;
     return at >= from && isOther && line.gap > 0;
   });
-  if (places.length < fewestLists || places.length < 3 * others.length) return [];
-  return places.map((at) => {
+  const counted = goingOn(rows, places, others);
+  const strange = others.length - counted.length;
+  if (places.length < fewestLists || places.length < 3 * strange) return [];
+  return [...places, ...counted].map((at) => {
     const { number = null, title = null } = rows[at]?.heading?.heading ?? {};
     return readItemStart(rows, { at, end: at + 1, number, title });
   });
+}
+
+/** Below four items that each begin a list anew, "5." and "6." count on: the places of those that do so. */
+function goingOn(
+  rows: readonly Recognised[],
+  ones: readonly number[],
+  others: readonly number[],
+): readonly number[] {
+  const last = ones.at(-1) ?? 0;
+  const below = others.filter((at) => at > last);
+  const counts = below.every((at, i) => rows[at]?.heading?.heading.order === ones.length + 1 + i);
+  return counts ? below : [];
 }

@@ -8,11 +8,15 @@ const longestNumber = 60;
 /** "7", "Pkt. 7", and with who speaks: "Pkt. 3 (Mette)". */
 const numberAlone = /^(?:(\d{1,4})[.:]?|(?:Punkt|Pkt\.?)\s*(\d{1,4})[.:]?(?:\s*\([^()]{2,40}\))?)$/;
 
+/** "Budget / 2016 / Fordelingsnøgle": the head of a table's column. */
+const year = /^(?:19|20)\d{2}\.?$/;
+
 /** A number alone, and below it the title. */
 export function itemsBelowNumber(rows: readonly Recognised[]): ItemStart[] {
   const isPair = (row: Recognised, at: number) =>
     row.line.bare.length <= longestNumber &&
     numberAlone.test(row.line.bare) &&
+    !year.test(row.line.bare) &&
     (isTitleLike(rows[at + 1]) || asksFor(rows[at + 1]) || isNamed(rows, at));
   return placesWhere(rows, isPair).map((at) => {
     const [, bare, named] = numberAlone.exec(rows[at]?.line.bare ?? "") ?? [];

@@ -27,3 +27,8 @@ test("a menu's words are no body", () => {
   expect(bodyInAddress(`${site}politik/byraad-og-udvalg/politiske-udvalg/`, "")).toBeNull();
   expect(bodyInAddress("ikke en adresse", "")).toBeNull();
 });
+
+test("an address that has lost the ring over its letters still names the council", () => {
+  const address = "https://egerup-kirke.dk/index.php/menighedsradet/referater/170-moede";
+  expect(bodyInAddress(address, "Der er kommet brev.")).toBe("Menighedsrådet");
+});

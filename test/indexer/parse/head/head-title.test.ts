@@ -35,3 +35,8 @@ test("the letters of a body between its name and its meeting are no part of it",
   const [body] = factsOf(`Referat for: Egerup Provstiudvalg PU møde 15. august 2012${items}`);
   expect(body).toBe("Egerup Provstiudvalg");
 });
+
+test("the law that a committee is set up by is no part of its name", () => {
+  const [body] = factsOf(`Referat\n§ 17 stk. 4, Landdistriktsudvalget 27. august 2018${items}`);
+  expect(body).toBe("Landdistriktsudvalget");
+});

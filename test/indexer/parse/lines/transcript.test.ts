@@ -88,3 +88,39 @@ test("what most pages end with is the foot of a page, and no item's text", () =>
     "Ingen bemærkninger",
   ]);
 });
+
+test("an agenda whose numbers begin anew below tells where the titles end", () => {
+  const found = itemsIn(
+    "Protokol fra bestyrelsesmøde 1. Formanden orienterer 2. Salg af aktier 3. Ny hal i Egerup 4. Evt. Fraværende: Ingen",
+    "Protokol fra bestyrelsesmøde 1. Formanden orienterer Der er endnu intet svar fra staten. 2. Salg af aktier Aktierne sælges i maj.",
+    "3. Ny hal i Egerup Hallen koster to millioner. 4. Evt. Intet.",
+  );
+  expect(found.map(({ number, title }) => [number, title])).toEqual([
+    ["1", "Formanden orienterer"],
+    ["2", "Salg af aktier"],
+    ["3", "Ny hal i Egerup"],
+    ["4", "Evt."],
+  ]);
+});
+
+test("»Punkt 1.« below such an agenda is an item's number too", () => {
+  const found = itemsIn(
+    "Referat Dagsorden: 1. Velkomst v/ Anna Ager 2. Budget for åen v/ Bo Bæk 3. Eventuelt",
+    "Punkt 1. Velkomst Anna Ager bød velkommen. Punkt 2. Budget for åen Tallene blev lagt frem. Punkt 3. Eventuelt Intet.",
+  );
+  expect(found.map(({ number, title }) => [number, title])).toEqual([
+    ["1", "Velkomst"],
+    ["2", "Budget for åen"],
+    ["3", "Eventuelt"],
+  ]);
+});
+
+test("a number above the word that begins a transcript is no page's", () => {
+  const text =
+    "1 Godkendelse af dagsorden Godkendt.\n\nTranskript\n\n1 Referat for: Egerup Provstiudvalg Mødepunkt 1 Godkendelse af dagsorden Godkendt. 2 Ny fløj PU godkender projektet og tilbuddet.\n";
+  const [parsed] = parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null });
+  expect(parsed?.meeting.items.map(({ title, decision }) => [title, decision])).toEqual([
+    ["Godkendelse af dagsorden", "Godkendt."],
+    ["Ny fløj", "PU godkender projektet og tilbuddet."],
+  ]);
+});

@@ -47,3 +47,29 @@ test("below a table of contents that was glued to its first line there is no air
     ["1. Ny havn", 0],
   ]);
 });
+
+test("a row of the table printed once more behind its last row is the first item", () => {
+  expect(
+    unfolded(
+      "8. Regnskab den 29.01.2013",
+      "9. Ny bro",
+      "14. Eventuelt den 29.01.20138. Regnskab den 29.01.2013",
+    ),
+  ).toEqual([
+    "8. Regnskab den 29.01.2013",
+    "9. Ny bro",
+    "14. Eventuelt den 29.01.2013",
+    "8. Regnskab den 29.01.2013",
+  ]);
+});
+
+test("»Referat« without text may have the next heading glued to it", () => {
+  expect(unfolded("Referat9. Ny bro over åen")).toEqual(["Referat", "9. Ny bro over åen"]);
+});
+
+test.each([
+  ["Fraværende: Anna AgerGodkendt.", ["Fraværende: Anna Ager", "Godkendt."]],
+  ["Afbud: Bo Bæk (A), Carl Dam Drøftet.", ["Afbud: Bo Bæk (A), Carl Dam", "Drøftet."]],
+])("what was decided behind the absentees in »%s« is a line of its own", (printed, lines) => {
+  expect(unfolded(printed)).toEqual(lines);
+});

@@ -50,3 +50,25 @@ test("a page that calls itself nothing is minutes where verdicts stand below its
     "Udskydes.",
   ]);
 });
+
+test("a sentence behind a colon may go on over the lines of a narrow column", () => {
+  const text = `${head}1. Siden sidst: Bo vil gerne hjælpe med lyset i den store sal og\nde to mindre. Lampen er købt.\n2. Kommende ture: Turen til Egerup er fuldt besat, og der er venteliste til\nden næste.\n`;
+  expect(itemsOf(text)).toEqual([
+    [
+      "1",
+      "Siden sidst",
+      "Bo vil gerne hjælpe med lyset i den store sal og\nde to mindre. Lampen er købt.",
+    ],
+    ["2", "Kommende ture", "Turen til Egerup er fuldt besat, og der er venteliste til\nden næste."],
+  ]);
+});
+
+test("an empty entry of a list is no decision", () => {
+  const text = `${head} 1. Bemærkninger til referatet\n 2.  \n\n 1. Turen\n\nUdsat.\n\n 1. Budget\n\nGodkendt.\n\n 1. Eventuelt\n\nIntet.\n`;
+  expect(itemsOf(text).map(([, , decision]) => decision)).toEqual([
+    null,
+    "Udsat.",
+    "Godkendt.",
+    "Intet.",
+  ]);
+});

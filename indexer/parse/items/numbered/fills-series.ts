@@ -1,0 +1,26 @@
+/** A numbered line that a series lacks, though it is spelled in another way. */
+import type { Recognised } from "../../recognise/recognised.ts";
+import type { NumberedLine } from "./numbered-line.ts";
+
+/**
+ * "6 - Lydanlæg", "7. Nyt tag", "8 - Lys": the one number that is missing between two of a series of three
+ * at least, set apart as they are.
+ */
+export function fillsSeries(
+  rows: readonly Recognised[],
+  at: number,
+  spelling: string,
+  above: readonly NumberedLine[],
+): boolean {
+  const order = rows[at]?.heading?.heading.order ?? 0;
+  if (order <= fewestAbove || above.at(-1)?.order !== order - 1 || rows[at]?.line.gap === 0)
+    return false;
+  const below = rows
+    .slice(at + 1, at + longestItem)
+    .find(({ heading }) => heading?.spelling === spelling);
+  return below?.heading?.heading.order === order + 1;
+}
+
+const fewestAbove = 2;
+/** In lines: so near the next number must stand. */
+const longestItem = 200;

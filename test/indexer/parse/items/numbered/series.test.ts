@@ -1,0 +1,41 @@
+/** Which numbered lines are a series of items, where the page's numbers or signs are not all alike. */
+import { expect, test } from "vitest";
+import { itemsOf } from "../../parsed-items.ts";
+
+const head = "Referat fra menighedsrådsmøde den 4. maj 2020\n\n";
+
+test("the one number that is missing may be spelled in another way", () => {
+  const text = `${head}1 - Dagsorden\n\nGodkendt\n\n2 - Ny port\n\nGodkendt\n\n3 - Lysene\n\nUdsat\n\n4. Orglet er for gammelt.\n\nDer hentes tilbud.\n\n5 - Tårnet\n\nGodkendt\n`;
+  expect(itemsOf(text).map(([number, title]) => [number, title])).toEqual([
+    ["1", "Dagsorden"],
+    ["2", "Ny port"],
+    ["3", "Lysene"],
+    ["4", "Orglet er for gammelt."],
+    ["5", "Tårnet"],
+  ]);
+});
+
+test("below lists that each begin anew the numbers may count on", () => {
+  const text = `${head}  1. Sang\n\nGodkendt\n\n  1. Dagsorden\n\nGodkendt\n\n  1. Valg\n\nUdsat\n\n4.   Lukket møde\n\n5.   Økonomi\n\nDer er råd til en ny port.\n`;
+  expect(itemsOf(text).map(([number, title]) => [number, title])).toEqual([
+    ["1", "Sang"],
+    ["1", "Dagsorden"],
+    ["1", "Valg"],
+    ["4", "Lukket møde"],
+    ["5", "Økonomi"],
+  ]);
+});
+
+test("air parts an item from a list of names that ends with a comma", () => {
+  const text =
+    "Referat\nHavneudvalget 4. maj 2020\n\nDeltagere\n\nAnna Ager (A),\nBo Bæk (V),\n\n\n38. Dagsorden\n\nSagsbehandler:\nSagsnr.: 20/1234\n\nBeslutning\n\nGodkendt.\n39. Ny mole\n\nSagsbehandler:\nSagsnr.: 20/1235\n\nBeslutning\n\nUdsat.\n";
+  expect(itemsOf(text)).toEqual([
+    ["38", "Dagsorden", "Godkendt."],
+    ["39", "Ny mole", "Udsat."],
+  ]);
+});
+
+test("a year alone above a table's cell numbers no item", () => {
+  const text = `${head}1. Budget\n\nSagsnr.: 20/1234\n\nSagsfremstilling\nBudget\n2019\nFordeling\nBudget\n2020\nFordeling i alt\nBudget\n2021\nEndelig fordeling\n\nBeslutning\nGodkendt.\n`;
+  expect(itemsOf(text)).toEqual([["1", "Budget", "Godkendt."]]);
+});
