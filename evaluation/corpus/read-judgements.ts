@@ -37,8 +37,8 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${file} er ikke JSON: ${why}.`, { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${file} er ikke JSON: ${reason}.`, { cause });
   }
 }
 

@@ -289,7 +289,9 @@ describe("the search page", () => {
       { word: "frikort", as: "frikortet", how: "lemma" as const, field: "decision" as const },
     ];
     const html = searchWith({ hits: [toHit({ why: { words, near: 3 } })] }).html(context);
-    expect(html).toMatch(/<details class="fold hit-why"><summary>Hvorfor blev punktet fundet\?/);
+    expect(html).toMatch(
+      /<details class="fold hit-reasons"><summary>Hvorfor blev punktet fundet\?/,
+    );
     expect(html).toContain("<li>»frikort« står som »frikortet« i beslutningen.</li>");
     expect(html).toContain("<li>Ordene står inden for 3 ord.</li>");
   });

@@ -4,12 +4,12 @@ import { useContext } from "preact/hooks";
 import { toCasePath } from "../../../contract/plain/paths.ts";
 import type { Hit, Snippet } from "../../../contract/search-result.ts";
 import { toHitAddress } from "../../address/hit-address.ts";
+import { foundLine } from "../../text/hit-reasons.ts";
 import { caseLink, itemText } from "../../text/item.ts";
 import { agendaOnly } from "../../text/outcomes.ts";
 import { missingWords } from "../../text/search.ts";
 import { sectionLabel } from "../../text/sections.ts";
 import { site } from "../../text/site.ts";
-import { foundLine } from "../../text/why.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
 import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
@@ -20,7 +20,7 @@ import { OutcomeBadge } from "../decision/outcome-badge.tsx";
 import { SearchTrail } from "../decision/search-trail.ts";
 import { Card } from "./card.tsx";
 import { Corrections } from "./corrections.ts";
-import { HitWhy } from "./hit-why.tsx";
+import { HitReasonList } from "./hit-reasons.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 import { WhereWhen } from "./where-when.tsx";
 
@@ -48,7 +48,7 @@ export function HitCard({ hit, actions }: Props) {
       <footer class="hit-foot">
         <CaseLink hit={hit} />
         {actions}
-        <HitWhy why={hit.why} />
+        <HitReasonList why={hit.why} />
         <TopicLinks topics={hit.topics.slice(0, shownTopics)} />
       </footer>
       <FoldedCase hits={hit.folded ?? []} query={trail} />

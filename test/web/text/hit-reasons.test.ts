@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HitReasons } from "../../../contract/search-result.ts";
-import { whyLines } from "../../../web/text/why.ts";
+import { reasonLines } from "../../../web/text/hit-reasons.ts";
 
 type Found = HitReasons["words"][number];
 const found = (word: string, as: string, how: Found["how"], field: Found["field"]): Found => ({
@@ -10,7 +10,7 @@ const found = (word: string, as: string, how: Found["how"], field: Found["field"
   field,
 });
 const asTyped = new Map<string, string>();
-const linesOf = (...words: Found[]) => whyLines({ words, near: null }, asTyped);
+const linesOf = (...words: Found[]) => reasonLines({ words, near: null }, asTyped);
 
 describe("why an item was found", () => {
   it("says where a word stands as it was typed, whatever its case", () => {
@@ -47,7 +47,7 @@ describe("why an item was found", () => {
       ["frikortt", "frikort"],
       ["hjemlshed", "hjemløshed"],
     ]);
-    expect(whyLines({ words, near: null }, corrections)).toEqual([
+    expect(reasonLines({ words, near: null }, corrections)).toEqual([
       "»frikortt« er rettet til »frikort«.",
       "»frikort« står i overskriften.",
       "»frikort« står som »frikortet« i beslutningen.",
@@ -55,11 +55,13 @@ describe("why an item was found", () => {
   });
 
   it("says how near the words stand, in one word or among so many", () => {
-    expect(whyLines({ words: [], near: 7 }, asTyped)).toEqual(["Ordene står inden for 7 ord."]);
-    expect(whyLines({ words: [], near: 1 }, asTyped)).toEqual(["Ordene står i et og samme ord."]);
+    expect(reasonLines({ words: [], near: 7 }, asTyped)).toEqual(["Ordene står inden for 7 ord."]);
+    expect(reasonLines({ words: [], near: 1 }, asTyped)).toEqual([
+      "Ordene står i et og samme ord.",
+    ]);
   });
 
   it("says nothing where nothing is known", () => {
-    expect(whyLines({ words: [], near: null }, asTyped)).toEqual([]);
+    expect(reasonLines({ words: [], near: null }, asTyped)).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
 /** On demand: why the item is among the results. */
 import { useContext } from "preact/hooks";
 import type { HitReasons } from "../../../contract/search-result.ts";
-import { whyLines, whyTitle } from "../../text/why.ts";
+import { reasonLines, reasonsTitle } from "../../text/hit-reasons.ts";
 import { Corrections } from "./corrections.ts";
 
-export function HitWhy({ why }: { readonly why: HitReasons }) {
-  const lines = whyLines(why, useContext(Corrections));
+export function HitReasonList({ why }: { readonly why: HitReasons }) {
+  const lines = reasonLines(why, useContext(Corrections));
   if (lines.length === 0) return null;
   return (
-    <details class="fold hit-why">
-      <summary>{whyTitle}</summary>
+    <details class="fold hit-reasons">
+      <summary>{reasonsTitle}</summary>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

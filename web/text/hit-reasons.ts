@@ -2,7 +2,7 @@
 import type { HitReasons } from "../../contract/search-result.ts";
 import { formatList, formatNumber, quote } from "./format.ts";
 
-export const whyTitle = "Hvorfor blev punktet fundet?";
+export const reasonsTitle = "Hvorfor blev punktet fundet?";
 
 type Found = HitReasons["words"][number];
 
@@ -30,7 +30,7 @@ const places: Record<Found["field"], string> = {
  * What was corrected (`corrections`, by the word as typed), a sentence for each word as it stands, in the
  * order of the item, and one on how near they stand.
  */
-export function whyLines(
+export function reasonLines(
   { words, near }: HitReasons,
   corrections: ReadonlyMap<string, string>,
 ): string[] {
