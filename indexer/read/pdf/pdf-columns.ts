@@ -17,7 +17,7 @@ export type Column = {
 
 /** So many lines beside each other, and as wide as this share of the page, are columns. */
 const fewestRows = 5;
-const fewestAtHead = 2;
+const fewestAtHead = 1;
 const leastWidth = 0.2;
 /** Above this share of lines that run over the gutter there is none. */
 const mostCrossing = 0.4;
@@ -117,7 +117,9 @@ function areColumns(free: readonly Split[], width: number, fewest: number): bool
     Piece[][],
     Piece[][],
   ];
-  return areBeside(lefts, rights, fewest) && [lefts, rights].every((side) => isProse(side, width));
+  const prose = [lefts, rights].filter((side) => isProse(side, width)).length;
+  // A page's last few lines may all be short on one side; other pages have shown the gutter.
+  return areBeside(lefts, rights, fewest) && prose >= (fewest < fewestRows ? 1 : 2);
 }
 
 /** Where one column has lines the other has some too. */
