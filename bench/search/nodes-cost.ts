@@ -20,12 +20,15 @@ import { askedOf } from "./asked.ts";
 import { withServed } from "./served.ts";
 
 const mostNodes = 3;
+/** Of fewer an engine might get none, and an index that never held anything refuses every search. */
+const fewestItems = 200;
 const masterKey = "benchmarks-alone-use-this-key";
 
 /** @throws EngineUnusable */
 export async function measureNodes(setting: Setting): Promise<Figure[]> {
   const knowledge = openKnowledge(setting.environment);
-  const meetings = [...printMeetings(setting.blocks, setting.items)].flatMap(parsePrinted);
+  const items = Math.max(fewestItems, setting.items);
+  const meetings = [...printMeetings(setting.blocks, items)].flatMap(parsePrinted);
   const figures: Figure[] = [];
   for (let count = 1; count <= mostNodes; count += 1)
     figures.push(
