@@ -8,11 +8,13 @@ Written by \`npm run bench -- --keep\` from the results that it keeps in \`docs/
 The minutes are generated (\`bench/corpus/\`): the same in every run, in all layouts, and with a vocabulary that grows
 with them. What is compared was measured in the same run, in turn, after a round that only warms up; each figure is of
 the medians or shares of all rounds. Other programs on the machine make times longer and ratios less sure, so ratios
-count for more than milliseconds. A goal that was missed is marked with *.
+count for more than milliseconds. A goal that was missed is marked with *. A size or a benchmark that no table has was not
+run with \`--keep\` yet.
 
 - \`engine\`: the portal's index beside a plain one; \`/api/search\` over HTTP beside the very questions that it asked the
   engine, asked again by the same pool with nothing done to the answers (»de samme spørgsmål«), beside one plain search
   of a plain index, and beside \`/soeg\`. What is kept of identical searches is turned off there.
+- \`nodes\`: one to three engines that share the same items, on one machine: what each is asked, and its processor time.
 - \`folder\`: \`npm run index\` and \`npm start\` as their users run them, in processes of their own.`;
 
 /** @param results the smallest first */

@@ -32,7 +32,7 @@ test("every benchmark runs, and gives figures, above zero but where two are comp
     }
   }
   expect(await readdir(varDir)).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test("one benchmark alone prints its table in Danish", async () => {
   const { code, stdout } = await run([...small, "--only", "marks"]);
