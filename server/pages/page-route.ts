@@ -1,4 +1,5 @@
 /** Ties a page to the loader of its data: what the page shows is, by its type, what the loader gives. */
+import { setImmediate as pause } from "node:timers/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { longestForm } from "../../contract/plain/draft.ts";
@@ -51,7 +52,7 @@ export function pageRoute<Path extends string, Data>(
       app.get(url, { schema: { hide: true, params } }, (request, reply) =>
         show(request, reply, async (context) => {
           const data = await load(site, toParameters(page.path, request.params));
-          return renderPage(page, data, { ...context, partial: isPartial() });
+          return renderSoon(page, data, context);
         }),
       );
     },
@@ -81,7 +82,7 @@ export function askedPageRoute<Path extends string, Asked, Data>(
           // The schema has made it of the query string; the router's types lose that on the way.
           const asked = request.query as Asked;
           const data = await load(site, toParameters(page.path, request.params), asked);
-          return renderPage(page, data, { ...context, partial: isPartial() });
+          return renderSoon(page, data, context);
         }),
       );
     },
@@ -101,7 +102,7 @@ export function formPageRoute<Path extends string, Asked, Data>(
     addTo(app, site, show) {
       const render = (asked: Asked) => async (context: PageContext) => {
         const data = await load(site, asked);
-        return renderPage(page, data, { ...context, partial: isPartial() });
+        return renderSoon(page, data, context);
       };
       app.get(url, { schema: { hide: true } }, (request, reply) =>
         show(request, reply, render(form.empty)),
@@ -112,6 +113,16 @@ export function formPageRoute<Path extends string, Asked, Data>(
       );
     },
   };
+}
+
+/** Others have their turn between finding what a page shows and writing it: both take long of an item as long as a book. */
+async function renderSoon<Path extends string, Data>(
+  page: Page<Path, Data>,
+  data: Data,
+  context: PageContext,
+): Promise<string> {
+  await pause();
+  return renderPage(page, data, { ...context, partial: isPartial() });
 }
 
 const toUrl = (path: string): string => path.replace(/\*\w+$/, "*");

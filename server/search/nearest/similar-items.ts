@@ -1,5 +1,6 @@
 /** Items like one that is read: of the same theme or KLE group, with its words, other councils' first. */
 import type { ItemFacts, ItemResult, MeetingFacts } from "../../../contract/archive.ts";
+import { longestDraft } from "../../../contract/plain/draft.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { equals, type Filter, isAnyOf, not, or } from "../../../engine/query/filter.ts";
 import type { StoredItem } from "../hits/hit.ts";
@@ -54,11 +55,15 @@ export async function similarItems(
   return { similar, possible };
 }
 
-/** The title counts thrice: it is what the item says of itself. */
+/**
+ * The title counts thrice: it is what the item says of itself. As much as is looked at of a draft: what an item as long
+ * as a book is about stands in its first pages.
+ */
 function textOf({ title, sections, decision }: ItemFacts): string {
   const titles = [title, title, title].map((text) => text ?? "");
   const matter = sections.filter(({ type }) => type !== "attendance" && type !== "attachments");
-  return [...titles, decision ?? "", ...matter.map(({ text }) => text)].join("\n");
+  const texts = [...titles, decision ?? "", ...matter.map(({ text }) => text)];
+  return texts.join("\n").slice(0, longestDraft);
 }
 
 /** Of one of its themes, or of its KLE group; nothing where it has neither. */

@@ -1,0 +1,58 @@
+/** An item as long as a book, with a word found in each line: whatever is asked of it, nobody else is held up. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildApp } from "../../../server/app.ts";
+import type { App } from "../../../server/requests/typed-app.ts";
+import { testAppOptions } from "../../support/app-options.ts";
+import { archiveOf } from "../../support/archive-of.ts";
+import { testArchive } from "../../support/engine/engine.ts";
+import { bestOfThree, watchBlocks } from "../../support/hostile/processor-time.ts";
+import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
+
+const archive = testArchive();
+const longestBlockMs = 200;
+const sentence =
+  "Udvalget drøftede skole, budget og byggesager, og hjemløse unge får plads på havnen.\n";
+const letters = 200_000;
+const id = "vibefjord-skoleudvalget-2021-05-06";
+let app: App;
+
+beforeAll(async () => {
+  const long = sentence.repeat(Math.ceil(letters / sentence.length));
+  const items = [
+    someItem({ number: "1", title: "Skoleplan", sections: [someSection(long)] }),
+    someItem({
+      ...{ number: "2", title: "Skolebudget", outcome: "noted", decision: long },
+      sections: [someSection(long, "recommendation"), someSection(long, "decision")],
+    }),
+  ];
+  const portal = await archiveOf(archive, [someMeeting({ id, items })]);
+  app = await buildApp({ ...testAppOptions(), portal });
+}, 120_000);
+afterAll(() => app.close());
+
+const addresses = [
+  `/punkt/${id}-1`,
+  `/punkt/${id}-2`,
+  `/punkt/${id}-1?q=skole+budget`,
+  `/api/items/${id}-1`,
+  `/api/items/${id}-2`,
+  `/api/meetings/${id}`,
+  `/moede/${id}`,
+  "/soeg?q=skole+budget",
+  "/api/search?q=%22hjeml%C3%B8se+unge%22",
+  "/api/export?format=csv&q=skole",
+  "/api/export?format=jsonl&q=skole",
+  "/feed.atom?q=skole",
+];
+
+test.each(addresses)(
+  "%s holds the event loop for less than 200 ms",
+  async (address) => {
+    const watch = watchBlocks();
+    expect((await app.inject(address)).statusCode).toBe(200);
+    const ms = await bestOfThree(watch, () => app.inject(address));
+    watch.stop();
+    expect(ms).toBeLessThan(longestBlockMs);
+  },
+  120_000,
+);
