@@ -46,10 +46,15 @@ export function toColumns(
 export function guttersOf(
   pages: readonly { readonly pieces: readonly Piece[]; readonly width: number }[],
 ): number[] {
-  const found = pages.flatMap(
-    ({ pieces, width }) => findGutter(pieces, groupRows(pieces), width) ?? [],
-  );
-  return [...new Set(found)];
+  return [...new Set(pages.flatMap(({ pieces, width }) => guttersIn(pieces, width)))];
+}
+
+function guttersIn(pieces: readonly Piece[], width: number): number[] {
+  const gutter = findGutter(pieces, groupRows(pieces), width);
+  if (gutter === undefined) return [];
+  const left = pieces.filter(({ x }) => x < gutter);
+  const right = pieces.filter(({ x }) => x >= gutter);
+  return [gutter, ...guttersIn(left, width), ...guttersIn(right, width)];
 }
 
 /** Columns of these pieces, those without any left out. */
