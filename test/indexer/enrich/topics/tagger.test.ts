@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { AgendaItem, Section } from "../../../../contract/meeting.ts";
 import { loadDanish } from "../../../../danish/load.ts";
+import { readTopics } from "../../../../indexer/enrich/topics/read-topics.ts";
 import { createTagger } from "../../../../indexer/enrich/topics/tagger.ts";
+import { inProject } from "../../../../program/project-root.ts";
 import { someItem, someSection } from "../../../support/minutes/parsed-meeting.ts";
 
 const topic = (id: string, terms: string[], hints: string[], kle: string[]) => {
@@ -134,4 +136,27 @@ test("KLE agrees, says something else, or says nothing", () => {
   expect([kle("08.00.00-G01-1-20"), kle("05.00.00-G01-1-20"), kle("2020-1234"), kle(null)]).toEqual(
     [true, false, null, null],
   );
+});
+
+describe("a word that means something else too is no sign by itself, with the archive's own themes", async () => {
+  const own = await readTopics(inProject("data", "topics.json"));
+  const tagOwn = createTagger(loadDanish(), own);
+  const idsOf = (title: string, summary = "Sagen fremlægges.") =>
+    tagOwn(someItem({ title, ...told("summary", summary) })).map(({ topic: id }) => id);
+
+  test.each([
+    ["skole", "De politiske skoler i det tyvende århundrede", "En ny folkeskole åbner."],
+    ["klima", "Et godt klima i rådet", "En klimaplan og et klimaregnskab."],
+    ["integration", "Tolkning af aftalen", "Tolkning for flygtninge."],
+    ["sundhed", "Rygning på taget", "Rygning og rygestop."],
+    ["raad-og-vedtaegter", "Udpegning af lavbundsjorde", "Udpegning af et rådsmedlem."],
+    ["boliger", "Lærernes kollegium", "Et kollegium med ungdomsboliger."],
+    ["kriminalitet", "En ny bande af kaniner", "En bande og flere indbrud."],
+    ["psykiatri", "En depression over Jylland", "Depression behandles i psykiatrien."],
+    ["uddannelse", "Borgernes campus", "Campus for ungdomsuddannelser på gymnasiet."],
+    ["havn", "Marina Holm fylder 90 år", "Marinaen ved lystbådehavnen."],
+  ])("%s: %s", (id, title, summary) => {
+    expect(idsOf(title)).not.toContain(id);
+    expect(idsOf(title, summary)).toContain(id);
+  });
 });
