@@ -7,7 +7,7 @@ import { Widened } from "./search-result.ts";
 
 /**
  * One hit. A closed item has its number and title and where it stands alone. `url` is the portal's own, with
- * the host where that is known; `recommendation` what was proposed to this body; `problems` the codes of what
+ * the host where that is known; `standing` whether its case number is used for several matters, null where it has none; `recommendation` what was proposed to this body; `problems` the codes of what
  * the parser was unsure of anywhere in the meeting; facts of the meeting's file are null where it is gone.
  */
 export const ExportRow = IndexedItem.pick({
@@ -36,6 +36,7 @@ export const ExportRow = IndexedItem.pick({
   sections: true,
 }).extend({
   url: z.string(),
+  standing: z.boolean().nullable(),
   kle: z.string().nullable(),
   recommendation: z.string().nullable(),
   problems: z.array(z.string()),

@@ -68,6 +68,12 @@ export const columns: readonly Column[] = [
     means: "Sagsnummeret, som det er trykt",
     value: ({ caseNumber }) => caseNumber,
   },
+  {
+    name: "standing",
+    means:
+      "true: sagsnummeret er fast og bruges til flere sager, så punkterne med det er ikke ét forløb; tomt uden sagsnummer",
+    value: ({ standing }) => standing,
+  },
   { name: "kle", means: "KLE-nummeret, når sagsnummeret rummer et", value: ({ kle }) => kle },
   {
     name: "topics",

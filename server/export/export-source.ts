@@ -28,19 +28,27 @@ export async function openExport(
 ): Promise<ExportSource> {
   const manifest = await toManifest(query, portal, new Date());
   if (sample === null) {
-    const rows = () => rowsOf(portal.everyHit(query), host);
+    const rows = () => rowsOf(portal.everyHit(query), portal, host);
     return { manifest, rows, ids: () => portal.everyId(query) };
   }
   const { ids, of } = await sampleIds(portal.everyId(query), sample);
   return {
     manifest: { ...manifest, count: ids.length, sample: { ...sample, of } },
-    rows: () => rowsOf(portal.hits(ids), host),
+    rows: () => rowsOf(portal.hits(ids), portal, host),
     ids: async function* () {
       yield ids;
     },
   };
 }
 
-async function* rowsOf(hits: AsyncIterable<readonly ItemInMeeting[]>, host: string) {
-  for await (const some of hits) yield some.map((hit) => toRow(hit, host));
+/** Some at a time, so that the archive is asked once for all of them whose case number stands. */
+async function* rowsOf(
+  hits: AsyncIterable<readonly ItemInMeeting[]>,
+  portal: Pick<Portal, "standing">,
+  host: string,
+) {
+  for await (const some of hits) {
+    const standing = await portal.standing(some.map(({ item }) => item.caseKey));
+    yield some.map((hit) => toRow(hit, standing, host));
+  }
 }

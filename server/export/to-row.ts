@@ -3,8 +3,15 @@ import type { ExportRow } from "../../contract/export.ts";
 import { toItemPath } from "../../contract/plain/paths.ts";
 import type { ItemInMeeting } from "../search/lists/in-meeting.ts";
 
-/** `host` goes before the portal's own paths: "https://referater.example", or nothing. */
-export function toRow({ item, meeting }: ItemInMeeting, host: string): ExportRow {
+/**
+ * `standing` are the case keys that stand for several matters; `host` goes before the portal's own paths:
+ * "https://referater.example", or nothing.
+ */
+export function toRow(
+  { item, meeting }: ItemInMeeting,
+  standing: ReadonlySet<string>,
+  host: string,
+): ExportRow {
   const { id, meetingId, municipality, body, bodyKey, kind, date } = item;
   const { number, title, closed } = item;
   const provenance = meeting?.provenance;
@@ -20,7 +27,7 @@ export function toRow({ item, meeting }: ItemInMeeting, host: string): ExportRow
     number,
     title,
     closed,
-    ...(closed ? nothing : contentsOf(item)),
+    ...(closed ? nothing : contentsOf(item, standing)),
     problems: [...new Set(meeting?.problems.map(({ code }) => code))].sort(),
     ocr: meeting?.ocr ?? null,
     file: provenance?.file ?? null,
@@ -33,6 +40,7 @@ export function toRow({ item, meeting }: ItemInMeeting, host: string): ExportRow
 /** What a closed item gives of itself. */
 const nothing = {
   caseNumber: null,
+  standing: null,
   kle: null,
   topics: [],
   mentions: [],
@@ -49,12 +57,13 @@ const nothing = {
   sections: [],
 };
 
-function contentsOf(item: ItemInMeeting["item"]) {
-  const { caseNumber, kle, topics, mentions, outcome, outcomeEvidence, decision } = item;
+function contentsOf(item: ItemInMeeting["item"], standing: ReadonlySet<string>) {
+  const { caseNumber, caseKey, kle, topics, mentions, outcome, outcomeEvidence, decision } = item;
   const { adopts, votes, dissent, absent, attachments, previousDecisions, sections } = item;
   const recommendations = sections.filter(({ type }) => type === "recommendation");
   return {
     caseNumber,
+    standing: caseKey === null ? null : standing.has(caseKey),
     kle: longest(kle),
     topics,
     mentions,

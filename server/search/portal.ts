@@ -20,6 +20,7 @@ import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
 import { earlierDecisions } from "./nearest/earlier-decisions.ts";
 import { possiblyOfCase } from "./nearest/possibly-same.ts";
 import { similarItems } from "./nearest/similar-items.ts";
+import { countCases, standingOf } from "./questions/case-counts.ts";
 import { findCase } from "./questions/find-case.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
 import {
@@ -55,6 +56,8 @@ export type Portal = {
   everyHit(query: SearchQuery): AsyncIterable<readonly ItemInMeeting[]>;
   /** Those with these ids, in their order, some at a time. */
   hits(ids: readonly string[]): AsyncIterable<readonly ItemInMeeting[]>;
+  /** Those of some case keys that stand for several matters. */
+  standing(caseKeys: readonly (string | null)[]): Promise<ReadonlySet<string>>;
   everyId(query: SearchQuery): AsyncIterable<readonly string[]>;
   /** A page of the hits that came into the archive last. */
   arrivals(query: SearchQuery): Promise<readonly ItemInMeeting[]>;
@@ -92,6 +95,7 @@ export function createPortal(deps: PortalDeps): Portal {
     engineHealth: deps.engineHealth,
     everyHit: (query) => everyHitInMeeting(query, deps),
     hits: (ids) => hitsInMeeting(ids, deps),
+    standing: async (caseKeys) => standingOf(await countCases(caseKeys, deps)),
     everyId: (query) => everyId(query, deps),
     arrivals: async (query) => newestArrivals(query, (await overview()).meetings, deps),
     build: () => readBuild(deps.searchState),

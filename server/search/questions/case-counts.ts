@@ -42,6 +42,11 @@ export async function countCases(
   return new Map(counts.map(([key, count]) => [key, standing.has(key) ? "standing" : count]));
 }
 
+/** The keys of numbers that stand for several matters. */
+export function standingOf(sizes: ReadonlyMap<string, CaseSize>): ReadonlySet<string> {
+  return new Set([...sizes].flatMap(([key, size]) => (size === "standing" ? [key] : [])));
+}
+
 function askItems(
   keys: readonly string[],
   request: Pick<IndexRequest, "limit"> & Partial<IndexRequest>,

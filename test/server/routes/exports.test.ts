@@ -58,6 +58,12 @@ const meetings = [
     date: null,
     items: [someItem({ number: "9", title: "Cykelsti uden dato" })],
   }),
+  someMeeting({
+    ...{ id: "vibefjord-byraadet-2020-05-06", date: "2020-05-06" },
+    items: ["Møbler til rådhuset", "Regler for udlån af telte", "Hundeluftning ved åen"].map(
+      (title, at) => someItem({ number: `${at + 1}`, title, caseNumber: "00.22.04-P35-1-20" }),
+    ),
+  }),
 ];
 const total = onOneDay + 3;
 
@@ -111,7 +117,16 @@ describe("JSON Lines", () => {
     const { body } = await get("/api/export?format=jsonl&q=jord");
     const [row] = rowsOf(body);
     expect(row).toMatchObject({ number: "2", title: "Cykelsti, køb af jord", closed: true });
+    expect(row?.standing).toBeNull();
     expect(body).not.toContain("Hemmelig");
+  });
+
+  test("tells whether the case number is used for several matters, as every form does", async () => {
+    const standing = async (q: string) =>
+      rowsOf((await get(`/api/export?format=jsonl&q=${q}`)).body).map((row) => row.standing);
+    expect(await standing("udlån")).toEqual([true]);
+    expect(await standing("debat")).toEqual([false]);
+    expect((await get("/api/export?format=csv&q=udlån")).body).toContain(";true;");
   });
 
   test("tells the recommendation, the case's KLE number and how the meeting was read", async () => {
