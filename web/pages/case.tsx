@@ -13,12 +13,13 @@ import {
 } from "../components/case/timeline-steps.tsx";
 import { badgeLabel } from "../components/decision/badge-label.ts";
 import { OutcomeBadge } from "../components/decision/outcome-badge.tsx";
+import { copyFrom } from "../components/hit/copy-hit.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { WhereWhen } from "../components/hit/where-when.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
-import type { Page } from "../given/page.ts";
+import type { Page, PageProps } from "../given/page.ts";
 import { formatDate } from "../text/format.ts";
 import { caseNumberLine } from "../text/item.ts";
 import { caseText, standingNote, wayLine } from "../text/pages/case.ts";
@@ -33,7 +34,7 @@ export const casePage = {
   component: CasePage,
 } satisfies Page<string, CaseResult>;
 
-function CasePage({ data }: { readonly data: CaseResult }) {
+function CasePage({ data, context }: PageProps<CaseResult>) {
   const { municipality, caseNumber, title, standing, items } = data;
   const dates = items.flatMap(({ date }) => date ?? []).sort();
   return (
@@ -48,7 +49,11 @@ function CasePage({ data }: { readonly data: CaseResult }) {
           <p>{standing ? standingNote(data.rule) : wayLine(items.length, dates)}</p>
           <Ends data={data} />
         </PageTitle>
-        {standing ? <StandingItems data={data} /> : <CaseTimeline data={data} />}
+        {standing ? (
+          <StandingItems data={data} publicUrl={context.publicUrl} />
+        ) : (
+          <CaseTimeline data={data} publicUrl={context.publicUrl} />
+        )}
         <PossibleItems hits={data.possible} />
       </div>
       <aside class="column-side">
@@ -58,8 +63,12 @@ function CasePage({ data }: { readonly data: CaseResult }) {
   );
 }
 
-function CaseTimeline({ data: { items, earlier } }: { readonly data: CaseResult }) {
-  const steps = [...withoutTold(earlier, items).map(fromEarlier), ...items.map(fromCaseItem)];
+type Shown = { readonly data: CaseResult; readonly publicUrl: string | null };
+
+function CaseTimeline({ data: { items, earlier }, publicUrl }: Shown) {
+  const copy = copyFrom(publicUrl);
+  const own = items.map((item) => ({ ...fromCaseItem(item), actions: copy(item) }));
+  const steps = [...withoutTold(earlier, items).map(fromEarlier), ...own];
   return (
     <section>
       <h2 class="visually-hidden">{caseText.title}</h2>
@@ -69,10 +78,10 @@ function CaseTimeline({ data: { items, earlier } }: { readonly data: CaseResult 
 }
 
 /** No way leads from one to the next: the newest first. */
-function StandingItems({ data: { items } }: { readonly data: CaseResult }) {
+function StandingItems({ data: { items }, publicUrl }: Shown) {
   return (
     <TitledSection title={caseText.standingItems}>
-      <HitList hits={items.toReversed()} />
+      <HitList hits={items.toReversed()} actions={copyFrom(publicUrl)} />
     </TitledSection>
   );
 }

@@ -21,6 +21,8 @@ export type TimelineStep = {
   /** What kind of step it is, where it is no item of its own. */
   readonly note?: string | undefined;
   readonly words: ComponentChildren;
+  /** What can be done with it. */
+  readonly actions?: ComponentChildren;
 };
 
 export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] }) {
@@ -46,6 +48,7 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
           )}
           <OutcomeBadge outcome={step.outcome} label={step.label} />
           {step.words}
+          {step.actions && <div class="timeline-actions">{step.actions}</div>}
         </li>
       ))}
     </ol>
