@@ -3,6 +3,7 @@ import type { CaseFacts } from "../../../contract/archive.ts";
 import type { Evidence, ProvenFact } from "../../../contract/evidence.ts";
 import { pointText } from "../../../contract/plain/adopted-points.ts";
 import type { StoredItem } from "../hits/hit.ts";
+import { absence } from "./meeting-proofs.ts";
 import { sentenceNaming } from "./sentences-naming.ts";
 
 /** `standing` where the item's case number stands for several matters. */
@@ -67,10 +68,11 @@ function dissentProofs({ dissent }: StoredItem): Evidence[] {
   }));
 }
 
+/** In words that tell of absence: that somebody is named for how he voted proves nothing of it. */
 function absentProof(name: string, { sections }: StoredItem): Evidence {
   const plain = { ...none, fact: "absent", value: name } as const;
-  for (const { type, text } of sections) {
-    const words = sentenceNaming(text, name);
+  for (const { type, label, text } of sections) {
+    const words = sentenceNaming(text, name, absence.test(label ?? "") ? /^/ : absence);
     if (words !== null) return { ...plain, section: type, words, rule: "named-absent" };
   }
   return { ...plain, section: "head", rule: "meeting-head" };

@@ -6,8 +6,12 @@ import { sentenceNaming } from "./sentences-naming.ts";
 
 type People = Pick<IndexedMeeting, "participants" | "absentees" | "standIns" | "movements">;
 
+/** Words of which one stands with whoever was not there. */
+export const absence =
+  /fravær|afbud|forfald|deltog ikke|(?:ikke|ej) til ?stede|ikke mødt|mødte ikke|udeblev|forhindret|syg|orlov|inhabil/i;
+
 const telling: Readonly<Partial<Record<ProvenFact, RegExp>>> = {
-  absentees: /fravær|afbud|forfald|deltog ikke|ikke til stede|ikke mødt|udeblev|syg|orlov|inhabil/i,
+  absentees: absence,
   standIns: /stedfortræder|suppleant|i stedet|i stedet for|mødte for/i,
   movements: /\b(?:kom|ankom|gik|forlod|mødte|deltog|tiltrådte|fra(?:trådte)?)\b|\bkl\./i,
 };

@@ -102,3 +102,14 @@ test("a sentence is found whatever its blanks, and is not cut at an hour or an i
   expect(sentenceNaming("Afbud: A. Ben  Bo. Godkendt.", "Ben Bo")).toBe("Afbud: A. Ben  Bo.");
   expect(sentenceNaming("Godkendt.", "Ben Bo")).toBeNull();
 });
+
+test("that somebody is named for how he voted is no proof that he was away", () => {
+  const words = "Bo Bæk (V) stemte imod. Fraværende: Bo Bæk (V).";
+  const proofOf = (text: string) =>
+    itemProofs(stored({ ...item, sections: [someSection(text, "decision")] }), null).find(
+      ({ fact }) => fact === "absent",
+    );
+  expect(proofOf(words)?.words).toBe("Fraværende: Bo Bæk (V).");
+  expect(proofOf("Bo Bæk (V) stemte imod.")).toMatchObject({ section: "head", words: null });
+  expect(proofOf("Fraværende:\nAnna Ager\nBo Bæk")?.words).toBe("Bo Bæk");
+});
