@@ -1,9 +1,8 @@
 /** What a short decision decides: the points of the recommendation that "Godkendt." says yes to. */
 import type { Adopted, Outcome } from "../../../contract/meeting.ts";
-import type { RecommendationPoint } from "./recommendation-points.ts";
+import { marksOf, type RecommendationPoint } from "./recommendation-points.ts";
 import { refusal } from "./refusal.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
-import { aThing } from "./verdict/exceptions.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 
 /** What was concluded on the whole (`marks` empty) or in the part that answers these points. */
@@ -17,18 +16,53 @@ export function adoptedPoints(
   answers: readonly Answer[],
   points: readonly RecommendationPoint[],
 ): Adopted[] {
+  const mixed = answers.some(({ conclusion }) => conclusion.outcome === "mixed");
+  if (mixed && points.length === 1) return [];
   const named = answers.flatMap(namedPoints);
   const wholes = answers.flatMap(wholeVerdicts);
   return points.flatMap(({ point, text }, at): Adopted[] => {
     const mark = point ?? String(at + 1);
     const answer = named.findLast(({ marks }) => marks.some((one) => same(one, mark)));
+    if (answer && isOneSentence(points)) return together(named, text);
     if (answer) return [{ point: point ?? mark, text, outcome: answer.outcome }];
     const whole = wholes.findLast((one) => settles(one, text, points));
     if (!whole || unsettled.has(whole.outcome)) return [];
-    return whole.excepted.some((one) => one === aThing || same(one, mark))
+    return isLeftOut(whole, { mark, text, points })
       ? []
       : [{ point, text, outcome: whole.outcome }];
   });
+}
+
+/** "at …, og at …" in one sentence is one point here, though a decision may count its parts. */
+function isOneSentence(points: readonly RecommendationPoint[]): boolean {
+  return points.length === 1 && points[0]?.point === null && marksOf(points).length > 1;
+}
+
+function together(named: readonly NamedPoints[], text: string): Adopted[] {
+  const [first] = named;
+  const same = first !== undefined && named.every(({ outcome }) => outcome === first.outcome);
+  return same ? [{ point: null, text, outcome: first.outcome }] : [];
+}
+
+type Named = {
+  readonly mark: string;
+  readonly text: string;
+  readonly points: readonly RecommendationPoint[];
+};
+
+/** Where no point speaks of the thing that is left out, none of them is known to be settled. */
+function isLeftOut({ excepted, exceptedThings }: Verdict, { mark, text, points }: Named): boolean {
+  if (excepted.some((one) => same(one, mark) || (points.length === 1 && points[0]?.point === null)))
+    return true;
+  return exceptedThings.some((thing) => {
+    const speaks = new RegExp(`(?<!\\p{L})${stemOf(thing)}`, "iu");
+    return speaks.test(text) || !points.some((one) => speaks.test(one.text));
+  });
+}
+
+/** "Budgettet" is the budget. */
+function stemOf(thing: string): string {
+  return thing.replace(ending, "").replace(/([bdfgklmnprst])\1$/, "$1");
 }
 
 /** Verdicts on all that was recommended, or on the thing that they name; not on what somebody proposed at the meeting. */
@@ -40,7 +74,9 @@ function wholeVerdicts({ marks, conclusion }: Answer): readonly Verdict[] {
 
 const ending = /(?:erne|ene|en|et|ne)$/;
 const shortestThing = 4;
-const noting = /\btil (?:efterretning|orientering)\b/;
+const takingUp =
+  /\b(?:behandle[rs]|tager? stilling|drøfte[rs]|fordele[rs] (?!som)|beslutter, (?:om|hvor))(?![a-zæøå])/i;
+const noting = /\btil (?:efterretning|orientering)\b|\borienteres\b/;
 
 /** "Orienteringen blev taget til efterretning" settles the only point that speaks of one. */
 function settles(
@@ -50,11 +86,13 @@ function settles(
 ): boolean {
   if (bare) return true;
   if (outcome === "noted" && points.length === 1 && noting.test(text)) return true;
+  if (outcome === "discussed" && points.length === 1 && /\bdrøft/.test(text)) return true;
+  // What a body is asked to take up is not settled by what becomes of one thing of it.
+  if (/^(?:approved|rejected)$/.test(outcome) && takingUp.test(text)) return false;
   const turned = /^(?:approved|rejected)$/.test(outcome) && refusal.test(text);
   if (!turned && thing.length >= shortestThing && speaksAlone(`(?<!\\p{L})${thing}`, text, points))
     return true;
-  // "Budgettet" is the budget.
-  const stem = thing.replace(ending, "").replace(/([bdfgklmnprst])\1$/, "$1");
+  const stem = stemOf(thing);
   // "at ansøgningen afslås" is not settled by "imødekom ansøgningen" as if it were adopted.
   if (stem.length < shortestThing || turned) return false;
   // "Planen" is the "erhvervsplan" too, where no other point speaks of one.
@@ -73,10 +111,10 @@ function speaksAlone(
   return word.test(text) && points.filter((one) => word.test(one.text)).length === 1;
 }
 
-type Named = { readonly marks: readonly string[]; readonly outcome: Outcome };
+type NamedPoints = { readonly marks: readonly string[]; readonly outcome: Outcome };
 
 /** A part answers the points of its mark; a verdict those that it names. */
-function namedPoints({ marks, conclusion }: Answer): Named[] {
+function namedPoints({ marks, conclusion }: Answer): NamedPoints[] {
   const { each, outcome } = conclusion;
   if (marks.length > 0) return [{ marks, outcome }];
   return each.flatMap(({ points, outcome: told }) =>

@@ -2,13 +2,19 @@
 import type { AgendaItem, Outcome, OutcomeProof } from "../../../contract/meeting.ts";
 import { type Answer, adoptedPoints } from "./adopts.ts";
 import { dissentIn } from "./dissent/dissent-in.ts";
+import { asFollowed } from "./followed-refusal.ts";
 import { type OwnBody, ownBody } from "./language/own-body.ts";
 import { sentencesOf, withoutQuotations } from "./language/sentences.ts";
-import { type RecommendationPoint, recommendationPoints } from "./recommendation-points.ts";
+import {
+  marksOf,
+  type RecommendationPoint,
+  recommendationPoints,
+} from "./recommendation-points.ts";
 import { adoptedRefusal } from "./refusal.ts";
 import { type Conclusion, conclude } from "./verdict/conclude.ts";
 import { partsOf } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
+import { echoOf, isAgainst, refusedEcho } from "./verdict/recommended.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
 import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
@@ -40,7 +46,11 @@ export function judgeDecision({ decision, recommendation, body }: DecisionText):
   const read = readParts(decision, own);
   const ballots = read.flatMap((part) => part.ballots);
   const points = recommendationPoints(recommendation);
-  const answers = read.flatMap((part) => answerOf(part, points));
+  const asked = { decision, recommendation, points, own };
+  const answers = asFollowed(
+    read.flatMap((part) => answerOf(part, asked)),
+    points,
+  );
   const adopts = adoptedPoints(answers, points);
   const sentences = read.flatMap((part) => part.sentences);
   const told = [...sentences.flatMap(({ verdicts }) => verdicts), ...ballots];
@@ -77,13 +87,25 @@ function readParts(decision: string, own: OwnBody): ReadPart[] {
   });
 }
 
-function answerOf(part: ReadPart, points: readonly RecommendationPoint[]): Answer[] {
-  const marks = points.map(({ point }, at) => point ?? String(at + 1));
-  const verdicts = withVotes(
-    part.sentences.flatMap((one) => one.verdicts),
-    part.ballots,
+type Asked = Pick<DecisionText, "recommendation"> & {
+  readonly decision: string;
+  readonly points: readonly RecommendationPoint[];
+  readonly own: OwnBody;
+};
+
+function answerOf(part: ReadPart, { decision, recommendation, points, own }: Asked): Answer[] {
+  const told = part.sentences.flatMap((one) => one.verdicts);
+  const worded = withVotes(told, part.ballots);
+  const verdicts = worded.filter(
+    (one) => !isAgainst(one, decision.slice(one.from), recommendation),
   );
-  const conclusion = conclude(verdicts, marks);
+  const echoes =
+    worded.length > 0
+      ? []
+      : part.sentences.flatMap((one) => echoOf(one, points) ?? refusedEcho(one, points, own) ?? []);
+  const conclusion = conclude([...verdicts, ...echoes], marksOf(points));
+  // Words of another end that were not understood: what the whole came to is not known.
+  if (conclusion?.outcome === "approved" && part.sentences.some(({ unread }) => unread)) return [];
   return conclusion ? [{ marks: part.marks, conclusion }] : [];
 }
 

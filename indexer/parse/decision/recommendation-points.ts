@@ -45,3 +45,21 @@ function gather(lines: readonly string[], mark: RegExp): RecommendationPoint[] {
   }
   return points;
 }
+
+const atClause = /(?:^|[,;:]|\s(?:og|samt))\s*(?:og\s+|samt\s+)?at\s/i;
+/** Says by itself what is to be done: "planen godkendes", "godkende planen". */
+const whole = /^[a-zæøå]+e\s|(?<![a-zæøå])[a-zæøå]{2,}es(?![a-zæøå])/i;
+
+/**
+ * The marks by which a decision may name the points: those printed; where none is, their places, also those
+ * of "at …, at … og at …" in one sentence. None where it is one thing that is recommended.
+ */
+export function marksOf(points: readonly RecommendationPoint[]): string[] {
+  const [only, ...others] = points;
+  if (only === undefined) return [];
+  if (others.length > 0 || only.point !== null)
+    return points.map(({ point }, at) => point ?? String(at + 1));
+  const [, ...clauses] = ` ${only.text}`.split(atClause);
+  const told = clauses.filter((clause) => whole.test(clause));
+  return told.length > 1 ? told.map((_, at) => String(at + 1)) : [];
+}

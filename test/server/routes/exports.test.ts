@@ -59,7 +59,8 @@ const meetings = [
     items: [someItem({ number: "9", title: "Cykelsti uden dato" })],
   }),
   someMeeting({
-    ...{ id: "vibefjord-byraadet-2020-05-06", date: "2020-05-06" },
+    id: "vibefjord-byraadet-2020-05-06",
+    date: "2020-05-06",
     items: ["Møbler til rådhuset", "Regler for udlån af telte", "Hundeluftning ved åen"].map(
       (title, at) => someItem({ number: `${at + 1}`, title, caseNumber: "00.22.04-P35-1-20" }),
     ),

@@ -48,9 +48,9 @@ type Open = Pick<Clause, "joined"> & {
   readonly subject: Open | null;
 };
 
-/** "Indstillingen som ændret" begins no clause. */
+/** "Indstillingen som ændret" and "for så vidt angår kajen" begin no clause. */
 const piece =
-  /som (?:ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
+  /(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|som (?:ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
 
 /** The clauses of a sentence, in order; what stands in brackets stands in none of them. */
 export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
@@ -227,8 +227,11 @@ function decidesNow({ deciding }: Word): boolean {
 /** "at": the content of what is decided, or of what is said. */
 function startedByThat(before: Open | undefined): Changing<Open> {
   if (before?.kind !== "main" || !decidesThat(before)) return opened("reported", true);
-  const foreign = /[AEYPK]/.test(before.tags) && !/[OF]/.test(before.tags);
-  return opened("content", true, { denied: before.tags.includes("n"), foreign });
+  const own = /[OF]/.test(before.tags);
+  const side = votedFor.exec(lastWords(before));
+  const foreign = !own && (side !== null || /[AEYPK]/.test(before.tags));
+  const denied = before.tags.includes("n") !== (side?.[1]?.endsWith("mod") ?? false);
+  return opened("content", true, { denied, foreign });
 }
 
 const decidesByContent = /^(?:vedtage|vælge)$/;
@@ -241,12 +244,20 @@ const lacking = /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemme
 function decidesThat({ words, tags }: Open): boolean {
   if (/D[^fr]{0,4}$|^D/.test(tags) || withVotes.test(tags) || /[mk][au]*n[au]*$/.test(tags))
     return true;
-  const end = words
-    .slice(-4)
-    .map(({ text }) => text.toLowerCase())
-    .join(" ");
-  if (/\benige? om$/.test(end) || (lacking.test(end) && tags.includes("n"))) return true;
+  const end = lastWords({ words });
+  if (/\benig[et]? om$/.test(end) || (lacking.test(end) && tags.includes("n"))) return true;
+  if (votedFor.test(end)) return true;
   return words.slice(-3).some(({ deciding }) => deciding.some(isDecision));
+}
+
+/** "stemte for at", "stemte imod, at" */
+const votedFor = /\bstem(?:te|mer) (for|i?mod)$/;
+
+function lastWords({ words }: Pick<Open, "words">): string {
+  return words
+    .slice(-4)
+    .map(({ word }) => word)
+    .join(" ");
 }
 
 function isDecision({ verb, form }: DecidingWord): boolean {

@@ -14,10 +14,13 @@ const ends = [
   "standpunkt",
 ];
 /** What is proposed, and what a verdict in the next sentence may be about; formulas without a verb. */
-const proposals = ["drøftelse", "foreslo", "foreslå", "fremsat", "begær", "orienteret", "stille"];
+const proposals =
+  "drøftelse, foreslo, foreslå, fremsat, begær, orienteret, stille, pege, afventer, beslut".split(
+    ", ",
+  );
 /** Who voted so, and who disagreed. */
 const voices =
-  "stem, imod, blank, undlo, undla, afstod, mod, for:, nej, medlem, forbehold, mindretal, dissens, tiltræde, støtte, tilslut, medvirke, bakke, acceptere, gå ind for, godkende, anbefale, uenig, enige, tog afstand, bortset, undtage, på nær, bemærkning".split(
+  "stem, imod, blank, undlo, undla, afstod, mod, for:, nej, medlem, forbehold, mindretal, dissens, tiltræde, støtte, tilslut, medvirke, bakke, acceptere, gå ind for, godkende, anbefale, uenig, enige, tog afstand, tilført, tilføj, indføj, bortset, undtage, på nær, bemærkning".split(
     ", ",
   );
 
@@ -38,7 +41,7 @@ function toPattern(beginnings: readonly string[]): RegExp {
 }
 
 function isFormula(lower: string): boolean {
-  return /flertal|opbakning|tilslutning|indstillet|foreslået|indstillingen|efterretning|orienter|drøftelse/.test(
+  return /flertal|opbakning|tilslutning|indstillet|foreslået|indstillingen|efterretning|orienter|drøftelse|pege|afventer|beslut/.test(
     lower,
   );
 }

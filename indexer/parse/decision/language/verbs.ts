@@ -33,9 +33,9 @@ export type DecidingVerb = {
  */
 export const abouts = {
   anything: /^/,
-  item: /^[acnrx]*$|(?<!d)I|ua*(?![a-zA-Z])/,
+  item: /^[acnrx]*$|(?<!d)I|ua*(?:r[wN]|)(?![a-zA-Z])/,
   namedItem: /(?<!d)I/,
-  motion: /^[acnrx#]*$|(?<!d)[IMCR]|ua*(?![a-zA-Z])/,
+  motion: /^[acnrx#]*$|(?<!d)[IMCR]|ua*(?:r[wN]|)(?![a-zA-Z])/,
   proposal: /^[acnrx#]*$|(?<!d)[MCR]/,
 } as const;
 
@@ -48,8 +48,8 @@ type Row = Facts &
   Pick<DecidingVerb, "outcome" | "negated"> & { readonly verbs: string; readonly cues?: string };
 
 const permit =
-  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke)(?:en|er)?\b/;
-const permits = "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke";
+  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
+const permits = "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|grønt lys";
 const support = /\b(?:støtte|[a-zæøå]*tilskud|midler|lån)\b/;
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
 const nextMeeting =
@@ -97,6 +97,12 @@ const rows: readonly Row[] = [
   row(["postponed", null], "flytte -ede, overføre -te, genoptage genoptager genoptog genoptaget", {
     about: "item",
   }),
+  row(["postponed", null], "fortsætte fortsætter fortsatte fortsat", {
+    beside: /\b(?:på|til) (?:det |et )?(?:[a-zæøå]+ )?[a-zæøå]*møde[a-z]*\b/,
+    about: "namedItem",
+    by: "motion",
+    strength: "weakest",
+  }),
   row(["withdrawn", null], "udgå udgår udgik udgået", { about: "motion", by: "motion" }),
   row(
     ["withdrawn", null],
@@ -114,7 +120,7 @@ const rows: readonly Row[] = [
   }),
   row(
     ["rejected", null],
-    "afvise -te, forkaste -ede, nedstemme -te, afslå afslår afslog afslået, underkende -te, noun:afslag, noun:afvisning",
+    "afvise -te, forkaste -ede, nedstemme -te, afslå afslår afslog afslået, underkende -te, nægte -ede, noun:afslag, noun:afvisning",
   ),
   row(["rejected", null], "give giver gav givet, meddele -te", {
     beside: /\bafslag\b/,
@@ -253,6 +259,11 @@ export type DecidingWord = { readonly verb: DecidingVerb; readonly form: Form };
 
 /** By the word in lower case, in the order of the table. */
 export const decidingWords: ReadonlyMap<string, readonly DecidingWord[]> = byWord(rows);
+
+/** The words of the table, each once, as a pattern may hold them. */
+export function wordsThat(isSuch: (one: DecidingWord) => boolean): string[] {
+  return [...decidingWords].flatMap(([word, all]) => (all.some(isSuch) ? [word] : []));
+}
 
 function byWord(table: readonly Row[]): Map<string, DecidingWord[]> {
   const words = new Map<string, DecidingWord[]>();

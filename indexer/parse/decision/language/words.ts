@@ -54,7 +54,7 @@ const closed: readonly [Tag, string][] = [
   ],
   [
     "I",
-    "sag sagen sagens punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen",
+    "sag sagen sagens punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen",
   ],
 ];
 
@@ -100,6 +100,7 @@ function findTag(printed: string, word: string): Tag {
   if (named !== null) return named;
   if (/^\d/.test(word)) return "#";
   if (word.startsWith("som ")) return "a";
+  if (word.endsWith(" angår")) return "r";
   if (printed === word) return "w";
   return partyLetters.test(printed) ? "Y" : "N";
 }

@@ -7,7 +7,7 @@ import { isElsewhen } from "./elsewhen.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Frame, type Framed, frames } from "./frames.ts";
 
-/** `about`: the tags of what the verdict is said of; `from` and `to` its words' place in the decision. */
+/** `about`: the tags of what the verdict is said of, `aboutAt` where they begin in its clause; `from` and `to` its words' place in the decision. */
 export type ClauseVerdict = {
   readonly outcome: Told;
   readonly strength: DecidingVerb["strength"];
@@ -15,6 +15,7 @@ export type ClauseVerdict = {
   readonly from: number;
   readonly to: number;
   readonly about: string;
+  readonly aboutAt: number;
 };
 
 /** Null where the clause decides nothing. */
@@ -32,8 +33,14 @@ export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | n
 
 const amends = /\b(?:således|sådan|(?:ændring|rettelse|undtagelse|forskel|tilføjelse)(?:en)?)$/;
 
-/** "…, idet punkt 2 udsættes", "…, dog således at punkt 2 udsættes" */
+const announced =
+  /(?:borgmester|formand|forperson|mødeleder|dirigent)[a-zæøå]* [^,]*(?:meddelte|oplyste|meddeler|oplyser)$/;
+
+/**
+ * "…, idet punkt 2 udsættes", "…, dog således at punkt 2 udsættes"; "Formanden meddelte, at sagen udgår".
+ */
 function isOfPoint({ tags, text }: Clause, { said }: ToldBefore): boolean {
+  if (/^ta*I/.test(tags) && announced.test(said)) return /(?:udgår|udgik|udsættes)$/.test(text);
   if (/^ta*I#/.test(tags)) return amends.test(said);
   return /^s[a]*I#/.test(tags) && /^(?:idet|hvorimod|mens|hvor)\b/.test(text);
 }
@@ -53,13 +60,23 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   const denied = isDenied(framed) !== clause.denied;
   const outcome = denied ? verb.negated : verb.outcome;
   if (outcome === null || (frame.onlyDenied && !denied)) return null;
+  if (frame.name === "gets" && !gets(clause, at)) return null;
   if (isElsewhen(clause, at, deciding.form) || isLoose(framed, before)) return null;
   if (!isBody(framed, before)) return null;
-  const about = isActive(framed) ? objectOf(clause, at) : themeOf(clause, at, before);
+  const active = isActive(framed);
+  const about = active ? objectOf(clause, at) : themeOf(clause, at, before);
+  const aboutAt = clause.tags.indexOf(about, active ? at + 1 : 0);
   if (!abouts[verb.about].test(about) || isState(framed, about)) return null;
   const { from, to } = evidenceOf(framed, denied);
   const rule = `${verb.verb}, ${frame.name}`;
-  return { outcome, strength: verb.strength, rule, about, from, to };
+  return { outcome, strength: verb.strength, rule, about, aboutAt, from, to };
+}
+
+/** "Koret får bevilget 5.000 kr.", but not "får forelagt", nor "ønsker godkendt". */
+function gets({ words, tags }: Clause, at: number): boolean {
+  const verb = words[tags.lastIndexOf("m", at)]?.word ?? "";
+  const given = words[at]?.deciding.some(({ verb: { outcome } }) => outcome === "approved");
+  return /^(?:får|fik)$/.test(verb) && given === true;
 }
 
 /** With a subject that acts; "Forslaget faldt" is active in form alone. */
@@ -67,9 +84,13 @@ function isActive({ frame, deciding }: Framed): boolean {
   return frame.who === "actor" && deciding.verb.by !== "motion";
 }
 
-/** "ikke" stands before the verb, or right behind a finite one. */
+/** "Ingen af ansøgningerne blev imødekommet" */
+const nobody = /^(?:(?:og|men|mens) )?(?:ingen|intet|hverken)(?![a-zæøå])/;
+
+/** "ikke" stands before the verb, or right behind a finite one; or it is done to none. */
 function isDenied({ clause, at, deciding }: Framed): boolean {
   const behind = finiteForm.test(deciding.form) ? clause.tags.slice(at + 1) : "";
+  if (nobody.test(clause.text)) return true;
   return clause.tags.slice(0, at).includes("n") || /^[^VcDfrt]{0,3}n/.test(behind);
 }
 
@@ -100,4 +121,24 @@ function isState({ clause, at, frame, deciding }: Framed, about: string): boolea
   const settles = noted || /\b(?:hermed|dermed|herefter|derefter)\b/.test(clause.text);
   if (!/^(?:er|var|været)$/.test(auxiliary ?? "") || settles) return false;
   return /^der\b/.test(clause.text) || !/[MIC]|^$/.test(about);
+}
+
+const contrary = new Set<Told>(["rejected", "postponed", "referred", "withdrawn"]);
+/** What is told of another time, of what may be, on a condition, or is proposed. */
+const notNow = /[mkxsQ]/;
+
+/**
+ * Whether a clause in which no verdict was found speaks of turning something down or putting it off by a word
+ * that says so alone: then what the decision as a whole came to is not understood.
+ */
+export function isUnread(clause: Clause): boolean {
+  const { kind, tags, words } = clause;
+  if (kind === "reported" || notNow.test(tags)) return false;
+  return words.some(({ deciding }, at) =>
+    deciding.some(({ verb, form }) => {
+      if (verb.beside !== null || verb.behind !== null || form === "infinitive") return false;
+      if (verb.outcome === null || !contrary.has(verb.outcome)) return false;
+      return !frames.some((one) => fits(one, clause, at, { verb, form }));
+    }),
+  );
 }

@@ -1,6 +1,5 @@
 /** From the verdicts of a text to the one that holds, or to several on several points. */
 import type { Told } from "../language/verbs.ts";
-import { aThing } from "./exceptions.ts";
 import type { Matter, Verdict } from "./verdict.ts";
 
 /**
@@ -37,18 +36,34 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     if (one && others.some(({ outcome }) => outcome !== one.outcome))
       return { outcome: "mixed", each, verdicts: [one, ...others] };
     const last = verdicts.at(-1) ?? first;
-    const leavesOut = last.excepted.some((mark) => mark === aThing || marks.includes(mark));
-    const outcome = leavesOut ? "mixed" : last.outcome;
+    const outcome = leavesOut(last, marks) ? "mixed" : last.outcome;
     return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
   }
   return null;
 }
 
-/** "Kunne ikke følge indstillingen og meddelte i stedet tilladelse": what was recommended is turned down. */
+/** Of points only those that the recommendation has; where it counts none, whichever is named. */
+function leavesOut(
+  { excepted, exceptedThings, thing }: Verdict,
+  marks: readonly string[],
+): boolean {
+  if (exceptedThings.length > 0) return true;
+  if (marks.length > 0) return excepted.some((mark) => marks.includes(mark));
+  return excepted.length > 0 && !/^dagsorden/.test(thing);
+}
+
+/**
+ * "Kunne ikke følge indstillingen og meddelte i stedet tilladelse", "Indstillingen om afslag blev ikke fulgt.
+ * Udvalget giver tilladelse": what was recommended is turned down.
+ */
 function refusedInstead(verdicts: readonly Verdict[]): Verdict | undefined {
   const last = verdicts.at(-1);
-  if (last === undefined || !last.instead || last.outcome !== "approved") return undefined;
-  return verdicts.findLast(({ outcome, bare }) => outcome === "rejected" && bare);
+  if (last?.outcome !== "approved" || last.points.length > 0) return undefined;
+  if (!last.instead && last.bare) return undefined;
+  return verdicts.findLast(
+    ({ outcome, bare, thing }) =>
+      outcome === "rejected" && bare && (last.instead || /^(?:indstilling|anbefaling)/.test(thing)),
+  );
 }
 
 /** Where all come to the same, the first of them says it; else the last one holds. */
@@ -75,7 +90,7 @@ function onPoints(verdicts: readonly Verdict[], marks: readonly string[]): reado
 
 /** Whether the verdicts are of several things: points, or two of which one is adopted and one turned down. */
 function tellsApart(verdicts: readonly Verdict[]): boolean {
-  if (verdicts.some(({ points }) => points.length > 0)) return true;
+  if (verdicts.some(({ points, scope }) => points.length > 0 || scope !== "")) return true;
   const things = new Set(verdicts.map(thingApart));
   const opposed = ["approved", "rejected"].every((outcome) =>
     verdicts.some((one) => one.outcome === outcome && !one.bare),

@@ -6,6 +6,9 @@ const month = `(?:${anyMonth})`;
 const time = `(?:i (?:19|20)\\d\\d|i ${month}|den \\d{1,2} ${month}|den \\d{1,2}[.-]\\d|på (?:det |et )?(?:sidste|seneste|forrige|tidligere) [a-zæøå]*møde[a-z]*|i (?:den |det )?(?:sidste|forrige) [a-zæøå]+|på (?:(?:et|sit) )?møde[t]? (?:i|den) [a-zæøå\\d]+|sidste (?:år|gang|måned|uge)|i (?:foråret|efteråret|sommer|fjor)|hvert år|årligt|hver gang|for [a-zæøå\\d]+ år siden)`;
 const atStart = new RegExp(`^(?:og |men )?${time}(?![\\p{L}])`, "u");
 const atEnd = new RegExp(`(?<!(?:til|fra|mødet|møde|budget|regnskab|referatet) )${time}$`);
+const tobe = `(?:på|ved) (?:det |et |vores |deres |sit )?(?:næste|kommende|førstkommende|følgende|senere) [a-zæøå]*`;
+const later = new RegExp(`^${tobe}(?![\\p{L}])`, "u");
+const laterBefore = new RegExp(`(?<!til )${tobe}(?: [a-zæøå]*møde[a-z]*)?$`);
 const passing = /^(?:participle|past|pastPassive)$/;
 
 /**
@@ -14,9 +17,13 @@ const passing = /^(?:participle|past|pastPassive)$/;
  */
 export function isElsewhen(clause: Clause, at: number, form: string): boolean {
   const word = clause.words.at(at);
-  if (word === undefined || !passing.test(form)) return false;
+  if (word === undefined || form === "noun") return false;
   const texts = clause.words.map(({ text }) => text.toLowerCase());
   const before = texts.slice(Math.max(0, at - 6), at).join(" ");
   const after = texts.slice(at + 1, at + 7).join(" ");
+  // "bliver godkendt på næste møde", but "udsættes på næste møde" is no less put off.
+  const approves = word.deciding.some(({ verb }) => verb.outcome === "approved");
+  if (approves && (later.test(after) || laterBefore.test(before))) return true;
+  if (!passing.test(form)) return false;
   return atStart.test(clause.text) || atEnd.test(before) || atStart.test(after);
 }

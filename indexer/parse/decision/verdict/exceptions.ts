@@ -1,13 +1,17 @@
-/** What a verdict leaves out: "Godkendt, bortset fra punkt 2", "Godkendt, bortset fra bevillingen, som blev afvist". */
-import type { Told } from "../language/verbs.ts";
+/** What a verdict leaves out: "Godkendt, bortset fra punkt 2", "Godkendt, dog ikke deponeringen". */
+import { letter, upper } from "../language/letters.ts";
+import type { Sentence } from "../language/sentences.ts";
+import { type Told, wordsThat } from "../language/verbs.ts";
+import { tagOf } from "../language/words.ts";
 import type { PointReference } from "./point-references.ts";
 import type { Verdict } from "./verdict.ts";
 
 const except = "bortset fra|undtagelse af|undtagen|undtaget|på nær";
+const limits = "for så vidt angår|hvad angår|med hensyn til|vedrørende|angående|for";
 const leftOut = new RegExp(
-  String.raw`(?:${except}|dog ikke|men ikke)\s+(?:for\s+)?(?:indstillingens\s+)?$`,
+  String.raw`(?:${except}|dog ikke|men ikke)\s+(?:(?:${limits})\s+)?(?:indstillingens\s+)?$`,
 );
-const turnedDown = /(?:dog|men) ikke\s+(?:for\s+)?(?:indstillingens\s+)?$/;
+const turnedDown = /(?:dog|men) ikke\s/;
 
 /** `denied` where it is said that they are not adopted, not only that they are left out. */
 export type Exception = {
@@ -16,16 +20,15 @@ export type Exception = {
   readonly denied: boolean;
 };
 
-/** `lower` is the sentence in lower case, `from` its place in the decision. */
+/** The points of the recommendation that a sentence leaves out. */
 export function exceptionsIn(
   references: readonly PointReference[],
-  lower: string,
-  from: number,
+  { lower, from }: Sentence,
 ): Exception[] {
   return references.flatMap((reference) => {
-    const before = lower.slice(0, reference.from);
-    if (!leftOut.test(before)) return [];
-    return [{ marks: reference.marks, at: from + reference.from, denied: turnedDown.test(before) }];
+    const lead = leftOut.exec(lower.slice(0, reference.from))?.[0];
+    if (lead === undefined) return [];
+    return [{ marks: reference.marks, at: from + reference.from, denied: turnedDown.test(lead) }];
   });
 }
 
@@ -56,21 +59,63 @@ export function withExceptions(
   return [...verdicts.map((one) => (one.points.length > 0 ? one : { ...one, excepted })), ...own];
 }
 
-/** Stands among what a verdict leaves out for a thing that is no point of the recommendation. */
-export const aThing = "thing";
-
-const passive = `(?:afvist|afvises|afslået|afslås|forkastet|forkastes|nedstemt|udsat|udsættes|hjemvist|hjemvises|udgår|udgik)`;
-const notAdopted = String.raw`ikke\s(?:(?:blev|bliver|er)\s)?(?:godkendt|godkendes|vedtaget|vedtages|tiltrådt|tiltrædes|imødekommet|imødekommes|bevilget|bevilges)(?!\p{L})`;
+const turning = new Set<Told>(["rejected", "postponed", "referred", "withdrawn"]);
+const passive = wordsThat(({ verb, form }) => turns(verb.outcome, form) && isPlain(verb));
+const adopting = wordsThat(({ verb, form }) => verb.outcome === "approved" && isPassive(form));
+const settled = String.raw`(?:(?:blev|bliver|er|dog|derfor|enstemmigt)\s){0,2}`;
 /** Of a thing, which is acted on: "bortset fra Bo Bach, som afviste forslaget" is said of who voted. */
 const otherEnd = new RegExp(
-  String.raw`(?:${except})\s[^,.;:]+,\s(?:som|der)\s(?:(?:blev|bliver|er|dog|derfor)\s){0,2}(?:${passive}(?!\p{L})|${notAdopted})`,
-  "u",
+  String.raw`(?:${except})\s((?!at\s)[^,.;:]+),\s(?:som|der)\s${settled}(?:(?:${passive.join("|")})|(?:ikke\s${settled}(?:${adopting.join("|")})))(?![${letter}])`,
 );
 
-/** "…, bortset fra bevillingen, som blev afvist": a part has another end than the whole. */
-export function withOtherEnds(verdicts: readonly Verdict[], lower: string): Verdict[] {
-  if (!otherEnd.test(lower)) return [...verdicts];
+function turns(outcome: Told | null, form: string): boolean {
+  return outcome !== null && turning.has(outcome) && (isPassive(form) || outcome === "withdrawn");
+}
+
+function isPassive(form: string): boolean {
+  return /^(?:participle|presentPassive|pastPassive)$/.test(form);
+}
+
+/** Says it alone, without words beside it. */
+function isPlain({ beside, behind }: Parameters<Parameters<typeof wordsThat>[0]>[0]["verb"]) {
+  return beside === null && behind === null;
+}
+
+const part = "(?:afsnit|bilag|kapitel|etape|fase|delområde|matrikel|stk\\.?|§+)\\s*\\d[\\d.]*";
+const definite = `(?:(?:den|det|de)\\s(?:[${letter}]+e\\s)?)?([${letter}-]{4,}?(?:en|et|erne|ene|ne)(?![${letter}])|${part})`;
+const exceptedThing = new RegExp(
+  String.raw`(?:(${except})|(?:dog|men) ikke(?=\s))(?:\s(${limits}))?\s${definite}`,
+);
+/** "dispensation til carporten, men ikke til skuret" */
+const parallelThing = new RegExp(
+  String.raw`\s(til|for|på|i|fra)\s(?:(?:den|det|de)\s)?[${letter}-]+[^.;]*?\s(?:dog|men) (ikke)\s\1\s${definite}`,
+);
+/** End as definite nouns do, and are none. */
+const noThing =
+  /^(?:alene|igen|inden|uden|siden|foruden|desuden|enten|hverken|sammen|gerne|længere|ellers|endnu|nogen|ingen)$/;
+
+/** "…, bortset fra bevillingen, som blev afvist", "…, dog ikke deponeringen": a part has another end than the whole. */
+export function withOtherEnds(verdicts: readonly Verdict[], sentence: Sentence): Verdict[] {
+  const thing = otherEnd.exec(sentence.lower)?.[1] ?? thingLeftOut(sentence);
+  if (thing === null) return [...verdicts];
   return verdicts.map((one) =>
-    one.points.length > 0 ? one : { ...one, excepted: [...one.excepted, aThing] },
+    one.points.length > 0 || !/^(?:approved|referred)$/.test(one.outcome)
+      ? one
+      : { ...one, exceptedThings: [...one.exceptedThings, thing] },
   );
+}
+
+/** The noun of what is left out; null where none is, or where it is somebody who voted otherwise. */
+function thingLeftOut({ lower, text }: Sentence): string | null {
+  const match = exceptedThing.exec(lower) ?? parallelThing.exec(lower);
+  if (match === null) return null;
+  const [words, lead, limit, noun = ""] = match;
+  const from = match.index + words.length - noun.length;
+  const printed = text.slice(from, from + noun.length);
+  // "men ikke afsluttet" may be a participle.
+  if (lead === undefined && limit === undefined && /et$/.test(noun) && !/\sdet\s/.test(words))
+    return null;
+  const isName = /^(?:\s?\(|\s[A-ZÆØÅ])/.test(text.slice(from + noun.length));
+  if (noThing.test(noun) || (isName && new RegExp(`^[${upper}]`).test(printed))) return null;
+  return /[AEYPKGO]/.test(tagOf(printed)) ? null : noun;
 }

@@ -1,11 +1,16 @@
 /** Verdicts in set words, without a deciding verb that says it all. */
-import { letter } from "../language/letters.ts";
+import { letter, upper } from "../language/letters.ts";
 import type { OwnBody } from "../language/own-body.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Told } from "../language/verbs.ts";
 import type { Verdict } from "./verdict.ts";
 
-type Formula = { readonly outcome: Told; readonly words: RegExp };
+/** `person` where a name must follow the words. */
+type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
+  readonly outcome: Told;
+  readonly words: RegExp;
+  readonly person?: "follows";
+};
 
 /** Held against a whole sentence in lower case, marks and bullets aside. */
 const formulas: readonly Formula[] = [
@@ -26,11 +31,24 @@ const formulas: readonly Formula[] = [
   },
   { outcome: "noted", words: /^(?:til (?:udvalgets |rådets )?)?(?:efterretning|orientering)$/ },
   { outcome: "noted", words: /^(?:orienteret|orientering givet)$/ },
+  {
+    outcome: "discussed",
+    words: new RegExp(
+      `^der (?:var|blev) (?:en )?(?:[${letter}]+ ){0,2}[${letter}]*drøftelse(?: (?:af|om)(?![${letter}])|$)`,
+    ),
+    strength: "weak",
+    bare: false,
+  },
+  {
+    outcome: "elected",
+    words: /^(?:(?:der )?blev (?:der )?|der er )?(?:enstemmigt )?peget på /,
+    person: "follows",
+  },
   { outcome: "withdrawn", words: /^bortfalder(?: (?:som følge|på grund) af [^,]+)?$/ },
 ];
 
 /** Told of the body that the first group names; `to` is the group of the words that tell it, 0 for all. */
-type BodyFormula = Formula & Partial<Pick<Verdict, "strength" | "bare">> & { readonly to: 0 | 2 };
+type BodyFormula = Formula & { readonly to: 0 | 2 };
 
 const name = `([${letter}]+)`;
 const bodyFormulas: readonly BodyFormula[] = [
@@ -59,6 +77,19 @@ const bodyFormulas: readonly BodyFormula[] = [
     ),
     to: 0,
   },
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${name} afventer [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
+    ),
+    to: 0,
+  },
+  {
+    outcome: "elected",
+    words: new RegExp(`^(?:(?:et )?enigt )?${name} pege(?:de|r) (?:enstemmigt |igen )?på `),
+    person: "follows",
+    to: 0,
+  },
   // "Udvalget besluttede at fordele tilskuddene efter indstillingen."
   {
     outcome: "approved",
@@ -69,31 +100,49 @@ const bodyFormulas: readonly BodyFormula[] = [
   },
 ];
 const any =
-  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|efterretning|orienter|bortfalder|ønske/;
+  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|efterretning|orienter|bortfalder|ønske|pege|afventer/;
 
 /** Null where the sentence is none of them. */
-export function formulaIn({ lower, from }: Sentence, own: OwnBody): Verdict | null {
+export function formulaIn({ lower, text, from }: Sentence, own: OwnBody): Verdict | null {
   if (!any.test(lower)) return null;
   const start = /^[\s•·*-]*/.exec(lower)?.[0].length ?? 0;
   const said = lower.slice(start).replace(/[.!?\s]+$/, "");
-  for (const { outcome, words, to, ...facts } of bodyFormulas) {
+  const fits = (match: RegExpExecArray | null, person?: "follows") =>
+    match !== null && (person === undefined || isPerson(text.slice(start + match[0].length)));
+  for (const { outcome, words, to, person, ...facts } of bodyFormulas) {
     const match = words.exec(said);
-    if (match === null || own.tag(match[1] ?? "") !== "O") continue;
+    if (match === null || !fits(match, person) || own.tag(match[1] ?? "") !== "O") continue;
     const told = match[to] ?? "";
     const at = from + start + match.index + match[0].length - told.length;
     return { ...verdict(outcome, at, told), ...facts };
   }
-  for (const { outcome, words } of formulas) {
+  for (const { outcome, words, person, ...facts } of formulas) {
     const match = words.exec(said);
-    if (match) return verdict(outcome, from + start + match.index, match[0]);
+    if (match && fits(match, person))
+      return { ...verdict(outcome, from + start + match.index, match[0]), ...facts };
   }
   return null;
+}
+
+const fullName = new RegExp(
+  `^((?:[${upper}](?:\\.|[${letter}'-]+)\\s+){1,3}[${upper}][${letter}'-]+)(?=[\\s,.;:(]|$)`,
+);
+/** "Søndre Kaj" is chosen too, and is nobody. */
+const place =
+  /^(?:nordre|søndre|vestre|østre|gamle|ny|nye|store|lille|model|forslag|scenarie)\s|(?:kaj|havn|havnen|skole|skolen|vej|gade|plads|mark|park|center|huset|hus|hallen|by|torv|stræde|kommune|gruppen|forening|selskab)$/i;
+
+/** Whether a text begins with somebody's first name and surname. */
+function isPerson(text: string): boolean {
+  const [, named] = fullName.exec(text) ?? [];
+  return named !== undefined && !place.test(named);
 }
 
 function verdict(outcome: Told, from: number, said: string): Verdict {
   const plain = {
     points: [],
     excepted: [],
+    exceptedThings: [],
+    scope: "",
     bare: true,
     instead: false,
     thing: "",

@@ -35,6 +35,7 @@ const closes = /^(?:$|[bfracntsxu#VDO])/;
 
 export const frames: readonly Frame[] = [
   frame("passive", ["participle"], `^${calm}b${calm}(?:b${calm})?$`),
+  frame("gets", ["participle"], `^${calm}m[an]*$`),
   frame("bare participle", ["participle"], `^${calm}$`, { after: closes }),
   frame("bare noun", ["noun"], "^[acb]*$"),
   frame("perfect", ["participle"], `^${calm}h${calm}$`, { who: "actor" }),

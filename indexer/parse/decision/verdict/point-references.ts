@@ -22,12 +22,12 @@ export const ordinalPoint = `((?:\\d{1,2}\\.${joint})*\\d{1,2}\\.|${ordinalWord}
 const ordinal = new RegExp(`(?<![${letter}\\d])${ordinalPoint}`, "g");
 /** "1 og 3 godkendt, 2 udsat": marks alone, where what comes of them stands right behind. */
 const bare = new RegExp(
-  `(?<=^\\s*|[,.;]\\s+(?:og\\s+|mens\\s+|men\\s+)?|\\s(?:og|mens|men)\\s+)(\\d{1,2}${ends}(?:[.)]?${joint}\\d{1,2}${ends})*)[.)]?\\s+(?:(?:blev|bliver|er|ikke|enstemmigt|begge)\\s+)*([${letter}]+)`,
+  `(?<=^\\s*|[,.;]\\s+(?:og\\s+|mens\\s+|men\\s+)?|\\s(?:og|mens|men)\\s+)(\\d{1,2}${ends}(?:[.)]?${joint}\\d{1,2}${ends})*(?=[.)]?\\s)|[a-h](?=[.)])(?:[.)]${joint}[a-h](?=[.)]))*)[.)]?\\s+(?:(?:blev|bliver|er|ikke|enstemmigt|begge)\\s+)*([${letter}]+)`,
   "g",
 );
 const fates = new Set(["participle", "presentPassive", "pastPassive"]);
 const ordinals = ["første", "andet", "tredje", "fjerde", "femte"];
-const any = /punkt|pkt|\bad\b|\bnr\b|(?:^|[\s,.;])\d{1,2}[.)]?\s+[a-zæøå]/;
+const any = /punkt|pkt|\bad\b|\bnr\b|(?:^|[\s,.;])(?:\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
 
 /** Every reference in a text, in order; `lower` is the text in lower case. */
 export function pointReferences(text: string, lower: string): PointReference[] {

@@ -5,10 +5,13 @@ import type { OwnBody } from "../language/own-body.ts";
 import type { Sentence } from "../language/sentences.ts";
 import { speaksOfHearing, type Voiced, voiced } from "../language/statements.ts";
 import { subjectOf, type Told } from "./actors.ts";
-import { type ClauseVerdict, verdictOf } from "./clause-verdict.ts";
+import { type ClauseVerdict, isUnread, verdictOf } from "./clause-verdict.ts";
+import { decidedOtherwise } from "./decided-otherwise.ts";
 import { type Exception, exceptionsIn, withExceptions, withOtherEnds } from "./exceptions.ts";
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
+import { scopeIn } from "./scope.ts";
+import { namedBy, recommendedThing, thingOf } from "./thing.ts";
 import { adoptedProcedure, matterOf, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -18,6 +21,8 @@ export type ReadSentence = {
   readonly verdicts: readonly Verdict[];
   readonly before: Topic;
   readonly topic: Topic;
+  /** Whether something in it speaks of an end that was not understood. */
+  readonly unread: boolean;
 };
 
 /** What is longer is no sentence, but a page without full stops. */
@@ -39,22 +44,24 @@ function readSentence(
   before: Topic,
 ): ReadSentence {
   if (sentence.text.length > longestSentence || !mayDecide(sentence.lower))
-    return { sentence, verdicts: [], before, topic: before };
+    return { sentence, verdicts: [], before, topic: before, unread: false };
   const formula = formulaIn(sentence, own);
-  if (formula) return { sentence, ...taken(formula, sentence, before), before };
+  if (formula) return { sentence, ...taken(formula, sentence, before), before, unread: false };
   const references = pointReferences(sentence.text, sentence.lower);
-  const exceptions = exceptionsIn(references, sentence.lower, sentence.from);
+  const exceptions = exceptionsIn(references, sentence);
   const verdicts: Verdict[] = [];
   let topic = before;
   let told: Told = { actor: "none", subject: null, said: "" };
   let last: Clause | null = null;
+  let unread = false;
   for (const clause of clausesOf(sentence, own)) {
     const previous = last;
     last = clause;
     topic = nextTopic(topic, clause, sentence.lower);
-    const judged = verdictOf(clause, told);
+    const judged = verdictOf(clause, told) ?? decidedOtherwise(clause, previous);
     const { subject } = told;
     if (clause.kind === "main") told = toldBy(clause, told);
+    unread ||= judged === null && isUnread(clause);
     if (!judged || isOpinion(judged, sentence, own)) continue;
     if (listed && !/, active$/.test(judged.rule)) continue;
     const place = { clause, subject, previous, sentence };
@@ -67,8 +74,8 @@ function readSentence(
   const all =
     exceptions.length > 0
       ? withExceptions(governing, exceptions)
-      : withOtherEnds(governing, sentence.lower);
-  return { sentence, verdicts: all, before, topic };
+      : withOtherEnds(governing, sentence);
+  return { sentence, verdicts: all, before, topic, unread };
 }
 
 /** "Det var der ikke flertal for" is said of what was proposed just before. */
@@ -113,7 +120,7 @@ function toldBy(clause: Clause, before: Told): Told {
 /** "vedtog, at sagen udsættes": the content tells what was decided. */
 function withoutGoverning(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.filter(({ rule }, i) => {
-    const governs = /^(?:vedtage|vælge),/.test(rule);
+    const governs = /^(?:vedtage|vælge|stemme),/.test(rule);
     return !(governs && /decided/.test(verdicts[i + 1]?.rule ?? ""));
   });
 }
@@ -162,49 +169,22 @@ type Setting = Place & {
 
 function toVerdict(
   told: ClauseVerdict,
-  { clause, subject, sentence, topic, points }: Setting,
+  { clause, subject, previous, sentence, topic, points }: Setting,
 ): Verdict {
-  const { about, ...rest } = told;
-  const said = clause.tags.includes(about) ? clause : (subject ?? clause);
+  const { about, aboutAt, ...rest } = told;
+  const said = aboutAt >= 0 ? clause : (subject ?? clause);
+  const at = aboutAt >= 0 ? aboutAt : said.tags.indexOf(about);
   const recommends = recommendedThing(told, sentence);
-  const thing = recommends ?? thingOf(said, about);
+  const named = recommends ?? thingOf(said, about, at);
+  const whole = points.length === 0 && (named === "" || recommendation.test(named));
+  const scope = whole ? scopeIn({ clause, previous, sentence }) : "";
+  const thing = scope || named;
   const bare =
-    points.length > 0 || (recommends === null && thing === "") || recommendation.test(thing);
+    !told.rule.startsWith("beslutte,") &&
+    (points.length > 0 || (recommends === null && thing === "") || recommendation.test(thing));
   const matter = matterOf(topic, clause, about, points);
   const instead = /\bi stedet\b/.test(clause.text);
-  const named = namedBy(said, about);
-  return { ...rest, points, excepted: [], thing, named, bare, instead, matter };
-}
-
-/** "Rådet anbefaler, at ordningen bevares" recommends just that; null where it says nothing of its own. */
-function recommendedThing({ rule, to }: ClauseVerdict, { lower, from }: Sentence): string | null {
-  if (!/^(?:anbefale|indstille), active/.test(rule)) return null;
-  const content = /^(?: (?:til|over for) [^,.]+)?,? at (?:der )?([^.]*)/.exec(
-    lower.slice(to - from),
-  )?.[1];
-  if (content === undefined) return null;
-  if (/\b(?:ikke|afvis|afslag|afslå|udsæt|forkast)/.test(content)) return "";
-  if (/\b(?:indstilling|forslag|sag)(?:en|et)?\b/.test(content)) return null;
-  return /^[^ ,]+/.exec(content)?.[0] ?? null;
-}
-
-/** The whole phrase, where something stands with its noun: "ansøgningen fra Klub A"; else "". */
-function namedBy({ words, tags }: Clause, about: string): string {
-  const at = about.includes("r") ? tags.indexOf(about) : -1;
-  if (at < 0) return "";
-  return words
-    .slice(at, at + about.length)
-    .map(({ word }) => word)
-    .join(" ");
-}
-
-/** The noun that the verdict is said of; "" where there is none but the item. */
-function thingOf({ words, tags }: Clause, about: string): string {
-  // "Takstbladet fastsættes og godkendes"
-  const phrase = about.replace(/r.*$/, "").replace(/wc+$/, "");
-  const noun = /[MCR]/.exec(phrase) ?? /[wN](?=[^wN]*$)/.exec(phrase);
-  if (!noun) return "";
-  const at = tags.indexOf(about) + noun.index;
-  const thing = words[at]?.word ?? "";
-  return thing.startsWith("bemærkning") ? "" : thing;
+  const plain = { points, excepted: [], exceptedThings: [], scope };
+  const withNoun = scope === "" ? namedBy(said, about, at) : "";
+  return { ...rest, ...plain, thing, named: withNoun, bare, instead, matter };
 }

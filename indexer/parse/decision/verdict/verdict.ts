@@ -7,7 +7,8 @@ export type Matter = "main" | "proposal" | "amendment" | "procedure" | "other-it
 /**
  * `from` and `to`: where the words stand in the decision's text. `points`: marks of the recommendation's
  * points that it names. `bare` where it names nothing but the recommendation, or nothing: only with that
- * does it say what it decides. `excepted`: the points that it leaves out, and `aThing` for what is none. `instead`
+ * does it say what it decides. `excepted`: the points that it leaves out, `exceptedThings` what is none, in lower
+ * case. `scope`: what alone it is said of ("for så vidt angår Østskolen"), "" where nothing is named so. `instead`
  * where it tells what was done in its stead. `thing`: what else it names, in lower case. `named`: that with what
  * stands with it, "" where nothing does. `strength`: see DecidingVerb. `rule`: verb and frame.
  */
@@ -18,6 +19,8 @@ export type Verdict = {
   readonly matter: Matter;
   readonly points: readonly string[];
   readonly excepted: readonly string[];
+  readonly exceptedThings: readonly string[];
+  readonly scope: string;
   readonly bare: boolean;
   readonly instead: boolean;
   readonly thing: string;

@@ -43,8 +43,10 @@ const unreadShare = /\b(?:flertal|mindretal)(?:let)?\b[^.]*(?:\(|bestående)/;
 export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallot[] {
   const ballots: Changing<Open>[] = [];
   let unread = false;
+  let elected = false;
   for (const read of sentences) {
-    const told = tellsOfElection(read) ? null : sidesIn(read.sentence);
+    elected = goesOnElecting(read, elected);
+    const told = elected ? null : sidesIn(read.sentence);
     if (told) add(ballots, read, told);
     else unread ||= unreadShare.test(read.sentence.lower);
     const open = ballots.at(-1);
@@ -55,6 +57,12 @@ export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallo
     .map(({ closed: _closed, advised: _advised, majority, ...ballot }) =>
       withFate({ ...ballot, whole: ballot.whole && !unread }, majority),
     );
+}
+
+/** "To stemte blankt." behind an election is said of that. */
+function goesOnElecting(read: ReadSentence, before: boolean): boolean {
+  if (read.verdicts.length > 0) return tellsOfElection(read);
+  return before && !/forslag|indstilling|punkt|\bfor\b|\bi?mod\b/.test(read.sentence.lower);
 }
 
 /** "Lykke blev valgt med fem stemmer mod tre" tells of candidates, not of a motion. */

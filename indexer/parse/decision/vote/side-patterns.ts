@@ -74,6 +74,11 @@ export const sidePatterns: readonly SidePattern[] = [
     `${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(?:\\s+(?:forslaget|indstillingen))?(\\s*${bracketed})?(?:,\\s*|,?\\s+(?:og|mod|mens)\\s+)${number}(?:\\s+(?:stemmer?|stemte))?(?:\\s+${no})?(\\s*${bracketed})?`,
     ["for", "for", "against", "against"],
   ),
+  tally(
+    /mod\b.*(?:og|,|mens)/,
+    `${number}(?:\\s+(?:stemmer?|stemte))?\\s+i?mod(?:\\s+(?:forslaget|indstillingen))?(\\s*${bracketed})?(?:,\\s*|,?\\s+(?:og|mens)\\s+)${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(\\s*${bracketed})?(?=\\s*(?:[.,;]|$))`,
+    ["against", "against", "for", "for"],
+  ),
   score(
     /stemmer?\b.*mod/,
     `${number}\\s+(?<=stemmer?\\s+(?:${bracketed}\\s+)?)${no}\\s+${number}(?![${letter}\\d])`,

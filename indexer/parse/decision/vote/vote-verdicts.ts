@@ -17,11 +17,14 @@ function toVerdict({ matter, spans, fate, worded }: GatheredBallot): Verdict[] {
   const plain = {
     points: [],
     excepted: [],
+    exceptedThings: [],
+    scope: "",
     bare: true,
     instead: false,
     thing: "",
     named: "",
-    ...({ strength: "weak", rule: "vote" } as const),
+    strength: "weak" as const,
+    rule: "vote",
   };
   const outcome = fate === "adopted" ? "approved" : "rejected";
   return [{ ...plain, ...first, outcome, matter, to: spans.at(-1)?.to ?? first.to }];

@@ -98,3 +98,102 @@ describe("what a body turned down is never adopted, nor the other way", () => {
     expect(judge(decision, "at planen vedtages", "Teknisk Udvalg").outcome).toBe(outcome);
   });
 });
+
+describe("a part with another end than the whole makes the decision mixed", () => {
+  const parts = "at gårdspladsen lukkes af, og at cykelskuret rives ned";
+  test.each([
+    ["Godkendt, dog ikke punkt 2.", parts],
+    ["Godkendt, dog ikke punkt 2.", ""],
+    ["Godkendt, dog ikke for så vidt angår cykelskuret.", parts],
+    ["Godkendt, men ikke nedrivningen.", parts],
+    ["Godkendt med undtagelse af cykelskuret.", parts],
+    ["Udvalget godkendte planen, bortset fra taget, som nægtes.", ""],
+    ["Der gives tilladelse til boden, men ikke til teltet.", ""],
+    ["Godkendt for så vidt angår boden. For teltet afvises den.", ""],
+    ["Hvad angår boden godkendes ansøgningen. Hvad angår teltet udsættes den.", ""],
+    ["Indstillingen godkendt for Ågade, mens den for Mølleskrænten blev udsat.", ""],
+    ["Følgende blev bevilget: Vandrelauget.\nFølgende blev afslået: Kanoklubben.", ""],
+    ["a. og c. blev godkendt. b. blev ikke godkendt.", "a. at et\nb. at to\nc. at tre"],
+    ["Vandrelauget: bevilget 4.000 kr.\nKanoklubben: afslag.", ""],
+  ])("%s", (decision, recommendation) => {
+    expect(judge(decision, recommendation, "Teknikudvalget").outcome).toBe("mixed");
+  });
+
+  test.each([
+    ["Godkendt, dog ikke enstemmigt.", parts],
+    ["Godkendt, men ikke før lejeaftalen foreligger.", parts],
+    ["Godkendt med undtagelse af Ida Lø, som stemte imod.", parts],
+    ["Godkendt, dog ikke Venstre.", parts],
+    ["Godkendt med 7 stemmer, dog ikke punkt 4.", "1. at boden lukkes\n2. at teltet flyttes"],
+  ])("but not when, how or by whom: %s", (decision, recommendation) => {
+    expect(judge(decision, recommendation, "Teknikudvalget").outcome).toBe("approved");
+  });
+});
+
+test.each([
+  "Indstillingen om afslag blev ikke fulgt. Udvalget giver byggetilladelse.",
+  "Indstillingen om afslag tiltrædes ikke. Boden tillades i tre år.",
+  "Indstilling om afslag ikke tiltrådt.",
+])(
+  "advice to refuse that is not followed is turned down, whatever is given instead: %s",
+  (decision) => {
+    const advice = "at der meddeles afslag på ansøgning om en bod";
+    expect(judge(decision, advice, "Planudvalget").outcome).toBe("rejected");
+  },
+);
+
+test("to refuse where that was recommended is to follow it", () => {
+  const advice = "at der meddeles afslag på ansøgning om en bod";
+  expect(judge("Der meddeles afslag.", advice, "Planudvalget").outcome).toBe("approved");
+  expect(judge("Der meddeles afslag.", "at boden tillades", "Planudvalget").outcome).toBe(
+    "rejected",
+  );
+});
+
+test.each([
+  ["Udvalget pegede på Rikke Vestbo.", "elected"],
+  ["Der blev peget på Jens Ole Bak som formand.", "elected"],
+  ["Udvalget pegede på Nordre Plads.", "other"],
+  ["Udvalget pegede på model B.", "other"],
+])(
+  "whoever is pointed at is chosen, a place or a model is not somebody: %s",
+  (decision, outcome) => {
+    expect(judge(decision, "", "Kulturudvalget").outcome).toBe(outcome);
+  },
+);
+
+test.each([
+  ["Udvalget stemte for at udsætte sagen.", "postponed"],
+  ["Et flertal stemte for at afslå ansøgningen.", "rejected"],
+  ["Udvalget stemte imod at give tilladelse til boden.", "rejected"],
+  ["Venstre stemte for at udsætte sagen.", "other"],
+])("what was voted for is what was decided: %s", (decision, outcome) => {
+  expect(judge(decision, "", "Planudvalget").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Kassen fordeles som vist.", "at kassen fordeles som i fjor", "approved"],
+  ["Kassen fordeles på næste møde.", "at kassen fordeles som i fjor", "other"],
+  ["Kassen tælles op.", "at kassen fordeles som i fjor", "other"],
+  ["Udvalget ønsker ikke at flytte skuret.", "at skuret flyttes", "rejected"],
+  [
+    "Udvalget besluttede, at der ikke skal opstilles et telt.",
+    "at der opstilles et telt",
+    "rejected",
+  ],
+  ["Udvalget vedtog at bevare boden.", "at boden rives ned", "other"],
+  ["Udvalget vedtog at bevare boden.", "at boden bevares", "approved"],
+  ["Udvalget besluttede at male boden rød.", "", "approved"],
+  ["Udvalget besluttede at bede om et notat.", "", "other"],
+])("the recommendation's own words, and those against it: %s", (decision, advice, outcome) => {
+  expect(judge(decision, advice, "Kulturudvalget").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Planen bliver endeligt godkendt på næste møde.", "other"],
+  ["Ingen af planerne blev godkendt.", "rejected"],
+  ["Formanden meddelte, at punktet udgår.", "withdrawn"],
+  ["Udvalget afventer en udtalelse, inden der træffes beslutning.", "postponed"],
+])("what is still to come is not decided, what is announced is: %s", (decision, outcome) => {
+  expect(judge(decision, "", "Planudvalget").outcome).toBe(outcome);
+});

@@ -10,6 +10,8 @@ const verdict = (outcome: Verdict["outcome"], other: Partial<Verdict> = {}): Ver
   to: 1,
   points: [],
   excepted: [],
+  exceptedThings: [],
+  scope: "",
   thing: "",
   named: "",
   instead: false,

@@ -1,0 +1,25 @@
+/** What is decided by a verb that no table holds: "besluttede at male boden". */
+import type { Clause } from "../language/clauses.ts";
+import { type ClauseVerdict, isUnread } from "./clause-verdict.ts";
+
+/** What says only that something is to come, or is asked for: no more than a wish. */
+const asks =
+  /^(?:afvente|indhente|undersøge|drøfte|diskutere|bede|anmode|opfordre|invitere|indkalde|kontakte|spørge|skrive|afgive|udarbejde|vende|behandle|tage|arbejde|se|høre|fremlægge|forelægge|holde|afholde|mødes|fortsætte|orientere|overveje|sende|rette|følge)$/;
+
+/** "besluttede at fastholde taksterne": whatever it is, it is decided. */
+export function decidedOtherwise(clause: Clause, previous: Clause | null): ClauseVerdict | null {
+  if (clause.kind !== "content" || clause.denied || clause.foreign) return null;
+  if (previous === null || !/D[^fr]{0,4}$/.test(previous.tags)) return null;
+  const [first] = previous.words.slice(-1);
+  if (/[nDmkh]/.test(clause.tags) || isUnread(clause) || !first) return null;
+  const verb = clause.words.find(({ word }, at) => isVerbAt(clause, word, at));
+  if (!verb || asks.test(verb.word.replace(/s$/, ""))) return null;
+  const plain = { outcome: "approved", strength: "weakest", about: "", aboutAt: 0 } as const;
+  return { ...plain, rule: "beslutte, decided to", from: first.from, to: verb.to };
+}
+
+/** An infinitive right behind "at", or a passive behind its subject: "at skolen flyttes". */
+function isVerbAt({ tags }: Clause, word: string, at: number): boolean {
+  if (!/[wV]/.test(tags[at] ?? "")) return false;
+  return /^t[a]*$/.test(tags.slice(0, at)) ? word.endsWith("e") : /[a-zæøå]{3}es$/.test(word);
+}

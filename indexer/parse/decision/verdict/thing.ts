@@ -1,0 +1,39 @@
+/** The thing that a verdict names, beside the recommendation itself. */
+import type { Clause } from "../language/clauses.ts";
+import type { Sentence } from "../language/sentences.ts";
+import type { ClauseVerdict } from "./clause-verdict.ts";
+
+/** "Rådet anbefaler, at ordningen bevares" recommends just that; null where it says nothing of its own. */
+export function recommendedThing(
+  { rule, to }: ClauseVerdict,
+  { lower, from }: Sentence,
+): string | null {
+  if (!/^(?:anbefale|indstille), active/.test(rule)) return null;
+  const content = /^(?: (?:til|over for) [^,.]+)?,? at (?:der )?([^.]*)/.exec(
+    lower.slice(to - from),
+  )?.[1];
+  if (content === undefined) return null;
+  if (/\b(?:ikke|afvis|afslag|afslå|udsæt|forkast)/.test(content)) return "";
+  if (/\b(?:indstilling|forslag|sag)(?:en|et)?\b/.test(content)) return null;
+  return /^[^ ,]+/.exec(content)?.[0] ?? null;
+}
+
+/** The whole phrase, where something stands with its noun: "ansøgningen fra Klub A"; else "". */
+export function namedBy({ words }: Clause, about: string, at: number): string {
+  if (at < 0 || !about.includes("r")) return "";
+  return words
+    .slice(at, at + about.length)
+    .map(({ word }) => word)
+    .join(" ");
+}
+
+/** The noun that the verdict is said of; "" where there is none but the item. */
+export function thingOf({ words }: Clause, about: string, start: number): string {
+  // "Takstbladet fastsættes og godkendes"
+  const phrase = about.replace(/r.*$/, "").replace(/wc+$/, "");
+  const noun = /[MCR]/.exec(phrase) ?? /[wN](?=[^wN]*$)/.exec(phrase);
+  if (!noun) return "";
+  const at = start + noun.index;
+  const thing = words[at]?.word ?? "";
+  return /^(?:bemærkning|følgende$)/.test(thing) ? "" : thing;
+}
