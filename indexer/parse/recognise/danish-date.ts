@@ -42,9 +42,13 @@ const forms = [
   },
 ] as const;
 
+/** Hyphens that are set so that no line breaks at them, and minus: as long as a plain one. */
+const hyphens = /[\u2010\u2011\u2212]/g;
+
 /** Every date in the text, in its order; what only looks like a date (31. februar) is left out. */
-export function findDates(text: string): FoundDate[] {
-  if (!/\d{4}/.test(text)) return [];
+export function findDates(printed: string): FoundDate[] {
+  if (!/\d{4}/.test(printed)) return [];
+  const text = printed.replace(hyphens, "-");
   const dates: FoundDate[] = [];
   for (const { sign, pattern, order } of forms)
     for (const match of sign.test(text) ? text.matchAll(pattern) : []) {

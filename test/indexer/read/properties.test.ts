@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
+import { asOdt, asRtf } from "../../support/minutes/print/office-settings.ts";
 import {
   type PrintedMeeting,
   toDocx,
@@ -32,6 +34,9 @@ const formats = [
   ["docx", toDocx(meeting)],
   ["pdf", toPdf(meeting)],
   ["json", toFirstAgenda(meeting)],
+  ["odt", asOdt(meeting)],
+  ["rtf", asRtf(meeting)],
+  ["doc", readFileSync(new URL("../../fixtures/office/havneudvalget.doc", import.meta.url))],
 ] as const;
 
 /** A file with some bytes changed, and perhaps its end lost. */

@@ -30,3 +30,10 @@ test("dates are found in their order, each once", () => {
   const text = "mellem 12-01-2020 og den 3. marts 2020";
   expect(findDates(text).map(({ iso }) => iso)).toEqual(["2020-01-12", "2020-03-03"]);
 });
+
+test.each(["12\u201103\u20112024", "12\u201003\u20102024", "12\u221203\u22122024"])(
+  "a date is one with hyphens of any kind: %s",
+  (text) => {
+    expect(findDates(text)).toEqual([{ iso: "2024-03-12", start: 0, end: 10 }]);
+  },
+);
