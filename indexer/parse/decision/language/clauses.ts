@@ -189,7 +189,7 @@ function tellsFate(before: Open | undefined, word: string): boolean {
 }
 
 const infinitive = /^t[an]*[wVbhkm]/;
-const short = /^(?:få|gå|se|stå|nå|bo|bero)$/;
+const short = /^[a-zæøå]*(?:få|gå|stå|nå|slå)$|^(?:bo|bero)$/;
 
 /** "at sælge huset": an infinitive with what belongs to it, not "at huset sælges". */
 function isInfinitive({ tags, words }: Open): boolean {

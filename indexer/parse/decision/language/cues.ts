@@ -8,6 +8,7 @@ const ends = [
   "indstil",
   "høring",
   "tilladelse",
+  "bevilling",
   "tilskud",
   "protokol",
   "udtalelse",
@@ -15,7 +16,7 @@ const ends = [
 ];
 /** What is proposed, and what a verdict in the next sentence may be about; formulas without a verb. */
 const proposals =
-  "drøftelse, foreslo, foreslå, fremsat, begær, orienteret, stille, pege, afventer, beslut".split(
+  "enighed om, drøftelse, foreslo, foreslå, fremsat, begær, orienteret, stille, pege, afventer, beslut".split(
     ", ",
   );
 /** Who voted so, and who disagreed. */
@@ -41,7 +42,7 @@ function toPattern(beginnings: readonly string[]): RegExp {
 }
 
 function isFormula(lower: string): boolean {
-  return /flertal|opbakning|tilslutning|indstillet|foreslået|indstillingen|efterretning|orienter|drøftelse|pege|afventer|beslut/.test(
+  return /flertal|opbakning|tilslutning|indstillet|foreslået|indstillingen|efterretning|orienter|drøftelse|pege|afventer|beslut|enighed om/.test(
     lower,
   );
 }

@@ -48,12 +48,13 @@ type Row = Facts &
   Pick<DecidingVerb, "outcome" | "negated"> & { readonly verbs: string; readonly cues?: string };
 
 const permit =
-  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
-const permits = "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|grønt lys";
+  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
+const permits =
+  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|grønt lys";
 const support = /\b(?:støtte|[a-zæøå]*tilskud|midler|lån)\b/;
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
 const nextMeeting =
-  /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?[a-zæøå]*møde[a-z]*|næste gang)\b/;
+  /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang)\b/;
 const further =
   /\bvidere med (?:[a-zæøå]+ ){0,2}[a-zæøå]*(?:forslag|sag|projekt|plan|ansøgning|ide|idé|anmodning)[a-zæøå]*\b/;
 /** What is chosen too, but is nobody. */
@@ -200,6 +201,7 @@ const rows: readonly Row[] = [
     beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b/,
     cues: "efterretning|orientering",
   }),
+  row(["approved", "rejected"], "acceptere -ede, bemyndige -ede"),
   row(["referred", "rejected"], "anbefale -ede, indstille -ede"),
   row(
     ["referred", null],

@@ -36,10 +36,15 @@ const amends = /\b(?:således|sådan|(?:ændring|rettelse|undtagelse|forskel|til
 const announced =
   /(?:borgmester|formand|forperson|mødeleder|dirigent)[a-zæøå]* [^,]*(?:meddelte|oplyste|meddeler|oplyser)$/;
 
+/** "Formanden konstaterede, at indstillingen var vedtaget": he says what the vote came to. */
+const concluded =
+  /(?:borgmester|formand|forperson|mødeleder|dirigent)[a-zæøå]* (?:[a-zæøå]+ )?(?:konstaterede|konkluderede|erklærede|konstaterer|konkluderer)$/;
+
 /**
  * "…, idet punkt 2 udsættes", "…, dog således at punkt 2 udsættes"; "Formanden meddelte, at sagen udgår".
  */
 function isOfPoint({ tags, text }: Clause, { said }: ToldBefore): boolean {
+  if (/^ta*[IM]/.test(tags) && concluded.test(said)) return true;
   if (/^ta*I/.test(tags) && announced.test(said)) return /(?:udgår|udgik|udsættes)$/.test(text);
   if (/^ta*I#/.test(tags)) return amends.test(said);
   return /^s[a]*I#/.test(tags) && /^(?:idet|hvorimod|mens|hvor)\b/.test(text);
@@ -134,11 +139,21 @@ const notNow = /[mkxsQ]/;
 export function isUnread(clause: Clause): boolean {
   const { kind, tags, words } = clause;
   if (kind === "reported" || notNow.test(tags)) return false;
+  if (others.test(clause.text) && words.some(({ deciding }) => deciding.some(isContrary)))
+    return true;
   return words.some(({ deciding }, at) =>
     deciding.some(({ verb, form }) => {
       if (verb.beside !== null || verb.behind !== null || form === "infinitive") return false;
-      if (verb.outcome === null || !contrary.has(verb.outcome)) return false;
+      if (!isContrary({ verb, form })) return false;
       return !frames.some((one) => fits(one, clause, at, { verb, form }));
     }),
   );
+}
+
+/** "…, øvrige udsat": of those no verdict tells, for nobody knows which they are. */
+const others =
+  /^(?:(?:og|men|mens) )?(?:de |den |det )?(?:øvrige|andre|resten|resterende)(?![a-zæøå])/;
+
+function isContrary({ verb: { outcome } }: DecidingWord): boolean {
+  return outcome !== null && contrary.has(outcome);
 }

@@ -83,6 +83,9 @@ function strongest(verdicts: readonly Verdict[]): readonly Verdict[] {
 function onPoints(verdicts: readonly Verdict[], marks: readonly string[]): readonly Verdict[] {
   const pointed = verdicts.filter(({ points }) => points.length > 0);
   if (pointed.length === verdicts.length) return verdicts;
+  // "De øvrige punkter blev godkendt": it has points, counted or not.
+  if (verdicts.some(({ points, thing }) => points.length === 0 && /^(?:at-)?punkter/.test(thing)))
+    return verdicts;
   return verdicts.filter(
     ({ points }) => points.length === 0 || points.some((point) => marks.includes(point)),
   );

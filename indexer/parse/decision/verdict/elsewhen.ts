@@ -1,6 +1,7 @@
 /** Words that put what a clause tells into another time than this meeting. */
 import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import type { Clause } from "../language/clauses.ts";
+import type { Sentence } from "../language/sentences.ts";
 
 const month = `(?:${anyMonth})`;
 const time = `(?:i (?:19|20)\\d\\d|i ${month}|den \\d{1,2} ${month}|den \\d{1,2}[.-]\\d|på (?:det |et )?(?:sidste|seneste|forrige|tidligere) [a-zæøå]*møde[a-z]*|i (?:den |det )?(?:sidste|forrige) [a-zæøå]+|på (?:(?:et|sit) )?møde[t]? (?:i|den) [a-zæøå\\d]+|sidste (?:år|gang|måned|uge)|i (?:foråret|efteråret|sommer|fjor)|hvert år|årligt|hver gang|for [a-zæøå\\d]+ år siden)`;
@@ -10,6 +11,16 @@ const tobe = `(?:på|ved) (?:det |et |vores |deres |sit )?(?:næste|kommende|fø
 const later = new RegExp(`^${tobe}(?![\\p{L}])`, "u");
 const laterBefore = new RegExp(`(?<!til )${tobe}(?: [a-zæøå]*møde[a-z]*)?$`);
 const passing = /^(?:participle|past|pastPassive)$/;
+
+/** "Sagen genoptages, hvis tilskuddet ikke kommer" puts nothing off. */
+export function isOnCondition(
+  { outcome, to }: { readonly outcome: string; readonly to: number },
+  { lower, from }: Sentence,
+): boolean {
+  return outcome === "postponed" && onCondition.test(lower.slice(to - from));
+}
+
+const onCondition = /^[^.;:]{0,40}?,? (?:hvis|såfremt|medmindre|i tilfælde af)(?![a-zæøå])/;
 
 /**
  * Whether the deciding word at `at` tells of another time: "blev i 2019 vedtaget", "godkendte den 4. maj".

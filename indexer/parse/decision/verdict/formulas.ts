@@ -12,6 +12,14 @@ type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
   readonly person?: "follows";
 };
 
+const adopting = "godkende|tiltræde|vedtage|følge|imødekomme|tilslutte sig|sige ja til";
+/** "Der var bred enighed om ikke at godkende forslaget" */
+function agreedTo(not: string, verbs: string): RegExp {
+  return new RegExp(
+    `^der (?:var|er|blev) (?:[a-zæøå]+ )?enighed om ${not}at (?:${verbs})(?![${letter}])`,
+  );
+}
+
 /** Held against a whole sentence in lower case, marks and bullets aside. */
 const formulas: readonly Formula[] = [
   {
@@ -29,6 +37,9 @@ const formulas: readonly Formula[] = [
     outcome: "approved",
     words: /^der (?:var|er) (?:et )?(?:flertal|opbakning|tilslutning) (?:for|til)\b/,
   },
+  { outcome: "approved", words: agreedTo("", adopting) },
+  { outcome: "rejected", words: agreedTo("ikke ", adopting) },
+  { outcome: "rejected", words: agreedTo("", "afvise|afslå|forkaste|sige nej til") },
   { outcome: "noted", words: /^(?:til (?:udvalgets |rådets )?)?(?:efterretning|orientering)$/ },
   { outcome: "noted", words: /^(?:orienteret|orientering givet)$/ },
   {
@@ -44,7 +55,7 @@ const formulas: readonly Formula[] = [
     words: /^(?:(?:der )?blev (?:der )?|der er )?(?:enstemmigt )?peget på /,
     person: "follows",
   },
-  { outcome: "withdrawn", words: /^bortfalder(?: (?:som følge|på grund) af [^,]+)?$/ },
+  { outcome: "withdrawn", words: /^bortfald(?:er|et)(?: (?:som følge|på grund) af [^,]+)?$/ },
 ];
 
 /** Told of the body that the first group names; `to` is the group of the words that tell it, 0 for all. */
@@ -54,6 +65,13 @@ const name = `([${letter}]+)`;
 const bodyFormulas: readonly BodyFormula[] = [
   // "Udvalget blev orienteret." and no more: what it was told is no verdict.
   { outcome: "noted", words: new RegExp(`^${name} (?:blev|er) orienteret$`), to: 0 },
+  {
+    outcome: "approved",
+    words: new RegExp(
+      `^${name} (?:er|var) enigt? i (?:[${letter}]+ )?(?:indstillingen|forslaget|anbefalingen)$`,
+    ),
+    to: 0,
+  },
   {
     outcome: "rejected",
     words: new RegExp(
@@ -100,7 +118,7 @@ const bodyFormulas: readonly BodyFormula[] = [
   },
 ];
 const any =
-  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|efterretning|orienter|bortfalder|ønske|pege|afventer/;
+  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|efterretning|orienter|bortfald|ønske|pege|afventer|enighed om/;
 
 /** Null where the sentence is none of them. */
 export function formulaIn({ lower, text, from }: Sentence, own: OwnBody): Verdict | null {

@@ -7,6 +7,7 @@ import { speaksOfHearing, type Voiced, voiced } from "../language/statements.ts"
 import { subjectOf, type Told } from "./actors.ts";
 import { type ClauseVerdict, isUnread, verdictOf } from "./clause-verdict.ts";
 import { decidedOtherwise } from "./decided-otherwise.ts";
+import { isOnCondition } from "./elsewhen.ts";
 import { type Exception, exceptionsIn, withExceptions, withOtherEnds } from "./exceptions.ts";
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
@@ -61,8 +62,8 @@ function readSentence(
     const judged = verdictOf(clause, told) ?? decidedOtherwise(clause, previous);
     const { subject } = told;
     if (clause.kind === "main") told = toldBy(clause, told);
-    unread ||= judged === null && isUnread(clause);
-    if (!judged || isOpinion(judged, sentence, own)) continue;
+    unread ||= judged === null && (isUnread(clause) || isPending(references, sentence));
+    if (!judged || isOpinion(judged, sentence, own) || isOnCondition(judged, sentence)) continue;
     if (listed && !/, active$/.test(judged.rule)) continue;
     const place = { clause, subject, previous, sentence };
     const points = pointsOf(references, { ...place, exceptions });
@@ -76,6 +77,15 @@ function readSentence(
       ? withExceptions(governing, exceptions)
       : withOtherEnds(governing, sentence);
   return { sentence, verdicts: all, before, topic, unread };
+}
+
+/** "Pkt. 2 afventer budgettet": what becomes of that point is not settled. */
+function isPending([first]: readonly PointReference[], { lower }: Sentence): boolean {
+  return (
+    first !== undefined &&
+    first.from < 6 &&
+    /^\D*\d+\)?,? (?:afvente[rs]|udestår|mangler)/.test(lower)
+  );
 }
 
 /** "Det var der ikke flertal for" is said of what was proposed just before. */

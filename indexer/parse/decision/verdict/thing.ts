@@ -19,10 +19,12 @@ export function recommendedThing(
 }
 
 /** The whole phrase, where something stands with its noun: "ansøgningen fra Klub A"; else "". */
-export function namedBy({ words }: Clause, about: string, at: number): string {
-  if (at < 0 || !about.includes("r")) return "";
+export function namedBy({ words, tags }: Clause, about: string, at: number): string {
+  if (at < 0) return "";
+  const [more = ""] = /^r[^rfcstVD]*/.exec(tags.slice(at + about.length)) ?? [];
+  if (!about.includes("r") && more === "") return "";
   return words
-    .slice(at, at + about.length)
+    .slice(at, at + about.length + more.length)
     .map(({ word }) => word)
     .join(" ");
 }

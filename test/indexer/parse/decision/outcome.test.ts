@@ -197,3 +197,45 @@ test.each([
 ])("what is still to come is not decided, what is announced is: %s", (decision, outcome) => {
   expect(judge(decision, "", "Planudvalget").outcome).toBe(outcome);
 });
+
+test.each([
+  ["Godkendt. Sagen genoptages, hvis der klages.", "", "approved"],
+  ["Regnskabet kunne ikke godkendes og tages op igen i april.", "", "other"],
+  ["Planen blev ikke godkendt, og sagen genoptages.", "", "other"],
+  ["Punkt 1 tiltrådt, øvrige udsat.", "1. at boden males\n2. at boden flyttes", "other"],
+  [
+    "Pkt. 1 godkendt. Pkt. 2 afventer budgettet.",
+    "1. at boden males\n2. at boden flyttes",
+    "other",
+  ],
+  ["Punkt 2 er forkastet. De øvrige punkter blev godkendt.", "", "mixed"],
+  [
+    "Udvalget imødekom ansøgningen fra Bodlauget, men afslog ansøgningen fra Teltlauget.",
+    "",
+    "mixed",
+  ],
+  ["Bortfaldet.", "", "withdrawn"],
+])("what is half told is not told as the whole: %s", (decision, advice, outcome) => {
+  expect(judge(decision, advice, "Kulturudvalget").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Der var bred enighed om at godkende planen.", "approved"],
+  ["Der var enighed om ikke at godkende planen.", "rejected"],
+  ["Der var enighed om at sige nej til planen.", "rejected"],
+  ["Udvalget var enigt i indstillingen.", "approved"],
+  ["Formanden konstaterede, at indstillingen var vedtaget.", "approved"],
+  ["Formanden konstaterede, at forslaget var forkastet.", "rejected"],
+  ["Anlægsbevilling meddelt.", "approved"],
+  ["Forvaltningen bemyndiges til at leje boden ud.", "approved"],
+  ["Punktet sættes på næste dagsorden.", "postponed"],
+])("what a body agrees on and what its chairman finds is decided: %s", (decision, outcome) => {
+  expect(judge(decision, "", "Kulturudvalget").outcome).toBe(outcome);
+});
+
+test("an adopted recommendation to refuse is approved, and its evidence says so", () => {
+  const decision = "Forvaltningens indstilling om at afslå ansøgningen blev godkendt.";
+  const { outcome, evidence } = judge(decision, "at ansøgningen afslås", "Kulturudvalget");
+  expect(outcome).toBe("approved");
+  expect(evidence).toContain("afslå");
+});
