@@ -63,7 +63,10 @@ const lies: Readonly<Record<string, (said: string) => string>> = {
   "a page": () => "<html><body>OK</body></html>",
   "half an answer": (said) => said.slice(0, said.length / 2),
   "an error with status 200": () => JSON.stringify({ message: "index broken", code: "internal" }),
-  "no hits of a total": changed((one) => ({ ...one, hits: [], estimatedTotalHits: 7 })),
+  // Where only the count was asked for, there are no hits beside the total, and nothing contradicts it.
+  "no hits of a total": changed((one) =>
+    one.limit === 0 ? one : { ...one, hits: [], estimatedTotalHits: 7 },
+  ),
   "hits of no total": changed((one) => ({ ...one, hits: [{ id: "a" }], estimatedTotalHits: 0 })),
   "a total below nothing": changed((one) => ({ ...one, hits: [], estimatedTotalHits: -1 })),
   "hits without a total": changed(({ estimatedTotalHits: _, ...one }) => one),
