@@ -107,23 +107,20 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   // Words of another end that were not understood: what the whole came to is not known.
   if (conclusion?.outcome === "approved" && part.sentences.some(({ unread }) => unread)) return [];
   // Turned down "på mødet", and yet to come up again: refused or put off, nobody can tell.
-  const refused = [...verdicts, ...echoes].some(
-    ({ outcome, matter }) => outcome === "rejected" && matter === "main",
-  );
-  if (
-    /^(?:rejected|postponed)$/.test(conclusion?.outcome ?? "") &&
-    refused &&
-    part.sentences.some(comesAgain)
-  )
+  if (/^(?:rejected|postponed)$/.test(conclusion?.outcome ?? "") && part.sentences.some(comesAgain))
     return [];
   return conclusion ? [{ marks: part.marks, conclusion }] : [];
 }
 
-function comesAgain({ sentence: { lower } }: ReadSentence): boolean {
-  return /(?<![a-zæøå])(?:genoptages|(?:tages|kommer|behandles|fremlægges) (?:op )?(?:igen|på ny)|sættes på (?:næste|et kommende|et senere|dagsordenen))(?![a-zæøå])/.test(
-    lower,
+function comesAgain({ sentence: { lower }, verdicts }: ReadSentence): boolean {
+  const isRefused = verdicts.some(
+    ({ outcome, matter }) => outcome === "rejected" && matter === "main",
   );
+  return isRefused && again.test(lower);
 }
+
+const again =
+  /(?<![a-zæøå])(?:genoptages|(?:tages|kommer|behandles|fremlægges) (?:op )?(?:igen|på ny)|sættes på (?:næste|et kommende|et senere|dagsordenen))(?![a-zæøå])/;
 
 type Told = {
   readonly decision: string;

@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
   }),
   row(
     ["postponed", null],
-    "tage tager tog taget, optage optager optog optaget, sætte sætter satte sat, behandle -ede, drøfte -ede",
+    "tage tager tog taget, optage optager optog optaget, sætte sætter satte sat, behandle -ede, drøfte -ede, gemme gemmer gemte gemt",
     {
       beside: nextMeeting,
       about: "item",
@@ -134,13 +134,13 @@ const rows: readonly Row[] = [
     cues: "afslag",
   }),
   row(["rejected", "approved"], "stemme -te", { beside: /\bned\b/, cues: "stemt|stemmer" }),
-  row(["rejected", "approved"], "sige siger sagde sagt", {
+  row(["rejected", "approved"], "sige siger sagde sagt, takke -ede", {
     beside: /\bnej\b/,
-    cues: "sagde nej|siger nej",
+    cues: "sagde nej|siger nej|takke",
   }),
-  row(["approved", "rejected"], "sige siger sagde sagt", {
+  row(["approved", "rejected"], "sige siger sagde sagt, takke -ede", {
     beside: /\bja\b/,
-    cues: "sagde ja|siger ja",
+    cues: "sagde ja|siger ja|takke",
   }),
   row(["rejected", "approved"], "stemme -te", {
     beside: /\bnej\b/,
@@ -179,6 +179,11 @@ const rows: readonly Row[] = [
   row(["approved", "rejected"], "gå går gik gået", { beside: /\bind for\b/, cues: "gå|går|gik" }),
   row(["noted", null], "notere -ede", { beside: /\bsig\b/, cues: "noter" }),
   row(["approved", "rejected"], "bakke -ede", { beside: /\bop om\b/, cues: "bakke" }),
+  row(["approved", "rejected"], "antage antager antog antaget", {
+    beside: /\b[a-zæøå]*tilbud/,
+    unlike: /\b(?:det|må|kan) antages\b/,
+    cues: "antag|antog",
+  }),
   row(["approved", "rejected"], "nyde nyder nød nydt", {
     beside: /\bfremme\b/,
     by: "motion",
@@ -198,8 +203,8 @@ const rows: readonly Row[] = [
     "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, tillade tillader tillod tilladt, frigive frigiver frigav frigivet",
   ),
   row(["noted", "rejected"], "tage tager tog taget", {
-    beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b/,
-    cues: "efterretning|orientering",
+    beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b|\bad notam\b/,
+    cues: "efterretning|orientering|ad notam",
   }),
   row(["approved", "rejected"], "acceptere -ede, bemyndige -ede"),
   row(["referred", "rejected"], "anbefale -ede, indstille -ede"),

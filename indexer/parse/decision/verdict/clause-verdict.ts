@@ -59,9 +59,11 @@ function fits(frame: Frame, { tags, kind }: Clause, at: number, deciding: Decidi
   );
 }
 
+/** But for "Det blev vedtaget ikke | at hæve prisen": what was decided is not to, and whether that was asked for is not said. */
 function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   const { clause, at, deciding, frame } = framed;
   const { verb } = deciding;
+  if (deciding.form === "participle" && /^[a]*n$/.test(clause.tags.slice(at + 1))) return null;
   const denied = isDenied(framed) !== clause.denied;
   const outcome = denied ? verb.negated : verb.outcome;
   if (outcome === null || (frame.onlyDenied && !denied)) return null;

@@ -33,6 +33,7 @@ const formulas: readonly Formula[] = [
     words:
       /(?:der var|der er|var der) (?:i [a-zæøå]+ )?(?:ikke|intet|ingen) (?:[a-zæøå]+ )?(?:flertal|opbakning|tilslutning) (?:i [a-zæøå]+ )?(?:for|til)\b/,
   },
+  { outcome: "rejected", words: /^der (?:var|er) (?:et )?flertal i?mod\b/ },
   {
     outcome: "approved",
     words: /^der (?:var|er) (?:et )?(?:flertal|opbakning|tilslutning) (?:for|til)\b/,

@@ -214,6 +214,7 @@ test.each([
     "",
     "mixed",
   ],
+  ["Det blev vedtaget ikke at hæve prisen.", "", "other"],
   ["Bortfaldet.", "", "withdrawn"],
 ])("what is half told is not told as the whole: %s", (decision, advice, outcome) => {
   expect(judge(decision, advice, "Kulturudvalget").outcome).toBe(outcome);
@@ -229,6 +230,11 @@ test.each([
   ["Anlægsbevilling meddelt.", "approved"],
   ["Forvaltningen bemyndiges til at leje boden ud.", "approved"],
   ["Punktet sættes på næste dagsorden.", "postponed"],
+  ["Punktet gemmes til næste møde.", "postponed"],
+  ["Udvalget takker nej til tilbuddet om et telt.", "rejected"],
+  ["Tilbuddet fra tømreren blev antaget.", "approved"],
+  ["Der var flertal imod at flytte boden.", "rejected"],
+  ["Brevet blev taget ad notam.", "noted"],
 ])("what a body agrees on and what its chairman finds is decided: %s", (decision, outcome) => {
   expect(judge(decision, "", "Kulturudvalget").outcome).toBe(outcome);
 });
