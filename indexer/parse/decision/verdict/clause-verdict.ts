@@ -59,10 +59,20 @@ function fits(frame: Frame, { tags, kind }: Clause, at: number, deciding: Decidi
   );
 }
 
+/** "Afslag godkendt": what is adopted is the refusal. */
+function isAdoptedNoun({ words }: Clause, at: number): boolean {
+  return words
+    .slice(at + 1)
+    .some(({ deciding }) =>
+      deciding.some(({ verb, form }) => verb.outcome === "approved" && form === "participle"),
+    );
+}
+
 /** But for "Det blev vedtaget ikke | at hæve prisen": what was decided is not to, and whether that was asked for is not said. */
 function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   const { clause, at, deciding, frame } = framed;
   const { verb } = deciding;
+  if (deciding.form === "noun" && isAdoptedNoun(clause, at)) return null;
   if (deciding.form === "participle" && /^[a]*n$/.test(clause.tags.slice(at + 1))) return null;
   const denied = isDenied(framed) !== clause.denied;
   const outcome = denied ? verb.negated : verb.outcome;

@@ -36,10 +36,17 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     if (one && others.some(({ outcome }) => outcome !== one.outcome))
       return { outcome: "mixed", each, verdicts: [one, ...others] };
     const last = verdicts.at(-1) ?? first;
+    if (isBeside(last, verdicts)) continue;
     const outcome = leavesOut(last, marks) ? "mixed" : last.outcome;
     return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
   }
   return null;
+}
+
+/** "Indstillingen godkendes. Samtidig afvises tanken om en skat.": whether that is a part of it is not said. */
+function isBeside(last: Verdict, verdicts: readonly Verdict[]): boolean {
+  const refusesOwn = last.outcome === "rejected" && !last.bare && last.thing !== "";
+  return refusesOwn && verdicts.some(({ outcome, bare }) => outcome === "approved" && bare);
 }
 
 /** Of points only those that the recommendation has; where it counts none, whichever is named. */

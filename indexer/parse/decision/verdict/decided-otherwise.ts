@@ -2,9 +2,9 @@
 import type { Clause } from "../language/clauses.ts";
 import { type ClauseVerdict, isUnread } from "./clause-verdict.ts";
 
-/** What says only that something is to come, or is asked for: no more than a wish. */
+/** What says only that something is to come, is asked for or is left undone. */
 const asks =
-  /^(?:afvente|indhente|undersøge|drøfte|diskutere|bede|anmode|opfordre|invitere|indkalde|kontakte|spørge|skrive|afgive|udarbejde|vende|behandle|tage|arbejde|se|høre|fremlægge|forelægge|holde|afholde|mødes|fortsætte|orientere|overveje|sende|rette|følge)$/;
+  /^(?:afvente|vente|lade|undlade|droppe|opgive|skrinlægge|stoppe|standse|aflyse|annullere|forsøge|prøve|indhente|undersøge|drøfte|diskutere|bede|anmode|opfordre|invitere|indkalde|kontakte|spørge|skrive|afgive|udarbejde|vende|behandle|tage|arbejde|se|høre|fremlægge|forelægge|holde|afholde|mødes|fortsætte|orientere|overveje|sende|rette|følge)$/;
 
 /** "besluttede at fastholde taksterne": whatever it is, it is decided. */
 export function decidedOtherwise(clause: Clause, previous: Clause | null): ClauseVerdict | null {

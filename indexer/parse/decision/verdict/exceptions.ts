@@ -86,6 +86,10 @@ const definite = `(?:(?:den|det|de)\\s(?:[${letter}]+e\\s)?)?([${letter}-]{4,}?(
 const exceptedThing = new RegExp(
   String.raw`(?:(${except})|(?:dog|men) ikke(?=\s))(?:\s(${limits}))?\s${definite}`,
 );
+/** "Planen godkendes, men bevillingen udsættes" */
+const parted = new RegExp(
+  String.raw`,\smen\s([${letter}-]{4,}(?:en|et|erne|ene))\s${settled}(?:${passive.join("|")})(?![${letter}])`,
+);
 /** "dispensation til carporten, men ikke til skuret" */
 const parallelThing = new RegExp(
   String.raw`\s(til|for|på|i|fra)\s(?:(?:den|det|de)\s)?[${letter}-]+[^.;]*?\s(?:dog|men) (ikke)\s\1\s${definite}`,
@@ -96,7 +100,10 @@ const noThing =
 
 /** "…, bortset fra bevillingen, som blev afvist", "…, dog ikke deponeringen": a part has another end than the whole. */
 export function withOtherEnds(verdicts: readonly Verdict[], sentence: Sentence): Verdict[] {
-  const thing = otherEnd.exec(sentence.lower)?.[1] ?? thingLeftOut(sentence);
+  const thing =
+    otherEnd.exec(sentence.lower)?.[1] ??
+    parted.exec(sentence.lower)?.[1] ??
+    thingLeftOut(sentence);
   if (thing === null) return [...verdicts];
   return verdicts.map((one) =>
     one.points.length > 0 || !/^(?:approved|referred)$/.test(one.outcome)

@@ -25,7 +25,7 @@ const formulas: readonly Formula[] = [
   {
     outcome: "approved",
     words: new RegExp(
-      `^(?:(?:beslutningen|afgørelsen|der|det|blev|er|foretoges|foretages|besluttet|beslutning|[${letter}]+(?=t )) ){0,3}(?:som (?:indstillet|foreslået|anbefalet)|i overensstemmelse med indstillingen|efter indstillingen|jf\\.? indstillingen)(?![${letter}])`,
+      `^(?:(?:beslutningen|afgørelsen|der|det|blev|er|foretoges|foretages|besluttet|beslutning|[${letter}]+(?=t )) ){0,3}(?:som (?:indstillet|foreslået|anbefalet)|i (?:overensstemmelse med|henhold til) indstillingen|efter indstillingen|jf\\.? indstillingen)(?![${letter}])`,
     ),
   },
   {

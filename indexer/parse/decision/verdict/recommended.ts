@@ -90,6 +90,8 @@ const plain: Omit<Verdict, "from" | "to" | "thing" | "rule"> = {
 };
 
 const content = /^[^.;]{0,60}?\s(at\s[^.;]*)/;
+/** "Tiltrådt, at skolen ikke lukkes" */
+const rightBehind = /^(?:[a-zæøå]+\s){0,3}?(?:godkend|tiltr)[a-zæøå]+,?\s(at\s[^.;,]*)/;
 /** "vedtaget med den ændring, at Skolegade lukkes": what follows is no other thing than what was recommended. */
 const adds =
   /(?<![a-zæøå])(?:ændring|rettelse|tilføjelse|bemærkning|betingelse|vilkår|forudsætning|forbehold|således|sådan)/;
@@ -101,8 +103,9 @@ const against =
  * recommended. `said` is the decision from the verdict on, `recommendation` the whole of it.
  */
 export function isAgainst({ rule }: Verdict, said: string, recommendation: string): boolean {
-  if (!/^(?:vedtage|beslutte), /.test(rule) || recommendation.trim() === "") return false;
-  const [whole = "", decided = ""] = content.exec(said.toLowerCase()) ?? [];
+  if (recommendation.trim() === "") return false;
+  const contents = /^(?:vedtage|beslutte), /.test(rule) ? content : rightBehind;
+  const [whole = "", decided = ""] = contents.exec(said.toLowerCase()) ?? [];
   if (adds.test(whole.slice(0, whole.length - decided.length))) return false;
   const asked = recommendation.toLowerCase();
   return (decided.match(against) ?? []).some((one) => !asked.includes(one.slice(0, shortestStem)));

@@ -37,5 +37,7 @@ export function thingOf({ words }: Clause, about: string, start: number): string
   if (!noun) return "";
   const at = start + noun.index;
   const thing = words[at]?.word ?? "";
+  // "Første del godkendt, anden del forkastet"
+  if (/^(?:del|led|etape|halvdel)$/.test(thing)) return `${words[at - 1]?.word ?? ""} ${thing}`;
   return /^(?:bemærkning|følgende$)/.test(thing) ? "" : thing;
 }

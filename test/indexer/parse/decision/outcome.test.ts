@@ -215,6 +215,14 @@ test.each([
     "mixed",
   ],
   ["Det blev vedtaget ikke at hæve prisen.", "", "other"],
+  ["Første del godkendt, anden del forkastet.", "", "mixed"],
+  ["Planen godkendes, men bevillingen udsættes til efteråret.", "", "mixed"],
+  ["Udvalget godkender indstillingen. Samtidig afvises tanken om en havnebus.", "", "other"],
+  ["Tiltrådt, at boden ikke males.", "at boden males", "other"],
+  ["Tiltrådt, at boden males.", "at boden males", "approved"],
+  ["Udvalget besluttede at vente med at tage stilling.", "", "other"],
+  ["Udvalget besluttede at droppe festen.", "", "other"],
+  ["Afslag godkendt.", "at der meddeles afslag", "other"],
   ["Bortfaldet.", "", "withdrawn"],
 ])("what is half told is not told as the whole: %s", (decision, advice, outcome) => {
   expect(judge(decision, advice, "Kulturudvalget").outcome).toBe(outcome);
