@@ -13,17 +13,21 @@ const longestBlockMs = 200;
 const sentence =
   "Udvalget drøftede skole, budget og byggesager, og hjemløse unge får plads på havnen.\n";
 const letters = 200_000;
+/** With a word marked in each line: marks are found and written in one go. */
+const lettersMarked = 60_000;
 const id = "vibefjord-skoleudvalget-2021-05-06";
+const textOf = (length: number) => sentence.repeat(Math.ceil(length / sentence.length));
 let app: App;
 
 beforeAll(async () => {
-  const long = sentence.repeat(Math.ceil(letters / sentence.length));
+  const long = textOf(letters);
   const items = [
     someItem({ number: "1", title: "Skoleplan", sections: [someSection(long)] }),
     someItem({
       ...{ number: "2", title: "Skolebudget", outcome: "noted", decision: long },
       sections: [someSection(long, "recommendation"), someSection(long, "decision")],
     }),
+    someItem({ number: "3", title: "Skolevej", sections: [someSection(textOf(lettersMarked))] }),
   ];
   const portal = await archiveOf(archive, [someMeeting({ id, items })]);
   app = await buildApp({ ...testAppOptions(), portal });
@@ -33,7 +37,7 @@ afterAll(() => app.close());
 const addresses = [
   `/punkt/${id}-1`,
   `/punkt/${id}-2`,
-  `/punkt/${id}-1?q=skole+budget`,
+  `/punkt/${id}-3?q=skole+budget`,
   `/api/items/${id}-1`,
   `/api/items/${id}-2`,
   `/api/meetings/${id}`,
