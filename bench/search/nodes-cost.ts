@@ -84,15 +84,16 @@ async function costOf(
     const seconds = () => Promise.all(folders.map(engineSeconds));
     return await withServed(app, async ({ get }) => {
       await get("/api/search?q=budget");
-      for (const { calls } of watched) calls.length = 0;
+      for (const { take } of watched) take();
       const before = await seconds();
       for (const { address } of asked) await get(`/api/search?${address}`);
       const spent = (await seconds()).map((now, at) => now - (before[at] ?? 0));
-      const questions = watched.flatMap(({ calls }) => calls).flatMap(({ given }) => given.queries);
+      const calls = watched.flatMap(({ take }) => take());
+      const questions = calls.flatMap(({ given }) => given.queries);
       return toFigures(folders.length, {
         megabytes: megabytes.map((bytes) => bytes / 1e6),
         milliseconds: spent.map((one) => (1_000 * one) / asked.length),
-        calls: watched.flatMap(({ calls }) => calls).length / asked.length,
+        calls: calls.length / asked.length,
         questions: questions.length / folders.length / asked.length,
       });
     });

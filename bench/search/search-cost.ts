@@ -33,12 +33,12 @@ export async function measureSearchCost(
   knowledge: Knowledge,
   { openApp, queries, rounds }: Pick<Setting, "openApp" | "queries" | "rounds">,
 ): Promise<Figure[]> {
-  const { recorded, calls } = recordedEngine(search);
+  const { recorded, take } = recordedEngine(search);
   const app = await openApp(
     openPortal({ nodes: [recorded], prefix: "", keptBytes: 0, ...knowledge }),
   );
   return withServed(app, async (served) => {
-    const asked = await recordEach(askedOf(meetings, queries), served, calls);
+    const asked = await recordEach(askedOf(meetings, queries), served, take);
     return [
       ...costOfQuestions(asked),
       ...(await timeFigures(asked, served, search, rounds)),
@@ -55,14 +55,14 @@ const pagePath = ({ address }: Asked) => `/soeg?${address}`;
 async function recordEach(
   asked: readonly Asked[],
   served: Served,
-  calls: RecordedCall[],
+  take: () => readonly RecordedCall[],
 ): Promise<Recorded[]> {
   const each: Recorded[] = [];
   for (const one of asked) {
     await served.get(apiPath(one));
-    calls.length = 0;
+    take();
     const bytes = await served.get(apiPath(one));
-    each.push({ ...one, bytes, waves: toWaves([...calls]) });
+    each.push({ ...one, bytes, waves: toWaves(take()) });
   }
   return each;
 }

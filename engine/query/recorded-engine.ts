@@ -10,12 +10,14 @@ type Searched = Parameters<MultiSearch>[0];
  */
 export type RecordedCall = { readonly given: Searched; readonly from: number; readonly to: number };
 
-/** The same engine; `calls` holds what it has been asked so far, in the order of asking. */
-export function recordedEngine(engine: Engine): {
+/** `take` gives what the engine was asked since it was last taken, in the order of asking. */
+type RecordedEngine = {
   readonly recorded: Engine;
-  // biome-ignore lint/plugin: emptied by whoever wants the next ones alone
-  readonly calls: RecordedCall[];
-} {
+  readonly take: () => readonly RecordedCall[];
+};
+
+/** The same engine, written down. */
+export function recordedEngine(engine: Engine): RecordedEngine {
   const meili = meiliOf(engine);
   const calls: RecordedCall[] = [];
   const multiSearch = async (...given: Parameters<MultiSearch>) => {
@@ -27,7 +29,10 @@ export function recordedEngine(engine: Engine): {
       call.to = performance.now();
     }
   };
-  return { recorded: Object.assign(Object.create(meili), { multiSearch }), calls };
+  return {
+    recorded: Object.assign(Object.create(meili), { multiSearch }),
+    take: () => calls.splice(0),
+  };
 }
 
 /** Calls that were under way together: a call that left after the answer to another may have waited for it. */

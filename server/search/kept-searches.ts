@@ -2,6 +2,7 @@
 import { LRUCache } from "lru-cache";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
+import { millisecondsSince } from "./query/milliseconds-since.ts";
 
 type Search = (query: SearchQuery) => Promise<SearchResult>;
 
@@ -40,7 +41,7 @@ export function keepSearches(
     const entry = kept.get(key);
     const read = readStamp();
     if (entry === undefined || entry.stamp !== (await read)) return searchAndKeep(key, query, read);
-    return { ...entry.result, tookMs: Math.round((performance.now() - started) * 10) / 10 };
+    return { ...entry.result, tookMs: millisecondsSince(started) };
   };
 }
 

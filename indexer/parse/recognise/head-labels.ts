@@ -69,8 +69,6 @@ const rows: readonly (readonly [HeadField, readonly string[]])[] = [
       "referent",
       "ordstyrer",
       "mødeleder",
-      "gæst",
-      "gæster",
       "øvrige",
       "administrationen",
       "embedsmænd",

@@ -13,6 +13,7 @@ import { displayed } from "../hits/hit.ts";
 import { askedFields } from "../language/asked-fields.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 import { parameterConditions, termConditions, toFilter } from "../query/filters.ts";
+import { millisecondsSince } from "../query/milliseconds-since.ts";
 import { sortOf } from "../query/sort.ts";
 import { askNearest } from "./ask-nearest.ts";
 import { countHeld } from "./count-held.ts";
@@ -30,7 +31,7 @@ export async function search(asked: SearchQuery, deps: SearchDeps): Promise<Sear
   const started = performance.now();
   const found = await searchFirst(asked, deps);
   const result = await searchSurely(found, asked, deps);
-  return { ...result, tookMs: Math.round((performance.now() - started) * 10) / 10 };
+  return { ...result, tookMs: millisecondsSince(started) };
 }
 
 /**

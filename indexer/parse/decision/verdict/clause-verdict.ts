@@ -1,5 +1,6 @@
 /** The verdict of one clause: the first deciding word in it that stands in one of the frames. */
 import type { Clause } from "../language/clauses.ts";
+import { isContrary, saysItAlone } from "../language/contrary.ts";
 import { finiteForm } from "../language/forms.ts";
 import { abouts, type DecidingVerb, type DecidingWord, type Told } from "../language/verbs.ts";
 import { agentOf, objectOf, subjectOf, type Told as ToldBefore, themeOf } from "./actors.ts";
@@ -140,7 +141,6 @@ function isState({ clause, at, frame, deciding }: Framed, about: string): boolea
   return /^der\b/.test(clause.text) || !/[MIC]|^$/.test(about);
 }
 
-const contrary = new Set<Told>(["rejected", "postponed", "referred", "withdrawn"]);
 /** What is told of another time, of what may be, on a condition, or is proposed. */
 const notNow = /[mkxsQ]/;
 
@@ -151,12 +151,14 @@ const notNow = /[mkxsQ]/;
 export function isUnread(clause: Clause): boolean {
   const { kind, tags, words } = clause;
   if (kind === "reported" || notNow.test(tags)) return false;
-  if (others.test(clause.text) && words.some(({ deciding }) => deciding.some(isContrary)))
+  if (
+    others.test(clause.text) &&
+    words.some(({ deciding }) => deciding.some(({ verb }) => isContrary(verb.outcome)))
+  )
     return true;
   return words.some(({ deciding }, at) =>
     deciding.some(({ verb, form }) => {
-      if (verb.beside !== null || verb.behind !== null || form === "infinitive") return false;
-      if (!isContrary({ verb, form })) return false;
+      if (!saysItAlone(verb) || form === "infinitive" || !isContrary(verb.outcome)) return false;
       return !frames.some((one) => fits(one, clause, at, { verb, form }));
     }),
   );
@@ -165,7 +167,3 @@ export function isUnread(clause: Clause): boolean {
 /** "…, øvrige udsat": of those no verdict tells, for nobody knows which they are. */
 const others =
   /^(?:(?:og|men|mens) )?(?:de |den |det )?(?:øvrige|andre|resten|resterende)(?![a-zæøå])/;
-
-function isContrary({ verb: { outcome } }: DecidingWord): boolean {
-  return outcome !== null && contrary.has(outcome);
-}

@@ -1,4 +1,5 @@
 /** What a verdict leaves out: "Godkendt, bortset fra punkt 2", "Godkendt, dog ikke deponeringen". */
+import { isContrary, saysItAlone } from "../language/contrary.ts";
 import { letter, upper } from "../language/letters.ts";
 import type { Sentence } from "../language/sentences.ts";
 import { type Told, wordsThat } from "../language/verbs.ts";
@@ -59,8 +60,7 @@ export function withExceptions(
   return [...verdicts.map((one) => (one.points.length > 0 ? one : { ...one, excepted })), ...own];
 }
 
-const turning = new Set<Told>(["rejected", "postponed", "referred", "withdrawn"]);
-const passive = wordsThat(({ verb, form }) => turns(verb.outcome, form) && isPlain(verb));
+const passive = wordsThat(({ verb, form }) => turns(verb.outcome, form) && saysItAlone(verb));
 const adopting = wordsThat(({ verb, form }) => verb.outcome === "approved" && isPassive(form));
 const settled = String.raw`(?:(?:blev|bliver|er|dog|derfor|enstemmigt)\s){0,2}`;
 /** Of a thing, which is acted on: "bortset fra Bo Bach, som afviste forslaget" is said of who voted. */
@@ -69,16 +69,11 @@ const otherEnd = new RegExp(
 );
 
 function turns(outcome: Told | null, form: string): boolean {
-  return outcome !== null && turning.has(outcome) && (isPassive(form) || outcome === "withdrawn");
+  return isContrary(outcome) && (isPassive(form) || outcome === "withdrawn");
 }
 
 function isPassive(form: string): boolean {
   return /^(?:participle|presentPassive|pastPassive)$/.test(form);
-}
-
-/** Says it alone, without words beside it. */
-function isPlain({ beside, behind }: Parameters<Parameters<typeof wordsThat>[0]>[0]["verb"]) {
-  return beside === null && behind === null;
 }
 
 const part = "(?:afsnit|bilag|kapitel|etape|fase|delområde|matrikel|stk\\.?|§+)\\s*\\d[\\d.]*";
