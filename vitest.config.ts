@@ -22,7 +22,8 @@ function hasRoomInMemory(): boolean {
 if (process.env.TMPDIR === undefined && hasRoomInMemory()) process.env.TMPDIR = memory;
 
 export default defineConfig({
-  plugins: [preact()],
+  // Pages are tested as they are served, without the checks that are made for whoever develops them.
+  plugins: [preact({ devToolsEnabled: false })],
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     globalSetup: ["test/support/temp-folder.ts", "test/support/engine/engine-setup.ts"],

@@ -31,6 +31,10 @@ export function toItems({ hits }: Pick<IndexAnswer, "hits">): StoredItem[] {
   return hits.map((hit) => parseStored(StoredItem, hit));
 }
 
+/** How much of it is looked through for marks. */
+export const lettersOf = ({ sections }: StoredItem): number =>
+  sections.reduce((letters, { text }) => letters + text.length, 0);
+
 const decisionLength = 400;
 const snippetLength = 220;
 const mostSnippets = 2;

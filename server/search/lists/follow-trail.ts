@@ -5,6 +5,7 @@ import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Hit, SearchResult, Trail, TrailStep } from "../../../contract/search-result.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
+import { inTurns } from "../hits/in-turns.ts";
 import { toSegments } from "../hits/marks.ts";
 import { proofHighlighter } from "../hits/topic-marks.ts";
 import { prepare, type SearchDeps } from "../questions/prepare.ts";
@@ -33,12 +34,12 @@ async function marksOf(item: Marked, query: SearchQuery, deps: SearchDeps) {
       ? proofHighlighter(provingWords(item, query))
       : createHighlighter(deps.languages.danish, interpretation.marks);
   const mark = (text: string) => toSegments(text, highlight(text));
-  return {
-    title: mark(item.title ?? ""),
-    decision: item.decision === null ? null : mark(item.decision),
-    sections: item.sections.map(({ text }) => mark(text)),
-  };
+  const texts = [item.title ?? "", item.decision ?? "", ...item.sections.map(({ text }) => text)];
+  const [title = [], decision = [], ...sections] = await inTurns(texts, lengthOf, mark);
+  return { title, decision: item.decision === null ? null : decision, sections };
 }
+
+const lengthOf = (text: string) => text.length;
 
 /** Of a search for themes alone. */
 function provingWords({ topicEvidence }: Marked, { topic: topics }: SearchQuery): string[] {

@@ -3,8 +3,16 @@ import type { Hit } from "../../../contract/search-result.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { createHighlighter } from "../hits/highlighter.ts";
-import { type CaseSize, missingWords, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import {
+  type CaseSize,
+  lettersOf,
+  missingWords,
+  type StoredItem,
+  toHit,
+  toItems,
+} from "../hits/hit.ts";
 import { holdContent } from "../hits/hold-content.ts";
+import { inTurns } from "../hits/in-turns.ts";
 import { keepHalf } from "../hits/keep-half.ts";
 import { rerank } from "../hits/rerank.ts";
 import { toTopicHit } from "../hits/topic-marks.ts";
@@ -47,12 +55,12 @@ type Found = Pick<Following, "room" | "present"> & {
   readonly related: ReadonlySet<string>;
 };
 
-function toHits(
+async function toHits(
   items: readonly StoredItem[],
   all: Found,
   prepared: Prepared,
   deps: SearchDeps,
-): Hit[] {
+): Promise<Hit[]> {
   const { counts, related } = all;
   const { marks, nearMarks } = prepared.interpretation;
   const { topic: topics } = prepared.query;
@@ -65,32 +73,31 @@ function toHits(
     };
   };
   const toOne = markedWith(marks);
-  const counted = items.map((item) =>
+  const counted = await inTurns(items, lettersOf, (item) =>
     related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
   );
-  return [
-    ...(isWhole(prepared, items) ? rerank(counted) : counted),
-    ...toFollowing(all, markedWith([...marks, ...nearMarks]), prepared, deps),
-  ];
+  const following = await toFollowing(all, markedWith([...marks, ...nearMarks]), prepared, deps);
+  return [...(isWhole(prepared, items) ? rerank(counted) : counted), ...following];
 }
 
 const shareAmongNearest = 0.3;
 
 /** Those that follow, the best first, each with what it lacks; what is related lacks nothing. */
-function toFollowing(
+async function toFollowing(
   { hits, room, present }: Found,
   toOne: (item: StoredItem) => Hit,
   { interpretation }: Prepared,
   deps: SearchDeps,
-): Hit[] {
+): Promise<Hit[]> {
   if (hits.length === 0) return [];
   const own = interpretation.marks.filter(({ kind }) => kind !== "related");
   const highlightOwn = createHighlighter(deps.languages.danish, own);
   const words = [...new Set(own.map(({ word }) => word))];
-  const judged = hits.flatMap(({ item, kind }) => {
+  const judge = ({ item, kind }: FollowingHit) => {
     const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, words));
     return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
-  });
+  };
+  const judged = (await inTurns(hits, ({ item }) => lettersOf(item), judge)).flat();
   const lacking = judged.filter(({ related }) => related !== true);
   const near = new Set(keepHalf(holdContent(lacking, tellingWords(interpretation)), present));
   const shown = judged.filter((hit) => hit.related === true || near.has(hit));

@@ -13,8 +13,8 @@ const longestBlockMs = 200;
 const sentence =
   "Udvalget drøftede skole, budget og byggesager, og hjemløse unge får plads på havnen.\n";
 const letters = 200_000;
-/** With a word marked in each line: marks are found and written in one go. */
-const lettersMarked = 60_000;
+/** With a word marked in each line, all of them shown. */
+const lettersMarked = 100_000;
 const id = "vibefjord-skoleudvalget-2021-05-06";
 const textOf = (length: number) => sentence.repeat(Math.ceil(length / sentence.length));
 let app: App;
@@ -34,27 +34,31 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
+/** An answer that is kept costs nothing: each round asks for another word. */
+const words = ["budget", "byggesager", "havnen", "plads"];
 const addresses = [
   `/punkt/${id}-1`,
   `/punkt/${id}-2`,
-  `/punkt/${id}-3?q=skole+budget`,
+  `/punkt/${id}-3?q=skole+WORD`,
   `/api/items/${id}-1`,
   `/api/items/${id}-2`,
   `/api/meetings/${id}`,
   `/moede/${id}`,
-  "/soeg?q=skole+budget",
-  "/api/search?q=%22hjeml%C3%B8se+unge%22",
-  "/api/export?format=csv&q=skole",
-  "/api/export?format=jsonl&q=skole",
-  "/feed.atom?q=skole",
+  "/soeg?q=skole+WORD",
+  "/api/search?q=%22hjeml%C3%B8se+unge%22+WORD",
+  "/api/export?format=csv&q=skole+WORD",
+  "/api/export?format=jsonl&q=skole+WORD",
+  "/feed.atom?q=skole+WORD",
 ];
 
 test.each(addresses)(
   "%s holds the event loop for less than 200 ms",
   async (address) => {
     const watch = watchBlocks();
-    expect((await app.inject(address)).statusCode).toBe(200);
-    const ms = await bestOfThree(watch, () => app.inject(address));
+    const asked = words.map((word) => address.replace("WORD", word)).values();
+    const ask = () => app.inject(asked.next().value ?? address);
+    expect((await ask()).statusCode).toBe(200);
+    const ms = await bestOfThree(watch, ask);
     watch.stop();
     expect(ms).toBeLessThan(longestBlockMs);
   },

@@ -1,24 +1,27 @@
-/** How long the event loop was held, as processor time: a busy machine beside it counts for nothing. */
+/**
+ * How long the event loop was held: a busy machine beside it counts for nothing, as it takes no processor time here,
+ * and neither do threads that work beside the loop, as no more time goes by.
+ */
 
 /** As often as a timer can be. */
 const lookEveryMs = 1;
 
 export type BlockWatch = {
-  /** The longest since it was last asked, in milliseconds of this process's processor time. */
+  /** The longest since it was last asked, in milliseconds. */
   readonly longest: () => number;
   readonly stop: () => void;
 };
 
 /**
- * Looks at the processor time whenever the loop comes round: what was used between two looks is at least what one
- * stretch of work held the loop for.
+ * Looks at the clock and at the processor time of the whole process whenever the loop comes round: one stretch of work
+ * held the loop for no more than the lesser of both between two looks.
  */
 export function watchBlocks(): BlockWatch {
   let longest = 0;
-  let before = process.cpuUsage();
+  let before = readClocks();
   const look = () => {
-    const now = process.cpuUsage();
-    longest = Math.max(longest, (now.user - before.user + now.system - before.system) / 1_000);
+    const now = readClocks();
+    longest = Math.max(longest, Math.min(now.used - before.used, now.passed - before.passed));
     before = now;
   };
   const timer = setInterval(look, lookEveryMs);
@@ -31,6 +34,12 @@ export function watchBlocks(): BlockWatch {
     },
     stop: () => clearInterval(timer),
   };
+}
+
+/** In milliseconds: processor time used, and time gone by. */
+function readClocks() {
+  const { user, system } = process.cpuUsage();
+  return { used: (user + system) / 1_000, passed: performance.now() };
 }
 
 /** The least of three, each while `work` is all there is to do. */
