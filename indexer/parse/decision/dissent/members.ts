@@ -1,7 +1,8 @@
 /** Whether who says something is a member, a party or a part of the body, and nobody outside it. */
+
+import { decidingWords } from "../language/deciding-words.ts";
 import { letter } from "../language/letters.ts";
 import type { OwnBody } from "../language/own-body.ts";
-import { decidingWords } from "../language/verbs.ts";
 import { tagOf } from "../language/words.ts";
 
 const word = new RegExp(`[${letter}\\d][${letter}\\d'’-]*`, "g");

@@ -1,5 +1,5 @@
 /** Words without which a text decides nothing: most sentences hold none, and need not be taken apart. */
-import { decidingCues, decidingWords } from "./verbs.ts";
+import { decidingCues, decidingWords } from "./deciding-words.ts";
 
 /** Words that stand at the end of compounds too. */
 const ends = [

@@ -1,6 +1,5 @@
-/** The verbs and nouns by which a body decides, and what each of them comes to. */
+/** The table of the verbs and nouns by which a body decides, and what each of them comes to. */
 import type { Outcome } from "../../../../contract/meeting.ts";
-import { conjugate, type Form } from "./forms.ts";
 
 /** An outcome that words can tell; `mixed` and `other` are conclusions from them. */
 export type Told = Exclude<Outcome, "mixed" | "other">;
@@ -44,7 +43,7 @@ type Facts = Partial<
 >;
 
 /** `cues`: for verbs of every day, words of which one must stand in a sentence for it to be worth reading. */
-type Row = Facts &
+export type VerbRow = Facts &
   Pick<DecidingVerb, "outcome" | "negated"> & { readonly verbs: string; readonly cues?: string };
 
 const permit =
@@ -64,7 +63,7 @@ const onward =
   /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|godkendelse)[a-z]*\b/;
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
-const rows: readonly Row[] = [
+export const verbRows: readonly VerbRow[] = [
   row(["postponed", null], "sætte sætter satte sat, stille -ede", {
     beside: /\bi bero\b/,
     about: "item",
@@ -233,68 +232,7 @@ const rows: readonly Row[] = [
 function row(
   [outcome, negated]: readonly [Told | null, Told | null],
   verbs: string,
-  facts: Facts & Pick<Row, "cues"> = {},
-): Row {
+  facts: Facts & Pick<VerbRow, "cues"> = {},
+): VerbRow {
   return { outcome, negated, verbs, ...facts };
-}
-
-const shortestStem = 4;
-
-/** Beginnings of words of which one must stand in a sentence, in lower case, for it to decide anything. */
-export const decidingCues: readonly string[] = [
-  ...new Set(rows.flatMap((row) => row.cues?.split("|") ?? stemsOf(row.verbs))),
-];
-
-/** What the forms of each verb begin with; where that is next to nothing, the forms. */
-function stemsOf(verbs: string): string[] {
-  return verbs.split(", ").flatMap((spec) => {
-    if (spec.startsWith("noun:")) return [spec.slice("noun:".length)];
-    const words = conjugate(spec).map(({ word }) => word);
-    const stem = words.reduce(commonBeginning);
-    return stem.length < shortestStem ? words : [stem];
-  });
-}
-
-function commonBeginning(a: string, b: string): string {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return a.slice(0, at);
-}
-
-/** A word that decides: its verb and which form of it the word is. */
-export type DecidingWord = { readonly verb: DecidingVerb; readonly form: Form };
-
-/** By the word in lower case, in the order of the table. */
-export const decidingWords: ReadonlyMap<string, readonly DecidingWord[]> = byWord(rows);
-
-/** The words of the table, each once, as a pattern may hold them. */
-export function wordsThat(isSuch: (one: DecidingWord) => boolean): string[] {
-  return [...decidingWords].flatMap(([word, all]) => (all.some(isSuch) ? [word] : []));
-}
-
-function byWord(table: readonly Row[]): Map<string, DecidingWord[]> {
-  const words = new Map<string, DecidingWord[]>();
-  for (const row of table)
-    for (const { word, ...deciding } of inflected(row))
-      words.set(word, [...(words.get(word) ?? []), deciding]);
-  return words;
-}
-
-function inflected(row: Row): (DecidingWord & { readonly word: string })[] {
-  const { verbs, cues: _cues, ...facts } = row;
-  const plain = {
-    beside: null,
-    behind: null,
-    unlike: null,
-    about: "anything",
-    by: "body",
-    strength: "firm",
-    ...facts,
-  } as const;
-  return verbs.split(", ").flatMap((spec) => {
-    const noun = /^noun:(.*)$/.exec(spec)?.[1];
-    const verb = { ...plain, verb: noun ?? spec.split(" ")[0] ?? "" };
-    if (noun !== undefined) return [{ word: noun, verb, form: "noun" as const }];
-    return conjugate(spec).map(({ word, form }) => ({ word, verb, form }));
-  });
 }

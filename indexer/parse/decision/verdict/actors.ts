@@ -1,5 +1,5 @@
 /** Who does what a clause tells, and what it is done to. */
-import type { Clause, Word } from "../language/clauses.ts";
+import type { Clause, Word } from "../language/clause.ts";
 import { finiteForm } from "../language/forms.ts";
 
 /** `own` is this body or its majority; `other` anybody else; `none` where the clause names nobody. */

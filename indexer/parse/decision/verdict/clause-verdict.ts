@@ -1,8 +1,9 @@
 /** The verdict of one clause: the first deciding word in it that stands in one of the frames. */
-import type { Clause } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
 import { isContrary, saysItAlone } from "../language/contrary.ts";
+import type { DecidingWord } from "../language/deciding-words.ts";
 import { finiteForm } from "../language/forms.ts";
-import { abouts, type DecidingVerb, type DecidingWord, type Told } from "../language/verbs.ts";
+import { abouts, type DecidingVerb, type Told } from "../language/verbs.ts";
 import { agentOf, objectOf, subjectOf, type Told as ToldBefore, themeOf } from "./actors.ts";
 import { isElsewhen } from "./elsewhen.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -60,25 +61,15 @@ function fits(frame: Frame, { tags, kind }: Clause, at: number, deciding: Decidi
   );
 }
 
-/** "Afslag godkendt": what is adopted is the refusal. */
-function isAdoptedNoun({ words }: Clause, at: number): boolean {
-  return words
-    .slice(at + 1)
-    .some(({ deciding }) =>
-      deciding.some(({ verb, form }) => verb.outcome === "approved" && form === "participle"),
-    );
-}
-
 /** But for "Det blev vedtaget ikke | at hæve prisen": what was decided is not to, and whether that was asked for is not said. */
 function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   const { clause, at, deciding, frame } = framed;
   const { verb } = deciding;
-  if (deciding.form === "noun" && isAdoptedNoun(clause, at)) return null;
   if (deciding.form === "participle" && /^[a]*n$/.test(clause.tags.slice(at + 1))) return null;
+  if (!frame.also(clause, at)) return null;
   const denied = isDenied(framed) !== clause.denied;
   const outcome = denied ? verb.negated : verb.outcome;
   if (outcome === null || (frame.onlyDenied && !denied)) return null;
-  if (frame.name === "gets" && !gets(clause, at)) return null;
   if (isElsewhen(clause, at, deciding.form) || isLoose(framed, before)) return null;
   if (!isBody(framed, before)) return null;
   const active = isActive(framed);
@@ -88,13 +79,6 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   const { from, to } = evidenceOf(framed, denied);
   const rule = `${verb.verb}, ${frame.name}`;
   return { outcome, strength: verb.strength, rule, about, aboutAt, from, to };
-}
-
-/** "Koret får bevilget 5.000 kr.", but not "får forelagt", nor "ønsker godkendt". */
-function gets({ words, tags }: Clause, at: number): boolean {
-  const verb = words[tags.lastIndexOf("m", at)]?.word ?? "";
-  const given = words[at]?.deciding.some(({ verb: { outcome } }) => outcome === "approved");
-  return /^(?:får|fik)$/.test(verb) && given === true;
 }
 
 /** With a subject that acts; "Forslaget faldt" is active in form alone. */

@@ -1,5 +1,5 @@
 /** What is decided by a verb that no table holds: "besluttede at male boden". */
-import type { Clause } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
 import { type ClauseVerdict, isUnread } from "./clause-verdict.ts";
 
 /** What says only that something is to come, is asked for or is left undone. */

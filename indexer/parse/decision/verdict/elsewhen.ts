@@ -1,6 +1,6 @@
 /** Words that put what a clause tells into another time than this meeting. */
 import { anyMonth } from "../../../../danish/dates/calendar.ts";
-import type { Clause } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
 import type { Sentence } from "../language/sentences.ts";
 
 const month = `(?:${anyMonth})`;

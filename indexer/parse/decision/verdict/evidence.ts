@@ -1,5 +1,5 @@
 /** The words of a clause that give its verdict: from the auxiliary or the subject to what belongs to the verb. */
-import type { Clause } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
 import { finiteForm } from "../language/forms.ts";
 import type { Framed } from "./frames.ts";
 

@@ -1,8 +1,9 @@
 /** What a verdict leaves out: "Godkendt, bortset fra punkt 2", "Godkendt, dog ikke deponeringen". */
 import { isContrary, saysItAlone } from "../language/contrary.ts";
+import { wordsThat } from "../language/deciding-words.ts";
 import { letter, upper } from "../language/letters.ts";
 import type { Sentence } from "../language/sentences.ts";
-import { type Told, wordsThat } from "../language/verbs.ts";
+import type { Told } from "../language/verbs.ts";
 import { tagOf } from "../language/words.ts";
 import type { PointReference } from "./point-references.ts";
 import type { Verdict } from "./verdict.ts";

@@ -1,13 +1,14 @@
 /** The ways a clause says that something is decided: which form of the verb, what stands before and after it. */
-import type { Clause } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
+import type { DecidingWord } from "../language/deciding-words.ts";
 import type { Form } from "../language/forms.ts";
-import type { DecidingWord } from "../language/verbs.ts";
 
 /**
  * `before` and `after` are held against the tags of the clause's other words (language/words.ts).
  * `who`: `actor` where the subject must be this body, `nobody` where the verb has no subject that acts.
  * `onlyDenied`: says something only with "ikke": "Udvalget vil ikke give …". `content` where the frame belongs
- * to what was decided ("besluttede at …"), not to a clause of its own.
+ * to what was decided ("besluttede at …"), not to a clause of its own. `also`: what else must hold of a clause
+ * that the frame fits, by its words.
  */
 export type Frame = {
   readonly name: string;
@@ -17,6 +18,7 @@ export type Frame = {
   readonly who: "actor" | "nobody";
   readonly onlyDenied: boolean;
   readonly content: boolean;
+  readonly also: (clause: Clause, at: number) => boolean;
 };
 
 /** A deciding word at its place in a clause, and the frame that it stands in. */
@@ -35,9 +37,9 @@ const closes = /^(?:$|[bfracntsxu#VDO])/;
 
 export const frames: readonly Frame[] = [
   frame("passive", ["participle"], `^${calm}b${calm}(?:b${calm})?$`),
-  frame("gets", ["participle"], `^${calm}m[an]*$`),
+  frame("gets", ["participle"], `^${calm}m[an]*$`, { also: isGiven }),
   frame("bare participle", ["participle"], `^${calm}$`, { after: closes }),
-  frame("bare noun", ["noun"], "^[acb]*$"),
+  frame("bare noun", ["noun"], "^[acb]*$", { also: isNotAdopted }),
   frame("perfect", ["participle"], `^${calm}h${calm}$`, { who: "actor" }),
   frame("present passive", ["presentPassive"], `^${calm}$`),
   frame("past passive", ["pastPassive"], `^${calm}$`),
@@ -55,8 +57,34 @@ function frame(
   name: string,
   forms: readonly Form[],
   before: string,
-  facts: Partial<Pick<Frame, "after" | "who" | "onlyDenied" | "content">> = {},
+  facts: Partial<Pick<Frame, "after" | "who" | "onlyDenied" | "content" | "also">> = {},
 ): Frame {
-  const plain = { after: anything, who: "nobody", onlyDenied: false, content: false } as const;
+  const plain = {
+    after: anything,
+    who: "nobody",
+    onlyDenied: false,
+    content: false,
+    also: always,
+  } as const;
   return { name, forms, before: new RegExp(before), ...plain, ...facts };
+}
+
+function always(): boolean {
+  return true;
+}
+
+/** "Koret får bevilget 5.000 kr.", but not "får forelagt", nor "ønsker godkendt". */
+function isGiven({ words, tags }: Clause, at: number): boolean {
+  const verb = words[tags.lastIndexOf("m", at)]?.word ?? "";
+  const given = words[at]?.deciding.some(({ verb: { outcome } }) => outcome === "approved");
+  return /^(?:får|fik)$/.test(verb) && given === true;
+}
+
+/** "Afslag godkendt": what is adopted is the refusal. */
+function isNotAdopted({ words }: Clause, at: number): boolean {
+  return !words
+    .slice(at + 1)
+    .some(({ deciding }) =>
+      deciding.some(({ verb, form }) => verb.outcome === "approved" && form === "participle"),
+    );
 }

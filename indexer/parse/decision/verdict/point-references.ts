@@ -1,6 +1,7 @@
 /** Points of a recommendation as sentences name them: "punkt 1 og 3", "pkt. 2", "2. at-punkt", "første punkt". */
+
+import { decidingWords } from "../language/deciding-words.ts";
 import { letter } from "../language/letters.ts";
-import { decidingWords } from "../language/verbs.ts";
 
 /** `from` is a place in the text; `marks` as printed, without full stops and brackets. */
 export type PointReference = { readonly from: number; readonly marks: readonly string[] };

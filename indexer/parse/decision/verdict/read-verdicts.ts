@@ -1,5 +1,6 @@
 /** The verdicts of a decision's sentences, in order, and what each of them is about. */
-import { type Clause, clausesOf } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
+import { clausesOf } from "../language/clauses.ts";
 import { mayDecide } from "../language/cues.ts";
 import type { OwnBody } from "../language/own-body.ts";
 import type { Sentence } from "../language/sentences.ts";

@@ -1,5 +1,5 @@
 /** What alone a verdict is said of: "Godkendt for så vidt angår Østskolen", "Streetfestivalen: afslag". */
-import type { Clause } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
 import type { Sentence } from "../language/sentences.ts";
 
 /** A clause in its sentence, with the one before it. */

@@ -1,5 +1,5 @@
 /** The thing that a verdict names, beside the recommendation itself. */
-import type { Clause } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { ClauseVerdict } from "./clause-verdict.ts";
 

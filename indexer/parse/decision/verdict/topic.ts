@@ -1,5 +1,5 @@
 /** What is talked of from clause to clause: the motion before the body, or something proposed at the meeting. */
-import type { Clause } from "../language/clauses.ts";
+import type { Clause } from "../language/clause.ts";
 import type { Matter } from "./verdict.ts";
 
 /**

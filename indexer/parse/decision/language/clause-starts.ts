@@ -1,0 +1,118 @@
+/** Where a clause begins within a sentence, and of what kind it is. */
+
+import type { Changing } from "../../../../contract/plain/changing.ts";
+import { type OpenClause, opened, type Word } from "./clause.ts";
+import type { DecidingWord } from "./deciding-words.ts";
+import { finiteForm } from "./forms.ts";
+import type { Tag } from "./words.ts";
+
+/** The clause that a word begins, or null where it goes on with the open one. */
+export function startedBy(
+  clauses: readonly OpenClause[],
+  open: OpenClause,
+  tag: Tag,
+  word: string,
+): Changing<OpenClause> | null {
+  const opens = open.words.length === 0 && open.joined;
+  if (tag === "s" && open.words.length === 0 && !open.joined && word === "Som") return null;
+  if (opens && (/^(?:hvilket|hvorefter)$/.test(word) || tellsFate(clauses.at(-2), word)))
+    return opened("main", true);
+  if (tag === "s" || (opens && /^(?:der|om|så)$/.test(word))) return opened("reported", true);
+  if (tag === "t") return startedByThat(open.words.length > 0 ? open : clauses.at(-2));
+  if (tag === "c" && /[VDb]/.test(open.tags)) {
+    const { kind, denied, foreign } = open;
+    return opened(kind, true, { denied, foreign });
+  }
+  return null;
+}
+
+/**
+ * What came of a proposal, of what was voted on, or of a point: "Borgmesteren foreslog Mie Dam, som blev
+ * valgt", "stemte imod indstillingen, der blev vedtaget", "bortset fra punkt 2, som udsættes".
+ */
+function tellsFate(before: OpenClause | undefined, word: string): boolean {
+  if (!/^(?:som|der)$/.test(word) || before?.kind !== "main") return false;
+  if (before.tags.includes("Q") || before.tags.endsWith("I#")) return true;
+  const votes = before.words.some(({ text }) => /^stem(?:t|te|mer)$/.test(text));
+  return votes && /[IM]$/.test(before.tags);
+}
+
+const infinitive = /^t[an]*[wVbhkm]/;
+const short = /^[a-zæøå]*(?:få|gå|stå|nå|slå)$|^(?:bo|bero)$/;
+
+/** "at sælge huset": an infinitive with what belongs to it, not "at huset sælges". */
+function isInfinitive({ tags, words }: OpenClause): boolean {
+  const verb = words[(infinitive.exec(tags)?.[0].length ?? 0) - 1]?.text ?? "";
+  return verb !== "at" && (/e$/.test(verb) || short.test(verb));
+}
+
+const finiteAuxiliary = /^(?:blev|bliver|er|var|har|havde|kan|kunne|vil|ville|skal|skulle)$/;
+
+/**
+ * The main clause that goes on behind an infinitive: "Forslaget om at sælge huset | blev …", "fandt ikke
+ * anledning til at ændre planen | og afviste klagen".
+ */
+export function resumed(
+  clauses: readonly OpenClause[],
+  tag: Tag,
+  word: Word,
+): Changing<OpenClause> | null {
+  const [before, open] = clauses.slice(-2);
+  if (before === undefined || open === undefined || open.kind === "main") return null;
+  if (goesOnAfter(before, open) && tag === "V" && decidesNow(word)) return opened("main", true);
+  if (before.kind !== "main" || open.kind !== "reported" || !isInfinitive(open)) return null;
+  if (/[VDbhkmQ]/.test(before.tags) || !/[IMCRGw]/.test(before.tags)) return null;
+  const ends = tag === "V" ? decidesNow(word) : finiteAuxiliary.test(word.word);
+  return ends ? opened("main", true, { subject: before }) : null;
+}
+
+/** "at ændre planen og …", "at udsætte sagen, og …" */
+function goesOnAfter(before: OpenClause, open: OpenClause): boolean {
+  return /^c[an]*$/.test(open.tags)
+    ? isInfinitive(before)
+    : /c[an]*$/.test(open.tags) && isInfinitive(open);
+}
+
+function decidesNow({ deciding }: Word): boolean {
+  return deciding.length > 0 && deciding.every(({ form }) => finiteForm.test(form));
+}
+
+/** "at": the content of what is decided, or of what is said. */
+function startedByThat(before: OpenClause | undefined): Changing<OpenClause> {
+  if (before?.kind !== "main" || !decidesThat(before)) return opened("reported", true);
+  const own = /[OF]/.test(before.tags);
+  const side = votedFor.exec(lastWords(before));
+  const foreign = !own && (side !== null || /[AEYPK]/.test(before.tags));
+  const denied = before.tags.includes("n") !== (side?.[1]?.endsWith("mod") ?? false);
+  return opened("content", true, { denied, foreign });
+}
+
+const decidesByContent = /^(?:vedtage|vælge)$/;
+/** "besluttede med 14 stemmer mod 11 at …" */
+const withVotes = /D[an]*r#wr#[a-zN]*$/;
+/** What a body does not have when it refuses: "finder ikke grundlag for at …". */
+const lacking = /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemmel til|belæg for)$/;
+
+/** "besluttede at", "vedtog, at", "blev enige om at", "ønsker ikke at", "ser sig ikke i stand til at" */
+function decidesThat({ words, tags }: OpenClause): boolean {
+  if (/D[^fr]{0,4}$|^D/.test(tags) || withVotes.test(tags) || /[mk][au]*n[au]*$/.test(tags))
+    return true;
+  const end = lastWords({ words });
+  if (/\benig[et]? om$/.test(end) || (lacking.test(end) && tags.includes("n"))) return true;
+  if (votedFor.test(end)) return true;
+  return words.slice(-3).some(({ deciding }) => deciding.some(isDecision));
+}
+
+/** "stemte for at", "stemte imod, at" */
+const votedFor = /\bstem(?:te|mer) (for|i?mod)$/;
+
+function lastWords({ words }: Pick<OpenClause, "words">): string {
+  return words
+    .slice(-4)
+    .map(({ word }) => word)
+    .join(" ");
+}
+
+function isDecision({ verb, form }: DecidingWord): boolean {
+  return decidesByContent.test(verb.verb) && form !== "infinitive";
+}
