@@ -89,39 +89,51 @@ test("a folder that is not there is told by name, with code 1, and nothing index
   expect(JSON.parse(after.stdout)).toMatchObject({ new: 0, removed: 0, unchanged: 4 });
 });
 
-test("one file of 20 MB is indexed", async () => {
-  const elsewhere = await makeMinutesFolder();
-  const line = "Skolerne i kommunen får et nyt budget, som udvalget drøftede længe og grundigt.\n";
-  const text = minutes("2. juni 2021") + line.repeat(20_000_000 / line.length);
-  const file = await elsewhere.put("stor.txt", text);
-  const { code, stdout, stderr } = await index([file, "--json"]);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(JSON.parse(stdout)).toMatchObject({ read: 1, new: 1 });
-  await elsewhere.remove();
-}, 120_000);
+// In the slow suite.
+test.runIf(process.env.SLOW)(
+  "one file of 20 MB is indexed",
+  async () => {
+    const elsewhere = await makeMinutesFolder();
+    const line =
+      "Skolerne i kommunen får et nyt budget, som udvalget drøftede længe og grundigt.\n";
+    const text = minutes("2. juni 2021") + line.repeat(20_000_000 / line.length);
+    const file = await elsewhere.put("stor.txt", text);
+    const { code, stdout, stderr } = await index([file, "--json"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ read: 1, new: 1 });
+    await elsewhere.remove();
+  },
+  120_000,
+);
 
-test("killed while its threads are at it, it leaves no engine, and the next run makes the index whole", async () => {
-  const elsewhere = await makeMinutesFolder();
-  const line = "Skolerne i kommunen får et nyt budget, som udvalget drøftede længe og grundigt.\n";
-  const days = Array.from({ length: 28 }, (_, index) => index + 1);
-  for (const day of days) {
-    await elsewhere.put(`${day}.txt`, minutes(`${day}. juni 2021`) + line.repeat(1_000));
-  }
-  const own = { VAR: join(varDir, "killed"), MINUTES: elsewhere.path };
-  const running = startCommand("index", [], { ...own, MEILI_BIN: inject("engineProgram") });
-  await expect.poll(() => hasIndexes(own.VAR), patience).toBe(true);
-  running.child.kill("SIGKILL");
-  await running.ended;
-  await expect.poll(() => notedEngine(own.VAR), patience).toMatchObject({ pid: 0 });
-  const { code, stdout } = await index(["--json"], own);
-  expect(code).toBe(0);
-  const report = JSON.parse(stdout);
-  expect(report).toMatchObject({ read: 28, parsed: 28, failed: 0 });
-  expect(report.new + report.unchanged).toBe(28);
-  const after = await index(["--json"], own);
-  expect(JSON.parse(after.stdout)).toMatchObject({ new: 0, changed: 0, unchanged: 28 });
-  await elsewhere.remove();
-}, 120_000);
+// In the slow suite; a few kills of whole runs are in every one (test/indexer/sync/kills.test.ts).
+test.runIf(process.env.SLOW)(
+  "killed while its threads are at it, it leaves no engine, and the next run makes the index whole",
+  async () => {
+    const elsewhere = await makeMinutesFolder();
+    const line =
+      "Skolerne i kommunen får et nyt budget, som udvalget drøftede længe og grundigt.\n";
+    const days = Array.from({ length: 28 }, (_, index) => index + 1);
+    for (const day of days) {
+      await elsewhere.put(`${day}.txt`, minutes(`${day}. juni 2021`) + line.repeat(1_000));
+    }
+    const own = { VAR: join(varDir, "killed"), MINUTES: elsewhere.path };
+    const running = startCommand("index", [], { ...own, MEILI_BIN: inject("engineProgram") });
+    await expect.poll(() => hasIndexes(own.VAR), patience).toBe(true);
+    running.child.kill("SIGKILL");
+    await running.ended;
+    await expect.poll(() => notedEngine(own.VAR), patience).toMatchObject({ pid: 0 });
+    const { code, stdout } = await index(["--json"], own);
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ read: 28, parsed: 28, failed: 0 });
+    expect(report.new + report.unchanged).toBe(28);
+    const after = await index(["--json"], own);
+    expect(JSON.parse(after.stdout)).toMatchObject({ new: 0, changed: 0, unchanged: 28 });
+    await elsewhere.remove();
+  },
+  120_000,
+);
 
 /** Whether the run has come so far that it writes. */
 async function hasIndexes(folder: string): Promise<boolean> {
