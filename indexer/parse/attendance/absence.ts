@@ -7,6 +7,7 @@ import {
   namesIn,
   presenceSentences,
   readPresence,
+  sentOff,
   toMovement,
 } from "./presence.ts";
 import { noPresence, type Presence } from "./told.ts";
@@ -17,8 +18,6 @@ type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told: Presen
 
 /** "Fraværende Anna Ager, Bo Bæk." */
 const unmarked = /^(fraværende|afbud|ikke til ?stede)\s+(\p{Lu}.+?)\.?$/iu;
-/** "Afbud fra Anna Ager og Bo Bæk." */
-const sentOff = /^((?:der (?:er|var) )?(?:meldt )?afbud fra) (.+?)\.?$/is;
 const attendanceHeading =
   /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var|i mødet deltog)\s*:?$/i;
 

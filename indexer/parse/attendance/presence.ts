@@ -19,8 +19,8 @@ const absentVerb =
 /** "Alle medlemmer var til stede undtagen Anna Ager, som havde meldt afbud." */
 const allBut =
   /^(?:alle|medlemmerne)(?: \p{Ll}+){1,6},? (?:undtagen|bortset fra|på nær|med undtagelse af) (.+?)(?:,? (?:som|der) .*)?\.?$/iu;
-/** "Der var afbud fra Anna Ager og Bo Bæk." */
-const sentOff = /^der (?:er|var) (?:meldt |modtaget )?afbud fra (.+?)\.?$/iu;
+/** "Afbud fra Anna Ager og Bo Bæk.", "Der var meldt afbud fra …": what it is told with, and of whom. */
+export const sentOff = /^((?:der (?:er|var) )?(?:meldt |modtaget )?afbud fra) (.+?)\.?$/isu;
 
 /** "under punkterne 12-15", "under pkt. 4", "sag 129-138": absent there, not here. */
 const underItems =
@@ -76,7 +76,7 @@ function readAbsent(sentence: string, told: Changing<Presence>): void {
   if (/fraværende (?:fra|til|indtil) /i.test(sentence)) return;
   const subject =
     allBut.exec(sentence)?.[1] ??
-    sentOff.exec(sentence)?.[1] ??
+    sentOff.exec(sentence)?.[2] ??
     absentVerb.exec(sentence)?.[1] ??
     namedAbsent(sentence);
   const people =

@@ -50,3 +50,19 @@ test("what is decided right below the names goes on with none of them", () => {
   expect(kept).toEqual(["Godkendt med 4 stemmer (A, V)."]);
   expect(told.absent).toEqual(["Aja Lund"]);
 });
+
+test.each([
+  ["Afbud fra Aja Lund og Bo Krag.", ["Aja Lund", "Bo Krag"]],
+  ["Afbud fra Aja Lund, som er på ferie.", ["Aja Lund"]],
+  ["Der er modtaget afbud fra Aja Lund.", ["Aja Lund"]],
+  ["Meldt afbud fra Ældrerådet og Aja Lund", ["Aja Lund"]],
+])("who sent word that they could not come was away, however it is told: %s", (text, absent) => {
+  const { kept, told } = taken("Godkendt.", text);
+  expect(kept).toEqual(["Godkendt."]);
+  expect(told.absent).toEqual(absent);
+});
+
+test("a sentence on absence that names nobody stays in the text", () => {
+  const text = "Afbud fra mødet skal meldes til sekretariatet.";
+  expect(taken(text)).toMatchObject({ kept: [text], told: { absent: [] } });
+});
