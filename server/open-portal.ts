@@ -17,7 +17,7 @@ import { openNames } from "./search/meaning/names/open-names.ts";
 import { createThesaurus } from "./search/meaning/thesaurus.ts";
 import { createVocabulary } from "./search/meaning/vocabulary.ts";
 import { createPortal, type Portal } from "./search/portal.ts";
-import type { NodeHealth } from "./search/questions/overview.ts";
+import type { NodeHealth } from "./search/records/overview.ts";
 
 /** `nodes` need a key that can search; `prefix` goes before the indexes' names. */
 type PortalSources = {

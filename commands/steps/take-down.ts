@@ -16,7 +16,7 @@ import {
   readTakedownsIn,
   writeTakedowns,
 } from "../../indexer/takedown/takedowns-file.ts";
-import { overviewKeepMs } from "../../server/search/questions/overview.ts";
+import { overviewKeepMs } from "../../server/search/records/overview.ts";
 import { resolveWish, wantedOf } from "./resolve-takedown.ts";
 import { type IndexerSetup, updateIndex } from "./update-index.ts";
 

@@ -8,7 +8,7 @@ import {
 import type { Topic } from "../../contract/topic.ts";
 import { lastChanged } from "../search/lists/last-changed.ts";
 import type { MeetingLine } from "../search/query/meeting-line.ts";
-import { toCoverage } from "../search/questions/overview.ts";
+import { toCoverage } from "../search/records/coverage.ts";
 import type { SitemapEntry } from "./write-sitemap.ts";
 
 type Given = {

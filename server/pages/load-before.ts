@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { EarlierLikeDraft } from "../../contract/draft.ts";
 import { toDraft } from "../../contract/plain/draft.ts";
 import { once } from "../requests/parameter.ts";
-import { toCoverage } from "../search/questions/overview.ts";
+import { toCoverage } from "../search/records/coverage.ts";
 import type { Site } from "./site.ts";
 
 /** The form as it is sent. */

@@ -6,7 +6,7 @@ import type { MeetingSummary, MunicipalityCoverage } from "../../web/server-entr
 import { NotFound } from "../requests/errors.ts";
 import { once, text } from "../requests/parameter.ts";
 import type { MeetingLine } from "../search/query/meeting-line.ts";
-import { coverageOf, toCoverage } from "../search/questions/overview.ts";
+import { coverageOf, toCoverage } from "../search/records/coverage.ts";
 import { bodyCoverage } from "./body-coverage.ts";
 import { named, type Site } from "./site.ts";
 

@@ -2,7 +2,8 @@
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { inPage, type MunicipalityCoverage, wantsRelated } from "../../web/server-entry.tsx";
-import { coverageOf, type Overview, toCoverage } from "../search/questions/overview.ts";
+import { coverageOf, toCoverage } from "../search/records/coverage.ts";
+import type { Overview } from "../search/records/overview.ts";
 import { named, type Site } from "./site.ts";
 
 /** @throws EngineDown */

@@ -1,7 +1,7 @@
 /** What a page's data is gathered from. */
 import type { MunicipalityCoverage } from "../../web/server-entry.tsx";
 import type { Portal } from "../search/portal.ts";
-import type { Coverage } from "../search/questions/overview.ts";
+import type { Coverage } from "../search/records/coverage.ts";
 
 /** `municipalityName`: "Albertslund" -> "Albertslund Kommune"; `knownMunicipalities` are all of the country's. */
 export type Site = {

@@ -8,7 +8,7 @@ import { once, words } from "../requests/parameter.ts";
 import { FacetParameters, SearchParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
-import { toStatus } from "../search/questions/overview.ts";
+import { toStatus } from "../search/records/to-status.ts";
 import { documented, FacetValues, Suggestions, TakedownsResult } from "./documented.ts";
 
 const Nothing = z.strictObject({});

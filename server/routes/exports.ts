@@ -24,7 +24,7 @@ import { hostOf } from "../requests/host.ts";
 import { ExportParameters, SearchParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
-import { newestArrival } from "../search/questions/overview.ts";
+import { newestArrival } from "../search/records/to-status.ts";
 import { refusals } from "./documented.ts";
 
 type Options = { readonly portal: Portal; readonly publicUrl: string | null };

@@ -4,7 +4,7 @@ import { NotFound } from "../requests/errors.ts";
 import { isFromThisMachine } from "../requests/loopback.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
-import { toStatus } from "../search/questions/overview.ts";
+import { toStatus } from "../search/records/to-status.ts";
 import { createMeters, type HarvestState, type Meters } from "./meters.ts";
 
 const tags = ["Drift"];

@@ -2,7 +2,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { EngineCall } from "../../engine/query/observed-search.ts";
 import type { Portal } from "../search/portal.ts";
-import { toStatus } from "../search/questions/overview.ts";
+import { toStatus } from "../search/records/to-status.ts";
 
 /** Of the last harvest, null where none was made: when it ended, what it fetched, and what failed. */
 export type HarvestState = {

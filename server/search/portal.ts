@@ -21,18 +21,19 @@ import { earlierDecisions } from "./nearest/earlier-decisions.ts";
 import { possiblyOfCase } from "./nearest/possibly-same.ts";
 import { similarItems } from "./nearest/similar-items.ts";
 import { countCases, standingOf } from "./questions/case-counts.ts";
-import { findCase } from "./questions/find-case.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
+import type { SearchDeps } from "./questions/prepare.ts";
+import { search } from "./questions/search.ts";
+import { suggest } from "./questions/suggest.ts";
+import { findCase } from "./records/find-case.ts";
+import { findItem } from "./records/find-item.ts";
+import { findMeeting } from "./records/find-meeting.ts";
 import {
   createOverview,
   type NodeHealth,
   type Overview,
   type OverviewDeps,
-} from "./questions/overview.ts";
-import type { SearchDeps } from "./questions/prepare.ts";
-import { findItem, findMeeting } from "./questions/records.ts";
-import { search } from "./questions/search.ts";
-import { suggest } from "./questions/suggest.ts";
+} from "./records/overview.ts";
 
 export type Portal = {
   search(query: SearchQuery): Promise<SearchResult>;

@@ -9,7 +9,7 @@ import { toFilter } from "../query/filters.ts";
 import type { MeetingLine } from "../query/meeting-line.ts";
 import { countedQueries } from "../questions/layers.ts";
 import { type Prepared, prepare, type SearchDeps } from "../questions/prepare.ts";
-import type { RecordDeps } from "../questions/records.ts";
+import type { RecordDeps } from "../records/stored-items.ts";
 import { type ItemInMeeting, inMeetings } from "./in-meeting.ts";
 import { itemsInOrder } from "./items-in-order.ts";
 import { lastChanged } from "./last-changed.ts";

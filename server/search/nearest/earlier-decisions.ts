@@ -1,7 +1,7 @@
 /** Whether something was decided before: the decisions nearest to a draft, the own council's first. */
 import type { EarlierLikeDraft } from "../../../contract/draft.ts";
 import { countCases } from "../questions/case-counts.ts";
-import { toPlainHit } from "../questions/records.ts";
+import { toPlainHit } from "../records/stored-items.ts";
 import { type NearDeps, type NearItem, nearestItems } from "./nearest-items.ts";
 import { onePerCase } from "./similar-items.ts";
 

@@ -7,7 +7,7 @@ import type { Hit } from "../../../contract/search-result.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { equals, isAnyOf, not } from "../../../engine/query/filter.ts";
 import { type TitleWords, titleWords } from "../cases/title-words.ts";
-import { toPlainHit } from "../questions/records.ts";
+import { toPlainHit } from "../records/stored-items.ts";
 import { type NearDeps, type NearItem, nearestItems } from "./nearest-items.ts";
 
 /** An item as it is judged here. */

@@ -5,7 +5,7 @@ import type { Hit } from "../../../contract/search-result.ts";
 import { equals, type Filter, isAnyOf, not, or } from "../../../engine/query/filter.ts";
 import type { StoredItem } from "../hits/hit.ts";
 import { countCases } from "../questions/case-counts.ts";
-import { toPlainHit } from "../questions/records.ts";
+import { toPlainHit } from "../records/stored-items.ts";
 import { type NearDeps, type NearItem, nearestItems } from "./nearest-items.ts";
 import { isPossiblySame } from "./possibly-same.ts";
 

@@ -15,7 +15,7 @@ import type { Topic } from "../../../contract/topic.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import { mayBeginCaseNumber } from "../language/number-term.ts";
 import { caseFilter } from "../query/filters.ts";
-import type { Overview } from "./overview.ts";
+import type { Overview } from "../records/overview.ts";
 import type { SearchDeps } from "./prepare.ts";
 import { search } from "./search.ts";
 

@@ -4,7 +4,7 @@ import type { SearchQuery } from "../../../../contract/search-query.ts";
 import { loadDanish } from "../../../../danish/load.ts";
 import { EngineDown } from "../../../../engine/query/engine-down.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
-import { findItem } from "../../../../server/search/questions/records.ts";
+import { findItem } from "../../../../server/search/records/find-item.ts";
 import { archiveOf } from "../../../support/archive-of.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../../../support/minutes/parsed-meeting.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attachmentUrls } from "../../../../server/search/questions/attachment-urls.ts";
+import { attachmentUrls } from "../../../../server/search/records/attachment-urls.ts";
 
 const at = "https://dagsordener.vibefjord.dk/vis/pdf/bilag/";
 const known = (item: string | null, name: string, id: number) => {

@@ -10,7 +10,7 @@ import { isOneMatter } from "../cases/judge-case.ts";
 import { isPrintedAs, itemsOnPrintedDays, treatmentUrl } from "../cases/printed-treatments.ts";
 import { toEntry } from "../cases/to-entry.ts";
 import type { StoredItem } from "../hits/hit.ts";
-import { listItems, type RecordDeps, toPlainHit } from "./records.ts";
+import { listItems, type RecordDeps, toPlainHit } from "./stored-items.ts";
 
 const oldestFirst = ["dateNumber:asc", "position:asc"] as const;
 

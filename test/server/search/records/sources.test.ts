@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { UnreadFile } from "../../../../contract/indexed-item.ts";
 import type { MeetingLine } from "../../../../server/search/query/meeting-line.ts";
-import { toSources } from "../../../../server/search/questions/sources.ts";
+import { toSources } from "../../../../server/search/records/sources.ts";
 
 let files = 0;
 
