@@ -3,8 +3,8 @@ import { facets } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import { startsWith } from "../../../engine/query/filter.ts";
+import { listFacetValues } from "./count-facets.ts";
 import type { SearchDeps } from "./prepare.ts";
-import { listFacetValues } from "./search.ts";
 
 const most = 1_000;
 

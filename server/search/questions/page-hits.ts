@@ -24,10 +24,10 @@ import {
   type Following,
   type FollowingHit,
   findFollowing,
-  readFollowing,
   shortfallOf,
 } from "./following-hits.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
+import { readFollowing } from "./read-following.ts";
 
 /** The page's hits and what follows them; the cases of all are counted while those that follow are read. */
 export async function findHits(

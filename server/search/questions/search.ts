@@ -1,30 +1,31 @@
 /** A search from query to result: strict hits first and counted exactly, then related and nearest ones. */
-import { excludedValues } from "../../../contract/plain/exclusions.ts";
-import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import { facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import type { FacetValue, Hit, SearchResult, Widened } from "../../../contract/search-result.ts";
+import type { SearchResult } from "../../../contract/search-result.ts";
 import { isPartial } from "../../../engine/query/call-scope.ts";
-import { equals, type Filter } from "../../../engine/query/filter.ts";
+import { equals } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
-import { countedFields, toFacets, toFacetValues } from "../hits/facets.ts";
+import { countedFields, toFacets } from "../hits/facets.ts";
 import { foldCases } from "../hits/fold-cases.ts";
 import { displayed } from "../hits/hit.ts";
 import { askedFields } from "../language/asked-fields.ts";
-import type { Interpretation } from "../meaning/interpret.ts";
 import { parameterConditions, termConditions, toFilter } from "../query/filters.ts";
 import { millisecondsSince } from "../query/milliseconds-since.ts";
 import { sortOf } from "../query/sort.ts";
 import { askNearest } from "./ask-nearest.ts";
+import { countChosenFacets, isCounted } from "./count-facets.ts";
 import { countHeld } from "./count-held.ts";
 import { countMatters } from "./count-matters.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { firstIds, isLikelyShort } from "./following-hits.ts";
+import { isLikelyShort } from "./following-hits.ts";
+import { firstIds } from "./following-lists.ts";
 import { bothLayers, countedQueries } from "./layers.ts";
 import { namedTopic } from "./named-topic.ts";
 import { findHits } from "./page-hits.ts";
 import { recognisePeople } from "./people.ts";
 import { guess, type Prepared, prepare, type SearchDeps } from "./prepare.ts";
+import { toldWidening } from "./told-widening.ts";
 
 /** Answers a search. Throws EngineDown. */
 export async function search(asked: SearchQuery, deps: SearchDeps): Promise<SearchResult> {
@@ -121,41 +122,6 @@ async function answer(prepared: Prepared, deps: SearchDeps) {
   };
 }
 
-/**
- * Related words are told where they found something or are marked in a hit, a compound's parts where the compound
- * found nothing.
- */
-function toldWidening(
-  { widened, themes, compounds }: Interpretation,
-  related: number,
-  total: number,
-  hits: readonly Hit[],
-): Widened[] {
-  const marked = new Set(
-    hits.flatMap(({ why }) =>
-      why.words.flatMap(({ word, how }) => (how === "related" ? [word] : [])),
-    ),
-  );
-  const told = related > 0 ? themes : themes.filter(({ from }) => marked.has(from));
-  return [...widened, ...(total === 0 ? compounds : []), ...told];
-}
-
-/** Every value of one facet under the query, its own filter left out. */
-export async function listFacetValues(
-  facet: FacetName,
-  query: SearchQuery,
-  narrow: readonly Filter[],
-  deps: SearchDeps,
-): Promise<FacetValue[]> {
-  const prepared = await prepare(query, deps);
-  const filter = [...toFilter(prepared.conditions, facet), ...narrow];
-  const answer = await runQueries(deps.searchItems, countedQueries(prepared), {
-    filter,
-    facets: countedFields(facet),
-  });
-  return toFacetValues(facet, answer.facets, deps.labels);
-}
-
 function searchCounted(prepared: Prepared, deps: SearchDeps) {
   const { query, conditions } = prepared;
   return runQueries(deps.searchItems, countedQueries(prepared), {
@@ -169,31 +135,6 @@ function searchCounted(prepared: Prepared, deps: SearchDeps) {
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
   });
-}
-
-/** Whether a facet is counted without being chosen in. */
-function isCounted(facet: FacetName, { facets: wanted }: SearchQuery): boolean {
-  return wanted !== "open" || !facets[facet].whenOpened;
-}
-
-/** A facet with a choice in it is counted as if nothing were chosen in it, so that one more can be. */
-async function countChosenFacets(prepared: Prepared, deps: SearchDeps) {
-  const { query, conditions } = prepared;
-  const queries = countedQueries(prepared);
-  const chosen = facetNames.filter(
-    (facet) => query[facet].length > 0 || excludedValues(query.without, facet).length > 0,
-  );
-  const counted = await Promise.all(
-    chosen.map(async (facet) => {
-      const filter = toFilter(conditions, facet);
-      const answer = await runQueries(deps.searchItems, queries, {
-        filter,
-        facets: countedFields(facet),
-      });
-      return [facet, answer.facets] as const;
-    }),
-  );
-  return new Map(counted);
 }
 
 /** The hits that there would be with related words, or, where these count, without; null where there are none. */

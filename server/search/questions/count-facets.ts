@@ -1,0 +1,52 @@
+/** How many hits each value of a facet has: of those counted with the hits, of those chosen in, of one alone. */
+import { excludedValues } from "../../../contract/plain/exclusions.ts";
+import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import type { FacetValue } from "../../../contract/search-result.ts";
+import type { Filter } from "../../../engine/query/filter.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import { countedFields, toFacetValues } from "../hits/facets.ts";
+import { toFilter } from "../query/filters.ts";
+import { countedQueries } from "./layers.ts";
+import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
+
+/** Whether a facet is counted without being chosen in. */
+export function isCounted(facet: FacetName, { facets: wanted }: SearchQuery): boolean {
+  return wanted !== "open" || !facets[facet].whenOpened;
+}
+
+/** A facet with a choice in it is counted as if nothing were chosen in it, so that one more can be. */
+export async function countChosenFacets(prepared: Prepared, deps: SearchDeps) {
+  const { query, conditions } = prepared;
+  const queries = countedQueries(prepared);
+  const chosen = facetNames.filter(
+    (facet) => query[facet].length > 0 || excludedValues(query.without, facet).length > 0,
+  );
+  const counted = await Promise.all(
+    chosen.map(async (facet) => {
+      const filter = toFilter(conditions, facet);
+      const answer = await runQueries(deps.searchItems, queries, {
+        filter,
+        facets: countedFields(facet),
+      });
+      return [facet, answer.facets] as const;
+    }),
+  );
+  return new Map(counted);
+}
+
+/** Every value of one facet under the query, its own filter left out. */
+export async function listFacetValues(
+  facet: FacetName,
+  query: SearchQuery,
+  narrow: readonly Filter[],
+  deps: SearchDeps,
+): Promise<FacetValue[]> {
+  const prepared = await prepare(query, deps);
+  const filter = [...toFilter(prepared.conditions, facet), ...narrow];
+  const answer = await runQueries(deps.searchItems, countedQueries(prepared), {
+    filter,
+    facets: countedFields(facet),
+  });
+  return toFacetValues(facet, answer.facets, deps.labels);
+}

@@ -1,0 +1,26 @@
+/** The items that follow the strict hits, read where they are not yet. */
+import { isAnyOf } from "../../../engine/query/filter.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import { displayed, toItems } from "../hits/hit.ts";
+import type { Following, FollowingHit } from "./following-hits.ts";
+import type { SearchDeps } from "./prepare.ts";
+
+/** The items in their order: what is not read yet is asked for. Throws EngineDown. */
+export async function readFollowing(
+  { order, items: read }: Following,
+  deps: SearchDeps,
+): Promise<FollowingHit[]> {
+  const items = new Map(read.map((item) => [item.id, item]));
+  const missing = order.filter(({ id }) => !items.has(id)).map(({ id }) => id);
+  if (missing.length > 0) {
+    const filter = [isAnyOf("id", missing)];
+    const every = { q: "", fields: [], weight: 1 };
+    const request = { filter, retrieve: displayed, limit: missing.length };
+    for (const item of toItems(await runQueries(deps.searchItems, [every], request)))
+      items.set(item.id, item);
+  }
+  return order.flatMap(({ id, kind }) => {
+    const item = items.get(id);
+    return item === undefined ? [] : [{ item, kind }];
+  });
+}
