@@ -2,9 +2,13 @@
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly } from "../recognise/people/person-list.ts";
 
-/** The label of such a list, and the names behind it. */
-export const labelled =
-  /^(fraværende(?: (?:med|uden) afbud| i mødet)?|fravær (?:med|uden) afbud|afbud(?: fra)?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\s*(?::\s*(.*)|)$/is;
+const inMeeting = String.raw` (?:i|på) (?!mødet)[^:\n]{3,80}?[-–] ?\d{1,2}[.-] ?(?:\p{L}+|\d{1,2}[.-]) ?\d{4}(?=\s*:)`;
+
+/** The label of such a list, and the names behind it; "Fraværende i Teknikudvalget – 3. februar 2020:" is one too. */
+export const labelled = new RegExp(
+  `^(fraværende(?: (?:med|uden) afbud| i mødet|${inMeeting})?|fravær (?:med|uden) afbud|afbud(?: fra|${inMeeting})?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\\s*(?::\\s*(.*)|)$`,
+  "isu",
+);
 
 /** Words of a decision: no list goes on with them. */
 export const verdict =

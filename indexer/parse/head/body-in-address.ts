@@ -25,7 +25,7 @@ export function bodyInAddress(address: string, text: string): string | null {
   for (const slug of slugsIn(address).reverse()) {
     if (!slug.dated && !oneBody.test(slug.words.at(-1) ?? "") && slug.words[0] !== "udvalget")
       continue;
-    const printed = printedIn(text, slug.words);
+    const printed = printedIn(text, slug.words) ?? joinedIn(text, slug.words);
     const name =
       printed ??
       localCommittee(slug.words) ??
@@ -66,6 +66,33 @@ function printedIn(text: string, words: readonly string[]): string | null {
   const pattern = new RegExp(`(?<!\\p{L})${spelled.join("[-, ]{1,3}")}(?!\\p{L})`, "giu");
   for (const [printed] of text.matchAll(pattern)) if (/^\p{Lu}/u.test(printed)) return printed;
   return null;
+}
+
+const bodyNames =
+  /(?:\p{Lu}\p{L}*-?,? (?:og )?){0,6}\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?!\p{L})/gu;
+/** A single word is not shorter than this where it holds a name of several: "klimamiljoteknikudvalget". */
+const shortestJoined = 14;
+
+/** The name whose words an address writes as one, and may have lost the first of: "/KlimaMiljoTeknikUdvalget/". */
+function joinedIn(text: string, words: readonly string[]): string | null {
+  const [word = ""] = words;
+  if (words.length > 1 || word.length < shortestJoined) return null;
+  const key = joined(word);
+  const names = [...new Set(text.match(bodyNames))].filter((name) => / og |-, /.test(name));
+  return names.find((name) => joined(name) === key) ?? names.find(endsWith(key)) ?? null;
+}
+
+function endsWith(key: string): (name: string) => boolean {
+  return (name) => joined(name).endsWith(key);
+}
+
+/** The letters alone, as far as an address keeps them apart. */
+function joined(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ og |[^\p{L}]/gu, "")
+    .replace(/æ|ae|å|aa/g, "a")
+    .replace(/ø|oe/g, "o");
 }
 
 /** Copenhagen's local committees (kk.dk), whose addresses have lost the letters that the names turn on. */

@@ -85,9 +85,18 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   // "3 Ø Likviditet": whose paper it is, before the first title.
   const [letter = ""] = titled;
   const isMark = /^\p{Lu}$/u.test(letter) && titled[1] === "";
-  return isMark
-    ? { lines: titled.slice(1), furniture: [...furniture, letter] }
-    : { lines: titled, furniture };
+  const printedLines = isMark ? titled.slice(1) : titled;
+  return {
+    lines: printedLines.filter((line) => !isHalfLost(line)),
+    furniture: [...furniture, ...(isMark ? [letter] : []), ...printedLines.filter(isHalfLost)],
+  };
+}
+
+/** What is left of "Udvalgets møde den 7. maj" and of "11/4492" where the transcript lost the rest. */
+const halfLost = /^(?:['’´]?s møde den|\/\d{3,6})$/;
+
+function isHalfLost(line: string): boolean {
+  return halfLost.test(line);
 }
 
 function withoutFoot(text: string, foot: string): string {
@@ -193,5 +202,5 @@ function splitFirstLabel(line: string, at: number, lines: readonly string[]): st
   return parts ?? [line];
 }
 
-/** "Beslutning den : Godkendt.", "Beslutning den Godkendt.": body and date are lost, the label is not. */
-const decisionOfNobody = /\b(Beslutning|BESLUTNING) den(?: ?: ?| (?=\p{Lu}))/gu;
+/** "Beslutning den : Godkendt.", "Beslutning i den : Godkendt.": body and date are lost, the label is not. */
+const decisionOfNobody = /\b(Beslutning|BESLUTNING)(?: [iI])? den(?: ?: ?| (?=\p{Lu}))/gu;

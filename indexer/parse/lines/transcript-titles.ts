@@ -31,7 +31,8 @@ export function splitTitles(lines: readonly string[], contents: ContentsWords): 
   if (contents.words.length === 0) return [...lines];
   return lines.flatMap((line, i) => {
     if (isMarked(lines[i + 1] ?? "")) return splitBeforeMark(line, contents);
-    return (i === 0 ? splitOpening(line, contents) : null) ?? splitNumbered(line, contents);
+    const opening = i === 0 ? splitOpening(line, contents, lines.slice(1)) : null;
+    return opening ?? splitNumbered(line, contents);
   });
 }
 
@@ -43,29 +44,57 @@ export function beginsWithTitle(text: string, contents: ContentsWords): boolean 
   return commonRun(text.slice(0, longestTitle).split(" "), contents) >= fewestWords;
 }
 
+/** What is left of "11/4492". */
+const halfNumber = / \/\d{3,6}$/;
+
 /** What a page may print above its first title: "Side A". */
 const mostBeforeTitle = 3;
 
 /** "A Godkendelse af dagsorden Resumé Rådet skal …": a title without a number, and a label right below. */
-function splitOpening(line: string, contents: ContentsWords): string[] | null {
-  const words = line.slice(0, longestTitle).split(" ");
+function splitOpening(
+  line: string,
+  contents: ContentsWords,
+  below: readonly string[],
+): string[] | null {
+  const words = line.replace(halfNumber, "").slice(0, longestTitle).split(" ");
   for (let at = 0; at <= mostBeforeTitle; at++) {
-    const count = titleBeforeLabel(words.slice(at), contents);
+    const count = titleBeforeLabel(words.slice(at), contents, below[0] ?? "");
     if (count === 0) continue;
     const title = words.slice(at, at + count).join(" ");
     const from = line.indexOf(title) + title.length;
-    return [words.slice(0, at).join(" "), "", title, line.slice(from).trim()];
+    const printed = [numberInContents(title, contents, below), title].join("");
+    return [words.slice(0, at).join(" "), "", printed, line.slice(from).trim()];
   }
   return null;
+}
+
+/** "1. " where the table numbers the title so, and the page goes on with item 2: the page lost its number alone. */
+function numberInContents(
+  title: string,
+  { words, places }: ContentsWords,
+  below: readonly string[],
+): string {
+  const [first = "", second] = toWords(title.split(" "));
+  const at = (places.get(first) ?? []).find((place) => words[place + 1] === second) ?? 0;
+  const number = /^\d{1,3}$/.test(words[at - 1] ?? "") ? Number(words[at - 1]) : null;
+  if (number === null) return "";
+  const next = new RegExp(`(?:^|\\s)${number + 1}\\. \\p{Lu}`, "u");
+  return below.some((line) => next.test(line)) ? `${number}. ` : "";
 }
 
 /** So many words of a title may its row in the table have lost, most of them dates. */
 const mostLost = 6;
 
 /** How many of the words are the title: those that the table knows, and what is left up to the label. */
-function titleBeforeLabel(words: readonly string[], contents: ContentsWords): number {
+function titleBeforeLabel(
+  words: readonly string[],
+  contents: ContentsWords,
+  below: string,
+): number {
   const known = commonRun(words, contents);
   if (known === 0) return 0;
+  const whole = known === words.length && known >= fewestWords && !contents.isAgenda;
+  if (whole && labelNext.test(below)) return known;
   const lost = known < fewestWords ? 0 : mostLost;
   for (let count = known; count <= known + lost && count < words.length; count++) {
     if (labelNext.test(words.slice(count).join(" "))) return count;

@@ -60,7 +60,8 @@ const spellings: readonly Spelling[] = [
   },
   { name: "double", pattern: new RegExp(String.raw`^\d{1,3}\.\s+${n}\.\s+${title}`) },
   { name: "dot", pattern: new RegExp(String.raw`^${n}\.\s+${title}`) },
-  { name: "colon", pattern: new RegExp(String.raw`^${n}\s?:\s+${title}`) },
+  // Without a blank a clock's time is no heading: "10:30".
+  { name: "colon", pattern: new RegExp(String.raw`^${n}\s?:(?:\s+|(?=\p{Lu}))${title}`, "u") },
   // "1.2. behandling" is item 1; "1.2 øst" and "2.500 kr." are none.
   { name: "dot-glued", pattern: new RegExp(String.raw`^${n}\.(?!\d+(?![\d.]|\.\d))${title}`) },
   { name: "parenthesis", pattern: new RegExp(String.raw`^${n}\)\s+${title}`) },

@@ -21,3 +21,13 @@ test.each([
     absent: ["Carl Dam", "Anna Ager", "Bo Bæk"],
   });
 });
+
+test("whose absentees they are may stand in the label, with the meeting's day", () => {
+  const text =
+    "Byrådet den 4. maj 2020\n\n1. Støj\nBeslutning\nGodkendt.\n\nFraværende i Vej- og Havneudvalget – 4. maj 2020:\nAnna Ager og Bo Bæk\n\n2. Veje\nBeslutning\nUdsat.\n";
+  const [parsed] = parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null });
+  expect(parsed?.meeting.items[0]).toMatchObject({
+    decision: "Godkendt.",
+    absent: ["Anna Ager", "Bo Bæk"],
+  });
+});

@@ -32,3 +32,14 @@ test("an address that has lost the ring over its letters still names the council
   const address = "https://egerup-kirke.dk/index.php/menighedsradet/referater/170-moede";
   expect(bodyInAddress(address, "Der er kommet brev.")).toBe("Menighedsrådet");
 });
+
+test.each([
+  ["Vej-, Natur- og Havneudvalget", "Vej-, Natur- og Havneudvalget"],
+  ["Erhvervs-, Vej-, Natur- og Havneudvalget", "Erhvervs-, Vej-, Natur- og Havneudvalget"],
+])(
+  "an address may write a name as one word, and keep an older and shorter one: %s",
+  (name, body) => {
+    const address = `${site}Udvalg/VejNaturHavneUdvalget/99/99-1.aspx`;
+    expect(bodyInAddress(address, `Dagens møde i ${name}.`)).toBe(body);
+  },
+);

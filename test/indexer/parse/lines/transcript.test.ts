@@ -124,3 +124,21 @@ test("a number above the word that begins a transcript is no page's", () => {
     ["Ny fløj", "PU godkender projektet og tilbuddet."],
   ]);
 });
+
+test("a page that has lost its body and its first number: the table tells the number, half a case number is none", () => {
+  const items = itemsIn(
+    "Byrådet Referat Dato: 4. maj 2020",
+    "Indholdsfortegnelse Sag Tekst Sidenr. 1. Støjplan for Egerup Vejplan for Fjordby 3",
+    "s møde den Støjplan for Egerup /4492 Beslutningstema: Støj. Bilag: Åben - Kort Beslutning i den : Indstilling følges. 2. Vejplan for Fjordby 20/31929 Beslutningstema: Veje. Beslutning i den : Udsat.",
+  );
+  expect(items).toMatchObject([
+    {
+      number: "1",
+      title: "Støjplan for Egerup",
+      caseNumber: null,
+      decision: "Indstilling følges.",
+      attachments: ["Åben - Kort"],
+    },
+    { number: "2", title: "Vejplan for Fjordby", caseNumber: "20/31929", decision: "Udsat." },
+  ]);
+});

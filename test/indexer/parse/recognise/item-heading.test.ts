@@ -32,11 +32,14 @@ describe("a line is a heading", () => {
     ["3. Ny kaj i januar", "Ny kaj i januar"],
     ["3. Ny kaj kl. 15 - orientering", "Ny kaj kl. 15 - orientering"],
     ["2100. Ny kaj", "Ny kaj"],
+    ["6:Ny kaj", "Ny kaj"],
     ["1949. Ny kaj", "Ny kaj"],
   ])("»%s«", (text, title) => expect(titleOf(text)).toBe(title));
 
   test.each([
     "3. november 2021",
+    "16:30 Ny kaj",
+    "16:ny kaj",
     "3. 11 2021",
     "kl. 15.30 - 16.00",
     "15.30 - 16",
