@@ -15,17 +15,19 @@ const unsettled = new Set<Outcome>(["postponed", "withdrawn"]);
 export function adoptedPoints(
   answers: readonly Answer[],
   points: readonly RecommendationPoint[],
+  decision: string,
 ): Adopted[] {
   const mixed = answers.some(({ conclusion }) => conclusion.outcome === "mixed");
   if (mixed && points.length === 1) return [];
-  const named = answers.flatMap(namedPoints);
+  // Marks of entries answer no recommendation that has none.
+  const named = marksOf(points).length > 0 ? answers.flatMap(namedPoints) : [];
   const wholes = answers.flatMap(wholeVerdicts);
   return points.flatMap(({ point, text }, at): Adopted[] => {
     const mark = point ?? String(at + 1);
     const answer = named.findLast(({ marks }) => marks.some((one) => same(one, mark)));
     if (answer && isOneSentence(points)) return together(named, text);
     if (answer) return [{ point: point ?? mark, text, outcome: answer.outcome }];
-    const whole = wholes.findLast((one) => settles(one, text, points));
+    const whole = wholes.findLast((one) => settles(one, text, points, decision));
     if (!whole || unsettled.has(whole.outcome)) return [];
     return isLeftOut(whole, { mark, text, points })
       ? []
@@ -80,11 +82,12 @@ const noting = /\btil (?:efterretning|orientering)\b|\borienteres\b/;
 
 /** "Orienteringen blev taget til efterretning" settles the only point that speaks of one. */
 function settles(
-  { bare, thing, outcome }: Verdict,
+  { bare, thing, outcome, rule }: Verdict,
   text: string,
   points: readonly RecommendationPoint[],
+  decision: string,
 ): boolean {
-  if (bare) return true;
+  if (bare) return thing === "" || ofMotion.test(thing) || !takingUp.test(text);
   if (outcome === "noted" && points.length === 1 && noting.test(text)) return true;
   if (outcome === "discussed" && points.length === 1 && /\bdrøft/.test(text)) return true;
   // What a body is asked to take up is not settled by what becomes of one thing of it.
@@ -92,6 +95,9 @@ function settles(
   const turned = /^(?:approved|rejected)$/.test(outcome) && refusal.test(text);
   if (!turned && thing.length >= shortestThing && speaksAlone(`(?<!\\p{L})${thing}`, text, points))
     return true;
+  // Where the item was adopted, so was the one thing that was recommended.
+  const only = points.length === 1 && outcome === "approved" && !turned;
+  if (only && !rule.startsWith("beslutte,") && !isOtherAmount(text, decision)) return true;
   const stem = stemOf(thing);
   // "at ansøgningen afslås" is not settled by "imødekom ansøgningen" as if it were adopted.
   if (stem.length < shortestThing || turned) return false;
@@ -99,6 +105,16 @@ function settles(
   return ["(?<!\\p{L})", ""].some((start) =>
     speaksAlone(`${start}${stem}(?:${stem.at(-1)}?(?:erne|ene|en|et|ne|er))?`, text, points),
   );
+}
+
+const ofMotion = /^(?:indstilling|forslag|anbefaling|punkt)/;
+const amount = /\d[\d.,]*(?=\s*(?:kr|mio|t\.?kr|,-))/g;
+
+/** "Der ydes 15.000 kr.", where 25.000 were asked for. */
+function isOtherAmount(text: string, decision: string): boolean {
+  const asked: readonly string[] = text.match(amount) ?? [];
+  const given: readonly string[] = decision.match(amount) ?? [];
+  return asked.length > 0 && given.length > 0 && !given.some((one) => asked.includes(one));
 }
 
 /** Whether a word, as a pattern, stands in this point and in no other. */

@@ -19,7 +19,7 @@ function isRefusal({ conclusion: { outcome, verdicts } }: Answer): boolean {
 
 /** Of what was applied for, not of the recommendation. */
 function refusesWhatWasApplied({ outcome, rule, thing, bare }: Verdict): boolean {
-  const refuses = /^(?:give|meddele|afslå|afslag|afvise|imødekomme), /.test(rule);
+  const refuses = /^(?:give|meddele|afslå|afslag|afvise|imødekomme|tage), /.test(rule);
   const applied = !bare || /^(?:ansøg|henvend|anmod|klage)/.test(thing);
   return outcome === "rejected" && refuses && applied;
 }

@@ -11,10 +11,12 @@ import {
   recommendationPoints,
 } from "./recommendation-points.ts";
 import { adoptedRefusal } from "./refusal.ts";
+import { asTurnedDown, isBesides } from "./verdict/against-recommended.ts";
 import { type Conclusion, conclude } from "./verdict/conclude.ts";
+import { echoOf, refusedEcho } from "./verdict/echo.ts";
+import { grantedEntries } from "./verdict/granted-entries.ts";
 import { partsOf } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
-import { echoOf, isAgainst, refusedEcho } from "./verdict/recommended.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
 import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
@@ -43,7 +45,7 @@ type ReadPart = {
 export function judgeDecision({ decision, recommendation, body }: DecisionText): JudgedDecision {
   if (decision === null) return undecided;
   const own = ownBody(body, decision);
-  const read = readParts(decision, own);
+  const read = readParts({ decision, recommendation }, own);
   const ballots = read.flatMap((part) => part.ballots);
   const points = recommendationPoints(recommendation);
   const asked = { decision, recommendation, points, own };
@@ -51,7 +53,7 @@ export function judgeDecision({ decision, recommendation, body }: DecisionText):
     read.flatMap((part) => answerOf(part, asked)),
     points,
   );
-  const adopts = adoptedPoints(answers, points);
+  const adopts = adoptedPoints(answers, points, decision);
   const sentences = read.flatMap((part) => part.sentences);
   const told = [...sentences.flatMap(({ verdicts }) => verdicts), ...ballots];
   const motion = motionOf(told.map(({ matter }) => matter));
@@ -78,26 +80,32 @@ export const undecided: JudgedDecision = {
   adopts: [],
 };
 
-function readParts(decision: string, own: OwnBody): ReadPart[] {
+type Texts = Pick<DecisionText, "recommendation"> & { readonly decision: string };
+
+function readParts({ decision, recommendation }: Texts, own: OwnBody): ReadPart[] {
   const { lead, parts } = partsOf(withoutQuotations(decision));
   const all = [{ marks: [], from: 0, text: lead }, ...parts];
   return all.map(({ marks, from, text }) => {
-    const sentences = readVerdicts(sentencesOf(text, from), own);
+    const sentences = readVerdicts(sentencesOf(text, from), own).map((one) => ({
+      ...one,
+      verdicts: one.verdicts.map((verdict) =>
+        asTurnedDown(verdict, { said: decision.slice(verdict.from), recommendation }),
+      ),
+    }));
     return { marks, sentences, ballots: gatherBallots(sentences) };
   });
 }
 
-type Asked = Pick<DecisionText, "recommendation"> & {
-  readonly decision: string;
+type Asked = Texts & {
   readonly points: readonly RecommendationPoint[];
   readonly own: OwnBody;
 };
 
 function answerOf(part: ReadPart, { decision, recommendation, points, own }: Asked): Answer[] {
   const told = part.sentences.flatMap((one) => one.verdicts);
-  const worded = withVotes(told, part.ballots);
+  const worded = withVotes([...told, ...grantedEntries(part.sentences)], part.ballots);
   const verdicts = worded.filter(
-    (one) => !isAgainst(one, decision.slice(one.from), recommendation),
+    (one) => !isBesides(one, { said: decision.slice(one.from), recommendation }),
   );
   const echoes =
     worded.length > 0

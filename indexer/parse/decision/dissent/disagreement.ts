@@ -53,7 +53,7 @@ export function isDisagreement(lower: string, text: string): boolean {
 
 /** "var uenige heri", "kunne ikke støtte dette": said of what was proposed just before. */
 export function isAboutProposal(lower: string): boolean {
-  return /\buenige?\b|\bikke [a-zæøå ]*(?:dette|det|heri|herom|forslaget|udsættelsen)\s*\.?\s*$/.test(
+  return against.test(lower) || /\buenige?\b|\bikke [a-zæøå ]*(?:dette|det|heri|herom|forslaget|udsættelsen)\s*\.?\s*$/.test(
     lower,
   );
 }

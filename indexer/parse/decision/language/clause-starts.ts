@@ -98,10 +98,13 @@ function decidesThat({ words, tags }: OpenClause): boolean {
   if (/D[^fr]{0,4}$|^D/.test(tags) || withVotes.test(tags) || /[mk][au]*n[au]*$/.test(tags))
     return true;
   const end = lastWords({ words });
-  if (/\benig[et]? om$/.test(end) || (lacking.test(end) && tags.includes("n"))) return true;
+  if (agreed.test(end) || (lacking.test(end) && tags.includes("n"))) return true;
   if (votedFor.test(end)) return true;
   return words.slice(-3).some(({ deciding }) => deciding.some(isDecision));
 }
+
+/** "Alle var enige om at", "Der var enighed om at" */
+export const agreed = /\benig(?:[et]|hed)? om$/;
 
 /** "stemte for at", "stemte imod, at" */
 const votedFor = /\bstem(?:te|mer) (for|i?mod)$/;

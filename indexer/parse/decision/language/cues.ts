@@ -32,19 +32,22 @@ const matters = toPattern([...decidingCues, ...proposals, ...voices]);
 const proposes = /ndringsforslag|modforslag|forslag om|foreslo|foreslå|stille|fremsat|begær/;
 const word = /[a-zæøåé]+/g;
 
+/** One of these stands in every sentence that decides in set words (verdict/formula-table.ts). */
+const formula =
+  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|stemning|efterretning|orienter|bortfald|ønske|pege|afventer|enig|^\W*ok|\b(?:for|i?mod)\W*$|taget af|overgår|mand\s*[:–-]|person\s*[:–-]|kasserer|sekretær|kirkeværge|suppleant|deltage|medvirke|bidrage|være med|indgå|indforstået|betingelse|nåede|nået|vi skal|beslut/;
+
+/** Whether a text in lower case may decide in set words. */
+export function mayBeFormula(lower: string): boolean {
+  return formula.test(lower);
+}
+
 /** Whether a text in lower case tells of a decision or of what one is about. */
 export function mayDecide(lower: string): boolean {
-  return decides.test(lower) && (proposes.test(lower) || isFormula(lower) || hasVerb(lower));
+  return mayBeFormula(lower) || (decides.test(lower) && (proposes.test(lower) || hasVerb(lower)));
 }
 
 function toPattern(beginnings: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${[...new Set(beginnings)].join("|")})|${ends.join("|")}`);
-}
-
-function isFormula(lower: string): boolean {
-  return /flertal|opbakning|tilslutning|indstillet|foreslået|indstillingen|efterretning|orienter|drøftelse|pege|afventer|beslut|enighed om/.test(
-    lower,
-  );
 }
 
 function hasVerb(lower: string): boolean {
@@ -59,5 +62,5 @@ export function mayDisagree(lower: string): boolean {
 
 /** Whether it may tell of any of these. */
 export function mayMatter(lower: string): boolean {
-  return matters.test(lower);
+  return matters.test(lower) || mayBeFormula(lower);
 }

@@ -43,7 +43,7 @@ export function ownBody(body: string | null, decision = ""): OwnBody {
 }
 
 const counted = new RegExp(
-  `(?<![${letter}\\d])(${printedNumber}) medlem(?:mer)?\\s*(?:\\([^)]*\\))?\\s+(?:anbefaler|indstiller|tiltræder|godkender|støtter|stemmer|stemte|ønsker|foreslår)`,
+  `(?<![${letter}\\d])(${printedNumber}) medlem(?:mer)?\\s*(?:\\([^)]*\\))?\\s+(?:anbefaler|indstiller|tiltræder|godkender|støtter|stemmer|stemte|ønsker|foreslår|afviser|afviste|forkastede|tiltrådte|godkendte|anbefalede|støttede|vedtog)`,
   "g",
 );
 

@@ -13,7 +13,12 @@ export type Conclusion = {
 };
 
 /** What is looked for in turn: a proposal made at the meeting is the motion only where no other is told of. */
-const matters: readonly (readonly Matter[])[] = [["main"], ["proposal"], ["other-item"]];
+const matters: readonly (readonly Matter[])[] = [
+  ["main"],
+  ["proposal"],
+  ["other-item"],
+  ["objection"],
+];
 
 /**
  * The last verdict on the motion; several where points, or things of which one is adopted and another

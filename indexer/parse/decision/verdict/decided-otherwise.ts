@@ -1,5 +1,6 @@
 /** What is decided by a verb that no table holds: "besluttede at male boden". */
 import type { Clause } from "../language/clause.ts";
+import { agreed } from "../language/clause-starts.ts";
 import { type ClauseVerdict, isUnread } from "./clause-verdict.ts";
 
 /** What says only that something is to come, is asked for or is left undone. */
@@ -9,7 +10,8 @@ const asks =
 /** "besluttede at fastholde taksterne": whatever it is, it is decided. */
 export function decidedOtherwise(clause: Clause, previous: Clause | null): ClauseVerdict | null {
   if (clause.kind !== "content" || clause.denied || clause.foreign) return null;
-  if (previous === null || !/D[^fr]{0,4}$/.test(previous.tags)) return null;
+  if (previous === null || !(/D[^fr]{0,4}$/.test(previous.tags) || agreed.test(previous.text)))
+    return null;
   const [first] = previous.words.slice(-1);
   if (/[nDmkh]/.test(clause.tags) || isUnread(clause) || !first) return null;
   const verb = clause.words.find(({ word }, at) => isVerbAt(clause, word, at));

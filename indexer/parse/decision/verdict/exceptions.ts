@@ -108,6 +108,9 @@ export function withOtherEnds(verdicts: readonly Verdict[], sentence: Sentence):
   );
 }
 
+/** "men ikke afsluttet", "dog ikke finansieret": no noun of what is left out. */
+const participle = /(?:eret|sluttet|handlet|klaret|gjort|ordnet|fastsat|afklaret|enstemmigt)$/;
+
 /** The noun of what is left out; null where none is, or where it is somebody who voted otherwise. */
 function thingLeftOut({ lower, text }: Sentence): string | null {
   const match = exceptedThing.exec(lower) ?? parallelThing.exec(lower);
@@ -115,8 +118,7 @@ function thingLeftOut({ lower, text }: Sentence): string | null {
   const [words, lead, limit, noun = ""] = match;
   const from = match.index + words.length - noun.length;
   const printed = text.slice(from, from + noun.length);
-  // "men ikke afsluttet" may be a participle.
-  if (lead === undefined && limit === undefined && /et$/.test(noun) && !/\sdet\s/.test(words))
+  if (lead === undefined && limit === undefined && participle.test(noun) && !/\sdet\s/.test(words))
     return null;
   const isName = /^(?:\s?\(|\s[A-ZÆØÅ])/.test(text.slice(from + noun.length));
   if (noThing.test(noun) || (isName && new RegExp(`^[${upper}]`).test(printed))) return null;

@@ -17,9 +17,9 @@ const named = new RegExp(
   `(?<![${letter}])(?:(?:[Ii]ndstillingsp|[Pp])unkt(?:et|erne|er)?|[Pp]kt\\.?|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
   "g",
 );
-const ordinalWord = "(?:[Ff]ørste|[Aa]ndet|[Tt]redje|[Ff]jerde|[Ff]emte)";
+const ordinalWord = "(?:[Ff]ørste|[Aa]nde[tn]|[Tt]redje|[Ff]jerde|[Ff]emte)";
 /** "2. at-punkt", "første og tredje punkt" */
-export const ordinalPoint = `((?:\\d{1,2}\\.${joint})*\\d{1,2}\\.|${ordinalWord}(?:${joint}${ordinalWord})*)\\s+(?:at-|indstillings|beslutnings)?punkt`;
+export const ordinalPoint = `((?:\\d{1,2}\\.${joint})*\\d{1,2}\\.|${ordinalWord}(?:${joint}${ordinalWord})*)\\s+(?:(?:at-|indstillings|beslutnings)?punkt|(?:at|dot|pind|prik)(?![${letter}-]))`;
 const ordinal = new RegExp(`(?<![${letter}\\d])${ordinalPoint}`, "g");
 /** "1 og 3 godkendt, 2 udsat": marks alone, where what comes of them stands right behind. */
 const bare = new RegExp(
@@ -28,7 +28,7 @@ const bare = new RegExp(
 );
 const fates = new Set(["participle", "presentPassive", "pastPassive"]);
 const ordinals = ["første", "andet", "tredje", "fjerde", "femte"];
-const any = /punkt|pkt|\bad\b|\bnr\b|(?:^|[\s,.;])(?:\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
+const any = /punkt|pkt|\b(?:at|dot|pind|prik)\b|\bad\b|\bnr\b|(?:^|[\s,.;])(?:\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
 
 /** Every reference in a text, in order; `lower` is the text in lower case. */
 export function pointReferences(text: string, lower: string): PointReference[] {
@@ -50,7 +50,7 @@ export function pointReferences(text: string, lower: string): PointReference[] {
 
 /** "første" is 1; other words are left. */
 function digitOf(word: string): string {
-  const at = ordinals.indexOf(word.toLowerCase());
+  const at = ordinals.indexOf(word.toLowerCase().replace("anden", "andet"));
   return at < 0 ? word : String(at + 1);
 }
 

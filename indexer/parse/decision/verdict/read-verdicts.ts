@@ -13,7 +13,7 @@ import { type Exception, exceptionsIn, withExceptions, withOtherEnds } from "./e
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
 import { scopeIn } from "./scope.ts";
-import { namedBy, recommendedThing, thingOf } from "./thing.ts";
+import { isObjection, namedBy, recommendedThing, thingOf } from "./thing.ts";
 import { adoptedProcedure, matterOf, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -193,7 +193,9 @@ function toVerdict(
   const bare =
     !told.rule.startsWith("beslutte,") &&
     (points.length > 0 || (recommends === null && thing === "") || recommendation.test(thing));
-  const matter = matterOf(topic, clause, about, points);
+  const open = topic.open && said !== clause && /forslag/.test(said.text);
+  const spoken = open ? topic.matter : matterOf(topic, clause, about, points);
+  const matter = isObjection(said, about, at) ? "objection" : spoken;
   const instead = /\bi stedet\b/.test(clause.text);
   const plain = { points, excepted: [], exceptedThings: [], scope };
   const withNoun = scope === "" ? namedBy(said, about, at) : "";

@@ -29,6 +29,15 @@ export function namedBy({ words, tags }: Clause, about: string, at: number): str
     .join(" ");
 }
 
+const objection =
+  /^(?:[a-zæøå]*(?:indsigelse|bemærkning|indvending|protest)(?:e?n|e?r|e?rne)?|høringssvarene)$/;
+
+/** "Indsigelserne tages ikke til følge": what others answered to a hearing is no point of the motion. */
+export function isObjection({ words }: Clause, about: string, at: number): boolean {
+  if (at < 0 || /[MIC]/.test(about)) return false;
+  return words.slice(at, at + about.length).some(({ word }) => objection.test(word));
+}
+
 /** The noun that the verdict is said of; "" where there is none but the item. */
 export function thingOf({ words }: Clause, about: string, start: number): string {
   // "Takstbladet fastsættes og godkendes"

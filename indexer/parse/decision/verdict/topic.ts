@@ -7,7 +7,7 @@ import type { Matter } from "./verdict.ts";
  * becomes of the item when it is adopted, or that it is turned down.
  */
 export type Topic = {
-  readonly matter: Exclude<Matter, "other-item">;
+  readonly matter: Exclude<Matter, "other-item" | "objection">;
   readonly open: boolean;
   readonly proposed: "postponed" | "referred" | "refusal" | null;
 };
@@ -24,7 +24,7 @@ const procedure =
 const motion =
   /\b(?:indstilling|hovedforslag|lokalplanforslag|planforslag|budgetforslag|medlemsforslag)(?:en|et|ens|ets|s)?\b|\b(?:samlede|oprindelige) (?:forslag|indstilling)\b/;
 const ofProcedure =
-  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om (?:at )?(?:udsæt|udskyd|hjemvis|tilbagesend|sende sagen|genoptag|lukke (?:dør|møde|debat|sag))/;
+  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|sende sagen|genoptag|lukke (?:dør|møde|debat|sag))/;
 
 /** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
@@ -50,7 +50,7 @@ const refusing =
   /\b(?:at (?:[a-zæøå]+ ){0,3}(?:droppe|opgive|stoppe|standse|skrinlægge|henlægge|afvise|afslå|forkaste|nedlægge|undlade)|(?:droppe|opgive|stoppe|standse|skrinlægge|henlægge|afvise|afslå|forkaste)s|afslag|at [^.]*\bikke (?:godkende|vedtage|imødekomme|gennemføre|give|meddele|sælge|opføre|anlægge|bevilge|tiltræde))/;
 const postponing = /udsæt|udsat|udskyd|udskudt/;
 const referring =
-  /hjemvis|henvis|tilbagesend|oversend|\bsende (?:sagen|punktet|forslaget|indstillingen|det|den|planen)\b.*\b(?:tilbage|retur|til)\b/;
+  /hjemvis|henvis|tilbagesend|oversend|overgå|\bsende (?:sagen|punktet|forslaget|indstillingen|det|den|planen)\b.*\b(?:tilbage|retur|til)\b/;
 
 /** What it comes to when a motion on procedure is adopted: "Forslag om at udsætte sagen blev vedtaget." */
 export function adoptedProcedure(sentence: string): "postponed" | "referred" | null {

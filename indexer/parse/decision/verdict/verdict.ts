@@ -1,8 +1,8 @@
 /** What a clause says that is decided. */
 import type { DecidingVerb, Told } from "../language/verbs.ts";
 
-/** What a verdict is about: the motion before the body, a proposal made at the meeting, an amendment, procedure, another item. */
-export type Matter = "main" | "proposal" | "amendment" | "procedure" | "other-item";
+/** What a verdict is about: the motion before the body, a proposal made at the meeting, an amendment, procedure, another item, what others answered to a hearing. */
+export type Matter = "main" | "proposal" | "amendment" | "procedure" | "other-item" | "objection";
 
 /**
  * `from` and `to`: where the words stand in the decision's text. `points`: marks of the recommendation's

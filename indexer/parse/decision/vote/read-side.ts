@@ -36,6 +36,11 @@ export function readSide(printed: string): ReadSide {
     .replace(lead, "")
     .replace(/^\(((?:[^()]|\([^()]*\))*)\)$/, "$1");
   if (text === "") return unread;
+  // "11: A (6), F (3) og Ø (2)": how many in all, and then who.
+  const total = /^(.+?)\s*:\s*(.+)$/s.exec(text);
+  const all = total && counted.exec(total[1] ?? "");
+  if (total && all && (all[2] ?? "") === "")
+    return readCounted(readNumber(all[1] ?? ""), total[2] ?? "");
   const pieces = piecesOf(text).map(readPiece);
   const mixed = pieces.some(({ parties }) => parties.length > 0);
   return checked(pieces.map((piece) => (mixed ? surely(piece) : piece)).reduce(together));
@@ -70,7 +75,7 @@ function readCounted(count: number | null, rest: string): ReadSide {
   if (list.trim() === "") return { ...unread, count, understood: count !== null };
   if (/^af\s/i.test(list)) return unread;
   const who = readSide(list);
-  return { ...who, count, understood: who.understood && who.count === null };
+  return { ...who, count, understood: who.understood && (who.count ?? count) === count };
 }
 
 /** "O (3)" are three votes, "Venstre (Bo Bro og Ida Lund)" two members. */

@@ -30,6 +30,8 @@ const listBefore = `(?=\\S)((?:(?!:|${otherClause})${member}){1,${longestList}}?
 /** Who recommends or adopts, told beside those who do not. */
 const agrees =
   "(?:anbefaler|anbefalede|indstiller|indstillede|tiltræder|tiltrådte|godkender|godkendte|støtter|støttede|vedtager|vedtog)(?!\\s+ikke)";
+/** Who does not. */
+const refuses = `(?:(?:er|var)\\s+imod|afviser|afviste|forkaster|forkastede)(?![${letter}])`;
 const adoptedBy =
   "(?:[Aa]nbefal|[Ii]ndstill|[Tt]iltræd|[Tt]iltråd|[Gg]odkend|[Vv]edtag|[Ss]tøtt)(?:et|es|t)";
 /** "Et flertal i udvalget (5)", "Flertallet (A+F)", "et mindretal bestående af V". */
@@ -127,8 +129,8 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   telling(
     "for",
-    /medlem/,
-    `${begins}(${printedNumber}\\s+medlem(?:mer)?\\s*${bracketed})\\s+(?:anbefaler|indstiller|tiltræder|godkender|støtter)(?!\\s+ikke)`,
+    /\d\s*\(|medlem/,
+    `${begins}(${printedNumber}(?:\\s+medlem(?:mer)?)?\\s*${bracketed})\\s+${agrees}`,
     "advice",
   ),
   telling("for", /flertal/, `${begins}${share("[Ff]lertal")}\\s+${agrees}`, "advice"),
@@ -138,7 +140,12 @@ export const sidePatterns: readonly SidePattern[] = [
     `(?<![${letter}])${adoptedBy}\\s+af\\s+${share("flertal")}`,
     "advice",
   ),
-  telling("against", /mindretal/, `${begins}${share("[Mm]indretal")}\\s+(?:er|var)\\s+imod`),
+  telling(
+    "against",
+    /medlem/,
+    `${begins}(${printedNumber}\\s+medlem(?:mer)?\\s*${bracketed})\\s+${refuses}`,
+  ),
+  telling("against", /mindretal/, `${begins}${share("[Mm]indretal")}\\s+${refuses}`),
   telling(
     "for",
     /anbefal|indstil|tilt|godkend|støtt|vedt/,

@@ -67,7 +67,7 @@ export function toBallots(
 }
 
 function subjectOf({ matter }: GatheredBallot): Ballot["subject"] {
-  return matter === "procedure" || matter === "other-item" ? "procedure" : "amendment";
+  return /^(?:procedure|other-item|objection)$/.test(matter) ? "procedure" : "amendment";
 }
 
 /** As printed, what stands between its sentences too where that is not much. */

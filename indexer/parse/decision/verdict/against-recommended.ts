@@ -1,0 +1,61 @@
+/** What is decided in words of approval, and yet is not what was recommended. */
+import { letter } from "../language/letters.ts";
+import { isContrary } from "./echo.ts";
+import type { Verdict } from "./verdict.ts";
+
+const content = /^[^.;]{0,60}?\s(at\s[^.;]*)/;
+/** "Tiltrådt, at skolen ikke lukkes" */
+const rightBehind = /^(?:[a-zæøå]+\s){0,3}?(?:godkend|tiltr)[a-zæøå]+,?\s(at\s[^.;,]*)/;
+/** "vedtaget med den ændring, at Skolegade lukkes": what follows is no other thing than what was recommended. */
+const adds =
+  /(?<![a-zæøå])(?:ændring|rettelse|tilføjelse|bemærkning|betingelse|vilkår|forudsætning|forbehold|således|sådan)/;
+const against =
+  /(?<![a-zæøå])(?:fasthold|bevar|bibehold|opretthold|oprethold|undlad|dropp|opgiv|stopp|standse|nedlæg|lukk|luk|afvent|ikke|nuværende|uændre|hidtidig)[a-zæøå]*/g;
+const shortestStem = 4;
+
+/** `said` is the decision from the verdict on, `recommendation` the whole of it. */
+type Words = { readonly said: string; readonly recommendation: string };
+
+/** "vedtog at fastholde skolerne", where one was to be closed: that was turned down. */
+export function asTurnedDown(verdict: Verdict, words: Words): Verdict {
+  return isKept(contentOf(verdict, words.said), words.recommendation)
+    ? { ...verdict, outcome: "rejected" }
+    : verdict;
+}
+
+/** Whether what is decided is not what was recommended, nor the contrary of it. */
+export function isBesides(verdict: Verdict, words: Words): boolean {
+  if (words.recommendation.trim() === "" || verdict.outcome === "rejected") return false;
+  return isOtherPower(verdict, words) || isAgainst(contentOf(verdict, words.said), words.recommendation);
+}
+
+/** What was decided, in lower case; "" where it is no more than a change to what was recommended. */
+function contentOf({ rule }: Verdict, said: string): string {
+  const contents = /^(?:vedtage|beslutte), /.test(rule) ? content : rightBehind;
+  const [whole = "", decided = ""] = contents.exec(said.toLowerCase()) ?? [];
+  return adds.test(whole.slice(0, whole.length - decided.length)) ? "" : decided;
+}
+
+function isAgainst(decided: string, recommendation: string): boolean {
+  const asked = recommendation.toLowerCase();
+  return (decided.match(against) ?? []).some((one) => !asked.includes(one.slice(0, shortestStem)));
+}
+
+const infinitive = new RegExp(`^at\\s([${letter}]+e)\\s((?:[${letter}]+\\s?)+)`);
+
+/** "at bevare Bakkeskolen", where it was to be closed. */
+function isKept(decided: string, recommendation: string): boolean {
+  const [, verb = "", things = ""] = infinitive.exec(decided) ?? [];
+  const text = recommendation.toLowerCase();
+  if (verb === "" || /\bikke\b/.test(text)) return false;
+  return things.split(" ").some((thing) => isContrary(text, `${verb}s`, thing));
+}
+
+const power = new RegExp(`\\btil\\sat\\s(?:[${letter}]+\\s){0,2}?([${letter}]{3,}e)(?![${letter}])`);
+
+/** "Borgmesteren bemyndiges til at forhandle videre", where it was recommended to sell. */
+function isOtherPower({ rule }: Verdict, { said, recommendation }: Words): boolean {
+  if (!rule.startsWith("bemyndige,") || /bemyndig/i.test(recommendation)) return false;
+  const verb = power.exec(said.toLowerCase())?.[1] ?? "";
+  return verb === "" || !recommendation.toLowerCase().includes(verb.slice(0, -1));
+}

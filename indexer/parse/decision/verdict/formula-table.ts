@@ -1,0 +1,169 @@
+/** The set words that say what was decided, held against a whole sentence in lower case, marks and bullets aside. */
+import { letter } from "../language/letters.ts";
+import type { Told } from "../language/verbs.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** `person` where a name must follow the words. */
+export type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
+  readonly outcome: Told;
+  readonly words: RegExp;
+  readonly person?: "follows";
+};
+
+/** Told of the body that the first group names; `to` is the group of the words that tell it, 0 for all. */
+type BodyFormula = Formula & { readonly to: 0 | 2 };
+
+const adopting = "godkende|tiltræde|vedtage|følge|imødekomme|tilslutte sig|sige ja til";
+/** "Der var bred enighed om ikke at godkende forslaget" */
+function agreedTo(not: string, verbs: string): RegExp {
+  return new RegExp(
+    `^der (?:var|er|blev) (?:[a-zæøå]+ )?enighed om ${not}at (?:${verbs})(?![${letter}])`,
+  );
+}
+
+const backing = "flertal|opbakning|tilslutning|stemning";
+const motion = "(?:indstillingen|forslaget|anbefalingen|det foreslåede|det indstillede)";
+const office =
+  "(?:formand|forperson|næstformand|næstforperson|viceformand|kasserer|sekretær|kirkeværge|kontaktperson|suppleant)";
+
+export const formulas: readonly Formula[] = [
+  {
+    outcome: "approved",
+    words: new RegExp(
+      `^(?:(?:beslutningen|afgørelsen|der|det|blev|er|foretoges|foretages|besluttet|beslutning|[${letter}]+(?=t )) ){0,3}(?:som (?:indstillet|foreslået|anbefalet)|i (?:overensstemmelse med|henhold til) indstillingen|efter indstillingen|jf\\.? indstillingen)(?![${letter}])`,
+    ),
+  },
+  {
+    outcome: "approved",
+    words: new RegExp(`^(?:ok|okay|enige?|(?:enstemmigt?|alle) for)(?: (?:i )?${motion})?$`),
+  },
+  {
+    outcome: "rejected",
+    words: new RegExp(`^(?:enstemmigt?|alle) i?mod(?: ${motion})?$`),
+  },
+  { outcome: "approved", words: new RegExp(`^der (?:var|er) (?:[a-zæøå]+ )?enighed om ${motion}$`) },
+  {
+    outcome: "rejected",
+    words: new RegExp(
+      `(?:der var|der er|var der) (?:i [a-zæøå]+ )?(?:ikke|intet|ingen) (?:[a-zæøå]+ )?(?:${backing}) (?:i [a-zæøå]+ )?(?:for|til)\\b`,
+    ),
+  },
+  { outcome: "rejected", words: /^der (?:var|er) (?:et )?flertal i?mod\b/ },
+  {
+    outcome: "approved",
+    words: new RegExp(`^der (?:var|er) (?:et )?(?:${backing}) (?:for|til)\\b`),
+  },
+  { outcome: "approved", words: agreedTo("", adopting) },
+  { outcome: "rejected", words: agreedTo("ikke ", adopting) },
+  { outcome: "rejected", words: agreedTo("", "afvise|afslå|forkaste|sige nej til") },
+  { outcome: "noted", words: /^(?:til (?:udvalgets |rådets )?)?(?:efterretning|orientering)$/ },
+  { outcome: "noted", words: /^(?:orienteret|orientering givet)$/ },
+  {
+    outcome: "discussed",
+    words: new RegExp(
+      `^der (?:var|blev) (?:en )?(?:[${letter}]+ ){0,2}[${letter}]*drøftelse(?: (?:af|om)(?![${letter}])|$)`,
+    ),
+    strength: "weak",
+    bare: false,
+  },
+  {
+    outcome: "elected",
+    words: /^(?:(?:der )?blev (?:der )?|der er )?(?:enstemmigt )?peget på /,
+    person: "follows",
+  },
+  { outcome: "elected", words: new RegExp(`^(?:ny )?${office}\\s*[:–-]\\s*`), person: "follows" },
+  { outcome: "withdrawn", words: /^bortfald(?:er|et)(?: (?:som følge|på grund) af [^,]+)?$/ },
+  // Whether a substitute may be called in is what the body is asked (styrelsesloven § 15).
+  {
+    outcome: "approved",
+    words:
+      /(?:fandt|finder|anså|anser) betingelserne (?:for [^.,;]* )?(?:for |som )?opfyldte?$|^betingelserne (?:for [^.,;]* )?(?:er|blev fundet|anses for) opfyldte?$/,
+  },
+  {
+    outcome: "postponed",
+    words: /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|ikke nået)(?![a-zæøå])/,
+  },
+  { outcome: "withdrawn", words: /^(?:(?:punktet|sagen) )?(?:blev )?taget af(?: (?:dagsordenen?|bordet))?$/ },
+  {
+    outcome: "referred",
+    words: /^(?:sagen |punktet |forslaget |budgettet |budgetforslaget )?overgår til (?:\d\.|første|anden|andet|tredje|næste) ?behandling/,
+  },
+  {
+    outcome: "postponed",
+    words: /^(?:(?:sagen|punktet|ansøgningen|forslaget|indstillingen|beslutningen) )?afventer /,
+    strength: "weak",
+    bare: false,
+  },
+];
+
+const name = `([${letter}]+)`;
+const joins = "(?:deltage|medvirke|bidrage|være med|indgå|tilslutte sig)(?![a-zæøå])";
+const wills = "(?:ønsker|ønskede|vil|ville)";
+
+export const bodyFormulas: readonly BodyFormula[] = [
+  // "Udvalget blev orienteret." and no more: what it was told is no verdict.
+  { outcome: "noted", words: new RegExp(`^${name} (?:blev|er) orienteret$`), to: 0 },
+  {
+    outcome: "approved",
+    words: new RegExp(
+      `^${name} (?:er|var) enige?t?(?: (?:i|om) (?:[${letter}]+ )?(?:indstillingen|forslaget|anbefalingen))?$`,
+    ),
+    to: 0,
+  },
+  {
+    outcome: "approved",
+    words: new RegExp(`^${name} (?:er|var) (?:[${letter}]+ )?indforstået med `),
+    to: 0,
+  },
+  {
+    outcome: "rejected",
+    words: new RegExp(
+      `^${name} (?:er|var) ikke enige?t? i (?:[${letter}]+ )?(?:indstillingen|forslaget|anbefalingen)`,
+    ),
+    to: 0,
+  },
+  {
+    outcome: "discussed",
+    words: new RegExp(
+      `^${name} (?:havde|har haft|tog) en (?:[${letter}]+ ){0,2}[${letter}]*drøftelse`,
+    ),
+    strength: "weak",
+    bare: false,
+    to: 0,
+  },
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${name} ønske(?:r|de) (?:(?:at (?:få )?)?(?:sagen|punktet|behandlingen|beslutningen|stillingtagen) (?:udsat|udskudt)|at (?:udsætte|udskyde) (?:sagen|punktet|behandlingen|beslutningen|stillingtagen))(?![${letter}])`,
+    ),
+    to: 0,
+  },
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${name} afventer [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
+    ),
+    to: 0,
+  },
+  {
+    outcome: "elected",
+    words: new RegExp(`^(?:(?:et )?enigt )?${name} pege(?:de|r) (?:enstemmigt |igen )?på `),
+    person: "follows",
+    to: 0,
+  },
+  // "Udvalget besluttede at fordele tilskuddene efter indstillingen."
+  {
+    outcome: "approved",
+    words: new RegExp(
+      `^${name} (?:besluttede|vedtog)(?: (?!ikke )[^ ]+)* (som indstillet|efter indstillingen|i overensstemmelse med indstillingen)$`,
+    ),
+    to: 2,
+  },
+  // Whether the body takes part in what it is asked to; who took part in the meeting stands in other words.
+  { outcome: "approved", words: new RegExp(`^${name} ${wills} (?:gerne )?(?:at )?${joins}`), to: 0 },
+  {
+    outcome: "rejected",
+    words: new RegExp(`^${name} (?:${wills}|kan|kunne) (?:[${letter}]+ )?ikke (?:[${letter}]+ )?(?:at )?${joins}`),
+    to: 0,
+  },
+];
