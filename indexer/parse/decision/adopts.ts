@@ -19,8 +19,9 @@ export function adoptedPoints(
 ): Adopted[] {
   const mixed = answers.some(({ conclusion }) => conclusion.outcome === "mixed");
   if (mixed && points.length === 1) return [];
-  // Marks of entries answer no recommendation that has none.
-  const named = marksOf(points).length > 0 ? answers.flatMap(namedPoints) : [];
+  // Marks of entries answer no recommendation to take a stand on each of them.
+  const entries = points.length === 1 && points.every(({ text }) => takingUp.test(text));
+  const named = entries ? [] : answers.flatMap(namedPoints);
   const wholes = answers.flatMap(wholeVerdicts);
   return points.flatMap(({ point, text }, at): Adopted[] => {
     const mark = point ?? String(at + 1);
@@ -87,6 +88,7 @@ function settles(
   points: readonly RecommendationPoint[],
   decision: string,
 ): boolean {
+  if (/^(?:bevilge|bevillige|yde|give),/.test(rule) && isOtherAmount(text, decision)) return false;
   if (bare) return thing === "" || ofMotion.test(thing) || !takingUp.test(text);
   if (outcome === "noted" && points.length === 1 && noting.test(text)) return true;
   if (outcome === "discussed" && points.length === 1 && /\bdrøft/.test(text)) return true;

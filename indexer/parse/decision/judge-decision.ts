@@ -49,10 +49,7 @@ export function judgeDecision({ decision, recommendation, body }: DecisionText):
   const ballots = read.flatMap((part) => part.ballots);
   const points = recommendationPoints(recommendation);
   const asked = { decision, recommendation, points, own };
-  const answers = asFollowed(
-    read.flatMap((part) => answerOf(part, asked)),
-    points,
-  );
+  const answers = read.flatMap((part) => answerOf(part, asked));
   const adopts = adoptedPoints(answers, points, decision);
   const sentences = read.flatMap((part) => part.sentences);
   const told = [...sentences.flatMap(({ verdicts }) => verdicts), ...ballots];
@@ -104,8 +101,9 @@ type Asked = Texts & {
 function answerOf(part: ReadPart, { decision, recommendation, points, own }: Asked): Answer[] {
   const told = part.sentences.flatMap((one) => one.verdicts);
   const worded = withVotes([...told, ...grantedEntries(part.sentences)], part.ballots);
-  const verdicts = worded.filter(
-    (one) => !isBesides(one, { said: decision.slice(one.from), recommendation }),
+  const verdicts = asFollowed(
+    worded.filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation })),
+    points,
   );
   const echoes =
     worded.length > 0

@@ -1,5 +1,7 @@
 /** The words by which minutes tell that somebody disagreed; all are held against text in lower case. */
 
+import { tagOf } from "../language/words.ts";
+
 /** What a body's member cannot do with a motion that he is against. */
 const agree =
   "(?:tiltræde|støtte|anbefale|godkende|medvirke|stemme for|tilslutte|gå ind for|bakke|acceptere|indstille)";
@@ -42,18 +44,27 @@ const against = /^\s*i?mod (?:[a-zæøåéü]+ ){0,3}(?:stemte|stemmer)\b/;
 const minority =
   /^\s*(?:et |\d+ medlemmer )?mindretal(?:let)?\b|\bet mindretal\b[^.]*\b(?:finder|fandt|mener|mente|ønsker|ønskede|foretrækker|foretrak)\b/;
 const exception =
-  /(?:[Bb]ortset fra|[Mm]ed undtagelse af|[Uu]ndtagen|[Pp]å nær) (?=(?:[Ll]iste |[Gg]ruppe )?[A-ZÆØÅ])/;
+  /(?:[Bb]ortset fra|[Mm]ed undtagelse af|[Uu]ndtagen|[Pp]å nær) (?:[Ll]iste |[Gg]ruppe )?([A-ZÆØÅ][a-zæøåéü-]*)/;
 
 /** Whether a sentence is a disagreement by its words alone; `text` is it as printed. */
 export function isDisagreement(lower: string, text: string): boolean {
   return (
-    statement.test(lower) || against.test(lower) || minority.test(lower) || exception.test(text)
+    statement.test(lower) || against.test(lower) || minority.test(lower) || exceptsMembers(text)
   );
+}
+
+/** "Alle bortset fra Liste C", but not a club that was left out. */
+function exceptsMembers(text: string): boolean {
+  const excepted = exception.exec(text)?.[1];
+  return excepted !== undefined && !/[EA]/.test(tagOf(excepted));
 }
 
 /** "var uenige heri", "kunne ikke støtte dette": said of what was proposed just before. */
 export function isAboutProposal(lower: string): boolean {
-  return against.test(lower) || /\buenige?\b|\bikke [a-zæøå ]*(?:dette|det|heri|herom|forslaget|udsættelsen)\s*\.?\s*$/.test(
-    lower,
+  return (
+    against.test(lower) ||
+    /\buenige?\b|\bikke [a-zæøå ]*(?:dette|det|heri|herom|forslaget|udsættelsen)\s*\.?\s*$/.test(
+      lower,
+    )
   );
 }

@@ -19,7 +19,7 @@ export function startedBy(
     return opened("main", true);
   if (tag === "s" || (opens && /^(?:der|om|så)$/.test(word))) return opened("reported", true);
   if (tag === "t") return startedByThat(open.words.length > 0 ? open : clauses.at(-2));
-  if (tag === "c" && /[VDb]/.test(open.tags)) {
+  if (tag === "c" && /[VDb]/.test(open.tags) && !open.words.at(-1)?.text.endsWith("-")) {
     const { kind, denied, foreign } = open;
     return opened(kind, true, { denied, foreign });
   }
@@ -91,7 +91,8 @@ const decidesByContent = /^(?:vedtage|vælge)$/;
 /** "besluttede med 14 stemmer mod 11 at …" */
 const withVotes = /D[an]*r#wr#[a-zN]*$/;
 /** What a body does not have when it refuses: "finder ikke grundlag for at …". */
-const lacking = /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemmel til|belæg for)$/;
+const lacking =
+  /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemmel til|belæg for|sindet|villige? til|indstillet på|parat til)$/;
 
 /** "besluttede at", "vedtog, at", "blev enige om at", "ønsker ikke at", "ser sig ikke i stand til at" */
 function decidesThat({ words, tags }: OpenClause): boolean {

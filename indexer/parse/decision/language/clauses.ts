@@ -87,7 +87,7 @@ function add(clauses: Changing<OpenClause>[], word: Word, own: OwnBody): void {
 }
 
 /** Names of bodies, of members, of parties and capitals may mean this body or a part of it. */
-const maybeOwn = /[EGNAY]/;
+const maybeOwn = /[EGNAYK]/;
 
 function tagIn(open: OpenClause, word: Word, own: OwnBody): Tag {
   if (decides(word, open)) return "V";

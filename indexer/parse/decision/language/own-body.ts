@@ -23,12 +23,15 @@ const advisory = /råd$/;
 const councilShort = /^(?:KB|BR)$/;
 
 /**
+ * A parish council, a school's board writes "vi" of itself; in a committee's minutes it is a party that does.
+ *
  * `body` as the minutes name it; where they do not, every body may be this one. Of the members whom a
  * decision counts ("5 medlemmer anbefaler, 2 …") the most are its majority, of parties the most too.
  */
 export function ownBody(body: string | null, decision = ""): OwnBody {
   const names = body === null ? null : namesOf(body);
   const isCouncil = names?.some((name) => council.test(name)) ?? false;
+  const speaksForItself = body !== null && /råd(?:et)?$|bestyrelsen?$/i.test(body);
   const majority = largestGroup(decision);
   const parties = partyMajority(decision);
   const inMajority = (at: number) => parties.some(({ from, to }) => from <= at && at < to);
@@ -36,6 +39,7 @@ export function ownBody(body: string | null, decision = ""): OwnBody {
     advises: !isCouncil && (names?.some((name) => advisory.test(name)) ?? false),
     tag: (printed, standing) => {
       if (standing && inMajority(standing.at)) return "F";
+      if (/^vi$/i.test(printed)) return isCouncil || !speaksForItself ? null : "O";
       const members = tagOfMembers(printed, standing?.before, majority);
       return members ?? tagOfBody(printed, names, isCouncil);
     },

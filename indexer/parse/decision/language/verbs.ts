@@ -47,10 +47,11 @@ export type VerbRow = Facts &
   Pick<DecidingVerb, "outcome" | "negated"> & { readonly verbs: string; readonly cues?: string };
 
 const permit =
-  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
+  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|fuldmagt|mandat|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
 const permits =
-  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|grønt lys";
-const support = /\b(?:støtte|[a-zæøå]*tilskud|midler|lån)\b/;
+  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|fuldmagt|mandat|grønt lys";
+const support =
+  /\b(?:støtte|[a-zæøå]*tilskud|midler|lån|[a-zæøå]*beløb(?:et)?)\b|\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|\bkr\.? \d/;
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
 const nextMeeting =
   /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang)\b/;
@@ -58,9 +59,9 @@ const further =
   /\bvidere med (?:[a-zæøå]+ ){0,2}[a-zæøå]*(?:forslag|sag|projekt|plan|ansøgning|ide|idé|anmodning)[a-zæøå]*\b/;
 /** What is chosen too, but is nobody. */
 const things =
-  /\b(?:model|alternativ|scenari|løsning|variant|version|placering|mulighed|forslag|tilbud|leverandør|entreprenør|option|temaer|tema)(?:len|let|et|en|e|er|erne)?\b/;
+  /\b(?:model|alternativ|scenari|løsning|variant|version|placering|mulighed|forslag|tilbud|leverandør|entreprenør|option|temaer|tema)(?:len|let|et|det|dene|en|e|er|erne)?\b/;
 const onward =
-  /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|godkendelse)[a-z]*\b/;
+  /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 export const verbRows: readonly VerbRow[] = [
@@ -77,7 +78,7 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(
     ["postponed", null],
-    "tage tager tog taget, optage optager optog optaget, sætte sætter satte sat, behandle -ede, drøfte -ede, gemme gemmer gemte gemt",
+    "tage tager tog taget, optage optager optog optaget, sætte sætter satte sat, behandle -ede, drøfte -ede, forelægge forelægger forelagde forelagt, fremlægge fremlægger fremlagde fremlagt, gemme gemmer gemte gemt",
     {
       beside: nextMeeting,
       about: "item",
@@ -103,6 +104,17 @@ export const verbRows: readonly VerbRow[] = [
     by: "motion",
     strength: "weakest",
   }),
+  row(["withdrawn", null], "tage tager tog taget, kalde -te", {
+    beside: /\btilbage(?! til)\b/,
+    about: "motion",
+    by: "anyone",
+    cues: "tilbage",
+  }),
+  row(["withdrawn", null], "slette -ede, stryge stryger strøg strøget", {
+    beside: /\b(?:punkt|dagsorden|sag)/,
+    about: "item",
+    cues: "slet|strøg|stryg",
+  }),
   row(["withdrawn", null], "udgå udgår udgik udgået", { about: "motion", by: "motion" }),
   row(
     ["withdrawn", null],
@@ -120,7 +132,7 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(
     ["rejected", null],
-    "afvise -te, forkaste -ede, nedstemme -te, afslå afslår afslog afslået, underkende -te, nægte -ede, noun:afslag, noun:afvisning",
+    "afvise -te, forkaste -ede, nedstemme -te, afslå afslår afslog afslået, underkende -te, nægte -ede, fraråde -ede, noun:afslag, noun:afvisning",
   ),
   row(["rejected", null], "give giver gav givet, meddele -te", {
     beside: /\bafslag\b/,
@@ -171,9 +183,14 @@ export const verbRows: readonly VerbRow[] = [
     cues: permits,
   }),
   row(["approved", "rejected"], "få får fik fået", { beside: permit, by: "motion", cues: permits }),
+  row(["approved", "rejected"], "få får fik fået", {
+    beside: /\btilskud(?:det)?\b/,
+    by: "motion",
+    cues: "tilskud",
+  }),
   row(["approved", "rejected"], "yde -ede, give giver gav givet", {
     beside: support,
-    cues: "støtte|tilskud|midler|lån",
+    cues: "støtte|tilskud|midler|lån|beløb|kr|mio|,-",
   }),
   row(["approved", "rejected"], "gå går gik gået", { beside: /\bind for\b/, cues: "gå|går|gik" }),
   row(["noted", null], "notere -ede", { beside: /\bsig\b/, cues: "noter" }),
@@ -199,7 +216,7 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(
     ["approved", "rejected"],
-    "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, tillade tillader tillod tilladt, frigive frigiver frigav frigivet",
+    "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, tillade tillader tillod tilladt, frigive frigiver frigav frigivet, dispensere -ede, billige -ede, approbere -ede, ratificere -ede",
   ),
   row(["noted", "rejected"], "tage tager tog taget", {
     beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b|\bad notam\b/,
@@ -221,12 +238,17 @@ export const verbRows: readonly VerbRow[] = [
     about: "motion",
     cues: "sende|sendt|fremsend|henvis",
   }),
+  row(["approved", null], "vælge vælger valgte valgt", {
+    beside: /\btilbud(?:det|dene)?\b/,
+    strength: "weak",
+    cues: "vælge|valgt",
+  }),
   row(
     ["elected", null],
-    "vælge vælger valgte valgt, genvælge genvælger genvalgte genvalgt, udpege -ede, genudpege -ede, konstituere -ede, noun:genvalg, noun:nyvalg, noun:fredsvalg",
+    "vælge vælger valgte valgt, genvælge genvælger genvalgte genvalgt, udpege -ede, genudpege -ede, nyvælge nyvælger nyvalgte nyvalgt, udnævne -te, beskikke -ede, konstituere -ede, noun:genvalg, noun:nyvalg, noun:fredsvalg",
     { unlike: things },
   ),
-  row(["discussed", null], "drøfte -ede, diskutere -ede", { strength: "weak" }),
+  row(["discussed", null], "drøfte -ede, diskutere -ede, debattere -ede", { strength: "weak" }),
 ];
 
 function row(

@@ -45,7 +45,7 @@ const closed: readonly [Tag, string][] = [
     "foreslog foreslår foreslået foreslås stillede stiller stillet fremsatte fremsætter fremsat begærede ønskede bad opfordrede opfordrer",
   ],
   ["F", "flertal flertallet alle samtlige øvrige"],
-  ["K", "mindretal mindretallet"],
+  ["K", "mindretal mindretallet vi"],
   ["O", "man"],
   ["A", "medlem medlemmer medlemmerne"],
   [

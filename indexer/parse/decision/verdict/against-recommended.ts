@@ -26,7 +26,9 @@ export function asTurnedDown(verdict: Verdict, words: Words): Verdict {
 /** Whether what is decided is not what was recommended, nor the contrary of it. */
 export function isBesides(verdict: Verdict, words: Words): boolean {
   if (words.recommendation.trim() === "" || verdict.outcome === "rejected") return false;
-  return isOtherPower(verdict, words) || isAgainst(contentOf(verdict, words.said), words.recommendation);
+  return (
+    isOtherPower(verdict, words) || isAgainst(contentOf(verdict, words.said), words.recommendation)
+  );
 }
 
 /** What was decided, in lower case; "" where it is no more than a change to what was recommended. */
@@ -51,7 +53,9 @@ function isKept(decided: string, recommendation: string): boolean {
   return things.split(" ").some((thing) => isContrary(text, `${verb}s`, thing));
 }
 
-const power = new RegExp(`\\btil\\sat\\s(?:[${letter}]+\\s){0,2}?([${letter}]{3,}e)(?![${letter}])`);
+const power = new RegExp(
+  `\\btil\\sat\\s(?:[${letter}]+\\s){0,2}?([${letter}]{3,}e)(?![${letter}])`,
+);
 
 /** "Borgmesteren bemyndiges til at forhandle videre", where it was recommended to sell. */
 function isOtherPower({ rule }: Verdict, { said, recommendation }: Words): boolean {

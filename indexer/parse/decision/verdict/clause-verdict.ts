@@ -122,6 +122,8 @@ function isState({ clause, at, frame, deciding }: Framed, about: string): boolea
   const noted = deciding.verb.outcome === "noted";
   const settles = noted || /\b(?:hermed|dermed|herefter|derefter)\b/.test(clause.text);
   if (!/^(?:er|var|været)$/.test(auxiliary ?? "") || settles) return false;
+  // What the last minutes say is decided at this meeting.
+  if (/^(?:dagens )?(?:referat|dagsorden)(?:et|en)?\b/.test(clause.text)) return false;
   return /^der\b/.test(clause.text) || !/[MIC]|^$/.test(about);
 }
 

@@ -2,16 +2,18 @@
 import type { Clause } from "../language/clause.ts";
 import { agreed } from "../language/clause-starts.ts";
 import { type ClauseVerdict, isUnread } from "./clause-verdict.ts";
+import { isElsewhen } from "./elsewhen.ts";
 
 /** What says only that something is to come, is asked for or is left undone. */
 const asks =
-  /^(?:afvente|vente|lade|undlade|droppe|opgive|skrinlægge|stoppe|standse|aflyse|annullere|forsøge|prøve|indhente|undersøge|drøfte|diskutere|bede|anmode|opfordre|invitere|indkalde|kontakte|spørge|skrive|afgive|udarbejde|vende|behandle|tage|arbejde|se|høre|fremlægge|forelægge|holde|afholde|mødes|fortsætte|orientere|overveje|sende|rette|følge)$/;
+  /^(?:afvente|vente|lade|undlade|droppe|opgive|skrinlægge|stoppe|standse|aflyse|annullere|forsøge|prøve|indhente|undersøge|drøfte|diskutere|bede|anmode|opfordre|kontakte|spørge|skrive|afgive|udarbejde|vende|behandle|tage|arbejde|se|høre|fremlægge|forelægge|mødes|fortsætte|orientere|overveje|sende|rette|følge)$/;
 
 /** "besluttede at fastholde taksterne": whatever it is, it is decided. */
 export function decidedOtherwise(clause: Clause, previous: Clause | null): ClauseVerdict | null {
   if (clause.kind !== "content" || clause.denied || clause.foreign) return null;
   if (previous === null || !(/D[^fr]{0,4}$/.test(previous.tags) || agreed.test(previous.text)))
     return null;
+  if (isElsewhen(previous, Math.max(previous.tags.indexOf("D"), 0), "participle")) return null;
   const [first] = previous.words.slice(-1);
   if (/[nDmkh]/.test(clause.tags) || isUnread(clause) || !first) return null;
   const verb = clause.words.find(({ word }, at) => isVerbAt(clause, word, at));

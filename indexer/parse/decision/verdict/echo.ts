@@ -7,7 +7,10 @@ import type { Verdict } from "./verdict.ts";
 /** What is recommended, as printed. */
 type Point = { readonly text: string };
 
-const passiveVerb = new RegExp(`(?<![${letter}])([${letter}]{4,}es|fortsætter)(?![${letter}])`, "gi");
+const passiveVerb = new RegExp(
+  `(?<![${letter}])([${letter}]{4,}es|fortsætter)(?![${letter}])`,
+  "gi",
+);
 const word = new RegExp(`[${letter}]{4,}`, "gi");
 /** What is still to be seen, or is talked of and not decided. */
 const open =
@@ -43,7 +46,13 @@ export function echoOf(
     const at = said.lastIndexOf(thing, match.index);
     const place = { from: from + at, to: from + match.index + verb.length };
     if (follows === "not")
-      return { ...plain, ...place, outcome: "rejected", thing, rule: `${verb}, not as recommended` };
+      return {
+        ...plain,
+        ...place,
+        outcome: "rejected",
+        thing,
+        rule: `${verb}, not as recommended`,
+      };
     // "…, dog i ti uger": not all as it was recommended.
     const settled = /\b(?:dog|men)\b/.test(lower) ? "" : thing;
     return { ...plain, ...place, thing: settled, rule: `${verb}, as recommended` };
@@ -70,7 +79,8 @@ function followed(
 /** Whether a point asks for the contrary: "at skolen nedlægges" where it is kept; all in lower case. */
 export function isContrary(text: string, verb: string, thing: string): boolean {
   return opposites.some(
-    ({ said, asked }) => said.test(verb) && says(text, `(?:${asked.replace(/s(?=\\||$)/g, "s?")})`, thing),
+    ({ said, asked }) =>
+      said.test(verb) && says(text, `(?:${asked.replace(/s(?=\\||$)/g, "s?")})`, thing),
   );
 }
 

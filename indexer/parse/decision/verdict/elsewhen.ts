@@ -10,6 +10,7 @@ const atEnd = new RegExp(`(?<!(?:til|fra|mødet|møde|budget|regnskab|referatet)
 const tobe = `(?:på|ved) (?:det |et |vores |deres |sit )?(?:næste|kommende|førstkommende|følgende|senere) [a-zæøå]*`;
 const later = new RegExp(`^${tobe}(?![\\p{L}])`, "u");
 const laterBefore = new RegExp(`(?<!til )${tobe}(?: [a-zæøå]*møde[a-z]*)?$`);
+const nextTime = new RegExp(`(?<![\\p{L}])${tobe}`, "u");
 const passing = /^(?:participle|past|pastPassive)$/;
 
 /** "Sagen genoptages, hvis tilskuddet ikke kommer" puts nothing off. */
@@ -35,6 +36,8 @@ export function isElsewhen(clause: Clause, at: number, form: string): boolean {
   // "bliver godkendt på næste møde", but "udsættes på næste møde" is no less put off.
   const approves = word.deciding.some(({ verb }) => verb.outcome === "approved");
   if (approves && (later.test(after) || laterBefore.test(before))) return true;
+  if (word.deciding.some(({ verb }) => verb.outcome === "elected") && nextTime.test(after))
+    return true;
   if (!passing.test(form)) return false;
   return atStart.test(clause.text) || atEnd.test(before) || atStart.test(after);
 }

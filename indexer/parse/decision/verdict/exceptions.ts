@@ -86,6 +86,10 @@ const exceptedThing = new RegExp(
 const parted = new RegExp(
   String.raw`,\smen\s([${letter}-]{4,}(?:en|et|erne|ene))\s${settled}(?:${passive.join("|")})(?![${letter}])`,
 );
+/** "Godkendt, dog overføres merforbruget ikke" */
+const undone = new RegExp(
+  String.raw`,\s(?:dog|men)\s[${letter}]{3,}s\s(?:(?:den|det|de)\s)?([${letter}-]{4,}(?:en|et|erne|ene))\s(?:dog\s)?ikke(?![${letter}])`,
+);
 /** "dispensation til carporten, men ikke til skuret" */
 const parallelThing = new RegExp(
   String.raw`\s(til|for|på|i|fra)\s(?:(?:den|det|de)\s)?[${letter}-]+[^.;]*?\s(?:dog|men) (ikke)\s\1\s${definite}`,
@@ -99,6 +103,7 @@ export function withOtherEnds(verdicts: readonly Verdict[], sentence: Sentence):
   const thing =
     otherEnd.exec(sentence.lower)?.[1] ??
     parted.exec(sentence.lower)?.[1] ??
+    undone.exec(sentence.lower)?.[1] ??
     thingLeftOut(sentence);
   if (thing === null) return [...verdicts];
   return verdicts.map((one) =>

@@ -4,7 +4,7 @@ import type { Told } from "../language/verbs.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** `person` where a name must follow the words. */
-export type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
+type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
   readonly outcome: Told;
   readonly words: RegExp;
   readonly person?: "follows";
@@ -41,7 +41,10 @@ export const formulas: readonly Formula[] = [
     outcome: "rejected",
     words: new RegExp(`^(?:enstemmigt?|alle) i?mod(?: ${motion})?$`),
   },
-  { outcome: "approved", words: new RegExp(`^der (?:var|er) (?:[a-zæøå]+ )?enighed om ${motion}$`) },
+  {
+    outcome: "approved",
+    words: new RegExp(`^der (?:var|er) (?:[a-zæøå]+ )?enighed om ${motion}$`),
+  },
   {
     outcome: "rejected",
     words: new RegExp(
@@ -56,8 +59,14 @@ export const formulas: readonly Formula[] = [
   { outcome: "approved", words: agreedTo("", adopting) },
   { outcome: "rejected", words: agreedTo("ikke ", adopting) },
   { outcome: "rejected", words: agreedTo("", "afvise|afslå|forkaste|sige nej til") },
-  { outcome: "noted", words: /^(?:til (?:udvalgets |rådets )?)?(?:efterretning|orientering)$/ },
-  { outcome: "noted", words: /^(?:orienteret|orientering givet)$/ },
+  {
+    outcome: "noted",
+    words: /^(?:til (?:udvalgets |rådets )?)?(?:efterretning|orientering)(?:$|, idet )/,
+  },
+  {
+    outcome: "noted",
+    words: /^(?:orienteret|orientering givet)$/,
+  },
   {
     outcome: "discussed",
     words: new RegExp(
@@ -71,6 +80,7 @@ export const formulas: readonly Formula[] = [
     words: /^(?:(?:der )?blev (?:der )?|der er )?(?:enstemmigt )?peget på /,
     person: "follows",
   },
+  { outcome: "elected", words: /^(?!.*\bikke\b).*\bmodt(?:og|ager) (?:gen)?valg(?![a-zæøå])/ },
   { outcome: "elected", words: new RegExp(`^(?:ny )?${office}\\s*[:–-]\\s*`), person: "follows" },
   { outcome: "withdrawn", words: /^bortfald(?:er|et)(?: (?:som følge|på grund) af [^,]+)?$/ },
   // Whether a substitute may be called in is what the body is asked (styrelsesloven § 15).
@@ -81,12 +91,17 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "postponed",
-    words: /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|ikke nået)(?![a-zæøå])/,
+    words:
+      /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|ikke nået|nåede (?:vi|man) ikke|vi nåede ikke (?:punktet|frem til punktet))(?![a-zæøå])/,
   },
-  { outcome: "withdrawn", words: /^(?:(?:punktet|sagen) )?(?:blev )?taget af(?: (?:dagsordenen?|bordet))?$/ },
+  {
+    outcome: "withdrawn",
+    words: /^(?:(?:punktet|sagen) )?(?:blev )?taget af(?: (?:dagsordenen?|bordet))?$/,
+  },
   {
     outcome: "referred",
-    words: /^(?:sagen |punktet |forslaget |budgettet |budgetforslaget )?overgår til (?:\d\.|første|anden|andet|tredje|næste) ?behandling/,
+    words:
+      /^(?:sagen |punktet |forslaget |budgettet |budgetforslaget )?overgår til (?:(?:\d\.|første|anden|andet|tredje|næste) ?behandling|budget|[a-zæøå-]*(?:udvalget|rådet|bestyrelsen)(?![a-zæøå]))/,
   },
   {
     outcome: "postponed",
@@ -141,7 +156,7 @@ export const bodyFormulas: readonly BodyFormula[] = [
   {
     outcome: "postponed",
     words: new RegExp(
-      `^${name} afventer [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
+      `^${name} (?:afventer|ønsker|ønskede) [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
     ),
     to: 0,
   },
@@ -160,10 +175,23 @@ export const bodyFormulas: readonly BodyFormula[] = [
     to: 2,
   },
   // Whether the body takes part in what it is asked to; who took part in the meeting stands in other words.
-  { outcome: "approved", words: new RegExp(`^${name} ${wills} (?:gerne )?(?:at )?${joins}`), to: 0 },
+  {
+    outcome: "approved",
+    words: new RegExp(`^${name} ${wills} (?:gerne )?(?:at )?${joins}`),
+    to: 0,
+  },
   {
     outcome: "rejected",
-    words: new RegExp(`^${name} (?:${wills}|kan|kunne) (?:[${letter}]+ )?ikke (?:[${letter}]+ )?(?:at )?${joins}`),
+    words: new RegExp(
+      `^${name} (?:${wills}|kan|kunne) (?:[${letter}]+ )?ikke (?:[${letter}]+ )?(?:at )?${joins}`,
+    ),
+    to: 0,
+  },
+  // "Udvalget deltager ikke i besøget." may tell of what is already so.
+  {
+    outcome: "rejected",
+    words:
+      /^(vi) (?:deltager|medvirker|bidrager) ikke(?! (?:i|på|under) (?:mødet|sagen|punktet|afstemningen))/,
     to: 0,
   },
 ];

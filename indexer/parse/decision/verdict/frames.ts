@@ -48,6 +48,7 @@ export const frames: readonly Frame[] = [
   frame("can", ["infinitive"], `^${calm}k[^VDQbhmtx]*$`, { who: "actor" }),
   frame("will not", ["infinitive"], `^${calm}m[^VDQbhktx]*$`, { who: "actor", onlyDenied: true }),
   frame("decided to", ["infinitive"], "^t[anu]*$", { content: true }),
+  frame("decided to let", ["infinitive"], "^t[anu]*w[^VDQbhmtx]*$", { content: true, also: isLet }),
   frame("decided that", ["presentPassive"], `^t?${calm}$`, { content: true }),
   frame("decided that it is", ["participle"], `^t?${calm}b${calm}$`, { content: true }),
   frame("decided that it does", ["present"], `^t?${calm}[OMI]${calm}$`, { content: true }),
@@ -71,6 +72,11 @@ function frame(
 
 function always(): boolean {
   return true;
+}
+
+/** "besluttede at lade sagen udgå" */
+function isLet({ words, tags }: Clause): boolean {
+  return words[tags.indexOf("w")]?.word === "lade";
 }
 
 /** "Koret får bevilget 5.000 kr.", but not "får forelagt", nor "ønsker godkendt". */

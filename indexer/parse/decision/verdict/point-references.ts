@@ -28,7 +28,8 @@ const bare = new RegExp(
 );
 const fates = new Set(["participle", "presentPassive", "pastPassive"]);
 const ordinals = ["første", "andet", "tredje", "fjerde", "femte"];
-const any = /punkt|pkt|\b(?:at|dot|pind|prik)\b|\bad\b|\bnr\b|(?:^|[\s,.;])(?:\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
+const any =
+  /punkt|pkt|\b(?:at|dot|pind|prik)\b|\bad\b|\bnr\b|(?:^|[\s,.;])(?:\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
 
 /** Every reference in a text, in order; `lower` is the text in lower case. */
 export function pointReferences(text: string, lower: string): PointReference[] {

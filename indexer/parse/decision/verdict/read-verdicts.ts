@@ -104,7 +104,7 @@ function taken(formula: Verdict, { lower }: Sentence, before: Topic) {
  * advises thinks of others' plans.
  */
 function isOpinion({ rule, outcome }: ClauseVerdict, sentence: Sentence, own: OwnBody): boolean {
-  if (!/^(?:støtte|anbefale),/.test(rule)) return false;
+  if (!/^(?:støtte|anbefale|fraråde),/.test(rule)) return false;
   return (
     speaksOfHearing(sentence) ||
     (own.advises && outcome === "rejected" && !recommended.test(sentence.lower))

@@ -9,8 +9,11 @@ import type { Matter } from "./verdict.ts";
 export type Topic = {
   readonly matter: Exclude<Matter, "other-item" | "objection">;
   readonly open: boolean;
-  readonly proposed: "postponed" | "referred" | "refusal" | null;
+  readonly proposed: Adopted | "refusal" | null;
 };
+
+/** What becomes of the item when a motion on that is adopted. */
+type Adopted = "postponed" | "referred" | "rejected";
 
 export const noTopic: Topic = { matter: "main", open: false, proposed: null };
 
@@ -30,7 +33,8 @@ const ofProcedure =
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
   if (!/[CRMQ]/.test(tags) && !sentence.includes("forslag om")) return before;
   const proposed = adoptedProcedure(sentence);
-  if (tags.includes("C")) return { matter: "amendment", open: true, proposed: null };
+  if (tags.includes("C") || (instead.test(sentence) && /[MQ]/.test(tags)))
+    return { matter: "amendment", open: true, proposed: null };
   if (
     (ofProcedure.test(sentence) && text.includes("forslag")) ||
     (/R/.test(tags.replace(/.*b/, "")) && procedure.test(text))
@@ -45,16 +49,23 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
   return motion.test(text) ? noTopic : before;
 }
 
+/** "Forslag fra Liste T om i stedet at renovere hallen" */
+const instead = /\bforslag(?:et)? [^.]{0,60}?\bi stedet\b|\bforesl(?:og|år) i stedet\b/;
+
 /** Who proposes so is against the motion: to adopt it is not to adopt that. */
 const refusing =
   /\b(?:at (?:[a-zæøå]+ ){0,3}(?:droppe|opgive|stoppe|standse|skrinlægge|henlægge|afvise|afslå|forkaste|nedlægge|undlade)|(?:droppe|opgive|stoppe|standse|skrinlægge|henlægge|afvise|afslå|forkaste)s|afslag|at [^.]*\bikke (?:godkende|vedtage|imødekomme|gennemføre|give|meddele|sælge|opføre|anlægge|bevilge|tiltræde))/;
+/** "Liste O foreslog, at forslaget afvises. Dette blev vedtaget." */
+const refusingMotion =
+  /\bat (?:forslaget|medlemsforslaget|indstillingen|sagen|ansøgningen|planen) (?:afvises|forkastes|afslås|nedstemmes)|\bat (?:afvise|forkaste|afslå) (?:forslaget|medlemsforslaget|indstillingen|ansøgningen|planen)/;
 const postponing = /udsæt|udsat|udskyd|udskudt/;
 const referring =
   /hjemvis|henvis|tilbagesend|oversend|overgå|\bsende (?:sagen|punktet|forslaget|indstillingen|det|den|planen)\b.*\b(?:tilbage|retur|til)\b/;
 
 /** What it comes to when a motion on procedure is adopted: "Forslag om at udsætte sagen blev vedtaget." */
-export function adoptedProcedure(sentence: string): "postponed" | "referred" | null {
+export function adoptedProcedure(sentence: string): Adopted | null {
   if (postponing.test(sentence)) return "postponed";
+  if (refusingMotion.test(sentence)) return "rejected";
   return referring.test(sentence) ? "referred" : null;
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { judgeDecision } from "../../../../../indexer/parse/decision/judge-decision.ts";
+
+function outcome(decision: string, recommendation: string): string | null {
+  return judgeDecision({ decision, recommendation, body: "Byrådet" }).outcome;
+}
+
+test.each([
+  ["Skolen bevares.", "at Engskolen nedlægges", "rejected"],
+  ["Byrådet vedtog at bevare biblioteket.", "at lukke Nørre Bibliotek", "rejected"],
+  ["Kontrakten opsiges ikke.", "at kontrakten opsiges", "rejected"],
+  ["Kontrakten opsiges ikke.", "at kontrakten ikke opsiges", "approved"],
+  ["Kontrakten opsiges.", "at kontrakten opsiges", "approved"],
+  ["Kontrakten opsiges ikke endnu.", "at kontrakten opsiges", "other"],
+  ["Borgmesteren bemyndiges til at forhandle videre.", "at grunden sælges", "other"],
+  ["Borgmesteren bemyndiges til at sælge grunden.", "at sælge grunden", "approved"],
+])("%s where it was recommended %s is %s", (decision, recommendation, expected) => {
+  expect(outcome(decision, recommendation)).toBe(expected);
+});
+
+test("what others answered to a hearing is no point of the motion", () => {
+  const refused = "Indsigelserne tages ikke til følge.";
+  expect(outcome(`Lokalplanen vedtages. ${refused}`, "at lokalplanen vedtages")).toBe("approved");
+  expect(outcome(refused, "at indsigelserne ikke tages til følge")).toBe("approved");
+  expect(outcome(`Udsat. ${refused}`, "at lokalplanen vedtages")).toBe("postponed");
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { judgeDecision } from "../../../../../indexer/parse/decision/judge-decision.ts";
+
+function outcome(decision: string, body = "Bådudvalget"): string | null {
+  return judgeDecision({ decision, recommendation: "", body }).outcome;
+}
+
+test.each([
+  ["Ok.", "approved"],
+  ["Enig.", "approved"],
+  ["Enstemmigt for.", "approved"],
+  ["Enstemmigt imod.", "rejected"],
+  ["Der var ikke stemning for forslaget.", "rejected"],
+  ["Formand: Mie Holm. Næstformand: Bo Ask.", "elected"],
+  ["Formand: Vælges på næste møde.", "other"],
+  ["Taget af.", "withdrawn"],
+  ["Overgår til 2. behandling.", "referred"],
+  ["Afventer ministeriets svar.", "postponed"],
+  ["Punktet nåede vi ikke.", "postponed"],
+  ["Udvalget ønsker at deltage i forsøget.", "approved"],
+  ["Udvalget ønsker ikke at deltage i forsøget.", "rejected"],
+  ["Mie Holm ønsker ikke at deltage i forsøget.", "other"],
+])("%s is %s", (decision, expected) => {
+  expect(outcome(decision)).toBe(expected);
+});
+
+test("a parish council says »vi« of itself, in a committee's minutes somebody else does", () => {
+  expect(outcome("Vi godkendte regnskabet.", "Menighedsrådet")).toBe("approved");
+  expect(outcome("Vi kan ikke tiltræde.", "Bådudvalget")).toBe("other");
+});
+
+test("entries of a list with an amount and with a refusal are decided each for itself", () => {
+  expect(outcome("Spejderne: 4.000 kr. Kajakklubben: afslag.")).toBe("mixed");
+  expect(outcome("Udgift: 4.000 kr.")).toBe("other");
+});
