@@ -1,4 +1,4 @@
-/** The documents in the engine: agenda items, the meetings they belong to, and what the index is. */
+/** The documents in the engine: agenda items, the meetings they belong to, what is held of each municipality, and what the index is. */
 import { z } from "zod";
 import { GoneMeeting, ItemChange, MeetingChange, Withdrawn } from "./change.ts";
 import { AppliedCorrection, Correction } from "./correction.ts";
@@ -83,6 +83,8 @@ export const IndexState = z.object({
   unread: z.array(UnreadFile).default([]),
   /** Whether words may stand in the index that no meeting holds any longer: a run was cut off. */
   sweepDue: z.boolean().optional(),
+  /** Whether the overviews may be behind what the index holds: another text each time they were written on the way. */
+  overviewDue: z.string().optional(),
   /** As the public is told of them. */
   takedowns: z.array(PublicTakedown).default([]),
   /** Of what the last run knew to be taken down. */
@@ -149,3 +151,48 @@ export type IndexedItem = ReadOnly<z.infer<typeof IndexedItem>>;
  */
 export const IndexedWord = z.object({ id: z.string().regex(/^[0-9a-f]+$/), word: z.string() });
 export type IndexedWord = ReadOnly<z.infer<typeof IndexedWord>>;
+
+const count = z.int().nonnegative();
+
+/** The meetings of a body in a year; `agendas` are those whose minutes are missing, `first` and `last` dates. */
+const BodyYear = z.object({
+  bodyKey: z.string().nullable(),
+  year: z.string().nullable(),
+  meetings: count,
+  agendas: count,
+  items: count,
+  first: z.iso.date().nullable(),
+  last: z.iso.date().nullable(),
+});
+export type BodyYear = ReadOnly<z.infer<typeof BodyYear>>;
+
+/**
+ * What came from one folder. `files` are counted where one of their meetings lies, each once on all engines together, those
+ * that could not be read too; `minutesItems` are the items of minutes, and `decided` how many of these have a decision;
+ * `sureness` is the sum of all meetings', 0 to 100 each; `problems` how many there are of each code.
+ */
+const SourceCount = z.object({
+  folder: z.string(),
+  files: count,
+  meetings: count,
+  items: count,
+  minutesItems: count,
+  decided: count,
+  sureness: z.number().nonnegative(),
+  problems: z.record(z.string(), count),
+});
+export type SourceCount = ReadOnly<z.infer<typeof SourceCount>>;
+
+/**
+ * One document a municipality and engine, of its own share of the meetings: their sums are the archive's. `newestArrival` is
+ * when the file came that came last; `examples` whether some of it is made up. `id` names engine and municipality.
+ */
+export const IndexedOverview = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  municipality: z.string().nullable(),
+  bodies: z.array(BodyYear),
+  sources: z.array(SourceCount),
+  newestArrival: z.iso.datetime().nullable(),
+  examples: z.boolean(),
+});
+export type IndexedOverview = ReadOnly<z.infer<typeof IndexedOverview>>;

@@ -48,6 +48,7 @@ export function openPortal(sources: PortalSources): Portal {
     searchEach: observed(createIndexSearchEach(nodes, indexName("items", prefix)), onEngineCall),
     searchMeetings: searchOf("meetings"),
     searchState: searchOf("state"),
+    searchOverview: searchOf("overview"),
     engineHealth: () => nodeHealth(nodes),
     languages: {
       danish,

@@ -14,6 +14,7 @@ import {
   type MeetingDocuments,
   toMeetingDocuments,
 } from "../../indexer/sync/write/meeting-documents.ts";
+import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
 import { atMost, type Figure, figure } from "../measure/benchmark.ts";
 import { megabytesOf } from "../measure/disk-space.ts";
 import { engineSeconds } from "../measure/process-time.ts";
@@ -101,7 +102,9 @@ async function build(
   knowledge: Knowledge,
 ): Promise<void> {
   await createIndexes(admin);
-  await fillIndex({ nodes: [admin], prefix: "" }, meetingDocuments(meetings, knowledge), () => {});
+  const index = { nodes: [admin], prefix: "" } as const;
+  await fillIndex(index, meetingDocuments(meetings, knowledge), () => {});
+  await writeOverviews(index, []);
 }
 
 /** What has been written is sent on the way, as it is while the indexer waits for files. */

@@ -11,6 +11,7 @@ import { type EngineHandle, startEngine } from "../../engine/start.ts";
 import { type Knowledge, toDocuments } from "../../evaluation/corpus/measured-portal.ts";
 import { fillIndex } from "../../indexer/sync/write/fill.ts";
 import { toMeetingDocuments } from "../../indexer/sync/write/meeting-documents.ts";
+import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { parsePrinted, printMeetings } from "../corpus/corpus.ts";
 import { type Figure, figure, type Setting } from "../measure/benchmark.ts";
@@ -20,15 +21,12 @@ import { askedOf } from "./asked.ts";
 import { withServed } from "./served.ts";
 
 const mostNodes = 3;
-/** Of fewer an engine might get none, and an index that never held anything refuses every search. */
-const fewestItems = 200;
 const masterKey = "benchmarks-alone-use-this-key";
 
 /** @throws EngineUnusable */
 export async function measureNodes(setting: Setting): Promise<Figure[]> {
   const knowledge = openKnowledge(setting.environment);
-  const items = Math.max(fewestItems, setting.items);
-  const meetings = [...printMeetings(setting.blocks, items)].flatMap(parsePrinted);
+  const meetings = [...printMeetings(setting.blocks, setting.items)].flatMap(parsePrinted);
   const figures: Figure[] = [];
   for (let count = 1; count <= mostNodes; count += 1)
     figures.push(
@@ -108,6 +106,7 @@ async function fill(nodes: Nodes, meetings: readonly ParsedMeeting[], knowledge:
     for (const document of toDocuments(meetings, knowledge)) yield toMeetingDocuments(document, []);
   }
   await fillIndex({ nodes, prefix: "" }, documents(), () => {});
+  await writeOverviews({ nodes, prefix: "" }, []);
 }
 
 /** By node, in their order; `calls` and `questions` are of a search, the latter of each node. */

@@ -15,10 +15,10 @@ import { plainIndex } from "../index/plain-index.ts";
 import { atLeast, atMost, type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { percentile } from "../measure/timing.ts";
 import { type Asked, askedOf } from "./asked.ts";
-import { timesInTurn } from "./interleaved.ts";
+import { median, timesInTurn } from "./interleaved.ts";
 import { type Served, withServed } from "./served.ts";
 import { typingFigures } from "./typing-cost.ts";
-import { perSecond } from "./under-load.ts";
+import { perSecond, servedPerSecond } from "./under-load.ts";
 
 const visitors = 10;
 const secondsOfLoadPerRound = 2;
@@ -59,12 +59,23 @@ async function recordEach(
 ): Promise<Recorded[]> {
   const each: Recorded[] = [];
   for (const one of asked) {
-    await served.get(apiPath(one));
-    take();
-    const bytes = await served.get(apiPath(one));
+    await answered(served, apiPath(one), () => {});
+    const bytes = await answered(served, apiPath(one), take);
     each.push({ ...one, bytes, waves: toWaves(take()) });
   }
   return each;
+}
+
+const tries = 20;
+
+/** On a machine that has much else to do, an engine may be late several times. @throws Error where it always is */
+async function answered(served: Served, path: string, before: () => void): Promise<number> {
+  for (let nth = 0; nth < tries; nth += 1) {
+    before();
+    const bytes = await served.get(path);
+    if (bytes !== null) return bytes;
+  }
+  throw new Error(`${path} is not answered in time`);
 }
 
 function costOfQuestions(asked: readonly Recorded[]): Figure[] {
@@ -95,10 +106,13 @@ async function timeFigures(
   search: Engine,
   rounds: number,
 ): Promise<Figure[]> {
+  let late = 0;
   const times = await timesInTurn(
     asked,
     {
-      api: (one) => served.get(apiPath(one)),
+      api: async (one) => {
+        if ((await served.get(apiPath(one))) === null) late += 1;
+      },
       same: ({ waves }) => replay(search, waves),
       page: (one) => served.get(pagePath(one)),
       plain: ({ address }) =>
@@ -110,6 +124,10 @@ async function timeFigures(
   const ratio = (share: number) => percentile(api.all, share) / percentile(same.all, share);
   return [
     ...speeds("api", "/api/search", api.all),
+    {
+      ...figure("late", "deraf uden svar i tide (503)", "%", (100 * late) / api.all.length),
+      goal: atMost(0),
+    },
     ...speeds("same", "de samme spørgsmål til søgemaskinen", same.all),
     ...speeds("page", "/soeg", page.all),
     ...speeds("plain", "almindelig søgning i almindeligt indeks", plain.all),
@@ -172,15 +190,21 @@ function slowestKinds(asked: readonly Asked[], medians: readonly number[]): Figu
     .sort((a, b) => b.value - a.value);
 }
 
+/** In turn, as all that is compared. */
 async function loadFigures(
   asked: readonly Recorded[],
-  served: Served,
+  { url }: Served,
   search: Engine,
   rounds: number,
 ): Promise<Figure[]> {
-  const load = { visitors, seconds: secondsOfLoadPerRound * rounds };
-  const api = await perSecond(asked, (one) => served.get(apiPath(one)), load);
-  const same = await perSecond(asked, ({ waves }) => replay(search, waves), load);
+  const load = { visitors, seconds: secondsOfLoadPerRound };
+  const taken: { readonly api: number; readonly same: number }[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    taken.push({
+      api: await servedPerSecond(url, asked.map(apiPath), load),
+      same: await perSecond(asked, ({ waves }) => replay(search, waves), load),
+    });
+  const [api, same] = [median(taken.map((one) => one.api)), median(taken.map((one) => one.same))];
   return [
     figure("load", `søgninger i sekundet, ${visitors} ad gangen`, "pr. s", api),
     figure("load-same", "de samme spørgsmål til søgemaskinen", "pr. s", same),

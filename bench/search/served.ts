@@ -2,13 +2,16 @@
 import type { FastifyInstance } from "fastify";
 import { Pool } from "undici";
 
-/** `get` gives the bytes of an answer. */
-export type Served = { readonly get: (path: string) => Promise<number> };
+/** `get` gives the bytes of an answer, null where it was 503: the engine did not answer in time. */
+export type Served = {
+  readonly url: string;
+  readonly get: (path: string) => Promise<number | null>;
+};
 
 /** As many connections as a browser opens to one host, and some. */
 const connections = 16;
 
-/** @throws Error naming the path and the status of what is not answered with 200 */
+/** @throws Error naming the path and the status of what is answered neither with 200 nor with 503 */
 export async function withServed<T>(
   app: FastifyInstance,
   work: (served: Served) => Promise<T>,
@@ -16,16 +19,19 @@ export async function withServed<T>(
   const url = await app.listen({ host: "127.0.0.1", port: 0 });
   const pool = new Pool(url, { connections });
   try {
-    return await work({ get: (path) => bytesOf(pool, path) });
+    return await work({ url, get: (path) => bytesOf(pool, path) });
   } finally {
     await pool.close();
     await app.close();
   }
 }
 
-async function bytesOf(pool: Pool, path: string): Promise<number> {
+const tooLate = 503;
+
+async function bytesOf(pool: Pool, path: string): Promise<number | null> {
   const { statusCode, body } = await pool.request({ path, method: "GET" });
   const { byteLength } = await body.arrayBuffer();
+  if (statusCode === tooLate) return null;
   if (statusCode !== 200) throw new Error(`${path} answers ${statusCode}`);
   return byteLength;
 }

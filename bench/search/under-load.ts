@@ -1,10 +1,26 @@
 /** How much is answered when several ask at once. */
+import autocannon from "autocannon";
 
-/** `visitors` ask the inputs in turn, each the next when it has its answer, for so many `seconds`. Gives answers a second. */
+/** `visitors` ask at a time, each the next when it has its answer, for so many `seconds`. */
+type Load = { readonly visitors: number; readonly seconds: number };
+
+/** Answers a second of the portal at `url`, which is asked for the paths in turn, from a thread of its own: only what is answered with 200 counts. */
+export async function servedPerSecond(
+  url: string,
+  paths: readonly string[],
+  { visitors, seconds }: Load,
+): Promise<number> {
+  const requests = paths.map((path) => ({ method: "GET" as const, path }));
+  const load = { url, connections: visitors, duration: seconds, workers: 1, requests };
+  const told = await autocannon({ ...load, timeout: 60 });
+  return told["2xx"] / told.duration;
+}
+
+/** The same of what is asked from here. */
 export async function perSecond<T>(
   inputs: readonly T[],
   ask: (input: T) => Promise<unknown>,
-  { visitors, seconds }: { readonly visitors: number; readonly seconds: number },
+  { visitors, seconds }: Load,
 ): Promise<number> {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1_000;

@@ -4,10 +4,15 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Takedown } from "../../contract/takedown.ts";
 import { withNodes } from "../../engine/nodes/nodes.ts";
 import type { MeetingInIndex } from "../../indexer/sync/plan/identity.ts";
-import { announceTakedowns, readIndexedMeetings } from "../../indexer/sync/write/index-state.ts";
+import { noteDue } from "../../indexer/sync/write/due.ts";
+import {
+  announceTakedowns,
+  readIndexedMeetings,
+  readLastState,
+} from "../../indexer/sync/write/index-state.ts";
 import { removeItems, removeMeetings } from "../../indexer/sync/write/remove.ts";
 import type { SpreadIndex } from "../../indexer/sync/write/spread-index.ts";
-import { noteSweepDue } from "../../indexer/sync/write/sweep-words.ts";
+import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
 import { makeTakedownKey } from "../../indexer/takedown/key-file.ts";
 import { faultOfText, isTakedownOf, toTakedown } from "../../indexer/takedown/make-takedown.ts";
 import { toPublicList } from "../../indexer/takedown/public-list.ts";
@@ -52,7 +57,7 @@ export async function takeDown(order: TakedownOrder, setup: TakedownSetup): Prom
     const entries = [...(await readTakedownsIn(MINUTES)), entry];
     await writeTakedowns(MINUTES, entries);
     // What goes now the run will not miss, but its words must go too.
-    await noteSweepDue(spread);
+    await noteDue(spread, { sweepDue: true, overviewDue: "begun" });
     await removeNow(entry, indexed, spread);
     await announceTakedowns(spread, toPublicList(entries));
     await index(setup);
@@ -88,11 +93,12 @@ async function removeNow(
   spread: SpreadIndex,
 ): Promise<void> {
   if (entry.kind === "item") await removeItems(spread, [entry.id]);
-  if (entry.kind === "meeting")
-    await removeMeetings(
-      spread,
-      indexed.filter(({ id }) => id === entry.id),
-    );
+  if (entry.kind !== "meeting") return;
+  await removeMeetings(
+    spread,
+    indexed.filter(({ id }) => id === entry.id),
+  );
+  await writeOverviews(spread, (await readLastState(spread))?.unread ?? []);
 }
 
 function sentenceOf(entry: Takedown): string {

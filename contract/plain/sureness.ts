@@ -72,3 +72,16 @@ export function surenessOf({ problems, items, undecided }: Parsed): number {
 function costOf(code: string): number {
   return harmless.has(code) ? 0 : (costs[code] ?? otherCost);
 }
+
+type StoredMeeting = {
+  readonly kind: "minutes" | "agenda" | "supplementary-agenda";
+  readonly itemIds: readonly string[];
+  readonly decided: number;
+  readonly problems: readonly { readonly code: string }[];
+};
+
+/** Of a meeting as the index holds it; agendas decide nothing. */
+export function surenessOfMeeting({ kind, itemIds, decided, problems }: StoredMeeting): number {
+  const undecided = kind === "minutes" ? itemIds.length - decided : 0;
+  return surenessOf({ problems, items: itemIds.length, undecided });
+}

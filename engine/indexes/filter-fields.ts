@@ -35,7 +35,13 @@ export const meetingFields = [
   "provenance.examples",
 ] as const satisfies (MeetingField | "provenance.examples")[];
 
-export const meetingSorts = ["date"] as const satisfies MeetingField[];
+/** The times are when a version of a meeting came: whoever follows the archive reads the newest first. */
+export const meetingSorts = [
+  "date",
+  "id",
+  "provenance.fetchedAt",
+  "provenance.indexedAt",
+] as const satisfies (MeetingField | `provenance.${keyof IndexedMeeting["provenance"]}`)[];
 
 export type FacetField = (typeof facetFields)[number];
 export type RangeField = (typeof rangeFields)[number];

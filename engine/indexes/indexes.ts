@@ -1,21 +1,39 @@
 /** Making, changing and dropping the engine's indexes; every task is checked. */
+import { ownFields } from "../../contract/plain/searched-fields.ts";
 import { type Engine, meiliOf } from "../nodes/client.ts";
 import { refusalIn } from "../nodes/refusal.ts";
-import { type IndexSettings, indexKinds, indexName, settings } from "./settings.ts";
+import { addDocuments, deleteDocuments } from "./documents.ts";
+import { type IndexKind, type IndexSettings, indexKinds, indexName, settings } from "./settings.ts";
 import { succeeded } from "./task.ts";
 
 /** Makes the empty indexes, settings first: changing them later would index every document again. */
 export async function createIndexes(engine: Engine, prefix = ""): Promise<void> {
-  await Promise.all(
-    indexKinds.map((kind) => createIndex(engine, indexName(kind, prefix), settings[kind])),
-  );
+  await Promise.all(indexKinds.map((kind) => createKind(engine, kind, prefix)));
 }
+
+async function createKind(engine: Engine, kind: IndexKind, prefix: string): Promise<void> {
+  const uid = indexName(kind, prefix);
+  await createIndex(engine, uid, settings[kind]);
+  if (kind === "items") await makeFieldsKnown(engine, uid);
+}
+
+/**
+ * Meilisearch 1.21 refuses to search in a field that no document ever had, whatever the settings say: a node that has got no
+ * meeting yet would refuse every search of all nodes. One document with all fields comes, and goes again.
+ */
+async function makeFieldsKnown(engine: Engine, uid: string): Promise<void> {
+  const id = "first";
+  await addDocuments(engine, uid, [{ id, ...Object.fromEntries(ownFields.map(emptyText)) }]);
+  await deleteDocuments(engine, uid, [id]);
+}
+
+const emptyText = (field: string) => [field, ""] as const;
 
 /** Makes those that are not there, empty. */
 export async function createMissingIndexes(engine: Engine, prefix: string): Promise<void> {
   for (const kind of indexKinds) {
     const uid = indexName(kind, prefix);
-    if (!(await indexExists(engine, uid))) await createIndex(engine, uid, settings[kind]);
+    if (!(await indexExists(engine, uid))) await createKind(engine, kind, prefix);
   }
 }
 

@@ -75,12 +75,15 @@ const words: Settings = {
 /** One document that says what the index is: see indexer/sync/write/index-state.ts. */
 const state: Settings = { searchableAttributes: ["id"] };
 
-export const settings = { items, meetings, words, state } as const satisfies Record<
+/** What is held of each municipality, counted: see indexer/sync/write/write-overviews.ts. */
+const overview: Settings = { ...shared, searchableAttributes: ["id"] };
+
+export const settings = { items, meetings, words, state, overview } as const satisfies Record<
   string,
   Settings
 >;
 export type IndexKind = keyof typeof settings;
-export const indexKinds: readonly IndexKind[] = ["items", "meetings", "words", "state"];
+export const indexKinds: readonly IndexKind[] = ["items", "meetings", "words", "state", "overview"];
 
 /** `prefix` keeps several archives apart in one engine: each test file has its own. */
 export function indexName(kind: IndexKind, prefix = ""): string {

@@ -18,7 +18,7 @@ export type EngineNode = {
  */
 const keys = {
   search: {
-    uid: "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d103",
+    uid: "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d104",
     name: "Referatsøg: søgning",
     actions: ["search"],
   },
@@ -37,8 +37,11 @@ const keys = {
   },
 } as const;
 
-/** An earlier version's key, which could search whatever else the engine holds. */
-const formerSearchKey = "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d101";
+/** Earlier versions' keys: one could search whatever else the engine holds, one not all that there is now. */
+const formerSearchKeys = [
+  "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d101",
+  "6f1c1f0e-6a4e-4d0c-9b7e-3a52c0f3d103",
+];
 
 /**
  * Checks the engine at `url` and makes the two keys there if they are missing; `searched` are the indexes
@@ -58,7 +61,7 @@ export async function openNode(
     const [searchKey, adminKey] = await Promise.all([
       ensureKey(meili, keys.search, searched),
       ensureKey(meili, keys.admin, ["*"]),
-      dropKey(meili, formerSearchKey),
+      ...formerSearchKeys.map((uid) => dropKey(meili, uid)),
     ]);
     return { url, searchKey, adminKey };
   } catch (error) {

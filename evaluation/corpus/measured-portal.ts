@@ -10,6 +10,7 @@ import type { EngineNode } from "../../engine/nodes/node.ts";
 import { createEnricher, type Enriched } from "../../indexer/enrich/enrich.ts";
 import { toIndexedWords } from "../../indexer/enrich/indexed-words.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
+import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import type { PortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
@@ -74,6 +75,7 @@ export async function fillIndexes(
   await addDocuments(admin, indexName("meetings", prefix), meetings);
   const words = toIndexedWords(documents.flatMap(({ unlisted }) => unlisted));
   await addDocuments(admin, indexName("words", prefix), words);
+  await writeOverviews({ nodes: [admin], prefix }, []);
 }
 
 function sourceOf(file: string, at: number) {

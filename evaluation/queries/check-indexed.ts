@@ -19,10 +19,16 @@ const noIndex = "Der er intet indeks at måle på. Kør »npm run index« først
 const noneHeld =
   "Ingen af de bedømte filer er i indekset. Indekser den mappe, bedømmelserne gælder, først.";
 
+const atATime = 2_000;
+
 async function indexedFiles(portal: Portal): Promise<Set<string>> {
   try {
-    const { meetings } = await portal.overview();
-    return new Set(meetings.map(({ provenance }) => provenance.file));
+    const files = new Set<string>();
+    for (let offset = 0; ; offset += atATime) {
+      const meetings = await portal.meetingsByDate({ offset, limit: atATime });
+      for (const { provenance } of meetings) files.add(provenance.file);
+      if (meetings.length < atATime) return files;
+    }
   } catch (error) {
     const isAbsent = error instanceof EngineDown && error.reason === "index_not_found";
     throw isAbsent ? new Error(noIndex, { cause: error }) : error;

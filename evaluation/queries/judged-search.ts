@@ -7,13 +7,12 @@ import type { JudgedSearch } from "./evaluate.ts";
 
 export function toJudgedSearch(portal: Portal): JudgedSearch {
   return async (q) => {
-    const [{ hits }, { meetings }] = await Promise.all([
-      portal.search({ ...emptyQuery, q, pageSize: 10 }),
-      portal.overview(),
-    ]);
-    const files = new Map(meetings.map(({ id, provenance }) => [id, provenance.file]));
-    return hits.map(({ meetingId, title, missing, related }) => ({
-      file: files.get(meetingId) ?? "",
+    const { hits } = await portal.search({ ...emptyQuery, q, pageSize: 10 });
+    const files = new Map<string, string>();
+    for await (const some of portal.hits(hits.map(({ id }) => id)))
+      for (const { item, meeting } of some) files.set(item.id, meeting?.provenance.file ?? "");
+    return hits.map(({ id, title, missing, related }) => ({
+      file: files.get(id) ?? "",
       item: plainText(title),
       strict: missing === undefined && related === undefined,
     }));

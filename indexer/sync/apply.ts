@@ -4,12 +4,14 @@ import type { MeetingInIndex } from "./plan/identity.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Progress } from "./plan/run-report.ts";
 import type { DocumentDeps } from "./work/make-documents.ts";
+import { noteDue, readDue } from "./write/due.ts";
 import { type BuiltFrom, indexStatus, readLastState, writeState } from "./write/index-state.ts";
 import { makeAnew, rebuildBeside } from "./write/rebuild.ts";
 import { removeMeetings } from "./write/remove.ts";
 import type { SpreadIndex } from "./write/spread-index.ts";
-import { isSweepDue, noteSweepDue, sweepWords } from "./write/sweep-words.ts";
+import { sweepWords } from "./write/sweep-words.ts";
 import type { WaveSize } from "./write/wave.ts";
+import { nowAndThen, writeOverviews } from "./write/write-overviews.ts";
 import { fromFiles, fromIndex, writeMeetings } from "./write-meetings.ts";
 
 /**
@@ -66,15 +68,24 @@ async function createIndex({ index, fingerprint, parsedBy, takedowns }: ApplyDep
 /** What goes, goes first: it may have been taken down. */
 async function update(plan: Plan, deps: ApplyDeps): Promise<number> {
   const { added, changed, removed } = plan;
-  const { index, rewritten } = deps;
+  const { index, rewritten, stillUnread } = deps;
   const isLossy = changed.length + removed.length + rewritten.length > 0;
-  const isDue = isLossy || (await isSweepDue(index));
-  if (isLossy) await noteSweepDue(index);
-  const counter = countWritten(added.length + changed.length + rewritten.length, deps);
+  const isChanged = isLossy || added.length > 0;
+  const due = await readDue(index);
+  const unread = (await readLastState(index))?.unread ?? [];
+  const begun = { overviewDue: "begun" };
+  if (isChanged) await noteDue(index, isLossy ? { ...begun, sweepDue: true } : begun);
+  const counter = countWritten(
+    added.length + changed.length + rewritten.length,
+    deps,
+    nowAndThen(index, unread),
+  );
   await removeMeetings(deps.index, removed);
   await writeMeetings(deps.index, fromIndex(deps.index, rewritten, deps), counter.add);
   await writeMeetings(deps.index, fromFiles([...added, ...changed], deps), counter.add);
-  if (isDue) await sweepWords(index);
+  if (isLossy || due.sweep) await sweepWords(index);
+  const isUnreadOther = JSON.stringify(unread) !== JSON.stringify(stillUnread());
+  if (isChanged || due.overview || isUnreadOther) await writeOverviews(index, stillUnread());
   return counter.items();
 }
 
@@ -96,6 +107,7 @@ async function rebuild(plan: Plan, mode: "update" | "rebuild", deps: ApplyDeps):
     async (next) => {
       await writeMeetings(next, fromFiles(wanted, deps), counter.add);
       await writeMeetings(next, fromIndex(index, taken, deps), counter.add);
+      await writeOverviews(next, stillUnread());
       await writeState(next, {
         fingerprint,
         parsedBy,
@@ -115,14 +127,20 @@ function itemsBefore({ added, changed, unchanged, removed, kept }: Plan): number
   return new Set(held.flatMap(({ itemIds }) => itemIds)).size;
 }
 
-function countWritten(total: number, { onProgress }: ApplyDeps) {
+/** `onWritten` is waited for before more is written. */
+function countWritten(
+  total: number,
+  { onProgress }: ApplyDeps,
+  onWritten: () => Promise<void> = async () => {},
+) {
   let meetings = 0;
   let items = 0;
   return {
-    add: (written: Readonly<WaveSize>) => {
+    add: async (written: Readonly<WaveSize>) => {
       meetings += written.meetings;
       items += written.items;
       onProgress({ phase: "write", done: meetings, total });
+      await onWritten();
     },
     items: () => items,
   };

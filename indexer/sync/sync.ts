@@ -24,6 +24,7 @@ import type { KnownFiles } from "./work/known-files.ts";
 import { type Survey, surveyFiles } from "./work/survey.ts";
 import { indexStatus, readIndexedMeetings, readLastState } from "./write/index-state.ts";
 import { settlePlaces } from "./write/settle-places.ts";
+import { openOverviews } from "./write/write-overviews.ts";
 
 /**
  * `covers` "everything": the paths are the whole archive, and what they do not hold is removed;
@@ -83,6 +84,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   const chosen = await deps.chooseWorkers(listing.files);
   const workers = deps.known?.recall(chosen) ?? chosen;
   if (request.mode !== "dry-run") await settlePlaces(deps.index, deps.fingerprint);
+  if (request.mode !== "dry-run") await openOverviews(deps.index);
   const indexed = await readIndexedMeetings(deps.index);
   const notes = createHistoryNotes(await toSights(request, indexed, { ...deps, started }));
   const { see } = notes;

@@ -25,7 +25,7 @@ type ToWrite<T extends { readonly id: string }> = {
 export async function writeMeetings<T extends { readonly id: string }>(
   index: SpreadIndex,
   { meetings, make, refuse }: ToWrite<T>,
-  onWave: (size: Readonly<WaveSize>) => void,
+  onWave: (size: Readonly<WaveSize>) => void | Promise<void>,
 ): Promise<void> {
   const refused = await fillIndex(index, make(meetings), onWave);
   const again = meetings.filter(({ id }) => refused.has(id));

@@ -1,11 +1,11 @@
 /** What an export was made of, so that it can be made again (commands/reproduce.ts). */
 import { createHash } from "node:crypto";
 import type { CoverageLine, Manifest } from "../../contract/export.ts";
+import type { IndexedOverview } from "../../contract/indexed-item.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { Portal } from "../search/portal.ts";
-import type { MeetingLine } from "../search/query/meeting-line.ts";
 
 /** `asked` is the search; which of its pages does not matter. Throws EngineDown. */
 export async function toManifest(
@@ -13,7 +13,7 @@ export async function toManifest(
   portal: Portal,
   madeAt: Date,
 ): Promise<Manifest> {
-  const [{ query, total, widened }, { meetings }, index] = await Promise.all([
+  const [{ query, total, widened }, { counts }, index] = await Promise.all([
     portal.search({ ...wholeOf(asked), pageSize: 1 }),
     portal.overview(),
     portal.build(),
@@ -27,7 +27,7 @@ export async function toManifest(
     widened,
     index,
     topics: { version: versionOf(portal.topics), count: portal.topics.length },
-    coverage: toCoverageLines(meetings, query.municipality),
+    coverage: toCoverageLines(counts, query.municipality),
     count: total,
     sample: null,
   };
@@ -46,22 +46,23 @@ function versionOf(content: unknown): string {
 
 /** By municipality, body and year, of the municipalities named, or of all. */
 function toCoverageLines(
-  meetings: readonly MeetingLine[],
+  counts: readonly IndexedOverview[],
   municipalities: readonly string[],
 ): CoverageLine[] {
   const lines = new Map<string, CoverageLine>();
-  for (const { municipality, bodyKey, date, itemIds } of meetings) {
+  for (const { municipality, bodies } of counts) {
     if (municipalities.length > 0 && !municipalities.includes(municipality ?? "")) continue;
-    const year = date?.slice(0, 4) ?? null;
-    const key = JSON.stringify([municipality, bodyKey, year]);
-    const { meetings: before, items } = lines.get(key) ?? { meetings: 0, items: 0 };
-    lines.set(key, {
-      municipality,
-      bodyKey,
-      year,
-      meetings: before + 1,
-      items: items + itemIds.length,
-    });
+    for (const { bodyKey, year, meetings, items } of bodies) {
+      const key = JSON.stringify([municipality, bodyKey, year]);
+      const before = lines.get(key) ?? { meetings: 0, items: 0 };
+      lines.set(key, {
+        municipality,
+        bodyKey,
+        year,
+        meetings: before.meetings + meetings,
+        items: before.items + items,
+      });
+    }
   }
   return [...lines].sort(([a], [b]) => a.localeCompare(b, "da")).map(([, line]) => line);
 }

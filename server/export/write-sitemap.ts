@@ -6,36 +6,24 @@ export type SitemapEntry = { readonly path: string; readonly changed: string | n
 /** What the protocol allows in one file. */
 export const mostInSitemap = 50_000;
 
-/** The file of the number, from 1; null where there is none. */
-export function writeSitemap(
-  entries: readonly SitemapEntry[],
-  host: string,
-  number: number,
-): string | null {
-  const own = entries.slice((number - 1) * mostInSitemap, number * mostInSitemap);
-  if (own.length === 0) return null;
-  const urls = own.map(({ path, changed }) => {
+export function writeSitemap(entries: readonly SitemapEntry[], host: string): string {
+  const urls = entries.map(({ path, changed }) => {
     const lastmod = changed === null ? "" : `<lastmod>${toXml(changed)}</lastmod>`;
     return `<url><loc>${toXml(host + path)}</loc>${lastmod}</url>`;
   });
   return `${declaration}<urlset xmlns="${namespace}">${urls.join("")}</urlset>\n`;
 }
 
-/** What search engines ask for first: the pages where they fit one file, else where the files are. */
-export function writeSitemapStart(entries: readonly SitemapEntry[], host: string): string {
-  const files = Math.ceil(entries.length / mostInSitemap);
-  if (files <= 1) return writeSitemap(entries, host, 1) ?? writeIndex([]);
-  return writeIndex(
-    Array.from({ length: files }, (_, at) => `${host}${toSitemapPath(String(at + 1))}`),
+/** Where the pages are, when they do not fit one file: files numbered from 1. */
+export function writeSitemapIndex(files: number, host: string): string {
+  const numbers = Array.from({ length: files }, (_, at) => String(at + 1));
+  const places = numbers.map(
+    (number) => `<sitemap><loc>${toXml(host + toSitemapPath(number))}</loc></sitemap>`,
   );
+  return `${declaration}<sitemapindex xmlns="${namespace}">${places.join("")}</sitemapindex>\n`;
 }
 
 export const toSitemapPath = (number: string) => `/sitemaps/${number}.xml`;
-
-function writeIndex(addresses: readonly string[]): string {
-  const files = addresses.map((address) => `<sitemap><loc>${toXml(address)}</loc></sitemap>`);
-  return `${declaration}<sitemapindex xmlns="${namespace}">${files.join("")}</sitemapindex>\n`;
-}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";

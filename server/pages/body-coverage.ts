@@ -1,18 +1,17 @@
 /** What is held of a municipality's bodies, year by year. Pure. */
+import type { BodyYear } from "../../contract/indexed-item.ts";
 import type { BodyCoverage } from "../../web/server-entry.tsx";
-import type { MeetingLine } from "../search/query/meeting-line.ts";
 
 type Year = { readonly meetings: number; readonly agendas: number };
 
 /** The bodies with most meetings first; meetings of no known body or year are left out. */
-export function bodyCoverage(meetings: readonly MeetingLine[]): BodyCoverage[] {
+export function bodyCoverage(bodyYears: readonly BodyYear[]): BodyCoverage[] {
   const bodies = new Map<string, Record<string, Year>>();
-  for (const { bodyKey, date, kind } of meetings) {
-    if (bodyKey === null || date === null) continue;
+  for (const { bodyKey, year, meetings, agendas } of bodyYears) {
+    if (bodyKey === null || year === null) continue;
     const years = bodies.get(bodyKey) ?? {};
-    const year = date.slice(0, 4);
-    const { meetings: before, agendas } = years[year] ?? { meetings: 0, agendas: 0 };
-    years[year] = { meetings: before + 1, agendas: agendas + (kind === "minutes" ? 0 : 1) };
+    const before = years[year] ?? { meetings: 0, agendas: 0 };
+    years[year] = { meetings: before.meetings + meetings, agendas: before.agendas + agendas };
     bodies.set(bodyKey, years);
   }
   return [...bodies]

@@ -5,8 +5,8 @@ import { toMeetingPath } from "../../contract/plain/paths.ts";
 import type { MeetingSummary, MunicipalityCoverage } from "../../web/server-entry.tsx";
 import { NotFound } from "../requests/errors.ts";
 import { once, text } from "../requests/parameter.ts";
-import type { MeetingLine } from "../search/query/meeting-line.ts";
-import { coverageOf, toCoverage } from "../search/records/coverage.ts";
+import type { BodyMeeting } from "../search/lists/body-meetings.ts";
+import { bodyYearsOf, coverageOf, toCoverage } from "../search/records/coverage.ts";
 import { bodyCoverage } from "./body-coverage.ts";
 import { named, type Site } from "./site.ts";
 
@@ -27,30 +27,34 @@ export async function loadMunicipality(
   { municipality }: { readonly municipality: string },
   { body }: MunicipalityParameters,
 ) {
-  const { meetings } = await site.portal.overview();
-  const own = meetings.filter((meeting) => meeting.municipality === municipality);
-  const known = own.length > 0 || site.knownMunicipalities.includes(municipality);
+  const { portal } = site;
+  const overview = await portal.overview();
+  const coverage = coverageOf(municipality, overview);
+  const known = coverage.meetings > 0 || site.knownMunicipalities.includes(municipality);
   if (!known) throw new NotFound("Kommunen");
-  const result = await site.portal.search({
-    ...emptyQuery,
-    municipality: [municipality],
-    sort: "newest",
-  });
+  const [result, newest, ofBody] = await Promise.all([
+    portal.search({ ...emptyQuery, municipality: [municipality], sort: "newest" }),
+    portal.meetingsOf(municipality, null, newestMeetings),
+    body === "" ? [] : portal.meetingsOf(municipality, body),
+  ]);
   return {
-    coverage: named(coverageOf(municipality, own), site),
+    coverage: named(coverage, site),
     result,
-    meetings: own.map(toSummary),
-    ...chosenBody(own, body),
-    bodies: bodyCoverage(own),
+    meetings: newest.map(toSummary),
+    ...chosenBody(ofBody, body),
+    bodies: bodyCoverage(bodyYearsOf(municipality, overview)),
   };
 }
 
-/** A body that the municipality does not have is none. */
-function chosenBody(own: readonly MeetingLine[], body: string) {
-  const held = own.filter(({ bodyKey }) => bodyKey === body);
+/** The page shows no more of them. */
+const newestMeetings = 10;
+
+/** A body that the municipality does not have is none; the engine takes names that are nearly the same for one. */
+function chosenBody(ofBody: readonly BodyMeeting[], body: string) {
+  const held = ofBody.filter(({ bodyKey }) => bodyKey === body);
   return { chosen: held.length === 0 ? null : { body, meetings: held.map(toSummary) } };
 }
 
-function toSummary({ id, body, date, kind }: MeetingLine): MeetingSummary {
+function toSummary({ id, body, date, kind }: BodyMeeting): MeetingSummary {
   return { id, url: toMeetingPath(id), body, date, kind };
 }

@@ -4,21 +4,17 @@ import type { SearchResult } from "../../contract/search-result.ts";
 import { inPage, type MunicipalityCoverage, wantsRelated } from "../../web/server-entry.tsx";
 import { coverageOf, toCoverage } from "../search/records/coverage.ts";
 import type { Overview } from "../search/records/overview.ts";
+import { newestArrival } from "../search/records/to-status.ts";
 import { named, type Site } from "./site.ts";
 
 /** @throws EngineDown */
 export async function loadSearch(site: Site, _: unknown, query: SearchQuery) {
   const [result, overview] = await Promise.all([answerOf(site, query), site.portal.overview()]);
-  return { result, coverage: coverageFor(query, overview, site), indexedAt: lastIndexed(overview) };
-}
-
-/** When the archive was last added to. */
-function lastIndexed({ meetings }: Overview): string | null {
-  const times = meetings.map(({ provenance }) => provenance.indexedAt);
-  return times.reduce<string | null>(
-    (last, one) => (last === null || one > last ? one : last),
-    null,
-  );
+  return {
+    result,
+    coverage: coverageFor(query, overview, site),
+    indexedAt: newestArrival(overview),
+  };
 }
 
 /** Zero that is not zero: where only related words find anything, the facets are of their hits. */
@@ -37,5 +33,7 @@ function coverageFor(query: SearchQuery, overview: Overview, site: Site): Munici
   const covered = toCoverage(overview);
   const names = new Set(covered.map(({ municipality }) => municipality));
   const others = query.municipality.filter((name) => !names.has(name));
-  return [...covered, ...others.map((name) => coverageOf(name, []))].map((one) => named(one, site));
+  return [...covered, ...others.map((name) => coverageOf(name, overview))].map((one) =>
+    named(one, site),
+  );
 }

@@ -2,8 +2,9 @@
 
 import { toMeetingPath, toMunicipalityPath, toTopicPath } from "../../contract/plain/paths.ts";
 import { toAscii } from "../../contract/plain/text/ascii-letters.ts";
+import type { ListedMeeting } from "../search/lists/listed-meetings.ts";
 import type { Portal } from "../search/portal.ts";
-import type { MeetingLine } from "../search/query/meeting-line.ts";
+import { toCoverage } from "../search/records/coverage.ts";
 
 export type NearMatch = { readonly label: string; readonly url: string };
 
@@ -17,11 +18,10 @@ export async function nearMatches(url: string, portal: Portal): Promise<readonly
   const name = rest[0] ?? kind;
   if (name === "" || name.length > longestName) return [];
   try {
-    const { meetings } = await portal.overview();
-    const same = kind === "punkt" || kind === "moede" ? sameBody(name, meetings) : [];
-    return same.length > 0
-      ? same
-      : alike(name, [...topicsOf(portal), ...municipalitiesOf(meetings)]);
+    const same = kind === "punkt" || kind === "moede" ? await sameBody(name, portal) : [];
+    if (same.length > 0) return same;
+    const covered = toCoverage(await portal.overview()).map(({ municipality }) => municipality);
+    return alike(name, [...topicsOf(portal), ...covered.map(toMunicipality)]);
   } catch {
     return [];
   }
@@ -42,25 +42,25 @@ function topicsOf({ topics }: Portal): NearMatch[] {
   return topics.map(({ id, label }) => ({ label, url: toTopicPath(id) }));
 }
 
-function municipalitiesOf(meetings: readonly MeetingLine[]): NearMatch[] {
-  const names = new Set(meetings.flatMap(({ municipality }) => municipality ?? []));
-  return [...names].map((name) => ({ label: name, url: toMunicipalityPath(name) }));
-}
+const toMunicipality = (name: string): NearMatch => {
+  return { label: name, url: toMunicipalityPath(name) };
+};
 
 /** Meetings of the body that the id names, those nearest to its date first. */
-function sameBody(id: string, meetings: readonly MeetingLine[]): NearMatch[] {
+async function sameBody(id: string, portal: Portal): Promise<NearMatch[]> {
   const [, body, date = ""] = /^(.+?)-(\d{4}-\d{2}-\d{2})/.exec(id) ?? [];
   if (body === undefined) return [];
   const day = Date.parse(date);
-  const distance = (one: MeetingLine) => Math.abs(Date.parse(one.date ?? "") - day);
+  const distance = (one: ListedMeeting) => Math.abs(Date.parse(one.date ?? "") - day);
+  const meetings = await portal.meetingsBeginning(`${body}-`);
   return meetings
-    .filter((one) => one.id.startsWith(`${body}-`) && one.date !== null)
+    .filter((one) => one.date !== null)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, most)
     .map((one) => ({ label: nameOf(one), url: toMeetingPath(one.id) }));
 }
 
-function nameOf({ municipality, body, date }: MeetingLine): string {
+function nameOf({ municipality, body, date }: ListedMeeting): string {
   const [year, month, day] = date?.split("-").map(Number) ?? [];
   return [municipality, body, `${day}.${month}.${year}`].filter(Boolean).join(", ");
 }

@@ -12,6 +12,7 @@ import type { Site } from "../pages/site.ts";
 import type { ProblemDetails } from "../requests/errors.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
+import { showsExamples } from "../search/records/to-status.ts";
 
 /** What pages are given beside their data. */
 export type PageOptions = Site & {
@@ -23,7 +24,7 @@ export type PageOptions = Site & {
 export function addPageRoutes(app: App, options: PageOptions): void {
   for (const { addTo } of pages)
     addTo(app, options, async (request, reply, render) => {
-      const examples = await showsExamples(options.portal);
+      const examples = await holdsExamples(options.portal);
       const html = await render({ ...context(request, options), examples });
       reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
       return reply.serializer((page: unknown) => String(page)).send(html);
@@ -91,10 +92,9 @@ function soon<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** A page that needs no engine is shown even while the engine is silent. */
-async function showsExamples(portal: Portal): Promise<boolean> {
+async function holdsExamples(portal: Portal): Promise<boolean> {
   try {
-    const { meetings } = await soon(portal.overview());
-    return meetings.some(({ provenance }) => provenance.examples);
+    return showsExamples(await soon(portal.overview()));
   } catch {
     return false;
   }

@@ -15,6 +15,12 @@ import { goneSince } from "./lists/gone-at-source.ts";
 import { type ItemInMeeting, inMeetings } from "./lists/in-meeting.ts";
 import { type IndexBuild, readBuild, readStamp } from "./lists/index-build.ts";
 import { itemsInOrder } from "./lists/items-in-order.ts";
+import {
+  type ListedMeeting,
+  meetingsBeginning,
+  meetingsByDate,
+  type Part,
+} from "./lists/listed-meetings.ts";
 import { newestArrivals } from "./lists/newest-arrivals.ts";
 import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
 import { earlierDecisions } from "./nearest/earlier-decisions.ts";
@@ -34,6 +40,7 @@ import {
   type Overview,
   type OverviewDeps,
 } from "./records/overview.ts";
+import type { RecordDeps } from "./records/stored-items.ts";
 
 export type Portal = {
   search(query: SearchQuery): Promise<SearchResult>;
@@ -48,7 +55,11 @@ export type Portal = {
   earlier(text: string, municipality: string | null): Promise<EarlierLikeDraft>;
   meeting(id: string): Promise<MeetingResult>;
   /** The meetings of one body, or of all of the municipality's. */
-  meetingsOf(municipality: string, body: string | null): Promise<BodyMeeting[]>;
+  meetingsOf(municipality: string, body: string | null, most?: number): Promise<BodyMeeting[]>;
+  /** A part of all, the newest first. */
+  meetingsByDate(part: Part): Promise<ListedMeeting[]>;
+  /** Those whose ids begin so. */
+  meetingsBeginning(id: string): Promise<ListedMeeting[]>;
   case(municipality: string, caseNumber: string): Promise<CaseResult>;
   overview(): Promise<Overview>;
   /** Of this moment, where the overview's may be some seconds old. */
@@ -70,7 +81,8 @@ export type Portal = {
 
 /** `keptBytes` of answers are kept, to be told again while the index is the same. */
 type PortalDeps = SearchDeps &
-  OverviewDeps & { readonly topics: readonly Topic[]; readonly keptBytes: number };
+  OverviewDeps &
+  RecordDeps & { readonly topics: readonly Topic[]; readonly keptBytes: number };
 
 /** Opens the portal's questions over what it is given; touches nothing until asked. */
 export function createPortal(deps: PortalDeps): Portal {
@@ -90,7 +102,10 @@ export function createPortal(deps: PortalDeps): Portal {
     trail: (item, query) => followTrail(item, query, deps),
     earlier: (text, municipality) => earlierDecisions(text, municipality, deps),
     meeting: (id) => unlessTakenDown(id, () => findMeeting(id, deps), takedowns, since),
-    meetingsOf: (municipality, body) => bodyMeetings(municipality, body, deps.searchMeetings),
+    meetingsOf: (municipality, body, most) =>
+      bodyMeetings(municipality, body, deps.searchMeetings, most),
+    meetingsByDate: (part) => meetingsByDate(part, deps.searchMeetings),
+    meetingsBeginning: (id) => meetingsBeginning(id, deps.searchMeetings),
     case: (municipality, caseNumber) => findCaseWithPossible(municipality, caseNumber, deps),
     overview,
     engineHealth: deps.engineHealth,
@@ -98,7 +113,7 @@ export function createPortal(deps: PortalDeps): Portal {
     hits: (ids) => hitsInMeeting(ids, deps),
     standing: async (caseKeys) => standingOf(await countCases(caseKeys, deps)),
     everyId: (query) => everyId(query, deps),
-    arrivals: async (query) => newestArrivals(query, (await overview()).meetings, deps),
+    arrivals: (query) => newestArrivals(query, deps),
     build: () => readBuild(deps.searchState),
     takedowns,
     topics: deps.topics,

@@ -11,13 +11,13 @@ import { openWave, type Wave, type WaveSize } from "./wave.ts";
 const waveSize = 100_000_000;
 
 /**
- * A wave is filled while the engine writes the one before. `onWave` hears of each that is written. Gives the
+ * A wave is filled while the engine writes the one before. `onWave` hears of each that is written, and is waited for. Gives the
  * ids of the meetings in waves that hold something that the engine does not take, whichever of them it is.
  */
 export async function fillIndex(
   index: SpreadIndex,
   meetings: AsyncIterable<MeetingDocuments>,
-  onWave: (size: Readonly<WaveSize>) => void,
+  onWave: (size: Readonly<WaveSize>) => void | Promise<void>,
 ): Promise<Set<string>> {
   const refused = new Set<string>();
   const unlessRefused = (ids: readonly string[]) => (error: unknown) => {

@@ -6,6 +6,7 @@ import { indexName } from "../../../engine/indexes/settings.ts";
 import type { Engine } from "../../../engine/nodes/client.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { everyDocument, readDocuments } from "../../../engine/query/stored-documents.ts";
+import { noteDue } from "./due.ts";
 import { indexStatus, readState } from "./index-state.ts";
 import { makeAnew } from "./rebuild.ts";
 import { forgetHashes, removeFrom } from "./remove.ts";
@@ -36,6 +37,7 @@ export async function settlePlaces(index: SpreadIndex, fingerprint: string): Pro
   const lying = await everyLying(index);
   const settled = new Map(lying.filter((one) => isHome(one, index)).map((one) => [one.id, one]));
   const strays = lying.filter((one) => !isHome(one, index));
+  if (strays.length > 0) await noteDue(index, { overviewDue: "moved" });
   for (let at = 0; at < strays.length; at += portion) {
     for (const group of byWay(strays.slice(at, at + portion), index)) {
       await bringHome(group, settled, index);

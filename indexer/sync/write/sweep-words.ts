@@ -1,26 +1,13 @@
 /** Words that no meeting holds any longer go, as if they had never been there. */
 import type { z } from "zod";
-import { IndexedMeeting, IndexedWord, IndexState } from "../../../contract/indexed-item.ts";
-import { deleteDocuments, patchDocuments } from "../../../engine/indexes/documents.ts";
+import { IndexedMeeting, IndexedWord } from "../../../contract/indexed-item.ts";
+import { deleteDocuments } from "../../../engine/indexes/documents.ts";
 import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
 import type { Engine } from "../../../engine/nodes/client.ts";
 import { everyDocument } from "../../../engine/query/stored-documents.ts";
 import type { SpreadIndex } from "./spread-index.ts";
 
 const Holder = IndexedMeeting.pick({ unlisted: true });
-const Due = IndexState.pick({ sweepDue: true });
-
-/** Said before a run takes anything out: were it killed, the next one would sweep. */
-export async function noteSweepDue({ nodes, prefix }: SpreadIndex): Promise<void> {
-  const due = { id: "index", sweepDue: true };
-  await Promise.all(nodes.map((node) => patchDocuments(node, indexName("state", prefix), [due])));
-}
-
-export async function isSweepDue(index: SpreadIndex): Promise<boolean> {
-  const states = await Promise.all(index.nodes.map((node) => readAll(node, index, "state", Due)));
-  return states.flat().some(({ sweepDue }) => sweepDue === true);
-}
-
 /** A word may stand on another node than the meeting that still holds it. */
 export async function sweepWords(index: SpreadIndex): Promise<void> {
   const held = new Set<string>();

@@ -22,13 +22,14 @@ export const BodyMeeting = IndexedMeeting.pick({
 export type BodyMeeting = ReadOnly<z.infer<typeof BodyMeeting>>;
 
 /** No body has met so often. */
-const most = 5_000;
+const usualMost = 5_000;
 
 /** Of every body of the municipality where none is named; the newest first. @throws EngineDown */
 export async function bodyMeetings(
   municipality: string,
   body: string | null,
   searchMeetings: IndexSearch,
+  most = usualMost,
 ): Promise<BodyMeeting[]> {
   const { hits } = await listDocuments(searchMeetings, {
     filter: [

@@ -6,26 +6,24 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { toFilter } from "../query/filters.ts";
-import type { MeetingLine } from "../query/meeting-line.ts";
 import { countedQueries } from "../questions/layers.ts";
 import { type Prepared, prepare, type SearchDeps } from "../questions/prepare.ts";
 import type { RecordDeps } from "../records/stored-items.ts";
 import { type ItemInMeeting, inMeetings } from "./in-meeting.ts";
 import { itemsInOrder } from "./items-in-order.ts";
-import { lastChanged } from "./last-changed.ts";
+import { arrivedIds } from "./listed-meetings.ts";
 
-/** One page of them; `meetings` are all that there are. @throws EngineDown */
+/** One page of them. @throws EngineDown */
 export async function newestArrivals(
   query: SearchQuery,
-  meetings: readonly MeetingLine[],
   deps: SearchDeps & RecordDeps,
 ): Promise<ItemInMeeting[]> {
   const prepared = await prepare(query, deps);
   const end = query.page * query.pageSize;
   const ids: string[] = [];
-  for (const some of inGrowingParts([...meetings].sort(latestFirst))) {
-    if (ids.length >= end) break;
+  for await (const some of inGrowingParts(deps)) {
     ids.push(...(await hitsIn(some, prepared, deps)));
+    if (ids.length >= end) break;
   }
   const wanted = ids.slice(end - query.pageSize, end);
   return inMeetings(await itemsInOrder(wanted, deps), deps.searchMeetings);
@@ -33,32 +31,27 @@ export async function newestArrivals(
 
 /** A search that finds much is answered by the first parts; one that finds little needs few calls all the same. */
 const firstPart = 100;
+const largestPart = 10_000;
 
-function* inGrowingParts(meetings: readonly MeetingLine[]): Generator<readonly MeetingLine[]> {
-  for (let from = 0, size = firstPart; from < meetings.length; from += size, size *= 10)
-    yield meetings.slice(from, from + size);
+async function* inGrowingParts({ searchMeetings }: RecordDeps): AsyncGenerator<string[]> {
+  for (let offset = 0, limit = firstPart; ; offset += limit, limit = larger(limit)) {
+    const part = await arrivedIds({ offset, limit }, searchMeetings);
+    if (part.length > 0) yield part;
+    if (part.length < limit) return;
+  }
 }
 
-function latestFirst(a: MeetingLine, b: MeetingLine): number {
-  return (
-    compare(lastChanged(b.provenance), lastChanged(a.provenance)) ||
-    compare(b.date ?? "", a.date ?? "") ||
-    compare(a.id, b.id)
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const larger = (limit: number) => Math.min(largestPart, limit * 10);
 
 const everyItem = 10_000_000;
 
-/** The ids of the hits in these meetings, in the meetings' order and each agenda's. */
+/** The ids of the hits in the meetings of these ids, in the meetings' order and each agenda's. */
 async function hitsIn(
-  meetings: readonly MeetingLine[],
+  ids: readonly string[],
   prepared: Prepared,
   deps: SearchDeps,
 ): Promise<string[]> {
-  const ids = meetings.map(({ id }) => id);
-  const filter: Filter[] = [...toFilter(prepared.conditions), isAnyOf("meetingId", ids)];
+  const filter: Filter[] = [...toFilter(prepared.conditions), isAnyOf("meetingId", [...ids])];
   const request = { filter, retrieve: ["id", "meetingId", "position"], limit: everyItem };
   const { hits } = await runQueries(deps.searchItems, countedQueries(prepared), request);
   const place = new Map(ids.map((id, at) => [id, at]));

@@ -15,6 +15,7 @@ import type { Topic } from "../../../contract/topic.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import { mayBeginCaseNumber } from "../language/number-term.ts";
 import { caseFilter } from "../query/filters.ts";
+import { namesByNewest } from "../records/coverage.ts";
 import type { Overview } from "../records/overview.ts";
 import type { SearchDeps } from "./prepare.ts";
 import { search } from "./search.ts";
@@ -31,19 +32,14 @@ type SuggestDeps = SearchDeps & {
 export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[]> {
   const typed = q.trim();
   if (typed.length < 2) return [];
-  const [{ meetings }, titles, cases] = await Promise.all([
+  const [overview, titles, cases] = await Promise.all([
     deps.overview(),
     suggestTitles(typed, deps),
     mayBeginCaseNumber(typed) ? suggestCases(typed, deps) : [],
   ]);
-  const municipalities = namesOf(
-    meetings.map(({ municipality }) => municipality),
-    typed,
-  );
-  const bodies = namesOf(
-    meetings.map(({ bodyKey }) => bodyKey),
-    typed,
-  );
+  const names = namesByNewest(overview);
+  const municipalities = namesOf(names.municipalities, typed);
+  const bodies = namesOf(names.bodies, typed);
   return [
     ...cases,
     ...suggestTopics(typed, deps.topics),
@@ -66,9 +62,8 @@ function suggestTopics(typed: string, topics: readonly Topic[]): Suggestion[] {
     .map(({ id, label }) => ({ kind: "topic", label, url: toTopicPath(id) }));
 }
 
-function namesOf(names: readonly (string | null)[], typed: string): string[] {
-  const known = new Set(names.flatMap((name) => name ?? []));
-  return [...known].filter((name) => begins(name, typed)).slice(0, mostOfAKind);
+function namesOf(names: readonly string[], typed: string): string[] {
+  return names.filter((name) => begins(name, typed)).slice(0, mostOfAKind);
 }
 
 /** Whether one of the name's words begins with what is typed, on whatever keyboard. */

@@ -1,82 +1,69 @@
 /** How sure the archive is of what it has, folder by folder. Pure. */
 
 import type { SourceStatus } from "../../../contract/archive.ts";
-import type { UnreadFile } from "../../../contract/indexed-item.ts";
+import type { IndexedOverview, SourceCount, UnreadFile } from "../../../contract/indexed-item.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
-import type { MeetingLine } from "../query/meeting-line.ts";
-import { surenessOfMeeting } from "./sureness-of-meeting.ts";
 
-/** All that came from one folder of one municipality. */
+/** All that came from one folder of one municipality, on whatever engines. */
 type Source = {
   readonly municipality: string | null;
   readonly folder: string;
-  readonly meetings: readonly MeetingLine[];
+  readonly counts: readonly SourceCount[];
   readonly unread: readonly UnreadFile[];
 };
 
 /** The least sure first, then in Danish alphabetical order of municipalities, the unknown ones last. */
 export function toSources(
-  meetings: readonly MeetingLine[],
+  overviews: readonly Pick<IndexedOverview, "municipality" | "sources">[],
   unread: readonly UnreadFile[],
 ): SourceStatus[] {
   const sources = new Map<string, Changing<Source>>();
   const sourceOf = (municipality: string | null, folder: string) => {
     const key = JSON.stringify([municipality, folder]);
-    const source = sources.get(key) ?? { municipality, folder, meetings: [], unread: [] };
+    const source = sources.get(key) ?? { municipality, folder, counts: [], unread: [] };
     sources.set(key, source);
     return source;
   };
-  for (const one of meetings) sourceOf(one.municipality, one.provenance.folder).meetings.push(one);
+  for (const { municipality, sources: own } of overviews)
+    for (const one of own) sourceOf(municipality, one.folder).counts.push(one);
   for (const one of unread) sourceOf(one.municipality, one.folder).unread.push(one);
   return [...sources.values()].map(toStatus).sort(leastSureFirst);
 }
 
-function toStatus({ municipality, folder, meetings, unread }: Source): SourceStatus {
-  const problems = countProblems(meetings, unread);
+function toStatus({ municipality, folder, counts, unread }: Source): SourceStatus {
+  const sum = (what: Exclude<keyof SourceCount, "folder" | "problems">) =>
+    counts.reduce((so, one) => so + one[what], 0);
+  const meetings = sum("meetings");
+  const problems = countProblems(counts, unread);
   return {
     municipality,
     folder,
-    files: countFiles(meetings, unread),
+    files: sum("files"),
     unread: unread.length,
-    meetings: meetings.length,
-    items: countItems(meetings),
-    decisionShare: decisionShare(meetings.filter(({ kind }) => kind === "minutes")),
-    sureness: meanSureness(meetings),
+    meetings,
+    items: sum("items"),
+    decisionShare: decisionShare(sum("decided"), sum("minutesItems")),
+    sureness: meetings === 0 ? null : Math.round(sum("sureness") / meetings),
     problems: [...problems].map(([code, count]) => ({ code, count })).sort(byCount),
   };
 }
 
-/** Each problem of the kind `same-meeting` names a file that was read, but gave way to another. */
-function countFiles(meetings: readonly MeetingLine[], unread: readonly UnreadFile[]): number {
-  const own = new Set([...meetings, ...unread].map(({ origin }) => origin));
-  return own.size + (countProblems(meetings, []).get("same-meeting") ?? 0);
-}
-
 function countProblems(
-  meetings: readonly MeetingLine[],
+  counts: readonly SourceCount[],
   unread: readonly UnreadFile[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { code } of [...meetings.flatMap(({ problems }) => problems), ...unread]) {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
+): ReadonlyMap<string, number> {
+  const problems = new Map<string, number>();
+  const add = (code: string, count: number) =>
+    problems.set(code, (problems.get(code) ?? 0) + count);
+  for (const one of counts)
+    for (const [code, count] of Object.entries(one.problems)) add(code, count);
+  for (const { code } of unread) add(code, 1);
+  return problems;
 }
 
-const countItems = (meetings: readonly MeetingLine[]) =>
-  meetings.reduce((sum, { itemIds }) => sum + itemIds.length, 0);
-
-/** Rounded to thousandths. */
-function decisionShare(minutes: readonly MeetingLine[]): number | null {
-  const items = countItems(minutes);
-  const decided = minutes.reduce((sum, meeting) => sum + meeting.decided, 0);
+/** Of the items of minutes; rounded to thousandths. */
+function decisionShare(decided: number, items: number): number | null {
   return items === 0 ? null : Math.round((decided / items) * 1000) / 1000;
-}
-
-function meanSureness(meetings: readonly MeetingLine[]): number | null {
-  if (meetings.length === 0) return null;
-  const sum = meetings.reduce((all, one) => all + surenessOfMeeting(one), 0);
-  return Math.round(sum / meetings.length);
 }
 
 type Counted = SourceStatus["problems"][number];

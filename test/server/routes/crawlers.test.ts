@@ -2,11 +2,8 @@ import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildApp } from "../../../server/app.ts";
-import {
-  mostInSitemap,
-  writeSitemap,
-  writeSitemapStart,
-} from "../../../server/export/write-sitemap.ts";
+import { mostInSitemap, writeSitemap } from "../../../server/export/write-sitemap.ts";
+import type { Portal } from "../../../server/search/portal.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
 import { testArchive } from "../../support/engine/engine.ts";
@@ -16,9 +13,27 @@ const archive = testArchive();
 const publicUrl = "https://referater.example";
 const meeting = someMeeting({ items: [someItem({ number: "1" }), someItem({ number: "2" })] });
 
+const provenance = {
+  ...{ file: "a.txt", folder: "a", sourceUrl: null, license: null, released: null },
+  ...{ indexedAt: "2026-01-01T12:00:00Z", examples: false },
+};
+
+/** That tells of so many, and holds none. */
+const portalOf = (told: { readonly meetings: number; readonly items: number }): Portal => {
+  const body = { bodyKey: "Byrådet", year: "2020", agendas: 0, first: null, last: null, ...told };
+  const counts = [
+    {
+      ...{ id: "node-1-none", municipality: "Vibefjord", bodies: [body], sources: [] },
+      ...{ newestArrival: null, examples: false },
+    },
+  ];
+  return { ...portal, overview: async () => ({ counts, unread: [], engine: [] }) };
+};
+
+let portal: Portal;
 let app: FastifyInstance;
 beforeAll(async () => {
-  const portal = await archiveOf(archive, [meeting]);
+  portal = await archiveOf(archive, [meeting]);
   app = await buildApp({ ...testAppOptions(), publicUrl, portal });
 });
 afterAll(() => app.close());
@@ -57,16 +72,40 @@ test.each(["/sitemaps/2.xml", "/sitemaps/0.xml", "/sitemaps/nej.xml"])(
 );
 
 describe("of more pages than one file may hold", () => {
-  const entries = Array.from({ length: mostInSitemap + 2 }, (_, at) => {
-    return { path: `/punkt/${at}?a=1&b=<2>`, changed: null };
+  const meetings = 1_001;
+  const tellingOfMany = (): Portal => ({
+    ...portalOf({ meetings, items: mostInSitemap }),
+    meetingsByDate: async ({ offset, limit }) =>
+      Array.from({ length: Math.max(0, Math.min(limit, meetings - offset)) }, (_, at) => ({
+        ...{ id: `m${offset + at}`, municipality: null, body: null, date: null },
+        itemIds: [`m${offset + at}-1`],
+        provenance,
+      })),
   });
 
-  test("there is a list of the files, which hold each page once", () => {
-    const files = addressesIn(writeSitemapStart(entries, publicUrl));
-    expect(files).toEqual([1, 2].map((number) => `${publicUrl}/sitemaps/${number}.xml`));
-    const pages = [1, 2].flatMap((number) =>
-      addressesIn(writeSitemap(entries, publicUrl, number) ?? ""),
-    );
-    expect(pages).toEqual(entries.map(({ path }) => publicUrl + path));
+  test("there is a list of the files, which hold each page once", async () => {
+    const large = await buildApp({ ...testAppOptions(), publicUrl, portal: tellingOfMany() });
+    const files = addressesIn((await large.inject("/sitemap.xml")).body);
+    expect(files).toEqual([1, 2, 3, 4].map((number) => `${publicUrl}/sitemaps/${number}.xml`));
+    const pages: string[] = [];
+    for (const file of files) {
+      const own = addressesIn((await large.inject(file.slice(publicUrl.length))).body);
+      expect(own.length).toBeLessThanOrEqual(mostInSitemap);
+      pages.push(...own);
+    }
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages).toContain(`${publicUrl}/emner`);
+    const at = Array.from({ length: meetings }, (_, n) => `${publicUrl}/moede/m${n}`);
+    expect(pages.filter((page) => page.includes("/moede/"))).toEqual(at);
+    expect(pages.filter((page) => page.includes("/punkt/"))).toHaveLength(meetings);
+    expect((await large.inject("/sitemaps/5.xml")).statusCode).toBe(404);
+    await large.close();
+  });
+
+  test("what stands in an address is no markup", () => {
+    const path = "/punkt/1?a=1&b=<2>";
+    expect(addressesIn(writeSitemap([{ path, changed: null }], publicUrl))).toEqual([
+      publicUrl + path,
+    ]);
   });
 });

@@ -1,29 +1,7 @@
 import { expect, test } from "vitest";
 import type { UnreadFile } from "../../../../contract/indexed-item.ts";
-import type { MeetingLine } from "../../../../server/search/query/meeting-line.ts";
 import { toSources } from "../../../../server/search/records/sources.ts";
-
-let files = 0;
-
-/** A meeting of a file of its own. */
-function meeting(items: number, decided: number, facts: Partial<MeetingLine> = {}): MeetingLine {
-  files += 1;
-  return {
-    ...{ id: `m${files}`, municipality: "Vibefjord", body: "Byrådet", bodyKey: "Byrådet" },
-    ...{ date: "2021-03-04", kind: "minutes", problems: [], origin: `o${files}` },
-    ...{ itemIds: Array.from({ length: items }, (_, index) => `i${index}`), decided },
-    provenance: {
-      file: "a.txt",
-      folder: "vibefjord",
-      sourceUrl: null,
-      license: null,
-      released: null,
-      indexedAt: "2026-01-01T12:00:00Z",
-      examples: false,
-    },
-    ...facts,
-  };
-}
+import { countedMeeting as meeting, overviewsOf } from "../../../support/meeting-counts.ts";
 
 const problem = (code: string) => ({ code, line: 1, message: "…" });
 const unread: UnreadFile = {
@@ -35,9 +13,13 @@ const unread: UnreadFile = {
   origin: "scan",
 };
 
+/** On one engine. */
+const sourcesOf = (meetings: Parameters<typeof overviewsOf>[0][number], files: UnreadFile[] = []) =>
+  toSources(overviewsOf([meetings], files), files);
+
 test("a source tells of every file, those that could not be read too", () => {
   const problems = [problem("same-meeting"), problem("title-lost"), problem("title-lost")];
-  expect(toSources([meeting(3, 2, { problems }), meeting(5, 4)], [unread])).toEqual([
+  expect(sourcesOf([meeting(3, 2, { problems }), meeting(5, 4)], [unread])).toEqual([
     {
       municipality: "Vibefjord",
       folder: "vibefjord",
@@ -56,22 +38,38 @@ test("a source tells of every file, those that could not be read too", () => {
   ]);
 });
 
-test("a file that holds several meetings is one file", () => {
-  const [source] = toSources([meeting(1, 1, { origin: "x" }), meeting(1, 1, { origin: "x" })], []);
-  expect(source).toMatchObject({ files: 1, meetings: 2 });
+test("a file that holds several meetings is one file, on whatever engines they lie", () => {
+  const same = () => meeting(1, 1, { origin: "x" });
+  expect(sourcesOf([same(), same()])).toMatchObject([{ files: 1, meetings: 2 }]);
+  expect(toSources(overviewsOf([[same()], [same()]]), [])).toMatchObject([
+    { files: 1, meetings: 2 },
+  ]);
+});
+
+test("a file that cannot be read any longer, and whose meeting is kept, is one file", () => {
+  const files = [{ ...unread, origin: "x" }];
+  const [first, second] = [meeting(1, 1), meeting(1, 1, { origin: "x" })];
+  expect(sourcesOf([first, second], files)).toMatchObject([{ files: 2, unread: 1, meetings: 2 }]);
+  expect(toSources(overviewsOf([[first], [second]], files), files)).toMatchObject([
+    { files: 2, unread: 1, meetings: 2 },
+  ]);
+});
+
+test("shares of several engines are one source", () => {
+  const all = [meeting(3, 1), meeting(5, 5), meeting(2, 0, { problems: [problem("damaged")] })];
+  const [a, b, c] = all.map((one) => [one]);
+  expect(toSources(overviewsOf([a ?? [], b ?? [], c ?? []]), [])).toEqual(sourcesOf(all));
 });
 
 test("the share of decisions is that of minutes alone, and unknown without any", () => {
   const agenda = meeting(9, 0, { kind: "agenda" });
-  expect(toSources([agenda, meeting(3, 1)], [])).toMatchObject([
-    { items: 12, decisionShare: 0.333 },
-  ]);
-  expect(toSources([agenda], [])).toMatchObject([{ decisionShare: null }]);
+  expect(sourcesOf([agenda, meeting(3, 1)])).toMatchObject([{ items: 12, decisionShare: 0.333 }]);
+  expect(sourcesOf([agenda])).toMatchObject([{ decisionShare: null }]);
 });
 
 test("the least sure source stands first, and what could not be read at all before it", () => {
   const unsure = meeting(1, 1, { municipality: "Aarhus", problems: [problem("layout-unknown")] });
-  const sources = toSources([meeting(2, 2), unsure], [{ ...unread, municipality: "Skive" }]);
+  const sources = sourcesOf([meeting(2, 2), unsure], [{ ...unread, municipality: "Skive" }]);
   expect(sources.map(({ municipality, sureness }) => [municipality, sureness])).toEqual([
     ["Skive", null],
     ["Aarhus", 22],
@@ -81,9 +79,6 @@ test("the least sure source stands first, and what could not be read at all befo
 
 test("municipalities stand in Danish order, the unknown ones last", () => {
   const names = ["Ærø", null, "Aarhus", "Vejle"];
-  const sources = toSources(
-    names.map((municipality) => meeting(1, 1, { municipality })),
-    [],
-  );
+  const sources = sourcesOf(names.map((municipality) => meeting(1, 1, { municipality })));
   expect(sources.map(({ municipality }) => municipality)).toEqual(["Vejle", "Ærø", "Aarhus", null]);
 });
