@@ -40,6 +40,7 @@ const harmless: ReadonlySet<string> = new Set([
   "attachment-cut",
   "attachment-without-text",
   "corrected",
+  "decision-empty",
   "encoding-mended",
   "hidden-text",
   "item-too-long",

@@ -4,6 +4,7 @@ import type { SourceFacts } from "../../contract/source.ts";
 import { type Attendance, addUpAttendance, type ItemAttendance } from "./attendance/add-up.ts";
 import { movementsByFirstName } from "./attendance/presence.ts";
 import { type BuiltItem, buildItem } from "./build-item.ts";
+import { emptyDecisions } from "./empty-decisions.ts";
 import { type MeetingFacts, meetingFacts } from "./head/meeting-facts.ts";
 import { meetingId } from "./head/meeting-id.ts";
 import { saidKind } from "./head/said-kind.ts";
@@ -42,13 +43,16 @@ export function parseMeeting(given: MeetingSource): ParsedMeeting {
   const said = saidKind(headText(cut), source?.url, name);
   const built = buildItems(rows, cut, { frame: facts, said });
   const items = withAbsentElsewhere(built, facts);
+  const empty = emptyDecisions(items, dropped);
+  const furniture = dropped.filter((line) => !empty.dashes.has(line));
   const problems = [
     ...told,
     ...facts.problems,
     ...cut.problems,
     ...unsureTitles(rows, cut.starts, contents),
     ...built.flatMap((item) => item.problems),
-    ...noiseProblems(dropped, rows[cut.starts[0]?.at ?? rows.length]?.line.line),
+    ...empty.problems,
+    ...noiseProblems(furniture, rows[cut.starts[0]?.at ?? rows.length]?.line.line),
   ];
   return {
     file: name,

@@ -21,6 +21,7 @@ const labels: Readonly<Record<string, string>> = {
   "date-unknown": "datoen er ukendt",
   "decision-body-differs": "beslutningen nævner et andet udvalg",
   "case-number-unsure": "sagsnummeret er utydeligt scannet",
+  "decision-empty": "beslutningen er tom",
   "decision-unlabelled": "beslutningen har ingen overskrift",
   "empty-file": "filen er tom",
   encrypted: "filen er låst",

@@ -127,7 +127,7 @@ function splitRecommendation(all: readonly RawSection[]) {
       (line) => advises.test(line.text) && line.text.length < 400 && recommends.test(line.text),
     );
     if (at < 0) return [section];
-    const parts = splitAt(section, at, "recommendation");
+    const parts = splitBelowLabel(section, at, "recommendation");
     return decided ? parts : parts.flatMap(splitVerdict);
   };
 }
@@ -142,7 +142,31 @@ function splitVerdict(section: RawSection): RawSection[] {
   const at = section.lines.findIndex(
     (line, i) => verdict.test(line.text) || (i > 0 && isVerdict(line.bare)),
   );
-  return at < 0 ? [section] : splitAt(section, at, "decision");
+  return at < 0 ? [section] : splitBelowLabel(section, at, "decision");
+}
+
+/** "Administrationens oplæg": a label that the table does not know, right above what tells what it heads. */
+function splitBelowLabel(section: RawSection, at: number, type: SectionType): RawSection[] {
+  const above = section.lines[at - 1];
+  if (!above || !isUnknownLabel(above, section.lines[at - 2])) return splitAt(section, at, type);
+  const [first, second] = splitAt(section, at - 1, type);
+  const [whole = first, before = null] = second ? [second, first] : [first];
+  if (!whole) return [section];
+  const titled: RawSection = { ...whole, label: above.bare, lines: whole.lines.slice(1) };
+  return before ? [before, titled] : [titled];
+}
+
+const longestUnknownLabel = 45;
+
+/** A few words in a line of their own, with air above or at the section's beginning: neither sentence, name nor verdict. */
+function isUnknownLabel({ bare, gap, cells }: Line, above: Line | undefined): boolean {
+  if (bare.length > longestUnknownLabel || cells > 1 || (above !== undefined && gap === 0))
+    return false;
+  return (
+    /^\p{Lu}\p{L}+(?:[ /&-]+\p{Ll}[\p{L}/-]*){0,4}:?$/u.test(bare) &&
+    !isVerdict(bare) &&
+    !isPeopleOnly(bare)
+  );
 }
 
 /** A section cut in two: the second has no label, and the given type. */

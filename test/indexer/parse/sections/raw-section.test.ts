@@ -66,3 +66,49 @@ describe("where no label says so, a recommendation begins", () => {
     expect(types("Sagsfremstilling", "Broen er gammel.", sentence)).toEqual(["case-description"]);
   });
 });
+
+describe("a label that the table does not know", () => {
+  const labelled = (...printed: string[]) => {
+    const lines = toLines(printed.map((text, at) => toBlock(text, at + 1)));
+    return cutSections(lines.map(recognise)).map(({ type, label, lines: below }) => [
+      type,
+      label,
+      below.length,
+    ]);
+  };
+
+  test("heads the recommendation that stands right below it", () => {
+    const text = ["Sagsfremstilling", "Broen er ny.", "", "Havnechefens oplæg til udvalget"];
+    expect(labelled(...text, "Forvaltningen foreslår, at broen åbnes.")).toEqual([
+      ["case-description", "Sagsfremstilling", 1],
+      ["recommendation", "Havnechefens oplæg til udvalget", 1],
+    ]);
+  });
+
+  test.each([
+    ["a sentence", "Broen er ny."],
+    ["a name", "Anna Ager"],
+    ["what was found", "Godkendt"],
+  ])("%s above it is text", (_, above) => {
+    const text = ["Sagsfremstilling", "Broen er lang.", "", above];
+    expect(labelled(...text, "Forvaltningen foreslår, at broen åbnes.")).toEqual([
+      ["case-description", "Sagsfremstilling", 2],
+      ["recommendation", null, 1],
+    ]);
+  });
+
+  test.each([
+    ["Administrationens forslag", "recommendation"],
+    ["Sagens indhold", "case-description"],
+    ["Afledte konsekvenser", "consequences"],
+    ["Dialog/høring", "hearing"],
+    ["Retligt grundlag", "legal-basis"],
+    ["Økonomi/personale", "economy"],
+    ["Borgmesterens bemærkninger", "other"],
+  ])("»%s« is one of the table's", (label, type) => {
+    expect(labelled("Resume", "Broen er ny.", "", label, "Broen åbnes.")).toEqual([
+      ["summary", "Resume", 1],
+      [type, label, 1],
+    ]);
+  });
+});
