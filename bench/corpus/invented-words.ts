@@ -58,7 +58,7 @@ const ranks = 50_000_000;
 const fine = 1_000_000_000;
 
 function drawRank(random: Random): number {
-  const uniform = (random.below(fine) + 1) / fine;
+  const uniform = (random.whole(fine) + 1) / fine;
   return Math.floor(uniform ** (-1 / tail) - 1) % ranks;
 }
 

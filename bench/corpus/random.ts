@@ -1,8 +1,8 @@
 /** Chance that is the same in every run. */
 
-/** `below` gives a whole number from 0 on, less than `end`; `longTailed` one around `mean`, mostly less, seldom much more. */
+/** `whole` gives a whole number from 0 on, less than `end`; `longTailed` one around `mean`, mostly less, seldom much more. */
 export type Random = {
-  below(end: number): number;
+  whole(end: number): number;
   pick<T>(list: readonly T[]): T;
   chance(share: number): boolean;
   longTailed(mean: number): number;
@@ -17,13 +17,13 @@ export function createRandom(seed: number): Random {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const below = (end: number) => Math.floor(next() * end);
+  const whole = (end: number) => Math.floor(next() * end);
   return {
-    below,
+    whole,
     chance: (share) => next() < share,
     longTailed: (mean) => Math.floor(-Math.log(1 - next()) * mean),
     pick: (list) => {
-      const picked = list[below(list.length)];
+      const picked = list[whole(list.length)];
       if (picked === undefined) throw new Error("There is nothing to pick from.");
       return picked;
     },

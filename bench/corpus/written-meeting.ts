@@ -76,7 +76,7 @@ function inventTitle(random: Random): string {
 }
 
 function writeParagraph(random: Random, blocks: Blocks): string {
-  const length = 2 + random.below(4);
+  const length = 2 + random.whole(4);
   return Array.from({ length }, () => writeSentence(random, blocks)).join(" ");
 }
 
@@ -88,7 +88,7 @@ const phrasings: readonly ((random: Random) => string)[] = [
   (random) =>
     `Forvaltningen har i samarbejde med ${inventPerson(random)} udarbejdet en ${inventCompound(random)} for området ved ${inventPlace(random)}.`,
   (random) =>
-    `Udgiften på ${1 + random.below(900)}.000 kr. dækkes af den afsatte ${inventCompound(random)} og af bidrag fra ${inventPlace(random)}.`,
+    `Udgiften på ${1 + random.whole(900)}.000 kr. dækkes af den afsatte ${inventCompound(random)} og af bidrag fra ${inventPlace(random)}.`,
   (random) =>
     `${inventPerson(random)} redegjorde for, hvordan ${inventCompound(random)} og ${inventCompound(random)} hænger sammen.`,
   (random) =>
@@ -98,7 +98,7 @@ const phrasings: readonly ((random: Random) => string)[] = [
 const inventSentence = (random: Random) => random.pick(phrasings)(random);
 
 function inventCaseNumber(random: Random): string {
-  const two = (least: number) => String(least + random.below(10)).padStart(2, "0");
-  const year = 10 + random.below(15);
-  return `${two(20)}.${two(0)}.${two(0)}-${random.pick(["A00", "G01", "P22"])}-${1 + random.below(400)}-${year}`;
+  const two = (least: number) => String(least + random.whole(10)).padStart(2, "0");
+  const year = 10 + random.whole(15);
+  return `${two(20)}.${two(0)}.${two(0)}-${random.pick(["A00", "G01", "P22"])}-${1 + random.whole(400)}-${year}`;
 }

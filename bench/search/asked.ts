@@ -74,8 +74,8 @@ function toDrawn(meetings: readonly ParsedMeeting[], random: Random): Drawn {
     municipality: () => random.pick(sample).municipality ?? "",
     body: () => random.pick(sample).bodyKey ?? "",
     caseNumber: () => random.pick(items.flatMap(({ caseNumber }) => caseNumber ?? [])),
-    page: () => 20 + random.below(30),
-    letter: (word) => withoutLetter(word, 1 + random.below(word.length - 2)),
+    page: () => 20 + random.whole(30),
+    letter: (word) => withoutLetter(word, 1 + random.whole(word.length - 2)),
   };
 }
 

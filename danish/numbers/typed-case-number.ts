@@ -49,7 +49,7 @@ export function typedCaseNumber(typed: string): TypedCaseNumber | null {
   const text = plainDashes(typed);
   const before = label.exec(text)?.[0] ?? "";
   const rest = text.slice(before.length);
-  const number = unlabelled(rest) ?? (before === "" ? null : belowLabel(rest));
+  const number = unlabelled(rest) ?? (before === "" ? null : afterLabel(rest));
   return number && { ...number, length: number.length + before.length };
 }
 
@@ -64,7 +64,7 @@ function unlabelled(text: string): TypedCaseNumber | null {
 }
 
 /** What only a label makes a case number; digits alone are those of a number that was typed without marks. */
-function belowLabel(text: string): TypedCaseNumber | null {
+function afterLabel(text: string): TypedCaseNumber | null {
   const digits = onlyDigits.exec(text)?.[0];
   if (digits !== undefined) return { length: digits.length, key: digits, compact: digits };
   return markedNumber(labelled.exec(text), ([whole]) => whole);

@@ -5,11 +5,14 @@ import type { SearchPlan } from "../query/plan.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** So little are related hits worth beside strict ones that they stand below all of them. */
-const belowStrict = 0.001;
+const relatedWeight = 0.001;
 
 /** Strict hits and, below them, those by related words. */
 export function bothLayers({ strict, related }: SearchPlan): IndexQuery[] {
-  return [...strict, ...related.map((query) => ({ ...query, weight: query.weight * belowStrict }))];
+  return [
+    ...strict,
+    ...related.map((query) => ({ ...query, weight: query.weight * relatedWeight })),
+  ];
 }
 
 /** What totals, facets, pages, exports and feeds of the search cover. */
