@@ -20,8 +20,8 @@ const faults: Readonly<
 const faultNames = Object.keys(faults) as Fault[];
 
 /** What could not be read at all first, then what is least sure, then the weight of what is wrong, then names. */
-export function worstFirst(reports: readonly FileDoubts[]): FileDoubts[] {
-  return [...reports].sort((a, b) => {
+export function worstFirst(files: readonly FileDoubts[]): FileDoubts[] {
+  return [...files].sort((a, b) => {
     const byReading = Number(a.unread === null) - Number(b.unread === null);
     const byName = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
     return byReading || a.sureness - b.sureness || weighing(b) - weighing(a) || byName;

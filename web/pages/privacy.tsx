@@ -1,6 +1,6 @@
 /** Privacy, takedowns, contact. */
 
-import { toContactAddress } from "../address/report-address.ts";
+import { toContactAddress } from "../address/fault-address.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
 import type { Page, PageProps } from "../given/page.ts";

@@ -8,7 +8,7 @@ export const site = {
   partial:
     "Ufuldstændigt: En del af arkivet svarer ikke lige nu, og det, der ligger der, er ikke med.",
   examplesLabel: "Bemærk",
-  report: "Meld en fejl",
+  tellFault: "Meld en fejl",
   unknownMunicipality: "Ukendt kommune",
   untitled: "Uden overskrift",
 } as const;

@@ -43,9 +43,9 @@ export async function readZip(
 function unpack(
   { name, locked, unpack: open }: ZipEntry,
   most: number,
-  archive: string,
+  zip: string,
 ): { readonly bytes: Uint8Array } | Problem {
-  const place = `${archive}/${name}`;
+  const place = `${zip}/${name}`;
   if (locked)
     return { code: "encrypted", line: 1, message: `${place} er låst med en adgangskode.` };
   const bytes = open(most);

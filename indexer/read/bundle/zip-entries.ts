@@ -58,7 +58,7 @@ function toEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: numb
   };
 }
 
-/** UTF-8, or what archives were named in before: IBM's page. */
+/** UTF-8, or what zips were named in before: IBM's page. */
 function readName(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).normalize("NFC");

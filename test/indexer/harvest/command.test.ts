@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { HarvestSources } from "../../../contract/harvest-sources.ts";
 import sources from "../../../data/sources.json";
 import { HarvestReport } from "../../../indexer/harvest/harvest-report.ts";
-import { generateArchive } from "../../support/harvest/firstagenda-archive.ts";
 import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";
+import { generateSite } from "../../support/harvest/firstagenda-site.ts";
 import { readTree } from "../../support/harvest/harvest-fixture.ts";
 import { startHarvestProcess } from "../../support/harvest/harvest-process.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
@@ -13,7 +13,7 @@ import { makeTempFolder } from "../../support/temp-folder.ts";
 const contact = { CONTACT: "post@example.dk" };
 
 test("without a contact nothing is asked for, and a sentence says what is wanted", async () => {
-  const server = await startFirstAgendaServer(generateArchive());
+  const server = await startFirstAgendaServer(generateSite());
   const { code, stderr } = await startHarvestProcess([server.origin], {}).ended;
   expect(code).toBe(1);
   expect(stderr).toContain("CONTACT");
@@ -36,7 +36,7 @@ test.each([
 });
 
 test("the sites of a list are gone through, and the report is one JSON object", async () => {
-  const server = await startFirstAgendaServer(generateArchive({ meetings: 3 }));
+  const server = await startFirstAgendaServer(generateSite({ meetings: 3 }));
   const root = makeTempFolder("harvest-command");
   const list = { sites: [{ municipality: "Vibefjord", url: server.origin, verified: null }] };
   await writeFile(join(root, "sources.json"), JSON.stringify(list));

@@ -8,14 +8,11 @@ import { harvest } from "../../../indexer/harvest/harvest.ts";
 import { harvestExitCode } from "../../../indexer/harvest/harvest-report.ts";
 import { waits } from "../../../indexer/harvest/site/patience.ts";
 import {
-  type GeneratedArchive,
-  generateArchive,
-} from "../../support/harvest/firstagenda-archive.ts";
-import {
   type FirstAgendaServer,
   startFirstAgendaServer,
   toMeetingIds,
 } from "../../support/harvest/firstagenda-server.ts";
+import { type GeneratedSite, generateSite } from "../../support/harvest/firstagenda-site.ts";
 import { createHarvester, readTree } from "../../support/harvest/harvest-fixture.ts";
 
 const servers: FirstAgendaServer[] = [];
@@ -24,30 +21,30 @@ afterEach(async () => {
 });
 
 async function stage(meetings = 4, entrance = /^\/$/) {
-  const archive = generateArchive({ meetings });
-  const server = await startFirstAgendaServer(archive, { entrance });
+  const published = generateSite({ meetings });
+  const server = await startFirstAgendaServer(published, { entrance });
   servers.push(server);
-  return { archive, server, harvester: await createHarvester(server.origin) };
+  return { published, server, harvester: await createHarvester(server.origin) };
 }
 
 const exitCode = (report: Parameters<typeof harvestExitCode>[0]["sites"][number]) =>
   harvestExitCode({ sites: [report], seconds: 0 });
 
-function first(archive: GeneratedArchive) {
-  const [meeting] = archive.meetings.values();
-  if (meeting === undefined) throw new Error("the archive has meetings");
+function first(published: GeneratedSite) {
+  const [meeting] = published.meetings.values();
+  if (meeting === undefined) throw new Error("the site has meetings");
   return meeting;
 }
 
 describe("what is kept", () => {
   test("every meeting is one file, whole, with what the list said and where it came from", async () => {
-    const { archive, server, harvester } = await stage();
+    const { published, server, harvester } = await stage();
     const report = await harvester.run();
     expect(report).toMatchObject({ listed: 4, fetched: 4, failures: [], left: 0 });
     expect(exitCode(report)).toBe(0);
 
     const files = await readTree(harvester.folder);
-    const { listed, body, committee } = first(archive);
+    const { listed, body, committee } = first(published);
     const name = `2019-01-07-oekonomiudvalget-${listed.Id.slice(0, 8)}.json`;
     const kept: unknown = JSON.parse(files[name] ?? "");
     expect(HarvestedMeeting.safeParse(kept).success).toBe(true);
@@ -68,9 +65,9 @@ describe("what is kept", () => {
   });
 
   test("what an operator wrote in _source.json stays", async () => {
-    const { archive, server, harvester } = await stage(1);
+    const { published, server, harvester } = await stage(1);
     await harvester.run();
-    const file = `2019-01-07-oekonomiudvalget-${first(archive).listed.Id.slice(0, 8)}.json`;
+    const file = `2019-01-07-oekonomiudvalget-${first(published).listed.Id.slice(0, 8)}.json`;
     const path = join(harvester.folder, "_source.json");
     const own = { license: "CC BY 4.0", url: "https://example.dk/" };
     await writeFile(path, JSON.stringify({ ...own, files: { [file]: { body: "Rådet" } } }));
@@ -80,7 +77,7 @@ describe("what is kept", () => {
       ...own,
       municipality: "Vibefjord",
       files: {
-        [file]: { body: "Rådet", url: `${server.origin}/vis?id=${first(archive).listed.Id}` },
+        [file]: { body: "Rådet", url: `${server.origin}/vis?id=${first(published).listed.Id}` },
       },
     });
     await writeFile(path, "ikke json");
@@ -91,8 +88,8 @@ describe("what is kept", () => {
   });
 
   test("with attachments, their PDFs lie in a folder that no reader takes for minutes", async () => {
-    const { archive, harvester } = await stage(2);
-    const items = [...archive.meetings.values()].flatMap(({ body }) => body.Dagsordenpunkter);
+    const { published, harvester } = await stage(2);
+    const items = [...published.meetings.values()].flatMap(({ body }) => body.Dagsordenpunkter);
     const open = items.filter(({ IsOpen }) => IsOpen);
     expect(await harvester.run({ withAttachments: true })).toMatchObject({
       attachments: open.length,
@@ -120,10 +117,10 @@ describe("what is asked for", () => {
   });
 
   test("a meeting published anew is fetched again, into the file it had", async () => {
-    const { archive, server, harvester } = await stage();
+    const { published, server, harvester } = await stage();
     await harvester.run();
     const names = Object.keys(await readTree(harvester.folder));
-    const { listed, body } = first(archive);
+    const { listed, body } = first(published);
     listed.ReleasedDate = "2024-02-01T08:00:00+01:00";
     listed.MeetingBeginUtc = "2019-01-08T16:00:00+02:00";
     body.Moede.Sted = "Kantinen";
@@ -237,8 +234,8 @@ describe("faults of the site", () => {
   });
 
   test("one meeting that never comes whole costs only itself, until it does", async () => {
-    const { archive, server, harvester } = await stage();
-    const { Id } = first(archive).listed;
+    const { published, server, harvester } = await stage();
+    const { Id } = first(published).listed;
     server.stage(new RegExp(Id), { kind: "cut" }, waits.length + 1);
     const report = await harvester.run();
     expect(report).toMatchObject({ fetched: 3, left: 0 });
@@ -288,8 +285,8 @@ describe("faults of the site", () => {
 
 describe("the interface changes", () => {
   test("an unexpected field is kept and disturbs nobody", async () => {
-    const { archive, server, harvester } = await stage();
-    const { listed, body } = first(archive);
+    const { published, server, harvester } = await stage();
+    const { listed, body } = first(published);
     const instead = { ...body, Farve: "grøn", Moede: { ...body.Moede, Vejr: "sol" } };
     server.stage(new RegExp(listed.Id), { kind: "instead", body: instead });
     expect(await harvester.run()).toMatchObject({ fetched: 4, failures: [] });
@@ -299,8 +296,8 @@ describe("the interface changes", () => {
   });
 
   test("a field that has moved is a fault that names it, and the meeting is not kept", async () => {
-    const { archive, server, harvester } = await stage();
-    const { listed, body } = first(archive);
+    const { published, server, harvester } = await stage();
+    const { listed, body } = first(published);
     const [item] = body.Dagsordenpunkter;
     const moved = { ...body, Dagsordenpunkter: [{ ...item, Felter: undefined, Indhold: [] }] };
     server.stage(new RegExp(listed.Id), { kind: "instead", body: moved });
@@ -314,9 +311,9 @@ describe("the interface changes", () => {
   });
 
   test("a field that has moved on the list costs only that meeting, and counts no misses", async () => {
-    const { archive, server, harvester } = await stage();
+    const { published, server, harvester } = await stage();
     await harvester.run();
-    const { listed } = first(archive);
+    const { listed } = first(published);
     const broken = { ...listed, ReleasedDate: undefined, Frigivet: "2024-01-01" };
     const list = { Udvalg: { nu: [{ Navn: "Økonomiudvalget", Moeder: [broken] }] } };
     server.stage(/udvalgsliste/, { kind: "instead", body: list }, 3);
@@ -338,8 +335,8 @@ describe("the interface changes", () => {
   });
 
   test("another meeting than the one asked for is not kept", async () => {
-    const { archive, server, harvester } = await stage();
-    const [one, two] = archive.meetings.values();
+    const { published, server, harvester } = await stage();
+    const [one, two] = published.meetings.values();
     const path = new RegExp(one?.listed.Id ?? "");
     server.stage(path, { kind: "instead", body: two?.body });
     expect(await harvester.run()).toMatchObject({
@@ -357,11 +354,11 @@ function goneIn({ "_source.json": text = "{}" }: Record<string, string>): string
 
 describe("meetings that vanish", () => {
   test("three runs must miss a meeting before it is called gone, and its file stays", async () => {
-    const { archive, server, harvester } = await stage();
+    const { published, server, harvester } = await stage();
     await harvester.run();
     const before = await readTree(harvester.folder);
-    const { Id } = first(archive).listed;
-    archive.meetings.delete(Id);
+    const { Id } = first(published).listed;
+    published.meetings.delete(Id);
     expect((await harvester.run()).gone).toEqual([]);
     expect((await harvester.run()).gone).toEqual([]);
     const third = await harvester.run();
@@ -373,10 +370,10 @@ describe("meetings that vanish", () => {
   });
 
   test("what is gone is written beside the files, stays so when the journal is lost, and goes when it is back", async () => {
-    const { archive, server, harvester } = await stage();
+    const { published, server, harvester } = await stage();
     await harvester.run();
-    const meeting = first(archive);
-    archive.meetings.delete(meeting.listed.Id);
+    const meeting = first(published);
+    published.meetings.delete(meeting.listed.Id);
     for (const _ of [1, 2]) await harvester.run();
     expect(goneIn(await readTree(harvester.folder))).toEqual([]);
     await harvester.run();
@@ -388,26 +385,26 @@ describe("meetings that vanish", () => {
     server.stage(/udvalgsliste/, { kind: "status", status: 500 }, waits.length + 1);
     await harvester.run();
     expect(goneIn(await readTree(harvester.folder))).toEqual(gone);
-    archive.meetings.set(meeting.listed.Id, meeting);
+    published.meetings.set(meeting.listed.Id, meeting);
     await harvester.run();
     expect(goneIn(await readTree(harvester.folder))).toEqual([]);
   });
 
   test("a meeting that comes back is not gone, and not fetched again either", async () => {
-    const { archive, server, harvester } = await stage();
+    const { published, server, harvester } = await stage();
     await harvester.run();
-    const meeting = first(archive);
-    archive.meetings.delete(meeting.listed.Id);
+    const meeting = first(published);
+    published.meetings.delete(meeting.listed.Id);
     for (const _ of [1, 2, 3]) await harvester.run();
-    archive.meetings.set(meeting.listed.Id, meeting);
+    published.meetings.set(meeting.listed.Id, meeting);
     server.seen.length = 0;
     expect((await harvester.run()).gone).toEqual([]);
     expect(toMeetingIds(server.seen)).toEqual([]);
   });
 
   test("a listed meeting that the site does not have fails twice and is gone the third time", async () => {
-    const { archive, server, harvester } = await stage();
-    server.stage(new RegExp(first(archive).listed.Id), { kind: "status", status: 404 }, 3);
+    const { published, server, harvester } = await stage();
+    server.stage(new RegExp(first(published).listed.Id), { kind: "status", status: 404 }, 3);
     const runs = [await harvester.run(), await harvester.run(), await harvester.run()];
     expect(runs.map(exitCode)).toEqual([2, 2, 0]);
     expect(runs.map(({ gone }) => gone.length)).toEqual([0, 0, 1]);

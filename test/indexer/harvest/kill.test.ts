@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createRandom, generateArchive } from "../../support/harvest/firstagenda-archive.ts";
 import {
   type FirstAgendaServer,
   startFirstAgendaServer,
   toMeetingIds,
 } from "../../support/harvest/firstagenda-server.ts";
+import { createRandom, generateSite } from "../../support/harvest/firstagenda-site.ts";
 import { readTree } from "../../support/harvest/harvest-fixture.ts";
 import { startHarvestProcess } from "../../support/harvest/harvest-process.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
@@ -38,7 +38,7 @@ function countRepeats(ids: readonly string[]): Map<string, number> {
 }
 
 async function proveKillsHarmless(meetings: number) {
-  const server = await startFirstAgendaServer(generateArchive({ meetings, seed: 7 }));
+  const server = await startFirstAgendaServer(generateSite({ meetings, seed: 7 }));
   const random = createRandom(11);
   try {
     const undisturbed = await createRunner(server.origin);

@@ -5,20 +5,17 @@ import { chooseAmongSame } from "../../../indexer/sync/plan/same-meeting.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { surveyFiles } from "../../../indexer/sync/work/survey.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
-import {
-  type GeneratedArchive,
-  generateArchive,
-} from "../../support/harvest/firstagenda-archive.ts";
 import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";
+import { type GeneratedSite, generateSite } from "../../support/harvest/firstagenda-site.ts";
 import { createHarvester } from "../../support/harvest/harvest-fixture.ts";
 
 type Publication = { name: string; finished: boolean; released: string };
 
 /** One meeting published several times, under an Id of its own each time. */
-function publish(...publications: readonly Publication[]): GeneratedArchive {
+function publish(...publications: readonly Publication[]): GeneratedSite {
   const archives = publications.map((_, index) => {
-    const [meeting] = generateArchive({ seed: 40 + index, meetings: 1 }).meetings.values();
-    if (meeting === undefined) throw new Error("an archive of one meeting has one");
+    const [meeting] = generateSite({ seed: 40 + index, meetings: 1 }).meetings.values();
+    if (meeting === undefined) throw new Error("a site of one meeting has one");
     return meeting;
   });
   for (const [index, { name, finished, released }] of publications.entries()) {
@@ -32,8 +29,8 @@ function publish(...publications: readonly Publication[]): GeneratedArchive {
 }
 
 /** For each meeting that is left: its kind, when it was released, and the kinds it stands for. */
-async function meetingsOf(archive: GeneratedArchive) {
-  const server = await startFirstAgendaServer(archive);
+async function meetingsOf(published: GeneratedSite) {
+  const server = await startFirstAgendaServer(published);
   const harvester = await createHarvester(server.origin);
   await harvester.run();
   await server.close();
@@ -47,7 +44,7 @@ async function meetingsOf(archive: GeneratedArchive) {
     onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),
     onProgress: () => {},
   });
-  expect(found).toHaveLength(archive.meetings.size);
+  expect(found).toHaveLength(published.meetings.size);
   return chooseAmongSame(found).map(({ meeting, superseded }) => ({
     kind: meeting.kind,
     released: meeting.released,
@@ -56,12 +53,12 @@ async function meetingsOf(archive: GeneratedArchive) {
 }
 
 test("agenda, supplementary agenda and minutes are one meeting, and the minutes win", async () => {
-  const archive = publish(
+  const published = publish(
     { name: "Dagsorden", finished: false, released: "2019-01-03T09:00:00+01:00" },
     { name: "Referat", finished: true, released: "2019-01-09T09:00:00+01:00" },
     { name: "Tillægsdagsorden", finished: false, released: "2019-01-11T09:00:00+01:00" },
   );
-  expect(await meetingsOf(archive)).toEqual([
+  expect(await meetingsOf(published)).toEqual([
     {
       kind: "minutes",
       released: "2019-01-09T09:00:00+01:00",
@@ -73,10 +70,10 @@ test("agenda, supplementary agenda and minutes are one meeting, and the minutes 
 test("of minutes that were published twice the later release wins", async () => {
   const released = ["2019-01-09T09:00:00+01:00", "2019-02-01T09:00:00+01:00"];
   for (const order of [released, released.toReversed()]) {
-    const archive = publish(
+    const published = publish(
       ...order.map((one) => ({ name: "Referat", finished: true, released: one })),
     );
-    expect(await meetingsOf(archive)).toEqual([
+    expect(await meetingsOf(published)).toEqual([
       { kind: "minutes", released: released[1], superseded: ["minutes"] },
     ]);
   }

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { listMinutes } from "../../../indexer/files/minutes-files.ts";
 import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
-import { generateArchive } from "../../support/harvest/firstagenda-archive.ts";
 import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";
+import { generateSite } from "../../support/harvest/firstagenda-site.ts";
 import { createHarvester } from "../../support/harvest/harvest-fixture.ts";
 
 test("what was harvested is minutes: every meeting whole, with its municipality and its page", async () => {
-  const archive = generateArchive({ meetings: 8 });
-  const server = await startFirstAgendaServer(archive);
+  const published = generateSite({ meetings: 8 });
+  const server = await startFirstAgendaServer(published);
   const harvester = await createHarvester(server.origin);
   await harvester.run({ withAttachments: true });
   await server.close();
@@ -20,7 +20,7 @@ test("what was harvested is minutes: every meeting whole, with its municipality 
     const { meetings } = await readMeetings(file);
     const [parsed, ...others] = meetings;
     const id = /id=(.*)$/.exec(file.facts.url ?? "")?.[1] ?? "";
-    const { committee, body } = archive.meetings.get(id) ?? {};
+    const { committee, body } = published.meetings.get(id) ?? {};
     expect(others).toEqual([]);
     expect(parsed?.meeting).toMatchObject({
       municipality: "Vibefjord",

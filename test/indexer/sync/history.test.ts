@@ -9,7 +9,7 @@ import { sync } from "../../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { openKnownFiles } from "../../../indexer/sync/work/known-files.ts";
 import { testArchive } from "../../support/engine/engine.ts";
-import { createRandom } from "../../support/harvest/firstagenda-archive.ts";
+import { createRandom } from "../../support/harvest/firstagenda-site.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 

@@ -1,10 +1,10 @@
-/** A local server that speaks FirstAgenda's interface over a generated archive, with faults on demand. */
+/** A local server that speaks FirstAgenda's interface over a generated site, with faults on demand. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { writePdf } from "../minutes/pdf-writer.ts";
-import { type GeneratedArchive, toCommitteeList } from "./firstagenda-archive.ts";
+import { type GeneratedSite, toCommitteeList } from "./firstagenda-site.ts";
 
 /** What happens instead of the right answer. */
 type StagedFault =
@@ -60,15 +60,15 @@ function toPdf(path: string): Buffer {
   return writePdf([[{ x: 60, y: 780, text }]]);
 }
 
-function findAnswer(archive: GeneratedArchive, path: string): unknown {
-  if (path === "/api/agenda/udvalgsliste") return toCommitteeList(archive);
+function findAnswer(published: GeneratedSite, path: string): unknown {
+  if (path === "/api/agenda/udvalgsliste") return toCommitteeList(published);
   const id = /^\/api\/agenda\/dagsorden\/([^/?]+)/.exec(path)?.[1];
-  return id === undefined ? undefined : archive.meetings.get(id)?.body;
+  return id === undefined ? undefined : published.meetings.get(id)?.body;
 }
 
 /** `entrance`: the address that gives the session its cookie. */
 export async function startFirstAgendaServer(
-  archive: GeneratedArchive,
+  published: GeneratedSite,
   { entrance = /^\/$/ }: Options = {},
 ): Promise<FirstAgendaServer> {
   const staged: { path: RegExp; fault: StagedFault; left: number }[] = [];
@@ -82,7 +82,7 @@ export async function startFirstAgendaServer(
   }
 
   function answerRightly(path: string, response: ServerResponse): void {
-    const right = findAnswer(archive, path);
+    const right = findAnswer(published, path);
     if (path.startsWith("/vis/pdf/bilag/")) response.end(toPdf(path));
     else if (right === undefined) response.writeHead(404).end("findes ikke");
     else sendJson(response, right);
@@ -93,7 +93,7 @@ export async function startFirstAgendaServer(
     const isPage = path === "/" || path.startsWith("/Home/");
     const isKnown = request.headers.cookie?.includes(`visit=${session}`) ?? false;
     if (entrance.test(path)) response.setHeader("set-cookie", `visit=${session}; path=/; HttpOnly`);
-    if (fault !== null) play(fault, findAnswer(archive, path), response);
+    if (fault !== null) play(fault, findAnswer(published, path), response);
     else if (isPage) response.end("<!doctype html><title>Dagsordener</title>");
     else if (isKnown) answerRightly(path, response);
     else response.writeHead(302, { location: "/" }).end();

@@ -1,5 +1,5 @@
 /** The foot of every page. */
-import { toReportAddress } from "../../address/report-address.ts";
+import { toFaultAddress } from "../../address/fault-address.ts";
 import { foot, footLabel } from "../../text/menu.ts";
 import { site } from "../../text/site.ts";
 
@@ -17,7 +17,7 @@ export function SiteFooter({ contact, pageAddress }: Props) {
           ))}
           {contact && (
             <li>
-              <a href={toReportAddress(contact, pageAddress)}>{site.report}</a>
+              <a href={toFaultAddress(contact, pageAddress)}>{site.tellFault}</a>
             </li>
           )}
         </ul>

@@ -1,8 +1,8 @@
-/** Where the text was read, how it is quoted, and where errors are reported. */
+/** Where the text was read, how it is quoted, and where faults are told. */
 
 import type { MeetingFacts } from "../../../contract/archive.ts";
 import type { ItemPlace } from "../../../contract/meeting.ts";
-import { toReportAddress } from "../../address/report-address.ts";
+import { toFaultAddress } from "../../address/fault-address.ts";
 import type { PageContext } from "../../given/page.ts";
 import { itemText, placeLine, sourceLine } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
@@ -45,8 +45,8 @@ export function SourceLine({ meeting, place, reference, path, context }: Props) 
           </a>
         )}
         {context.contact && (
-          <a class="quiet-action" href={toReportAddress(context.contact, address)}>
-            {site.report}
+          <a class="quiet-action" href={toFaultAddress(context.contact, address)}>
+            {site.tellFault}
           </a>
         )}
       </div>

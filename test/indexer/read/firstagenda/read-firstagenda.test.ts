@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseMeetings } from "../../../../indexer/parse/parse.ts";
 import { readFirstAgenda } from "../../../../indexer/read/firstagenda/read-firstagenda.ts";
-import { generateArchive } from "../../../support/harvest/firstagenda-archive.ts";
+import { generateSite } from "../../../support/harvest/firstagenda-site.ts";
 
 function published() {
-  const [meeting] = generateArchive({ meetings: 1 }).meetings.values();
-  if (meeting === undefined) throw new Error("the archive has a meeting");
+  const [meeting] = generateSite({ meetings: 1 }).meetings.values();
+  if (meeting === undefined) throw new Error("the published has a meeting");
   return meeting;
 }
 

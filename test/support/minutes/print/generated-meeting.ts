@@ -1,5 +1,5 @@
 /** Invented meetings for printing in every format, the same for the same seed. */
-import { createRandom } from "../../harvest/firstagenda-archive.ts";
+import { createRandom } from "../../harvest/firstagenda-site.ts";
 import type { PrintedItem, PrintedMeeting } from "../printed-meeting.ts";
 
 const subjects =

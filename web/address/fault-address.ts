@@ -1,4 +1,4 @@
-/** Where a reader reports an error on a page, or writes about what should be removed. */
+/** Where a reader tells of a fault on a page, or writes about what should be removed. */
 import { site } from "../text/site.ts";
 
 /** `contact` is an e-mail address or that of a page; a page is given as it is. */
@@ -7,9 +7,9 @@ export function toContactAddress(contact: string): string {
 }
 
 /** The same, with a letter begun that names the page. */
-export function toReportAddress(contact: string, pageAddress: string): string {
+export function toFaultAddress(contact: string, pageAddress: string): string {
   if (isPage(contact)) return contact;
-  const subject = encodeURIComponent(`${site.report}: ${site.name}`);
+  const subject = encodeURIComponent(`${site.tellFault}: ${site.name}`);
   return `mailto:${contact}?subject=${subject}&body=${encodeURIComponent(pageAddress)}`;
 }
 

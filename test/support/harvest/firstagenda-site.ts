@@ -1,4 +1,4 @@
-/** An invented municipality's archive in the form of FirstAgenda's interface, the same for the same seed. */
+/** An invented municipality's site in the form of FirstAgenda's interface, the same for the same seed. */
 
 type Random = () => number;
 
@@ -150,12 +150,12 @@ const committees = [
 type GeneratedMeeting = ReturnType<typeof buildMeeting>;
 
 /** What a site publishes; tests change it in place between two harvests. */
-export type GeneratedArchive = {
+export type GeneratedSite = {
   readonly meetings: Map<string, { committee: string } & GeneratedMeeting>;
 };
 
 /** So many meetings, a week apart, among four committees. */
-export function generateArchive({ seed = 1, meetings = 8 } = {}): GeneratedArchive {
+export function generateSite({ seed = 1, meetings = 8 } = {}): GeneratedSite {
   const random = createRandom(seed);
   const built = Array.from({ length: meetings }, (_, index) => {
     const committee = committees[index % committees.length] ?? committees[0];
@@ -166,7 +166,7 @@ export function generateArchive({ seed = 1, meetings = 8 } = {}): GeneratedArchi
 }
 
 /** The answer to `GET /api/agenda/udvalgsliste`. */
-export function toCommitteeList({ meetings }: GeneratedArchive) {
+export function toCommitteeList({ meetings }: GeneratedSite) {
   const listed = [...meetings.values()];
   const committee = (name: string) => ({
     Id: zeroGuid,
