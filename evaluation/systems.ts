@@ -19,11 +19,13 @@ export async function measureSystems(
   const ours = await withPortal(meetings, engine, knowledge, (portal) =>
     evaluate(judgements, toJudgedSearch(portal)),
   );
-  const plain = await withPlainMeilisearch(meetings, engine, (ask) => evaluate(judgements, ask));
+  const plain = await withPlainMeilisearch(meetings, engine, (search) =>
+    evaluate(judgements, search),
+  );
   const postgresql = await evaluate(judgements, searchLikePostgresql(meetings));
-  const [all, any] = await withSqlite(meetings, async (ask) => [
-    await evaluate(judgements, ask("all")),
-    await evaluate(judgements, ask("any")),
+  const [all, any] = await withSqlite(meetings, async (search) => [
+    await evaluate(judgements, search("all")),
+    await evaluate(judgements, search("any")),
   ]);
   return [
     { system: "Referatsøg", evaluation: ours },

@@ -11,9 +11,9 @@ const seed = 19_700_101;
 export function askedOf(meetings: readonly ParsedMeeting[], ofEachKind: number): Asked[] {
   const random = createRandom(seed);
   const drawn = toDrawn(meetings, random);
-  return Object.entries(kinds).flatMap(([kind, ask]) =>
+  return Object.entries(kinds).flatMap(([kind, draw]) =>
     Array.from({ length: ofEachKind }, () => {
-      const parameters = ask(drawn);
+      const parameters = draw(drawn);
       return { kind, address: new URLSearchParams(parameters).toString() };
     }),
   );

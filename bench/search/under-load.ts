@@ -19,7 +19,7 @@ export async function servedPerSecond(
 /** The same of what is asked from here. */
 export async function perSecond<T>(
   inputs: readonly T[],
-  ask: (input: T) => Promise<unknown>,
+  answer: (input: T) => Promise<unknown>,
   { visitors, seconds }: Load,
 ): Promise<number> {
   const started = performance.now();
@@ -28,7 +28,7 @@ export async function perSecond<T>(
   const visitor = async () => {
     while (elapsed() < seconds) {
       const input = inputs[next++ % inputs.length];
-      if (input !== undefined) await ask(input);
+      if (input !== undefined) await answer(input);
     }
   };
   await Promise.all(Array.from({ length: visitors }, visitor));

@@ -15,7 +15,7 @@ const Hits = z.array(z.object({ file: z.string(), title: z.string() }));
 export async function withPlainMeilisearch<T>(
   meetings: readonly ParsedMeeting[],
   { admin, search }: MeasuredEngine,
-  work: (ask: JudgedSearch) => Promise<T>,
+  work: (plainly: JudgedSearch) => Promise<T>,
 ): Promise<T> {
   const uid = `plain-${randomUUID()}`;
   await createIndex(admin, uid);

@@ -22,9 +22,9 @@ const answersShown = 10;
 export function searchLikePostgresql(meetings: readonly ParsedMeeting[]): JudgedSearch {
   const items = toPlainItems(meetings).map((item) => ({ item, lexemes: toLexemes(item) }));
   return (q) => {
-    const asked = [...new Set(stems(q))];
+    const queried = [...new Set(stems(q))];
     const ranked = items
-      .map(({ item, lexemes }) => ({ item, rank: rankOf(asked, lexemes) }))
+      .map(({ item, lexemes }) => ({ item, rank: rankOf(queried, lexemes) }))
       .filter(({ rank }) => rank > 0)
       .sort((one, other) => other.rank - one.rank)
       .slice(0, answersShown);
@@ -52,10 +52,10 @@ function stems(text: string): string[] {
   return words.filter((word) => !danishStopWords.has(word)).map((word) => stemmer(word) || word);
 }
 
-/** The mean over the asked words of what their places are worth, each further place less by its square. */
-function rankOf(asked: readonly string[], lexemes: Lexemes): number {
-  const sum = asked.reduce((all, stem) => all + worthOf(lexemes.get(stem) ?? []), 0);
-  return asked.length === 0 ? 0 : sum / asked.length;
+/** The mean over the queried words of what their places are worth, each further place less by its square. */
+function rankOf(queried: readonly string[], lexemes: Lexemes): number {
+  const sum = queried.reduce((all, stem) => all + worthOf(lexemes.get(stem) ?? []), 0);
+  return queried.length === 0 ? 0 : sum / queried.length;
 }
 
 /** The heaviest place counts whole, the others by their number. */

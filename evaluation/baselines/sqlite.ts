@@ -15,7 +15,7 @@ const select = "SELECT file, title FROM items WHERE items MATCH ? ORDER BY rank 
 /** Runs `work` with a search of the meetings' items in memory. */
 export async function withSqlite<T>(
   meetings: readonly ParsedMeeting[],
-  work: (ask: (demand: Demand) => JudgedSearch) => Promise<T>,
+  work: (search: (demand: Demand) => JudgedSearch) => Promise<T>,
 ): Promise<T> {
   const database = new sqlite.Database();
   try {

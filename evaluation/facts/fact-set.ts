@@ -12,10 +12,10 @@ type Half = (typeof halves)[number];
 export const FactCase = z.object({ id: z.string(), half: z.enum(halves) });
 export type FactCase = z.infer<typeof FactCase>;
 
-/** `asked` on the half that was not mended on: the least precision, and recall where it is measured. */
+/** `goal` on the half that was not mended on: the least precision, and recall where it is measured. */
 export type FactMeasure<Case, Found> = {
   readonly name: string;
-  readonly asked: { readonly precision: number; readonly recall: number | null };
+  readonly goal: { readonly precision: number; readonly recall: number | null };
   readonly tally: (judged: Case, found: Found) => Tally;
 };
 
@@ -34,7 +34,7 @@ type FactSetSource<Case extends FactCase, Found> = {
 
 /** `faulty` are the ids of cases in which something was claimed wrongly or missed. */
 export type Figure = Tally & { readonly faulty: readonly string[] };
-export type MeasuredFact = Pick<FactMeasure<never, never>, "name" | "asked"> & {
+export type MeasuredFact = Pick<FactMeasure<never, never>, "name" | "goal"> & {
   readonly figures: Readonly<Record<Half, Figure>>;
 };
 export type MeasuredSet = Pick<FactSetSource<FactCase, never>, "title" | "about" | "file"> & {
@@ -58,12 +58,12 @@ async function measure<Case extends FactCase, Found>({
   const path = inProject("data", "judgements", "facts", named.file);
   const { cases } = readJudged(path, z.object({ cases: z.array(schema) }));
   const found = await find(cases);
-  const facts = measures.map(({ name, asked, tally }) => {
+  const facts = measures.map(({ name, goal, tally }) => {
     const tallies = cases.flatMap((judged, at) => {
       const answer = found[at];
       return answer === undefined ? [] : [{ judged, tally: tally(judged, answer) }];
     });
-    return { name, asked, figures: byHalf((half) => figureOf(tallies, half)) };
+    return { name, goal, figures: byHalf((half) => figureOf(tallies, half)) };
   });
   const { title, about, file } = named;
   return { title, about, file, cases: byHalf((half) => cases.filter(isOf(half)).length), facts };

@@ -28,8 +28,8 @@ function formatSet({ title, about, file, cases, facts }: MeasuredSet): string {
   ].join("\n\n");
 }
 
-function toRow({ name, asked, figures }: MeasuredFact): string[] {
-  const least = [asked.precision, asked.recall].map((value) => (value === null ? "-" : value));
+function toRow({ name, goal, figures }: MeasuredFact): string[] {
+  const least = [goal.precision, goal.recall].map((value) => (value === null ? "-" : value));
   return [name, least.join(" / "), ...toCells(figures["held-out"]), ...toCells(figures.mended)];
 }
 

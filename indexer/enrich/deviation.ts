@@ -102,9 +102,9 @@ function isOfThePapers(sentence: string, match: RegExpExecArray, recommended: st
 
 /** None of the sums that the decision names is among those recommended. */
 function otherSum(sentence: string, recommended: string): string | null {
-  const [asked, given] = [sumsIn(recommended), sumsIn(sentence)];
-  if (asked.length === 0 || given.length === 0) return null;
-  const known = new Set(asked.map(({ kroner }) => kroner));
+  const [proposed, given] = [sumsIn(recommended), sumsIn(sentence)];
+  if (proposed.length === 0 || given.length === 0) return null;
+  const known = new Set(proposed.map(({ kroner }) => kroner));
   return given.some(({ kroner }) => known.has(kroner)) ? null : (given[0]?.text ?? null);
 }
 

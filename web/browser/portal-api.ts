@@ -8,14 +8,14 @@ import { wantsRelated } from "../given/wants-related.ts";
 
 /** As the page shows it: where only related words find anything, the facets are of their hits. */
 export async function fetchSearch(query: SearchQuery, signal: AbortSignal): Promise<SearchResult> {
-  const ask = async (one: SearchQuery) => {
+  const fetchOne = async (one: SearchQuery) => {
     const params = toSearchParams(inPage(one));
     const result = await fetchJson<SearchResult>("/api/search", params, signal);
     return { ...result, query: { ...result.query, facets: query.facets } };
   };
-  const result = await ask(query);
+  const result = await fetchOne(query);
   if (!wantsRelated(result)) return result;
-  const { facets, unasked } = await ask({ ...query, related: "include", pageSize: 1 });
+  const { facets, unasked } = await fetchOne({ ...query, related: "include", pageSize: 1 });
   return { ...result, facets, ...(unasked === undefined ? {} : { unasked }) };
 }
 

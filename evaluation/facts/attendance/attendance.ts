@@ -15,18 +15,18 @@ export const attendance: FactSet = factSet({
   measures: [
     {
       name: "names, of those there, those away, and those away from an item",
-      asked: { precision: 0.97, recall: 0.97 },
+      goal: { precision: 0.97, recall: 0.97 },
       tally: (judged, found) => tallyMany(namesJudged(judged), namesFound(found)),
     },
-    { name: "nobody twice", asked: { precision: 1, recall: null }, tally: tallyOnce },
+    { name: "nobody twice", goal: { precision: 1, recall: null }, tally: tallyOnce },
     {
       name: "who stood in for whom",
-      asked: { precision: 0.97, recall: 0.9 },
+      goal: { precision: 0.97, recall: 0.9 },
       tally: ({ standIns }, found) => tallyMany(standIns, found.standIns.map(toStandIn)),
     },
     {
       name: "who came or left, and when",
-      asked: { precision: 0.97, recall: 0.9 },
+      goal: { precision: 0.97, recall: 0.9 },
       tally: ({ movements }, found) => tallyMany(movements, found.movements.map(toMovement)),
     },
   ],

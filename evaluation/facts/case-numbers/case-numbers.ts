@@ -18,12 +18,12 @@ export const caseNumbers: FactSet = factSet({
   measures: [
     {
       name: "threads",
-      asked: { precision: 0.97, recall: 0.9 },
+      goal: { precision: 0.97, recall: 0.9 },
       tally: (judged, found) => tallyKind(!judged.standing, !found.standing),
     },
     {
       name: "standing numbers",
-      asked: { precision: 0.95, recall: 0.95 },
+      goal: { precision: 0.95, recall: 0.95 },
       tally: (judged, found: CaseVerdict) => tallyKind(judged.standing, found.standing),
     },
   ],

@@ -11,32 +11,32 @@ type Measure = FactMeasure<JudgedDecision, AgendaItem>;
 const measures: readonly Measure[] = [
   {
     name: "outcome",
-    asked: { precision: 0.98, recall: 0.95 },
+    goal: { precision: 0.98, recall: 0.95 },
     tally: (judged, found) => tallyOne(toldOf(judged.outcome), toldOf(found.outcome)),
   },
   {
     name: "turned down is not adopted, nor the other way",
-    asked: { precision: 1, recall: null },
+    goal: { precision: 1, recall: null },
     tally: (judged, found) => tallyOpposites(judged.outcome, found.outcome),
   },
   {
     name: "votes, every number, party and name told",
-    asked: { precision: 1, recall: null },
+    goal: { precision: 1, recall: null },
     tally: (judged, found) => tallyVotes(judged.votes, found.votes),
   },
   {
     name: "votes told whole",
-    asked: { precision: 1, recall: 0.8 },
+    goal: { precision: 1, recall: 0.8 },
     tally: (judged, found) => tallyWholeVotes(judged, found.votes),
   },
   {
     name: "dissent",
-    asked: { precision: 0.97, recall: 0.9 },
+    goal: { precision: 0.97, recall: 0.9 },
     tally: (judged, found) => tallyOne(judged.dissent, found.dissent, holdsAll),
   },
   {
     name: "points of the recommendation that a decision settles",
-    asked: { precision: 0.97, recall: 0.9 },
+    goal: { precision: 0.97, recall: 0.9 },
     tally: (judged, found) => tallyMany(judged.adopts.map(numbered), found.adopts.map(toAdopted)),
   },
 ];

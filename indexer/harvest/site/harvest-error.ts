@@ -2,10 +2,10 @@
 
 /** `next`: ask again (with growing waits), go on to the next meeting, or stop with this site. */
 export const faults = {
-  unreachable: { text: "siden svarer ikke", next: "ask-again" },
-  "server-error": { text: "siden melder fejl", next: "ask-again" },
-  "too-many-requests": { text: "siden beder os vente", next: "ask-again" },
-  "broken-body": { text: "svaret er ikke helt", next: "ask-again" },
+  unreachable: { text: "siden svarer ikke", next: "try-again" },
+  "server-error": { text: "siden melder fejl", next: "try-again" },
+  "too-many-requests": { text: "siden beder os vente", next: "try-again" },
+  "broken-body": { text: "svaret er ikke helt", next: "try-again" },
   "not-found": { text: "siden har det ikke", next: "go-on" },
   refused: { text: "siden afviser os", next: "go-on" },
   "left-host": { text: "siden sender videre til en anden vært", next: "go-on" },
@@ -44,5 +44,5 @@ export class HarvestError extends Error {
 
 /** Whether the same request may succeed later in the same run. */
 export function isPassing(error: unknown): error is HarvestError {
-  return error instanceof HarvestError && faults[error.fault].next === "ask-again";
+  return error instanceof HarvestError && faults[error.fault].next === "try-again";
 }

@@ -30,7 +30,7 @@ export type AskedNearest = {
 
 /** Of nothing `seen` so many more, that what is on the page can be left out afterwards. */
 export async function askNearest(
-  { interpretation, asked, query }: Prepared,
+  { interpretation, stated, query }: Prepared,
   seen: readonly string[],
   deps: SearchDeps,
 ): Promise<AskedNearest> {
@@ -38,7 +38,7 @@ export async function askNearest(
   if (probes.length < 2) return nothingAsked;
   const answers = await deps.searchEach({
     queries: probes.map(({ query: probe }) => probe),
-    filter: [...toFilter(asked), ...(seen.length === 0 ? [] : [notIn(seen)])],
+    filter: [...toFilter(stated), ...(seen.length === 0 ? [] : [notIn(seen)])],
     retrieve: ["id", "caseKey"],
     limit: seen.length === 0 ? mostOfEach + query.pageSize : mostOfEach,
   });

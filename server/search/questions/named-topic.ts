@@ -12,13 +12,13 @@ const everything = { q: "", fields: [], weight: 1 };
 
 /** With its items under the same filters, year by year; null where no theme is named, or one is chosen. */
 export async function namedTopic(
-  { query, terms, asked }: Prepared,
+  { query, terms, stated }: Prepared,
   deps: SearchDeps,
 ): Promise<NamedTopic | null> {
   if (query.topic.length > 0 || query.within === "decision") return null;
   const topic = deps.languages.thesaurus.topicNamed(namingWords(terms));
   if (topic === null) return null;
-  const filter = [...toFilter(asked), equals("topics", topic.id)];
+  const filter = [...toFilter(stated), equals("topics", topic.id)];
   const answer = await runQueries(deps.searchItems, [everything], { filter, facets: ["year"] });
   const years = toFacetValues("year", answer.facets, deps.labels);
   return { id: topic.id, label: topic.label, count: answer.total, years };

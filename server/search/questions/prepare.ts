@@ -31,7 +31,7 @@ export type SearchDeps = {
 
 /**
  * What a search came to: its terms, the engine queries, the conditions and what to mark. `query` is
- * the search without `unwidened` words that it does not hold (any more); `asked` are the conditions that hold
+ * the search without `unwidened` words that it does not hold (any more); `stated` are the conditions that hold
  * for hits that lack a word, too.
  */
 export type Prepared = {
@@ -39,7 +39,7 @@ export type Prepared = {
   readonly terms: readonly Term[];
   readonly plan: SearchPlan;
   readonly conditions: readonly Condition[];
-  readonly asked: readonly Condition[];
+  readonly stated: readonly Condition[];
   readonly interpretation: Interpretation;
 };
 
@@ -76,7 +76,7 @@ async function understand(
   const interpretation = { ...understood, input };
   const plan = exact ? makeExactPlan(input) : makePlan(input);
   const conditions = [...parameterConditions(query), ...termConditions(terms)];
-  return { query, terms, interpretation, plan, conditions, asked: conditions };
+  return { query, terms, interpretation, plan, conditions, stated: conditions };
 }
 
 /** `isCertain` where no word had to be taken for one that the archive holds. */

@@ -150,14 +150,14 @@ async function countOtherLayers(
 
 /** How many items of every agenda there would be, where they are hidden; null where they are shown, and counted with the others. */
 async function countHiddenRoutine(
-  { query, terms, conditions, asked, ...prepared }: Prepared,
+  { query, terms, conditions, stated, ...prepared }: Prepared,
   deps: SearchDeps,
 ): Promise<number | null> {
   if (query.routine === "show") return null;
   const shown = [
     ...parameterConditions({ ...query, routine: "show" }),
     ...termConditions(terms),
-    ...conditions.slice(asked.length),
+    ...conditions.slice(stated.length),
   ];
   const filter = [...toFilter(shown), equals("routine", true)];
   const queries = countedQueries({ query, ...prepared });

@@ -72,11 +72,11 @@ function titlesByPlace(
   agenda: readonly Group[],
   answers: readonly Group[],
 ): ReadonlyMap<number, string> {
-  const asked = new Map(agenda.map(({ key, lines }) => [key, lines]));
+  const listed = new Map(agenda.map(({ key, lines }) => [key, lines]));
   const titles = new Map<number, string>();
   for (const { key, lines } of answers)
     for (const [i, { at, heading }] of lines.entries()) {
-      const title = asked.get(key)?.[i]?.heading.title;
+      const title = listed.get(key)?.[i]?.heading.title;
       if (title === undefined || comparable(title) === comparable(heading.title)) return new Map();
       titles.set(at, title);
     }
