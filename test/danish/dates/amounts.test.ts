@@ -33,3 +33,11 @@ describe("an amount", () => {
     (text) => expect(amounts(text).flat()).not.toContain("2000000"),
   );
 });
+
+test.each([
+  ["5 millioner broer", 0, 1],
+  ["5 broer for 12 m2 hver", 3, 4],
+  ["kr. 5 millioner", 0, 2],
+])("the words of the amount in %s are those from its first to its last", (text, first, last) => {
+  expect(amountsIn(text, words(text))).toMatchObject([{ first, last }]);
+});

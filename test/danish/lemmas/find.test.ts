@@ -46,3 +46,9 @@ test("what no rule knows loses its ending, but not where there are digits in it"
   expect(danish.analyse("glimburgerne").lemmas).toEqual(["glimburg"]);
   expect(danish.analyse("abc1234erne").lemmas).toEqual(["abc1234erne"]);
 });
+
+test("what is longer than eighty letters is no word, and has no endings", () => {
+  const word = (letters: number) => `${"x".repeat(letters - "erne".length)}erne`;
+  expect(danish.analyse(word(80)).lemmas).not.toEqual([word(80)]);
+  expect(danish.analyse(word(81)).lemmas).toEqual([word(81)]);
+});

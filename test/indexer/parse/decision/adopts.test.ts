@@ -26,6 +26,7 @@ test.each([
 test.each([
   ["Byrådet imødekom ansøgningen.", "at ansøgningen afslås"],
   ["Udsat.", "at kajen males"],
+  ["Hegnet blev drøftet.", "1. at planen drøftes\n2. at skolen bygges"],
   ["Forslag fra V om at male molen blev vedtaget.", "at kajen males"],
 ])("%s does not", (decision, recommendation) => {
   expect(adopts(decision, recommendation)).toEqual([]);

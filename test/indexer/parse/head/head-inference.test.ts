@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whenAndWho } from "../../../../indexer/parse/head/head-inference.ts";
+import { commonest, whenAndWho } from "../../../../indexer/parse/head/head-inference.ts";
 import { rowsOf } from "../recognised-rows.ts";
 
 const nothing = { date: null, body: null };
@@ -29,4 +29,11 @@ test("an item that tells what was said at a body's meeting of the day names the 
   expect(whenAndWho(told, nothing, { items, latest: null }).body).toBe("Regionsrådet");
   const other = { date: "2020-12-23", body: null };
   expect(whenAndWho(other, nothing, { items, latest: null }).body).toBeNull();
+});
+
+test("of values that occur as often the last in the alphabet counts, in whatever order they stand", () => {
+  const dates = ["2020-01-02", "2020-01-03", "2020-01-01"];
+  expect(commonest(dates)).toBe("2020-01-03");
+  expect(commonest([...dates].reverse())).toBe("2020-01-03");
+  expect(commonest([...dates, "2020-01-01", null, null, null])).toBe("2020-01-01");
 });

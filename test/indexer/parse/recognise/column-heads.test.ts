@@ -1,6 +1,8 @@
 /** A table set as cells below each other: which cell what was said stands behind. */
 import { expect, test } from "vitest";
+import { withoutColumnHeads } from "../../../../indexer/parse/recognise/column-heads.ts";
 import { itemsOf } from "../parsed-items.ts";
+import { rowsOf } from "../recognised-rows.ts";
 
 const head =
   "Referat af skolebestyrelsesmøde den 12. september 2023\n\nTid\n\nPunkt\n\nReferat\n\n";
@@ -19,4 +21,11 @@ test("initials that recur are the cell of who presents the item", () => {
     "Der er penge til maling.",
     "Hegnet flyttes i maj.",
   ]);
+});
+
+test("a label above a cell that is marked heads its column; above other words it stands", () => {
+  const labels = (...texts: string[]) =>
+    withoutColumnHeads(rowsOf(...texts)).map(({ label }) => label !== null);
+  expect(labels("Indstilling", "Beslutning", "x")).toEqual([false, false, false]);
+  expect(labels("Beslutning", "Kajen får en ny box")).toEqual([true, false]);
 });

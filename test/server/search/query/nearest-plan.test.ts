@@ -3,6 +3,7 @@ import type { EachAnswer } from "../../../../engine/query/index-search.ts";
 import {
   type Probe,
   planNearest,
+  presentWords,
   scoreNearest,
 } from "../../../../server/search/query/nearest-plan.ts";
 import type { PlanInput, PlannedWord } from "../../../../server/search/query/plan-input.ts";
@@ -146,4 +147,20 @@ describe("an item is worth", () => {
     expect(listed(0.31)).toEqual(["best", "other"]);
     expect(listed(0.29)).toEqual(["best"]);
   });
+});
+
+test("a word stands somewhere where one of its readings does, and nowhere where none does", () => {
+  const probe = (...words: number[]): Probe => ({
+    query: { q: "", fields: [], weight: 1 },
+    words,
+    share: 1,
+  });
+  const answer = (total: number): EachAnswer => ({ hits: [], total });
+  const words = input([word("havn"), word("mole"), word("kaj")]);
+  const present = presentWords(
+    words,
+    [probe(0), probe(1), probe(1), probe(2)],
+    [0, 0, 3, 1].map(answer),
+  );
+  expect([...present]).toEqual(["mole", "kaj"]);
 });

@@ -86,3 +86,9 @@ describe("a plan", () => {
     expect(combined[0]?.tokens).toEqual(many.map(([first]) => first?.tokens[0]));
   });
 });
+
+test("related words are asked for by sixteen queries at most, each a search of the engine's", () => {
+  const related = Array.from({ length: 20 }, (_, at) => ({ ...reading(`r${at}`), weight: 0.5 }));
+  const plan = makePlan({ ...input, words: [{ ...word("havn"), related }] });
+  expect(plan.related).toHaveLength(16);
+});

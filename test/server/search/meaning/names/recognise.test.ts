@@ -32,6 +32,13 @@ describe("a municipality", () => {
     expect(words).toEqual([text, "skole"]);
   });
 
+  test("is not told by a word that only ends in kommune", () => {
+    expect(asked("hjemkommune gyldenø skole")).toMatchObject({
+      words: ["hjemkommune", "gyldenø", "skole"],
+      understood: [["municipality", "gyldenø", "Gyldenø"]],
+    });
+  });
+
   test("of several words is not found in one of them", () => {
     expect(asked("vibefjord kommune").understood).toEqual([]);
   });
