@@ -21,7 +21,7 @@ export async function loadMunicipalities(
 export const MunicipalityParameters = z.object({ body: once(text.default("")) });
 type MunicipalityParameters = z.infer<typeof MunicipalityParameters>;
 
-/** @throws NotFound for a name that is no municipality's */
+/** Its counts are of all its items, its newest without those of every agenda. @throws NotFound for a name that is no municipality's */
 export async function loadMunicipality(
   site: Site,
   { municipality }: { readonly municipality: string },
@@ -32,14 +32,16 @@ export async function loadMunicipality(
   const coverage = coverageOf(municipality, overview);
   const known = coverage.meetings > 0 || site.knownMunicipalities.includes(municipality);
   if (!known) throw new NotFound("Kommunen");
-  const [result, newest, ofBody] = await Promise.all([
-    portal.search({ ...emptyQuery, municipality: [municipality], sort: "newest" }),
+  const query = { ...emptyQuery, municipality: [municipality], sort: "newest" as const };
+  const [all, { hits }, newest, ofBody] = await Promise.all([
+    portal.search({ ...query, pageSize: 1 }),
+    portal.search({ ...query, routine: "hide" }),
     portal.meetingsOf(municipality, null, newestMeetings),
     body === "" ? [] : portal.meetingsOf(municipality, body),
   ]);
   return {
     coverage: named(coverage, site),
-    result,
+    result: { ...all, hits },
     meetings: newest.map(toSummary),
     ...chosenBody(ofBody, body),
     bodies: bodyCoverage(bodyYearsOf(municipality, overview)),

@@ -22,7 +22,7 @@ const alive = {
 
 const ready = {
   operationId: "isReady",
-  summary: "Kan portalen svare? 503, når søgemaskinen tier, eller intet er indekseret endnu",
+  summary: "Kan portalen svare? 503, når søgemaskinen tier, eller intet er lagt i arkivet endnu",
   tags,
   response: { 200: Ready, 503: NotReady },
 };
@@ -57,14 +57,14 @@ export function addHealthRoutes(app: App, watched: Watched): void {
 
 const neverFailed = async () => null;
 
-const runFailed = "Den seneste indeksering lykkedes ikke; portalens log siger hvorfor.";
+const runFailed = "Den seneste opdatering af arkivet lykkedes ikke; portalens log siger hvorfor.";
 
 /** The engine's silence is an answer here, not a failure. Null where all is well. */
 async function faultOf(portal: Portal): Promise<string | null> {
   try {
     const [overview, nodes] = await Promise.all([portal.overview(), portal.engineHealth()]);
     if (!nodes.some(({ healthy }) => healthy)) return isSilent;
-    return toStatus(overview).indexedAt === null ? "Intet er indekseret endnu." : null;
+    return toStatus(overview).indexedAt === null ? "Intet er lagt i arkivet endnu." : null;
   } catch {
     return isSilent;
   }

@@ -30,7 +30,7 @@ test("that the last run failed is told by status, readiness and the page about t
   await expect(run).rejects.toThrow("the engine is gone");
   expect(await told()).toEqual({
     status: expect.stringMatching(/^\d{4}-/),
-    reasons: ["Den seneste indeksering lykkedes ikke; portalens log siger hvorfor."],
+    reasons: ["Den seneste opdatering af arkivet lykkedes ikke; portalens log siger hvorfor."],
     page: true,
   });
   await notingFailure(state, async () => {});

@@ -1,6 +1,7 @@
 /** What a shared link and a search engine are told of an item or a meeting: schema.org as JSON-LD. Pure. */
 import type { ItemResult, MeetingFacts, MeetingResult } from "../../contract/archive.ts";
 import { outcomeLabels } from "../../contract/plain/outcomes.ts";
+import { toBodyName } from "../text/body-name.ts";
 import { formatDate } from "../text/format.ts";
 
 type Linked = Readonly<Record<string, unknown>>;
@@ -66,7 +67,8 @@ function organisation({ body, municipality }: MeetingFacts): Linked | null {
 }
 
 function whereAndWhen({ municipality, body, date }: MeetingFacts): string {
-  return [municipality, body, date && formatDate(date)].filter(Boolean).join(", ");
+  const whose = body && toBodyName(body, municipality);
+  return [municipality, whose, date && formatDate(date)].filter(Boolean).join(", ");
 }
 
 /** What is not known is not said. */

@@ -20,6 +20,7 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page, PageProps } from "../given/page.ts";
+import { toBodyName } from "../text/body-name.ts";
 import { formatDate } from "../text/format.ts";
 import { caseNumberLine } from "../text/item.ts";
 import { caseText, standingNote, wayLine } from "../text/pages/case.ts";
@@ -37,6 +38,7 @@ export const casePage = {
 function CasePage({ data, context }: PageProps<CaseResult>) {
   const { municipality, caseNumber, title, standing, items } = data;
   const dates = items.flatMap(({ date }) => date ?? []).sort();
+  const printed = withoutTold(data.earlier, items);
   return (
     <div class="columns">
       <div class="column-main stack">
@@ -46,7 +48,7 @@ function CasePage({ data, context }: PageProps<CaseResult>) {
           }
           title={standing ? caseText.standing : (title ?? caseText.title)}
         >
-          <p>{standing ? standingNote(data.rule) : wayLine(items.length, dates)}</p>
+          <p>{standing ? standingNote(data.rule) : wayLine(items.length, dates, printed.length)}</p>
           <Ends data={data} />
         </PageTitle>
         {standing ? (
@@ -87,10 +89,16 @@ function StandingItems({ data: { items }, publicUrl }: Shown) {
 }
 
 /** How it began and how far it has come: the matter in short. */
-function Ends({ data: { first, last } }: { readonly data: CaseResult }) {
+function Ends({ data: { municipality, first, last } }: { readonly data: CaseResult }) {
   const ends = [
-    { term: caseText.first, value: first && <Treatment treatment={first} /> },
-    { term: caseText.last, value: last && <Treatment treatment={last} /> },
+    {
+      term: caseText.first,
+      value: first && <Treatment treatment={first} municipality={municipality} />,
+    },
+    {
+      term: caseText.last,
+      value: last && <Treatment treatment={last} municipality={municipality} />,
+    },
   ].filter(({ value }) => value !== null);
   return ends.length === 0 ? null : <FactList facts={ends} />;
 }
@@ -106,9 +114,15 @@ function toFacts({ municipality, caseNumber }: CaseResult) {
   ];
 }
 
-function Treatment({ treatment }: { readonly treatment: NonNullable<CaseResult["first"]> }) {
+type TreatmentProps = {
+  readonly treatment: NonNullable<CaseResult["first"]>;
+  readonly municipality: string;
+};
+
+function Treatment({ treatment, municipality }: TreatmentProps) {
   const { url, body, date, outcome } = treatment;
-  const where = [body ?? caseText.unknownBody, date && formatDate(date)].filter(Boolean).join(", ");
+  const whose = body === null ? caseText.unknownBody : toBodyName(body, municipality);
+  const where = [whose, date && formatDate(date)].filter(Boolean).join(", ");
   return (
     <>
       <OutcomeBadge outcome={outcome} label={badgeLabel(treatment)} /> <a href={url}>{where}</a>

@@ -4,6 +4,7 @@ import { paths } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { PageProps, View } from "../given/page.ts";
+import { withDashes } from "../text/format.ts";
 import { errorAdvice, errorText } from "../text/pages/errors.ts";
 import { homeText } from "../text/pages/home.ts";
 import { toldOf } from "../text/pages/parameters.ts";
@@ -39,7 +40,7 @@ function NearMatches({ near }: Pick<Data, "near">) {
       <ul class="error-list">
         {near.map(({ label, url }) => (
           <li key={url}>
-            <a href={url}>{label}</a>
+            <a href={url}>{withDashes(label)}</a>
           </li>
         ))}
       </ul>
@@ -47,11 +48,17 @@ function NearMatches({ near }: Pick<Data, "near">) {
   );
 }
 
-type Told = ReturnType<typeof toldOf>;
+type ToldFault = ReturnType<typeof toldOf>;
 
 /** Many values of one parameter may be wrong in one way. */
-function onceEach(told: readonly Told[]): Told[] {
+function onceEach(told: readonly ToldFault[]): ToldFault[] {
   return [...new Map(told.map((one) => [`${one.label} ${one.message}`, one])).values()];
+}
+
+/** What went wrong, unless the heading has said it. */
+function Told({ data: { title, detail, errors } }: Pick<PageProps<Data>, "data">) {
+  if (errors) return <p>{errorText.parameters}</p>;
+  return detail === `${title}.` ? null : <p>{detail}</p>;
 }
 
 function ErrorPage({ data, context }: PageProps<Data>) {
@@ -60,7 +67,7 @@ function ErrorPage({ data, context }: PageProps<Data>) {
     <div class="columns">
       <div class="column-main stack">
         <PageTitle title={data.title}>
-          <p>{data.errors ? errorText.parameters : data.detail}</p>
+          <Told data={data} />
         </PageTitle>
         {data.errors && (
           <ul class="error-list">

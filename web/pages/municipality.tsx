@@ -17,6 +17,7 @@ import type { Page, PageProps } from "../given/page.ts";
 import type { BodyCoverage, MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
 import { itemCount, meetingCount } from "../text/counts.ts";
 import { describeCoverage } from "../text/pages/descriptions.ts";
+import { homeText } from "../text/pages/home.ts";
 import { bodyYearsText, municipalityText } from "../text/pages/municipalities.ts";
 
 const shownMeetings = 10;
@@ -77,7 +78,9 @@ function MunicipalityPage({ data, context }: PageProps<Data>) {
           </SideBlock>
         )}
       </aside>
-      <NewestItems title={municipalityText.newest} publicUrl={context.publicUrl} {...overview} />
+      <NewestItems title={municipalityText.newest} publicUrl={context.publicUrl} {...overview}>
+        <p class="municipality-note">{homeText.withoutRoutine}</p>
+      </NewestItems>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** How an item is quoted elsewhere: council, date, item, title, case number. */
 import type { Adopted } from "../../contract/meeting.ts";
 import { adoptedText } from "../../contract/plain/adopted-points.ts";
+import { toBodyName } from "./body-name.ts";
 import { formatDate, quote } from "./format.ts";
 import { itemText } from "./item.ts";
 import { site } from "./site.ts";
@@ -18,7 +19,7 @@ type ReferenceFacts = {
 export function toReference(facts: ReferenceFacts): string {
   const parts = [
     facts.municipality ?? site.unknownMunicipality,
-    facts.body,
+    facts.body && toBodyName(facts.body, facts.municipality),
     facts.date && formatDate(facts.date),
     facts.number && `punkt ${facts.number}`,
     facts.title && quote(facts.title),

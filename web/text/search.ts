@@ -46,7 +46,7 @@ export const searchText = {
   readingView: "Læsevisning",
   foldCases: "Saml efter sag",
   unfoldCases: "Vis hvert punkt for sig",
-  relatedChoice: "Tæl træf med beslægtede ord med",
+  relatedChoice: "Tæl også træf med beslægtede ord",
   relatedApart: "Tæl kun træf med ordene selv",
 } as const;
 

@@ -1,5 +1,6 @@
 /** What stands in the window's title. */
 import type { CaseResult, MeetingFacts } from "../../contract/archive.ts";
+import { toBodyName } from "./body-name.ts";
 import { formatDate, quote } from "./format.ts";
 import { meetingKinds } from "./item.ts";
 import { caseText } from "./pages/case.ts";
@@ -19,7 +20,7 @@ export function searchTitle(q: string): string {
 export function toMeetingTitle(meeting: MeetingFacts): string {
   const what = meetingKinds[meeting.kind];
   const when = meeting.date && formatDate(meeting.date);
-  const whose = [meeting.body, when].filter(Boolean).join(", ");
+  const whose = [meeting.body && toBodyName(meeting.body, null), when].filter(Boolean).join(", ");
   return whose === "" ? what : `${what}: ${whose}`;
 }
 

@@ -17,6 +17,11 @@ describe("references", () => {
     );
   });
 
+  it("say the council once, and its years with an en dash", () => {
+    const body = "Fjordby Udsatteråd 2022 - 2025";
+    expect(toReference({ ...facts, body })).toMatch(/^Fjordby, Udsatteråd 2022–2025, 1\. april/);
+  });
+
   it("leave out what is not known", () => {
     const unknown = { ...facts, municipality: null, date: null, number: null, caseNumber: null };
     expect(toReference(unknown)).toBe("Ukendt kommune, Udsatterådet, »Socialt frikort«.");

@@ -35,7 +35,7 @@ function Names({ held }: { readonly held: readonly MunicipalityCoverage[] }) {
       {coverageText.holds}{" "}
       {held.map(({ municipality, firstYear, lastYear }, at) => (
         <span key={municipality}>
-          {at > 0 && ", "}
+          {at > 0 && (at === held.length - 1 ? " og " : ", ")}
           <a href={toMunicipalityPath(municipality)}>{municipality}</a>
           {firstYear && lastYear && ` (${formatRange(firstYear, lastYear)})`}
         </span>

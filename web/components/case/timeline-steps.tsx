@@ -9,11 +9,11 @@ import type {
 import type { PreviousDecision } from "../../../contract/meeting.ts";
 import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { Hit } from "../../../contract/search-result.ts";
+import { toBodyName } from "../../text/body-name.ts";
 import { caseText } from "../../text/pages/case.ts";
 import { site } from "../../text/site.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
 import { badgeLabel } from "../decision/badge-label.ts";
-import { Marked } from "../decision/marked.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import type { TimelineStep } from "./timeline.tsx";
 
@@ -23,7 +23,7 @@ export function fromHit(hit: Hit): TimelineStep {
   return {
     key: hit.id,
     date: hit.date,
-    body: hit.body,
+    body: hit.body && toBodyName(hit.body, hit.municipality),
     url: hit.url,
     title: plainText(hit.title) || site.untitled,
     outcome: hit.outcome,
@@ -31,9 +31,9 @@ export function fromHit(hit: Hit): TimelineStep {
     current: false,
     words: hit.decision && (
       <>
-        <p class="timeline-words">
-          <Marked text={hit.decision} />
-        </p>
+        <div class="timeline-words">
+          <MinutesText text={hit.decision} />
+        </div>
         <AdoptedPoints points={hit.adopts} brief />
       </>
     ),
@@ -72,13 +72,17 @@ export function fromPrevious(previous: Printed, index: number): TimelineStep {
   return {
     key: `earlier-${index}`,
     date: previous.date,
-    body: previous.body,
+    body: previous.body && toBodyName(previous.body, null),
     url: previous.url,
     title: previous.url === null ? null : caseText.treatment,
     note: caseText.printed,
     outcome: null,
     current: false,
-    words: <p class="timeline-words">{toBeginning(previous.text)}</p>,
+    words: (
+      <div class="timeline-words">
+        <MinutesText text={toBeginning(previous.text)} />
+      </div>
+    ),
   };
 }
 
@@ -87,7 +91,7 @@ export function fromOwn(item: ItemFacts, meeting: MeetingFacts): TimelineStep {
   return {
     key: item.id,
     date: meeting.date,
-    body: meeting.body,
+    body: meeting.body && toBodyName(meeting.body, meeting.municipality),
     url: item.url,
     title: item.title ?? site.untitled,
     outcome: item.outcome,
@@ -124,10 +128,10 @@ export function inOrder(steps: readonly TimelineStep[]): TimelineStep[] {
   return [...steps].sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"));
 }
 
-/** Cut between words, with an ellipsis, when it is long. */
+/** Cut between words, with an ellipsis, when it is long; its lists and paragraphs stay what they are. */
 export function toBeginning(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= longestPassage) return line;
-  const cut = line.lastIndexOf(" ", longestPassage);
-  return `${line.slice(0, cut > 0 ? cut : longestPassage)} …`;
+  const told = text.trim();
+  if (told.length <= longestPassage) return told;
+  const cut = told.slice(0, longestPassage + 1).search(/\s+\S*$/);
+  return `${told.slice(0, cut > 0 ? cut : longestPassage)} …`;
 }

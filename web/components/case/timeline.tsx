@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Outcome } from "../../../contract/meeting.ts";
 import { formatDate } from "../../text/format.ts";
 import { caseText } from "../../text/pages/case.ts";
+import { MinutesText } from "../decision/minutes-text.tsx";
 import { OutcomeBadge } from "../decision/outcome-badge.tsx";
 
 export type TimelineStep = {
@@ -42,9 +43,10 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
           </p>
           <StepTitle step={step} />
           {step.recommended && (
-            <p class="timeline-recommended">
-              <span class="timeline-label">{caseText.recommended}</span> {step.recommended}
-            </p>
+            <div class="timeline-recommended">
+              <span class="timeline-label">{caseText.recommended}</span>{" "}
+              <MinutesText text={step.recommended} />
+            </div>
           )}
           <OutcomeBadge outcome={step.outcome} label={step.label} />
           {step.words}

@@ -11,16 +11,16 @@ import { ShareCurve } from "./share-curve.tsx";
 
 type ComparedProps = { readonly comparison: Comparison; readonly order: string };
 
-/** Where the map has nothing to show, the table comes first. */
+/** A map of Denmark without a council of the table on it would be read as an answer: a sentence stands in its place. */
 export function Compared({ comparison, order }: ComparedProps) {
   const { years } = comparison;
   if (years.length === 0) return <Notice>{compareText.none}</Notice>;
   const isMapped = comparison.municipalities.some(({ municipality }) => isOnMap(municipality));
-  const table = <TablePart key="table" comparison={comparison} order={order} />;
-  const map = <MapPart key="map" comparison={comparison} />;
   return (
     <div class="compared stack">
-      {isMapped ? [map, table] : [table, map]}
+      {isMapped && <MapPart comparison={comparison} />}
+      <TablePart comparison={comparison} order={order} />
+      {!isMapped && <NoMap />}
       <ShareCurve comparison={comparison} />
     </div>
   );
@@ -44,6 +44,14 @@ function TablePart({ comparison, order }: ComparedProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+function NoMap() {
+  return (
+    <TitledSection title={compareText.map}>
+      <p class="compared-unmapped">{compareText.noneOnMap}</p>
+    </TitledSection>
   );
 }
 

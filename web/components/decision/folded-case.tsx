@@ -2,6 +2,7 @@
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FoldedHit } from "../../../contract/search-result.ts";
 import { toHitAddress } from "../../address/hit-address.ts";
+import { toBodyName } from "../../text/body-name.ts";
 import { formatDate } from "../../text/format.ts";
 import { foldedCount } from "../../text/item.ts";
 import { site } from "../../text/site.ts";
@@ -20,7 +21,9 @@ export function FoldedCase({ hits, query }: Props) {
           <li key={id}>
             <a href={toHitAddress(url, query)}>{title || site.untitled}</a>{" "}
             <span class="folded-where">
-              {[body, date && formatDate(date)].filter(Boolean).join(", ")}
+              {[body && toBodyName(body, null), date && formatDate(date)]
+                .filter(Boolean)
+                .join(", ")}
             </span>
             <OutcomeBadge outcome={outcome} />
           </li>

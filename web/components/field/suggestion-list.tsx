@@ -1,5 +1,6 @@
 /** The suggestions under the search field; the field keeps the focus and says which is pointed at. */
 import type { Suggestion } from "../../../contract/search-result.ts";
+import { toBodyName } from "../../text/body-name.ts";
 import { formatShortDate } from "../../text/format.ts";
 import { searchText, suggestionKinds } from "../../text/search.ts";
 
@@ -40,7 +41,9 @@ export function SuggestionList({ id, list, active, point }: Props) {
 
 /** Told of those that look alike. */
 function WhereAndWhen({ suggestion: { body, date } }: { readonly suggestion: Suggestion }) {
-  const told = [body, date && formatShortDate(date)].filter(Boolean).join(", ");
+  const told = [body && toBodyName(body, null), date && formatShortDate(date)]
+    .filter(Boolean)
+    .join(", ");
   return told === "" ? null : <span class="suggestion-where"> {told}</span>;
 }
 

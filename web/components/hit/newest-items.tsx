@@ -1,5 +1,5 @@
 /** The newest items of an overview, and the way to all of them. */
-
+import type { ComponentChildren } from "preact";
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
@@ -14,12 +14,15 @@ type Props = {
   readonly search: SearchQuery;
   readonly result: SearchResult;
   readonly publicUrl: string | null;
+  /** What of them is left out. */
+  readonly children?: ComponentChildren;
 };
 
-export function NewestItems({ title, search, result, publicUrl }: Props) {
+export function NewestItems({ title, search, result, publicUrl, children }: Props) {
   return (
     <section class="column-main">
       <h2 class="side-heading">{title}</h2>
+      {children}
       <HitList hits={result.hits} actions={copyFrom(publicUrl)} />
       <p>
         <a class="quiet-action" href={toAddress(change(search, { sort: "newest" }))}>

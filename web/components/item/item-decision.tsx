@@ -24,6 +24,7 @@ type Props = {
 };
 
 export function ItemDecision({ item, kind, recommendation = null, marked, children }: Props) {
+  const told = recommendation === null || haveOwnEnds(item.adopts) ? item.adopts : [];
   return (
     <section class="item-decision" data-long={isLong(item)} aria-labelledby="beslutning">
       <h2 id="beslutning">{itemText.decision}</h2>
@@ -33,7 +34,7 @@ export function ItemDecision({ item, kind, recommendation = null, marked, childr
       ) : (
         <DecisionBlock outcome={item.outcome} label={badgeLabel(item)}>
           <MinutesText {...(marked ?? { text: item.decision })} />
-          <AdoptedPoints points={item.adopts} />
+          <AdoptedPoints points={told} />
         </DecisionBlock>
       )}
       <DeviationLine item={item} recommendation={recommendation} />
@@ -46,6 +47,11 @@ export function ItemDecision({ item, kind, recommendation = null, marked, childr
       <WholeSections item={item} />
     </section>
   );
+}
+
+/** Beside the recommendation its points are told again only where each came to an end of its own. */
+function haveOwnEnds(points: ItemFacts["adopts"]): boolean {
+  return new Set(points.map(({ outcome }) => outcome)).size > 1;
 }
 
 /** Set large, a decision that fills the window would be harder to read, not easier. */

@@ -9,12 +9,16 @@ import { caseCount, routineChoice, searchText } from "../../text/search.ts";
 type Props = { readonly query: SearchQuery; readonly result: SearchResult };
 
 export function ResultChoices({ query, result }: Props) {
-  const { cases, total, routineTotal } = result;
+  const { cases, total, routineTotal, hits } = result;
   const offers = [
-    {
-      label: query.view === "compact" ? searchText.readingView : searchText.compactView,
-      next: change(query, { view: query.view === "compact" ? "reading" : "compact" }),
-    },
+    ...(hits.length > 0
+      ? [
+          {
+            label: query.view === "compact" ? searchText.readingView : searchText.compactView,
+            next: change(query, { view: query.view === "compact" ? "reading" : "compact" }),
+          },
+        ]
+      : []),
     ...(query.fold === "case" || (cases !== null && cases < total)
       ? [
           {

@@ -53,7 +53,7 @@ export function Results(props: Props) {
       </div>
       {children}
       {result.partial && <Notice>{searchText.partial}</Notice>}
-      <div class="result-notes">
+      <div class="result-notes" data-empty={result.hits.length === 0}>
         {result.query.typing && <p class="result-typing">{searchText.typing}</p>}
         <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
         <CorrectionNotes query={query} result={result} />

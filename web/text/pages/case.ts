@@ -21,13 +21,23 @@ export const caseText = {
   number: "Sagsnummer",
 } as const;
 
-/** `Sagens gang · 3 behandlinger i arkivet, 1. april 2019–8. maj 2019`; without dates the count alone. */
-export function wayLine(count: number, dates: readonly string[]): string {
+/**
+ * `Sagens gang · 3 behandlinger i arkivet, 1. april 2019–8. maj 2019`; without dates the count alone. `printed` are the
+ * steps that stand only inside those: ` · 1 tidligere beslutning gengivet`.
+ */
+export function wayLine(count: number, dates: readonly string[], printed = 0): string {
   const counted = formatCount(count, "behandling", "behandlinger");
   const treatments = `${caseText.title} · ${counted} i arkivet`;
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return treatments;
-  return `${treatments}, ${formatRange(formatDate(first), formatDate(last))}`;
+  const when =
+    first === undefined || last === undefined
+      ? ""
+      : `, ${formatRange(formatDate(first), formatDate(last))}`;
+  const others =
+    printed === 0
+      ? ""
+      : ` · ${formatCount(printed, "tidligere beslutning", "tidligere beslutninger")} gengivet`;
+  return `${treatments}${when}${others}`;
 }
 
 const whyStanding: Readonly<Record<CaseFacts["rule"], string | null>> = {

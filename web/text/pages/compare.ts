@@ -24,6 +24,8 @@ export const compareText = {
   years: "Andel af punkterne, år for år",
   map: "Danmarkskort",
   mapNote: "De samme tal står i tabellens kolonne »I alt«.",
+  noneOnMap:
+    "Kortet er udeladt, for ingen af kommunerne i tabellen ligger på Danmarkskortet. Deres tal står i tabellen.",
   offMap: "Ikke på kortet",
   notCovered: "Ikke i arkivet",
   unsure: `Stiplet kant: under ${fewItems} punkter`,

@@ -6,6 +6,7 @@ import type {
   StatusResult,
 } from "../../../contract/archive.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
+import { toBodyName } from "../body-name.ts";
 import { itemCount } from "../counts.ts";
 import { formatCount, formatDate, formatRange, quote } from "../format.ts";
 import { agendaOnly } from "../outcomes.ts";
@@ -57,7 +58,8 @@ export function describeCoverage(name: string, covered: readonly [string, string
 type Place = Pick<MeetingResult, "municipality" | "body" | "date">;
 
 function placeOf({ municipality, body, date }: Place): string {
-  const parts = [municipality ?? site.unknownMunicipality, body, date && formatDate(date)];
+  const whose = body && toBodyName(body, municipality);
+  const parts = [municipality ?? site.unknownMunicipality, whose, date && formatDate(date)];
   return parts.filter(Boolean).join(", ");
 }
 

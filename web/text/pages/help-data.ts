@@ -19,8 +19,8 @@ export const dataHelp: readonly ProseSection[] = [
     id: "udtraek",
     heading: "Udtræk, stikprøver og kalendere",
     paragraphs: [
-      "Et udtræk som JSON Lines begynder med et manifest: søgningen, filtrene, indekset, emnefilen, dækningen og tidspunktet. Med manifestet kan udtrækket laves igen med npm run reproduce, som nævner det, der er kommet til eller faldet fra. Manifestet har også møder og punkter for hvert råd og år, så andele kan regnes ud.",
-      "sample trækker tilfældige træf til kodning i hånden; den samme seed giver de samme træf.",
+      "Et udtræk som JSON Lines begynder med et manifest: søgningen, filtrene, indekset, emnefilen, dækningen og tidspunktet. Med manifestet kan udtrækket laves igen med kommandoen »npm run reproduce«, som nævner det, der er kommet til eller faldet fra. Manifestet har også møder og punkter for hvert råd og år, så andele kan regnes ud.",
+      "Parameteren »sample« trækker tilfældige træf til kodning i hånden; det samme tal i »seed« giver de samme træf igen.",
       "På kommunens side kan hvert byråds, udvalgs og råds møder hentes som kalender.",
     ],
     addresses: [
@@ -39,8 +39,8 @@ export const dataHelp: readonly ProseSection[] = [
     id: "api",
     heading: "API",
     paragraphs: [
-      "Alt på siderne kan hentes som JSON. De samme parametre gælder overalt: q, municipality, body, topic, outcome, year, kle, case, from, to og sort. En parameter, som API'et ikke kender, er en fejl, så en stavefejl ikke giver et forkert svar. Fejl er problem details (RFC 9457).",
-      "»Er det besluttet før?« kan også spørges af et program: POST /api/earlier med text, som må være på 50.000 tegn, og eventuelt municipality, som JSON eller som en formular.",
+      "Alt på siderne kan hentes som JSON. De samme parametre gælder overalt: q, municipality, body, topic, outcome, year, kle, case, from, to og sort. En parameter, som API'et ikke kender, er en fejl, så en stavefejl ikke giver et forkert svar. Fejl kommer i det fælles format »problem details« (RFC 9457).",
+      "»Er det besluttet før?« kan også spørges af et program: POST /api/earlier tager »text« på højst 50.000 tegn og eventuelt »municipality«, som JSON eller som en formular.",
     ],
     addresses: [
       { href: "/api/search?q=v%C3%A6rested&sort=newest", gives: "en søgning med træf og facetter" },

@@ -52,12 +52,13 @@ export const helpSections: readonly ProseSection[] = [
     id: "feltord",
     heading: "Feltord",
     paragraphs: [
-      "Et feltord afgrænser søgningen lige som filtrene ved siden af resultatet: kommune:, udvalg:, emne:, udfald:, sag:, fra: og til:. Sæt anførselstegn om værdien, når den er på flere ord. Datoer skrives 2021-08-27 eller blot 2021.",
+      "Et feltord afgrænser søgningen lige som filtrene ved siden af resultatet: kommune:, udvalg:, emne:, udfald:, sag:, deltager:, fra: og til:. Sæt anførselstegn om værdien, når den er på flere ord. Datoer skrives 27.8.2021, august 2021 eller blot 2021.",
     ],
     examples: [
       { q: "udfald:udsat bolig", finds: "udsatte punkter om boliger" },
       { q: "fra:2020 til:2021 værested", finds: "punkter om væresteder i 2020 og 2021" },
       { q: "udvalg:byrådet lokalplan", finds: "byrådets punkter om lokalplaner" },
+      { q: "fra:1.8.2021 skole", finds: "punkter om skoler fra den 1. august 2021 og frem" },
     ],
   },
   {

@@ -14,5 +14,6 @@ export const homeText = {
   meetings: "møder",
   items: "dagsordenspunkter",
   latest: "seneste møde",
-  empty: "Arkivet er tomt. Læg referater i mappen med referater, og byg søgeindekset.",
+  empty:
+    "Arkivet er tomt endnu. Referater, der lægges i mappen med referater, kan findes her kort efter.",
 } as const;

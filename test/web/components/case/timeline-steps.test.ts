@@ -43,6 +43,16 @@ describe("the steps of a case", () => {
     const long = toBeginning(`${"et ord ".repeat(60)}slut`);
     expect(long.length).toBeLessThan(290);
     expect(long).toMatch(/ord …$|et …$/);
-    expect(toBeginning("Kort\nog godt.")).toBe("Kort og godt.");
+    expect(toBeginning(" Kort og godt.\n")).toBe("Kort og godt.");
+  });
+
+  it("keep the lines of what is printed as a list", () => {
+    const listed = "Det indstilles, at:\n1. kajen males\n2. prisen sættes ned";
+    expect(toBeginning(listed)).toBe(listed);
+  });
+
+  it("call a body by its name, its years with an en dash", () => {
+    const hit = toHit({ municipality: "Vibefjord", body: "Vibefjord Udsatteråd 2022 - 2025" });
+    expect(fromHit(hit).body).toBe("Udsatteråd 2022–2025");
   });
 });

@@ -39,3 +39,20 @@ test("the words behind each fact can be unfolded", () => {
   expect(html).toContain("Beslutning: »blev godkendt« (ordet »godkende«)");
   expect(page({ evidence: [] })).not.toContain("Ordene bag oplysningerne");
 });
+
+test("the recommendation is told once: beside it only the ends that its points came to", () => {
+  const point = (mark: string, outcome: "approved" | "postponed") => {
+    return { point: mark, text: "at kajen males", outcome };
+  };
+  const short = { ...item, decision: "Godkendt." };
+  const beside = (adopts: typeof item.adopts) =>
+    render(
+      <ItemDecision item={{ ...short, adopts }} kind="minutes" recommendation="indstilling">
+        {null}
+      </ItemDecision>,
+    );
+  const adopted = [point("1", "approved"), point("2", "approved")];
+  expect(page({ decision: "Godkendt.", adopts: adopted })).toContain("Indstillingen lød");
+  expect(beside(adopted)).not.toContain("Indstillingen lød");
+  expect(beside([point("1", "approved"), point("2", "postponed")])).toContain("– Udsat");
+});
