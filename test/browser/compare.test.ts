@@ -100,3 +100,32 @@ describe("the histogram above the results", () => {
     await page.waitForURL("**year=2019&year=2020&year=2021**");
   });
 });
+
+describe("what is not drawn", () => {
+  test("no empty map of Denmark where no council of the table is on it", async () => {
+    const page = await open("/sammenlign?topic=hjemloeshed");
+    await page.getByText("ingen af kommunerne i tabellen ligger på Danmarkskortet").waitFor();
+    expect(await page.locator(".compare-map").count()).toBe(0);
+  });
+
+  test("nothing stands between the field and what is said when nothing is found", async () => {
+    const page = await open("/soeg?q=rumfartscenter");
+    const told = page.getByText("Ingen punkter passer til søgningen.");
+    await told.waitFor();
+    const [head, sentence] = await Promise.all([
+      page.locator(".results-head").boundingBox(),
+      told.boundingBox(),
+    ]);
+    const gap = (sentence?.y ?? 0) - ((head?.y ?? 0) + (head?.height ?? 0));
+    expect(gap).toBeLessThan(64);
+    expect(await page.getByText("Tæt visning").count()).toBe(0);
+  });
+});
+
+test("the recommendation stands once on an item's page, beside the decision", async () => {
+  const page = await open("/punkt/gyldenoe-byraadet-2024-06-24-3");
+  const point = page.getByText("der gives en anlægsbevilling på 4,6 mio. kr.");
+  const own = page.locator(".item-pair").filter({ has: point });
+  await own.waitFor();
+  expect(await own.locator(point).filter({ visible: true }).count()).toBe(1);
+});

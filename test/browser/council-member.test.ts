@@ -8,7 +8,7 @@ const { open } = browsing();
 const caseNumber = "27.57.16-P22-1-19";
 const counted = "5 dagsordenspunkter i 1 kommune";
 const bodies = [
-  "Vibefjord Udsatteråd",
+  "Udsatteråd",
   "Social- og Sundhedsudvalget",
   "Økonomiudvalget",
   "Kommunalbestyrelsen",

@@ -3,6 +3,7 @@ import type { CaseResult } from "../../contract/archive.ts";
 import { paths, toCasePath, toMunicipalityPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import { searchFor, toggle } from "../address/query.ts";
+import { CaseEnd } from "../components/case/case-end.tsx";
 import { PossibleItems } from "../components/case/possible-items.tsx";
 import { Timeline } from "../components/case/timeline.tsx";
 import {
@@ -11,8 +12,6 @@ import {
   inOrder,
   withoutTold,
 } from "../components/case/timeline-steps.tsx";
-import { badgeLabel } from "../components/decision/badge-label.ts";
-import { OutcomeBadge } from "../components/decision/outcome-badge.tsx";
 import { copyFrom } from "../components/hit/copy-hit.tsx";
 import { HitList } from "../components/hit/hit-list.tsx";
 import { WhereWhen } from "../components/hit/where-when.tsx";
@@ -20,8 +19,6 @@ import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page, PageProps } from "../given/page.ts";
-import { toBodyName } from "../text/body-name.ts";
-import { formatDate } from "../text/format.ts";
 import { caseNumberLine } from "../text/item.ts";
 import { caseText, standingNote, wayLine } from "../text/pages/case.ts";
 import { describeCase } from "../text/pages/descriptions.ts";
@@ -93,11 +90,11 @@ function Ends({ data: { municipality, first, last } }: { readonly data: CaseResu
   const ends = [
     {
       term: caseText.first,
-      value: first && <Treatment treatment={first} municipality={municipality} />,
+      value: first && <CaseEnd treatment={first} municipality={municipality} />,
     },
     {
       term: caseText.last,
-      value: last && <Treatment treatment={last} municipality={municipality} />,
+      value: last && <CaseEnd treatment={last} municipality={municipality} />,
     },
   ].filter(({ value }) => value !== null);
   return ends.length === 0 ? null : <FactList facts={ends} />;
@@ -112,20 +109,4 @@ function toFacts({ municipality, caseNumber }: CaseResult) {
     },
     { term: caseText.number, value: <a href={toAddress(search)}>{caseNumber}</a> },
   ];
-}
-
-type TreatmentProps = {
-  readonly treatment: NonNullable<CaseResult["first"]>;
-  readonly municipality: string;
-};
-
-function Treatment({ treatment, municipality }: TreatmentProps) {
-  const { url, body, date, outcome } = treatment;
-  const whose = body === null ? caseText.unknownBody : toBodyName(body, municipality);
-  const where = [whose, date && formatDate(date)].filter(Boolean).join(", ");
-  return (
-    <>
-      <OutcomeBadge outcome={outcome} label={badgeLabel(treatment)} /> <a href={url}>{where}</a>
-    </>
-  );
 }
