@@ -1,37 +1,42 @@
 /** Civil registration numbers (CPR) in running text: where they stand, and the text without them. Pure. */
+import { bornBefore, certainWord, isOthersNumber, personWord } from "./civil-words.ts";
+import { plainDigits } from "./plain-digits.ts";
 
 /** Letters that stand for the digits of a number that is masked. */
 const mask = "x";
 
-/**
- * Six digits of a date and four more. Minutes break lines anywhere, so that a hyphen or a blank may stand
- * beside a line break.
- */
-const candidate =
-  /(?<!\d)(\d{6})(?:([^\S\n\t]{0,2}\n?[^\S\n\t]{0,2}[-‐‑‒–—−][^\S\n\t]{0,2}\n?[^\S\n\t]{0,2}|[^\S\n\t]{1,2}|[^\S\n\t]{0,2}\n[^\S\n\t]{0,2}|\t))?(\d{4})(?!\d)/gu;
+/** Scans take these for digits: "0l0190-1234". */
+const digit = "[0-9OoIl|]";
+const blank = String.raw`[^\S\n\t]`;
+const hyphen = "[-‐‑‒–—−]";
+/** Minutes break lines anywhere, so that a hyphen or a blank may stand beside a line break. */
+const gap = String.raw`${blank}{0,3}(?:\n${blank}{0,3}){0,2}`;
+const parting = {
+  hyphen: `${gap}${hyphen}{1,2}${gap}`,
+  blank: String.raw`${blank}{1,3}|${blank}{0,3}\n${blank}{0,3}`,
+  other: String.raw`\t|${blank}{0,2}[.,:;=~·/_]${blank}{0,2}`,
+};
 
-/** Words that tell that a person's number is near. */
-const context = /cpr|(?<!\p{L})(?:personnummer|person-?nr|født|fødsel)/giu;
-
-/** Letters between such a word and a number that it tells of, at most. */
-const reach = 40;
-
-/** What ends with one of these just before a number is the number of something else. */
-const otherLabel = new RegExp(
-  [
-    String.raw`(?:^|[^\p{L}])`,
-    "(?:(?:bank|giro|løn|drifts|anlægs|finans|budget)?konto|iban|reg|faktura|regning|invoice|rekvisition|",
-    "(?:(?:bygge|elev|person)?sag|sags|esdh-?sags?|journal|j|acadre|dok|dokument|sbsys)|ean|gln|",
-    "tlf|telefon|mobil|mobiltelefon|tel|phone|fax|sms)",
-    // Below a word without a colon or "nr." stands another line, not its number.
-    String.raw`\.?(?:[\s-]*(?:nr|nummer|numre|no|id|lokationsnummer)\.?[^\S\n]*:?\s*|[^\S\n]*[:#=]\s*|[^\S\n]*)`,
-    String.raw`(?:(?:\(?\+45\)?|\d{4})[\s-]*)?$`,
-  ].join(""),
-  "iu",
+/** Six digits of a date and four more. */
+const whole = new RegExp(
+  `(?<![0-9])(?<day>${digit}{6})(?:(?<hyphen>${parting.hyphen})|(?<blank>${parting.blank})|(?<other>${parting.other}))?(?<serial>${digit}{4})(?![0-9])`,
+  "gu",
 );
 
-/** A label and what may stand between it and its number is never longer. */
-const longestLabel = 48;
+/** With the date's own parts apart: "01.01.90-1234", "01 01 1990 1234". */
+const dated = new RegExp(
+  String.raw`(?<![0-9])(?<d>\d{1,2})${blank}?(?<mark>[-./ ])${blank}?(?<m>\d{1,2})${blank}?\k<mark>${blank}?(?:19|20)?(?<y>\d\d)(?:${parting.hyphen}|${parting.blank})?\d{4}(?![0-9])`,
+  "gu",
+);
+
+/** Ten digits with gaps between any of them: "0101 901234", "0 1 0 1 9 0 - 1 2 3 4". */
+const spaced = new RegExp(
+  String.raw`(?<![0-9])\d(?:${blank}{0,2}(?:${hyphen}${blank}{0,2})?\d){9}(?![0-9])`,
+  "gu",
+);
+
+/** Letters between a word that tells of a person and a number, at most. */
+const reach = 40;
 
 /** From and to (exclusive) in the text. */
 type Span = { readonly from: number; readonly to: number };
@@ -39,32 +44,106 @@ type Span = { readonly from: number; readonly to: number };
 /**
  * The numbers in a text, in their order. Parted by hyphen or blank, or with a word
  * such as CPR within 40 letters, a date is proof enough; ten bare digits need the check digit too; after
- * the label of an account, an invoice, a case, an EAN or a phone there is none.
+ * the label of an account, an invoice, a case, an EAN or a phone there is none. Digits that are parted in other
+ * ways are a number where CPR or »personnummer« is that near.
  */
-export function civilNumbers(text: string): Span[] {
-  const words = [...text.matchAll(context)].map(toSpan);
-  let next = 0;
-  return [...text.matchAll(candidate)].flatMap((digits) => {
-    const span = toSpan(digits);
-    while (words[next] && gap(words[next], span) > reach && startsBefore(words[next], span)) next++;
-    const near = gap(words[next], span) <= reach;
-    return isCivil(digits, near) && !isOther(text, span.from) ? [span] : [];
-  });
+export function civilNumbers(printed: string): Span[] {
+  const { text, at } = plainDigits(printed);
+  const spans = unlapped([...usual(text), ...unusual(text)]);
+  if (at === null) return spans;
+  return spans.map(({ from, to }) => ({ from: at[from] ?? 0, to: at[to] ?? printed.length }));
 }
 
-/** The text with every digit of its numbers masked, as long as it was. */
+/** The text with every digit of its numbers masked. */
 export function maskCivilNumbers(text: string): string {
   let masked = "";
   let at = 0;
   for (const { from, to } of civilNumbers(text)) {
-    masked += text.slice(at, from) + text.slice(from, to).replace(/\d/g, mask);
+    masked += text.slice(at, from) + text.slice(from, to).replace(/[\p{Nd}OoIl|]/gu, mask);
     at = to;
   }
   return at === 0 ? text : masked + text.slice(at);
 }
 
+/** Whether a text by itself can be a number where a column's head says that it is one. */
+export function isCivilDigits(text: string): boolean {
+  return civilNumbers(`CPR ${text}`).length > 0;
+}
+
+function usual(text: string): Span[] {
+  const isNear = createReach(text, personWord);
+  const others: Found[] = [];
+  return [...text.matchAll(whole)].flatMap((match) => {
+    const found = { ...toSpan(match), groups: match.groups ?? {} };
+    const near =
+      isNear(found) || bornBefore.test(text.slice(Math.max(0, found.from - 12), found.from));
+    if (!isCivil(found, near, text)) return [];
+    if (!isOthersNumber(text, found.from) && !goesOn(others.at(-1), found, text))
+      return [{ from: found.from, to: found.to }];
+    others.push(found);
+    return [];
+  });
+}
+
+type Found = Span & { readonly groups: Readonly<Record<string, string | undefined>> };
+
+/** "Fakturaer: 0707614285, 0707614285": one label for all in a row that are written alike. */
+function goesOn(last: Found | undefined, found: Found, text: string): boolean {
+  if (last === undefined || found.from - last.to > 10) return false;
+  const isAlike = shapeOf(last) === shapeOf(found);
+  return (
+    isAlike && /^[^\S\n]*(?:[,;/&]|og|eller|samt)[^\S\n]*$/u.test(text.slice(last.to, found.from))
+  );
+}
+
+const shapeOf = ({ groups }: Found) => `${groups.hyphen ?? ""}|${groups.blank ?? ""}`;
+
+/** Where the words are, only what stands near them is looked at. */
+function unusual(text: string): Span[] {
+  const isNear = createReach(text, certainWord);
+  const dates = [...text.matchAll(dated)].filter(({ groups }) => isDate(toDay(groups)));
+  const apart = [...text.matchAll(certainWord)].flatMap(({ index, 0: word }) => {
+    const start = index + word.length;
+    const near = text.slice(start, start + reach + 40);
+    return [...near.matchAll(spaced)].flatMap((match) => {
+      const { from, to } = toSpan(match);
+      const isWhole = isDate(match[0].replace(/\D/g, "").slice(0, 6)) && from <= reach;
+      return isWhole ? [{ from: start + from, to: start + to }] : [];
+    });
+  });
+  const spans = [...dates.map(toSpan).filter(isNear), ...apart];
+  return spans.filter(({ from }) => !isOthersNumber(text, from));
+}
+
+function toDay(groups: Found["groups"] | undefined): string {
+  const two = (part = "") => part.padStart(2, "0");
+  return two(groups?.d) + two(groups?.m) + two(groups?.y);
+}
+
+/** In their order, and what laps over another once. */
+function unlapped(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return sorted.flatMap(({ from, to }) => {
+    const start = Math.max(from, end);
+    end = Math.max(end, to);
+    return start < to ? [{ from: start, to }] : [];
+  });
+}
+
 function toSpan({ index, 0: found }: RegExpExecArray): Span {
   return { from: index, to: index + found.length };
+}
+
+/** Whether one of the words stands near a span; the spans come in their order. */
+function createReach(text: string, word: RegExp): (span: Span) => boolean {
+  const words = [...text.matchAll(word)].map(toSpan);
+  let next = 0;
+  return (span) => {
+    while (words[next] && distance(words[next], span) > reach && startsBefore(words[next], span))
+      next++;
+    return distance(words[next], span) <= reach;
+  };
 }
 
 function startsBefore(word: Span | undefined, span: Span): boolean {
@@ -72,22 +151,33 @@ function startsBefore(word: Span | undefined, span: Span): boolean {
 }
 
 /** Letters between the two. */
-function gap(word: Span | undefined, span: Span): number {
+function distance(word: Span | undefined, span: Span): number {
   if (word === undefined) return Number.POSITIVE_INFINITY;
   return Math.max(word.from - span.to, span.from - word.to);
 }
 
 /** Cells of a table are parted by tabs: two numbers beside each other are not yet one. */
-function isCivil([, day = "", parting, serial = ""]: RegExpExecArray, near: boolean): boolean {
-  if (!isDate(day)) return false;
-  const parted = parting !== undefined && parting !== "\t";
-  return parted || near || (parting === undefined && hasCheckDigit(day + serial));
+function isCivil({ groups, to }: Found, near: boolean, text: string): boolean {
+  const { day = "", serial = "", hyphen: line, blank: space, other } = groups;
+  const [date, rest] = [readDigits(day), readDigits(serial)];
+  if (!isDate(date)) return false;
+  if (near) return countOdd(day + serial) <= mostOdd;
+  if (countOdd(day + serial) > 0) return line !== undefined && countOdd(day + serial) <= mostOdd;
+  if (line !== undefined) return true;
+  if (space !== undefined) return !isHours(rest, text.slice(to, to + 8));
+  return other === undefined && hasCheckDigit(date + rest);
 }
 
-function isOther(text: string, from: number): boolean {
-  return (
-    otherLabel.test(text.slice(Math.max(0, from - longestLabel), from)) || text[from - 1] === "+"
-  );
+/** More than so many digits no scan takes for letters. */
+const mostOdd = 2;
+const countOdd = (digits: string) => digits.replace(/[0-9]/g, "").length;
+const readDigits = (digits: string) => digits.replace(/[Oo]/g, "0").replace(/[Il|]/g, "1");
+
+/** "1400-1600" behind a day: from and to. */
+function isHours(from: string, behind: string): boolean {
+  const clock = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+  const [, to = ""] = /^[^\S\n]?[-–][^\S\n]?(\d{4})(?!\d)/u.exec(behind) ?? [];
+  return clock.test(from) && clock.test(to);
 }
 
 /** DDMMYY. The century is in the serial number; whether 29 February is right in one of them is enough. */

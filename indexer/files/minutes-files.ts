@@ -4,13 +4,14 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { UnreadFile } from "../../contract/indexed-item.ts";
 import type { SourceFacts, SourceFile } from "../../contract/source.ts";
+import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
 import { linksOutside } from "./links-outside.ts";
 import { operatorFiles } from "./operator-files.ts";
 import { factsOf, readSourceFile, sourceFileName } from "./source-file.ts";
 import { codeOf, reasonOf, Unreadable } from "./unreadable.ts";
 
 /**
- * `path` is absolute, `shown` as the user would write it. `root` is the folder that was asked for and
+ * `path` is absolute, `shown` as the user would write it, but for civil registration numbers in names. `root` is the folder that was asked for and
  * `origin` the file itself, as hashes: no path of the machine is indexed. `folder` is the file's below
  * the root, or the root's own name.
  */
@@ -150,9 +151,9 @@ function toFile(place: Place, source: SourceFile): MinutesFile {
   const name = basename(path);
   return {
     path,
-    shown,
+    shown: maskCivilNumbers(shown),
     name,
-    folder: folderOf(place),
+    folder: maskCivilNumbers(folderOf(place)),
     root: hashOf(root),
     origin: hashOf(path),
     facts: factsOf(source, name),
@@ -176,8 +177,15 @@ function placeFailure(place: Place, error: unknown): Failure {
 export function toFailure(of: MinutesFile, error: unknown): Failure {
   const { shown, name, folder, root, origin, facts } = of;
   const municipality = facts.municipality ?? null;
-  const unread = { file: name, folder, municipality, code: codeOf(error), root, origin };
-  return { file: shown, reason: reasonOf(error), unread };
+  const unread = {
+    file: maskCivilNumbers(name),
+    folder,
+    municipality,
+    code: codeOf(error),
+    root,
+    origin,
+  };
+  return { file: shown, reason: maskCivilNumbers(reasonOf(error)), unread };
 }
 
 function hashOf(path: string): string {

@@ -1,6 +1,7 @@
 /** One file of minutes, from its bytes to its meetings. */
 import type { ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import type { FileFacts } from "../../contract/source.ts";
+import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
 import type { AllowedMeeting } from "../enrich/allowed-meeting.ts";
 import type { MinutesFile } from "../files/minutes-files.ts";
 import { Unreadable } from "../files/unreadable.ts";
@@ -25,7 +26,9 @@ export type ReadMeetings = (file: MinutesFile) => Promise<FileMeetings>;
  * lies years behind the day of the reading.
  */
 export function createReadMeetings(reader: MinutesReader): ReadMeetings {
-  return async ({ path, name, facts: given }) => {
+  return async ({ path, name: own, facts: given }) => {
+    // A meeting that tells nothing of itself is named after its file.
+    const name = maskCivilNumbers(own);
     const read = await reader.readFile(path);
     const facts = { ...read.facts, ...given };
     const inside = partsOf(read, name);
@@ -35,8 +38,8 @@ export function createReadMeetings(reader: MinutesReader): ReadMeetings {
     const [first, ...rest] = meetings;
     if (first === undefined) throw toUnreadable([...read.problems, ...unreadIn(inside)]);
     // What could not be read of a bundle is told with its first meeting.
-    const own = read.blocks.length === 0 ? read.problems : [];
-    const lost = inside.length === 0 ? [] : [...own, ...unreadIn(inside)];
+    const outer = read.blocks.length === 0 ? read.problems : [];
+    const lost = inside.length === 0 ? [] : [...outer, ...unreadIn(inside)];
     return { meetings: [{ ...first, problems: [...lost, ...first.problems] }, ...rest], facts };
   };
 }

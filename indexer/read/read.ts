@@ -2,6 +2,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Problem } from "../../contract/meeting.ts";
+import type { FileFacts } from "../../contract/source.ts";
+import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
+import type { ReadResult } from "./blocks/block.ts";
 import { maskNumbers } from "./blocks/mask-numbers.ts";
 import { mendBlocks } from "./blocks/mend-blocks.ts";
 import { noAttachments, readAttachmentTexts } from "./firstagenda/attachment-texts.ts";
@@ -32,9 +35,11 @@ export function createMinutesReader(guard: Guard, ocrFolder: string | null): Min
     const given = guarded
       ? await guard.read({ format, bytes, name, ocrFolder })
       : await read(bytes, name, attachments, lookUpIn(ocrFolder));
-    const result = maskNumbers(mendBlocks(given, name));
+    const { facts = {} }: ReadResult & { readonly facts?: FileFacts } = given;
     const label = bytes.length === 0 ? [] : mislabelled(format, expected, name);
-    return { facts: {}, ...result, problems: [...label, ...result.problems] };
+    const mended = mendBlocks(given, name);
+    const result = maskNumbers({ ...mended, problems: [...label, ...mended.problems] });
+    return { ...result, facts: withoutNumbers(facts) };
   }
 
   return {
@@ -50,6 +55,13 @@ export function createMinutesReader(guard: Guard, ocrFolder: string | null): Min
   };
 }
 
+/** Names of attachments are as they stand in the text. */
+function withoutNumbers({ attachments, ...facts }: FileFacts): FileFacts {
+  if (attachments === undefined) return facts;
+  const masked = attachments.map((one) => ({ ...one, name: maskCivilNumbers(one.name) }));
+  return { ...facts, attachments: masked };
+}
+
 function mislabelled(format: Format, expected: Format | null, name: string): Problem[] {
   if (expected === null || expected === format) return [];
   const message = `${name} hedder, som var den ${readers[expected].label}, men er ${readers[format].label}.`;
@@ -57,6 +69,6 @@ function mislabelled(format: Format, expected: Format | null, name: string): Pro
 }
 
 function tooLarge(name: string): FileRead {
-  const message = `${name} fylder mere end ${largestFile / 1_000_000} MB og er ikke læst.`;
+  const message = `${maskCivilNumbers(name)} fylder mere end ${largestFile / 1_000_000} MB og er ikke læst.`;
   return { blocks: [], problems: [{ code: "too-large", line: 1, message }], facts: {} };
 }

@@ -2,18 +2,24 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import { civilNumbers, maskCivilNumbers } from "../../../danish/numbers/civil-number.ts";
 import type { Block, ReadResult } from "./block.ts";
+import { maskColumns } from "./mask-columns.ts";
 
 /** The same with the digits masked; every line that had such a number is told of, the number is not. */
 export function maskNumbers<R extends ReadResult>(result: R): R {
-  const whole = result.blocks.map(({ text }) => text).join("\n");
+  const whole = maskColumns(result.blocks.map(({ text }) => text)).join("\n");
   const masked = maskCivilNumbers(whole);
   const texts = masked.split("\n");
   const blocks = result.blocks.map((block, at) => withText(block, texts[at] ?? ""));
   const changed = blocks.filter((block, at) => block !== result.blocks[at]);
-  const parts = result.parts?.map((part) => ({ ...part, read: maskNumbers(part.read) }));
-  const told = result.problems.map(withoutNumbers);
+  const parts = result.parts?.map(({ name, read }) => ({
+    name: maskCivilNumbers(name),
+    read: maskNumbers(read),
+  }));
+  const told = result.told?.map(maskCivilNumbers);
+  const said = result.problems.map(withoutNumbers);
   const lines = [...new Set(changed.map(({ line }) => line))];
-  return { ...result, ...(parts && { parts }), blocks, problems: [...told, ...lines.map(tell)] };
+  const problems = [...said, ...lines.map(tell)];
+  return { ...result, ...(parts && { parts }), ...(told && { told }), blocks, problems };
 }
 
 /** A row's text is its cells; a title of its own may stand without the words around it. */

@@ -1,5 +1,6 @@
 /** Meetings that their source no longer has: withheld until the operator says otherwise. Pure. */
 import type { GoneMeeting } from "../../../contract/change.ts";
+import { maskCivilNumbers } from "../../../danish/numbers/civil-number.ts";
 import { isPublished, type Published } from "../../enrich/changes/source-changes.ts";
 import type { MeetingInFile } from "./identity.ts";
 
@@ -19,5 +20,5 @@ export function partGone(meetings: readonly MeetingInFile[], published: Publishe
 
 function toGone({ id, root, origin, file }: MeetingInFile): GoneMeeting {
   const at = new Date(file.facts.gone ?? 0).toISOString();
-  return { id, at, file: file.name, root, origin };
+  return { id, at, file: maskCivilNumbers(file.name), root, origin };
 }

@@ -66,6 +66,87 @@ test("after the label of an account, an invoice, a case, an EAN or a phone there
   expect(masked("Besøg 070761-4285, telefonen er afbrudt")).toBe(true);
 });
 
+test("dashes, blanks and signs that nobody sees part a number as a hyphen does", () => {
+  const parted = [
+    ..."-‐‑‒–—−".split("").map((dash) => `010190${dash}1234`),
+    ...[" ", "\u00a0", "\u2009", "\u202f", "   ", "\n", " \n "].map((gap) => `010190${gap}1234`),
+    ..."010190 - 1234;010190- 1234;010190 – 1234;010190--1234;010190-\n\n1234".split(";"),
+    "010190\u00ad1234",
+    "010190-\u200b1234",
+    "01\u200d0190-1234",
+    "０１０１９０-１２３４",
+  ];
+  for (const text of parted) {
+    expect(masked(text), JSON.stringify(text)).toBe(true);
+    expect(maskCivilNumbers(text), JSON.stringify(text)).not.toMatch(/\p{Nd}/u);
+  }
+});
+
+test("what a scan takes for letters is a digit where a hyphen or a word tells", () => {
+  expect(maskCivilNumbers("Ansøger 0l0190-l234")).toBe("Ansøger xxxxxx-xxxx");
+  expect(maskCivilNumbers("CPR 01O1901234")).toBe("CPR xxxxxxxxxx");
+  expect(masked("01O1901234")).toBe(false);
+  expect(masked("OlO190-lIOO")).toBe(false);
+});
+
+test("near CPR or »personnummer« digits may be parted in any way, the date's own parts too", () => {
+  const ways = [
+    ..."010190.1234;010190/1234;010190,1234;010190=1234;0101 901234;010190 12 34".split(";"),
+    ..."01.01.90-1234;01-01-90-1234;01 01 90 1234;01/01/90-1234;1.1.90-1234".split(";"),
+    ..."01-01-1990-1234;01.01.1990 1234;0 1 0 1 9 0 - 1 2 3 4".split(";"),
+  ];
+  for (const word of [
+    "CPR",
+    "cpr-nr.:",
+    "CPR.",
+    "C.P.R.",
+    "Personnummer",
+    "person nr.",
+    "pers.nr.",
+  ])
+    for (const way of ways) {
+      expect(maskCivilNumbers(`${word} ${way} er`), `${word} ${way}`).not.toMatch(/\d/);
+    }
+  for (const way of ways) expect(masked(`Mødet ${way} er`), way).toBe(false);
+  expect(masked("født 01.01.1990, 2300 København S")).toBe(false);
+  expect(masked("cpr-nr. 45.01.90-1234")).toBe(false);
+});
+
+test("words of persons are known however they are shortened, in the spelling of machines too", () => {
+  for (const word of [
+    "f.",
+    "f. d.",
+    "født d.",
+    "fodt",
+    "foedt",
+    "Personnumre",
+    "CPRnr.:",
+    "civilregistreringsnummer",
+  ])
+    expect(masked(`${word} 0101901234`), word).toBe(true);
+  expect(masked("f.eks. 0101901234")).toBe(false);
+});
+
+test("a label counts for a row of numbers that are written alike, and for what stands before the digits in its number", () => {
+  const others = [
+    "Fakturaer: 0707614285, 0707614285 og 0707614285",
+    "Kontonummeret er 070761-4285",
+    "fakturaen 0707614285",
+    "Sagsnummer: EMN-2020-0707614285",
+    "Sagsnr.: 19/070761-4285",
+    "27.15.00-G01-010190-1234",
+    "løbenr. 0707614285, kreditornr. 070761-4285",
+    "Den 020120 1400-1600 i salen",
+  ];
+  for (const text of others) expect(masked(text), text).toBe(false);
+  for (const text of [
+    "Sagsnr. 24/123, 010190-1234",
+    "Faktura 12, ansøger 010190-1234",
+    "sag: CPR-010190-1234",
+  ])
+    expect(masked(text), text).toBe(true);
+});
+
 test("columns of a table are apart, unless a word tells", () => {
   expect(masked("120514\t4500")).toBe(false);
   expect(masked("CPR\t120514\t4500")).toBe(true);

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Meeting } from "../../../contract/meeting.ts";
-import { listMinutes } from "../../../indexer/files/minutes-files.ts";
+import { listMinutes, toFailure } from "../../../indexer/files/minutes-files.ts";
+import { Unreadable } from "../../../indexer/files/unreadable.ts";
 import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
 import { readers } from "../../../indexer/read/readers.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
@@ -93,6 +94,36 @@ test.each(printed)(
     ]);
   },
 );
+
+const numbered: PrintedMeeting = {
+  ...meeting,
+  place: "Hos ansøger 010190-1234",
+  items: meeting.items.map((item) => ({
+    ...item,
+    title: "Klage fra 010190 1234",
+    sections: [
+      { label: "Bilag", paragraphs: ["Klage fra 010190-1234.pdf"] },
+      { label: "Beslutning", paragraphs: ["Godkendt for 010190–1234.", "CPR-nr. 01.01.90-1234"] },
+    ],
+  })),
+};
+
+test.each(printed)(
+  "%s: a civil registration number in its name, or anywhere in it, is masked in all that is read",
+  async (name, print) => {
+    const read = await readMeetings(await putFile(`klage 010190-1234 ${name}`, print(numbered)));
+    expect(JSON.stringify(read)).not.toMatch(/010190|01\.01\.90|1234/);
+    expect(read.meetings.map(({ file }) => file)).toEqual([`klage xxxxxx-xxxx ${name}`]);
+    const codes = read.meetings.flatMap(({ problems }) => problems.map(({ code }) => code));
+    expect(codes).toContain("civil-number-masked");
+  },
+);
+
+test("a file that cannot be read is told of without the number in its name", async () => {
+  const file = await putFile("010190-1234.json", "{}");
+  const failure = toFailure(file, new Unreadable(`${file.name} er JSON`));
+  expect(JSON.stringify(failure)).not.toContain("1234");
+});
 
 test("plain text and Markdown are read in the process itself, however many files there are", () => {
   expect([readers.text.guarded, readers.markdown.guarded]).toEqual([false, false]);

@@ -37,10 +37,13 @@ test("a number that a line break parts is masked on both lines; a word on the li
 
 test("the files that lie in a file are masked too", () => {
   const inner = { blocks: [toBlock("010190-1234", 1)], problems: [] };
-  const { parts } = maskNumbers({
+  const { parts, told } = maskNumbers({
     blocks: [],
     problems: [],
-    parts: [{ name: "a.txt", read: inner }],
+    parts: [{ name: "klage 010190-1234.txt", read: inner }],
+    told: ["Klage fra 010190-1234"],
   });
+  expect(parts?.[0]?.name).toBe("klage xxxxxx-xxxx.txt");
+  expect(told).toEqual(["Klage fra xxxxxx-xxxx"]);
   expect(parts?.[0]?.read.blocks[0]?.text).toBe("xxxxxx-xxxx");
 });
