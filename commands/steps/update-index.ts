@@ -88,7 +88,7 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
     takedowns,
     privacy,
   });
-  const here = createFileTasks({ readMeetings, enrich, takeDown: allowed.takeDown, published });
+  const here = createFileTasks({ readMeetings, enrich, ...allowed, published });
   // What is shown again changes single meetings, not the whole index.
   const told = JSON.stringify({ ...privacy, published: [] });
   const sources = [enrichVersion, danish.version, JSON.stringify(topics), told];

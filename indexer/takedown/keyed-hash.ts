@@ -28,4 +28,17 @@ export function placedWords(text: string): PlacedWord[] {
   });
 }
 
+/** A word cut at the end of a line, or by signs that nobody sees. */
+const cut = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐][^\S\n]*\n\s*(?=\p{Ll})[\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
+
+/** The same with words whole that a line or a sign cuts, and letters of other widths and looks as they are written. */
+export function wholeWords(text: string): PlacedWord[] {
+  return [...text.matchAll(cut)].flatMap(({ index, 0: printed }) => {
+    const letters = printed.replace(/[-‐]\s*\n\s*|\p{Cf}/gu, "").normalize("NFKC");
+    // What is no letter by itself, as a sign alone, is no word.
+    if (letters === "") return [];
+    return { word: letters.toLowerCase(), from: index, to: index + printed.length };
+  });
+}
+
 export const wordsOf = (text: string): string[] => placedWords(text).map(({ word }) => word);

@@ -1,7 +1,7 @@
 /** New entries of the list of takedowns. Pure. */
 import type { Meeting } from "../../contract/meeting.ts";
 import type { Takedown } from "../../contract/takedown.ts";
-import { hashWords, keyName, type TakedownKey, wordsOf } from "./keyed-hash.ts";
+import { hashWords, keyName, type TakedownKey, wholeWords } from "./keyed-hash.ts";
 import { hashItem } from "./taken-items.ts";
 
 /** What is to be taken down; `held` is the meeting as its file gives it, null where no file does. */
@@ -29,6 +29,9 @@ function hashesOf(wish: Exclude<Wish, { readonly kind: "text" }>, key: TakedownK
       : [wish.held.meeting, wish.held.meeting.items.slice(wish.held.place, wish.held.place + 1)];
   return items.map((item) => hashItem(key, item, meeting));
 }
+
+/** As the operator typed or pasted them. */
+const wordsOf = (text: string): string[] => wholeWords(text).map(({ word }) => word);
 
 function hashesOfText(text: string, key: TakedownKey) {
   const words = wordsOf(text);

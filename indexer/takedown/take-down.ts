@@ -2,6 +2,7 @@
 import type { AgendaItem, Problem } from "../../contract/meeting.ts";
 import type { Takedown } from "../../contract/takedown.ts";
 import { type AllowedMeeting, emptyItem } from "../enrich/allowed-meeting.ts";
+import { cleanWords } from "./clean-words.ts";
 import { type TakedownKey, wordsOf } from "./keyed-hash.ts";
 import { tellTaken } from "./taken-blocks.ts";
 import { createFindTaken, type TakenItems } from "./taken-items.ts";
@@ -58,38 +59,9 @@ function tellsOf({ line, message }: Problem, { title, sections }: AgendaItem): b
   return isInside || (own !== "" && told.includes(` ${own} `));
 }
 
-/** Values of tables, never words of the minutes. */
-const fixed = new Set([
-  "id",
-  "kind",
-  "type",
-  "date",
-  "startTime",
-  "endTime",
-  "time",
-  "outcome",
-  "rule",
-  "section",
-  "subject",
-  "code",
-]);
-
 function withoutTexts(parsed: AllowedMeeting, leaveOut: LeaveOut): AllowedMeeting {
-  let isChanged = false;
-  const clean = (value: unknown, name: string): unknown => {
-    if (typeof value === "string") {
-      if (fixed.has(name)) return value;
-      const left = leaveOut(value);
-      isChanged ||= left !== value;
-      return left;
-    }
-    if (Array.isArray(value)) return value.map((one) => clean(one, name));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one, key)]));
-  };
-  // The same shape: only words are other words.
-  const cleaned = clean(parsed, "") as AllowedMeeting;
+  const cleaned = cleanWords(parsed, leaveOut);
   const isTold = parsed.problems.some(({ code }) => code === "text-taken-down");
-  if (!isChanged || isTold) return cleaned;
+  if (cleaned === parsed || isTold) return cleaned;
   return { ...cleaned, problems: [...cleaned.problems, tellTaken(1)] };
 }

@@ -1,6 +1,12 @@
 /** Texts that were taken down, found again in other texts by their hashes, and left out of them. Pure. */
 import type { Takedown } from "../../contract/takedown.ts";
-import { hashWords, type PlacedWord, placedWords, type TakedownKey } from "./keyed-hash.ts";
+import {
+  hashWords,
+  type PlacedWord,
+  placedWords,
+  type TakedownKey,
+  wholeWords,
+} from "./keyed-hash.ts";
 
 /** What stands where a text stood. */
 export const removedMark = "[fjernet]";
@@ -16,13 +22,25 @@ export function createLeaveOut(takedowns: readonly Takedown[], key: TakedownKey)
   const byFirst = groupByFirst(texts);
   const firstHash = createWordHash(key);
   return (text) => {
-    const words = placedWords(text);
-    const spans = words.flatMap((word, at) => {
-      const wanted = byFirst.get(firstHash(word.word)) ?? [];
-      return wanted.flatMap((one) => spanOf(words, at, one, key) ?? []);
-    });
-    return spans.length === 0 ? text : withoutSpans(text, spans);
+    const spans = readings(text).flatMap((words) =>
+      words.flatMap((word, at) => {
+        const wanted = byFirst.get(firstHash(word.word)) ?? [];
+        return wanted.flatMap((one) => spanOf(words, at, one, key) ?? []);
+      }),
+    );
+    return spans.length === 0
+      ? text
+      : withoutSpans(
+          text,
+          spans.sort((a, b) => a.from - b.from),
+        );
   };
+}
+
+/** »Ply-« at the end of a line and »nge« on the next are two words, or one. */
+function readings(text: string): PlacedWord[][] {
+  const isCut = /\p{Cf}|[-‐][^\S\n]*\n|(?=[^\0-\u024f])\p{L}/u.test(text);
+  return isCut ? [placedWords(text), wholeWords(text)] : [placedWords(text)];
 }
 
 function groupByFirst(texts: readonly TextTakedown[]): ReadonlyMap<string, TextTakedown[]> {

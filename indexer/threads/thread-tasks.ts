@@ -18,11 +18,10 @@ export function openFileTasks({ topics, ocrFolder, takedowns, privacy }: ThreadD
     opened,
     privacy,
   );
-  const { takeDown } = opened;
   const { published } = privacy;
   return createFileTasks({
     readMeetings,
-    takeDown,
+    ...opened,
     published,
     enrich: enrichWhenNeeded(topics, privacy),
   });

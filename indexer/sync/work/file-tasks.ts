@@ -1,7 +1,9 @@
 /** What is done with one file of minutes at a time, here or in a thread. */
 import { stat } from "node:fs/promises";
+import type { Correction } from "../../../contract/correction.ts";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import type { FileFacts } from "../../../contract/source.ts";
+import { maskCivilNumbers } from "../../../danish/numbers/civil-number.ts";
 import { type AllowedMeeting, emptyMeeting } from "../../enrich/allowed-meeting.ts";
 import { withoutCaseworkers } from "../../enrich/caseworkers.ts";
 import type { Version } from "../../enrich/changes/past-of.ts";
@@ -14,7 +16,9 @@ import { arrivalOf } from "../../history/file-version.ts";
 import type { SeenFile } from "../../history/note-files.ts";
 import type { ReadMeetings } from "../../meetings/read-meetings.ts";
 import { isPartlyScanned } from "../../meetings/read-scans.ts";
+import { cleanWords } from "../../takedown/clean-words.ts";
 import type { TakeDown } from "../../takedown/take-down.ts";
+import type { LeaveOut } from "../../takedown/taken-texts.ts";
 import type { Wanted } from "../plan/plan.ts";
 import { isCorrected, type Sighting, toSightings } from "../plan/surveyed-meeting.ts";
 import { type MeetingDocuments, toMeetingDocuments } from "../write/meeting-documents.ts";
@@ -50,6 +54,8 @@ type FileTaskDeps = {
   readonly readMeetings: ReadMeetings;
   readonly enrich: Enricher;
   readonly takeDown?: TakeDown;
+  /** For what the operator writes, which no reader gives. */
+  readonly leaveOut?: LeaveOut;
   /** What sources took out and is shown all the same. */
   readonly published?: Published;
 };
@@ -57,6 +63,9 @@ type FileTaskDeps = {
 /** The tasks done in the thread that calls them. */
 export function createFileTasks(deps: FileTaskDeps): FileTasks {
   const { readMeetings, enrich, takeDown = (parsed) => parsed, published = [] } = deps;
+  const { leaveOut = (text) => text } = deps;
+  const clean = (corrections: readonly Correction[]) =>
+    cleanWords(corrections, (text) => leaveOut(maskCivilNumbers(text)));
   const read = (file: MinutesFile) => attempt(file, () => readMeetings(file));
   return {
     width: 1,
@@ -83,7 +92,7 @@ export function createFileTasks(deps: FileTaskDeps): FileTasks {
         const enriched = enrich(
           toWritten(withChanges(parsed, earlier, one, published), one),
           toSource(one, parsed, { facts, seenAt }),
-          one.corrections,
+          clean(one.corrections),
         );
         return [toMeetingDocuments(enriched, one.inIndex?.itemIds ?? [])];
       });
@@ -91,7 +100,7 @@ export function createFileTasks(deps: FileTaskDeps): FileTasks {
     },
     restore: async ({ parsed, source, corrections, itemIds }) => {
       const allowed = takeDown(parsed) ?? emptyMeeting(parsed);
-      return toMeetingDocuments(enrich(allowed, source, corrections), itemIds);
+      return toMeetingDocuments(enrich(allowed, source, clean(corrections)), itemIds);
     },
   };
 }
@@ -137,6 +146,13 @@ function toWritten(parsed: AllowedMeeting, wanted: Wanted): AllowedMeeting {
   return { ...parsed, meeting: { ...meeting, id: wanted.id }, problems: all };
 }
 
+/** Those of open items that are left: of the others not even the names are kept. */
+function shownAttachments({ attachments = [] }: FileFacts, { meeting }: ParsedMeeting) {
+  const open = meeting.items.filter(({ closed }) => !closed);
+  const names = new Set(open.flatMap((item) => item.attachments));
+  return attachments.filter(({ name }) => names.has(name));
+}
+
 /** Its `file` is as the parser names it, which may lie in another: "bundt.zip/navn.pdf". */
 function toSource(
   { inFile, hash }: Wanted,
@@ -152,7 +168,7 @@ function toSource(
     sourceUrl: facts.url ?? null,
     license: facts.license ?? null,
     released: facts.released ?? null,
-    attachments: facts.attachments ?? [],
+    attachments: shownAttachments(facts, parsed),
     // What a file holds came with the file: another run, or another index, makes nothing of it new.
     indexedAt: arrivalOf(history) ?? writtenAt,
     fetchedAt: history.at(-1)?.at ?? writtenAt,

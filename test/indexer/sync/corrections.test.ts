@@ -84,6 +84,20 @@ test("a correction wins over what was read, is kept beside it, and re-writes its
   });
 });
 
+test("what an operator writes in a correction holds no civil registration number and nothing that is taken down", async () => {
+  const entry = { item: itemOf(1), field: "title", why: "Kvæstrup Plynge er 010190-1234" };
+  await correct({ ...entry, value: "Klage fra Kvæstrup Plynge, 010190-1234" });
+  const leaveOut = (text: string) => text.replaceAll("Kvæstrup Plynge", "[fjernet]");
+  const tasks = createFileTasks({ readMeetings: readParsedMeetings, enrich, leaveOut });
+  await run({}, { chooseWorkers: async () => tasks });
+  const indexes = ["items", "meetings"] as const;
+  const held = await Promise.all(
+    indexes.map((kind) => admin.index(indexName(kind, index.prefix)).getDocuments()),
+  );
+  expect(JSON.stringify(held)).toContain("Klage fra [fjernet], xxxxxx-xxxx");
+  expect(JSON.stringify(held)).not.toMatch(/kvæstrup|plynge|010190/i);
+});
+
 test("it survives the next run, a new index, and one that takes the meeting over from the old", async () => {
   await correct(rejected);
   await run();

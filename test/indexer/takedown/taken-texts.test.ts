@@ -27,6 +27,21 @@ test("a text is found whatever blanks, breaks, marks and capitals are between it
     );
 });
 
+test("a word that a line or an unseen sign cuts, or that is of other letters' widths, is found whole", () => {
+  const taken = "Kvæstrup Plynge";
+  for (const printed of [
+    "Kvæstrup Ply-\nnge",
+    "Kvæ-\n  strup Plynge",
+    "Kvæ\u00adstrup Ply\u200bnge",
+    "Ｋｖæｓｔｒｕｐ Ｐｌｙｎｇｅ",
+  ]) {
+    const left = without(`Ansøger er ${printed}.`, taken).replace(/[\n\t]/g, "");
+    expect(left, JSON.stringify(printed)).toBe("Ansøger er [fjernet].");
+    expect(without("Her er Kvæstrup Plynge.", printed), printed).toBe("Her er [fjernet].");
+  }
+  expect(without("Anne-\nMarie kom", "Anne Marie")).toContain(removedMark);
+});
+
 test("parts of it, other words between, and words that only begin so stay", () => {
   const taken = "Jens Åberg";
   for (const printed of ["Jens Holm", "Jens og Åberg", "Jens Åbergsen", "Åberg Jens", "Jens"])
