@@ -1,7 +1,7 @@
 /** Closed items as they may be searched: their text is nobody's to read, also where a file carries it by mistake. Pure. */
 import type { AgendaItem, Problem, Section } from "../../contract/meeting.ts";
-import { undecided } from "../parse/decision/judge-decision.ts";
-import { tellsWhyClosed } from "../parse/recognise/open-marker.ts";
+import { judgeDecision, undecided } from "../parse/decision/judge-decision.ts";
+import { opensClosed, tellsWhyClosed } from "../parse/recognise/open-marker.ts";
 
 /** The items as they are indexed, and where text of a closed one was left out. */
 type Withheld = {
@@ -34,8 +34,15 @@ function toBare(item: AgendaItem): AgendaItem {
     previousDecisions: [],
     adopts: [],
   };
-  if (sections.length > 0) return { ...bare, ...provenBy("decision", item) };
-  return { ...bare, ...undecided, decision: null };
+  if (sections.length === 0) return { ...bare, ...undecided, decision: null };
+  const others = item.sections.some((one) => one.type === "decision" && !isPublic(one));
+  return { ...bare, ...(others ? decidedBy(sections) : provenBy("decision", item)) };
+}
+
+/** Beside a decision that is nobody's to read, the facts are read anew in the public words alone. */
+function decidedBy(sections: readonly Section[]) {
+  const decision = sections.map(({ text }) => text).join("\n");
+  return { decision, ...judgeDecision({ decision, recommendation: "", body: null }), adopts: [] };
 }
 
 /** The words of the recommendation are no part of a decision that is public. */
@@ -58,5 +65,24 @@ function tellText(item: AgendaItem): Problem[] {
 
 function hasText(text: string, { title }: AgendaItem): boolean {
   const lines = text.split("\n").map((line) => line.trim());
-  return lines.some((line) => line !== "" && line !== title && !tellsWhyClosed(line));
+  const isMark = (line: string) => tellsWhyClosed(line) || opensClosed(line);
+  return lines.some((line) => line !== "" && line !== title && !isMark(line));
 }
+
+/** The problems without those that quote the text of a closed item. */
+export function quotingNothing(
+  problems: readonly Problem[],
+  items: readonly AgendaItem[],
+): Problem[] {
+  const closed = items.filter((item) => item.closed);
+  const texts = closed.flatMap(({ sections }) => sections.flatMap(textOfHidden));
+  const titles = closed.flatMap(({ title }) => title ?? []);
+  const isHidden = (quoted: string) =>
+    texts.some((text) => text.includes(quoted)) && !titles.some((title) => title.includes(quoted));
+  return problems.filter(
+    ({ message }) =>
+      ![...message.matchAll(/»(.+?)«/gsu)].some(([, quoted = ""]) => isHidden(quoted)),
+  );
+}
+
+const textOfHidden = (section: Section) => (isPublic(section) ? [] : [section.text]);

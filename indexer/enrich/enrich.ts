@@ -9,7 +9,7 @@ import type { Danish } from "../../danish/lemmas/danish.ts";
 import { toSlug } from "../files/slug.ts";
 import type { AllowedMeeting } from "./allowed-meeting.ts";
 import { withoutCaseworkers } from "./caseworkers.ts";
-import { withholdClosed } from "./closed-items.ts";
+import { quotingNothing, withholdClosed } from "./closed-items.ts";
 import { type ClosedTitles, hideTitles, unquoted } from "./closed-titles.ts";
 import { correctItem, correctTopics, shownOf } from "./corrections.ts";
 import { deviationOf } from "./deviation.ts";
@@ -39,7 +39,7 @@ export type Enricher = (
 ) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "20";
+export const enrichVersion = "21";
 
 export function createEnricher(
   danish: Danish,
@@ -60,7 +60,11 @@ export function createEnricher(
     const open = withholdClosed(corrected.map(({ item }) => item));
     const known = [...read, ...open.items];
     const isHidden = closedTitles === "hidden";
-    const told = [...problems, ...open.problems];
+    const allowed = quotingNothing(
+      problems,
+      corrected.map(({ item }) => item),
+    );
+    const told = [...allowed, ...open.problems];
     const items = (isHidden ? hideTitles(open.items) : open.items).map(withoutCaseworkers);
     const withheld = isHidden ? unquoted(told, known) : told;
     const texts = items.map((item) => ({ item, ...toSearchedText(danish, item, facts) }));

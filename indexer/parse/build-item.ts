@@ -11,7 +11,7 @@ import { joinPresence, noPresence, type Presence } from "./attendance/told.ts";
 import { judgeDecision } from "./decision/judge-decision.ts";
 import type { ItemStart } from "./items/item-start.ts";
 import { repeatsTitle } from "./items/one-item-page.ts";
-import { isClosedTitle, tellsWhyClosed } from "./recognise/open-marker.ts";
+import { isClosedTitle, opensClosed, tellsWhyClosed } from "./recognise/open-marker.ts";
 import { isPresenter } from "./recognise/presenter.ts";
 import { isPortalFact, type Recognised, recognise } from "./recognise/recognised.ts";
 import { attachmentsIn } from "./sections/attachments.ts";
@@ -59,7 +59,7 @@ export function buildItem({
     number: start.number,
     title: start.title,
     caseNumber: start.caseNumber,
-    closed: start.closed ?? isClosed(start.title, sections[0]),
+    closed: start.closed ?? isClosed(start.title, sections),
     source: place,
     sections: sections.flatMap(toSection),
     decision,
@@ -72,11 +72,19 @@ export function buildItem({
   return { item, told, listed, problems };
 }
 
-/** Its title says so, or its first words do. */
-function isClosed(title: string | null, opening: RawSection | undefined): boolean {
-  const lines = opening?.lines ?? [];
-  return (title !== null && isClosedTitle(title)) || lines.some(({ text }) => tellsWhyClosed(text));
+/** Its title says so, or its first words do, or a line that says nothing else; an earlier body's words are its own. */
+function isClosed(title: string | null, sections: readonly RawSection[]): boolean {
+  if (title !== null && isClosedTitle(title)) return true;
+  const own = sections.filter(({ type }) => type !== "previous-decision");
+  const opening = sections[0]?.label === null ? sections[0].lines.slice(0, openingLines) : [];
+  return (
+    own.some(({ lines }) => lines.some(({ text }) => tellsWhyClosed(text))) ||
+    opening.some(({ text }) => opensClosed(text))
+  );
 }
+
+/** Below a heading, with the facts that a portal prints. */
+const openingLines = 4;
 
 /** Neither labelled, unless with who was away, nor known for a decision by its words. */
 function isPlain({ label, type }: RawSection): boolean {

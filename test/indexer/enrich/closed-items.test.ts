@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withholdClosed } from "../../../indexer/enrich/closed-items.ts";
+import { quotingNothing, withholdClosed } from "../../../indexer/enrich/closed-items.ts";
 import { someItem, someSection } from "../../support/minutes/parsed-meeting.ts";
 
 const secret = "Familien på Birkevej";
@@ -70,4 +70,39 @@ test("a decision that is labelled as public stays, alone", () => {
     decision: "Købet blev godkendt.",
     outcomeEvidence: "blev godkendt",
   });
+});
+
+test("beside a public decision nothing of another is told: no words, no votes, nobody who was against", () => {
+  const section = (label: string, text: string) => ({
+    ...someSection(text),
+    type: "decision" as const,
+    label,
+  });
+  const other = section("Beslutning", `Godkendt af ${secret}. Imod stemte ${secret}, 3 mod 4.`);
+  const open = section("Offentlig beslutning", "Ejendommen sælges.");
+  for (const sections of [
+    [other, open],
+    [open, other],
+  ]) {
+    const { items } = withholdClosed([
+      {
+        ...carried,
+        sections,
+        decision: sections.map(({ text }) => text).join("\n"),
+        votes: { ...noVotes, against: { count: 3, parties: [], names: [secret] } },
+      },
+    ]);
+    expect(JSON.stringify(items)).not.toContain(secret);
+    expect(items[0]).toMatchObject({ decision: "Ejendommen sælges.", votes: null, dissent: null });
+  }
+});
+
+test("a problem that quotes a closed item's text is none of the public's, one that quotes its title is", () => {
+  const tell = (message: string) => ({ code: "noise-removed", line: 1, message });
+  const told = [
+    tell(`»${secret}« er udeladt`),
+    tell(`»${carried.title}« er lukket`),
+    tell("Side 2"),
+  ];
+  expect(quotingNothing(told, [carried])).toEqual(told.slice(1));
 });
