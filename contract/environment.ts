@@ -25,13 +25,26 @@ const publicAddress = webAddress.pipe(
 
 function wholeNumber(least: number, most: number) {
   const error = `skal være et helt tal fra ${least} til ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+  const written = z
+    .string({ error })
+    .trim()
+    .regex(/^\d{1,9}$/, { error });
+  return written
+    .transform(Number)
+    .pipe(z.int({ error }).min(least, { error }).max(most, { error }));
 }
 
 const addresses = z
   .string()
   .transform((list) => list.split(",").map((address) => address.trim()))
-  .pipe(z.array(webAddress));
+  .pipe(z.array(webAddress))
+  .refine(
+    (all) =>
+      new Set(all.map((address) => address.toLowerCase().replace(/\/$/, ""))).size === all.length,
+    {
+      error: "må ikke nævne den samme adresse to gange: hver node har sin del af indekset",
+    },
+  );
 
 const trustError =
   "skal være off, et antal proxyer (on er 1) eller deres adresser med komma imellem, for eksempel 10.0.0.1 eller 10.0.0.0/8";
@@ -39,7 +52,7 @@ const trustError =
 /** A range that holds every address would trust what visitors write themselves. */
 const proxyAddress = z
   .union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
-  .refine((address) => !address.endsWith("/0"));
+  .refine((address) => !address.endsWith("/0"), { error: trustError });
 
 /** False for none, how many stand in front, or which addresses they have. */
 const trustedProxies = z.union(
@@ -58,6 +71,9 @@ const trustedProxies = z.union(
   { error: trustError },
 );
 
+const metricsError =
+  "skal være loopback, everywhere eller en adresse med port, for eksempel 127.0.0.1:9464";
+
 /** "127.0.0.1:9464" or "[::1]:9464". */
 const ownAddress = z
   .string()
@@ -67,7 +83,16 @@ const ownAddress = z
     const host = address.slice(0, end).replace(/^\[|\]$/g, "");
     return { host, port: Number(address.slice(end + 1)) };
   })
-  .refine(({ port }) => port <= 65_535);
+  .refine(({ port }) => port <= 65_535, { error: metricsError });
+
+/** An address of this machine, or a name of it. */
+const host = z.union(
+  [z.ipv4(), z.ipv6(), z.string().regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i)],
+  {
+    error:
+      "skal være en adresse eller et navn på denne maskine, for eksempel 127.0.0.1 eller 0.0.0.0",
+  },
+);
 
 const contact = z.union([z.email(), webAddress], {
   error: "skal være en e-mailadresse eller en webadresse",
@@ -75,7 +100,7 @@ const contact = z.union([z.email(), webAddress], {
 
 const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
-  HOST: z.string().default("127.0.0.1"),
+  HOST: host.default("127.0.0.1"),
   MINUTES: z.string().default("data/minutes"),
   VAR: z.string().default("var"),
   MEILI_URL: addresses.optional(),
@@ -96,10 +121,7 @@ const variables = z.object({
   OCR: z.stringbool({ error: "skal være on eller off" }).default(true),
   TRUST_PROXY: trustedProxies.default(false),
   METRICS: z
-    .union([z.enum(["loopback", "everywhere"]), ownAddress], {
-      error:
-        "skal være loopback, everywhere eller en adresse med port, for eksempel 127.0.0.1:9464",
-    })
+    .union([z.enum(["loopback", "everywhere"]), ownAddress], { error: metricsError })
     .default("loopback"),
   LOG_LEVEL: z
     .enum(logLevels, { error: `skal være en af ${logLevels.join(", ")}` })

@@ -5,8 +5,8 @@ import { Environment } from "../contract/environment.ts";
 export function readEnvironment(): Environment {
   const { success, data, error } = Environment.safeParse(process.env);
   if (success) return data;
-  for (const { path, message } of error.issues) {
-    process.stderr.write(`Miljøvariablen ${String(path[0])} ${message}.\n`);
-  }
+  const faults = error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+  // Each address of a list may have the same fault.
+  for (const fault of new Set(faults)) process.stderr.write(`Miljøvariablen ${fault}.\n`);
   process.exit(1);
 }

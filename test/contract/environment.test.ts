@@ -56,6 +56,22 @@ test.each([
   expect(faults({ PUBLIC_URL, PORT: "70000" })).toEqual(["PORT", "PUBLIC_URL"]);
 });
 
+test("no two faults hide each other, and all are told in Danish", () => {
+  const odd = {
+    PORT: "3e3",
+    HOST: "ikke en vært",
+    MEILI_URL: "http://a:7700,http://A:7700/",
+    RATE_LIMIT: "0x10",
+    LARGEST_LOSS: "+20",
+    TRUST_PROXY: "10.0.0.1,0.0.0.0/0",
+    METRICS: "127.0.0.1:99999",
+  };
+  const { error } = Environment.safeParse(odd);
+  expect(error?.issues.map(({ path }) => path[0]).sort()).toEqual(Object.keys(odd).sort());
+  for (const { message } of error?.issues ?? []) expect(message).toMatch(/^(?:skal|må ikke) /);
+  expect(Environment.parse({ PORT: " 80 " })).toMatchObject({ PORT: 80 });
+});
+
 test("in production another's engine needs its key", () => {
   const env = { NODE_ENV: "production", MEILI_URL: "http://a:7700" };
   expect(faults(env)).toEqual(["MEILI_MASTER_KEY"]);
