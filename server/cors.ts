@@ -6,8 +6,15 @@ const isOpen = (url: string) => /^\/(?:api\/|feed\.)/.test(url);
 const openHeaders = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
-    "RateLimit, RateLimit-Policy, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, Content-Disposition",
+    "RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, Content-Disposition, ETag, X-Request-Id",
   "cross-origin-resource-policy": "cross-origin",
+} as const;
+
+/** A script that keeps answers asks whether they have changed, which a browser asks leave for. */
+const allowed = {
+  "access-control-allow-methods": "GET, HEAD",
+  "access-control-allow-headers": "If-None-Match, Range",
+  "access-control-max-age": "86400",
 } as const;
 
 /** Errors among them: a script that may not read why it was refused can tell nobody. */
@@ -16,7 +23,8 @@ export function addCors(app: App): void {
     if (isOpen(originalUrl)) reply.headers(openHeaders);
   });
   const schema = { hide: true };
-  app.options("/api/*", { schema }, async (_, reply) =>
-    reply.code(204).headers({ "access-control-allow-methods": "GET" }).send(),
+  app.options("/api/*", { schema }, async (_, reply) => reply.code(204).headers(allowed).send());
+  app.options("/feed.:form", { schema }, async (_, reply) =>
+    reply.code(204).headers(allowed).send(),
   );
 }
