@@ -122,6 +122,6 @@ test("with an address of its own nobody reads them at the portal, and nothing el
   expect((await elsewhere.inject("/metrics")).statusCode).toBe(404);
   expect((await own.inject("/metrics")).body).toContain("referatsoeg_");
   for (const path of ["/", "/api/search", "/readyz"])
-    expect((await own.inject(path)).statusCode).toBe(404);
+    expect((await own.inject(path)).json()).toMatchObject({ status: 404, code: "not-found" });
   await Promise.all([elsewhere.close(), own.close()]);
 });
