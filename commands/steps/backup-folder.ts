@@ -21,6 +21,9 @@ const Manifest = z.object({
 });
 type BackupManifest = z.infer<typeof Manifest>;
 
+/** A link inside the folder leads to the copy's own file, not back to where it was copied from. */
+const copied = { recursive: true, preserveTimestamps: true, verbatimSymlinks: true } as const;
+
 type Places = { readonly minutes: string; readonly varDir: string };
 
 /** @throws Error with a Danish sentence where the folder lies in what is copied, or holds something else */
@@ -33,7 +36,7 @@ export async function writeBackup(
     if (isInside(folder, source))
       throw new Error(`${folder} ligger i ${source}, som skal kopieres.`);
   await expectEmpty(folder);
-  await cp(minutes, join(folder, "minutes"), { recursive: true, preserveTimestamps: true });
+  await cp(minutes, join(folder, "minutes"), copied);
   await mkdir(join(folder, "state"), { recursive: true });
   for (const name of kept)
     if (await exists(join(varDir, name)))
@@ -64,7 +67,7 @@ export async function restoreBackup(
       throw new Error(
         `${join(varDir, name)} findes allerede. Gendan til et andet VAR, eller flyt den.`,
       );
-  await cp(join(folder, "minutes"), minutes, { recursive: true, preserveTimestamps: true });
+  await cp(join(folder, "minutes"), minutes, copied);
   await cp(join(folder, "state"), varDir, { recursive: true });
   return manifest;
 }

@@ -6,6 +6,8 @@ import { withNodes } from "../../engine/nodes/nodes.ts";
 import { startEngine } from "../../engine/start.ts";
 import { readCorrections } from "../../indexer/files/corrections-file.ts";
 import { listMinutes } from "../../indexer/files/minutes-files.ts";
+import { publishedFileName } from "../../indexer/files/operator-files.ts";
+import { readPublished } from "../../indexer/files/published-file.ts";
 import { reasonOf } from "../../indexer/files/unreadable.ts";
 import { readLastState } from "../../indexer/sync/write/index-state.ts";
 import { formatWithdrawn, readWithdrawn } from "../../indexer/sync/write/read-withdrawn.ts";
@@ -87,6 +89,9 @@ async function lookAtLists(minutes: string, varDir: string): Promise<Finding[]> 
   const told = broken
     ? [fault(`${corrections.shown}: ${corrections.faults[0] ?? ""}`, "Ret filen.")]
     : [];
+  const published = await readPublished(minutes);
+  if (published.fault !== null)
+    told.push(fault(`${join(minutes, publishedFileName)} ${published.fault}`, "Ret filen."));
   try {
     const { entries } = await readTakedowns([minutes], varDir);
     return [...told, fine(`${entries.length} fjernelser`)];

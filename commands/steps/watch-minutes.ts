@@ -57,7 +57,8 @@ async function lookAt(folder: string): Promise<string> {
     if (entry.isDirectory()) lines.push(entry.name, await lookAt(path));
     else {
       const stats = await stat(path).catch(() => null);
-      lines.push(`${entry.name} ${stats?.size} ${stats?.mtimeMs} ${stats?.ino}`);
+      // Leave to read it changes nothing but `ctime`.
+      lines.push(`${entry.name} ${stats?.size} ${stats?.mtimeMs} ${stats?.ctimeMs} ${stats?.ino}`);
     }
   }
   return lines.join("\n");

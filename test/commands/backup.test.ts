@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { runCommand } from "../support/command.ts";
@@ -29,6 +29,7 @@ function run(name: string, args: string[], places: { MINUTES: string; VAR: strin
 
 test("an engine that is thrown away is built again from the backup: the same counts, the same documents, what is taken down stays so", async () => {
   const own = { MINUTES: minutes.path, VAR: at("var") };
+  await symlink("6.txt", join(minutes.path, "7.txt"));
   expect((await run("index", [], own)).code).toBe(0);
   const id = "vibefjord-byraadet-2021-03-04-2";
   expect((await run("takedown", [id, "--reason", "Ønske"], own)).code).toBe(0);
@@ -44,6 +45,8 @@ test("an engine that is thrown away is built again from the backup: the same cou
     stdout: "Gendannet: 3 møder og 5 punkter, de samme som dengang.\n",
   });
   expect((await run("takedown", [], other)).stdout).toContain(id);
+  const linked = await realpath(join(other.MINUTES, "7.txt"));
+  expect(linked).toBe(await realpath(join(other.MINUTES, "6.txt")));
 }, 120_000);
 
 test("nothing is written over, and a backup that is not whole is told by name", async () => {

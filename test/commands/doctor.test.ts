@@ -35,10 +35,12 @@ test("of an archive with nothing in it, it says what is missing and what to do, 
 
 test("a broken list and an engine that cannot be used are each told, as JSON too", async () => {
   await minutes.put("takedowns.json", "{");
+  await minutes.put("published.json", "{}");
   const { code, stdout } = await run("doctor", ["--json"], { MEILI_BIN: "/findes/ikke" });
   const told = JSON.stringify(JSON.parse(stdout));
   expect(code).toBe(1);
   expect(told).toContain("takedowns.json");
+  expect(told).toMatch(/published\.json skal være en liste/);
   expect(told).toContain("Søgemaskinen kan ikke bruges");
 }, 60_000);
 
