@@ -13,6 +13,11 @@ const ibm850 =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
 
 export const windows1252: CodePage = { label: "Windows-1252", upper: western };
+/** Bytes taken for letters as they are; what stands below A0 shows as nothing at all. */
+export const latin1: CodePage = {
+  label: "ISO-8859-1",
+  upper: String.fromCharCode(...Array.from({ length: 128 }, (_, i) => i + 128)),
+};
 export const macRoman: CodePage = {
   label: "Mac Roman",
   upper: new TextDecoder("macintosh").decode(upperHalf),

@@ -1,5 +1,6 @@
 /** Bytes to text, in whatever encoding they were written. */
 import { codePageNamed, decodeWith, guessCodePage, windows1252 } from "./code-pages.ts";
+import { decodeUtf32 } from "./utf-32.ts";
 
 /**
  * `broken` counts letters that could not be read; `guessed` is the encoding's Danish name where it is one
@@ -26,6 +27,8 @@ const sampleSize = 4096;
 /** The text without byte order mark. */
 export function textOfBytes(bytes: Uint8Array): BytesRead {
   const sample = bytes.subarray(0, sampleSize);
+  const wide = sample.includes(0) ? decodeUtf32(bytes) : null;
+  if (wide) return whole(wide.text, { broken: wide.broken });
   const encoding = markedEncoding(bytes) ?? guessUtf16(sample);
   if (encoding) return whole(new TextDecoder(encoding).decode(bytes));
   return isBinary(sample) ? { kind: "binary" } : readBytes(bytes);

@@ -6,7 +6,7 @@ const inMeeting = String.raw` (?:i|på) (?!mødet)[^:\n]{3,80}?[-–] ?\d{1,2}[.
 
 /** The label of such a list, and the names behind it; "Fraværende i Teknikudvalget – 3. februar 2020:" is one too. */
 export const labelled = new RegExp(
-  `^(fraværende(?: (?:med|uden) afbud| i mødet|${inMeeting})?|fravær (?:med|uden) afbud|afbud(?: fra|${inMeeting})?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\\s*(?::\\s*(.*)|)$`,
+  `^(fraværende(?: (?:med|uden) afbud| i mødet|${inMeeting})?|fravær(?: (?:med|uden) afbud| og stedfortrædere?)?|afbud(?: fra|${inMeeting})?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\\s*(?::\\s*(.*)|)$`,
   "isu",
 );
 

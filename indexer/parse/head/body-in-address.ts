@@ -15,6 +15,9 @@ const date = /[-_]\d{1,2}-\d{1,2}-\d{4}.*$/;
 /** "/om-seniorraadet/" is a folder about the body. */
 const about = /^(?:om|velkommen-til|medlemmer-af|moeder-i|referater-fra)-(?=\p{L})/u;
 const period = /[-_]*\(?\d{2,4}[-_]\d{2,4}\)?$/;
+/** "beslutninger-fra-moedet-torsdag-24-05-2007": what lies there, no body. */
+const document =
+  /(?<!\p{L})(?:mødet?|referat|dagsorden|beslutning(?:er)?|protokol|indkaldelse)(?!\p{L})/iu;
 const meetings = /s-m(?:oe|ø|o)de(?:r|materiale)?$/;
 /** A menu has "politiske-udvalg" and "byraad" too: the definite form names one body. */
 const oneBody =
@@ -30,7 +33,7 @@ export function bodyInAddress(address: string, text: string): string | null {
       printed ??
       localCommittee(slug.words) ??
       (isBodyName(slug.part) ? slug.part : readable(slug.words));
-    if (isBodyName(name) || (slug.dated && printed)) return name;
+    if (isBodyName(name) || (slug.dated && printed && !document.test(printed))) return name;
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import type { SourceFacts } from "../../../contract/source.ts";
 import type { CutItems } from "../items/cut-items.ts";
+import { isBodyName } from "../recognise/body-name.ts";
 import { firstDate } from "../recognise/danish-date.ts";
 import type { Line } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
@@ -42,7 +43,8 @@ export function meetingFacts(
   const known = { date: titled.date ?? address.date, body: titled.body ?? address.body };
   const read = readHead({ head: cut.head, rest: rows.slice(first), address: known, latest });
   const told = { ...read, problems: read.problems.map((problem) => fromTitle(problem, titled)) };
-  const body = source?.body ?? told.body;
+  const running = source?.body || told.body ? null : runningBody(furniture);
+  const body = source?.body ?? told.body ?? running?.bare ?? null;
   const head = [...cut.head.map((row) => row.line), ...furniture]
     .map((line) => line.text)
     .concat(page)
@@ -60,10 +62,21 @@ export function meetingFacts(
   const problems = [
     ...kept,
     ...place.problems,
+    ...(running ? [fromRunningHead(running)] : []),
     ...missing(told.date, body),
     ...corrections(cut.head.map((row) => row.line)),
   ];
   return { ...told, body, municipality: place.name, problems };
+}
+
+/** The first line among the pages' running heads that is a body's name and nothing else. */
+function runningBody(furniture: readonly Line[]): Line | null {
+  return furniture.find(({ bare }) => isBodyName(bare)) ?? null;
+}
+
+function fromRunningHead({ bare, line }: Line): Problem {
+  const message = `Udvalget (${bare}) er udledt af sidernes løbende hoved.`;
+  return { code: "body-inferred", line, message };
 }
 
 function addressFacts(url: string | undefined, text: string): DateAndBody {

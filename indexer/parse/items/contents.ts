@@ -168,9 +168,14 @@ function isRow(rows: readonly Recognised[], at: number): boolean {
   if (!row) return false;
   if (pageNumber.test(row.line.text) || marked.test(row.line.text)) return true;
   if (row.marker?.group) return isRow(rows, at + 1);
-  const isItem = followsHeading(rows[at + 1]) && !isMinutes(rows, at + 1);
+  const below = rows[at + 1];
+  const isItem =
+    (followsHeading(below) && !isMinutes(rows, at + 1)) || bareCase.test(below?.line.bare ?? "");
   return row.heading !== null && !isItem && !isRepeated(rows, at);
 }
+
+/** A case number alone on its line: rows have none. */
+const bareCase = /^\d{2}\/\d{3,6}$/;
 
 /** The title again on the next line: the item itself, not its row in the table. */
 function isRepeated(rows: readonly Recognised[], at: number): boolean {

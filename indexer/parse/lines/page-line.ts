@@ -72,7 +72,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const rest = withoutFoot(printed, shared.foot);
   const foot = printed.slice(rest.length) + edge;
   const running = runningIn(rest, shared);
-  const furniture = [number, running, foot]
+  const furniture = [number, ...running.split(beforeDay), foot]
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const text = rest.slice(running.length).trimStart();
@@ -98,6 +98,9 @@ const halfLost = /^(?:['’´]?s møde den|\/\d{3,6})$/;
 function isHalfLost(line: string): boolean {
   return halfLost.test(line);
 }
+
+/** "Byrådet torsdag den 24. februar": the body's name stands for itself. */
+const beforeDay = / (?=(?:man|tirs|ons|tors|fre|lør|søn)dag den )/;
 
 function withoutFoot(text: string, foot: string): string {
   return foot !== "" && text.endsWith(` ${foot}`) ? text.slice(0, -foot.length).trimEnd() : text;

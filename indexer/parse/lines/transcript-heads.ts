@@ -1,4 +1,5 @@
 /** What the pages of a transcript begin with that is not their own: running heads, and the body that meets. */
+import { anyMonth } from "../../../danish/dates/calendar.ts";
 import { isBodyName } from "../recognise/body-name.ts";
 import type { ContentsWords } from "./transcript-contents.ts";
 import { printedLabel } from "./transcript-labels.ts";
@@ -70,8 +71,21 @@ export function runningHead(pages: readonly string[]): string {
     const [head, count] = commonest(beginnings.map((all) => all.slice(0, words).join(" ")));
     if (count >= 3 && count * 5 >= pages.length * 3 && !/\d/.test(head)) return head;
   }
-  return "";
+  return datedHead(pages);
 }
+
+/** "Byrådet torsdag den 24. februar BYRÅDET": the body and the meeting's day, on every page but the first. */
+function datedHead([, ...pages]: readonly string[]): string {
+  const [first = "", ...others] = pages.map((page) => page.replace(/^\d{1,4} +/, ""));
+  const [head = ""] = bodyAndDay.exec(first) ?? [];
+  const shared = others.length > 0 && others.every((page) => page.startsWith(head));
+  return shared ? head.trimEnd() : "";
+}
+
+const bodyAndDay = new RegExp(
+  `^\\p{Lu}[\\p{L} ,.-]{3,60} (?:man|tirs|ons|tors|fre|lør|søn)dag den \\d{1,2}\\. (?:${anyMonth})(?: \\d{4})?(?: [A-ZÆØÅ]{3}[A-ZÆØÅ ,.-]{2,60})?(?= \\p{Lu})`,
+  "u",
+);
 
 /** The words that most pages end with, above the number of the page. */
 export function runningFoot(pages: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** Text in UTF-8 that some program has read in another encoding and saved again: "SÃ¸ren", "S√∏ren". */
-import { type CodePage, ibm, macRoman, windows1252 } from "../../files/code-pages.ts";
+import { type CodePage, ibm, latin1, macRoman, windows1252 } from "../../files/code-pages.ts";
 
 /** `means` is what such letters may have been: boxes and sums look like some of them. */
 type Wrong = { readonly page: CodePage; readonly means: RegExp; readonly pattern: RegExp };
@@ -9,6 +9,7 @@ const letters = /^[æøåÆØÅéèüöäÉÜÖÄ§»«–—’‘“”…•]
 
 const wrongs: readonly Wrong[] = [
   { page: windows1252, means: anything, pattern: patternFor(windows1252) },
+  { page: latin1, means: anything, pattern: patternFor(latin1) },
   { page: macRoman, means: letters, pattern: patternFor(macRoman) },
   { page: ibm, means: letters, pattern: patternFor(ibm) },
 ];

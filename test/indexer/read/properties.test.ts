@@ -10,6 +10,7 @@ import {
   toHtml,
   toPdf,
 } from "../../support/minutes/printed-meeting.ts";
+import { damage, spoil } from "../../support/minutes/spoil.ts";
 
 const reader = createGuardedReader({ seconds: 10, megabytes: 900 });
 afterAll(reader.close);
@@ -38,19 +39,6 @@ const formats = [
   ["rtf", asRtf(meeting)],
   ["doc", readFileSync(new URL("../../fixtures/office/havneudvalget.doc", import.meta.url))],
 ] as const;
-
-/** A file with some bytes changed, and perhaps its end lost. */
-function spoil(bytes: Uint8Array, places: readonly [number, number][], keep: number): Uint8Array {
-  const spoilt = Uint8Array.from(bytes).subarray(0, Math.ceil(bytes.length * keep));
-  for (const [place, byte] of places) spoilt[Math.floor(place * spoilt.length)] = byte;
-  return spoilt;
-}
-
-const unit = fc.double({ min: 0, max: 0.999, noNaN: true });
-const damage = fc.record({
-  places: fc.array(fc.tuple(unit, fc.nat(255)), { maxLength: 20 }),
-  keep: fc.oneof(fc.constant(1), unit),
-});
 
 test.each(formats)(
   "a spoilt %s gives blocks, or a problem that says why not",

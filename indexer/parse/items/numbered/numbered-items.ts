@@ -112,10 +112,14 @@ function isEvident(rows: readonly Recognised[], at: number, heading: ItemHeading
   for (const row of rows.slice(at + 1, at + 4)) {
     if (followsHeading(row) || row.line.role === "label") return true;
     if (isTitle(row.line.bare, heading.title)) return true;
-    if (row.heading || row.line.text.length > 150) return false;
+    if (row.heading || (row.line.text.length > 150 && !filesAlone.test(row.line.bare)))
+      return false;
   }
   return false;
 }
+
+/** The names of attached files, glued, as portals print them between a heading and its first label. */
+const filesAlone = /^(?:application\/pdf icon )?\S+\.pdf(?:application\/pdf icon \S+)*$/;
 
 type Unproven = {
   readonly heading: ItemHeading;

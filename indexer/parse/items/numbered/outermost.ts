@@ -20,9 +20,20 @@ export function outermost(
   const outer = lines.filter((_, i) => (indents[i] ?? 0) === least);
   const inner = lines.filter((_, i) => (indents[i] ?? 0) >= least + step);
   const apart = outer.length + inner.length === lines.length && inner.length > 0;
-  const begins = outer[0] === lines[0] && outer.length >= fewest;
-  if (!apart || !begins || inner.some(({ evident }) => evident)) return null;
+  if (!apart || outer[0] !== lines[0]) return null;
+  if (areProven(outer, inner)) return outer;
+  if (outer.length < fewest || inner.some(({ evident }) => evident)) return null;
   return isWhole(outer) ? outer : null;
+}
+
+/** Each is proven and follows the one before: what stands further in goes on none of them, whatever is below it. */
+function areProven(outer: readonly NumberedLine[], inner: readonly NumberedLine[]): boolean {
+  const first = outer[0]?.order ?? 0;
+  const follow = outer.every(({ evident, order }, i) => evident && order === first + i);
+  const last = first + outer.length - 1;
+  return (
+    outer.length > 1 && follow && inner.every(({ evident, order }) => !evident || order <= last)
+  );
 }
 
 /** 1, 2, 3 … and perhaps 1, 2 … again. */

@@ -31,3 +31,9 @@ test("whose absentees they are may stand in the label, with the meeting's day", 
     absent: ["Anna Ager", "Bo Bæk"],
   });
 });
+
+test.each(["Fravær: Anna Ager.", "Fravær og stedfortræder: Anna Ager."])("»%s«", (list) => {
+  const text = `Byrådet den 4. maj 2020\n\n1. Støj\nBeslutning\nGodkendt.\n\n${list}\n\n2. Veje\nBeslutning\nUdsat.\n`;
+  const [parsed] = parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null });
+  expect(parsed?.meeting.items[0]).toMatchObject({ decision: "Godkendt.", absent: ["Anna Ager"] });
+});

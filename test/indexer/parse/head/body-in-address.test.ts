@@ -43,3 +43,8 @@ test.each([
     expect(bodyInAddress(address, `Dagens møde i ${name}.`)).toBe(body);
   },
 );
+
+test("what an address calls the document names no body, though the text prints it", () => {
+  const address = `${site}123-Beslutninger-fra-moedet-torsdag-24-05-2007-kl-8`;
+  expect(bodyInAddress(address, "Beslutninger fra mødet. Torsdag kl.")).toBeNull();
+});

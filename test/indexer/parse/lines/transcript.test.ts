@@ -142,3 +142,29 @@ test("a page that has lost its body and its first number: the table tells the nu
     { number: "2", title: "Vejplan for Fjordby", caseNumber: "20/31929", decision: "Udsat." },
   ]);
 });
+
+test("the body and the day that begin every page but the first are no title, and name the body", () => {
+  const text = [
+    "1 EGERUP KOMMUNE Møde nr. 3 Mødet blev holdt mandag den 4. maj 2020 på Rådhuset.",
+    "2 Egerup Byråd mandag den 4. maj EGERUP BYRÅD Bemærkninger til dagsordenen Sagsnr.: 20/1234 Punkttype Beslutning.",
+    "3 Egerup Byråd mandag den 4. maj EGERUP BYRÅD Spørgsmål til Byrådet Sagsnr.: 20/1235 Punkttype Beslutning.",
+  ].join("\n\n");
+  const blocks = textBlocks(`Mødet blev holdt mandag den 4. maj 2020\n\nTranskript\n\n${text}\n`);
+  const [parsed] = parseMeetings({ name: "a.txt", blocks, source: null });
+  expect(parsed?.meeting.body).toBe("Egerup Byråd");
+  expect(parsed?.meeting.items).toMatchObject([
+    { title: "Bemærkninger til dagsordenen", caseNumber: "20/1234" },
+    { title: "Spørgsmål til Byrådet", caseNumber: "20/1235" },
+  ]);
+});
+
+test("below a table a numbered title with a case number is an item, and no row of the table", () => {
+  const items = itemsIn(
+    "Byrådet Referat Dato: 4. maj 2020 Indholdsfortegnelse Sag Tekst Sidenr. 1. Støjplan for Egerup Vejplan for Fjordby 3",
+    "Støjplan for Egerup 20/1234 Beslutning i Byrådet den : Godkendt. 2. Vejplan for Fjordby 20/31929 Beslutningstema: Veje.",
+  );
+  expect(items).toMatchObject([
+    { title: "Støjplan for Egerup", caseNumber: "20/1234", decision: "Godkendt." },
+    { title: "Vejplan for Fjordby", caseNumber: "20/31929" },
+  ]);
+});

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CodePage, ibm, macRoman, windows1252 } from "../../../../indexer/files/code-pages.ts";
+import {
+  type CodePage,
+  ibm,
+  latin1,
+  macRoman,
+  windows1252,
+} from "../../../../indexer/files/code-pages.ts";
 import { type ReadResult, toBlock } from "../../../../indexer/read/blocks/block.ts";
 import { mendBlocks } from "../../../../indexer/read/blocks/mend-blocks.ts";
 import { mendText } from "../../../../indexer/read/blocks/mend-text.ts";
@@ -36,6 +42,7 @@ const letters = "Børn på Ærø, Åsen og Østen – »årets« café i § 7";
 
 test.each([
   ["Windows-1252", windows1252],
+  ["ISO-8859-1", latin1],
   ["Mac Roman", macRoman],
   ["code page 850", ibm],
 ])("UTF-8 once read in %s is as it was written, and said to be respelt", (_, page) => {
