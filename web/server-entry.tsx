@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { Document } from "./components/frame/document.tsx";
 import type { PageContext, View } from "./given/page.ts";
 
-export { change } from "./address/query.ts";
+export { adjust } from "./address/query.ts";
 export { inPage } from "./given/in-page.ts";
 export type { Page, PageContext } from "./given/page.ts";
 export { type Assets, readAssets } from "./given/read-assets.ts";

@@ -1,5 +1,5 @@
 /**
- * Whether a decision follows its recommendation, told by the decision's own words alone: a change that it names, a
+ * Whether a decision follows its recommendation, told by the decision's own words alone: an alteration that it names, a
  * refusal of it, another sum; or that it says it follows. All else is unknown. Pure.
  */
 import type { IndexedItem } from "../../contract/indexed-item.ts";
@@ -17,8 +17,8 @@ export function deviationOf(item: Item): Deviation {
   const recommended = onOneLine(textsOf(item, "recommendation").join("\n"));
   if (recommended === "" || item.decision === null) return nothing;
   const sentences = toSentences(withoutDissent(item.decision, item.dissent));
-  const changed = sentences.flatMap((one) => changeIn(one, recommended) ?? []);
-  if (changed[0] !== undefined) return { deviates: "true", deviatesEvidence: changed[0] };
+  const altered = sentences.flatMap((one) => alterationIn(one, recommended) ?? []);
+  if (altered[0] !== undefined) return { deviates: "true", deviatesEvidence: altered[0] };
   const followed = sentences.flatMap((one) => followingIn(one) ?? []);
   if (followed[0] === undefined) return unknown;
   return isOpen(item) ? unknown : { deviates: "false", deviatesEvidence: followed[0] };
@@ -66,28 +66,28 @@ const denies = [
 ];
 
 /** Of a decision that adopts something. */
-const changes = [
+const alterations = [
   /\bmed (?:(?:den|det|de|følgende|disse|en|enkelte|nogle|få|mindre|visse) )*(?:ændring(?:er)?|tilføjelse(?:r)?|rettelse(?:r)?|justering(?:er)?)\b/iu,
   /\bmed undtagelse af\b/iu,
   /\bbortset fra\b/iu,
   /\bdog (?:således|sådan|med|uden|ikke)\b/iu,
 ];
 const adopts = new RegExp(`\\b(?:${adopted}|indstillet)\\b`, "iu");
-/** Of the matter's own papers, which the recommendation speaks of too: no change of it. */
+/** Of the matter's own papers, which the recommendation speaks of too: no alteration of it. */
 const ofThePapers = /^[^.]{0,40}\b(?:fremgår|foreslået|beskrevet|anført i (?:notat|bilag|sagen))/iu;
 
 /** What one member or a motion says is not what was decided. */
 const notDecided =
   /(?<!\p{L})(?:(?:ændrings)?forslag\p{L}*|stemte|stemmer|mindretal\p{L}*|ønskede|foreslog)(?!\p{L})|\([A-ZÆØÅ]\)/u;
 
-function changeIn(sentence: string, recommended: string): string | null {
+function alterationIn(sentence: string, recommended: string): string | null {
   if (notDecided.test(sentence)) return null;
   for (const one of denies) {
     const words = one.exec(sentence)?.[0];
     if (words !== undefined) return words.trim();
   }
   if (!adopts.test(sentence)) return null;
-  for (const one of changes) {
+  for (const one of alterations) {
     const match = one.exec(sentence);
     if (match === null || isOfThePapers(sentence, match, recommended)) continue;
     return sentence.slice(match.index).trim();

@@ -26,13 +26,13 @@ function resultWithout<R extends ReadResult>(
   const whole = result.blocks.map(({ text }) => text).join("\n");
   const texts = leaveOut(whole).split("\n");
   const blocks = result.blocks.map((block, at) => blockWithout(block, texts[at] ?? "", leaveOut));
-  const changed = blocks.find((block, at) => block !== result.blocks[at]);
+  const emptied = blocks.find((block, at) => block !== result.blocks[at]);
   const parts = result.parts?.map((part) => ({
     name: leaveOut(part.name),
     read: resultWithout(part.read, leaveOut, tell),
   }));
   const told = result.problems.map((one) => ({ ...one, message: leaveOut(one.message) }));
-  const problems = changed === undefined ? told : [...told, tell(changed.line)];
+  const problems = emptied === undefined ? told : [...told, tell(emptied.line)];
   return { ...result, ...(parts && { parts }), blocks, problems };
 }
 

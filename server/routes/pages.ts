@@ -5,7 +5,7 @@ import { paths } from "../../contract/plain/paths.ts";
 import { fromAddress, toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { errorPage } from "../../web/pages/error.tsx";
-import { type Assets, change, type PageContext, renderPage } from "../../web/server-entry.tsx";
+import { type Assets, adjust, type PageContext, renderPage } from "../../web/server-entry.tsx";
 import type { NearMatch } from "../pages/near-matches.ts";
 import { pages } from "../pages/pages.ts";
 import type { Site } from "../pages/site.ts";
@@ -53,7 +53,7 @@ function context(request: FastifyRequest, options: PageOptions): PageContext {
   const topics = portal.topics.map(({ id, label, description }) => ({ id, label, description }));
   const url = request.originalUrl;
   const back = backOf(request);
-  const search = change(emptyQuery, { q: fromAddress(back?.split("?")[1] ?? "").q });
+  const search = adjust(emptyQuery, { q: fromAddress(back?.split("?")[1] ?? "").q });
   return { assets, publicUrl, contact, topics, url, examples: false, partial: false, back, search };
 }
 

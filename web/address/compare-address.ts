@@ -9,7 +9,7 @@ import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import { toAddress, toSearchParams } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { change } from "./query.ts";
+import { adjust } from "./query.ts";
 
 /** `/sammenlign?topic=hjemloeshed&order=2021`. */
 export function toCompareAddress(query: SearchQuery, order: string = usualOrder): string {
@@ -38,7 +38,7 @@ export function toFigureAddress(
 ): string {
   const names = unplaced > 0 ? municipalities.map((row) => row.municipality) : query.municipality;
   return toAddress(
-    change(comparedOf(query), {
+    adjust(comparedOf(query), {
       routine: "hide",
       municipality: municipality === undefined ? names : [municipality],
       year: year === undefined ? (unplaced > 0 ? years : query.year) : [year],

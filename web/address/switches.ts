@@ -2,7 +2,7 @@
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { namesOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { change } from "./query.ts";
+import { adjust } from "./query.ts";
 
 /** `value` as it stands in the address; each is a parameter of its own. */
 const switches = {
@@ -24,5 +24,5 @@ export function isOn(query: SearchQuery, name: SwitchName): boolean {
 }
 
 export function withSwitch(query: SearchQuery, name: SwitchName, to: "on" | "off"): SearchQuery {
-  return change(query, to === "on" ? switches[name].set : { [name]: emptyQuery[name] });
+  return adjust(query, to === "on" ? switches[name].set : { [name]: emptyQuery[name] });
 }

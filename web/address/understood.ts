@@ -1,7 +1,7 @@
 /** A search in which words are put away and the filter that they name stands instead. */
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { Recognised } from "../../contract/search-result.ts";
-import { change } from "./query.ts";
+import { adjust } from "./query.ts";
 
 /** The query with the filter set and the words gone; a person stays in the text, as a field word. */
 export function asFilter(query: SearchQuery, { kind, from, value }: Recognised): SearchQuery {
@@ -11,13 +11,13 @@ export function asFilter(query: SearchQuery, { kind, from, value }: Recognised):
     case "body":
     case "year":
     case "outcome":
-      return change(query, { q, [kind]: [...new Set([...query[kind], value])] });
+      return adjust(query, { q, [kind]: [...new Set([...query[kind], value])] });
     case "month":
-      return change(query, { q, from: `${value}-01`, to: lastOfMonth(value) });
+      return adjust(query, { q, from: `${value}-01`, to: lastOfMonth(value) });
     case "day":
-      return change(query, { q, from: value, to: value });
+      return adjust(query, { q, from: value, to: value });
     case "person":
-      return change(query, { q: `${q} deltager:"${value}"`.trim() });
+      return adjust(query, { q: `${q} deltager:"${value}"`.trim() });
   }
 }
 

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fromAddress, toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
-import { change } from "../address/query.ts";
+import { adjust } from "../address/query.ts";
 import { keptView } from "./kept-view.ts";
 import { lastWords } from "./last-words.ts";
 import { latestOnly } from "./latest-only.ts";
@@ -43,7 +43,7 @@ export function useSearch(initial: SearchResult) {
     });
   };
   const type = (q: string) => {
-    const next = change(query, { q });
+    const next = adjust(query, { q });
     history.replaceState(null, "", toAddress(next));
     load(next, typingPauseMs, { ...next, typing: true });
   };

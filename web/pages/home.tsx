@@ -5,7 +5,7 @@ import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { toTopicPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { Hit } from "../../contract/search-result.ts";
-import { change } from "../address/query.ts";
+import { adjust } from "../address/query.ts";
 import { CoverageFigures } from "../components/archive/coverage-figures.tsx";
 import { SearchForm } from "../components/field/search-form.tsx";
 import { copyFrom } from "../components/hit/copy-hit.tsx";
@@ -21,7 +21,7 @@ import { topicsText } from "../text/pages/topics.ts";
 import { site } from "../text/site.ts";
 
 const shownTopics = 12;
-const newestFirst = toAddress(change(emptyQuery, { sort: "newest" }));
+const newestFirst = toAddress(adjust(emptyQuery, { sort: "newest" }));
 
 /** `newest`: the newest decisions. */
 type Data = {
@@ -76,7 +76,7 @@ function ExampleSearches() {
     <p class="home-examples">
       <span>{homeText.examples}</span>
       {homeText.exampleSearches.map((q) => (
-        <a key={q} href={toAddress(change(emptyQuery, { q }))}>
+        <a key={q} href={toAddress(adjust(emptyQuery, { q }))}>
           {q}
         </a>
       ))}

@@ -10,14 +10,14 @@ export function maskNumbers<R extends ReadResult>(result: R): R {
   const masked = maskCivilNumbers(whole);
   const texts = masked.split("\n");
   const blocks = result.blocks.map((block, at) => withText(block, texts[at] ?? ""));
-  const changed = blocks.filter((block, at) => block !== result.blocks[at]);
+  const touched = blocks.filter((block, at) => block !== result.blocks[at]);
   const parts = result.parts?.map(({ name, read }) => ({
     name: maskCivilNumbers(name),
     read: maskNumbers(read),
   }));
   const told = result.told?.map(maskCivilNumbers);
   const said = result.problems.map(withoutNumbers);
-  const lines = [...new Set(changed.map(({ line }) => line))];
+  const lines = [...new Set(touched.map(({ line }) => line))];
   const problems = [...said, ...lines.map(tell)];
   return { ...result, ...(parts && { parts }), ...(told && { told }), blocks, problems };
 }

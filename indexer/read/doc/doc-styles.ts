@@ -67,12 +67,12 @@ function readStyle(tables: DataView, start: number, fixed: number): Style {
   let at = start + fixed;
   at += 2 + tables.getUint16(at, true) * 2 + 2;
   const heading = known >= 1 && known <= 9 ? known : 0;
-  if (kind === ofLetters) return { base, heading, paragraph: none, letters: changes(0) };
+  if (kind === ofLetters) return { base, heading, paragraph: none, letters: differences(0) };
   if (kind !== ofParagraphs) return { base, heading, paragraph: none, letters: none };
-  return { base, heading, paragraph: changes(2), letters: changes(0) };
+  return { base, heading, paragraph: differences(2), letters: differences(0) };
 
   /** 2.9.349: a list of changes behind `skipped` bytes, and its size before it. */
-  function changes(skipped: number): Sprms {
+  function differences(skipped: number): Sprms {
     const size = tables.getUint16(at, true);
     const from = at + 2;
     at = from + size + (size % 2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
-import { change, toggle, unwiden, widen, withoutFilters } from "../../../web/address/query.ts";
+import { adjust, toggle, unwiden, widen, withoutFilters } from "../../../web/address/query.ts";
 
 describe("changes to a search", () => {
   it("choosing a value twice leaves the search as it was", () => {
@@ -9,8 +9,8 @@ describe("changes to a search", () => {
     expect(toggle(once, "municipality", "Fjordby")).toEqual(emptyQuery);
   });
 
-  it("any change begins on the first page", () => {
-    expect(change({ ...emptyQuery, page: 7 }, { q: "frikort" }).page).toBe(1);
+  it("a search with other values begins on its first page", () => {
+    expect(adjust({ ...emptyQuery, page: 7 }, { q: "frikort" }).page).toBe(1);
     expect(toggle({ ...emptyQuery, page: 7 }, "year", "2021").page).toBe(1);
   });
 

@@ -6,7 +6,7 @@ import { useRef } from "preact/hooks";
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
-import { change, toggle } from "../../address/query.ts";
+import { adjust, toggle } from "../../address/query.ts";
 import { searchText, yearBar } from "../../text/search.ts";
 import { type Bar, toBars } from "./histogram-bars.ts";
 import { yearsBetween } from "./years-between.ts";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function YearHistogram({ query, years, choose }: Props) {
-  const drag = useDrag((from, to) => choose(change(query, { year: yearsBetween(from, to) })));
+  const drag = useDrag((from, to) => choose(adjust(query, { year: yearsBetween(from, to) })));
   const bars = toBars(years, width, height);
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last || first === last) return null;

@@ -5,7 +5,7 @@ import { paths } from "../../../contract/plain/paths.ts";
 import { toSearchParams } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { toCompareAddress } from "../../address/compare-address.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import { compareText } from "../../text/pages/compare.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
 import { narrowingOf } from "./narrowing.ts";
@@ -13,7 +13,7 @@ import { narrowingOf } from "./narrowing.ts";
 export function CompareForm({ query }: { readonly query: SearchQuery }) {
   const topics = [...useContext(TopicLabels)].sort(([, a], [, b]) => a.localeCompare(b, "da"));
   const [topic = "", ...others] = query.topic;
-  const kept = toSearchParams(change(query, { q: "", topic: others }));
+  const kept = toSearchParams(adjust(query, { q: "", topic: others }));
   const narrowing = narrowingOf(query);
   return (
     <form class="compare-form" action={paths.compare} method="get">

@@ -5,7 +5,7 @@ import { facetNames } from "../../../contract/plain/facets.ts";
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { AskedField, Facets } from "../../../contract/search-result.ts";
-import { change, toggle, turnAround, withoutFilters } from "../../address/query.ts";
+import { adjust, toggle, turnAround, withoutFilters } from "../../address/query.ts";
 import { isOn, switchNames, withSwitch } from "../../address/switches.ts";
 import { formatShortDate } from "../../text/format.ts";
 import {
@@ -76,7 +76,7 @@ function toFieldChips(query: SearchQuery, fields: readonly AskedField[]): Chip[]
     .filter(({ written }) => query.q.includes(written))
     .map((field) => ({
       label: fieldLabel(field),
-      without: change(query, {
+      without: adjust(query, {
         q: query.q.replace(field.written, " ").replace(/\s+/g, " ").trim(),
       }),
     }));
@@ -86,9 +86,9 @@ function toOtherChips(query: SearchQuery): Chip[] {
   const { from, to } = query;
   return [
     ...(from
-      ? [{ label: dateFrom(formatShortDate(from)), without: change(query, { from: null }) }]
+      ? [{ label: dateFrom(formatShortDate(from)), without: adjust(query, { from: null }) }]
       : []),
-    ...(to ? [{ label: dateTo(formatShortDate(to)), without: change(query, { to: null }) }] : []),
+    ...(to ? [{ label: dateTo(formatShortDate(to)), without: adjust(query, { to: null }) }] : []),
     ...switchNames
       .filter((name) => isOn(query, name))
       .map((name) => ({

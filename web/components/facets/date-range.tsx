@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type PeriodEnd, parseDanishDate } from "../../../contract/plain/dates/danish-date.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import { formatPaddedDate } from "../../text/format.ts";
 import { dateText, searchText } from "../../text/search.ts";
 
@@ -17,7 +17,7 @@ export function DateRange({ query, place, choose }: Props) {
   const take = (name: "from" | "to", typed: string, end: PeriodEnd) => {
     const date = typed.trim() === "" ? null : parseDanishDate(typed, end);
     if (date === null && typed.trim() !== "") return setFault(dateText.unreadable);
-    const next = change(query, { [name]: date });
+    const next = adjust(query, { [name]: date });
     const isReversed = next.from !== null && next.to !== null && next.from > next.to;
     setFault(isReversed ? dateText.reversed : null);
     if (!isReversed && next[name] !== query[name]) choose(next);

@@ -1,7 +1,7 @@
 /** Stands where the values of a facet will: without script, the way to them. */
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import type { OpenedState } from "../../browser/use-opened-facet.ts";
 import { searchText } from "../../text/search.ts";
 
@@ -11,7 +11,7 @@ export function FacetUnasked({ state, query }: Props) {
   return (
     <>
       <p class="without-script">
-        <a href={`${toAddress(change(query, { facets: "all", page: query.page }))}#filtre`}>
+        <a href={`${toAddress(adjust(query, { facets: "all", page: query.page }))}#filtre`}>
           {searchText.showFacets}
         </a>
       </p>

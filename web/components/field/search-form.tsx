@@ -2,7 +2,7 @@
 import { paths } from "../../../contract/plain/paths.ts";
 import { toSearchParams } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import { island } from "../../browser/island.tsx";
 import { StartingField } from "./starting-field.tsx";
 
@@ -12,7 +12,7 @@ const FieldIsland = island("starting-field", StartingField);
 type Props = { readonly search: SearchQuery; readonly place: "head" | "front" };
 
 export function SearchForm({ search, place }: Props) {
-  const carried = [...toSearchParams(change(search, { q: "", typing: false }))];
+  const carried = [...toSearchParams(adjust(search, { q: "", typing: false }))];
   return (
     <form action={paths.search} method="get">
       <FieldIsland q={search.q} place={place} />

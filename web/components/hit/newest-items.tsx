@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import { allItems } from "../../text/counts.ts";
 import { copyFrom } from "./copy-hit.tsx";
 import { HitList } from "./hit-list.tsx";
@@ -25,7 +25,7 @@ export function NewestItems({ title, search, result, publicUrl, children }: Prop
       {children}
       <HitList hits={result.hits} actions={copyFrom(publicUrl)} />
       <p>
-        <a class="quiet-action" href={toAddress(change(search, { sort: "newest" }))}>
+        <a class="quiet-action" href={toAddress(adjust(search, { sort: "newest" }))}>
           {allItems(result.total)}
         </a>
       </p>

@@ -1,7 +1,7 @@
 /** Sections of running text, some with searches to try. */
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { toAddress } from "../../../contract/search-address.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import type { ProseSection, SearchExample } from "../../text/prose.ts";
 
 export function Prose({ sections }: { readonly sections: readonly ProseSection[] }) {
@@ -44,7 +44,7 @@ function Examples({ examples }: { readonly examples: readonly SearchExample[] })
       {examples.map(({ q, finds }) => (
         <div key={q}>
           <dt>
-            <a href={toAddress(change(emptyQuery, { q }))}>{q}</a>
+            <a href={toAddress(adjust(emptyQuery, { q }))}>{q}</a>
           </dt>
           <dd>{finds}</dd>
         </div>

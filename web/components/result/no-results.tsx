@@ -2,7 +2,7 @@
 
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
 import {
   coverageLine,
@@ -26,7 +26,7 @@ export function NoResults({ result, coverage }: Props) {
       <p>{countChosen(query) > 0 ? noResults.withFilters : noResults.forSearch}</p>
       {suggestion !== undefined && (
         <p>
-          <a href={toAddress(change(query, { q: suggestion }))}>{didYouMean(suggestion)}</a>
+          <a href={toAddress(adjust(query, { q: suggestion }))}>{didYouMean(suggestion)}</a>
         </p>
       )}
       {heldLines(result, coverage).map((line) => (

@@ -3,7 +3,7 @@
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import { caseCount, routineChoice, searchText } from "../../text/search.ts";
 
 type Props = { readonly query: SearchQuery; readonly result: SearchResult };
@@ -15,7 +15,7 @@ export function ResultChoices({ query, result }: Props) {
       ? [
           {
             label: query.view === "compact" ? searchText.readingView : searchText.compactView,
-            next: change(query, { view: query.view === "compact" ? "reading" : "compact" }),
+            next: adjust(query, { view: query.view === "compact" ? "reading" : "compact" }),
           },
         ]
       : []),
@@ -23,7 +23,7 @@ export function ResultChoices({ query, result }: Props) {
       ? [
           {
             label: query.fold === "case" ? searchText.unfoldCases : searchText.foldCases,
-            next: change(query, { fold: query.fold === "case" ? "none" : "case" }),
+            next: adjust(query, { fold: query.fold === "case" ? "none" : "case" }),
           },
         ]
       : []),
@@ -31,7 +31,7 @@ export function ResultChoices({ query, result }: Props) {
       ? [
           {
             label: routineChoice(query.routine, routineTotal),
-            next: change(query, { routine: query.routine === "hide" ? "show" : "hide" }),
+            next: adjust(query, { routine: query.routine === "hide" ? "show" : "hide" }),
           },
         ]
       : []),

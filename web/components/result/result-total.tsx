@@ -3,7 +3,7 @@
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import { relatedLine, searchText, totalLine } from "../../text/search.ts";
 import { foundIn } from "../facets/found-in.ts";
 
@@ -42,7 +42,7 @@ function RelatedChoice({ query, result }: Props) {
   const related = query.related === "apart" ? "include" : "apart";
   return (
     <p class="result-choice">
-      <a href={toAddress(change(query, { related }))}>
+      <a href={toAddress(adjust(query, { related }))}>
         {related === "include" ? searchText.relatedChoice : searchText.relatedApart}
       </a>
     </p>

@@ -1,7 +1,7 @@
 /** The order of the results. */
 import { sorts } from "../../../contract/plain/sorts.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import { searchText, sortLabels } from "../../text/search.ts";
 
 type Props = {
@@ -19,7 +19,7 @@ export function SortChoice({ query, choose }: Props) {
         value={query.sort}
         onChange={(event) => {
           const sort = sorts.find((one) => one === event.currentTarget.value);
-          if (sort) choose(change(query, { sort }));
+          if (sort) choose(adjust(query, { sort }));
         }}
       >
         {sorts.map((sort) => (

@@ -3,7 +3,7 @@ import { toTopicPath } from "../../../contract/plain/paths.ts";
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { NamedTopic } from "../../../contract/search-result.ts";
-import { change } from "../../address/query.ts";
+import { adjust } from "../../address/query.ts";
 import { formatRange } from "../../text/format.ts";
 import { topicLine, topicYears } from "../../text/search.ts";
 import { toBars } from "../charts/histogram-bars.ts";
@@ -15,7 +15,7 @@ type Props = { readonly query: SearchQuery; readonly topic: NamedTopic | null };
 
 export function TopicLine({ query, topic }: Props) {
   if (topic === null || topic.count === 0) return null;
-  const all = change(query, { q: "", unwidened: [], topic: [topic.id] });
+  const all = adjust(query, { q: "", unwidened: [], topic: [topic.id] });
   const bars = toBars(topic.years, width, height);
   return (
     <p class="topic-line">

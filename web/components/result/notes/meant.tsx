@@ -2,7 +2,7 @@
 
 import { toAddress } from "../../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
-import { change } from "../../../address/query.ts";
+import { adjust } from "../../../address/query.ts";
 import { didYouMean } from "../../../text/no-results.ts";
 
 type Props = { readonly query: SearchQuery; readonly suggestion: string | null };
@@ -11,7 +11,7 @@ export function Meant({ query, suggestion }: Props) {
   if (suggestion === null) return null;
   return (
     <p class="result-meant">
-      <a href={toAddress(change(query, { q: suggestion }))}>{didYouMean(suggestion)}</a>
+      <a href={toAddress(adjust(query, { q: suggestion }))}>{didYouMean(suggestion)}</a>
     </p>
   );
 }

@@ -6,7 +6,7 @@
 import { toAddress } from "../../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
 import type { SearchResult } from "../../../../contract/search-result.ts";
-import { change, unwiden, widen } from "../../../address/query.ts";
+import { adjust, unwiden, widen } from "../../../address/query.ts";
 import { replaceWord } from "../../../address/replace-word.ts";
 import {
   searchAlso,
@@ -50,7 +50,7 @@ export function WidenedNote({ query, result }: Props) {
         </a>
       ))}
       {widenings.length > 0 && (
-        <a class="quiet-action" href={toAddress(change(query, { exact: true }))}>
+        <a class="quiet-action" href={toAddress(adjust(query, { exact: true }))}>
           {searchText.exactChoice}
         </a>
       )}
