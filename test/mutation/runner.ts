@@ -7,7 +7,7 @@ import type { Trial } from "./tests.ts";
 /** What takes longer than this is a loop without an end, and so noticed. */
 const limitMs = 300_000;
 
-export type Runner = { fails: (trial: Trial) => Promise<boolean>; end: () => void };
+type Runner = { fails: (trial: Trial) => Promise<boolean>; end: () => void };
 
 export function createRunner(copy: string): Runner {
   let runner: ChildProcess | null = null;

@@ -20,13 +20,3 @@ test("the table of contents belongs to no head: its first line is no body", () =
   expect(parsed(text)[0]?.meeting.body).toBe("Byrådet");
   expect(itemsOf(text).map(([number]) => number)).toEqual(["1", "2"]);
 });
-
-test("nor of a last item that is nothing but its heading", () => {
-  const text =
-    "Referat\nByrådet den 4. maj 2020\n\n1. Ny havn\nBeslutning\nGodkendt.\n\n2. Eventuelt\nUnderskrifter\n";
-  const items = parsed(text)[0]?.meeting.items ?? [];
-  expect(items.map(({ title, sections }) => [title, sections.length])).toEqual([
-    ["Ny havn", 1],
-    ["Eventuelt", 0],
-  ]);
-});
