@@ -7,7 +7,7 @@ import { benchmarks } from "../bench/benchmarks.ts";
 import { toBlocks } from "../bench/corpus/building-blocks.ts";
 import { itemsInFile } from "../bench/index/folder-cost.ts";
 import { formatOutcome, type Outcome, toJson } from "../bench/measure/bench-table.ts";
-import type { Setting } from "../bench/measure/benchmark.ts";
+import type { Figure, Setting } from "../bench/measure/benchmark.ts";
 import { keepResults, readAll, toKept } from "../bench/measure/kept-results.ts";
 import { machineNow } from "../bench/measure/machine.ts";
 import { formatPerformance } from "../bench/measure/performance-document.ts";
@@ -39,6 +39,11 @@ const table = {
     queries: option("antal", "Søgninger af hver slags (8)", atLeast(1).default(8)),
     rounds: option("antal", "Gange, hver søgning måles (5)", atLeast(1).default(5)),
     files: option("antal", "Filer i mappen (1000)", atLeast(1).default(1_000)),
+    unchanged: option(
+      "antal",
+      "Små filer, der indekseres igen uændret (1000)",
+      atLeast(1).default(1_000),
+    ),
     megabytes: option("antal", "Det længste dokument (20)", atLeast(1).default(20)),
     only: option(
       "navn",
@@ -57,11 +62,11 @@ async function openApp(portal: Portal) {
   return buildApp({ ...appOptions(readEnvironment(), logger), portal });
 }
 
-/** Of the size that a benchmark is of: the folder's files hold ten items each. */
+/** Of the size that a benchmark is of: the folder's files hold ten items each, small ones one. */
 function keep({ benchmark, figures }: Outcome, given: Readonly<Record<string, number>>): void {
   const { name, title } = benchmark;
-  const { size = 0, files = 0 } = given;
-  const items = name === "folder" ? files * itemsInFile : size;
+  const { size = 0, files = 0, unchanged = 0 } = given;
+  const items = { folder: files * itemsInFile, unchanged }[name] ?? size;
   const date = new Date().toISOString().slice(0, 10);
   keepResults(kept, { items, name, title, date, machine: machineNow(), given, figures });
   writeFileSync(`${kept}.md`, formatPerformance(readAll(kept)));
@@ -78,9 +83,14 @@ await runCommand(table, async ({ options: { only, json, keep: isKept, size, ...s
   };
   const outcomes: Outcome[] = [];
   for (const benchmark of benchmarks.filter(({ name }) => only === undefined || name === only)) {
-    const outcome = { benchmark, figures: await benchmark.run(setting) };
+    let figures: readonly Figure[] = [];
+    // Kept as they come: a long run may be broken off.
+    await benchmark.run(setting, (more) => {
+      figures = [...figures, ...more];
+      if (isKept) keep({ benchmark, figures: toKept(figures) }, { size, ...sizes });
+    });
+    const outcome = { benchmark, figures };
     outcomes.push(outcome);
-    if (isKept) keep({ ...outcome, figures: toKept(outcome.figures) }, { size, ...sizes });
     // A table is printed as soon as it is measured.
     if (!json) process.stdout.write(`${formatOutcome(outcome)}\n`);
   }

@@ -1,10 +1,11 @@
 /** The index that ours is measured against: the same items and facts, without any Danish analysis. */
 import type { IndexedItem } from "../../contract/indexed-item.ts";
+import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { searchedFields } from "../../contract/plain/searched-fields.ts";
 import { changeSettings, createIndexes } from "../../engine/indexes/indexes.ts";
 import { type IndexSettings, indexName, settings } from "../../engine/indexes/settings.ts";
 import type { Engine } from "../../engine/nodes/client.ts";
-import type { Enriched } from "../../indexer/enrich/enrich.ts";
+import { createDocuments, type Knowledge } from "../../evaluation/corpus/measured-portal.ts";
 import { fillIndex } from "../../indexer/sync/write/fill.ts";
 import {
   type MeetingDocuments,
@@ -33,19 +34,28 @@ const isAnalysed: ReadonlySet<string> = new Set(analysed);
  * Fills it as ours is filled: in the same batches, with the same meetings beside it.
  * @throws EngineTaskFailed
  */
-export async function fillPlainIndex(engine: Engine, documents: readonly Enriched[]) {
+export async function fillPlainIndex(engine: Engine, documents: readonly MeetingDocuments[]) {
   await createIndexes(engine, prefix);
   await changeSettings(engine, plainIndex, plainSettings);
-  await fillIndex({ nodes: [engine], prefix }, plainDocuments(documents), () => {});
+  const all = (async function* () {
+    yield* documents;
+  })();
+  await fillIndex({ nodes: [engine], prefix }, all, () => {});
+}
+
+/** Finished, as bytes: the documents of a large corpus would fill the memory. */
+export function* toPlainDocuments(
+  meetings: readonly ParsedMeeting[],
+  knowledge: Knowledge,
+): Generator<MeetingDocuments> {
+  const make = createDocuments(knowledge);
+  for (const [at, parsed] of meetings.entries()) {
+    const { meeting, items } = make(parsed, at);
+    yield toMeetingDocuments({ meeting, items: items.map(toPlain), unlisted: [] }, []);
+  }
 }
 
 function toPlain(item: IndexedItem): PlainItem {
   const kept = Object.entries(item).filter(([field]) => !isAnalysed.has(field));
   return Object.fromEntries(kept) as PlainItem;
-}
-
-async function* plainDocuments(documents: readonly Enriched[]): AsyncGenerator<MeetingDocuments> {
-  for (const { meeting, items } of documents) {
-    yield toMeetingDocuments({ meeting, items: items.map(toPlain), unlisted: [] }, []);
-  }
 }

@@ -5,8 +5,9 @@ import type { Portal } from "../../server/search/portal.ts";
 import type { Blocks } from "../corpus/building-blocks.ts";
 
 /**
- * `items` in the index, of which so many `queries` of each kind are asked, in so many `rounds`, `files` in the folder, `megabytes` (of 10^6 bytes) of the longest document; `openApp`
- * makes the portal as `npm start` does.
+ * `items` in the index, of which so many `queries` of each kind are asked, in so many `rounds`, `files` in the folder, so many
+ * `unchanged` small ones in another, `megabytes` (of 10^6 bytes) of the longest document; `openApp` makes the portal as
+ * `npm start` does.
  */
 export type Setting = {
   readonly blocks: Blocks;
@@ -14,6 +15,7 @@ export type Setting = {
   readonly queries: number;
   readonly rounds: number;
   readonly files: number;
+  readonly unchanged: number;
   readonly megabytes: number;
   readonly environment: Environment;
   readonly openApp: (portal: Portal) => Promise<FastifyInstance>;
@@ -38,12 +40,11 @@ export const figure = (key: string, label: string, unit: string, value: number):
   value,
 });
 
+/** `onFigures` hears of what there is, some at a time. */
+type Run = (setting: Setting, onFigures: (figures: readonly Figure[]) => void) => Promise<void>;
+
 /** `title` is Danish. */
-export type Benchmark = {
-  readonly name: string;
-  readonly title: string;
-  readonly run: (setting: Setting) => Promise<Figure[]>;
-};
+export type Benchmark = { readonly name: string; readonly title: string; readonly run: Run };
 
 export const atLeast = (value: number): Goal => ({ at: "least", value });
 export const atMost = (value: number): Goal => ({ at: "most", value });

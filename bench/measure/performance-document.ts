@@ -9,13 +9,15 @@ The minutes are generated (\`bench/corpus/\`): the same in every run, in all lay
 with them. What is compared was measured in the same run, in turn, after a round that only warms up; each figure is of
 the medians or shares of all rounds. Other programs on the machine make times longer and ratios less sure, so ratios
 count for more than milliseconds. A goal that was missed is marked with *. A size or a benchmark that no table has was not
-run with \`--keep\` yet.
+run with \`--keep\` yet. Each part is kept as soon as it is measured, and tells how long it took (»målingen selv«).
 
 - \`engine\`: the portal's index beside a plain one; \`/api/search\` over HTTP beside the very questions that it asked the
   engine, asked again by the same pool with nothing done to the answers (»de samme spørgsmål«), beside one plain search
-  of a plain index, and beside \`/soeg\`. What is kept of identical searches is turned off there.
+  of a plain index, and beside \`/soeg\`. What is kept of identical searches is turned off there. Answers that do not come in
+  time (503) are counted, and the run goes on. Requests a second are taken by autocannon, in a thread of its own.
 - \`nodes\`: one to three engines that share the same items, on one machine: what each is asked, and its processor time.
-- \`folder\`: \`npm run index\` and \`npm start\` as their users run them, in processes of their own.`;
+- \`folder\`: \`npm run index\` and \`npm start\` as their users run them, in processes of their own.
+- \`unchanged\`: \`npm run index\` again over small files, of one item each, none of which has changed.`;
 
 /** @param results the smallest first */
 export function formatPerformance(results: readonly KeptResults[]): string {

@@ -16,6 +16,7 @@ import { openPortal } from "../../server/open-portal.ts";
 import { parsePrinted, printMeetings } from "../corpus/corpus.ts";
 import { type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { openKnowledge } from "../measure/knowledge.ts";
+import { inParts } from "../measure/parts.ts";
 import { engineSeconds } from "../measure/process-time.ts";
 import { askedOf } from "./asked.ts";
 import { withServed } from "./served.ts";
@@ -24,15 +25,22 @@ const mostNodes = 3;
 const masterKey = "benchmarks-alone-use-this-key";
 
 /** @throws EngineUnusable */
-export async function measureNodes(setting: Setting): Promise<Figure[]> {
+export async function measureNodes(
+  setting: Setting,
+  onFigures: (figures: readonly Figure[]) => void,
+): Promise<void> {
   const knowledge = openKnowledge(setting.environment);
   const meetings = [...printMeetings(setting.blocks, setting.items)].flatMap(parsePrinted);
-  const figures: Figure[] = [];
-  for (let count = 1; count <= mostNodes; count += 1)
-    figures.push(
-      ...(await withEngines(count, setting, (own) => costOf(own, meetings, knowledge, setting))),
-    );
-  return figures;
+  const parts = Array.from({ length: mostNodes }, (_, at) => {
+    const count = at + 1;
+    const work = (own: OwnEngines) => costOf(own, meetings, knowledge, setting);
+    return {
+      key: `${count}-nodes`,
+      label: `${count} søgemaskine${count === 1 ? "" : "r"}`,
+      run: () => withEngines(count, setting, work),
+    };
+  });
+  await inParts(parts, onFigures);
 }
 
 /** Engines with the folder that each keeps its index in. */

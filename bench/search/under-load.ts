@@ -4,16 +4,23 @@ import autocannon from "autocannon";
 /** `visitors` ask at a time, each the next when it has its answer, for so many `seconds`. */
 type Load = { readonly visitors: number; readonly seconds: number };
 
-/** Answers a second of the portal at `url`, which is asked for the paths in turn, from a thread of its own: only what is answered with 200 counts. */
+/** `refused` is the share of the answers that were none: the portal sheds load when the engine is late. */
+type Served = { readonly perSecond: number; readonly refused: number };
+
+/** Answers a second of the portal at `url`, which is asked for the paths in turn, from a thread of its own. */
 export async function servedPerSecond(
   url: string,
   paths: readonly string[],
   { visitors, seconds }: Load,
-): Promise<number> {
+): Promise<Served> {
   const requests = paths.map((path) => ({ method: "GET" as const, path }));
   const load = { url, connections: visitors, duration: seconds, workers: 1, requests };
-  const told = await autocannon({ ...load, timeout: 60 });
-  return told["2xx"] / told.duration;
+  const { duration, non2xx, errors, timeouts, ...told } = await autocannon({
+    ...load,
+    timeout: 60,
+  });
+  const refused = non2xx + errors + timeouts;
+  return { perSecond: told["2xx"] / duration, refused: refused / (told["2xx"] + refused || 1) };
 }
 
 /** The same of what is asked from here. */

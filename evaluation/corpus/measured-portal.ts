@@ -54,12 +54,14 @@ export async function withPortal<T>(
 }
 
 /** The documents of the meetings, as the indexer makes them. */
-export function toDocuments(
-  meetings: readonly ParsedMeeting[],
-  { danish, data }: Knowledge,
-): Enriched[] {
+export function toDocuments(meetings: readonly ParsedMeeting[], knowledge: Knowledge): Enriched[] {
+  return meetings.map(createDocuments(knowledge));
+}
+
+/** The same of one meeting after the other; `at` is its place among them. */
+export function createDocuments({ danish, data }: Knowledge) {
   const enrich = createEnricher(danish, createTagger(danish, data.topics));
-  return meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at)));
+  return (parsed: ParsedMeeting, at: number): Enriched => enrich(parsed, sourceOf(parsed.file, at));
 }
 
 /** Makes the archive's indexes and fills them. @throws EngineTaskFailed */

@@ -13,12 +13,14 @@ afterAll(() => rm(varDir, { recursive: true }));
 
 const run = (args: string[]) =>
   runCommand("bench", args, { VAR: varDir, MEILI_BIN: inject("engineProgram") });
-const sizes = { size: 30, queries: 1, rounds: 1, files: 3, megabytes: 1 };
+const sizes = { size: 30, queries: 1, rounds: 1, files: 3, unchanged: 5, megabytes: 1 };
 const above = (limit: number) => (value: number) => value > limit;
 const small = Object.entries(sizes).flatMap(([name, size]) => [`--${name}`, String(size)]);
 
 /** The gap between two times, which one round may well measure the wrong way round. */
 const differences = ["page-over-api"];
+/** Which is none on a machine that has little else to do. */
+const shortfalls = ["late", "load-refused"];
 
 // In the slow suite: most of them start a portal or several engines of their own.
 test.runIf(process.env.SLOW)(
@@ -26,12 +28,13 @@ test.runIf(process.env.SLOW)(
   async () => {
     const { code, stdout, stderr } = await run([...small, "--json"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    const { size, queries, rounds, files, megabytes, ...measured } = JSON.parse(stdout);
-    expect({ size, queries, rounds, files, megabytes }).toEqual(sizes);
+    const { size, queries, rounds, files, unchanged, megabytes, ...measured } = JSON.parse(stdout);
+    expect({ size, queries, rounds, files, unchanged, megabytes }).toEqual(sizes);
     expect(Object.keys(measured)).toEqual(benchmarks.map(({ name }) => name));
     for (const figures of Object.values<Record<string, { value: number }>>(measured)) {
       for (const [key, { value }] of Object.entries(figures)) {
-        expect(value, key).toSatisfy(differences.includes(key) ? Number.isFinite : above(0));
+        if (shortfalls.includes(key)) expect(value).toBeGreaterThanOrEqual(0);
+        else expect(value, key).toSatisfy(differences.includes(key) ? Number.isFinite : above(0));
       }
     }
     expect(await readdir(varDir)).toEqual([]);
