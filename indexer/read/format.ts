@@ -124,7 +124,11 @@ function holds(bytes: Uint8Array, path: string): boolean {
 }
 
 /** Text without a sign of its own is what its name says, as far as text can be that. */
+/** Any line of a mail's head: with the name of a mail it is one, though its first lines are spoilt. */
+const mailLine = /^(?:message-id|mime-version|received|content-type|from|subject):/im;
+
 function plainFormat(expected: Format | null, sample: string): Format {
   if (expected === "markdown") return "markdown";
+  if (expected === "mail" && mailLine.test(sample)) return "mail";
   return expected === "html" && /<[a-z]/i.test(sample) ? "html" : "text";
 }

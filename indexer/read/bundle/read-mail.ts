@@ -1,5 +1,6 @@
 /** A mail: what its sender wrote, and its attachments as files of their own. */
 import PostalMime from "postal-mime";
+import type { Problem } from "../../../contract/meeting.ts";
 import type { Block, Part, ReadResult } from "../blocks/block.ts";
 import { toBlock } from "../blocks/block.ts";
 import { htmlBlocks } from "../html/html-blocks.ts";
@@ -7,6 +8,7 @@ import { findHidden, tellHidden } from "../html/html-hidden.ts";
 import { attribute, descendants, isElement, type Node, parseHtml } from "../html/html-tree.ts";
 import { isPassedOn, ownLines } from "./mail-text.ts";
 import type { ReadPart } from "./read-zip.ts";
+import { decoded, withoutWrapping } from "./wrapping.ts";
 
 /** Never throws. The mail's head, what it answers and its signature are no text. */
 export async function readMail(
@@ -22,17 +24,20 @@ export async function readMail(
     const passes = isPassedOn(mail.subject ?? "");
     const body = mail.html
       ? readHtmlBody(mail.html, { name, passes })
-      : readPlainBody(mail.text ?? "", passes);
+      : readPlainBody(mail.text ?? "", { name, passes });
     const parts: Part[] = [];
     for (const [i, attached] of mail.attachments.entries()) {
       if (isShown(attached, mail.html ?? "")) continue;
       const { filename, content } = attached;
       const own = filename || `bilag-${i + 1}`;
-      const data = typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
+      const data = decoded(
+        typeof content === "string" ? Buffer.from(content) : new Uint8Array(content),
+      );
       const read = isOutlookPackage(data) ? tellPackage(own, name) : await readPart(data, own);
       parts.push({ name: own, read });
     }
     if (body.blocks.length > 0 || parts.length > 0) return { ...body, parts };
+    if (body.problems.length > 0) return body;
     return fail("empty-file", `${name} rummer ingen tekst.`);
   } catch {
     return fail("damaged", `${name} er beskadiget og kan ikke læses som en mail.`);
@@ -57,9 +62,17 @@ function isShown({ filename, disposition, related, contentId }: Attached, html: 
   return id !== "" && html.includes(`cid:${id}`);
 }
 
-function readPlainBody(text: string, passes: boolean): ReadResult {
-  const lines = ownLines(text.split(/\r\n|\r|\n/), passes);
-  return { blocks: trimmed(lines.map((line, i) => toBlock(line, i + 1))), problems: [] };
+function readPlainBody(text: string, { name, passes }: Letter): ReadResult {
+  const printed = withoutWrapping(text.split(/\r\n|\r|\n/));
+  const lines = ownLines(printed.lines, passes);
+  const blocks = trimmed(lines.map((line, i) => toBlock(line, i + 1)));
+  return { blocks, problems: tellWrapping(printed.removed, name) };
+}
+
+function tellWrapping(lines: number, name: string): Problem[] {
+  if (lines === 0) return [];
+  const message = `${name} er beskadiget: ${lines} linjer, som brevet er pakket i, er ikke læst som tekst.`;
+  return [{ code: "damaged", line: 1, message }];
 }
 
 type Letter = { readonly name: string; readonly passes: boolean };
@@ -72,12 +85,11 @@ function readHtmlBody(html: string, { name, passes }: Letter): ReadResult {
   const answer = passes ? -1 : nodes.findIndex(isAnsweredHead);
   const answered = answer < 0 ? [] : nodes.slice(answer);
   const blocks = htmlBlocks(root, { skipped: new Set<Node>([...hidden, ...quoted, ...answered]) });
-  const kept = ownLines(
-    blocks.map(({ text }) => text),
-    passes,
-  );
+  const printed = withoutWrapping(blocks.map(({ text }) => text));
+  const kept = ownLines(printed.lines, passes);
   const own = blocks.filter(({ text }, at) => text === "" || (kept[at] ?? "") !== "");
-  return { blocks: trimmed(own), problems: tellHidden(hidden, { name }) };
+  const problems = [...tellHidden(hidden, { name }), ...tellWrapping(printed.removed, name)];
+  return { blocks: trimmed(own), problems };
 }
 
 const marksOf = (node: Node) =>

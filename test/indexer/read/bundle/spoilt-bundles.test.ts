@@ -1,0 +1,63 @@
+/** Mails and archives with bytes changed or lost: always read to an end, and never to what a mail is wrapped in. */
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import type { ReadResult } from "../../../../indexer/read/blocks/block.ts";
+import { createGuardedReader } from "../../../../indexer/threads/guarded-reader.ts";
+import { asAttachment, asMail, asZip } from "../../../support/minutes/print/office-settings.ts";
+import { type PrintedMeeting, toDocx, toHtml } from "../../../support/minutes/printed-meeting.ts";
+import { damage, spoil } from "../../../support/minutes/spoil.ts";
+
+const reader = createGuardedReader({ seconds: 10, megabytes: 900 });
+afterAll(reader.close);
+
+const meeting: PrintedMeeting = {
+  body: "Byrådet",
+  date: "2024-03-05",
+  time: "16:30",
+  place: "Byrådssalen",
+  items: [
+    {
+      number: "1",
+      title: "Godkendelse af dagsorden",
+      caseNumber: "00.01.00-G01-7-19",
+      sections: [{ label: "Beslutning", paragraphs: ["Dagsordenen blev godkendt."] }],
+    },
+  ],
+};
+
+const word = toDocx(meeting);
+const bundles = [
+  ["eml", asMail(meeting)],
+  ["eml", asAttachment("referat.docx", word)],
+  ["eml", asAttachment("referater.zip", asZip({ "a.docx": word, "b.html": toHtml(meeting) }))],
+  ["zip", asZip({ "2024/a.docx": word, "b.html": toHtml(meeting) })],
+  ["zip", asZip({ "c.eml": asMail(meeting), "indre.zip": asZip({ "d.html": toHtml(meeting) }) })],
+] as const;
+
+/** A file's own blocks and problems, and those of the files in it. */
+function flat({ blocks, problems, parts = [] }: ReadResult): { texts: string[]; told: number } {
+  const inner = parts.map(({ read }) => flat(read));
+  return {
+    texts: [...blocks.map(({ text }) => text), ...inner.flatMap(({ texts }) => texts)],
+    told: problems.length + inner.reduce((all, { told }) => all + told, 0),
+  };
+}
+
+/** Sixty letters of base64 without a blank, and the lines that a mail's parts begin with. */
+const wrapping = /[A-Za-z0-9+/]{60}|^Content-[A-Z][a-z-]+:/;
+
+test.each(bundles)(
+  "a spoilt .%s gives text, or a problem that says why not",
+  async (name, bytes) => {
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ places, keep }) => {
+        const read = await reader.readBytes(spoil(bytes, places, keep), `fil.${name}`);
+        const { texts, told } = flat(read);
+        expect(texts.length + told).toBeGreaterThan(0);
+        expect(texts.filter((text) => wrapping.test(text))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
+);
