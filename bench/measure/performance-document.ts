@@ -22,7 +22,8 @@ run with \`--keep\` yet. Each part is kept as soon as it is measured, and tells 
 /** @param results the smallest first */
 export function formatPerformance(results: readonly KeptResults[]): string {
   const names = [...new Set(results.flatMap(({ benchmarks }) => Object.keys(benchmarks)))];
-  return `${[head, ...names.map((name) => chapter(name, results))].join("\n\n")}\n`;
+  const chapters = names.map((name) => chapter(name, results));
+  return `${[head, ...chapters, ...allOfDenmark(results)].join("\n\n")}\n`;
 }
 
 type Column = { readonly items: number; readonly kept: KeptBenchmark };
@@ -35,6 +36,33 @@ function chapter(name: string, results: readonly KeptResults[]): string {
   const [first] = columns;
   const title = `## ${first?.kept.title ?? name} (\`${name}\`)`;
   return [title, columns.map(origin).join("\n"), table(columns)].join("\n\n");
+}
+
+/** 98 municipalities, 20 years. */
+const itemsOfDenmark = 7_000_000;
+const secondsInHour = 3_600;
+
+/** What the whole country would take, if each item took what it took in each archive that was measured; the largest says most. */
+function allOfDenmark(results: readonly KeptResults[]): string[] {
+  const lines = results.flatMap(({ items, benchmarks }) => {
+    const told = (key: string) =>
+      benchmarks.engine?.figures.find((one) => one.key === key)?.value ?? null;
+    const [disk, build] = [told("disk"), told("build")];
+    if (disk === null || build === null) return [];
+    const gigabytes = Math.round((disk / 1e3 / items) * itemsOfDenmark);
+    const hours = Math.round(itemsOfDenmark / build / secondsInHour);
+    return [[items, gigabytes, hours].map(number).join(" | ")];
+  });
+  if (lines.length === 0) return [];
+  return [
+    `## All of Denmark: arithmetic, not measured
+
+Some ${number(itemsOfDenmark)} items, if each took the disk and the time of indexing that it took in an archive of so many. Where the
+figures grow from size to size, so would the real ones.`,
+    ["measured at | GB on disk | hours to index", "--- | --- | ---", ...lines]
+      .map((line) => `| ${line} |`)
+      .join("\n"),
+  ];
 }
 
 function origin({ items, kept: { date, machine, given } }: Column): string {

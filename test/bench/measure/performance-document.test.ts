@@ -29,3 +29,20 @@ test("the newest results of each benchmark are kept, and the tables have a colum
   expect(text).toContain("- 10.000 items: 2026-11-29, 2 kerner, 24 GB; `--size 10000`");
   expect(text).toContain("(`folder`)");
 });
+
+test("what all of Denmark would take is worked out from each size whose index was measured", () => {
+  const engine = {
+    ...{ title: "Indeks", date: "2026-01-02", machine: "2 kerner", given: {} },
+    figures: [
+      { key: "build", label: "vores indeks", value: 250, unit: "punkter/s" },
+      { key: "disk", label: "på disken", value: 100, unit: "MB" },
+    ],
+  };
+  const told = formatPerformance([
+    { items: 200, benchmarks: {} },
+    { items: 10_000, benchmarks: { engine } },
+  ]);
+  expect(told).toContain("| 10.000 | 70 | 8 |");
+  expect(told).not.toContain("| 200 |");
+  expect(formatPerformance([{ items: 200, benchmarks: {} }])).not.toContain("Denmark");
+});
