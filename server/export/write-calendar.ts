@@ -16,7 +16,28 @@ export function writeCalendar({ name, meetings, host }: Calendar): string {
   const events = meetings.flatMap((meeting) => toEvent(meeting, host) ?? []);
   const { value, error } = createEvents(events, { productId, calName: readable(name) });
   if (!value) throw new Error("The calendar could not be written", { cause: error });
-  return value;
+  return foldLines(value);
+}
+
+/** RFC 5545, 3.1: a line is at most 75 octets, folded between letters; the library counts letters for octets. */
+function foldLines(calendar: string): string {
+  return calendar
+    .replace(/\r\n[ \t]/g, "")
+    .split("\r\n")
+    .map(foldLine)
+    .join("\r\n");
+}
+
+const mostOctets = 75;
+
+function foldLine(line: string): string {
+  let octets = 0;
+  return [...line].reduce((folded, letter) => {
+    const size = Buffer.byteLength(letter);
+    const breaks = octets + size > mostOctets;
+    octets = breaks ? 1 + size : octets + size;
+    return folded + (breaks ? "\r\n " : "") + letter;
+  }, "");
 }
 
 const productId = "-//Referatsøg//Møder//DA";

@@ -20,6 +20,7 @@ const meetings = [
   someMeeting({ id: "b", items, date: "2021-12-31", startTime: "09:05" }),
   someMeeting({ id: "c", items, date: "2021-05-01", startTime: null }),
   someMeeting({ id: "d", items, date: null }),
+  someMeeting({ id: "g", items, body: `Råd🦢et\u0007, \\ ${"æøå 🦢".repeat(60)}`, bodyKey: "Å" }),
   someMeeting({ id: "e", items, bodyKey: "Ældrerådet", body: "Ældrerådet" }),
   someMeeting({ id: "f", items, municipality: "Gyldenø" }),
 ];
@@ -58,7 +59,9 @@ test("a meeting that ends at no known time takes an hour, one without a time the
 
 test("without a body it is all the municipality's meetings, and of no others", async () => {
   const { events } = await eventsOf("municipality=Vibefjord");
-  expect([...events.keys()].sort()).toEqual(["a", "b", "c", "e"].map((id) => `${id}@referatsoeg`));
+  expect([...events.keys()].sort()).toEqual(
+    ["a", "b", "c", "e", "g"].map((id) => `${id}@referatsoeg`),
+  );
 });
 
 test("it says the same each time it is asked, so that no calendar sees changes where there are none", async () => {
@@ -74,3 +77,42 @@ test("there is none of a body that the archive does not have", async () => {
   expect((await app.inject("/calendar.ics?municipality=Vibefjord&body=Nej")).statusCode).toBe(404);
   expect((await app.inject("/calendar.ics")).statusCode).toBe(400);
 });
+
+/** RFC 5545, sections 3.1, 3.4, 3.6 and 3.6.1: what a calendar program may refuse the whole file for. */
+test("it keeps the rules of iCalendar, whatever letters a body's name has", async () => {
+  const { rawPayload, body } = await app.inject("/calendar.ics?municipality=Vibefjord");
+  expect(body.replaceAll("\r\n", "")).not.toMatch(/[\r\n]|[^\P{Cc}\t]/u);
+  expect(body.endsWith("END:VCALENDAR\r\n") || body.endsWith("END:VCALENDAR")).toBe(true);
+  const folded = rawPayload.toString("latin1").split("\r\n");
+  expect(Math.max(...folded.map((line) => line.length))).toBeLessThanOrEqual(75);
+  const strict = new TextDecoder("utf-8", { fatal: true });
+  for (const line of folded) strict.decode(Buffer.from(line, "latin1"));
+
+  const lines = body.replace(/\r\n[ \t]/g, "").split("\r\n");
+  const [head = [], ...events] = groups(lines, "BEGIN:VEVENT");
+  expect(head[0]).toBe("BEGIN:VCALENDAR");
+  for (const property of ["VERSION", "PRODID"]) expect(valuesOf(head, property)).toHaveLength(1);
+  for (const event of events) {
+    expect(valuesOf(event, "UID")).toHaveLength(1);
+    expect(valuesOf(event, "DTSTAMP")).toEqual([expect.stringMatching(/^\d{8}T\d{6}Z$/)]);
+    expect(valuesOf(event, "DTSTART")).toEqual([expect.stringMatching(/^\d{8}(?:T\d{6})?$/)]);
+    const ends = [...valuesOf(event, "DTEND"), ...valuesOf(event, "DURATION")];
+    expect(ends).toHaveLength(1);
+  }
+  const uids = events.flatMap((event) => valuesOf(event, "UID"));
+  expect(new Set(uids).size).toBe(uids.length);
+  expect(uids).toHaveLength(5);
+});
+
+function groups(lines: readonly string[], begin: string): string[][] {
+  const made: string[][] = [[]];
+  for (const line of lines) {
+    if (line === begin) made.push([]);
+    made.at(-1)?.push(line);
+  }
+  return made;
+}
+
+function valuesOf(lines: readonly string[], property: string): string[] {
+  return lines.flatMap((line) => new RegExp(`^${property}(?:;[^:]*)?:(.*)$`).exec(line)?.[1] ?? []);
+}
