@@ -22,17 +22,30 @@ export function toFacets(
   );
 }
 
-/** All values of one facet, labelled, in its order; those too that are only counted beside it. */
+/** Whether a list of the facet holds the value; longer ones are found by who types them. */
+export function isListed(facet: FacetName, { value }: Pick<FacetValue, "value">): boolean {
+  return value.length <= facets[facet].longestValue;
+}
+
+/** The values of one facet that its list may hold. */
 export function toFacetValues(
   facet: FacetName,
   distribution: Distribution,
   labels: FacetLabels,
 ): FacetValue[] {
-  const { field, beside, longestValue, order } = facets[facet];
+  return everyFacetValue(facet, distribution, labels).filter((value) => isListed(facet, value));
+}
+
+/** All values of one facet, of every length, labelled, in its order; those too that are only counted beside it. */
+export function everyFacetValue(
+  facet: FacetName,
+  distribution: Distribution,
+  labels: FacetLabels,
+): FacetValue[] {
+  const { field, beside, order } = facets[facet];
   const counts = distribution[field] ?? {};
   const mentions = beside === null ? {} : (distribution[beside] ?? {});
   return Object.keys({ ...counts, ...mentions })
-    .filter((value) => value.length <= longestValue)
     .map((value) => ({
       value,
       label: labelOf(facet, value, labels),

@@ -5,7 +5,7 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import type { Filter } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import { countedFields, toFacetValues } from "../hits/facets.ts";
+import { countedFields, everyFacetValue } from "../hits/facets.ts";
 import { toFilter } from "../query/filters.ts";
 import { countedQueries } from "./layers.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
@@ -35,7 +35,7 @@ export async function countChosenFacets(prepared: Prepared, deps: SearchDeps) {
   return new Map(counted);
 }
 
-/** Every value of one facet under the query, its own filter left out. */
+/** Every value of one facet, of every length, under the query, its own filter left out. */
 export async function listFacetValues(
   facet: FacetName,
   query: SearchQuery,
@@ -48,5 +48,5 @@ export async function listFacetValues(
     filter,
     facets: countedFields(facet),
   });
-  return toFacetValues(facet, answer.facets, deps.labels);
+  return everyFacetValue(facet, answer.facets, deps.labels);
 }

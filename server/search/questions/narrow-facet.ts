@@ -3,6 +3,7 @@ import { facets } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import { startsWith } from "../../../engine/query/filter.ts";
+import { isListed } from "../hits/facets.ts";
 import { listFacetValues } from "./count-facets.ts";
 import type { SearchDeps } from "./prepare.ts";
 
@@ -10,7 +11,8 @@ const most = 1_000;
 
 /**
  * At most a thousand values; those that begin with what is typed come first. Of a facet without end,
- * such as case numbers, there are more than the engine counts at once: the beginning narrows what it counts.
+ * such as case numbers, there are more than the engine counts at once: the beginning narrows what it counts. What no
+ * list holds, such as a KLE number with its subject, is found by who types as much as the lists hold: "27.15".
  */
 export async function narrowFacet(
   facet: FacetName,
@@ -19,13 +21,16 @@ export async function narrowFacet(
   deps: SearchDeps,
 ): Promise<FacetValue[]> {
   const typed = contains.trim().toLowerCase();
-  const { field, finder } = facets[facet];
+  const { field, finder, longestValue } = facets[facet];
+  const isWhole = typed.length >= longestValue;
   const asked = [listFacetValues(facet, query, [], deps)];
-  if (finder?.shown === "always" && typed !== "") {
+  if (isWhole || (finder?.shown === "always" && typed !== "")) {
     asked.push(listFacetValues(facet, query, [startsWith(field, contains.trim())], deps));
   }
   const values = new Map((await Promise.all(asked)).flat().map((value) => [value.value, value]));
-  const fitting = [...values.values()].filter((value) => holds(value, typed));
+  const fitting = [...values.values()].filter(
+    (value) => holds(value, typed) && (isWhole || isListed(facet, value)),
+  );
   return fitting.sort((a, b) => beginning(b, typed) - beginning(a, typed)).slice(0, most);
 }
 

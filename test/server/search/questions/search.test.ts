@@ -234,6 +234,14 @@ describe("a search", () => {
     const values = await portal.facet("case", "A30-2", emptyQuery);
     expect(values.map(({ value }) => value)).toEqual(["27.15.00-A30-2-19", "27.15.00-A30-20-19"]);
   });
+
+  test("a KLE number that no list is long enough for is found by who types its beginning", async () => {
+    const valuesOf = async (typed: string) =>
+      (await portal.facet("kle", typed, emptyQuery)).map(({ value }) => value);
+    expect((await valuesOf("27")).every((value) => value.length <= "00.00".length)).toBe(true);
+    expect(await valuesOf("27.15")).toEqual(["27.15", "27.15.00"]);
+    expect(await valuesOf("27.15.0")).toEqual(["27.15.00"]);
+  });
 });
 
 test("an index with documents of another form does not answer, which is no fault of ours", async () => {
