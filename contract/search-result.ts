@@ -19,8 +19,11 @@ export type Snippet = ReadOnly<z.infer<typeof Snippet>>;
 export const MatchHow = z.enum(["form", "lemma", "head", "part", "prefix", "related"]);
 export type MatchHow = ReadOnly<z.infer<typeof MatchHow>>;
 
-/** Where a word stands: in the title, a section, or what the item's meeting is called and dated. */
-const HitField = z.union([z.literal("title"), z.literal("meeting"), SectionType]);
+/**
+ * Where a word stands: in the title, a section, the case number, or what the item's meeting is called and dated; of a
+ * `theme` the item was found by, what the theme is called, which need not stand in its text.
+ */
+const HitField = z.union([z.enum(["title", "case-number", "meeting", "theme"]), SectionType]);
 
 /**
  * Why an item was found: each word of the query with what stands for it in each field, and `near`, the

@@ -1,4 +1,5 @@
 /** Case numbers as people type them: with a label before, blanks or nothing for marks, in lower case, a beginning. */
+import { fromWritten } from "../../contract/plain/text/ascii-letters.ts";
 import {
   caseKey,
   caseLabel,
@@ -25,7 +26,7 @@ const parts = String.raw`(?:-\d{1,5}){0,3}-?`;
 /** By blanks the parts of a case, or one of them where the subject's pairs are parted so too. */
 const spacedParts = String.raw`(?: \d{1,5}){2}|(?<=^\d{2} .{4,20}) (?!(?:19|20)\d{2}\b)\d{1,5}`;
 const kle = new RegExp(
-  String.raw`^(\d{2})([. ]?)(\d{2})\2(\d{2})([\s.-]*)([a-zæøå])(?:(\d{1,2})(${spacedParts}|${parts}|\d{1,8}))?${ends}`,
+  String.raw`^(\d{2})([. ]?)(\d{2})\2(\d{2})([\s.-]*)([a-zæøå]|ae|oe|aa)(?:(\d{1,2})(${spacedParts}|${parts}|\d{1,8}))?${ends}`,
   "iu",
 );
 const subject = new RegExp(String.raw`^(\d{2}) (\d{2}) (\d{2})(?!\s*[\d.,])${ends}`, "u");
@@ -42,6 +43,8 @@ const dashed = new RegExp(
   String.raw`^(?:\d{3}-(?:19|20)\d{2}(?:-\d{0,6})?|(?:19|20)\d{2}(?:-| (?=0))(?!(?:19|20)\d{2}(?!\d))\d{3,8}|\d{2}-(?!(?:19|20)\d{2}(?!\d))\d{4,8}|\d{5,6}-(?:19|20)\d{2})${ends}`,
   "u",
 );
+/** A subject without all of its pairs: by itself any number. */
+const cutSubject = new RegExp(String.raw`^\d{2}\.\d{2}${ends}`, "u");
 const onlyDigits = new RegExp(String.raw`^\d{6,10}${ends}`, "u");
 
 /** Null where nothing of the kind stands at the start. */
@@ -67,7 +70,7 @@ function unlabelled(text: string): TypedCaseNumber | null {
 function afterLabel(text: string): TypedCaseNumber | null {
   const digits = onlyDigits.exec(text)?.[0];
   if (digits !== undefined) return { length: digits.length, key: digits, compact: digits };
-  return markedNumber(labelled.exec(text), ([whole]) => whole);
+  return markedNumber(labelled.exec(text) ?? cutSubject.exec(text), ([whole]) => whole);
 }
 
 function markedNumber(
@@ -89,7 +92,7 @@ function kleNumber(text: string): TypedCaseNumber | null {
   const [whole, main, , group, matter, mark = "", letter = "", facet = "", tail = ""] = match;
   // "27.15.00 i kommunen"
   if (facet === "" && /\s/u.test(mark)) return null;
-  const begin = `${main}.${group}.${matter}-${letter.toLowerCase()}${facet}`;
+  const begin = `${main}.${group}.${matter}-${fromWritten(letter)}${facet}`;
   const behind = tail.trim().replace(/\s/gu, "-").replace(/^-|-$/gu, "");
   const key = behind === "" ? begin : `${begin}-${behind}`;
   const isGlued = /^\d+$/u.test(tail);

@@ -3,6 +3,7 @@
  * sides of the engine meet in it.
  */
 import { caseKey, caseNumbersWithin, isWholeCaseNumber, plainDashes } from "./case-number.ts";
+import { caseTails } from "./case-tails.ts";
 
 const date = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/u;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
@@ -47,14 +48,15 @@ function isDay(day: string, month: string): boolean {
 
 /**
  * What a number is also found by, in one form each: a date by its year, its day and month; a case number
- * by its beginnings; digits in groups by the groups; "10-12000" by the longer of its numbers.
+ * by its beginnings and ends; digits in groups by the groups; "10-12000" by the longer of its numbers.
  */
 export function numbersWithin(word: string): string[] {
   const text = plainDashes(word);
   const whole = writtenNumber(text);
   const [, day = "", month = "", year] = /^(\d+)\.(\d+)\.(\d{4})$/u.exec(whole) ?? [];
   if (year !== undefined) return [year, ...dayBeginnings(day, month)];
-  if (isWholeCaseNumber(text)) return caseNumbersWithin(text);
+  if (isWholeCaseNumber(text))
+    return [...new Set([...caseNumbersWithin(text), ...caseTails(caseKey(text))])];
   const groups = text.split(/[ \u00A0\u202F]/u);
   return groups.length > 1 && thousands.test(text) ? groups : [];
 }

@@ -3,7 +3,10 @@
  * in quotation marks, and a minus before what must not be there. Pure.
  */
 
-/** Tokens of letters and digits alone (danish/letters/engine-text.ts): nothing in them is a sign of the language. */
+/**
+ * Tokens of letters and digits alone (danish/letters/engine-text.ts): nothing in them is a sign of the language. One of
+ * `words` may be several with blanks between (see `sideBySide`).
+ */
 export type DemandedWords = {
   readonly words?: readonly string[];
   readonly phrases?: readonly (readonly string[])[];
@@ -25,10 +28,15 @@ export function printWords({
     ...excluded.map((token) => `-${token}`),
     ...excludedPhrases.map((phrase) => `-${quote(phrase)}`),
     ...phrases.map(quote),
-    ...words,
+    ...words.map((word) => (word.includes(" ") ? quote([word]) : word)),
   ];
   if (beginning !== null) return [...parts, beginning].join(" ");
   return parts.length === 0 ? "" : `${parts.join(" ")} `;
 }
 
 const quote = (phrase: readonly string[]): string => `"${phrase.join(" ")}"`;
+
+/** Tokens as one that is found where they stand in this order, with nothing between. */
+export function sideBySide(tokens: readonly string[]): string {
+  return tokens.join(" ");
+}

@@ -9,7 +9,9 @@ type Found = HitReasons["words"][number];
 /** After »i«. */
 const places: Record<Found["field"], string> = {
   title: "overskriften",
+  "case-number": "sagsnummeret",
   meeting: "mødets navn eller dato",
+  theme: "punktets temaer",
   summary: "resuméet",
   recommendation: "indstillingen",
   decision: "beslutningen",
@@ -65,7 +67,9 @@ function toLine(proofs: readonly Found[]): string[] {
   const [first] = proofs;
   if (!first) return [];
   const where = `i ${formatList(proofs.map(({ field }) => places[field]))}`;
-  const { word, as, how } = first;
+  const { word, as, how, field } = first;
+  if (field === "theme")
+    return [`${quote(word)} hører til temaet ${quote(as)}, som punktet handler om eller nævner.`];
   if (how === "related")
     return [`${quote(word)} er beslægtet med ${quote(as)}, som står ${where}.`];
   const form = as.toLowerCase() === word.toLowerCase() ? "" : ` som ${quote(as)}`;

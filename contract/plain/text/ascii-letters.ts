@@ -22,3 +22,9 @@ export function toAscii(text: string, spelling: AsciiSpelling): string {
     .replaceAll("ø", ø)
     .replaceAll("å", å);
 }
+
+/** The same backwards, of what is written out: "aelderaad" is ælderåd. In lower case; it may be another word as well. */
+export function fromWritten(text: string): string {
+  const letters = Object.entries(spellings.written);
+  return letters.reduce((so, [letter, pair]) => so.replaceAll(pair, letter), text.toLowerCase());
+}

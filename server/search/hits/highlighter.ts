@@ -5,7 +5,9 @@ import { datesIn } from "../../../danish/dates/written-dates.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/letters/engine-text.ts";
 import { words } from "../../../danish/letters/words.ts";
+import { isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { furtherParagraphs, isParagraph } from "../../../danish/numbers/paragraphs.ts";
+import { caseNumberTokens } from "../../../danish/searched/case-number-tokens.ts";
 import { hasOneForm } from "../../../danish/text/analyse-text.ts";
 import { createMatcher, type How } from "../../../danish/text/match.ts";
 import { suspendedCompound } from "../../../danish/text/suspended.ts";
@@ -21,6 +23,7 @@ const accepted: Record<MarkTerm["kind"], readonly How[]> = {
   unit: ["form", "lemma"],
   related: ["form", "lemma", "head"],
   part: ["form", "lemma", "head"],
+  apart: ["form", "lemma", "head", "part"],
   phrase: ["form"],
   form: ["form"],
   prefix: [],
@@ -28,7 +31,11 @@ const accepted: Record<MarkTerm["kind"], readonly How[]> = {
 };
 
 /** What a mark tells where it is not how the word stands in the text. */
-const told: Partial<Record<MarkTerm["kind"], MatchHow>> = { related: "related", part: "part" };
+const told: Partial<Record<MarkTerm["kind"], MatchHow>> = {
+  related: "related",
+  apart: "related",
+  part: "part",
+};
 
 /** A number without a unit is written with a power of ten too, "2,5 mio." for 2.500.000, and the other way about. */
 const isBareNumber = ({ term }: MarkTerm) => /^\d+$/u.test(toEngineForm(term));
@@ -55,6 +62,7 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
   const prefixes = terms.filter(({ kind }) => kind === "prefix");
   const begun = prefixes.length === 0 ? () => [] : createBeginnings(danish, prefixes);
   const paragraphs = terms.filter(({ kind, term }) => kind === "word" && isParagraph(term));
+  const numbers = terms.filter(({ tokens }) => tokens !== undefined);
   return (text) => {
     const marks = match(text)
       .filter(({ term, how }) => accepted[term.kind].includes(how))
@@ -64,7 +72,12 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         word: term.word,
         how: told[term.kind] ?? how,
       }));
-    const others = [...begun(text), ...amountsOf(text, amounts), ...paragraphsOf(text, paragraphs)];
+    const others = [
+      ...begun(text),
+      ...amountsOf(text, amounts),
+      ...paragraphsOf(text, paragraphs),
+      ...caseNumbersOf(text, numbers),
+    ];
     return [...marks, ...others].sort((a, b) => a.start - b.start);
   };
 }
@@ -112,6 +125,18 @@ function amountsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
       return [{ start: from.start, end: to.end, word: asked.word, how: "form" as const }];
     },
   );
+}
+
+/** What is found by a beginning, an end or without its marks is marked whole: "2018/12345" for "201812345". */
+function caseNumbersOf(text: string, terms: readonly MarkTerm[]): Mark[] {
+  if (terms.length === 0) return [];
+  return words(text).flatMap(({ text: printed, start, end }) => {
+    if (!isWholeCaseNumber(printed)) return [];
+    const { whole, others } = caseNumberTokens(printed);
+    const own = new Set([whole, ...others]);
+    const asked = terms.find(({ tokens = [] }) => tokens.some((token) => own.has(token)));
+    return asked === undefined ? [] : [{ start, end, word: asked.word, how: "part" as const }];
+  });
 }
 
 /** "§ 33" in "§§ 30, 31 og 33". */

@@ -73,14 +73,19 @@ export function toHit(item: StoredItem, highlight: Highlighter, size: CaseSize):
   };
 }
 
-/** Title, sections and what the meeting is called, with their marks: each text is looked through once. */
+/** Title, sections, case number and what the meeting is called, with their marks: each text is looked through once. */
 function markedTexts(item: StoredItem, highlight: Highlighter): MarkedText[] {
-  const texts = [
+  return textsOf(item).map(({ field, text }) => ({ field, text, marks: highlight(text) }));
+}
+
+/** Every text of the item that is looked in, its sections behind its title. */
+export function textsOf(item: StoredItem): Pick<MarkedText, "field" | "text">[] {
+  return [
     { field: "title" as const, text: item.title ?? "" },
     ...item.sections.map(({ type, text }) => ({ field: type, text })),
+    { field: "case-number" as const, text: item.caseNumber ?? "" },
     { field: "meeting" as const, text: meetingText(item) },
   ];
-  return texts.map(({ field, text }) => ({ field, text, marks: highlight(text) }));
 }
 
 /** The words of the query that stand nowhere in the item. */
@@ -89,13 +94,7 @@ export function missingWords(
   highlight: Highlighter,
   all: readonly string[],
 ): string[] {
-  const texts = [
-    item.title ?? "",
-    item.caseNumber ?? "",
-    item.date ?? "",
-    meetingText(item),
-    ...item.sections.map(({ text }) => text),
-  ];
+  const texts = [item.date ?? "", ...textsOf(item).map(({ text }) => text)];
   const present = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));
   return all.filter((word) => !present.has(word));
 }

@@ -11,6 +11,7 @@ const places: Partial<Record<HitReasons["words"][number]["field"], number>> = {
   attendance: 0.3,
   attachments: 0.6,
   meeting: 0.4,
+  theme: 0.4,
 };
 
 /** The word itself tells more than a compound that it is the end of, and that more than one it is elsewhere in. */

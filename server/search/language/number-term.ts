@@ -4,7 +4,12 @@ import { amountsIn } from "../../../danish/dates/amounts.ts";
 import { datesIn } from "../../../danish/dates/written-dates.ts";
 import { toEngineForm } from "../../../danish/letters/engine-text.ts";
 import { words } from "../../../danish/letters/words.ts";
-import { compactToken, isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
+import {
+  compactToken,
+  isWholeCaseNumber,
+  plainDashes,
+} from "../../../danish/numbers/case-number.ts";
+import { typedCaseTail } from "../../../danish/numbers/case-tails.ts";
 import { mayBeCompact, typedCaseNumber } from "../../../danish/numbers/typed-case-number.ts";
 
 /**
@@ -18,7 +23,7 @@ export type NumberTerm = {
   readonly negated: boolean;
   readonly alternatives: readonly (readonly string[])[];
   readonly written: readonly string[];
-  readonly mark: { readonly kind: "prefix" | "amount" | "form"; readonly term: string };
+  readonly mark: { readonly kind: "prefix" | "amount" | "form" | "word"; readonly term: string };
 };
 
 type Found = Omit<NumberTerm, "kind" | "text" | "negated"> & { readonly length: number };
@@ -41,7 +46,7 @@ export function wholeNumber(text: string): Found | null {
 
 function caseNumberAt(typed: string): Found | null {
   const caseNumber = typedCaseNumber(typed);
-  if (caseNumber === null) return null;
+  if (caseNumber === null) return caseTailAt(typed);
   const { length, key, compact } = caseNumber;
   const token = toEngineForm(key);
   const short = shortYear(key);
@@ -51,6 +56,17 @@ function caseNumberAt(typed: string): Found | null {
     ...(short === null ? [] : [[toEngineForm(short)]]),
   ];
   return { length, alternatives, written: [token], mark: { kind: "prefix", term: key } };
+}
+
+/** "P22-1-19" of a longer number; it may be a road or a hall as well, and is found as it is typed too. */
+function caseTailAt(typed: string): Found | null {
+  const tail = typedCaseTail(plainDashes(typed));
+  if (tail === null) return null;
+  const { length, key } = tail;
+  const tokens = [key, typed.slice(0, length).replace(/-$/u, "")].map(toEngineForm);
+  const [written = ""] = tokens.slice(-1);
+  const alternatives = [...new Set(tokens)].map((token) => [token]);
+  return { length, alternatives, written: [written], mark: { kind: "word", term: key } };
 }
 
 /** "24/4711" for "2024/4711": most systems print two digits of the year. */

@@ -3,7 +3,7 @@ import type { Recognised, Widened } from "../../../contract/search-result.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/letters/engine-text.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { wordTokens } from "../../../danish/text/analyse-text.ts";
-import { suspendedCompound } from "../../../danish/text/suspended.ts";
+import { isSuspended, suspendedCompound } from "../../../danish/text/suspended.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import type { NumberTerm } from "../language/number-term.ts";
 import type { Term } from "../language/query-language.ts";
@@ -14,6 +14,7 @@ import { lawMarks, withLaws } from "./named-laws.ts";
 import type { AskedWord } from "./names/asked-word.ts";
 import { askedWords, runsOf } from "./names/asked-words.ts";
 import { plannedForm, plannedNumber, plannedWord } from "./planned-word.ts";
+import { noStandIns, type StandIns, standInsOf } from "./stand-ins.ts";
 import { asTyped, mayBegin, type Understood, understand, unwidened } from "./understand.ts";
 import { compoundsOf, themesOf } from "./widening.ts";
 import { withRelated } from "./with-related.ts";
@@ -49,6 +50,7 @@ export type Interpretation = {
   readonly unasked: boolean;
   readonly marks: readonly MarkTerm[];
   readonly nearMarks: readonly MarkTerm[];
+  readonly standIns: StandIns;
 };
 
 /** Takes the words as they are written. */
@@ -68,6 +70,7 @@ export function interpretExactly({ terms }: Pick<TermsToInterpret, "terms">): In
     understood: [],
     rare: [],
     nearMarks: [],
+    standIns: noStandIns,
   };
   return { input, ...nothing, unasked: false, marks };
 }
@@ -116,6 +119,7 @@ export async function interpret(
       ...lawMarks(whole, danish),
     ]),
     nearMarks: nearMarks(whole, danish),
+    standIns: standInsOf(whole),
   };
 }
 
@@ -151,6 +155,8 @@ function understandAll(
       const law = languages.danish.laws.abbreviated(texts, at);
       if (law !== null) return { ...unwidened(text), as: law };
       if (keeps.has(plainWord(text))) return unwidened(text);
+      // "ind-" of "ind- og udskrivning" is no misspelling of inde.
+      if (isSuspended(text)) return asTyped(text);
       const isLast = open && at === words.length - 1;
       if (known || (unknown.includes(word) && !lookedUp.has(word) && !isLast)) return asTyped(text);
       const isTaken = lastWord === "taken" && mayBegin(text, languages.danish);

@@ -7,12 +7,22 @@ import type { WithRelated } from "./with-related.ts";
 
 /**
  * What to mark in the text, an amount or a date by its name; `word` is the word of the query as typed, of a unit
- * its words.
+ * its words; `tokens` are those of a number, any of which a case number may have among its own.
  */
 export type MarkTerm = {
   readonly term: string;
   readonly word: string;
-  readonly kind: "word" | "unit" | "form" | "phrase" | "prefix" | "related" | "amount" | "part";
+  readonly kind:
+    | "word"
+    | "unit"
+    | "form"
+    | "phrase"
+    | "prefix"
+    | "related"
+    | "amount"
+    | "part"
+    | "apart";
+  readonly tokens?: readonly string[];
 };
 
 /** Words, phrases and what may stand for them. */
@@ -32,7 +42,9 @@ export function toMarks(
     kind: unit === null ? kind : ("unit" as const),
   }));
   const numbers = terms.flatMap((term) =>
-    term.kind === "number" && !term.negated ? [{ ...term.mark, word: term.text }] : [],
+    term.kind === "number" && !term.negated
+      ? [{ ...term.mark, word: term.text, tokens: term.alternatives.flat() }]
+      : [],
   );
   return [...single, ...numbers, ...phrases, ...related];
 }

@@ -1,4 +1,5 @@
 /** How probable it is that one word was meant by another that was typed. Pure. */
+import { fromWritten } from "../../../contract/plain/text/ascii-letters.ts";
 import { editsBetween } from "../../../danish/lexicon/nearest.ts";
 
 /** Words further apart than this are other words. */
@@ -23,7 +24,25 @@ const perDanishLetter = 0.2;
 export function doubtOf(typed: string, meant: string): number {
   const letters = danishLetters(typed, meant);
   if (letters !== null) return letters * perDanishLetter;
+  const slips = slipsBetween(typed, meant);
+  const { word, letters: written } = withDanishLetters(typed);
+  return written === 0
+    ? slips
+    : Math.min(slips, written * perDanishLetter + slipsBetween(word, meant));
+}
+
+function slipsBetween(typed: string, meant: string): number {
   return editsBetween(typed, meant) + plausibility(typed, meant);
+}
+
+/** With the Danish letters that it writes out, "aelderaad" as "ælderåd", and how many these are: it may be misspelt beside. */
+export function withDanishLetters(typed: string): {
+  readonly word: string;
+  readonly letters: number;
+} {
+  if (/[æøå]/u.test(typed)) return { word: typed, letters: 0 };
+  const word = fromWritten(typed);
+  return { word, letters: typed.length - word.length };
 }
 
 /**

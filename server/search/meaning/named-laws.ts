@@ -24,13 +24,20 @@ const shortestMarked = 3;
 export function lawMarks(words: readonly Understood[], danish: Danish): MarkTerm[] {
   const contents = words.map(({ text }) => text);
   return words.flatMap(({ text, as }, at) => {
-    const full = danish.laws.fullName(contents, at)?.short;
+    const named = danish.laws.fullName(contents, at);
+    const full = named?.short;
+    const answered = named === null ? [text] : contents.slice(at, at + named.span);
     const short = full ?? danish.laws.shortOf(danish.analyse(as).lemmas);
     if (short === null) return [];
     const names =
       full === undefined ? danish.laws.namesOf(short) : [short, ...danish.laws.namesOf(short)];
     return names
       .filter((name) => name.length >= shortestMarked)
-      .map((term) => ({ term, word: text, kind: "form" as const }));
+      .flatMap((term) => answered.map((word) => ({ term, word, kind: kindOf(term, short) })));
   });
+}
+
+/** A short name may be inflected, "servicelovens"; an abbreviation is another word then. */
+function kindOf(name: string, short: string): MarkTerm["kind"] {
+  return name === short ? "unit" : "form";
 }

@@ -4,6 +4,7 @@ import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { toEngineForm, toEngineLemma } from "../../../danish/letters/engine-text.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { wordTokens } from "../../../danish/text/analyse-text.ts";
+import { sideBySide } from "../../../engine/query/print-words.ts";
 import { contentOf } from "../language/content-words.ts";
 import { isLightWord } from "../language/light-words.ts";
 import type { NumberTerm } from "../language/number-term.ts";
@@ -37,8 +38,9 @@ export function plannedWord(
   };
 }
 
+/** Of a date the meeting's own comes first: who asks for a month asks what was decided in it. */
 function toUnit(tokens: readonly string[], at: number): Reading {
-  return { tokens, weight: 1 - 0.1 * at, span: 1 };
+  return { tokens, weight: 1 - 0.5 * at, span: 1 };
 }
 
 /** As it is written. */
@@ -70,7 +72,18 @@ function toReading(related: Related, danish: Danish): Reading {
     return { tokens: [], weight: 0.4, span, topics: [related.topic.id] };
   }
   const tokens = contentOf(related.term).map((word) => baseToken(danish, word));
-  return { tokens, weight: 0.6, span };
+  return {
+    tokens: mustMeet(related.term, danish) ? [sideBySide(tokens)] : tokens,
+    weight: 0.6,
+    span,
+  };
+}
+
+/** Whether the words of a phrase say it only together: "uden arbejde" is not said by a text of work that is without something. */
+function mustMeet(phrase: string, danish: Danish): boolean {
+  const content = contentOf(phrase);
+  const isLight = (word: string) => danish.analyse(word).lemmas.some(isLightWord);
+  return content.length > 1 && content.some((word) => word === "uden" || isLight(word));
 }
 
 /** The thesaurus gives base forms: "drikke" is no plural of drik. */

@@ -145,10 +145,14 @@ function topicEntries(topic: Topic, base: ToBase): Entry[] {
   });
 }
 
-/** "hjemløs" for "hjemløshed", "byråd" for "byrådsmøde"; but for "delfinordning" not what its part is derived from, "ordne". */
+/**
+ * "hjemløs" for "hjemløshed", "byråd" for "byrådsmøde", not the "talsudtalelse" of a mindretalsudtalelse; but for "delfinordning" not what its
+ * part is derived from, "ordne".
+ */
 function broaderWords(danish: Danish, word: string): string[] {
   const ofParts = new Set(danish.analyse(word).parts.flatMap((part) => danish.broader(part)));
-  return danish.broader(word).filter((one) => !ofParts.has(one));
+  const isWord = (one: string) => danish.isListed(one) || plainWord(word).startsWith(one);
+  return danish.broader(word).filter((one) => !ofParts.has(one) && isWord(one));
 }
 
 /** One word for one word. */

@@ -11,7 +11,7 @@ import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import { type DemandedWords, printWords } from "../../../engine/query/print-words.ts";
 import { parseStored } from "../query/parse-stored.ts";
-import { danishLetters, doubtOf, mostDoubt, worthOf } from "./misspelling.ts";
+import { danishLetters, doubtOf, mostDoubt, withDanishLetters, worthOf } from "./misspelling.ts";
 
 /** A word that may be meant, with how many items of the archive hold it. */
 type Meant = { readonly word: string; readonly count: number };
@@ -57,8 +57,10 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
       return letters !== "" && (await count({ beginning: letters }, deps)) > 0;
     },
     nearest: async (word, among = "all") => {
-      if (!mayLook()) return null;
       const plain = plainWord(word);
+      // Where no letter may stand for a Danish one, there is nothing to ask.
+      if (among === "letters" && !/[ao]/u.test(plain)) return null;
+      if (!mayLook()) return null;
       const accepts = (meant: string) => among === "all" || danishLetters(plain, meant) !== null;
       const [listed, unlisted] = await Promise.all([
         fromDictionary(plain, accepts, deps),
@@ -110,7 +112,9 @@ function likeliest(counted: readonly (Candidate & Meant)[]): Meant | null {
 /** Words of the dictionary near the word, and what it is with Danish letters. */
 async function fromDictionary(word: string, accepts: Accepts, deps: VocabularyDeps) {
   const { danish } = deps;
-  const near = [...danish.nearest(word).map((one) => one.word), ...respellings(danish, word)];
+  const typed = new Set([word, withDanishLetters(word).word]);
+  const slips = [...typed].flatMap((one) => danish.nearest(one).map((near) => near.word));
+  const near = [...slips, ...respellings(danish, word)];
   const candidates = toCandidates(word, near.filter(accepts));
   const held = await heldOf(candidates, ({ word: one }) => countWord(one, deps));
   return held.filter(({ count }) => count > 0);

@@ -11,12 +11,12 @@ const mostTold = 5;
 
 /** Related words and themes, but not what is only another form of the words that it stands for. */
 export function themesOf(words: readonly (Understood & WithRelated)[], danish: Danish): Widened[] {
-  return words.flatMap(({ text, related }, at) => {
+  return words.flatMap(({ text, as, related }, at) => {
     const others = related.filter((one) => {
       const typed = words.slice(at, at + one.span).map(({ as }) => as);
       return !isSame(contentOf(nameOf(one)), typed, danish);
     });
-    const names = new Set(others.map(nameOf));
+    const names = new Set(others.map(nameOf).filter((name) => !isSame([name], [as], danish)));
     return [...names].slice(0, mostTold).map((to) => ({ from: text, to, kind: "theme" as const }));
   });
 }

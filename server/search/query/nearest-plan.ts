@@ -84,7 +84,15 @@ function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {
   const others = related
     .filter(({ span }) => at + span <= input.words.length)
     .slice(0, mostRelated)
-    .map(({ tokens, topics = [], span }) => probe(tokens, shares.related, topics, span));
+    .map(({ tokens, topics = [], span }) =>
+      // What comes near may hold the words of a phrase apart.
+      probe(
+        tokens.flatMap((token) => token.split(" ")),
+        shares.related,
+        topics,
+        span,
+      ),
+    );
   // A theme is the whole item's: it says nothing of where in it the words stand.
   const own = input.within === "decision" ? [] : themes;
   const named = own.map((topic) => probe([], shares.theme, [topic]));

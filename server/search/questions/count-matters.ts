@@ -2,6 +2,7 @@
 import { IndexedItem } from "../../../contract/indexed-item.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
+import type { CaseSize } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { countCases } from "./case-counts.ts";
@@ -13,17 +14,51 @@ const CaseKey = IndexedItem.pick({ caseKey: true });
 /** Of more hits nobody counts them: each number has to be looked at, whether it is one matter's. */
 const mostCounted = 200;
 
-/** Null where there are too many hits to tell. Hits that all stand on the page are not asked for again. */
+/** What is known of the matters: the numbers of some hits, each with how many of these have it. */
+type Numbers = ReadonlyMap<string, number>;
+
+/** Of all hits, where they stand on the page or were counted by their numbers; else null, so that they must be asked for. */
+export function numbersOf({ total, hits, facets }: CountedHits): Numbers | null {
+  if (total > mostCounted) return new Map();
+  if (hits.length === total) return toNumbers(hits);
+  return facets.caseKey === undefined ? null : new Map(Object.entries(facets.caseKey));
+}
+
+type CountedHits = Pick<IndexAnswer, "total" | "hits" | "facets">;
+
+/** Only a number of several hits has to be looked at: whether it is one matter's, by all that the archive has of it. */
+export function severalOf(numbers: Numbers): string[] {
+  return [...numbers].flatMap(([key, count]) => (count > 1 ? [key] : []));
+}
+
+/**
+ * Null where there are too many hits to tell. `sizes` are those of the page's cases and of numbers that several of the
+ * counted hits have, which are asked for together.
+ */
 export async function countMatters(
   prepared: Prepared,
-  { total, hits }: Pick<IndexAnswer, "total" | "hits">,
+  answer: CountedHits,
+  sizes: Promise<ReadonlyMap<string, CaseSize>>,
   deps: SearchDeps,
 ): Promise<number | null> {
+  const { total } = answer;
   if (total > mostCounted) return null;
   if (total < 2) return total;
-  const all = hits.length === total ? hits : await everyHit(prepared, deps);
-  const keys = all.flatMap((hit) => parseStored(CaseKey, hit).caseKey ?? []);
-  return mattersAmong(all.length, keys, deps);
+  const known = numbersOf(answer);
+  const numbers = known ?? toNumbers(await everyHit(prepared, deps));
+  const several = severalOf(numbers);
+  return mattersAmong(
+    total,
+    numbers,
+    known === null ? await countCases(several, deps) : await sizes,
+  );
+}
+
+function toNumbers(hits: IndexAnswer["hits"]): Numbers {
+  const numbers = new Map<string, number>();
+  for (const key of hits.flatMap((hit) => parseStored(CaseKey, hit).caseKey ?? []))
+    numbers.set(key, (numbers.get(key) ?? 0) + 1);
+  return numbers;
 }
 
 async function everyHit(prepared: Prepared, deps: SearchDeps): Promise<IndexAnswer["hits"]> {
@@ -35,19 +70,13 @@ async function everyHit(prepared: Prepared, deps: SearchDeps): Promise<IndexAnsw
   return hits;
 }
 
-/** Only a number of several hits has to be looked at: whether it is one matter's, by all that the archive has of it. */
-async function mattersAmong(
+function mattersAmong(
   hits: number,
-  keys: readonly string[],
-  deps: SearchDeps,
-): Promise<number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const several = [...counts].filter(([, count]) => count > 1);
-  const sizes = await countCases(
-    several.map(([key]) => key),
-    deps,
+  numbers: Numbers,
+  sizes: ReadonlyMap<string, CaseSize>,
+): number {
+  const further = [...numbers].map(([key, count]) =>
+    sizes.get(key) === "standing" ? 0 : count - 1,
   );
-  const further = several.map(([key, count]) => (sizes.get(key) === "standing" ? 0 : count - 1));
   return hits - further.reduce((sum, one) => sum + one, 0);
 }

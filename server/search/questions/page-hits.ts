@@ -14,6 +14,7 @@ import {
 import { holdContent } from "../hits/hold-content.ts";
 import { inTurns } from "../hits/in-turns.ts";
 import { keepHalf } from "../hits/keep-half.ts";
+import { explainRelated } from "../hits/related-reasons.ts";
 import { rerank } from "../hits/rerank.ts";
 import { toTopicHit } from "../hits/topic-marks.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
@@ -29,23 +30,33 @@ import {
 import type { Prepared, SearchDeps } from "./prepare.ts";
 import { readFollowing } from "./read-following.ts";
 
-/** The page's hits and what follows them; the cases of all are counted while those that follow are read. */
+/** The hits of a page, and how many items each of the cases has that were counted for it. */
+type Page = { readonly hits: readonly Hit[]; readonly sizes: ReadonlyMap<string, CaseSize> };
+
+/**
+ * The page's hits and what follows them; the cases of all, and those of the further `numbers`, are counted while what
+ * follows is read.
+ */
 export async function findHits(
   prepared: Prepared,
   counted: Counted,
+  numbers: readonly string[],
   deps: SearchDeps,
-): Promise<Hit[]> {
+): Promise<Page> {
   const items = toItems(counted.answer);
   const [following, related] = await Promise.all([
     findFollowing(prepared, counted, deps),
     relatedAmong(items, prepared, deps),
   ]);
-  const caseKeys = [...items.map(({ caseKey }) => caseKey), ...following.caseKeys];
+  const caseKeys = [...items.map(({ caseKey }) => caseKey), ...following.caseKeys, ...numbers];
   const [counts, hits] = await Promise.all([
     countCases(caseKeys, deps),
     readFollowing(following, deps),
   ]);
-  return toHits(items, { ...following, hits, counts, related }, prepared, deps);
+  return {
+    hits: await toHits(items, { ...following, hits, counts, related }, prepared, deps),
+    sizes: counts,
+  };
 }
 
 /** `counts` how many items each case has, `related` which of the items are no strict hits. */
@@ -73,10 +84,18 @@ async function toHits(
     };
   };
   const toOne = markedWith(marks);
+  const words = ownWords(prepared.interpretation);
+  const toRelated = (item: StoredItem) =>
+    explainRelated(item, words, {
+      standIns: prepared.interpretation.standIns,
+      markedWith: (further) => markedWith([...marks, ...further]),
+      danish: deps.languages.danish,
+    });
   const counted = await inTurns(items, lettersOf, (item) =>
-    related.has(item.id) ? { ...toOne(item), related: true as const } : toOne(item),
+    related.has(item.id) ? { ...toRelated(item), related: true as const } : toOne(item),
   );
-  const following = await toFollowing(all, markedWith([...marks, ...nearMarks]), prepared, deps);
+  const toFollow = { nearest: markedWith([...marks, ...nearMarks]), related: toRelated };
+  const following = await toFollowing(all, toFollow, prepared, deps);
   return [...(isWhole(prepared, items) ? rerank(counted) : counted), ...following];
 }
 
@@ -85,17 +104,17 @@ const shareAmongNearest = 0.3;
 /** Those that follow, the best first, each with what it lacks; what is related lacks nothing. */
 async function toFollowing(
   { hits, room, present }: Found,
-  toOne: (item: StoredItem) => Hit,
+  toOne: Readonly<Record<FollowingHit["kind"], (item: StoredItem) => Hit>>,
   { interpretation }: Prepared,
   deps: SearchDeps,
 ): Promise<Hit[]> {
   if (hits.length === 0) return [];
   const own = interpretation.marks.filter(({ kind }) => kind !== "related");
   const highlightOwn = createHighlighter(deps.languages.danish, own);
-  const words = [...new Set(own.map(({ word }) => word))];
+  const words = ownWords(interpretation);
   const judge = ({ item, kind }: FollowingHit) => {
     const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, words));
-    return shortfall === null ? [] : [{ ...toOne(item), ...shortfall }];
+    return shortfall === null ? [] : [{ ...toOne[kind](item), ...shortfall }];
   };
   const judged = (await inTurns(hits, ({ item }) => lettersOf(item), judge)).flat();
   const lacking = judged.filter(({ related }) => related !== true);
@@ -103,6 +122,12 @@ async function toFollowing(
   const shown = judged.filter((hit) => hit.related === true || near.has(hit));
   // What lacks words is ordered by what they tell already; of one word there is nothing to weigh.
   return (words.length > 1 ? rerank(shown, shareAmongNearest) : shown).slice(0, room);
+}
+
+/** The words of the query as typed, each once. */
+function ownWords({ marks }: Interpretation): string[] {
+  const own = marks.filter(({ kind }) => kind !== "related");
+  return [...new Set(own.map(({ word }) => word))];
 }
 
 /** The words as typed that say what is looked for, not only where or when. */

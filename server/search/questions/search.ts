@@ -2,6 +2,7 @@
 import { facetNames } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
+import type { FilterField } from "../../../engine/indexes/filter-fields.ts";
 import { isPartial } from "../../../engine/query/call-scope.ts";
 import { equals } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
@@ -10,13 +11,14 @@ import { countedFields, toFacets } from "../hits/facets.ts";
 import { foldCases } from "../hits/fold-cases.ts";
 import { displayed } from "../hits/hit.ts";
 import { askedFields } from "../language/asked-fields.ts";
+import { foreseen } from "../meaning/foreseen-vocabulary.ts";
 import { parameterConditions, termConditions, toFilter } from "../query/filters.ts";
 import { millisecondsSince } from "../query/milliseconds-since.ts";
 import { sortOf } from "../query/sort.ts";
 import { askNearest } from "./ask-nearest.ts";
 import { countChosenFacets, isCounted } from "./count-facets.ts";
 import { countHeld } from "./count-held.ts";
-import { countMatters } from "./count-matters.ts";
+import { countMatters, numbersOf, severalOf } from "./count-matters.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { isLikelyShort } from "./following-hits.ts";
 import { firstIds } from "./following-lists.ts";
@@ -30,9 +32,15 @@ import { toldWidening } from "./told-widening.ts";
 /** Answers a search. Throws EngineDown. */
 export async function search(asked: SearchQuery, deps: SearchDeps): Promise<SearchResult> {
   const started = performance.now();
-  const found = await searchFirst(asked, deps);
-  const result = await searchSurely(found, asked, deps);
+  const own = withForesight(deps);
+  const found = await searchFirst(asked, own);
+  const result = await searchSurely(found, asked, own);
   return { ...result, tookMs: millisecondsSince(started) };
+}
+
+function withForesight(deps: SearchDeps): SearchDeps {
+  const { danish, vocabulary } = deps.languages;
+  return { ...deps, languages: { ...deps.languages, vocabulary: foreseen(vocabulary, danish) } };
 }
 
 /**
@@ -71,10 +79,13 @@ async function complete({ prepared, answers }: Found, deps: SearchDeps): Promise
   const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);
   const apart = query.related === "include" ? 0 : relatedTotal;
   const unasked = facetNames.filter((facet) => !isCounted(facet, query) && !chosen.has(facet));
-  const [hits, suggestion, cases, held] = await Promise.all([
-    findHits(prepared, { answer, relatedTotal: apart, ahead }, deps),
+  const numbers = severalOf(numbersOf(answer) ?? new Map());
+  const page = findHits(prepared, { answer, relatedTotal: apart, ahead }, numbers, deps);
+  const sizes = page.then((found) => found.sizes);
+  const [{ hits }, suggestion, cases, held] = await Promise.all([
+    page,
     didYouMean(prepared, answer.total, deps),
-    countMatters(prepared, answer, deps),
+    countMatters(prepared, answer, sizes, deps),
     countHeld(prepared, answer.total, deps),
   ]);
   return {
@@ -102,7 +113,7 @@ async function complete({ prepared, answers }: Found, deps: SearchDeps): Promise
 async function answer(prepared: Prepared, deps: SearchDeps) {
   const isAhead = await isLikelyShort(prepared, deps);
   const [counted, chosen, other, people, hiddenRoutine, topic, nearest] = await Promise.all([
-    searchCounted(prepared, deps),
+    searchCounted(prepared, (await countsNumbers(prepared, deps)) ? ["caseKey"] : [], deps),
     countChosenFacets(prepared, deps),
     countOtherLayers(prepared, isAhead ? firstIds(prepared) : {}, deps),
     recognisePeople(prepared.terms, deps),
@@ -122,13 +133,25 @@ async function answer(prepared: Prepared, deps: SearchDeps) {
   };
 }
 
-function searchCounted(prepared: Prepared, deps: SearchDeps) {
+/** In an archive of more items their numbers are too many to be counted beside the hits. */
+const fewNumbers = 2_000;
+
+/** Whether the hits' case numbers are counted with them: where the hits are few enough to be told by their matters. */
+async function countsNumbers(
+  { interpretation }: Prepared,
+  { archiveSize }: Pick<SearchDeps, "archiveSize">,
+): Promise<boolean> {
+  return interpretation.input.words.length > 0 && (await archiveSize()) <= fewNumbers;
+}
+
+function searchCounted(prepared: Prepared, further: readonly FilterField[], deps: SearchDeps) {
   const { query, conditions } = prepared;
   return runQueries(deps.searchItems, countedQueries(prepared), {
     filter: toFilter(conditions),
     facets: [
       ...facetNames.filter((one) => isCounted(one, query)).flatMap(countedFields),
       "routine",
+      ...further,
     ],
     sort: sortOf(query),
     retrieve: displayed,

@@ -32,6 +32,15 @@ describe("why an item was found", () => {
     ]);
   });
 
+  it("names the case number, and a theme that the text need not name", () => {
+    expect(linesOf(found("P22-1", "27.57.16-P22-1-19", "part", "case-number"))).toEqual([
+      "»P22-1« står som »27.57.16-P22-1-19« i sagsnummeret.",
+    ]);
+    expect(linesOf(found("skole", "Skole og uddannelse", "related", "theme"))).toEqual([
+      "»skole« hører til temaet »Skole og uddannelse«, som punktet handler om eller nævner.",
+    ]);
+  });
+
   it("tells a related word from the word itself", () => {
     expect(linesOf(found("hjemløshed", "herberg", "related", "economy"))).toEqual([
       "»hjemløshed« er beslægtet med »herberg«, som står i afsnittet om økonomi.",

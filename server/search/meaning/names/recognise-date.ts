@@ -2,7 +2,8 @@
 import { monthNames } from "../../../../contract/plain/dates/months.ts";
 import type { Recognised } from "../../../../contract/search-result.ts";
 import { dateInWords, dateToken } from "../../../../danish/dates/calendar.ts";
-import { toEngineForm, toEngineLemma } from "../../../../danish/letters/engine-text.ts";
+import { toEngineForm } from "../../../../danish/letters/engine-text.ts";
+import { sideBySide } from "../../../../engine/query/print-words.ts";
 import { namedPeriod, parseMonth, parsePeriodStart } from "../../language/date-word.ts";
 import type { AskedWord } from "./asked-word.ts";
 
@@ -25,12 +26,12 @@ export function dateAt(
   return null;
 }
 
-/** A day is one token in texts, whether its month is a number or a name. */
+/** A day is one token in texts, whether its month is a number or a name; a month stands there with its year behind it. */
 function toWord(text: string, date: string): AskedWord {
   const [year = "", month = "", day] = date.split("-");
   const name = monthNames[Number(month) - 1] ?? "";
   const printed =
-    day === undefined ? [toEngineLemma(name), toEngineForm(year)] : [toEngineForm(date)];
+    day === undefined ? [sideBySide([name, year].map(toEngineForm))] : [toEngineForm(date)];
   const unit = { tokens: [[dateToken(date)], printed], mark: dateInWords(date) };
   return { text, known: true, unit };
 }

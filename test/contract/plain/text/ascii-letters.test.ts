@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toAscii } from "../../../../contract/plain/text/ascii-letters.ts";
+import { fromWritten, toAscii } from "../../../../contract/plain/text/ascii-letters.ts";
 
 test.each([
   ["written", "Blåbærø", "blaabaeroe"],
@@ -23,4 +23,8 @@ test("no other file has a table of these letters", () => {
     /[øå]"?\s*[:,]\s*"(?:oe|o|aa|a)"/.test(readFileSync(join(root, file), "utf8")),
   );
   expect(tables).toEqual(["contract/plain/text/ascii-letters.ts"]);
+});
+
+test("what is written out is read back", () => {
+  expect(fromWritten("Aelderaad og hoering")).toBe("ælderåd og høring");
 });

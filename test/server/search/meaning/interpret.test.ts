@@ -83,6 +83,12 @@ describe("a query", () => {
     expect((await understand("plan hjemløsep ", holding("hjemløseplan"))).input.prefix).toBeNull();
   });
 
+  test("is none where it is the first part of a compound that the next one ends", async () => {
+    const { input, widened } = await understand("ind- og udskrivning ", holding("inde"));
+    expect(input.words.map(({ text }) => text)).toEqual(["ind-", "udskrivning"]);
+    expect(widened).toEqual([]);
+  });
+
   test("keeps a paragraph's number with its sign", async () => {
     const { input } = await understand("bostøtte § 85", holding());
     expect(input.words.map(({ text }) => text)).toEqual(["bostøtte", "§ 85"]);

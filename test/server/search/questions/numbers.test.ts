@@ -72,6 +72,13 @@ describe("a case number", () => {
     ["27.15.00-A3", "Broen"],
     ["27.15.00 a30", "Broen"],
     ["27.15", "Broen"],
+    ["sagsnr. 27.15", "Broen"],
+    ["A30-2-19", "Broen"],
+    ["a30 2 19", "Broen"],
+    ["A30", "Broen"],
+    ["P35", "Havnen"],
+    ["004392", "Parken"],
+    ["00123", "Torvet"],
     ["00.01.00P35-0098", "Havnen"],
     ["00.01.00-p35-0098", "Havnen"],
     ["000100P350098", "Havnen"],
@@ -110,6 +117,17 @@ describe("a case number", () => {
   ])("is found after sag: typed as %s", async (q, title) => {
     expect(await titles(`sag:"${q}"`)).toEqual([title]);
   });
+
+  test.each(["27.15.00-A30-2-19", "271500A30219", "A30-2-19", "27.15", "2024/1234", "1912345"])(
+    "is what a hit typed as %s tells",
+    async (q) => {
+      const [hit] = await ask(q);
+      expect(hit?.why.words.map(({ word, field }) => [word, field])).toContainEqual([
+        q,
+        "case-number",
+      ]);
+    },
+  );
 
   test("is found where a text names it too, below the case itself", async () => {
     const hits = await ask("2018/12345");
