@@ -28,10 +28,14 @@ const CaseItem = IndexedItem.pick({
 /** The items of a page's cases are asked for with their counts; where there are more, in a second question. */
 const mostAtOnce = 200;
 
+type CountDeps = Pick<SearchDeps, "searchItems"> & {
+  readonly languages: Pick<SearchDeps["languages"], "danish">;
+};
+
 /** By the cases' keys; what has no number is left out. Throws EngineDown. */
 export async function countCases(
   caseKeys: readonly (string | null)[],
-  deps: Pick<SearchDeps, "searchItems" | "languages">,
+  deps: CountDeps,
 ): Promise<Map<string, CaseSize>> {
   const keys = [...new Set(caseKeys.flatMap((key) => key ?? []))];
   if (keys.length === 0) return new Map();
@@ -64,7 +68,7 @@ function askItems(
 async function standingAmong(
   counts: readonly (readonly [string, number])[],
   found: IndexAnswer["hits"] | null,
-  deps: Pick<SearchDeps, "searchItems" | "languages">,
+  deps: CountDeps,
 ): Promise<ReadonlySet<string>> {
   const many = counts.filter(([, count]) => count > mostOfAMatter).map(([key]) => key);
   const some = counts.filter(([, count]) => count > 1 && count <= mostOfAMatter);

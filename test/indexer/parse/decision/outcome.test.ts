@@ -253,3 +253,8 @@ test("an adopted recommendation to refuse is approved, and its evidence says so"
   expect(outcome).toBe("approved");
   expect(evidence).toContain("afslå");
 });
+
+test("so it does where the decision is nothing but that, from its first word to its last", () => {
+  const whole = "Tiltrådt, at der meddeles afslag på ansøgningen.";
+  expect(judge(whole).evidence).toBe("Tiltrådt (meddeles afslag)");
+});
