@@ -22,9 +22,22 @@ export function addErrorHandling(app: App, logger: FastifyBaseLogger, options: P
     return answer(problem, request, reply, options);
   });
   app.setNotFoundHandler((request, reply) => {
-    const statusCode = isReadable(request.originalUrl) ? 404 : 400;
-    return answer(toProblem({ statusCode }), request, reply, options);
+    const methods = methodsOf(app, request);
+    if (methods !== null) reply.header("allow", methods);
+    const unknown = methods === null ? 404 : 405;
+    const statusCode = isReadable(request.originalUrl) ? unknown : 400;
+    const told = statusCode === 405 ? { detail: `Brug ${methods}.` } : {};
+    return answer({ ...toProblem({ statusCode }), ...told }, request, reply, options);
   });
+}
+
+const reading: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+
+/** The methods that an address takes, where it was asked by another; null where nothing is at it by any. */
+function methodsOf(app: App, { method, originalUrl }: FastifyRequest): string | null {
+  const url = originalUrl.split("?", 1)[0]?.replace(/(?<=.)\/$/, "") ?? "";
+  if (app.hasRoute({ url, method: "POST" }) && !app.hasRoute({ url, method: "GET" })) return "POST";
+  return reading.has(method) ? null : "GET, HEAD";
 }
 
 async function answer(

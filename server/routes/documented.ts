@@ -45,10 +45,19 @@ export const refusals = {
   410: refusal(
     "Det, der spørges om, er fjernet fra portalen eller hos kommunen; detail siger hvorfor",
   ),
+  408: refusal("Forespørgslen kom for langsomt"),
   429: refusal("For mange forespørgsler; Retry-After siger, hvornår der må spørges igen"),
+  431: refusal("Adressen eller hovedets felter er for lange"),
+  500: refusal("Der skete en fejl, som portalen er skyld i"),
   503: refusal(
     "Søgemaskinen svarer ikke lige nu, eller svaret tog for lang tid; Retry-After siger, hvornår der kan spørges igen",
   ),
+};
+
+/** Of what is sent to the API. */
+const bodyRefusals = {
+  413: refusal("Det, der er sendt, er for langt"),
+  415: refusal("Det, der er sendt, er hverken JSON eller en formular"),
 };
 
 type Takes = {
@@ -64,6 +73,7 @@ export function documented<Answer extends z.ZodType, Given extends Takes>(
   answer: Answer,
   takes: Given,
 ) {
-  const response = { 200: answer, ...refusals };
+  const ofBody = takes.body === undefined ? {} : bodyRefusals;
+  const response = { 200: answer, ...refusals, ...ofBody };
   return { schema: { operationId, summary, tags: ["Referatsøg"], ...takes, response } };
 }

@@ -1,6 +1,6 @@
 /** For whoever watches the portal: is it alive, can it answer, what has it done. */
 import { z } from "zod";
-import { NotFound } from "../requests/errors.ts";
+import { NotFound, ProblemDetails } from "../requests/errors.ts";
 import { isFromThisMachine } from "../requests/loopback.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
@@ -24,7 +24,17 @@ const ready = {
   operationId: "isReady",
   summary: "Kan portalen svare? 503, når søgemaskinen tier, eller intet er lagt i arkivet endnu",
   tags,
-  response: { 200: Ready, 503: NotReady },
+  response: {
+    200: Ready,
+    503: {
+      description:
+        "Nej; reasons siger hvorfor. Har portalen for travlt, siger den det som alle andre fejl",
+      content: {
+        "application/json": { schema: NotReady },
+        "application/problem+json": { schema: ProblemDetails },
+      },
+    },
+  },
 };
 
 /** Who may read `/metrics`; to all others it is not there. "elsewhere": at an address of its own alone. */

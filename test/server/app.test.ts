@@ -41,6 +41,19 @@ afterAll(() => app.close());
 const get = (url: string, headers = {}) => app.inject({ url, headers });
 const page = (url: string) => get(url, { accept: "text/html" });
 
+test("another method than those of an address is refused with those that it takes, whatever is at it", async () => {
+  const paths = ["/", "/soeg?q=herberg", "/api/search", "/feed.atom", "/healthz", "/findes-ikke"];
+  for (const url of paths)
+    for (const method of ["PUT", "DELETE", "PATCH", "TRACE"] as const) {
+      const { statusCode, headers, body } = await app.inject({ method, url });
+      expect([url, method, statusCode, headers.allow]).toEqual([url, method, 405, "GET, HEAD"]);
+      expect(JSON.parse(body).detail).toBe("Brug GET, HEAD.");
+    }
+  const asked = await get("/api/earlier");
+  expect([asked.statusCode, asked.headers.allow]).toEqual([405, "POST"]);
+  expect((await app.inject({ method: "HEAD", url: "/findes-ikke" })).statusCode).toBe(404);
+});
+
 describe("the API", () => {
   test("answers a search", async () => {
     const { statusCode, headers, body } = await get("/api/search?q=herberget");

@@ -6,6 +6,7 @@ import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
 import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
+import { toProblem } from "../../../server/requests/errors.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
 import { createAnswerCheck, Described, operationOf } from "../../support/described-answers.ts";
@@ -147,6 +148,32 @@ describe("an answer is what is described", () => {
     expect(answer.statusCode).toBe(429);
     expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
     expect(faultsOf(path, answer)).toEqual([]);
+  });
+
+  test("of what is sent in another form, or too much of it", async () => {
+    const asked = { method: "POST", url: "/api/earlier" } as const;
+    const form = await app.inject({
+      ...asked,
+      payload: "<a/>",
+      headers: { "content-type": "text/xml" },
+    });
+    const long = await app.inject({ ...asked, payload: { text: "a".repeat(5_000_000) } });
+    expect([form.statusCode, long.statusCode]).toEqual([415, 413]);
+    for (const answer of [form, long]) expect(faultsOf("/api/earlier", answer)).toEqual([]);
+  });
+
+  test("of whatever else may go wrong: too slow, too long, our own fault, too much to do", () => {
+    const told = (code: string, status: number) => ({
+      statusCode: status,
+      headers: { "content-type": "application/problem+json; charset=utf-8" },
+      body: JSON.stringify({ ...toProblem({ statusCode: status }), code }),
+    });
+    for (const path of apiPaths) {
+      expect(faultsOf(path, told("too-slow", 408)), path).toEqual([]);
+      expect(faultsOf(path, told("head-too-large", 431)), path).toEqual([]);
+      expect(faultsOf(path, told("internal", 500)), path).toEqual([]);
+    }
+    expect(faultsOf("/readyz", told("overloaded", 503))).toEqual([]);
   });
 
   test("an answer of another shape would be noticed", async () => {
