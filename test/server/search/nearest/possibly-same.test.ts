@@ -4,6 +4,7 @@ import type { AgendaItem } from "../../../../contract/meeting.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
 import { archiveOf } from "../../../support/archive-of.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
+import { readExamples } from "../../../support/examples.ts";
 import { someItem, someMeeting, someSection } from "../../../support/minutes/parsed-meeting.ts";
 
 const archive = testArchive();
@@ -53,3 +54,42 @@ describe("possibly the same case", () => {
     expect([idsOf(items), idsOf(possible)]).toEqual([["a"], ["b"]]);
   });
 });
+
+const hidden = testArchive();
+
+/** The numbers of the example minutes are the judgement: without them each guess is right where they were the same. */
+const manyItems = { timeout: 180_000 };
+
+test(
+  "no guess over the example minutes joins two cases, and most treatments of one are joined",
+  manyItems,
+  async () => {
+    const examples = await readExamples();
+    const numbers = new Map<string, string | null>();
+    const withoutNumbers = examples.map((parsed) => {
+      const items = parsed.meeting.items.map((one) => {
+        numbers.set(keyOf(parsed.meeting.id, one.number), one.caseNumber);
+        return { ...one, caseNumber: null };
+      });
+      return { ...parsed, meeting: { ...parsed.meeting, items } };
+    });
+    const blind = await archiveOf(hidden, withoutNumbers);
+    const guesses = new Map<string, boolean>();
+    for (const { meeting } of examples) {
+      const items = (await blind.meeting(meeting.id)).items.filter(({ closed }) => !closed);
+      await Promise.all(
+        items.map(async ({ id, number: at }) => {
+          const own = numbers.get(keyOf(meeting.id, at)) ?? null;
+          for (const hit of (await blind.item(id)).possible) {
+            const other = numbers.get(keyOf(hit.meetingId, hit.number));
+            guesses.set([id, hit.id].sort().join(" "), own !== null && own === other);
+          }
+        }),
+      );
+    }
+    expect([...guesses].filter(([, isRight]) => !isRight)).toEqual([]);
+    expect(guesses.size).toBeGreaterThanOrEqual(20);
+  },
+);
+
+const keyOf = (meetingId: string, at: string | null) => `${meetingId} ${at}`;
