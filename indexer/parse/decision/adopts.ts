@@ -79,7 +79,7 @@ const ending = /(?:erne|ene|en|et|ne)$/;
 const shortestThing = 4;
 const takingUp =
   /\b(?:behandle[rs]|tager? stilling|drøfte[rs]|fordele[rs] (?!som)|beslutter, (?:om|hvor))(?![a-zæøå])/i;
-const noting = /\btil (?:efterretning|orientering)\b|\borienteres\b/;
+const noting = /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b|\borienter|efterretning/i;
 
 /** "Orienteringen blev taget til efterretning" settles the only point that speaks of one. */
 function settles(
@@ -88,9 +88,10 @@ function settles(
   points: readonly RecommendationPoint[],
   decision: string,
 ): boolean {
+  if (outcome === "noted" && points.length === 1) return noting.test(text);
+  if (outcome === "discussed" && points.length === 1) return /drøft|debat|behandl/i.test(text);
   if (/^(?:bevilge|bevillige|yde|give),/.test(rule) && isOtherAmount(text, decision)) return false;
   if (bare) return thing === "" || ofMotion.test(thing) || !takingUp.test(text);
-  if (outcome === "noted" && points.length === 1 && noting.test(text)) return true;
   if (outcome === "discussed" && points.length === 1 && /\bdrøft/.test(text)) return true;
   // What a body is asked to take up is not settled by what becomes of one thing of it.
   if (/^(?:approved|rejected)$/.test(outcome) && takingUp.test(text)) return false;
@@ -98,7 +99,8 @@ function settles(
   if (!turned && thing.length >= shortestThing && speaksAlone(`(?<!\\p{L})${thing}`, text, points))
     return true;
   // Where the item was adopted, so was the one thing that was recommended.
-  const only = points.length === 1 && outcome === "approved" && !turned;
+  const adopted = outcome === "approved" || (outcome === "rejected" && fell.test(rule));
+  const only = points.length === 1 && !turned && adopted;
   if (only && !rule.startsWith("beslutte,") && !isOtherAmount(text, decision)) return true;
   const stem = stemOf(thing);
   // "at ansøgningen afslås" is not settled by "imødekom ansøgningen" as if it were adopted.
@@ -109,6 +111,8 @@ function settles(
   );
 }
 
+/** Said of what was asked for, whatever noun stands for it: "Købet godkendes ikke." */
+const fell = /^(?:godkende|vedtage|tiltræde|forkaste|nedstemme),/;
 const ofMotion = /^(?:indstilling|forslag|anbefaling|punkt)/;
 const amount = /\d[\d.,]*(?=\s*(?:kr|mio|t\.?kr|,-))/g;
 

@@ -10,10 +10,10 @@ import {
   type RecommendationPoint,
   recommendationPoints,
 } from "./recommendation-points.ts";
+import { asTurnedDown, isBesides } from "./recommended/against-recommended.ts";
+import { echoOf } from "./recommended/echo.ts";
 import { adoptedRefusal } from "./refusal.ts";
-import { asTurnedDown, isBesides } from "./verdict/against-recommended.ts";
 import { type Conclusion, conclude } from "./verdict/conclude.ts";
-import { echoOf, refusedEcho } from "./verdict/echo.ts";
 import { grantedEntries } from "./verdict/granted-entries.ts";
 import { partsOf } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
@@ -102,13 +102,15 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   const told = part.sentences.flatMap((one) => one.verdicts);
   const worded = withVotes([...told, ...grantedEntries(part.sentences)], part.ballots);
   const verdicts = asFollowed(
-    worded.filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation })),
+    worded
+      .filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation }))
+      .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
     points,
   );
   const echoes =
-    worded.length > 0
+    verdicts.length > 0 || worded.some(({ matter }) => matter !== "objection")
       ? []
-      : part.sentences.flatMap((one) => echoOf(one, points) ?? refusedEcho(one, points, own) ?? []);
+      : part.sentences.flatMap((one) => echoOf(one, points, own) ?? []);
   const conclusion = conclude([...verdicts, ...echoes], marksOf(points));
   // Words of another end that were not understood: what the whole came to is not known.
   if (conclusion?.outcome === "approved" && part.sentences.some(({ unread }) => unread)) return [];
@@ -116,6 +118,14 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   if (/^(?:rejected|postponed)$/.test(conclusion?.outcome ?? "") && part.sentences.some(comesAgain))
     return [];
   return conclusion ? [{ marks: part.marks, conclusion }] : [];
+}
+
+/** Where nothing is recommended, or something on them, to turn them down is what the item came to. */
+function asksOfObjections(recommendation: string): boolean {
+  return (
+    recommendation.trim() === "" ||
+    /indsigelse|bemærkning|indvending|protest|høringssvar/i.test(recommendation)
+  );
 }
 
 function comesAgain({ sentence: { lower }, verdicts }: ReadSentence): boolean {

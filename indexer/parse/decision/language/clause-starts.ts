@@ -57,6 +57,10 @@ export function resumed(
   tag: Tag,
   word: Word,
 ): Changing<OpenClause> | null {
+  const last = clauses.at(-1);
+  // "ønsker sagen belyst og | udsætter punktet"
+  if (tag === "V" && last?.kind === "main" && /m.*c[an]*$/.test(last.tags) && decidesNow(word))
+    return opened("main", true);
   const [before, open] = clauses.slice(-2);
   if (before === undefined || open === undefined || open.kind === "main") return null;
   if (goesOnAfter(before, open) && tag === "V" && decidesNow(word)) return opened("main", true);
@@ -100,7 +104,7 @@ function decidesThat({ words, tags }: OpenClause): boolean {
     return true;
   const end = lastWords({ words });
   if (agreed.test(end) || (lacking.test(end) && tags.includes("n"))) return true;
-  if (votedFor.test(end)) return true;
+  if (votedFor.test(end) || /\b(?:meddeles|svares|valgte|vælger)$/.test(end)) return true;
   return words.slice(-3).some(({ deciding }) => deciding.some(isDecision));
 }
 

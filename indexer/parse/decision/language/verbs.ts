@@ -47,9 +47,9 @@ export type VerbRow = Facts &
   Pick<DecidingVerb, "outcome" | "negated"> & { readonly verbs: string; readonly cues?: string };
 
 const permit =
-  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|fuldmagt|mandat|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
+  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
 const permits =
-  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|fuldmagt|mandat|grønt lys";
+  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|grønt lys";
 const support =
   /\b(?:støtte|[a-zæøå]*tilskud|midler|lån|[a-zæøå]*beløb(?:et)?)\b|\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|\bkr\.? \d/;
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
@@ -149,6 +149,16 @@ export const verbRows: readonly VerbRow[] = [
     beside: /\bnej\b/,
     cues: "sagde nej|siger nej|takke",
   }),
+  row(["rejected", null], "fastholde fastholder fastholdt fastholdt", {
+    beside: /\b(?:afslag|afvisning)/,
+    cues: "fasthold",
+  }),
+  row(["referred", null], "indgå indgår indgik indgået", {
+    beside: /\bi (?:[a-zæøå]+ )*(?:budget|prioritering|anlægsplan|investeringsplan)/,
+    about: "motion",
+    by: "motion",
+    cues: "indgå",
+  }),
   row(["approved", "rejected"], "sige siger sagde sagt, takke -ede", {
     beside: /\bja\b/,
     cues: "sagde ja|siger ja|takke",
@@ -180,6 +190,7 @@ export const verbRows: readonly VerbRow[] = [
   ),
   row(["approved", "rejected"], "give giver gav givet, meddele -te", {
     beside: permit,
+    unlike: /\bmeddel[a-z]*,? at\b/,
     cues: permits,
   }),
   row(["approved", "rejected"], "få får fik fået", { beside: permit, by: "motion", cues: permits }),
@@ -191,6 +202,9 @@ export const verbRows: readonly VerbRow[] = [
   row(["approved", "rejected"], "yde -ede, give giver gav givet", {
     beside: support,
     cues: "støtte|tilskud|midler|lån|beløb|kr|mio|,-",
+  }),
+  row(["approved", "rejected"], "afsætte afsætter afsatte afsat, reservere -ede", {
+    beside: support,
   }),
   row(["approved", "rejected"], "gå går gik gået", { beside: /\bind for\b/, cues: "gå|går|gik" }),
   row(["noted", null], "notere -ede", { beside: /\bsig\b/, cues: "noter" }),
@@ -216,14 +230,17 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(
     ["approved", "rejected"],
-    "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, tillade tillader tillod tilladt, frigive frigiver frigav frigivet, dispensere -ede, billige -ede, approbere -ede, ratificere -ede",
+    "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, tillade tillader tillod tilladt, frigive frigiver frigav frigivet, dispensere -ede, fritage fritager fritog fritaget, billige -ede, approbere -ede, ratificere -ede",
   ),
   row(["noted", "rejected"], "tage tager tog taget", {
     beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b|\bad notam\b/,
     cues: "efterretning|orientering|ad notam",
   }),
   row(["approved", "rejected"], "acceptere -ede, bemyndige -ede"),
-  row(["referred", "rejected"], "anbefale -ede, indstille -ede"),
+  row(["referred", "rejected"], "anbefale -ede, indstille -ede", {
+    unlike:
+      /(?:arbejd|drift|planlægning|byggeri|kørsel|sejlads|produktion|levering|undervisning)[a-zæøå]* (?:[a-zæøå]+ )?(?:indstilles|indstillet)(?! til)/,
+  }),
   row(
     ["referred", null],
     "oversende -te, videresende -te, tilbagesende -te, hjemvise -te, returnere -ede, tilbagevise -te",

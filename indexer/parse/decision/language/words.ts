@@ -30,7 +30,7 @@ const closed: readonly [Tag, string][] = [
   ["f", "af"],
   [
     "r",
-    "med uden til på i mod imod for ved efter fra om over under hos pr jf jvf omkring vedrørende blandt gennem siden indenfor udenfor inklusive",
+    "med uden til på i mod imod for ved efter fra om over under hos pr jf jvf omkring vedrørende blandt gennem siden indenfor udenfor inklusive grundet ifølge bortset undtagen undtaget",
   ],
   [
     "a",
@@ -54,7 +54,7 @@ const closed: readonly [Tag, string][] = [
   ],
   [
     "I",
-    "sag sagen sagens punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen",
+    "sag sagen sagens litra punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen",
   ],
 ];
 
@@ -68,7 +68,7 @@ const motion =
   /^(?:[a-zæøå-]*(?:forslag|indstilling|anbefaling|ansøgning|anmodning|henvendelse|klage|begæring)(?:en|et|er|erne|ene|s|ens|ets)?|oplæg(?:get)?|udkast(?:et)?|ønsket|ønskerne)$/;
 /** Bodies and authorities by how their names end, in the definite form or not. */
 const body =
-  /(?:udvalg|(?<!om)råd|nævn|bestyrelse|styrelse|ministeri|direktorat|direktion|magistrat|kommission|forsamling|repræsentation|repræsentantskab|selskab|forening|klub|laug|regering|folketing|kommune|region|forum)(?:et|n|en|erne|ene)?$/;
+  /(?:udvalg|(?<!om)råd|nævn|bestyrelse|styrelse|ministeri|direktorat|direktion|magistrat|kommission|forsamling|repræsentation|repræsentantskab|selskab|forening|klub|laug|regering|folketing|kommune|region|forum)(?:et|n|en|e?rne|ene)?$/;
 const bodyGenitive =
   /(?:udvalg(?:et)?|(?<!om)råd(?:et)?|nævn(?:et)?|bestyrelsen?|styrelsen|direktionen|magistraten?|kommissionen|repræsentationen|kommunen|regionen)s$/;
 const official =
@@ -100,6 +100,8 @@ function findTag(printed: string, word: string): Tag {
   if (named !== null) return named;
   if (/^\d/.test(word)) return "#";
   if (word.startsWith("som ")) return "a";
+  if (word.startsWith("det ")) return "M";
+  if (/^(?:\d+\.|første|ande[nt]|tredje) /.test(word)) return "I";
   if (word.endsWith(" angår")) return "r";
   if (printed === word) return "w";
   return partyLetters.test(printed) ? "Y" : "N";

@@ -42,12 +42,17 @@ const announced =
 const concluded =
   /(?:borgmester|formand|forperson|mødeleder|dirigent)[a-zæøå]* (?:[a-zæøå]+ )?(?:konstaterede|konkluderede|erklærede|konstaterer|konkluderer)$/;
 
+/** "Flertallet var imod, så forslaget faldt." */
+const fellBy =
+  /^(?:som|der) (?:dermed|hermed|herefter|derefter|derpå) (?:er|var|blev) |^så (?:[a-zæøå]*forslaget|indstillingen|sagen|punktet|den|det) (?:dermed |derfor )?(?:faldt|bortfaldt|blev |er (?:faldet|bortfaldet|vedtaget|godkendt))/;
+
 /**
  * "…, idet punkt 2 udsættes", "…, dog således at punkt 2 udsættes"; "Formanden meddelte, at sagen udgår".
  */
 function isOfPoint({ tags, text }: Clause, { said }: ToldBefore): boolean {
   if (/^ta*[IM]/.test(tags) && concluded.test(said)) return true;
   if (/^ta*I/.test(tags) && announced.test(said)) return /(?:udgår|udgik|udsættes)$/.test(text);
+  if (fellBy.test(text)) return true;
   if (/^ta*I#/.test(tags)) return amends.test(said);
   return /^s[a]*I#/.test(tags) && /^(?:idet|hvorimod|mens|hvor)\b/.test(text);
 }

@@ -3,11 +3,12 @@ import { letter } from "../language/letters.ts";
 import type { Told } from "../language/verbs.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** `person` where a name must follow the words. */
+/** `person` where a name must follow the words; `entries` where those stand behind them that it is said of. */
 type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
   readonly outcome: Told;
   readonly words: RegExp;
   readonly person?: "follows";
+  readonly entries?: "listed";
 };
 
 /** Told of the body that the first group names; `to` is the group of the words that tell it, 0 for all. */
@@ -35,8 +36,11 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "approved",
-    words: new RegExp(`^(?:ok|okay|enige?|(?:enstemmigt?|alle) for)(?: (?:i )?${motion})?$`),
+    words: new RegExp(
+      `^(?:ok|okay|enige?|(?:enstemmigt?|alle(?: (?:var|er|stemte))?) for)(?: (?:i )?${motion})?$`,
+    ),
   },
+  { outcome: "approved", words: new RegExp(`^for ${motion} stemte (?:alle|samtlige)(?![a-zæøå])`) },
   {
     outcome: "rejected",
     words: new RegExp(`^(?:enstemmigt?|alle) i?mod(?: ${motion})?$`),
@@ -79,6 +83,17 @@ export const formulas: readonly Formula[] = [
     outcome: "elected",
     words: /^(?:(?:der )?blev (?:der )?|der er )?(?:enstemmigt )?peget på /,
     person: "follows",
+  },
+  {
+    outcome: "approved",
+    words:
+      /^følgende (?:[a-zæøå]+ ){0,2}?(?:får|fik|gives|bevilges|tildeles) (?:tilsagn|tilskud|støtte)\s*:/,
+    entries: "listed",
+  },
+  {
+    outcome: "rejected",
+    words: /^følgende (?:[a-zæøå]+ ){0,2}?(?:får|fik|gives|meddeles) afslag\s*:/,
+    entries: "listed",
   },
   { outcome: "elected", words: /^(?!.*\bikke\b).*\bmodt(?:og|ager) (?:gen)?valg(?![a-zæøå])/ },
   { outcome: "elected", words: new RegExp(`^(?:ny )?${office}\\s*[:–-]\\s*`), person: "follows" },
@@ -156,7 +171,7 @@ export const bodyFormulas: readonly BodyFormula[] = [
   {
     outcome: "postponed",
     words: new RegExp(
-      `^${name} (?:afventer|ønsker|ønskede) [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
+      `^${name} (?:afventer|ønsker|ønskede|beder|bad) [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
     ),
     to: 0,
   },
@@ -185,6 +200,29 @@ export const bodyFormulas: readonly BodyFormula[] = [
     words: new RegExp(
       `^${name} (?:${wills}|kan|kunne) (?:[${letter}]+ )?ikke (?:[${letter}]+ )?(?:at )?${joins}`,
     ),
+    to: 0,
+  },
+  {
+    outcome: "rejected",
+    words: new RegExp(
+      `^${name} (?:finder|fandt|mener) ikke,? at der (?:er|var) (?:grundlag|anledning|hjemmel|belæg) (?:for|til) at (?:give|meddele|imødekomme|dispensere|godkende|yde|bevilge)(?![a-zæøå])`,
+    ),
+    to: 0,
+  },
+  // "Udvalget finder, at der kan dispenseres."
+  ...(["approved", "rejected"] as const).map((outcome) => ({
+    outcome,
+    words: new RegExp(
+      `^${name} (?:finder|fandt|mener|vurderer),? at der ${outcome === "rejected" ? "ikke " : ""}kan (?:dispenseres|(?:gives|meddeles) (?:[a-zæøå]*tilladelse|dispensation))`,
+    ),
+    to: 0 as const,
+  })),
+  {
+    outcome: "approved",
+    words: new RegExp(
+      `^${name} (?:nåede til enighed|opnåede enighed|blev enige?t?) om (?!at(?![a-zæøå])|ikke )`,
+    ),
+    strength: "weak",
     to: 0,
   },
   // "Udvalget deltager ikke i besøget." may tell of what is already so.

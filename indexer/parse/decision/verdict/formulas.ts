@@ -21,10 +21,12 @@ export function formulaIn({ lower, text, from }: Sentence, own: OwnBody): Verdic
     const at = from + start + match.index + match[0].length - told.length;
     return { ...verdict(outcome, at, told), ...facts };
   }
-  for (const { outcome, words, person, ...facts } of formulas) {
+  for (const { outcome, words, person, entries, ...facts } of formulas) {
     const match = words.exec(said);
-    if (match && fits(match, person))
-      return { ...verdict(outcome, from + start + match.index, match[0]), ...facts };
+    if (match === null || !fits(match, person)) continue;
+    const told = { ...verdict(outcome, from + start + match.index, match[0]), ...facts };
+    const scope = entries ? said.slice(match.index + match[0].length).trim() : "";
+    return { ...told, scope, thing: scope, bare: told.bare && scope === "" };
   }
   return null;
 }

@@ -50,6 +50,7 @@ export const frames: readonly Frame[] = [
   frame("decided to", ["infinitive"], "^t[anu]*$", { content: true }),
   frame("decided to let", ["infinitive"], "^t[anu]*w[^VDQbhmtx]*$", { content: true, also: isLet }),
   frame("decided that", ["presentPassive"], `^t?${calm}$`, { content: true }),
+  frame("decided that it can be", ["presentPassive"], `^t?${calm}k${calm}$`, { content: true }),
   frame("decided that it is", ["participle"], `^t?${calm}b${calm}$`, { content: true }),
   frame("decided that it does", ["present"], `^t?${calm}[OMI]${calm}$`, { content: true }),
 ];

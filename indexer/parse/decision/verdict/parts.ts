@@ -22,6 +22,9 @@ const longestBeginning = 12;
 /** "1: Godkendt, 2: Udsat", "a) Godkendt b) Afvist": from the first mark on, one after the other. */
 const inline =
   /(?:^|[.,;\s])\(?(\d{1,2}|[a-z]|[A-Z](?=[:)]\s+(?:Ikke |Blev )?[A-ZÆØÅa-zæøå]+(?:et|t|es|dt)\b))[:)]\s+(?=[A-ZÆØÅa-zæøå])/g;
+/** "1. Godkendt. 2. Ikke godkendt." on one line */
+const stopped =
+  /(?:^|[.,;\s])(\d{1,2}|[a-z])\.\s+(?=(?:(?:ikke|blev|enstemmigt)\s)*(?:godkend|tiltr|vedta|bevilg|anbefal|indstil|udsa|udsæ|udgår|udgik|afvis|forkast|afslag|afslå|imødek|tage[st]|drøft|oversend|sendes))/gi;
 /** "Punkt 1:", "1.", "a)", "A:" where a line begins. */
 const listed = new RegExp(
   `^[ \\t]*(?:[-•·*][ \\t]*)?(?:(?:[Ii]ndstillingens )?(?:[Pp]unkt|[Pp]kt\\.?)\\s*${marks}\\s*[:.)]|${marks}\\s*[.):]|${ordinalPoint}\\s*[:.)])[ \\t]+(?!at-punkt|${month})`,
@@ -38,7 +41,9 @@ export function partsOf(decision: string): Parts {
   const entries = cutAt(decision, [...decision.matchAll(listed)]);
   if (entries.parts.length > 1) return entries;
   const running = inOrder([...decision.matchAll(inline)]);
-  return running.length > 1 ? cutAt(decision, running) : { lead: decision, parts: [] };
+  if (running.length > 1) return cutAt(decision, running);
+  const counted = inOrder([...decision.matchAll(stopped)]);
+  return counted.length > 1 ? cutAt(decision, counted) : { lead: decision, parts: [] };
 }
 
 /** The marks that go on from 1 or a, as far as none is left out. */

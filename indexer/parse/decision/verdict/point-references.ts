@@ -14,7 +14,7 @@ export const markList = ["\\d{1,2}", "[a-zA-Z]"]
   .join("|");
 const list = `(?:${markList})`;
 const named = new RegExp(
-  `(?<![${letter}])(?:(?:[Ii]ndstillingsp|[Pp])unkt(?:et|erne|er)?|[Pp]kt\\.?|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
+  `(?<![${letter}])(?:(?:[Ii]ndstillingsp|[Pp])unkt(?:et|erne|er)?|[Pp]kt\\.?|[Ll]itra|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
   "g",
 );
 const ordinalWord = "(?:[Ff]ørste|[Aa]nde[tn]|[Tt]redje|[Ff]jerde|[Ff]emte)";
@@ -29,7 +29,7 @@ const bare = new RegExp(
 const fates = new Set(["participle", "presentPassive", "pastPassive"]);
 const ordinals = ["første", "andet", "tredje", "fjerde", "femte"];
 const any =
-  /punkt|pkt|\b(?:at|dot|pind|prik)\b|\bad\b|\bnr\b|(?:^|[\s,.;])(?:\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
+  /punkt|pkt|litra|\b(?:at|dot|pind|prik)\b|\bad\b|\bnr\b|(?:^|[\s,.;])(?:\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
 
 /** Every reference in a text, in order; `lower` is the text in lower case. */
 export function pointReferences(text: string, lower: string): PointReference[] {

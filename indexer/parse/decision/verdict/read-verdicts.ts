@@ -68,7 +68,7 @@ function readSentence(
     if (listed && !/, active$/.test(judged.rule)) continue;
     const place = { clause, subject, previous, sentence };
     const points = pointsOf(references, { ...place, exceptions });
-    const verdict = toVerdict(judged, { ...place, topic, points });
+    const verdict = passedOn(toVerdict(judged, { ...place, topic, points }), clause);
     topic = settled(topic, verdict.matter);
     verdicts.push(verdict, ...afterProcedure(verdict, sentence, topic));
   }
@@ -79,6 +79,15 @@ function readSentence(
       : withOtherEnds(governing, sentence);
   return { sentence, verdicts: all, before, topic, unread };
 }
+
+/** "tiltræder indstillingen over for Byrådet": another body decides. */
+function passedOn(verdict: Verdict, { text }: Clause): Verdict {
+  const passes = verdict.outcome === "approved" && toOther.test(text);
+  return passes ? { ...verdict, outcome: "referred" } : verdict;
+}
+
+const toOther =
+  /\bover ?for (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\b/;
 
 /** "Pkt. 2 afventer budgettet": what becomes of that point is not settled. */
 function isPending([first]: readonly PointReference[], { lower }: Sentence): boolean {
@@ -104,14 +113,19 @@ function taken(formula: Verdict, { lower }: Sentence, before: Topic) {
  * advises thinks of others' plans.
  */
 function isOpinion({ rule, outcome }: ClauseVerdict, sentence: Sentence, own: OwnBody): boolean {
-  if (!/^(?:støtte|anbefale|fraråde),/.test(rule)) return false;
+  if (!/^(?:støtte|anbefale|fraråde|tilslutte|afvise),/.test(rule)) return false;
   return (
-    speaksOfHearing(sentence) ||
-    (own.advises && outcome === "rejected" && !recommended.test(sentence.lower))
+    (speaksOfHearing(sentence) && !rule.startsWith("afvise,")) ||
+    (own.advises &&
+      outcome === "rejected" &&
+      !recommended.test(sentence.lower) &&
+      !(rule.startsWith("afvise,") && itsOwn.test(sentence.lower)))
   );
 }
 
 const recommended = /\b(?:indstilling|dagsorden|referat)(?:en|et|erne)?\b/;
+/** What a council turns down itself, and not others' plans. */
+const itsOwn = /\b(?:forslag|ansøgning|anmodning|sag|punkt)(?:en|et|erne|er)?\b|^\W*afvis/;
 
 /** An adopted motion on procedure decides what becomes of the item, and none of its points. */
 function afterProcedure(verdict: Verdict, { lower }: Sentence, { proposed }: Topic): Verdict[] {

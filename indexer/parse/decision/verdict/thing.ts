@@ -34,7 +34,7 @@ const objection =
 
 /** "Indsigelserne tages ikke til følge": what others answered to a hearing is no point of the motion. */
 export function isObjection({ words }: Clause, about: string, at: number): boolean {
-  if (at < 0 || /[MIC]/.test(about)) return false;
+  if (at < 0 || /[MIC]/.test(about) || /^(?:ingen|uden)/.test(words[at]?.word ?? "")) return false;
   return words.slice(at, at + about.length).some(({ word }) => objection.test(word));
 }
 

@@ -13,7 +13,7 @@ export type Topic = {
 };
 
 /** What becomes of the item when a motion on that is adopted. */
-type Adopted = "postponed" | "referred" | "rejected";
+type Adopted = "postponed" | "referred" | "rejected" | "withdrawn";
 
 export const noTopic: Topic = { matter: "main", open: false, proposed: null };
 
@@ -27,7 +27,7 @@ const procedure =
 const motion =
   /\b(?:indstilling|hovedforslag|lokalplanforslag|planforslag|budgetforslag|medlemsforslag)(?:en|et|ens|ets|s)?\b|\b(?:samlede|oprindelige) (?:forslag|indstilling)\b/;
 const ofProcedure =
-  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|sende sagen|genoptag|lukke (?:dør|møde|debat|sag))/;
+  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|sende sagen|(?:at )?(?:tage )?(?:sagen|punktet) (?:tages )?af (?:dagsordenen|bordet)|genoptag|lukke (?:dør|møde|debat|sag))/;
 
 /** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
@@ -65,6 +65,7 @@ const referring =
 /** What it comes to when a motion on procedure is adopted: "Forslag om at udsætte sagen blev vedtaget." */
 export function adoptedProcedure(sentence: string): Adopted | null {
   if (postponing.test(sentence)) return "postponed";
+  if (/\baf (?:dagsordenen|bordet)\b/.test(sentence)) return "withdrawn";
   if (refusingMotion.test(sentence)) return "rejected";
   return referring.test(sentence) ? "referred" : null;
 }

@@ -24,3 +24,23 @@ test("what others answered to a hearing is no point of the motion", () => {
   expect(outcome(refused, "at indsigelserne ikke tages til følge")).toBe("approved");
   expect(outcome(`Udsat. ${refused}`, "at lokalplanen vedtages")).toBe("postponed");
 });
+
+test.each([
+  ["Rådet fordelte midlerne.", "at puljemidlerne fordeles", "approved"],
+  ["Rådet overvejer at fordele midlerne.", "at puljemidlerne fordeles", "other"],
+  ["Byrådet undlader at erhverve grunden.", "at grunden erhverves", "rejected"],
+  ["Byrådet ønsker ikke planen sendt i høring.", "at planen sendes i høring", "rejected"],
+])(
+  "the recommendation's own words, in whatever form: %s where %s is %s",
+  (said, asked, expected) => {
+    const judged = judgeDecision({ decision: said, recommendation: asked, body: null });
+    expect(judged.outcome).toBe(expected);
+  },
+);
+
+test("to grant what it was recommended to refuse is neither adopted nor turned down", () => {
+  expect(outcome("Byrådet gav dispensation.", "at der meddeles afslag på dispensation")).toBe(
+    "other",
+  );
+  expect(outcome("Afslag meddelt.", "at der meddeles afslag på dispensation")).toBe("approved");
+});

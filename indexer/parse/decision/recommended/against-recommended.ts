@@ -1,7 +1,7 @@
 /** What is decided in words of approval, and yet is not what was recommended. */
 import { letter } from "../language/letters.ts";
-import { isContrary } from "./echo.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Verdict } from "../verdict/verdict.ts";
+import { isContrary, speaksOf } from "./echo.ts";
 
 const content = /^[^.;]{0,60}?\s(at\s[^.;]*)/;
 /** "Tiltrådt, at skolen ikke lukkes" */
@@ -19,7 +19,7 @@ type Words = { readonly said: string; readonly recommendation: string };
 /** "vedtog at fastholde skolerne", where one was to be closed: that was turned down. */
 export function asTurnedDown(verdict: Verdict, words: Words): Verdict {
   return isKept(contentOf(verdict, words.said), words.recommendation)
-    ? { ...verdict, outcome: "rejected" }
+    ? { ...verdict, outcome: "rejected", bare: true, thing: "" }
     : verdict;
 }
 
@@ -49,8 +49,8 @@ const infinitive = new RegExp(`^at\\s([${letter}]+e)\\s((?:[${letter}]+\\s?)+)`)
 function isKept(decided: string, recommendation: string): boolean {
   const [, verb = "", things = ""] = infinitive.exec(decided) ?? [];
   const text = recommendation.toLowerCase();
-  if (verb === "" || /\bikke\b/.test(text)) return false;
-  return things.split(" ").some((thing) => isContrary(text, `${verb}s`, thing));
+  if (verb === "" || !isContrary(text, verb)) return false;
+  return things.split(" ").some((thing) => speaksOf(text, thing));
 }
 
 const power = new RegExp(
