@@ -13,23 +13,23 @@ export const FactCase = z.object({ id: z.string(), half: z.enum(halves) });
 export type FactCase = z.infer<typeof FactCase>;
 
 /** `goal` on the half that was not mended on: the least precision, and recall where it is measured. */
-export type FactMeasure<Case, Found> = {
+export type FactMeasure<Case, Read> = {
   readonly name: string;
   readonly goal: { readonly precision: number; readonly recall: number | null };
-  readonly tally: (judged: Case, found: Found) => Tally;
+  readonly tally: (judged: Case, read: Read) => Tally;
 };
 
 /**
  * `file` lies in data/judgements/facts and holds `{ "cases": [ … ] }`; `find` gives what the portal makes
  * of the cases, one answer each, in order.
  */
-type FactSetSource<Case extends FactCase, Found> = {
+type FactSetSource<Case extends FactCase, Read> = {
   readonly title: string;
   readonly about: string;
   readonly file: string;
   readonly schema: z.ZodType<Case>;
-  readonly find: (cases: readonly Case[]) => Promise<readonly Found[]>;
-  readonly measures: readonly FactMeasure<Case, Found>[];
+  readonly find: (cases: readonly Case[]) => Promise<readonly Read[]>;
+  readonly measures: readonly FactMeasure<Case, Read>[];
 };
 
 /** `faulty` are the ids of cases in which something was claimed wrongly or missed. */
@@ -45,22 +45,22 @@ export type MeasuredSet = Pick<FactSetSource<FactCase, never>, "title" | "about"
 export type FactSet = { readonly title: string; readonly measure: () => Promise<MeasuredSet> };
 
 /** @throws Error with a Danish sentence naming the file when it cannot be used */
-export function factSet<Case extends FactCase, Found>(source: FactSetSource<Case, Found>): FactSet {
+export function factSet<Case extends FactCase, Read>(source: FactSetSource<Case, Read>): FactSet {
   return { title: source.title, measure: () => measure(source) };
 }
 
-async function measure<Case extends FactCase, Found>({
+async function measure<Case extends FactCase, Read>({
   schema,
   find,
   measures,
   ...named
-}: FactSetSource<Case, Found>): Promise<MeasuredSet> {
+}: FactSetSource<Case, Read>): Promise<MeasuredSet> {
   const path = inProject("data", "judgements", "facts", named.file);
   const { cases } = readJudged(path, z.object({ cases: z.array(schema) }));
-  const found = await find(cases);
+  const read = await find(cases);
   const facts = measures.map(({ name, goal, tally }) => {
     const tallies = cases.flatMap((judged, at) => {
-      const answer = found[at];
+      const answer = read[at];
       return answer === undefined ? [] : [{ judged, tally: tally(judged, answer) }];
     });
     return { name, goal, figures: byHalf((half) => figureOf(tallies, half)) };

@@ -34,10 +34,10 @@ function toRow({ name, goal, figures }: MeasuredFact): string[] {
 }
 
 function toCells(figure: Figure): [string, string] {
-  const found = recall(figure);
+  const recalled = recall(figure);
   return [
     `${precision(figure).toFixed(3)} (${figure.claimed})`,
-    found === null ? "-" : `${found.toFixed(3)} (${figure.expected})`,
+    recalled === null ? "-" : `${recalled.toFixed(3)} (${figure.expected})`,
   ];
 }
 

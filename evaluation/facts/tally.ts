@@ -20,23 +20,23 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 }
 
 /** Facts of which there is one or none: null claims nothing, or is nothing to be found. */
-export function tallyOne<Fact, Found = Fact>(
+export function tallyOne<Fact, Read = Fact>(
   expected: Fact | null,
-  found: Found | null,
-  isSame: (expected: Fact, found: Found) => boolean = Object.is,
+  read: Read | null,
+  isSame: (expected: Fact, read: Read) => boolean = Object.is,
 ): Tally {
-  const right = expected !== null && found !== null && isSame(expected, found);
+  const right = expected !== null && read !== null && isSame(expected, read);
   return {
     right: Number(right),
-    claimed: Number(found !== null),
+    claimed: Number(read !== null),
     expected: Number(expected !== null),
   };
 }
 
 /** Facts of which there are several, each known by its own words. */
-export function tallyMany(expected: readonly string[], found: readonly string[]): Tally {
+export function tallyMany(expected: readonly string[], read: readonly string[]): Tally {
   const wanted = new Set(expected);
-  const claims = new Set(found);
+  const claims = new Set(read);
   const right = [...claims].filter((one) => wanted.has(one)).length;
   return { right, claimed: claims.size, expected: wanted.size };
 }

@@ -16,18 +16,18 @@ export const attendance: FactSet = factSet({
     {
       name: "names, of those there, those away, and those away from an item",
       goal: { precision: 0.97, recall: 0.97 },
-      tally: (judged, found) => tallyMany(namesJudged(judged), namesFound(found)),
+      tally: (judged, read) => tallyMany(namesJudged(judged), namesRead(read)),
     },
     { name: "nobody twice", goal: { precision: 1, recall: null }, tally: tallyOnce },
     {
       name: "who stood in for whom",
       goal: { precision: 0.97, recall: 0.9 },
-      tally: ({ standIns }, found) => tallyMany(standIns, found.standIns.map(toStandIn)),
+      tally: ({ standIns }, read) => tallyMany(standIns, read.standIns.map(toStandIn)),
     },
     {
       name: "who came or left, and when",
       goal: { precision: 0.97, recall: 0.9 },
-      tally: ({ movements }, found) => tallyMany(movements, found.movements.map(toMovement)),
+      tally: ({ movements }, read) => tallyMany(movements, read.movements.map(toMovement)),
     },
   ],
 });
@@ -48,7 +48,7 @@ function namesJudged({ participants, absentees, items }: JudgedAttendance): stri
   ];
 }
 
-function namesFound({ participants, absentees, items }: Meeting): string[] {
+function namesRead({ participants, absentees, items }: Meeting): string[] {
   return [
     ...participants.map(({ name }) => `there: ${name}`),
     ...absentees.map(({ name }) => `away: ${name}`),

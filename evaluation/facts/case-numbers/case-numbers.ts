@@ -19,12 +19,12 @@ export const caseNumbers: FactSet = factSet({
     {
       name: "threads",
       goal: { precision: 0.97, recall: 0.9 },
-      tally: (judged, found) => tallyKind(!judged.standing, !found.standing),
+      tally: (judged, read) => tallyKind(!judged.standing, !read.standing),
     },
     {
       name: "standing numbers",
       goal: { precision: 0.95, recall: 0.95 },
-      tally: (judged, found: CaseVerdict) => tallyKind(judged.standing, found.standing),
+      tally: (judged, read: CaseVerdict) => tallyKind(judged.standing, read.standing),
     },
   ],
 });
@@ -41,6 +41,6 @@ function toEntries({ items, caseNumber }: JudgedCase) {
   }));
 }
 
-function tallyKind(expected: boolean, found: boolean): Tally {
-  return tallyOne(expected ? "so" : null, found ? "so" : null);
+function tallyKind(expected: boolean, read: boolean): Tally {
+  return tallyOne(expected ? "so" : null, read ? "so" : null);
 }

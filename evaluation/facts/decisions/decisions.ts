@@ -12,32 +12,32 @@ const measures: readonly Measure[] = [
   {
     name: "outcome",
     goal: { precision: 0.98, recall: 0.95 },
-    tally: (judged, found) => tallyOne(toldOf(judged.outcome), toldOf(found.outcome)),
+    tally: (judged, read) => tallyOne(toldOf(judged.outcome), toldOf(read.outcome)),
   },
   {
     name: "turned down is not adopted, nor the other way",
     goal: { precision: 1, recall: null },
-    tally: (judged, found) => tallyOpposites(judged.outcome, found.outcome),
+    tally: (judged, read) => tallyOpposites(judged.outcome, read.outcome),
   },
   {
     name: "votes, every number, party and name told",
     goal: { precision: 1, recall: null },
-    tally: (judged, found) => tallyVotes(judged.votes, found.votes),
+    tally: (judged, read) => tallyVotes(judged.votes, read.votes),
   },
   {
     name: "votes told whole",
     goal: { precision: 1, recall: 0.8 },
-    tally: (judged, found) => tallyWholeVotes(judged, found.votes),
+    tally: (judged, read) => tallyWholeVotes(judged, read.votes),
   },
   {
     name: "dissent",
     goal: { precision: 0.97, recall: 0.9 },
-    tally: (judged, found) => tallyOne(judged.dissent, found.dissent, holdsAll),
+    tally: (judged, read) => tallyOne(judged.dissent, read.dissent, holdsAll),
   },
   {
     name: "points of the recommendation that a decision settles",
     goal: { precision: 0.97, recall: 0.9 },
-    tally: (judged, found) => tallyMany(judged.adopts.map(numbered), found.adopts.map(toAdopted)),
+    tally: (judged, read) => tallyMany(judged.adopts.map(numbered), read.adopts.map(toAdopted)),
   },
 ];
 
@@ -70,14 +70,14 @@ const opposites = new Map<Outcome | null, Outcome>([
   ["rejected", "approved"],
 ]);
 
-function tallyOpposites(judged: Outcome, found: Outcome | null): Tally {
-  const claimed = Number(opposites.has(found));
-  const wrong = opposites.get(found) === judged;
+function tallyOpposites(judged: Outcome, read: Outcome | null): Tally {
+  const claimed = Number(opposites.has(read));
+  const wrong = opposites.get(read) === judged;
   return { claimed, right: wrong ? 0 : claimed, expected: 0 };
 }
 
-function holdsAll(words: readonly string[], found: string): boolean {
-  const plain = withoutBlanks(found);
+function holdsAll(words: readonly string[], read: string): boolean {
+  const plain = withoutBlanks(read);
   return words.every((word) => plain.includes(withoutBlanks(word)));
 }
 

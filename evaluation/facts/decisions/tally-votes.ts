@@ -6,8 +6,8 @@ import type { JudgedDecision, JudgedVotes } from "./judged-decision.ts";
 const sides = ["for", "against", "abstained"] as const;
 
 /** Every number, party and name that is told of either side is a claim of its own; what is missing is no fault. */
-export function tallyVotes(judged: JudgedVotes | null, found: Votes | null): Tally {
-  const { right, claimed } = tallyMany(toClaims(judged), toClaims(found));
+export function tallyVotes(judged: JudgedVotes | null, read: Votes | null): Tally {
+  const { right, claimed } = tallyMany(toClaims(judged), toClaims(read));
   return { right, claimed, expected: 0 };
 }
 
@@ -15,8 +15,8 @@ export function tallyVotes(judged: JudgedVotes | null, found: Votes | null): Tal
  * A vote that is said to be read whole, against one that the text tells whole: the same in all. Where the
  * text tells less, and that is what was read, nothing is claimed.
  */
-export function tallyWholeVotes(judged: JudgedDecision, found: Votes | null): Tally {
-  const claim = found?.complete ? toClaims(found).join("\n") : null;
+export function tallyWholeVotes(judged: JudgedDecision, read: Votes | null): Tally {
+  const claim = read?.complete ? toClaims(read).join("\n") : null;
   const truth = judged.votes === null ? null : toClaims(judged.votes).join("\n");
   const { right, claimed } = tallyOne(truth, claim);
   const isLess = !judged.whole && right === 1;

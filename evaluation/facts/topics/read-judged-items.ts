@@ -10,9 +10,9 @@ type ReadItem = Pick<AgendaItem, "title" | "caseNumber" | "sections">;
 export async function readJudgedItems(cases: readonly JudgedTopics[]): Promise<ReadItem[]> {
   const examples = await readExamples();
   return cases.map(({ id, item, from }) => {
-    const found = item ? toItem(item) : from && examples.get(keyOf(from));
-    if (found === undefined) throw new Error(`${id}: punktet findes ikke`);
-    return found;
+    const judgedItem = item ? toItem(item) : from && examples.get(keyOf(from));
+    if (judgedItem === undefined) throw new Error(`${id}: punktet findes ikke`);
+    return judgedItem;
   });
 }
 

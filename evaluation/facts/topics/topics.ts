@@ -28,8 +28,8 @@ export const topics: FactSet = factSet({
   ],
 });
 
-function tallyAbout({ about, either }: JudgedTopics, found: readonly TopicEvidence[]): Tally {
-  const claimed = found.filter(({ degree }) => degree === "about").map(({ topic }) => topic);
+function tallyAbout({ about, either }: JudgedTopics, read: readonly TopicEvidence[]): Tally {
+  const claimed = read.filter(({ degree }) => degree === "about").map(({ topic }) => topic);
   return tallyMany(
     about,
     claimed.filter((topic) => !either.includes(topic)),
