@@ -37,7 +37,7 @@ function isOfThat({ rule, thing, bare }: Pick<Verdict, "rule" | "thing" | "bare"
 
 /** Of what was applied for, not of the recommendation. */
 function refusesWhatWasApplied({ outcome, rule, thing, bare }: Verdict): boolean {
-  const refuses = /^(?:give|meddele|afslå|afslag|afvise|imødekomme|tage), /.test(rule);
+  const refuses = /^(?:give|meddele|afslå|afslag|afvise|imødekomme|tage|fastholde), /.test(rule);
   return outcome === "rejected" && refuses && isOfThat({ rule, thing, bare });
 }
 

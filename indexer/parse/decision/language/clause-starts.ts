@@ -59,8 +59,8 @@ export function resumed(
 ): Changing<OpenClause> | null {
   const last = clauses.at(-1);
   // "ønsker sagen belyst og | udsætter punktet"
-  if (tag === "V" && last?.kind === "main" && /m.*c[an]*$/.test(last.tags) && decidesNow(word))
-    return opened("main", true);
+  const finite = tag === "k" || (tag === "V" && decidesNow(word));
+  if (finite && last?.kind === "main" && /m.*c[an]*$/.test(last.tags)) return opened("main", true);
   const [before, open] = clauses.slice(-2);
   if (before === undefined || open === undefined || open.kind === "main") return null;
   if (goesOnAfter(before, open) && tag === "V" && decidesNow(word)) return opened("main", true);

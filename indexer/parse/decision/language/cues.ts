@@ -34,7 +34,7 @@ const word = /[a-zæøåé]+/g;
 
 /** One of these stands in every sentence that decides in set words (verdict/formula-table.ts). */
 const formula =
-  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|stemning|efterretning|orienter|bortfald|ønske|pege|afventer|enig|^\W*ok|\b(?:for|i?mod)\W*$|taget af|overgår|mand\s*[:–-]|person\s*[:–-]|kasserer|sekretær|kirkeværge|suppleant|deltage|medvirke|bidrage|være med|indgå|indforstået|følgende |at der (?:er|var) |beder|\bbad |kan dispenseres|kan gives|kan meddeles|betingelse|nåede|modt(?:og|ager) (?:gen)?valg|nået|vi skal|beslut/;
+  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|stemning|efterretning|orienter|bortfald|ønske|pege|afventer|enig|^\W*ok|\b(?:for|i?mod)\W*$|taget af|overgår|mand\s*[:–-]|person\s*[:–-]|kasserer|sekretær|kirkeværge|suppleant|deltage|medvirke|bidrage|være med|indgå|indforstået|følgende |at der (?:er|var) |punkter |stilling|belyses|undersøges|afklares|kvalificeres|beder|\bbad |kan dispenseres|kan gives|kan meddeles|betingelse|nåede|modt(?:og|ager) (?:gen)?valg|nået|vi skal|beslut/;
 
 /** Whether a text in lower case may decide in set words. */
 export function mayBeFormula(lower: string): boolean {

@@ -136,6 +136,7 @@ export const verbRows: readonly VerbRow[] = [
   ),
   row(["rejected", null], "give giver gav givet, meddele -te", {
     beside: /\bafslag\b/,
+    unlike: /\b(?:selv ?om|skønt|uanset|trods|mod)\b[^.]*\bafslag/,
     cues: "afslag",
   }),
   row(["rejected", null], "få får fik fået", {
@@ -225,6 +226,7 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(["approved", "rejected"], "tilslutte -ede", { beside: /\bsig\b/ }),
   row(["approved", "rejected"], "følge følger fulgte fulgt", {
+    unlike: /\b(?:følge[rs]?|fulgte|fulgt) (?:[a-zæøå]+ )?(?:op|sagen|udviklingen)\b/,
     about: "proposal",
     cues: "følge|fulgt",
   }),

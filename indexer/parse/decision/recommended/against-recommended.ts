@@ -57,9 +57,13 @@ const power = new RegExp(
   `\\btil\\sat\\s(?:[${letter}]+\\s){0,2}?([${letter}]{3,}e)(?![${letter}])`,
 );
 
+/** What is done only with what has been decided. */
+const carriesOut = /^(?:underskrive|gennemføre|indgå|erhverve|effektuere)$/;
+
 /** "Borgmesteren bemyndiges til at forhandle videre", where it was recommended to sell. */
 function isOtherPower({ rule }: Verdict, { said, recommendation }: Words): boolean {
   if (!rule.startsWith("bemyndige,") || /bemyndig/i.test(recommendation)) return false;
   const verb = power.exec(said.toLowerCase())?.[1] ?? "";
+  if (carriesOut.test(verb)) return false;
   return verb === "" || !recommendation.toLowerCase().includes(verb.slice(0, -1));
 }

@@ -118,6 +118,13 @@ export const formulas: readonly Formula[] = [
     words:
       /^(?:sagen |punktet |forslaget |budgettet |budgetforslaget )?overgår til (?:(?:\d\.|første|anden|andet|tredje|næste) ?behandling|budget|[a-zæøå-]*(?:udvalget|rådet|bestyrelsen)(?![a-zæøå]))/,
   },
+  { outcome: "postponed", words: /^(?:samtlige|alle) punkter (?:blev |er )?(?:udsat|udsættes)/ },
+  {
+    outcome: "postponed",
+    words:
+      /^(?:sagen|punktet|forslaget|ansøgningen) skal (?:belyses|undersøges|afklares|kvalificeres) (?:yderligere|nærmere),? (?:før|inden)(?![a-zæøå])/,
+    strength: "weak",
+  },
   {
     outcome: "postponed",
     words: /^(?:(?:sagen|punktet|ansøgningen|forslaget|indstillingen|beslutningen) )?afventer /,
@@ -173,6 +180,15 @@ export const bodyFormulas: readonly BodyFormula[] = [
     words: new RegExp(
       `^${name} (?:afventer|ønsker|ønskede|beder|bad) [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
     ),
+    strength: "weak",
+    to: 0,
+  },
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${name} tager (?:først )?(?:endelig )?stilling[^.;]*,? (?:når|efter at)(?![${letter}])`,
+    ),
+    strength: "weak",
     to: 0,
   },
   {

@@ -13,7 +13,7 @@ import { type Exception, exceptionsIn, withExceptions, withOtherEnds } from "./e
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
 import { scopeIn } from "./scope.ts";
-import { isObjection, namedBy, recommendedThing, thingOf } from "./thing.ts";
+import { isObjection, namedBy, recommendedThing, refusedThing, thingOf } from "./thing.ts";
 import { adoptedProcedure, matterOf, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -68,7 +68,7 @@ function readSentence(
     if (listed && !/, active$/.test(judged.rule)) continue;
     const place = { clause, subject, previous, sentence };
     const points = pointsOf(references, { ...place, exceptions });
-    const verdict = passedOn(toVerdict(judged, { ...place, topic, points }), clause);
+    const verdict = passedOn(toVerdict(judged, { ...place, topic, points }), clause, own);
     topic = settled(topic, verdict.matter);
     verdicts.push(verdict, ...afterProcedure(verdict, sentence, topic));
   }
@@ -81,13 +81,14 @@ function readSentence(
 }
 
 /** "tiltræder indstillingen over for Byrådet": another body decides. */
-function passedOn(verdict: Verdict, { text }: Clause): Verdict {
-  const passes = verdict.outcome === "approved" && toOther.test(text);
+function passedOn(verdict: Verdict, { text }: Clause, own: OwnBody): Verdict {
+  const other = toOther.exec(text)?.[1];
+  const passes = verdict.outcome === "approved" && other !== undefined && own.tag(other) === "E";
   return passes ? { ...verdict, outcome: "referred" } : verdict;
 }
 
 const toOther =
-  /\bover ?for (?:byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\b/;
+  /\b(?:over ?for|til (?:videre |endelig )?behandling i) (byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\b/;
 
 /** "Pkt. 2 afventer budgettet": what becomes of that point is not settled. */
 function isPending([first]: readonly PointReference[], { lower }: Sentence): boolean {
@@ -199,7 +200,7 @@ function toVerdict(
   const { about, aboutAt, ...rest } = told;
   const said = aboutAt >= 0 ? clause : (subject ?? clause);
   const at = aboutAt >= 0 ? aboutAt : said.tags.indexOf(about);
-  const recommends = recommendedThing(told, sentence);
+  const recommends = recommendedThing(told, sentence) ?? refusedThing(told, sentence);
   const named = recommends ?? thingOf(said, about, at);
   const whole = points.length === 0 && (named === "" || recommendation.test(named));
   const scope = whole ? scopeIn({ clause, previous, sentence }) : "";

@@ -18,6 +18,19 @@ export function recommendedThing(
   return /^[^ ,]+/.exec(content)?.[0] ?? null;
 }
 
+/** "afviste at sænke serviceniveauet" turns just that down. */
+export function refusedThing(
+  { rule, to }: ClauseVerdict,
+  { lower, from }: Sentence,
+): string | null {
+  if (!/^(?:afvise|afslå|nægte), (?:active|perfect)/.test(rule)) return null;
+  return (
+    /^,? at [a-zæøå]+e (?:[a-zæøå]+ )*?([a-zæøå-]{4,}(?:en|et|erne|ene))(?![a-zæøå])/.exec(
+      lower.slice(to - from),
+    )?.[1] ?? null
+  );
+}
+
 /** The whole phrase, where something stands with its noun: "ansøgningen fra Klub A"; else "". */
 export function namedBy({ words, tags }: Clause, about: string, at: number): string {
   if (at < 0) return "";

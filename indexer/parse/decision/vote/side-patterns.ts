@@ -37,7 +37,7 @@ const adoptedBy =
 /** "Et flertal i udvalget (5)", "Flertallet (A+F)", "et mindretal bestående af V". */
 const share = (name: string) =>
   `((?:[Ee]t\\s+)?(?:[${letter}]+\\s+)?[${letter}]*${name}(?:let)?(?:\\s+(?:i|af|på)\\s+[${letter}\\d]+)?,?\\s*(?:${bracketed}|bestående\\s+af\\s+${partyList}))`;
-const number = `(${printedNumber}(?:\\s+(?:medlemmer|medlem|stemmer?))?(?:\\s*${bracketed})?)`;
+const number = `(${printedNumber}(?:\\s+(?:(?:[a-zæøå]+s)?medlem(?:mer)?|personer|stemmer?))?(?:\\s*${bracketed})?)`;
 const [yes, no] = [capitalised("for"), `(?:[Ii]mod|[Mm]od)`];
 const object = `(?:\\s+(?!stem)[${letter}\\d'-]+){0,6}?`;
 const voted = "(?:stemte|stemmer)";
@@ -110,6 +110,11 @@ export const sidePatterns: readonly SidePattern[] = [
     /^\s*\S+\s+(?:stemmer?\s+)?imod\s*\.?\s*$/,
     `^\\s*${number}(?:\\s+stemmer?)?\\s+imod(?=\\s*\\.?\\s*$)`,
     ["against"],
+  ),
+  tally(
+    /stem.*\bfor\b.*mod/,
+    `${number}\\s+${voted}\\s+for(?:\\s+(?!og\\b|mens\\b)[${letter}]+){1,4}?(?:,|,?\\s+og|,?\\s+mens)\\s+${number}(?:\\s+${voted})?\\s+i?mod(?![${letter}])(\\s*${bracketed})?`,
+    ["for", "against", "against"],
   ),
   telling(
     "against",

@@ -8,7 +8,8 @@ export function withVotes(
   ballots: readonly GatheredBallot[],
 ): Verdict[] {
   const counted = ballots.flatMap(toVerdict);
-  return [...verdicts, ...counted].sort((a, b) => a.from - b.from);
+  const worded = verdicts.filter((one) => !isOneSide(one, ballots));
+  return [...worded, ...counted].sort((a, b) => a.from - b.from);
 }
 
 function toVerdict({ matter, spans, fate, worded }: GatheredBallot): Verdict[] {
@@ -28,4 +29,17 @@ function toVerdict({ matter, spans, fate, worded }: GatheredBallot): Verdict[] {
   };
   const outcome = fate === "adopted" ? "approved" : "rejected";
   return [{ ...plain, ...first, outcome, matter, to: spans.at(-1)?.to ?? first.to }];
+}
+
+/** "11 medlemmer stemte for lukning, 14 imod": both are counted, and the numbers decide. */
+function isOneSide({ rule, from }: Verdict, ballots: readonly GatheredBallot[]): boolean {
+  return (
+    rule.startsWith("stemme,") &&
+    ballots.some(
+      ({ sides, spans }) =>
+        sides.for?.count != null &&
+        sides.against?.count != null &&
+        spans.some((span) => span.from <= from && from < span.to),
+    )
+  );
 }

@@ -42,5 +42,7 @@ test("to grant what it was recommended to refuse is neither adopted nor turned d
   expect(outcome("Byrådet gav dispensation.", "at der meddeles afslag på dispensation")).toBe(
     "other",
   );
+  const although = "Byrådet gav tilladelse, selv om indstillingen var et afslag.";
+  expect(outcome(although, "at der meddeles afslag på ansøgningen")).toBe("other");
   expect(outcome("Afslag meddelt.", "at der meddeles afslag på dispensation")).toBe("approved");
 });
