@@ -8,7 +8,7 @@ import { isSameVerb, verbsIn } from "./recommended-verbs.ts";
 /** What is recommended, as printed. */
 type Point = { readonly text: string };
 
-const words = new RegExp(`[${letter}]+`, "g");
+const words = new RegExp(`[${letter}-]+`, "g");
 /** What is still to be seen, or is talked of and not decided. */
 const open =
   /\b(?:hvis|såfremt|når|medmindre|møde[a-z]*|forventes|bør|drøftes|behandles|undersøges|overvejes|foreslås|ønskes|endnu|inden|foreløbig)\b/;

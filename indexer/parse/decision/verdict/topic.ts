@@ -27,7 +27,7 @@ const procedure =
 const motion =
   /\b(?:indstilling|hovedforslag|lokalplanforslag|planforslag|budgetforslag|medlemsforslag)(?:en|et|ens|ets|s)?\b|\b(?:samlede|oprindelige) (?:forslag|indstilling)\b/;
 const ofProcedure =
-  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|sende sagen|(?:at )?(?:tage )?(?:sagen|punktet) (?:tages )?af (?:dagsordenen|bordet)|genoptag|lukke (?:dør|møde|debat|sag))/;
+  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|(?:afvise|forkaste|afslå) (?:indstillingen|forslaget|planen|ansøgningen)|sende sagen|(?:at )?(?:tage )?(?:sagen|punktet) (?:tages )?af (?:dagsordenen|bordet)|genoptag|lukke (?:dør|møde|debat|sag))/;
 
 /** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {

@@ -7,6 +7,13 @@ function outcome(decision: string, recommendation: string): string | null {
 
 test.each([
   ["Skolen bevares.", "at Engskolen nedlægges", "rejected"],
+  ["Et forslag om at afvise indstillingen blev vedtaget.", "at kajen males", "rejected"],
+  [
+    "Et forslag om at afvise indstillingen faldt. Indstillingen vedtaget.",
+    "at kajen males",
+    "approved",
+  ],
+  ["T-broen opføres ikke.", "at T-broen opføres", "rejected"],
   ["Byrådet vedtog at bevare biblioteket.", "at lukke Nørre Bibliotek", "rejected"],
   ["Kontrakten opsiges ikke.", "at kontrakten opsiges", "rejected"],
   ["Kontrakten opsiges ikke.", "at kontrakten ikke opsiges", "approved"],
