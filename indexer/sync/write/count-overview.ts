@@ -1,4 +1,5 @@
 /** Meetings counted by municipality, body, year and folder, as overviews tell of them. Pure. */
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import {
   type BodyYear,
@@ -41,7 +42,7 @@ export function countOverviews(
   return [...names].sort(byText).map((municipality) => {
     const own = byName.get(municipality) ?? [];
     return {
-      id: `${node}-${municipality === null ? "none" : toHex(municipality)}`,
+      id: `${node}-${municipality === null ? "none" : fingerprint(municipality)}`,
       municipality,
       bodies: countBodies(own),
       sources: countSources(own, unreadByName.get(municipality) ?? [], counted),
@@ -51,7 +52,8 @@ export function countOverviews(
   });
 }
 
-const toHex = (text: string) => `x${Buffer.from(text).toString("hex")}`;
+/** A name may hold letters that no id of the engine has, and be longer than any. */
+const fingerprint = (name: string) => createHash("sha256").update(name).digest("hex").slice(0, 32);
 
 const byText = (a: string | null, b: string | null): number =>
   a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;

@@ -34,7 +34,7 @@ const run = (at: string, folder: string) =>
 
 async function overviewsAt(at: string) {
   const { results } = await admin.index(indexName("overview", at)).getDocuments({ limit: 100 });
-  return results.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  return results.sort((a, b) => (String(a.municipality) < String(b.municipality) ? -1 : 1));
 }
 
 const council = (municipality: string, date: string) =>
