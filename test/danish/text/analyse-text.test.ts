@@ -32,9 +32,9 @@ describe("a text as it is searched", () => {
     );
   });
 
-  test("has the beginnings of a case number, and the year and the day of a date", () => {
+  test("has the beginnings and the ends of a case number, and the year and the day of a date", () => {
     expect(partsOf("27.15.00-A30-2-19")).toEqual(
-      forms("27.15", "27.15.00", "27.15.00-A30", "27.15.00-A30-2"),
+      forms("27.15", "27.15.00", "27.15.00-A30", "27.15.00-A30-2", "A30", "A30-2", "A30-2-19"),
     );
     expect(partsOf("23.05.2019")).toEqual(forms("2019", "23.5", "23.05"));
   });
