@@ -46,7 +46,7 @@ test("one benchmark alone prints its table in Danish", async () => {
   const { code, stdout } = await run([...small, "--only", "marks"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Mærker i træf \(marks\)\n {2}20 træf på 3 kB, median +[\d,]+ ms/);
-});
+}, 120_000);
 
 test("sizes and names that are none are told in Danish, with code 1", async () => {
   const { code, stderr } = await run(["--size", "mange", "--only", "alt"]);

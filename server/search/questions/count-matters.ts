@@ -32,13 +32,13 @@ export function severalOf(numbers: Numbers): string[] {
 }
 
 /**
- * Null where there are too many hits to tell. `sizes` are those of the page's cases and of numbers that several of the
+ * Null where there are too many hits to tell. `sizesOfPage` are those of the page's cases and of numbers that several of the
  * counted hits have, which are asked for together.
  */
 export async function countMatters(
   prepared: Prepared,
   answer: CountedHits,
-  sizes: Promise<ReadonlyMap<string, CaseSize>>,
+  sizesOfPage: () => Promise<ReadonlyMap<string, CaseSize>>,
   deps: SearchDeps,
 ): Promise<number | null> {
   const { total } = answer;
@@ -50,7 +50,7 @@ export async function countMatters(
   return mattersAmong(
     total,
     numbers,
-    known === null ? await countCases(several, deps) : await sizes,
+    known === null ? await countCases(several, deps) : await sizesOfPage(),
   );
 }
 

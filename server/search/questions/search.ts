@@ -81,11 +81,12 @@ async function complete({ prepared, answers }: Found, deps: SearchDeps): Promise
   const unasked = facetNames.filter((facet) => !isCounted(facet, query) && !chosen.has(facet));
   const numbers = severalOf(numbersOf(answer) ?? new Map());
   const page = findHits(prepared, { answer, relatedTotal: apart, ahead }, numbers, deps);
-  const sizes = page.then((found) => found.sizes);
+  // Asked for only by whom it is waited for: a promise that nobody waits for ends the process when it fails.
+  const sizesOfPage = async () => (await page).sizes;
   const [{ hits }, suggestion, cases, held] = await Promise.all([
     page,
     didYouMean(prepared, answer.total, deps),
-    countMatters(prepared, answer, sizes, deps),
+    countMatters(prepared, answer, sizesOfPage, deps),
     countHeld(prepared, answer.total, deps),
   ]);
   return {
