@@ -42,6 +42,17 @@ test.each(["/om", "/emner", "/api/status", "/robots.txt", "/api/openapi.json"])(
   },
 );
 
+test.each(["/api/search?q=skole", "/soeg?q=skole"])(
+  "%s is not sent again, however long it took to find the same",
+  async (url) => {
+    const { etag } = (await get(url)).headers;
+    for (let round = 0; round < 3; round += 1) {
+      const again = await get(url, { "if-none-match": String(etag) });
+      expect([again.statusCode, again.body]).toEqual([304, ""]);
+    }
+  },
+);
+
 test("what is compressed on the way has the tag of what it was", async () => {
   const plain = await get("/api/openapi.json");
   const small = await get("/api/openapi.json", { "accept-encoding": "br" });
