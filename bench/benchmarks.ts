@@ -25,7 +25,7 @@ export const benchmarks: readonly Benchmark[] = [
     run: measureNodes,
   },
   { name: "folder", title: "En mappe med mange filer", run: whole(measureFolder) },
-  { name: "unchanged", title: "Små filer, der ikke er ændret", run: whole(measureUnchanged) },
+  { name: "small-files", title: "Små filer, der ikke er ændret", run: whole(measureUnchanged) },
 ];
 
 /** A benchmark of one part. */

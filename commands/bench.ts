@@ -66,7 +66,7 @@ async function openApp(portal: Portal) {
 function keep({ benchmark, figures }: Outcome, given: Readonly<Record<string, number>>): void {
   const { name, title } = benchmark;
   const { size = 0, files = 0, unchanged = 0 } = given;
-  const items = { folder: files * itemsInFile, unchanged }[name] ?? size;
+  const items = { folder: files * itemsInFile, "small-files": unchanged }[name] ?? size;
   const date = new Date().toISOString().slice(0, 10);
   keepResults(kept, { items, name, title, date, machine: machineNow(), given, figures });
   writeFileSync(`${kept}.md`, formatPerformance(readAll(kept)));

@@ -17,7 +17,7 @@ run with \`--keep\` yet. Each part is kept as soon as it is measured, and tells 
   time (503) are counted, and the run goes on. Requests a second are taken by autocannon, in a thread of its own.
 - \`nodes\`: one to three engines that share the same items, on one machine: what each is asked, and its processor time.
 - \`folder\`: \`npm run index\` and \`npm start\` as their users run them, in processes of their own.
-- \`unchanged\`: \`npm run index\` again over small files, of one item each, none of which has changed.`;
+- \`small-files\`: \`npm run index\` again over small files, of one item each, none of which has changed.`;
 
 /** @param results the smallest first */
 export function formatPerformance(results: readonly KeptResults[]): string {
