@@ -1,11 +1,12 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { pages as routes } from "../../server/pages/pages.ts";
+import { aboutPage } from "../../web/pages/about.tsx";
 import { itemPage } from "../../web/pages/item.tsx";
 import { searchPage } from "../../web/pages/search.tsx";
 import { toHit } from "./fixtures/hits.ts";
 import { item, itemResult } from "./fixtures/item.ts";
-import { context, coverage, type Example, example, pages } from "./fixtures/pages.ts";
+import { context, coverage, type Example, example, pages, status } from "./fixtures/pages.ts";
 import { searchResult } from "./fixtures/search-result.ts";
 
 const everyPage: [string, Example][] = Object.entries(pages);
@@ -299,4 +300,11 @@ describe("the search page", () => {
   it("says when a part of the archive does not answer", () => {
     expect(searchWith({ partial: true }).html(context)).toContain("Ufuldstændigt resultat");
   });
+});
+
+it("the page about the portal tells of the search only where it does not answer", () => {
+  const aboutWith = (healthy: boolean) =>
+    example(aboutPage, { status: { ...status, engine: [{ node: "local", healthy }] } });
+  expect(aboutWith(true).html(context)).not.toContain("svarer");
+  expect(aboutWith(false).html(context)).toContain("svarer ikke");
 });

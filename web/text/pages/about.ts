@@ -16,7 +16,6 @@ export const aboutText = {
   lastRun: "Seneste opdatering",
   failed: (on: string) => `lykkedes ikke ${on}; arkivet viser, hvad det rummede forinden`,
   engine: "Søgningen",
-  healthy: "svarer",
   unhealthy: "svarer ikke",
   unknown: "ukendt",
 } as const;
