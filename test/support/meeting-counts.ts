@@ -39,3 +39,21 @@ export function overviewsOf(
     countOverviews(own, place === 0 ? unread : [], `node-${place + 1}`, counted),
   );
 }
+
+/** A meeting of one item, of a day, that came into the archive at a time. */
+export function arrivedMeeting(date: string | null, indexedAt: string, municipality = "Vibefjord") {
+  const { provenance } = countedMeeting(1, 1);
+  return countedMeeting(1, 1, { date, municipality, provenance: { ...provenance, indexedAt } });
+}
+
+/** Of two years, and one without a date. */
+export const arrivedMeetings = [
+  arrivedMeeting("2021-03-04", "2026-01-02T12:00:00Z"),
+  arrivedMeeting(null, "2026-01-03T12:00:00Z"),
+  arrivedMeeting("2020-03-04", "2026-01-01T12:00:00Z"),
+] as const;
+
+/** The overview that says no more than these counts. */
+export const overviewWith = (counts: ReturnType<typeof overviewsOf>) => {
+  return { counts, unread: [], engine: [] };
+};

@@ -3,32 +3,11 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import { asOdt, asRtf } from "../../support/minutes/print/office-settings.ts";
-import {
-  type PrintedMeeting,
-  toDocx,
-  toFirstAgenda,
-  toHtml,
-  toPdf,
-} from "../../support/minutes/printed-meeting.ts";
-import { damage, spoil } from "../../support/minutes/spoil.ts";
+import { toDocx, toFirstAgenda, toHtml, toPdf } from "../../support/minutes/printed-meeting.ts";
+import { damage, toBeSpoilt as meeting, spoil } from "../../support/minutes/spoil.ts";
 
 const reader = createGuardedReader({ seconds: 10, megabytes: 900 });
 afterAll(reader.close);
-
-const meeting: PrintedMeeting = {
-  body: "Byrådet",
-  date: "2024-03-05",
-  time: "16:30",
-  place: "Byrådssalen",
-  items: [
-    {
-      number: "1",
-      title: "Godkendelse af dagsorden",
-      caseNumber: "00.01.00-G01-7-19",
-      sections: [{ label: "Beslutning", paragraphs: ["Dagsordenen blev godkendt."] }],
-    },
-  ],
-};
 
 const formats = [
   ["html", toHtml(meeting)],

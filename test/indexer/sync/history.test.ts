@@ -5,12 +5,11 @@ import { loadDanish } from "../../../danish/load.ts";
 import { indexKinds, indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
-import { sync } from "../../../indexer/sync/sync.ts";
-import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { openKnownFiles } from "../../../indexer/sync/work/known-files.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { createRandom } from "../../support/harvest/firstagenda-site.ts";
-import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
+import { syncParsed } from "../../support/indexing/sync-parsed.ts";
+import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
@@ -24,20 +23,8 @@ const names = ["a.json", "b.json", "mappe/c.json", "mappe/d.json", "e.json"];
 const words = ["Skole", "Xylvej", "Zyltorv", "Qvistbro", "Wulfsgade", "Budget", "Havnekajen"];
 
 async function run(at: string, folder: string, mode: "update" | "rebuild", known?: string) {
-  await sync(
-    { paths: [folder], covers: "everything", correctionsIn: null, mode },
-    {
-      index: { nodes: [admin], prefix: at },
-      chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
-      ...(known === undefined ? {} : { known: await openKnownFiles(known, "one") }),
-      fingerprint: "one",
-      largestLoss: 1,
-      topics: new Set<string>(),
-      now: () => new Date("2024-05-06T07:08:09Z"),
-      onProgress: () => {},
-      onFailure: () => {},
-    },
-  );
+  const files = known === undefined ? {} : { known: await openKnownFiles(known, "one") };
+  await syncParsed({ folder, mode, enrich, index: { nodes: [admin], prefix: at }, ...files });
 }
 
 async function everything(at: string) {

@@ -1,5 +1,6 @@
 /** Files as a bad disk or a cut download leaves them. */
 import fc from "fast-check";
+import type { PrintedMeeting } from "./printed-meeting.ts";
 
 /** A file with some bytes changed, and perhaps its end lost. */
 export function spoil(
@@ -18,3 +19,19 @@ export const damage = fc.record({
   places: fc.array(fc.tuple(unit, fc.nat(255)), { maxLength: 20 }),
   keep: fc.oneof(fc.constant(1), unit),
 });
+
+/** What is printed before it is spoilt. */
+export const toBeSpoilt: PrintedMeeting = {
+  body: "Byrådet",
+  date: "2024-03-05",
+  time: "16:30",
+  place: "Byrådssalen",
+  items: [
+    {
+      number: "1",
+      title: "Godkendelse af dagsorden",
+      caseNumber: "00.01.00-G01-7-19",
+      sections: [{ label: "Beslutning", paragraphs: ["Dagsordenen blev godkendt."] }],
+    },
+  ],
+};

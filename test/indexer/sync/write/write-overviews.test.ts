@@ -5,12 +5,11 @@ import { createIndexes } from "../../../../engine/indexes/indexes.ts";
 import { indexName } from "../../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../../indexer/enrich/topics/tagger.ts";
-import { sync } from "../../../../indexer/sync/sync.ts";
-import { createFileTasks } from "../../../../indexer/sync/work/file-tasks.ts";
 import { noteDue, readDue } from "../../../../indexer/sync/write/due.ts";
 import { openOverviews } from "../../../../indexer/sync/write/write-overviews.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
-import { makeMinutesFolder, readParsedMeetings } from "../../../support/minutes/minutes-folder.ts";
+import { syncParsed } from "../../../support/indexing/sync-parsed.ts";
+import { makeMinutesFolder } from "../../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
@@ -18,19 +17,7 @@ const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 
 const run = (at: string, folder: string) =>
-  sync(
-    { paths: [folder], covers: "everything", correctionsIn: null, mode: "update" },
-    {
-      index: { nodes: [admin], prefix: at },
-      chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
-      fingerprint: "one",
-      largestLoss: 1,
-      topics: new Set<string>(),
-      now: () => new Date("2024-05-06T07:08:09Z"),
-      onProgress: () => {},
-      onFailure: () => {},
-    },
-  );
+  syncParsed({ folder, mode: "update", enrich, index: { nodes: [admin], prefix: at } });
 
 async function overviewsAt(at: string) {
   const { results } = await admin.index(indexName("overview", at)).getDocuments({ limit: 100 });
