@@ -73,14 +73,14 @@ export function diskFinding(folder: string, free: number): Finding {
 async function lookAtMinutes({ MINUTES, VAR }: Environment): Promise<Finding[]> {
   const { files, failures } = await listMinutes([MINUTES]);
   const first = failures[0];
-  const found =
+  const minutes =
     files.length === 0
       ? fault(`Ingen filer i ${MINUTES}`, "Læg referater i mappen, eller sæt MINUTES til en anden.")
       : fine(`${files.length} filer i ${MINUTES}`);
   const unread = first
     ? [note(`${first.file}: ${first.reason}`, "»npm run index« fortæller om dem alle.")]
     : [];
-  return [found, ...unread, ...(await lookAtLists(MINUTES, VAR))];
+  return [minutes, ...unread, ...(await lookAtLists(MINUTES, VAR))];
 }
 
 async function lookAtLists(minutes: string, varDir: string): Promise<Finding[]> {

@@ -6,7 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type NearWord, nearestWords } from "../lexicon/nearest.ts";
 import { createCompounds, innerCompounds } from "./compounds.ts";
 import { derivedFrom } from "./derivations.ts";
-import { find, type Source } from "./find.ts";
+import { lookUp, type Source } from "./look-up.ts";
 import { isPlaceOrSurname } from "./names.ts";
 import type { Tables } from "./tables.ts";
 import { compoundVariants, variantsOf } from "./variants.ts";
@@ -83,7 +83,7 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
 
 function answer(source: Source, word: string): Answer {
   const plain = plainWord(word);
-  const entry = find(source, plain);
+  const entry = lookUp(source, plain);
   const mayBeName = source.lexicon.meanings(plain).length === 0;
   const isName = mayBeName && isPlaceOrSurname(source.tables, word);
   const pieces = isName ? [] : entry.pieces;

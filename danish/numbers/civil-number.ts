@@ -72,31 +72,31 @@ export function isCivilDigits(text: string): boolean {
 
 function usual(text: string): Span[] {
   const isNear = createReach(text, personWord);
-  const others: Found[] = [];
+  const others: WrittenNumber[] = [];
   return [...text.matchAll(whole)].flatMap((match) => {
-    const found = { ...toSpan(match), groups: match.groups ?? {} };
+    const number = { ...toSpan(match), groups: match.groups ?? {} };
     const near =
-      isNear(found) || bornBefore.test(text.slice(Math.max(0, found.from - 12), found.from));
-    if (!isCivil(found, near, text)) return [];
-    if (!isOthersNumber(text, found.from) && !goesOn(others.at(-1), found, text))
-      return [{ from: found.from, to: found.to }];
-    others.push(found);
+      isNear(number) || bornBefore.test(text.slice(Math.max(0, number.from - 12), number.from));
+    if (!isCivil(number, near, text)) return [];
+    if (!isOthersNumber(text, number.from) && !goesOn(others.at(-1), number, text))
+      return [{ from: number.from, to: number.to }];
+    others.push(number);
     return [];
   });
 }
 
-type Found = Span & { readonly groups: Readonly<Record<string, string | undefined>> };
+type WrittenNumber = Span & { readonly groups: Readonly<Record<string, string | undefined>> };
 
 /** "Fakturaer: 0707614285, 0707614285": one label for all in a row that are written alike. */
-function goesOn(last: Found | undefined, found: Found, text: string): boolean {
-  if (last === undefined || found.from - last.to > 10) return false;
-  const isAlike = shapeOf(last) === shapeOf(found);
+function goesOn(last: WrittenNumber | undefined, next: WrittenNumber, text: string): boolean {
+  if (last === undefined || next.from - last.to > 10) return false;
+  const isAlike = shapeOf(last) === shapeOf(next);
   return (
-    isAlike && /^[^\S\n]*(?:[,;/&]|og|eller|samt)[^\S\n]*$/u.test(text.slice(last.to, found.from))
+    isAlike && /^[^\S\n]*(?:[,;/&]|og|eller|samt)[^\S\n]*$/u.test(text.slice(last.to, next.from))
   );
 }
 
-const shapeOf = ({ groups }: Found) => `${groups.hyphen ?? ""}|${groups.blank ?? ""}`;
+const shapeOf = ({ groups }: WrittenNumber) => `${groups.hyphen ?? ""}|${groups.blank ?? ""}`;
 
 /** Where the words are, only what stands near them is looked at. */
 function unusual(text: string): Span[] {
@@ -115,7 +115,7 @@ function unusual(text: string): Span[] {
   return spans.filter(({ from }) => !isOthersNumber(text, from));
 }
 
-function toDay(groups: Found["groups"] | undefined): string {
+function toDay(groups: WrittenNumber["groups"] | undefined): string {
   const two = (part = "") => part.padStart(2, "0");
   return two(groups?.d) + two(groups?.m) + two(groups?.y);
 }
@@ -131,8 +131,8 @@ function unlapped(spans: readonly Span[]): Span[] {
   });
 }
 
-function toSpan({ index, 0: found }: RegExpExecArray): Span {
-  return { from: index, to: index + found.length };
+function toSpan({ index, 0: written }: RegExpExecArray): Span {
+  return { from: index, to: index + written.length };
 }
 
 /** Whether one of the words stands near a span; the spans come in their order. */
@@ -157,7 +157,7 @@ function distance(word: Span | undefined, span: Span): number {
 }
 
 /** Cells of a table are parted by tabs: two numbers beside each other are not yet one. */
-function isCivil({ groups, to }: Found, near: boolean, text: string): boolean {
+function isCivil({ groups, to }: WrittenNumber, near: boolean, text: string): boolean {
   const { day = "", serial = "", hyphen: line, blank: space, other } = groups;
   const [date, rest] = [readDigits(day), readDigits(serial)];
   if (!isDate(date)) return false;

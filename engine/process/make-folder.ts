@@ -21,7 +21,7 @@ export async function makeFolder(path: string): Promise<void> {
 function unlessThere(path: string): (error: unknown) => Promise<void> {
   return async (error) => {
     const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
+      (stats) => stats.isDirectory(),
       () => false,
     );
     if (!isFolder) throw error;

@@ -119,8 +119,8 @@ async function* listFolder(folder: Place): AsyncGenerator<Listed> {
 }
 
 function leadsOut(place: Place): Listed {
-  const why = "er et link ud af mappen med referater og er ikke læst";
-  const failure = placeFailure(place, new Unreadable(why, { code: "link-outside" }));
+  const reason = "er et link ud af mappen med referater og er ikke læst";
+  const failure = placeFailure(place, new Unreadable(reason, { code: "link-outside" }));
   return { kind: "failure", of: "path", failure };
 }
 

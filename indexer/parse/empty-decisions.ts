@@ -19,10 +19,10 @@ export function emptyDecisions(
   for (const { sections, title } of printed.length === 0 ? [] : items) {
     for (const { type, label, text, line: from } of sections) {
       if (type !== "decision" || label === null || text !== "") continue;
-      const found = printed.find(({ line }) => line > from && line <= from + farthest);
-      if (!found) continue;
-      dashes.add(found);
-      problems.push(toProblem(found, label, title));
+      const only = printed.find(({ line }) => line > from && line <= from + farthest);
+      if (!only) continue;
+      dashes.add(only);
+      problems.push(toProblem(only, label, title));
     }
   }
   return { problems, dashes };

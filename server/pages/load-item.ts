@@ -14,7 +14,7 @@ export async function loadItem(
   { id }: { readonly id: string },
   query: SearchQuery,
 ) {
-  const found = await portal.item(id);
-  const trail = toSearchParams(query).size === 0 ? null : await portal.trail(found.item, query);
-  return { ...found, trail };
+  const result = await portal.item(id);
+  const trail = toSearchParams(query).size === 0 ? null : await portal.trail(result.item, query);
+  return { ...result, trail };
 }

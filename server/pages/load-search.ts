@@ -20,8 +20,8 @@ export async function loadSearch(site: Site, _: unknown, query: SearchQuery) {
 /** Zero that is not zero: where only related words find anything, the facets are of their hits. */
 async function answerOf({ portal }: Site, query: SearchQuery): Promise<SearchResult> {
   const asked = inPage(query);
-  const found = await portal.search(asked);
-  const result = { ...found, query: { ...found.query, facets: query.facets } };
+  const answer = await portal.search(asked);
+  const result = { ...answer, query: { ...answer.query, facets: query.facets } };
   if (!wantsRelated(result)) return result;
   const related = await portal.search({ ...asked, related: "include", pageSize: 1 });
   const { facets, unasked } = related;

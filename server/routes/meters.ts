@@ -62,7 +62,7 @@ export function createMeters(now: () => number = Date.now): Meters {
     registers,
     help: "Time of a call of the search engine",
   });
-  const archive = new Map(
+  const gaugeOf = new Map(
     Object.entries(gauges).map(([name, help]) => [name, new Gauge({ name, help, registers })]),
   );
   return {
@@ -77,7 +77,7 @@ export function createMeters(now: () => number = Date.now): Meters {
         ...(await archiveValues(portal, now)),
         ...(await harvestValues(harvest, now)),
       };
-      for (const [name, gauge] of archive) gauge.set(values[name as GaugeName] ?? Number.NaN);
+      for (const [name, gauge] of gaugeOf) gauge.set(values[name as GaugeName] ?? Number.NaN);
       return registry.metrics();
     },
   };

@@ -131,8 +131,8 @@ async function findCaseWithPossible(
   caseNumber: string,
   deps: PortalDeps,
 ): Promise<CaseResult> {
-  const found = await findCase(municipality, caseNumber, deps);
-  return { ...found, possible: found.standing ? [] : await possiblyOfCase(found.items, deps) };
+  const own = await findCase(municipality, caseNumber, deps);
+  return { ...own, possible: own.standing ? [] : await possiblyOfCase(own.items, deps) };
 }
 
 /** Whole items, so many at a time that their texts do not fill the memory. */

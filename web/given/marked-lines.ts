@@ -29,8 +29,8 @@ export function toSignedText(text: string | readonly Segment[], first?: number):
 
 /** How many marks a text comes to. */
 export function countMarks(text: readonly Segment[]): number {
-  const found = text.filter(({ match }) => match);
-  return found.reduce(
+  const matches = text.filter(({ match }) => match);
+  return matches.reduce(
     (count, one) => count + (one.text.replace(signs, "").match(onOneLine) ?? []).length,
     0,
   );

@@ -32,22 +32,22 @@ function BeforePage({ data }: { readonly data: Data }) {
         </PageTitle>
         <DraftForm {...data} />
         {cutFrom !== null && <Notice>{cutNote(cutFrom)}</Notice>}
-        {earlier && <Found earlier={earlier} municipality={municipality} />}
+        {earlier && <EarlierDecisions earlier={earlier} municipality={municipality} />}
       </div>
     </div>
   );
 }
 
-type FoundProps = Pick<Data, "municipality"> & { readonly earlier: EarlierLikeDraft };
+type EarlierDecisionsProps = Pick<Data, "municipality"> & { readonly earlier: EarlierLikeDraft };
 
-function Found({ earlier: { own, others }, municipality }: FoundProps) {
+function EarlierDecisions({ earlier: { own, others }, municipality }: EarlierDecisionsProps) {
   if (own.length + others.length === 0) return <Notice>{beforeText.none}</Notice>;
   return (
     <>
       {municipality !== null && (
         <TitledSection title={beforeText.own(municipality)}>
           {own.length > 0 ? (
-            <LikeDraftList found={own} />
+            <LikeDraftList drafts={own} />
           ) : (
             <p>{beforeText.noneOwn(municipality)}</p>
           )}
@@ -55,7 +55,7 @@ function Found({ earlier: { own, others }, municipality }: FoundProps) {
       )}
       {others.length > 0 && (
         <TitledSection title={municipality === null ? beforeText.all : beforeText.others}>
-          <LikeDraftList found={others} />
+          <LikeDraftList drafts={others} />
         </TitledSection>
       )}
       <LikeDraftNote />

@@ -4,10 +4,10 @@ import { formatList, formatNumber, quote } from "./format.ts";
 
 export const reasonsTitle = "Hvorfor blev punktet fundet?";
 
-type Found = HitReasons["words"][number];
+type MatchedWord = HitReasons["words"][number];
 
 /** After »i«. */
-const places: Record<Found["field"], string> = {
+const places: Record<MatchedWord["field"], string> = {
   title: "overskriften",
   "case-number": "sagsnummeret",
   meeting: "mødets navn eller dato",
@@ -49,8 +49,8 @@ export function reasonLines(
   ];
 }
 
-function groupAlike(words: readonly Found[]): Found[][] {
-  const alike = new Map<string, Found[]>();
+function groupAlike(words: readonly MatchedWord[]): MatchedWord[][] {
+  const alike = new Map<string, MatchedWord[]>();
   for (const proof of words) {
     const key = `${proof.word}\n${proof.as.toLowerCase()}`;
     alike.set(key, [...(alike.get(key) ?? []), proof]);
@@ -62,8 +62,8 @@ function correctedLine([typed, meant]: readonly [string, string]): string {
   return `${quote(typed)} er rettet til ${quote(meant)}.`;
 }
 
-/** `found` are the places of one word that stands alike in all of them. */
-function toLine(proofs: readonly Found[]): string[] {
+/** `proofs` are of one word, which stands alike in all of them. */
+function toLine(proofs: readonly MatchedWord[]): string[] {
   const [first] = proofs;
   if (!first) return [];
   const where = `i ${formatList(proofs.map(({ field }) => places[field]))}`;

@@ -74,8 +74,8 @@ export function headLines(file: DocFile, letters: DocLetters): string[] {
 
 function paragraphsOf(letters: DocLetters, from: number, to: number, without?: string): string[] {
   const ends = [...letters.text.slice(from, to).matchAll(/[^\r]+/g)];
-  return ends.flatMap((found) => {
-    const words = letters.print(from + found.index, from + found.index + found[0].length).trim();
-    return words === "" || (without !== undefined && found[0].includes(without)) ? [] : [words];
+  return ends.flatMap((end) => {
+    const words = letters.print(from + end.index, from + end.index + end[0].length).trim();
+    return words === "" || (without !== undefined && end[0].includes(without)) ? [] : [words];
   });
 }

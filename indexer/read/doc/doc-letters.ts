@@ -50,11 +50,11 @@ export function readDocLetters(file: DocFile): DocLetters {
   }
 
   function markLetters(of: DocFile): Uint8Array {
-    const found = new Uint8Array(text.length);
+    const marks = new Uint8Array(text.length);
     for (const run of letterRuns(of))
       for (const { from, to } of lettersOf(run))
-        for (let at = from; at < to; at += 1) found[at] = markOf(run, paragraphAt(at), styles);
-    return found;
+        for (let at = from; at < to; at += 1) marks[at] = markOf(run, paragraphAt(at), styles);
+    return marks;
   }
 
   return {

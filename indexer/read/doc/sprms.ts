@@ -21,15 +21,15 @@ const tableColumns = 0xd608;
 
 /** @throws RangeError where they go over the end of `view` */
 export function readSprms(view: DataView, from: number, to: number): Sprms {
-  const found = new Map<number, number>();
+  const values = new Map<number, number>();
   let at = from;
   while (at + 2 < to) {
     const name = view.getUint16(at, true);
     at += 2;
     const size = sizes[name >> 13] ?? 1;
-    found.set(name, size === 1 ? view.getUint8(at) : size === 2 ? view.getUint16(at, true) : 0);
+    values.set(name, size === 1 ? view.getUint8(at) : size === 2 ? view.getUint16(at, true) : 0);
     if (size > 0) at += size;
     else at += name === tableColumns ? view.getUint16(at, true) + 1 : view.getUint8(at) + 1;
   }
-  return found;
+  return values;
 }

@@ -16,7 +16,7 @@ import { publishedAttachments } from "./firstagenda-attachments.ts";
 import { firstAgendaHead } from "./firstagenda-head.ts";
 import { firstAgendaItem, type ItemPlace } from "./firstagenda-item.ts";
 
-type Found = {
+type MeetingWithFacts = {
   readonly meeting: PublishedMeeting;
   readonly listed: ListedMeeting | null;
   readonly facts: FileFacts;
@@ -53,7 +53,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function findMeeting(text: string): Found | null {
+function findMeeting(text: string): MeetingWithFacts | null {
   const value = parseJson(text);
   const harvested = HarvestedMeeting.safeParse(value);
   if (harvested.success) {
@@ -74,7 +74,7 @@ function releaseOf({ ReleasedDate }: ListedMeeting): SourceFacts {
 
 type Source = { readonly text: string } & Omit<ItemPlace, "line">;
 
-function readMeeting({ meeting, listed }: Found, { text, ...source }: Source): ReadResult {
+function readMeeting({ meeting, listed }: MeetingWithFacts, { text, ...source }: Source): ReadResult {
   const lineOf = createLineFinder(text);
   const items = [...meeting.Dagsordenpunkter]
     .sort(byPlace)

@@ -14,8 +14,8 @@ export function readPicture(name: string, recognised: Recognised | null): ReadRe
     const blocks = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
     return { blocks, problems: left, ...ocrOf(recognised) };
   }
-  const why = recognised === null ? ` ${howToRecognise}` : "";
-  const message = `${name} er et billede, hvis tekst ikke er genkendt (OCR).${why}`;
+  const advice = recognised === null ? ` ${howToRecognise}` : "";
+  const message = `${name} er et billede, hvis tekst ikke er genkendt (OCR).${advice}`;
   const code = recognised === null ? "no-text-layer" : "empty-file";
   return { blocks: [], problems: [...left, { code, line: 1, message }] };
 }

@@ -23,13 +23,13 @@ export async function itemsOnPrintedDays(
   const dates = [...new Set(printed.flatMap(({ date }) => date ?? []))];
   if (dates.length === 0 || municipality === null) return [];
   const onThese = or(...dates.map((date) => equals("dateNumber", dateNumber(date))));
-  const found = await listDocuments(searchItems, {
+  const documents = await listDocuments(searchItems, {
     filter: [equals("municipality", municipality), onThese],
     sort: ["dateNumber:asc", "position:asc"],
     retrieve: displayed,
     limit: most,
   });
-  return toItems(found);
+  return toItems(documents);
 }
 
 /** Whether the item is the one whose treatment is printed: day, body and number agree. */

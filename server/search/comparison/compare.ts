@@ -25,17 +25,17 @@ export async function compare(asked: SearchQuery, deps: SearchDeps): Promise<Com
   const prepared = await prepare(asked, deps);
   const hits = { queries: countedQueries(prepared), filter: toFilter(prepared.conditions) };
   const place = { queries: everything, filter: toFilter(placeConditions(prepared)) };
-  const [years, found] = await Promise.all([yearsOf(place, deps), countHits(hits, deps)]);
+  const [years, counted] = await Promise.all([yearsOf(place, deps), countHits(hits, deps)]);
   const tallies = await Promise.all(years.map((year) => tallyOf(year, hits, place, deps)));
   const rows = toRows(tallies);
-  const partial = isPartial() || found.partial || tallies.some((one) => one.partial);
-  const unplaced = found.total - found.routine - rows.all.total.count;
+  const partial = isPartial() || counted.partial || tallies.some((one) => one.partial);
+  const unplaced = counted.total - counted.routine - rows.all.total.count;
   if (unplaced < 0 && !partial) throw contradiction();
   return {
     query: prepared.query,
     years,
     ...rows,
-    routine: found.routine,
+    routine: counted.routine,
     unplaced: Math.max(0, unplaced),
     partial,
   };
@@ -77,11 +77,11 @@ async function tallyOf(
     });
     return { counts: new Map(Object.entries(facets.municipality ?? {})), partial };
   };
-  const [found, items, held] = await Promise.all([
+  const [own, items, held] = await Promise.all([
     count(hits, [notRoutine]),
     count(place, [notRoutine]),
     count(place, []),
   ]);
-  const partial = [found, items, held].some((one) => one.partial);
-  return { found: found.counts, items: items.counts, held: held.counts, partial };
+  const partial = [own, items, held].some((one) => one.partial);
+  return { hits: own.counts, items: items.counts, held: held.counts, partial };
 }

@@ -3,8 +3,8 @@ import type { ComparedCell, Comparison } from "../../../contract/comparison.ts";
 
 type Counts = ReadonlyMap<string, number>;
 
-/** Of one year, by municipality: `found` of the `items`, and all that is `held`, routine items too. */
-export type Tally = { readonly found: Counts; readonly items: Counts; readonly held: Counts };
+/** Of one year, by municipality: how many `hits` of the `items`, and all that is `held`, routine items too. */
+export type Tally = { readonly hits: Counts; readonly items: Counts; readonly held: Counts };
 
 /** A row for every municipality that anything is held of, in Danish alphabetical order, and one of all. */
 export function toRows(tallies: readonly Tally[]): Pick<Comparison, "municipalities" | "all"> {
@@ -24,8 +24,8 @@ function toRow(cells: readonly ComparedCell[]) {
   return { cells: [...cells], total: sumOf(cells) };
 }
 
-function cellOf({ found, items, held }: Tally, municipality: string): ComparedCell {
-  const [count, of] = [found.get(municipality) ?? 0, items.get(municipality) ?? 0];
+function cellOf({ hits, items, held }: Tally, municipality: string): ComparedCell {
+  const [count, of] = [hits.get(municipality) ?? 0, items.get(municipality) ?? 0];
   return { covered: held.has(municipality), count, items: of, share: shareOf(count, of) };
 }
 

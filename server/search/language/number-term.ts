@@ -26,25 +26,25 @@ export type NumberTerm = {
   readonly mark: { readonly kind: "prefix" | "amount" | "form" | "word"; readonly term: string };
 };
 
-type Found = Omit<NumberTerm, "kind" | "text" | "negated"> & { readonly length: number };
+type TypedNumber = Omit<NumberTerm, "kind" | "text" | "negated"> & { readonly length: number };
 
 /** Longer is no number; and a query may be long. */
 const longest = 60;
 
 /** A number at the start of what is typed, with its length; null for what is a word like any other. */
-export function numberAt(typed: string): Found | null {
+export function numberAt(typed: string): TypedNumber | null {
   const start = typed.slice(0, longest);
   if (!/^[\p{L}\d]/u.test(start)) return null;
   return caseNumberAt(start) ?? amountAt(start) ?? digitsAt(start);
 }
 
 /** The number that the whole of a text is; null for none. */
-export function wholeNumber(text: string): Found | null {
+export function wholeNumber(text: string): TypedNumber | null {
   const number = numberAt(text);
   return number?.length === text.length ? number : null;
 }
 
-function caseNumberAt(typed: string): Found | null {
+function caseNumberAt(typed: string): TypedNumber | null {
   const caseNumber = typedCaseNumber(typed);
   if (caseNumber === null) return caseTailAt(typed);
   const { length, key, compact } = caseNumber;
@@ -59,7 +59,7 @@ function caseNumberAt(typed: string): Found | null {
 }
 
 /** "P22-1-19" of a longer number; it may be a road or a hall as well, and is found as it is typed too. */
-function caseTailAt(typed: string): Found | null {
+function caseTailAt(typed: string): TypedNumber | null {
   const tail = typedCaseTail(plainDashes(typed));
   if (tail === null) return null;
   const { length, key } = tail;
@@ -78,7 +78,7 @@ function shortYear(key: string): string | null {
 const wordsOfNamedDate = 2;
 
 /** "2 mio. kr.", "kr. 300.000", "97 %", "27.8.2020", "27. august": the last point is the abbreviation's. */
-function amountAt(typed: string): Found | null {
+function amountAt(typed: string): TypedNumber | null {
   const cut = words(typed);
   const dates = datesIn(typed, cut).filter(({ first, last }) => last - first < wordsOfNamedDate);
   const amounts = [...amountsIn(typed, cut), ...dates];
@@ -92,7 +92,7 @@ function amountAt(typed: string): Found | null {
 }
 
 /** "300 000" is one number or two; "1912345" may be the case 19-12345. */
-function digitsAt(typed: string): Found | null {
+function digitsAt(typed: string): TypedNumber | null {
   const [first] = words(typed);
   if (first === undefined || first.start !== 0) return null;
   const { text, end } = first;

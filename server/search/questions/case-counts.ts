@@ -64,10 +64,10 @@ function askItems(
   });
 }
 
-/** Only numbers of several items are looked at: alone, it makes no difference. `found` null where not all are. */
+/** Only numbers of several items are looked at: alone, it makes no difference. `hits` null where not all are. */
 async function standingAmong(
   counts: readonly (readonly [string, number])[],
-  found: IndexAnswer["hits"] | null,
+  hits: IndexAnswer["hits"] | null,
   deps: CountDeps,
 ): Promise<ReadonlySet<string>> {
   const many = counts.filter(([, count]) => count > mostOfAMatter).map(([key]) => key);
@@ -75,8 +75,8 @@ async function standingAmong(
   if (some.length === 0) return new Set(many);
   const limit = some.reduce((sum, [, count]) => sum + count, 0);
   const keys = some.map(([key]) => key);
-  const hits = found ?? (await askItems(keys, { limit }, deps)).hits;
-  const items = hits.map((hit) => parseStored(CaseItem, hit));
+  const all = hits ?? (await askItems(keys, { limit }, deps)).hits;
+  const items = all.map((hit) => parseStored(CaseItem, hit));
   const entriesOf = (key: string): CaseEntry[] =>
     items.filter(({ caseKey }) => caseKey === key).map(toEntry);
   return new Set([...many, ...standingKeys(some, entriesOf, deps.languages.danish)]);

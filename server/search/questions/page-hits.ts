@@ -60,7 +60,7 @@ export async function findHits(
 }
 
 /** `counts` how many items each case has, `related` which of the items are no strict hits. */
-type Found = Pick<Following, "room" | "present"> & {
+type PageParts = Pick<Following, "room" | "present"> & {
   readonly hits: readonly FollowingHit[];
   readonly counts: ReadonlyMap<string, CaseSize>;
   readonly related: ReadonlySet<string>;
@@ -68,11 +68,11 @@ type Found = Pick<Following, "room" | "present"> & {
 
 async function toHits(
   items: readonly StoredItem[],
-  all: Found,
+  parts: PageParts,
   prepared: Prepared,
   deps: SearchDeps,
 ): Promise<Hit[]> {
-  const { counts, related } = all;
+  const { counts, related } = parts;
   const { marks, nearMarks } = prepared.interpretation;
   const { topic: topics } = prepared.query;
   const isByTopic = topics.length > 0 && marks.length === 0;
@@ -95,7 +95,7 @@ async function toHits(
     related.has(item.id) ? { ...toRelated(item), related: true as const } : toOne(item),
   );
   const toFollow = { nearest: markedWith([...marks, ...nearMarks]), related: toRelated };
-  const following = await toFollowing(all, toFollow, prepared, deps);
+  const following = await toFollowing(parts, toFollow, prepared, deps);
   return [...(isWhole(prepared, items) ? rerank(counted) : counted), ...following];
 }
 
@@ -103,7 +103,7 @@ const shareAmongNearest = 0.3;
 
 /** Those that follow, the best first, each with what it lacks; what is related lacks nothing. */
 async function toFollowing(
-  { hits, room, present }: Found,
+  { hits, room, present }: PageParts,
   toOne: Readonly<Record<FollowingHit["kind"], (item: StoredItem) => Hit>>,
   { interpretation }: Prepared,
   deps: SearchDeps,

@@ -33,8 +33,8 @@ import { toldWidening } from "./told-widening.ts";
 export async function search(asked: SearchQuery, deps: SearchDeps): Promise<SearchResult> {
   const started = performance.now();
   const own = withForesight(deps);
-  const found = await searchFirst(asked, own);
-  const result = await searchSurely(found, asked, own);
+  const answered = await searchFirst(asked, own);
+  const result = await searchSurely(answered, asked, own);
   return { ...result, tookMs: millisecondsSince(started) };
 }
 
@@ -47,18 +47,18 @@ function withForesight(deps: SearchDeps): SearchDeps {
  * The last word, when the dictionary has it, is taken as it is: that the archive has it too need not be asked where
  * the search finds something.
  */
-async function searchSurely(found: Found, asked: SearchQuery, deps: SearchDeps): Promise<Result> {
-  const { prepared, answers } = found;
-  if (answers.counted.total > 0 || !prepared.interpretation.unasked) return complete(found, deps);
-  const [sure, result] = await Promise.all([prepare(asked, deps), complete(found, deps)]);
+async function searchSurely(answered: Answered, asked: SearchQuery, deps: SearchDeps): Promise<Result> {
+  const { prepared, answers } = answered;
+  if (answers.counted.total > 0 || !prepared.interpretation.unasked) return complete(answered, deps);
+  const [sure, result] = await Promise.all([prepare(asked, deps), complete(answered, deps)]);
   if (isSame(sure, prepared)) return result;
   return complete({ prepared: sure, answers: await answer(sure, deps) }, deps);
 }
 
-type Found = { readonly prepared: Prepared; readonly answers: Awaited<ReturnType<typeof answer>> };
+type Answered = { readonly prepared: Prepared; readonly answers: Awaited<ReturnType<typeof answer>> };
 
 /** Words that no dictionary knows are taken for words of the archive, while that is asked. */
-async function searchFirst(asked: SearchQuery, deps: SearchDeps): Promise<Found> {
+async function searchFirst(asked: SearchQuery, deps: SearchDeps): Promise<Answered> {
   const guessed = await guess(asked, deps);
   const [prepared, early] = await Promise.all([
     guessed?.isCertain ? guessed.prepared : prepare(asked, deps, "taken"),
@@ -73,7 +73,7 @@ const isSame = (one: Prepared, other: Prepared): boolean =>
 
 type Result = Omit<SearchResult, "tookMs">;
 
-async function complete({ prepared, answers }: Found, deps: SearchDeps): Promise<Result> {
+async function complete({ prepared, answers }: Answered, deps: SearchDeps): Promise<Result> {
   const { query, interpretation } = prepared;
   const { counted: answer, chosen, otherTotal, people, hiddenRoutine, topic, ahead } = answers;
   const relatedTotal = Math.abs((otherTotal ?? answer.total) - answer.total);

@@ -34,7 +34,7 @@ export type FacetGroupProps = {
 
 export function FacetGroup({ facet, query, facets, unasked, place, choose }: FacetGroupProps) {
   const topics = useContext(TopicLabels);
-  const [found, setFound] = useState<readonly FacetValue[] | null>(null);
+  const [narrowed, setNarrowed] = useState<readonly FacetValue[] | null>(null);
   const isUnasked = unasked.includes(facet);
   const { opened, state, setOpen } = useOpenedFacet(facet, query, isUnasked);
   const held = isUnasked ? opened : facets[facet];
@@ -42,8 +42,8 @@ export function FacetGroup({ facet, query, facets, unasked, place, choose }: Fac
   const left = excludedValues(query.without, facet);
   const chosen = [...query[facet], ...left];
   const label = (value: string) => toLabel(facet, value, held, topics);
-  const values = withChosen(found ?? held, chosen, label);
-  if (values.length === 0 && found === null && !isUnasked) return null;
+  const values = withChosen(narrowed ?? held, chosen, label);
+  if (values.length === 0 && narrowed === null && !isUnasked) return null;
   const atOnce = values.length <= shownAtOnce + slack ? values.length : shownAtOnce;
   const { shown, folded } = partValues(values, chosen, atOnce);
   const row = (value: FacetValue) => (
@@ -59,7 +59,7 @@ export function FacetGroup({ facet, query, facets, unasked, place, choose }: Fac
       <fieldset>
         <legend class="visually-hidden">{title}</legend>
         {finder && (finder.shown === "always" || held.length > manyValues) && (
-          <FacetFilter facet={facet} finder={finder} query={query} place={place} show={setFound} />
+          <FacetFilter facet={facet} finder={finder} query={query} place={place} show={setNarrowed} />
         )}
         {isUnasked && <FacetUnasked state={state} query={query} />}
         <ul class="facet-values">{shown.map(row)}</ul>

@@ -5,10 +5,10 @@ import { HitCard } from "./hit-card.tsx";
 
 const shownWords = 8;
 
-export function LikeDraftList({ found }: { readonly found: readonly LikeDraft[] }) {
+export function LikeDraftList({ drafts }: { readonly drafts: readonly LikeDraft[] }) {
   return (
     <ol class="like-draft">
-      {found.map(({ hit, shared }) => (
+      {drafts.map(({ hit, shared }) => (
         <li key={hit.id}>
           <HitCard
             hit={hit}

@@ -8,7 +8,7 @@ import { knownLemmas, likelyMeanings } from "./lemmas.ts";
 import type { Tables } from "./tables.ts";
 
 /** At least one lemma, the most probable first; `pieces` of a compound, else `[]`. */
-type Found = {
+type WordEntry = {
   readonly known: boolean;
   readonly lemmas: readonly string[];
   readonly pieces: readonly Piece[];
@@ -20,7 +20,7 @@ export type Source = {
   readonly compounds: Compounds;
 };
 
-type Place = (source: Source, word: string) => Found | undefined;
+type Place = (source: Source, word: string) => WordEntry | undefined;
 
 const dictionary: Place = ({ lexicon, tables, compounds }, word) => {
   const lemmas = knownLemmas(lexicon, tables, word);
@@ -48,7 +48,7 @@ function participlePieces(source: Source, word: string): readonly Piece[] {
 /** "TUBA's", "Jens'": print puts an apostrophe before the genitive of names and letters. */
 const genitive: Place = (source, word) => {
   const stem = /^(.+?)(?:'s|')$/u.exec(word)?.[1];
-  return stem === undefined ? undefined : find(source, stem);
+  return stem === undefined ? undefined : lookUp(source, stem);
 };
 
 /**
@@ -73,14 +73,14 @@ const hyphens: Place = (source, word) => {
   const surfaces = word.split("-").filter((piece) => piece !== "");
   const last = surfaces.at(-1);
   if (!word.includes("-") || last === undefined || isWholeCaseNumber(word)) return undefined;
-  const answers = surfaces.map((surface) => ({ surface, ...find(source, surface) }));
+  const answers = surfaces.map((surface) => ({ surface, ...lookUp(source, surface) }));
   const before = word.endsWith("-") ? "" : word.slice(0, word.length - last.length);
   const pieces = answers.flatMap(({ surface, lemmas, pieces }) =>
     pieces.length > 0 ? pieces : [{ surface, lemma: lemmas[0] ?? surface }],
   );
   return {
     known: answers.every(({ known }) => known),
-    lemmas: find(source, last).lemmas.map((lemma) => before + lemma),
+    lemmas: lookUp(source, last).lemmas.map((lemma) => before + lemma),
     pieces: pieces.length > 1 && pieces.every(({ lemma }) => lemma.length > 1) ? pieces : [],
   };
 };
@@ -132,7 +132,7 @@ const adjectiveOrVerb: Place = ({ lexicon, tables }, word) => {
 };
 
 /** Cuts endings off by rule: the same for all forms, though seldom a word. */
-const snowball = (word: string): Found => ({
+const snowball = (word: string): WordEntry => ({
   known: false,
   lemmas: [/\d/u.test(word) ? word : stemmer(word) || word],
   pieces: [],
@@ -144,7 +144,7 @@ const longest = 80;
 const places = [dictionary, genitive, suspendedFirst, hyphens, compound, adjectiveOrVerb];
 
 /** What is known of a word in plain letters (plain-word.ts). */
-export function find(source: Source, word: string): Found {
+export function lookUp(source: Source, word: string): WordEntry {
   if (word.length > longest) return { known: false, lemmas: [word], pieces: [] };
   for (const place of places) {
     const answer = place(source, word);
