@@ -3,8 +3,9 @@ import type { Topic } from "../contract/topic.ts";
 import type { Danish } from "../danish/lemmas/danish.ts";
 import { type IndexKind, indexName } from "../engine/indexes/settings.ts";
 import { checkHealth, type Nodes } from "../engine/nodes/nodes.ts";
-import { createIndexSearch, createIndexSearchEach } from "../engine/query/index-search.ts";
+import { createIndexSearch } from "../engine/query/index-search.ts";
 import { type OnEngineCall, observed } from "../engine/query/observed-search.ts";
+import { createIndexSearchEach } from "../engine/query/search-each.ts";
 import type { PortalData } from "./portal-data.ts";
 import {
   type FacetLabels,

@@ -3,35 +3,23 @@
  * failure becomes an EngineDown error.
  */
 import { z } from "zod";
-import type { SearchedField } from "../../contract/plain/searched-fields.ts";
 import type { FilterField, SortRule } from "../indexes/filter-fields.ts";
 import { meiliOf } from "../nodes/client.ts";
 import { nodeName } from "../nodes/network.ts";
-import { callAll, callFirst, type Nodes } from "../nodes/nodes.ts";
+import { callFirst, type Nodes } from "../nodes/nodes.ts";
 import { countDocuments, notePartial } from "./call-scope.ts";
 import { EngineDown } from "./engine-down.ts";
 import { askEngine } from "./engine-patience.ts";
-import type { Filter } from "./filter.ts";
 import { searchGathered } from "./gathered-searches.ts";
-import { printFilters } from "./print-filter.ts";
+import { isHit, toWanted, type Wanted, type WordQuery } from "./wanted-documents.ts";
 
-/**
- * One of the queries that are joined, each demanding all its words, over some fields or (empty) all;
- * `weight` orders their hits, `filter` holds beside that of the request.
- */
-export type IndexQuery = {
-  readonly q: string;
-  readonly fields: readonly SearchedField[];
-  readonly weight: number;
-  readonly filter?: readonly Filter[];
-};
+/** One of the queries that are joined; `weight` orders their hits. */
+export type IndexQuery = WordQuery & { readonly weight: number };
 
-export type IndexRequest = {
+export type IndexRequest = Wanted & {
   readonly queries: readonly IndexQuery[];
-  readonly filter: readonly Filter[];
   readonly facets: readonly FilterField[];
   readonly sort: readonly SortRule[];
-  readonly retrieve: readonly string[];
   readonly offset: number;
   readonly limit: number;
 };
@@ -103,12 +91,6 @@ async function searchSmall(
   return { hits, total, facets, partial: false };
 }
 
-/** Every document has an id: a hit without the one that was asked for is none. */
-function isHit(hit: Readonly<Record<string, unknown>>, retrieve: readonly string[]): boolean {
-  const isAsked = retrieve.includes("id") || retrieve.includes("*");
-  return !isAsked || typeof hit.id === "string";
-}
-
 /** Hits and total must agree, or one of them is wrong. @throws Error */
 function checked<Given extends z.infer<typeof Answer>>(
   answer: Given,
@@ -120,62 +102,6 @@ function checked<Given extends z.infer<typeof Answer>>(
   if (hits.length > total || lacksHits) throw new Error("hits contradict the total");
   if (!hits.every((hit) => isHit(hit, retrieve))) throw new Error("hits are no documents");
   return answer;
-}
-
-/** One query by itself: its hits, the best first, and how many there are. */
-export type EachAnswer = {
-  readonly hits: readonly Record<string, unknown>[];
-  readonly total: number;
-};
-
-/** Several queries in one call, each answered by itself. */
-export type IndexSearchEach = (
-  request: Pick<IndexRequest, "queries" | "filter" | "retrieve" | "limit">,
-) => Promise<EachAnswer[]>;
-
-const EachOf = z.object({
-  results: z.array(
-    z.object({
-      hits: z.array(z.looseObject({ _rankingScore: z.number() })),
-      estimatedTotalHits: z.int(),
-    }),
-  ),
-});
-
-/** Of several nodes each answers for its share; what is silent is left out. Throws EngineDown. */
-export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSearchEach {
-  return async (request) => {
-    const queries = request.queries.map((query) => toSingle(query, request, indexUid));
-    const answers = await askEngine(
-      nodes,
-      (signal) => callAll(nodes, (node) => meiliOf(node).multiSearch({ queries }, { signal })),
-      (said) => said.map((one) => checkedEach(EachOf.parse(one), request)),
-    );
-    if (answers.length < nodes.length) notePartial();
-    for (const { hits } of answers.flat()) countDocuments(hits.length);
-    return request.queries.map((_, at) => joinAnswers(answers.flatMap((each) => each[at] ?? [])));
-  };
-}
-
-/** An answer to each query, whose hits and total agree. @throws Error */
-function checkedEach(
-  { results }: z.infer<typeof EachOf>,
-  { queries, limit, retrieve }: Parameters<IndexSearchEach>[0],
-): z.infer<typeof EachOf>["results"] {
-  const isWrong = results.some(({ hits, estimatedTotalHits: total }) => {
-    if (!hits.every((hit) => isHit(hit, retrieve))) return true;
-    return hits.length > total || (limit > 0 && hits.length === 0 && total > 0);
-  });
-  if (isWrong || results.length !== queries.length) throw new Error("hits contradict the total");
-  return results;
-}
-
-function joinAnswers(answers: readonly z.infer<typeof EachOf>["results"][number][]): EachAnswer {
-  const hits = answers.flatMap((one) => one.hits);
-  return {
-    hits: answers.length > 1 ? hits.sort((a, b) => b._rankingScore - a._rankingScore) : hits,
-    total: answers.reduce((sum, { estimatedTotalHits }) => sum + estimatedTotalHits, 0),
-  };
 }
 
 type Remote = { readonly remote?: string };
@@ -204,28 +130,4 @@ function toSmall(query: IndexQuery, request: IndexRequest, indexUid: string) {
   const { facets, offset, limit } = request;
   const counted = facets.length === 0 ? {} : { facets: [...facets] };
   return { ...toWanted(query, request, indexUid), offset, limit, ...counted };
-}
-
-function toSingle(
-  query: IndexQuery,
-  request: Pick<IndexRequest, "filter" | "retrieve" | "limit">,
-  indexUid: string,
-) {
-  const { limit } = request;
-  return { ...toWanted(query, request, indexUid), limit, showRankingScore: true };
-}
-
-function toWanted(
-  query: IndexQuery,
-  request: Pick<IndexRequest, "filter" | "retrieve">,
-  indexUid: string,
-) {
-  return {
-    indexUid,
-    q: query.q,
-    matchingStrategy: "all" as const,
-    ...(query.fields.length === 0 ? {} : { attributesToSearchOn: [...query.fields] }),
-    attributesToRetrieve: [...request.retrieve],
-    filter: printFilters([...request.filter, ...(query.filter ?? [])]),
-  };
 }

@@ -1,7 +1,8 @@
 /** Which words of a text set it apart from all others in the archive. */
 import { fieldsWith } from "../../../contract/plain/searched-fields.ts";
 import type { Filter } from "../../../engine/query/filter.ts";
-import type { IndexQuery, IndexSearchEach } from "../../../engine/query/index-search.ts";
+import type { IndexQuery } from "../../../engine/query/index-search.ts";
+import type { IndexSearchEach } from "../../../engine/query/search-each.ts";
 import { printWords } from "../../../engine/query/print-words.ts";
 import type { TextWord } from "./text-words.ts";
 

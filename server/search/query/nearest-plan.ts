@@ -6,7 +6,8 @@
  * it, and all words but one together; what stands in the lists is then worth what the words tell.
  */
 
-import type { EachAnswer, IndexQuery } from "../../../engine/query/index-search.ts";
+import type { IndexQuery } from "../../../engine/query/index-search.ts";
+import type { EachAnswer } from "../../../engine/query/search-each.ts";
 import { holdsTheme } from "./filters.ts";
 import { allFields, toQuery } from "./plan.ts";
 import type { PlanInput, PlannedWord, Reading } from "./plan-input.ts";

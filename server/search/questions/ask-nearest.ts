@@ -1,6 +1,7 @@
 /** What comes nearest to a query: the lists that are asked for, and what they say of the items in them. */
 import { type Filter, isAnyOf, not } from "../../../engine/query/filter.ts";
-import type { EachAnswer, IndexAnswer } from "../../../engine/query/index-search.ts";
+import type { IndexAnswer } from "../../../engine/query/index-search.ts";
+import type { EachAnswer } from "../../../engine/query/search-each.ts";
 import { toFilter } from "../query/filters.ts";
 import {
   type Nearest,

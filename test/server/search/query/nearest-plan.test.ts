@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EachAnswer } from "../../../../engine/query/index-search.ts";
+import type { EachAnswer } from "../../../../engine/query/search-each.ts";
 import {
   type Probe,
   planNearest,
