@@ -2,25 +2,10 @@
  * The query language of `q` (docs/contract.md): words, "phrases", -minus, field words and
  * numbers. Total: anything that is not understood is taken as words.
  */
-import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
-import { words } from "../../../danish/letters/words.ts";
 import { isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
-import { isSuspended } from "../../../danish/text/suspended.ts";
-import { namedPeriod, parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
-import { type NumberTerm, numberAt, wholeNumber } from "./number-term.ts";
-
-export type Field = FacetName | "from" | "to" | "person";
-
-/** The fields by the words that stand before their values. */
-const fieldWords: ReadonlyMap<string, Field> = new Map([
-  ...facetNames.flatMap((facet): [string, Field][] => {
-    const { word } = facets[facet];
-    return word === null ? [] : [[word, facet]];
-  }),
-  ["fra", "from"],
-  ["til", "to"],
-  ["deltager", "person"],
-]);
+import { parsePeriodEnd, parsePeriodStart } from "./date-word.ts";
+import { type NumberTerm, wholeNumber } from "./number-term.ts";
+import { type Field, fieldWords, type Piece, toPieces } from "./query-pieces.ts";
 
 export type Term =
   | { readonly kind: "word"; readonly text: string; readonly negated: boolean }
@@ -32,25 +17,6 @@ export type Term =
       readonly value: string;
       readonly negated: boolean;
     };
-
-/** Opening quotation marks and what may close each of them. */
-const quotes: Record<string, string> = {
-  '"': '"”“',
-  "“": '”"“',
-  "”": '”"',
-  "„": '“”"',
-  "»": "«",
-  "«": "»",
-};
-
-/** `suspended`: the first part of a suspended compound, "børne-". */
-type Piece = {
-  readonly field: string | null;
-  readonly text: string;
-  readonly kind: "word" | "quoted" | "number";
-  readonly negated: boolean;
-  readonly suspended: boolean;
-};
 
 /**
  * Terms of a query in the order typed. The last word is `open` when nothing follows it, so that it
@@ -74,94 +40,6 @@ export function fieldWordsIn(q: string): FieldWord[] {
       term.kind === "field" ? { ...term, written: piece.written } : [],
     ),
   );
-}
-
-function toPieces(q: string): (Piece & { readonly written: string })[] {
-  const pieces: (Piece & { readonly written: string })[] = [];
-  let rest = q.normalize("NFC").trimStart();
-  while (rest !== "") {
-    const [piece, length] = nextPiece(rest);
-    pieces.push({ ...piece, written: rest.slice(0, length) });
-    rest = rest.slice(length).trimStart();
-  }
-  return pieces;
-}
-
-function nextPiece(rest: string): [Piece, number] {
-  const negated = /^[-−–](?=[\p{L}\p{N}"“”„»«§])/u.test(rest);
-  const start = negated ? 1 : 0;
-  const opened = fieldAt(rest.slice(start));
-  const from = start + (opened?.length ?? 0);
-  const { kind, length } = measure(rest.slice(from), opened?.field ?? null);
-  const raw = rest.slice(from, from + length);
-  const text = kind === "quoted" ? raw.slice(1, -1) : raw;
-  const suspended = kind === "word" && isSuspendedBefore(raw, rest.slice(from + length));
-  return [{ field: opened?.name ?? null, text, kind, negated, suspended }, from + length];
-}
-
-/** What stands at the start of what is left, and how long it is. */
-function measure(
-  rest: string,
-  field: Field | null,
-): Pick<Piece, "kind"> & { readonly length: number } {
-  const quoted = quotedLength(rest);
-  if (quoted !== null) return { kind: "quoted", length: quoted };
-  const number = field === null ? numberLength(rest) : null;
-  if (number !== null) return { kind: "number", length: number };
-  return { kind: "word", length: wordLength(rest, field) };
-}
-
-/** Marks before a number are its own, "(97 %"; behind it must be a blank or marks. */
-function numberLength(rest: string): number | null {
-  const before = /^[^\p{L}\p{N}§\s]*/u.exec(rest)?.[0].length ?? 0;
-  const number = numberAt(rest.slice(before));
-  if (number === null) return null;
-  const length = before + number.length;
-  return /^[^\p{L}\p{N}§]*(?:\s|$)/u.test(rest.slice(length)) ? length : null;
-}
-
-/** Whether a piece is the first part of a compound that what follows ends: "børne-" before "og ungeudvalget". */
-function isSuspendedBefore(raw: string, after: string): boolean {
-  const end = raw.replace(/,$/u, "").length;
-  if (!/-,?$/u.test(raw)) return false;
-  return words(raw + after).some((word) => word.end === end && isSuspended(word.text));
-}
-
-/** A known field word with a value behind it; a blank may stand between. */
-function fieldAt(
-  text: string,
-): { readonly name: string; readonly field: Field; readonly length: number } | null {
-  const [opening, word = ""] = /^(\p{L}+):\s*(?=\S)/u.exec(text) ?? [];
-  const name = word.toLowerCase();
-  const field = fieldWords.get(name);
-  if (opening === undefined || field === undefined) return null;
-  // "kommune: udvalg:Byrådet": the first has no value.
-  const isEmpty = opening.endsWith(" ") && fieldAt(text.slice(opening.length)) !== null;
-  return isEmpty ? null : { name, field, length: opening.length };
-}
-
-/**
- * Up to the next blank; the number of a paragraph belongs to its sign or word, "§ 134 a", a month's year to the month
- * where a date is wanted, and the hyphen of a suspended compound to its first part.
- */
-function wordLength(text: string, field: Field | null): number {
-  if (field === "from" || field === "to") {
-    const period = namedPeriod.exec(text)?.[0];
-    if (period !== undefined && parsePeriodStart(period) !== null) return period.length;
-  }
-  return (paragraph.exec(text) ?? /^\S+/u.exec(text))?.[0].length ?? 1;
-}
-
-const paragraph = /^(?:§{1,2}|paragraf(?:ferne)?(?=\s)|par\.)\s*\d+(?:\s?[a-h](?![\p{L}\p{N}]))?/iu;
-
-/** Length of the quotation at the start, its marks included; null when there is none or no end. */
-function quotedLength(text: string): number | null {
-  const closers = quotes[text.charAt(0)];
-  if (closers === undefined) return null;
-  for (let at = 1; at < text.length; at++) {
-    if (closers.includes(text.charAt(at))) return at + 1;
-  }
-  return null;
 }
 
 function toTerms(piece: Piece): Term[] {

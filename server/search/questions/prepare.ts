@@ -10,13 +10,9 @@ import type { FacetLabels, NamedValues } from "../language/facet-labels.ts";
 import { resolveFields } from "../language/field-values.ts";
 import { parseQueryLanguage, type Term } from "../language/query-language.ts";
 import { isQuestion } from "../language/question.ts";
-import {
-  type Interpretation,
-  interpret,
-  interpretExactly,
-  type LastWord,
-} from "../meaning/interpret.ts";
+import { type Interpretation, interpret, interpretExactly } from "../meaning/interpret.ts";
 import type { Languages } from "../meaning/languages.ts";
+import type { LastWord } from "../meaning/understand-all.ts";
 import { type Condition, parameterConditions, termConditions } from "../query/filters.ts";
 import { makeExactPlan, makePlan, type SearchPlan } from "../query/plan.ts";
 
