@@ -3,39 +3,34 @@ import type { GoneMeeting } from "../../contract/change.ts";
 import type { IndexState, UnreadFile } from "../../contract/indexed-item.ts";
 import type { Takedown } from "../../contract/takedown.ts";
 import type { Published } from "../enrich/changes/source-changes.ts";
-import {
-  type Failure,
-  type Listing,
-  listMinutes,
-  type MinutesFile,
-} from "../files/minutes-files.ts";
+import { type Failure, listMinutes, type MinutesFile } from "../files/minutes-files.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import { createHistoryNotes, type Sights } from "../history/note-files.ts";
 import { hashOfTakedowns, toPublicList } from "../takedown/public-list.ts";
 import { type ApplyDeps, applyPlan } from "./apply.ts";
 import { correctionFailures, correctionsByMeeting } from "./plan/corrections.ts";
+import { type Covers, coverage } from "./plan/coverage.ts";
 import { partGone } from "./plan/gone-at-source.ts";
 import type { MeetingInIndex } from "./plan/identity.ts";
 import { type Plan, planSync } from "./plan/plan.ts";
 import type { SyncReport } from "./plan/run-report.ts";
+import { toReport } from "./to-report.ts";
 import type { FileTasks } from "./work/file-tasks.ts";
 import { gatherCorrections } from "./work/gather-corrections.ts";
 import type { KnownFiles } from "./work/known-files.ts";
-import { type Survey, surveyFiles } from "./work/survey.ts";
+import { surveyFiles } from "./work/survey.ts";
 import { indexStatus, readIndexedMeetings, readLastState } from "./write/index-state.ts";
 import { settlePlaces } from "./write/settle-places.ts";
 import { openOverviews } from "./write/write-overviews.ts";
 
 /**
- * `covers` "everything": the paths are the whole archive, and what they do not hold is removed;
- * "paths": only what is gone from the folders among them is. `mode` "rebuild" builds a new index beside
- * the old, "dry-run" writes nothing. Corrections count that lie in the folders among the paths, or in
- * `correctionsIn`.
+ * `mode` "rebuild" builds a new index beside the old, "dry-run" writes nothing. Corrections count that lie in the
+ * folders among the paths, or in `correctionsIn`.
  */
 export type SyncRequest = {
   readonly paths: readonly string[];
   readonly correctionsIn: string | null;
-  readonly covers: "everything" | "paths";
+  readonly covers: Covers;
   readonly mode: "update" | "rebuild" | "dry-run";
 };
 
@@ -91,7 +86,7 @@ export async function sync(request: SyncRequest, deps: SyncDeps): Promise<SyncRe
   const survey = await surveyFiles(listing.files, { ...deps, see, workers, onFailure });
   if (request.mode !== "dry-run") await Promise.all([notes.keep(), deps.known?.keep()]);
 
-  const isCovered = coverage(request, listing, failures);
+  const isCovered = coverage(request.covers, listing, failures);
   const before = await readLastState(deps.index);
   const earlier = (before?.unread ?? []).filter((one) => !isCovered(one));
   const corrections = await gatherCorrections(request.correctionsIn, request.paths, deps.topics);
@@ -140,21 +135,6 @@ async function toSights(
   };
 }
 
-/**
- * Whether this run's files tell all there is to know of where something came from. They do not where
- * something could not be read: what was indexed from it stays.
- */
-function coverage(request: SyncRequest, listing: Listing, failures: readonly Failure[]) {
-  const failed = new Set(failures.map(({ unread }) => unread?.origin));
-  const listed = new Set(listing.files.map(({ origin }) => origin));
-  const roots = new Set(listing.roots);
-  return ({ origin, root }: Pick<MeetingInIndex, "origin" | "root">): boolean => {
-    if (failed.has(origin)) return false;
-    if (listed.has(origin)) return true;
-    return listing.whole && (request.covers === "everything" || roots.has(root));
-  };
-}
-
 /** Their ids. */
 function meetingsTakenDown(takedowns: readonly Takedown[]): ReadonlySet<string> {
   return new Set(takedowns.flatMap((one) => (one.kind === "meeting" ? [one.id] : [])));
@@ -185,28 +165,4 @@ const keptGone = (
 function joinUnread(earlier: readonly UnreadFile[], failures: readonly Failure[]): UnreadFile[] {
   const now = failures.flatMap(({ unread }) => unread ?? []);
   return [...new Map([...earlier, ...now].map((one) => [one.origin, one])).values()];
-}
-
-type Run = {
-  readonly survey: Survey;
-  readonly plan: Plan;
-  readonly failed: number;
-  readonly seconds: number;
-  readonly items: number;
-};
-
-function toReport({ survey, plan, failed, seconds, items }: Run): SyncReport {
-  const wanted = [...plan.added, ...plan.changed, ...plan.unchanged];
-  return {
-    read: survey.read,
-    parsed: survey.meetings.length,
-    new: plan.added.length,
-    changed: plan.changed.length,
-    unchanged: plan.unchanged.length,
-    removed: plan.removed.length,
-    failed,
-    problems: wanted.reduce((sum, { problems }) => sum + problems.length, survey.problems),
-    seconds,
-    itemsPerSecond: seconds > 0 ? Math.round(items / seconds) : 0,
-  };
 }

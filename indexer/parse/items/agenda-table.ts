@@ -3,7 +3,7 @@ import type { Problem } from "../../../contract/meeting.ts";
 import { withText } from "../recognise/line.ts";
 import { type Recognised, recognise } from "../recognise/recognised.ts";
 import { cutSections, type RawSection } from "../sections/raw-section.ts";
-import { comparable } from "./contents.ts";
+import { comparable } from "./compared-titles.ts";
 
 /** `from` is the table's first line; `parts` what it says of each item, by the item's number. */
 export type AgendaTable = {

@@ -2,7 +2,8 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import { withText } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
-import { type Contents, type ContentsRow, comparable } from "./contents.ts";
+import { comparable } from "./compared-titles.ts";
+import type { Contents, ContentsRow } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 
 /** A few rows may be missing below, where nothing was said. */

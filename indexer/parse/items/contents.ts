@@ -6,6 +6,7 @@ import { isClosedTitle } from "../recognise/open-marker.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { followsHeading } from "../recognise/recognised.ts";
 import { isVerdict } from "../recognise/verdict.ts";
+import { comparable } from "./compared-titles.ts";
 
 /** A row: its title, its number where one is printed, and whether it says that the item is closed. */
 export type ContentsRow = {
@@ -70,23 +71,6 @@ function isCellRow(text: (at: number) => string, at: number): boolean {
   const isTitleCell = /\p{L}{3}/u.test(text(at + 1));
   return /^\d{1,4}\.$/.test(text(at)) && isTitleCell && /^\d{1,4}$/.test(text(at + 2));
 }
-
-/** Titles as they are compared: letters and digits only. */
-export function comparable(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9\u00df-\u024f]+/g, " ")
-    .trim();
-}
-
-/** Whether a printed text is the title, whatever signs stand around it. */
-export function isTitle(text: string, title: string): boolean {
-  const mayBe = text.length <= 2 * title.length + oddSigns;
-  return mayBe && comparable(text) === comparable(title);
-}
-
-/** A text longer than a title twice over and this is not the title, and need not be compared. */
-const oddSigns = 40;
 
 const minutes = /^(?:beslutnings)?referat[:.]?$/i;
 /** So many lines of an agenda may its rows be followed by. */

@@ -6,7 +6,7 @@ import { isPeopleOnly } from "../recognise/people/person-list.ts";
 import { isPresenter } from "../recognise/presenter.ts";
 import { followsHeading, type Recognised } from "../recognise/recognised.ts";
 import { isVerdict } from "../recognise/verdict.ts";
-import { comparable, isTitle } from "./contents.ts";
+import { comparable, isTitle } from "./compared-titles.ts";
 
 /**
  * Where an item begins (`at`) and its body (`end`), as places among the lines; `extras` are lines of

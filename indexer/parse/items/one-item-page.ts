@@ -3,7 +3,7 @@
 import { readHeadLabel } from "../recognise/head-labels.ts";
 import { tidyTitle } from "../recognise/item-heading.ts";
 import type { Line } from "../recognise/line.ts";
-import { comparable } from "./contents.ts";
+import { comparable } from "./compared-titles.ts";
 import type { CutItems } from "./cut-items.ts";
 import { isTitleLike } from "./title-line.ts";
 

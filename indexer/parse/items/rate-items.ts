@@ -1,6 +1,7 @@
 /** How well the items that a layout found fit the document. */
 import { followsHeading, isSameCase, type Recognised } from "../recognise/recognised.ts";
-import { type Contents, comparable } from "./contents.ts";
+import { comparable } from "./compared-titles.ts";
+import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Layout } from "./layout.ts";
 

@@ -1,7 +1,8 @@
 /** Titles whose end is a guess, or that are so long that a paragraph may have been taken for them. */
 import type { Problem } from "../../../contract/meeting.ts";
 import { followsHeading, type Recognised } from "../recognise/recognised.ts";
-import { type Contents, comparable } from "./contents.ts";
+import { comparable } from "./compared-titles.ts";
+import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 
 /** So long are hardly any titles that a council gives, and none of them goes on behind a sentence's end. */

@@ -1,7 +1,7 @@
 /** Items in lists that begin anew under the headings of their groups: "Punkter til orientering: 1. …". */
 import { withText } from "../../recognise/line.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
-import { comparable } from "../contents.ts";
+import { comparable } from "../compared-titles.ts";
 import type { ItemStart } from "../item-start.ts";
 import type { NumberedLine } from "./numbered-line.ts";
 

@@ -1,20 +1,16 @@
 /** Items whose headings carry numbers, in any one spelling. */
 
 import { plainDashes } from "../../../../danish/numbers/case-number.ts";
-import type { ItemHeading } from "../../recognise/item-heading.ts";
-import { isClosedTitle } from "../../recognise/open-marker.ts";
-import { isPeopleOnly, parsePeople } from "../../recognise/people/person-list.ts";
-import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
+import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { readLikelyStatus, readStatus } from "../../recognise/status-word.ts";
-import { type Contents, comparable, isTitle } from "../contents.ts";
+import type { Contents } from "../contents.ts";
 import { type ItemStart, readItemStart, wrappedTitle } from "../item-start.ts";
-import { isStockTitle } from "../title-line.ts";
 import { withDecisionBeside } from "./beside-title.ts";
-import { fillsSeries } from "./fills-series.ts";
+import { findCandidates } from "./find-candidates.ts";
 import { groupedItems, withGroup } from "./grouped.ts";
-import { introduced, withoutLists } from "./list-entries.ts";
+import { withoutLists } from "./list-entries.ts";
 import { bestChain } from "./number-chain.ts";
-import { type NumberedLine, weights } from "./numbered-line.ts";
+import type { NumberedLine } from "./numbered-line.ts";
 import { outermost } from "./outermost.ts";
 
 /** The starts of the items that the best chain of numbers in one spelling gives. */
@@ -54,89 +50,6 @@ function withoutStatus(chain: readonly NumberedLine[]): (NumberedLine & Stated)[
 }
 
 type Stated = { readonly closed: boolean | null };
-
-function findCandidates(
-  rows: readonly Recognised[],
-  contents: Contents | null,
-  spelling: string,
-): NumberedLine[] {
-  const titles = new Set(contents?.rows.map((row) => row.key));
-  const lines: NumberedLine[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (row.heading === null || isInside(contents, at)) continue;
-    if (row.heading.spelling !== spelling && !fillsSeries(rows, at, spelling, lines)) continue;
-    const { heading } = row.heading;
-    const previous = lines.at(-1);
-    const listed =
-      previous !== undefined && !standsAlone(previous) && runsOn(previous, at, heading);
-    const inList = introduced(rows[at - 1]) && row.line.gap < airAboveItem;
-    const evident = !listed && !inList && isEvident(rows, at, heading);
-    const inContents = titles.size > 0 && titles.has(comparable(heading.title));
-    if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
-    const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
-    const restarts = evident && rows[at - 1]?.marker?.group === true;
-    lines.push({ at, order: heading.order, weight, restarts, heading, evident });
-  }
-  return lines;
-}
-
-/** So much air parts an item from a list of names that ends with a comma, and no entry from its list. */
-const airAboveItem = 2;
-
-/** A longer title is a paragraph that begins with a number, unless what stands below proves it. */
-const longestUnproven = 400;
-
-/** "3. Anna Ager (A)" is one of those who came. */
-function isPerson(title: string): boolean {
-  return (
-    title.endsWith(")") && isPeopleOnly(title) && parsePeople(title).some(({ party }) => party)
-  );
-}
-
-/** Proven to be an item, or a closed one, which has nothing below it. */
-function standsAlone({ evident, heading }: NumberedLine): boolean {
-  return evident || isClosedTitle(heading.title);
-}
-
-function isInside(contents: Contents | null, at: number): boolean {
-  return contents !== null && at >= contents.from && at < contents.to;
-}
-
-/** "2." right below "1.": a list, or a table of contents. */
-function runsOn(previous: NumberedLine, at: number, heading: ItemHeading): boolean {
-  return heading.order === previous.order + 1 && at - previous.at <= 2;
-}
-
-/** A label, a case number, an open mark or the title once more, at most two odd lines below. */
-function isEvident(rows: readonly Recognised[], at: number, heading: ItemHeading): boolean {
-  for (const row of rows.slice(at + 1, at + 4)) {
-    if (followsHeading(row) || row.line.role === "label") return true;
-    if (isTitle(row.line.bare, heading.title)) return true;
-    if (row.heading || (row.line.text.length > 150 && !filesAlone.test(row.line.bare)))
-      return false;
-  }
-  return false;
-}
-
-/** The names of attached files, glued, as portals print them between a heading and its first label. */
-const filesAlone = /^(?:application\/pdf icon )?\S+\.pdf(?:application\/pdf icon \S+)*$/;
-
-type Unproven = {
-  readonly heading: ItemHeading;
-  readonly listed: boolean;
-  readonly inContents: boolean;
-};
-
-/** What little speaks for a heading that nothing below it proves: enough to tell it from a list's entry. */
-function weigh(rows: readonly Recognised[], at: number, unproven: Unproven): number {
-  const { heading, listed, inContents } = unproven;
-  if (inContents) return weights.inContents;
-  if (isClosedTitle(heading.title)) return weights.closed;
-  const apart = (rows[at]?.line.gap ?? 0) > 0;
-  const free = !listed && !/[,:]$/.test(rows[at - 1]?.line.text ?? "");
-  const signs = [apart, free, isStockTitle(heading.title)].filter(Boolean);
-  return weights.none + weights.sign * signs.length;
-}
 
 /** What stands above the heading rather than below it: SBSYS prints the case number there. */
 type Above = { readonly caseNumber: boolean; readonly marker: boolean };

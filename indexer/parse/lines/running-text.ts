@@ -1,0 +1,125 @@
+/** Labels and facts that run on in the text of a page: each becomes a line of its own. Pure. */
+
+import { firstLabel, printedLabel, shoutedLabel } from "./transcript-labels.ts";
+import { splitAtRecommendation, splitLists } from "./transcript-lists.ts";
+
+const plainFacts =
+  "Mødedato|Dato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Mødedeltagere|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sags nr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
+/** As the table prints them, and in capitals throughout. */
+const facts = `${plainFacts}|${plainFacts.toUpperCase()}|MØDET HÆVET`;
+const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
+const decision =
+  "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
+
+const beforeFact = new RegExp(
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )| (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
+  "gu",
+);
+/** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
+const afterFact = new RegExp(`^((?:${facts})\\s?:\\s?\\S+) (?=(?:${printedLabel})(?: |$))`);
+const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
+/** "Byrådets møde 28. november 2005 Punkt 1: Godkendt." */
+const decisionAtMeeting =
+  "\\p{Lu}[\\p{L}, -]{4,60}?s møde \\d{1,2}\\. \\p{L}+ \\d{4},? (?:Punkt|pkt\\.?) \\d{1,4}(?=:)";
+const beforeDecision = new RegExp(`(?:^| )(${decision}|${decisionAtMeeting}) ?:?\\s*`, "gu");
+const wholeDecision = new RegExp(
+  `^(?:${decision}|${decisionAtMeeting.replace("(?=:)", "")})$`,
+  "u",
+);
+/** In running text a label is one only after a sentence's end, as the line's first word, or with a colon. */
+const runningLabel = new RegExp(
+  `(?:(?:^|(?<=[.:;)\\]!?]) )(${printedLabel})|(?:^| )(${shoutedLabel})| (${printedLabel})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
+  "gu",
+);
+
+/** "Kulturudvalget den Udvalget videresender sagen …": the body that meets, its date lost, and what it decided. */
+function withOwnDecision(text: string, body: string): string {
+  const label = ` ${body} den `;
+  if (body === "" || !text.includes(label)) return text;
+  return text.replaceAll(label, (printed, at: number) => {
+    const behind = text.slice(at + printed.length);
+    const isOwn = /^\p{Lu}/u.test(behind) && !worded.test(text.slice(0, at));
+    return isOwn ? `\n${printed.trim()}:\n` : printed;
+  });
+}
+
+const worded = /(?:Beslutning(?:er)?|BESLUTNING|Vedtagelse)(?: i| fra)?$/;
+
+/** "Forslag" is an ordinary word, unless somebody makes one right behind it. */
+const proposal = / (Forslag) (?=\p{Lu}[^.:]{3,60} foreslår)/gu;
+
+/** "Punkt 2. Støjplan Byforvaltningen indstiller, at …": who recommends what ends the title. */
+const namedItem = /^(?:(?:Åben|Lukket) )?Punkt \d{1,3}\. /;
+
+/** "Sagsbeh. Anna Ager ÅBENT BYRÅDET DEN …": the mark, and then who decides. */
+const shoutedMark = / (ÅBENT|LUKKET) (?!MØDE|REFERAT|DAGSORDEN|SAG|PUNKT|TILLÆG)(?=[A-ZÆØÅ]{4})/g;
+
+/** "Initialer: ABC Åbent Sagens opståen …" */
+const behindInitials = /(Initialer: \p{Lu}{2,5}) (Åbent|Lukket) (?=\p{Lu})/gu;
+
+/** `body` is the one that meets, `""` where nobody knows. */
+export function unfoldText(text: string, body: string): string[] {
+  if (/^Indholdsfortegnelse/i.test(text)) return [text];
+  const lines = withOwnDecision(text, body)
+    .replace(decisionOfNobody, "$1: ")
+    .replace(caseBehindLabels, "$1 $3 $2")
+    .replace(aboveBracket, "\n$1\n")
+    .replace(proposal, "\n$1\n")
+    .replace(shoutedMark, "\n$1\n")
+    .replace(behindInitials, "$1\n$2\n")
+    .replace(beforeFact, "\n")
+    .split("\n")
+    .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))
+    .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
+    .flatMap(splitSteps)
+    .flatMap((line) => (namedItem.test(line) ? splitAtRecommendation(line) : [line]))
+    .flatMap(splitBehindAbsentees)
+    .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
+    .flatMap((line) =>
+      wholeDecision.test(line) ? [line] : line.replace(runningLabel, "\n$1$2$3\n").split("\n"),
+    )
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return lines.flatMap(splitLists);
+}
+
+/** A table's column of labels, then its values: "Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet" */
+const caseBehindLabels = /(Sagsnr\.? ?:) ((?:\p{Lu}[\p{L} ]{2,25}: ){1,3})(\d{2}\/\d{2,6})(?= )/gu;
+/** "Ikke til stede: Anna Ager, Bo Bæk Dagsordenen godkendt.": the list ends where a sentence begins. */
+const names = String.raw`(?:(?!(?:${printedLabel})(?: |:|$))\p{Lu}(?:\p{Ll}[\p{L}'-]*|\.)(?: \([^()]{1,12}\))?,?(?: og| samt)? ){2,60}?`;
+const verdictWords =
+  "Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udgår|Taget|Til efterretning|Anbefales|Ad \\d|Ingen|Intet";
+const sentence = String.raw`\p{Lu}\p{Ll}+ (?!(?:og|samt|af|von|van|de|der|med|uden|grundet|pga|deltog|var|forlod|fra|under|ved|sag|pkt|punkt|i|på|kom|ankom|gik|havde|mødte|til)(?!\p{L}))\p{Ll}{2}`;
+const behindAbsentees = new RegExp(
+  `((?:^| )(?:Ikke til ?stede|Fraværende|Afbud(?: fra)?|Deltog ikke): (?:Ingen\\.? |${names}))(?=(?:${verdictWords})(?!\\p{L})|${sentence})`,
+  "gu",
+);
+
+function splitBehindAbsentees(line: string): string[] {
+  return /stede|Fravær|Afbud|Deltog/.test(line)
+    ? line.replace(behindAbsentees, "$1\n").split("\n")
+    : [line];
+}
+
+/**
+ * The steps of a case's way between its title and its first label: "Økonomiudvalget den 25. oktober 2005,
+ * pkt. 3 Byrådet den 31. oktober 2005, pkt. 3 Resumé …". Before anything else they may tell of a decision.
+ */
+const step = String.raw`(?:\p{Lu}[\p{L}-]+-,? (?:og )?)*\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|magistraten|ektionen) den \d{1,2}\. \p{L}+ \d{4}, pkt\. \d{1,4}`;
+const oneStep = new RegExp(step, "gu");
+const steps = new RegExp(`(?:^| )(${step}(?: ${step})*) (?=(?:${printedLabel})(?: |:|$))`, "gu");
+
+function splitSteps(line: string): string[] {
+  if (!line.includes(", pkt. ")) return [line];
+  return line
+    .replace(steps, (way) => `\n${way.trim().replace(oneStep, "$&\n")}`)
+    .split("\n")
+    .flatMap((part) => firstLabel.exec(part.trim())?.slice(1) ?? part);
+}
+
+/** kk.dk ends every title with a bracket for its case number: "1. Godkendelse af dagsorden ( ) Formanden …" */
+const aboveBracket =
+  /(?:^|(?<=[.!?]) )(\d{1,3}\. \p{Lu}[^()]{2,200} \(\s?(?:20\d{2}-\d{4,7})?\s?\))(?: (?=\p{L})|$)/gu;
+
+/** "Beslutning den : Godkendt.", "Beslutning i den : Godkendt.": body and date are lost, the label is not. */
+const decisionOfNobody = /\b(Beslutning|BESLUTNING)(?: [iI])? den(?: ?: ?| (?=\p{Lu}))/gu;
