@@ -4,11 +4,9 @@
  */
 import type { ExportRow } from "../../contract/export.ts";
 import { adoptedLead, adoptedText } from "../../contract/plain/adopted-points.ts";
-import type { ExportSource } from "./export-source.ts";
+import { eachHit } from "./each-hit.ts";
 
-export async function* writeRis({ rows }: ExportSource): AsyncGenerator<string> {
-  for await (const some of rows()) yield some.map(toReference).join("");
-}
+export const writeRis = eachHit(toReference);
 
 /** A name that ends in a comma is one of an organisation, not of a person. */
 function toReference(row: ExportRow): string {

@@ -1,7 +1,8 @@
-/** The search page: the answer, and what the archive covers of the municipalities asked for. */
+/** The search page: the answer, what it can be taken home as, and what the archive covers of the municipalities asked for. */
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { inPage, type MunicipalityCoverage, wantsRelated } from "../../web/server-entry.tsx";
+import { offeredExports } from "../export/formats.ts";
 import { coverageOf, toCoverage } from "../search/records/coverage.ts";
 import type { Overview } from "../search/records/overview.ts";
 import { newestArrival } from "../search/records/to-status.ts";
@@ -14,6 +15,7 @@ export async function loadSearch(site: Site, _: unknown, query: SearchQuery) {
     result,
     coverage: coverageFor(query, overview, site),
     indexedAt: newestArrival(overview),
+    exports: offeredExports,
   };
 }
 

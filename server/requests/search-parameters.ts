@@ -1,5 +1,5 @@
 /**
- * The parameters of /soeg, the API, feeds and exports, as schemas that make a SearchQuery of them. Everything
+ * The parameters of /soeg, the API and feeds, as schemas that make a SearchQuery of them. Everything
  * in them is checked: a repeated single one or a bad value is an error that names it.
  */
 import { z } from "zod";
@@ -8,7 +8,6 @@ import { comparisonFormats, orderShape, usualOrder } from "../../contract/plain/
 import { type PeriodEnd, parseDanishDate } from "../../contract/plain/dates/danish-date.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { exclusionShape } from "../../contract/plain/exclusions.ts";
-import { exportFormatNames } from "../../contract/plain/export-formats.ts";
 import { type FacetName, facetNames, facets } from "../../contract/plain/facets.ts";
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
@@ -20,7 +19,6 @@ import {
   text,
   truth,
   wholeNumber,
-  wholeNumberIfAny,
   words,
 } from "./parameter.ts";
 
@@ -41,7 +39,8 @@ function typedDay(end: PeriodEnd) {
   return once(read.optional().transform((value) => value ?? null));
 }
 
-const parameters = {
+/** One by one, for what takes others beside them. */
+export const searchParameters = {
   q: once(words.default(emptyQuery.q)).describe('Ord, "fraser", -uden og feltord som kommune:'),
   from: day.describe("Første dag, der er med"),
   to: day.describe("Sidste dag, der er med"),
@@ -100,14 +99,14 @@ function facetValue(accepts: (typeof facets)[FacetName]["accepts"]): z.ZodType<s
 }
 
 /** As the API takes them: what it does not know is an error. */
-export const SearchParameters = withPeriod(z.strictObject(parameters));
+export const SearchParameters = withPeriod(z.strictObject(searchParameters));
 
 /**
  * What others hang on a page's address (`fbclid`, `utm_source`) is no fault of the reader's, and ignored; dates are
  * taken as Danes type them into its form.
  */
 export const PageParameters = withPeriod(
-  z.object({ ...parameters, from: typedDay("first"), to: typedDay("last") }),
+  z.object({ ...searchParameters, from: typedDay("first"), to: typedDay("last") }),
 );
 
 /**
@@ -116,39 +115,16 @@ export const PageParameters = withPeriod(
  */
 export const FacetParameters = withPeriod(
   z.strictObject({
-    ...parameters,
+    ...searchParameters,
     q: once(words.default("")).describe("Det, som værdierne begynder med eller indeholder"),
     query: once(words.default("")).describe("Søgningens egne ord"),
   }),
 ).transform(({ q, query, ...narrowing }) => ({ contains: q, query: { ...narrowing, q: query } }));
 
-/** More than anybody codes by hand. */
-const mostSampled = 10_000;
-
-/** Of an export, which takes all pages whatever `page` and `pageSize` say. */
-export const ExportParameters = withPeriod(
-  z.strictObject({
-    ...parameters,
-    format: once(
-      z.enum(exportFormatNames, `skal være en af ${exportFormatNames.join(", ")}`),
-    ).describe(
-      "csv: semikolon og UTF-8, som Excel åbner; jsonl: manifestet på første linje, derefter et træf på hver; ris: til Zotero og EndNote; manifest: hvad udtrækket er lavet af, med alle id'er. page og pageSize har ingen betydning",
-    ),
-    sample: once(wholeNumberIfAny(mostSampled)).describe(
-      "Så mange træf, trukket tilfældigt i stedet for dem alle; til kodning i hånden",
-    ),
-    seed: once(wholeNumber(9_999_999, 1)).describe("Den samme seed trækker de samme træf igen"),
-  }),
-).transform(({ format, sample, seed, ...query }) => ({
-  format,
-  query,
-  sample: sample === null ? null : { size: sample, seed },
-}));
-
 /** Of a comparison of councils, which takes all hits whatever `page`, `pageSize` and `sort` say. */
 export const ComparisonParameters = withPeriod(
   z.strictObject({
-    ...parameters,
+    ...searchParameters,
     format: once(
       z.enum(comparisonFormats, `skal være en af ${comparisonFormats.join(", ")}`).default("json"),
     ).describe("json, eller csv: en række for hver kommune og hvert år, som Excel åbner"),
@@ -157,11 +133,11 @@ export const ComparisonParameters = withPeriod(
 
 /** The same of its page, with the order of its rows; an order that is none is the usual one. */
 export const ComparisonPageParameters = withPeriod(
-  z.object({ ...parameters, order: once(z.string().regex(orderShape).catch(usualOrder)) }),
+  z.object({ ...searchParameters, order: once(z.string().regex(orderShape).catch(usualOrder)) }),
 ).transform(({ order, ...query }) => ({ order, query }));
 
-/** Told only where nothing else is wrong. */
-function withPeriod<T extends z.ZodType<Pick<SearchQuery, "from" | "to">>>(schema: T): T {
+/** The first day stands before the last; told only where nothing else is wrong. */
+export function withPeriod<T extends z.ZodType<Pick<SearchQuery, "from" | "to">>>(schema: T): T {
   return schema.refine(({ from, to }) => from === null || to === null || from <= to, {
     path: ["from"],
     message: "må ikke ligge efter til-datoen",

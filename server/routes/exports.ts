@@ -1,12 +1,7 @@
 /** What is taken home of a search: exports of every hit, and feeds of the newest. */
 import { Readable } from "node:stream";
 import { z } from "zod";
-import {
-  type ExportFormat,
-  exportFormatNames,
-  exportFormats,
-  exportPath,
-} from "../../contract/plain/export-formats.ts";
+import { exportPath } from "../../contract/plain/export-formats.ts";
 import {
   type FeedFormat,
   feedFormatNames,
@@ -16,12 +11,13 @@ import { paths } from "../../contract/plain/paths.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import { allowEveryCall } from "../../engine/query/call-scope.ts";
+import { ExportParameters } from "../export/export-parameters.ts";
 import { openExport } from "../export/export-source.ts";
-import { exportWriters } from "../export/formats.ts";
+import { exportFormatNames, exportFormats } from "../export/formats.ts";
 import { toFeed } from "../export/to-feed.ts";
 import { feedWriters } from "../export/write-feed.ts";
 import { hostOf } from "../requests/host.ts";
-import { ExportParameters, SearchParameters } from "../requests/search-parameters.ts";
+import { SearchParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
 import { newestArrival } from "../search/records/to-status.ts";
@@ -49,16 +45,16 @@ function addExport(app: App, { portal, publicUrl }: Options): void {
   app.get(exportPath, { schema }, async (request, reply) => {
     const { format, query, sample } = request.query;
     allowEveryCall();
-    const { type, file } = exportFormats[format];
+    const { type, file, write } = exportFormats[format];
     const source = await openExport({ query, sample }, portal, publicUrl ?? "");
     reply.header("content-disposition", `attachment; filename="${file}"`);
     reply.type(`${type}; charset=utf-8`);
-    return reply.send(Readable.from(exportWriters[format](source)));
+    return reply.send(Readable.from(write(source)));
   });
 }
 
 const exportContent = Object.fromEntries(
-  exportFormatNames.map((format: ExportFormat) => [
+  exportFormatNames.map((format) => [
     exportFormats[format].type,
     { schema: format === "manifest" ? JsonText : Text },
   ]),

@@ -1,5 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
+import { offeredExports } from "../../server/export/formats.ts";
 import { pages as routes } from "../../server/pages/pages.ts";
 import { aboutPage } from "../../web/pages/about.tsx";
 import { itemPage } from "../../web/pages/item.tsx";
@@ -17,6 +18,7 @@ const searchWith = (changes: Partial<typeof searchResult>) =>
     result: { ...searchResult, ...changes },
     coverage,
     indexedAt: "2024-02-01T06:00:00Z",
+    exports: offeredExports,
   });
 
 it("every page of the portal is tried here", () => {

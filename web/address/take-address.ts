@@ -1,6 +1,6 @@
 /** Where a search can be taken along from: its feeds and exports. */
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
-import { type ExportFormat, exportPath } from "../../contract/plain/export-formats.ts";
+import { exportPath } from "../../contract/plain/export-formats.ts";
 import { type FeedFormat, feedFormats } from "../../contract/plain/feed-formats.ts";
 import { toSearchParams } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
@@ -12,7 +12,7 @@ export function toFeedAddress(query: SearchQuery, format: FeedFormat): string {
 }
 
 /** `/api/export?q=frikort&format=csv`. */
-export function toExportAddress(query: SearchQuery, format: ExportFormat): string {
+export function toExportAddress(query: SearchQuery, format: string): string {
   const params = toSearchParams(wholeOf(query));
   params.set("format", format);
   return `${exportPath}?${params}`;

@@ -1,5 +1,6 @@
 /** The search page: field, what is chosen, facets and results, as one island. */
 import { useRef, useState } from "preact/hooks";
+import type { OfferedExport } from "../../contract/plain/export-formats.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { useDocumentTitle } from "../browser/use-document-title.ts";
 import { useSearch } from "../browser/use-search.ts";
@@ -16,11 +17,12 @@ import { SearchStatus } from "./search-status.tsx";
 type Props = {
   readonly result: SearchResult;
   readonly coverage: readonly MunicipalityCoverage[];
+  readonly exports: readonly OfferedExport[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly publicUrl: string | null;
 };
 
-export function Search({ result: initial, coverage, topics, publicUrl }: Props) {
+export function Search({ result: initial, coverage, exports, topics, publicUrl }: Props) {
   const { query, result, phase, type, choose, retry } = useSearch(initial);
   const [sheetOpen, setSheetOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -62,6 +64,7 @@ export function Search({ result: initial, coverage, topics, publicUrl }: Props) 
             query={query}
             result={result}
             coverage={coverage}
+            exports={exports}
             publicUrl={publicUrl}
             choose={choose}
             dimmed={phase !== "ready"}

@@ -1,5 +1,6 @@
 /** The search page: one island, with everything it needs in its props. */
 import { feedFormatNames, feedFormats } from "../../contract/plain/feed-formats.ts";
+import type { OfferedExport } from "../../contract/plain/export-formats.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
@@ -20,6 +21,7 @@ type Data = {
   readonly result: SearchResult;
   readonly coverage: readonly MunicipalityCoverage[];
   readonly indexedAt: string | null;
+  readonly exports: readonly OfferedExport[];
 };
 
 export const searchPage = {
@@ -43,6 +45,7 @@ function SearchPage({ data, context }: PageProps<Data>) {
       <SearchIsland
         result={data.result}
         coverage={data.coverage}
+        exports={data.exports}
         topics={context.topics.map(({ id, label }) => ({ id, label }))}
         publicUrl={context.publicUrl}
       />

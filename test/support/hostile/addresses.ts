@@ -1,10 +1,10 @@
 /** Addresses made of a route and hostile values: whole ones that something is found at, and ones that break rules. */
 import { choices } from "../../../contract/plain/choices.ts";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
-import { exportFormatNames } from "../../../contract/plain/export-formats.ts";
 import { facetNames } from "../../../contract/plain/facets.ts";
 import { outcomes } from "../../../contract/plain/outcomes.ts";
 import { sorts } from "../../../contract/plain/sorts.ts";
+import { exportFormatNames } from "../../../server/export/formats.ts";
 import type { Chance } from "./chance.ts";
 import { hostileValue, wellFormed } from "./values.ts";
 

@@ -1,5 +1,6 @@
 /** The results with what stands above and below them. */
 import type { ComponentChildren } from "preact";
+import type { OfferedExport } from "../../../contract/plain/export-formats.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
@@ -30,13 +31,14 @@ type Props = {
   readonly result: SearchResult;
   readonly dimmed: boolean;
   readonly coverage: readonly MunicipalityCoverage[];
+  readonly exports: readonly OfferedExport[];
   readonly publicUrl: string | null;
   readonly choose: (query: SearchQuery) => void;
   readonly children: ComponentChildren;
 };
 
 export function Results(props: Props) {
-  const { query, result, dimmed, coverage, publicUrl, choose, children } = props;
+  const { query, result, dimmed, coverage, exports, publicUrl, choose, children } = props;
   return (
     <div class="result-page">
       <div class="results-head">
@@ -84,7 +86,7 @@ export function Results(props: Props) {
         </Corrections.Provider>
       </div>
       <Paging query={query} result={result} />
-      {result.total > 0 && <TakeAlong query={result.query} />}
+      {result.total > 0 && <TakeAlong query={result.query} exports={exports} />}
     </div>
   );
 }

@@ -1,14 +1,14 @@
 /** What can be taken along of a search: the feed that follows it, and all its hits as a file. */
-import { exportFormatNames, exportFormats } from "../../../contract/plain/export-formats.ts";
+import type { OfferedExport } from "../../../contract/plain/export-formats.ts";
 import { feedFormats } from "../../../contract/plain/feed-formats.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { toCompareAddress } from "../../address/compare-address.ts";
 import { toExportAddress, toFeedAddress } from "../../address/take-address.ts";
 import { takeText } from "../../text/take.ts";
 
-const offered = exportFormatNames.filter((format) => exportFormats[format].offered);
+type Props = { readonly query: SearchQuery; readonly exports: readonly OfferedExport[] };
 
-export function TakeAlong({ query }: { readonly query: SearchQuery }) {
+export function TakeAlong({ query, exports }: Props) {
   return (
     <nav class="take-along" aria-label={takeText.label}>
       <a href={toFeedAddress(query, "atom")} type={feedFormats.atom.type}>
@@ -16,11 +16,11 @@ export function TakeAlong({ query }: { readonly query: SearchQuery }) {
       </a>
       <span class="take-along-files">
         {takeText.fetchAs}
-        {offered.map((format, at) => (
+        {exports.map(({ format, label, type }, at) => (
           <span key={format}>
             {at > 0 && " ·"}{" "}
-            <a href={toExportAddress(query, format)} type={exportFormats[format].type}>
-              {exportFormats[format].label}
+            <a href={toExportAddress(query, format)} type={type}>
+              {label}
             </a>
           </span>
         ))}
