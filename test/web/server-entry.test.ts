@@ -1,10 +1,9 @@
-import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { offeredExports } from "../../server/export/formats.ts";
-import { pages as routes } from "../../server/pages/pages.ts";
 import { aboutPage } from "../../web/pages/about.tsx";
 import { itemPage } from "../../web/pages/item.tsx";
 import { searchPage } from "../../web/pages/search.tsx";
+import { pageRules } from "../support/page-rules.ts";
 import { toHit } from "./fixtures/hits.ts";
 import { item, itemResult } from "./fixtures/item.ts";
 import { context, coverage, type Example, example, pages, status } from "./fixtures/pages.ts";
@@ -21,36 +20,10 @@ const searchWith = (changes: Partial<typeof searchResult>) =>
     exports: offeredExports,
   });
 
-it("every page of the portal is tried here", () => {
-  const tried = everyPage.flatMap(([, { path }]) => path?.replace(/\*\w+$/, "*") ?? []);
-  expect(tried.sort()).toEqual(routes.map(({ url }) => url).sort());
-});
-
 describe.each(everyPage)("the page %s", (_, page) => {
   const html = page.html(context);
 
-  it("is a whole document in Danish with one main heading", () => {
-    expect(html).toMatch(/^<!doctype html><html lang="da">/);
-    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-    expect(html).toMatch(/<title>[^<]+<\/title>/);
-  });
-
-  it("is well-formed HTML", () => {
-    const faults: string[] = [];
-    parse(html, { onParseError: ({ code }) => faults.push(code) });
-    expect(faults).toEqual([]);
-  });
-
-  it("holds no inline script, style or handler", () => {
-    expect(html).not.toMatch(/ style=| on[a-z]+="|<style|javascript:/);
-    const inline = html.match(/<script(?![^>]*(?:src=|application\/(?:ld\+)?json))[^>]*>/g);
-    expect(inline).toBeNull();
-  });
-
-  it("gives no id twice", () => {
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  it.each(pageRules)("%s", (_, faultsOf) => expect(faultsOf(html)).toEqual([]));
 
   it("says that these are examples as long as they are", () => {
     expect(html).toContain("Kommunerne er opdigtede.");
