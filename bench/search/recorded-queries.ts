@@ -5,7 +5,10 @@ import type { Asked } from "./asked.ts";
 import type { Served } from "./served.ts";
 
 /** What one query has asked the engine, and how large its answer is. */
-export type Recorded = Asked & { readonly waves: readonly RecordedCall[][]; readonly bytes: number };
+export type Recorded = Asked & {
+  readonly waves: readonly RecordedCall[][];
+  readonly bytes: number;
+};
 
 export const apiPath = ({ address }: Asked) => `/api/search?${address}`;
 export const pagePath = ({ address }: Asked) => `/soeg?${address}`;

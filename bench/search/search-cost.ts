@@ -4,7 +4,7 @@ import type { Engine } from "../../engine/nodes/client.ts";
 import { recordedEngine, replay } from "../../engine/query/recorded-engine.ts";
 import type { Knowledge, MeasuredEngine } from "../../evaluation/corpus/measured-portal.ts";
 import { openPortal } from "../../server/open-portal.ts";
-import { atLeast, atMost, type Figure, figure, type Setting } from "../measure/benchmark.ts";
+import { atLeast, type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { inParts } from "../measure/parts.ts";
 import { askedOf } from "./asked.ts";
 import { median } from "./interleaved.ts";

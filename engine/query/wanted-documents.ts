@@ -24,7 +24,10 @@ export function toWanted(query: WordQuery, request: Wanted, indexUid: string) {
 }
 
 /** Every document has an id: a hit without the one that was asked for is none. */
-export function isHit(hit: Readonly<Record<string, unknown>>, retrieve: readonly string[]): boolean {
+export function isHit(
+  hit: Readonly<Record<string, unknown>>,
+  retrieve: readonly string[],
+): boolean {
   const isAsked = retrieve.includes("id") || retrieve.includes("*");
   return !isAsked || typeof hit.id === "string";
 }

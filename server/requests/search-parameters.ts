@@ -12,15 +12,7 @@ import { type FacetName, facetNames, facets } from "../../contract/plain/facets.
 import { sorts } from "../../contract/plain/sorts.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import {
-  date,
-  once,
-  several,
-  text,
-  truth,
-  wholeNumber,
-  words,
-} from "./parameter.ts";
+import { date, once, several, text, truth, wholeNumber, words } from "./parameter.ts";
 
 const day = once(date.optional().transform((value) => value ?? null));
 

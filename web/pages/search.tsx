@@ -1,6 +1,7 @@
 /** The search page: one island, with everything it needs in its props. */
-import { feedFormatNames, feedFormats } from "../../contract/plain/feed-formats.ts";
+
 import type { OfferedExport } from "../../contract/plain/export-formats.ts";
+import { feedFormatNames, feedFormats } from "../../contract/plain/feed-formats.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchResult } from "../../contract/search-result.ts";

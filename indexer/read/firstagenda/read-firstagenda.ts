@@ -74,7 +74,10 @@ function releaseOf({ ReleasedDate }: ListedMeeting): SourceFacts {
 
 type Source = { readonly text: string } & Omit<ItemPlace, "line">;
 
-function readMeeting({ meeting, listed }: MeetingWithFacts, { text, ...source }: Source): ReadResult {
+function readMeeting(
+  { meeting, listed }: MeetingWithFacts,
+  { text, ...source }: Source,
+): ReadResult {
   const lineOf = createLineFinder(text);
   const items = [...meeting.Dagsordenpunkter]
     .sort(byPlace)

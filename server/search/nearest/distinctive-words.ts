@@ -2,8 +2,8 @@
 import { fieldsWith } from "../../../contract/plain/searched-fields.ts";
 import type { Filter } from "../../../engine/query/filter.ts";
 import type { IndexQuery } from "../../../engine/query/index-search.ts";
-import type { IndexSearchEach } from "../../../engine/query/search-each.ts";
 import { printWords } from "../../../engine/query/print-words.ts";
+import type { IndexSearchEach } from "../../../engine/query/search-each.ts";
 import type { TextWord } from "./text-words.ts";
 
 /** `weight`: how much it says that another text has the word, too. */

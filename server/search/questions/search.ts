@@ -47,15 +47,23 @@ function withForesight(deps: SearchDeps): SearchDeps {
  * The last word, when the dictionary has it, is taken as it is: that the archive has it too need not be asked where
  * the search finds something.
  */
-async function searchSurely(answered: Answered, asked: SearchQuery, deps: SearchDeps): Promise<Result> {
+async function searchSurely(
+  answered: Answered,
+  asked: SearchQuery,
+  deps: SearchDeps,
+): Promise<Result> {
   const { prepared, answers } = answered;
-  if (answers.counted.total > 0 || !prepared.interpretation.unasked) return complete(answered, deps);
+  if (answers.counted.total > 0 || !prepared.interpretation.unasked)
+    return complete(answered, deps);
   const [sure, result] = await Promise.all([prepare(asked, deps), complete(answered, deps)]);
   if (isSame(sure, prepared)) return result;
   return complete({ prepared: sure, answers: await answer(sure, deps) }, deps);
 }
 
-type Answered = { readonly prepared: Prepared; readonly answers: Awaited<ReturnType<typeof answer>> };
+type Answered = {
+  readonly prepared: Prepared;
+  readonly answers: Awaited<ReturnType<typeof answer>>;
+};
 
 /** Words that no dictionary knows are taken for words of the archive, while that is asked. */
 async function searchFirst(asked: SearchQuery, deps: SearchDeps): Promise<Answered> {

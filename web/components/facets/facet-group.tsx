@@ -59,7 +59,13 @@ export function FacetGroup({ facet, query, facets, unasked, place, choose }: Fac
       <fieldset>
         <legend class="visually-hidden">{title}</legend>
         {finder && (finder.shown === "always" || held.length > manyValues) && (
-          <FacetFilter facet={facet} finder={finder} query={query} place={place} show={setNarrowed} />
+          <FacetFilter
+            facet={facet}
+            finder={finder}
+            query={query}
+            place={place}
+            show={setNarrowed}
+          />
         )}
         {isUnasked && <FacetUnasked state={state} query={query} />}
         <ul class="facet-values">{shown.map(row)}</ul>

@@ -1,0 +1,66 @@
+/** Which of a head's lines tell the meeting's day and the body that meets. */
+import { describe, expect, test } from "vitest";
+import { readHead } from "../../../../indexer/parse/head/head.ts";
+import { rowsOf } from "../recognised-rows.ts";
+
+const nowhere = { date: null, body: null };
+const read = (head: readonly string[], rest: readonly string[] = []) =>
+  readHead({ head: rowsOf(...head), rest: rowsOf(...rest), address: nowhere, latest: null });
+const dateOf = (...head: string[]) => read(head).date;
+const bodyOf = (...head: string[]) => read(head).body;
+
+describe("the day", () => {
+  test("that is labelled goes before all others", () => {
+    expect(dateOf("Referat fra Byrådets møde 1. maj 2020", "Dato: 4. maj 2020")).toBe("2020-05-04");
+  });
+
+  test("of the start, and then of the end, stands for one that is not labelled", () => {
+    expect(dateOf("Mødetid: 4. maj 2020 kl. 16.00", "Mødet hævet: 5. maj 2020")).toBe("2020-05-04");
+    expect(dateOf("Mødet hævet: 5. maj 2020 kl. 00.15")).toBe("2020-05-05");
+  });
+
+  test("stands behind another label where it begins with the day of the week", () => {
+    expect(dateOf("Mødested: onsdag den 4. maj 2022 Rådhuset")).toBe("2022-05-04");
+    expect(dateOf("Mødested: Rådhuset, bygget 4. maj 1922")).toBeNull();
+  });
+
+  test("of a line that speaks of minutes goes before one that stands alone", () => {
+    expect(dateOf("1. maj 2020", "Referat fra Byrådets møde 4. maj 2020")).toBe("2020-05-04");
+  });
+
+  test("behind the word for the meeting is when it was held, the other when it was written", () => {
+    expect(dateOf("9. august 2013 Referat fra møde i Vandrådet 7. juni 2013")).toBe("2013-06-07");
+    expect(dateOf("Møde i Vandrådet 7. juni 2013, udsendt 9. august 2013")).toBe("2013-06-07");
+  });
+
+  test("in a whole sentence counts only where no other tells one", () => {
+    const notice = "Siden blev flyttet den 1. marts 2021 og er siden ført af en anden forvaltning.";
+    expect(dateOf(notice, "Byrådet 4. maj 2020")).toBe("2020-05-04");
+    expect(dateOf(notice)).toBe("2021-03-01");
+  });
+});
+
+describe("the body", () => {
+  test("that is labelled goes before the title's", () => {
+    expect(bodyOf("Referat fra Byrådet", "Udvalg: Børneudvalget")).toBe("Børneudvalget");
+  });
+
+  test("of a line that speaks of minutes or a year goes before one that stands above it", () => {
+    expect(bodyOf("Økonomiudvalget", "Referat fra Børneudvalget")).toBe("Børneudvalget");
+  });
+
+  test("is who meets, whatever its name", () => {
+    expect(bodyOf("Job, erhverv og kulturs møde den 2. maj 2023")).toBe("Job, erhverv og kultur");
+  });
+
+  test("is a field that the items call a committee's", () => {
+    const items = ["1. Budget", "Udvalget for Kultur og Fritid godkendte budgettet."];
+    expect(read(["Kultur og Fritid"], items).body).toContain("Kultur og Fritid");
+    expect(read(["Kultur og Fritid"], ["1. Budget"]).body).toBeNull();
+  });
+});
+
+test("a page that is one long line is read up to its first date", () => {
+  const line = `Referat fra Byrådets møde den 4. maj 2020 ${"og hvad der ellers står på siden ".repeat(10)}den 1. juni 2021`;
+  expect(read([line])).toMatchObject({ date: "2020-05-04", body: "Byrådet" });
+});
