@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
+import { danish } from "../../support/danish.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
-const danish = loadDanish();
 const provenance = {
   file: "a.txt",
   folder: "minutes",

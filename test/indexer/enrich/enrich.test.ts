@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { IndexedItem, IndexedMeeting, IndexedWord } from "../../../contract/indexed-item.ts";
-import { loadDanish } from "../../../danish/load.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { toIndexedWords } from "../../../indexer/enrich/indexed-words.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
+import { danish } from "../../support/danish.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
 
-const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 const source = {
   provenance: {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ParsedMeeting } from "../../../contract/meeting.ts";
-import { loadDanish } from "../../../danish/load.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
@@ -9,12 +8,12 @@ import type { Failure } from "../../../indexer/files/minutes-files.ts";
 import { syncExitCode } from "../../../indexer/sync/plan/run-report.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
+import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
-const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;

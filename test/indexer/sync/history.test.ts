@@ -1,11 +1,11 @@
 import { utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { indexKinds, indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import { openKnownFiles } from "../../../indexer/sync/work/known-files.ts";
+import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { createRandom } from "../../support/harvest/firstagenda-site.ts";
 import { syncParsed } from "../../support/indexing/sync-parsed.ts";
@@ -13,7 +13,6 @@ import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
-const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 
 /** More for a longer look: HISTORIES=50. */

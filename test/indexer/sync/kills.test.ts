@@ -4,12 +4,12 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { updateIndex } from "../../../commands/steps/update-index.ts";
 import { withRecovery } from "../../../commands/steps/with-recovery.ts";
 import { Environment } from "../../../contract/environment.ts";
-import { loadDanish } from "../../../danish/load.ts";
 import { connectEngine, type EngineClient } from "../../../engine/nodes/client.ts";
 import { type EngineHandle, startEngine } from "../../../engine/start.ts";
 import { engineConfig } from "../../../program/engine-config.ts";
 import { notedEngine } from "../../support/engine/engine-process.ts";
 import "../../support/engine/engine-setup.ts";
+import { danish } from "../../support/danish.ts";
 import { type Chance, createChance } from "../../support/hostile/chance.ts";
 import {
   type IndexerProcess,
@@ -25,7 +25,6 @@ const rounds = Number(process.env.KILLS ?? (process.env.SLOW ? 50 : 4));
 const chance = createChance(Number(process.env.KILLS_SEED ?? 7));
 const victims = ["run", "engine", "both"] as const;
 
-const danish = loadDanish();
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
 const held: Held[] = [];
 

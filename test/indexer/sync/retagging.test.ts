@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Topic } from "../../../contract/topic.ts";
-import { loadDanish } from "../../../danish/load.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
@@ -10,12 +9,12 @@ import type { ReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
 import { sync } from "../../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { openKnownFiles } from "../../../indexer/sync/work/known-files.ts";
+import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
-const danish = loadDanish();
 
 const theme = (id: string, term: string): Topic => {
   return { id, label: id, description: id, terms: [term], hints: [], kle: [] };

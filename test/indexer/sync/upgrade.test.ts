@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { addDocuments } from "../../../engine/indexes/documents.ts";
 import { createIndexes } from "../../../engine/indexes/indexes.ts";
 import { indexKinds, indexName } from "../../../engine/indexes/settings.ts";
@@ -7,12 +6,12 @@ import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import { sync } from "../../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
+import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
-const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 const before = 7;
 const days = ["2021-03-04", "2021-04-08", "2021-05-06"];

@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
@@ -13,6 +12,7 @@ import { createFileTasks, type FileTasks } from "../../../indexer/sync/work/file
 import { createFileThreads } from "../../../indexer/threads/file-threads.ts";
 import { createGuardedReader, usualLimits } from "../../../indexer/threads/guarded-reader.ts";
 import { createThreadedTasks } from "../../../indexer/threads/threaded-tasks.ts";
+import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
 import {
@@ -71,7 +71,6 @@ function meeting(day: number): PrintedMeeting {
 }
 
 function workHere(): FileTasks {
-  const danish = loadDanish();
   const readMeetings = createReadMeetings(reader);
   return createFileTasks({
     readMeetings,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { AgendaItem, Section } from "../../../../contract/meeting.ts";
-import { loadDanish } from "../../../../danish/load.ts";
 import { readTopics } from "../../../../indexer/enrich/topics/read-topics.ts";
 import { createTagger } from "../../../../indexer/enrich/topics/tagger.ts";
 import { inProject } from "../../../../program/project-root.ts";
+import { danish } from "../../../support/danish.ts";
 import { someItem, someSection } from "../../../support/minutes/parsed-meeting.ts";
 
 const topic = (id: string, terms: string[], hints: string[], kle: string[]) => {
@@ -18,7 +18,7 @@ const topics = [
   topic("kultur", ["kunst"], [], ["20"]),
   topic("plejehjem", ["plejehjem"], [], ["27.42"]),
 ];
-const tag = createTagger(loadDanish(), topics);
+const tag = createTagger(danish, topics);
 
 const degrees = (facts: Partial<AgendaItem>) =>
   tag(someItem(facts)).map(({ topic: id, degree, rule }) => `${id}: ${degree} (${rule})`);
@@ -140,7 +140,7 @@ test("KLE agrees, says something else, or says nothing", () => {
 
 describe("a word that means something else too is no sign by itself, with the archive's own themes", async () => {
   const own = await readTopics(inProject("data", "topics.json"));
-  const tagOwn = createTagger(loadDanish(), own);
+  const tagOwn = createTagger(danish, own);
   const idsOf = (title: string, summary = "Sagen fremlægges.") =>
     tagOwn(someItem({ title, ...told("summary", summary) })).map(({ topic: id }) => id);
 

@@ -24,8 +24,8 @@ describe("the day", () => {
     expect(dateOf("Mødested: Rådhuset, bygget 4. maj 1922")).toBeNull();
   });
 
-  test("of a line that speaks of minutes goes before one that stands alone", () => {
-    expect(dateOf("1. maj 2020", "Referat fra Byrådets møde 4. maj 2020")).toBe("2020-05-04");
+  test("of a line that speaks of minutes goes before one that does not", () => {
+    expect(dateOf("Trykt 1. maj 2020", "Referat fra Byrådets møde 4. maj 2020")).toBe("2020-05-04");
   });
 
   test("behind the word for the meeting is when it was held, the other when it was written", () => {

@@ -10,15 +10,18 @@ const told = (...lines: string[]) =>
 const items = ["1. Budget", "Beslutning", "Godkendt.", "2. Skovtur", "Beslutning", "Udsat."];
 
 describe("a table of contents", () => {
-  test.each(["Indholdsfortegnelse", "Indhold", "Dagsorden", "Punkter til dagsordenen", "Dagsorden for mødet:"])(
-    "»%s« heads one where its titles stand again below",
-    (heading) => {
-      expect(told(heading, "1. Budget", "2. Skovtur", "", ...items)).toEqual([
-        ["1", "Budget", false],
-        ["2", "Skovtur", false],
-      ]);
-    },
-  );
+  test.each([
+    "Indholdsfortegnelse",
+    "Indhold",
+    "Dagsorden",
+    "Punkter til dagsordenen",
+    "Dagsorden for mødet:",
+  ])("»%s« heads one where its titles stand again below", (heading) => {
+    expect(told(heading, "1. Budget", "2. Skovtur", "", ...items)).toEqual([
+      ["1", "Budget", false],
+      ["2", "Skovtur", false],
+    ]);
+  });
 
   test("»Dagsorden« heads the items themselves where none of them comes again", () => {
     expect(told("Dagsorden", ...items)).toBeNull();
@@ -52,12 +55,12 @@ describe("a table of contents", () => {
       ["1", "Budget", false],
       ["2", "Salg af grund", true],
     ]);
-    expect(told("Indholdsfortegnelse", "1. Budget", "2. Salg (Lukket punkt)", "", ...items)).toEqual(
-      [
-        ["1", "Budget", false],
-        ["2", expect.stringContaining("Salg"), true],
-      ],
-    );
+    expect(
+      told("Indholdsfortegnelse", "1. Budget", "2. Salg (Lukket punkt)", "", ...items),
+    ).toEqual([
+      ["1", "Budget", false],
+      ["2", expect.stringContaining("Salg"), true],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Titles that the page lost come from its table of contents, and what stands only there is told. */
 import { describe, expect, test } from "vitest";
-import type { Contents } from "../../../../indexer/parse/items/contents.ts";
 import { comparable } from "../../../../indexer/parse/items/compared-titles.ts";
+import type { Contents } from "../../../../indexer/parse/items/contents.ts";
 import type { ItemStart } from "../../../../indexer/parse/items/item-start.ts";
 import { restoreTitles } from "../../../../indexer/parse/items/restore-titles.ts";
 import { rowsOf } from "../recognised-rows.ts";
@@ -60,11 +60,14 @@ describe("items without any title", () => {
     expect(restoreTitles(rows, lost, open).starts[1]?.closed).toBe(true);
   });
 
-  test.each([[contents({ title: "Budget" })], [null]])("stay without where rows are missing", (table) => {
-    const restored = restoreTitles(rows, lost, table);
-    expect(restored.starts).toEqual(lost);
-    expect(codes(restored)).toEqual(["title-lost", "title-lost"]);
-  });
+  test.each([[contents({ title: "Budget" })], [null]])(
+    "stay without where rows are missing",
+    (table) => {
+      const restored = restoreTitles(rows, lost, table);
+      expect(restored.starts).toEqual(lost);
+      expect(codes(restored)).toEqual(["title-lost", "title-lost"]);
+    },
+  );
 
   test("that are none at all lack nothing", () => {
     expect(restoreTitles(rows, [], contents())).toEqual({ starts: [], problems: [] });

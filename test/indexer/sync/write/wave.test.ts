@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { createIndexes } from "../../../../engine/indexes/indexes.ts";
 import { indexName } from "../../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../../indexer/enrich/enrich.ts";
@@ -9,11 +8,11 @@ import { toMeetingDocuments } from "../../../../indexer/sync/write/meeting-docum
 import { removeMeetings } from "../../../../indexer/sync/write/remove.ts";
 import type { SpreadIndex } from "../../../../indexer/sync/write/spread-index.ts";
 import { openWave } from "../../../../indexer/sync/write/wave.ts";
+import { danish } from "../../../support/danish.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
 import { someItem, someMeeting } from "../../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
-const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 const source = {
   provenance: {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { addDocuments } from "../../../../engine/indexes/documents.ts";
 import { createIndexes } from "../../../../engine/indexes/indexes.ts";
 import { indexName } from "../../../../engine/indexes/settings.ts";
@@ -7,13 +6,13 @@ import { createEnricher } from "../../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../../indexer/enrich/topics/tagger.ts";
 import { noteDue, readDue } from "../../../../indexer/sync/write/due.ts";
 import { openOverviews } from "../../../../indexer/sync/write/write-overviews.ts";
+import { danish } from "../../../support/danish.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
 import { syncParsed } from "../../../support/indexing/sync-parsed.ts";
 import { makeMinutesFolder } from "../../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../../support/minutes/parsed-meeting.ts";
 
 const { admin, prefix } = testArchive();
-const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 
 const run = (at: string, folder: string) =>

@@ -1,9 +1,8 @@
 /** What a matter is called. */
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { caseTitle } from "../../../../server/search/cases/case-title.ts";
+import { danish } from "../../../support/danish.ts";
 
-const danish = loadDanish();
 const of = (...titles: (string | null)[]) => caseTitle(titles, danish);
 
 test("the title that has most in common with the others, and of these the shorter", () => {

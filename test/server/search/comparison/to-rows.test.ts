@@ -9,7 +9,10 @@ const tally = (
   held = items,
 ) => ({ hits: counts(hits), items: counts(items), held: counts(held) });
 
-const years = [tally({ Fjordby: 1 }, { Fjordby: 4 }), tally({ Fjordby: 3 }, { Fjordby: 6, Ærø: 5 })];
+const years = [
+  tally({ Fjordby: 1 }, { Fjordby: 4 }),
+  tally({ Fjordby: 3 }, { Fjordby: 6, Ærø: 5 }),
+];
 
 test("a row holds a cell for every year, and of all years the sums and their share", () => {
   const { municipalities } = toRows(years);

@@ -5,7 +5,8 @@ import { noStandIns, standInsOf } from "../../../../server/search/meaning/stand-
 type Words = Parameters<typeof standInsOf>[0];
 type Related = Words[number]["related"][number];
 
-const word = (text: string, ...related: Related[]) => ({ text, related }) as unknown as Words[number];
+const word = (text: string, ...related: Related[]) =>
+  ({ text, related }) as unknown as Words[number];
 const term = (text: string, span = 1) => ({ kind: "term", term: text, span }) as unknown as Related;
 const topic = (id: string, label: string, span = 1) =>
   ({ kind: "topic", topic: { id, label, terms: [] }, span }) as unknown as Related;
@@ -31,7 +32,10 @@ test("a phrase's words are marks, each for every word of the query that it answe
 });
 
 test("a theme stands for each of its words, by its id and name", () => {
-  const { phrases, themes } = standInsOf([word("hjemløs", topic("hjemloeshed", "Hjemløshed", 2)), word("mand")]);
+  const { phrases, themes } = standInsOf([
+    word("hjemløs", topic("hjemloeshed", "Hjemløshed", 2)),
+    word("mand"),
+  ]);
   expect(phrases).toEqual([]);
   expect(themes).toEqual([
     { word: "hjemløs", id: "hjemloeshed", label: "Hjemløshed" },

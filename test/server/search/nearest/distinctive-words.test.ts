@@ -10,25 +10,50 @@ const weigh = (
   distinctiveWords(
     words.map(([word, times]) => ({ token: word, word, times })),
     [],
-    async () => [total, ...words.map(([, , elsewhere]) => elsewhere)].map((one) => ({ hits: [], total: one })),
+    async () =>
+      [total, ...words.map(([, , elsewhere]) => elsewhere)].map((one) => ({
+        hits: [],
+        total: one,
+      })),
   );
 const order = async (...args: Parameters<typeof weigh>) =>
   (await weigh(...args)).map(({ word }) => word);
 
 test("of words as frequent here, the rarer elsewhere says more", async () => {
-  expect(await order(1_000, [["skole", 1, 100], ["kajplads", 1, 2]])).toEqual(["kajplads", "skole"]);
+  expect(
+    await order(1_000, [
+      ["skole", 1, 100],
+      ["kajplads", 1, 2],
+    ]),
+  ).toEqual(["kajplads", "skole"]);
 });
 
 test("of words as rare elsewhere, the more frequent here says more", async () => {
-  expect(await order(1_000, [["havn", 1, 10], ["kaj", 5, 10]])).toEqual(["kaj", "havn"]);
+  expect(
+    await order(1_000, [
+      ["havn", 1, 10],
+      ["kaj", 5, 10],
+    ]),
+  ).toEqual(["kaj", "havn"]);
 });
 
 test("what nothing has, or every fifth item, tells none apart", async () => {
-  expect(await order(1_000, [["a", 1, 0], ["b", 1, 200], ["c", 1, 201]])).toEqual(["b"]);
+  expect(
+    await order(1_000, [
+      ["a", 1, 0],
+      ["b", 1, 200],
+      ["c", 1, 201],
+    ]),
+  ).toEqual(["b"]);
 });
 
 test("in a small archive a word may stand in twenty items", async () => {
-  expect(await order(30, [["a", 1, 20], ["b", 1, 21]])).toEqual(["a"]);
+  expect(
+    await order(30, [
+      ["a", 1, 20],
+      ["b", 1, 21],
+    ]),
+  ).toEqual(["a"]);
 });
 
 test("at most twenty-four", async () => {

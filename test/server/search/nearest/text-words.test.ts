@@ -1,9 +1,8 @@
 /** The words of a text that may tell what it is about. */
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { textWords } from "../../../../server/search/nearest/text-words.ts";
+import { danish } from "../../../support/danish.ts";
 
-const danish = loadDanish();
 const told = (text: string, most = 20) =>
   textWords(text, danish, most).map(({ word, times }) => [word, times]);
 

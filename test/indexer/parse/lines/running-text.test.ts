@@ -1,0 +1,173 @@
+/** Labels, facts and marks that run on in a page's text become lines of their own. */
+import { describe, expect, test } from "vitest";
+import { unfoldText } from "../../../../indexer/parse/lines/running-text.ts";
+
+const unfold = (text: string, body = "") => unfoldText(text, body);
+
+describe("a fact", () => {
+  test.each([
+    [
+      "Byrådet Mødedato: 4. maj 2020 Mødested: Rådhuset",
+      ["Byrådet", "Mødedato: 4. maj 2020", "Mødested: Rådhuset"],
+    ],
+    ["Byrådet MØDEDATO: 4. maj", ["Byrådet", "MØDEDATO: 4. maj"]],
+    ["Skolen 17.02.00-G01-1-20", ["Skolen", "17.02.00-G01-1-20"]],
+    ["Skolen S00 13/650 Åben sag", ["Skolen", "S00 13/650", "Åben sag"]],
+    ["Alt blev sagt. Mødet hævet kl. 18", ["Alt blev sagt.", "Mødet hævet kl. 18"]],
+    ["Godkendt. Punkt 2. Skovtur", ["Godkendt.", "Punkt 2. Skovtur"]],
+  ])("begins a line: %s", (text, lines) => {
+    expect(unfold(text)).toEqual(lines);
+  });
+
+  test("is none without its colon, or within a word", () => {
+    expect(unfold("Der er ingen Dato på brevet")).toEqual(["Der er ingen Dato på brevet"]);
+    expect(unfold("Han satte Fraværende i referatet")).toEqual([
+      "Han satte Fraværende i referatet",
+    ]);
+  });
+
+  test("is cut off behind its value where a label follows", () => {
+    expect(unfold("Sagsnr.: 11/123 Beslutning Godkendt.")).toEqual([
+      "Sagsnr.: 11/123",
+      "Beslutning",
+      "Godkendt.",
+    ]);
+  });
+
+  test("stands before its value where the table prints its labels first", () => {
+    expect(unfold("Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet")[0]).toContain("14/7630");
+  });
+});
+
+describe("a label", () => {
+  test.each([
+    [
+      "Planen ligger klar. Indstilling Det indstilles, at",
+      ["Planen ligger klar.", "Indstilling", "Det indstilles, at"],
+    ],
+    ["Indstilling Det indstilles, at", ["Indstilling", "Det indstilles, at"]],
+    ["Teksten går på Indstilling : Det", ["Teksten går på", "Indstilling", "Det"]],
+    ["noget INDSTILLING Det indstilles", ["noget", "INDSTILLING", "Det indstilles"]],
+    ["Planen. Beslutning: Godkendt.", ["Planen.", "Beslutning", "Godkendt."]],
+  ])(
+    "begins a line behind a sentence's end, first of all, with a colon, or in capitals: %s",
+    (text, lines) => {
+      expect(unfold(text)).toEqual(lines);
+    },
+  );
+
+  test("is an ordinary word in the middle of a sentence, or before one in lower case", () => {
+    expect(unfold("Rådets Indstilling Den er god")).toEqual(["Rådets Indstilling Den er god"]);
+    expect(unfold("Planen. Indstilling om det")).toEqual(["Planen. Indstilling om det"]);
+  });
+
+  test("»Forslag« is one where somebody makes one right behind it", () => {
+    expect(unfold("Planen Forslag Anna Ager foreslår en bro.")).toEqual([
+      "Planen",
+      "Forslag",
+      "Anna Ager foreslår en bro.",
+    ]);
+  });
+});
+
+describe("a decision", () => {
+  test.each([
+    "Beslutning i Byrådet den 4. maj 2020",
+    "Beslutning Byrådet den 04-05-2020",
+    "Beslutninger fra Økonomiudvalget den",
+    "BESLUTNING I BYRÅDET DEN",
+  ])("»%s« is a line", (label) => {
+    expect(unfold(`Planen er klar. ${label} Godkendt.`)).toEqual([
+      "Planen er klar.",
+      label,
+      "Godkendt.",
+    ]);
+  });
+
+  test("is a line where its body and day are lost", () => {
+    expect(unfold("Planen er klar. Beslutning den : Godkendt.")).toEqual([
+      "Planen er klar.",
+      "Beslutning",
+      "Godkendt.",
+    ]);
+  });
+
+  test("of an earlier meeting is a line with that meeting", () => {
+    const label = "Byrådets møde 28. november 2005 Punkt 1";
+    expect(unfold(`Sagen kom op. ${label}: Godkendt.`)).toEqual([
+      "Sagen kom op.",
+      label,
+      "Godkendt.",
+    ]);
+  });
+
+  test("is the body's own where its name and »den« stand before what it decided", () => {
+    expect(
+      unfold("Planen er klar. Kulturudvalget den Udvalget sender sagen videre.", "Kulturudvalget"),
+    ).toEqual(["Planen er klar.", "Kulturudvalget den:", "Udvalget sender sagen videre."]);
+    expect(unfold("Planen er klar. Kulturudvalget den Udvalget", "")).toHaveLength(1);
+    expect(unfold("Planen kom i Kulturudvalget den tredje dag.", "Kulturudvalget")).toHaveLength(1);
+  });
+});
+
+describe("a mark", () => {
+  test.each([
+    ["Åben sag Skolen får tag", ["Åben sag", "Skolen får tag"]],
+    ["Skolen Lukket punkt", ["Skolen", "Lukket punkt"]],
+    ["Sagsbeh. Anna Ager ÅBENT BYRÅDET", ["Sagsbeh. Anna Ager", "ÅBENT", "BYRÅDET"]],
+    ["Initialer: ABC Åbent Sagens opståen", ["Initialer: ABC", "Åbent", "Sagens opståen"]],
+  ])("stands alone: %s", (text, lines) => {
+    expect(unfold(text)).toEqual(lines);
+  });
+
+  test("in capitals is none before the word for a meeting or its minutes", () => {
+    expect(unfold("Noget ÅBENT REFERAT herfra")).toEqual(["Noget ÅBENT REFERAT herfra"]);
+  });
+});
+
+test("absentees end where a sentence or a verdict begins", () => {
+  const last = (text: string) => unfold(text).slice(-2);
+  expect(last("Ikke til stede: Anna Ager, Bo Bæk Dagsordenen godkendt.")).toEqual([
+    "Anna Ager, Bo Bæk",
+    "Dagsordenen godkendt.",
+  ]);
+  expect(last("Afbud: Ingen. Godkendt.")).toEqual(["Ingen.", "Godkendt."]);
+  expect(last("Afbud: Anna Ager og Bo Bæk")).toEqual(["Afbud", "Anna Ager og Bo Bæk"]);
+});
+
+test("the steps of a case's way are a line each before a label", () => {
+  const [first, second] = [
+    "Økonomiudvalget den 25. oktober 2005, pkt. 3",
+    "Byrådet den 31. oktober 2005, pkt. 4",
+  ];
+  expect(unfold(`Støjplan ${first} ${second} Resume Støjen måles.`)).toEqual([
+    "Støjplan",
+    first,
+    second,
+    "Resume",
+    "Støjen måles.",
+  ]);
+  expect(unfold(`Støjplan blev drøftet i ${second} og igen`)).toHaveLength(1);
+});
+
+test("a title that ends with a bracket for its case number stands alone", () => {
+  expect(unfold("1. Godkendelse af dagsorden ( ) Formanden bød velkommen.")).toEqual([
+    "1. Godkendelse af dagsorden ( )",
+    "Formanden bød velkommen.",
+  ]);
+  expect(unfold("1. Café Havnen (2018-0012345) Der søges om")).toEqual([
+    "1. Café Havnen (2018-0012345)",
+    "Der søges om",
+  ]);
+});
+
+test("a table of contents is left whole", () => {
+  expect(unfold("Indholdsfortegnelse Mødedato: 4. maj Åben sag")).toHaveLength(1);
+});
+
+test("nothing of the text is lost but blanks and colons", () => {
+  const text =
+    "Planen. Sagsnr.: 11/123 Beslutning i Byrådet den Godkendt. Afbud: Anna Ager Bilag Kort.pdf";
+  const bare = (part: string) => part.replace(/[\s:]/g, "");
+  expect(bare(unfold(text).join(""))).toBe(bare(text));
+});

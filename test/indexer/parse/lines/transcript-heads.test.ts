@@ -1,0 +1,76 @@
+/** What the pages of a transcript share: their head, their foot, and the body that meets. */
+import { describe, expect, test } from "vitest";
+import {
+  bodyOfPages,
+  runningFoot,
+  runningHead,
+} from "../../../../indexer/parse/lines/transcript-heads.ts";
+
+describe("the running head", () => {
+  const pages = (head: string, count: number, others: number) => [
+    ...Array.from({ length: count }, (_, at) => `${at + 1} ${head} ${"abcdefgh"[at]}lt andet`),
+    ...Array.from({ length: others }, (_, at) => `${at + 9} ${"klmnop"[at]}oget nyt`),
+  ];
+
+  test("is what three of five pages begin with, behind their number", () => {
+    expect(runningHead(pages("Egerup Byråd", 3, 2))).toBe("Egerup Byråd");
+    expect(runningHead(pages("Egerup Byråd", 3, 3))).toBe("");
+  });
+
+  test("is on three pages at least, and has no figures", () => {
+    expect(runningHead(pages("Egerup Byråd", 2, 0))).toBe("");
+    expect(runningHead(pages("Egerup 2020", 4, 0))).toBe("Egerup");
+  });
+
+  test("has eight words at most", () => {
+    expect(runningHead(pages("a b c d e f g h i", 4, 0))).toBe("a b c d e f g h");
+  });
+
+  test("is the body and its day where all pages but the first begin so", () => {
+    const head = "Egerup Byråd torsdag den 24. februar";
+    expect(runningHead(["1 Forside", `2 ${head} Budget`, `3 ${head} Skovtur`])).toBe(head);
+    expect(runningHead(["1 Forside", `2 ${head} Budget`, "3 Skovtur"])).toBe("");
+    expect(runningHead(["1 Forside", `2 ${head} Budget`])).toBe("");
+  });
+});
+
+describe("the running foot", () => {
+  const foot = "Grønt Råd Egerup den 22. maj 2013";
+  const pages = (end: string) =>
+    ["Den ene ting", "Noget andet her", "Og det tredje"].map((text) => `${text} ${end}`);
+
+  test("is what three pages end with, above the page's number: the meeting and its day", () => {
+    expect(runningFoot(pages(foot))).toBe(foot);
+    expect(runningFoot(pages(`${foot} Side 4`))).toBe(foot);
+  });
+
+  test("is no shared decision, no label, and none of two pages", () => {
+    expect(runningFoot(pages("Det blev taget til efterretning af alle"))).toBe("");
+    expect(runningFoot(pages("Egerup Byråd Beslutning den 22. maj 2013"))).toBe("");
+    expect(runningFoot(pages(foot).slice(0, 2))).toBe("");
+  });
+
+  test("has five words at least", () => {
+    expect(runningFoot(pages("Møde 22. maj 2013"))).not.toBe("Møde 22. maj 2013");
+  });
+});
+
+describe("the body", () => {
+  test.each([
+    ["1 Erhvervsudvalget Referat Dato 4. maj", "Erhvervsudvalget"],
+    ["1 Referat Erhvervsudvalget Mødedato: 4. maj", "Erhvervsudvalget"],
+    ["1 Byrådet's møde Tid 16", "Byrådet"],
+    ["1 Velkommen til skolen", ""],
+  ])("%s: %s", (page, body) => {
+    expect(bodyOfPages([page])).toBe(body);
+  });
+
+  test("is the one in the later pages' heads, as the first page spells it", () => {
+    const first =
+      "1 Her er alle de papirer, der blev sendt til alle i Udvalget for Kultur og Fritid i dag";
+    expect(bodyOfPages([first, "2 UDVALGET FOR KULTUR OG FRITID, DEN Budget"])).toBe(
+      "Udvalget for Kultur og Fritid",
+    );
+    expect(bodyOfPages(["1 Velkommen", "2 UDVALGET FOR KULTUR OG FRITID, DEN Budget"])).toBe("");
+  });
+});

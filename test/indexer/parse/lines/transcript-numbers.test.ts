@@ -1,0 +1,88 @@
+/** Numbers in running text that are the items': they rise by one, and nothing says that they are something else. */
+import { describe, expect, test } from "vitest";
+import {
+  risingNumbers,
+  splitAtNumbers,
+} from "../../../../indexer/parse/lines/transcript-numbers.ts";
+
+const rising = (...pages: string[]) => [...risingNumbers(pages)];
+
+describe("the beginnings of headings", () => {
+  test("are those that rise by one from 1, over the pages", () => {
+    expect(rising("1. Budget er klar. 2. Skovtur til Egerup.", "3. Valg af formand.")).toEqual([
+      "1. Budget er",
+      "2. Skovtur til",
+      "3. Valg af",
+    ]);
+  });
+
+  test("are three at least", () => {
+    expect(rising("1. Budget er klar. 2. Skovtur til Egerup.")).toEqual([]);
+  });
+
+  test("may lack one in between, and not two", () => {
+    expect(rising("1. Budget er klar. 3. Valg af formand. 4. Næste møde holdes.")).toHaveLength(3);
+    expect(rising("1. Budget er klar. 4. Valg af formand. 5. Næste møde holdes.")).toEqual([]);
+  });
+
+  test("begin with 1", () => {
+    expect(rising("2. Budget er klar. 3. Valg af formand. 4. Næste møde holdes.")).toEqual([]);
+  });
+
+  test("are all written with the same sign", () => {
+    expect(
+      rising("1. Budget er klar. 2) Skovtur nu. 2. Skovtur til Egerup. 3. Valg af formand."),
+    ).toEqual(["1. Budget er", "2. Skovtur til", "3. Valg af"]);
+  });
+
+  test("are none in brackets", () => {
+    expect(
+      rising("1. Budget er klar (se 2. Bilag her). 2. Skovtur til Egerup. 3. Valg af formand."),
+    ).toContain("2. Skovtur til");
+  });
+
+  test("are none where caseworkers print their numbers", () => {
+    const page = "1. Budget er klar. 2. Skovtur til Egerup. 3. Valg af formand.";
+    expect(rising(page, "Sagsnr.: 20/1234")).toEqual([]);
+  });
+
+  test("need no sign below the heads of a table's columns, and are two at least there", () => {
+    expect(rising("Punkt Beslutning 1 Budget er klar. 2 Skovtur til Egerup.")).toEqual([
+      "1 Budget er",
+      "2 Skovtur til",
+    ]);
+    expect(rising("Vi er 1 Budget er klar. 2 Skovtur til. 3 Valg af formand.")).toEqual([]);
+  });
+});
+
+describe("a line", () => {
+  const beginnings = new Set(["1. Budget er", "2. Skovtur til"]);
+
+  test("is cut before each of them, with air above", () => {
+    expect(
+      splitAtNumbers("Velkommen. 1. Budget er klar 2. Skovtur til Egerup", beginnings),
+    ).toEqual(["Velkommen.", "", "1. Budget er klar", "", "2. Skovtur til Egerup"]);
+  });
+
+  test("is left whole where there are none", () => {
+    expect(splitAtNumbers("1. Budget er klar", new Set())).toEqual(["1. Budget er klar"]);
+    expect(splitAtNumbers("4. Andet er klart", beginnings)).toEqual(["4. Andet er klart"]);
+  });
+
+  test("has a heading apart from its verdict, its case, and who decides", () => {
+    const last = (text: string) => splitAtNumbers(text, new Set(["1. Budget er"])).slice(-2);
+    expect(last("1. Budget er klar Godkendt.")).toEqual(["1. Budget er klar", "Godkendt."]);
+    expect(last("1. Budget er klar Referatet blev godkendt.")).toEqual([
+      "1. Budget er klar",
+      "Referatet blev godkendt.",
+    ]);
+    expect(last("1. Budget er klar Sag: Kalkning (1386)")).toEqual([
+      "1. Budget er klar",
+      "Sag: Kalkning (1386)",
+    ]);
+    expect(last("1. Budget er klar Udvalget anbefaler det.")).toEqual([
+      "1. Budget er klar",
+      "Udvalget anbefaler det.",
+    ]);
+  });
+});
