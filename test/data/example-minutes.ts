@@ -1,9 +1,8 @@
-/** The example minutes, listed and parsed as the indexer does, and the data files beside them. */
+/** The example minutes, as the indexer lists and parses them, and the data files beside them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listMinutes } from "../../indexer/files/minutes-files.ts";
-import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";
-import { createGuardedReader } from "../../indexer/threads/guarded-reader.ts";
+import { readExamples as readMeetings } from "../support/examples.ts";
 
 const data = join(import.meta.dirname, "../../data");
 
@@ -13,10 +12,7 @@ export function readData(name: string): unknown {
 
 export async function readExamples() {
   const { files } = await listMinutes([join(data, "minutes")]);
-  const readMeetings = createReadMeetings(createGuardedReader());
-  const read = await Promise.all(files.map(readMeetings));
-  const parsed = read.flatMap(({ meetings }) => meetings);
-  const meetings = parsed.map(({ file, meeting }) => ({ ...meeting, file }));
+  const meetings = (await readMeetings()).map(({ file, meeting }) => ({ ...meeting, file }));
   return { files, meetings, items: meetings.flatMap(({ items }) => items) };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { Topics } from "../../contract/topic.ts";
-import { loadDanish } from "../../danish/load.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
+import { danish } from "../support/danish.ts";
 import { distinct, readData, readExamples } from "./example-minutes.ts";
 
 const topics = Topics.parse(readData("topics.json"));
 const ids = topics.map(({ id }) => id);
 const { items } = await readExamples();
-const tag = createTagger(loadDanish(), topics);
+const tag = createTagger(danish, topics);
 
 const topicsOf = (title: string) =>
   items

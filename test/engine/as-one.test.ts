@@ -2,13 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
-import { loadDanish } from "../../danish/load.ts";
 import { createIndexes } from "../../engine/indexes/indexes.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
 import { startEngine } from "../../engine/start.ts";
-import { type Knowledge, toDocuments } from "../../evaluation/corpus/measured-portal.ts";
-import { readMeetings } from "../../evaluation/corpus/read-corpus.ts";
+import type { Knowledge } from "../../evaluation/corpus/measured-portal.ts";
 import { readJudgements } from "../../evaluation/corpus/read-judgements.ts";
+import type { Enriched } from "../../indexer/enrich/enrich.ts";
 import { fillIndex } from "../../indexer/sync/write/fill.ts";
 import { toMeetingDocuments } from "../../indexer/sync/write/meeting-documents.ts";
 import type { SpreadIndex } from "../../indexer/sync/write/spread-index.ts";
@@ -19,13 +18,16 @@ import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
 import { namesByNewest, toCoverage } from "../../server/search/records/coverage.ts";
 import { toStatus } from "../../server/search/records/to-status.ts";
+import { toTestDocuments } from "../support/archive-of.ts";
+import { danish } from "../support/danish.ts";
 import { ownEngines } from "../support/engine/own-engines.ts";
+import { readExamples } from "../support/examples.ts";
 
 /** The same archive in three engines and, under another prefix, in one of them. */
 const masterKey = "a-key-that-all-three-have";
 const single = "single-";
 const knowledge: Knowledge = {
-  danish: loadDanish(),
+  danish,
   data: readPortalData(inProject("data"), inProject("data", "topics.json")),
 };
 const own = ownEngines(masterKey);
@@ -33,8 +35,7 @@ let close: () => Promise<void>;
 let one: Portal;
 let three: Portal;
 
-async function fill(index: SpreadIndex): Promise<void> {
-  const documents = toDocuments(await readMeetings(inProject("data", "minutes")), knowledge);
+async function fill(index: SpreadIndex, documents: readonly Enriched[]): Promise<void> {
   await Promise.all(index.nodes.map((node) => createIndexes(node, index.prefix)));
   await fillIndex(
     index,
@@ -52,8 +53,9 @@ beforeAll(async () => {
   const admin = connectNodes(engine.nodes, "adminKey");
   const search = connectNodes(engine.nodes, "searchKey");
   close = () => Promise.all([admin.close(), search.close()]).then(() => {});
-  await fill({ nodes: admin.nodes, prefix: "" });
-  await fill({ nodes: [admin.nodes[0]], prefix: single });
+  const documents = toTestDocuments(await readExamples());
+  await fill({ nodes: admin.nodes, prefix: "" }, documents);
+  await fill({ nodes: [admin.nodes[0]], prefix: single }, documents);
   three = openPortal({ nodes: search.nodes, prefix: "", ...knowledge });
   one = openPortal({ nodes: [admin.nodes[0]], prefix: single, ...knowledge });
 }, 120_000);

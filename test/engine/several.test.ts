@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import { loadDanish } from "../../danish/load.ts";
 import { addDocuments } from "../../engine/indexes/documents.ts";
 import { dropIndexes } from "../../engine/indexes/indexes.ts";
 import { meiliOf } from "../../engine/nodes/client.ts";
@@ -20,13 +19,13 @@ import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
 import { toStatus } from "../../server/search/records/to-status.ts";
 import { testAppOptions } from "../support/app-options.ts";
+import { danish } from "../support/danish.ts";
 import { patience } from "../support/engine/engine-process.ts";
 import { ownEngines } from "../support/engine/own-engines.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
 
 const masterKey = "a-key-that-both-engines-have";
-const danish = loadDanish();
 const enrich = createEnricher(danish, createTagger(danish, []));
 const data = join(import.meta.dirname, "../../data");
 

@@ -2,18 +2,18 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { JudgedQuery } from "../../contract/judgement.ts";
-import { loadDanish } from "../../danish/load.ts";
 import { withClients } from "../../evaluation/corpus/measured-portal.ts";
 import { formatDocument } from "../../evaluation/document.ts";
 import { measureSystems } from "../../evaluation/systems.ts";
 import { readPortalData } from "../../server/portal-data.ts";
+import { danish } from "../support/danish.ts";
 import { testArchive } from "../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
 
 const data = join(import.meta.dirname, "..", "..", "data");
 const { node, admin } = testArchive();
 const knowledge = {
-  danish: loadDanish(),
+  danish,
   data: readPortalData(data, join(data, "topics.json")),
 };
 

@@ -5,13 +5,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../danish/load.ts";
 import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { App } from "../../server/requests/typed-app.ts";
 import { testAppOptions } from "../support/app-options.ts";
+import { danish } from "../support/danish.ts";
 
 const none = { hits: [], estimatedTotalHits: 0 };
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
   const client = connectEngine(`http://127.0.0.1:${port}`, "key");
   close = client.close;
   const data = readPortalData("data", "data/topics.json");
-  const portal = openPortal({ nodes: [client.engine], prefix: "", danish: loadDanish(), data });
+  const portal = openPortal({ nodes: [client.engine], prefix: "", danish, data });
   app = await buildApp({ ...testAppOptions(), portal, trustProxy: 1, rateLimit: 1e6 });
   await app.inject("/api/search?q=skole");
 });

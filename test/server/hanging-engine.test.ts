@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../danish/load.ts";
 import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import { testAppOptions } from "../support/app-options.ts";
+import { danish } from "../support/danish.ts";
 
 /** Stands in for the engine: hangs, or says what it is told to. */
 let says: string | null = null;
@@ -33,7 +33,7 @@ beforeAll(async () => {
   const client = connectEngine(`http://127.0.0.1:${port}`, "key");
   close = client.close;
   const data = readPortalData("data", "data/topics.json");
-  const portal = openPortal({ nodes: [client.engine], prefix: "", danish: loadDanish(), data });
+  const portal = openPortal({ nodes: [client.engine], prefix: "", danish, data });
   app = await buildApp({ ...testAppOptions(), portal });
   await app.inject("/hjaelp"); // what is loaded once is loaded
 });

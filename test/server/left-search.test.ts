@@ -5,12 +5,12 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { loadDanish } from "../../danish/load.ts";
 import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import { testAppOptions } from "../support/app-options.ts";
+import { danish } from "../support/danish.ts";
 
 /**
  * Stands in for an engine that finds nothing at once, but comes to no answer where the reader's word is asked for:
@@ -48,7 +48,7 @@ beforeAll(async () => {
   const client = connectEngine(`http://127.0.0.1:${portOf(engine)}`, "key");
   close = client.close;
   const data = readPortalData("data", "data/topics.json");
-  const portal = openPortal({ nodes: [client.engine], prefix: "", danish: loadDanish(), data });
+  const portal = openPortal({ nodes: [client.engine], prefix: "", danish, data });
   app = await buildApp({ ...testAppOptions(), portal });
   url = await app.listen({ host: "127.0.0.1", port: 0 });
 });

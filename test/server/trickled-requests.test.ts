@@ -1,18 +1,18 @@
 /** Requests that come letter by letter: each is given up in time, in Danish, and the others are answered meanwhile. */
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../danish/load.ts";
 import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { App } from "../../server/requests/typed-app.ts";
 import { testAppOptions } from "../support/app-options.ts";
+import { danish } from "../support/danish.ts";
 import { askRaw } from "../support/hostile/raw-http.ts";
 
 const dead = connectEngine("http://127.0.0.1:9", "key");
 const data = readPortalData("data", "data/topics.json");
-const portal = openPortal({ nodes: [dead.engine], prefix: "", danish: loadDanish(), data });
+const portal = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
 let app: App;
 let port = 0;
 

@@ -2,23 +2,20 @@
 import { join } from "node:path";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import type { Topic } from "../../contract/topic.ts";
-import { loadDanish } from "../../danish/load.ts";
 import type { Engine } from "../../engine/nodes/client.ts";
-import { createEnricher, type Enriched } from "../../indexer/enrich/enrich.ts";
-import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
+import { createDocuments, toDocuments } from "../../evaluation/corpus/measured-portal.ts";
+import type { Enriched } from "../../indexer/enrich/enrich.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
+import { danish } from "./danish.ts";
 import type { testArchive } from "./engine/engine.ts";
 
 const data = join(import.meta.dirname, "..", "..", "data");
 
 // Once for all files of a worker: nothing of it changes but what the Danish remembers of words.
-const danish = loadDanish();
 const read = readPortalData(data, join(data, "topics.json"));
-const enricherOf = (topics: readonly Topic[]) =>
-  createEnricher(danish, createTagger(danish, topics));
-const usualEnrich = enricherOf(read.topics);
+const toUsualDocument = createDocuments({ danish, data: read });
 
 /** Indexes the meetings and opens the portal over them; `topics` default to the project's own. */
 export async function archiveOf(
@@ -32,24 +29,11 @@ export async function archiveOf(
 
 /** As the indexer makes them, all of one moment. */
 export function toTestDocuments(meetings: readonly ParsedMeeting[], topics?: Topic[]): Enriched[] {
-  const enrich = topics === undefined ? usualEnrich : enricherOf(topics);
-  return meetings.map((parsed, at) => enrich(parsed, sourceOf(parsed.file, at)));
+  if (topics !== undefined) return toDocuments(meetings, { danish, data: { ...read, topics } });
+  return meetings.map(toUsualDocument);
 }
 
 /** The portal over indexes that are filled. */
 export function portalOn(engine: Engine, prefix: string, topics = read.topics): Portal {
   return openPortal({ nodes: [engine], prefix, danish, data: { ...read, topics } });
-}
-
-function sourceOf(file: string, at: number) {
-  const provenance = {
-    file,
-    folder: "minutes",
-    sourceUrl: null,
-    license: null,
-    released: null,
-    examples: false,
-    indexedAt: "2026-01-01T12:00:00Z",
-  };
-  return { provenance, hash: String(at), root: "root", origin: String(at) };
 }

@@ -3,29 +3,20 @@ import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { connectEngine, meiliOf } from "../../engine/nodes/client.ts";
 import { fillIndexes } from "../../evaluation/corpus/measured-portal.ts";
-import { listMinutes } from "../../indexer/files/minutes-files.ts";
-import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";
-import { createGuardedReader } from "../../indexer/threads/guarded-reader.ts";
+import { readMeetings } from "../../evaluation/corpus/read-corpus.ts";
 import { inProject } from "../../program/project-root.ts";
 import type { Portal } from "../../server/search/portal.ts";
 import { portalOn, toTestDocuments } from "./archive-of.ts";
 import "./engine/engine-setup.ts";
 
 /** Read and indexed once for all files of a worker, by the first that asks. */
-let examples: ReturnType<typeof read> | null = null;
+let examples: ReturnType<typeof readMeetings> | null = null;
 let indexed: Promise<string> | null = null;
 
 /** The meetings of the example minutes. */
-export function readExamples(): ReturnType<typeof read> {
-  examples ??= read();
+export function readExamples(): ReturnType<typeof readMeetings> {
+  examples ??= readMeetings(inProject("data", "minutes"));
   return examples;
-}
-
-async function read() {
-  const { files } = await listMinutes([inProject("data", "minutes")]);
-  const readMeetings = createReadMeetings(createGuardedReader());
-  const read = await Promise.all(files.map(readMeetings));
-  return read.flatMap(({ meetings }) => meetings);
 }
 
 /** Gives the prefix of their indexes. */

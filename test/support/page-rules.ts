@@ -25,8 +25,7 @@ function formFaults(html: string): string[] {
 
 function inlineFaults(html: string): string[] {
   const handlers = html.match(/ style=| on[a-z]+="|<style|javascript:/g) ?? [];
-  const scripts =
-    html.match(/<script(?![^>]*(?:src=|application\/(?:ld\+)?json))[^>]*>/g) ?? [];
+  const scripts = html.match(/<script(?![^>]*(?:src=|application\/(?:ld\+)?json))[^>]*>/g) ?? [];
   return [...handlers, ...scripts];
 }
 

@@ -2,12 +2,11 @@ import { expect, test } from "vitest";
 import { toBlocks } from "../../../bench/corpus/building-blocks.ts";
 import { parsePrinted, printMeetings } from "../../../bench/corpus/corpus.ts";
 import { askedOf } from "../../../bench/search/asked.ts";
-import { readMeetings } from "../../../evaluation/corpus/read-corpus.ts";
-import { inProject } from "../../../program/project-root.ts";
 import { readParameterValues } from "../../../server/requests/parameter-values.ts";
 import { SearchParameters } from "../../../server/requests/search-parameters.ts";
+import { readExamples } from "../../support/examples.ts";
 
-const blocks = toBlocks(await readMeetings(inProject("data", "minutes")));
+const blocks = toBlocks(await readExamples());
 const meetings = [...printMeetings(blocks, 200)].flatMap(parsePrinted);
 const asked = askedOf(meetings, 8);
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
-
-const danish = loadDanish();
+import { danish } from "../../support/danish.ts";
 
 describe("first in a compound may stand", () => {
   test.each([

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
-
-const danish = loadDanish();
+import { danish } from "../../support/danish.ts";
 
 test.each([
   ["boligforening", ["bolig", "forening"], "bo, lig"],

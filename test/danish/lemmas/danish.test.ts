@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
+import { danish } from "../../support/danish.ts";
 
-const danish = loadDanish();
 const lemmasOf = (word: string) => danish.analyse(word).lemmas;
 const partsOf = (word: string) => danish.analyse(word).parts;
 const listOf = (name: string) =>

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
-
-const danish = loadDanish();
+import { danish } from "../../support/danish.ts";
 
 describe("a word is not carried under what it is hardly ever meant as", () => {
   test.each([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
-
-const danish = loadDanish();
+import { danish } from "../../support/danish.ts";
 
 describe("a word with hyphens", () => {
   test.each(["00.01.00-A00-201-18", "22-001234", "306-2017-345"])(

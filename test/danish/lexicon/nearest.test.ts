@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editsBetween } from "../../../danish/lexicon/nearest.ts";
-import { loadDanish } from "../../../danish/load.ts";
+import { danish } from "../../support/danish.ts";
 
-const danish = loadDanish();
 const nearest = (word: string) => danish.nearest(word).map((near) => near.word);
 
 describe("the nearest words", () => {

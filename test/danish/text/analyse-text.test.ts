@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toEngineForm, toEngineLemma } from "../../../danish/letters/engine-text.ts";
 import { words } from "../../../danish/letters/words.ts";
-import { loadDanish } from "../../../danish/load.ts";
 import { analyseText, wordTokens } from "../../../danish/text/analyse-text.ts";
+import { danish } from "../../support/danish.ts";
 
-const danish = loadDanish();
 const partsOf = (text: string) => [...analyseText(danish, text).parts];
 const lemmas = (...list: string[]) => list.map(toEngineLemma);
 const forms = (...list: string[]) => list.map(toEngineForm);

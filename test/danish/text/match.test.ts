@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { createMatcher } from "../../../danish/text/match.ts";
-
-const danish = loadDanish();
+import { danish } from "../../support/danish.ts";
 
 function matches(terms: string[], text: string) {
   const match = createMatcher(

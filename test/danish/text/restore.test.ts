@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { respellings } from "../../../danish/text/restore.ts";
-
-const danish = loadDanish();
+import { danish } from "../../support/danish.ts";
 
 test.each([
   ["hjemlose", "hjemløse"],

@@ -4,7 +4,6 @@
  */
 import { setImmediate as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { connectEngine } from "../../../engine/nodes/client.ts";
 import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
@@ -12,6 +11,7 @@ import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import type { App } from "../../../server/requests/typed-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
+import { danish } from "../../support/danish.ts";
 import { type LyingEngine, startLyingEngine } from "../../support/engine/lying-engine.ts";
 import { exampleArchive } from "../../support/examples.ts";
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   close = client.close;
   const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
   const prefix = await archive.prefix();
-  const portal = openPortal({ nodes: [client.engine], prefix, danish: loadDanish(), data });
+  const portal = openPortal({ nodes: [client.engine], prefix, danish, data });
   app = await buildApp({ ...testAppOptions(), portal });
   // What is read for all readers is read before anything fails.
   await app.inject("/soeg?q=skole");

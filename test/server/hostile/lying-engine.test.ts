@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { connectEngine } from "../../../engine/nodes/client.ts";
 import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
@@ -7,6 +6,7 @@ import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import type { App } from "../../../server/requests/typed-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
+import { danish } from "../../support/danish.ts";
 import { type LyingEngine, startLyingEngine } from "../../support/engine/lying-engine.ts";
 import { exampleArchive } from "../../support/examples.ts";
 import { type Known, soundAddress } from "../../support/hostile/addresses.ts";
@@ -31,7 +31,6 @@ beforeAll(async () => {
   const client = connectEngine(liar.url, archive.node.adminKey);
   close = client.close;
   const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
-  const danish = loadDanish();
   const prefix = await archive.prefix();
   const portal = openPortal({ nodes: [client.engine], prefix, danish, data });
   const made = await withRoutes(() => buildApp({ ...testAppOptions(), portal }));

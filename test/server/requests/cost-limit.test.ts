@@ -1,6 +1,5 @@
 import fastify from "fastify";
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { connectEngine } from "../../../engine/nodes/client.ts";
 import { countCall } from "../../../engine/query/call-scope.ts";
 import { inProject } from "../../../program/project-root.ts";
@@ -10,11 +9,12 @@ import { readPortalData } from "../../../server/portal-data.ts";
 import { addCostLimit } from "../../../server/requests/cost-limit.ts";
 import type { ZodTypes } from "../../../server/requests/typed-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
+import { danish } from "../../support/danish.ts";
 import { askRaw, headerOf } from "../../support/hostile/raw-http.ts";
 
 const dead = connectEngine("http://127.0.0.1:9", "key");
 const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
-const portal = openPortal({ nodes: [dead.engine], prefix: "", danish: loadDanish(), data });
+const portal = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
 const limited = (units: number) =>
   buildApp({ ...testAppOptions(), portal, rateLimit: units, trustProxy: 1 });
 

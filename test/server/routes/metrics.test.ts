@@ -3,7 +3,6 @@ import { Writable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import pino from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { connectEngine } from "../../../engine/nodes/client.ts";
 import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
@@ -13,6 +12,7 @@ import { createMeters } from "../../../server/routes/meters.ts";
 import { buildMetricsApp } from "../../../server/routes/metrics-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
+import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
   ]);
   const given = {
     prefix: archive.prefix,
-    danish: loadDanish(),
+    danish,
     data,
     onEngineCall: meters.engineCall,
   };
@@ -115,7 +115,7 @@ test("a log line of what failed has the id that its answer had", async () => {
 });
 
 test("with an address of its own nobody reads them at the portal, and nothing else answers there", async () => {
-  const given = { prefix: archive.prefix, danish: loadDanish(), data };
+  const given = { prefix: archive.prefix, danish, data };
   const portal = openPortal({ nodes: [archive.search], ...given });
   const elsewhere = await buildApp({ ...testAppOptions(), portal, meters, metrics: "elsewhere" });
   const own = buildMetricsApp({ portal, meters, harvestState: async () => null });

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { connectEngine } from "../../../engine/nodes/client.ts";
 import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
@@ -9,6 +8,7 @@ import { readPortalData } from "../../../server/portal-data.ts";
 import { toProblem } from "../../../server/requests/errors.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
+import { danish } from "../../support/danish.ts";
 import { createAnswerCheck, Described, operationOf } from "../../support/described-answers.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
@@ -72,7 +72,7 @@ let faultsOf: ReturnType<typeof createAnswerCheck>;
 beforeAll(async () => {
   const portal = await archiveOf(archive, [meeting]);
   const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
-  const silent = openPortal({ nodes: [dead.engine], prefix: "", danish: loadDanish(), data });
+  const silent = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
   app = await buildApp({ ...options, portal });
   down = await buildApp({ ...options, portal: silent, publicUrl });
   busy = await buildApp({ ...options, portal, rateLimit: 0, trustProxy: 1 });

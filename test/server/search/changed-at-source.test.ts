@@ -1,7 +1,6 @@
 import { rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import type { Published } from "../../../indexer/enrich/changes/source-changes.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
@@ -14,12 +13,12 @@ import { buildApp } from "../../../server/app.ts";
 import { openPortal } from "../../../server/open-portal.ts";
 import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
+import { danish } from "../../support/danish.ts";
 import { createAnswerCheck } from "../../support/described-answers.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const { admin, search, prefix } = testArchive();
-const danish = loadDanish();
 const data = readPortalData("data", "data/topics.json");
 const readMeetings = createReadMeetings(createGuardedReader());
 const enrich = createEnricher(danish, createTagger(danish, []));

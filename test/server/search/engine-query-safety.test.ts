@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../danish/load.ts";
 import { printFilter } from "../../../engine/query/print-filter.ts";
 import { parseQueryLanguage } from "../../../server/search/language/query-language.ts";
 import { interpret, interpretExactly } from "../../../server/search/meaning/interpret.ts";
@@ -9,8 +8,8 @@ import { createThesaurus } from "../../../server/search/meaning/thesaurus.ts";
 import { termConditions } from "../../../server/search/query/filters.ts";
 import { planNearest } from "../../../server/search/query/nearest-plan.ts";
 import { makeExactPlan, makePlan } from "../../../server/search/query/plan.ts";
+import { danish } from "../../support/danish.ts";
 
-const danish = loadDanish();
 const vocabulary = {
   count: async () => 0,
   begins: async (word: string) => word.length % 2 === 0,

@@ -5,13 +5,12 @@
 import { once } from "node:events";
 import { updateIndex } from "../../../commands/steps/update-index.ts";
 import { withRecovery } from "../../../commands/steps/with-recovery.ts";
-import { loadDanish } from "../../../danish/load.ts";
 import { withEngine } from "../../../engine/start.ts";
 import { engineConfig } from "../../../program/engine-config.ts";
 import { readEnvironment } from "../../../program/environment.ts";
+import { danish } from "../danish.ts";
 
 const environment = readEnvironment();
-const danish = loadDanish();
 process.stdout.write("ready\n");
 const [told] = await once(process.stdin, "data");
 const mode = String(told).trim() === "rebuild" ? "rebuild" : "update";

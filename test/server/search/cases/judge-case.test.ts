@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { caseTitle } from "../../../../server/search/cases/case-title.ts";
 import {
   type CaseEntry,
   isSameBody,
   judgeCase,
 } from "../../../../server/search/cases/judge-case.ts";
-
-const danish = loadDanish();
+import { danish } from "../../../support/danish.ts";
 
 /** "2021-03-02 Byrådet: Ny hal"; several on one day in one body are of one meeting. */
 function entry(told: string, caseNumber = "04.04.00-P20-1-21"): CaseEntry {

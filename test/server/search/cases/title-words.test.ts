@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { titleWords } from "../../../../server/search/cases/title-words.ts";
+import { danish } from "../../../support/danish.ts";
 
-const danish = loadDanish();
 const keysOf = (title: string) => [...titleWords(danish, title).keys];
 
 describe("the keys of a title", () => {

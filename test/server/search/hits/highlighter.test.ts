@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { createHighlighter } from "../../../../server/search/hits/highlighter.ts";
 import type { MarkTerm } from "../../../../server/search/meaning/mark-terms.ts";
+import { danish } from "../../../support/danish.ts";
 
-const danish = loadDanish();
 const text = "Der er en ny bro. Havnen er lukket.";
 const markedIn = (text: string, kind: MarkTerm["kind"], term: string) =>
   createHighlighter(danish, [{ kind, term, word: term }])(text).map(({ start, end }) =>

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { foreseen } from "../../../../server/search/meaning/foreseen-vocabulary.ts";
-
-const danish = loadDanish();
+import { danish } from "../../../support/danish.ts";
 
 function asking() {
   const asked: string[] = [];

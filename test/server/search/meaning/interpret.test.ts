@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { toEngineForm } from "../../../../danish/letters/engine-text.ts";
-import { loadDanish } from "../../../../danish/load.ts";
 import { parseQueryLanguage } from "../../../../server/search/language/query-language.ts";
 import { interpret } from "../../../../server/search/meaning/interpret.ts";
 import { openNames } from "../../../../server/search/meaning/names/open-names.ts";
 import { createThesaurus } from "../../../../server/search/meaning/thesaurus.ts";
 import type { Vocabulary } from "../../../../server/search/meaning/vocabulary.ts";
+import { danish } from "../../../support/danish.ts";
 
-const danish = loadDanish();
 const groups = [
   {
     id: "ledig",

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { wordTokens } from "../../../../danish/text/analyse-text.ts";
 import { withLaws } from "../../../../server/search/meaning/named-laws.ts";
+import { danish } from "../../../support/danish.ts";
 
-const danish = loadDanish();
 const word = (text: string) => ({
   text,
   readings: [{ tokens: [text], weight: 1, span: 1 }],

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { listedParts, ownParts } from "../../../../server/search/meaning/own-parts.ts";
-
-const danish = loadDanish();
+import { danish } from "../../../support/danish.ts";
 
 describe("a part says enough by itself", () => {
   test.each([

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { toEngineForm } from "../../../../danish/letters/engine-text.ts";
-import { loadDanish } from "../../../../danish/load.ts";
 import { plannedForm, plannedWord } from "../../../../server/search/meaning/planned-word.ts";
 import { asTyped } from "../../../../server/search/meaning/understand.ts";
-
-const danish = loadDanish();
+import { danish } from "../../../support/danish.ts";
 
 test("a word's less probable readings weigh less, and none weighs nothing", () => {
   const { readings } = plannedWord(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import { createThesaurus } from "../../../../server/search/meaning/thesaurus.ts";
+import { danish } from "../../../support/danish.ts";
 
 const groups = [
   {
@@ -25,7 +25,7 @@ const topic = {
   hints: [],
   terms: ["rusmiddel", "misbrug"],
 };
-const thesaurus = createThesaurus(loadDanish(), groups, [topic]);
+const thesaurus = createThesaurus(danish, groups, [topic]);
 
 /** The words and themes that may stand for the typed words from the first on. */
 function related(...typed: string[]): string[] {

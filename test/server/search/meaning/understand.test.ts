@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import type { Languages } from "../../../../server/search/meaning/languages.ts";
 import { openNames } from "../../../../server/search/meaning/names/open-names.ts";
 import { createThesaurus } from "../../../../server/search/meaning/thesaurus.ts";
 import { rivalOf, understand } from "../../../../server/search/meaning/understand.ts";
+import { danish } from "../../../support/danish.ts";
 
-const danish = loadDanish();
 const none = { municipalities: [], bodies: [], years: new Set<string>() };
 
 /** An archive that holds the words so many times; the likeliest word is the first. */

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toEngineLemma } from "../../../../danish/letters/engine-text.ts";
-import { loadDanish } from "../../../../danish/load.ts";
 import type { IndexRequest, IndexSearch } from "../../../../engine/query/index-search.ts";
 import { createVocabulary } from "../../../../server/search/meaning/vocabulary.ts";
-
-const danish = loadDanish();
+import { danish } from "../../../support/danish.ts";
 
 /** An engine that holds the words with so many items each, and remembers what it was asked. */
 function engineOf(similar: readonly string[], counts: Record<string, number>) {

@@ -1,8 +1,8 @@
 /** An engine's answers are staged: of a real one two hundred items of a few cases would have to be indexed. */
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../../danish/load.ts";
 import type { IndexSearch } from "../../../../engine/query/index-search.ts";
 import { countCases } from "../../../../server/search/questions/case-counts.ts";
+import { danish } from "../../../support/danish.ts";
 
 /** How many items are asked for, question by question, where the cases have so many. */
 async function askedFor(counts: Record<string, number>): Promise<number[]> {
@@ -11,7 +11,7 @@ async function askedFor(counts: Record<string, number>): Promise<number[]> {
     limits.push(limit);
     return { hits: [], total: 0, facets: { caseKey: counts }, partial: false };
   };
-  await countCases(Object.keys(counts), { searchItems, languages: { danish: loadDanish() } });
+  await countCases(Object.keys(counts), { searchItems, languages: { danish } });
   return limits;
 }
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
-import { loadDanish } from "../../../../danish/load.ts";
 import { EngineDown } from "../../../../engine/query/engine-down.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
 import { findItem } from "../../../../server/search/records/find-item.ts";
 import { archiveOf } from "../../../support/archive-of.ts";
+import { danish } from "../../../support/danish.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../../../support/minutes/parsed-meeting.ts";
 
@@ -249,7 +249,7 @@ test("an index with documents of another form does not answer, which is no fault
   const deps = {
     searchItems: outdated,
     searchMeetings: outdated,
-    languages: { danish: loadDanish() },
+    languages: { danish },
   };
   await expect(findItem("1", deps)).rejects.toThrow(EngineDown);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { loadDanish } from "../../../../../danish/load.ts";
 import { createNameIndex } from "../../../../../server/search/meaning/names/name-index.ts";
+import { danish } from "../../../../support/danish.ts";
 
-const names = createNameIndex(loadDanish(), [
+const names = createNameIndex(danish, [
   "Miljøudvalget",
   "Teknik- og Miljøudvalget",
   "Ældrerådet",

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadDanish } from "../../../../../danish/load.ts";
 import { createNameIndex } from "../../../../../server/search/meaning/names/name-index.ts";
 import { recognise } from "../../../../../server/search/meaning/names/recognise.ts";
+import { danish } from "../../../../support/danish.ts";
 
-const danish = loadDanish();
 const names = {
   danish,
   years: new Set(["2021"]),
