@@ -46,6 +46,7 @@ export function openPortal(sources: PortalSources): Portal {
   const readNames = createKnownNames(searchItems, Date.now);
   return createPortal({
     searchItems,
+    searchWords,
     searchEach: observed(createIndexSearchEach(nodes, indexName("items", prefix)), onEngineCall),
     searchMeetings: searchOf("meetings"),
     searchState: searchOf("state"),

@@ -3,27 +3,15 @@
  * less than one by one. Of one engine alone: several join what they find in a federated search.
  */
 import type { MultiSearchQuery } from "meilisearch";
-import { z } from "zod";
 import { meiliOf } from "../nodes/client.ts";
 import { callFirst, type Nodes } from "../nodes/nodes.ts";
 import { countCall, scopeOf } from "./call-scope.ts";
 import { askEngine } from "./engine-patience.ts";
-
-const Results = z.object({
-  results: z.array(
-    z.object({
-      hits: z.array(z.record(z.string(), z.unknown())),
-      estimatedTotalHits: z.int(),
-      facetDistribution: z.record(z.string(), z.record(z.string(), z.int())).optional(),
-    }),
-  ),
-});
-
-type SingleAnswer = z.infer<typeof Results>["results"][number];
+import { readAnswers, type SaidAnswer } from "./read-answer.ts";
 
 type Waiting = {
   readonly query: MultiSearchQuery;
-  readonly resolve: (answer: SingleAnswer) => void;
+  readonly resolve: (answer: SaidAnswer) => void;
   readonly reject: (error: unknown) => void;
 };
 
@@ -34,7 +22,7 @@ const waitingOf = new WeakMap<object, Waiting[]>();
 const mostInCall = 64;
 
 /** Throws EngineDown, TooManyCalls */
-export function searchGathered(nodes: Nodes, query: MultiSearchQuery): Promise<SingleAnswer> {
+export function searchGathered(nodes: Nodes, query: MultiSearchQuery): Promise<SaidAnswer> {
   const scope = scopeOf(nodes);
   return new Promise((resolve, reject) => {
     const waiting = waitingOf.get(scope) ?? [];
@@ -57,7 +45,7 @@ async function answerAll(nodes: Nodes, waiting: readonly Waiting[]): Promise<voi
     const answers = await askEngine(
       nodes,
       (signal) => callFirst(nodes, (node) => meiliOf(node).multiSearch({ queries }, { signal })),
-      (said) => checked(Results.parse(said).results, queries.length),
+      (said) => readAnswers(said, queries.length),
     );
     waiting.forEach(({ resolve, reject }, at) => {
       const answer = answers[at];
@@ -67,9 +55,4 @@ async function answerAll(nodes: Nodes, waiting: readonly Waiting[]): Promise<voi
   } catch (error) {
     for (const { reject } of waiting) reject(error);
   }
-}
-
-function checked(answers: SingleAnswer[], asked: number): SingleAnswer[] {
-  if (answers.length !== asked) throw new Error("there are more questions than answers");
-  return answers;
 }

@@ -2,7 +2,6 @@
  * Searching an index: federated searches, which the engine joins without doubles. Answers are checked; a
  * failure becomes an EngineDown error.
  */
-import { z } from "zod";
 import type { FilterField, SortRule } from "../indexes/filter-fields.ts";
 import { meiliOf } from "../nodes/client.ts";
 import { nodeName } from "../nodes/network.ts";
@@ -11,6 +10,7 @@ import { countDocuments, notePartial } from "./call-scope.ts";
 import { EngineDown } from "./engine-down.ts";
 import { askEngine } from "./engine-patience.ts";
 import { searchGathered } from "./gathered-searches.ts";
+import { readAnswer, type SaidAnswer } from "./read-answer.ts";
 import { isHit, toWanted, type Wanted, type WordQuery } from "./wanted-documents.ts";
 
 /** One of the queries that are joined; `weight` orders their hits. */
@@ -23,13 +23,6 @@ export type IndexRequest = Wanted & {
   readonly offset: number;
   readonly limit: number;
 };
-
-const Answer = z.object({
-  hits: z.array(z.record(z.string(), z.unknown())),
-  estimatedTotalHits: z.int(),
-  facetDistribution: z.record(z.string(), z.record(z.string(), z.int())).optional(),
-  remoteErrors: z.record(z.string(), z.unknown()).optional(),
-});
 
 export type IndexAnswer = {
   readonly hits: readonly Record<string, unknown>[];
@@ -55,17 +48,12 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
     const answer = await askEngine(
       nodes,
       (signal) => callFirst(nodes, (node) => meiliOf(node).multiSearch(params, { signal })),
-      (said) => checked(Answer.parse(said), request),
+      (said) => checked(readAnswer(said), request),
     );
-    const partial = Object.keys(answer.remoteErrors ?? {}).length > 0;
+    const { hits, total, facets, isShort: partial } = answer;
     if (partial) notePartial();
-    countDocuments(answer.hits.length);
-    return {
-      hits: answer.hits,
-      total: answer.estimatedTotalHits,
-      facets: answer.facetDistribution ?? {},
-      partial,
-    };
+    countDocuments(hits.length);
+    return { hits, total, facets, partial };
   };
 }
 
@@ -86,18 +74,17 @@ async function searchSmall(
   } catch (cause) {
     throw new EngineDown("nonsense", { cause });
   }
-  const { hits, estimatedTotalHits: total, facetDistribution: facets = {} } = answer;
+  const { hits, total, facets } = answer;
   countDocuments(hits.length);
   return { hits, total, facets, partial: false };
 }
 
 /** Hits and total must agree, or one of them is wrong. @throws Error */
-function checked<Given extends z.infer<typeof Answer>>(
-  answer: Given,
+function checked(
+  answer: SaidAnswer,
   { offset, limit, retrieve }: Pick<IndexRequest, "offset" | "limit" | "retrieve">,
-): Given {
-  const { hits, estimatedTotalHits: total, remoteErrors = {} } = answer;
-  const isShort = Object.keys(remoteErrors).length > 0;
+): SaidAnswer {
+  const { hits, total, isShort } = answer;
   const lacksHits = !isShort && limit > 0 && hits.length === 0 && total > offset;
   if (hits.length > total || lacksHits) throw new Error("hits contradict the total");
   if (!hits.every((hit) => isHit(hit, retrieve))) throw new Error("hits are no documents");

@@ -1,10 +1,10 @@
 /** Searching an index with several queries in one call, each answered by itself, with its scores. */
-import { z } from "zod";
 import { meiliOf } from "../nodes/client.ts";
 import { callAll, type Nodes } from "../nodes/nodes.ts";
 import { countDocuments, notePartial } from "./call-scope.ts";
 import { askEngine } from "./engine-patience.ts";
 import type { IndexQuery, IndexRequest } from "./index-search.ts";
+import { readAnswers, type SaidAnswer } from "./read-answer.ts";
 import { isHit, toWanted } from "./wanted-documents.ts";
 
 /** One query by itself: its hits, the best first, and how many there are. */
@@ -17,15 +17,6 @@ type EachRequest = Pick<IndexRequest, "queries" | "filter" | "retrieve" | "limit
 
 export type IndexSearchEach = (request: EachRequest) => Promise<EachAnswer[]>;
 
-const EachOf = z.object({
-  results: z.array(
-    z.object({
-      hits: z.array(z.looseObject({ _rankingScore: z.number() })),
-      estimatedTotalHits: z.int(),
-    }),
-  ),
-});
-
 /** Of several nodes each answers for its share; what is silent is left out. Throws EngineDown. */
 export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSearchEach {
   return async (request) => {
@@ -33,7 +24,7 @@ export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSear
     const answers = await askEngine(
       nodes,
       (signal) => callAll(nodes, (node) => meiliOf(node).multiSearch({ queries }, { signal })),
-      (said) => said.map((one) => checkedEach(EachOf.parse(one), request)),
+      (said) => said.map((one) => readEach(one, request)),
     );
     if (answers.length < nodes.length) notePartial();
     for (const { hits } of answers.flat()) countDocuments(hits.length);
@@ -42,25 +33,27 @@ export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSear
 }
 
 /** An answer to each query, whose hits and total agree. @throws Error */
-function checkedEach(
-  { results }: z.infer<typeof EachOf>,
-  { queries, limit, retrieve }: EachRequest,
-): z.infer<typeof EachOf>["results"] {
-  const isWrong = results.some(({ hits, estimatedTotalHits: total }) => {
+function readEach(said: unknown, { queries, limit, retrieve }: EachRequest): SaidAnswer[] {
+  const answers = readAnswers(said, queries.length);
+  const isWrong = answers.some(({ hits, total }) => {
     if (!hits.every((hit) => isHit(hit, retrieve))) return true;
     return hits.length > total || (limit > 0 && hits.length === 0 && total > 0);
   });
-  if (isWrong || results.length !== queries.length) throw new Error("hits contradict the total");
-  return results;
+  if (isWrong) throw new Error("hits contradict the total");
+  return answers;
 }
 
-function joinAnswers(answers: readonly z.infer<typeof EachOf>["results"][number][]): EachAnswer {
+function joinAnswers(answers: readonly SaidAnswer[]): EachAnswer {
   const hits = answers.flatMap((one) => one.hits);
   return {
-    hits: answers.length > 1 ? hits.sort((a, b) => b._rankingScore - a._rankingScore) : hits,
-    total: answers.reduce((sum, { estimatedTotalHits }) => sum + estimatedTotalHits, 0),
+    hits: answers.length > 1 ? hits.sort((a, b) => scoreOf(b) - scoreOf(a)) : hits,
+    total: answers.reduce((sum, { total }) => sum + total, 0),
   };
 }
+
+/** Every hit is asked for with it. */
+const scoreOf = ({ _rankingScore: score }: Readonly<Record<string, unknown>>): number =>
+  typeof score === "number" ? score : 0;
 
 function toSingle(query: IndexQuery, request: EachRequest, indexUid: string) {
   const { limit } = request;

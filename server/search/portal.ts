@@ -6,7 +6,9 @@ import type { FacetName, SearchQuery } from "../../contract/search-query.ts";
 import type { FacetValue, SearchResult, Suggestion, Trail } from "../../contract/search-result.ts";
 import type { PublicTakedown } from "../../contract/takedown.ts";
 import type { Topic } from "../../contract/topic.ts";
+import type { IndexSearch } from "../../engine/query/index-search.ts";
 import { compare } from "./comparison/compare.ts";
+import type { Remembered } from "./index-memory.ts";
 import { keepSearches } from "./kept-searches.ts";
 import { type BodyMeeting, bodyMeetings } from "./lists/body-meetings.ts";
 import { everyHit, everyId } from "./lists/every-hit.ts";
@@ -23,9 +25,11 @@ import {
 } from "./lists/listed-meetings.ts";
 import { newestArrivals } from "./lists/newest-arrivals.ts";
 import { readTakedowns, unlessTakenDown } from "./lists/takedowns.ts";
+import { createVocabulary } from "./meaning/vocabulary.ts";
 import { earlierDecisions } from "./nearest/earlier-decisions.ts";
 import { possiblyOfCase } from "./nearest/possibly-same.ts";
 import { similarItems } from "./nearest/similar-items.ts";
+import { rememberedSearch } from "./query/shelf.ts";
 import { countCases, standingOf } from "./questions/case-counts.ts";
 import { narrowFacet } from "./questions/narrow-facet.ts";
 import type { SearchDeps } from "./questions/prepare.ts";
@@ -82,7 +86,22 @@ export type Portal = {
 /** `keptBytes` of answers are kept, to be told again while the index is the same. */
 type PortalDeps = SearchDeps &
   OverviewDeps &
-  RecordDeps & { readonly topics: readonly Topic[]; readonly keptBytes: number };
+  RecordDeps & {
+    readonly topics: readonly Topic[];
+    readonly searchWords: IndexSearch;
+    readonly keptBytes: number;
+  };
+
+/** What the index said before is taken from memory: its words, and of the items and cases what a page shows. */
+function withMemory(deps: PortalDeps, { cases, items, answers }: Remembered): PortalDeps {
+  const { languages, searchItems, searchWords } = deps;
+  const vocabulary = createVocabulary({
+    searchItems: rememberedSearch(searchItems, "items", answers),
+    searchWords: rememberedSearch(searchWords, "words", answers),
+    danish: languages.danish,
+  });
+  return { ...deps, remembered: { cases, items }, languages: { ...languages, vocabulary } };
+}
 
 /** Opens the portal's questions over what it is given; touches nothing until asked. */
 export function createPortal(deps: PortalDeps): Portal {
@@ -91,7 +110,7 @@ export function createPortal(deps: PortalDeps): Portal {
   const since = (id: string) => goneSince(id, deps);
   return {
     search: keepSearches(
-      (query) => search(query, deps),
+      (query, remembered) => search(query, withMemory(deps, remembered)),
       () => readStamp(deps),
       deps.keptBytes,
     ),

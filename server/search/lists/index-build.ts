@@ -16,16 +16,21 @@ export async function readBuild(searchState: IndexSearch): Promise<IndexBuild | 
 
 type Stamped = { readonly searchItems: IndexSearch; readonly searchState: IndexSearch };
 
+/** More than there are engines: each has the state of the whole. */
+const mostStates = 100;
+
 /**
- * Another text whenever a run or a takedown has changed the index, and while one takes items out or puts them in.
+ * Another text whenever a run or a takedown has changed the index, and while one takes items out or puts them in; null
+ * from when a run begins to change it until it is done, or, were it killed, until the next one is.
  * @throws EngineDown
  */
-export async function readStamp({ searchItems, searchState }: Stamped): Promise<string> {
-  const retrieve = ["fingerprint", "indexedAt", "takedownsHash"];
+export async function readStamp({ searchItems, searchState }: Stamped): Promise<string | null> {
+  const retrieve = ["id", "fingerprint", "indexedAt", "takedownsHash", "overviewDue"];
   const [state, items] = await Promise.all([
-    listDocuments(searchState, { retrieve, limit: 1 }),
+    listDocuments(searchState, { retrieve, limit: mostStates }),
     listDocuments(searchItems, { limit: 0 }),
   ]);
-  const partial = state.partial || items.partial;
-  return JSON.stringify([state.hits[0] ?? null, items.total, partial]);
+  if (state.hits.some(({ overviewDue }) => overviewDue !== undefined)) return null;
+  const states = state.hits.map((hit) => JSON.stringify(hit)).sort();
+  return JSON.stringify([states, items.total, state.partial || items.partial]);
 }

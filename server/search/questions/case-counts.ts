@@ -8,6 +8,7 @@ import { type CaseEntry, judgeCase } from "../cases/judge-case.ts";
 import { toEntry } from "../cases/to-entry.ts";
 import type { CaseSize } from "../hits/hit.ts";
 import { parseStored } from "../query/parse-stored.ts";
+import { emptyShelf, type Shelf } from "../query/shelf.ts";
 import type { SearchDeps } from "./prepare.ts";
 
 /** No matter has more items than this: such a number stands. */
@@ -29,6 +30,7 @@ const CaseItem = IndexedItem.pick({
 const mostAtOnce = 200;
 
 type CountDeps = Pick<SearchDeps, "searchItems"> & {
+  readonly remembered?: { readonly cases: Shelf<CaseSize> };
   readonly languages: Pick<SearchDeps["languages"], "danish">;
 };
 
@@ -37,13 +39,34 @@ export async function countCases(
   caseKeys: readonly (string | null)[],
   deps: CountDeps,
 ): Promise<Map<string, CaseSize>> {
-  const keys = [...new Set(caseKeys.flatMap((key) => key ?? []))];
-  if (keys.length === 0) return new Map();
-  const { hits, facets } = await askItems(keys, { facets: ["caseKey"], limit: mostAtOnce }, deps);
+  const { cases: shelf = emptyShelf } = deps.remembered ?? {};
+  const sizes = new Map<string, CaseSize>();
+  const missing: string[] = [];
+  for (const key of new Set(caseKeys.flatMap((one) => one ?? []))) {
+    const known = shelf.get(key);
+    if (known === undefined) missing.push(key);
+    else sizes.set(key, known);
+  }
+  if (missing.length === 0) return sizes;
+  const { asked, partial } = await askSizes(missing, deps);
+  for (const [key, size] of asked) {
+    sizes.set(key, size);
+    if (!partial) shelf.put(key, size);
+  }
+  return sizes;
+}
+
+async function askSizes(keys: readonly string[], deps: CountDeps) {
+  const request = { facets: ["caseKey" as const], limit: mostAtOnce };
+  const { hits, facets, partial } = await askItems(keys, request, deps);
   const counts = Object.entries(facets.caseKey ?? {});
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   const standing = await standingAmong(counts, all > mostAtOnce ? null : hits, deps);
-  return new Map(counts.map(([key, count]) => [key, standing.has(key) ? "standing" : count]));
+  const asked = counts.map(([key, count]): [string, CaseSize] => [
+    key,
+    standing.has(key) ? "standing" : count,
+  ]);
+  return { asked, partial };
 }
 
 /** The keys of numbers that stand for several matters. */

@@ -44,6 +44,7 @@ export async function findHits(
   deps: SearchDeps,
 ): Promise<Page> {
   const items = toItems(counted.answer);
+  for (const item of items) deps.remembered?.items.put(item.id, item);
   const [following, related] = await Promise.all([
     findFollowing(prepared, counted, deps),
     relatedAmong(items, prepared, deps),

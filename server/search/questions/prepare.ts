@@ -5,6 +5,7 @@ import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import type { IndexSearchEach } from "../../../engine/query/search-each.ts";
+import type { CaseSize, StoredItem } from "../hits/hit.ts";
 import { contentWords } from "../language/content-words.ts";
 import type { FacetLabels, NamedValues } from "../language/facet-labels.ts";
 import { resolveFields } from "../language/field-values.ts";
@@ -15,6 +16,7 @@ import type { Languages } from "../meaning/languages.ts";
 import type { LastWord } from "../meaning/understand-all.ts";
 import { type Condition, parameterConditions, termConditions } from "../query/filters.ts";
 import { makeExactPlan, makePlan, type SearchPlan } from "../query/plan.ts";
+import type { Shelf } from "../query/shelf.ts";
 
 export type SearchDeps = {
   readonly searchItems: IndexSearch;
@@ -24,6 +26,11 @@ export type SearchDeps = {
   readonly namedValues: NamedValues;
   /** How many items there are, or were a moment ago. */
   readonly archiveSize: () => Promise<number>;
+  /** What the index said before, where that is known to be true still. */
+  readonly remembered?: {
+    readonly cases: Shelf<CaseSize>;
+    readonly items: Shelf<StoredItem>;
+  };
 };
 
 /**
@@ -49,13 +56,17 @@ export async function prepare(
   deps: SearchDeps,
   lastWord: LastWord = "asked",
 ): Promise<Prepared> {
-  const prepared = await understand(given, deps, lastWord);
+  return narrow(await understand(given, deps, lastWord), deps);
+}
+
+/** Of a long query what holds all of it is asked for. Throws EngineDown. */
+export async function narrow(prepared: Prepared, deps: SearchDeps): Promise<Prepared> {
   const narrowed = await narrowingConditions(prepared.plan, deps);
   return { ...prepared, conditions: [...prepared.conditions, ...narrowed] };
 }
 
-/** The query understood and planned, but for what narrows a long one. */
-async function understand(
+/** The query understood and planned, but for what narrows a long one. Throws EngineDown. */
+export async function understand(
   given: SearchQuery,
   deps: Pick<SearchDeps, "languages" | "namedValues">,
   lastWord: LastWord,
@@ -76,17 +87,17 @@ async function understand(
   return { query, terms, interpretation, plan, conditions, stated: conditions };
 }
 
-/** `isCertain` where no word had to be taken for one that the archive holds. */
+/** Not narrowed yet; `isCertain` where no word had to be taken for one that the archive holds. */
 type Guess = { readonly prepared: Prepared; readonly isCertain: boolean };
 
 /**
  * The query as it is where the archive holds every word that no dictionary knows, so that it can be searched for
- * while the vocabulary is asked; null where that would be too much to do in vain.
+ * while the vocabulary is asked.
  */
 export async function guess(
   given: SearchQuery,
   deps: Pick<SearchDeps, "languages" | "namedValues">,
-): Promise<Guess | null> {
+): Promise<Guess> {
   let isCertain = true;
   const taken = async () => {
     isCertain = false;
@@ -95,7 +106,7 @@ export async function guess(
   const vocabulary = { count: taken, begins: async () => false, nearest: async () => null };
   const languages = { ...deps.languages, vocabulary };
   const prepared = await understand(given, { ...deps, languages }, "taken");
-  return prepared.plan.narrowing.length > 0 ? null : { prepared, isCertain };
+  return { prepared, isCertain };
 }
 
 /** Of a query with more words than the engine looks at: only what holds the further ones too. */

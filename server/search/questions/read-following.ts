@@ -2,6 +2,7 @@
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { displayed, toItems } from "../hits/hit.ts";
+import { emptyShelf } from "../query/shelf.ts";
 import type { Following, FollowingHit } from "./following-hits.ts";
 import type { SearchDeps } from "./prepare.ts";
 
@@ -10,14 +11,21 @@ export async function readFollowing(
   { order, items: read }: Following,
   deps: SearchDeps,
 ): Promise<FollowingHit[]> {
+  const { items: shelf = emptyShelf } = deps.remembered ?? {};
   const items = new Map(read.map((item) => [item.id, item]));
+  for (const { id } of order) {
+    const known = items.get(id) ?? shelf.get(id);
+    if (known !== undefined) items.set(id, known);
+  }
   const missing = order.filter(({ id }) => !items.has(id)).map(({ id }) => id);
   if (missing.length > 0) {
     const filter = [isAnyOf("id", missing)];
     const every = { q: "", fields: [], weight: 1 };
     const request = { filter, retrieve: displayed, limit: missing.length };
-    for (const item of toItems(await runQueries(deps.searchItems, [every], request)))
+    for (const item of toItems(await runQueries(deps.searchItems, [every], request))) {
       items.set(item.id, item);
+      shelf.put(item.id, item);
+    }
   }
   return order.flatMap(({ id, kind }) => {
     const item = items.get(id);

@@ -26,7 +26,7 @@ import { bothLayers, countedQueries } from "./layers.ts";
 import { namedTopic } from "./named-topic.ts";
 import { findHits } from "./page-hits.ts";
 import { recognisePeople } from "./people.ts";
-import { guess, type Prepared, prepare, type SearchDeps } from "./prepare.ts";
+import { guess, narrow, type Prepared, prepare, type SearchDeps, understand } from "./prepare.ts";
 import { toldWidening } from "./told-widening.ts";
 
 /** Answers a search. Throws EngineDown. */
@@ -65,15 +65,23 @@ type Answered = {
   readonly answers: Awaited<ReturnType<typeof answer>>;
 };
 
-/** Words that no dictionary knows are taken for words of the archive, while that is asked. */
+/**
+ * Words that no dictionary knows are taken for words of the archive, while that is asked. What narrows a long query is asked
+ * for meanwhile, and the search itself when it is known.
+ */
 async function searchFirst(asked: SearchQuery, deps: SearchDeps): Promise<Answered> {
   const guessed = await guess(asked, deps);
-  const [prepared, early] = await Promise.all([
-    guessed?.isCertain ? guessed.prepared : prepare(asked, deps, "taken"),
-    guessed && answer(guessed.prepared, deps),
+  const isLong = guessed.prepared.plan.narrowing.length > 0;
+  const [understood, narrowed, early] = await Promise.all([
+    guessed.isCertain ? guessed.prepared : understand(asked, deps, "taken"),
+    narrow(guessed.prepared, deps),
+    isLong ? null : answer(guessed.prepared, deps),
   ]);
-  const isRight = early !== null && guessed !== null && isSame(prepared, guessed.prepared);
-  return { prepared, answers: isRight ? early : await answer(prepared, deps) };
+  const isRight = isSame(understood, guessed.prepared);
+  const prepared = isRight
+    ? { ...understood, conditions: narrowed.conditions }
+    : await narrow(understood, deps);
+  return { prepared, answers: isRight && early ? early : await answer(prepared, deps) };
 }
 
 const isSame = (one: Prepared, other: Prepared): boolean =>
