@@ -79,6 +79,7 @@ const ending = /(?:erne|ene|en|et|ne)$/;
 const shortestThing = 4;
 const takingUp =
   /\b(?:behandle[rs]|tager? stilling|drøfte[rs]|fordele[rs] (?!som)|beslutter, (?:om|hvor))(?![a-zæøå])/i;
+const electing = /\b(?:vælge|valg|udpeg|konstituer|genvælg|indstille[rs]? )/i;
 const noting = /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b|\borienter|efterretning/i;
 
 /** "Orienteringen blev taget til efterretning" settles the only point that speaks of one. */
@@ -90,6 +91,7 @@ function settles(
 ): boolean {
   if (outcome === "noted" && points.length === 1) return noting.test(text);
   if (outcome === "discussed" && points.length === 1) return /drøft|debat|behandl/i.test(text);
+  if (outcome === "elected" && points.length === 1) return electing.test(text);
   if (/^(?:bevilge|bevillige|yde|give),/.test(rule) && isOtherAmount(text, decision)) return false;
   if (bare) return thing === "" || ofMotion.test(thing) || !takingUp.test(text);
   if (outcome === "discussed" && points.length === 1 && /\bdrøft/.test(text)) return true;
@@ -98,9 +100,18 @@ function settles(
   const turned = /^(?:approved|rejected)$/.test(outcome) && refusal.test(text);
   if (!turned && thing.length >= shortestThing && speaksAlone(`(?<!\\p{L})${thing}`, text, points))
     return true;
+  if (turned && /^(?:afslag|afvisning)/.test(thing)) return true;
+  const [verb = ""] = rule.split(",");
+  if (
+    !turned &&
+    powers.test(verb) &&
+    speaksAlone(`(?<!\\p{L})${verb.slice(0, -1)}\\p{L}*`, text, points)
+  )
+    return true;
+  // Where the one thing that was recommended was refused, in whatever words, it was turned down.
+  if (outcome === "rejected" && points.length === 1 && !turned) return true;
   // Where the item was adopted, so was the one thing that was recommended.
-  const adopted = outcome === "approved" || (outcome === "rejected" && fell.test(rule));
-  const only = points.length === 1 && !turned && adopted;
+  const only = points.length === 1 && !turned && outcome === "approved";
   if (only && !rule.startsWith("beslutte,") && !isOtherAmount(text, decision)) return true;
   const stem = stemOf(thing);
   // "at ansøgningen afslås" is not settled by "imødekom ansøgningen" as if it were adopted.
@@ -111,9 +122,10 @@ function settles(
   );
 }
 
-/** Said of what was asked for, whatever noun stands for it: "Købet godkendes ikke." */
-const fell = /^(?:godkende|vedtage|tiltræde|forkaste|nedstemme),/;
 const ofMotion = /^(?:indstilling|forslag|anbefaling|punkt)/;
+/** Verbs that say by themselves which of the points is meant: "Midlerne frigives ikke." */
+const powers =
+  /^(?:frigive|bevilge|bevillige|tillade|dispensere|fritage|bemyndige|udpege|afsætte)$/;
 const amount = /\d[\d.,]*(?=\s*(?:kr|mio|t\.?kr|,-))/g;
 
 /** "Der ydes 15.000 kr.", where 25.000 were asked for. */

@@ -12,7 +12,7 @@ export function asFollowed(
   if (!refuses) return [...verdicts];
   return verdicts
     .filter((one) => !grantsWhatWasApplied(one))
-    .map((one) => (refusesWhatWasApplied(one) ? asAdopted(one) : one));
+    .map((one) => (refusesWhatWasApplied(one, points) ? asAdopted(one) : one));
 }
 
 const applied = /^(?:ansøg|henvend|anmod|klage)/;
@@ -31,14 +31,30 @@ function grantsWhatWasApplied({ outcome, rule, thing, bare }: Verdict): boolean 
 /** "Dispenseret.", "Afslag meddelt." are said of what was applied for where they name nothing. */
 function isOfThat({ rule, thing, bare }: Pick<Verdict, "rule" | "thing" | "bare">): boolean {
   const itself =
-    thing === "" && /^(?:dispensere|imødekomme|tillade|afslag|give|meddele), /.test(rule);
+    thing === "" &&
+    /^(?:dispensere|imødekomme|tillade|afslag|give|meddele|støtte|fremme), /.test(rule);
   return !bare || itself || applied.test(thing);
 }
 
-/** Of what was applied for, not of the recommendation. */
-function refusesWhatWasApplied({ outcome, rule, thing, bare }: Verdict): boolean {
-  const refuses = /^(?:give|meddele|afslå|afslag|afvise|imødekomme|tage|fastholde), /.test(rule);
-  return outcome === "rejected" && refuses && isOfThat({ rule, thing, bare });
+/** Of what was applied for, or of what the points speak of too; not of the recommendation. */
+function refusesWhatWasApplied(
+  { outcome, rule, thing, bare }: Verdict,
+  points: readonly RecommendationPoint[],
+): boolean {
+  if (outcome !== "rejected" || !refuses.test(rule)) return false;
+  return isOfThat({ rule, thing, bare }) || isSpokenOf(thing, points);
+}
+
+const refuses =
+  /^(?:give|meddele|afslå|afslag|afvise|imødekomme|tage|fastholde|dispensere|tillade|bevilge|bevillige|yde|støtte|fremme|få|forkaste|nedstemme|godkende|vedtage), /;
+
+/** "Forslaget blev afvist", where it was recommended that the proposal is; "indstillingen" is never that. */
+function isSpokenOf(thing: string, points: readonly RecommendationPoint[]): boolean {
+  const stem = thing.replace(/(?:erne|ene|en|et|e)$/, "");
+  return (
+    /forslag|projekt|plan|anmodning|ansøgning/.test(stem) &&
+    points.every(({ text }) => text.toLowerCase().includes(stem))
+  );
 }
 
 function asAdopted(verdict: Verdict): Verdict {

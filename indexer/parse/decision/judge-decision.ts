@@ -10,8 +10,8 @@ import {
   type RecommendationPoint,
   recommendationPoints,
 } from "./recommendation-points.ts";
-import { asTurnedDown, isBesides } from "./recommended/against-recommended.ts";
-import { echoOf } from "./recommended/echo.ts";
+import { asTurnedDown, isBesides, isOnAdvice } from "./recommended/against-recommended.ts";
+import { echoOf, pointEchoOf } from "./recommended/echo.ts";
 import { adoptedRefusal } from "./refusal.ts";
 import { type Conclusion, conclude } from "./verdict/conclude.ts";
 import { grantedEntries } from "./verdict/granted-entries.ts";
@@ -104,13 +104,12 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   const verdicts = asFollowed(
     worded
       .filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation }))
+      .filter((one) => !isOnAdvice(one, decision.slice(0, one.from)))
       .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
     points,
   );
-  const echoes =
-    verdicts.length > 0 || worded.some(({ matter }) => matter !== "objection")
-      ? []
-      : part.sentences.flatMap((one) => echoOf(one, points, own) ?? []);
+  const isWorded = verdicts.length > 0 || worded.some(({ matter }) => matter !== "objection");
+  const echoes = echoesIn(part, { points, own }, isWorded);
   const conclusion = conclude([...verdicts, ...echoes], marksOf(points));
   // Words of another end that were not understood: what the whole came to is not known.
   if (conclusion?.outcome === "approved" && part.sentences.some(({ unread }) => unread)) return [];
@@ -118,6 +117,22 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   if (/^(?:rejected|postponed)$/.test(conclusion?.outcome ?? "") && part.sentences.some(comesAgain))
     return [];
   return conclusion ? [{ marks: part.marks, conclusion }] : [];
+}
+
+/** Beside verdicts in other words only those that answer one of several points. */
+function echoesIn(
+  { marks, sentences }: ReadPart,
+  { points, own }: Pick<Asked, "points" | "own">,
+  isWorded: boolean,
+): Verdict[] {
+  const marked = points.map(({ point, text }, at) => ({ mark: point ?? String(at + 1), text }));
+  const single =
+    marks.length === 0 && points.length > 1
+      ? sentences.flatMap((one) => pointEchoOf(one, marked, own) ?? [])
+      : [];
+  return isWorded || single.length > 0
+    ? single
+    : sentences.flatMap((one) => echoOf(one, points, own) ?? []);
 }
 
 /** Where nothing is recommended, or something on them, to turn them down is what the item came to. */

@@ -4,7 +4,7 @@ import { refusalRule } from "../../../contract/plain/adopted-points.ts";
 
 /** What refuses, in a recommendation or a decision. */
 export const refusal =
-  /(?:meddel|giv)(?:es|er|e|t)? (?:der )?(?:[a-zæøå]+ ){0,3}afslag|afslag på|(?:at )?afvis(?:es|er|e|ning)\b|afslå(?:s|r)?\b|ikke (?:at )?(?:imødekomme[rs]?|tage[rs]? til følge)|tage[rs] ikke til følge|imødekomme[rs] ikke|ikke (?:giv|meddel)(?:es|er)\b|(?:giv|meddel)(?:es|er) ikke/i;
+  /(?:meddel|giv)(?:es|er|e|t)? (?:der )?(?:[a-zæøå]+ ){0,3}afslag|afslag på|(?:at )?afvis(?:es|er|e|ning)\b|afslå(?:s|r)?\b|ikke (?:at )?(?:imødekomme[rs]?|tage[rs]? til følge)|tage[rs] ikke til følge|imødekomme[rs] ikke|ikke (?:giv|meddel)(?:es|er)\b|(?:giv|meddel)(?:es|er) ikke|ikke (?:fremme|godkende|vedtage|støtte|gennemføre|bevilge|dispensere|tillade|igangsætte|tiltræde)s\b|(?:fremme|godkende|vedtage|støtte|gennemføre|bevilge|dispensere|tillade|igangsætte|tiltræde)s ikke\b|(?:forkaste|nedstemme)s\b/i;
 const recommended =
   /\b(?:godkend|tiltråd|tiltræd|vedtog|vedtage)[a-zæøå]*,? (?:at|indstillingen om)\b|\b(?:indstilling(?:en)?|anbefaling(?:en)?|indstilles|anbefales)\b[^.]*?\b(?:om|at|til)\b/i;
 

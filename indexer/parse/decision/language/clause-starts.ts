@@ -19,7 +19,7 @@ export function startedBy(
     return opened("main", true);
   if (tag === "s" || (opens && /^(?:der|om|så)$/.test(word))) return opened("reported", true);
   if (tag === "t") return startedByThat(open.words.length > 0 ? open : clauses.at(-2));
-  if (tag === "c" && /[VDb]/.test(open.tags) && !open.words.at(-1)?.text.endsWith("-")) {
+  if (tag === "c" && /[VDb]|[MI]wn/.test(open.tags) && !open.words.at(-1)?.text.endsWith("-")) {
     const { kind, denied, foreign } = open;
     return opened(kind, true, { denied, foreign });
   }
@@ -97,13 +97,16 @@ const withVotes = /D[an]*r#wr#[a-zN]*$/;
 /** What a body does not have when it refuses: "finder ikke grundlag for at …". */
 const lacking =
   /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemmel til|belæg for|sindet|villige? til|indstillet på|parat til)$/;
+/** What leaves it no choice: "ser sig nødsaget til at …". */
+const forced = /\b(?:nødsaget|nødt|tvunget) til$/;
 
 /** "besluttede at", "vedtog, at", "blev enige om at", "ønsker ikke at", "ser sig ikke i stand til at" */
 function decidesThat({ words, tags }: OpenClause): boolean {
   if (/D[^fr]{0,4}$|^D/.test(tags) || withVotes.test(tags) || /[mk][au]*n[au]*$/.test(tags))
     return true;
   const end = lastWords({ words });
-  if (agreed.test(end) || (lacking.test(end) && tags.includes("n"))) return true;
+  if (agreed.test(end) || forced.test(end) || (lacking.test(end) && tags.includes("n")))
+    return true;
   if (votedFor.test(end) || /\b(?:meddeles|svares|valgte|vælger)$/.test(end)) return true;
   return words.slice(-3).some(({ deciding }) => deciding.some(isDecision));
 }

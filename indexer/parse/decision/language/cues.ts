@@ -34,7 +34,7 @@ const word = /[a-zæøåé]+/g;
 
 /** One of these stands in every sentence that decides in set words (verdict/formula-table.ts). */
 const formula =
-  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|stemning|efterretning|orienter|bortfald|ønske|pege|afventer|enig|^\W*ok|\b(?:for|i?mod)\W*$|taget af|overgår|mand\s*[:–-]|person\s*[:–-]|kasserer|sekretær|kirkeværge|suppleant|deltage|medvirke|bidrage|være med|indgå|indforstået|følgende |at der (?:er|var) |punkter |stilling|belyses|undersøges|afklares|kvalificeres|beder|\bbad |kan dispenseres|kan gives|kan meddeles|betingelse|nåede|modt(?:og|ager) (?:gen)?valg|nået|vi skal|beslut/;
+  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|stemning|efterretning|orienter|bortfald|ønske|pege|afventer|enig|^\W*o\.?k|ikke (?:[a-zæøå]+ ){0,2}[a-zæøå]*behandle|valggruppe|\bmå (?:[a-zæøå]+ ){0,2}(?:afvis|afslå|forkast|opgiv|skrinlæg)|(?:ikke|ingen) (?:[a-zæøå]+ )?(?:midler|økonomi|penge|råd|hjemmel|grundlag|mulighed|anledning|plads) |\b(?:for|i?mod)\W*$|taget af|overgår|mand\s*[:–-]|person\s*[:–-]|ingen (?:bevilling|støtte|tilskud|dispensation|tilladelse)|skal (?:[a-zæøå]+ )?(?:tilrettes|omarbejdes|revideres|bearbejdes|rettes)|blev (?:[a-zæøå]+ )?nye? |kasserer|sekretær|kirkeværge|suppleant|deltage|medvirke|bidrage|være med|indgå|indforstået|følgende |at der (?:er|var) |punkter |stilling|belyses|undersøges|afklares|kvalificeres|beder|\bbad |kan dispenseres|kan gives|kan meddeles|betingelse|nåede|modt(?:og|ager) (?:gen)?valg|nået|vi skal|beslut/;
 
 /** Whether a text in lower case may decide in set words. */
 export function mayBeFormula(lower: string): boolean {

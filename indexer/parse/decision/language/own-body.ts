@@ -51,13 +51,20 @@ const counted = new RegExp(
   "g",
 );
 
-/** Null where none is counted, or as many on both sides. */
+const majorityOf = new RegExp(`[Ff]lertal(?:let)? på (${printedNumber})(?![${letter}\\d])`, "g");
+
+/** Null where none is counted, or as many on both sides, or only those who voted against. */
 function largestGroup(decision: string): number | null {
   if (!decision.includes("medlem")) return null;
-  const counts = [...decision.matchAll(counted)].map((match) => readNumber(match[1] ?? "") ?? 0);
+  const groups = [...decision.matchAll(counted), ...decision.matchAll(majorityOf)];
+  const [first, ...others] = groups;
+  if (first && others.length === 0 && againstIt.test(decision.slice(first.index))) return null;
+  const counts = groups.map((match) => readNumber(match[1] ?? "") ?? 0);
   const most = Math.max(...counts);
   return counts.filter((count) => count === most).length === 1 ? most : null;
 }
+
+const againstIt = /^[^.;]*?(?:stemte|stemmer)\s+i?mod(?![a-zæøå])/;
 
 function tagOfMembers(printed: string, before: string | undefined, majority: number | null) {
   if (majority === null || before === undefined || !/^medlem(?:mer)?$/.test(printed)) return null;

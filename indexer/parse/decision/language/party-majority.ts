@@ -19,6 +19,7 @@ const forIt = [
 const againstIt = [
   new RegExp(`(${partyList})\\s+${disagrees}`, "dg"),
   new RegExp(`(?<![${letter}])${against}(${partyList})`, "dg"),
+  new RegExp(`(${partyList})\\s+i?mod(?=\\s*(?:[.,;]|$))`, "dg"),
 ];
 const cue = /anbefal|indstil|tilt?r|godkend|støtt|vedt|for/i;
 

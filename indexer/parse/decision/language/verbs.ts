@@ -1,5 +1,6 @@
 /** The table of the verbs and nouns by which a body decides, and what each of them comes to. */
 import type { Outcome } from "../../../../contract/meeting.ts";
+import { anyMonth } from "../../../../danish/dates/calendar.ts";
 
 /** An outcome that words can tell; `mixed` and `other` are conclusions from them. */
 export type Told = Exclude<Outcome, "mixed" | "other">;
@@ -55,6 +56,10 @@ const support =
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
 const nextMeeting =
   /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang)\b/;
+/** "på mødet i oktober": yet to come, where the verb is in the present (elsewhen.ts takes the past out). */
+const namedMeeting = new RegExp(
+  `\\bpå (?:et |det )?[a-zæøå]*mødet? (?:(?:i|til) (?:${anyMonth}|uge )|den \\d)`,
+);
 const further =
   /\bvidere med (?:[a-zæøå]+ ){0,2}[a-zæøå]*(?:forslag|sag|projekt|plan|ansøgning|ide|idé|anmodning)[a-zæøå]*\b/;
 /** What is chosen too, but is nobody. */
@@ -67,9 +72,15 @@ const onward =
 export const verbRows: readonly VerbRow[] = [
   row(["postponed", null], "sætte sætter satte sat, stille -ede", {
     beside: /\bi bero\b/,
-    about: "item",
     cues: "bero",
   }),
+  row(["postponed", null], "parkere -ede", { about: "namedItem" }),
+  row(
+    ["postponed", null],
+    "genfremlægge genfremlægger genfremlagde genfremlagt, genforelægge genforelægger genforelagde genforelagt, genbehandle -ede",
+    { about: "item" },
+  ),
+  row(["postponed", null], "hvile -ede", { about: "namedItem", by: "motion" }),
   row(["withdrawn", null], "tage tager tog taget", {
     beside: /\baf (?:dagsordenen?|bordet)\b|\b(?:punktet|sagen) af\s*[.,]?\s*$/,
     about: "motion",
@@ -84,6 +95,16 @@ export const verbRows: readonly VerbRow[] = [
       about: "item",
       strength: "weakest",
       cues: "næste|kommende|følgende|senere|nyt møde",
+    },
+  ),
+  row(
+    ["postponed", null],
+    "tage tager tog taget, optage optager optog optaget, behandle -ede, drøfte -ede, forelægge forelægger forelagde forelagt, fremlægge fremlægger fremlagde fremlagt",
+    {
+      beside: namedMeeting,
+      about: "item",
+      strength: "weakest",
+      cues: "på møde|på et|på det",
     },
   ),
   row(["postponed", null], "tage tager tog taget", {
@@ -268,6 +289,11 @@ export const verbRows: readonly VerbRow[] = [
     { unlike: things },
   ),
   row(["discussed", null], "drøfte -ede, diskutere -ede, debattere -ede", { strength: "weak" }),
+  row(["discussed", null], "vende vender vendte vendt", {
+    unlike: /\bvend[a-z]* (?:[a-zæøå]+ )?(?:tilbage|retur|sig|imod|mod|om)\b/,
+    strength: "weak",
+    cues: "vendt",
+  }),
 ];
 
 function row(

@@ -1,7 +1,8 @@
 /** What is decided in words of approval, and yet is not what was recommended. */
 import { letter } from "../language/letters.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import { isContrary, speaksOf } from "./echo.ts";
+import { isContrary } from "./echo.ts";
+import { speaksOf } from "./speaks-of.ts";
 
 const content = /^[^.;]{0,60}?\s(at\s[^.;]*)/;
 /** "Tiltrådt, at skolen ikke lukkes" */
@@ -10,7 +11,7 @@ const rightBehind = /^(?:[a-zæøå]+\s){0,3}?(?:godkend|tiltr)[a-zæøå]+,?\s(
 const adds =
   /(?<![a-zæøå])(?:ændring|rettelse|tilføjelse|bemærkning|betingelse|vilkår|forudsætning|forbehold|således|sådan)/;
 const against =
-  /(?<![a-zæøå])(?:fasthold|bevar|bibehold|opretthold|oprethold|undlad|dropp|opgiv|stopp|standse|nedlæg|lukk|luk|afvent|ikke|nuværende|uændre|hidtidig)[a-zæøå]*/g;
+  /(?<![a-zæøå])(?:fasthold|bevar|bibehold|opretthold|oprethold|undlad|dropp|opgiv|stopp|standse|nedlæg|lukk|luk|afvent|fortsat|ikke|nuværende|uændre|hidtidig)[a-zæøå]*/g;
 const shortestStem = 4;
 
 /** `said` is the decision from the verdict on, `recommendation` the whole of it. */
@@ -53,6 +54,21 @@ function isKept(decided: string, recommendation: string): boolean {
   return things.split(" ").some((thing) => speaksOf(text, thing));
 }
 
+/**
+ * "Direktionen anbefaler, at planen forkastes. Udvalget fulgte ikke anbefalingen": who does not follow advice
+ * against a thing has not yet decided for it.
+ */
+export function isOnAdvice({ rule, thing }: Verdict, before: string): boolean {
+  return (
+    /^(?:følge|tiltræde|tilslutte), /.test(rule) &&
+    /^(?:anbefaling|indstilling|råd)/.test(thing) &&
+    advice.test(before.toLowerCase())
+  );
+}
+
+const advice =
+  /(?:anbefale[rd]?e?|indstille[rd]?e?|foreslå[rs]?|foreslog),? at [^.]*(?:ikke|forkast|afvis|afslå|afslag|droppe|opgive)|fraråde[rd]?e?(?![a-zæøå])/;
+
 const power = new RegExp(
   `\\btil\\sat\\s(?:[${letter}]+\\s){0,2}?([${letter}]{3,}e)(?![${letter}])`,
 );
@@ -60,9 +76,13 @@ const power = new RegExp(
 /** What is done only with what has been decided. */
 const carriesOut = /^(?:underskrive|gennemføre|indgå|erhverve|effektuere)$/;
 
+/** "giver forvaltningen mandat til at …" */
+const mandate = /^[^.;]{0,60}?\b(?:mandat|fuldmagt|bemyndigelse) til at /i;
+
 /** "Borgmesteren bemyndiges til at forhandle videre", where it was recommended to sell. */
 function isOtherPower({ rule }: Verdict, { said, recommendation }: Words): boolean {
-  if (!rule.startsWith("bemyndige,") || /bemyndig/i.test(recommendation)) return false;
+  const empowers = rule.startsWith("bemyndige,") || (/^give,/.test(rule) && mandate.test(said));
+  if (!empowers || /bemyndig|mandat|fuldmagt/i.test(recommendation)) return false;
   const verb = power.exec(said.toLowerCase())?.[1] ?? "";
   if (carriesOut.test(verb)) return false;
   return verb === "" || !recommendation.toLowerCase().includes(verb.slice(0, -1));

@@ -3,15 +3,19 @@ import { letter } from "../language/letters.ts";
 import type { OwnBody } from "../language/own-body.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import { isSameVerb, verbsIn } from "./recommended-verbs.ts";
+import { carriedOut } from "./carried-out.ts";
+import { askedVerbs, meansSame } from "./meanings.ts";
+import { isSameVerb } from "./recommended-verbs.ts";
+import { speaksOf } from "./speaks-of.ts";
 
 /** What is recommended, as printed. */
 type Point = { readonly text: string };
+type MarkedPoint = Point & { readonly mark: string };
 
 const words = new RegExp(`[${letter}-]+`, "g");
 /** What is still to be seen, or is talked of and not decided. */
 const open =
-  /\b(?:hvis|såfremt|når|medmindre|møde[a-z]*|forventes|bør|drøftes|behandles|undersøges|overvejes|foreslås|ønskes|endnu|inden|foreløbig)\b/;
+  /\b(?:hvis|såfremt|når|medmindre|møde[a-z]*|tidligere|allerede|sidste|forrige|forventes|bør|drøftes|behandles|undersøges|overvejes|foreslås|ønskes|endnu|inden|foreløbig|positive?|interesserede?|indstillet på|gerne)\b/;
 /** With "ikke" no more than that it is not wanted, without it nothing decided. */
 const wish = /\b(?:ønsker|ønskede|vil|ville|kan|kunne|skal|skulle)\b/;
 const not = /\b(?:ikke|ingen|intet|undlader|undlod|afstår|afstod|opgiver|opgav)\b/;
@@ -19,20 +23,70 @@ const not = /\b(?:ikke|ingen|intet|undlader|undlod|afstår|afstod|opgiver|opgav)
 /** To keep something is not to do any of the others to it. */
 const keeps = "bevare bibeholde opretholde fastholde fortsætte videreføre".split(" ");
 const ends =
-  "nedlægge lukke sælge afhænde nedrive flytte sammenlægge ændre fjerne afskaffe opsige ophæve stoppe nedsætte forhøje hæve sænke fælde omdanne udlicitere udbyde afvikle reducere".split(
+  "nedlægge lukke sælge afhænde nedrive flytte sammenlægge ændre fjerne afskaffe opsige ophæve stoppe nedsætte forhøje hæve sænke fælde omdanne udlicitere udbyde afvikle reducere ophøre".split(
     " ",
   );
+
+/** What stays or ends by itself: "Gebyrfritagelsen fortsætter." */
+const byItself = /^(?:fortsætter|ophører|bortfalder)$/;
+
+type Word = { readonly word: string; readonly at: number };
 
 /**
  * "Puljen fordeles således: …", "Rådet fordelte puljen" where it was recommended that it is: the same verb of
  * the same thing; "Aftalen opsiges ikke", "Skolen bevares" where the other was recommended turn it down. Null
  * where the sentence decides something in another way, or leaves it open.
  */
-export function echoOf(
-  { sentence: { lower, text, from }, verdicts, topic, before }: ReadSentence,
-  points: readonly Point[],
+export function echoOf(read: ReadSentence, points: readonly Point[], own: OwnBody): Verdict | null {
+  const told = wordsToldIn(read, own);
+  if (told === null) return null;
+  for (const { word, at } of told.verbs) {
+    const echo = followed({ ...told, word, things: thingsBeside(word, told) }, points);
+    if (echo !== null) return toVerdict(echo, { word, at, ...told }, read);
+  }
+  return points.length === 1 || (points.length === 0 && !own.advises)
+    ? doneOrGivenUp(told, points[0]?.text ?? "", read)
+    : null;
+}
+
+/**
+ * The one point that a sentence answers where several are recommended: "Taksterne godkendt. Gebyrfritagelsen
+ * fortsætter." Null where it answers none, or may answer two.
+ */
+export function pointEchoOf(
+  read: ReadSentence,
+  points: readonly MarkedPoint[],
   own: OwnBody,
 ): Verdict | null {
+  const told = wordsToldIn(read, own);
+  if (told === null) return null;
+  for (const { word, at } of told.verbs) {
+    const things = thingsBeside(word, told);
+    const answered = points.flatMap(({ mark, text }) => {
+      const echo = followed({ ...told, word, things }, [{ text }]);
+      return echo ? [{ mark, echo }] : [];
+    });
+    const [first] = answered;
+    if (first === undefined || answered.length > 1) continue;
+    const verdict = toVerdict(first.echo, { word, at, ...told }, read);
+    return { ...verdict, points: [first.mark], strength: "firm", bare: true };
+  }
+  return null;
+}
+
+type Told = {
+  readonly said: string;
+  readonly denied: boolean;
+  readonly words: readonly Word[];
+  /** Those of the words that may be what is done. */
+  readonly verbs: readonly Word[];
+};
+
+/** Null where the sentence decides something in another way, or leaves it open. */
+function wordsToldIn(
+  { sentence: { lower, text }, verdicts, topic, before }: ReadSentence,
+  own: OwnBody,
+): Told | null {
   if (verdicts.some(({ matter }) => matter !== "objection") || topic.open || before.open)
     return null;
   const [said = ""] = /^[^.:;]*/.exec(lower) ?? [];
@@ -40,18 +94,58 @@ export function echoOf(
   if (open.test(lower) || (wish.test(lower) && !denied)) return null;
   const acts = own.tag(text.trim().split(" ")[0] ?? "") === "O";
   const told = [...said.matchAll(words)].map(({ index, 0: word }) => ({ word, at: index }));
-  for (const { word, at } of told) {
-    if (!acts && !/(?:es|t)$/.test(word)) continue;
-    const things = told.map((one) => one.word).filter((one) => one !== word);
-    const echo = followed({ word, things, denied }, points);
-    if (echo === null) continue;
-    const first = said.lastIndexOf(echo.thing, at);
-    const place = { from: from + (first < 0 ? at : first), to: from + at + word.length };
-    const thing = /\b(?:dog|men)\b/.test(lower) ? "" : echo.thing;
-    const rule = `${word}, ${echo.follows ? "" : "not "}as recommended`;
-    return { ...plain, ...place, outcome: echo.follows ? "approved" : "rejected", thing, rule };
-  }
-  return null;
+  const verbs = told.filter(
+    ({ word }, i) => acts || /(?:es|t)$/.test(word) || (i > 0 && i <= 3 && byItself.test(word)),
+  );
+  return { said, denied, words: told, verbs };
+}
+
+function thingsBeside(verb: string, told: Told): string[] {
+  return told.words.flatMap(({ word }) => (word === verb ? [] : [word]));
+}
+
+/** Without a recommendation only a plan or a deed that names itself is known to be what was before the body. */
+function doneOrGivenUp(told: Told, asked: string, read: ReadSentence): Verdict | null {
+  const lower = asked.toLowerCase();
+  if (refusesOrDrops.test(lower)) return null;
+  const words = told.words.map(({ word }) => word);
+  const got = received.exec(told.said);
+  if (got && asked !== "" && sharesAmount(read.sentence.lower, lower))
+    return toVerdict({ follows: true, thing: "" }, { word: got[0], at: got.index, ...told }, read);
+  const done = carriedOut({ words, denied: plainNot.test(told.said), asked: lower });
+  const verb = done && told.words[done.at];
+  if (!done || !verb || !told.verbs.includes(verb)) return null;
+  return toVerdict({ follows: done.follows, thing: "" }, { ...verb, ...told }, read);
+}
+
+/** "Koret får 4.000 kr.", where that is what was recommended. */
+const received = /(?<![a-zæøå])(?:får|fik|modtager)(?! (?:[a-zæøå]+ )?ikke)(?![a-zæøå])/;
+const amount = /\d[\d.,]*(?=\s*(?:kr|mio|t\.?kr|,-))/g;
+
+function sharesAmount(said: string, asked: string): boolean {
+  const amounts: readonly string[] = asked.match(amount) ?? [];
+  return (said.match(amount) ?? []).some((one) => amounts.includes(one));
+}
+
+const plainNot = /\b(?:ikke|ingen|intet|undlader|undlod)\b/;
+const refusesOrDrops =
+  /\b(?:ikke|afslag|afslå[rs]?|afvis[a-z]*|forkast[a-z]*|dropp[a-z]*|opgive[rs]?|skrinlæg[a-z]*|stopp?e[rs]?|standse[rs]?|aflyse[rs]?|annullere[rs]?)(?![a-zæøå])/;
+
+type Place = Told & Word;
+
+function toVerdict(
+  { follows, thing }: Echo,
+  { word, at, said }: Place,
+  { sentence: { lower, from } }: ReadSentence,
+): Verdict {
+  const first = said.lastIndexOf(thing, at);
+  const place = {
+    from: from + (first < 0 || thing === "" ? at : first),
+    to: from + at + word.length,
+  };
+  const named = /\b(?:dog|men)\b/.test(lower) ? "" : thing;
+  const rule = `${word}, ${follows ? "" : "not "}as recommended`;
+  return { ...plain, ...place, outcome: follows ? "approved" : "rejected", thing: named, rule };
 }
 
 type Echoed = {
@@ -68,9 +162,9 @@ function followed({ word, things, denied }: Echoed, points: readonly Point[]): E
     const asked = text.toLowerCase();
     const thing = things.findLast((one) => speaksOf(asked, one));
     if (thing === undefined) continue;
-    const verbs = verbsIn(asked);
+    const verbs = askedVerbs(asked);
     // "arbejder på at erhverve" decides nothing, "ønsker ikke at erhverve" does.
-    const same = verbs.some((verb) => isSameVerb(verb, word) && (denied || verb !== word));
+    const same = verbs.some((verb) => meansSame(verb, word) && (denied || verb !== word));
     if (same && not.test(asked) === denied) return { follows: true, thing };
     if (points.length > 1) continue;
     if (same || (!denied && isContrary(asked, word))) return { follows: false, thing };
@@ -85,17 +179,7 @@ export function isContrary(asked: string, word: string): boolean {
     ? [keeps, ends]
     : [ends, keeps];
   if (!said.some((verb) => isSameVerb(verb, word))) return false;
-  return verbsIn(asked).some((verb) => other.includes(verb));
-}
-
-const shortestStem = 4;
-const noThing =
-  /^(?:udvalg|byråd|råd|kommunalbestyrelse|bestyrelse|således|derfor|herefter|samtidig)/;
-
-/** Whether a text speaks of a thing, in whatever form, also as the end of a longer word. */
-export function speaksOf(text: string, word: string): boolean {
-  const stem = word.replace(/(?:erne|ene|en|et|e)$/, "");
-  return stem.length >= shortestStem && !noThing.test(word) && text.includes(stem);
+  return askedVerbs(asked).some((verb) => other.includes(verb));
 }
 
 const plain: Omit<Verdict, "outcome" | "from" | "to" | "thing" | "rule"> = {

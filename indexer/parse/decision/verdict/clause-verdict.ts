@@ -98,6 +98,7 @@ const nobody = /^(?:(?:og|men|mens) )?(?:ingen|intet|hverken)(?![a-zæøå])/;
 function isDenied({ clause, at, deciding }: Framed): boolean {
   const behind = finiteForm.test(deciding.form) ? clause.tags.slice(at + 1) : "";
   if (nobody.test(clause.text)) return true;
+  if (behind !== "" && /^(?:ingen|intet)$/.test(clause.words[at + 1]?.word ?? "")) return true;
   return clause.tags.slice(0, at).includes("n") || /^[^VcDfrt]{0,3}n/.test(behind);
 }
 

@@ -37,7 +37,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "approved",
     words: new RegExp(
-      `^(?:ok|okay|enige?|(?:enstemmigt?|alle(?: (?:var|er|stemte))?) for)(?: (?:i )?${motion})?$`,
+      `^(?:o\\.?k|okay|enige?|(?:enstemmigt?|alle(?: (?:var|er|stemte))?) for)(?: (?:i )?${motion})?$`,
     ),
   },
   { outcome: "approved", words: new RegExp(`^for ${motion} stemte (?:alle|samtlige)(?![a-zæøå])`) },
@@ -97,6 +97,36 @@ export const formulas: readonly Formula[] = [
   },
   { outcome: "elected", words: /^(?!.*\bikke\b).*\bmodt(?:og|ager) (?:gen)?valg(?![a-zæøå])/ },
   { outcome: "elected", words: new RegExp(`^(?:ny )?${office}\\s*[:–-]\\s*`), person: "follows" },
+  {
+    outcome: "elected",
+    words: /^valggruppe [^:.]{1,40}? (?:har )?(?:udpege(?:r|de|t)|valgte|vælger|valgt) /,
+    person: "follows",
+  },
+  {
+    outcome: "rejected",
+    words:
+      /^(?:ansøgningen|forslaget|anmodningen|klagen|henvendelsen|tilbuddet|projektet|planen) må (?:[a-zæøå]+ ){0,2}?(?:afvises|afslås|forkastes|opgives|skrinlægges)(?![a-zæøå])/,
+  },
+  {
+    outcome: "rejected",
+    words:
+      /^der (?:er|var|findes|fandtes) (?:desværre |pt |p\.t\. )?(?:ikke|ingen) (?:[a-zæøå]+ )?(?:midler|økonomi|penge|råd|hjemmel|grundlag|mulighed|anledning|plads) (?:til|for|i [a-zæøå]+ til) at (?:imødekomme|støtte|bevilge|yde|give|meddele|godkende|dispensere)(?![a-zæøå])/,
+  },
+  {
+    outcome: "rejected",
+    words: /^ingen (?:bevilling|støtte|tilskud|dispensation|tilladelse)$/,
+  },
+  {
+    outcome: "postponed",
+    words:
+      /^(?:[a-zæøå]*(?:forslaget|planen|oplægget|udkastet)|sagen|punktet) skal (?:[a-zæøå]+ )?(?:tilrettes|omarbejdes|revideres|kvalificeres|bearbejdes|rettes til)[^.;]* og (?:forelægges|fremlægges|behandles|genfremlægges)(?: (?:igen|på ny|på et (?:senere|nyt) møde))?$/,
+  },
+  {
+    outcome: "elected",
+    words: new RegExp(
+      `^[${letter}-]+(?: [${letter}.-]+){0,3} blev (?:vores |rådets |bestyrelsens )?nye? ${office}$`,
+    ),
+  },
   { outcome: "withdrawn", words: /^bortfald(?:er|et)(?: (?:som følge|på grund) af [^,]+)?$/ },
   // Whether a substitute may be called in is what the body is asked (styrelsesloven § 15).
   {
@@ -107,7 +137,12 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "postponed",
     words:
-      /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|ikke nået|nåede (?:vi|man) ikke|vi nåede ikke (?:punktet|frem til punktet))(?![a-zæøå])/,
+      /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|ikke nået|nåede (?:vi|man) ikke|vi nåede ikke (?:punktet|frem til punktet)|(?:punktet|sagen) kunne ikke (?:nå at )?(?:færdig)?behandles|(?:punktet|sagen) nåede(?:s)? ikke (?:at blive )?[a-zæøå]+)(?![a-zæøå])/,
+  },
+  {
+    outcome: "postponed",
+    words:
+      /^(?:(?:punktet|sagen|forslaget|emnet) )?(?:(?:blev|er) )?ikke (?:nået |blevet )?(?:færdig)?behandlet(?: på (?:dette )?mødet?)?$/,
   },
   {
     outcome: "withdrawn",

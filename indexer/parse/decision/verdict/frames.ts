@@ -46,6 +46,7 @@ export const frames: readonly Frame[] = [
   frame("can be", ["presentPassive"], `^${calm}k${calm}$`),
   frame("active", ["past", "present"], `^${calm}$`, { who: "actor" }),
   frame("can", ["infinitive"], `^${calm}k[^VDQbhmtx]*$`, { who: "actor" }),
+  frame("has to", ["infinitive"], `^${calm}m[^VDQbhktx]*$`, { who: "actor", also: isForced }),
   frame("will not", ["infinitive"], `^${calm}m[^VDQbhktx]*$`, { who: "actor", onlyDenied: true }),
   frame("decided to", ["infinitive"], "^t[anu]*$", { content: true }),
   frame("decided to let", ["infinitive"], "^t[anu]*w[^VDQbhmtx]*$", { content: true, also: isLet }),
@@ -73,6 +74,13 @@ function frame(
 
 function always(): boolean {
   return true;
+}
+
+/** "måtte desværre sige nej": who refuses so has refused, who "må godkende" may only have the power to. */
+function isForced({ words, tags }: Clause, at: number): boolean {
+  const modal = words[tags.lastIndexOf("m", at)]?.word ?? "";
+  const refuses = words[at]?.deciding.some(({ verb: { outcome } }) => outcome === "rejected");
+  return /^(?:må|måtte)$/.test(modal) && refuses === true && !tags.slice(0, at).includes("n");
 }
 
 /** "besluttede at lade sagen udgå" */

@@ -88,7 +88,7 @@ function passedOn(verdict: Verdict, { text }: Clause, own: OwnBody): Verdict {
 }
 
 const toOther =
-  /\b(?:over ?for|til (?:videre |endelig )?behandling i) (byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\b/;
+  /\b(?:over ?for|til (?:videre |endelig )?(?:behandling i|fremsendelse til|forelæggelse (?:for|i))) (byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\b/;
 
 /** "Pkt. 2 afventer budgettet": what becomes of that point is not settled. */
 function isPending([first]: readonly PointReference[], { lower }: Sentence): boolean {

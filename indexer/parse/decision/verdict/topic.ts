@@ -40,6 +40,7 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
     (/R/.test(tags.replace(/.*b/, "")) && procedure.test(text))
   )
     return { matter: "procedure", open: true, proposed };
+  if (motioned.test(sentence)) return { matter: "proposal", open: true, proposed: null };
   if (kind !== "content" && /[YPNAK].*Q|Q[a]*[YPNAK]/.test(tags)) {
     if (procedure.test(sentence) || proposed !== null)
       return { matter: "procedure", open: true, proposed };
@@ -51,6 +52,9 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
 
 /** "Forslag fra Liste T om i stedet at renovere hallen" */
 const instead = /\bforslag(?:et)? [^.]{0,60}?\bi stedet\b|\bforesl(?:og|år) i stedet\b/;
+
+/** "Forslag fra Liste T om uændret takst: For stemte 8, imod 17." */
+const motioned = /^\W*forslag fra [^:.]{1,80}:/;
 
 /** Who proposes so is against the motion: to adopt it is not to adopt that. */
 const refusing =
@@ -79,6 +83,8 @@ export function matterOf(
 ): Matter {
   if (about.includes("C")) return "amendment";
   if (about.includes("R") || ofProcedure.test(text)) return "procedure";
+  if (topic.open && topic.matter === "procedure" && /\bforslag(?:et)? om$/.test(text))
+    return "procedure";
   if (about.includes("I#")) return points.length > 0 ? "main" : "other-item";
   if (/\b(?:punktet|sagen) (?:om|vedrørende)\b/.test(text)) return "other-item";
   if (/^(?:og )?(?:herefter|derefter|derpå)\b/.test(text)) return "main";

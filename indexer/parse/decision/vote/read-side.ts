@@ -33,6 +33,7 @@ export function readSide(printed: string): ReadSide {
     .replace(/\s+/g, " ")
     .replace(/^[\s,:;]+|[\s,:;.]+$/g, "")
     .replace(/^(?:og|mens|men|samt)\s+/, "")
+    .replace(/(?<=\d)\s+(?:der|som)(?=\s*(?:\(|$))/, "")
     .replace(lead, "")
     .replace(/^\(((?:[^()]|\([^()]*\))*)\)$/, "$1");
   if (text === "") return unread;

@@ -50,6 +50,8 @@ const begins = "(?:^|[.:;]\\s+|,\\s+|\\b(?:og|mens|men|idet|da|hvorimod|at)\\s+)
 const notSided = `(?!\\s+(?:i?mod|for|hverken|blankt))`;
 
 export const sidePatterns: readonly SidePattern[] = [
+  label("for", "Ja(?:-?stemmer)?"),
+  label("against", "Nej(?:-?stemmer)?"),
   label("for", `(?:[Ss]temmer\\s+)?${yes}(?:\\s+(?:${voted}|forslaget|indstillingen))*`),
   label("against", `(?:[Ss]temmer\\s+)?${no}(?:\\s+(?:${voted}|forslaget|indstillingen))*`),
   label(
@@ -95,12 +97,11 @@ export const sidePatterns: readonly SidePattern[] = [
     `med\\s+(\\d{1,3}\\s+stemmer?\\s*${bracketed})(?!\\s*(?:i?mod|for))`,
     ["for"],
   ),
+  score(/med\s+\d+\s+i?mod/, "(?<=med\\s+)(\\d{1,2})\\s+i?mod\\s+(\\d{1,2})(?=\\s+stemmer)"),
   score(/med\s+\d+\s*[-–]/, `(?<=med\\s+)(\\d{1,2})\\s*[-–]\\s*(\\d{1,2})(?=\\s*(?:[.,;]|$))`),
-  tally(
-    /^(?!.*enstemmig).*med\s+\d+\s+stemmer?\s*(?:[.,;]|$)/,
-    `med\\s+(\\d{1,3}\\s+stemmer?)(?=\\s*(?:[.,;]|$))`,
-    ["for"],
-  ),
+  tally(/med\s+\d+\s+stemmer?\s*(?:[.,;]|$)/, `med\\s+(\\d{1,3}\\s+stemmer?)(?=\\s*(?:[.,;]|$))`, [
+    "for",
+  ]),
   tally(
     /^\s*\S+\s+(?:stemmer?\s+)?for\s*\.?\s*$/,
     `^\\s*${number}(?:\\s+stemmer?)?\\s+for(?=\\s*\\.?\\s*$)`,
@@ -121,6 +122,7 @@ export const sidePatterns: readonly SidePattern[] = [
     /mod\s*[,.;]/,
     `${begins}(${partyList}(?:\\s*${bracketed})?)\\s+i?mod(?=\\s*[,.;])`,
   ),
+  telling("for", /for\s*[.,;]/, `${begins}(${partyList}(?:\\s*${bracketed})?)\\s+for(?=\\s*[.,;])`),
   leading("for", /for\b.*stem/, `${yes}${object}\\s+${voted}${notSided}\\s*:?\\s*${list}${ends}`),
   leading(
     "against",
@@ -141,6 +143,12 @@ export const sidePatterns: readonly SidePattern[] = [
   telling("for", /flertal/, `${begins}${share("[Ff]lertal")}\\s+${agrees}`, "advice"),
   telling(
     "for",
+    /flertal på/,
+    `[Ff]lertal\\s+på\\s+(${printedNumber}(?:\\s+(?:medlemmer|stemmer))?(?:\\s*${bracketed})?)\\s+${agrees}`,
+    "label",
+  ),
+  telling(
+    "for",
     /(?:es|et|dt|ådt)\s+af\s+.*flertal/,
     `(?<![${letter}])${adoptedBy}\\s+af\\s+${share("flertal")}`,
     "advice",
@@ -150,6 +158,7 @@ export const sidePatterns: readonly SidePattern[] = [
     /medlem/,
     `${begins}(${printedNumber}\\s+medlem(?:mer)?\\s*${bracketed})\\s+${refuses}`,
   ),
+  telling("for", /som flertal/, `\\bmed\\s+(${partyList})\\s+som\\s+flertal`, "advice"),
   telling("against", /mindretal/, `${begins}${share("[Mm]indretal")}\\s+${refuses}`),
   telling(
     "for",
@@ -195,7 +204,7 @@ export const sidePatterns: readonly SidePattern[] = [
 ];
 
 function label(side: Side, words: string): SidePattern {
-  const pattern = `^\\s*(?:[-•·*]\\s*)?(?:${words})\\s*:\\s*(.*?)[.\\s]*$`;
+  const pattern = `^\\s*(?:[^:.]{0,60}afstemning[a-z]*\\s*:\\s*)?(?:[-•·*]\\s*)?(?:${words})\\s*:\\s*(.*?)[.\\s]*$`;
   return { how: "label", cue: /:/, pattern: new RegExp(pattern, "dg"), sides: [side] };
 }
 

@@ -53,3 +53,17 @@ test("to grant what it was recommended to refuse is neither adopted nor turned d
   expect(outcome(although, "at der meddeles afslag på ansøgningen")).toBe("other");
   expect(outcome("Afslag meddelt.", "at der meddeles afslag på dispensation")).toBe("approved");
 });
+
+test.each([
+  ["Projektet fremmes ikke.", "at projektet ikke fremmes"],
+  ["Forslaget blev afvist.", "at forslaget afvises"],
+  ["Der kan ikke dispenseres.", "at der meddeles afslag på dispensation"],
+])("what was recommended to be refused, and is, is adopted: %s where %s", (said, asked) => {
+  expect(outcome(said, asked)).toBe("approved");
+});
+
+test("who does not follow advice against a thing has not decided for it", () => {
+  const said = "Direktionen anbefaler, at planen forkastes. Byrådet fulgte ikke anbefalingen.";
+  expect(outcome(said, "at planen vedtages")).toBe("other");
+  expect(outcome("Byrådet fulgte ikke anbefalingen.", "at planen forkastes")).toBe("rejected");
+});

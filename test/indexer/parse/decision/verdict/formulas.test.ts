@@ -29,6 +29,18 @@ test.each([
   ["Udvalget ønsker at deltage i forsøget.", "approved"],
   ["Udvalget ønsker ikke at deltage i forsøget.", "rejected"],
   ["Mie Holm ønsker ikke at deltage i forsøget.", "other"],
+  ["O.k.", "approved"],
+  ["Ikke behandlet.", "postponed"],
+  ["Punktet nåede ikke at blive drøftet.", "postponed"],
+  ["Forslaget må afvises.", "rejected"],
+  ["Der er ikke midler til at imødekomme ansøgningen.", "rejected"],
+  ["Udvalget ser sig nødsaget til at afvise ansøgningen.", "rejected"],
+  ["Valggruppe 2 udpegede Mie Holm.", "elected"],
+  ["Tiltrådt til fremsendelse til Byrådet.", "referred"],
+  ["Punktet behandles på mødet i oktober.", "postponed"],
+  ["Punktet blev behandlet på mødet i oktober.", "other"],
+  ["Projektet sættes i bero, til støjen er målt.", "postponed"],
+  ["Emnet blev vendt.", "discussed"],
 ])("%s is %s", (decision, expected) => {
   expect(outcome(decision)).toBe(expected);
 });

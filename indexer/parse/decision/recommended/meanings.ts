@@ -1,0 +1,37 @@
+/** Verbs that say the same of what was recommended: "købe" and "erhverve", "lukke" and "nedlægge". */
+import { isSameVerb, verbsIn } from "./recommended-verbs.ts";
+
+/** Those that bend as a longer list of verbs does (see recommended-verbs.ts) stand without their ending. */
+const meanings: readonly (readonly string[])[] = [
+  "købe erhverve opkøbe indkøbe anskaffe overtage",
+  "sælge afhænde frasælge",
+  "opføre bygge anlægge etablere",
+  "oprette etablere",
+  "lukke nedlægge",
+  "nedrive fjerne",
+  "hæve forhøje",
+  "sænke nedsætte reducere",
+  "ophøre afskaffe ophæve afvikle stoppe",
+  "bevare bibeholde opretholde fastholde fortsætte videreføre",
+  "sammenlægge fusionere samle",
+  "opsige ophæve",
+  "udarbejde udforme",
+].map((verbs) => verbs.split(" "));
+
+/** Whether a word is a form of the verb, or of one that means the same. */
+export function meansSame(verb: string, word: string): boolean {
+  if (isSameVerb(verb, word)) return true;
+  return meanings.some(
+    (verbs) => verbs.includes(verb) && verbs.some((other) => isSameVerb(other, word)),
+  );
+}
+
+const known = new Set(meanings.flat());
+
+/** The infinitives of a text in lower case; in the present those of the table: "at kommunen køber grunden". */
+export function askedVerbs(text: string): string[] {
+  const active = (text.match(present) ?? []).map((word) => word.slice(0, -1));
+  return [...verbsIn(text), ...active.filter((verb) => known.has(verb))];
+}
+
+const present = /(?<![a-zæøå])[a-zæøå]{3,}er(?![a-zæøå])/g;
