@@ -17,6 +17,9 @@ const safeLetters: Record<string, string> = {
 /** The engine drops words of more than 250 bytes; nobody types such a word. */
 const longest = 100;
 
+/** Nearly every word is nothing else, and only its å and æ are others to the engine. */
+const usual = /^[a-zæøå]+$/;
+
 /**
  * A word in the engine's letters: lower-case letters and digits only, so that its tokenizer neither
  * splits nor folds it. "§ 85" -> "paragraf85", "27.15.00-A30" -> "27x15x00xa30", "24/1234" -> "24z1234",
@@ -24,15 +27,22 @@ const longest = 100;
  * "" for what holds no letter or digit. It is how the word's tokens begin.
  */
 export function toEngineLetters(word: string): string {
-  return writtenNumber(word.normalize("NFC").toLowerCase())
-    .replace(/^%$/u, "procent")
-    .replace(/^(?:§+|par\.)\s?|^paragrafferne\s?(?=\d)/u, "paragraf")
-    .replace(/[åæðþßđł]/gu, (letter) => safeLetters[letter] ?? letter)
+  const lower = word.normalize("NFC").toLowerCase();
+  if (usual.test(lower)) return withSafeLetters(lower).slice(0, longest);
+  return withSafeLetters(
+    writtenNumber(lower)
+      .replace(/^%$/u, "procent")
+      .replace(/^(?:§+|par\.)\s?|^paragrafferne\s?(?=\d)/u, "paragraf"),
+  )
     .normalize("NFKD")
     .replace(/(?<=\d)\/(?=\d)/gu, "z")
     .replace(/(?<=\d)[.,:/-](?=[\p{L}\p{N}])/gu, "x")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .slice(0, longest);
+}
+
+function withSafeLetters(word: string): string {
+  return word.replace(/[åæðþßđł]/gu, (letter) => safeLetters[letter] ?? letter);
 }
 
 /** Ends every lemma's token and no printed form's. */

@@ -5,6 +5,8 @@ const typeset = /[\u00AD\u200D]|-\r?\n/gu;
 const apostrophes = /[’'´\u0060]/gu;
 const hyphens = /[‐‑]/gu;
 const ligatures = /[\uFB00-\uFB06]/gu;
+/** Nearly every word is nothing else, and needs nothing done to it. */
+const usual = /^[a-zæøå]+$/;
 const paragraph = /^(?:§+|paragraf(?:ferne)?|par\.)\s?(?=\d)/u;
 
 /** Letters that PDF print sets as one: "ﬁ" is f and i. Nothing else is changed. */
@@ -17,6 +19,8 @@ function withoutLigatures(text: string): string {
  * and hyphen; "§ 85", "§ 134a"; numbers in their one form.
  */
 export function plainWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (usual.test(lower)) return lower;
   const plain = withoutLigatures(word)
     .normalize("NFC")
     .toLowerCase()

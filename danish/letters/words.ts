@@ -9,16 +9,17 @@ import { caseNumberInProse } from "../numbers/case-number.ts";
  */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
-/** Nearly every word, and only such as none of the others below begins; tried first for speed alone. */
-const usual = String.raw`(?![Pp]aragraf)[a-zæøåA-ZÆØÅ][a-zæøå]+(?=[ ,\n])`;
 /** "i" is no letter of a paragraph here: "§ 85 i serviceloven". */
 const paragraph = String.raw`(?:§{1,2}|[Pp]ar(?:agraf(?:ferne)?(?=\s\d)|\.(?=\s?\d)))\s?\d+(?:\s?[a-h](?![\p{L}\p{N}]))?`;
 /** Thousands with a blank between: "300 000", of which any kind will do. */
-const grouped = String.raw`[1-9]\d{0,2}(?<blank>[ \u00A0\u202F])\d{3}(?:\k<blank>\d{3})*(?:,\d+)?(?![\p{L}\p{N}]|[.,:/-]\d)`;
+const blanks = [" ", "\\u00A0", "\\u202F"];
+const thousands = blanks.map((blank) => String.raw`(?:${blank}\d{3})+`).join("|");
+const grouped = String.raw`[1-9]\d{0,2}(?:${thousands})(?:,\d+)?(?![\p{L}\p{N}]|[.,:/-]\d)`;
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const month = `(?:0?[1-9]|1[0-2])`;
 /** "24-12-2019", "2019-12-24", "24/12"; what stands by full stops is a number like others. */
-const date = String.raw`${day}(?<mark>[/-])${month}\k<mark>(?:19|20)\d{2}(?![\d/-])|(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])|${day}\/${month}(?![\d/\p{L}])`;
+const dayFirst = ["-", "/"].map((mark) => day + mark + month + mark).join("|");
+const date = String.raw`(?:${dayFirst})(?:19|20)\d{2}(?![\d/-])|(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])|${day}\/${month}(?![\d/\p{L}])`;
 const percent = String.raw`%(?<=\d\s?%)`;
 const number = String.raw`\d+(?:[.,:]\d+)*(?![\p{L}\p{N}]|-\p{L})`;
 const abbreviation = String.raw`\p{Ll}{1,3}\.(?:\p{Ll}{1,4}\.)+|\p{Ll}{1,2}\.\p{Ll}{1,4}(?![\p{L}\p{M}\p{N}.])`;
@@ -29,7 +30,6 @@ const shared = String.raw`[-‐‑](?=\s?[,/]|\s+(?:og|eller|samt|og\/eller|&)\s
 const plain = `${letters}(?:${joint}${letters})*(?:${shared})?`;
 
 const alternatives = [
-  usual,
   paragraph,
   caseNumberInProse,
   date,
@@ -44,9 +44,50 @@ const pattern = new RegExp(alternatives.join("|"), "gu");
 /** The words of a text in order; never throws, never overlaps, drops only what is no letter, digit or percentage. */
 export function words(text: string): Word[] {
   const pieces: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [word] = match;
-    pieces.push({ text: word, start: match.index, end: match.index + word.length });
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfUsual(text, at);
+    if (end > at) {
+      pieces.push({ text: text.slice(at, end), start: at, end });
+      at = skipBetween(text, end);
+    } else {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      pieces.push({ text: match[0], start: match.index, end: pattern.lastIndex });
+      at = skipBetween(text, pattern.lastIndex);
+    }
   }
   return pieces;
+}
+
+/**
+ * Where a usual word ends that begins at a place: Danish letters alone, behind which nothing goes on. It is what the
+ * pattern finds there too, four times as fast, and nearly every word is one; else the place itself.
+ */
+function endOfUsual(text: string, start: number): number {
+  let end = start;
+  while (isDanishLetter(text.charCodeAt(end))) end++;
+  if (end === start || !endsWord(text, end)) return start;
+  const isParagraph = end - start >= 3 && /^[Pp]ar(?:agraf|$)/u.test(text.slice(start, end));
+  return isParagraph ? start : end;
+}
+
+/** Only behind a full stop may an abbreviation go on: "bl.a.". */
+function endsWord(text: string, end: number): boolean {
+  const follows = text.charAt(end);
+  return follows === "." ? " \n".includes(text.charAt(end + 1)) : " ,\n:;)".includes(follows);
+}
+
+function skipBetween(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && " ,\n.".includes(text.charAt(at))) at++;
+  return at;
+}
+
+function isDanishLetter(code: number): boolean {
+  const lower = code | 0x20;
+  const isAscii = lower >= 0x61 && lower <= 0x7a;
+  // æ, ø and å, and their capitals a bit below.
+  return isAscii || lower === 0xe6 || lower === 0xf8 || lower === 0xe5;
 }

@@ -54,7 +54,7 @@ export function createSigns(danish: Danish, topics: readonly Topic[]) {
   const signsOf = (text: string, place: Place, section: number | null): Sign[] => {
     const matches = match(text);
     if (matches.length === 0) return [];
-    const names = nameSpans(text, place === "recommendation" ? "recommends" : "tells");
+    const names = nameSpans(text, matches, place === "recommendation" ? "recommends" : "tells");
     const whole = new Set(matches.filter((one) => !isCompound(one)).map(({ start }) => start));
     return matches.flatMap((one) => {
       const weight = isCompound(one) && whole.has(one.start) ? null : weightOf(one, text, names);

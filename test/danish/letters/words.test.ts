@@ -63,6 +63,16 @@ describe("words", () => {
       }),
     );
   });
+
+  test("of usual letters are cut alike before every mark that ends them", () => {
+    const bits = fc.constantFrom("bl", "Par", "paragraf", "stk", "i", "ÆØÅ", "åben", "EMN");
+    const marks = fc.constantFrom(" ", ", ", "\n", ". ", ".\n", ": ", "; ", ") ", "! ", "\u2003");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(bits, marks)), (pieces) => {
+        expect(textsOf(pieces.flat().join(""))).toEqual(pieces.map(([word]) => word));
+      }),
+    );
+  });
 });
 
 test("a case number is one in either case of letters, a year or date is none", () => {
