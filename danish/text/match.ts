@@ -1,5 +1,6 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
 
+import { LRUCache } from "lru-cache";
 import type { Danish } from "../lemmas/danish.ts";
 import { toEngineForm } from "../letters/engine-text.ts";
 import { type Word, words } from "../letters/words.ts";
@@ -53,12 +54,12 @@ export function createMatcher<T extends MatchedTerm>(
   terms: readonly T[],
 ): Matcher<T> {
   const index = indexByKey(terms.map((term) => toEntry(danish, term)));
-  const cache = new Map<string, Answer<T>[]>();
+  const cache = new Map<string, readonly Answer<T>[]>();
   const knownOf = createKnown(danish);
   const answersOf = (word: string) => {
     const known = cache.get(word);
     if (known) return known;
-    const made = answersTo(danish, index, word);
+    const made = bestAnswers(index, waysOf(danish, word));
     if (cache.size < remembered) cache.set(word, made);
     return made;
   };
@@ -125,30 +126,47 @@ function sameWord(wanted: Wanted, { form, keys }: Known): "form" | "lemma" | und
   return keys.some((key) => wanted.keys.has(key)) ? "lemma" : undefined;
 }
 
-/** The terms that a word may begin, each by its best way; phrases only by the word itself. */
-function answersTo<T>(danish: Danish, index: Map<string, Entry<T>[]>, word: string): Answer<T>[] {
+/** What a word of a text may answer by, the best first: the same whatever is looked for. */
+type Ways = readonly (readonly [How, readonly string[]])[];
+
+const waysByDanish = new WeakMap<Danish, LRUCache<string, Ways>>();
+
+/** Remembered from one matcher to the next: each search makes one, over texts of the same words. */
+function waysOf(danish: Danish, word: string): Ways {
+  let cache = waysByDanish.get(danish);
+  if (cache === undefined) {
+    cache = new LRUCache<string, Ways>({ max: remembered });
+    waysByDanish.set(danish, cache);
+  }
+  const known = cache.get(word);
+  if (known) return known;
+  const made = makeWays(danish, word).filter(([, keys]) => keys.length > 0);
+  cache.set(word, made);
+  return made;
+}
+
+function makeWays(danish: Danish, word: string): Ways {
   const form: readonly [How, readonly string[]] = ["form", [formKey(toEngineForm(word))]];
   if (hasOneForm(word)) {
     const within = numbersWithin(word).map((number) => formKey(toEngineForm(number)));
-    return bestAnswers(index, [form, ["part", within]]);
+    return [form, ["part", within]];
   }
   const { lemmas, variants, parts } = danish.analyse(word);
-  return bestAnswers(index, [
+  return [
     form,
     ["lemma", lemmas],
     ["lemma", variants],
     ["head", parts.slice(-1)],
     ["part", parts],
     ["part", danish.broader(word)],
-  ]);
+  ];
 }
 
-/** `ways` has the best first. */
-function bestAnswers<T>(
-  index: Map<string, Entry<T>[]>,
-  ways: readonly (readonly [How, readonly string[]])[],
-): Answer<T>[] {
-  if (!ways.some(([, keys]) => keys.some((key) => index.has(key)))) return [];
+const none: readonly never[] = [];
+
+/** The terms that a word may begin, each by its best way; phrases only by the word itself. */
+function bestAnswers<T>(index: Map<string, Entry<T>[]>, ways: Ways): readonly Answer<T>[] {
+  if (!ways.some(([, keys]) => keys.some((key) => index.has(key)))) return none;
   const best = new Map<Entry<T>, How>();
   for (const [how, keys] of ways) {
     for (const entry of keys.flatMap((key) => index.get(key) ?? [])) {
@@ -165,11 +183,11 @@ function suspendedAnswers<T>(
   index: Map<string, Entry<T>[]>,
   printed: readonly Word[],
   at: number,
-): Answer<T>[] {
-  if (!isSuspended(printed[at]?.text ?? "")) return [];
+): readonly Answer<T>[] {
+  if (!isSuspended(printed[at]?.text ?? "")) return none;
   const near = printed.slice(at, at + suspensionReach).map(({ text }) => text);
   const whole = suspendedCompound(danish, near, 0);
-  return whole === null ? [] : bestAnswers(index, [["lemma", danish.analyse(whole).lemmas]]);
+  return whole === null ? none : bestAnswers(index, [["lemma", danish.analyse(whole).lemmas]]);
 }
 
 /** Whether a sentence ends between the words. */

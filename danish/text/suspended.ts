@@ -23,7 +23,9 @@ export function suspendedCompound(
   return head === undefined ? null : plainWord(first).replace(/-$/u, "") + head;
 }
 
+const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
+
 /** Whether the word is the first half of a suspended compound, as words.ts cuts it. */
 export function isSuspended(word: string): boolean {
-  return /[-‐‑]$/u.test(word);
+  return hyphens.has(word.charAt(word.length - 1));
 }
