@@ -1,20 +1,19 @@
 /** How long a search waits for the engine, and when it no longer asks: an engine that hangs holds up nobody. */
 import {
   BrokenCircuitError,
-  BulkheadRejectedError,
-  bulkhead,
   ConsecutiveBreaker,
   circuitBreaker,
   handleWhen,
   type IPolicy,
-  wrap,
 } from "cockatiel";
 import { connections } from "../nodes/client.ts";
 import type { Nodes } from "../nodes/nodes.ts";
 import { refusalIn } from "../nodes/refusal.ts";
 import { countCall, OutOfTime } from "./call-scope.ts";
 import { EngineDown } from "./engine-down.ts";
+import { createTurns, LineFull, type Turns } from "./turns.ts";
 import { untilEnded } from "./until-ended.ts";
+import { withGrace } from "./with-grace.ts";
 
 /** Waiting for a turn is part of it. Measured: the slowest calls of an archive of 100,000 items take a tenth of it. */
 const callLimitMs = 2_300;
@@ -26,18 +25,25 @@ const silencesBeforeBreak = 3;
 /** Calls that wait for their turn: what comes behind them would come too late. */
 const mostWaiting = 400;
 
-/** One for each set of nodes, whoever asks them; a call waits for its turn before it is the engine's to answer. */
-const policies = new WeakMap<Nodes, IPolicy>();
+/** What stands before the engine: whose turn it is, and whether it is asked at all. */
+type Door = { readonly turns: Turns; readonly breaker: IPolicy };
 
-function policyOf(nodes: Nodes): IPolicy {
-  const known = policies.get(nodes);
+/** One for each set of nodes, whoever asks them; a call waits for its turn before it is the engine's to answer. */
+const doors = new WeakMap<Nodes, Door>();
+
+/**
+ * The turns are not the library's (cockatiel 3.2): there who has gone keeps a place in the line, and when their turn
+ * comes, it is passed on to nobody.
+ */
+function doorOf(nodes: Nodes): Door {
+  const known = doors.get(nodes);
   if (known !== undefined) return known;
   const breaker = circuitBreaker(
     handleWhen((error) => error instanceof Silence),
     { halfOpenAfter: askAgainMs, breaker: new ConsecutiveBreaker(silencesBeforeBreak) },
   );
-  const fresh = wrap(bulkhead(connections, mostWaiting), breaker);
-  policies.set(nodes, fresh);
+  const fresh = { turns: createTurns(connections, mostWaiting), breaker };
+  doors.set(nodes, fresh);
   return fresh;
 }
 
@@ -62,16 +68,21 @@ export async function askEngine<T, A>(
   const ended = countCall() ?? never;
   const late = AbortSignal.timeout(callLimitMs);
   const signal = AbortSignal.any([ended, late]);
+  const door = doorOf(nodes);
   let begunAt: number | null = null;
-  const inTurn = () => {
-    begunAt = performance.now();
-    return call(signal).catch(tellSilence({ ended, late, begunAt }));
+  const inTurn = async () => {
+    const giveBack = await door.turns.take(signal);
+    const begun = performance.now();
+    begunAt = begun;
+    const asked = () =>
+      withGrace({ ended, late }, call).catch(tellSilence({ ended, late, begunAt: begun }));
+    return door.breaker.execute(asked, signal).finally(giveBack);
   };
   try {
-    return read(await untilEnded(policyOf(nodes).execute(inTurn, signal), signal));
+    return read(await untilEnded(inTurn(), signal));
   } catch (cause) {
     if (ended.reason instanceof OutOfTime) throw ended.reason;
-    if (cause instanceof BulkheadRejectedError || (late.aborted && begunAt === null))
+    if (cause instanceof LineFull || (late.aborted && begunAt === null))
       throw new EngineBusy("the engine has more to answer than it can", { cause });
     throw new EngineDown(late.aborted ? "silent" : reasonOf(cause), { cause });
   }
