@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ReadOnly } from "../../contract/read-only.ts";
 import { dateInWords } from "../../danish/dates/calendar.ts";
 import { OutOfTime, TooManyCalls } from "../../engine/query/call-scope.ts";
-import { EngineDown } from "../../engine/query/engine-down.ts";
+import { EngineDown, outdated } from "../../engine/query/engine-down.ts";
 import { EngineBusy } from "../../engine/query/engine-patience.ts";
 import { refusalOf } from "./refused-request.ts";
 
@@ -78,7 +78,8 @@ export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof TooManyCalls) return problem("bad-request", tooManyCalls);
   if (error instanceof OutOfTime) return problem("out-of-time", outOfTime);
   if (error instanceof EngineBusy) return fromStatus(503);
-  if (error instanceof EngineDown) return problem("engine-down", "Prøv igen om lidt.");
+  if (error instanceof EngineDown)
+    return problem("engine-down", error.reason === outdated ? isRebuilt : "Prøv igen om lidt.");
   const refusal = refusalOf(error);
   if (refusal === null) return fromStatus(statusOf(error));
   if (refusal.kind === "unknown-address") return notFound(refusal.what);
@@ -86,6 +87,8 @@ export function toProblem(error: unknown): ProblemDetails {
   return { ...problem("bad-parameter", `${detail}.`), errors: refusal.errors };
 }
 
+const isRebuilt =
+  "Arkivet er fra en tidligere udgave af portalen og bliver bygget på ny. Prøv igen senere.";
 const outOfTime = "Prøv igen om lidt, eller søg på færre ord ad gangen.";
 const tooManyCalls = "Søgningen er for sammensat. Søg på færre ord ad gangen.";
 

@@ -1,5 +1,7 @@
 /** For whoever watches the portal: is it alive, can it answer, what has it done. */
 import { z } from "zod";
+import { emptyQuery } from "../../contract/plain/empty-query.ts";
+import { EngineDown } from "../../engine/query/engine-down.ts";
 import { NotFound, ProblemDetails } from "../requests/errors.ts";
 import { isFromThisMachine } from "../requests/loopback.ts";
 import type { App } from "../requests/typed-app.ts";
@@ -57,8 +59,10 @@ export function addHealthRoutes(app: App, watched: Watched): void {
   app.get("/readyz", { schema: ready }, async (_, reply) => {
     const fault = await faultOf(portal);
     const failed = (await failedAt()) === null ? [] : [runFailed];
-    if (fault === null)
-      return { status: "ok" as const, ...(failed.length > 0 ? { reasons: failed } : {}) };
+    if (fault === null) {
+      const reasons = [...failed, ...(await lacksOf(portal))];
+      return { status: "ok" as const, ...(reasons.length > 0 ? { reasons } : {}) };
+    }
     reply.code(503).header("retry-after", "5");
     return { status: "unavailable" as const, reasons: [fault, ...failed] };
   });
@@ -79,6 +83,21 @@ async function faultOf(portal: Portal): Promise<string | null> {
     return isSilent;
   }
 }
+
+/** While an index of an earlier version is built anew it is searched, but what lists its meetings may not understand it. */
+async function lacksOf(portal: Portal): Promise<string[]> {
+  try {
+    const query = { ...emptyQuery, pageSize: 1 };
+    await Promise.all([portal.arrivals(query), portal.meetingsByDate({ offset: 0, limit: 1 })]);
+    return [];
+  } catch (error) {
+    if (error instanceof EngineDown && error.reason !== "silent") return [isOutdated];
+    throw error;
+  }
+}
+
+const isOutdated =
+  "Arkivet er fra en tidligere udgave og bliver bygget på ny; imens svarer feeds, eksporter og sitemap måske ikke.";
 
 const isSilent = "Søgemaskinen svarer ikke, som den skal.";
 

@@ -1,6 +1,6 @@
 /** Documents as the index holds them, checked. */
 import type { z } from "zod";
-import { EngineDown } from "../../../engine/query/engine-down.ts";
+import { EngineDown, outdated } from "../../../engine/query/engine-down.ts";
 
 /**
  * An index that an earlier version of the program made holds documents of another form, until it has been
@@ -8,6 +8,6 @@ import { EngineDown } from "../../../engine/query/engine-down.ts";
  */
 export function parseStored<T>(schema: z.ZodType<T>, document: unknown): T {
   const { success, data, error } = schema.safeParse(document);
-  if (!success) throw new EngineDown("outdated-document", { cause: error });
+  if (!success) throw new EngineDown(outdated, { cause: error });
   return data;
 }
