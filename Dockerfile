@@ -1,4 +1,11 @@
-# The portal alone; the engine runs in a container of its own (docker-compose.yml).
+# The portal (the last stage), and the engine, which runs in a container of its own (docker-compose.yml).
+
+# Its image runs as root. A volume that is made anew belongs to whom its folder in the image belongs to.
+FROM getmeili/meilisearch:v1.21.0 AS engine
+USER root
+RUN chown 1000:1000 /meili_data
+USER 1000:1000
+
 FROM node:20.20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./

