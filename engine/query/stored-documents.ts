@@ -33,17 +33,17 @@ export async function readDocuments(
 const usualPage = 1_000;
 
 /**
- * Every document of an index, a page at a time; none where the index is not there.
+ * Every document of an index, or that a filter chooses, a page at a time; none where the index is not there.
  * @throws what the client throws
  */
 export async function* everyDocument(
   engine: Engine,
   uid: string,
-  { fields, limit = usualPage }: Partial<Pick<StoredRequest, "fields" | "limit">> = {},
+  { filter = [], fields, limit = usualPage }: Partial<Omit<StoredRequest, "offset">> = {},
 ): AsyncGenerator<unknown[]> {
   if (!(await indexExists(engine, uid))) return;
   for (let offset = 0; ; offset += limit) {
-    const request = { limit, offset, ...(fields === undefined ? {} : { fields }) };
+    const request = { filter, limit, offset, ...(fields === undefined ? {} : { fields }) };
     const page = await readDocuments(engine, uid, request);
     yield page;
     if (page.length < limit) return;

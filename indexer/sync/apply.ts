@@ -11,7 +11,7 @@ import { removeMeetings } from "./write/remove.ts";
 import type { SpreadIndex } from "./write/spread-index.ts";
 import { sweepWords } from "./write/sweep-words.ts";
 import type { WaveSize } from "./write/wave.ts";
-import { nowAndThen, writeOverviews } from "./write/write-overviews.ts";
+import { nowAndThen, type Touched, writeOverviews } from "./write/write-overviews.ts";
 import { fromFiles, fromIndex, writeMeetings } from "./write-meetings.ts";
 
 /**
@@ -84,9 +84,30 @@ async function update(plan: Plan, deps: ApplyDeps): Promise<number> {
   await writeMeetings(deps.index, fromIndex(deps.index, rewritten, deps), counter.add);
   await writeMeetings(deps.index, fromFiles([...added, ...changed], deps), counter.add);
   if (isLossy || due.sweep) await sweepWords(index);
-  const isUnreadOther = JSON.stringify(unread) !== JSON.stringify(stillUnread());
-  if (isChanged || due.overview || isUnreadOther) await writeOverviews(index, stillUnread());
+  const still = stillUnread();
+  const isUnreadOther = JSON.stringify(unread) !== JSON.stringify(still);
+  const others = isUnreadOther ? [...unread, ...still] : [];
+  if (isChanged || due.overview || isUnreadOther)
+    await writeOverviews(index, still, due.overview ? "all" : touchedBy(plan, rewritten, others));
   return counter.items();
+}
+
+type Placed = { readonly municipality: string | null };
+
+/** More are counted sooner by reading everything; what is of no known place is told by no filter. */
+const mostTouched = 30;
+
+/** Where something came, changed or went: a run that a nightly harvest brings a few files counts those places alone. */
+function touchedBy(
+  { added, changed, removed }: Plan,
+  rewritten: readonly Placed[],
+  unread: readonly Placed[],
+): Touched {
+  const wanted = [...added, ...changed].flatMap(({ inFile, inIndex }) => [inFile, inIndex ?? []]);
+  const places = [...wanted.flat(), ...removed, ...rewritten, ...unread];
+  const names = new Set(places.map(({ municipality }) => municipality));
+  const known = [...names].filter((name) => name !== null);
+  return known.length < names.size || known.length > mostTouched ? "all" : new Set(known);
 }
 
 /**

@@ -6,11 +6,18 @@ import { createMissingIndexes, indexExists } from "../../../engine/indexes/index
 import { indexName } from "../../../engine/indexes/settings.ts";
 import type { Engine } from "../../../engine/nodes/client.ts";
 import { nodeName } from "../../../engine/nodes/network.ts";
+import { isAnyOf } from "../../../engine/query/filter.ts";
 import { everyDocument } from "../../../engine/query/stored-documents.ts";
 import { CountedMeeting, countOverviews } from "./count-overview.ts";
 import { noteDue } from "./due.ts";
 import { readLastState } from "./index-state.ts";
 import type { SpreadIndex } from "./spread-index.ts";
+
+/** The municipalities that are to be counted anew: of the others nothing has changed. */
+export type Touched = ReadonlySet<string> | "all";
+
+const isIn = (touched: Touched, municipality: string | null): boolean =>
+  touched === "all" || (municipality !== null && touched.has(municipality));
 
 /**
  * Counts what each engine holds, and puts that in place of what stood there: a run tells of it when it is done, and now and
@@ -20,14 +27,16 @@ import type { SpreadIndex } from "./spread-index.ts";
 export async function writeOverviews(
   { nodes, prefix }: SpreadIndex,
   unread: readonly UnreadFile[],
+  touched: Touched = "all",
 ): Promise<void> {
   const counted = new Set<string>();
+  const others = unread.filter(({ municipality }) => isIn(touched, municipality));
   for (const [place, node] of nodes.entries()) {
-    const meetings = await readCounted(node, prefix);
-    const others = place === 0 ? unread : [];
-    const overviews = countOverviews(meetings, others, nodeName(place), counted);
+    const meetings = await readCounted(node, prefix, touched);
+    const here = place === 0 ? others : [];
+    const overviews = countOverviews(meetings, here, nodeName(place), counted);
     await createMissingIndexes(node, prefix);
-    await replaceAll(node, indexName("overview", prefix), overviews);
+    await replaceAll(node, indexName("overview", prefix), overviews, touched);
   }
 }
 
@@ -60,10 +69,16 @@ export function nowAndThen(index: SpreadIndex, unread: readonly UnreadFile[]): (
 }
 
 /** The new ones first: at no time is one missing that is not gone. */
-async function replaceAll(node: Engine, uid: string, overviews: readonly IndexedOverview[]) {
+async function replaceAll(
+  node: Engine,
+  uid: string,
+  overviews: readonly IndexedOverview[],
+  touched: Touched,
+) {
   const before: string[] = [];
-  for await (const page of everyDocument(node, uid, { fields: ["id"] }))
-    before.push(...page.map((document) => IdOnly.parse(document).id));
+  for await (const page of everyDocument(node, uid, { fields: Named.keyof().options }))
+    for (const { id, municipality } of page.map((document) => Named.parse(document)))
+      if (isIn(touched, municipality)) before.push(id);
   const kept = new Set(overviews.map(({ id }) => id));
   await addDocuments(node, uid, overviews);
   await deleteDocuments(
@@ -73,13 +88,21 @@ async function replaceAll(node: Engine, uid: string, overviews: readonly Indexed
   );
 }
 
-const IdOnly = IndexedOverview.pick({ id: true });
+const Named = IndexedOverview.pick({ id: true, municipality: true });
 
-/** Documents of another version of this program are counted when they have been made anew. */
-async function readCounted(node: Engine, prefix: string): Promise<CountedMeeting[]> {
+/**
+ * Documents of another version of this program are counted when they have been made anew. A filter of the engine's takes
+ * names that differ in case for one.
+ */
+async function readCounted(
+  node: Engine,
+  prefix: string,
+  touched: Touched,
+): Promise<CountedMeeting[]> {
   const fields = CountedMeeting.keyof().options;
+  const filter = touched === "all" ? [] : [isAnyOf("municipality", [...touched])];
   const meetings: CountedMeeting[] = [];
-  for await (const page of everyDocument(node, indexName("meetings", prefix), { fields }))
+  for await (const page of everyDocument(node, indexName("meetings", prefix), { filter, fields }))
     meetings.push(...page.flatMap((one) => CountedMeeting.safeParse(one).data ?? []));
-  return meetings;
+  return meetings.filter(({ municipality }) => isIn(touched, municipality));
 }

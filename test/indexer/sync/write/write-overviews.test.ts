@@ -47,6 +47,35 @@ test("a municipality's counts come with its meetings and go with the last of the
   await folder.remove();
 });
 
+test("a run counts the places that it changed alone, the one that a meeting left too", async () => {
+  const at = `${prefix}touched-`;
+  const folder = await makeMinutesFolder();
+  await folder.put("a.json", [council("Vibefjord", "2021-03-04")]);
+  await folder.put("b.json", [council("Skive", "2020-01-02"), council("Skive", "2020-02-02")]);
+  await folder.put("c.json", [council("Holstebro", "2020-01-02")]);
+  await run(at, folder.path);
+  const [holstebro] = await overviewsAt(at);
+  const uncounted = { ...holstebro, newestArrival: "2000-01-01T00:00:00Z" };
+  await addDocuments(admin, indexName("overview", at), [
+    { ...uncounted, id: String(holstebro?.id) },
+  ]);
+  await folder.put("b.json", [council("Skive", "2020-01-02"), council("Thisted", "2020-02-02")]);
+  await run(at, folder.path);
+  expect(await overviewsAt(at)).toMatchObject([
+    { municipality: "Holstebro", newestArrival: "2000-01-01T00:00:00Z" },
+    { municipality: "Skive", bodies: [{ meetings: 1 }] },
+    { municipality: "Thisted", bodies: [{ meetings: 1 }] },
+    { municipality: "Vibefjord", bodies: [{ meetings: 1 }] },
+  ]);
+  await folder.take("b.json");
+  await run(at, folder.path);
+  expect((await overviewsAt(at)).map(({ municipality }) => municipality)).toEqual([
+    "Holstebro",
+    "Vibefjord",
+  ]);
+  await folder.remove();
+});
+
 test("after a run that was killed the next one counts again, though it finds every file unchanged", async () => {
   const at = `${prefix}killed-`;
   const index = { nodes: [admin], prefix: at } as const;
