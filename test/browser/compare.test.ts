@@ -101,13 +101,19 @@ describe("the histogram above the results", () => {
   });
 });
 
-describe("what is not drawn", () => {
-  test("no empty map of Denmark where no council of the table is on it", async () => {
+describe("the map of Denmark", () => {
+  test("leads from a council's shape to its hits, and says which places are borrowed by invented ones", async () => {
     const page = await open("/sammenlign?topic=hjemloeshed");
-    await page.getByText("ingen af kommunerne i tabellen ligger på Danmarkskortet").waitFor();
-    expect(await page.locator(".compare-map").count()).toBe(0);
+    await page.getByText("Gyldenø er tegnet, hvor Langeland ligger").waitFor();
+    const shapes = page.locator(".compare-map a");
+    expect(await shapes.count()).toBe(4);
+    await shapes.filter({ hasText: "Vibefjord: " }).click();
+    await page.waitForURL("**municipality=Vibefjord**");
+    await page.getByRole("heading", { level: 1, name: /^[1-9]\d* dagsordenspunkt/ }).waitFor();
   });
+});
 
+describe("what is not drawn", () => {
   test("nothing stands between the field and what is said when nothing is found", async () => {
     const page = await open("/soeg?q=rumfartscenter");
     const told = page.getByText("Ingen punkter passer til søgningen.");

@@ -74,6 +74,18 @@ describe("the case's page", () => {
   });
 });
 
+test("a case's page tells what may be its beginning, though a body gave it no number, and says that it is a guess", async () => {
+  const page = await open("/sag/Lærkedal/27.54.00-P20-1-23");
+  await seesTitle(page, "Udvidelse af botilbuddet Egehøj");
+  const guess = page.locator("section").filter({
+    has: page.getByRole("heading", { name: "Muligvis samme sag" }),
+  });
+  await guess.getByText("14. november 2022").waitFor();
+  await guess.locator(".timeline-title a").click();
+  await seesTitle(page, "Udvidelse af botilbuddet Egehøj");
+  await page.getByText("Muligvis samme sag").first().waitFor();
+});
+
 describe("a meeting", () => {
   test("is read from item to item, and as a whole", async () => {
     const page = await open("/punkt/vibefjord-kommunalbestyrelsen-2019-11-26-142");

@@ -3,23 +3,19 @@ import * as Plot from "@observablehq/plot";
 import map from "../../data/map/map.json" with { type: "json" };
 import { type Drawing, drawOnce } from "./drawing.ts";
 
-/** `level` 0 is none at all, and 4 the most; `sure`: whether the level rests on enough. */
+/** `shape` is the name of one; `level` 0 is none at all, and 4 the most; `sure`: whether the level rests on enough. */
 type MapArea = {
-  readonly name: string;
+  readonly shape: string;
   readonly level: number;
   readonly sure: boolean;
   readonly href: string;
   readonly title: string;
 };
 
-const names: ReadonlySet<string> = new Set(map.shapes.map(({ name }) => name));
-
-export const isOnMap = (municipality: string): boolean => names.has(municipality);
-
 /** What is not among the areas is drawn in the colour of the page, or nearly. */
 export function drawMap(areas: readonly MapArea[]): Drawing {
   return drawOnce("map", areas, (drawn, document) => {
-    const known = new Map(drawn.map((area) => [area.name, area]));
+    const known = new Map(drawn.map((area) => [area.shape, area]));
     const shapes = map.shapes.map((shape) => toFeature(shape, known.get(shape.name)));
     return Plot.plot({
       document,

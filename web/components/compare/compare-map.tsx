@@ -4,38 +4,59 @@
  */
 import type { ComparedMunicipality, Comparison } from "../../../contract/comparison.ts";
 import { toFigureAddress } from "../../address/compare-address.ts";
-import { drawMap, isOnMap } from "../../drawing/draw-map.ts";
+import { drawMap } from "../../drawing/draw-map.ts";
 import { toVNode } from "../../drawing/drawing.ts";
-import { areaTitle, compareText, levelLabel, noneLabel } from "../../text/pages/compare.ts";
+import { placesOf } from "../../drawing/places.ts";
+import {
+  areaTitle,
+  borrowedPlaces,
+  compareText,
+  levelLabel,
+  noneLabel,
+} from "../../text/pages/compare.ts";
 import { highestLevel, levelOf, stepOf } from "./levels.ts";
 import { isSure } from "./sort-rows.ts";
 
 export function CompareMap({ comparison }: { readonly comparison: Comparison }) {
   const rows = comparison.municipalities.filter(({ total }) => total.share !== null);
   const step = stepOf(rows);
-  const areas = rows
-    .filter(({ municipality }) => isOnMap(municipality))
-    .map((row) => toArea(row, step, comparison));
+  const places = placesOf(rows.map(({ municipality }) => municipality));
+  const areas = rows.flatMap((row) => {
+    const shape = places.get(row.municipality);
+    return shape === undefined ? [] : toArea(row, shape, step, comparison);
+  });
   return (
     <figure class="compare-map">
       <div aria-hidden="true">{toVNode(drawMap(areas), { focusable: "false" })}</div>
       <figcaption>
         <Key step={step} />
-        <OffMap rows={rows.filter(({ municipality }) => !isOnMap(municipality))} step={step} />
+        <OffMap rows={rows.filter(({ municipality }) => !places.has(municipality))} step={step} />
+        <Borrowed places={places} />
         <p>{compareText.mapNote}</p>
       </figcaption>
     </figure>
   );
 }
 
-function toArea({ municipality, total }: ComparedMunicipality, step: number, of: Comparison) {
+function toArea(
+  { municipality, total }: ComparedMunicipality,
+  shape: string,
+  step: number,
+  of: Comparison,
+) {
   return {
-    name: municipality,
+    shape,
     level: levelOf(total.share ?? 0, step),
     sure: isSure(total),
     href: toFigureAddress(of, { municipality }),
     title: areaTitle(municipality, total),
   };
+}
+
+/** A coloured shape must not be taken for the figures of the municipality whose it is. */
+function Borrowed({ places }: { readonly places: ReadonlyMap<string, string> }) {
+  const borrowed = [...places].filter(([name, shape]) => name !== shape);
+  return borrowed.length === 0 ? null : <p>{borrowedPlaces(borrowed)}</p>;
 }
 
 function Key({ step }: { readonly step: number }) {

@@ -1,7 +1,7 @@
 /** A comparison: map, table and curve, with what can be taken along of it and what it leaves out. */
 import type { Comparison } from "../../../contract/comparison.ts";
 import { toComparisonFile, toFigureAddress } from "../../address/compare-address.ts";
-import { isOnMap } from "../../drawing/draw-map.ts";
+import { placesOf } from "../../drawing/places.ts";
 import { compareText, leftOut } from "../../text/pages/compare.ts";
 import { Notice } from "../page/notice.tsx";
 import { TitledSection } from "../page/titled-section.tsx";
@@ -15,7 +15,7 @@ type ComparedProps = { readonly comparison: Comparison; readonly order: string }
 export function Compared({ comparison, order }: ComparedProps) {
   const { years } = comparison;
   if (years.length === 0) return <Notice>{compareText.none}</Notice>;
-  const isMapped = comparison.municipalities.some(({ municipality }) => isOnMap(municipality));
+  const isMapped = placesOf(comparison.municipalities.map((one) => one.municipality)).size > 0;
   return (
     <div class="compared stack">
       {isMapped && <MapPart comparison={comparison} />}

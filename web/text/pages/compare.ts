@@ -3,7 +3,14 @@ import type { ComparedCell } from "../../../contract/comparison.ts";
 import { fewItems } from "../../../contract/plain/comparing.ts";
 import { paths } from "../../../contract/plain/paths.ts";
 import { itemCount } from "../counts.ts";
-import { formatCount, formatFineShare, formatNumber, formatRange, quote } from "../format.ts";
+import {
+  formatCount,
+  formatFineShare,
+  formatList,
+  formatNumber,
+  formatRange,
+  quote,
+} from "../format.ts";
 
 export const compareText = {
   path: paths.compare,
@@ -64,6 +71,12 @@ export const yearTitle = (year: string, cell: ComparedCell) => areaTitle(year, c
 export function levelLabel(from: number, to: number): string {
   if (from === 0) return `op til ${formatFineShare(to)}`;
   return formatRange(formatFineShare(from).replace(/\s*%$/, ""), formatFineShare(to));
+}
+
+/** Invented municipalities, each with the one in whose place it is drawn. */
+export function borrowedPlaces(places: readonly (readonly [string, string])[]): string {
+  const told = places.map(([name, place]) => `${name} er tegnet, hvor ${place} ligger`);
+  return `De opdigtede kommuner har lånt en plads på kortet: ${formatList(told)}. Tallene siger intet om de virkelige kommuner.`;
 }
 
 export const noneLabel = "0 %";

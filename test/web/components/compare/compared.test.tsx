@@ -15,6 +15,15 @@ test("a map of Denmark is drawn where one of the councils is on it, and told of 
   expect(html).toMatch(/Ikke på kortet.*Fjordby/s);
 });
 
+test("an invented council of the examples stands in a borrowed place, said so, unless the place's own council is there", () => {
+  const html = page(["Gyldenø", "Albertslund"]);
+  expect(html).toContain("Gyldenø er tegnet, hvor Langeland ligger.");
+  expect(html.match(/<path [^>]*fill="var\(--map-/g)).toHaveLength(2);
+  const both = page(["Gyldenø", "Langeland"]);
+  expect(both).not.toContain("er tegnet, hvor");
+  expect(both).toMatch(/Ikke på kortet.*Gyldenø/s);
+});
+
 test("where none is, a sentence stands in its place: an empty map would be read as an answer", () => {
   const html = page(["Fjordby"]);
   expect(html).not.toContain("compare-map");
