@@ -12,6 +12,8 @@ export type ExportSource = {
   readonly manifest: Manifest;
   readonly rows: () => AsyncIterable<readonly ExportRow[]>;
   readonly ids: () => AsyncIterable<readonly string[]>;
+  /** Of a theme's id. */
+  readonly topicLabel: (id: string) => string;
 };
 
 /** Texts, to be written one after the other. */
@@ -27,9 +29,11 @@ export async function openExport(
   host: string,
 ): Promise<ExportSource> {
   const manifest = await toManifest(query, portal, new Date());
+  const labels = new Map(portal.topics.map(({ id, label }) => [id, label]));
+  const topicLabel = (id: string) => labels.get(id) ?? id;
   if (sample === null) {
     const rows = () => rowsOf(portal.everyHit(query), portal, host);
-    return { manifest, rows, ids: () => portal.everyId(query) };
+    return { manifest, rows, ids: () => portal.everyId(query), topicLabel };
   }
   const { ids, of } = await sampleIds(portal.everyId(query), sample);
   return {
@@ -38,6 +42,7 @@ export async function openExport(
     ids: async function* () {
       yield ids;
     },
+    topicLabel,
   };
 }
 

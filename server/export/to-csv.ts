@@ -3,11 +3,15 @@ import { stringify } from "csv-stringify/sync";
 
 export type CsvCell = string | number | boolean | null;
 
-/** `escape_formulas` puts an apostrophe before what Excel would calculate (OWASP, "CSV Injection"). */
+/**
+ * `escape_formulas` puts an apostrophe before what Excel would calculate (OWASP, "CSV Injection"). A cell with any line
+ * break is quoted (RFC 4180): the library by itself quotes only what ends its own rows.
+ */
 const asExcel = {
   delimiter: ";",
   record_delimiter: "windows",
   escape_formulas: true,
+  quoted_match: /[\r\n]/,
   cast: {
     number: (value: number) => String(value).replace(".", ","),
     boolean: (value: boolean) => String(value),

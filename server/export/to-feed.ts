@@ -5,6 +5,7 @@ import { adoptedLead, adoptedText } from "../../contract/plain/adopted-points.ts
 import { toItemPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
+import type { Topic } from "../../contract/topic.ts";
 import { dateInWords } from "../../danish/dates/calendar.ts";
 import type { ItemInMeeting } from "../search/lists/in-meeting.ts";
 import { lastChanged } from "../search/lists/last-changed.ts";
@@ -16,7 +17,7 @@ export type FeedEntry = {
   readonly title: string;
   readonly text: string;
   readonly changedAt: Date;
-  readonly topics: readonly string[];
+  readonly topics: readonly Pick<Topic, "id" | "label">[];
 };
 
 /** `address` is that of the search's page; ids are the same wherever the portal is found. */
@@ -32,13 +33,17 @@ type Given = {
   readonly query: SearchQuery;
   readonly hits: readonly ItemInMeeting[];
   readonly host: string;
+  readonly topics: readonly Pick<Topic, "id" | "label">[];
   /** When the archive was last changed. */
   readonly changedAt: Date;
 };
 
-export function toFeed({ query, hits, host, changedAt }: Given): Feed {
+export function toFeed({ query, hits, host, topics, changedAt }: Given): Feed {
   const address = toAddress(wholeOf(query));
-  const entries = hits.map((hit) => toEntry(hit, host, changedAt));
+  const entries = hits.map((hit) => {
+    const own = topics.filter(({ id }) => !hit.item.closed && hit.item.topics.includes(id));
+    return { ...toEntry(hit, host, changedAt), topics: own };
+  });
   return {
     id: `urn:referatsoeg:soegning:${encodeURIComponent(address)}`,
     title: query.q.trim() === "" ? "Referatsøg" : `Referatsøg: ${query.q.trim()}`,
@@ -48,8 +53,8 @@ export function toFeed({ query, hits, host, changedAt }: Given): Feed {
   };
 }
 
-function toEntry({ item, meeting }: ItemInMeeting, host: string, otherwise: Date): FeedEntry {
-  const { id, title, topics, closed } = item;
+function toEntry({ item, meeting }: ItemInMeeting, host: string, otherwise: Date) {
+  const { id, title } = item;
   const changed = meeting === null ? null : lastChanged(meeting.provenance);
   return {
     id: `urn:referatsoeg:punkt:${id}`,
@@ -57,7 +62,6 @@ function toEntry({ item, meeting }: ItemInMeeting, host: string, otherwise: Date
     title: [title ?? "Uden overskrift", whereAndWhen(item)].join(" – "),
     text: [...item.changes.slice(-1).flatMap(changeText), toText(item)].join("\n\n"),
     changedAt: changed === null ? otherwise : new Date(changed),
-    topics: closed ? [] : topics,
   };
 }
 

@@ -34,7 +34,7 @@ function toAtomEntry({ id, url, title, text, changedAt, topics }: FeedEntry) {
     updated: changedAt,
     links: [{ href: url, rel: "alternate", type: "text/html" }],
     content: { value: readable(text), type: "text" },
-    categories: topics.map((term) => ({ term })),
+    categories: topics.map(({ id: term, label }) => ({ term, label })),
   };
 }
 
@@ -51,7 +51,7 @@ function writeJson({ title, address, entries }: Feed, self: string): string {
       title: heading,
       content_text: text,
       date_modified: changedAt,
-      ...(topics.length === 0 ? {} : { tags: [...topics] }),
+      ...(topics.length === 0 ? {} : { tags: topics.map(({ label }) => label) }),
     })),
   });
   // A feed of nothing has a list of nothing: version 1.1 demands it, and the library leaves it out.

@@ -4,12 +4,17 @@
  */
 import type { ExportRow } from "../../contract/export.ts";
 import { adoptedLead, adoptedText } from "../../contract/plain/adopted-points.ts";
+import { outcomeLabels } from "../../contract/plain/outcomes.ts";
 import { eachHit } from "./each-hit.ts";
+import type { ExportSource } from "./export-source.ts";
 
 export const writeRis = eachHit(toReference);
 
-/** A name that ends in a comma is one of an organisation, not of a person. */
-function toReference(row: ExportRow): string {
+/**
+ * Read by people, so that outcomes and themes have their names. A name that ends in a comma is one of an organisation,
+ * not of a person.
+ */
+function toReference(row: ExportRow, { topicLabel }: ExportSource): string {
   const { id, title, body, municipality, date, number, caseNumber, decision, outcome, adopts } =
     row;
   const fields: [string, string | null][] = [
@@ -23,9 +28,9 @@ function toReference(row: ExportRow): string {
     ["M1", number],
     ["CN", caseNumber],
     ["AB", decision],
-    ["N1", outcome],
+    ["N1", outcome === null ? null : `Udfald: ${outcomeLabels[outcome]}`],
     ["N1", adopts.length === 0 ? null : `${adoptedLead}: ${adoptedText(adopts)}`],
-    ...row.topics.map((topic): [string, string] => ["KW", topic]),
+    ...row.topics.map((topic): [string, string] => ["KW", topicLabel(topic)]),
     ["UR", row.url],
     ["L2", row.sourceUrl],
     ["LA", "da"],

@@ -46,7 +46,7 @@ function addExport(app: App, { portal, publicUrl }: Options): void {
     const { format, query, sample } = request.query;
     allowEveryCall();
     const { type, file, write } = exportFormats[format];
-    const source = await openExport({ query, sample }, portal, publicUrl ?? "");
+    const source = await openExport({ query, sample }, portal, publicUrl ?? hostOf(request));
     reply.header("content-disposition", `attachment; filename="${file}"`);
     reply.type(`${type}; charset=utf-8`);
     return reply.send(Readable.from(write(source)));
@@ -83,7 +83,7 @@ function addFeed(app: App, format: FeedFormat, { portal, publicUrl }: Options): 
     const host = publicUrl ?? hostOf(request);
     const [hits, overview] = await Promise.all([portal.arrivals(query), portal.overview()]);
     const changedAt = new Date(newestArrival(overview) ?? 0);
-    const feed = toFeed({ query, hits, host, changedAt });
+    const feed = toFeed({ query, hits, host, topics: portal.topics, changedAt });
     const self = `${host}${path}${toAddress(query).slice(paths.search.length)}`;
     reply.type(`${type}; charset=utf-8`);
     return reply.send(Buffer.from(feedWriters[format](feed, self)));

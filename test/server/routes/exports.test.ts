@@ -136,7 +136,7 @@ describe("JSON Lines", () => {
       recommendation: "Cykelstien anlægges.\nStraks.",
       kle: "05.01.00",
       ocr: 87.5,
-      url: "/punkt/vibefjord-byraadet-2022-01-05-1",
+      url: "http://localhost:80/punkt/vibefjord-byraadet-2022-01-05-1",
       outcomeEvidence: "Godkendt",
     });
   });
@@ -161,6 +161,17 @@ describe("CSV", () => {
     expect(row?.adopts).toBe("1. at cykelstien anlægges [approved]");
   });
 
+  test("a line break in a cell ends no row, for a parser that takes each of its kinds for one", async () => {
+    const { body } = await get("/api/export?format=csv&q=cykelsti");
+    const anyBreak = { delimiter: ";", bom: true, record_delimiter: ["\r\n", "\n", "\r"] };
+    const rows: string[][] = parseCsv(body, anyBreak);
+    expect(rows).toHaveLength(total + 1);
+    const [, recommendation] = (await get("/api/export?format=csv&q=debat")).body.split(
+      "Cykelstien",
+    );
+    expect(recommendation).toMatch(/^ anlægges\.\nStraks\.";/);
+  });
+
   test("of nothing is the header alone", async () => {
     const { body } = await get("/api/export?format=csv&q=findesikke");
     expect(body.trimEnd().split("\r\n")).toHaveLength(1);
@@ -175,6 +186,8 @@ test("RIS has a reference for each hit, every field on one line", async () => {
   expect(lines).toContain("DA  - 2022/01/05/");
   expect(lines).toContain(`TI  - ${awkward.replace("\n", " ")}`);
   expect(lines).toContain("N1  - Indstillingen lød: 1. at cykelstien anlægges");
+  expect(lines).toContain("N1  - Udfald: Godkendt");
+  expect(lines).toContain("UR  - http://localhost:80/punkt/vibefjord-byraadet-2022-01-05-1");
   for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
   expect(lines.at(-1)).toBe("ER  - ");
 });
