@@ -18,6 +18,26 @@ test.each([...pages, "/findes-ikke", "/soeg?page=0"])("%s fits 320 pixels", asyn
   expect(width).toBeLessThanOrEqual(narrow.viewport.width);
 });
 
+test.each([
+  ...pages,
+  "/kommuner",
+  "/besluttet-foer",
+  "/privatliv",
+  "/fjernet",
+  "/findes-ikke",
+  "/kommune/Thisted",
+])("%s leaves no column of a wide window empty", async (path) => {
+  const page = await open(path);
+  const main = page.locator("main");
+  const [frame, side] = await Promise.all([
+    main.boundingBox(),
+    main.locator(".column-side").first().boundingBox(),
+  ]);
+  expect(side?.width).toBeGreaterThan(200);
+  expect(side?.height).toBeGreaterThan(60);
+  expect(side?.x).toBeLessThan((frame?.x ?? 0) + 64);
+});
+
 describe("the search field", () => {
   test("stands on every page with the words last searched for, and the key / reaches it", async () => {
     const page = await open("/soeg?q=hjemløshed");
@@ -122,4 +142,57 @@ const examples = helpSections.flatMap((section) => section.examples ?? []);
 test.each(examples)("the help's example »$q« finds something", async ({ q }) => {
   const page = await open(`/soeg?${new URLSearchParams({ q })}`);
   await page.getByRole("heading", { level: 1, name: /^[1-9][\d.]* dagsordenspunkt/ }).waitFor();
+});
+
+describe("the results", () => {
+  const heights = (page: Page) =>
+    page.locator(".hit-card").evaluateAll((all) => all.map((one) => one.clientHeight));
+
+  test("take some 200 pixels a hit in the close view", async () => {
+    const page = await open("/soeg?q=bolig&view=compact");
+    const all = (await heights(page)).sort((a, b) => a - b);
+    expect(all.length).toBeGreaterThan(10);
+    expect(all[all.length >> 1]).toBeLessThan(220);
+    expect(all.at(-1)).toBeLessThan(260);
+  });
+
+  test("have their foot in one row, whatever stands in it", async () => {
+    const page = await open("/soeg?q=bolig");
+    const feet = await page
+      .locator(".hit-foot")
+      .evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(Math.max(...feet)).toBeLessThan(48);
+  });
+});
+
+test("a long decision is set at body size on its item's page, a short one larger", async () => {
+  const sizeAt = async (path: string) => {
+    const page = await open(path);
+    const words = page.locator(".item-decision .decision-words").first();
+    return words.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  };
+  const body = await sizeAt("/punkt/vibefjord-udsatteraad-2019-09-19-23");
+  expect(body).toBeLessThanOrEqual(18);
+});
+
+test("the focus is never lost when results change by the keyboard", async () => {
+  const page = await open("/soeg?q=bolig&sort=newest");
+  const isLost = () => page.evaluate(() => document.activeElement === document.body);
+  const press = async (what: ReturnType<Page["locator"]>, key: string, address: string) => {
+    await what.focus();
+    await page.keyboard.press(key);
+    await page.waitForURL(address);
+    await page.locator('.results[aria-busy="false"]').waitFor();
+    expect([address, await isLost()]).toEqual([address, false]);
+  };
+  const panel = page.locator("#filtre");
+  const box = panel.getByRole("checkbox", { name: /^Vibefjord/ }).first();
+  await press(box, "Space", "**municipality=Vibefjord**");
+  await press(chip(page, "Vibefjord"), "Enter", "**/soeg?q=bolig&sort=newest");
+  await press(panel.getByRole("link", { name: "Vis ikke Vibefjord" }), "Enter", "**without=**");
+  await press(chip(page, "ikke Vibefjord"), "Enter", "**/soeg?q=bolig&sort=newest");
+  await press(panel.getByRole("link", { name: /^2019: / }), "Enter", "**year=2019**");
+  await press(chip(page, "2019"), "Enter", "**/soeg?q=bolig&sort=newest");
+  await press(page.getByRole("link", { name: "Tæt visning" }), "Enter", "**view=compact**");
+  await press(page.getByRole("link", { name: "Saml efter sag" }), "Enter", "**fold=case**");
 });

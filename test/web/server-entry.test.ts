@@ -83,6 +83,11 @@ describe("the item page", () => {
     expect(html).toContain("Bilagene kan hentes hos kommunen");
   });
 
+  it("has on paper the addresses that nobody can press there", () => {
+    const [, onPaper = ""] = /class="on-paper">([^<]*)</.exec(itemWith({}).html(context)) ?? [];
+    expect(onPaper).toMatch(/^https:\/\/referater\.example\/punkt\/.+ · https:\/\//);
+  });
+
   it("gives the decision before everything that led to it", () => {
     const html = itemWith({}).html(context);
     const places = [
@@ -172,7 +177,7 @@ describe("the search page", () => {
     );
     const anywhere = { ...searchResult.query, q: "zeppelin" };
     expect(searchWith({ ...nothing, query: anywhere }).html(context)).toContain(
-      "Arkivet har 61 punkter fra 1 kommune 2018–2022.",
+      "Arkivet har 61 punkter fra 1 kommune for årene 2018–2022.",
     );
   });
 

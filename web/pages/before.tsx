@@ -5,6 +5,7 @@ import { type Draft, DraftForm } from "../components/compare/draft-form.tsx";
 import { LikeDraftList, LikeDraftNote } from "../components/hit/like-draft.tsx";
 import { Notice } from "../components/page/notice.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
+import { SideBlock } from "../components/page/side-block.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
 import type { Page } from "../given/page.ts";
 import { beforeText, cutNote } from "../text/pages/before.ts";
@@ -34,6 +35,15 @@ function BeforePage({ data }: { readonly data: Data }) {
         {cutFrom !== null && <Notice>{cutNote(cutFrom)}</Notice>}
         {earlier && <EarlierDecisions earlier={earlier} municipality={municipality} />}
       </div>
+      <aside class="column-side">
+        <SideBlock title={beforeText.how}>
+          <ul class="plain-list">
+            {beforeText.hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ul>
+        </SideBlock>
+      </aside>
     </div>
   );
 }

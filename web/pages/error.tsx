@@ -3,6 +3,7 @@
 import { paths } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
+import { Ways } from "../components/page/ways.tsx";
 import type { PageProps, View } from "../given/page.ts";
 import { withDashes } from "../text/format.ts";
 import { errorAdvice, errorText } from "../text/pages/errors.ts";
@@ -37,7 +38,7 @@ function NearMatches({ near }: Pick<Data, "near">) {
   return (
     <section>
       <h2 class="side-heading">{errorText.near}</h2>
-      <ul class="error-list">
+      <ul class="plain-list">
         {near.map(({ label, url }) => (
           <li key={url}>
             <a href={url}>{withDashes(label)}</a>
@@ -70,7 +71,7 @@ function ErrorPage({ data, context }: PageProps<Data>) {
           <Told data={data} />
         </PageTitle>
         {data.errors && (
-          <ul class="error-list">
+          <ul class="plain-list">
             {onceEach(data.errors.map(toldOf)).map(({ label, message }) => (
               <li key={`${label} ${message}`}>
                 <strong>{label}</strong> {message}.
@@ -97,6 +98,9 @@ function ErrorPage({ data, context }: PageProps<Data>) {
           <a href={homeText.path}>{errorText.home}</a>
         </p>
       </div>
+      <aside class="column-side">
+        <Ways />
+      </aside>
     </div>
   );
 }

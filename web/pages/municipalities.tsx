@@ -1,12 +1,15 @@
 /** Every municipality that the archive covers, and for how long. */
 
 import { toMunicipalityPath } from "../../contract/plain/paths.ts";
+import { FactList } from "../components/page/fact-list.tsx";
 import { OverviewList } from "../components/page/overview-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
+import { SideBlock } from "../components/page/side-block.tsx";
 import type { Page } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { itemCount, meetingCount } from "../text/counts.ts";
-import { formatRange } from "../text/format.ts";
+import { formatNumber, formatRange } from "../text/format.ts";
+import { aboutText } from "../text/pages/about.ts";
 import { municipalitiesText } from "../text/pages/municipalities.ts";
 
 type Data = { readonly municipalities: readonly MunicipalityCoverage[] };
@@ -37,8 +40,28 @@ function MunicipalitiesPage({ data }: { readonly data: Data }) {
           }))}
         />
       </div>
+      {sorted.length > 0 && (
+        <aside class="column-side">
+          <SideBlock title={aboutText.numbers}>
+            <FactList facts={toSums(sorted)} />
+          </SideBlock>
+        </aside>
+      )}
     </div>
   );
+}
+
+function toSums(all: readonly MunicipalityCoverage[]) {
+  const sum = (count: (one: MunicipalityCoverage) => number) =>
+    formatNumber(all.reduce((before, one) => before + count(one), 0));
+  const years = all.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear]).filter(Boolean);
+  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  return [
+    { term: aboutText.municipalities, value: formatNumber(all.length) },
+    { term: aboutText.meetings, value: sum(({ meetings }) => meetings) },
+    { term: aboutText.items, value: sum(({ items }) => items) },
+    { term: aboutText.period, value: first && last ? formatRange(first, last) : null },
+  ];
 }
 
 function toFacts({ items, meetings, firstYear, lastYear }: MunicipalityCoverage): string {

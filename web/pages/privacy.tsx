@@ -1,6 +1,7 @@
 /** Privacy, takedowns, contact. */
 
 import { toContactAddress } from "../address/fault-address.ts";
+import { PageIndex } from "../components/page/page-index.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Prose } from "../components/page/prose.tsx";
 import type { Page, PageProps } from "../given/page.ts";
@@ -14,16 +15,25 @@ export const privacyPage = {
   component: PrivacyPage,
 } satisfies Page<string, null>;
 
+const toEntry = ({ id, heading }: { readonly id: string; readonly heading: string }) => {
+  return { id, label: heading };
+};
+
 function PrivacyPage({ context: { contact } }: PageProps<null>) {
   return (
     <div class="columns">
-      <div class="column-main stack">
+      <div class="column-main">
         <PageTitle title={privacyText.title} />
+      </div>
+      <aside class="column-side">
+        <PageIndex entries={[...privacySections, contactText].map(toEntry)} />
+      </aside>
+      <div class="column-main stack">
         <Prose sections={privacySections} />
         <p>
           <a href={takedownsText.path}>{privacyText.removed}</a>
         </p>
-        <section class="prose">
+        <section class="prose" id={contactText.id}>
           <h2>{contactText.heading}</h2>
           {contact === null ? (
             <p>{contactText.none}</p>

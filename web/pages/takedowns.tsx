@@ -2,6 +2,7 @@
 
 import type { PublicTakedown } from "../../contract/takedown.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
+import { Ways } from "../components/page/ways.tsx";
 import type { Page } from "../given/page.ts";
 import { formatDate } from "../text/format.ts";
 import { takedownsText } from "../text/pages/takedowns.ts";
@@ -32,6 +33,9 @@ function TakedownsPage({ data: { takedowns } }: { readonly data: Data }) {
           </ul>
         )}
       </div>
+      <aside class="column-side">
+        <Ways />
+      </aside>
     </div>
   );
 }

@@ -4,10 +4,12 @@ import { toTopicPath } from "../../contract/plain/paths.ts";
 import { AlsoMentioned } from "../components/facets/also-mentioned.tsx";
 import { OverviewList } from "../components/page/overview-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
+import { SideBlock } from "../components/page/side-block.tsx";
 import type { Page } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
 import { itemCount } from "../text/counts.ts";
-import { topicsText } from "../text/pages/topics.ts";
+import { compareText } from "../text/pages/compare.ts";
+import { topicsText, topicText } from "../text/pages/topics.ts";
 
 type Data = { readonly topics: readonly TopicCount[] };
 
@@ -40,6 +42,18 @@ function TopicsPage({ data: { topics } }: { readonly data: Data }) {
           }))}
         />
       </div>
+      <aside class="column-side">
+        <SideBlock title={topicsText.how}>
+          <ul class="plain-list">
+            {topicsText.hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+            <li>
+              <a href={compareText.path}>{topicText.compare}</a>
+            </li>
+          </ul>
+        </SideBlock>
+      </aside>
     </div>
   );
 }

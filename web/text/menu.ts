@@ -3,6 +3,7 @@ import { aboutText } from "./pages/about.ts";
 import { beforeText } from "./pages/before.ts";
 import { compareText } from "./pages/compare.ts";
 import { helpText } from "./pages/help.ts";
+import { homeText } from "./pages/home.ts";
 import { municipalitiesText } from "./pages/municipalities.ts";
 import { privacyText } from "./pages/privacy.ts";
 import { topicsText } from "./pages/topics.ts";
@@ -15,6 +16,12 @@ export const menu = [
   { label: "Hjælp", path: helpText.path },
   { label: "Om", path: aboutText.path },
 ] as const;
+
+/** Where to go from a page that leads nowhere else. */
+export const waysText = {
+  title: "Find vej",
+  home: { label: "Forside", path: homeText.path },
+} as const;
 
 export const menuLabel = "Hovedmenu";
 

@@ -18,7 +18,7 @@ export function heldLine(officialName: string, count: number, period: "all" | "c
   return `I det valgte tidsrum har arkivet ${count === 0 ? "ingen punkter" : items} fra ${officialName}.`;
 }
 
-/** `Arkivet har 1.234 punkter fra 4 kommuner 2018–2022.` */
+/** `Arkivet har 1.234 punkter fra 4 kommuner for årene 2018–2022.` */
 export function heldAltogether(
   count: number,
   councils: number,
@@ -27,13 +27,15 @@ export function heldAltogether(
   const held = `${formatCount(count, "punkt", "punkter")} fra ${formatCount(councils, "kommune", "kommuner")}`;
   if (years === null) return `I det valgte tidsrum har arkivet ${held}.`;
   const [first, last] = years;
-  return `Arkivet har ${held} ${first === last ? first : formatRange(first, last)}.`;
+  return `Arkivet har ${held} for ${periodOf(first, last)}.`;
 }
 
 /** Covered or not: `years` are first and last year, null when the archive has nothing from there. */
 export function coverageLine(officialName: string, years: [string, string] | null): string {
   if (years === null) return `Arkivet har endnu ingen referater fra ${officialName}.`;
   const [first, last] = years;
-  const period = first === last ? `året ${first}` : `årene ${formatRange(first, last)}`;
-  return `Arkivet har referater fra ${officialName} for ${period}. Sagen kan være behandlet under et andet navn eller på et lukket punkt.`;
+  return `Arkivet har referater fra ${officialName} for ${periodOf(first, last)}. Sagen kan være behandlet under et andet navn eller på et lukket punkt.`;
 }
+
+const periodOf = (first: string, last: string) =>
+  first === last ? `året ${first}` : `årene ${formatRange(first, last)}`;

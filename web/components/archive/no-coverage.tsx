@@ -2,6 +2,7 @@
 import { coverageLine } from "../../text/no-results.ts";
 import { municipalitiesText } from "../../text/pages/municipalities.ts";
 import { PageTitle } from "../page/page-title.tsx";
+import { Ways } from "../page/ways.tsx";
 
 export function NoCoverage({ officialName }: { readonly officialName: string }) {
   return (
@@ -14,6 +15,9 @@ export function NoCoverage({ officialName }: { readonly officialName: string }) 
           </p>
         </PageTitle>
       </div>
+      <aside class="column-side">
+        <Ways />
+      </aside>
     </div>
   );
 }

@@ -31,6 +31,9 @@ export function SourceLine({ meeting, place, reference, path, context }: Props) 
       <p>
         {itemText.reference}: {reference}
       </p>
+      <p class="on-paper">
+        {[context.publicUrl && address, meeting.sourceUrl].filter(Boolean).join(" · ")}
+      </p>
       <div class="source-line-actions">
         <CopyIsland
           label={itemText.copyReference}

@@ -9,6 +9,13 @@ export const beforeText = {
   description:
     "Sæt et udkast eller et afsnit ind, og find de tidligere beslutninger, der ligner det mest, din egen kommunes først.",
   intro: `Sæt et udkast eller et afsnit ind, højst ${formatNumber(longestDraft)} tegn. Arkivet finder de tidligere beslutninger, der ligner mest. Teksten bruges kun til søgningen og gemmes ikke.`,
+  how: "Sådan finder arkivet dem",
+  hints: [
+    "Ord, som er sjældne i arkivet, tæller mest.",
+    "Et helt afsnit finder mere end en enkelt linje.",
+    "Vælg din kommune; så står dens egne beslutninger først.",
+    "Kender du sagsnummeret, så søg på det i feltet øverst.",
+  ],
   text: "Udkast eller afsnit",
   municipality: "Din kommune",
   anyMunicipality: "Ikke valgt",

@@ -52,7 +52,7 @@ export const helpSections: readonly ProseSection[] = [
     id: "feltord",
     heading: "Feltord",
     paragraphs: [
-      "Et feltord afgrænser søgningen lige som filtrene ved siden af resultatet: kommune:, udvalg:, emne:, udfald:, sag:, deltager:, fra: og til:. Sæt anførselstegn om værdien, når den er på flere ord. Datoer skrives 27.8.2021, august 2021 eller blot 2021.",
+      "Et feltord afgrænser søgningen ligesom filtrene ved siden af resultatet: kommune:, udvalg:, emne:, udfald:, sag:, deltager:, fra: og til:. Sæt anførselstegn om værdien, når den er på flere ord. Datoer skrives 27.8.2021, august 2021 eller blot 2021.",
     ],
     examples: [
       { q: "udfald:udsat bolig", finds: "udsatte punkter om boliger" },
@@ -83,7 +83,7 @@ export const helpSections: readonly ProseSection[] = [
     id: "tastatur",
     heading: "Tastatur",
     paragraphs: [
-      "Alt kan nås med tabulatortasten. I søgefeltet åbner pil ned forslagene, pil op og pil ned vælger, Enter følger forslaget, og Escape lukker listen.",
+      "Alt kan nås med tabulatortasten, og tasten / fører til søgefeltet fra alle sider. I søgefeltet åbner pil ned forslagene, pil op og pil ned vælger, Enter følger forslaget, og Escape lukker listen.",
     ],
   },
 ];

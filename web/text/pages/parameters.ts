@@ -19,7 +19,14 @@ const own: Readonly<Record<string, string>> = {
 
 /** The values that these may have are no reader's words. */
 const unknownValue = "har en værdi, som ikke kendes";
-const chosen: ReadonlySet<string> = new Set(["sort", "dissent", "exact", "related", "typing"]);
+const chosen: ReadonlySet<string> = new Set([
+  "sort",
+  "dissent",
+  "exact",
+  "related",
+  "typing",
+  "deviates",
+]);
 
 export function toldOf({ path, message }: Fault): Told {
   const label = own[path] ?? "Et filter";

@@ -29,6 +29,7 @@ export const privacySections: readonly ProseSection[] = [
 ];
 
 export const contactText = {
+  id: "kontakt",
   heading: "Kontakt",
   some: "Skriv om fejl, og om punkter, der bør fjernes, til",
   none: "Den, der driver denne udgave af portalen, har ikke oplyst en adresse. Henvend dig til kommunen, der har offentliggjort referatet.",

@@ -4,6 +4,12 @@ export const topicsText = {
   path: "/emner",
   title: "Emner",
   description: "Alle emner i arkivet, hvad de dækker, og hvor mange dagsordenspunkter hvert har.",
+  how: "Sådan læses tallene",
+  hints: [
+    "Et punkt tæller med, når overskriften eller sagen selv handler om emnet.",
+    "»Også nævnt« er punkter, hvor emnet kun kommer på tale undervejs.",
+    "På emnets side står, hvilke ord der viser det.",
+  ],
   intro: "Emnerne er tilføjet automatisk ud fra ord i teksten og KLE-nummeret.",
 } as const;
 
