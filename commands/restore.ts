@@ -1,12 +1,11 @@
 /** `npm run restore -- FOLDER`: a backup put back, indexed, and held against what was indexed when it was made. */
-import { loadDanish } from "../danish/load.ts";
 import { withEngine } from "../engine/start.ts";
-import { formatFailure } from "../indexer/sync/plan/run-report.ts";
 import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { printArchive } from "./steps/archive-print.ts";
 import { restoreBackup } from "./steps/backup-folder.ts";
+import { toldRun } from "./steps/told-run.ts";
 import { updateIndex } from "./steps/update-index.ts";
 
 const table = {
@@ -26,17 +25,7 @@ await runCommand(table, async ({ operands: [folder, ...more] }) => {
   const { archive } = await restoreBackup(folder, { minutes: MINUTES, varDir: VAR });
   const now = await withEngine(engineConfig(environment), async (engine) => {
     const request = { paths: [MINUTES], correctionsIn: MINUTES, covers: "everything" } as const;
-    await updateIndex(
-      { ...request, mode: "rebuild" },
-      {
-        engine,
-        environment,
-        danish: loadDanish(),
-        onProgress: () => {},
-        onFailure: (failure) => tell(formatFailure(failure)),
-        onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),
-      },
-    );
+    await updateIndex({ ...request, mode: "rebuild" }, toldRun(engine, environment, tell));
     return printArchive(engine);
   });
   const isSame = JSON.stringify(now) === JSON.stringify(archive);

@@ -1,15 +1,14 @@
 /** `npm run takedown -- ID-OR-TEXT --reason "…"`: removes at once and for good; `--undo` reverses. */
 import { z } from "zod";
-import { loadDanish } from "../danish/load.ts";
 import { withEngine } from "../engine/start.ts";
-import { formatFailure } from "../indexer/sync/plan/run-report.ts";
 import { toPublicList } from "../indexer/takedown/public-list.ts";
 import { readTakedownsIn } from "../indexer/takedown/takedowns-file.ts";
 import { flag, type Given, option } from "../program/arguments.ts";
 import { runCommand } from "../program/command.ts";
 import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
-import { putBack, type TakedownSetup, takeDown } from "./steps/take-down.ts";
+import { putBack, takeDown } from "./steps/take-down.ts";
+import { toldRun } from "./steps/told-run.ts";
 
 const table = {
   name: "takedown",
@@ -49,14 +48,7 @@ await runCommand(table, async (given) => {
   }
   const order = orderOf(given);
   const sentence = await withEngine(engineConfig(environment), (engine) => {
-    const setup: TakedownSetup = {
-      engine,
-      environment,
-      danish: loadDanish(),
-      onProgress: () => {},
-      onFailure: (failure) => tell(formatFailure(failure)),
-      onWait: () => tell("Venter på, at en anden indeksering bliver færdig …"),
-    };
+    const setup = toldRun(engine, environment, tell);
     return order.kind === "undo" ? putBack(order.wanted, setup) : takeDown(order, setup);
   });
   process.stdout.write(`${sentence}\n`);

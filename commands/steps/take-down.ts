@@ -25,15 +25,13 @@ import { overviewKeepMs } from "../../server/search/records/overview.ts";
 import { resolveWish, wantedOf } from "./resolve-takedown.ts";
 import { type IndexerSetup, updateIndex } from "./update-index.ts";
 
-export type TakedownSetup = IndexerSetup;
-
 type TakedownOrder = { readonly wanted: string; readonly reason: string };
 
 /**
  * Gives a sentence for the operator, when no portal tells of it any longer.
  * @throws Error with a Danish sentence, and the engine's errors
  */
-export async function takeDown(order: TakedownOrder, setup: TakedownSetup): Promise<string> {
+export async function takeDown(order: TakedownOrder, setup: IndexerSetup): Promise<string> {
   const { MINUTES, VAR } = setup.environment;
   const takedowns = await readTakedowns([MINUTES], VAR);
   const key = await makeTakedownKey(VAR);
@@ -67,7 +65,7 @@ export async function takeDown(order: TakedownOrder, setup: TakedownSetup): Prom
 }
 
 /** @throws Error with a Danish sentence where nothing like it is taken down */
-export async function putBack(typed: string, setup: TakedownSetup): Promise<string> {
+export async function putBack(typed: string, setup: IndexerSetup): Promise<string> {
   const { MINUTES, VAR } = setup.environment;
   const { wanted } = wantedOf(typed);
   const { entries, key } = await readTakedowns([MINUTES], VAR);
@@ -80,7 +78,7 @@ export async function putBack(typed: string, setup: TakedownSetup): Promise<stri
 }
 
 /** What other paths gave stays, and is looked through too. */
-async function index(setup: TakedownSetup): Promise<void> {
+async function index(setup: IndexerSetup): Promise<void> {
   const paths = [resolve(setup.environment.MINUTES)];
   const request = { paths, correctionsIn: null, covers: "paths", mode: "update" } as const;
   await updateIndex(request, setup);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choices } from "../../contract/plain/choices.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { facetNames } from "../../contract/plain/facets.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import { fromAddress, toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
+import { anyChoices } from "../support/any-choices.ts";
 
 const text = fc.string({ unit: "grapheme" });
 const values = fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { maxLength: 3 });
@@ -20,13 +20,7 @@ const query: fc.Arbitrary<SearchQuery> = fc.record({
   from: fc.option(date),
   to: fc.option(date),
   dissent: fc.boolean(),
-  related: fc.constantFrom(...choices.related),
-  within: fc.constantFrom(...choices.within),
-  routine: fc.constantFrom(...choices.routine),
-  fold: fc.constantFrom(...choices.fold),
-  view: fc.constantFrom(...choices.view),
-  degree: fc.constantFrom(...choices.degree),
-  facets: fc.constantFrom(...choices.facets),
+  ...anyChoices,
   typing: fc.boolean(),
   exact: fc.boolean(),
   unwidened: values,

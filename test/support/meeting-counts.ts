@@ -29,6 +29,16 @@ export function countedMeeting(
   };
 }
 
+/** One that could not be read. */
+export const unreadFile: UnreadFile = {
+  municipality: "Vibefjord",
+  folder: "vibefjord",
+  file: "scan.pdf",
+  code: "no-text-layer",
+  root: "root",
+  origin: "scan",
+};
+
 /** Of one engine for each of the shares. */
 export function overviewsOf(
   shares: readonly (readonly CountedMeeting[])[],

@@ -5,22 +5,9 @@ import { toIndexedWords } from "../../../indexer/enrich/indexed-words.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import { danish } from "../../support/danish.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
+import { someSource } from "../../support/minutes/some-source.ts";
 
 const enrich = createEnricher(danish, createTagger(danish, []));
-const source = {
-  provenance: {
-    file: "referat.txt",
-    folder: "minutes",
-    sourceUrl: null,
-    license: null,
-    released: null,
-    indexedAt: "2024-01-01T00:00:00.000Z",
-    examples: false,
-  },
-  hash: "h",
-  root: "r",
-  origin: "o",
-};
 
 const items = [
   someItem({ number: "1", title: "Dagsorden" }),
@@ -33,14 +20,14 @@ const items = [
 ];
 
 test("the documents are what the contract says", () => {
-  const { meeting, items: documents } = enrich(someMeeting({ items }), source);
+  const { meeting, items: documents } = enrich(someMeeting({ items }), someSource);
   expect(IndexedMeeting.parse(meeting)).toEqual(meeting);
   for (const document of documents) expect(IndexedItem.parse(document)).toEqual(document);
   expect(meeting.itemIds).toEqual(documents.map(({ id }) => id));
 });
 
 test("an item carries its meeting's facts, its case and its KLE number", () => {
-  const [, document] = enrich(someMeeting({ items }), source).items;
+  const [, document] = enrich(someMeeting({ items }), someSource).items;
   expect(document).toMatchObject({
     id: "vibefjord-byraadet-2021-03-04-2",
     meetingId: "vibefjord-byraadet-2021-03-04",
@@ -53,18 +40,21 @@ test("an item carries its meeting's facts, its case and its KLE number", () => {
 });
 
 test("a case without a known municipality has no key, and a meeting without a date no year", () => {
-  const [, document] = enrich(someMeeting({ items, municipality: null, date: null }), source).items;
+  const [, document] = enrich(
+    someMeeting({ items, municipality: null, date: null }),
+    someSource,
+  ).items;
   expect(document).toMatchObject({ caseKey: null, dateNumber: null, year: null });
 });
 
 test("no phrase reaches from one section into the next", () => {
-  const [, document] = enrich(someMeeting({ items }), source).items;
+  const [, document] = enrich(someMeeting({ items }), someSource).items;
   expect(document?.textForms).toMatch(/sag\w*\. anden/);
 });
 
 test("of an item that is longer than the engine can search, the beginning is searched, and a problem says so", () => {
   const long = someItem({ title: "Plan", sections: [someSection("ord ".repeat(1_000_000))] });
-  const { meeting, items: documents } = enrich(someMeeting({ items: [long] }), source);
+  const { meeting, items: documents } = enrich(someMeeting({ items: [long] }), someSource);
   expect(documents[0]?.sections).toEqual(long.sections);
   expect(documents[0]?.textForms.length).toBeLessThan(2_000_000);
   expect(meeting.problems).toMatchObject([{ code: "item-too-long", line: 1 }]);
@@ -75,7 +65,7 @@ test("the words that no dictionary knows are told once a meeting, not once an it
   const both = [1, 2].map((number) =>
     someItem({ number: `${number}`, title: "Plan", sections: [someSection(text)] }),
   );
-  const { unlisted } = enrich(someMeeting({ items: both }), source);
+  const { unlisted } = enrich(someMeeting({ items: both }), someSource);
   expect(unlisted).toEqual(["zwickelby"]);
 });
 
@@ -87,6 +77,6 @@ test("a word's document can be told from every other's by its id", () => {
 });
 
 test("an item of every agenda is told as routine by its title, an item with a matter is not", () => {
-  const documents = enrich(someMeeting({ items }), source).items;
+  const documents = enrich(someMeeting({ items }), someSource).items;
   expect(documents.map(({ routine }) => routine)).toEqual([true, false]);
 });

@@ -8,14 +8,8 @@ import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
 import { readers } from "../../../indexer/read/readers.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
-import {
-  type PrintedMeeting,
-  toDocx,
-  toFirstAgenda,
-  toHtml,
-  toPdf,
-  toText,
-} from "../../support/minutes/printed-meeting.ts";
+import { type PrintedMeeting, toText } from "../../support/minutes/printed-meeting.ts";
+import { printers } from "../../support/minutes/printers.ts";
 
 const reader = createGuardedReader();
 const readMeetings = createReadMeetings(reader);
@@ -64,14 +58,9 @@ const facts = ({ bodyKey, kind, date, startTime, items }: Meeting) => ({
   })),
 });
 
-const printed = [
-  ["moede.txt", toText],
-  ["moede.md", toText],
-  ["moede.html", toHtml],
-  ["moede.docx", toDocx],
-  ["moede.pdf", toPdf],
-  ["moede.json", toFirstAgenda],
-] as const;
+const printed = Object.entries(printers).map(
+  ([ending, print]) => [`moede.${ending}`, print] as const,
+);
 
 test.each(printed)(
   "%s in a folder of minutes is read as the meeting it is",

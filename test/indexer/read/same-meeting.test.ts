@@ -1,14 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { parseMeetings } from "../../../indexer/parse/parse.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
-import {
-  type PrintedMeeting,
-  toDocx,
-  toFirstAgenda,
-  toHtml,
-  toPdf,
-  toText,
-} from "../../support/minutes/printed-meeting.ts";
+import { type PrintedMeeting, toText } from "../../support/minutes/printed-meeting.ts";
+import { printers } from "../../support/minutes/printers.ts";
 
 const reader = createGuardedReader();
 afterAll(reader.close);
@@ -61,12 +55,9 @@ async function parse(bytes: Uint8Array, name: string) {
   };
 }
 
-const formats = [
-  ["moede.html", toHtml],
-  ["moede.docx", toDocx],
-  ["moede.pdf", toPdf],
-  ["moede.json", toFirstAgenda],
-] as const;
+const formats = Object.entries(printers)
+  .filter(([, print]) => print !== toText)
+  .map(([ending, print]) => [`moede.${ending}`, print] as const);
 
 test.each(formats)("%s gives the same meeting as its text", async (name, print) => {
   const meeting = meetingOf(6);

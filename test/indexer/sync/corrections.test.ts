@@ -4,12 +4,12 @@ import type { ParsedMeeting } from "../../../contract/meeting.ts";
 import { indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
-import type { Failure } from "../../../indexer/files/minutes-files.ts";
 import { syncExitCode } from "../../../indexer/sync/plan/run-report.ts";
-import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
+import type { SyncDeps, SyncRequest } from "../../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
+import { runSync } from "../../support/indexing/run-sync.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
@@ -42,21 +42,7 @@ function meeting(day: number): ParsedMeeting {
 }
 
 async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> = {}) {
-  const failures: Failure[] = [];
-  const whole = { covers: "everything", correctionsIn: null, mode: "update" } as const;
-  const report = await sync(
-    { paths: [folder.path], ...whole, ...request },
-    {
-      index,
-      fingerprint: "one",
-      topics: new Set(["skole"]),
-      chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
-      now: () => new Date("2024-05-06T07:08:09Z"),
-      onProgress: () => {},
-      onFailure: (failure) => failures.push(failure),
-      ...deps,
-    },
-  );
+  const { report, failures } = await runSync({ folder: folder.path, index, enrich }, request, deps);
   return { report, told: failures.map(({ file, reason }) => `${file}: ${reason}`) };
 }
 

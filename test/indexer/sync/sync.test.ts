@@ -5,11 +5,11 @@ import { indexExists } from "../../../engine/indexes/indexes.ts";
 import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
-import type { Failure } from "../../../indexer/files/minutes-files.ts";
-import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
+import type { SyncDeps, SyncRequest } from "../../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
+import { runSync } from "../../support/indexing/run-sync.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../support/minutes/minutes-folder.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
 
@@ -34,25 +34,8 @@ function meeting(n: number, titles: string[], facts: Partial<ParsedMeeting["meet
   return someMeeting({ id: `vibefjord-byraadet-${date}`, date, items, ...facts });
 }
 
-const whole = { covers: "everything", correctionsIn: null, mode: "update" } as const;
-
-async function run(request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> = {}) {
-  const failures: Failure[] = [];
-  const report = await sync(
-    { paths: [folder.path], ...whole, ...request },
-    {
-      index,
-      chooseWorkers: async () => createFileTasks({ readMeetings: readParsedMeetings, enrich }),
-      fingerprint: "one",
-      topics: new Set(["skole"]),
-      now: () => new Date("2024-05-06T07:08:09Z"),
-      onProgress: () => {},
-      onFailure: (failure) => failures.push(failure),
-      ...deps,
-    },
-  );
-  return { report, failures };
-}
+const run = (request: Partial<SyncRequest> = {}, deps: Partial<SyncDeps> = {}) =>
+  runSync({ folder: folder.path, index, enrich }, request, deps);
 
 const uid = (kind: IndexKind) => indexName(kind, index.prefix);
 

@@ -15,14 +15,8 @@ import { createThreadedTasks } from "../../../indexer/threads/threaded-tasks.ts"
 import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
-import {
-  type PrintedMeeting,
-  toDocx,
-  toFirstAgenda,
-  toHtml,
-  toPdf,
-  toText,
-} from "../../support/minutes/printed-meeting.ts";
+import { type PrintedMeeting, toText } from "../../support/minutes/printed-meeting.ts";
+import { printers } from "../../support/minutes/printers.ts";
 
 const { admin, prefix } = testArchive();
 const topics = [
@@ -31,15 +25,6 @@ const topics = [
 const reader = createGuardedReader();
 const threads = createFileThreads({ count: 2, limits: usualLimits, topics, ocrFolder: null });
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
-
-const printers = {
-  txt: toText,
-  md: toText,
-  html: toHtml,
-  docx: toDocx,
-  pdf: toPdf,
-  json: toFirstAgenda,
-};
 
 beforeAll(async () => {
   folder = await makeMinutesFolder();

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { choices } from "../../../contract/plain/choices.ts";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
 import { facetNames, facets } from "../../../contract/plain/facets.ts";
 import { recordOf } from "../../../contract/plain/table.ts";
 import { toAddress } from "../../../contract/search-address.ts";
 import { readParameterValues } from "../../../server/requests/parameter-values.ts";
 import { SearchParameters } from "../../../server/requests/search-parameters.ts";
+import { anyChoices } from "../../support/any-choices.ts";
 
 const parse = (search: string) => SearchParameters.safeParse(readParameterValues(search));
 
@@ -69,13 +69,7 @@ describe("the query string", () => {
     from: fc.constantFrom(null, "2019-01-01"),
     to: fc.constantFrom(null, "2021-12-31"),
     dissent: fc.boolean(),
-    related: fc.constantFrom(...choices.related),
-    within: fc.constantFrom(...choices.within),
-    routine: fc.constantFrom(...choices.routine),
-    fold: fc.constantFrom(...choices.fold),
-    view: fc.constantFrom(...choices.view),
-    degree: fc.constantFrom(...choices.degree),
-    facets: fc.constantFrom(...choices.facets),
+    ...anyChoices,
     typing: fc.boolean(),
     exact: fc.boolean(),
     unwidened: unique,

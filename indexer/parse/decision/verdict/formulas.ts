@@ -5,7 +5,7 @@ import type { OwnBody } from "../language/own-body.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Told } from "../language/verbs.ts";
 import { bodyFormulas, formulas } from "./formula-table.ts";
-import type { Verdict } from "./verdict.ts";
+import { unqualified, type Verdict } from "./verdict.ts";
 
 /** Null where the sentence is none of them. */
 export function formulaIn({ lower, text, from }: Sentence, own: OwnBody): Verdict | null {
@@ -46,14 +46,7 @@ function isPerson(text: string): boolean {
 
 function verdict(outcome: Told, from: number, said: string): Verdict {
   const plain = {
-    points: [],
-    excepted: [],
-    exceptedThings: [],
-    scope: "",
-    bare: true,
-    instead: false,
-    thing: "",
-    named: "",
+    ...unqualified,
     strength: "firm",
     matter: "main",
   } as const;

@@ -28,3 +28,15 @@ export type Verdict = {
   readonly strength: DecidingVerb["strength"];
   readonly rule: string;
 };
+
+/** Of a verdict that names nothing: whatever is up is decided, and all of it. */
+export const unqualified = {
+  points: [],
+  excepted: [],
+  exceptedThings: [],
+  scope: "",
+  bare: true,
+  instead: false,
+  thing: "",
+  named: "",
+} as const;

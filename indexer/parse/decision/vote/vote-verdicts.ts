@@ -1,5 +1,5 @@
 /** What votes decide where no word says so: more for than against. */
-import type { Verdict } from "../verdict/verdict.ts";
+import { unqualified, type Verdict } from "../verdict/verdict.ts";
 import type { GatheredBallot } from "./gather-ballots.ts";
 
 /** The verdicts of the words and those of votes that no word tells the end of, in order. */
@@ -16,14 +16,7 @@ function toVerdict({ matter, spans, fate, worded }: GatheredBallot): Verdict[] {
   const [first] = spans;
   if (worded || fate === null || first === undefined) return [];
   const plain = {
-    points: [],
-    excepted: [],
-    exceptedThings: [],
-    scope: "",
-    bare: true,
-    instead: false,
-    thing: "",
-    named: "",
+    ...unqualified,
     strength: "weak" as const,
     rule: "vote",
   };

@@ -11,23 +11,10 @@ import { openWave } from "../../../../indexer/sync/write/wave.ts";
 import { danish } from "../../../support/danish.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
 import { someItem, someMeeting } from "../../../support/minutes/parsed-meeting.ts";
+import { someSource } from "../../../support/minutes/some-source.ts";
 
 const { admin, prefix } = testArchive();
 const enrich = createEnricher(danish, createTagger(danish, []));
-const source = {
-  provenance: {
-    file: "referat.txt",
-    folder: "minutes",
-    sourceUrl: null,
-    license: null,
-    released: null,
-    indexedAt: "2024-01-01T00:00:00.000Z",
-    examples: false,
-  },
-  hash: "h",
-  root: "r",
-  origin: "o",
-};
 
 let index: SpreadIndex;
 let runs = 0;
@@ -40,7 +27,7 @@ beforeEach(async () => {
 
 const documents = (titles: readonly string[], before: readonly string[] = []) => {
   const items = titles.map((title, at) => someItem({ number: `${at + 1}`, title }));
-  return toMeetingDocuments(enrich(someMeeting({ items }), source), before);
+  return toMeetingDocuments(enrich(someMeeting({ items }), someSource), before);
 };
 
 async function titles(): Promise<unknown[]> {

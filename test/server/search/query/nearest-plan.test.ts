@@ -7,6 +7,7 @@ import {
   scoreNearest,
 } from "../../../../server/search/query/nearest-plan.ts";
 import type { PlanInput, PlannedWord } from "../../../../server/search/query/plan-input.ts";
+import { emptyInput } from "./empty-input.ts";
 
 const word = (text: string, other: Partial<PlannedWord> = {}): PlannedWord => ({
   text,
@@ -16,13 +17,8 @@ const word = (text: string, other: Partial<PlannedWord> = {}): PlannedWord => ({
   ...other,
 });
 const input = (words: PlannedWord[], other: Partial<PlanInput> = {}): PlanInput => ({
+  ...emptyInput,
   words,
-  phrases: [],
-  excluded: [],
-  excludedPhrases: [],
-  neighbours: [],
-  prefix: null,
-  beginning: null,
   ...other,
 });
 const named = (count: number) => Array.from({ length: count }, (_, at) => word(`w${at}`));

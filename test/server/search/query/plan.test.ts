@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { combine, makeExactPlan, makePlan } from "../../../../server/search/query/plan.ts";
 import type { PlanInput } from "../../../../server/search/query/plan-input.ts";
+import { emptyInput } from "./empty-input.ts";
 
 const reading = (token: string, weight = 1) => ({ tokens: [token], weight, span: 1 });
 const word = (text: string, ...others: string[]) => ({
@@ -9,35 +10,25 @@ const word = (text: string, ...others: string[]) => ({
   parts: [],
   related: [],
 });
-const input: PlanInput = {
-  words: [],
-  phrases: [],
-  excluded: [],
-  excludedPhrases: [],
-  neighbours: [],
-  prefix: null,
-  beginning: null,
-};
-
 describe("a plan", () => {
   test("without words asks for everything", () => {
-    expect(makePlan(input).strict.map(({ q }) => q)).toEqual([""]);
+    expect(makePlan(emptyInput).strict.map(({ q }) => q)).toEqual([""]);
   });
 
   test("asks for every reading of every word", () => {
-    const { strict } = makePlan({ ...input, words: [word("udsat", "udsætte"), word("råd")] });
+    const { strict } = makePlan({ ...emptyInput, words: [word("udsat", "udsætte"), word("råd")] });
     expect(strict.map(({ q }) => q)).toEqual(["udsat råd ", "udsat råd ", "udsætte råd "]);
   });
 
   test("ends each query with a blank, so that no token is taken as a beginning", () => {
-    const { strict } = makePlan({ ...input, words: [word("plan"), word("hjemløs")] });
+    const { strict } = makePlan({ ...emptyInput, words: [word("plan"), word("hjemløs")] });
     for (const { q } of strict) expect(q).toMatch(/ $/);
   });
 
   test("asks first for neighbours in the text, where there are any and the engine looks at them all", () => {
     const words = ["plan", "skole"].map((text) => word(text));
     const weightsOf = (other: Partial<PlanInput>) =>
-      makePlan({ ...input, words, ...other }).strict.map(({ q, weight }) => [q, weight]);
+      makePlan({ ...emptyInput, words, ...other }).strict.map(({ q, weight }) => [q, weight]);
     expect(weightsOf({})).toEqual([
       ["plan skole ", 1],
       ["plan skole ", 0.8],
@@ -51,16 +42,18 @@ describe("a plan", () => {
   });
 
   test("leaves the word that is being typed open", () => {
-    const { strict } = makePlan({ ...input, words: [word("plan")], prefix: "hjeml" });
+    const { strict } = makePlan({ ...emptyInput, words: [word("plan")], prefix: "hjeml" });
     for (const { q } of strict) expect(q).toMatch(/hjeml$/);
   });
 
   test("lets words of the thesaurus stand in, phrases for several words", () => {
     const related = [{ tokens: ["alkohol", "familie"], weight: 0.6, span: 2 }];
     const words = [{ ...word("barn"), related }, word("alkoholiker")];
-    expect(makePlan({ ...input, words }).related.map(({ q }) => q)).toEqual(["alkohol familie "]);
+    expect(makePlan({ ...emptyInput, words }).related.map(({ q }) => q)).toEqual([
+      "alkohol familie ",
+    ]);
     const further = Array.from({ length: 12 }, (_, at) => word(`ord${at}`));
-    const long = makePlan({ ...input, words: [...words, ...further] });
+    const long = makePlan({ ...emptyInput, words: [...words, ...further] });
     expect(long.narrowing).toHaveLength(1);
     expect(long.related.map(({ q }) => q.split(" ").slice(0, 3).join(" "))).toEqual([
       "alkohol familie ord0",
@@ -68,12 +61,16 @@ describe("a plan", () => {
   });
 
   test("what is excluded is excluded from every query", () => {
-    const plan = makePlan({ ...input, words: [word("bolig"), word("ung")], excluded: ["ældre"] });
+    const plan = makePlan({
+      ...emptyInput,
+      words: [word("bolig"), word("ung")],
+      excluded: ["ældre"],
+    });
     for (const { q } of [...plan.strict, ...plan.related]) expect(q).toMatch(/^-ældre /);
   });
 
   test("words as written are looked for in the printed forms alone", () => {
-    const { strict } = makeExactPlan({ ...input, words: [word("frikort")] });
+    const { strict } = makeExactPlan({ ...emptyInput, words: [word("frikort")] });
     expect(strict).toHaveLength(1);
     expect(strict[0]?.fields).toEqual(["titleForms", "textForms*"]);
   });
@@ -89,6 +86,6 @@ describe("a plan", () => {
 
 test("related words are asked for by sixteen queries at most, each a search of the engine's", () => {
   const related = Array.from({ length: 20 }, (_, at) => ({ ...reading(`r${at}`), weight: 0.5 }));
-  const plan = makePlan({ ...input, words: [{ ...word("havn"), related }] });
+  const plan = makePlan({ ...emptyInput, words: [{ ...word("havn"), related }] });
   expect(plan.related).toHaveLength(16);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlanInput } from "../../../../server/search/query/plan-input.ts";
 import { fits, split } from "../../../../server/search/query/split-input.ts";
+import { emptyInput } from "./empty-input.ts";
 
 const word = (text: string) => ({
   text,
@@ -9,28 +10,19 @@ const word = (text: string) => ({
   parts: [],
   related: [],
 });
-const bare: PlanInput = {
-  words: [],
-  phrases: [],
-  excluded: [],
-  excludedPhrases: [],
-  neighbours: [],
-  prefix: null,
-  beginning: null,
-};
 const named = (name: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${name}${at}`);
 const tokensOf = ({ words }: PlanInput) => words.map(({ text }) => text);
 
 test("the engine looks at ten words, phrases and beginnings of a query", () => {
-  expect(fits(bare, named("w", 10))).toBe(true);
-  expect(fits(bare, named("w", 11))).toBe(false);
-  expect(fits({ ...bare, phrases: [["a", "b"]] }, named("w", 9))).toBe(true);
-  expect(fits({ ...bare, phrases: [["a", "b"]], prefix: "c" }, named("w", 9))).toBe(false);
+  expect(fits(emptyInput, named("w", 10))).toBe(true);
+  expect(fits(emptyInput, named("w", 11))).toBe(false);
+  expect(fits({ ...emptyInput, phrases: [["a", "b"]] }, named("w", 9))).toBe(true);
+  expect(fits({ ...emptyInput, phrases: [["a", "b"]], prefix: "c" }, named("w", 9))).toBe(false);
 });
 
 test("what the engine looks at whole is one part, just as it was", () => {
-  const input = { ...bare, words: named("w", 9).map(word), phrases: [["a", "b"]] };
+  const input = { ...emptyInput, words: named("w", 9).map(word), phrases: [["a", "b"]] };
   expect(split(input)).toEqual([input]);
 });
 
@@ -44,7 +36,7 @@ test("every word and phrase of a longer query is in a part that fits, once, in i
         const typed = named("w", words);
         const quoted = named("p", phrases).map((one) => [one]);
         const beginning = open && words > 0 ? (typed.at(-1) ?? null) : null;
-        const parts = split({ ...bare, words: typed.map(word), phrases: quoted, beginning });
+        const parts = split({ ...emptyInput, words: typed.map(word), phrases: quoted, beginning });
         for (const part of parts) expect(fits(part, tokensOf(part))).toBe(true);
         expect(parts.flatMap((part) => part.phrases)).toEqual(quoted);
         expect(parts.flatMap(tokensOf).sort()).toEqual([...typed].sort());

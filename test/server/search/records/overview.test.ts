@@ -1,18 +1,15 @@
 import { expect, test } from "vitest";
 import type { IndexSearch } from "../../../../engine/query/index-search.ts";
 import { createOverview, overviewKeepMs } from "../../../../server/search/records/overview.ts";
-import { countedMeeting, overviewsOf } from "../../../support/meeting-counts.ts";
+import { countedMeeting, overviewsOf, unreadFile } from "../../../support/meeting-counts.ts";
 
 const counts = overviewsOf([[countedMeeting(2, 1)]]);
-const unread = {
-  municipality: "Vibefjord",
-  folder: "vibefjord",
-  file: "scan.pdf",
-  code: "no-text-layer",
-  root: "root",
-  origin: "scan",
+const state = {
+  id: "index",
+  fingerprint: "f",
+  indexedAt: null as string | null,
+  unread: [unreadFile],
 };
-const state = { id: "index", fingerprint: "f", indexedAt: null as string | null, unread: [unread] };
 
 function holding(hits: () => readonly Record<string, unknown>[], partial = () => false) {
   let asked = 0;
@@ -33,7 +30,7 @@ const overviewOf = (found: readonly Record<string, unknown>[]) =>
   })();
 
 test("the files that the last run could not read are told, and none before the first", async () => {
-  expect((await overviewOf([state])).unread).toEqual([unread]);
+  expect((await overviewOf([state])).unread).toEqual([unreadFile]);
   expect((await overviewOf([])).unread).toEqual([]);
 });
 

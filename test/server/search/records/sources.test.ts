@@ -1,25 +1,20 @@
 import { expect, test } from "vitest";
 import type { UnreadFile } from "../../../../contract/indexed-item.ts";
 import { toSources } from "../../../../server/search/records/sources.ts";
-import { countedMeeting as meeting, overviewsOf } from "../../../support/meeting-counts.ts";
+import {
+  countedMeeting as meeting,
+  overviewsOf,
+  unreadFile,
+} from "../../../support/meeting-counts.ts";
 
 const problem = (code: string) => ({ code, line: 1, message: "…" });
-const unread: UnreadFile = {
-  municipality: "Vibefjord",
-  folder: "vibefjord",
-  file: "scan.pdf",
-  code: "no-text-layer",
-  root: "root",
-  origin: "scan",
-};
-
 /** On one engine. */
 const sourcesOf = (meetings: Parameters<typeof overviewsOf>[0][number], files: UnreadFile[] = []) =>
   toSources(overviewsOf([meetings], files), files);
 
 test("a source tells of every file, those that could not be read too", () => {
   const problems = [problem("same-meeting"), problem("title-lost"), problem("title-lost")];
-  expect(sourcesOf([meeting(3, 2, { problems }), meeting(5, 4)], [unread])).toEqual([
+  expect(sourcesOf([meeting(3, 2, { problems }), meeting(5, 4)], [unreadFile])).toEqual([
     {
       municipality: "Vibefjord",
       folder: "vibefjord",
@@ -47,7 +42,7 @@ test("a file that holds several meetings is one file, on whatever engines they l
 });
 
 test("a file that cannot be read any longer, and whose meeting is kept, is one file", () => {
-  const files = [{ ...unread, origin: "x" }];
+  const files = [{ ...unreadFile, origin: "x" }];
   const [first, second] = [meeting(1, 1), meeting(1, 1, { origin: "x" })];
   expect(sourcesOf([first, second], files)).toMatchObject([{ files: 2, unread: 1, meetings: 2 }]);
   expect(toSources(overviewsOf([[first], [second]], files), files)).toMatchObject([
@@ -69,7 +64,7 @@ test("the share of decisions is that of minutes alone, and unknown without any",
 
 test("the least sure source stands first, and what could not be read at all before it", () => {
   const unsure = meeting(1, 1, { municipality: "Aarhus", problems: [problem("layout-unknown")] });
-  const sources = sourcesOf([meeting(2, 2), unsure], [{ ...unread, municipality: "Skive" }]);
+  const sources = sourcesOf([meeting(2, 2), unsure], [{ ...unreadFile, municipality: "Skive" }]);
   expect(sources.map(({ municipality, sureness }) => [municipality, sureness])).toEqual([
     ["Skive", null],
     ["Aarhus", 22],
