@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { type SourceFacts, SourceFile } from "../../contract/source.ts";
 import { linksOutside } from "./links-outside.ts";
+import { maskFacts } from "./mask-facts.ts";
 import { readJson } from "./read-json.ts";
 import { Unreadable } from "./unreadable.ts";
 
@@ -27,5 +28,5 @@ export async function readSourceFile(folder: string, root: string): Promise<Sour
 export function factsOf(source: SourceFile, name: string): SourceFacts {
   const { examples, files, ...ofAll } = source;
   // Some systems keep file names with decomposed letters.
-  return { ...ofAll, ...files?.[name.normalize("NFC")] };
+  return maskFacts({ ...ofAll, ...files?.[name.normalize("NFC")] });
 }

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import type { Problem } from "../../contract/meeting.ts";
 import type { FileFacts } from "../../contract/source.ts";
 import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
+import { maskFacts } from "../files/mask-facts.ts";
 import type { ReadResult } from "./blocks/block.ts";
 import { maskNumbers } from "./blocks/mask-numbers.ts";
 import { mendBlocks } from "./blocks/mend-blocks.ts";
@@ -57,9 +58,10 @@ export function createMinutesReader(guard: Guard, ocrFolder: string | null): Min
 
 /** Names of attachments are as they stand in the text. */
 function withoutNumbers({ attachments, ...facts }: FileFacts): FileFacts {
-  if (attachments === undefined) return facts;
+  const told = maskFacts(facts);
+  if (attachments === undefined) return told;
   const masked = attachments.map((one) => ({ ...one, name: maskCivilNumbers(one.name) }));
-  return { ...facts, attachments: masked };
+  return { ...told, attachments: masked };
 }
 
 function mislabelled(format: Format, expected: Format | null, name: string): Problem[] {
