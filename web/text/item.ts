@@ -29,6 +29,7 @@ export const itemText = {
   attachments: "Bilag",
   attachmentsAt: "Bilagene kan hentes hos kommunen",
   votes: "Afstemning",
+  amendmentVotes: "Afstemning om ændringsforslag",
   dissent: "Mindretal og forbehold",
   similar: "Lignende punkter",
   whyTopics: "Hvorfor disse emner?",

@@ -40,6 +40,7 @@ export function ItemDecision({ item, kind, recommendation = null, marked, childr
       <DeviationLine item={item} recommendation={recommendation} />
       {children}
       {item.votes?.complete && <VoteTable votes={item.votes} />}
+      <Amendments item={item} />
       <Dissent item={item} />
       {item.absent.length > 0 && <p class="item-absent">{absentLine(item.absent)}</p>}
       <CorrectionList corrections={item.corrections} />
@@ -58,6 +59,18 @@ function haveOwnEnds(points: ItemFacts["adopts"]): boolean {
 const longDecision = 400;
 
 const isLong = ({ decision }: ItemFacts) => (decision?.length ?? 0) > longDecision;
+
+/** What was voted on before the matter itself. */
+function Amendments({ item: { ballots } }: { readonly item: ItemFacts }) {
+  const own = ballots.filter(({ subject, complete }) => subject === "amendment" && complete);
+  return (
+    <>
+      {own.map((ballot, index) => (
+        <VoteTable key={index} votes={ballot} caption={itemText.amendmentVotes} />
+      ))}
+    </>
+  );
+}
 
 /** Lines of a vote that the table above shows are not said again. */
 function Dissent({ item: { dissent, ballots, votes } }: { readonly item: ItemFacts }) {

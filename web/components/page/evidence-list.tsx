@@ -15,23 +15,39 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
       <p>{evidenceText.note}</p>
       <dl>
         {groupsOf(evidence, labels).map(({ name, proofs }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            {proofs.map((one, index) => (
-              <dd key={index}>{proofLine(one)}</dd>
-            ))}
-          </div>
+          <Proofs key={name} name={name} proofs={proofs} />
         ))}
       </dl>
     </details>
   );
 }
 
+type ProofsProps = { readonly name: string; readonly proofs: readonly Evidence[] };
+
+/** A rule that several words together meet, as those of a theme do, is said once and of none of them alone. */
+function Proofs({ name, proofs }: ProofsProps) {
+  const [rule, ...others] = new Set(proofs.map(ruleText));
+  const shared = proofs.length > 1 && others.length === 0 ? rule : undefined;
+  return (
+    <div>
+      <dt>{shared === undefined ? name : `${name} (${shared})`}</dt>
+      {proofs.map((one, index) => (
+        <dd key={index}>{shared === undefined ? proofLine(one) : placeLine(one)}</dd>
+      ))}
+    </div>
+  );
+}
+
 /** `Beslutning: »blev godkendt« (ordet »godkende«)` */
 function proofLine(proof: Evidence): string {
-  const words = proof.words === null ? null : quote(proof.words.replace(/\s+/g, " ").trim());
-  const told = [evidencePlace(proof.section), words].filter(Boolean).join(": ");
+  const told = placeLine(proof);
   return told === "" ? ruleText(proof) : `${told} (${ruleText(proof)})`;
+}
+
+/** `Beslutning: »blev godkendt«` */
+function placeLine({ section, words }: Evidence): string {
+  const quoted = words === null ? null : quote(words.replace(/\s+/g, " ").trim());
+  return [evidencePlace(section), quoted].filter(Boolean).join(": ");
 }
 
 function groupsOf(evidence: readonly Evidence[], labels: ReadonlyMap<string, string>) {

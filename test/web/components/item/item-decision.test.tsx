@@ -23,6 +23,21 @@ test("a vote that was not read whole has its sentence and no table", () => {
   expect(page({ decision: sentence, votes, ballots: [ballot] })).toContain("<table");
 });
 
+test("a vote on an amendment has a table of its own, after that on the matter", () => {
+  const amendment = {
+    ...ballot,
+    subject: "amendment",
+    for: side(4, ["F"]),
+    text: "For 4",
+  } as const;
+  const html = page({ decision: sentence, votes, ballots: [amendment, ballot] });
+  expect(html).toMatch(/>Afstemning<.*17 stemmer.*>Afstemning om ændringsforslag<.*4 stemmer/s);
+  const part = { ...amendment, complete: false };
+  expect(page({ decision: sentence, votes, ballots: [part, ballot] })).not.toContain(
+    "ændringsforslag<",
+  );
+});
+
 test("dissent does not say the vote's lines once more", () => {
   const heading = "Mindretal og forbehold";
   const told = { decision: sentence, votes, ballots: [ballot] };
