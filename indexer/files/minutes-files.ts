@@ -132,7 +132,8 @@ async function* listFiles(folder: Place, names: readonly string[]): AsyncGenerat
     const failure = placeFailure(placeBelow(folder, sourceFileName), error);
     yield { kind: "failure", of: "source", failure };
   }
-  for (const name of names) yield { kind: "file", file: toFile(placeBelow(folder, name), source) };
+  const toFile = filesOf(folder, source);
+  for (const name of names) yield { kind: "file", file: toFile(name) };
 }
 
 /** Beside the folders that are asked for, nobody would read them. */
@@ -146,23 +147,29 @@ function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] 
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
-function toFile(place: Place, source: SourceFile): MinutesFile {
-  const { path, shown, root } = place;
-  const name = basename(path);
-  return {
-    path,
-    shown: maskCivilNumbers(shown),
-    name,
-    folder: maskCivilNumbers(folderOf(place)),
-    root: hashOf(root),
-    origin: hashOf(path),
-    facts: factsOf(source, name),
-    examples: !!source.examples,
+/** What a folder's files have in common is told once: there may be ten thousand of them. */
+function filesOf(place: Place, source: SourceFile): (name: string) => MinutesFile {
+  const folder = maskCivilNumbers(folderOf(place));
+  const root = hashOf(place.root);
+  const examples = !!source.examples;
+  return (name) => {
+    const { path, shown } = placeBelow(place, name);
+    const facts = factsOf(source, name);
+    return {
+      path,
+      shown: maskCivilNumbers(shown),
+      name,
+      folder,
+      root,
+      origin: hashOf(path),
+      facts,
+      examples,
+    };
   };
 }
 
 function folderOf({ path, root }: Place): string {
-  const inner = relative(root, dirname(path)).replaceAll(sep, "/");
+  const inner = relative(root, path).replaceAll(sep, "/");
   return inner === "" || inner.startsWith("..") ? basename(root) : inner;
 }
 
@@ -170,8 +177,9 @@ function placeBelow({ path, shown, root }: Place, name: string): Place {
   return { path: join(path, name), shown: join(shown, name), root };
 }
 
-function placeFailure(place: Place, error: unknown): Failure {
-  return toFailure(toFile(place, {}), error);
+function placeFailure({ path, shown, root }: Place, error: unknown): Failure {
+  const folder = { path: dirname(path), shown: dirname(shown), root };
+  return toFailure(filesOf(folder, {})(basename(path)), error);
 }
 
 export function toFailure(of: MinutesFile, error: unknown): Failure {

@@ -1,5 +1,5 @@
 /** Where files are worked on: little at once right here, much in threads. */
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import type { MinutesFile } from "../../files/minutes-files.ts";
 import type { FileTasks } from "./file-tasks.ts";
 
@@ -11,18 +11,23 @@ export function createWorkerChoice(places: {
   readonly inThreads: FileTasks;
 }) {
   return async (files: readonly MinutesFile[]): Promise<FileTasks> =>
-    (await bytesOf(files)) < worthThreads ? places.here : places.inThreads;
+    isMuch(files) ? places.inThreads : places.here;
+}
+
+/** Looks no further than it must: to wait for each of ten thousand small files takes longer than to look. */
+function isMuch(files: readonly MinutesFile[]): boolean {
+  let bytes = 0;
+  return files.some(({ path }) => {
+    bytes += sizeOf(path);
+    return bytes >= worthThreads;
+  });
 }
 
 /** Of a file that is not to be had: none. */
-async function bytesOf(files: readonly MinutesFile[]): Promise<number> {
-  const sizes = await Promise.all(
-    files.map(({ path }) =>
-      stat(path).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
