@@ -12,6 +12,7 @@ import { EvidenceList } from "../components/page/evidence-list.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
+import { TitledSection } from "../components/page/titled-section.tsx";
 import { shareMeeting } from "../given/linked.ts";
 import type { Page, PageProps } from "../given/page.ts";
 import { formatShare, formatTime } from "../text/format.ts";
@@ -42,8 +43,7 @@ function MeetingPage({ data, context }: PageProps<MeetingResult>) {
       </div>
       <MeetingSide meeting={data} />
       <div class="column-main">
-        <section>
-          <h2 class="side-heading">{meetingText.items}</h2>
+        <TitledSection title={meetingText.items}>
           {data.changes.map((change) => (
             <p key={change.at}>{meetingChangeLine(change)}</p>
           ))}
@@ -51,7 +51,7 @@ function MeetingPage({ data, context }: PageProps<MeetingResult>) {
           {data.items.map((item) => (
             <MeetingItem key={item.id} item={item} meeting={data} publicUrl={context.publicUrl} />
           ))}
-        </section>
+        </TitledSection>
         <EvidenceList evidence={data.evidence.filter(({ fact }) => fact !== "participants")} />
         {data.problems.length > 0 && (
           <details class="fold">

@@ -30,7 +30,7 @@ export function ItemDecision({ item, kind, recommendation = null, marked, childr
       <h2 id="beslutning">{itemText.decision}</h2>
       {item.closed && <Notice>{`${itemText.closed}. ${itemText.closedNote}`}</Notice>}
       {item.decision === null ? (
-        <p>{kind === "minutes" ? itemText.noDecision : itemText.agendaOnly}</p>
+        !item.closed && <p>{kind === "minutes" ? itemText.noDecision : itemText.agendaOnly}</p>
       ) : (
         <DecisionBlock outcome={item.outcome} label={badgeLabel(item)}>
           <MinutesText {...(marked ?? { text: item.decision })} />

@@ -27,7 +27,7 @@ export const helpSections: readonly ProseSection[] = [
     paragraphs: [
       'Sæt anførselstegn om ord, der skal stå præcis sådan og i den rækkefølge. »…«, “…” og "…" virker ens.',
     ],
-    examples: [{ q: '"socialt frikort"', finds: "kun punkter, hvor de to ord står sammen" }],
+    examples: [{ q: "»socialt frikort«", finds: "kun punkter, hvor de to ord står sammen" }],
   },
   {
     id: "undtagen",

@@ -3,7 +3,7 @@
 export const homeText = {
   path: "/",
   examples: "Prøv for eksempel",
-  exampleSearches: ["hjemløshed", "socialt frikort", '"børn og unge"', "27.15.00"],
+  exampleSearches: ["hjemløshed", "socialt frikort", "»børn og unge«", "27.15.00"],
   topics: "Emner",
   allTopics: "Alle emner",
   newest: "Nyeste beslutninger",

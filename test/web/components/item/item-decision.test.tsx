@@ -38,6 +38,13 @@ test("a vote on an amendment has a table of its own, after that on the matter", 
   );
 });
 
+test("of a closed item it is said that it is closed, not that no decision was found", () => {
+  const closed = page({ closed: true, decision: null });
+  expect(closed).toContain("Punktet er behandlet for lukkede døre.");
+  expect(closed).not.toContain("ikke fundet en beslutning");
+  expect(page({ decision: null })).toContain("Der er ikke fundet en beslutning under punktet.");
+});
+
 test("dissent does not say the vote's lines once more", () => {
   const heading = "Mindretal og forbehold";
   const told = { decision: sentence, votes, ballots: [ballot] };

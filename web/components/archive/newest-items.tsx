@@ -5,8 +5,9 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import { adjust } from "../../address/query.ts";
 import { allItems } from "../../text/counts.ts";
-import { copyFrom } from "./copy-hit.tsx";
-import { HitList } from "./hit-list.tsx";
+import { copyFrom } from "../hit/copy-hit.tsx";
+import { HitList } from "../hit/hit-list.tsx";
+import { TitledSection } from "../page/titled-section.tsx";
 
 /** `search` is what the overview covers, `result` its newest hits. */
 type Props = {
@@ -20,15 +21,16 @@ type Props = {
 
 export function NewestItems({ title, search, result, publicUrl, children }: Props) {
   return (
-    <section class="column-main">
-      <h2 class="side-heading">{title}</h2>
-      {children}
-      <HitList hits={result.hits} actions={copyFrom(publicUrl)} />
-      <p>
-        <a class="quiet-action" href={toAddress(adjust(search, { sort: "newest" }))}>
-          {allItems(result.total)}
-        </a>
-      </p>
-    </section>
+    <div class="column-main">
+      <TitledSection title={title}>
+        {children}
+        <HitList hits={result.hits} actions={copyFrom(publicUrl)} />
+        <p>
+          <a class="quiet-action" href={toAddress(adjust(search, { sort: "newest" }))}>
+            {allItems(result.total)}
+          </a>
+        </p>
+      </TitledSection>
+    </div>
   );
 }
