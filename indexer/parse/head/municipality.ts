@@ -2,6 +2,7 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
 import { municipalityInAddress, municipalityInHost } from "./municipality-in-address.ts";
+import { municipalitiesByPost } from "./post-town.ts";
 
 /** What is looked at: the head's lines, the body's name, and the whole text's beginning. */
 export type Evidence = {
@@ -120,10 +121,10 @@ const weights = { municipality: 3, town: 4, in: 1, alone: 0.5 };
 
 function fromProse({ head, text }: Evidence): FoundMunicipality {
   const scores = new Map<string, number>();
-  for (const mention of mentionsIn(`${head}\n${text}`)) {
-    const { name } = mention.municipality;
-    scores.set(name, (scores.get(name) ?? 0) + weigh(mention));
-  }
+  const add = (name: string, weight: number) => scores.set(name, (scores.get(name) ?? 0) + weight);
+  const prose = `${head}\n${text}`;
+  for (const mention of mentionsIn(prose)) add(mention.municipality.name, weigh(mention));
+  for (const name of municipalitiesByPost(prose)) add(name, weights.town);
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 1 || first[1] === second?.[1]) return unknown;
   return inferred(first[0], "municipality-inferred", proseMessage(first, second));

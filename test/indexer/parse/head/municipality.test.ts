@@ -64,6 +64,16 @@ test("post code and town tell, also where the town's name is a word", () => {
   expect(findMunicipality({ ...nothing, text: "I 2018 Vejen lukkede to gange." }).name).toBeNull();
 });
 
+test.each([
+  ["Mødet holdes i sognegården, Kirkegade 30, 8544 Mørke", "Syddjurs"],
+  ["Sted: Skolen, Bygaden 4, 2. sal, 4320 Osager", "Lejre"],
+  ["Hallen, 5560 Årup", "Assens"],
+  ["Beløbet er 8544 Kroner", null],
+  ["Bygaden 4, 8653 Ukendt og Ry Kro, 8680 Ry", null],
+])("the municipality of a postal address that names another town: %s", (head, name) => {
+  expect(findMunicipality({ ...nothing, head }).name).toBe(name);
+});
+
 test("a tie is not decided", () => {
   const text = "Ishøj Kommune og Gentofte Kommune er hørt.";
   const { name, problems } = findMunicipality({ ...nothing, text });

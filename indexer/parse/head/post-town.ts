@@ -1,0 +1,39 @@
+/** The municipality that a postal address lies in: "8544 Mørke", "Skolegade 3, 8544 Attrup". */
+import postTowns from "../../../data/post-towns.json" with { type: "json" };
+
+/** A code's municipality, and what its town is called. */
+type PostTown = { readonly municipality: string; readonly towns: readonly string[] };
+
+const byCode = new Map<string, PostTown>();
+for (const [municipality, rows] of Object.entries(postTowns))
+  for (const row of rows) {
+    const code = row.slice(0, 4);
+    const towns = [...(byCode.get(code)?.towns ?? []), comparable(row.slice(5))];
+    byCode.set(code, { municipality, towns });
+  }
+
+const address = /(?<![\d.,/-])(\d{4}) (\p{Lu}[\p{L}-]+)/gu;
+/** A street and its number: what stands behind them is an address, whatever place it names. */
+const behindHouse =
+  /\p{L}{3} \d{1,3} ?[A-Za-z]?,(?: (?:st|\d{1,2})\.(?: (?:sal|tv|th|mf)\.?)?,?)? $/u;
+const longestHouse = 40;
+
+/**
+ * One name for each address in the text, in order. A code counts with the name of its town, or behind a
+ * street and a house number; codes whose district several municipalities share are not in the table.
+ */
+export function municipalitiesByPost(text: string): string[] {
+  return [...text.matchAll(address)].flatMap(({ index, 1: code = "", 2: place = "" }) => {
+    const known = byCode.get(code);
+    if (!known) return [];
+    const named = known.towns.includes(comparable(place));
+    const before = text.slice(Math.max(0, index - longestHouse), index);
+    return named || behindHouse.test(before) ? [known.municipality] : [];
+  });
+}
+
+/** The first word of a town: "Aarup" and "Årup", "Viby J" and "Viby Sj." are compared by it. */
+function comparable(town: string): string {
+  const [first = ""] = town.toLowerCase().split(" ");
+  return first.replaceAll("å", "aa");
+}
