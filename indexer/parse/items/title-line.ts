@@ -31,7 +31,7 @@ export function isTitleLike(row: Recognised | undefined): boolean {
   if (headsAll.test(text)) return false;
   if (text.length > longestTitle || text !== bare || row.line.role === "text") return false;
   const ends = !/[.,:;]$/.test(text) || abbreviation.test(text);
-  return ends && /^["“”»'´(§\p{Lu}\d]/u.test(text) && !isFact(text);
+  return ends && /^(?:["“”»'´(§\p{Lu}\d]|\[(?=\p{L}))/u.test(text) && !isFact(text);
 }
 
 /** Dates alone, and places and times of the meeting, are facts and no titles. */

@@ -13,6 +13,8 @@ export type ItemHeading = {
 type Spelling = { readonly name: string; readonly pattern: RegExp; readonly word?: true };
 
 const n = String.raw`(?<number>(?<order>\d{1,4}))`;
+/** "L 2." among "1." and "3.": L for closed items, Å for open ones. */
+const lettered = String.raw`(?<number>(?:[LÅ] )?(?<order>\d{1,4}))`;
 const title = "(?<title>.+)";
 
 /** The most particular first: a line is read by the first that fits it. */
@@ -54,12 +56,12 @@ const spellings: readonly Spelling[] = [
   {
     name: "series",
     pattern: new RegExp(
-      String.raw`^(?<number>[A-ZÆØÅ]{1,4}-(?<order>\d{1,4})\/\d{2}-[OLÅ])\s+${title}`,
+      String.raw`^(?<number>[A-ZÆØÅ]{1,4}-(?<order>\d{1,4})\/\d{2}-[A-ZÆØÅ])\s+${title}`,
     ),
     word: true,
   },
   { name: "double", pattern: new RegExp(String.raw`^\d{1,3}\.\s+${n}\.\s+${title}`) },
-  { name: "dot", pattern: new RegExp(String.raw`^${n}\.\s+${title}`) },
+  { name: "dot", pattern: new RegExp(String.raw`^${lettered}\.\s+${title}`) },
   // Without a blank a clock's time is no heading: "10:30".
   { name: "colon", pattern: new RegExp(String.raw`^${n}\s?:(?:\s+|(?=\p{Lu}))${title}`, "u") },
   // "1.2. behandling" is item 1; "1.2 øst" and "2.500 kr." are none.
@@ -72,8 +74,8 @@ const spellings: readonly Spelling[] = [
 
 export const spellingNames: readonly string[] = spellings.map(({ name }) => name);
 
-/** A title begins with a capital, a digit, a quotation mark or a section sign, and is not a date. */
-const titleStart = /^["“”»'´(§\p{Lu}\d]/u;
+/** A title begins with a capital, a digit, a quotation mark, a section sign or a word in brackets, and is not a date. */
+const titleStart = /^(?:["“”»'´(§\p{Lu}\d]|\[(?=\p{L}))/u;
 const dateStart = new RegExp(`^(?:${anyMonth})\\b`, "i");
 /** "09. 11 2021" */
 const dateEnd = /^\d{1,2}[.\s]+(?:19|20)\d{2}$/;

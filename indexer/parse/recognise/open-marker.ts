@@ -14,6 +14,7 @@ const matter = String.raw`(?:punkt|pkt\.?|sag|møde|dagsordenspunkt)`;
 const closedTitles = [
   String.raw`^${notPublic}(?: ${matter})?(?:\s*[-–:](?![\p{L}\d])|$)`,
   String.raw`^${notPublic} (?:punkt|pkt|sag)\b`,
+  String.raw`^[([]\s*${notPublic}(?: ${matter})?\s*[)\]]`,
   String.raw`[-–(/[]\s*${notPublic}(?: ${matter})?\s*[)\]]?\s*$`,
   String.raw`,\s*${notPublic} ${matter}\s*$`,
   String.raw`\blukket sag\s*$`,

@@ -1,4 +1,4 @@
-/** Words before a title that say whether the item is open: "(Åben) Title", "Lukket   Title". */
+/** Words and letters beside a title that say whether the item is open: "(Åben) Title", "[Lukket] Title", "Title (L)". */
 
 /** The title without the word, and what the word says. */
 type StatedTitle = { readonly title: string; readonly closed: boolean };
@@ -6,7 +6,10 @@ type StatedTitle = { readonly title: string; readonly closed: boolean };
 /** The words that say that an item is open, and that it is closed, as patterns. */
 export const open = "åbent?(?: (?:punkt|sag))?|offentligt?";
 export const closed = "lukket(?: (?:punkt|sag))?|fortroligt?";
-const inBrackets = new RegExp(String.raw`^\((?:(${open})|(${closed}))\)\s*[-–:]?\s*(?=\S)`, "iu");
+const inBrackets = new RegExp(
+  String.raw`^[([]\s*(?:(${open}|å)|(${closed}|l))\s*[)\]]\s*[-–:]?\s*(?=\S)`,
+  "iu",
+);
 /** Air behind it, as between the columns of a table, sets it apart from the title. */
 const setApart = new RegExp(String.raw`^(?:(${open})|(${closed}))(?:\t|\s{2,})\s*(?=\S)`, "iu");
 /** "Åbent Hus" may be a title; where most titles begin so it is none. */
@@ -22,8 +25,14 @@ export function readLikelyStatus(title: string): StatedTitle | null {
   return readStatus(title) ?? withoutWord(title, perhaps);
 }
 
+/** "Salg af grund (L)": whether a letter behind the title closes the item; null for a title without one. */
+export function letterBehind(title: string): "closed" | "open" | null {
+  const letter = /\s[([]([LÅ])[)\]]$/u.exec(title)?.[1];
+  return letter === undefined ? null : letter === "L" ? "closed" : "open";
+}
+
 function withoutWord(title: string, word: RegExp): StatedTitle | null {
-  if (!/^[(ålof]/i.test(title)) return null;
+  if (!/^[([ålof]/i.test(title)) return null;
   const match = word.exec(title);
   return match && { title: title.slice(match[0].length), closed: match[2] !== undefined };
 }

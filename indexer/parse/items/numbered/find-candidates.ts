@@ -3,6 +3,7 @@ import type { ItemHeading } from "../../recognise/item-heading.ts";
 import { isClosedTitle } from "../../recognise/open-marker.ts";
 import { isPeopleOnly, parsePeople } from "../../recognise/people/person-list.ts";
 import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
+import { readStatus } from "../../recognise/status-word.ts";
 import { comparable, isTitle } from "../compared-titles.ts";
 import type { Contents } from "../contents.ts";
 import { isStockTitle } from "../title-line.ts";
@@ -30,7 +31,8 @@ export function findCandidates(
     const inContents = titles.size > 0 && titles.has(comparable(heading.title));
     if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
-    const restarts = evident && rows[at - 1]?.marker?.group === true;
+    const restarts =
+      (evident && rows[at - 1]?.marker?.group === true) || isOtherSeries(previous, heading);
     lines.push({ at, order: heading.order, weight, restarts, heading, evident });
   }
   return lines;
@@ -51,7 +53,27 @@ function isPerson(title: string): boolean {
 
 /** Proven to be an item, or a closed one, which has nothing below it. */
 function standsAlone({ evident, heading }: NumberedLine): boolean {
-  return evident || isClosedTitle(heading.title);
+  return evident || isClosed(heading);
+}
+
+/** Its title says so, or the letter before its number. */
+function isClosed({ number, title }: ItemHeading): boolean {
+  return (
+    isClosedTitle(title) || number.startsWith(closedLetter) || readStatus(title)?.closed === true
+  );
+}
+
+const closedLetter = "L ";
+
+/** "Å 5.", and then "L 1.": the letter tells that numbers begin anew. */
+function isOtherSeries(
+  previous: NumberedLine | undefined,
+  { number, order }: ItemHeading,
+): boolean {
+  const letter = (text: string) => /^[LÅ] /.exec(text)?.[0] ?? "";
+  return (
+    previous !== undefined && order === 1 && letter(previous.heading.number) !== letter(number)
+  );
 }
 
 function isInside(contents: Contents | null, at: number): boolean {
@@ -87,7 +109,7 @@ type Unproven = {
 function weigh(rows: readonly Recognised[], at: number, unproven: Unproven): number {
   const { heading, listed, inContents } = unproven;
   if (inContents) return weights.inContents;
-  if (isClosedTitle(heading.title)) return weights.closed;
+  if (isClosed(heading)) return weights.closed;
   const apart = (rows[at]?.line.gap ?? 0) > 0;
   const free = !listed && !/[,:]$/.test(rows[at - 1]?.line.text ?? "");
   const signs = [apart, free, isStockTitle(heading.title)].filter(Boolean);

@@ -2,7 +2,7 @@
 
 import { plainDashes } from "../../../../danish/numbers/case-number.ts";
 import { isFormal, type Recognised } from "../../recognise/recognised.ts";
-import { readLikelyStatus, readStatus } from "../../recognise/status-word.ts";
+import { letterBehind, readLikelyStatus, readStatus } from "../../recognise/status-word.ts";
 import type { Contents } from "../contents.ts";
 import { type ItemStart, readItemStart, wrappedTitle } from "../item-start.ts";
 import { withDecisionBeside } from "./beside-title.ts";
@@ -42,11 +42,23 @@ function withoutStatus(chain: readonly NumberedLine[]): (NumberedLine & Stated)[
   const likely = chain.filter(({ heading }) => readLikelyStatus(heading.title) !== null);
   const read =
     likely.length > 1 && likely.length * 2 > chain.length ? readLikelyStatus : readStatus;
+  const lettered = areLettered(chain);
   return chain.map((item) => {
-    const stated = read(item.heading.title);
-    if (!stated) return { ...item, closed: null };
-    return { ...item, heading: { ...item.heading, title: stated.title }, closed: stated.closed };
+    const { title } = item.heading;
+    const stated = read(title);
+    if (stated) {
+      const heading = { ...item.heading, title: stated.title };
+      return { ...item, heading, closed: stated.closed };
+    }
+    const letter = lettered ? letterBehind(title) : null;
+    return { ...item, closed: letter === null ? null : letter === "closed" };
   });
+}
+
+/** "(L)" is also a party's letter: it closes an item only where most titles end in it or in "(Å)". */
+function areLettered(chain: readonly NumberedLine[]): boolean {
+  const letters = chain.flatMap(({ heading }) => letterBehind(heading.title) ?? []);
+  return letters.includes("open") && letters.length > 1 && letters.length * 2 > chain.length;
 }
 
 type Stated = { readonly closed: boolean | null };
@@ -81,8 +93,8 @@ function toStart(
     caseNumber: start.caseNumber ?? caseNumber,
     closed: start.closed ?? item.closed,
   };
-  // Hørsholm's numbers end in O for open and L for closed.
-  return withAbove(rows, /-L$/.test(number) ? { ...known, closed: true } : known, above);
+  // Hørsholm's numbers end in O for open and L for closed; others begin with the letter.
+  return withAbove(rows, /-L$|^L /.test(number) ? { ...known, closed: true } : known, above);
 }
 
 /** The same heading twice in a row begins the item at the first. */

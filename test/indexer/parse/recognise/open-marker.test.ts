@@ -100,3 +100,53 @@ test("a mark above an item, below its heading or in its text closes that item al
     expect(closedIn(minutes(...item)), item.join()).toEqual([false, true]);
   expect(closedIn(minutes(heading, "Svømmehallen er lukket i juli."))).toEqual([false, false]);
 });
+
+const agendaOf = (...items: string[]) =>
+  parseMeetings({
+    name: "a.txt",
+    blocks: textBlocks(`Dagsorden til møde i Byrådet den 4. marts 2021\n\n${items.join("\n\n")}`),
+    source: null,
+  }).flatMap(({ meeting }) =>
+    meeting.items.map(({ number, title, closed }) => [number, title, closed]),
+  );
+const told = "Sagsfremstilling\nForvaltningen har set på sagen.\nBeslutning\nGodkendt.";
+
+test.each([
+  ["[Lukket] Salg af grund", "Salg af grund"],
+  ["(L) Salg af grund", "Salg af grund"],
+  ["[L] - Salg af grund", "Salg af grund"],
+])(
+  "a mark in brackets before a title closes its item, and is no part of the title: %s",
+  (printed, title) => {
+    expect(agendaOf(`1. Velkomst\n${told}`, `2. ${printed}`, `3. Eventuelt\n${told}`)).toEqual([
+      ["1", "Velkomst", false],
+      ["2", title, true],
+      ["3", "Eventuelt", false],
+    ]);
+  },
+);
+
+test("a letter behind most titles says which items are closed", () => {
+  const items = [`1. Velkomst (Å)\n${told}`, "2. Salg af grund (L)", `3. Budget (Å)\n${told}`];
+  expect(agendaOf(...items).map(([, , closed]) => closed)).toEqual([false, true, false]);
+});
+
+test("a party's letter behind one title closes nothing", () => {
+  const items = [`1. Velkomst\n${told}`, `2. Forslag fra Bo Bæk (L)\n${told}`];
+  expect(agendaOf(...items).map(([, , closed]) => closed)).toEqual([false, false]);
+});
+
+test("a letter before a number closes the item, in the same series or in one of its own", () => {
+  expect(agendaOf(`1. Velkomst\n${told}`, "L 2. Salg af grund", `3. Eventuelt\n${told}`)).toEqual([
+    ["1", "Velkomst", false],
+    ["L 2", "Salg af grund", true],
+    ["3", "Eventuelt", false],
+  ]);
+  const own = [`Å 1. Velkomst\n${told}`, `Å 2. Budget\n${told}`, "L 1. Salg af grund", "L 2. Køb"];
+  expect(agendaOf(...own).map(([number, , closed]) => [number, closed])).toEqual([
+    ["Å 1", false],
+    ["Å 2", false],
+    ["L 1", true],
+    ["L 2", true],
+  ]);
+});
