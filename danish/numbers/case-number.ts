@@ -33,7 +33,7 @@ const labelled = [
   String.raw`20\d{2}${dash}\d{4,6}`,
   String.raw`\d{2}${dash}\d{4,6}`,
   String.raw`(?:20)?\d{2}\/\d{1,6}${part}`,
-  String.raw`\d{6}`,
+  String.raw`\d{5,6}`,
 ];
 
 /** Shapes of what is a case number anywhere in a text: less would be years, amounts and fractions. */

@@ -20,7 +20,7 @@ const leadingParish =
 const leadingLaw = /^§ ?\d{1,3},? stk\.? ?\d{1,2}\.?,? (?=\p{Lu})/u;
 /** Brønderslev: "År 2014-2017 Byrådet" */
 const leadingPeriod = /^År (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s+/;
-const municipalityOf = / i [\p{L}-]+s? (?:Kommune|Regionskommune)$/u;
+const municipalityOf = / (?:i|for) [\p{L}-]+s? (?:Kommune|Regionskommune)$/iu;
 const day = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
 const fromWeekday = /\s(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$/i;
 /** "møde i BYRÅDET kl i byrådssalen" */
@@ -112,6 +112,7 @@ function fromMeetingWord(phrase: string): string {
       /^(\p{L}+(?:bestyrelse|råd|udvalg))smøde (?:på |i |for )?(?!den |d\.|nr)\p{L}[\p{L} .-]*$/iu,
       (_, body: string) => whoseMeeting(body),
     )
+    .replace(/(?<=(?:råd|udvalg)et) (?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}s møde$/i, "")
     .replace(/^(Udvalget for .+?) ?['’´]?s møde$/, "$1");
 }
 

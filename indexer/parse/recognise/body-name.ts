@@ -79,7 +79,7 @@ function compared(body: string, municipality: string | null): string {
 
 function withoutMunicipality(name: string, municipality: string | null): string {
   const place = municipality ? municipality.replace(/s$/, "") : null;
-  const tail = / i [\p{L}-]+ (?:Kommune|Regionskommune)$/u;
+  const tail = / (?:i|for) [\p{L}-]+ (?:Kommune|Regionskommune)$/iu;
   const own = name.replace(tail, "").replace(/^[\p{L}-]+ (?:Kommunes|Regionskommunes) /u, "");
   if (!place) return own;
   const escaped = place.replace(/[-]/g, "[- ]");

@@ -52,13 +52,35 @@ export function findDates(printed: string): FoundDate[] {
   const dates: FoundDate[] = [];
   for (const { sign, pattern, order } of forms)
     for (const match of sign.test(text) ? text.matchAll(pattern) : []) {
-      const iso = toIso(match.slice(1), order);
-      const start = match.index;
-      const end = start + match[0].length;
+      const range = order === "dmy" ? firstOfRange(text.slice(0, match.index), match) : null;
+      const iso = range?.iso ?? toIso(match.slice(1), order);
+      const start = range?.start ?? match.index;
+      const end = match.index + match[0].length;
       if (iso && !dates.some((other) => start < other.end && end > other.start))
         dates.push({ iso, start, end });
     }
   return dates.sort((a, b) => a.start - b.start);
+}
+
+const rangeBefore = new RegExp(
+  `\\b(\\d{1,2})\\.(?:[-–]| ?${month}\\s*[-–]\\s*(?:\\p{L}+dag )?(?:den |d\\. ?)?)$`,
+  "iu",
+);
+const longestRange = 50;
+
+/** "lørdag den 23. maj - søndag den 24. maj 2014", "23.-24. maj 2014": what lasts two days begins on the first. */
+function firstOfRange(
+  before: string,
+  [, day = "", monthName = "", year = ""]: RegExpExecArray,
+): Pick<FoundDate, "iso" | "start"> | null {
+  if (!/[-–]\s*(?:\p{L}+dag )?(?:den |d\. ?)?$/iu.test(before)) return null;
+  const near = before.slice(-longestRange);
+  const first = rangeBefore.exec(near);
+  if (!first || !/\p{L}/u.test(monthName)) return null;
+  const iso = toIso([first[1] ?? "", first[2] ?? monthName, year], "dmy");
+  const last = toIso([day, monthName, year], "dmy");
+  if (!iso || !last || iso >= last) return null;
+  return { iso, start: before.length - near.length + first.index };
 }
 
 /** The first date in the text, or null. */

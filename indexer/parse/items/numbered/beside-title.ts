@@ -1,4 +1,5 @@
 /** Free-form minutes say beside the title what came of the item: "Budget: Rådet gennemgik tallene." */
+import { readHeadLabel } from "../../recognise/head-labels.ts";
 import { withText } from "../../recognise/line.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import { splitVerdict } from "../../recognise/verdict.ts";
@@ -10,21 +11,34 @@ export function withDecisionBeside(
   starts: readonly ItemStart[],
 ): readonly ItemStart[] {
   const decided = starts.map((start) => split(rows, start, splitVerdict(start.title ?? "")));
+  const bare = decided.map((start, i) => isBare(rows, start, decided[i + 1]?.at ?? rows.length));
+  const inOneLine = areAllBeside(starts, decided, bare);
   const told = decided.map((start, i) =>
-    start === starts[i] && (isBare(start, decided[i + 1]?.at ?? rows.length) || runsOn(rows, start))
-      ? split(rows, start, splitSentence(start.title ?? ""))
+    start === starts[i] && (bare[i] || runsOn(rows, start))
+      ? split(rows, start, splitSentence(start.title ?? "", inOneLine))
       : start,
   );
   const beside = told.filter((start, i) => start !== decided[i]).length;
-  return beside >= fewest ? told : decided;
+  return beside >= fewest || inOneLine ? told : decided;
+}
+
+/** Every item is one line, and of several the words beside the title are a verdict: the others tell theirs there too. */
+function areAllBeside(
+  starts: readonly ItemStart[],
+  decided: readonly ItemStart[],
+  bare: readonly boolean[],
+): boolean {
+  const verdicts = decided.filter((start, i) => start !== starts[i]).length;
+  return verdicts >= fewest && decided.every((start, i) => bare[i] === true || start !== starts[i]);
 }
 
 /** One title with a colon may be no more than that. */
 const fewest = 2;
 
-/** Nothing stands below the heading. */
-function isBare({ end, extras }: ItemStart, next: number): boolean {
-  return end >= next && extras.length === 0;
+/** Nothing stands below the heading, but perhaps who came. */
+function isBare(rows: readonly Recognised[], { end, extras }: ItemStart, next: number): boolean {
+  const below = rows.slice(end, next);
+  return extras.length === 0 && below.every(({ line }) => readHeadLabel(line.bare) !== null);
 }
 
 const shortestLine = 60;
@@ -49,7 +63,7 @@ function split(
 
 const behindColon = /^(.{3,90}?)\s*:\s+(\p{Lu}.+)$/su;
 const nextSentence =
-  /^(.{3,90}?)(?<!\s(?:kr|nr|pr|ca|kl|stk|afd|vedr|evt|jf|bl|f|inkl|dvs)|\d)[.?!]\s+(\p{Lu}.+)$/su;
+  /^(.{3,90}?)(?<!\s(?:kr|nr|pr|ca|kl|stk|afd|vedr|evt|jf|bl|f|inkl|dvs)|(?<!\d{3})\d)[.?!]\s+(\p{Lu}.+)$/su;
 const finite =
   /(?:^|\s)(?:er|var|blev|bliver|har|havde|skal|skulle|kan|vil|går|gik|får|fik|holdes|afholdes|sendes|sender|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|bød|kom|\p{Ll}{3,}ede)(?!\p{L})/u;
 
@@ -57,11 +71,11 @@ const finite =
 const subjectFirst =
   /^(?:Vi|Der|Det|Man|De|Alle|Formanden|Bestyrelsen|Udvalget|Rådet|\p{Lu}\p{Ll}+rådet) \p{Ll}{2,}/u;
 
-/** The second part is a sentence, and the first is none. */
-function splitSentence(title: string): readonly [string, string] | null {
+/** The second part is a sentence, and the first is none; `sure` where what stands behind a title is known to be one. */
+function splitSentence(title: string, sure: boolean): readonly [string, string] | null {
   for (const pattern of [behindColon, nextSentence]) {
     const [, before = "", after = ""] = pattern.exec(title) ?? [];
-    const isSentence = finite.test(after) || subjectFirst.test(after);
+    const isSentence = sure || finite.test(after) || subjectFirst.test(after);
     if (before !== "" && !finite.test(before) && isSentence) return [before, after];
   }
   return null;

@@ -16,6 +16,14 @@ test("a parish before the body is no part of its name", () => {
   expect(facts).toEqual(["Menighedsrådet", "2024-05-15"]);
 });
 
+test("a period before the word for the meeting, and a municipality in capitals, are no part of the name", () => {
+  const [body] = factsOf(`Havneudvalget 2015 - 2017s møde den 14. juni 2017${items}`);
+  expect(body).toBe("Havneudvalget");
+  const text = `BYRÅDET FOR EGERUP KOMMUNE\n\nReferat\n\nDen 15. maj 2024${items}`;
+  const [parsed] = parseMeetings({ name: "side.txt", blocks: textBlocks(text), source: null });
+  expect(parsed?.meeting.bodyKey).toBe("Byrådet");
+});
+
 test("a list of fields before a committee is its name", () => {
   const [body] = factsOf(`Referat\n\nTeknik, Plan- og Miljøudvalget\n\nDen 15. maj 2024${items}`);
   expect(body).toBe("Teknik, Plan- og Miljøudvalget");

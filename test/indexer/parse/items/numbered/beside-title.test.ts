@@ -72,3 +72,13 @@ test("an empty entry of a list is no decision", () => {
     "Intet.",
   ]);
 });
+
+test("where each item is one line and several end in a verdict, what stands behind the other titles was said too", () => {
+  const text = `${head}1. Godkendelse af referat. Godkendt.\n\n2. Ny port i havnen. Udsat.\n\n3. Havnefesten den 1. maj 2020. Også på skinner.\n\n4. Eventuelt. Hilsen fra Egerup.\n\nDeltagere: Anna Ager og Bo Bæk.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Godkendelse af referat.", "Godkendt."],
+    ["2", "Ny port i havnen.", "Udsat."],
+    ["3", "Havnefesten den 1. maj 2020", "Også på skinner."],
+    ["4", "Eventuelt", expect.stringContaining("Hilsen fra Egerup.")],
+  ]);
+});
