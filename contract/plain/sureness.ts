@@ -23,6 +23,7 @@ const costs: Readonly<Record<string, number>> = {
   "encoding-guessed": 10,
   "row-without-item": 10,
   "closed-item-only-in-contents": 5,
+  "number-from-contents": 5,
   "title-from-contents": 5,
   "title-unsure": 5,
   "municipality-inferred": 5,

@@ -11,6 +11,7 @@ import { saidKind } from "./head/said-kind.ts";
 import { agendaSections } from "./items/agenda-table.ts";
 import { findContents } from "./items/contents.ts";
 import { type CutItems, cutItems } from "./items/cut-items.ts";
+import { numbersFromContents } from "./items/numbers-from-contents.ts";
 import { namedByPage } from "./items/one-item-page.ts";
 import { unsureTitles } from "./items/unsure-titles.ts";
 import { bodyKey } from "./recognise/body-name.ts";
@@ -19,7 +20,8 @@ import { isFormal, type Recognised } from "./recognise/recognised.ts";
 import { decidingIn, isVerdict } from "./recognise/verdict.ts";
 
 /**
- * `dropped` are lines of the meeting that were set aside as noise; `nth` its place in the file, from 0;
+ * `dropped` are lines of the meeting that were set aside as noise, `numbered` those whose number its table of
+ * contents told; `nth` its place in the file, from 0;
  * `latest` the last day on which a meeting can be, where that is known; `told` what the file's other
  * meetings say of it, `page` what the document says of itself beside its text.
  */
@@ -27,6 +29,7 @@ type MeetingSource = {
   readonly name: string;
   readonly rows: readonly Recognised[];
   readonly dropped: readonly Line[];
+  readonly numbered: readonly Line[];
   readonly source: SourceFacts | null;
   readonly nth: number;
   readonly latest: string | null;
@@ -36,7 +39,7 @@ type MeetingSource = {
 
 /** Never throws; problems come in the order of their lines. */
 export function parseMeeting(given: MeetingSource): ParsedMeeting {
-  const { name, rows, dropped, source, nth, latest, told, page } = given;
+  const { name, rows, dropped, numbered, source, nth, latest, told, page } = given;
   const contents = findContents(rows);
   const cut = namedByPage(cutItems(rows, contents), source?.url);
   const facts = meetingFacts(rows, cut, { source, furniture: dropped, latest, page });
@@ -50,6 +53,7 @@ export function parseMeeting(given: MeetingSource): ParsedMeeting {
     ...facts.problems,
     ...cut.problems,
     ...unsureTitles(rows, cut.starts, contents),
+    ...numbersFromContents(rows, cut.starts, numbered),
     ...built.flatMap((item) => item.problems),
     ...empty.problems,
     ...noiseProblems(furniture, rows[cut.starts[0]?.at ?? rows.length]?.line.line),

@@ -35,7 +35,9 @@ export function parseMeetings({ name, blocks, source, readOn, told }: ParseInput
   const meetings = splitMeetings(rows);
   return meetings.map(({ rows: own, problems }, nth) => {
     const page = meetings.length === 1 ? (told ?? []) : [];
-    const of = { name, rows: own, dropped: between(dropped, own), source, nth, latest, page };
+    const numbered = between(unfolded.numbered, own);
+    const lines = { rows: own, dropped: between(dropped, own), numbered };
+    const of = { name, ...lines, source, nth, latest, page };
     return unlessNoMinutes(parseMeeting({ ...of, told: problems }), own);
   });
 }

@@ -41,6 +41,7 @@ const labels: Readonly<Record<string, string>> = {
   "not-minutes": "ligner ikke et referat",
   "ocr-limit": "scannede sider er ikke læst",
   "noise-removed": "linjer, der ikke hører til referatet, er udeladt",
+  "number-from-contents": "nummeret er hentet fra indholdsfortegnelsen",
   "not-indexed": "kan ikke gøres søgbar",
   "page-without-text": "side uden tekst",
   "problems-cut": "kun de første forbehold er gemt",

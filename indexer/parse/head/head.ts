@@ -1,5 +1,6 @@
 /** The meeting's own facts: what its head says, and where the head is silent, what the items say. */
 import type { Meeting, Problem } from "../../../contract/meeting.ts";
+import { isBodyName } from "../recognise/body-name.ts";
 import { findDates, firstDate } from "../recognise/danish-date.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { type HeadAttendance, headAttendance } from "./head-attendance.ts";
@@ -98,13 +99,20 @@ function isProse(line: string): boolean {
 }
 
 function bodyOf(facts: HeadFacts, titles: readonly Title[]): string | null {
-  if (facts.values.body) return facts.values.body;
+  const labelled = facts.values.body ?? bodyAmongTimes(facts);
+  if (labelled) return labelled;
   const named = titles.flatMap(({ text }) => {
     const body = bodyInTitle(text);
     return body === null ? [] : [{ text, body }];
   });
   const titled = named.find(({ text }) => /referat|dagsorden|protokol|møde|\d{4}/i.test(text));
   return (titled ?? named[0])?.body ?? null;
+}
+
+/** "Mødet hævet: Teknisk Udvalg": in a head of two columns who meets stands behind a label of times. */
+function bodyAmongTimes({ values }: HeadFacts): string | null {
+  const behind = [values.end, values.start, values.date];
+  return behind.find((value) => value !== undefined && isBodyName(value)) ?? null;
 }
 
 /** "Kultur og Fritid": a title line that the items call "Udvalget for Kultur og Fritid". */

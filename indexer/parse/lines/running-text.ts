@@ -1,7 +1,8 @@
 /** Labels and facts that run on in the text of a page: each becomes a line of its own. Pure. */
 
 import { firstLabel, printedLabel, shoutedLabel } from "./transcript-labels.ts";
-import { splitAtRecommendation, splitLists } from "./transcript-lists.ts";
+import { splitAtRecommendation, splitLists, splitVerdicts } from "./transcript-lists.ts";
+import { splitHeading } from "./transcript-numbers.ts";
 
 const plainFacts =
   "Mødedato|Dato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Mødedeltagere|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sags nr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";
@@ -57,11 +58,17 @@ const shoutedMark = / (ÅBENT|LUKKET) (?!MØDE|REFERAT|DAGSORDEN|SAG|PUNKT|TILL�
 /** "Initialer: ABC Åbent Sagens opståen …" */
 const behindInitials = /(Initialer: \p{Lu}{2,5}) (Åbent|Lukket) (?=\p{Lu})/gu;
 
-/** `body` is the one that meets, `""` where nobody knows. */
+/** The lines of a page's text, in their order; `body` is who meets, `""` where nobody is named. */
 export function unfoldText(text: string, body: string): string[] {
-  if (/^Indholdsfortegnelse/i.test(text)) return [text];
+  if (/^(?:Indholdsfortegnelse|Til behandling forelå)/i.test(text)) return [text];
+  const table = text.indexOf(" Til behandling forelå");
+  if (table > 0) return [...unfoldText(text.slice(0, table), body), text.slice(table).trim()];
   const lines = withOwnDecision(text, body)
     .replace(decisionOfNobody, "$1: ")
+    .replace(lostFacts, ownLine)
+    .replace(groupHead, "\n$1\n")
+    .replace(labelNumber, "\n$1\n")
+    .replace(seriesNumber, "\n$1\n")
     .replace(caseBehindLabels, "$1 $3 $2")
     .replace(aboveBracket, "\n$1\n")
     .replace(proposal, "\n$1\n")
@@ -76,12 +83,38 @@ export function unfoldText(text: string, body: string): string[] {
     .flatMap(splitBehindAbsentees)
     .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
     .flatMap((line) =>
-      wholeDecision.test(line) ? [line] : line.replace(runningLabel, "\n$1$2$3\n").split("\n"),
+      wholeDecision.test(line) || wholeGroup.test(line)
+        ? [line]
+        : line.replace(runningLabel, "\n$1$2$3\n").split("\n"),
     )
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return lines.flatMap(splitLists);
+  return lines
+    .flatMap(splitLists)
+    .flatMap(splitVerdicts)
+    .flatMap((line) => (leadsWithSeries.test(line) ? splitHeading(line) : [line]));
 }
+
+/** "TIL BYRÅDETS AFGØRELSE": what heads a group of items, and is no label. */
+const group =
+  "TIL (?:[A-ZÆØÅ]{3,} )?(?:AFGØRELSE|BESLUTNING|BEHANDLING|DRØFTELSE|EFTERRETNING|ORIENTERING)";
+const groupHead = new RegExp(`(?:^| )(${group})(?= |$)`, "gu");
+const wholeGroup = new RegExp(`^${group}$`, "u");
+/** "1. Sagsfremstilling": the labels of an item may be numbered too. */
+const labelNumber = new RegExp(` (\\d{1,2}\\.) (?=(?:${printedLabel})(?: |:|$))`, "gu");
+
+/** "Sagsnr J.nr", "Sagsnr Dok.nr Sagsbeh.": what is left of a row of facts, each without its value. */
+const factWord = "(?:Sagsnr|Sagsid|J\\.nr|Dok\\.? ?nr|Sagsbeh|Initialer)\\.?";
+const lostFacts = new RegExp(` ?((?:(?<=^| )${factWord} ){1,3}(${factWord}))(?= |$)`, "gu");
+
+/** Who has the case may stand behind its label. */
+function ownLine(_: string, row: string, last: string): string {
+  return last.startsWith("Sagsbeh") ? `\n${row}` : `\n${row}\n`;
+}
+
+/** "ØU-56/07-O Budget": a number that heads an item wherever it stands, the page above it perhaps told. */
+const seriesNumber = / (Side \d{1,4} )?(?=\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu} \p{Lu})/gu;
+const leadsWithSeries = /^\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu} /u;
 
 /** A table's column of labels, then its values: "Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet" */
 const caseBehindLabels = /(Sagsnr\.? ?:) ((?:\p{Lu}[\p{L} ]{2,25}: ){1,3})(\d{2}\/\d{2,6})(?= )/gu;
@@ -120,6 +153,16 @@ function splitSteps(line: string): string[] {
 /** kk.dk ends every title with a bracket for its case number: "1. Godkendelse af dagsorden ( ) Formanden …" */
 const aboveBracket =
   /(?:^|(?<=[.!?]) )(\d{1,3}\. \p{Lu}[^()]{2,200} \(\s?(?:20\d{2}-\d{4,7})?\s?\))(?: (?=\p{L})|$)/gu;
+
+/** Initials and a case number, and what stands behind them. */
+const firstCase = /^([A-ZÆØÅ]{2,8} \/ \d{2}\/\d{1,6}) (?=\p{Lu})(.*)$/su;
+
+/** The line below a title parted from the label, or the case, that it begins with; `lines` are those of the page, `""` air above a title. */
+export function splitFirstLabel(line: string, at: number, lines: readonly string[]): string[] {
+  const belowTitle = at > 1 && lines[at - 2] === "";
+  const parts = belowTitle ? (firstLabel.exec(line) ?? firstCase.exec(line))?.slice(1) : null;
+  return parts ?? [line];
+}
 
 /** "Beslutning den : Godkendt.", "Beslutning i den : Godkendt.": body and date are lost, the label is not. */
 const decisionOfNobody = /\b(Beslutning|BESLUTNING)(?: [iI])? den(?: ?: ?| (?=\p{Lu}))/gu;

@@ -1,4 +1,5 @@
 /** Lists in a transcript: attachments and names have no sentence's end, so that the next label ends them. */
+import { isVerdict } from "../recognise/verdict.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
 const listed =
@@ -8,6 +9,20 @@ const nextLabel = new RegExp(` (${printedLabel})(?: ?:)? (?=[\\p{Lu}\\d])`, "u")
 /** "Forvaltningen indstiller, at …", without a label; behind a file's name whoever does. */
 const recommends =
   / (?=(?:\p{Lu}\p{L}*-,? (?:og )?)*\p{Lu}\p{L}*(?:forvaltningen|dministrationen|irektionen|irektøren|hefen|fdelingen|ekretariatet|entret|agistraten|orgmesteren|ormanden)(?: for [\p{L} -]{3,60}?)? indstiller[,: ])|(?<=\.(?:pdf|docx?|xlsx?)) (?=\p{Lu}[^.]{3,80} indstiller[,: ])/u;
+/** A recommendation whose decision has lost its label: "… godkendes. Indstillingen tiltrådt." */
+const recommendation =
+  /^(?:Indstilling(?:er)?|INDSTILLING(?:ER)?|INDSTILLING\/BESLUTNING|Indstilling\/beslutning|(?:Administrationens|Forvaltningens|Direktionens) indstilling)$/;
+const sentenceEnd = /(?<=(?:\p{L}{3}|kr|mv|m\.v)[.!?]) (?=\p{Lu})/u;
+
+/** The line below such a label, cut before the sentence that says what was decided. */
+export function splitVerdicts(line: string, at: number, lines: readonly string[]): string[] {
+  if (!recommendation.test(lines[at - 1] ?? "")) return [line];
+  const sentences = line.split(sentenceEnd);
+  const decided = sentences.findIndex((sentence, i) => i > 0 && isVerdict(sentence));
+  if (decided < 0) return [line];
+  return [sentences.slice(0, decided).join(" "), sentences.slice(decided).join(" ")];
+}
+
 /** Names of attachments are made of labels too: "Bilag 1 Indstilling til byrådet". */
 const longestList = 400;
 

@@ -7,7 +7,10 @@ import { printedLabel } from "./transcript-labels.ts";
 /** What only councils with caseworkers print. */
 const formal = /Sagsnr|Sagsid|J\.nr|Åben sag|ÅBEN SAG|Åbent punkt|Lukket sag|LUKKET SAG/;
 /** A number before a capital, and so many words that it is known again; without a stop below such a column head. */
-const numbered = /(?:^|\s)((\d{1,3})([.)]?) \p{Lu}\S*(?: \S+)?)/gu;
+const numbered =
+  /(?:^|\s)(?=((?:(?:Punkt|Pkt\.?) (?=\d{1,3}[.)]))?(\d{1,3})([.)]?) \p{Lu}\S*(?: \S+)?))/gu;
+/** What heads an item: "2.", "Punkt 2.", "ØU-56/07-O". */
+const mark = String.raw`(?:(?:(?:Punkt|Pkt\.?) )?\d{1,3}[.)]?|\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu})`;
 /** "Mødepunkt Beslutning 1 Godkendelse af dagsorden Godkendt. 2 …": the heads of a table's columns. */
 const columnHead = /(?:^|\s)(?:Mødepunkt|Dagsordenspunkt|Punkt)(?: (?:Beslutning|Referat))?$/;
 const longestColumnHead = 30;
@@ -18,8 +21,10 @@ const longestStep = 2;
 const inBracket = /\([^)]*$/;
 const longestBracket = 40;
 /** "2. Godkendelse af referat Godkendt." */
-const verdict =
-  /^(\d{1,3}[.)]? .{3,150}?) ((?:(?:Referatet|Dagsordenen) (?:blev |er )?godkendt|Godkendt|Taget til|Udsat|Drøftet|Intet|Ingen)(?![\p{L}-]).*)$/su;
+const verdict = new RegExp(
+  String.raw`^(${mark} .{3,150}?) ((?:(?:Referatet|Dagsordenen) (?:blev |er )?godkendt|Godkendt|Taget til|Udsat|Drøftet|Intet|Ingen)(?![\p{L}-]).*)$`,
+  "su",
+);
 
 /** The beginnings ("2. Valg af") of the headings that rise by one from 1; none where they are too few. */
 export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
@@ -61,17 +66,47 @@ export function splitAtNumbers(line: string, beginnings: ReadonlySet<string>): s
 }
 
 /** "3 Kalkning Sag: Kalkningspulje (1386) Arkitekten gennemgik …": whose case it is ends the title. */
-const behindCase = /^(\d{1,3}[.)]? .{3,150}?) (Sag: .{2,150}?\(\d{1,6}\))(?: (.+))?$/su;
+const behindCase = new RegExp(
+  String.raw`^(${mark} .{3,150}?) (Sag: .{2,150}?\(\d{1,6}\))(?: (.+))?$`,
+  "su",
+);
 
 /** A heading apart from what was said: behind its verdict, its case, or where a sentence seems to begin. */
-function splitHeading(part: string): string[] {
+export function splitHeading(part: string): string[] {
   const parts =
-    behindCase.exec(part) ?? verdict.exec(part) ?? deciding(part) ?? firstSentence(part);
+    behindCase.exec(part) ??
+    shorterTitle(wordedSentence.exec(part), firstSentence(part)) ??
+    verdict.exec(part) ??
+    deciding(part) ??
+    firstSentence(part);
   return parts ? parts.slice(1).filter((text) => text !== undefined) : [part];
 }
 
-const bodyBehind =
-  /^(\d{1,3}[.)]? .{3,150}?) ((?:PU|MR|Udvalget|Rådet|Bestyrelsen|\p{Lu}\p{Ll}+(?:udvalget|rådet|bestyrelsen)) .+)$/su;
+/** The words with which a sentence begins, and no name: a title has no capital there. */
+const sentenceWords =
+  "Der|Det|Den|De|Vi|Man|Her|På|Med|Til|Ved|For|Efter|Som|Når|Hvis|Da|Fra|Om|Under|Siden|Alle|Denne|Dette|Disse|Ifølge|Begge|I";
+/** Behind these words a title goes on: "Orientering om Det gode liv". */
+const goesOn =
+  "om|af|i|på|og|en|et|fra|til|med|for|ved|hos|mod|under|over|efter|mellem|samt|eller|via|vedr|vedrørende|den|det|som";
+/** "Regnskab Der er brugt …"; "Mødeplan for 2014 MØDE DAG DATO …", the head of a table in capitals. */
+const wordedSentence = new RegExp(
+  String.raw`^(${mark} (?:(?![.!?:] \p{Lu}).){2,150}?[\p{Ll}\d][)”"»]?)(?<! (?:${goesOn})) ((?:(?:${sentenceWords}) \p{Ll}|(?:\p{Lu}{3,} ){2}).+)$`,
+  "su",
+);
+
+/** The cut at words is kept, unless a sentence seems to begin before it. */
+function shorterTitle(
+  worded: RegExpExecArray | null,
+  sentence: RegExpExecArray | null,
+): RegExpExecArray | null {
+  const isBefore = (sentence?.[1]?.length ?? 0) < (worded?.[1]?.length ?? 0);
+  return worded && sentence && isBefore ? sentence : worded;
+}
+
+const bodyBehind = new RegExp(
+  String.raw`^(${mark} .{3,150}?) ((?:PU|MR|Udvalget|Rådet|Bestyrelsen|\p{Lu}\p{Ll}+(?:udvalget|rådet|bestyrelsen)) .+)$`,
+  "su",
+);
 
 /** "4 Ny fløj PU anbefaler projektet.": who decides begins the sentence. */
 function deciding(part: string): RegExpExecArray | null {
@@ -87,7 +122,7 @@ const words = {
 };
 /** A capital that no name explains, behind a word that asks for none, and then a sentence. */
 const sentenceBehind = new RegExp(
-  `^(\\d{1,3}[.)]? (?:\\p{Lu}\\p{Ll}{3,}|.{2,${longestTitle}}? \\p{Ll}[\\p{L}-]{2,}))(?<! (?:${words.binding}|${words.role})) (?=\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,2} \\p{Ll})(.+[.!?].*)$`,
+  `^(${mark} (?:\\p{Lu}\\p{Ll}{3,}|.{2,${longestTitle}}? (?:\\p{Ll}[\\p{L}-]{2,}|(?:19|20)\\d{2})))(?<! (?:${words.binding}|${words.role})) (?=\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,2} \\p{Ll})(.+[.!?].*)$`,
   "su",
 );
 /** A label tells more of a title's end than any sentence does. */

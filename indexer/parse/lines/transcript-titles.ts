@@ -13,7 +13,10 @@ import {
 import { printedLabel } from "./transcript-labels.ts";
 
 /** A label, or the case number that stands between a title and its label. */
-const labelNext = new RegExp(`^(?:(?:${printedLabel})(?: |:|$)|\\d{2}\\/\\d{2,6}(?: |$))`, "u");
+const labelNext = new RegExp(
+  `^(?:(?:${printedLabel})(?: |:|$)|(?:[A-ZÆØÅ]{2,8} \\/ )?\\d{2}\\/\\d{2,6}(?: |$))`,
+  "u",
+);
 const caseNumber = /^\d{2}\/\d{2,6}$/;
 const numbered = /(?:^|\s)(?=(?:(?:Punkt|Pkt\.?) )?(\d{1,4})\. ["“”»'(\p{Lu}\d])/gu;
 const itemWord = /^(?:(?:Punkt|Pkt\.?) )?\d{1,4}\./;
@@ -58,6 +61,8 @@ function splitOpening(
 ): string[] | null {
   const words = line.replace(halfNumber, "").slice(0, longestTitle).split(" ");
   for (let at = 0; at <= mostBeforeTitle; at++) {
+    // "Dato 13. januar 2016": a word of a title in the table, and no title.
+    if (at > 0 && /^\p{Ll}/u.test(words[at] ?? "")) continue;
     const count = titleBeforeLabel(words.slice(at), contents, below[0] ?? "");
     if (count === 0) continue;
     const title = words.slice(at, at + count).join(" ");
@@ -120,6 +125,13 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
   const places = [...text.matchAll(numbered)];
   for (const [i, { index, 1: digits }] of places.entries()) {
     if (index < done || isNameOrDate(text, index)) continue;
+    const table = opensTable(text, index);
+    if (table !== null) {
+      // What stands above the table is set apart from it.
+      lines.push(text.slice(done, table).trim(), "");
+      done = table;
+      continue;
+    }
     const next = contents.isAgenda ? nextRow(places, i, Number(digits)) : text.length;
     const line = text.slice(index, Math.min(index + longestTitle, next)).trim();
     const number = itemWord.exec(line)?.[0] ?? "";
@@ -138,6 +150,13 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
     done = text.indexOf(title, index) + title.length;
   }
   return [...lines, text.slice(done).trim()];
+}
+
+/** Right behind its heading stands the table's first row: the heading's place; null elsewhere. */
+function opensTable(text: string, at: number): number | null {
+  const heading = contentsHeading.exec(text);
+  if (!heading || text.slice(heading.index + heading[0].length, at).trim() !== "") return null;
+  return heading.index;
 }
 
 /** Where the row with the next number begins: no title runs on into it. */

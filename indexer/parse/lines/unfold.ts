@@ -41,12 +41,16 @@ const glues = [
   { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph, air: false },
 ];
 
+/** `numbered` are the lines whose leading number only the table of contents prints. */
+type Unfolded = Sifted & { readonly numbered: readonly Line[] };
+
 /** Lines as they would stand had nothing been glued; all parts keep their printed line's number. */
-export function unfoldLines(lines: readonly Line[]): Sifted {
+export function unfoldLines(lines: readonly Line[]): Unfolded {
   const pages = pagesOf(lines);
   const shared = sharedByPages([...pages].map((line) => line.text));
   const kept: Line[] = [];
   const dropped: Line[] = [];
+  const numbered: Line[] = [];
   const first = gluedFirstItem(lines);
   const runsOn = pages.size === 0 && mayRunOn(lines);
   const above = new Set<number>();
@@ -59,8 +63,10 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
     else if (line === first?.line) kept.push(...asLines(line, first.parts));
     else if (pages.has(line)) {
       const page = unfoldPage(line.text, shared);
+      const printed = asLines(line, page.lines);
       dropped.push(...asLines(line, page.furniture));
-      kept.push(...asLines(line, page.lines));
+      numbered.push(...printed.filter(({ text }) => page.numbered.has(text)));
+      kept.push(...printed);
     } else if (mayHoldGlue(line)) {
       const isHeading = isBelowHeading(lines[i + 1]);
       kept.push(...asLines(line, gluedParts(line.text, { above, isHeading })));
@@ -70,7 +76,7 @@ export function unfoldLines(lines: readonly Line[]): Sifted {
     above.add(number);
     if (i < longestHead) rows.add(line.text);
   }
-  return { kept, dropped };
+  return { kept, dropped, numbered };
 }
 
 /** What a reader has said what is, is whole. */

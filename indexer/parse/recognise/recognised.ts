@@ -21,7 +21,7 @@ export type Recognised = {
 const prose = 500;
 
 const portalFact =
-  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbeh(?:andler)?|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))|^(?:punktoplysninger|sagsoplysninger):?$|^sagsnr\.? dok\.? ?nr|^sag dok$|^sagsbeh(?:andler)?$|^sag: .+\(\d{1,6}\)$|^(?:pkt|punkt)\.?\s*\d{1,4}$/i;
+  /^(?:dok(?:ument)?\.?\s?(?:nr\.?|id)?|initialer|sagsbeh(?:andler)?|sagsansvarlig|sagsinitialer|sagstype|ansvarlig|forvaltning|afdeling)(?:\s*[.:]|(?=\s\d))|^(?:punktoplysninger|sagsoplysninger):?$|^sagsnr\.? dok\.? ?nr|^(?:(?:sagsnr|sagsid|j\.nr|dok\.? ?nr|initialer)\.? ?){2,4}$|^sag dok$|^sagsbeh(?:andler)?$|^sag: .+\(\d{1,6}\)$|^(?:pkt|punkt)\.?\s*\d{1,4}$/i;
 
 /** Attachments by the names of their files. */
 const fileNames = /^(?:\S+\.(?:pdf|docx?|xlsx?)(?:\s+|$))+$/i;
@@ -68,6 +68,7 @@ export function isSameCase(rows: readonly Recognised[], at: number): boolean {
 const formalTypes: ReadonlySet<SectionType> = new Set(["recommendation", "topic", "summary"]);
 
 /** What only councils with caseworkers print: a case, a recommendation, the question put. */
-export function isFormal({ label, caseLine }: Recognised): boolean {
-  return caseLine !== null || (label !== null && formalTypes.has(label.type));
+export function isFormal({ label, caseLine, fact, line }: Recognised): boolean {
+  const lostCase = fact && /^(?:sagsnr|sagsid|j\.nr)/i.test(line.bare);
+  return caseLine !== null || lostCase || (label !== null && formalTypes.has(label.type));
 }

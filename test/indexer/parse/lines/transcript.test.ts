@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { parseMeetings } from "../../../../indexer/parse/parse.ts";
 import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
 
-function itemsIn(...pages: string[]) {
+function parsedOf(...pages: string[]) {
   const text = `Byrådet Referat\n\nTranskript\n\n${pages.map((page, i) => `${i + 1} ${page}`).join("\n\n")}\n`;
-  const blocks = textBlocks(text);
-  return parseMeetings({ name: "a.txt", blocks, source: null }).flatMap(
-    ({ meeting }) => meeting.items,
-  );
+  return parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null });
+}
+
+function itemsIn(...pages: string[]) {
+  return parsedOf(...pages).flatMap(({ meeting }) => meeting.items);
 }
 
 const contents =
@@ -126,12 +127,14 @@ test("a number above the word that begins a transcript is no page's", () => {
 });
 
 test("a page that has lost its body and its first number: the table tells the number, half a case number is none", () => {
-  const items = itemsIn(
+  const [parsed] = parsedOf(
     "Byrådet Referat Dato: 4. maj 2020",
     "Indholdsfortegnelse Sag Tekst Sidenr. 1. Støjplan for Egerup Vejplan for Fjordby 3",
     "s møde den Støjplan for Egerup /4492 Beslutningstema: Støj. Bilag: Åben - Kort Beslutning i den : Indstilling følges. 2. Vejplan for Fjordby 20/31929 Beslutningstema: Veje. Beslutning i den : Udsat.",
   );
-  expect(items).toMatchObject([
+  const told = parsed?.problems.filter(({ code }) => code === "number-from-contents");
+  expect(told?.map(({ line }) => line)).toEqual([9]);
+  expect(parsed?.meeting.items).toMatchObject([
     {
       number: "1",
       title: "Støjplan for Egerup",

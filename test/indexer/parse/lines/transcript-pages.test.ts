@@ -1,0 +1,143 @@
+/** What transcripts glue to titles and decisions: running heads, lost labels, lost facts, sentences. */
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
+
+function meetingIn(...pages: string[]) {
+  const text = `Referat\n\nTranskript\n\n${pages.map((page, i) => `${i + 1} ${page}`).join("\n\n")}\n`;
+  const [parsed] = parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null });
+  return parsed?.meeting;
+}
+
+function decided(...pages: string[]) {
+  return meetingIn(...pages)?.items.map(({ number, title, decision }) => [number, title, decision]);
+}
+
+test("a running head that ends in »side« goes with the number of the page", () => {
+  const head = "Egerup Kommune Mandag den side";
+  expect(
+    decided(
+      `${head} 1 Referat Møde den 4. maj 2020 Indholdsfortegnelse 1. Godkendelse af dagsorden Besøg fra havnen Støjplan for byen`,
+      `${head} 2 Fraværende: Ingen`,
+      `${head} 3 1. Godkendelse af dagsorden. Godkendt. 2. Besøg fra havnen Havnefogeden fortalte om bølgerne.`,
+      `${head} 4 3. Støjplan for byen Udsat.`,
+    ),
+  ).toEqual([
+    ["1", "Godkendelse af dagsorden.", "Godkendt."],
+    ["2", "Besøg fra havnen", "Havnefogeden fortalte om bølgerne."],
+    ["3", "Støjplan for byen", "Udsat."],
+  ]);
+});
+
+test("a head of body, day and page, and a table that is called what was dealt with, tell where titles end", () => {
+  const meeting = meetingIn(
+    "BYRÅDET I EGERUP KOMMUNE REFERAT FRA MØDE NR. 6 MANDAG DEN 4. MAJ 2020",
+    "Byrådet 4. maj 2020 Side: 2 Fraværende: Anna Ager. Til behandling forelå: TIL BYRÅDETS AFGØRELSE Havnens dybde - Garanti Støjplan for byen Lukket punkt: Salg 9",
+    "Byrådet 4. maj 2020 Side: 3 TIL BYRÅDETS AFGØRELSE 562. Havnens dybde - Garanti Sagsnr J.nr Havnen har bedt om en garanti.",
+  );
+  expect(meeting?.items.map(({ number, title }) => [number, title])).toEqual([
+    ["562", "Havnens dybde - Garanti"],
+  ]);
+});
+
+test("a row of facts without their values is no part of a title", () => {
+  const meeting = meetingIn(
+    "BYRÅDET Mødedato: 4. maj 2020",
+    "INDHOLDSFORTEGNELSE Sag nr.: Emne 1. Havnens regnskab 2019 Støjplan for byen 3",
+    "1. HAVNENS REGNSKAB 2019 Sagsnr Dok.nr Sagsbeh. Bo Bæk ÅBENT INDSTILLING Direktionen indstiller, at regnskabet godkendes.",
+  );
+  expect(meeting?.items.map(({ title }) => title)).toEqual(["HAVNENS REGNSKAB 2019"]);
+});
+
+test("initials and a case number behind a title are the item's case", () => {
+  const meeting = meetingIn(
+    "REFERAT Teknisk Udvalg Mødedato: 4. maj 2020",
+    "Teknisk Udvalg, Indholdsfortegnelse Sag nr. Side 1. Støjplan for byen Vejplan for havnen",
+    "Teknisk Udvalg, Side 1 1. Støjplan for byen ABEBO / 19/2421 Planen skal dæmpe larmen i byen.",
+  );
+  expect(meeting?.items).toMatchObject([
+    { number: "1", title: "Støjplan for byen", caseNumber: "19/2421" },
+  ]);
+});
+
+test("a decision that has lost its label stands behind the recommendation", () => {
+  expect(
+    decided(
+      "Teknisk Udvalg Referat Dato 4. maj 2020",
+      "Indholdsfortegnelse Sag nr. Side 1. Støjplan for byen Vejplan for havnen",
+      "Teknisk Udvalg Støjplan for byen Sagsnr.: 19/ Sagsfremstilling Byen larmer. Indstilling Chefen indstiller, at planen godkendes. Indstillingen tiltrådt, og det blev aftalt at måle igen.",
+      "Teknisk Udvalg Vejplan for havnen Sagsnr.: 19/ Sagsfremstilling Vejen er hullet. Indstilling Chefen indstiller, at vejen lappes. Godkendt.",
+    )?.map(([, title, decision]) => [title, decision]),
+  ).toEqual([
+    ["Støjplan for byen", "Indstillingen tiltrådt, og det blev aftalt at måle igen."],
+    ["Vejplan for havnen", "Godkendt."],
+  ]);
+});
+
+test("»Punkt« before a number belongs to the heading, and a title ends where no name explains a capital", () => {
+  expect(
+    decided(
+      "Referat Egerup Vand A/S Mødedato: 4. maj 2020 Referent: Bo Bæk Punkt 1. Godkendelse af referat Der er skrevet referat fra mødet i marts. Indstilling: At det godkendes. Beslutning: Tiltrådt.",
+      "Punkt 2. Mødeplan for 2020 MØDE DAG TEMA 3 Torsdag Vand. Indstilling: Til orientering. Beslutning: Drøftet.",
+      "Punkt 3. Orientering om Det blå bånd På havnen er der malet et bånd. Beslutning: Taget til efterretning.",
+    ),
+  ).toEqual([
+    ["1", "Godkendelse af referat", "Tiltrådt."],
+    ["2", "Mødeplan for 2020", "Drøftet."],
+    ["3", "Orientering om Det blå bånd", "Taget til efterretning."],
+  ]);
+});
+
+test("numbers with the committee's letters head items wherever they stand on a page", () => {
+  expect(
+    decided(
+      "Beslutninger fra mødet Økonomiudvalget 4. maj 2020",
+      "Følgende sager blev behandlet ØU-55/20-O Støjregnskab maj 2020 På havnen er støjen målt. Beslutning: Taget til efterretning. Side 6 ØU-56/20-D Budget for havnen Der mangler et tal. Beslutning: Udsat.",
+    ),
+  ).toEqual([
+    ["ØU-55/20-O", "Støjregnskab maj 2020", "Taget til efterretning."],
+    ["ØU-56/20-D", "Budget for havnen", "Udsat."],
+  ]);
+});
+
+test("who meets may stand behind a label of times, and a page's number behind a comma", () => {
+  const skewed = meetingIn(
+    "MØDESTED: MØDEDATO: Egerup Rådhus REFERAT MØDETIDSPUNKT: MØDET HÆVET: Underudvalg for Havne Deltagere: Anna Ager",
+  );
+  expect(skewed?.body).toBe("Underudvalg for Havne");
+  const meeting = meetingIn(
+    "Havneudvalget den , s. 1 EGERUP KOMMUNE Havneudvalget Protokol Tirsdag den 4. maj 2020 afholdt Havneudvalget møde.",
+    "Havneudvalget den , s. 2 INDHOLDSFORTEGNELSE Sag nr: Side: 01 Støjplan for byen 3 02 Vejplan for havnen 8",
+    "Åbent punkt Havneudvalget den , s.3 Støjplan for byen 1. Sagsfremstilling På mødet i april blev planen sendt i høring.",
+  );
+  expect(meeting?.items.map(({ title }) => title)).toEqual(["Støjplan for byen"]);
+});
+
+test("a date on the first page is no title, and a year at a page's end is no page", () => {
+  const meeting = meetingIn(
+    "Havneudvalget Referat Dato 13. januar 2020 Mødetids punkt Sted Medlemmer Fraværende 18:00 Havnen Anna Ager Ingen",
+    "Indholdsfortegnelse Sag nr. Side 1. Godkendelse af dagsorden januar Orienteringspunkter januar Havnens budget",
+    "Havneudvalget Godkendelse af dagsorden januar 2020 Sagsnr.: 14/ Indstilling Chefen indstiller, at den godkendes. Godkendt. 2",
+  );
+  expect(meeting).toMatchObject({ date: "2020-01-13", body: "Havneudvalget" });
+  expect(meeting?.items.map(({ title }) => title)).toEqual([
+    "Godkendelse af dagsorden januar 2020",
+  ]);
+  expect(
+    meetingIn("Havneudvalget Referat fra mødet den 4. maj 2020", "1. Valg Bo Bæk blev valgt.")
+      ?.date,
+  ).toBe("2020-05-04");
+});
+
+test("a label without its text and then a verdict: the recommendation ends at the first sentence that decides", () => {
+  const meeting = meetingIn(
+    "Havneudvalget Referat Dato 13. januar 2020",
+    "Indholdsfortegnelse Sag nr. Side 1. Støjplan for byen Vejplan for havnen",
+    "Havneudvalget Støjplan for byen Sagsnr.: 14/ Indstilling Chefen indstiller, at planen sendes i høring. Den koster 2 mio. kr. Udsat.",
+  );
+  const [item] = meeting?.items ?? [];
+  expect(item?.decision).toBe("Udsat.");
+  expect(item?.sections.find(({ type }) => type === "recommendation")?.text).toContain(
+    "2 mio. kr.",
+  );
+});
