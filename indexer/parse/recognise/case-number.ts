@@ -56,10 +56,15 @@ function readNumber(plain: string, text: string): Omit<CaseLine, "closed"> | nul
   if (bare) return toCaseLine(bare, bare[1], text);
   if (!/^[asj]/i.test(plain)) return null;
   const match = labelledLine.exec(plain);
-  if (!match || (!match[1] && !match[2])) return null;
+  if (!match || (!match[1] && !match[2] && !isLabelAlone(match[0], plain))) return null;
   // "Sag 3 udgår" and "Sag:" name no case; "Sagsnr.:" may stand empty.
   if (/^sag\s*:?\s*$/i.test(match[0]) && !match[2]) return null;
   return toCaseLine(match, match[2], text);
+}
+
+/** "Sagsnr." in a line of its own, its number in the next, as lists of definitions set them. */
+function isLabelAlone(label: string, line: string): boolean {
+  return label.trim() === line.trim() && /\.$|(?:nr|id|nummer)$/i.test(label.trim());
 }
 
 function bareNumber(plain: string): RegExpExecArray | null {

@@ -59,10 +59,12 @@ export function followsHeading(at: Recognised | undefined): boolean {
   return Boolean(at && (at.label || at.caseLine || at.marker || at.fact));
 }
 
-/** "J.nr.: A09 Sagsid:" on one printed line are two numbers of one case. */
+/** "J.nr.: A09 Sagsid:" on one printed line are two numbers of one case, as are a label and the number below it. */
 export function isSameCase(rows: readonly Recognised[], at: number): boolean {
   const above = rows[at - 1];
-  return above?.caseLine != null && above.line.line === rows[at]?.line.line;
+  if (!above?.caseLine) return false;
+  const { caseNumber, rest } = above.caseLine;
+  return above.line.line === rows[at]?.line.line || (caseNumber === null && rest.trim() === "");
 }
 
 const formalTypes: ReadonlySet<SectionType> = new Set(["recommendation", "topic", "summary"]);

@@ -82,3 +82,10 @@ test("initials are no part of what a case line says beyond its number", () => {
   expect(restOfCaseLine(" – TineVN")).toBe("");
   expect(restOfCaseLine(", Sagsinitialer: AGVA")).toBe("Sagsinitialer: AGVA");
 });
+
+test("a label alone is a case line that has no number, and »Sag« alone is none", () => {
+  expect(readCaseLine("Sagsnr.")).toMatchObject({ caseNumber: null, rest: "" });
+  expect(readCaseLine("Sagsnummer")).toMatchObject({ caseNumber: null });
+  expect(readCaseLine("Sag")).toBeNull();
+  expect(readCaseLine("Sagsnr. og titel")).toBeNull();
+});

@@ -83,3 +83,69 @@ export function asPanels(meeting: PrintedMeeting): string {
   });
   return page(`${head.map(toTag).join("\n")}${panels.join("\n")}`);
 }
+
+/** Each item a card, its words in boxes that name no headings. */
+export function asCards(meeting: PrintedMeeting): string {
+  const { head, items } = partsOf(meeting);
+  const box = (name: string, { text }: PrintedLine) =>
+    `<div class="card__${name}"><span>${escapeHtml(text)}</span></div>`;
+  const cards = items.map(
+    ([heading, ...lines]) =>
+      `<article class="card">${heading ? box("title", heading) : ""}<div class="card__body">${lines.map((line) => box(line.kind, line)).join("")}</div></article>`,
+  );
+  return page(`${head.map(toTag).join("\n")}<div class="cards">${cards.join("\n")}</div>`);
+}
+
+/** Below each heading a list of definitions: the label, and what it says. */
+export function asDefinitions(meeting: PrintedMeeting): string {
+  const { head, items } = partsOf(meeting);
+  const lists = meeting.items.map(({ sections, caseNumber }, i) => {
+    const rows = sections.map(({ label, paragraphs }) => {
+      const said = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("");
+      return `<dt>${label}</dt><dd>${said}</dd>`;
+    });
+    const heading = escapeHtml(items[i]?.[0]?.text ?? "");
+    return `<h2>${heading}</h2><dl><dt>Sagsnr.</dt><dd>${caseNumber}</dd>${rows.join("")}</dl>`;
+  });
+  return page(`${head.map(toTag).join("\n")}${lists.join("\n")}`);
+}
+
+/** Each item the panel of a tab, all but the first hidden. */
+export function asTabs(meeting: PrintedMeeting): string {
+  const { head, items } = partsOf(meeting);
+  const tabs = items.map(
+    (_, i) => `<button role="tab" id="t${i}" aria-controls="q${i}">Punkt ${i + 1}</button>`,
+  );
+  const panels = items.map(
+    (lines, i) =>
+      `<section role="tabpanel" id="q${i}" aria-labelledby="t${i}"${i > 0 ? " hidden" : ""}>${lines.map(toTag).join("")}</section>`,
+  );
+  return page(
+    `${head.map(toTag).join("\n")}<div role="tablist">${tabs.join("")}</div>${panels.join("\n")}`,
+  );
+}
+
+/** Each item folded up below its heading. */
+export function asDetails(meeting: PrintedMeeting): string {
+  const { head, items } = partsOf(meeting);
+  const folded = items.map(
+    ([heading, ...lines]) =>
+      `<details><summary>${escapeHtml(heading?.text ?? "")}</summary>${lines.map(toTag).join("")}</details>`,
+  );
+  return page(`${head.map(toTag).join("\n")}${folded.join("\n")}`);
+}
+
+/** A table made of boxes: a row for each item, as `asRows` has it. */
+export function asDivRows(meeting: PrintedMeeting): string {
+  const { head, items } = partsOf(meeting);
+  const cell = (inner: string) => `<div role="cell" class="td">${inner}</div>`;
+  const rows = items.map(([, ...lines], i) => {
+    const { number = "", title = "" } = meeting.items[i] ?? {};
+    const told = lines.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join("");
+    return `<div role="row" class="tr">${cell(`${number}.`)}${cell(escapeHtml(title))}${cell(told)}</div>`;
+  });
+  return page(
+    `${head.map(toTag).join("\n")}<div role="table" class="table">${rows.join("\n")}</div>`,
+    ".table { display: table } .tr { display: table-row } .td { display: table-cell }",
+  );
+}

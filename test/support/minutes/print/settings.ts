@@ -1,7 +1,19 @@
 /** Every format and setting that a meeting is printed in, to be held to the parse of its text. */
 import type { Browser } from "playwright-core";
 import { type PrintedMeeting, toDocx, toFirstAgenda, toText } from "../printed-meeting.ts";
-import { asForms, asFrame, asList, asPage, asPanels, asRows } from "./html-settings.ts";
+import {
+  asCards,
+  asDefinitions,
+  asDetails,
+  asDivRows,
+  asForms,
+  asFrame,
+  asList,
+  asPage,
+  asPanels,
+  asRows,
+  asTabs,
+} from "./html-settings.ts";
 import {
   asAttachment,
   asMail,
@@ -52,6 +64,11 @@ export function printSettings(browser: Browser): readonly PrintSetting[] {
     row("HTML", "tabel, der kun stiller op", "m.html", (m) => asFrame(m)),
     row("HTML", "nummereret liste", "m.html", (m) => asList(m)),
     row("HTML", "punkter, der foldes ud", "m.html", asPanels),
+    row("HTML", "kort uden overskrifter", "m.html", asCards),
+    row("HTML", "definitionslister", "m.html", asDefinitions),
+    row("HTML", "faneblade", "m.html", asTabs),
+    row("HTML", "punkter, der folder sig ud selv", "m.html", asDetails),
+    row("HTML", "tabel af kasser", "m.html", asDivRows),
     row("FirstAgenda", "JSON", "m.json", toFirstAgenda),
     row("Word (.docx)", "overskrifter", "m.docx", toDocx),
     row("Word (.docx)", "numre, som Word sætter", "m.docx", asNumberedDocx),
