@@ -96,6 +96,7 @@ describe("the histogram above the results", () => {
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
     await page.mouse.down();
     await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
+    await expect.poll(() => page.locator("#filtre .bar-chosen").count()).toBe(3);
     await page.mouse.up();
     await page.waitForURL("**year=2019&year=2020&year=2021**");
   });

@@ -91,6 +91,12 @@ describe("an item", () => {
     expect(copied).toContain("19. september 2019");
     expect(copied).toContain(page.url().split("?")[0]);
 
+    await decision.getByRole("button", { name: "Kopiér citat" }).click();
+    await page.getByText("Citatet er kopieret.").first().waitFor();
+    const quoted = await page.evaluate(() => navigator.clipboard.readText());
+    const [, very = ""] = /#(\S+)$/.exec(quoted) ?? [];
+    expect(await page.locator(`[id="${very}"]`).innerText()).toBe("Beslutning");
+
     await page.getByRole("link", { name: "Tilbage til søgningen" }).click();
     await seesTotal(page, "4 dagsordenspunkter i 1 kommune");
     await hasAddress(page, { q: "hjemløshed", municipality: "Vibefjord" });

@@ -2,7 +2,7 @@
  * Hits by year as bars: each is a link that chooses its year, by pointer or keyboard, and with script a drag from one
  * bar to another chooses all the years between.
  */
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
@@ -22,7 +22,8 @@ type Props = {
 };
 
 export function YearHistogram({ query, years, choose }: Props) {
-  const drag = useDrag((from, to) => choose(adjust(query, { year: yearsBetween(from, to) })));
+  const { span, ...drag } = useDrag((years) => choose(adjust(query, { year: years })));
+  const marked: readonly string[] = span ?? query.year;
   const bars = toBars(years, width, height);
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last || first === last) return null;
@@ -37,7 +38,7 @@ export function YearHistogram({ query, years, choose }: Props) {
             href={toAddress(toggle(query, "year", bar.year))}
             data-year={bar.year}
             aria-label={yearBar(bar.year, bar.count)}
-            class={query.year.includes(bar.year) ? "bar bar-chosen" : "bar"}
+            class={marked.includes(bar.year) ? "bar bar-chosen" : "bar"}
           >
             <title>{yearBar(bar.year, bar.count)}</title>
             <BarShapes bar={bar} />
@@ -52,17 +53,32 @@ export function YearHistogram({ query, years, choose }: Props) {
   );
 }
 
-/** Tells of a drag from the bar of one year to that of another; a press on one alone is its link's. */
-function useDrag(done: (from: string, to: string) => void) {
+/**
+ * Tells of a drag from the bar of one year to that of another, and while it lasts of the years between, `span`; a press on
+ * one alone is its link's.
+ */
+function useDrag(done: (years: string[]) => void) {
   const start = useRef<string | null>(null);
+  const [span, setSpan] = useState<string[] | null>(null);
+  const spanTo = (event: PointerEvent) => {
+    const [from, to] = [start.current, yearAt(event)];
+    return from === null || to === null || from === to ? null : yearsBetween(from, to);
+  };
   return {
+    span,
     onPointerDown(event: PointerEvent) {
       start.current = event.button === 0 ? yearAt(event) : null;
     },
+    onPointerMove(event: PointerEvent) {
+      // Let go beside the bars, where nobody hears of it.
+      if (event.buttons === 0) start.current = null;
+      if (start.current !== null || span !== null) setSpan(spanTo(event));
+    },
     onPointerUp(event: PointerEvent) {
-      const [from, to] = [start.current, yearAt(event)];
+      const years = spanTo(event);
       start.current = null;
-      if (from !== null && to !== null && from !== to) done(from, to);
+      setSpan(null);
+      if (years !== null) done(years);
     },
     /** Else the browser would drag the link's address away. */
     onDragStart(event: DragEvent) {

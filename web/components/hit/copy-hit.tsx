@@ -4,6 +4,7 @@ import type { ComponentType } from "preact";
 import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { island } from "../../browser/island.tsx";
+import { toDecisionPath } from "../../given/decision-id.ts";
 import { itemText } from "../../text/item.ts";
 import { toQuotation, toReference } from "../../text/reference.ts";
 import { CopyButton, type CopyProps } from "./copy-button.tsx";
@@ -20,11 +21,11 @@ type Props = {
 
 export function CopyHit({ hit, publicUrl, button: Button }: Props) {
   const facts = { ...hit, title: plainText(hit.title) };
-  const place = { path: hit.url, publicUrl };
   if (hit.decision === null)
     return (
       <Button
-        {...place}
+        path={hit.url}
+        publicUrl={publicUrl}
         label={itemText.copyReference}
         done={itemText.referenceCopied}
         text={toReference(facts)}
@@ -32,7 +33,8 @@ export function CopyHit({ hit, publicUrl, button: Button }: Props) {
     );
   return (
     <Button
-      {...place}
+      path={toDecisionPath(hit.url)}
+      publicUrl={publicUrl}
       label={itemText.copyQuote}
       done={itemText.quoteCopied}
       text={toQuotation(plainText(hit.decision), facts, hit.adopts)}

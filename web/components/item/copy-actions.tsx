@@ -1,5 +1,6 @@
 /** Copies the decision as a quotation, or the reference alone. */
 import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import { toDecisionPath } from "../../given/decision-id.ts";
 import { itemText } from "../../text/item.ts";
 import { toQuotation, toReference } from "../../text/reference.ts";
 import { CopyIsland } from "../hit/copy-hit.tsx";
@@ -17,7 +18,8 @@ export function CopyActions({ item, meeting, publicUrl }: Props) {
     <div class="copy-actions">
       {item.decision !== null && (
         <CopyIsland
-          {...place}
+          path={toDecisionPath(item.url)}
+          publicUrl={publicUrl}
           label={itemText.copyQuote}
           done={itemText.quoteCopied}
           text={toQuotation(item.decision, facts, item.adopts)}

@@ -1,6 +1,7 @@
 /** The decision of an item, on top of its page: what it came to, its words, who was away, the vote. */
 import type { ComponentChildren } from "preact";
 import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import { decisionId } from "../../given/decision-id.ts";
 import type { MarkedText } from "../../given/marked-item.ts";
 import { absentLine, itemText } from "../../text/item.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
@@ -26,8 +27,8 @@ type Props = {
 export function ItemDecision({ item, kind, recommendation = null, marked, children }: Props) {
   const told = recommendation === null || haveOwnEnds(item.adopts) ? item.adopts : [];
   return (
-    <section class="item-decision" data-long={isLong(item)} aria-labelledby="beslutning">
-      <h2 id="beslutning">{itemText.decision}</h2>
+    <section class="item-decision" data-long={isLong(item)} aria-labelledby={decisionId}>
+      <h2 id={decisionId}>{itemText.decision}</h2>
       {item.closed && <Notice>{`${itemText.closed}. ${itemText.closedNote}`}</Notice>}
       {item.decision === null ? (
         !item.closed && <p>{kind === "minutes" ? itemText.noDecision : itemText.agendaOnly}</p>

@@ -19,7 +19,7 @@ test("a hit in a list is quoted as a sentence that makes sense, with what a shor
   const html = render(<CopyHit hit={hit} publicUrl={null} button={shown} />);
   expect(html).toContain("Kopiér citat: »Godkendt.« Indstillingen lød: »1. at molen bygges«");
   expect(html).toContain("(Fjordby, Udsatterådet, 12. april 2021, punkt 3, »Ny mole«");
-  expect(html).toContain(hit.url);
+  expect(html).toContain(`${hit.url}#beslutning`);
 });
 
 test("where nothing was decided there is a reference to copy", () => {
