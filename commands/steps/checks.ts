@@ -62,12 +62,17 @@ async function lookAtState(folder: string): Promise<Finding[]> {
 }
 
 export function diskFinding(folder: string, free: number): Finding {
-  const says = `${(free / gigabyte).toLocaleString("da-DK", { maximumFractionDigits: 1 })} GB fri hos VAR (${folder})`;
+  const says = `${formatBytes(free)} fri hos VAR (${folder})`;
   if (free >= leastFree) return fine(says);
   return fault(
     says,
     "Frigør plads: et indeks bygges ved siden af det gamle, så der skal være plads til begge.",
   );
+}
+
+function formatBytes(bytes: number): string {
+  if (bytes < gigabyte) return `${Math.floor(bytes / 1e6)} MB`;
+  return `${(bytes / gigabyte).toLocaleString("da-DK", { maximumFractionDigits: 1 })} GB`;
 }
 
 async function lookAtMinutes({ MINUTES, VAR }: Environment): Promise<Finding[]> {

@@ -50,6 +50,8 @@ test("an old Node, a disk without room and an index that nobody finished are tol
     expect(nodeFinding(version).state).toBe("fine");
   expect(diskFinding("var", 1_000_000).state).toBe("fault");
   expect(diskFinding("var", 5e9).state).toBe("fine");
+  expect(diskFinding("var", 18_400_000).says).toBe("18 MB fri hos VAR (var)");
+  expect(diskFinding("var", 5.25e9).says).toBe("5,3 GB fri hos VAR (var)");
   expect(indexFinding(null, { meetings: 0, items: 0 }).state).toBe("fault");
   expect(indexFinding("2026-01-01T00:00:00Z", { meetings: 1, items: 0 }).state).toBe("fault");
 });
