@@ -2,6 +2,7 @@
 import { LRUCache } from "lru-cache";
 import { createLaws, type Laws } from "../laws/laws.ts";
 import { plainWord } from "../letters/plain-word.ts";
+import type { Family } from "../lexicon/families.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type NearWord, nearestWords } from "../lexicon/nearest.ts";
 import { createCompounds, innerCompounds } from "./compounds.ts";
@@ -34,6 +35,8 @@ export type Danish = {
   broader(word: string): readonly string[];
   /** Whether the word itself, in lower case, stands in the dictionary or the tables, not only its parts. */
   isListed(word: string): boolean;
+  /** Whether it is a prefix that belongs to the word that it stands before: "ind" of "indskrivning". */
+  isParticle(word: string): boolean;
   /** Whether the word may be the name of a person: one of the dictionary, or what it does not list. */
   mayBeName(word: string): boolean;
   /**
@@ -41,6 +44,8 @@ export type Danish = {
    * seven letters on two.
    */
   nearest(word: string): NearWord[];
+  /** How many compounds of the dictionary have the word, in base form, as their first and as their last part. */
+  family(word: string): Family;
   readonly laws: Laws;
   readonly version: string;
 };
@@ -67,6 +72,7 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
     analyse: (word) => answerOf(word).analysis,
     broader: (word) => answerOf(word).broader,
     isListed: (word) => tables.forms.has(word) || lexicon.meanings(word).length > 0,
+    isParticle: (word) => tables.particles.has(word),
     mayBeName: (word) => {
       const plain = plainWord(word);
       const meanings = lexicon.meanings(plain);
@@ -76,6 +82,7 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
       const plain = plainWord(word);
       return nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2);
     },
+    family: (word) => lexicon.family(plainWord(word)),
     laws: createLaws(tables.laws),
     version,
   };

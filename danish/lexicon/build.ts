@@ -6,6 +6,7 @@ import { numberOf } from "./automaton.ts";
 import { buildAutomaton } from "./build-automaton.ts";
 import { parseEntries } from "./entries.ts";
 import { expand, type Reading } from "./expand.ts";
+import { countFamilies } from "./families.ts";
 import { encodeLexicon, type LexiconData } from "./file.ts";
 import { packReading } from "./readings.ts";
 
@@ -36,7 +37,11 @@ function buildLexicon(aff: string, dic: string): LexiconData {
   packed.forEach((values, at) => {
     starts[at + 1] = (starts[at] ?? 0) + values.length;
   });
-  return { automaton, readings: { starts, values: Uint32Array.from(packed.flat()) } };
+  return {
+    automaton,
+    readings: { starts, values: Uint32Array.from(packed.flat()) },
+    families: countFamilies(byForm, automaton),
+  };
 }
 
 /** Nobody ever sees half a file: it gets its name when it is whole. */

@@ -1,6 +1,7 @@
 /** The dictionary as it is asked: what a word may be, and which first parts of compounds a word begins with. */
 import type { WordClass } from "./affixes.ts";
 import { noWord, numberOf, wordOf, wordsAt } from "./automaton.ts";
+import { type Family, readFamilies } from "./families.ts";
 import type { LexiconData } from "./file.ts";
 import { type PackedReading, readingsOf } from "./readings.ts";
 
@@ -18,11 +19,14 @@ export type Beginning = { readonly end: number; words(): Meaning[]; links(): Mea
 export type Lexicon = {
   meanings(word: string): Meaning[];
   beginnings(word: string): Beginning[];
+  /** Of compounds of the dictionary. */
+  family(word: string): Family;
   readonly data: LexiconData;
 };
 
 export function createLexicon(data: LexiconData): Lexicon {
   const { automaton, readings } = data;
+  const familyOf = readFamilies(data.families);
   const toMeaning = ({ lemma, wordClass, rare }: PackedReading): Meaning => ({
     lemma: wordOf(automaton, lemma),
     wordClass,
@@ -36,6 +40,7 @@ export function createLexicon(data: LexiconData): Lexicon {
       const number = numberOf(automaton, word);
       return number === noWord ? [] : select(number, false);
     },
+    family: (word) => familyOf(numberOf(automaton, word)),
     beginnings: (word) =>
       wordsAt(automaton, word, 0).map(({ end, number }) => ({
         end,

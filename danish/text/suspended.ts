@@ -7,7 +7,7 @@ export const suspensionReach = 12;
 
 /**
  * The compound that the word at a place stands for, its head in base form: the first part, as printed, with the
- * head of the compound that ends the row. Null where the word has no hyphen at its end, or no compound follows.
+ * head of the compound that ends the row; a particle with what another stands before there. Null where the word has no hyphen at its end, or no compound follows.
  */
 export function suspendedCompound(
   danish: Danish,
@@ -16,11 +16,31 @@ export function suspendedCompound(
 ): string | null {
   const first = texts[at];
   if (first === undefined || !isSuspended(first)) return null;
-  const whole = texts.slice(at + 1, at + suspensionReach).find((text) => {
-    return !isSuspended(text) && danish.analyse(text).parts.length > 1;
-  });
-  const head = whole === undefined ? undefined : danish.analyse(whole).parts.at(-1);
-  return head === undefined ? null : plainWord(first).replace(/-$/u, "") + head;
+  const begun = plainWord(first).replace(/-$/u, "");
+  for (const text of texts.slice(at + 1, at + suspensionReach)) {
+    if (isSuspended(text)) continue;
+    const other = danish.isParticle(begun) ? withParticle(danish, begun, text) : null;
+    if (other !== null) return other;
+    const { parts } = danish.analyse(text);
+    if (parts.length > 1) return begun + parts.at(-1);
+  }
+  return null;
+}
+
+/** "til- og fraflytning": one particle takes the place of the other, where that makes a word. */
+function withParticle(danish: Danish, particle: string, text: string): string | null {
+  const [lemma = ""] = danish.analyse(text).lemmas;
+  for (let end = lemma.length - shortestRest; end > 0; end--) {
+    const made = particle + lemma.slice(end);
+    if (danish.isParticle(lemma.slice(0, end)) && isWord(danish, made)) return made;
+  }
+  return null;
+}
+
+const shortestRest = 2;
+
+function isWord(danish: Danish, word: string): boolean {
+  return danish.isListed(word) || danish.analyse(word).parts.length > 1;
 }
 
 const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);

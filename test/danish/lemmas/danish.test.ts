@@ -11,6 +11,14 @@ const listOf = (name: string) =>
     .trim()
     .split("\n");
 
+test("a word belongs to the more compounds the more it is part of", () => {
+  const { family } = danish;
+  expect(family("hus").asLast).toBeGreaterThan(100);
+  expect(family("skole").asFirst).toBeGreaterThan(family("cirkus").asFirst);
+  expect(family("skak")).toEqual({ asFirst: expect.any(Number), asLast: expect.any(Number) });
+  expect(family("zwickel")).toEqual({ asFirst: 0, asLast: 0 });
+});
+
 describe("lemmas", () => {
   test.each([
     ["kommunernes", "kommune"],

@@ -20,6 +20,12 @@ describe("each first part is completed by the head of the last", () => {
     ["social-, sundheds- og ældreområdet", ["socialområde", "sundhedsområde"]],
     ["kultur-/fritidsudvalget", ["kulturudvalg"]],
     ["Drifts- &\nanlægsbudget", ["driftsbudget"]],
+    ["til- og fraflytning", ["tilflytning"]],
+    ["ind- og udskrivninger", ["indskrivning"]],
+    ["ind- og udskrivningspraksis", ["indskrivningspraksis"]],
+    ["af- og pålæsning", ["aflæsning"]],
+    ["for- og efterår", ["forår"]],
+    ["op- og nedtrapning af medicin", ["optrapning"]],
     ["børne- og unge", []],
     ["ende-", []],
   ])("%s: %j", (text, compounds) => expect(compoundsOf(text)).toEqual(compounds));

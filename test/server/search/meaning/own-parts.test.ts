@@ -8,6 +8,10 @@ describe("a part says enough by itself", () => {
     ["trolleybus", ["trolley", "bus"]],
     ["klimaplan", ["klima"]],
     ["cirkuspladser", ["cirkus"]],
+    ["plejehjem", ["pleje"]],
+    ["husleje", ["leje"]],
+    ["skoleskak", ["skak"]],
+    ["rådhuspladsen", ["rådhus"]],
   ])("unless it says little, or very many compounds end in it: %s", (word, parts) => {
     expect(ownParts(danish, word)).toEqual(parts);
   });
