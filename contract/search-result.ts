@@ -114,10 +114,10 @@ export type Widened = ReadOnly<z.infer<typeof Widened>>;
 
 /**
  * What words of `q` were understood to name: `from` are the words as typed, `value` what the filter of that kind
- * takes ("2021-03" for a month, a name for a person), `label` how readers know it.
+ * takes ("2021-03" for a month, "2021-06/2021-08" for a season, a name for a person), `label` how readers know it.
  */
 export const Recognised = z.object({
-  kind: z.enum(["municipality", "body", "year", "month", "day", "outcome", "person"]),
+  kind: z.enum(["municipality", "body", "year", "season", "month", "day", "outcome", "person"]),
   from: z.string(),
   value: z.string(),
   label: z.string(),

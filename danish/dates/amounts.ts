@@ -1,5 +1,6 @@
 /** Amounts: a number and its unit, however both are written: "300.000 kr.", "kr. 300 000", "0,3 mio. kroner". */
 import type { Word } from "../letters/words.ts";
+import { digitsOf } from "../numbers/number-words.ts";
 import { writtenNumber } from "../numbers/written-number.ts";
 
 /** From the word `first` to the word `last`; `tokens` are the amount's names in one form, the fullest first. */
@@ -41,7 +42,9 @@ const glued = /^(\d+(?:[.,]\d+)*)(\p{L}+[23²³]?)$/u;
 export function amountsIn(text: string, words: readonly Word[]): Amount[] {
   const amounts: Amount[] = [];
   words.forEach((word, at) => {
-    const amount = startsWithDigit(word.text) ? amountAt(text, words, at) : null;
+    const amount = startsWithDigit(word.text)
+      ? amountAt(text, words, at)
+      : wordAmount(text, words, at);
     if (amount !== null) amounts.push(amount);
   });
   return amounts;
@@ -61,6 +64,18 @@ function amountAt(text: string, words: readonly Word[], at: number): Amount | nu
   const number = writtenNumber(word.text);
   return /^\d+(?:,\d+)?$/u.test(number) ? spacedAmount(number, text, words, at) : null;
 }
+
+/** "to mio. kr.", "fem procent", and of what may be no number "en million". */
+function wordAmount(text: string, words: readonly Word[], at: number): Amount | null {
+  const number = digitsOf(words[at]?.text ?? "");
+  if (number === undefined && !/^én?$|^[Ee][nt]$/u.test(words[at]?.text ?? "")) return null;
+  const unit = besideWord(text, words, at, at + 1);
+  const isAmount = unit.length > shortestUnit && (powerOf.has(unit) || number !== undefined);
+  return isAmount ? spacedAmount(number ?? "1", text, words, at) : null;
+}
+
+/** "to m" and "en t" may be anything. */
+const shortestUnit = 2;
 
 /** "340m2", "5mio" */
 function gluedAmount(number: string, unit: string, at: number): Amount | null {

@@ -12,8 +12,11 @@ export function asFilter(query: SearchQuery, { kind, from, value }: Recognised):
     case "year":
     case "outcome":
       return adjust(query, { q, [kind]: [...new Set([...query[kind], value])] });
-    case "month":
-      return adjust(query, { q, from: `${value}-01`, to: lastOfMonth(value) });
+    case "season":
+    case "month": {
+      const [first = value, last = first] = value.split("/");
+      return adjust(query, { q, from: `${first}-01`, to: lastOfMonth(last) });
+    }
     case "day":
       return adjust(query, { q, from: value, to: value });
     case "person":

@@ -76,6 +76,7 @@ export const understoodKinds = {
   municipality: "Kommune",
   body: "Udvalg eller råd",
   year: "År",
+  season: "Årstid",
   month: "Måned",
   day: "Dag",
   outcome: "Udfald",

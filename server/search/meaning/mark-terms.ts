@@ -1,5 +1,6 @@
 /** What of a query is to be marked in the texts that it finds. Pure. */
 import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { otherWriting } from "../../../danish/numbers/number-words.ts";
 import type { Term } from "../language/query-language.ts";
 import { ownParts } from "./own-parts.ts";
 import type { Understood } from "./understand.ts";
@@ -36,11 +37,13 @@ export function toMarks(
       ? [{ term: term.text, word: term.text, kind: "phrase" as const }]
       : [],
   );
-  const single = understood.map(({ text, as, kind, unit }) => ({
-    term: as,
-    word: text,
-    kind: unit === null ? kind : ("unit" as const),
-  }));
+  const single = understood.flatMap(({ text: word, as, kind, unit }): MarkTerm[] => {
+    if (unit !== null)
+      return [as, ...(unit.others ?? [])].map((term) => ({ term, word, kind: "unit" }));
+    const number = otherWriting(as);
+    const own = { term: as, word, kind };
+    return number === null ? [own] : [own, { term: number, word, kind: "form" }];
+  });
   const numbers = terms.flatMap((term) =>
     term.kind === "number" && !term.negated
       ? [{ ...term.mark, word: term.text, tokens: term.alternatives.flat() }]

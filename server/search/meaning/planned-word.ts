@@ -3,6 +3,7 @@
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { toEngineForm, toEngineLemma } from "../../../danish/letters/engine-text.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
+import { otherWriting } from "../../../danish/numbers/number-words.ts";
 import { wordTokens } from "../../../danish/text/analyse-text.ts";
 import { sideBySide } from "../../../engine/query/print-words.ts";
 import { contentOf } from "../language/content-words.ts";
@@ -23,12 +24,18 @@ export function plannedWord(
   completed: string | null,
   danish: Danish,
 ): PlannedWord {
-  if (unit !== null) return { text, readings: unit.tokens.map(toUnit), parts: [], related: [] };
+  if (unit !== null) {
+    const { tokens, alike = 1 } = unit;
+    const weightAt = (at: number) => (at < alike ? 1 - leastLess * at : 1 - 0.5 * Math.min(1, at));
+    const readings = tokens.map((one, at) => ({ tokens: one, weight: weightAt(at), span: 1 }));
+    return { text, readings, parts: [], related: [] };
+  }
   return {
     text,
     readings: [
       ...readings(danish, as),
       ...(completed === null ? [] : readings(danish, completed).slice(0, 1)),
+      ...otherNumber(danish, as),
     ],
     parts: widens ? danish.analyse(as).parts.map(toEngineLemma) : [],
     ownParts: widens ? ownParts(danish, as).map(toEngineLemma) : [],
@@ -38,9 +45,15 @@ export function plannedWord(
   };
 }
 
-/** Of a date the meeting's own comes first: who asks for a month asks what was decided in it. */
-function toUnit(tokens: readonly string[], at: number): Reading {
-  return { tokens, weight: 1 - 0.5 * at, span: 1 };
+/** What is as good as the first is asked for behind it all the same. */
+const leastLess = 0.001;
+
+/** "3" for "tre", and the other way about: below what was typed. */
+function otherNumber(danish: Danish, word: string): Reading[] {
+  const other = otherWriting(word);
+  return other === null
+    ? []
+    : [{ tokens: wordTokens(danish, other).slice(0, 1), weight: 0.9, span: 1 }];
 }
 
 /** As it is written. */

@@ -22,6 +22,14 @@ describe("words that name a filter", () => {
     });
   });
 
+  it("of a season are the first day of its first month and the last of its last", () => {
+    const told = { from: "sommeren 2023", value: "2023-06/2023-08", label: "sommeren 2023" };
+    expect(asFilter(query, { kind: "season", ...told })).toMatchObject({
+      from: "2023-06-01",
+      to: "2023-08-31",
+    });
+  });
+
   it("of a person become a field word", () => {
     const told = { from: "ida høj", value: "Ida Høj", label: "Ida Høj" };
     expect(asFilter({ ...query, q: "klage Ida Høj" }, { kind: "person", ...told }).q).toBe(

@@ -6,7 +6,7 @@ import { nameTokens } from "../../../../danish/searched/name-tokens.ts";
 import { isAskingWord } from "../../language/question.ts";
 import { type AskedWord, plainAsked } from "./asked-word.ts";
 import type { NameIndex } from "./name-index.ts";
-import { dateAt } from "./recognise-date.ts";
+import { dateAt, seasonAt } from "./recognise-date.ts";
 
 /** What a stretch of words is: what is looked for in its place (null for nothing), and how a reader knows it. */
 type Stretch = {
@@ -71,7 +71,8 @@ const meetingWord = /^(?:mødet?s?|møder|referat(?:et|er)?)$/iu;
 const dated: Rule = (texts, at) => {
   const before = meetingWord.test(texts[at] ?? "") ? 1 : 0;
   const between = before === 1 && isFunctionWord(texts[at + 1] ?? "") ? 1 : 0;
-  const date = dateAt(texts, at + before + between);
+  const from = at + before + between;
+  const date = dateAt(texts, from) ?? seasonAt(texts, from);
   return date && { ...date, length: before + between + date.length };
 };
 

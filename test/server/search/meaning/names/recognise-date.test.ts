@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateAt } from "../../../../../server/search/meaning/names/recognise-date.ts";
+import { dateAt, seasonAt } from "../../../../../server/search/meaning/names/recognise-date.ts";
 
 const at = (typed: string) => dateAt(typed.split(" "), 0);
 
@@ -19,3 +19,28 @@ test.each([
 test.each(["2021", "marts", "11. marts", "skole marts 2021"])("%s is none", (typed) => {
   expect(at(typed)).toBeNull();
 });
+
+test.each([
+  ["sommeren 2021 skole", "2021-06/2021-08", "sommeren 2021"],
+  ["efterår 1999", "1999-09/1999-11", "efteråret 1999"],
+  ["Forårets 2020", "2020-03/2020-05", "foråret 2020"],
+])("%s is told as the season %s", (typed, value, label) => {
+  expect(seasonAt(typed.split(" "), 0)).toMatchObject({
+    length: 2,
+    told: { kind: "season", value, label },
+  });
+});
+
+test("a season is each of its months as good as the others, or its name in the text", () => {
+  expect(seasonAt(["efteråret", "2021"], 0)?.word.unit).toEqual({
+    tokens: [["dato202109"], ["dato202110"], ["dato202111"], ["efterðret 2021"], ["efterðr 2021"]],
+    alike: 3,
+    mark: "efteråret 2021",
+    others: ["efterår 2021", "september 2021", "oktober 2021", "november 2021"],
+  });
+});
+
+test.each(["sommeren", "vinteren 2021", "sommer 21", "sommerhus 2021"])(
+  "%s is no season",
+  (typed) => expect(seasonAt(typed.split(" "), 0)).toBeNull(),
+);

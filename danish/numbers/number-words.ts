@@ -1,0 +1,34 @@
+/** Small numbers that are written as words as often as in digits: "tre" is 3, "to mio. kr." is 2.000.000 kr. */
+
+/** From two on: "en" and "et" are hardly ever meant as numbers. */
+const upToTwenty =
+  `to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten
+  nitten tyve`.split(/\s+/);
+const tens = { tredive: 30, fyrre: 40, halvtreds: 50, tres: 60, halvfjerds: 70, firs: 80 };
+const larger = { halvfems: 90, hundrede: 100 };
+
+const byWord = new Map([
+  ...upToTwenty.map((word, at): [string, string] => [word, String(at + 2)]),
+  ...Object.entries({ ...tens, ...larger }).map(([word, value]): [string, string] => [
+    word,
+    String(value),
+  ]),
+]);
+const byDigits = new Map([...byWord].map(([word, digits]) => [digits, word]));
+/** A sentence may begin with one. Asked of every word of every text, and so without making another of it. */
+const asPrinted = new Map(
+  [...byWord].flatMap(([word, digits]) => [
+    [word, digits] as const,
+    [word.charAt(0).toUpperCase() + word.slice(1), digits] as const,
+  ]),
+);
+
+/** "3" for "tre" and "Tre"; undefined for what is none. */
+export function digitsOf(word: string): string | undefined {
+  return asPrinted.get(word);
+}
+
+/** The other way to write a small number: "3" for "tre", "tre" for "3"; null for any other word. */
+export function otherWriting(word: string): string | null {
+  return byWord.get(word.toLowerCase()) ?? byDigits.get(word) ?? null;
+}
