@@ -107,6 +107,7 @@ const FurtherPieces = z.record(z.string(), z.string());
  * `deviates` whether the decision follows the recommendation, null
  * where there are not both; `deviatesEvidence` the words that tell. `votedFor` and `votedAgainst` are parties.
  * `topics` are the themes that it is about, `mentions` those that it only mentions.
+ * `caseEnds` are the ends of the case number that people know it by ("p19-3-24").
  * `people` are the names of those who took part in the item, as they may be asked for.
  * The last fields are what is searched (plain/searched-fields.ts), in the engine's safe letters
  * (danish/letters/engine-text.ts), never shown: `…Words` the lemmas of inflected words, in order in the title, as a
@@ -139,6 +140,7 @@ export const IndexedItem = AgendaItem.extend({
   corrections: z.array(AppliedCorrection).default([]),
   changes: z.array(ItemChange).default([]),
   people: z.array(z.string()),
+  caseEnds: z.array(z.string()).default([]),
   ...recordOf(ownFields, () => z.string()),
   ...recordOf(moreFields, () => FurtherPieces.optional()),
 });

@@ -21,6 +21,7 @@ export const exactFields = [
   "dissenting",
   "routine",
   "people",
+  "caseEnds",
 ] as const satisfies ItemField[];
 
 /** Numbers, asked for from one to another and sorted by. */

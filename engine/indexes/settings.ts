@@ -12,7 +12,7 @@ import {
 } from "./filter-fields.ts";
 
 /** Made for searching only; never shown. */
-const hiddenItemFields: ReadonlySet<string> = new Set([...searchedFields, "people"]);
+const hiddenItemFields: ReadonlySet<string> = new Set([...searchedFields, "people", "caseEnds"]);
 
 const itemFilters: FilterableAttributes = [
   {

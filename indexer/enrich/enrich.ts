@@ -6,6 +6,8 @@ import { dateNumber } from "../../contract/plain/dates/date-number.ts";
 import { isRoutineTitle } from "../../contract/plain/routine-title.ts";
 import type { TopicEvidence, TopicProof } from "../../contract/topic.ts";
 import type { Danish } from "../../danish/lemmas/danish.ts";
+import { caseKey as numberKey } from "../../danish/numbers/case-number.ts";
+import { caseTails } from "../../danish/numbers/case-tails.ts";
 import { toSlug } from "../files/slug.ts";
 import type { AllowedMeeting } from "./allowed-meeting.ts";
 import { withoutCaseworkers } from "./caseworkers.ts";
@@ -90,6 +92,7 @@ export function createEnricher(
           id: ids[position] ?? "",
           position,
           kle: kleBeginnings(item.caseNumber),
+          caseEnds: item.caseNumber === null ? [] : caseTails(numberKey(item.caseNumber)),
           caseKey: caseKey(facts.municipality, item.caseNumber),
           routine: isRoutineTitle(item.title),
           dissenting: isDissenting(item),

@@ -71,6 +71,7 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         end,
         word: term.word,
         how: told[term.kind] ?? how,
+        ...(term.kind in told ? { instead: true as const } : {}),
       }));
     const others = [
       ...begun(text),
@@ -79,6 +80,18 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
       ...caseNumbersOf(text, numbers),
     ];
     return [...marks, ...others].sort((a, b) => a.start - b.start);
+  };
+}
+
+/** The same, which looks through each text once: a title stands in several places, and the decision among the sections. */
+export function onceEach(highlight: Highlighter): Highlighter {
+  const seen = new Map<string, Mark[]>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const marks = highlight(text);
+    seen.set(text, marks);
+    return marks;
   };
 }
 

@@ -21,6 +21,7 @@ import { distinctWords, toPassage } from "./passage.ts";
 export const StoredItem = IndexedItem.omit({
   ...recordOf(searchedFields, () => true as const),
   people: true,
+  caseEnds: true,
 });
 export type StoredItem = ReadOnly<z.infer<typeof StoredItem>>;
 
@@ -88,14 +89,15 @@ export function textsOf(item: StoredItem): Pick<MarkedText, "field" | "text">[] 
   ];
 }
 
-/** The words of the query that stand nowhere in the item. */
+/** The words of the query that stand nowhere in the item, whatever stands for them. */
 export function missingWords(
   item: StoredItem,
   highlight: Highlighter,
   all: readonly string[],
 ): string[] {
   const texts = [item.date ?? "", ...textsOf(item).map(({ text }) => text)];
-  const present = new Set(texts.flatMap((text) => highlight(text).map(({ word }) => word)));
+  const own = texts.flatMap((text) => highlight(text).filter(({ instead }) => instead !== true));
+  const present = new Set(own.map(({ word }) => word));
   return all.filter((word) => !present.has(word));
 }
 

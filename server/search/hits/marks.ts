@@ -3,13 +3,14 @@ import type { MatchHow, Segment } from "../../../contract/search-result.ts";
 
 /**
  * A marked place; `start` and `end` are UTF-16 offsets, `word` is the word of the query that it answers,
- * `how` in which way.
+ * `how` in which way; `instead` where only something else stands there for the word.
  */
 export type Mark = {
   readonly start: number;
   readonly end: number;
   readonly word: string;
   readonly how: MatchHow;
+  readonly instead?: true;
 };
 
 /** A stretch of a text, as UTF-16 offsets. */

@@ -104,6 +104,11 @@ function digitsAt(typed: string): TypedNumber | null {
   return { length: end, alternatives: [[token], ...others], written: [token], mark };
 }
 
+/** How much of what is typed is a case number at its start, its end alone too; null where none is. */
+export function caseNumberLength(typed: string): number | null {
+  return caseNumberAt(typed.slice(0, longest))?.length ?? null;
+}
+
 /** "27", "27.15" or "27.15.00": a KLE number or its beginning at a dot. */
 export function isKleNumber(word: string): boolean {
   return /^\d{2}(?:\.\d{2}){0,2}$/.test(word);
@@ -111,17 +116,25 @@ export function isKleNumber(word: string): boolean {
 
 /**
  * A case number as a reader writes it after `sag:`, in its spellings on pages, and whether it is whole:
- * running numbers that begin with zeros may be cut.
+ * running numbers that begin with zeros may be cut. `end` where it may be the end of one: "P19-3-24", "012345".
  */
 export function askedCaseNumber(text: string): {
   readonly spellings: readonly string[];
   readonly isWhole: boolean;
+  readonly end: string | null;
 } {
   const typed = typedCaseNumber(text);
   const key = typed?.length === text.length ? typed.key : text;
   const unparted = key.replace(/^(\d{2}\.\d{2}\.\d{2})-(?=\p{L})/u, "$1");
   const isPart = /^[\d.]+(?:-\p{L}\d{0,2})?$/u.test(key) || /[-/]0\d+$/u.test(key);
-  return { spellings: [...new Set([key, unparted])], isWhole: isWholeCaseNumber(key) && !isPart };
+  const isWhole = isWholeCaseNumber(key) && !isPart;
+  return { spellings: [...new Set([key, unparted])], isWhole, end: endOf(text) };
+}
+
+function endOf(text: string): string | null {
+  const tail = typedCaseTail(plainDashes(text));
+  if (tail?.length === text.length) return tail.key;
+  return /^\d{5,8}$/u.test(text) ? text : null;
 }
 
 /** Whether suggestions of cases are wanted: "27.15" and all that looks like a case number. */

@@ -3,7 +3,7 @@ import { type FacetName, facetNames, facets } from "../../../contract/plain/face
 import { words } from "../../../danish/letters/words.ts";
 import { isSuspended } from "../../../danish/text/suspended.ts";
 import { namedPeriod, parsePeriodStart } from "./date-word.ts";
-import { numberAt } from "./number-term.ts";
+import { caseNumberLength, numberAt } from "./number-term.ts";
 
 export type Field = FacetName | "from" | "to" | "person";
 
@@ -95,14 +95,16 @@ function fieldAt(
 
 /**
  * Up to the next blank; the number of a paragraph belongs to its sign or word, "§ 134 a", a month's year to the month
- * where a date is wanted, and the hyphen of a suspended compound to its first part.
+ * where a date is wanted, blanks to a case number where one is, and the hyphen of a suspended compound to its first part.
  */
 function wordLength(text: string, field: Field | null): number {
   if (field === "from" || field === "to") {
     const period = namedPeriod.exec(text)?.[0];
     if (period !== undefined && parsePeriodStart(period) !== null) return period.length;
   }
-  return (paragraph.exec(text) ?? /^\S+/u.exec(text))?.[0].length ?? 1;
+  const word = /^\S+/u.exec(text)?.[0].length ?? 1;
+  if (field === "case") return Math.max(word, caseNumberLength(text) ?? 0);
+  return paragraph.exec(text)?.[0].length ?? word;
 }
 
 const paragraph = /^(?:§{1,2}|paragraf(?:ferne)?(?=\s)|par\.)\s*\d+(?:\s?[a-h](?![\p{L}\p{N}]))?/iu;

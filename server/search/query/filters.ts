@@ -66,9 +66,10 @@ export function toFilter(
 export function caseFilter(text: string, as: "asked" | "beginning" = "asked"): Filter {
   const number = text.trim().replace(/-$/, "");
   if (isKleNumber(number) && as === "asked") return equals("kle", number);
-  const { spellings, isWhole } = askedCaseNumber(number);
+  const { spellings, isWhole, end } = askedCaseNumber(number);
   const toNumbers = isWhole && as === "asked" ? wholeCase : caseBeginning;
-  return or(...spellings.map(toNumbers));
+  const ends = end === null ? [] : [equals("caseEnds", end)];
+  return or(...spellings.map(toNumbers), ...ends);
 }
 
 const caseBeginning = (number: string): Filter => startsWith("caseNumber", number);

@@ -2,7 +2,7 @@
 import type { Hit } from "../../../contract/search-result.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import { createHighlighter } from "../hits/highlighter.ts";
+import { createHighlighter, type Highlighter, onceEach } from "../hits/highlighter.ts";
 import {
   type CaseSize,
   lettersOf,
@@ -77,26 +77,28 @@ async function toHits(
   const { marks, nearMarks } = prepared.interpretation;
   const { topic: topics } = prepared.query;
   const isByTopic = topics.length > 0 && marks.length === 0;
-  const markedWith = (terms: readonly MarkTerm[]) => {
-    const highlight = createHighlighter(deps.languages.danish, terms);
-    return (item: StoredItem) => {
-      const caseItems = counts.get(item.caseKey ?? "") ?? 0;
-      return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
-    };
+  const highlighterOf = (terms: readonly MarkTerm[]) =>
+    onceEach(createHighlighter(deps.languages.danish, terms));
+  const markedBy = (highlight: Highlighter) => (item: StoredItem) => {
+    const caseItems = counts.get(item.caseKey ?? "") ?? 0;
+    return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
   };
-  const toOne = markedWith(marks);
+  const highlight = highlighterOf(marks);
+  const toOne = markedBy(highlight);
   const words = ownWords(prepared.interpretation);
   const toRelated = (item: StoredItem) =>
     explainRelated(item, words, {
       standIns: prepared.interpretation.standIns,
-      markedWith: (further) => markedWith([...marks, ...further]),
+      markedWith: (further) =>
+        markedBy(further.length === 0 ? highlight : highlighterOf([...marks, ...further])),
       danish: deps.languages.danish,
     });
   const counted = await inTurns(items, lettersOf, (item) =>
     related.has(item.id) ? { ...toRelated(item), related: true as const } : toOne(item),
   );
-  const toFollow = { nearest: markedWith([...marks, ...nearMarks]), related: toRelated };
-  const following = await toFollowing(parts, toFollow, prepared, deps);
+  const near = nearMarks.length === 0 ? highlight : highlighterOf([...marks, ...nearMarks]);
+  const toFollow = { nearest: markedBy(near), related: toRelated };
+  const following = await toFollowing(parts, toFollow, near, prepared);
   return [...(isWhole(prepared, items) ? rerank(counted) : counted), ...following];
 }
 
@@ -106,15 +108,14 @@ const shareAmongNearest = 0.3;
 async function toFollowing(
   { hits, room, present }: PageParts,
   toOne: Readonly<Record<FollowingHit["kind"], (item: StoredItem) => Hit>>,
+  highlight: Highlighter,
   { interpretation }: Prepared,
-  deps: SearchDeps,
 ): Promise<Hit[]> {
   if (hits.length === 0) return [];
-  const own = interpretation.marks.filter(({ kind }) => kind !== "related");
-  const highlightOwn = createHighlighter(deps.languages.danish, own);
   const words = ownWords(interpretation);
   const judge = ({ item, kind }: FollowingHit) => {
-    const shortfall = shortfallOf(kind, missingWords(item, highlightOwn, words));
+    const missing = kind === "nearest" ? missingWords(item, highlight, words) : [];
+    const shortfall = shortfallOf(kind, missing);
     return shortfall === null ? [] : [{ ...toOne[kind](item), ...shortfall }];
   };
   const judged = (await inTurns(hits, ({ item }) => lettersOf(item), judge)).flat();

@@ -61,6 +61,17 @@ async function marked(q: string): Promise<string[]> {
   return texts.filter(({ match }) => match).map(({ text }) => text);
 }
 
+describe("a case by the end of its number", () => {
+  test.each([
+    ["sag:A30-2-19", ["Broen"]],
+    ["sag:a30-2", ["Broen"]],
+    ["sag: A30 2 19", ["Broen"]],
+    ["sag:004392", ["Parken"]],
+    ["sag:A30-2-1", []],
+    ["sag:A31-2-19", []],
+  ])("is found by %s: %j", async (q, found) => expect(await titles(q)).toEqual(found));
+});
+
 describe("a case number", () => {
   test.each([
     ["27.15.00-A30-2-19", "Broen"],
@@ -173,6 +184,10 @@ describe("a number is what it looks like", () => {
     ["24.12.2019", ["Parken"]],
     ["24-12-2019", ["Parken"]],
     ["24. december 2019", ["Parken"]],
+    ["tolv borgere", ["Molen"]],
+    ["12 borgere", ["Molen"]],
+    ["tretten borgere", ["Kroen"]],
+    ["to mio", ["Skolen"]],
     ["5. maj", ["Molen"]],
     ["05.05.2019", ["Molen"]],
   ])("%s is found in %j", async (q, expected) => {
