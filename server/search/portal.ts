@@ -100,7 +100,11 @@ function withMemory(deps: PortalDeps, { cases, items, answers }: Remembered): Po
     searchWords: rememberedSearch(searchWords, "words", answers),
     danish: languages.danish,
   });
-  return { ...deps, remembered: { cases, items }, languages: { ...languages, vocabulary } };
+  return {
+    ...deps,
+    remembered: { cases, items, answers },
+    languages: { ...languages, vocabulary },
+  };
 }
 
 /** Opens the portal's questions over what it is given; touches nothing until asked. */

@@ -118,6 +118,21 @@ function isCompound(text: string, { danish }: Languages): boolean {
   return known && parts.length > 1 && within.every(({ length }) => length >= shortestWithin);
 }
 
+/** Words further off than one slip are no compound's that was mistyped. */
+const oneSlip = 1.1;
+
+/**
+ * A word of the archive that a compound may be a slip of, which nothing here holds though its parts are words: "lokalpan" for
+ * "lokalplan"; null where there is none, and for what is no such compound.
+ */
+export async function likeCompound(text: string, languages: Languages): Promise<string | null> {
+  const { danish, vocabulary } = languages;
+  if (danish.isListed(text.toLowerCase()) || !isCompound(text, languages)) return null;
+  const nearest = await vocabulary.nearest(text);
+  const isNear = nearest !== null && doubtOf(plainWord(text), nearest.word) <= oneSlip;
+  return isNear ? nearest.word : null;
+}
+
 /**
  * A word like a rare one that no dictionary has, and so many times as frequent here that it was probably meant;
  * null where there is none.

@@ -14,18 +14,21 @@ import { parseStored } from "../query/parse-stored.ts";
 import { danishLetters, doubtOf, mostDoubt, withDanishLetters, worthOf } from "./misspelling.ts";
 
 /** A word that may be meant, with how many items of the archive hold it. */
-type Meant = { readonly word: string; readonly count: number };
+export type Meant = { readonly word: string; readonly count: number };
 
 /**
  * `count`: how many items hold the word (one of the dictionary or a compound of it in any inflection, another as typed); `begins`:
  * whether words there begin with it; `nearest`: the word that was most probably meant, as far as it is from
- * what was typed and as frequent as it is here, null where there is none.
+ * what was typed and as frequent as it is here, null where there is none; `onLikely` hears which it will probably be, a
+ * wave of questions earlier.
  */
 export type Vocabulary = {
   count(word: string): Promise<number>;
   begins(word: string): Promise<boolean>;
-  nearest(word: string, among?: Among): Promise<Meant | null>;
+  nearest(word: string, among?: Among, onLikely?: OnLikely): Promise<Meant | null>;
 };
+
+type OnLikely = (likely: Promise<Meant | null>) => void;
 
 /** Whether anything like the word may be meant, or only it with Danish letters. */
 type Among = "all" | "letters";
@@ -56,20 +59,36 @@ export function createVocabulary(deps: VocabularyDeps): Vocabulary {
       const letters = toEngineLetters(word);
       return letters !== "" && (await count({ beginning: letters }, deps)) > 0;
     },
-    nearest: async (word, among = "all") => {
+    nearest: async (word, among = "all", onLikely = () => {}) => {
       const plain = plainWord(word);
       // Where no letter may stand for a Danish one, there is nothing to ask.
       if (among === "letters" && !/[ao]/u.test(plain)) return null;
       if (!mayLook()) return null;
       const accepts = (meant: string) => among === "all" || danishLetters(plain, meant) !== null;
-      const [listed, unlisted] = await Promise.all([
-        fromDictionary(plain, accepts, deps),
-        fromArchive(plain, accepts, deps),
-      ]);
-      return likeliest([...listed, ...unlisted]);
+      return lookFor(plain, accepts, onLikely, deps);
     },
   };
 }
+
+async function lookFor(
+  word: string,
+  accepts: Accepts,
+  onLikely: OnLikely,
+  deps: VocabularyDeps,
+): Promise<Meant | null> {
+  const near = Promise.all([fromDictionary(word, accepts, deps), fromArchive(word, accepts, deps)]);
+  onLikely(
+    near.then(([listed, unlisted]) =>
+      likeliest([...listed, ...unlisted.map((one) => ({ ...one, count: assumed }))]),
+    ),
+  );
+  const [listed, unlisted] = await near;
+  const held = await heldOf(unlisted, ({ printed }) => countForm(printed, deps));
+  return likeliest([...listed, ...held.filter(({ count }) => count > 0)]);
+}
+
+/** So many items hold a word of the archive's own, as long as nobody has counted them. */
+const assumed = 3;
 
 type Accepts = (meant: string) => boolean;
 
@@ -133,14 +152,12 @@ function toCandidates(typed: string, words: readonly string[]): Candidate[] {
 /** Names and compounds of the texts, as they stand there or in base form, by the engine's typing tolerance. */
 async function fromArchive(word: string, accepts: Accepts, deps: VocabularyDeps) {
   const similar = await similarWords(word, deps);
-  const near = similar.flatMap((printed) => {
+  return similar.flatMap((printed) => {
     if (printed === word) return [];
     const meanings = [printed, ...deps.danish.analyse(printed).lemmas].filter(accepts);
     const [meant] = toCandidates(word, meanings);
     return meant === undefined ? [] : [{ ...meant, printed }];
   });
-  const held = await heldOf(near, ({ printed }) => countForm(printed, deps));
-  return held.filter(({ count }) => count > 0);
 }
 
 /** Each with how many items of the archive hold it. */

@@ -4,6 +4,7 @@ import { runQueries } from "../../../engine/query/index-request.ts";
 import { toFacetValues } from "../hits/facets.ts";
 import { toFilter } from "../query/filters.ts";
 import { placeConditions } from "../query/place-conditions.ts";
+import { emptyShelf, rememberedSearch } from "../query/shelf.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
 /** Null where something was found. Throws EngineDown. */
@@ -13,7 +14,9 @@ export async function countHeld(
   deps: SearchDeps,
 ): Promise<FacetValue[] | null> {
   if (total > 0) return null;
-  const { facets } = await runQueries(deps.searchItems, [{ q: "", fields: [], weight: 1 }], {
+  const { answers: shelf = emptyShelf } = deps.remembered ?? {};
+  const search = rememberedSearch(deps.searchItems, "held", shelf);
+  const { facets } = await runQueries(search, [{ q: "", fields: [], weight: 1 }], {
     filter: toFilter(placeConditions(prepared)),
     facets: ["municipality"],
   });

@@ -3,14 +3,15 @@ import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { words } from "../../../danish/letters/words.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
-import { rivalOf, understand } from "../meaning/understand.ts";
+import { likeCompound, rivalOf, understand } from "../meaning/understand.ts";
 import { toFilter } from "../query/filters.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
 /**
  * The query's text with the misspelt words mended, when that search has strict hits under the same
  * filters; null when no word has a better one. Asked about are words that no dictionary knows: where nothing was
- * found, those that were taken as they are written, and always those that words like them far outnumber.
+ * found, those that were taken as they are written and compounds that stand nowhere, and always those that words like
+ * them far outnumber.
  * Throws EngineDown.
  */
 export async function didYouMean(
@@ -21,7 +22,10 @@ export async function didYouMean(
   const { rare } = prepared.interpretation;
   const pairs = await Promise.all([
     ...(total === 0 ? takenAsWritten(prepared).map((word) => meantBy(word, deps)) : []),
-    ...rare.map((word) => outnumbering(word, deps)),
+    ...rare.map((word) => pairOf(word, rivalOf, deps)),
+    ...(total === 0 && !prepared.query.exact
+      ? contentWords(prepared.terms).map((word) => pairOf(word, likeCompound, deps))
+      : []),
   ]);
   const meant = new Map(pairs.flatMap((pair) => (pair === null ? [] : [pair])));
   if (meant.size === 0) return null;
@@ -49,9 +53,13 @@ async function meantBy(word: string, { languages }: SearchDeps): Promise<Pair | 
   return plainWord(as) === plainWord(text) ? null : [plainWord(text), as];
 }
 
-async function outnumbering(word: string, { languages }: SearchDeps): Promise<Pair | null> {
-  const rival = await rivalOf(word, languages);
-  return rival === null ? null : [plainWord(word), rival];
+async function pairOf(
+  word: string,
+  meantFor: (word: string, languages: SearchDeps["languages"]) => Promise<string | null>,
+  { languages }: SearchDeps,
+): Promise<Pair | null> {
+  const meant = await meantFor(word, languages);
+  return meant === null ? null : [plainWord(word), meant];
 }
 
 function replaceWords(q: string, meant: ReadonlyMap<string, string>): string {

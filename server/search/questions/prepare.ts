@@ -3,7 +3,7 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import type { IndexSearch } from "../../../engine/query/index-search.ts";
+import type { IndexAnswer, IndexSearch } from "../../../engine/query/index-search.ts";
 import type { IndexSearchEach } from "../../../engine/query/search-each.ts";
 import type { CaseSize, StoredItem } from "../hits/hit.ts";
 import { contentWords } from "../language/content-words.ts";
@@ -30,6 +30,7 @@ export type SearchDeps = {
   readonly remembered?: {
     readonly cases: Shelf<CaseSize>;
     readonly items: Shelf<StoredItem>;
+    readonly answers: Shelf<IndexAnswer>;
   };
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Languages } from "../../../../server/search/meaning/languages.ts";
 import { openNames } from "../../../../server/search/meaning/names/open-names.ts";
 import { createThesaurus } from "../../../../server/search/meaning/thesaurus.ts";
-import { rivalOf, understand } from "../../../../server/search/meaning/understand.ts";
+import { likeCompound, rivalOf, understand } from "../../../../server/search/meaning/understand.ts";
 import { danish } from "../../../support/danish.ts";
 
 const none = { municipalities: [], bodies: [], years: new Set<string>() };
@@ -60,4 +60,15 @@ describe("a word that no dictionary has", () => {
 test("a word like a rare one is offered where fifty times as many items hold it", async () => {
   expect(await rivalOf("zwickel", languages({ zwockel: 100, zwickel: 2 }))).toBe("zwockel");
   expect(await rivalOf("zwickel", languages({ zwockel: 99, zwickel: 2 }))).toBeNull();
+});
+
+describe("a compound that stands nowhere", () => {
+  test.each([
+    ["havneplan", { havneplads: 9 }, null],
+    ["havneplan", { havneplanerne: 9 }, null],
+    ["havneplan", { havnepland: 9 }, "havnepland"],
+    ["havne", { havnen: 9 }, null],
+  ])("may be one slip from a word that stands here: %s of %j", async (typed, held, meant) => {
+    expect(await likeCompound(typed, languages(held))).toBe(meant);
+  });
 });
