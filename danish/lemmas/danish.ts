@@ -43,7 +43,7 @@ export type Danish = {
    * Words of the dictionary that a misspelt word may be meant as, the nearest first: one edit away, from
    * seven letters on two.
    */
-  nearest(word: string): NearWord[];
+  nearest(word: string): readonly NearWord[];
   /** How many compounds of the dictionary have the word, in base form, as their first and as their last part. */
   family(word: string): Family;
   readonly laws: Laws;
@@ -55,11 +55,15 @@ type Answer = { readonly analysis: WordAnalysis; readonly broader: readonly stri
 /** Minutes repeat themselves: nearly every word is found here. */
 const remembered = 30_000;
 
+/** A misspelt word is asked about several times in a search, and again in the next that it is mended in. */
+const rememberedNear = 1_000;
+
 /** Short words have too many neighbours two edits away. */
 const longWord = 7;
 
 export function createDanish(lexicon: Lexicon, tables: Tables, version: string): Danish {
   const cache = new LRUCache<string, Answer>({ max: remembered });
+  const near = new LRUCache<string, readonly NearWord[]>({ max: rememberedNear });
   const source = { lexicon, tables, compounds: createCompounds(lexicon, tables) };
   const answerOf = (word: string): Answer => {
     const cached = cache.get(word);
@@ -80,7 +84,11 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
     },
     nearest: (word) => {
       const plain = plainWord(word);
-      return nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2);
+      const known = near.get(plain);
+      if (known !== undefined) return known;
+      const made = nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2);
+      near.set(plain, made);
+      return made;
     },
     family: (word) => lexicon.family(plainWord(word)),
     laws: createLaws(tables.laws),
