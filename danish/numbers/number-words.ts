@@ -28,7 +28,12 @@ export function digitsOf(word: string): string | undefined {
   return asPrinted.get(word);
 }
 
-/** The other way to write a small number: "3" for "tre", "tre" for "3"; null for any other word. */
-export function otherWriting(word: string): string | null {
-  return byWord.get(word.toLowerCase()) ?? byDigits.get(word) ?? null;
+/**
+ * The other way to write a small number among the words of a query: "3" for "tre", "tre" for the "3" of "3 skoler", but not for
+ * that of "lokalplan 3", which is a name. Null for any other word.
+ */
+export function otherWriting(words: readonly string[], at: number): string | null {
+  const word = words[at] ?? "";
+  const isCount = at < words.length - 1;
+  return byWord.get(word.toLowerCase()) ?? (isCount ? byDigits.get(word) : null) ?? null;
 }

@@ -1,6 +1,7 @@
 /** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
 import type { Recognised, Widened } from "../../../contract/search-result.ts";
 import { toEngineForm } from "../../../danish/letters/engine-text.ts";
+import { otherWriting } from "../../../danish/numbers/number-words.ts";
 import { wordTokens } from "../../../danish/text/analyse-text.ts";
 import { suspendedCompound } from "../../../danish/text/suspended.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
@@ -85,7 +86,9 @@ export async function interpret(
   );
   const texts = whole.map(({ as }) => as);
   const named = withLaws(
-    whole.map((word, at) => plannedWord(word, suspendedCompound(danish, texts, at), danish)),
+    whole.map((word, at) =>
+      plannedWord(word, suspendedCompound(danish, texts, at), danish, otherWriting(texts, at)),
+    ),
     danish,
   );
   const numbers = wantedNumbers(terms).map((one) => plannedNumber(one, one.alternatives));

@@ -37,10 +37,11 @@ export function toMarks(
       ? [{ term: term.text, word: term.text, kind: "phrase" as const }]
       : [],
   );
-  const single = understood.flatMap(({ text: word, as, kind, unit }): MarkTerm[] => {
+  const meant = understood.map(({ as }) => as);
+  const single = understood.flatMap(({ text: word, as, kind, unit }, at): MarkTerm[] => {
     if (unit !== null)
       return [as, ...(unit.others ?? [])].map((term) => ({ term, word, kind: "unit" }));
-    const number = otherWriting(as);
+    const number = otherWriting(meant, at);
     const own = { term: as, word, kind };
     return number === null ? [own] : [own, { term: number, word, kind: "form" }];
   });

@@ -3,7 +3,6 @@
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { toEngineForm, toEngineLemma } from "../../../danish/letters/engine-text.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
-import { otherWriting } from "../../../danish/numbers/number-words.ts";
 import { wordTokens } from "../../../danish/text/analyse-text.ts";
 import { sideBySide } from "../../../engine/query/print-words.ts";
 import { contentOf } from "../language/content-words.ts";
@@ -17,12 +16,13 @@ import type { WithRelated } from "./with-related.ts";
 
 /**
  * In every reading, with what may stand for it; `completed` is the compound that the first part of a suspended
- * one stands for.
+ * one stands for, `number` the other way to write a small number.
  */
 export function plannedWord(
   { text, as, widens, unit, related, themes }: Understood & WithRelated,
   completed: string | null,
   danish: Danish,
+  number: string | null = null,
 ): PlannedWord {
   if (unit !== null) {
     const { tokens, alike = 1 } = unit;
@@ -35,7 +35,7 @@ export function plannedWord(
     readings: [
       ...readings(danish, as),
       ...(completed === null ? [] : readings(danish, completed).slice(0, 1)),
-      ...otherNumber(danish, as),
+      ...(number === null ? [] : [otherNumber(danish, number)]),
     ],
     parts: widens ? danish.analyse(as).parts.map(toEngineLemma) : [],
     ownParts: widens ? ownParts(danish, as).map(toEngineLemma) : [],
@@ -48,12 +48,9 @@ export function plannedWord(
 /** What is as good as the first is asked for behind it all the same. */
 const leastLess = 0.001;
 
-/** "3" for "tre", and the other way about: below what was typed. */
-function otherNumber(danish: Danish, word: string): Reading[] {
-  const other = otherWriting(word);
-  return other === null
-    ? []
-    : [{ tokens: wordTokens(danish, other).slice(0, 1), weight: 0.9, span: 1 }];
+/** Below what was typed. */
+function otherNumber(danish: Danish, number: string): Reading {
+  return { tokens: wordTokens(danish, number).slice(0, 1), weight: 0.9, span: 1 };
 }
 
 /** As it is written. */

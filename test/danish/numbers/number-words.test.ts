@@ -10,12 +10,16 @@ test.each([
   ["halvtreds", "50"],
 ])("%s and %s are one number", (word, digits) => {
   expect(digitsOf(word)).toBe(digits);
-  expect(otherWriting(word)).toBe(digits);
-  expect(otherWriting(digits)).toBe(word.toLowerCase());
+  expect(otherWriting(["med", word], 1)).toBe(digits);
+  expect(otherWriting([digits, "skoler"], 0)).toBe(word.toLowerCase());
 });
 
 test.each(["en", "1", "skole", "2020", "03"])("%s has no other writing", (word) => {
-  expect(otherWriting(word)).toBeNull();
+  expect(otherWriting([word, "skoler"], 0)).toBeNull();
+});
+
+test("digits behind a word are its name", () => {
+  expect(otherWriting(["lokalplan", "11"], 1)).toBeNull();
 });
 
 const tokens = (text: string) => amountsIn(text, words(text)).map((amount) => amount.tokens[0]);
