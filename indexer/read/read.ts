@@ -6,6 +6,7 @@ import type { FileFacts } from "../../contract/source.ts";
 import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
 import { maskFacts } from "../files/mask-facts.ts";
 import type { ReadResult } from "./blocks/block.ts";
+import { capLines } from "./blocks/cap-lines.ts";
 import { maskNumbers } from "./blocks/mask-numbers.ts";
 import { mendBlocks } from "./blocks/mend-blocks.ts";
 import { noAttachments, readAttachmentTexts } from "./firstagenda/attachment-texts.ts";
@@ -38,7 +39,7 @@ export function createMinutesReader(guard: Guard, ocrFolder: string | null): Min
       : await read(bytes, name, attachments, lookUpIn(ocrFolder));
     const { facts = {} }: ReadResult & { readonly facts?: FileFacts } = given;
     const label = bytes.length === 0 ? [] : mislabelled(format, expected, name);
-    const mended = mendBlocks(given, name);
+    const mended = mendBlocks(capLines(given, name), name);
     const result = maskNumbers({ ...mended, problems: [...label, ...mended.problems] });
     return { ...result, facts: withoutNumbers(facts) };
   }
