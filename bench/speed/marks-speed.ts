@@ -21,14 +21,14 @@ const queries = [
   "plan for ældreboliger",
   '"taget til efterretning"',
 ];
-const rounds = 10;
+const timesARound = 2;
 const hitsOnPage = 20;
 const usualLength = 3_000;
 const longLength = 300_000;
 /** Enough for the long text. */
 const itemsNeeded = 200;
 
-export async function measureMarks({ blocks, environment }: Setting): Promise<Figure[]> {
+export async function measureMarks({ blocks, environment, rounds }: Setting): Promise<Figure[]> {
   const knowledge = openKnowledge(environment);
   const meetings = [...printMeetings(blocks, itemsNeeded)].flatMap(parsePrinted);
   const items = toDocuments(meetings.slice(0, hitsOnPage), knowledge).flatMap((one) => one.items);
@@ -36,7 +36,7 @@ export async function measureMarks({ blocks, environment }: Setting): Promise<Fi
   const page = withTexts(items.slice(0, hitsOnPage), text, usualLength);
   const long = withTexts(items.slice(0, 1), text, longLength);
   const asked = await Promise.all(queries.map((q) => marksOf(q, knowledge)));
-  const rounded = Array.from({ length: rounds }, () => asked).flat();
+  const rounded = Array.from({ length: timesARound * rounds }, () => asked).flat();
   const mark = (items: readonly StoredItem[]) => (terms: readonly MarkTerm[]) => {
     const highlight = createHighlighter(knowledge.danish, terms);
     return items.map((item) => toHit(item, highlight, 1));

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { browsing } from "../support/browser/browsing.ts";
 
-const { open } = browsing();
+const { openFresh: open } = browsing();
 const path = "/soeg?q=hjemløshed";
 const most = { script: 40_000, stylesheet: 15_000 };
 

@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { type Running, runCommand, startCommand } from "../support/command.ts";
 import { createAnswerCheck } from "../support/described-answers.ts";
 import "../support/engine/engine-setup.ts";
@@ -43,21 +43,25 @@ const meetingId = "vibefjord-byraadet-2021-03-04";
 const itemId = `${meetingId}-1`;
 const reason = "En borger er nævnt ved navn";
 
-beforeEach(async () => {
+async function makePlace(): Promise<void> {
   varDir = makeTempFolder("takedown");
   folder = await makeMinutesFolder();
   await folder.put("_source.json", JSON.stringify({ municipality: "Vibefjord", body: "Byrådet" }));
   await folder.put("marts.txt", minutes);
   await folder.put("april.txt", later);
-});
-afterEach(async () => {
+}
+
+/** Ended, it has let go of its engine. */
+async function stop(): Promise<void> {
   portal?.child.kill("SIGINT");
   await portal?.ended;
   portal = null;
-  await expect.poll(() => notedEngine(varDir), patience).toMatchObject({ pid: 0 });
+}
+
+async function removePlace(): Promise<void> {
   await folder.remove();
   await rm(varDir, { recursive: true });
-});
+}
 
 const environment = () => {
   return { VAR: varDir, MEILI_BIN: inject("engineProgram"), MINUTES: folder.path };
@@ -110,101 +114,126 @@ async function says(words: RegExp): Promise<boolean> {
   return answers.some(({ text }) => words.test(text.replace(asked, "")));
 }
 
-test("an item is gone from all that a running portal says, leaves its reason, stays gone, and comes back", async () => {
-  await open();
-  expect(await says(/klage fra beboere/i)).toBe(true);
-  const { code, stdout, stderr } = await takedown(itemId, "--reason", reason);
-  expect({ code, stderr, stdout }).toEqual({
-    code: 0,
-    stderr: "",
-    stdout: `${itemId} er fjernet fra portalen.\n`,
+/** One portal for all of them: each puts back what it took down. */
+describe("beside a running portal", () => {
+  beforeAll(async () => {
+    await makePlace();
+    await open();
+  }, 120_000);
+  afterAll(async () => {
+    await stop();
+    await removePlace();
   });
-  expect(await says(/klage fra beboere|støj fra havnen|klagen afvises/i)).toBe(false);
-  const answer = await get(`/api/items/${itemId}`);
-  expect(answer.status).toBe(410);
-  expect(JSON.parse(answer.text)).toMatchObject({ code: "taken-down", status: 410 });
-  const faultsOf = createAnswerCheck(JSON.parse((await get("/api/openapi.json")).text));
-  const headers = { "content-type": "application/problem+json" };
-  expect(faultsOf("/api/items/{id}", { statusCode: 410, headers, body: answer.text })).toEqual([]);
-  const page = await get(`/punkt/${itemId}`, "text/html");
-  expect([page.status, page.text]).toEqual([410, expect.stringContaining(reason)]);
-  expect((await get(`/api/items/${meetingId}-2`)).status).toBe(200);
-  const list = await get("/fjernet", "text/html");
-  expect(list.text).toContain(reason);
-  expect((await get("/privatliv", "text/html")).text).toContain('href="/fjernet"');
 
-  const file = await readFile(join(folder.path, "takedowns.json"), "utf8");
-  expect(file).not.toMatch(/klage|støj/i);
+  test("a text goes from every meeting, the vocabulary included, and leaves the rest", async () => {
+    expect(await says(/plynge/i)).toBe(true);
+    expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
+    expect((await takedown(name, "--reason", reason)).code).toBe(0);
+    expect(await says(/kvæstrup|plynge/i)).toBe(false);
+    for (const q of ["kv%C3%A6strup", "kvestrup", "plynge", "plyngi"]) {
+      const { text } = await get(`/api/search?q=${q}`);
+      const { total, widened } = JSON.parse(text);
+      const meant = widened.map(({ to }: { to: string }) => to);
+      expect([q, total, meant.join(" ")]).toEqual([
+        q,
+        0,
+        expect.not.stringMatching(/kvæstrup|plynge/),
+      ]);
+    }
+    expect((await get(`/api/items/${itemId}`)).text).toContain("[fjernet] klager over støj");
+    expect(await readFile(join(folder.path, "takedowns.json"), "utf8")).not.toMatch(
+      /kvæstrup|plynge/i,
+    );
+    expect((await takedown(`  ${name.toLowerCase()} `, "--undo")).code).toBe(0);
+    expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
+  }, 120_000);
 
-  // The same text in another file, under another number; and an index built anew.
-  await folder.put(
-    "igen.txt",
-    minutes.replace("4. marts", "5. marts").replace("1. Klage", "7. Klage"),
-  );
-  expect(await rebuilt()).toMatchObject({ code: 0, stderr: "" });
-  expect(await says(/klage fra beboere/i)).toBe(false);
-  expect((await get(`/api/items/${itemId}`)).status).toBe(410);
+  test("an item is gone from all that a running portal says, leaves its reason, stays gone, and comes back", async () => {
+    expect(await says(/klage fra beboere/i)).toBe(true);
+    const { code, stdout, stderr } = await takedown(itemId, "--reason", reason);
+    expect({ code, stderr, stdout }).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: `${itemId} er fjernet fra portalen.\n`,
+    });
+    expect(await says(/klage fra beboere|støj fra havnen|klagen afvises/i)).toBe(false);
+    const answer = await get(`/api/items/${itemId}`);
+    expect(answer.status).toBe(410);
+    expect(JSON.parse(answer.text)).toMatchObject({ code: "taken-down", status: 410 });
+    const faultsOf = createAnswerCheck(JSON.parse((await get("/api/openapi.json")).text));
+    const headers = { "content-type": "application/problem+json" };
+    expect(faultsOf("/api/items/{id}", { statusCode: 410, headers, body: answer.text })).toEqual(
+      [],
+    );
+    const page = await get(`/punkt/${itemId}`, "text/html");
+    expect([page.status, page.text]).toEqual([410, expect.stringContaining(reason)]);
+    expect((await get(`/api/items/${meetingId}-2`)).status).toBe(200);
+    const list = await get("/fjernet", "text/html");
+    expect(list.text).toContain(reason);
+    expect((await get("/privatliv", "text/html")).text).toContain('href="/fjernet"');
 
-  expect((await takedown(itemId, "--undo")).code).toBe(0);
-  expect((await get(`/api/items/${itemId}`)).status).toBe(200);
-  expect((await get("/fjernet", "text/html")).text).not.toContain(reason);
-}, 120_000);
+    const file = await readFile(join(folder.path, "takedowns.json"), "utf8");
+    expect(file).not.toMatch(/klage|støj/i);
 
-test("a text goes from every meeting, the vocabulary included, and leaves the rest", async () => {
-  await open();
-  expect(await says(/plynge/i)).toBe(true);
-  expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
-  expect((await takedown(name, "--reason", reason)).code).toBe(0);
-  expect(await says(/kvæstrup|plynge/i)).toBe(false);
-  for (const q of ["kv%C3%A6strup", "kvestrup", "plynge", "plyngi"]) {
-    const { text } = await get(`/api/search?q=${q}`);
-    const { total, widened } = JSON.parse(text);
-    const meant = widened.map(({ to }: { to: string }) => to);
-    expect([q, total, meant.join(" ")]).toEqual([
-      q,
-      0,
-      expect.not.stringMatching(/kvæstrup|plynge/),
-    ]);
-  }
-  expect((await get(`/api/items/${itemId}`)).text).toContain("[fjernet] klager over støj");
-  expect(await readFile(join(folder.path, "takedowns.json"), "utf8")).not.toMatch(
-    /kvæstrup|plynge/i,
-  );
-  expect((await takedown(`  ${name.toLowerCase()} `, "--undo")).code).toBe(0);
-  expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
-}, 120_000);
+    // The same text in another file, under another number; and an index built anew.
+    await folder.put(
+      "igen.txt",
+      minutes.replace("4. marts", "5. marts").replace("1. Klage", "7. Klage"),
+    );
+    expect(await rebuilt()).toMatchObject({ code: 0, stderr: "" });
+    expect(await says(/klage fra beboere/i)).toBe(false);
+    expect((await get(`/api/items/${itemId}`)).status).toBe(410);
 
-test("without a running portal a meeting goes too, and its items say why", async () => {
-  expect((await command("index")).code).toBe(0);
-  expect(
-    (await takedown(`https://referater.example.dk/moede/${meetingId}`, "--reason", reason)).code,
-  ).toBe(0);
-  expect((await takedown()).stdout).toContain(`${meetingId}: ${reason}`);
-  await open();
-  for (const path of [`/api/meetings/${meetingId}`, `/api/items/${meetingId}-2`])
-    expect([path, (await get(path)).status]).toEqual([path, 410]);
-  expect((await get("/api/items/vibefjord-byraadet-2021-04-08-1")).status).toBe(200);
-  expect(JSON.parse((await get("/api/status")).text)).toMatchObject({ meetings: 1, items: 1 });
-}, 120_000);
+    expect((await takedown(itemId, "--undo")).code).toBe(0);
+    expect((await get(`/api/items/${itemId}`)).status).toBe(200);
+    expect((await get("/fjernet", "text/html")).text).not.toContain(reason);
+  }, 120_000);
+});
 
-test("what cannot be taken down is one Danish sentence, code 1, and nothing is written", async () => {
-  const faults = [
-    [[itemId], "--reason mangler"],
-    [["vibefjord-byraadet-1999-01-01-1", "--reason", "x"], "Intet punkt eller møde"],
-  ] as const;
-  for (const [args, told] of faults) {
-    const { code, stdout, stderr } = await takedown(...args);
-    expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining(told)]);
-  }
-  await expect(readFile(join(folder.path, "takedowns.json"))).rejects.toThrow("ENOENT");
-}, 120_000);
+describe("by itself", () => {
+  beforeEach(makePlace);
+  afterEach(async () => {
+    await stop();
+    await expect.poll(() => notedEngine(varDir), patience).toMatchObject({ pid: 0 });
+    await removePlace();
+  });
 
-test("with a list that cannot be understood nothing new is published, and every command says why", async () => {
-  await folder.put("takedowns.json", "{}");
-  for (const args of [["index"], ["index", "--rebuild"], ["takedown", name, "--reason", "x"]]) {
-    const [which = "", ...rest] = args;
-    const { code, stdout, stderr } = await command(which, ...rest);
-    expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining("skal være en liste")]);
-    expect(stderr).toContain("takedowns.json");
-  }
-}, 120_000);
+  test("without a running portal a meeting goes too, and its items say why", async () => {
+    expect((await command("index")).code).toBe(0);
+    expect(
+      (await takedown(`https://referater.example.dk/moede/${meetingId}`, "--reason", reason)).code,
+    ).toBe(0);
+    expect((await takedown()).stdout).toContain(`${meetingId}: ${reason}`);
+    await open();
+    for (const path of [`/api/meetings/${meetingId}`, `/api/items/${meetingId}-2`])
+      expect([path, (await get(path)).status]).toEqual([path, 410]);
+    expect((await get("/api/items/vibefjord-byraadet-2021-04-08-1")).status).toBe(200);
+    expect(JSON.parse((await get("/api/status")).text)).toMatchObject({ meetings: 1, items: 1 });
+  }, 120_000);
+
+  test("what cannot be taken down is one Danish sentence, code 1, and nothing is written", async () => {
+    const faults = [
+      [[itemId], "--reason mangler"],
+      [["vibefjord-byraadet-1999-01-01-1", "--reason", "x"], "Intet punkt eller møde"],
+    ] as const;
+    for (const [args, told] of faults) {
+      const { code, stdout, stderr } = await takedown(...args);
+      expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining(told)]);
+    }
+    await expect(readFile(join(folder.path, "takedowns.json"))).rejects.toThrow("ENOENT");
+  }, 120_000);
+
+  test("with a list that cannot be understood nothing new is published, and every command says why", async () => {
+    await folder.put("takedowns.json", "{}");
+    for (const args of [["index"], ["index", "--rebuild"], ["takedown", name, "--reason", "x"]]) {
+      const [which = "", ...rest] = args;
+      const { code, stdout, stderr } = await command(which, ...rest);
+      expect([code, stdout, stderr]).toEqual([
+        1,
+        "",
+        expect.stringContaining("skal være en liste"),
+      ]);
+      expect(stderr).toContain("takedowns.json");
+    }
+  }, 120_000);
+});

@@ -8,6 +8,7 @@ import { connectEngine, meiliOf } from "../../engine/nodes/client.ts";
 import { type EngineHandle, startEngine, withEngine } from "../../engine/start.ts";
 import { answers, isAlive, notedEngine, patience } from "../support/engine/engine-process.ts";
 import "../support/engine/engine-setup.ts";
+import { programArguments } from "../support/program-process.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 const bin = inject("engineProgram");
@@ -34,10 +35,13 @@ async function open(): Promise<EngineHandle> {
 
 /** Holds the engine from another process, and tells that engine's address. */
 async function holdElsewhere(): Promise<{ holder: ChildProcess; url: string }> {
-  const script = new URL("../support/engine/engine-holder.ts", import.meta.url).pathname;
-  const holder = spawn(process.execPath, ["--import", "tsx", script, varDir, bin], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const holder = spawn(
+    process.execPath,
+    programArguments("test/support/engine/engine-holder.ts", varDir, bin),
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   holders.push(holder);
   const [url] = await once(createInterface({ input: holder.stdout }), "line");
   return { holder, url: String(url) };

@@ -1,9 +1,9 @@
 /** An indexing run that can be killed at any moment: see index-when-told.ts. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { programArguments } from "../program-process.ts";
 
-const script = fileURLToPath(new URL("./index-when-told.ts", import.meta.url));
+const script = "test/support/indexing/index-when-told.ts";
 
 export type Mode = "update" | "rebuild";
 
@@ -15,7 +15,7 @@ export type IndexerProcess = {
 };
 
 export function loadIndexer(environment: Record<string, string>): IndexerProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", script], {
+  const child = spawn(process.execPath, programArguments(script), {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
