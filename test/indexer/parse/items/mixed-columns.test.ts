@@ -1,10 +1,12 @@
 /** Two columns read across are told of, and nothing is made of them. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { looksMixed } from "../../../../indexer/parse/items/mixed-columns.ts";
 import { parseMeetings } from "../../../../indexer/parse/parse.ts";
 import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
 import { layoutPrinters } from "../print/print-layouts.ts";
 import { type RandomMeeting, randomMeeting } from "../print/random-meeting.ts";
+import { rowsOf } from "../recognised-rows.ts";
 
 const printers = layoutPrinters.filter(({ name }) => !/transcript/i.test(name));
 const meetings = fc.sample(randomMeeting, { numRuns: 6, seed: 42 });
@@ -70,4 +72,29 @@ test("two labels printed twice are two columns; one may be a slip", () => {
   ];
   expect(isTold(page(...slip))).toBe(false);
   expect(isTold(page(...twins))).toBe(true);
+});
+
+describe("a gutter", () => {
+  const beside = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `${`Venstre tekst nummer ${i}`.padEnd(40)}højre tekst ${i}`,
+    );
+  const plain = (count: number) =>
+    Array.from({ length: count }, (_, i) => `Almindelig tekst nummer ${i}.`);
+  const isMixed = (...lines: string[]) => looksMixed(rowsOf(...lines));
+
+  test("runs down eight lines at least, a third of all", () => {
+    expect(isMixed(...beside(8))).toBe(true);
+    expect(isMixed(...beside(7))).toBe(false);
+    expect(isMixed(...beside(8), ...plain(16))).toBe(true);
+    expect(isMixed(...beside(8), ...plain(17))).toBe(false);
+  });
+
+  test("counts lines whose left half is empty, where three have both", () => {
+    const alone = (count: number) =>
+      Array.from({ length: count }, (_, i) => `${" ".repeat(40)}højre tekst ${i}`);
+    expect(isMixed(...beside(3), ...alone(5))).toBe(true);
+    expect(isMixed(...beside(2), ...alone(6))).toBe(false);
+  });
 });

@@ -33,3 +33,9 @@ test("a further place of a word adds little to its best one, a further word all 
     "places",
   ]);
 });
+
+test("two good places of a word tell more than a single one that is a little better", () => {
+  const two = hit("two", found("decision"), found("recommendation"));
+  const one = hit("one", found("summary"));
+  expect(order(hit("first", found("attendance")), one, two)).toEqual(["first", "two", "one"]);
+});

@@ -68,6 +68,14 @@ describe("the trail", () => {
     expect(seen).toEqual(all);
   });
 
+  test("of a page's last and first hit leads to the page that the neighbour stands on", async () => {
+    const all = await idsOf({});
+    const last = await trailOf(all[1] ?? "", { pageSize: 2, page: 1 });
+    expect([last.previous?.page, last.next?.page]).toEqual([1, 2]);
+    const first = await trailOf(all[2] ?? "", { pageSize: 2, page: 2 });
+    expect([first.previous?.page, first.next?.page]).toEqual([1, 2]);
+  });
+
   test("of a search that does not find the item has no place and no neighbours", async () => {
     const { item } = await portal.item("vibefjord-byraadet-2021-03-04-6");
     const trail = await portal.trail(item, { ...emptyQuery, q: "skydebane" });

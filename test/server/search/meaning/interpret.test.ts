@@ -46,7 +46,7 @@ describe("a query", () => {
     expect(nothingElse.input.words.map(({ text }) => text)).toEqual(["til", "den"]);
   });
 
-  test("excludes a number where it stands as one, never its someGroups alone", async () => {
+  test("excludes a number where it stands as one, never its groups alone", async () => {
     const { input } = await understand('havn -"300 000" -300.000 ', holding());
     expect(input.excluded).toEqual([toEngineForm("300000")]);
   });
@@ -67,6 +67,22 @@ describe("a query", () => {
     const typing = await understand("plan hjemløsep", holding("hjemløseplan"));
     expect(typing.input.prefix).toBe("hjemløsep");
     expect((await understand("plan hjemløsep ", holding("hjemløseplan"))).input.prefix).toBeNull();
+  });
+
+  test("ends in a word that is a beginning too while one types, of several words the last", async () => {
+    const thesaurus = createThesaurus(danish, someGroups, [supporters]);
+    const beginningOf = async (q: string) => {
+      const asked = {
+        ...parseQueryLanguage(q),
+        kind: "words",
+        typing: true,
+        unwidened: [],
+      } as const;
+      const vocabulary = holding();
+      return (await interpret(asked, { danish, thesaurus, vocabulary, names })).input.beginning;
+    };
+    expect(await beginningOf("plan bro")).toBe("bro");
+    expect(await beginningOf("plan bro ")).toBeNull();
   });
 
   test("is none where it is the first part of a compound that the next one ends", async () => {

@@ -15,6 +15,8 @@ const road =
   "Vejbump og chikaner på Strandvejen dæmper farten, og cyklisterne får en afmærket bane.";
 const pool =
   "Svømmehallen lukker i sommerferien, mens bassinets fliser og ventilation bliver skiftet.";
+const square =
+  "Fontænen på torvet får granitkummer, og belægningen af brosten trækkes om langs bænkene.";
 
 const itemOf = (number: string, title: string, text: string, facts = {}) =>
   someItem({
@@ -58,6 +60,15 @@ const meetings = [
       }),
     ],
   }),
+  ...(
+    [
+      ["d", "Vibefjord", "04.04.00-A00-1-21"],
+      ["e", "Gyldenø", "04.04.10-A00-2-21"],
+      ["f", "Hvidklint", "05.01.00-A00-3-21"],
+    ] as const
+  ).map(([id, municipality, caseNumber]) =>
+    someMeeting({ id, municipality, items: [itemOf("1", "Torvet", square, { caseNumber })] }),
+  ),
 ];
 
 let app: FastifyInstance;
@@ -83,6 +94,10 @@ describe("the items like one", () => {
   test("are neither closed nor routine, and a closed item has none", async () => {
     expect(await similarTo("b-2")).not.toEqual(expect.arrayContaining(["c-2", "a-3"]));
     expect(await similarTo("c-2")).toEqual([]);
+  });
+
+  test("are of its KLE group, whatever words another has in common", async () => {
+    expect(await similarTo("d-1")).toEqual(["e-1"]);
   });
 
   test("are none where nothing is like it", async () => {

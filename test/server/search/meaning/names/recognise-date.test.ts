@@ -16,6 +16,11 @@ test.each([
   });
 });
 
+test("the word before a day is no part of it", () => {
+  expect(at("den 11. marts 2021")).toBeNull();
+  expect(dateAt(["den", "11.", "marts", "2021"], 1)).toMatchObject({ length: 3 });
+});
+
 test.each(["2021", "marts", "11. marts", "skole marts 2021"])("%s is none", (typed) => {
   expect(at(typed)).toBeNull();
 });
