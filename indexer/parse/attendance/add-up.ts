@@ -30,7 +30,7 @@ export function addUpAttendance(head: ToldByHead, items: readonly ItemAttendance
     .map(({ name, party }) => ({ name, party }));
   const listed = distinct(head.listed.length > 0 ? head.listed : present);
   const away = [...head.absentees, ...absentThroughout(items), ...called.flatMap(absentOf)];
-  const absentees = distinct(away.map((person) => findPerson(listed, person.name) ?? person));
+  const absentees = distinct(away.flatMap((person) => toListed(person, listed)));
   const movements = movementsOf(head, items, listed);
   const standIns = standInsOf(head, items, distinct([...listed, ...absentees]));
   // Initials that fit two members tell of neither.
@@ -49,6 +49,13 @@ export function addUpAttendance(head: ToldByHead, items: readonly ItemAttendance
 const toPerson = ({ name, party }: Person): Person => ({ name, party });
 const unnamed = (name: string): Person => ({ name, party: null });
 const absentOf = ({ absent }: Presence): Person[] => absent.map(unnamed);
+
+/** As the list has him; one word alone is the first name of one of them, or of nobody who is known. */
+function toListed(person: Person, listed: readonly Person[]): Person[] {
+  if (person.name.includes(" ")) return [findPerson(listed, person.name) ?? person];
+  const one = findByFirstName(listed, person.name);
+  return one === null ? [] : [one];
+}
 
 /** The first of those who are the same, with a party if any of them has one. */
 function distinct(listed: readonly Person[]): Person[] {

@@ -21,7 +21,7 @@ const inHisStead = new RegExp(
   "gu",
 );
 const insteadCame = new RegExp(
-  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) (?:(?:\\d\\. ?)?(?:stedfortræder|suppleant) )?${namePattern}|(?: [-–] |, )(?:stedfortræder|suppleant):? ${namePattern}`,
+  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) (?:(?:\\d\\. ?)?(?:stedfortræder|suppleant) )?${namePattern}|(?: [-–] |, )(?:stedfortræder|suppleant):? ${namePattern}|(?:^|\\s)[Ii]ndkaldt (?:som )?(?:stedfortræder|suppleant):? ${namePattern}`,
   "gu",
 );
 
@@ -49,8 +49,10 @@ export function readStandIns(sentence: string, told: Changing<Presence>): void {
       takeStandIn(name, whom, sentence, told);
   const without = sentence.replaceAll(standInFor, "");
   for (const pattern of [inHisStead, insteadCame])
-    for (const [, name = "", listed = name] of without.matchAll(pattern))
-      told.standIns.push(standIn(listed, sentence, lastGone(told)));
+    for (const [, ...named] of without.matchAll(pattern)) {
+      const name = named.find((one) => one !== undefined) ?? "";
+      told.standIns.push(standIn(name, sentence, lastGone(told)));
+    }
 }
 
 function takeStandIn(

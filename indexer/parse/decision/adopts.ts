@@ -58,7 +58,8 @@ function isLeftOut({ excepted, exceptedThings }: Verdict, { mark, text, points }
   if (excepted.some((one) => same(one, mark) || (points.length === 1 && points[0]?.point === null)))
     return true;
   return exceptedThings.some((thing) => {
-    const speaks = new RegExp(`(?<!\\p{L})${stemOf(thing)}`, "iu");
+    const words = thing.split(" ").filter((word) => word.length >= shortestThing);
+    const speaks = new RegExp(`(?<!\\p{L})(?:${words.map(stemOf).join("|") || thing})`, "iu");
     return speaks.test(text) || !points.some((one) => speaks.test(one.text));
   });
 }

@@ -11,7 +11,7 @@ import {
   recommendationPoints,
 } from "./recommendation-points.ts";
 import { asTurnedDown, isBesides, isOnAdvice } from "./recommended/against-recommended.ts";
-import { echoOf, pointEchoOf } from "./recommended/echo.ts";
+import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
 import { adoptedRefusal } from "./refusal.ts";
 import { type Conclusion, conclude } from "./verdict/conclude.ts";
 import { grantedEntries } from "./verdict/granted-entries.ts";
@@ -128,11 +128,11 @@ function echoesIn(
   const marked = points.map(({ point, text }, at) => ({ mark: point ?? String(at + 1), text }));
   const single =
     marks.length === 0 && points.length > 1
-      ? sentences.flatMap((one) => pointEchoOf(one, marked, own) ?? [])
+      ? sentences.flatMap((one) => pointEchoesOf(one, marked, own))
       : [];
-  return isWorded || single.length > 0
-    ? single
-    : sentences.flatMap((one) => echoOf(one, points, own) ?? []);
+  if (isWorded || single.length > 0) return single;
+  const asked = marked.filter(({ mark }) => marks.includes(mark));
+  return sentences.flatMap((one) => echoOf(one, asked.length > 0 ? asked : points, own) ?? []);
 }
 
 /** Where nothing is recommended, or something on them, to turn them down is what the item came to. */

@@ -82,7 +82,9 @@ const items = /,?\s*\(?(?:sag|pkt\.?|punkt(?:erne)?)\s+(\d{1,4})(?:\s*[-–]\s*(
 function absentIn(list: string, told: Changing<Presence>): Person[] {
   const away: string[] = [];
   return toSentences(list).flatMap((line) => {
-    const named = parseListed(line.replace(/ [-–] .*$|, (?:i stedet|stedfortræder) .*$/, ""));
+    const named = calledIn.test(line)
+      ? []
+      : listedOrFirst(line.replace(/ [-–] .*$|, (?:i stedet|stedfortræder) .*$/, ""));
     const late = named.filter((one) => movementsNoted(one).length > 0);
     told.movements.push(...late.flatMap(movementsNoted));
     told.present.push(...late);
@@ -101,6 +103,19 @@ function absentIn(list: string, told: Changing<Presence>): Person[] {
     told.standIns.push(...own.standIns);
     return people;
   });
+}
+
+/** "Orlov: Bo Bæk. Indkaldt stedfortræder: Dan Eg" */
+const calledIn = /^(?:som |indkaldt (?:som )?)(?:stedfortræder|suppleant)/i;
+
+const firstNames = /^\p{Lu}\p{Ll}+(?:(?:, | og )\p{Lu}\p{Ll}+)*\.?$/u;
+
+/** A council of few knows its members by their first names: "Afbud: Ejnar og Mie". */
+function listedOrFirst(line: string): ListedPerson[] {
+  const people = parseListed(line);
+  if (people.length > 0 || saysNobody(line) || !firstNames.test(line)) return people;
+  const names = line.replace(/\.$/, "").split(/, | og /);
+  return names.map((name) => ({ name, party: null, note: "" }));
 }
 
 function toSentences(text: string): string[] {

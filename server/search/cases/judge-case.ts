@@ -52,6 +52,9 @@ function toRead(entry: CaseEntry, danish: Danish): Read {
 const recurring =
   /^(?:månedlig|kvartalsvis|halvårlig|årlig|løbende|ugentlig)|(?:^|\s)(?:månedlig|kvartalsvis|løbende) (?:status|orientering|opfølgning|rapport)/;
 const oftenEnough = 4;
+/** Rounds of applications to a pool come back sooner: each time for others. */
+const pool = /pulje.*ansøgning|ansøgning.*pulje|^ansøgninger/i;
+const oftenOfPools = 3;
 const longEnoughDays = 180;
 
 /** The same title for one time after the other, or again and again in the same body. */
@@ -63,7 +66,8 @@ function isSeries(entries: readonly Read[]): boolean {
     if (titled.some(({ words }) => recurring.test(words?.plain ?? ""))) return true;
     const periods = new Set(titled.map(({ words }) => words?.period ?? ""));
     if (periods.size > 1 && !periods.has("")) return true;
-    return titled.length >= oftenEnough && periods.size === 1 && spanDays(titled) > longEnoughDays;
+    const often = titled.some(({ title }) => pool.test(title ?? "")) ? oftenOfPools : oftenEnough;
+    return titled.length >= often && periods.size === 1 && spanDays(titled) > longEnoughDays;
   });
 }
 

@@ -38,7 +38,7 @@ export function sayingIn(lower: string): { readonly from: number; readonly to: n
 
 /** What is said of a disagreement itself, whoever says it. */
 const statement =
-  /^\s*[-•·*]?\s*(?:mindretalsudtalelse|mindretalsstandpunkt|særudtalelse|særstandpunkt|dissens|protokolbemærkning|protokoltilførsel)\b/;
+  /^\s*[-•·*]?\s*(?:mindretalsudtalelse|mindretalsstandpunkt|særudtalelse|særstandpunkt|dissens|protokolbemærkning|protokoltilførsel|uenige?(?=:))\b/;
 /** Those who voted so, told in a way that no vote can be read from. */
 const against = /^\s*i?mod (?:[a-zæøåéü]+ ){0,3}(?:stemte|stemmer)\b/;
 const minority =

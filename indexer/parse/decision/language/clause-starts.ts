@@ -33,9 +33,13 @@ export function startedBy(
 function tellsFate(before: OpenClause | undefined, word: string): boolean {
   if (!/^(?:som|der)$/.test(word) || before?.kind !== "main") return false;
   if (before.tags.includes("Q") || before.tags.endsWith("I#")) return true;
+  if (!/[VDbhkm]/.test(before.tags) && itself.test(before.words.at(-1)?.word ?? "")) return true;
   const votes = before.words.some(({ text }) => /^stem(?:t|te|mer)$/.test(text));
   return votes && /[IM]$/.test(before.tags);
 }
+
+/** "Ingen bemærkninger til referatet, som blev godkendt." */
+const itself = /^(?:referatet|dagsordenen|forslaget|indstillingen|høringssvaret)$/;
 
 const infinitive = /^t[an]*[wVbhkm]/;
 const short = /^[a-zæøå]*(?:få|gå|stå|nå|slå)$|^(?:bo|bero)$/;
@@ -98,7 +102,7 @@ const withVotes = /D[an]*r#wr#[a-zN]*$/;
 const lacking =
   /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemmel til|belæg for|sindet|villige? til|indstillet på|parat til)$/;
 /** What leaves it no choice: "ser sig nødsaget til at …". */
-const forced = /\b(?:nødsaget|nødt|tvunget) til$/;
+const forced = /\b(?:ser|så) sig (?:nødsaget|nødt|tvunget) til$/;
 
 /** "besluttede at", "vedtog, at", "blev enige om at", "ønsker ikke at", "ser sig ikke i stand til at" */
 function decidesThat({ words, tags }: OpenClause): boolean {

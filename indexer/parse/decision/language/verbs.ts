@@ -64,7 +64,10 @@ const further =
   /\bvidere med (?:[a-zæøå]+ ){0,2}[a-zæøå]*(?:forslag|sag|projekt|plan|ansøgning|ide|idé|anmodning)[a-zæøå]*\b/;
 /** What is chosen too, but is nobody. */
 const things =
-  /\b(?:model|alternativ|scenari|løsning|variant|version|placering|mulighed|forslag|tilbud|leverandør|entreprenør|option|temaer|tema)(?:len|let|et|det|dene|en|e|er|erne)?\b/;
+  /\b(?:model|alternativ|scenari|løsning|variant|version|placering|logo|navn|dato|emne|motto|plakat|farve|mulighed|forslag|tilbud|leverandør|entreprenør|option|temaer|tema)(?:len|let|et|det|dene|en|e|er|erne)?\b/;
+/** To whom a thing goes back is who has to look at it again, whatever it is called. */
+const back =
+  /\b(?:tilbage|retur) til (?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|forvaltning|administration|magistrat|direktion|bestyrelse)[a-zæøå]*\b/;
 const onward =
   /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
 
@@ -116,9 +119,13 @@ export const verbRows: readonly VerbRow[] = [
   row(["postponed", null], "udsætte udsætter udsatte udsat, udskyde udskyder udskød udskudt", {
     about: "motion",
   }),
-  row(["postponed", null], "flytte -ede, overføre -te, genoptage genoptager genoptog genoptaget", {
-    about: "item",
-  }),
+  row(
+    ["postponed", null],
+    "flytte -ede, rykke -ede, overføre -te, genoptage genoptager genoptog genoptaget",
+    {
+      about: "item",
+    },
+  ),
   row(["postponed", null], "fortsætte fortsætter fortsatte fortsat", {
     beside: /\b(?:på|til) (?:det |et )?(?:[a-zæøå]+ )?[a-zæøå]*møde[a-z]*\b/,
     about: "namedItem",
@@ -140,7 +147,11 @@ export const verbRows: readonly VerbRow[] = [
   row(
     ["withdrawn", null],
     "trække trækker trak trukket, tilbagetrække tilbagetrækker tilbagetrak tilbagetrukket",
-    { about: "motion", by: "anyone" },
+    {
+      about: "motion",
+      by: "anyone",
+      unlike: /\bi (?:nødbremsen|langdrag|land)\b|\b(?:trække[rs]?|trak|trukket) på\b/,
+    },
   ),
   row(["withdrawn", null], "bortfalde bortfalder bortfaldt bortfaldet", {
     about: "namedItem",
@@ -169,7 +180,7 @@ export const verbRows: readonly VerbRow[] = [
   row(["rejected", "approved"], "stemme -te", { beside: /\bned\b/, cues: "stemt|stemmer" }),
   row(["rejected", "approved"], "sige siger sagde sagt, takke -ede", {
     beside: /\bnej\b/,
-    cues: "sagde nej|siger nej|takke",
+    cues: "sagde nej|siger nej|sige nej|takke",
   }),
   row(["rejected", null], "fastholde fastholder fastholdt fastholdt", {
     beside: /\b(?:afslag|afvisning)/,
@@ -273,6 +284,7 @@ export const verbRows: readonly VerbRow[] = [
     beside: hearing,
     cues: "høring",
   }),
+  row(["referred", null], "sende -te, henvise -te", { beside: back, cues: "sende|sendt|henvis" }),
   row(["referred", null], "sende -te, fremsende -te, henvise -te", {
     beside: onward,
     about: "motion",

@@ -1,6 +1,7 @@
 /** What was recommended is done or given up, told by a verb of just that: "Købet gennemføres ikke", "besluttede at droppe projektet". */
 import { conjugate } from "../language/forms.ts";
 import { askedVerbs, meansSame } from "./meanings.ts";
+import { verbsIn } from "./recommended-verbs.ts";
 import { speaksOf } from "./speaks-of.ts";
 
 /** What a sentence says: its words in lower case, whether it says "ikke", what was recommended. */
@@ -74,9 +75,16 @@ function isDecided({ words, denied }: Said, at: number): boolean {
 /** Of nothing but what was recommended. */
 function isPlanned(word: string, asked: string): boolean {
   if (plans.test(word)) return true;
+  if (isDeedOf(word, asked)) return true;
   const isDeed = deeds.some(
     ([noun, deed]) =>
       noun.test(word) && (asked === "" || askedVerbs(asked).some((verb) => meansSame(verb, deed))),
   );
   return isDeed || speaksOf(asked, word);
+}
+
+/** "omdannelsen" of what is recommended to be converted ("omdannes"), whatever the verb. */
+function isDeedOf(word: string, asked: string): boolean {
+  const [, stem = ""] = /^([a-zæøå]{4,}?)(?:else|ning|ing)(?:n|en|erne|r)?$/.exec(word) ?? [];
+  return stem !== "" && verbsIn(asked).some((verb) => verb.replace(/e$/, "") === stem);
 }

@@ -50,16 +50,37 @@ export function echoOf(read: ReadSentence, points: readonly Point[], own: OwnBod
 }
 
 /**
- * The one point that a sentence answers where several are recommended: "Taksterne godkendt. Gebyrfritagelsen
- * fortsætter." Null where it answers none, or may answer two.
+ * The points that a sentence answers where several are recommended: "Taksterne godkendt. Gebyrfritagelsen
+ * fortsætter.", each clause the one point that it speaks of.
  */
-export function pointEchoOf(
+export function pointEchoesOf(
   read: ReadSentence,
   points: readonly MarkedPoint[],
   own: OwnBody,
-): Verdict | null {
+): Verdict[] {
   const told = wordsToldIn(read, own);
-  if (told === null) return null;
+  return told === null
+    ? []
+    : clausesOf(told).flatMap((clause) => pointEchoOf(clause, read, points) ?? []);
+}
+
+/** "Kystvej lukkes ikke, men der opsættes skilte": two, each with its own "ikke". */
+function clausesOf(told: Told): Told[] {
+  const cuts = [...told.said.matchAll(/,\s(?:men|og|mens)\s/g)].map(({ index }) => index);
+  return [0, ...cuts].map((from, i) => {
+    const to = cuts[i] ?? told.said.length;
+    const isIn = ({ at }: Word) => from <= at && at < to;
+    const denied = not.test(told.said.slice(from, to));
+    return { ...told, denied, words: told.words.filter(isIn), verbs: told.verbs.filter(isIn) };
+  });
+}
+
+/** Null where it answers none, or may answer two. */
+function pointEchoOf(
+  told: Told,
+  read: ReadSentence,
+  points: readonly MarkedPoint[],
+): Verdict | null {
   for (const { word, at } of told.verbs) {
     const things = thingsBeside(word, told);
     const answered = points.flatMap(({ mark, text }) => {
@@ -92,10 +113,10 @@ function wordsToldIn(
   const [said = ""] = /^[^.:;]*/.exec(lower) ?? [];
   const denied = not.test(said);
   if (open.test(lower) || (wish.test(lower) && !denied)) return null;
-  const acts = own.tag(text.trim().split(" ")[0] ?? "") === "O";
+  const acts = /^\W*kommunen\s/.test(lower) || own.tag(text.trim().split(" ")[0] ?? "") === "O";
   const told = [...said.matchAll(words)].map(({ index, 0: word }) => ({ word, at: index }));
   const verbs = told.filter(
-    ({ word }, i) => acts || /(?:es|t)$/.test(word) || (i > 0 && i <= 3 && byItself.test(word)),
+    ({ word }, i) => acts || /(?:es|ås|t)$/.test(word) || (i > 0 && i <= 3 && byItself.test(word)),
   );
   return { said, denied, words: told, verbs };
 }

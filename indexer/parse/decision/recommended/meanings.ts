@@ -16,6 +16,7 @@ const meanings: readonly (readonly string[])[] = [
   "sammenlægge fusionere samle",
   "opsige ophæve",
   "udarbejde udforme",
+  "holde afholde",
 ].map((verbs) => verbs.split(" "));
 
 /** Whether a word is a form of the verb, or of one that means the same. */

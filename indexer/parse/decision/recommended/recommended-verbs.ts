@@ -4,7 +4,10 @@ import { letter } from "../language/letters.ts";
 
 /** What comes between "at" and nothing decided. */
 const helping = /^(?:være|blive|have|kunne|skulle|ville|dette|denne|disse|begge|alle)$/;
-const passive = new RegExp(`(?<![${letter}])([${letter}]{3,}e)s(?![${letter}])`, "g");
+const passive = new RegExp(
+  `(?<![${letter}])([${letter}]{3,}e|[${letter}]{2,}å)s(?![${letter}])`,
+  "g",
+);
 const infinitive = new RegExp(`(?<![${letter}])at ([${letter}]{3,}e)(?![${letter}])`, "g");
 
 /** The infinitives of a text in lower case: "at vejen lukkes", "at lukke vejen". */
@@ -33,6 +36,9 @@ const strong = [
   "vælge vælger valgte valgt",
   "bære bærer bar båret",
   "lade lader lod ladet",
+  "gå går gik gået",
+  "slå slår slog slået",
+  "bygge bygger byggede bygget",
 ];
 
 /** Whether a word is the verb, whose infinitive is told, in any form. */

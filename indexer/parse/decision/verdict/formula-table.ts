@@ -112,6 +112,8 @@ export const formulas: readonly Formula[] = [
     words:
       /^der (?:er|var|findes|fandtes) (?:desværre |pt |p\.t\. )?(?:ikke|ingen) (?:[a-zæøå]+ )?(?:midler|økonomi|penge|råd|hjemmel|grundlag|mulighed|anledning|plads) (?:til|for|i [a-zæøå]+ til) at (?:imødekomme|støtte|bevilge|yde|give|meddele|godkende|dispensere)(?![a-zæøå])/,
   },
+  { outcome: "approved", words: new RegExp(`^ja(?: tak)? til ${motion}$`) },
+  { outcome: "rejected", words: new RegExp(`^nej(?: tak)? til ${motion}$`) },
   {
     outcome: "rejected",
     words: /^ingen (?:bevilling|støtte|tilskud|dispensation|tilladelse)$/,
@@ -162,7 +164,8 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "postponed",
-    words: /^(?:(?:sagen|punktet|ansøgningen|forslaget|indstillingen|beslutningen) )?afventer /,
+    words:
+      /^(?:(?:sagen|punktet|ansøgningen|forslaget|indstillingen|beslutningen|stillingtagen)(?: (?:om|til|vedrørende) [^,.;]{1,60}?)? )?afventer /,
     strength: "weak",
     bare: false,
   },

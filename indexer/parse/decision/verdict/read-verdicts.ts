@@ -114,7 +114,11 @@ function taken(formula: Verdict, { lower }: Sentence, before: Topic) {
  * advises thinks of others' plans.
  */
 function isOpinion({ rule, outcome }: ClauseVerdict, sentence: Sentence, own: OwnBody): boolean {
+  if (own.advises && outcome === "rejected" && /^(?:godkende|acceptere|tillade), can$/.test(rule))
+    return /(?:godkende|acceptere|tillade),? at /.test(sentence.lower);
   if (!/^(?:støtte|anbefale|fraråde|tilslutte|afvise),/.test(rule)) return false;
+  // "tilsluttede sig udkastet til høringssvar": that is the answer itself, not what it says.
+  if (rule.startsWith("tilslutte,") && ownAnswer.test(sentence.lower)) return false;
   return (
     (speaksOfHearing(sentence) && !rule.startsWith("afvise,")) ||
     (own.advises &&
@@ -124,6 +128,8 @@ function isOpinion({ rule, outcome }: ClauseVerdict, sentence: Sentence, own: Ow
   );
 }
 
+const ownAnswer =
+  /\btilslut[a-zæøå]* sig (?:det )?(?:[a-zæøå]+ ){0,2}?(?:(?:udkast|forslag)(?:et)? til (?:[a-zæøå]+ )?)?høringssvar/;
 const recommended = /\b(?:indstilling|dagsorden|referat)(?:en|et|erne)?\b/;
 /** What a council turns down itself, and not others' plans. */
 const itsOwn = /\b(?:forslag|ansøgning|anmodning|sag|punkt)(?:en|et|erne|er)?\b|^\W*afvis/;

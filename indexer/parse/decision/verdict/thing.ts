@@ -9,9 +9,10 @@ export function recommendedThing(
   { lower, from }: Sentence,
 ): string | null {
   if (!/^(?:anbefale|indstille), active/.test(rule)) return null;
-  const content = /^(?: (?:til|over for) [^,.]+)?,? at (?:der )?([^.]*)/.exec(
-    lower.slice(to - from),
-  )?.[1];
+  const content =
+    /^(?: (?:til|over for) [^,.]+| [a-zæøå]*(?:råd|udvalg|bestyrelsen|repræsentationen)(?:et)?)?,? at (?:der )?([^.]*)/.exec(
+      lower.slice(to - from),
+    )?.[1];
   if (content === undefined) return null;
   if (/\b(?:ikke|afvis|afslag|afslå|udsæt|forkast)/.test(content)) return "";
   if (/\b(?:indstilling|forslag|sag)(?:en|et)?\b/.test(content)) return null;

@@ -21,7 +21,7 @@ const letter = /^[A-ZÆØÅ]$/;
 const grouped =
   /^(?:(?:gruppen?|lister?n?|partie(?:t|rne)|valggruppen?)\s+)|(?:-gruppen|s (?:byråds)?gruppe|'s gruppe)$/iu;
 const lead =
-  /^(?:(?:et )?(?:flertal|mindretal)(?:let)?(?: i (?:udvalget|rådet|byrådet|kommunalbestyrelsen))?(?:,? (?:der )?(?:bestående|består|udgjort) af)?(?: på(?= \d))?|følgende(?: medlemmer)?|medlemmerne|medlemmer(?= fra)|partierne|grupperne|(?:de )?øvrige (?=\d)|alle (?=\d)|alene|kun|udelukkende)[:\s]*/iu;
+  /^(?:(?:et )?(?:flertal|mindretal)(?:let)?(?: i (?:udvalget|rådet|byrådet|kommunalbestyrelsen))?(?:,? (?:der )?(?:bestående|består|udgjort) af)?(?: på(?= \d))?|følgende(?: medlemmer)?|medlemmerne|medlemmer(?= fra)|partierne|grupperne|(?:de )?øvrige (?=\d)|(?:alle|samtlige)(?: [a-zæøå]+)? (?=\d)|alene|kun|udelukkende)[:\s]*/iu;
 const counted = new RegExp(
   `^(?:i alt )?(${printedNumber})(?![\\p{L}\\d.,]*\\d)(?:\\s+(?:byråds|udvalgs|råds)?(?:medlemmer|medlem|stemmer|stemme|personer))?(?:\\s+i alt)?(?:\\s+(?:fra|bestående af))?(?=$|[\\s(:])[:\\s]*(.*)$`,
   "isu",
@@ -35,6 +35,7 @@ export function readSide(printed: string): ReadSide {
     .replace(/^(?:og|mens|men|samt)\s+/, "")
     .replace(/(?<=\d)\s+(?:der|som)(?=\s*(?:\(|$))/, "")
     .replace(lead, "")
+    .replace(/,\s*(?:UP|UFP|u\.?p\.?|løsgænger)(?=\s*(?:[),]|$))/g, "")
     .replace(/^\(((?:[^()]|\([^()]*\))*)\)$/, "$1");
   if (text === "") return unread;
   // "11: A (6), F (3) og Ø (2)": how many in all, and then who.

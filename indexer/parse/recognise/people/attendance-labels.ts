@@ -15,7 +15,7 @@ const stems: readonly (readonly [AttendanceField, string])[] = [
     `(?:medlemmer )?(?:ikke|ej) (?:fremmødte?|mødte?|til ?stede|til ?stedeværende|deltagende)${excuse}`,
   ],
   ["absent", `(?:medlemmer )?(?:fraværende(?: medlemmer)?|udeblev(?:et|ne)?)${excuse}`],
-  ["absent", `fravær${excuse}|(?:lovligt )?forfald`],
+  ["absent", `fravær${excuse}|(?:lovligt )?forfald|(?:på )?orlov`],
   [
     "absent",
     "(?:(?:der (?:er|var)|(?:følgende )?havde) )?(?:meldt )?afbud(?: modtaget| meldt)?(?: fra)?",

@@ -101,10 +101,15 @@ function readPerson(piece: string): ListedPerson | null {
     .trim();
   if (!isName(name) || organisation.test(name)) return null;
   const letter = partyIn(text, name);
-  const notes = [...text.matchAll(/\(([^)]*)\)?/g)].map(([, note = ""]) => note.trim());
+  const behind = awayNote.exec(piece)?.[1] ?? null;
+  const bracketed = [...text.matchAll(/\(([^)]*)\)?/g)].map(([, note = ""]) => note.trim());
+  const notes = behind === null ? bracketed : [...bracketed, behind];
   const note = notes.filter((one) => one !== letter).join(", ");
   return notes.some((one) => staffNote.test(one)) ? null : { name, party: letter, note };
 }
+
+/** "Bo Bæk (V) – afbud" */
+const awayNote = /\s[–-]\s*((?:afbud|fraværende|orlov|ikke mødt)(?!\p{L}).*)$/iu;
 
 /** "Ældre Sagen: Anna Ager" is sent by whom stands first; "Anna Ager: formand" is not. */
 function withoutSender(piece: string): string {

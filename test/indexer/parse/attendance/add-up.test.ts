@@ -47,6 +47,14 @@ describe("a meeting's attendance", () => {
     expect(standIns).toEqual([{ ...standIn, for: "Bo Emil Bach" }]);
   });
 
+  test("an absentee told by the first name alone is the one who has it, and nobody where none has", () => {
+    const listed = [person("Anna Ager"), person("Bo Bach")];
+    const absentees = [person("Bo"), person("Erik")];
+    const told = addUpAttendance({ ...nothing, listed, absentees }, []);
+    expect(names(told.participants)).toEqual(["Anna Ager"]);
+    expect(names(told.absentees)).toEqual(["Bo Bach"]);
+  });
+
   test("where nobody is listed, nobody took part", () => {
     const told = addUpAttendance(nothing, [item(["Bo Bach"]), item(["Bo Bach"])]);
     expect(told.participants).toEqual([]);

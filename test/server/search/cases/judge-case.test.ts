@@ -83,6 +83,14 @@ describe("a number stands", () => {
     [
       "series",
       [
+        "2020-02-04 Kulturudvalget: Egnspuljen - ansøgninger",
+        "2020-06-02 Kulturudvalget: Egnspuljen - ansøgninger",
+        "2020-10-06 Kulturudvalget: Egnspuljen - ansøgninger",
+      ],
+    ],
+    [
+      "series",
+      [
         "2020-05-06 Økonomiudvalget: Budgetopfølgning pr. 31. marts 2020",
         "2020-09-02 Økonomiudvalget: Budgetopfølgning pr. 31. juli 2020",
       ],

@@ -43,3 +43,23 @@ test("a council that only advises gives nothing up that it was not asked about",
   expect(judge("Projektet droppes.", "", "Ældrerådet")[0]).toBe("other");
   expect(judge("Projektet droppes.", "")[0]).toBe("rejected");
 });
+
+test("a sentence of two clauses answers two points, each with its own »ikke«", () => {
+  const asked = "1. at Åvej lukkes for biler\n2. at der opsættes skilte";
+  expect(judge("Åvej lukkes ikke, men der opsættes skilte.", asked)).toEqual([
+    "mixed",
+    "rejected,approved",
+  ]);
+  expect(judge("Ad 1: Åvej lukkes ikke.\nAd 2: Godkendt.", asked)).toEqual([
+    "mixed",
+    "rejected,approved",
+  ]);
+});
+
+test.each([
+  ["Omdannelsen gennemføres ikke.", "at skolen omdannes til boliger", "rejected"],
+  ["Aftalen indgås.", "at aftalen med broselskabet indgås", "approved"],
+  ["Kommunen indgår ikke aftalen.", "at aftalen med broselskabet indgås", "rejected"],
+])("the deed by its noun, the verb in any form: %s where %s is %s", (said, asked, expected) => {
+  expect(judge(said, asked)[0]).toBe(expected);
+});
