@@ -12,31 +12,26 @@ const narrow = { viewport: { width: 320, height: 640 } };
 
 const pages = ["/", "/soeg?q=hjemløshed", item, "/emner", "/kommune/Vibefjord", "/om", "/hjaelp"];
 
-test.each([...pages, "/findes-ikke", "/soeg?page=0"])("%s fits 320 pixels", async (path) => {
-  const page = await open(path, narrow);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(narrow.viewport.width);
-});
+const others = ["/kommuner", "/besluttet-foer", "/privatliv", "/fjernet", "/kommune/Thisted"];
+const failed = ["/findes-ikke", "/soeg?page=0"];
 
-test.each([
-  ...pages,
-  "/kommuner",
-  "/besluttet-foer",
-  "/privatliv",
-  "/fjernet",
-  "/findes-ikke",
-  "/kommune/Thisted",
-])("%s leaves no column of a wide window empty", async (path) => {
-  const page = await open(path);
-  const main = page.locator("main");
-  const [frame, side] = await Promise.all([
-    main.boundingBox(),
-    main.locator(".column-side").first().boundingBox(),
-  ]);
-  expect(side?.width).toBeGreaterThan(200);
-  expect(side?.height).toBeGreaterThan(60);
-  expect(side?.x).toBeLessThan((frame?.x ?? 0) + 64);
-});
+test.each([...pages, ...others, ...failed])(
+  "%s leaves no column of a wide window empty, and fits 320 pixels",
+  async (path) => {
+    const page = await open(path);
+    const main = page.locator("main");
+    const [frame, side] = await Promise.all([
+      main.boundingBox(),
+      main.locator(".column-side").first().boundingBox(),
+    ]);
+    expect(side?.width).toBeGreaterThan(200);
+    expect(side?.height).toBeGreaterThan(60);
+    expect(side?.x).toBeLessThan((frame?.x ?? 0) + 64);
+    await page.setViewportSize(narrow.viewport);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(narrow.viewport.width);
+  },
+);
 
 describe("the search field", () => {
   test("stands on every page with the words last searched for, and the key / reaches it", async () => {

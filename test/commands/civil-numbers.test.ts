@@ -171,9 +171,7 @@ test("no page, record, list, suggestion, feed, export or calendar tells one", as
 }, 60_000);
 
 test.each([
-  ["index", ["--json"]],
-  ["index", ["--rebuild"]],
-  ["report", ["--json"]],
+  ["index", ["--rebuild", "--json"]],
   ["report", []],
   ["doctor", []],
   ["parse", []],
