@@ -1,7 +1,7 @@
 /** For whoever watches the portal: is it alive, can it answer, what has it done. */
 import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
-import { EngineDown } from "../../engine/query/engine-down.ts";
+import { EngineDown, outdated } from "../../engine/query/engine-down.ts";
 import { NotFound, ProblemDetails } from "../requests/errors.ts";
 import { isFromThisMachine } from "../requests/loopback.ts";
 import type { App } from "../requests/typed-app.ts";
@@ -57,10 +57,10 @@ export function addHealthRoutes(app: App, watched: Watched): void {
   const { portal, failedAt = neverFailed } = watched;
   app.get("/healthz", { schema: alive }, () => ({ status: "ok" }) as const);
   app.get("/readyz", { schema: ready }, async (_, reply) => {
-    const fault = await faultOf(portal);
+    const { fault, lacks } = await stateOf(portal);
     const failed = (await failedAt()) === null ? [] : [runFailed];
     if (fault === null) {
-      const reasons = [...failed, ...(await lacksOf(portal))];
+      const reasons = [...failed, ...lacks];
       return { status: "ok" as const, ...(reasons.length > 0 ? { reasons } : {}) };
     }
     reply.code(503).header("retry-after", "5");
@@ -84,17 +84,27 @@ async function faultOf(portal: Portal): Promise<string | null> {
   }
 }
 
+type State = { readonly fault: string | null; readonly lacks: readonly string[] };
+
 /** While an index of an earlier version is built anew it is searched, but what lists its meetings may not understand it. */
-async function lacksOf(portal: Portal): Promise<string[]> {
+async function stateOf(portal: Portal): Promise<State> {
+  const fault = await faultOf(portal);
+  if (fault !== null) return { fault, lacks: [] };
   try {
     const query = { ...emptyQuery, pageSize: 1 };
     await Promise.all([portal.arrivals(query), portal.meetingsByDate({ offset: 0, limit: 1 })]);
-    return [];
+    return { fault: null, lacks: [] };
   } catch (error) {
-    if (error instanceof EngineDown && error.reason !== "silent") return [isOutdated];
-    throw error;
+    return isOfEarlier(error)
+      ? { fault: null, lacks: [isOutdated] }
+      : { fault: isSilent, lacks: [] };
   }
 }
+
+/** Its documents lack what is read, or its settings what is asked by; any other answer is no good one. */
+const isOfEarlier = (error: unknown): boolean =>
+  error instanceof EngineDown &&
+  (error.reason === outdated || /^invalid_.*_(?:sort|filter)$/.test(error.reason));
 
 const isOutdated =
   "Arkivet er fra en tidligere udgave og bliver bygget på ny; imens svarer feeds, eksporter og sitemap måske ikke.";
