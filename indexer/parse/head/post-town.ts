@@ -1,4 +1,5 @@
 /** The municipality that a postal address lies in: "8544 Mørke", "Skolegade 3, 8544 Attrup". */
+import { toAscii } from "../../../contract/plain/text/ascii-letters.ts";
 import postTowns from "../../../data/post-towns.json" with { type: "json" };
 
 /** A code's municipality, and what its town is called. */
@@ -34,6 +35,6 @@ export function municipalitiesByPost(text: string): string[] {
 
 /** The first word of a town: "Aarup" and "Årup", "Viby J" and "Viby Sj." are compared by it. */
 function comparable(town: string): string {
-  const [first = ""] = town.toLowerCase().split(" ");
-  return first.replaceAll("å", "aa");
+  const [first = ""] = town.split(" ");
+  return toAscii(first, "written");
 }
