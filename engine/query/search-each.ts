@@ -13,7 +13,12 @@ export type EachAnswer = {
   readonly total: number;
 };
 
-type EachRequest = Pick<IndexRequest, "queries" | "filter" | "retrieve" | "limit">;
+/** `counted` where only the number of hits is wanted: each document costs the engine as much as counting all. */
+export type EachQuery = IndexQuery & { readonly counted?: true };
+
+type EachRequest = Pick<IndexRequest, "filter" | "retrieve" | "limit"> & {
+  readonly queries: readonly EachQuery[];
+};
 
 export type IndexSearchEach = (request: EachRequest) => Promise<EachAnswer[]>;
 
@@ -35,9 +40,10 @@ export function createIndexSearchEach(nodes: Nodes, indexUid: string): IndexSear
 /** An answer to each query, whose hits and total agree. @throws Error */
 function readEach(said: unknown, { queries, limit, retrieve }: EachRequest): SaidAnswer[] {
   const answers = readAnswers(said, queries.length);
-  const isWrong = answers.some(({ hits, total }) => {
+  const isWrong = answers.some(({ hits, total }, at) => {
     if (!hits.every((hit) => isHit(hit, retrieve))) return true;
-    return hits.length > total || (limit > 0 && hits.length === 0 && total > 0);
+    const wanted = queries[at]?.counted ? 0 : limit;
+    return hits.length > total || (wanted > 0 && hits.length === 0 && total > 0);
   });
   if (isWrong) throw new Error("hits contradict the total");
   return answers;
@@ -55,7 +61,7 @@ function joinAnswers(answers: readonly SaidAnswer[]): EachAnswer {
 const scoreOf = ({ _rankingScore: score }: Readonly<Record<string, unknown>>): number =>
   typeof score === "number" ? score : 0;
 
-function toSingle(query: IndexQuery, request: EachRequest, indexUid: string) {
-  const { limit } = request;
+function toSingle({ counted, ...query }: EachQuery, request: EachRequest, indexUid: string) {
+  const limit = counted ? 0 : request.limit;
   return { ...toWanted(query, request, indexUid), limit, showRankingScore: true };
 }

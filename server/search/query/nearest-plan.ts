@@ -6,8 +6,7 @@
  * it, and all words but one together; what stands in the lists is then worth what the words tell.
  */
 
-import type { IndexQuery } from "../../../engine/query/index-search.ts";
-import type { EachAnswer } from "../../../engine/query/search-each.ts";
+import type { EachAnswer, EachQuery } from "../../../engine/query/search-each.ts";
 import { holdsTheme } from "./filters.ts";
 import { allFields, toQuery } from "./plan.ts";
 import type { PlanInput, PlannedWord, Reading } from "./plan-input.ts";
@@ -17,7 +16,7 @@ import { fits } from "./split-input.ts";
  * A query, and which of the words its hits hold, as places in the input; of each they are worth a `share`.
  */
 export type Probe = {
-  readonly query: IndexQuery;
+  readonly query: EachQuery;
   readonly words: readonly number[];
   readonly share: number;
 };
@@ -52,7 +51,7 @@ export function planNearest(input: PlanInput): Probe[] {
 
 function everything(input: PlanInput): Probe {
   return {
-    query: toQuery({ ...input, prefix: null }, [], allFields(input), 1),
+    query: { ...toQuery({ ...input, prefix: null }, [], allFields(input), 1), counted: true },
     words: [],
     share: 0,
   };
@@ -179,11 +178,12 @@ function aloneAt(probes: readonly Probe[], word: number): number {
   return probes.findIndex(({ words }) => words.length === 1 && words[0] === word);
 }
 
+/** Of the same worth they stand by their ids, on one engine and on several alike. */
 function best(worths: ReadonlyMap<string, ReadonlyMap<number, number>>): Scored[] {
   const scored = [...worths]
     .map(([id, words]) => ({ id, score: [...words.values()].reduce((sum, one) => sum + one, 0) }))
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
   const least = leastOfBest * (scored[0]?.score ?? 0);
   return scored.filter(({ score }) => score >= least);
 }

@@ -14,7 +14,7 @@ import type { PlanInput } from "../query/plan-input.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
 /** So much of each list is looked at: what stands further down holds little else of the query. */
-const mostOfEach = 60;
+const mostOfEach = 30;
 
 /** `cases`: what case each belongs to, where it has one. */
 export type NearestInCases = Nearest & { readonly cases: ReadonlyMap<string, string> };
