@@ -1,36 +1,22 @@
 /** What many ask at once, of an engine that is slow: nobody waits without end, and nobody takes it from the others. */
-
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
-import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import type { App } from "../../server/requests/typed-app.ts";
 import { testAppOptions } from "../support/app-options.ts";
-import { danish } from "../support/danish.ts";
-
-const none = { hits: [], estimatedTotalHits: 0 };
-
-/** An empty index says this, to searches that are joined and to those that stand by themselves. */
-function emptyAnswer(asked: string): string {
-  const { queries = [], federation } = asked === "" ? {} : JSON.parse(asked);
-  return JSON.stringify(federation ? none : { results: queries.map(() => none) });
-}
+import { emptyAnswer, type StandIn, startStandIn } from "../support/engine/stand-in.ts";
+import { portalAt } from "../support/portal-at.ts";
 
 /** Stands in for an engine that takes its time for every answer. */
 let delayMs = 0;
 let underWay = 0;
 let mostUnderWay = 0;
-let engine: Server;
+let engine: StandIn;
 let app: App;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  engine = createServer(async (request, response) => {
+  engine = await startStandIn(async (request, response) => {
     underWay += 1;
     mostUnderWay = Math.max(mostUnderWay, underWay);
     response.once("close", () => {
@@ -39,19 +25,13 @@ beforeAll(async () => {
     const answer = emptyAnswer(await text(request));
     setTimeout(() => response.end(answer), delayMs);
   });
-  engine.listen(0, "127.0.0.1");
-  await once(engine, "listening");
-  const { port } = engine.address() as AddressInfo;
-  const client = connectEngine(`http://127.0.0.1:${port}`, "key");
-  close = client.close;
-  const data = readPortalData("data", "data/topics.json");
-  const portal = openPortal({ nodes: [client.engine], prefix: "", danish, data });
+  const { portal, ...opened } = portalAt(engine.url);
+  close = opened.close;
   app = await buildApp({ ...testAppOptions(), portal, trustProxy: 1, rateLimit: 1e6 });
   await app.inject("/api/search?q=skole");
 });
 afterAll(async () => {
   await app.close();
-  engine.closeAllConnections();
   engine.close();
   await close();
 });

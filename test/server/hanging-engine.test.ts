@@ -1,22 +1,18 @@
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
-import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import { testAppOptions } from "../support/app-options.ts";
-import { danish } from "../support/danish.ts";
+import { type StandIn, startStandIn } from "../support/engine/stand-in.ts";
+import { portalAt } from "../support/portal-at.ts";
 
 /** Stands in for the engine: hangs, or says what it is told to. */
 let says: string | null = null;
 let hung = 0;
-let engine: Server;
+let engine: StandIn;
 let app: Awaited<ReturnType<typeof buildApp>>;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  engine = createServer((_, response) => {
+  engine = await startStandIn((_, response) => {
     if (says !== null) {
       response.writeHead(200).end(says);
       return;
@@ -26,19 +22,12 @@ beforeAll(async () => {
       hung -= 1;
     });
   });
-  engine.listen(0, "127.0.0.1");
-  await once(engine, "listening");
-  const address = engine.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  const client = connectEngine(`http://127.0.0.1:${port}`, "key");
-  close = client.close;
-  const data = readPortalData("data", "data/topics.json");
-  const portal = openPortal({ nodes: [client.engine], prefix: "", danish, data });
+  const { portal, ...opened } = portalAt(engine.url);
+  close = opened.close;
   app = await buildApp({ ...testAppOptions(), portal });
   await app.inject("/hjaelp"); // what is loaded once is loaded
 });
 afterAll(async () => {
-  engine.closeAllConnections();
   engine.close();
   await close();
 });

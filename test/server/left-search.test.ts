@@ -1,16 +1,12 @@
 /** A search that is overtaken by the next letter, or whose reader has gone, is given up all the way down. */
-import { once } from "node:events";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
-import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import { testAppOptions } from "../support/app-options.ts";
-import { danish } from "../support/danish.ts";
+import { emptyAnswer, type StandIn, startStandIn } from "../support/engine/stand-in.ts";
+import { portalAt } from "../support/portal-at.ts";
 
 /**
  * Stands in for an engine that finds nothing at once, but comes to no answer where the reader's word is asked for:
@@ -18,43 +14,29 @@ import { danish } from "../support/danish.ts";
  */
 const working = new Set<ServerResponse>();
 let asked = 0;
-let engine: Server;
+let engine: StandIn;
 let app: FastifyInstance;
 let url = "";
 let close: () => Promise<void>;
 
-/** Queries that are not joined are each answered by themselves. */
-function nothingFor(body: string): string {
-  const nothing = { hits: [], estimatedTotalHits: 0 };
-  const { federation, queries = [] } = body === "" ? {} : JSON.parse(body);
-  return JSON.stringify(federation ? nothing : { ...nothing, results: queries.map(() => nothing) });
-}
-
-const portOf = (server: Server) => (server.address() as AddressInfo).port;
-
 beforeAll(async () => {
-  engine = createServer(async (request, response) => {
+  engine = await startStandIn(async (request, response) => {
     const body = await text(request);
     if (!/skol|vej/.test(body)) {
-      response.end(nothingFor(body));
+      response.end(emptyAnswer(body));
       return;
     }
     asked += 1;
     working.add(response);
     response.on("close", () => working.delete(response));
   });
-  engine.listen(0, "127.0.0.1");
-  await once(engine, "listening");
-  const client = connectEngine(`http://127.0.0.1:${portOf(engine)}`, "key");
-  close = client.close;
-  const data = readPortalData("data", "data/topics.json");
-  const portal = openPortal({ nodes: [client.engine], prefix: "", danish, data });
+  const { portal, ...opened } = portalAt(engine.url);
+  close = opened.close;
   app = await buildApp({ ...testAppOptions(), portal });
   url = await app.listen({ host: "127.0.0.1", port: 0 });
 });
 afterAll(async () => {
   await app.close();
-  engine.closeAllConnections();
   engine.close();
   await close();
 });

@@ -1,17 +1,12 @@
 /** Many who ask and leave at once: the engine works to its end what it has begun, so that little may be begun for them. */
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDanish } from "../../danish/load.ts";
-import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
-import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import type { App } from "../../server/requests/typed-app.ts";
 import { testAppOptions } from "../support/app-options.ts";
+import { emptyAnswer, type StandIn, startStandIn } from "../support/engine/stand-in.ts";
+import { portalAt } from "../support/portal-at.ts";
 
 const workMs = 10;
 const visitors = 250;
@@ -23,19 +18,13 @@ const stayMs = 30;
 let waiting = 0;
 let mostWaiting = 0;
 let busy: Promise<unknown> = Promise.resolve();
-let engine: Server;
+let engine: StandIn;
 let app: App;
 let url = "";
 let close: () => Promise<void>;
 
-function nothingFor(asked: string): string {
-  const none = { hits: [], estimatedTotalHits: 0 };
-  const { federation, queries = [] } = asked === "" ? {} : JSON.parse(asked);
-  return JSON.stringify(federation ? none : { ...none, results: queries.map(() => none) });
-}
-
 beforeAll(async () => {
-  engine = createServer(async (request, response) => {
+  engine = await startStandIn(async (request, response) => {
     const asked = await text(request).catch(() => null);
     if (asked === null) return;
     waiting += 1;
@@ -43,15 +32,10 @@ beforeAll(async () => {
     busy = busy.then(() => wait(workMs));
     await busy;
     waiting -= 1;
-    response.end(nothingFor(asked));
+    response.end(emptyAnswer(asked));
   });
-  engine.listen(0, "127.0.0.1");
-  await once(engine, "listening");
-  const { port } = engine.address() as AddressInfo;
-  const client = connectEngine(`http://127.0.0.1:${port}`, "key");
-  close = client.close;
-  const data = readPortalData("data", "data/topics.json");
-  const portal = openPortal({ nodes: [client.engine], prefix: "", danish: loadDanish(), data });
+  const { portal, ...opened } = portalAt(engine.url);
+  close = opened.close;
   app = await buildApp({ ...testAppOptions(), portal, trustProxy: 1, rateLimit: 1e6 });
   url = await app.listen({ host: "127.0.0.1", port: 0 });
   for (const word of ["sti", "bro", "kaj"])
@@ -59,7 +43,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
-  engine.closeAllConnections();
   engine.close();
   await close();
 });

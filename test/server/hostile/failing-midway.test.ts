@@ -4,16 +4,12 @@
  */
 import { setImmediate as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectEngine } from "../../../engine/nodes/client.ts";
-import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
-import { openPortal } from "../../../server/open-portal.ts";
-import { readPortalData } from "../../../server/portal-data.ts";
 import type { App } from "../../../server/requests/typed-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
-import { danish } from "../../support/danish.ts";
 import { type LyingEngine, startLyingEngine } from "../../support/engine/lying-engine.ts";
 import { exampleArchive } from "../../support/examples.ts";
+import { portalAt } from "../../support/portal-at.ts";
 
 const archive = exampleArchive();
 const untaken: unknown[] = [];
@@ -25,11 +21,8 @@ let app: App;
 beforeAll(async () => {
   process.on("unhandledRejection", note);
   liar = await startLyingEngine(archive.node.url);
-  const client = connectEngine(liar.url, archive.node.adminKey);
-  close = client.close;
-  const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
-  const prefix = await archive.prefix();
-  const portal = openPortal({ nodes: [client.engine], prefix, danish, data });
+  const { portal, ...opened } = portalAt(liar.url, archive.node.adminKey, await archive.prefix());
+  close = opened.close;
   app = await buildApp({ ...testAppOptions(), portal });
   // What is read for all readers is read before anything fails.
   await app.inject("/soeg?q=skole");

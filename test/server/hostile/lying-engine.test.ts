@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectEngine } from "../../../engine/nodes/client.ts";
-import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
-import { openPortal } from "../../../server/open-portal.ts";
-import { readPortalData } from "../../../server/portal-data.ts";
 import type { App } from "../../../server/requests/typed-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
-import { danish } from "../../support/danish.ts";
 import { type LyingEngine, startLyingEngine } from "../../support/engine/lying-engine.ts";
 import { exampleArchive } from "../../support/examples.ts";
 import { type Known, soundAddress } from "../../support/hostile/addresses.ts";
 import { createChance } from "../../support/hostile/chance.ts";
 import { knownIn } from "../../support/hostile/known-in.ts";
 import { withRoutes } from "../../support/hostile/routes-of.ts";
+import { portalAt } from "../../support/portal-at.ts";
 
 /** LIES for more than the slow suite's, LIES_SEED for others. */
 const count = Number(process.env.LIES ?? (process.env.SLOW ? 2_000 : 300));
@@ -28,11 +24,8 @@ let known: Known;
 beforeAll(async () => {
   known = await knownIn(await archive.open());
   liar = await startLyingEngine(archive.node.url);
-  const client = connectEngine(liar.url, archive.node.adminKey);
-  close = client.close;
-  const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
-  const prefix = await archive.prefix();
-  const portal = openPortal({ nodes: [client.engine], prefix, danish, data });
+  const { portal, ...opened } = portalAt(liar.url, archive.node.adminKey, await archive.prefix());
+  close = opened.close;
   const made = await withRoutes(() => buildApp({ ...testAppOptions(), portal }));
   app = made.app;
   const own = made.routes.filter(({ url }) => !/^\/(?:api\/docs|assets|metrics)/.test(url));

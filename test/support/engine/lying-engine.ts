@@ -1,40 +1,30 @@
 /** An engine whose answers are made into others on the way: what it says is 200, and nonsense. */
-import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
+import { type StandIn, startStandIn } from "./stand-in.ts";
 
 /** Of what the engine said to a request with this body; null where it is passed on as it is. */
 type Lie = (answer: string, asked: string) => string | null;
 
-export type LyingEngine = {
-  readonly url: string;
+export type LyingEngine = StandIn & {
   /** What is said from now on. */
   readonly tell: (lie: Lie) => void;
-  readonly close: () => void;
 };
 
 /** Stands before the engine at `engineUrl`, and tells the truth until it is told otherwise. */
 export async function startLyingEngine(engineUrl: string): Promise<LyingEngine> {
   let lie: Lie = () => null;
-  const server = createServer(async (request, response) => {
+  const standIn = await startStandIn(async (request, response) => {
     const asked = await text(request);
     const said = await passOn(engineUrl, request, asked);
     const body = await said.text();
     response.writeHead(said.status, { "content-type": "application/json" });
     response.end(said.ok ? (lie(body, asked) ?? body) : body);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
   return {
-    url: `http://127.0.0.1:${port}`,
+    ...standIn,
     tell: (next) => {
       lie = next;
-    },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
     },
   };
 }
