@@ -62,19 +62,19 @@ const rememberedNear = 1_000;
 const longWord = 7;
 
 export function createDanish(lexicon: Lexicon, tables: Tables, version: string): Danish {
-  const cache = new LRUCache<string, Answer>({ max: remembered });
-  const near = new LRUCache<string, readonly NearWord[]>({ max: rememberedNear });
   const source = { lexicon, tables, compounds: createCompounds(lexicon, tables) };
-  const answerOf = (word: string): Answer => {
-    const cached = cache.get(word);
-    if (cached) return cached;
-    const made = answer(source, word);
-    cache.set(word, made);
-    return made;
-  };
+  const answers = new LRUCache<string, Answer>({
+    max: remembered,
+    memoMethod: (word) => answer(source, word),
+  });
+  const near = new LRUCache<string, readonly NearWord[]>({
+    max: rememberedNear,
+    memoMethod: (plain) =>
+      nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2),
+  });
   return {
-    analyse: (word) => answerOf(word).analysis,
-    broader: (word) => answerOf(word).broader,
+    analyse: (word) => answers.memo(word).analysis,
+    broader: (word) => answers.memo(word).broader,
     isListed: (word) => tables.forms.has(word) || lexicon.meanings(word).length > 0,
     isParticle: (word) => tables.particles.has(word),
     mayBeName: (word) => {
@@ -82,14 +82,7 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
       const meanings = lexicon.meanings(plain);
       return meanings.length === 0 || meanings.some(({ wordClass }) => wordClass === "name");
     },
-    nearest: (word) => {
-      const plain = plainWord(word);
-      const known = near.get(plain);
-      if (known !== undefined) return known;
-      const made = nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2);
-      near.set(plain, made);
-      return made;
-    },
+    nearest: (word) => near.memo(plainWord(word)),
     family: (word) => lexicon.family(plainWord(word)),
     laws: createLaws(tables.laws),
     version,

@@ -3,6 +3,7 @@
  * that råd would find rad; ð and þ it leaves alone, and no Danish word needs them.
  */
 import { writtenNumber } from "../numbers/written-number.ts";
+import { isUsual } from "./plain-word.ts";
 
 const safeLetters: Record<string, string> = {
   å: "ð",
@@ -17,9 +18,6 @@ const safeLetters: Record<string, string> = {
 /** The engine drops words of more than 250 bytes; nobody types such a word. */
 const longest = 100;
 
-/** Nearly every word is nothing else, and only its å and æ are others to the engine. */
-const usual = /^[a-zæøå]+$/;
-
 /**
  * A word in the engine's letters: lower-case letters and digits only, so that its tokenizer neither
  * splits nor folds it. "§ 85" -> "paragraf85", "27.15.00-A30" -> "27x15x00xa30", "24/1234" -> "24z1234",
@@ -28,7 +26,8 @@ const usual = /^[a-zæøå]+$/;
  */
 export function toEngineLetters(word: string): string {
   const lower = word.normalize("NFC").toLowerCase();
-  if (usual.test(lower)) return withSafeLetters(lower).slice(0, longest);
+  // Only its å and æ are others to the engine.
+  if (isUsual(lower)) return withSafeLetters(lower).slice(0, longest);
   return withSafeLetters(
     writtenNumber(lower)
       .replace(/^%$/u, "procent")

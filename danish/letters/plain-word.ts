@@ -5,13 +5,16 @@ const typeset = /[\u00AD\u200D]|-\r?\n/gu;
 const apostrophes = /[’'´\u0060]/gu;
 const hyphens = /[‐‑]/gu;
 const ligatures = /[\uFB00-\uFB06]/gu;
-/** Nearly every word is nothing else, and needs nothing done to it. */
-const usual = /^[a-zæøå]+$/;
 const paragraph = /^(?:§+|paragraf(?:ferne)?|par\.)\s?(?=\d)/u;
 
 /** Letters that PDF print sets as one: "ﬁ" is f and i. Nothing else is changed. */
 function withoutLigatures(text: string): string {
   return text.replace(ligatures, (letter) => letter.normalize("NFKC"));
+}
+
+/** Whether a word in lower case is letters of a to å alone: nearly every one is, and needs nothing done to it. */
+export function isUsual(lower: string): boolean {
+  return /^[a-zæøå]+$/.test(lower);
 }
 
 /**
@@ -20,7 +23,7 @@ function withoutLigatures(text: string): string {
  */
 export function plainWord(word: string): string {
   const lower = word.toLowerCase();
-  if (usual.test(lower)) return lower;
+  if (isUsual(lower)) return lower;
   const plain = withoutLigatures(word)
     .normalize("NFC")
     .toLowerCase()

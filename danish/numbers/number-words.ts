@@ -4,15 +4,20 @@
 const upToTwenty =
   `to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten
   nitten tyve`.split(/\s+/);
-const tens = { tredive: 30, fyrre: 40, halvtreds: 50, tres: 60, halvfjerds: 70, firs: 80 };
-const larger = { halvfems: 90, hundrede: 100 };
+const larger = Object.entries({
+  tredive: 30,
+  fyrre: 40,
+  halvtreds: 50,
+  tres: 60,
+  halvfjerds: 70,
+  firs: 80,
+  halvfems: 90,
+  hundrede: 100,
+});
 
 const byWord = new Map([
   ...upToTwenty.map((word, at): [string, string] => [word, String(at + 2)]),
-  ...Object.entries({ ...tens, ...larger }).map(([word, value]): [string, string] => [
-    word,
-    String(value),
-  ]),
+  ...larger.map(([word, value]): [string, string] => [word, String(value)]),
 ]);
 const byDigits = new Map([...byWord].map(([word, digits]) => [digits, word]));
 /** A sentence may begin with one. Asked of every word of every text, and so without making another of it. */

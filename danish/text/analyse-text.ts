@@ -1,5 +1,4 @@
 /** A text as what is searched of it. */
-import { LRUCache } from "lru-cache";
 import { amountsIn } from "../dates/amounts.ts";
 import { datesIn } from "../dates/written-dates.ts";
 import type { Danish } from "../lemmas/danish.ts";
@@ -10,6 +9,7 @@ import { type Word, words } from "../letters/words.ts";
 import { isWholeCaseNumber } from "../numbers/case-number.ts";
 import { furtherParagraphs, isParagraph } from "../numbers/paragraphs.ts";
 import { numbersWithin } from "../numbers/written-number.ts";
+import { remembered } from "./remembered.ts";
 import { suspendedCompound } from "./suspended.ts";
 
 /**
@@ -33,8 +33,7 @@ type Tokens = {
   readonly mayNameLaw: boolean;
 };
 
-const remembered = 30_000;
-const caches = new WeakMap<Danish, LRUCache<string, Tokens>>();
+const mostWords = 30_000;
 
 /**
  * Numbers, case numbers, paragraphs and function words are looked for as they are printed: they have no
@@ -93,15 +92,7 @@ function makeTokens(danish: Danish, word: string): Tokens {
   };
 }
 
-function tokensOf(danish: Danish, word: string): Tokens {
-  const cache = caches.get(danish) ?? new LRUCache<string, Tokens>({ max: remembered });
-  caches.set(danish, cache);
-  const cached = cache.get(word);
-  if (cached) return cached;
-  const made = makeTokens(danish, word);
-  cache.set(word, made);
-  return made;
-}
+const tokensOf = remembered(mostWords, makeTokens);
 
 /** Linear in the text; never throws. */
 export function analyseText(danish: Danish, text: string): AnalysedText {

@@ -1,11 +1,11 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
 
-import { LRUCache } from "lru-cache";
 import type { Danish } from "../lemmas/danish.ts";
 import { toEngineForm } from "../letters/engine-text.ts";
 import { type Word, words } from "../letters/words.ts";
 import { numbersWithin } from "../numbers/written-number.ts";
 import { hasOneForm } from "./analyse-text.ts";
+import { remembered } from "./remembered.ts";
 import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
 
 /**
@@ -33,8 +33,8 @@ type Wanted = { readonly form: string; readonly keys: Set<string> };
 type Entry<T> = { readonly term: T; readonly wanted: readonly Wanted[] };
 type Answer<T> = { readonly entry: Entry<T>; readonly how: How };
 
-/** Words are remembered up to here; a text of more different words is matched all the same. */
-const remembered = 50_000;
+/** So many words are remembered; a text of more different words is matched all the same. */
+const mostWords = 50_000;
 
 /** A form, apart from all lemmas. */
 const formKey = (form: string) => `=${form}`;
@@ -60,7 +60,7 @@ export function createMatcher<T extends MatchedTerm>(
     const known = cache.get(word);
     if (known) return known;
     const made = bestAnswers(index, waysOf(danish, word));
-    if (cache.size < remembered) cache.set(word, made);
+    if (cache.size < mostWords) cache.set(word, made);
     return made;
   };
   return (text) => {
@@ -115,7 +115,7 @@ function createKnown(danish: Danish): KnownOf {
     const before = known.get(word);
     if (before) return before;
     const made = { form: toEngineForm(word), keys: keysOf(danish, word) };
-    if (known.size < remembered) known.set(word, made);
+    if (known.size < mostWords) known.set(word, made);
     return made;
   };
 }
@@ -129,21 +129,10 @@ function sameWord(wanted: Wanted, { form, keys }: Known): "form" | "lemma" | und
 /** What a word of a text may answer by, the best first: the same whatever is looked for. */
 type Ways = readonly (readonly [How, readonly string[]])[];
 
-const waysByDanish = new WeakMap<Danish, LRUCache<string, Ways>>();
-
 /** Remembered from one matcher to the next: each search makes one, over texts of the same words. */
-function waysOf(danish: Danish, word: string): Ways {
-  let cache = waysByDanish.get(danish);
-  if (cache === undefined) {
-    cache = new LRUCache<string, Ways>({ max: remembered });
-    waysByDanish.set(danish, cache);
-  }
-  const known = cache.get(word);
-  if (known) return known;
-  const made = makeWays(danish, word).filter(([, keys]) => keys.length > 0);
-  cache.set(word, made);
-  return made;
-}
+const waysOf = remembered(mostWords, (danish, word) =>
+  makeWays(danish, word).filter(([, keys]) => keys.length > 0),
+);
 
 function makeWays(danish: Danish, word: string): Ways {
   const form: readonly [How, readonly string[]] = ["form", [formKey(toEngineForm(word))]];

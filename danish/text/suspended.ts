@@ -7,7 +7,8 @@ export const suspensionReach = 12;
 
 /**
  * The compound that the word at a place stands for, its head in base form: the first part, as printed, with the
- * head of the compound that ends the row; a particle with what another stands before there. Null where the word has no hyphen at its end, or no compound follows.
+ * head of the compound that ends the row; a particle with what another stands before there. Null where the word has
+ * no hyphen at its end, or no compound follows.
  */
 export function suspendedCompound(
   danish: Danish,

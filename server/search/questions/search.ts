@@ -14,9 +14,7 @@ import { countHeld } from "./count-held.ts";
 import { countMatters, numbersOf, severalOf } from "./count-matters.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findHits } from "./page-hits.ts";
-
 import { prepare, type SearchDeps } from "./prepare.ts";
-
 import { toldWidening } from "./told-widening.ts";
 
 /** Answers a search. Throws EngineDown. */

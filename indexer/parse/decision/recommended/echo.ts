@@ -4,7 +4,7 @@ import type { OwnBody } from "../language/own-body.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { carriedOut } from "./carried-out.ts";
-import { askedVerbs, meansSame } from "./meanings.ts";
+import { askedVerbs, keeping, meansSame } from "./meanings.ts";
 import { isSameVerb } from "./recommended-verbs.ts";
 import { speaksOf } from "./speaks-of.ts";
 
@@ -20,9 +20,8 @@ const open =
 const wish = /\b(?:ønsker|ønskede|vil|ville|kan|kunne|skal|skulle)\b/;
 const not = /\b(?:ikke|ingen|intet|undlader|undlod|afstår|afstod|opgiver|opgav)\b/;
 
-/** To keep something is not to do any of the others to it. */
-const keeps = "bevare bibeholde opretholde fastholde fortsætte videreføre".split(" ");
-const ends =
+/** What is done to a thing that is not kept. */
+const ending =
   "nedlægge lukke sælge afhænde nedrive flytte sammenlægge ændre fjerne afskaffe opsige ophæve stoppe nedsætte forhøje hæve sænke fælde omdanne udlicitere udbyde afvikle reducere ophøre".split(
     " ",
   );
@@ -196,9 +195,9 @@ function followed({ word, things, denied }: Echoed, points: readonly Point[]): E
 /** Whether a point, in lower case, asks for the contrary of a verb: "at skolen nedlægges" where it is kept. */
 export function isContrary(asked: string, word: string): boolean {
   if (not.test(asked)) return false;
-  const [said, other] = keeps.some((verb) => isSameVerb(verb, word))
-    ? [keeps, ends]
-    : [ends, keeps];
+  const [said, other] = keeping.some((verb) => isSameVerb(verb, word))
+    ? [keeping, ending]
+    : [ending, keeping];
   if (!said.some((verb) => isSameVerb(verb, word))) return false;
   return askedVerbs(asked).some((verb) => other.includes(verb));
 }

@@ -1,23 +1,28 @@
 /** Verbs that say the same of what was recommended: "købe" and "erhverve", "lukke" and "nedlægge". */
 import { isSameVerb, verbsIn } from "./recommended-verbs.ts";
 
+/** To keep something is not to do any of the others to it. */
+export const keeping = "bevare bibeholde opretholde fastholde fortsætte videreføre".split(" ");
+
 /** Those that bend as a longer list of verbs does (see recommended-verbs.ts) stand without their ending. */
 const meanings: readonly (readonly string[])[] = [
-  "købe erhverve opkøbe indkøbe anskaffe overtage",
-  "sælge afhænde frasælge",
-  "opføre bygge anlægge etablere",
-  "oprette etablere",
-  "lukke nedlægge",
-  "nedrive fjerne",
-  "hæve forhøje",
-  "sænke nedsætte reducere",
-  "ophøre afskaffe ophæve afvikle stoppe",
-  "bevare bibeholde opretholde fastholde fortsætte videreføre",
-  "sammenlægge fusionere samle",
-  "opsige ophæve",
-  "udarbejde udforme",
-  "holde afholde",
-].map((verbs) => verbs.split(" "));
+  keeping,
+  ...[
+    "købe erhverve opkøbe indkøbe anskaffe overtage",
+    "sælge afhænde frasælge",
+    "opføre bygge anlægge etablere",
+    "oprette etablere",
+    "lukke nedlægge",
+    "nedrive fjerne",
+    "hæve forhøje",
+    "sænke nedsætte reducere",
+    "ophøre afskaffe ophæve afvikle stoppe",
+    "sammenlægge fusionere samle",
+    "opsige ophæve",
+    "udarbejde udforme",
+    "holde afholde",
+  ].map((verbs) => verbs.split(" ")),
+];
 
 /** Whether a word is a form of the verb, or of one that means the same. */
 export function meansSame(verb: string, word: string): boolean {
