@@ -1,5 +1,4 @@
 /** What the portal makes of a Danish word. */
-import { LRUCache } from "lru-cache";
 import { createLaws, type Laws } from "../laws/laws.ts";
 import { plainWord } from "../letters/plain-word.ts";
 import type { Family } from "../lexicon/families.ts";
@@ -9,6 +8,7 @@ import { createCompounds, innerCompounds } from "./compounds.ts";
 import { derivedFrom } from "./derivations.ts";
 import { lookUp, type Source } from "./look-up.ts";
 import { isPlaceOrSurname } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import type { Tables } from "./tables.ts";
 import { compoundVariants, variantsOf } from "./variants.ts";
 
@@ -53,28 +53,23 @@ export type Danish = {
 type Answer = { readonly analysis: WordAnalysis; readonly broader: readonly string[] };
 
 /** Minutes repeat themselves: nearly every word is found here. */
-const remembered = 30_000;
+const mostWords = 30_000;
 
 /** A misspelt word is asked about several times in a search, and again in the next that it is mended in. */
-const rememberedNear = 1_000;
+const mostNear = 1_000;
 
 /** Short words have too many neighbours two edits away. */
 const longWord = 7;
 
 export function createDanish(lexicon: Lexicon, tables: Tables, version: string): Danish {
   const source = { lexicon, tables, compounds: createCompounds(lexicon, tables) };
-  const answers = new LRUCache<string, Answer>({
-    max: remembered,
-    memoMethod: (word) => answer(source, word),
-  });
-  const near = new LRUCache<string, readonly NearWord[]>({
-    max: rememberedNear,
-    memoMethod: (plain) =>
-      nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2),
-  });
+  const answerOf = remembered(mostWords, (word) => answer(source, word));
+  const nearOf = remembered(mostNear, (plain) =>
+    nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2),
+  );
   return {
-    analyse: (word) => answers.memo(word).analysis,
-    broader: (word) => answers.memo(word).broader,
+    analyse: (word) => answerOf(word).analysis,
+    broader: (word) => answerOf(word).broader,
     isListed: (word) => tables.forms.has(word) || lexicon.meanings(word).length > 0,
     isParticle: (word) => tables.particles.has(word),
     mayBeName: (word) => {
@@ -82,7 +77,7 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
       const meanings = lexicon.meanings(plain);
       return meanings.length === 0 || meanings.some(({ wordClass }) => wordClass === "name");
     },
-    nearest: (word) => near.memo(plainWord(word)),
+    nearest: (word) => nearOf(plainWord(word)),
     family: (word) => lexicon.family(plainWord(word)),
     laws: createLaws(tables.laws),
     version,

@@ -2,6 +2,7 @@
 import { amountsIn } from "../dates/amounts.ts";
 import { datesIn } from "../dates/written-dates.ts";
 import type { Danish } from "../lemmas/danish.ts";
+import { rememberedOfEach } from "../lemmas/remembered.ts";
 import { toEngineForm, toEngineLemma } from "../letters/engine-text.ts";
 import { isFunctionWord } from "../letters/function-words.ts";
 import { plainWord } from "../letters/plain-word.ts";
@@ -9,7 +10,6 @@ import { type Word, words } from "../letters/words.ts";
 import { isWholeCaseNumber } from "../numbers/case-number.ts";
 import { furtherParagraphs, isParagraph } from "../numbers/paragraphs.ts";
 import { numbersWithin } from "../numbers/written-number.ts";
-import { remembered } from "./remembered.ts";
 import { suspendedCompound } from "./suspended.ts";
 
 /**
@@ -92,7 +92,7 @@ function makeTokens(danish: Danish, word: string): Tokens {
   };
 }
 
-const tokensOf = remembered(mostWords, makeTokens);
+const tokensOf = rememberedOfEach(mostWords, makeTokens);
 
 /** Linear in the text; never throws. */
 export function analyseText(danish: Danish, text: string): AnalysedText {

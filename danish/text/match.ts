@@ -1,11 +1,11 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
 
 import type { Danish } from "../lemmas/danish.ts";
+import { rememberedOfEach } from "../lemmas/remembered.ts";
 import { toEngineForm } from "../letters/engine-text.ts";
 import { type Word, words } from "../letters/words.ts";
 import { numbersWithin } from "../numbers/written-number.ts";
 import { hasOneForm } from "./analyse-text.ts";
-import { remembered } from "./remembered.ts";
 import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
 
 /**
@@ -130,7 +130,7 @@ function sameWord(wanted: Wanted, { form, keys }: Known): "form" | "lemma" | und
 type Ways = readonly (readonly [How, readonly string[]])[];
 
 /** Remembered from one matcher to the next: each search makes one, over texts of the same words. */
-const waysOf = remembered(mostWords, (danish, word) =>
+const waysOf = rememberedOfEach(mostWords, (danish: Danish, word) =>
   makeWays(danish, word).filter(([, keys]) => keys.length > 0),
 );
 
