@@ -123,9 +123,10 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
   const lines: string[] = [];
   let done = 0;
   const places = [...text.matchAll(numbered)];
+  const heading = contentsHeading.exec(text);
   for (const [i, { index, 1: digits }] of places.entries()) {
     if (index < done || isNameOrDate(text, index)) continue;
-    const table = opensTable(text, index);
+    const table = heading && opensTable(text, heading, index);
     if (table !== null) {
       // What stands above the table is set apart from it.
       lines.push(text.slice(done, table).trim(), "");
@@ -141,7 +142,7 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
     if (
       index < done ||
       count === 0 ||
-      ((left > 0 || words.length > longestBelowTable) && contentsHeading.test(text))
+      ((left > 0 || words.length > longestBelowTable) && heading !== null)
     )
       continue;
     const ends = left > lostWords || caseNumber.test(words[count] ?? "");
@@ -153,16 +154,20 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
 }
 
 /** Right behind its heading stands the table's first row: the heading's place; null elsewhere. */
-function opensTable(text: string, at: number): number | null {
-  const heading = contentsHeading.exec(text);
-  if (!heading || text.slice(heading.index + heading[0].length, at).trim() !== "") return null;
-  return heading.index;
+function opensTable(text: string, heading: RegExpExecArray, at: number): number | null {
+  const isBehind = text.slice(heading.index + heading[0].length, at).trim() === "";
+  return isBehind ? heading.index : null;
 }
 
-/** Where the row with the next number begins: no title runs on into it. */
+/** Where the row with the next number begins, no further off than a title may reach: no title runs on into it. */
 function nextRow(places: readonly RegExpExecArray[], at: number, number: number): number {
-  const next = places.slice(at + 1).find(({ 1: digits }) => Number(digits) === number + 1);
-  return next?.index ?? Number.POSITIVE_INFINITY;
+  const end = (places[at]?.index ?? 0) + longestTitle;
+  for (let i = at + 1; i < places.length; i++) {
+    const place = places[i];
+    if (!place || place.index > end) break;
+    if (Number(place[1]) === number + 1) return place.index;
+  }
+  return end;
 }
 
 /** "Handicaprådet Side Støjplan for Egerup", and below it "Åben sag". */
