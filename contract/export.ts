@@ -3,7 +3,7 @@ import { z } from "zod";
 import { IndexedItem, IndexedMeeting, IndexState, Provenance } from "./indexed-item.ts";
 import type { ReadOnly } from "./read-only.ts";
 import { SearchQuery } from "./search-query.ts";
-import { Widened } from "./search-result.ts";
+import { Widened } from "./understood-query.ts";
 
 /**
  * One hit. A closed item has its number and title and where it stands alone. `url` is the portal's own, with

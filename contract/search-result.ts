@@ -1,8 +1,9 @@
-/** What a search answers: hits with their marks, facets, and how the query was understood. */
+/** What a search answers: hits with their marks and reasons, and facets. */
 import { z } from "zod";
 import { Adopted, meetingKinds, Outcome, SectionType } from "./meeting.ts";
 import type { ReadOnly } from "./read-only.ts";
 import { FacetName, SearchQuery } from "./search-query.ts";
+import { AskedField, Recognised, Widened } from "./understood-query.ts";
 
 /** A run of text; `match` where the query's words stand. All runs together are the original text. */
 export const Segment = z.object({ text: z.string(), match: z.boolean() });
@@ -105,25 +106,6 @@ export type FacetValue = ReadOnly<z.infer<typeof FacetValue>>;
 export const Facets = z.record(FacetName, z.array(FacetValue));
 export type Facets = ReadOnly<z.infer<typeof Facets>>;
 
-export const Widened = z.object({
-  from: z.string(),
-  to: z.string(),
-  kind: z.enum(["spelling", "letters", "compound", "theme"]),
-});
-export type Widened = ReadOnly<z.infer<typeof Widened>>;
-
-/**
- * What words of `q` were understood to name: `from` are the words as typed, `value` what the filter of that kind
- * takes ("2021-03" for a month, "2021-06/2021-08" for a season, a name for a person), `label` how readers know it.
- */
-export const Recognised = z.object({
-  kind: z.enum(["municipality", "body", "year", "season", "month", "day", "outcome", "person"]),
-  from: z.string(),
-  value: z.string(),
-  label: z.string(),
-});
-export type Recognised = z.infer<typeof Recognised>;
-
 /** The theme that the words of `q` name, with its items under the same filters, and these by year. */
 export const NamedTopic = z.object({
   id: z.string(),
@@ -132,16 +114,6 @@ export const NamedTopic = z.object({
   years: z.array(FacetValue),
 });
 export type NamedTopic = ReadOnly<z.infer<typeof NamedTopic>>;
-
-/** A field word of `q` as it is `written` there, and what it filters by. */
-export const AskedField = z.object({
-  written: z.string(),
-  field: z.union([FacetName, z.enum(["from", "to", "person"])]),
-  value: z.string(),
-  label: z.string(),
-  negated: z.boolean(),
-});
-export type AskedField = ReadOnly<z.infer<typeof AskedField>>;
 
 /**
  * `partial`: a part of the archive does not answer right now. `suggestion`: only where nothing matches

@@ -1,4 +1,4 @@
-/** `_source.json` in a folder of minutes: facts about where its files come from; overrides inference. */
+/** Where minutes come from: facts about it in their folders, and the sites that they are harvested from. */
 import { z } from "zod";
 import type { ReadOnly } from "./read-only.ts";
 
@@ -23,7 +23,7 @@ const SourceFacts = z.object({
   gone: Moment.optional(),
 });
 
-/** Facts for the whole folder, and under `files` the same by file name. */
+/** `_source.json` in a folder of minutes, which overrides inference: facts for the whole folder, and under `files` the same by file name. */
 export const SourceFile = SourceFacts.extend({
   examples: z.boolean().optional(),
   files: z.record(z.string(), SourceFacts).optional(),
@@ -42,3 +42,19 @@ export type PublishedAttachment = ReadOnly<z.infer<typeof PublishedAttachment>>;
 /** What is known of a file's source; `attachments` only from the file itself. */
 export type FileFacts = SourceFacts & { readonly attachments?: readonly PublishedAttachment[] };
 export type SourceFile = ReadOnly<z.infer<typeof SourceFile>>;
+
+/**
+ * A site of one municipality (name as in the table of municipalities). `verified` is the day on which
+ * somebody saw that the site answers and whose it is; null as long as nobody has.
+ */
+const HarvestSource = z.object({
+  municipality: z.string(),
+  url: z.url({ protocol: /^https?$/ }),
+  verified: z.iso.date().nullable(),
+});
+
+/** `data/sources.json`: the sites that `npm run harvest` goes through without an argument; `note` is for whoever edits it. */
+export const HarvestSources = z.object({
+  note: z.string().optional(),
+  sites: z.array(HarvestSource),
+});

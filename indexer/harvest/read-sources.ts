@@ -1,5 +1,5 @@
 /** Reads the list of sites to go through. */
-import { HarvestSources } from "../../contract/harvest-sources.ts";
+import { HarvestSources } from "../../contract/source.ts";
 import { readJson } from "../files/read-json.ts";
 import { type Site, toSite } from "./site/site.ts";
 

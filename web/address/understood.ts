@@ -1,6 +1,6 @@
 /** A search in which words are put away and the filter that they name stands instead. */
 import type { SearchQuery } from "../../contract/search-query.ts";
-import type { Recognised } from "../../contract/search-result.ts";
+import type { Recognised } from "../../contract/understood-query.ts";
 import { adjust } from "./query.ts";
 
 /** The query with the filter set and the words gone; a person stays in the text, as a field word. */

@@ -2,7 +2,7 @@
 import { facetNames, facets } from "../../contract/plain/facets.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
-import type { AskedField } from "../../contract/search-result.ts";
+import type { AskedField } from "../../contract/understood-query.ts";
 import {
   formatCount,
   formatList,

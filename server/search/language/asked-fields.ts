@@ -1,5 +1,5 @@
 /** The field words of a query as filters that a reader can see and take away. Pure. */
-import type { AskedField } from "../../../contract/search-result.ts";
+import type { AskedField } from "../../../contract/understood-query.ts";
 import { type FacetLabels, labelOf, type NamedValues } from "./facet-labels.ts";
 import { resolveFields } from "./field-values.ts";
 import { fieldWordsIn } from "./query-language.ts";

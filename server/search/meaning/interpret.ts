@@ -1,5 +1,5 @@
 /** What is made of a query's words: readings, restored letters, corrected spelling, related words. */
-import type { Recognised, Widened } from "../../../contract/search-result.ts";
+import type { Recognised, Widened } from "../../../contract/understood-query.ts";
 import { toEngineForm } from "../../../danish/letters/engine-text.ts";
 import { otherWriting } from "../../../danish/numbers/number-words.ts";
 import { wordTokens } from "../../../danish/text/analyse-text.ts";

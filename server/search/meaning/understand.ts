@@ -1,5 +1,5 @@
 /** What is made of one word of a query: its letters restored, its spelling corrected, its end awaited. */
-import type { Widened } from "../../../contract/search-result.ts";
+import type { Widened } from "../../../contract/understood-query.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { respellings } from "../../../danish/text/restore.ts";
 import type { Languages } from "./languages.ts";

@@ -1,5 +1,5 @@
 /** What a query was taken to mean beyond its words, for readers to see. Pure. */
-import type { Widened } from "../../../contract/search-result.ts";
+import type { Widened } from "../../../contract/understood-query.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { contentOf } from "../language/content-words.ts";
 import type { Related } from "./thesaurus.ts";

@@ -1,5 +1,5 @@
 /** People whose names stand in a query, and who took part in some item of the archive. */
-import type { Recognised } from "../../../contract/search-result.ts";
+import type { Recognised } from "../../../contract/understood-query.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { isFunctionWord } from "../../../danish/letters/function-words.ts";
 import { wordsOf } from "../language/content-words.ts";

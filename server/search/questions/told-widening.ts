@@ -1,5 +1,6 @@
 /** What a search tells that it was taken to mean beyond its letters. Pure. */
-import type { Hit, MatchHow, Widened } from "../../../contract/search-result.ts";
+import type { Hit, MatchHow } from "../../../contract/search-result.ts";
+import type { Widened } from "../../../contract/understood-query.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
 
 /**

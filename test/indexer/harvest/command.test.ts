@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { HarvestSources } from "../../../contract/harvest-sources.ts";
+import { HarvestSources } from "../../../contract/source.ts";
 import sources from "../../../data/sources.json";
 import { HarvestReport } from "../../../indexer/harvest/harvest-report.ts";
 import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";

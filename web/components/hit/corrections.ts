@@ -1,6 +1,6 @@
 /** What the words of a search were corrected to, for whatever tells of them. */
 import { createContext } from "preact";
-import type { Widened } from "../../../contract/search-result.ts";
+import type { Widened } from "../../../contract/understood-query.ts";
 
 /** By the word as typed. */
 type CorrectedWords = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 /** The words of a query that are to be found, with what they were recognised as. Pure. */
-import type { Recognised } from "../../../../contract/search-result.ts";
+import type { Recognised } from "../../../../contract/understood-query.ts";
 import { isFunctionWord } from "../../../../danish/letters/function-words.ts";
 import { contentWords, wordsOf } from "../../language/content-words.ts";
 import type { Term } from "../../language/query-language.ts";

@@ -1,6 +1,6 @@
 /** A day, month or season of a year, in words, among the words of a query. Pure. */
 import { monthNames } from "../../../../contract/plain/dates/months.ts";
-import type { Recognised } from "../../../../contract/search-result.ts";
+import type { Recognised } from "../../../../contract/understood-query.ts";
 import { dateInWords, dateToken } from "../../../../danish/dates/calendar.ts";
 import { toEngineForm } from "../../../../danish/letters/engine-text.ts";
 import { sideBySide } from "../../../../engine/query/print-words.ts";

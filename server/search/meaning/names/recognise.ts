@@ -1,5 +1,5 @@
 /** Municipalities, bodies, dates and outcomes among the words of a query. Pure. */
-import type { Recognised } from "../../../../contract/search-result.ts";
+import type { Recognised } from "../../../../contract/understood-query.ts";
 import type { Danish } from "../../../../danish/lemmas/danish.ts";
 import { isFunctionWord } from "../../../../danish/letters/function-words.ts";
 import { nameTokens } from "../../../../danish/searched/name-tokens.ts";

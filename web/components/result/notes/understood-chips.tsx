@@ -2,7 +2,7 @@
 
 import { toAddress } from "../../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../../contract/search-query.ts";
-import type { Recognised } from "../../../../contract/search-result.ts";
+import type { Recognised } from "../../../../contract/understood-query.ts";
 import { asFilter } from "../../../address/understood.ts";
 import { onlyWith, understoodKinds } from "../../../text/search.ts";
 

@@ -1,5 +1,5 @@
 /** The other words that were searched for, by the word of the query that they stand for. */
-import type { Widened } from "../../../../contract/search-result.ts";
+import type { Widened } from "../../../../contract/understood-query.ts";
 import { toCorrections } from "../../hit/corrections.ts";
 
 /** `from` as typed, `as` as it was corrected, or the same; `words` each once, whatever their case. */
