@@ -1,5 +1,7 @@
 /** `npm run parse -- FILE...`: each meeting found, one JSON object a line; problems on standard error. */
-import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts";
+
+import type { MinutesFile } from "../indexer/files/minutes-file.ts";
+import { listMinutes } from "../indexer/files/minutes-files.ts";
 import { codeOf, reasonOf } from "../indexer/files/unreadable.ts";
 import { createReadScans } from "../indexer/meetings/read-scans.ts";
 import { createLimitedMeetings } from "../indexer/threads/limited-meetings.ts";

@@ -1,5 +1,7 @@
 /** `npm run report -- [PATH...] [--json]`: which files the parser was unsure of, the worst first. */
-import { listMinutes, type MinutesFile } from "../indexer/files/minutes-files.ts";
+
+import type { MinutesFile } from "../indexer/files/minutes-file.ts";
+import { listMinutes } from "../indexer/files/minutes-files.ts";
 import { reasonOf } from "../indexer/files/unreadable.ts";
 import { countDoubts, type FileDoubts, unreadFileDoubts } from "../indexer/meetings/file-doubts.ts";
 import { createReadMeetings, type ReadMeetings } from "../indexer/meetings/read-meetings.ts";

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import type { Correction } from "../../contract/correction.ts";
 import { meetingOfItem } from "../../indexer/enrich/item-ids.ts";
-import { listMinutes, type MinutesFile } from "../../indexer/files/minutes-files.ts";
+import type { MinutesFile } from "../../indexer/files/minutes-file.ts";
+import { listMinutes } from "../../indexer/files/minutes-files.ts";
 import { writeWhole } from "../../indexer/files/write-whole.ts";
 import { toCase, type WrittenCase } from "../../indexer/meetings/correction-case.ts";
 import { createReadMeetings } from "../../indexer/meetings/read-meetings.ts";

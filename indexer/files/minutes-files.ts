@@ -1,40 +1,20 @@
-/** The files of minutes under folders, each with what is known of it. */
-import { createHash } from "node:crypto";
+/** The files of minutes under folders. */
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
-import type { UnreadFile } from "../../contract/indexed-item.ts";
-import type { SourceFacts, SourceFile } from "../../contract/source.ts";
-import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
+import { basename, dirname, join } from "node:path";
+import type { SourceFile } from "../../contract/source.ts";
 import { linksOutside } from "./links-outside.ts";
+import {
+  type Failure,
+  filesOf,
+  hashOf,
+  type MinutesFile,
+  type Place,
+  placeBelow,
+  placeFailure,
+} from "./minutes-file.ts";
 import { operatorFiles } from "./operator-files.ts";
-import { factsOf, readSourceFile, sourceFileName } from "./source-file.ts";
-import { codeOf, reasonOf, Unreadable } from "./unreadable.ts";
-
-/**
- * `path` is absolute, `shown` as the user would write it, but for civil registration numbers in names. `root` is the folder that was asked for and
- * `origin` the file itself, as hashes: no path of the machine is indexed. `folder` is the file's below
- * the root, or the root's own name.
- */
-export type MinutesFile = {
-  readonly path: string;
-  readonly shown: string;
-  readonly name: string;
-  readonly folder: string;
-  readonly root: string;
-  readonly origin: string;
-  readonly facts: SourceFacts;
-  readonly examples: boolean;
-};
-
-/**
- * Something that could not be read, as the user would write it, and why, in Danish; `unread` is null
- * where what was asked for is not there at all.
- */
-export type Failure = {
-  readonly file: string;
-  readonly reason: string;
-  readonly unread: UnreadFile | null;
-};
+import { readSourceFile, sourceFileName } from "./source-file.ts";
+import { reasonOf, Unreadable } from "./unreadable.ts";
 
 /** `roots` are the folders that were asked for; `whole` when everything in them could be listed. */
 export type Listing = {
@@ -52,9 +32,6 @@ type Listed =
       readonly of: "path" | "folder" | "source";
       readonly failure: Failure;
     };
-
-/** `path` and `root` are paths. */
-type Place = { readonly path: string; readonly shown: string; readonly root: string };
 
 /** The given files and those under the given folders, each once, in order; never throws. */
 export async function listMinutes(paths: readonly string[]): Promise<Listing> {
@@ -145,57 +122,4 @@ function operatorFailure(file: string): Listed {
 
 function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
-}
-
-/** What a folder's files have in common is told once: there may be ten thousand of them. */
-function filesOf(place: Place, source: SourceFile): (name: string) => MinutesFile {
-  const folder = maskCivilNumbers(folderOf(place));
-  const root = hashOf(place.root);
-  const examples = !!source.examples;
-  return (name) => {
-    const { path, shown } = placeBelow(place, name);
-    const facts = factsOf(source, name);
-    return {
-      path,
-      shown: maskCivilNumbers(shown),
-      name,
-      folder,
-      root,
-      origin: hashOf(path),
-      facts,
-      examples,
-    };
-  };
-}
-
-function folderOf({ path, root }: Place): string {
-  const inner = relative(root, path).replaceAll(sep, "/");
-  return inner === "" || inner.startsWith("..") ? basename(root) : inner;
-}
-
-function placeBelow({ path, shown, root }: Place, name: string): Place {
-  return { path: join(path, name), shown: join(shown, name), root };
-}
-
-function placeFailure({ path, shown, root }: Place, error: unknown): Failure {
-  const folder = { path: dirname(path), shown: dirname(shown), root };
-  return toFailure(filesOf(folder, {})(basename(path)), error);
-}
-
-export function toFailure(of: MinutesFile, error: unknown): Failure {
-  const { shown, name, folder, root, origin, facts } = of;
-  const municipality = facts.municipality ?? null;
-  const unread = {
-    file: maskCivilNumbers(name),
-    folder,
-    municipality,
-    code: codeOf(error),
-    root,
-    origin,
-  };
-  return { file: shown, reason: maskCivilNumbers(reasonOf(error)), unread };
-}
-
-function hashOf(path: string): string {
-  return createHash("sha256").update(path).digest("hex").slice(0, 32);
 }

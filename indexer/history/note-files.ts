@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setImmediate as pause } from "node:timers/promises";
-import type { MinutesFile } from "../files/minutes-files.ts";
+import type { MinutesFile } from "../files/minutes-file.ts";
 import type { FileHistory, FileVersion } from "./file-version.ts";
 import {
   hashOfBytes,

@@ -3,7 +3,7 @@ import type { ParsedMeeting, Problem } from "../../contract/meeting.ts";
 import type { FileFacts } from "../../contract/source.ts";
 import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
 import type { AllowedMeeting } from "../enrich/allowed-meeting.ts";
-import type { MinutesFile } from "../files/minutes-files.ts";
+import type { MinutesFile } from "../files/minutes-file.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import { parseMeetings } from "../parse/parse.ts";
 import type { ReadResult } from "../read/blocks/block.ts";

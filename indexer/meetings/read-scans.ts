@@ -1,5 +1,5 @@
 /** Reading files of minutes, scans among them. */
-import type { MinutesFile } from "../files/minutes-files.ts";
+import type { MinutesFile } from "../files/minutes-file.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import type { FileMeetings, ReadMeetings } from "./read-meetings.ts";
 

@@ -1,5 +1,5 @@
 /** Writing meetings so that one that the engine does not take costs itself, not the run. */
-import { type Failure, toFailure } from "../files/minutes-files.ts";
+import { type Failure, toFailure } from "../files/minutes-file.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import type { MeetingInIndex } from "./plan/identity.ts";
 import type { Wanted } from "./plan/plan.ts";

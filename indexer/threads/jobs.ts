@@ -1,6 +1,6 @@
 /** The table of what threads do; input and result are copied from thread to thread. */
 import { workerData } from "node:worker_threads";
-import type { MinutesFile } from "../files/minutes-files.ts";
+import type { MinutesFile } from "../files/minutes-file.ts";
 import { unguarded } from "../read/guard.ts";
 import type { RecogniseOrder } from "../read/recognise-file.ts";
 import type { FileTasks, WriteOrder } from "../sync/work/file-tasks.ts";

@@ -1,5 +1,5 @@
 /** A file's meetings as they are read, for a thread that is itself under limits. */
-import type { MinutesFile } from "../files/minutes-files.ts";
+import type { MinutesFile } from "../files/minutes-file.ts";
 import { createReadMeetings, type FileMeetings } from "../meetings/read-meetings.ts";
 import { unguarded } from "../read/guard.ts";
 import { createMinutesReader } from "../read/read.ts";

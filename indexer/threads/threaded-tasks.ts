@@ -1,5 +1,5 @@
 /** The tasks of files in several threads, each file within the limits of one job. */
-import { type MinutesFile, toFailure } from "../files/minutes-files.ts";
+import { type MinutesFile, toFailure } from "../files/minutes-file.ts";
 import { Unreadable } from "../files/unreadable.ts";
 import type { FileTasks, Outcome } from "../sync/work/file-tasks.ts";
 import type { FileThreads } from "./file-threads.ts";

@@ -1,9 +1,9 @@
 /** What the pages of a transcript begin with that is not their own: running heads, and the body that meets. */
 import { anyMonth } from "../../../danish/dates/calendar.ts";
 import { isBodyName } from "../recognise/body-name.ts";
+import { beginsWithTitle } from "./contents-run.ts";
 import type { ContentsWords } from "./transcript-contents.ts";
 import { printedLabel } from "./transcript-labels.ts";
-import { beginsWithTitle } from "./transcript-titles.ts";
 
 /** What the pages of a document share of this: `""` where there is none. */
 type SharedHead = {

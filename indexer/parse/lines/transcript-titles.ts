@@ -2,14 +2,10 @@
  * Titles in a transcript: nothing but its table of contents tells where a title ends and the text
  * begins, for the table holds the title and then another.
  */
+
+import { caseNumber, commonRun, fewestWords, longestTitle } from "./contents-run.ts";
 import { isNameOrDate } from "./number-in-name.ts";
-import {
-  type ContentsWords,
-  contentsHeading,
-  hasLetter,
-  type IndexedWords,
-  toWords,
-} from "./transcript-contents.ts";
+import { type ContentsWords, contentsHeading, toWords } from "./transcript-contents.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
 /** A label, or the case number that stands between a title and its label. */
@@ -17,18 +13,11 @@ const labelNext = new RegExp(
   `^(?:(?:${printedLabel})(?: |:|$)|(?:[A-ZÆØÅ]{2,8} \\/ )?\\d{2}\\/\\d{2,6}(?: |$))`,
   "u",
 );
-const caseNumber = /^\d{2}\/\d{2,6}$/;
 const numbered = /(?:^|\s)(?=(?:(?:Punkt|Pkt\.?) )?(\d{1,4})\. ["“”»'(\p{Lu}\d])/gu;
 const itemWord = /^(?:(?:Punkt|Pkt\.?) )?\d{1,4}\./;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** Initials and case number: "KABE / 08/1234"; what is left of a subject and its facet: "S00 13/1234" */
 const caseAboveMark = /^(?:[A-ZÆØÅ\d]{2,8} \/ |[A-ZÆØÅ]\d{2} )\d{2}\/\d{1,6}$/;
-/** One word in common is too little, unless it is a long one. */
-const shortestWord = 6;
-
-/** In letters: so far a title may reach. */
-const longestTitle = 600;
-
 /** A page's lines, with each title that the table knows on a line of its own; `""` is air above it. */
 export function splitTitles(lines: readonly string[], contents: ContentsWords): string[] {
   if (contents.words.length === 0) return [...lines];
@@ -37,14 +26,6 @@ export function splitTitles(lines: readonly string[], contents: ContentsWords): 
     const opening = i === 0 ? splitOpening(line, contents, lines.slice(1)) : null;
     return opening ?? splitNumbered(line, contents);
   });
-}
-
-/** One word may stand anywhere in a table. */
-const fewestWords = 2;
-
-/** Whether a text begins with words that stand together in the table of contents. */
-export function beginsWithTitle(text: string, contents: ContentsWords): boolean {
-  return commonRun(text.slice(0, longestTitle).split(" "), contents) >= fewestWords;
 }
 
 /** What is left of "11/4492". */
@@ -179,29 +160,4 @@ function splitBeforeMark(line: string, contents: ContentsWords): string[] {
   const title = from < 0 ? "" : words.slice(from).join(" ");
   const head = line.slice(0, line.length - title.length).trim();
   return title === "" || /^\d*\.?$/.test(head) ? [line] : [head, title];
-}
-
-/** How many of the printed words, from the first on, stand in the table one after the other. */
-function commonRun(printed: readonly string[], contents: ContentsWords): number {
-  const words = toWords(printed);
-  const exact = longestRun(words, contents);
-  if (!hasLetter(words[0] ?? "")) return exact;
-  const places = words.flatMap((word, at) => (hasLetter(word) ? [at] : []));
-  const told = longestRun(
-    places.map((at) => words[at] ?? ""),
-    contents.told,
-  );
-  if (told === 0) return exact;
-  let end = (places[told - 1] ?? 0) + 1;
-  while (/\d/.test(printed[end] ?? "") && !caseNumber.test(printed[end] ?? "")) end += 1;
-  return Math.max(exact, end);
-}
-
-function longestRun(words: readonly string[], { words: all, places }: IndexedWords): number {
-  const runs = (places.get(words[0] ?? "") ?? []).map((start) => {
-    const end = words.findIndex((word, i) => word !== all[start + i]);
-    return end < 0 ? words.length : end;
-  });
-  const longest = Math.max(0, ...runs);
-  return longest === 1 && (words[0] ?? "").length < shortestWord ? 0 : longest;
 }

@@ -2,7 +2,7 @@
 import type { Correction } from "../../../contract/correction.ts";
 import { meetingOfItem } from "../../enrich/item-ids.ts";
 import { type CorrectionsFile, faultOf, isSameFact } from "../../files/corrections-file.ts";
-import type { Failure } from "../../files/minutes-files.ts";
+import type { Failure } from "../../files/minutes-file.ts";
 import type { MeetingInIndex } from "./identity.ts";
 import type { CorrectionsByMeeting, Plan } from "./plan.ts";
 

@@ -1,5 +1,7 @@
 /** What a run's files tell of: what was indexed from elsewhere stays. Pure. */
-import type { Failure, Listing } from "../../files/minutes-files.ts";
+
+import type { Failure } from "../../files/minutes-file.ts";
+import type { Listing } from "../../files/minutes-files.ts";
 import type { MeetingInIndex } from "./identity.ts";
 
 /**

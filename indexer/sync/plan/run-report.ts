@@ -1,5 +1,5 @@
 /** What a run does and did. */
-import type { Failure } from "../../files/minutes-files.ts";
+import type { Failure } from "../../files/minutes-file.ts";
 
 /** How far a run has come: in files read, then in meetings written. */
 export type Progress = {

@@ -1,6 +1,6 @@
 /** Where files are worked on: little at once right here, much in threads. */
 import { statSync } from "node:fs";
-import type { MinutesFile } from "../../files/minutes-files.ts";
+import type { MinutesFile } from "../../files/minutes-file.ts";
 import type { FileTasks } from "./file-tasks.ts";
 
 /** Bytes of minutes from which threads gain more than the second of work that it costs to start them. */

@@ -11,7 +11,7 @@ import { type Published, sourceChanges } from "../../enrich/changes/source-chang
 import { withholdClosed } from "../../enrich/closed-items.ts";
 import type { Enricher, Source } from "../../enrich/enrich.ts";
 import { itemKeys } from "../../enrich/item-ids.ts";
-import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-files.ts";
+import { type Failure, type MinutesFile, toFailure } from "../../files/minutes-file.ts";
 import { arrivalOf } from "../../history/file-version.ts";
 import type { SeenFile } from "../../history/note-files.ts";
 import type { ReadMeetings } from "../../meetings/read-meetings.ts";

@@ -1,5 +1,5 @@
 /** The second time through the files: the documents of what is to be written. */
-import type { Failure, MinutesFile } from "../../files/minutes-files.ts";
+import type { Failure, MinutesFile } from "../../files/minutes-file.ts";
 import type { MeetingInIndex } from "../plan/identity.ts";
 import type { Wanted } from "../plan/plan.ts";
 import type { MeetingDocuments } from "../write/meeting-documents.ts";

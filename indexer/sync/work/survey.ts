@@ -1,6 +1,6 @@
 /** The first time through the files: what meetings they hold, without keeping their texts. */
 import type { Changing } from "../../../contract/plain/changing.ts";
-import type { Failure, MinutesFile } from "../../files/minutes-files.ts";
+import type { Failure, MinutesFile } from "../../files/minutes-file.ts";
 import type { SeenFile } from "../../history/note-files.ts";
 import type { MeetingInFile } from "../plan/identity.ts";
 import type { Progress } from "../plan/run-report.ts";

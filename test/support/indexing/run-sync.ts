@@ -1,6 +1,6 @@
 /** Runs over a folder of parsed meetings: the whole of it, as an update, unless a test says otherwise. */
 import type { Enricher } from "../../../indexer/enrich/enrich.ts";
-import type { Failure } from "../../../indexer/files/minutes-files.ts";
+import type { Failure } from "../../../indexer/files/minutes-file.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
 import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { readParsedMeetings } from "../minutes/minutes-folder.ts";

@@ -1,7 +1,7 @@
 /** What is decided in words of approval, and yet is not what was recommended. */
 import { letter } from "../language/letters.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import { isContrary } from "./echo.ts";
+import { isContrary } from "./follows-point.ts";
 import { speaksOf } from "./speaks-of.ts";
 
 const content = /^[^.;]{0,60}?\s(at\s[^.;]*)/;

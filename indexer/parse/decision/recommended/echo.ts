@@ -4,9 +4,7 @@ import type { OwnBody } from "../language/own-body.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { carriedOut } from "./carried-out.ts";
-import { askedVerbs, keeping, meansSame } from "./meanings.ts";
-import { isSameVerb } from "./recommended-verbs.ts";
-import { speaksOf } from "./speaks-of.ts";
+import { type Echo, followed, isDenied } from "./follows-point.ts";
 
 /** What is recommended, as printed. */
 type Point = { readonly text: string };
@@ -18,14 +16,6 @@ const open =
   /\b(?:hvis|såfremt|når|medmindre|møde[a-z]*|tidligere|allerede|sidste|forrige|forventes|bør|drøftes|behandles|undersøges|overvejes|foreslås|ønskes|endnu|inden|foreløbig|positive?|interesserede?|indstillet på|gerne)\b/;
 /** With "ikke" no more than that it is not wanted, without it nothing decided. */
 const wish = /\b(?:ønsker|ønskede|vil|ville|kan|kunne|skal|skulle)\b/;
-const not = /\b(?:ikke|ingen|intet|undlader|undlod|afstår|afstod|opgiver|opgav)\b/;
-
-/** What is done to a thing that is not kept. */
-const ending =
-  "nedlægge lukke sælge afhænde nedrive flytte sammenlægge ændre fjerne afskaffe opsige ophæve stoppe nedsætte forhøje hæve sænke fælde omdanne udlicitere udbyde afvikle reducere ophøre".split(
-    " ",
-  );
-
 /** What stays or ends by itself: "Gebyrfritagelsen fortsætter." */
 const byItself = /^(?:fortsætter|ophører|bortfalder)$/;
 
@@ -69,7 +59,7 @@ function clausesOf(told: Told): Told[] {
   return [0, ...cuts].map((from, i) => {
     const to = cuts[i] ?? told.said.length;
     const isIn = ({ at }: Word) => from <= at && at < to;
-    const denied = not.test(told.said.slice(from, to));
+    const denied = isDenied(told.said.slice(from, to));
     return { ...told, denied, words: told.words.filter(isIn), verbs: told.verbs.filter(isIn) };
   });
 }
@@ -110,7 +100,7 @@ function wordsToldIn(
   if (verdicts.some(({ matter }) => matter !== "objection") || topic.open || before.open)
     return null;
   const [said = ""] = /^[^.:;]*/.exec(lower) ?? [];
-  const denied = not.test(said);
+  const denied = isDenied(said);
   if (open.test(lower) || (wish.test(lower) && !denied)) return null;
   const acts = /^\W*kommunen\s/.test(lower) || own.tag(text.trim().split(" ")[0] ?? "") === "O";
   const told = [...said.matchAll(words)].map(({ index, 0: word }) => ({ word, at: index }));
@@ -166,40 +156,6 @@ function toVerdict(
   const named = /\b(?:dog|men)\b/.test(lower) ? "" : thing;
   const rule = `${word}, ${follows ? "" : "not "}as recommended`;
   return { ...plain, ...place, outcome: follows ? "approved" : "rejected", thing: named, rule };
-}
-
-type Echoed = {
-  readonly word: string;
-  readonly things: readonly string[];
-  readonly denied: boolean;
-};
-
-type Echo = { readonly follows: boolean; readonly thing: string };
-
-/** Whether a point says the same of a thing, or the contrary; of several points none is turned down by this. */
-function followed({ word, things, denied }: Echoed, points: readonly Point[]): Echo | null {
-  for (const { text } of points) {
-    const asked = text.toLowerCase();
-    const thing = things.findLast((one) => speaksOf(asked, one));
-    if (thing === undefined) continue;
-    const verbs = askedVerbs(asked);
-    // "arbejder på at erhverve" decides nothing, "ønsker ikke at erhverve" does.
-    const same = verbs.some((verb) => meansSame(verb, word) && (denied || verb !== word));
-    if (same && not.test(asked) === denied) return { follows: true, thing };
-    if (points.length > 1) continue;
-    if (same || (!denied && isContrary(asked, word))) return { follows: false, thing };
-  }
-  return null;
-}
-
-/** Whether a point, in lower case, asks for the contrary of a verb: "at skolen nedlægges" where it is kept. */
-export function isContrary(asked: string, word: string): boolean {
-  if (not.test(asked)) return false;
-  const [said, other] = keeping.some((verb) => isSameVerb(verb, word))
-    ? [keeping, ending]
-    : [ending, keeping];
-  if (!said.some((verb) => isSameVerb(verb, word))) return false;
-  return askedVerbs(asked).some((verb) => other.includes(verb));
 }
 
 const plain: Omit<Verdict, "outcome" | "from" | "to" | "thing" | "rule"> = {
