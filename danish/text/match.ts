@@ -1,19 +1,11 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
 
 import type { Danish } from "../lemmas/danish.ts";
-import { rememberedOfEach } from "../lemmas/remembered.ts";
 import { toEngineForm } from "../letters/engine-text.ts";
 import { type Word, words } from "../letters/words.ts";
-import { numbersWithin } from "../numbers/written-number.ts";
 import { hasOneForm } from "./analyse-text.ts";
 import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
-
-/**
- * How a word of the text answers a term: `form` as typed, `lemma` inflected, another reading or spelling,
- * `head` as the last part of a compound, `part` as another part of it, an inner compound or what it is
- * derived from. A phrase is as good as the worst of its words.
- */
-export type How = "form" | "lemma" | "head" | "part";
+import { formKey, type How, mostWords, type Ways, waysOf } from "./ways.ts";
 
 /** `start` and `end` are UTF-16 offsets of whole words; of a phrase, from its first word to its last. */
 export type Match<T> = {
@@ -32,12 +24,6 @@ type MatchedTerm = { readonly term: string; readonly quotation?: boolean };
 type Wanted = { readonly form: string; readonly keys: Set<string> };
 type Entry<T> = { readonly term: T; readonly wanted: readonly Wanted[] };
 type Answer<T> = { readonly entry: Entry<T>; readonly how: How };
-
-/** So many words are remembered; a text of more different words is matched all the same. */
-const mostWords = 50_000;
-
-/** A form, apart from all lemmas. */
-const formKey = (form: string) => `=${form}`;
 
 /** What a word of a text is compared by; remembered, since texts repeat themselves. */
 type Known = { readonly form: string; readonly keys: readonly string[] };
@@ -124,31 +110,6 @@ function createKnown(danish: Danish): KnownOf {
 function sameWord(wanted: Wanted, { form, keys }: Known): "form" | "lemma" | undefined {
   if (form === wanted.form) return "form";
   return keys.some((key) => wanted.keys.has(key)) ? "lemma" : undefined;
-}
-
-/** What a word of a text may answer by, the best first: the same whatever is looked for. */
-type Ways = readonly (readonly [How, readonly string[]])[];
-
-/** Remembered from one matcher to the next: each search makes one, over texts of the same words. */
-const waysOf = rememberedOfEach(mostWords, (danish: Danish, word) =>
-  makeWays(danish, word).filter(([, keys]) => keys.length > 0),
-);
-
-function makeWays(danish: Danish, word: string): Ways {
-  const form: readonly [How, readonly string[]] = ["form", [formKey(toEngineForm(word))]];
-  if (hasOneForm(word)) {
-    const within = numbersWithin(word).map((number) => formKey(toEngineForm(number)));
-    return [form, ["part", within]];
-  }
-  const { lemmas, variants, parts } = danish.analyse(word);
-  return [
-    form,
-    ["lemma", lemmas],
-    ["lemma", variants],
-    ["head", parts.slice(-1)],
-    ["part", parts],
-    ["part", danish.broader(word)],
-  ];
 }
 
 const none: readonly never[] = [];

@@ -10,7 +10,7 @@ import { matterOf, type Topic } from "./topic.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Where a verdict is told: the clause, its subject where another clause names it, the one before, and the sentence. */
-export type Place = {
+type Place = {
   readonly clause: Clause;
   readonly subject: Clause | null;
   readonly previous: Clause | null;
