@@ -13,8 +13,11 @@ export type EachAnswer = {
   readonly total: number;
 };
 
-/** `counted` where only the number of hits is wanted: each document costs the engine as much as counting all. */
-export type EachQuery = IndexQuery & { readonly counted?: true };
+/**
+ * `most` where other than the request's limit are wanted; none where only their number is: each document costs the
+ * engine as much as counting all.
+ */
+export type EachQuery = IndexQuery & { readonly most?: number };
 
 type EachRequest = Pick<IndexRequest, "filter" | "retrieve" | "limit"> & {
   readonly queries: readonly EachQuery[];
@@ -42,7 +45,7 @@ function readEach(said: unknown, { queries, limit, retrieve }: EachRequest): Sai
   const answers = readAnswers(said, queries.length);
   const isWrong = answers.some(({ hits, total }, at) => {
     if (!hits.every((hit) => isHit(hit, retrieve))) return true;
-    const wanted = queries[at]?.counted ? 0 : limit;
+    const wanted = queries[at]?.most ?? limit;
     return hits.length > total || (wanted > 0 && hits.length === 0 && total > 0);
   });
   if (isWrong) throw new Error("hits contradict the total");
@@ -61,7 +64,7 @@ function joinAnswers(answers: readonly SaidAnswer[]): EachAnswer {
 const scoreOf = ({ _rankingScore: score }: Readonly<Record<string, unknown>>): number =>
   typeof score === "number" ? score : 0;
 
-function toSingle({ counted, ...query }: EachQuery, request: EachRequest, indexUid: string) {
-  const limit = counted ? 0 : request.limit;
+function toSingle({ most, ...query }: EachQuery, request: EachRequest, indexUid: string) {
+  const limit = most ?? request.limit;
   return { ...toWanted(query, request, indexUid), limit, showRankingScore: true };
 }

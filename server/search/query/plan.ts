@@ -13,11 +13,13 @@ import type { PlanInput, Reading } from "./plan-input.ts";
 import { fits, split } from "./split-input.ts";
 
 /**
+ * `strict` in order; `covering` has the same hits by fewer queries, for what is counted or sorted by another order.
  * `narrowing`: of more words than the engine looks at in one query, lists of queries of each of which the
  * strict hits must be an answer too.
  */
 export type SearchPlan = {
   readonly strict: readonly IndexQuery[];
+  readonly covering: readonly IndexQuery[];
   readonly related: readonly IndexQuery[];
   readonly narrowing: readonly IndexQuery[][];
 };
@@ -41,8 +43,10 @@ const weights = { neighbours: 1.2, words: 1, everywhere: 0.8, beginning: 0.7 };
 /** A plan with inflection, compounds and related words. */
 export function makePlan(input: PlanInput): SearchPlan {
   const [first, ...others] = split(input);
+  const covering = coveringQueries(first);
   return {
-    strict: strictQueries(first),
+    strict: [...tellingQueries(first), ...covering],
+    covering,
     related: relatedQueries(first),
     narrowing: others.map(everywhereQueries),
   };
@@ -54,7 +58,7 @@ export function makeExactPlan(input: PlanInput): SearchPlan {
     const tokens = part.words.flatMap(({ readings }) => readings[0]?.tokens ?? []);
     return [toQuery(part, tokens, fieldsWith("forms", part.within), 1)];
   });
-  return { strict: first ?? [], related: [], narrowing: others };
+  return { strict: first ?? [], covering: first ?? [], related: [], narrowing: others };
 }
 
 function combinationsOf({ words }: PlanInput): Reading[] {
@@ -70,22 +74,24 @@ function everywhereQueries(input: PlanInput): IndexQuery[] {
   );
 }
 
-function strictQueries(input: PlanInput): IndexQuery[] {
+/** Every way that an item may hold all of the words. */
+function coveringQueries(input: PlanInput): IndexQuery[] {
+  if (input.words.length === 0) return [toQuery(input, [], allFields(input), 1)];
+  return [...everywhereQueries(input), ...beginningQueries(input)];
+}
+
+/** What of the same hits stands first: the words themselves, before parts of compounds, and side by side before apart. */
+function tellingQueries(input: PlanInput): IndexQuery[] {
   const [first] = combinationsOf(input);
-  if (first === undefined || input.words.length === 0)
-    return [toQuery(input, [], allFields(input), 1)];
-  const everywhere = [...everywhereQueries(input), ...beginningQueries(input)];
   // What is excluded is excluded from compounds too: a query over the words alone would let it in.
-  if (input.excluded.length > 0) return everywhere;
+  if (first === undefined || input.words.length === 0 || input.excluded.length > 0) return [];
   const fields = [...fieldsWith("words", input.within), ...fieldsWith("forms", input.within)];
   const { neighbours } = input;
   const together = { ...input, phrases: [...input.phrases, ...neighbours] };
+  const isNear = neighbours.length > 0 && fits(together, first.tokens);
   return [
-    ...(neighbours.length > 0 && fits(together, first.tokens)
-      ? [toQuery(together, first.tokens, fields, weights.neighbours)]
-      : []),
+    ...(isNear ? [toQuery(together, first.tokens, fields, weights.neighbours)] : []),
     toQuery(input, first.tokens, fields, weights.words),
-    ...everywhere,
   ];
 }
 

@@ -12,7 +12,7 @@ import { askNearest } from "./ask-nearest.ts";
 import { countChosenFacets, isCounted } from "./count-facets.ts";
 import { isLikelyShort } from "./following-hits.ts";
 import { firstIds } from "./following-lists.ts";
-import { bothLayers, countedQueries } from "./layers.ts";
+import { bothLayers, countedQueries, listedQueries } from "./layers.ts";
 import { namedTopic } from "./named-topic.ts";
 import { recognisePeople } from "./people.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
@@ -54,14 +54,16 @@ async function countsNumbers(
 
 function searchCounted(prepared: Prepared, further: readonly FilterField[], deps: SearchDeps) {
   const { query, conditions } = prepared;
-  return runQueries(deps.searchItems, countedQueries(prepared), {
+  const sort = sortOf(query);
+  const queries = sort.length === 0 ? listedQueries(prepared) : countedQueries(prepared);
+  return runQueries(deps.searchItems, queries, {
     filter: toFilter(conditions),
     facets: [
       ...facetNames.filter((one) => isCounted(one, query)).flatMap(countedFields),
       "routine",
       ...further,
     ],
-    sort: sortOf(query),
+    sort,
     retrieve: displayed,
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
@@ -75,7 +77,7 @@ async function countOtherLayers(
   deps: SearchDeps,
 ): Promise<IndexAnswer | null> {
   if (plan.related.length === 0) return null;
-  const queries = query.related === "include" ? plan.strict : bothLayers(plan);
+  const queries = query.related === "include" ? plan.covering : bothLayers(plan.covering, plan);
   return runQueries(deps.searchItems, queries, { ...listed, filter: toFilter(conditions) });
 }
 

@@ -3,13 +3,8 @@ import { type Filter, isAnyOf, not } from "../../../engine/query/filter.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import type { EachAnswer } from "../../../engine/query/search-each.ts";
 import { toFilter } from "../query/filters.ts";
-import {
-  type Nearest,
-  type Probe,
-  planNearest,
-  presentWords,
-  scoreNearest,
-} from "../query/nearest-plan.ts";
+import { type Probe, planNearest } from "../query/nearest-plan.ts";
+import { type Nearest, presentWords, scoreNearest } from "../query/nearest-score.ts";
 import type { PlanInput } from "../query/plan-input.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
@@ -54,9 +49,10 @@ export function without(
   const isNew = ({ id }: EachAnswer["hits"][number]) => !seen.has(String(id));
   return {
     probes,
-    answers: answers.map(({ hits, total }) => {
+    answers: answers.map(({ hits, total }, at) => {
       const left = hits.filter(isNew);
-      const held = total > hits.length ? seen.size : hits.length - left.length;
+      const isShort = probes[at]?.query.most === undefined && total > hits.length;
+      const held = isShort ? seen.size : hits.length - left.length;
       return { hits: left.slice(0, mostOfEach), total: total - held };
     }),
   };

@@ -31,7 +31,7 @@ export async function didYouMean(
   if (meant.size === 0) return null;
   const q = replaceWords(prepared.query.q, meant);
   const { plan, conditions } = await prepare({ ...prepared.query, q }, deps);
-  const corrected = await runQueries(deps.searchItems, plan.strict, {
+  const corrected = await runQueries(deps.searchItems, plan.covering, {
     filter: toFilter(conditions),
   });
   return corrected.total > total ? q : null;

@@ -8,17 +8,21 @@ import type { Prepared } from "./prepare.ts";
 const relatedWeight = 0.001;
 
 /** Strict hits and, below them, those by related words. */
-export function bothLayers({ strict, related }: SearchPlan): IndexQuery[] {
+export function bothLayers(strict: readonly IndexQuery[], { related }: SearchPlan): IndexQuery[] {
   return [
     ...strict,
     ...related.map((query) => ({ ...query, weight: query.weight * relatedWeight })),
   ];
 }
 
-/** What totals, facets, pages, exports and feeds of the search cover. */
-export function countedQueries({
-  query,
-  plan,
-}: Pick<Prepared, "query" | "plan">): readonly IndexQuery[] {
-  return query.related === "include" ? bothLayers(plan) : plan.strict;
+type Searched = Pick<Prepared, "query" | "plan">;
+
+/** What pages, exports and feeds of the search list, in the order of its relevance. */
+export function listedQueries({ query, plan }: Searched): readonly IndexQuery[] {
+  return query.related === "include" ? bothLayers(plan.strict, plan) : plan.strict;
+}
+
+/** The same hits by fewer queries, for totals and facets and where they are sorted by another order. */
+export function countedQueries({ query, plan }: Searched): readonly IndexQuery[] {
+  return query.related === "include" ? bothLayers(plan.covering, plan) : plan.covering;
 }

@@ -159,7 +159,7 @@ async function relatedAmong(
     return new Set();
   const ids = items.map(({ id }) => id);
   const filter = [isAnyOf("id", ids)];
-  const strict = await runQueries(deps.searchItems, plan.strict, { filter, limit: ids.length });
+  const strict = await runQueries(deps.searchItems, plan.covering, { filter, limit: ids.length });
   const isStrict = new Set(strict.hits.map(({ id }) => String(id)));
   return new Set(ids.filter((id) => !isStrict.has(id)));
 }

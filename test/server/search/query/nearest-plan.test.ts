@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EachAnswer } from "../../../../engine/query/search-each.ts";
-import {
-  type Probe,
-  planNearest,
-  presentWords,
-  scoreNearest,
-} from "../../../../server/search/query/nearest-plan.ts";
+import { type Probe, planNearest } from "../../../../server/search/query/nearest-plan.ts";
 import type { PlanInput, PlannedWord } from "../../../../server/search/query/plan-input.ts";
 import { emptyInput } from "./empty-input.ts";
 
@@ -87,76 +81,24 @@ describe("what is asked", () => {
   });
 });
 
-describe("an item is worth", () => {
-  const probe = (words: number[], share = 1): Probe => ({
-    query: { q: "", fields: [], weight: 1 },
-    words,
-    share,
-  });
-  const answer = (total: number, ...ids: string[]): EachAnswer => ({
-    total,
-    hits: ids.map((id) => ({ id })),
-  });
-  const rarity = (holding: number, all: number) => Math.log(1 + (all + 1) / (holding + 1));
-  const others = (count: number) => Array.from({ length: count }, (_, at) => `o${at}`);
+describe("of a list is looked at", () => {
+  const most = (plan: readonly Probe[]) =>
+    plan.map(({ query, words }) => [query.q.trim(), words.length > 0 ? query.most : "counted"]);
 
-  test("the words that it holds, a rare one more than a common one", () => {
-    const scored = scoreNearest(
-      [probe([]), probe([0]), probe([1])],
-      [answer(99), answer(1, "rare"), answer(50, "common")],
-    );
-    expect(scored.map(({ id }) => id)).toEqual(["rare", "common"].slice(0, scored.length));
-    expect(scored[0]?.score).toBeCloseTo(rarity(1, 99), 9);
+  test("less where something only stands for the word", () => {
+    const related = [{ tokens: ["borgmester"], weight: 0.6, span: 1 }];
+    expect(most(planNearest(input([word("byråd", { related }), word("møde")])))).toEqual([
+      ["", "counted"],
+      ["byråd", undefined],
+      ["borgmester", 12],
+      ["møde", undefined],
+    ]);
   });
 
-  test("a word by the best that its lists say, and less further down a list", () => {
-    const scored = scoreNearest(
-      [probe([]), probe([0], 0.2), probe([0], 1)],
-      [answer(99), answer(9, "a", "b"), answer(9, "b", ...others(7), "a")],
-    );
-    const of = (id: string) => scored.find((one) => one.id === id)?.score;
-    expect(of("b")).toBeCloseTo(rarity(9, 99), 9);
-    expect(of("a")).toBeCloseTo(rarity(9, 99) * (1 - 0.35 + 0.35 / 2), 9);
+  test("only the number where the word is alone: whatever holds it lacks nothing", () => {
+    const [everything, own] = planNearest(input([word("byråd")]));
+    expect(everything?.query.most).toBe(0);
+    expect(own?.query.most).toBe(0);
+    expect(planNearest(input([word("byråd")], { prefix: "mø" }))[1]?.query.most).toBeUndefined();
   });
-
-  test("of all words but one, each by its own rarity", () => {
-    const scored = scoreNearest(
-      [probe([]), probe([0]), probe([1]), probe([2]), probe([0, 2])],
-      [answer(99), answer(9), answer(50), answer(2), answer(1, "both")],
-    );
-    expect(scored[0]?.score).toBeCloseTo(rarity(9, 99) + rarity(2, 99), 9);
-  });
-
-  test("however little it is, but nothing for a word that no item holds", () => {
-    const scored = scoreNearest([probe([]), probe([0], 0.2)], [answer(9), answer(9, "a")]);
-    expect(scored).toHaveLength(1);
-    expect(scored[0]?.score).toBeLessThan(1);
-    expect(scoreNearest([probe([]), probe([0])], [answer(9), answer(0, "a")])).toEqual([]);
-  });
-
-  test("being listed where it has three tenths of the best", () => {
-    const listed = (share: number) =>
-      scoreNearest(
-        [probe([]), probe([0]), probe([1], share)],
-        [answer(99), answer(9, "best"), answer(9, "other")],
-      ).map(({ id }) => id);
-    expect(listed(0.31)).toEqual(["best", "other"]);
-    expect(listed(0.29)).toEqual(["best"]);
-  });
-});
-
-test("a word stands somewhere where one of its readings does, and nowhere where none does", () => {
-  const probe = (...words: number[]): Probe => ({
-    query: { q: "", fields: [], weight: 1 },
-    words,
-    share: 1,
-  });
-  const answer = (total: number): EachAnswer => ({ hits: [], total });
-  const words = input([word("havn"), word("mole"), word("kaj")]);
-  const present = presentWords(
-    words,
-    [probe(0), probe(1), probe(1), probe(2)],
-    [0, 0, 3, 1].map(answer),
-  );
-  expect([...present]).toEqual(["mole", "kaj"]);
 });

@@ -20,6 +20,16 @@ describe("a plan", () => {
     expect(strict.map(({ q }) => q)).toEqual(["udsat råd ", "udsat råd ", "udsætte råd "]);
   });
 
+  test("covers the same hits by fewer queries, whose order says nothing", () => {
+    const words = [word("udsat", "udsætte"), word("råd")];
+    const plan = makePlan({ ...emptyInput, words, neighbours: [["udsat", "råd"]] });
+    expect(plan.covering.map(({ q }) => q)).toEqual(["udsat råd ", "udsætte råd "]);
+    expect(plan.strict.slice(-2)).toEqual(plan.covering);
+    expect(plan.strict).toHaveLength(4);
+    const exact = makeExactPlan({ ...emptyInput, words });
+    expect(exact.covering).toEqual(exact.strict);
+  });
+
   test("ends each query with a blank, so that no token is taken as a beginning", () => {
     const { strict } = makePlan({ ...emptyInput, words: [word("plan"), word("hjemløs")] });
     for (const { q } of strict) expect(q).toMatch(/ $/);
