@@ -102,9 +102,10 @@ export function analyseText(danish: Danish, text: string): AnalysedText {
   const lemmas: string[] = [];
   const parts = new Set<string>();
   const unlisted = new Set<string>();
+  const tokensOfWord = tokensOf(danish);
   let mayNameLaw = false;
   printed.forEach((word, at) => {
-    const tokens = tokensOf(danish, word);
+    const tokens = tokensOfWord(word);
     forms.push(tokens.form);
     if (tokens.lemma !== null) lemmas.push(tokens.lemma);
     if (tokens.unlisted !== null) unlisted.add(tokens.unlisted);

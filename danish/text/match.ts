@@ -1,6 +1,7 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
 
 import type { Danish } from "../lemmas/danish.ts";
+import { remembered } from "../lemmas/remembered.ts";
 import { toEngineForm } from "../letters/engine-text.ts";
 import { type Word, words } from "../letters/words.ts";
 import { hasOneForm } from "./analyse-text.ts";
@@ -15,7 +16,8 @@ export type Match<T> = {
   readonly how: How;
 };
 
-type Matcher<T> = (text: string) => Match<T>[];
+/** `printed` are the text's words, where they have been cut already. */
+type Matcher<T> = (text: string, printed?: readonly Word[]) => Match<T>[];
 
 /** What is looked for; a phrase ends with its sentence, unless it is a `quotation`. */
 type MatchedTerm = { readonly term: string; readonly quotation?: boolean };
@@ -40,28 +42,23 @@ export function createMatcher<T extends MatchedTerm>(
   terms: readonly T[],
 ): Matcher<T> {
   const index = indexByKey(terms.map((term) => toEntry(danish, term)));
-  const cache = new Map<string, readonly Answer<T>[]>();
   const knownOf = createKnown(danish);
-  const answersOf = (word: string) => {
-    const known = cache.get(word);
-    if (known) return known;
-    const made = bestAnswers(index, waysOf(danish, word));
-    if (cache.size < mostWords) cache.set(word, made);
-    return made;
-  };
-  return (text) => {
-    const printed = words(text);
+  const waysOfWord = waysOf(danish);
+  const answersOf = remembered(mostWords, (word) => bestAnswers(index, waysOfWord(word)));
+  return (text, printed = words(text)) => {
     const matches: Match<T>[] = [];
-    printed.forEach((word, at) => {
+    for (const [at, word] of printed.entries()) {
       const whole = answersOf(word.text);
-      const suspended = suspendedAnswers(danish, index, printed, at);
-      for (const answer of suspended.length === 0 ? whole : [...whole, ...suspended]) {
+      const answers = isSuspended(word.text)
+        ? [...whole, ...suspendedAnswers(danish, index, printed, at)]
+        : whole;
+      for (const answer of answers) {
         const how = followPhrase(knownOf, text, printed, at, answer);
         const last = printed[at + answer.entry.wanted.length - 1];
         if (how === undefined || last === undefined) continue;
         matches.push({ start: word.start, end: last.end, term: answer.entry.term, how });
       }
-    });
+    }
     return matches;
   };
 }
@@ -96,14 +93,10 @@ function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
 }
 
 function createKnown(danish: Danish): KnownOf {
-  const known = new Map<string, Known>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const made = { form: toEngineForm(word), keys: keysOf(danish, word) };
-    if (known.size < mostWords) known.set(word, made);
-    return made;
-  };
+  return remembered(mostWords, (word) => ({
+    form: toEngineForm(word),
+    keys: keysOf(danish, word),
+  }));
 }
 
 /** "form" or "lemma" when the word is the one wanted, whatever its inflection. */
@@ -114,9 +107,15 @@ function sameWord(wanted: Wanted, { form, keys }: Known): "form" | "lemma" | und
 
 const none: readonly never[] = [];
 
+/** Most words answer nothing, and each of a text is asked. */
+function isAnswered<T>(index: Map<string, Entry<T>[]>, ways: Ways): boolean {
+  for (const [, keys] of ways) for (const key of keys) if (index.has(key)) return true;
+  return false;
+}
+
 /** The terms that a word may begin, each by its best way; phrases only by the word itself. */
 function bestAnswers<T>(index: Map<string, Entry<T>[]>, ways: Ways): readonly Answer<T>[] {
-  if (!ways.some(([, keys]) => keys.some((key) => index.has(key)))) return none;
+  if (!isAnswered(index, ways)) return none;
   const best = new Map<Entry<T>, How>();
   for (const [how, keys] of ways) {
     for (const entry of keys.flatMap((key) => index.get(key) ?? [])) {
@@ -134,7 +133,6 @@ function suspendedAnswers<T>(
   printed: readonly Word[],
   at: number,
 ): readonly Answer<T>[] {
-  if (!isSuspended(printed[at]?.text ?? "")) return none;
   const near = printed.slice(at, at + suspensionReach).map(({ text }) => text);
   const whole = suspendedCompound(danish, near, 0);
   return whole === null ? none : bestAnswers(index, [["lemma", danish.analyse(whole).lemmas]]);
@@ -149,7 +147,7 @@ function isBroken(text: string, before: Word, after: Word): boolean {
 function followPhrase<T extends MatchedTerm>(
   knownOf: KnownOf,
   text: string,
-  printed: Word[],
+  printed: readonly Word[],
   at: number,
   { entry, how }: Answer<T>,
 ): How | undefined {

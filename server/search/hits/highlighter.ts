@@ -4,7 +4,7 @@ import { amountsIn } from "../../../danish/dates/amounts.ts";
 import { datesIn } from "../../../danish/dates/written-dates.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/letters/engine-text.ts";
-import { words } from "../../../danish/letters/words.ts";
+import { type Word, words } from "../../../danish/letters/words.ts";
 import { isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { furtherParagraphs, isParagraph } from "../../../danish/numbers/paragraphs.ts";
 import { caseNumberTokens } from "../../../danish/searched/case-number-tokens.ts";
@@ -61,11 +61,12 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
     whole.map((term) => ({ ...term, quotation: term.kind === "phrase" || term.kind === "unit" })),
   );
   const prefixes = terms.filter(({ kind }) => kind === "prefix");
-  const begun = prefixes.length === 0 ? () => [] : createBeginnings(danish, prefixes);
+  const begun = prefixes.length === 0 ? noMarks : createBeginnings(danish, prefixes);
   const paragraphs = terms.filter(({ kind, term }) => kind === "word" && isParagraph(term));
   const numbers = terms.filter(({ tokens }) => tokens !== undefined);
   return (text) => {
-    const marks = match(text)
+    const printed = words(text);
+    const marks = match(text, printed)
       .filter(({ term, how }) => accepted[term.kind].includes(how))
       .map(({ start, end, term, how }) => ({
         start,
@@ -75,17 +76,35 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         ...(term.kind in told ? { instead: true as const } : {}),
       }));
     const others = [
-      ...begun(text),
-      ...amountsOf(text, amounts),
-      ...paragraphsOf(text, paragraphs),
-      ...caseNumbersOf(text, numbers),
+      ...begun(printed),
+      ...amountsOf(text, printed, amounts),
+      ...paragraphsOf(text, printed, paragraphs),
+      ...caseNumbersOf(printed, numbers),
     ];
-    return [...marks, ...others].sort((a, b) => a.start - b.start);
+    // Those of the matcher stand in order.
+    return others.length === 0 ? marks : [...marks, ...others].sort((a, b) => a.start - b.start);
   };
 }
 
-/** The same, which looks through each text once: a title stands in several places, and the decision among the sections. */
-export function onceEach(highlight: Highlighter): Highlighter {
+export type HighlighterOf = (terms: readonly MarkTerm[]) => Highlighter;
+
+/**
+ * Highlighters of one search: of the same terms the same one, which looks through each text once. A title stands in
+ * several places, the decision among the sections, and what explains one hit explains others.
+ */
+export function createHighlighters(danish: Danish): HighlighterOf {
+  const known = new Map<string, Highlighter>();
+  return (terms) => {
+    const key = JSON.stringify(terms);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = onceEach(createHighlighter(danish, terms));
+    known.set(key, made);
+    return made;
+  };
+}
+
+function onceEach(highlight: Highlighter): Highlighter {
   const seen = new Map<string, Mark[]>();
   return (text) => {
     const known = seen.get(text);
@@ -96,8 +115,11 @@ export function onceEach(highlight: Highlighter): Highlighter {
   };
 }
 
+type Beginnings = (printed: readonly Word[]) => Mark[];
+const noMarks: Beginnings = () => [];
+
 /** Words that begin as is typed, or a reading or part of which does: what the engine finds by a beginning. */
-function createBeginnings(danish: Danish, terms: readonly MarkTerm[]): Highlighter {
+function createBeginnings(danish: Danish, terms: readonly MarkTerm[]): Beginnings {
   const typed = terms.map(({ term, word }) => ({ letters: toEngineLetters(term), word }));
   const known = new Map<string, readonly string[]>();
   /** Texts repeat their words, and each has many names. */
@@ -110,13 +132,13 @@ function createBeginnings(danish: Danish, terms: readonly MarkTerm[]): Highlight
     known.set(printed, made);
     return made;
   };
-  return (text) => {
-    const cut = words(text);
-    const texts = cut.map((word) => word.text);
-    return cut.flatMap(({ text: printed, start, end }, at) => {
+  return (printed) => {
+    const texts = printed.map(({ text }) => text);
+    return printed.flatMap(({ text, start, end }, at) => {
       const completed = suspendedCompound(danish, texts, at);
-      const begun = completed === null ? [] : begunBy(completed);
-      const all = new Set([...begunBy(printed), ...begun]);
+      const whole = begunBy(text);
+      if (completed === null && whole.length === 0) return [];
+      const all = new Set([...whole, ...(completed === null ? [] : begunBy(completed))]);
       return [...all].map((word) => ({ start, end, word, how: "prefix" as const }));
     });
   };
@@ -128,9 +150,8 @@ function namesOf(danish: Danish, word: string): string[] {
   return [word, ...lemmas, ...parts, ...variants, ...danish.broader(word)].map(toEngineLetters);
 }
 
-function amountsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
+function amountsOf(text: string, printed: readonly Word[], terms: readonly MarkTerm[]): Mark[] {
   if (terms.length === 0) return [];
-  const printed = words(text);
   return [...amountsIn(text, printed), ...datesIn(text, printed)].flatMap(
     ({ first, last, tokens }) => {
       const [from, to] = [printed[first], printed[last]];
@@ -142,11 +163,11 @@ function amountsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
 }
 
 /** What is found by a beginning, an end or without its marks is marked whole: "2018/12345" for "201812345". */
-function caseNumbersOf(text: string, terms: readonly MarkTerm[]): Mark[] {
+function caseNumbersOf(printed: readonly Word[], terms: readonly MarkTerm[]): Mark[] {
   if (terms.length === 0) return [];
-  return words(text).flatMap(({ text: printed, start, end }) => {
-    if (!isWholeCaseNumber(printed)) return [];
-    const { whole, others } = caseNumberTokens(printed);
+  return printed.flatMap(({ text, start, end }) => {
+    if (!isWholeCaseNumber(text)) return [];
+    const { whole, others } = caseNumberTokens(text);
     const own = new Set([whole, ...others]);
     const asked = terms.find(({ tokens = [] }) => tokens.some((token) => own.has(token)));
     return asked === undefined ? [] : [{ start, end, word: asked.word, how: "part" as const }];
@@ -154,9 +175,9 @@ function caseNumbersOf(text: string, terms: readonly MarkTerm[]): Mark[] {
 }
 
 /** "§ 33" in "§§ 30, 31 og 33". */
-function paragraphsOf(text: string, terms: readonly MarkTerm[]): Mark[] {
+function paragraphsOf(text: string, printed: readonly Word[], terms: readonly MarkTerm[]): Mark[] {
   if (terms.length === 0 || !text.includes("§§")) return [];
-  const lists = words(text).filter((word) => word.text.startsWith("§§"));
+  const lists = printed.filter((word) => word.text.startsWith("§§"));
   const listed = lists.flatMap((word) => furtherParagraphs(text, word.text, word.end));
   return listed.flatMap(({ name, start, end }) => {
     const asked = terms.find(({ term }) => toEngineForm(term) === toEngineForm(name));

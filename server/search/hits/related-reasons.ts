@@ -1,9 +1,8 @@
 /** Why a related hit is one, where none of its marks tells: words that stand apart or as parts of compounds, or a theme of the item's. */
 import type { Hit } from "../../../contract/search-result.ts";
-import type { Danish } from "../../../danish/lemmas/danish.ts";
 import type { MarkTerm } from "../meaning/mark-terms.ts";
 import type { StandIns } from "../meaning/stand-ins.ts";
-import { createHighlighter } from "./highlighter.ts";
+import type { Highlighter, HighlighterOf } from "./highlighter.ts";
 import { type StoredItem, textsOf } from "./hit.ts";
 
 /** How a hit is made of an item with further marks. */
@@ -16,11 +15,11 @@ export function explainRelated(
   {
     standIns,
     markedWith,
-    danish,
+    highlighterOf,
   }: {
     readonly standIns: StandIns;
     readonly markedWith: MarkedWith;
-    readonly danish: Danish;
+    readonly highlighterOf: HighlighterOf;
   },
 ): Hit {
   const hit = markedWith([])(item);
@@ -29,7 +28,7 @@ export function explainRelated(
   const apart = standIns.phrases
     .filter(({ answers }) => answers.some((word) => open.includes(word)))
     .map(({ marks }) => marks)
-    .filter((marks) => marks.every((mark) => stands(mark, item, danish)));
+    .filter((marks) => marks.every((mark) => stands(highlighterOf([mark]), item)));
   const marked = apart.length === 0 ? hit : markedWith(apart.flat())(item);
   return withThemes(marked, item, unanswered(marked, words), standIns);
 }
@@ -39,8 +38,7 @@ function unanswered({ why }: Hit, words: readonly string[]): string[] {
   return words.filter((word) => !answered.has(word));
 }
 
-function stands(mark: MarkTerm, item: StoredItem, danish: Danish): boolean {
-  const highlight = createHighlighter(danish, [mark]);
+function stands(highlight: Highlighter, item: StoredItem): boolean {
   return textsOf(item).some(({ text }) => highlight(text).length > 0);
 }
 

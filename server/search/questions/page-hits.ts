@@ -2,7 +2,7 @@
 import type { Hit } from "../../../contract/search-result.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import { createHighlighter, type Highlighter, onceEach } from "../hits/highlighter.ts";
+import { createHighlighters, type Highlighter } from "../hits/highlighter.ts";
 import {
   type CaseSize,
   lettersOf,
@@ -18,7 +18,6 @@ import { explainRelated } from "../hits/related-reasons.ts";
 import { rerank } from "../hits/rerank.ts";
 import { toTopicHit } from "../hits/topic-marks.ts";
 import type { Interpretation } from "../meaning/interpret.ts";
-import type { MarkTerm } from "../meaning/mark-terms.ts";
 import { countCases } from "./case-counts.ts";
 import {
   type Counted,
@@ -77,8 +76,7 @@ async function toHits(
   const { marks, nearMarks } = prepared.interpretation;
   const { topic: topics } = prepared.query;
   const isByTopic = topics.length > 0 && marks.length === 0;
-  const highlighterOf = (terms: readonly MarkTerm[]) =>
-    onceEach(createHighlighter(deps.languages.danish, terms));
+  const highlighterOf = createHighlighters(deps.languages.danish);
   const markedBy = (highlight: Highlighter) => (item: StoredItem) => {
     const caseItems = counts.get(item.caseKey ?? "") ?? 0;
     return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
@@ -89,14 +87,13 @@ async function toHits(
   const toRelated = (item: StoredItem) =>
     explainRelated(item, words, {
       standIns: prepared.interpretation.standIns,
-      markedWith: (further) =>
-        markedBy(further.length === 0 ? highlight : highlighterOf([...marks, ...further])),
-      danish: deps.languages.danish,
+      markedWith: (further) => markedBy(highlighterOf([...marks, ...further])),
+      highlighterOf,
     });
   const counted = await inTurns(items, lettersOf, (item) =>
     related.has(item.id) ? { ...toRelated(item), related: true as const } : toOne(item),
   );
-  const near = nearMarks.length === 0 ? highlight : highlighterOf([...marks, ...nearMarks]);
+  const near = highlighterOf([...marks, ...nearMarks]);
   const toFollow = { nearest: markedBy(near), related: toRelated };
   const following = await toFollowing(parts, toFollow, near, prepared);
   return [...(isWhole(prepared, items) ? rerank(counted) : counted), ...following];
