@@ -29,13 +29,15 @@ type PortalSources = {
   readonly onEngineCall?: OnEngineCall;
   /** Of answers that are kept to be told again; 0 for none. */
   readonly keptBytes?: number;
+  /** The time in milliseconds, by which it forgets. */
+  readonly now?: () => number;
 };
 
 const usualKeptBytes = 32e6;
 
 export function openPortal(sources: PortalSources): Portal {
   const { nodes, prefix, danish, data, onEngineCall = () => {} } = sources;
-  const { keptBytes = usualKeptBytes } = sources;
+  const { keptBytes = usualKeptBytes, now = Date.now } = sources;
   const searchOf = (kind: IndexKind) =>
     observed(createIndexSearch(nodes, indexName(kind, prefix)), onEngineCall);
   const { topics, kle, thesaurus } = data;
@@ -43,7 +45,7 @@ export function openPortal(sources: PortalSources): Portal {
   const namedValues = toNamedValues(labels);
   const searchItems = searchOf("items");
   const searchWords = searchOf("words");
-  const readNames = createKnownNames(searchItems, Date.now);
+  const readNames = createKnownNames(searchItems, now);
   return createPortal({
     searchItems,
     searchWords,
@@ -63,7 +65,7 @@ export function openPortal(sources: PortalSources): Portal {
     keptBytes,
     archiveSize: async () => (await readNames()).items,
     topics,
-    now: Date.now,
+    now,
   });
 }
 

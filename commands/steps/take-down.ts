@@ -27,11 +27,18 @@ import { type IndexerSetup, updateIndex } from "./update-index.ts";
 
 type TakedownOrder = { readonly wanted: string; readonly reason: string };
 
+/** A portal tells for a while what it has read. */
+const untilForgotten = () => pause(overviewKeepMs);
+
 /**
- * Gives a sentence for the operator, when no portal tells of it any longer.
+ * Gives a sentence for the operator, when no portal tells of it any longer: `forgotten` waits for that.
  * @throws Error with a Danish sentence, and the engine's errors
  */
-export async function takeDown(order: TakedownOrder, setup: IndexerSetup): Promise<string> {
+export async function takeDown(
+  order: TakedownOrder,
+  setup: IndexerSetup,
+  forgotten = untilForgotten,
+): Promise<string> {
   const { MINUTES, VAR } = setup.environment;
   const takedowns = await readTakedowns([MINUTES], VAR);
   const key = await makeTakedownKey(VAR);
@@ -59,13 +66,17 @@ export async function takeDown(order: TakedownOrder, setup: IndexerSetup): Promi
     await removeNow(entry, indexed, spread);
     await announceTakedowns(spread, toPublicList(entries));
     await index(setup);
-    await pause(overviewKeepMs);
+    await forgotten();
     return sentenceOf(entry);
   });
 }
 
 /** @throws Error with a Danish sentence where nothing like it is taken down */
-export async function putBack(typed: string, setup: IndexerSetup): Promise<string> {
+export async function putBack(
+  typed: string,
+  setup: IndexerSetup,
+  forgotten = untilForgotten,
+): Promise<string> {
   const { MINUTES, VAR } = setup.environment;
   const { wanted } = wantedOf(typed);
   const { entries, key } = await readTakedowns([MINUTES], VAR);
@@ -73,7 +84,7 @@ export async function putBack(typed: string, setup: IndexerSetup): Promise<strin
   if (others.length === entries.length) throw new Error("Det er ikke blandt det, der er fjernet.");
   await writeTakedowns(MINUTES, others);
   await index(setup);
-  await pause(overviewKeepMs);
+  await forgotten();
   return "Fjernelsen er ophævet. Det, som filerne i referatmappen rummer, er i arkivet igen.";
 }
 

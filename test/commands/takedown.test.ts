@@ -1,17 +1,31 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { type Running, runCommand, startCommand } from "../support/command.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { putBack, takeDown } from "../../commands/steps/take-down.ts";
+import { toldRun } from "../../commands/steps/told-run.ts";
+import { type IndexerSetup, updateIndex } from "../../commands/steps/update-index.ts";
+import { Environment } from "../../contract/environment.ts";
+import { connectNodes } from "../../engine/nodes/nodes.ts";
+import { type EngineHandle, startEngine } from "../../engine/start.ts";
+import { engineConfig } from "../../program/engine-config.ts";
+import { inProject } from "../../program/project-root.ts";
+import { buildApp } from "../../server/app.ts";
+import { openPortal as openPortalOver } from "../../server/open-portal.ts";
+import { readPortalData } from "../../server/portal-data.ts";
+import { overviewKeepMs } from "../../server/search/records/overview.ts";
+import { testAppOptions } from "../support/app-options.ts";
+import { runCommand } from "../support/command.ts";
+import { danish } from "../support/danish.ts";
 import { createAnswerCheck } from "../support/described-answers.ts";
 import "../support/engine/engine-setup.ts";
-import { notedEngine, patience } from "../support/engine/engine-process.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 let varDir = "";
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
-let portal: Running | null = null;
-let url = "";
+let engine: EngineHandle;
+let setup: IndexerSetup;
+let running: Awaited<ReturnType<typeof openPortal>>;
 
 const name = "Kvæstrup Plynge";
 const minutes = `Referat fra møde i Byrådet i Vibefjord Kommune
@@ -43,49 +57,61 @@ const meetingId = "vibefjord-byraadet-2021-03-04";
 const itemId = `${meetingId}-1`;
 const reason = "En borger er nævnt ved navn";
 
-async function makePlace(): Promise<void> {
+/** What the portal beside it has forgotten by its clock, which goes ahead instead of being waited for. */
+let aheadMs = 0;
+const forgotten = async () => {
+  aheadMs += overviewKeepMs;
+};
+
+/** A portal that runs, over the same engine as the commands. */
+async function openPortal() {
+  const { nodes, close } = connectNodes(engine.nodes, "searchKey");
+  const now = () => Date.now() + aheadMs;
+  const data = readPortalData(inProject("data"), setup.environment.TOPICS);
+  const app = await buildApp({
+    ...testAppOptions(),
+    portal: openPortalOver({ nodes, prefix: "", danish, data, now }),
+  });
+  return { app, close: () => app.close().then(close) };
+}
+
+beforeAll(async () => {
   varDir = makeTempFolder("takedown");
   folder = await makeMinutesFolder();
   await folder.put("_source.json", JSON.stringify({ municipality: "Vibefjord", body: "Byrådet" }));
   await folder.put("marts.txt", minutes);
   await folder.put("april.txt", later);
-}
-
-/** Ended, it has let go of its engine. */
-async function stop(): Promise<void> {
-  portal?.child.kill("SIGINT");
-  await portal?.ended;
-  portal = null;
-}
-
-async function removePlace(): Promise<void> {
+  const settings = Environment.parse(environment());
+  engine = await startEngine(engineConfig(settings));
+  setup = toldRun(engine, settings, () => {});
+  await index("update");
+  running = await openPortal();
+}, 120_000);
+afterAll(async () => {
+  await running.close();
+  await engine.close();
   await folder.remove();
   await rm(varDir, { recursive: true });
-}
+});
 
-const environment = () => {
-  return { VAR: varDir, MEILI_BIN: inject("engineProgram"), MINUTES: folder.path };
-};
+const environment = () => ({
+  VAR: varDir,
+  MEILI_BIN: inject("engineProgram"),
+  MINUTES: folder.path,
+});
+const index = (mode: "update" | "rebuild") =>
+  updateIndex({ paths: [folder.path], correctionsIn: null, covers: "paths", mode }, setup);
+const takedown = (wanted: string) => takeDown({ wanted, reason }, setup, forgotten);
+const undo = (wanted: string) => putBack(wanted, setup, forgotten);
 const command = (name: string, ...args: string[]) => runCommand(name, args, environment());
-const takedown = (...args: string[]) => command("takedown", ...args);
 
-/** A second run says so and stops, also beside the one with which the portal takes in a new file. */
-async function rebuilt() {
-  let run = await command("index", "--rebuild");
-  while (/En anden indeksering er i gang/.test(run.stderr))
-    run = await command("index", "--rebuild");
-  return run;
+async function get(path: string, accept = "application/json", { app } = running) {
+  const { statusCode, body } = await app.inject({ url: path, headers: { accept } });
+  return { status: statusCode, text: body };
 }
 
-async function open(): Promise<void> {
-  portal = startCommand("start", [], { ...environment(), PORT: "0" });
-  url = await portal.printed(/http:\/\/127\.0\.0\.1:\d+/);
-}
-
-async function get(path: string, accept = "application/json") {
-  const answer = await fetch(`${url}${path}`, { headers: { accept } });
-  return { status: answer.status, text: await answer.text() };
-}
+/** What stands in the file of what is taken down. */
+const setDown = async () => JSON.parse(await readFile(join(folder.path, "takedowns.json"), "utf8"));
 
 /** Whether the portal says it anywhere, whatever is asked. */
 async function says(words: RegExp): Promise<boolean> {
@@ -114,126 +140,101 @@ async function says(words: RegExp): Promise<boolean> {
   return answers.some(({ text }) => words.test(text.replace(asked, "")));
 }
 
-/** One portal for all of them: each puts back what it took down. */
-describe("beside a running portal", () => {
-  beforeAll(async () => {
-    await makePlace();
-    await open();
-  }, 120_000);
-  afterAll(async () => {
-    await stop();
-    await removePlace();
+test("a text goes from every meeting, the vocabulary included, and leaves the rest", async () => {
+  expect(await says(/plynge/i)).toBe(true);
+  expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
+  await takedown(name);
+  expect(await says(/kvæstrup|plynge/i)).toBe(false);
+  for (const q of ["kv%C3%A6strup", "kvestrup", "plynge", "plyngi"]) {
+    const { text } = await get(`/api/search?q=${q}`);
+    const { total, widened } = JSON.parse(text);
+    const meant = widened.map(({ to }: { to: string }) => to);
+    expect([q, total, meant.join(" ")]).toEqual([
+      q,
+      0,
+      expect.not.stringMatching(/kvæstrup|plynge/),
+    ]);
+  }
+  expect((await get(`/api/items/${itemId}`)).text).toContain("[fjernet] klager over støj");
+  expect(await readFile(join(folder.path, "takedowns.json"), "utf8")).not.toMatch(
+    /kvæstrup|plynge/i,
+  );
+  await undo(`  ${name.toLowerCase()} `);
+  expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
+}, 120_000);
+
+test("an item is gone from all that a running portal says, leaves its reason, stays gone, and comes back", async () => {
+  expect(await says(/klage fra beboere/i)).toBe(true);
+  const { code, stdout, stderr } = await command("takedown", itemId, "--reason", reason);
+  expect({ code, stderr, stdout }).toEqual({
+    code: 0,
+    stderr: "",
+    stdout: `${itemId} er fjernet fra portalen.\n`,
   });
+  expect(await says(/klage fra beboere|støj fra havnen|klagen afvises/i)).toBe(false);
+  const answer = await get(`/api/items/${itemId}`);
+  expect(answer.status).toBe(410);
+  expect(JSON.parse(answer.text)).toMatchObject({ code: "taken-down", status: 410 });
+  const faultsOf = createAnswerCheck(JSON.parse((await get("/api/openapi.json")).text));
+  const headers = { "content-type": "application/problem+json" };
+  expect(faultsOf("/api/items/{id}", { statusCode: 410, headers, body: answer.text })).toEqual([]);
+  const page = await get(`/punkt/${itemId}`, "text/html");
+  expect([page.status, page.text]).toEqual([410, expect.stringContaining(reason)]);
+  expect((await get(`/api/items/${meetingId}-2`)).status).toBe(200);
+  const list = await get("/fjernet", "text/html");
+  expect(list.text).toContain(reason);
+  expect((await get("/privatliv", "text/html")).text).toContain('href="/fjernet"');
 
-  test("a text goes from every meeting, the vocabulary included, and leaves the rest", async () => {
-    expect(await says(/plynge/i)).toBe(true);
-    expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
-    expect((await takedown(name, "--reason", reason)).code).toBe(0);
-    expect(await says(/kvæstrup|plynge/i)).toBe(false);
-    for (const q of ["kv%C3%A6strup", "kvestrup", "plynge", "plyngi"]) {
-      const { text } = await get(`/api/search?q=${q}`);
-      const { total, widened } = JSON.parse(text);
-      const meant = widened.map(({ to }: { to: string }) => to);
-      expect([q, total, meant.join(" ")]).toEqual([
-        q,
-        0,
-        expect.not.stringMatching(/kvæstrup|plynge/),
-      ]);
-    }
-    expect((await get(`/api/items/${itemId}`)).text).toContain("[fjernet] klager over støj");
-    expect(await readFile(join(folder.path, "takedowns.json"), "utf8")).not.toMatch(
-      /kvæstrup|plynge/i,
-    );
-    expect((await takedown(`  ${name.toLowerCase()} `, "--undo")).code).toBe(0);
-    expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
-  }, 120_000);
+  const file = await readFile(join(folder.path, "takedowns.json"), "utf8");
+  expect(file).not.toMatch(/klage|støj/i);
 
-  test("an item is gone from all that a running portal says, leaves its reason, stays gone, and comes back", async () => {
-    expect(await says(/klage fra beboere/i)).toBe(true);
-    const { code, stdout, stderr } = await takedown(itemId, "--reason", reason);
-    expect({ code, stderr, stdout }).toEqual({
-      code: 0,
-      stderr: "",
-      stdout: `${itemId} er fjernet fra portalen.\n`,
-    });
-    expect(await says(/klage fra beboere|støj fra havnen|klagen afvises/i)).toBe(false);
-    const answer = await get(`/api/items/${itemId}`);
-    expect(answer.status).toBe(410);
-    expect(JSON.parse(answer.text)).toMatchObject({ code: "taken-down", status: 410 });
-    const faultsOf = createAnswerCheck(JSON.parse((await get("/api/openapi.json")).text));
-    const headers = { "content-type": "application/problem+json" };
-    expect(faultsOf("/api/items/{id}", { statusCode: 410, headers, body: answer.text })).toEqual(
-      [],
-    );
-    const page = await get(`/punkt/${itemId}`, "text/html");
-    expect([page.status, page.text]).toEqual([410, expect.stringContaining(reason)]);
-    expect((await get(`/api/items/${meetingId}-2`)).status).toBe(200);
-    const list = await get("/fjernet", "text/html");
-    expect(list.text).toContain(reason);
-    expect((await get("/privatliv", "text/html")).text).toContain('href="/fjernet"');
+  // The same text in another file, under another number; and an index built anew.
+  await folder.put(
+    "igen.txt",
+    minutes.replace("4. marts", "5. marts").replace("1. Klage", "7. Klage"),
+  );
+  expect(await index("rebuild")).toMatchObject({ failed: 0 });
+  expect(await says(/klage fra beboere/i)).toBe(false);
+  expect((await get(`/api/items/${itemId}`)).status).toBe(410);
 
-    const file = await readFile(join(folder.path, "takedowns.json"), "utf8");
-    expect(file).not.toMatch(/klage|støj/i);
+  await folder.take("igen.txt");
+  await undo(itemId);
+  expect((await get(`/api/items/${itemId}`)).status).toBe(200);
+  expect((await get("/fjernet", "text/html")).text).not.toContain(reason);
+}, 120_000);
 
-    // The same text in another file, under another number; and an index built anew.
-    await folder.put(
-      "igen.txt",
-      minutes.replace("4. marts", "5. marts").replace("1. Klage", "7. Klage"),
-    );
-    expect(await rebuilt()).toMatchObject({ code: 0, stderr: "" });
-    expect(await says(/klage fra beboere/i)).toBe(false);
-    expect((await get(`/api/items/${itemId}`)).status).toBe(410);
+test("a meeting goes too, by its address, and its items say why to a portal that starts later", async () => {
+  await takedown(`https://referater.example.dk/moede/${meetingId}`);
+  expect((await command("takedown")).stdout).toContain(`${meetingId}: ${reason}`);
+  const started = await openPortal();
+  const gets = (path: string) => get(path, "application/json", started);
+  for (const path of [`/api/meetings/${meetingId}`, `/api/items/${meetingId}-2`])
+    expect([path, (await gets(path)).status]).toEqual([path, 410]);
+  expect((await gets("/api/items/vibefjord-byraadet-2021-04-08-1")).status).toBe(200);
+  const status = JSON.parse((await gets("/api/status")).text);
+  expect(status).toMatchObject({ meetings: 1, items: 1 });
+  await started.close();
+  await undo(meetingId);
+}, 120_000);
 
-    expect((await takedown(itemId, "--undo")).code).toBe(0);
-    expect((await get(`/api/items/${itemId}`)).status).toBe(200);
-    expect((await get("/fjernet", "text/html")).text).not.toContain(reason);
-  }, 120_000);
-});
+test("what cannot be taken down is one Danish sentence, code 1, and nothing is written", async () => {
+  const faults = [
+    [[itemId], "--reason mangler"],
+    [["vibefjord-byraadet-1999-01-01-1", "--reason", "x"], "Intet punkt eller møde"],
+  ] as const;
+  for (const [args, told] of faults) {
+    const { code, stdout, stderr } = await command("takedown", ...args);
+    expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining(told)]);
+  }
+  expect(await setDown()).toEqual([]);
+}, 120_000);
 
-describe("by itself", () => {
-  beforeEach(makePlace);
-  afterEach(async () => {
-    await stop();
-    await expect.poll(() => notedEngine(varDir), patience).toMatchObject({ pid: 0 });
-    await removePlace();
-  });
-
-  test("without a running portal a meeting goes too, and its items say why", async () => {
-    expect((await command("index")).code).toBe(0);
-    expect(
-      (await takedown(`https://referater.example.dk/moede/${meetingId}`, "--reason", reason)).code,
-    ).toBe(0);
-    expect((await takedown()).stdout).toContain(`${meetingId}: ${reason}`);
-    await open();
-    for (const path of [`/api/meetings/${meetingId}`, `/api/items/${meetingId}-2`])
-      expect([path, (await get(path)).status]).toEqual([path, 410]);
-    expect((await get("/api/items/vibefjord-byraadet-2021-04-08-1")).status).toBe(200);
-    expect(JSON.parse((await get("/api/status")).text)).toMatchObject({ meetings: 1, items: 1 });
-  }, 120_000);
-
-  test("what cannot be taken down is one Danish sentence, code 1, and nothing is written", async () => {
-    const faults = [
-      [[itemId], "--reason mangler"],
-      [["vibefjord-byraadet-1999-01-01-1", "--reason", "x"], "Intet punkt eller møde"],
-    ] as const;
-    for (const [args, told] of faults) {
-      const { code, stdout, stderr } = await takedown(...args);
-      expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining(told)]);
-    }
-    await expect(readFile(join(folder.path, "takedowns.json"))).rejects.toThrow("ENOENT");
-  }, 120_000);
-
-  test("with a list that cannot be understood nothing new is published, and every command says why", async () => {
-    await folder.put("takedowns.json", "{}");
-    for (const args of [["index"], ["index", "--rebuild"], ["takedown", name, "--reason", "x"]]) {
-      const [which = "", ...rest] = args;
-      const { code, stdout, stderr } = await command(which, ...rest);
-      expect([code, stdout, stderr]).toEqual([
-        1,
-        "",
-        expect.stringContaining("skal være en liste"),
-      ]);
-      expect(stderr).toContain("takedowns.json");
-    }
-  }, 120_000);
-});
+test("with a list that cannot be understood nothing new is published, and every command says why", async () => {
+  await folder.put("takedowns.json", "{}");
+  for (const args of [["index"], ["index", "--rebuild"], ["takedown", name, "--reason", "x"]]) {
+    const [which = "", ...rest] = args;
+    const { code, stdout, stderr } = await command(which, ...rest);
+    expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining("skal være en liste")]);
+    expect(stderr).toContain("takedowns.json");
+  }
+}, 120_000);
