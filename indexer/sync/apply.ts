@@ -1,9 +1,9 @@
 /** Carrying out a plan. */
 import type { UnreadFile } from "../../contract/indexed-item.ts";
+import type { DocumentDeps } from "./documents/make-documents.ts";
 import type { MeetingInIndex } from "./plan/identity.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Progress } from "./plan/run-report.ts";
-import type { DocumentDeps } from "./work/make-documents.ts";
 import { noteDue, readDue } from "./write/due.ts";
 import { type BuiltFrom, indexStatus, readLastState, writeState } from "./write/index-state.ts";
 import { makeAnew, rebuildBeside } from "./write/rebuild.ts";

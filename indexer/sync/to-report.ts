@@ -1,7 +1,8 @@
 /** What a run did, counted. Pure. */
+
+import type { Survey } from "./documents/survey.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { SyncReport } from "./plan/run-report.ts";
-import type { Survey } from "./work/survey.ts";
 
 type Run = {
   readonly survey: Survey;

@@ -1,13 +1,13 @@
 /** Writing meetings so that one that the engine does not take costs itself, not the run. */
 import { type Failure, toFailure } from "../files/minutes-file.ts";
 import { Unreadable } from "../files/unreadable.ts";
-import type { MeetingInIndex } from "./plan/identity.ts";
-import type { Wanted } from "./plan/plan.ts";
 import {
   type DocumentDeps,
   documentsFromFiles,
   documentsFromIndex,
-} from "./work/make-documents.ts";
+} from "./documents/make-documents.ts";
+import type { MeetingInIndex } from "./plan/identity.ts";
+import type { Wanted } from "./plan/plan.ts";
 import { fillIndex } from "./write/fill.ts";
 import type { MeetingDocuments } from "./write/meeting-documents.ts";
 import { dropMeeting } from "./write/remove.ts";

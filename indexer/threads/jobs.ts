@@ -3,7 +3,7 @@ import { workerData } from "node:worker_threads";
 import type { MinutesFile } from "../files/minutes-file.ts";
 import { unguarded } from "../read/guard.ts";
 import type { RecogniseOrder } from "../read/recognise-file.ts";
-import type { FileTasks, WriteOrder } from "../sync/work/file-tasks.ts";
+import type { FileTasks, WriteOrder } from "../sync/documents/file-tasks.ts";
 import type { StoredMeeting } from "../sync/write/stored-meeting.ts";
 import type { ThreadData } from "./thread-data.ts";
 

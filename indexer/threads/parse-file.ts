@@ -3,7 +3,7 @@ import type { MinutesFile } from "../files/minutes-file.ts";
 import { createReadMeetings, type FileMeetings } from "../meetings/read-meetings.ts";
 import { unguarded } from "../read/guard.ts";
 import { createMinutesReader } from "../read/read.ts";
-import { attempt, type Outcome } from "../sync/work/file-tasks.ts";
+import { attempt, type Outcome } from "../sync/documents/file-tasks.ts";
 
 export function parseFile(
   file: MinutesFile,

@@ -7,7 +7,7 @@ import { createTagger } from "../enrich/topics/tagger.ts";
 import { createReadAllowed } from "../meetings/read-allowed.ts";
 import { unguarded } from "../read/guard.ts";
 import { createMinutesReader } from "../read/read.ts";
-import { createFileTasks, type FileTasks } from "../sync/work/file-tasks.ts";
+import { createFileTasks, type FileTasks } from "../sync/documents/file-tasks.ts";
 import { openTakedowns } from "../takedown/take-down.ts";
 import type { ThreadData } from "./thread-data.ts";
 

@@ -1,7 +1,7 @@
 /** The tasks of files in several threads, each file within the limits of one job. */
 import { type MinutesFile, toFailure } from "../files/minutes-file.ts";
 import { Unreadable } from "../files/unreadable.ts";
-import type { FileTasks, Outcome } from "../sync/work/file-tasks.ts";
+import type { FileTasks, Outcome } from "../sync/documents/file-tasks.ts";
 import type { FileThreads } from "./file-threads.ts";
 
 /** Files under way for each thread: enough that none waits while a large one is awaited in its turn. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { listMinutes } from "../../../indexer/files/minutes-files.ts";
 import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
+import { createFileTasks } from "../../../indexer/sync/documents/file-tasks.ts";
+import { surveyFiles } from "../../../indexer/sync/documents/survey.ts";
 import { chooseAmongSame } from "../../../indexer/sync/plan/same-meeting.ts";
-import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
-import { surveyFiles } from "../../../indexer/sync/work/survey.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import { startFirstAgendaServer } from "../../support/harvest/firstagenda-server.ts";
 import { type GeneratedSite, generateSite } from "../../support/harvest/firstagenda-site.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { indexKinds, indexName } from "../../../engine/indexes/settings.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
-import { openKnownFiles } from "../../../indexer/sync/work/known-files.ts";
+import { openKnownFiles } from "../../../indexer/sync/documents/known-files.ts";
 import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { createRandom } from "../../support/harvest/firstagenda-site.ts";

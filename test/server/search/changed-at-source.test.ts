@@ -5,8 +5,8 @@ import type { Published } from "../../../indexer/enrich/changes/source-changes.t
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
+import { createFileTasks } from "../../../indexer/sync/documents/file-tasks.ts";
 import { sync } from "../../../indexer/sync/sync.ts";
-import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { formatWithdrawn, readWithdrawn } from "../../../indexer/sync/write/read-withdrawn.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import { buildApp } from "../../../server/app.ts";

@@ -1,8 +1,8 @@
 /** Runs over a folder of parsed meetings: the whole of it, as an update, unless a test says otherwise. */
 import type { Enricher } from "../../../indexer/enrich/enrich.ts";
 import type { Failure } from "../../../indexer/files/minutes-file.ts";
+import { createFileTasks } from "../../../indexer/sync/documents/file-tasks.ts";
 import { type SyncDeps, type SyncRequest, sync } from "../../../indexer/sync/sync.ts";
-import { createFileTasks } from "../../../indexer/sync/work/file-tasks.ts";
 import { readParsedMeetings } from "../minutes/minutes-folder.ts";
 
 /** What is run over, into which index. */

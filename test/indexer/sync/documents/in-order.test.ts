@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inOrder } from "../../../../indexer/sync/work/in-order.ts";
+import { inOrder } from "../../../../indexer/sync/documents/in-order.ts";
 
 async function all<T>(results: AsyncIterable<T>): Promise<T[]> {
   const taken: T[] = [];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MinutesFile } from "../../../../indexer/files/minutes-file.ts";
 import { listMinutes } from "../../../../indexer/files/minutes-files.ts";
-import { createWorkerChoice } from "../../../../indexer/sync/work/choose-workers.ts";
-import { createFileTasks } from "../../../../indexer/sync/work/file-tasks.ts";
+import { createWorkerChoice } from "../../../../indexer/sync/documents/choose-workers.ts";
+import { createFileTasks } from "../../../../indexer/sync/documents/file-tasks.ts";
 import { makeMinutesFolder, readParsedMeetings } from "../../../support/minutes/minutes-folder.ts";
 
 const enrich = () => expect.fail("nothing is written");

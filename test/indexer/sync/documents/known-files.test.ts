@@ -2,8 +2,8 @@ import { readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { MinutesFile } from "../../../../indexer/files/minutes-file.ts";
-import type { FileTasks } from "../../../../indexer/sync/work/file-tasks.ts";
-import { openKnownFiles } from "../../../../indexer/sync/work/known-files.ts";
+import type { FileTasks } from "../../../../indexer/sync/documents/file-tasks.ts";
+import { openKnownFiles } from "../../../../indexer/sync/documents/known-files.ts";
 import { makeTempFolder } from "../../../support/temp-folder.ts";
 
 let folder = "";
