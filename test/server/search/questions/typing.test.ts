@@ -53,9 +53,11 @@ function isHeld(beginning: string): boolean {
 }
 
 const atATime = 4;
+/** The slow suite asks more. */
+const isSlow = process.env.SLOW !== undefined;
 
 describe("a misspelt word", () => {
-  const wanted = 250;
+  const wanted = isSlow ? 250 : 100;
   const random = seeded(20_261_128);
 
   /** Words of five letters and more of queries of two words, that are spelt right. */
@@ -114,7 +116,7 @@ describe("while a query is typed", () => {
   }
 
   /** The slow suite asks all of them, the others one in so many. */
-  const every = process.env.SLOW === undefined ? 6 : 1;
+  const every = isSlow ? 1 : 12;
 
   test("the list is not empty as long as words here begin so, letter by letter of every query", async () => {
     const typed = [...beginnings()];
