@@ -4,9 +4,11 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { runCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
+import { holdEngine } from "../support/engine/held-engine.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 let folder = "";
+let held: Awaited<ReturnType<typeof holdEngine>>;
 
 const referat =
   "Referat fra møde i Byrådet i Vibefjord Kommune\nMødedato: 4. marts 2021\n\n1. Nyt tag på skolen\nBeslutning\nGodkendt.\n";
@@ -15,14 +17,16 @@ beforeAll(async () => {
   folder = makeTempFolder("reproduce");
   const minutes = join(folder, "byraad.txt");
   await writeFile(minutes, referat);
-  expect((await run("index", [minutes])).code).toBe(0);
+  held = await holdEngine(environment());
+  await held.index([minutes]);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await held.engine.close();
+  await rm(folder, { recursive: true });
+});
 
-function run(name: string, args: string[]) {
-  const environment = { VAR: join(folder, "var"), MEILI_BIN: inject("engineProgram") };
-  return runCommand(name, args, environment);
-}
+const environment = () => ({ VAR: join(folder, "var"), MEILI_BIN: inject("engineProgram") });
+const run = (name: string, args: string[]) => runCommand(name, args, environment());
 
 const found = "byraad-1";
 

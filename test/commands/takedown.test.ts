@@ -2,29 +2,23 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { putBack, takeDown } from "../../commands/steps/take-down.ts";
-import { toldRun } from "../../commands/steps/told-run.ts";
-import { type IndexerSetup, updateIndex } from "../../commands/steps/update-index.ts";
-import { Environment } from "../../contract/environment.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
-import { type EngineHandle, startEngine } from "../../engine/start.ts";
-import { engineConfig } from "../../program/engine-config.ts";
-import { inProject } from "../../program/project-root.ts";
 import { buildApp } from "../../server/app.ts";
 import { openPortal as openPortalOver } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import { overviewKeepMs } from "../../server/search/records/overview.ts";
 import { testAppOptions } from "../support/app-options.ts";
+import { portalData } from "../support/archive-of.ts";
 import { runCommand } from "../support/command.ts";
 import { danish } from "../support/danish.ts";
 import { createAnswerCheck } from "../support/described-answers.ts";
 import "../support/engine/engine-setup.ts";
+import { holdEngine } from "../support/engine/held-engine.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 let varDir = "";
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
-let engine: EngineHandle;
-let setup: IndexerSetup;
+let held: Awaited<ReturnType<typeof holdEngine>>;
 let running: Awaited<ReturnType<typeof openPortal>>;
 
 const name = "Kvæstrup Plynge";
@@ -65,12 +59,11 @@ const forgotten = async () => {
 
 /** A portal that runs, over the same engine as the commands. */
 async function openPortal() {
-  const { nodes, close } = connectNodes(engine.nodes, "searchKey");
+  const { nodes, close } = connectNodes(held.engine.nodes, "searchKey");
   const now = () => Date.now() + aheadMs;
-  const data = readPortalData(inProject("data"), setup.environment.TOPICS);
   const app = await buildApp({
     ...testAppOptions(),
-    portal: openPortalOver({ nodes, prefix: "", danish, data, now }),
+    portal: openPortalOver({ nodes, prefix: "", danish, data: portalData, now }),
   });
   return { app, close: () => app.close().then(close) };
 }
@@ -81,15 +74,13 @@ beforeAll(async () => {
   await folder.put("_source.json", JSON.stringify({ municipality: "Vibefjord", body: "Byrådet" }));
   await folder.put("marts.txt", minutes);
   await folder.put("april.txt", later);
-  const settings = Environment.parse(environment());
-  engine = await startEngine(engineConfig(settings));
-  setup = toldRun(engine, settings, () => {});
-  await index("update");
+  held = await holdEngine(environment());
+  await held.index([folder.path]);
   running = await openPortal();
 }, 120_000);
 afterAll(async () => {
   await running.close();
-  await engine.close();
+  await held.engine.close();
   await folder.remove();
   await rm(varDir, { recursive: true });
 });
@@ -99,10 +90,8 @@ const environment = () => ({
   MEILI_BIN: inject("engineProgram"),
   MINUTES: folder.path,
 });
-const index = (mode: "update" | "rebuild") =>
-  updateIndex({ paths: [folder.path], correctionsIn: null, covers: "paths", mode }, setup);
-const takedown = (wanted: string) => takeDown({ wanted, reason }, setup, forgotten);
-const undo = (wanted: string) => putBack(wanted, setup, forgotten);
+const takedown = (wanted: string) => takeDown({ wanted, reason }, held.setup, forgotten);
+const undo = (wanted: string) => putBack(wanted, held.setup, forgotten);
 const command = (name: string, ...args: string[]) => runCommand(name, args, environment());
 
 async function get(path: string, accept = "application/json", { app } = running) {
@@ -193,7 +182,7 @@ test("an item is gone from all that a running portal says, leaves its reason, st
     "igen.txt",
     minutes.replace("4. marts", "5. marts").replace("1. Klage", "7. Klage"),
   );
-  expect(await index("rebuild")).toMatchObject({ failed: 0 });
+  expect(await held.index([folder.path], "rebuild")).toMatchObject({ failed: 0 });
   expect(await says(/klage fra beboere/i)).toBe(false);
   expect((await get(`/api/items/${itemId}`)).status).toBe(410);
 
