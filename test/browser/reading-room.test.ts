@@ -1,37 +1,11 @@
 /** What every reader meets before the results: the field, what stands above them, and a page that keeps still. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { helpSections } from "../../web/text/pages/help.ts";
 import { browsing } from "../support/browser/browsing.ts";
 import { chip, hasAddress, searchField, seesTotal } from "../support/minutes/reading.ts";
 
 const { open } = browsing();
-const item = "/punkt/vibefjord-kommunalbestyrelsen-2019-11-26-142";
 const phone = { viewport: { width: 360, height: 740 } };
-const narrow = { viewport: { width: 320, height: 640 } };
-
-const pages = ["/", "/soeg?q=hjemløshed", item, "/emner", "/kommune/Vibefjord", "/om", "/hjaelp"];
-
-const others = ["/kommuner", "/besluttet-foer", "/privatliv", "/fjernet", "/kommune/Thisted"];
-const failed = ["/findes-ikke", "/soeg?page=0"];
-
-test.each([...pages, ...others, ...failed])(
-  "%s leaves no column of a wide window empty, and fits 320 pixels",
-  async (path) => {
-    const page = await open(path);
-    const main = page.locator("main");
-    const [frame, side] = await Promise.all([
-      main.boundingBox(),
-      main.locator(".column-side").first().boundingBox(),
-    ]);
-    expect(side?.width).toBeGreaterThan(200);
-    expect(side?.height).toBeGreaterThan(60);
-    expect(side?.x).toBeLessThan((frame?.x ?? 0) + 64);
-    await page.setViewportSize(narrow.viewport);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(narrow.viewport.width);
-  },
-);
 
 describe("the search field", () => {
   test("stands on every page with the words last searched for, and the key / reaches it", async () => {
@@ -130,13 +104,6 @@ test("nothing jumps while one types", async () => {
     await seesTotal(page, "5 dagsordenspunkter i 2 kommuner");
   });
   expect(shift).toBeLessThan(0.1);
-});
-
-const examples = helpSections.flatMap((section) => section.examples ?? []);
-
-test.each(examples)("the help's example »$q« finds something", async ({ q }) => {
-  const page = await open(`/soeg?${new URLSearchParams({ q })}`);
-  await page.getByRole("heading", { level: 1, name: /^[1-9][\d.]* dagsordenspunkt/ }).waitFor();
 });
 
 describe("the results", () => {
