@@ -14,11 +14,10 @@ import type { SpreadIndex } from "../../indexer/sync/write/spread-index.ts";
 import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
 import { inProject } from "../../program/project-root.ts";
 import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
 import { namesByNewest, toCoverage } from "../../server/search/records/coverage.ts";
 import { toStatus } from "../../server/search/records/to-status.ts";
-import { toTestDocuments } from "../support/archive-of.ts";
+import { portalData, toTestDocuments } from "../support/archive-of.ts";
 import { danish } from "../support/danish.ts";
 import { ownEngines } from "../support/engine/own-engines.ts";
 import { readExamples } from "../support/examples.ts";
@@ -28,7 +27,7 @@ const masterKey = "a-key-that-all-three-have";
 const single = "single-";
 const knowledge: Knowledge = {
   danish,
-  data: readPortalData(inProject("data"), inProject("data", "topics.json")),
+  data: portalData,
 };
 const own = ownEngines(masterKey);
 let close: () => Promise<void>;
@@ -65,9 +64,11 @@ afterAll(async () => {
   await own.close();
 });
 
-const everyFourth = readJudgements(inProject("data", "judgements", "examples.json"))
+/** The slow suite asks more of them. */
+const every = process.env.SLOW === undefined ? 10 : 4;
+const asked = readJudgements(inProject("data", "judgements", "examples.json"))
   .queries.map(({ q }) => q)
-  .filter((_, at) => at % 4 === 0);
+  .filter((_, at) => at % every === 0);
 
 async function both(asked: Partial<SearchQuery>) {
   const query = { ...emptyQuery, pageSize: 100, ...asked };
@@ -91,7 +92,7 @@ const told = ({ total, relatedTotal, facets, partial, widened, hits }: SearchRes
 });
 
 test("totals, facets, hits and what was understood are those of one engine", async () => {
-  for (const q of everyFourth) {
+  for (const q of asked) {
     const [alone, spread] = await both({ q });
     expect({ q, ...told(spread) }).toEqual({ q, ...told(alone) });
   }

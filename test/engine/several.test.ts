@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
@@ -15,10 +14,10 @@ import { createFileTasks } from "../../indexer/sync/documents/file-tasks.ts";
 import { type SyncRequest, sync } from "../../indexer/sync/sync.ts";
 import { buildApp } from "../../server/app.ts";
 import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
 import { toStatus } from "../../server/search/records/to-status.ts";
 import { testAppOptions } from "../support/app-options.ts";
+import { portalData } from "../support/archive-of.ts";
 import { danish } from "../support/danish.ts";
 import { patience } from "../support/engine/engine-process.ts";
 import { ownEngines } from "../support/engine/own-engines.ts";
@@ -27,7 +26,6 @@ import { someItem, someMeeting, someSection } from "../support/minutes/parsed-me
 
 const masterKey = "a-key-that-both-engines-have";
 const enrich = createEnricher(danish, createTagger(danish, []));
-const data = join(import.meta.dirname, "../../data");
 
 const own = ownEngines(masterKey);
 let minutes: Awaited<ReturnType<typeof makeMinutesFolder>>;
@@ -83,8 +81,7 @@ beforeAll(async () => {
   nodes = admin.nodes;
   closeClients = () => Promise.all([admin.close(), search.close()]).then(() => {});
   await run(nodes);
-  const known = readPortalData(data, join(data, "topics.json"));
-  portal = openPortal({ nodes: search.nodes, prefix: "", danish, data: known });
+  portal = openPortal({ nodes: search.nodes, prefix: "", danish, data: portalData });
 });
 
 afterAll(async () => {

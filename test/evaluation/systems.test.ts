@@ -1,20 +1,18 @@
 /** Every system that is compared, on one meeting. */
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { JudgedQuery } from "../../contract/judgement.ts";
 import { withClients } from "../../evaluation/corpus/measured-portal.ts";
 import { formatDocument } from "../../evaluation/document.ts";
 import { measureSystems } from "../../evaluation/systems.ts";
-import { readPortalData } from "../../server/portal-data.ts";
+import { portalData } from "../support/archive-of.ts";
 import { danish } from "../support/danish.ts";
 import { testArchive } from "../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
 
-const data = join(import.meta.dirname, "..", "..", "data");
 const { node, admin } = testArchive();
 const knowledge = {
   danish,
-  data: readPortalData(data, join(data, "topics.json")),
+  data: portalData,
 };
 
 function query(q: string, kind: string): JudgedQuery {

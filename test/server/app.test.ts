@@ -1,15 +1,11 @@
-import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
-import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import { testAppOptions } from "../support/app-options.ts";
-import { archiveOf } from "../support/archive-of.ts";
-import { danish } from "../support/danish.ts";
+import { archiveOf, portalOn } from "../support/archive-of.ts";
 import { testArchive } from "../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../support/minutes/parsed-meeting.ts";
 
@@ -115,9 +111,7 @@ describe("the API", () => {
 
   test("says that the engine is down, with when to come back, and nothing of its inside", async () => {
     const dead = connectEngine("http://127.0.0.1:9", "key");
-    const folder = join(import.meta.dirname, "..", "..", "data");
-    const data = readPortalData(folder, join(folder, "topics.json"));
-    const portal = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
+    const portal = portalOn(dead.engine, "");
     const lines: string[] = [];
     const logger = pino({}, { write: (line: string) => lines.push(line) });
     const down = await buildApp({ ...options, logger, portal });

@@ -3,16 +3,13 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connectEngine } from "../../engine/nodes/client.ts";
 import { buildApp } from "../../server/app.ts";
-import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import type { App } from "../../server/requests/typed-app.ts";
 import { testAppOptions } from "../support/app-options.ts";
-import { danish } from "../support/danish.ts";
+import { portalOn } from "../support/archive-of.ts";
 import { askRaw } from "../support/hostile/raw-http.ts";
 
 const dead = connectEngine("http://127.0.0.1:9", "key");
-const data = readPortalData("data", "data/topics.json");
-const portal = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
+const portal = portalOn(dead.engine, "");
 let app: App;
 let port = 0;
 

@@ -1,14 +1,11 @@
 import { expect, test } from "vitest";
 import { connectEngine } from "../../engine/nodes/client.ts";
 import { type AppOptions, buildApp } from "../../server/app.ts";
-import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
 import { testAppOptions } from "../support/app-options.ts";
-import { danish } from "../support/danish.ts";
+import { portalOn } from "../support/archive-of.ts";
 
 const dead = connectEngine("http://127.0.0.1:9", "key");
-const data = readPortalData("data", "data/topics.json");
-const portal = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
+const portal = portalOn(dead.engine, "");
 
 async function open(given: Partial<AppOptions>) {
   const app = await buildApp({ ...testAppOptions(), portal, rateLimit: 3, ...given });

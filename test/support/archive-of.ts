@@ -13,9 +13,9 @@ import type { testArchive } from "./engine/engine.ts";
 
 const data = join(import.meta.dirname, "..", "..", "data");
 
-// Once for all files of a worker: nothing of it changes but what the Danish remembers of words.
-const read = readPortalData(data, join(data, "topics.json"));
-const toUsualDocument = createDocuments({ danish, data: read });
+/** The project's themes, names and thesaurus: read once for all files of a worker, which change none of it. */
+export const portalData = readPortalData(data, join(data, "topics.json"));
+const toUsualDocument = createDocuments({ danish, data: portalData });
 
 /** Indexes the meetings and opens the portal over them; `topics` default to the project's own. */
 export async function archiveOf(
@@ -29,11 +29,12 @@ export async function archiveOf(
 
 /** As the indexer makes them, all of one moment. */
 export function toTestDocuments(meetings: readonly ParsedMeeting[], topics?: Topic[]): Enriched[] {
-  if (topics !== undefined) return toDocuments(meetings, { danish, data: { ...read, topics } });
+  if (topics !== undefined)
+    return toDocuments(meetings, { danish, data: { ...portalData, topics } });
   return meetings.map(toUsualDocument);
 }
 
 /** The portal over indexes that are filled. */
-export function portalOn(engine: Engine, prefix: string, topics = read.topics): Portal {
-  return openPortal({ nodes: [engine], prefix, danish, data: { ...read, topics } });
+export function portalOn(engine: Engine, prefix: string, topics = portalData.topics): Portal {
+  return openPortal({ nodes: [engine], prefix, danish, data: { ...portalData, topics } });
 }

@@ -12,18 +12,16 @@ import { toTakedown, type Wish } from "../../../indexer/takedown/make-takedown.t
 import { openTakedowns } from "../../../indexer/takedown/take-down.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import { buildApp } from "../../../server/app.ts";
-import { openPortal } from "../../../server/open-portal.ts";
-import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
+import { portalOn } from "../../support/archive-of.ts";
 import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const { admin, search, prefix } = testArchive();
-const data = readPortalData("data", "data/topics.json");
 const reader = createGuardedReader();
 const enrich = createEnricher(danish, createTagger(danish, []));
-const portal = openPortal({ nodes: [search], prefix, danish, data });
+const portal = portalOn(search, prefix);
 const key = "0f".repeat(32);
 const id = "vibefjord-byraadet-2021-03-04";
 let folder = "";

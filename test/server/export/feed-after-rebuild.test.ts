@@ -9,15 +9,13 @@ import { openKnownFiles } from "../../../indexer/sync/documents/known-files.ts";
 import { sync } from "../../../indexer/sync/sync.ts";
 import { createGuardedReader } from "../../../indexer/threads/guarded-reader.ts";
 import { buildApp } from "../../../server/app.ts";
-import { openPortal } from "../../../server/open-portal.ts";
-import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
+import { portalOn } from "../../support/archive-of.ts";
 import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const { admin, search, prefix } = testArchive();
-const data = readPortalData("data", "data/topics.json");
 const reader = createGuardedReader();
 let folder = "";
 
@@ -59,7 +57,7 @@ async function entries({ at, now, mode, state }: Run) {
       onFailure: ({ file, reason }) => expect.fail(`${file}: ${reason}`),
     },
   );
-  const portal = openPortal({ nodes: [search], prefix: own, danish, data });
+  const portal = portalOn(search, own);
   const app = await buildApp({ ...testAppOptions(), portal });
   const { body } = await app.inject("/feed.json");
   await app.close();

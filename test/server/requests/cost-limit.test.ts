@@ -2,19 +2,15 @@ import fastify from "fastify";
 import { expect, test } from "vitest";
 import { connectEngine } from "../../../engine/nodes/client.ts";
 import { countCall } from "../../../engine/query/call-scope.ts";
-import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
-import { openPortal } from "../../../server/open-portal.ts";
-import { readPortalData } from "../../../server/portal-data.ts";
 import { addCostLimit } from "../../../server/requests/cost-limit.ts";
 import type { ZodTypes } from "../../../server/requests/typed-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
-import { danish } from "../../support/danish.ts";
+import { portalOn } from "../../support/archive-of.ts";
 import { askRaw, headerOf } from "../../support/hostile/raw-http.ts";
 
 const dead = connectEngine("http://127.0.0.1:9", "key");
-const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
-const portal = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
+const portal = portalOn(dead.engine, "");
 const limited = (units: number) =>
   buildApp({ ...testAppOptions(), portal, rateLimit: units, trustProxy: 1 });
 

@@ -9,10 +9,8 @@ import { expect, test } from "vitest";
 import { connectEngine } from "../../../engine/nodes/client.ts";
 import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
-import { openPortal } from "../../../server/open-portal.ts";
-import { readPortalData } from "../../../server/portal-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
-import { danish } from "../../support/danish.ts";
+import { portalOn } from "../../support/archive-of.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
 /** Calls that are right, and after each @ts-expect-error one that is wrong. */
@@ -54,8 +52,7 @@ const config = {
 
 async function describedApi(): Promise<string> {
   const dead = connectEngine("http://127.0.0.1:9", "key");
-  const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
-  const portal = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
+  const portal = portalOn(dead.engine, "");
   const app = await buildApp({ ...testAppOptions(), portal });
   const { body } = await app.inject("/api/openapi.json");
   await Promise.all([app.close(), dead.close()]);

@@ -7,18 +7,16 @@ import { connectEngine } from "../../../engine/nodes/client.ts";
 import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
 import { openPortal } from "../../../server/open-portal.ts";
-import { readPortalData } from "../../../server/portal-data.ts";
 import { createMeters } from "../../../server/routes/meters.ts";
 import { buildMetricsApp } from "../../../server/routes/metrics-app.ts";
 import { testAppOptions } from "../../support/app-options.ts";
-import { archiveOf } from "../../support/archive-of.ts";
+import { archiveOf, portalData } from "../../support/archive-of.ts";
 import { danish } from "../../support/danish.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const archive = testArchive();
 const dead = connectEngine("http://127.0.0.1:9", "key");
-const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
 const meters = createMeters();
 const logged: string[] = [];
 const endedAt = new Date(Date.now() - 3_600_000);
@@ -35,7 +33,7 @@ beforeAll(async () => {
   const given = {
     prefix: archive.prefix,
     danish,
-    data,
+    data: portalData,
     onEngineCall: meters.engineCall,
   };
   const harvestState = async () => ({ endedAt, fetched: 7, failed: 2 });
@@ -115,7 +113,7 @@ test("a log line of what failed has the id that its answer had", async () => {
 });
 
 test("with an address of its own nobody reads them at the portal, and nothing else answers there", async () => {
-  const given = { prefix: archive.prefix, danish, data };
+  const given = { prefix: archive.prefix, danish, data: portalData };
   const portal = openPortal({ nodes: [archive.search], ...given });
   const elsewhere = await buildApp({ ...testAppOptions(), portal, meters, metrics: "elsewhere" });
   const own = buildMetricsApp({ portal, meters, harvestState: async () => null });

@@ -1,14 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connectEngine } from "../../../engine/nodes/client.ts";
-import { inProject } from "../../../program/project-root.ts";
 import { buildApp } from "../../../server/app.ts";
-import { openPortal } from "../../../server/open-portal.ts";
-import { readPortalData } from "../../../server/portal-data.ts";
 import { toProblem } from "../../../server/requests/errors.ts";
 import { testAppOptions } from "../../support/app-options.ts";
-import { archiveOf } from "../../support/archive-of.ts";
-import { danish } from "../../support/danish.ts";
+import { archiveOf, portalOn } from "../../support/archive-of.ts";
 import { createAnswerCheck, Described, operationOf } from "../../support/described-answers.ts";
 import { testArchive } from "../../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
@@ -71,8 +67,7 @@ let faultsOf: ReturnType<typeof createAnswerCheck>;
 
 beforeAll(async () => {
   const portal = await archiveOf(archive, [meeting]);
-  const data = readPortalData(inProject("data"), inProject("data", "topics.json"));
-  const silent = openPortal({ nodes: [dead.engine], prefix: "", danish, data });
+  const silent = portalOn(dead.engine, "");
   app = await buildApp({ ...options, portal });
   down = await buildApp({ ...options, portal: silent, publicUrl });
   busy = await buildApp({ ...options, portal, rateLimit: 0, trustProxy: 1 });
