@@ -1,3 +1,4 @@
+/** How the pages' script and styles are built. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";

@@ -1,6 +1,8 @@
+/** How the tests are run: the engine, the workers, and in which order. */
 import { readFileSync, statfsSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const memory = "/dev/shm";
 const leastBytes = 6e9;
@@ -21,6 +23,19 @@ function hasRoomInMemory(): boolean {
 // An engine waits for its disk after every task, and the tests start dozens of engines that hold next to nothing.
 if (process.env.TMPDIR === undefined && hasRoomInMemory()) process.env.TMPDIR = memory;
 
+/** These start programs, engines, threads or a browser, and are short files: by their size they would come last. */
+const long =
+  /\/test\/(?:browser|commands|engine|evaluation|server\/hostile|indexer\/(?:harvest|parse\/growth|read|sync|threads)|danish\/load|program\/packed)/;
+
+/** What takes long is begun first, so that no worker is left alone with it at the end. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   // Pages are tested as they are served, without the checks that are made for whoever develops them.
   plugins: [preact({ devToolsEnabled: false })],
@@ -32,5 +47,6 @@ export default defineConfig({
     maxWorkers: 2,
     // No test changes what a module holds, so the program is loaded once for all files of a worker.
     isolate: false,
+    sequence: { sequencer: LongFirst },
   },
 });

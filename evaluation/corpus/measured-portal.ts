@@ -71,12 +71,23 @@ export async function fillIndexes(
   prefix: string,
 ): Promise<void> {
   await createIndexes(admin, prefix);
-  const items = documents.flatMap((one) => one.items);
-  await addDocuments(admin, indexName("items", prefix), items);
-  const meetings = documents.map(({ meeting }) => meeting);
-  await addDocuments(admin, indexName("meetings", prefix), meetings);
-  const words = toIndexedWords(documents.flatMap(({ unlisted }) => unlisted));
-  await addDocuments(admin, indexName("words", prefix), words);
+  await Promise.all([
+    addDocuments(
+      admin,
+      indexName("items", prefix),
+      documents.flatMap(({ items }) => items),
+    ),
+    addDocuments(
+      admin,
+      indexName("meetings", prefix),
+      documents.map(({ meeting }) => meeting),
+    ),
+    addDocuments(
+      admin,
+      indexName("words", prefix),
+      toIndexedWords(documents.flatMap(({ unlisted }) => unlisted)),
+    ),
+  ]);
   await writeOverviews({ nodes: [admin], prefix }, []);
 }
 
