@@ -98,6 +98,10 @@ export const OutcomeProof = z.object({
 });
 export type OutcomeProof = ReadOnly<z.infer<typeof OutcomeProof>>;
 
+/** Words that told that somebody was not there, as the rule that read them took them. */
+export const AbsentProof = z.object({ name: z.string(), section: SectionType, words: z.string() });
+export type AbsentProof = ReadOnly<z.infer<typeof AbsentProof>>;
+
 /** Where an item begins in its source: `line` from 1; `page` from 1, null where the format has no pages. */
 export const ItemPlace = z.object({
   line: z.int().positive(),
@@ -109,7 +113,7 @@ export type ItemPlace = ReadOnly<z.infer<typeof ItemPlace>>;
  * One item of the agenda. `source` is where it was read; an index of an earlier version does not know.
  * `decision` is this body's decision at this meeting, without absentees;
  * `outcomeEvidence` the words that gave the outcome, `outcomeProofs` the same one by one; `votes` is the
- * vote on the main motion, `ballots` every vote; `dissent` what this body's members say against it; null
+ * vote on the main motion, `ballots` every vote; `absentProofs` what told of each that is absent, where anybody is; `dissent` what this body's members say against it; null
  * when nothing tells.
  */
 export const AgendaItem = z.object({
@@ -128,6 +132,7 @@ export const AgendaItem = z.object({
   dissent: z.string().nullable(),
   adopts: z.array(Adopted),
   absent: z.array(z.string()),
+  absentProofs: z.array(AbsentProof).optional(),
   attachments: z.array(z.string()),
   previousDecisions: z.array(PreviousDecision),
 });

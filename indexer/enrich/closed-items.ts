@@ -30,6 +30,7 @@ function toBare(item: AgendaItem): AgendaItem {
     sections,
     caseNumber: null,
     absent: [],
+    absentProofs: [],
     attachments: [],
     previousDecisions: [],
     adopts: [],

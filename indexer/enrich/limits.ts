@@ -63,7 +63,7 @@ function cutSections(item: AgendaItem, tell: () => void): AgendaItem {
   return { ...item, sections };
 }
 
-const people = new Set(["participants", "absentees", "absent"]);
+const people = new Set(["participants", "absentees", "absent", "absentProofs"]);
 const longTexts = new Set(["text", "decision", "dissent"]);
 
 /** The same value with its lists and texts cut, however deep they lie. */

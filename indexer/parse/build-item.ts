@@ -1,5 +1,6 @@
 /** An agenda item from its start and the lines of its body. */
 import type {
+  AbsentProof,
   AgendaItem,
   ItemPlace,
   PreviousDecision,
@@ -53,7 +54,7 @@ export function buildItem({
   const prose = proseDecides && cut.length > 0 && cut.every(isPlain);
   const owned = ownDecisions(prose ? cut.flatMap(asDecision) : cut, frame);
   const sections = [...agenda, ...owned.sections];
-  const { text: decision, told, listed } = decisionOf(owned.sections, start.title);
+  const { text: decision, told, listed, absentProofs } = decisionOf(owned.sections, start.title);
   const recommendation = textOfType(sections, "recommendation");
   const item: AgendaItem = {
     number: start.number,
@@ -65,6 +66,7 @@ export function buildItem({
     decision,
     ...judgeDecision({ decision, recommendation, body: frame.body }),
     absent: [...new Set(told.absent)],
+    ...(absentProofs.length > 0 ? { absentProofs } : {}),
     attachments: attachmentsIn(sections),
     previousDecisions: owned.sections.flatMap(toPreviousDecision),
   };
@@ -109,7 +111,10 @@ function proseProblem(
   return [{ code: "decision-unlabelled", line, message }];
 }
 
-type Decided = Pick<BuiltItem, "told" | "listed"> & { readonly text: string | null };
+type Decided = Pick<BuiltItem, "told" | "listed"> & {
+  readonly text: string | null;
+  readonly absentProofs: readonly AbsentProof[];
+};
 
 /** This meeting's decision without its absentees, and they; null when nothing is left. */
 function decisionOf(sections: readonly RawSection[], title: string | null): Decided {
@@ -121,11 +126,24 @@ function decisionOf(sections: readonly RawSection[], title: string | null): Deci
     (section) => section.type === "attendance" && section.label !== null,
   );
   const lists = apart.map(listedPresence);
+  const inDecision = parts.flatMap((part) => proofsOf(part.told, "decision"));
   return {
+    absentProofs: firstOfEach([
+      ...inDecision,
+      ...lists.flatMap((told) => proofsOf(told, "attendance")),
+    ]),
     text: textOf(parts.flatMap((part) => part.lines)) || null,
     told: joinPresence([...parts.map((part) => part.told), ...lists]),
     listed: lists.every(({ absent }) => absent.length === 0) ? null : kindOfList(apart),
   };
+}
+
+function proofsOf({ absentBy }: Presence, section: Section["type"]): AbsentProof[] {
+  return absentBy.map(({ name, words }) => ({ name, section, words }));
+}
+
+function firstOfEach(proofs: readonly AbsentProof[]): AbsentProof[] {
+  return [...new Map(proofs.toReversed().map((one) => [one.name, one])).values()].reverse();
 }
 
 /** PolWeb prints the meeting's date and place inside each decision; an editor leaves empty entries of lists. */
@@ -146,8 +164,7 @@ function listedPresence({ label, line, lines }: RawSection): Presence {
   const printed = label ?? "";
   if (!/fravær|afbud|deltog ikke|(?:ikke|ej) til ?stede|ikke mødt/i.test(printed))
     return noPresence();
-  if (membersTable.test(printed))
-    return { ...noPresence(), absent: markedAbsent(lines.map(({ text }) => text)) };
+  if (membersTable.test(printed)) return markedAbsent(lines.map(({ text }) => text));
   const [first] = lines;
   if (!first) return noPresence();
   const heading = { ...first, line, text: printed, bare: printed.replace(/:$/, "") };

@@ -3,6 +3,7 @@ import type { AgendaItem, Meeting, ParsedMeeting, Problem } from "../../contract
 import type { SourceFacts } from "../../contract/source.ts";
 import { type Attendance, addUpAttendance, type ItemAttendance } from "./attendance/add-up.ts";
 import { movementsByFirstName } from "./attendance/presence.ts";
+import type { AbsentElsewhere } from "./attendance/told.ts";
 import { type BuiltItem, buildItem } from "./build-item.ts";
 import { emptyDecisions } from "./empty-decisions.ts";
 import { type MeetingFacts, meetingFacts } from "./head/meeting-facts.ts";
@@ -115,8 +116,20 @@ function withAbsentElsewhere(
   return built.map(({ item }) => {
     const number = Number(/\d+/.exec(item.number ?? "")?.[0] ?? Number.NaN);
     const names = elsewhere.filter(({ from, to }) => from <= number && number <= to);
-    return { ...item, absent: [...new Set([...item.absent, ...names.map(({ name }) => name)])] };
+    const absent = [...new Set([...item.absent, ...names.map(({ name }) => name)])];
+    return { ...item, ...toldElsewhere(item, names), absent };
   });
+}
+
+/** The words by which another item's decision told of them, beside those of the item's own. */
+function toldElsewhere(
+  { absent, absentProofs = [] }: AgendaItem,
+  names: readonly AbsentElsewhere[],
+): Pick<AgendaItem, "absentProofs"> {
+  const others = names.flatMap(({ name, words }) =>
+    words === null || absent.includes(name) ? [] : [{ name, section: "decision" as const, words }],
+  );
+  return others.length === 0 ? {} : { absentProofs: [...absentProofs, ...others] };
 }
 
 /** The roll call tells of the whole meeting; so does the first item's list where nothing else tells. */

@@ -10,7 +10,7 @@ import {
   sentOff,
   toMovement,
 } from "./presence.ts";
-import { noPresence, type Presence } from "./told.ts";
+import { noPresence, noting, type Presence } from "./told.ts";
 import { labelled, verdict, withWholeLists } from "./whole-lists.ts";
 
 /** The decision's lines without the absentees, and what they tell of attendance. */
@@ -21,10 +21,14 @@ const unmarked = /^(fraværende|afbud|ikke til ?stede)\s+(\p{Lu}.+?)\.?$/iu;
 const attendanceHeading =
   /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var|i mødet deltog)\s*:?$/i;
 
-/** The names of a table "Medlemmer / Afbud" that are marked with an X. */
-export function markedAbsent(rows: readonly string[]): string[] {
-  const marked = rows.flatMap((row) => /^(.+?)\s*\t\s*X\s*$/i.exec(row)?.[1] ?? []);
-  return marked.flatMap(namesIn);
+/** Those of a table "Medlemmer / Afbud" that are marked with an X. */
+export function markedAbsent(rows: readonly string[]): Presence {
+  const told = noPresence();
+  for (const row of rows) {
+    const marked = /^(.+?)\s*\t\s*X\s*$/i.exec(row)?.[1] ?? "";
+    noting(row, told, () => told.absent.push(...namesIn(marked)));
+  }
+  return told;
 }
 
 /** Takes the absentees out of a decision; a decision that is nothing else is left as it is. */
@@ -34,9 +38,14 @@ export function takeAbsentees(lines: readonly Line[], title: string | null): Wit
   if (!/fravær|afbud|stedfortræder|fremmøde|suppleant/i.test(title ?? "")) return taken;
   const named =
     /^(?:fravær|afbud)/i.test(title ?? "") && lines.every((line) => isPeopleOnly(line.bare));
-  if (named)
-    return { lines, told: { ...noPresence(), absent: lines.flatMap(({ bare }) => namesIn(bare)) } };
+  if (named) return { lines, told: listedAlone(lines) };
   return taken.lines.length === 0 ? { ...taken, lines } : taken;
+}
+
+function listedAlone(lines: readonly Line[]): Presence {
+  const told = noPresence();
+  for (const { bare, text } of lines) noting(text, told, () => told.absent.push(...namesIn(bare)));
+  return told;
 }
 
 /** Without a title an item that is nothing but sentences of who came is the roll call. */
@@ -62,7 +71,7 @@ function readAbsence(printed: readonly Line[]): WithoutAbsentees {
       open = null;
       continue;
     }
-    const list = listOn(line.bare, open, told);
+    const list = noting(line.text, told, () => listOn(line.bare, open, told));
     open = list.open;
     if (!list.taken) kept.push(...takeSentences(line, told));
   }
@@ -80,7 +89,7 @@ function isListThenSentences(text: string): boolean {
 function takeLists(lines: readonly Line[], first: List, told: Changing<Presence>): void {
   let open = first;
   for (const line of lines) {
-    const list = listOn(line.bare, open, told);
+    const list = noting(line.text, told, () => listOn(line.bare, open, told));
     if (list.taken) open = list.open;
     else if (/:$/.test(line.bare)) open = asideLabel.test(line.bare) ? "aside" : first;
     else takeSentences(line, told);
@@ -179,5 +188,9 @@ function takeSentences(line: Line, told: Changing<Presence>): Line[] {
 }
 
 function takeSentence(sentence: string, told: Changing<Presence>): boolean {
-  return listOn(sentence, null, told).taken || readPresence(sentence, told);
+  return noting(
+    sentence,
+    told,
+    () => listOn(sentence, null, told).taken || readPresence(sentence, told),
+  );
 }

@@ -88,7 +88,8 @@ function readAbsent(sentence: string, told: Changing<Presence>): void {
   );
   const from = Number(items?.[1]);
   const to = Number(items?.[2] ?? items?.[1]);
-  if (items) told.elsewhere.push(...own.map((name) => ({ name, from, to })));
+  if (items)
+    told.elsewhere.push(...own.map((name) => ({ name, from, to, words: sentence.trim() })));
   else told.absent.push(...own);
 }
 

@@ -29,18 +29,26 @@ export function headAttendance({ values, titles }: HeadFacts): HeadAttendance {
   const absent = absentIn(values.absent ?? "", told);
   for (const line of [...lists, values.remarks ?? "", ...sentences].flatMap(toSentences))
     readPresence(line, told);
+  const standIns = pairedOrListed(values["stand-ins"] ?? "", told);
   told.standIns.push(...listed.flatMap(standInNoted));
   told.absent.push(...told.standIns.flatMap((one) => one.for ?? []));
-  const standIns = parseListed(values["stand-ins"] ?? "");
-  const marked = parsePeople(markedAbsent(lists.join("\n").split("\n")).join("\n"));
+  const marked = parsePeople(markedAbsent(lists.join("\n").split("\n")).absent.join("\n"));
   const noted = listed.filter(({ note }) => isAway.test(note));
   return {
     listed: [...listed, ...told.present].map(toPerson),
     absentees: [...absent, ...marked, ...noted.map(toPerson), ...told.absent.map(unnamed)],
     standIns: [...told.standIns, ...pairUp(standIns, absent)],
     movements: [...told.movements, ...listed.flatMap(movementsNoted)],
-    elsewhere: told.elsewhere,
+    elsewhere: told.elsewhere.map((one) => ({ ...one, words: null })),
   };
+}
+
+/** "Dan Eg for Anna Ager, Ib Fog for Bo Bæk" tells whom each stands in for; else they are only listed. */
+function pairedOrListed(list: string, told: Changing<Presence>): ListedPerson[] {
+  const pieces = list.split(/[;\n]|,\s+|\s+og\s+(?=\S+ \S+.* for )/).map((piece) => piece.trim());
+  const pairs = pieces.filter((piece) => / for \p{Lu}/u.test(piece));
+  for (const pair of pairs) readPresence(`Stedfortræder: ${pair}`, told);
+  return pairs.length > 0 ? [] : parseListed(list);
 }
 
 /** "Formand: Anna Ager" above "Medlemmer: …" */
@@ -92,7 +100,9 @@ function absentIn(list: string, told: Changing<Presence>): Person[] {
     const range = items.exec(line);
     if (range) {
       const [from, to] = [Number(range[1]), Number(range[2] ?? range[1])];
-      told.elsewhere.push(...people.map(({ name }): AbsentElsewhere => ({ name, from, to })));
+      told.elsewhere.push(
+        ...people.map(({ name }): AbsentElsewhere => ({ name, from, to, words: null })),
+      );
       return [];
     }
     const own = noPresence();

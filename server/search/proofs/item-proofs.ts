@@ -3,8 +3,6 @@ import type { CaseFacts } from "../../../contract/archive.ts";
 import type { Evidence, ProvenFact } from "../../../contract/evidence.ts";
 import { pointText } from "../../../contract/plain/adopted-points.ts";
 import type { StoredItem } from "../hits/hit.ts";
-import { absence } from "./meeting-proofs.ts";
-import { sentenceNaming } from "./sentences-naming.ts";
 
 /** `standing` where the item's case number stands for several matters. */
 export function itemProofs(
@@ -69,13 +67,13 @@ function dissentProofs({ dissent }: StoredItem): Evidence[] {
 }
 
 /** In words that tell of absence: that somebody is named for how he voted proves nothing of it. */
-function absentProof(name: string, { sections }: StoredItem): Evidence {
+/** By the words that the rule read; of an item where nothing tells, the meeting's head does. */
+function absentProof(name: string, { absentProofs = [] }: StoredItem): Evidence {
   const plain = { ...none, fact: "absent", value: name } as const;
-  for (const { type, label, text } of sections) {
-    const words = sentenceNaming(text, name, absence.test(label ?? "") ? /^/ : absence);
-    if (words !== null) return { ...plain, section: type, words, rule: "named-absent" };
-  }
-  return { ...plain, section: "head", rule: "meeting-head" };
+  const proof = absentProofs.find((one) => one.name === name);
+  return proof
+    ? { ...plain, section: proof.section, words: proof.words, rule: "named-absent" }
+    : { ...plain, section: "head", rule: "meeting-head" };
 }
 
 /** The text of a closed item is not kept, also that which says why. */

@@ -7,7 +7,7 @@ import { sentenceNaming } from "./sentences-naming.ts";
 type People = Pick<IndexedMeeting, "participants" | "absentees" | "standIns" | "movements">;
 
 /** Words of which one stands with whoever was not there. */
-export const absence =
+const absence =
   /fravær|afbud|forfald|deltog ikke|(?:ikke|ej) til ?stede|ikke mødt|mødte ikke|udeblev|forhindret|syg|orlov|inhabil/i;
 
 const telling: Readonly<Partial<Record<ProvenFact, RegExp>>> = {
@@ -21,10 +21,20 @@ export function meetingProofs(people: People, items: readonly StoredItem[]): Evi
   const { participants, absentees, standIns, movements } = people;
   return [
     ...participants.map(({ name }) => proofOf("participants", name, "listed", items)),
-    ...absentees.map(({ name }) => proofOf("absentees", name, "named-absent", items)),
+    ...absentees.map(({ name }) => absenteeProof(name, items)),
     ...standIns.map(({ name }) => proofOf("standIns", name, "stands-in", items)),
     ...movements.map(({ name, kind }) => proofOf("movements", name, kind, items)),
   ];
+}
+
+/** By the words that the rule read, where the name is as printed there; else by a sentence that names him so. */
+function absenteeProof(name: string, items: readonly StoredItem[]): Evidence {
+  for (const { id, absentProofs = [] } of items) {
+    const proof = absentProofs.find((one) => one.name === name);
+    const plain = { fact: "absentees", value: name, rule: "named-absent", item: id } as const;
+    if (proof) return { ...plain, section: proof.section, words: proof.words };
+  }
+  return proofOf("absentees", name, "named-absent", items);
 }
 
 function proofOf(

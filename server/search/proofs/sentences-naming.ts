@@ -4,25 +4,12 @@
 const ends = /(?<=[.!?])(?<!(?:\b[\p{Lu}]|kl|pkt|nr|jf|ca)\.)\s+(?=[\p{Lu}»"(])|\n+/u;
 const longest = 300;
 
-/**
- * Null where none holds them; letters' case and blanks do not count. `cue` is what the sentence must say too,
- * or the one above it that lists names below itself ("Fraværende:").
- */
-export function sentenceNaming(text: string, words: string, cue: RegExp = /^/): string | null {
+/** Null where none holds them; letters' case and blanks do not count. */
+export function sentenceNaming(text: string, words: string): string | null {
   const wanted = plain(words);
   if (wanted === "") return null;
-  const sentences = text.split(ends);
-  const tells = (at: number) => cue.test(sentences[at] ?? "") || isListed(sentences, at, cue);
-  const naming = sentences.find((one, at) => plain(one).includes(wanted) && tells(at));
+  const naming = text.split(ends).find((one) => plain(one).includes(wanted));
   return naming === undefined ? null : shortened(naming.trim(), words);
-}
-
-/** Below a label, with nothing but lines without a full stop between. */
-function isListed(sentences: readonly string[], at: number, cue: RegExp): boolean {
-  const above = sentences.slice(0, at);
-  const label = above.findLastIndex((one) => /:\s*$/.test(one));
-  if (label < 0 || !cue.test(above[label] ?? "")) return false;
-  return above.slice(label + 1).every((one) => !/[.!?]\s*$/.test(one) && one.trim() !== "");
 }
 
 function shortened(sentence: string, words: string): string {

@@ -66,3 +66,15 @@ test("a sentence on absence that names nobody stays in the text", () => {
   const text = "Afbud fra mødet skal meldes til sekretariatet.";
   expect(taken(text)).toMatchObject({ kept: [text], told: { absent: [] } });
 });
+
+test("each that is away is told of with the words by which he was read", () => {
+  const { told } = taken(
+    "Aja Lund stemte imod. Aja Lund deltog ikke.",
+    "Fraværende:",
+    "Bo Krag (V)",
+  );
+  expect(told.absentBy).toEqual([
+    { name: "Aja Lund", words: "Aja Lund deltog ikke." },
+    { name: "Bo Krag", words: "Bo Krag (V)" },
+  ]);
+});

@@ -36,6 +36,7 @@ const item = stored({
   outcome: "approved",
   dissent: "V tager forbehold.",
   absent: ["Bo Bæk"],
+  absentProofs: [{ name: "Bo Bæk", section: "decision", words: "Bo Bæk (V) deltog ikke." }],
   outcomeProofs: [{ section: "decision", words: "Godkendt", rule: "godkende, bare participle" }],
   adopts: [{ point: "1", text: "at kajen males", outcome: "approved" }],
   topics: ["havn"],
@@ -103,13 +104,12 @@ test("a sentence is found whatever its blanks, and is not cut at an hour or an i
   expect(sentenceNaming("Godkendt.", "Ben Bo")).toBeNull();
 });
 
-test("that somebody is named for how he voted is no proof that he was away", () => {
-  const words = "Bo Bæk (V) stemte imod. Fraværende: Bo Bæk (V).";
-  const proofOf = (text: string) =>
-    itemProofs(stored({ ...item, sections: [someSection(text, "decision")] }), null).find(
-      ({ fact }) => fact === "absent",
-    );
-  expect(proofOf(words)?.words).toBe("Fraværende: Bo Bæk (V).");
-  expect(proofOf("Bo Bæk (V) stemte imod.")).toMatchObject({ section: "head", words: null });
-  expect(proofOf("Fraværende:\nAnna Ager\nBo Bæk")?.words).toBe("Bo Bæk");
+test("the words of absence are those by which it was read, whatever else names him; where none are kept it is the head's", () => {
+  const proofOf = (facts: Partial<StoredItem>) =>
+    itemProofs(stored({ ...item, ...facts }), null).find(({ fact }) => fact === "absent");
+  const words = "Fraværende: Bo Bæk (V).";
+  expect(
+    proofOf({ absentProofs: [{ name: "Bo Bæk", section: "attendance", words }] }),
+  ).toMatchObject({ section: "attendance", words, rule: "named-absent" });
+  expect(proofOf({ absentProofs: [] })).toMatchObject({ section: "head", words: null });
 });
