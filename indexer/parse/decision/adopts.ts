@@ -1,5 +1,6 @@
 /** What a short decision decides: the points of the recommendation that "Godkendt." says yes to. */
 import type { Adopted, Outcome } from "../../../contract/meeting.ts";
+import { isGrantedAgainst } from "./followed-refusal.ts";
 import { marksOf, type RecommendationPoint } from "./recommendation-points.ts";
 import { refusal } from "./refusal.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
@@ -32,7 +33,7 @@ export function adoptedPoints(
     if (!whole || unsettled.has(whole.outcome)) return [];
     return isLeftOut(whole, { mark, text, points })
       ? []
-      : [{ point, text, outcome: whole.outcome }];
+      : [{ point, text, outcome: isGrantedAgainst(whole) ? "rejected" : whole.outcome }];
   });
 }
 
@@ -90,6 +91,7 @@ function settles(
   points: readonly RecommendationPoint[],
   decision: string,
 ): boolean {
+  if (isGrantedAgainst({ rule })) return refusal.test(text);
   if (outcome === "noted" && points.length === 1) return noting.test(text);
   if (outcome === "discussed" && points.length === 1) return /drøft|debat|behandl/i.test(text);
   if (outcome === "elected" && points.length === 1) return electing.test(text);

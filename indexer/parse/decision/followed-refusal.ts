@@ -3,24 +3,32 @@ import type { RecommendationPoint } from "./recommendation-points.ts";
 import { refusal } from "./refusal.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 
-/** The verdicts without grants, refusals of what was applied for as the adoption of a recommendation that is nothing but that. */
+/**
+ * The verdicts, refusals of what was applied for as the adoption of a recommendation that is nothing but that,
+ * and grants as what they are: adopted, against what was recommended.
+ */
 export function asFollowed(
   verdicts: readonly Verdict[],
   points: readonly RecommendationPoint[],
 ): Verdict[] {
   const refuses = points.length > 0 && points.every(({ text }) => refusal.test(text));
   if (!refuses) return [...verdicts];
-  return verdicts
-    .filter((one) => !grantsWhatWasApplied(one))
-    .map((one) => (refusesWhatWasApplied(one, points) ? asAdopted(one) : one));
+  return verdicts.map((one) => {
+    if (grantsWhatWasApplied(one)) return { ...one, bare: false, rule: one.rule + against };
+    return refusesWhatWasApplied(one, points) ? asAdopted(one) : one;
+  });
+}
+
+const against = ", against the recommendation";
+
+/** Whether a verdict grants what it was recommended to refuse. */
+export function isGrantedAgainst({ rule }: Pick<Verdict, "rule">): boolean {
+  return rule.endsWith(against);
 }
 
 const applied = /^(?:ansøg|henvend|anmod|klage)/;
 
-/**
- * "Der gives dispensation", where it was recommended to refuse: the application was granted and the
- * recommendation turned down, so that neither word alone would be true.
- */
+/** "Der gives dispensation", where it was recommended to refuse: the words settle it, and the recommendation fell. */
 function grantsWhatWasApplied({ outcome, rule, thing, bare }: Verdict): boolean {
   const grants = /^(?:give|meddele|imødekomme|dispensere|bevilge|tillade|yde|få|stemme), /.test(
     rule,

@@ -16,7 +16,9 @@ export function adoptedRefusal(sentence: string, adopted: readonly Adopted[]): O
   const after = recommended.exec(sentence);
   const here = after && refusal.exec(sentence.slice(after.index));
   if (here) return { section: "decision", words: here[0], rule: refusalRule };
-  const words = adopted.map(({ text }) => refusal.exec(text)?.[0]);
+  const words = adopted.map(({ text, outcome }) =>
+    outcome === "approved" ? refusal.exec(text)?.[0] : undefined,
+  );
   const [first] = words;
   if (first === undefined || words.includes(undefined)) return null;
   return { section: "recommendation", words: first.trim(), rule: refusalRule };

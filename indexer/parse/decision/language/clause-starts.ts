@@ -17,7 +17,7 @@ export function startedBy(
   if (tag === "s" && open.words.length === 0 && !open.joined && word === "Som") return null;
   if (opens && (/^(?:hvilket|hvorefter)$/.test(word) || tellsFate(clauses.at(-2), word)))
     return opened("main", true);
-  if (tag === "s" || (opens && /^(?:der|om|så)$/.test(word))) return opened("reported", true);
+  if (tag === "s" || (opens && /^(?:der|om|så|til)$/.test(word))) return opened("reported", true);
   if (tag === "t") return startedByThat(open.words.length > 0 ? open : clauses.at(-2));
   if (tag === "c" && /[VDb]|[MI]wn/.test(open.tags) && !open.words.at(-1)?.text.endsWith("-")) {
     const { kind, denied, foreign } = open;
@@ -33,13 +33,22 @@ export function startedBy(
 function tellsFate(before: OpenClause | undefined, word: string): boolean {
   if (!/^(?:som|der)$/.test(word) || before?.kind !== "main") return false;
   if (before.tags.includes("Q") || before.tags.endsWith("I#")) return true;
-  if (!/[VDbhkm]/.test(before.tags) && itself.test(before.words.at(-1)?.word ?? "")) return true;
+  const last = before.words.at(-1)?.word ?? "";
+  if (!/[VDbhkm]/.test(before.tags) && itself.test(last)) return true;
+  if (account.test(last) || before.words.some((one) => presents.test(one.word))) return true;
   const votes = before.words.some(({ text }) => /^stem(?:t|te|mer)$/.test(text));
   return votes && /[IM]$/.test(before.tags);
 }
 
 /** "Ingen bemærkninger til referatet, som blev godkendt." */
 const itself = /^(?:referatet|dagsordenen|forslaget|indstillingen|høringssvaret)$/;
+
+/** What a body is told, and takes note of: "fik en orientering, som blev taget til efterretning". */
+const account =
+  /^[a-zæøå]*(?:orientering|redegørelse|gennemgang|status|beretning|rapport)(?:en|n)?$/;
+/** "Kassereren gennemgik regnskabet, som blev godkendt." */
+const presents =
+  /^(?:gennemgik|gennemgår|fremlagde|fremlægger|forelagde|forelægger|præsenterede|præsenterer|oplæste|aflagde)$/;
 
 const infinitive = /^t[an]*[wVbhkm]/;
 const short = /^[a-zæøå]*(?:få|gå|stå|nå|slå)$|^(?:bo|bero)$/;
@@ -64,7 +73,8 @@ export function resumed(
   const last = clauses.at(-1);
   // "ønsker sagen belyst og | udsætter punktet"
   const finite = tag === "k" || (tag === "V" && decidesNow(word));
-  if (finite && last?.kind === "main" && /m.*c[an]*$/.test(last.tags)) return opened("main", true);
+  if (finite && last?.kind === "main" && /[mh].*c[an]*$/.test(last.tags))
+    return opened("main", true);
   const [before, open] = clauses.slice(-2);
   if (before === undefined || open === undefined || open.kind === "main") return null;
   if (goesOnAfter(before, open) && tag === "V" && decidesNow(word)) return opened("main", true);
@@ -116,7 +126,8 @@ function decidesThat({ words, tags }: OpenClause): boolean {
 }
 
 /** "Alle var enige om at", "Der var enighed om at" */
-export const agreed = /\benig(?:[et]|hed)? om$/;
+export const agreed =
+  /\benig(?:[et]|hed)? om$|\b(?:træffer|traf|truffet|træffes) (?:[a-zæøå]+ )?(?:afgørelse|beslutning|bestemmelse) om$/;
 
 /** "stemte for at", "stemte imod, at" */
 const votedFor = /\bstem(?:te|mer) (for|i?mod)$/;

@@ -13,7 +13,7 @@ import { type Tag, tagOf } from "./words.ts";
 
 /** "Indstillingen som ændret" and "for så vidt angår kajen" begin no clause. */
 const piece =
-  /(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
+  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
 
 /** The clauses of a sentence, in order; what stands in brackets stands in none of them. */
 export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {

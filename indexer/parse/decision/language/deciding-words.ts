@@ -45,7 +45,7 @@ function byWord(table: readonly VerbRow[]): Map<string, DecidingWord[]> {
 }
 
 function inflected(row: VerbRow): (DecidingWord & { readonly word: string })[] {
-  const { verbs, cues: _cues, ...facts } = row;
+  const { verbs, cues: _cues, called, ...facts } = row;
   const plain = {
     beside: null,
     behind: null,
@@ -57,7 +57,7 @@ function inflected(row: VerbRow): (DecidingWord & { readonly word: string })[] {
   } as const;
   return verbs.split(", ").flatMap((spec) => {
     const noun = /^noun:(.*)$/.exec(spec)?.[1];
-    const verb = { ...plain, verb: noun ?? spec.split(" ")[0] ?? "" };
+    const verb = { ...plain, verb: noun ?? called ?? spec.split(" ")[0] ?? "" };
     if (noun !== undefined) return [{ word: noun, verb, form: "noun" as const }];
     return conjugate(spec).map(({ word, form }) => ({ word, verb, form }));
   });

@@ -25,7 +25,8 @@ const cue = /anbefal|indstil|tilt?r|godkend|støtt|vedt|for/i;
 
 /**
  * The places of the lists of the larger side, which is told of first; none where a side is missing: how many
- * members each party has is not known, and where the two signs do not agree nothing is settled.
+ * members each party has is not known, and where the two signs do not agree nothing is settled, nor by a lead
+ * of one party among a few.
  */
 export function partyMajority(decision: string): readonly Place[] {
   if (!cue.test(decision)) return [];
@@ -33,8 +34,12 @@ export function partyMajority(decision: string): readonly Place[] {
   if (no.length === 0) return [];
   const yes = placesOf(decision, forIt);
   const [first, second] = firstOf(yes) < firstOf(no) ? [yes, no] : [no, yes];
-  return yes.length > 0 && parties(decision, first) > parties(decision, second) ? first : [];
+  const [more, fewer] = [parties(decision, first), parties(decision, second)];
+  return yes.length > 0 && more >= fewest && more > fewer ? first : [];
 }
+
+/** Two parties against one may be the fewer members. */
+const fewest = 3;
 
 function firstOf(places: readonly Place[]): number {
   return Math.min(...places.map(({ from }) => from));

@@ -23,7 +23,7 @@ const longestWord = 8;
 const sentenceEnd = new RegExp(`[.!?;]["”»)]*\\s+(?=["“”»(]?(?:[${upper}\\d]|[b-h][.)]\\s))`, "g");
 /** What a full stop belongs to: "pkt. 2", "1. Godkendt", "den 4. Maj". */
 const abbreviated = new RegExp(
-  `(?<![${letter}\\d])(?:pkt|nr|ad|jf|jvf|kl|ca|stk|vedr|inkl|ekskl|brdr|sct|skt|f\\.eks|bl\\.a|dvs|hhv|d|chr|sdr|dr)\\.$|^\\s*[-•·*]?\\s*\\d{1,3}\\.$|(?:den|d\\.|ad\\.?)\\s*\\d{1,3}\\.$`,
+  `(?<![${letter}\\d])(?:pkt|nr|ad|jf|jvf|kl|ca|pga|mht|ift|iht|vha|evt|stk|vedr|inkl|ekskl|brdr|sct|skt|f\\.eks|bl\\.a|dvs|hhv|d|chr|sdr|dr)\\.$|^\\s*[-•·*]?\\s*\\d{1,3}\\.$|(?:den|d\\.|ad\\.?)\\s*\\d{1,3}\\.$`,
   "i",
 );
 const initial = new RegExp(`(?<![${letter}\\d])[${upper}]\\.$`);

@@ -45,21 +45,30 @@ type Facts = Partial<
 
 /** `cues`: for verbs of every day, words of which one must stand in a sentence for it to be worth reading. */
 export type VerbRow = Facts &
-  Pick<DecidingVerb, "outcome" | "negated"> & { readonly verbs: string; readonly cues?: string };
+  Pick<DecidingVerb, "outcome" | "negated"> & {
+    readonly verbs: string;
+    readonly cues?: string;
+    /** What the verb is called where its own name would say less: "stemme ned". */
+    readonly called?: string;
+  };
 
 const permit =
-  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
+  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|fritagelse|[a-zæøå]*garanti|tiltrædelse|godkendelse|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
 const permits =
-  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|grønt lys";
+  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|fritagelse|garanti|tiltrædelse|godkendelse|grønt lys";
 const support =
   /\b(?:støtte|[a-zæøå]*tilskud|midler|lån|[a-zæøå]*beløb(?:et)?)\b|\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|\bkr\.? \d/;
+const amounts = /\bmed (?:[a-zæøå]+ ){0,2}(?:\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|kr\.? \d)/;
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
 const nextMeeting =
-  /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang)\b/;
+  /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang|det nye år)\b/;
 /** "på mødet i oktober": yet to come, where the verb is in the present (elsewhen.ts takes the past out). */
 const namedMeeting = new RegExp(
-  `\\bpå (?:et |det )?[a-zæøå]*mødet? (?:(?:i|til) (?:${anyMonth}|uge )|den \\d)`,
+  `\\bpå (?:${anyMonth})mødet\\b|\\bpå (?:et |det )?[a-zæøå]*mødet? (?:(?:i|til) (?:${anyMonth}|uge )|den \\d)`,
 );
+/** "sættes på dagsordenen igen", "sat på til maj", but not "sat på dagsordenen af Venstre". */
+const onAgain =
+  /\bpå (?:dagsordenen )?(?:igen|på ny)\b|\bpå (?:dagsordenen )(?:til|for|ved|i|på|den) (?:et |det |næste |\d|[a-zæøå]*møde|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/;
 const further =
   /\bvidere med (?:[a-zæøå]+ ){0,2}[a-zæøå]*(?:forslag|sag|projekt|plan|ansøgning|ide|idé|anmodning)[a-zæøå]*\b/;
 /** What is chosen too, but is nobody. */
@@ -78,6 +87,26 @@ export const verbRows: readonly VerbRow[] = [
     cues: "bero",
   }),
   row(["postponed", null], "parkere -ede", { about: "namedItem" }),
+  row(["postponed", null], "sætte sætter satte sat", {
+    beside: onAgain,
+    about: "motion",
+    strength: "weakest",
+    cues: "igen|på dagsordenen|på ny",
+  }),
+  row(["postponed", null], "henlægge henlægger henlagde henlagt", {
+    beside: /\bindtil videre\b|\bforeløbig/,
+    about: "motion",
+  }),
+  row(["postponed", null], "udgå udgår udgik udgået", {
+    beside: /\btil (?:[a-zæøå]+ )?(?:næste|kommende|senere|nyt) (?:[a-zæøå]+ )?møde/,
+    about: "motion",
+    by: "motion",
+  }),
+  row(["postponed", null], "gemme gemmer gemte gemt", {
+    beside: nextMeeting,
+    about: "motion",
+    cues: "gem",
+  }),
   row(
     ["postponed", null],
     "genfremlægge genfremlægger genfremlagde genfremlagt, genforelægge genforelægger genforelagde genforelagt, genbehandle -ede",
@@ -92,12 +121,12 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(
     ["postponed", null],
-    "tage tager tog taget, optage optager optog optaget, sætte sætter satte sat, behandle -ede, drøfte -ede, forelægge forelægger forelagde forelagt, fremlægge fremlægger fremlagde fremlagt, gemme gemmer gemte gemt",
+    "tage tager tog taget, optage optager optog optaget, sætte sætter satte sat, behandle -ede, drøfte -ede, forelægge forelægger forelagde forelagt, fremlægge fremlægger fremlagde fremlagt",
     {
       beside: nextMeeting,
       about: "item",
       strength: "weakest",
-      cues: "næste|kommende|følgende|senere|nyt møde",
+      cues: "næste|kommende|følgende|senere|nyt møde|nye år",
     },
   ),
   row(
@@ -111,24 +140,28 @@ export const verbRows: readonly VerbRow[] = [
     },
   ),
   row(["postponed", null], "tage tager tog taget", {
-    beside: /\bop (?:igen|på ny)\b/,
-    about: "namedItem",
+    beside: /\bop (?:igen|på ny|senere)\b/,
+    about: "item",
     strength: "weakest",
-    cues: "op igen|op på ny",
+    cues: "op igen|op på ny|op senere",
   }),
   row(["postponed", null], "udsætte udsætter udsatte udsat, udskyde udskyder udskød udskudt", {
     about: "motion",
   }),
+  // Of whatever it is said: what comes at the next meeting is not decided at this one.
+  row(["postponed", null], "udsætte udsætter udsatte udsat, udskyde udskyder udskød udskudt", {
+    beside: nextMeeting,
+  }),
   row(
     ["postponed", null],
-    "flytte -ede, rykke -ede, overføre -te, genoptage genoptager genoptog genoptaget",
+    "flytte -ede, rykke -ede, skubbe -ede, overføre -te, genoptage genoptager genoptog genoptaget",
     {
       about: "item",
     },
   ),
   row(["postponed", null], "fortsætte fortsætter fortsatte fortsat", {
     beside: /\b(?:på|til) (?:det |et )?(?:[a-zæøå]+ )?[a-zæøå]*møde[a-z]*\b/,
-    about: "namedItem",
+    about: "item",
     by: "motion",
     strength: "weakest",
   }),
@@ -143,6 +176,7 @@ export const verbRows: readonly VerbRow[] = [
     about: "item",
     cues: "slet|strøg|stryg",
   }),
+  row(["withdrawn", null], "annullere -ede, aflyse -te", { about: "namedItem" }),
   row(["withdrawn", null], "udgå udgår udgik udgået", { about: "motion", by: "motion" }),
   row(
     ["withdrawn", null],
@@ -177,7 +211,11 @@ export const verbRows: readonly VerbRow[] = [
     by: "motion",
     cues: "afslag",
   }),
-  row(["rejected", "approved"], "stemme -te", { beside: /\bned\b/, cues: "stemt|stemmer" }),
+  row(["rejected", "approved"], "stemme -te", {
+    beside: /\bned\b/,
+    cues: "stemt|stemmer",
+    called: "stemme ned",
+  }),
   row(["rejected", "approved"], "sige siger sagde sagt, takke -ede", {
     beside: /\bnej\b/,
     cues: "sagde nej|siger nej|sige nej|takke",
@@ -240,11 +278,20 @@ export const verbRows: readonly VerbRow[] = [
     beside: support,
   }),
   row(["approved", "rejected"], "gå går gik gået", { beside: /\bind for\b/, cues: "gå|går|gik" }),
+  row(["approved", "rejected"], "sige siger sagde sagt", {
+    beside: /\bgod for\b/,
+    cues: "god for",
+  }),
+  row(["approved", "rejected"], "støtte -ede", { beside: amounts, cues: "støtte" }),
   row(["noted", null], "notere -ede", { beside: /\bsig\b/, cues: "noter" }),
   row(["approved", "rejected"], "bakke -ede", { beside: /\bop om\b/, cues: "bakke" }),
   row(["approved", "rejected"], "antage antager antog antaget", {
     beside: /\b[a-zæøå]*tilbud/,
     unlike: /\b(?:det|må|kan) antages\b/,
+    cues: "antag|antog",
+  }),
+  row(["approved", "rejected"], "antage antager antog antaget", {
+    about: "proposal",
     cues: "antag|antog",
   }),
   row(["approved", "rejected"], "nyde nyder nød nydt", {
@@ -257,6 +304,10 @@ export const verbRows: readonly VerbRow[] = [
     cues: "til følge",
   }),
   row(["approved", "rejected"], "tilslutte -ede", { beside: /\bsig\b/ }),
+  row(["approved", "rejected"], "slutte -ede", {
+    beside: /\bsig til (?:[a-zæøå]+s? )?(?:indstilling|forslag|anbefaling|flertal)/,
+    cues: "slutte",
+  }),
   row(["approved", "rejected"], "følge følger fulgte fulgt", {
     unlike: /\b(?:følge[rs]?|fulgte|fulgt) (?:[a-zæøå]+ )?(?:op|sagen|udviklingen)\b/,
     about: "proposal",
@@ -277,14 +328,33 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(
     ["referred", null],
+    "overdrage overdrager overdrog overdraget, overgive overgiver overgav overgivet",
+    { beside: onward, about: "motion" },
+  ),
+  row(
+    ["referred", null],
     "oversende -te, videresende -te, tilbagesende -te, hjemvise -te, returnere -ede, tilbagevise -te",
     { about: "motion" },
   ),
-  row(["referred", null], "sende -te, udsende -te, fremsende -te, lægge lægger lagde lagt", {
-    beside: hearing,
-    cues: "høring",
-  }),
+  row(
+    ["referred", null],
+    "sende -te, udsende -te, fremsende -te, lægge lægger lagde lagt, fremlægge fremlægger fremlagde fremlagt",
+    {
+      beside: hearing,
+      cues: "høring",
+    },
+  ),
   row(["referred", null], "sende -te, henvise -te", { beside: back, cues: "sende|sendt|henvis" }),
+  row(["referred", null], "gå går gik gået", {
+    beside: /\bvidere til [a-zæøå-]*(?:råd|udvalg|bestyrelse|repræsentation)/,
+    about: "motion",
+    by: "motion",
+    cues: "videre til",
+  }),
+  row(["referred", null], "forelægge forelægger forelagde forelagt", {
+    beside: /\bmed (?:[a-zæøå]+s )?anbefaling/,
+    about: "motion",
+  }),
   row(["referred", null], "sende -te, fremsende -te, henvise -te", {
     beside: onward,
     about: "motion",
@@ -311,7 +381,7 @@ export const verbRows: readonly VerbRow[] = [
 function row(
   [outcome, negated]: readonly [Told | null, Told | null],
   verbs: string,
-  facts: Facts & Pick<VerbRow, "cues"> = {},
+  facts: Facts & Pick<VerbRow, "cues" | "called"> = {},
 ): VerbRow {
   return { outcome, negated, verbs, ...facts };
 }

@@ -30,16 +30,19 @@ const closed: readonly [Tag, string][] = [
   ["f", "af"],
   [
     "r",
-    "med uden til på i mod imod for ved efter fra om over under hos pr jf jvf omkring vedrørende blandt gennem siden indenfor udenfor inklusive grundet ifølge bortset undtagen undtaget",
+    "med uden til på i mod imod for ved efter fra om over under hos pr jf jvf omkring vedrørende blandt gennem siden indenfor udenfor inklusive grundet ifølge bortset undtagen undtaget pga mht ift iht vha trods",
   ],
   [
     "a",
-    "enstemmigt enstemmig herefter hermed dermed derefter derpå endeligt endelig også dog derfor nu så således samlet ligeledes igen delvist straks foreløbigt samtidig samtidigt ligeledes heller alene fortsat herved derved principielt generelt nærmere kort grundigt vel tillige desuden endvidere efterfølgende umiddelbart alligevel fuldt ud både begge der her begrundet uændret yderligere særskilt sig hinanden ja nej tak ned foreløbig op ind videre tilbage retur afslutningsvis indledningsvis på_ny",
+    "enstemmigt enstemmig herefter hermed dermed derefter derpå endeligt endelig også dog derfor nu så således samlet ligeledes igen delvist straks foreløbigt samtidig samtidigt ligeledes heller alene fortsat herved derved principielt generelt nærmere kort grundigt vel tillige desuden endvidere efterfølgende umiddelbart alligevel fuldt ud både begge der her begrundet uændret yderligere særskilt sig hinanden ja nej tak ned foreløbig senere op ind videre tilbage retur afslutningsvis indledningsvis på_ny",
   ],
   ["u", "det dette den denne disse de hvilket"],
   ["d", "en et"],
   ["x", "endnu tidligere allerede forhen førhen dengang årligt normalt altid sædvanligvis"],
-  ["D", "beslutte beslutter besluttede besluttet besluttes besluttedes enes enedes"],
+  [
+    "D",
+    "beslutte beslutter besluttede besluttet besluttes besluttedes enes enedes aftalte aftalt aftales aftaltes",
+  ],
   [
     "Q",
     "foreslog foreslår foreslået foreslås stillede stiller stillet fremsatte fremsætter fremsat begærede ønskede bad opfordrede opfordrer",
@@ -54,7 +57,7 @@ const closed: readonly [Tag, string][] = [
   ],
   [
     "I",
-    "sag sagen sagens litra punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen",
+    "sag sagen sagens litra punkt pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen valg udpegning udnævnelse udnævnelsen fastsættelse fastsættelsen fastlæggelse fastlæggelsen konstituering",
   ],
 ];
 
@@ -99,10 +102,11 @@ function findTag(printed: string, word: string): Tag {
   const named = telling.test(word) ? tagOfName(word) : null;
   if (named !== null) return named;
   if (/^\d/.test(word)) return "#";
-  if (word.startsWith("som ")) return "a";
+  if (word.startsWith("som ") || word.startsWith("til ")) return "a";
   if (word.startsWith("det ")) return "M";
   if (/^(?:\d+\.|første|ande[nt]|tredje) /.test(word)) return "I";
   if (word.endsWith(" angår")) return "r";
+  if (word.endsWith(" op")) return "w";
   if (printed === word) return "w";
   return partyLetters.test(printed) ? "Y" : "N";
 }

@@ -1,15 +1,9 @@
 /** Whether what is said of a thing is what a point of the recommendation asks for, or the contrary. */
-import { askedVerbs, keeping, meansSame } from "./meanings.ts";
+import { askedVerbs, ending, keeping, meansSame } from "./meanings.ts";
 import { isSameVerb } from "./recommended-verbs.ts";
 import { speaksOf } from "./speaks-of.ts";
 
 const denial = /\b(?:ikke|ingen|intet|undlader|undlod|afstår|afstod|opgiver|opgav)\b/;
-
-/** What is done to a thing that is not kept. */
-const ending =
-  "nedlægge lukke sælge afhænde nedrive flytte sammenlægge ændre fjerne afskaffe opsige ophæve stoppe nedsætte forhøje hæve sænke fælde omdanne udlicitere udbyde afvikle reducere ophøre".split(
-    " ",
-  );
 
 /** A verb, the words beside it, and whether it is denied. */
 type Echoed = {

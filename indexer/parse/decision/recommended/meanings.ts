@@ -4,6 +4,12 @@ import { isSameVerb, verbsIn } from "./recommended-verbs.ts";
 /** To keep something is not to do any of the others to it. */
 export const keeping = "bevare bibeholde opretholde fastholde fortsætte videreføre".split(" ");
 
+/** What is done to a thing that is not kept. */
+export const ending =
+  "nedlægge lukke sælge afhænde nedrive flytte sammenlægge ændre fjerne afskaffe opsige ophæve stoppe nedsætte forhøje hæve sænke fælde omdanne udlicitere udbyde afvikle reducere ophøre".split(
+    " ",
+  );
+
 /** Those that bend as a longer list of verbs does (see recommended-verbs.ts) stand without their ending. */
 const meanings: readonly (readonly string[])[] = [
   keeping,
@@ -32,7 +38,7 @@ export function meansSame(verb: string, word: string): boolean {
   );
 }
 
-const known = new Set(meanings.flat());
+const known = new Set([...meanings.flat(), ...ending]);
 
 /** The infinitives of a text in lower case; in the present those of the table: "at kommunen køber grunden". */
 export function askedVerbs(text: string): string[] {

@@ -7,12 +7,14 @@ type Actor = "own" | "other" | "none";
 
 /**
  * What the sentence has told before a clause: who acted in it, and the clause of a subject whose verb is
- * still to come ("Punkt 3, der vedrører skolen, …"), null where none is; `said` the clause's text.
+ * still to come ("Punkt 3, der vedrører skolen, …"), null where none is; `said` the clause's text; `lead` the
+ * tags of what it begins with: what "og faldt" is said of.
  */
 export type Told = {
   readonly actor: Actor;
   readonly subject: Clause | null;
   readonly said: string;
+  readonly lead: string;
 };
 
 const adverbial = /^[rax#s]/;
@@ -69,7 +71,10 @@ export function themeOf({ tags, words, joined }: Clause, at: number, before: Tol
     return behind;
   const told = left.replace(/[bhkmn].*$/, "").replace(/^[an]+/, "");
   if (told !== "") return told;
-  return joined && before.subject !== null ? before.subject.tags : behind;
+  if (joined && before.subject !== null) return before.subject.tags;
+  return joined && /^c?[an]*$/.test(tags.slice(0, at)) && !/^[an]*d?[IMCRGNwu]/.test(behind)
+    ? before.lead
+    : behind;
 }
 
 function isFiniteVerb(word: Word | undefined): boolean {

@@ -78,7 +78,7 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   if (isElsewhen(clause, at, deciding.form) || isLoose(framed, before)) return null;
   if (!isBody(framed, before)) return null;
   const active = isActive(framed);
-  const about = active ? objectOf(clause, at) : themeOf(clause, at, before);
+  const about = active ? objectOf(clause, at) : themeOf(clause, at, itself(framed, before));
   const aboutAt = clause.tags.indexOf(about, active ? at + 1 : 0);
   if (!abouts[verb.about].test(about) || isState(framed, about)) return null;
   const { from, to } = evidenceOf(framed, denied);
@@ -115,7 +115,13 @@ function isBody(framed: Framed, before: ToldBefore): boolean {
 function isLoose(framed: Framed, before: ToldBefore): boolean {
   const { clause, at } = framed;
   if (!clause.joined || !/^n*$/.test(clause.tags.slice(0, at))) return false;
-  return isActive(framed) ? before.actor !== "own" : before.subject === null;
+  if (isActive(framed)) return before.actor !== "own";
+  return before.subject === null && itself(framed, before).lead === "";
+}
+
+/** "Forslaget fik 6 stemmer og faldt": only of what does it itself is the subject carried on. */
+function itself({ frame, deciding: { verb } }: Framed, before: ToldBefore): ToldBefore {
+  return frame.who === "actor" && verb.by === "motion" ? before : { ...before, lead: "" };
 }
 
 /** "Tilbuddet er bevilget" tells how things are; "Forslaget er hermed vedtaget" what was decided. */

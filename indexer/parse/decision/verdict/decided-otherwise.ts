@@ -25,5 +25,6 @@ export function decidedOtherwise(clause: Clause, previous: Clause | null): Claus
 /** An infinitive right behind "at", or a passive behind its subject: "at skolen flyttes". */
 function isVerbAt({ tags }: Clause, word: string, at: number): boolean {
   if (!/[wV]/.test(tags[at] ?? "")) return false;
-  return /^t[a]*$/.test(tags.slice(0, at)) ? word.endsWith("e") : /[a-zæøå]{3}es$/.test(word);
+  const passive = /[a-zæøå]{3}es$/.test(word);
+  return passive || (/^t[a]*$/.test(tags.slice(0, at)) && word.endsWith("e"));
 }

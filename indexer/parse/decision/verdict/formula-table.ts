@@ -3,12 +3,12 @@ import { letter } from "../language/letters.ts";
 import type { Told } from "../language/verbs.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** `person` where a name must follow the words; `entries` where those stand behind them that it is said of. */
+/** `person` where a name must follow the words; `entries` where those stand behind them, or in the first group, that it is said of. */
 type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
   readonly outcome: Told;
   readonly words: RegExp;
   readonly person?: "follows";
-  readonly entries?: "listed";
+  readonly entries?: "listed" | "named";
 };
 
 /** Told of the body that the first group names; `to` is the group of the words that tell it, 0 for all. */
@@ -24,6 +24,10 @@ function agreedTo(not: string, verbs: string): RegExp {
 
 const backing = "flertal|opbakning|tilslutning|stemning";
 const motion = "(?:indstillingen|forslaget|anbefalingen|det foreslåede|det indstillede)";
+const asked =
+  "(?:indstillingen|forslaget|anbefalingen|ansøgningen|anmodningen|henvendelsen|andragendet|tilbuddet|projektet)";
+const parties =
+  "(?:social(?:demokratiet|demokraterne)|venstre|(?:det |de )?(?:radikale(?: venstre)?|konservative(?: folkeparti)?)|socialistisk folkeparti|dansk folkeparti|enhedslisten|alternativet|liberal alliance|sf|df|rv|la|[abcfiovæøå])";
 const office =
   "(?:formand|forperson|næstformand|næstforperson|viceformand|kasserer|sekretær|kirkeværge|kontaktperson|suppleant)";
 
@@ -31,13 +35,13 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "approved",
     words: new RegExp(
-      `^(?:(?:beslutningen|afgørelsen|der|det|blev|er|foretoges|foretages|besluttet|beslutning|[${letter}]+(?=t )) ){0,3}(?:som (?:indstillet|foreslået|anbefalet)|i (?:overensstemmelse med|henhold til) indstillingen|efter indstillingen|jf\\.? indstillingen)(?![${letter}])`,
+      `^(?:(?:beslutningen|afgørelsen|der|det|blev|er|foretoges|foretages|besluttet|beslutning|[${letter}]+(?=t )) ){0,3}(?:som (?:indstillet|foreslået|anbefalet)|i (?:overensstemmelse med|henhold til) (?:indstillingen|forslaget|det indstillede|det foreslåede)|efter indstillingen|jf\\.? indstillingen)(?![${letter}])`,
     ),
   },
   {
     outcome: "approved",
     words: new RegExp(
-      `^(?:o\\.?k|okay|enige?|(?:enstemmigt?|alle(?: (?:var|er|stemte))?) for)(?: (?:i )?${motion})?$`,
+      `^(?:o\\.?k|okay|godk|(?:alle )?(?:var |er )?enige?|(?:fuld |bred |stor )?(?:enighed|opbakning)(?: (?:om|til))?|(?:enstemmigt?|alle(?: (?:var|er|stemte))?) for)(?: (?:i )?${motion})?$`,
     ),
   },
   { outcome: "approved", words: new RegExp(`^for ${motion} stemte (?:alle|samtlige)(?![a-zæøå])`) },
@@ -56,6 +60,18 @@ export const formulas: readonly Formula[] = [
     ),
   },
   { outcome: "rejected", words: /^der (?:var|er) (?:et )?flertal i?mod\b/ },
+  { outcome: "approved", words: /^(?:tilslutning|tilsluttet)$/ },
+  { outcome: "approved", words: new RegExp(`^det blev (?:et )?(?:klart )?ja(?: til ${asked})?$`) },
+  { outcome: "rejected", words: new RegExp(`^det blev (?:et )?(?:klart )?nej(?: til ${asked})?$`) },
+  { outcome: "rejected", words: new RegExp(`^${asked} (?:har|havde) ikke flertal$`) },
+  // "Teatret får afslag.", beside what others get.
+  {
+    outcome: "rejected",
+    words: new RegExp(
+      `^(?!.*(?<![${letter}])(?:kommunen|regionen)(?![${letter}]))([${letter}][${letter}' -]{2,40}) får (?:desværre )?(?:afslag|ikke tilskud|ikke støtte)$`,
+    ),
+    entries: "named",
+  },
   {
     outcome: "approved",
     words: new RegExp(`^der (?:var|er) (?:et )?(?:${backing}) (?:for|til)\\b`),
@@ -69,15 +85,30 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "noted",
-    words: /^(?:orienteret|orientering givet)$/,
+    words: /^(?:orienteret|noteret|orientering givet|taget t\.? ?e)$/,
   },
   {
     outcome: "discussed",
     words: new RegExp(
-      `^der (?:var|blev) (?:en )?(?:[${letter}]+ ){0,2}[${letter}]*drøftelse(?: (?:af|om)(?![${letter}])|$)`,
+      `^der (?:var|blev) (?:en )?(?:[${letter}]+ ){0,2}[${letter}]*(?:drøftelse|debat|diskussion)(?: (?:af|om)(?![${letter}])|$)`,
     ),
     strength: "weak",
     bare: false,
+  },
+  {
+    outcome: "discussed",
+    words: new RegExp(
+      `^(?:en )?(?:god|kort|længere|grundig|livlig|åben|fælles) (?:og [${letter}]+ )?drøftelse$`,
+    ),
+    strength: "weak",
+    bare: false,
+  },
+  { outcome: "rejected", words: /^(?:et )?flertal(?:let)? (?:er|var) i?mod(?![a-zæøå])/ },
+  {
+    outcome: "rejected",
+    words: new RegExp(
+      `^ingen (?:[${letter}]+ )?(?:støttede|stemte for|ønskede|kunne støtte|bakkede op om) ${motion}`,
+    ),
   },
   {
     outcome: "elected",
@@ -96,7 +127,11 @@ export const formulas: readonly Formula[] = [
     entries: "listed",
   },
   { outcome: "elected", words: /^(?!.*\bikke\b).*\bmodt(?:og|ager) (?:gen)?valg(?![a-zæøå])/ },
-  { outcome: "elected", words: new RegExp(`^(?:ny )?${office}\\s*[:–-]\\s*`), person: "follows" },
+  {
+    outcome: "elected",
+    words: new RegExp(`^(?:ny )?${office}(?:\\s*[:–-]| blev| er)\\s*`),
+    person: "follows",
+  },
   {
     outcome: "elected",
     words: /^valggruppe [^:.]{1,40}? (?:har )?(?:udpege(?:r|de|t)|valgte|vælger|valgt) /,
@@ -112,11 +147,11 @@ export const formulas: readonly Formula[] = [
     words:
       /^der (?:er|var|findes|fandtes) (?:desværre |pt |p\.t\. )?(?:ikke|ingen) (?:[a-zæøå]+ )?(?:midler|økonomi|penge|råd|hjemmel|grundlag|mulighed|anledning|plads) (?:til|for|i [a-zæøå]+ til) at (?:imødekomme|støtte|bevilge|yde|give|meddele|godkende|dispensere)(?![a-zæøå])/,
   },
-  { outcome: "approved", words: new RegExp(`^ja(?: tak)? til ${motion}$`) },
-  { outcome: "rejected", words: new RegExp(`^nej(?: tak)? til ${motion}$`) },
+  { outcome: "approved", words: new RegExp(`^ja(?: tak)? til ${asked}$`) },
+  { outcome: "rejected", words: new RegExp(`^nej(?: tak)? til ${asked}$`) },
   {
     outcome: "rejected",
-    words: /^ingen (?:bevilling|støtte|tilskud|dispensation|tilladelse)$/,
+    words: /^(?:ingen|intet) (?:bevilling|støtte|tilskud|dispensation|tilladelse)$/,
   },
   {
     outcome: "postponed",
@@ -126,7 +161,22 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "elected",
     words: new RegExp(
-      `^[${letter}-]+(?: [${letter}.-]+){0,3} blev (?:vores |rådets |bestyrelsens )?nye? ${office}$`,
+      `^(?!.*(?<![${letter}])(?:ikke|hvis|om|foreslår)(?![${letter}]))[${letter}-]+(?: [${letter}.-]+){0,3} (?:(?:blev|bliver|er) (?:(?:vores|rådets|bestyrelsens|udvalgets) )?(?:nye? )${office}|blev ${office}|(?:fortsætter|overtager (?:posten|hvervet)) som ${office}|er valgt (?:som|til) (?:ny )?${office}|(?:indtræder|er indtrådt|indgår) som (?:nyt? )?(?:medlem|suppleant|stedfortræder|${office}))(?:$|,? (?:og|for|af|i|efter) )`,
+    ),
+  },
+  // Who has the right to the seat names who takes it.
+  {
+    outcome: "elected",
+    words: new RegExp(
+      `^(?:den [${letter}]+ gruppe|[${letter}]+gruppen|[${letter}]+s gruppe|gruppe [${letter}]|liste [${letter}]|${parties}) (?:har )?(?:udpege(?:r|de|t)|valgte|vælger|valgt|genvalgte|genudpegede) `,
+    ),
+    person: "follows",
+  },
+  // "Mødedatoerne fastlægges som foreslået."
+  {
+    outcome: "approved",
+    words: new RegExp(
+      `^(?!.*(?<![${letter}])(?:ikke|hvis|når|ønske[rs]?|bør|foresl[aåo][${letter}]*(?= at)|tidligere|allerede|delvist)(?![${letter}]))[${letter}, -]*(?<![${letter}])(?:[${letter}]{3,}[eå]s|(?:blev|er|bliver) [${letter}]+t) (?:som (?:indstillet|foreslået|anbefalet|forelagt|ansøgt)|i overensstemmelse med indstillingen)(?:$| og (?:godkendes|vedtages|tiltrædes))`,
     ),
   },
   { outcome: "withdrawn", words: /^bortfald(?:er|et)(?: (?:som følge|på grund) af [^,]+)?$/ },
@@ -139,12 +189,12 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "postponed",
     words:
-      /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|ikke nået|nåede (?:vi|man) ikke|vi nåede ikke (?:punktet|frem til punktet)|(?:punktet|sagen) kunne ikke (?:nå at )?(?:færdig)?behandles|(?:punktet|sagen) nåede(?:s)? ikke (?:at blive )?[a-zæøå]+)(?![a-zæøå])/,
+      /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|(?:blev )?(?:ikke|ej) nået|nåede (?:vi|man) ikke|vi nåede ikke (?:punktet|frem til punktet)|(?:punktet|sagen) kunne ikke (?:nå at )?(?:færdig)?behandles|(?:punktet|sagen|emnet) nåede(?:s)? ikke (?:at blive )?[a-zæøå]+|(?:(?:punktet|sagen|emnet|forslaget|vi) )?(?:kom|når|nåede|nåede frem) ikke (?:til behandling|til punktet|punktet|frem til (?:punktet|en beslutning|sagen|emnet)|til en beslutning))(?![a-zæøå])/,
   },
   {
     outcome: "postponed",
     words:
-      /^(?:(?:punktet|sagen|forslaget|emnet) )?(?:(?:blev|er) )?ikke (?:nået |blevet )?(?:færdig)?behandlet(?: på (?:dette )?mødet?)?$/,
+      /^(?:(?:punktet|sagen|forslaget|emnet) )?(?:(?:blev|er) )?ikke (?:nået |blevet )?(?:færdig)?behandlet(?: på (?:dette )?mødet?)?(?:$|,? (?:på grund af|pga\.?|grundet|da|fordi) )/,
   },
   {
     outcome: "withdrawn",
@@ -153,7 +203,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "referred",
     words:
-      /^(?:sagen |punktet |forslaget |budgettet |budgetforslaget )?overgår til (?:(?:\d\.|første|anden|andet|tredje|næste) ?behandling|budget|[a-zæøå-]*(?:udvalget|rådet|bestyrelsen)(?![a-zæøå]))/,
+      /^(?:sagen |punktet |forslaget |budgettet |budgetforslaget )?over(?:går|gik|gået) til (?:(?:\d\.|første|anden|andet|tredje|næste) ?behandling|[a-zæøå]*behandling|budget|[a-zæøå-]*(?:udvalget|rådet|bestyrelsen)(?![a-zæøå]))/,
   },
   { outcome: "postponed", words: /^(?:samtlige|alle) punkter (?:blev |er )?(?:udsat|udsættes)/ },
   {
@@ -165,7 +215,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "postponed",
     words:
-      /^(?:(?:sagen|punktet|ansøgningen|forslaget|indstillingen|beslutningen|stillingtagen)(?: (?:om|til|vedrørende) [^,.;]{1,60}?)? )?afventer /,
+      /^(?:(?:endelig )?(?:sagen|punktet|ansøgningen|forslaget|indstillingen|beslutningen|stillingtagen|afgørelsen?|beslutning)(?: (?:om|til|vedrørende) [^,.;]{1,60}?)? )?afventer(?: |$)/,
     strength: "weak",
     bare: false,
   },
@@ -200,7 +250,7 @@ export const bodyFormulas: readonly BodyFormula[] = [
   {
     outcome: "discussed",
     words: new RegExp(
-      `^${name} (?:havde|har haft|tog) en (?:[${letter}]+ ){0,2}[${letter}]*drøftelse`,
+      `^${name} (?:havde|har haft|tog|foretog|gennemførte) en (?:[${letter}]+ ){0,2}[${letter}]*(?:drøftelse|debat|snak|diskussion|dialog)(?! med)`,
     ),
     strength: "weak",
     bare: false,
@@ -216,7 +266,7 @@ export const bodyFormulas: readonly BodyFormula[] = [
   {
     outcome: "postponed",
     words: new RegExp(
-      `^${name} (?:afventer|ønsker|ønskede|beder|bad) [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
+      `^${name} (?:(?:vil )?afvente[r]?|ønsker|ønskede|beder|bad) [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
     ),
     strength: "weak",
     to: 0,
@@ -224,7 +274,30 @@ export const bodyFormulas: readonly BodyFormula[] = [
   {
     outcome: "postponed",
     words: new RegExp(
+      `^${name} (?:besluttede|beslutter|valgte|vælger|vedtog|vil|ønsker) (?:at )?(?:vente|afvente)(?: med (?:at (?:tage stilling|træffe (?:beslutning|afgørelse)|afgøre sagen|behandle (?:sagen|punktet))|(?:beslutningen|afgørelsen|stillingtagen))|,? til | [^.;]*,? (?:før|inden) )`,
+    ),
+    strength: "weak",
+    to: 0,
+  },
+  {
+    outcome: "rejected",
+    words: new RegExp(
+      `^${name} (?:(?:mener|finder|fandt|synes) ikke,? at (?:ansøgningen|forslaget|indstillingen|projektet|planen|anmodningen|klagen) (?:bør|skal) (?:imødekommes|godkendes|vedtages|tiltrædes|støttes|gennemføres|fremmes|realiseres)|(?:mener|finder|fandt),? at (?:ansøgningen|forslaget|projektet|anmodningen|klagen) (?:bør|må|skal) (?:afslås|afvises|forkastes|nedstemmes))(?![${letter}])`,
+    ),
+    to: 0,
+  },
+  {
+    outcome: "postponed",
+    words: new RegExp(
       `^${name} tager (?:først )?(?:endelig )?stilling[^.;]*,? (?:når|efter at)(?![${letter}])`,
+    ),
+    strength: "weak",
+    to: 0,
+  },
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${name} (?:ønsker|ønskede|beder om|bad om|vil gerne have) (?:at (?:få )?)?(?:sagen|punktet|forslaget|projektet) (?:genoptaget|genfremlagt|genforelagt|forelagt (?:igen|på ny)|behandlet igen|tilbage)(?![${letter}])`,
     ),
     strength: "weak",
     to: 0,
@@ -239,7 +312,7 @@ export const bodyFormulas: readonly BodyFormula[] = [
   {
     outcome: "approved",
     words: new RegExp(
-      `^${name} (?:besluttede|vedtog)(?: (?!ikke )[^ ]+)* (som indstillet|efter indstillingen|i overensstemmelse med indstillingen)$`,
+      `^${name} (?:besluttede|vedtog|fordelte|fastsatte|fastlagde)(?: (?!ikke )[^ ]+)* (som (?:indstillet|foreslået|anbefalet)(?: af [^,.;]{1,40})?|efter (?:[${letter}]+s )?(?:indstilling(?:en)?|forslag)|i overensstemmelse med indstillingen)$`,
     ),
     to: 2,
   },

@@ -25,7 +25,8 @@ export function formulaIn({ lower, text, from }: Sentence, own: OwnBody): Verdic
     const match = words.exec(said);
     if (match === null || !fits(match, person)) continue;
     const told = { ...verdict(outcome, from + start + match.index, match[0]), ...facts };
-    const scope = entries ? said.slice(match.index + match[0].length).trim() : "";
+    const behind = () => said.slice(match.index + match[0].length).trim();
+    const scope = entries === "named" ? (match[1] ?? "") : entries ? behind() : "";
     return { ...told, scope, thing: scope, bare: told.bare && scope === "" };
   }
   return null;

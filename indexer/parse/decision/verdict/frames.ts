@@ -39,6 +39,7 @@ export const frames: readonly Frame[] = [
   frame("passive", ["participle"], `^${calm}b${calm}(?:b${calm})?$`),
   frame("gets", ["participle"], `^${calm}m[an]*$`, { also: isGiven }),
   frame("bare participle", ["participle"], `^${calm}$`, { after: closes }),
+  frame("bare participle with what is given", ["participle"], `^${calm}$`, { also: isFollowed }),
   frame("bare noun", ["noun"], "^[acb]*$", { also: isNotAdopted }),
   frame("perfect", ["participle"], `^${calm}h${calm}$`, { who: "actor" }),
   frame("present passive", ["presentPassive"], `^${calm}$`),
@@ -74,6 +75,15 @@ function frame(
 
 function always(): boolean {
   return true;
+}
+
+/** "Meddelt afslag", "Givet dispensation" */
+function isFollowed({ words, tags }: Clause, at: number): boolean {
+  const next = words.slice(at + 1, at + 3).map(({ word }) => word);
+  const given = words[at]?.deciding.some(
+    ({ verb: { beside } }) => beside !== null && next.some((word) => beside.test(word)),
+  );
+  return given === true && /^w{1,2}(?:$|[rcfts])/.test(tags.slice(at + 1));
 }
 
 /** "måtte desværre sige nej": who refuses so has refused, who "må godkende" may only have the power to. */

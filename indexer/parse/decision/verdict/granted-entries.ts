@@ -4,7 +4,7 @@ import type { ReadSentence } from "./read-verdicts.ts";
 import type { Verdict } from "./verdict.ts";
 
 const granted = new RegExp(
-  `^\\s*(?:[-•·*]\\s*)?([${upper}][${letter}\\d .'&/-]{2,60}?)\\s*[:–-]\\s*(?:kr\\.?\\s*)?\\d[\\d.,]*\\s*(?:kr|mio|t\\.?kr|,-)`,
+  `^\\s*(?:[-•·*]\\s*)?([${upper}][${letter}\\d .'&/-]{2,60}?)(?:\\s*[:–-]| får| tildeles| bevilges)\\s*(?:kr\\.?\\s*)?\\d[\\d.,]*\\s*(?:kr|mio|t\\.?kr|,-)`,
 );
 
 /** None where no entry is refused: a list of amounts may tell of anything. */

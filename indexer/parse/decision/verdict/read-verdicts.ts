@@ -12,6 +12,7 @@ import { isOnCondition } from "./elsewhen.ts";
 import { exceptionsIn, withExceptions, withOtherEnds } from "./exceptions.ts";
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
+import { isSentAfterwards } from "./sent-afterwards.ts";
 import { pointsOf, toVerdict } from "./to-verdict.ts";
 import { adoptedProcedure, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
 import type { Verdict } from "./verdict.ts";
@@ -52,7 +53,7 @@ function readSentence(
   const exceptions = exceptionsIn(references, sentence);
   const verdicts: Verdict[] = [];
   let topic = before;
-  let told: Told = { actor: "none", subject: null, said: "" };
+  let told: Told = { actor: "none", subject: null, said: "", lead: "" };
   let last: Clause | null = null;
   let unread = false;
   for (const clause of clausesOf(sentence, own)) {
@@ -67,6 +68,7 @@ function readSentence(
     if (listed && !/, active$/.test(judged.rule)) continue;
     const place = { clause, subject, previous, sentence };
     const points = pointsOf(references, { ...place, exceptions });
+    if (isSentAfterwards(judged, clause, verdicts)) continue;
     const verdict = passedOn(toVerdict(judged, { ...place, topic, points }), clause, own);
     topic = settled(topic, verdict.matter);
     verdicts.push(verdict, ...afterProcedure(verdict, sentence, topic));
@@ -145,7 +147,14 @@ function afterProcedure(verdict: Verdict, { lower }: Sentence, { proposed }: Top
 function toldBy(clause: Clause, before: Told): Told {
   const at = clause.tags.search(/[VDbhkmQ]/);
   const actor = subjectOf(clause, at < 0 ? clause.tags.length : at, before);
-  return { actor, subject: at < 0 ? clause : null, said: clause.text };
+  const left = clause.tags.slice(0, at < 0 ? clause.tags.length : at);
+  return { actor, subject: at < 0 ? clause : null, said: clause.text, lead: leadOf(left, before) };
+}
+
+/** The thing that a clause begins with, by its tags; where it begins with none, what the one before did. */
+function leadOf(left: string, { lead }: Told): string {
+  if (/^c?[an]*$/.test(left)) return lead;
+  return /[OEAYPKF]/.test(left) ? "" : (/^c?[an]*(d?[IMCRGNwu].*)$/.exec(left)?.[1] ?? "");
 }
 
 /** "vedtog, at sagen udsættes": the content tells what was decided. */

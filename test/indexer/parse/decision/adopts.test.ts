@@ -24,10 +24,13 @@ test.each([
 });
 
 test.each([
-  ["Byrådet imødekom ansøgningen.", "at ansøgningen afslås"],
   ["Udsat.", "at kajen males"],
   ["Hegnet blev drøftet.", "1. at planen drøftes\n2. at skolen bygges"],
   ["Forslag fra V om at male molen blev vedtaget.", "at kajen males"],
 ])("%s does not", (decision, recommendation) => {
   expect(adopts(decision, recommendation)).toEqual([]);
+});
+
+test("what is granted against the recommendation turns its refusal down, and is no adopted refusal", () => {
+  expect(adopts("Byrådet imødekom ansøgningen.", "at ansøgningen afslås")).toEqual(["-: rejected"]);
 });

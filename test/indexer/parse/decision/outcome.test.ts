@@ -220,7 +220,7 @@ test.each([
   ["Udvalget godkender indstillingen. Samtidig afvises tanken om en havnebus.", "", "other"],
   ["Tiltrådt, at boden ikke males.", "at boden males", "other"],
   ["Tiltrådt, at boden males.", "at boden males", "approved"],
-  ["Udvalget besluttede at vente med at tage stilling.", "", "other"],
+  ["Udvalget besluttede at vente med at tage stilling.", "", "postponed"],
   ["Udvalget besluttede at droppe festen.", "", "other"],
   ["Afslag godkendt.", "at der meddeles afslag", "other"],
   ["Bortfaldet.", "", "withdrawn"],

@@ -17,6 +17,7 @@ test.each([
 test.each([
   ["A anbefaler. V og C stemmer imod."],
   ["A anbefaler. V stemmer imod."],
+  ["A og F anbefaler. V anbefaler ikke."],
   ["SF og Enhedslisten anbefaler, at ordningen evalueres."],
   ["Godkendt."],
 ])("where the signs do not agree, or a side is missing, nobody does: %s", (decision) => {

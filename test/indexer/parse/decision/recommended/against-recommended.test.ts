@@ -45,12 +45,12 @@ test.each([
   },
 );
 
-test("to grant what it was recommended to refuse is neither adopted nor turned down", () => {
+test("to grant what it was recommended to refuse is what the decision says: a grant", () => {
   expect(outcome("Byrådet gav dispensation.", "at der meddeles afslag på dispensation")).toBe(
-    "other",
+    "approved",
   );
   const although = "Byrådet gav tilladelse, selv om indstillingen var et afslag.";
-  expect(outcome(although, "at der meddeles afslag på ansøgningen")).toBe("other");
+  expect(outcome(although, "at der meddeles afslag på ansøgningen")).toBe("approved");
   expect(outcome("Afslag meddelt.", "at der meddeles afslag på dispensation")).toBe("approved");
 });
 

@@ -8,6 +8,7 @@ function judge(decision: string, recommendation: string, body = "Byudvalget") {
 
 test.each([
   ["Købet gennemføres ikke.", "at kommunen køber Torvet 2", "rejected"],
+  ["Museet flyttes ikke.", "at kommunen flytter museet", "rejected"],
   ["Handlen gennemføres.", "at kommunen køber Torvet 2", "approved"],
   ["Udvalget besluttede at droppe salget.", "at pavillonen sælges", "rejected"],
   ["Udvalget standsede planarbejdet.", "at lokalplan 8 udarbejdes", "rejected"],
