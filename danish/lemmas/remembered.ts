@@ -24,17 +24,24 @@ export function remembered<T extends {}>(
   };
 }
 
-/** The same for each `owner` of words apart, for as long as there is such a one. */
+/** What is made for an owner, once for each, for as long as there is such a one. */
+export function ofEach<Owner extends object, T extends {}>(
+  make: (owner: Owner) => T,
+): (owner: Owner) => T {
+  const made = new WeakMap<Owner, T>();
+  return (owner) => {
+    const known = made.get(owner);
+    if (known !== undefined) return known;
+    const own = make(owner);
+    made.set(owner, own);
+    return own;
+  };
+}
+
+/** What is made of words, remembered for each owner apart. */
 export function rememberedOfEach<Owner extends object, T extends {}>(
   most: number,
   make: (owner: Owner, word: string) => T,
 ): (owner: Owner) => (word: string) => T {
-  const ofOwner = new WeakMap<Owner, (word: string) => T>();
-  return (owner) => {
-    const known = ofOwner.get(owner);
-    if (known !== undefined) return known;
-    const own = remembered(most, (word) => make(owner, word));
-    ofOwner.set(owner, own);
-    return own;
-  };
+  return ofEach((owner) => remembered(most, (word) => make(owner, word)));
 }

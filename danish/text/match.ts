@@ -1,12 +1,9 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
 
 import type { Danish } from "../lemmas/danish.ts";
-import { remembered } from "../lemmas/remembered.ts";
-import { toEngineForm } from "../letters/engine-text.ts";
-import { type Word, words } from "../letters/words.ts";
-import { hasOneForm } from "./analyse-text.ts";
+import { type CutText, createCut } from "./cut-text.ts";
 import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
-import { formKey, type How, mostWords, type Ways, waysOf } from "./ways.ts";
+import { formKey, type How, type Ways, type WordWays } from "./ways.ts";
 
 /** `start` and `end` are UTF-16 offsets of whole words; of a phrase, from its first word to its last. */
 export type Match<T> = {
@@ -17,7 +14,7 @@ export type Match<T> = {
 };
 
 /** `printed` are the text's words, where they have been cut already. */
-type Matcher<T> = (text: string, printed?: readonly Word[]) => Match<T>[];
+type Matcher<T> = (text: string) => Match<T>[];
 
 /** What is looked for; a phrase ends with its sentence, unless it is a `quotation`. */
 type MatchedTerm = { readonly term: string; readonly quotation?: boolean };
@@ -26,10 +23,6 @@ type MatchedTerm = { readonly term: string; readonly quotation?: boolean };
 type Wanted = { readonly form: string; readonly keys: Set<string> };
 type Entry<T> = { readonly term: T; readonly wanted: readonly Wanted[] };
 type Answer<T> = { readonly entry: Entry<T>; readonly how: How };
-
-/** What a word of a text is compared by; remembered, since texts repeat themselves. */
-type Known = { readonly form: string; readonly keys: readonly string[] };
-type KnownOf = (word: string) => Known;
 
 /**
  * A matcher of words and phrases. A word matches inflected and as a part of a compound (see `How`, so that
@@ -40,41 +33,45 @@ type KnownOf = (word: string) => Known;
 export function createMatcher<T extends MatchedTerm>(
   danish: Danish,
   terms: readonly T[],
+  cut = createCut(danish),
 ): Matcher<T> {
   const index = indexByKey(terms.map((term) => toEntry(danish, term)));
-  const knownOf = createKnown(danish);
-  const waysOfWord = waysOf(danish);
-  const answersOf = remembered(mostWords, (word) => bestAnswers(index, waysOfWord(word)));
-  return (text, printed = words(text)) => {
+  const known = new WeakMap<WordWays, readonly Answer<T>[]>();
+  const answersOf = (word: WordWays) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = bestAnswers(index, word.ways);
+    known.set(word, made);
+    return made;
+  };
+  return (text) => {
+    const printed = cut(text);
     const matches: Match<T>[] = [];
-    for (const [at, word] of printed.entries()) {
-      const whole = answersOf(word.text);
-      const answers = isSuspended(word.text)
-        ? [...whole, ...suspendedAnswers(danish, index, printed, at)]
+    for (const [at, word] of printed.ways.entries()) {
+      const [start, end] = spanOf(printed, at, at);
+      const whole = answersOf(word);
+      const answers = isSuspended(text.charAt(end - 1))
+        ? [...whole, ...suspendedAnswers(danish, index, text, printed, at)]
         : whole;
-      for (const answer of answers) {
-        const how = followPhrase(knownOf, text, printed, at, answer);
-        const last = printed[at + answer.entry.wanted.length - 1];
-        if (how === undefined || last === undefined) continue;
-        matches.push({ start: word.start, end: last.end, term: answer.entry.term, how });
+      for (const { entry, how: first } of answers) {
+        const how = followPhrase(text, printed, at, entry, first);
+        if (how === undefined) continue;
+        const [, last] = spanOf(printed, at, at + entry.wanted.length - 1);
+        matches.push({ start, end: last, term: entry.term, how });
       }
     }
     return matches;
   };
 }
 
-/** None for a word of one form: it is found, and so marked, as it is printed only. */
-function keysOf(danish: Danish, word: string): string[] {
-  if (hasOneForm(word)) return [];
-  const { lemmas, variants } = danish.analyse(word);
-  return [...lemmas, ...variants];
+/** From one word to another. */
+function spanOf({ starts, ends }: CutText, first: number, last: number): [number, number] {
+  return [starts[first] ?? 0, ends[last] ?? 0];
 }
 
 function toEntry<T extends MatchedTerm>(danish: Danish, term: T): Entry<T> {
-  const wanted = words(term.term).map(({ text }) => ({
-    form: toEngineForm(text),
-    keys: new Set(keysOf(danish, text)),
-  }));
+  const { ways } = createCut(danish)(term.term);
+  const wanted = ways.map(({ form, lemmas }) => ({ form, keys: new Set(lemmas) }));
   return { term, wanted };
 }
 
@@ -92,17 +89,10 @@ function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
   return index;
 }
 
-function createKnown(danish: Danish): KnownOf {
-  return remembered(mostWords, (word) => ({
-    form: toEngineForm(word),
-    keys: keysOf(danish, word),
-  }));
-}
-
 /** "form" or "lemma" when the word is the one wanted, whatever its inflection. */
-function sameWord(wanted: Wanted, { form, keys }: Known): "form" | "lemma" | undefined {
+function sameWord(wanted: Wanted, { form, lemmas }: WordWays): "form" | "lemma" | undefined {
   if (form === wanted.form) return "form";
-  return keys.some((key) => wanted.keys.has(key)) ? "lemma" : undefined;
+  return lemmas.some((lemma) => wanted.keys.has(lemma)) ? "lemma" : undefined;
 }
 
 const none: readonly never[] = [];
@@ -130,33 +120,36 @@ function bestAnswers<T>(index: Map<string, Entry<T>[]>, ways: Ways): readonly An
 function suspendedAnswers<T>(
   danish: Danish,
   index: Map<string, Entry<T>[]>,
-  printed: readonly Word[],
+  text: string,
+  { starts, ends }: CutText,
   at: number,
 ): readonly Answer<T>[] {
-  const near = printed.slice(at, at + suspensionReach).map(({ text }) => text);
+  const near = [...starts.subarray(at, at + suspensionReach)].map((start, step) =>
+    text.slice(start, ends[at + step]),
+  );
   const whole = suspendedCompound(danish, near, 0);
   return whole === null ? none : bestAnswers(index, [["lemma", danish.analyse(whole).lemmas]]);
 }
 
-/** Whether a sentence ends between the words. */
-function isBroken(text: string, before: Word, after: Word): boolean {
-  return /[.!?;:]|\n\s*\n/u.test(text.slice(before.end, after.start));
+/** Whether a sentence ends between a word and the next. */
+function isBroken(text: string, { starts, ends }: CutText, before: number): boolean {
+  return /[.!?;:]|\n\s*\n/u.test(text.slice(ends[before], starts[before + 1]));
 }
 
-/** How the words from `at` on answer the rest of a phrase; undefined when they do not. */
+/** How the words from `at` on answer the rest of a phrase whose first they answer; undefined when they do not. */
 function followPhrase<T extends MatchedTerm>(
-  knownOf: KnownOf,
   text: string,
-  printed: readonly Word[],
+  printed: CutText,
   at: number,
-  { entry, how }: Answer<T>,
+  { term, wanted }: Entry<T>,
+  first: How,
 ): How | undefined {
-  let worst = how;
-  for (let step = 1; step < entry.wanted.length; step++) {
-    const [before, word, wanted] = [printed[at + step - 1], printed[at + step], entry.wanted[step]];
-    if (!before || !word || !wanted) return undefined;
-    if (!entry.term.quotation && isBroken(text, before, word)) return undefined;
-    const same = sameWord(wanted, knownOf(word.text));
+  let worst = first;
+  for (let step = 1; step < wanted.length; step++) {
+    const [word, asked] = [printed.ways[at + step], wanted[step]];
+    if (!word || !asked) return undefined;
+    if (!term.quotation && isBroken(text, printed, at + step - 1)) return undefined;
+    const same = sameWord(asked, word);
     if (same === undefined) return undefined;
     if (same === "lemma") worst = "lemma";
   }

@@ -13,30 +13,45 @@ import { hasOneForm } from "./analyse-text.ts";
 export type How = "form" | "lemma" | "head" | "part";
 
 /** So many words are remembered; a text of more different words is matched all the same. */
-export const mostWords = 50_000;
+const mostWords = 50_000;
 
 /** A form, apart from all lemmas. */
 export const formKey = (form: string) => `=${form}`;
 
-/** What a word of a text may answer by, the best first: the same whatever is looked for. */
+/** The keys of each way, the best way first. */
 export type Ways = readonly (readonly [How, readonly string[]])[];
 
-/** Remembered from one matcher to the next: each search makes one, over texts of the same words. */
-export const waysOf = rememberedOfEach(mostWords, (danish: Danish, word) =>
-  makeWays(danish, word).filter(([, keys]) => keys.length > 0),
-);
+/**
+ * What a word of a text may answer by: the same whatever is looked for. `form` as the engine has it printed, `lemmas` all
+ * that count as the same word; none for a word of one form, which is found, and so marked, as it is printed only.
+ */
+export type WordWays = {
+  readonly form: string;
+  readonly lemmas: readonly string[];
+  readonly ways: Ways;
+};
 
-function makeWays(danish: Danish, word: string): Ways {
-  const form: readonly [How, readonly string[]] = ["form", [formKey(toEngineForm(word))]];
-  if (hasOneForm(word)) {
-    const within = numbersWithin(word).map((number) => formKey(toEngineForm(number)));
-    return [form, ["part", within]];
-  }
-  const { lemmas, variants, parts } = danish.analyse(word);
+/** Remembered from one matcher to the next: each search makes one, over texts of the same words. */
+export const waysOf = rememberedOfEach(mostWords, makeWays);
+
+function makeWays(danish: Danish, word: string): WordWays {
+  const form = toEngineForm(word);
+  const lemmas = lemmasOf(danish, word);
+  const ways: Ways = [["form", [formKey(form)]], ["lemma", lemmas], ...partWays(danish, word)];
+  return { form, lemmas, ways: ways.filter(([, keys]) => keys.length > 0) };
+}
+
+function lemmasOf(danish: Danish, word: string): string[] {
+  if (hasOneForm(word)) return [];
+  const { lemmas, variants } = danish.analyse(word);
+  return [...lemmas, ...variants];
+}
+
+function partWays(danish: Danish, word: string): Ways {
+  if (hasOneForm(word))
+    return [["part", numbersWithin(word).map((number) => formKey(toEngineForm(number)))]];
+  const { parts } = danish.analyse(word);
   return [
-    form,
-    ["lemma", lemmas],
-    ["lemma", variants],
     ["head", parts.slice(-1)],
     ["part", parts],
     ["part", danish.broader(word)],

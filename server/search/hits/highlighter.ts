@@ -3,12 +3,14 @@ import type { MatchHow } from "../../../contract/search-result.ts";
 import { amountsIn } from "../../../danish/dates/amounts.ts";
 import { datesIn } from "../../../danish/dates/written-dates.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { remembered, rememberedOfEach } from "../../../danish/lemmas/remembered.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/letters/engine-text.ts";
 import { type Word, words } from "../../../danish/letters/words.ts";
 import { isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { furtherParagraphs, isParagraph } from "../../../danish/numbers/paragraphs.ts";
 import { caseNumberTokens } from "../../../danish/searched/case-number-tokens.ts";
 import { hasOneForm } from "../../../danish/text/analyse-text.ts";
+import { rememberedCut } from "../../../danish/text/cut-text.ts";
 import { createMatcher } from "../../../danish/text/match.ts";
 import { suspendedCompound } from "../../../danish/text/suspended.ts";
 import type { How } from "../../../danish/text/ways.ts";
@@ -59,14 +61,16 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
   const match = createMatcher(
     danish,
     whole.map((term) => ({ ...term, quotation: term.kind === "phrase" || term.kind === "unit" })),
+    rememberedCut(danish),
   );
   const prefixes = terms.filter(({ kind }) => kind === "prefix");
   const begun = prefixes.length === 0 ? noMarks : createBeginnings(danish, prefixes);
   const paragraphs = terms.filter(({ kind, term }) => kind === "word" && isParagraph(term));
   const numbers = terms.filter(({ tokens }) => tokens !== undefined);
+  const isByMore = [prefixes, amounts, numbers].some(({ length }) => length > 0);
+  const mayList = (text: string) => paragraphs.length > 0 && text.includes("§§");
   return (text) => {
-    const printed = words(text);
-    const marks = match(text, printed)
+    const marks = match(text)
       .filter(({ term, how }) => accepted[term.kind].includes(how))
       .map(({ start, end, term, how }) => ({
         start,
@@ -75,14 +79,15 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         how: told[term.kind] ?? how,
         ...(term.kind in told ? { instead: true as const } : {}),
       }));
+    if (!isByMore && !mayList(text)) return marks;
+    const printed = words(text);
     const others = [
       ...begun(printed),
       ...amountsOf(text, printed, amounts),
       ...paragraphsOf(text, printed, paragraphs),
       ...caseNumbersOf(printed, numbers),
     ];
-    // Those of the matcher stand in order.
-    return others.length === 0 ? marks : [...marks, ...others].sort((a, b) => a.start - b.start);
+    return [...marks, ...others].sort((a, b) => a.start - b.start);
   };
 }
 
@@ -121,17 +126,12 @@ const noMarks: Beginnings = () => [];
 /** Words that begin as is typed, or a reading or part of which does: what the engine finds by a beginning. */
 function createBeginnings(danish: Danish, terms: readonly MarkTerm[]): Beginnings {
   const typed = terms.map(({ term, word }) => ({ letters: toEngineLetters(term), word }));
-  const known = new Map<string, readonly string[]>();
-  /** Texts repeat their words, and each has many names. */
-  const begunBy = (printed: string): readonly string[] => {
-    const before = known.get(printed);
-    if (before !== undefined) return before;
-    const names = namesOf(danish, printed);
+  const namesOfWord = namesOf(danish);
+  const begunBy = remembered(mostNamed, (printed) => {
+    const names = namesOfWord(printed);
     const begun = typed.filter(({ letters }) => names.some((name) => name.startsWith(letters)));
-    const made = begun.map(({ word }) => word);
-    known.set(printed, made);
-    return made;
-  };
+    return begun.map(({ word }) => word);
+  });
   return (printed) => {
     const texts = printed.map(({ text }) => text);
     return printed.flatMap(({ text, start, end }, at) => {
@@ -144,7 +144,11 @@ function createBeginnings(danish: Danish, terms: readonly MarkTerm[]): Beginning
   };
 }
 
-function namesOf(danish: Danish, word: string): string[] {
+/** Texts repeat their words, each of which has many names, and who types searches anew at each letter. */
+const mostNamed = 20_000;
+const namesOf = rememberedOfEach(mostNamed, makeNames);
+
+function makeNames(danish: Danish, word: string): string[] {
   if (hasOneForm(word)) return [toEngineLetters(word)];
   const { lemmas, parts, variants } = danish.analyse(word);
   return [word, ...lemmas, ...parts, ...variants, ...danish.broader(word)].map(toEngineLetters);
@@ -176,7 +180,7 @@ function caseNumbersOf(printed: readonly Word[], terms: readonly MarkTerm[]): Ma
 
 /** "§ 33" in "§§ 30, 31 og 33". */
 function paragraphsOf(text: string, printed: readonly Word[], terms: readonly MarkTerm[]): Mark[] {
-  if (terms.length === 0 || !text.includes("§§")) return [];
+  if (terms.length === 0) return [];
   const lists = printed.filter((word) => word.text.startsWith("§§"));
   const listed = lists.flatMap((word) => furtherParagraphs(text, word.text, word.end));
   return listed.flatMap(({ name, start, end }) => {
