@@ -41,7 +41,7 @@ export type Enricher = (
 ) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "21";
+export const enrichVersion = "22";
 
 export function createEnricher(
   danish: Danish,
@@ -149,7 +149,9 @@ function ofItem(corrections: readonly Correction[], id: string | undefined): Cor
 }
 
 function topicFacts(tag: Tagger, item: AgendaItem, corrections: readonly Correction[]) {
-  const evidence = correctTopics(tag(item), corrections);
+  // Of a closed item its title alone is told, and a title is too little to say what was treated behind it.
+  const isUntold = item.closed && item.decision === null;
+  const evidence = correctTopics(isUntold ? [] : tag(item), corrections);
   const ofDegree = (wanted: TopicEvidence["degree"]) =>
     evidence.filter(({ degree }) => degree === wanted).map(({ topic }) => topic);
   return {

@@ -60,7 +60,8 @@ export const columns: readonly Column[] = [
   { name: "title", means: "Punktets overskrift", value: ({ title }) => title },
   {
     name: "closed",
-    means: "true: et lukket punkt, som kun har nummer og overskrift her",
+    means:
+      "true: et lukket punkt; her har det kun nummer, overskrift og en beslutning, som kommunen selv har offentliggjort",
     value: ({ closed }) => closed,
   },
   {

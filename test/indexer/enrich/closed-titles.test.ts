@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
 import { danish } from "../../support/danish.ts";
-import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
+import { someItem, someMeeting, someSection } from "../../support/minutes/parsed-meeting.ts";
 
 const provenance = {
   file: "a.txt",
@@ -39,4 +39,27 @@ test("hidden titles of closed items stand nowhere: not in item, words, problems 
 test("by default they are shown", () => {
   const { items } = createEnricher(danish, createTagger(danish, []))(parsed, source);
   expect(items[0]?.title).toBe(title);
+});
+
+test("a title gives a closed item no theme; a decision that is public, and the operator, do", () => {
+  const theme = { id: "tag", label: "Tag", description: "", terms: ["tag"], hints: [], kle: [] };
+  const enrich = createEnricher(danish, createTagger(danish, [theme]));
+  const open = { ...someSection("Godkendt.", "decision"), label: "Offentlig beslutning" };
+  const closed = { title: "Nyt tag", closed: true };
+  const meeting = someMeeting({
+    items: [
+      someItem({ ...closed, number: "1" }),
+      someItem({ ...closed, number: "2", sections: [open], decision: open.text }),
+      someItem({ ...closed, number: "3", title: "Skur" }),
+      someItem({ number: "4", title: "Nyt tag" }),
+    ],
+  });
+  const told = {
+    item: `${meeting.meeting.id}-3`,
+    field: "topics",
+    value: ["tag"],
+    why: "x",
+  } as const;
+  const { items } = enrich(meeting, source, [told]);
+  expect(items.map(({ topics }) => topics.length)).toEqual([0, 1, 1, 1]);
 });

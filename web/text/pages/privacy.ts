@@ -22,7 +22,7 @@ export const privacySections: readonly ProseSection[] = [
     heading: "Personer i referaterne",
     paragraphs: [
       "Referaterne er offentliggjort af kommunerne. De nævner folkevalgte, ansatte og til tider borgere ved navn. Her vises de, som kommunen har offentliggjort dem, for at man kan se, hvem der har besluttet hvad.",
-      "CPR-numre sløres, før teksten bliver læst. Sagsbehandleres navne og initialer i punkternes hoved er ikke med. Af et lukket punkt vises højst nummer og overskrift. Hvad en kommune senere fjerner fra sin egen side, holdes som hovedregel også tilbage her.",
+      "CPR-numre sløres, før teksten bliver læst. Sagsbehandleres navne og initialer i punkternes hoved er ikke med. Af et lukket punkt vises højst nummer og overskrift, og en beslutning kun, hvor kommunen selv har offentliggjort den. Hvad en kommune senere fjerner fra sin egen side, holdes som hovedregel også tilbage her.",
       "Står der noget om dig, som ikke burde være offentligt, så skriv først til kommunen, så det kan blive rettet ved kilden. Skriv også hertil, så punktet kan blive fjernet fra arkivet.",
     ],
   },
