@@ -36,8 +36,9 @@ export function ResultTotal({ query, result }: Props) {
   );
 }
 
-/** One choice: whether hits by related words alone count like all others. */
+/** One choice: whether hits by related words alone count like all others; a line that would come and go while one types. */
 function RelatedChoice({ query, result }: Props) {
+  if (result.query.typing) return null;
   if (query.related === "apart" && result.relatedTotal === 0) return null;
   const related = query.related === "apart" ? "include" : "apart";
   return (

@@ -60,10 +60,10 @@ export function Results(props: Props) {
         <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
         <CorrectionNotes query={query} result={result} />
         <TopicLine query={query} topic={result.topic} />
-        <div class="results-beside" hidden={result.query.typing}>
-          <ResultChoices query={query} result={result} />
+        <div class="results-beside">
+          {!result.query.typing && <ResultChoices query={query} result={result} />}
           <CouncilLines result={result} coverage={coverage} />
-          <WidenedNote query={query} result={result} />
+          {!result.query.typing && <WidenedNote query={query} result={result} />}
         </div>
       </div>
       <div
