@@ -1,13 +1,7 @@
-/** Packs every command, and what runs in threads, ahead of its first run: for an image whose user may write nothing there. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Packs what an image holds ahead of its first run: its user may write nothing there. */
 import { packedProgram } from "./packed.mjs";
+import { packedEntries } from "./packed-entries.mjs";
 
-const folder = join(import.meta.dirname, "..", "commands");
-/** What is for whoever works on the program takes the tests along, which an image is made without. */
-const needsTests = (name) => readFileSync(join(folder, name), "utf8").includes('from "../test/');
-const names = readdirSync(folder).filter((name) => name.endsWith(".ts") && !needsTests(name));
-const entries = [...names.map((name) => `commands/${name}`), "indexer/threads/jobs.ts"];
-for (const entry of entries) {
+for (const entry of packedEntries) {
   if ((await packedProgram(entry)) === null) throw new Error(`${entry} could not be packed`);
 }

@@ -15,8 +15,8 @@ export function meiliOf(engine: Engine): Meilisearch {
   throw new TypeError("An engine is what connectEngine gives");
 }
 
-/** So many calls an engine is asked at once. */
-export const connections = 16;
+/** More than searches ever have under way (query/engine-patience.ts), so that what runs beside them finds one free. */
+const connections = 16;
 const connectTimeoutMs = 3_000;
 
 /**
