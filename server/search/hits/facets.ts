@@ -16,10 +16,21 @@ export function toFacets(
   labels: FacetLabels,
 ): Facets {
   return recordOf(facetNames, (facet) =>
-    toFacetValues(facet, distributionOf(facet), labels)
+    toFacetValues(facet, mostCounted(facet, distributionOf(facet)), labels)
       .filter(({ count }) => count > 0)
       .slice(0, facets[facet].mostValues),
   );
+}
+
+/** The counts of those values that may be among the most frequent: an archive has thousands of others. */
+function mostCounted(facet: FacetName, distribution: Distribution): Distribution {
+  const { field, order, mostValues } = facets[facet];
+  const counts = Object.entries(distribution[field] ?? {});
+  if (order !== "count" || counts.length <= mostValues) return distribution;
+  const listed = counts.filter(([value]) => isListed(facet, { value }));
+  const falling = Float64Array.from(listed, ([, count]) => -count).sort();
+  const least = -(falling[mostValues - 1] ?? 0);
+  return { ...distribution, [field]: Object.fromEntries(listed.filter(([, n]) => n >= least)) };
 }
 
 /** Whether a list of the facet holds the value; longer ones are found by who types them. */
@@ -45,7 +56,7 @@ export function everyFacetValue(
   const { field, beside, order } = facets[facet];
   const counts = distribution[field] ?? {};
   const mentions = beside === null ? {} : (distribution[beside] ?? {});
-  return Object.keys({ ...counts, ...mentions })
+  return Object.keys(beside === null ? counts : { ...counts, ...mentions })
     .map((value) => ({
       value,
       label: labelOf(facet, value, labels),

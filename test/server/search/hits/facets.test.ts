@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { facets } from "../../../../contract/plain/facets.ts";
-import { toFacetValues } from "../../../../server/search/hits/facets.ts";
+import { toFacets, toFacetValues } from "../../../../server/search/hits/facets.ts";
 import type { FacetLabels } from "../../../../server/search/language/facet-labels.ts";
 
 const labels: FacetLabels = { topic: new Map(), kle: new Map() };
@@ -18,4 +19,18 @@ test("values stand by their counts, and those of one count as Danes spell them",
     "Ældreråd",
     "Årsråd",
   ]);
+});
+
+test("of more values than are told the most frequent are, in the order of all", () => {
+  const many = facets.body.mostValues + 20;
+  const archives = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: many, maxLength: many });
+  fc.assert(
+    fc.property(archives, (each) => {
+      const bodyKey = Object.fromEntries(each.map((count, at) => [`Råd ${at}`, count]));
+      const all = toFacetValues("body", { bodyKey }, labels).filter(({ count }) => count > 0);
+      const told = toFacets(() => ({ bodyKey }), labels).body;
+      expect(told).toEqual(all.slice(0, facets.body.mostValues));
+    }),
+    { numRuns: 20 },
+  );
 });
