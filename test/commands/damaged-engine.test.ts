@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { type Ended, runCommand, startCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { patience } from "../support/engine/engine-process.ts";
+import { holdEngine } from "../support/engine/held-engine.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = await makeMinutesFolder();
   for (const day of [4, 5, 6]) await folder.put(`${day}.txt`, minutes(day));
   varDir = join(root, "sound");
-  expect((await index()).code).toBe(0);
+  await indexHere();
 });
 afterAll(async () => {
   await folder.remove();
@@ -48,6 +49,12 @@ const environment = () => ({
 const index = (...args: string[]): Promise<Ended> =>
   runCommand("index", [...args, "--json"], environment());
 
+/** The same in this process. */
+async function indexHere() {
+  const held = await holdEngine(environment());
+  return held.index([folder.path]).finally(held.engine.close);
+}
+
 const aside = /^Søgemaskinens database er lagt til side i \S+-beskadiget, fordi [^\n]+\n$/;
 
 test.each([[[]], [["--rebuild"]]])(
@@ -57,7 +64,7 @@ test.each([[[]], [["--rebuild"]]])(
     expect(code).toBe(0);
     expect(stderr).toMatch(aside);
     expect(JSON.parse(stdout)).toMatchObject({ read: 3, new: 3, failed: 0 });
-    expect(JSON.parse((await index()).stdout)).toMatchObject({ new: 0, unchanged: 3 });
+    expect(await indexHere()).toMatchObject({ new: 0, unchanged: 3 });
   },
 );
 

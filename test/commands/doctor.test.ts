@@ -3,31 +3,40 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { diskFinding, indexFinding, nodeFinding } from "../../commands/steps/checks.ts";
 import { runCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
+import { holdEngine } from "../support/engine/held-engine.ts";
 import { makeMinutesFolder } from "../support/minutes/minutes-folder.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 let varDir = "";
+let held: Awaited<ReturnType<typeof holdEngine>>;
 let minutes: Awaited<ReturnType<typeof makeMinutesFolder>>;
 
 beforeAll(async () => {
   varDir = makeTempFolder("doctor");
   minutes = await makeMinutesFolder();
+  held = await holdEngine(environment());
 });
-afterAll(() => Promise.all([minutes.remove(), rm(varDir, { recursive: true })]));
+afterAll(async () => {
+  await held.engine.close();
+  await Promise.all([minutes.remove(), rm(varDir, { recursive: true })]);
+});
 
-function run(name: string, args: string[] = [], more: Record<string, string> = {}) {
-  const own = { VAR: varDir, MINUTES: minutes.path, MEILI_BIN: inject("engineProgram") };
-  return runCommand(name, args, { ...own, ...more });
-}
+const environment = () => ({
+  VAR: varDir,
+  MINUTES: minutes.path,
+  MEILI_BIN: inject("engineProgram"),
+});
+const run = (args: string[] = [], more: Record<string, string> = {}) =>
+  runCommand("doctor", args, { ...environment(), ...more });
 
 test("of an archive with nothing in it, it says what is missing and what to do, with code 1; then that all is well", async () => {
-  const before = await run("doctor");
+  const before = await run();
   expect([before.code, before.stderr]).toEqual([1, ""]);
   expect(before.stdout).toMatch(/✗ Ingen filer i .*\n {4}→ Læg referater i mappen/);
   expect(before.stdout).toMatch(/✗ Intet er indekseret til ende\n {4}→ Kør »npm run index«/);
   await minutes.put("a.txt", "Referat\nByrådet\n4. marts 2021\n\n1. Årsbudget for skolerne\n");
-  expect((await run("index")).code).toBe(0);
-  const { code, stdout } = await run("doctor");
+  await held.index([minutes.path]);
+  const { code, stdout } = await run();
   expect(stdout).not.toContain("✗");
   expect(stdout).toMatch(/✓ Indekset rummer 1 møder og 1 punkter/);
   expect(code).toBe(0);
@@ -36,7 +45,7 @@ test("of an archive with nothing in it, it says what is missing and what to do, 
 test("a broken list and an engine that cannot be used are each told, as JSON too", async () => {
   await minutes.put("takedowns.json", "{");
   await minutes.put("published.json", "{}");
-  const { code, stdout } = await run("doctor", ["--json"], { MEILI_BIN: "/findes/ikke" });
+  const { code, stdout } = await run(["--json"], { MEILI_BIN: "/findes/ikke" });
   const told = JSON.stringify(JSON.parse(stdout));
   expect(code).toBe(1);
   expect(told).toContain("takedowns.json");

@@ -22,16 +22,18 @@ test("without a contact nothing is asked for, and a sentence says what is wanted
 });
 
 test.each([
-  [["--since", "i går"], "--since skal være en dato"],
-  [["--rate", "hurtigt"], "--rate skal være et tal"],
-  [["--rate", "0"], "--rate skal være større end 0"],
-  [["--hurtigt"], "Argumenterne kan ikke forstås"],
-  [["file:///etc/passwd"], "er ikke en webadresse"],
-  [["--municipality", "Andeby"], "nævner ingen side for Andeby"],
-  [["--sources", "findes-ikke.json"], "kan ikke læses som en liste"],
-])("%j is refused with a sentence", async (args, sentence) => {
+  [
+    ["--since", "i går", "--rate", "hurtigt"],
+    ["--since skal være en dato", "--rate skal være et tal"],
+  ],
+  [["--rate", "0"], ["--rate skal være større end 0"]],
+  [["--hurtigt"], ["Argumenterne kan ikke forstås"]],
+  [["file:///etc/passwd"], ["er ikke en webadresse"]],
+  [["--municipality", "Andeby"], ["nævner ingen side for Andeby"]],
+  [["--sources", "findes-ikke.json"], ["kan ikke læses som en liste"]],
+])("%j is refused with a sentence for each fault", async (args, sentences) => {
   const { code, stderr } = await startHarvestProcess(args, contact).ended;
-  expect(stderr).toContain(sentence);
+  for (const sentence of sentences) expect(stderr).toContain(sentence);
   expect(code).toBe(1);
 });
 
