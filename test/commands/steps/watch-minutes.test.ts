@@ -27,7 +27,7 @@ function watch() {
   return () => times;
 }
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 60_000 };
 
 test("a file that may be read at last, and one that is put in another's place, are something new", async () => {
   const path = await folder.put("a.txt", "Referat");

@@ -16,7 +16,7 @@ import { launchBrowser } from "./browser.ts";
 
 /** A reader's window is that of a small laptop unless a test says otherwise. */
 const window: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, locale: "da-DK" };
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /** The examples that all share, or an archive of the file's own where more stands beside them. */
 function archiveWith(more: readonly ParsedMeeting[]) {

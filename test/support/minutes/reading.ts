@@ -26,5 +26,5 @@ export async function seesTotal(page: Page, total: string): Promise<void> {
 /** Waits until the address has this search, in whatever order. */
 export async function hasAddress(page: Page, search: Record<string, string>): Promise<void> {
   const read = () => Object.fromEntries(new URL(page.url()).searchParams);
-  await expect.poll(read, { timeout: 10_000, interval: 20 }).toEqual(search);
+  await expect.poll(read, { timeout: 30_000, interval: 20 }).toEqual(search);
 }
