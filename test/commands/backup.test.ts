@@ -56,7 +56,7 @@ test("an engine that is thrown away is built again from the backup: the same cou
   expect((await run("takedown", [], other)).stdout).toContain(takenDown);
   const linked = await realpath(join(other.MINUTES, "7.txt"));
   expect(linked).toBe(await realpath(join(other.MINUTES, "6.txt")));
-}, 120_000);
+});
 
 test("nothing is written over, and a backup that is not whole is told by name", async () => {
   const places = { minutes: minutes.path, varDir: at("var") };
@@ -70,4 +70,4 @@ test("nothing is written over, and a backup that is not whole is told by name", 
   const other = { MINUTES: at("tredje"), VAR: at("tredje-var") };
   const spoilt = await run("restore", [at("kopi")], other);
   expect([spoilt.code, spoilt.stderr]).toEqual([1, expect.stringContaining("minutes/5.txt")]);
-}, 120_000);
+});

@@ -48,7 +48,7 @@ test("one benchmark alone prints its table in Danish", async () => {
   expect(stdout).toMatch(
     /^Dansk sproganalyse, én kerne \(danish\)\n {2}ordbogen åbnes +[\d.,]+ ms/,
   );
-}, 120_000);
+});
 
 test("sizes and names that are none are told in Danish, with code 1", async () => {
   const { code, stderr } = await run(["--size", "mange", "--only", "alt"]);

@@ -109,7 +109,7 @@ beforeAll(async () => {
   portal = startCommand("start", [], { ...environment(), PORT: "0" });
   url = await portal.printed(/http:\/\/127\.0\.0\.1:\d+/);
   await vi.waitFor(async () => expect(await countMeetings()).toBe(printings.length), 60_000);
-}, 90_000);
+});
 afterAll(async () => {
   portal.child.kill("SIGINT");
   await portal.ended;
@@ -168,7 +168,7 @@ test("no page, record, list, suggestion, feed, export or calendar tells one", as
   }
   expect(told).toEqual([]);
   expect(await get("/api/export?format=csv")).toContain("xxxxxx-xxxx");
-}, 60_000);
+});
 
 test.each([
   ["index", ["--rebuild", "--json"]],
@@ -184,7 +184,6 @@ test.each([
     expect(`${stdout}${stderr}`.length).toBeGreaterThan(20);
     expect(`${stdout}${stderr}`).not.toMatch(leak);
   },
-  60_000,
 );
 
 test("the portal's log tells none", async () => {
@@ -193,4 +192,4 @@ test("the portal's log tells none", async () => {
   portal.child.kill("SIGINT");
   const { stdout, stderr } = await portal.ended;
   expect(`${stdout}${stderr}`).not.toMatch(leak);
-}, 30_000);
+});

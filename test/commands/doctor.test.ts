@@ -40,7 +40,7 @@ test("of an archive with nothing in it, it says what is missing and what to do, 
   expect(stdout).not.toContain("✗");
   expect(stdout).toMatch(/✓ Indekset rummer 1 møder og 1 punkter/);
   expect(code).toBe(0);
-}, 120_000);
+});
 
 test("a broken list and an engine that cannot be used are each told, as JSON too", async () => {
   await minutes.put("takedowns.json", "{");
@@ -51,7 +51,7 @@ test("a broken list and an engine that cannot be used are each told, as JSON too
   expect(told).toContain("takedowns.json");
   expect(told).toMatch(/published\.json skal være en liste/);
   expect(told).toContain("Søgemaskinen kan ikke bruges");
-}, 60_000);
+});
 
 test("an old Node, a disk without room and an index that nobody finished are told", () => {
   expect(nodeFinding("20.20.0").state).toBe("note");

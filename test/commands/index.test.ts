@@ -90,21 +90,16 @@ test("a folder that is not there is told by name, with code 1, and nothing index
 });
 
 // In the slow suite.
-test.runIf(process.env.SLOW)(
-  "one file of 20 MB is indexed",
-  async () => {
-    const elsewhere = await makeMinutesFolder();
-    const line =
-      "Skolerne i kommunen får et nyt budget, som udvalget drøftede længe og grundigt.\n";
-    const text = minutes("2. juni 2021") + line.repeat(20_000_000 / line.length);
-    const file = await elsewhere.put("stor.txt", text);
-    const { code, stdout, stderr } = await index([file, "--json"]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(JSON.parse(stdout)).toMatchObject({ read: 1, new: 1 });
-    await elsewhere.remove();
-  },
-  120_000,
-);
+test.runIf(process.env.SLOW)("one file of 20 MB is indexed", async () => {
+  const elsewhere = await makeMinutesFolder();
+  const line = "Skolerne i kommunen får et nyt budget, som udvalget drøftede længe og grundigt.\n";
+  const text = minutes("2. juni 2021") + line.repeat(20_000_000 / line.length);
+  const file = await elsewhere.put("stor.txt", text);
+  const { code, stdout, stderr } = await index([file, "--json"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject({ read: 1, new: 1 });
+  await elsewhere.remove();
+});
 
 // In the slow suite; a few kills of whole runs are in every one (test/indexer/sync/kills.test.ts).
 test.runIf(process.env.SLOW)(
@@ -132,7 +127,6 @@ test.runIf(process.env.SLOW)(
     expect(JSON.parse(after.stdout)).toMatchObject({ new: 0, changed: 0, unchanged: 28 });
     await elsewhere.remove();
   },
-  120_000,
 );
 
 /** Whether the run has come so far that it writes. */

@@ -72,7 +72,7 @@ describe("a portal that runs", () => {
     await makePlace();
     running = start();
     url = await address(running);
-  }, 60_000);
+  });
   afterAll(removePlace);
 
   test("prints its address when the minutes are found there", async () => {
@@ -90,14 +90,14 @@ describe("a portal that runs", () => {
     await folder.put("c.txt", third("Nye haller"));
     await folder.take("a.txt");
     await expect.poll(totals, patience).toEqual([0, 1, 0]);
-  }, 90_000);
+  });
 
   test("starts an engine that dies again, and answers again", async () => {
     const engine = await notedEngine(varDir);
     process.kill(engine.pid, "SIGKILL");
     await expect.poll(() => answers(engine.url), patience).toBe(false);
     await expect.poll(async () => (await search(url, "havn")).status, patience).toBe(200);
-  }, 60_000);
+  });
 
   test("stops all on Ctrl-C", async () => {
     const engine = await notedEngine(varDir);
@@ -118,7 +118,7 @@ describe("by itself", () => {
     const engine = await notedEngine(varDir);
     running.child.kill("SIGKILL");
     await expect.poll(() => isAlive(engine.pid), patience).toBe(false);
-  }, 60_000);
+  });
 
   test("a busy port is one Danish sentence and code 1, and no engine is left", async () => {
     const { server, port } = await occupyPort();
@@ -128,20 +128,20 @@ describe("by itself", () => {
       new RegExp(`^Port ${port} på 127.0.0.1 kan ikke bruges: .*optaget.*\n$`),
     );
     server.close();
-  }, 60_000);
+  });
 
   test("every fault of the environment is told at once, in Danish, with code 1", async () => {
     const faults = { PORT: "mange", RATE_LIMIT: "0", CONTACT: "ingen", LOG_LEVEL: "højt" };
     const { code, stdout, stderr } = await start(faults).ended;
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     for (const name of Object.keys(faults)) expect(stderr).toContain(`Miljøvariablen ${name} skal`);
-  }, 60_000);
+  });
 
   test("a folder of minutes that is not there is told before anything is started", async () => {
     const { code, stderr } = await start({ MINUTES: "/findes/ikke" }).ended;
     expect(code).toBe(1);
     expect(stderr).toBe("Mappen med referater (MINUTES=/findes/ikke) findes ikke.\n");
-  }, 60_000);
+  });
 
   test("it tells how it is used, and starts nothing, where that is asked or something else stands there", async () => {
     for (const [args, stream] of [
@@ -154,5 +154,5 @@ describe("by itself", () => {
       expect(output[stream]).not.toContain("PORT");
     }
     expect(await readdir(varDir)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -77,7 +77,7 @@ beforeAll(async () => {
   held = await holdEngine(environment());
   await held.index([folder.path]);
   running = await openPortal();
-}, 120_000);
+});
 afterAll(async () => {
   await running.close();
   await held.engine.close();
@@ -150,7 +150,7 @@ test("a text goes from every meeting, the vocabulary included, and leaves the re
   );
   await undo(`  ${name.toLowerCase()} `);
   expect(JSON.parse((await get("/api/search?q=kvaestrup")).text).total).toBe(2);
-}, 120_000);
+});
 
 test("an item is gone from all that a running portal says, leaves its reason, stays gone, and comes back", async () => {
   expect(await says(/klage fra beboere/i)).toBe(true);
@@ -190,7 +190,7 @@ test("an item is gone from all that a running portal says, leaves its reason, st
   await undo(itemId);
   expect((await get(`/api/items/${itemId}`)).status).toBe(200);
   expect((await get("/fjernet", "text/html")).text).not.toContain(reason);
-}, 120_000);
+});
 
 test("a meeting goes too, by its address, and its items say why to a portal that starts later", async () => {
   await takedown(`https://referater.example.dk/moede/${meetingId}`);
@@ -204,7 +204,7 @@ test("a meeting goes too, by its address, and its items say why to a portal that
   expect(status).toMatchObject({ meetings: 1, items: 1 });
   await started.close();
   await undo(meetingId);
-}, 120_000);
+});
 
 test("what cannot be taken down is one Danish sentence, code 1, and nothing is written", async () => {
   const faults = [
@@ -216,7 +216,7 @@ test("what cannot be taken down is one Danish sentence, code 1, and nothing is w
     expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining(told)]);
   }
   expect(await setDown()).toEqual([]);
-}, 120_000);
+});
 
 test("with a list that cannot be understood nothing new is published, and every command says why", async () => {
   await folder.put("takedowns.json", "{}");
@@ -226,4 +226,4 @@ test("with a list that cannot be understood nothing new is published, and every 
     expect([code, stdout, stderr]).toEqual([1, "", expect.stringContaining("skal være en liste")]);
     expect(stderr).toContain("takedowns.json");
   }
-}, 120_000);
+});

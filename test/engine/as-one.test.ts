@@ -57,7 +57,7 @@ beforeAll(async () => {
   await fill({ nodes: [admin.nodes[0]], prefix: single }, documents);
   three = openPortal({ nodes: search.nodes, prefix: "", ...knowledge });
   one = openPortal({ nodes: [admin.nodes[0]], prefix: single, ...knowledge });
-}, 120_000);
+});
 
 afterAll(async () => {
   await close();
@@ -96,7 +96,7 @@ test("totals, facets, hits and what was understood are those of one engine", asy
     const [alone, spread] = await both({ q });
     expect({ q, ...told(spread) }).toEqual({ q, ...told(alone) });
   }
-}, 120_000);
+});
 
 test("so are they with filters, and the order by date", async () => {
   for (const asked of [

@@ -38,4 +38,4 @@ test("a file that may be read at last, and one that is put in another's place, a
   await expect.poll(times, patience).toBe(2);
   await folder.put("a.txt", "Tarefer");
   await expect.poll(times, patience).toBe(3);
-}, 60_000);
+});

@@ -70,7 +70,7 @@ async function proveKillsHarmless({ meetings, kills }: typeof usually) {
 
 test("kills at random moments cost at most the meeting in flight, and no file", async () => {
   await proveKillsHarmless(usually);
-}, 120_000);
+});
 
 // The slow suite: SLOW=1 npx vitest run test/indexer/harvest/kill.test.ts
 test.runIf(process.env.SLOW)(

@@ -84,7 +84,7 @@ test("a PDF that unpacks to far more than it holds is given up, and the next one
   expect(problems).toMatchObject([{ code: "too-large" }]);
   expect((await modest.readBytes(pdf, "referat.pdf")).problems).toEqual([]);
   await modest.close();
-}, 60_000);
+});
 
 test("a file on disk is read by its path; one that is not there throws", async () => {
   const path = join(makeTempFolder("read"), "referat.pdf");

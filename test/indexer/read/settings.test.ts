@@ -28,5 +28,4 @@ test.each(printSettings(browser))(
       caseNumbers: all,
     });
   },
-  60_000,
 );

@@ -31,7 +31,7 @@ beforeAll(async () => {
   ];
   const portal = await archiveOf(archive, [someMeeting({ id, items })]);
   app = await buildApp({ ...testAppOptions(), portal });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 /** An answer that is kept costs nothing: each round asks for another word. */
@@ -51,16 +51,12 @@ const addresses = [
   "/feed.atom?q=skole+WORD",
 ];
 
-test.each(addresses)(
-  "%s holds the event loop for less than 200 ms",
-  async (address) => {
-    const watch = watchBlocks();
-    const asked = words.map((word) => address.replace("WORD", word)).values();
-    const ask = () => app.inject(asked.next().value ?? address);
-    expect((await ask()).statusCode).toBe(200);
-    const ms = await bestOfThree(watch, ask);
-    watch.stop();
-    expect(ms).toBeLessThan(longestBlockMs);
-  },
-  120_000,
-);
+test.each(addresses)("%s holds the event loop for less than 200 ms", async (address) => {
+  const watch = watchBlocks();
+  const asked = words.map((word) => address.replace("WORD", word)).values();
+  const ask = () => app.inject(asked.next().value ?? address);
+  expect((await ask()).statusCode).toBe(200);
+  const ms = await bestOfThree(watch, ask);
+  watch.stop();
+  expect(ms).toBeLessThan(longestBlockMs);
+});

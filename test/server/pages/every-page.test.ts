@@ -17,7 +17,7 @@ beforeAll(async () => {
   const portal = await archive.open();
   known = await knownIn(portal);
   app = await buildApp({ ...testAppOptions(), portal });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 describe.each(pages.map(({ url }) => url))("the page %s", (url) => {

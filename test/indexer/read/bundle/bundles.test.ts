@@ -77,7 +77,7 @@ test("a file that unpacks to more than there is room for costs itself alone", as
   expect(await read("bombe.zip", zip)).toEqual([
     { place: "bombe.zip/a.txt", items: ["Kajen"], problems: ["damaged"] },
   ]);
-}, 60_000);
+});
 
 test("minutes attached to a mail are a file of their own, the letter is none", async () => {
   expect(await read("brev.eml", asAttachment("referat.txt", minutes("Kajen")))).toEqual([

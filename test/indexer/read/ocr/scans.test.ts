@@ -28,7 +28,7 @@ beforeAll(async () => {
   const browser = await launchBrowser();
   pages = await scanPages(browser, meeting);
   await browser.close();
-}, 60_000);
+});
 afterAll(() => Promise.all([scans.close(), reader.close()]));
 
 async function read(name: string, bytes: Uint8Array, recognise = scans.recognise) {
@@ -82,7 +82,7 @@ test("a picture that cannot be opened is told of, alone and in an archive, and a
   await expect(read("a.tif", spoilt)).rejects.toMatchObject({ code: "empty-file" });
   const zip = asZip({ "a.tif": spoilt });
   await expect(read("b.zip", zip)).rejects.toMatchObject({ code: "empty-file" });
-}, 60_000);
+});
 
 test("where OCR is off a scan has no text, and the reason tells how to get it", async () => {
   const off = createScanReader(null, () => {});
