@@ -48,9 +48,13 @@ function disagrees({ sentence, before, verdicts }: ReadSentence, own: OwnBody): 
   if (isDisagreement(lower, text)) return true;
   const saying = sayingIn(lower);
   if (!saying) return false;
+  if (byMajority.test(lower.slice(0, saying.from))) return false;
   const rest = /^[^,:;]*/.exec(text.slice(saying.to))?.[0] ?? "";
   return membersIn(text.slice(0, saying.from), text.slice(0, saying.to) + rest, own);
 }
+
+/** "Et flertal (V og O) kan ikke støtte forslaget": who decides so is against nobody. */
+const byMajority = /^\W*(?:et (?:[a-zæøå]+ )?)?flertal(?:let)?(?![a-zæøå])[^;]*$/;
 
 /**
  * Of a vote those on the losing side: null where the sentence does not tell of them, else whether it tells

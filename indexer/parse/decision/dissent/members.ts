@@ -9,7 +9,7 @@ const word = new RegExp(`[${letter}\\d][${letter}\\d'’-]*`, "g");
 /** What begins a clause of its own within a sentence: "…, idet Ole Rask ikke kunne …". */
 const clauseStart = /^.*(?:,\s+(?:idet|da|men|mens|dog|hvorimod|hvor|at)|[;:])\s+(?=\S)/is;
 const office =
-  /^(?:rådmand(?:en)?|borgmester(?:en)?|viceborgmester(?:en)?|formand(?:en)?|næstformand(?:en)?|medlem(?:met|mer|merne)?|byrådsmedlem|udvalgsmedlem)$/i;
+  /^(?:rådmand(?:en)?|borgmester(?:en)?|viceborgmester(?:en)?|formand(?:en)?|næstformand(?:en)?|medlem(?:met|mer|merne)?|byrådsmedlem|udvalgsmedlem|[a-zæøå]*repræsentant(?:en|er|erne)?)$/i;
 /** "Cyklistforbundet", "Havneskolen": organisations and places of work, which have no vote. */
 const outside =
   /[a-zæøå](?:forbund|organisation|fond|institution|skole|museum|universitet|hospital|virksomhed|bibliotek|selskab)(?:et|en|n)?$/;

@@ -15,7 +15,7 @@ export function startedBy(
 ): Changing<OpenClause> | null {
   const opens = open.words.length === 0 && open.joined;
   if (tag === "s" && open.words.length === 0 && !open.joined && word === "Som") return null;
-  if (opens && (/^(?:hvilket|hvorefter)$/.test(word) || tellsFate(clauses.at(-2), word)))
+  if (opens && (/^(?:hvilket|hvorefter|hvorfor)$/.test(word) || tellsFate(clauses.at(-2), word)))
     return opened("main", true);
   if (tag === "s" || (opens && /^(?:der|om|så|til)$/.test(word))) return opened("reported", true);
   if (tag === "t") return startedByThat(open.words.length > 0 ? open : clauses.at(-2));

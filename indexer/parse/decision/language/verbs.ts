@@ -53,11 +53,11 @@ export type VerbRow = Facts &
   };
 
 const permit =
-  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|fritagelse|[a-zæøå]*garanti|tiltrædelse|godkendelse|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
+  /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|fritagelse|[a-zæøå]*garanti|tiltrædelse|godkendelse|lov(?= til)|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
 const permits =
-  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|fritagelse|garanti|tiltrædelse|godkendelse|grønt lys";
+  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|fritagelse|garanti|tiltrædelse|godkendelse|lov til|grønt lys";
 const support =
-  /\b(?:støtte|[a-zæøå]*tilskud|midler|lån|[a-zæøå]*beløb(?:et)?)\b|\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|\bkr\.? \d/;
+  /\b(?:støtte|[a-zæøå]*tilskud(?:det|dene)?|midler(?:ne)?|lån(?:et)?|[a-zæøå]*beløb(?:et)?)\b|\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|\bkr\.? \d/;
 const amounts = /\bmed (?:[a-zæøå]+ ){0,2}(?:\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|kr\.? \d)/;
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
 const nextMeeting =
@@ -78,7 +78,7 @@ const things =
 const back =
   /\b(?:tilbage|retur) til (?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|forvaltning|administration|magistrat|direktion|bestyrelse)[a-zæøå]*\b/;
 const onward =
-  /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
+  /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|udtalelse|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 export const verbRows: readonly VerbRow[] = [
@@ -270,7 +270,7 @@ export const verbRows: readonly VerbRow[] = [
     by: "motion",
     cues: "tilskud",
   }),
-  row(["approved", "rejected"], "yde -ede, give giver gav givet", {
+  row(["approved", "rejected"], "yde -ede, tildele -te, give giver gav givet", {
     beside: support,
     cues: "støtte|tilskud|midler|lån|beløb|kr|mio|,-",
   }),
@@ -351,7 +351,7 @@ export const verbRows: readonly VerbRow[] = [
     by: "motion",
     cues: "videre til",
   }),
-  row(["referred", null], "forelægge forelægger forelagde forelagt", {
+  row(["referred", null], "forelægge forelægger forelagde forelagt, fremsende -te", {
     beside: /\bmed (?:[a-zæøå]+s )?anbefaling/,
     about: "motion",
   }),
@@ -372,7 +372,7 @@ export const verbRows: readonly VerbRow[] = [
   ),
   row(["discussed", null], "drøfte -ede, diskutere -ede, debattere -ede", { strength: "weak" }),
   row(["discussed", null], "vende vender vendte vendt", {
-    unlike: /\bvend[a-z]* (?:[a-zæøå]+ )?(?:tilbage|retur|sig|imod|mod|om)\b/,
+    unlike: /\bvend[a-z]* (?:[a-zæøå]+ )?(?:tommel[a-zæøå]*|tilbage|retur|sig|imod|mod|om)\b/,
     strength: "weak",
     cues: "vendt",
   }),

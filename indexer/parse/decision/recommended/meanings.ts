@@ -43,7 +43,11 @@ const known = new Set([...meanings.flat(), ...ending]);
 /** The infinitives of a text in lower case; in the present those of the table: "at kommunen køber grunden". */
 export function askedVerbs(text: string): string[] {
   const active = (text.match(present) ?? []).map((word) => word.slice(0, -1));
-  return [...verbsIn(text), ...active.filter((verb) => known.has(verb))];
+  const own = [...text.matchAll(byItself)].map(([, stem = ""]) => `${stem}e`);
+  return [...verbsIn(text), ...active.filter((verb) => known.has(verb)), ...own];
 }
 
+/** "at kommunen melder sig ind": right behind who is to do it any verb will do. */
+const byItself =
+  /(?<![a-zæøå])at (?:kommunen|regionen|byrådet|kommunalbestyrelsen|udvalget|rådet|bestyrelsen) ([a-zæøå]{3,})er(?![a-zæøå])/g;
 const present = /(?<![a-zæøå])[a-zæøå]{3,}er(?![a-zæøå])/g;

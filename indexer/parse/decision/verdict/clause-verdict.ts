@@ -25,11 +25,12 @@ export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | n
   if (!clause.tags.includes("V") || (clause.kind === "reported" && !isOfPoint(clause, before)))
     return null;
   for (const [at, word] of clause.words.entries())
-    for (const deciding of word.deciding) {
-      const frame = frames.find((one) => fits(one, clause, at, deciding));
-      const verdict = frame && verdictIn({ clause, at, deciding, frame }, before);
-      if (verdict) return verdict;
-    }
+    for (const deciding of word.deciding)
+      for (const frame of frames) {
+        if (!fits(frame, clause, at, deciding)) continue;
+        const verdict = verdictIn({ clause, at, deciding, frame }, before);
+        if (verdict) return verdict;
+      }
   return null;
 }
 

@@ -29,7 +29,7 @@ function firstWord({ clause, at, deciding, frame }: Framed): number {
   if (/^(?:can|will)/.test(frame.name)) return Math.max(left.search(/[km]/), 0);
   if (frame.who === "nobody" || deciding.verb.by === "motion") return whole;
   // A majority told by its parties is one subject: "flertal bestående af A og F".
-  const subject = /[OF](?:[wfrcFN]*F)?[ahn]*$/.exec(left);
+  const subject = /[OF](?:[wfrcFNY]*[FY])?[ahn]*$/.exec(left);
   return subject && deciding.verb.beside === null ? subject.index : at;
 }
 

@@ -61,6 +61,15 @@ export const formulas: readonly Formula[] = [
   },
   { outcome: "rejected", words: /^der (?:var|er) (?:et )?flertal i?mod\b/ },
   { outcome: "approved", words: /^(?:tilslutning|tilsluttet)$/ },
+  {
+    outcome: "approved",
+    words:
+      /^(?:(?:referat|dagsorden)(?:et|en)?(?: (?:fra|til|for) [a-zæøå\d. ]{1,30}?)?(?::| er) o\.?k[,. ]*)+$/,
+  },
+  {
+    outcome: "postponed",
+    words: /^der (?:var|er) (?:desværre )?ikke tid til (?:punktet|sagen|emnet|at behandle)/,
+  },
   { outcome: "approved", words: new RegExp(`^det blev (?:et )?(?:klart )?ja(?: til ${asked})?$`) },
   { outcome: "rejected", words: new RegExp(`^det blev (?:et )?(?:klart )?nej(?: til ${asked})?$`) },
   { outcome: "rejected", words: new RegExp(`^${asked} (?:har|havde) ikke flertal$`) },
@@ -176,7 +185,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "approved",
     words: new RegExp(
-      `^(?!.*(?<![${letter}])(?:ikke|hvis|når|ønske[rs]?|bør|foresl[aåo][${letter}]*(?= at)|tidligere|allerede|delvist)(?![${letter}]))[${letter}, -]*(?<![${letter}])(?:[${letter}]{3,}[eå]s|(?:blev|er|bliver) [${letter}]+t) (?:som (?:indstillet|foreslået|anbefalet|forelagt|ansøgt)|i overensstemmelse med indstillingen)(?:$| og (?:godkendes|vedtages|tiltrædes))`,
+      `^(?!.*(?<![${letter}])(?:ikke|hvis|når|ønske[rs]?|bør|foresl[aåo][${letter}]*(?= at)|tidligere|allerede|delvist)(?![${letter}]))[${letter}\\d/., -]*(?<![${letter}])(?:[${letter}]{3,}[eå]s|(?:blev|er|bliver) [${letter}]+t) (?:som (?:indstillet|foreslået|anbefalet|forelagt|ansøgt)|i overensstemmelse med indstillingen)(?:$| og (?:godkendes|vedtages|tiltrædes))`,
     ),
   },
   { outcome: "withdrawn", words: /^bortfald(?:er|et)(?: (?:som følge|på grund) af [^,]+)?$/ },
@@ -288,8 +297,14 @@ export const bodyFormulas: readonly BodyFormula[] = [
   },
   {
     outcome: "postponed",
+    words: new RegExp(`^${name} vender tilbage til (?:punktet|sagen|emnet)(?![${letter}])`),
+    strength: "weak",
+    to: 0,
+  },
+  {
+    outcome: "postponed",
     words: new RegExp(
-      `^${name} tager (?:først )?(?:endelig )?stilling[^.;]*,? (?:når|efter at)(?![${letter}])`,
+      `^${name} tager (?:først )?(?:endelig )?stilling[^.;]*,? (?:når|efter)(?![${letter}])`,
     ),
     strength: "weak",
     to: 0,

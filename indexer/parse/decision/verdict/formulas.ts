@@ -17,6 +17,8 @@ export function formulaIn({ lower, text, from }: Sentence, own: OwnBody): Verdic
   for (const { outcome, words, to, person, ...facts } of bodyFormulas) {
     const match = words.exec(said);
     if (match === null || !fits(match, person) || own.tag(match[1] ?? "") !== "O") continue;
+    // What a council that only advises cannot join in is others' plan.
+    if (own.advises && outcome === "rejected" && match[0].includes("tilslutte")) continue;
     const told = match[to] ?? "";
     const at = from + start + match.index + match[0].length - told.length;
     return { ...verdict(outcome, at, told), ...facts };

@@ -24,7 +24,7 @@ const inline =
   /(?:^|[.,;\s])\(?(\d{1,2}|[a-z]|[A-Z](?=[:)]\s+(?:Ikke |Blev )?[A-ZÆØÅa-zæøå]+(?:et|t|es|dt)\b))[:)]\s+(?=[A-ZÆØÅa-zæøå])/g;
 /** "1. Godkendt. 2. Ikke godkendt." on one line */
 const stopped =
-  /(?:^|[.,;\s])(\d{1,2}|[a-z])\.\s+(?=(?:(?:ikke|blev|enstemmigt)\s)*(?:godkend|tiltr|vedta|bevilg|anbefal|indstil|udsa|udsæ|udgår|udgik|afvis|forkast|afslag|afslå|imødek|tage[st]|drøft|oversend|sendes))/gi;
+  /(?:^|[.,;\s])(\d{1,2}|[a-z])\.\s+(?=(?:(?:ikke|blev|enstemmigt)\s)*(?:godkend|tiltr|vedta|bevilg|anbefal|indstil|udsa|udsæ|udgår|udgik|afvis|forkast|afslag|afslå|imødek|tage[st]|drøft|oversend|send[et]|henvi|hjemvi))/gi;
 /** "Punkt 1:", "1.", "a)", "A:" where a line begins. */
 const listed = new RegExp(
   `^[ \\t]*(?:[-•·*][ \\t]*)?(?:(?:[Ii]ndstillingens )?(?:[Pp]unkt|[Pp]kt\\.?)\\s*${marks}\\s*[:.)]|${marks}\\s*[.):]|${ordinalPoint}\\s*[:.)])[ \\t]+(?!at-punkt|${month})`,

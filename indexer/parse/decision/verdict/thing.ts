@@ -16,7 +16,8 @@ export function recommendedThing(
   if (content === undefined) return null;
   if (/\b(?:ikke|afvis|afslag|afslå|udsæt|forkast)/.test(content)) return "";
   if (/\b(?:indstilling|forslag|sag)(?:en|et)?\b/.test(content)) return null;
-  return /^[^ ,]+/.exec(content)?.[0] ?? null;
+  const first = /^[^ ,]+/.exec(content)?.[0] ?? null;
+  return /^(?:begge|alle|samtlige)$/.test(first ?? "") ? null : first;
 }
 
 /** "afviste at sænke serviceniveauet" turns just that down. */

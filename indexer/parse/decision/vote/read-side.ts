@@ -27,6 +27,9 @@ const counted = new RegExp(
   "isu",
 );
 
+/** "A (13), B (3) og V (11), i alt 27": who, and then how many in all. */
+const summed = /^(.*?[\p{L})]),? i alt (\d{1,3})(?: stemmer| medlemmer)?$/su;
+
 /** Reads what stands beside or before the verb. */
 export function readSide(printed: string): ReadSide {
   const text = printed
@@ -43,6 +46,8 @@ export function readSide(printed: string): ReadSide {
   const all = total && counted.exec(total[1] ?? "");
   if (total && all && (all[2] ?? "") === "")
     return readCounted(readNumber(all[1] ?? ""), total[2] ?? "");
+  const [, those = "", sum = ""] = summed.exec(text) ?? [];
+  if (those !== "") return readCounted(readNumber(sum), those);
   const pieces = piecesOf(text).map(readPiece);
   const mixed = pieces.some(({ parties }) => parties.length > 0);
   return checked(pieces.map((piece) => (mixed ? surely(piece) : piece)).reduce(together));

@@ -18,6 +18,10 @@ test.each([
   expect(dissentOf(decision)).toContain(words);
 });
 
+test("a majority that turns a motion down disagrees with nobody", () => {
+  expect(dissentOf("Et flertal (V og O) kan ikke støtte forslaget.")).toBeNull();
+});
+
 test.each([
   "Godkendt. Skolebestyrelsen tager forbehold for planen.",
   "Godkendt. Naboerne kan ikke støtte planen i deres høringssvar.",

@@ -9,6 +9,11 @@ function judge(decision: string, recommendation: string, body = "Byudvalget") {
 test.each([
   ["Købet gennemføres ikke.", "at kommunen køber Torvet 2", "rejected"],
   ["Museet flyttes ikke.", "at kommunen flytter museet", "rejected"],
+  [
+    "Udvalget besluttede, at kommunen ikke melder sig ind.",
+    "at kommunen melder sig ind",
+    "rejected",
+  ],
   ["Handlen gennemføres.", "at kommunen køber Torvet 2", "approved"],
   ["Udvalget besluttede at droppe salget.", "at pavillonen sælges", "rejected"],
   ["Udvalget standsede planarbejdet.", "at lokalplan 8 udarbejdes", "rejected"],

@@ -69,6 +69,12 @@ test.each([
   ["Mie er ny formand.", "elected"],
   ["Mie Holm fortsætter som formand.", "elected"],
   ["Den radikale gruppe udpegede Mie Holm.", "elected"],
+  ["Udvalget vil ikke give dispensation til skuret.", "rejected"],
+  ["Udvalget er i tvivl og kan ikke yde tilskuddet.", "rejected"],
+  ["Kassen er tom, hvorfor ansøgningen afslås.", "rejected"],
+  ["1. Vedtaget. 2. Sendt tilbage til forvaltningen.", "mixed"],
+  ["Referatet fra marts er OK.", "approved"],
+  ["Udvalget vender tilbage til punktet.", "postponed"],
   ["Koret får 4.000 kr. Dartklubben får afslag.", "mixed"],
 ])("%s is %s", (decision, expected) => {
   expect(outcome(decision)).toBe(expected);

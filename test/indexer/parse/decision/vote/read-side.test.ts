@@ -12,6 +12,11 @@ test.each([
     { count: 9, parties: ["Socialdemokratiet", "SF"], names: [], understood: true },
   ],
   [
+    "A (3), B (1), V (4) i alt 8",
+    { count: 8, parties: ["A", "B", "V"], names: [], understood: true },
+  ],
+  ["V, C og I, i alt 9", { count: 9, parties: ["V", "C", "I"], names: [], understood: true }],
+  [
     "2 (Ole Brink og Tina Sahl)",
     { count: 2, parties: [], names: ["Ole Brink", "Tina Sahl"], understood: true },
   ],
