@@ -4,6 +4,7 @@ import type { SourceFacts } from "../../contract/source.ts";
 import type { Block } from "../read/blocks/block.ts";
 import { joinCutWords } from "./lines/join-words.ts";
 import { siftNoise } from "./lines/noise.ts";
+import { splitTableRows } from "./lines/table-rows.ts";
 import { unfoldLines } from "./lines/unfold.ts";
 import { splitMeetings } from "./meetings-in-file.ts";
 import { unlessNoMinutes } from "./not-minutes.ts";
@@ -29,7 +30,7 @@ type ParseInput = {
 export function parseMeetings({ name, blocks, source, readOn, told }: ParseInput): ParsedMeeting[] {
   const latest = readOn === undefined ? null : yearsLater(readOn, yearsAhead);
   const sifted = siftNoise(toLines(blocks));
-  const unfolded = unfoldLines(joinCutWords(sifted.kept));
+  const unfolded = unfoldLines(splitTableRows(joinCutWords(sifted.kept)));
   const rows = withoutColumnHeads(unfolded.kept.map(recognise));
   const dropped = [...sifted.dropped, ...unfolded.dropped];
   const meetings = splitMeetings(rows);

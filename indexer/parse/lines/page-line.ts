@@ -1,6 +1,6 @@
 /** A whole page on one line, as transcripts of PDF files print it, and what all pages of a document share. */
 
-import { splitFirstLabel, unfoldText } from "./running-text.ts";
+import { splitFirstLabel, splitFirstLetter, unfoldText } from "./running-text.ts";
 import { type ContentsWords, contentsWords } from "./transcript-contents.ts";
 import { bodyOfPages, runningFoot, runningHead, runningIn } from "./transcript-heads.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
@@ -67,7 +67,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
     .split("\n")
     .flatMap((part) => splitAtNumbers(part, beginnings))
     .flatMap((part) => (part === "" ? [part] : unfoldText(part, shared.body)));
-  const titled = splitTitles(lines, contents).flatMap(splitFirstLabel);
+  const titled = splitTitles(lines, contents).flatMap(splitFirstLetter).flatMap(splitFirstLabel);
   // "3 Ø Likviditet": whose paper it is, before the first title.
   const [letter = ""] = titled;
   const isMark = /^\p{Lu}$/u.test(letter) && titled[1] === "";

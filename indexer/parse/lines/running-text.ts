@@ -29,7 +29,7 @@ const wholeDecision = new RegExp(
 );
 /** In running text a label is one only after a sentence's end, as the line's first word, or with a colon. */
 const runningLabel = new RegExp(
-  `(?:(?:^|(?<=[.:;)\\]!?]) )(${printedLabel})|(?:^| )(${shoutedLabel})| (${printedLabel})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)\\s*`,
+  `(?:(?:^|(?<=[.:;)\\]!?]) )(${printedLabel})|(?:^| )(${shoutedLabel})| (${printedLabel})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)(?! \\d{1,2}: )\\s*`,
   "gu",
 );
 
@@ -81,7 +81,7 @@ export function unfoldText(text: string, body: string): string[] {
     .flatMap(splitSteps)
     .flatMap((line) => (namedItem.test(line) ? splitAtRecommendation(line) : [line]))
     .flatMap(splitBehindAbsentees)
-    .flatMap((line) => line.replace(beforeDecision, "\n$1\n").split("\n"))
+    .flatMap((line) => splitAtDecisions(line, body))
     .flatMap((line) =>
       wholeDecision.test(line) || wholeGroup.test(line)
         ? [line]
@@ -93,6 +93,16 @@ export function unfoldText(text: string, body: string): string[] {
     .flatMap(splitLists)
     .flatMap(splitVerdicts)
     .flatMap((line) => (leadsWithSeries.test(line) ? splitHeading(line) : [line]));
+}
+
+/** The label on a line of its own; a name right before the body's is none of it: "… i Egehallen Byrådets møde …". */
+function splitAtDecisions(line: string, body: string): string[] {
+  return line
+    .replace(beforeDecision, (_, label: string) => {
+      const at = body === "" || /^beslutning/i.test(label) ? 0 : Math.max(0, label.indexOf(body));
+      return `${at > 0 ? ` ${label.slice(0, at)}` : ""}\n${label.slice(at)}\n`;
+    })
+    .split("\n");
 }
 
 /** "TIL BYRÅDETS AFGØRELSE": what heads a group of items, and is no label. */
@@ -138,7 +148,7 @@ function splitBehindAbsentees(line: string): string[] {
  * The steps of a case's way between its title and its first label: "Økonomiudvalget den 25. oktober 2005,
  * pkt. 3 Byrådet den 31. oktober 2005, pkt. 3 Resumé …". Before anything else they may tell of a decision.
  */
-const step = String.raw`(?:\p{Lu}[\p{L}-]+-,? (?:og )?)*\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|magistraten|ektionen) den \d{1,2}\. \p{L}+ \d{4}, pkt\. \d{1,4}`;
+const step = String.raw`(?:\p{Lu}[\p{L}-]+-,? (?:og )?)*\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|magistraten|ektionen) den \d{1,2}\. \p{L}+ \d{4}, pkt\. \d{1,4}\.?`;
 const oneStep = new RegExp(step, "gu");
 const steps = new RegExp(`(?:^| )(${step}(?: ${step})*) (?=(?:${printedLabel})(?: |:|$))`, "gu");
 
@@ -156,6 +166,13 @@ const aboveBracket =
 
 /** Initials and a case number, and what stands behind them. */
 const firstCase = /^([A-ZÆØÅ]{2,8} \/ \d{2}\/\d{1,6}) (?=\p{Lu})(.*)$/su;
+
+/** "1. Meddelelser a) Ny sti": a list in letters stands below the title. */
+const aboveLetters = /^((?:Punkt |Pkt\.? )?\d{1,3}[.:)]? [^.:()]{3,80}) (a\) \p{Lu}.*)$/su;
+
+export function splitFirstLetter(line: string): string[] {
+  return aboveLetters.exec(line)?.slice(1) ?? [line];
+}
 
 /** The line below a title parted from the label, or the case, that it begins with; `lines` are those of the page, `""` air above a title. */
 export function splitFirstLabel(line: string, at: number, lines: readonly string[]): string[] {

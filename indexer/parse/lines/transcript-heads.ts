@@ -28,10 +28,11 @@ const ofMeeting = /^ ?['’´]?s (?:(?:ekstra)?ordinære )?møde(?: den)?/;
 /** "UDVALGET FOR KULTUR OG FRITID, DEN": the body in capitals, and a date that is lost. */
 const shoutedHead = /^[A-ZÆØÅ][A-ZÆØÅ ,.&-]{8,100}, DEN (?=\p{Lu})/u;
 
-const kindOfDocument = /^\d{1,4} +(?:(?:Åbent? |Lukket )?(?:Referat|Dagsorden)(?: til)? )?/i;
+const kindOfDocument =
+  /^\d{1,4} +(?:(?:(?:Åbent? |Lukket )?(?:Referat|Dagsorden)(?: (?:til|fra|af))? )?(?:(?:ordinært |ekstraordinært )?møde i )|(?:Åbent? |Lukket )?(?:Referat|Dagsorden)(?: til)? )?/i;
 
 const restOfHead =
-  /\s(?=(?:Refer|Dagsorden|REFERAT|DAGSORDEN|Møde|Dato|Do|Tid|Sted|(?:Man|Tirs|Ons|Tors|Fre)dag)(?!\p{Ll}{6}))/u;
+  /\s(?=(?:Refer|Dagsorden|REFERAT|DAGSORDEN|Møde|Dato|Do|Tid|Sted|(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re)dag)(?!\p{Ll}{6}))/u;
 
 /** The body that the pages name: first of all, else in their running heads, as the first page spells it. */
 export function bodyOfPages(pages: readonly string[]): string {

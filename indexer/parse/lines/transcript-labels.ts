@@ -11,8 +11,11 @@ export const printedLabel = anyOf(printed);
 /** Those in capitals throughout, as a part of a pattern. */
 export const shoutedLabel = anyOf(printed.filter((label) => label === label.toUpperCase()));
 
-/** A label at the start of a text, and what stands behind it. */
-export const firstLabel = new RegExp(`^(${printedLabel})(?: ?:)? (?=[\\p{Lu}\\[\\d])(.*)$`, "su");
+/** A label at the start of a text, and what stands behind it; "Bilag 1: Notat" names an attachment. */
+export const firstLabel = new RegExp(
+  `^(${printedLabel})(?: ?:)? (?=[\\p{Lu}\\[\\d])(?!\\d{1,2}: )(.*)$`,
+  "su",
+);
 
 function anyOf(labels: readonly string[]): string {
   return labels.map((label) => label.replace(/[()/.]/g, "\\$&")).join("|");

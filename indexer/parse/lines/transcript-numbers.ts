@@ -9,12 +9,17 @@ const formal = /Sagsnr|Sagsid|J\.nr|Åben sag|ÅBEN SAG|Åbent punkt|Lukket sag|
 /** A number before a capital, and so many words that it is known again; without a stop below such a column head. */
 const numbered =
   /(?:^|\s)(?=((?:(?:Punkt|Pkt\.?) (?=\d{1,3}[.)]))?(\d{1,3})([.)]?) \p{Lu}\S*(?: \S+)?))/gu;
+/** "Pkt. 2: Meddelelser": a word tells the item from any list in it; behind a day it tells whose decision follows. */
+const worded = /(?:^|(?<!\d{4})\s)(?=((?:Punkt|Pkt\.?) (\d{1,3})[.):]? \p{Lu}\S*(?: \S+)?))/gu;
+const fewestWorded = 2;
 /** What heads an item: "2.", "Punkt 2.", "ØU-56/07-O". */
-const mark = String.raw`(?:(?:(?:Punkt|Pkt\.?) )?\d{1,3}[.)]?|\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu})`;
+const mark = String.raw`(?:(?:(?:Punkt|Pkt\.?) )?\d{1,3}[.):]?|\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu})`;
 /** "Mødepunkt Beslutning 1 Godkendelse af dagsorden Godkendt. 2 …": the heads of a table's columns. */
 const columnHead = /(?:^|\s)(?:Mødepunkt|Dagsordenspunkt|Punkt)(?: (?:Beslutning|Referat))?$/;
 const longestColumnHead = 30;
 const fewest = { plain: 3, belowColumnHead: 2 };
+/** "2 1. Godkendelse": behind the page's number the first item's; two in a row are enough then. */
+const firstOnPage = /^\d{1,4} +1[.)] \p{Lu}/u;
 /** A transcript loses numbers: one in between may be gone. */
 const longestStep = 2;
 /** "(Referat, Bilag 1)" */
@@ -28,6 +33,8 @@ const verdict = new RegExp(
 
 /** The beginnings ("2. Valg af") of the headings that rise by one from 1; none where they are too few. */
 export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
+  const named = pages.some((page) => formal.test(page)) ? [] : wordedNumbers(pages);
+  if (named.length >= fewestWorded) return new Set(named);
   const beginnings: string[] = [];
   let last = 0;
   let sign: string | undefined;
@@ -44,8 +51,18 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
       beginnings.push(beginning);
     }
   }
-  const least = sign === "" ? fewest.belowColumnHead : fewest.plain;
+  const atPageStart = pages.some((page) => firstOnPage.test(page));
+  const least = sign === "" || atPageStart ? fewest.belowColumnHead : fewest.plain;
   return new Set(beginnings.length < least ? [] : beginnings);
+}
+
+/** Those behind a word, without a gap from 1. */
+function wordedNumbers(pages: readonly string[]): string[] {
+  const beginnings: string[] = [];
+  for (const page of pages)
+    for (const { 1: beginning = "", 2: number } of page.matchAll(worded))
+      if (Number(number) === beginnings.length + 1) beginnings.push(beginning);
+  return beginnings;
 }
 
 function isBelowColumnHead(page: string, at: number): boolean {
@@ -57,7 +74,9 @@ export function splitAtNumbers(line: string, beginnings: ReadonlySet<string>): s
   if (beginnings.size === 0) return [line];
   const lines: string[] = [];
   let done = 0;
-  for (const { index, 1: beginning = "" } of line.matchAll(numbered)) {
+  const [first = ""] = beginnings;
+  const pattern = first.startsWith("P") ? worded : numbered;
+  for (const { index, 1: beginning = "" } of line.matchAll(pattern)) {
     if (!beginnings.has(beginning)) continue;
     lines.push(line.slice(done, index).trim(), "");
     done = index;
@@ -71,14 +90,22 @@ const behindCase = new RegExp(
   "su",
 );
 
+/** "Pkt. 1 Dagsorden 1. Budget 2. …", "Pkt. 2: Referat Bilag 1: …": a list, or what is attached, stands below the title. */
+const aboveList = new RegExp(
+  String.raw`^(${mark} (?:(?!: 1\. ).){3,150}?[\p{L}\d)]) ((?:Bilag \d{1,2}:|(?:\p{Lu}[^.:]{2,40}: )?1\. \p{Lu}).*)$`,
+  "su",
+);
+
 /** A heading apart from what was said: behind its verdict, its case, or where a sentence seems to begin. */
 export function splitHeading(part: string): string[] {
   const parts =
     behindCase.exec(part) ??
+    aboveList.exec(part) ??
     shorterTitle(wordedSentence.exec(part), firstSentence(part)) ??
     verdict.exec(part) ??
     deciding(part) ??
-    firstSentence(part);
+    firstSentence(part) ??
+    subjectAndVerb.exec(part);
   return parts ? parts.slice(1).filter((text) => text !== undefined) : [part];
 }
 
@@ -113,6 +140,12 @@ function deciding(part: string): RegExpExecArray | null {
   const match = bodyBehind.exec(part);
   return match && decidingIn(match[2] ?? "") !== null ? match : null;
 }
+
+/** "2. Sti langs Egå Rambøll har lovet et udkast.": a title has no verb behind a name. */
+const subjectAndVerb = new RegExp(
+  String.raw`^(${mark} (?:(?![.!?:] \p{Lu}).){2,100}?\p{L}{3,}) (\p{Lu}\p{L}+ (?:har|havde|er|var|blev|bliver|skal|vil|orientere(?:r|de)|fort(?:æller|alte)|oplyste?r?) .+)$`,
+  "su",
+);
 
 const longestTitle = 100;
 const words = {

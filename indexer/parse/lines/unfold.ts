@@ -93,7 +93,7 @@ function rowAgain(text: string, rows: ReadonlySet<string>): readonly string[] | 
   return null;
 }
 
-const firstNumber = /^(.*[.:)!?]) (1([.)]) \p{Lu}.{3,150})$/u;
+const firstNumber = /^(.*[.:)!?]) ?(1([.)]) \p{Lu}.{3,150})$/u;
 /** So many lines may a head have, and so far above the second item may the first one stand. */
 const longestHead = 150;
 const longestFirstItem = 12;

@@ -1,6 +1,6 @@
 /** Labels, facts and marks that run on in a page's text become lines of their own. */
 import { describe, expect, test } from "vitest";
-import { unfoldText } from "../../../../indexer/parse/lines/running-text.ts";
+import { splitFirstLetter, unfoldText } from "../../../../indexer/parse/lines/running-text.ts";
 
 const unfold = (text: string, body = "") => unfoldText(text, body);
 
@@ -108,6 +108,24 @@ describe("a decision", () => {
     expect(unfold("Planen er klar. Kulturudvalget den Udvalget", "")).toHaveLength(1);
     expect(unfold("Planen kom i Kulturudvalget den tredje dag.", "Kulturudvalget")).toHaveLength(1);
   });
+});
+
+test("a name right before who decides is no part of the decision's label", () => {
+  const text = "Musik i Egehallen Byrådets møde 4. maj 2004 Punkt 1: Godkendt.";
+  expect(unfold(text, "Byrådet")).toEqual([
+    "Musik i Egehallen",
+    "Byrådets møde 4. maj 2004 Punkt 1",
+    "Godkendt.",
+  ]);
+});
+
+test("a numbered attachment is no label without its number", () => {
+  expect(unfold("Ny sti. Bilag 1: Kort over stien")).toEqual(["Ny sti. Bilag 1: Kort over stien"]);
+});
+
+test("a list in letters stands below a title", () => {
+  expect(splitFirstLetter("1. Meddelelser a) Ny sti")).toEqual(["1. Meddelelser", "a) Ny sti"]);
+  expect(splitFirstLetter("1. Valg (a) Formand")).toEqual(["1. Valg (a) Formand"]);
 });
 
 describe("a mark", () => {

@@ -20,6 +20,10 @@ describe("the beginnings of headings", () => {
     expect(rising("1. Budget er klar. 2. Skovtur til Egerup.")).toEqual([]);
   });
 
+  test("are two where the first begins a page", () => {
+    expect(rising("2 1. Budget er klar. 2. Skovtur til Egerup.")).toHaveLength(2);
+  });
+
   test("may lack one in between, and not two", () => {
     expect(rising("1. Budget er klar. 3. Valg af formand. 4. Næste møde holdes.")).toHaveLength(3);
     expect(rising("1. Budget er klar. 4. Valg af formand. 5. Næste møde holdes.")).toEqual([]);
@@ -85,4 +89,40 @@ describe("a line", () => {
       "Udvalget anbefaler det.",
     ]);
   });
+});
+
+describe("numbers behind a word", () => {
+  test("are the items', and other numbers their lists'", () => {
+    const page =
+      "Pkt. 1: Dagsorden 1. Budget 2. Skovtur 3. Valg Vedtaget. Pkt. 2: Budget Tallene holder.";
+    expect(rising(page)).toEqual(["Pkt. 1: Dagsorden", "Pkt. 2: Budget Tallene"]);
+    expect(splitAtNumbers(page, risingNumbers([page])).slice(0, 3)).toEqual([
+      "",
+      "Pkt. 1: Dagsorden",
+      "1. Budget 2. Skovtur 3. Valg Vedtaget.",
+    ]);
+  });
+
+  test("are none behind a day, where they tell whose decision follows", () => {
+    const page =
+      "Byrådets møde 4. maj 2004 Punkt 1: Godkendt. Byrådets møde 4. maj 2004 Punkt 2: Udsat.";
+    expect(rising(page)).toEqual([]);
+  });
+
+  test("are two at least", () => {
+    expect(rising("Pkt. 1: Budget er klar.")).toEqual([]);
+  });
+});
+
+test("an attachment by its number stands below the title", () => {
+  const page = "Pkt. 1: Referat fra maj Bilag 1: Udkast Godkendt. Pkt. 2: Budget Tallene holder.";
+  expect(splitAtNumbers(page, risingNumbers([page]))[1]).toBe("Pkt. 1: Referat fra maj");
+});
+
+test("a title ends before a name with its verb", () => {
+  const page = "2 1. Budget Godkendt. 2. Sti langs Egå Rambøll har lovet et udkast.";
+  expect(splitAtNumbers(page, risingNumbers([page])).slice(-2)).toEqual([
+    "2. Sti langs Egå",
+    "Rambøll har lovet et udkast.",
+  ]);
 });

@@ -73,3 +73,9 @@ test.each([
 ])("what was decided behind the absentees in »%s« is a line of its own", (printed, lines) => {
   expect(unfolded(printed)).toEqual(lines);
 });
+
+test("the first item glued to the head's last line is a line of its own where the second begins one", () => {
+  const line = "Deltagere: Anna Ager og Bo Bæk.1. Budget for havnen";
+  expect(unfolded(line, "Tallene holder.", "2. Skovtur")[1]).toBe("1. Budget for havnen");
+  expect(unfolded(line, "Tallene holder.")).toContain(line);
+});

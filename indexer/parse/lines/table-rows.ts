@@ -1,0 +1,54 @@
+/** Rows of a table whose heads say which of its cells is the decision: "1 - Budget | Godkendt." */
+import { type Line, withText } from "../recognise/line.ts";
+import { lookUpLabel } from "../recognise/section-labels.ts";
+
+/** What the column of the items is called. */
+const itemHead =
+  /^(?:møde|dagsordens?)?punkt(?:er|s)?(?: på dagsordenen)?$|^(?:nr\.?|pkt\.?|sag|emne|titel|dagsorden)$/i;
+const number = /^(?:(?:Punkt|Pkt\.?|Ad) )?\d{1,3}(?:[.:)]| [-–]|$)/;
+
+/**
+ * The same lines, the cells of each numbered row below the heads on lines of their own: the heading, and each
+ * cell that a label heads below that label; the others as they are.
+ */
+export function splitTableRows(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(isHeads);
+  if (at < 0) return lines;
+  const heads = cellsOf(lines[at]);
+  return lines.flatMap((line, i) => {
+    const cells = i > at && line.role === null ? cellsOf(line) : [];
+    const isRow = cells.length === heads.length && number.test(cells[0] ?? "");
+    return isRow ? toLines(line, cells, heads) : [line];
+  });
+}
+
+function cellsOf(line: Line | undefined): readonly string[] {
+  return line?.text.split("\t").map((cell) => cell.trim()) ?? [];
+}
+
+/** One head names the items, another what was decided. */
+function isHeads(line: Line): boolean {
+  const [first = "", ...others] = line.text.includes("\t") ? cellsOf(line) : [];
+  return line.role === null && itemHead.test(first) && others.some(isDecision);
+}
+
+function isDecision(head: string): boolean {
+  return lookUpLabel(head)?.type === "decision";
+}
+
+/** "3 | Budget | Godkendt.": a number alone is the heading together with the cell behind it. */
+function toLines(line: Line, cells: readonly string[], heads: readonly string[]): Line[] {
+  const alone = /^\d{1,3}\.?$/.test(cells[0] ?? "");
+  const title = cells.slice(0, alone ? 2 : 1).join(" ");
+  const rest = cells.slice(alone ? 2 : 1);
+  const headsOfRest = heads.slice(alone ? 2 : 1);
+  return [
+    withText(line, title, Math.max(1, line.gap)),
+    ...rest.flatMap((cell, i) => {
+      if (cell === "") return [];
+      const head = headsOfRest[i] ?? "";
+      const label = lookUpLabel(head) ? [withText(line, head, 0)] : [];
+      return [...label, withText(line, cell, 0)];
+    }),
+  ];
+}
