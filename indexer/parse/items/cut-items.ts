@@ -5,9 +5,11 @@ import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
-
+import type { Fit } from "./layout.ts";
+import { lostFirst } from "./lost-first.ts";
 import { looksMixed } from "./mixed-columns.ts";
 import { restoreTitles } from "./restore-titles.ts";
+import { looselyHeaded } from "./second-look.ts";
 
 /**
  * The items' starts and the lines of the head (above the first item, without the table of contents
@@ -25,9 +27,10 @@ export type CutItems = {
 /** Never without an item where there is text: an unknown layout gives one item, and says so. */
 export function cutItems(rows: readonly Recognised[], contents: Contents | null): CutItems {
   if (looksMixed(rows)) return wholeText(rows, mixed);
-  const fit = chooseLayout(rows, contents);
+  const fit = chooseLayout(rows, contents) ?? lookAgain(rows, contents);
   if (!fit) return wholeText(rows, rows.length === 0 ? empty : unknown);
-  const grouped = withGroups(rows, fit.starts);
+  const lost = lostFirst(rows, fit.starts[0], contents?.to ?? 0);
+  const grouped = withGroups(rows, lost ? [lost, ...fit.starts] : fit.starts);
   const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first));
   const end = endOfItems(rows, first);
@@ -45,6 +48,11 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
   };
 }
 
+function lookAgain(rows: readonly Recognised[], contents: Contents | null): Fit | null {
+  const looked = looselyHeaded(rows);
+  return looked && chooseLayout(looked, contents);
+}
+
 /** "Lukkede dagsordenspunkter" right above an item heads it and those that follow, up to "Åbne". */
 function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): ItemStart[] {
   let closed = false;
@@ -57,9 +65,9 @@ function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): 
 }
 
 const lastWords =
-  /^(?:mødet (?:slut|hævet|afslut|er slut|hæves)|møde slut|underskriftsside$|underskriftsblad$|underskrifter$)/i;
+  /^(?:ref(?:erent|\.)? ?:? \p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.-]*){0,4}$|mødet (?:slut|hævet|afslut|er slut|hæves)|møde slut|underskriftsside$|underskriftsblad$|underskrifter$)/iu;
 
-/** "Mødet sluttede kl. 18.30." stands below the last item and is none of its lines. */
+/** "Mødet sluttede kl. 18.30.", "Referent: Anna Ager" stands below the last item and is none of its lines. */
 function endOfItems(rows: readonly Recognised[], first: number): number {
   let end = rows.length;
   while (end - 1 > first && lastWords.test(rows[end - 1]?.line.text ?? "")) end -= 1;

@@ -12,6 +12,7 @@ import { itemsAboveLabel } from "./unnumbered/above-label.ts";
 import { itemsAboveOpenMarker } from "./unnumbered/above-open-marker.ts";
 import { itemsAboveParagraph } from "./unnumbered/above-paragraph.ts";
 import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
+import { itemsAtBullet } from "./unnumbered/at-bullet.ts";
 import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
 import { itemsAtOpenMarker } from "./unnumbered/at-open-marker.ts";
@@ -65,6 +66,7 @@ export const layouts: readonly Layout[] = [
     proseDecides: true,
     find: itemsAboveLabel,
   },
+  { ...unnumbered, name: "at-bullet", kind: "titled", trust: 1.4, find: itemsAtBullet },
   {
     ...unnumbered,
     name: "above-open-marker",

@@ -1,7 +1,8 @@
 /** Items that a web page numbers 1 throughout. */
-import type { Recognised } from "../../recognise/recognised.ts";
+import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import type { Contents } from "../contents.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
+import { withDecisionBeside } from "../numbered/beside-title.ts";
 import { placesWhere } from "./places.ts";
 
 const fewestLists = 3;
@@ -24,10 +25,11 @@ export function itemsAllNumberedOne(
   const counted = goingOn(rows, places, others);
   const strange = others.length - counted.length;
   if (places.length < fewestLists || places.length < 3 * strange) return [];
-  return [...places, ...counted].map((at) => {
+  const starts = [...places, ...counted].map((at) => {
     const { number = null, title = null } = rows[at]?.heading?.heading ?? {};
     return readItemStart(rows, { at, end: at + 1, number, title });
   });
+  return rows.some(isFormal) ? starts : [...withDecisionBeside(rows, starts)];
 }
 
 /** Below four items that each begin a list anew, "5." and "6." count on: the places of those that do so. */

@@ -9,7 +9,7 @@ const parsed = (text: string) =>
 
 test("the meeting's last words are none of the last item's", () => {
   const text =
-    "Referat\nByrådet den 4. maj 2020\n\n1. Ny havn\nBeslutning\nGodkendt.\nMødet sluttede kl. 18.30.\nUnderskrifter\n";
+    "Referat\nByrådet den 4. maj 2020\n\n1. Ny havn\nBeslutning\nGodkendt.\nMødet sluttede kl. 18.30.\nReferent: Anna Ager\nUnderskrifter\n";
   expect(itemsOf(text)).toEqual([["1", "Ny havn", "Godkendt."]]);
   expect(parsed(text)[0]?.meeting.endTime).toBe("18:30");
 });

@@ -1,0 +1,31 @@
+/** The first item of a series that begins with 2: its number is lost, and its title stands above. */
+import { withText } from "../recognise/line.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+import { splitVerdict } from "../recognise/verdict.ts";
+import { type ItemStart, readItemStart } from "./item-start.ts";
+import { isStockTitle } from "./title-line.ts";
+
+/** So many lines an item without its number may have that nearly every meeting begins with. */
+const longestFirst = 6;
+
+/**
+ * "Godkendelse af dagsorden Godkendt.", and below it "2 - Meddelelser": an item without number; null
+ * where no title that nearly every meeting has stands so near, or only above `below`, in a table of contents.
+ */
+export function lostFirst(
+  rows: readonly Recognised[],
+  second: ItemStart | undefined,
+  below: number,
+): ItemStart | null {
+  if (second?.number !== "2") return null;
+  const from = Math.max(below, second.at - longestFirst);
+  const above = rows.slice(from, second.at);
+  const nth = above.findIndex(({ line, heading }) => heading === null && isStockTitle(line.bare));
+  const row = above[nth];
+  if (!row) return null;
+  const [title, said] = splitVerdict(row.line.bare) ?? [row.line.bare];
+  const at = from + nth;
+  const start = readItemStart(rows, { at, end: at + 1, number: null, title });
+  const beside = said === undefined ? [] : [withText(row.line, said, 0)];
+  return { ...start, extras: [...beside, ...start.extras] };
+}

@@ -1,0 +1,26 @@
+/** The first of a series that begins with 2 stands above it, where nearly every meeting has such an item. */
+import { expect, test } from "vitest";
+import { itemsOf } from "../parsed-items.ts";
+
+const head = "Referat\nProvstiudvalget den 4. maj 2020\n\n";
+const others =
+  "2 - Tag på kirken\nIndstilling:\nGodkendes.\nGodkendt.\n3 - Hegn\nIndstilling:\nGodkendes.\nUdsat.\n";
+const second = ["2", "Tag på kirken", "Godkendt."];
+const third = ["3", "Hegn", "Udsat."];
+
+test("an item that lost its number is one without number", () => {
+  expect(itemsOf(`${head}Godkendelse af dagsorden Godkendt.\n${others}`)).toEqual([
+    [null, "Godkendelse af dagsorden", "Godkendt."],
+    second,
+    third,
+  ]);
+});
+
+test("any other line above is none", () => {
+  expect(itemsOf(`${head}Vi mødtes i skoven.\n${others}`)).toEqual([second, third]);
+});
+
+test("a series that begins with another number lacks nothing that could be told", () => {
+  const text = `${head}Meddelelser\n${others}`.replace("2 -", "7 -").replace("3 -", "8 -");
+  expect(itemsOf(text).map(([number]) => number)).toEqual(["7", "8"]);
+});
