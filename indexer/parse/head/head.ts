@@ -82,8 +82,21 @@ function titleDate(titles: readonly Title[]): string | null {
   const lines = titles.filter(({ dates }) => dates.length > 0);
   const brief = lines.filter(({ text }) => !isProse(text));
   const dated = brief.length > 0 ? brief : lines;
-  const best = dated.find(({ text }) => telling.test(text) || bodyInTitle(text)) ?? dated[0];
+  const told = dated.find(({ text }) => telling.test(text) || bodyInTitle(text)) ?? dated[0];
+  const best = told && isDateAlone(told) ? (lines.find(namesDayOfMeeting) ?? told) : told;
   return best ? (meetingDate(best) ?? best.dates[0]?.iso ?? null) : null;
+}
+
+/** "18. december 2010", above "Referat af møde i museets bestyrelse fredag d. 17. december 2010". */
+function isDateAlone({ text, dates: [date] }: Title): boolean {
+  return date !== undefined && date.start < longestBefore && date.end >= text.length;
+}
+
+/** "Den " */
+const longestBefore = 5;
+
+function namesDayOfMeeting({ text }: Title): boolean {
+  return /referat|protokol/i.test(text) && /møde.*(?:man|tirs|ons|tors|fre|lør|søn)dag/i.test(text);
 }
 
 /** "9. august 2013 Referat fra møde i Vandrådet 7. juni 2013": written on one day, held on another. */

@@ -17,7 +17,7 @@ export function rateItems(
   layout: Layout,
 ): number {
   const { trust } = layout;
-  const bare = layout.kind === "numbered" && isCounted(starts) ? counted : layout.bare;
+  const bare = layout.kind === "numbered" && isCounted(starts, layout) ? counted : layout.bare;
   const above = anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0);
   let score = -costs.outside * withoutOwnCase(above).length;
   const listed = new Set(contents?.rows.map((row) => row.key));
@@ -55,12 +55,13 @@ function withoutOwnCase(anchors: readonly string[]): readonly string[] {
 
 /** Numbers that rise by one from 1, or from 2 where the first item lost its own, speak for each other. */
 const counted = 0.15;
-const fewestCounted = 3;
+const fewestCounted = { plain: 3, worded: 2 };
 const lastFirst = 2;
 
-function isCounted(starts: readonly ItemStart[]): boolean {
+/** "Punkt 1", "Punkt 2": the word tells more than a third number would. */
+function isCounted(starts: readonly ItemStart[], { spelling }: Layout): boolean {
   return (
-    starts.length >= fewestCounted &&
+    starts.length >= fewestCounted[spelling === "punkt" ? "worded" : "plain"] &&
     starts.every(({ number }, i) => Number(number) === Number(starts[0]?.number) + i) &&
     Number(starts[0]?.number) <= lastFirst
   );

@@ -112,7 +112,10 @@ function toHeading(groups: Readonly<Record<string, string | undefined>>): ItemHe
   return { number: groups.number ?? "", order: Number(groups.order), title: text };
 }
 
-/** A title without what a portal or a form added: an unfolding hint, an empty bracket, a page number, "Emne:". */
+/** "09.00-09.15 Budget": when the item was on. */
+const timesBefore = /^\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}(?: ?:| [-–])?\s+(?=["“”»(]?\p{Lu})/u;
+
+/** A title without what a portal or a form added: an unfolding hint, an empty bracket, a page number, "Emne:", its time. */
 export function tidyTitle(title: string): string {
   return title
     .replace(/\s*Klik her for at folde ud.*$/i, "")
@@ -120,5 +123,6 @@ export function tidyTitle(title: string): string {
     .replace(/(?:\s*\.{3,}\s*|\t)\d*\s*$/, "")
     .replace(/:\s*$/, "")
     .replace(/^(?:Emne|Overskrift|Titel)\s*:\s*(?=\S)/, "")
+    .replace(timesBefore, "")
     .trim();
 }

@@ -14,7 +14,7 @@ export function withDecisionBeside(
   const bare = decided.map((start, i) => isBare(rows, start, decided[i + 1]?.at ?? rows.length));
   const inOneLine = areAllBeside(starts, decided, bare);
   const told = decided.map((start, i) =>
-    start === starts[i] && (bare[i] || runsOn(rows, start))
+    start === starts[i] && (bare[i] || runsOn(rows, start) || goesOnBelow(rows, start))
       ? split(rows, start, splitSentence(start.title ?? "", inOneLine))
       : start,
   );
@@ -50,6 +50,12 @@ function runsOn(rows: readonly Recognised[], { end, extras }: ItemStart): boolea
   return heading.text.length >= shortestLine && !/[.:;?!]$/.test(heading.text);
 }
 
+/** What is said begins beside the title, and goes on right below it. */
+function goesOnBelow(rows: readonly Recognised[], { end, extras }: ItemStart): boolean {
+  const below = rows[end];
+  return extras.length === 0 && below?.line.gap === 0 && below.heading === null;
+}
+
 function split(
   rows: readonly Recognised[],
   start: ItemStart,
@@ -63,9 +69,9 @@ function split(
 
 const behindColon = /^(.{3,90}?)\s*:\s+(\p{Lu}.+)$/su;
 const nextSentence =
-  /^(.{3,90}?)(?<!\s(?:kr|nr|pr|ca|kl|stk|afd|vedr|evt|jf|bl|f|inkl|dvs)|(?<!\d{3})\d)[.?!]\s+(\p{Lu}.+)$/su;
+  /^(.{3,90}?)(?<!\s(?:kr|nr|pr|ca|kl|stk|afd|vedr|evt|jf|bl|f|inkl|dvs)|(?<!\d{3})\d)(?:[.?!]{1,2}\s+|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}))(\p{Lu}.+)$/su;
 const finite =
-  /(?:^|\s)(?:er|var|blev|bliver|har|havde|skal|skulle|kan|vil|går|gik|får|fik|holdes|afholdes|sendes|sender|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|bød|kom|\p{Ll}{3,}ede)(?!\p{L})/u;
+  /(?:^|\s)(?:er|var|blev|bliver|har|havde|skal|skulle|kan|vil|går|gik|får|fik|holdes|afholdes|sendes|sender|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|bød|kom|meddelte|fortalte|oplyste|nævnte|viste|fremlagde|spurgte|søgte|mødte|foreslog|\p{Ll}{3,}ede)(?!\p{L})/u;
 
 /** "Vi mødes kl. 17." is a sentence, whatever its verb. */
 const subjectFirst =

@@ -21,10 +21,12 @@ export function withoutLists(
   if (evident.length * 2 < items.length) return items;
   const indent = evident.reduce((most, item) => Math.max(most, rows[item.at]?.line.indent ?? 0), 0);
   const first = evident[0]?.at ?? 0;
+  const airless = evident.some(({ at }) => rows[at]?.line.gap === 0);
   const isSure = (item: NumberedLine) =>
     item.weight >= weights.closed ||
     isApart(rows, item, byLine, indent) ||
-    (item.at < first && standsFree(rows, item));
+    (item.at < first && standsFree(rows, item)) ||
+    (airless && goesOn(rows, item, { items, candidates, indent }));
   return items.filter((item, i) => {
     const [before, after] = [items[i - 1], items[i + 1]];
     if (isSure(item)) return true;
@@ -67,6 +69,34 @@ function withoutRestarts(
   }
   return kept;
 }
+
+type Series = {
+  readonly items: readonly NumberedLine[];
+  readonly candidates: readonly NumberedLine[];
+  readonly indent: number;
+};
+
+/** Pages without air: the one line of its number below the item before it, so near that no list can be meant. */
+function goesOn(rows: readonly Recognised[], item: NumberedLine, series: Series): boolean {
+  const { items, candidates, indent } = series;
+  const before = items[items.indexOf(item) - 1];
+  const step = item.order - (before?.order ?? 0);
+  const rivals = candidates.filter(
+    (other) => other.at > (before?.at ?? -1) && other.order === item.order,
+  );
+  const line = rows[item.at]?.line;
+  return (
+    step >= 1 &&
+    step <= longestStep &&
+    rivals.length === 1 &&
+    (line?.indent ?? 0) <= indent &&
+    !introduced(rows[item.at - 1]) &&
+    !/[.;,]$/.test(item.heading.title)
+  );
+}
+
+/** An item may be missing where a number was lost. */
+const longestStep = 2;
 
 /** Above the first evident item no list is inside an item: air is all that a heading needs there. */
 function standsFree(rows: readonly Recognised[], { at }: NumberedLine): boolean {

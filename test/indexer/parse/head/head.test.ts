@@ -31,6 +31,9 @@ describe("the day", () => {
   test("behind the word for the meeting is when it was held, the other when it was written", () => {
     expect(dateOf("9. august 2013 Referat fra møde i Vandrådet 7. juni 2013")).toBe("2013-06-07");
     expect(dateOf("Møde i Vandrådet 7. juni 2013, udsendt 9. august 2013")).toBe("2013-06-07");
+    expect(dateOf("18. juni 2013", "Referat af møde i Vandrådet fredag d. 7. juni 2013")).toBe(
+      "2013-06-07",
+    );
   });
 
   test("in a whole sentence counts only where no other tells one", () => {

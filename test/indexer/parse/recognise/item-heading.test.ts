@@ -17,6 +17,9 @@ test.each([
   ["Ny havn Klik her for at folde ud", "Ny havn"],
   ["Ny havn ... og en skole", "Ny havn ... og en skole"],
   ["Ny havn\t12 både", "Ny havn\t12 både"],
+  ["09.00-09.15 Ny havn", "Ny havn"],
+  ["9:00 – 9:15: Ny havn", "Ny havn"],
+  ["Kl. 9.00-9.15: Besøg på havnen", "Kl. 9.00-9.15: Besøg på havnen"],
 ])("%j is the title %j", (printed, title) => expect(tidyTitle(printed)).toBe(title));
 
 test("a word for the title goes where it begins it, and stays within it", () => {

@@ -82,3 +82,12 @@ test("where each item is one line and several end in a verdict, what stands behi
     ["4", "Eventuelt", expect.stringContaining("Hilsen fra Egerup.")],
   ]);
 });
+
+test("a sentence that begins beside the title goes on below it, also where the blank behind the stop is lost", () => {
+  const text = `${head}1. Valg af formand\nAnna Ager blev valgt.\n2. Skovtur. Der er få pladser.\nBussen kører kl. 9.\n3. Kassen.Bo Bæk meddelte,\nat der er penge nok.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Valg af formand", "Anna Ager blev valgt."],
+    ["2", "Skovtur", "Der er få pladser.\nBussen kører kl. 9."],
+    ["3", "Kassen", "Bo Bæk meddelte,\nat der er penge nok."],
+  ]);
+});

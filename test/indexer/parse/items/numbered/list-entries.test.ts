@@ -28,3 +28,13 @@ const restart = (line: string) =>
 test("a list that begins anew close below a number is none either", () => {
   expect(itemsOf(restart("2. Sendt i høring")).map(([number]) => number)).toEqual(["1", "2", "3"]);
 });
+
+test("where the pages have no air, the only line with the next number is an item", () => {
+  const text = `${head}1 - Tag på kirken\nIndstilling:\nGodkendes.\nGodkendt.\n2 - Meddelelser\nNyheder fra stiftet:\n- Ny vejledning\n3 - Orgel\nPrisen er steget.\n4 - Hegn\nIndstilling:\nGodkendes.\nUdsat.\n`;
+  expect(itemsOf(text).map(([number, title]) => `${number} ${title}`)).toEqual([
+    "1 Tag på kirken",
+    "2 Meddelelser",
+    "3 Orgel",
+    "4 Hegn",
+  ]);
+});
