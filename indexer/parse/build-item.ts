@@ -12,6 +12,7 @@ import { joinPresence, noPresence, type Presence } from "./attendance/told.ts";
 import { judgeDecision } from "./decision/judge-decision.ts";
 import type { ItemStart } from "./items/item-start.ts";
 import { repeatsTitle } from "./items/one-item-page.ts";
+import { type Line, withText } from "./recognise/line.ts";
 import { isClosedTitle, opensClosed, tellsWhyClosed } from "./recognise/open-marker.ts";
 import { isPresenter } from "./recognise/presenter.ts";
 import { isPortalFact, type Recognised, recognise } from "./recognise/recognised.ts";
@@ -121,7 +122,7 @@ function decisionOf(sections: readonly RawSection[], title: string | null): Deci
   const parts = sections
     .filter((section) => section.type === "decision")
     .map(({ lines }) => lines.filter((line) => isDecided(line) && !repeatsTitle(line, title)))
-    .map((lines) => takeAbsentees(lines, title));
+    .map((lines) => takeAbsentees(lines.map(withoutPresenter), title));
   const apart = sections.filter(
     (section) => section.type === "attendance" && section.label !== null,
   );
@@ -144,6 +145,12 @@ function proofsOf({ absentBy }: Presence, section: Section["type"]): AbsentProof
 
 function firstOfEach(proofs: readonly AbsentProof[]): AbsentProof[] {
   return [...new Map(proofs.toReversed().map((one) => [one.name, one])).values()].reverse();
+}
+
+/** "v. Marlene // Godkendt": who spoke stands before what was decided. */
+function withoutPresenter(line: Line): Line {
+  const said = /^v(?:\.|\/|ed) ?\p{Lu}[^/]{1,40} \/\/ (?=\S)/u.exec(line.text);
+  return said ? withText(line, line.text.slice(said[0].length)) : line;
 }
 
 /** PolWeb prints the meeting's date and place inside each decision; an editor leaves empty entries of lists. */

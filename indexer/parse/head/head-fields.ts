@@ -95,13 +95,20 @@ function openField(field: HeadField, value: string, line: Line): Changing<OpenFi
 /** "Sagsnr.: 18/99" is no part of the value above. */
 const otherLabel = /^\p{Lu}[\p{L} ./-]{1,30}:(?:\s|$)/u;
 
+/** "Referat fra møde den 4. maj 2020" below the place is the title, and not where the place goes on. */
+function isDatedTitle({ bare }: Line): boolean {
+  return (
+    /^(?:referat|dagsorden|protokol|beslutningsreferat) /i.test(bare) && findDates(bare).length > 0
+  );
+}
+
 /**
  * A value beside its label ends with the paragraph. Below its label, a list ends with the next label,
  * any other value with its paragraph.
  */
 function belongs(open: OpenField, line: Line): boolean {
   if (readCaseLine(line.bare)) return false;
-  if (!lists.has(open.field) && otherLabel.test(line.bare)) return false;
+  if (!lists.has(open.field) && (otherLabel.test(line.bare) || isDatedTitle(line))) return false;
   if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
     return line.gap === 0 && open.field !== "date";
   return true;

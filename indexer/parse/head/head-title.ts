@@ -44,7 +44,7 @@ const leadingBody = /^\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?= \p{Lu})/u;
 export function bodyInTitle(line: string): string | null {
   if (line.length > 200 || line.includes("=") || fileName.test(line) || !mayNameBody(line))
     return null;
-  for (const part of partsAroundDate(line)) {
+  for (const part of partsAroundDate(line.replace(corrected, ""))) {
     const name = nameIn(part);
     if (isBodyName(name) && !noBody.test(name)) return capital(name);
     const first = leadingBody.exec(name)?.[0];
@@ -52,6 +52,9 @@ export function bodyInTitle(line: string): string | null {
   }
   return null;
 }
+
+/** "Referat (rettet) Byrådet den 4. maj 2020" */
+const corrected = / \((?:rettet|korrigeret|berigtiget|revideret)(?: [^()]*)?\)/iu;
 
 /** The line without its date, and what stands before and after it, without times and weekdays. */
 function partsAroundDate(line: string): string[] {

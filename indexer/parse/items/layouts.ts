@@ -11,6 +11,7 @@ import { itemsAboveCaseNumber } from "./unnumbered/above-case-number.ts";
 import { itemsAboveLabel } from "./unnumbered/above-label.ts";
 import { itemsAboveOpenMarker } from "./unnumbered/above-open-marker.ts";
 import { itemsAboveParagraph } from "./unnumbered/above-paragraph.ts";
+import { itemsAbovePurpose } from "./unnumbered/above-purpose.ts";
 import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
 import { itemsAtBullet } from "./unnumbered/at-bullet.ts";
 import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
@@ -41,6 +42,14 @@ export const layouts: readonly Layout[] = [
     trust: 1,
     bare: 0.05,
     find: itemsAllNumberedOne,
+  },
+  {
+    ...unnumbered,
+    name: "above-purpose",
+    kind: "titled",
+    trust: 1.4,
+    bare: 0.5,
+    find: itemsAbovePurpose,
   },
   { ...unnumbered, name: "at-subject", kind: "titled", trust: 0.95, find: itemsAtSubject },
   { ...unnumbered, name: "below-number", kind: "titled", trust: 0.95, find: itemsBelowNumber },

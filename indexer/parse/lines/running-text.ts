@@ -13,7 +13,7 @@ const decision =
   "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
 const beforeFact = new RegExp(
-  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )| (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )|(?<!Åben|Lukket) (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
@@ -129,7 +129,7 @@ const leadsWithSeries = /^\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu} /u;
 /** A table's column of labels, then its values: "Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet" */
 const caseBehindLabels = /(Sagsnr\.? ?:) ((?:\p{Lu}[\p{L} ]{2,25}: ){1,3})(\d{2}\/\d{2,6})(?= )/gu;
 /** "Ikke til stede: Anna Ager, Bo Bæk Dagsordenen godkendt.": the list ends where a sentence begins. */
-const names = String.raw`(?:(?!(?:${printedLabel})(?: |:|$))\p{Lu}(?:\p{Ll}[\p{L}'-]*|\.)(?: \([^()]{1,12}\))?,?(?: og| samt)? ){2,60}?`;
+const names = String.raw`(?:(?!(?:${printedLabel})(?: |:|$))\p{Lu}(?:\p{Ll}[\p{L}'-]*|\.|(?= \p{Lu}\p{Ll}))(?: \([^()]{1,12}\))?,?(?: og| samt)? ){2,60}?`;
 const verdictWords =
   "Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udgår|Taget|Til efterretning|Anbefales|Ad \\d|Ingen|Intet";
 const sentence = String.raw`\p{Lu}\p{Ll}+ (?!(?:og|samt|af|von|van|de|der|med|uden|grundet|pga|deltog|var|forlod|fra|under|ved|sag|pkt|punkt|i|på|kom|ankom|gik|havde|mødte|til)(?!\p{L}))\p{Ll}{2}`;

@@ -8,18 +8,19 @@ import { printedLabel } from "./transcript-labels.ts";
 const formal = /Sagsnr|Sagsid|J\.nr|Åben sag|ÅBEN SAG|Åbent punkt|Lukket sag|LUKKET SAG/;
 /** A number before a capital, and so many words that it is known again; without a stop below such a column head. */
 const numbered =
-  /(?:^|\s)(?=((?:(?:Punkt|Pkt\.?) (?=\d{1,3}[.)]))?(\d{1,3})([.)]?) \p{Lu}\S*(?: \S+)?))/gu;
+  /(?:^|(?<!Åben|Lukket)\s)(?=((?:(?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) (?=\d{1,3}[.)]))?(\d{1,3})([.)]?) \p{Lu}\S*(?: \S+)?))/gu;
 /** "Pkt. 2: Meddelelser": a word tells the item from any list in it; behind a day it tells whose decision follows. */
-const worded = /(?:^|(?<!\d{4})\s)(?=((?:Punkt|Pkt\.?) (\d{1,3})[.):]? \p{Lu}\S*(?: \S+)?))/gu;
+const worded =
+  /(?:^|(?<!\d{4}|Åben|Lukket)\s)(?=((?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) (\d{1,3})[.):]? \p{Lu}\S*(?: \S+)?))/gu;
 const fewestWorded = 2;
 /** What heads an item: "2.", "Punkt 2.", "ØU-56/07-O". */
-const mark = String.raw`(?:(?:(?:Punkt|Pkt\.?) )?\d{1,3}[.):]?|\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu})`;
+const mark = String.raw`(?:(?:(?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) )?\d{1,3}[.):]?|\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu})`;
 /** "Mødepunkt Beslutning 1 Godkendelse af dagsorden Godkendt. 2 …": the heads of a table's columns. */
 const columnHead = /(?:^|\s)(?:Mødepunkt|Dagsordenspunkt|Punkt)(?: (?:Beslutning|Referat))?$/;
 const longestColumnHead = 30;
 const fewest = { plain: 3, belowColumnHead: 2 };
 /** "2 1. Godkendelse": behind the page's number the first item's; two in a row are enough then. */
-const firstOnPage = /^\d{1,4} +1[.)] \p{Lu}/u;
+const pageNumber = /^\d{1,4} +$/;
 /** A transcript loses numbers: one in between may be gone. */
 const longestStep = 2;
 /** "(Referat, Bilag 1)" */
@@ -38,6 +39,7 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
   const beginnings: string[] = [];
   let last = 0;
   let sign: string | undefined;
+  let atPageStart = false;
   for (const page of pages) {
     if (formal.test(page)) return new Set();
     for (const { index, 1: beginning = "", 2: number, 3: after } of page.matchAll(numbered)) {
@@ -46,12 +48,12 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
       if (after === "" && sign === undefined && !isBelowColumnHead(page, index)) continue;
       if (isNameOrDate(page, index)) continue;
       if (inBracket.test(page.slice(Math.max(0, index - longestBracket), index))) continue;
+      if (last === 0) atPageStart = pageNumber.test(page.slice(0, index + 1));
       sign = after;
       last += step;
       beginnings.push(beginning);
     }
   }
-  const atPageStart = pages.some((page) => firstOnPage.test(page));
   const least = sign === "" || atPageStart ? fewest.belowColumnHead : fewest.plain;
   return new Set(beginnings.length < least ? [] : beginnings);
 }
@@ -75,7 +77,7 @@ export function splitAtNumbers(line: string, beginnings: ReadonlySet<string>): s
   const lines: string[] = [];
   let done = 0;
   const [first = ""] = beginnings;
-  const pattern = first.startsWith("P") ? worded : numbered;
+  const pattern = /^\p{L}/u.test(first) ? worded : numbered;
   for (const { index, 1: beginning = "" } of line.matchAll(pattern)) {
     if (!beginnings.has(beginning)) continue;
     lines.push(line.slice(done, index).trim(), "");
@@ -106,7 +108,10 @@ export function splitHeading(part: string): string[] {
     deciding(part) ??
     firstSentence(part) ??
     subjectAndVerb.exec(part);
-  return parts ? parts.slice(1).filter((text) => text !== undefined) : [part];
+  const label = labelled.exec(part)?.index ?? part.length;
+  // What stands before a label is cut there, and not behind it.
+  if (!parts || (parts[1] ?? "").length > label) return [part];
+  return parts.slice(1).filter((text) => text !== undefined);
 }
 
 /** The words with which a sentence begins, and no name: a title has no capital there. */

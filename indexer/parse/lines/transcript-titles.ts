@@ -13,8 +13,9 @@ const labelNext = new RegExp(
   `^(?:(?:${printedLabel})(?: |:|$)|(?:[A-ZÆØÅ]{2,8} \\/ )?\\d{2}\\/\\d{2,6}(?: |$))`,
   "u",
 );
-const numbered = /(?:^|\s)(?=(?:(?:Punkt|Pkt\.?) )?(\d{1,4})\. ["“”»'(\p{Lu}\d])/gu;
-const itemWord = /^(?:(?:Punkt|Pkt\.?) )?\d{1,4}\./;
+const numbered =
+  /(?:^|(?<!Åben|Lukket)\s)(?=(?:(?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) )?(\d{1,4})\. ["“”»'(\p{Lu}\d])/gu;
+const itemWord = /^(?:(?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) )?\d{1,4}\./;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** Initials and case number: "KABE / 08/1234"; what is left of a subject and its facet: "S00 13/1234" */
 const caseAboveMark = /^(?:[A-ZÆØÅ\d]{2,8} \/ |[A-ZÆØÅ]\d{2} )\d{2}\/\d{1,6}$/;

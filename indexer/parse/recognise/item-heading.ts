@@ -32,7 +32,7 @@ const spellings: readonly Spelling[] = [
   {
     name: "punkt",
     pattern: new RegExp(
-      String.raw`^(?:Dagsordens)?(?:Punkt|PUNKT|Pkt\.?)\s*(?:nr\.?\s*)?${n}\s*[:.]?\s+${title}`,
+      String.raw`^(?:(?:Åben|Lukket) (?=P))?(?:Dagsordens)?(?:Punkt|PUNKT|Pkt\.?)\s*(?:nr\.?\s*)?${n}\s*[:.]?\s+${title}`,
     ),
     word: true,
   },
@@ -82,7 +82,8 @@ const dateEnd = /^\d{1,2}[.\s]+(?:19|20)\d{2}$/;
 const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
 
 /** What every spelling begins with: no other line need be tried. */
-const headingStart = /^(?:\d|Ad|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
+const headingStart =
+  /^(?:\d|Ad|Åben P|Lukket P|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
 
 /** A longer line is a page or a chapter, whatever it begins with. */
 const longestHeading = 2000;

@@ -109,3 +109,19 @@ test("older minutes that an item lists are no meetings", () => {
   const text = `${head}\n\n${facts}\n\nPunkt 1: Referater\n\nSagsfremstilling\n\n${list}\n\nBeslutning\n\nTaget til efterretning.\n\nFraværende: Anna Ager\n\nPunkt 2: Kaj\n\nBeslutning\n\nUdsat.\n`;
   expect(found(text)).toHaveLength(1);
 });
+
+test("»(rettet)« may stand within the title, before who met", () => {
+  const items = (verdict: string) =>
+    `1. Havn\nBeslutning\n${verdict}\n2. Skole\nBeslutning\nUdsat.\n`;
+  const text = `Referat Byrådet den 4. maj 2020\n${items("Godkendt.")}\nReferat (rettet) Byrådet den 4. maj 2020\n${items("Afvist.")}`;
+  expect(found(text)).toEqual([
+    {
+      body: "Byrådet",
+      date: "2020-05-04",
+      items: [
+        ["Havn", "Afvist."],
+        ["Skole", "Udsat."],
+      ],
+    },
+  ]);
+});

@@ -4,7 +4,7 @@ import type { NumberedLine } from "./numbered-line.ts";
 
 /**
  * "6 - Lydanlæg", "7. Nyt tag", "8 - Lys": the one number that is missing between two of a series of three
- * at least, set apart as they are.
+ * at least, set apart as they are; or the last of them, which is no entry of a list begun above it.
  */
 export function fillsSeries(
   rows: readonly Recognised[],
@@ -18,7 +18,16 @@ export function fillsSeries(
   const below = rows
     .slice(at + 1, at + longestItem)
     .find(({ heading }) => heading?.spelling === spelling);
-  return below?.heading?.heading.order === order + 1;
+  if (!below) return !isListed(rows, at, order);
+  return below.heading?.heading.order === order + 1;
+}
+
+/** "1. Sti", "2. Vej", and then "3. Havn": a list inside the last item. */
+function isListed(rows: readonly Recognised[], at: number, order: number): boolean {
+  const { spelling } = rows[at]?.heading ?? {};
+  return rows
+    .slice(Math.max(0, at - longestItem), at)
+    .some(({ heading }) => heading?.spelling === spelling && heading?.heading.order === order - 1);
 }
 
 const fewestAbove = 2;

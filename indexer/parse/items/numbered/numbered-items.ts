@@ -91,10 +91,16 @@ function toStart(
   const known = {
     ...start,
     caseNumber: start.caseNumber ?? caseNumber,
-    closed: start.closed ?? item.closed,
+    closed: start.closed ?? item.closed ?? statedBefore(rows[item.at]?.line.bare ?? ""),
   };
   // Hørsholm's numbers end in O for open and L for closed; others begin with the letter.
   return withAbove(rows, /-L$|^L /.test(number) ? { ...known, closed: true } : known, above);
+}
+
+/** "Lukket Punkt 2. Salg af grund" */
+function statedBefore(bare: string): boolean | null {
+  const [, word] = /^(Åben|Lukket) P/.exec(bare) ?? [];
+  return word === undefined ? null : word === "Lukket";
 }
 
 /** The same heading twice in a row begins the item at the first. */

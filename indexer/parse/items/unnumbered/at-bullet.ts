@@ -13,7 +13,7 @@ const fewest = 2;
  * stands above an entry.
  */
 export function itemsAtBullet(rows: readonly Recognised[]): ItemStart[] {
-  const entries = placesWhere(rows, ({ line }) => isEntry(line.text, line.bare));
+  const entries = placesWhere(rows, isEntry);
   const decided = entries.filter((at, i) => isDecided(rows, at, entries[i + 1] ?? rows.length));
   const [first = 0] = decided;
   const below = entries.filter((at) => at >= first);
@@ -24,8 +24,10 @@ export function itemsAtBullet(rows: readonly Recognised[]): ItemStart[] {
   return titles.length < decided.length ? [] : decided.map((at) => titledStart(rows, at));
 }
 
-function isEntry(text: string, bare: string): boolean {
-  return text !== bare && /^[-–•·*]/.test(text) && bare !== "";
+/** "• Sagsid.: 18/99" is a fact, and no title. */
+function isEntry({ line, label, caseLine, fact }: Recognised): boolean {
+  const isFact = label !== null || caseLine !== null || fact;
+  return !isFact && line.text !== line.bare && /^[-–•·*]/.test(line.text) && line.bare !== "";
 }
 
 /** A line set apart right above it, that could be the title. */

@@ -14,6 +14,12 @@ describe("a value beside its label", () => {
     expect(titlesOf(...lines)).toEqual(["Egerup Byråd"]);
   });
 
+  test("ends above a title with its day", () => {
+    const lines = ["Mødested: Torvegade 10, 7800 Skive", "Referat fra møde den 4. maj 2020"];
+    expect(valuesOf(...lines)).toEqual({ place: "Torvegade 10, 7800 Skive" });
+    expect(titlesOf(...lines)).toEqual(["Referat fra møde den 4. maj 2020"]);
+  });
+
   test("of a date is its own line alone", () => {
     const lines = ["Dato: 4. maj 2020", "Egerup Byråd"];
     expect(valuesOf(...lines)).toEqual({ date: "4. maj 2020" });

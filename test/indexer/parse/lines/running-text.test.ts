@@ -149,6 +149,10 @@ test("absentees end where a sentence or a verdict begins", () => {
     "Anna Ager, Bo Bæk",
     "Dagsordenen godkendt.",
   ]);
+  expect(last("Ikke til stede: A Ager, B Bæk Dagsordenen godkendt.")).toEqual([
+    "A Ager, B Bæk",
+    "Dagsordenen godkendt.",
+  ]);
   expect(last("Afbud: Ingen. Godkendt.")).toEqual(["Ingen.", "Godkendt."]);
   expect(last("Afbud: Anna Ager og Bo Bæk")).toEqual(["Afbud", "Anna Ager og Bo Bæk"]);
 });

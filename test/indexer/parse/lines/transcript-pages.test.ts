@@ -141,3 +141,14 @@ test("a label without its text and then a verdict: the recommendation ends at th
     "2 mio. kr.",
   );
 });
+
+test("»Lukket« before »Punkt 2.« is the item's, and no end of the decision above it", () => {
+  const meeting = meetingIn(
+    "Referat Byrådet 4. maj 2020 Punkt 1. Budget for skolerne Beslutning: Godkendt. Lukket Punkt 2. Salg af grunden i Egerup Beslutning: Udsat. Punkt 3. Skovtur til havnen Beslutning: Aflyst.",
+  );
+  expect(meeting?.items.map(({ title, closed, decision }) => [title, closed, decision])).toEqual([
+    ["Budget for skolerne", false, "Godkendt."],
+    ["Salg af grunden i Egerup", true, "Udsat."],
+    ["Skovtur til havnen", false, "Aflyst."],
+  ]);
+});

@@ -91,3 +91,11 @@ test("a sentence that begins beside the title goes on below it, also where the b
     ["3", "Kassen", "Bo Bæk meddelte,\nat der er penge nok."],
   ]);
 });
+
+test("who spoke, before two strokes, is none of what was decided", () => {
+  const text = `${head}1. Skovtur\nReferat: v. Marlene // Godkendt\n\n2. Budget\nReferat: Udsat\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Skovtur", "Godkendt"],
+    ["2", "Budget", "Udsat"],
+  ]);
+});

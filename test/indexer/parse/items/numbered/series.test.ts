@@ -39,3 +39,14 @@ test("a year alone above a table's cell numbers no item", () => {
   const text = `${head}1. Budget\n\nSagsnr.: 20/1234\n\nSagsfremstilling\nBudget\n2019\nFordeling\nBudget\n2020\nFordeling i alt\nBudget\n2021\nEndelig fordeling\n\nBeslutning\nGodkendt.\n`;
   expect(itemsOf(text)).toEqual([["1", "Budget", "Godkendt."]]);
 });
+
+test("the last may be spelled in another way, and a list inside it is none", () => {
+  const glued = `${head}3.Dagsorden\nGodkendt.\n4.Underskrift\nUnderskrevet.5. Regnskab\nUdsat.\n`;
+  expect(itemsOf(glued)).toEqual([
+    ["3", "Dagsorden", "Godkendt."],
+    ["4", "Underskrift", "Underskrevet."],
+    ["5", "Regnskab", "Udsat."],
+  ]);
+  const listed = `${head}1.Dagsorden\nBeslutning\nGodkendt.\n\n2.Budget\nBeslutning\nUdsat.\n\n3.Planer\nBeslutning\nVi bygger\n\n1. Sti\n\n2. Vej\n\n3. Havn\n\n4. Bro\n`;
+  expect(itemsOf(listed).map(([number]) => number)).toEqual(["1", "2", "3"]);
+});

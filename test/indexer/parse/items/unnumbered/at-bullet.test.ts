@@ -1,6 +1,8 @@
 /** Entries of a list are the titles where a decision stands below each. */
 import { expect, test } from "vitest";
+import { itemsAtBullet } from "../../../../../indexer/parse/items/unnumbered/at-bullet.ts";
 import { itemsOf } from "../../parsed-items.ts";
+import { rowsOf } from "../../recognised-rows.ts";
 
 const head = "Referat af møde i Havnerådet den 4. maj 2020\n";
 
@@ -22,8 +24,11 @@ test("more than one decision may stand below an entry", () => {
 });
 
 test("entries below titles, and those that mostly decide nothing, are none", () => {
-  const titled = `${head}\nDagsorden\n- udsendt i april\nBeslutning\nGodkendt.\n\nNy kaj\n- set i marts\nBeslutning\nUdsat.\n`;
-  expect(itemsOf(titled).map(([, title]) => title)).toEqual(["Dagsorden", "Ny kaj"]);
-  const named = `${head}- Anna Ager\n- Bo Bæk\n- Cæcilie Dal\n- Ny kaj\nBeslutning\nUdsat.\n`;
-  expect(itemsOf(named)).toHaveLength(1);
+  const found = (text: string) => itemsAtBullet(rowsOf(...text.split("\n"))).length;
+  const items = "- Udsendt i april\nBeslutning\nGodkendt.\n- Set i marts\nBeslutning\nUdsat.";
+  expect(found(items)).toBe(2);
+  expect(found(items.replaceAll("- ", "\n\nNy kaj\n- "))).toBe(0);
+  expect(found(`- Anna Ager\n${items}`)).toBe(2);
+  expect(found(`${items}\n- Anna Ager\n- Bo Bæk`)).toBe(0);
+  expect(found(`${items}\n1. Havn`)).toBe(0);
 });
