@@ -8,6 +8,7 @@ import type { ItemStart } from "./item-start.ts";
 import type { Fit } from "./layout.ts";
 import { lostFirst } from "./lost-first.ts";
 import { looksMixed } from "./mixed-columns.ts";
+import { headsGroup } from "./numbered/grouped.ts";
 import { restoreTitles } from "./restore-titles.ts";
 import { looselyHeaded } from "./second-look.ts";
 
@@ -57,9 +58,11 @@ function lookAgain(rows: readonly Recognised[], contents: Contents | null): Fit 
 function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): ItemStart[] {
   let closed = false;
   return starts.map((start) => {
-    const group = rows[start.at - 1]?.marker;
+    const above = rows[start.at - 1];
+    const group = above?.marker;
     if (group?.group) closed = group.closed;
-    const at = group?.group ? start.at - 1 : start.at;
+    const headed = start.number !== null && above !== undefined && headsGroup(above);
+    const at = group?.group || headed ? start.at - 1 : start.at;
     return { ...start, at, closed: start.closed ?? (closed || null) };
   });
 }

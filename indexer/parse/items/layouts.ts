@@ -5,6 +5,7 @@
 import { spellingNames } from "../recognise/item-heading.ts";
 import type { Layout } from "./layout.ts";
 import { itemsAtAd } from "./numbered/ad-items.ts";
+import { itemsAnsweringAgenda } from "./numbered/answers-alone.ts";
 import { numberedItems } from "./numbered/numbered-items.ts";
 import { itemsAboveAgendaNumber } from "./unnumbered/above-agenda-number.ts";
 import { itemsAboveCaseNumber } from "./unnumbered/above-case-number.ts";
@@ -28,6 +29,15 @@ const unnumbered = { spelling: null, bare: -0.3, proseDecides: false };
 export const layouts: readonly Layout[] = [
   { ...unnumbered, name: "marked", kind: "marked", trust: 10, bare: 10, find: markedItems },
   ...spellingNames.map(toNumbered),
+  {
+    ...unnumbered,
+    name: "answers-alone",
+    kind: "titled",
+    trust: 1.5,
+    bare: 1.2,
+    proseDecides: true,
+    find: itemsAnsweringAgenda,
+  },
   {
     ...unnumbered,
     name: "above-agenda-number",

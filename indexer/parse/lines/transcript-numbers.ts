@@ -94,7 +94,7 @@ const behindCase = new RegExp(
 
 /** "Pkt. 1 Dagsorden 1. Budget 2. …", "Pkt. 2: Referat Bilag 1: …": a list, or what is attached, stands below the title. */
 const aboveList = new RegExp(
-  String.raw`^(${mark} (?:(?!: 1\. ).){3,150}?[\p{L}\d)]) ((?:Bilag \d{1,2}:|(?:\p{Lu}[^.:]{2,40}: )?1\. \p{Lu}).*)$`,
+  String.raw`^(${mark} (?:(?!: [01]\. ).){3,150}?[\p{L}\d)]) ((?:Bilag \d{1,2}:|(?:\p{Lu}[^.:]{2,40}: )?[01]\. \p{Lu}).*)$`,
   "su",
 );
 

@@ -14,6 +14,15 @@ const groupHeading = new RegExp(
 const fewestGroups = 2;
 const longestHeading = 60;
 
+function isHeading({ line }: Recognised): boolean {
+  return line.text.length <= longestHeading && groupHeading.test(line.bare);
+}
+
+/** "Punkter til drøftelse:", "Orienteringssager"; "Til orientering" may as well be what was decided. */
+export function headsGroup(row: Recognised): boolean {
+  return isHeading(row) && /(?:punkter|sager|emner)(?!\p{L})/iu.test(row.line.bare);
+}
+
 /** A group: the place of its heading, what it is called, and its list. */
 type Group = { readonly at: number; readonly key: string; readonly lines: readonly NumberedLine[] };
 
@@ -49,11 +58,7 @@ function toItems(groups: readonly Group[]): Omit<GroupedItems, "titles"> {
 
 function toGroups(rows: readonly Recognised[], lines: readonly NumberedLine[]): Group[] {
   const byPlace = new Map(lines.map((line) => [line.at, line]));
-  const headings = rows.flatMap(({ line }, at) =>
-    line.text.length <= longestHeading && groupHeading.test(line.bare) && byPlace.has(at + 1)
-      ? [at]
-      : [],
-  );
+  const headings = rows.flatMap((row, at) => (isHeading(row) && byPlace.has(at + 1) ? [at] : []));
   return headings.map((at, i) => {
     const own = lines.filter((line) => line.at > at && line.at < (headings[i + 1] ?? rows.length));
     return { at, key: comparable(rows[at]?.line.bare ?? ""), lines: rising(own) };

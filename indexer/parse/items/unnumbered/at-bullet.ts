@@ -26,7 +26,7 @@ export function itemsAtBullet(rows: readonly Recognised[]): ItemStart[] {
 
 /** "• Sagsid.: 18/99" is a fact, and no title. */
 function isEntry({ line, label, caseLine, fact }: Recognised): boolean {
-  const isFact = label !== null || caseLine !== null || fact;
+  const isFact = label?.kind === "firm" || caseLine !== null || fact;
   return !isFact && line.text !== line.bare && /^[-–•·*]/.test(line.text) && line.bare !== "";
 }
 

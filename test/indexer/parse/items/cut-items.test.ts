@@ -20,3 +20,15 @@ test("the table of contents belongs to no head: its first line is no body", () =
   expect(parsed(text)[0]?.meeting.body).toBe("Byrådet");
   expect(itemsOf(text).map(([number]) => number)).toEqual(["1", "2"]);
 });
+
+test("what heads the next items is none of the words of the item above", () => {
+  const text =
+    "Referat fra Havnerådet den 4. maj 2020\n\n1. Dagsorden\nGodkendt.\n\nBeslutningspunkter:\n\n2. Ny havn\nUdsat.\n\nPunkter til drøftelse:\n\n3. Skilte\nDrøftet.\n";
+  expect(itemsOf(text)).toEqual([
+    ["1", "Dagsorden", "Godkendt."],
+    ["2", "Ny havn", "Udsat."],
+    ["3", "Skilte", "Drøftet."],
+  ]);
+  const told = text.replace("Udsat.\n\nPunkter til drøftelse:", "Til orientering.");
+  expect(itemsOf(told)[1]).toEqual(["2", "Ny havn", "Til orientering."]);
+});

@@ -96,8 +96,8 @@ describe("numbers behind a word", () => {
     const page =
       "Pkt. 1: Dagsorden 1. Budget 2. Skovtur 3. Valg Vedtaget. Pkt. 2: Budget Tallene holder.";
     expect(rising(page)).toEqual(["Pkt. 1: Dagsorden 1.", "Pkt. 2: Budget Tallene"]);
-    expect(splitAtNumbers(page, risingNumbers([page])).slice(0, 3)).toEqual([
-      "",
+    const lines = splitAtNumbers(page, risingNumbers([page])).filter((line) => line !== "");
+    expect(lines.slice(0, 2)).toEqual([
       "Pkt. 1: Dagsorden",
       "1. Budget 2. Skovtur 3. Valg Vedtaget.",
     ]);

@@ -1,0 +1,26 @@
+/** Minutes that answer their agenda under nothing but its numbers. */
+import { expect, test } from "vitest";
+import { itemsAnsweringAgenda } from "../../../../../indexer/parse/items/numbered/answers-alone.ts";
+import { itemsOf } from "../../parsed-items.ts";
+import { rowsOf } from "../../recognised-rows.ts";
+
+const head =
+  "Referat af møde i Vejlauget den 4. maj 2020\n\nDagsorden\n1. Dirigent\n2. Grus\n3. Evt.\n\n";
+
+test("each number has the title that the agenda has, and what stands below it is the decision", () => {
+  const text = `${head}Ad 1\n\nAnna Ager blev valgt\n\nAd. 2\nDer hentes grus.\n\nDet køres ud i maj.\n\nPkt. 3:\nIntet\n`;
+  expect(itemsOf(text)).toEqual([
+    ["Ad 1", "Dirigent", "Anna Ager blev valgt"],
+    ["Ad. 2", "Grus", "Der hentes grus.\n\nDet køres ud i maj."],
+    ["Pkt. 3", "Evt.", "Intet"],
+  ]);
+});
+
+const answers = (...lines: string[]) => itemsAnsweringAgenda(rowsOf(...lines)).length;
+
+test.each([
+  ["one alone", ["1. Grus", "2. Evt.", "Ad 1", "Der hentes grus."]],
+  ["numbers that the agenda lacks", ["1. Grus", "2. Evt.", "Ad 1", "Grus.", "Ad 4", "Intet."]],
+  ["numbers that fall", ["1. Grus", "2. Evt.", "Ad 2", "Grus.", "Ad 1", "Intet."]],
+  ["numbers without an agenda", ["Punkt 1", "Grus", "Punkt 2", "Evt."]],
+])("%s answer nothing", (_, lines) => expect(answers(...lines)).toBe(0));
