@@ -104,11 +104,12 @@ function textsOf(item: ParsedMeeting["meeting"]["items"][number]): string[] {
 
 /**
  * A row's cells stand apart in what was made of it: time, title, page number. The page number is the
- * table's own, and "Punkt", "Pkt." or "Ad" before a number say only that it is one.
+ * table's own, and "Punkt", "Pkt." or "Ad" before a number say only that it is one; how to unfold an item is the portal's.
  */
 function cells(text: string): string[] {
   const [first = "", ...others] = text
     .replace(/\.{3,}\s*\d*$/, "")
+    .replace(/\s*Klik her for at folde ud.*$/, "")
     .split("\t")
     .filter((cell) => cell.trim() !== "");
   const facts = others.filter((cell) => !/^\d+$/.test(cell.trim()));
