@@ -1,5 +1,6 @@
 /** A text as what is searched of it. */
 import { amountsIn } from "../dates/amounts.ts";
+import { letteredNumbersIn } from "../dates/lettered-numbers.ts";
 import { datesIn } from "../dates/written-dates.ts";
 import type { Danish } from "../lemmas/danish.ts";
 import { rememberedOfEach } from "../lemmas/remembered.ts";
@@ -119,12 +120,14 @@ export function analyseText(danish: Danish, text: string): AnalysedText {
   return { forms, lemmas, parts, unlisted };
 }
 
-/** What several words name together: amounts, dates, and the paragraphs of a list. */
+/** What several words name together: amounts, dates, numbers with a letter, and the paragraphs of a list. */
 function severalWords(text: string, cut: readonly Word[]): string[] {
   const lists = cut.filter((word) => word.text.startsWith("§§"));
   return [
     ...amountsIn(text, cut).flatMap(({ tokens }) => tokens),
-    ...datesIn(text, cut).flatMap(({ first, last, tokens }) => (first === last ? [] : tokens)),
+    ...[...datesIn(text, cut), ...letteredNumbersIn(text, cut)].flatMap(
+      ({ first, last, tokens }) => (first === last ? [] : tokens),
+    ),
     ...lists.flatMap(({ text: opening, end }) =>
       furtherParagraphs(text, opening, end).map(({ name }) => toEngineForm(name)),
     ),

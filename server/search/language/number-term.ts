@@ -1,6 +1,7 @@
-/** Numbers as a reader types them in a query: case numbers, amounts and dates, each a term of its own. Pure. */
+/** Numbers as a reader types them in a query: case numbers, amounts, dates and house numbers, each a term of its own. Pure. */
 
 import { amountsIn } from "../../../danish/dates/amounts.ts";
+import { letteredNumbersIn } from "../../../danish/dates/lettered-numbers.ts";
 import { datesIn } from "../../../danish/dates/written-dates.ts";
 import { toEngineForm } from "../../../danish/letters/engine-text.ts";
 import { words } from "../../../danish/letters/words.ts";
@@ -35,7 +36,7 @@ const longest = 60;
 export function numberAt(typed: string): TypedNumber | null {
   const start = typed.slice(0, longest);
   if (!/^[\p{L}\d]/u.test(start)) return null;
-  return caseNumberAt(start) ?? amountAt(start) ?? digitsAt(start);
+  return caseNumberAt(start) ?? amountAt(start) ?? letteredAt(start) ?? digitsAt(start);
 }
 
 /** The number that the whole of a text is; null for none. */
@@ -88,6 +89,18 @@ function amountAt(typed: string): TypedNumber | null {
   if (amount === undefined || token === undefined || end === undefined || cut[0]?.start !== 0)
     return null;
   const written = cut.slice(0, amount.last + 1).map(({ text }) => toEngineForm(text));
+  return { length: end, alternatives: [[token]], written, mark: { kind: "amount", term: token } };
+}
+
+/** "Storegade 12 A" is found as "12A", and "5b" as "5. b". */
+function letteredAt(typed: string): TypedNumber | null {
+  const cut = words(typed).slice(0, 2);
+  const [lettered] = letteredNumbersIn(typed, cut);
+  const [token] = lettered?.tokens ?? [];
+  const end = cut[lettered?.last ?? 0]?.end;
+  if (lettered?.first !== 0 || token === undefined || end === undefined || cut[0]?.start !== 0)
+    return null;
+  const written = cut.slice(0, lettered.last + 1).map(({ text }) => toEngineForm(text));
   return { length: end, alternatives: [[token]], written, mark: { kind: "amount", term: token } };
 }
 

@@ -22,13 +22,21 @@ export type Term =
  * Terms of a query in the order typed. The last word is `open` when nothing follows it, so that it
  * may still be in the middle of being typed.
  */
-export function parseQueryLanguage(q: string): {
+export function parseQueryLanguage(
+  q: string,
+  progress: "whole" | "typing" = "whole",
+): {
   readonly terms: readonly Term[];
   readonly open: boolean;
 } {
-  const terms = toPieces(q).flatMap(toTerms);
+  const begun = progress === "typing" ? (begunBehindNumber.exec(q)?.[0] ?? "") : "";
+  const pieces = [...toPieces(q.slice(0, q.length - begun.length)), ...toPieces(begun)];
+  const terms = pieces.flatMap(toTerms);
   return { terms, open: terms.at(-1)?.kind === "word" && /[\p{L}\p{N}]$/u.test(q) };
 }
+
+/** The "h" and the "ha" of "lokalplan 118 ha" may become "havnefronten": until it is all typed, it is no letter or unit of the number. */
+const begunBehindNumber = /(?<=\d[ .])\p{L}{1,3}$/u;
 
 /** A field word with its value as it is understood, and as it is `written` in the query. */
 type FieldWord = Extract<Term, { readonly kind: "field" }> & { readonly written: string };

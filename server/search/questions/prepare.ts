@@ -72,7 +72,7 @@ export async function understand(
   deps: Pick<SearchDeps, "languages" | "namedValues">,
   lastWord: LastWord,
 ): Promise<Prepared> {
-  const parsed = parseQueryLanguage(given.q);
+  const parsed = parseQueryLanguage(given.q, given.typing ? "typing" : "whole");
   const terms = resolveFields(parsed.terms, deps.namedValues);
   const query = { ...given, unwidened: ownWords(given.unwidened, terms) };
   const { open } = parsed;

@@ -19,6 +19,8 @@ describe("a number at the start of what is typed", () => {
     ["27. august skole", 10],
     ["300 000 skole", 7],
     ["1912345 skole", 7],
+    ["14 C skole", 4],
+    ["E 39 skole", 4],
   ])("%s ends after %i letters", (typed, length) => expect(lengthAt(typed)).toBe(length));
 
   test.each([

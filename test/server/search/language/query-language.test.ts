@@ -151,6 +151,16 @@ describe("the query language", () => {
     expect(parseQueryLanguage('"social fri"').open).toBe(false);
   });
 
+  test("a letter behind a number belongs to it, but not while it may be the first of a word", () => {
+    expect(terms("møllegade 14 c")).toMatchObject([word("møllegade"), { alternatives: [["14c"]] }]);
+    const typing = parseQueryLanguage("møllegade 14 c", "typing");
+    expect(typing.terms).toEqual([word("møllegade"), word("14"), word("c")]);
+    expect(typing.open).toBe(true);
+    expect(parseQueryLanguage("møllegade 14 ha", "typing").terms).toEqual(
+      ["møllegade", "14", "ha"].map((text) => word(text)),
+    );
+  });
+
   test("any text is understood as something", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (q) => {
