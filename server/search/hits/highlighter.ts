@@ -1,6 +1,7 @@
 /** Finds the words of a query in a text. */
 import type { MatchHow } from "../../../contract/search-result.ts";
 import { amountsIn } from "../../../danish/dates/amounts.ts";
+import { letteredNumbersIn } from "../../../danish/dates/lettered-numbers.ts";
 import { datesIn } from "../../../danish/dates/written-dates.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { remembered, rememberedOfEach } from "../../../danish/lemmas/remembered.ts";
@@ -25,6 +26,7 @@ const accepted: Record<MarkTerm["kind"], readonly How[]> = {
   word: ["form", "lemma", "head", "part"],
   unit: ["form", "lemma"],
   related: ["form", "lemma", "head"],
+  "related-form": ["form"],
   part: ["form", "lemma", "head"],
   apart: ["form", "lemma", "head", "part"],
   phrase: ["form"],
@@ -36,6 +38,7 @@ const accepted: Record<MarkTerm["kind"], readonly How[]> = {
 /** What a mark tells where it is not how the word stands in the text. */
 const told: Partial<Record<MarkTerm["kind"], MatchHow>> = {
   related: "related",
+  "related-form": "related",
   apart: "related",
   part: "part",
 };
@@ -156,14 +159,13 @@ function makeNames(danish: Danish, word: string): string[] {
 
 function amountsOf(text: string, printed: readonly Word[], terms: readonly MarkTerm[]): Mark[] {
   if (terms.length === 0) return [];
-  return [...amountsIn(text, printed), ...datesIn(text, printed)].flatMap(
-    ({ first, last, tokens }) => {
-      const [from, to] = [printed[first], printed[last]];
-      const asked = terms.find(({ term }) => tokens.includes(term));
-      if (asked === undefined || from === undefined || to === undefined) return [];
-      return [{ start: from.start, end: to.end, word: asked.word, how: "form" as const }];
-    },
-  );
+  const named = [amountsIn, datesIn, letteredNumbersIn].flatMap((read) => read(text, printed));
+  return named.flatMap(({ first, last, tokens }) => {
+    const [from, to] = [printed[first], printed[last]];
+    const asked = terms.find(({ term }) => tokens.includes(term));
+    if (asked === undefined || from === undefined || to === undefined) return [];
+    return [{ start: from.start, end: to.end, word: asked.word, how: "form" as const }];
+  });
 }
 
 /** What is found by a beginning, an end or without its marks is marked whole: "2018/12345" for "201812345". */

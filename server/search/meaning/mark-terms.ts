@@ -20,6 +20,7 @@ export type MarkTerm = {
     | "phrase"
     | "prefix"
     | "related"
+    | "related-form"
     | "amount"
     | "part"
     | "apart";
@@ -58,8 +59,9 @@ export function relatedMarks(words: readonly (Understood & WithRelated)[]): Mark
   return words.flatMap(({ related }, at) =>
     related.flatMap((one) => {
       const terms = one.kind === "topic" ? one.topic.terms : [one.term];
+      const kind = one.kind === "term" && one.written ? ("related-form" as const) : "related";
       return words.slice(at, at + one.span).flatMap(({ text: word }) => {
-        return terms.map((term) => ({ term, word, kind: "related" as const }));
+        return terms.map((term) => ({ term, word, kind }));
       });
     }),
   );

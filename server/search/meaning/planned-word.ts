@@ -81,6 +81,7 @@ function toReading(related: Related, danish: Danish): Reading {
   if (related.kind === "topic") {
     return { tokens: [], weight: 0.4, span, topics: [related.topic.id] };
   }
+  if (related.written) return { tokens: [toEngineForm(related.term)], weight: 0.6, span };
   const tokens = contentOf(related.term).map((word) => baseToken(danish, word));
   return {
     tokens: mustMeet(related.term, danish) ? [sideBySide(tokens)] : tokens,

@@ -31,7 +31,7 @@ export function standInsOf(words: readonly (Understood & WithRelated)[]): StandI
   );
   return {
     phrases: all.flatMap(({ one, answers }) => {
-      const content = one.kind === "term" ? contentOf(one.term) : [];
+      const content = one.kind === "term" && !one.written ? contentOf(one.term) : [];
       return content.length > 0 ? [{ answers, marks: marksOf(content, answers) }] : [];
     }),
     themes: all.flatMap(({ one, answers }) => {

@@ -25,9 +25,12 @@ export const ThesaurusGroup = z.object({
 });
 export type ThesaurusGroup = ReadOnly<z.infer<typeof ThesaurusGroup>>;
 
-/** A word or phrase, or a theme with its terms, that may stand for `span` words of the query. */
+/**
+ * A word or phrase, or a theme with its terms, that may stand for `span` words of the query; `written` where it does so
+ * only as it is written.
+ */
 export type Related =
-  | { readonly kind: "term"; readonly term: string; readonly span: number }
+  | { readonly kind: "term"; readonly term: string; readonly span: number; readonly written?: true }
   | { readonly kind: "topic"; readonly topic: Topic; readonly span: number };
 
 /** `related` gives what may stand for the words of the query from a place on: never themselves, never twice. */
@@ -58,14 +61,17 @@ export function createThesaurus(
   ]);
   const named = namesOfTopics(topics, base);
   const termed = byName(topics.flatMap((topic) => namesOf(topic, topic.terms, base)));
-  const readingsOf = (word: string) => danish.analyse(word).lemmas;
-  const related = (typed: readonly string[], at: number): Related[] => {
-    const rest = typed.slice(at).map(readingsOf);
-    const entered = (rest[0] ?? [])
+  const entered = (typed: readonly string[]): Related[] => {
+    const keys = typed.map((word) => keysOf(danish, word));
+    return (keys[0] ?? [])
       .flatMap((first) => entries.get(first) ?? [])
-      .filter(({ words }) => words.every((word, place) => rest[place]?.includes(word)));
+      .filter(({ words }) => words.every((word, place) => keys[place]?.includes(word)))
+      .flatMap((entry) => entry.related);
+  };
+  const related = (typed: readonly string[], at: number): Related[] => {
+    const own = entered(typed.slice(at));
     const derived = broaderWords(danish, typed[at] ?? "");
-    return withoutDoubles([...entered.flatMap((entry) => entry.related), ...derived.map(single)]);
+    return withoutDoubles([...own, ...derived.map(single)]);
   };
   return {
     related,
@@ -73,7 +79,7 @@ export function createThesaurus(
       const standing = related(typed, at).flatMap((one) =>
         one.kind === "term" && one.span === 1 ? [base(one.term).join(" ")] : [],
       );
-      const names = [...readingsOf(typed[at] ?? ""), ...standing];
+      const names = [...keysOf(danish, typed[at] ?? ""), ...standing];
       return [...new Set(names.flatMap((name) => termed.get(name) ?? []))];
     },
     topicNamed: (typed) => named.get(base(typed.join(" ")).join(" ")) ?? null,
@@ -81,6 +87,17 @@ export function createThesaurus(
 }
 
 type ToBase = (text: string) => string[];
+
+/**
+ * Before a word of a group that stands there only as it is written, since other forms of it are other words: the
+ * udsatte are nobody whose case was put off, though udsætte has that form.
+ */
+const asWritten = "=";
+
+/** What a typed word is looked up by: as it is written, and by its readings. */
+function keysOf(danish: Danish, word: string): string[] {
+  return [asWritten + plainWord(word), ...danish.analyse(word).lemmas];
+}
 
 /** A word that is a base form is that, whatever else it may be an inflection of: "drikke" is no plural of drik. */
 function baseForm(danish: Danish, word: string): string {
@@ -129,13 +146,16 @@ function byFirstWord(entries: readonly Entry[]): Map<string | undefined, Entry[]
 
 function groupEntries(group: ThesaurusGroup, base: ToBase): Entry[] {
   return group.words.map((word) => {
-    const words = base(word);
+    const words = word.startsWith(asWritten) ? [word] : base(word);
     const others = group.words.filter((other) => other !== word);
-    return {
-      words,
-      related: others.map((term) => ({ kind: "term", term, span: words.length })),
-    };
+    return { words, related: others.map((other) => toTerm(other, words.length)) };
   });
+}
+
+function toTerm(word: string, span: number): Related {
+  return word.startsWith(asWritten)
+    ? { kind: "term", term: word.slice(asWritten.length), span, written: true }
+    : { kind: "term", term: word, span };
 }
 
 function topicEntries(topic: Topic, base: ToBase): Entry[] {

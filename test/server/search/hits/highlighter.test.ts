@@ -40,3 +40,8 @@ test("a beginning of the compound that a suspended first part stands for is mark
   expect(markedIn("Fiske- og muslingetørrerier.", "prefix", "fisketør")).toEqual(["Fiske-"]);
   expect(markedIn("Både- og jollepladser.", "prefix", "jollepl")).toEqual(["jollepladser"]);
 });
+
+test("a number with its letter is marked as one, however it is written", () => {
+  const houses = "Møllegade 14 C, 14C og 14 D";
+  expect(markedIn(houses, "amount", "14c")).toEqual(["14 C", "14C"]);
+});

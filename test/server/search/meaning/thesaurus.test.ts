@@ -6,6 +6,7 @@ import { someGroups } from "./some-groups.ts";
 const groups = [
   ...someGroups,
   { id: "drik", label: "Druk", reason: "reader-and-office", words: ["drikke", "misbrug"] },
+  { id: "spil", label: "Spil", reason: "derived-word", words: ["=spillet", "turnering"] },
 ] as const;
 const topic = {
   id: "rusmidler",
@@ -49,6 +50,17 @@ describe("the thesaurus", () => {
     expect(themes("rusmidlet")).toEqual(["rusmidler"]);
     expect(themes("drikker")).toEqual(["rusmidler"]);
     expect(themes("skole")).toEqual([]);
+  });
+
+  test("looks a word up, and lets it stand in, only as it is written where the group says so", () => {
+    expect(related("spillet")).toEqual(["turnering/1"]);
+    expect(related("spil")).toEqual([]);
+    expect(thesaurus.related(["turneringer"], 0)).toContainEqual({
+      kind: "term",
+      term: "spillet",
+      span: 1,
+      written: true,
+    });
   });
 
   test("gives what a word is derived from", () => {
