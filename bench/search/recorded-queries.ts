@@ -50,6 +50,9 @@ export function costOfQuestions(asked: readonly Recorded[]): Figure[] {
   return [
     { key: "queries", label: "forskellige søgninger", unit: "", value: asked.length },
     of("calls", "kald til søgemaskinen", "pr. søgning", ({ waves }) => waves.flat().length),
+    of("questions", "spørgsmål i dem", "pr. søgning", ({ waves }) =>
+      waves.flat().reduce((sum, { given }) => sum + given.queries.length, 0),
+    ),
     of("waves", "bølger, den ene efter den anden", "pr. søgning", ({ waves }) => waves.length),
     of("bytes", "svarets længde", "kB", ({ bytes }) => bytes / 1e3),
     {

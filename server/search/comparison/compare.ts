@@ -7,8 +7,8 @@ import { equals, type Filter } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexQuery } from "../../../engine/query/index-search.ts";
 import { toFilter } from "../query/filters.ts";
+import { countedQueries } from "../query/layers.ts";
 import { placeConditions } from "../query/place-conditions.ts";
-import { countedQueries } from "../questions/layers.ts";
 import { prepare, type SearchDeps } from "../questions/prepare.ts";
 import { type Tally, toRows } from "./to-rows.ts";
 

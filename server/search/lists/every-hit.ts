@@ -8,8 +8,8 @@ import { and, atLeast, atMost, type Filter, isAnyOf, not } from "../../../engine
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
+import { countedQueries } from "../query/layers.ts";
 import { sortOf } from "../query/sort.ts";
-import { countedQueries } from "../questions/layers.ts";
 import { type Prepared, prepare, type SearchDeps } from "../questions/prepare.ts";
 
 type Stored = Record<string, unknown>;

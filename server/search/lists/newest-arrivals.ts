@@ -6,7 +6,7 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { toFilter } from "../query/filters.ts";
-import { countedQueries } from "../questions/layers.ts";
+import { countedQueries } from "../query/layers.ts";
 import { type Prepared, prepare, type SearchDeps } from "../questions/prepare.ts";
 import type { RecordDeps } from "../records/stored-items.ts";
 import { type ItemInMeeting, inMeetings } from "./in-meeting.ts";

@@ -1,8 +1,8 @@
 /** What of a search is counted, listed and narrowed: the strict hits alone, or those by related words too. */
 
+import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { IndexQuery } from "../../../engine/query/index-search.ts";
-import type { SearchPlan } from "../query/plan.ts";
-import type { Prepared } from "./prepare.ts";
+import type { SearchPlan } from "./plan.ts";
 
 /** So little are related hits worth beside strict ones that they stand below all of them. */
 const relatedWeight = 0.001;
@@ -15,7 +15,7 @@ export function bothLayers(strict: readonly IndexQuery[], { related }: SearchPla
   ];
 }
 
-type Searched = Pick<Prepared, "query" | "plan">;
+type Searched = { readonly query: SearchQuery; readonly plan: SearchPlan };
 
 /** What pages, exports and feeds of the search list, in the order of its relevance. */
 export function listedQueries({ query, plan }: Searched): readonly IndexQuery[] {

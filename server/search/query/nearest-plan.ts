@@ -27,8 +27,8 @@ export type Probe = {
  */
 const shares = { apart: 0.5, onePart: 0.2, related: 0.45, beginning: 0.4, theme: 0.3, light: 0.35 };
 
-/** So many related words of a word are asked for. */
-const mostRelated = 6;
+/** So many related words of a word are asked for: of many words fewer, since these tell more together. */
+const mostRelated = (words: number) => (words < 5 ? 6 : 2);
 
 /** So much is looked at of a list of what only stands for a word: the best of it holds other words too. */
 const mostStandIns = 12;
@@ -83,7 +83,7 @@ function probesOf(input: PlanInput, word: PlannedWord, at: number): Probe[] {
   const single = ownParts.map((part) => standIn([part], shares.onePart * worth));
   const others = related
     .filter(({ span }) => at + span <= input.words.length)
-    .slice(0, mostRelated)
+    .slice(0, mostRelated(input.words.length))
     .map(({ tokens, topics = [], span }) => {
       // What comes near may hold the words of a phrase apart.
       const one = standIn(

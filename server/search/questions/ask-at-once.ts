@@ -5,14 +5,13 @@ import { equals } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
 import { countedFields } from "../hits/facets.ts";
-import { displayed } from "../hits/hit.ts";
 import { parameterConditions, termConditions, toFilter } from "../query/filters.ts";
-import { sortOf } from "../query/sort.ts";
+import { bothLayers, countedQueries } from "../query/layers.ts";
 import { askNearest } from "./ask-nearest.ts";
 import { countChosenFacets, isCounted } from "./count-facets.ts";
+import { countedPage } from "./counted-page.ts";
 import { isLikelyShort } from "./following-hits.ts";
 import { firstIds } from "./following-lists.ts";
-import { bothLayers, countedQueries, listedQueries } from "./layers.ts";
 import { namedTopic } from "./named-topic.ts";
 import { recognisePeople } from "./people.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
@@ -21,7 +20,7 @@ import type { Prepared, SearchDeps } from "./prepare.ts";
 export async function askAtOnce(prepared: Prepared, deps: SearchDeps) {
   const isAhead = await isLikelyShort(prepared, deps);
   const [counted, chosen, other, people, hiddenRoutine, topic, nearest] = await Promise.all([
-    searchCounted(prepared, (await countsNumbers(prepared, deps)) ? ["caseKey"] : [], deps),
+    countedPage(prepared, await countedFacets(prepared, deps), deps),
     countChosenFacets(prepared, deps),
     countOtherLayers(prepared, isAhead ? firstIds(prepared) : {}, deps),
     recognisePeople(prepared.terms, deps),
@@ -44,30 +43,17 @@ export async function askAtOnce(prepared: Prepared, deps: SearchDeps) {
 /** In an archive of more items their numbers are too many to be counted beside the hits. */
 const fewNumbers = 2_000;
 
-/** Whether the hits' case numbers are counted with them: where the hits are few enough to be told by their matters. */
-async function countsNumbers(
-  { interpretation }: Prepared,
+/** With the hits' case numbers where the hits are few enough to be told by their matters. */
+async function countedFacets(
+  { query, interpretation }: Prepared,
   { archiveSize }: Pick<SearchDeps, "archiveSize">,
-): Promise<boolean> {
-  return interpretation.input.words.length > 0 && (await archiveSize()) <= fewNumbers;
-}
-
-function searchCounted(prepared: Prepared, further: readonly FilterField[], deps: SearchDeps) {
-  const { query, conditions } = prepared;
-  const sort = sortOf(query);
-  const queries = sort.length === 0 ? listedQueries(prepared) : countedQueries(prepared);
-  return runQueries(deps.searchItems, queries, {
-    filter: toFilter(conditions),
-    facets: [
-      ...facetNames.filter((one) => isCounted(one, query)).flatMap(countedFields),
-      "routine",
-      ...further,
-    ],
-    sort,
-    retrieve: displayed,
-    offset: (query.page - 1) * query.pageSize,
-    limit: query.pageSize,
-  });
+): Promise<FilterField[]> {
+  const hasNumbers = interpretation.input.words.length > 0 && (await archiveSize()) <= fewNumbers;
+  return [
+    ...facetNames.filter((one) => isCounted(one, query)).flatMap(countedFields),
+    "routine",
+    ...(hasNumbers ? ["caseKey" as const] : []),
+  ];
 }
 
 /** The hits that there would be with related words, or, where these count, without; null where there are none. */

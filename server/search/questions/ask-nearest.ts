@@ -9,7 +9,7 @@ import type { PlanInput } from "../query/plan-input.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
 /** So much of each list is looked at: what stands further down holds little else of the query. */
-const mostOfEach = 30;
+const mostOfEach = 24;
 
 /** `cases`: what case each belongs to, where it has one. */
 export type NearestInCases = Nearest & { readonly cases: ReadonlyMap<string, string> };
@@ -24,9 +24,9 @@ export type AskedNearest = {
   readonly answers: readonly EachAnswer[];
 };
 
-/** Of nothing `seen` so many more, that what is on the page can be left out afterwards. */
+/** Of nothing `seen`: what is on the page is left out afterwards. */
 export async function askNearest(
-  { interpretation, stated, query }: Prepared,
+  { interpretation, stated }: Prepared,
   seen: readonly string[],
   deps: SearchDeps,
 ): Promise<AskedNearest> {
@@ -36,7 +36,7 @@ export async function askNearest(
     queries: probes.map(({ query: probe }) => probe),
     filter: [...toFilter(stated), ...(seen.length === 0 ? [] : [notIn(seen)])],
     retrieve: ["id", "caseKey"],
-    limit: seen.length === 0 ? mostOfEach + query.pageSize : mostOfEach,
+    limit: mostOfEach,
   });
   return { probes, answers };
 }
@@ -53,7 +53,7 @@ export function without(
       const left = hits.filter(isNew);
       const isShort = probes[at]?.query.most === undefined && total > hits.length;
       const held = isShort ? seen.size : hits.length - left.length;
-      return { hits: left.slice(0, mostOfEach), total: total - held };
+      return { hits: left, total: total - held };
     }),
   };
 }

@@ -7,7 +7,7 @@ import type { Filter } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { countedFields, everyFacetValue } from "../hits/facets.ts";
 import { toFilter } from "../query/filters.ts";
-import { countedQueries } from "./layers.ts";
+import { countedQueries } from "../query/layers.ts";
 import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
 
 /** Whether a facet is counted without being chosen in. */

@@ -4,9 +4,9 @@ import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import type { CaseSize } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
+import { countedQueries } from "../query/layers.ts";
 import { parseStored } from "../query/parse-stored.ts";
 import { countCases } from "./case-counts.ts";
-import { countedQueries } from "./layers.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
 const CaseKey = IndexedItem.pick({ caseKey: true });

@@ -4,6 +4,7 @@ import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
 import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
 import { toFilter } from "../query/filters.ts";
+import { countedQueries } from "../query/layers.ts";
 import { sortOf } from "../query/sort.ts";
 import {
   type AskedNearest,
@@ -14,7 +15,6 @@ import {
   toNearest,
   without,
 } from "./ask-nearest.ts";
-import { countedQueries } from "./layers.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
 /** The first of both layers, and what comes near, nothing left out yet. */

@@ -1,0 +1,28 @@
+/** A page of the hits that are counted, and what is counted beside them. */
+import type { FilterField } from "../../../engine/indexes/filter-fields.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import type { IndexAnswer } from "../../../engine/query/index-search.ts";
+import { displayed } from "../hits/hit.ts";
+import { toFilter } from "../query/filters.ts";
+import { countedQueries, listedQueries } from "../query/layers.ts";
+import { sortOf } from "../query/sort.ts";
+import type { Prepared, SearchDeps } from "./prepare.ts";
+
+/** By another order than that of their relevance they need no queries that tell it. Throws EngineDown. */
+export function countedPage(
+  prepared: Prepared,
+  facets: readonly FilterField[],
+  deps: Pick<SearchDeps, "searchItems">,
+): Promise<IndexAnswer> {
+  const { query, conditions } = prepared;
+  const sort = sortOf(query);
+  const queries = sort.length === 0 ? listedQueries(prepared) : countedQueries(prepared);
+  return runQueries(deps.searchItems, queries, {
+    filter: toFilter(conditions),
+    facets,
+    sort,
+    retrieve: displayed,
+    offset: (query.page - 1) * query.pageSize,
+    limit: query.pageSize,
+  });
+}
