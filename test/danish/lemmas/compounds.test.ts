@@ -78,3 +78,8 @@ test("a word of more letters than sixty is words run together, and not parted", 
   expect(danish.analyse(word).parts.length).toBeGreaterThan(3);
   expect(danish.analyse(`udvalgsformandskabsforeningers${word}`).parts).toEqual([]);
 });
+
+test.each(["Nøglehullet", "milepæle", "skillevejen"])(
+  "%s speaks in a figure, and not of what it ends in",
+  (word) => expect(danish.analyse(word).parts).toEqual([]),
+);
