@@ -1,13 +1,14 @@
 /**
  * Danish letters in a form that the engine keeps apart. Meilisearch 1.21 folds å to a and æ to ae, so
- * that råd would find rad; ð and þ it leaves alone, and no Danish word needs them.
+ * that råd would find rad, and ð to d, as Vietnamese has it; ŋ and þ it leaves alone, and no Danish word needs them.
  */
 import { writtenNumber } from "../numbers/written-number.ts";
 import { isUsual } from "./plain-word.ts";
 
 const safeLetters: Record<string, string> = {
-  å: "ð",
+  å: "ŋ",
   æ: "þ",
+  ŋ: "n",
   ð: "d",
   þ: "th",
   ß: "ss",
@@ -41,7 +42,7 @@ export function toEngineLetters(word: string): string {
 }
 
 function withSafeLetters(word: string): string {
-  return word.replace(/[åæðþßđł]/gu, (letter) => safeLetters[letter] ?? letter);
+  return word.replace(/[åæŋðþßđł]/gu, (letter) => safeLetters[letter] ?? letter);
 }
 
 /** Ends every lemma's token and no printed form's. */

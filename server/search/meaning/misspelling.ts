@@ -6,12 +6,13 @@ import { editsBetween } from "../../../danish/lexicon/nearest.ts";
 export const mostDoubt = 2.2;
 
 /**
- * Not all errors are alike. What fingers do (two letters swapped, one doubled or left out) is likelier than another
- * letter, and hardly anyone mistypes the first. In edits.
+ * Not all errors are alike. What fingers do (two letters swapped, one doubled or left out, the key beside) is likelier
+ * than another letter, and hardly anyone mistypes the first. In edits.
  */
 const errors = {
   onlyDoubling: -0.5,
   onlySwapped: -0.4,
+  keyBeside: -0.25,
   leftOut: -0.2,
   tooMuch: -0.1,
   otherBeginning: 0.5,
@@ -68,7 +69,23 @@ function plausibility(typed: string, meant: string): number {
   if (undoubled(typed) === undoubled(meant)) return errors.onlyDoubling;
   if (sorted(typed) === sorted(meant)) return errors.onlySwapped + beginning;
   if (typed.length < meant.length) return errors.leftOut + beginning;
+  if (isKeyBeside(typed, meant)) return errors.keyBeside + beginning;
   return beginning + (typed.length > meant.length ? errors.tooMuch : 0);
+}
+
+const rows = ["qwertyuiopå", "asdfghjklæø", "zxcvbnm"];
+
+/** Whether one letter differs, and stands beside the one that was meant on a Danish keyboard. */
+function isKeyBeside(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return false;
+  const [at, ...further] = [...typed].flatMap((letter, place) =>
+    letter === meant[place] ? [] : [place],
+  );
+  if (at === undefined || further.length > 0) return false;
+  return rows.some((row) => {
+    const [one, other] = [row.indexOf(typed[at] ?? ""), row.indexOf(meant[at] ?? "")];
+    return one >= 0 && other >= 0 && Math.abs(one - other) === 1;
+  });
 }
 
 function undoubled(word: string): string {

@@ -102,7 +102,10 @@ const longEnough = 8;
 function almost(text: string, { danish }: Languages): string | null {
   const words = [...danish.nearest(text).map(({ word }) => word), ...respellings(danish, text)];
   const [best] = words
-    .map((word) => ({ word, doubt: doubtOf(text, word) }))
+    .map((word) => ({
+      word,
+      doubt: doubtOf(text, word) + (danish.isListed(word) ? 0 : madeUp(text)),
+    }))
     .filter(({ doubt }) => doubt <= mostDoubtUnheld(text))
     .sort((one, other) => one.doubt - other.doubt);
   return best?.word ?? null;
@@ -110,6 +113,9 @@ function almost(text: string, { danish }: Languages): string | null {
 
 /** A part within a word that is shorter stands there by chance: "spild|van|plan". */
 const shortestWithin = 4;
+
+/** A compound that no dictionary has is meant where Danish letters are written out; a mere "a" for å may be any slip. */
+const madeUp = (typed: string) => (/ae|oe|aa/u.test(typed) ? 0 : 0.7);
 
 /** "sårpleje" is a word, though no dictionary has it. */
 function isCompound(text: string, { danish }: Languages): boolean {

@@ -154,10 +154,18 @@ async function fromArchive(word: string, accepts: Accepts, deps: VocabularyDeps)
   const similar = await similarWords(word, deps);
   return similar.flatMap((printed) => {
     if (printed === word) return [];
-    const meanings = [printed, ...deps.danish.analyse(printed).lemmas].filter(accepts);
+    const meanings = [printed, ...withoutGenitive(printed, deps.danish)].filter(accepts);
     const [meant] = toCandidates(word, meanings);
     return meant === undefined ? [] : [{ ...meant, printed }];
   });
+}
+
+/** "planloven" where the archive has planlovens alone, and the base forms of either. */
+function withoutGenitive(printed: string, danish: Danish): string[] {
+  const { lemmas } = danish.analyse(printed);
+  const stem = printed.slice(0, -1);
+  const isSame = danish.analyse(stem).lemmas.some((lemma) => lemmas.includes(lemma));
+  return printed.endsWith("s") && isSame ? [stem, ...lemmas] : [...lemmas];
 }
 
 /** Each with how many items of the archive hold it. */

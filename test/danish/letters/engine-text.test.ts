@@ -72,6 +72,8 @@ describe("in the engine", () => {
     "laes",
     "søn",
     "son",
+    "må",
+    "md",
     "§ 85",
     "27.15.00-A30-2-19",
     "a-kasse",

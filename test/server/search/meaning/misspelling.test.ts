@@ -5,6 +5,7 @@ describe("how far a word is from what was typed", () => {
   test("is an edit for another letter, half an edit more for the first", () => {
     expect(doubtOf("skule", "skole")).toBe(1);
     expect(doubtOf("bkole", "skole")).toBe(1.5);
+    expect(doubtOf("skope", "skote")).toBe(1);
   });
 
   test.each([
@@ -12,6 +13,7 @@ describe("how far a word is from what was typed", () => {
     ["a letter doubled", "skolle", "skole"],
     ["a letter left out", "skle", "skole"],
     ["a letter too much", "skolue", "skole"],
+    ["the key beside", "sjole", "skole"],
   ])("is less for %s than for another letter", (_, typed, meant) => {
     expect(doubtOf(typed, meant)).toBeLessThan(1);
   });
