@@ -4,6 +4,7 @@ import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Topic } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
+import { isParagraph } from "../../../danish/numbers/paragraphs.ts";
 import { contentOf } from "../language/content-words.ts";
 
 /** Why words stand in one group: see data/README.md. */
@@ -70,8 +71,9 @@ export function createThesaurus(
   };
   const related = (typed: readonly string[], at: number): Related[] => {
     const own = entered(typed.slice(at));
-    const derived = broaderWords(danish, typed[at] ?? "");
-    return withoutDoubles([...own, ...derived.map(single)]);
+    const word = typed[at] ?? "";
+    const derived = broaderWords(danish, word).map(single);
+    return withoutDoubles([...own, ...derived, ...letteredParagraphs(word)]);
   };
   return {
     related,
@@ -175,7 +177,13 @@ function broaderWords(danish: Danish, word: string): string[] {
   return danish.broader(word).filter((one) => !ofParts.has(one) && isWord(one));
 }
 
+/** Whoever asks for § 134 may mean what was put in behind it: "§ 134 a". */
+function letteredParagraphs(word: string): Related[] {
+  if (!isParagraph(word) || !/\d$/u.test(word)) return [];
+  return ["a", "b", "c"].map((letter) => ({ ...single(`${word} ${letter}`), written: true }));
+}
+
 /** One word for one word. */
-function single(term: string): Related {
-  return { kind: "term", term, span: 1 };
+function single(term: string) {
+  return { kind: "term" as const, term, span: 1 };
 }

@@ -63,6 +63,12 @@ describe("the thesaurus", () => {
     });
   });
 
+  test("gives for a paragraph those of its number with a letter", () => {
+    expect(related("§ 131")).toEqual(["§ 131 a/1", "§ 131 b/1", "§ 131 c/1"]);
+    expect(related("§ 131 a")).toEqual([]);
+    expect(related("131")).toEqual([]);
+  });
+
   test("gives what a word is derived from", () => {
     expect(related("hjemløshed")).toContain("hjemløs/1");
   });
