@@ -43,6 +43,12 @@ const told: Partial<Record<MarkTerm["kind"], MatchHow>> = {
   part: "part",
 };
 
+/** How a mark answers its word, and whether only something else stands there for it. */
+function tellOf({ kind }: MarkTerm, how: MatchHow): Pick<Mark, "how" | "instead"> {
+  const instead = told[kind];
+  return instead === undefined ? { how } : { how: instead, instead: true };
+}
+
 /** A number without a unit is written with a power of ten too, "2,5 mio." for 2.500.000, and the other way about. */
 const isBareNumber = ({ term }: MarkTerm) => /^\d+$/u.test(toEngineForm(term));
 
@@ -68,7 +74,9 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
   );
   const prefixes = terms.filter(({ kind }) => kind === "prefix");
   const begun = prefixes.length === 0 ? noMarks : createBeginnings(danish, prefixes);
-  const paragraphs = terms.filter(({ kind, term }) => kind === "word" && isParagraph(term));
+  const paragraphs = terms.filter(
+    ({ kind, term }) => (kind === "word" || kind === "related-form") && isParagraph(term),
+  );
   const numbers = terms.filter(({ tokens }) => tokens !== undefined);
   const isByMore = [prefixes, amounts, numbers].some(({ length }) => length > 0);
   const mayList = (text: string) => paragraphs.length > 0 && text.includes("§§");
@@ -79,8 +87,7 @@ export function createHighlighter(danish: Danish, terms: readonly MarkTerm[]): H
         start,
         end,
         word: term.word,
-        how: told[term.kind] ?? how,
-        ...(term.kind in told ? { instead: true as const } : {}),
+        ...tellOf(term, how),
       }));
     if (!isByMore && !mayList(text)) return marks;
     const printed = words(text);
@@ -187,6 +194,6 @@ function paragraphsOf(text: string, printed: readonly Word[], terms: readonly Ma
   const listed = lists.flatMap((word) => furtherParagraphs(text, word.text, word.end));
   return listed.flatMap(({ name, start, end }) => {
     const asked = terms.find(({ term }) => toEngineForm(term) === toEngineForm(name));
-    return asked === undefined ? [] : [{ start, end, word: asked.word, how: "form" as const }];
+    return asked === undefined ? [] : [{ start, end, word: asked.word, ...tellOf(asked, "form") }];
   });
 }

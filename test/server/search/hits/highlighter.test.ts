@@ -34,6 +34,7 @@ test("a paragraph is marked in a list, and the end of a range that it is in", ()
   expect(markedIn(list, "word", "§ 33")).toEqual(["33"]);
   expect(markedIn(list, "word", "§ 35")).toEqual(["36"]);
   expect(markedIn(list, "word", "§ 37")).toEqual([]);
+  expect(markedIn(list, "related-form", "§ 31 a")).toEqual(["31 a"]);
 });
 
 test("a beginning of the compound that a suspended first part stands for is marked", () => {
