@@ -28,7 +28,7 @@ function engineOf(similar: readonly string[], counts: Record<string, number>) {
 
 test("of equally near names the one that most items hold is meant", async () => {
   const { vocabulary } = engineOf(["zwickelby", "zwackelby"], { zwickelby: 1, zwackelby: 5 });
-  expect(await vocabulary.nearest("zwockelby")).toEqual({ word: "zwackelby", count: 5 });
+  expect(await vocabulary.nearest("zweckelby")).toEqual({ word: "zwackelby", count: 5 });
 });
 
 test("a compound counts in every inflection, as a search finds it; what no dictionary has as it is printed", async () => {
