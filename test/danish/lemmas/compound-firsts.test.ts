@@ -17,6 +17,7 @@ describe("first in a compound may stand", () => {
       "indholdsfortegnelse",
       ["indhold", "fortegnelse"],
     ],
+    ["a name of five letters", "hobrohallen", ["hobro", "hal"]],
     ["a noun of five letters that the dictionary does not link", "udvalgmøde", ["udvalg", "møde"]],
   ])("%s: %s", (_, word, parts) => {
     expect(danish.analyse(word).parts).toEqual(parts);
@@ -25,6 +26,7 @@ describe("first in a compound may stand", () => {
   test.each([
     ["an adjective without an ending", "rundkørsel"],
     ["a form of a noun that no compound takes", "armslængde"],
+    ["a name of four letters", "fanøhallen"],
     ["a particle", "misbrug"],
     ["a particle", "indgang"],
     ["a shorter noun that the dictionary does not link", "fleksjob"],

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bodyInAddress } from "../../../../indexer/parse/head/body-in-address.ts";
 
 const site = "https://www.kommune.example/";
@@ -47,4 +47,31 @@ test.each([
 test("what an address calls the document names no body, though the text prints it", () => {
   const address = `${site}123-Beslutninger-fra-moedet-torsdag-24-05-2007-kl-8`;
   expect(bodyInAddress(address, "Beslutninger fra mødet. Torsdag kl.")).toBeNull();
+});
+
+describe("a name of several words that an address writes as one", () => {
+  const body = "Klima-, Miljø- og Teknikudvalget";
+
+  test("is the one of those in the text that has its letters", () => {
+    const text = `Børne- og Skoleudvalget sendte sagen til ${body}.`;
+    expect(bodyInAddress(`${site}klimamiljoteknikudvalget`, text)).toBe(body);
+  });
+
+  test("has fourteen letters at least", () => {
+    expect(bodyInAddress(`${site}havnbyudvalget`, "Havn- og Byudvalget")).toBe(
+      "Havn- og Byudvalget",
+    );
+    expect(bodyInAddress(`${site}bylandradet-13-04-2021`, "By- og Landrådet")).toBe("Bylandrådet");
+  });
+
+  test("stands alone in its part of the address", () => {
+    const named = bodyInAddress(`${site}klimamiljoteknikudvalget-bilag-13-04-2021`, body);
+    expect(named).not.toBe(body);
+  });
+});
+
+test("a part of twelve words is a title, and no body", () => {
+  const title = "Sagen om den nye vej ved den gamle bro i byen her";
+  const slug = title.toLowerCase().replaceAll(" ", "-");
+  expect(bodyInAddress(`${site}${slug}-13-04-2021`, title)).toBeNull();
 });

@@ -7,6 +7,7 @@ function outcome(decision: string, recommendation: string): string | null {
 
 test.each([
   ["Skolen bevares.", "at Engskolen nedlægges", "rejected"],
+  ["Skolen bevares.", "at skolen nedlægges, og at forældrene orienteres", "rejected"],
   ["Et forslag om at afvise indstillingen blev vedtaget.", "at kajen males", "rejected"],
   [
     "Et forslag om at afvise indstillingen faldt. Indstillingen vedtaget.",
