@@ -1,5 +1,6 @@
 /** Civil registration numbers (CPR) in running text: where they stand, and the text without them. Pure. */
 import { bornBefore, certainWord, isOthersNumber, personWord } from "./civil-words.ts";
+import { createReach, reach, type Span, toSpan } from "./near-words.ts";
 import { plainDigits } from "./plain-digits.ts";
 
 /** Letters that stand for the digits of a number that is masked. */
@@ -25,7 +26,7 @@ const whole = new RegExp(
 
 /** With the date's own parts apart: "01.01.90-1234", "01 01 1990 1234". */
 const dated = new RegExp(
-  String.raw`(?<![0-9])(?<d>\d{1,2})${blank}?(?<mark>[-./ ])${blank}?(?<m>\d{1,2})${blank}?\k<mark>${blank}?(?:19|20)?(?<y>\d\d)(?:${parting.hyphen}|${parting.blank})?\d{4}(?![0-9])`,
+  String.raw`(?<![0-9])(?<d>\d{1,2})${blank}?(?<mark>[-./ ])${blank}?(?<m>\d{1,2})${blank}?\k<mark>${blank}?(?:19|20)?(?<y>\d\d)(?:(?<hyphen>${parting.hyphen})|(?<blank>${parting.blank}))?(?<serial>\d{4})(?![0-9])`,
   "gu",
 );
 
@@ -34,12 +35,6 @@ const spaced = new RegExp(
   String.raw`(?<![0-9])\d(?:${blank}{0,2}(?:${hyphen}${blank}{0,2})?\d){9}(?![0-9])`,
   "gu",
 );
-
-/** Letters between a word that tells of a person and a number, at most. */
-const reach = 40;
-
-/** From and to (exclusive) in the text. */
-type Span = { readonly from: number; readonly to: number };
 
 /**
  * The numbers in a text, in their order. Parted by hyphen or blank, or with a word
@@ -101,7 +96,16 @@ const shapeOf = ({ groups }: WrittenNumber) => `${groups.hyphen ?? ""}|${groups.
 /** Where the words are, only what stands near them is looked at. */
 function unusual(text: string): Span[] {
   const isNear = createReach(text, certainWord);
+  const isPersons = createReach(text, personWord);
   const dates = [...text.matchAll(dated)].filter(({ groups }) => isDate(toDay(groups)));
+  const isOne = (match: RegExpExecArray) => {
+    const span = toSpan(match);
+    const [near, persons] = [isNear(span), isPersons(span)];
+    const { hyphen: line, blank: space } = match.groups ?? {};
+    // On a line of its own, what is written behind a day of birth may be a post code.
+    const isParted = line !== undefined || space?.includes("\n") === false;
+    return near || (isParted && persons) || (line !== undefined && endsAsNumber(match, text));
+  };
   const apart = [...text.matchAll(certainWord)].flatMap(({ index, 0: word }) => {
     const start = index + word.length;
     const near = text.slice(start, start + reach + 40);
@@ -111,8 +115,16 @@ function unusual(text: string): Span[] {
       return isWhole ? [{ from: start + from, to: start + to }] : [];
     });
   });
-  const spans = [...dates.map(toSpan).filter(isNear), ...apart];
+  const spans = [...dates.filter(isOne).map(toSpan), ...apart];
   return spans.filter(({ from }) => !isOthersNumber(text, from));
+}
+
+/** "05.01.12-2016-1" is a case's: a year, or something more behind. */
+function endsAsNumber({ index, 0: written, groups }: RegExpExecArray, text: string): boolean {
+  const isYear = /^(?:19|20)/.test(groups?.serial ?? "");
+  return (
+    !isYear && !/^[-./]\d/.test(text.slice(index + written.length, index + written.length + 2))
+  );
 }
 
 function toDay(groups: WrittenNumber["groups"] | undefined): string {
@@ -129,31 +141,6 @@ function unlapped(spans: readonly Span[]): Span[] {
     end = Math.max(end, to);
     return start < to ? [{ from: start, to }] : [];
   });
-}
-
-function toSpan({ index, 0: written }: RegExpExecArray): Span {
-  return { from: index, to: index + written.length };
-}
-
-/** Whether one of the words stands near a span; the spans come in their order. */
-function createReach(text: string, word: RegExp): (span: Span) => boolean {
-  const words = [...text.matchAll(word)].map(toSpan);
-  let next = 0;
-  return (span) => {
-    while (words[next] && distance(words[next], span) > reach && startsBefore(words[next], span))
-      next++;
-    return distance(words[next], span) <= reach;
-  };
-}
-
-function startsBefore(word: Span | undefined, span: Span): boolean {
-  return word !== undefined && word.from < span.from;
-}
-
-/** Letters between the two. */
-function distance(word: Span | undefined, span: Span): number {
-  if (word === undefined) return Number.POSITIVE_INFINITY;
-  return Math.max(word.from - span.to, span.from - word.to);
 }
 
 /** Cells of a table are parted by tabs: two numbers beside each other are not yet one. */

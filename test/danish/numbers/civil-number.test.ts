@@ -107,9 +107,18 @@ test("near CPR or »personnummer« digits may be parted in any way, the date's o
     for (const way of ways) {
       expect(maskCivilNumbers(`${word} ${way} er`), `${word} ${way}`).not.toMatch(/\d/);
     }
-  for (const way of ways) expect(masked(`Mødet ${way} er`), way).toBe(false);
+  const dated = /^\d\d?([-./ ])\d\d?\1(?:19)?90-\d/;
+  for (const way of ways) expect(masked(`Mødet ${way} er`), way).toBe(dated.test(way));
   expect(masked("født 01.01.1990, 2300 København S")).toBe(false);
   expect(masked("cpr-nr. 45.01.90-1234")).toBe(false);
+});
+
+test("a date in parts that a hyphen joins to four digits is a number, but for a year and a number that goes on", () => {
+  for (const text of ["01.01.90-1234", "01-01-90-1234", "1/1/90 - 1234", "født 01.01.90 1234"])
+    expect([text, masked(text)]).toEqual([text, true]);
+  const others = ["05.01.12-2016", "05.01.12-1234-1", "31.13.90-1234", "den 01.01.90 1234"];
+  for (const text of [...others, "født 01.01.1990\n2300 København", "sag 05.01.12-1234"])
+    expect([text, masked(text)]).toEqual([text, false]);
 });
 
 test("words of persons are known however they are shortened, in the spelling of machines too", () => {
