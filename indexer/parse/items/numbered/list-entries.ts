@@ -21,12 +21,14 @@ export function withoutLists(
   if (evident.length * 2 < items.length) return items;
   const indent = evident.reduce((most, item) => Math.max(most, rows[item.at]?.line.indent ?? 0), 0);
   const first = evident[0]?.at ?? 0;
+  const before = new Map(items.map((item, i) => [item, items[i - 1]]));
+  const sameNumber = byOrder(candidates);
   const airless = evident.some(({ at }) => rows[at]?.line.gap === 0);
   const isSure = (item: NumberedLine) =>
     item.weight >= weights.closed ||
     isApart(rows, item, byLine, indent) ||
     (item.at < first && standsFree(rows, item)) ||
-    (airless && goesOn(rows, item, { items, candidates, indent }));
+    (airless && goesOn(rows, item, { before: before.get(item), sameNumber, indent }));
   return items.filter((item, i) => {
     const [before, after] = [items[i - 1], items[i + 1]];
     if (isSure(item)) return true;
@@ -71,24 +73,35 @@ function withoutRestarts(
 }
 
 type Series = {
-  readonly items: readonly NumberedLine[];
-  readonly candidates: readonly NumberedLine[];
+  readonly before: NumberedLine | undefined;
+  readonly sameNumber: ReadonlyMap<number, readonly NumberedLine[]>;
   readonly indent: number;
 };
 
+/** In the order of their lines. */
+function byOrder(
+  candidates: readonly NumberedLine[],
+): ReadonlyMap<number, readonly NumberedLine[]> {
+  const lines = new Map<number, NumberedLine[]>();
+  for (const candidate of candidates) {
+    const known = lines.get(candidate.order);
+    if (known) known.push(candidate);
+    else lines.set(candidate.order, [candidate]);
+  }
+  return lines;
+}
+
 /** Pages without air: the one line of its number below the item before it, so near that no list can be meant. */
 function goesOn(rows: readonly Recognised[], item: NumberedLine, series: Series): boolean {
-  const { items, candidates, indent } = series;
-  const before = items[items.indexOf(item) - 1];
+  const { before, sameNumber, indent } = series;
   const step = item.order - (before?.order ?? 0);
-  const rivals = candidates.filter(
-    (other) => other.at > (before?.at ?? -1) && other.order === item.order,
-  );
+  const same = sameNumber.get(item.order) ?? [];
+  const isOnly = same.at(-1) === item && (same.at(-2)?.at ?? -1) <= (before?.at ?? -1);
   const line = rows[item.at]?.line;
   return (
     step >= 1 &&
     step <= longestStep &&
-    rivals.length === 1 &&
+    isOnly &&
     (line?.indent ?? 0) <= indent &&
     !introduced(rows[item.at - 1]) &&
     !/[.;,]$/.test(item.heading.title)
