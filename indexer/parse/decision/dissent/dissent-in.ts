@@ -69,7 +69,9 @@ function votedAgainst(
   if (fell && ballot.matter !== "main" && ballot.matter !== motion) return null;
   const told = sidesIn(sentence)?.told ?? [];
   const lost = losingSide(ballot, fell, told);
-  const held = told.filter(({ side, read }) => side === lost && read.count !== 0);
+  const held = told.filter(
+    ({ side, read, most }) => side === lost && read.count !== 0 && !(fell && most),
+  );
   if (held.length === 0) return null;
   return held.every(({ read }) => read.parties.length + read.names.length === 0);
 }

@@ -75,7 +75,7 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   tally(
     /\bfor\b.*(?:og|mod|mens)/,
-    `${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(?:\\s+(?:forslaget|indstillingen))?(\\s*${bracketed})?(?:,\\s*|,?\\s+(?:og|mod|mens)\\s+)${number}(?:\\s+(?:stemmer?|stemte))?(?:\\s+${no})?(\\s*${bracketed})?`,
+    `${number}(?:\\s+(?:stemmer?|stemte))?\\s+for(?:\\s+(?:forslaget|indstillingen))?(\\s*${bracketed})?(?:,\\s*|,?\\s+(?:og|mod|mens)\\s+)${number}(?!\\s+(?:hverken|undlod|undlader|blank))(?:\\s+(?:stemmer?|stemte))?(?:\\s+${no})?(\\s*${bracketed})?`,
     ["for", "for", "against", "against"],
   ),
   tally(
@@ -178,6 +178,7 @@ export const sidePatterns: readonly SidePattern[] = [
   behind("for", /stem.*\bfor\b/, `${voted}\\s+for`),
   behind("against", /stem.*mod\b/, `${voted}\\s+i?mod`),
   behind("abstained", /undlod|undlader|afstod|hverken|blank/, abstain),
+  telling("abstained", /\d\s+hverken/, `(?:^|[,;.]\\s*|\\bog\\s+)${number}\\s+${neither}`, "label"),
   telling(
     "for",
     /med stemmerne fra/,

@@ -103,3 +103,10 @@ test("those who reject a proposal are against it, though they are named first", 
   expect(votes?.for).toEqual({ count: 3, parties: ["Ø"], names: [] });
   expect(votes?.against?.count).toBe(14);
 });
+
+test("those who are neither for nor against are not against", () => {
+  const { votes } = readVotes("Vedtaget med 9 stemmer for, 2 hverken for eller imod.");
+  expect(votes?.for?.count).toBe(9);
+  expect(votes?.against).toBeNull();
+  expect(votes?.abstained?.count).toBe(2);
+});

@@ -20,6 +20,7 @@ test.each([
 
 test("a majority that turns a motion down disagrees with nobody", () => {
   expect(dissentOf("Et flertal (V og O) kan ikke støtte forslaget.")).toBeNull();
+  expect(dissentOf("Et flertal (V og O) stemte imod planen, som dermed faldt.")).toBeNull();
 });
 
 test.each([
