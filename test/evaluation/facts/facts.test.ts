@@ -9,21 +9,21 @@ type Floor = readonly [precision: number, recall: number | null];
 /** By set and fact, for both halves: what is asked of the half that was not mended on, or what is reached. */
 const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
   Decisions: {
-    outcome: [0.98, 0.95],
+    outcome: [0.985, 0.965],
     "turned down is not adopted, nor the other way": [1, null],
     "votes, every number, party and name told": [1, null],
-    "votes told whole": [1, 0.8],
-    dissent: [0.97, 0.9],
-    "points of the recommendation that a decision settles": [0.97, 0.9],
+    "votes told whole": [1, 0.9],
+    dissent: [0.975, 0.92],
+    "points of the recommendation that a decision settles": [0.98, 0.94],
   },
   Attendance: {
-    "names, of those there, those away, and those away from an item": [0.97, 0.97],
+    "names, of those there, those away, and those away from an item": [0.99, 0.99],
     "nobody twice": [1, null],
     "who stood in for whom": [0.97, 0.9],
     "who came or left, and when": [0.97, 0.9],
   },
-  "Case numbers": { threads: [0.97, 0.9], "standing numbers": [0.95, 0.95] },
-  Topics: { "topics that the item is about": [0.92, 0.85] },
+  "Case numbers": { threads: [0.97, 0.97], "standing numbers": [0.95, 0.95] },
+  Topics: { "topics that the item is about": [0.92, 0.9] },
 };
 
 test("every set has its floors", () => {
