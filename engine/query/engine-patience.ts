@@ -24,8 +24,8 @@ const askAgainMs = 1_000;
 const silencesBeforeBreak = 3;
 /**
  * So many calls an engine has under way. Measured on two cores, example minutes: while fifty visitors a second came and
- * left after 0.3 s, who stayed waited 0.8 to 1.5 s with four turns, and 1.4 to 3.1 with sixteen; ten who stayed were
- * given 14 to 16 answers a second with four or six, and 9 to 12 with sixteen.
+ * left after 0.3 s, who stayed waited 0.8 to 1.6 s with four turns, and 1.4 to 3.1 with sixteen; ten who stayed were
+ * given 14 answers a second with four, 16 with six, and 9 to 12 with sixteen (4 in one run beside other work).
  */
 const atOnce = Math.min(16, Math.max(6, 3 * availableParallelism()));
 /** Calls that wait for their turn: what comes behind them would come too late. */
