@@ -24,26 +24,36 @@ export function toWordQuery({ token }: Pick<TextWord, "token">): IndexQuery {
 
 const everyItem: IndexQuery = { q: "", fields: [], weight: 1 };
 
-/** The weightiest first; words that nothing among `filter` has are left out. @throws EngineDown */
+/**
+ * The weightiest first; words that nothing among `filter` has are left out, and those that stand in too many items, as
+ * long as there are `least` others. @throws EngineDown
+ */
 export async function distinctiveWords(
   words: readonly TextWord[],
   filter: readonly Filter[],
   searchEach: IndexSearchEach,
+  least = 0,
 ): Promise<DistinctiveWord[]> {
   const queries = [everyItem, ...words.map(toWordQuery)];
   const [all, ...each] = await searchEach({ queries, filter, retrieve: ["id"], limit: 0 });
   const total = all?.total ?? 0;
-  const weighed = words.map((word, at) => {
-    return { ...word, weight: weightOf(word.times, each[at]?.total ?? 0, total) };
-  });
-  return weighed
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most);
+  const weighed = words
+    .map((word, at) => {
+      const elsewhere = each[at]?.total ?? 0;
+      return { word, elsewhere, weight: weightOf(word.times, elsewhere, total) };
+    })
+    .filter(({ elsewhere }) => elsewhere > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const telling = weighed.filter(({ elsewhere }) => tells(elsewhere, total));
+  const taken = telling.length < least ? weighed.slice(0, least) : telling.slice(0, most);
+  return taken.map(({ word, weight }) => ({ ...word, weight }));
+}
+
+function tells(elsewhere: number, total: number): boolean {
+  return elsewhere <= Math.max(fewItems, total * everywhere);
 }
 
 /** By how often it stands here, and how seldom elsewhere (tf-idf with a damped tf). */
 function weightOf(times: number, elsewhere: number, total: number): number {
-  if (elsewhere === 0 || elsewhere > Math.max(fewItems, total * everywhere)) return 0;
   return (1 + Math.log(times)) * Math.log(1 + total / elsewhere);
 }

@@ -15,7 +15,7 @@ export async function earlierDecisions(
   municipality: string | null,
   deps: NearDeps,
 ): Promise<EarlierLikeDraft> {
-  const near = await nearestItems(text, [], deps);
+  const near = await nearestItems(text, [], deps, "draft");
   const decided = onePerCase(
     near.filter(({ item, likeness }) => item.decision !== null && likeness >= leastLike),
   );

@@ -21,6 +21,11 @@ const itemsOfAWord = 300;
 const mostCandidates = 60;
 /** One or two words in common are chance. */
 const fewestShared = 3;
+/** A draft may be one sentence: whoever asks with it means all its words, and half of few are none by chance. */
+const fewestOfDraft = 2;
+
+/** What is looked for: what is like an item, or like what someone writes. */
+type Like = "item" | "draft";
 
 export type NearDeps = Pick<SearchDeps, "searchItems" | "searchEach" | "languages">;
 
@@ -29,14 +34,21 @@ export async function nearestItems(
   text: string,
   narrow: readonly Filter[],
   deps: NearDeps,
+  like: Like = "item",
 ): Promise<NearItem[]> {
   const filter = [equals("routine", false), equals("closed", false), ...narrow];
   const candidates = textWords(text, deps.languages.danish, mostWords);
   if (candidates.length === 0) return [];
-  const words = await distinctiveWords(candidates, filter, deps.searchEach);
-  if (words.length < fewestShared) return [];
-  const scored = await scoreItems(words, filter, deps);
+  const least = like === "draft" ? fewestShared : 0;
+  const words = await distinctiveWords(candidates, filter, deps.searchEach, least);
+  const shared = like === "draft" ? sharedWithDraft(words.length) : fewestShared;
+  if (words.length < shared) return [];
+  const scored = await scoreItems(words, shared, filter, deps);
   return readItems(scored.slice(0, mostCandidates), deps);
+}
+
+function sharedWithDraft(words: number): number {
+  return Math.min(fewestShared, Math.max(fewestOfDraft, Math.ceil(words / 2)));
 }
 
 type Scored = {
@@ -47,6 +59,7 @@ type Scored = {
 
 async function scoreItems(
   words: readonly DistinctiveWord[],
+  fewest: number,
   filter: readonly Filter[],
   { searchEach }: NearDeps,
 ): Promise<Scored[]> {
@@ -62,7 +75,7 @@ async function scoreItems(
     }
   });
   return [...scores.values()]
-    .filter(({ shared }) => shared.length >= fewestShared)
+    .filter(({ shared }) => shared.length >= fewest)
     .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
 }
 

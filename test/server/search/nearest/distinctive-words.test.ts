@@ -6,6 +6,7 @@ import { distinctiveWords } from "../../../../server/search/nearest/distinctive-
 const weigh = (
   total: number,
   words: readonly (readonly [word: string, times: number, elsewhere: number])[],
+  least?: number,
 ) =>
   distinctiveWords(
     words.map(([word, times]) => ({ token: word, word, times })),
@@ -15,6 +16,7 @@ const weigh = (
         hits: [],
         total: one,
       })),
+    least,
   );
 const order = async (...args: Parameters<typeof weigh>) =>
   (await weigh(...args)).map(({ word }) => word);
@@ -54,6 +56,17 @@ test("in a small archive a word may stand in twenty items", async () => {
       ["b", 1, 21],
     ]),
   ).toEqual(["a"]);
+});
+
+test("where too few tell anything, the least frequent of the others do", async () => {
+  const many = [
+    ["a", 1, 400],
+    ["b", 1, 300],
+    ["c", 1, 500],
+    ["d", 1, 0],
+  ] as const;
+  expect(await order(1_000, many, 2)).toEqual(["b", "a"]);
+  expect(await order(1_000, [...many, ["e", 1, 5], ["f", 1, 6]], 2)).toEqual(["e", "f"]);
 });
 
 test("at most twenty-four", async () => {

@@ -125,6 +125,12 @@ describe("what was decided before", () => {
     expect(body).not.toContain("uden beslutning");
   });
 
+  test.each([1, 500])("is found by one sentence, written %i times", async (times) => {
+    const { body } = await send({ text: "Vi drøfter herberget for de hjemløse. ".repeat(times) });
+    expect(body).toContain("Nye pladser på herberget for hjemløse");
+    expect(body).not.toContain("Fartdæmpning");
+  });
+
   test("is nothing where nothing is like the draft, which is not called untreated", async () => {
     const { body } = await send({ text: "Kvantecomputere og raketbrændstof til månebasen." });
     expect(body).toContain("Ingen beslutning i arkivet ligner teksten.");
