@@ -25,12 +25,14 @@ export function toFacets(
 /** The counts of those values that may be among the most frequent: an archive has thousands of others. */
 function mostCounted(facet: FacetName, distribution: Distribution): Distribution {
   const { field, order, mostValues } = facets[facet];
-  const counts = Object.entries(distribution[field] ?? {});
-  if (order !== "count" || counts.length <= mostValues) return distribution;
-  const listed = counts.filter(([value]) => isListed(facet, { value }));
-  const falling = Float64Array.from(listed, ([, count]) => -count).sort();
+  const counts = distribution[field] ?? {};
+  const values = Object.keys(counts);
+  if (order !== "count" || values.length <= mostValues) return distribution;
+  const listed = values.filter((value) => isListed(facet, { value }));
+  const falling = Float64Array.from(listed, (value) => -(counts[value] ?? 0)).sort();
   const least = -(falling[mostValues - 1] ?? 0);
-  return { ...distribution, [field]: Object.fromEntries(listed.filter(([, n]) => n >= least)) };
+  const kept = listed.filter((value) => (counts[value] ?? 0) >= least);
+  return { ...distribution, [field]: recordOf(kept, (value) => counts[value] ?? 0) };
 }
 
 /** Whether a list of the facet holds the value; longer ones are found by who types them. */
