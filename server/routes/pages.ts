@@ -94,7 +94,8 @@ function soon<T>(answer: Promise<T>): Promise<T> {
 /** A page that needs no engine is shown even while the engine is silent. */
 async function holdsExamples(portal: Portal): Promise<boolean> {
   try {
-    return showsExamples(await soon(portal.overview()));
+    // What was being read for somebody else may have begun while the engine failed: it is read anew once.
+    return showsExamples(await soon(portal.overview().catch(() => portal.overview())));
   } catch {
     return false;
   }
