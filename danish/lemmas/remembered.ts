@@ -24,17 +24,23 @@ export function remembered<T extends {}>(
   };
 }
 
-/** What is made for an owner, once for each, for as long as there is such a one. */
-export function ofEach<Owner extends object, T extends {}>(
-  make: (owner: Owner) => T,
-): (owner: Owner) => T {
-  const made = new WeakMap<Owner, T>();
-  return (owner) => {
-    const known = made.get(owner);
+/** What holds what was made for a key: a map, a weak one, or a cache that forgets. */
+type Held<Key, Made> = {
+  get(key: Key): Made | undefined;
+  set(key: Key, made: Made): unknown;
+};
+
+/** The same as `make`, asked once for each key for as long as `held` has what was made of it. */
+export function heldIn<Key, Made extends {}>(
+  held: Held<Key, Made>,
+  make: (key: Key) => Made,
+): (key: Key) => Made {
+  return (key) => {
+    const known = held.get(key);
     if (known !== undefined) return known;
-    const own = make(owner);
-    made.set(owner, own);
-    return own;
+    const made = make(key);
+    held.set(key, made);
+    return made;
   };
 }
 
@@ -43,5 +49,7 @@ export function rememberedOfEach<Owner extends object, T extends {}>(
   most: number,
   make: (owner: Owner, word: string) => T,
 ): (owner: Owner) => (word: string) => T {
-  return ofEach((owner) => remembered(most, (word) => make(owner, word)));
+  return heldIn(new WeakMap<Owner, (word: string) => T>(), (owner) =>
+    remembered(most, (word) => make(owner, word)),
+  );
 }

@@ -1,7 +1,7 @@
 /** A text cut into words, each with the ways in which it may answer a term. */
 import { LRUCache } from "lru-cache";
 import type { Danish } from "../lemmas/danish.ts";
-import { ofEach } from "../lemmas/remembered.ts";
+import { heldIn } from "../lemmas/remembered.ts";
 import { words } from "../letters/words.ts";
 import { type WordWays, waysOf } from "./ways.ts";
 
@@ -31,17 +31,12 @@ export function createCut(danish: Danish): Cut {
 const mostLetters = 6_000_000;
 
 /** Remembers the texts that were cut last: what is found by one search is found by others, too. */
-export const rememberedCut: (danish: Danish) => Cut = ofEach((danish) => {
-  const cut = createCut(danish);
-  const known = new LRUCache<string, CutText>({
-    maxSize: mostLetters,
-    sizeCalculation: (_, text) => text.length + 1,
-  });
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = cut(text);
-    known.set(text, made);
-    return made;
-  };
-});
+export const rememberedCut = heldIn(new WeakMap<Danish, Cut>(), (danish) =>
+  heldIn<string, CutText>(
+    new LRUCache<string, CutText>({
+      maxSize: mostLetters,
+      sizeCalculation: (_, text) => text.length + 1,
+    }),
+    createCut(danish),
+  ),
+);

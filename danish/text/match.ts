@@ -1,6 +1,7 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
 
 import type { Danish } from "../lemmas/danish.ts";
+import { heldIn } from "../lemmas/remembered.ts";
 import { type CutText, createCut } from "./cut-text.ts";
 import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
 import { formKey, type How, type Ways, type WordWays } from "./ways.ts";
@@ -36,14 +37,9 @@ export function createMatcher<T extends MatchedTerm>(
   cut = createCut(danish),
 ): Matcher<T> {
   const index = indexByKey(terms.map((term) => toEntry(danish, term)));
-  const known = new WeakMap<WordWays, readonly Answer<T>[]>();
-  const answersOf = (word: WordWays) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const made = bestAnswers(index, word.ways);
-    known.set(word, made);
-    return made;
-  };
+  const answersOf = heldIn(new WeakMap<WordWays, readonly Answer<T>[]>(), ({ ways }) =>
+    bestAnswers(index, ways),
+  );
   return (text) => {
     const printed = cut(text);
     const matches: Match<T>[] = [];

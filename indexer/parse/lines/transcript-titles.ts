@@ -2,7 +2,6 @@
  * Titles in a transcript: nothing but its table of contents tells where a title ends and the text
  * begins, for the table holds the title and then another.
  */
-
 import { caseNumber, commonRun, fewestWords, longestTitle } from "./contents-run.ts";
 import { isNameOrDate } from "./number-in-name.ts";
 import { type ContentsWords, contentsHeading, toWords } from "./transcript-contents.ts";
@@ -19,6 +18,7 @@ const itemWord = /^(?:(?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) )?\d{1,4}\./;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** Initials and case number: "KABE / 08/1234"; what is left of a subject and its facet: "S00 13/1234" */
 const caseAboveMark = /^(?:[A-ZÆØÅ\d]{2,8} \/ |[A-ZÆØÅ]\d{2} )\d{2}\/\d{1,6}$/;
+
 /** A page's lines, with each title that the table knows on a line of its own; `""` is air above it. */
 export function splitTitles(lines: readonly string[], contents: ContentsWords): string[] {
   if (contents.words.length === 0) return [...lines];

@@ -58,7 +58,7 @@ export function everyFacetValue(
   const { field, beside, order } = facets[facet];
   const counts = distribution[field] ?? {};
   const mentions = beside === null ? {} : (distribution[beside] ?? {});
-  return Object.keys(beside === null ? counts : { ...counts, ...mentions })
+  return Object.keys({ ...counts, ...mentions })
     .map((value) => ({
       value,
       label: labelOf(facet, value, labels),

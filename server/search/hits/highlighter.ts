@@ -4,7 +4,7 @@ import { amountsIn } from "../../../danish/dates/amounts.ts";
 import { letteredNumbersIn } from "../../../danish/dates/lettered-numbers.ts";
 import { datesIn } from "../../../danish/dates/written-dates.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
-import { remembered, rememberedOfEach } from "../../../danish/lemmas/remembered.ts";
+import { heldIn, remembered, rememberedOfEach } from "../../../danish/lemmas/remembered.ts";
 import { toEngineForm, toEngineLetters } from "../../../danish/letters/engine-text.ts";
 import { type Word, words } from "../../../danish/letters/words.ts";
 import { isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
@@ -113,20 +113,9 @@ export function createHighlighters(danish: Danish): HighlighterOf {
     const key = JSON.stringify(terms);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const made = onceEach(createHighlighter(danish, terms));
+    const made = heldIn(new Map<string, Mark[]>(), createHighlighter(danish, terms));
     known.set(key, made);
     return made;
-  };
-}
-
-function onceEach(highlight: Highlighter): Highlighter {
-  const seen = new Map<string, Mark[]>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const marks = highlight(text);
-    seen.set(text, marks);
-    return marks;
   };
 }
 
