@@ -54,7 +54,7 @@ export function parseMeeting(given: MeetingSource): ParsedMeeting {
     ...facts.problems,
     ...cut.problems,
     ...unsureTitles(rows, cut.starts, contents),
-    ...numbersFromContents(rows, cut.starts, numbered),
+    ...numbersFromContents(rows, cut.starts, numbered, contents),
     ...built.flatMap((item) => item.problems),
     ...empty.problems,
     ...noiseProblems(furniture, rows[cut.starts[0]?.at ?? rows.length]?.line.line),

@@ -31,6 +31,7 @@ const labels: Readonly<Record<string, string>> = {
   "hidden-text": "tekst, som er skjult for læsere, er udeladt",
   "invalid-bytes": "tegn kan ikke læses",
   "item-too-long": "punktet er for langt til at søge helt igennem",
+  "item-unsure": "en linje kan være et punkt, der ikke er fundet",
   "layout-unknown": "opstillingen er ukendt",
   "link-outside": "link ud af mappen med referater",
   mislabelled: "filen er i et andet format, end den hedder",

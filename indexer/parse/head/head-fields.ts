@@ -102,12 +102,19 @@ function isDatedTitle({ bare }: Line): boolean {
   );
 }
 
+/** "Dagsorden og referat af tirsdag d. 12/10-2021" below a list of names is none of them. */
+function namesDocument({ bare }: Line): boolean {
+  return (
+    /^(?:mødere|dags?orden.{0,20} re|re)ferat(?!\p{L})/iu.test(bare) && findDates(bare).length > 0
+  );
+}
+
 /**
  * A value beside its label ends with the paragraph. Below its label, a list ends with the next label,
  * any other value with its paragraph.
  */
 function belongs(open: OpenField, line: Line): boolean {
-  if (readCaseLine(line.bare)) return false;
+  if (readCaseLine(line.bare) || namesDocument(line)) return false;
   if (!lists.has(open.field) && (otherLabel.test(line.bare) || isDatedTitle(line))) return false;
   if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
     return line.gap === 0 && open.field !== "date";

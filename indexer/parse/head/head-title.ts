@@ -106,7 +106,9 @@ function fromMeetingWord(phrase: string): string {
     )
     .replace(/((?:råd|udvalg))smøde(?:t)?$/i, "$1et")
     .replace(/(?<=\p{L}(?:råd|udvalg))s møde$/iu, "et")
-    .replace(/^(\p{L}+bestyrelse)smøde(?:t)?$/iu, (_, body: string) => capital(`${body}n`))
+    .replace(/^(?:\p{Lu}\p{L}+ )?(\p{L}*bestyrelse)smøde(?:t)?$/iu, (_, body: string) =>
+      capital(`${body}n`),
+    )
     .replace(
       /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,
       "$1",

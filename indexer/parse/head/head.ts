@@ -10,7 +10,7 @@ import { proseAbove } from "./head-prose.ts";
 import { placeOf, timesOf } from "./head-time-place.ts";
 import { bodyInTitle } from "./head-title.ts";
 import { meantBody } from "./meant-body.ts";
-import { yearlessDate } from "./yearless-date.ts";
+import { shortDate, yearlessDate } from "./yearless-date.ts";
 
 export type Head = Pick<Meeting, "body" | "date" | "startTime" | "endTime" | "place"> & {
   readonly attendance: HeadAttendance;
@@ -31,7 +31,7 @@ export function readHead({ head, rest, address, latest }: HeadSource): Head {
   const facts = readHeadFields(head.map((row) => row.line));
   const brief = shortTitles(facts);
   const told = {
-    date: labelledDate(facts) ?? titleDate(brief) ?? yearlessDate(brief.map(({ text }) => text)),
+    date: labelledDate(facts) ?? titleDate(brief) ?? partialDate(brief.map(({ text }) => text)),
     body: meantBody(bodyOf(facts, brief) ?? fieldOf(brief, rest) ?? fieldThatMeets(brief), [
       ...head,
       ...rest,
@@ -50,6 +50,10 @@ export function readHead({ head, rest, address, latest }: HeadSource): Head {
     attendance: headAttendance(facts),
     problems: [...problems, ...columns, ...prose],
   };
+}
+
+function partialDate(lines: readonly string[]): string | null {
+  return yearlessDate(lines) ?? shortDate(lines);
 }
 
 function twoColumns(line: number): Problem {

@@ -1,14 +1,32 @@
-/** "27. oktober - Møde" below "Referater af Udsatterådets møder i 2022": the page's title has the year. */
+/** Dates of a head that lack their year, or its first two digits. */
 import { firstDate } from "../recognise/danish-date.ts";
 
 const dayAndMonth = /^(?:\p{L}+dag,? )?(?:d(?:en|\.) ?)?(\d{1,2}\. ?\p{L}{3,9})(?= ?[-–,:]|$)/u;
 const yearOfPage = /\b(?:i|for) ((?:19|20)\d{2})$/;
 
-/** The date of the first line that has a day and a month; null where no line, or two, tell the year. */
+/**
+ * "27. oktober - Møde" below "Referater af Udsatterådets møder i 2022": the page's title has the year. The date
+ * of the first line that has a day and a month; null where no line, or two, tell the year.
+ */
 export function yearlessDate(lines: readonly string[]): string | null {
   const day = lines.flatMap((line) => dayAndMonth.exec(line)?.[1] ?? []);
   const years = new Set(lines.flatMap((line) => yearOfPage.exec(line)?.[1] ?? []));
   const [year] = years;
   const dates = years.size === 1 ? day.map((text) => firstDate(`${text} ${year}`)) : [];
   return dates.find((date) => date !== null) ?? null;
+}
+
+/** Behind the day of the week, "den", "d." or what the document is; or at the line's beginning, and then the clock or nothing. */
+const shortYear =
+  /(?:dag|\bden|\bd\.?|dato:?|referat|møde\p{L}*)\s*(?:den |d\. ?)?(\d{1,2})[./](\d{1,2})[./-](\d{2})(?![\d:/]|\.\d)/iu;
+const shortYearAlone = /^(\d{1,2})[./](\d{1,2})[./-](\d{2})\.?(?=$|,? (?:i|på|kl)(?!\p{L}))/iu;
+
+/** "Torsdag d. 10.09.15", "29/5-17 kl. 19": the first of a head's lines that has one; of this century. */
+export function shortDate(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const [, day, month, year] = shortYear.exec(line) ?? shortYearAlone.exec(line) ?? [];
+    const date = year === undefined ? null : firstDate(`${day}.${month}.20${year}`);
+    if (date !== null) return date;
+  }
+  return null;
 }

@@ -2,29 +2,36 @@
  * A document's layout is the one whose items fit best: each with its facts or labels below its
  * heading, none holding the same label twice, and no label left outside.
  */
-import type { Recognised } from "../recognise/recognised.ts";
+import { isFormal, type Recognised } from "../recognise/recognised.ts";
 import { isVerdict } from "../recognise/verdict.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Fit, Layout } from "./layout.ts";
 import { layouts } from "./layouts.ts";
+import { leftOver } from "./left-over.ts";
 import { isImpossible, rateItems } from "./rate-items.ts";
+import { itemsAtListedTitle } from "./unnumbered/at-listed-title.ts";
 
 /** The layout that fits best; null when none fits and the document is a single text. */
 export function chooseLayout(rows: readonly Recognised[], contents: Contents | null): Fit | null {
   let best: Fit | null = null;
   let list: Fit | null = null;
   const spellings = spellingsIn(rows);
+  const listed = itemsAtListedTitle(rows, contents).length;
+  const isFree = !rows.some(isFormal);
+  const unexplained = (starts: readonly ItemStart[]) =>
+    isFree ? costOfLeft * leftOver(rows, starts).length : 0;
   for (const layout of layouts) {
     if (layout.spelling !== null && !spellings.has(layout.spelling)) continue;
     const starts = layout.find(rows, contents).filter(({ at }) => !isListed(contents, at));
     if (starts.length === 0) continue;
-    const score = rateItems(rows, contents, starts, layout);
+    const score = rateItems(rows, contents, starts, layout) - unexplained(starts);
     const fit = { layout, starts, score };
     if (!best || score > best.score) best = fit;
     if (isPlainList(fit, rows) && (!list || score > list.score)) list = fit;
     // Every item is proven and no label stands outside or twice: nothing can fit better.
-    if (starts.length > 1 && score > starts.length * fullScore(layout) - rounding) break;
+    const whole = starts.length > 1 && starts.length >= listed;
+    if (whole && score > starts.length * fullScore(layout) - rounding) break;
   }
   const chosen = best && best.score > 0 ? best : list;
   return chosen && isImpossible(rows, chosen.starts) ? null : chosen;
@@ -48,6 +55,8 @@ function fullScore({ bare, trust }: Layout): number {
 }
 
 const rounding = 0.01;
+/** A line that looks like an item and is none costs this much where no labels speak. */
+const costOfLeft = 0.25;
 
 /** Free-form minutes without a single label: a few numbered headings in a row are items. */
 function isPlainList({ layout, starts }: Fit, rows: readonly Recognised[]): boolean {

@@ -6,7 +6,7 @@ import { isClosedTitle } from "../recognise/open-marker.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { followsHeading } from "../recognise/recognised.ts";
 import { isVerdict } from "../recognise/verdict.ts";
-import { comparable } from "./compared-titles.ts";
+import { comparable, titleAndSaid } from "./compared-titles.ts";
 
 /** A row: its title, its number where one is printed, and whether it says that the item is closed. */
 export type ContentsRow = {
@@ -84,7 +84,7 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
   const titles = listed.flatMap(({ heading }) => titleKey(heading) ?? []);
   const below = rows.slice(to);
   const again = new Set(
-    below.flatMap(({ heading, line }) => titleKey(heading) ?? comparable(line.bare)),
+    below.flatMap(({ heading, line }) => titleKey(heading) ?? keysOf(line.bare)),
   );
   const repeated = titles.filter((title) => again.has(title)).length;
   const [first] = titles;
@@ -94,6 +94,11 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
   // Items whose titles the page lost: labels alone, and no heading goes on where the rows end.
   const lost = !below.some(({ heading }) => heading?.spelling === listed[0]?.heading?.spelling);
   return lost && below.some(({ label }) => label?.kind === "firm");
+}
+
+/** The line as a title, and what stands in it before a colon. */
+function keysOf(text: string): string[] {
+  return [comparable(text), comparable(titleAndSaid(text).title)];
 }
 
 /** Right below the rows the numbers begin anew, and most of what they number are verdicts. */

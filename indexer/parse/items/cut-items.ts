@@ -6,6 +6,7 @@ import { chooseLayout } from "./choose-layout.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Fit } from "./layout.ts";
+import { leftOverProblems } from "./left-over.ts";
 import { lostFirst } from "./lost-first.ts";
 import { looksMixed } from "./mixed-columns.ts";
 import { headsGroup } from "./numbered/grouped.ts";
@@ -45,7 +46,11 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
     end,
     table,
     proseDecides,
-    problems: [...problems, ...(table?.problems ?? [])],
+    problems: [
+      ...problems,
+      ...leftOverProblems(rows.slice(0, end), starts),
+      ...(table?.problems ?? []),
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ import { spellingNames } from "../recognise/item-heading.ts";
 import type { Layout } from "./layout.ts";
 import { itemsAtAd } from "./numbered/ad-items.ts";
 import { itemsAnsweringAgenda } from "./numbered/answers-alone.ts";
+import { itemsInMixedSpellings } from "./numbered/mixed-spellings.ts";
 import { numberedItems } from "./numbered/numbered-items.ts";
 import { itemsAboveAgendaNumber } from "./unnumbered/above-agenda-number.ts";
 import { itemsAboveCaseNumber } from "./unnumbered/above-case-number.ts";
@@ -17,6 +18,7 @@ import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
 import { itemsAtBullet } from "./unnumbered/at-bullet.ts";
 import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
+import { itemsAtListedTitle } from "./unnumbered/at-listed-title.ts";
 import { itemsAtOpenMarker } from "./unnumbered/at-open-marker.ts";
 import { itemsAtSubject } from "./unnumbered/at-subject.ts";
 import { itemsBelowCaseNumber } from "./unnumbered/below-case-number.ts";
@@ -29,6 +31,23 @@ const unnumbered = { spelling: null, bare: -0.3, proseDecides: false };
 export const layouts: readonly Layout[] = [
   { ...unnumbered, name: "marked", kind: "marked", trust: 10, bare: 10, find: markedItems },
   ...spellingNames.map(toNumbered),
+  {
+    name: "numbered-mixed",
+    kind: "numbered",
+    spelling: null,
+    trust: 0.95,
+    bare: -0.1,
+    proseDecides: false,
+    find: itemsInMixedSpellings,
+  },
+  {
+    ...unnumbered,
+    name: "at-listed-title",
+    kind: "titled",
+    trust: 0.95,
+    proseDecides: true,
+    find: itemsAtListedTitle,
+  },
   {
     ...unnumbered,
     name: "answers-alone",

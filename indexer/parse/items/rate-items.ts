@@ -58,12 +58,15 @@ const counted = 0.15;
 const fewestCounted = { plain: 3, worded: 2 };
 const lastFirst = 2;
 
-/** "Punkt 1", "Punkt 2": the word tells more than a third number would. */
+/** "Punkt 1", "Punkt 2": the word tells more than a third number would. Numbers may begin with 1 anew. */
 function isCounted(starts: readonly ItemStart[], { spelling }: Layout): boolean {
+  const orders = starts.map(({ number }) => Number(/\d+/.exec(number ?? "")?.[0]));
+  const anew = orders.findIndex((order, i) => i > 0 && order === 1);
+  const firstRun = anew < 0 ? orders.length : anew;
   return (
-    starts.length >= fewestCounted[spelling === "punkt" ? "worded" : "plain"] &&
-    starts.every(({ number }, i) => Number(number) === Number(starts[0]?.number) + i) &&
-    Number(starts[0]?.number) <= lastFirst
+    firstRun >= fewestCounted[spelling === "punkt" ? "worded" : "plain"] &&
+    (orders[0] ?? 0) <= lastFirst &&
+    orders.every((order, i) => i === 0 || order === (orders[i - 1] ?? 0) + 1 || order === 1)
   );
 }
 

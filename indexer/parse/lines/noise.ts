@@ -6,7 +6,7 @@ import { lookUpLabel } from "../recognise/section-labels.ts";
 const noise = [
   "skip til hoved ?indhold(et)?|spring til (hoved)?indhold(et)?|gå til (hoved)?indhold(et)?",
   "(tilbage )?til top(pen)?( af siden)?|back to top|tilbage til indhold([ \\t]\\|? ?.*)?|skriv et svar|læs mere|til indholdsfortegnelsen?|« ?tilbage til .*",
-  "udskriv|udskriv hele dagsord(e)?nen|print|del|kopier link til punktet( - print)?|fold alle (ud|ind)",
+  "udskriv|udskriv hele dagsord(e)?nen|print|del|del på (facebook|linkedin|twitter|x|mail)|comments|kopier link til punktet( - print)?|fold alle (ud|ind)",
   "show video|vis video|se video|se alle bilag|hent som fil:?|printvenlig version|download|læs op",
   "tryk '?ctrl ?\\+? ?f'? .*|søg|vælg|vælg dit udvalg herunder:?|you are here:?|du er her:.*|hjem( politik.*)?",
   "you can use google to translate.*|icon-\\w+|størrelse: ?px|starte visningen fra side:?",

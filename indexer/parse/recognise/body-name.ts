@@ -28,6 +28,7 @@ export function mayNameBody(text: string): boolean {
 export function isBodyName(phrase: string): boolean {
   if (phrase.length > 110 || !anyBodyWord.test(phrase)) return false;
   if (!/^["“”»§\p{Lu}]|^byråd/u.test(phrase)) return false;
+  if (phrase === "Bestyrelsen") return true;
   const word = [...phrase.matchAll(bodyWord)].find((match) =>
     tail.test(phrase.slice(match.index + match[0].length)),
   );

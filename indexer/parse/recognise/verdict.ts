@@ -6,7 +6,7 @@ const subject =
 const verb =
   "(?:(?:(?:blev|er|var) )?(?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|underskrevet|udsat)|godkendes)";
 const alone =
-  "(?:Enstemmigt (?:godkendt|vedtaget|tiltrådt)|Godkendt|Vedtaget|Tiltrådt|Underskrevet|Udsat|Udsættes|Udskudt|Udskydes|Udgår|Udgik|Aflyst|Afvist|Forkastet|Drøftet|Drøftedes|Taget til (?:efterretning|orientering)|Til (?:efterretning|orientering)|Intet|Ingen)";
+  "(?:Enstemmigt (?:godkendt|vedtaget|tiltrådt)|Godkendt|Vedtaget|Tiltrådt|Underskrevet|Udsat|Udsættes|Udskudt|Udskydes|Udgår|Udgik|Aflyst|Afvist|Forkastet|Drøftet|Drøftedes|Taget til (?:efterretning|orientering)|Til (?:efterretning|orientering)|(?:Intet|Ingen)(?: (?:nyt|info|at (?:bemærke|berette|rapportere)|bemærkninger|kommentarer|henvendelser|indlæg|punkter))?)";
 const verdict = `(?:${subject} ${verb}|${alone})`;
 
 /** What may follow a verdict's words, so that they are no other word's. */
@@ -19,6 +19,9 @@ const lastWords = new RegExp(String.raw`^(.{3,300}?)\s+(${verdict}\.?)$`, "u");
 /** "Godkendelse af dagsorden, godkendt" */
 const behindComma =
   /^(.{3,300}?),\s+((?:godkendt|vedtaget|tiltrådt|underskrevet|udsat|taget til (?:efterretning|orientering))\.?)$/u;
+/** "Dagsorden godkendt", "Referat fra 4/2 godkendt": such titles are no sentence's subject that goes on below. */
+const standing =
+  /^(?!.*\s(?:blev|er|var)\s)((?:(?:Godkendelse af )?(?:[Dd]agsorden|[Rr]eferat|[Rr]egnskab|[Bb]udget)(?:et|en)?|Referat af)(?: [^.,:;]{1,60})?)\s+(godkendt|vedtaget|underskrevet|udsat|udskudt)\.?$/u;
 /** "Ny helhedsplan Det blev besluttet, at …": nobody begins a sentence of a title so. */
 const toldBehind =
   /^(.{3,300}?[\p{Ll}\d)"”»])\s+(Det (?:blev|er) (?:besluttet|aftalt|vedtaget)(?!\p{L}).*)$/su;
@@ -53,6 +56,7 @@ export function splitVerdict(title: string): readonly [string, string] | null {
     nextSentence.exec(title) ??
     lastWords.exec(title) ??
     behindComma.exec(title) ??
+    standing.exec(title) ??
     toldBehind.exec(title);
   const [, before, after] = match ?? [];
   return before === undefined || after === undefined ? null : [before.replace(/:$/, ""), after];

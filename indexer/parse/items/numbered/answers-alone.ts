@@ -5,9 +5,11 @@ import { placesWhere } from "../unnumbered/places.ts";
 
 const alone = /^((?:Ad|Pkt|Punkt)\.? ?(\d{1,2}))[.:)]?$/;
 const fewest = 2;
+/** Where nothing is said of the first of the agenda's rows. */
+const fewestLater = 3;
 
 /**
- * Two at least, rising from 1, each with a row of the agenda above them all: the row with its number is the
+ * Two at least, rising from 1, or more that rise, each with a row of the agenda above them all: the row with its number is the
  * title. "Punkt 1" above a title of its own is no answer: there no agenda has the numbers.
  */
 export function itemsAnsweringAgenda(rows: readonly Recognised[]): ItemStart[] {
@@ -16,7 +18,8 @@ export function itemsAnsweringAgenda(rows: readonly Recognised[]): ItemStart[] {
   const answers = places.map((at) => toAnswer(rows, at));
   const rise = answers.every(({ order }, i) => order > (answers[i - 1]?.order ?? 0));
   const known = answers.every(({ order }) => titles.has(order));
-  if (places.length < fewest || answers[0]?.order !== 1 || !rise || !known) return [];
+  const enough = places.length >= (answers[0]?.order === 1 ? fewest : fewestLater);
+  if (!enough || !rise || !known) return [];
   return answers.map(({ at, order, number }) => ({
     at,
     end: at + 1,

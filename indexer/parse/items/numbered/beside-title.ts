@@ -4,6 +4,7 @@ import { withText } from "../../recognise/line.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import { splitVerdict } from "../../recognise/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
+import { isStockTitle } from "../title-line.ts";
 
 /** A title and the decision beside it; the last line of the heading is where both stand. */
 export function withDecisionBeside(
@@ -13,13 +14,63 @@ export function withDecisionBeside(
   const decided = starts.map((start) => split(rows, start, splitVerdict(start.title ?? "")));
   const bare = decided.map((start, i) => isBare(rows, start, decided[i + 1]?.at ?? rows.length));
   const inOneLine = areAllBeside(starts, decided, bare);
-  const told = decided.map((start, i) =>
+  const parted = decided.map((start, i) =>
+    start === starts[i] && bare[i]
+      ? split(rows, start, splitAtSign(start.title ?? "", signsIn(starts, decided)))
+      : start,
+  );
+  const told = parted.map((start, i) =>
     start === starts[i] && (bare[i] || runsOn(rows, start) || goesOnBelow(rows, start))
       ? split(rows, start, splitSentence(start.title ?? "", inOneLine))
       : start,
   );
   const beside = told.filter((start, i) => start !== decided[i]).length;
-  return beside >= fewest || inOneLine ? told : decided;
+  return beside >= fewest || inOneLine
+    ? told
+    : parted.map((start, i) => wholeSentence(rows, start, bare[i]));
+}
+
+/** The signs that part titles from verdicts in these minutes. */
+function signsIn(starts: readonly ItemStart[], decided: readonly ItemStart[]): ReadonlySet<string> {
+  const signs = starts.flatMap(({ title }, i) => {
+    const before = decided[i]?.title ?? "";
+    return title !== null && title !== before
+      ? (title.slice(before.length).trimStart()[0] ?? [])
+      : [];
+  });
+  return new Set(signs);
+}
+
+function wholeSentence(
+  rows: readonly Recognised[],
+  start: ItemStart,
+  bare: boolean | undefined,
+): ItemStart {
+  const parts = bare ? splitSentence(start.title ?? "", false) : null;
+  return parts && /[.!]$/.test(parts[1]) ? split(rows, start, parts) : start;
+}
+
+const behindAnyColon = /^(.{3,90}?)\s*:\s+([\p{L}\d].+)$/su;
+const behindFirstComma = /^(.{3,90}?),\s+(\S.+)$/su;
+
+/**
+ * Where a verdict stands behind such a sign, so does what another item that is one line says: behind a comma
+ * only a sentence, or who got the office that the title names; other commas part what a title lists.
+ */
+function splitAtSign(title: string, signs: ReadonlySet<string>): readonly [string, string] | null {
+  const [, named = "", said = ""] = (signs.has(":") && behindAnyColon.exec(title)) || [];
+  if (named !== "") return [named, said];
+  const [, before = "", after = ""] = (signs.has(",") && behindFirstComma.exec(title)) || [];
+  const told = finite.test(after) || namesAgain(before, after);
+  return before !== "" && isStockTitle(before) && !finite.test(before) && told
+    ? [before, after]
+    : null;
+}
+
+/** "Valg af referent, Mette er …", "Valg af dirigent, Bo dirigent" */
+function namesAgain(before: string, after: string): boolean {
+  const words = before.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.some((word) => after.toLowerCase().includes(word));
 }
 
 /** Every item is one line, and of several the words beside the title are a verdict: the others tell theirs there too. */
@@ -32,7 +83,7 @@ function areAllBeside(
   return verdicts >= fewest && decided.every((start, i) => bare[i] === true || start !== starts[i]);
 }
 
-/** One title with a colon may be no more than that. */
+/** One title with a colon may be no more than that; what ends as a sentence does is one also where no other item has any. */
 const fewest = 2;
 
 /** Nothing stands below the heading, but perhaps who came. */

@@ -11,17 +11,18 @@ import { fillsSeries } from "./fills-series.ts";
 import { introduced } from "./list-entries.ts";
 import { type NumberedLine, weights } from "./numbered-line.ts";
 
-/** Of one spelling, and those that fill its series; none in the table of contents. */
+/** Of one spelling, and those that fill its series, or of any (null); none in the table of contents. */
 export function findCandidates(
   rows: readonly Recognised[],
   contents: Contents | null,
-  spelling: string,
+  spelling: string | null,
 ): NumberedLine[] {
   const titles = new Set(contents?.rows.map((row) => row.key));
   const lines: NumberedLine[] = [];
   for (const [at, row] of rows.entries()) {
     if (row.heading === null || isInside(contents, at)) continue;
-    if (row.heading.spelling !== spelling && !fillsSeries(rows, at, spelling, lines)) continue;
+    const ofKind = spelling === null || row.heading.spelling === spelling;
+    if (!ofKind && !fillsSeries(rows, at, spelling, lines)) continue;
     const { heading } = row.heading;
     const previous = lines.at(-1);
     const listed =

@@ -13,11 +13,11 @@ import { bestChain } from "./number-chain.ts";
 import type { NumberedLine } from "./numbered-line.ts";
 import { outermost } from "./outermost.ts";
 
-/** The starts of the items that the best chain of numbers in one spelling gives. */
+/** The starts of the items that the best chain of numbers gives, in one spelling, or in any (null). */
 export function numberedItems(
   rows: readonly Recognised[],
   contents: Contents | null,
-  spelling: string,
+  spelling: string | null,
 ): readonly ItemStart[] {
   const candidates = findCandidates(rows, contents, spelling);
   const grouped = groupedItems(rows, candidates);

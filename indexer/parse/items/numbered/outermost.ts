@@ -17,13 +17,45 @@ export function outermost(
 ): readonly NumberedLine[] | null {
   const indents = lines.map(({ at }) => rows[at]?.line.indent ?? 0);
   const least = indents.reduce((min, indent) => Math.min(min, indent), Number.MAX_SAFE_INTEGER);
-  const outer = lines.filter((_, i) => (indents[i] ?? 0) === least);
-  const inner = lines.filter((_, i) => (indents[i] ?? 0) >= least + step);
+  const goOn = goingOn(lines, (i) => (indents[i] ?? 0) === least);
+  const outer = lines.filter((line, i) => (indents[i] ?? 0) === least || goOn.has(line));
+  const inner = lines.filter((line, i) => (indents[i] ?? 0) >= least + step && !goOn.has(line));
   const apart = outer.length + inner.length === lines.length && inner.length > 0;
   if (!apart || outer[0] !== lines[0]) return null;
   if (areProven(outer, inner)) return outer;
   if (outer.length < fewest || inner.some(({ evident }) => evident)) return null;
   return isWhole(outer) ? outer : null;
+}
+
+/** Lines further in that count on from the last outer one, where no list of their own begins below it. */
+function goingOn(
+  lines: readonly NumberedLine[],
+  isOuter: (i: number) => boolean,
+): ReadonlySet<NumberedLine> {
+  const found = new Set<NumberedLine>();
+  let last = 0;
+  let listed = false;
+  for (const [i, line] of lines.entries()) {
+    if (isOuter(i)) {
+      last = line.order;
+      listed = false;
+    } else if (line.order === 1) listed = true;
+    else if (!listed && last > 1 && line.order === last + 1 && !takenBelow(lines, i, isOuter)) {
+      found.add(line);
+      last = line.order;
+    }
+  }
+  return found;
+}
+
+/** The outer line below has the number itself. */
+function takenBelow(
+  lines: readonly NumberedLine[],
+  at: number,
+  isOuter: (i: number) => boolean,
+): boolean {
+  const below = lines.findIndex((_, i) => i > at && isOuter(i));
+  return lines[below]?.order === lines[at]?.order;
 }
 
 /** Each is proven and follows the one before: what stands further in goes on none of them, whatever is below it. */

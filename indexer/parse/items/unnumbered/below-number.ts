@@ -18,11 +18,30 @@ export function itemsBelowNumber(rows: readonly Recognised[]): ItemStart[] {
     numberAlone.test(row.line.bare) &&
     !year.test(row.line.bare) &&
     (isTitleLike(rows[at + 1]) || asksFor(rows[at + 1]) || isNamed(rows, at));
-  return placesWhere(rows, isPair).map((at) => {
-    const [, bare, named] = numberAlone.exec(rows[at]?.line.bare ?? "") ?? [];
-    const number = bare ?? named ?? null;
-    return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
-  });
+  const pairs = placesWhere(rows, isPair);
+  const between = pairs.flatMap((at, i) => missingBetween(rows, at, pairs[i + 1]));
+  return [...pairs, ...between]
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const number = numberAt(rows, at);
+      return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
+    });
+}
+
+function numberAt(rows: readonly Recognised[], at: number): string | null {
+  const [, bare, named] = numberAlone.exec(rows[at]?.line.bare ?? "") ?? [];
+  return bare ?? named ?? null;
+}
+
+/** "1", "3", and between them "2" above "Økonomi": the number tells that the word is a title, and no label. */
+function missingBetween(rows: readonly Recognised[], at: number, next = at): number[] {
+  const order = Number(numberAt(rows, at));
+  if (Number(numberAt(rows, next)) !== order + 2) return [];
+  const lines = rows.slice(at + 1, next).map((_, i) => at + 1 + i);
+  const places = lines.filter((one) => Number(numberAt(rows, one) ?? "") === order + 1);
+  const [place = 0] = places;
+  const titled = rows[place + 1]?.label?.rest === "" && rows[place + 1]?.label?.type !== "decision";
+  return places.length === 1 && titled ? places : [];
 }
 
 const longestTitle = 120;

@@ -20,6 +20,11 @@ describe("a value beside its label", () => {
     expect(titlesOf(...lines)).toEqual(["Referat fra møde den 4. maj 2020"]);
   });
 
+  test("of names ends where the document tells its day", () => {
+    const title = "Dagsorden til og referat af tirsdag d. 12/10-2021";
+    expect(titlesOf("Tilstede: Hanne, Ketty og Bo", title)).toEqual([title]);
+  });
+
   test("of a date is its own line alone", () => {
     const lines = ["Dato: 4. maj 2020", "Egerup Byråd"];
     expect(valuesOf(...lines)).toEqual({ date: "4. maj 2020" });

@@ -48,3 +48,12 @@ test("the law that a committee is set up by is no part of its name", () => {
   const [body] = factsOf(`Referat\n§ 17 stk. 4, Landdistriktsudvalget 27. august 2018${items}`);
   expect(body).toBe("Landdistriktsudvalget");
 });
+
+test("a board that has no other name is »Bestyrelsen«, whoever's it is", () => {
+  const [body] = factsOf(`Referat fra Egeruplaug bestyrelsesmødet 31. januar 2012 hos Bo${items}`);
+  expect(body).toBe("Bestyrelsen");
+  expect(factsOf(`Referat af bestyrelsesmøde d. 4. maj 2020${items}`)).toEqual([
+    "Bestyrelsen",
+    "2020-05-04",
+  ]);
+});

@@ -16,6 +16,11 @@ test("each number has the title that the agenda has, and what stands below it is
   ]);
 });
 
+test("nothing need be said of the first, where three are answered", () => {
+  const text = `${head.trimEnd()}\n4. Kassen\n\nAd 2)\nDer hentes grus.\n\nAd 3)\nIntet.\n\nAd 4)\nUdsat.\n`;
+  expect(itemsOf(text).map(([, title]) => title)).toEqual(["Grus", "Evt.", "Kassen"]);
+});
+
 const answers = (...lines: string[]) => itemsAnsweringAgenda(rowsOf(...lines)).length;
 
 test.each([

@@ -99,3 +99,41 @@ test("who spoke, before two strokes, is none of what was decided", () => {
     ["2", "Budget", "Udsat"],
   ]);
 });
+
+test("where a verdict stands behind a comma, so does what another item of one line says", () => {
+  const text = `${head}1. Valg af ordstyrer, Anna ordstyrer i dag\n2. Godkendelse af referat, godkendt\n3. Godkendelse af regnskab, det blev ikke fremlagt\n4. Orientering fra formand, kasserer og sekretær\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Valg af ordstyrer", "Anna ordstyrer i dag"],
+    ["2", "Godkendelse af referat", "godkendt"],
+    ["3", "Godkendelse af regnskab", "det blev ikke fremlagt"],
+    ["4", "Orientering fra formand, kasserer og sekretær", null],
+  ]);
+});
+
+test("where a verdict stands behind a colon, so does what another item of one line says, a date too", () => {
+  const text = `${head}1. Sidste referat: Ingen\n2. Kassen: 3.000 kr. indestående\n3. Nye sager:\n a. Grus\n b. Brønde\n4. Næste møde: 28. februar hos Bo\n`;
+  expect(itemsOf(text).map(([, title, decision]) => [title, decision])).toEqual([
+    ["Sidste referat", "Ingen"],
+    ["Kassen", "3.000 kr. indestående"],
+    ["Nye sager", expect.stringContaining("Brønde")],
+    ["Næste møde", "28. februar hos Bo"],
+  ]);
+});
+
+test("a whole sentence behind a stop is said, also where no other item has one", () => {
+  const text = `${head}1. Grusvejen\n\nDer køres grus ud.\n\n2. Hjemmeside. Bo er blevet spurgt om reklamer, det ønsker vi ikke.\n\n3. Festen\n\nDen er i juni.\n`;
+  expect(itemsOf(text)[1]).toEqual([
+    "2",
+    "Hjemmeside",
+    "Bo er blevet spurgt om reklamer, det ønsker vi ikke.",
+  ]);
+});
+
+test("a standing title ends where the verdict begins, without a sign between them", () => {
+  const text = `${head}1. Dagsorden godkendt\n2. Referat fra 4/2 godkendt\ndog med en rettelse.\n3. Nye regler for hvornår byggeri er godkendt\nUdsat.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Dagsorden", "godkendt"],
+    ["2", "Referat fra 4/2", "godkendt\ndog med en rettelse."],
+    ["3", "Nye regler for hvornår byggeri er godkendt", "Udsat."],
+  ]);
+});

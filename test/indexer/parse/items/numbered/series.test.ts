@@ -50,3 +50,28 @@ test("the last may be spelled in another way, and a list inside it is none", () 
   const listed = `${head}1.Dagsorden\nBeslutning\nGodkendt.\n\n2.Budget\nBeslutning\nUdsat.\n\n3.Planer\nBeslutning\nVi bygger\n\n1. Sti\n\n2. Vej\n\n3. Havn\n\n4. Bro\n`;
   expect(itemsOf(listed).map(([number]) => number)).toEqual(["1", "2", "3"]);
 });
+
+test("numbers typed by hand run on through several spellings", () => {
+  const text = `${head}1. Dagsorden\nGodkendt\n\n2) Ny port\nDer hentes tilbud.\n\n3 Lysene\nDe tændes kl. 16.\n\n4: Tårnet\nUdsat\n\n5.Orglet\nDet stemmes i maj.\n`;
+  expect(itemsOf(text).map(([number, title]) => [number, title])).toEqual([
+    ["1", "Dagsorden"],
+    ["2", "Ny port"],
+    ["3", "Lysene"],
+    ["4", "Tårnet"],
+    ["5", "Orglet"],
+  ]);
+});
+
+test("numbers set further in count on from the outer ones where no list begins there, and begin anew", () => {
+  const text = `${head} 1. Sang\n 2. Dagsorden, godkendt\n 3. Meddelelser.\n\n       Bo er blevet far.\n\n     4. Høring. Der var ingen bemærkninger.\n\n     5.Planer\n\n       Porten skiftes.\n\n 1. Nyt fra sognet.\n  Taget er tæt.\n\n 2. Udvalg. Ingen info\n\n 3. Status:\n  1. Udflugten holdes\n`;
+  expect(itemsOf(text).map(([number, title]) => [number, title])).toEqual([
+    ["1", "Sang"],
+    ["2", "Dagsorden"],
+    ["3", "Meddelelser."],
+    ["4", "Høring"],
+    ["5", "Planer"],
+    ["1", "Nyt fra sognet."],
+    ["2", "Udvalg."],
+    ["3", "Status"],
+  ]);
+});

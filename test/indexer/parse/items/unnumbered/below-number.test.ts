@@ -10,3 +10,13 @@ test("a short sentence below the number is the title", () => {
     ["2", "Forretningsordenen skal godkendes.", "Godkendt"],
   ]);
 });
+
+test("a word that labels sections is a title where its number stands between two others", () => {
+  const text =
+    "Referat fra rådets møde den 4. maj 2020\n\n1\n\nSang\n\nVi sang.\n\n2\n\nPersonale\n\nDer søges en gartner.\n\n3\n\nVelkomst\n\nBo bød velkommen.\n";
+  expect(itemsOf(text).map(([number, title]) => [number, title])).toEqual([
+    ["1", "Sang"],
+    ["2", "Personale"],
+    ["3", "Velkomst"],
+  ]);
+});
