@@ -32,3 +32,10 @@ function isOne(one: string, next: string): boolean {
   if (one.length > 4 || next.length > 4) return false;
   return number.test(one) ? letter.test(next) : capital.test(one) && number.test(next);
 }
+
+const houseNumber = /^(\d{1,4})(?![iå])\p{L}$/iu;
+
+/** "12A" is found by its number too: whoever asks for Storegade 12 may mean the flats and yards of it. None for other words. */
+export function numberOfLettered(word: string): string[] {
+  return houseNumber.exec(word)?.slice(1) ?? [];
+}

@@ -53,12 +53,18 @@ function isPeople({ wordClass }: Meaning, surface: string): boolean {
   return wordClass === "adjective" && surface.length >= 4 && /[er]$/u.test(surface);
 }
 
+/** "krise" in "krisehjælp" is the noun that it is, no kris with a linking e; what is none stands in firsts.tsv. */
+function isOwnNoun(words: readonly Meaning[], surface: string): boolean {
+  const own = words.some((word) => nominal(word) && word.lemma === surface && !word.rare);
+  return own && surface.endsWith("e");
+}
+
 function linkOf(surface: string, beginning: Beginning, place: Place): [string, number] | undefined {
   const links = beginning.links();
   const link = links.find(({ wordClass }) => linking.has(wordClass));
-  if (link) return [link.lemma, 0];
-  const isPrefix = links.length > 0;
   const words = beginning.words();
+  if (link) return [isOwnNoun(words, surface) ? surface : link.lemma, 0];
+  const isPrefix = links.length > 0;
   const word = words.find(
     (meaning) => !meaning.rare && (nominal(meaning) || meaning.wordClass === "adjective"),
   );

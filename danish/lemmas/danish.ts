@@ -4,6 +4,7 @@ import { plainWord } from "../letters/plain-word.ts";
 import type { Family } from "../lexicon/families.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type NearWord, nearestWords } from "../lexicon/nearest.ts";
+import { isBareStem } from "./bare-stems.ts";
 import { createCompounds, innerCompounds } from "./compounds.ts";
 import { derivedFrom } from "./derivations.ts";
 import { lookUp, type Source } from "./look-up.ts";
@@ -33,6 +34,10 @@ export type Danish = {
    * ("udsatteråd" in "udsatterådsmøde") and what it is derived from ("hjemløs" of "hjemløshed").
    */
   broader(word: string): readonly string[];
+  /** Of a compound's parts those that no inflected form speaks of: "lokal" in "lokalplan", see bare-stems.ts. */
+  bareParts(word: string): readonly string[];
+  /** Whether the word is an adjective that compounds are asked for by as it stands alone: "lokal". */
+  isBareStem(word: string): boolean;
   /** Whether the word itself, in lower case, stands in the dictionary or the tables, not only its parts. */
   isListed(word: string): boolean;
   /** Whether it is a prefix that belongs to the word that it stands before: "ind" of "indskrivning". */
@@ -50,7 +55,11 @@ export type Danish = {
   readonly version: string;
 };
 
-type Answer = { readonly analysis: WordAnalysis; readonly broader: readonly string[] };
+type Answer = {
+  readonly analysis: WordAnalysis;
+  readonly broader: readonly string[];
+  readonly bare: readonly string[];
+};
 
 /** Minutes repeat themselves: nearly every word is found here. */
 const mostWords = 30_000;
@@ -70,6 +79,8 @@ export function createDanish(lexicon: Lexicon, tables: Tables, version: string):
   return {
     analyse: (word) => answerOf(word).analysis,
     broader: (word) => answerOf(word).broader,
+    bareParts: (word) => answerOf(word).bare,
+    isBareStem: (word) => isBareStem(source, plainWord(word)),
     isListed: (word) => tables.forms.has(word) || lexicon.meanings(word).length > 0,
     isParticle: (word) => tables.particles.has(word),
     mayBeName: (word) => {
@@ -100,5 +111,10 @@ function answer(source: Source, word: string): Answer {
     derivedFrom(source.lexicon, source.tables, lemma),
   );
   const broader = [...new Set([...innerCompounds(pieces), ...derived])];
-  return { analysis: { word, known, lemmas, parts, variants }, broader };
+  const bare = pieces.filter(({ surface, lemma }) => surface === lemma).map(({ lemma }) => lemma);
+  return {
+    analysis: { word, known, lemmas, parts, variants },
+    broader,
+    bare: bare.filter((lemma) => isBareStem(source, lemma)),
+  };
 }

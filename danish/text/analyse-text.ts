@@ -1,6 +1,6 @@
 /** A text as what is searched of it. */
 import { amountsIn } from "../dates/amounts.ts";
-import { letteredNumbersIn } from "../dates/lettered-numbers.ts";
+import { letteredNumbersIn, numberOfLettered } from "../dates/lettered-numbers.ts";
 import { datesIn } from "../dates/written-dates.ts";
 import type { Danish } from "../lemmas/danish.ts";
 import { rememberedOfEach } from "../lemmas/remembered.ts";
@@ -53,19 +53,25 @@ export function hasOneForm(word: string): boolean {
 export function wordTokens(danish: Danish, word: string): string[] {
   if (hasOneForm(word)) return [toEngineForm(word)];
   const { lemmas, variants } = danish.analyse(word);
-  const tokens = [...lemmas, ...variants].map(toEngineLemma).filter((token) => token !== "");
+  const bare = danish.isBareStem(word) ? [toEngineForm(plainWord(word))] : [];
+  const lemmaTokens = [...lemmas, ...variants].map(toEngineLemma).filter((token) => token !== "");
+  const tokens = [...lemmaTokens, ...bare];
   return tokens.length > 0 ? [...new Set(tokens)] : [toEngineLemma(plainWord(word))];
 }
 
 /**
  * What the word is found under beside its first lemma, as engine tokens: other readings, compound parts,
- * inner compounds, what it is derived from, other spellings, and the numbers in a case number or date.
+ * inner compounds, what it is derived from, other spellings, and the numbers in a case number, date or "12A".
  */
 function otherTokens(danish: Danish, word: string): string[] {
   if (hasOneForm(word)) return numbersWithin(word).map(toEngineForm);
   const { lemmas, parts, variants } = danish.analyse(word);
-  const others = [...lemmas.slice(1), ...parts, ...variants, ...danish.broader(word)];
-  return [...new Set(others.map(toEngineLemma))].filter((token) => token !== "");
+  const bare = danish.bareParts(word);
+  const bent = parts.filter((part) => !bare.includes(part));
+  const others = [...lemmas.slice(1), ...bent, ...variants, ...danish.broader(word)];
+  const printed = [...bare, ...numberOfLettered(word)];
+  const tokens = [...others.map(toEngineLemma), ...printed.map(toEngineForm)];
+  return [...new Set(tokens)].filter((token) => token !== "");
 }
 
 /** No name and no compound is shorter; shorter strings are abbreviations and remnants. */

@@ -1,4 +1,5 @@
 /** The ways in which a word of a text may answer a term. */
+import { numberOfLettered } from "../dates/lettered-numbers.ts";
 import type { Danish } from "../lemmas/danish.ts";
 import { rememberedOfEach } from "../lemmas/remembered.ts";
 import { toEngineForm } from "../letters/engine-text.ts";
@@ -48,12 +49,16 @@ function lemmasOf(danish: Danish, word: string): string[] {
 }
 
 function partWays(danish: Danish, word: string): Ways {
-  if (hasOneForm(word))
-    return [["part", numbersWithin(word).map((number) => formKey(toEngineForm(number)))]];
+  if (hasOneForm(word)) return [["part", numbersWithin(word).map(printedKey)]];
   const { parts } = danish.analyse(word);
+  const bare = danish.bareParts(word);
+  const keys = parts.map((part) => (bare.includes(part) ? printedKey(part) : part));
   return [
-    ["head", parts.slice(-1)],
-    ["part", parts],
+    ["head", keys.slice(-1)],
+    ["part", keys],
     ["part", danish.broader(word)],
+    ["part", numberOfLettered(word).map(printedKey)],
   ];
 }
+
+const printedKey = (word: string) => formKey(toEngineForm(word));

@@ -29,8 +29,13 @@ const CaseItem = IndexedItem.pick({
 /** The items of a page's cases are asked for with their counts; where there are more, in a second question. */
 const mostAtOnce = 200;
 
+/** In an archive of so few items all cases are asked for at once, where they will be remembered: nobody waits for them again. */
+const fewCases = 1_000;
+const many = Number.POSITIVE_INFINITY;
+
 type CountDeps = Pick<SearchDeps, "searchItems"> & {
   readonly remembered?: { readonly cases: Shelf<CaseSize> };
+  readonly archiveSize?: SearchDeps["archiveSize"];
   readonly languages: Pick<SearchDeps["languages"], "danish">;
 };
 
@@ -48,20 +53,22 @@ export async function countCases(
     else sizes.set(key, known);
   }
   if (missing.length === 0) return sizes;
-  const { asked, partial } = await askSizes(missing, deps);
+  const isAll = shelf !== emptyShelf && ((await deps.archiveSize?.()) ?? many) <= fewCases;
+  const { asked, partial } = await askSizes(isAll ? "all" : missing, deps);
   for (const [key, size] of asked) {
-    sizes.set(key, size);
+    if (missing.includes(key)) sizes.set(key, size);
     if (!partial) shelf.put(key, size);
   }
   return sizes;
 }
 
-async function askSizes(keys: readonly string[], deps: CountDeps) {
-  const request = { facets: ["caseKey" as const], limit: mostAtOnce };
-  const { hits, facets, partial } = await askItems(keys, request, deps);
+/** Of some cases, or of all that there are. */
+async function askSizes(keys: readonly string[] | "all", deps: CountDeps) {
+  const limit = keys === "all" ? fewCases : mostAtOnce;
+  const { hits, facets, partial } = await askItems(keys, { facets: ["caseKey"], limit }, deps);
   const counts = Object.entries(facets.caseKey ?? {});
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
-  const standing = await standingAmong(counts, all > mostAtOnce ? null : hits, deps);
+  const standing = await standingAmong(counts, all > limit ? null : hits, deps);
   const asked = counts.map(([key, count]): [string, CaseSize] => [
     key,
     standing.has(key) ? "standing" : count,
@@ -75,7 +82,7 @@ export function standingOf(sizes: ReadonlyMap<string, CaseSize>): ReadonlySet<st
 }
 
 function askItems(
-  keys: readonly string[],
+  keys: readonly string[] | "all",
   request: Pick<IndexRequest, "limit"> & Partial<IndexRequest>,
   deps: Pick<SearchDeps, "searchItems">,
 ): Promise<IndexAnswer> {
@@ -83,7 +90,7 @@ function askItems(
   return listDocuments(deps.searchItems, {
     ...request,
     retrieve,
-    filter: [isAnyOf("caseKey", keys)],
+    filter: keys === "all" ? [] : [isAnyOf("caseKey", keys)],
   });
 }
 

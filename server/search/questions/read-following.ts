@@ -6,6 +6,9 @@ import { emptyShelf } from "../query/shelf.ts";
 import type { Following, FollowingHit } from "./following-hits.ts";
 import type { SearchDeps } from "./prepare.ts";
 
+/** In an archive of so few items all are read at once, where they will be remembered. */
+const fewItems = 500;
+
 /** The items in their order: what is not read yet is asked for. Throws EngineDown. */
 export async function readFollowing(
   { order, items: read }: Following,
@@ -19,9 +22,10 @@ export async function readFollowing(
   }
   const missing = order.filter(({ id }) => !items.has(id)).map(({ id }) => id);
   if (missing.length > 0) {
-    const filter = [isAnyOf("id", missing)];
+    const isAll = shelf !== emptyShelf && (await deps.archiveSize()) <= fewItems;
+    const filter = isAll ? [] : [isAnyOf("id", missing)];
     const every = { q: "", fields: [], weight: 1 };
-    const request = { filter, retrieve: displayed, limit: missing.length };
+    const request = { filter, retrieve: displayed, limit: isAll ? fewItems : missing.length };
     for (const item of toItems(await runQueries(deps.searchItems, [every], request))) {
       items.set(item.id, item);
       shelf.put(item.id, item);

@@ -50,6 +50,11 @@ test.each([
 
 test.each([
   ["buskort", ["bus", "kort"]],
+  ["krisehjælp", ["krise", "hjælp"]],
+  ["pumpestation", ["pumpe", "station"]],
+  ["indsatsplan", ["indsats", "plan"]],
+  ["gæstehus", ["gæst", "hus"]],
+  ["fondsmidler", ["fond", "middel"]],
   ["låneramme", ["lån", "ramme"]],
   ["parallelsamfund", ["parallel", "samfund"]],
   ["punktopstilling", ["punkt", "opstilling"]],

@@ -38,6 +38,16 @@ describe("a text as it is searched", () => {
     expect(partsOf("23.05.2019")).toEqual(forms("2019", "23.5", "23.05"));
   });
 
+  test("has the number of a house with its letter", () => {
+    expect(partsOf("Møllegade 14C")).toContain(toEngineForm("14"));
+  });
+
+  test("has an adjective that begins a compound as it stands there, where its inflected form is another word", () => {
+    expect(partsOf("lokalplan")).toEqual([...lemmas("plan"), ...forms("lokal")]);
+    expect(wordTokens(danish, "lokal")).toEqual([...lemmas("lokal"), ...forms("lokal")]);
+    expect(wordTokens(danish, "lokale")).toEqual(lemmas("lokale", "lokal"));
+  });
+
   test("has amounts in one form, and each paragraph of a list", () => {
     expect(partsOf("Det koster 3,25 mio. kr.")).toEqual(["3250000kr", "3250000"]);
     expect(partsOf("jf. §§ 131, 134 a og 135")).toEqual(

@@ -23,6 +23,12 @@ describe("a term", () => {
     ["børn", "barnets", "lemma"],
     ["§ 85", "§85", "form"],
     ["27.15.00-A30-2-19", "27.15.00-A30-2-19", "form"],
+    ["14", "14C", "part"],
+    ["lokal", "lokalplanen", "part"],
+    ["lokale", "lokaleudvalg", "part"],
+    ["lokale", "lokalt", "lemma"],
+    ["private", "privatskole", "part"],
+    ["krise", "krisehjælp", "part"],
   ])("%s matches %s as %s", (term, word, how) => {
     expect(matches([term], `Om ${word}, m.v.`)).toEqual([[word, how]]);
   });
@@ -33,6 +39,11 @@ describe("a term", () => {
     ["rød", "Rødovre"],
     ["holm", "Hanstholm"],
     ["und", "undervisning"],
+    ["lokale", "lokalplanen"],
+    ["lette", "letbanen"],
+    ["speciale", "specialskole"],
+    ["14C", "14"],
+    ["14", "114C"],
   ])("%s does not match %s", (term, word) => {
     expect(matches([term], word)).toEqual([]);
   });
