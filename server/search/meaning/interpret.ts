@@ -6,6 +6,7 @@ import { wordTokens } from "../../../danish/text/analyse-text.ts";
 import { suspendedCompound } from "../../../danish/text/suspended.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import type { Term } from "../language/query-language.ts";
+import { namedMeetings } from "../query/named-meetings.ts";
 import type { PlanInput } from "../query/plan-input.ts";
 import type { Languages } from "./languages.ts";
 import { type MarkTerm, nearMarks, relatedMarks, toMarks } from "./mark-terms.ts";
@@ -98,7 +99,10 @@ export async function interpret(
   const isBeginning = typing && open && last?.kind === "word" && last.unit === null;
   const beginning = isBeginning ? last.text : null;
   return {
-    input: toInput(terms, planned, { prefix, beginning }, (word) => wordTokens(danish, word)),
+    input: {
+      ...toInput(terms, planned, { prefix, beginning }, (word) => wordTokens(danish, word)),
+      meetings: namedMeetings(understood, planned.length === understood.length && prefix === null),
+    },
     widened: taken.flatMap(({ widened }) => widened),
     themes: themesOf(whole, danish),
     compounds: compoundsOf(whole, danish),

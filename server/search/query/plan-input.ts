@@ -1,5 +1,6 @@
 /** What a query came to, in the engine's letters: what plan.ts makes queries of. */
 import type { Within } from "../../../contract/plain/choices.ts";
+import type { Filter } from "../../../engine/query/filter.ts";
 
 /**
  * One way to understand a word: the tokens that must all stand in the item. `span` is how many words
@@ -42,6 +43,8 @@ export type PlanInput = {
   readonly prefix: string | null;
   /** Where the words are looked for: anywhere in the item, unless it is said. */
   readonly within?: Within;
+  /** What the items of the meetings that the words name fulfil: these stand first. */
+  readonly meetings?: Filter | null;
   /** The last word where it is a word, and a beginning too. */
   readonly beginning: string | null;
 };

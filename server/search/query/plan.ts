@@ -38,7 +38,7 @@ const mostCombinations = 16;
 const mostRelated = 16;
 
 /** Neighbours in the text stand above the same words scattered, whatever field they stand in. */
-const weights = { neighbours: 1.2, words: 1, everywhere: 0.8, beginning: 0.7 };
+const weights = { meetings: 1.1, neighbours: 1.2, words: 1, everywhere: 0.8, beginning: 0.7 };
 
 /** A plan with inflection, compounds and related words. */
 export function makePlan(input: PlanInput): SearchPlan {
@@ -89,7 +89,16 @@ function tellingQueries(input: PlanInput): IndexQuery[] {
   const { neighbours } = input;
   const together = { ...input, phrases: [...input.phrases, ...neighbours] };
   const isNear = neighbours.length > 0 && fits(together, first.tokens);
+  const { meetings } = input;
   return [
+    ...(meetings == null
+      ? []
+      : [
+          {
+            ...toQuery(input, first.tokens, allFields(input), weights.meetings),
+            filter: [meetings],
+          },
+        ]),
     ...(isNear ? [toQuery(together, first.tokens, fields, weights.neighbours)] : []),
     toQuery(input, first.tokens, fields, weights.words),
   ];

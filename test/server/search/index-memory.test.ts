@@ -66,8 +66,9 @@ describe("a search", () => {
   let waves: (q: string) => Promise<number>;
 
   beforeAll(async () => {
-    const items = ["Skolebudget for Havnbjerg", "Havnens kajer", "Vandværket"].map((title, at) =>
-      someItem({ number: `${at + 1}`, title, caseNumber: "27.15.00-A30-2-19" }),
+    const titles = ["Skolebudget for Havnbjerg", "Havnens kajer", "Vandværket", "Broens lys"];
+    const items = titles.map((title, at) =>
+      someItem({ number: `${at + 1}`, title, caseNumber: `27.15.00-A30-${at + 1}-19` }),
     );
     const meetings = [someMeeting({ id: "vibefjord-byraadet-2021-03-04", items })];
     await archive.fill(toTestDocuments(meetings));
@@ -84,6 +85,10 @@ describe("a search", () => {
     "asks once, where cases and items are known: %s",
     async (q) => expect(await waves(q)).toBe(1),
   );
+
+  test("asks once for what nobody has found before, in an archive of few items", async () => {
+    expect(await waves("broens")).toBe(1);
+  });
 
   test("asks no more than twice for what a word was meant as that was asked for before", async () => {
     await waves("skolebudgte");
