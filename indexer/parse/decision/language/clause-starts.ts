@@ -4,6 +4,7 @@ import type { Changing } from "../../../../contract/plain/changing.ts";
 import { type OpenClause, opened, type Word } from "./clause.ts";
 import type { DecidingWord } from "./deciding-words.ts";
 import { finiteForm } from "./forms.ts";
+import { governors } from "./interrupted.ts";
 import type { Tag } from "./words.ts";
 
 /** The clause that a word begins, or null where it goes on with the open one. */
@@ -14,11 +15,10 @@ export function startedBy(
   word: string,
 ): Changing<OpenClause> | null {
   const opens = open.words.length === 0 && open.joined;
-  if (tag === "s" && open.words.length === 0 && !open.joined && word === "Som") return null;
   if (opens && (/^(?:hvilket|hvorefter|hvorfor)$/.test(word) || tellsFate(clauses.at(-2), word)))
     return opened("main", true);
   if (tag === "s" || (opens && /^(?:der|om|så|til)$/.test(word))) return opened("reported", true);
-  if (tag === "t") return startedByThat(open.words.length > 0 ? open : clauses.at(-2));
+  if (tag === "t") return startedByThat(governors(clauses));
   if (tag === "c" && /[VDb]|[MI]wn/.test(open.tags) && !open.words.at(-1)?.text.endsWith("-")) {
     const { kind, denied, foreign } = open;
     return opened(kind, true, { denied, foreign });
@@ -54,7 +54,7 @@ const infinitive = /^t[an]*[wVbhkm]/;
 const short = /^[a-zæøå]*(?:få|gå|stå|nå|slå)$|^(?:bo|bero)$/;
 
 /** "at sælge huset": an infinitive with what belongs to it, not "at huset sælges". */
-function isInfinitive({ tags, words }: OpenClause): boolean {
+export function isInfinitive({ tags, words }: Pick<OpenClause, "tags" | "words">): boolean {
   const verb = words[(infinitive.exec(tags)?.[0].length ?? 0) - 1]?.text ?? "";
   return verb !== "at" && (/e$/.test(verb) || short.test(verb));
 }
@@ -81,8 +81,31 @@ export function resumed(
   if (before.kind !== "main" || open.kind !== "reported" || !isInfinitive(open)) return null;
   if (/[VDbhkmQ]/.test(before.tags) || !/[IMCRGw]/.test(before.tags)) return null;
   const ends = tag === "V" ? decidesNow(word) : finiteAuxiliary.test(word.word);
-  return ends ? opened("main", true, { subject: before }) : null;
+  if (!ends) return null;
+  // "Med udgangspunkt i ønsket om at bevare kysten godkendte udvalget …": a phrase is no subject.
+  return /^r/.test(before.tags) ? opened("main", false) : opened("main", true, { subject: before });
 }
+
+/** A word that may be a main clause's verb; `isBeforeThing` where what may be its subject stands right behind it. */
+type Inverted = { readonly tag: Tag; readonly word: Word; readonly isBeforeThing: boolean };
+
+/**
+ * "Under forudsætning af at lånet opnås | blev indstillingen godkendt": where a sentence begins with no verb of
+ * its own, that stands behind what is reported, before its subject.
+ */
+export function mainBehind(
+  clauses: readonly OpenClause[],
+  { tag, word, isBeforeThing }: Inverted,
+): Changing<OpenClause> | null {
+  const [front, open, ...others] = clauses;
+  if (front === undefined || open?.kind !== "reported" || others.length > 0) return null;
+  if (/[VDQbhkm]/.test(front.tags) || open.words.length < shortestReport) return null;
+  const finite = /[bhkD]/.test(tag) || (tag === "V" && decidesNow(word));
+  return finite && (isInfinitive(open) || isBeforeThing) ? opened("main", false) : null;
+}
+
+/** "at", a subject. */
+const shortestReport = 2;
 
 /** "at ændre planen og …", "at udsætte sagen, og …" */
 function goesOnAfter(before: OpenClause, open: OpenClause): boolean {
@@ -95,15 +118,19 @@ function decidesNow({ deciding }: Word): boolean {
   return deciding.length > 0 && deciding.every(({ form }) => finiteForm.test(form));
 }
 
-/** "at": the content of what is decided, or of what is said. */
-function startedByThat(before: OpenClause | undefined): Changing<OpenClause> {
-  if (before?.kind !== "main" || !decidesThat(before)) return opened("reported", true);
-  const own = /[OF]/.test(before.tags);
-  const side = votedFor.exec(lastWords(before));
-  const foreign = !own && (side !== null || /[AEYPK]/.test(before.tags));
-  const denied = before.tags.includes("n") !== (side?.[1]?.endsWith("mod") ?? false);
+/** "at": the content of what is decided, or of what is said; `before` are the clauses that may govern it. */
+function startedByThat(before: readonly OpenClause[]): Changing<OpenClause> {
+  const governor = before.find((one) => one.kind === "main" && decidesThat(one));
+  if (governor === undefined) return opened("reported", true);
+  const own = /[OF]/.test(governor.tags);
+  const side = votedFor.exec(lastWords(governor));
+  const foreign = !own && (side !== null || /[AEYPK]/.test(governor.tags.replace(phrase, "")));
+  const denied = governor.tags.includes("n") !== (side?.[1]?.endsWith("mod") ?? false);
   return opened("content", true, { denied, foreign });
 }
+
+/** "på anbefaling fra formanden": who stands there decides nothing. */
+const phrase = /r[^rfcstVDQbhkmx]*/g;
 
 const decidesByContent = /^(?:vedtage|vælge)$/;
 /** "besluttede med 14 stemmer mod 11 at …" */
@@ -116,14 +143,26 @@ const forced = /\b(?:ser|så) sig (?:nødsaget|nødt|tvunget) til$/;
 
 /** "besluttede at", "vedtog, at", "blev enige om at", "ønsker ikke at", "ser sig ikke i stand til at" */
 function decidesThat({ words, tags }: OpenClause): boolean {
-  if (/D[^fr]{0,4}$|^D/.test(tags) || withVotes.test(tags) || /[mk][au]*n[au]*$/.test(tags))
+  if (
+    decides.test(tags) ||
+    /^D(?:.*[^rf])?$/.test(tags) ||
+    withVotes.test(tags) ||
+    /[mk][au]*n[au]*$/.test(tags)
+  )
     return true;
   const end = lastWords({ words });
   if (agreed.test(end) || forced.test(end) || (lacking.test(end) && tags.includes("n")))
     return true;
   if (votedFor.test(end) || /\b(?:meddeles|svares|valgte|vælger)$/.test(end)) return true;
-  return words.slice(-3).some(({ deciding }) => deciding.some(isDecision));
+  const at = words.findLastIndex(({ deciding }) => deciding.some(isDecision));
+  if (at < 0 || /[rf]$/.test(tags)) return false;
+  return at >= words.length - 3 || besides.test(tags.slice(at + 1));
 }
+
+/** What may stand between the verb and its content: "efter en pause", "med henvisning til planen"; not "i håb om at". */
+const besides = /^[^VDQbhkmtxs]*[^VDQbhkmtxsrf]$/;
+/** A verb that says no more than that something is decided, right before its content or with a phrase between. */
+export const decides = /D[^fr]{0,4}$|D[^VDQbhkmtxs]*[^VDQbhkmtxsrf]$/;
 
 /** "Alle var enige om at", "Der var enighed om at" */
 export const agreed =

@@ -2,8 +2,9 @@
 
 import type { Changing } from "../../../../contract/plain/changing.ts";
 import { type Clause, type OpenClause, opened, type Word } from "./clause.ts";
-import { resumed, startedBy } from "./clause-starts.ts";
+import { mainBehind, resumed, startedBy } from "./clause-starts.ts";
 import { type DecidingWord, decidingWords } from "./deciding-words.ts";
+import { isOnlyFront, rejoined } from "./interrupted.ts";
 import { readNumber } from "./numbers.ts";
 import type { OwnBody } from "./own-body.ts";
 import { partyListsIn } from "./parties.ts";
@@ -13,7 +14,7 @@ import { type Tag, tagOf } from "./words.ts";
 
 /** "Indstillingen som ændret" and "for så vidt angår kajen" begin no clause. */
 const piece =
-  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
+  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
 
 /** The clauses of a sentence, in order; what stands in brackets stands in none of them. */
 export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
@@ -21,7 +22,8 @@ export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
   const { lower } = sentence;
   const lists = partyListsIn(sentence.text);
   let depth = 0;
-  for (const match of sentence.text.matchAll(piece)) {
+  const pieces = [...sentence.text.matchAll(piece)];
+  for (const [at, match] of pieces.entries()) {
     const printed = match[0];
     if (printed === "(") depth += 1;
     else if (printed === ")") depth = Math.max(0, depth - 1);
@@ -29,9 +31,10 @@ export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
     else if (/^[,;:–-]$/.test(printed)) {
       const inList = lists.some(({ from, to }) => from < match.index && match.index < to);
       if (!inList) breakOff(clauses, /[,;]/.test(printed));
-    } else add(clauses, toWord(match, sentence, lower), own);
+    } else add(clauses, toWord(match, sentence, lower), pieces[at + 1]?.[0] ?? "", own);
   }
-  return clauses.filter(({ words }) => words.length > 0).map((open) => toClause(open, sentence));
+  const told = clauses.filter(({ words }) => words.length > 0);
+  return rejoined(told).map((open) => toClause(open, sentence));
 }
 
 /** After a mark: a main clause, or what a relative clause had interrupted. */
@@ -42,10 +45,11 @@ function breakOff(clauses: Changing<OpenClause>[], joined: boolean): void {
   const aside =
     /^s/.test(open.tags) || /^(?:bortset|undtagen|undtaget)$/.test(open.words[0]?.word ?? "");
   const interrupted = aside && before !== undefined && !/[VDbhkm]/.test(before.tags);
-  if (!interrupted) clauses.push(opened("main", joined));
+  const goesOn = joined && !isOnlyFront(clauses);
+  if (!interrupted) clauses.push(opened("main", goesOn));
   else {
     const { denied, foreign } = before;
-    clauses.push(opened(before.kind, joined, { denied, foreign }));
+    clauses.push(opened(before.kind, goesOn, { denied, foreign }));
   }
 }
 
@@ -70,12 +74,15 @@ function saysSomething(
 const longestBehind = 20;
 const none: readonly DecidingWord[] = [];
 
-/** Adds a word to the open clause, or begins another with it. */
-function add(clauses: Changing<OpenClause>[], word: Word, own: OwnBody): void {
+/** Adds a word to the open clause, or begins another with it; `following` is what is printed behind it. */
+function add(clauses: Changing<OpenClause>[], word: Word, following: string, own: OwnBody): void {
   const open = clauses.at(-1);
   if (!open) return;
   const tag = tagIn(open, word, own);
-  const next = resumed(clauses, tag, word) ?? startedBy(clauses, open, tag, word.text);
+  const next =
+    resumed(clauses, tag, word) ??
+    mainBehind(clauses, { tag, word, isBeforeThing: isThing(following, tag, own) }) ??
+    startedBy(clauses, open, tag, word.text);
   if (next !== null && open.words.length > 0) clauses.push(next);
   else if (next !== null) {
     const { kind, denied, foreign } = next;
@@ -86,11 +93,23 @@ function add(clauses: Changing<OpenClause>[], word: Word, own: OwnBody): void {
   target.tags += tag;
 }
 
+/** The body, the motion, or a thing that is known: what may be the subject of a verb before it. */
+function isThing(printed: string, verb: Tag, own: OwnBody): boolean {
+  const known = verb === "V" ? definite : surelyDefinite;
+  return /[OIMC]/.test(own.tag(printed) ?? tagOf(printed)) || known.test(printed);
+}
+
+const definite = /^[a-zæøå]{2,}(?:en|et|erne|ene)$/;
+/** Behind an auxiliary "fredet" may be its verb. */
+const surelyDefinite = /^(?:det|der|[a-zæøå]{2,}(?:en|erne|ene))$/;
+
 /** Names of bodies, of members, of parties and capitals may mean this body or a part of it. */
 const maybeOwn = /[EGNAYK]/;
 
 function tagIn(open: OpenClause, word: Word, own: OwnBody): Tag {
   if (decides(word, open)) return "V";
+  // "Som led i aftalen", "Som medlem valgtes"
+  if (word.text === "Som" && open.words.length === 0 && !open.joined) return "r";
   const tag = tagOf(word.text, word.word);
   if (!maybeOwn.test(tag)) return tag;
   return own.tag(word.text, { before: open.words.at(-1)?.text, at: word.from }) ?? tag;

@@ -43,7 +43,11 @@ function blanked(sentence: Sentence, from: number): Sentence {
   return { ...sentence, text: text.slice(0, from) + blanks, lower: lower.slice(0, from) + blanks };
 }
 
+/** "uanset høringssvarene": the answers that others gave are only looked at. */
+const regarded =
+  /(?:uanset|trods|henset til|hensyn til|baggrund af|lyset af|gennemgang af|i betragtning af|på grund af) (?:de )?(?:[a-zæøå]+ )?høringssvar(?:ene|et)?/g;
+
 /** Whether a sentence speaks of the answer to a hearing: what the body thinks there decides nothing here. */
 export function speaksOfHearing({ lower }: Sentence): boolean {
-  return lower.includes("høringssvar");
+  return lower.includes("høringssvar") && lower.replace(regarded, "").includes("høringssvar");
 }

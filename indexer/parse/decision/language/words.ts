@@ -103,6 +103,7 @@ function findTag(printed: string, word: string): Tag {
   if (named !== null) return named;
   if (/^\d/.test(word)) return "#";
   if (word.startsWith("som ") || word.startsWith("til ")) return "a";
+  if (word === "selv om") return "s";
   if (word.startsWith("det ")) return "M";
   if (/^(?:\d+\.|første|ande[nt]|tredje) /.test(word)) return "I";
   if (word.endsWith(" angår")) return "r";

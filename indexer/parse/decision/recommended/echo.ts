@@ -94,7 +94,7 @@ type Told = {
 
 /** Null where the sentence decides something in another way, or leaves it open. */
 function wordsToldIn(
-  { sentence: { lower, text }, verdicts, topic, before }: ReadSentence,
+  { sentence: { lower, text, from }, verdicts, topic, before, reported }: ReadSentence,
   own: OwnBody,
 ): Told | null {
   if (verdicts.some(({ matter }) => matter !== "objection") || topic.open || before.open)
@@ -104,8 +104,12 @@ function wordsToldIn(
   if (open.test(lower) || (wish.test(lower) && !denied)) return null;
   const acts = /^\W*kommunen\s/.test(lower) || own.tag(text.trim().split(" ")[0] ?? "") === "O";
   const told = [...said.matchAll(words)].map(({ index, 0: word }) => ({ word, at: index }));
+  const isReported = (at: number) =>
+    reported.some((span) => span.from <= from + at && from + at < span.to);
   const verbs = told.filter(
-    ({ word }, i) => acts || /(?:es|ås|t)$/.test(word) || (i > 0 && i <= 3 && byItself.test(word)),
+    ({ word, at }, i) =>
+      !isReported(at) &&
+      (acts || /(?:es|ås|t)$/.test(word) || (i > 0 && i <= 3 && byItself.test(word))),
   );
   return { said, denied, words: told, verbs };
 }

@@ -33,7 +33,9 @@ export function subjectOf({ tags, joined }: Clause, at: number, before: Told): A
   // "tiltrådte første og tredje punkt og afviste andet"
   if (joined && /c[an]*$/.test(left) && before.actor !== "none") return before.actor;
   if (adverbial.test(left) && behind !== undefined) return toActor(behind);
-  const named = /[OEAYPKF]/.exec(left)?.[0];
+  // "Trods indvendinger fra foreningen kunne udvalget …": who stands in a phrase before the verb does nothing.
+  const acting = adverbial.test(left) ? left.replace(/r[^bhkmn]*/, "") : left;
+  const named = /[OEAYPKF]/.exec(acting)?.[0];
   return named === undefined ? "other" : toActor(named);
 }
 
@@ -61,7 +63,7 @@ export function objectOf({ tags }: Clause, at: number): string {
 }
 
 /** The tags of what the verb at `at` is said of: before it, or behind "blev" where that stands first. */
-export function themeOf({ tags, words, joined }: Clause, at: number, before: Told): string {
+export function themeOf({ kind, tags, words, joined }: Clause, at: number, before: Told): string {
   const left = tags.slice(0, at).replace(/^[cts]+/, "");
   const inverted = /^[rax][^b]*b(.*)$|^b(.*)$/.exec(left);
   if (inverted) return inverted[1] ?? inverted[2] ?? "";
@@ -71,7 +73,7 @@ export function themeOf({ tags, words, joined }: Clause, at: number, before: Tol
     return behind;
   const told = left.replace(/[bhkmn].*$/, "").replace(/^[an]+/, "");
   if (told !== "") return told;
-  if (joined && before.subject !== null) return before.subject.tags;
+  if (joined && kind !== "content" && before.subject !== null) return before.subject.tags;
   return joined && /^c?[an]*$/.test(tags.slice(0, at)) && !/^[an]*d?[IMCRGNwu]/.test(behind)
     ? before.lead
     : behind;

@@ -80,11 +80,16 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   if (!isBody(framed, before)) return null;
   const active = isActive(framed);
   const about = active ? objectOf(clause, at) : themeOf(clause, at, itself(framed, before));
-  const aboutAt = clause.tags.indexOf(about, active ? at + 1 : 0);
+  const aboutAt = clause.tags.indexOf(about, active ? at + 1 : themeFrom(clause.tags.slice(0, at)));
   if (!abouts[verb.about].test(about) || isState(framed, about)) return null;
   const { from, to } = evidenceOf(framed, denied);
   const rule = `${verb.verb}, ${frame.name}`;
   return { outcome, strength: verb.strength, rule, about, aboutAt, from, to };
+}
+
+/** "Trods indsigelser blev planen …": behind the auxiliary, where something else stands first. */
+function themeFrom(left: string): number {
+  return /^[rax][^b]*b/.test(left) ? left.indexOf("b") + 1 : 0;
 }
 
 /** With a subject that acts; "Forslaget faldt" is active in form alone. */

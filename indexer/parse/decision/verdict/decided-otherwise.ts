@@ -1,6 +1,6 @@
 /** What is decided by a verb that no table holds: "besluttede at male boden". */
 import type { Clause } from "../language/clause.ts";
-import { agreed } from "../language/clause-starts.ts";
+import { agreed, decides } from "../language/clause-starts.ts";
 import { type ClauseVerdict, isUnread } from "./clause-verdict.ts";
 import { isElsewhen } from "./elsewhen.ts";
 
@@ -11,7 +11,7 @@ const asks =
 /** "besluttede at fastholde taksterne": whatever it is, it is decided. */
 export function decidedOtherwise(clause: Clause, previous: Clause | null): ClauseVerdict | null {
   if (clause.kind !== "content" || clause.denied || clause.foreign) return null;
-  if (previous === null || !(/D[^fr]{0,4}$/.test(previous.tags) || agreed.test(previous.text)))
+  if (previous === null || !(decides.test(previous.tags) || agreed.test(previous.text)))
     return null;
   if (isElsewhen(previous, Math.max(previous.tags.indexOf("D"), 0), "participle")) return null;
   const [first] = previous.words.slice(-1);

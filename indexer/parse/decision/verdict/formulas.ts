@@ -1,5 +1,7 @@
 /** Verdicts in set words, without a deciding verb that says it all. */
+import { isContrary, saysItAlone } from "../language/contrary.ts";
 import { mayBeFormula } from "../language/cues.ts";
+import { decidingWords } from "../language/deciding-words.ts";
 import { letter, upper } from "../language/letters.ts";
 import type { OwnBody } from "../language/own-body.ts";
 import type { Sentence } from "../language/sentences.ts";
@@ -7,11 +9,20 @@ import type { Told } from "../language/verbs.ts";
 import { bodyFormulas, formulas } from "./formula-table.ts";
 import { unqualified, type Verdict } from "./verdict.ts";
 
-/** Null where the sentence is none of them. */
-export function formulaIn({ lower, text, from }: Sentence, own: OwnBody): Verdict | null {
-  if (!mayBeFormula(lower)) return null;
-  const start = /^[\s•·*-]*/.exec(lower)?.[0].length ?? 0;
-  const said = lower.slice(start).replace(/[.!?\s]+$/, "");
+/** Null where the sentence is none of them, whole or without what only adds to it. */
+export function formulaIn(sentence: Sentence, own: OwnBody): Verdict | null {
+  if (!mayBeFormula(sentence.lower)) return null;
+  const start = /^[\s•·*-]*/.exec(sentence.lower)?.[0].length ?? 0;
+  const said = sentence.lower.slice(start).replace(/[.!?\s]+$/, "");
+  const place = { sentence, start, own };
+  const core = withoutAddition(said);
+  return formulaOf(said, place) ?? (core === said ? null : formulaOf(core, place));
+}
+
+/** Where the words begin in the sentence. */
+type Place = { readonly sentence: Sentence; readonly start: number; readonly own: OwnBody };
+
+function formulaOf(said: string, { sentence: { text, from }, start, own }: Place): Verdict | null {
   const fits = (match: RegExpExecArray | null, person?: "follows") =>
     match !== null && (person === undefined || isPerson(text.slice(start + match[0].length)));
   for (const { outcome, words, to, person, ...facts } of bodyFormulas) {
@@ -32,6 +43,22 @@ export function formulaIn({ lower, text, from }: Sentence, own: OwnBody): Verdic
     return { ...told, scope, thing: scope, bare: told.bare && scope === "" };
   }
   return null;
+}
+
+/** How, why or with what regard something was decided, and what was done besides. */
+const addition =
+  /(?:,? \(|,? (?:jf|idet|da|fordi|hvorefter|hvilket|selv om|selvom|uanset|ligesom|trods|samt|under|på baggrund af|med (?:henblik|henvisning|virkning|bemærkning|tak|de faldne|de bemærkninger)|efter en|som det fremgår|men med|dog med|og (?:takkede|takker|kvitterede|kvitterer))(?![a-zæøå])).*$/;
+const words = /[a-zæøåé]+/g;
+
+/** Without what is added, unless that tells of another end. */
+function withoutAddition(said: string): string {
+  const added = addition.exec(said);
+  if (added === null || added.index === 0 || /(?<![a-zæøå])ikke(?![a-zæøå])/.test(added[0]))
+    return said;
+  const verbs = (added[0].match(words) ?? []).flatMap((word) => decidingWords.get(word) ?? []);
+  return verbs.some(({ verb }) => isContrary(verb.outcome) && saysItAlone(verb))
+    ? said
+    : said.slice(0, added.index);
 }
 
 const fullName = new RegExp(

@@ -1,5 +1,6 @@
 /** The verdicts of a decision's sentences, in order, and what each of them is about. */
 import type { Clause } from "../language/clause.ts";
+import { isInfinitive } from "../language/clause-starts.ts";
 import { clausesOf } from "../language/clauses.ts";
 import { mayDecide } from "../language/cues.ts";
 import type { OwnBody } from "../language/own-body.ts";
@@ -9,6 +10,7 @@ import { subjectOf, type Told } from "./actors.ts";
 import { type ClauseVerdict, isUnread, verdictOf } from "./clause-verdict.ts";
 import { decidedOtherwise } from "./decided-otherwise.ts";
 import { isOnCondition } from "./elsewhen.ts";
+import type { Span } from "./evidence.ts";
 import { exceptionsIn, withExceptions, withOtherEnds } from "./exceptions.ts";
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
@@ -25,6 +27,8 @@ export type ReadSentence = {
   readonly topic: Topic;
   /** Whether something in it speaks of an end that was not understood. */
   readonly unread: boolean;
+  /** Where it tells what somebody says, or on what something depends. */
+  readonly reported: readonly Span[];
 };
 
 /** What is longer is no sentence, but a page without full stops. */
@@ -46,9 +50,10 @@ function readSentence(
   before: Topic,
 ): ReadSentence {
   if (sentence.text.length > longestSentence || !mayDecide(sentence.lower))
-    return { sentence, verdicts: [], before, topic: before, unread: false };
+    return { sentence, verdicts: [], before, topic: before, unread: false, reported: [] };
   const formula = formulaIn(sentence, own);
-  if (formula) return { sentence, ...taken(formula, sentence, before), before, unread: false };
+  if (formula)
+    return { sentence, ...taken(formula, sentence, before), before, unread: false, reported: [] };
   const references = pointReferences(sentence.text, sentence.lower);
   const exceptions = exceptionsIn(references, sentence);
   const verdicts: Verdict[] = [];
@@ -56,7 +61,8 @@ function readSentence(
   let told: Told = { actor: "none", subject: null, said: "", lead: "" };
   let last: Clause | null = null;
   let unread = false;
-  for (const clause of clausesOf(sentence, own)) {
+  const clauses = clausesOf(sentence, own);
+  for (const clause of clauses) {
     const previous = last;
     last = clause;
     topic = nextTopic(topic, clause, sentence.lower);
@@ -78,7 +84,17 @@ function readSentence(
     exceptions.length > 0
       ? withExceptions(governing, exceptions)
       : withOtherEnds(governing, sentence);
-  return { sentence, verdicts: all, before, topic, unread };
+  const reported = clauses.filter(isReported).map(placeOf);
+  return { sentence, verdicts: all, before, topic, unread, reported };
+}
+
+/** Not "ønsker ikke | at sælge huset", which is what the body wants. */
+function isReported(clause: Clause): boolean {
+  return clause.kind === "reported" && !isInfinitive(clause);
+}
+
+function placeOf({ words }: Clause): Span {
+  return { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
 }
 
 /** "tiltræder indstillingen over for Byrådet": another body decides. */

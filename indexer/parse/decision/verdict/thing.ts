@@ -50,7 +50,9 @@ const objection =
 /** "Indsigelserne tages ikke til følge": what others answered to a hearing is no point of the motion. */
 export function isObjection({ words }: Clause, about: string, at: number): boolean {
   if (at < 0 || /[MIC]/.test(about) || /^(?:ingen|uden)/.test(words[at]?.word ?? "")) return false;
-  return words.slice(at, at + about.length).some(({ word }) => objection.test(word));
+  // "blev planen uden bemærkninger godkendt": what stands in a phrase is not what the verdict is on.
+  const noun = about.replace(/(?<=.)r.*$/, "");
+  return words.slice(at, at + noun.length).some(({ word }) => objection.test(word));
 }
 
 /** The noun that the verdict is said of; "" where there is none but the item. */

@@ -1,0 +1,103 @@
+/** What stands around a verdict, in whatever words, makes it no other. */
+import { describe, expect, test } from "vitest";
+import { judgeDecision } from "../../../../indexer/parse/decision/judge-decision.ts";
+
+const recommendation = "Forvaltningen indstiller, at helhedsplanen godkendes.";
+
+function outcomeOf(decision: string) {
+  return judgeDecision({ decision, recommendation, body: "Plan- og Miljøudvalget" }).outcome;
+}
+
+const inverted: readonly (readonly [string, string])[] = [
+  ["blev indstillingen godkendt", "approved"],
+  ["godkendte udvalget indstillingen", "approved"],
+  ["besluttede udvalget at godkende indstillingen", "approved"],
+  ["godkendes planen", "approved"],
+  ["blev indstillingen forkastet", "rejected"],
+  ["afviste udvalget planen", "rejected"],
+  ["kunne udvalget ikke tiltræde indstillingen", "rejected"],
+  ["udsættes sagen", "postponed"],
+  ["blev det besluttet at udsætte sagen", "postponed"],
+  ["vedtog udvalget at udsætte sagen", "postponed"],
+  ["blev orienteringen taget til efterretning", "noted"],
+  ["drøftede udvalget sagen", "discussed"],
+];
+const fronts = [
+  "Under forudsætning af at lånet opnås ",
+  "Som følge af de nye oplysninger ",
+  "Som led i budgetaftalen ",
+  "Idet der henvises til notatet, ",
+  "Selv om naboerne har protesteret, ",
+  "Efter at formanden havde redegjort for sagen, ",
+  "Efter en debat, hvor flere udtrykte bekymring, ",
+  "Trods indvendinger fra grundejerforeningen ",
+  "Under hensyn til, at området er fredet, ",
+  "For at sikre fremdriften ",
+  "Med udgangspunkt i ønsket om at bevare kysten ",
+  "Med de bemærkninger, der fremgår af bilaget, ",
+];
+
+test.each(fronts)("%s stands before a verdict", (front) => {
+  const read = inverted.map(([verdict]) => [verdict, outcomeOf(`${front}${verdict}.`)]);
+  expect(read).toEqual(inverted);
+});
+
+const interrupted: readonly (readonly [string, string, string])[] = [
+  ["Indstillingen blev", "godkendt", "approved"],
+  ["Indstillingen blev", "ikke godkendt", "rejected"],
+  ["Sagen blev", "udsat", "postponed"],
+  ["Udvalget kunne", "ikke tiltræde indstillingen", "rejected"],
+  ["Udvalget besluttede", "at godkende indstillingen", "approved"],
+  ["Udvalget besluttede", "at udsætte sagen", "postponed"],
+  ["Udvalget vedtog", "at sagen udsættes", "postponed"],
+  ["Udvalget valgte", "at følge indstillingen", "approved"],
+];
+const asides = [
+  ", da ingen havde bemærkninger, ",
+  ", henset til høringssvarene, ",
+  ", efter en gennemgang ved chefen, ",
+  " efter at chefen havde redegjort for økonomien, ",
+];
+
+test.each(asides)("%s interrupts a verdict", (aside) => {
+  for (const [before, behind, outcome] of interrupted)
+    expect([before, outcomeOf(`${before}${aside}${behind}.`)]).toEqual([before, outcome]);
+});
+
+const phrases = ["efter debat", "med henvisning til planen", "på anbefaling fra formanden"];
+
+test.each(phrases)("%s stands between what governs and what is decided", (phrase) => {
+  expect(outcomeOf(`Udvalget besluttede ${phrase} at godkende indstillingen.`)).toBe("approved");
+  expect(outcomeOf(`Det blev ${phrase} besluttet at udsætte sagen.`)).toBe("postponed");
+  expect(outcomeOf(`Udvalget vedtog ${phrase} at udsætte sagen.`)).toBe("postponed");
+});
+
+const additions = [
+  ", hvorefter punktet blev afsluttet",
+  ", jf. bilag 3",
+  " (bilag 2)",
+  " under henvisning til notatet",
+  ", ligesom udvalget bad om en status",
+  ", uanset høringssvarene",
+];
+
+test.each(additions)("%s follows set words", (addition) => {
+  expect(outcomeOf(`Til efterretning${addition}.`)).toBe("noted");
+  expect(outcomeOf(`Udvalget var enigt i indstillingen${addition}.`)).toBe("approved");
+});
+
+describe("what is no verdict of this meeting does not become one", () => {
+  test.each([
+    "Når planen foreligger, godkender udvalget indstillingen.",
+    "Hvis lånet opnås, godkendes planen.",
+    "I håb om at udvalget godkender planen arbejdes der videre.",
+    "Under henvisning til, at planen blev vedtaget i 2019, gav chefen en status.",
+    "For at blive godkendt skal planen ændres.",
+    "Formanden oplyste, at planen er godkendt af staten.",
+    "Formanden oplyste, efter en pause, at planen er godkendt af staten.",
+    "Efter at byrådet havde godkendt planen, orienterede formanden om tidsplanen.",
+    "Forvaltningen har, da der ikke er midler, afvist ansøgningen.",
+  ])("%s", (decision) => {
+    expect(outcomeOf(decision)).toBe("other");
+  });
+});
