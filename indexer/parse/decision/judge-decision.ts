@@ -15,7 +15,7 @@ import { asTurnedDown, isBesides, isOnAdvice } from "./recommended/against-recom
 import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
 import { conclude } from "./verdict/conclude.ts";
 import { grantedEntries } from "./verdict/granted-entries.ts";
-import { partsOf } from "./verdict/parts.ts";
+import { partsOf, remaining } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
@@ -34,8 +34,12 @@ type JudgedDecision = Pick<
   "outcome" | "outcomeEvidence" | "outcomeProofs" | "votes" | "ballots" | "dissent" | "adopts"
 >;
 
-/** A part of the decision, read: the marks of the points that it answers, none where it is the whole. */
+/**
+ * A part of the decision, read: the marks of the points that it answers, none where it is the whole; `isRest`
+ * where it answers all that no other does.
+ */
 type ReadPart = {
+  readonly isRest: boolean;
   readonly marks: readonly string[];
   readonly sentences: readonly ReadSentence[];
   readonly ballots: readonly GatheredBallot[];
@@ -45,9 +49,9 @@ type ReadPart = {
 export function judgeDecision({ decision, recommendation, body }: DecisionText): JudgedDecision {
   if (decision === null) return undecided;
   const own = ownBody(body, decision);
-  const read = readParts({ decision, recommendation }, own);
-  const ballots = read.flatMap((part) => part.ballots);
   const points = recommendationPoints(recommendation);
+  const read = withRemaining(readParts({ decision, recommendation }, own), points);
+  const ballots = read.flatMap((part) => part.ballots);
   const asked = { decision, recommendation, points, own };
   const answers = read.flatMap((part) => answerOf(part, asked));
   const adopts = adoptedPoints(answers, points, decision);
@@ -55,7 +59,8 @@ export function judgeDecision({ decision, recommendation, body }: DecisionText):
   const told = [...sentences.flatMap(({ verdicts }) => verdicts), ...ballots];
   const motion = motionOf(told.map(({ matter }) => matter));
   const main = mainBallot(ballots, motion);
-  const outcome = outcomeOf(answers, { decision, sentences, adopts });
+  const open = read.some((part) => part.isRest && answerOf(part, asked).length === 0);
+  const outcome = outcomeOf(open ? [] : answers, { decision, sentences, adopts });
   const fate = outcome.outcome === "rejected" ? "fell" : "adopted";
   return {
     ...outcome,
@@ -89,7 +94,24 @@ function readParts({ decision, recommendation }: Texts, own: OwnBody): ReadPart[
         asTurnedDown(verdict, { said: decision.slice(verdict.from), recommendation }),
       ),
     }));
-    return { marks, sentences, ballots: gatherBallots(sentences) };
+    return { isRest: false, marks, sentences, ballots: gatherBallots(sentences) };
+  });
+}
+
+/** "De øvrige punkter udsættes.": those that no other part names; where none is named, all of them. */
+function withRemaining(
+  parts: readonly ReadPart[],
+  points: readonly RecommendationPoint[],
+): ReadPart[] {
+  const named = parts.flatMap(({ marks, sentences }) => [
+    ...marks.filter((mark) => mark !== remaining),
+    ...sentences.flatMap((one) => one.verdicts.flatMap((verdict) => verdict.points)),
+  ]);
+  const left = marksOf(points).filter((mark) => !named.includes(mark));
+  return parts.map((part) => {
+    if (!part.marks.includes(remaining)) return part;
+    const marks = named.length === 0 ? [] : left.length > 0 ? left : part.marks;
+    return { ...part, marks, isRest: named.length > 0 };
   });
 }
 

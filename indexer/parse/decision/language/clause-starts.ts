@@ -12,10 +12,13 @@ export function startedBy(
   clauses: readonly OpenClause[],
   open: OpenClause,
   tag: Tag,
-  word: string,
+  { word, following }: { readonly word: string; readonly following: string },
 ): Changing<OpenClause> | null {
   const opens = open.words.length === 0 && open.joined;
-  if (opens && (/^(?:hvilket|hvorefter|hvorfor)$/.test(word) || tellsFate(clauses.at(-2), word)))
+  if (
+    opens &&
+    (/^(?:hvilket|hvorefter|hvorfor)$/.test(word) || tellsFate(clauses.at(-2), word, following))
+  )
     return opened("main", true);
   if (tag === "s" || (opens && /^(?:der|om|så|til)$/.test(word))) return opened("reported", true);
   if (tag === "t") return startedByThat(governors(clauses));
@@ -30,9 +33,10 @@ export function startedBy(
  * What came of a proposal, of what was voted on, or of a point: "Borgmesteren foreslog Mie Dam, som blev
  * valgt", "stemte imod indstillingen, der blev vedtaget", "bortset fra punkt 2, som udsættes".
  */
-function tellsFate(before: OpenClause | undefined, word: string): boolean {
+function tellsFate(before: OpenClause | undefined, word: string, following: string): boolean {
   if (!/^(?:som|der)$/.test(word) || before?.kind !== "main") return false;
   if (before.tags.includes("Q") || before.tags.endsWith("I#")) return true;
+  if (/[IM]$/.test(before.tags) && passesOn.test(following)) return true;
   const last = before.words.at(-1)?.word ?? "";
   if (!/[VDbhkm]/.test(before.tags) && itself.test(last)) return true;
   if (account.test(last) || before.words.some((one) => presents.test(one.word))) return true;
@@ -40,6 +44,8 @@ function tellsFate(before: OpenClause | undefined, word: string): boolean {
   return votes && /[IM]$/.test(before.tags);
 }
 
+/** "godkendte forslaget, der indstilles til Byrådet": another body decides. */
+const passesOn = /^(?:indstilles|anbefales|oversendes|videresendes|fremsendes)$/;
 /** "Ingen bemærkninger til referatet, som blev godkendt." */
 const itself = /^(?:referatet|dagsordenen|forslaget|indstillingen|høringssvaret)$/;
 

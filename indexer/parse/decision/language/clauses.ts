@@ -78,11 +78,11 @@ const none: readonly DecidingWord[] = [];
 function add(clauses: Changing<OpenClause>[], word: Word, following: string, own: OwnBody): void {
   const open = clauses.at(-1);
   if (!open) return;
-  const tag = tagIn(open, word, own);
+  const tag = tagIn(open, word, following, own);
   const next =
     resumed(clauses, tag, word) ??
     mainBehind(clauses, { tag, word, isBeforeThing: isThing(following, tag, own) }) ??
-    startedBy(clauses, open, tag, word.text);
+    startedBy(clauses, open, tag, { word: word.text, following });
   if (next !== null && open.words.length > 0) clauses.push(next);
   else if (next !== null) {
     const { kind, denied, foreign } = next;
@@ -103,13 +103,18 @@ const definite = /^[a-zæøå]{2,}(?:en|et|erne|ene)$/;
 /** Behind an auxiliary "fredet" may be its verb. */
 const surelyDefinite = /^(?:det|der|[a-zæøå]{2,}(?:en|erne|ene))$/;
 
+/** "De øvrige punkter", "punkterne 1 og 2" */
+const points = /punkter(?:ne)?$/;
+
 /** Names of bodies, of members, of parties and capitals may mean this body or a part of it. */
 const maybeOwn = /[EGNAYK]/;
 
-function tagIn(open: OpenClause, word: Word, own: OwnBody): Tag {
+function tagIn(open: OpenClause, word: Word, following: string, own: OwnBody): Tag {
   if (decides(word, open)) return "V";
   // "Som led i aftalen", "Som medlem valgtes"
   if (word.text === "Som" && open.words.length === 0 && !open.joined) return "r";
+  if (points.test(word.word) && (open.words.at(-1)?.word === "øvrige" || /^\d/.test(following)))
+    return "I";
   const tag = tagOf(word.text, word.word);
   if (!maybeOwn.test(tag)) return tag;
   return own.tag(word.text, { before: open.words.at(-1)?.text, at: word.from }) ?? tag;

@@ -19,27 +19,55 @@ const month = `(?:${anyMonth})`;
 const ad = new RegExp(`[Aa][Dd]\\.?\\s*${marks}(?![${letter}\\d])[.):]*\\s*`, "g");
 const beginning = /(?:^|\n|[.,;:!?]\s|\s(?:og|men|mens|samt)\s)[ \t]*[-•·*]?[ \t]*$/;
 const longestBeginning = 12;
-/** "1: Godkendt, 2: Udsat", "a) Godkendt b) Afvist": from the first mark on, one after the other. */
-const inline =
-  /(?:^|[.,;\s])\(?(\d{1,2}|[a-z]|[A-Z](?=[:)]\s+(?:Ikke |Blev )?[A-ZÆØÅa-zæøå]+(?:et|t|es|dt)\b))[:)]\s+(?=[A-ZÆØÅa-zæøå])/g;
+/** What minutes call a point: "at-punkt 1", "Pind 2", "nr. 3". */
+const point =
+  "(?:[Ii]ndstillingens )?(?:(?:[Ii]ndstillings|[Aa]t-|[Bb]eslutnings)?[Pp]unkt|[Pp]kt\\.?|[Nn]r\\.?|[Aa]t|[Pp]ind|[Dd]ot|[Pp]rik|[Ll]itra)";
+/** "1: Godkendt, 2: Udsat", "a) Godkendt b) Afvist", "1. at: Godkendt. 2. at: Udsat": from the first mark on, one after the other. */
+const inline = new RegExp(
+  `(?:^|[.,;\\s])\\(?(?:${point}\\s*)?(\\d{1,2}|[a-z]|[A-Z](?=[:)]\\s+(?:Ikke |Blev )?[A-ZÆØÅa-zæøå]+(?:et|t|es|dt)\\b))(?:\\.\\s*(?:at|dot|pind|prik)(?:-punkt)?)?[:)]\\s+(?=[A-ZÆØÅa-zæøå])`,
+  "g",
+);
 /** "1. Godkendt. 2. Ikke godkendt." on one line */
 const stopped =
   /(?:^|[.,;\s])(\d{1,2}|[a-z])\.\s+(?=(?:(?:ikke|blev|enstemmigt)\s)*(?:godkend|tiltr|vedta|bevilg|anbefal|indstil|udsa|udsæ|udgår|udgik|afvis|forkast|afslag|afslå|imødek|tage[st]|drøft|oversend|send[et]|henvi|hjemvi))/gi;
 /** "Punkt 1:", "1.", "a)", "A:" where a line begins. */
 const listed = new RegExp(
-  `^[ \\t]*(?:[-•·*][ \\t]*)?(?:(?:[Ii]ndstillingens )?(?:[Pp]unkt|[Pp]kt\\.?)\\s*${marks}\\s*[:.)]|${marks}\\s*[.):]|${ordinalPoint}\\s*[:.)])[ \\t]+(?!at-punkt|${month})`,
+  `^[ \\t]*(?:[-•·*][ \\t]*)?(?:${point}\\s*${marks}\\s*[:.)]|${marks}\\s*[.):]|${ordinalPoint}\\s*[:.)])[ \\t]+(?!at-punkt|${month})`,
   "gm",
 );
 
-/** Cuts at "Ad …"; else at the marks of a list of two or more. */
+/** The mark of a part that answers what no other does: "De øvrige punkter udsættes." */
+export const remaining = "øvrige";
+
+const others =
+  /(?<=^|\n|[.,;]\s|\s(?:og|mens|men)\s)(?:(?:[Dd]e )?[Øø]vrige(?: (?:indstillings|at-|beslutnings)?punkter(?![a-zæøå])|(?=:))|[Rr]esten(?: af (?:punkterne|indstillingen))?(?=(?: blev| bliver| er)? [a-zæøå]+(?:t|s)[.,\s]|(?: blev| bliver| er)? [a-zæøå]+(?:t|s)$|:))/;
+
+/** Cut at the marks of the points, and where the others are answered together. */
 export function partsOf(decision: string): Parts {
+  const { lead, parts } = markedParts(decision);
+  const [first, ...rest] = [{ marks: [], from: 0, text: lead }, ...parts].flatMap(cutAtOthers);
+  return { lead: first?.text ?? "", parts: rest };
+}
+
+function cutAtOthers(part: Part): Part[] {
+  const at = others.exec(part.text)?.index;
+  if (at === undefined) return [part];
+  const text = part.text.slice(at).replace(/^([^:.]*):/, (words) => " ".repeat(words.length));
+  return [
+    { ...part, text: part.text.slice(0, at) },
+    { marks: [remaining], from: part.from + at, text },
+  ];
+}
+
+/** Cuts at "Ad …"; else at the marks of a list of two or more. */
+function markedParts(decision: string): Parts {
   const answers = cutAt(
     decision,
     [...decision.matchAll(ad)].filter(({ index }) => begins(decision, index)),
   );
   if (answers.parts.length > 0) return answers;
   const entries = cutAt(decision, [...decision.matchAll(listed)]);
-  if (entries.parts.length > 1) return entries;
+  if (entries.parts.length > (others.test(decision) ? 0 : 1)) return entries;
   const running = inOrder([...decision.matchAll(inline)]);
   if (running.length > 1) return cutAt(decision, running);
   const counted = inOrder([...decision.matchAll(stopped)]);

@@ -101,3 +101,43 @@ describe("what is no verdict of this meeting does not become one", () => {
     expect(outcomeOf(decision)).toBe("other");
   });
 });
+
+describe("points are told apart however they are called, and the others by those that are named", () => {
+  const points = "1. at puljen frigives\n2. at planen godkendes\n3. at taksten hæves";
+  const adopted = (decision: string) => {
+    const { outcome, adopts } = judgeDecision({ decision, recommendation: points, body: null });
+    return [outcome, ...adopts.map(({ point, outcome: told }) => `${point}: ${told}`)];
+  };
+
+  test.each([
+    ["1. at: Godkendt. 2. at: Udsat.", ["mixed", "1: approved", "2: postponed"]],
+    ["at-punkt 1: godkendt\nat-punkt 2: afvist", ["mixed", "1: approved", "2: rejected"]],
+    [
+      "Ad 1: Godkendt. De øvrige punkter udsættes.",
+      ["mixed", "1: approved", "2: postponed", "3: postponed"],
+    ],
+    ["Pkt. 1: Godkendt. Øvrige: Udsat.", ["mixed", "1: approved", "2: postponed", "3: postponed"]],
+    [
+      "Punkt 1 og 2 godkendt. Resten udsat.",
+      ["mixed", "1: approved", "2: approved", "3: postponed"],
+    ],
+    [
+      "Punkterne 1 og 2 udsættes, punkt 3 godkendes.",
+      ["mixed", "1: postponed", "2: postponed", "3: approved"],
+    ],
+    [
+      "Godkendt. Øvrige medlemmer inviteres.",
+      ["approved", "1: approved", "2: approved", "3: approved"],
+    ],
+    ["Punkt 1 godkendt. De øvrige punkter tages med i budgettet.", ["other", "1: approved"]],
+  ])("%s", (decision, expected) => {
+    expect(adopted(decision)).toEqual(expected);
+  });
+});
+
+test("what a body adopts and passes on to another is for that to decide", () => {
+  expect(outcomeOf("Udvalget godkendte forslaget, der indstilles til Økonomiudvalget.")).toBe(
+    "referred",
+  );
+  expect(outcomeOf("Udvalget godkendte forslaget, der indeholder tre etaper.")).toBe("approved");
+});
