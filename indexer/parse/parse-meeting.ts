@@ -18,7 +18,7 @@ import { unsureTitles } from "./items/unsure-titles.ts";
 import { bodyKey } from "./recognise/body-name.ts";
 import type { Line } from "./recognise/line.ts";
 import { isFormal, type Recognised } from "./recognise/recognised.ts";
-import { decidingIn, isVerdict } from "./recognise/verdict.ts";
+import { tellsOfMeeting } from "./tells-of-meeting.ts";
 
 /**
  * `dropped` are lines of the meeting that were set aside as noise, `numbered` those whose number its table of
@@ -77,7 +77,7 @@ function buildItems(
   cut: CutItems,
   { frame, said }: Given,
 ): BuiltItem[] {
-  const isMinutes = said === "minutes" || (said === null && tellsDecisions(rows, cut));
+  const isMinutes = said === "minutes" || (said === null && tellsOfMeeting(rows, cut));
   const proseDecides =
     said !== "agenda" && (cut.proseDecides || (isMinutes && isFreeForm(rows, cut)));
   return cut.starts.map((start, i) => {
@@ -94,17 +94,6 @@ function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
   const numbered = cut.starts.some((start) => start.caseNumber !== null);
   const titled = cut.starts.every((start) => start.title !== null);
   return titled && !numbered && !rows.some(isFormal);
-}
-
-const fewestDecided = 2;
-
-/** A page that calls itself nothing is minutes where right below several titles stands what was decided. */
-function tellsDecisions(rows: readonly Recognised[], { starts }: CutItems): boolean {
-  const decided = starts.filter(({ end, extras }) => {
-    const text = (extras[0] ?? rows[end]?.line)?.text ?? "";
-    return isVerdict(text) || decidingIn(text) !== null;
-  });
-  return decided.length >= fewestDecided;
 }
 
 /** "X deltog ikke under punkterne 12-15" is said under item 1 or in the head, and holds for items 12 to 15. */

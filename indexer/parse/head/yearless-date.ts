@@ -1,11 +1,13 @@
 /** Dates of a head that lack their year, or its first two digits. */
+import { anyMonth } from "../../../danish/dates/calendar.ts";
 import { firstDate } from "../recognise/danish-date.ts";
 
-const dayAndMonth = /^(?:\p{L}+dag,? )?(?:d(?:en|\.) ?)?(\d{1,2}\. ?\p{L}{3,9})(?= ?[-–,:]|$)/u;
-const yearOfPage = /\b(?:i|for) ((?:19|20)\d{2})$/;
+const dayAndMonth =
+  /^(?:[Rr]eferat (?:fra|af) )?(?:\p{L}+dag,? )?(?:d(?:en|\.) ?)?(\d{1,2}\. ?\p{L}{3,9})(?= ?[-–,:]| kl|$)/u;
+const yearOfPage = new RegExp(`\\b(?:i|for|${anyMonth}) ((?:19|20)\\d{2})$`, "i");
 
 /**
- * "27. oktober - Møde" below "Referater af Udsatterådets møder i 2022": the page's title has the year. The date
+ * "27. oktober - Møde" below "Referater af Udsatterådets møder i 2022" or "Rådsmøde oktober 2022": the page's title has the year. The date
  * of the first line that has a day and a month; null where no line, or two, tell the year.
  */
 export function yearlessDate(lines: readonly string[]): string | null {

@@ -7,7 +7,7 @@ import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Fit } from "./layout.ts";
 import { leftOverProblems } from "./left-over.ts";
-import { lostFirst } from "./lost-first.ts";
+import { decidedAbove, lostFirst } from "./lost-first.ts";
 import { looksMixed } from "./mixed-columns.ts";
 import { headsGroup } from "./numbered/grouped.ts";
 import { restoreTitles } from "./restore-titles.ts";
@@ -32,12 +32,13 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
   const fit = chooseLayout(rows, contents) ?? lookAgain(rows, contents);
   if (!fit) return wholeText(rows, rows.length === 0 ? empty : unknown);
   const lost = lostFirst(rows, fit.starts[0], contents?.to ?? 0);
-  const grouped = withGroups(rows, lost ? [lost, ...fit.starts] : fit.starts);
+  const above = lost ? [lost] : decidedAbove(rows, fit.starts[0], contents?.to ?? 0);
+  const grouped = withGroups(rows, [...above, ...fit.starts]);
   const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first));
   const end = endOfItems(rows, first);
-  const above = rows.slice(0, table?.from ?? first).filter((_, i) => !isContents(contents, i));
-  const head = [...above, ...rows.slice(end)];
+  const top = rows.slice(0, table?.from ?? first).filter((_, i) => !isContents(contents, i));
+  const head = [...top, ...rows.slice(end)];
   const { starts, problems } = restoreTitles(rows, grouped, contents);
   const { proseDecides } = fit.layout;
   return {

@@ -20,6 +20,7 @@ import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
 import { itemsAtListedTitle } from "./unnumbered/at-listed-title.ts";
 import { itemsAtOpenMarker } from "./unnumbered/at-open-marker.ts";
+import { itemsAtOuterEntry } from "./unnumbered/at-outer-entry.ts";
 import { itemsAtSubject } from "./unnumbered/at-subject.ts";
 import { itemsBelowCaseNumber } from "./unnumbered/below-case-number.ts";
 import { itemsBelowNumber } from "./unnumbered/below-number.ts";
@@ -105,6 +106,15 @@ export const layouts: readonly Layout[] = [
     find: itemsAboveLabel,
   },
   { ...unnumbered, name: "at-bullet", kind: "titled", trust: 1.4, find: itemsAtBullet },
+  {
+    ...unnumbered,
+    name: "at-outer-entry",
+    kind: "titled",
+    trust: 0.62,
+    bare: 0.1,
+    proseDecides: true,
+    find: itemsAtOuterEntry,
+  },
   {
     ...unnumbered,
     name: "above-open-marker",

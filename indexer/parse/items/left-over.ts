@@ -6,24 +6,38 @@ import type { ItemStart } from "./item-start.ts";
 import { isStockTitle, isTitleLike } from "./title-line.ts";
 
 /**
- * Places of the lines, set apart from the text above them, that go on with the numbers where the next item
- * has another number, or have a title that nearly every meeting has.
+ * Places of the lines, set apart from the text above them, that go on with the numbers though no item has
+ * theirs, or have a title that nearly every meeting has.
  */
 export function leftOver(rows: readonly Recognised[], starts: readonly ItemStart[]): number[] {
   return starts.flatMap((start, i) => {
     const next = starts[i + 1];
-    const expected = orderOf(start.number) + 1;
-    const missing = orderOf(next?.number ?? null) === expected ? Number.NaN : expected;
+    const numbers = { above: orderOf(start.number), below: orderBelow(next) };
     const places: number[] = [];
     for (let at = start.end; at < (next?.at ?? rows.length); at++)
-      if (looksLeft(rows[at], missing, start)) places.push(at);
+      if (looksLeft(rows[at], numbers, start)) places.push(at);
     return places;
   });
 }
 
-function looksLeft(row: Recognised | undefined, missing: number, { title }: ItemStart): boolean {
+/** Numbers between these are nobody's. */
+type Between = { readonly above: number; readonly below: number };
+
+/** No number is missing above one that begins anew; below the last item near ones may be. */
+function orderBelow(next: ItemStart | undefined): number {
+  return next ? orderOf(next.number) : Number.POSITIVE_INFINITY;
+}
+
+const longestGap = 6;
+
+function looksLeft(
+  row: Recognised | undefined,
+  { above, below }: Between,
+  { title }: ItemStart,
+): boolean {
   if (!row || row.line.gap === 0) return false;
-  if (row.heading?.heading.order === missing) return true;
+  const order = row.heading?.heading.order ?? Number.NaN;
+  if (order > above && order < below && order <= above + longestGap) return true;
   if (row.heading !== null || !isTitleLike(row) || !isStockTitle(row.line.text)) return false;
   if (purpose.test(row.line.text)) return false;
   return title === null || comparable(title) !== comparable(row.line.text);

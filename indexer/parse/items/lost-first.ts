@@ -1,6 +1,6 @@
 /** The first item of a series that begins with 2: its number is lost, and its title stands above. */
 import { withText } from "../recognise/line.ts";
-import type { Recognised } from "../recognise/recognised.ts";
+import { isFormal, type Recognised } from "../recognise/recognised.ts";
 import { splitVerdict } from "../recognise/verdict.ts";
 import { type ItemStart, readItemStart } from "./item-start.ts";
 import { isStockTitle } from "./title-line.ts";
@@ -28,4 +28,28 @@ export function lostFirst(
   const start = readItemStart(rows, { at, end: at + 1, number: null, title });
   const beside = said === undefined ? [] : [withText(row.line, said, 0)];
   return { ...start, extras: [...beside, ...start.extras] };
+}
+
+const decidedBeside =
+  /^(.{3,80}?)\s*(?:[:;,]|\s[-–])\s+((?:[Gg]odkendt|[Vv]edtaget|[Uu]dsat|[Uu]dskudt|[Uu]nderskrevet|[Ii]ngen|[Ii]ntet)(?![\p{L}]).{0,80})$/u;
+
+/**
+ * "Godkendelse af dagsorden; godkendt." right above the first item: items without number, of titles that nearly
+ * every meeting has, each with its verdict beside it; none where caseworkers' labels stand, or above `below`.
+ */
+export function decidedAbove(
+  rows: readonly Recognised[],
+  first: ItemStart | undefined,
+  below: number,
+): ItemStart[] {
+  if (!first || rows.some(isFormal)) return [];
+  const starts: ItemStart[] = [];
+  for (let at = Math.max(below, first.at - longestFirst); at < first.at; at++) {
+    const row = rows[at];
+    const [, title = "", said = ""] = decidedBeside.exec(row?.line.bare ?? "") ?? [];
+    if (!row || row.heading || !isStockTitle(title)) continue;
+    const start = { at, end: at + 1, number: null, title, caseNumber: null, closed: null };
+    starts.push({ ...start, extras: [withText(row.line, said, 0)] });
+  }
+  return starts;
 }

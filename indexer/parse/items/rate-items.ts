@@ -21,6 +21,7 @@ export function rateItems(
   const above = anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0);
   let score = -costs.outside * withoutOwnCase(above).length;
   const listed = new Set(contents?.rows.map((row) => row.key));
+  const listing = layout.kind === "numbered" && isListOnly(rows, starts);
   for (const [i, start] of starts.entries()) {
     const to = starts[i + 1]?.at ?? rows.length;
     const anchors = anchorsIn(rows, start.end, to);
@@ -30,10 +31,36 @@ export function rateItems(
       start.caseNumber !== null ||
       below.some(followsHeading) ||
       (start.title !== null && listed.size > 0 && listed.has(comparable(start.title)));
+    if (listing) {
+      score += layout.bare;
+      continue;
+    }
     score += evident ? trust : Math.max(bare, anchors.length > 0 ? trust * labelledLater : bare);
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }
   return score;
+}
+
+const fewestListed = 3;
+
+/** In lines: so near below its heading an item's own label stands. */
+const near = 3;
+
+/**
+ * Entries right below each other, and far below the last, after more air than parts paragraphs, the first label:
+ * a list above the text, of which none is an item.
+ */
+function isListOnly(rows: readonly Recognised[], starts: readonly ItemStart[]): boolean {
+  const last = starts.at(-1);
+  if (!last || starts.length < fewestListed) return false;
+  const tight = starts.every(({ end, closed, caseNumber }, i) => {
+    const next = starts[i + 1];
+    return (next === undefined || next.at === end) && closed !== true && caseNumber === null;
+  });
+  const below = rows.slice(last.end);
+  const label = below.findIndex((row) => followsHeading(row));
+  const apart = below.slice(0, label + 1).some(({ line }) => line.gap > 1);
+  return tight && label >= near && apart && below.some((row) => row.label?.kind === "firm");
 }
 
 /** Whether so many labels stand twice in one item that the items cannot be what they are taken for. */

@@ -20,10 +20,19 @@ export function unsureTitles(
     const { title } = start;
     if (title === null || listed.has(comparable(title))) return [];
     const isParagraph = title.length > longest && sentences.test(title);
-    const guessed = isParagraph || isCutFromLine(rows, start);
+    const guessed = isParagraph || isSentence(title) || isCutFromLine(rows, start);
     return guessed ? [unsure(rows[start.at]?.line.line ?? 1, title)] : [];
   });
 }
+
+/** "Valg af formand Vi udsætter valget til maj.": what ends as a sentence does, and has a verb, is more than a title. */
+function isSentence(title: string): boolean {
+  const words = title.split(" ").length;
+  return words >= fewestWords && /[\p{Ll})]\.$/u.test(title) && finite.test(title);
+}
+
+const fewestWords = 10;
+const finite = /\s(?:er|var|blev|har|havde|skal|kan|vil)(?!\p{L})/u;
 
 /** On one printed line with the text behind it, and no label, mark or verdict's own line between them. */
 function isCutFromLine(rows: readonly Recognised[], { at, end, extras }: ItemStart): boolean {

@@ -122,7 +122,7 @@ export function tidyTitle(title: string): string {
     .replace(/\s*Klik her for at folde ud.*$/i, "")
     .replace(/\s*\(\s*\)\s*$/, "")
     .replace(/(?:\s*\.{3,}\s*|\t)\d*\s*$/, "")
-    .replace(/:\s*$/, "")
+    .replace(/[:;]\s*$/, "")
     .replace(/^(?:Emne|Overskrift|Titel)\s*:\s*(?=\S)/, "")
     .replace(timesBefore, "")
     .trim();

@@ -14,8 +14,11 @@ const rest = String.raw`(?:$|[.,:;!]|\s(?:med|som|under|uden|efter|idet|ved|af|o
 
 /** The title ends a sentence, and the verdict begins the next. */
 const nextSentence = new RegExp(String.raw`^(.{3,300}?[.:?!])\s+(${verdict}(?=${rest}).*)$`, "su");
-/** Without a stop the verdict must be all that is left. */
-const lastWords = new RegExp(String.raw`^(.{3,300}?)\s+(${verdict}\.?)$`, "u");
+/** Without a stop the verdict must be all that is left, or go on as one: "Dagsorden Godkendt uden bemærkninger." */
+const lastWords = new RegExp(
+  String.raw`^(.{3,300}?)\s+(${verdict}(?:\.?$|(?=\s(?:uden|med)\s)[^.]*\.$))`,
+  "u",
+);
 /** "Godkendelse af dagsorden, godkendt" */
 const behindComma =
   /^(.{3,300}?),\s+((?:godkendt|vedtaget|tiltrådt|underskrevet|udsat|taget til (?:efterretning|orientering))\.?)$/u;

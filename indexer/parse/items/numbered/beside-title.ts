@@ -5,13 +5,15 @@ import type { Recognised } from "../../recognise/recognised.ts";
 import { splitVerdict } from "../../recognise/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 import { isStockTitle } from "../title-line.ts";
+import { splitUnparted } from "./unparted-title.ts";
 
 /** A title and the decision beside it; the last line of the heading is where both stand. */
 export function withDecisionBeside(
   rows: readonly Recognised[],
   starts: readonly ItemStart[],
 ): readonly ItemStart[] {
-  const decided = starts.map((start) => split(rows, start, splitVerdict(start.title ?? "")));
+  const verdicts = starts.map((start) => split(rows, start, splitVerdict(start.title ?? "")));
+  const decided = besideUnparted(rows, starts, verdicts);
   const bare = decided.map((start, i) => isBare(rows, start, decided[i + 1]?.at ?? rows.length));
   const inOneLine = areAllBeside(starts, decided, bare);
   const parted = decided.map((start, i) =>
@@ -28,6 +30,24 @@ export function withDecisionBeside(
   return beside >= fewest || inOneLine
     ? told
     : parted.map((start, i) => wholeSentence(rows, start, bare[i]));
+}
+
+const fewestUnparted = 3;
+
+/** Several titles run on into sentences, and at least half of all do: each is taken apart where it can be. */
+function besideUnparted(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+  decided: readonly ItemStart[],
+): readonly ItemStart[] {
+  const apart = decided.map((start, i) =>
+    start === starts[i] && start.extras.length === 0
+      ? split(rows, start, splitUnparted(start.title ?? ""))
+      : start,
+  );
+  const found = apart.filter((start, i) => start !== decided[i]).length;
+  const told = apart.filter((start, i) => start !== starts[i]).length;
+  return found >= fewestUnparted && told * 2 >= starts.length ? apart : decided;
 }
 
 /** The signs that part titles from verdicts in these minutes. */

@@ -10,8 +10,12 @@ export type Candidate = {
 
 type Chain<C> = { readonly score: number; readonly last: C; readonly before: Chain<C> | null };
 
-/** A number left out (a closed item, a lost page) costs this much a step, up to the longest gap. */
+/**
+ * A number left out (a closed item, a lost page) costs this much a step, up to the longest gap; where little
+ * speaks for any heading, no more than this share of what speaks for the next.
+ */
 const gapCost = 0.3;
+const gapShare = 0.5;
 const longestGap = 6;
 /** A jump to another series of numbers (closed items from 101, or from 1 again) costs this much. */
 const jumpCost = 0.6;
@@ -40,9 +44,10 @@ function bestBefore<C extends Candidate>(
   best: Chain<C> | null,
   candidate: C,
 ): Scored<C> {
+  const stepCost = Math.min(gapCost, gapShare * candidate.weight);
   let held: Scored<C> = { chain: null, score: 0 };
   for (let gap = 1; gap <= longestGap; gap++)
-    held = better(held, ending.get(candidate.order - gap), (gap - 1) * gapCost);
+    held = better(held, ending.get(candidate.order - gap), (gap - 1) * stepCost);
   const jumps = best && (candidate.restarts || best.last.order < candidate.order);
   return jumps ? better(held, best, jumpCost) : held;
 }

@@ -1,5 +1,5 @@
 /** Items whose title stands above a label that recurs. */
-import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
+import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
 import type { ItemStart } from "../item-start.ts";
 import { isStockTitle, isTitleLike } from "../title-line.ts";
 import { placesWhere, titledStart } from "./places.ts";
@@ -7,6 +7,8 @@ import { placesWhere, titledStart } from "./places.ts";
 /** A title, and below it always the same label; and titles that stand as far from the text as these. */
 export function itemsAboveLabel(rows: readonly Recognised[]): ItemStart[] {
   const pairs = commonestPairs(rows);
+  const close = closePairs(rows);
+  if (close.length > pairs.length) return close.map((at) => titledStart(rows, at));
   if (pairs.length === 0) return [];
   const gap = pairs.reduce((least, at) => Math.min(least, rows[at]?.line.gap ?? 0), 99);
   const first = pairs[0] ?? 0;
@@ -32,6 +34,34 @@ function commonestPairs(rows: readonly Recognised[]): number[] {
   // "Referat" alone says what the document is.
   const once = most.length === 1 && rows[(most[0] ?? 0) + 1]?.label?.kind === "fallback";
   return once ? [] : most;
+}
+
+const fewestClose = 3;
+
+/**
+ * Pages without air: where nothing but what was decided has a label, the line right above each is the title;
+ * all of them differ, and most could be titles.
+ */
+function closePairs(rows: readonly Recognised[]): number[] {
+  const labels = rows.flatMap(({ label }) =>
+    label?.kind === "firm" && label.type !== "attendance" ? label : [],
+  );
+  const sole = labels.every(({ type, rest }) => type === "decision" && rest === "");
+  if (!sole || labels.length < fewestClose || rows.some(isFormal)) return [];
+  const places = placesWhere(rows, ({ label }) => labels.some((one) => one === label)).map(
+    (at) => at - 1,
+  );
+  const texts = new Set(places.map((at) => rows[at]?.line.bare));
+  const titles = places.filter((at) => isTitleLike(withoutStop(rows[at])));
+  const fits = titles.length * 3 >= places.length * 2 && texts.size === places.length;
+  return fits && places.every((at) => at >= 0 && rows[at]?.label === null) ? places : [];
+}
+
+/** "Infoskærmen;" is a title, too. */
+function withoutStop(row: Recognised | undefined): Recognised | undefined {
+  if (!row) return undefined;
+  const text = row.line.text.replace(/[.:;]$/, "");
+  return { ...row, line: { ...row.line, text, bare: text } };
 }
 
 /**

@@ -8,6 +8,14 @@ test("the page's title has the year", () => {
   expect(yearlessDate([page, "onsdag den 3. maj"])).toBe("2021-05-03");
 });
 
+test("a month and a year in the page's title tell the year of a day in a sentence", () => {
+  const lines = [
+    "Skolebestyrelsesmøde april 2020",
+    "Referat fra den 30. april kl. 19.30, virtuelt.",
+  ];
+  expect(yearlessDate(lines)).toBe("2020-04-30");
+});
+
 test("without a year, or with two, there is no date", () => {
   expect(yearlessDate(["27. oktober - Møde på Broen"])).toBeNull();
   expect(yearlessDate([page, "Budget for 2022", "27. oktober - Møde"])).toBeNull();

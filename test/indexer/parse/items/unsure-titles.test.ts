@@ -31,6 +31,12 @@ test("a title of more than 250 letters in which a sentence ends is one", () => {
   expect(lines(long.replace("rytme. ", "rytme og "))).toEqual([]);
 });
 
+test("what ends as a sentence does, and has a verb, is more than a title", () => {
+  expect(lines("Busser i byen og den nye plan som rådet skal se i maj.")).toHaveLength(1);
+  expect(lines("Busser i byen og den nye plan som rådet skal se i maj")).toEqual([]);
+  expect(lines("Klagen er afvist.")).toEqual([]);
+});
+
 test("none is one that the table of contents has, or that is not there", () => {
   expect(lines(long, [long])).toEqual([]);
   expect(lines(null)).toEqual([]);

@@ -75,3 +75,13 @@ test("numbers set further in count on from the outer ones where no list begins t
     ["3", "Status"],
   ]);
 });
+
+test("numbers may be missing where nothing but air speaks for any of them", () => {
+  const text = `${head}1. Dagsorden\nGodkendt.\n\n2. Høringssvar?\nDe blev drøftet.\n\n4. Klagen?\nUdskudt.\n\n7. Eventuelt\nBo trækker sig.\n`;
+  expect(itemsOf(text).map(([number]) => number)).toEqual(["1", "2", "4", "7"]);
+});
+
+test("entries right below each other, far above the first label, are a list and no items", () => {
+  const text = `${head}Efterretninger\n\n1. Formand: Ingen henvendelser.\n2. Leder: Der er ansat to.\n3. Nyt fra byen\n\n\nPunkter:\n\nkl. 17.20\n\nEmne: Nye principper\nOpgave: De skal skrives.\nBemærkninger:\nBeslutning:\nUdsat.\n`;
+  expect(itemsOf(text).map(([, title]) => title)).toEqual(["Nye principper"]);
+});

@@ -1,0 +1,34 @@
+/** Where a title ends and a sentence begins that nothing parts: a table's cells, printed one after the other. */
+
+const finite =
+  /(?:^|\s)(?:[Ee]r|[Vv]ar|blev|bliver|[Hh]ar|havde|[Ss]kal|skulle|[Kk]an|vil|går|gik|får|fik|vurderes|holdes|afholdes|\p{L}\p{Ll}{2,}(?:ede|erer))(?!\p{L})/u;
+/** A word with a capital, behind one that ends no sentence, that begins one or a question and is no name. */
+const firstWord =
+  /(?<=[\p{L}\d)”"»]) (?=(?:Vi|Der|Det|Den|Man|De|Alle|Formanden|Bestyrelsen|Udvalget|Rådet|Kommunen|Kassereren|Skolelederen|\p{Lu}\p{Ll}+rådet|Hvad|Hvem|Hvordan|Hvornår|Hvorfor|Hvilke|Var|Er|Skal|Kan|Har|\p{Lu}\p{Ll}{2,}ede) \p{Ll})/gu;
+/** "Mail fra Planafdelingen Planafdelingen vedr. …": nobody says a word twice. */
+const twice = /(?<=^|\s)(\S{3,})(?= \1(?:\s|$)) /u;
+/** What is a title by itself, before a word with a capital. */
+const standing =
+  /^(?:Eventuelt|Evt\.?|Konstituering|Velkomst|Meddelelser|Økonomi|Næste møde|Godkendelse af (?:dagsorden|referat)(?: fra sidste møde)?)(?= \p{Lu}) /u;
+const longestTitle = 110;
+
+/** The title, and what is said behind it; null where no such place is in the text, or the rest tells nothing. */
+export function splitUnparted(text: string): readonly [string, string] | null {
+  const end = standing.exec(text)?.[0].length ?? doubled(text) ?? sentenceAt(text);
+  if (end === null || end > longestTitle) return null;
+  return [text.slice(0, end).trim(), text.slice(end).trim()];
+}
+
+function doubled(text: string): number | null {
+  const match = twice.exec(text);
+  const end = match ? match.index + match[0].length : 0;
+  return match && finite.test(text.slice(end)) ? end : null;
+}
+
+function sentenceAt(text: string): number | null {
+  for (const { index } of text.matchAll(firstWord)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + 1)];
+    if (before.length > 2 && !finite.test(before) && finite.test(after)) return index + 1;
+  }
+  return null;
+}
