@@ -18,11 +18,22 @@ const fewest = 2;
 export function unlessNoMinutes(parsed: ParsedMeeting, rows: readonly Recognised[]): ParsedMeeting {
   const unknown = parsed.problems.some(({ code }) => code === "layout-unknown");
   const doubtful = unknown || isPlainList(parsed, rows);
-  if (!doubtful || rows.length === 0 || speaksOfMeetings(rows)) return parsed;
+  const isRules = parsed.meeting.date === null && rulesInTitle(rows);
+  if (rows.length === 0 || (!isRules && (!doubtful || speaksOfMeetings(rows)))) return parsed;
   const problems = parsed.problems.filter(({ code }) => code !== "layout-unknown");
   const meeting = { ...parsed.meeting, items: [] };
   return { ...parsed, meeting, problems: [notMinutes(parsed.file), ...problems] };
 }
+
+const rules =
+  /^(?:forretningsorden|vedtægt(?:er)?|kommissorium|styrelsesvedtægt) (?:for|til) \p{Lu}/iu;
+
+/** "Forretningsorden for Ældrerådet", and no day: rules for meetings are none. */
+function rulesInTitle(rows: readonly Recognised[]): boolean {
+  return rows.slice(0, longestTop).some(({ line }) => rules.test(line.bare));
+}
+
+const longestTop = 3;
 
 /** Nobody met, no label, no case: what is left of minutes is also a recipe. */
 function isPlainList({ meeting }: ParsedMeeting, rows: readonly Recognised[]): boolean {

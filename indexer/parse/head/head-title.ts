@@ -38,7 +38,7 @@ const fileName = /^download "/i;
 const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 
 /** "Integrationsrådet Arbejdsmarkedsforvaltningen, Service": the body, and then who serves it. */
-const leadingBody = /^\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?= \p{Lu})/u;
+const leadingBody = /^\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?=,? \p{Lu})/u;
 
 /** The body that a title line names; null when it names none, or says more. */
 export function bodyInTitle(line: string): string | null {
@@ -47,6 +47,7 @@ export function bodyInTitle(line: string): string | null {
   for (const part of partsAroundDate(line.replace(corrected, ""))) {
     const name = nameIn(part);
     if (isBodyName(name) && !noBody.test(name)) return capital(name);
+    if (/^\p{Ll}+$/u.test(name) && isBodyName(capital(name))) return capital(name);
     const first = leadingBody.exec(name)?.[0];
     if (first !== undefined && isBodyName(first)) return first;
   }
@@ -107,7 +108,7 @@ function fromMeetingWord(phrase: string): string {
     .replace(/((?:råd|udvalg))smøde(?:t)?$/i, "$1et")
     .replace(/(?<=\p{L}(?:råd|udvalg))s møde$/iu, "et")
     .replace(/^(?:\p{Lu}\p{L}+ )?(\p{L}*bestyrelse)smøde(?:t)?$/iu, (_, body: string) =>
-      capital(`${body}n`),
+      whoseMeeting(body),
     )
     .replace(
       /((?:råd|udvalg)(?:et)?|bestyrelsen|magistraten)['’´]?s(?: (?:ekstra)?ordinære)? møde(?:r|rne)?$/i,

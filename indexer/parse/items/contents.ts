@@ -159,8 +159,16 @@ function isRow(rows: readonly Recognised[], at: number): boolean {
   if (row.marker?.group) return isRow(rows, at + 1);
   const below = rows[at + 1];
   const isItem =
-    (followsHeading(below) && !isMinutes(rows, at + 1)) || bareCase.test(below?.line.bare ?? "");
+    (followsHeading(below) && !isMinutes(rows, at + 1) && !endsAgenda(rows, at)) ||
+    bareCase.test(below?.line.bare ?? "");
   return row.heading !== null && !isItem && !isRepeated(rows, at);
+}
+
+/** "3. Besøg", "4. Eventuelt" right below each other, and then "Referat:" alone: the minutes begin. */
+function endsAgenda(rows: readonly Recognised[], at: number): boolean {
+  const [above, own] = [rows[at - 1]?.heading, rows[at]?.heading];
+  const goesOn = above != null && own?.heading.order === above.heading.order + 1;
+  return goesOn && minutes.test(rows[at + 1]?.line.bare ?? "");
 }
 
 /** A case number alone on its line: rows have none. */

@@ -15,6 +15,7 @@ import { itemsAboveOpenMarker } from "./unnumbered/above-open-marker.ts";
 import { itemsAboveParagraph } from "./unnumbered/above-paragraph.ts";
 import { itemsAbovePurpose } from "./unnumbered/above-purpose.ts";
 import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
+import { itemsAtBlock } from "./unnumbered/at-block.ts";
 import { itemsAtBullet } from "./unnumbered/at-bullet.ts";
 import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
@@ -24,6 +25,7 @@ import { itemsAtOuterEntry } from "./unnumbered/at-outer-entry.ts";
 import { itemsAtSubject } from "./unnumbered/at-subject.ts";
 import { itemsBelowCaseNumber } from "./unnumbered/below-case-number.ts";
 import { itemsBelowNumber } from "./unnumbered/below-number.ts";
+import { itemsAtLetter, itemsAtTime } from "./unnumbered/counted-otherwise.ts";
 import { markedItems } from "./unnumbered/marked-items.ts";
 
 /** What all layouts without numbers before their titles share, unless their row says otherwise. */
@@ -106,6 +108,17 @@ export const layouts: readonly Layout[] = [
     find: itemsAboveLabel,
   },
   { ...unnumbered, name: "at-bullet", kind: "titled", trust: 1.4, find: itemsAtBullet },
+  { ...unnumbered, name: "at-time", kind: "titled", trust: 0.9, bare: 0.15, find: itemsAtTime },
+  { ...unnumbered, name: "at-letter", kind: "titled", trust: 0.8, bare: 0.15, find: itemsAtLetter },
+  {
+    ...unnumbered,
+    name: "at-block",
+    kind: "titled",
+    trust: 0.63,
+    bare: 0.12,
+    proseDecides: true,
+    find: itemsAtBlock,
+  },
   {
     ...unnumbered,
     name: "at-outer-entry",

@@ -17,9 +17,19 @@ export function splitTableRows(lines: readonly Line[]): readonly Line[] {
   const heads = cellsOf(lines[at]);
   return lines.flatMap((line, i) => {
     const cells = i > at && line.role === null ? cellsOf(line) : [];
-    const isRow = cells.length === heads.length && number.test(cells[0] ?? "");
-    return isRow ? toLines(line, cells, heads) : [line];
+    const isNumbered = cells.length === heads.length && number.test(cells[0] ?? "");
+    const isTitled = titleHead.test(heads[0] ?? "") && isTitledRow(cells, heads);
+    return isNumbered || isTitled ? toLines(line, cells, heads) : [line];
   });
+}
+
+/** The column of titles, where no numbers are. */
+const titleHead = /^(?:emne|titel|overskrift|dagsordenspunkt|punkt)$/i;
+
+/** Empty cells at its end may be lost. */
+function isTitledRow(cells: readonly string[], heads: readonly string[]): boolean {
+  const [title = ""] = cells;
+  return cells.length > 1 && cells.length <= heads.length && /^\p{Lu}.{2,120}$/u.test(title);
 }
 
 function cellsOf(line: Line | undefined): readonly string[] {
@@ -43,7 +53,7 @@ function toLines(line: Line, cells: readonly string[], heads: readonly string[])
   const rest = cells.slice(alone ? 2 : 1);
   const headsOfRest = heads.slice(alone ? 2 : 1);
   return [
-    withText(line, title, Math.max(1, line.gap)),
+    { ...withText(line, title, Math.max(1, line.gap)), cells: 1 },
     ...rest.flatMap((cell, i) => {
       if (cell === "") return [];
       const head = headsOfRest[i] ?? "";

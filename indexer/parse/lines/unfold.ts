@@ -41,6 +41,20 @@ const glues = [
   { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph, air: false },
 ];
 
+/** "Dagsorden: 1. Referat. 2. Økonomi. 3. Evt.": the agenda in one line. */
+const agendaInLine = /^(Dagsorden:?|Punkter:) (1[.)] \p{Lu}.{3,300}? 2[.)] \p{Lu}.*)$/u;
+
+/** Cut before each number that rises by one from 1. */
+function agendaRows(text: string): string[] {
+  const rows: string[] = [];
+  for (const part of text.split(/\s(?=\d{1,2}[.)] \p{Lu})/u)) {
+    if (part.startsWith(`${rows.length + 1}.`) || part.startsWith(`${rows.length + 1})`))
+      rows.push(part);
+    else rows.push([rows.pop(), part].join(" ").trim());
+  }
+  return rows;
+}
+
 /** `numbered` are the lines whose leading number only the table of contents prints. */
 type Unfolded = Sifted & { readonly numbered: readonly Line[] };
 
@@ -56,7 +70,10 @@ export function unfoldLines(lines: readonly Line[]): Unfolded {
   const above = new Set<number>();
   const rows = new Set<string>();
   for (const [i, line] of lines.entries()) {
-    const running = runsOn && line.role === null ? splitRunOn(line.text) : null;
+    const agenda = line.role === null ? agendaInLine.exec(line.text) : null;
+    const running =
+      (agenda && [agenda[1] ?? "", ...agendaRows(agenda[2] ?? "")]) ??
+      (runsOn && line.role === null ? splitRunOn(line.text) : null);
     const again = rows.size > 0 ? rowAgain(line.text, rows) : null;
     if (running) kept.push(...asLines(line, running));
     else if (again) kept.push(...asLines(line, again));

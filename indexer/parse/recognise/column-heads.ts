@@ -7,7 +7,7 @@ const mark = /^x$/i;
 
 /** The same lines; labels right above a marked cell are none. */
 export function withoutColumnHeads(rows: readonly Recognised[]): Recognised[] {
-  const heads = new Set<number>();
+  const heads = headsOfCells(rows);
   for (const [at, { line }] of rows.entries()) {
     if (!mark.test(line.bare)) continue;
     for (let above = at - 1; isAlone(rows[above]); above--) heads.add(above);
@@ -15,8 +15,21 @@ export function withoutColumnHeads(rows: readonly Recognised[]): Recognised[] {
   return withMinutesColumn(rows.map((row, at) => (heads.has(at) ? { ...row, label: null } : row)));
 }
 
+/** "Punkt / Emne / Beslutning", and right below them the cell "1": heads of the cells below, of which the last is what was decided. */
+function headsOfCells(rows: readonly Recognised[]): Set<number> {
+  const first = rows.findIndex(({ line }) => /^1\.?$/.test(line.bare));
+  const heads = new Set<number>();
+  for (let at = first - 1; at >= 0 && first - at <= mostColumns + 1; at--) {
+    const bare = rows[at]?.line.bare ?? "";
+    if (!otherColumn.test(bare) && !lastColumn.test(bare)) break;
+    heads.add(at);
+  }
+  return heads.size >= fewestHeads ? heads : new Set();
+}
+
+const lastColumn = /^(?:referat|beslutning(?:er)?|konklusion|bemærkninger)$/i;
 const otherColumn =
-  /^(?:tid|punkt(?:er)?|pkt\.?|emne|indhold|sagsfremstilling|indstil-?|linger|indstilling(?:er)?|type|ansvarlig)$/i;
+  /^(?:tid|nr\.?|punkt(?:er)?|pkt\.?|emne|dagsorden|indhold|sagsfremstilling|indstil-?|linger|indstilling(?:er)?|type|ansvarlig)$/i;
 /** So many columns may stand between the first of the heads and the last, "Referat". */
 const mostColumns = 4;
 /** Beslutning, orientering, drøftelse; or who presents the item, by initials. */

@@ -66,7 +66,11 @@ const spellings: readonly Spelling[] = [
   { name: "colon", pattern: new RegExp(String.raw`^${n}\s?:(?:\s+|(?=\p{Lu}))${title}`, "u") },
   // "1.2. behandling" is item 1; "1.2 øst" and "2.500 kr." are none.
   { name: "dot-glued", pattern: new RegExp(String.raw`^${n}\.(?!\d+(?![\d.]|\.\d))${title}`) },
-  { name: "parenthesis", pattern: new RegExp(String.raw`^${n}\)\s+${title}`) },
+  {
+    name: "parenthesis",
+    pattern: new RegExp(String.raw`^(?:\((?=\d{1,3}\)))?${n}\.?\)\s+${title}`),
+  },
+  { name: "slash", pattern: new RegExp(String.raw`^${n}\/\s+${title}`) },
   { name: "dash", pattern: new RegExp(String.raw`^${n}\s+[-–]\s+${title}`) },
   { name: "blank", pattern: new RegExp(String.raw`^${n}\s+${title}`) },
   { name: "glued", pattern: new RegExp(String.raw`^${n}(?<title>\p{Lu}\p{Ll}.+)`, "u") },
@@ -83,7 +87,7 @@ const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
 
 /** What every spelling begins with: no other line need be tried. */
 const headingStart =
-  /^(?:\d|Ad|Åben P|Lukket P|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
+  /^(?:\(?\d|Ad|Åben P|Lukket P|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
 
 /** A longer line is a page or a chapter, whatever it begins with. */
 const longestHeading = 2000;

@@ -116,15 +116,24 @@ const recommends =
   /^(?:[Dd]et (?:indstilles|foreslås)|\p{Lu}[\p{L}-]*(?:(?:,| og| for| af| &|\.)? [\p{L}-]+){0,8} (?:indstiller|foreslår|anbefaler))(?:$|[\s,:])/u;
 const describes = new Set<SectionType>(["other", "case-description", "summary"]);
 
+/** Where nothing has a label, a council that advises has decided to. */
+const ownAdvice =
+  /^(?:Rådet|Udvalget|Bestyrelsen|\p{Lu}\p{Ll}+(?:rådet|bestyrelsen)) (?:anbefaler|foreslår|indstiller)/u;
+
 /** Where no label says "Indstilling", the sentence that recommends begins one. */
 function splitRecommendation(all: readonly RawSection[]) {
   const has = all.some((section) => section.type === "recommendation");
   const decided = all.some((section) => section.type === "decision");
+  const isFree = all.every(({ label, type }) => label === null || type === "attendance");
   return (section: RawSection): RawSection[] => {
     if (section.type === "recommendation" && !decided) return splitVerdict(section);
     if (has || !describes.has(section.type)) return [section];
     const at = section.lines.findIndex(
-      (line) => advises.test(line.text) && line.text.length < 400 && recommends.test(line.text),
+      (line) =>
+        advises.test(line.text) &&
+        line.text.length < 400 &&
+        recommends.test(line.text) &&
+        !(isFree && ownAdvice.test(line.text)),
     );
     if (at < 0) return [section];
     const parts = splitBelowLabel(section, at, "recommendation");

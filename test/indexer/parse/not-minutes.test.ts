@@ -64,3 +64,11 @@ test.each([
   expect(parsed?.meeting.items).toHaveLength(3);
   expect(parsed?.problems.map(({ code }) => code)).not.toContain("not-minutes");
 });
+
+test("rules for meetings are none, whatever they number", () => {
+  const text =
+    "Forretningsorden for Ældrerådet\n\n1. Møder\nDer holdes møde hver måned.\n\n2. Dagsorden\nDen sendes ud.\n\n3. Referat\nDet lægges på siden.";
+  const { items, problems } = parsed(...text.split("\n"));
+  expect(items).toBe(0);
+  expect(problems).toContain("not-minutes 1");
+});

@@ -27,9 +27,9 @@ export function withDecisionBeside(
       : start,
   );
   const beside = told.filter((start, i) => start !== decided[i]).length;
-  return beside >= fewest || inOneLine
-    ? told
-    : parted.map((start, i) => wholeSentence(rows, start, bare[i]));
+  if (beside >= fewest && !inOneLine)
+    return told.map((start, i) => likeOthers(rows, start, bare[i]));
+  return inOneLine ? told : parted.map((start, i) => wholeSentence(rows, start, bare[i]));
 }
 
 const fewestUnparted = 3;
@@ -52,13 +52,30 @@ function besideUnparted(
 
 /** The signs that part titles from verdicts in these minutes. */
 function signsIn(starts: readonly ItemStart[], decided: readonly ItemStart[]): ReadonlySet<string> {
+  const dashed = starts.filter(({ title }) => behindDash.test(title ?? "")).length;
   const signs = starts.flatMap(({ title }, i) => {
     const before = decided[i]?.title ?? "";
     return title !== null && title !== before
       ? (title.slice(before.length).trimStart()[0] ?? [])
       : [];
   });
-  return new Set(signs);
+  return new Set(dashed >= fewestDashed ? [...signs, "-"] : signs);
+}
+
+/** "Økonomi - intet nyt", "Referat - ok": several such, for titles hold dashes, too. */
+const behindDash =
+  /\s[-–]\s+(?:ok|intet|ingen|godkendt|udsat|udskudt|vedtaget)(?: (?:nyt|bemærkninger|kommentarer|info))?\.?$/iu;
+const fewestDashed = 2;
+
+/** Where sentences stand behind the titles of others, what stands behind a colon was said, too: a date, or a verb that no list has. */
+function likeOthers(
+  rows: readonly Recognised[],
+  start: ItemStart,
+  bare: boolean | undefined,
+): ItemStart {
+  const [, title = "", said = ""] = behindAnyColon.exec(start.title ?? "") ?? [];
+  const isSaid = /[.!]$/.test(said) || /^\d{1,2}\.(?:\d| ?\p{Ll})/u.test(said);
+  return bare && title !== "" && isSaid ? split(rows, start, [title, said]) : start;
 }
 
 function wholeSentence(
@@ -71,18 +88,21 @@ function wholeSentence(
 }
 
 const behindAnyColon = /^(.{3,90}?)\s*:\s+([\p{L}\d].+)$/su;
+const behindFirstDash = /^(.{3,90}?)\s[-–]\s+(\S.+)$/su;
 const behindFirstComma = /^(.{3,90}?),\s+(\S.+)$/su;
 
 /**
  * Where a verdict stands behind such a sign, so does what another item that is one line says: behind a comma
  * only a sentence, or who got the office that the title names; other commas part what a title lists.
  */
-function splitAtSign(title: string, signs: ReadonlySet<string>): readonly [string, string] | null {
-  const [, named = "", said = ""] = (signs.has(":") && behindAnyColon.exec(title)) || [];
+function splitAtSign(whole: string, signs: ReadonlySet<string>): readonly [string, string] | null {
+  const [, named = "", said = ""] = (signs.has(":") && behindAnyColon.exec(whole)) || [];
   if (named !== "") return [named, said];
-  const [, before = "", after = ""] = (signs.has(",") && behindFirstComma.exec(title)) || [];
-  const told = finite.test(after) || namesAgain(before, after);
-  return before !== "" && isStockTitle(before) && !finite.test(before) && told
+  const [, title = "", told = ""] = (signs.has("-") && behindFirstDash.exec(whole)) || [];
+  if (title !== "") return [title, told];
+  const [, before = "", after = ""] = (signs.has(",") && behindFirstComma.exec(whole)) || [];
+  const isSaid = finite.test(after) || namesAgain(before, after);
+  return before !== "" && isStockTitle(before) && !finite.test(before) && isSaid
     ? [before, after]
     : null;
 }

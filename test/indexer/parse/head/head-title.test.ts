@@ -57,3 +57,9 @@ test("a board that has no other name is »Bestyrelsen«, whoever's it is", () =>
     "2020-05-04",
   ]);
 });
+
+test.each([
+  ["Referat af lokalrådets møde den 3. marts 2020", "Lokalrådet"],
+  ["Skolebestyrelsen, Havneskolen\nReferat 12. maj 2021", "Skolebestyrelsen"],
+  ["BESTYRELSESMØDE\n\nDato: 12.03.2020", "Bestyrelsen"],
+])("%j names %s", (title, body) => expect(factsOf(`${title}${items}`)[0]).toBe(body));

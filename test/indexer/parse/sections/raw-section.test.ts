@@ -112,3 +112,10 @@ describe("a label that the table does not know", () => {
     ]);
   });
 });
+
+test("a council that advises decides, where nothing has a label; an administration recommends", () => {
+  expect(types("Rådet anbefaler, at rengøring fastholdes.")).toEqual(["other"]);
+  expect(types("Forvaltningen anbefaler, at rengøring fastholdes.")).toEqual(["recommendation"]);
+  const labelled = ["Sagsfremstilling", "Ældrerådet anbefaler, at rengøring fastholdes."];
+  expect(types(...labelled)).toContain("recommendation");
+});

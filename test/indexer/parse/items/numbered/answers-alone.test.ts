@@ -29,3 +29,18 @@ test.each([
   ["numbers that fall", ["1. Grus", "2. Evt.", "Ad 2", "Grus.", "Ad 1", "Intet."]],
   ["numbers without an agenda", ["Punkt 1", "Grus", "Punkt 2", "Evt."]],
 ])("%s answer nothing", (_, lines) => expect(answers(...lines)).toBe(0));
+
+test("an agenda in one line, and one whose last row stands right above »Referat«, have the titles", () => {
+  const line = `Referat af møde i Vejlauget 3/5 2019\n\nDagsorden: 1. Dirigent. 2. Grus. 3. Evt.\n\nAd 1: Anna blev valgt.\n\nAd 2: Der hentes grus.\n\nAd 3: Intet.\n`;
+  expect(itemsOf(line).map(([, title, said]) => [title, said])).toEqual([
+    ["Dirigent.", "Anna blev valgt."],
+    ["Grus.", "Der hentes grus."],
+    ["Evt.", "Intet."],
+  ]);
+  const rows = `${head.trimEnd()}\n\nReferat:\nDirigent:\nAnna\nGrus:\nDer hentes grus.\nEvt.:\nBo fortalte.\n`;
+  expect(itemsOf(rows).map(([, title, said]) => [title, said])).toEqual([
+    ["Dirigent", "Anna"],
+    ["Grus", "Der hentes grus."],
+    ["Evt.", "Bo fortalte."],
+  ]);
+});

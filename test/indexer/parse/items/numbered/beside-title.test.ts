@@ -137,3 +137,24 @@ test("a standing title ends where the verdict begins, without a sign between the
     ["3", "Nye regler for hvornår byggeri er godkendt", "Udsat."],
   ]);
 });
+
+test("several verdicts behind dashes show that dashes part what was said from titles", () => {
+  const text = `${head}1 - Referat fra sidst - ok\n2 - Økonomi - intet nyt\n3 - Byskilte - Bo har bestilt dem\n4 - Evt - intet\n`;
+  expect(itemsOf(text).map(([, title, said]) => [title, said])).toEqual([
+    ["Referat fra sidst", "ok"],
+    ["Økonomi", "intet nyt"],
+    ["Byskilte", "Bo har bestilt dem"],
+    ["Evt", "intet"],
+  ]);
+});
+
+test("where sentences stand behind the colons of others, so does a date, or a sentence whose verb nobody knows", () => {
+  const text = `${head}1. Siden sidst: Der er ansat en kok.\n2. Fest: Festen er den 20. august.\n3. Haven: Bo luger bedene.\n4. Næste møde: 13.09.2022 kl. 14.\n5. Ture: Egerup og Vibeby\n`;
+  expect(itemsOf(text).map(([, title, said]) => [title, said])).toEqual([
+    ["Siden sidst", "Der er ansat en kok."],
+    ["Fest", "Festen er den 20. august."],
+    ["Haven", "Bo luger bedene."],
+    ["Næste møde", "13.09.2022 kl. 14."],
+    ["Ture: Egerup og Vibeby", null],
+  ]);
+});
