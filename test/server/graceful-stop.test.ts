@@ -63,4 +63,4 @@ test("a stop waits for no connection on which nothing was asked, nor for one tha
   const since = performance.now();
   await app.close();
   expect(performance.now() - since).toBeLessThan(2_000);
-}, 20_000);
+});
