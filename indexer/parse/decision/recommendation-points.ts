@@ -6,6 +6,7 @@ export type RecommendationPoint = { readonly point: string | null; readonly text
 
 const marked = /^[ \t]*[-•·*]?[ \t]*(?:ad\.?\s*)?(\d{1,2}|[a-zA-Z])\s*[.):]+\s+(?=\S)/i;
 const bulleted = /^[ \t]*(?:[-•·*–]\s*|(?=at\s))(?=\S)/i;
+const bullet = /^[-•·*–]/;
 /** "…: 1) at …, 2) at …" within a line. */
 const inline = /(?<=[\s:,;])(?=\d{1,2}[.)]\s+at\b)/gi;
 /** Who recommends, printed in brackets below: "(Økonomiudvalget)". */
@@ -29,9 +30,15 @@ export function recommendationPoints(recommendation: string): RecommendationPoin
 
 function unmarked(lines: readonly string[]): RecommendationPoint[] {
   const entries = gather(lines, bulleted).map(({ text }) => ({ point: null, text }));
-  if (entries.length > 1) return entries;
+  if (entries.length > 1 || isListOfOne(lines)) return entries;
   const text = lines.join(" ");
   return text === "" ? [] : [{ point: null, text }];
+}
+
+/** "Centeret indstiller, at:" and below it "- kajen males". */
+function isListOfOne(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => bullet.test(line));
+  return lines[first - 1]?.endsWith(":") === true;
 }
 
 /** Entries that begin as `mark` says, with the lines that go on with them. */

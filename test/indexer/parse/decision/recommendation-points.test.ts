@@ -9,6 +9,12 @@ test.each([
   ["a) at kajen males\nog lakeres", ["a at kajen males og lakeres"]],
   ["- at kajen males\n- at kajen sælges", ["- at kajen males", "- at kajen sælges"]],
   ["Forvaltningen indstiller, at kajen males.", ["- Forvaltningen indstiller, at kajen males."]],
+  ["Havnen indstiller, at:\n- kajen males\nog lakeres", ["- kajen males og lakeres"]],
+  ["Havnen indstiller til rådet,\nat:\n• kajen males", ["- kajen males"]],
+  [
+    "Havnen indstiller\n- efter høring - at kajen males",
+    ["- Havnen indstiller - efter høring - at kajen males"],
+  ],
   ["", []],
 ])("%j has its points", (recommendation, expected) => {
   expect(printed(recommendation)).toEqual(expected);
