@@ -16,9 +16,10 @@ export function withDecisionBeside(
   const decided = besideUnparted(rows, starts, verdicts);
   const bare = decided.map((start, i) => isBare(rows, start, decided[i + 1]?.at ?? rows.length));
   const inOneLine = areAllBeside(starts, decided, bare);
+  const signs = signsIn(starts, decided);
   const parted = decided.map((start, i) =>
     start === starts[i] && bare[i]
-      ? split(rows, start, splitAtSign(start.title ?? "", signsIn(starts, decided)))
+      ? split(rows, start, splitAtSign(start.title ?? "", signs))
       : start,
   );
   const told = parted.map((start, i) =>
