@@ -1,5 +1,7 @@
 /** The passage of a text that shows best what was searched for, at sentence borders. Pure, linear in the text. */
+
 import type { Segment } from "../../../contract/search-result.ts";
+import { belongsToWord } from "../../../danish/letters/sentence-end.ts";
 import { type Mark, type Span, toSegments } from "./marks.ts";
 
 const cut = "…";
@@ -39,7 +41,9 @@ function bestSpan(text: string, marks: readonly Mark[], limit: number): Span {
 function toSentences(text: string, marks: readonly Mark[]): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/\n+|(?<=[.!?])\s+(?=[\p{Lu}»”"])/gu)) {
+  for (const { index, 0: gap } of text.matchAll(/\n+|(?<=[.!?])\s+(?=[\p{Lu}»”"])/gu)) {
+    const isStop = !gap.startsWith("\n");
+    if (isStop && belongsToWord(text, start, index, index + gap.length)) continue;
     if (isInside(marks, index)) continue;
     if (index > start) sentences.push({ start, end: index });
     start = index;

@@ -49,7 +49,7 @@ export const aboutSections: readonly ProseSection[] = [
     paragraphs: [
       "Et program finder punkterne, deres overskrifter, sagsnumre og afsnit ud fra den måde, referatet er stillet op på. Teksten er kommunens egen. Ord, der er delt ved linjeskift, samles, og sidetal og gentagne sidehoveder fjernes.",
       "Et punkts udfald, for eksempel »Godkendt« eller »Udsat«, udledes af ordene i beslutningen. Er ordene ikke klare, får punktet intet udfald.",
-      "Emnerne findes af ord i teksten og af sagens KLE-nummer.",
+      "Emnerne findes ud fra ord i teksten og sagens KLE-nummer.",
     ],
   },
   {

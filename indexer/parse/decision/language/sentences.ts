@@ -1,4 +1,5 @@
 /** A decision's sentences, with the places where they stand in it. */
+import { belongsToWord } from "../../../../danish/letters/sentence-end.ts";
 import { mayMatter } from "./cues.ts";
 import { letter, lowered, upper } from "./letters.ts";
 
@@ -20,17 +21,9 @@ const goesOn = new RegExp(
   `(?:[,–-]|(?<![${letter}\\d])(?:til|i|af|og|at|om|for|på|den|det|en|et|som|med|blev|er|ikke|fra|der|de|ved|har|mod|imod))$`,
 );
 const longestWord = 8;
+/** As much of a line's end as tells whether the next one goes on with it, in characters. */
+const lineEnd = 40;
 const sentenceEnd = new RegExp(`[.!?;]["”»)]*\\s+(?=["“”»(]?(?:[${upper}\\d]|[b-h][.)]\\s))`, "g");
-/** What a full stop belongs to: "pkt. 2", "1. Godkendt", "den 4. Maj". */
-const abbreviated = new RegExp(
-  `(?<![${letter}\\d])(?:pkt|nr|ad|jf|jvf|kl|ca|pga|mht|ift|iht|vha|evt|stk|vedr|inkl|ekskl|brdr|sct|skt|f\\.eks|bl\\.a|dvs|hhv|d|chr|sdr|dr)\\.$|^\\s*[-•·*]?\\s*\\d{1,3}\\.$|(?:den|d\\.|ad\\.?)\\s*\\d{1,3}\\.$`,
-  "i",
-);
-const initial = new RegExp(`(?<![${letter}\\d])[${upper}]\\.$`);
-/** A name after an initial, no new sentence: "A. Ben Bo", but "stemte V. Forslaget faldt". */
-const nameFollows = new RegExp(`^[${upper}](?:\\.|[${letter}-]+\\s+[${upper}])`);
-/** As much as is needed around a full stop to tell whether it ends a sentence. */
-const around = { before: 12, after: 40 };
 const quotation = /[»"“”]([^»«"“”]{2,1500})[«"“”]/g;
 
 /** A line of more blanks than these is a quotation that was made blank. */
@@ -59,9 +52,7 @@ function paragraphsOf(text: string): Span[] {
   let from = 0;
   let opens = true;
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
-    if (
-      continues(text.slice(Math.max(from, end - around.after), end), text.slice(end + 1, end + 20))
-    )
+    if (continues(text.slice(Math.max(from, end - lineEnd), end), text.slice(end + 1, end + 20)))
       continue;
     if (end > from) spans.push({ from, to: end, opens });
     opens = text[end + 1] === "\n" || text[end - 1] === "\n";
@@ -85,8 +76,7 @@ function sentencesIn(source: Source, { from: start, to: end, opens }: Span): Sen
   let from = 0;
   for (const { index, 0: mark } of paragraph.matchAll(sentenceEnd)) {
     const next = index + mark.length;
-    const before = paragraph.slice(Math.max(from, index - around.before), index + 1);
-    if (isNoEnd(before, paragraph.slice(next, next + around.after))) continue;
+    if (belongsToWord(paragraph, from, index + 1, next)) continue;
     sentences.push(toSentence(source, start + from, start + index + 1, opens && from === 0));
     from = next;
   }
@@ -96,10 +86,6 @@ function sentencesIn(source: Source, { from: start, to: end, opens }: Span): Sen
 
 function kept(sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter(({ text }) => text.length > longestBlank || text.trim() !== "");
-}
-
-function isNoEnd(before: string, after: string): boolean {
-  return abbreviated.test(before) || (initial.test(before) && nameFollows.test(after));
 }
 
 function toSentence(source: Source, start: number, end: number, opens: boolean): Sentence {

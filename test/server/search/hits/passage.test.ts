@@ -31,6 +31,22 @@ describe("a passage", () => {
     expect(textOf(short, [markOf(short, "bro")], 19)).toBe("En bro. …");
   });
 
+  test.each([
+    ["Planen har tre spor:\n1. Herberg\n2. Skæve boliger", "spor", 26, "Planen har tre spor: …"],
+    ["Ved bordet sad A. Ben Bo. Han gik tidligt hjem.", "Ben", 31, "Ved bordet sad A. Ben Bo. …"],
+    [
+      "Busser fra Sct. Hans Plads. Se køreplanen her.",
+      "Plads",
+      34,
+      "Busser fra Sct. Hans Plads. …",
+    ],
+  ])(
+    "%j ends at no full stop of a number, an initial or a short word",
+    (own, word, limit, expected) => {
+      expect(textOf(own, [markOf(own, word)], limit)).toBe(expected);
+    },
+  );
+
   test("of one long sentence begins with its first word, where its first mark is near", () => {
     const long = "Rådet besluttede at bygge en bro over den gamle havn ved byen";
     expect(textOf(long, [markOf(long, "besluttede")], 30)).toMatch(/^Rådet besluttede/);
