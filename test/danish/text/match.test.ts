@@ -29,6 +29,9 @@ describe("a term", () => {
     ["lokale", "lokalt", "lemma"],
     ["private", "privatskole", "part"],
     ["krise", "krisehjælp", "part"],
+    ["solgt", "grundsalget", "part"],
+    ["åbner", "åbningstiderne", "part"],
+    ["køre", "skolekørslen", "part"],
   ])("%s matches %s as %s", (term, word, how) => {
     expect(matches([term], `Om ${word}, m.v.`)).toEqual([[word, how]]);
   });
@@ -42,6 +45,7 @@ describe("a term", () => {
     ["lokale", "lokalplanen"],
     ["lette", "letbanen"],
     ["speciale", "specialskole"],
+    ["salg", "sælger"],
     ["14C", "14"],
     ["14", "114C"],
   ])("%s does not match %s", (term, word) => {

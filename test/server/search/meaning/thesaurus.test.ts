@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createThesaurus } from "../../../../server/search/meaning/thesaurus.ts";
+import { asTyped } from "../../../../server/search/meaning/understand.ts";
+import { withRelated } from "../../../../server/search/meaning/with-related.ts";
 import { danish } from "../../../support/danish.ts";
 import { someGroups } from "./some-groups.ts";
 
@@ -72,4 +74,17 @@ describe("the thesaurus", () => {
   test("gives what a word is derived from", () => {
     expect(related("hjemløshed")).toContain("hjemløs/1");
   });
+});
+
+test("what stands for the people of a query stands for the word people too", () => {
+  const spansOf = (q: string) =>
+    withRelated(q.split(" ").map(asTyped), thesaurus).map(({ related: all }) =>
+      all.map((one) => `${one.kind === "topic" ? one.topic.id : one.term}/${one.span}`),
+    );
+  expect(spansOf("arbejdsløse mennesker")[0]).toEqual([
+    ...["ledig/1", "jobsøgende/1"],
+    ...["ledig/2", "jobsøgende/2"],
+  ]);
+  expect(spansOf("folk arbejdsløse")[0]).toEqual(["ledig/2", "jobsøgende/2"]);
+  expect(spansOf("skole arbejdsløse")[0]).toEqual([]);
 });
