@@ -102,10 +102,20 @@ function bodyOfMost(sources: readonly DecisionSource[]): string | null {
 /** Where the meeting's own decisions stand below "Beslutning", those with a number are earlier ones. */
 function ownSources(items: readonly Recognised[]): DecisionSource[] {
   const plain = items.some(({ label }) => label?.type === "decision" && isPlain(label));
+  const names = items.flatMap(({ label }) => (label && isNameAlone(label) ? label.label : []));
   return items.flatMap(({ label }) => {
     const source = label && !label.route ? label.source : null;
-    return source && !(plain && source.itemNumber !== null) ? [source] : [];
+    const once =
+      label !== null &&
+      isNameAlone(label) &&
+      names.indexOf(label.label) === names.lastIndexOf(label.label);
+    return source && !once && !(plain && source.itemNumber !== null) ? [source] : [];
   });
+}
+
+/** "Grønt udvalg:" once is as well an item's title. */
+function isNameAlone({ label, source }: NonNullable<Recognised["label"]>): boolean {
+  return source !== null && source.date === null && source.body === label;
 }
 
 function isPlain(label: NonNullable<Recognised["label"]>): boolean {

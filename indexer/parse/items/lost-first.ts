@@ -1,4 +1,5 @@
-/** The first item of a series that begins with 2: its number is lost, and its title stands above. */
+/** Items of a numbered series that print no number: its first, what was decided above it, and its last. */
+import { tidyTitle } from "../recognise/item-heading.ts";
 import { withText } from "../recognise/line.ts";
 import { isFormal, type Recognised } from "../recognise/recognised.ts";
 import { splitVerdict } from "../recognise/verdict.ts";
@@ -50,6 +51,25 @@ export function decidedAbove(
     if (!row || row.heading || !isStockTitle(title)) continue;
     const start = { at, end: at + 1, number: null, title, caseNumber: null, closed: null };
     starts.push({ ...start, extras: [withText(row.line, said, 0)] });
+  }
+  return starts;
+}
+
+const closing = /^(?:evt\.?|eventuelt|næste møde|kommende møder):?$/i;
+
+/** "Evt:" in a line of its own, set apart, in the last numbered item: an item without number, which every meeting ends with. */
+export function unnumberedLast(
+  rows: readonly Recognised[],
+  last: ItemStart | undefined,
+): ItemStart[] {
+  if (!last || last.number === null || rows.some(isFormal)) return [];
+  const starts: ItemStart[] = [];
+  for (let at = last.end + 1; at < rows.length - 1; at++) {
+    const { line, heading } = rows[at] ?? {};
+    if (!line || heading || line.gap === 0 || !closing.test(line.text)) continue;
+    starts.push(
+      readItemStart(rows, { at, end: at + 1, number: null, title: tidyTitle(line.bare) }),
+    );
   }
   return starts;
 }

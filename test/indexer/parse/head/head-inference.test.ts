@@ -37,3 +37,9 @@ test("of values that occur as often the last in the alphabet counts, in whatever
   expect(commonest([...dates].reverse())).toBe("2020-01-03");
   expect(commonest([...dates, "2020-01-01", null, null, null])).toBe("2020-01-01");
 });
+
+test("a body's name alone above a text is a title as well, unless it stands there again", () => {
+  expect(inferred("Grønt udvalg:", "Bo har et tilbud.")).toEqual([null, null]);
+  const twice = ["Grønt udvalg:", "Bo har et tilbud.", "Grønt udvalg:", "Udsat."];
+  expect(inferred(...twice)).toEqual([null, "Grønt udvalg"]);
+});

@@ -24,3 +24,13 @@ test("a series that begins with another number lacks nothing that could be told"
   const text = `${head}Meddelelser\n${others}`.replace("2 -", "7 -").replace("3 -", "8 -");
   expect(itemsOf(text).map(([number]) => number)).toEqual(["7", "8"]);
 });
+
+test("the last item may have no number, where its title is one that every meeting ends with", () => {
+  const text =
+    "Referat fra Ældrerådets møde den 4. maj 2020\n\nPunkt 1: Grus\nDer køres grus ud.\n\nPunkt 2: Fest\nDen er i juni.\n\nEvt:\nKasserne tømmes.\n";
+  expect(itemsOf(text)).toEqual([
+    ["1", "Grus", "Der køres grus ud."],
+    ["2", "Fest", "Den er i juni."],
+    [null, "Evt", "Kasserne tømmes."],
+  ]);
+});

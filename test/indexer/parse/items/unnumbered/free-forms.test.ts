@@ -75,3 +75,14 @@ test("letters among numbers, times that fall, and blocks of prose tell no items"
     blocks("Fest", "Vi holder fest.", "", "Sti", "Byen har en sti.", "", "Kontingent", "Betal nu."),
   ).toBe(0);
 });
+
+test("titles that end in a colon are titles, also those that label sections elsewhere", () => {
+  const text = `${head}Formanden:\nByen fjerner stenene.\n\nGodkendelse af sidste referat:\nReferatet blev godkendt.\n\nØkonomi:\nTallene blev gennemgået.\n\nGrønt udvalg:\nBo har et tilbud.\n\nEventuelt:\nIntet.\n`;
+  expect(itemsOf(text)).toEqual([
+    [null, "Formanden", "Byen fjerner stenene."],
+    [null, "Godkendelse af sidste referat", "Referatet blev godkendt."],
+    [null, "Økonomi", "Tallene blev gennemgået."],
+    [null, "Grønt udvalg", "Bo har et tilbud."],
+    [null, "Eventuelt", "Intet."],
+  ]);
+});
