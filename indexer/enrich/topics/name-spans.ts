@@ -1,4 +1,5 @@
 /** Where a text names somebody: words in names tell nothing of what is decided. Pure. */
+import type { Changing } from "../../../contract/plain/changing.ts";
 
 /**
  * `body`: a department, committee, council or office, or who was absent, whose words are no sign at all;
@@ -10,14 +11,19 @@ type Kind = "body" | "name";
 const list = String.raw`\p{Lu}[\p{L}-]+(?:(?:, | og | & |, og )(?:\p{Lu}[\p{L}-]+|[\p{Ll}]{4,}(?= og \p{Lu})))*`;
 const unit = `(?:[Cc]ent(?:er|ret)|[Ss]ektor(?:en)?|[Aa]fdeling(?:en)?|[Ff]orvaltning(?:en)?|[Uu]dvalg(?:et)?|[Oo]mråde(?:t)?|[Dd]irektør(?:en)?|[Cc]hef(?:en)?|[Ee]nhed(?:en)?|[Tt]eam(?:et)?|[Ss]tab(?:en)?|[Ss]tyrelsen|[Mm]inister(?:en|iet)?|[Ff]agcent(?:er|ret)|[Ss]ekretariat(?:et)?|[Rr]åd(?:et)?)`;
 const ending = `(?:udvalg(?:et|ene)?|råd(?:et|ene)?|nævn(?:et)?|forvaltning(?:en)?|afdeling(?:en)?|stab(?:en)?|sekretariat(?:et)?|kommission(?:en)?|chef(?:en)?|direktør(?:en)?|bestyrelse(?:n|rne)?|ministeri(?:et|um)|styrelse(?:n)?|kontor(?:et)?|centret|centeret|området|myndighed(?:en)?|minister(?:en)?)s?`;
+/** Who is heard or asked, in small letters: "skolebestyrelserne", "socialchefen". */
 const heard =
-  "(?:bestyrelse(?:n|rne)s?|chefe?n|direktøre?n|forvaltninge?n|afdelinge?n|udvalge?ne|rådene)";
+  /^\p{Ll}+(?:bestyrelse(?:n|rne)s?|chefe?n|direktøre?n|forvaltninge?n|afdelinge?n|udvalge?ne|rådene)$/u;
 
+/**
+ * `needs` stands in every sentence that has one, and is looked for first, in a tenth of the time. Of one whose words
+ * are `capitals`, or first parts with a hyphen, only the sentences are looked through that tell of such a word.
+ */
 type Pattern = {
   readonly kind: Kind;
-  /** What stands in every text that has one: looked for first, in a tenth of the time. */
   readonly needs: RegExp;
   readonly pattern: RegExp;
+  readonly words: "any" | "capitals";
 };
 
 /** None goes over the end of a sentence or a line: see `stretchesAround`. */
@@ -25,26 +31,23 @@ const patterns: readonly Pattern[] = [
   // "Center for Job og Uddannelse", "Udvalget for Kultur, Fritid og Idræt"
   {
     kind: "body",
+    words: "any",
     needs: / (?:for|vedrørende) /,
     pattern: new RegExp(String.raw`(?<!\p{L})${unit} (?:for|vedrørende) ${list}`, "gu"),
   },
   // "Social- og Sundhedsudvalget", "Børne- og Kulturforvaltningen", "Handicaprådet"
   {
     kind: "body",
+    words: "capitals",
     needs: new RegExp(ending),
     pattern: new RegExp(
       String.raw`(?<![\p{L}-])(?:\p{L}+-(?:, | og | & |/))*(?:\p{Lu}\p{L}+(?: & | og |, ))*\p{Lu}[\p{L}-]*${ending}(?!\p{L})`,
       "gu",
     ),
   },
-  // who is heard or asked, in small letters: "skolebestyrelserne", "socialchefen"
   {
     kind: "body",
-    needs: new RegExp(heard),
-    pattern: new RegExp(String.raw`(?<!\p{L})\p{Ll}+${heard}(?!\p{L})`, "gu"),
-  },
-  {
-    kind: "body",
+    words: "any",
     needs: /[Hh]ør(?:ing|es)/,
     pattern:
       /(?<!\p{L})(?:i (?:offentlig )?høring (?:hos|i|blandt)|[Hh]øringsparter(?:ne)?:?|[Hh]øres:) [^.;\n]*/gu,
@@ -52,12 +55,14 @@ const patterns: readonly Pattern[] = [
   // "Sandvig Havn", "Herberget Broen", "Østre Skole"
   {
     kind: "name",
+    words: "capitals",
     needs: /\p{Lu}\S* \p{Lu}/u,
     pattern: /(?<!\p{L})\p{Lu}[\p{Ll}\p{M}'-]+\p{L}*(?: \p{Lu}[\p{Ll}'-]+\p{L}*)+/gu,
   },
   // standing phrases about where the money is
   {
     kind: "body",
+    words: "any",
     needs: / budget/,
     pattern:
       /(?<!\p{L})(?:inden for|indgår i|indarbejdet i|afsat i|afsat midler til|finansieres (?:af|inden for)|forudsat i|overgår til|oversendes til|henvises til) (?:\p{Ll}+ ){0,3}budget[\p{L}\d-]*/gu,
@@ -77,6 +82,9 @@ const recommender =
 
 type Stretch = { readonly start: number; readonly end: number };
 
+/** `hasCapital` where one of the words in it may stand in a name of capitals. */
+type Sentence = Stretch & { readonly hasCapital: boolean };
+
 /**
  * The names in which words may stand that something is to be told of: only the sentences around these are looked
  * through. `recommends` where the text begins by telling who recommends.
@@ -86,38 +94,56 @@ export function nameSpans(
   words: readonly Stretch[],
   recommends: "recommends" | "tells",
 ): NameSpan[] {
-  const spans = stretchesAround(text, words).flatMap(({ start, end }) => {
+  const spans = stretchesAround(text, words).flatMap(({ start, end, hasCapital }) => {
     const sentence = text.slice(start, end);
-    return patterns.flatMap(({ kind, needs, pattern }) =>
-      needs.test(sentence) ? spansOf(sentence, kind, pattern, start) : [],
+    return patterns.flatMap(({ kind, words: kindOfWords, needs, pattern }) =>
+      (kindOfWords === "any" || hasCapital) && needs.test(sentence)
+        ? spansOf(sentence, kind, pattern, start)
+        : [],
     );
   });
+  const asked = words.filter(({ start, end }) => heard.test(text.slice(start, end)));
   const persons = text.includes("(") ? spansOf(text, "body", person, 0) : [];
   const first = recommends === "recommends" ? recommender.exec(text)?.[0] : undefined;
   const told = first === undefined ? [] : [{ start: 0, end: first.length, kind: "body" as const }];
-  return [...told, ...spans, ...spansOf(text, "body", absence, 0), ...persons];
+  const bodies = asked.map(({ start, end }) => ({ start, end, kind: "body" as const }));
+  return [...told, ...spans, ...bodies, ...spansOf(text, "body", absence, 0), ...persons];
 }
 
 function spansOf(text: string, kind: Kind, pattern: RegExp, offset: number): NameSpan[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-    start: offset + index,
-    end: offset + index + words.length,
-    kind,
-  }));
+  const spans: NameSpan[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+    spans.push({ start: offset + found.index, end: offset + pattern.lastIndex, kind });
+  return spans;
 }
 
 /** From one full stop, semicolon or line's end to the next, each once; the words in order of their start. */
-function stretchesAround(text: string, words: readonly Stretch[]): Stretch[] {
-  const stretches: Stretch[] = [];
+function stretchesAround(text: string, words: readonly Stretch[]): Sentence[] {
+  const stretches: Changing<Sentence>[] = [];
   for (const word of words) {
-    if (word.end <= (stretches.at(-1)?.end ?? -1)) continue;
+    const before = stretches.at(-1);
+    const isBefore = before !== undefined && word.end <= before.end;
+    if (isBefore) {
+      before.hasCapital ||= isCapital(text, word);
+      continue;
+    }
     let { start, end } = word;
     while (start > 0 && !isEnd(text, start - 1)) start--;
     while (end < text.length && !isEnd(text, end)) end++;
-    stretches.push({ start, end });
+    stretches.push({ start, end, hasCapital: isCapital(text, word) });
   }
   return stretches;
 }
+
+/** Whether a word may stand in a name of capitals: by its first letter, or as one of several with hyphens between. */
+function isCapital(text: string, { start, end }: Stretch): boolean {
+  const last = text.charAt(end - 1);
+  const isPart = joins.has(text.charAt(start - 1)) || joins.has(last) || joins.has(text.charAt(end));
+  return isPart || /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+const joins: ReadonlySet<string> = new Set(["-", "'"]);
 
 const isEnd = (text: string, at: number) => ".;\n".includes(text.charAt(at));
 
