@@ -38,17 +38,27 @@ const powerOf = byWord(powers);
 
 const glued = /^(\d+(?:[.,]\d+)*)(\p{L}+[23²³]?)$/u;
 
-/** The amounts of a text, whose words are given, in order. */
-export function amountsIn(text: string, words: readonly Word[]): Amount[] {
+/** The amounts of a text, whose words are given, in order; only those that begin at one of `places`. */
+export function amountsIn(
+  text: string,
+  words: readonly Word[],
+  places: Iterable<number> = words.keys(),
+): Amount[] {
   const amounts: Amount[] = [];
-  words.forEach((word, at) => {
-    const amount = startsWithDigit(word.text)
-      ? amountAt(text, words, at)
-      : wordAmount(text, words, at);
+  for (const at of places) {
+    const isNumber = startsWithDigit(words[at]?.text ?? "");
+    const amount = isNumber ? amountAt(text, words, at) : wordAmount(text, words, at);
     if (amount !== null) amounts.push(amount);
-  });
+  }
   return amounts;
 }
+
+/** Whether an amount, or a date, may begin with the word. */
+export function mayBeginAmount(word: string): boolean {
+  return startsWithDigit(word) || digitsOf(word) !== undefined || one.test(word);
+}
+
+const one = /^én?$|^[Ee][nt]$/u;
 
 /** Asked of every word of every text, and so without a pattern. */
 export function startsWithDigit(word: string): boolean {
@@ -68,7 +78,7 @@ function amountAt(text: string, words: readonly Word[], at: number): Amount | nu
 /** "to mio. kr.", "fem procent", and of what may be no number "en million". */
 function wordAmount(text: string, words: readonly Word[], at: number): Amount | null {
   const number = digitsOf(words[at]?.text ?? "");
-  if (number === undefined && !/^én?$|^[Ee][nt]$/u.test(words[at]?.text ?? "")) return null;
+  if (number === undefined && !one.test(words[at]?.text ?? "")) return null;
   const unit = besideWord(text, words, at, at + 1);
   const isAmount = unit.length > shortestUnit && (powerOf.has(unit) || number !== undefined);
   return isAmount ? spacedAmount(number ?? "1", text, words, at) : null;

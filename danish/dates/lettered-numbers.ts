@@ -18,14 +18,24 @@ const glued = /^(?:\d{1,4}(?![iå])\p{L}|(?![IÅ])\p{Lu}\d{1,4})$/iu;
 const between = /^(?:\.?[ \u00A0\u202F]|\.)$/u;
 
 /** Those of a text whose words are given, in order; a letter before a number is one of its own where it is a capital. */
-export function letteredNumbersIn(text: string, words: readonly Word[]): LetteredNumber[] {
-  return words.flatMap((word, at) => {
+export function letteredNumbersIn(
+  text: string,
+  words: readonly Word[],
+  places: Iterable<number> = words.keys(),
+): LetteredNumber[] {
+  return [...places].flatMap((at) => {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined) return [];
     if (glued.test(word.text)) return [{ first: at, last: at, tokens: [toEngineForm(word.text)] }];
-    const next = words[at + 1];
     if (next === undefined || !isOne(word.text, next.text)) return [];
     if (!between.test(text.slice(word.end, next.start))) return [];
     return [{ first: at, last: at + 1, tokens: [toEngineForm(word.text + next.text)] }];
   });
+}
+
+/** Whether one may begin with the word. */
+export function mayBeginLettered(word: string): boolean {
+  return number.test(word) || capital.test(word) || glued.test(word);
 }
 
 function isOne(one: string, next: string): boolean {

@@ -6,13 +6,18 @@ import { type Amount, startsWithDigit } from "./amounts.ts";
 import { monthOf } from "./calendar.ts";
 
 /** Each date as amounts are told: its words, and its name in one form, beside that of its day in any year. */
-export function datesIn(text: string, words: readonly Word[]): Amount[] {
+export function datesIn(
+  text: string,
+  words: readonly Word[],
+  places: Iterable<number> = words.keys(),
+): Amount[] {
   const dates: Amount[] = [];
-  words.forEach((word, at) => {
-    const isNumber = startsWithDigit(word.text);
-    const date = isNumber ? (numericDate(word, at) ?? dateAt(text, words, at)) : null;
+  for (const at of places) {
+    const word = words[at];
+    if (word === undefined || !startsWithDigit(word.text)) continue;
+    const date = numericDate(word, at) ?? dateAt(text, words, at);
     if (date !== null) dates.push(date);
-  });
+  }
   return dates;
 }
 

@@ -1,5 +1,6 @@
 /** What may stand first in a Danish compound, by the dictionary's own flags and the tables. */
 
+import { noWord } from "../lexicon/automaton.ts";
 import type { Beginning, Lexicon, Meaning } from "../lexicon/lexicon.ts";
 import { joinLemma } from "./lemmas.ts";
 import type { Tables } from "./tables.ts";
@@ -40,9 +41,9 @@ export function headCost({ particles }: Tables, head: string): number {
 }
 
 function beginsWithParticle(particles: ReadonlySet<string>, word: string): boolean {
-  return [...particles].some(
-    (particle) => word.startsWith(particle) && word.length >= particle.length + shortestPart,
-  );
+  for (const particle of particles)
+    if (word.startsWith(particle) && word.length >= particle.length + shortestPart) return true;
+  return false;
 }
 
 const linking = new Set(["noun", "adjective", "verb", "other"]);
@@ -59,10 +60,15 @@ function isOwnNoun(words: readonly Meaning[], surface: string): boolean {
   return own && surface.endsWith("e");
 }
 
-function linkOf(surface: string, beginning: Beginning, place: Place): [string, number] | undefined {
-  const links = beginning.links();
+function linkOf(
+  lexicon: Lexicon,
+  surface: string,
+  { number }: Beginning,
+  place: Place,
+): [string, number] | undefined {
+  const links = lexicon.links(number);
   const link = links.find(({ wordClass }) => linking.has(wordClass));
-  const words = beginning.words();
+  const words = lexicon.words(number);
   if (link) return [isOwnNoun(words, surface) ? surface : link.lemma, 0];
   const isPrefix = links.length > 0;
   const word = words.find(
@@ -86,23 +92,25 @@ function linkOf(surface: string, beginning: Beginning, place: Place): [string, n
  * A word of two letters that begins compounds: a noun that the dictionary links or writes by itself alike ("el", "is",
  * "sø"), or a verb that is its own stem ("gå").
  */
-function isShortWord(surface: string, beginning: Beginning): boolean {
+function isShortWord(lexicon: Lexicon, surface: string, { number }: Beginning): boolean {
   if (surface.length !== shortestPart - 1) return false;
-  const own = beginning.words().filter(({ lemma, rare }) => lemma === surface && !rare);
+  const own = lexicon.words(number).filter(({ lemma, rare }) => lemma === surface && !rare);
   const isNoun = own.some(nominal);
   const isStem = own.length > 0 && own.every(({ wordClass }) => wordClass === "verb");
-  const isLinked = beginning.links().some(({ wordClass }) => /^(?:noun|name)$/u.test(wordClass));
+  const isLinked = lexicon
+    .links(number)
+    .some(({ wordClass }) => /^(?:noun|name)$/u.test(wordClass));
   return (isNoun && isLinked) || (isStem && /[åoy]$/u.test(surface));
 }
 
 /** What the dictionary begins with, and what the tables name that no dictionary has ("flex"). */
 function beginningsOf(lexicon: Lexicon, tables: Tables, word: string): Beginning[] {
   const known = lexicon.beginnings(word);
-  const ends = new Set(known.map(({ end }) => end));
-  const told = [...tables.firsts]
-    .filter(([first]) => !ends.has(first.length) && word.startsWith(first))
-    .map(([first]) => ({ end: first.length, links: () => [], words: () => [] }));
-  return told.length === 0 ? known : [...known, ...told];
+  const all = [...known];
+  for (const first of tables.firsts.keys())
+    if (word.startsWith(first) && !known.some(({ end }) => end === first.length))
+      all.push({ end: first.length, number: noWord });
+  return all;
 }
 
 function simpleFirsts(lexicon: Lexicon, tables: Tables, word: string, place: Place): First[] {
@@ -111,11 +119,11 @@ function simpleFirsts(lexicon: Lexicon, tables: Tables, word: string, place: Pla
     const told = tables.firsts.get(surface);
     const isShort = surface.length < shortestPart && told === undefined;
     if (told === "" || tables.particles.has(surface)) return [];
-    if (isShort && (place === "rest" || !isShortWord(surface, beginning))) return [];
+    if (isShort && (place === "rest" || !isShortWord(lexicon, surface, beginning))) return [];
     const link = isShort
       ? ([surface, costs.twoLetters] as const)
       : told === undefined
-        ? linkOf(surface, beginning, place)
+        ? linkOf(lexicon, surface, beginning, place)
         : ([told, 0] as const);
     if (!link) return [];
     const cost = costs.part + link[1] + lengthCost(surface.length);
@@ -132,16 +140,15 @@ export function linkedLemma(lexicon: Lexicon, tables: Tables, surface: string): 
 
 /** What may stand first, with its particle where it has one: "indmøde" in "indmødested". */
 export function firstsOf(lexicon: Lexicon, tables: Tables, word: string, place: Place): First[] {
-  const prefixed = [...tables.particles]
-    .filter((particle) => particle.length > 1 && word.startsWith(particle))
-    .flatMap((particle) =>
-      simpleFirsts(lexicon, tables, word.slice(particle.length), place).map((first) => ({
-        end: particle.length + first.end,
-        lemma: particle + first.lemma,
-        cost: first.cost + costs.particle,
-      })),
-    )
-    // "tilbage" is no til-bage.
-    .filter(({ end }) => !tables.particles.has(word.slice(0, end)));
-  return [...simpleFirsts(lexicon, tables, word, place), ...prefixed];
+  const firsts = simpleFirsts(lexicon, tables, word, place);
+  for (const particle of tables.particles) {
+    if (particle.length < 2 || !word.startsWith(particle)) continue;
+    for (const first of simpleFirsts(lexicon, tables, word.slice(particle.length), place)) {
+      const end = particle.length + first.end;
+      // "tilbage" is no til-bage.
+      if (tables.particles.has(word.slice(0, end))) continue;
+      firsts.push({ end, lemma: particle + first.lemma, cost: first.cost + costs.particle });
+    }
+  }
+  return firsts;
 }

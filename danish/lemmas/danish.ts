@@ -1,6 +1,7 @@
 /** What the portal makes of a Danish word. */
 import { createLaws, type Laws } from "../laws/laws.ts";
 import { plainWord } from "../letters/plain-word.ts";
+import { numberOf } from "../lexicon/automaton.ts";
 import type { Family } from "../lexicon/families.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type NearWord, nearestWords } from "../lexicon/nearest.ts";
@@ -67,11 +68,22 @@ const mostWords = 30_000;
 /** A misspelt word is asked about several times in a search, and again in the next that it is mended in. */
 const mostNear = 1_000;
 
+/** Whoever parts a word asks what each of its beginnings and ends means, and parts of words repeat themselves even more. */
+const mostMeanings = 20_000;
+
+function remembering(lexicon: Lexicon): Lexicon {
+  const { automaton } = lexicon.data;
+  const words = remembered(mostMeanings, lexicon.words);
+  const links = remembered(mostMeanings, lexicon.links);
+  return { ...lexicon, words, links, meanings: (word) => words(numberOf(automaton, word)) };
+}
+
 /** Short words have too many neighbours two edits away. */
 const longWord = 7;
 
 export function createDanish(lexicon: Lexicon, tables: Tables, version: string): Danish {
-  const source = { lexicon, tables, compounds: createCompounds(lexicon, tables) };
+  const known = remembering(lexicon);
+  const source = { lexicon: known, tables, compounds: createCompounds(known, tables) };
   const answerOf = remembered(mostWords, (word) => answer(source, word));
   const nearOf = remembered(mostNear, (plain) =>
     nearestWords(lexicon.data.automaton, plain, plain.length < longWord ? 1 : 2),

@@ -34,8 +34,13 @@ function byProbability(word: string): (one: Meaning, other: Meaning) => number {
     other.lemma.length - one.lemma.length;
 }
 
-function mostProbable(lexicon: Lexicon, tables: Tables, word: string, all: Meaning[]): Meaning[] {
-  const meanings = all.sort(byProbability(word));
+function mostProbable(
+  lexicon: Lexicon,
+  tables: Tables,
+  word: string,
+  all: readonly Meaning[],
+): Meaning[] {
+  const meanings = [...all].sort(byProbability(word));
   return withoutUnlikely(tables, meanings, word).map((meaning) => ({
     ...meaning,
     lemma: joinLemma(lexicon, tables, meaning.lemma),

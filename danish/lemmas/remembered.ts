@@ -5,12 +5,12 @@
  * by whole generations: every word of every text is asked for, and to keep the order of their use, as caches do (lru-cache
  * 11), took a tenth of a search's processor time.
  */
-export function remembered<T extends {}>(
+export function remembered<T extends {}, Key = string>(
   most: number,
-  make: (word: string) => T,
-): (word: string) => T {
-  let young = new Map<string, T>();
-  let old = new Map<string, T>();
+  make: (word: Key) => T,
+): (word: Key) => T {
+  let young = new Map<Key, T>();
+  let old = new Map<Key, T>();
   return (word) => {
     const known = young.get(word);
     if (known !== undefined) return known;

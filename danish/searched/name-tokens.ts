@@ -4,8 +4,8 @@ import type { Danish } from "../lemmas/danish.ts";
 import { toEngineLemma } from "../letters/engine-text.ts";
 import { isFunctionWord } from "../letters/function-words.ts";
 import { words } from "../letters/words.ts";
-import { wordTokens } from "../text/analyse-text.ts";
 import { isSuspended, suspendedCompound } from "../text/suspended.ts";
+import { wordTokens } from "../text/word-tokens.ts";
 
 /**
  * Tokens of the name's words in all their readings. "Børne- og Ungeudvalget" is a børneudvalg and an ungeudvalg,

@@ -4,7 +4,7 @@ import type { Danish } from "../lemmas/danish.ts";
 import { rememberedOfEach } from "../lemmas/remembered.ts";
 import { toEngineForm } from "../letters/engine-text.ts";
 import { numbersWithin } from "../numbers/written-number.ts";
-import { hasOneForm } from "./analyse-text.ts";
+import { hasOneForm } from "./word-tokens.ts";
 
 /**
  * How a word of the text answers a term: `form` as typed, `lemma` inflected, another reading or spelling,
@@ -35,7 +35,8 @@ export type WordWays = {
 /** Remembered from one matcher to the next: each search makes one, over texts of the same words. */
 export const waysOf = rememberedOfEach(mostWords, makeWays);
 
-function makeWays(danish: Danish, word: string): WordWays {
+/** The same, made anew. */
+export function makeWays(danish: Danish, word: string): WordWays {
   const form = toEngineForm(word);
   const lemmas = lemmasOf(danish, word);
   const ways: Ways = [["form", [formKey(form)]], ["lemma", lemmas], ...partWays(danish, word)];

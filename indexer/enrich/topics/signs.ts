@@ -3,6 +3,7 @@ import type { AgendaItem, SectionType } from "../../../contract/meeting.ts";
 import type { Topic } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { createMatcher, type Match } from "../../../danish/text/match.ts";
+import { readTextOf } from "../../../danish/text/read-text.ts";
 import { isNameOfItsOwn, type NameSpan, nameSpans } from "./name-spans.ts";
 
 /** The matter itself is told in all places but `facts`, which describe what it touches. */
@@ -49,7 +50,7 @@ type Term = { readonly topic: string; readonly term: string; readonly isHint: bo
 
 /** All signs in an item's order, the title first. */
 export function createSigns(danish: Danish, topics: readonly Topic[]) {
-  const match = createMatcher(danish, topics.flatMap(toTerms));
+  const match = createMatcher(danish, topics.flatMap(toTerms), readTextOf(danish));
 
   const signsOf = (text: string, place: Place, section: number | null): Sign[] => {
     const matches = match(text);

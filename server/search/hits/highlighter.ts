@@ -10,11 +10,11 @@ import { type Word, words } from "../../../danish/letters/words.ts";
 import { isWholeCaseNumber } from "../../../danish/numbers/case-number.ts";
 import { furtherParagraphs, isParagraph } from "../../../danish/numbers/paragraphs.ts";
 import { caseNumberTokens } from "../../../danish/searched/case-number-tokens.ts";
-import { hasOneForm } from "../../../danish/text/analyse-text.ts";
 import { rememberedCut } from "../../../danish/text/cut-text.ts";
 import { createMatcher } from "../../../danish/text/match.ts";
 import { suspendedCompound } from "../../../danish/text/suspended.ts";
 import type { How } from "../../../danish/text/ways.ts";
+import { hasOneForm } from "../../../danish/text/word-tokens.ts";
 import type { MarkTerm } from "../meaning/mark-terms.ts";
 import type { Mark } from "./marks.ts";
 

@@ -2,8 +2,8 @@
 import type { Recognised, Widened } from "../../../contract/understood-query.ts";
 import { toEngineForm } from "../../../danish/letters/engine-text.ts";
 import { otherWriting } from "../../../danish/numbers/number-words.ts";
-import { wordTokens } from "../../../danish/text/analyse-text.ts";
 import { suspendedCompound } from "../../../danish/text/suspended.ts";
+import { wordTokens } from "../../../danish/text/word-tokens.ts";
 import { contentWords, wordsOf } from "../language/content-words.ts";
 import type { Term } from "../language/query-language.ts";
 import { namedMeetings } from "../query/named-meetings.ts";

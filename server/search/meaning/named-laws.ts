@@ -1,7 +1,7 @@
 /** Laws that a query names in several words, or by one of several names. Pure. */
 
 import type { Danish } from "../../../danish/lemmas/danish.ts";
-import { wordTokens } from "../../../danish/text/analyse-text.ts";
+import { wordTokens } from "../../../danish/text/word-tokens.ts";
 import type { PlannedWord } from "../query/plan-input.ts";
 import type { MarkTerm } from "./mark-terms.ts";
 import type { Understood } from "./understand.ts";

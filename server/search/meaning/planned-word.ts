@@ -3,7 +3,7 @@
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { toEngineForm, toEngineLemma } from "../../../danish/letters/engine-text.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
-import { wordTokens } from "../../../danish/text/analyse-text.ts";
+import { wordTokens } from "../../../danish/text/word-tokens.ts";
 import { sideBySide } from "../../../engine/query/print-words.ts";
 import { contentOf } from "../language/content-words.ts";
 import { isLightWord } from "../language/light-words.ts";

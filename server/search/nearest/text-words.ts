@@ -3,7 +3,7 @@
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
 import { words } from "../../../danish/letters/words.ts";
-import { hasOneForm, wordTokens } from "../../../danish/text/analyse-text.ts";
+import { hasOneForm, wordTokens } from "../../../danish/text/word-tokens.ts";
 
 /** `word` as it stands first in the text, `token` as the index has it. */
 export type TextWord = { readonly token: string; readonly word: string; readonly times: number };

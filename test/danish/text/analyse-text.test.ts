@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toEngineForm, toEngineLemma } from "../../../danish/letters/engine-text.ts";
 import { words } from "../../../danish/letters/words.ts";
-import { analyseText, wordTokens } from "../../../danish/text/analyse-text.ts";
+import { analyseText } from "../../../danish/text/analyse-text.ts";
+import { wordTokens } from "../../../danish/text/word-tokens.ts";
 import { danish } from "../../support/danish.ts";
 
 const partsOf = (text: string) => [...analyseText(danish, text).parts];

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCut, rememberedCut } from "../../../danish/text/cut-text.ts";
 import { createMatcher } from "../../../danish/text/match.ts";
+import { readTextOf } from "../../../danish/text/read-text.ts";
+import { makeTokens } from "../../../danish/text/word-tokens.ts";
 import { danish } from "../../support/danish.ts";
 
 const pieces = [
@@ -33,6 +35,21 @@ test("a text that is remembered answers as one that is cut anew", () => {
       const matches = createMatcher(danish, terms, again)(text);
       expect(createMatcher(danish, terms, again)(text)).toEqual(matches);
       expect(matches).toEqual(createMatcher(danish, terms, anew)(text));
+    }),
+  );
+});
+
+test("a text that is read for the index is cut as others are, and has each word's tokens beside", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const [cut, read] = [createCut(danish)(text), readTextOf(danish)(text)];
+      expect([read.starts, read.ends]).toEqual([cut.starts, cut.ends]);
+      expect(read.ways).toEqual(
+        cut.ways.map((ways, at) => {
+          const word = text.slice(cut.starts[at], cut.ends[at]);
+          return { ...ways, ...makeTokens(danish, word), isSuspended: word.endsWith("-") };
+        }),
+      );
     }),
   );
 });

@@ -4,8 +4,9 @@ import { createCompounds } from "../../../danish/lemmas/compounds.ts";
 import { words } from "../../../danish/letters/words.ts";
 import { wordOf } from "../../../danish/lexicon/automaton.ts";
 import { loadDanish, loadLexicon, loadTables } from "../../../danish/load.ts";
-import { analyseText, wordTokens } from "../../../danish/text/analyse-text.ts";
+import { analyseText } from "../../../danish/text/analyse-text.ts";
 import { suspendedCompound } from "../../../danish/text/suspended.ts";
+import { wordTokens } from "../../../danish/text/word-tokens.ts";
 
 const danish = loadDanish();
 const compoundsOf = (text: string) => {

@@ -116,6 +116,11 @@ describe("no sign are words in names of", () => {
     ["places", "Arealet i Nordhavn sælges."],
     ["houses", "Brugerne af SydhavnsCompagniet var der."],
     ["bodies that are heard", "Planen sendes i høring hos brugerråd på havn, jobcenter og fortov."],
+    [
+      "bodies in small letters",
+      "Sagen drøftes med havnebestyrelsen, psykiatrichefen og havneafdelingen.",
+    ],
+    ["bodies of whose names the first part alone tells", "Det gælder havne- og Psykiatriudvalget."],
     ["those who were absent", "Fraværende: Arbejdsmarked, Psykiatri"],
   ])("%s", (_, text) => {
     expect(degrees({ title: "En sag", ...told("recommendation", text) })).toEqual([]);

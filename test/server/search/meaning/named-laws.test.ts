@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordTokens } from "../../../../danish/text/analyse-text.ts";
+import { wordTokens } from "../../../../danish/text/word-tokens.ts";
 import { withLaws } from "../../../../server/search/meaning/named-laws.ts";
 import { danish } from "../../../support/danish.ts";
 
