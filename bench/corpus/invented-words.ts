@@ -30,16 +30,25 @@ const givenNames = list(
 
 type Choices = readonly string[];
 
-const none = "";
-/** What a word of a kind is put together from; of what stands in the middle there may be none. */
-const compound: readonly Choices[] = [
-  [none, ...compoundFirsts],
-  [none, ...compoundFirsts],
-  compoundFirsts,
-  compoundHeads,
+/**
+ * What words of a kind are put together from, the frequent ones first: the rarer a word, the more parts it has. Of the
+ * compounds of real minutes nine in ten have two parts, and hardly one in a hundred has four.
+ */
+type Kind = readonly (readonly Choices[])[];
+
+const compound: Kind = [
+  [compoundFirsts, compoundHeads],
+  [compoundFirsts, compoundFirsts, compoundHeads],
+  [compoundFirsts, compoundFirsts, compoundFirsts, compoundHeads],
 ];
-const place: readonly Choices[] = [placeBeginnings, [none, ...placeMiddles], placeEndings];
-const surname: readonly Choices[] = [surnameBeginnings, [none, ...surnameMiddles], surnameEndings];
+const place: Kind = [
+  [placeBeginnings, placeEndings],
+  [placeBeginnings, placeMiddles, placeEndings],
+];
+const surname: Kind = [
+  [surnameBeginnings, surnameEndings],
+  [surnameBeginnings, surnameMiddles, surnameEndings],
+];
 
 /** "klimapulje": in lower case, mostly a word that no dictionary lists. */
 export const inventCompound = (random: Random): string => wordOfRank(compound, drawRank(random));
@@ -63,11 +72,22 @@ function drawRank(random: Random): number {
 }
 
 /** The word at this place among those of a kind, counted from 0. Past the last, words of two and more are joined. */
-function wordOfRank(kind: readonly Choices[], rank: number): string {
-  const capacity = kind.reduce((product, { length }) => product * length, 1);
-  const word = spell(kind, scattered(rank % capacity, capacity));
+function wordOfRank(kind: Kind, rank: number): string {
+  const capacity = kind.reduce((sum, parts) => sum + capacityOf(parts), 0);
+  const word = singleWord(kind, rank % capacity);
   const round = Math.floor(rank / capacity);
   return round === 0 ? word : `${word}-${wordOfRank(kind, round - 1)}`;
+}
+
+function singleWord([parts = [], ...rarer]: Kind, rank: number): string {
+  const capacity = capacityOf(parts);
+  return rank < capacity
+    ? spell(parts, scattered(rank, capacity))
+    : singleWord(rarer, rank - capacity);
+}
+
+function capacityOf(parts: readonly Choices[]): number {
+  return parts.reduce((product, { length }) => product * length, 1);
 }
 
 /** Neighbours in rank share no part: a step without a divisor in common with the number of words visits each once. */
@@ -81,11 +101,11 @@ function commonDivisor(a: number, b: number): number {
   return b === 0 ? a : commonDivisor(b, a % b);
 }
 
-function spell(kind: readonly Choices[], nth: number): string {
+function spell(parts: readonly Choices[], nth: number): string {
   let rest = nth;
-  return kind
+  return parts
     .map((choices) => {
-      const part = choices[rest % choices.length] ?? none;
+      const part = choices[rest % choices.length] ?? "";
       rest = Math.floor(rest / choices.length);
       return part;
     })

@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Blocks, toBlocks } from "../../../bench/corpus/building-blocks.ts";
 import { parsePrinted, printLongMeeting, printMeetings } from "../../../bench/corpus/corpus.ts";
+import { inventCompound } from "../../../bench/corpus/invented-words.ts";
 import { printedLayouts } from "../../../bench/corpus/printed-layouts.ts";
 import { createRandom } from "../../../bench/corpus/random.ts";
 import { writeMeeting } from "../../../bench/corpus/written-meeting.ts";
 import { readMeetings } from "../../../evaluation/corpus/read-corpus.ts";
+import { danish } from "../../support/danish.ts";
 
 const examples = join(import.meta.dirname, "..", "..", "..", "data", "minutes");
 const blocks: Blocks = toBlocks(await readMeetings(examples));
@@ -38,6 +40,15 @@ test("ten times the items have some six times the words", () => {
   const [few, many] = [distinctWords(300), distinctWords(3_000)];
   expect(many / few).toBeGreaterThan(3);
   expect(many / few).toBeLessThan(8);
+});
+
+test("of the compounds nine in ten have two or three parts, as those of minutes", () => {
+  const random = createRandom(2);
+  const parts = Array.from({ length: 500 }, () => danish.analyse(inventCompound(random)).parts);
+  const share = (few: number, many: number) =>
+    parts.filter(({ length }) => length >= few && length <= many).length / parts.length;
+  expect(share(2, 3)).toBeGreaterThan(0.85);
+  expect(share(2, 2)).toBeGreaterThan(0.65);
 });
 
 test("no two of a hundred thousand items' meetings are of one municipality and day", () => {
