@@ -4,7 +4,7 @@ import { mayBeginLettered, numberOfLettered } from "../dates/lettered-numbers.ts
 import type { Danish } from "../lemmas/danish.ts";
 import { toEngineForm, toEngineLemma } from "../letters/engine-text.ts";
 import { isFunctionWord } from "../letters/function-words.ts";
-import { plainWord } from "../letters/plain-word.ts";
+import { isUsual, plainWord } from "../letters/plain-word.ts";
 import { isWholeCaseNumber } from "../numbers/case-number.ts";
 import { isParagraph } from "../numbers/paragraphs.ts";
 import { numbersWithin } from "../numbers/written-number.ts";
@@ -27,6 +27,8 @@ export type WordTokens = {
  * inflection that anyone would search by, and make up a third of any text.
  */
 export function hasOneForm(word: string): boolean {
+  // Nearly every word is letters alone, and so neither number nor paragraph.
+  if (isUsual(word.toLowerCase())) return isFunctionWord(word);
   return (
     !/\p{L}/u.test(word) || isParagraph(word) || isWholeCaseNumber(word) || isFunctionWord(word)
   );

@@ -26,7 +26,7 @@ export async function addLines(
 }
 
 /** Far from the engine's limit of 100 MB, where a larger body breaks the connection without an answer. */
-const bodySize = 5_000_000;
+const bodySize = 12_000_000;
 
 /**
  * Sends them in bodies of bounded size, and gives the tasks that they became: the engine does several small

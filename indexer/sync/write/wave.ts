@@ -20,8 +20,16 @@ export type WaveSize = {
   readonly bytes: number;
 };
 
-/** Bytes of items that are sent at a time. */
-const usualPortion = 5_000_000;
+/** Bytes of items that are sent at a time, at least and at most. */
+const leastPortion = 5_000_000;
+const mostPortion = 10_000_000;
+
+/**
+ * What is to be sent next, when so much of a wave is sent: for each portion the engine goes through its common words
+ * anew, so that the later ones are larger, as far as memory allows.
+ */
+const portionAfter = (sent: number, least: number) =>
+  Math.max(least, Math.min(mostPortion, sent / 4));
 
 export type Wave = {
   /** Resolves when there is room for more. */
@@ -39,9 +47,9 @@ export type Wave = {
  * no hash; after them the meeting, whose hash says that all is there. So a run that is killed leaves no item
  * that the next one does not know of.
  */
-export function openWave({ nodes, prefix }: SpreadIndex, portion = usualPortion): Wave {
+export function openWave({ nodes, prefix }: SpreadIndex, least = leastPortion): Wave {
   const size = { meetings: 0, items: 0, bytes: 0 };
-  const parts = nodes.map((node) => openPart(node, prefix, portion));
+  const parts = nodes.map((node) => openPart(node, prefix, least));
   const ids: string[] = [];
   return {
     size,
@@ -64,17 +72,19 @@ function bytesOf({ itemLines }: MeetingDocuments): number {
 }
 
 /** What of the wave belongs to one node. */
-function openPart(node: Engine, prefix: string, portion: number): Pick<Wave, "add" | "settle"> {
+function openPart(node: Engine, prefix: string, least: number): Pick<Wave, "add" | "settle"> {
   const [items, meetings] = [indexName("items", prefix), indexName("meetings", prefix)];
   const sent: number[] = [];
   let refusal: unknown = null;
   const after: Pick<MeetingDocuments, "stale" | "unlisted" | "meetingLines">[] = [];
   let waiting: MeetingDocuments[] = [];
   let bytes = 0;
+  let bytesSent = 0;
 
   async function send(): Promise<void> {
     const leaving = waiting;
     waiting = [];
+    bytesSent += bytes;
     bytes = 0;
     const claims = leaving.flatMap(({ claimLines }) => claimLines);
     sent.push(...(await sendLines(node, meetings, claims)));
@@ -95,7 +105,7 @@ function openPart(node: Engine, prefix: string, portion: number): Pick<Wave, "ad
       waiting.push(meeting);
       bytes += bytesOf(meeting);
       // What the engine does not take is told when the wave settles: the rest of it is not to blame.
-      if (bytes >= portion) await send().catch(keepRefusal);
+      if (bytes >= portionAfter(bytesSent, least)) await send().catch(keepRefusal);
     },
     async settle() {
       await send();

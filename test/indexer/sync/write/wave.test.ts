@@ -77,3 +77,17 @@ test("of a change that was cut off both the old items and the new are known", as
   expect(held?.itemIds).toEqual(before?.itemIds);
   expect(held?.hash).toBe("");
 });
+
+test("the more of a wave is sent, the more goes at a time", async () => {
+  const wave = openWave(index, 1);
+  const meetings = Array.from({ length: 24 }, (_, at) => documents([`Skole ${at}`]));
+  for (const meeting of meetings) await wave.add(meeting);
+  await wave.settle();
+  const { results } = await admin.tasks.getTasks({
+    indexUids: [indexName("items", index.prefix)],
+    types: ["documentAdditionOrUpdate"],
+    limit: 100,
+  });
+  expect(results.length).toBeGreaterThan(5);
+  expect(results.length).toBeLessThan(meetings.length / 2 + 5);
+});
