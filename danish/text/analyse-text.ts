@@ -6,7 +6,7 @@ import type { Danish } from "../lemmas/danish.ts";
 import { toEngineForm, toEngineLemma } from "../letters/engine-text.ts";
 import { isFunctionWord } from "../letters/function-words.ts";
 import { furtherParagraphs } from "../numbers/paragraphs.ts";
-import { type ReadText, readTextOf } from "./read-text.ts";
+import { type ReadText, type ReadWord, readTextOf } from "./read-text.ts";
 import { suspendedCompound } from "./suspended.ts";
 
 /**
@@ -30,12 +30,16 @@ export function analyseText(danish: Danish, text: string): AnalysedText {
   const unlisted = new Set<string>();
   const printed = once(() => read.words.map((word) => word.text));
   let mayNameLaw = false;
+  const seen = new Set<ReadWord>();
   read.ways.forEach((tokens, at) => {
     forms.push(tokens.form);
     if (tokens.lemma !== null) lemmas.push(tokens.lemma);
-    if (tokens.unlisted !== null) unlisted.add(tokens.unlisted);
-    for (const other of tokens.others) parts.add(other);
-    mayNameLaw ||= tokens.mayNameLaw;
+    if (!seen.has(tokens)) {
+      seen.add(tokens);
+      if (tokens.unlisted !== null) unlisted.add(tokens.unlisted);
+      for (const other of tokens.others) parts.add(other);
+      mayNameLaw ||= tokens.mayNameLaw;
+    }
     const whole = tokens.isSuspended ? suspendedCompound(danish, printed(), at) : null;
     if (whole !== null) parts.add(toEngineLemma(whole));
   });

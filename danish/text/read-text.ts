@@ -9,7 +9,7 @@ import { makeWays, type WordWays } from "./ways.ts";
 import { makeTokens, type WordTokens } from "./word-tokens.ts";
 
 /** `isSuspended`: it is the first half of a suspended compound. */
-type ReadWord = WordWays & WordTokens & { readonly isSuspended: boolean };
+export type ReadWord = WordWays & WordTokens & { readonly isSuspended: boolean };
 
 export type ReadText = Omit<CutText, "ways"> & {
   readonly words: readonly Word[];

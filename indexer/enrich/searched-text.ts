@@ -37,9 +37,10 @@ export function toSearchedText(
   const lemmas = new Set(texts.flatMap((text) => text.lemmas));
   const parts = [...texts.flatMap((text) => [...text.parts]), ...meetingTokens(danish, meeting)];
   const numbers = ownNumbers({ caseNumber: item.caseNumber, date: meeting.date });
+  const decisionWords = first(joinSet(decision.lemmas));
   const pieces = {
     words: joinSet(lemmas),
-    parts: joinSet(parts.filter((part) => !lemmas.has(part))),
+    parts: joinSet(without(lemmas, parts)),
     forms: joinForms([...texts.map(({ forms }) => forms), ...numbers.others.map((one) => [one])]),
   };
   return {
@@ -53,13 +54,18 @@ export function toSearchedText(
       textPartsMore: further(pieces.parts),
       textForms: first(pieces.forms),
       textFormsMore: further(pieces.forms),
-      decisionWords: first(joinSet(decision.lemmas)),
+      decisionWords,
       decisionForms: first(joinForms([decision.forms])),
-      decisionParts: first(joinSet(decision.parts)),
+      decisionParts: first(joinSet(without(new Set(decisionWords.split(";")), decision.parts))),
     },
     unlisted: [title, ...texts].flatMap(({ unlisted }) => [...unlisted]),
     isWhole: Object.values(pieces).every(({ isWhole }) => isWhole),
   };
+}
+
+/** What is found as a lemma already needs no place among the parts. */
+function without(lemmas: ReadonlySet<string>, parts: Iterable<string>): string[] {
+  return [...parts].filter((part) => !lemmas.has(part));
 }
 
 function meetingTokens(danish: Danish, { municipality, body, bodyKey, date }: MeetingNames) {

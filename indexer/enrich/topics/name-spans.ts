@@ -139,7 +139,8 @@ function stretchesAround(text: string, words: readonly Stretch[]): Sentence[] {
 /** Whether a word may stand in a name of capitals: by its first letter, or as one of several with hyphens between. */
 function isCapital(text: string, { start, end }: Stretch): boolean {
   const last = text.charAt(end - 1);
-  const isPart = joins.has(text.charAt(start - 1)) || joins.has(last) || joins.has(text.charAt(end));
+  const isPart =
+    joins.has(text.charAt(start - 1)) || joins.has(last) || joins.has(text.charAt(end));
   return isPart || /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { IndexedItem, IndexedMeeting, IndexedWord } from "../../../contract/indexed-item.ts";
+import { toEngineLemma } from "../../../danish/letters/engine-text.ts";
 import { createEnricher } from "../../../indexer/enrich/enrich.ts";
 import { toIndexedWords } from "../../../indexer/enrich/indexed-words.ts";
 import { createTagger } from "../../../indexer/enrich/topics/tagger.ts";
@@ -50,6 +51,20 @@ test("a case without a known municipality has no key, and a meeting without a da
 test("no phrase reaches from one section into the next", () => {
   const [, document] = enrich(someMeeting({ items }), someSource).items;
   expect(document?.textForms).toMatch(/sag\w*\. anden/);
+});
+
+test("what stands among the lemmas of a text or decision is not told again among its parts", () => {
+  const decision = "Skolen får en skolebestyrelse, og havnen en havneplan.";
+  const sections = [someSection(decision, "decision")];
+  const item = someItem({ title: "Sag", sections, decision });
+  const [document] = enrich(someMeeting({ items: [item] }), someSource).items;
+  for (const field of ["text", "decision"] as const) {
+    const lemmas = document?.[`${field}Words`].split(";") ?? [];
+    const parts = document?.[`${field}Parts`].split(";") ?? [];
+    expect(lemmas).toEqual(expect.arrayContaining(["skole", "havn"].map(toEngineLemma)));
+    expect(parts).toContain(toEngineLemma("bestyrelse"));
+    expect(parts.filter((part) => lemmas.includes(part))).toEqual([]);
+  }
 });
 
 test("of an item that is longer than the engine can search, the beginning is searched, and a problem says so", () => {
