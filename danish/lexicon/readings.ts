@@ -2,7 +2,7 @@
 import { type WordClass, wordClasses } from "./affixes.ts";
 
 /** `word` is the lemma's number in the automaton; the rest as in expand.ts. */
-export type PackedReading = {
+type PackedReading = {
   readonly lemma: number;
   readonly wordClass: WordClass;
   readonly rare: boolean;
