@@ -81,15 +81,17 @@ describe("in the engine", () => {
   ];
 
   const index = admin.index(`${prefix}letters`);
+  /** A task takes as long as the machine lets it. */
+  const patient = { timeout: 0 };
 
   async function fill(texts: readonly string[]): Promise<void> {
     const settings = { typoTolerance: { enabled: false }, searchableAttributes: ["text"] };
-    await admin.createIndex(index.uid, { primaryKey: "id" }).waitTask();
-    await index.updateSettings(settings).waitTask();
-    await index.addDocuments(texts.map((text, id) => ({ id, text }))).waitTask();
+    await admin.createIndex(index.uid, { primaryKey: "id" }).waitTask(patient);
+    await index.updateSettings(settings).waitTask(patient);
+    await index.addDocuments(texts.map((text, id) => ({ id, text }))).waitTask(patient);
   }
 
-  afterEach(() => admin.deleteIndex(index.uid).waitTask());
+  afterEach(() => admin.deleteIndex(index.uid).waitTask(patient));
 
   test("every token is one word, and finds only itself", async () => {
     await fill(printed.map((word) => `først ${toEngineForm(word)} sidst`));

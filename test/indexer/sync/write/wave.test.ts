@@ -39,7 +39,7 @@ async function titles(): Promise<unknown[]> {
 async function enginesRest(): Promise<void> {
   const indexUids = ["items", "meetings"].map((kind) => `${index.prefix}${kind}`);
   const { results } = await admin.tasks.getTasks({ indexUids });
-  for (const { uid } of results) await admin.tasks.waitForTask(uid);
+  for (const { uid } of results) await admin.tasks.waitForTask(uid, { timeout: 0 });
 }
 
 test("a meeting that is settled has its hash, its items and nothing stale", async () => {
