@@ -1,6 +1,5 @@
 /** What a short decision decides: the points of the recommendation that "Godkendt." says yes to. */
 import type { Adopted, Outcome } from "../../../contract/meeting.ts";
-import { isGrantedAgainst } from "./followed-refusal.ts";
 import { marksOf, type RecommendationPoint } from "./recommendation-points.ts";
 import { refusal } from "./refusal.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
@@ -33,7 +32,7 @@ export function adoptedPoints(
     if (!whole || unsettled.has(whole.outcome)) return [];
     return isLeftOut(whole, { mark, text, points })
       ? []
-      : [{ point, text, outcome: isGrantedAgainst(whole) ? "rejected" : whole.outcome }];
+      : [{ point, text, outcome: whole.against ? "rejected" : whole.outcome }];
   });
 }
 
@@ -86,12 +85,12 @@ const noting = /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b|\boriente
 
 /** "Orienteringen blev taget til efterretning" settles the only point that speaks of one. */
 function settles(
-  { bare, thing, outcome, rule }: Verdict,
+  { against, bare, thing, outcome, rule }: Verdict,
   text: string,
   points: readonly RecommendationPoint[],
   decision: string,
 ): boolean {
-  if (isGrantedAgainst({ rule })) return refusal.test(text);
+  if (against) return refusal.test(text);
   if (outcome === "noted" && points.length === 1) return noting.test(text);
   if (outcome === "discussed" && points.length === 1) return /drøft|debat|behandl/i.test(text);
   if (outcome === "elected" && points.length === 1) return electing.test(text);

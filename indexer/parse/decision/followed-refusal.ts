@@ -14,16 +14,9 @@ export function asFollowed(
   const refuses = points.length > 0 && points.every(({ text }) => refusal.test(text));
   if (!refuses) return [...verdicts];
   return verdicts.map((one) => {
-    if (grantsWhatWasApplied(one)) return { ...one, bare: false, rule: one.rule + against };
+    if (grantsWhatWasApplied(one)) return { ...one, bare: false, against: true };
     return refusesWhatWasApplied(one, points) ? asAdopted(one) : one;
   });
-}
-
-const against = ", against the recommendation";
-
-/** Whether a verdict grants what it was recommended to refuse. */
-export function isGrantedAgainst({ rule }: Pick<Verdict, "rule">): boolean {
-  return rule.endsWith(against);
 }
 
 const applied = /^(?:ansøg|henvend|anmod|klage)/;

@@ -13,10 +13,12 @@ import {
 } from "./recommendation-points.ts";
 import { asTurnedDown, isBesides, isOnAdvice } from "./recommended/against-recommended.ts";
 import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
+import { grantedEntries } from "./recommended/granted-entries.ts";
+import { thingsPutOff } from "./recommended/things-put-off.ts";
 import { conclude } from "./verdict/conclude.ts";
-import { grantedEntries } from "./verdict/granted-entries.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
+import { isHeardAfterwards } from "./verdict/sent-afterwards.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
 import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
@@ -127,12 +129,14 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
     worded
       .filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation }))
       .filter((one) => !isOnAdvice(one, decision.slice(0, one.from)))
+      .filter((one, at, all) => !isHeardAfterwards(one, all.slice(0, at), decision))
       .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
     points,
   );
+  const things = thingsPutOff(part.sentences, verdicts, points);
   const isWorded = verdicts.length > 0 || worded.some(({ matter }) => matter !== "objection");
   const echoes = echoesIn(part, { points, own }, isWorded);
-  const conclusion = conclude([...verdicts, ...echoes], marksOf(points));
+  const conclusion = conclude([...verdicts, ...things, ...echoes], marksOf(points));
   // Words of another end that were not understood: what the whole came to is not known.
   if (conclusion?.outcome === "approved" && part.sentences.some(({ unread }) => unread)) return [];
   // Turned down "på mødet", and yet to come up again: refused or put off, nobody can tell.

@@ -4,7 +4,8 @@ import type { Changing } from "../../../contract/plain/changing.ts";
 /** `point` is the printed mark, without full stop and bracket; null where the point has none. */
 export type RecommendationPoint = { readonly point: string | null; readonly text: string };
 
-const marked = /^[ \t]*[-•·*]?[ \t]*(?:ad\.?\s*)?(\d{1,2}|[a-zA-Z])\s*[.):]+\s+(?=\S)/i;
+const marked =
+  /^[ \t]*[-•·*]?[ \t]*(?:at\s+(?=\d{1,2}[.)]))?(?:ad\.?\s*)?(\d{1,2}|[a-zA-Z])\s*[.):]+\s+(?=\S)/i;
 const bulleted = /^[ \t]*(?:[-•·*–]\s*|(?=at\s))(?=\S)/i;
 const bullet = /^[-•·*–]/;
 /** "…: 1) at …, 2) at …" within a line. */

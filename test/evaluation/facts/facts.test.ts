@@ -12,9 +12,9 @@ const floors: Readonly<Record<string, Readonly<Record<string, Floor>>>> = {
     outcome: [0.985, 0.965],
     "turned down is not adopted, nor the other way": [1, null],
     "votes, every number, party and name told": [1, null],
-    "votes told whole": [1, 0.9],
-    dissent: [0.975, 0.92],
-    "points of the recommendation that a decision settles": [0.98, 0.94],
+    "votes told whole": [1, 0.95],
+    dissent: [0.98, 0.94],
+    "points of the recommendation that a decision settles": [0.97, 0.95],
   },
   Attendance: {
     "names, of those there, those away, and those away from an item": [0.99, 0.99],

@@ -25,7 +25,7 @@ const sayings: readonly string[] = [
   "(?:tog|tager) afstand fra",
   `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,
   "(?:er|var) ikke enige?\\b",
-  "(?<!stemmer |stemte )imod\\s*\\.?\\s*$",
+  "(?<!stemmer |stemte |ordet )imod\\s*\\.?\\s*$",
 ];
 const saying = new RegExp(`(?<![a-zæøåéü\\d])(?:${sayings.join("|")})`);
 const denied = /\bikke (?:er |blev |har )?(?:taget|tages) (?:[a-zæøå]+ )*forbehold/;

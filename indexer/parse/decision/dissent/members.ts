@@ -35,6 +35,8 @@ function subjectIn(text: string, own: OwnBody): string | null {
   const outer = text.slice(0, text.length - clause.length);
   if (pronoun.test(clause) && connector.test(outer))
     return subjectIn(outer.replace(connector, ""), own);
+  // "2 (Ole Bro og Rie Kjær) imod"
+  if (/^\s*\d{1,2}\s*\(/.test(clause)) return "P";
   if (party.test(clause) && !/\bfra\b/.test(clause)) return "P";
   const words = clause.replace(/\([^)]*\)/g, " ").match(word) ?? [];
   const tags = words.map((one) => own.tag(one) ?? memberTag(one)).join("");

@@ -6,12 +6,12 @@ const shortestStem = 4;
 
 /** Beginnings of words of which one must stand in a sentence, in lower case, for it to decide anything. */
 export const decidingCues: readonly string[] = [
-  ...new Set(verbRows.flatMap((row) => row.cues?.split("|") ?? stemsOf(row.verbs))),
+  ...new Set(verbRows.flatMap((row) => row.cues ?? stemsOf(row.verbs))),
 ];
 
 /** What the forms of each verb begin with; where that is next to nothing, the forms. */
-function stemsOf(verbs: string): string[] {
-  return verbs.split(", ").flatMap((spec) => {
+function stemsOf(verbs: readonly string[]): string[] {
+  return verbs.flatMap((spec) => {
     if (spec.startsWith("noun:")) return [spec.slice("noun:".length)];
     const words = conjugate(spec).map(({ word }) => word);
     const stem = words.reduce(commonBeginning);
@@ -55,7 +55,7 @@ function inflected(row: VerbRow): (DecidingWord & { readonly word: string })[] {
     strength: "firm",
     ...facts,
   } as const;
-  return verbs.split(", ").flatMap((spec) => {
+  return verbs.flatMap((spec) => {
     const noun = /^noun:(.*)$/.exec(spec)?.[1];
     const verb = { ...plain, verb: noun ?? called ?? spec.split(" ")[0] ?? "" };
     if (noun !== undefined) return [{ word: noun, verb, form: "noun" as const }];

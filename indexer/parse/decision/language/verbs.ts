@@ -46,16 +46,33 @@ type Facts = Partial<
 /** `cues`: for verbs of every day, words of which one must stand in a sentence for it to be worth reading. */
 export type VerbRow = Facts &
   Pick<DecidingVerb, "outcome" | "negated"> & {
-    readonly verbs: string;
-    readonly cues?: string;
+    readonly verbs: readonly string[];
+    readonly cues?: readonly string[];
     /** What the verb is called where its own name would say less: "stemme ned". */
     readonly called?: string;
   };
 
 const permit =
   /\b(?:[a-zæøå]*tilladelse|dispensation|tilslutning|medhold|[a-zæøå]*bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|fritagelse|[a-zæøå]*garanti|tiltrædelse|godkendelse|lov(?= til)|grønt lys)(?:en|n|t|er|erne|rne)?\b/;
-const permits =
-  "tilladelse|dispensation|tilslutning|medhold|bevilling|samtykke|bemyndigelse|fuldmagt|mandat|tilsagn|orlov|fritagelse|garanti|tiltrædelse|godkendelse|lov til|grønt lys";
+const permits = [
+  "tilladelse",
+  "dispensation",
+  "tilslutning",
+  "medhold",
+  "bevilling",
+  "samtykke",
+  "bemyndigelse",
+  "fuldmagt",
+  "mandat",
+  "tilsagn",
+  "orlov",
+  "fritagelse",
+  "garanti",
+  "tiltrædelse",
+  "godkendelse",
+  "lov til",
+  "grønt lys",
+];
 const support =
   /\b(?:støtte|[a-zæøå]*tilskud(?:det|dene)?|midler(?:ne)?|lån(?:et)?|[a-zæøå]*beløb(?:et)?)\b|\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|\bkr\.? \d/;
 const amounts = /\bmed (?:[a-zæøå]+ ){0,2}(?:\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|kr\.? \d)/;
@@ -82,305 +99,407 @@ const onward =
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 export const verbRows: readonly VerbRow[] = [
-  row(["postponed", null], "sætte sætter satte sat, stille -ede", {
+  row(["postponed", null], ["sætte sætter satte sat", "stille -ede"], {
     beside: /\bi bero\b/,
-    cues: "bero",
+    cues: ["bero"],
   }),
-  row(["postponed", null], "parkere -ede", { about: "namedItem" }),
-  row(["postponed", null], "sætte sætter satte sat", {
+  row(["postponed", null], ["parkere -ede"], { about: "namedItem" }),
+  row(["postponed", null], ["sætte sætter satte sat"], {
     beside: onAgain,
     about: "motion",
     strength: "weakest",
-    cues: "igen|på dagsordenen|på ny",
+    cues: ["igen", "på dagsordenen", "på ny"],
   }),
-  row(["postponed", null], "henlægge henlægger henlagde henlagt", {
+  row(["postponed", null], ["henlægge henlægger henlagde henlagt"], {
     beside: /\bindtil videre\b|\bforeløbig/,
     about: "motion",
   }),
-  row(["postponed", null], "udgå udgår udgik udgået", {
+  row(["postponed", null], ["udgå udgår udgik udgået"], {
     beside: /\btil (?:[a-zæøå]+ )?(?:næste|kommende|senere|nyt) (?:[a-zæøå]+ )?møde/,
     about: "motion",
     by: "motion",
   }),
-  row(["postponed", null], "gemme gemmer gemte gemt", {
+  row(["postponed", null], ["gemme gemmer gemte gemt"], {
     beside: nextMeeting,
     about: "motion",
-    cues: "gem",
+    cues: ["gem"],
   }),
   row(
     ["postponed", null],
-    "genfremlægge genfremlægger genfremlagde genfremlagt, genforelægge genforelægger genforelagde genforelagt, genbehandle -ede",
+    [
+      "genfremlægge genfremlægger genfremlagde genfremlagt",
+      "genforelægge genforelægger genforelagde genforelagt",
+      "genbehandle -ede",
+    ],
     { about: "item" },
   ),
-  row(["postponed", null], "hvile -ede", { about: "namedItem", by: "motion" }),
-  row(["withdrawn", null], "tage tager tog taget", {
+  row(["postponed", null], ["hvile -ede"], { about: "namedItem", by: "motion" }),
+  row(["withdrawn", null], ["tage tager tog taget"], {
     beside: /\baf (?:dagsordenen?|bordet)\b|\b(?:punktet|sagen) af\s*[.,]?\s*$/,
     about: "motion",
     by: "anyone",
-    cues: "af dagsordenen|af bordet|punktet|sagen",
+    cues: ["af dagsordenen", "af bordet", "punktet", "sagen"],
   }),
   row(
     ["postponed", null],
-    "tage tager tog taget, optage optager optog optaget, sætte sætter satte sat, behandle -ede, drøfte -ede, forelægge forelægger forelagde forelagt, fremlægge fremlægger fremlagde fremlagt",
+    [
+      "tage tager tog taget",
+      "optage optager optog optaget",
+      "sætte sætter satte sat",
+      "behandle -ede",
+      "drøfte -ede",
+      "forelægge forelægger forelagde forelagt",
+      "fremlægge fremlægger fremlagde fremlagt",
+    ],
     {
       beside: nextMeeting,
       about: "item",
       strength: "weakest",
-      cues: "næste|kommende|følgende|senere|nyt møde|nye år",
+      cues: ["næste", "kommende", "følgende", "senere", "nyt møde", "nye år"],
     },
   ),
   row(
     ["postponed", null],
-    "tage tager tog taget, optage optager optog optaget, behandle -ede, drøfte -ede, forelægge forelægger forelagde forelagt, fremlægge fremlægger fremlagde fremlagt",
+    [
+      "tage tager tog taget",
+      "optage optager optog optaget",
+      "behandle -ede",
+      "drøfte -ede",
+      "forelægge forelægger forelagde forelagt",
+      "fremlægge fremlægger fremlagde fremlagt",
+    ],
     {
       beside: namedMeeting,
       about: "item",
       strength: "weakest",
-      cues: "på møde|på et|på det",
+      cues: ["på møde", "på et", "på det"],
     },
   ),
-  row(["postponed", null], "tage tager tog taget", {
+  row(["postponed", null], ["tage tager tog taget"], {
     beside: /\bop (?:igen|på ny|senere)\b/,
     about: "item",
     strength: "weakest",
-    cues: "op igen|op på ny|op senere",
+    cues: ["op igen", "op på ny", "op senere"],
   }),
-  row(["postponed", null], "udsætte udsætter udsatte udsat, udskyde udskyder udskød udskudt", {
+  row(["postponed", null], ["udsætte udsætter udsatte udsat", "udskyde udskyder udskød udskudt"], {
     about: "motion",
   }),
   // Of whatever it is said: what comes at the next meeting is not decided at this one.
-  row(["postponed", null], "udsætte udsætter udsatte udsat, udskyde udskyder udskød udskudt", {
+  row(["postponed", null], ["udsætte udsætter udsatte udsat", "udskyde udskyder udskød udskudt"], {
     beside: nextMeeting,
   }),
   row(
     ["postponed", null],
-    "flytte -ede, rykke -ede, skubbe -ede, overføre -te, genoptage genoptager genoptog genoptaget",
+    [
+      "flytte -ede",
+      "rykke -ede",
+      "skubbe -ede",
+      "overføre -te",
+      "genoptage genoptager genoptog genoptaget",
+    ],
     {
       about: "item",
     },
   ),
-  row(["postponed", null], "fortsætte fortsætter fortsatte fortsat", {
+  row(["postponed", null], ["fortsætte fortsætter fortsatte fortsat"], {
     beside: /\b(?:på|til) (?:det |et )?(?:[a-zæøå]+ )?[a-zæøå]*møde[a-z]*\b/,
     about: "item",
     by: "motion",
     strength: "weakest",
   }),
-  row(["withdrawn", null], "tage tager tog taget, kalde -te", {
+  row(["withdrawn", null], ["tage tager tog taget", "kalde -te"], {
     beside: /\btilbage(?! til)\b/,
     about: "motion",
     by: "anyone",
-    cues: "tilbage",
+    cues: ["tilbage"],
   }),
-  row(["withdrawn", null], "slette -ede, stryge stryger strøg strøget", {
+  row(["withdrawn", null], ["slette -ede", "stryge stryger strøg strøget"], {
     beside: /\b(?:punkt|dagsorden|sag)/,
     about: "item",
-    cues: "slet|strøg|stryg",
+    cues: ["slet", "strøg", "stryg"],
   }),
-  row(["withdrawn", null], "annullere -ede, aflyse -te", { about: "namedItem" }),
-  row(["withdrawn", null], "udgå udgår udgik udgået", { about: "motion", by: "motion" }),
+  row(["withdrawn", null], ["annullere -ede", "aflyse -te"], { about: "namedItem" }),
+  row(["withdrawn", null], ["udgå udgår udgik udgået"], { about: "motion", by: "motion" }),
   row(
     ["withdrawn", null],
-    "trække trækker trak trukket, tilbagetrække tilbagetrækker tilbagetrak tilbagetrukket",
+    ["trække trækker trak trukket", "tilbagetrække tilbagetrækker tilbagetrak tilbagetrukket"],
     {
       about: "motion",
       by: "anyone",
       unlike: /\bi (?:nødbremsen|langdrag|land)\b|\b(?:trække[rs]?|trak|trukket) på\b/,
     },
   ),
-  row(["withdrawn", null], "bortfalde bortfalder bortfaldt bortfaldet", {
+  row(["withdrawn", null], ["bortfalde bortfalder bortfaldt bortfaldet"], {
     about: "namedItem",
     by: "motion",
   }),
-  row(["rejected", null], "falde falder faldt faldet, bortfalde bortfalder bortfaldt bortfaldet", {
-    about: "proposal",
-    by: "motion",
-    cues: "faldet|faldt|bortfald|forslag|indstilling",
-  }),
   row(
     ["rejected", null],
-    "afvise -te, forkaste -ede, nedstemme -te, afslå afslår afslog afslået, underkende -te, nægte -ede, fraråde -ede, noun:afslag, noun:afvisning",
+    ["falde falder faldt faldet", "bortfalde bortfalder bortfaldt bortfaldet"],
+    {
+      about: "proposal",
+      by: "motion",
+      cues: ["faldet", "faldt", "bortfald", "forslag", "indstilling"],
+    },
   ),
-  row(["rejected", null], "give giver gav givet, meddele -te", {
+  row(
+    ["rejected", null],
+    [
+      "afvise -te",
+      "forkaste -ede",
+      "nedstemme -te",
+      "afslå afslår afslog afslået",
+      "underkende -te",
+      "nægte -ede",
+      "fraråde -ede",
+      "noun:afslag",
+      "noun:afvisning",
+    ],
+  ),
+  row(["rejected", null], ["give giver gav givet", "meddele -te"], {
     beside: /\bafslag\b/,
     unlike: /\b(?:selv ?om|skønt|uanset|trods|mod)\b[^.]*\bafslag/,
-    cues: "afslag",
+    cues: ["afslag"],
   }),
-  row(["rejected", null], "få får fik fået", {
+  row(["rejected", null], ["få får fik fået"], {
     beside: /\bafslag\b/,
     about: "motion",
     by: "motion",
-    cues: "afslag",
+    cues: ["afslag"],
   }),
-  row(["rejected", "approved"], "stemme -te", {
+  row(["rejected", "approved"], ["stemme -te"], {
     beside: /\bned\b/,
-    cues: "stemt|stemmer",
+    cues: ["stemt", "stemmer"],
     called: "stemme ned",
   }),
-  row(["rejected", "approved"], "sige siger sagde sagt, takke -ede", {
+  row(["rejected", "approved"], ["sige siger sagde sagt", "takke -ede"], {
     beside: /\bnej\b/,
-    cues: "sagde nej|siger nej|sige nej|takke",
+    cues: ["sagde nej", "siger nej", "sige nej", "takke"],
   }),
-  row(["rejected", null], "fastholde fastholder fastholdt fastholdt", {
+  row(["rejected", null], ["fastholde fastholder fastholdt fastholdt"], {
     beside: /\b(?:afslag|afvisning)/,
-    cues: "fasthold",
+    cues: ["fasthold"],
   }),
-  row(["referred", null], "indgå indgår indgik indgået", {
+  row(["referred", null], ["indgå indgår indgik indgået"], {
     beside: /\bi (?:[a-zæøå]+ )*(?:budget|prioritering|anlægsplan|investeringsplan)/,
     about: "motion",
     by: "motion",
-    cues: "indgå",
+    cues: ["indgå"],
   }),
-  row(["approved", "rejected"], "sige siger sagde sagt, takke -ede", {
+  row(["approved", "rejected"], ["sige siger sagde sagt", "takke -ede"], {
     beside: /\bja\b/,
-    cues: "sagde ja|siger ja|takke",
+    cues: ["sagde ja", "siger ja", "takke"],
   }),
-  row(["rejected", "approved"], "stemme -te", {
+  row(["rejected", "approved"], ["stemme -te"], {
     beside: /\bnej\b/,
-    cues: "stemte nej|stemmer nej",
+    cues: ["stemte nej", "stemmer nej"],
   }),
-  row(["approved", "rejected"], "stemme -te", { beside: /\bja\b/, cues: "stemte ja|stemmer ja" }),
-  row(["rejected", null], "stemme -te", { behind: /^i?mod\b/, cues: "stemt|stemmer" }),
-  row(["approved", null], "stemme -te", { behind: /^for\b/, cues: "stemt|stemmer" }),
-  row([null, "rejected"], "arbejde -ede, gå går gik gået", { beside: further, cues: "videre med" }),
+  row(["approved", "rejected"], ["stemme -te"], {
+    beside: /\bja\b/,
+    cues: ["stemte ja", "stemmer ja"],
+  }),
+  row(["rejected", null], ["stemme -te"], { behind: /^i?mod\b/, cues: ["stemt", "stemmer"] }),
+  row(["approved", null], ["stemme -te"], { behind: /^for\b/, cues: ["stemt", "stemmer"] }),
+  row([null, "rejected"], ["arbejde -ede", "gå går gik gået"], {
+    beside: further,
+    cues: ["videre med"],
+  }),
   row(
     [null, "rejected"],
-    "igangsætte igangsætter igangsatte igangsat, iværksætte iværksætter iværksatte iværksat, prioritere -ede",
-    { cues: "igangsæt|iværksæt|prioriter" },
+    [
+      "igangsætte igangsætter igangsatte igangsat",
+      "iværksætte iværksætter iværksatte iværksat",
+      "prioritere -ede",
+    ],
+    { cues: ["igangsæt", "iværksæt", "prioriter"] },
   ),
-  row([null, "rejected"], "støtte -ede, fremme -ede", {
-    cues: "støtte|fremme",
+  row([null, "rejected"], ["støtte -ede", "fremme -ede"], {
+    cues: ["støtte", "fremme"],
   }),
   row(
     ["approved", "rejected"],
-    "opnå opnår opnåede opnået, samle -ede, få får fik fået, finde finder fandt fundet",
+    ["opnå opnår opnåede opnået", "samle -ede", "få får fik fået", "finde finder fandt fundet"],
     {
       beside: /\b(?:flertal|tilslutning|opbakning)\b/,
       by: "motion",
-      cues: "flertal|tilslutning|opbakning",
+      cues: ["flertal", "tilslutning", "opbakning"],
     },
   ),
-  row(["approved", "rejected"], "give giver gav givet, meddele -te", {
+  row(["approved", "rejected"], ["give giver gav givet", "meddele -te"], {
     beside: permit,
     unlike: /\bmeddel[a-z]*,? at\b/,
     cues: permits,
   }),
-  row(["approved", "rejected"], "få får fik fået", { beside: permit, by: "motion", cues: permits }),
-  row(["approved", "rejected"], "få får fik fået", {
+  row(["approved", "rejected"], ["få får fik fået"], {
+    beside: permit,
+    by: "motion",
+    cues: permits,
+  }),
+  row(["approved", "rejected"], ["få får fik fået"], {
     beside: /\btilskud(?:det)?\b/,
     by: "motion",
-    cues: "tilskud",
+    cues: ["tilskud"],
   }),
-  row(["approved", "rejected"], "yde -ede, tildele -te, give giver gav givet", {
+  row(["approved", "rejected"], ["yde -ede", "tildele -te", "give giver gav givet"], {
     beside: support,
-    cues: "støtte|tilskud|midler|lån|beløb|kr|mio|,-",
+    cues: ["støtte", "tilskud", "midler", "lån", "beløb", "kr", "mio", ",-"],
   }),
-  row(["approved", "rejected"], "afsætte afsætter afsatte afsat, reservere -ede", {
+  row(["approved", "rejected"], ["afsætte afsætter afsatte afsat", "reservere -ede"], {
     beside: support,
   }),
-  row(["approved", "rejected"], "gå går gik gået", { beside: /\bind for\b/, cues: "gå|går|gik" }),
-  row(["approved", "rejected"], "sige siger sagde sagt", {
+  row(["approved", "rejected"], ["gå går gik gået"], {
+    beside: /\bind for\b/,
+    cues: ["gå", "går", "gik"],
+  }),
+  row(["approved", "rejected"], ["sige siger sagde sagt"], {
     beside: /\bgod for\b/,
-    cues: "god for",
+    cues: ["god for"],
   }),
-  row(["approved", "rejected"], "støtte -ede", { beside: amounts, cues: "støtte" }),
-  row(["noted", null], "notere -ede", { beside: /\bsig\b/, cues: "noter" }),
-  row(["approved", "rejected"], "bakke -ede", { beside: /\bop om\b/, cues: "bakke" }),
-  row(["approved", "rejected"], "antage antager antog antaget", {
+  row(["approved", "rejected"], ["støtte -ede"], { beside: amounts, cues: ["støtte"] }),
+  row(["noted", null], ["notere -ede"], { beside: /\bsig\b/, cues: ["noter"] }),
+  row(["approved", "rejected"], ["bakke -ede"], { beside: /\bop om\b/, cues: ["bakke"] }),
+  row(["approved", "rejected"], ["antage antager antog antaget"], {
     beside: /\b[a-zæøå]*tilbud/,
     unlike: /\b(?:det|må|kan) antages\b/,
-    cues: "antag|antog",
+    cues: ["antag", "antog"],
   }),
-  row(["approved", "rejected"], "antage antager antog antaget", {
+  row(["approved", "rejected"], ["antage antager antog antaget"], {
     about: "proposal",
-    cues: "antag|antog",
+    cues: ["antag", "antog"],
   }),
-  row(["approved", "rejected"], "nyde nyder nød nydt", {
+  row(["approved", "rejected"], ["nyde nyder nød nydt"], {
     beside: /\bfremme\b/,
     by: "motion",
-    cues: "fremme",
+    cues: ["fremme"],
   }),
-  row(["approved", "rejected"], "tage tager tog taget", {
+  row(["approved", "rejected"], ["tage tager tog taget"], {
     beside: /\btil følge\b/,
-    cues: "til følge",
+    cues: ["til følge"],
   }),
-  row(["approved", "rejected"], "tilslutte -ede", { beside: /\bsig\b/ }),
-  row(["approved", "rejected"], "slutte -ede", {
+  row(["approved", "rejected"], ["tilslutte -ede"], { beside: /\bsig\b/ }),
+  row(["approved", "rejected"], ["slutte -ede"], {
     beside: /\bsig til (?:[a-zæøå]+s? )?(?:indstilling|forslag|anbefaling|flertal)/,
-    cues: "slutte",
+    cues: ["slutte"],
   }),
-  row(["approved", "rejected"], "følge følger fulgte fulgt", {
+  row(["approved", "rejected"], ["følge følger fulgte fulgt"], {
     unlike: /\b(?:følge[rs]?|fulgte|fulgt) (?:[a-zæøå]+ )?(?:op|sagen|udviklingen)\b/,
     about: "proposal",
-    cues: "følge|fulgt",
+    cues: ["følge", "fulgt"],
   }),
   row(
     ["approved", "rejected"],
-    "godkende -te, tiltræde tiltræder tiltrådte tiltrådt, vedtage vedtager vedtog vedtaget, imødekomme imødekommer imødekom imødekommet, bevilge -ede, bevillige -ede, bifalde bifalder bifaldt bifaldet, stadfæste -ede, tillade tillader tillod tilladt, frigive frigiver frigav frigivet, dispensere -ede, fritage fritager fritog fritaget, billige -ede, approbere -ede, ratificere -ede",
+    [
+      "godkende -te",
+      "tiltræde tiltræder tiltrådte tiltrådt",
+      "vedtage vedtager vedtog vedtaget",
+      "imødekomme imødekommer imødekom imødekommet",
+      "bevilge -ede",
+      "bevillige -ede",
+      "bifalde bifalder bifaldt bifaldet",
+      "stadfæste -ede",
+      "tillade tillader tillod tilladt",
+      "frigive frigiver frigav frigivet",
+      "dispensere -ede",
+      "fritage fritager fritog fritaget",
+      "billige -ede",
+      "approbere -ede",
+      "ratificere -ede",
+    ],
   ),
-  row(["noted", "rejected"], "tage tager tog taget", {
+  row(["noted", "rejected"], ["tage tager tog taget"], {
     beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b|\bad notam\b/,
-    cues: "efterretning|orientering|ad notam",
+    cues: ["efterretning", "orientering", "ad notam"],
   }),
-  row(["approved", "rejected"], "acceptere -ede, bemyndige -ede"),
-  row(["referred", "rejected"], "anbefale -ede, indstille -ede", {
+  row(["approved", "rejected"], ["acceptere -ede", "bemyndige -ede"]),
+  row(["referred", "rejected"], ["anbefale -ede", "indstille -ede"], {
     unlike:
       /(?:arbejd|drift|planlægning|byggeri|kørsel|sejlads|produktion|levering|undervisning)[a-zæøå]* (?:[a-zæøå]+ )?(?:indstilles|indstillet)(?! til)/,
   }),
   row(
     ["referred", null],
-    "overdrage overdrager overdrog overdraget, overgive overgiver overgav overgivet",
+    ["overdrage overdrager overdrog overdraget", "overgive overgiver overgav overgivet"],
     { beside: onward, about: "motion" },
   ),
   row(
     ["referred", null],
-    "oversende -te, videresende -te, tilbagesende -te, hjemvise -te, returnere -ede, tilbagevise -te",
+    [
+      "oversende -te",
+      "videresende -te",
+      "tilbagesende -te",
+      "hjemvise -te",
+      "returnere -ede",
+      "tilbagevise -te",
+    ],
     { about: "motion" },
   ),
   row(
     ["referred", null],
-    "sende -te, udsende -te, fremsende -te, lægge lægger lagde lagt, fremlægge fremlægger fremlagde fremlagt",
+    [
+      "sende -te",
+      "udsende -te",
+      "fremsende -te",
+      "lægge lægger lagde lagt",
+      "fremlægge fremlægger fremlagde fremlagt",
+    ],
     {
       beside: hearing,
-      cues: "høring",
+      cues: ["høring"],
     },
   ),
-  row(["referred", null], "sende -te, henvise -te", { beside: back, cues: "sende|sendt|henvis" }),
-  row(["referred", null], "gå går gik gået", {
+  row(["referred", null], ["sende -te", "henvise -te"], {
+    beside: back,
+    cues: ["sende", "sendt", "henvis"],
+  }),
+  row(["referred", null], ["gå går gik gået"], {
     beside: /\bvidere til [a-zæøå-]*(?:råd|udvalg|bestyrelse|repræsentation)/,
     about: "motion",
     by: "motion",
-    cues: "videre til",
+    cues: ["videre til"],
   }),
-  row(["referred", null], "forelægge forelægger forelagde forelagt, fremsende -te", {
+  row(["referred", null], ["forelægge forelægger forelagde forelagt", "fremsende -te"], {
     beside: /\bmed (?:[a-zæøå]+s )?anbefaling/,
     about: "motion",
   }),
-  row(["referred", null], "sende -te, fremsende -te, henvise -te", {
+  row(["referred", null], ["sende -te", "fremsende -te", "henvise -te"], {
     beside: onward,
     about: "motion",
-    cues: "sende|sendt|fremsend|henvis",
+    cues: ["sende", "sendt", "fremsend", "henvis"],
   }),
-  row(["approved", null], "vælge vælger valgte valgt", {
+  row(["approved", null], ["vælge vælger valgte valgt"], {
     beside: /\btilbud(?:det|dene)?\b/,
     strength: "weak",
-    cues: "vælge|valgt",
+    cues: ["vælge", "valgt"],
   }),
   row(
     ["elected", null],
-    "vælge vælger valgte valgt, genvælge genvælger genvalgte genvalgt, udpege -ede, genudpege -ede, nyvælge nyvælger nyvalgte nyvalgt, udnævne -te, beskikke -ede, konstituere -ede, noun:genvalg, noun:nyvalg, noun:fredsvalg",
+    [
+      "vælge vælger valgte valgt",
+      "genvælge genvælger genvalgte genvalgt",
+      "udpege -ede",
+      "genudpege -ede",
+      "nyvælge nyvælger nyvalgte nyvalgt",
+      "udnævne -te",
+      "beskikke -ede",
+      "konstituere -ede",
+      "noun:genvalg",
+      "noun:nyvalg",
+      "noun:fredsvalg",
+    ],
     { unlike: things },
   ),
-  row(["discussed", null], "drøfte -ede, diskutere -ede, debattere -ede", { strength: "weak" }),
-  row(["discussed", null], "vende vender vendte vendt", {
+  row(["discussed", null], ["drøfte -ede", "diskutere -ede", "debattere -ede"], {
+    strength: "weak",
+  }),
+  row(["discussed", null], ["vende vender vendte vendt"], {
     unlike: /\bvend[a-z]* (?:[a-zæøå]+ )?(?:tommel[a-zæøå]*|tilbage|retur|sig|imod|mod|om)\b/,
     strength: "weak",
-    cues: "vendt",
+    cues: ["vendt"],
   }),
 ];
 
 function row(
   [outcome, negated]: readonly [Told | null, Told | null],
-  verbs: string,
+  verbs: readonly string[],
   facts: Facts & Pick<VerbRow, "cues" | "called"> = {},
 ): VerbRow {
   return { outcome, negated, verbs, ...facts };

@@ -34,7 +34,7 @@ export function isBesides(verdict: Verdict, words: Words): boolean {
 
 /** What was decided, in lower case; "" where it is no more than a change to what was recommended. */
 function contentOf({ rule }: Verdict, said: string): string {
-  const contents = /^(?:vedtage|beslutte), /.test(rule) ? content : rightBehind;
+  const contents = /^(?:vedtage|beslutte|stemme), /.test(rule) ? content : rightBehind;
   const [whole = "", decided = ""] = contents.exec(said.toLowerCase()) ?? [];
   return adds.test(whole.slice(0, whole.length - decided.length)) ? "" : decided;
 }

@@ -11,16 +11,28 @@ type Said = {
   readonly asked: string;
 };
 
-const bend = (verbs: string) =>
-  new Map(
-    verbs.split(", ").flatMap((verb) => conjugate(verb).map(({ word, form }) => [word, form])),
-  );
+const bend = (...verbs: readonly string[]) =>
+  new Map(verbs.flatMap((verb) => conjugate(verb).map(({ word, form }) => [word, form])));
 
 const doing = bend(
-  "gennemføre -te, realisere -ede, effektuere -ede, udføre -te, iværksætte iværksætter iværksatte iværksat, igangsætte igangsætter igangsatte igangsat, indgå indgår indgik indgået",
+  "gennemføre -te",
+  "realisere -ede",
+  "effektuere -ede",
+  "udføre -te",
+  "iværksætte iværksætter iværksatte iværksat",
+  "igangsætte igangsætter igangsatte igangsat",
+  "indgå indgår indgik indgået",
 );
 const dropping = bend(
-  "droppe -ede, opgive opgiver opgav opgivet, skrinlægge skrinlægger skrinlagde skrinlagt, stoppe -ede, standse -ede, aflyse -te, annullere -ede, afblæse afblæser afblæste afblæst, indstille -ede",
+  "droppe -ede",
+  "opgive opgiver opgav opgivet",
+  "skrinlægge skrinlægger skrinlagde skrinlagt",
+  "stoppe -ede",
+  "standse -ede",
+  "aflyse -te",
+  "annullere -ede",
+  "afblæse afblæser afblæste afblæst",
+  "indstille -ede",
 );
 const backing = bend("støtte -ede");
 /** Only of work that goes on: "Indstilles" alone recommends. */

@@ -16,6 +16,8 @@ const open =
   /\b(?:hvis|såfremt|når|medmindre|møde[a-z]*|tidligere|allerede|sidste|forrige|forventes|bør|drøftes|behandles|undersøges|overvejes|foreslås|ønskes|endnu|inden|foreløbig|positive?|interesserede?|indstillet på|gerne)\b/;
 /** With "ikke" no more than that it is not wanted, without it nothing decided. */
 const wish = /\b(?:ønsker|ønskede|vil|ville|kan|kunne|skal|skulle)\b/;
+/** "Udvalget ønsker åen restaureret" */
+const wantsDone = /^\W*[a-zæøå]+ ønske(?:r|de) (?:[a-zæøå]+ ){1,4}?[a-zæøå]+t(?![a-zæøå])/;
 /** What stays or ends by itself: "Gebyrfritagelsen fortsætter." */
 const byItself = /^(?:fortsætter|ophører|bortfalder)$/;
 
@@ -101,8 +103,9 @@ function wordsToldIn(
     return null;
   const [said = ""] = /^[^.:;]*/.exec(lower) ?? [];
   const denied = isDenied(said);
-  if (open.test(lower) || (wish.test(lower) && !denied)) return null;
+  if (open.test(lower)) return null;
   const acts = /^\W*kommunen\s/.test(lower) || own.tag(text.trim().split(" ")[0] ?? "") === "O";
+  if (wish.test(lower) && !denied && !(acts && wantsDone.test(lower))) return null;
   const told = [...said.matchAll(words)].map(({ index, 0: word }) => ({ word, at: index }));
   const isReported = (at: number) =>
     reported.some((span) => span.from <= from + at && from + at < span.to);
@@ -171,5 +174,6 @@ const plain: Omit<Verdict, "outcome" | "from" | "to" | "thing" | "rule"> = {
   scope: "",
   bare: false,
   instead: false,
+  against: false,
   named: "",
 };

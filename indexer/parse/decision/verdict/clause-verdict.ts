@@ -58,7 +58,13 @@ function isOfPoint({ tags, text }: Clause, { said }: ToldBefore): boolean {
   return /^s[a]*I#/.test(tags) && /^(?:idet|hvorimod|mens|hvor)\b/.test(text);
 }
 
-function fits(frame: Frame, { tags, kind }: Clause, at: number, deciding: DecidingWord): boolean {
+/** Whether a deciding word stands in a frame, by its form and the words around it. */
+export function fits(
+  frame: Frame,
+  { tags, kind }: Clause,
+  at: number,
+  deciding: DecidingWord,
+): boolean {
   return (
     frame.forms.includes(deciding.form) &&
     frame.content === (kind === "content") &&
@@ -155,6 +161,13 @@ const notNow = /[mkxsQ]/;
 export function isUnread(clause: Clause): boolean {
   const { kind, tags, words } = clause;
   if (kind === "reported" || notNow.test(tags)) return false;
+  // "vedtog at udsætte asfalteringen": decided, but not what the item came to.
+  if (
+    kind === "content" &&
+    !tags.includes("n") &&
+    words.some(({ deciding }) => deciding.some(putsOff))
+  )
+    return true;
   if (
     others.test(clause.text) &&
     words.some(({ deciding }) => deciding.some(({ verb }) => isContrary(verb.outcome)))
@@ -166,6 +179,10 @@ export function isUnread(clause: Clause): boolean {
       return !frames.some((one) => fits(one, clause, at, { verb, form }));
     }),
   );
+}
+
+function putsOff({ verb }: DecidingWord): boolean {
+  return saysItAlone(verb) && /^(?:udsætte|udskyde|udgå|trække)$/.test(verb.verb);
 }
 
 /** "…, øvrige udsat": of those no verdict tells, for nobody knows which they are. */

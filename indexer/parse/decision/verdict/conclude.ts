@@ -74,7 +74,9 @@ function refusedInstead(verdicts: readonly Verdict[]): Verdict | undefined {
   if (!last.instead && last.bare) return undefined;
   return verdicts.findLast(
     ({ outcome, bare, thing }) =>
-      outcome === "rejected" && bare && (last.instead || /^(?:indstilling|anbefaling)/.test(thing)),
+      outcome === "rejected" &&
+      bare &&
+      (last.instead || last.against || /^(?:indstilling|anbefaling)/.test(thing)),
   );
 }
 

@@ -188,6 +188,7 @@ export const formulas: readonly Formula[] = [
       `^(?!.*(?<![${letter}])(?:ikke|hvis|når|ønske[rs]?|bør|foresl[aåo][${letter}]*(?= at)|tidligere|allerede|delvist)(?![${letter}]))[${letter}\\d/., -]*(?<![${letter}])(?:[${letter}]{3,}[eå]s|(?:blev|er|bliver) [${letter}]+t) (?:som (?:indstillet|foreslået|anbefalet|forelagt|ansøgt)|i overensstemmelse med indstillingen)(?:$| og (?:godkendes|vedtages|tiltrædes))`,
     ),
   },
+  { outcome: "referred", words: /^(?:henvist )?til (?:2\.|anden|andet) ?behandling$/ },
   { outcome: "withdrawn", words: /^bortfald(?:er|et)(?: (?:som følge|på grund) af [^,]+)?$/ },
   // Whether a substitute may be called in is what the body is asked (styrelsesloven § 15).
   {

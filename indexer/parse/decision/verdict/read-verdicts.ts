@@ -14,6 +14,7 @@ import type { Span } from "./evidence.ts";
 import { exceptionsIn, withExceptions, withOtherEnds } from "./exceptions.ts";
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
+import { putOff } from "./put-off.ts";
 import { isSentAfterwards } from "./sent-afterwards.ts";
 import { pointsOf, toVerdict } from "./to-verdict.ts";
 import { adoptedProcedure, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
@@ -27,9 +28,13 @@ export type ReadSentence = {
   readonly topic: Topic;
   /** Whether something in it speaks of an end that was not understood. */
   readonly unread: boolean;
+  /** Ends of single things, which are a part of the matter only where that speaks of them. */
+  readonly putOff: readonly Verdict[];
   /** Where it tells what somebody says, or on what something depends. */
   readonly reported: readonly Span[];
 };
+
+const nothingElse = { unread: false, putOff: [], reported: [] } as const;
 
 /** What is longer is no sentence, but a page without full stops. */
 const longestSentence = 4000;
@@ -50,10 +55,9 @@ function readSentence(
   before: Topic,
 ): ReadSentence {
   if (sentence.text.length > longestSentence || !mayDecide(sentence.lower))
-    return { sentence, verdicts: [], before, topic: before, unread: false, reported: [] };
+    return { sentence, verdicts: [], before, topic: before, ...nothingElse };
   const formula = formulaIn(sentence, own);
-  if (formula)
-    return { sentence, ...taken(formula, sentence, before), before, unread: false, reported: [] };
+  if (formula) return { sentence, ...taken(formula, sentence, before), before, ...nothingElse };
   const references = pointReferences(sentence.text, sentence.lower);
   const exceptions = exceptionsIn(references, sentence);
   const verdicts: Verdict[] = [];
@@ -61,6 +65,7 @@ function readSentence(
   let told: Told = { actor: "none", subject: null, said: "", lead: "" };
   let last: Clause | null = null;
   let unread = false;
+  const things: Verdict[] = [];
   const clauses = clausesOf(sentence, own);
   for (const clause of clauses) {
     const previous = last;
@@ -68,6 +73,7 @@ function readSentence(
     topic = nextTopic(topic, clause, sentence.lower);
     const judged = verdictOf(clause, told) ?? decidedOtherwise(clause, previous);
     const { subject } = told;
+    if (judged === null) things.push(...thingsIn(clause, told));
     if (clause.kind === "main") told = toldBy(clause, told);
     unread ||= judged === null && (isUnread(clause) || isPending(references, sentence));
     if (!judged || isOpinion(judged, sentence, own) || isOnCondition(judged, sentence)) continue;
@@ -85,7 +91,12 @@ function readSentence(
       ? withExceptions(governing, exceptions)
       : withOtherEnds(governing, sentence);
   const reported = clauses.filter(isReported).map(placeOf);
-  return { sentence, verdicts: all, before, topic, unread, reported };
+  return { sentence, verdicts: all, before, topic, unread, putOff: things, reported };
+}
+
+function thingsIn(clause: Clause, told: Told): Verdict[] {
+  const thing = putOff(clause, told);
+  return thing === null ? [] : [thing];
 }
 
 /** Not "ønsker ikke | at sælge huset", which is what the body wants. */

@@ -15,6 +15,19 @@ export function isSentAfterwards(
   );
 }
 
+/** "Godkendt. Planforslaget udsendes i høring.": what follows from the adoption of the whole. */
+export function isHeardAfterwards(
+  { outcome, from, rule }: Verdict,
+  before: readonly Verdict[],
+  decision: string,
+): boolean {
+  if (outcome !== "referred" || !/^(?:ud|frem)?(?:sende|lægge),/.test(rule)) return false;
+  const last = before.at(-1);
+  if (last?.outcome !== "approved" || !last.bare || last.points.length > 0) return false;
+  const between = decision.slice(last.to, from);
+  return /[.\n]/.test(between) && /^[^.\n]*høring/.test(decision.slice(from));
+}
+
 const sending =
   /^(?:sende|fremsende|videresende|oversende), (?:present passive|bare participle|past passive)/;
 /** No subject of its own. */

@@ -65,5 +65,8 @@ export function thingOf({ words }: Clause, about: string, start: number): string
   const thing = words[at]?.word ?? "";
   // "Første del godkendt, anden del forkastet"
   if (/^(?:del|led|etape|halvdel)$/.test(thing)) return `${words[at - 1]?.word ?? ""} ${thing}`;
+  // "Forslag 1 forkastet, forslag 2 vedtaget"
+  if (/^[a-zæøå]*forslag$/.test(thing) && phrase[noun.index + 1] === "#")
+    return `${thing} ${words[at + 1]?.word ?? ""}`;
   return /^(?:bemærkning|følgende$)/.test(thing) ? "" : thing;
 }

@@ -72,7 +72,7 @@ export function toVerdict(
   const spoken = open ? topic.matter : matterOf(topic, clause, about, points);
   const matter = isObjection(said, about, at) ? "objection" : spoken;
   const instead = /\bi stedet\b/.test(clause.text);
-  const plain = { points, excepted: [], exceptedThings: [], scope };
+  const plain = { points, excepted: [], exceptedThings: [], scope, against: false };
   const withNoun = scope === "" ? namedBy(said, about, at) : "";
   return { ...rest, ...plain, thing, named: withNoun, bare, instead, matter };
 }

@@ -9,7 +9,7 @@ export type Matter = "main" | "proposal" | "amendment" | "procedure" | "other-it
  * points that it names. `bare` where it names nothing but the recommendation, or nothing: only with that
  * does it say what it decides. `excepted`: the points that it leaves out, `exceptedThings` what is none, in lower
  * case. `scope`: what alone it is said of ("for så vidt angår Østskolen"), "" where nothing is named so. `instead`
- * where it tells what was done in its stead. `thing`: what else it names, in lower case. `named`: that with what
+ * where it tells what was done in its stead, `against` where it grants what it was recommended to refuse. `thing`: what else it names, in lower case. `named`: that with what
  * stands with it, "" where nothing does. `strength`: see DecidingVerb. `rule`: verb and frame.
  */
 export type Verdict = {
@@ -23,6 +23,7 @@ export type Verdict = {
   readonly scope: string;
   readonly bare: boolean;
   readonly instead: boolean;
+  readonly against: boolean;
   readonly thing: string;
   readonly named: string;
   readonly strength: DecidingVerb["strength"];
@@ -37,6 +38,7 @@ export const unqualified = {
   scope: "",
   bare: true,
   instead: false,
+  against: false,
   thing: "",
   named: "",
 } as const;

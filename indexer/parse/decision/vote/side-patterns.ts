@@ -24,7 +24,8 @@ const member = `(?:${bracketed}|[^().;]|(?<=(?<![${letter}])[${upper}])\\.)`;
 const longestList = 600;
 /** Who voted so, up to the end of its clause. */
 const list = `(?=\\S)(${member}{1,${longestList}}?)`;
-const otherClause = `(?:(?:idet|da|mens|men|hvorimod|at|stemte|stemmer)(?![${letter}])|i?mod\\s*[,.;])`;
+/** Not the end of a name: "Ida", "Carmen". */
+const otherClause = `(?:(?<![${letter}])(?:idet|da|mens|men|hvorimod|at|stemte|stemmer)(?![${letter}])|i?mod\\s*[,.;])`;
 /** The same before its verb: no other clause stands in it. */
 const listBefore = `(?=\\S)((?:(?!:|${otherClause})${member}){1,${longestList}}?)`;
 /** Who recommends or adopts, told beside those who do not. */
@@ -37,7 +38,7 @@ const adoptedBy =
 /** "Et flertal i udvalget (5)", "Flertallet (A+F)", "et mindretal bestående af V". */
 const share = (name: string) =>
   `((?:[Ee]t\\s+)?(?:[${letter}]+\\s+)?[${letter}]*${name}(?:let)?(?:\\s+(?:i|af|på)\\s+[${letter}\\d]+)?,?\\s*(?:${bracketed}|bestående\\s+af\\s+${partyList}))`;
-const number = `(${printedNumber}(?:\\s+(?:(?:[a-zæøå]+s)?medlem(?:mer)?|personer|stemmer?))?(?:\\s*${bracketed})?)`;
+const number = `(${printedNumber}(?:\\s+(?:(?:[a-zæøå]+s)?medlem(?:mer)?|personer|[Ss]temmer?))?(?:\\s*${bracketed})?)`;
 const [yes, no] = [capitalised("for"), `(?:[Ii]mod|[Mm]od)`];
 const object = `(?:\\s+(?!stem)[${letter}\\d'-]+){0,6}?`;
 const voted = "(?:stemte|stemmer)";
@@ -48,6 +49,10 @@ const neither = "[Hh]verken\\s+for\\s+eller\\s+imod";
 const ends = `(?=\\s*$|[.;](?:\\s|$)|,?\\s+(?:og\\s+|mens\\s+|men\\s+|samt\\s+|hvorimod\\s+)?(?:i?mod|for|hverken)(?:\\s+[${letter}]+){0,3}\\s+stem|,?\\s+(?:og|mens|men)\\s+(?:[^,.()]|\\([^()]*\\)){0,${longestList}}(?:undlod|undlader|${voted})|,\\s+(?:idet|da|fordi|med henvisning|på grund))`;
 const begins = "(?:^|[.:;]\\s+|,\\s+|\\b(?:og|mens|men|idet|da|hvorimod|at)\\s+)";
 const notSided = `(?!\\s+(?:i?mod|for|hverken|blankt))`;
+
+/** "Ved afstemningen stemte A og F for": who stands behind the verb, where something else comes first. */
+const subject = `((?=[${upper}])(?:(?!(?<![${letter}])(?:for|i?mod|${voted})(?![${letter}])|${otherClause})${member}){1,200}?)`;
+const onWhat = `(?=\\s*(?:$|[.,;])|\\s+(?:og|mens|men|det|dette|[a-zæøå]*(?:indstilling|forslag)(?:en|et))(?![${letter}]))`;
 
 export const sidePatterns: readonly SidePattern[] = [
   label("for", "Ja(?:-?stemmer)?"),
@@ -85,7 +90,7 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   score(
     /stemmer?\b.*mod/,
-    `${number}\\s+(?<=stemmer?\\s+(?:${bracketed}\\s+)?)${no}\\s+${number}(?![${letter}\\d])`,
+    `${number}\\s+(?<=[Ss]temmer?\\s+(?:${bracketed}\\s+)?)${no}\\s+${number}(?![${letter}\\d])`,
   ),
   score(
     /stemme/,
@@ -99,9 +104,11 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   score(/med\s+\d+\s+i?mod/, "(?<=med\\s+)(\\d{1,2})\\s+i?mod\\s+(\\d{1,2})(?=\\s+stemmer)"),
   score(/med\s+\d+\s*[-–]/, `(?<=med\\s+)(\\d{1,2})\\s*[-–]\\s*(\\d{1,2})(?=\\s*(?:[.,;]|$))`),
-  tally(/med\s+\d+\s+stemmer?\s*(?:[.,;]|$)/, `med\\s+(\\d{1,3}\\s+stemmer?)(?=\\s*(?:[.,;]|$))`, [
-    "for",
-  ]),
+  tally(
+    /(?:vedta|vedto|godkend|tiltr|bevilg|anbefal|indstil|fulg|følg|valg|besl|støt|imødek)[^.;]*med\s+\d+\s+stemmer?\s*(?:[.,;]|$)/,
+    `med\\s+(\\d{1,3}\\s+stemmer?)(?=\\s*(?:[.,;]|$))`,
+    ["for"],
+  ),
   tally(
     /^\s*\S+\s+(?:stemmer?\s+)?for\s*\.?\s*$/,
     `^\\s*${number}(?:\\s+stemmer?)?\\s+for(?=\\s*\\.?\\s*$)`,
@@ -117,6 +124,8 @@ export const sidePatterns: readonly SidePattern[] = [
     `${number}\\s+${voted}\\s+for(?:\\s+(?!og\\b|mens\\b)[${letter}]+){1,4}?(?:,|,?\\s+og|,?\\s+mens)\\s+${number}(?:\\s+${voted})?\\s+i?mod(?![${letter}])(\\s*${bracketed})?`,
     ["for", "against", "against"],
   ),
+  telling("for", /stem.*\bfor\b/, `\\b${voted}\\s+${subject}\\s+for${onWhat}`),
+  telling("against", /stem.*mod\b/, `\\b${voted}\\s+${subject}\\s+i?mod${onWhat}`),
   telling(
     "against",
     /mod\s*[,.;]/,
@@ -200,7 +209,7 @@ export const sidePatterns: readonly SidePattern[] = [
   telling(
     "against",
     /mod\b.*stemme/,
-    `\\bmod\\s+([${upper}](?:[${letter} ]{2,30}?)?(?:'s|s)?)\\s+stemmer?\\b`,
+    `\\bmod\\s+([${upper}](?:[${letter} ]{2,30}?)?)(?:'s|s)?\\s+stemmer?\\b`,
   ),
 ];
 

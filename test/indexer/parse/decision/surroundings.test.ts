@@ -141,3 +141,41 @@ test("what a body adopts and passes on to another is for that to decide", () => 
   );
   expect(outcomeOf("Udvalget godkendte forslaget, der indeholder tre etaper.")).toBe("approved");
 });
+
+describe("a thing that is put off is a part of the matter where that speaks of it", () => {
+  const both = "Forvaltningen indstiller, at retningslinjer og pulje godkendes.";
+  const judged = (decision: string, asked = both) =>
+    judgeDecision({ decision, recommendation: asked, body: "Kulturudvalget" }).outcome;
+
+  test.each([
+    ["Retningslinjerne blev godkendt, og puljen blev udsat.", "mixed"],
+    ["Retningslinjerne godkendt. Puljen udskydes.", "mixed"],
+    ["Indstillingen godkendt. Borgermødet udskydes til august.", "approved"],
+    ["Retningslinjerne godkendt, dog udskydes mødet om dem til maj.", "approved"],
+    ["Udvalget vedtog efter besigtigelse at udskyde indkøbet.", "other"],
+  ])("%s", (decision, outcome) => {
+    expect(judged(decision)).toBe(outcome);
+  });
+
+  test("beside one of several things that is adopted by its name", () => {
+    const points = "1. at strategien godkendes\n2. at der afsættes 500.000 kr.";
+    expect(judged("Strategien blev godkendt. Finansieringen udskydes.", points)).toBe("mixed");
+    expect(judged("Godkendt. Seminaret udskydes.", points)).toBe("approved");
+  });
+});
+
+test("a hearing that follows the adoption of the whole is no other end", () => {
+  expect(outcomeOf("Godkendt. Planforslaget udsendes i høring efter sommerferien.")).toBe(
+    "approved",
+  );
+  expect(outcomeOf("Planforslaget udsendes i høring.")).toBe("referred");
+});
+
+test("what is granted where the recommendation to refuse is not followed turns that down", () => {
+  const { outcome } = judgeDecision({
+    decision: "Udvalget kunne ikke tilslutte sig indstillingen. Der meddeles landzonetilladelse.",
+    recommendation: "Forvaltningen indstiller, at ansøgningen om landzonetilladelse afslås.",
+    body: "Planudvalget",
+  });
+  expect(outcome).toBe("rejected");
+});

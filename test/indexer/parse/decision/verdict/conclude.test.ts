@@ -15,6 +15,7 @@ const verdict = (outcome: Verdict["outcome"], other: Partial<Verdict> = {}): Ver
   thing: "",
   named: "",
   instead: false,
+  against: false,
   bare: true,
   matter: "main",
   ...other,

@@ -16,10 +16,16 @@ test.each([
   ["Godkendt af A, B og V.", ["for  A+B+V"]],
   ["Der var 11 stemmer for forslaget og 14 imod.", ["for 11 ", "against 14 "]],
   ["Vedtaget med stemmerne 17 mod 8 (V og O).", ["for 17 ", "against 8 V+O"]],
+  // A name may end as a conjunction does, and stand behind the verb or in the genitive.
+  ["Tim Krag (V) og Ida Lund (C) stemte imod.", ["against  Tim Krag+Ida Lund"]],
+  ["Ved afstemningen stemte A og F for.", ["for  A+F"]],
+  ["Herefter stemte A og F for forslaget og V imod.", ["for  A+F", "against  V"]],
+  ["Vedtaget mod Gunnar Bæks stemme.", ["against  Gunnar Bæk"]],
 ])("%s", (text, sides) => {
   expect(told(text)).toEqual(sides);
 });
 
 test("what tells of no vote has no sides", () => {
   expect(told("Udvalget godkendte planen.")).toBeNull();
+  expect(told("Vinderen blev havtemaet med 9 stemmer.")).toBeNull();
 });

@@ -1,7 +1,7 @@
 /** Entries of a list that get an amount, where others of it are refused: "Spejderne: 5.000 kr. Roklubben: afslag." */
 import { letter, upper } from "../language/letters.ts";
-import type { ReadSentence } from "./read-verdicts.ts";
-import type { Verdict } from "./verdict.ts";
+import type { ReadSentence } from "../verdict/read-verdicts.ts";
+import type { Verdict } from "../verdict/verdict.ts";
 
 const granted = new RegExp(
   `^\\s*(?:[-•·*]\\s*)?([${upper}][${letter}\\d .'&/-]{2,60}?)(?:\\s*[:–-]| får| tildeles| bevilges)\\s*(?:kr\\.?\\s*)?\\d[\\d.,]*\\s*(?:kr|mio|t\\.?kr|,-)`,
