@@ -14,7 +14,7 @@ import {
 import { asTurnedDown, isBesides, isOnAdvice } from "./recommended/against-recommended.ts";
 import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
 import { grantedEntries } from "./recommended/granted-entries.ts";
-import { thingsPutOff } from "./recommended/things-put-off.ts";
+import { thingsPutOff } from "./things-put-off.ts";
 import { conclude } from "./verdict/conclude.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";

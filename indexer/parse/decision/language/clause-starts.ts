@@ -105,11 +105,13 @@ export function mainBehind(
 ): Changing<OpenClause> | null {
   const [front, open, ...others] = clauses;
   if (front === undefined || open?.kind !== "reported" || others.length > 0) return null;
-  if (/[VDQbhkm]/.test(front.tags) || open.words.length < shortestReport) return null;
+  if (!circumstance.test(front.tags) || open.words.length < shortestReport) return null;
   const finite = /[bhkD]/.test(tag) || (tag === "V" && decidesNow(word));
   return finite && (isInfinitive(open) || isBeforeThing) ? opened("main", false) : null;
 }
 
+/** A phrase, and nobody who may do something in a verb that is not known: not "Udvalget beklager". */
+const circumstance = /^[rax][^VDQbhkmOEAYPKF]*$/;
 /** "at", a subject. */
 const shortestReport = 2;
 

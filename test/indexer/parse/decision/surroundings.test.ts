@@ -93,6 +93,8 @@ describe("what is no verdict of this meeting does not become one", () => {
     "I håb om at udvalget godkender planen arbejdes der videre.",
     "Under henvisning til, at planen blev vedtaget i 2019, gav chefen en status.",
     "For at blive godkendt skal planen ændres.",
+    "Udvalget beklager, at Økonomiudvalget godkendte planen i april.",
+    "I dag beklager udvalget, at Økonomiudvalget godkendte planen.",
     "Formanden oplyste, at planen er godkendt af staten.",
     "Formanden oplyste, efter en pause, at planen er godkendt af staten.",
     "Efter at byrådet havde godkendt planen, orienterede formanden om tidsplanen.",

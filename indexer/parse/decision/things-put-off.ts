@@ -1,8 +1,8 @@
 /** Which of the things that a decision puts off are a part of what was before the body. */
-import { marksOf, type RecommendationPoint } from "../recommendation-points.ts";
-import type { ReadSentence } from "../verdict/read-verdicts.ts";
-import type { Verdict } from "../verdict/verdict.ts";
-import { speaksOf } from "./speaks-of.ts";
+import { marksOf, type RecommendationPoint } from "./recommendation-points.ts";
+import { speaksOf } from "./recommended/speaks-of.ts";
+import type { ReadSentence } from "./verdict/read-verdicts.ts";
+import type { Verdict } from "./verdict/verdict.ts";
 
 /**
  * Those that the recommendation speaks of, with the one point that does; without a recommendation those beside
