@@ -13,7 +13,7 @@ const decision =
   "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
 
 const beforeFact = new RegExp(
-  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))| (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )|(?<!Åben|Lukket) (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
+  ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))|(?<!:) (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )|(?<!Åben|Lukket) (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */
@@ -58,11 +58,15 @@ const shoutedMark = / (ÅBENT|LUKKET) (?!MØDE|REFERAT|DAGSORDEN|SAG|PUNKT|TILL�
 /** "Initialer: ABC Åbent Sagens opståen …" */
 const behindInitials = /(Initialer: \p{Lu}{2,5}) (Åbent|Lukket) (?=\p{Lu})/gu;
 
-/** The lines of a page's text, in their order; `body` is who meets, `""` where nobody is named. */
-export function unfoldText(text: string, body: string): string[] {
+/** What is known of the whole document: who meets, `""` where nobody is named, and the labels that recur. */
+type Document = { readonly body: string; readonly recurring: RegExp | null };
+
+/** The lines of a page's text, in their order. */
+export function unfoldText(text: string, document: Document): string[] {
+  const { body, recurring } = document;
   if (/^(?:Indholdsfortegnelse|Til behandling forelå)/i.test(text)) return [text];
   const table = text.indexOf(" Til behandling forelå");
-  if (table > 0) return [...unfoldText(text.slice(0, table), body), text.slice(table).trim()];
+  if (table > 0) return [...unfoldText(text.slice(0, table), document), text.slice(table).trim()];
   const lines = withOwnDecision(text, body)
     .replace(decisionOfNobody, "$1: ")
     .replace(lostFacts, ownLine)
@@ -83,9 +87,7 @@ export function unfoldText(text: string, body: string): string[] {
     .flatMap(splitBehindAbsentees)
     .flatMap((line) => splitAtDecisions(line, body))
     .flatMap((line) =>
-      wholeDecision.test(line) || wholeGroup.test(line)
-        ? [line]
-        : line.replace(runningLabel, "\n$1$2$3\n").split("\n"),
+      wholeDecision.test(line) || wholeGroup.test(line) ? [line] : splitAtLabels(line, recurring),
     )
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -93,6 +95,11 @@ export function unfoldText(text: string, body: string): string[] {
     .flatMap(splitLists)
     .flatMap(splitVerdicts)
     .flatMap((line) => (leadsWithSeries.test(line) ? splitHeading(line) : [line]));
+}
+
+function splitAtLabels(line: string, recurring: RegExp | null): string[] {
+  const text = line.replace(runningLabel, "\n$1$2$3\n");
+  return (recurring ? text.replace(recurring, "\n$1\n") : text).split("\n");
 }
 
 /** The label on a line of its own; a name right before the body's is none of it: "… i Egehallen Byrådets møde …". */

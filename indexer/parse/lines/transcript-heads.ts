@@ -1,5 +1,4 @@
 /** What the pages of a transcript begin with that is not their own: running heads, and the body that meets. */
-import { anyMonth } from "../../../danish/dates/calendar.ts";
 import { isBodyName } from "../recognise/body-name.ts";
 import { beginsWithTitle } from "./contents-run.ts";
 import type { ContentsWords } from "./transcript-contents.ts";
@@ -7,16 +6,14 @@ import { printedLabel } from "./transcript-labels.ts";
 
 /** What the pages of a document share of this: `""` where there is none. */
 type SharedHead = {
-  readonly head: string;
   readonly body: string;
   readonly contents: ContentsWords;
 };
 
-/** What a page's text begins with that is not its own: the head of all pages, or the body right before a title. */
-export function runningIn(text: string, { head, body, contents }: SharedHead): string {
+/** What a page's text begins with that is not its own: a head in capitals, or the body right before a title. */
+export function runningIn(text: string, { body, contents }: SharedHead): string {
   const shouted = shoutedHead.exec(text)?.[0];
   if (shouted !== undefined) return shouted;
-  if (head !== "" && text.startsWith(head)) return head;
   if (body === "" || !text.startsWith(body)) return "";
   const printed = body + (ofMeeting.exec(text.slice(body.length))?.[0] ?? "");
   const follows = text.startsWith(`${printed} `);
@@ -59,34 +56,6 @@ function bodyOfFirstPage(page: string): string {
   }
   return "";
 }
-
-/** The words that most pages begin with, after their number. */
-export function runningHead(pages: readonly string[]): string {
-  const beginnings = pages.map((page) =>
-    page
-      .slice(0, 120)
-      .replace(/^\d{1,4} +/, "")
-      .split(" "),
-  );
-  for (let words = longestHead; words > 0; words--) {
-    const [head, count] = commonest(beginnings.map((all) => all.slice(0, words).join(" ")));
-    if (count >= 3 && count * 5 >= pages.length * 3 && !/\d/.test(head)) return head;
-  }
-  return datedHead(pages);
-}
-
-/** "Byrådet torsdag den 24. februar BYRÅDET": the body and the meeting's day, on every page but the first. */
-function datedHead([, ...pages]: readonly string[]): string {
-  const [first = "", ...others] = pages.map((page) => page.replace(/^\d{1,4} +/, ""));
-  const [head = ""] = bodyAndDay.exec(first) ?? [];
-  const shared = others.length > 0 && others.every((page) => page.startsWith(head));
-  return shared ? head.trimEnd() : "";
-}
-
-const bodyAndDay = new RegExp(
-  `^\\p{Lu}[\\p{L} ,.-]{3,60} (?:man|tirs|ons|tors|fre|lør|søn)dag den \\d{1,2}\\. (?:${anyMonth})(?: \\d{4})?(?: [A-ZÆØÅ]{3}[A-ZÆØÅ ,.-]{2,60})?(?= \\p{Lu})`,
-  "u",
-);
 
 /** The words that most pages end with, above the number of the page. */
 export function runningFoot(pages: readonly string[]): string {

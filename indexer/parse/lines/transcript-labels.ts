@@ -17,6 +17,33 @@ export const firstLabel = new RegExp(
   "su",
 );
 
+/** What heads a list, and names a thing in it as well: "Bilag Notat". */
+const alsoNames = /^(?:bilag|afbud|fremmøde|hjemmel)$/i;
+/** Behind these words a sentence goes on. */
+const goesOn =
+  "om|af|i|på|og|en|et|fra|til|med|for|ved|hos|mod|under|over|efter|mellem|samt|eller|via|vedr\\.?|vedrørende|den|det|som|at|se|jf\\.";
+const behindLabel = String.raw`(?= ?:| [\p{Lu}\[\d])`;
+const anyPlace = new RegExp(
+  `(?<!(?:^| )(?:${goesOn})) (${anyOf(printed.filter((label) => !alsoNames.test(label)))})${behindLabel}`,
+  "gu",
+);
+const fewest = 2;
+
+/**
+ * The labels that come again and again: in such a document they are labels also where no sentence ends before
+ * them, as behind the facts of an item. Null where there are none.
+ */
+export function recurringLabels(pages: readonly string[]): RegExp | null {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const { 1: label = "" } of page.matchAll(anyPlace))
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+  const labels = [...counts].filter(([, count]) => count >= fewest).map(([label]) => label);
+  if (labels.length === 0) return null;
+  labels.sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<!(?:^| )(?:${goesOn})) (${anyOf(labels)})(?: ?:)?${behindLabel} *`, "gu");
+}
+
 function anyOf(labels: readonly string[]): string {
   return labels.map((label) => label.replace(/[()/.]/g, "\\$&")).join("|");
 }

@@ -1,8 +1,9 @@
 /** Labels, facts and marks that run on in a page's text become lines of their own. */
 import { describe, expect, test } from "vitest";
 import { splitFirstLetter, unfoldText } from "../../../../indexer/parse/lines/running-text.ts";
+import { recurringLabels } from "../../../../indexer/parse/lines/transcript-labels.ts";
 
-const unfold = (text: string, body = "") => unfoldText(text, body);
+const unfold = (text: string, body = "") => unfoldText(text, { body, recurring: null });
 
 describe("a fact", () => {
   test.each([
@@ -192,4 +193,26 @@ test("nothing of the text is lost but blanks and colons", () => {
     "Planen. Sagsnr.: 11/123 Beslutning i Byrådet den Godkendt. Afbud: Anna Ager Bilag Kort.pdf";
   const bare = (part: string) => part.replace(/[\s:]/g, "");
   expect(bare(unfold(text).join(""))).toBe(bare(text));
+});
+
+describe("labels that recur", () => {
+  const recurring = (text: string) =>
+    unfoldText(text, { body: "", recurring: recurringLabels([text]) });
+
+  test("are labels also where no sentence ends before them", () => {
+    expect(
+      recurring(
+        "Sagsnr.: 12/1 Sbh: abc Sagsfremstilling Planen er klar. Sagsnr.: 12/2 Sbh: abc Sagsfremstilling Nyt hus.",
+      ).filter((line) => line === "Sagsfremstilling"),
+    ).toHaveLength(2);
+  });
+
+  test("are words of the text where they stand once, or where a sentence goes on to them", () => {
+    expect(recurring("Sbh: abc Sagsfremstilling Planen er klar.")).not.toContain(
+      "Sagsfremstilling",
+    );
+    expect(recurring("Se i Indstilling Anna skrev. Det er af Indstilling Bo skrev.")).not.toContain(
+      "Indstilling",
+    );
+  });
 });

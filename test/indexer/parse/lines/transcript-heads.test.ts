@@ -1,38 +1,6 @@
-/** What the pages of a transcript share: their head, their foot, and the body that meets. */
+/** What the pages of a transcript share: a foot word by word, and the body that meets. */
 import { describe, expect, test } from "vitest";
-import {
-  bodyOfPages,
-  runningFoot,
-  runningHead,
-} from "../../../../indexer/parse/lines/transcript-heads.ts";
-
-describe("the running head", () => {
-  const pages = (head: string, count: number, others: number) => [
-    ...Array.from({ length: count }, (_, at) => `${at + 1} ${head} ${"abcdefgh"[at]}lt andet`),
-    ...Array.from({ length: others }, (_, at) => `${at + 9} ${"klmnop"[at]}oget nyt`),
-  ];
-
-  test("is what three of five pages begin with, behind their number", () => {
-    expect(runningHead(pages("Egerup Byråd", 3, 2))).toBe("Egerup Byråd");
-    expect(runningHead(pages("Egerup Byråd", 3, 3))).toBe("");
-  });
-
-  test("is on three pages at least, and has no figures", () => {
-    expect(runningHead(pages("Egerup Byråd", 2, 0))).toBe("");
-    expect(runningHead(pages("Egerup 2020", 4, 0))).toBe("Egerup");
-  });
-
-  test("has eight words at most", () => {
-    expect(runningHead(pages("a b c d e f g h i", 4, 0))).toBe("a b c d e f g h");
-  });
-
-  test("is the body and its day where all pages but the first begin so", () => {
-    const head = "Egerup Byråd torsdag den 24. februar";
-    expect(runningHead(["1 Forside", `2 ${head} Budget`, `3 ${head} Skovtur`])).toBe(head);
-    expect(runningHead(["1 Forside", `2 ${head} Budget`, "3 Skovtur"])).toBe("");
-    expect(runningHead(["1 Forside", `2 ${head} Budget`])).toBe("");
-  });
-});
+import { bodyOfPages, runningFoot } from "../../../../indexer/parse/lines/transcript-heads.ts";
 
 describe("the running foot", () => {
   const foot = "Grønt Råd Egerup den 22. maj 2013";

@@ -1,0 +1,105 @@
+/**
+ * Headings that a transcript's labels tell: a number, a title, and then what stands below a title. What
+ * stands below each, and numbers that run on over the pages, are the document's own evidence.
+ */
+import { isNameOrDate } from "./number-in-name.ts";
+import { printedLabel } from "./transcript-labels.ts";
+
+/** Where a heading stands in its page: from its number up to what stands below the title. */
+export type HeadingPlace = { readonly from: number; readonly to: number };
+
+/** What stands below titles, each kind a group of its own: facts, marks, case numbers, labels. */
+const below = [
+  String.raw`(?<fact>Sags ?nr|Sagsid|Sagsnummer|J\. ?nr|Acadre sagsnr|Dok\.? ?nr|Initialer|Sagsbeh(?:andler)?|Sagsansvarlig|Sagen afgøres i|Sagsgang)(?![\p{L}-])`,
+  `(?<mark>(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG)|(?:Åbent|Lukket|ÅBENT|LUKKET) (?:punkt|PUNKT))(?= |$)`,
+  String.raw`(?<case>\d{2}\.\d{2}\.\d{2}[.-]\p{Lu}\d{2}|\p{Lu}\d{2} \d{2}\/\d{1,6}(?= )|\d{2}\/\d{2,6}(?= ))`,
+  String.raw`(?<label>${printedLabel})(?= ?:| [\p{Lu}\[\d]|$)`,
+];
+const belowTitle = new RegExp(` (?:${below.join("|")})`, "gu");
+/** A number with a stop, or behind a word without one, and then how titles begin. */
+const mark =
+  /(?:^|(?<!Åben|Lukket|Punkt|Pkt\.?|PUNKT)\s)(?=(?:(?:Åben|Lukket) )?(?:(?:(?:Punkt|Pkt\.?|PUNKT) (\d{1,4})[.:]?|(\d{1,4})\.) ?["“”»'(]?[\p{Lu}\d]))/gu;
+const wholeMark = /^(?:(?:Åben|Lukket) )?(?:Punkt |Pkt\.? |PUNKT )?\d{1,4}[.:]? ?/;
+/** In letters: no title is longer, and none is shorter. */
+const longest = 300;
+const shortest = 3;
+const sentenceEnd = /\p{Ll}{4,}[.!?:;](?: [\p{Lu}\d]|$)/u;
+/** A transcript loses numbers: one in between may be gone. */
+const longestStep = 2;
+const fewest = 2;
+
+type Candidate = HeadingPlace & {
+  readonly page: string;
+  readonly number: number;
+  readonly kind: string;
+};
+
+/** The headings of each page, in their order; none where no two of them follow each other. */
+export function headingsAboveLabels(
+  pages: readonly string[],
+): ReadonlyMap<string, readonly HeadingPlace[]> {
+  const candidates = pages.flatMap(candidatesIn);
+  const chain = longestChain(candidates);
+  const places = new Map<string, HeadingPlace[]>();
+  for (const { page, from, to } of chain.length < fewest ? [] : filled(chain, candidates))
+    places.set(page, [...(places.get(page) ?? []), { from, to }]);
+  return places;
+}
+
+/** Every number before which a title may begin that ends where something stands that follows titles. */
+function candidatesIn(page: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  let done = 0;
+  for (const { index, 0: printed, groups = {} } of page.matchAll(belowTitle)) {
+    const start = Math.max(done, index - longest);
+    const kind = Object.entries(groups).find(([, text]) => text !== undefined) ?? ["", ""];
+    for (const found of page.slice(start, index).matchAll(mark)) {
+      const from = start + found.index + found[0].length;
+      const number = Number(found[1] ?? found[2]);
+      const title = page.slice(from, index).replace(wholeMark, "");
+      if (title.length < shortest || sentenceEnd.test(title) || isNameOrDate(page, from)) continue;
+      candidates.push({ page, from, to: index, number, kind: kindOf(kind) });
+    }
+    done = index + printed.length;
+  }
+  return candidates;
+}
+
+function kindOf([group, text]: readonly [string, string | undefined]): string {
+  return group === "label" || group === "fact" ? (text ?? "").toLowerCase() : group;
+}
+
+/** The most numbers in a row that rise by one, or two, with the same thing below each; of equal ones the last. */
+function longestChain(candidates: readonly Candidate[]): Candidate[] {
+  type Link = { readonly of: Candidate; readonly before: Link | null; readonly length: number };
+  const ends = new Map<string, Link>();
+  let best: Link | null = null;
+  for (const of of candidates) {
+    const steps = Array.from({ length: longestStep }, (_, i) => of.number - 1 - i);
+    const before = steps
+      .map((number) => ends.get(`${of.kind} ${number}`) ?? null)
+      .reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a), null);
+    const link = { of, before, length: (before?.length ?? 0) + 1 };
+    const key = `${of.kind} ${of.number}`;
+    if (link.length >= (ends.get(key)?.length ?? 0)) ends.set(key, link);
+    if (link.length >= (best?.length ?? 0)) best = link;
+  }
+  const chain: Candidate[] = [];
+  for (let link = best; link; link = link.before) chain.push(link.of);
+  return chain.reverse();
+}
+
+/** The chain, and those between its numbers and behind them that have something else below their title. */
+function filled(chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const inChain = new Set(chain);
+  const all: Candidate[] = [];
+  let next = 0;
+  for (const candidate of candidates) {
+    const last = all.at(-1)?.number ?? (chain[0]?.number ?? 0) - 1;
+    if (inChain.has(candidate)) next += 1;
+    else if (candidate.number !== last + 1 || candidate.number >= (chain[next]?.number ?? Infinity))
+      continue;
+    all.push(candidate);
+  }
+  return all;
+}
