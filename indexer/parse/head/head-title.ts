@@ -28,6 +28,9 @@ const lostClock = /\s+kl\.?(?:\s+i\s.*)?$/i;
 const fromYearless =
   /\s(?:den |d\. ?)?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b.*$/iu;
 const clock = /\bkl\.?\s*\d[\d.:]*(?:\s*[-–]\s*\d[\d.:]*)?/gi;
+/** "Byrådet Ordinært møde", "Udvalget for Kultur og Fritid. Møde nr. : 4/2012" */
+const kindOfMeeting =
+  /[.,]? (?:(?:(?:[Ee]kstra)?[Oo]rdinært|[Aa]flyst|[Kk]onstituerende) [Mm]øde(?!\p{L})|[Mm]øde nr\b).*$/u;
 /** "Skolebestyrelsesmøde august 2022", "Udsatterådets møder i 2022", "Seniorrådet 2021" */
 const monthOrYear = new RegExp(
   `(?: (?:i|(?:i )?(?:${anyMonth}))|(?<=(?:råd|udvalg)et)) (?:19|20)\\d{2}$`,
@@ -80,6 +83,7 @@ function nameIn(part: string): string {
     .replace(trailingType, "")
     .replace(/^(?:(?:fra|af|til|for|i)[.:]? )+/i, "")
     .replace(lostClock, "")
+    .replace(kindOfMeeting, "")
     .replace(municipalityOf, "")
     .replace(/^[\s–-]+|[\s,.–-]+$/g, "");
   return fromMeetingWord(phrase);

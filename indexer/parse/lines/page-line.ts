@@ -67,11 +67,13 @@ type Part = { readonly text: string; readonly isHeading: boolean };
 function cutAtHeadings(text: string, start: number, headings: readonly HeadingPlace[]): Part[] {
   const parts: Part[] = [];
   let done = 0;
-  for (const { from, to } of headings) {
+  for (const { from, to, next } of headings) {
     if (from - start < done) continue;
     parts.push({ text: text.slice(done, from - start).trim(), isHeading: false });
     parts.push({ text: text.slice(from - start, to - start), isHeading: true });
-    done = to - start;
+    if (next > to)
+      parts.push({ text: text.slice(to - start, next - start).trim(), isHeading: false });
+    done = next - start;
   }
   return [...parts, { text: text.slice(done).trim(), isHeading: false }];
 }
@@ -90,7 +92,7 @@ const answer = / (Ad\.? \d{1,2}\) )(?=\p{Lu})/gu;
 const leadsWithNumber = /^\d{1,4}\. /;
 
 /** What is left of "Udvalgets møde den 7. maj" and of "11/4492" where the transcript lost the rest; a page among the items, a label's number. */
-const halfLost = /^(?:['’´]?s møde den|\/\d{3,6}|Side \d{1,4}|\d{1,2}\.)$/;
+const halfLost = /^(?:['’´]?s møde den|\/\d{3,6}|[A-ZÆØÅ](?:\d{2})?|Side \d{1,4}|\d{1,2}\.)$/;
 
 function isHalfLost(line: string): boolean {
   return halfLost.test(line);

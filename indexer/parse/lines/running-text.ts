@@ -1,7 +1,13 @@
 /** Labels and facts that run on in the text of a page: each becomes a line of its own. Pure. */
 
+import { contentsHeading } from "./transcript-contents.ts";
 import { firstLabel, printedLabel, shoutedLabel } from "./transcript-labels.ts";
-import { splitAtRecommendation, splitLists, splitVerdicts } from "./transcript-lists.ts";
+import {
+  splitAtRecommendation,
+  splitBehindAbsentees,
+  splitLists,
+  splitVerdicts,
+} from "./transcript-lists.ts";
 import { splitHeading } from "./transcript-numbers.ts";
 
 const plainFacts =
@@ -9,8 +15,8 @@ const plainFacts =
 /** As the table prints them, and in capitals throughout. */
 const facts = `${plainFacts}|${plainFacts.toUpperCase()}|MØDET HÆVET`;
 const markers = "Åben sag|Åbent punkt|Lukket sag|Lukket punkt|ÅBEN SAG|LUKKET SAG";
-const decision =
-  "(?:Beslutning(?:er)?|BESLUTNING)(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}? (?:den|DEN)(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})?(?= [\\p{Lu}\\[]| ?:|$)";
+const someDay = "(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})";
+const decision = `(?:Beslutning(?:er)?|BESLUTNING)(?:(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, -]{3,70}?(?: (?:den|DEN)${someDay}?|,${someDay})| (?:den|DEN)${someDay})(?= [\\p{Lu}\\[]| ?:|$)`;
 
 const beforeFact = new RegExp(
   ` (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))|(?<!:) (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )|(?<!Åben|Lukket) (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
@@ -35,13 +41,19 @@ const runningLabel = new RegExp(
 
 /** "Kulturudvalget den Udvalget videresender sagen …": the body that meets, its date lost, and what it decided. */
 function withOwnDecision(text: string, body: string): string {
-  const label = ` ${body} den `;
-  if (body === "" || !text.includes(label)) return text;
-  return text.replaceAll(label, (printed, at: number) => {
-    const behind = text.slice(at + printed.length);
-    const isOwn = /^\p{Lu}/u.test(behind) && !worded.test(text.slice(0, at));
-    return isOwn ? `\n${printed.trim()}:\n` : printed;
-  });
+  if (body === "" || !text.includes(` ${body} den `)) return text;
+  const dated = new RegExp(`(?<=[.:;)\\]!?]) ${escaped(body)} den${someDay}(?= \\p{Lu})`, "gu");
+  return text
+    .replace(dated, (printed) => `\n${printed.trim()}:\n`)
+    .replaceAll(` ${body} den `, (printed, at: number) => {
+      const behind = text.slice(at + printed.length);
+      const isOwn = /^\p{Lu}/u.test(behind) && !worded.test(text.slice(0, at));
+      return isOwn ? `\n${printed.trim()}:\n` : printed;
+    });
+}
+
+function escaped(name: string): string {
+  return name.replace(/[()/.[\]]/g, "\\$&");
 }
 
 const worded = /(?:Beslutning(?:er)?|BESLUTNING|Vedtagelse)(?: i| fra)?$/;
@@ -75,6 +87,7 @@ export function unfoldText(text: string, document: Document): string[] {
     .replace(seriesNumber, "\n$1\n")
     .replace(caseBehindLabels, "$1 $3 $2")
     .replace(aboveBracket, "\n$1\n")
+    .replace(behindLostFigure, "$1\n")
     .replace(proposal, "\n$1\n")
     .replace(shoutedMark, "\n$1\n")
     .replace(behindInitials, "$1\n$2\n")
@@ -87,7 +100,9 @@ export function unfoldText(text: string, document: Document): string[] {
     .flatMap(splitBehindAbsentees)
     .flatMap((line) => splitAtDecisions(line, body))
     .flatMap((line) =>
-      wholeDecision.test(line) || wholeGroup.test(line) ? [line] : splitAtLabels(line, recurring),
+      wholeDecision.test(line) || wholeGroup.test(line) || isTable.test(line)
+        ? [line]
+        : splitAtLabels(line, recurring),
     )
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -112,6 +127,8 @@ function splitAtDecisions(line: string, body: string): string[] {
     .split("\n");
 }
 
+const isTable = new RegExp(`^(?:${contentsHeading.source}) `, "i");
+
 /** "TIL BYRÅDETS AFGØRELSE": what heads a group of items, and is no label. */
 const group =
   "TIL (?:[A-ZÆØÅ]{3,} )?(?:AFGØRELSE|BESLUTNING|BEHANDLING|DRØFTELSE|EFTERRETNING|ORIENTERING)";
@@ -135,22 +152,6 @@ const leadsWithSeries = /^\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu} /u;
 
 /** A table's column of labels, then its values: "Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet" */
 const caseBehindLabels = /(Sagsnr\.? ?:) ((?:\p{Lu}[\p{L} ]{2,25}: ){1,3})(\d{2}\/\d{2,6})(?= )/gu;
-/** "Ikke til stede: Anna Ager, Bo Bæk Dagsordenen godkendt.": the list ends where a sentence begins. */
-const names = String.raw`(?:(?!(?:${printedLabel})(?: |:|$))\p{Lu}(?:\p{Ll}[\p{L}'-]*|\.|(?= \p{Lu}\p{Ll}))(?: \([^()]{1,12}\))?,?(?: og| samt)? ){2,60}?`;
-const verdictWords =
-  "Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udgår|Taget|Til efterretning|Anbefales|Ad \\d|Ingen|Intet";
-const sentence = String.raw`\p{Lu}\p{Ll}+ (?!(?:og|samt|af|von|van|de|der|med|uden|grundet|pga|deltog|var|forlod|fra|under|ved|sag|pkt|punkt|i|på|kom|ankom|gik|havde|mødte|til)(?!\p{L}))\p{Ll}{2}`;
-const behindAbsentees = new RegExp(
-  `((?:^| )(?:Ikke til ?stede|Fraværende|Afbud(?: fra)?|Deltog ikke): (?:Ingen\\.? |${names}))(?=(?:${verdictWords})(?!\\p{L})|${sentence})`,
-  "gu",
-);
-
-function splitBehindAbsentees(line: string): string[] {
-  return /stede|Fravær|Afbud|Deltog/.test(line)
-    ? line.replace(behindAbsentees, "$1\n").split("\n")
-    : [line];
-}
-
 /**
  * The steps of a case's way between its title and its first label: "Økonomiudvalget den 25. oktober 2005,
  * pkt. 3 Byrådet den 31. oktober 2005, pkt. 3 Resumé …". Before anything else they may tell of a decision.
@@ -166,6 +167,10 @@ function splitSteps(line: string): string[] {
     .split("\n")
     .flatMap((part) => firstLabel.exec(part.trim())?.slice(1) ?? part);
 }
+
+/** "… deltog ikke i behandlingen af pkt Godkendt.": the figure that ended the sentence is lost. */
+const behindLostFigure =
+  /( (?:pkt|punkt|nr|kl|den|pr|sag)\.?) (?=(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefales|Taget til)(?![\p{L}-]))/gu;
 
 /** kk.dk ends every title with a bracket for its case number: "1. Godkendelse af dagsorden ( ) Formanden …" */
 const aboveBracket =

@@ -5,14 +5,19 @@
 import { isNameOrDate } from "./number-in-name.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
-/** Where a heading stands in its page: from its number up to what stands below the title. */
-export type HeadingPlace = { readonly from: number; readonly to: number };
+/**
+ * Where a heading stands in its page: from its number up to what stands below the title, and where the text
+ * goes on, behind what is left of a case number that lost its figures.
+ */
+export type HeadingPlace = { readonly from: number; readonly to: number; readonly next: number };
 
 /** What stands below titles, each kind a group of its own: facts, marks, case numbers, labels. */
 const below = [
   String.raw`(?<fact>Sags ?nr|Sagsid|Sagsnummer|J\. ?nr|Acadre sagsnr|Dok\.? ?nr|Initialer|Sagsbeh(?:andler)?|Sagsansvarlig|Sagen afgøres i|Sagsgang)(?![\p{L}-])`,
   `(?<mark>(?:Åben|Lukket|ÅBEN|LUKKET) (?:sag|SAG)|(?:Åbent|Lukket|ÅBENT|LUKKET) (?:punkt|PUNKT))(?= |$)`,
-  String.raw`(?<case>\d{2}\.\d{2}\.\d{2}[.-]\p{Lu}\d{2}|\p{Lu}\d{2} \d{2}\/\d{1,6}(?= )|\d{2}\/\d{2,6}(?= ))`,
+  String.raw`(?<case>\d{2}\.\d{2}\.\d{2}[.-]\p{Lu}\d{2}|\p{Lu}\d{2} \d{2}\/\d{1,6}(?= )|\d{2}\/\d{2,6}(?= )|\/\d{3,6}(?= ))`,
+  // What is left of "85.02.02-G01-1-12" where the figures are lost.
+  String.raw`(?<facet>(?<=\p{Ll} )[A-ZÆØÅ](?:\d{2})?)(?= \p{Lu}\p{L}{3})`,
   String.raw`(?<label>${printedLabel})(?= ?:| [\p{Lu}\[\d]|$)`,
 ];
 const belowTitle = new RegExp(` (?:${below.join("|")})`, "gu");
@@ -23,7 +28,7 @@ const wholeMark = /^(?:(?:Åben|Lukket) )?(?:Punkt |Pkt\.? |PUNKT )?\d{1,4}[.:]?
 /** In letters: no title is longer, and none is shorter. */
 const longest = 300;
 const shortest = 3;
-const sentenceEnd = /\p{Ll}{4,}[.!?:;](?: [\p{Lu}\d]|$)/u;
+const sentenceEnd = /\p{L}{4,}[.!?:;](?: [\p{Lu}\d]|$)/u;
 /** A transcript loses numbers: one in between may be gone. */
 const longestStep = 2;
 const fewest = 2;
@@ -34,16 +39,22 @@ type Candidate = HeadingPlace & {
   readonly kind: string;
 };
 
-/** The headings of each page, in their order; none where no two of them follow each other. */
+/** The headings of each page, in their order; none where no two follow each other and none begins a page. */
 export function headingsAboveLabels(
   pages: readonly string[],
 ): ReadonlyMap<string, readonly HeadingPlace[]> {
   const candidates = pages.flatMap(candidatesIn);
-  const chain = longestChain(candidates);
+  const long = longestChain(candidates);
+  const chain = long.length < fewest ? candidates.filter(beginsPage).slice(0, 1) : long;
   const places = new Map<string, HeadingPlace[]>();
-  for (const { page, from, to } of chain.length < fewest ? [] : filled(chain, candidates))
-    places.set(page, [...(places.get(page) ?? []), { from, to }]);
+  for (const { page, from, to, next } of filled(chain, candidates))
+    places.set(page, [...(places.get(page) ?? []), { from, to, next }]);
   return places;
+}
+
+/** One alone is enough right behind the page's own number. */
+function beginsPage({ page, from }: Candidate): boolean {
+  return /^\d{1,4} +$/.test(page.slice(0, from));
 }
 
 /** Every number before which a title may begin that ends where something stands that follows titles. */
@@ -58,12 +69,16 @@ function candidatesIn(page: string): Candidate[] {
       const number = Number(found[1] ?? found[2]);
       const title = page.slice(from, index).replace(wholeMark, "");
       if (title.length < shortest || sentenceEnd.test(title) || isNameOrDate(page, from)) continue;
-      candidates.push({ page, from, to: index, number, kind: kindOf(kind) });
+      const next = isLost.test(printed) ? index + printed.length : index;
+      candidates.push({ page, from, to: index, next, number, kind: kindOf(kind) });
     }
     done = index + printed.length;
   }
   return candidates;
 }
+
+/** What is left of "12/3456", and of a facet. */
+const isLost = /^ (?:\/\d+|[A-ZÆØÅ](?:\d{2})?)$/;
 
 function kindOf([group, text]: readonly [string, string | undefined]): string {
   return group === "label" || group === "fact" ? (text ?? "").toLowerCase() : group;
@@ -93,6 +108,7 @@ function longestChain(candidates: readonly Candidate[]): Candidate[] {
 function filled(chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
   const inChain = new Set(chain);
   const all: Candidate[] = [];
+  if (chain.length === 0) return all;
   let next = 0;
   for (const candidate of candidates) {
     const last = all.at(-1)?.number ?? (chain[0]?.number ?? 0) - 1;

@@ -28,8 +28,12 @@ const shoutedHead = /^[A-ZÆØÅ][A-ZÆØÅ ,.&-]{8,100}, DEN (?=\p{Lu})/u;
 const kindOfDocument =
   /^\d{1,4} +(?:(?:(?:Åbent? |Lukket )?(?:Referat|Dagsorden)(?: (?:til|fra|af))? )?(?:(?:ordinært |ekstraordinært )?møde i )|(?:Åbent? |Lukket )?(?:Referat|Dagsorden)(?: til)? )?/i;
 
+/** "EGERUP KOMMUNE BESLUTNINGSPROTOKOL Byrådet" */
+const whoseBody =
+  /^(?:\d{1,4} +)?\p{Lu}[\p{L}-]+ (?:KOMMUNE|Kommune) (?:(?:(?:BESLUTNINGS|Beslutnings)?(?:PROTOKOL|[Pp]rotokol)|REFERAT|Referat) )?/u;
+
 const restOfHead =
-  /\s(?=(?:Refer|Dagsorden|REFERAT|DAGSORDEN|Møde|Dato|Do|Tid|Sted|(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re)dag)(?!\p{Ll}{6}))/u;
+  /\s(?=(?:Refer|Dagsorden|Protokol|Beslutningsprotokol|REFERAT|DAGSORDEN|PROTOKOL|BESLUTNINGSPROTOKOL|Møde|Dato|Do|Tid|Sted|(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re)dag)(?!\p{Ll}{6}))/u;
 
 /** The body that the pages name: first of all, else in their running heads, as the first page spells it. */
 export function bodyOfPages(pages: readonly string[]): string {
@@ -45,7 +49,8 @@ const shoutedBody = /^\d{1,4} +([A-ZÆØÅ][A-ZÆØÅ ,.&-]{8,100}), DEN (?=\p{L
 
 /** "1 Erhvervsudvalget Referat Dato …": the longest name that the first page begins with. */
 function bodyOfFirstPage(page: string): string {
-  const [name = ""] = page.slice(0, 160).replace(kindOfDocument, "").split(restOfHead);
+  const head = page.slice(0, 160).replace(kindOfDocument, "").replace(whoseBody, "");
+  const [name = ""] = head.split(restOfHead);
   const words = name
     .trim()
     .replace(/ ?['’´]?s møde$/, "")

@@ -22,7 +22,7 @@ const alsoNames = /^(?:bilag|afbud|fremmøde|hjemmel)$/i;
 /** Behind these words a sentence goes on. */
 const goesOn =
   "om|af|i|på|og|en|et|fra|til|med|for|ved|hos|mod|under|over|efter|mellem|samt|eller|via|vedr\\.?|vedrørende|den|det|som|at|se|jf\\.";
-const behindLabel = String.raw`(?= ?:| [\p{Lu}\[\d])`;
+const behindLabel = String.raw`(?= ?:| [\p{Lu}\[\d]|$)`;
 const anyPlace = new RegExp(
   `(?<!(?:^| )(?:${goesOn})) (${anyOf(printed.filter((label) => !alsoNames.test(label)))})${behindLabel}`,
   "gu",

@@ -43,3 +43,19 @@ export function splitLists(line: string, at: number, lines: readonly string[]): 
   const behind = line.slice(next.index + next[0].length);
   return [line.slice(0, next.index).trim(), next[1] ?? "", behind].filter((part) => part !== "");
 }
+
+/** "Ikke til stede: Anna Ager, Bo Bæk Dagsordenen godkendt.": the list ends where a sentence begins. */
+const names = String.raw`(?:(?!(?:${printedLabel})(?: |:|$))\p{Lu}(?:\p{Ll}[\p{L}'-]*|\.|(?= \p{Lu}\p{Ll}))(?: \([^()]{1,12}\))?,?(?: og| samt)? ){2,60}?`;
+const verdictWords =
+  "Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Udgår|Taget|Til efterretning|Anbefales|Ad \\d|Ingen|Intet";
+const sentence = String.raw`\p{Lu}\p{Ll}+ (?!(?:og|samt|af|von|van|de|der|med|uden|grundet|pga|deltog|var|forlod|fra|under|ved|sag|pkt|punkt|i|på|kom|ankom|gik|havde|mødte|til)(?!\p{L}))\p{Ll}{2}`;
+const behindAbsentees = new RegExp(
+  `((?:^| )(?:Ikke til ?stede|Fraværende|Afbud(?: fra)?|Deltog ikke): (?:Ingen\\.? |${names}))(?=(?:${verdictWords})(?!\\p{L})|${sentence})`,
+  "gu",
+);
+
+export function splitBehindAbsentees(line: string): string[] {
+  return /stede|Fravær|Afbud|Deltog/.test(line)
+    ? line.replace(behindAbsentees, "$1\n").split("\n")
+    : [line];
+}

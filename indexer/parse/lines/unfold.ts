@@ -4,6 +4,7 @@ import { readCaseLine } from "../recognise/case-number.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { firmLabels, lookUpLabel } from "../recognise/section-labels.ts";
 import { leadingNumber, type Surroundings, splitGluedHeading } from "./glued-heading.ts";
+import { inlineLabels, splitInline } from "./inline-labels.ts";
 import type { Sifted } from "./noise.ts";
 import { sharedByPages, unfoldPage } from "./page-line.ts";
 import { mayRunOn, splitRunOn } from "./run-on.ts";
@@ -67,6 +68,7 @@ export function unfoldLines(lines: readonly Line[]): Unfolded {
   const numbered: Line[] = [];
   const first = gluedFirstItem(lines);
   const runsOn = pages.size === 0 && mayRunOn(lines);
+  const inline = pages.size === 0 ? inlineLabels(lines) : null;
   const above = new Set<number>();
   const rows = new Set<string>();
   for (const [i, line] of lines.entries()) {
@@ -74,8 +76,10 @@ export function unfoldLines(lines: readonly Line[]): Unfolded {
     const running =
       (agenda && [agenda[1] ?? "", ...agendaRows(agenda[2] ?? "")]) ??
       (runsOn && line.role === null ? splitRunOn(line.text) : null);
+    const labelled = inline && line.role === null ? splitInline(line.text, inline) : null;
     const again = rows.size > 0 ? rowAgain(line.text, rows) : null;
     if (running) kept.push(...asLines(line, running));
+    else if (labelled) kept.push(...asLines(line, labelled));
     else if (again) kept.push(...asLines(line, again));
     else if (line === first?.line) kept.push(...asLines(line, first.parts));
     else if (pages.has(line)) {

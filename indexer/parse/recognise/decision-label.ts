@@ -52,7 +52,7 @@ function readSource(text: string): DecisionSource | null {
   const date = findDates(rest).at(-1);
   if (date && rest.slice(date.end).trim() !== "") return null;
   const name = nameBefore(date ? rest.slice(0, date.start) : rest);
-  const ofMeeting = date !== undefined && /^(?:byråds)?mødet?$/i.test(name);
+  const ofMeeting = date !== undefined && /^(?:den|d\.|(?:byråds)?mødet?)$/i.test(name);
   const numbered = date !== undefined && itemNumber !== null && plainName.test(name);
   if ((!isBodyName(name) || document.test(name)) && !ofMeeting && !numbered) return null;
   const body = ofMeeting || anyBody.test(name) ? null : name;

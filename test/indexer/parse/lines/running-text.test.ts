@@ -216,3 +216,21 @@ describe("labels that recur", () => {
     );
   });
 });
+
+test("a decision may have its day alone, or stand behind the body's name and the day", () => {
+  expect(unfold("Indstilling: At den bygges. Beslutning den 14-03-2012: Godkendt.")).toEqual(
+    expect.arrayContaining(["Beslutning den 14-03-2012", "Godkendt."]),
+  );
+  const own = unfold("Det indstilles, at den bygges. Byrådet den 14-03-2012 Udsat.", "Byrådet");
+  expect(own.slice(-2)).toEqual(["Byrådet den 14-03-2012:", "Udsat."]);
+  expect(unfold("Det blev sagt i Byrådet den 14-03-2012 Udsat.", "Byrådet")).toHaveLength(1);
+});
+
+test("what was decided stands apart also where the figure before it is lost", () => {
+  expect(unfold("Bo Bæk gik under pkt Godkendt.")).toEqual(["Bo Bæk gik under pkt", "Godkendt."]);
+});
+
+test("words in capitals in a table of contents are no labels", () => {
+  const table = "Indholdsfortegnelse 1. Budget 2 GODKENDELSE AF BESLUTNINGER I DE FIRE 3. Sti 4";
+  expect(unfold(`Byrådets møde ${table}`)).toEqual(["Byrådets møde", table]);
+});

@@ -26,7 +26,23 @@ describe("headings above labels", () => {
     expect(
       headings("2 Møde 41. Ny sti Sagsnr. 1 Ja.", "3 Side 43. Eventuelt Sagsnr. 2 Nej."),
     ).toEqual(["41. Ny sti", "43. Eventuelt"]);
-    expect(headings("2 41. Ny sti Sagsnr. 1", "3 47. Eventuelt Sagsnr. 2")).toEqual([]);
+    expect(headings("2 Side 41. Ny sti Sagsnr. 1", "3 Side 47. Eventuelt Sagsnr. 2")).toEqual([]);
+  });
+
+  test("are one alone where it begins a page", () => {
+    expect(headings("1 Møde", "2 Punkt 41 Ny sti J. nr. 1 Ja.")).toEqual(["Punkt 41 Ny sti"]);
+    expect(headings("1 Møde", "2 Side 41. Ny sti Sagsnr. 1 Ja.")).toEqual([]);
+  });
+
+  test("end at what is left of a case number that lost its figures", () => {
+    expect(headings("2 1. Ny sti /1234 Ja. 2. Takster /2345 Nej.")).toEqual([
+      "1. Ny sti",
+      "2. Takster",
+    ]);
+    expect(headings("2 1. Ny sti G Planen er klar. 2. Takster A01 Planen er klar.")).toEqual([
+      "1. Ny sti",
+      "2. Takster",
+    ]);
   });
 
   test("may stand behind a word, without a stop", () => {
