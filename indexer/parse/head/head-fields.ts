@@ -109,12 +109,19 @@ function namesDocument({ bare }: Line): boolean {
   );
 }
 
+/** "Onsdag den 14. marts 2012 Byrådssalen", below labels whose values all stand behind the last of them. */
+function isDay({ bare }: Line): boolean {
+  return (
+    /^(?:man|tirs|ons|tors|fre|lør|søn)dag(?: den)? \d/i.test(bare) && findDates(bare).length > 0
+  );
+}
+
 /**
  * A value beside its label ends with the paragraph. Below its label, a list ends with the next label,
  * any other value with its paragraph.
  */
 function belongs(open: OpenField, line: Line): boolean {
-  if (readCaseLine(line.bare) || namesDocument(line)) return false;
+  if (readCaseLine(line.bare) || namesDocument(line) || isDay(line)) return false;
   if (!lists.has(open.field) && (otherLabel.test(line.bare) || isDatedTitle(line))) return false;
   if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
     return line.gap === 0 && open.field !== "date";

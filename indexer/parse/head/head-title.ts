@@ -41,7 +41,8 @@ const fileName = /^download "/i;
 const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 
 /** "Integrationsrådet Arbejdsmarkedsforvaltningen, Service": the body, and then who serves it. */
-const leadingBody = /^\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?=,? \p{Lu})/u;
+const leadingBody =
+  /^(?:\p{Lu}\p{L}*-,? (?:og )?)*\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?=,? \p{Lu})/u;
 
 /** The body that a title line names; null when it names none, or says more. */
 export function bodyInTitle(line: string): string | null {

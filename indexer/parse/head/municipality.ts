@@ -57,7 +57,7 @@ export function findMunicipality(evidence: Evidence): FoundMunicipality {
       "municipality-from-address",
       `Kommunen (${addressed}) er udledt af kildens adresse.`,
     );
-  if (isRegion(evidence.address)) return unknown;
+  if (isRegion(evidence.address) || regionalBody.test(evidence.body ?? "")) return unknown;
   return fromCode(evidence.caseNumbers) ?? fromProse(evidence);
 }
 
@@ -83,6 +83,8 @@ function nextWord(text: string, at: number): string {
 
 const regionHosts =
   /(?:^|\.)(?:rm|rn|rsyd|regionh|regionsyddanmark|regionsjaelland|regionnordjylland|regionmidtjylland)\.dk$/;
+
+const regionalBody = /^(?:Regionsråd|Amtsråd)(?:et)?(?![\p{L}])/u;
 
 /** A region's prose names the towns of its hospitals, and it is of none of their municipalities. */
 function isRegion(address: string | null): boolean {

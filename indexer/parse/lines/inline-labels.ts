@@ -6,7 +6,7 @@ import { recurringLabels } from "./transcript-labels.ts";
 
 /** The labels that recur in the middle of lines; null where labels have lines of their own, or none recur. */
 export function inlineLabels(lines: readonly Line[]): RegExp | null {
-  const texts = lines.map(({ text }) => text);
+  const texts = lines.map(({ text }) => text).filter((text) => text.length >= shortest);
   const recurring = recurringLabels(texts);
   if (!recurring) return null;
   const inside = texts.reduce((sum, text) => sum + [...text.matchAll(recurring)].length, 0);
@@ -15,6 +15,8 @@ export function inlineLabels(lines: readonly Line[]): RegExp | null {
 }
 
 const fewest = 3;
+/** In letters: a line that holds a label and what stands around it. */
+const shortest = 60;
 
 /** The line with each of those labels on a line of its own; null where it holds none. */
 export function splitInline(text: string, recurring: RegExp): readonly string[] | null {

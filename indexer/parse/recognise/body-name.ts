@@ -9,7 +9,7 @@ const anyBodyWord =
   /udvalg|råd|bestyrelse|magistrat|direktion|nævn|kommission|repræsent|chefgruppe|område-med|forum/i;
 /** What may follow it: a field, a municipality, a period or a note. */
 const tail =
-  /^(?:\s+(?:for|om|vedrørende|i|ved|på)\s+.+|\s*["“”»«].+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+\p{Lu}[\p{L}\s&-]+)*$/u;
+  /^(?:\s+(?:for|om|vedrørende|i|ved|på)\s+.+|\s*["“”»«].+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+(?!\p{L}*(?:kontoret|forvaltningen|sekretariatet|afdelingen)(?!\p{L}))\p{Lu}[\p{L}\s&-]+)*$/u;
 const linking = new Set(["og", "for", "af", "i", "til", "samt", "det", "særlige", "§"]);
 
 const period =

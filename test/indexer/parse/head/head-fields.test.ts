@@ -109,3 +109,8 @@ test("two labels on one printed line, and then their values, are told as columns
   expect(columns).toBeNull();
   expect(values.date).toBe("4. maj 2020");
 });
+
+test("a weekday and its date below a list's label are the meeting's day, and nobody in the list", () => {
+  const lines = ["Dato:", "Afbud fra:", "Onsdag den 14. marts 2012 Byrådssalen"];
+  expect(titlesOf(...lines)).toEqual(["Onsdag den 14. marts 2012 Byrådssalen"]);
+});

@@ -63,3 +63,17 @@ test.each([
   ["Skolebestyrelsen, Havneskolen\nReferat 12. maj 2021", "Skolebestyrelsen"],
   ["BESTYRELSESMØDE\n\nDato: 12.03.2020", "Bestyrelsen"],
 ])("%j names %s", (title, body) => expect(factsOf(`${title}${items}`)[0]).toBe(body));
+
+test("what kind of meeting it is, its number and who serves the body are no part of the name", () => {
+  for (const behind of [
+    "Ordinært møde",
+    "ekstraordinært møde",
+    "Møde nr. 4/2012",
+    "Havnekontoret",
+  ]) {
+    const [body] = factsOf(
+      `Referat Kultur- og Havneudvalget ${behind}\n\nDen 15. maj 2024${items}`,
+    );
+    expect(body, behind).toBe("Kultur- og Havneudvalget");
+  }
+});

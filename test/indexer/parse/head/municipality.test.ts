@@ -38,6 +38,8 @@ test("a region's minutes are of no municipality", () => {
   });
   expect(name).toBeNull();
   expect(problems[0]?.code).toBe("municipality-unknown");
+  const council = { ...nothing, body: "Regionsrådet", head: "Skolegade 3, 8800 Viborg" };
+  expect(findMunicipality(council).name).toBeNull();
 });
 
 test("who is called a municipality here outweighs who is merely mentioned", () => {
