@@ -73,7 +73,7 @@ export function edgeLength(text: string, number: number, edge: Edge | null): num
   return tokens.slice(0, end).join(" ").length;
 }
 
-export function withoutNumber(page: string): string {
+function withoutNumber(page: string): string {
   return page.replace(/^\d{1,4} +/, "");
 }
 

@@ -19,6 +19,8 @@ const below = [
   // What is left of "85.02.02-G01-1-12" where the figures are lost.
   String.raw`(?<facet>(?<=\p{Ll} )[A-ZÆØÅ](?:\d{2})?)(?= \p{Lu}\p{L}{3})`,
   String.raw`(?<label>${printedLabel})(?= ?:| [\p{Lu}\[\d]|$)`,
+  // Whatever it is called: "Dokumentnr.: 12", "Baggrund: …".
+  String.raw`(?<named>\p{Lu}\p{L}+\.?) ?:(?= )`,
 ];
 const belowTitle = new RegExp(` (?:${below.join("|")})`, "gu");
 /** A number with a stop, or behind a word without one, and then how titles begin. */
@@ -81,7 +83,7 @@ function candidatesIn(page: string): Candidate[] {
 const isLost = /^ (?:\/\d+|[A-ZÆØÅ](?:\d{2})?)$/;
 
 function kindOf([group, text]: readonly [string, string | undefined]): string {
-  return group === "label" || group === "fact" ? (text ?? "").toLowerCase() : group;
+  return ["label", "fact", "named"].includes(group) ? (text ?? "").toLowerCase() : group;
 }
 
 /** The most numbers in a row that rise by one, or two, with the same thing below each; of equal ones the last. */

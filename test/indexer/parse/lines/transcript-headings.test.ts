@@ -16,6 +16,7 @@ describe("headings above labels", () => {
     ["an open mark", "Åben sag Planen"],
     ["a case number", "12/345 Planen"],
     ["a group and a case number", "P20 12/345 Planen"],
+    ["a word and a colon that no table knows", "Dokumentnr.: 480 Planen"],
   ])("end at %s", (_, below) => {
     expect(headings(`2 1. Ny sti ${below} er klar. 2. Takster for vand ${below} er klar.`)).toEqual(
       ["1. Ny sti", "2. Takster for vand"],
