@@ -38,7 +38,7 @@ function looksLeft(
   if (!row || row.line.gap === 0) return false;
   const order = row.heading?.heading.order ?? Number.NaN;
   if (order > above && order < below && order <= above + longestGap) return true;
-  if (row.heading !== null || !isTitleLike(row) || !isStockTitle(row.line.text)) return false;
+  if (row.heading !== null || !isStockTitle(row.line.text) || !isTitleLike(row)) return false;
   if (purpose.test(row.line.text)) return false;
   return title === null || comparable(title) !== comparable(row.line.text);
 }

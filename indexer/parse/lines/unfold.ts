@@ -72,7 +72,8 @@ export function unfoldLines(lines: readonly Line[]): Unfolded {
   const above = new Set<number>();
   const rows = new Set<string>();
   for (const [i, line] of lines.entries()) {
-    const agenda = line.role === null ? agendaInLine.exec(line.text) : null;
+    const isAgenda = line.role === null && /^(?:Dagsorden|Punkter:)/.test(line.text);
+    const agenda = isAgenda ? agendaInLine.exec(line.text) : null;
     const running =
       (agenda && [agenda[1] ?? "", ...agendaRows(agenda[2] ?? "")]) ??
       (runsOn && line.role === null ? splitRunOn(line.text) : null);

@@ -7,6 +7,8 @@ const fewest = 3;
 /** "Til referat;", "Rådets beslutning", "Kort konklusion": at most three words, of which the last is what was decided. */
 const shape =
   /^((?:\p{L}+ ){0,2}\p{L}*(?:referat|beslutning|konklusion|vedtagelse|afgørelse|opsamling))[:;.]?$/iu;
+/** Cheaper to ask, and no without it. */
+const sign = /(?:ferat|slutning|nklusion|dtagelse|relse|samling)[:;.]?$/i;
 const longest = 40;
 
 /** The same rows; a line of such words that stands three times at least heads what was decided. */
@@ -25,7 +27,7 @@ export function withRecurringLabels(rows: readonly Recognised[]): readonly Recog
 }
 
 function nameOf({ line, heading, caseLine }: Recognised): string | null {
-  if (heading || caseLine || !isShort(line)) return null;
+  if (heading || caseLine || !isShort(line) || !sign.test(line.bare)) return null;
   return shape.exec(line.bare)?.[1] ?? null;
 }
 
