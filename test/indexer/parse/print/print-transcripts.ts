@@ -45,4 +45,32 @@ export const transcriptPrinters: readonly LayoutPrinter[] = [
         ),
       ),
   },
+  {
+    name: "transcript without a table, heads with rising figures",
+    lost: [],
+    print: (m) =>
+      apart(
+        "Transkript",
+        `1 Referat ${m.body} Mødedato: ${writtenDate(m)} Mødetidspunkt: ${m.time}`,
+        `2 Egerup Kommune Dato Side ${numericDate(m)} 1 Til stede: Anna Ager`,
+        ...m.items.map(
+          (i, n) =>
+            `${n + 3} Egerup Kommune Dato Side ${numericDate(m)} ${n + 2} ${i.number}. ${i.title} Sagsnr.: ${i.caseNumber} Sbh: abc Sagsfremstilling ${i.summary} Indstilling ${i.recommendation} Beslutning ${i.decision}`,
+        ),
+      ),
+  },
+  {
+    name: "transcript without a table, one page",
+    lost: ["caseNumber"],
+    print: (m) =>
+      apart(
+        "Transkript",
+        `1 Referat ${m.body} Mødedato: ${writtenDate(m)} Mødetidspunkt: ${m.time} ${m.items
+          .map(
+            (i) =>
+              `Punkt ${i.number} ${i.title} Dokumentnr.: ${i.number}4 Beskrivelse af sagen ${i.summary} Indstilling ${i.recommendation} Beslutning ${i.decision}`,
+          )
+          .join(" ")}`,
+      ),
+  },
 ];
