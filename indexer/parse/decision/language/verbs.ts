@@ -393,6 +393,7 @@ export const verbRows: readonly VerbRow[] = [
       "tiltræde tiltræder tiltrådte tiltrådt",
       "vedtage vedtager vedtog vedtaget",
       "imødekomme imødekommer imødekom imødekommet",
+      "efterkomme efterkommer efterkom efterkommet",
       "bevilge -ede",
       "bevillige -ede",
       "bifalde bifalder bifaldt bifaldet",

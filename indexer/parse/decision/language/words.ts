@@ -108,6 +108,8 @@ function findTag(printed: string, word: string): Tag {
   if (/^(?:\d+\.|første|ande[nt]|tredje) /.test(word)) return "I";
   if (word.endsWith(" angår")) return "r";
   if (word.endsWith(" op")) return "w";
+  // "Godkendt m. bemærkninger"; the capital is a party.
+  if (printed === "m") return "r";
   if (printed === word) return "w";
   return partyLetters.test(printed) ? "Y" : "N";
 }

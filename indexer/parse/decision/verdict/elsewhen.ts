@@ -11,6 +11,8 @@ const tobe = `(?:på|ved) (?:det |et |vores |deres |sit )?(?:næste|kommende|fø
 const later = new RegExp(`^${tobe}(?![\\p{L}])`, "u");
 const laterBefore = new RegExp(`(?<!til )${tobe}(?: [a-zæøå]*møde[a-z]*)?$`);
 const nextTime = new RegExp(`(?<![\\p{L}])${tobe}`, "u");
+/** "Planen kan først vedtages næste år": not at this meeting. */
+const notYet = /(?<![a-zæøå])(?:kan|kunne) (?:[a-zæøå]+ )?(?:først|tidligst)(?: [a-zæøå]+)?$/;
 const passing = /^(?:participle|past|pastPassive)$/;
 
 /** "Sagen genoptages, hvis tilskuddet ikke kommer" puts nothing off. */
@@ -35,7 +37,8 @@ export function isElsewhen(clause: Clause, at: number, form: string): boolean {
   const after = texts.slice(at + 1, at + 7).join(" ");
   // "bliver godkendt på næste møde", but "udsættes på næste møde" is no less put off.
   const approves = word.deciding.some(({ verb }) => verb.outcome === "approved");
-  if (approves && (later.test(after) || laterBefore.test(before))) return true;
+  if (approves && [laterBefore, notYet].some((one) => one.test(before))) return true;
+  if (approves && later.test(after)) return true;
   if (word.deciding.some(({ verb }) => verb.outcome === "elected") && nextTime.test(after))
     return true;
   if (!passing.test(form)) return false;

@@ -94,7 +94,8 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "noted",
-    words: /^(?:orienteret|noteret|orientering givet|taget t\.? ?e)$/,
+    words:
+      /^(?:orienteret|noteret|orientering(?:en)?(?: (?:blev|er))? givet|taget (?:t\.? ?e|ad notam))$/,
   },
   {
     outcome: "discussed",

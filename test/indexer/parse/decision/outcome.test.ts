@@ -243,6 +243,13 @@ test.each([
   ["Tilbuddet fra tømreren blev antaget.", "approved"],
   ["Der var flertal imod at flytte boden.", "rejected"],
   ["Brevet blev taget ad notam.", "noted"],
+  ["Taget ad notam.", "noted"],
+  ["Orienteringen blev givet.", "noted"],
+  ["Orienteringen er givet til naboerne.", "other"],
+  ["Godkendt m. ændringer.", "approved"],
+  ["Anmodningen kan ikke efterkommes.", "rejected"],
+  ["Planen kan først vedtages til næste år.", "other"],
+  ["Planen kan tidligst godkendes i maj.", "other"],
 ])("what a body agrees on and what its chairman finds is decided: %s", (decision, outcome) => {
   expect(judge(decision, "", "Kulturudvalget").outcome).toBe(outcome);
 });
