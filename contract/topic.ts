@@ -5,7 +5,8 @@ import type { ReadOnly } from "./read-only.ts";
 /**
  * `terms` prove the theme: words and phrases, matched as Danish words are (every inflection, and
  * as a part of a compound), never as substrings; `hints` are words of several meanings, which prove
- * nothing without a second sign. `kle` are KLE numbers or their beginnings.
+ * nothing without a second sign. `firsts` prove it as the first part of any compound, with the letter
+ * that joins it ("handicap", "bibliotek", "sundheds"). `kle` are KLE numbers or their beginnings.
  */
 export const Topic = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -13,6 +14,7 @@ export const Topic = z.object({
   description: z.string(),
   terms: z.array(z.string()).min(1),
   hints: z.array(z.string()).default([]),
+  firsts: z.array(z.string().regex(/^\p{Ll}{4,}$/u)).optional(),
   kle: z.array(z.string().regex(/^\d{2}(\.\d{2}){0,2}$/)),
 });
 export type Topic = ReadOnly<z.infer<typeof Topic>>;

@@ -31,8 +31,8 @@ export async function loadTopic(site: Site, { topic: id }: { readonly topic: str
   ]);
   const topic = topics.find((one) => one.id === id);
   if (topic === undefined) throw new NotFound("Emnet");
-  const { terms, hints, kle } = definition;
-  return { topic, result, comparison, related, proofs: { terms, hints, kle } };
+  const { terms, hints, firsts = [], kle } = definition;
+  return { topic, result, comparison, related, proofs: { terms, hints, firsts, kle } };
 }
 
 const shownRelated = 8;

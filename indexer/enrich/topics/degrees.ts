@@ -46,9 +46,10 @@ export function judgeThemes(themes: readonly ThemeSigns[], isRoutine: boolean): 
   }));
 }
 
-/** Where nothing else tells what an item is about. */
-function lastResort({ kle, inMatter, inHeadline }: Theme): TopicRule {
+/** Where nothing else tells what an item is about; there two words of several meanings tell each other's. */
+function lastResort({ kle, inMatter, inHeadline, signs }: Theme): TopicRule {
   if (kle === true) return "kle-alone";
+  if (inHeadline.some((sign) => othersOf(sign, signs).length > 0)) return "second-sign";
   const isBeside = inHeadline.some(({ weight }) => weight === "where" || weight === "whom");
   return inMatter.length > 0 && !isBeside ? "only-one" : "mention";
 }
@@ -66,6 +67,7 @@ function sort({ topic, signs, kle }: ThemeSigns, isClassed: boolean) {
   return {
     topic,
     kle,
+    signs,
     strong,
     inMatter: strong.filter(({ place }) => matter.has(place)),
     compounds: signs.filter(({ weight }) => weight === "compound"),
@@ -73,17 +75,21 @@ function sort({ topic, signs, kle }: ThemeSigns, isClassed: boolean) {
   };
 }
 
-/** A strong word beside a weak one, or two compounds; the same word again is none. */
-function hasSecond({
-  strong,
-  inMatter,
-  compounds,
-}: Pick<Theme, "strong" | "inMatter" | "compounds">) {
-  return (sign: Sign) => {
-    if (sign.weight === "compound" && strong.length > 0) return true;
-    const others = sign.weight === "compound" ? compounds : inMatter;
-    return others.some((other) => !isSameWord(other, sign));
-  };
+const own: ReadonlySet<Sign["weight"]> = new Set(["strong", "compound", "hint"]);
+
+/** Another word of the theme in the matter, one of the two being no word of several meanings. */
+function hasSecond({ signs, strong }: Pick<Theme, "signs" | "strong">) {
+  return (sign: Sign) =>
+    (sign.weight === "compound" && strong.length > 0) ||
+    othersOf(sign, signs).some((other) => sign.weight !== "hint" || other.weight !== "hint");
+}
+
+/** The other words of the theme in the matter; none where the word tells where something is, or for whom. */
+function othersOf(sign: Sign, signs: readonly Sign[]): Sign[] {
+  if (!own.has(sign.weight)) return [];
+  return signs.filter(
+    (other) => matter.has(other.place) && own.has(other.weight) && !isSameWord(other, sign),
+  );
 }
 
 /** Told of in the summary and elsewhere, or by different words; a decision alone may touch anything. */
@@ -95,9 +101,11 @@ function isRepeated(signs: readonly Sign[]): boolean {
   return first !== undefined && others.some((other) => !isSameWord(first, other));
 }
 
-/** In any inflection: up to its last letters. */
+/** In any inflection: up to its last letters, whatever becomes of its vowel ("valg", "vælge"). */
 function isSameWord(one: Sign, other: Sign): boolean {
-  const [a, b] = [one.word.toLowerCase(), other.word.toLowerCase()];
+  const [a, b] = [letters(one), letters(other)];
   const shared = Math.max(3, Math.min(a.length, b.length) - 2);
   return a.slice(0, shared) === b.slice(0, shared);
 }
+
+const letters = ({ word }: Sign) => word.toLowerCase().replaceAll("æ", "a");

@@ -4,6 +4,7 @@ import type { Topic } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { createMatcher, type Match } from "../../../danish/text/match.ts";
 import { readTextOf } from "../../../danish/text/read-text.ts";
+import { createCompounds } from "./compounds.ts";
 import { isNameOfItsOwn, type NameSpan, nameSpans } from "./name-spans.ts";
 
 /** The matter itself is told in all places but `facts`, which describe what it touches. */
@@ -46,14 +47,29 @@ const places: Readonly<Record<SectionType, Place | null>> = {
 /** Longer decisions are accounts of what was said, and touch many things. */
 const longestDecision = 400;
 
-type Term = { readonly topic: string; readonly term: string; readonly isHint: boolean };
+/** `kind` tells whether a word of the theme, one of several meanings, or the first part of its compounds. */
+type Term = {
+  readonly topic: string;
+  readonly term: string;
+  readonly kind: "term" | "hint" | "first";
+};
 
 /** All signs in an item's order, the title first. */
 export function createSigns(danish: Danish, topics: readonly Topic[]) {
-  const match = createMatcher(danish, topics.flatMap(toTerms), readTextOf(danish));
+  const matchTerms = createMatcher(danish, topics.flatMap(toTerms), readTextOf(danish));
+  const compounds = createCompounds(topics);
+  const match = (text: string): Match<Term>[] => [
+    ...matchTerms(text),
+    ...compounds(text).map(({ start, end, topic, first }) => ({
+      start,
+      end,
+      term: { topic, term: first, kind: "first" as const },
+      how: "part" as const,
+    })),
+  ];
 
   const signsOf = (text: string, place: Place, section: number | null): Sign[] => {
-    const matches = match(text);
+    const matches = match(text).sort((one, other) => one.start - other.start);
     if (matches.length === 0) return [];
     const names = nameSpans(text, matches, place === "recommendation" ? "recommends" : "tells");
     const whole = new Set(matches.filter((one) => !isCompound(one)).map(({ start }) => start));
@@ -79,8 +95,8 @@ export function createSigns(danish: Danish, topics: readonly Topic[]) {
 
 function toTerms({ id, terms, hints }: Topic): Term[] {
   return [
-    ...terms.map((term) => ({ topic: id, term, isHint: false })),
-    ...hints.map((term) => ({ topic: id, term, isHint: true })),
+    ...terms.map((term) => ({ topic: id, term, kind: "term" as const })),
+    ...hints.map((term) => ({ topic: id, term, kind: "hint" as const })),
   ];
 }
 
@@ -89,20 +105,21 @@ const isCompound = ({ how }: Match<Term>) => how === "head" || how === "part";
 /** Null where the word is no sign: in a body's name, or a part of another word that only hints. */
 function weightOf(one: Match<Term>, text: string, names: readonly NameSpan[]): Weight | null {
   const { start, end, term } = one;
-  if (isCompound(one) && (term.isHint || isNameOfItsOwn(text, start))) return null;
+  if (isCompound(one) && (term.kind === "hint" || isNameOfItsOwn(text, start))) return null;
   const around = names.filter((name) => name.start <= start && end <= name.end);
   if (around.some(({ kind }) => kind === "body")) return null;
-  if (term.isHint) return "hint";
+  if (term.kind === "hint") return "hint";
   const word = text.slice(start, end);
   // A name that is nothing but the term is the thing itself: "Housing First", "Barnets Lov".
   if (around.some((name) => name.end - name.start > end - start && !isKind(name, start, word)))
     return "named";
-  return isCompound(one) && !(one.how === "part" && instrument.test(word)) ? "compound" : "strong";
+  const isPlain = !isCompound(one) || term.kind === "first";
+  return isPlain || (one.how === "part" && instrument.test(word)) ? "strong" : "compound";
 }
 
 /** What is made for a field is about it: "vandløbsregulativ", "havnetakster". */
 const instrument =
-  /\p{L}(?:plan|politik|strategi|regulativ|takst|gebyr|redegørelse|analyse|indsats|pulje|tilsyn|tilbud|kapacitet|struktur|drift|byggeri)(?:en|et|er|erne|n|r|rne|s)?$/u;
+  /\p{L}(?:plan|politik|strategi|regulativ|takst|gebyr|afgift|redegørelse|rapport|statistik|analyse|undersøgelse|indsats|ordning|projekt|pulje|tilskud|støtte|tilsyn|tilbud|aftale|udbud|kapacitet|struktur|reform|drift|byggeri|mangel|uge)(?:en|et|er|erne|n|r|rne|s)?$/u;
 
 /** "Plejehjemmet Lindely" is a nursing home: what something is stands before its name with the article. */
 function isKind(name: NameSpan, start: number, word: string): boolean {
@@ -112,8 +129,9 @@ function isKind(name: NameSpan, start: number, word: string): boolean {
 /** In a title a capital may be the title's own; in a text it is a name's. */
 function lessened(weight: Weight, text: string, start: number, place: Place): Weight {
   if (weight !== "strong") return weight;
-  if (place === "title") return tellsOf(text.slice(0, start)) ?? weight;
-  return isNameOfItsOwn(text, start) ? "named" : weight;
+  if (place !== "title" && isNameOfItsOwn(text, start)) return "named";
+  const isHeadline = place === "title" || place === "theme";
+  return isHeadline ? (tellsOf(text.slice(0, start)) ?? weight) : weight;
 }
 
 const joined = String.raw` (?:\p{Ll}+(?:,| og|e) ){0,2}$`;

@@ -22,11 +22,12 @@ export function createTagger(danish: Danish, topics: readonly Topic[]): Tagger {
     const themes = topics.flatMap(({ id, kle }) => {
       const own = signs.filter(({ topic }) => topic === id);
       const agrees = numbers.length === 0 || kle.length === 0 ? null : kle.some(isOne(numbers));
-      return agrees === true || own.some(isMention) ? [{ topic: id, signs: own, kle: agrees }] : [];
+      return agrees === true || own.length > 0 ? [{ topic: id, signs: own, kle: agrees }] : [];
     });
     return judgeThemes(themes, isRoutineTitle(item.title)).flatMap(({ topic, rule }, at) => {
       const theme = themes[at];
       if (theme === undefined) return [];
+      if (rule === "mention" && theme.kle !== true && !theme.signs.some(isMention)) return [];
       const degree = rule === "mention" ? "mention" : "about";
       return [{ topic, degree, rule, kle: theme.kle, words: wordsOf(theme.signs) }];
     });

@@ -55,9 +55,11 @@ export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[
   ].slice(0, most);
 }
 
+/** Those that are called so before those that a word of theirs begins so. */
 function suggestTopics(typed: string, topics: readonly Topic[]): Suggestion[] {
-  return topics
-    .filter(({ label, terms }) => [label, ...terms].some((name) => begins(name, typed)))
+  const called = topics.filter(({ label }) => begins(label, typed));
+  const worded = topics.filter(({ terms }) => terms.some((term) => begins(term, typed)));
+  return [...new Set([...called, ...worded])]
     .slice(0, mostOfAKind)
     .map(({ id, label }) => ({ kind: "topic", label, url: toTopicPath(id) }));
 }

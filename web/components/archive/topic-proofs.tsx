@@ -6,12 +6,18 @@ import { FactList } from "../page/fact-list.tsx";
 export type Proofs = {
   readonly terms: readonly string[];
   readonly hints: readonly string[];
+  readonly firsts: readonly string[];
   readonly kle: readonly string[];
 };
 
-export function TopicProofs({ proofs: { terms, hints, kle } }: { readonly proofs: Proofs }) {
+export function TopicProofs({
+  proofs: { terms, hints, firsts, kle },
+}: {
+  readonly proofs: Proofs;
+}) {
   const facts = [
     { term: topicText.terms, value: formatList(terms) },
+    { term: topicText.firsts, value: formatList(firsts.map((first) => `${first}-`)) },
     { term: topicText.hints, value: formatList(hints) },
     { term: topicText.kle, value: formatList(kle) },
   ];

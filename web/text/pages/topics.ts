@@ -19,6 +19,7 @@ export const topicText = {
   related: "Emner, som de samme punkter handler om",
   proofs: "Sådan findes emnet",
   terms: "Ord, der viser emnet",
+  firsts: "Sammensatte ord, der begynder med",
   hints: "Ord med flere betydninger, som kræver et tegn mere",
   kle: "KLE-numre",
   rule: "Et punkt handler om emnet, når overskriften eller sagen selv siger det; nævner kun sagsfremstillingen det, står punktet under »nævnt i«. Ordene genkendes bøjet og i sammensatte ord. Ved hvert punkt kan man se, hvilket ord der gav emnet.",

@@ -6,8 +6,14 @@ import { inProject } from "../../../../program/project-root.ts";
 import { danish } from "../../../support/danish.ts";
 import { someItem, someSection } from "../../../support/minutes/parsed-meeting.ts";
 
-const topic = (id: string, terms: string[], hints: string[], kle: string[]) => {
-  return { id, label: id, description: "", terms, hints, kle };
+const topic = (
+  id: string,
+  terms: string[],
+  hints: string[],
+  kle: string[],
+  firsts: string[] = [],
+) => {
+  return { id, label: id, description: "", terms, hints, firsts, kle };
 };
 const topics = [
   topic("frikort", ["socialt frikort"], ["frikort"], []),
@@ -17,6 +23,7 @@ const topics = [
   topic("veje", ["rundkørsel", "fortov"], [], ["05"]),
   topic("kultur", ["kunst"], [], ["20"]),
   topic("plejehjem", ["plejehjem"], [], ["27.42"]),
+  topic("affald", ["genbrugsplads"], ["sortering", "beholder"], [], ["affalds"]),
 ];
 const tag = createTagger(danish, topics);
 
@@ -85,6 +92,34 @@ describe("an item is about", () => {
       "plejehjem: about (second-sign)",
     ]);
   });
+});
+
+describe("a compound by its first part alone", () => {
+  test("tells of a theme, whatever its head", () => {
+    expect(degrees({ title: "Ny affaldskalender" })).toEqual(["affald: about (title)"]);
+  });
+
+  test.each(["Huse på Affaldsgade 3", "Affaldsgade 3", "Affaldets vej", "Et affaldsX"])(
+    "tells of none as a street's name or an ending: %s",
+    (title) => expect(degrees({ title })).toEqual([]),
+  );
+
+  test("tells of none where the whole word is another theme's", () => {
+    const own = createTagger(danish, [...topics, topic("energi", ["affaldsvarme"], [], [])]);
+    expect(own(someItem({ title: "Affaldsvarme" })).map((one) => one.topic)).toEqual(["energi"]);
+  });
+});
+
+test("two words of several meanings tell each other's where nothing else tells, one in the title", () => {
+  const title = "Nye beholdere";
+  expect(degrees({ title, ...told("summary", "Sorteringen bliver bedre.") })).toEqual([
+    "affald: about (second-sign)",
+  ]);
+  expect(degrees({ title, ...told("case-description", "Sorteringen bliver bedre.") })).toEqual([]);
+  expect(degrees({ title, ...told("summary", "Beholderne er røde.") })).toEqual([]);
+  expect(degrees({ title: "Havn og beholdere", ...told("summary", "Om sortering.") })).toEqual([
+    "havn: about (title)",
+  ]);
 });
 
 describe("an item only mentions", () => {

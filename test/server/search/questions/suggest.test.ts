@@ -38,6 +38,11 @@ describe("suggestions", () => {
     ]);
   });
 
+  test("are the themes called so before those with a word that begins so", async () => {
+    expect((await labels("skole"))[0]).toBe("Skole");
+    expect(await labels("skole")).toContain("Tandpleje");
+  });
+
   test("are municipalities and bodies", async () => {
     expect(await labels("lær")).toContain("Lærkedal");
     expect(await labels("byr")).toContain("Byrådet");
