@@ -2,7 +2,7 @@
 
 import type { Meeting, Movement, Person, StandIn } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
-import { findByFirstName, findPerson } from "./same-person.ts";
+import { findByFirstName, findByInitials, findPerson } from "./same-person.ts";
 import type { Presence } from "./told.ts";
 
 /** What an item tells: `decided` where this body decided something, `whole` where it tells of the meeting. */
@@ -29,7 +29,12 @@ export function addUpAttendance(head: ToldByHead, items: readonly ItemAttendance
     .flatMap((told) => told.present)
     .map(({ name, party }) => ({ name, party }));
   const listed = distinct(head.listed.length > 0 ? head.listed : present);
-  const away = [...head.absentees, ...absentThroughout(items), ...called.flatMap(absentOf)];
+  const away = [
+    ...head.absentees,
+    ...absentThroughout(items),
+    ...called.flatMap(absentOf),
+    ...(listed.length > 0 ? items.slice(0, 1).flatMap(({ told }) => sentOff(told)) : []),
+  ];
   const absentees = distinct(away.flatMap((person) => toListed(person, listed)));
   const movements = movementsOf(head, items, listed);
   const standIns = standInsOf(head, items, distinct([...listed, ...absentees]));
@@ -50,10 +55,18 @@ const toPerson = ({ name, party }: Person): Person => ({ name, party });
 const unnamed = (name: string): Person => ({ name, party: null });
 const absentOf = ({ absent }: Presence): Person[] => absent.map(unnamed);
 
+/** Who sent word that he would not come, or stayed away, of those who should have, did not come to any item. */
+function sentOff({ absentBy, movements }: Presence): Person[] {
+  return absentBy
+    .filter(({ words }) => /(?:havde|har) meldt afbud|udeblev/i.test(words))
+    .filter(({ name }) => findPerson(movements, name) === null)
+    .map(({ name }) => unnamed(name));
+}
+
 /** As the list has him; one word alone is the first name of one of them, or of nobody who is known. */
 function toListed(person: Person, listed: readonly Person[]): Person[] {
   if (person.name.includes(" ")) return [findPerson(listed, person.name) ?? person];
-  const one = findByFirstName(listed, person.name);
+  const one = findByFirstName(listed, person.name) ?? findByInitials(listed, person.name);
   return one === null ? [] : [one];
 }
 
@@ -80,7 +93,7 @@ function absentThroughout(items: readonly ItemAttendance[]): Person[] {
 /** A name as the lists have it; one word alone may be the first name of one of them. */
 function known(people: readonly Person[], name: string): string | null {
   if (name.includes(" ")) return findPerson(people, name)?.name ?? name;
-  return findByFirstName(people, name)?.name ?? null;
+  return (findByFirstName(people, name) ?? findByInitials(people, name))?.name ?? null;
 }
 
 function movementsOf(

@@ -27,9 +27,10 @@ const underItems =
   /(?:under|i|behandling(?:en)? af|,) (?:dagsordenens )?(?:punkt(?:et|erne)?|pkt\.?|sag(?:erne)?)\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*(\d{1,4}))?/i;
 
 /** "kl. 17.20", "punkt 3": what a movement is told by, soon after its verb. */
-const when = "([^.]{0,80}?(?:kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?|(?:punkt|pkt\\.?) ?\\d*))";
+const when =
+  "([^.]{0,80}?(?:kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?|(?:punkt|pkt\\.?) ?\\d*(?:,? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?)?))";
 const came =
-  "ankom|kom til mødet|(?:kom|mødte)(?= kl| under | efter )|indfandt sig|tiltrådte mødet|indtrådte i mødet|(?:deltog|deltager|(?:var|er) (?:til ?stede|mødt)) fra|(?:var|er) fraværende (?:til|indtil)";
+  "ankom|kom til mødet|(?:(?:var|er|blev) forsinket(?: [^.]{0,40}?)? og |)(?:deltog|deltager|mødte|kom)(?: derfor)? først(?: (?:på|i|til) mødet)?(?= fra| kl| under)|(?:kom|mødte)(?= kl| under | efter )|indfandt sig|tiltrådte mødet|indtrådte i mødet|(?:deltog|deltager|(?:var|er) (?:til ?stede|mødt)) fra|(?:var|er) fraværende (?:til|indtil)";
 const went =
   "forlod mødet|forlader mødet|måtte forlade mødet|(?:forlod|gik)(?= kl| under | efter | før )|tog hjem|(?:deltog|deltager|(?:var|er) (?:til ?stede|mødt)) (?:kun )?(?:til|indtil)|(?:var|er) fraværende fra";
 const verbs: readonly (readonly [Movement["kind"], string])[] = [
@@ -60,12 +61,22 @@ export function presenceSentences(text: string): string[] {
 }
 
 /** Reads a sentence into `told`; false where it tells nothing of the kind, and so belongs to the text. */
-export function readPresence(sentence: string, told: Changing<Presence>): boolean {
+export function readPresence(printed: string, told: Changing<Presence>): boolean {
+  const sentence = withoutTeller(printed);
   const before = countOf(told);
   readAbsent(sentence, told);
   readStandIns(sentence, told);
   for (const movement of movementsIn(sentence)) told.movements.push(movement);
   return countOf(told) > before;
+}
+
+/** "Borgmesteren orienterede om, at Anna Ager havde meldt afbud, og at Dan Eg deltog": what was told itself. */
+function withoutTeller(sentence: string): string {
+  const said = sentence.replace(
+    /^[^,.]{3,60} (?:orienterede|oplyste|meddelte|meddelt)(?: om)?,? at (?=\p{Lu})/u,
+    "",
+  );
+  return said === sentence ? sentence : said.replace(/,? og at (?=\p{Lu})/gu, ", og ");
 }
 
 function countOf({ absent, elsewhere, standIns, movements }: Presence): number {

@@ -25,6 +25,21 @@ export function findByFirstName<T extends { readonly name: string }>(
   return like.length === 1 ? (like[0] ?? null) : null;
 }
 
+/** The one whose initials they are, if only one has them: "NL". */
+export function findByInitials<T extends { readonly name: string }>(
+  people: readonly T[],
+  initials: string,
+): T | null {
+  if (!/^\p{Lu}{2,4}$/u.test(initials)) return null;
+  const like = people.filter(({ name }) => initialsOf(name) === initials);
+  return like.length === 1 ? (like[0] ?? null) : null;
+}
+
+const initialsOf = (name: string) =>
+  wordsOf(name)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+
 /** In lower case, without party: "Ahmed H. Dawa (A)" -> ahmed, h, dawa. */
 function wordsOf(name: string): string[] {
   const plain = name.normalize("NFC").toLowerCase();

@@ -11,6 +11,8 @@ const standInFor = new RegExp(
   String.raw`${namePattern},?\s+(?:${asStandIn} )?\(?(?:som )?(?:(?:\d\. )?(?:[Ss]tedfortræder|[Ss]uppleant)|i stedet) for ${namePattern}`,
   "gu",
 );
+/** "Dan Eg deltog for Anna Ager"; for an organisation he came for nobody. */
+const cameFor = new RegExp(`${namePattern} (?:deltog|mødte|deltager) for ${namePattern}`, "gu");
 /** "Suppleant Dan Eg deltog for Anna Ager" */
 const titledFor = new RegExp(
   `^(?:\\d\\. ?)?(?:[Ss]tedfortræder|[Ss]uppleant) ${namePattern} (?:deltog|mødte|deltager) for ${namePattern}`,
@@ -41,9 +43,13 @@ const listedFor = new RegExp(
 
 /** Who stood in, and for whom, into `told`; whom they stood in for was absent. */
 export function readStandIns(sentence: string, told: Changing<Presence>): void {
+  const before = told.standIns.length;
   for (const pattern of [standInFor, titledFor, listedFor])
     for (const [, name = "", whom = ""] of sentence.matchAll(pattern))
       takeStandIn(name, whom, sentence, told);
+  if (told.standIns.length === before)
+    for (const [, name = "", whom = ""] of sentence.matchAll(cameFor))
+      if (parsePeople(whom).length > 0) takeStandIn(name, whom, sentence, told);
   for (const pattern of forWhomFirst)
     for (const [, whom = "", name = ""] of sentence.matchAll(pattern))
       takeStandIn(name, whom, sentence, told);

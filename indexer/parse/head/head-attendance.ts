@@ -92,7 +92,9 @@ function absentIn(list: string, told: Changing<Presence>): Person[] {
   return toSentences(list).flatMap((line) => {
     const named = calledIn.test(line)
       ? []
-      : listedOrFirst(line.replace(/ [-–] .*$|, (?:i stedet|stedfortræder) .*$/, ""));
+      : listedOrFirst(
+          line.replace(/ [-–] .*$|, (?:i stedet|stedfortræder) .*$/, "").replace(why, ""),
+        );
     const late = named.filter((one) => movementsNoted(one).length > 0);
     told.movements.push(...late.flatMap(movementsNoted));
     told.present.push(...late);
@@ -115,12 +117,16 @@ function absentIn(list: string, told: Changing<Presence>): Person[] {
   });
 }
 
+/** "Bo Bæk (V) på grund af ferie" */
+const why = /,? \(?(?:på grund af|grundet|pga\.?|p\.g\.a\.?|som følge af) .*$/i;
+
 /** "Orlov: Bo Bæk. Indkaldt stedfortræder: Dan Eg" */
 const calledIn = /^(?:som |indkaldt (?:som )?)(?:stedfortræder|suppleant)/i;
 
-const firstNames = /^\p{Lu}\p{Ll}+(?:(?:, | og )\p{Lu}\p{Ll}+)*\.?$/u;
+const firstNames =
+  /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4})(?:(?:, | og )(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4}))*\.?$/u;
 
-/** A council of few knows its members by their first names: "Afbud: Ejnar og Mie". */
+/** A council of few knows its members by their first names, or initials: "Afbud: Ejnar og Mie", "Afbud: NL". */
 function listedOrFirst(line: string): ListedPerson[] {
   const people = parseListed(line);
   if (people.length > 0 || saysNobody(line) || !firstNames.test(line)) return people;

@@ -153,7 +153,7 @@ function join({ field, inline, lines }: OpenField): string {
 
 /** "Anna Ager havde meldt afbud." below a list of names is a sentence, and none of its names goes on. */
 const tellsOfOne =
-  /^\p{Lu}[^,:]{3,60} (?:havde|har|er|var|deltog|mødte|forlod|ankom|kom|udeblev)(?!\p{L})/u;
+  /^\p{Lu}[^,:]{3,60} (?:havde|har|er|var|deltog|mødte|forlod|ankom|kom|gik|udeblev)(?!\p{L})/u;
 
 const assigned: ReadonlySet<HeadField> = new Set<HeadField>([
   "place",

@@ -120,8 +120,18 @@ function isLinked(one: Read, other: Read): boolean {
   if (one.words === null || other.words === null) return true;
   if (one.words.plain === other.words.plain) return true;
   if (prints(one, other) || prints(other, one)) return true;
-  const keys = other.words.keys;
-  return [...one.words.keys].some((key) => keys.has(key));
+  if (isOfOthers(one.words, other.words)) return false;
+  return isMet(one.words.keys, other.words.keys);
+}
+
+/** "Tilsyn på Plejehjemmet Kærbo", "Tilsyn på Plejehjemmet Solgården": each names what it is of, and that is another. */
+function isOfOthers({ names }: TitleWords, others: TitleWords): boolean {
+  const areNamed = names.size > 0 && others.names.size > 0;
+  return areNamed && !isMet(names, others.names) && !isMet(names, others.keys);
+}
+
+function isMet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((one) => others.has(one));
 }
 
 function prints({ earlier }: Read, { date, bodyKey }: Read): boolean {

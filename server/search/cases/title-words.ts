@@ -4,9 +4,10 @@ import { anyMonth } from "../../../danish/dates/calendar.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { words } from "../../../danish/letters/words.ts";
 
-/** `keys` are its words and long parts of words in base form; `period` its years, months and numbers; `plain` the rest, letter by letter. */
+/** `keys` are its words and long parts of words in base form; `names` its places, houses and people; `period` its years, months and numbers; `plain` the rest, letter by letter. */
 export type TitleWords = {
   readonly keys: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   readonly period: string;
   readonly plain: string;
 };
@@ -16,6 +17,7 @@ const doings: ReadonlySet<string> = new Set(
   [
     "godkendelse, behandling, forslag, vedtagelse, endelig, beslutning, drøftelse, temadrøftelse, orientering, status, opfølgning, redegørelse, evaluering, høring, høringssvar, udkast, udtalelse, proces, procesplan, igangsætning, genoptagelse, genbehandling, ansøgning, anmodning, optagelse, indstilling, fornyet, revideret, ændring, ændret, sag, punkt, lukket, åben, ny, anden, første, videre, fortsat, udsat, kommende, forventet",
     "bevilling, anlægsbevilling, tillægsbevilling, frigivelse, rådighedsbeløb, regnskab, anlægsregnskab, licitation, udbud, kontrakt, plan, projekt, udpegning, valg, medlem, afgørelse, klage, spørgsmål, svar, henvendelse, notat, rapport, oplæg, møde, dialog, dialogmøde, besøg, kommune, udvalg, råd, byråd, kommunalbestyrelse, område, år, måned, kvartal, halvår, nøgletal, tilladelse, afslutte",
+    "tilskud, støtte, tilsyn, tilsynsrapport, middel, fordeling, uddeling, temamøde, formand, næstformand, bestyrelse, nævn, dispensation, orienteringspunkt, punkt, mødedato, årsberetning, årsrapport, center, afdeling, støttebeløb",
   ].flatMap((list) => list.split(", ")),
 );
 
@@ -42,6 +44,7 @@ export function titleWords(danish: Danish, title: string): TitleWords {
   const keys = words(timeless).flatMap(({ text }) => keysOf(danish, text));
   return {
     keys: new Set(keys),
+    names: namesIn(timeless),
     period:
       [...told.matchAll(period)].map(([one]) => one.toLowerCase()).join(" ") || numbersIn(told),
     plain: timeless
@@ -50,6 +53,15 @@ export function titleWords(danish: Danish, title: string): TitleWords {
       .replace(/[^\p{L}]+/gu, " ")
       .trim(),
   };
+}
+
+/** With a capital behind another word; a council that is heard is none, nor what stands before the name: "Plejehjemmet". */
+const ownName = /(?<=[\p{L}\d,] )\p{Lu}\p{Ll}[\p{L}-]+(?![\p{L}-])(?<!(?:en|et)(?= \p{Lu}))/gu;
+const body = /(?:råd|rådet|udvalg|udvalget|nævnet|bestyrelsen|styrelsen|forvaltningen|kommune)$/iu;
+
+function namesIn(title: string): Set<string> {
+  const names = [...title.matchAll(ownName)].map(([name]) => name.toLowerCase());
+  return new Set(names.filter((name) => !body.test(name)).map((name) => name.replace(/s$/, "")));
 }
 
 function numbersIn(title: string): string {

@@ -57,6 +57,10 @@ function splitNames(text: string): string[] {
     .replace(/\s+m\.?\s?fl\.?(?=\s*(?:,|$|\n))/g, "")
     .replace(/(?<=\p{Ll}{2})\/(?=\p{Lu}\p{Ll}+ \p{Lu})/gu, ";")
     .replace(/,\s*(?=\()/g, " ")
+    .replace(
+      /,\s*(?:formand|næstformand|\p{L}*borgmester)(?=\s[–-]\s*(?:afbud|fraværende|orlov))/giu,
+      "",
+    )
     .replace(/,\s*([A-ZÆØÅ])(?=\s*(?:,|$|\n))/g, " ($1)")
     .split(/[,;\n•·]|\s+(?:og|samt|&)\s+|(?<=\))\s+(?=\p{Lu})|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u)
     .map((piece) => piece.trim())
@@ -101,19 +105,20 @@ function readPerson(piece: string): ListedPerson | null {
     .trim();
   if (!isName(name) || organisation.test(name)) return null;
   const letter = partyIn(text, name);
-  const behind = awayNote.exec(piece)?.[1] ?? null;
+  const behind = noteBehind.exec(piece)?.[1] ?? null;
   const bracketed = [...text.matchAll(/\(([^)]*)\)?/g)].map(([, note = ""]) => note.trim());
   const notes = behind === null ? bracketed : [...bracketed, behind];
   const note = notes.filter((one) => one !== letter).join(", ");
   return notes.some((one) => staffNote.test(one)) ? null : { name, party: letter, note };
 }
 
-/** "Bo Bæk (V) – afbud" */
-const awayNote = /\s[–-]\s*((?:afbud|fraværende|orlov|ikke mødt)(?!\p{L}).*)$/iu;
+/** "Bo Bæk (V) – afbud", "Ida Falk - referent" */
+const noteBehind =
+  /\s[–-]\s*((?:afbud|fraværende|orlov|ikke mødt)(?!\p{L}).*|ref(?:erent|\.)|sekretær|gæst)$/iu;
 
-/** "Ældre Sagen: Anna Ager" is sent by whom stands first; "Anna Ager: formand" is not. */
+/** "Ældre Sagen: Anna Ager", "V: Anna Ager" is sent by whom stands first; "Anna Ager: formand" is not. */
 function withoutSender(piece: string): string {
-  const [, sent = ""] = /^[^:]{2,60}:\s*(\p{Lu}.*)$/u.exec(piece) ?? [];
+  const [, sent = ""] = /^(?:\p{Lu}|[^:]{2,60}):\s*(\p{Lu}.*)$/u.exec(piece) ?? [];
   const name = sent
     .replace(/\([^)]*\)?/g, " ")
     .replace(/[.\s]+$/, "")

@@ -55,6 +55,23 @@ describe("a meeting's attendance", () => {
     expect(names(told.absentees)).toEqual(["Bo Bach"]);
   });
 
+  test("an absentee told by initials is the one who has them, and nobody where two have", () => {
+    const listed = [person("Anna Ager"), person("Bo Bach"), person("Arne Asp")];
+    const absentees = [person("BB"), person("AA")];
+    const told = addUpAttendance({ ...nothing, listed, absentees }, []);
+    expect(names(told.absentees)).toEqual(["Bo Bach"]);
+  });
+
+  test("has away who sent word in the first item, unless he came after all", () => {
+    const told = noPresence();
+    const words = "Bo Bach og Carl Dam havde meldt afbud.";
+    told.absentBy.push({ name: "Bo Bach", words }, { name: "Carl Dam", words });
+    told.movements.push({ name: "Carl Dam", kind: "arrived", time: null, itemNumber: null });
+    const items = [item(["Bo Bach", "Carl Dam"], { told }), item([])];
+    const added = addUpAttendance({ ...nothing, listed }, items);
+    expect(names(added.absentees)).toEqual(["Bo Emil Bach"]);
+  });
+
   test("where nobody is listed, nobody took part", () => {
     const told = addUpAttendance(nothing, [item(["Bo Bach"]), item(["Bo Bach"])]);
     expect(told.participants).toEqual([]);

@@ -15,6 +15,7 @@ describe("a sentence tells", () => {
     ["Anna Ager erklærede sig inhabil og forlod lokalet.", ["Anna Ager"]],
     ["Anna Ager har meldt afbud.", ["Anna Ager"]],
     ["Anna Ager udeblev uden afbud.", ["Anna Ager"]],
+    ["Borgmesteren orienterede om, at Anna Ager (A) havde meldt afbud.", ["Anna Ager"]],
   ])("who was absent: %s", (sentence, absent) => {
     expect(told(sentence)).toMatchObject({ absent, movements: [] });
   });
@@ -32,6 +33,13 @@ describe("a sentence tells", () => {
     ["Anna Ager havde meldt afbud, og Bo Bach deltog i stedet.", "Bo Bach", null, "Anna Ager"],
     ["Bo Bach, Suppleant for Anna Ager (A)", "Bo Bach", null, "Anna Ager"],
     ["I stedet mødte Bo Bach (V).", "Bo Bach", "V", null],
+    ["Bo Bach (V) deltog for Anna Ager (A).", "Bo Bach", "V", "Anna Ager"],
+    [
+      "Formanden oplyste, at Anna Ager havde meldt afbud, og at Bo Bach deltog som stedfortræder.",
+      "Bo Bach",
+      null,
+      "Anna Ager",
+    ],
   ])("who stood in: %s", (sentence, name, party, whom) => {
     expect(told(sentence).standIns).toEqual([{ name, party, for: whom }]);
   });
@@ -42,6 +50,9 @@ describe("a sentence tells", () => {
     ["Anna Ager forlod mødet efter punkt 3.", "left", null, "3"],
     ["Anna Ager gik kl. 18.", "left", "18:00", null],
     ["Anna Ager var fraværende til kl. 18.40.", "arrived", "18:40", null],
+    ["Anna Ager var forsinket og deltog derfor først fra kl. 16.45.", "arrived", "16:45", null],
+    ["Anna Ager deltog først fra kl. 16.45.", "arrived", "16:45", null],
+    ["Anna Ager forlod mødet under punkt 2 kl. 17.05.", "left", "17:05", "2"],
   ])("who came or left: %s", (sentence, kind, time, itemNumber) => {
     expect(told(sentence)).toMatchObject({
       absent: [],
@@ -54,6 +65,8 @@ describe("a sentence tells", () => {
     "Anna Ager gik imod forslaget.",
     "Udvalget drøftede sagen.",
     "Planen blev godkendt.",
+    "Bo Bach deltog for Dansk Handicap Forbund.",
+    "Formanden orienterede om, at Havnens Dag holdes i juni.",
   ])("nothing of attendance: %s", (sentence) => {
     expect(told(sentence).isTold).toBe(false);
   });

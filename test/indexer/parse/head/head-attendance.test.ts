@@ -37,6 +37,8 @@ const told = (head: string) => {
 describe("a list of who came holds nobody who did not", () => {
   test.each([
     "Deltagere: Anna Ager, Bo Bæk. Afbud: Dan Eg. Referent: Eva Fog",
+    "Medlemmer: Anna Ager, Bo Bæk, Dan Eg\nAfbud: Dan Eg på grund af ferie",
+    "Medlemmer: Anna Ager, Bo Bæk, Dan Eg\nAfbud: DE",
     "Deltagere: Anna Ager, Bo Bæk\nIkke deltagende: Dan Eg",
     "Mødt: Ager, Anna (A); Bæk, Bo (V)\nForfald: Eg, Dan (C)",
     "Navn\tParti\tFremmøde\nAnna Ager\tA\tTil stede\nBo Bæk\tV\tTil stede\nDan Eg\tC\tAfbud",

@@ -37,6 +37,22 @@ describe("a number is one matter's", () => {
       ],
     ],
     [
+      "that names another council at each stage",
+      [
+        "2019-02-05 Udvalget: Køreplan 2020 efter høring",
+        "2019-05-07 Udvalget: Køreplan 2020 - svar fra Ældrerådet",
+        "2019-06-04 Udvalget: Køreplan 2020 - svar fra Handicaprådet",
+      ],
+    ],
+    [
+      "that is named by its place at one stage and not at the other",
+      [
+        "2019-02-05 Udvalget: Ny hal i Torup",
+        "2019-05-07 Udvalget: Hallens gulv",
+        "2019-06-04 Udvalget: Hal i Torup - indvielse",
+      ],
+    ],
+    [
       "twice in one meeting about the same",
       ["2021-03-02 Byrådet: Udbud af snerydning", "2021-03-02 Byrådet: Snerydning - kontrakt"],
     ],
@@ -116,6 +132,22 @@ describe("a number stands", () => {
         "2020-01-15 Rådet: Tilgængelighed på stranden",
         "2020-03-11 Rådet: Handicapprisen",
         "2020-05-13 Rådet: Ledsageordning",
+      ],
+    ],
+    [
+      "unlike",
+      [
+        "2020-01-15 Udvalget: Tilsyn på Plejehjemmet Kærbo",
+        "2020-03-11 Udvalget: Tilsyn på Plejehjemmet Solhøj",
+        "2020-05-13 Udvalget: Tilsyn på Plejehjemmet Egely",
+      ],
+    ],
+    [
+      "unlike",
+      [
+        "2020-01-15 Rådet: Fordeling af § 18-midler",
+        "2020-03-11 Rådet: Temamøde om rusmidler",
+        "2020-05-13 Rådet: Støtte til kanoer",
       ],
     ],
   ])("%s: %j", (rule, told) => {

@@ -34,3 +34,9 @@ test("years, months and numbers are the period, and the rest is plain", () => {
   });
   expect(titleWords(danish, "Lokalplan 88")).toMatchObject({ period: "88", plain: "lokalplan" });
 });
+
+test("names are what has a capital behind another word, without the kind before them and without councils", () => {
+  const namesOf = (title: string) => [...titleWords(danish, title).names];
+  expect(namesOf("Tilsyn på Plejehjemmet Kærbo")).toEqual(["kærbo"]);
+  expect(namesOf("Køreplan - Høring i Ældrerådet om Torups skole")).toEqual(["torup"]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   isPeopleOnly,
+  parseListed,
   parsePeople,
 } from "../../../../../indexer/parse/recognise/people/person-list.ts";
 
@@ -57,4 +58,15 @@ test("a decision is not taken for names", () => {
     expect(isPeopleOnly(text)).toBe(false);
   expect(isPeopleOnly("Anna Ager (A), Bo Bach (V)")).toBe(true);
   expect(isPeopleOnly("Ingen")).toBe(true);
+});
+
+test("a party or a role before or behind the names is none of them, and who takes the minutes is no member", () => {
+  expect(named("A: Anna Ager, Bo Bach")).toEqual([
+    ["Anna Ager", null],
+    ["Bo Bach", null],
+  ]);
+  expect(named("Anna Ager\nIda Falk - referent")).toEqual([["Anna Ager", null]]);
+  expect(parseListed("Anna Ager (A), Næstformand - afbud")).toEqual([
+    { name: "Anna Ager", party: "A", note: "afbud" },
+  ]);
 });
