@@ -9,7 +9,8 @@ export type Progress = {
 };
 
 /**
- * `read` and `failed` count files (and folders that could not be gone through), the others meetings;
+ * `read` and `failed` count files (and folders that could not be gone through; among the failed what an operator
+ * wrote that cannot be used), the others meetings;
  * `problems` what the parser told and files about one meeting; `seconds` the whole run.
  */
 export type SyncReport = {
@@ -34,7 +35,7 @@ const number = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 });
 export function formatSyncReport(report: SyncReport): string {
   const n = (key: keyof SyncReport) => number.format(report[key]);
   return [
-    `Læst: ${n("read")} filer med ${n("parsed")} møder; ${n("failed")} kunne ikke læses.`,
+    `Læst: ${n("read")} filer med ${n("parsed")} møder; ${n("failed")} filer og rettelser kunne ikke bruges.`,
     `Nye: ${n("new")} · ændrede: ${n("changed")} · uændrede: ${n("unchanged")} · fjernede: ${n("removed")}`,
     `Forbehold: ${n("problems")} · ${n("seconds")} sekunder · ${n("itemsPerSecond")} punkter i sekundet`,
   ].join("\n");
