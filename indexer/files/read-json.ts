@@ -20,7 +20,10 @@ export async function readJsonList(path: string): Promise<JsonList> {
   } catch (error) {
     const entries = readPieces(text);
     const isTold = entries.some((entry) => entry instanceof SyntaxError);
-    return { entries, fault: isTold ? null : `er ikke gyldig JSON (${reasonIn(error)})` };
+    return {
+      entries,
+      fault: isTold ? null : `er ikke gyldig JSON${lineOf(text, error)} (${reasonIn(error)})`,
+    };
   }
 }
 
@@ -42,6 +45,12 @@ function readPieces(text: string): unknown[] {
 }
 
 const reasonIn = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** " ved linje 8", which an editor shows; JSON.parse counts letters, and not always. */
+function lineOf(text: string, error: unknown): string {
+  const [, at] = /position (\d+)/.exec(reasonIn(error)) ?? [];
+  return at === undefined ? "" : ` ved linje ${text.slice(0, Number(at)).split("\n").length}`;
+}
 
 async function readText(path: string): Promise<string> {
   const read = textOfBytes(await readFile(path));

@@ -34,7 +34,7 @@ export const itemText = {
   similar: "Lignende punkter",
   whyTopics: "Hvorfor disse emner?",
   kleFits: "sagens KLE-nummer hører til emnet",
-  topicCorrected: "rettet af redaktionen",
+  topicCorrected: "rettet af den, der driver arkivet",
   neighbours: "Andre punkter på mødet",
   previous: "Forrige punkt",
   next: "Næste punkt",

@@ -151,6 +151,10 @@ test("of a file that is no JSON the entries that are count, and what was correct
     expect.stringMatching(/corrections\.json: er ikke gyldig JSON/),
   ]);
   expect(await outcomes()).toEqual(["rejected", "noted"]);
+  await folder.put("corrections.json", `[\n${other}\n${JSON.stringify(rejected)}]`);
+  expect((await run()).told).toEqual([
+    expect.stringMatching(/corrections\.json: er ikke gyldig JSON ved linje 3 /),
+  ]);
 });
 
 test("what is corrected in the minutes folder counts when one file is indexed, and asks for no other", async () => {
