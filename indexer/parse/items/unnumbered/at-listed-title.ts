@@ -39,11 +39,16 @@ function titlesAgain(rows: readonly Recognised[], contents: Contents): Again[] {
     const { key, said } = readTitle(row);
     const listed = places.get(key)?.find((place) => place >= next) ?? -1;
     const known = contents.rows[listed];
-    if (!known) continue;
+    if (!known || (known.key !== key && isLabelled(rows, contents.to + nth))) continue;
     again.push({ at: contents.to + nth, row: known, said });
     next = listed + 1;
   }
   return again;
+}
+
+/** "Punkttype" and below it "Orientering.": what a label says is not the beginning of a title. */
+function isLabelled(rows: readonly Recognised[], at: number): boolean {
+  return rows[at]?.line.gap === 0 && (rows[at - 1]?.label ?? null) !== null;
 }
 
 /** Where each title stands in the agenda, by all of its words and by those that it begins with. */

@@ -37,3 +37,14 @@ test("an agenda whose titles do not stand again is the items themselves", () => 
     "Sommerfest",
   ]);
 });
+
+test("what a label says is not the beginning of a listed title", () => {
+  const one = (number: number, title: string, kind: string) =>
+    `${number}. ${title}\n\n${title}\n\nPunkttype\n${kind}.\n\nBeslutning Havneudvalget den 04-05-2020\nIngen.\n\n`;
+  const listed = "PUNKTER\n\n1. Bemærkninger\n2. Meddelelser\n3. Orientering om molen\n\n";
+  const text = `UDVALG\n\nHavneudvalget\n\nMØDE\n\nReferat\n\n${listed}${one(1, "Bemærkninger", "Beslutning")}${one(2, "Meddelelser", "Orientering")}`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Bemærkninger", "Ingen."],
+    ["2", "Meddelelser", "Ingen."],
+  ]);
+});
