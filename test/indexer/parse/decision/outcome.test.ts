@@ -248,6 +248,7 @@ test.each([
   ["Orienteringen er givet til naboerne.", "other"],
   ["Godkendt m. ændringer.", "approved"],
   ["Anmodningen kan ikke efterkommes.", "rejected"],
+  ["Udvalget stemte enstemmigt imod.", "rejected"],
   ["Planen kan først vedtages til næste år.", "other"],
   ["Planen kan tidligst godkendes i maj.", "other"],
 ])("what a body agrees on and what its chairman finds is decided: %s", (decision, outcome) => {
