@@ -298,8 +298,14 @@ export const verbRows: readonly VerbRow[] = [
     beside: /\bja\b/,
     cues: ["stemte ja", "stemmer ja"],
   }),
-  row(["rejected", null], ["stemme -te"], { behind: /^(?:enstemmigt? )?i?mod\b/, cues: ["stemt", "stemmer"] }),
-  row(["approved", null], ["stemme -te"], { behind: /^(?:enstemmigt? )?for\b/, cues: ["stemt", "stemmer"] }),
+  row(["rejected", null], ["stemme -te"], {
+    behind: /^(?:enstemmigt? )?i?mod\b/,
+    cues: ["stemt", "stemmer"],
+  }),
+  row(["approved", null], ["stemme -te"], {
+    behind: /^(?:enstemmigt? )?for\b/,
+    cues: ["stemt", "stemmer"],
+  }),
   row([null, "rejected"], ["arbejde -ede", "gå går gik gået"], {
     beside: further,
     cues: ["videre med"],
