@@ -96,6 +96,12 @@ type ToBase = (text: string) => string[];
  */
 const asWritten = "=";
 
+/**
+ * Before a phrase that others stand for and that stands for none: "bolig på vandet" asks for husbåd, but a text with
+ * all its words somewhere need tell of none.
+ */
+const onlyAsked = ">";
+
 /** What a typed word is looked up by: as it is written, and by its readings. */
 function keysOf(danish: Danish, word: string): string[] {
   return [asWritten + plainWord(word), ...danish.analyse(word).lemmas];
@@ -147,9 +153,10 @@ function byFirstWord(entries: readonly Entry[]): Map<string | undefined, Entry[]
 }
 
 function groupEntries(group: ThesaurusGroup, base: ToBase): Entry[] {
+  const standing = group.words.filter((word) => !word.startsWith(onlyAsked));
   return group.words.map((word) => {
-    const words = word.startsWith(asWritten) ? [word] : base(word);
-    const others = group.words.filter((other) => other !== word);
+    const words = word.startsWith(asWritten) ? [word] : base(word.replace(onlyAsked, ""));
+    const others = standing.filter((other) => other !== word);
     return { words, related: others.map((other) => toTerm(other, words.length)) };
   });
 }

@@ -9,6 +9,7 @@ const groups = [
   ...someGroups,
   { id: "drik", label: "Druk", reason: "reader-and-office", words: ["drikke", "misbrug"] },
   { id: "spil", label: "Spil", reason: "derived-word", words: ["=spillet", "turnering"] },
+  { id: "baad", label: "Båd", reason: "reader-and-office", words: ["husbåd", ">bolig på vandet"] },
 ] as const;
 const topic = {
   id: "rusmidler",
@@ -63,6 +64,11 @@ describe("the thesaurus", () => {
       span: 1,
       written: true,
     });
+  });
+
+  test("looks a phrase up that is only asked with, and lets it stand for nothing", () => {
+    expect(related("boliger", "vandet")).toEqual(["husbåd/2"]);
+    expect(related("husbåde")).toEqual([]);
   });
 
   test("gives for a paragraph those of its number with a letter", () => {
