@@ -79,7 +79,8 @@ function standInNoted({ name, party, note }: ListedPerson): StandIn[] {
   return isPeopleOnly(whom) && !saysNobody(whom) ? [{ name, party, for: whom }] : [];
 }
 
-const isAway = /^(?:afbud|fraværende|orlov|ikke mødt)/i;
+/** Also what stands below »Til stede«: "Nej". */
+const isAway = /^(?:afbud|fraværende|orlov|(?:ikke|ej) (?:mødt|til ?stede)|nej$)/i;
 
 const toPerson = ({ name, party }: Person): Person => ({ name, party });
 const unnamed = (name: string): Person => ({ name, party: null });

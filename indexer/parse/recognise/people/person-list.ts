@@ -114,7 +114,7 @@ function readPerson(piece: string): ListedPerson | null {
 
 /** "Bo Bæk (V) – afbud", "Ida Falk - referent" */
 const noteBehind =
-  /\s[–-]\s*((?:afbud|fraværende|orlov|ikke mødt)(?!\p{L}).*|ref(?:erent|\.)|sekretær|gæst)$/iu;
+  /\s[–-]\s*((?:afbud|fraværende|orlov|(?:ikke|ej) (?:mødt|til ?stede)|nej$)(?!\p{L}).*|ref(?:erent|\.)|sekretær|gæst)$/iu;
 
 /** "Ældre Sagen: Anna Ager", "V: Anna Ager" is sent by whom stands first; "Anna Ager: formand" is not. */
 function withoutSender(piece: string): string {
