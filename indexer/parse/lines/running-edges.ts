@@ -39,7 +39,7 @@ export function sharedEdge(
 ): Edge | null {
   const all = pages.map((page) => tokensOf(withoutNumber(page), side));
   const words = commonWords(all);
-  const own = side === "head" ? headWords(words) : footWords(words, body);
+  const own = side === "head" ? withoutTitles(headWords(words), pages) : footWords(words, body);
   if (own.length === 0) return null;
   const bare = { side, words: own, constant: new Set<string>(), shift: null };
   const figures = all.flatMap((tokens, at) => {
@@ -119,6 +119,19 @@ function headWords(words: readonly string[]): readonly string[] {
     (word, i) => beforeItem.test(word) || label.test(words.slice(i).join(" ")),
   );
   return at < 0 ? words : words.slice(0, at);
+}
+
+/** All titles may begin with the same words: a page without the head then lists them, one for each page with it. */
+function withoutTitles(head: readonly string[], pages: readonly string[]): readonly string[] {
+  const isHeaded = (page: string) => lengthOfWords(tokensOf(page, "head"), head) > 0;
+  const own = pages.map(withoutNumber);
+  const others = own.filter((page) => !isHeaded(page));
+  const headed = own.length - others.length;
+  const at = head.findIndex((_, i) => {
+    const end = ` ${head.slice(i).join(" ")} `;
+    return others.some((page) => page.split(end).length > headed);
+  });
+  return at < 0 ? head : head.slice(0, at);
 }
 
 function footWords(words: readonly string[], body: string): readonly string[] {

@@ -6,7 +6,7 @@ import { measureLayouts } from "../layouts.ts";
 
 const folder = join(import.meta.dirname, "../../../../../shared/layouts");
 
-test.skipIf(!existsSync(folder))("every label of the survey's skeletons are right", () => {
+test.skipIf(!existsSync(folder))("every label of the survey's skeletons is right", () => {
   const { right, labels, wrong } = measureLayouts(folder);
   expect(right / labels, wrong.join("\n")).toBe(1);
 });

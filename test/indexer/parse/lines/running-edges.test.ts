@@ -53,6 +53,13 @@ describe("the running head", () => {
     expect(of("Byrådet Sagsnr. # Orientering")).toBe("Byrådet");
   });
 
+  test("ends before the words that all titles begin with, which another page lists", () => {
+    const titles = ["Ny bro i syd", "Ny bro i nord", "Ny bro i vest"];
+    const pages = titles.map((title, at) => `${at + 2} Mødet Side ${title} Sagsnr.: 1`);
+    const listed = `1 Sagsoversigt Side ${titles.join(" ")} Side 1`;
+    expect(edges([listed, ...pages], "head")).toEqual(["", ...pages.map(() => "Mødet Side")]);
+  });
+
   test("is a name and a day on two pages behind the first", () => {
     const [first, ...others] = withHead(() => "Byrådet torsdag den 24. februar").slice(0, 3);
     expect(edges([(first ?? "").replace(/Byrådet.*februar /, ""), ...others], "head")).toEqual([
