@@ -1,5 +1,6 @@
 /** Labels and facts that run on in the text of a page: each becomes a line of its own. Pure. */
 
+import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
 import { contentsHeading } from "./transcript-contents.ts";
 import { firstLabel, printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import {
@@ -42,7 +43,10 @@ const runningLabel = new RegExp(
 /** "Kulturudvalget den Udvalget videresender sagen …": the body that meets, its date lost, and what it decided. */
 function withOwnDecision(text: string, body: string): string {
   if (body === "" || !text.includes(` ${body} den `)) return text;
-  const dated = new RegExp(`(?<=[.:;)\\]!?]) ${escaped(body)} den${someDay}(?= \\p{Lu})`, "gu");
+  const dated = new RegExp(
+    `(?<=[.:;)\\]!?]) ${escapePattern(body)} den${someDay}(?= \\p{Lu})`,
+    "gu",
+  );
   return text
     .replace(dated, (printed) => `\n${printed.trim()}:\n`)
     .replaceAll(` ${body} den `, (printed, at: number) => {
@@ -50,10 +54,6 @@ function withOwnDecision(text: string, body: string): string {
       const isOwn = /^\p{Lu}/u.test(behind) && !worded.test(text.slice(0, at));
       return isOwn ? `\n${printed.trim()}:\n` : printed;
     });
-}
-
-function escaped(name: string): string {
-  return name.replace(/[()/.[\]]/g, "\\$&");
 }
 
 const worded = /(?:Beslutning(?:er)?|BESLUTNING|Vedtagelse)(?: i| fra)?$/;

@@ -1,4 +1,5 @@
 /** Labels as transcripts print them, in the middle of their one line a page. */
+import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
 import { capital } from "../recognise/capital.ts";
 import { firmLabels } from "../recognise/section-labels.ts";
 
@@ -45,7 +46,7 @@ export function recurringLabels(pages: readonly string[]): RegExp | null {
 }
 
 function anyOf(labels: readonly string[]): string {
-  return labels.map((label) => label.replace(/[()/.]/g, "\\$&")).join("|");
+  return labels.map(escapePattern).join("|");
 }
 
 /** The table knows "resume" only; transcripts print "Resumé" and "RESUMÉ". */

@@ -1,4 +1,5 @@
 /** A hit of a theme alone: the words that prove the theme are marked, and the passage that holds them is shown. Pure. */
+import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import type { Highlighter } from "./highlighter.ts";
 import { type CaseSize, type StoredItem, toHit } from "./hit.ts";
@@ -20,8 +21,7 @@ export function proofHighlighter(proofs: readonly string[]): Highlighter {
     });
 }
 
-const escaped = (word: string) =>
-  word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+const escaped = (word: string) => escapePattern(word).replace(/\s+/g, "\\s+");
 
 /** It was found by its theme, not by words: nothing is said of why. */
 export function toTopicHit(item: StoredItem, topics: readonly string[], caseItems: CaseSize): Hit {
