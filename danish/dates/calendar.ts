@@ -5,6 +5,9 @@ import { toEngineForm, toEngineLemma } from "../letters/engine-text.ts";
 /** The months' names, one of them: the middle of an expression. */
 export const anyMonth = monthNames.join("|");
 
+/** The days of the week, one of them, as a part of an expression that may tell capitals apart. */
+export const anyWeekday = "(?:man|tirs|ons|tors|fre|lør|søn)dag";
+
 /** `2019-09-19` as `19. september 2019`, `2019-09` as `september 2019`. */
 export function dateInWords(iso: string): string {
   const [year = "", month = "", day] = iso.split("-");

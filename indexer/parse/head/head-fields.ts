@@ -1,5 +1,7 @@
 /** A meeting's head as labelled values and title lines. */
+
 import type { Changing } from "../../../contract/plain/changing.ts";
+import { anyWeekday } from "../../../danish/dates/calendar.ts";
 import { readCaseLine } from "../recognise/case-number.ts";
 import { type FoundDate, findDates } from "../recognise/danish-date.ts";
 import { type HeadField, readHeadLabel, splitAtHeadLabels } from "../recognise/head-labels.ts";
@@ -109,11 +111,11 @@ function namesDocument({ bare }: Line): boolean {
   );
 }
 
+const weekdayAndDate = new RegExp(`^${anyWeekday}(?: den)? \\d`, "i");
+
 /** "Onsdag den 14. marts 2012 Byrådssalen", below labels whose values all stand behind the last of them. */
 function isDay({ bare }: Line): boolean {
-  return (
-    /^(?:man|tirs|ons|tors|fre|lør|søn)dag(?: den)? \d/i.test(bare) && findDates(bare).length > 0
-  );
+  return weekdayAndDate.test(bare) && findDates(bare).length > 0;
 }
 
 /**

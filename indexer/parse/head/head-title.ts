@@ -1,6 +1,6 @@
 /** A meeting's title line: "Referat - Økonomiudvalget den 3. december 2018" in its many forms. */
 
-import { anyMonth } from "../../../danish/dates/calendar.ts";
+import { anyMonth, anyWeekday } from "../../../danish/dates/calendar.ts";
 import { isBodyName, mayNameBody } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
 import { findDates } from "../recognise/danish-date.ts";
@@ -21,8 +21,8 @@ const leadingLaw = /^§ ?\d{1,3},? stk\.? ?\d{1,2}\.?,? (?=\p{Lu})/u;
 /** Brønderslev: "År 2014-2017 Byrådet" */
 const leadingPeriod = /^År (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s+/;
 const municipalityOf = / (?:i|for) [\p{L}-]+s? (?:Kommune|Regionskommune)$/iu;
-const day = /\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b/gi;
-const fromWeekday = /\s(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$/i;
+const day = new RegExp(`\\b${anyWeekday}\\b`, "gi");
+const fromWeekday = new RegExp(`\\s${anyWeekday}\\b.*$`, "i");
 /** "møde i BYRÅDET kl i byrådssalen" */
 const lostClock = /\s+kl\.?(?:\s+i\s.*)?$/i;
 const fromYearless =

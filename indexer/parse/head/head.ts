@@ -1,5 +1,7 @@
 /** The meeting's own facts: what its head says, and where the head is silent, what the items say. */
+
 import type { Meeting, Problem } from "../../../contract/meeting.ts";
+import { anyWeekday } from "../../../danish/dates/calendar.ts";
 import { isBodyName } from "../recognise/body-name.ts";
 import { findDates, firstDate } from "../recognise/danish-date.ts";
 import type { Recognised } from "../recognise/recognised.ts";
@@ -70,7 +72,8 @@ function labelledDate(facts: HeadFacts): string | null {
   return strayDate(facts);
 }
 
-const weekday = /^(?:man|tirs|ons|tors|fre|lør|søn)dag\b/i;
+const weekday = new RegExp(`^${anyWeekday}\\b`, "i");
+const meetingOnDay = new RegExp(`møde.*${anyWeekday}`, "i");
 
 /** In a head of two columns the date stands behind another's label, with its day of the week. */
 function strayDate({ values }: HeadFacts): string | null {
@@ -100,7 +103,7 @@ function isDateAlone({ text, dates: [date] }: Title): boolean {
 const longestBefore = 5;
 
 function namesDayOfMeeting({ text }: Title): boolean {
-  return /referat|protokol/i.test(text) && /møde.*(?:man|tirs|ons|tors|fre|lør|søn)dag/i.test(text);
+  return /referat|protokol/i.test(text) && meetingOnDay.test(text);
 }
 
 /** "9. august 2013 Referat fra møde i Vandrådet 7. juni 2013": written on one day, held on another. */

@@ -1,5 +1,6 @@
 /** Lines that could be the title of an item that prints no number. */
 
+import { anyWeekday } from "../../../danish/dates/calendar.ts";
 import { findTimes } from "../recognise/clock-time.ts";
 import { findDates } from "../recognise/danish-date.ts";
 import { isStandingFact } from "../recognise/head-labels.ts";
@@ -34,13 +35,14 @@ export function isTitleLike(row: Recognised | undefined): boolean {
   return ends && /^(?:["“”»'´(§\p{Lu}\d]|\[(?=\p{L}))/u.test(text) && !isFact(text);
 }
 
+const besideDate = new RegExp(`${anyWeekday}|den|kl|d\\.`, "gi");
+
 /** Dates alone, and places and times of the meeting, are facts and no titles. */
 function isFact(text: string): boolean {
   const [date] = findDates(text);
   const other = date ? text.slice(0, date.start) + text.slice(date.end) : text;
   return (
-    (date !== undefined &&
-      other.replace(/(?:man|tirs|ons|tors|fre|lør|søn)dag|den|kl|d\./gi, "").trim().length < 4) ||
+    (date !== undefined && other.replace(besideDate, "").trim().length < 4) ||
     (findTimes(other).length > 0 && text.length < 60) ||
     meetingTitle.test(text) ||
     (text.includes("(") && isPeopleOnly(text)) ||

@@ -1,4 +1,5 @@
 /** A transcript's page without what stands around its text: its number, its head and its foot. */
+import { anyWeekday } from "../../../danish/dates/calendar.ts";
 import { type Edge, edgeLength, numberOf, sharedEdge } from "./running-edges.ts";
 import type { ContentsWords } from "./transcript-contents.ts";
 import { bodyOfPages, runningFoot, runningIn } from "./transcript-heads.ts";
@@ -69,7 +70,7 @@ function withOwnNumber(head: string, text: string): string {
 }
 
 /** "Byrådet torsdag den 24. februar": the body's name stands for itself. */
-const beforeDay = / (?=(?:man|tirs|ons|tors|fre|lør|søn)dag den )/;
+const beforeDay = new RegExp(` (?=${anyWeekday} den )`);
 
 function withoutFoot(text: string, foot: string): string {
   return foot !== "" && text.endsWith(` ${foot}`) ? text.slice(0, -foot.length).trimEnd() : text;

@@ -2,7 +2,7 @@
  * What the pages of a transcript begin and end with: words that return page by page, with figures around
  * them that stay or rise with the page. Figures may be lost on any page; the words tell the edge.
  */
-import { anyMonth } from "../../../danish/dates/calendar.ts";
+import { anyMonth, anyWeekday } from "../../../danish/dates/calendar.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
 /** The words of a shared edge, from the outside inwards, and the figures inside of them that belong to it. */
@@ -26,7 +26,7 @@ const isFigure = (token: string) => !/\p{L}/u.test(token);
 /** Behind these words a number is an item's. */
 const beforeItem = /^(?:Punkt|Pkt\.?|PUNKT|Sag|nr\.?|Bilag|Ad\.?)$/;
 const label = new RegExp(`^(?:${printedLabel}|Sags ?nr|Sagsid|J\\.nr|Dok\\.?nr)(?![\\p{L}-])`, "u");
-const day = new RegExp(`^(?:${anyMonth}|(?:man|tirs|ons|tors|fre|lør|søn)dag)$`, "iu");
+const day = new RegExp(`^(?:${anyMonth}|${anyWeekday})$`, "iu");
 /** What a foot is made of: a decision that all items share ends their pages too. */
 const footWord =
   /^(?:side|af|den|d|møde|ordinært|referat|dagsorden|protokol|beslutningsprotokol|åben|åbent|lukket|kommune)\.?[,:;!]?$/iu;
