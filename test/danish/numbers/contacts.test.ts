@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { maskContacts } from "../../../danish/numbers/contacts.ts";
+import { processorMs } from "../../support/spent.ts";
 
 test.each([
   ["Skriv til jens.hansen@gmail.com.", "Skriv til xxxx.xxxxxx@xxxxx.xxx."],
@@ -28,8 +29,6 @@ test.each([
 
 test("a long text takes no longer than its length", () => {
   const text = "tlf. 12 34 56 78 a@b.dk 1 22 33 44 ".repeat(20_000);
-  const start = process.cpuUsage();
-  maskContacts(text);
-  maskContacts(`${"a.".repeat(50_000)} ${"1".repeat(50_000)} ${"22 ".repeat(50_000)}`);
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
+  const endless = `${"a.".repeat(50_000)} ${"1".repeat(50_000)} ${"22 ".repeat(50_000)}`;
+  expect(processorMs(() => [text, endless].map(maskContacts))).toBeLessThan(4_000);
 });

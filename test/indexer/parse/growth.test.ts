@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { parseMeetings } from "../../../indexer/parse/parse.ts";
 import { textBlocks } from "../../../indexer/read/text/read-text.ts";
+import { processorMs } from "../../support/spent.ts";
 
 const few = 1_000;
 const growth = 8;
@@ -58,8 +59,6 @@ function fastest(text: string, enough = 0): number {
 
 /** Processor time, which others on the machine add little to. */
 function timed(text: string): number {
-  const before = process.cpuUsage();
-  parseMeetings({ name: "referat.txt", blocks: textBlocks(text), source: null });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  const file = { name: "referat.txt", blocks: textBlocks(text), source: null };
+  return processorMs(() => parseMeetings(file)) / 1_000;
 }
