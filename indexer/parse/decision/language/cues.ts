@@ -72,9 +72,32 @@ const matters = toPattern([...decidingCues, ...proposals, ...voices]);
 const proposes = /ndringsforslag|modforslag|forslag om|foreslo|foreslå|stille|fremsat|begær/;
 const word = /[a-zæøåé]+/g;
 
-/** One of these stands in every sentence that decides in set words (verdict/formula-table.ts). */
-const formula =
-  /drøftelse|indstillet|foreslået|anbefalet|indstillingen|flertal|opbakning|tilslutning|stemning|efterretning|orienter|bortfald|ønske|pege|afventer|enig|^\W*o\.?k|ikke (?:[a-zæøå]+ ){0,2}[a-zæøå]*behandle|valggruppe|\bmå (?:[a-zæøå]+ ){0,2}(?:afvis|afslå|forkast|opgiv|skrinlæg)|(?:ikke|ingen) (?:[a-zæøå]+ )?(?:midler|økonomi|penge|råd|hjemmel|grundlag|mulighed|anledning|plads) |\b(?:for|i?mod)\W*$|taget af|overgår|mand\s*[:–-]|person\s*[:–-]|ingen (?:bevilling|støtte|tilskud|dispensation|tilladelse)|skal (?:[a-zæøå]+ )?(?:tilrettes|omarbejdes|revideres|bearbejdes|rettes)|blev (?:[a-zæøå]+ )?nye? |^\W*(?:ja|nej)(?: tak)? til |kasserer|sekretær|kirkeværge|suppleant|deltage|medvirke|bidrage|være med|indgå|indforstået|følgende |at der (?:er|var) |punkter |stilling|belyses|undersøges|afklares|kvalificeres|beder|\bbad |kan dispenseres|kan gives|kan meddeles|betingelse|nåede|modt(?:og|ager) (?:gen)?valg|nået|vi skal|beslut|debat|diskussion|^\W*godk|noteret|t\. ?e|ad notam|givet\W*$|overg[åi]|(?:kom|når) ikke|(?:mand|medlem|person) ?(?:[.,]|og|for|af|i|efter|$)|\bvente|forelagt|udpeg|valgt|^\W*ingen |mener ikke|synes ikke|snak|dialog|tilslut|det blev |ej nået| får |genoptaget|genfremlagt|genforelagt|forelagt|tilbage|ansøgt|blev [a-zæøå]|til (?:2|anden|andet)|\bsom |efter |vender tilbage|tid til|o\.?k\W*$/;
+/** Parts of words, and words with their blanks; one at least stands in every sentence that decides in set words. */
+const formulaWords = [
+  ...["drøftelse", "debat", "diskussion", "snak", "dialog", "orienter", "efterretning", "noteret"],
+  ...["indstillet", "foreslået", "anbefalet", "ansøgt", "forelagt", "genoptaget", "genfremlagt"],
+  ...["flertal", "opbakning", "tilslut", "stemning", "enig", "indforstået", "stilling", "beslut"],
+  ...["deltage", "medvirke", "bidrage", "være med", "indgå", "betingelse", "kan dispenseres"],
+  ...["bortfald", "taget af", "overgå", "overgi", "afventer", "ønske", "beder", "tilbage"],
+  ...["nåede", "nået", "tid til", "punkter ", "belyses", "undersøges", "afklares", "kvalificeres"],
+  ...["pege", "udpeg", "valgt", "valggruppe", "kasserer", "sekretær", "kirkeværge", "suppleant"],
+  ...["mener ikke", "synes ikke", "kan gives", "kan meddeles", "ad notam", "vi skal", "det blev "],
+  ...["følgende ", " får ", "efter "],
+];
+/** The same, where a part of a word says too little. */
+const formulaPatterns = [
+  /\bsom |\bbad |\bvente|t\. ?e|blev [a-zæøå]|at der (?:er|var) |til (?:2|anden|andet)/,
+  /^\W*(?:o\.?k|godk|ingen |(?:ja|nej)(?: tak)? til )|(?:o\.?k|givet|\b(?:for|i?mod))\W*$/,
+  /ikke (?:[a-zæøå]+ ){0,2}[a-zæøå]*behandle|(?:kom|når) ikke|modt(?:og|ager) (?:gen)?valg/,
+  /\bmå (?:[a-zæøå]+ ){0,2}(?:afvis|afslå|forkast|opgiv|skrinlæg)/,
+  /(?:ikke|ingen) (?:[a-zæøå]+ )?(?:midler|økonomi|penge|råd|hjemmel|grundlag|mulighed|anledning|plads) /,
+  /ingen (?:bevilling|støtte|tilskud|dispensation|tilladelse)/,
+  /skal (?:[a-zæøå]+ )?(?:tilrettes|omarbejdes|revideres|bearbejdes|rettes)/,
+  /(?:mand|person)\s*[:–-]|(?:mand|medlem|person) ?(?:[.,]|og|for|af|i|efter|$)/,
+];
+const formula = new RegExp(
+  [...formulaWords, ...formulaPatterns.map(({ source }) => source)].join("|"),
+);
 
 /** Whether a text in lower case may decide in set words. */
 export function mayBeFormula(lower: string): boolean {
