@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import pino from "pino";
 import type { Environment } from "../contract/environment.ts";
-import { loadDanish } from "../danish/load.ts";
+import type { Danish } from "../danish/lemmas/danish.ts";
 import { type EngineHandle, withEngine } from "../engine/start.ts";
 import { reasonOf } from "../indexer/files/unreadable.ts";
 import { readLastHarvest } from "../indexer/harvest/last-harvest.ts";
@@ -22,7 +22,7 @@ import { ensurePages } from "./steps/build-pages.ts";
 import { type IndexingState, indexInBackground } from "./steps/index-in-background.ts";
 import { readLastFailure } from "./steps/last-failure.ts";
 import { listen } from "./steps/listen.ts";
-import { openPortalOn } from "./steps/open-portal-on.ts";
+import { openPortalOn, readDanish } from "./steps/open-portal-on.ts";
 import { watchMinutes } from "./steps/watch-minutes.ts";
 
 /** A small archive is indexed by then; for a large one the portal does not wait. */
@@ -35,7 +35,11 @@ const table = {
   options: {},
 };
 
-type Surroundings = { readonly environment: Environment; readonly logger: FastifyBaseLogger };
+type Surroundings = {
+  readonly environment: Environment;
+  readonly logger: FastifyBaseLogger;
+  readonly danish: Danish;
+};
 
 function openLogger({ LOG_LEVEL }: Environment): FastifyBaseLogger {
   return pino({
@@ -45,8 +49,8 @@ function openLogger({ LOG_LEVEL }: Environment): FastifyBaseLogger {
 }
 
 /** Everything is let go in the opposite order of being taken, also when something fails on the way. */
-async function serve(engine: EngineHandle, { environment, logger }: Surroundings): Promise<void> {
-  const danish = loadDanish();
+async function serve(engine: EngineHandle, surroundings: Surroundings): Promise<void> {
+  const { environment, logger, danish } = surroundings;
   const meters = createMeters();
   const opened = openPortalOn(engine, environment, danish, meters.engineCall);
   const { portal } = opened;
@@ -114,7 +118,11 @@ await runCommand(table, async () => {
     damages += 1;
     logger.warn(sentence);
   });
-  await withEngine(config, (engine) => serve(engine, { environment, logger }));
+  const reading = readDanish(environment);
+  reading.catch(() => {}); // told where it is waited for, when the engine can be let go
+  await withEngine(config, async (engine) =>
+    serve(engine, { environment, logger, danish: await reading }),
+  );
   return 0;
 });
 // An indexing that was cut short may still be reading files.
