@@ -1,12 +1,28 @@
 /** Markdown to blocks: headings, list entries and table rows keep their meaning, emphasis goes. */
 import { type Block, type ReadResult, toBlock } from "../blocks/block.ts";
 import { decode } from "../blocks/decode.ts";
+import { tableLines } from "../blocks/table-lines.ts";
 import { textBlocks } from "./read-text.ts";
 
-/** Reads Markdown; a line of the file is a block, so that line numbers hold. Never throws. */
+/** Reads Markdown; a line of the file is a block, or one for each line that it is broken into. Never throws. */
 export function readMarkdown(bytes: Uint8Array, name: string): ReadResult {
   const { text, problems } = decode(bytes, name);
-  return { blocks: text === "" ? [] : textBlocks(text).map(withMeaning), problems };
+  return { blocks: text === "" ? [] : textBlocks(text).flatMap(brokenLines), problems };
+}
+
+/** The one tag that converters leave, for what Markdown has no sign for: a line broken inside a cell. */
+const lineBreak = /\s*<br\s*\/?>\s*/i;
+
+function brokenLines(block: Block): Block[] {
+  if (!lineBreak.test(block.text)) return [withMeaning(block)];
+  const cells = tableCells(withoutEmphasis(block.text));
+  if (!cells) return block.text.split(lineBreak).map((text) => withMeaning({ ...block, text }));
+  const row = cells.map((cell) => ({ lines: cell.split(lineBreak).filter((line) => line !== "") }));
+  return tableLines([{ cells: row, line: block.line, head: false }]).map((part) =>
+    part.kind === "row"
+      ? toBlock(part.cells.join("\t"), part.line, { cells: part.cells })
+      : toBlock(part.text, part.line),
+  );
 }
 
 function withMeaning(block: Block): Block {

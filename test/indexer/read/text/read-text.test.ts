@@ -23,6 +23,13 @@ test("form feeds begin pages, and without them there are none", () => {
     ["tre", 2],
   ]);
   expect(readText(bytes("et"), "fil.txt").blocks[0]?.page).toBeNull();
+  const inside = readText(bytes("et\fto\n\f\ntre\f"), "fil.txt").blocks;
+  expect(inside.map(({ text, line, page }) => [text, line, page])).toEqual([
+    ["et", 1, 1],
+    ["to", 1, 2],
+    ["", 2, 3],
+    ["tre", 3, 3],
+  ]);
 });
 
 test("Markdown keeps headings, lists and tables, and loses its emphasis", () => {
@@ -35,6 +42,19 @@ test("Markdown keeps headings, lists and tables, and loses its emphasis", () => 
   expect(blocks[5]).toMatchObject({ text: "", line: 6 });
 });
 
+test("a line that Markdown breaks by a tag is several, in a cell too; other angle brackets stay", () => {
+  const source = "**Beslutning**<br>Godkendt.\n| Afbud | Per<br/>Bo |\n1 < 2 <brød> 3";
+  const { blocks } = readMarkdown(bytes(source), "fil.md");
+  expect(blocks.map(({ text, line }) => [text, line])).toEqual([
+    ["Beslutning", 1],
+    ["Godkendt.", 1],
+    ["Afbud", 2],
+    ["Per", 2],
+    ["Bo", 2],
+    ["1 < 2 <brød> 3", 3],
+  ]);
+});
+
 test("Word's soft breaks part lines that share an editor's number", () => {
   const { blocks } = readText(bytes("Beslutning\vGodkendt.\u2028Enigt.\nto"), "fil.txt");
   expect(blocks.map(({ text, line }) => [line, text])).toEqual([
@@ -43,4 +63,6 @@ test("Word's soft breaks part lines that share an editor's number", () => {
     [1, "Enigt."],
     [2, "to"],
   ]);
+  // An "Å" in UTF-8, read as Latin-1.
+  expect(readText(bytes("\u00c3\u0085se\u0085Bo"), "fil.txt").blocks).toHaveLength(2);
 });
