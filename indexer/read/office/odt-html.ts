@@ -2,6 +2,7 @@
 import { escapeHtml } from "../blocks/escape-html.ts";
 import { writeMark } from "../blocks/printed-mark.ts";
 import { allNamed, type XmlDocument, type XmlElement } from "../word/xml.ts";
+import { createHiddenTest } from "./odt-hidden.ts";
 import { createOdtNumbers } from "./odt-numbers.ts";
 
 /** `hidden` counts letters that are shown to no reader. */
@@ -13,7 +14,6 @@ const silent = new Set(
     " ",
   ),
 );
-const hiding = new Set(["text:hidden-text", "text:hidden-paragraph"]);
 
 export function odtHtml(content: XmlDocument, styles: XmlDocument | null): OdtHtml {
   const isHidden = createHiddenTest([styles, content]);
@@ -42,7 +42,7 @@ export function odtHtml(content: XmlDocument, styles: XmlDocument | null): OdtHt
   function print(element: XmlElement): string {
     const { nodeName } = element;
     if (silent.has(nodeName)) return "";
-    if (hiding.has(nodeName) || isHidden(element)) {
+    if (isHidden(element)) {
       hidden += element.textContent?.length ?? 0;
       return "";
     }
@@ -83,22 +83,4 @@ export function odtHtml(content: XmlDocument, styles: XmlDocument | null): OdtHt
 
 function levelOf(heading: XmlElement): number {
   return Number(heading.getAttribute("text:outline-level") ?? 1) || 1;
-}
-
-/** Whether the style that an element names hides its text (text:display="none"). */
-function createHiddenTest(
-  parts: readonly (XmlDocument | null)[],
-): (element: XmlElement) => boolean {
-  const names = new Set(
-    parts
-      .flatMap((part) => (part === null ? [] : allNamed(part, "style:style")))
-      .flatMap((style) =>
-        allNamed(style, "style:text-properties").some(
-          (own) => own.getAttribute("text:display") === "none",
-        )
-          ? [style.getAttribute("style:name") ?? ""]
-          : [],
-      ),
-  );
-  return (element) => names.has(element.getAttribute("text:style-name") ?? "\0");
 }

@@ -33,7 +33,7 @@ test("numbers are as the program prints them, and lists that go on count on", as
 });
 
 test("hidden text, comments and what was deleted are left out; notes stand below their paragraph", async () => {
-  const hiding = `<style:style style:name="T9"><style:text-properties text:display="none"/></style:style>`;
+  const hiding = `<style:style style:name="T9" style:family="text"><style:text-properties text:display="none"/></style:style>`;
   const note =
     "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Se loven.</text:p></text:note-body></text:note>";
   const text =
@@ -47,6 +47,29 @@ test("hidden text, comments and what was deleted are left out; notes stand below
   expect(problems).toMatchObject([
     { code: "hidden-text", message: expect.stringContaining("6 tegn") },
   ]);
+});
+
+test("what a style inherits, a section or a field hides is left out, and what they show is not", async () => {
+  const style = (name: string, family: string, parent: string, display: string) =>
+    `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}">${
+      display && `<style:text-properties text:display="${display}"/>`
+    }</style:style>`;
+  const styles =
+    style("Kladde", "text", "", "none") +
+    style("T1", "text", "Kladde", "") +
+    style("T2", "text", "Kladde", "true") +
+    style("Kladde", "paragraph", "Kladde", "");
+  const span = (name: string) => `<text:span text:style-name="${name}">${name}</text:span>`;
+  const section = (how: string, inner: string) => `<text:section ${how}>${p(inner)}</text:section>`;
+  const field = (hidden: boolean) => `<text:hidden-paragraph text:is-hidden="${hidden}"/>`;
+  const text =
+    p(`Vist ${span("T1")}${span("T2")}`, "Kladde") +
+    section('text:display="none"', "Gemt") +
+    section('text:display="condition" text:is-hidden="true"', "Gemt") +
+    section('text:display="condition"', "Afsnit") +
+    p(`${field(true)}Gemt`) +
+    p(`${field(false)}Linje`);
+  expect((await printed(text, styles)).texts).toEqual(["Vist T2", "Afsnit", "Linje"]);
 });
 
 test("a locked, an empty and a spoilt document say which they are", async () => {
