@@ -23,6 +23,8 @@ const code = String.raw`\d{3}${dash}${year}${dash}\d{1,6}`;
 const numberAndYear = String.raw`\d{5,6}${dash}${year}`;
 /** A document or a part of the case: "24/1234-7". */
 const part = String.raw`(?:${dash}\d{1,4})?`;
+/** The same where it may be set off by blanks: "24/1234 - 7" at a line's end. */
+const lastPart = String.raw`(?:\s?${dash}\s?\d{1,4}(?=\s*$)|${part})`;
 
 /** Shapes of what a label makes a case number, the most particular first. */
 const labelled = [
@@ -32,7 +34,7 @@ const labelled = [
   numberAndYear,
   String.raw`20\d{2}${dash}\d{4,6}`,
   String.raw`\d{2}${dash}\d{4,6}`,
-  String.raw`(?:20)?\d{2}\/\d{1,6}${part}`,
+  String.raw`(?:20)?\d{2}\/\d{1,6}${lastPart}`,
   String.raw`\d{5,6}`,
 ];
 
