@@ -17,6 +17,7 @@ const costs: Readonly<Record<string, number>> = {
   "municipality-unknown": 30,
   "body-unknown": 30,
   "invalid-bytes": 20,
+  "letters-strange": 20,
   "title-lost": 20,
   "decision-body-differs": 15,
   "head-columns": 15,

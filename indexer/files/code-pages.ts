@@ -12,17 +12,36 @@ const upperHalf = Uint8Array.from({ length: 128 }, (_, i) => 128 + i);
 const ibm850 =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
 
+/** IBM's first page, which consoles in English still have: no ø. */
+const ibmAmerican =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+
 export const windows1252: CodePage = { label: "Windows-1252", upper: western };
 /** Bytes taken for letters as they are; what stands below A0 shows as nothing at all. */
 export const latin1: CodePage = {
   label: "ISO-8859-1",
   upper: String.fromCharCode(...Array.from({ length: 128 }, (_, i) => i + 128)),
 };
+/** Latin-1 with the euro, and seven letters more where it has signs that Danish hardly uses. */
+export const latin9: CodePage = {
+  label: "ISO-8859-15",
+  upper: withLetters(latin1.upper, "¤¦¨´¸¼½¾", "€ŠšŽžŒœŸ"),
+};
 export const macRoman: CodePage = {
   label: "Mac Roman",
   upper: new TextDecoder("macintosh").decode(upperHalf),
 };
 export const ibm: CodePage = { label: "kodetabel 850 eller 865", upper: ibm850 };
+export const ibm437: CodePage = { label: "kodetabel 437", upper: ibmAmerican };
+export const ibm865: CodePage = {
+  label: "kodetabel 865",
+  upper: withLetters(ibmAmerican, "¢¥»", "øØ¤"),
+};
+
+/** A page with other letters in the places of these, in the same order. */
+function withLetters(upper: string, these: string, others: string): string {
+  return Array.from(upper, (sign) => others[these.indexOf(sign)] ?? sign).join("");
+}
 
 const codePages: readonly CodePage[] = [windows1252, macRoman, ibm];
 

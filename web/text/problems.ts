@@ -33,6 +33,7 @@ const labels: Readonly<Record<string, string>> = {
   "item-too-long": "punktet er for langt til at søge helt igennem",
   "item-unsure": "en linje kan være et punkt, der ikke er fundet",
   "layout-unknown": "opstillingen er ukendt",
+  "letters-strange": "bogstaverne er nok læst i en forkert tegnkodning",
   "link-outside": "link ud af mappen med referater",
   mislabelled: "filen er i et andet format, end den hedder",
   "municipality-from-address": "kommunen er taget fra filens adresse",

@@ -27,6 +27,8 @@ export function mendText(text: string): Mended {
   const named = withoutEntities(
     text
       .replace(stroked, slashed)
+      .replaceAll(unbreakable, "-")
+      .replaceAll(breakable, "")
       .normalize("NFC")
       .replace(/[\ufb00-\ufb06]/g, spellOut),
   );
@@ -35,6 +37,10 @@ export function mendText(text: string): Mended {
   const whole = spelt.replace(/\p{Surrogate}/gu, "\ufffd").normalize("NFC");
   return { text: whole, respelt: spelt !== named };
 }
+
+/** Word's own signs for a hyphen where no line ends, and for one that is printed only where one does. */
+const unbreakable = "\u001e";
+const breakable = "\u001f";
 
 /** Unicode composes no "ø" of a letter and a stroke laid over it. */
 const stroked = /([oO])[\u0337\u0338]/g;

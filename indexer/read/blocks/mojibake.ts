@@ -1,5 +1,14 @@
 /** Text in UTF-8 that some program has read in another encoding and saved again: "SÃ¸ren", "S√∏ren". */
-import { type CodePage, ibm, latin1, macRoman, windows1252 } from "../../files/code-pages.ts";
+import {
+  type CodePage,
+  ibm,
+  ibm437,
+  ibm865,
+  latin1,
+  latin9,
+  macRoman,
+  windows1252,
+} from "../../files/code-pages.ts";
 
 /** `means` is what such letters may have been: boxes and sums look like some of them. */
 type Wrong = { readonly page: CodePage; readonly means: RegExp; readonly pattern: RegExp };
@@ -7,11 +16,15 @@ type Wrong = { readonly page: CodePage; readonly means: RegExp; readonly pattern
 const anything = /^[\u00a0-\u00ff\u02c6\u02dc\u2010-\u203a\u20ac]$/;
 const letters = /^[æøåÆØÅéèüöäÉÜÖÄ§»«–—’‘“”…•]$/;
 
+/** Latin-9 goes first: its "Ãž" is an "ø", and in Windows-1252 a letter of Icelandic alone. */
 const wrongs: readonly Wrong[] = [
+  { page: latin9, means: letters, pattern: patternFor(latin9) },
   { page: windows1252, means: anything, pattern: patternFor(windows1252) },
   { page: latin1, means: anything, pattern: patternFor(latin1) },
   { page: macRoman, means: letters, pattern: patternFor(macRoman) },
   { page: ibm, means: letters, pattern: patternFor(ibm) },
+  { page: ibm437, means: letters, pattern: patternFor(ibm437) },
+  { page: ibm865, means: letters, pattern: patternFor(ibm865) },
 ];
 
 const strict = new TextDecoder("utf-8", { fatal: true });

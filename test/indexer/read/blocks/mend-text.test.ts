@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import {
   type CodePage,
   ibm,
+  ibm437,
+  ibm865,
   latin1,
+  latin9,
   macRoman,
   windows1252,
 } from "../../../../indexer/files/code-pages.ts";
@@ -20,6 +23,7 @@ test("decomposed letters are composed, ligatures written out, lone halves of let
   expect(mended("ﬂytning af ﬁskeriet, eﬀekt og aﬃcheﬅ")).toBe(
     "flytning af fiskeriet, effekt og affichest",
   );
+  expect(mended("05.01.00\u001eP20\u001e7, kaj\u001fplads")).toBe("05.01.00-P20-7, kajplads");
   expect(mended("ja \ud83d nej 🙂")).toBe("ja \ufffd nej 🙂");
 });
 
@@ -45,6 +49,9 @@ test.each([
   ["ISO-8859-1", latin1],
   ["Mac Roman", macRoman],
   ["code page 850", ibm],
+  ["code page 437", ibm437],
+  ["code page 865", ibm865],
+  ["ISO-8859-15", latin9],
 ])("UTF-8 once read in %s is as it was written, and said to be respelt", (_, page) => {
   expect(mendText(spoil(page, letters))).toEqual({ text: letters, respelt: true });
 });
@@ -80,4 +87,49 @@ test("what was respelt is told once, with its first line and how many lines", ()
   expect(result.blocks.map(({ text }) => text)).toEqual(["Åbent", "Støj", "", "Gås"]);
   expect(result.problems).toMatchObject([{ code: "encoding-mended", line: 2 }]);
   expect(result.problems[0]?.message).toContain("2 linjer");
+});
+
+const told = (texts: readonly string[]) => {
+  const blocks = texts.map((text, i) => toBlock(text, i + 1));
+  const result = mendBlocks({ blocks, problems: [] }, "m.txt");
+  return {
+    texts: result.blocks.map(({ text }) => text),
+    codes: result.problems.map(({ code, line }) => `${code}:${line}`),
+  };
+};
+
+/** Written in one page, read in another. */
+const swap = (was: CodePage, as: CodePage, text: string) =>
+  Array.from(text, (letter) => as.upper[was.upper.indexOf(letter)] ?? letter).join("");
+
+test.each([
+  ["Windows-1252 as Mac Roman", windows1252, macRoman],
+  ["Windows-1252 as 850", windows1252, ibm],
+  ["Windows-1252 as 437", windows1252, ibm437],
+  ["850 as Windows-1252", ibm, windows1252],
+  ["850 as ISO-8859-1", ibm, latin1],
+  ["Mac Roman as Windows-1252", macRoman, windows1252],
+  ["Mac Roman as 850", macRoman, ibm],
+  ["850 as Mac Roman", ibm, macRoman],
+])(
+  "a document whose Danish letters were read in a wrong page is as it was written: %s",
+  (_, was, as) => {
+    const texts = ["Referat", "Støjskærm på Åvej og Ørevej", "Kæret får »søer«"];
+    expect(told(texts.map((text) => swap(was, as, text)))).toEqual({
+      texts,
+      codes: ["encoding-mended:2"],
+    });
+  },
+);
+
+test("words with strange letters and no Danish ones are told of, units and foreign names are not", () => {
+  const strange = ["Referat", "St?jsk?rm p?kr?vet", "Hvad er stшj?"];
+  expect(told(strange)).toEqual({ texts: strange, codes: ["letters-strange:2"] });
+  for (const texts of [
+    ["20°C og 5 µm, 30°C, 340 m², 12 µg"],
+    ["Frère et père à Besançon", "für größere Straßen", "“ja”, sagde hun… »nej«"],
+    ["Hvad nu?Det ved ingen", "www.by.dk/a?id=3 side?id=4 og b?c=d, x?y"],
+    ["Støj p† St›jvej og Gr›nvej og Bl†gade"],
+  ])
+    expect(told(texts)).toEqual({ texts, codes: [] });
 });
