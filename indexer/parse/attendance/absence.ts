@@ -25,7 +25,7 @@ const attendanceHeading =
 export function markedAbsent(rows: readonly string[]): Presence {
   const told = noPresence();
   for (const row of rows) {
-    const marked = /^(.+?)\s*\t\s*X\s*$/i.exec(row)?.[1] ?? "";
+    const marked = /^(.+?)\s*\t\s*(?:X|Ja)\s*$/i.exec(row)?.[1] ?? "";
     noting(row, told, () => told.absent.push(...namesIn(marked)));
   }
   return told;

@@ -12,10 +12,13 @@ import {
   recommendationPoints,
 } from "./recommendation-points.ts";
 import { asTurnedDown, isBesides, isOnAdvice } from "./recommended/against-recommended.ts";
+import { isBackedInTalk } from "./recommended/backed-in-talk.ts";
+import { asDoneLater } from "./recommended/deed-later.ts";
 import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
 import { grantedEntries } from "./recommended/granted-entries.ts";
+import { asMotion } from "./recommended/own-proposal.ts";
 import { thingsPutOff } from "./things-put-off.ts";
-import { conclude } from "./verdict/conclude.ts";
+import { areRivals, conclude } from "./verdict/conclude.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
 import { isHeardAfterwards } from "./verdict/sent-afterwards.ts";
@@ -58,8 +61,9 @@ export function judgeDecision({ decision, recommendation, body }: DecisionText):
   const answers = read.flatMap((part) => answerOf(part, asked));
   const adopts = adoptedPoints(answers, points, decision);
   const sentences = read.flatMap((part) => part.sentences);
-  const told = [...sentences.flatMap(({ verdicts }) => verdicts), ...ballots];
-  const motion = motionOf(told.map(({ matter }) => matter));
+  const verdicts = sentences.flatMap((one) => one.verdicts);
+  const told = [...verdicts, ...ballots];
+  const motion = areRivals(verdicts) ? "main" : motionOf(told.map(({ matter }) => matter));
   const main = mainBallot(ballots, motion);
   const open = read.some((part) => part.isRest && answerOf(part, asked).length === 0);
   const outcome = outcomeOf(open ? [] : answers, { decision, sentences, adopts });
@@ -92,9 +96,11 @@ function readParts({ decision, recommendation }: Texts, own: OwnBody): ReadPart[
   return all.map(({ marks, from, text }) => {
     const sentences = readVerdicts(sentencesOf(text, from), own).map((one) => ({
       ...one,
-      verdicts: one.verdicts.map((verdict) =>
-        asTurnedDown(verdict, { said: decision.slice(verdict.from), recommendation }),
-      ),
+      verdicts: one.verdicts
+        .map((verdict) =>
+          asTurnedDown(verdict, { said: decision.slice(verdict.from), recommendation }),
+        )
+        .map((verdict) => asMotion(verdict, recommendation)),
     }));
     return { isRest: false, marks, sentences, ballots: gatherBallots(sentences) };
   });
@@ -129,6 +135,8 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
     worded
       .filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation }))
       .filter((one) => !isOnAdvice(one, decision.slice(0, one.from)))
+      .filter((one) => !isBackedInTalk(one, points))
+      .flatMap((one) => asDoneLater(one, { said: decision.slice(one.from), recommendation }) ?? [])
       .filter((one, at, all) => !isHeardAfterwards(one, all.slice(0, at), decision))
       .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
     points,

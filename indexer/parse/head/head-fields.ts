@@ -7,6 +7,7 @@ import { type FoundDate, findDates } from "../recognise/danish-date.ts";
 import { type HeadField, readHeadLabel, splitAtHeadLabels } from "../recognise/head-labels.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isName } from "../recognise/people/person-name.ts";
+import { withMarksRead } from "./marked-columns.ts";
 
 /**
  * Values by field, as printed, lists with a line break between entries; `titles` is all else.
@@ -47,7 +48,7 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
   const fields: OpenField[] = [];
   const titles: Title[] = [];
   let open: Changing<OpenField> | null = null;
-  for (const line of lines.flatMap(cellsOf).flatMap(labelsOf)) {
+  for (const line of withMarksRead(lines).flatMap(cellsOf).flatMap(labelsOf)) {
     const label = readHeadLabel(line.bare);
     if (label) {
       open = openField(label.field, label.value, line);

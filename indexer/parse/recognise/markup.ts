@@ -31,8 +31,10 @@ export function expandMarkup(text: string, tags: "kept" | "leftovers"): string[]
   return plain === text ? [text] : plain.replace(/\t\s*\n\s*/g, "\t").split(/\n|\s(?=•\s)/);
 }
 
-/** `Mødested: | Rådhuset |` is a row of two cells. */
+/** `Mødested: | Rådhuset |` is a row of two cells; an empty one between others keeps its column. */
 function withoutBars(text: string): string {
   const cells = text.split("|").map((cell) => cell.trim());
-  return cells.filter((cell) => cell !== "").join("\t");
+  const first = cells.findIndex((cell) => cell !== "");
+  const last = cells.findLastIndex((cell) => cell !== "");
+  return cells.slice(Math.max(first, 0), last + 1).join("\t");
 }

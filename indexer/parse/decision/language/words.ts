@@ -76,6 +76,8 @@ const bodyGenitive =
   /(?:udvalg(?:et)?|(?<!om)råd(?:et)?|nævn(?:et)?|bestyrelsen?|styrelsen|direktionen|magistraten?|kommissionen|repræsentationen|kommunen|regionen)s$/;
 const official =
   /^(?:[a-zæøå-]*(?:forvaltning|administration|sekretariat|afdeling|center)(?:en|et|erne)?|[a-zæøå-]*(?:borgmester|formand|direktør|chef|rådmand|forperson|leder|konsulent|sekretær|minister|foged|medlem)(?:en|eren|et|erne|men)?|forslagsstiller(?:en|ne)?|personale[ta]?|medarbejder(?:en|ne)?|politiet|ansøger(?:en)?|naboer(?:ne)?)$/;
+const partyGenitive =
+  /^(?:venstres|socialdemokrati(?:ets|ernes)|(?:radikale|konservative)s|enhedslistens|alternativets|(?:moderat|danmarksdemokrat|kristendemokrat)ernes|[a-zæøå]*(?:listens|partis|partiets|gruppens))$/;
 const party =
   /^(?:venstre|socialdemokrati(?:et|erne)|konservative|radikale|enhedslisten|alternativet|moderaterne|danmarksdemokraterne|kristendemokraterne|[a-zæøå]*(?:listen|partiet|gruppen))$/;
 
@@ -83,6 +85,9 @@ const party =
 const telling =
   /forslag|indstil|anbefal|ansøg|anmod|henvend|klage|begær|oplæg|udkast|ønske|venstre|demokrat|konserv|radikale|listen|alternat|moderat|parti|gruppe|forvalt|admin|sekret|afdel|center|mester|mand|chef|direkt|person|leder|konsul|minist|foged|medlem|medarb|politi|nabo|udvalg|råd|nævn|styrelse|magistrat|kommis|forsaml|repræs|selskab|foren|klub|laug|reger|folket|kommun|region|forum/;
 const partyLetters = /^(?:[A-ZÆØÅ]|SF|EL|DF|RV|KF|LA|DD|NB|ALT)$/;
+
+/** "A's forslag", "SFs forslag" */
+const lettersGenitive = /^(?:[A-ZÆØÅ]['’]|(?:SF|EL|DF|RV|KF|LA|DD|NB|ALT)['’]?)s$/;
 
 /** Minutes use the same words over and over: what they are is found once, as long as there are not too many. */
 const tagged = new Map<string, Tag>();
@@ -110,6 +115,7 @@ function findTag(printed: string, word: string): Tag {
   if (word.endsWith(" op")) return "w";
   // "Godkendt m. bemærkninger"; the capital is a party.
   if (printed === "m") return "r";
+  if (lettersGenitive.test(printed)) return "G";
   if (printed === word) return "w";
   return partyLetters.test(printed) ? "Y" : "N";
 }
@@ -119,6 +125,6 @@ function tagOfName(word: string): Tag | null {
   if (motion.test(word)) return "M";
   if (party.test(word)) return "Y";
   if (official.test(word)) return "A";
-  if (bodyGenitive.test(word)) return "G";
+  if (bodyGenitive.test(word) || partyGenitive.test(word)) return "G";
   return body.test(word) ? "E" : null;
 }

@@ -3,8 +3,9 @@ import { letter } from "../language/letters.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { isContrary } from "./follows-point.ts";
 import { speaksOf } from "./speaks-of.ts";
+import { takingUp } from "./taking-up.ts";
 
-const content = /^[^.;]{0,60}?\s(at\s[^.;]*)/;
+const content = /^[^.;]{0,60}?(?<!\s(?:efter|uden|ved|så|på))\s(at\s[^.;]*)/;
 /** "Tiltrådt, at skolen ikke lukkes" */
 const rightBehind = /^(?:[a-zæøå]+\s){0,3}?(?:godkend|tiltr)[a-zæøå]+,?\s(at\s[^.;,]*)/;
 /** "vedtaget med den ændring, at Skolegade lukkes": what follows is no other thing than what was recommended. */
@@ -19,7 +20,8 @@ type Words = { readonly said: string; readonly recommendation: string };
 
 /** "vedtog at fastholde skolerne", where one was to be closed: that was turned down. */
 export function asTurnedDown(verdict: Verdict, words: Words): Verdict {
-  return isKept(contentOf(verdict, words.said), words.recommendation)
+  const keeps = isKept(contentOf(verdict, words.said), words.recommendation);
+  return keeps && !asksForNoEnd(words.recommendation)
     ? { ...verdict, outcome: "rejected", bare: true, thing: "" }
     : verdict;
 }
@@ -27,13 +29,19 @@ export function asTurnedDown(verdict: Verdict, words: Words): Verdict {
 /** Whether what is decided is not what was recommended, nor the contrary of it. */
 export function isBesides(verdict: Verdict, words: Words): boolean {
   if (words.recommendation.trim() === "" || verdict.outcome === "rejected") return false;
+  if (asksForNoEnd(words.recommendation)) return false;
   return (
     isOtherPower(verdict, words) || isAgainst(contentOf(verdict, words.said), words.recommendation)
   );
 }
 
+/** "at byrådet tager stilling til skolen", and no more. */
+function asksForNoEnd(recommendation: string): boolean {
+  return takingUp.test(recommendation) && !recommendation.trim().includes("\n");
+}
+
 /** What was decided, in lower case; "" where it is no more than a change to what was recommended. */
-function contentOf({ rule }: Verdict, said: string): string {
+export function contentOf({ rule }: Pick<Verdict, "rule">, said: string): string {
   const contents = /^(?:vedtage|beslutte|stemme), /.test(rule) ? content : rightBehind;
   const [whole = "", decided = ""] = contents.exec(said.toLowerCase()) ?? [];
   return adds.test(whole.slice(0, whole.length - decided.length)) ? "" : decided;

@@ -86,14 +86,21 @@ function isDecided({ words, denied }: Said, at: number): boolean {
 
 /** Of nothing but what was recommended. */
 function isPlanned(word: string, asked: string): boolean {
-  if (plans.test(word)) return true;
-  if (isDeedOf(word, asked)) return true;
-  const isDeed = deeds.some(
-    ([noun, deed]) =>
-      noun.test(word) && (asked === "" || askedVerbs(asked).some((verb) => meansSame(verb, deed))),
-  );
-  return isDeed || speaksOf(asked, word);
+  if (plans.test(word) || isDeedAsked(word, asked)) return true;
+  return (asked === "" && deeds.some(([noun]) => noun.test(word))) || speaksOf(asked, word);
 }
+
+/** Whether a noun names a deed that a text, in lower case, asks for: "købet", "renoveringen". */
+export function isDeedAsked(word: string, asked: string): boolean {
+  const verbs = askedVerbs(asked);
+  return (
+    isDeedOf(word, asked) ||
+    deeds.some(([noun, deed]) => noun.test(word) && verbs.some((verb) => meansSame(verb, deed))) ||
+    (anyDeed.test(word) && speaksOf(asked, word))
+  );
+}
+
+const anyDeed = /[a-zæøå]{4,}(?:else|ing)(?:e?n|erne)$/;
 
 /** "omdannelsen" of what is recommended to be converted ("omdannes"), whatever the verb. */
 function isDeedOf(word: string, asked: string): boolean {

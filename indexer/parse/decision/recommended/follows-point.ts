@@ -1,4 +1,5 @@
 /** Whether what is said of a thing is what a point of the recommendation asks for, or the contrary. */
+import { letter } from "../language/letters.ts";
 import { askedVerbs, ending, keeping, meansSame } from "./meanings.ts";
 import { isSameVerb } from "./recommended-verbs.ts";
 import { speaksOf } from "./speaks-of.ts";
@@ -33,6 +34,18 @@ export function followed(
   }
   return null;
 }
+
+/** Whether two texts, in lower case, name the same deed and a thing that it is done to. */
+export function doesTheSame(said: string, asked: string): boolean {
+  const verbs = askedVerbs(asked);
+  return (
+    isDenied(said) === isDenied(asked) &&
+    askedVerbs(said).some((one) => verbs.some((verb) => meansSame(verb, one))) &&
+    (said.match(words) ?? []).some((word) => speaksOf(asked, word))
+  );
+}
+
+const words = new RegExp(`[${letter}-]{3,}`, "g");
 
 /** Whether a text, in lower case, says that something is not done. */
 export function isDenied(text: string): boolean {

@@ -2,6 +2,7 @@
 import type { Clause } from "../language/clause.ts";
 import { isContrary, saysItAlone } from "../language/contrary.ts";
 import type { DecidingWord } from "../language/deciding-words.ts";
+import { isDeedPutOff } from "../language/deed-put-off.ts";
 import { finiteForm } from "../language/forms.ts";
 import { abouts, type DecidingVerb, type Told } from "../language/verbs.ts";
 import { agentOf, objectOf, subjectOf, type Told as ToldBefore, themeOf } from "./actors.ts";
@@ -165,6 +166,7 @@ export function isUnread(clause: Clause): boolean {
   if (
     kind === "content" &&
     !tags.includes("n") &&
+    !isDeedPutOff(clause) &&
     words.some(({ deciding }) => deciding.some(putsOff))
   )
     return true;

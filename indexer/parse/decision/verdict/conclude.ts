@@ -26,6 +26,7 @@ const matters: readonly (readonly Matter[])[] = [
  */
 export function conclude(all: readonly Verdict[], marks: readonly string[]): Conclusion | null {
   for (const matter of matters) {
+    if (matter.includes("proposal") && areRivals(all)) return null;
     const verdicts = strongest(
       onPoints(
         all.filter((one) => matter.includes(one.matter)),
@@ -46,6 +47,14 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
   }
   return null;
+}
+
+/** "Forslaget fra A blev forkastet, det fra V vedtaget.": which of the two was the motion is not said. */
+export function areRivals(verdicts: readonly Pick<Verdict, "matter" | "outcome">[]): boolean {
+  if (verdicts.some(({ matter }) => matter === "main")) return false;
+  return (["approved", "rejected"] as const).every((outcome) =>
+    verdicts.some((one) => one.matter === "proposal" && one.outcome === outcome),
+  );
 }
 
 /** "Indstillingen godkendes. Samtidig afvises tanken om en skat.": whether that is a part of it is not said. */

@@ -15,7 +15,7 @@ import { exceptionsIn, withExceptions, withOtherEnds } from "./exceptions.ts";
 import { formulaIn } from "./formulas.ts";
 import { type PointReference, pointReferences } from "./point-references.ts";
 import { putOff } from "./put-off.ts";
-import { isSentAfterwards } from "./sent-afterwards.ts";
+import { isSentAfterwards, passedOn } from "./sent-afterwards.ts";
 import { pointsOf, toVerdict } from "./to-verdict.ts";
 import { adoptedProcedure, nextTopic, noTopic, settled, type Topic } from "./topic.ts";
 import type { Verdict } from "./verdict.ts";
@@ -107,16 +107,6 @@ function isReported(clause: Clause): boolean {
 function placeOf({ words }: Clause): Span {
   return { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
 }
-
-/** "tiltræder indstillingen over for Byrådet": another body decides. */
-function passedOn(verdict: Verdict, { text }: Clause, own: OwnBody): Verdict {
-  const other = toOther.exec(text)?.[1];
-  const passes = verdict.outcome === "approved" && other !== undefined && own.tag(other) === "E";
-  return passes ? { ...verdict, outcome: "referred" } : verdict;
-}
-
-const toOther =
-  /\b(?:over ?for|til (?:videre |endelig )?(?:behandling i|fremsendelse til|forelæggelse (?:for|i))) (byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\b/;
 
 /** "Pkt. 2 afventer budgettet": what becomes of that point is not settled. */
 function isPending([first]: readonly PointReference[], { lower }: Sentence): boolean {

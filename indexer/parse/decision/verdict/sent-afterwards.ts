@@ -1,5 +1,6 @@
-/** "Høringssvaret blev godkendt og sendes til udvalget": where a thing goes once it has been adopted is no other end of it. */
+/** Where a thing goes once it is adopted: no other end of it ("godkendt og sendes til museet"), unless who gets it decides ("tiltrådt til fremsendelse"). */
 import type { Clause } from "../language/clause.ts";
+import type { OwnBody } from "../language/own-body.ts";
 import type { ClauseVerdict } from "./clause-verdict.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -34,3 +35,30 @@ const sending =
 const onlyVerb = /^c?[an]*V/;
 const decidedElsewhere =
   /høring|tilbage|retur|behandling|godkendelse|afgørelse|beslutning|(?:byråd|kommunalbestyrelse|borgerrepræsentation|regionsråd|økonomiudvalg)/;
+
+/** The verdict, `referred` where its clause sends on what it adopts: "tiltræder indstillingen over for Byrådet". */
+export function passedOn(verdict: Verdict, { text }: Clause, own: OwnBody): Verdict {
+  return verdict.outcome === "approved" && (isUpTo(text, own) || isSentOn(verdict, text, own))
+    ? { ...verdict, outcome: "referred" }
+    : verdict;
+}
+
+const sent =
+  "(?:frem|over|videre)?sendelse|forelæggelse|(?:endelig |videre )?(?:politisk )?behandling";
+const toOther = new RegExp(
+  `\\b(?:over ?for|til (?:videre |endelig )?(?:behandling i|godkendelse i|(?:${sent}) (?:til|for|i))) (byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\\b`,
+);
+
+function isUpTo(text: string, own: OwnBody): boolean {
+  const other = toOther.exec(text)?.[1];
+  return other !== undefined && own.tag(other) === "E";
+}
+
+/** To nobody who is named: on the way that it has to go. */
+const onItsWay = new RegExp(`\\btil (?:videre |endelig )?(?:${sent})$`);
+
+/** The highest body sends its own letters; so does every other with what it calls an answer. */
+function isSentOn({ bare, thing }: Verdict, text: string, own: OwnBody): boolean {
+  if (!onItsWay.test(text) || own.tag("byrådet") !== "E") return false;
+  return bare || /(?:forslag|budget|regnskab|plan|politik|vedtægt|sag)[a-zæøå]*$/.test(thing);
+}

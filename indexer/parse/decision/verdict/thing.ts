@@ -37,7 +37,7 @@ export function refusedThing(
 export function namedBy({ words, tags }: Clause, about: string, at: number): string {
   if (at < 0) return "";
   const [more = ""] = /^r[^rfcstVD]*/.exec(tags.slice(at + about.length)) ?? [];
-  if (!about.includes("r") && more === "") return "";
+  if (!/r|^G/.test(about) && more === "") return "";
   return words
     .slice(at, at + about.length + more.length)
     .map(({ word }) => word)

@@ -54,7 +54,8 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
 const instead = /\bforslag(?:et)? [^.]{0,60}?\bi stedet\b|\bforesl(?:og|år) i stedet\b/;
 
 /** "Forslag fra Liste T om uændret takst: For stemte 8, imod 17." */
-const motioned = /^\W*forslag fra [^:.]{1,80}:/;
+const motioned =
+  /^\W*(?:afstemning om )?(?:forslag(?:et)? fra [^:.]{1,80}|(?![a-zæøå-]*(?:udvalg|bestyrelse|forvaltning|administration))[^:.]{1,40}s forslag):/;
 
 /** Who proposes so is against the motion: to adopt it is not to adopt that. */
 const refusing =
@@ -90,9 +91,12 @@ export function matterOf(
   if (/^(?:og )?(?:herefter|derefter|derpå)\b/.test(text)) return "main";
   if (topic.open && isPronoun(about, text))
     return topic.proposed === "refusal" ? "amendment" : topic.matter;
-  const proposed = /[YG]/.test(about) && /\bforslag\b/.test(text);
+  const proposed = /[YG]/.test(about) && /\bforslag\b/.test(text) && !ofBody.test(text);
   return proposed || /\bforslag(?:et)? fra\b/.test(text) ? "proposal" : "main";
 }
+
+/** "Økonomiudvalgets forslag" is what was recommended. */
+const ofBody = /(?:udvalg|nævn|bestyrelse|direktion|magistrat)(?:et|n|en)?s forslag\b/;
 
 const taken = /\b(?:forslaget|begæringen|anmodningen|ønsket)\b/;
 

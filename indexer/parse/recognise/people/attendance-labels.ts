@@ -1,6 +1,6 @@
 /** The labels above or before lists of people: who came, who did not, who stood in, who is no member. */
 
-import { isPeopleOnly, saysNobody } from "./person-list.ts";
+import { isPeopleOnly, parsePeople, saysNobody } from "./person-list.ts";
 
 /** `members` are those who should have come, absentees perhaps among them; `aside` are no members. */
 export type AttendanceField = "present" | "members" | "absent" | "stand-ins" | "aside";
@@ -68,20 +68,27 @@ function readTelling(text: string, rows: typeof telling): AttendanceLabel | null
     : null;
 }
 
-/** "Afbud Anna Ager, Bo Bæk": without a colon whole names alone tell that it is a list. */
-function readAbsentees(text: string): AttendanceLabel | null {
-  const value = /^(?:afbud|fraværende|forfald) (\p{L}.+)$/isu.exec(text)?.[1] ?? "";
-  return isPeopleOnly(value) && !saysNobody(value) ? { field: "absent", value } : null;
+/** "Afbud Anna Ager, Bo Bæk": without a colon whole names alone tell that it is a list, of those who came two at least. */
+const unmarked: readonly (readonly [AttendanceField, RegExp, number])[] = [
+  ["absent", /^(?:afbud|fraværende|forfald) (\p{L}.+)$/isu, 1],
+  ["present", /^(?:til ?stede(?:værende)?|fremmødte?|(?:møde)?deltagere) (\p{L}.+)$/isu, 2],
+  ["members", /^medlemmer (\p{L}.+)$/isu, 2],
+];
+
+function readUnmarked(text: string): AttendanceLabel | null {
+  for (const [field, words, fewest] of unmarked) {
+    const value = words.exec(text)?.[1] ?? "";
+    if (isPeopleOnly(value) && !saysNobody(value) && parsePeople(value).length >= fewest)
+      return { field, value };
+  }
+  return null;
 }
 
 /** Reads a line as such a label and its list; the list is `""` where it stands on the next lines. */
 export function readAttendanceLabel(text: string): AttendanceLabel | null {
   if (table.test(text)) return { field: "members", value: "" };
   return (
-    readTelling(text, telling) ??
-    readStem(text) ??
-    readTelling(text, denying) ??
-    readAbsentees(text)
+    readTelling(text, telling) ?? readStem(text) ?? readTelling(text, denying) ?? readUnmarked(text)
   );
 }
 

@@ -34,3 +34,29 @@ test.each([
 test("what is granted against the recommendation turns its refusal down, and is no adopted refusal", () => {
   expect(adopts("Byrådet imødekom ansøgningen.", "at ansøgningen afslås")).toEqual(["-: rejected"]);
 });
+
+const planAndTerm = "1. at planen godkendes\n2. at aftalen løber i 3 år";
+
+test.each([
+  ["Godkendt, dog således at aftalen løber i 2 år.", planAndTerm, ["1: approved"]],
+  ["Godkendt med den ændring, at aftaleperioden bliver to år.", planAndTerm, ["1: approved"]],
+  ["Godkendt, dog således at broen males grøn.", "at broen males rød", []],
+  ["Godkendt, således at klagen ikke imødekommes.", "at klagen ikke imødekommes", ["-: approved"]],
+  ["Godkendt med den tilføjelse, at naboerne høres.", planAndTerm, ["1: approved", "2: approved"]],
+])(
+  "a point that is changed is not adopted as it stands: %s",
+  (decision, recommendation, points) => {
+    expect(adopts(decision, recommendation)).toEqual(points);
+  },
+);
+
+test.each([
+  ["Byrådet vedtog at opføre tårnet.", "1. at tårnet opføres\n2. at broen males", ["1: approved"]],
+  ["Byrådet vedtog at opføre tårnet.", "at byrådet drøfter tårnet", []],
+  ["Byrådet vedtog at male broen.", "at tårnet opføres", []],
+])(
+  "what is decided in other words settles the point that asks for it: %s",
+  (decision, advice, points) => {
+    expect(adopts(decision, advice)).toEqual(points);
+  },
+);

@@ -255,6 +255,51 @@ test.each([
   expect(judge(decision, "", "Kulturudvalget").outcome).toBe(outcome);
 });
 
+test.each([
+  ["Forslaget fra A forkastet, forslaget fra V vedtaget.", "at prisen fastsættes", "other"],
+  ["V's forslag vedtaget. Borgerlistens forslag forkastet.", "", "other"],
+  [
+    "Forslaget fra A forkastet. Forslaget fra V vedtaget.",
+    "at forslaget fra V vedtages",
+    "approved",
+  ],
+  ["Venstres forslag forkastet. Indstillingen vedtaget.", "at prisen hæves", "approved"],
+  ["Forslaget fra A forkastet. Forslaget fra V forkastet.", "", "rejected"],
+])("of two rivals the one that was recommended is the motion: %s", (decision, advice, outcome) => {
+  expect(judge(decision, advice, "Byrådet").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Rådet vedtog at udsætte indvielsen af boden.", "", "approved"],
+  ["Rådet vedtog at udsætte indvielsen af boden.", "at boden indvies i maj", "postponed"],
+  ["Rådet vedtog at udsætte indvielsen af boden.", "at indvielsen udsættes", "approved"],
+  ["Rådet vedtog at udsætte indvielsen af boden.", "at boden males", "other"],
+  ["Rådet vedtog at udsætte behandlingen.", "", "postponed"],
+  ["Rådet vedtog at udsætte planen.", "", "other"],
+])(
+  "a deed that is put off is decided, unless it was up itself: %s",
+  (decision, advice, outcome) => {
+    expect(judge(decision, advice, "Havnerådet").outcome).toBe(outcome);
+  },
+);
+
+test.each([
+  ["Indstillingen tiltrådt til fremsendelse.", "Havneudvalget", "referred"],
+  ["Godkendt til endelig behandling i Byrådet.", "Havneudvalget", "referred"],
+  ["Indstillingen tiltrådt til fremsendelse.", "Byrådet", "approved"],
+  ["Høringssvaret godkendt til fremsendelse.", "Havneudvalget", "approved"],
+])("what is adopted to be sent on is up to others: %s, %s", (decision, body, outcome) => {
+  expect(judge(decision, "", body).outcome).toBe(outcome);
+});
+
+test.each([
+  ["Rådet bakker op om de fire spor.", "at rådet drøfter planen", "other"],
+  ["Rådet drøftede planen og bakker op om den.", "at rådet drøfter planen", "discussed"],
+  ["Rådet bakker op om planen.", "at rådet godkender planen", "approved"],
+])("what is backed in a talk is not adopted: %s", (decision, advice, outcome) => {
+  expect(judge(decision, advice, "Havnerådet").outcome).toBe(outcome);
+});
+
 test("an adopted recommendation to refuse is approved, and its evidence says so", () => {
   const decision = "Forvaltningens indstilling om at afslå ansøgningen blev godkendt.";
   const { outcome, evidence } = judge(decision, "at ansøgningen afslås", "Kulturudvalget");

@@ -1,0 +1,68 @@
+/** Points that are adopted as something else than what they say: "Godkendt, dog således at fristen bliver 8 uger". */
+import { letter } from "../language/letters.ts";
+import { printedNumber, readNumber } from "../language/numbers.ts";
+import { doesTheSame } from "./follows-point.ts";
+
+type Point = { readonly text: string };
+
+const change = new RegExp(
+  `^[^.;\\n]*?(?:\\s(?:således|sådan)|\\smed (?:den|følgende) (?:ændring|rettelse|justering)(?:er)?)[,:]?\\s+at\\s((?:[^.;\\n]|\\.(?=\\s?[\\d${letter}]))*)`,
+);
+
+/** Whether what `said`, the decision from its verdict on, changes is what this point asks for. */
+export function isChanged(said: string, point: Point, points: readonly Point[]): boolean {
+  const changed = change.exec(said.toLowerCase())?.[1];
+  const text = point.text.toLowerCase();
+  if (changed === undefined) return false;
+  if (hasOtherFigure(changed, text)) return true;
+  if (wordsOf(changed).every((word) => text.includes(word))) return false;
+  return (
+    doesTheSame(changed, text) ||
+    (points.length > 1 && isOnlyOneOn(thingOf(changed), point, points))
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(new RegExp(`[${letter}]{4,}`, "g")) ?? [];
+}
+
+/** "8 uger", where the point has "6 uger". */
+function hasOtherFigure(changed: string, text: string): boolean {
+  const asked = figuresOf(text);
+  return figuresOf(changed).some(({ unit, figure }) => {
+    const same = asked.filter((one) => one.unit === unit);
+    return same.length > 0 && same.every((one) => one.figure !== figure);
+  });
+}
+
+const measured = new RegExp(
+  `(?<![${letter}\\d])(\\d[\\d.,]*|${printedNumber})\\s(km/t|(?:mio|mia)\\. kr|[${letter}]{2,}|%)`,
+  "g",
+);
+
+function figuresOf(text: string) {
+  return [...text.matchAll(measured)].map(([, printed = "", unit = ""]) => {
+    return { unit, figure: String(readNumber(printed) ?? printed) };
+  });
+}
+
+const shortestStem = 5;
+
+/** What the change is said of: "fristen" in "fristen forlænges til maj". */
+function thingOf(changed: string): string {
+  return wordsOf(changed).find((word) => /(?:en|et|ene|erne)$/.test(word)) ?? "";
+}
+
+/** "høringsperioden" is of "høring". */
+function isOnlyOneOn(thing: string, point: Point, points: readonly Point[]): boolean {
+  const speaking = points.filter(({ text }) =>
+    wordsOf(text.toLowerCase()).some((word) => isOfOneStem(word, thing)),
+  );
+  return speaking.length === 1 && speaking.includes(point);
+}
+
+function isOfOneStem(word: string, thing: string): boolean {
+  const stem = thing.replace(/(?:erne|ene|en|et)$/, "");
+  if (stem.length < shortestStem || word.length < shortestStem) return false;
+  return word.startsWith(stem) || thing.startsWith(word);
+}
