@@ -24,6 +24,7 @@ import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
 import { isHeardAfterwards } from "./verdict/sent-afterwards.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
+import { withListsJoined } from "./vote/lists-joined.ts";
 import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
 import { withVotes } from "./vote/vote-verdicts.ts";
 
@@ -91,7 +92,7 @@ export const undecided: JudgedDecision = {
 type Texts = Pick<DecisionText, "recommendation"> & { readonly decision: string };
 
 function readParts({ decision, recommendation }: Texts, own: OwnBody): ReadPart[] {
-  const { lead, parts } = partsOf(withoutQuotations(decision));
+  const { lead, parts } = partsOf(withListsJoined(withoutQuotations(decision)));
   const all = [{ marks: [], from: 0, text: lead }, ...parts];
   return all.map(({ marks, from, text }) => {
     const sentences = readVerdicts(sentencesOf(text, from), own).map((one) => ({

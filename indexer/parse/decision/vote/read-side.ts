@@ -1,7 +1,9 @@
 /** One side of a vote: "5 (A+T+V)", "Gruppe A, F og Liste H", "Anna Ager (A) og Venstre". */
 import type { VoteSide } from "../../../../contract/meeting.ts";
 import { parsePeople } from "../../recognise/people/person-list.ts";
+import { upper } from "../language/letters.ts";
 import { printedNumber, readNumber } from "../language/numbers.ts";
+import { partyList } from "../language/parties.ts";
 
 /** `understood`: nothing of the text was left over, and its number fits those it names. */
 export type ReadSide = VoteSide & { readonly understood: boolean };
@@ -48,9 +50,17 @@ export function readSide(printed: string): ReadSide {
     return readCounted(readNumber(all[1] ?? ""), total[2] ?? "");
   const [, those = "", sum = ""] = summed.exec(text) ?? [];
   if (those !== "") return readCounted(readNumber(sum), those);
-  const pieces = piecesOf(text).map(readPiece);
+  const pieces = (text.match(beforeNames) ? partedByParty(text) : piecesOf(text)).map(readPiece);
   const mixed = pieces.some(({ parties }) => parties.length > 0);
   return checked(pieces.map((piece) => (mixed ? surely(piece) : piece)).reduce(together));
+}
+
+const beforeNames = new RegExp(`^${partyList}:\\s+[${upper}\\d]`);
+const nextParty = new RegExp(`(?:,\\s*|;\\s*|\\s+og\\s+)(?=${partyList}:\\s)`);
+
+/** "A: Signe, Otto, V: Bo" as "A (Signe, Otto)" and "V (Bo)". */
+function partedByParty(text: string): string[] {
+  return text.split(nextParty).map((group) => `${group.replace(/:\s+/, " (")})`);
 }
 
 /** Cut at commas and conjunctions outside brackets. */
@@ -89,13 +99,23 @@ function readCounted(count: number | null, rest: string): ReadSide {
 function ofParty(party: string, inner: string): ReadSide {
   const count = readNumber(inner.replace(/ (?:medlemmer|stemmer)$/, "").trim());
   if (count !== null) return { count, parties: [party], names: [], understood: true };
-  const names = parsePeople(inner).map(({ name }) => name);
+  const names = namesIn(inner);
   return {
     ...unread,
     parties: names.length > 0 ? [] : [party],
     names,
     understood: names.length > 0,
   };
+}
+
+const firstName = new RegExp(`^[${upper}][a-zæøåéü]+$`);
+
+/** Beside its party a first name is a name too. */
+function namesIn(list: string): string[] {
+  const names = list.split(/,\s*|\s+og\s+/);
+  return names.every((name) => firstName.test(name))
+    ? names
+    : parsePeople(list).map(({ name }) => name);
 }
 
 function partyOf(printed: string): string | null {

@@ -110,3 +110,29 @@ test("those who are neither for nor against are not against", () => {
   expect(votes?.against).toBeNull();
   expect(votes?.abstained?.count).toBe(2);
 });
+
+test.each([
+  [
+    "For stemte: A: Signe, Otto. V: Bo. Imod stemte: C: Ida. Vedtaget.",
+    ["Signe", "Otto", "Bo"],
+    ["Ida"],
+  ],
+  [
+    "For stemte:\nA: Signe Bo, Otto Lund\nV: Bo Bæk\nImod stemte:\nC: Ida Falk\nVedtaget.",
+    ["Signe Bo", "Otto Lund", "Bo Bæk"],
+    ["Ida Falk"],
+  ],
+  ["For: Bo Bæk\nImod: Ida Falk\nUndlod: Lis Ry\nVedtaget.", ["Bo Bæk"], ["Ida Falk"]],
+])("names stand beside their party or below the label: %s", (decision, yes, no) => {
+  const { votes } = readVotes(decision);
+  expect(votes?.for).toEqual({ count: null, parties: [], names: yes });
+  expect(votes?.against).toEqual({ count: null, parties: [], names: no });
+});
+
+test("a label with nothing below it tells that nobody did, one with a list below it does not", () => {
+  const { votes } = readVotes(
+    "For stemte:\n4 (A, F)\nImod stemte:\n3 (V)\nUndlod at stemme:\nGodkendt.",
+  );
+  expect(votes?.against).toEqual({ count: 3, parties: ["V"], names: [] });
+  expect(votes?.abstained?.count).toBe(0);
+});
