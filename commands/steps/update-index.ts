@@ -17,6 +17,7 @@ import { readPublished } from "../../indexer/files/published-file.ts";
 import { createReadAllowed } from "../../indexer/meetings/read-allowed.ts";
 import { createWorkerChoice } from "../../indexer/sync/documents/choose-workers.ts";
 import { createFileTasks } from "../../indexer/sync/documents/file-tasks.ts";
+import { withKeptReads } from "../../indexer/sync/documents/kept-reads.ts";
 import { openKnownFiles } from "../../indexer/sync/documents/known-files.ts";
 import { withScans } from "../../indexer/sync/documents/scan-tasks.ts";
 import type { SyncReport } from "../../indexer/sync/plan/run-report.ts";
@@ -80,7 +81,9 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
   const reader = createGuardedReader(usualLimits, scans.folder);
   const readMeetings = createReadAllowed(reader, allowed, privacy);
   const enrich = createEnricher(danish, createTagger(danish, topics), privacy.closedTitles);
+  const readsFolder = join(environment.VAR, "reads");
   const threads = createFileThreads({
+    readsFolder,
     count: threadCount,
     limits: usualLimits,
     topics,
@@ -114,7 +117,7 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
     onStale: setup.onStale ?? (() => {}),
   };
   try {
-    const report = await sync(request, deps);
+    const report = await withKeptReads(readsFolder, () => sync(request, deps));
     const isChanged = report.new + report.changed + report.removed > 0;
     if (isChanged && request.mode !== "dry-run")
       setup.onWithdrawn?.(formatWithdrawn(await readWithdrawn(deps.index)));

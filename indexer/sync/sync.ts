@@ -60,7 +60,7 @@ export type SyncDeps = Omit<
 };
 
 /**
- * Each file is read once to know what there is, and once more if it must be written, so that memory
+ * Each file is read to know what there is; what it was read as waits on disk until it is written (kept-reads.ts), so that memory
  * holds one file and one batch at a time. A run that is killed anywhere leaves an index that answers,
  * and that the next run makes whole.
  * @throws Unreadable when none of the paths can be read: nothing is touched then

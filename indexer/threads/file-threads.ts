@@ -19,11 +19,12 @@ export type FileThreads = {
   readonly close: () => Promise<void>;
 };
 
-type FileThreadsSetup = Omit<ThreadData, "takedowns" | "privacy"> & {
+type FileThreadsSetup = Pick<ThreadData, "topics" | "ocrFolder"> & {
   readonly count: number;
   readonly limits: Limits;
   readonly takedowns?: TakedownList;
   readonly privacy?: Privacy;
+  readonly readsFolder?: string | null;
 };
 
 export function createFileThreads({
@@ -33,8 +34,9 @@ export function createFileThreads({
   ocrFolder,
   takedowns = nothingTaken,
   privacy = usualPrivacy,
+  readsFolder = null,
 }: FileThreadsSetup): FileThreads {
-  const data: ThreadData = { topics, ocrFolder, takedowns, privacy };
+  const data: ThreadData = { topics, ocrFolder, takedowns, privacy, readsFolder };
   const script = new URL("./worker.mjs", import.meta.url);
   const threads = createThreads({ count, limits, script, data });
   const run = (job: keyof Jobs, input: unknown, name: string) => threads.run({ job, input, name });

@@ -8,4 +8,6 @@ export type ThreadData = {
   readonly ocrFolder: string | null;
   readonly takedowns: TakedownList;
   readonly privacy: Privacy;
+  /** Where one keeps what it read of files, for whichever of them writes it; null where that is nowhere. */
+  readonly readsFolder: string | null;
 };

@@ -8,10 +8,12 @@ import { createReadAllowed } from "../meetings/read-allowed.ts";
 import { unguarded } from "../read/guard.ts";
 import { createMinutesReader } from "../read/read.ts";
 import { createFileTasks, type FileTasks } from "../sync/documents/file-tasks.ts";
+import { keepsNothing, openKeptReads } from "../sync/documents/kept-reads.ts";
 import { openTakedowns } from "../takedown/take-down.ts";
 import type { ThreadData } from "./thread-data.ts";
 
-export function openFileTasks({ topics, ocrFolder, takedowns, privacy }: ThreadData): FileTasks {
+export function openFileTasks(data: ThreadData): FileTasks {
+  const { topics, ocrFolder, takedowns, privacy, readsFolder } = data;
   const opened = openTakedowns(takedowns);
   const readMeetings = createReadAllowed(
     createMinutesReader(unguarded, ocrFolder),
@@ -23,6 +25,7 @@ export function openFileTasks({ topics, ocrFolder, takedowns, privacy }: ThreadD
     readMeetings,
     ...opened,
     published,
+    reads: readsFolder === null ? keepsNothing : openKeptReads(readsFolder),
     enrich: enrichWhenNeeded(topics, privacy),
   });
 }

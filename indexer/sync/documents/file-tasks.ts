@@ -24,6 +24,7 @@ import { isCorrected, type Sighting, toSightings } from "../plan/surveyed-meetin
 import { type MeetingDocuments, toMeetingDocuments } from "../write/meeting-documents.ts";
 import type { StoredMeeting } from "../write/stored-meeting.ts";
 import { type EarlierFile, readEarlier } from "./earlier-versions.ts";
+import { type KeptReads, keepsNothing } from "./kept-reads.ts";
 
 /** A file that cannot be read is no error: the rest goes on. */
 export type Outcome<T> =
@@ -58,12 +59,14 @@ type FileTaskDeps = {
   readonly leaveOut?: LeaveOut;
   /** What sources took out and is shown all the same. */
   readonly published?: Published;
+  /** So that a file that is surveyed need not be read again to be written. */
+  readonly reads?: KeptReads;
 };
 
 /** The tasks done in the thread that calls them. */
 export function createFileTasks(deps: FileTaskDeps): FileTasks {
   const { readMeetings, enrich, takeDown = (parsed) => parsed, published = [] } = deps;
-  const { leaveOut = (text) => text } = deps;
+  const { leaveOut = (text) => text, reads = keepsNothing } = deps;
   const clean = (corrections: readonly Correction[]) =>
     cleanWords(corrections, (text) => leaveOut(maskCivilNumbers(text)));
   const read = (file: MinutesFile) => attempt(file, () => readMeetings(file));
@@ -76,11 +79,12 @@ export function createFileTasks(deps: FileTaskDeps): FileTasks {
       const problems = meetings.reduce((sum, parsed) => sum + parsed.problems.length, 0);
       const scanned = isPartlyScanned(outcome.value);
       const sightings = toSightings(outcome.value, file, published);
+      if (!scanned) await reads.keep(file, outcome.value);
       return { kind: "done", value: { sightings, problems, scanned } };
     },
     async makeDocuments({ file, wanted }) {
       const outcome = await attempt(file, async () => ({
-        ...(await readMeetings(file)),
+        ...((await reads.take(file)) ?? (await readMeetings(file))),
         seenAt: (await stat(file.path)).mtime,
         earlier: await readEarlier(file, readMeetings),
       }));

@@ -1,4 +1,4 @@
-/** The second time through the files: the documents of what is to be written. */
+/** The second time through the files: the documents of what is to be written, read again where nothing was kept. */
 import type { Failure, MinutesFile } from "../../files/minutes-file.ts";
 import type { MeetingInIndex } from "../plan/identity.ts";
 import type { Wanted } from "../plan/plan.ts";
@@ -14,7 +14,7 @@ export type DocumentDeps = {
   readonly onFailure: (failure: Failure) => void;
 };
 
-/** Each file is read once more, and let go before its turn is over. */
+/** Each file is let go before its turn is over. */
 export async function* documentsFromFiles(
   wanted: readonly Wanted[],
   { workers, onFailure }: DocumentDeps,

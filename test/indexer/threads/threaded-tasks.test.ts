@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type IndexKind, indexName } from "../../../engine/indexes/settings.ts";
@@ -17,13 +17,21 @@ import { testArchive } from "../../support/engine/engine.ts";
 import { makeMinutesFolder } from "../../support/minutes/minutes-folder.ts";
 import { type PrintedMeeting, toText } from "../../support/minutes/printed-meeting.ts";
 import { printers } from "../../support/minutes/printers.ts";
+import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const { admin, prefix } = testArchive();
 const topics = [
   { id: "bolig", label: "Bolig", description: "", terms: ["bolig"], hints: [], kle: ["27.36"] },
 ];
 const reader = createGuardedReader();
-const threads = createFileThreads({ count: 2, limits: usualLimits, topics, ocrFolder: null });
+const readsFolder = makeTempFolder("reads");
+const threads = createFileThreads({
+  count: 2,
+  limits: usualLimits,
+  topics,
+  ocrFolder: null,
+  readsFolder,
+});
 let folder: Awaited<ReturnType<typeof makeMinutesFolder>>;
 
 beforeAll(async () => {
@@ -98,6 +106,17 @@ test("threads give the same report, failures, progress and documents, in the sam
   expect(here.items[0]?.topics).toEqual(["bolig"]);
   expect(here.items.filter(({ outcome }) => outcome === "rejected")).toHaveLength(1);
   expect(await indexWith(createThreadedTasks(threads), "threads")).toEqual(here);
+});
+
+test("what a thread read of a file is what is written of it: no file is read a second time", async () => {
+  const { files } = await listMinutes([join(folder.path, "igen.txt")]);
+  const tasks = createThreadedTasks(threads);
+  const [file] = files.map((listed) => ({ ...listed, history: [] }));
+  if (file === undefined) throw new Error("The file was put there");
+  await tasks.survey(file);
+  const kept = await readdir(readsFolder);
+  expect(await tasks.makeDocuments({ file, wanted: [] })).toEqual({ kind: "done", value: [] });
+  expect(await readdir(readsFolder)).toHaveLength(kept.length - 1);
 });
 
 test("an index made here and made anew in threads is the same", async () => {
