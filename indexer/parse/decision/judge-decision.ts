@@ -142,7 +142,7 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
       .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
     points,
   );
-  const things = thingsPutOff(part.sentences, verdicts, points);
+  const things = thingsPutOff(part.sentences, verdicts, points, part.marks);
   const isWorded = verdicts.length > 0 || worded.some(({ matter }) => matter !== "objection");
   const echoes = echoesIn(part, { points, own }, isWorded);
   const conclusion = conclude([...verdicts, ...things, ...echoes], marksOf(points));

@@ -6,13 +6,16 @@ import type { Verdict } from "./verdict/verdict.ts";
 
 /**
  * Those that the recommendation speaks of, with the one point that does; without a recommendation those beside
- * a thing that is adopted by its name. None where nothing else is decided.
+ * a thing that is adopted by its name. Where nothing else is decided none, but in the answer to a point (`answered`):
+ * what it puts off is that.
  */
 export function thingsPutOff(
   sentences: readonly ReadSentence[],
   verdicts: readonly Verdict[],
   points: readonly RecommendationPoint[],
+  answered: readonly string[],
 ): Verdict[] {
+  if (answered.length > 0 && verdicts.length === 0) return sentences.flatMap((one) => one.putOff);
   const adopted = verdicts.filter(({ outcome }) => /^(?:approved|noted)$/.test(outcome));
   if (adopted.length === 0) return [];
   const marks = marksOf(points);

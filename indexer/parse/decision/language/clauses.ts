@@ -1,6 +1,7 @@
 /** A sentence taken apart into clauses, each word of them with what it is. */
 
 import type { Changing } from "../../../../contract/plain/changing.ts";
+import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import { type Clause, type OpenClause, opened, type Word } from "./clause.ts";
 import { mainBehind, resumed, startedBy } from "./clause-starts.ts";
 import { type DecidingWord, decidingWords } from "./deciding-words.ts";
@@ -13,8 +14,11 @@ import type { DecidingVerb } from "./verbs.ts";
 import { type Tag, tagOf } from "./words.ts";
 
 /** "Indstillingen som ændret" and "for så vidt angår kajen" begin no clause. */
-const piece =
-  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/g;
+const phrases =
+  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/;
+/** "den 3. maj" is a day, and nothing that is talked of. */
+const day = `[Dd]en \\d{1,2}\\. (?:${anyMonth})(?![a-zæøå])`;
+const piece = new RegExp(`${day}|${phrases.source}`, "g");
 
 /** The clauses of a sentence, in order; what stands in brackets stands in none of them. */
 export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
@@ -115,6 +119,8 @@ function tagIn(open: OpenClause, word: Word, following: string, own: OwnBody): T
   if (word.text === "Som" && open.words.length === 0 && !open.joined) return "r";
   if (points.test(word.word) && (open.words.at(-1)?.word === "øvrige" || /^\d/.test(following)))
     return "I";
+  // "Nr. 2 udsat", but "matrikel nr. 2"
+  if (word.word === "nr" && open.words.length === 0 && /^\d/.test(following)) return "I";
   const tag = tagOf(word.text, word.word);
   if (!maybeOwn.test(tag)) return tag;
   return own.tag(word.text, { before: open.words.at(-1)?.text, at: word.from }) ?? tag;

@@ -57,7 +57,7 @@ const closed: readonly [Tag, string][] = [
   ],
   [
     "I",
-    "sag sagen sagens litra punkt resten pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen valg udpegning udnævnelse udnævnelsen fastsættelse fastsættelsen fastlæggelse fastlæggelsen konstituering",
+    "sag sagen sagens litra punkt delpunkt resten pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen valg udpegning udnævnelse udnævnelsen fastsættelse fastsættelsen fastlæggelse fastlæggelsen konstituering",
   ],
 ];
 
@@ -107,7 +107,7 @@ function findTag(printed: string, word: string): Tag {
   const named = telling.test(word) ? tagOfName(word) : null;
   if (named !== null) return named;
   if (/^\d/.test(word)) return "#";
-  if (word.startsWith("som ") || word.startsWith("til ")) return "a";
+  if (/^den \d/.test(word) || word.startsWith("som ") || word.startsWith("til ")) return "a";
   if (word === "selv om") return "s";
   if (word.startsWith("det ")) return "M";
   if (/^(?:\d+\.|første|ande[nt]|tredje) /.test(word)) return "I";

@@ -21,20 +21,25 @@ const beginning = /(?:^|\n|[.,;:!?]\s|\s(?:og|men|mens|samt)\s)[ \t]*[-•·*]?[
 const longestBeginning = 12;
 /** What minutes call a point: "at-punkt 1", "Pind 2", "nr. 3". */
 const point =
-  "(?:[Ii]ndstillingens )?(?:(?:[Ii]ndstillings|[Aa]t-|[Bb]eslutnings)?[Pp]unkt|[Pp]kt\\.?|[Nn]r\\.?|[Aa]t|[Pp]ind|[Dd]ot|[Pp]rik|[Ll]itra)";
+  "(?:[Ii]ndstillingens )?(?:(?:[Ii]ndstillings|[Aa]t-|[Bb]eslutnings|[Dd]el)?[Pp]unkt|[Pp]kt\\.?|[Nn]r\\.?|[Aa]t|[Pp]ind|[Dd]ot|[Pp]rik|[Ll]itra)";
 /** "1: Godkendt, 2: Udsat", "a) Godkendt b) Afvist", "1. at: Godkendt. 2. at: Udsat": from the first mark on, one after the other. */
 const inline = new RegExp(
   `(?:^|[.,;\\s])\\(?(?:${point}\\s*)?(\\d{1,2}|[a-z]|[A-Z](?=[:)]\\s+(?:Ikke |Blev )?[A-ZÆØÅa-zæøå]+(?:et|t|es|dt)\\b))(?:\\.\\s*(?:at|dot|pind|prik)(?:-punkt)?)?[:)]\\s+(?=[A-ZÆØÅa-zæøå])`,
   "g",
 );
-/** "1. Godkendt. 2. Ikke godkendt." on one line */
-const stopped =
-  /(?:^|[.,;\s])(\d{1,2}|[a-z])\.\s+(?=(?:(?:ikke|blev|enstemmigt)\s)*(?:godkend|tiltr|vedta|bevilg|anbefal|indstil|udsa|udsæ|udgår|udgik|afvis|forkast|afslag|afslå|imødek|tage[st]|drøft|oversend|send[et]|henvi|hjemvi))/gi;
-/** "Punkt 1:", "1.", "a)", "A:" where a line begins. */
+/** "Punkt 1:", "1.", "a)", "A:", "ii)" where a line begins, or fills it. */
 const listed = new RegExp(
-  `^[ \\t]*(?:[-•·*][ \\t]*)?(?:${point}\\s*${marks}\\s*[:.)]|${marks}\\s*[.):]|${ordinalPoint}\\s*[:.)])[ \\t]+(?!at-punkt|${month})`,
+  `^[ \\t]*(?:[-•·*][ \\t]*)?(?:${point}\\s*${marks}\\s*[:.)]|(${markList}|[ivx]{2,4}(?=[.)]))\\s*[.):]|${ordinalPoint}\\s*[:.)])\\s+(?!at-punkt|${month})`,
   "gm",
 );
+/** What a verdict alone begins with. */
+const fate =
+  "(?:(?:ikke|blev|enstemmigt)\\s)*(?:godkend|tiltr|vedta|bevilg|anbefal|indstil|udsa|udsæ|udgår|udgik|afvis|forkast|afslag|afslå|imødek|tage[st]|drøft|oversend|send[et]|henvi|hjemvi)";
+
+/** "1. Godkendt. 2. Ikke godkendt." on one line */
+const stopped = new RegExp(`(?:^|[.,;\\s])(\\d{1,2}|[a-z])\\.\\s+(?=${fate})`, "gi");
+/** "- Godkendt." in a line of its own: a list without marks, whose entries are counted. */
+const unmarked = new RegExp(`^[ \\t]*[-•·*–][ \\t]+(?=${fate}[^\\n]{0,40}$)`, "gim");
 
 /** The mark of a part that answers what no other does: "De øvrige punkter udsættes." */
 export const remaining = "øvrige";
@@ -71,7 +76,13 @@ function markedParts(decision: string): Parts {
   const running = inOrder([...decision.matchAll(inline)]);
   if (running.length > 1) return cutAt(decision, running);
   const counted = inOrder([...decision.matchAll(stopped)]);
-  return counted.length > 1 ? cutAt(decision, counted) : { lead: decision, parts: [] };
+  if (counted.length > 1) return cutAt(decision, counted);
+  const bulleted = [...decision.matchAll(unmarked)];
+  return bulleted.length > 1 ? numbered(cutAt(decision, bulleted)) : { lead: decision, parts: [] };
+}
+
+function numbered({ lead, parts }: Parts): Parts {
+  return { lead, parts: parts.map((part, i) => ({ ...part, marks: [String(i + 1)] })) };
 }
 
 /** The marks that go on from 1 or a, as far as none is left out. */

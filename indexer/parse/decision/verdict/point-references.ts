@@ -8,13 +8,18 @@ export type PointReference = { readonly from: number; readonly marks: readonly s
 
 const joint = "\\s*(?:,\\s*og|,|og|-|–|til|samt)\\s*";
 const ends = `(?![${letter}\\d]|[.,]\\d)`;
-/** "1-3", "1. og 2.", "a og b": all of one kind, with full stops or brackets between them. */
-export const markList = ["\\d{1,2}", "[a-zA-Z]"]
-  .map((mark) => `${mark}${ends}(?:[.)]?${joint}${mark}${ends})*`)
-  .join("|");
+const joined = (mark: string) => `(?:[.)]?${joint}${mark}${ends})`;
+const roman = "[IVX]{1,4}";
+/** "1-3", "1. og 2.", "I-III", "a og b": all of one kind, with full stops or brackets between them. */
+export const markList = [
+  `\\d{1,2}${ends}${joined("\\d{1,2}")}*`,
+  `[IVX]{2,4}${ends}${joined(roman)}*`,
+  `I${ends}${joined(roman)}+`,
+  `[a-zA-Z]${ends}${joined("[a-zA-Z]")}*`,
+].join("|");
 const list = `(?:${markList})`;
 const named = new RegExp(
-  `(?<![${letter}])(?:(?:[Ii]ndstillingsp|[Pp])unkt(?:et|erne|er)?|[Pp]kt\\.?|[Ll]itra|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
+  `(?<![${letter}])(?:(?:[Ii]ndstillingsp|[Dd]elp|[Pp])unkt(?:et|erne|er)?|[Pp]kt\\.?|[Ll]itra|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
   "g",
 );
 const ordinalWord = "(?:[Ff]ørste|[Aa]nde[tn]|[Tt]redje|[Ff]jerde|[Ff]emte)";

@@ -1,11 +1,11 @@
 /** Things that a decision puts off or takes out, beside what it adopts: "Retningslinjerne blev godkendt, og puljen blev udsat." */
 import type { Clause } from "../language/clause.ts";
 import { saysItAlone } from "../language/contrary.ts";
-import { type Told, themeOf } from "./actors.ts";
+import { objectOf, subjectOf, type Told, themeOf } from "./actors.ts";
 import { fits } from "./clause-verdict.ts";
 import { isElsewhen } from "./elsewhen.ts";
 import { evidenceOf } from "./evidence.ts";
-import { frames } from "./frames.ts";
+import { type Frame, frames } from "./frames.ts";
 import { thingOf } from "./thing.ts";
 import { unqualified, type Verdict } from "./verdict.ts";
 
@@ -21,10 +21,13 @@ export function putOff(clause: Clause, before: Told): Verdict | null {
     for (const one of deciding) {
       const { outcome } = one.verb;
       if (outcome === null || !puttingOff.test(one.verb.verb) || !saysItAlone(one.verb)) continue;
-      const frame = frames.find((each) => each.who === "nobody" && fits(each, clause, at, one));
+      const frame = frames.find((each) => isPlain(each) && fits(each, clause, at, one));
       if (!frame || isElsewhen(clause, at, one.form)) continue;
-      const about = themeOf(clause, at, before);
-      const thing = thingOf(clause, about, clause.tags.indexOf(about));
+      // "Udvalget udsatte puljen", but "Puljen udgik"
+      const byBody = frame.who === "actor" && one.verb.by !== "motion";
+      if (byBody && subjectOf(clause, at, before) !== "own") continue;
+      const about = byBody ? objectOf(clause, at) : themeOf(clause, at, before);
+      const thing = thingOf(clause, about, clause.tags.indexOf(about, byBody ? at + 1 : 0));
       if (!definite.test(thing)) continue;
       const place = evidenceOf({ clause, at, deciding: one, frame }, false);
       const rule = `${one.verb.verb}, of a thing`;
@@ -33,3 +36,6 @@ export function putOff(clause: Clause, before: Told): Verdict | null {
     }
   return null;
 }
+
+/** Told as done, by the body or by nobody that is named. */
+const isPlain = ({ who, name }: Frame) => who === "nobody" || name === "active";

@@ -63,10 +63,14 @@ export function thingOf({ words }: Clause, about: string, start: number): string
   if (!noun) return "";
   const at = start + noun.index;
   const thing = words[at]?.word ?? "";
+  // "Forslag 1 forkastet, forslag 2 vedtaget", "Del A godkendt. Del B forkastet."
+  const mark = words[at + 1]?.text ?? "";
+  if (
+    /^(?:[a-zæøå]*forslag|del|etape|model)$/.test(thing) &&
+    /^(?:\d{1,2}|[A-Z]|[IVX]{2,4})$/.test(mark)
+  )
+    return `${thing} ${mark.toLowerCase()}`;
   // "Første del godkendt, anden del forkastet"
   if (/^(?:del|led|etape|halvdel)$/.test(thing)) return `${words[at - 1]?.word ?? ""} ${thing}`;
-  // "Forslag 1 forkastet, forslag 2 vedtaget"
-  if (/^[a-zæøå]*forslag$/.test(thing) && phrase[noun.index + 1] === "#")
-    return `${thing} ${words[at + 1]?.word ?? ""}`;
   return /^(?:bemærkning|følgende$)/.test(thing) ? "" : thing;
 }

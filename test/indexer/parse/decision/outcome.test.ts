@@ -229,6 +229,34 @@ test.each([
 });
 
 test.each([
+  ["I. Godkendt.\nII. Afvist.", "mixed"],
+  ["Ad I godkendt. Ad II og III godkendt.", "approved"],
+  ["i) Godkendt.\nii) Udsat.", "mixed"],
+  ["- Godkendt.\n- Afvist.", "mixed"],
+  ["• Godkendt.\n• Godkendt.", "approved"],
+  ["1.\nGodkendt.\n2.\nAfvist.", "mixed"],
+  ["Delpunkt 1 godkendt.\nDelpunkt 2 afvist.", "mixed"],
+  ["Del A godkendt. Del B afvist.", "mixed"],
+  ["Forslag 1 blev godkendt. Forslag 2 blev afvist.", "mixed"],
+  ["Nr. 1 godkendt, nr. 2 udsat.", "mixed"],
+  ["Ad 1: Boden blev godkendt.\nAd 2: Teltet udgår.", "mixed"],
+  ["Ad 1: Udvalget godkendte boden.\nAd 2: Udvalget udsatte teltet.", "mixed"],
+  ["Godkendt, idet\n- boden males\n- teltet flyttes", "approved"],
+])("points are told apart however they are marked: %s", (decision, outcome) => {
+  expect(judge(decision, "", "Kulturudvalget").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Planen blev godkendt. Mødet den 3. maj udgår.", "approved"],
+  ["Planen blev godkendt. Mødet i maj udgår.", "approved"],
+  ["Indstillingen blev godkendt. Udvalget udsatte mødet i juni.", "approved"],
+  ["Udvalget udsatte mødet i juni.", "other"],
+  ["Sagen udsættes til den 3. maj.", "postponed"],
+])("a meeting that is called off is not the item: %s", (decision, outcome) => {
+  expect(judge(decision, "", "Kulturudvalget").outcome).toBe(outcome);
+});
+
+test.each([
   ["Der var bred enighed om at godkende planen.", "approved"],
   ["Der var enighed om ikke at godkende planen.", "rejected"],
   ["Der var enighed om at sige nej til planen.", "rejected"],
