@@ -9,8 +9,10 @@ export const limits = {
   people: 300,
   /** Entries of any other list: attachments, sections, earlier decisions. */
   entries: 2_000,
-  /** Letters of a name, a number, a title or the like. */
+  /** Letters of a name, a number or the like. */
   words: 1_000,
+  /** Letters of a title: as many as a line may have that is read as a heading. */
+  title: 2_000,
   /** Letters of all an item's sections, or of one other text of it. */
   text: 10_000_000,
   /** Problems that are told of one meeting. */
@@ -64,7 +66,12 @@ function cutSections(item: AgendaItem, tell: () => void): AgendaItem {
 }
 
 const people = new Set(["participants", "absentees", "absent", "absentProofs"]);
-const longTexts = new Set(["text", "decision", "dissent"]);
+const longer: Readonly<Record<string, number>> = {
+  title: limits.title,
+  text: limits.text,
+  decision: limits.text,
+  dissent: limits.text,
+};
 
 /** The same value with its lists and texts cut, however deep they lie. */
 function cutTexts<T>(value: T, tell: () => void): T {
@@ -72,8 +79,7 @@ function cutTexts<T>(value: T, tell: () => void): T {
 }
 
 function cutValue(value: unknown, tell: () => void, name: string): unknown {
-  if (typeof value === "string")
-    return cutText(value, longTexts.has(name) ? limits.text : limits.words, tell);
+  if (typeof value === "string") return cutText(value, longer[name] ?? limits.words, tell);
   if (Array.isArray(value)) {
     const most = people.has(name) ? limits.people : limits.entries;
     if (value.length > most) tell();

@@ -19,6 +19,19 @@ test("an item's sections share what it may hold, and no letter is halved", () =>
   expect(problems.map(({ code, line }) => [code, line])).toEqual([["too-long", 1]]);
 });
 
+test("a title is kept as long as a heading is read, a longer one and other names are cut and told", () => {
+  const read = `${"Ny sti ".repeat(285)}slut.`;
+  const kept = withinLimits(someMeeting({ items: [someItem({ title: read })] }));
+  expect([kept.meeting.items[0]?.title, kept.problems]).toEqual([read, []]);
+  const place = "x".repeat(limits.words + 1);
+  const cut = withinLimits(someMeeting({ place, items: [someItem({ title: `${read}igen` })] }));
+  expect([cut.meeting.place?.length, cut.meeting.items[0]?.title?.length]).toEqual([
+    limits.words,
+    limits.title,
+  ]);
+  expect(cut.problems.map(({ code }) => code)).toEqual(["too-long", "too-long"]);
+});
+
 test("more items than a meeting has, and more problems than anyone reads, are cut and told", () => {
   const items = Array.from({ length: limits.items + 7 }, () => someItem());
   const many = withinLimits(someMeeting({ items }));
