@@ -4,6 +4,8 @@
  */
 import type { IndexedItem } from "../../contract/indexed-item.ts";
 import type { AgendaItem } from "../../contract/meeting.ts";
+import { marksOf, recommendationPoints } from "../parse/decision/recommendation-points.ts";
+import { pointReferences } from "../parse/decision/verdict/point-references.ts";
 import { sumsIn } from "./sums.ts";
 
 type Deviation = Pick<IndexedItem, "deviates" | "deviatesEvidence">;
@@ -14,14 +16,31 @@ const unknown: Deviation = { deviates: "unknown", deviatesEvidence: null };
 
 /** Null where there are not both a recommendation and a decision. */
 export function deviationOf(item: Item): Deviation {
-  const recommended = onOneLine(textsOf(item, "recommendation").join("\n"));
+  const printed = textsOf(item, "recommendation").join("\n");
+  const recommended = onOneLine(printed);
   if (recommended === "" || item.decision === null) return nothing;
   const sentences = toSentences(withoutDissent(item.decision, item.dissent));
   const altered = sentences.flatMap((one) => alterationIn(one, recommended) ?? []);
   if (altered[0] !== undefined) return { deviates: "true", deviatesEvidence: altered[0] };
-  const followed = sentences.flatMap((one) => followingIn(one) ?? []);
-  if (followed[0] === undefined) return unknown;
-  return isOpen(item) ? unknown : { deviates: "false", deviatesEvidence: followed[0] };
+  const followed = wholeFollowing(
+    sentences.flatMap((one) => followingIn(one) ?? []),
+    printed,
+  );
+  if (followed === undefined) return unknown;
+  return isOpen(item) ? unknown : { deviates: "false", deviatesEvidence: followed };
+}
+
+/** »Indstillingens punkt 1 godkendt« says nothing of the others: every point must be named, or none. */
+function wholeFollowing(followed: readonly string[], recommended: string): string | undefined {
+  const read = followed.map((words) => ({
+    words,
+    marks: pointReferences(words, words.toLowerCase()).flatMap(({ marks }) => marks),
+  }));
+  const whole = read.find(({ marks }) => marks.length === 0);
+  if (whole !== undefined) return whole.words;
+  const named = new Set(read.flatMap(({ marks }) => marks));
+  const points = marksOf(recommendationPoints(recommended));
+  return points.length > 0 && points.every((mark) => named.has(mark)) ? read[0]?.words : undefined;
 }
 
 /** What is put off, refused or decided in several ways is not followed, whatever else is said. */

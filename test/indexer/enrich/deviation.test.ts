@@ -65,6 +65,19 @@ describe("all else is unknown", () => {
     expect(of(decision)).toEqual({ deviates: "unknown", deviatesEvidence: null });
   });
 
+  const points = "Det indstilles, at\n1. planen vedtages\n2. udgiften afholdes.";
+
+  test.each([
+    ["Indstillingens punkt 1 blev enstemmigt godkendt.", "unknown"],
+    ["Indstillingens pkt. 2 tiltrådt. Byrådet ønsker en status.", "unknown"],
+    ["Indstillingens punkt 1 godkendt. Indstillingens punkt 2 godkendt.", "false"],
+    ["Indstillingens punkt 1-2 godkendt.", "false"],
+    ["Godkendt punkt 1 og 2 af indstillingen.", "false"],
+    ["Indstillingen godkendt. Om punkt 2 blev der spurgt til prisen.", "false"],
+  ])("what is said of some of the points holds for them alone: %s", (decision, deviates) => {
+    expect(of(decision, {}, points).deviates).toBe(deviates);
+  });
+
   test("an item that was put off follows nothing", () => {
     expect(of("Indstillingen godkendes på næste møde.", { outcome: "postponed" }).deviates).toBe(
       "unknown",
