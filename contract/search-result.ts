@@ -106,6 +106,9 @@ export type FacetValue = ReadOnly<z.infer<typeof FacetValue>>;
 export const Facets = z.record(FacetName, z.array(FacetValue));
 export type Facets = ReadOnly<z.infer<typeof Facets>>;
 
+export const UnknownValue = z.object({ facet: FacetName, value: z.string(), label: z.string() });
+export type UnknownValue = ReadOnly<z.infer<typeof UnknownValue>>;
+
 /** The theme that the words of `q` name, with its items under the same filters, and these by year. */
 export const NamedTopic = z.object({
   id: z.string(),
@@ -159,6 +162,10 @@ export const SearchResult = z.object({
     .describe(
       "Kun når total er 0: hvor mange punkter arkivet har fra hver kommune under de valgte kommuner, råd og datoer",
     ),
+  unknown: z
+    .array(UnknownValue)
+    .optional()
+    .describe("Kun når total er 0: valgte værdier, som intet punkt i arkivet har"),
   tookMs: z.number(),
 });
 export type SearchResult = ReadOnly<z.infer<typeof SearchResult>>;

@@ -4,7 +4,7 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyBaseLogger, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
-import type { Assets } from "../web/server-entry.tsx";
+import { type Assets, searchName } from "../web/server-entry.tsx";
 import { addCors } from "./cors.ts";
 import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
 import { addEtags } from "./etag.ts";
@@ -116,7 +116,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await addDocsRoutes(app, options.publicUrl);
   addApiRoutes(app, options);
   await addEarlierRoute(app, portal);
-  addExportRoutes(app, options);
+  addExportRoutes(app, { ...options, searchName });
   addComparisonRoute(app, portal);
   addCalendarRoute(app, options);
   addCrawlerRoutes(app, options);

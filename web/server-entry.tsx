@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { Document } from "./components/frame/document.tsx";
 import type { PageContext, View } from "./given/page.ts";
 
+export { searchName } from "./address/narrowing.ts";
 export { adjust } from "./address/query.ts";
 export { inPage } from "./given/in-page.ts";
 export type { Page, PageContext } from "./given/page.ts";
@@ -22,8 +23,8 @@ export function renderPage<Data>(view: View<Data>, data: Data, context: PageCont
   const path = context.url.split("?")[0] ?? context.url;
   const document = (
     <Document
-      title={title(data)}
-      description={description(data)}
+      title={title(data, context)}
+      description={description(data, context)}
       field={field ?? "head"}
       path={path}
       address={address?.(data, context) ?? path}

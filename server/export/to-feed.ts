@@ -29,7 +29,9 @@ export type Feed = {
   readonly entries: readonly FeedEntry[];
 };
 
+/** `name` is what the search is called; null of one for everything. */
 type Given = {
+  readonly name: string | null;
   readonly query: SearchQuery;
   readonly hits: readonly ItemInMeeting[];
   readonly host: string;
@@ -38,7 +40,7 @@ type Given = {
   readonly changedAt: Date;
 };
 
-export function toFeed({ query, hits, host, topics, changedAt }: Given): Feed {
+export function toFeed({ name, query, hits, host, topics, changedAt }: Given): Feed {
   const address = toAddress(wholeOf(query));
   const entries = hits.map((hit) => {
     const own = topics.filter(({ id }) => !hit.item.closed && hit.item.topics.includes(id));
@@ -46,7 +48,7 @@ export function toFeed({ query, hits, host, topics, changedAt }: Given): Feed {
   });
   return {
     id: `urn:referatsoeg:soegning:${encodeURIComponent(address)}`,
-    title: query.q.trim() === "" ? "Referatsøg" : `Referatsøg: ${query.q.trim()}`,
+    title: ["Referatsøg", name ?? []].flat().join(": "),
     address: `${host}${address}`,
     changedAt: entries[0]?.changedAt ?? changedAt,
     entries,

@@ -30,11 +30,13 @@ async function answerOf({ portal }: Site, query: SearchQuery): Promise<SearchRes
   return { ...result, facets, ...(unasked === undefined ? {} : { unasked }) };
 }
 
-/** Every covered municipality, and those asked for that are not. */
+/** Every covered municipality, and those of the country's asked for that are not. */
 function coverageFor(query: SearchQuery, overview: Overview, site: Site): MunicipalityCoverage[] {
   const covered = toCoverage(overview);
   const names = new Set(covered.map(({ municipality }) => municipality));
-  const others = query.municipality.filter((name) => !names.has(name));
+  const others = query.municipality.filter(
+    (name) => !names.has(name) && site.knownMunicipalities.includes(name),
+  );
   return [...covered, ...others.map((name) => coverageOf(name, overview))].map((one) =>
     named(one, site),
   );

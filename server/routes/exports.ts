@@ -10,6 +10,7 @@ import {
 import { paths } from "../../contract/plain/paths.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import { toAddress } from "../../contract/search-address.ts";
+import type { SearchQuery } from "../../contract/search-query.ts";
 import { allowEveryCall } from "../../engine/query/call-scope.ts";
 import { ExportParameters } from "../export/export-parameters.ts";
 import { openExport } from "../export/export-source.ts";
@@ -23,7 +24,12 @@ import type { Portal } from "../search/portal.ts";
 import { newestArrival } from "../search/records/to-status.ts";
 import { refusals } from "./documented.ts";
 
-type Options = { readonly portal: Portal; readonly publicUrl: string | null };
+/** `searchName` is what readers call a search; null of one for everything. */
+type Options = {
+  readonly portal: Portal;
+  readonly publicUrl: string | null;
+  readonly searchName: (query: SearchQuery, topics: ReadonlyMap<string, string>) => string | null;
+};
 
 /** Written by us as they are, so no serializer looks at them. */
 const Text = z.unknown().meta({ type: "string" });
@@ -76,14 +82,22 @@ const feedSchemas = recordOf(feedFormatNames, (format) => ({
   },
 }));
 
-function addFeed(app: App, format: FeedFormat, { portal, publicUrl }: Options): void {
+function addFeed(app: App, format: FeedFormat, { portal, publicUrl, searchName }: Options): void {
   const { path, type } = feedFormats[format];
+  const labels = new Map(portal.topics.map(({ id, label }) => [id, label]));
   app.get(path, { schema: feedSchemas[format] }, async (request, reply) => {
     const { query } = request;
     const host = publicUrl ?? hostOf(request);
     const [hits, overview] = await Promise.all([portal.arrivals(query), portal.overview()]);
     const changedAt = new Date(newestArrival(overview) ?? 0);
-    const feed = toFeed({ query, hits, host, topics: portal.topics, changedAt });
+    const feed = toFeed({
+      name: searchName(query, labels),
+      query,
+      hits,
+      host,
+      topics: portal.topics,
+      changedAt,
+    });
     const self = `${host}${path}${toAddress(query).slice(paths.search.length)}`;
     reply.type(`${type}; charset=utf-8`);
     return reply.send(Buffer.from(feedWriters[format](feed, self)));

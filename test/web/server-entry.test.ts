@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { offeredExports } from "../../server/export/formats.ts";
 import { aboutPage } from "../../web/pages/about.tsx";
+import { comparePage } from "../../web/pages/compare.tsx";
 import { itemPage } from "../../web/pages/item.tsx";
 import { searchPage } from "../../web/pages/search.tsx";
 import { pageRules } from "../support/page-rules.ts";
 import { toHit } from "./fixtures/hits.ts";
 import { item, itemResult } from "./fixtures/item.ts";
-import { context, coverage, type Example, example, pages, status } from "./fixtures/pages.ts";
+import {
+  comparison,
+  context,
+  coverage,
+  type Example,
+  example,
+  pages,
+  status,
+} from "./fixtures/pages.ts";
 import { searchResult } from "./fixtures/search-result.ts";
 
 const everyPage: [string, Example][] = Object.entries(pages);
@@ -143,6 +152,14 @@ describe("the item page", () => {
   });
 });
 
+it("a theme that nobody knows is compared with nothing: shares of zero would be an answer", () => {
+  const { query } = comparison;
+  const data = { query: { ...query, topic: ["skovbrug"] }, order: "share", comparison };
+  const html = example(comparePage, data).html(context);
+  expect(html).toContain("Emnet »skovbrug« findes ikke i arkivet.");
+  expect(html).not.toContain("<table");
+});
+
 describe("the search page", () => {
   it("works as a plain form: every chosen value is a field of it", () => {
     const query = { ...searchResult.query, municipality: ["Fjordby"], outcome: ["rejected"] };
@@ -179,6 +196,17 @@ describe("the search page", () => {
     expect(searchWith({ ...nothing, query: anywhere }).html(context)).toContain(
       "Arkivet har 61 punkter fra 1 kommune for årene 2018–2022.",
     );
+  });
+
+  it("says of a value that nothing in the archive has that it is unknown", () => {
+    const query = { ...searchResult.query, topic: ["skovbrug"], municipality: ["Thisted", "Xby"] };
+    const unknown = [
+      { facet: "topic" as const, value: "skovbrug", label: "skovbrug" },
+      { facet: "municipality" as const, value: "Xby", label: "Xby" },
+    ];
+    const html = searchWith({ query, total: 0, relatedTotal: 0, hits: [], unknown }).html(context);
+    expect(html).toContain("Emnet »skovbrug« findes ikke i arkivet.");
+    expect(html).toContain("Kommunen »Xby« findes ikke i arkivet.");
   });
 
   it("parts hits that lack a word from those that have all", () => {

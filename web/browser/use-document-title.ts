@@ -2,8 +2,9 @@
 import { useEffect } from "preact/hooks";
 import { searchTitle, toDocumentTitle } from "../text/titles.ts";
 
-export function useDocumentTitle(q: string): void {
+/** `name` is what the search is called; null of one for everything. */
+export function useDocumentTitle(name: string | null): void {
   useEffect(() => {
-    document.title = toDocumentTitle(searchTitle(q));
-  }, [q]);
+    document.title = toDocumentTitle(searchTitle(name));
+  }, [name]);
 }

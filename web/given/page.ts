@@ -33,8 +33,8 @@ export type PageProps<Data> = { readonly data: Data; readonly context: PageConte
  */
 export type View<Data> = {
   readonly component: ComponentType<PageProps<Data>>;
-  readonly title: (data: Data) => string | null;
-  readonly description: (data: Data) => string;
+  readonly title: (data: Data, context: PageContext) => string | null;
+  readonly description: (data: Data, context: PageContext) => string;
   readonly field?: "head" | "page";
   /** "page" where it says itself that a part of the archive is silent. */
   readonly saysPartial?: "frame" | "page";

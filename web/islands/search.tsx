@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { OfferedExport } from "../../contract/plain/export-formats.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
+import { searchName } from "../address/narrowing.ts";
 import { useDocumentTitle } from "../browser/use-document-title.ts";
 import { useSearch } from "../browser/use-search.ts";
 import { FacetPanel } from "../components/facets/facet-panel.tsx";
@@ -26,7 +27,8 @@ export function Search({ result: initial, coverage, exports, topics, publicUrl }
   const { query, result, phase, type, choose, retry } = useSearch(initial);
   const [sheetOpen, setSheetOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  useDocumentTitle(query.q);
+  const labels = toLabelMap(topics);
+  useDocumentTitle(searchName(query, labels));
 
   /** Chips, pages and bars are links; with script they change the page in place. */
   const onClick = (event: MouseEvent) => {
@@ -41,7 +43,7 @@ export function Search({ result: initial, coverage, exports, topics, publicUrl }
   const { facets, unasked = [], routineTotal } = result;
   const panel = { query, facets, unasked, routineTotal, choose };
   return (
-    <TopicLabels.Provider value={toLabelMap(topics)}>
+    <TopicLabels.Provider value={labels}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it listens for its links, which have their own keys */}
       <div class="search columns" ref={root} onClick={onClick}>
         <SearchHead

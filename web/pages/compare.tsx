@@ -4,13 +4,16 @@ import type { Comparison } from "../../contract/comparison.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { toCompareAddress } from "../address/compare-address.ts";
+import { searchName } from "../address/narrowing.ts";
 import { CompareForm } from "../components/compare/compare-form.tsx";
 import { Compared } from "../components/compare/compared.tsx";
 import { TryTopics } from "../components/compare/try-topics.tsx";
-import { TopicLabels } from "../components/hit/topic-labels.ts";
+import { TopicLabels, toLabelMap } from "../components/hit/topic-labels.ts";
+import { Notice } from "../components/page/notice.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import type { Page, PageProps } from "../given/page.ts";
-import { compareText, compareTitle, whatIsCompared } from "../text/pages/compare.ts";
+import { unknownLine } from "../text/no-results.ts";
+import { compareText, compareTitle } from "../text/pages/compare.ts";
 
 /** `comparison` is null until something is asked for. */
 type Data = {
@@ -21,7 +24,7 @@ type Data = {
 
 export const comparePage = {
   path: paths.compare,
-  title: ({ query }) => compareTitle(whatIsCompared(query.q, [])),
+  title: ({ query }, { topics }) => compareTitle(searchName(query, toLabelMap(topics))),
   description: () => compareText.intro,
   address: ({ query, order }) => toCompareAddress(query, order),
   component: ComparePage,
@@ -29,17 +32,18 @@ export const comparePage = {
 
 function ComparePage({ data: { query, order, comparison }, context }: PageProps<Data>) {
   const labels = useContext(TopicLabels);
-  const what = whatIsCompared(
-    query.q,
-    query.topic.map((id) => labels.get(id) ?? id),
-  );
+  // Shares of a theme that nobody knows would all be zero, and be read as an answer.
+  const unknown = query.topic.filter((id) => !labels.has(id));
   return (
     <div class="stack">
-      <PageTitle title={compareTitle(what)}>
+      <PageTitle title={compareTitle(searchName(query, labels))}>
         <p>{compareText.intro}</p>
       </PageTitle>
       <CompareForm query={query} />
-      {comparison === null ? (
+      {unknown.map((id) => (
+        <Notice key={id}>{unknownLine("topic", id)}</Notice>
+      ))}
+      {comparison === null || unknown.length > 0 ? (
         <TryTopics topics={context.topics} />
       ) : (
         <Compared comparison={comparison} order={order} />

@@ -5,9 +5,11 @@ import { feedFormatNames, feedFormats } from "../../contract/plain/feed-formats.
 import { paths } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
+import { searchName } from "../address/narrowing.ts";
 import { toFeedAddress } from "../address/take-address.ts";
 import { island } from "../browser/island.tsx";
 import { CoverageNote } from "../components/archive/coverage-note.tsx";
+import { toLabelMap } from "../components/hit/topic-labels.ts";
 import type { Page, PageProps } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { Search } from "../islands/search.tsx";
@@ -27,8 +29,9 @@ type Data = {
 
 export const searchPage = {
   path: paths.search,
-  title: ({ result }) => searchTitle(result.query.q),
-  description: ({ result }) => describeSearch(result),
+  title: ({ result }, { topics }) => searchTitle(searchName(result.query, toLabelMap(topics))),
+  description: ({ result }, { topics }) =>
+    describeSearch(searchName(result.query, toLabelMap(topics)), result.total),
   field: "page",
   saysPartial: "page",
   address: ({ result }) => toAddress(result.query),

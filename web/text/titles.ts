@@ -1,7 +1,7 @@
 /** What stands in the window's title. */
 import type { CaseResult, MeetingFacts } from "../../contract/archive.ts";
 import { toBodyName } from "./body-name.ts";
-import { formatDate, quote } from "./format.ts";
+import { formatDate } from "./format.ts";
 import { meetingKinds } from "./item.ts";
 import { caseText } from "./pages/case.ts";
 import { searchText } from "./search.ts";
@@ -12,8 +12,9 @@ export function toDocumentTitle(title: string | null): string {
   return title === null ? `${site.name} · ${site.line}` : `${title} – ${site.name}`;
 }
 
-export function searchTitle(q: string): string {
-  return q.trim() === "" ? searchText.allTitle : quote(q.trim());
+/** `name` is what the search is called; null of one for everything. */
+export function searchTitle(name: string | null): string {
+  return name ?? searchText.allTitle;
 }
 
 /** `Referat: Udsatterådet, 1. april 2019`. */

@@ -1,24 +1,75 @@
-/** What the archive has where a search found nothing: the items of each council, under its councils, bodies and dates. */
-import type { FacetValue } from "../../../contract/search-result.ts";
+/** What the archive has where a search found nothing, and what of that which was asked for it has nothing of. */
+import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
+import type { FacetValue, UnknownValue } from "../../../contract/search-result.ts";
+import { equals, or } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { toFacetValues } from "../hits/facets.ts";
+import { labelOf } from "../language/facet-labels.ts";
 import { toFilter } from "../query/filters.ts";
 import { placeConditions } from "../query/place-conditions.ts";
 import { emptyShelf, rememberedSearch } from "../query/shelf.ts";
 import type { Prepared, SearchDeps } from "./prepare.ts";
 
-/** Null where something was found. Throws EngineDown. */
+type Asked = Pick<Prepared, "query" | "terms">;
+
+const everything = [{ q: "", fields: [], weight: 1 }];
+
+const toMemory = ({ remembered, searchItems }: SearchDeps) =>
+  rememberedSearch(searchItems, "held", remembered?.answers ?? emptyShelf);
+
+/** The items of each council, under the councils, bodies and dates asked for. Null where something was found. Throws EngineDown. */
 export async function countHeld(
-  prepared: Pick<Prepared, "query" | "terms">,
+  prepared: Asked,
   total: number,
   deps: SearchDeps,
 ): Promise<FacetValue[] | null> {
   if (total > 0) return null;
-  const { answers: shelf = emptyShelf } = deps.remembered ?? {};
-  const search = rememberedSearch(deps.searchItems, "held", shelf);
-  const { facets } = await runQueries(search, [{ q: "", fields: [], weight: 1 }], {
+  const { facets: counts } = await runQueries(toMemory(deps), everything, {
     filter: toFilter(placeConditions(prepared)),
     facets: ["municipality"],
   });
-  return toFacetValues("municipality", facets, deps.labels);
+  return toFacetValues("municipality", counts, deps.labels);
+}
+
+/** Each is looked up by itself; nobody chooses more by hand. */
+const most = 20;
+
+/**
+ * Chosen values that no item has, whatever is searched for; none where something was found. Values of a list that is
+ * known beforehand, such as outcomes, are never unknown. Throws EngineDown.
+ */
+export async function unknownValues(
+  asked: Asked,
+  total: number,
+  deps: SearchDeps,
+): Promise<UnknownValue[]> {
+  if (total > 0) return [];
+  const chosen = facetNames
+    .filter((facet) => facets[facet].accepts.kind !== "one-of")
+    .flatMap((facet) => valuesOf(facet, asked).map((value) => ({ facet, value })));
+  const looked = chosen.slice(0, most).map(async ({ facet, value }) => {
+    const isHeld = await holds(facet, value, deps);
+    return isHeld ? [] : [{ facet, value, label: labelOf(facet, value, deps.labels) }];
+  });
+  return (await Promise.all(looked)).flat();
+}
+
+/** Field words of these name a value as the facet does; of the others its beginning will do. */
+const wholeNames: ReadonlySet<FacetName> = new Set(["municipality", "topic"]);
+
+function valuesOf(facet: FacetName, { query, terms }: Asked): string[] {
+  const written = terms.flatMap((term) =>
+    term.kind === "field" && term.field === facet && !term.negated ? term.value : [],
+  );
+  return [...new Set([...query[facet], ...(wholeNames.has(facet) ? written : [])])];
+}
+
+/** As the filter of the search itself compares, whatever the letters' case. */
+async function holds(facet: FacetName, value: string, deps: SearchDeps): Promise<boolean> {
+  const { field, beside } = facets[facet];
+  const fields = beside === null ? [field] : [field, beside];
+  const { total, partial } = await runQueries(toMemory(deps), everything, {
+    filter: [or(...fields.map((one) => equals(one, value)))],
+  });
+  return total > 0 || partial;
 }

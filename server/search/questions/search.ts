@@ -10,7 +10,7 @@ import { millisecondsSince } from "../query/milliseconds-since.ts";
 import { askAtOnce } from "./ask-at-once.ts";
 import { type Answered, askEarly, isSame, withForesight } from "./ask-early.ts";
 import { isCounted } from "./count-facets.ts";
-import { countHeld } from "./count-held.ts";
+import { countHeld, unknownValues } from "./count-held.ts";
 import { countMatters, numbersOf, severalOf } from "./count-matters.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findHits } from "./page-hits.ts";
@@ -55,11 +55,12 @@ async function complete({ prepared, answers }: Answered, deps: SearchDeps): Prom
   const page = findHits(prepared, { answer, relatedTotal: apart, ahead }, numbers, deps);
   // Asked for only by whom it is waited for: a promise that nobody waits for ends the process when it fails.
   const sizesOfPage = async () => (await page).sizes;
-  const [{ hits }, suggestion, cases, held] = await Promise.all([
+  const [{ hits }, suggestion, cases, held, unknown] = await Promise.all([
     page,
     didYouMean(prepared, answer.total, deps),
     countMatters(prepared, answer, sizesOfPage, deps),
     countHeld(prepared, answer.total, deps),
+    unknownValues(prepared, answer.total, deps),
   ]);
   return {
     query,
@@ -79,5 +80,6 @@ async function complete({ prepared, answers }: Answered, deps: SearchDeps): Prom
     understood: [...interpretation.understood, ...people],
     ...(suggestion === null ? {} : { suggestion }),
     ...(held === null ? {} : { held }),
+    ...(unknown.length === 0 ? {} : { unknown }),
   };
 }

@@ -260,7 +260,7 @@ describe("a feed", () => {
     const { id, title, updated, links = [], entries = [] } = parseAtomFeed(body);
     expect([id, title?.value, Number.isNaN(Date.parse(`${updated}`))]).toEqual([
       "urn:referatsoeg:soegning:%2Fsoeg%3Fq%3Dcykelsti",
-      "Referatsøg: cykelsti",
+      "Referatsøg: »cykelsti«",
       false,
     ]);
     expect(links.map(({ rel }) => rel)).toEqual(["self", "alternate"]);

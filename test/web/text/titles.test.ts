@@ -19,7 +19,9 @@ describe("lines made of words and numbers", () => {
   });
 
   it("the window's title holds what is searched for and the portal's name", () => {
-    expect(toDocumentTitle(searchTitle(" frikort "))).toBe("»frikort« – Referatsøg");
+    expect(toDocumentTitle(searchTitle("»frikort« · Fjordby"))).toBe(
+      "»frikort« · Fjordby – Referatsøg",
+    );
     expect(toDocumentTitle(null)).toBe(
       "Referatsøg · Søg i, hvad byråd, udvalg og råd har besluttet",
     );

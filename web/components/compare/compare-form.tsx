@@ -5,16 +5,17 @@ import { paths } from "../../../contract/plain/paths.ts";
 import { toSearchParams } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { toCompareAddress } from "../../address/compare-address.ts";
+import { narrowingOf } from "../../address/narrowing.ts";
 import { adjust } from "../../address/query.ts";
 import { compareText } from "../../text/pages/compare.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
-import { narrowingOf } from "./narrowing.ts";
 
 export function CompareForm({ query }: { readonly query: SearchQuery }) {
-  const topics = [...useContext(TopicLabels)].sort(([, a], [, b]) => a.localeCompare(b, "da"));
+  const labels = useContext(TopicLabels);
+  const topics = [...labels].sort(([, a], [, b]) => a.localeCompare(b, "da"));
   const [topic = "", ...others] = query.topic;
   const kept = toSearchParams(adjust(query, { q: "", topic: others }));
-  const narrowing = narrowingOf(query);
+  const narrowing = narrowingOf(query, labels);
   return (
     <form class="compare-form" action={paths.compare} method="get">
       <label>

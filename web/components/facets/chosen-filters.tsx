@@ -6,6 +6,7 @@ import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Facets } from "../../../contract/search-result.ts";
 import type { AskedField } from "../../../contract/understood-query.ts";
+import { type Labels, toLabel } from "../../address/facet-label.ts";
 import { adjust, toggle, turnAround, withoutFilters } from "../../address/query.ts";
 import { isOn, switchNames, withSwitch } from "../../address/switches.ts";
 import { formatShortDate } from "../../text/format.ts";
@@ -19,7 +20,6 @@ import {
   switchLabels,
 } from "../../text/search.ts";
 import { TopicLabels } from "../hit/topic-labels.ts";
-import { type Labels, toLabel } from "./facet-values.ts";
 
 type Chip = { readonly label: string; readonly without: SearchQuery };
 

@@ -5,6 +5,7 @@ import { facets as facetTable } from "../../../contract/plain/facets.ts";
 import { toAddress } from "../../../contract/search-address.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { Facets, FacetValue } from "../../../contract/search-result.ts";
+import { toLabel } from "../../address/facet-label.ts";
 import { toggle, turnAround } from "../../address/query.ts";
 import { useOpenedFacet } from "../../browser/use-opened-facet.ts";
 import { formatNumber } from "../../text/format.ts";
@@ -14,7 +15,7 @@ import { AlsoMentioned } from "./also-mentioned.tsx";
 import { FacetChoice } from "./facet-choice.tsx";
 import { FacetFilter } from "./facet-filter.tsx";
 import { FacetUnasked } from "./facet-unasked.tsx";
-import { partValues, toLabel, withChosen } from "./facet-values.ts";
+import { partValues, withChosen } from "./facet-values.ts";
 
 const shownAtOnce = 6;
 /** So few more are shown at once as well: a fold for two would hide more than it saves. */

@@ -1,10 +1,8 @@
 /** The values that a facet shows: those with hits, and always those that are chosen. */
-import { facetNames, facets } from "../../../contract/plain/facets.ts";
-import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
+import { facetNames } from "../../../contract/plain/facets.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import { isOn, switchNames } from "../../address/switches.ts";
-
-export type Labels = ReadonlyMap<string, string>;
 
 /** The facet's values with chosen ones that have no hits added in front, so that a form keeps them. */
 export function withChosen(
@@ -15,19 +13,6 @@ export function withChosen(
   const known = new Set(values.map(({ value }) => value));
   const added = chosen.filter((value) => !known.has(value));
   return [...added.map((value) => ({ value, label: label(value), count: 0 })), ...values];
-}
-
-/** What a value is called: as the result says, else as the facet or the topics do, else itself. */
-export function toLabel(
-  facet: FacetName,
-  value: string,
-  values: readonly FacetValue[],
-  topics: Labels,
-): string {
-  const told = values.find((one) => one.value === value)?.label;
-  if (told !== undefined) return told;
-  const own: Readonly<Record<string, string>> = facets[facet].labels;
-  return own[value] ?? (facet === "topic" ? topics.get(value) : undefined) ?? value;
 }
 
 /** How many filters are chosen, dates and conditions among them. */

@@ -10,12 +10,13 @@ import {
   heldAltogether,
   heldLine,
   noResults,
+  unknownLine,
 } from "../../text/no-results.ts";
 import { helpText } from "../../text/pages/help.ts";
 import { countChosen } from "../facets/facet-values.ts";
 
 type Props = {
-  readonly result: Pick<SearchResult, "query" | "suggestion" | "held" | "fields">;
+  readonly result: Pick<SearchResult, "query" | "suggestion" | "held" | "fields" | "unknown">;
   readonly coverage: readonly MunicipalityCoverage[];
 };
 
@@ -29,11 +30,19 @@ export function NoResults({ result, coverage }: Props) {
           <a href={toAddress(adjust(query, { q: suggestion }))}>{didYouMean(suggestion)}</a>
         </p>
       )}
-      {heldLines(result, coverage).map((line) => (
+      {[...unknownLines(result, coverage), ...heldLines(result, coverage)].map((line) => (
         <p key={line}>{line}</p>
       ))}
     </div>
   );
+}
+
+/** What no item has. That a real municipality is not covered yet is said by its own name. */
+function unknownLines({ unknown = [] }: Props["result"], coverage: Props["coverage"]): string[] {
+  const real = new Set(coverage.map(({ municipality }) => municipality));
+  return unknown
+    .filter(({ facet, value }) => !(facet === "municipality" && real.has(value)))
+    .map(({ facet, label }) => unknownLine(facet, label));
 }
 
 /** What the archive does have: of each council that was asked for, else of all together. */

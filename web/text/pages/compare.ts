@@ -3,14 +3,7 @@ import type { ComparedCell } from "../../../contract/comparison.ts";
 import { fewItems } from "../../../contract/plain/comparing.ts";
 import { paths } from "../../../contract/plain/paths.ts";
 import { itemCount } from "../counts.ts";
-import {
-  formatCount,
-  formatFineShare,
-  formatList,
-  formatNumber,
-  formatRange,
-  quote,
-} from "../format.ts";
+import { formatCount, formatFineShare, formatList, formatNumber, formatRange } from "../format.ts";
 
 export const compareText = {
   path: paths.compare,
@@ -48,12 +41,6 @@ export const compareText = {
 
 export const compareTitle = (what: string | null) =>
   what === null ? compareText.title : `${compareText.title}: ${what}`;
-
-/** What is compared: »værested« i emnet Hjemløshed. */
-export function whatIsCompared(q: string, topics: readonly string[]): string | null {
-  const parts = [q.trim() === "" ? null : quote(q.trim()), topics.join(", ") || null];
-  return parts.filter(Boolean).join(" · ") || null;
-}
 
 /** `3 af 124`. */
 export const outOf = ({ count, items }: ComparedCell) =>

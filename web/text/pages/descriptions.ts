@@ -5,10 +5,9 @@ import type {
   MeetingResult,
   StatusResult,
 } from "../../../contract/archive.ts";
-import type { SearchResult } from "../../../contract/search-result.ts";
 import { toBodyName } from "../body-name.ts";
 import { itemCount } from "../counts.ts";
-import { formatCount, formatDate, formatRange, quote } from "../format.ts";
+import { formatCount, formatDate, formatRange } from "../format.ts";
 import { agendaOnly } from "../outcomes.ts";
 import { totalLine } from "../search.ts";
 import { site } from "../site.ts";
@@ -22,11 +21,11 @@ export function describeHome({ items, municipalities }: StatusResult): string {
   return `${site.line}. Arkivet rummer ${held}.`;
 }
 
-export function describeSearch({ query, total }: SearchResult): string {
-  const asked = query.q.trim();
+/** `name` is what the search is called; null of one for everything. */
+export function describeSearch(name: string | null, total: number): string {
   const counted = formatCount(total, "dagsordenspunkt", "dagsordenspunkter");
-  if (asked === "") return `${counted} fra byråd, udvalg og råd, med beslutningen øverst.`;
-  return toLength(`Søgning på ${quote(asked)} i kommunale referater: ${counted}.`);
+  if (name === null) return `${counted} fra byråd, udvalg og råd, med beslutningen øverst.`;
+  return toLength(`Søgning på ${name} i kommunale referater: ${counted}.`);
 }
 
 /** The decision itself, since that is what is asked for. */

@@ -193,6 +193,25 @@ describe("a search", () => {
     expect(hits[0]?.missing).toEqual(["hospital"]);
   });
 
+  test("tells chosen values that nothing in the archive has from those that only this search lacks", async () => {
+    const unknown = async (query: Partial<SearchQuery>) => (await ask(query)).unknown;
+    const topic = ["skovbrug", "hjemloeshed"];
+    const label = "skovbrug";
+    const facet = "topic";
+    expect(await unknown({ q: "zeppelin", topic })).toEqual([{ facet, value: label, label }]);
+    expect(
+      await unknown({ q: "zeppelin", body: ["Udsatterådet"], year: ["2020"] }),
+    ).toBeUndefined();
+    expect(await unknown({ municipality: ["gyldenø"], year: ["1850"], kle: ["99"] })).toEqual([
+      { facet: "year", value: "1850", label: "1850" },
+      { facet: "kle", value: "99", label: "99" },
+    ]);
+    expect(await unknown({ q: "kommune:Skovby bolig" })).toEqual([
+      { facet: "municipality", value: "Skovby", label: "Skovby" },
+    ]);
+    expect(await unknown({ q: "bolig", topic: ["skovbrug", "hjemloeshed"] })).toBeUndefined();
+  });
+
   test("a value with quotation marks is a value", async () => {
     expect(await strict({ municipality: ['" OR year = "2021'] })).toEqual([]);
     expect(await strict({ q: 'kommune:"x\\" OR"' })).toEqual([]);

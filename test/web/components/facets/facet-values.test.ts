@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
-import {
-  countChosen,
-  toLabel,
-  withChosen,
-} from "../../../../web/components/facets/facet-values.ts";
+import { countChosen, withChosen } from "../../../../web/components/facets/facet-values.ts";
 
 const values = [{ value: "approved", label: "Godkendt", count: 3 }];
 
@@ -14,14 +10,6 @@ describe("facet values", () => {
       { value: "postponed", label: "Udsat", count: 0 },
       ...values,
     ]);
-  });
-
-  it("a value is called as the facet says, else by its topic or outcome, else itself", () => {
-    const topics = new Map([["budget", "Budget"]]);
-    expect(toLabel("outcome", "approved", values, topics)).toBe("Godkendt");
-    expect(toLabel("outcome", "postponed", [], topics)).toBe("Udsat");
-    expect(toLabel("topic", "budget", [], topics)).toBe("Budget");
-    expect(toLabel("municipality", "Fjordby", [], topics)).toBe("Fjordby");
   });
 
   it("dates and conditions count among the chosen filters, words and order do not", () => {
