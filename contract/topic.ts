@@ -6,7 +6,9 @@ import type { ReadOnly } from "./read-only.ts";
  * `terms` prove the theme: words and phrases, matched as Danish words are (every inflection, and
  * as a part of a compound), never as substrings; `hints` are words of several meanings, which prove
  * nothing without a second sign. `firsts` prove it as the first part of any compound, with the letter
- * that joins it ("handicap", "bibliotek", "sundheds"). `kle` are KLE numbers or their beginnings.
+ * that joins it ("handicap", "bibliotek", "sundheds"), `lasts` as the last one ("hjælpemiddel"). `kle` are KLE numbers or their beginnings. `fields` are what
+ * confirms a hint: beginnings of words in the names of bodies that deal with the theme among others, and KLE numbers;
+ * the words `within` it tell of the theme there alone.
  */
 export const Topic = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -15,6 +17,9 @@ export const Topic = z.object({
   terms: z.array(z.string()).min(1),
   hints: z.array(z.string()).default([]),
   firsts: z.array(z.string().regex(/^\p{Ll}{4,}$/u)).optional(),
+  within: z.array(z.string()).optional(),
+  lasts: z.array(z.string().regex(/^\p{Ll}{3,}$/u)).optional(),
+  fields: z.array(z.string().regex(/^(?:\p{Ll}{2,}|\d{2}(?:\.\d{2}){0,2})$/u)).optional(),
   kle: z.array(z.string().regex(/^\d{2}(\.\d{2}){0,2}$/)),
 });
 export type Topic = ReadOnly<z.infer<typeof Topic>>;
@@ -33,6 +38,7 @@ const topicRules = [
   "second-sign",
   "kle-and-word",
   "kle-alone",
+  "field",
   "only-one",
   "mention",
   "corrected",

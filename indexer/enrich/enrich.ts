@@ -21,6 +21,7 @@ import { kleBeginnings } from "./kle.ts";
 import { withinLimits } from "./limits.ts";
 import { peopleOf } from "./people.ts";
 import { toSearchedText } from "./searched-text.ts";
+import type { TaggedItem } from "./topics/fields.ts";
 import type { Tagger } from "./topics/tagger.ts";
 
 /** Where the meeting was read, and what of it the index keeps beside its text. */
@@ -41,7 +42,7 @@ export type Enricher = (
 ) => Enriched;
 
 /** Anything in this folder that changes what documents hold needs another version: see indexFingerprint. */
-export const enrichVersion = "24";
+export const enrichVersion = "25";
 
 export function createEnricher(
   danish: Danish,
@@ -99,7 +100,7 @@ export function createEnricher(
           ...deviationOf(item),
           votedFor: item.votes?.for?.parties ?? [],
           votedAgainst: item.votes?.against?.parties ?? [],
-          ...topicFacts(tag, item, ofItem(meant, ids[position])),
+          ...topicFacts(tag, { ...item, body: facts.body }, ofItem(meant, ids[position])),
           corrections: shownOf(corrected[position]?.corrections ?? [], item, closedTitles),
           // A closed item's own words are nobody's to read.
           changes: item.closed ? [] : [...(parsed.changes?.items[position] ?? [])],
@@ -148,7 +149,11 @@ function ofItem(corrections: readonly Correction[], id: string | undefined): Cor
   return corrections.filter(({ item }) => item === id);
 }
 
-function topicFacts(tag: Tagger, item: AgendaItem, corrections: readonly Correction[]) {
+function topicFacts(
+  tag: Tagger,
+  item: AgendaItem & TaggedItem,
+  corrections: readonly Correction[],
+) {
   // Of a closed item its title alone is told, and a title is too little to say what was treated behind it.
   const isUntold = item.closed && item.decision === null;
   const evidence = correctTopics(isUntold ? [] : tag(item), corrections);

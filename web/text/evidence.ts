@@ -44,6 +44,7 @@ const ruleTexts: Readonly<Record<string, string>> = {
   "second-sign": "ord med flere betydninger, og endnu et tegn",
   "kle-and-word": "ord og KLE-nummer",
   "kle-alone": "KLE-nummer",
+  field: "ord med flere betydninger, og udvalgets område",
   "only-one": "det eneste emne, sagen nævner",
   mention: "kun nævnt",
   routine: "nummeret står på punkter, som hører til enhver dagsorden",

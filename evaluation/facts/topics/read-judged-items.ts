@@ -1,13 +1,11 @@
 /** The items of the judged themes, as the portal reads them. */
-import type { AgendaItem } from "../../../contract/meeting.ts";
+import type { TaggedItem } from "../../../indexer/enrich/topics/fields.ts";
 import { inProject } from "../../../program/project-root.ts";
 import { readMeetings } from "../../corpus/read-corpus.ts";
 import type { ExampleItem, JudgedTopics, WrittenItem } from "./judged-topics.ts";
 
-type ReadItem = Pick<AgendaItem, "title" | "caseNumber" | "sections">;
-
 /** One for each case. @throws Error where a case names no item, which is a fault of the set */
-export async function readJudgedItems(cases: readonly JudgedTopics[]): Promise<ReadItem[]> {
+export async function readJudgedItems(cases: readonly JudgedTopics[]): Promise<TaggedItem[]> {
   const examples = await readExamples();
   return cases.map(({ id, item, from }) => {
     const judgedItem = item ? toItem(item) : from && examples.get(keyOf(from));
@@ -16,11 +14,13 @@ export async function readJudgedItems(cases: readonly JudgedTopics[]): Promise<R
   });
 }
 
-async function readExamples(): Promise<Map<string, ReadItem>> {
+async function readExamples(): Promise<Map<string, TaggedItem>> {
   const meetings = await readMeetings(inProject("data", "minutes"));
   return new Map(
     meetings.flatMap(({ file, meeting }) =>
-      meeting.items.map((item, position) => [keyOf({ file, position }), item] as const),
+      meeting.items.map(
+        (item, position) => [keyOf({ file, position }), { ...item, body: meeting.body }] as const,
+      ),
     ),
   );
 }
@@ -30,6 +30,6 @@ function keyOf({ file, position }: ExampleItem): string {
   return `${file.split("/").at(-1)} ${position}`;
 }
 
-function toItem({ title, caseNumber, sections }: WrittenItem): ReadItem {
-  return { title, caseNumber, sections: sections.map((section) => ({ ...section, line: 1 })) };
+function toItem({ sections, ...item }: WrittenItem): TaggedItem {
+  return { ...item, sections: sections.map((section) => ({ ...section, line: 1 })) };
 }

@@ -2,11 +2,12 @@
 import type { TopicRule } from "../../../contract/topic.ts";
 import type { Place, Sign } from "./signs.ts";
 
-/** The signs of one theme in one item, and whether its KLE number is one of the theme's. */
+/** The signs of one theme in one item, whether its KLE number is one of the theme's, and whoever met deals with it. */
 type ThemeSigns = {
   readonly topic: string;
   readonly signs: readonly Sign[];
   readonly kle: boolean | null;
+  readonly isField: boolean;
 };
 
 type Verdict = { readonly topic: string; readonly rule: TopicRule };
@@ -25,6 +26,10 @@ const rules: readonly (readonly [TopicRule, (theme: Theme) => boolean])[] = [
     ({ kle, inHeadline, inMatter }) =>
       kle === true && (inHeadline.length > 0 || inMatter.length > 0),
   ],
+  [
+    "field",
+    ({ isField, inTitle }) => isField && inTitle.some(({ weight }) => weight === "compound"),
+  ],
   ["repeated", ({ inMatter }) => isRepeated(inMatter)],
   ["second-sign", ({ inHeadline, ...theme }) => inHeadline.some(hasSecond(theme))],
 ];
@@ -33,32 +38,59 @@ const rules: readonly (readonly [TopicRule, (theme: Theme) => boolean])[] = [
 export function judgeThemes(themes: readonly ThemeSigns[], isRoutine: boolean): Verdict[] {
   if (isRoutine) return themes.map(({ topic }) => ({ topic, rule: "mention" }));
   const isClassed = themes.some(({ kle }) => kle === true);
-  const verdicts = themes
-    .map((theme) => sort(theme, isClassed))
-    .map((theme) => ({
-      theme,
-      rule: rules.find(([, holds]) => holds(theme))?.[0] ?? null,
-    }));
-  const isTold = verdicts.some(({ rule }) => rule !== null);
-  return verdicts.map(({ theme, rule }) => ({
-    topic: theme.topic,
-    rule: rule ?? (isTold ? "mention" : lastResort(theme)),
-  }));
+  const sorted = themes.map((theme) => sort(theme, isClassed));
+  const told = sorted.map((theme) => rules.find(([, holds]) => holds(theme))?.[0] ?? null);
+  const ruled = told.some((rule) => rule !== null) ? told : lastResorts(sorted);
+  return sorted.map(({ topic }, at) => ({ topic, rule: ruled[at] ?? "mention" }));
 }
 
-/** Where nothing else tells what an item is about; there two words of several meanings tell each other's. */
-function lastResort({ kle, inMatter, inHeadline, signs }: Theme): TopicRule {
-  if (kle === true) return "kle-alone";
-  if (inHeadline.some((sign) => othersOf(sign, signs).length > 0)) return "second-sign";
-  const isBeside = inHeadline.some(({ weight }) => weight === "where" || weight === "whom");
-  return inMatter.length > 0 && !isBeside ? "only-one" : "mention";
+/** Where nothing else tells what an item is about: KLE, whose field it is, or what alone is named. */
+function lastResorts(themes: readonly Theme[]): (TopicRule | null)[] {
+  const own = ownOfField(themes);
+  return themes.map((theme) => {
+    if (theme.kle === true) return "kle-alone";
+    if (theme === own) return "field";
+    if (hasTwoHints(theme)) return "second-sign";
+    return own === null && isNamedAlone(theme) ? "only-one" : null;
+  });
 }
 
 /**
- * `strong` and `inMatter` hold strong signs alone. Where something is, and for whom, is what an item is
+ * Of the themes that whoever met deals with, the one that the title has a word for, however weak: whole words
+ * before parts of others, then that of which most is told in all. Null where that is as much of two.
+ */
+function ownOfField(themes: readonly Theme[]): Theme | null {
+  const [first, second] = themes
+    .map((theme) => ({ theme, weight: theme.isField ? weightInField(theme) : 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  return first === undefined || first.weight === second?.weight ? null : first.theme;
+}
+
+/** More than the different words that an item has of a theme. */
+const wholeWordCounts = 1000;
+
+function weightInField({ inTitle, strong, signs }: Theme): number {
+  if (inTitle.length === 0) return 0;
+  const isWhole = inTitle.some(({ weight }) => weight !== "slight");
+  return 1 + (isWhole ? wholeWordCounts : 0) + (strong.length > 0 ? differentWords(signs) : 0);
+}
+
+/** Two words of several meanings tell each other's. */
+const hasTwoHints = ({ inHeadline, signs }: Theme) =>
+  inHeadline.some((sign) => othersOf(sign, signs).length > 0);
+
+function isNamedAlone({ inMatter, inHeadline }: Theme): boolean {
+  const isBeside = inHeadline.some(({ weight }) => weight === "where" || weight === "whom");
+  return inMatter.length > 0 && !isBeside;
+}
+
+/**
+ * `strong` and `inMatter` hold strong signs alone, only `inTitle` slight ones too. Where something is, and for whom, is what an item is
  * about, unless KLE says otherwise; `isClassed` where it says that another theme is.
  */
-function sort({ topic, signs, kle }: ThemeSigns, isClassed: boolean) {
+function sort({ topic, signs: all, kle, isField }: ThemeSigns, isClassed: boolean) {
+  const signs = all.filter(({ weight }) => weight !== "slight");
   const strong = signs.filter(({ weight }) => {
     if (weight === "where") return kle !== false;
     if (weight === "whom") return kle !== false || !isClassed;
@@ -67,10 +99,11 @@ function sort({ topic, signs, kle }: ThemeSigns, isClassed: boolean) {
   return {
     topic,
     kle,
+    isField,
     signs,
+    inTitle: all.filter(({ place }) => place === "title"),
     strong,
     inMatter: strong.filter(({ place }) => matter.has(place)),
-    compounds: signs.filter(({ weight }) => weight === "compound"),
     inHeadline: signs.filter(({ place }) => headline.has(place)),
   };
 }
@@ -100,6 +133,9 @@ function isRepeated(signs: readonly Sign[]): boolean {
   const [first, ...others] = signs;
   return first !== undefined && others.some((other) => !isSameWord(first, other));
 }
+
+const differentWords = (signs: readonly Sign[]): number =>
+  signs.filter((sign, at) => !signs.slice(0, at).some((before) => isSameWord(before, sign))).length;
 
 /** In any inflection: up to its last letters, whatever becomes of its vowel ("valg", "vælge"). */
 function isSameWord(one: Sign, other: Sign): boolean {

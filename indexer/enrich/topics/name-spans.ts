@@ -80,6 +80,9 @@ const person =
 const recommender =
   /^[^\n]{0,300}?(?<!\p{L})(?:indstiller?|indstilles|foreslår|foreslås|anbefaler|anmoder|indstilles det)(?!\p{L})(?:[^\n,:]{0,160}?(?:,? at:?(?!\p{L})|:))?/u;
 
+/** With what a recommendation begins: who recommends, and to whom; empty where it does not say. */
+export const recommenderOf = (text: string): string => recommender.exec(text)?.[0] ?? "";
+
 type Stretch = { readonly start: number; readonly end: number };
 
 /** `hasCapital` where one of the words in it may stand in a name of capitals. */
@@ -104,8 +107,8 @@ export function nameSpans(
   });
   const asked = words.filter(({ start, end }) => heard.test(text.slice(start, end)));
   const persons = text.includes("(") ? spansOf(text, "body", person, 0) : [];
-  const first = recommends === "recommends" ? recommender.exec(text)?.[0] : undefined;
-  const told = first === undefined ? [] : [{ start: 0, end: first.length, kind: "body" as const }];
+  const first = recommends === "recommends" ? recommenderOf(text) : "";
+  const told = first === "" ? [] : [{ start: 0, end: first.length, kind: "body" as const }];
   const bodies = asked.map(({ start, end }) => ({ start, end, kind: "body" as const }));
   return [...told, ...spans, ...bodies, ...spansOf(text, "body", absence, 0), ...persons];
 }

@@ -1,28 +1,30 @@
 /** What an item is about and what it mentions, each theme with what proves it. Pure. */
-import type { AgendaItem } from "../../../contract/meeting.ts";
 import { isRoutineTitle } from "../../../contract/plain/routine-title.ts";
 import type { Topic, TopicEvidence } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { kleBeginnings } from "../kle.ts";
 import { judgeThemes } from "./degrees.ts";
+import { createFields, type TaggedItem } from "./fields.ts";
 import { createSigns, type Sign } from "./signs.ts";
 
-export type Tagger = (
-  item: Pick<AgendaItem, "title" | "caseNumber" | "sections">,
-) => TopicEvidence[];
+export type Tagger = (item: TaggedItem) => TopicEvidence[];
 
 /** A tagger for these themes; its evidence stands in the themes' order, words in the item's. */
 export function createTagger(danish: Danish, topics: readonly Topic[]): Tagger {
   // Analysing every term takes a moment, and a run where nothing is new needs none of them.
   let signsOf: ReturnType<typeof createSigns> | null = null;
+  const fieldsOf = createFields(topics);
   return (item) => {
     signsOf ??= createSigns(danish, topics);
     const signs = signsOf(item);
     const numbers = kleBeginnings(item.caseNumber);
+    const fields = fieldsOf(item, numbers);
     const themes = topics.flatMap(({ id, kle }) => {
       const own = signs.filter(({ topic }) => topic === id);
       const agrees = numbers.length === 0 || kle.length === 0 ? null : kle.some(isOne(numbers));
-      return agrees === true || own.length > 0 ? [{ topic: id, signs: own, kle: agrees }] : [];
+      return agrees === true || own.length > 0
+        ? [{ topic: id, signs: own, kle: agrees, isField: fields.has(id) }]
+        : [];
     });
     return judgeThemes(themes, isRoutineTitle(item.title)).flatMap(({ topic, rule }, at) => {
       const theme = themes[at];
@@ -35,7 +37,8 @@ export function createTagger(danish: Danish, topics: readonly Topic[]): Tagger {
 }
 
 /** Words of several meanings and names do not even mention a theme. */
-const isMention = ({ weight }: Sign) => weight !== "hint" && weight !== "named";
+const isMention = ({ weight }: Sign) =>
+  weight !== "hint" && weight !== "named" && weight !== "slight";
 
 const isOne = (numbers: readonly string[]) => (number: string) => numbers.includes(number);
 

@@ -110,6 +110,55 @@ describe("a compound by its first part alone", () => {
   });
 });
 
+describe("within the field of whoever met", () => {
+  const sport = {
+    ...topic("sport", ["motionsklub", "svømmehal"], ["hal"], []),
+    within: ["bane"],
+    lasts: ["svømmehal"],
+    fields: ["fritid", "18"],
+  };
+  const veje = { ...topic("veje", ["fortov"], ["bane"], []), fields: ["teknik"] };
+  const tagFields = createTagger(danish, [sport, veje]);
+  const told = (title: string, facts: object = {}) =>
+    tagFields({ ...someItem({ title }), ...facts })
+      .filter(({ degree }) => degree === "about")
+      .map(({ topic: id, rule }) => `${id} (${rule})`);
+  const inField = { body: "Kultur- og Fritidsudvalget" };
+
+  test.each([
+    ["a word of several meanings", "Nye lamper i hallen"],
+    ["a part of a compound that is one", "Lethal på Sletten"],
+    ["a word that tells of it there alone", "En ny bane"],
+    ["a name that ends with what it is", "Tilskud til Vestskolens Rosenhal"],
+  ])("%s is enough in the title", (_, title) => {
+    expect(told(title, inField)).toEqual(["sport (field)"]);
+    expect(told(title, { body: "Kommunalbestyrelsen" })).toEqual([]);
+  });
+
+  test("the field is that of who recommends and of the number, too", () => {
+    const text = "Fritid og Kultur indstiller, at den godkendes.";
+    expect(told("Hallen", { sections: [someSection(text, "recommendation")] })).toEqual([
+      "sport (field)",
+    ]);
+    expect(told("Hallen", { caseNumber: "18.20.00-G01-1-20" })).toEqual(["sport (field)"]);
+  });
+
+  test("its name alone proves nothing, nor does a word beside the title or of two of its themes", () => {
+    const sections = [someSection("Om hallen.", "summary")];
+    expect(told("En sag", { ...inField, sections })).toEqual([]);
+    expect(told("En ny bane", { body: "Teknik- og Fritidsudvalget" })).toEqual(["veje (field)"]);
+    expect(told("En hal og en bane", { body: "Teknik- og Fritidsudvalget" })).toEqual([]);
+    expect(told("Fortov ved hallen", inField)).toEqual(["veje (title)"]);
+  });
+
+  test("the last part of any compound and a kind at the end of a name prove it in any field", () => {
+    expect(told("Varmtvandssvømmehal")).toEqual(["sport (title)"]);
+    expect(told("Tilskud til Sandby Motionsklub")).toEqual(["sport (title)"]);
+    expect(told("Tilskud til Café Motionsklubben")).toEqual([]);
+    expect(told("Tilskud til Sandby Hal")).toEqual([]);
+  });
+});
+
 test("two words of several meanings tell each other's where nothing else tells, one in the title", () => {
   const title = "Nye beholdere";
   expect(degrees({ title, ...told("summary", "Sorteringen bliver bedre.") })).toEqual([
