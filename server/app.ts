@@ -10,6 +10,7 @@ import { addErrorHandling, answerUnreadable } from "./error-handling.ts";
 import { addEtags } from "./etag.ts";
 import { addGracefulStop } from "./graceful-stop.ts";
 import { addCostLimit } from "./requests/cost-limit.ts";
+import { addressTest } from "./requests/forwarded-address.ts";
 import { isLoopback } from "./requests/loopback.ts";
 import { readParameterValues } from "./requests/parameter-values.ts";
 import { addPartialMark } from "./requests/partial-answers.ts";
@@ -66,7 +67,7 @@ const usualPatienceMs = 10_000;
 /** Fastify takes no number: it cannot tell the proxy from who speaks to the port directly (see README). */
 function toTrust(proxies: AppOptions["trustProxy"]) {
   if (typeof proxies === "number") return (_: string, hop: number) => hop < proxies;
-  return proxies === false ? false : [...proxies];
+  return proxies === false ? false : addressTest(proxies);
 }
 
 /** An application that is ready to listen or to be asked through `inject`. */

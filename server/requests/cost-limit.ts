@@ -5,6 +5,7 @@ import { LRUCache } from "lru-cache";
 import type { Changing } from "../../contract/plain/changing.ts";
 import { openScope } from "../../engine/query/call-scope.ts";
 import { type Account, begin, openAccount, renew, settle, windowMs } from "./cost-account.ts";
+import { plainAddress } from "./forwarded-address.ts";
 import type { App } from "./typed-app.ts";
 
 /** `units` a minute and address; whose requests `isFree` says are never counted. */
@@ -38,7 +39,9 @@ export function addCostLimit(app: App, { units, isFree }: CostLimit): void {
   });
   app.addHook("onRequest", (request, reply, done) => {
     const scope = openScope();
-    const account = isCounted(request, isFree) ? accountOf(accounts, request.ip, units) : null;
+    const account = isCounted(request, isFree)
+      ? accountOf(accounts, plainAddress(request.ip), units)
+      : null;
     const isRefused = account !== null && begin(account, units) === "refused";
     if (account !== null) tellWhatIsLeft(account, units, reply);
     onEnd(reply, (isAnswered) => {

@@ -5,9 +5,14 @@
 
 const nowhere = "/ulæselig";
 
-/** The address for the router: itself, or one that no route has. */
+/**
+ * The address for the router: itself, or one that no route has. Some proxies escape the escapes of a path once
+ * more; nothing here is called "%2F", so that is the slash of a case number.
+ */
 export function toReadableUrl({ url = "/" }: { readonly url?: string | undefined }): string {
-  return isReadable(url) ? url : encodeURI(nowhere);
+  if (!isReadable(url)) return encodeURI(nowhere);
+  const [path = "", ...query] = url.split("?");
+  return [path.replace(/%25(?=2F)/gi, "%"), ...query].join("?");
 }
 
 /** Whether the path can be decoded; a query string is read with what it cannot say replaced. */

@@ -78,6 +78,8 @@ describe("a case number with a slash", () => {
     ["18/1234/", "18%2F1234"],
     ["EMN%2F2021%2F00077", "EMN%2F2021%2F00077"],
     ["EMN/2021/00077", "EMN%2F2021%2F00077"],
+    ["18%252F1234", "18%2F1234"],
+    ["18%252f1234", "18%2F1234"],
     ["EMN%2F2021/00077", "EMN%2F2021%2F00077"],
   ])("is found as %s, however a proxy passes it on", async (written, own) => {
     const { statusCode, body } = await page(`/sag/Vibefjord/${written}`);

@@ -32,6 +32,26 @@ test.each([
   },
 );
 
+test.each([
+  [1, (n: number) => `9.9.9.${n}, 203.0.113.5:${4000 + n}`],
+  [1, (n: number) => `9.9.9.${n}, [2001:db8::5]:${4000 + n}`],
+  [1, (n: number) => `9.9.9.${n}, ${n % 2 ? "2001:DB8:0::5" : "2001:db8::5"}`],
+  [1, (n: number) => `9.9.9.${n}, ${n % 2 ? "::ffff:203.0.113.5" : "203.0.113.5"}`],
+  [["127.0.0.1", "10.0.0.0/8"], (n: number) => `9.9.9.${n}, 203.0.113.5:${n}, 10.0.0.2:${n}`],
+  [["127.0.0.1", "fd00::/8"], (n: number) => `9.9.9.${n}, 203.0.113.5, [fd00::1]:${n}`],
+] as const)(
+  "behind proxies %j one visitor is one, however they write its address",
+  async (trustProxy, chain) => {
+    const get = await open({ trustProxy });
+    const codes: number[] = [];
+    for (const n of [1, 2, 3, 4, 5]) codes.push(await get(chain(n)));
+    expect(codes).toEqual([200, 200, 200, 429, 429]);
+    expect(await get(chain(6).replace(/203\.0\.113\.5|2001:db8:(?:0)?:5/i, "203.0.113.7"))).toBe(
+      200,
+    );
+  },
+);
+
 test("whose connection is no trusted proxy's is counted by it, whatever it says", async () => {
   const get = await open({ trustProxy: ["10.0.0.1"] });
   const codes: number[] = [];
