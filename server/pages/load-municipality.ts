@@ -1,13 +1,13 @@
 /** Municipalities: all that are covered, or one with its meetings and newest items. */
 import { z } from "zod";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
-import { toMeetingPath } from "../../contract/plain/paths.ts";
-import type { MeetingSummary, MunicipalityCoverage } from "../../web/server-entry.tsx";
+import type { MunicipalityCoverage } from "../../web/server-entry.tsx";
 import { NotFound } from "../requests/errors.ts";
 import { once, text } from "../requests/parameter.ts";
 import type { BodyMeeting } from "../search/lists/body-meetings.ts";
 import { bodyYearsOf, coverageOf, toCoverage } from "../search/records/coverage.ts";
 import { bodyCoverage } from "./body-coverage.ts";
+import { toSummary } from "./load-meeting.ts";
 import { named, type Site } from "./site.ts";
 
 export async function loadMunicipalities(
@@ -55,8 +55,4 @@ const newestMeetings = 10;
 function chosenBody(ofBody: readonly BodyMeeting[], body: string) {
   const held = ofBody.filter(({ bodyKey }) => bodyKey === body);
   return { chosen: held.length === 0 ? null : { body, meetings: held.map(toSummary) } };
-}
-
-function toSummary({ id, body, date, kind }: BodyMeeting): MeetingSummary {
-  return { id, url: toMeetingPath(id), body, date, kind };
 }

@@ -19,6 +19,7 @@ import { DraftForm, emptyDraft, loadBefore } from "./load-before.ts";
 import { loadComparison } from "./load-comparison.ts";
 import { loadHome } from "./load-home.ts";
 import { loadItem, TrailParameters } from "./load-item.ts";
+import { loadMeeting } from "./load-meeting.ts";
 import {
   loadMunicipalities,
   loadMunicipality,
@@ -35,7 +36,7 @@ export const pages = [
   pageRoute(homePage, loadHome),
   searchPageRoute(searchPage, loadSearch),
   askedPageRoute(itemPage, TrailParameters, loadItem),
-  pageRoute(meetingPage, ({ portal }, { id }) => portal.meeting(id)),
+  pageRoute(meetingPage, loadMeeting),
   pageRoute(casePage, ({ portal }, { municipality, caseNumber }) =>
     portal.case(municipality, caseNumber),
   ),

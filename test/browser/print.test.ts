@@ -21,6 +21,15 @@ test("a search says what was asked and chosen, and how much was found", async ()
   expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
 });
 
+test("a comparison stands on paper with every year", async () => {
+  const page = await openOnPaper("/sammenlign?topic=hjemloeshed");
+  await page.setViewportSize({ width: 680, height: 960 });
+  const cut = await page
+    .locator(".compare-scroll")
+    .evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(cut).toBeLessThanOrEqual(0);
+});
+
 test("an item says where it is from", async () => {
   const page = await openOnPaper(item);
   await page

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { offeredExports } from "../../server/export/formats.ts";
 import { aboutPage } from "../../web/pages/about.tsx";
 import { comparePage } from "../../web/pages/compare.tsx";
+import { errorPage } from "../../web/pages/error.tsx";
 import { itemPage } from "../../web/pages/item.tsx";
 import { searchPage } from "../../web/pages/search.tsx";
+import { renderPage } from "../../web/server-entry.tsx";
 import { pageRules } from "../support/page-rules.ts";
 import { toHit } from "./fixtures/hits.ts";
 import { item, itemResult } from "./fixtures/item.ts";
@@ -93,8 +95,13 @@ describe("the item page", () => {
   });
 
   it("has on paper the addresses that nobody can press there", () => {
-    const [, onPaper = ""] = /class="on-paper">([^<]*)</.exec(itemWith({}).html(context)) ?? [];
-    expect(onPaper).toMatch(/^https:\/\/referater\.example\/punkt\/.+ · https:\/\//);
+    const html = itemWith({}).html(context);
+    const [source, own] = [...html.matchAll(/class="on-paper[^"]*">([^<]*)</g)].map(([, at]) => at);
+    expect(source).toMatch(/^https:\/\/dagsordener\.fjordby\./);
+    expect(own).toMatch(/^https:\/\/referater\.example\//);
+    expect(pages.compare.html(context)).toMatch(
+      /class="on-paper frame">https:\/\/[^<]*\/sammenlign/,
+    );
   });
 
   it("gives the decision before everything that led to it", () => {
@@ -158,6 +165,26 @@ it("a theme that nobody knows is compared with nothing: shares of zero would be 
   const html = example(comparePage, data).html(context);
   expect(html).toContain("Emnet »skovbrug« findes ikke i arkivet.");
   expect(html).not.toContain("<table");
+});
+
+it.each(["case", "topic", "municipality"] as const)("a %s is followed like a search", (name) => {
+  const html = pages[name].html(context);
+  expect(html).toMatch(
+    /<link rel="alternate" type="application\/atom\+xml"[^>]*href="\/feed\.atom\?/,
+  );
+  expect(html).toMatch(/<a href="\/feed\.atom\?[^"]*" type="application\/atom\+xml">Følg /);
+});
+
+it("a meeting leads to those of its body before and after it", () => {
+  const html = pages.meeting.html(context);
+  expect(html).toMatch(/rel="prev">.*Forrige møde i arkivet.*4\. februar 2019/s);
+  expect(html).not.toContain('rel="next"');
+});
+
+it("a text too long for words to search for may be a draft: a page looks for those", () => {
+  const errors = [{ path: "q", message: "må højst have 500 tegn" }];
+  const data = { status: 400, title: "Søgningen kunne ikke læses", detail: "", near: [], errors };
+  expect(renderPage(errorPage, data, context)).toContain('<a href="/besluttet-foer">');
 });
 
 describe("the search page", () => {

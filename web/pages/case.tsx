@@ -3,6 +3,7 @@ import type { CaseResult } from "../../contract/archive.ts";
 import { paths, toCasePath, toMunicipalityPath } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import { searchFor, toggle } from "../address/query.ts";
+import { feedLinks, toExportAddress } from "../address/take-address.ts";
 import { CaseEnd } from "../components/case/case-end.tsx";
 import { PossibleItems } from "../components/case/possible-items.tsx";
 import { Timeline } from "../components/case/timeline.tsx";
@@ -18,6 +19,7 @@ import { WhereWhen } from "../components/hit/where-when.tsx";
 import { FactList } from "../components/page/fact-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
+import { FollowLink } from "../components/result/follow-link.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import { caseNumberLine } from "../text/item.ts";
 import { caseText, standingNote, wayLine } from "../text/pages/case.ts";
@@ -29,6 +31,7 @@ export const casePage = {
   title: toCaseTitle,
   description: describeCase,
   address: ({ municipality, caseNumber }) => toCasePath(municipality, caseNumber),
+  feeds: (data) => feedLinks(toSearch(data)),
   component: CasePage,
 } satisfies Page<string, CaseResult>;
 
@@ -100,13 +103,33 @@ function Ends({ data: { municipality, first, last } }: { readonly data: CaseResu
   return ends.length === 0 ? null : <FactList facts={ends} />;
 }
 
-function toFacts({ municipality, caseNumber }: CaseResult) {
-  const search = toggle(searchFor("municipality", municipality), "case", caseNumber);
+function toSearch({ municipality, caseNumber }: Pick<CaseResult, "municipality" | "caseNumber">) {
+  return toggle(searchFor("municipality", municipality), "case", caseNumber);
+}
+
+function toFacts(data: CaseResult) {
+  const { municipality, caseNumber, standing } = data;
+  const search = toSearch(data);
   return [
     {
       term: caseText.municipality,
       value: <a href={toMunicipalityPath(municipality)}>{municipality}</a>,
     },
     { term: caseText.number, value: <a href={toAddress(search)}>{caseNumber}</a> },
+    {
+      term: caseText.news,
+      value: (
+        <FollowLink query={search} label={standing ? caseText.followNumber : caseText.follow} />
+      ),
+    },
+    {
+      term: caseText.take,
+      value: (
+        <>
+          <a href={toExportAddress(search, "csv")}>CSV</a> ·{" "}
+          <a href={toExportAddress(search, "ris")}>RIS</a>
+        </>
+      ),
+    },
   ];
 }

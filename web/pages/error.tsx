@@ -6,6 +6,7 @@ import { PageTitle } from "../components/page/page-title.tsx";
 import { Ways } from "../components/page/ways.tsx";
 import type { PageProps, View } from "../given/page.ts";
 import { withDashes } from "../text/format.ts";
+import { beforeText } from "../text/pages/before.ts";
 import { errorAdvice, errorText } from "../text/pages/errors.ts";
 import { homeText } from "../text/pages/home.ts";
 import { toldOf } from "../text/pages/parameters.ts";
@@ -78,6 +79,11 @@ function ErrorPage({ data, context }: PageProps<Data>) {
               </li>
             ))}
           </ul>
+        )}
+        {data.errors?.some(({ path }) => path === "q") && (
+          <p>
+            {errorText.draft} <a href={beforeText.path}>{beforeText.title}</a>
+          </p>
         )}
         <p>
           {data.code === takenDown ? (

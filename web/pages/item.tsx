@@ -2,8 +2,9 @@
 
 import type { ItemResult } from "../../contract/archive.ts";
 import { paths, toCasePath } from "../../contract/plain/paths.ts";
+import { plainText } from "../../contract/plain/text/plain-text.ts";
 import { toAddress } from "../../contract/search-address.ts";
-import type { Trail } from "../../contract/search-result.ts";
+import type { Hit, Trail } from "../../contract/search-result.ts";
 import { island } from "../browser/island.tsx";
 import { CaseWay } from "../components/case/case-way.tsx";
 import { PossibleItems } from "../components/case/possible-items.tsx";
@@ -121,10 +122,18 @@ function ItemPage({ data, context }: PageProps<Data>) {
           path={item.url}
           context={context}
         />
-        <Neighbours previous={previous} next={next} />
+        <Neighbours
+          previous={previous && toPlace(previous)}
+          next={next && toPlace(next)}
+          words={itemText}
+        />
       </div>
     </article>
   );
+}
+
+function toPlace({ url, title }: Hit) {
+  return { url, title: plainText(title) || site.untitled };
 }
 
 function titleOf({ title }: ItemResult["item"], marks: MarkedItem | null) {

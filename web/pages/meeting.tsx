@@ -6,6 +6,7 @@ import type { SearchQuery } from "../../contract/search-query.ts";
 import { searchFor, toggle } from "../address/query.ts";
 import { WhereWhen } from "../components/hit/where-when.tsx";
 import { MeetingItem } from "../components/item/meeting-item.tsx";
+import { Neighbours } from "../components/item/neighbours.tsx";
 import { PersonList } from "../components/item/person-list.tsx";
 import { SourceLine } from "../components/item/source-line.tsx";
 import { EvidenceList } from "../components/page/evidence-list.tsx";
@@ -15,13 +16,21 @@ import { SideBlock } from "../components/page/side-block.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
 import { shareMeeting } from "../given/linked.ts";
 import type { Page, PageProps } from "../given/page.ts";
-import { formatShare, formatTime } from "../text/format.ts";
+import type { MeetingSummary } from "../given/summaries.ts";
+import { formatDate, formatShare, formatTime } from "../text/format.ts";
 import { meetingText } from "../text/item.ts";
 import { meetingChangeLine } from "../text/pages/changes.ts";
 import { describeMeeting } from "../text/pages/descriptions.ts";
 import { toPersonNotes } from "../text/person-notes.ts";
 import { toReference } from "../text/reference.ts";
+import { site } from "../text/site.ts";
 import { toMeetingTitle } from "../text/titles.ts";
+
+/** `previous` and `next` are meetings of the same body. */
+type Data = MeetingResult & {
+  readonly previous: MeetingSummary | null;
+  readonly next: MeetingSummary | null;
+};
 
 export const meetingPage = {
   path: paths.meeting,
@@ -29,9 +38,9 @@ export const meetingPage = {
   description: describeMeeting,
   shared: shareMeeting,
   component: MeetingPage,
-} satisfies Page<string, MeetingResult>;
+} satisfies Page<string, Data>;
 
-function MeetingPage({ data, context }: PageProps<MeetingResult>) {
+function MeetingPage({ data, context }: PageProps<Data>) {
   const reference = toReference({ ...data, number: null, title: null, caseNumber: null });
   return (
     <div class="columns">
@@ -64,9 +73,18 @@ function MeetingPage({ data, context }: PageProps<MeetingResult>) {
           </details>
         )}
         <SourceLine meeting={data} reference={reference} path={data.url} context={context} />
+        <Neighbours
+          previous={data.previous && toPlace(data.previous)}
+          next={data.next && toPlace(data.next)}
+          words={meetingText}
+        />
       </div>
     </div>
   );
+}
+
+function toPlace({ url, date }: MeetingSummary) {
+  return { url, title: date === null ? site.untitled : formatDate(date) };
 }
 
 function MeetingSide({ meeting }: { readonly meeting: MeetingResult }) {

@@ -3,6 +3,7 @@ import { paths } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { searchFor } from "../address/query.ts";
+import { feedLinks } from "../address/take-address.ts";
 import { BodyMeetings } from "../components/archive/body-meetings.tsx";
 import { BodyYears } from "../components/archive/body-years.tsx";
 import { MeetingList } from "../components/archive/meeting-list.tsx";
@@ -13,6 +14,7 @@ import { FacetCounts } from "../components/facets/facet-counts.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
 import { TitledSection } from "../components/page/titled-section.tsx";
+import { FollowLink } from "../components/result/follow-link.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import type { BodyCoverage, MeetingSummary, MunicipalityCoverage } from "../given/summaries.ts";
 import { itemCount, meetingCount } from "../text/counts.ts";
@@ -34,6 +36,7 @@ export const municipalityPage = {
   path: paths.municipality,
   title: ({ coverage }) => coverage.officialName,
   description: ({ coverage }) => describeCoverage(coverage.officialName, yearsOf(coverage)),
+  feeds: ({ coverage }) => feedLinks(searchFor("municipality", coverage.municipality)),
   component: MunicipalityPage,
 } satisfies Page<string, Data>;
 
@@ -52,7 +55,8 @@ function MunicipalityPage({ data, context }: PageProps<Data>) {
         <PageTitle title={coverage.officialName}>
           <p>
             <a href={toAddress(search)}>{municipalityText.search}</a> ·{" "}
-            {meetingCount(coverage.meetings)} · {itemCount(coverage.items)}
+            {meetingCount(coverage.meetings)} · {itemCount(coverage.items)} ·{" "}
+            <FollowLink query={search} label={municipalityText.follow} />
           </p>
         </PageTitle>
         {bodies.length > 0 && (
@@ -74,7 +78,10 @@ function MunicipalityPage({ data, context }: PageProps<Data>) {
         </SideBlock>
         {meetings.length > 0 && (
           <SideBlock title={municipalityText.meetings}>
-            <MeetingList meetings={meetings.slice(0, shownMeetings)} />
+            <MeetingList
+              municipality={coverage.municipality}
+              meetings={meetings.slice(0, shownMeetings)}
+            />
           </SideBlock>
         )}
       </aside>

@@ -1,12 +1,11 @@
 /** The search page: one island, with everything it needs in its props. */
 
 import type { OfferedExport } from "../../contract/plain/export-formats.ts";
-import { feedFormatNames, feedFormats } from "../../contract/plain/feed-formats.ts";
 import { paths } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { searchName } from "../address/narrowing.ts";
-import { toFeedAddress } from "../address/take-address.ts";
+import { feedLinks } from "../address/take-address.ts";
 import { island } from "../browser/island.tsx";
 import { CoverageNote } from "../components/archive/coverage-note.tsx";
 import { toLabelMap } from "../components/hit/topic-labels.ts";
@@ -14,7 +13,6 @@ import type { Page, PageProps } from "../given/page.ts";
 import type { MunicipalityCoverage } from "../given/summaries.ts";
 import { Search } from "../islands/search.tsx";
 import { describeSearch } from "../text/pages/descriptions.ts";
-import { feedTitle } from "../text/take.ts";
 import { searchTitle } from "../text/titles.ts";
 
 const SearchIsland = island("search", Search);
@@ -35,11 +33,7 @@ export const searchPage = {
   field: "page",
   saysPartial: "page",
   address: ({ result }) => toAddress(result.query),
-  feeds: ({ result }) =>
-    feedFormatNames.map((format) => {
-      const { type, label } = feedFormats[format];
-      return { type, title: feedTitle(label), href: toFeedAddress(result.query, format) };
-    }),
+  feeds: ({ result }) => feedLinks(result.query),
   component: SearchPage,
 } satisfies Page<string, Data>;
 

@@ -5,6 +5,7 @@ import { toAddress } from "../../contract/search-address.ts";
 import type { FacetValue, SearchResult } from "../../contract/search-result.ts";
 import { toCompareAddress } from "../address/compare-address.ts";
 import { searchFor } from "../address/query.ts";
+import { feedLinks } from "../address/take-address.ts";
 import { NewestItems } from "../components/archive/newest-items.tsx";
 import { type Proofs, TopicProofs } from "../components/archive/topic-proofs.tsx";
 import { YearCurve } from "../components/charts/year-curve.tsx";
@@ -14,6 +15,7 @@ import { FacetCounts } from "../components/facets/facet-counts.tsx";
 import { LinkList } from "../components/page/link-list.tsx";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { SideBlock } from "../components/page/side-block.tsx";
+import { FollowLink } from "../components/result/follow-link.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
 import { itemCount } from "../text/counts.ts";
@@ -33,6 +35,7 @@ export const topicPage = {
   path: paths.topic,
   title: ({ topic }) => topic.label,
   description: ({ topic }) => describeTopic(topic.label, topic.description),
+  feeds: ({ topic }) => feedLinks(searchFor("topic", topic.id)),
   component: TopicPage,
 } satisfies Page<string, Data>;
 
@@ -47,7 +50,8 @@ function TopicPage({ data, context }: PageProps<Data>) {
           <p>{topic.description}</p>
           <p>
             <a href={toAddress(search)}>{topicText.search}</a> ·{" "}
-            <a href={toCompareAddress(search)}>{topicText.compare}</a> · {itemCount(result.total)}
+            <a href={toCompareAddress(search)}>{topicText.compare}</a> ·{" "}
+            <FollowLink query={search} label={topicText.follow} /> · {itemCount(result.total)}
             <AlsoMentioned count={topic.count} mentions={topic.mentions} topic={topic.id} />
           </p>
         </PageTitle>

@@ -67,9 +67,12 @@ export function formatRange(first: string, last: string): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** Years from one to another have an en dash, as printed or not: `2022 - 2025` as `2022–2025`. */
+/**
+ * Years from one to another have an en dash, as printed or not: `2022 - 2025` and `2022 til 2025` as `2022–2025`; after
+ * `fra` they keep their words.
+ */
 export function withDashes(text: string): string {
-  return text.replace(/(?<!\d)(\d{4})\s?[-–—]\s?(\d{4})(?!\d)/gu, "$1–$2");
+  return text.replace(/(?<!\d|\bfra )(\d{4})(?:\s?[-–—]\s?|\stil\s)(\d{4})(?!\d)/giu, "$1–$2");
 }
 
 /** `a, b og c`. */

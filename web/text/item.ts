@@ -91,6 +91,9 @@ export const meetingText = {
   noItems: "Der er ikke fundet dagsordenspunkter i dokumentet.",
   problems: (sure: string) => `Det var tolkningen usikker på (${sure} sikker)`,
   allOfBody: "Søg i alle punkter fra",
+  neighbours: "Andre møder i arkivet",
+  previous: "Forrige møde i arkivet",
+  next: "Næste møde i arkivet",
 } as const;
 
 export const meetingKinds: Record<Meeting["kind"], string> = {

@@ -83,17 +83,18 @@ async function suggestCases(typed: string, { searchItems }: SearchDeps): Promise
   const { hits } = await listDocuments(searchItems, {
     filter: [caseFilter(typed, "beginning")],
     sort: ["dateNumber:desc"],
-    retrieve: ["municipality", "caseNumber"],
+    retrieve: ["municipality", "caseNumber", "title"],
     limit: 100,
   });
-  const cases = new Map(
-    hits.flatMap(({ municipality, caseNumber }) => {
-      if (typeof municipality !== "string" || typeof caseNumber !== "string") return [];
-      const url = toCasePath(municipality, caseNumber);
-      return [[url, { kind: "case" as const, label: `${caseNumber} · ${municipality}`, url }]];
-    }),
-  );
-  return [...cases.values()].slice(0, most);
+  const treated = hits.flatMap(({ municipality, caseNumber, title }) => {
+    if (typeof municipality !== "string" || typeof caseNumber !== "string") return [];
+    const called = [caseNumber, municipality, typeof title === "string" ? title : []].flat();
+    const url = toCasePath(municipality, caseNumber);
+    return { kind: "case" as const, label: called.join(" · "), url };
+  });
+  // By what the matter was called last.
+  const cases = treated.filter(({ url }, at) => treated.findIndex((one) => one.url === url) === at);
+  return cases.slice(0, most);
 }
 
 async function suggestTitles(typed: string, deps: SearchDeps): Promise<Suggestion[]> {

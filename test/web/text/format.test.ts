@@ -6,6 +6,7 @@ import {
   formatRange,
   formatShortDate,
   formatTime,
+  withDashes,
 } from "../../../web/text/format.ts";
 
 describe("Danish formats", () => {
@@ -24,6 +25,13 @@ describe("Danish formats", () => {
     expect(formatTime("16:00", "18:30")).toBe("kl. 16.00–18.30");
     expect(formatRange("2019", "2021")).toBe("2019–2021");
     expect(formatRange("2019", "2019")).toBe("2019");
+  });
+
+  it("years in names have one too, in whatever way they are printed; running words and numbers stay", () => {
+    for (const years of ["2018 - 2021", "2018-2021", "2018 — 2021", "2018 til 2021"])
+      expect(withDashes(`Byrådet ${years}`)).toBe("Byrådet 2018–2021");
+    for (const other of ["Udvalget fra 2018 til 2021", "Sag 12018-20211", "Lokalplan 2018 tilbud"])
+      expect(withDashes(other)).toBe(other);
   });
 
   it("thousands have a dot, and one is singular", () => {

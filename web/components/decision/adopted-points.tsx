@@ -17,12 +17,14 @@ export function AdoptedPoints({ points, brief }: Props) {
   return (
     <div class="adopted-points">
       <p>{itemText.adopted}:</p>
-      {shown.map((one, index) => (
-        <p key={index}>
-          {brief ? beginningOf(pointText(one)) : pointText(one)}
-          {differ && ` – ${outcomeLabels[one.outcome]}`}
-        </p>
-      ))}
+      <ul data-marked={points.length === 1 || points.some(({ point }) => point !== null)}>
+        {shown.map((one, index) => (
+          <li key={index}>
+            {brief ? beginningOf(pointText(one)) : pointText(one)}
+            {differ && ` – ${outcomeLabels[one.outcome]}`}
+          </li>
+        ))}
+      </ul>
       {shown.length < points.length && <p>{furtherPoints(points.length - shown.length)}</p>}
     </div>
   );

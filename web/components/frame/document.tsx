@@ -55,6 +55,7 @@ export function Document(props: Props) {
           {partial && <Notice>{site.partial}</Notice>}
           <TopicLabels.Provider value={toLabelMap(context.topics)}>{children}</TopicLabels.Provider>
         </main>
+        {context.publicUrl && <p class="on-paper frame">{pageAddress}</p>}
         <SiteFooter contact={context.contact} pageAddress={pageAddress} />
       </body>
     </html>

@@ -1,34 +1,32 @@
-/** The items before and after this one at the meeting. */
-import { plainText } from "../../../contract/plain/text/plain-text.ts";
-import type { Hit } from "../../../contract/search-result.ts";
-import { itemText } from "../../text/item.ts";
-import { site } from "../../text/site.ts";
+/** What stands before and after a page: items at a meeting, meetings of a body. */
 
-type Props = { readonly previous: Hit | null; readonly next: Hit | null };
+type Place = { readonly url: string; readonly title: string };
+type Words = { readonly neighbours: string; readonly previous: string; readonly next: string };
 
-export function Neighbours({ previous, next }: Props) {
+/** `words`: what they are called. */
+type Props = {
+  readonly previous: Place | null;
+  readonly next: Place | null;
+  readonly words: Words;
+};
+
+export function Neighbours({ previous, next, words }: Props) {
   if (!previous && !next) return null;
   return (
-    <nav class="neighbours" aria-label={itemText.neighbours}>
-      {previous && <Neighbour hit={previous} label={itemText.previous} rel="prev" />}
-      {next && <Neighbour hit={next} label={itemText.next} rel="next" />}
+    <nav class="neighbours" aria-label={words.neighbours}>
+      {previous && <Neighbour {...previous} label={words.previous} rel="prev" />}
+      {next && <Neighbour {...next} label={words.next} rel="next" />}
     </nav>
   );
 }
 
-function Neighbour({
-  hit,
-  label,
-  rel,
-}: {
-  readonly hit: Hit;
-  readonly label: string;
-  readonly rel: "prev" | "next";
-}) {
+type NeighbourProps = Place & { readonly label: string; readonly rel: "prev" | "next" };
+
+function Neighbour({ url, title, label, rel }: NeighbourProps) {
   return (
-    <a class="neighbour" href={hit.url} rel={rel}>
+    <a class="neighbour" href={url} rel={rel}>
       <span class="neighbour-label">{label}</span>
-      <span class="neighbour-title">{plainText(hit.title) || site.untitled}</span>
+      <span class="neighbour-title">{title}</span>
     </a>
   );
 }

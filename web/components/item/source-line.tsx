@@ -31,9 +31,7 @@ export function SourceLine({ meeting, place, reference, path, context }: Props) 
       <p>
         {itemText.reference}: {reference}
       </p>
-      <p class="on-paper">
-        {[context.publicUrl && address, meeting.sourceUrl].filter(Boolean).join(" · ")}
-      </p>
+      {meeting.sourceUrl && <p class="on-paper">{meeting.sourceUrl}</p>}
       <div class="source-line-actions">
         <CopyIsland
           label={itemText.copyReference}

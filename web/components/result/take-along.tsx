@@ -1,19 +1,17 @@
 /** What can be taken along of a search: the feed that follows it, and all its hits as a file. */
 import type { OfferedExport } from "../../../contract/plain/export-formats.ts";
-import { feedFormats } from "../../../contract/plain/feed-formats.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { toCompareAddress } from "../../address/compare-address.ts";
-import { toExportAddress, toFeedAddress } from "../../address/take-address.ts";
+import { toExportAddress } from "../../address/take-address.ts";
 import { takeText } from "../../text/take.ts";
+import { FollowLink } from "./follow-link.tsx";
 
 type Props = { readonly query: SearchQuery; readonly exports: readonly OfferedExport[] };
 
 export function TakeAlong({ query, exports }: Props) {
   return (
     <nav class="take-along" aria-label={takeText.label}>
-      <a href={toFeedAddress(query, "atom")} type={feedFormats.atom.type}>
-        {takeText.follow}
-      </a>
+      <FollowLink query={query} label={takeText.follow} />
       <span class="take-along-files">
         {takeText.fetchAs}
         {exports.map(({ format, label, type }, at) => (

@@ -19,6 +19,10 @@ export const caseText = {
   unknownDate: "Datoen er ikke nævnt",
   municipality: "Kommune",
   number: "Sagsnummer",
+  news: "Nyt i sagen",
+  follow: "Følg sagen",
+  followNumber: "Følg sagsnummeret",
+  take: "Tag sagen med",
 } as const;
 
 /**

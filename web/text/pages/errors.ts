@@ -3,6 +3,7 @@
 export const errorText = {
   parameters: "Det her kunne ikke læses:",
   near: "Måske ledte du efter",
+  draft: "Er teksten et udkast eller et afsnit, så sæt den ind her:",
   withoutThat: "Søg uden det",
   home: "Gå til forsiden",
 } as const;
@@ -10,7 +11,7 @@ export const errorText = {
 type Failed = { readonly status: number; readonly code?: string };
 
 const advice: Record<number, string> = {
-  400: "Resten af søgningen er beholdt: søg uden det, eller ret ordene i feltet øverst.",
+  400: "Resten af søgningen er beholdt: søg uden det, eller skriv andre ord i feltet øverst.",
   404: "Adressen kan være forkert, eller siden kan være flyttet. Søg efter den i feltet øverst.",
   410: "Se listen over, hvad der er fjernet fra portalen.",
   429: "Vent et øjeblik, og prøv igen.",

@@ -17,6 +17,7 @@ export const municipalityText = {
   meetings: "Nyeste møder",
   newest: "Nyeste punkter",
   search: "Søg i kommunen",
+  follow: "Følg kommunen",
 } as const;
 
 /** The table of what is held of each body, and the list of one body's meetings. */

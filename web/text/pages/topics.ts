@@ -26,6 +26,7 @@ export const topicText = {
   newest: "Nyeste punkter om emnet, med ordene, der viser det",
   search: "Søg i emnet",
   compare: "Sammenlign kommunerne",
+  follow: "Følg emnet",
 } as const;
 
 export const describeTopic = (label: string, description: string) =>

@@ -52,11 +52,11 @@ describe("suggestions", () => {
     expect(await labels(typed)).toContain("Lærkedal");
   });
 
-  test("are cases for the beginning of a case number", async () => {
+  test("are cases for the beginning of a case number, by what the matter was called", async () => {
     expect(await portal.suggest("27.35")).toEqual([
       {
         kind: "case",
-        label: "27.35.12-P20-1-19 · Lærkedal",
+        label: "27.35.12-P20-1-19 · Lærkedal · Hjemløseplan 2020-2023",
         url: "/sag/L%C3%A6rkedal/27.35.12-P20-1-19",
       },
     ]);

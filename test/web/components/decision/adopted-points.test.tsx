@@ -30,6 +30,15 @@ test("in lists the first of them stand, each cut, and how many more there are", 
   expect(html.length).toBeLessThan(4 * long.length);
 });
 
+test("points without numbers have bullets where they are several; numbers are mark enough", () => {
+  const bare = { point: null, text: "kajen males", outcome: "approved" as const };
+  const markedOf = (points: readonly (typeof bare | ReturnType<typeof point>)[]) =>
+    render(<AdoptedPoints points={points} />).includes('data-marked="true"');
+  expect(markedOf([bare, bare])).toBe(false);
+  expect(markedOf([bare])).toBe(true);
+  expect(markedOf([point("1", "approved"), point("2", "approved")])).toBe(true);
+});
+
 test("without points there is nothing", () => {
   expect(render(<AdoptedPoints points={[]} />)).toBe("");
 });
