@@ -2,7 +2,7 @@
 import type { Adopted, Outcome } from "../../../contract/meeting.ts";
 import { marksOf, type RecommendationPoint } from "./recommendation-points.ts";
 import { isChanged } from "./recommended/changed-point.ts";
-import { takingUp } from "./recommended/taking-up.ts";
+import { takesUp } from "./recommended/taking-up.ts";
 import { settles, shortestThing, stemOf } from "./settles.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
 import type { Verdict } from "./verdict/verdict.ts";
@@ -22,7 +22,7 @@ export function adoptedPoints(
   const mixed = answers.some(({ conclusion }) => conclusion.outcome === "mixed");
   if (mixed && points.length === 1) return [];
   // Marks of entries answer no recommendation to take a stand on each of them.
-  const entries = points.length === 1 && points.every(({ text }) => takingUp.test(text));
+  const entries = points.length === 1 && points.every(({ text }) => takesUp(text));
   const named = entries ? [] : answers.flatMap(namedPoints);
   const wholes = answers.flatMap(wholeVerdicts);
   return points.flatMap(({ point, text }, at): Adopted[] => {

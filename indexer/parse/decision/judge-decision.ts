@@ -147,10 +147,13 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   const echoes = echoesIn(part, { points, own }, isWorded);
   const conclusion = conclude([...verdicts, ...things, ...echoes], marksOf(points));
   // Words of another end that were not understood: what the whole came to is not known.
-  if (conclusion?.outcome === "approved" && part.sentences.some(({ unread }) => unread)) return [];
-  // Turned down "på mødet", and yet to come up again: refused or put off, nobody can tell.
-  if (/^(?:rejected|postponed)$/.test(conclusion?.outcome ?? "") && part.sentences.some(comesAgain))
+  if (
+    /^(?:approved|noted)$/.test(conclusion?.outcome ?? "") &&
+    part.sentences.some(({ unread }) => unread)
+  )
     return [];
+  // Turned down "på mødet", and yet to come up again: refused or put off, nobody can tell.
+  if (comesAgain(part.sentences, conclusion?.outcome ?? "")) return [];
   return conclusion ? [{ marks: part.marks, conclusion }] : [];
 }
 
@@ -178,12 +181,20 @@ function asksOfObjections(recommendation: string): boolean {
   );
 }
 
-function comesAgain({ sentence: { lower }, verdicts }: ReadSentence): boolean {
-  const isRefused = verdicts.some(
-    ({ outcome, matter }) => outcome === "rejected" && matter === "main",
+/** In the sentence that refuses; where it was refused in the end, in one behind it that speaks of the item too. */
+function comesAgain(sentences: readonly ReadSentence[], outcome: string): boolean {
+  const refused = sentences.findIndex(({ verdicts }) =>
+    verdicts.some((one) => one.outcome === "rejected" && one.matter === "main"),
   );
-  return isRefused && again.test(lower);
+  if (refused < 0 || !/^(?:rejected|postponed)$/.test(outcome)) return false;
+  return sentences
+    .slice(refused)
+    .some(
+      ({ sentence: { lower } }, at) =>
+        again.test(lower) && (at === 0 || (outcome === "rejected" && item.test(lower))),
+    );
 }
 
+const item = /^\W*(?:punktet|sagen|emnet|forslaget)(?![a-zæøå])/;
 const again =
   /(?<![a-zæøå])(?:genoptages|(?:tages|kommer|behandles|fremlægges) (?:op )?(?:igen|på ny)|sættes på (?:næste|et kommende|et senere|dagsordenen))(?![a-zæøå])/;

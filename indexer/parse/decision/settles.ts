@@ -3,7 +3,7 @@ import type { Outcome } from "../../../contract/meeting.ts";
 import type { RecommendationPoint } from "./recommendation-points.ts";
 import { contentOf } from "./recommended/against-recommended.ts";
 import { doesTheSame } from "./recommended/follows-point.ts";
-import { takingUp } from "./recommended/taking-up.ts";
+import { takesUp } from "./recommended/taking-up.ts";
 import { refusal } from "./refusal.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 
@@ -56,10 +56,10 @@ const readings: readonly Reading[] = [
   {
     holds: ({ verdict }) => verdict.bare,
     settles: ({ verdict: { thing }, text }) =>
-      thing === "" || ofMotion.test(thing) || !takingUp.test(text),
+      thing === "" || ofMotion.test(thing) || !takesUp(text),
   },
   // What a body is asked to take up is not settled by what becomes of one thing of it.
-  { holds: ({ verdict, text }) => isGrantOrRefusal(verdict) && takingUp.test(text), settles: no },
+  { holds: ({ verdict, text }) => isGrantOrRefusal(verdict) && takesUp(text), settles: no },
   // "at ansøgningen afslås" is not settled by "imødekom ansøgningen" as if it were adopted.
   {
     holds: ({ refuses }) => refuses,

@@ -3,7 +3,7 @@ import { letter } from "../language/letters.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { isContrary } from "./follows-point.ts";
 import { speaksOf } from "./speaks-of.ts";
-import { takingUp } from "./taking-up.ts";
+import { takesUp } from "./taking-up.ts";
 
 const content = /^[^.;]{0,60}?(?<!\s(?:efter|uden|ved|så|på))\s(at\s[^.;]*)/;
 /** "Tiltrådt, at skolen ikke lukkes" */
@@ -37,7 +37,7 @@ export function isBesides(verdict: Verdict, words: Words): boolean {
 
 /** "at byrådet tager stilling til skolen", and no more. */
 function asksForNoEnd(recommendation: string): boolean {
-  return takingUp.test(recommendation) && !recommendation.trim().includes("\n");
+  return takesUp(recommendation) && !recommendation.trim().includes("\n");
 }
 
 /** What was decided, in lower case; "" where it is no more than a change to what was recommended. */

@@ -18,7 +18,7 @@ export function isChanged(said: string, point: Point, points: readonly Point[]):
   if (wordsOf(changed).every((word) => text.includes(word))) return false;
   return (
     doesTheSame(changed, text) ||
-    (points.length > 1 && isOnlyOneOn(thingOf(changed), point, points))
+    (points.length > 1 && thingsIn(changed).some((thing) => isOnlyOneOn(thing, point, points)))
   );
 }
 
@@ -48,9 +48,9 @@ function figuresOf(text: string) {
 
 const shortestStem = 5;
 
-/** What the change is said of: "fristen" in "fristen forlænges til maj". */
-function thingOf(changed: string): string {
-  return wordsOf(changed).find((word) => /(?:en|et|ene|erne)$/.test(word)) ?? "";
+/** What the change may be said of: "fristen" in "fristen forlænges til maj". */
+function thingsIn(changed: string): readonly string[] {
+  return wordsOf(changed).filter((word) => /(?:en|et|ene|erne)$/.test(word));
 }
 
 /** "høringsperioden" is of "høring". */

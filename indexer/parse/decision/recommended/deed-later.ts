@@ -2,7 +2,7 @@
 import type { Verdict } from "../verdict/verdict.ts";
 import { contentOf } from "./against-recommended.ts";
 import { isDeedAsked } from "./carried-out.ts";
-import { takingUp } from "./taking-up.ts";
+import { takesUp } from "./taking-up.ts";
 
 const later = /^at (?:udsætte|udskyde) |(?:udsættes|udskydes)(?![a-zæøå])/;
 
@@ -17,7 +17,7 @@ export function asDoneLater(
   const content = contentOf(verdict, said);
   const asked = recommendation.toLowerCase();
   if (!/^(?:vedtage|beslutte),/.test(verdict.rule) || !later.test(content)) return verdict;
-  if (asked === "" || /uds[æa]t|udsky/.test(asked) || takingUp.test(asked)) return verdict;
+  if (asked === "" || /uds[æa]t|udsky/.test(asked) || takesUp(asked)) return verdict;
   const words = content.match(/[a-zæøå-]+/g) ?? [];
   return words.some((word) => isDeedAsked(word, asked))
     ? { ...verdict, outcome: "postponed" }

@@ -17,14 +17,20 @@ export function decidedOtherwise(clause: Clause, previous: Clause | null): Claus
   const [first] = previous.words.slice(-1);
   if (/[nDmkh]/.test(clause.tags) || isUnread(clause) || !first) return null;
   const verb = clause.words.find(({ word }, at) => isVerbAt(clause, word, at));
-  if (!verb || asks.test(verb.word.replace(/s$/, ""))) return null;
+  if (!verb || asks.test(verb.word.replace(/[rs]$/, ""))) return null;
   const plain = { outcome: "approved", strength: "weakest", about: "", aboutAt: 0 } as const;
   return { ...plain, rule: "beslutte, decided to", from: first.from, to: verb.to };
 }
 
-/** An infinitive right behind "at", or a passive behind its subject: "at skolen flyttes". */
+const subject = /^t[^VDQ]*[wNAOEYPIM]$/;
+
+/** An infinitive right behind "at", or a verb behind its subject: "at skolen flyttes", "at kommunen søger om …". */
 function isVerbAt({ tags }: Clause, word: string, at: number): boolean {
   if (!/[wV]/.test(tags[at] ?? "")) return false;
   const passive = /[a-zæøå]{3}es$/.test(word);
-  return passive || (/^t[a]*$/.test(tags.slice(0, at)) && word.endsWith("e"));
+  const present =
+    /[a-zæøå]{2}er$/.test(word) &&
+    subject.test(tags.slice(0, at)) &&
+    /^[rdan#]/.test(tags.slice(at + 1));
+  return passive || present || (/^t[a]*$/.test(tags.slice(0, at)) && word.endsWith("e"));
 }

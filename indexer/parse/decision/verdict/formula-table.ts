@@ -31,7 +31,14 @@ const parties =
 const office =
   "(?:formand|forperson|næstformand|næstforperson|viceformand|kasserer|sekretær|kirkeværge|kontaktperson|suppleant)";
 
+/** "at lade sagen ligge til foråret" */
+const letLie = `lade [^.;]{3,60}? (?:vente|hvile|ligge|bero)(?=$|,| til| indtil| foreløbig)`;
+
 export const formulas: readonly Formula[] = [
+  {
+    outcome: "postponed",
+    words: new RegExp(`^der (?:er|var|blev) (?:[a-zæøå]+ )?enighed om at ${letLie}`),
+  },
   {
     outcome: "approved",
     words: new RegExp(
@@ -237,6 +244,13 @@ const joins = "(?:deltage|medvirke|bidrage|være med|indgå|tilslutte sig)(?![a-
 const wills = "(?:ønsker|ønskede|vil|ville)";
 
 export const bodyFormulas: readonly BodyFormula[] = [
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${name} (?:ønsker|ønskede|vil|besluttede|vedtog|valgte|vælger|enedes om|(?:er|var|blev) enige?t? om)(?: at)? ${letLie}`,
+    ),
+    to: 0,
+  },
   // "Udvalget blev orienteret." and no more: what it was told is no verdict.
   { outcome: "noted", words: new RegExp(`^${name} (?:blev|er) orienteret$`), to: 0 },
   {

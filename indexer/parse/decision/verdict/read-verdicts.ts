@@ -64,7 +64,7 @@ function readSentence(
   let topic = before;
   let told: Told = { actor: "none", subject: null, said: "", lead: "" };
   let last: Clause | null = null;
-  let unread = false;
+  let unread = prefersOther.test(sentence.lower);
   const things: Verdict[] = [];
   const clauses = clausesOf(sentence, own);
   for (const clause of clauses) {
@@ -93,6 +93,10 @@ function readSentence(
   const reported = clauses.filter(isReported).map(placeOf);
   return { sentence, verdicts: all, before, topic, unread, putOff: things, reported };
 }
+
+/** "…, og ønsker, at den forlænges, frem for at den gøres permanent": not what was recommended. */
+const prefersOther =
+  /(?:(?<![a-zæøå])(?:og|men)|(?:udvalg|råd|bestyrelse|repræsentation)e?[nt]) (?:ønsker|ønskede|foretrækker|foretrak)(?![a-zæøå])[^.;]*(?<![a-zæøå])(?:frem for|fremfor|i stedet for|snarere end)(?![a-zæøå])/;
 
 function thingsIn(clause: Clause, told: Told): Verdict[] {
   const thing = putOff(clause, told);
@@ -134,7 +138,9 @@ function taken(formula: Verdict, { lower }: Sentence, before: Topic) {
 function isOpinion({ rule, outcome }: ClauseVerdict, sentence: Sentence, own: OwnBody): boolean {
   if (own.advises && outcome === "rejected" && /^(?:godkende|acceptere|tillade), can$/.test(rule))
     return /(?:godkende|acceptere|tillade),? at /.test(sentence.lower);
-  if (!/^(?:støtte|anbefale|fraråde|tilslutte|afvise),/.test(rule)) return false;
+  if (own.advises && rule.startsWith("bakke,") && /op om,? at(?![a-zæøå])/.test(sentence.lower))
+    return true;
+  if (!/^(?:støtte|anbefale|fraråde|tilslutte|afvise|bakke|gå),/.test(rule)) return false;
   // "tilsluttede sig udkastet til høringssvar": that is the answer itself, not what it says.
   if (rule.startsWith("tilslutte,") && ownAnswer.test(sentence.lower)) return false;
   return (

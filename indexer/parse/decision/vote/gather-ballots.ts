@@ -3,6 +3,7 @@ import type { Changing } from "../../../../contract/plain/changing.ts";
 import type { Span } from "../verdict/evidence.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Matter, Verdict } from "../verdict/verdict.ts";
+import { ballotMatter, onProcedure } from "./ballot-matter.ts";
 import { isConsistent, type ReadSide } from "./read-side.ts";
 import type { Side } from "./side-patterns.ts";
 import { type SidesTold, sidesIn, type ToldSide } from "./sides-in.ts";
@@ -44,11 +45,13 @@ export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallo
   const ballots: Changing<Open>[] = [];
   let unread = false;
   let elected = false;
+  let before: Verdict | null = null;
   for (const read of sentences) {
     elected = goesOnElecting(read, elected);
     const told = elected ? null : sidesIn(read.sentence);
-    if (told) add(ballots, read, told);
+    if (told) add(ballots, { read, told, before });
     else unread ||= unreadShare.test(read.sentence.lower);
+    before = read.verdicts.at(-1) ?? before;
     const open = ballots.at(-1);
     if (open) for (const verdict of read.verdicts) settle(open, onProcedure(verdict), told);
   }
@@ -71,19 +74,16 @@ function tellsOfElection({ sentence, verdicts }: ReadSentence): boolean {
   return elects && !/\b(?:for|imod)\b/.test(sentence.lower);
 }
 
-/** What the sentence's vote is on: what its verdict names, else what is talked of; whether to put off is procedure. */
-function matterOf({ verdicts: [verdict], topic }: ReadSentence): Matter {
-  if (verdict?.outcome === "postponed") return "procedure";
-  return verdict?.matter ?? (topic.open ? topic.matter : "main");
-}
+type Voting = {
+  readonly read: ReadSentence;
+  readonly told: SidesTold;
+  readonly before: Verdict | null;
+};
 
-/** To put off is the end of a vote on that. */
-function onProcedure(verdict: Verdict): Verdict {
-  return verdict.outcome === "postponed" ? { ...verdict, matter: "procedure" } : verdict;
-}
-
-function add(ballots: Changing<Open>[], read: ReadSentence, { told, whole }: SidesTold): void {
-  const matter = matterOf(read);
+function add(ballots: Changing<Open>[], voting: Voting): void {
+  const { read } = voting;
+  const { told, whole } = voting.told;
+  const matter = ballotMatter(read, voting.before);
   const open = ballots.at(-1);
   const relation = open ? relationTo(open, told, matter, read) : "new";
   if (relation === "reason") return;
@@ -110,13 +110,17 @@ function relationTo(
   open: Open,
   told: readonly ToldSide[],
   matter: Matter,
-  { before, topic }: ReadSentence,
+  { before, topic, verdicts }: ReadSentence,
 ): "more" | "reason" | "new" {
+  // "Salget blev herefter godkendt mod 8 stemmer.": a vote of its own.
+  const decides = verdicts.some(
+    (one) => /^(?:approved|rejected)$/.test(one.outcome) && one.matter !== open.matter,
+  );
   const fits = told.every(({ side, read }) => completes(open.sides[side], read));
   const same = open.matter === matter || (topic === before && !before.open);
   const [only, ...others] = told;
   if (only?.how === "telling" && others.length === 0) {
-    if (!fits) return "reason";
+    if (!fits) return decides ? "new" : "reason";
     return same ? "more" : "new";
   }
   return fits && !open.closed && (same || !before.open) ? "more" : "new";

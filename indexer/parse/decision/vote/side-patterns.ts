@@ -96,6 +96,10 @@ export const sidePatterns: readonly SidePattern[] = [
     /stemme/,
     `(?:stemmerne|stemmetallet|stemmetallene)\\s+(\\d{1,3}(?:\\s*${bracketed})?)\\s*(?:[-–]|i?mod)\\s*(\\d{1,3}(?:\\s*${bracketed})?)`,
   ),
+  score(
+    /(?:vedta|vedto|godkend|tiltr|forkast|nedstem|afvis|anbefal)[^.;]*,\s*\d+\s+i?mod\s+\d/,
+    `(?<=,\\s*)(\\d{1,2})\\s+i?mod\\s+(\\d{1,2})(?=\\s*(?:[.;]|$))`,
+  ),
   tally(/med\s+\d+\s+stemmer?/, `med\\s+(\\d{1,3}\\s+stemmer?)\\s+for`, ["for"]),
   tally(
     /med\s+\d+\s+stemmer?\s*\(/,

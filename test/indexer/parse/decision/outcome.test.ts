@@ -328,6 +328,28 @@ test.each([
   expect(judge(decision, advice, "Havnerådet").outcome).toBe(outcome);
 });
 
+test.each([
+  ["Det blev besluttet, at klubben betaler for lyset.", "", "approved"],
+  ["Det blev besluttet, at rådet overvejer sagen.", "", "other"],
+  ["Rådet besluttede at lade sagen ligge indtil videre.", "", "postponed"],
+  ["Der er enighed om at lade spørgsmålet hvile.", "", "postponed"],
+  ["Rådet lader boden stå åben.", "", "other"],
+  ["Rådet bakker op om, at boden males.", "", "other"],
+  ["Rådet kan ikke gå ind for lukningen.", "at rådet drøfter planen", "other"],
+  ["Planen blev ikke godkendt. Sagen sættes på næste møde.", "", "other"],
+  ["Planen blev ikke godkendt. Budgettet behandles igen i maj.", "", "rejected"],
+  [
+    "Rådet tog notatet til efterretning og ønsker et forsøg frem for en fast ordning.",
+    "1. at notatet tages til efterretning\n2. at ordningen gøres fast",
+    "other",
+  ],
+])(
+  "what is left to lie, comes again or is only wished is not decided: %s",
+  (decision, advice, outcome) => {
+    expect(judge(decision, advice, "Havnerådet").outcome).toBe(outcome);
+  },
+);
+
 test("an adopted recommendation to refuse is approved, and its evidence says so", () => {
   const decision = "Forvaltningens indstilling om at afslå ansøgningen blev godkendt.";
   const { outcome, evidence } = judge(decision, "at ansøgningen afslås", "Kulturudvalget");

@@ -136,3 +136,16 @@ test("a label with nothing below it tells that nobody did, one with a list below
   expect(votes?.against).toEqual({ count: 3, parties: ["V"], names: [] });
   expect(votes?.abstained?.count).toBe(0);
 });
+
+test.each([
+  ["Vedtaget, 15 mod 10.", 10],
+  [
+    "Udsættelse foreslået af Liste H. 8 stemte for, 12 imod. Salget blev herefter godkendt mod 8 stemmer.",
+    8,
+  ],
+  ["Planen blev godkendt. 17 stemte for dette, 8 imod.", 8],
+  ["Planen blev sendt tilbage til udvalget. 17 stemte for det, 8 imod.", undefined],
+  ["Byrådet besluttede med 14 stemmer mod 11 at sende sagen tilbage til udvalget.", undefined],
+])("a vote on where the item goes is none on the motion: %s", (decision, against) => {
+  expect(readVotes(decision).votes?.against?.count).toBe(against);
+});

@@ -1,0 +1,29 @@
+/** What a vote is on: the motion, an amendment, or no more than what to do with the item. */
+import type { ReadSentence } from "../verdict/read-verdicts.ts";
+import type { Matter, Verdict } from "../verdict/verdict.ts";
+
+/** What a sentence's vote is on: what its verdict names, or the verdict `before` it, else what is talked of. */
+export function ballotMatter(
+  { sentence, verdicts, topic }: ReadSentence,
+  before: Verdict | null,
+): Matter {
+  const verdict = verdicts[0] ?? (forThat.test(sentence.lower) ? before : null);
+  if (verdict && (verdict.outcome === "postponed" || sendsAway(verdict))) return "procedure";
+  return verdict?.matter ?? (topic.open ? topic.matter : "main");
+}
+
+/** "17 stemte for dette": for what was told just before. */
+const forThat = /\bfor (?:dette|det|herfor|denne beslutning)(?![a-zæøå])|\bherfor\b/;
+
+/** To send an item away is not to recommend it. */
+function sendsAway({ outcome, rule }: Verdict): boolean {
+  return (
+    outcome === "referred" &&
+    /^(?:sende|oversende|hjemvise|henvise|tilbagesende|tilbagevise|returnere), /.test(rule)
+  );
+}
+
+/** To put off is the end of a vote on that. */
+export function onProcedure(verdict: Verdict): Verdict {
+  return verdict.outcome === "postponed" ? { ...verdict, matter: "procedure" } : verdict;
+}
