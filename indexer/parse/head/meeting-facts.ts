@@ -54,6 +54,7 @@ export function meetingFacts(
     body,
     text,
     address: source?.url ?? null,
+    place: told.place,
     caseNumbers: cut.starts.flatMap((start) => start.caseNumber ?? []),
   });
   const kept = told.problems.filter(

@@ -1,8 +1,9 @@
 /** Which municipality the minutes are of: from the head, the source's address, or the prose. */
 import type { Problem } from "../../../contract/meeting.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
+import { mentionsIn } from "../recognise/municipality-mentions.ts";
 import { municipalityInAddress, municipalityInHost } from "./municipality-in-address.ts";
-import { municipalitiesByPost } from "./post-town.ts";
+import { isVenue, municipalityInProse, type Told } from "./municipality-in-prose.ts";
 
 /** What is looked at: the head's lines, the body's name, and the whole text's beginning. */
 export type Evidence = {
@@ -10,6 +11,8 @@ export type Evidence = {
   readonly body: string | null;
   readonly text: string;
   readonly address: string | null;
+  /** Where the meeting was held. */
+  readonly place: string | null;
   readonly caseNumbers: readonly string[];
 };
 
@@ -18,36 +21,12 @@ export type FoundMunicipality = {
   readonly problems: readonly Problem[];
 };
 
-type Municipality = (typeof municipalities)[number];
-
-/** Every printed form: the name, its other spellings, and the genitive of each. */
-const forms = new Map<string, Municipality>(
-  municipalities.flatMap((municipality) =>
-    [municipality.name, ...municipality.aliases].flatMap((name) =>
-      [name, `${name}s`].map((form): [string, Municipality] => [form.toLowerCase(), municipality]),
-    ),
-  ),
-);
-/** A capitalised word; no name of a municipality has other letters than these. */
-const word = /[A-ZÆØÅ][A-Za-zÆØÅæøåé-]{2,}/g;
-const kind =
-  /^ (?:Kommunes?|KOMMUNE|Regionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?!\p{L})/u;
-
-/** "Høje Taastrup" is two words where it lacks its hyphen. */
-const firstWords = new Set([...forms.keys()].flatMap((form) => /^(.+) /.exec(form)?.[1] ?? []));
-
-/** A municipality named in a text; `called`: as "X Kommune" or "X Byråd"; `before`: postcode or "i". */
-type Mention = {
-  readonly municipality: Municipality;
-  readonly called: boolean;
-  readonly before: string;
-};
-
 /** The head tells for certain; what the address and the prose tell is said with a problem. */
 export function findMunicipality(evidence: Evidence): FoundMunicipality {
+  if (isRegion(evidence.address)) return unknown;
   const addressed = evidence.address && municipalityInAddress(evidence.address);
   const ofBody = carriedBy(evidence.body ?? "");
-  const named = ofBody ?? namedIn(evidence.head);
+  const named = ofBody ?? namedIn(evidence);
   // A municipality's own site publishes its own minutes, whomever a sentence above the items names.
   const ofHost = evidence.address && municipalityInHost(evidence.address);
   if (named && (ofBody || !ofHost || ofHost === named)) return { name: named, problems: [] };
@@ -57,34 +36,15 @@ export function findMunicipality(evidence: Evidence): FoundMunicipality {
       "municipality-from-address",
       `Kommunen (${addressed}) er udledt af kildens adresse.`,
     );
-  if (isRegion(evidence.address) || regionalBody.test(evidence.body ?? "")) return unknown;
+  if (sharedBody.test(evidence.body ?? "")) return unknown;
   return fromCode(evidence.caseNumbers) ?? fromProse(evidence);
-}
-
-function mentionsIn(text: string): Mention[] {
-  const mentions: Mention[] = [];
-  for (const { 0: name, index } of text.matchAll(word)) {
-    const lower = name.toLowerCase();
-    const end = index + name.length;
-    const second = firstWords.has(lower) ? nextWord(text, end) : "";
-    const municipality = forms.get(lower + second.toLowerCase());
-    const glued = /[A-Za-zÆØÅæøåé-]/.test(text.charAt(index - 1));
-    if (!municipality || glued) continue;
-    const rest = text.slice(end + second.length, end + 60).replace(/^['’´]s/, "");
-    const before = /(?:\d{4}|\bi) $/i.exec(text.slice(Math.max(0, index - 6), index))?.[0] ?? "";
-    mentions.push({ municipality, called: kind.test(rest), before });
-  }
-  return mentions;
-}
-
-function nextWord(text: string, at: number): string {
-  return /^ \p{Lu}\p{L}+/u.exec(text.slice(at, at + 30))?.[0] ?? "";
 }
 
 const regionHosts =
   /(?:^|\.)(?:rm|rn|rsyd|regionh|regionsyddanmark|regionsjaelland|regionnordjylland|regionmidtjylland)\.dk$/;
 
-const regionalBody = /^(?:Regionsråd|Amtsråd)(?:et)?(?![\p{L}])/u;
+/** Bodies of a region, or of several municipalities together. */
+const sharedBody = /^(?:Regionsråd|Amtsråd)(?:et)?(?!\p{L})|komit[eé](?:en)?(?!\p{L})|provsti/iu;
 
 /** A region's prose names the towns of its hospitals, and it is of none of their municipalities. */
 function isRegion(address: string | null): boolean {
@@ -96,9 +56,15 @@ function carriedBy(body: string): string | null {
   return mentionsIn(body)[0]?.municipality.name ?? null;
 }
 
-/** "X Kommune" in the document's own head. */
-function namedIn(head: string): string | null {
-  return mentionsIn(head).find(({ called }) => called)?.municipality.name ?? null;
+/** "X Kommune" in the document's own head, but not where somebody came from, works, or where one met. */
+function namedIn({ head, place }: Evidence): string | null {
+  for (const line of head.split("\n")) {
+    const said = mentionsIn(line).find(
+      ({ called, other, at }) => called && !other && !isVenue(line, at, place),
+    );
+    if (said) return said.municipality.name;
+  }
+  return null;
 }
 
 /** PolWeb's case numbers begin with the municipality's code: "306-2010-395" is Odsherred's. */
@@ -118,18 +84,9 @@ function fromCode(caseNumbers: readonly string[]): FoundMunicipality | null {
   );
 }
 
-/** How much a mention tells: to be called a municipality here, or to be the meeting's town. */
-const weights = { municipality: 3, town: 4, in: 1, alone: 0.5 };
-
-function fromProse({ head, text }: Evidence): FoundMunicipality {
-  const scores = new Map<string, number>();
-  const add = (name: string, weight: number) => scores.set(name, (scores.get(name) ?? 0) + weight);
-  const prose = `${head}\n${text}`;
-  for (const mention of mentionsIn(prose)) add(mention.municipality.name, weigh(mention));
-  for (const name of municipalitiesByPost(prose)) add(name, weights.town);
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 1 || first[1] === second?.[1]) return unknown;
-  return inferred(first[0], "municipality-inferred", proseMessage(first, second));
+function fromProse(evidence: Evidence): FoundMunicipality {
+  const told = municipalityInProse(evidence);
+  return told ? inferred(told.name, "municipality-inferred", proseMessage(told)) : unknown;
 }
 
 const unknown: FoundMunicipality = {
@@ -143,27 +100,10 @@ const unknown: FoundMunicipality = {
   ],
 };
 
-/** A name that is also a word ("Vejen", "Skive") tells only as a municipality's. */
-function weigh({ municipality, called, before }: Mention): number {
-  if (called) return weights.municipality;
-  if (isPostcode(before, "word" in municipality)) return weights.town;
-  if ("word" in municipality) return 0;
-  return before === "" ? weights.alone : weights.in;
-}
-
-/** "7800 Skive"; before a name that is also a word, "2018 Vejen" is a year. */
-function isPostcode(before: string, isWord: boolean): boolean {
-  const digits = /^\d{4}/.exec(before)?.[0];
-  return digits !== undefined && !(isWord && /^(?:19|20)/.test(digits));
-}
-
-function proseMessage(first: [string, number], second: [string, number] | undefined): string {
-  const [name, weight] = first;
-  if (!second) return `Kommunen (${name}) er udledt af teksten, som ikke nævner andre.`;
-  const [other, less] = second;
-  return weight >= 3 * less
-    ? `Kommunen (${name}) er udledt af teksten, som nævner den langt mere end ${other}.`
-    : `Kommunen (${name}) er usikkert udledt af teksten, som også nævner ${other} meget.`;
+function proseMessage({ name, other }: Told): string {
+  return other === null
+    ? `Kommunen (${name}) er udledt af teksten, som ikke nævner andre.`
+    : `Kommunen (${name}) er udledt af teksten, som nævner den langt mere end ${other}.`;
 }
 
 function inferred(name: string, code: string, message: string): FoundMunicipality {

@@ -19,17 +19,21 @@ const behindHouse =
   /\p{L}{3} \d{1,3} ?[A-Za-z]?,(?: (?:st|\d{1,2})\.(?: (?:sal|tv|th|mf)\.?)?,?)? $/u;
 const longestHouse = 40;
 
+/** An address: its municipality, the place that is printed behind the code, and where the code stands in the line. */
+type Address = { readonly municipality: string; readonly town: string; readonly at: number };
+
 /**
- * One name for each address in the text, in order. A code counts with the name of its town, or behind a
- * street and a house number; codes whose district several municipalities share are not in the table.
+ * The addresses in a line, in order. A code counts with the name of its town, or behind a street and a house
+ * number; codes whose district several municipalities share are not in the table.
  */
-export function municipalitiesByPost(text: string): string[] {
-  return [...text.matchAll(address)].flatMap(({ index, 1: code = "", 2: place = "" }) => {
+export function addressesIn(line: string): Address[] {
+  return [...line.matchAll(address)].flatMap(({ index, 1: code = "", 2: town = "" }) => {
     const known = byCode.get(code);
     if (!known) return [];
-    const named = known.towns.includes(comparable(place));
-    const before = text.slice(Math.max(0, index - longestHouse), index);
-    return named || behindHouse.test(before) ? [known.municipality] : [];
+    const named = known.towns.includes(comparable(town));
+    const before = line.slice(Math.max(0, index - longestHouse), index);
+    const { municipality } = known;
+    return named || behindHouse.test(before) ? [{ municipality, town, at: index }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findMunicipality } from "../../../../indexer/parse/head/municipality.ts";
 import { municipalityInAddress } from "../../../../indexer/parse/head/municipality-in-address.ts";
 
-const nothing = { head: "", body: null, text: "", address: null, caseNumbers: [] };
+const nothing = { head: "", body: null, text: "", address: null, place: null, caseNumbers: [] };
 
 test.each([
   ["https://www.faxekommune.dk/sag/x", "Faxe"],
@@ -67,14 +67,60 @@ test("post code and town tell, also where the town's name is a word", () => {
 });
 
 test.each([
-  ["Mødet holdes i sognegården, Kirkegade 30, 8544 Mørke", "Syddjurs"],
-  ["Sted: Skolen, Bygaden 4, 2. sal, 4320 Osager", "Lejre"],
+  ["Sognegården, Kirkegade 30, 8544 Mørke", "Syddjurs"],
+  ["Skolen, Bygaden 4, 2. sal, 4320 Osager", "Lejre"],
   ["Hallen, 5560 Årup", "Assens"],
   ["Beløbet er 8544 Kroner", null],
   ["Bygaden 4, 8653 Ukendt og Ry Kro, 8680 Ry", null],
 ])("the municipality of a postal address that names another town: %s", (head, name) => {
   expect(findMunicipality({ ...nothing, head }).name).toBe(name);
 });
+
+test.each([
+  ["Mødet holdes i sognegården, Kirkegade 30, 8544 Mørke", null],
+  ["Sted: Skolen, Bygaden 4, 2. sal, 4320 Osager", null],
+  ["Mødested: Kroen, Strandvej 1, 7800 Skive", null],
+  ["Økonomiudvalget\nMødet blev holdt på Hotel Strand, 3070 Snekkersten", null],
+  ["Byggeudvalgets møde hos Skive Kommune", null],
+  ["Mørke Lokalråd\nMødet holdes i hallen, Kirkegade 30, 8544 Mørke", "Syddjurs"],
+  ["Sted: Rådhuset, mødelokale 3, Ringsted Rådhus", "Ringsted"],
+])(
+  "where a meeting was held is no sign, but for a town that the head names too: %s",
+  (head, name) => {
+    expect(findMunicipality({ ...nothing, head }).name).toBe(name);
+  },
+);
+
+test("a venue that was read as such is none either", () => {
+  const place = "Kursuscentret, 3070 Snekkersten";
+  expect(findMunicipality({ ...nothing, head: `${place}\nReferat`, place }).name).toBeNull();
+});
+
+test.each([
+  "Vi afventer samarbejdet med Hillerød Kommune.",
+  "Aalborg Kommune har sendt en rapport.",
+  "Der kommer en ny beboer fra Billund Kommune. Hun flytter fra Billund Kommune i maj.",
+  "Til stede: Anna Lemvig, Bo Bæk. Anna Lemvig bød velkommen.",
+  "Deltagere: Ida Ild (Herning Kommune), Bo Bæk (Hillerød Kommune)",
+  "Nyt fra Odense Kommune. Odense Kommune har ændret gebyrerne, som Nyborg Kommune gjorde, og Nyborg følger.",
+])("one mention, another's municipality, or a person's name tells nothing: %s", (text) => {
+  expect(findMunicipality({ ...nothing, text }).name).toBeNull();
+});
+
+test.each([
+  ["Forslaget følger Esbjerg Kommunes strategi for havne.", "Esbjerg"],
+  ["Skuret ved kajen i Næstved er revet ned.\nNæstved Havn har søgt.", "Næstved"],
+])("the own policy tells, and two mentions together: %s", (text, name) => {
+  expect(findMunicipality({ ...nothing, text }).name).toBe(name);
+});
+
+test.each(["Regionsrådet", "Ådalskomitéen", "Broby Provstiudvalg"])(
+  "%s is of several municipalities",
+  (body) => {
+    const text = "Favrskov Kommune betaler.\nFavrskov Kommune er vært.";
+    expect(findMunicipality({ ...nothing, body, text }).name).toBeNull();
+  },
+);
 
 test("a tie is not decided", () => {
   const text = "Ishøj Kommune og Gentofte Kommune er hørt.";

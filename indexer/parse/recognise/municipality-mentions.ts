@@ -1,0 +1,69 @@
+/** Municipalities named in a text, and how each is spoken of. */
+import municipalities from "../../../data/municipalities.json" with { type: "json" };
+
+type Municipality = (typeof municipalities)[number];
+
+/**
+ * A municipality named in a line: `called` as "X Kommune" or "X Byråd"; `own` by what only its own papers speak
+ * of so, its town hall or its policy; `other` as somebody that one hears from or works with, or as somebody's
+ * employer; `before`: the postcode or the preposition right before it; `at` its place in the line.
+ */
+export type Mention = {
+  readonly municipality: Municipality;
+  readonly called: boolean;
+  readonly own: boolean;
+  readonly other: boolean;
+  readonly before: string;
+  readonly at: number;
+};
+
+/** Every printed form: the name, its other spellings, and the genitive of each. */
+const forms = new Map<string, Municipality>(
+  municipalities.flatMap((municipality) =>
+    [municipality.name, ...municipality.aliases].flatMap((name) =>
+      [name, `${name}s`].map((form): [string, Municipality] => [form.toLowerCase(), municipality]),
+    ),
+  ),
+);
+/** A capitalised word; no name of a municipality has other letters than these. */
+const word = /[A-ZÆØÅ][A-Za-zÆØÅæøåé-]{2,}/g;
+const kind =
+  /^ (?:Kommunes?|KOMMUNE|Regionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?!\p{L})/u;
+const ownThing =
+  /^ (?:Rådhus(?:et)?|Kommunes (?:\p{Ll}+ )?(?:rådhus|\p{Ll}*(?:strategi|politik|budget|regnskab|vedtægt|styrelsesvedtægt|hjemmeside|forretningsorden|kommuneplan|planstrategi)(?:en|et|er|erne)?))(?!\p{L})/u;
+/** "ansøgning fra X Kommune", "samarbejdet med X Kommune", "Anna Ager (X Kommune)". */
+const ofOthers = /(?:\(|(?<!\p{L})(?:fra|med|hos|mellem|som|ligesom|modsat))\s*$/iu;
+/** "Anna Lemvig": a name of somebody, but no preposition at a sentence's beginning. */
+const firstName =
+  /(?<![\p{L}-])(?!(?:Fra|For|Ved|Til|Hele|Om|Mellem|Omkring|Ny|Nye|Region|Centrum|Gammel|Den|Det|De|Også|Uden|Både|Referat|Dagsorden|Møde|Byrådet|Kommunen|Kommune|Rådhuset|Skole|Hotel)\s)\p{Lu}\p{Ll}+ $/u;
+
+/** "Høje Taastrup" is two words where it lacks its hyphen. */
+const firstWords = new Set([...forms.keys()].flatMap((form) => /^(.+) /.exec(form)?.[1] ?? []));
+const longestBefore = 24;
+
+/** In the order of the text, which is one line or several. */
+export function mentionsIn(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { 0: name, index } of text.matchAll(word)) {
+    const lower = name.toLowerCase();
+    const end = index + name.length;
+    const second = firstWords.has(lower) ? nextWord(text, end) : "";
+    const municipality = forms.get(lower + second.toLowerCase());
+    const glued = /[A-Za-zÆØÅæøåé-]/.test(text.charAt(index - 1));
+    if (!municipality || glued) continue;
+    const rest = text.slice(end + second.length, end + 60);
+    const plain = rest.replace(/^['’´]s/, "");
+    const above = text.slice(Math.max(0, index - longestBefore), index);
+    const called = kind.test(plain);
+    if (!called && !ownThing.test(plain) && firstName.test(above)) continue;
+    const before = /(?:\d{4}|\bi) $/i.exec(above)?.[0] ?? "";
+    const own = ownThing.test(plain);
+    const other = ofOthers.test(above);
+    mentions.push({ municipality, called, own, other, before, at: index });
+  }
+  return mentions;
+}
+
+function nextWord(text: string, at: number): string {
+  return /^ \p{Lu}\p{L}+/u.exec(text.slice(at, at + 30))?.[0] ?? "";
+}
