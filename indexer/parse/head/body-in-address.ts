@@ -1,5 +1,6 @@
 /** The body that a web address names: "/dagsorden/plan-miljoe-og-teknik-13-04-2021". */
 
+import { domainToUnicode } from "node:url";
 import { isBodyName } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
 import { decodeSafely } from "./decode-safely.ts";
@@ -35,7 +36,17 @@ export function bodyInAddress(address: string, text: string): string | null {
       (isBodyName(slug.part) ? slug.part : readable(slug.words));
     if (isBodyName(name) || (slug.dated && printed && !document.test(printed))) return name;
   }
-  return null;
+  return bodyInHost(address);
+}
+
+/** "seniorraadet-broby.dk", "handicapraadetbroby.dk", "aeldreraad.broby.dk": a council with a site of its own. */
+const councilHost =
+  /(?:^|[.-])(ældre|aeldre|senior|handicap|udsatte|ungdoms|integrations|menigheds)(?:råd|raad|rad)(?:et(?=\p{L}*[.-])|(?=[.-]))/u;
+
+function bodyInHost(address: string): string | null {
+  const host = URL.canParse(address) ? domainToUnicode(new URL(address).hostname) : "";
+  const [, whose] = councilHost.exec(host) ?? [];
+  return whose === undefined ? null : `${capital(whose.replace("ae", "æ"))}rådet`;
 }
 
 function slugsIn(address: string): Slug[] {

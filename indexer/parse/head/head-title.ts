@@ -33,7 +33,7 @@ const kindOfMeeting =
   /[.,]? (?:(?:(?:[Ee]kstra)?[Oo]rdinært|[Aa]flyst|[Kk]onstituerende) [Mm]øde(?!\p{L})|[Mm]øde nr\b).*$/u;
 /** "Skolebestyrelsesmøde august 2022", "Udsatterådets møder i 2022", "Seniorrådet 2021" */
 const monthOrYear = new RegExp(
-  `(?: (?:i|(?:i )?(?:${anyMonth}))|(?<=(?:råd|udvalg)et)) (?:19|20)\\d{2}$`,
+  `(?: (?:i|(?:i )?(?:${anyMonth}))|(?<=(?:råd|udvalg)et|generalforsamling(?:en)?)) (?:19|20)\\d{2}$`,
   "i",
 );
 /** A sharing site offers the document by its name, quotation marks and all: 'Download "Åbent Referat. til. …"'. */
@@ -78,8 +78,12 @@ function tidy(part: string): string {
     .replace(/^[\s,.–-]+|[\s,.(–-]+$/g, "");
 }
 
+/** "Broby Vandværk - referat af generalforsamling": the assembly that a document behind another name is of. */
+const ofAssembly =
+  /(?:referat|dagsorden|protokol|indkaldelse) (?:fra|af|til|for) (.*generalforsamling.*)$/iu;
+
 function nameIn(part: string): string {
-  const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1];
+  const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1] ?? ofAssembly.exec(part)?.[1];
   const phrase = (inMeeting ?? stripped(part))
     .replace(trailingType, "")
     .replace(/^(?:(?:fra|af|til|for|i)[.:]? )+/i, "")
@@ -104,13 +108,15 @@ function stripped(part: string): string {
 /** "Udsatterådsmøde", "Byrådets ordinære møde" and "Socialudvalget's møde" name the body that meets. */
 function fromMeetingWord(phrase: string): string {
   return phrase
-    .replace(/^(?:ekstra)?ordinært (?=\p{L})/iu, "")
+    .replace(/^(?:den )?(?:årlige |ekstra ?)?(?:ordinær[te]? )?(?=\p{L})/iu, "")
+    .replace(/^generalforsamling/, "Generalforsamling")
     .replace(monthOrYear, "")
     .replace(/(?<=(?:råd|udvalg)) (?:\p{Lu}{2,4} )?møde$/u, "")
     .replace(/^(\p{L}+(?:råd|udvalg))smøde(?:r|t| \d{1,2})?$/iu, (_, body: string) =>
       capital(`${body}et`),
     )
     .replace(/((?:råd|udvalg))smøde(?:t)?$/i, "$1et")
+    .replace(/(komit[eé])møde(?:t)?$/i, "$1en")
     .replace(/(?<=\p{L}(?:råd|udvalg))s møde$/iu, "et")
     .replace(/^(?:\p{Lu}\p{L}+ )?(\p{L}*bestyrelse)smøde(?:t)?$/iu, (_, body: string) =>
       whoseMeeting(body),

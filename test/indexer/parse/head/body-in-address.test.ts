@@ -75,3 +75,15 @@ test("a part of twelve words is a title, and no body", () => {
   const slug = title.toLowerCase().replaceAll(" ", "-");
   expect(bodyInAddress(`${site}${slug}-13-04-2021`, title)).toBeNull();
 });
+
+test.each([
+  ["https://seniorraadet-broby.dk/referat-af-7-januar", "Seniorrådet"],
+  ["https://handicapraadetbroby.dk/2016", "Handicaprådet"],
+  ["https://aeldreraad.broby.dk/moeder", "Ældrerådet"],
+  ["https://www.ungdomsraadet.dk/", "Ungdomsrådet"],
+  ["https://seniorraadgivning.dk/", null],
+  ["https://www.broby.dk/seniorer", null],
+  ["https://vandraadet.example/", null],
+])("a council with a site of its own is named by the host: %s", (address, body) => {
+  expect(bodyInAddress(address, "")).toBe(body);
+});

@@ -11,6 +11,9 @@ test.each([
   ["ØKONOMIUDVALGET", "Økonomiudvalget"],
   ["Udvalget for Voksne", "Udvalget for Voksne"],
   ["Grønt Råd", "Grønt Råd"],
+  ["Ådalskomité", "Ådalskomitéen"],
+  ["Bjergby Landsbylaug", "Bjergby Landsbylauget"],
+  ["GENERALFORSAMLING", "Generalforsamlingen"],
 ])("%s is grouped as %s", (body, key) => {
   expect(bodyKey(body, "Stevns")).toBe(key);
 });
@@ -31,6 +34,13 @@ describe("a title line names the body", () => {
     ],
     ["Dagsorden med vedtagelser for Udvalget for Voksne 09-11-2010", "Udvalget for Voksne"],
     ["ordinært møde i Udsatterådet i Holbæk Kommune", "Udsatterådet"],
+    ["Referat af møde i Ådalskomitéen den 4. maj 2020", "Ådalskomitéen"],
+    ["Referat fra komitémøde den 4. maj 2020", "Komitéen"],
+    ["Referat fra ordinær generalforsamling 2020, tirsdag den 4. maj 2020", "Generalforsamling"],
+    ["BROBY VANDVÆRK - REFERAT AF GENERALFORSAMLING 2020", "GENERALFORSAMLING"],
+    ["Referat af møde i Havnebestyrelsen den 4. maj 2020", "Havnebestyrelsen"],
+    ["Møde i Bjergby Landsbylaug den 4. maj 2020", "Bjergby Landsbylaug"],
+    ["Referat af møde i Styregruppen den 4. maj 2020", "Styregruppen"],
   ])("%s", (line, body) => {
     expect(bodyInTitle(line)).toBe(body);
   });
@@ -41,6 +51,10 @@ test("a sentence about a body is no name", () => {
     "Udsatterådet drøftede",
     "Det indstilles til Udsatterådet",
     "Fast punkt hvor Udsatterådet drøfter",
+    "Generalforsamlingen blev holdt i maj",
+    "Valg til bestyrelsen",
+    "Komitéen mødes igen",
+    "Plaug",
   ])
     expect(isBodyName(text)).toBe(false);
 });
