@@ -5,7 +5,7 @@ import type { Line } from "../recognise/line.ts";
 import { isClosedTitle } from "../recognise/open-marker.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { followsHeading } from "../recognise/recognised.ts";
-import { isVerdict } from "../recognise/verdict.ts";
+import { annotatedAgenda, isAnsweredBelow, isNamedBelow } from "./agenda-above.ts";
 import { comparable, titleAndSaid } from "./compared-titles.ts";
 
 /** A row: its title, its number where one is printed, and whether it says that the item is closed. */
@@ -23,6 +23,8 @@ export type Contents = {
   readonly from: number;
   readonly to: number;
   readonly rows: readonly ContentsRow[];
+  /** What an agenda says below its rows, by their numbers. */
+  readonly notes?: ReadonlyMap<number, readonly Recognised[]>;
 };
 
 const heading =
@@ -41,6 +43,8 @@ export function findContents(rows: readonly Recognised[]): Contents | null {
       return { from: i, to, rows: cells.map(({ row }) => row) };
     }
     const end = endOfRows(rows, i + 1);
+    const annotated = annotatedAgenda(rows, i + 1);
+    if (annotated && annotated.to > end) return { from: i, ...annotated };
     if (firmHeading.test(line.bare) || (end > i + 1 && isRepeatedBelow(rows, i + 1, end)))
       return { from: i, to: startOfMinutes(rows, end), rows: toRows(rows, i + 1, end) };
   }
@@ -99,30 +103,6 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
 /** The line as a title, and what stands in it before a colon. */
 function keysOf(text: string): string[] {
   return [comparable(text), comparable(titleAndSaid(text).title)];
-}
-
-/** Right below the rows the numbers begin anew, and most of what they number are verdicts. */
-function isAnsweredBelow(below: readonly Recognised[]): boolean {
-  const headings = below.flatMap(({ heading }) => heading?.heading ?? []);
-  const decided = headings.filter(({ title }) => isVerdict(title));
-  return headings[0]?.order === 1 && decided.length >= 2 && decided.length * 2 >= headings.length;
-}
-
-const answers = new Set(["ad", "ad-dot", "punkt"]);
-
-/** "1. Budget", and right below the rows "Ad 1. …" or "Punkt 1: …" with all their numbers. */
-function isNamedBelow(listed: readonly Recognised[], below: readonly Recognised[]): boolean {
-  const orders = listed.flatMap(({ heading }) =>
-    heading && !answers.has(heading.spelling) ? heading.heading.order : [],
-  );
-  const named = below.flatMap(({ heading }) =>
-    heading && answers.has(heading.spelling) ? heading.heading.order : [],
-  );
-  return (
-    orders.length >= fewestCellRows &&
-    named.length === orders.length &&
-    named.every((order, i) => order === orders[i])
-  );
 }
 
 function titleKey(heading: Recognised["heading"]): string | null {

@@ -36,7 +36,7 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
   const below = unnumberedLast(rows, fit.starts.at(-1));
   const grouped = withGroups(rows, [...above, ...fit.starts, ...below]);
   const first = grouped[0]?.at ?? 0;
-  const table = readAgendaTable(rows.slice(0, first));
+  const table = readAgendaTable(rows.slice(0, first)) ?? agendaOf(contents, first);
   const end = endOfItems(rows, first);
   const top = rows.slice(0, table?.from ?? first).filter((_, i) => !isContents(contents, i));
   const head = [...top, ...rows.slice(end)];
@@ -54,6 +54,12 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
       ...(table?.problems ?? []),
     ],
   };
+}
+
+/** The notes of an agenda are its items'; nothing of the head stands among them. */
+function agendaOf(contents: Contents | null, first: number): AgendaTable | null {
+  const { notes } = contents ?? {};
+  return notes === undefined ? null : { from: first, parts: notes, problems: [] };
 }
 
 function lookAgain(rows: readonly Recognised[], contents: Contents | null): Fit | null {

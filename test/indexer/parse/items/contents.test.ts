@@ -78,3 +78,31 @@ describe("a table whose cells stand below each other", () => {
     expect(told("Indhold", "1.", "Budget", "3", "Andet")).toBeNull();
   });
 });
+
+describe("an agenda with notes below its rows", () => {
+  const agenda = ["Dagsorden:", "1. Valg af dirigent", "Bestyrelsen foreslår Ida Ild", "2. Budget"];
+  const rest = ["3. Forslag", "A: Ny sti", "B: Ny port", "4. Eventuelt", "Fremmøde:", "12 huse"];
+  const minutes = ["", "1: VALG AF DIRIGENT", "Ida blev valgt.", "2: BUDGET", "Godkendt."];
+
+  test("goes as far as its last row, and keeps what it says of each", () => {
+    const contents = find(...agenda, ...rest, ...minutes);
+    expect([contents?.from, contents?.to, contents?.rows.length]).toEqual([0, 8, 4]);
+    const notes = [...(contents?.notes ?? [])].map(([number, rows]) => [
+      number,
+      rows.map(({ line }) => line.text),
+    ]);
+    expect(notes).toEqual([
+      [1, ["Bestyrelsen foreslår Ida Ild"]],
+      [2, []],
+      [3, ["A: Ny sti", "B: Ny port"]],
+    ]);
+  });
+
+  test.each([
+    ["no number begins anew", []],
+    ["another title does", ["", "1. Valg af formand", "Ida blev valgt.", "2. Kasse", "Godkendt."]],
+    ["only the first does", ["", "1. Valg af dirigent", "Ida blev valgt.", "2. Kasse", "Udsat."]],
+  ])("is none where %s below", (_, below) => {
+    expect(find(...agenda, ...rest, ...below)?.notes).toBeUndefined();
+  });
+});

@@ -1,0 +1,102 @@
+/** Agendas above their minutes: with notes below the rows, or answered below by the numbers. */
+import { tidyTitle } from "../recognise/item-heading.ts";
+import { isClosedTitle } from "../recognise/open-marker.ts";
+import type { Recognised } from "../recognise/recognised.ts";
+import { isVerdict } from "../recognise/verdict.ts";
+import { comparable } from "./compared-titles.ts";
+import type { ContentsRow } from "./contents.ts";
+
+/** Its rows, the place behind the last one, and what stands below each but the last, by its number. */
+type AnnotatedAgenda = {
+  readonly rows: readonly ContentsRow[];
+  readonly to: number;
+  readonly notes: ReadonlyMap<number, readonly Recognised[]>;
+};
+
+const fewest = 3;
+/** In lines: an agenda says in short what is to be done. */
+const longestNote = 10;
+
+/**
+ * Rows that rise by one from 1, from the line `from` on, and then 1 again with the first row's title, as most of what
+ * is numbered below has the title of the row with its number; null elsewhere.
+ */
+export function annotatedAgenda(rows: readonly Recognised[], from: number): AnnotatedAgenda | null {
+  const first = titleAt(rows, from);
+  if (first === null || rows[from]?.heading?.heading.order !== 1) return null;
+  const again = rows.findIndex((row, at) => at > from && isFirst(row, first));
+  const places = again < 0 ? [] : rising(rows, from, again);
+  const last = places.at(-1);
+  if (last === undefined || places.length < fewest || !areShort(places)) return null;
+  const titles = new Map(places.map((at, i) => [i + 1, titleAt(rows, at)]));
+  if (!isAnswered(rows.slice(again), titles)) return null;
+  const notes = new Map(
+    places.slice(0, -1).map((at, i) => [i + 1, rows.slice(at + 1, places[i + 1])]),
+  );
+  return { rows: places.flatMap((at) => toRow(rows[at])), to: last + 1, notes };
+}
+
+function titleAt(rows: readonly Recognised[], at: number): string | null {
+  const { heading } = rows[at] ?? {};
+  return heading ? comparable(heading.heading.title) : null;
+}
+
+function isFirst({ heading }: Recognised, title: string): boolean {
+  return heading?.heading.order === 1 && comparable(heading.heading.title) === title;
+}
+
+function rising(rows: readonly Recognised[], from: number, to: number): number[] {
+  const places: number[] = [];
+  for (let at = from; at < to; at++)
+    if (rows[at]?.heading?.heading.order === places.length + 1) places.push(at);
+  return places;
+}
+
+function areShort(places: readonly number[]): boolean {
+  return places.every((at, i) => (places[i + 1] ?? at) - at <= longestNote);
+}
+
+/** Of the numbered lines below that go on from one to the next most have the titles of the agenda. */
+function isAnswered(
+  below: readonly Recognised[],
+  titles: ReadonlyMap<number, string | null>,
+): boolean {
+  const headed = below.flatMap(({ heading }) => heading?.heading ?? []);
+  const known = headed.filter(({ order, title }) => titles.get(order) === comparable(title));
+  const orders = new Set(known.map(({ order }) => order));
+  const last = Math.max(...orders);
+  return orders.size >= 2 && orders.size * 2 > last;
+}
+
+function toRow(row: Recognised | undefined): ContentsRow[] {
+  if (!row?.heading) return [];
+  const { number, title: printed } = row.heading.heading;
+  const title = tidyTitle(printed);
+  const closed = isClosedTitle(title);
+  return [{ number, title, closed, line: row.line.line, key: comparable(title) }];
+}
+
+/** Right below the rows the numbers begin anew, and most of what they number are verdicts. */
+export function isAnsweredBelow(below: readonly Recognised[]): boolean {
+  const headings = below.flatMap(({ heading }) => heading?.heading ?? []);
+  const decided = headings.filter(({ title }) => isVerdict(title));
+  return headings[0]?.order === 1 && decided.length >= 2 && decided.length * 2 >= headings.length;
+}
+
+const fewestNamed = 2;
+const answers = new Set(["ad", "ad-dot", "punkt"]);
+
+/** "1. Budget", and right below the rows "Ad 1. …" or "Punkt 1: …" with all their numbers. */
+export function isNamedBelow(listed: readonly Recognised[], below: readonly Recognised[]): boolean {
+  const orders = listed.flatMap(({ heading }) =>
+    heading && !answers.has(heading.spelling) ? heading.heading.order : [],
+  );
+  const named = below.flatMap(({ heading }) =>
+    heading && answers.has(heading.spelling) ? heading.heading.order : [],
+  );
+  return (
+    orders.length >= fewestNamed &&
+    named.length === orders.length &&
+    named.every((order, i) => order === orders[i])
+  );
+}
