@@ -3,7 +3,7 @@ import { type Mention, mentionsIn } from "../recognise/municipality-mentions.ts"
 import { addressesIn } from "./post-town.ts";
 
 /** `head` are the lines above the items, `text` the whole; `place` is where the meeting was held. */
-export type Prose = {
+type Prose = {
   readonly head: string;
   readonly text: string;
   readonly place: string | null;

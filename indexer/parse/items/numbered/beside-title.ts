@@ -4,15 +4,49 @@ import { withText } from "../../recognise/line.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import { splitVerdict } from "../../recognise/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
-import { isStockTitle } from "../title-line.ts";
-import { splitUnparted } from "./unparted-title.ts";
+import { behindAnyColon, signsIn, splitAtSign, splitSentence } from "./said-behind-title.ts";
+import { isWholeTitle, splitGlued, splitUnparted } from "./unparted-title.ts";
 
 /** A title and the decision beside it; the last line of the heading is where both stand. */
 export function withDecisionBeside(
   rows: readonly Recognised[],
   starts: readonly ItemStart[],
 ): readonly ItemStart[] {
-  const verdicts = starts.map((start) => split(rows, start, splitVerdict(start.title ?? "")));
+  return atColons(rows, starts, saidBeside(rows, starts));
+}
+
+/**
+ * What is said begins at a title's first colon where that of another item does: "Økonomi: Regnskab pr. maj. Taget til
+ * efterretning." said more than its verdict.
+ */
+function atColons(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+  told: readonly ItemStart[],
+): readonly ItemStart[] {
+  const behind = told.map(({ title }, i) => {
+    const whole = starts[i]?.title ?? "";
+    return title !== null && title !== whole && whole.slice(title.length).trimStart()[0] === ":";
+  });
+  if (!behind.includes(true)) return told;
+  return told.map((start, i) => {
+    const whole = starts[i];
+    const further =
+      whole && start !== whole && !behind[i] && behindAnyColon.exec(start.title ?? "");
+    if (!further) return start;
+    const [, title = "", said = ""] = behindAnyColon.exec(whole.title ?? "") ?? [];
+    return title === "" ? start : split(rows, whole, [title, said]);
+  });
+}
+
+function saidBeside(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+): readonly ItemStart[] {
+  const apart = withoutGlue(rows, starts);
+  const verdicts = apart.map((start, i) =>
+    start === starts[i] ? split(rows, start, splitVerdict(start.title ?? "")) : start,
+  );
   const decided = besideUnparted(rows, starts, verdicts);
   const bare = decided.map((start, i) => isBare(rows, start, decided[i + 1]?.at ?? rows.length));
   const inOneLine = areAllBeside(starts, decided, bare);
@@ -33,6 +67,19 @@ export function withDecisionBeside(
   return inOneLine ? told : parted.map((start, i) => wholeSentence(rows, start, bare[i]));
 }
 
+/** "EventueltIntet": a lost line's end, in several titles, or behind one that nearly every meeting has. */
+function withoutGlue(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+): readonly ItemStart[] {
+  const apart = starts.map((start) => split(rows, start, splitGlued(start.title ?? "")));
+  const found = apart.filter((start, i) => start !== starts[i]).length;
+  return apart.map((start, i) => {
+    const isKnown = found >= fewest || isWholeTitle(start.title ?? "");
+    return isKnown ? start : (starts[i] ?? start);
+  });
+}
+
 const fewestUnparted = 3;
 
 /** Several titles run on into sentences, and at least half of all do: each is taken apart where it can be. */
@@ -50,23 +97,6 @@ function besideUnparted(
   const told = apart.filter((start, i) => start !== starts[i]).length;
   return found >= fewestUnparted && told * 2 >= starts.length ? apart : decided;
 }
-
-/** The signs that part titles from verdicts in these minutes. */
-function signsIn(starts: readonly ItemStart[], decided: readonly ItemStart[]): ReadonlySet<string> {
-  const dashed = starts.filter(({ title }) => behindDash.test(title ?? "")).length;
-  const signs = starts.flatMap(({ title }, i) => {
-    const before = decided[i]?.title ?? "";
-    return title !== null && title !== before
-      ? (title.slice(before.length).trimStart()[0] ?? [])
-      : [];
-  });
-  return new Set(dashed >= fewestDashed ? [...signs, "-"] : signs);
-}
-
-/** "Økonomi - intet nyt", "Referat - ok": several such, for titles hold dashes, too. */
-const behindDash =
-  /\s[-–]\s+(?:ok|intet|ingen|godkendt|udsat|udskudt|vedtaget)(?: (?:nyt|bemærkninger|kommentarer|info))?\.?$/iu;
-const fewestDashed = 2;
 
 /** Where sentences stand behind the titles of others, what stands behind a colon was said, too: a date, or a verb that no list has. */
 function likeOthers(
@@ -86,32 +116,6 @@ function wholeSentence(
 ): ItemStart {
   const parts = bare ? splitSentence(start.title ?? "", false) : null;
   return parts && /[.!]$/.test(parts[1]) ? split(rows, start, parts) : start;
-}
-
-const behindAnyColon = /^(.{3,90}?)\s*:\s+([\p{L}\d].+)$/su;
-const behindFirstDash = /^(.{3,90}?)\s[-–]\s+(\S.+)$/su;
-const behindFirstComma = /^(.{3,90}?),\s+(\S.+)$/su;
-
-/**
- * Where a verdict stands behind such a sign, so does what another item that is one line says: behind a comma
- * only a sentence, or who got the office that the title names; other commas part what a title lists.
- */
-function splitAtSign(whole: string, signs: ReadonlySet<string>): readonly [string, string] | null {
-  const [, named = "", said = ""] = (signs.has(":") && behindAnyColon.exec(whole)) || [];
-  if (named !== "") return [named, said];
-  const [, title = "", told = ""] = (signs.has("-") && behindFirstDash.exec(whole)) || [];
-  if (title !== "") return [title, told];
-  const [, before = "", after = ""] = (signs.has(",") && behindFirstComma.exec(whole)) || [];
-  const isSaid = finite.test(after) || namesAgain(before, after);
-  return before !== "" && isStockTitle(before) && !finite.test(before) && isSaid
-    ? [before, after]
-    : null;
-}
-
-/** "Valg af referent, Mette er …", "Valg af dirigent, Bo dirigent" */
-function namesAgain(before: string, after: string): boolean {
-  const words = before.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.some((word) => after.toLowerCase().includes(word));
 }
 
 /** Every item is one line, and of several the words beside the title are a verdict: the others tell theirs there too. */
@@ -157,24 +161,4 @@ function split(
   const line = rows[start.end - 1]?.line;
   if (title === undefined || said === undefined || !line) return start;
   return { ...start, title, extras: [...start.extras, withText(line, said, 0)] };
-}
-
-const behindColon = /^(.{3,90}?)\s*:\s+(\p{Lu}.+)$/su;
-const nextSentence =
-  /^(.{3,90}?)(?<!\s(?:kr|nr|pr|ca|kl|stk|afd|vedr|evt|jf|bl|f|inkl|dvs)|(?<!\d{3})\d)(?:[.?!]{1,2}\s+|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}))(\p{Lu}.+)$/su;
-const finite =
-  /(?:^|\s)(?:er|var|blev|bliver|har|havde|skal|skulle|kan|vil|går|gik|får|fik|holdes|afholdes|sendes|sender|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|bød|kom|meddelte|fortalte|oplyste|nævnte|viste|fremlagde|spurgte|søgte|mødte|foreslog|\p{Ll}{3,}ede)(?!\p{L})/u;
-
-/** "Vi mødes kl. 17." is a sentence, whatever its verb. */
-const subjectFirst =
-  /^(?:Vi|Der|Det|Man|De|Alle|Formanden|Bestyrelsen|Udvalget|Rådet|\p{Lu}\p{Ll}+rådet) \p{Ll}{2,}/u;
-
-/** The second part is a sentence, and the first is none; `sure` where what stands behind a title is known to be one. */
-function splitSentence(title: string, sure: boolean): readonly [string, string] | null {
-  for (const pattern of [behindColon, nextSentence]) {
-    const [, before = "", after = ""] = pattern.exec(title) ?? [];
-    const isSentence = sure || finite.test(after) || subjectFirst.test(after);
-    if (before !== "" && !finite.test(before) && isSentence) return [before, after];
-  }
-  return null;
 }

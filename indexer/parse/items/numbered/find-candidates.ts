@@ -32,11 +32,20 @@ export function findCandidates(
     const inContents = titles.size > 0 && titles.has(comparable(heading.title));
     if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
+    const newPart = heading.order === 1 && lines.length > 0 && headsPart(rows[at - 1]);
     const restarts =
       (evident && rows[at - 1]?.marker?.group === true) || isOtherSeries(previous, heading);
-    lines.push({ at, order: heading.order, weight, restarts, heading, evident });
+    lines.push({ at, order: heading.order, weight, restarts, newPart, heading, evident });
   }
   return lines;
+}
+
+/** "Orienteringsmøde kl. 19.30", "Lukket møde:": another part of the meeting, with numbers of its own. */
+const part =
+  /^(?:åbent |lukket |fælles ?)?\p{L}*(?:møde|forsamling)(?:t|en)?(?: (?:fra )?kl\.? ?\d{1,2}[.:]\d{2})?:?$/iu;
+
+function headsPart(above: Recognised | undefined): boolean {
+  return above !== undefined && part.test(above.line.text);
 }
 
 /** So much air parts an item from a list of names that ends with a comma, and no entry from its list. */

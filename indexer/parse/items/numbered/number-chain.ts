@@ -1,11 +1,15 @@
 /** Item numbers rise by one: the chain of headings that fits this rule best are the items. */
 
-/** A heading that may begin an item. `at` is its line; `weight` how much speaks for it, 0 to 1. */
+/**
+ * A heading that may begin an item. `at` is its line; `weight` how much speaks for it, 0 to 1; `restarts`: numbers
+ * may begin anew here; `newPart`: a line above says that they do.
+ */
 export type Candidate = {
   readonly at: number;
   readonly order: number;
   readonly weight: number;
   readonly restarts: boolean;
+  readonly newPart?: boolean;
 };
 
 type Chain<C> = { readonly score: number; readonly last: C; readonly before: Chain<C> | null };
@@ -48,6 +52,7 @@ function bestBefore<C extends Candidate>(
   let held: Scored<C> = { chain: null, score: 0 };
   for (let gap = 1; gap <= longestGap; gap++)
     held = better(held, ending.get(candidate.order - gap), (gap - 1) * stepCost);
+  if (best && candidate.newPart) return { chain: best, score: best.score };
   const jumps = best && (candidate.restarts || best.last.order < candidate.order);
   return jumps ? better(held, best, jumpCost) : held;
 }

@@ -32,3 +32,21 @@ function sentenceAt(text: string): number | null {
   }
   return null;
 }
+
+/** A capital in the middle of a word, which begins what is said; "SeniorNet" and "MitID" are names, and end there. */
+const glue =
+  /^(\p{Lu}[^:.]{1,80}?\p{Ll}{2})(?=(?:Intet|Ingen|Godkendt|Udsat|Udgår|Drøftet|OK|\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+)(?!\p{L}))(.+)$/su;
+
+const whole =
+  /^(?:Eventuelt|Næste møde|Meddelelser|Økonomi|Godkendelse af (?:dagsorden|referat)(?:en|et)?)$/;
+
+/** A title that needs no more words: what is glued to it was said. */
+export function isWholeTitle(title: string): boolean {
+  return whole.test(title);
+}
+
+/** "EventueltIntet", "SkurenePort og tag ses efter.": the title and what is said; null where nothing is glued. */
+export function splitGlued(text: string): readonly [string, string] | null {
+  const [, title, said] = glue.exec(text) ?? [];
+  return title === undefined || said === undefined ? null : [title, said];
+}

@@ -158,3 +158,37 @@ test("where sentences stand behind the colons of others, so does a date, or a se
     ["Ture: Egerup og Vibeby", null],
   ]);
 });
+
+test("what another item says behind its colon, each says that says something", () => {
+  const text = `${head}1. Siden sidst: Ida har hentet tilbud.\n2. Turen: Se planen. Der mangler en bus.\n3. Økonomi: Regnskab pr. maj. Taget til efterretning.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Siden sidst", "Ida har hentet tilbud."],
+    ["2", "Turen", "Se planen. Der mangler en bus."],
+    ["3", "Økonomi", "Regnskab pr. maj. Taget til efterretning."],
+  ]);
+});
+
+test("a question is a title, and is answered behind it", () => {
+  const text = `${head}1. Hvem skal passe vandværket? Vi må afvente og se.\n2. Skal stien rettes ud? Det kan vi ikke betale.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Hvem skal passe vandværket?", "Vi må afvente og se."],
+    ["2", "Skal stien rettes ud?", "Det kan vi ikke betale."],
+  ]);
+});
+
+test("lost ends of lines part titles from what was said", () => {
+  const text = `${head}1. Formanden\nHar været på kursus.\n2. HavenIkke det store arbejde i år.\n3. Skurene ved vejenPort og tag ses efter.\n4. EventueltIntet\n`;
+  expect(itemsOf(text).slice(1)).toEqual([
+    ["2", "Haven", "Ikke det store arbejde i år."],
+    ["3", "Skurene ved vejen", "Port og tag ses efter."],
+    ["4", "Eventuelt", "Intet"],
+  ]);
+});
+
+test.each(["Kursus i SeniorNet", "Adgang med MitID", "Nyt fra KulturVest om planer"])(
+  "a name may have a capital in its middle: %s",
+  (title) => {
+    const text = `${head}1. ${title}\nGodkendt.\n2. Skovtur\nUdsat.\n`;
+    expect(itemsOf(text)[0]).toEqual(["1", title, "Godkendt."]);
+  },
+);

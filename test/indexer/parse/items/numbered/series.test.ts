@@ -85,3 +85,27 @@ test("entries right below each other, far above the first label, are a list and 
   const text = `${head}Efterretninger\n\n1. Formand: Ingen henvendelser.\n2. Leder: Der er ansat to.\n3. Nyt fra byen\n\n\nPunkter:\n\nkl. 17.20\n\nEmne: Nye principper\nOpgave: De skal skrives.\nBemærkninger:\nBeslutning:\nUdsat.\n`;
   expect(itemsOf(text).map(([, title]) => title)).toEqual(["Nye principper"]);
 });
+
+test.each(["Orienteringsmøde kl. 19.30", "Lukket møde:", "Fællesmøde"])(
+  "numbers begin anew below another part of the meeting: %s",
+  (part) => {
+    const text = `${head}1. Dagsorden\n2. Ny port\n3. Lysene\n${part}\n1. Året der gik\n2. Planer\n3. Eventuelt\nIngen kom.\n`;
+    expect(itemsOf(text).map(([number, title]) => `${number} ${title}`)).toEqual([
+      "1 Dagsorden",
+      "2 Ny port",
+      "3 Lysene",
+      "1 Året der gik",
+      "2 Planer",
+      "3 Eventuelt",
+    ]);
+  },
+);
+
+test("a list in an item begins no new part, though a meeting is spoken of above it", () => {
+  const text = `${head}1. Dagsorden\n\nGodkendt.\n\n2. Ny port\n\nTil næste møde ses på:\n1. Farve\n2. Pris\n\n3. Lysene\n\nUdsat.\n`;
+  expect(itemsOf(text).map(([number, title]) => `${number} ${title}`)).toEqual([
+    "1 Dagsorden",
+    "2 Ny port",
+    "3 Lysene",
+  ]);
+});
