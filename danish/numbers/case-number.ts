@@ -20,6 +20,8 @@ const noYear = String.raw`(?!${year}(?!\d))`;
 /** KLE (kle-online.dk): subject, facet, and the parts of the case; some print no hyphen before the facet. */
 const kle = String.raw`\d{2}\.\d{2}\.\d{2}${dash}?[A-ZÆØÅ]\d{2}(?:${dash}\d{1,5}){1,3}`;
 const code = String.raw`\d{3}${dash}${year}${dash}\d{1,6}`;
+/** Regions number by who, what kind and what group: "1-51-71-3321-08". */
+const regional = String.raw`\d${dash}\d{2}${dash}\d{2}${dash}\d{1,5}${dash}\d{2}`;
 const numberAndYear = String.raw`\d{5,6}${dash}${year}`;
 /** A document or a part of the case: "24/1234-7". */
 const part = String.raw`(?:${dash}\d{1,4})?`;
@@ -29,6 +31,7 @@ const lastPart = String.raw`(?:\s?${dash}\s?\d{1,4}(?=\s*$)|${part})`;
 /** Shapes of what a label makes a case number, the most particular first. */
 const labelled = [
   kle,
+  regional,
   code,
   String.raw`[A-ZÆØÅ]{1,5}${dash}?${year}${dash}\d{2,8}`,
   numberAndYear,

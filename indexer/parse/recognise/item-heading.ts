@@ -126,6 +126,7 @@ export function tidyTitle(title: string): string {
     .replace(/\s*Klik her for at folde ud.*$/i, "")
     .replace(/\s*\(\s*\)\s*$/, "")
     .replace(/(?:\s*\.{3,}\s*|\t)\d*\s*$/, "")
+    .replace(/\s+Side \d{1,3}(?: af \d{1,3})?$/, "")
     .replace(/[:;]\s*$/, "")
     .replace(/^(?:Emne|Overskrift|Titel)\s*:\s*(?=\S)/, "")
     .replace(timesBefore, "")

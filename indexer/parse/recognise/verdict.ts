@@ -6,7 +6,7 @@ const subject =
 const verb =
   "(?:(?:(?:blev|er|var) )?(?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|underskrevet|udsat)|godkendes)";
 const alone =
-  "(?:Enstemmigt (?:godkendt|vedtaget|tiltrådt)|Godkendt|Vedtaget|Tiltrådt|Underskrevet|Udsat|Udsættes|Udskudt|Udskydes|Udgår|Udgik|Aflyst|Afvist|Forkastet|Drøftet|Drøftedes|Taget til (?:efterretning|orientering)|Til (?:efterretning|orientering)|(?:Intet|Ingen)(?: (?:nyt|info|at (?:bemærke|berette|rapportere)|bemærkninger|kommentarer|henvendelser|indlæg|punkter))?)";
+  "(?:Enstemmigt (?:godkendt|vedtaget|tiltrådt)|Godkendt|Godkendes|Vedtaget|Vedtages|Tiltrådt|Tiltrædes|Underskrevet|Udsat|Udsættes|Udskudt|Udskydes|Udgår|Udgik|Aflyst|Afvist|Forkastet|Drøftet|Drøftedes|Taget til (?:efterretning|orientering)|Til (?:efterretning|orientering)|(?:Intet|Ingen)(?: (?:nyt|info|at (?:bemærke|berette|rapportere)|bemærkninger|kommentarer|henvendelser|indlæg|punkter))?)";
 const verdict = `(?:${subject} ${verb}|${alone})`;
 
 /** What may follow a verdict's words, so that they are no other word's. */
@@ -29,7 +29,7 @@ const standing =
 const toldBehind =
   /^(.{3,300}?[\p{Ll}\d)"”»])\s+(Det (?:blev|er) (?:besluttet|aftalt|vedtaget)(?!\p{L}).*)$/su;
 const anyVerdict =
-  /odkendt|edtaget|iltrådt|nderskrevet|dsat|dsættes|dskudt|dskydes|dgår|Udgik|Aflyst|fvist|orkastet|røftede?[ts]|il (?:efterretning|orientering)|Intet|Ingen|Det (?:blev|er)|odkendes/;
+  /odkend(?:t|es)|edtag(?:et|es)|iltrådt|iltrædes|nderskrevet|dsat|dsættes|dskudt|dskydes|dgår|Udgik|Aflyst|fvist|orkastet|røftede?[ts]|il (?:efterretning|orientering)|Intet|Ingen|Det (?:blev|er)/;
 
 const whole = new RegExp(`^${verdict}(?=${rest})`, "u");
 

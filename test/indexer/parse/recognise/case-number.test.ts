@@ -44,6 +44,7 @@ test.each([
   ["Åbent - 00.22.00-G01-1-16", "00.22.00-G01-1-16"],
   ["Åben sag: Sagsnr. 18/4711", "18/4711"],
   ["(Lukket) 00.22.00-G01-1-16", "00.22.00-G01-1-16"],
+  ["Sagnr.: 1-30-72-1234-17", "1-30-72-1234-17"],
 ])("%s holds the case number %s", (line, caseNumber) => {
   expect(readCaseLine(line)).toMatchObject({ caseNumber });
 });
@@ -53,7 +54,8 @@ test.each([
   "Sagsnr.: 24/1234-7-8",
   "Sagsnr.: 24/1234/7",
   "Sagsnr.: 24/1234B",
-  "Sagsnr.: 1-30-72-1234-17",
+  "Sagsnr.: 1-30-72-1234-17-3",
+  "Sagsnr.: 1-30-72-1234",
   "Sagsnr.: 2017-12-24",
 ])("a number that would be cut is none: %s", (line) => {
   expect(readCaseLine(line)).toMatchObject({ caseNumber: null });

@@ -17,6 +17,7 @@ test.each([
     ["Ny helhedsplan", "Det blev besluttet, at planen laves om."],
   ],
   ["Nyt fra havnen Udsat", ["Nyt fra havnen", "Udsat"]],
+  ["Godkendelse af budget. Vedtages.", ["Godkendelse af budget.", "Vedtages."]],
 ])("%s is a title and the decision beside it", (title, parts) => {
   expect(splitVerdict(title)).toEqual(parts);
 });
@@ -26,6 +27,7 @@ test.each([
   "Anlægsregnskab, udsatte veje",
   "Planen for udsatte, vedtaget i 2018, evalueres",
   "Ny skolegård",
+  "Hvordan takster godkendes af rådet",
 ])("%s is a title alone", (title) => expect(splitVerdict(title)).toBeNull());
 
 test("a body that does something is one that decides, unless a year tells of earlier days", () => {
