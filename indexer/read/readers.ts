@@ -6,8 +6,7 @@ import { type AttachmentTexts, noAttachments } from "./firstagenda/attachment-te
 import { readFirstAgenda } from "./firstagenda/read-firstagenda.ts";
 import { detectFormat, type Format } from "./format.ts";
 import type { LookUp } from "./scan/recognised.ts";
-import { readMarkdown } from "./text/read-markdown.ts";
-import { readText } from "./text/read-text.ts";
+import { readMarkdown, readTextOrMarkdown } from "./text/read-markdown.ts";
 
 /** `facts`: what the file itself says of its source, such as the address of the meeting's own page. */
 export type FileRead = ReadResult & { readonly facts: FileFacts };
@@ -30,7 +29,7 @@ type Read = (
 type Row = { readonly label: string; readonly guarded: boolean; readonly read: Read };
 
 export const readers: Readonly<Record<Format, Row>> = {
-  text: { label: "tekst", guarded: false, read: readText },
+  text: { label: "tekst", guarded: false, read: readTextOrMarkdown },
   markdown: { label: "Markdown", guarded: false, read: readMarkdown },
   firstagenda: { label: "JSON fra FirstAgenda", guarded: false, read: readFirstAgenda },
   html: {

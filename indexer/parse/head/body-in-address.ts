@@ -3,7 +3,7 @@
 import { domainToUnicode } from "node:url";
 import { isBodyName } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
-import { decodeSafely } from "./decode-safely.ts";
+import { decodeSafely } from "./date-in-address.ts";
 
 /** A part of the address: as printed, and its words without date and period; `dated`: what stands before a date is a meeting's. */
 type Slug = {

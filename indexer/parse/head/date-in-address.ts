@@ -1,6 +1,5 @@
 /** The meeting's date as web addresses carry it. */
 import { calendarDate, firstDate } from "../recognise/danish-date.ts";
-import { decodeSafely } from "./decode-safely.ts";
 
 /** What a portal numbers its pages by is no date, whatever it looks like. */
 const idKey = /id$|^id|guid|uid|key|hash|node|^nr$|^no$/i;
@@ -55,4 +54,13 @@ function dayFirst(digits: string): string | null {
 function yearFirst(digits: string): string | null {
   if (digits.length === 6) return null;
   return calendarDate(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8));
+}
+
+/** Percent-encoded text as it reads; a stray "%" is part of the address, which is then read as it stands. */
+export function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -2,7 +2,7 @@
 import { domainToUnicode } from "node:url";
 import { toAscii } from "../../../contract/plain/text/ascii-letters.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
-import { decodeSafely } from "./decode-safely.ts";
+import { decodeSafely } from "./date-in-address.ts";
 
 type Municipality = (typeof municipalities)[number];
 

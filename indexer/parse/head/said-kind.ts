@@ -1,6 +1,6 @@
 /** Which kind of document a page says it is: minutes, an agenda or a supplement to one. */
 import type { Meeting } from "../../../contract/meeting.ts";
-import { decodeSafely } from "./decode-safely.ts";
+import { decodeSafely } from "./date-in-address.ts";
 
 type Kind = Meeting["kind"];
 

@@ -4,7 +4,16 @@ import { isClosedTitle } from "../recognise/open-marker.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { isVerdict } from "../recognise/verdict.ts";
 import { comparable } from "./compared-titles.ts";
-import type { ContentsRow } from "./contents.ts";
+
+/** A row: its title, its number where one is printed, and whether it says that the item is closed. */
+export type ContentsRow = {
+  readonly number: string | null;
+  readonly title: string;
+  readonly closed: boolean;
+  readonly line: number;
+  /** The title as it is compared with an item's. */
+  readonly key: string;
+};
 
 /** Its rows, the place behind the last one, and what stands below each but the last, by its number. */
 type AnnotatedAgenda = {

@@ -2,8 +2,9 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import { withText } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
+import type { ContentsRow } from "./agenda-above.ts";
 import { comparable } from "./compared-titles.ts";
-import type { Contents, ContentsRow } from "./contents.ts";
+import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 
 /** A few rows may be missing below, where nothing was said. */

@@ -5,18 +5,13 @@ import type { Line } from "../recognise/line.ts";
 import { isClosedTitle } from "../recognise/open-marker.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { followsHeading } from "../recognise/recognised.ts";
-import { annotatedAgenda, isAnsweredBelow, isNamedBelow } from "./agenda-above.ts";
+import {
+  annotatedAgenda,
+  type ContentsRow,
+  isAnsweredBelow,
+  isNamedBelow,
+} from "./agenda-above.ts";
 import { comparable, titleAndSaid } from "./compared-titles.ts";
-
-/** A row: its title, its number where one is printed, and whether it says that the item is closed. */
-export type ContentsRow = {
-  readonly number: string | null;
-  readonly title: string;
-  readonly closed: boolean;
-  readonly line: number;
-  /** The title as it is compared with an item's. */
-  readonly key: string;
-};
 
 /** Where the table stands (`from` its heading, `to` the first line after it), and its rows. */
 export type Contents = {

@@ -11,7 +11,6 @@ import { numberedItems } from "./numbered/numbered-items.ts";
 import { itemsAboveAgendaNumber } from "./unnumbered/above-agenda-number.ts";
 import { itemsAboveCaseNumber } from "./unnumbered/above-case-number.ts";
 import { itemsAboveLabel } from "./unnumbered/above-label.ts";
-import { itemsAboveOpenMarker } from "./unnumbered/above-open-marker.ts";
 import { itemsAboveParagraph } from "./unnumbered/above-paragraph.ts";
 import { itemsAbovePurpose } from "./unnumbered/above-purpose.ts";
 import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
@@ -19,14 +18,15 @@ import { itemsAtBlock } from "./unnumbered/at-block.ts";
 import { itemsAtBullet } from "./unnumbered/at-bullet.ts";
 import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
+import { itemsAtHeading } from "./unnumbered/at-heading.ts";
 import { itemsAtListedTitle } from "./unnumbered/at-listed-title.ts";
-import { itemsAtOpenMarker } from "./unnumbered/at-open-marker.ts";
 import { itemsAtOuterEntry } from "./unnumbered/at-outer-entry.ts";
 import { itemsAtSubject } from "./unnumbered/at-subject.ts";
 import { itemsBelowCaseNumber } from "./unnumbered/below-case-number.ts";
 import { itemsBelowNumber } from "./unnumbered/below-number.ts";
 import { itemsAtLetter, itemsAtTime } from "./unnumbered/counted-otherwise.ts";
 import { markedItems } from "./unnumbered/marked-items.ts";
+import { itemsAboveOpenMarker, itemsAtOpenMarker } from "./unnumbered/open-marker.ts";
 
 /** What all layouts without numbers before their titles share, unless their row says otherwise. */
 const unnumbered = { spelling: null, bare: -0.3, proseDecides: false };
@@ -106,6 +106,15 @@ export const layouts: readonly Layout[] = [
     trust: 0.8,
     proseDecides: true,
     find: itemsAboveLabel,
+  },
+  {
+    ...unnumbered,
+    name: "at-heading",
+    kind: "titled",
+    trust: 0.7,
+    bare: 0.25,
+    proseDecides: true,
+    find: itemsAtHeading,
   },
   { ...unnumbered, name: "at-bullet", kind: "titled", trust: 1.4, find: itemsAtBullet },
   { ...unnumbered, name: "at-time", kind: "titled", trust: 0.9, bare: 0.15, find: itemsAtTime },

@@ -2,9 +2,10 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import { withText } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
+import type { ContentsRow } from "./agenda-above.ts";
 import { titlesOfAgenda } from "./answered-agenda.ts";
 import { comparable } from "./compared-titles.ts";
-import type { Contents, ContentsRow } from "./contents.ts";
+import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 
 type Restored = { readonly starts: readonly ItemStart[]; readonly problems: readonly Problem[] };

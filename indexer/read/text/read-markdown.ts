@@ -25,8 +25,30 @@ function brokenLines(block: Block): Block[] {
   );
 }
 
+/** Reads plain text, or Markdown where its lines are written so. Never throws. */
+export function readTextOrMarkdown(bytes: Uint8Array, name: string): ReadResult {
+  const { text, problems } = decode(bytes, name);
+  const blocks = text === "" ? [] : textBlocks(text);
+  return { blocks: isMarkdown(blocks) ? blocks.map(withMeaning) : blocks, problems };
+}
+
+/** What nobody writes who does not write Markdown: words in bold, and headings behind signs and a blank. */
+const sign =
+  /^\s{0,3}#{1,6} \p{L}|(?<![*\p{L}\d])\*\*(?=[\p{L}\d"»])[^*]*[\p{L}\d.:!?)"«]\*\*(?![*\p{L}\d])|^\s*__(?=\p{L})[^_]+__:?\s*$/u;
+const fewestSigns = 2;
+
+function isMarkdown(blocks: readonly Block[]): boolean {
+  let signs = 0;
+  for (const { text } of blocks) {
+    if (/[*_#]/.test(text) && sign.test(text)) signs += 1;
+    if (signs === fewestSigns) return true;
+  }
+  return false;
+}
+
 function withMeaning(block: Block): Block {
   const text = withoutEmphasis(block.text);
+  if (boldLine.test(block.text)) return toBlock(text.trim(), block.line, { heading: boldLevel });
   const heading = /^(#{1,6})\s+(.*?)[\s#]*$/.exec(text);
   if (heading) return toBlock(heading[2] ?? "", block.line, { heading: heading[1]?.length ?? 1 });
   const entry = /^(\s*)([-*+])\s+(.*)$/.exec(text);
@@ -35,6 +57,10 @@ function withMeaning(block: Block): Block {
   if (cells) return toBlock(cells.join("\t"), block.line, { cells });
   return { ...block, text };
 }
+
+/** A whole line in bold is how many write their headings; labels and what they say are bold in part. */
+const boldLine = /^\s*(\*\*|__)(?=\S)(?:(?!\1).)+(?<=\S)\1:?\s*$/;
+const boldLevel = 6;
 
 function listEntry(indent = "", marker = "-"): { readonly depth: number; readonly marker: string } {
   return { depth: 1 + Math.floor(indent.length / 2), marker };

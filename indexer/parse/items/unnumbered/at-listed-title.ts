@@ -1,8 +1,9 @@
 /** Items under the titles that the agenda above them lists, however they are set: "Dagsorden: 1. Budget", and then "• Budget". */
 import { withText } from "../../recognise/line.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
+import type { ContentsRow } from "../agenda-above.ts";
 import { comparable, titleAndSaid } from "../compared-titles.ts";
-import type { Contents, ContentsRow } from "../contents.ts";
+import type { Contents } from "../contents.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
 
 const fewest = 3;

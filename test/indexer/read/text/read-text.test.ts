@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMarkdown } from "../../../../indexer/read/text/read-markdown.ts";
+import { readMarkdown, readTextOrMarkdown } from "../../../../indexer/read/text/read-markdown.ts";
 import { readText } from "../../../../indexer/read/text/read-text.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -65,4 +65,27 @@ test("Word's soft breaks part lines that share an editor's number", () => {
   ]);
   // An "Å" in UTF-8, read as Latin-1.
   expect(readText(bytes("\u00c3\u0085se\u0085Bo"), "fil.txt").blocks).toHaveLength(2);
+});
+
+const plain = (text: string) => readTextOrMarkdown(bytes(text), "a.txt").blocks;
+
+test("plain text written in Markdown is read as such: headings behind signs, and lines in bold", () => {
+  const text =
+    "# Referat\n**Dato:** 4. maj 2020\n**Ny sti**\nVi **godkendte** prisen.\n__Eventuelt__\n";
+  expect(plain(text).map(({ text: line, heading }) => [line, heading])).toEqual([
+    ["Referat", 1],
+    ["Dato: 4. maj 2020", 0],
+    ["Ny sti", 6],
+    ["Vi godkendte prisen.", 0],
+    ["Eventuelt", 6],
+    ["", 0],
+  ]);
+});
+
+test.each([
+  "Der er 5**2 = 25 stole.\n*) Med forbehold **",
+  "#meToo\n# 4 er i stykker",
+  "Underskrift __________\nSnak om __init__ i koden",
+])("stars, number signs and lines to sign on are no Markdown: %s", (text) => {
+  expect(plain(text).map((block) => block.text)).toEqual(text.split("\n"));
 });

@@ -1,8 +1,0 @@
-/** Percent-encoded text as it reads; a stray "%" is part of the address, which is then read as it stands. */
-export function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
