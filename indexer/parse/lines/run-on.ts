@@ -1,6 +1,7 @@
 /** Minutes whose items run on in one paragraph: "1. Budget. Godkendt. 2. Skovtur. Udsat. 3. Eventuelt." */
+
+import { anyMonth } from "../../../danish/dates/calendar.ts";
 import type { Line } from "../recognise/line.ts";
-import { isNameOrDate } from "./number-in-name.ts";
 
 /** How an item may be named in running text, and how many in a row are no list by chance. */
 const spellings = [
@@ -62,4 +63,20 @@ const gluedTitle =
 
 function splitTitle(part: string): readonly string[] {
   return gluedTitle.exec(part)?.slice(1) ?? [part];
+}
+
+const nameBefore =
+  /(?:^|[\s(])(?:DEN|Chr|Christian|Fr|Frederik|Kong|Dronning|Sct|Skt|Nr|nr|pr|Pr|d|den|Den|kl|stk|kap|afd|Afd|etape|Etape|§)\.? ?$/u;
+const nameAfter =
+  /^\s*\d{1,4}\. (?:Vej|Gade|Plads|Allé|Alle|Boulevard|Bro|Sal|Klasse|Etape|Division|Kvartal|Behandling)(?!\p{L})/u;
+
+const monthAfter = new RegExp(`^\\s*\\d{1,2}\\. (?:${anyMonth})(?!\\p{L})`, "iu");
+
+/** Whether the number at this place belongs to the words around it. */
+export function isNameOrDate(text: string, at: number): boolean {
+  return (
+    nameBefore.test(text.slice(Math.max(0, at - 20), at).trimEnd()) ||
+    nameAfter.test(text.slice(at, at + 40)) ||
+    monthAfter.test(text.slice(at, at + 40))
+  );
 }

@@ -1,6 +1,7 @@
 /** Rows of a table whose heads say which of its cells is the decision: "1 - Budget | Godkendt." */
 import { type Line, withText } from "../recognise/line.ts";
 import { lookUpLabel } from "../recognise/section-labels.ts";
+import { stackedRows } from "./stacked-rows.ts";
 
 /** What the column of the items is called. */
 const itemHead =
@@ -13,7 +14,7 @@ const number = /^(?:(?:Punkt|Pkt\.?|Ad) )?\d{1,3}(?:[.:)]| [-–]|$)/;
  */
 export function splitTableRows(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(isHeads);
-  if (at < 0) return lines;
+  if (at < 0) return stackedRows(lines) ?? lines;
   const heads = cellsOf(lines[at]);
   return lines.flatMap((line, i) => {
     const cells = i > at && line.role === null ? cellsOf(line) : [];
@@ -57,7 +58,7 @@ function toLines(line: Line, cells: readonly string[], heads: readonly string[])
     ...rest.flatMap((cell, i) => {
       if (cell === "") return [];
       const head = headsOfRest[i] ?? "";
-      const label = lookUpLabel(head) ? [withText(line, head, 0)] : [];
+      const label = lookUpLabel(head) ? [withText(line, head, 1)] : [];
       return [...label, withText(line, cell, 0)];
     }),
   ];

@@ -2,7 +2,7 @@
  * Headings that a transcript's labels tell: a number, a title, and then what stands below a title. What
  * stands below each, and numbers that run on over the pages, are the document's own evidence.
  */
-import { isNameOrDate } from "./number-in-name.ts";
+import { isNameOrDate } from "./run-on.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
 /**

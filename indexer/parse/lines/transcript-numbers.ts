@@ -1,7 +1,7 @@
 /** Transcripts of free-form minutes have neither table nor case numbers: only their numbers head the items. */
 
 import { decidingIn } from "../recognise/verdict.ts";
-import { isNameOrDate } from "./number-in-name.ts";
+import { isNameOrDate } from "./run-on.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
 /** What only councils with caseworkers print. */

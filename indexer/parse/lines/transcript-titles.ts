@@ -3,7 +3,7 @@
  * begins, for the table holds the title and then another.
  */
 import { caseNumber, commonRun, fewestWords, longestTitle } from "./contents-run.ts";
-import { isNameOrDate } from "./number-in-name.ts";
+import { isNameOrDate } from "./run-on.ts";
 import { type ContentsWords, contentsHeading, toWords } from "./transcript-contents.ts";
 import { printedLabel } from "./transcript-labels.ts";
 

@@ -1,6 +1,11 @@
 /** A table's heads tell which cell of a row is the decision. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { splitTableRows } from "../../../../indexer/parse/lines/table-rows.ts";
+import { toLines } from "../../../../indexer/parse/recognise/line.ts";
+import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
 import { itemsOf } from "../parsed-items.ts";
+
+const linesOf = (text: string) => toLines(textBlocks(text));
 
 const head = "Referat\nProvstiudvalget den 4. maj 2020\n";
 
@@ -24,4 +29,57 @@ test("a number alone in its cell heads the title beside it, and other columns ke
 test("a row with other cells than the heads is left as it is", () => {
   const text = `${head}Punkt | Referat |\n1 - Dagsorden | Godkendt. |\n2 - Hegn | Træ | Sten |\n3 - Tag | Udsat. |\n`;
   expect(itemsOf(text)[0]).toEqual(["1", "Dagsorden", "Godkendt."]);
+});
+
+test("who does it and when is no part of the decision", () => {
+  const text = `${head}Emne\tBeslutning\tAnsvarlig\tDeadline\nGodkendelse af dagsorden\tGodkendt.\t\t\nHegn\tRådet maler det.\tBo\t1. juni\n`;
+  expect(itemsOf(text)).toEqual([
+    [null, "Godkendelse af dagsorden", "Godkendt."],
+    [null, "Hegn", "Rådet maler det."],
+  ]);
+});
+
+describe("cells that a copy has set below each other", () => {
+  test("a number, a title, and what stands under each head", () => {
+    const text = `${head}\nPkt.\nEmne\nReferat\nAnsvarlig\n\n1\nDagsorden\nGodkendt.\nAnna\n\n2\nHegn\nTræet er dyrt.\nVi spørger igen.\nBo Bæk\n\n3\nEventuelt\nIntet.\n`;
+    expect(itemsOf(text)).toEqual([
+      ["1", "Dagsorden", "Godkendt."],
+      ["2", "Hegn", "Træet er dyrt.\nVi spørger igen."],
+      ["3", "Eventuelt", "Intet."],
+    ]);
+  });
+
+  test("the number in the cell of the title, and columns that are empty", () => {
+    const text = `${head}\nPunkt\nIndhold\nBeslutning/opfølgning\nAnsvarlig\n1. Velkomst\nAnna bød velkommen.\n\nAnna\n2. Hegn\nHegnet er gammelt.\nUdsat.\nBo\n3. Eventuelt\nIntet\n`;
+    expect(itemsOf(text)).toEqual([
+      ["1", "Velkomst", null],
+      ["2", "Hegn", "Udsat."],
+      ["3", "Eventuelt", "Intet"],
+    ]);
+  });
+
+  test("rows without numbers have a line for each cell, with a dash or nothing where it is empty", () => {
+    const text = `${head}\nEmne\nBeslutning\nAnsvarlig\nGodkendelse af dagsorden\nGodkendt.\n-\nHegn\nRådet maler det.\nBo\nEventuelt\n\n\nTag\nUdsat.\nIda\n`;
+    expect(itemsOf(text)).toEqual([
+      [null, "Godkendelse af dagsorden", "Godkendt."],
+      [null, "Hegn", "Rådet maler det."],
+      [null, "Eventuelt", null],
+      [null, "Tag", "Udsat."],
+    ]);
+  });
+
+  test.each([
+    [
+      "labels of one item",
+      "1. Hegn\nIndhold\nHegnet er gammelt.\nBeslutning\nUdsat.\nAnsvarlig\nBo\n",
+    ],
+    [
+      "cells that cannot be told apart",
+      "Punkt\nIndhold\nBeslutning\n1. Hegn\nGammelt.\nDyrt.\nUdsat.\n2. Tag\nGodt.\n",
+    ],
+    ["no column of decisions", "Emne\nAnsvarlig\nDeadline\nHegn\nBo\n1. juni\nTag\nIda\n2. juni\n"],
+  ])("%s are left as they are", (_, table) => {
+    const lines = linesOf(`${head}\n${table}`);
+    expect(splitTableRows(lines)).toEqual(lines);
+  });
 });
