@@ -7,7 +7,7 @@ import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Fit } from "./layout.ts";
 import { leftOverProblems } from "./left-over.ts";
-import { decidedAbove, lostFirst, unnumberedLast } from "./lost-first.ts";
+import { decidedAbove, lostFirst, unnumberedLast, withPrintedNumbers } from "./lost-first.ts";
 import { looksMixed } from "./mixed-columns.ts";
 import { headsGroup } from "./numbered/grouped.ts";
 import { restoreTitles } from "./restore-titles.ts";
@@ -34,7 +34,8 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
   const lost = lostFirst(rows, fit.starts[0], contents?.to ?? 0);
   const above = lost ? [lost] : decidedAbove(rows, fit.starts[0], contents?.to ?? 0);
   const below = unnumberedLast(rows, fit.starts.at(-1));
-  const grouped = withGroups(rows, [...above, ...fit.starts, ...below]);
+  const found = withPrintedNumbers(rows, [...above, ...fit.starts, ...below]);
+  const grouped = withGroups(rows, found);
   const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first)) ?? agendaOf(contents, first);
   const end = endOfItems(rows, first);

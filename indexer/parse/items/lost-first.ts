@@ -73,3 +73,27 @@ export function unnumberedLast(
   }
   return starts;
 }
+
+const fewestNumbered = 2;
+
+/**
+ * Titles that were found by what stands below them, and print the numbers of one series: the first of it, which lost its
+ * own, made it none. The same starts where fewer than two do, or their numbers do not rise from item to item.
+ */
+export function withPrintedNumbers(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+): readonly ItemStart[] {
+  const printed = starts.map(({ at, number, title }) => {
+    const { heading, line } = rows[at] ?? {};
+    const own = number === null && title !== null && tidyTitle(line?.bare ?? "") === title;
+    return own && heading ? heading.heading : null;
+  });
+  const orders = printed.flatMap((heading, i) => (heading ? heading.order - i : []));
+  const rise = orders.every((offset) => offset === orders[0]);
+  if (orders.length < fewestNumbered || !rise) return starts;
+  return starts.map((start, i) => {
+    const { number = start.number, title = start.title } = printed[i] ?? {};
+    return { ...start, number, title };
+  });
+}

@@ -34,3 +34,23 @@ test("the last item may have no number, where its title is one that every meetin
     [null, "Evt", "Kasserne tømmes."],
   ]);
 });
+
+const cases = (...titles: string[]) =>
+  titles.map((title, i) => `${title}\nSagsnr.: 20/123${i}\nBeslutning\nUdsat.\n`).join("");
+
+test("titles found by the case below them have the numbers that they print, though the first lost its own", () => {
+  expect(itemsOf(head + cases("Ny skole", "2. Budget", "3. Lokalplan"))).toEqual([
+    [null, "Ny skole", "Udsat."],
+    ["2", "Budget", "Udsat."],
+    ["3", "Lokalplan", "Udsat."],
+  ]);
+});
+
+test("numbers that are no series belong to the titles", () => {
+  const text = head + cases("Ny skole", "12 boliger i Broby", "5 nye træer");
+  expect(itemsOf(text).map(([, title]) => title)).toEqual([
+    "Ny skole",
+    "12 boliger i Broby",
+    "5 nye træer",
+  ]);
+});
