@@ -120,13 +120,13 @@ function toHeading(groups: Readonly<Record<string, string | undefined>>): ItemHe
 /** "09.00-09.15 Budget": when the item was on. */
 const timesBefore = /^\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}(?: ?:| [-–])?\s+(?=["“”»(]?\p{Lu})/u;
 
-/** A title without what a portal or a form added: an unfolding hint, an empty bracket, a page number, "Emne:", its time. */
+/** A title without what a portal or a form added: an unfolding hint, an empty bracket, a page number, a footnote's mark, "Emne:", its time. */
 export function tidyTitle(title: string): string {
   return title
     .replace(/\s*Klik her for at folde ud.*$/i, "")
     .replace(/\s*\(\s*\)\s*$/, "")
     .replace(/(?:\s*\.{3,}\s*|\t)\d*\s*$/, "")
-    .replace(/\s+Side \d{1,3}(?: af \d{1,3})?$/, "")
+    .replace(/\s+(?:Side \d{1,3}(?: af \d{1,3})?|\[\d{1,2}\])$/, "")
     .replace(/[:;]\s*$/, "")
     .replace(/^(?:Emne|Overskrift|Titel)\s*:\s*(?=\S)/, "")
     .replace(timesBefore, "")

@@ -1,6 +1,7 @@
 /** The mending of letters in all that a reader gives, whatever the format. */
 import type { Problem } from "../../../contract/meeting.ts";
 import type { Block, ItemFacts, ReadResult } from "./block.ts";
+import { markFootnotes } from "./footnote-marks.ts";
 import { mendText } from "./mend-text.ts";
 import { judgeSpelling } from "./swapped-pages.ts";
 
@@ -13,13 +14,14 @@ export function mendBlocks<R extends ReadResult>(result: R, name: string): R {
     return text === block.text ? block : withTexts(block, (own) => mendText(own).text);
   });
   const spelling = judgeSpelling(mended.map(({ text }) => text));
-  const blocks =
+  const spelt =
     spelling.kind !== "swapped"
       ? mended
       : mended.map((block) => {
           if (spelling.respell(block.text) !== block.text) respelt.add(block.line);
           return withTexts(block, spelling.respell);
         });
+  const blocks = markFootnotes(spelt, withTexts);
   const strange = spelling.kind === "strange" ? spelling : null;
   const parts = result.parts?.map((part) => ({ ...part, read: mendBlocks(part.read, part.name) }));
   return {
