@@ -78,13 +78,14 @@ function buildItems(
   { frame, said }: Given,
 ): BuiltItem[] {
   const isMinutes = said === "minutes" || (said === null && tellsOfMeeting(rows, cut));
-  const proseDecides =
-    said !== "agenda" && (cut.proseDecides || (isMinutes && isFreeForm(rows, cut)));
+  const decides = said !== "agenda" && (cut.proseDecides || (isMinutes && isFreeForm(rows, cut)));
+  const decidesElsewhere = isMinutes && !decides && isFreeFormBeside(rows, cut);
   return cut.starts.map((start, i) => {
     const body = rows.slice(start.end, cut.starts[i + 1]?.at ?? cut.end);
     const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0]));
     const agenda = part ? agendaSections(part, start.title) : [];
     const { line = 1, page = null } = rows[start.at]?.line ?? {};
+    const proseDecides = decides || (decidesElsewhere && !body.some(isFormal));
     return buildItem({ start, place: { line, page }, body, agenda, frame, proseDecides });
   });
 }
@@ -94,6 +95,19 @@ function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
   const numbered = cut.starts.some((start) => start.caseNumber !== null);
   const titled = cut.starts.every((start) => start.title !== null);
   return titled && !numbered && !rows.some(isFormal);
+}
+
+/**
+ * Some items hold a recommendation, and below it, without a label, what came of it; the others are told as by councils
+ * without caseworkers.
+ */
+function isFreeFormBeside(rows: readonly Recognised[], cut: CutItems): boolean {
+  const labels = rows.filter(({ label, caseLine }) => label?.type === "decision" || caseLine);
+  const formal = cut.starts.filter((start, i) =>
+    rows.slice(start.at, cut.starts[i + 1]?.at ?? cut.end).some(isFormal),
+  );
+  const titled = cut.starts.every((start) => start.title !== null && start.caseNumber === null);
+  return titled && labels.length === 0 && formal.length * 2 < cut.starts.length;
 }
 
 /** "X deltog ikke under punkterne 12-15" is said under item 1 or in the head, and holds for items 12 to 15. */

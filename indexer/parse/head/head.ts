@@ -31,7 +31,7 @@ type HeadSource = {
 /** Facts that nothing tells are null; what the items had to tell is named as a problem. */
 export function readHead({ head, rest, address, latest }: HeadSource): Head {
   const facts = readHeadFields(head.map((row) => row.line));
-  const brief = shortTitles(facts);
+  const brief = withoutListedDates(shortTitles(facts));
   const told = {
     date: labelledDate(facts) ?? titleDate(brief) ?? partialDate(brief.map(({ text }) => text)),
     body: meantBody(bodyOf(facts, brief) ?? fieldOf(brief, rest) ?? fieldThatMeets(brief), [
@@ -154,6 +154,17 @@ function fieldThatMeets(titles: readonly Title[]): string | null {
 
 const plainField = /^\p{Lu}[\p{L},& -]{4,80}$/u;
 const longestTitle = 200;
+
+/** "• Næste møde 26. august", "• Onsdag d. 4. november": a list of days tells of other meetings. */
+function withoutListedDates(titles: readonly Title[]): readonly Title[] {
+  const listed = titles.filter(({ text, dates }) => dates.length > 0 && /^[•·*–-]\s/.test(text));
+  const others = new Set(listed.length < fewestListed ? [] : listed);
+  return titles.filter(
+    (title) => !others.has(title) && !/^[•·*–-]?\s*næste møde/i.test(title.text),
+  );
+}
+
+const fewestListed = 2;
 
 /** The title lines; of a page that is one long line, its beginning up to its first date. */
 function shortTitles({ titles }: HeadFacts): Title[] {

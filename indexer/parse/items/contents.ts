@@ -23,7 +23,7 @@ export type Contents = {
 };
 
 const heading =
-  /^(?:indholdsfortegnelse|indhold|(?:dagsordens)?punkter(?: til (?:dagsorden(?:en)?|mødet))?|(?:foreløbig )?dagsorden(?: (?:til|for) mødet)?)(?:\s+side)?[:.]?$/i;
+  /^(?:indholdsfortegnelse|indhold|(?:dagsordens)?punkter(?: til (?:dagsorden(?:en)?|mødet))?|(?:foreløbig |endelig )?dagsorden(?:en)?(?: (?:var|lød|er))?(?: (?:til|for) (?:[a-zæøå]*mødet?)(?: .{1,40})?)?)(?:\s+side)?[:.]?$/i;
 const firmHeading = /^indholdsfortegnelse/i;
 const pageNumber = /(?:\.{3,}\s*|\t|\s{3,})\d{1,4}\s*$|\.{4,}\s*$/;
 const marked = /^(åbent|lukket)\s+(\d{1,4})\s+(.+)$/i;

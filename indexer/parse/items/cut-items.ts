@@ -84,10 +84,18 @@ function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): 
 const lastWords =
   /^(?:ref(?:erent|\.)? ?:? \p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.-]*){0,4}$|mødet (?:slut|hævet|afslut|er slut|hæves)|møde slut|underskriftsside$|underskriftsblad$|underskrifter$)/iu;
 
+/** Whom a page is from, in its last lines: "Broby Provsti, Nygade 1, 7100 Vejle. Tlf. …", "CVR nr.: …". */
+const longestSender = 200;
+const sender =
+  /^(?:CVR|EAN)[ .-]*nr|(?<!\d)\d{4} \p{Lu}.{2,40}(?:Tlf|Telefon|E-?mail)|^(?:Tlf|Telefon|E-?mail)[.:]/iu;
+
 /** "Mødet sluttede kl. 18.30.", "Referent: Anna Ager" stands below the last item and is none of its lines. */
 function endOfItems(rows: readonly Recognised[], first: number): number {
   let end = rows.length;
-  while (end - 1 > first && lastWords.test(rows[end - 1]?.line.text ?? "")) end -= 1;
+  const isLast = ({ line: { text } }: Recognised) =>
+    lastWords.test(text) || (text.length < longestSender && sender.test(text));
+  for (let row = rows[end - 1]; row && end - 1 > first && isLast(row); row = rows[end - 1])
+    end -= 1;
   return end;
 }
 

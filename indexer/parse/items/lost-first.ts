@@ -21,7 +21,9 @@ export function lostFirst(
   if (second?.number !== "2") return null;
   const from = Math.max(below, second.at - longestFirst);
   const above = rows.slice(from, second.at);
-  const nth = above.findIndex(({ line, heading }) => heading === null && isStockTitle(line.bare));
+  const nth = above.findIndex(
+    ({ line, heading }) => heading === null && line.text === line.bare && isStockTitle(line.bare),
+  );
   const row = above[nth];
   if (!row) return null;
   const [title, said] = splitVerdict(row.line.bare) ?? [row.line.bare];

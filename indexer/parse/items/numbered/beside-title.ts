@@ -93,7 +93,9 @@ function besideUnparted(
       ? split(rows, start, splitUnparted(start.title ?? ""))
       : start,
   );
-  const found = apart.filter((start, i) => start !== decided[i]).length;
+  const known = (start: ItemStart, i: number) =>
+    start !== starts[i] && isWholeTitle(start.title ?? "");
+  const found = apart.filter((start, i) => start !== decided[i] || known(start, i)).length;
   const told = apart.filter((start, i) => start !== starts[i]).length;
   return found >= fewestUnparted && told * 2 >= starts.length ? apart : decided;
 }

@@ -37,6 +37,8 @@ function sentenceAt(text: string): number | null {
 const glue =
   /^(\p{Lu}[^:.]{1,80}?\p{Ll}{2})(?=(?:Intet|Ingen|Godkendt|Udsat|Udgår|Drøftet|OK|\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}+)(?!\p{L}))(.+)$/su;
 
+/** "Eventuelt Div. drøftet": nothing is added to this title but what was said. */
+const lastTitle = /^(Eventuelt|Evt\.?)\s+(\p{Lu}.+)$/su;
 const whole =
   /^(?:Eventuelt|Næste møde|Meddelelser|Økonomi|Godkendelse af (?:dagsorden|referat)(?:en|et)?)$/;
 
@@ -47,6 +49,8 @@ export function isWholeTitle(title: string): boolean {
 
 /** "EventueltIntet", "SkurenePort og tag ses efter.": the title and what is said; null where nothing is glued. */
 export function splitGlued(text: string): readonly [string, string] | null {
+  const [, last, behind] = lastTitle.exec(text) ?? [];
+  if (last !== undefined && behind !== undefined) return [last, behind];
   const [, title, said] = glue.exec(text) ?? [];
   return title === undefined || said === undefined ? null : [title, said];
 }

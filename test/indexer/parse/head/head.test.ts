@@ -67,3 +67,9 @@ test("a page that is one long line is read up to its first date", () => {
   const line = `Referat fra Byrådets møde den 4. maj 2020 ${"og hvad der ellers står på siden ".repeat(10)}den 1. juni 2021`;
   expect(read([line])).toMatchObject({ date: "2020-05-04", body: "Byrådet" });
 });
+
+test("a list of days, and when one meets again, tells of other meetings", () => {
+  const listed = ["• Onsdag d. 4. november 2020", "• Onsdag d. 13. januar 2021"];
+  expect(dateOf("Referat fra forældrerådet", "• Næste møde 26. august 2020", ...listed)).toBeNull();
+  expect(dateOf("Referat fra forældrerådet", "• 4. maj 2020")).toBe("2020-05-04");
+});

@@ -32,3 +32,34 @@ test("what heads the next items is none of the words of the item above", () => {
   const told = text.replace("Udsat.\n\nPunkter til drøftelse:", "Til orientering.");
   expect(itemsOf(told)[1]).toEqual(["2", "Ny havn", "Til orientering."]);
 });
+
+test("whom the page is from, in its last lines, is told by no item", () => {
+  const text = `Referat fra Provstiudvalgets møde den 4. maj 2020\n\n1 - Dagsorden\n\nGodkendt\n\n2 - Eventuelt Intet\n\nBroby Provsti, Nygade 1, 6270 Broby. Tlf. 12 34 56 78, Email: a(a)b.dk\nCVR nr.: 12345678 - EAN nr.: 5798000000000\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Dagsorden", "Godkendt"],
+    ["2", "Eventuelt", "Intet"],
+  ]);
+});
+
+test("items beside some that hold a recommendation are told in prose, where nothing else is formal", () => {
+  const text =
+    "Referat fra Provstiudvalgets møde den 4. maj 2020\n\n1 - Dagsorden\nIndstilling:\nGodkendes.\nGodkendt.\n2 - Tag\nTaget er utæt.\nUdvalget beder om to tilbud.\n3 - Eventuelt\nVi mødes igen i juni.\n";
+  expect(itemsOf(text)).toEqual([
+    ["1", "Dagsorden", "Godkendt."],
+    ["2", "Tag", "Taget er utæt.\nUdvalget beder om to tilbud."],
+    ["3", "Eventuelt", "Vi mødes igen i juni."],
+  ]);
+});
+
+test.each([
+  "Dagsorden var:",
+  "Dagsordenen lød:",
+  "Dagsorden til bestyrelsesmødet 4. maj 2020 kl. 19:30",
+])("»%s« heads an agenda that the minutes answer by its numbers", (heading) => {
+  const text = `Bestyrelsesmøde 4. maj 2020\n\n${heading}\n\n1. Regnskab\n2. Ny port\n3. Evt.\n\nReferat:\n\n1. Regnskabet er sendt til revisor.\n2. Porten males i juni.\n3. Der var ikke noget.\n`;
+  expect(itemsOf(text).map(([number, title]) => `${number} ${title}`)).toEqual([
+    "1 Regnskab",
+    "2 Ny port",
+    "3 Evt.",
+  ]);
+});
