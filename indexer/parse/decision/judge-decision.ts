@@ -5,6 +5,7 @@ import { dissentIn } from "./dissent/dissent-in.ts";
 import { asFollowed } from "./followed-refusal.ts";
 import { type OwnBody, ownBody } from "./language/own-body.ts";
 import { sentencesOf, withoutQuotations } from "./language/sentences.ts";
+import { isLeftOpen } from "./left-open.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import {
   marksOf,
@@ -146,14 +147,7 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   const isWorded = verdicts.length > 0 || worded.some(({ matter }) => matter !== "objection");
   const echoes = echoesIn(part, { points, own }, isWorded);
   const conclusion = conclude([...verdicts, ...things, ...echoes], marksOf(points));
-  // Words of another end that were not understood: what the whole came to is not known.
-  if (
-    /^(?:approved|noted)$/.test(conclusion?.outcome ?? "") &&
-    part.sentences.some(({ unread }) => unread)
-  )
-    return [];
-  // Turned down "på mødet", and yet to come up again: refused or put off, nobody can tell.
-  if (comesAgain(part.sentences, conclusion?.outcome ?? "")) return [];
+  if (conclusion && isLeftOpen(conclusion.outcome, part.sentences, points)) return [];
   return conclusion ? [{ marks: part.marks, conclusion }] : [];
 }
 
@@ -180,21 +174,3 @@ function asksOfObjections(recommendation: string): boolean {
     /indsigelse|bemærkning|indvending|protest|høringssvar/i.test(recommendation)
   );
 }
-
-/** In the sentence that refuses; where it was refused in the end, in one behind it that speaks of the item too. */
-function comesAgain(sentences: readonly ReadSentence[], outcome: string): boolean {
-  const refused = sentences.findIndex(({ verdicts }) =>
-    verdicts.some((one) => one.outcome === "rejected" && one.matter === "main"),
-  );
-  if (refused < 0 || !/^(?:rejected|postponed)$/.test(outcome)) return false;
-  return sentences
-    .slice(refused)
-    .some(
-      ({ sentence: { lower } }, at) =>
-        again.test(lower) && (at === 0 || (outcome === "rejected" && item.test(lower))),
-    );
-}
-
-const item = /^\W*(?:punktet|sagen|emnet|forslaget)(?![a-zæøå])/;
-const again =
-  /(?<![a-zæøå])(?:genoptages|(?:tages|kommer|behandles|fremlægges) (?:op )?(?:igen|på ny)|sættes på (?:næste|et kommende|et senere|dagsordenen))(?![a-zæøå])/;

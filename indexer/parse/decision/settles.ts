@@ -56,7 +56,13 @@ const readings: readonly Reading[] = [
   {
     holds: ({ verdict }) => verdict.bare,
     settles: ({ verdict: { thing }, text }) =>
-      thing === "" || ofMotion.test(thing) || !takesUp(text),
+      thing === "" || (ofMotion.test(thing) && !thing.startsWith("forslag")) || !takesUp(text),
+  },
+  // "Ansøgningen afslås som foreslået."
+  {
+    holds: (held) =>
+      isOnly(held) && held.verdict.rule === "formula" && held.verdict.outcome === "approved",
+    settles: yes,
   },
   // What a body is asked to take up is not settled by what becomes of one thing of it.
   { holds: ({ verdict, text }) => isGrantOrRefusal(verdict) && takesUp(text), settles: no },

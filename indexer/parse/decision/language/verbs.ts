@@ -134,6 +134,15 @@ export const verbRows: readonly VerbRow[] = [
     { about: "item" },
   ),
   row(["postponed", null], ["hvile -ede"], { about: "namedItem", by: "motion" }),
+  row(
+    ["withdrawn", null],
+    ["bortfalde bortfalder bortfaldt bortfaldet", "falde falder faldt faldet"],
+    {
+      beside: /\b(?:forslagsstiller|ansøger)(?:en|ne)? (?:var|er|mødte|deltog) ikke\b/,
+      about: "motion",
+      by: "motion",
+    },
+  ),
   row(["withdrawn", null], ["tage tager tog taget"], {
     beside: /\baf (?:dagsordenen?|bordet)\b|\b(?:punktet|sagen) af\s*[.,]?\s*$/,
     about: "motion",

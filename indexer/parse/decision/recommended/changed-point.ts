@@ -6,7 +6,7 @@ import { doesTheSame } from "./follows-point.ts";
 type Point = { readonly text: string };
 
 const change = new RegExp(
-  `^[^.;\\n]*?(?:\\s(?:således|sådan)|\\smed (?:den|følgende) (?:ændring|rettelse|justering)(?:er)?)[,:]?\\s+at\\s((?:[^.;\\n]|\\.(?=\\s?[\\d${letter}]))*)`,
+  `^[^.;\\n]*?(?:(?:\\s(?:således|sådan)|\\smed (?:den|følgende) (?:ændring|rettelse|justering)(?:er)?)[,:]?\\s+at\\s|[,.]\\s+dog\\s+(?!således|sådan|ikke|med|at|uden))((?:[^.;\\n]|\\.(?=\\s?[\\d${letter}]))*)`,
 );
 
 /** Whether what `said`, the decision from its verdict on, changes is what this point asks for. */
@@ -32,6 +32,15 @@ function hasOtherFigure(changed: string, text: string): boolean {
   return figuresOf(changed).some(({ unit, figure }) => {
     const same = asked.filter((one) => one.unit === unit);
     return same.length > 0 && same.every((one) => one.figure !== figure);
+  });
+}
+
+/** "fastsatte taksten til 2.750 kr.", where 2.900 kr. were recommended: one figure on both sides. */
+export function setsOtherFigure(said: string, asked: string): boolean {
+  const [told, other] = [figuresOf(said), figuresOf(asked)];
+  return told.some(({ unit, figure }) => {
+    const [mine, theirs] = [told, other].map((all) => all.filter((one) => one.unit === unit));
+    return mine?.length === 1 && theirs?.length === 1 && theirs[0]?.figure !== figure;
   });
 }
 

@@ -4,6 +4,7 @@ import type { OwnBody } from "../language/own-body.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { carriedOut } from "./carried-out.ts";
+import { setsOtherFigure } from "./changed-point.ts";
 import { type Echo, followed, isDenied } from "./follows-point.ts";
 
 /** What is recommended, as printed. */
@@ -33,7 +34,13 @@ export function echoOf(read: ReadSentence, points: readonly Point[], own: OwnBod
   if (told === null) return null;
   for (const { word, at } of told.verbs) {
     const echo = followed({ ...told, word, things: thingsBeside(word, told) }, points);
-    if (echo !== null) return toVerdict(echo, { word, at, ...told }, read);
+    if (echo === null) continue;
+    // "Forslaget fremlægges, dog i ti uger": that is adopted, with a change.
+    const changed = /\bdog\b/.test(read.sentence.lower);
+    const other = points.some(({ text }) =>
+      setsOtherFigure(read.sentence.lower, text.toLowerCase()),
+    );
+    return other && !changed ? null : toVerdict(echo, { word, at, ...told }, read);
   }
   return points.length === 1 || (points.length === 0 && !own.advises)
     ? doneOrGivenUp(told, points[0]?.text ?? "", read)

@@ -84,8 +84,7 @@ function refusedInstead(verdicts: readonly Verdict[]): Verdict | undefined {
   return verdicts.findLast(
     ({ outcome, bare, thing }) =>
       outcome === "rejected" &&
-      bare &&
-      (last.instead || last.against || /^(?:indstilling|anbefaling)/.test(thing)),
+      (last.instead || (bare && (last.against || /^(?:indstilling|anbefaling)/.test(thing)))),
   );
 }
 

@@ -3,12 +3,12 @@ import { letter } from "../language/letters.ts";
 import type { Told } from "../language/verbs.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** `person` where a name must follow the words; `entries` where those stand behind them, or in the first group, that it is said of. */
+/** `person` where a name must follow the words; `entries` where those stand behind them, or in the first group, that it is said of; "first" where that is the noun that they begin with. */
 type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
   readonly outcome: Told;
   readonly words: RegExp;
   readonly person?: "follows";
-  readonly entries?: "listed" | "named";
+  readonly entries?: "listed" | "named" | "first";
 };
 
 /** Told of the body that the first group names; `to` is the group of the words that tell it, 0 for all. */
@@ -195,6 +195,7 @@ export const formulas: readonly Formula[] = [
     words: new RegExp(
       `^(?!.*(?<![${letter}])(?:ikke|hvis|når|ønske[rs]?|bør|foresl[aåo][${letter}]*(?= at)|tidligere|allerede|delvist)(?![${letter}]))[${letter}\\d/., -]*(?<![${letter}])(?:[${letter}]{3,}[eå]s|(?:blev|er|bliver) [${letter}]+t) (?:som (?:indstillet|foreslået|anbefalet|forelagt|ansøgt)|i overensstemmelse med indstillingen)(?:$| og (?:godkendes|vedtages|tiltrædes))`,
     ),
+    entries: "first",
   },
   { outcome: "referred", words: /^(?:henvist )?til (?:2\.|anden|andet) ?behandling$/ },
   { outcome: "withdrawn", words: /^bortfald(?:er|et)(?: (?:som følge|på grund) af [^,]+)?$/ },

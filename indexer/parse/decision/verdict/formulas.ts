@@ -39,10 +39,20 @@ function formulaOf(said: string, { sentence: { text, from }, start, own }: Place
     if (match === null || !fits(match, person)) continue;
     const told = { ...verdict(outcome, from + start + match.index, match[0]), ...facts };
     const behind = () => said.slice(match.index + match[0].length).trim();
+    if (entries === "first") return withThing(told, match[0]);
     const scope = entries === "named" ? (match[1] ?? "") : entries ? behind() : "";
     return { ...told, scope, thing: scope, bare: told.bare && scope === "" };
   }
   return null;
+}
+
+const firstNoun =
+  /^(?:(?:den|det|de) )?(?!indstilling|forslag|sag|punkt)([a-zæøå-]{2,}?(?:en|et|erne|ene|ne))(?![a-zæøå])/;
+
+/** "Broen males som foreslået": of several points that on the bridge. */
+function withThing(told: Verdict, words: string): Verdict {
+  const thing = firstNoun.exec(words)?.[1] ?? "";
+  return { ...told, thing, bare: told.bare && thing === "" };
 }
 
 /** How, why or with what regard something was decided, and what was done besides. */

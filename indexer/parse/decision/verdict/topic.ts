@@ -65,7 +65,7 @@ const refusingMotion =
   /\bat (?:forslaget|medlemsforslaget|indstillingen|sagen|ansøgningen|planen) (?:afvises|forkastes|afslås|nedstemmes)|\bat (?:afvise|forkaste|afslå) (?:forslaget|medlemsforslaget|indstillingen|ansøgningen|planen)/;
 const postponing = /udsæt|udsat|udskyd|udskudt/;
 const referring =
-  /hjemvis|henvis|tilbagesend|oversend|overgå|\bsende (?:sagen|punktet|forslaget|indstillingen|det|den|planen)\b.*\b(?:tilbage|retur|til)\b/;
+  /\bsend(?:e|es|t) (?:i|til) (?:[a-zæøå]+ )?[a-zæøå]*behandling\b|hjemvis|henvis|tilbagesend|oversend|overgå|\bsende (?:sagen|punktet|forslaget|indstillingen|det|den|planen)\b.*\b(?:tilbage|retur|til)\b/;
 
 /** What it comes to when a motion on procedure is adopted: "Forslag om at udsætte sagen blev vedtaget." */
 export function adoptedProcedure(sentence: string): Adopted | null {

@@ -96,6 +96,7 @@ export const sidePatterns: readonly SidePattern[] = [
     /stemme/,
     `(?:stemmerne|stemmetallet|stemmetallene)\\s+(\\d{1,3}(?:\\s*${bracketed})?)\\s*(?:[-–]|i?mod)\\s*(\\d{1,3}(?:\\s*${bracketed})?)`,
   ),
+  score(/stemmelighed/, `stemmelighed,?\\s+\\(?${number}\\s*(?:i?mod|[-–])\\s*${number}`),
   score(
     /(?:vedta|vedto|godkend|tiltr|forkast|nedstem|afvis|anbefal)[^.;]*,\s*\d+\s+i?mod\s+\d/,
     `(?<=,\\s*)(\\d{1,2})\\s+i?mod\\s+(\\d{1,2})(?=\\s*(?:[.;]|$))`,

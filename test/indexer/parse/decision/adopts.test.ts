@@ -41,6 +41,7 @@ test.each([
   ["Godkendt, dog således at aftalen løber i 2 år.", planAndTerm, ["1: approved"]],
   ["Godkendt med den ændring, at aftaleperioden bliver to år.", planAndTerm, ["1: approved"]],
   ["Godkendt, dog således at broen males grøn.", "at broen males rød", []],
+  ["Godkendt, dog løber aftalen kun i 2 år.", planAndTerm, ["1: approved"]],
   ["Godkendt, således at klagen ikke imødekommes.", "at klagen ikke imødekommes", ["-: approved"]],
   ["Godkendt med den tilføjelse, at naboerne høres.", planAndTerm, ["1: approved", "2: approved"]],
 ])(
@@ -54,6 +55,8 @@ test.each([
   ["Byrådet vedtog at opføre tårnet.", "1. at tårnet opføres\n2. at broen males", ["1: approved"]],
   ["Byrådet vedtog at opføre tårnet.", "at byrådet drøfter tårnet", []],
   ["Byrådet vedtog at male broen.", "at tårnet opføres", []],
+  ["Tårnet opføres som foreslået.", "1. at tårnet opføres\n2. at broen males", ["1: approved"]],
+  ["Forslaget godkendt.", "at byrådet drøfter forslaget", []],
 ])(
   "what is decided in other words settles the point that asks for it: %s",
   (decision, advice, points) => {

@@ -350,6 +350,30 @@ test.each([
   },
 );
 
+const bridgeAndCrane = "1. at broen males\n2. at der købes en kran";
+
+test.each([
+  [
+    "Planen blev ikke godkendt. Rådet vedtog i stedet en ny plan.",
+    "at planen godkendes",
+    "rejected",
+  ],
+  ["Grunden sælges for 3 mio. kr.", "at grunden sælges for 2 mio. kr.", "other"],
+  ["Grunden sælges for 2 mio. kr.", "at grunden sælges for 2 mio. kr.", "approved"],
+  [
+    "Puljen fordeles med 10.000 kr. til koret og 40.000 kr. til sejlerne.",
+    "at puljen på 50.000 kr. fordeles",
+    "approved",
+  ],
+  ["Broen males som foreslået. Køb af kran må vente til næste budget.", bridgeAndCrane, "other"],
+  ["Godkendt. Kajen må vente til næste år.", "at broen males", "approved"],
+  ["Forslagsstilleren var ikke til stede, og forslaget bortfaldt.", "", "withdrawn"],
+  ["Forslaget bortfaldt, da ingen stemte for.", "", "rejected"],
+  ["Liste A begærede planen sendt i fornyet udvalgsbehandling. Dette tiltrådtes.", "", "referred"],
+])("another figure, plan or time is not what was recommended: %s", (decision, advice, outcome) => {
+  expect(judge(decision, advice, "Havnerådet").outcome).toBe(outcome);
+});
+
 test("an adopted recommendation to refuse is approved, and its evidence says so", () => {
   const decision = "Forvaltningens indstilling om at afslå ansøgningen blev godkendt.";
   const { outcome, evidence } = judge(decision, "at ansøgningen afslås", "Kulturudvalget");

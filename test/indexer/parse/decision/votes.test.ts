@@ -139,6 +139,7 @@ test("a label with nothing below it tells that nobody did, one with a list below
 
 test.each([
   ["Vedtaget, 15 mod 10.", 10],
+  ["Indstillingen faldt ved stemmelighed, 4 mod 4.", 4],
   [
     "Udsættelse foreslået af Liste H. 8 stemte for, 12 imod. Salget blev herefter godkendt mod 8 stemmer.",
     8,

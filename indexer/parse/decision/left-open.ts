@@ -1,0 +1,41 @@
+/** What a decision says besides its verdict that leaves it open what the whole came to. */
+import type { ReadSentence } from "./verdict/read-verdicts.ts";
+
+/**
+ * Words of another end that were not understood, one of several things that has to wait, or an item turned down "på
+ * mødet" and yet to come up again: refused or put off, nobody can tell.
+ */
+export function isLeftOpen(
+  outcome: string,
+  sentences: readonly ReadSentence[],
+  points: readonly unknown[],
+): boolean {
+  if (/^(?:rejected|postponed)$/.test(outcome)) return comesAgain(outcome, sentences);
+  return (
+    /^(?:approved|noted)$/.test(outcome) &&
+    sentences.some(
+      ({ unread, sentence: { lower } }) => unread || (points.length > 1 && waits.test(lower)),
+    )
+  );
+}
+
+/** "Køb af kran må vente til næste budget." */
+const waits = /(?<![a-zæøå])må vente(?: til(?![a-zæøå])|\s*\.?\s*$)/;
+
+/** In the sentence that refuses; where it was refused in the end, in one behind it that speaks of the item too. */
+function comesAgain(outcome: string, sentences: readonly ReadSentence[]): boolean {
+  const refused = sentences.findIndex(({ verdicts }) =>
+    verdicts.some((one) => one.outcome === "rejected" && one.matter === "main"),
+  );
+  if (refused < 0) return false;
+  return sentences
+    .slice(refused)
+    .some(
+      ({ sentence: { lower } }, at) =>
+        again.test(lower) && (at === 0 || (outcome === "rejected" && item.test(lower))),
+    );
+}
+
+const item = /^\W*(?:punktet|sagen|emnet|forslaget)(?![a-zæøå])/;
+const again =
+  /(?<![a-zæøå])(?:genoptages|(?:tages|kommer|behandles|fremlægges) (?:op )?(?:igen|på ny)|sættes på (?:næste|et kommende|et senere|dagsordenen))(?![a-zæøå])/;
