@@ -2,10 +2,11 @@
 import * as Plot from "@observablehq/plot";
 import { type Drawing, drawOnce } from "./drawing.ts";
 
-/** `height` is the value drawn, null where there is none; `href` and `title` of the bar. */
+/** `height` is the value drawn, null where there is none; then `instead` stands there. `href` and `title` of the bar. */
 export type YearBar = {
   readonly year: string;
   readonly height: number | null;
+  readonly instead: string;
   readonly href: string;
   readonly title: string;
 };
@@ -32,6 +33,18 @@ export function drawYears(input: Input, format: (value: number) => string): Draw
           href: "href",
           title: "title",
         }),
+        Plot.text(
+          bars.filter(({ height }) => height === null),
+          {
+            x: "year",
+            y: 0,
+            text: "instead",
+            rotate: -90,
+            textAnchor: "start",
+            dx: 4,
+            fill: "var(--ink-soft)",
+          },
+        ),
         Plot.ruleY([0], { stroke: "var(--control)" }),
       ],
     }),

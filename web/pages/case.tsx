@@ -119,7 +119,11 @@ function toFacts(data: CaseResult) {
     {
       term: caseText.news,
       value: (
-        <FollowLink query={search} label={standing ? caseText.followNumber : caseText.follow} />
+        <FollowLink
+          query={search}
+          label={standing ? caseText.followNumber : caseText.follow}
+          explained
+        />
       ),
     },
     {

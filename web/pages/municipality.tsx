@@ -55,8 +55,8 @@ function MunicipalityPage({ data, context }: PageProps<Data>) {
         <PageTitle title={coverage.officialName}>
           <p>
             <a href={toAddress(search)}>{municipalityText.search}</a> ·{" "}
-            {meetingCount(coverage.meetings)} · {itemCount(coverage.items)} ·{" "}
-            <FollowLink query={search} label={municipalityText.follow} />
+            <FollowLink query={search} label={municipalityText.follow} explained /> ·{" "}
+            {meetingCount(coverage.meetings)} · {itemCount(coverage.items)}
           </p>
         </PageTitle>
         {bodies.length > 0 && (
@@ -74,7 +74,11 @@ function MunicipalityPage({ data, context }: PageProps<Data>) {
         <FacetCounts title={municipalityText.bodies} facet="body" {...overview} />
         <FacetCounts title={municipalityText.topics} facet="topic" {...overview} />
         <SideBlock title={municipalityText.curve}>
-          <YearCurve query={search} years={result.facets.year} />
+          <YearCurve
+            query={search}
+            years={result.facets.year}
+            covered={result.facets.year.map(({ value }) => value)}
+          />
         </SideBlock>
         {meetings.length > 0 && (
           <SideBlock title={municipalityText.meetings}>

@@ -39,6 +39,9 @@ export const topicPage = {
   component: TopicPage,
 } satisfies Page<string, Data>;
 
+const coveredYears = ({ years, all }: Comparison) =>
+  years.filter((_, at) => all.cells[at]?.covered === true);
+
 function TopicPage({ data, context }: PageProps<Data>) {
   const { topic, result, comparison, related, proofs } = data;
   const search = searchFor("topic", topic.id);
@@ -51,7 +54,8 @@ function TopicPage({ data, context }: PageProps<Data>) {
           <p>
             <a href={toAddress(search)}>{topicText.search}</a> ·{" "}
             <a href={toCompareAddress(search)}>{topicText.compare}</a> ·{" "}
-            <FollowLink query={search} label={topicText.follow} /> · {itemCount(result.total)}
+            <FollowLink query={search} label={topicText.follow} explained /> ·{" "}
+            {itemCount(result.total)}
             <AlsoMentioned count={topic.count} mentions={topic.mentions} topic={topic.id} />
           </p>
         </PageTitle>
@@ -60,7 +64,7 @@ function TopicPage({ data, context }: PageProps<Data>) {
       </div>
       <aside class="column-side">
         <SideBlock title={topicText.curve}>
-          <YearCurve query={search} years={result.facets.year} />
+          <YearCurve query={search} years={result.facets.year} covered={coveredYears(comparison)} />
         </SideBlock>
         {related.length > 0 && (
           <SideBlock title={topicText.related}>

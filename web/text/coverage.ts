@@ -7,6 +7,7 @@ export const coverageText = {
   many: (count: number) =>
     `Arkivet rummer referater fra ${formatCount(count, "kommune", "kommuner")}.`,
   more: "Se dækningen",
+  noneOfYear: "ikke i arkivet",
   gap: "At noget mangler her, betyder ikke, at byrådet ikke har behandlet det. En dagsorden uden referat er ikke en beslutning.",
 } as const;
 

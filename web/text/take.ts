@@ -5,6 +5,7 @@ export const takeText = {
   fetchAs: "Hent som",
   compare: "Sammenlign kommuner",
   help: "Sådan bruger du det",
+  how: "hvordan?",
   helpAddress: "/hjaelp#feed",
 } as const;
 

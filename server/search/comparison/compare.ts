@@ -25,15 +25,18 @@ export async function compare(asked: SearchQuery, deps: SearchDeps): Promise<Com
   const prepared = await prepare(asked, deps);
   const hits = { queries: countedQueries(prepared), filter: toFilter(prepared.conditions) };
   const place = { queries: everything, filter: toFilter(placeConditions(prepared)) };
-  const [years, counted] = await Promise.all([yearsOf(place, deps), countHits(hits, deps)]);
-  const tallies = await Promise.all(years.map((year) => tallyOf(year, hits, place, deps)));
+  const [held, counted] = await Promise.all([yearsOf(place, deps), countHits(hits, deps)]);
+  const years = prepared.query.year.length > 0 ? held : withGaps(held);
+  const tallies = await Promise.all(
+    years.map((year) => (held.includes(year) ? tallyOf(year, hits, place, deps) : nothingHeld)),
+  );
   const rows = toRows(tallies);
   const partial = isPartial() || counted.partial || tallies.some((one) => one.partial);
   const unplaced = counted.total - counted.routine - rows.all.total.count;
   if (unplaced < 0 && !partial) throw contradiction();
   return {
     query: prepared.query,
-    years,
+    years: [...years],
     ...rows,
     routine: counted.routine,
     unplaced: Math.max(0, unplaced),
@@ -53,6 +56,17 @@ async function yearsOf(place: Asked, deps: SearchDeps): Promise<string[]> {
   return Object.keys(facets.year ?? {})
     .sort()
     .slice(-mostYears);
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+const nothingHeld = { hits: none, items: none, held: none, partial: false };
+
+/** Every year from the first to the last, so that one that nothing is held of is seen as such; not where one lies far off. */
+function withGaps(held: readonly string[]): readonly string[] {
+  const [first, last] = [Number(held[0]), Number(held.at(-1))];
+  const length = last - first + 1;
+  if (!(length <= mostYears)) return held;
+  return Array.from({ length }, (_, at) => String(first + at).padStart(4, "0"));
 }
 
 async function countHits({ queries, filter }: Asked, deps: SearchDeps) {

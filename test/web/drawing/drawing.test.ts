@@ -41,8 +41,8 @@ const bars = (title: string) =>
     {
       unit: "share",
       bars: [
-        { year: "2020", height: 0.02, href, title },
-        { year: "2021", height: null, href, title },
+        { year: "2020", height: 0.02, instead: "", href, title },
+        { year: "2021", height: null, instead: "ikke i arkivet", href, title },
       ],
     },
     (value) => `${value * 100} %`,
@@ -53,6 +53,7 @@ test("drawings hold no style sheet, style attribute or handler, and text is esca
   for (const svg of [map, years]) expect(svg).not.toMatch(/<style| style=| on[a-z]+=|<script/);
   expect(years).toContain("&lt;script");
   expect(years).toContain("2020");
+  expect(years).toContain(">ikke i arkivet<");
 });
 
 test("the same input is drawn once", () => {

@@ -23,6 +23,7 @@ function toBar(of: Comparison, year: string, cell: ComparedCell) {
   return {
     year,
     height: cell.share,
+    instead: cell.covered ? compareText.noItems : compareText.gap,
     href: toFigureAddress(of, { year }),
     title: yearTitle(year, cell),
   };

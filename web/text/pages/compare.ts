@@ -3,6 +3,7 @@ import type { ComparedCell } from "../../../contract/comparison.ts";
 import { fewItems } from "../../../contract/plain/comparing.ts";
 import { paths } from "../../../contract/plain/paths.ts";
 import { itemCount } from "../counts.ts";
+import { coverageText } from "../coverage.ts";
 import { formatCount, formatFineShare, formatList, formatNumber, formatRange } from "../format.ts";
 
 export const compareText = {
@@ -34,7 +35,7 @@ export const compareText = {
   total: "I alt",
   count: "Antal",
   all: "Alle kommuner",
-  gap: "ikke i arkivet",
+  gap: coverageText.noneOfYear,
   noItems: "ingen punkter",
   none: "Arkivet har ingen punkter for de valgte kommuner, råd og år.",
 } as const;

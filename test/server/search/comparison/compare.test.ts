@@ -76,19 +76,21 @@ const figures = (cells: Comparison["all"]["cells"]) =>
 describe("a comparison", () => {
   test("counts the hits of each council and year out of its items that are not routine", async () => {
     const comparison = await compared("q=cykelsti");
-    expect(comparison.years).toEqual(["2019", "2021"]);
-    expect(figures(cellsOf(comparison, "Albertslund"))).toEqual([
-      [2, 8],
-      [1, 8],
-    ]);
+    expect(comparison.years).toEqual(["2019", "2020", "2021"]);
+    expect(figures(cellsOf(comparison, "Albertslund"))).toEqual([[2, 8], null, [1, 8]]);
     expect(comparison.all.total).toEqual({ covered: true, count: 4, items: 17, share: 4 / 17 });
   });
 
   test("a year without items of a council is a gap, one with routine items alone is none", async () => {
     const comparison = await compared("q=cykelsti");
-    expect(figures(cellsOf(comparison, "=Ærø"))).toEqual([null, [1, 1]]);
-    expect(figures(cellsOf(comparison, "Stevns"))).toEqual([[0, 0], null]);
+    expect(figures(cellsOf(comparison, "=Ærø"))).toEqual([null, null, [1, 1]]);
+    expect(figures(cellsOf(comparison, "Stevns"))).toEqual([[0, 0], null, null]);
     expect(cellsOf(comparison, "Stevns")[0]?.share).toBeNull();
+  });
+
+  test("a year that nothing is held of stands between the others as a gap, unless years were chosen", async () => {
+    expect(figures((await compared("q=cykelsti")).all.cells)[1]).toBeNull();
+    expect((await compared("q=cykelsti&year=2019&year=2021")).years).toEqual(["2019", "2021"]);
   });
 
   test("what it leaves out is counted: routine items, and those of unknown place or year", async () => {
@@ -111,10 +113,7 @@ describe("a comparison", () => {
 
   test("what says only what a hit is narrows the hits alone", async () => {
     const comparison = await compared("q=cykelsti&outcome=approved");
-    expect(figures(cellsOf(comparison, "Albertslund"))).toEqual([
-      [0, 8],
-      [0, 8],
-    ]);
+    expect(figures(cellsOf(comparison, "Albertslund"))).toEqual([[0, 8], null, [0, 8]]);
   });
 });
 
@@ -127,7 +126,7 @@ describe("as CSV", () => {
     expect(rows).toContainEqual(["Albertslund", "2019", "true", "2", "8", "0,25"]);
     expect(rows).toContainEqual(["Stevns", "2021", "false", "", "", ""]);
     expect(rows).toContainEqual(["'=Ærø", "", "true", "1", "1", "1"]);
-    expect(rows).toHaveLength(1 + 3 * 3);
+    expect(rows).toHaveLength(1 + 3 * 4);
   });
 
   test("a form that is not known is refused", async () => {
