@@ -105,7 +105,7 @@ describe("the histogram above the results", () => {
 describe("the map of Denmark", () => {
   test("leads from a council's shape to its hits, and says which places are borrowed by invented ones", async () => {
     const page = await open("/sammenlign?topic=hjemloeshed");
-    await page.getByText("Gyldenø er tegnet, hvor Langeland ligger").waitFor();
+    await page.getByText("Gyldenø som Langeland").waitFor();
     const shapes = page.locator(".compare-map a");
     expect(await shapes.count()).toBe(4);
     await shapes.filter({ hasText: "Vibefjord: " }).click();

@@ -211,7 +211,9 @@ describe("the search page", () => {
     expect(html).toContain("Arkivet har referater fra Fjordby Kommune for årene 2018–2022.");
     const held = [{ value: "Fjordby", label: "Fjordby", count: 61 }];
     const nothing = { total: 0, relatedTotal: 0, hits: [], held };
-    expect(searchWith({ ...nothing, query }).html(context)).toContain("Det er i alt 61 punkter.");
+    expect(searchWith({ ...nothing, query }).html(context)).toContain(
+      "for årene 2018–2022, i alt 61 punkter. Sagen",
+    );
     const inYear = { ...query, year: ["2020"] };
     expect(searchWith({ ...nothing, query: inYear }).html(context)).toContain(
       "I det valgte tidsrum har arkivet 61 punkter fra Fjordby Kommune.",

@@ -24,7 +24,7 @@ import { describeMeeting } from "../text/pages/descriptions.ts";
 import { toPersonNotes } from "../text/person-notes.ts";
 import { toReference } from "../text/reference.ts";
 import { site } from "../text/site.ts";
-import { toMeetingTitle } from "../text/titles.ts";
+import { toMeetingHeading, toMeetingTitle } from "../text/titles.ts";
 
 /** `previous` and `next` are meetings of the same body. */
 type Data = MeetingResult & {
@@ -47,7 +47,7 @@ function MeetingPage({ data, context }: PageProps<Data>) {
       <div class="column-main">
         <PageTitle
           above={<WhereWhen municipality={data.municipality} body={null} date={null} />}
-          title={toMeetingTitle(data)}
+          title={toMeetingHeading(data)}
         />
       </div>
       <MeetingSide meeting={data} />

@@ -30,11 +30,10 @@ export const unknownLine = (facet: FacetName, label: string) =>
 /** The quotation marks of the search are not its words. */
 export const didYouMean = (q: string) => `Mente du ${quote(q.replace(/["“”„»«]/g, ""))}?`;
 
-/** `Det er i alt 340 punkter.`; of a period that was chosen how many there are in it, perhaps none. */
-export function heldLine(officialName: string, count: number, period: "all" | "chosen"): string {
-  const items = formatCount(count, "punkt", "punkter");
-  if (period === "all") return `Det er i alt ${items}.`;
-  return `I det valgte tidsrum har arkivet ${count === 0 ? "ingen punkter" : items} fra ${officialName}.`;
+/** Of a period that was chosen how many items there are in it, perhaps none. */
+export function heldLine(officialName: string, count: number): string {
+  const items = count === 0 ? "ingen punkter" : formatCount(count, "punkt", "punkter");
+  return `I det valgte tidsrum har arkivet ${items} fra ${officialName}.`;
 }
 
 /** `Arkivet har 1.234 punkter fra 4 kommuner for årene 2018–2022.` */
@@ -49,11 +48,19 @@ export function heldAltogether(
   return `Arkivet har ${held} for ${periodOf(first, last)}.`;
 }
 
-/** Covered or not: `years` are first and last year, null when the archive has nothing from there. */
-export function coverageLine(officialName: string, years: [string, string] | null): string {
+/**
+ * Covered or not: `years` are first and last year, null when the archive has nothing from there; `count` is how many items
+ * it has, null where that is told of a part of them alone.
+ */
+export function coverageLine(
+  officialName: string,
+  years: [string, string] | null,
+  count: number | null,
+): string {
   if (years === null) return `Arkivet har endnu ingen referater fra ${officialName}.`;
   const [first, last] = years;
-  return `Arkivet har referater fra ${officialName} for ${periodOf(first, last)}. Sagen kan være behandlet under et andet navn eller på et lukket punkt.`;
+  const items = count === null ? "" : `, i alt ${formatCount(count, "punkt", "punkter")}`;
+  return `Arkivet har referater fra ${officialName} for ${periodOf(first, last)}${items}. Sagen kan være behandlet under et andet navn eller på et lukket punkt.`;
 }
 
 const periodOf = (first: string, last: string) =>

@@ -17,12 +17,20 @@ export function searchTitle(name: string | null): string {
   return name ?? searchText.allTitle;
 }
 
-/** `Referat: Udsatterådet, 1. april 2019`. */
-export function toMeetingTitle(meeting: MeetingFacts): string {
-  const what = meetingKinds[meeting.kind];
-  const when = meeting.date && formatDate(meeting.date);
-  const whose = [meeting.body && toBodyName(meeting.body, null), when].filter(Boolean).join(", ");
-  return whose === "" ? what : `${what}: ${whose}`;
+/** `Referat: Udsatterådet, 1. april 2019`, where the municipality stands above it. */
+export function toMeetingHeading({ kind, municipality, body, date }: MeetingFacts): string {
+  return titled(kind, [body && toBodyName(body, municipality), date && formatDate(date)]);
+}
+
+/** `Referat: Udsatterådet, Vibefjord, 1. april 2019`: in a window nothing stands above. */
+export function toMeetingTitle({ kind, municipality, body, date }: MeetingFacts): string {
+  const whose = body && toBodyName(body, municipality);
+  return titled(kind, [whose, municipality, date && formatDate(date)]);
+}
+
+function titled(kind: MeetingFacts["kind"], told: readonly (string | null)[]): string {
+  const known = told.filter(Boolean).join(", ");
+  return known === "" ? meetingKinds[kind] : `${meetingKinds[kind]}: ${known}`;
 }
 
 /** `Hjemløseplan 2020-2023, 27.57.16-P22-1-19`; without a title `Sagens gang, …`. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { totalLine } from "../../../web/text/search.ts";
 import { sectionLabel } from "../../../web/text/sections.ts";
-import { searchTitle, toDocumentTitle } from "../../../web/text/titles.ts";
+import {
+  searchTitle,
+  toDocumentTitle,
+  toMeetingHeading,
+  toMeetingTitle,
+} from "../../../web/text/titles.ts";
+import { meetingFacts } from "../fixtures/item.ts";
 
 describe("lines made of words and numbers", () => {
   it("the total names items and municipalities in the right number", () => {
@@ -16,6 +22,16 @@ describe("lines made of words and numbers", () => {
     );
     expect(sectionLabel({ type: "economy", label: null })).toBe("Økonomi");
     expect(sectionLabel({ type: "economy", label: " : " })).toBe("Økonomi");
+  });
+
+  it("a meeting says its council once: above its heading, within its window's title", () => {
+    const of = { ...meetingFacts, municipality: "Fjordby", body: "Fjordby Byråd 2018 - 2021" };
+    const meeting = { ...of, kind: "minutes" as const, date: "2019-04-01" };
+    expect(toMeetingHeading(meeting)).toBe("Referat: Byråd 2018–2021, 1. april 2019");
+    expect(toMeetingTitle(meeting)).toBe("Referat: Byråd 2018–2021, Fjordby, 1. april 2019");
+    expect(toMeetingTitle({ ...meeting, municipality: null, body: null, date: null })).toBe(
+      "Referat",
+    );
   });
 
   it("the window's title holds what is searched for and the portal's name", () => {

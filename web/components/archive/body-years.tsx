@@ -3,6 +3,7 @@ import { toMunicipalityPath } from "../../../contract/plain/paths.ts";
 import type { BodyCoverage } from "../../given/summaries.ts";
 import { formatNumber } from "../../text/format.ts";
 import { bodyYearsText, withoutMinutes } from "../../text/pages/municipalities.ts";
+import { yearsBetween } from "../charts/years-between.ts";
 
 type Props = {
   readonly municipality: string;
@@ -11,7 +12,7 @@ type Props = {
 };
 
 export function BodyYears({ municipality, bodies, chosen }: Props) {
-  const years = [...new Set(bodies.flatMap((body) => Object.keys(body.years)))].sort();
+  const years = withGaps(bodies.flatMap((body) => Object.keys(body.years)).sort());
   return (
     <div class="body-years-scroll">
       <table class="body-years">
@@ -46,6 +47,14 @@ export function BodyYears({ municipality, bodies, chosen }: Props) {
       </table>
     </div>
   );
+}
+
+/** More years than this stand apart where one of them lies far off. */
+const mostYears = 25;
+
+function withGaps(held: readonly string[]): string[] {
+  const all = yearsBetween(held[0] ?? "", held.at(-1) ?? "");
+  return all.length <= mostYears ? all : [...new Set(held)];
 }
 
 function toBodyAddress(municipality: string, body: string): string {

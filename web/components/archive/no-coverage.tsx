@@ -9,7 +9,7 @@ export function NoCoverage({ officialName }: { readonly officialName: string }) 
     <div class="columns">
       <div class="column-main">
         <PageTitle title={officialName}>
-          <p>{coverageLine(officialName, null)}</p>
+          <p>{coverageLine(officialName, null, null)}</p>
           <p>
             <a href={municipalitiesText.path}>{municipalitiesText.title}</a>
           </p>

@@ -54,10 +54,11 @@ function heldLines(result: Props["result"], coverage: Props["coverage"]): string
   if (chosen.length === 0)
     return [toAltogether(held, coverage, isPeriod)].flatMap((one) => one ?? []);
   return chosen.map((one) => {
-    const line = coverageLine(one.officialName, toYears(one));
-    if (one.items === 0 || result.held === undefined) return line;
-    const count = held.get(one.municipality) ?? 0;
-    return `${line} ${heldLine(one.officialName, count, isPeriod ? "chosen" : "all")}`;
+    const { officialName } = one;
+    const count = result.held === undefined ? null : (held.get(one.municipality) ?? 0);
+    const line = coverageLine(officialName, toYears(one), isPeriod ? null : count);
+    const isPart = isPeriod && one.items > 0 && count !== null;
+    return isPart ? `${line} ${heldLine(officialName, count)}` : line;
   });
 }
 

@@ -30,7 +30,7 @@ export const sourceText = {
   meetings: "Møder",
   items: "Punkter",
   decided: "Med beslutning",
-  sureness: (share: string) => `læst ${share} sikkert`,
+  sureness: (share: string) => `læst med ${share} sikkerhed`,
   unknown: "Ukendt kommune",
 } as const;
 

@@ -63,8 +63,8 @@ export function levelLabel(from: number, to: number): string {
 
 /** Invented municipalities, each with the one in whose place it is drawn. */
 export function borrowedPlaces(places: readonly (readonly [string, string])[]): string {
-  const told = places.map(([name, place]) => `${name} er tegnet, hvor ${place} ligger`);
-  return `De opdigtede kommuner har lånt en plads på kortet: ${formatList(told)}. Tallene siger intet om de virkelige kommuner.`;
+  const told = places.map(([name, place]) => `${name} som ${place}`);
+  return `De opdigtede kommuner har lånt en plads på kortet og er tegnet: ${formatList(told)}. Tallene siger intet om de virkelige kommuner.`;
 }
 
 export const noneLabel = "0 %";
@@ -72,7 +72,7 @@ export const noneLabel = "0 %";
 /** What the numbers leave out, in sentences. */
 export function leftOut(routine: number, unplaced: number): string[] {
   return [
-    `Rutinepunkter som godkendelse af dagsordenen, meddelelser og eventuelt er ikke med, hverken i antallet eller i det, andelen er af${
+    `Rutinepunkter som godkendelse af dagsordenen, meddelelser og eventuelt er ikke med, hverken blandt træffene eller blandt de punkter, andelen er regnet af${
       routine === 0 ? "." : `; ${itemCount(routine)} i søgningen er udeladt af den grund.`
     }`,
     ...(unplaced === 0
