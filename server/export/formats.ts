@@ -7,11 +7,10 @@ import { writeJsonLines } from "./write-json-lines.ts";
 import { writeManifest } from "./write-manifest.ts";
 import { writeRis } from "./write-ris.ts";
 
-/** `file` is what a browser saves it as, `help` what the API's documentation says of it; `offered` on the page of results. */
+/** `file` is what a browser saves it as, `help` what the API's documentation says of it. */
 type Format = Omit<OfferedExport, "format"> & {
   readonly file: string;
   readonly help: string;
-  readonly offered: boolean;
   readonly write: WriteExport;
 };
 
@@ -21,7 +20,6 @@ export const exportFormats = {
     type: "text/csv",
     file: "referatsoeg.csv",
     help: "semikolon og UTF-8, som Excel åbner",
-    offered: true,
     write: writeCsv,
   },
   jsonl: {
@@ -29,7 +27,6 @@ export const exportFormats = {
     type: "application/jsonl",
     file: "referatsoeg.jsonl",
     help: "manifestet på første linje, derefter et træf på hver",
-    offered: true,
     write: writeJsonLines,
   },
   ris: {
@@ -37,7 +34,6 @@ export const exportFormats = {
     type: "application/x-research-info-systems",
     file: "referatsoeg.ris",
     help: "til Zotero og EndNote",
-    offered: true,
     write: writeRis,
   },
   manifest: {
@@ -45,14 +41,14 @@ export const exportFormats = {
     type: "application/json",
     file: "referatsoeg-manifest.json",
     help: "hvad udtrækket er lavet af, med alle id'er",
-    offered: false,
     write: writeManifest,
   },
 } as const satisfies Record<string, Format>;
 
 export const exportFormatNames = namesOf(exportFormats);
 
-export const offeredExports: readonly OfferedExport[] = exportFormatNames.flatMap((format) => {
-  const { label, type, offered } = exportFormats[format];
-  return offered ? { format, label, type } : [];
+/** On the page of results: the manifest too, since a CSV cannot hold its own. */
+export const offeredExports: readonly OfferedExport[] = exportFormatNames.map((format) => {
+  const { label, type } = exportFormats[format];
+  return { format, label, type };
 });

@@ -14,6 +14,7 @@ import { searchPage } from "../../web/pages/search.tsx";
 import { takedownsPage } from "../../web/pages/takedowns.tsx";
 import { topicPage } from "../../web/pages/topic.tsx";
 import { topicsPage } from "../../web/pages/topics.tsx";
+import { columns } from "../export/columns.ts";
 import { ComparisonPageParameters } from "../requests/search-parameters.ts";
 import { DraftForm, emptyDraft, loadBefore } from "./load-before.ts";
 import { loadComparison } from "./load-comparison.ts";
@@ -47,7 +48,7 @@ export const pages = [
   pageRoute(municipalitiesPage, loadMunicipalities),
   askedPageRoute(municipalityPage, MunicipalityParameters, loadMunicipality),
   pageRoute(aboutPage, loadStatus),
-  pageRoute(helpPage, nothing),
+  pageRoute(helpPage, () => ({ columns })),
   pageRoute(privacyPage, nothing),
   pageRoute(takedownsPage, async ({ portal }) => ({ takedowns: await portal.takedowns() })),
 ];

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildApp } from "../../../server/app.ts";
+import { columns } from "../../../server/export/columns.ts";
 import { dataHelp } from "../../../web/text/pages/help-data.ts";
 import { testAppOptions } from "../../support/app-options.ts";
 import { archiveOf } from "../../support/archive-of.ts";
@@ -28,4 +29,9 @@ test("the help page says what every outcome means, and has the place that result
   const { body } = await app.inject("/hjaelp");
   for (const words of ["Anbefalet eller sendt videre", "Udgået", 'id="feed"', 'id="api"'])
     expect(body).toContain(words);
+});
+
+test("the help page is the code book of exports: it says what every column means", async () => {
+  const { body } = await app.inject("/hjaelp");
+  for (const { name } of columns) expect(body).toContain(`<dt>${name}</dt>`);
 });

@@ -6,8 +6,8 @@ export const dataHelp: readonly ProseSection[] = [
     id: "feed",
     heading: "Sådan følger du en søgning",
     paragraphs: [
-      "Et feed er en adresse, som et program spørger for dig med jævne mellemrum. Du behøver ikke opgive din e-mail, og ingen får at vide, hvad du følger.",
-      "Hent en feedlæser, for eksempel Thunderbird, NetNewsWire eller Feedly. Lav søgningen her, højreklik på »Følg søgningen«, og kopiér adressen. Vælg »Tilføj feed« i feedlæseren, og sæt adressen ind.",
+      "Et feed er en adresse, som et program spørger for dig med jævne mellemrum. Du behøver ikke opgive din e-mail, og portalen får ikke at vide, hvem du er.",
+      "Hent en feedlæser, for eksempel Thunderbird, NetNewsWire eller Feedly. Lav søgningen her, højreklik på »Følg søgningen«, og kopiér adressen. Vælg »Tilføj feed« i feedlæseren, og sæt adressen ind. Emner, kommuner og sager følges på samme måde fra deres egne sider.",
       "Feedet er ordnet efter, hvornår punkterne kom i arkivet eller blev ændret der. Et referat, der kommer sent, står derfor øverst, selv om mødet er gammelt.",
     ],
     addresses: [
@@ -19,7 +19,7 @@ export const dataHelp: readonly ProseSection[] = [
     id: "udtraek",
     heading: "Udtræk, stikprøver og kalendere",
     paragraphs: [
-      "Et udtræk som JSON Lines begynder med et manifest: søgningen, filtrene, indekset, emnefilen, dækningen og tidspunktet. Med manifestet kan udtrækket laves igen med kommandoen »npm run reproduce«, som nævner det, der er kommet til eller faldet fra. Manifestet har også møder og punkter for hvert råd og år, så andele kan regnes ud.",
+      "Til ethvert udtræk hører et manifest, som også står først i JSON Lines: søgningen, filtrene, indekset, emnefilen, dækningen og tidspunktet. Med manifestet kan udtrækket laves igen med kommandoen »npm run reproduce«, som nævner det, der er kommet til eller faldet fra. Manifestet har også møder og punkter for hvert råd og år, så andele kan regnes ud.",
       "Parameteren »sample« trækker tilfældige træf til kodning i hånden; det samme tal i »seed« giver de samme træf igen.",
       "På kommunens side kan hvert byråds, udvalgs og råds møder hentes som kalender.",
     ],
@@ -53,3 +53,17 @@ export const dataHelp: readonly ProseSection[] = [
     ],
   },
 ];
+
+/** Of an export's columns, in their order. */
+export function toCodeBook(
+  columns: readonly { readonly name: string; readonly means: string }[],
+): ProseSection {
+  return {
+    id: "kodebog",
+    heading: "Kodebog",
+    paragraphs: [
+      "Kolonnerne i et udtræk som CSV. JSON Lines har de samme oplysninger under de samme navne.",
+    ],
+    terms: columns.map(({ name, means }) => ({ term: name, means: `${means}.` })),
+  };
+}

@@ -76,7 +76,7 @@ export const helpSections: readonly ProseSection[] = [
     heading: "Følg og hent søgningen",
     paragraphs: [
       "»Følg søgningen« er adressen på et feed: Sæt den ind i et program, der læser feeds, så viser det nye og ændrede punkter, efterhånden som de kommer i arkivet.",
-      "»Hent som« giver alle træf i én fil: CSV til Excel, JSON Lines til programmer og RIS til Zotero og EndNote.",
+      "»Hent som« giver alle træf i én fil: CSV til Excel, JSON Lines til programmer og RIS til Zotero og EndNote. Manifestet fortæller, hvad udtrækket er lavet af, og kodebogen nederst her, hvad kolonnerne betyder.",
     ],
   },
   {
