@@ -17,3 +17,15 @@ export function toLabel(
   const own: Readonly<Record<string, string>> = facets[facet].labels;
   return own[value] ?? (facet === "topic" ? topics.get(value) : undefined) ?? value;
 }
+
+/** Of values that do not tell by themselves what they are values of: a party's letter, a number. */
+const leads: Readonly<Partial<Record<FacetName, string>>> = {
+  votedFor: "Stemte for: ",
+  votedAgainst: "Stemte imod: ",
+  kle: "KLE ",
+};
+
+/** The same away from its facet, among other things that are chosen: `Stemte imod: O`. */
+export function toChosenLabel(...told: Parameters<typeof toLabel>): string {
+  return `${leads[told[0]] ?? ""}${toLabel(...told)}`;
+}

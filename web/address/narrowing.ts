@@ -4,7 +4,7 @@ import { facetNames } from "../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import { formatShortDate, quote } from "../text/format.ts";
 import { dateFrom, dateTo, notLabel, switchLabels } from "../text/search.ts";
-import { type Labels, toLabel } from "./facet-label.ts";
+import { type Labels, toChosenLabel, toLabel } from "./facet-label.ts";
 import { isOn, switchNames } from "./switches.ts";
 
 /** Whether routine items are among the hits is no part of what is asked. */
@@ -15,7 +15,7 @@ export function narrowingOf(query: SearchQuery, topics: Labels): string[] {
   const facets = facetNames.filter((facet) => facet !== "topic");
   const { from, to } = query;
   const label = (facet: (typeof facetNames)[number], value: string) =>
-    toLabel(facet, value, [], topics);
+    toChosenLabel(facet, value, [], topics);
   return [
     ...facets.flatMap((facet) => query[facet].map((value) => label(facet, value))),
     ...facetNames.flatMap((facet) =>

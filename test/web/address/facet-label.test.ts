@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toLabel } from "../../../web/address/facet-label.ts";
+import { toChosenLabel, toLabel } from "../../../web/address/facet-label.ts";
 
 it("a value is called as the facet says, else by its topic or outcome, else itself", () => {
   const values = [{ value: "approved", label: "Godkendt", count: 3 }];
@@ -8,4 +8,13 @@ it("a value is called as the facet says, else by its topic or outcome, else itse
   expect(toLabel("outcome", "postponed", [], topics)).toBe("Udsat");
   expect(toLabel("topic", "budget", [], topics)).toBe("Budget");
   expect(toLabel("municipality", "Fjordby", [], topics)).toBe("Fjordby");
+});
+
+it("away from its facet a party's letter says how it voted, and a number what it is", () => {
+  const chosen = (facet: Parameters<typeof toLabel>[0], value: string) =>
+    toChosenLabel(facet, value, [], new Map());
+  expect(chosen("votedFor", "O")).not.toBe(chosen("votedAgainst", "O"));
+  expect(chosen("votedAgainst", "O")).toBe("Stemte imod: O");
+  expect(chosen("kle", "27")).toBe("KLE 27");
+  expect(chosen("outcome", "postponed")).toBe("Udsat");
 });

@@ -6,7 +6,7 @@ import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { Facets } from "../../../contract/search-result.ts";
 import type { AskedField } from "../../../contract/understood-query.ts";
-import { type Labels, toLabel } from "../../address/facet-label.ts";
+import { type Labels, toChosenLabel } from "../../address/facet-label.ts";
 import { adjust, toggle, turnAround, withoutFilters } from "../../address/query.ts";
 import { isOn, switchNames, withSwitch } from "../../address/switches.ts";
 import { formatShortDate } from "../../text/format.ts";
@@ -58,13 +58,13 @@ export function ChosenFilters({ query, facets, fields }: Props) {
 function toChips(query: SearchQuery, facets: Facets, topics: Labels): Chip[] {
   const values = facetNames.flatMap((facet) =>
     query[facet].map((value) => ({
-      label: toLabel(facet, value, facets[facet], topics),
+      label: toChosenLabel(facet, value, facets[facet], topics),
       without: toggle(query, facet, value),
     })),
   );
   const left = facetNames.flatMap((facet) =>
     excludedValues(query.without, facet).map((value) => ({
-      label: notLabel(toLabel(facet, value, facets[facet], topics)),
+      label: notLabel(toChosenLabel(facet, value, facets[facet], topics)),
       without: turnAround(query, facet, value),
     })),
   );

@@ -25,7 +25,7 @@ export function describeHome({ items, municipalities }: StatusResult): string {
 export function describeSearch(name: string | null, total: number): string {
   const counted = formatCount(total, "dagsordenspunkt", "dagsordenspunkter");
   if (name === null) return `${counted} fra byråd, udvalg og råd, med beslutningen øverst.`;
-  return toLength(`Søgning på ${name} i kommunale referater: ${counted}.`);
+  return toLength(`Søgning i kommunale referater: ${name}. ${counted}.`);
 }
 
 /** The decision itself, since that is what is asked for. */
