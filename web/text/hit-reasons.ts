@@ -11,7 +11,7 @@ const places: Record<MatchedWord["field"], string> = {
   title: "overskriften",
   "case-number": "sagsnummeret",
   meeting: "mødets navn eller dato",
-  theme: "punktets temaer",
+  theme: "punktets emner",
   summary: "resuméet",
   recommendation: "indstillingen",
   decision: "beslutningen",
@@ -69,7 +69,7 @@ function toLine(proofs: readonly MatchedWord[]): string[] {
   const where = `i ${formatList(proofs.map(({ field }) => places[field]))}`;
   const { word, as, how, field } = first;
   if (field === "theme")
-    return [`${quote(word)} hører til temaet ${quote(as)}, som punktet handler om eller nævner.`];
+    return [`${quote(word)} hører til emnet ${quote(as)}, som punktet handler om eller nævner.`];
   if (how === "related")
     return [`${quote(word)} er beslægtet med ${quote(as)}, som står ${where}.`];
   const form = as.toLowerCase() === word.toLowerCase() ? "" : ` som ${quote(as)}`;
@@ -91,5 +91,13 @@ export function foundLine({ words }: HitReasons): string | null {
   return where.length === 0 ? null : `Fundet i ${formatList(where)}`;
 }
 
-const firstPlaces = ["title", "decision", "recommendation"] as const;
+/** The last three are no part of the item's text. */
+const firstPlaces = [
+  "title",
+  "decision",
+  "recommendation",
+  "case-number",
+  "meeting",
+  "theme",
+] as const;
 const elsewhere = "andre dele af punktet";

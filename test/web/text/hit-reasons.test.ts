@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HitReasons } from "../../../contract/search-result.ts";
-import { reasonLines } from "../../../web/text/hit-reasons.ts";
+import { foundLine, reasonLines } from "../../../web/text/hit-reasons.ts";
 
 type Found = HitReasons["words"][number];
 const found = (word: string, as: string, how: Found["how"], field: Found["field"]): Found => ({
@@ -37,7 +37,7 @@ describe("why an item was found", () => {
       "»P22-1« står som »27.57.16-P22-1-19« i sagsnummeret.",
     ]);
     expect(linesOf(found("skole", "Skole og uddannelse", "related", "theme"))).toEqual([
-      "»skole« hører til temaet »Skole og uddannelse«, som punktet handler om eller nævner.",
+      "»skole« hører til emnet »Skole og uddannelse«, som punktet handler om eller nævner.",
     ]);
   });
 
@@ -73,4 +73,13 @@ describe("why an item was found", () => {
   it("says nothing where nothing is known", () => {
     expect(reasonLines({ words: [], near: null }, asTyped)).toEqual([]);
   });
+});
+
+it("a hit says in a line where its words stand; what is no part of its text is never called one", () => {
+  const lineOf = (...fields: Found["field"][]) =>
+    foundLine({ words: fields.map((field) => found("a", "a", "form", field)), near: null });
+  expect(lineOf("economy", "decision")).toBe("Fundet i beslutningen og andre dele af punktet");
+  expect(lineOf("case-number")).toBe("Fundet i sagsnummeret");
+  expect(lineOf("meeting", "theme")).toBe("Fundet i mødets navn eller dato og punktets emner");
+  expect(lineOf()).toBeNull();
 });
