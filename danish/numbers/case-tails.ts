@@ -6,12 +6,18 @@ const kle = /^\d{2}\.\d{2}\.\d{2}-([a-zæøå]\d{2}(?:-\d+)*)$/u;
 /** The running number behind a year, or behind a system's letters and a year; shorter ones are amounts and years. */
 const running = /^(?:[a-zæøå]+-?)?(?:\d{2}|\d{4})[-/](\d{5,8})$/u;
 
-/** As keys: "p22", "p22-1" and "p22-1-19" of "27.57.16-p22-1-19"; "012345" of "2018-012345". */
+/** A year and a number behind a KLE subject, which others leave off. */
+const filed =
+  /^\d{2}\.\d{2}(?:\.\d{2})?-?(?:[a-zæøå]\d{2})?-((?:\d{2}|\d{4})\/\d{1,6}(?:-\d{1,4})?)$/u;
+
+/** As keys: "p22", "p22-1" and "p22-1-19" of "27.57.16-p22-1-19"; "012345" of "2018-012345"; "2013/01963" of "15.20g00-2013/01963". */
 export function caseTails(key: string): string[] {
   const [, facet] = kle.exec(key) ?? [];
-  const [, number] = running.exec(key) ?? [];
+  const [, year] = filed.exec(key) ?? [];
+  const [, number] = running.exec(year ?? key) ?? [];
   return [
     ...(facet === undefined ? [] : beginningsAtMarks(facet)),
+    ...(year === undefined ? [] : [year]),
     ...(number === undefined ? [] : [number]),
   ];
 }

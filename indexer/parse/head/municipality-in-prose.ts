@@ -80,9 +80,12 @@ export function isVenue(line: string, at: number, place: string | null): boolean
   return inside || (line.trim() !== "" && place.includes(line.trim()));
 }
 
+/** A head that goes on longer is none. */
+const longestHead = 100;
+
 function isNamed(town: string, lines: ReadonlySet<string>, but: string): boolean {
   const name = new RegExp(`(?<!\\p{L})${town}s?(?!\\p{L})`, "u");
-  return [...lines].some((line) => line !== but && name.test(line));
+  return [...lines].slice(0, longestHead).some((line) => line !== but && name.test(line));
 }
 
 /** A name that is also a word ("Vejen", "Skive") tells only as a municipality's. */

@@ -25,6 +25,7 @@ type AnnotatedAgenda = {
 const fewest = 3;
 /** In lines: an agenda says in short what is to be done. */
 const longestNote = 10;
+const longestAgenda = 300;
 
 /**
  * Rows that rise by one from 1, from the line `from` on, and then 1 again with the first row's title, as most of what
@@ -33,7 +34,8 @@ const longestNote = 10;
 export function annotatedAgenda(rows: readonly Recognised[], from: number): AnnotatedAgenda | null {
   const first = titleAt(rows, from);
   if (first === null || rows[from]?.heading?.heading.order !== 1) return null;
-  const again = rows.findIndex((row, at) => at > from && isFirst(row, first));
+  const below = rows.slice(from + 1, from + longestAgenda).findIndex((row) => isFirst(row, first));
+  const again = below < 0 ? -1 : from + 1 + below;
   const places = again < 0 ? [] : rising(rows, from, again);
   const last = places.at(-1);
   if (last === undefined || places.length < fewest || !areShort(places)) return null;

@@ -20,16 +20,21 @@ export type CaseLine = {
   readonly closed: boolean | null;
 };
 
-/** Subject and facet, then the case: "00.30.00.S00 13/888", "15.20G00 - 2013/01963", "27.15.00 24/17". */
-const subject = String.raw`(?:\d{2}\.\d{2}(?:\.\d{2})?[.-]?[A-ZÆØÅ]\d{2}|\d{2}\.\d{2}\.\d{2})(?:\s+|\s?[-/]\s?)`;
+/** Subject and facet before the case: "00.30.00.S00 13/888", "27.15.00 24/17"; behind a hyphen they are its beginning: "15.20G00 - 2013/01963". */
+const filed = String.raw`(?:\d{2}\.\d{2}(?:\.\d{2})?[.-]?[A-ZÆØÅ]\d{2}|\d{2}\.\d{2}\.\d{2})`;
+const subject = String.raw`${filed}(?:\s+|\s?/\s?)`;
+const beginning = String.raw`${filed}\s?-\s?`;
 
 const labelledLine = new RegExp(
-  `^${caseLabel}\\s*\\.?\\s*(:?)\\s*(?:(?:${subject})?(${labelledShapes}))?`,
+  `^${caseLabel}\\s*\\.?\\s*(:?)\\s*(?:(?:${subject})?(${labelledShapes}|${beginning}${yearShape}))?`,
   "iu",
 );
 const bareLine = new RegExp(`^(${kleShape})(?=$|\\.$|[\\s,;:(-])`, "u");
 const codeLine = new RegExp(`^(${codeShape})$`, "u");
-const journalLine = new RegExp(`^${subject}(${yearShape})`, "u");
+const journalLine = new RegExp(
+  `^(?:${subject}(?=\\d{2,4}[/-])|(?=${beginning}))((?:${beginning})?${yearShape})`,
+  "u",
+);
 /** Initials, then the case: "KABE / 08/1234"; or what is left of its subject and facet: "S00 13/1234". */
 const initialsLine = /^(?:[A-ZÆØÅ]{2,8} \/|[A-ZÆØÅ]\d{2}) (\d{2}\/\d{1,6})$/u;
 const longestInitials = 20;

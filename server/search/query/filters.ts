@@ -68,9 +68,13 @@ export function caseFilter(text: string, as: "asked" | "beginning" = "asked"): F
   if (isKleNumber(number) && as === "asked") return equals("kle", number);
   const { spellings, isWhole, end } = askedCaseNumber(number);
   const toNumbers = isWhole && as === "asked" ? wholeCase : caseBeginning;
-  const ends = end === null ? [] : [equals("caseEnds", end)];
+  const known = end === null ? spellings.filter((one) => isWhole && yearFirst.test(one)) : [end];
+  const ends = known.map((one) => equals("caseEnds", one));
   return or(...spellings.map(toNumbers), ...ends);
 }
+
+/** "2013/01963" may stand behind the subject that it is filed under. */
+const yearFirst = /^(?:\d{2}|\d{4})\/\d/u;
 
 const caseBeginning = (number: string): Filter => startsWith("caseNumber", number);
 
