@@ -7,12 +7,15 @@ import { finiteForm } from "./forms.ts";
 import { governors } from "./interrupted.ts";
 import type { Tag } from "./words.ts";
 
+/** A word, what is printed behind it, and whether the decision begins with it. */
+type Starting = { readonly word: string; readonly following: string; readonly isFirst: boolean };
+
 /** The clause that a word begins, or null where it goes on with the open one. */
 export function startedBy(
   clauses: readonly OpenClause[],
   open: OpenClause,
   tag: Tag,
-  { word, following }: { readonly word: string; readonly following: string },
+  { word, following, isFirst }: Starting,
 ): Changing<OpenClause> | null {
   const opens = open.words.length === 0 && open.joined;
   if (
@@ -21,6 +24,8 @@ export function startedBy(
   )
     return opened("main", true);
   if (tag === "s" || (opens && /^(?:der|om|så|til)$/.test(word))) return opened("reported", true);
+  // "At indstille forslaget til godkendelse.": all that the decision is.
+  if (tag === "t" && isFirst && bareInfinitive.test(following)) return opened("content", true);
   if (tag === "t") return startedByThat(governors(clauses));
   if (tag === "c" && /[VDb]|[MI]wn/.test(open.tags) && !open.words.at(-1)?.text.endsWith("-")) {
     const { kind, denied, foreign } = open;
@@ -56,6 +61,7 @@ const account =
 const presents =
   /^(?:gennemgik|gennemgår|fremlagde|fremlægger|forelagde|forelægger|præsenterede|præsenterer|oplæste|aflagde)$/;
 
+const bareInfinitive = /^(?!de$|denne$|disse$|alle$|begge$|ikke$|flere$)[a-zæøå]{3,}e$/;
 const infinitive = /^t[an]*[wVbhkm]/;
 const short = /^[a-zæøå]*(?:få|gå|stå|nå|slå)$|^(?:bo|bero)$/;
 

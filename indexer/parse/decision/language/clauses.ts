@@ -86,7 +86,7 @@ function add(clauses: Changing<OpenClause>[], word: Word, following: string, own
   const next =
     resumed(clauses, tag, word) ??
     mainBehind(clauses, { tag, word, isBeforeThing: isThing(following, tag, own) }) ??
-    startedBy(clauses, open, tag, { word: word.text, following });
+    startedBy(clauses, open, tag, { word: word.text, following, isFirst: word.from === 0 });
   if (next !== null && open.words.length > 0) clauses.push(next);
   else if (next !== null) {
     const { kind, denied, foreign } = next;

@@ -16,8 +16,9 @@ export function decidedOtherwise(clause: Clause, previous: Clause | null): Claus
   if (isElsewhen(previous, Math.max(previous.tags.indexOf("D"), 0), "participle")) return null;
   const [first] = previous.words.slice(-1);
   if (/[nDmkh]/.test(clause.tags) || isUnread(clause) || !first) return null;
-  const verb = clause.words.find(({ word }, at) => isVerbAt(clause, word, at));
-  if (!verb || asks.test(verb.word.replace(/[rs]$/, ""))) return null;
+  const verbs = clause.words.filter(({ word }, at) => isVerbAt(clause, word, at));
+  const [verb] = verbs;
+  if (!verb || verbs.some(({ word }) => asks.test(word.replace(/[rs]$/, "")))) return null;
   const plain = { outcome: "approved", strength: "weakest", about: "", aboutAt: 0 } as const;
   return { ...plain, rule: "beslutte, decided to", from: first.from, to: verb.to };
 }
@@ -31,6 +32,6 @@ function isVerbAt({ tags }: Clause, word: string, at: number): boolean {
   const present =
     /[a-zæøå]{2}er$/.test(word) &&
     subject.test(tags.slice(0, at)) &&
-    /^[rdan#]/.test(tags.slice(at + 1));
+    /^[rdanw#]/.test(tags.slice(at + 1));
   return passive || present || (/^t[a]*$/.test(tags.slice(0, at)) && word.endsWith("e"));
 }

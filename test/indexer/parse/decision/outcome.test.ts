@@ -331,6 +331,9 @@ test.each([
 test.each([
   ["Det blev besluttet, at klubben betaler for lyset.", "", "approved"],
   ["Det blev besluttet, at rådet overvejer sagen.", "", "other"],
+  ["Det blev aftalt, at rådet holder åbent hus i maj.", "", "approved"],
+  ["At indstille planen godkendt.", "", "referred"],
+  ["At der ikke kan gives tilladelse, blev drøftet.", "", "discussed"],
   ["Rådet besluttede at lade sagen ligge indtil videre.", "", "postponed"],
   ["Der er enighed om at lade spørgsmålet hvile.", "", "postponed"],
   ["Rådet lader boden stå åben.", "", "other"],
