@@ -1,6 +1,7 @@
 /** What an item is about, told from the signs it gives of each theme. Pure. */
 import type { TopicRule } from "../../../contract/topic.ts";
-import type { Place, Sign } from "./signs.ts";
+import type { Sign } from "./signs.ts";
+import type { Place } from "./weights.ts";
 
 /** The signs of one theme in one item, whether its KLE number is one of the theme's, and whoever met deals with it. */
 type ThemeSigns = {

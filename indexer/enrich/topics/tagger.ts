@@ -1,6 +1,6 @@
 /** What an item is about and what it mentions, each theme with what proves it. Pure. */
 import { isRoutineTitle } from "../../../contract/plain/routine-title.ts";
-import type { Topic, TopicEvidence } from "../../../contract/topic.ts";
+import type { Topic, TopicEvidence, TopicRule } from "../../../contract/topic.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { kleBeginnings } from "../kle.ts";
 import { judgeThemes } from "./degrees.ts";
@@ -31,7 +31,7 @@ export function createTagger(danish: Danish, topics: readonly Topic[]): Tagger {
       if (theme === undefined) return [];
       if (rule === "mention" && theme.kle !== true && !theme.signs.some(isMention)) return [];
       const degree = rule === "mention" ? "mention" : "about";
-      return [{ topic, degree, rule, kle: theme.kle, words: wordsOf(theme.signs) }];
+      return [{ topic, degree, rule, kle: theme.kle, words: wordsOf(theme.signs, rule) }];
     });
   };
 }
@@ -42,9 +42,10 @@ const isMention = ({ weight }: Sign) =>
 
 const isOne = (numbers: readonly string[]) => (number: string) => numbers.includes(number);
 
-/** Each word once for each section, as it first stands there. */
-function wordsOf(signs: readonly Sign[]): TopicEvidence["words"] {
-  const words = signs.map(({ word, section }) => ({ word, section }));
+/** Each word once for each section, as it first stands there; slight ones where they count. */
+function wordsOf(signs: readonly Sign[], rule: TopicRule): TopicEvidence["words"] {
+  const counted = signs.filter(({ weight }) => rule === "field" || weight !== "slight");
+  const words = counted.map(({ word, section }) => ({ word, section }));
   const key = ({ word, section }: TopicEvidence["words"][number]) => `${section} ${word}`;
   return [...new Map(words.reverse().map((one) => [key(one), one])).values()].reverse();
 }

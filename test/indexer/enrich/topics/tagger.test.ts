@@ -99,6 +99,11 @@ describe("a compound by its first part alone", () => {
     expect(degrees({ title: "Ny affaldskalender" })).toEqual(["affald: about (title)"]);
   });
 
+  test("is no name in the plural, whatever its first letter", () => {
+    expect(degrees({ title: "Godkendelse af Affaldsgebyrer" })).toEqual(["affald: about (title)"]);
+    expect(degrees({ title: "Godkendelse af Affaldsvang" })).toEqual([]);
+  });
+
   test.each(["Huse på Affaldsgade 3", "Affaldsgade 3", "Affaldets vej", "Et affaldsX"])(
     "tells of none as a street's name or an ending: %s",
     (title) => expect(degrees({ title })).toEqual([]),
@@ -149,11 +154,13 @@ describe("within the field of whoever met", () => {
     expect(told("En ny bane", { body: "Teknik- og Fritidsudvalget" })).toEqual(["veje (field)"]);
     expect(told("En hal og en bane", { body: "Teknik- og Fritidsudvalget" })).toEqual([]);
     expect(told("Fortov ved hallen", inField)).toEqual(["veje (title)"]);
+    expect(told("Et skur ved banen", inField)).toEqual([]);
   });
 
   test("the last part of any compound and a kind at the end of a name prove it in any field", () => {
     expect(told("Varmtvandssvømmehal")).toEqual(["sport (title)"]);
     expect(told("Tilskud til Sandby Motionsklub")).toEqual(["sport (title)"]);
+    expect(told("Motionsklub Sandby søger tilskud")).toEqual(["sport (title)"]);
     expect(told("Tilskud til Café Motionsklubben")).toEqual([]);
     expect(told("Tilskud til Sandby Hal")).toEqual([]);
   });
