@@ -1,5 +1,10 @@
 /** The end of a command that could do nothing. */
-import { isSilence, refusalIn, tellsFullDisk } from "../engine/nodes/refusal.ts";
+import {
+  type EngineRefusal,
+  isSilence,
+  refusalIn,
+  tellsFullDisk,
+} from "../engine/nodes/refusal.ts";
 import { EngineUnusable } from "../engine/process/engine-unusable.ts";
 import { describeFullDisk } from "./full-disk.ts";
 
@@ -17,9 +22,15 @@ export function sentenceOf(error: unknown): string {
     return `Søgemaskinen svarer ikke; ${VAR}/engine.log siger måske hvorfor. Kør kommandoen igen.`;
   const refusal = refusalIn(error);
   if (refusal !== null && isFromClient(error))
-    return `Søgemaskinen svarer med fejlen ${refusal.code}; ${VAR}/engine.log siger måske hvorfor.`;
+    return `Søgemaskinen svarer med fejlen ${refusal.code}; ${VAR}/engine.log siger måske hvorfor.${adviceOn(refusal, VAR)}`;
   if (!(error instanceof Error)) return String(error);
   return isSystemError(error) ? systemSentence(error) : error.message;
+}
+
+/** A fault that is the engine's own may lie in its files, and those are made from the minutes. */
+function adviceOn({ status }: EngineRefusal, varDir: string): string {
+  if (status < 500 || process.env.MEILI_URL) return "";
+  return ` Bliver den ved, så slet mappen ${varDir}/meilisearch-*, når portalen er stoppet: Indekset bygges op igen af referaterne.`;
 }
 
 /** The client's own errors say what it asked for, in English. */

@@ -30,11 +30,11 @@ export function tellsDamage(error: unknown): boolean {
 }
 
 /**
- * What Meilisearch 1.21 says of a store that is cut off, overwritten, of another version, not there or not to be
+ * What Meilisearch 1.21 says of a store that is cut off, overwritten, lacking what it refers to, of another version, not there or not to be
  * opened; its other internal errors may be a document's fault.
  */
 const unreadableStore =
-  /MDB_|invalid_store_file|documents_gone|decoding|is in version|os error (?:2|5|13|20|21|22)\b/;
+  /MDB_|invalid_store_file|documents_gone|decoding|deserializ|Missing .+ in the \S+ database|Unknown field id|is in version|os error (?:2|5|13|20|21|22)\b/;
 
 /** Whether something failed because a disk is full, ours or the engine's. */
 export function tellsFullDisk(error: unknown): boolean {

@@ -32,7 +32,14 @@ test("what the engine and the system say in English is told in Danish, without a
     name: "MeilisearchRequestError",
     cause: new EngineRefusal(500, "internal", "English"),
   });
-  expect(sentenceOf(refusal)).toMatch(/^Søgemaskinen svarer med fejlen internal; /);
+  expect(sentenceOf(refusal)).toMatch(
+    /^Søgemaskinen svarer med fejlen internal; .* slet mappen \S+\/meilisearch-\*, /,
+  );
+  const bad = Object.assign(new Error("English"), {
+    name: "MeilisearchRequestError",
+    cause: new EngineRefusal(400, "invalid_search_q", "English"),
+  });
+  expect(sentenceOf(bad)).not.toContain("slet");
   expect(sentenceOf(systemError("EROFS", "/a/b"))).toBe(
     "/a/b kan ikke skrives, fordi disken kun kan læses.",
   );
