@@ -4,6 +4,7 @@ import type { Recognised } from "../recognise/recognised.ts";
 import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import type { Contents } from "./contents.ts";
+import { withMarksAsNumbers } from "./counted-titles.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Fit } from "./layout.ts";
 import { leftOverProblems } from "./left-over.ts";
@@ -34,7 +35,11 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
   const lost = lostFirst(rows, fit.starts[0], contents?.to ?? 0);
   const above = lost ? [lost] : decidedAbove(rows, fit.starts[0], contents?.to ?? 0);
   const below = unnumberedLast(rows, fit.starts.at(-1));
-  const found = withPrintedNumbers(rows, [...above, ...fit.starts, ...below]);
+  const found = withPrintedNumbers(rows, [
+    ...above,
+    ...withMarksAsNumbers(fit.starts),
+    ...below,
+  ]);
   const grouped = withGroups(rows, found);
   const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first)) ?? agendaOf(contents, first);

@@ -32,7 +32,7 @@ const spellings: readonly Spelling[] = [
   {
     name: "punkt",
     pattern: new RegExp(
-      String.raw`^(?:(?:Åben|Lukket) (?=P))?(?:Dagsordens)?(?:Punkt|PUNKT|Pkt\.?)\s*(?:nr\.?\s*)?${n}\s*[:.]?\s+${title}`,
+      String.raw`^(?:(?:Åben|Lukket) (?=P))?(?:Punkt|PUNKT|Pkt\.?|Dagsordenspunkt|DAGSORDENSPUNKT)\s*(?:nr\.?\s*)?${n}\s*[:.]?\s+${title}`,
     ),
     word: true,
   },
@@ -87,7 +87,7 @@ const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
 
 /** What every spelling begins with: no other line need be tried. */
 const headingStart =
-  /^(?:\(?\d|Ad|Åben P|Lukket P|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
+  /^(?:\(?\d|Ad|Åben P|Lukket P|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|DAGSORDENSPUNKT|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
 
 /** A longer line is a page or a chapter, whatever it begins with. */
 const longestHeading = 2000;

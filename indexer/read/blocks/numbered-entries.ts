@@ -1,9 +1,12 @@
 /** Lists whose entries are the items of a meeting, told from lists inside an item's text. */
+import { romanNumber } from "../../../danish/numbers/roman-number.ts";
 import type { Block } from "./block.ts";
 
-type Entry = { readonly at: number; readonly depth: number; readonly number: number };
+/** `values`: what the mark may count: "C" is the third letter, and a hundred. */
+type Entry = { readonly at: number; readonly depth: number; readonly values: Values };
+type Values = { readonly figure: number; readonly letter: number; readonly roman: number };
 
-const counted = /^\(?(\d{1,4})[.):]?$/;
+const counted = /^\(?(\d{1,4}|[A-Z]|[IVXL]{1,7})[.):]?$/;
 
 /**
  * The marks of numbered lists as part of their text, where other text stands between two entries: these are
@@ -24,7 +27,7 @@ function headingsAmong(blocks: readonly Block[]): number[] {
   const heads: number[] = [];
   for (const entry of entriesOf(blocks)) {
     const before = open.get(entry.depth);
-    if (before?.number === entry.number - 1 && holdsText(blocks, before.at, entry.at))
+    if (before && followsIn(before, entry) && holdsText(blocks, before.at, entry.at))
       heads.push(before.at, entry.at);
     open.set(entry.depth, entry);
     for (const depth of open.keys()) if (depth > entry.depth) open.delete(depth);
@@ -34,10 +37,24 @@ function headingsAmong(blocks: readonly Block[]): number[] {
 
 function* entriesOf(blocks: readonly Block[]): Generator<Entry> {
   for (const [at, { list }] of blocks.entries()) {
-    const number = counted.exec(list?.marker ?? "")?.[1];
-    if (list && number !== undefined) yield { at, depth: list.depth, number: Number(number) };
+    const mark = counted.exec(list?.marker ?? "")?.[1];
+    if (list && mark !== undefined) yield { at, depth: list.depth, values: valuesOf(mark) };
   }
 }
+
+function valuesOf(mark: string): Values {
+  return {
+    figure: /^\d/.test(mark) ? Number(mark) : Number.NaN,
+    letter: /^[A-Z]$/.test(mark) ? mark.charCodeAt(0) : Number.NaN,
+    roman: /^[IVXL]+$/.test(mark) ? romanNumber(mark) : Number.NaN,
+  };
+}
+
+function followsIn({ values: before }: Entry, { values }: Entry): boolean {
+  return ways.some((way) => values[way] === before[way] + 1);
+}
+
+const ways = ["figure", "letter", "roman"] as const;
 
 function holdsText(blocks: readonly Block[], from: number, to: number): boolean {
   return blocks.slice(from + 1, to).some(({ text, list }) => text !== "" && list === null);

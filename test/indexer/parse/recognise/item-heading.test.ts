@@ -36,6 +36,8 @@ describe("a line is a heading", () => {
     ["3. Ny kaj kl. 15 - orientering", "Ny kaj kl. 15 - orientering"],
     ["2100. Ny kaj", "Ny kaj"],
     ["6:Ny kaj", "Ny kaj"],
+    ["Dagsordenspunkt 6: Ny kaj", "Ny kaj"],
+    ["DAGSORDENSPUNKT 6 Ny kaj", "Ny kaj"],
     ["1949. Ny kaj", "Ny kaj"],
   ])("»%s«", (text, title) => expect(titleOf(text)).toBe(title));
 

@@ -1,0 +1,52 @@
+/** Titles that count themselves in another way than by plain figures: "II. Bro", "B) Bro", "2.1 Bro". */
+import { romanNumber } from "../../../danish/numbers/roman-number.ts";
+import { tidyTitle } from "../recognise/item-heading.ts";
+import type { ItemStart } from "./item-start.ts";
+
+/** A way to count: what stands before a title, and whether one such mark follows another. */
+type Count = {
+  readonly mark: RegExp;
+  readonly follows: (mark: string, before: string) => boolean;
+};
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
+
+const counts: readonly Count[] = [
+  {
+    mark: /^([IVXL]{1,7})[.):]\s+(?=\S)/,
+    follows: (mark, before) => romanNumber(mark) === romanNumber(before) + 1,
+  },
+  {
+    mark: /^([A-ZÆØÅ])[.):]\s+(?=\S)/,
+    follows: (mark, before) => alphabet.indexOf(mark) === alphabet.indexOf(before) + 1,
+  },
+  {
+    mark: /^(\d{1,3}(?:\.\d{1,3})+)\.?\s+(?=["“”»'(]?\p{Lu})/u,
+    follows: (mark, before) => isBehind(toParts(mark), toParts(before)),
+  },
+];
+
+const toParts = (mark: string) => mark.split(".").map(Number);
+
+/** "2.1" stands behind "1.4", and "1.10" behind "1.9"; all as deep as each other. */
+function isBehind(parts: readonly number[], before: readonly number[]): boolean {
+  const at = parts.findIndex((part, i) => part !== before[i]);
+  return parts.length === before.length && at >= 0 && (parts[at] ?? 0) > (before[at] ?? 0);
+}
+
+/** The items with such marks as their numbers, where every one has one and each follows the one before. */
+export function withMarksAsNumbers(starts: readonly ItemStart[]): readonly ItemStart[] {
+  if (starts.length < 2 || starts.some(({ number }) => number !== null)) return starts;
+  for (const { mark, follows } of counts) {
+    const found = starts.map(({ title }) => mark.exec(title ?? ""));
+    const marks = found.flatMap((one) => one?.[1] ?? []);
+    const isCounted = marks.every((one, i) => i === 0 || follows(one, marks[i - 1] ?? ""));
+    if (marks.length === starts.length && isCounted)
+      return starts.map((start, i) => ({
+        ...start,
+        number: marks[i] ?? null,
+        title: tidyTitle((start.title ?? "").slice(found[i]?.[0].length ?? 0)),
+      }));
+  }
+  return starts;
+}
