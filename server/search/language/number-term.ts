@@ -55,8 +55,14 @@ function caseNumberAt(typed: string): TypedNumber | null {
     [token],
     ...(compact === null ? [] : [[compactToken(compact)]]),
     ...(short === null ? [] : [[toEngineForm(short)]]),
+    ...pairsIn(typed.slice(0, length)),
   ];
   return { length, alternatives, written: [token], mark: { kind: "prefix", term: key } };
+}
+
+/** "27 57 16" is a subject, or the end of a phone number. */
+function pairsIn(typed: string): string[][] {
+  return /^\d{2} \d{2} \d{2}$/u.test(typed) ? [typed.split(" ").map(toEngineForm)] : [];
 }
 
 /** "P22-1-19" of a longer number; it may be a road or a hall as well, and is found as it is typed too. */

@@ -40,6 +40,11 @@ describe("a number at the start of what is typed", () => {
     expect(numberAt("1912345")?.alternatives[1]).toEqual([compactToken("1912345")]);
   });
 
+  test("in three pairs is a subject, or the pairs of a longer number", () => {
+    expect(numberAt("27 57 16")?.alternatives[1]).toEqual(["27", "57", "16"]);
+    expect(numberAt("27.57.16")?.alternatives).toHaveLength(1);
+  });
+
   test("is the whole of a text or not", () => {
     expect(wholeNumber("300 000")).not.toBeNull();
     expect(wholeNumber("300 000 skole")).toBeNull();
