@@ -18,6 +18,7 @@ import { asDoneLater } from "./recommended/deed-later.ts";
 import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
 import { grantedEntries } from "./recommended/granted-entries.ts";
 import { asMotion } from "./recommended/own-proposal.ts";
+import { withSingleBlanks } from "./single-blanks.ts";
 import { thingsPutOff } from "./things-put-off.ts";
 import { areRivals, conclude } from "./verdict/conclude.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
@@ -53,8 +54,12 @@ type ReadPart = {
 };
 
 /** Nothing is known of what was not decided; `other` where the words settle no outcome. */
-export function judgeDecision({ decision, recommendation, body }: DecisionText): JudgedDecision {
+export function judgeDecision({ decision, ...asked }: DecisionText): JudgedDecision {
   if (decision === null) return undecided;
+  return withSingleBlanks(decision, (single) => judge({ ...asked, decision: single }));
+}
+
+function judge({ decision, recommendation, body }: DecisionText & Texts): JudgedDecision {
   const own = ownBody(body, decision);
   const points = recommendationPoints(recommendation);
   const read = withRemaining(readParts({ decision, recommendation }, own), points);

@@ -18,7 +18,7 @@ export type Sentence = {
 
 /** What a sentence may break a line after, so that the next line goes on with it. */
 const goesOn = new RegExp(
-  `(?:[,–-]|(?<![${letter}\\d])(?:til|i|af|og|at|om|for|på|den|det|en|et|som|med|blev|er|ikke|fra|der|de|ved|har|mod|imod))$`,
+  `(?:[,–-]|(?<![${letter}\\d])(?:til|i|af|og|at|om|for|på|den|det|en|et|som|med|blev|er|[Ii]kke|fra|der|de|ved|har|mod|imod))$`,
 );
 const longestWord = 8;
 /** As much of a line's end as tells whether the next one goes on with it, in characters. */
@@ -63,7 +63,10 @@ function paragraphsOf(text: string): Span[] {
 
 /** Whether the line below goes on with what stands above it. */
 function continues(above: string, below: string): boolean {
-  if (/^\s*(?:\n|$)/.test(below) || /(?:[.:;!?]\s*|^)$/.test(above)) return false;
+  if (/(?:[.:;!?]\s*|^)$/.test(above)) return false;
+  // A page's end may stand between "ikke" and "godkendt".
+  if (/^\s*(?:\n|$)/.test(below))
+    return /^\s*[a-zæøå]/.test(below) && goesOn.test(above.trimEnd().slice(-longestWord));
   if (/^\s*(?:[-•·*–]|\d{1,2}[.)]|[a-zæøå][.):]\s)/.test(below)) return false;
   return /^\s*[a-zæøå]/.test(below) || goesOn.test(above.trimEnd().slice(-longestWord));
 }

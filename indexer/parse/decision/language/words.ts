@@ -57,7 +57,7 @@ const closed: readonly [Tag, string][] = [
   ],
   [
     "I",
-    "sag sagen sagens litra punkt delpunkt resten pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen valg udpegning udnævnelse udnævnelsen fastsættelse fastsættelsen fastlæggelse fastlæggelsen konstituering",
+    "sag sagen sagens litra punkt delpunkt dot pind prik resten pkt at-punkt at-punktet punktet dagsordenspunkt dagsordenspunktet behandling behandlingen beslutning beslutningen stillingtagen emne emnet drøftelse drøftelsen afgørelse afgørelsen valget udpegningen vedtagelse vedtagelsen godkendelse godkendelsen valg udpegning udnævnelse udnævnelsen fastsættelse fastsættelsen fastlæggelse fastlæggelsen konstituering",
   ],
 ];
 

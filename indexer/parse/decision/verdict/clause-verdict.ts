@@ -128,6 +128,8 @@ function isBody(framed: Framed, before: ToldBefore): boolean {
 function isLoose(framed: Framed, before: ToldBefore): boolean {
   const { clause, at } = framed;
   if (!clause.joined || !/^n*$/.test(clause.tags.slice(0, at))) return false;
+  // "…, afvist for pkt. 2"
+  if (/^[ra]*I#/.test(clause.tags.slice(at + 1))) return false;
   if (isActive(framed)) return before.actor !== "own";
   return before.subject === null && itself(framed, before).lead === "";
 }

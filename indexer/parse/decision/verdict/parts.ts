@@ -27,9 +27,9 @@ const inline = new RegExp(
   `(?:^|[.,;\\s])\\(?(?:${point}\\s*)?(\\d{1,2}|[a-z]|[A-Z](?=[:)]\\s+(?:Ikke |Blev )?[A-ZÆØÅa-zæøå]+(?:et|t|es|dt)\\b))(?:\\.\\s*(?:at|dot|pind|prik)(?:-punkt)?)?[:)]\\s+(?=[A-ZÆØÅa-zæøå])`,
   "g",
 );
-/** "Punkt 1:", "1.", "a)", "A:", "ii)" where a line begins, or fills it. */
+/** "Punkt 1:", "1.", "a)", "A:", "ii)", "[1]" where a line begins, or fills it. */
 const listed = new RegExp(
-  `^[ \\t]*(?:[-•·*][ \\t]*)?(?:${point}\\s*${marks}\\s*[:.)]|(${markList}|[ivx]{2,4}(?=[.)]))\\s*[.):]|${ordinalPoint}\\s*[:.)])\\s+(?!at-punkt|${month})`,
+  `^[ \\t]*(?:[-•·*][ \\t]*)?\\[?(?:${point}\\s*${marks}\\s*[:.)]|(${markList}|[ivx]{2,4}(?=[.)]))\\s*[.):/\\]]+|${ordinalPoint}\\s*[:.)])\\s+(?!at-punkt|${month})`,
   "gm",
 );
 /** What a verdict alone begins with. */

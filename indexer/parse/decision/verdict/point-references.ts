@@ -19,7 +19,7 @@ export const markList = [
 ].join("|");
 const list = `(?:${markList})`;
 const named = new RegExp(
-  `(?<![${letter}])(?:(?:[Ii]ndstillingsp|[Dd]elp|[Pp])unkt(?:et|erne|er)?|[Pp]kt\\.?|[Ll]itra|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
+  `(?<![${letter}])(?:(?:[Ii]ndstillingsp|[Dd]elp|[Pp])unkt(?:et|erne|er)?|[Pp]kt\\.?|[Ll]itra|[Dd]ot|[Pp]ind|[Pp]rik|at-punkt(?:et|erne)?|[Aa]d\\.?|[Nn]r\\.?)\\s*(${list})`,
   "g",
 );
 const ordinalWord = "(?:[Ff]ørste|[Aa]nde[tn]|[Tt]redje|[Ff]jerde|[Ff]emte)";

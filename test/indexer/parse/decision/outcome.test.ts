@@ -235,6 +235,10 @@ test.each([
   ["- Godkendt.\n- Afvist.", "mixed"],
   ["• Godkendt.\n• Godkendt.", "approved"],
   ["1.\nGodkendt.\n2.\nAfvist.", "mixed"],
+  ["1.: Godkendt\n2.: Afvist", "mixed"],
+  ["[1] Godkendt\n[2] Afvist", "mixed"],
+  ["Dot 1 godkendt. Dot 2 afvist.", "mixed"],
+  ["Godkendt for så vidt angår pkt. 1, afvist for pkt. 2.", "mixed"],
   ["Delpunkt 1 godkendt.\nDelpunkt 2 afvist.", "mixed"],
   ["Del A godkendt. Del B afvist.", "mixed"],
   ["Forslag 1 blev godkendt. Forslag 2 blev afvist.", "mixed"],
@@ -245,6 +249,19 @@ test.each([
 ])("points are told apart however they are marked: %s", (decision, outcome) => {
   expect(judge(decision, "", "Kulturudvalget").outcome).toBe(outcome);
 });
+
+test.each([
+  ["Taget  til   orientering", "noted", "Taget  til   orientering"],
+  ["Udvalget  sendte  forslaget  i \t høring.", "referred", "sendte  forslaget  i \t høring"],
+  ["Ad 1  godkendt.  Ad 2  ikke  godkendt.", "mixed", "godkendt / ikke  godkendt"],
+  ["Ikke\n\ngodkendt.", "rejected", "Ikke\n\ngodkendt"],
+])(
+  "blanks change nothing of what is decided, and its words are as printed: %j",
+  (decision, outcome, words) => {
+    const judged = judge(decision, "", "Kulturudvalget");
+    expect([judged.outcome, judged.evidence]).toEqual([outcome, words]);
+  },
+);
 
 test.each([
   ["Planen blev godkendt. Mødet den 3. maj udgår.", "approved"],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { romanNumber } from "../../../../danish/numbers/roman-number.ts";
-import { withMarksAsNumbers } from "../../../../indexer/parse/items/counted-titles.ts";
-import type { ItemStart } from "../../../../indexer/parse/items/item-start.ts";
-import { itemsOf } from "../parsed-items.ts";
+import { romanNumber } from "../../../../../danish/numbers/roman-number.ts";
+import type { ItemStart } from "../../../../../indexer/parse/items/item-start.ts";
+import { withMarksAsNumbers } from "../../../../../indexer/parse/items/numbered/counted-titles.ts";
+import { itemsOf } from "../../parsed-items.ts";
 
 const start = (title: string, at: number): ItemStart => ({
   at,

@@ -1,7 +1,7 @@
 /** Titles that count themselves in another way than by plain figures: "II. Bro", "B) Bro", "2.1 Bro". */
-import { romanNumber } from "../../../danish/numbers/roman-number.ts";
-import { tidyTitle } from "../recognise/item-heading.ts";
-import type { ItemStart } from "./item-start.ts";
+import { romanNumber } from "../../../../danish/numbers/roman-number.ts";
+import { tidyTitle } from "../../recognise/item-heading.ts";
+import type { ItemStart } from "../item-start.ts";
 
 /** A way to count: what stands before a title, and whether one such mark follows another. */
 type Count = {
