@@ -17,6 +17,7 @@ import { isClosedTitle, opensClosed, tellsWhyClosed } from "./recognise/open-mar
 import { isPresenter } from "./recognise/presenter.ts";
 import { isPortalFact, type Recognised, recognise } from "./recognise/recognised.ts";
 import { attachmentsIn } from "./sections/attachments.ts";
+import { decidedLines } from "./sections/decided-lines.ts";
 import { type MeetingFrame, ownDecisions } from "./sections/own-decision.ts";
 import { cutSections, type RawSection, splitAt, textOf } from "./sections/raw-section.ts";
 
@@ -121,7 +122,7 @@ type Decided = Pick<BuiltItem, "told" | "listed"> & {
 function decisionOf(sections: readonly RawSection[], title: string | null): Decided {
   const parts = sections
     .filter((section) => section.type === "decision")
-    .map(({ lines }) => lines.filter((line) => isDecided(line) && !repeatsTitle(line, title)))
+    .map(({ lines }) => decidedLines(lines).filter((line) => !repeatsTitle(line, title)))
     .map((lines) => takeAbsentees(lines.map(withoutPresenter), title));
   const apart = sections.filter(
     (section) => section.type === "attendance" && section.label !== null,
@@ -151,11 +152,6 @@ function firstOfEach(proofs: readonly AbsentProof[]): AbsentProof[] {
 function withoutPresenter(line: Line): Line {
   const said = /^v(?:\.|\/|ed) ?\p{Lu}[^/]{1,40} \/\/ (?=\S)/u.exec(line.text);
   return said ? withText(line, line.text.slice(said[0].length)) : line;
-}
-
-/** PolWeb prints the meeting's date and place inside each decision; an editor leaves empty entries of lists. */
-function isDecided({ bare }: { readonly bare: string }): boolean {
-  return !/^(?:Dato|Sted): |^(?:\d{1,2}\.|[•·]?)$/.test(bare);
 }
 
 function kindOfList(sections: readonly RawSection[]): BuiltItem["listed"] {

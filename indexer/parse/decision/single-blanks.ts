@@ -15,10 +15,11 @@ export function withSingleBlanks<Q extends Quoting>(
 }
 
 function quotedAsPrinted<Q extends Quoting>(judged: Q, printed: string): Q {
-  const quote = (words: string) => {
-    const pattern = words.trim().split(/\s+/).map(escapePattern).join("\\s+");
+  const quoteLine = (words: string) => {
+    const pattern = words.trim().split(/\s+/).map(escapePattern).join("[^\\S\\n]+");
     return new RegExp(pattern).exec(printed)?.[0] ?? words;
   };
+  const quote = (words: string) => words.split("\n").map(quoteLine).join("\n");
   const { outcomeEvidence, outcomeProofs, ballots, dissent } = judged;
   const evidence = outcomeEvidence?.split(" / ").map(quote).join(" / ") ?? null;
   return {

@@ -35,11 +35,7 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
   const lost = lostFirst(rows, fit.starts[0], contents?.to ?? 0);
   const above = lost ? [lost] : decidedAbove(rows, fit.starts[0], contents?.to ?? 0);
   const below = unnumberedLast(rows, fit.starts.at(-1));
-  const found = withPrintedNumbers(rows, [
-    ...above,
-    ...withMarksAsNumbers(fit.starts),
-    ...below,
-  ]);
+  const found = withPrintedNumbers(rows, [...above, ...withMarksAsNumbers(fit.starts), ...below]);
   const grouped = withGroups(rows, found);
   const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first)) ?? agendaOf(contents, first);
