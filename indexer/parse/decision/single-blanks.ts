@@ -1,15 +1,24 @@
 /** Decisions whose lines print spread with more blanks: read with one, and quoted as they are printed. */
 import type { AgendaItem } from "../../../contract/meeting.ts";
 import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
+import { isHalfSaid } from "./language/sentences.ts";
 
 type Quoting = Pick<AgendaItem, "outcomeEvidence" | "outcomeProofs" | "ballots" | "dissent">;
 
-/** Judges the decision with one blank where there are several in a row; lines stay. */
+/**
+ * Judges the decision with one blank where there are several in a row; lines stay, but without the air that a page's
+ * end leaves in the middle of a sentence.
+ */
 export function withSingleBlanks<Q extends Quoting>(
   decision: string,
   judge: (decision: string) => Q,
 ): Q {
-  const single = decision.replace(/[^\S\n]{2,}/g, " ");
+  const single = decision
+    .replace(/[^\S\n]{2,}/g, " ")
+    .replace(/[^\S\n]?\n[^\S\n]?(?=\p{Ll})/gu, "\n")
+    .replace(/(?<=(.*))\n\s*\n(?=\p{Ll})/gu, (air, above: string) =>
+      isHalfSaid(above) ? "\n" : air,
+    );
   const judged = judge(single);
   return single === decision ? judged : quotedAsPrinted(judged, decision);
 }

@@ -23,17 +23,23 @@ function withMark(block: Block): Block {
 
 /** Where such entries stand. */
 function headingsAmong(blocks: readonly Block[]): number[] {
-  const open = new Map<number, Entry>();
+  /** The last entries of the lists that may go on, an outer one before those that began inside it. */
+  let open: readonly Entry[] = [];
   const heads: number[] = [];
   for (const entry of entriesOf(blocks)) {
-    const before = open.get(entry.depth);
-    if (before && followsIn(before, entry) && holdsText(blocks, before.at, entry.at))
-      heads.push(before.at, entry.at);
-    open.set(entry.depth, entry);
-    for (const depth of open.keys()) if (depth > entry.depth) open.delete(depth);
+    const around = open.filter(({ depth }) => depth <= entry.depth);
+    const own = around.findLastIndex(
+      (last) => last.depth === entry.depth && followsIn(last, entry),
+    );
+    const before = around[own];
+    if (before && holdsText(blocks, before.at, entry.at)) heads.push(before.at, entry.at);
+    open = [...(own < 0 ? around.slice(-mostOpen) : around.slice(0, own)), entry];
   }
   return heads;
 }
+
+/** No document sets lists so deep inside each other: more are lists that ended. */
+const mostOpen = 20;
 
 function* entriesOf(blocks: readonly Block[]): Generator<Entry> {
   for (const [at, { list }] of blocks.entries()) {

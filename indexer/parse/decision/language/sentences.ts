@@ -63,12 +63,14 @@ function paragraphsOf(text: string): Span[] {
 
 /** Whether the line below goes on with what stands above it. */
 function continues(above: string, below: string): boolean {
-  if (/(?:[.:;!?]\s*|^)$/.test(above)) return false;
-  // A page's end may stand between "ikke" and "godkendt".
-  if (/^\s*(?:\n|$)/.test(below))
-    return /^\s*[a-zæøå]/.test(below) && goesOn.test(above.trimEnd().slice(-longestWord));
+  if (/^\s*(?:\n|$)/.test(below) || /(?:[.:;!?]\s*|^)$/.test(above)) return false;
   if (/^\s*(?:[-•·*–]|\d{1,2}[.)]|[a-zæøå][.):]\s)/.test(below)) return false;
-  return /^\s*[a-zæøå]/.test(below) || goesOn.test(above.trimEnd().slice(-longestWord));
+  return /^\s*[a-zæøå]/.test(below) || isHalfSaid(above);
+}
+
+/** "Indstillingen blev ikke": no sentence ends so. */
+export function isHalfSaid(line: string): boolean {
+  return goesOn.test(line.trimEnd().slice(-longestWord));
 }
 
 function sentencesIn(source: Source, { from: start, to: end, opens }: Span): Sentence[] {

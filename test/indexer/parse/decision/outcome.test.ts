@@ -254,7 +254,8 @@ test.each([
   ["Taget  til   orientering", "noted", "Taget  til   orientering"],
   ["Udvalget  sendte  forslaget  i \t høring.", "referred", "sendte  forslaget  i \t høring"],
   ["Ad 1  godkendt.  Ad 2  ikke  godkendt.", "mixed", "godkendt / ikke  godkendt"],
-  ["Ikke\n\ngodkendt.", "rejected", "Ikke\n\ngodkendt"],
+  ["Ikke\n\ngodkendt.", "rejected", "Ikke\ngodkendt"],
+  ["Taget til\n\n  efterretning.", "noted", "Taget til\nefterretning"],
 ])(
   "blanks change nothing of what is decided, and its words are as printed: %j",
   (decision, outcome, words) => {

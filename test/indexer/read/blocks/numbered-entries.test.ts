@@ -26,3 +26,22 @@ test.each([
   expect(printed(blocks)).toEqual(["Ny bro", "Godkendt.", "Kaj"]);
   expect(printed([entry("I.", "bro", 1), entry("II.", "kaj", 2)])).toEqual(["bro", "kaj"]);
 });
+
+test("a list inside an entry counts for itself, however it is marked", () => {
+  const blocks = [
+    entry("1.", "Ny bro", 1),
+    toBlock("Indstilling", 2),
+    entry("1.", "at broen bygges", 3),
+    entry("2.", "at kajen fejes", 4),
+    toBlock("Godkendt.", 5),
+    entry("2.", "Kaj", 6),
+  ];
+  expect(printed(blocks)).toEqual([
+    "1. Ny bro",
+    "Indstilling",
+    "at broen bygges",
+    "at kajen fejes",
+    "Godkendt.",
+    "2. Kaj",
+  ]);
+});
