@@ -9,21 +9,24 @@ import { itemsAnsweringAgenda } from "./numbered/answers-alone.ts";
 import { itemsInMixedSpellings } from "./numbered/mixed-spellings.ts";
 import { numberedItems } from "./numbered/numbered-items.ts";
 import { itemsAboveAgendaNumber } from "./unnumbered/above-agenda-number.ts";
-import { itemsAboveCaseNumber } from "./unnumbered/above-case-number.ts";
 import { itemsAboveLabel } from "./unnumbered/above-label.ts";
 import { itemsAboveParagraph } from "./unnumbered/above-paragraph.ts";
 import { itemsAbovePurpose } from "./unnumbered/above-purpose.ts";
 import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
 import { itemsAtBlock } from "./unnumbered/at-block.ts";
 import { itemsAtBullet } from "./unnumbered/at-bullet.ts";
-import { itemsAtCaseNumber } from "./unnumbered/at-case-number.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
 import { itemsAtHeading } from "./unnumbered/at-heading.ts";
 import { itemsAtListedTitle } from "./unnumbered/at-listed-title.ts";
 import { itemsAtOuterEntry } from "./unnumbered/at-outer-entry.ts";
 import { itemsAtSubject } from "./unnumbered/at-subject.ts";
-import { itemsBelowCaseNumber } from "./unnumbered/below-case-number.ts";
 import { itemsBelowNumber } from "./unnumbered/below-number.ts";
+import { itemsBesideSaid } from "./unnumbered/beside-said.ts";
+import {
+  itemsAboveCaseNumber,
+  itemsAtCaseNumber,
+  itemsBelowCaseNumber,
+} from "./unnumbered/case-number.ts";
 import { itemsAtLetter, itemsAtTime } from "./unnumbered/counted-otherwise.ts";
 import { markedItems } from "./unnumbered/marked-items.ts";
 import { itemsAboveOpenMarker, itemsAtOpenMarker } from "./unnumbered/open-marker.ts";
@@ -106,6 +109,15 @@ export const layouts: readonly Layout[] = [
     trust: 0.8,
     proseDecides: true,
     find: itemsAboveLabel,
+  },
+  {
+    ...unnumbered,
+    name: "beside-said",
+    kind: "titled",
+    trust: 0.6,
+    bare: 0.1,
+    proseDecides: true,
+    find: itemsBesideSaid,
   },
   {
     ...unnumbered,

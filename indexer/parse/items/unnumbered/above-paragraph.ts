@@ -57,7 +57,7 @@ function mayHead(row: Recognised | undefined): boolean {
 }
 
 const finite =
-  /\s(?:er|var|blev|har|havde|skal|kan|vil|gennemgik|drøftede|orienterede|oplyste|besluttede|vedtog|deltog|indtræder|ønsker|foreslår)(?!\p{L})/u;
+  /\s(?:er|var|blev|har|havde|skal|kan|vil|gennemgik|oplyste|vedtog|deltog|indtræder|ønsker|foreslår|bød|fortalte|nævnte|viste|fremlagde|gav|fik|tog|kom|gik|mangler|sender|holder|\p{Ll}{3,}ede)(?!\p{L})/u;
 
 function isSentence(text: string): boolean {
   return finite.test(text) || text.split(" ").length > longestTitle;

@@ -1,0 +1,43 @@
+/** Items told by their case number: it stands below or above the title, or begins the item where there is none. */
+import { isSameCase, type Recognised } from "../../recognise/recognised.ts";
+import { type ItemStart, readItemStart } from "../item-start.ts";
+import { isStockTitle, isTitleLike } from "../title-line.ts";
+import { placesWhere, titleAt, untitledStart } from "./places.ts";
+
+/** A title, and below it the item's case number. */
+export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
+  const isPair = (row: Recognised, at: number) =>
+    row.caseLine !== null && (isTitleLike(rows[at - 1]) || isStockLabel(rows[at - 1]));
+  return placesWhere(rows, isPair).map((at) =>
+    readItemStart(rows, { at: at - 1, end: at, number: null, title: titleAt(rows, at - 1) }),
+  );
+}
+
+/** "Bemærkninger til dagsordenen" is a label elsewhere; no label has a case number of its own. */
+function isStockLabel(row: Recognised | undefined): boolean {
+  const { label, line } = row ?? {};
+  const stands = label?.type === "other" && label.kind === "firm" && label.rest === "";
+  return stands && isStockTitle(line?.text ?? "");
+}
+
+/** A case number, and below it, after air, the item's title. */
+export function itemsBelowCaseNumber(rows: readonly Recognised[]): ItemStart[] {
+  const isPair = (row: Recognised, at: number) => {
+    const below = rows[at + 1];
+    return row.caseLine !== null && isTitleLike(below) && (below?.line.gap ?? 0) > 0;
+  };
+  return placesWhere(rows, isPair).map((at) =>
+    readItemStart(rows, { at, end: at, number: null, title: titleAt(rows, at + 1) }),
+  );
+}
+
+/** No title at all: an item begins where the portal's first line of every item recurs. */
+export function itemsAtCaseNumber(rows: readonly Recognised[]): ItemStart[] {
+  const isFirst = (row: Recognised, at: number) => row.caseLine !== null && !isSameCase(rows, at);
+  const places = placesWhere(rows, isFirst);
+  const holdsLabel = (at: number, i: number) =>
+    rows.slice(at, places[i + 1]).some(({ label, marker }) => label !== null || marker !== null);
+  // The document's own number stands in its head, above a number of the first item.
+  const own = places.length > 1 && !holdsLabel(places[0] ?? 0, 0);
+  return (own ? places.slice(1) : places).map((at) => untitledStart(rows, at));
+}
