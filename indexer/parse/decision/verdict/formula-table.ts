@@ -23,6 +23,9 @@ function agreedTo(not: string, verbs: string): RegExp {
 }
 
 const backing = "flertal|opbakning|tilslutning|stemning";
+/** "Der er opbakning til planen blandt borgerne": others' backing decides nothing. */
+const elsewhere =
+  " [a-zæøå]+ (?:blandt|hos|(?:i|fra) (?!(?:by|kommunal|regions|menigheds|lokal)?(?:udvalg|råd|bestyrelse)|alle|samtlige|flertal|et |sin |dens |det |princip|øvrigt|partie|gruppe))";
 const motion = "(?:indstillingen|forslaget|anbefalingen|det foreslåede|det indstillede)";
 const asked =
   "(?:indstillingen|forslaget|anbefalingen|ansøgningen|anmodningen|henvendelsen|andragendet|tilbuddet|projektet)";
@@ -90,7 +93,7 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "approved",
-    words: new RegExp(`^der (?:var|er) (?:et )?(?:${backing}) (?:for|til)\\b`),
+    words: new RegExp(`^der (?:var|er) (?:et )?(?:${backing}) (?:for|til)\\b(?!${elsewhere})`),
   },
   { outcome: "approved", words: agreedTo("", adopting) },
   { outcome: "rejected", words: agreedTo("ikke ", adopting) },

@@ -406,3 +406,24 @@ test("so it does where the decision is nothing but that, from its first word to 
   const whole = "Tiltrådt, at der meddeles afslag på ansøgningen.";
   expect(judge(whole).evidence).toBe("Tiltrådt (meddeles afslag)");
 });
+
+describe("to take something up, again or later, is no answer to it", () => {
+  test.each([
+    ["Byrådet tager stilling til sagen i august.", "at byrådet tager stilling til sagen"],
+    ["Byrådet tog stilling til sagen.", "at byrådet tager stilling til sagen"],
+    ["Byrådet behandlede budgettet.", "at byrådet behandler budgettet"],
+    ["Byrådet undersøger sagen.", "at byrådet undersøger sagen"],
+  ])("%s", (decision, recommendation) => {
+    expect(judge(decision, recommendation, "Byrådet").outcome).toBe("other");
+  });
+});
+
+test("backing decides where it is the body's own, not that of others", () => {
+  const backed = (by: string) => judge(`Der er opbakning til planen ${by}.`).outcome;
+  expect(["i byrådet", "i sin helhed", "fra alle partier"].map(backed)).toEqual(
+    Array.from({ length: 3 }, () => "approved"),
+  );
+  expect(["i lokalområdet", "blandt borgerne", "hos naboerne", "fra skolen"].map(backed)).toEqual(
+    Array.from({ length: 4 }, () => "other"),
+  );
+});
