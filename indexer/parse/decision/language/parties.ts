@@ -12,6 +12,16 @@ const lead =
 /** For patterns: one party or several, and nothing else. */
 export const partyList = `(?<![${letter}\\d])${lead}${one}(?:${glue}${one})*`;
 
+const countBehind = new RegExp(
+  `(?<![${letter}\\d])(${one}): (\\d{1,2})(?=\\s*(?:[,;.]|$)|\\s+(?:og|samt|stem))`,
+  "g",
+);
+
+/** "Venstre: 5, A: 3" as "Venstre(5), A(3)", which is as long: a colon begins what somebody says. */
+export function withCountsInBrackets(text: string): string {
+  return text.replace(countBehind, "$1($2)");
+}
+
 const splitting = new RegExp(glue, "g");
 
 /** How many parties a list names. */

@@ -1,4 +1,6 @@
 /** What a sentence tells of the sides of a vote. */
+
+import { withCountsInBrackets } from "../language/parties.ts";
 import type { Sentence } from "../language/sentences.ts";
 import { nobody, type ReadSide, readSide, says } from "./read-side.ts";
 import { type Side, type SidePattern, sidePatterns } from "./side-patterns.ts";
@@ -30,7 +32,7 @@ const covered = ";";
 /** Null where the sentence tells of no vote. Every word is taken by the first pattern that takes it. */
 export function sidesIn({ text, lower }: Pick<Sentence, "text" | "lower">): SidesTold | null {
   if (text.length > longestSentence || !votes.test(lower)) return null;
-  let rest = text.replace(idle, (words) => covered.repeat(words.length));
+  let rest = withCountsInBrackets(text).replace(idle, (words) => covered.repeat(words.length));
   const told: ToldSide[] = [];
   for (const one of sidePatterns) {
     if (!one.cue.test(lower)) continue;

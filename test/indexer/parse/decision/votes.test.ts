@@ -150,3 +150,11 @@ test.each([
 ])("a vote on where the item goes is none on the motion: %s", (decision, against) => {
   expect(readVotes(decision).votes?.against?.count).toBe(against);
 });
+
+test("how many of a party voted so may stand behind its colon", () => {
+  const { votes } = readVotes(
+    "Venstre: 5, Socialdemokratiet: 3 stemte for. C: 2 stemte imod. Vedtaget.",
+  );
+  expect(votes?.for).toEqual({ count: 8, parties: ["Venstre", "Socialdemokratiet"], names: [] });
+  expect(votes?.against).toEqual({ count: 2, parties: ["C"], names: [] });
+});
