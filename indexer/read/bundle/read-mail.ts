@@ -8,7 +8,7 @@ import { findHidden, tellHidden } from "../html/html-hidden.ts";
 import { attribute, descendants, isElement, type Node, parseHtml } from "../html/html-tree.ts";
 import { isPassedOn, ownLines } from "./mail-text.ts";
 import type { ReadPart } from "./read-zip.ts";
-import { decoded, withoutWrapping } from "./wrapping.ts";
+import { decoded, partsAsMail, withoutWrapping } from "./wrapping.ts";
 
 /** Never throws. The mail's head, what it answers and its signature are no text. */
 export async function readMail(
@@ -21,6 +21,8 @@ export async function readMail(
       attachmentEncoding: "arraybuffer",
       maxNestingDepth: 20,
     });
+    const inner = mail.html ? null : partsAsMail(Buffer.from(mail.text ?? ""));
+    if (inner !== null) return readSpoilt(inner, name, readPart);
     const passes = isPassedOn(mail.subject ?? "");
     const body = mail.html
       ? readHtmlBody(mail.html, { name, passes })
@@ -33,8 +35,7 @@ export async function readMail(
       const data = decoded(
         typeof content === "string" ? Buffer.from(content) : new Uint8Array(content),
       );
-      const read = isOutlookPackage(data) ? tellPackage(own, name) : await readPart(data, own);
-      parts.push({ name: own, read });
+      parts.push({ name: own, read: await readAttached(data, { own, name, readPart }) });
     }
     if (body.blocks.length > 0 || parts.length > 0) return { ...body, parts };
     if (body.problems.length > 0) return body;
@@ -42,6 +43,27 @@ export async function readMail(
   } catch {
     return fail("damaged", `${name} er beskadiget og kan ikke læses som en mail.`);
   }
+}
+
+type InMail = { readonly own: string; readonly name: string; readonly readPart: ReadPart };
+
+async function readAttached(
+  data: Uint8Array,
+  { own, name, readPart }: InMail,
+): Promise<ReadResult> {
+  if (isOutlookPackage(data)) return tellPackage(own, name);
+  const inner = partsAsMail(data);
+  return inner === null ? readPart(data, own) : readSpoilt(inner, name, readPart);
+}
+
+async function readSpoilt(
+  inner: Uint8Array,
+  name: string,
+  readPart: ReadPart,
+): Promise<ReadResult> {
+  const message = `${name} er beskadiget: hovedet siger ikke, hvilke dele brevet har; de er læst alligevel.`;
+  const { problems, ...read } = await readMail(inner, name, readPart);
+  return { ...read, problems: [{ code: "damaged", line: 1, message }, ...problems] };
 }
 
 /** [MS-OXTNEF] 2.1.3.1: what Outlook packs attachments in for other Outlooks begins so. */

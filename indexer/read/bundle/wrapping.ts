@@ -41,3 +41,17 @@ export function decoded(bytes: Uint8Array): Uint8Array {
   if (!/^[A-Za-z0-9+/=\r\n]+$/.test(start) || !coded.test(start)) return bytes;
   return Buffer.from(Buffer.from(bytes).toString("latin1"), "base64");
 }
+
+/** The line between two parts, and what heads the next. */
+const partsBegin = /^\s*--([\w.=+'/:?-]{1,70})[ \t]*\r?\n(?:content-[a-z-]+|mime-version):/i;
+
+/** Parts whose common head no longer says that they are several, as a mail that says so; null where it is something else. */
+export function partsAsMail(bytes: Uint8Array): Uint8Array | null {
+  const start = Buffer.from(bytes.subarray(0, sampled)).toString("latin1");
+  const [, boundary] = partsBegin.exec(start) ?? [];
+  if (boundary === undefined) return null;
+  return Buffer.concat([
+    Buffer.from(`Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`, "latin1"),
+    bytes,
+  ]);
+}

@@ -45,3 +45,14 @@ test.each(bundles)(
     );
   },
 );
+
+test.each(["Content-Type\0", "Content-Typ:"])(
+  "parts that a spoilt head (%j) does not tell of are read all the same, and it is told",
+  async (head) => {
+    const whole = Buffer.from(asAttachment("referat.docx", word)).toString("latin1");
+    const spoilt = Buffer.from(whole.replace("Content-Type:", head), "latin1");
+    const read = await reader.readBytes(spoilt, "brev.eml");
+    expect(flat(read).texts).toContain("Dagsordenen blev godkendt.");
+    expect(read.problems).toMatchObject([{ code: "damaged" }]);
+  },
+);
