@@ -43,9 +43,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     globalSetup: ["test/support/temp-folder.ts", "test/support/engine/engine-setup.ts"],
     // A busy machine is no fault: what never comes is one.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     // No test changes what a module holds, so the program is loaded once for all files of a worker.
     isolate: false,
