@@ -6,7 +6,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import pino from "pino";
 import type { Environment } from "../contract/environment.ts";
-import type { Danish } from "../danish/lemmas/danish.ts";
 import { type EngineHandle, withEngine } from "../engine/start.ts";
 import { reasonOf } from "../indexer/files/unreadable.ts";
 import { readLastHarvest } from "../indexer/harvest/last-harvest.ts";
@@ -15,6 +14,7 @@ import { engineConfig } from "../program/engine-config.ts";
 import { readEnvironment } from "../program/environment.ts";
 import { listenForStop } from "../program/stop-signal.ts";
 import { buildApp } from "../server/app.ts";
+import type { Knowledge } from "../server/portal-data.ts";
 import { createMeters, type HarvestState } from "../server/routes/meters.ts";
 import { buildMetricsApp } from "../server/routes/metrics-app.ts";
 import { appOptions } from "./steps/app-options.ts";
@@ -22,7 +22,7 @@ import { ensurePages } from "./steps/build-pages.ts";
 import { type IndexingState, indexInBackground } from "./steps/index-in-background.ts";
 import { readLastFailure } from "./steps/last-failure.ts";
 import { listen } from "./steps/listen.ts";
-import { openPortalOn, readDanish } from "./steps/open-portal-on.ts";
+import { openPortalOn, readKnowledgeBeside } from "./steps/open-portal-on.ts";
 import { watchMinutes } from "./steps/watch-minutes.ts";
 
 /** A small archive is indexed by then; for a large one the portal does not wait. */
@@ -38,7 +38,7 @@ const table = {
 type Surroundings = {
   readonly environment: Environment;
   readonly logger: FastifyBaseLogger;
-  readonly danish: Danish;
+  readonly knowledge: Knowledge;
 };
 
 function openLogger({ LOG_LEVEL }: Environment): FastifyBaseLogger {
@@ -50,9 +50,9 @@ function openLogger({ LOG_LEVEL }: Environment): FastifyBaseLogger {
 
 /** Everything is let go in the opposite order of being taken, also when something fails on the way. */
 async function serve(engine: EngineHandle, surroundings: Surroundings): Promise<void> {
-  const { environment, logger, danish } = surroundings;
+  const { environment, logger, knowledge } = surroundings;
   const meters = createMeters();
-  const opened = openPortalOn(engine, environment, danish, meters.engineCall);
+  const opened = openPortalOn(engine, environment, knowledge, meters.engineCall);
   const { portal } = opened;
   const state: IndexingState = { failure: null };
   const harvestState = () => readHarvestState(environment);
@@ -67,7 +67,8 @@ async function serve(engine: EngineHandle, surroundings: Surroundings): Promise<
     }
     portal.overview().catch(() => {}); // so that no visitor waits for the first reading of a large archive
     const stop = listenForStop();
-    const run = () => indexInBackground({ engine, environment, danish }, logger, stop, state);
+    const run = () =>
+      indexInBackground({ engine, environment, danish: knowledge.danish }, logger, stop, state);
     const indexed = new Promise<void>((resolve) => {
       void watchMinutes({ folder: environment.MINUTES, isDue: wasDamaged, stop }, run, resolve);
     });
@@ -118,10 +119,10 @@ await runCommand(table, async () => {
     damages += 1;
     logger.warn(sentence);
   });
-  const reading = readDanish(environment);
+  const reading = readKnowledgeBeside(environment);
   reading.catch(() => {}); // told where it is waited for, when the engine can be let go
   await withEngine(config, async (engine) =>
-    serve(engine, { environment, logger, danish: await reading }),
+    serve(engine, { environment, logger, knowledge: await reading }),
   );
   return 0;
 });

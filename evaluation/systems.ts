@@ -1,9 +1,10 @@
 /** The searches that are compared: the portal's own, and what others would get without more ado. */
 
+import type { Knowledge } from "../server/portal-data.ts";
 import { withPlainMeilisearch } from "./baselines/plain-meilisearch.ts";
 import { searchLikePostgresql } from "./baselines/postgresql-like.ts";
 import { withSqlite } from "./baselines/sqlite.ts";
-import { type Knowledge, type MeasuredEngine, withPortal } from "./corpus/measured-portal.ts";
+import { type MeasuredEngine, withPortal } from "./corpus/measured-portal.ts";
 import type { Corpus } from "./corpus/read-corpus.ts";
 import { type Evaluation, evaluate } from "./queries/evaluate.ts";
 import { toJudgedSearch } from "./queries/judged-search.ts";

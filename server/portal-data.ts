@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Topic, Topics } from "../contract/topic.ts";
+import type { Danish } from "../danish/lemmas/danish.ts";
+import { loadDanish } from "../danish/load.ts";
 import { ThesaurusGroup } from "./search/meaning/thesaurus.ts";
 
 /** `kle` gives the short name of a main group by its number. */
@@ -11,6 +13,14 @@ export type PortalData = {
   readonly kle: ReadonlyMap<string, string>;
   readonly thesaurus: readonly ThesaurusGroup[];
 };
+
+/** What the portal knows beside its archive. */
+export type Knowledge = { readonly danish: Danish; readonly data: PortalData };
+
+/** As `readPortalData`, with the lexicon. */
+export function openKnowledge(folder: string, topicsFile: string): Knowledge {
+  return { danish: loadDanish(), data: readPortalData(folder, topicsFile) };
+}
 
 const KleNames = z.array(z.object({ number: z.string(), name: z.string() }));
 

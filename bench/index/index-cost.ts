@@ -6,11 +6,7 @@ import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { words } from "../../danish/letters/words.ts";
 import { analyseText } from "../../danish/text/analyse-text.ts";
 import { createIndexes, usedBytes } from "../../engine/indexes/indexes.ts";
-import {
-  createDocuments,
-  type Knowledge,
-  toDocuments,
-} from "../../evaluation/corpus/measured-portal.ts";
+import { createDocuments, toDocuments } from "../../evaluation/corpus/measured-portal.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { fillIndex } from "../../indexer/sync/write/fill.ts";
 import {
@@ -18,6 +14,7 @@ import {
   toMeetingDocuments,
 } from "../../indexer/sync/write/meeting-documents.ts";
 import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
+import type { Knowledge } from "../../server/portal-data.ts";
 import { atMost, type Figure, figure } from "../measure/benchmark.ts";
 import { megabytesOf } from "../measure/disk-space.ts";
 import { engineSeconds } from "../measure/process-time.ts";

@@ -5,12 +5,13 @@ import { searchedFields } from "../../contract/plain/searched-fields.ts";
 import { changeSettings, createIndexes } from "../../engine/indexes/indexes.ts";
 import { type IndexSettings, indexName, settings } from "../../engine/indexes/settings.ts";
 import type { Engine } from "../../engine/nodes/client.ts";
-import { createDocuments, type Knowledge } from "../../evaluation/corpus/measured-portal.ts";
+import { createDocuments } from "../../evaluation/corpus/measured-portal.ts";
 import { fillIndex } from "../../indexer/sync/write/fill.ts";
 import {
   type MeetingDocuments,
   toMeetingDocuments,
 } from "../../indexer/sync/write/meeting-documents.ts";
+import type { Knowledge } from "../../server/portal-data.ts";
 
 const prefix = "plain-";
 export const plainIndex = indexName("items", prefix);

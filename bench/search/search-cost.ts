@@ -2,8 +2,9 @@
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import type { Engine } from "../../engine/nodes/client.ts";
 import { recordedEngine, replay } from "../../engine/query/recorded-engine.ts";
-import type { Knowledge, MeasuredEngine } from "../../evaluation/corpus/measured-portal.ts";
+import type { MeasuredEngine } from "../../evaluation/corpus/measured-portal.ts";
 import { openPortal } from "../../server/open-portal.ts";
+import type { Knowledge } from "../../server/portal-data.ts";
 import { atLeast, type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { inParts } from "../measure/parts.ts";
 import { askedOf } from "./asked.ts";

@@ -1,6 +1,7 @@
 /** Marking the words of a query in its hits, as every search does. */
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import { type Knowledge, toDocuments } from "../../evaluation/corpus/measured-portal.ts";
+import { toDocuments } from "../../evaluation/corpus/measured-portal.ts";
+import type { Knowledge } from "../../server/portal-data.ts";
 import { createHighlighter } from "../../server/search/hits/highlighter.ts";
 import { type StoredItem, toHit } from "../../server/search/hits/hit.ts";
 import { parseQueryLanguage } from "../../server/search/language/query-language.ts";

@@ -1,14 +1,12 @@
 /** The portal on an engine, as every command opens it: with a key that can only search. */
 import { setImmediate as others } from "node:timers/promises";
 import type { Environment } from "../../contract/environment.ts";
-import type { Danish } from "../../danish/lemmas/danish.ts";
-import { loadDanish } from "../../danish/load.ts";
 import { connectNodes } from "../../engine/nodes/nodes.ts";
 import type { OnEngineCall } from "../../engine/query/observed-search.ts";
 import type { EngineHandle } from "../../engine/start.ts";
 import { inProject } from "../../program/project-root.ts";
 import { openPortal } from "../../server/open-portal.ts";
-import { readPortalData } from "../../server/portal-data.ts";
+import { type Knowledge, openKnowledge } from "../../server/portal-data.ts";
 import { createThesaurus } from "../../server/search/meaning/thesaurus.ts";
 import type { Portal } from "../../server/search/portal.ts";
 
@@ -17,31 +15,35 @@ type OpenedPortal = { readonly portal: Portal; readonly close: () => Promise<voi
 /** @throws Error naming the file in data/ that cannot be used */
 export function openPortalOn(
   engine: EngineHandle,
-  { TOPICS }: Environment,
-  danish = loadDanish(),
+  environment: Environment,
+  knowledge = readKnowledge(environment),
   onEngineCall: OnEngineCall = () => {},
 ): OpenedPortal {
   const { nodes, close } = connectNodes(engine.nodes, "searchKey");
-  const data = readPortalData(inProject("data"), TOPICS);
-  return { portal: openPortal({ nodes, prefix: "", danish, data, onEngineCall }), close };
+  return { portal: openPortal({ nodes, prefix: "", ...knowledge, onEngineCall }), close };
+}
+
+function readKnowledge({ TOPICS }: Environment): Knowledge {
+  return openKnowledge(inProject("data"), TOPICS);
 }
 
 /** So many groups are analysed in some ten milliseconds. */
 const groupsAtOnce = 20;
 
 /**
- * Danish that has met the words of the thesaurus: to analyse them takes a second when they are new, which an engine that
- * starts leaves free. Lets others go on in between.
+ * The Danish has met the words of the thesaurus then: to analyse them takes a second when they are new, which an engine
+ * that starts leaves free. Lets others go on in between.
  * @throws Error naming the file in data/ that cannot be used
  */
-export async function readDanish({ TOPICS }: Environment): Promise<Danish> {
+export async function readKnowledgeBeside(environment: Environment): Promise<Knowledge> {
   await others();
-  const danish = loadDanish();
-  const { thesaurus, topics } = readPortalData(inProject("data"), TOPICS);
+  const knowledge = readKnowledge(environment);
+  const { danish, data } = knowledge;
+  const { thesaurus, topics } = data;
   for (let at = 0; at < thesaurus.length; at += groupsAtOnce) {
     createThesaurus(danish, thesaurus.slice(at, at + groupsAtOnce), []);
     await others();
   }
   createThesaurus(danish, [], topics);
-  return danish;
+  return knowledge;
 }

@@ -1,7 +1,6 @@
 /** An archive that is made to be measured and dropped, beside whatever else the engine holds. */
 import { randomUUID } from "node:crypto";
 import type { ParsedMeeting } from "../../contract/meeting.ts";
-import type { Danish } from "../../danish/lemmas/danish.ts";
 import { addDocuments } from "../../engine/indexes/documents.ts";
 import { createIndexes, dropIndexes } from "../../engine/indexes/indexes.ts";
 import { indexName } from "../../engine/indexes/settings.ts";
@@ -12,7 +11,7 @@ import { toIndexedWords } from "../../indexer/enrich/indexed-words.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
 import { openPortal } from "../../server/open-portal.ts";
-import type { PortalData } from "../../server/portal-data.ts";
+import type { Knowledge } from "../../server/portal-data.ts";
 import type { Portal } from "../../server/search/portal.ts";
 
 /** Clients of one engine with pools of their own: `admin` fills the indexes that `search` searches. */
@@ -33,9 +32,6 @@ export async function withClients<T>(
     await Promise.all([admin.close(), search.close()]);
   }
 }
-
-/** What the portal is made of beside the engine. */
-export type Knowledge = { readonly danish: Danish; readonly data: PortalData };
 
 /** Runs `work` with a portal over these meetings alone. */
 export async function withPortal<T>(

@@ -1,5 +1,6 @@
 /** Whether a verdict on the whole of a decision settles a point of the recommendation. */
 import type { Outcome } from "../../../contract/meeting.ts";
+import { sumsIn } from "./language/numbers.ts";
 import type { RecommendationPoint } from "./recommendation-points.ts";
 import { contentOf } from "./recommended/against-recommended.ts";
 import { doesTheSame } from "./recommended/follows-point.ts";
@@ -93,7 +94,6 @@ const givesAmount = /^(?:bevilge|bevillige|yde|give),/;
 /** Verbs that say by themselves which of the points is meant: "Midlerne frigives ikke." */
 const powers =
   /^(?:frigive|bevilge|bevillige|tillade|dispensere|fritage|bemyndige|udpege|afsætte)$/;
-const amount = /\d[\d.,]*(?=\s*(?:kr|mio|t\.?kr|,-))/g;
 
 function contentIn({ verdict, decision }: Held): string {
   return /^(?:vedtage|beslutte),/.test(verdict.rule) &&
@@ -113,8 +113,7 @@ function isGrantOrRefusal({ outcome }: Verdict): boolean {
 
 /** "Der ydes 15.000 kr.", where 25.000 were asked for. */
 function isOtherAmount({ text, decision }: Held): boolean {
-  const asked: readonly string[] = text.match(amount) ?? [];
-  const given: readonly string[] = decision.match(amount) ?? [];
+  const [asked, given] = [sumsIn(text), sumsIn(decision)];
   return asked.length > 0 && given.length > 0 && !given.some((one) => asked.includes(one));
 }
 

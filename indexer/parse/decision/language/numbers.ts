@@ -22,3 +22,10 @@ export function readNumber(printed: string): number | null {
   if (/^\d{1,3}$/.test(printed)) return Number(printed);
   return values.get(printed.toLowerCase()) ?? null;
 }
+
+/** Sums of money as printed, without what they are counted in: "25.000" of "25.000 kr.". */
+export function sumsIn(text: string): readonly string[] {
+  return text.match(sum) ?? [];
+}
+
+const sum = /\d[\d.,]*(?=\s*(?:kr|mio|t\.?kr|,-))/g;

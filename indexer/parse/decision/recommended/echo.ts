@@ -1,5 +1,6 @@
 /** What a decision says in the words of the recommendation without a deciding verb: that it is done, or that it is not. */
 import { letter } from "../language/letters.ts";
+import { sumsIn } from "../language/numbers.ts";
 import type { OwnBody } from "../language/own-body.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Verdict } from "../verdict/verdict.ts";
@@ -144,11 +145,10 @@ function doneOrGivenUp(told: Told, asked: string, read: ReadSentence): Verdict |
 
 /** "Koret får 4.000 kr.", where that is what was recommended. */
 const received = /(?<![a-zæøå])(?:får|fik|modtager)(?! (?:[a-zæøå]+ )?ikke)(?![a-zæøå])/;
-const amount = /\d[\d.,]*(?=\s*(?:kr|mio|t\.?kr|,-))/g;
 
 function sharesAmount(said: string, asked: string): boolean {
-  const amounts: readonly string[] = asked.match(amount) ?? [];
-  return (said.match(amount) ?? []).some((one) => amounts.includes(one));
+  const amounts = sumsIn(asked);
+  return sumsIn(said).some((one) => amounts.includes(one));
 }
 
 const plainNot = /\b(?:ikke|ingen|intet|undlader|undlod)\b/;
