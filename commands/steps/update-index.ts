@@ -81,7 +81,8 @@ async function runIndexer(request: SyncRequest, setup: IndexerSetup): Promise<Sy
   const reader = createGuardedReader(usualLimits, scans.folder);
   const readMeetings = createReadAllowed(reader, allowed, privacy);
   const enrich = createEnricher(danish, createTagger(danish, topics), privacy.closedTitles);
-  const readsFolder = join(environment.VAR, "reads");
+  // Where nothing is written, nothing that was read is wanted again.
+  const readsFolder = request.mode === "dry-run" ? null : join(environment.VAR, "reads");
   const threads = createFileThreads({
     readsFolder,
     count: threadCount,

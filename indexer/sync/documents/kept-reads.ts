@@ -62,8 +62,9 @@ async function freeIn(folder: string): Promise<number> {
   return bavail * bsize;
 }
 
-/** Runs `work` with a folder that is empty before and gone afterwards, also where a run before it was killed. */
-export async function withKeptReads<T>(folder: string, work: () => Promise<T>): Promise<T> {
+/** Runs `work` with a folder that is empty before and gone afterwards, also where a run before it was killed; null for none. */
+export async function withKeptReads<T>(folder: string | null, work: () => Promise<T>): Promise<T> {
+  if (folder === null) return work();
   await rm(folder, { recursive: true, force: true });
   try {
     await mkdir(folder, { recursive: true });

@@ -65,3 +65,7 @@ test("the folder is empty at first, whatever a killed run left, and gone in the 
   await expect(withKeptReads(kept, () => Promise.reject(new Error("ude")))).rejects.toThrow("ude");
   expect(existsSync(kept)).toBe(false);
 });
+
+test("a run that writes nothing keeps nothing", async () => {
+  expect(await withKeptReads(null, async () => existsSync(kept))).toBe(false);
+});
