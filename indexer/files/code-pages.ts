@@ -27,6 +27,18 @@ export const latin9: CodePage = {
   label: "ISO-8859-15",
   upper: withLetters(latin1.upper, "¤¦¨´¸¼½¾", "€ŠšŽžŒœŸ"),
 };
+/** Pages that no Danish text was written in, but that programs set up for other countries read it as. The Baltic one has no letter for A1 and A5: the latter is the end of "å". */
+export const foreignPages: readonly CodePage[] = [
+  "ISO-8859-2",
+  "Windows-1250",
+  "Windows-1251",
+  "Windows-1253",
+  "ISO-8859-4",
+  "Windows-1257",
+].map((label) => ({
+  label,
+  upper: new TextDecoder(label).decode(upperHalf).replace("\ufffd", "\uf8fc"),
+}));
 export const macRoman: CodePage = {
   label: "Mac Roman",
   upper: new TextDecoder("macintosh").decode(upperHalf),

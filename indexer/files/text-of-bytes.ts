@@ -34,8 +34,9 @@ export function textOfBytes(bytes: Uint8Array): BytesRead {
   return isBinary(sample) ? { kind: "binary" } : readBytes(bytes);
 }
 
+/** Programs that add the mark without looking give a text two of them. */
 function whole(text: string, { broken = 0, guessed = null as string | null } = {}): BytesRead {
-  return { kind: "text", text, broken, guessed };
+  return { kind: "text", text: text.replace(/^\ufeff+/, ""), broken, guessed };
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {

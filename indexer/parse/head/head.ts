@@ -12,7 +12,7 @@ import { proseAbove } from "./head-prose.ts";
 import { placeOf, timesOf } from "./head-time-place.ts";
 import { bodyInTitle } from "./head-title.ts";
 import { meantBody } from "./meant-body.ts";
-import { shortDate, yearlessDate } from "./yearless-date.ts";
+import { meetingDayWithoutYear, shortDate, yearlessDate } from "./yearless-date.ts";
 
 export type Head = Pick<Meeting, "body" | "date" | "startTime" | "endTime" | "place"> & {
   readonly attendance: HeadAttendance;
@@ -91,7 +91,17 @@ function titleDate(titles: readonly Title[]): string | null {
   const dated = brief.length > 0 ? brief : lines;
   const told = dated.find(({ text }) => telling.test(text) || bodyInTitle(text)) ?? dated[0];
   const best = told && isDateAlone(told) ? (lines.find(namesDayOfMeeting) ?? told) : told;
-  return best ? (meetingDate(best) ?? best.dates[0]?.iso ?? null) : null;
+  const date = best ? (meetingDate(best) ?? best.dates[0]?.iso ?? null) : null;
+  return best && isAnothers(date, best, titles) ? null : date;
+}
+
+/** Below "Referat af mødet den 26. april" the date of a letter, or of when it was approved, is not the meeting's. */
+function isAnothers(date: string | null, best: Title, titles: readonly Title[]): boolean {
+  const above = isDateAlone(best) ? titles : titles.slice(0, titles.indexOf(best));
+  const days = above.flatMap(({ text, dates }) =>
+    dates.length > 0 ? [] : (meetingDayWithoutYear(text) ?? []),
+  );
+  return days.length > 0 && !days.some((day) => date?.endsWith(day));
 }
 
 /** "18. december 2010", above "Referat af møde i museets bestyrelse fredag d. 17. december 2010". */

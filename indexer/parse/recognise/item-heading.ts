@@ -90,7 +90,7 @@ const headingStart =
   /^(?:\(?\d|Ad|Åben P|Lukket P|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|DAGSORDENSPUNKT|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
 
 /** A longer line is a page or a chapter, whatever it begins with. */
-const longestHeading = 2000;
+const longestHeading = 8_000;
 
 /** Reads a line as an item's heading; the name tells by which spelling. Null for other lines. */
 export function readHeading(

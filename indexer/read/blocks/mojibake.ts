@@ -1,6 +1,7 @@
 /** Text in UTF-8 that some program has read in another encoding and saved again: "SÃ¸ren", "S√∏ren". */
 import {
   type CodePage,
+  foreignPages,
   ibm,
   ibm437,
   ibm865,
@@ -25,6 +26,7 @@ const wrongs: readonly Wrong[] = [
   { page: ibm, means: letters, pattern: patternFor(ibm) },
   { page: ibm437, means: letters, pattern: patternFor(ibm437) },
   { page: ibm865, means: letters, pattern: patternFor(ibm865) },
+  ...foreignPages.map((page) => ({ page, means: letters, pattern: patternFor(page) })),
 ];
 
 const strict = new TextDecoder("utf-8", { fatal: true });

@@ -37,6 +37,7 @@ const json = JSON.stringify(facts);
 
 test.each([
   ["UTF-8 with a mark", Buffer.concat([bom, Buffer.from(json)])],
+  ["UTF-8 with two marks", Buffer.concat([bom, bom, Buffer.from(json)])],
   ["UTF-16 with a mark", Buffer.from(`\ufeff${json}`, "utf16le")],
   ["Windows-1252", Buffer.from(json, "latin1")],
   ["decomposed letters", Buffer.from(json.normalize("NFD"))],

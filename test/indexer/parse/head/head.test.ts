@@ -36,6 +36,16 @@ describe("the day", () => {
     );
   });
 
+  test("of a letter, or of when minutes were approved, is not the meeting's where that has a day without a year", () => {
+    const approved = "Godkendt på mødet den 3. juni 2010";
+    expect(dateOf("Referat af bestyrelsesmøde d. 26. april", approved)).toBeNull();
+    expect(dateOf("Møde den 14. marts", "Dagsorden udsendt 7. marts 2019")).toBeNull();
+    expect(dateOf("14. marts - møde", "Dagsorden udsendt 7. marts 2019")).toBeNull();
+    expect(dateOf("3. juni 2010", "Referat fra mødet 26/4")).toBeNull();
+    expect(dateOf("Referat af møde d. 26. april", "Mandag den 26. april 2010")).toBe("2010-04-26");
+    expect(dateOf("Udsendt til mødet 7. marts", "Møde den 14. marts 2019")).toBe("2019-03-14");
+  });
+
   test("in a whole sentence counts only where no other tells one", () => {
     const notice = "Siden blev flyttet den 1. marts 2021 og er siden ført af en anden forvaltning.";
     expect(dateOf(notice, "Byrådet 4. maj 2020")).toBe("2020-05-04");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   type CodePage,
+  foreignPages,
   ibm,
   ibm437,
   ibm865,
@@ -54,6 +55,11 @@ test.each([
   ["ISO-8859-15", latin9],
 ])("UTF-8 once read in %s is as it was written, and said to be respelt", (_, page) => {
   expect(mendText(spoil(page, letters))).toEqual({ text: letters, respelt: true });
+});
+
+test.each(foreignPages)("and so are the Danish letters that $label spoilt", (page) => {
+  const danish = "Børn på Ærø, Åsen og Østen – årets plan";
+  expect(mendText(spoil(page, danish))).toEqual({ text: danish, respelt: true });
 });
 
 test("what was spoilt twice is mended twice, and a part alone too", () => {
