@@ -4,6 +4,7 @@ import type { OfferedExport } from "../../contract/plain/export-formats.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { searchName } from "../address/narrowing.ts";
 import { useDocumentTitle } from "../browser/use-document-title.ts";
+import { useHeldHeights } from "../browser/use-held-heights.ts";
 import { useSearch } from "../browser/use-search.ts";
 import { FacetPanel } from "../components/facets/facet-panel.tsx";
 import { TopicLabels, toLabelMap } from "../components/hit/topic-labels.ts";
@@ -29,6 +30,7 @@ export function Search({ result: initial, coverage, exports, topics, publicUrl }
   const root = useRef<HTMLDivElement>(null);
   const labels = toLabelMap(topics);
   useDocumentTitle(searchName(query, labels));
+  useHeldHeights(root, result.query.typing);
 
   /** Chips, pages and bars are links; with script they change the page in place. */
   const onClick = (event: MouseEvent) => {
@@ -41,7 +43,7 @@ export function Search({ result: initial, coverage, exports, topics, publicUrl }
     focusResults(root.current, next.page !== query.page);
   };
   const { facets, unasked = [], routineTotal } = result;
-  const panel = { query, facets, unasked, routineTotal, choose };
+  const panel = { query, typed: typedWords(result), facets, unasked, routineTotal, choose };
   return (
     <TopicLabels.Provider value={labels}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it listens for its links, which have their own keys */}
@@ -77,6 +79,11 @@ export function Search({ result: initial, coverage, exports, topics, publicUrl }
       </div>
     </TopicLabels.Provider>
   );
+}
+
+/** The words that are still being typed, of the answer that is shown; null where none are. */
+function typedWords({ query: { typing, q } }: SearchResult): string | null {
+  return typing ? q : null;
 }
 
 /** The link that was followed may be gone; the heading of the results takes the focus. */

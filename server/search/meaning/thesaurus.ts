@@ -121,8 +121,10 @@ function withoutDoubles(related: readonly Related[]): Related[] {
   return related.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
 }
 
+/** A name without a word, such as "§ 109", is none: else a search without words would name its theme. */
 function namesOf(topic: Topic, names: readonly string[], base: ToBase): [string, Topic][] {
-  return names.map((name) => [base(name).join(" "), topic]);
+  const inBaseForm = names.map((name) => base(name).join(" "));
+  return inBaseForm.flatMap((name) => (name === "" ? [] : [[name, topic]]));
 }
 
 function byName(named: readonly (readonly [string, Topic])[]): Map<string, Topic[]> {

@@ -1,5 +1,5 @@
 /** One facet: its values with counts as checkboxes, the first few at once, the rest on demand. */
-import { useContext, useState } from "preact/hooks";
+import { useContext, useRef, useState } from "preact/hooks";
 import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { facets as facetTable } from "../../../contract/plain/facets.ts";
 import { toAddress } from "../../../contract/search-address.ts";
@@ -29,11 +29,14 @@ export type FacetGroupProps = {
   readonly facets: Facets;
   /** Those that are asked for when they are opened. */
   readonly unasked: readonly FacetName[];
+  /** Words that are still being typed: each answer to them has rows of its own, which travel nowhere. */
+  readonly typed: string | null;
   readonly place: string;
   readonly choose: (query: SearchQuery) => void;
 };
 
-export function FacetGroup({ facet, query, facets, unasked, place, choose }: FacetGroupProps) {
+export function FacetGroup(props: FacetGroupProps) {
+  const { facet, query, facets, unasked, typed, place, choose } = props;
   const topics = useContext(TopicLabels);
   const [narrowed, setNarrowed] = useState<readonly FacetValue[] | null>(null);
   const isUnasked = unasked.includes(facet);
@@ -44,7 +47,8 @@ export function FacetGroup({ facet, query, facets, unasked, place, choose }: Fac
   const chosen = [...query[facet], ...left];
   const label = (value: string) => toLabel(facet, value, held, topics);
   const values = withChosen(narrowed ?? held, chosen, label);
-  if (values.length === 0 && narrowed === null && !isUnasked) return null;
+  const { rowsKey, isKept } = useStillness(typed, values.length > 0);
+  if (values.length === 0 && narrowed === null && !isUnasked && !isKept) return null;
   const atOnce = values.length <= shownAtOnce + slack ? values.length : shownAtOnce;
   const { shown, folded } = partValues(values, chosen, atOnce);
   const row = (value: FacetValue) => (
@@ -57,7 +61,7 @@ export function FacetGroup({ facet, query, facets, unasked, place, choose }: Fac
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{title}</summary>
-      <fieldset>
+      <fieldset data-held={`${place}-${facet}`}>
         <legend class="visually-hidden">{title}</legend>
         {finder && (finder.shown === "always" || held.length > manyValues) && (
           <FacetFilter
@@ -69,9 +73,11 @@ export function FacetGroup({ facet, query, facets, unasked, place, choose }: Fac
           />
         )}
         {isUnasked && <FacetUnasked state={state} query={query} />}
-        <ul class="facet-values">{shown.map(row)}</ul>
+        <ul key={`shown ${rowsKey}`} class="facet-values">
+          {shown.map(row)}
+        </ul>
         {folded.length > 0 && (
-          <details class="facet-more">
+          <details key={`folded ${rowsKey}`} class="facet-more">
             <summary>{showMore(folded.length)}</summary>
             <ul class="facet-values">{folded.map(row)}</ul>
           </details>
@@ -79,6 +85,18 @@ export function FacetGroup({ facet, query, facets, unasked, place, choose }: Fac
       </fieldset>
     </details>
   );
+}
+
+/**
+ * While one types, a facet that was there stays, though it has no value, and each answer has rows of its own: those of
+ * the one before do not travel. A choice after it keeps them, and with them the focus.
+ */
+function useStillness(typed: string | null, isFilled: boolean) {
+  const last = useRef({ rowsKey: "", wasShown: isFilled });
+  const rowsKey = typed ?? last.current.rowsKey;
+  const wasShown = typed === null ? isFilled : last.current.wasShown || isFilled;
+  last.current = { rowsKey, wasShown };
+  return { rowsKey, isKept: typed !== null && wasShown };
 }
 
 type RowProps = Pick<FacetGroupProps, "facet" | "query" | "choose"> & {

@@ -15,7 +15,9 @@ export function FacetPanel({ routineTotal, ...props }: Props) {
   const { query, facets, place, choose } = props;
   return (
     <div class="facet-panel">
-      <YearHistogram query={query} years={facets.year} choose={choose} />
+      <div data-held={`${place}-years`}>
+        <YearHistogram query={query} years={facets.year} choose={choose} />
+      </div>
       {facetNames.map((facet) => (
         <FacetGroup key={facet} facet={facet} {...props} />
       ))}

@@ -41,7 +41,7 @@ export function Results(props: Props) {
   const { query, result, dimmed, coverage, exports, publicUrl, choose, children } = props;
   return (
     <div class="result-page">
-      <div class="results-head">
+      <div class="results-head" data-held="head">
         <ResultTotal query={query} result={result} />
         <div class="results-tools">
           <a class="button filter-link" href={filtersAddress}>
@@ -55,11 +55,13 @@ export function Results(props: Props) {
       </div>
       {children}
       {result.partial && <Notice>{searchText.partial}</Notice>}
-      <div class="result-notes" data-empty={result.hits.length === 0}>
-        {result.query.typing && <p class="result-typing">{searchText.typing}</p>}
-        <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
-        <CorrectionNotes query={query} result={result} />
-        <TopicLine query={query} topic={result.topic} />
+      <div class="result-notes" data-held="notes" data-empty={result.hits.length === 0}>
+        <div class="result-first" data-held="first">
+          {result.query.typing && <p class="result-typing">{searchText.typing}</p>}
+          <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
+          <CorrectionNotes query={query} result={result} />
+          <TopicLine query={query} topic={result.topic} />
+        </div>
         <div class="results-beside">
           {!result.query.typing && <ResultChoices query={query} result={result} />}
           <CouncilLines result={result} coverage={coverage} />

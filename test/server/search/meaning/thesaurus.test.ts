@@ -17,7 +17,7 @@ const topic = {
   description: "",
   kle: [],
   hints: [],
-  terms: ["rusmiddel", "misbrug"],
+  terms: ["rusmiddel", "misbrug", "§ 101"],
 };
 const thesaurus = createThesaurus(danish, groups, [topic]);
 
@@ -53,6 +53,13 @@ describe("the thesaurus", () => {
     expect(themes("rusmidlet")).toEqual(["rusmidler"]);
     expect(themes("drikker")).toEqual(["rusmidler"]);
     expect(themes("skole")).toEqual([]);
+  });
+
+  test("knows the theme that words name, and that no words name none, though a term is a paragraph alone", () => {
+    const named = (...words: string[]) => thesaurus.topicNamed(words)?.id ?? null;
+    expect(named("rusmidler", "misbrug")).toBe("rusmidler");
+    expect(named("skole")).toBeNull();
+    expect(named()).toBeNull();
   });
 
   test("looks a word up, and lets it stand in, only as it is written where the group says so", () => {
