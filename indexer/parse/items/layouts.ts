@@ -27,7 +27,7 @@ import {
   itemsAtCaseNumber,
   itemsBelowCaseNumber,
 } from "./unnumbered/case-number.ts";
-import { itemsAtLetter, itemsAtTime } from "./unnumbered/counted-otherwise.ts";
+import { itemsAtMark, itemsAtTime } from "./unnumbered/counted-otherwise.ts";
 import { markedItems } from "./unnumbered/marked-items.ts";
 import { itemsAboveOpenMarker, itemsAtOpenMarker } from "./unnumbered/open-marker.ts";
 
@@ -130,7 +130,7 @@ export const layouts: readonly Layout[] = [
   },
   { ...unnumbered, name: "at-bullet", kind: "titled", trust: 1.4, find: itemsAtBullet },
   { ...unnumbered, name: "at-time", kind: "titled", trust: 0.9, bare: 0.15, find: itemsAtTime },
-  { ...unnumbered, name: "at-letter", kind: "titled", trust: 0.8, bare: 0.15, find: itemsAtLetter },
+  { ...unnumbered, name: "at-mark", kind: "titled", trust: 0.8, bare: 0.15, find: itemsAtMark },
   {
     ...unnumbered,
     name: "at-block",

@@ -3,25 +3,36 @@ import { romanNumber } from "../../../../danish/numbers/roman-number.ts";
 import { tidyTitle } from "../../recognise/item-heading.ts";
 import type { ItemStart } from "../item-start.ts";
 
-/** A way to count: what stands before a title, and whether one such mark follows another. */
-type Count = {
+/** A way to count: what stands before a title, with which it begins, and whether one such mark follows another. */
+export type Count = {
   readonly mark: RegExp;
+  readonly first: string | null;
   readonly follows: (mark: string, before: string) => boolean;
 };
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
+const isNextLetter = (mark: string, before: string) =>
+  alphabet.indexOf(mark.toUpperCase()) === alphabet.indexOf(before.toUpperCase()) + 1;
+const isNextRoman = (mark: string, before: string) =>
+  romanNumber(mark.toUpperCase()) === romanNumber(before.toUpperCase()) + 1;
+const figureOf = (mark: string) => Number(/\d+/.exec(mark)?.[0]);
+const isNextFigure = (mark: string, before: string) => figureOf(mark) === figureOf(before) + 1;
+
+/** Counts of one mark each. Paragraphs go on over the year, so that they begin anywhere. */
+export const plainCounts: readonly Count[] = [
+  { mark: /^([IVXL]{1,7})[.):]\s+(?=\S)/, first: "I", follows: isNextRoman },
+  { mark: /^([A-ZÆØÅ])[.):]\s+(?=\S)/, first: "A", follows: isNextLetter },
+  { mark: /^\(?([ivxl]{1,7})[.):]\s+(?=\S)/, first: "i", follows: isNextRoman },
+  { mark: /^\(?([a-zæøå])[.):]\s+(?=\S)/, first: "a", follows: isNextLetter },
+  { mark: /^(§ ?\d{1,4})[.):]?\s+(?=\S)/, first: null, follows: isNextFigure },
+  { mark: /^(Ad\.? ?\d{1,3})\s+(?=\S)/, first: null, follows: isNextFigure },
+];
 
 const counts: readonly Count[] = [
-  {
-    mark: /^([IVXL]{1,7})[.):]\s+(?=\S)/,
-    follows: (mark, before) => romanNumber(mark) === romanNumber(before) + 1,
-  },
-  {
-    mark: /^([A-ZÆØÅ])[.):]\s+(?=\S)/,
-    follows: (mark, before) => alphabet.indexOf(mark) === alphabet.indexOf(before) + 1,
-  },
+  ...plainCounts,
   {
     mark: /^(\d{1,3}(?:\.\d{1,3})+)\.?\s+(?=["“”»'(]?\p{Lu})/u,
+    first: null,
     follows: (mark, before) => isBehind(toParts(mark), toParts(before)),
   },
 ];

@@ -1,26 +1,60 @@
-/** Items that no number counts: "A. Referat", "B. Økonomi" does the alphabet, "Kl. 17.30 Budget" the clock. */
-import { isFormal, type Recognised } from "../../recognise/recognised.ts";
+/** Items that no plain number counts: "A. Referat", "ii. Økonomi", "§ 3 Havn" do marks, "Kl. 17.30 Budget" the clock. */
+import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
+import { isVerdict } from "../../recognise/verdict.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
+import { type Count, plainCounts } from "../numbered/counted-titles.ts";
+import { isStockTitle } from "../title-line.ts";
 import { placesWhere } from "./places.ts";
 
 const fewest = 3;
-const lettered = /^([A-ZÆØÅ])[.):] +(\p{Lu}.{2,150})$/u;
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
+const marked = /^\p{Lu}.{2,150}$/u;
+
+/** Three at least, each mark the next of its count, set apart by air; of two ways to count the one that counts more. */
+export function itemsAtMark(rows: readonly Recognised[]): ItemStart[] {
+  const found = plainCounts.map((count) => itemsOf(rows, count));
+  return found.reduce((most, items) => (items.length > most.length ? items : most), []);
+}
+
+function itemsOf(rows: readonly Recognised[], { mark, first, follows }: Count): ItemStart[] {
+  const read = ({ line, heading }: Recognised) => {
+    const [whole, number] = (line.gap > 0 && heading === null && mark.exec(line.text)) || [];
+    const title = line.text.slice(whole?.length ?? 0);
+    return number !== undefined && marked.test(title) ? { number, title } : null;
+  };
+  const items = rows.flatMap((row, at) => {
+    const item = read(row);
+    return item ? [{ ...item, at }] : [];
+  });
+  const rises = items.every(({ number }, i) =>
+    i === 0 ? (first ?? number) === number : follows(number, items[i - 1]?.number ?? ""),
+  );
+  const places = items.map(({ at }) => at);
+  if (items.length < fewest || !rises || !areItems(rows, places, mark)) return [];
+  return items.map(({ at, number, title }) =>
+    readItemStart(rows, { at, end: at + 1, number, title: title.replace(/[:;]\s*$/, "") }),
+  );
+}
 
 /**
- * Three at least, each letter the next of the alphabet, set apart by air; only where nothing is numbered, for letters
- * inside an item are its points, and no caseworker's labels stand, for they head groups there.
+ * Letters inside an item are its points, and head groups above others: where anything is numbered, or a
+ * caseworker's labels stand, each must have a label right below, and small ones must be proven in any case.
  */
-export function itemsAtLetter(rows: readonly Recognised[]): ItemStart[] {
-  const places = placesWhere(rows, ({ line }) => line.gap > 0 && lettered.test(line.bare));
-  const letters = places.map((at) => lettered.exec(rows[at]?.line.bare ?? "")?.[1] ?? "");
-  const rise = letters.every((letter, i) => letter === alphabet[i]);
-  if (places.length < fewest || !rise || rows.some(isFormal)) return [];
-  if (rows.some(({ heading }) => heading !== null)) return [];
-  return places.map((at) => {
-    const [, number = "", title = ""] = lettered.exec(rows[at]?.line.bare ?? "") ?? [];
-    return readItemStart(rows, { at, end: at + 1, number, title });
-  });
+function areItems(rows: readonly Recognised[], places: readonly number[], mark: RegExp): boolean {
+  const labelled = places.filter((at) => followsHeading(rows[at + 1]));
+  if (labelled.length === places.length) return true;
+  if (rows.some((row) => isFormal(row) || row.heading !== null)) return false;
+  const proven = places.filter(
+    (at) =>
+      labelled.includes(at) ||
+      isVerdict(rows[at + 1]?.line.bare ?? "") ||
+      isStockTitle(rows[at]?.line.text.replace(mark, "") ?? ""),
+  );
+  return isLarge(mark) || proven.length * 2 > places.length;
+}
+
+/** Capitals before a title are hardly ever a list's. */
+function isLarge(mark: RegExp): boolean {
+  return mark.test("A. Bro") || mark.test("I. Bro");
 }
 
 const timed =

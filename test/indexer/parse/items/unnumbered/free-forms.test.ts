@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { itemsAtBlock } from "../../../../../indexer/parse/items/unnumbered/at-block.ts";
 import {
-  itemsAtLetter,
+  itemsAtMark,
   itemsAtTime,
 } from "../../../../../indexer/parse/items/unnumbered/counted-otherwise.ts";
 import { itemsOf } from "../../parsed-items.ts";
@@ -60,13 +60,15 @@ test("heads of columns right above the first cell are no labels", () => {
   ]);
 });
 
-const letters = (...lines: string[]) => itemsAtLetter(rowsOf(...lines)).length;
+const marks = (...lines: string[]) => itemsAtMark(rowsOf(...lines)).length;
 const times = (...lines: string[]) => itemsAtTime(rowsOf(...lines)).length;
 const blocks = (...lines: string[]) => itemsAtBlock(rowsOf(...lines)).length;
 
 test("letters among numbers, times that fall, and blocks of prose tell no items", () => {
-  expect(letters("1. Sag", "", "A. Sti", "", "B. Vej", "", "C. Havn")).toBe(0);
-  expect(letters("", "A. Sti", "", "C. Vej", "", "D. Havn")).toBe(0);
+  expect(marks("1. Sag", "", "A. Sti", "", "B. Vej", "", "C. Havn")).toBe(0);
+  expect(marks("", "A. Sti", "", "C. Vej", "", "D. Havn")).toBe(0);
+  expect(marks("", "a) Sti", "", "b) Vej", "", "c) Havn")).toBe(0);
+  expect(marks("", "§ 4 Navn", "", "§ 5 Formål", "", "§ 6 Valg")).toBe(0);
   expect(times("", "18.00 Mad", "", "17.00 Tur", "", "19.00 Sang")).toBe(0);
   expect(
     times("", "1. Møde", "", "18.00 Mad", "", "19.00 Tur", "", "20.00 Sang", "", "2. Fest"),
@@ -74,6 +76,25 @@ test("letters among numbers, times that fall, and blocks of prose tell no items"
   expect(
     blocks("Fest", "Vi holder fest.", "", "Sti", "Byen har en sti.", "", "Kontingent", "Betal nu."),
   ).toBe(0);
+});
+
+test.each([
+  ["a)", "b)", "c)"],
+  ["i.", "ii.", "iii."],
+  ["(a)", "(b)", "(c)"],
+  ["§ 41", "§ 42.", "§ 43"],
+  ["Ad 1", "Ad 2", "Ad 3"],
+])("titles behind %s, %s and %s are items, with labels below them and without", (...marks) => {
+  const [a, b, c] = marks;
+  const numbers = marks.map((mark) => mark.replace(/[().]/g, ""));
+  const free = `${head}${a} Sti\n\nGodkendt.\n\n${b} Vej\n\nUdsat.\n\n${c} Eventuelt\n\nIntet.\n`;
+  const expected = [
+    [numbers[0], "Sti", "Godkendt."],
+    [numbers[1], "Vej", "Udsat."],
+    [numbers[2], "Eventuelt", "Intet."],
+  ];
+  expect(itemsOf(free)).toEqual(expected);
+  expect(itemsOf(free.replace(/\n\n(?=Godk|Uds|Int)/g, "\n\nBeslutning\n\n"))).toEqual(expected);
 });
 
 test("titles that end in a colon are titles, also those that label sections elsewhere", () => {
