@@ -16,7 +16,7 @@ const rest = String.raw`(?:$|[.,:;!]|\s(?:med|som|under|uden|efter|idet|ved|af|o
 const nextSentence = new RegExp(String.raw`^(.{3,300}?[.:?!])\s+(${verdict}(?=${rest}).*)$`, "su");
 /** Without a stop the verdict must be all that is left, or go on as one: "Dagsorden Godkendt uden bemærkninger." */
 const lastWords = new RegExp(
-  String.raw`^(.{3,300}?)\s+(${verdict}(?:\.?$|(?=\s(?:uden|med)\s)[^.]*\.$))`,
+  String.raw`^(.{3,300}?)\s+(${verdict}(?:\.?$|(?=\s(?:uden|med|som|til)\s)[^.]*\.$))`,
   "u",
 );
 /** "Godkendelse af dagsorden, godkendt" */

@@ -5,7 +5,13 @@ import type { Recognised } from "../../recognise/recognised.ts";
 import { splitVerdict } from "../../recognise/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 import { behindAnyColon, signsIn, splitAtSign, splitSentence } from "./said-behind-title.ts";
-import { isWholeTitle, splitGlued, splitUnparted } from "./unparted-title.ts";
+import {
+  headsColumns,
+  isWholeTitle,
+  splitCells,
+  splitGlued,
+  splitUnparted,
+} from "./unparted-title.ts";
 
 /** A title and the decision beside it; the last line of the heading is where both stand. */
 export function withDecisionBeside(
@@ -88,16 +94,24 @@ function besideUnparted(
   starts: readonly ItemStart[],
   decided: readonly ItemStart[],
 ): readonly ItemStart[] {
+  const sure = isBelowHeads(rows, starts[0]);
+  const apartAt = sure ? splitCells : splitUnparted;
   const apart = decided.map((start, i) =>
     start === starts[i] && start.extras.length === 0
-      ? split(rows, start, splitUnparted(start.title ?? ""))
+      ? split(rows, start, apartAt(start.title ?? ""))
       : start,
   );
   const known = (start: ItemStart, i: number) =>
     start !== starts[i] && isWholeTitle(start.title ?? "");
   const found = apart.filter((start, i) => start !== decided[i] || known(start, i)).length;
   const told = apart.filter((start, i) => start !== starts[i]).length;
-  return found >= fewestUnparted && told * 2 >= starts.length ? apart : decided;
+  const enough = sure || (found >= fewestUnparted && told * 2 >= starts.length);
+  return enough ? apart : decided;
+}
+
+/** The heads of a table's columns stand right above the first item. */
+function isBelowHeads(rows: readonly Recognised[], first: ItemStart | undefined): boolean {
+  return first !== undefined && headsColumns(rows[first.at - 1]?.line.text ?? "");
 }
 
 /** Where sentences stand behind the titles of others, what stands behind a colon was said, too: a date, or a verb that no list has. */

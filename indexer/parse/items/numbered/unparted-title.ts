@@ -1,7 +1,7 @@
 /** Where a title ends and a sentence begins that nothing parts: a table's cells, printed one after the other. */
 
 const finite =
-  /(?:^|\s)(?:[Ee]r|[Vv]ar|blev|bliver|[Hh]ar|havde|[Ss]kal|skulle|[Kk]an|vil|går|gik|får|fik|vurderes|holdes|afholdes|\p{L}\p{Ll}{2,}(?:ede|erer))(?!\p{L})/u;
+  /(?:^|\s)(?:[Ee]r|[Vv]ar|blev|bliver|[Hh]ar|havde|[Ss]kal|skulle|[Kk]an|vil|går|får|fik|vurderes|holdes|afholdes|sender|sendte|bød|valgte|\p{L}*(?:gik|lagde|tog|gav|kom|godkendte|afviste|udsatte|anbefaler|indstiller|afventer)|\p{L}\p{Ll}{2,}(?:ede|erer))(?!\p{L})/u;
 /** A word with a capital, behind one that ends no sentence, that begins one or a question and is no name. */
 const firstWord =
   /(?<=[\p{L}\d)”"»]) (?=(?:Vi|Der|Det|Den|Man|De|Alle|Formanden|Bestyrelsen|Udvalget|Rådet|Kommunen|Kassereren|Skolelederen|\p{Lu}\p{Ll}+rådet|Hvad|Hvem|Hvordan|Hvornår|Hvorfor|Hvilke|Var|Er|Skal|Kan|Har|\p{Lu}\p{Ll}{2,}ede) \p{Ll})/gu;
@@ -12,12 +12,36 @@ const standing =
   /^(?:Eventuelt|Evt\.?|Konstituering|Velkomst|Meddelelser|Økonomi|Næste møde|Godkendelse af (?:dagsorden|referat)(?: fra sidste møde)?)(?= \p{Lu}) /u;
 const longestTitle = 110;
 
+const column = "(?:Emne|Titel|Sag|Indhold|Dagsorden(?:spunkt)?|Indstilling)";
+const said = "(?:Beslutning(?:er)?|Referat|Konklusion|Bemærkninger)";
+const heads = new RegExp(
+  `^(?:(?:Punkt|Pkt\\.?|Nr\\.?|${column}):? ){1,2}(?:${column}:? )?${said}:?(?: (?:Ansvarlig|Tid|Hvem|Initialer|Opfølgning):?)?$`,
+  "i",
+);
+
+/** "Punkt Emne Beslutning": what stands in the lines below are a table's cells, printed one after the other. */
+export function headsColumns(text: string): boolean {
+  return heads.test(text);
+}
+
 /** The title, and what is said behind it; null where no such place is in the text, or the rest tells nothing. */
 export function splitUnparted(text: string): readonly [string, string] | null {
   const end = standing.exec(text)?.[0].length ?? doubled(text) ?? sentenceAt(text);
   if (end === null || end > longestTitle) return null;
   return [text.slice(0, end).trim(), text.slice(end).trim()];
 }
+
+/** The same below a table's heads, where a verdict in the line's middle, or a day behind "Næste møde", is a cell's beginning too. */
+export function splitCells(text: string): readonly [string, string] | null {
+  const apart = splitUnparted(text);
+  if (apart) return apart;
+  const at = cellStart.exec(text)?.index ?? text.length;
+  const said = text.slice(at).trim();
+  return said !== "" ? [text.slice(0, at).trim(), said] : null;
+}
+
+const cellStart =
+  /(?<=^(?:Næste|Kommende) møder?) |(?<=[\p{Ll}\d)”"»]) (?=(?:Godkendt|Vedtaget|Udsat|Udskudt|Udgår|Afvist|Drøftet|Tiltrådt|Intet|Ingen)(?!\p{L}))/u;
 
 function doubled(text: string): number | null {
   const match = twice.exec(text);
@@ -27,6 +51,7 @@ function doubled(text: string): number | null {
 
 function sentenceAt(text: string): number | null {
   for (const { index } of text.matchAll(firstWord)) {
+    if (index > longestTitle) return null;
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
     if (before.length > 2 && !finite.test(before) && finite.test(after)) return index + 1;
   }

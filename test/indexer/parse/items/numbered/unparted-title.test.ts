@@ -30,6 +30,17 @@ test("several such lines, and at least half of all, are taken apart", () => {
   ]);
 });
 
+test("below a table's heads in one line, cells end at verdicts, days and verbs, however few", () => {
+  const heads = head.replace("Dagsorden: Beslutning:", "Emne Beslutning Ansvarlig");
+  const text = `${heads}1 Ny bro Udvalget godkendte broen. AB\n2 Kaj og kran Udsat til efter budgettet. BC\n3 Skoleveje Kommunen fremlagde planen.\nRådet afventer.\n4 Næste møde 10. september kl. 16\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Ny bro", "Udvalget godkendte broen. AB"],
+    ["2", "Kaj og kran", "Udsat til efter budgettet. BC"],
+    ["3", "Skoleveje", "Kommunen fremlagde planen.\nRådet afventer."],
+    ["4", "Næste møde", "10. september kl. 16"],
+  ]);
+});
+
 test("one such line among titles is left as it is", () => {
   const text = `${head}1. Budget\nGodkendt.\n2. Filmen Det er mit liv\nSes i maj.\n3. Havn\nUdsat.\n`;
   expect(itemsOf(text).map(([, title]) => title)).toEqual([
