@@ -105,8 +105,7 @@ function besideUnparted(
     start !== starts[i] && isWholeTitle(start.title ?? "");
   const found = apart.filter((start, i) => start !== decided[i] || known(start, i)).length;
   const told = apart.filter((start, i) => start !== starts[i]).length;
-  const enough = sure || (found >= fewestUnparted && told * 2 >= starts.length);
-  return enough ? apart : decided;
+  return (sure || found >= fewestUnparted) && told * 2 >= starts.length ? apart : decided;
 }
 
 /** The heads of a table's columns stand right above the first item. */
