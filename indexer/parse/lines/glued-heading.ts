@@ -1,12 +1,13 @@
 /** An item's heading glued to the end of the text before it: "Underskrevet.2. Regnskab". */
 
-const mayHold = /[a-zæøå.)!?]\d{1,4}\. ?[A-ZÆØÅ\d]/;
+const mayHold = /[a-zæøå.)!?]\d{1,4}(?:\/\d{1,3})?\. ?[A-ZÆØÅ\d]/;
 /**
  * A word of three letters at least, or a sentence's end, before the number: "340 m2. Den", "CO2. Den"
  * and "afsnit 2.1. Bebyggelsen" hold no heading.
  */
-const glued = /^(.*?(?:\p{L}{3}|[)!?]|(?<!\d)\.))(?=\d)((\d{1,4})\. ?(?:\p{Lu}|\d\. ).{3,250})$/u;
-const numberOfLine = /^(?:Punkt |Pkt\.? )?(\d{1,4})[.):]? ?(?=\p{Lu}|\d\. )/u;
+const glued =
+  /^(.*?(?:\p{L}{3}|[)!?]|(?<!\d)\.))(?=\d)((\d{1,4})(?:\/\d{1,3})?\. ?(?:\p{Lu}|\d\. ).{3,250})$/u;
+const numberOfLine = /^(?:Punkt |Pkt\.? )?(\d{1,4})(?:\/\d{1,3}(?=\.))?[.):]? ?(?=\p{Lu}|\d\. )/u;
 
 /** What else is known where the line stands. */
 export type Surroundings = {

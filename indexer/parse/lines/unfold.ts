@@ -24,7 +24,7 @@ const mayBeGlued =
   /^(?:Indh|PUNK)|^[A-ZÆØÅ][a-zæøå ]+[A-ZÆØÅ]|\d(?:Ref|Dag)|, \d{1,2}\.\d|[a-zæøå.)!?]\d|[.!?)\]][A-ZÆØÅ][a-zæøå]|^(?:Frav|Afbud|Delt|Ikke)[a-zæøå ]+[-–•]|^(?:Frav|Afbud|Ikke).*(?:odkendt|røftet|iltrådt|nbefales|dsat|edtaget|aget til)/;
 /** A portal's button before a label, a label at the end of a sentence, and a list right behind its label. */
 const gluedButton = new RegExp(`^(?:Udskriv|Print)(?=(?:Sags(?:nr|id)|${labels}))(.+)$`, "u");
-const labelBehind = new RegExp(`^(.*[.!?)\\]])(${labels})$`, "u");
+const labelBehind = new RegExp(`^(.*[.!?)\\]])((?:${labels}):?)$`, "u");
 const gluedNames = /^(Fraværende|Afbud|Deltagere|Ikke til stede)(?:[-–•] ?)(?=\p{Lu}\p{Ll})(.+)$/u;
 /** "Fraværende: Anna AgerGodkendt.", "Afbud: Bo Bæk Drøftet.": no name ends so, and what was decided begins. */
 const verdictBehindNames =
@@ -36,7 +36,7 @@ const glues = [
   { sign: /^[A-ZÆØÅ][a-zæøå ]+\d/, pattern: gluedToLabel, air: true },
   { sign: /\d(?:Ref|Dag)/, pattern: gluedType, air: false },
   { sign: /^(?:Udskriv|Print)[A-ZÆØÅ]/, pattern: gluedButton, air: false },
-  { sign: /[.!?)\]][A-ZÆØÅ][^.:!?]{3,60}$/, pattern: labelBehind, air: false },
+  { sign: /[.!?)\]][A-ZÆØÅ][^.:!?]{3,60}:?$/, pattern: labelBehind, air: false },
   { sign: /^[A-ZÆØÅ][a-zæøå ]+[-–•]/, pattern: gluedNames, air: false },
   { sign: /^(?:Frav|Afbud|Ikke)/, pattern: verdictBehindNames, air: false },
   { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph, air: false },

@@ -42,6 +42,9 @@ const longestInitials = 20;
 /** "Åbent - ", "(Lukket) ", "Åben sag: ": what portals print before the number. */
 const status = new RegExp(String.raw`^\(?(?:(${open})|(${closed}))\)?\s*[-:|,/]?\s+`, "iu");
 
+/** "Journalnr. 00.01 P27/": what is filed there is many cases, and none is told. */
+const filedOnly = /^\d{2}\.\d{2}(?:\.\d{2})?[ -]?[A-ZÆØÅ]\d{2}[/-]?$/u;
+
 /** Reads a line that begins with a case number or its label; null when it does neither. */
 export function readCaseLine(text: string): CaseLine | null {
   const plain = plainDashes(text);
@@ -61,7 +64,9 @@ function readNumber(plain: string, text: string): Omit<CaseLine, "closed"> | nul
   if (bare) return toCaseLine(bare, bare[1], text);
   if (!/^[asj]/i.test(plain)) return null;
   const match = labelledLine.exec(plain);
-  if (!match || (!match[1] && !match[2] && !isLabelAlone(match[0], plain))) return null;
+  if (!match) return null;
+  const isLabel = isLabelAlone(match[0], plain) || filedOnly.test(plain.slice(match[0].length));
+  if (!match[1] && !match[2] && !isLabel) return null;
   // "Sag 3 udgår" and "Sag:" name no case; "Sagsnr.:" may stand empty.
   if (/^sag\s*:?\s*$/i.test(match[0]) && !match[2]) return null;
   return toCaseLine(match, match[2], text);

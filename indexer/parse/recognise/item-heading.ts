@@ -60,6 +60,11 @@ const spellings: readonly Spelling[] = [
     ),
     word: true,
   },
+  // "49/1": the year's forty-ninth item, and the meeting's first.
+  {
+    name: "of-year",
+    pattern: new RegExp(String.raw`^(?<number>(?<order>\d{1,4})\/\d{1,3})[.:]\s+${title}`),
+  },
   { name: "double", pattern: new RegExp(String.raw`^\d{1,3}\.\s+${n}\.\s+${title}`) },
   { name: "dot", pattern: new RegExp(String.raw`^${lettered}\.\s+${title}`) },
   // Without a blank a clock's time is no heading: "10:30".
@@ -127,7 +132,7 @@ export function tidyTitle(title: string): string {
     .replace(/\s*\(\s*\)\s*$/, "")
     .replace(/(?:\s*\.{3,}\s*|\t)\d*\s*$/, "")
     .replace(/\s+(?:Side \d{1,3}(?: af \d{1,3})?|\[\d{1,2}\])$/, "")
-    .replace(/[:;]\s*$/, "")
+    .replace(/(?:[:;]|\s[-–])\s*$/, "")
     .replace(/^(?:Emne|Overskrift|Titel)\s*:\s*(?=\S)/, "")
     .replace(timesBefore, "")
     .trim();

@@ -17,7 +17,13 @@ const perhaps = /^(?:(Åbent?|Offentligt?)|(Lukket|Fortroligt?)) (?=["“”»'�
 
 /** Null for a title without such a word, or where it may be the title's own. */
 export function readStatus(title: string): StatedTitle | null {
-  return withoutWord(title, inBrackets) ?? withoutWord(title, setApart);
+  return withoutWord(title, inBrackets) ?? withoutWord(title, setApart) ?? openBehind(title);
+}
+
+/** "Spørgetid (Åben sag)"; that an item is closed stays in its title for all to see. */
+function openBehind(title: string): StatedTitle | null {
+  const [, whole] = /^(.*\S)\s*[([]åbent?(?: (?:punkt|sag))?[)\]]$/iu.exec(title) ?? [];
+  return whole === undefined ? null : { title: whole.replace(/\.$/, ""), closed: false };
 }
 
 /** Also where the word may be the title's own: for a document in which most titles begin so. */

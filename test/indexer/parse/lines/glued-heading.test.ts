@@ -6,6 +6,7 @@ test.each([
   ["Punkt 3 Skole", 3],
   ["Pkt. 4: Skole", 4],
   ["5.1. Skole", 5],
+  ["49/1. Skole", 49],
   ["Budget 2021. Skole", null],
   ["Der er 3 Skoler", null],
 ])("%s begins with the number %s", (text, number) => expect(leadingNumber(text)).toBe(number));
@@ -18,6 +19,9 @@ describe("a heading glued to the text before it", () => {
       "Underskrevet.",
       "2. Regnskab",
     ]);
+    expect(splitGluedHeading("Udsat.50/2. Regnskab", around([49], false))?.[1]).toBe(
+      "50/2. Regnskab",
+    );
     expect(splitGluedHeading("Underskrevet.2. Regnskab", around([3], false))).toBeNull();
   });
 

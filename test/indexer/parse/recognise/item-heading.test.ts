@@ -14,6 +14,7 @@ test.each([
   ["Ny havn\t12", "Ny havn"],
   ["Ny havn ( )", "Ny havn"],
   ["Ny havn:", "Ny havn"],
+  ["Ny havn –", "Ny havn"],
   ["Ny havn Klik her for at folde ud", "Ny havn"],
   ["Ny havn ... og en skole", "Ny havn ... og en skole"],
   ["Ny havn\t12 både", "Ny havn\t12 både"],
