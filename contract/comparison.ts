@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { ReadOnly } from "./read-only.ts";
 import { SearchQuery } from "./search-query.ts";
+import { UnknownValue } from "./search-result.ts";
 
 /**
  * `count` of the `items` of a council in a year are hits. Routine items are in neither. `covered`: the archive
@@ -25,7 +26,7 @@ export type ComparedMunicipality = ReadOnly<z.infer<typeof ComparedMunicipality>
  * `query` is the search compared. Its municipalities, bodies, years and dates narrow the items that the hits are a
  * share of, too; everything else in it says only what a hit is. `routine` hits are left out, and so are `unplaced`
  * ones, whose meeting has no known municipality or year, and those of years before the first one shown.
- * `partial`: a part of the archive does not answer right now.
+ * `partial`: a part of the archive does not answer right now. `unknown` as of a search.
  */
 export const Comparison = z.object({
   query: SearchQuery,
@@ -35,5 +36,6 @@ export const Comparison = z.object({
   routine: z.int().nonnegative(),
   unplaced: z.int().nonnegative(),
   partial: z.boolean(),
+  unknown: z.array(UnknownValue).optional(),
 });
 export type Comparison = ReadOnly<z.infer<typeof Comparison>>;

@@ -165,7 +165,9 @@ export const SearchResult = z.object({
   unknown: z
     .array(UnknownValue)
     .optional()
-    .describe("Kun når total er 0: valgte værdier, som intet punkt i arkivet har"),
+    .describe(
+      "Valgte emner, som ikke findes; når total er 0, også andre valgte værdier, som intet punkt i arkivet har",
+    ),
   tookMs: z.number(),
 });
 export type SearchResult = ReadOnly<z.infer<typeof SearchResult>>;

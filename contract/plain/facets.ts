@@ -17,12 +17,13 @@ export type FacetFinder = { readonly label: string; readonly shown: "many" | "al
 
 /**
  * `field` of an indexed item holds the values, `beside` is a field whose values are counted beside them.
- * `title` stands above them, `word` before one of them in the query language ("kommune:Thisted").
+ * `title` stands above them, `one` before one of them at the beginning of a sentence, `word` before one of them in the query language ("kommune:Thisted").
  */
 type Facet = {
   readonly field: string;
   readonly beside: string | null;
   readonly title: string;
+  readonly one: string;
   readonly word: string | null;
   readonly accepts: Accepts;
   /** What values are called that are not their own names; those of themes and KLE stand in data/. */
@@ -57,6 +58,7 @@ export const facets = {
     ...common,
     field: "municipality",
     title: "Kommune",
+    one: "Kommunen",
     word: "kommune",
     finder: { label: "Find kommune", shown: "many" },
   },
@@ -64,6 +66,7 @@ export const facets = {
     ...common,
     field: "bodyKey",
     title: "Byråd, udvalg eller råd",
+    one: "Byrådet, udvalget eller rådet",
     word: "udvalg",
     mostValues: 100,
     finder: { label: "Find byråd, udvalg eller råd", shown: "many" },
@@ -73,6 +76,7 @@ export const facets = {
     field: "topics",
     beside: "mentions",
     title: "Emne",
+    one: "Emnet",
     word: "emne",
     finder: { label: "Find emne", shown: "many" },
   },
@@ -80,6 +84,7 @@ export const facets = {
     ...common,
     field: "outcome",
     title: "Beslutningens udfald",
+    one: "Udfaldet",
     word: "udfald",
     accepts: { kind: "one-of", values: outcomes, otherwise: "er ikke et kendt udfald" },
     labels: outcomeLabels,
@@ -88,6 +93,7 @@ export const facets = {
     ...common,
     field: "deviates",
     title: "Indstilling og beslutning",
+    one: "Oplysningen",
     accepts: {
       kind: "one-of",
       values: deviations,
@@ -96,17 +102,25 @@ export const facets = {
     labels: deviationLabels,
     open: false,
   },
-  votedFor: { ...common, field: "votedFor", title: "Partier, der stemte for", open: false },
+  votedFor: {
+    ...common,
+    field: "votedFor",
+    title: "Partier, der stemte for",
+    one: "Partiet",
+    open: false,
+  },
   votedAgainst: {
     ...common,
     field: "votedAgainst",
     title: "Partier, der stemte imod",
+    one: "Partiet",
     open: false,
   },
   year: {
     ...common,
     field: "year",
     title: "År",
+    one: "Årstallet",
     accepts: {
       kind: "shape",
       shape: /^\d{4}$/,
@@ -119,6 +133,7 @@ export const facets = {
     ...common,
     field: "caseNumber",
     title: "Sagsnummer",
+    one: "Sagsnummeret",
     word: "sag",
     mostValues: 20,
     finder: { label: "Find sagsnummer", shown: "always" },
@@ -129,6 +144,7 @@ export const facets = {
     ...common,
     field: "kle",
     title: "KLE-nummer",
+    one: "KLE-nummeret",
     accepts: {
       kind: "shape",
       shape: /^\d{2}(\.\d{2}){0,2}$/,

@@ -22,7 +22,7 @@ export type WriteExport = (source: ExportSource) => AsyncIterable<string>;
 /** What is exported: every hit, or a sample of them. */
 type Asked = { readonly query: SearchQuery; readonly sample: SampleRequest | null };
 
-/** Throws EngineDown. */
+/** Throws EngineDown, NothingOfThat. */
 export async function openExport(
   { query, sample }: Asked,
   portal: Portal,

@@ -20,10 +20,11 @@ export type FeedEntry = {
   readonly topics: readonly Pick<Topic, "id" | "label">[];
 };
 
-/** `address` is that of the search's page; ids are the same wherever the portal is found. */
+/** `note` is what a reader should know of it, if anything; `address` is that of the search's page; ids are the same wherever the portal is found. */
 export type Feed = {
   readonly id: string;
   readonly title: string;
+  readonly note: string;
   readonly address: string;
   readonly changedAt: Date;
   readonly entries: readonly FeedEntry[];
@@ -38,9 +39,10 @@ type Given = {
   readonly topics: readonly Pick<Topic, "id" | "label">[];
   /** When the archive was last changed. */
   readonly changedAt: Date;
+  readonly note: string;
 };
 
-export function toFeed({ name, query, hits, host, topics, changedAt }: Given): Feed {
+export function toFeed({ name, query, hits, host, topics, changedAt, note }: Given): Feed {
   const address = toAddress(wholeOf(query));
   const entries = hits.map((hit) => {
     const own = topics.filter(({ id }) => !hit.item.closed && hit.item.topics.includes(id));
@@ -49,6 +51,7 @@ export function toFeed({ name, query, hits, host, topics, changedAt }: Given): F
   return {
     id: `urn:referatsoeg:soegning:${encodeURIComponent(address)}`,
     title: ["Referatsøg", name ?? []].flat().join(": "),
+    note,
     address: `${host}${address}`,
     changedAt: entries[0]?.changedAt ?? changedAt,
     entries,

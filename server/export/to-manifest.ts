@@ -5,19 +5,21 @@ import type { IndexedOverview } from "../../contract/indexed-item.ts";
 import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
+import { NothingOfThat } from "../requests/errors.ts";
 import type { Portal } from "../search/portal.ts";
 
-/** `asked` is the search; which of its pages does not matter. Throws EngineDown. */
+/** `asked` is the search; which of its pages does not matter. Throws EngineDown, NothingOfThat. */
 export async function toManifest(
   asked: SearchQuery,
   portal: Portal,
   madeAt: Date,
 ): Promise<Manifest> {
-  const [{ query, total, widened }, { counts }, index] = await Promise.all([
+  const [{ query, total, widened, unknown = [] }, { counts }, index] = await Promise.all([
     portal.search({ ...wholeOf(asked), pageSize: 1 }),
     portal.overview(),
     portal.build(),
   ]);
+  if (unknown.length > 0) throw new NothingOfThat(unknown);
   return {
     kind: "referatsoeg-manifest",
     version: 1,

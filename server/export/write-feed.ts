@@ -13,10 +13,11 @@ export const feedWriters: Readonly<Record<FeedFormat, WriteFeed>> = {
 
 const author = { name: "Referatsøg" };
 
-function writeAtom({ id, title, address, changedAt, entries }: Feed, self: string): string {
+function writeAtom({ id, title, note, address, changedAt, entries }: Feed, self: string): string {
   return generateAtomFeed({
     id: readable(id),
     title: { value: readable(title) },
+    ...(note === "" ? {} : { subtitle: { value: readable(note) } }),
     updated: changedAt,
     authors: [author],
     links: [
@@ -38,9 +39,10 @@ function toAtomEntry({ id, url, title, text, changedAt, topics }: FeedEntry) {
   };
 }
 
-function writeJson({ title, address, entries }: Feed, self: string): string {
+function writeJson({ title, note, address, entries }: Feed, self: string): string {
   const feed = generateJsonFeed({
     title,
+    ...(note === "" ? {} : { description: note }),
     home_page_url: address,
     feed_url: self,
     language: "da",

@@ -1,6 +1,8 @@
 /** Every error that a client can be told of: one table, Danish words, no inner workings. */
 import { z } from "zod";
+import { facets } from "../../contract/plain/facets.ts";
 import type { ReadOnly } from "../../contract/read-only.ts";
+import type { UnknownValue } from "../../contract/search-result.ts";
 import { dateInWords } from "../../danish/dates/calendar.ts";
 import { OutOfTime, TooManyCalls } from "../../engine/query/call-scope.ts";
 import { EngineDown, outdated } from "../../engine/query/engine-down.ts";
@@ -11,6 +13,7 @@ export const errorTable = {
   "bad-parameter": { status: 400, title: "Forespørgslen kunne ikke læses" },
   "bad-request": { status: 400, title: "Forespørgslen kunne ikke læses" },
   "not-found": { status: 404, title: "Siden findes ikke" },
+  "unknown-value": { status: 404, title: "Det valgte findes ikke" },
   "taken-down": { status: 410, title: "Fjernet fra portalen" },
   "gone-at-source": { status: 410, title: "Fjernet hos kommunen" },
   "method-not-allowed": { status: 405, title: "Metoden er ikke tilladt" },
@@ -46,6 +49,13 @@ export class NotFound extends Error {
   }
 }
 
+/** Values chosen by a search, of which the archive has nothing: what is taken home of it would be read as an answer. */
+export class NothingOfThat extends Error {
+  constructor(readonly values: readonly UnknownValue[]) {
+    super("nothing of what is chosen");
+  }
+}
+
 /** Something that an operator has taken down, and why. */
 export class TakenDown extends Error {
   constructor(readonly reason: string) {
@@ -71,6 +81,7 @@ export class Overloaded extends Error {
 /** What a client is told of any error that was thrown. */
 export function toProblem(error: unknown): ProblemDetails {
   if (error instanceof NotFound) return notFound(error.what);
+  if (error instanceof NothingOfThat) return nothingOf(error.values);
   if (error instanceof TakenDown) return problem("taken-down", takenDownDetail(error.reason));
   if (error instanceof GoneAtSource) return problem("gone-at-source", goneDetail(error.since));
   if (error instanceof UnreadableJson)
@@ -100,6 +111,20 @@ const takenDownDetail = (reason: string) =>
 
 function notFound(what: string): ProblemDetails {
   return problem("not-found", `${what} findes ikke i arkivet.`);
+}
+
+/** `Emnet »skovbrug« findes ikke i arkivet.` */
+export function toldUnknown(values: readonly UnknownValue[]): string {
+  const called = values.map(({ facet, label }) => `${facets[facet].one} »${label}«`);
+  return called.map((one) => `${one} findes ikke i arkivet.`).join(" ");
+}
+
+function nothingOf(values: readonly UnknownValue[]): ProblemDetails {
+  const errors = values.map(({ facet, value }) => ({
+    path: facet,
+    message: `»${value}« findes ikke i arkivet`,
+  }));
+  return { ...problem("unknown-value", toldUnknown(values)), errors };
 }
 
 function problem(code: ErrorCode, detail: string): ProblemDetails {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Comparison } from "../../contract/comparison.ts";
 import { comparisonApiPath } from "../../contract/plain/comparing.ts";
 import { writeComparison } from "../export/write-comparison.ts";
+import { NothingOfThat } from "../requests/errors.ts";
 import { ComparisonParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
 import type { Portal } from "../search/portal.ts";
@@ -32,6 +33,7 @@ export function addComparisonRoute(app: App, portal: Portal): void {
   app.get(comparisonApiPath, { schema }, async (request, reply) => {
     const { format, query } = request.query;
     const comparison = await portal.compare(query);
+    if (comparison.unknown !== undefined) throw new NothingOfThat(comparison.unknown);
     if (format === "json") return comparison;
     reply.header("content-disposition", 'attachment; filename="referatsoeg-sammenligning.csv"');
     reply.type("text/csv; charset=utf-8");

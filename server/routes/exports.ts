@@ -11,12 +11,14 @@ import { paths } from "../../contract/plain/paths.ts";
 import { recordOf } from "../../contract/plain/table.ts";
 import { toAddress } from "../../contract/search-address.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
+import type { UnknownValue } from "../../contract/search-result.ts";
 import { allowEveryCall } from "../../engine/query/call-scope.ts";
 import { ExportParameters } from "../export/export-parameters.ts";
 import { openExport } from "../export/export-source.ts";
 import { exportFormatNames, exportFormats } from "../export/formats.ts";
 import { toFeed } from "../export/to-feed.ts";
 import { feedWriters } from "../export/write-feed.ts";
+import { NothingOfThat, toldUnknown } from "../requests/errors.ts";
 import { hostOf } from "../requests/host.ts";
 import { SearchParameters } from "../requests/search-parameters.ts";
 import type { App } from "../requests/typed-app.ts";
@@ -89,6 +91,8 @@ function addFeed(app: App, format: FeedFormat, { portal, publicUrl, searchName }
     const { query } = request;
     const host = publicUrl ?? hostOf(request);
     const [hits, overview] = await Promise.all([portal.arrivals(query), portal.overview()]);
+    const isSure = hits.length > 0 && query.topic.every((id) => labels.has(id));
+    const unknown = isSure ? [] : await unknownOf(query, portal);
     const changedAt = new Date(newestArrival(overview) ?? 0);
     const feed = toFeed({
       name: searchName(query, labels),
@@ -97,9 +101,20 @@ function addFeed(app: App, format: FeedFormat, { portal, publicUrl, searchName }
       host,
       topics: portal.topics,
       changedAt,
+      note: toldUnknown(unknown),
     });
     const self = `${host}${path}${toAddress(query).slice(paths.search.length)}`;
     reply.type(`${type}; charset=utf-8`);
     return reply.send(Buffer.from(feedWriters[format](feed, self)));
   });
+}
+
+/**
+ * Chosen values of which the archive has nothing. A theme that does not exist never will have; a council may come, and is
+ * worth following.
+ */
+async function unknownOf(query: SearchQuery, portal: Portal): Promise<readonly UnknownValue[]> {
+  const { unknown = [] } = await portal.search({ ...query, page: 1, pageSize: 1 });
+  if (unknown.some(({ facet }) => facet === "topic")) throw new NothingOfThat(unknown);
+  return unknown;
 }

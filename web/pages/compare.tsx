@@ -32,16 +32,16 @@ export const comparePage = {
 
 function ComparePage({ data: { query, order, comparison }, context }: PageProps<Data>) {
   const labels = useContext(TopicLabels);
-  // Shares of a theme that nobody knows would all be zero, and be read as an answer.
-  const unknown = query.topic.filter((id) => !labels.has(id));
+  // Shares of a theme that does not exist would all be zero, and be read as an answer.
+  const unknown = comparison?.unknown ?? [];
   return (
     <div class="stack">
       <PageTitle title={compareTitle(searchName(query, labels))}>
         <p>{compareText.intro}</p>
       </PageTitle>
       <CompareForm query={query} />
-      {unknown.map((id) => (
-        <Notice key={id}>{unknownLine("topic", id)}</Notice>
+      {unknown.map(({ facet, value, label }) => (
+        <Notice key={`${facet} ${value}`}>{unknownLine(facet, label)}</Notice>
       ))}
       {comparison === null || unknown.length > 0 ? (
         <TryTopics topics={context.topics} />

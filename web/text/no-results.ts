@@ -1,5 +1,5 @@
 /** What is said when nothing was found: what happened, and what the archive does hold. */
-import type { FacetName } from "../../contract/plain/facets.ts";
+import { type FacetName, facets } from "../../contract/plain/facets.ts";
 import { formatCount, formatRange, quote } from "./format.ts";
 
 export const noResults = {
@@ -9,23 +9,9 @@ export const noResults = {
   help: "Læs, hvordan man søger",
 } as const;
 
-/** One value of a facet, as the beginning of a sentence. */
-const oneOf: Readonly<Record<FacetName, string>> = {
-  municipality: "Kommunen",
-  body: "Byrådet, udvalget eller rådet",
-  topic: "Emnet",
-  outcome: "Udfaldet",
-  deviates: "Oplysningen",
-  votedFor: "Partiet",
-  votedAgainst: "Partiet",
-  year: "Årstallet",
-  case: "Sagsnummeret",
-  kle: "KLE-nummeret",
-};
-
 /** `Emnet »skovbrug« findes ikke i arkivet.` */
 export const unknownLine = (facet: FacetName, label: string) =>
-  `${oneOf[facet]} ${quote(label)} findes ikke i arkivet.`;
+  `${facets[facet].one} ${quote(label)} findes ikke i arkivet.`;
 
 /** The quotation marks of the search are not its words. */
 export const didYouMean = (q: string) => `Mente du ${quote(q.replace(/["“”„»«]/g, ""))}?`;

@@ -9,6 +9,7 @@ import type { IndexQuery } from "../../../engine/query/index-search.ts";
 import { toFilter } from "../query/filters.ts";
 import { countedQueries } from "../query/layers.ts";
 import { placeConditions } from "../query/place-conditions.ts";
+import { unknownValues } from "../questions/count-held.ts";
 import { prepare, type SearchDeps } from "../questions/prepare.ts";
 import { type Tally, toRows } from "./to-rows.ts";
 
@@ -27,9 +28,12 @@ export async function compare(asked: SearchQuery, deps: SearchDeps): Promise<Com
   const place = { queries: everything, filter: toFilter(placeConditions(prepared)) };
   const [held, counted] = await Promise.all([yearsOf(place, deps), countHits(hits, deps)]);
   const years = prepared.query.year.length > 0 ? held : withGaps(held);
-  const tallies = await Promise.all(
-    years.map((year) => (held.includes(year) ? tallyOf(year, hits, place, deps) : nothingHeld)),
-  );
+  const [tallies, unknown] = await Promise.all([
+    Promise.all(
+      years.map((year) => (held.includes(year) ? tallyOf(year, hits, place, deps) : nothingHeld)),
+    ),
+    unknownValues(prepared, counted.total, deps),
+  ]);
   const rows = toRows(tallies);
   const partial = isPartial() || counted.partial || tallies.some((one) => one.partial);
   const unplaced = counted.total - counted.routine - rows.all.total.count;
@@ -41,6 +45,7 @@ export async function compare(asked: SearchQuery, deps: SearchDeps): Promise<Com
     routine: counted.routine,
     unplaced: Math.max(0, unplaced),
     partial,
+    ...(unknown.length === 0 ? {} : { unknown }),
   };
 }
 

@@ -35,24 +35,26 @@ export async function countHeld(
 const most = 20;
 
 /**
- * Chosen values that no item has, whatever is searched for; none where something was found. Values of a list that is
- * known beforehand, such as outcomes, are never unknown. Throws EngineDown.
+ * Chosen values that no item has, whatever is searched for; where something was found, themes alone. Values of a list
+ * that is known beforehand, such as outcomes and the portal's own themes, are never unknown. Throws EngineDown.
  */
 export async function unknownValues(
   asked: Asked,
   total: number,
   deps: SearchDeps,
 ): Promise<UnknownValue[]> {
-  if (total > 0) return [];
   const chosen = facetNames
-    .filter((facet) => facets[facet].accepts.kind !== "one-of")
-    .flatMap((facet) => valuesOf(facet, asked).map((value) => ({ facet, value })));
+    .filter((facet) => facet === "topic" || (total === 0 && isOpen(facet)))
+    .flatMap((facet) => valuesOf(facet, asked).map((value) => ({ facet, value })))
+    .filter(({ facet, value }) => !(facet === "topic" && deps.labels.topic?.has(value)));
   const looked = chosen.slice(0, most).map(async ({ facet, value }) => {
     const isHeld = await holds(facet, value, deps);
     return isHeld ? [] : [{ facet, value, label: labelOf(facet, value, deps.labels) }];
   });
   return (await Promise.all(looked)).flat();
 }
+
+const isOpen = (facet: FacetName) => facets[facet].accepts.kind !== "one-of";
 
 /** Field words of these name a value as the facet does; of the others its beginning will do. */
 const wholeNames: ReadonlySet<FacetName> = new Set(["municipality", "topic"]);

@@ -248,6 +248,20 @@ test.each([
   expect(headers["content-type"]).toContain("application/problem+json");
 });
 
+test.each([
+  ...exportFormatNames.map((format) => `/api/export?format=${format}&`),
+  ...["/feed.atom?", "/feed.json?", "/api/compare?", "/api/compare?format=csv&"],
+])("%s of a theme that does not exist tells so, and is not empty", async (address) => {
+  const { statusCode, headers, body } = await app.inject(`${address}q=cykelsti&topic=skovbrug`);
+  expect([statusCode, headers["content-type"]]).toEqual([
+    404,
+    "application/problem+json; charset=utf-8",
+  ]);
+  const { code, detail, errors } = JSON.parse(body);
+  expect([code, detail]).toEqual(["unknown-value", "Emnet »skovbrug« findes ikke i arkivet."]);
+  expect(errors).toEqual([{ path: "topic", message: "»skovbrug« findes ikke i arkivet" }]);
+});
+
 test.each(exportFormatNames)("everything can be had as %s", async (format) => {
   expect((await get(`/api/export?format=${format}`)).body).not.toBe("");
 });
@@ -302,5 +316,12 @@ describe("a feed", () => {
   test("of nothing is a feed without entries", async () => {
     const { body } = await get("/feed.atom?q=findesikke");
     expect(parseAtomFeed(body).entries ?? []).toEqual([]);
+  });
+
+  test("of a council that is not in the archive yet can be followed, and says so", async () => {
+    const note = "Kommunen »Skovby« findes ikke i arkivet.";
+    const address = "?municipality=Skovby";
+    expect(parseAtomFeed((await get(`/feed.atom${address}`)).body).subtitle?.value).toBe(note);
+    expect(JSON.parse((await get(`/feed.json${address}`)).body).description).toBe(note);
   });
 });

@@ -4,6 +4,7 @@ import type { OfferedExport } from "../../../contract/plain/export-formats.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
+import { unknownLine } from "../../text/no-results.ts";
 import { filterButton, searchText } from "../../text/search.ts";
 import { SearchTrail } from "../decision/search-trail.ts";
 import { countChosen } from "../facets/facet-values.ts";
@@ -55,6 +56,10 @@ export function Results(props: Props) {
       </div>
       {children}
       {result.partial && <Notice>{searchText.partial}</Notice>}
+      {result.total > 0 &&
+        result.unknown?.map(({ facet, value, label }) => (
+          <Notice key={value}>{unknownLine(facet, label)}</Notice>
+        ))}
       <div class="result-notes" data-held="notes" data-empty={result.hits.length === 0}>
         <div class="result-first" data-held="first">
           {result.query.typing && <p class="result-typing">{searchText.typing}</p>}

@@ -209,7 +209,8 @@ describe("a search", () => {
     expect(await unknown({ q: "kommune:Skovby bolig" })).toEqual([
       { facet: "municipality", value: "Skovby", label: "Skovby" },
     ]);
-    expect(await unknown({ q: "bolig", topic: ["skovbrug", "hjemloeshed"] })).toBeUndefined();
+    expect(await unknown({ q: "bolig", topic })).toEqual([{ facet, value: label, label }]);
+    expect(await unknown({ q: "zeppelin", topic: ["hjemloeshed"] })).toBeUndefined();
   });
 
   test("a value with quotation marks is a value", async () => {
