@@ -11,11 +11,12 @@ export function asFollowed(
   verdicts: readonly Verdict[],
   points: readonly RecommendationPoint[],
 ): Verdict[] {
-  const refuses = points.length > 0 && points.every(({ text }) => refusal.test(text));
-  if (!refuses) return [...verdicts];
   return verdicts.map((one) => {
+    const answered = points.filter(({ point }) => point !== null && one.points.includes(point));
+    const asked = answered.length > 0 ? answered : points;
+    if (asked.length === 0 || !asked.every(({ text }) => refusal.test(text))) return one;
     if (grantsWhatWasApplied(one)) return { ...one, bare: false, against: true };
-    return refusesWhatWasApplied(one, points) ? asAdopted(one) : one;
+    return refusesWhatWasApplied(one, asked) ? asAdopted(one) : one;
   });
 }
 
@@ -32,7 +33,7 @@ function grantsWhatWasApplied({ outcome, rule, thing, bare }: Verdict): boolean 
 /** "Dispenseret.", "Afslag meddelt." are said of what was applied for where they name nothing. */
 function isOfThat({ rule, thing, bare }: Pick<Verdict, "rule" | "thing" | "bare">): boolean {
   const itself =
-    thing === "" &&
+    /^(?:afslag)?$/.test(thing) &&
     /^(?:dispensere|imødekomme|tillade|afslag|give|meddele|støtte|fremme), /.test(rule);
   return !bare || itself || applied.test(thing);
 }

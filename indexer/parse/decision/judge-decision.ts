@@ -17,6 +17,7 @@ import { isBackedInTalk } from "./recommended/backed-in-talk.ts";
 import { asDoneLater } from "./recommended/deed-later.ts";
 import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
 import { grantedEntries } from "./recommended/granted-entries.ts";
+import { notesBeside } from "./recommended/noted-beside.ts";
 import { asMotion } from "./recommended/own-proposal.ts";
 import { withSingleBlanks } from "./single-blanks.ts";
 import { thingsPutOff } from "./things-put-off.ts";
@@ -138,7 +139,7 @@ type Asked = Texts & {
 function answerOf(part: ReadPart, { decision, recommendation, points, own }: Asked): Answer[] {
   const told = part.sentences.flatMap((one) => one.verdicts);
   const worded = withVotes([...told, ...grantedEntries(part.sentences)], part.ballots);
-  const verdicts = asFollowed(
+  const followed = asFollowed(
     worded
       .filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation }))
       .filter((one) => !isOnAdvice(one, decision.slice(0, one.from)))
@@ -146,14 +147,22 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
       .flatMap((one) => asDoneLater(one, { said: decision.slice(one.from), recommendation }) ?? [])
       .filter((one, at, all) => !isHeardAfterwards(one, all.slice(0, at), decision))
       .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
-    points,
+    answeredBy(part, points),
   );
+  const verdicts = notesBeside(followed, recommendation);
+  if (verdicts === null) return [];
   const things = thingsPutOff(part.sentences, verdicts, points, part.marks);
   const isWorded = verdicts.length > 0 || worded.some(({ matter }) => matter !== "objection");
   const echoes = echoesIn(part, { points, own }, isWorded);
   const conclusion = conclude([...verdicts, ...things, ...echoes], marksOf(points));
-  if (conclusion && isLeftOpen(conclusion.outcome, part.sentences, points)) return [];
+  if (conclusion && isLeftOpen(conclusion.outcome, part, points)) return [];
   return conclusion ? [{ marks: part.marks, conclusion }] : [];
+}
+
+/** The points that a part answers; all of them, where it answers the whole. */
+function answeredBy({ marks }: Pick<ReadPart, "marks">, points: readonly RecommendationPoint[]) {
+  const answered = points.filter(({ point }, at) => marks.includes(point ?? String(at + 1)));
+  return answered.length > 0 ? answered : points;
 }
 
 /** Beside verdicts in other words only those that answer one of several points. */
@@ -168,8 +177,8 @@ function echoesIn(
       ? sentences.flatMap((one) => pointEchoesOf(one, marked, own))
       : [];
   if (isWorded || single.length > 0) return single;
-  const asked = marked.filter(({ mark }) => marks.includes(mark));
-  return sentences.flatMap((one) => echoOf(one, asked.length > 0 ? asked : points, own) ?? []);
+  const asked = answeredBy({ marks }, points);
+  return sentences.flatMap((one) => echoOf(one, asked, own) ?? []);
 }
 
 /** Where nothing is recommended, or something on them, to turn them down is what the item came to. */

@@ -3,21 +3,41 @@ import type { ReadSentence } from "./verdict/read-verdicts.ts";
 
 /**
  * Words of another end that were not understood, one of several things that has to wait, or an item turned down "på
- * mødet" and yet to come up again: refused or put off, nobody can tell.
+ * mødet" and yet to come up again: refused or put off, nobody can tell. Of one of several points (`marks`) its own
+ * word tells.
  */
 export function isLeftOpen(
   outcome: string,
-  sentences: readonly ReadSentence[],
+  {
+    marks,
+    sentences,
+  }: { readonly marks: readonly string[]; readonly sentences: readonly ReadSentence[] },
   points: readonly unknown[],
 ): boolean {
-  if (/^(?:rejected|postponed)$/.test(outcome)) return comesAgain(outcome, sentences);
+  if (/^(?:rejected|postponed)$/.test(outcome))
+    return marks.length === 0 && comesAgain(outcome, sentences);
   return (
-    /^(?:approved|noted)$/.test(outcome) &&
-    sentences.some(
-      ({ unread, sentence: { lower } }) => unread || (points.length > 1 && waits.test(lower)),
-    )
+    (/^(?:approved|noted)$/.test(outcome) &&
+      sentences.some(
+        ({ unread, sentence: { lower } }) => unread || (points.length > 1 && waits.test(lower)),
+      )) ||
+    isOnlyPart(sentences)
   );
 }
+
+/** "Godkendt for så vidt angår Nord. For Syd arbejdes der videre." */
+function isOnlyPart(sentences: readonly ReadSentence[]): boolean {
+  return (
+    sentences.some(
+      ({ verdicts, sentence }) => verdicts.length > 0 && limits.test(sentence.lower),
+    ) &&
+    sentences.some(({ verdicts, sentence }) => verdicts.length === 0 && rest.test(sentence.lower))
+  );
+}
+
+const limits = /for så vidt angår|hvad angår|(?:alene|kun) for(?![a-zæøå])/;
+const rest =
+  /^\W*(?:for|for så vidt angår|hvad angår|vedrørende|med hensyn til) (?:(?:den|det|de) )?[a-zæøå]/;
 
 /** "Køb af kran må vente til næste budget." */
 const waits = /(?<![a-zæøå])må vente(?: til(?![a-zæøå])|\s*\.?\s*$)/;

@@ -4,10 +4,18 @@ import type { Changing } from "../../../contract/plain/changing.ts";
 /** `point` is the printed mark, without full stop and bracket; null where the point has none. */
 export type RecommendationPoint = { readonly point: string | null; readonly text: string };
 
-const marked =
-  /^[ \t]*[-•·*]?[ \t]*(?:at\s+(?=\d{1,2}[.)]))?(?:ad\.?\s*)?(\d{1,2}|[a-zA-Z])\s*[.):]+\s+(?=\S)/i;
+const lead = String.raw`^[ \t]*[-•·*]?[ \t]*(?:at\s+(?=\d{1,2}[.):]))?(?:ad\.?\s*)?`;
+const marked = new RegExp(String.raw`${lead}(\d{1,2}|[a-zA-Z])\s*[.):]+\s+(?=\S)`, "i");
+/** "1.1 at …", "1.2 at …": only where several are counted so, for "1.5 mio. kr." may begin a line. */
+const inParts = /^\d\.\d{1,2}[.):]?\s+(?=\S)/;
+const markedInParts = new RegExp(
+  String.raw`${lead}(\d\.\d{1,2}(?=[.):]?\s)|(?:\d{1,2}|[a-zA-Z])(?=\s*[.):]+\s))\s*[.):]*\s+(?=\S)`,
+  "i",
+);
 const bulleted = /^[ \t]*(?:[-•·*–]\s*|(?=at\s))(?=\S)/i;
 const bullet = /^[-•·*–]/;
+/** A ring printed as a letter: the bullet of a list, or of one below another entry. */
+const ring = /^o[ \t]+(?=\S)/;
 /** "…: 1) at …, 2) at …" within a line. */
 const inline = /(?<=[\s:,;])(?=\d{1,2}[.)]\s+at\b)/gi;
 /** Who recommends, printed in brackets below: "(Økonomiudvalget)". */
@@ -23,14 +31,16 @@ export function recommendationPoints(recommendation: string): RecommendationPoin
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !author.test(line));
-  const points = gather(lines, marked);
+  const counted = lines.filter((line) => inParts.test(line)).length > 1;
+  const points = gather(lines, counted ? markedInParts : marked);
   if (points.length === 0) return unmarked(lines);
   const marks = points.map(({ point }) => point);
   return new Set(marks).size === marks.length ? points : [];
 }
 
 function unmarked(lines: readonly string[]): RecommendationPoint[] {
-  const entries = gather(lines, bulleted).map(({ text }) => ({ point: null, text }));
+  const mark = lines.some((line) => bulleted.test(line)) ? bulleted : ring;
+  const entries = gather(lines, mark).map(({ text }) => ({ point: null, text }));
   if (entries.length > 1 || isListOfOne(lines)) return entries;
   const text = lines.join(" ");
   return text === "" ? [] : [{ point: null, text }];
@@ -49,7 +59,7 @@ function gather(lines: readonly string[], mark: RegExp): RecommendationPoint[] {
     const marking = mark.exec(line);
     const open = points.at(-1);
     if (marking) points.push({ point: marking[1] ?? null, text: line.slice(marking[0].length) });
-    else if (open) open.text = `${open.text} ${line}`;
+    else if (open) open.text = `${open.text} ${line.replace(ring, "– ")}`;
   }
   return points;
 }

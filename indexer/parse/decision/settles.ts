@@ -4,6 +4,7 @@ import { sumsIn } from "./language/numbers.ts";
 import type { RecommendationPoint } from "./recommendation-points.ts";
 import { contentOf } from "./recommended/against-recommended.ts";
 import { doesTheSame } from "./recommended/follows-point.ts";
+import { speaksOf } from "./recommended/speaks-of.ts";
 import { takesUp } from "./recommended/taking-up.ts";
 import { refusal } from "./refusal.ts";
 import type { Verdict } from "./verdict/verdict.ts";
@@ -52,6 +53,11 @@ const readings: readonly Reading[] = [
     settles: ({ verdict, text }) => kinds[verdict.outcome]?.test(text) ?? false,
   },
   { holds: (held) => givesAmount.test(held.verdict.rule) && isOtherAmount(held), settles: no },
+  // "godkendte en bevilling på 600.000 kr."
+  {
+    holds: (held) => isOnly(held) && sum.test(held.verdict.thing) && isOtherAmount(held),
+    settles: no,
+  },
   // "vedtog at opføre hallen" settles that point, and not the one beside it.
   { holds: (held) => contentIn(held) !== "", settles: saysTheSame },
   {
@@ -91,12 +97,15 @@ const readings: readonly Reading[] = [
 
 const ofMotion = /^(?:indstilling|forslag|anbefaling|punkt)/;
 const givesAmount = /^(?:bevilge|bevillige|yde|give),/;
+/** What is told by how much it is. */
+const sum =
+  /(?:bevilling|tilskud|beløb|ramme|pulje|lån|garanti|støtte|pris|takst|gebyr)(?:e?n|et)?$/;
 /** Verbs that say by themselves which of the points is meant: "Midlerne frigives ikke." */
 const powers =
   /^(?:frigive|bevilge|bevillige|tillade|dispensere|fritage|bemyndige|udpege|afsætte)$/;
 
 function contentIn({ verdict, decision }: Held): string {
-  return /^(?:vedtage|beslutte),/.test(verdict.rule) &&
+  return /^(?:vedtage|beslutte|godkende|tiltræde),/.test(verdict.rule) &&
     !verdict.points.length &&
     verdict.outcome !== "rejected"
     ? contentOf(verdict, decision.slice(verdict.from))
@@ -104,8 +113,22 @@ function contentIn({ verdict, decision }: Held): string {
 }
 
 function saysTheSame(held: Held): boolean {
-  return doesTheSame(contentIn(held), held.text.toLowerCase());
+  const [content, asked] = [contentIn(held), held.text.toLowerCase()];
+  if (doesTheSame(content, asked)) return true;
+  // "godkendte, at hallen stilles gratis til rådighed", where it was to be lent.
+  const otherwise =
+    onlyPrepares.test(content) || (forAsLong.test(content) && !forAsLong.test(asked));
+  return (
+    /^(?:godkende|tiltræde),/.test(held.verdict.rule) &&
+    !otherwise &&
+    (content.match(/[a-zæøå-]{4,}/g) ?? []).some((word) => speaksOf(asked, word))
+  );
 }
+
+/** What is done before a thing is adopted, or in its stead. */
+const onlyPrepares =
+  /(?<![a-zæøå])(?:sendes|udarbejdes|forelægges|fremlægges|drøftes|afholdes|undersøges|indhentes|arbejdes|indkaldes|afventes|overvejes|nedsættes|tages)(?![a-zæøå])/;
+const forAsLong = /(?<![a-zæøå])(?:for|i) [a-zæøå\d]+ (?:år|måneder|uger|dage)(?![a-zæøå])/;
 
 function isGrantOrRefusal({ outcome }: Verdict): boolean {
   return outcome === "approved" || outcome === "rejected";

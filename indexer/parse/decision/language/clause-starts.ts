@@ -139,7 +139,8 @@ function startedByThat(before: readonly OpenClause[]): Changing<OpenClause> {
   const own = /[OF]/.test(governor.tags);
   const side = votedFor.exec(lastWords(governor));
   const foreign = !own && (side !== null || /[AEYPK]/.test(governor.tags.replace(phrase, "")));
-  const denied = governor.tags.includes("n") !== (side?.[1]?.endsWith("mod") ?? false);
+  const against = side?.[1]?.endsWith("mod") === true || refrains.test(lastWords(governor));
+  const denied = governor.tags.includes("n") !== against;
   return opened("content", true, { denied, foreign });
 }
 
@@ -152,6 +153,8 @@ const withVotes = /D[an]*r#wr#[a-zN]*$/;
 /** What a body does not have when it refuses: "finder ikke grundlag for at …". */
 const lacking =
   /\b(?:i stand til|grundlag for|anledning til|mulighed for|hjemmel til|belæg for|sindet|villige? til|indstillet på|parat til)$/;
+/** "undlod at godkende planen", but for who only did not vote. */
+const refrains = /\b(?:undlod|undlader|afstod fra|afstår fra)$/;
 /** What leaves it no choice: "ser sig nødsaget til at …". */
 const forced = /\b(?:ser|så) sig (?:nødsaget|nødt|tvunget) til$/;
 
@@ -165,7 +168,12 @@ function decidesThat({ words, tags }: OpenClause): boolean {
   )
     return true;
   const end = lastWords({ words });
-  if (agreed.test(end) || forced.test(end) || (lacking.test(end) && tags.includes("n")))
+  if (
+    refrains.test(end) ||
+    agreed.test(end) ||
+    forced.test(end) ||
+    (lacking.test(end) && tags.includes("n"))
+  )
     return true;
   if (votedFor.test(end) || /\b(?:meddeles|svares|valgte|vælger)$/.test(end)) return true;
   const at = words.findLastIndex(({ deciding }) => deciding.some(isDecision));

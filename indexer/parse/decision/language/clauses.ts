@@ -15,7 +15,7 @@ import { type Tag, tagOf } from "./words.ts";
 
 /** "Indstillingen som ændret" and "for så vidt angår kajen" begin no clause. */
 const phrases =
-  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/;
+  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Aa]t (?:\d\.)?\d{1,2}(?:(?:, | og |-)(?:\d\.)?\d{1,2})*(?=[.)]? (?:(?:blev|bliver|er|ikke|enstemmigt) )*(?:godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|(?:[Ff]ørste|[Aa]nde[nt]|[Tt]redje|[Ss]idste) (?:del|led|halvdel)(?![a-zæøå])|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/;
 /** "den 3. maj" is a day, and nothing that is talked of. */
 const day = `[Dd]en \\d{1,2}\\. (?:${anyMonth})(?![a-zæøå])`;
 const piece = new RegExp(`${day}|${phrases.source}`, "g");
@@ -67,12 +67,24 @@ function toWord({ 0: text, index }: RegExpExecArray, { from }: Sentence, lower: 
 
 /** `end` is where the verb ends in the sentence. */
 function saysSomething(
-  { beside, behind, unlike }: DecidingVerb,
+  { beside, behind, unlike, near }: DecidingVerb,
   lower: string,
   end: number,
 ): boolean {
   const follows = behind?.test(lower.slice(end, end + longestBehind).trimStart()) ?? true;
-  return follows && (beside?.test(lower) ?? true) && !unlike?.test(lower);
+  const said = near ? partAround(lower, end) : lower;
+  return follows && (beside?.test(said) ?? true) && !unlike?.test(said);
+}
+
+const partsEnd = /[,;]|\s(?:mens|men)\s|\sog\s(?=[^,;]*\s(?:fik|får|blev)\s)/g;
+
+/** What stands between the marks and conjunctions around a place in a sentence. */
+function partAround(lower: string, place: number): string {
+  const ends = [...lower.matchAll(partsEnd)].map(({ index }) => index);
+  return lower.slice(
+    ends.findLast((at) => at < place) ?? 0,
+    ends.find((at) => at >= place),
+  );
 }
 
 const longestBehind = 20;
@@ -136,7 +148,8 @@ function decides({ deciding, text, word }: Word, { tags, words }: OpenClause): b
   if (/^stemmer?$/.test(text) && readNumber(words.at(-1)?.text ?? "") !== null) return false;
   // "Rådet for Socialt Udsatte", but "1. Godkendt"
   const marked = words.length === 1 && mark.test(words[0]?.text ?? "");
-  if (words.length > 0 && !marked && word !== text) return false;
+  const shouted = text.length > 3 && text === text.toUpperCase();
+  if (words.length > 0 && !marked && word !== text && !shouted) return false;
   const verbs = deciding.some(({ form }) => form !== "noun");
   return verbs || /^[acb]*$/.test(tags);
 }

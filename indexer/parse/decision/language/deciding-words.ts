@@ -50,6 +50,7 @@ function inflected(row: VerbRow): (DecidingWord & { readonly word: string })[] {
     beside: null,
     behind: null,
     unlike: null,
+    near: false,
     about: "anything",
     by: "body",
     strength: "firm",

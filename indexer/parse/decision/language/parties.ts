@@ -17,9 +17,18 @@ const countBehind = new RegExp(
   "g",
 );
 
-/** "Venstre: 5, A: 3" as "Venstre(5), A(3)", which is as long: a colon begins what somebody says. */
+/** "Venstre 5, A 3 stemte": a number behind each of them. */
+const countedList = new RegExp(
+  `(?<![${letter}\\d])${one} \\d{1,2}(?:(?:,\\s*og|,|\\+|\\s+og|\\s+samt)\\s*${one} \\d{1,2})*(?=\\s*(?:[.;]|$)|,?\\s+(?:i alt|stem|undlod|undlader))`,
+  "g",
+);
+const countOfOne = new RegExp(`(${one}) (\\d{1,2})`, "g");
+
+/** "Venstre: 5, A: 3" and "Venstre 5, A 3" as "Venstre(5), A(3)": a colon begins what somebody says. */
 export function withCountsInBrackets(text: string): string {
-  return text.replace(countBehind, "$1($2)");
+  return text
+    .replace(countBehind, "$1($2)")
+    .replace(countedList, (list) => list.replace(countOfOne, "$1($2)"));
 }
 
 const splitting = new RegExp(glue, "g");

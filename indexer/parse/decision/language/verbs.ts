@@ -8,7 +8,7 @@ export type Told = Exclude<Outcome, "mixed" | "other">;
 /**
  * `outcome` of the verb as it stands and `negated` with "ikke", null where that settles nothing.
  * `beside`: words without which the verb says nothing: "sende … i høring"; `behind`: the same,
- * right behind it. `unlike`: words with which it
+ * right behind it; `near` where they must stand in its part of the sentence: "A fik tilskud, og B fik afslag". `unlike`: words with which it
  * does not: "valgte model 2". `about`: what it must be said of
  * (see `abouts`). `by`: who must have
  * done it: this body, or `anyone` ("Forslagsstilleren trak forslaget"); `motion` where the motion itself is
@@ -22,6 +22,7 @@ export type DecidingVerb = {
   readonly beside: RegExp | null;
   readonly behind: RegExp | null;
   readonly unlike: RegExp | null;
+  readonly near: boolean;
   readonly about: keyof typeof abouts;
   readonly by: "body" | "anyone" | "motion";
   readonly strength: "firm" | "weak" | "weakest";
@@ -40,7 +41,7 @@ export const abouts = {
 } as const;
 
 type Facts = Partial<
-  Pick<DecidingVerb, "beside" | "behind" | "unlike" | "about" | "by" | "strength">
+  Pick<DecidingVerb, "beside" | "behind" | "unlike" | "near" | "about" | "by" | "strength">
 >;
 
 /** `cues`: for verbs of every day, words of which one must stand in a sentence for it to be worth reading. */
@@ -272,7 +273,10 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(["rejected", null], ["få får fik fået"], {
     beside: /\bafslag\b/,
-    about: "motion",
+    // Who got no money of others: "Kommunen fik afslag fra fonden."
+    unlike:
+      /\bafslag (?:fra|af)\b|\b(?:kommunen|regionen|foreningen|vi|[a-zæøå]*(?:udvalget|rådet|bestyrelsen)) (?:[a-zæøå]+ ){0,2}(?:få|får|fik|fået)\b/,
+    near: true,
     by: "motion",
     cues: ["afslag"],
   }),
@@ -347,11 +351,13 @@ export const verbRows: readonly VerbRow[] = [
   }),
   row(["approved", "rejected"], ["få får fik fået"], {
     beside: permit,
+    near: true,
     by: "motion",
     cues: permits,
   }),
   row(["approved", "rejected"], ["få får fik fået"], {
     beside: /\btilskud(?:det)?\b/,
+    near: true,
     by: "motion",
     cues: ["tilskud"],
   }),

@@ -110,7 +110,7 @@ function findTag(printed: string, word: string): Tag {
   if (/^den \d/.test(word) || word.startsWith("som ") || word.startsWith("til ")) return "a";
   if (word === "selv om") return "s";
   if (word.startsWith("det ")) return "M";
-  if (/^(?:\d+\.|første|ande[nt]|tredje) /.test(word)) return "I";
+  if (/^(?:\d+\.|første|ande[nt]|tredje|sidste) |^at \d/.test(word)) return "I";
   if (word.endsWith(" angår")) return "r";
   if (word.endsWith(" op")) return "w";
   // "Godkendt m. bemærkninger"; the capital is a party.

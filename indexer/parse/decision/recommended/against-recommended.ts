@@ -12,7 +12,7 @@ const rightBehind = /^(?:[a-zæøå]+\s){0,3}?(?:godkend|tiltr)[a-zæøå]+,?\s(
 const adds =
   /(?<![a-zæøå])(?:ændring|rettelse|tilføjelse|bemærkning|betingelse|vilkår|forudsætning|forbehold|således|sådan)/;
 const against =
-  /(?<![a-zæøå])(?:fasthold|bevar|bibehold|opretthold|oprethold|undlad|dropp|opgiv|stopp|standse|nedlæg|lukk|luk|afvent|fortsat|ikke|nuværende|uændre|hidtidig)[a-zæøå]*/g;
+  /(?<![a-zæøå])(?:(?:arbejdes videre|forelægges igen|forelægges på ny|genforelægges|genfremlægges|undersøges|indhentes)(?![a-zæøå])|fasthold|bevar|bibehold|opretthold|oprethold|undlad|dropp|opgiv|stopp|standse|nedlæg|lukk|luk|afvent|fortsat|ikke|nuværende|uændre|hidtidig)[a-zæøå]*/g;
 const shortestStem = 4;
 
 /** `said` is the decision from the verdict on, `recommendation` the whole of it. */

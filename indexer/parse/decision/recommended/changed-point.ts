@@ -9,10 +9,14 @@ const change = new RegExp(
   `^[^.;\\n]*?(?:(?:\\s(?:således|sådan)|\\smed (?:den|følgende) (?:ændring|rettelse|justering)(?:er)?)[,:]?\\s+at\\s|[,.]\\s+dog\\s+(?!således|sådan|ikke|med|at|uden))((?:[^.;\\n]|\\.(?=\\s?[\\d${letter}]))*)`,
 );
 
+/** "Godkendt, idet fristen forlænges til 10 uger": a change, where the point has another figure. */
+const another = /^[^.;\n]*?,\s+idet\s+([^.;\n]*)/;
+
 /** Whether what `said`, the decision from its verdict on, changes is what this point asks for. */
 export function isChanged(said: string, point: Point, points: readonly Point[]): boolean {
   const changed = change.exec(said.toLowerCase())?.[1];
   const text = point.text.toLowerCase();
+  if (hasOtherFigure(another.exec(said.toLowerCase())?.[1] ?? "", text)) return true;
   if (changed === undefined) return false;
   if (hasOtherFigure(changed, text)) return true;
   if (wordsOf(changed).every((word) => text.includes(word))) return false;
@@ -51,7 +55,11 @@ const measured = new RegExp(
 
 function figuresOf(text: string) {
   return [...text.matchAll(measured)].map(([, printed = "", unit = ""]) => {
-    return { unit, figure: String(readNumber(printed) ?? printed) };
+    // "8 ugers høring"
+    return {
+      unit: unit.replace(/(?<=[re])s$/, ""),
+      figure: String(readNumber(printed) ?? printed),
+    };
   });
 }
 

@@ -32,7 +32,9 @@ export function subjectOf({ tags, joined }: Clause, at: number, before: Told): A
   }
   // "tiltrådte første og tredje punkt og afviste andet"
   if (joined && /c[an]*$/.test(left) && before.actor !== "none") return before.actor;
-  if (adverbial.test(left) && behind !== undefined) return toActor(behind);
+  // "Forslaget sendte udvalget i høring": a motion does nothing itself.
+  const inverted = adverbial.test(left) || (behind === "O" && /^[IMCR]+$/.test(left));
+  if (inverted && behind !== undefined) return toActor(behind);
   // "Trods indvendinger fra foreningen kunne udvalget …": who stands in a phrase before the verb does nothing.
   const acting = adverbial.test(left) ? left.replace(/r[^bhkmn]*/, "") : left;
   const named = /[OEAYPKF]/.exec(acting)?.[0];

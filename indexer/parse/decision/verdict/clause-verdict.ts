@@ -81,6 +81,7 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   if (deciding.form === "participle" && /^[a]*n$/.test(clause.tags.slice(at + 1))) return null;
   if (!frame.also(clause, at)) return null;
   const denied = isDenied(framed) !== clause.denied;
+  if (denied && notFinally.test(clause.text)) return null;
   const outcome = denied ? verb.negated : verb.outcome;
   if (outcome === null || (frame.onlyDenied && !denied)) return null;
   if (isElsewhen(clause, at, deciding.form) || isLoose(framed, before)) return null;
@@ -154,6 +155,9 @@ function isState({ clause, at, frame, deciding }: Framed, about: string): boolea
   return /^der\b/.test(clause.text) || !/[MIC]|^$/.test(about);
 }
 
+/** "er ikke endeligt vedtaget": neither adopted nor turned down. */
+const notFinally = /(?<![a-zæøå])ikke (?:er |blev )?(?:endnu )?endeligt?(?![a-zæøå])/;
+
 /** What is told of another time, of what may be, on a condition, or is proposed. */
 const notNow = /[mkxsQ]/;
 
@@ -164,6 +168,7 @@ const notNow = /[mkxsQ]/;
 export function isUnread(clause: Clause): boolean {
   const { kind, tags, words } = clause;
   if (kind === "reported" || notNow.test(tags)) return false;
+  if (notFinally.test(clause.text)) return true;
   // "vedtog at udsætte asfalteringen": decided, but not what the item came to.
   if (
     kind === "content" &&

@@ -117,11 +117,16 @@ function onPoints(verdicts: readonly Verdict[], marks: readonly string[]): reado
 function tellsApart(verdicts: readonly Verdict[]): boolean {
   if (verdicts.some(({ points, scope }) => points.length > 0 || scope !== "")) return true;
   const things = new Set(verdicts.map(thingApart));
+  if (things.size > 1 && verdicts.every(({ thing }) => ofWhole.test(thing))) return true;
   const opposed = ["approved", "rejected"].every((outcome) =>
     verdicts.some((one) => one.outcome === outcome && !one.bare),
   );
   return things.size > 1 && opposed;
 }
+
+/** "Første del", "anden etape", "del b": parts of one thing, whatever becomes of each. */
+const ofWhole =
+  /^(?:(?:første|ande[nt]|tredje|fjerde|sidste) (?:del|led|etape|halvdel)|(?:del|etape|led) [\da-z]+)$/;
 
 /** Two applications from different people are two things. */
 function thingApart({ thing, named, bare }: Verdict): string {

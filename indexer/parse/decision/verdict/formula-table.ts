@@ -64,6 +64,12 @@ export const formulas: readonly Formula[] = [
     words: new RegExp(`^der (?:var|er) (?:[a-zæøå]+ )?enighed om ${motion}$`),
   },
   {
+    outcome: "approved",
+    words: new RegExp(
+      `^(?:der (?:var|er|blev) )?(?:[a-zæøå]+ )?enighed om at (?:tage (?:imod )?|antage|acceptere|vælge|sige ja til|takke ja til) ?(?:[a-zæøå]+ )?tilbuddet(?![${letter}])`,
+    ),
+  },
+  {
     outcome: "rejected",
     words: new RegExp(
       `(?:der var|der er|var der) (?:i [a-zæøå]+ )?(?:ikke|intet|ingen) (?:[a-zæøå]+ )?(?:${backing}) (?:i [a-zæøå]+ )?(?:for|til)\\b`,

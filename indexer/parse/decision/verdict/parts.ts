@@ -27,9 +27,14 @@ const inline = new RegExp(
   `(?:^|[.,;\\s])\\(?(?:${point}\\s*)?(\\d{1,2}|[a-z]|[A-Z](?=[:)]\\s+(?:Ikke |Blev )?[A-ZÆØÅa-zæøå]+(?:et|t|es|dt)\\b))(?:\\.\\s*(?:at|dot|pind|prik)(?:-punkt)?)?[:)]\\s+(?=[A-ZÆØÅa-zæøå])`,
   "g",
 );
-/** "Punkt 1:", "1.", "a)", "A:", "ii)", "[1]" where a line begins, or fills it. */
+/** "Punkt 1:", "1.", "1.1", "a)", "A:", "ii)", "[1]" where a line begins, or fills it. */
 const listed = new RegExp(
-  `^[ \\t]*(?:[-•·*][ \\t]*)?\\[?(?:${point}\\s*${marks}\\s*[:.)]|(${markList}|[ivx]{2,4}(?=[.)]))\\s*[.):/\\]]+|${ordinalPoint}\\s*[:.)])\\s+(?!at-punkt|${month})`,
+  `^[ \\t]*(?:[-•·*][ \\t]*)?\\[?(?:${point}\\s*${marks}\\s*[:.)]|(${markList}|[ivx]{2,4}(?=[.)]))(?:\\s*[.):/\\]]+|(?<=\\d\\.\\d{1,2})(?=\\s+[A-ZÆØÅ]))|${ordinalPoint}\\s*[:.)])\\s+(?!at-punkt|${month})`,
+  "gm",
+);
+/** "Punkt 2:", "Om punkt 2:", "Vedr. pkt. 1 og 3:", also where no other point is answered. */
+const named = new RegExp(
+  `^[ \\t]*(?:[-•·*][ \\t]*)?(?:(?:Om|Ang\\.|Vedr\\.|Vedrørende|Til|For) )?(?:[Pp]unkt(?:erne)?|[Pp]kt\\.?|ad)\\s*${marks}\\s*:\\s+`,
   "gm",
 );
 /** What a verdict alone begins with. */
@@ -47,6 +52,9 @@ export const remaining = "øvrige";
 const others =
   /(?<=^|\n|[.,;]\s|\s(?:og|mens|men)\s)(?:(?:[Dd]e )?[Øø]vrige(?: (?:indstillings|at-|beslutnings)?punkter(?![a-zæøå])|(?=:))|[Rr]esten(?: af (?:punkterne|indstillingen))?(?=(?: blev| bliver| er)? [a-zæøå]+(?:t|s)[.,\s]|(?: blev| bliver| er)? [a-zæøå]+(?:t|s)$|:))/;
 
+/** "De øvrige punkter udsættes. Punkt 1 godkendt." */
+const nextPoint = /(?<=[.;]\s+)(?=(?:Punkt|Pkt\.?|Ad\.?|Nr\.?|At) ?\d)/;
+
 /** Cut at the marks of the points, and where the others are answered together. */
 export function partsOf(decision: string): Parts {
   const { lead, parts } = markedParts(decision);
@@ -57,10 +65,14 @@ export function partsOf(decision: string): Parts {
 function cutAtOthers(part: Part): Part[] {
   const at = others.exec(part.text)?.index;
   if (at === undefined) return [part];
-  const text = part.text.slice(at).replace(/^([^:.]*):/, (words) => " ".repeat(words.length));
+  const behind = part.text.slice(at).search(nextPoint);
+  const end = behind < 0 ? part.text.length : at + behind;
+  const text = part.text.slice(at, end).replace(/^([^:.]*):/, (words) => " ".repeat(words.length));
+  const rest = { ...part, from: part.from + end, text: part.text.slice(end) };
   return [
     { ...part, text: part.text.slice(0, at) },
     { marks: [remaining], from: part.from + at, text },
+    ...(behind < 0 ? [] : [rest]),
   ];
 }
 
@@ -78,7 +90,8 @@ function markedParts(decision: string): Parts {
   const counted = inOrder([...decision.matchAll(stopped)]);
   if (counted.length > 1) return cutAt(decision, counted);
   const bulleted = [...decision.matchAll(unmarked)];
-  return bulleted.length > 1 ? numbered(cutAt(decision, bulleted)) : { lead: decision, parts: [] };
+  if (bulleted.length > 1) return numbered(cutAt(decision, bulleted));
+  return cutAt(decision, [...decision.matchAll(named)]);
 }
 
 function numbered({ lead, parts }: Parts): Parts {

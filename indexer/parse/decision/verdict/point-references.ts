@@ -10,8 +10,9 @@ const joint = "\\s*(?:,\\s*og|,|og|-|–|til|samt)\\s*";
 const ends = `(?![${letter}\\d]|[.,]\\d)`;
 const joined = (mark: string) => `(?:[.)]?${joint}${mark}${ends})`;
 const roman = "[IVX]{1,4}";
-/** "1-3", "1. og 2.", "I-III", "a og b": all of one kind, with full stops or brackets between them. */
+/** "1.1 og 1.2", "1-3", "1. og 2.", "I-III", "a og b": all of one kind, with full stops or brackets between them. */
 export const markList = [
+  `\\d\\.\\d{1,2}${ends}${joined("\\d\\.\\d{1,2}")}*`,
   `\\d{1,2}${ends}${joined("\\d{1,2}")}*`,
   `[IVX]{2,4}${ends}${joined(roman)}*`,
   `I${ends}${joined(roman)}+`,
@@ -26,15 +27,15 @@ const ordinalWord = "(?:[Ff]ørste|[Aa]nde[tn]|[Tt]redje|[Ff]jerde|[Ff]emte)";
 /** "2. at-punkt", "første og tredje punkt" */
 export const ordinalPoint = `((?:\\d{1,2}\\.${joint})*\\d{1,2}\\.|${ordinalWord}(?:${joint}${ordinalWord})*)\\s+(?:(?:at-|indstillings|beslutnings)?punkt|(?:at|dot|pind|prik)(?![${letter}-]))`;
 const ordinal = new RegExp(`(?<![${letter}\\d])${ordinalPoint}`, "g");
-/** "1 og 3 godkendt, 2 udsat": marks alone, where what comes of them stands right behind. */
+/** "1 og 3 godkendt, 2 udsat", "At 1 godkendt": marks alone, where what comes of them stands right behind. */
 const bare = new RegExp(
-  `(?<=^\\s*|[,.;]\\s+(?:og\\s+|mens\\s+|men\\s+)?|\\s(?:og|mens|men)\\s+)(\\d{1,2}${ends}(?:[.)]?${joint}\\d{1,2}${ends})*(?=[.)]?\\s)|[a-h](?=[.)])(?:[.)]${joint}[a-h](?=[.)]))*)[.)]?\\s+(?:(?:blev|bliver|er|ikke|enstemmigt|begge)\\s+)*([${letter}]+)`,
+  `(?<=^\\s*|[,.;]\\s+(?:og\\s+|mens\\s+|men\\s+)?|\\s(?:og|mens|men)\\s+|[a-zæøå]{3}t\\s+)(?:[Aa]t\\s+)?((?:\\d\\.)?\\d{1,2}${ends}(?:[.)]?${joint}(?:\\d\\.)?\\d{1,2}${ends})*(?=[.)]?\\s)|[a-h](?=[.)])(?:[.)]${joint}[a-h](?=[.)]))*)[.)]?\\s+(?:(?:blev|bliver|er|ikke|enstemmigt|begge)\\s+)*([${letter}]+)`,
   "g",
 );
 const fates = new Set(["participle", "presentPassive", "pastPassive"]);
 const ordinals = ["første", "andet", "tredje", "fjerde", "femte"];
 const any =
-  /punkt|pkt|litra|\b(?:at|dot|pind|prik)\b|\bad\b|\bnr\b|(?:^|[\s,.;])(?:\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
+  /punkt|pkt|litra|\b(?:at|dot|pind|prik)\b|\bad\b|\bnr\b|(?:^|[\s,.;])(?:(?:\d\.)?\d{1,2}[.)]?|[a-h][.)])\s+[a-zæøå]/;
 
 /** Every reference in a text, in order; `lower` is the text in lower case. */
 export function pointReferences(text: string, lower: string): PointReference[] {
@@ -64,7 +65,7 @@ function digitOf(word: string): string {
 export function toMarks(printed: string): string[] {
   const pieces = printed
     .replace(/[a-zæøå]{2,}/gi, (word) => digitOf(word))
-    .replace(/[.)]/g, "")
+    .replace(/\.(?!\d)|(?<!\d)\.|\)/g, "")
     .split(/\s*(?:,\s*og|,|og|samt)\s*/)
     .filter((piece) => piece !== "");
   return pieces.flatMap((piece) => {
@@ -75,10 +76,13 @@ export function toMarks(printed: string): string[] {
 
 const mostPoints = 30;
 
+/** "1-3", and "1.1-1.3" by what stands behind the full stop. */
 function between(from: string, to: string): string[] {
-  const [first, last] = [Number(from), Number(to)];
+  const [chapter = ""] = /^\d\./.exec(from) ?? [];
+  const inner = to.startsWith(chapter) ? to.slice(chapter.length) : "";
+  const [first, last] = [Number(from.slice(chapter.length)), Number(inner || "?")];
   if (!(last >= first && last - first < mostPoints)) return [from, to];
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+  return Array.from({ length: last - first + 1 }, (_, i) => `${chapter}${first + i}`);
 }
 
 function tellsFate(word: string): boolean {

@@ -1,6 +1,7 @@
 /** What alone a verdict is said of: "Godkendt for så vidt angår Østskolen", "Streetfestivalen: afslag". */
 import type { Clause } from "../language/clause.ts";
 import type { Sentence } from "../language/sentences.ts";
+import { partOfIt } from "./thing.ts";
 
 /** A clause in its sentence, with the one before it. */
 type Placed = {
@@ -46,7 +47,9 @@ function entryOf(clause: Clause, previous: Clause | null, { lower, from }: Sente
     !/^[:–-]\s*$/.test(lower.slice(last.to - from, first.from - from).trim())
   )
     return "";
-  const names = /^(?:[wNaru#fdcPM]|Y(?=.)|E)+$/.test(previous.tags) && !decider.test(previous.text);
+  const names =
+    partOfIt.test(previous.text) ||
+    (/^(?:[wNaru#fdcPM]|Y(?=.)|E)+$/.test(previous.tags) && !decider.test(previous.text));
   return names && previous.words.length <= longestEntry ? previous.text : "";
 }
 

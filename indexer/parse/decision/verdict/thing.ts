@@ -55,8 +55,17 @@ export function isObjection({ words }: Clause, about: string, at: number): boole
   return words.slice(at, at + noun.length).some(({ word }) => objection.test(word));
 }
 
+/** "Første del", which stands for a part of the matter. */
+export const partOfIt = /^(?:første|ande[nt]|tredje|sidste) (?:del|led|halvdel)$/;
+
 /** The noun that the verdict is said of; "" where there is none but the item. */
 export function thingOf({ words }: Clause, about: string, start: number): string {
+  // "Første del af indstillingen godkendt, anden del forkastet"
+  const part = words.slice(start, start + about.length).find(({ word }) => partOfIt.test(word));
+  if (part && start >= 0) return part.word;
+  // "8 fik tilsagn, 3 fik afslag": so many of them.
+  if (about === "#" && /^(?:fik|får|har|blev|bliver)$/.test(words[start + 1]?.word ?? ""))
+    return words[start]?.text ?? "";
   // "Takstbladet fastsættes og godkendes"
   const phrase = about.replace(/r.*$/, "").replace(/wc+$/, "");
   const noun = /[MCR]/.exec(phrase) ?? /[wN](?=[^wN]*$)/.exec(phrase);
@@ -70,7 +79,6 @@ export function thingOf({ words }: Clause, about: string, start: number): string
     /^(?:\d{1,2}|[A-Z]|[IVX]{2,4})$/.test(mark)
   )
     return `${thing} ${mark.toLowerCase()}`;
-  // "Første del godkendt, anden del forkastet"
-  if (/^(?:del|led|etape|halvdel)$/.test(thing)) return `${words[at - 1]?.word ?? ""} ${thing}`;
+  if (thing === "etape") return `${words[at - 1]?.word ?? ""} ${thing}`;
   return /^(?:bemærkning|følgende$)/.test(thing) ? "" : thing;
 }

@@ -42,7 +42,7 @@ const number = `(${printedNumber}(?:\\s+(?:(?:[a-zæøå]+s)?medlem(?:mer)?|pers
 const [yes, no] = [capitalised("for"), `(?:[Ii]mod|[Mm]od)`];
 const object = `(?:\\s+(?!stem)[${letter}\\d'-]+){0,6}?`;
 const voted = "(?:stemte|stemmer)";
-const abstained = `(?:[Uu]ndlod|[Uu]ndlader)`;
+const abstained = `(?:[Uu]ndlod|[Uu]ndlader)(?!\\s+at\\s+(?:godkend|tiltræ|vedtag|imødekomm|anbefal|følg|bevilg|støtt))`;
 const abstain = `${abstained}(?:\\s+at\\s+stemme)?|afstod(?:\\s+fra\\s+at\\s+stemme)?|${voted}\\s+(?:hverken\\s+for\\s+eller\\s+imod|blankt)|hverken\\s+${voted}\\s+for\\s+eller\\s+i?mod`;
 const neither = "[Hh]verken\\s+for\\s+eller\\s+imod";
 /** Where a list behind the verb ends: at the next side, or at a reason. */
@@ -62,6 +62,11 @@ export const sidePatterns: readonly SidePattern[] = [
   label(
     "abstained",
     `(?:[Ff]ølgende\\s+)?(?:${abstained}(?:\\s+at\\s+stemme)?|(?:[Ss]temte\\s+)?${neither}(?:\\s+stemte)?|[Bb]lank(?:t|e)?(?:\\s+stemte)?)`,
+  ),
+  tally(
+    /\bja\b/,
+    `${number}\\s+(?:${voted}\\s+)?ja(?:\\s*,\\s*|\\s+(?:og|mens)\\s+)${number}\\s+(?:${voted}\\s+)?nej(?:(?:\\s*,)?\\s*(?:og\\s+)?(?:der\\s+var\\s+)?(${printedNumber})\\s+(?:${voted}\\s+)?blankt?e?(?:\\s+stemmer?)?)?`,
+    ["for", "against", "abstained"],
   ),
   tally(
     /\bja\b|ja-?stemme/,

@@ -19,6 +19,16 @@ test.each([
     "at orienteringen tages til efterretning",
     ["-: noted"],
   ],
+  [
+    "Regnskabet godkendt. Orienteringen taget til efterretning.",
+    "1. at regnskabet godkendes\n2. at orienteringen tages til efterretning",
+    ["1: approved", "2: noted"],
+  ],
+  [
+    "a) Tiltrådt\nb) Ikke tiltrådt, og sagen sættes på dagsordenen igen",
+    "a) at kajen males\nb) at kajen sælges",
+    ["a: approved", "b: rejected"],
+  ],
 ])("%s settles what was recommended", (decision, recommendation, expected) => {
   expect(adopts(decision, recommendation)).toEqual(expected);
 });
@@ -42,6 +52,7 @@ test.each([
   ["Godkendt med den ændring, at aftaleperioden bliver to år.", planAndTerm, ["1: approved"]],
   ["Godkendt, dog således at broen males grøn.", "at broen males rød", []],
   ["Godkendt, dog løber aftalen kun i 2 år.", planAndTerm, ["1: approved"]],
+  ["Godkendt, idet perioden forlænges til 10 uger.", "at planen sendes i 8 ugers høring", []],
   ["Godkendt, således at klagen ikke imødekommes.", "at klagen ikke imødekommes", ["-: approved"]],
   ["Godkendt med den tilføjelse, at naboerne høres.", planAndTerm, ["1: approved", "2: approved"]],
 ])(
@@ -57,6 +68,15 @@ test.each([
   ["Byrådet vedtog at male broen.", "at tårnet opføres", []],
   ["Tårnet opføres som foreslået.", "1. at tårnet opføres\n2. at broen males", ["1: approved"]],
   ["Forslaget godkendt.", "at byrådet drøfter forslaget", []],
+  ["Godkendt, at tårnet opføres.", "1. at tårnet opføres\n2. at broen males", ["1: approved"]],
+  ["Godkendt, at tårnet stilles til rådighed.", "at tårnet udlånes", ["-: approved"]],
+  ["Godkendt, at planen sendes i høring.", "at planen godkendes", []],
+  ["Byrådet godkendte et tilskud på 6.000 kr.", "at der gives et tilskud på 9.000 kr.", []],
+  [
+    "Punkt 3: Afslag givet.",
+    "1. at A støttes\n2. at B støttes\n3. at C meddeles afslag",
+    ["3: approved"],
+  ],
 ])(
   "what is decided in other words settles the point that asks for it: %s",
   (decision, advice, points) => {

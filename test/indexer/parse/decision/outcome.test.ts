@@ -427,3 +427,37 @@ test("backing decides where it is the body's own, not that of others", () => {
     Array.from({ length: 4 }, () => "other"),
   );
 });
+
+test.each([
+  ["Regnskabet godkendt. Taget til efterretning.", "at regnskabet godkendes", "approved"],
+  [
+    "Regnskabet godkendt. Taget til efterretning.",
+    "at orienteringen tages til efterretning",
+    "noted",
+  ],
+  ["Regnskabet godkendt. Taget til efterretning.", "", "other"],
+  ["Godkendt og taget til efterretning.", "", "other"],
+])("of a verdict and a note what was recommended tells: %s", (decision, advice, outcome) => {
+  expect(judge(decision, advice).outcome).toBe(outcome);
+});
+
+test.each([
+  ["Første del blev godkendt, anden del oversendes til udvalget.", "mixed"],
+  ["Anden del af indstillingen blev udsat, første del vedtaget.", "mixed"],
+  ["Koret fik tilskud, og teatret fik afslag.", "mixed"],
+  ["9 fik tilskud, 2 fik afslag, og 1 blev udskudt.", "mixed"],
+  ["Bådelauget har fået afslag.", "rejected"],
+  ["Kommunen har fået afslag fra fonden.", "other"],
+  ["Havnerådet undlod at godkende planen.", "rejected"],
+  ["Venstre undlod at godkende planen.", "other"],
+  ["Forslaget er ikke endeligt vedtaget.", "other"],
+  ["20 for, 2 imod. Forslaget er ikke endeligt vedtaget.", "other"],
+  ["HAVNERÅDET UDSATTE SAGEN.", "postponed"],
+  ["Forslaget sendte Havnerådet i høring.", "referred"],
+  ["Forslaget afviste Havnerådet.", "rejected"],
+  ["Godkendt, at der arbejdes videre med planen.", "other"],
+  ["Enighed om at tage tilbuddet fra Malerfirmaet.", "approved"],
+  ["Godkendt for så vidt angår kajen. For molen arbejdes der videre.", "other"],
+])("what is granted, refused, left undone or only a part: %s", (decision, outcome) => {
+  expect(judge(decision, "at planen godkendes", "Havnerådet").outcome).toBe(outcome);
+});

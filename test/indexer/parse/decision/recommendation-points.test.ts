@@ -15,6 +15,14 @@ test.each([
     "Havnen indstiller\n- efter høring - at kajen males",
     ["- Havnen indstiller - efter høring - at kajen males"],
   ],
+  ["1.1 at kajen males\n1.2 at kajen sælges", ["1.1 at kajen males", "1.2 at kajen sælges"]],
+  ["at der afsættes\n1.5 mio. kr. til kajen", ["- at der afsættes 1.5 mio. kr. til kajen"]],
+  ["At 1: kajen males\nAt 2: kajen sælges", ["1 kajen males", "2 kajen sælges"]],
+  ["o at kajen males\no at kajen sælges", ["- at kajen males", "- at kajen sælges"]],
+  [
+    "- at kajen males\n  o med rødt\n- at kajen sælges",
+    ["- at kajen males – med rødt", "- at kajen sælges"],
+  ],
   ["", []],
 ])("%j has its points", (recommendation, expected) => {
   expect(printed(recommendation)).toEqual(expected);

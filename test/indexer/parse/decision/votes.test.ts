@@ -23,6 +23,10 @@ test.each([
   ["Godkendt med 42 stemmer mod 4.", 42, 4],
   ["Anbefales med 3 stemmer for (A) og 1 stemme imod (C).", 3, 1],
   ["Vedtaget med 20 stemmer mod 7. Imod stemte liste O.", 20, 7],
+  ["Venstre 5, A 3 stemte for, O 2 stemte imod.", 8, 2],
+  ["For stemte A 5 og V 2. Imod stemte O 1.", 7, 1],
+  ["61 stemte ja, 74 stemte nej, og der var 3 blanke stemmer.", 61, 74],
+  ["61 ja, 74 nej og 3 blanke.", 61, 74],
 ])("%s", (decision, yes, no) => {
   const { votes } = readVotes(decision);
   expect([votes?.for?.count, votes?.against?.count]).toEqual([yes, no]);

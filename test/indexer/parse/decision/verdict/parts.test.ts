@@ -48,6 +48,21 @@ test.each([
       ["2", "Udsat"],
     ],
   ],
+  [
+    "1.1 Godkendt\n1.2 Udsat",
+    [
+      ["1.1", "Godkendt"],
+      ["1.2", "Udsat"],
+    ],
+  ],
+  ["Om punkt 2: For stemte 10. Godkendt.", [["2", "For stemte 10. Godkendt."]]],
+  [
+    "De øvrige punkter udsættes. Punkt 1 godkendt.",
+    [
+      ["øvrige", "De øvrige punkter udsættes."],
+      ["", "Punkt 1 godkendt."],
+    ],
+  ],
 ])("%s is cut at its marks", (decision, expected) => {
   expect(parts(decision)).toEqual(expected);
 });

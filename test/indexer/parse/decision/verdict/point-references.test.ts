@@ -11,6 +11,8 @@ test.each([
   ["a, b, og d", ["a", "b", "d"]],
   ["2 til 4 samt 7", ["2", "3", "4", "7"]],
   ["5-3", ["5", "3"]],
+  ["1.1 og 1.2", ["1.1", "1.2"]],
+  ["1.1-1.3", ["1.1", "1.2", "1.3"]],
 ])("%s names %j", (printed, marks) => expect(toMarks(printed)).toEqual(marks));
 
 test("a range of more than thirty points is none, and its ends stand alone", () => {
@@ -28,6 +30,8 @@ test.each([
   ["Første punkt godkendt, andet punkt udsat", ["1", "2"]],
   ["Punkt a og b godkendt, punkt c afvist", ["a+b", "c"]],
   ["Godkendt den 3. maj", []],
+  ["At 1 godkendt. At 2 afvist", ["1", "2"]],
+  ["1 godkendt 2 afvist", ["1", "2"]],
 ])("%s names points", (text, expected) => {
   expect(marks(text)).toEqual(expected);
 });
