@@ -1,11 +1,13 @@
-/** The pages that a search engine should know: those of the archive's own, and every meeting and item. Pure. */
+/** The pages that a search engine should know: those of the archive's own, and every meeting, item and case. Pure. */
 import {
+  toCasePath,
   toItemPath,
   toMeetingPath,
   toMunicipalityPath,
   toTopicPath,
 } from "../../contract/plain/paths.ts";
 import type { Topic } from "../../contract/topic.ts";
+import type { EndedCase } from "../search/lists/ended-cases.ts";
 import { lastChanged } from "../search/lists/last-changed.ts";
 import type { ListedMeeting } from "../search/lists/listed-meetings.ts";
 import type { SitemapEntry } from "./write-sitemap.ts";
@@ -26,11 +28,21 @@ export function pagesOfArchive({ fixed, topics, municipalities }: Given): Sitema
   return paths.map((path) => ({ path, changed: null }));
 }
 
+type Meeting = Pick<ListedMeeting, "id" | "itemIds" | "provenance">;
+
+/** `cases` are those that the meetings treated last. */
 export function pagesOfMeetings(
-  meetings: readonly Pick<ListedMeeting, "id" | "itemIds" | "provenance">[],
+  meetings: readonly Meeting[],
+  cases: readonly EndedCase[],
 ): SitemapEntry[] {
   return meetings.flatMap(({ id, itemIds, provenance }) => {
     const changed = lastChanged(provenance).slice(0, "2020-08-27".length);
-    return [toMeetingPath(id), ...itemIds.map(toItemPath)].map((path) => ({ path, changed }));
+    const ended = cases.filter(({ meetingId }) => meetingId === id);
+    const paths = [
+      toMeetingPath(id),
+      ...itemIds.map(toItemPath),
+      ...ended.map(({ municipality, caseNumber }) => toCasePath(municipality, caseNumber)),
+    ];
+    return paths.map((path) => ({ path, changed }));
   });
 }

@@ -1,6 +1,11 @@
-/** What an address that leads nowhere may have been meant as: themes, municipalities, meetings of the same body. */
+/** What an address that leads nowhere may have been meant as: themes, municipalities, cases, meetings of the same body. */
 
-import { toMeetingPath, toMunicipalityPath, toTopicPath } from "../../contract/plain/paths.ts";
+import {
+  toCasePath,
+  toMeetingPath,
+  toMunicipalityPath,
+  toTopicPath,
+} from "../../contract/plain/paths.ts";
 import { toAscii } from "../../contract/plain/text/ascii-letters.ts";
 import type { ListedMeeting } from "../search/lists/listed-meetings.ts";
 import type { Portal } from "../search/portal.ts";
@@ -20,8 +25,9 @@ export async function nearMatches(url: string, portal: Portal): Promise<readonly
   try {
     const same = kind === "punkt" || kind === "moede" ? await sameBody(name, portal) : [];
     if (same.length > 0) return same;
+    const cases = kind === "sag" ? await casesLike(rest, portal) : [];
     const covered = toCoverage(await portal.overview()).map(({ municipality }) => municipality);
-    return alike(name, [...topicsOf(portal), ...covered.map(toMunicipality)]);
+    return [...cases, ...alike(name, [...topicsOf(portal), ...covered.map(toMunicipality)])];
   } catch {
     return [];
   }
@@ -59,6 +65,32 @@ async function sameBody(id: string, portal: Portal): Promise<NearMatch[]> {
     .slice(0, most)
     .map((one) => ({ label: nameOf(one), url: toMeetingPath(one.id) }));
 }
+
+/** Those whose numbers begin as the one of the address, as far as any does, the named municipality's first. */
+async function casesLike([name = "", number = ""]: string[], portal: Portal): Promise<NearMatch[]> {
+  for (const beginning of beginningsOf(number)) {
+    const suggested = await portal.suggest(beginning);
+    const cases = suggested.filter(({ kind }) => kind === "case");
+    if (cases.length === 0) continue;
+    const own = toCasePath(name, "");
+    const [near, far] = [true, false].map((is) =>
+      cases.filter((one) => one.url.startsWith(own) === is),
+    );
+    return [...(near ?? []), ...(far ?? [])]
+      .slice(0, most)
+      .map(({ label, url }) => ({ label, url }));
+  }
+  return [];
+}
+
+/** "27.15.00-A30-2-21", "27.15.00-A30-2" and so on: a case number's parts stand between hyphens. */
+function beginningsOf(number: string): string[] {
+  const parts = number.split("-").slice(0, mostParts);
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join("-"));
+}
+
+/** No case number has more. */
+const mostParts = 6;
 
 function nameOf({ municipality, body, date }: ListedMeeting): string {
   const [year, month, day] = date?.split("-").map(Number) ?? [];

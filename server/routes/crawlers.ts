@@ -67,9 +67,12 @@ async function sitemapsOf(portal: Portal): Promise<Sitemaps> {
   const fixed = pages.map(({ url }) => url).filter((url) => !/[:*]/.test(url) && !isEndless(url));
   const municipalities = coverage.map(({ municipality }) => municipality);
   const own = pagesOfArchive({ fixed, topics: portal.topics, municipalities });
-  const readPart = async (offset: number, limit: number) =>
-    pagesOfMeetings(await portal.meetingsByDate({ offset, limit }));
-  if (own.length + items + meetings <= mostInSitemap)
+  const readPart = async (offset: number, limit: number) => {
+    const part = await portal.meetingsByDate({ offset, limit });
+    return pagesOfMeetings(part, await portal.endedCases(part.map(({ id }) => id)));
+  };
+  // A case with a page here has two items at least.
+  if (own.length + items * 1.5 + meetings <= mostInSitemap)
     return { files: 1, read: async () => [...own, ...(await readPart(0, mostInSitemap))] };
   return {
     files: 1 + Math.ceil(meetings / meetingsInFile),

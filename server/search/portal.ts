@@ -11,6 +11,7 @@ import { compare } from "./comparison/compare.ts";
 import type { Remembered } from "./index-memory.ts";
 import { keepSearches } from "./kept-searches.ts";
 import { type BodyMeeting, bodyMeetings } from "./lists/body-meetings.ts";
+import { type EndedCase, endedCases } from "./lists/ended-cases.ts";
 import { everyHit, everyId } from "./lists/every-hit.ts";
 import { followTrail } from "./lists/follow-trail.ts";
 import { goneSince } from "./lists/gone-at-source.ts";
@@ -62,6 +63,8 @@ export type Portal = {
   meetingsOf(municipality: string, body: string | null, most?: number): Promise<BodyMeeting[]>;
   /** A part of all, the newest first. */
   meetingsByDate(part: Part): Promise<ListedMeeting[]>;
+  /** The cases of several treatments that these meetings treated last. */
+  endedCases(meetingIds: readonly string[]): Promise<EndedCase[]>;
   /** Those whose ids begin so. */
   meetingsBeginning(id: string): Promise<ListedMeeting[]>;
   case(municipality: string, caseNumber: string): Promise<CaseResult>;
@@ -128,6 +131,7 @@ export function createPortal(deps: PortalDeps): Portal {
     meetingsOf: (municipality, body, most) =>
       bodyMeetings(municipality, body, deps.searchMeetings, most),
     meetingsByDate: (part) => meetingsByDate(part, deps.searchMeetings),
+    endedCases: (meetingIds) => endedCases(meetingIds, deps.searchItems),
     meetingsBeginning: (id) => meetingsBeginning(id, deps.searchMeetings),
     case: (municipality, caseNumber) => findCaseWithPossible(municipality, caseNumber, deps),
     overview,

@@ -7,7 +7,7 @@ import { testArchive } from "../../support/engine/engine.ts";
 import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const archive = testArchive();
-const items = [someItem({ number: "1", title: "Cykelsti" })];
+const items = [someItem({ number: "1", title: "Cykelsti", caseNumber: "05.01.00-A30-2-21" })];
 
 let app: FastifyInstance;
 beforeAll(async () => {
@@ -31,6 +31,8 @@ describe("an address that leads nowhere", () => {
     ["/emne/Hjeml%C3%B8shed", "/emne/hjemloeshed"],
     ["/kommune/Vibefjor", "/kommune/Vibefjord"],
     ["/vibefjord", "/kommune/Vibefjord"],
+    ["/sag/Vibefjord/05.01.00-A30-2-22", "/sag/Vibefjord/05.01.00-A30-2-21"],
+    ["/sag/Skovby/05.01.00-P16-1-20", "/sag/Vibefjord/05.01.00-A30-2-21"],
     ["/sag/Vibefjord/99.99.99-X99-9-99", "/kommune/Vibefjord"],
     ["/punkt/vibefjord-byraadet-2022-01-05-99", "/moede/vibefjord-byraadet-2022-01-05"],
     ["/moede/vibefjord-byraadet-2021-12-24", "/moede/vibefjord-byraadet-2022-01-05"],

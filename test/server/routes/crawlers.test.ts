@@ -11,7 +11,18 @@ import { someItem, someMeeting } from "../../support/minutes/parsed-meeting.ts";
 
 const archive = testArchive();
 const publicUrl = "https://referater.example";
-const meeting = someMeeting({ items: [someItem({ number: "1" }), someItem({ number: "2" })] });
+const [treatedOnce, treatedTwice] = ["05.01.00-A30-1-21", "05.01.00-A30-2-21"];
+const meeting = someMeeting({
+  items: [
+    someItem({ number: "1", caseNumber: treatedOnce }),
+    someItem({ number: "2", caseNumber: treatedTwice }),
+  ],
+});
+const later = someMeeting({
+  id: "vibefjord-byraadet-2021-04-08",
+  date: "2021-04-08",
+  items: [someItem({ number: "1", caseNumber: treatedTwice })],
+});
 
 const provenance = {
   ...{ file: "a.txt", folder: "a", sourceUrl: null, license: null, released: null },
@@ -33,7 +44,7 @@ const portalOf = (told: { readonly meetings: number; readonly items: number }): 
 let portal: Portal;
 let app: FastifyInstance;
 beforeAll(async () => {
-  portal = await archiveOf(archive, [meeting]);
+  portal = await archiveOf(archive, [meeting, later]);
   app = await buildApp({ ...testAppOptions(), publicUrl, portal });
 });
 afterAll(() => app.close());
@@ -50,6 +61,9 @@ test("every page that the sitemap names is there", async () => {
   expect(addresses).toContain(`${publicUrl}/punkt/vibefjord-byraadet-2021-03-04-1`);
   expect(addresses).toContain(`${publicUrl}/kommune/Vibefjord`);
   expect(addresses).not.toContain(`${publicUrl}/soeg`);
+  expect(addresses.filter((address) => address.includes("/sag/"))).toEqual([
+    `${publicUrl}/sag/Vibefjord/${treatedTwice}`,
+  ]);
   for (const address of addresses) {
     const { statusCode: status } = await app.inject(address.slice(publicUrl.length));
     expect([address, status]).toEqual([address, 200]);
