@@ -18,18 +18,32 @@ export function toSignedText(text: string | readonly Segment[], first?: number):
   if (typeof text === "string") return text.replace(signs, "");
   let next = first;
   const numberOf = () => (next === undefined ? "" : `${next++}${numbered}`);
-  const signed = text.map((segment) => {
+  const signed = text.map((segment, at) => {
     const bare = segment.text.replace(signs, "");
-    return segment.match
+    return segment.match && !isEntryNumber(text, at)
       ? bare.replace(onOneLine, (piece) => `${begin}${numberOf()}${piece}${end}`)
       : bare;
   });
   return signed.join("").replace(/^(…\s+)([-–—·•*▪●]|\d{1,3}\.)(\s+)/u, "$2$3$1");
 }
 
+/** Whether a segment is the number of a list's entry: that is drawn as such, and nothing in it can be marked. */
+function isEntryNumber(text: readonly Segment[], at: number): boolean {
+  const number = text[at]?.text ?? "";
+  if (!/^\d{1,3}\.?$/u.test(number)) return false;
+  const after = number.endsWith(".") ? /^[^\S\n\r\f]/u : /^\.[^\S\n\r\f]/u;
+  const before = text.slice(0, at).map((one) => one.text);
+  const line =
+    before
+      .join("")
+      .split(/[\n\r\f]/)
+      .at(-1) ?? "";
+  return /^(?:…\s)?\s*$/u.test(line) && after.test(text[at + 1]?.text ?? "");
+}
+
 /** How many marks a text comes to. */
 export function countMarks(text: readonly Segment[]): number {
-  const matches = text.filter(({ match }) => match);
+  const matches = text.filter(({ match }, at) => match && !isEntryNumber(text, at));
   return matches.reduce(
     (count, one) => count + (one.text.replace(signs, "").match(onOneLine) ?? []).length,
     0,

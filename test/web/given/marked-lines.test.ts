@@ -5,7 +5,10 @@ import { countMarks, toSegments, toSignedText } from "../../../web/given/marked-
 
 const texts = fc.array(
   fc.record({
-    text: fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("\n", "12", "en\nto\n", "7 a")),
+    text: fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("\n", "12", "en\nto\n", "7 a", ". "),
+    ),
     match: fc.boolean(),
   }),
 );
@@ -23,4 +26,17 @@ test("a text with numbered marks is the text, and its marks are counted as they 
       expect(numbers).toEqual(Array.from({ length: countMarks(text) }, (_, at) => first + at));
     }),
   );
+});
+
+test("the number of a list's entry is no mark, the same number elsewhere is", () => {
+  const text = [
+    { text: "2", match: true },
+    { text: ". at afsætte ", match: false },
+    { text: "2", match: true },
+    { text: " mio. kr.\n", match: false },
+    { text: "3.", match: true },
+    { text: " at takke", match: false },
+  ];
+  expect(countMarks(text)).toBe(1);
+  expect(toSignedText(text)).toBe("2. at afsætte \uE0002\uE001 mio. kr.\n3. at takke");
 });
