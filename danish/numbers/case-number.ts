@@ -19,8 +19,8 @@ const year = String.raw`(?:19|20)\d{2}`;
 const noYear = String.raw`(?!${year}(?!\d))`;
 /** KLE (kle-online.dk): subject, facet, and the parts of the case; some print no hyphen before the facet. */
 const kle = String.raw`\d{2}\.\d{2}\.\d{2}${dash}?[A-ZÆØÅ]\d{2}(?:${dash}\d{1,5}){1,3}`;
-/** The journal plan that municipalities had before KLE: "01.02 P16/151". */
-const journal = String.raw`\d{2}\.\d{2}(?:\.\d{2})?\s?[A-ZÆØÅ]\d{2}\/\d{1,5}`;
+/** The journal plan that municipalities had before KLE, "01.02 P16/151", and what companies of theirs made of it, "00.02.00.G01-0004/2012". */
+const journal = String.raw`\d{2}\.\d{2}(?:\.\d{2})?[.\s]?[A-ZÆØÅ]\d{2}(?:\/${year}${dash}\d{1,5}|${dash}\d{1,5}\/${year}|\/\d{1,5})`;
 const code = String.raw`\d{3}${dash}${year}${dash}\d{1,6}`;
 /** Regions number by who, what kind and what group: "1-51-71-3321-08". */
 const regional = String.raw`\d${dash}\d{2}${dash}\d{2}${dash}\d{1,5}${dash}\d{2}`;

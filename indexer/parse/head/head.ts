@@ -132,7 +132,7 @@ function bodyOf(facts: HeadFacts, titles: readonly Title[]): string | null {
   const labelled = facts.values.body ?? bodyAmongTimes(facts);
   if (labelled) return labelled;
   const named = titles.flatMap(({ text }) => {
-    const body = bodyInTitle(text);
+    const body = bodyInTitle(text.replace(/^Emne\s*:\s*/, ""));
     return body === null ? [] : [{ text, body }];
   });
   const titled = named.find(({ text }) => /referat|dagsorden|protokol|møde|\d{4}/i.test(text));

@@ -34,7 +34,16 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     if (whole && score > starts.length * fullScore(layout) - rounding) break;
   }
   const chosen = best && best.score > 0 ? best : list;
-  return chosen && isImpossible(rows, chosen.starts) ? null : chosen;
+  return chosen && (isImpossible(rows, chosen.starts) || isLump(rows, chosen)) ? null : chosen;
+}
+
+const lastItem = /^(?:evt\.?|eventuelt):?$/i;
+
+/** One title that nothing numbers, and below it the one that ends every agenda: what stands between was not told apart. */
+function isLump(rows: readonly Recognised[], { layout, starts: [only, ...others] }: Fit): boolean {
+  if (!only || others.length > 0 || layout.kind === "marked" || only.number !== null) return false;
+  if (lastItem.test(only.title ?? "")) return false;
+  return rows.slice(only.end).some(({ line }) => line.gap > 0 && lastItem.test(line.bare));
 }
 
 /** A row of the table of contents begins no item. */

@@ -1,5 +1,6 @@
 /** A meeting's lines cut into head and items, by the layout that fits. */
 import type { Problem } from "../../../contract/meeting.ts";
+import { isName } from "../recognise/people/person-name.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
 import { chooseLayout } from "./choose-layout.ts";
@@ -94,10 +95,28 @@ const sender =
 function endOfItems(rows: readonly Recognised[], first: number): number {
   let end = rows.length;
   const isLast = ({ line: { text } }: Recognised) =>
-    lastWords.test(text) || (text.length < longestSender && sender.test(text));
+    lastWords.test(text) ||
+    isName(/^Referat: (.+)$/.exec(text)?.[1] ?? "") ||
+    (text.length < longestSender && sender.test(text));
+  const signed = signedFrom(rows, first);
+  if (signed !== null) end = signed;
   for (let row = rows[end - 1]; row && end - 1 > first && isLast(row); row = rows[end - 1])
     end -= 1;
   return end;
+}
+
+const signature = /^på (?:\p{L}+s|.{3,40}) vegne[,:]?$/iu;
+const signer = /^(?:næst)?formand$|^(?:borgmester|sekretær|referent|kasserer)$/i;
+const mostSigners = 8;
+
+/** "På bestyrelsens vegne", and below it nobody but who signs; null where no such lines end the document. */
+function signedFrom(rows: readonly Recognised[], first: number): number | null {
+  for (let at = rows.length - 1; at > Math.max(first, rows.length - mostSigners); at--) {
+    const text = rows[at]?.line.text ?? "";
+    if (signature.test(text)) return at;
+    if (!isName(text) && !signer.test(text)) return null;
+  }
+  return null;
 }
 
 function isContents(contents: Contents | null, at: number): boolean {

@@ -88,11 +88,34 @@ export function wrappedTitle(
 ): HeadingLines["end"] {
   // A narrow column breaks short titles too: what goes on in lower case is no sentence of its own.
   const broken = title.length >= narrowest && mayGoOn(rows[at + 1]);
+  if (
+    title.length >= narrowest &&
+    endsOpen.test(title) &&
+    isBrief(rows[at + 1]) &&
+    !/: |\p{Ll}{3}\. \p{Lu}/u.test(title)
+  )
+    return wrappedOpen(rows, at);
   if (title.length < 40 && !broken) return at + 1;
   let end = at + 1;
   while (end - at < 4 && isContinuation(rows[end])) end += 1;
   const after = rows[end];
   return end > at + 1 && after && after.line.gap > 0 && followsHeading(after) ? end : at + 1;
+}
+
+/** "Kopi af den godkendte vedtægt vedr. etablering af": no title ends so. */
+const endsOpen = /\s(?:og|af|for|til|med|om|på|fra|ved|samt|under|mellem|vedr\.|vedrørende|i)$/u;
+const longestEnd = 90;
+
+/** Up to three lines more, as long as they end so too. */
+function wrappedOpen(rows: readonly Recognised[], at: number): number {
+  let end = at + 1;
+  while (end < at + 4 && endsOpen.test(rows[end - 1]?.line.text ?? "") && isBrief(rows[end]))
+    end += 1;
+  return end;
+}
+
+function isBrief(row: Recognised | undefined): boolean {
+  return isContinuation(row) && (row?.line.text.length ?? 0) <= longestEnd;
 }
 
 /** On paper also a name: "Tilskud til plejehjemmet / Åbakken", but no sentence and nobody who speaks. */

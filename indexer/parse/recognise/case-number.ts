@@ -42,6 +42,9 @@ const longestInitials = 20;
 /** "Åbent - ", "(Lukket) ", "Åben sag: ": what portals print before the number. */
 const status = new RegExp(String.raw`^\(?(?:(${open})|(${closed}))\)?\s*[-:|,/]?\s+`, "iu");
 
+/** "Sagsnr.: 6628": so few figures are a case only alone behind such a label, and may be a year. */
+const shortNumber = /^(?:sagsnr|sagsnummer|sagsid)\.?:\s*(?!(?:19|20)\d{2}$)(\d{4})$/iu;
+
 /** "Journalnr. 00.01 P27/": what is filed there is many cases, and none is told. */
 const filedOnly = /^\d{2}\.\d{2}(?:\.\d{2})?[ -]?[A-ZÆØÅ]\d{2}[/-]?$/u;
 
@@ -63,6 +66,8 @@ function readNumber(plain: string, text: string): Omit<CaseLine, "closed"> | nul
   const bare = bareNumber(plain);
   if (bare) return toCaseLine(bare, bare[1], text);
   if (!/^[asj]/i.test(plain)) return null;
+  const short = shortNumber.exec(plain);
+  if (short) return toCaseLine(short, short[1], text);
   const match = labelledLine.exec(plain);
   if (!match) return null;
   const isLabel = isLabelAlone(match[0], plain) || filedOnly.test(plain.slice(match[0].length));

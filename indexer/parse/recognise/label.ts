@@ -2,6 +2,7 @@
 import type { SectionType } from "../../../contract/meeting.ts";
 import { type DecisionSource, readDecisionLabel } from "./decision-label.ts";
 import type { Line } from "./line.ts";
+import { isName } from "./people/person-name.ts";
 import { type LabelKind, longestLabel, lookUpLabel } from "./section-labels.ts";
 
 /**
@@ -63,19 +64,24 @@ function readSourced(text: string): Label | null {
   return { ...plain, source: decision.source, route: /^sagens forløb/i.test(text) };
 }
 
+/** "Indstilling om, at broen bygges.": who recommends it stands below, in brackets. */
+const adviceAbout = /^(Indstilling) (om(?:,| at ).*)$/s;
+
 /**
  * "Beslutning: Godkendt." in one line; only firm labels, so that "Tema: …" stays text, and "Referat: …",
  * behind which nothing else stands than what was said.
  */
 function readInline(text: string): Label | null {
+  const [, advice, aim] = adviceAbout.exec(text) ?? [];
+  if (advice !== undefined) return toLabel("recommendation", "firm", advice, aim ?? "");
   const colon = text.indexOf(":");
   if (colon < 3 || colon > longestLabel) return null;
   const label = text.slice(0, colon);
   const entry = lookUpLabel(label);
-  const inline = entry?.kind === "firm" || /^referat$/i.test(label);
-  return entry && inline
-    ? toLabel(entry.type, entry.kind, label, text.slice(colon + 1).trim())
-    : null;
+  const rest = text.slice(colon + 1).trim();
+  // "Referat: Anna Ager" tells who wrote it.
+  const inline = entry?.kind === "firm" || (/^referat$/i.test(label) && !isName(rest));
+  return entry && inline ? toLabel(entry.type, entry.kind, label, rest) : null;
 }
 
 function toLabel(type: SectionType, kind: LabelKind, printed: string, rest: string): Label {

@@ -143,7 +143,7 @@ function splitRecommendation(all: readonly RawSection[]) {
 
 /** What came of a proposal, said right below it; "Godkendt." alone does so too. */
 const verdict =
-  /^(?:medlemsforslaget|forslaget|indstillingen) blev (?:[a-zæøå]+ ){0,2}(?:tiltrådt|godkendt|vedtaget|forkastet|nedstemt)/i;
+  /^(?:(?:medlemsforslaget|forslaget|ændringsforslaget|indstillingen) blev (?:[a-zæøå]+ ){0,2}(?:tiltrådt|godkendt|vedtaget|forkastet|nedstemt)|indstillingen [-–] som (?:anbefalet|tiltrådt) af |.{3,60} stillede følgende (?:ændrings)?forslag)/i;
 
 /** Where no label says "Beslutning" either, the sentence that tells of the proposal's fate begins it. */
 function splitVerdict(section: RawSection): RawSection[] {
@@ -151,8 +151,14 @@ function splitVerdict(section: RawSection): RawSection[] {
   const at = section.lines.findIndex(
     (line, i) => verdict.test(line.text) || (i > 0 && isVerdict(line.bare)),
   );
-  return at < 0 ? [section] : splitBelowLabel(section, at, "decision");
+  const asked =
+    asks.test(section.lines[at]?.bare ?? "") && isVerdict(section.lines[at + 1]?.bare ?? "");
+  return at < 0 ? [section] : splitBelowLabel(section, asked ? at + 1 : at, "decision");
 }
+
+/** "Godkendes." is what was recommended where "Godkendt." stands below it. */
+const asks =
+  /^(?:Godkendes|Vedtages|Tiltrædes|Udsættes|Udskydes|Til (?:efterretning|orientering))\.?$/;
 
 /** "Administrationens oplæg": a label that the table does not know, right above what tells what it heads. */
 function splitBelowLabel(section: RawSection, at: number, type: SectionType): RawSection[] {

@@ -146,10 +146,14 @@ function areAllBeside(
 /** One title with a colon may be no more than that; what ends as a sentence does is one also where no other item has any. */
 const fewest = 2;
 
-/** Nothing stands below the heading, but perhaps who came. */
+const nextMeeting = /^næste møde\b/i;
+
+/** Nothing stands below the heading, but perhaps who came, or when one meets again and who signs. */
 function isBare(rows: readonly Recognised[], { end, extras }: ItemStart, next: number): boolean {
   const below = rows.slice(end, next);
-  return extras.length === 0 && below.every(({ line }) => readHeadLabel(line.bare) !== null);
+  const last = below.findIndex(({ line }) => nextMeeting.test(line.bare));
+  const own = last < 0 ? below : below.slice(0, last);
+  return extras.length === 0 && own.every(({ line }) => readHeadLabel(line.bare) !== null);
 }
 
 const shortestLine = 60;

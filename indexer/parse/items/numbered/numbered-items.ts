@@ -1,6 +1,7 @@
 /** Items whose headings carry numbers, in any one spelling. */
 
 import { plainDashes } from "../../../../danish/numbers/case-number.ts";
+import { type Line, withText } from "../../recognise/line.ts";
 import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { letterBehind, readLikelyStatus, readStatus } from "../../recognise/status-word.ts";
 import type { Contents } from "../contents.ts";
@@ -87,14 +88,23 @@ function toStart(
   const wrapped = rows.slice(item.at + 1, end).map((row) => row.line.text);
   const { title, caseNumber } = takeCaseNumber([heading.title, ...wrapped].join(" "));
   const at = firstOfTwins(rows, item);
-  const start = readItemStart(rows, { at, end, number, title });
+  const [serial = ""] = serialBefore.exec(title) ?? [];
+  const start = readItemStart(rows, { at, end, number, title: title.slice(serial.length) });
   const known = {
     ...start,
+    extras: [...serialLine(rows[item.at], serial), ...start.extras],
     caseNumber: start.caseNumber ?? caseNumber,
     closed: start.closed ?? item.closed ?? statedBefore(rows[item.at]?.line.bare ?? ""),
   };
   // Hørsholm's numbers end in O for open and L for closed; others begin with the letter.
   return withAbove(rows, /-L$|^L /.test(number) ? { ...known, closed: true } : known, above);
+}
+
+/** "Nr. 36 BR 7/02. Mødeplan 2002": what the council's protocol calls it, and no case's number. */
+const serialBefore = /^[A-ZÆØÅ]{2,4}\s+\d{1,4}\/\d{2,4}\.\s+(?=\S)/u;
+
+function serialLine(row: Recognised | undefined, serial: string): Line[] {
+  return row && serial !== "" ? [withText(row.line, serial.replace(/\.\s*$/, ""), 0)] : [];
 }
 
 /** "Lukket Punkt 2. Salg af grund" */

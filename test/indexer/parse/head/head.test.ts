@@ -62,6 +62,10 @@ describe("the body", () => {
     expect(bodyOf("Økonomiudvalget", "Referat fra Børneudvalget")).toBe("Børneudvalget");
   });
 
+  test("may stand behind the word for the subject", () => {
+    expect(bodyOf("Emne:  Skolebestyrelsesmøde")).toBe("Skolebestyrelsen");
+  });
+
   test("is who meets, whatever its name", () => {
     expect(bodyOf("Job, erhverv og kulturs møde den 2. maj 2023")).toBe("Job, erhverv og kultur");
   });

@@ -15,6 +15,12 @@ test("two numbered headings without any label are items where the text calls its
   expect(titles("Fra Havneudvalget", "", ...first)).not.toEqual(["Ny bro", "Ny havn"]);
 });
 
+test("one title above the one that ends every agenda is none: the rest was not told apart", () => {
+  const text = ["Emne: Ny bro", "", "Beslutning", "", "Broen males.", "", "Evt.", "", "Intet."];
+  expect(titles("Referat fra Havneudvalgets møde", "", ...text)).toEqual([null]);
+  expect(titles("Referat fra Havneudvalgets møde", "", ...text.slice(0, 5))).toEqual(["Ny bro"]);
+});
+
 test("three are items without that", () => {
   const third = ["3. Ny vej", "", "Vejen er gammel."];
   expect(titles("Fra Havneudvalget", "", ...first, ...third)).toHaveLength(3);

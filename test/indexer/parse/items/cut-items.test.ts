@@ -14,6 +14,21 @@ test("the meeting's last words are none of the last item's", () => {
   expect(parsed(text)[0]?.meeting.endTime).toBe("18:30");
 });
 
+test("who wrote the minutes and who signs them are none of the last item's, and elected names are", () => {
+  const text =
+    "Referat\nBestyrelsen den 4. maj 2020\n\n1. Valg af dirigent\nBo Bæk\n\n2. Ny havn\nUdsat.\n";
+  const signed = `${text}\nReferat: Anna Ager\n\nPå bestyrelsens vegne\n\nFormand\n\nBo Bæk\n`;
+  const items = [
+    ["1", "Valg af dirigent", "Bo Bæk"],
+    ["2", "Ny havn", "Udsat."],
+  ];
+  expect(itemsOf(signed)).toEqual(items);
+  expect(itemsOf(`${text}\n3. Valg af formand\nBo Bæk\n`)).toEqual([
+    ...items,
+    ["3", "Valg af formand", "Bo Bæk"],
+  ]);
+});
+
 test("the table of contents belongs to no head: its first line is no body", () => {
   const text =
     "Indholdsfortegnelse\n1. Havneudvalgets regnskab\n2. Ny havn\n\nReferat\nByrådet\nMødedato: 4. maj 2020\n\n1. Havneudvalgets regnskab\nBeslutning\nGodkendt.\n\n2. Ny havn\nBeslutning\nUdsat.\n";

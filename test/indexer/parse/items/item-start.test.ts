@@ -12,6 +12,12 @@ describe("a long title", () => {
     expect(ends(long, "grønne", "område ved", "", "Sagsnr. 19/1234")).toBe(3);
   });
 
+  test("goes on below a word that no title ends with", () => {
+    expect(ends("Indstilling om budget på", "Anna Ager", "", "Indstilling")).toBe(2);
+    expect(ends("Kopi af vedtægten vedr. rum for", "tro og håb i", "byen", "Godkendt.")).toBe(3);
+    expect(ends("Siden sidst: Bo vil gerne hjælpe med", "lyset.")).toBe(1);
+  });
+
   test("a narrow column breaks shorter ones, which go on in lower case", () => {
     expect(ends("Udbud af den nye", "svømmehal", "", "Sagsnr. 19/1234")).toBe(2);
     expect(ends("Udbud af den nye", "Svømmehallen er gammel", "", "Sagsnr. 19/1234")).toBe(1);

@@ -10,6 +10,27 @@ function types(...printed: string[]): string[] {
   return cutSections(lines.map(recognise)).map(({ type }) => type);
 }
 
+test("below what was recommended, and below its verdict, stands what was decided", () => {
+  const texts = (...printed: string[]) => {
+    const lines = toLines(printed.map((text, at) => toBlock(text, at + 1)));
+    const sections = cutSections(lines.map(recognise));
+    return sections.map(({ type, lines: own }) => [type, own.map(({ text }) => text).join(" ")]);
+  };
+  expect(texts("Indstilling:", "Broen males.", "Godkendes.", "", "Godkendt.")).toEqual([
+    ["recommendation", "Broen males. Godkendes."],
+    ["decision", "Godkendt."],
+  ]);
+  expect(texts("Indstilling om, at broen males.", "Indstillingen blev godkendt.")).toEqual([
+    ["recommendation", "om, at broen males."],
+    ["decision", "Indstillingen blev godkendt."],
+  ]);
+  const change = "Liste K stillede følgende ændringsforslag:";
+  expect(texts("Indstilling om, at broen males.", change, "Rød.")[1]).toEqual([
+    "decision",
+    `${change} Rød.`,
+  ]);
+});
+
 describe("inside a decision", () => {
   test("an ordinary word in the text's middle is text, and below air a label", () => {
     expect(types("Beslutning", "Udvalget drøftede", "Økonomi", "og fandt den sund.")).toEqual([

@@ -20,6 +20,12 @@ test.each(["Punkt 1", "1.", "Pkt. 1"])("with »%s« above", (first) => {
   ]);
 });
 
+test("the meeting itself is no item's subject", () => {
+  const text =
+    "Referat\n\nDato: 4. maj 2020\nEmne: Skolebestyrelsesmøde\n\nBeslutning\n\nGodkendt.\n";
+  expect(itemsOf(text).map(([, title]) => title)).toEqual([null]);
+});
+
 test("the word is no part of a numbered title", () => {
   const text = `${head}1. Emne: Budget for rådet\nBeslutning: Godkendt.\n\n2. Emne: Skovtur\nBeslutning: Udsat.\n`;
   expect(itemsOf(text).map(([, title]) => title)).toEqual(["Budget for rådet", "Skovtur"]);
