@@ -138,7 +138,7 @@ export const columns: readonly Column[] = [
   },
   {
     name: "ocr",
-    means: "Hvor sikkert teksten er læst af et billede, 0-100; tomt, når den ikke er",
+    means: "Hvor sikkert teksten er læst af et billede, 0–100; tomt, når den ikke er",
     value: ({ ocr }) => ocr,
   },
   { name: "file", means: "Filen, som mødet er læst i", value: ({ file }) => file },

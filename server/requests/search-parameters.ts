@@ -31,6 +31,9 @@ function typedDay(end: PeriodEnd) {
   return once(read.optional().transform((value) => value ?? null));
 }
 
+/** Of pages. */
+const typedPeriod = { from: typedDay("first"), to: typedDay("last") };
+
 /** One by one, for what takes others beside them. */
 export const searchParameters = {
   q: once(words.default(emptyQuery.q)).describe('Ord, "fraser", -uden og feltord som kommune:'),
@@ -97,9 +100,7 @@ export const SearchParameters = withPeriod(z.strictObject(searchParameters));
  * What others hang on a page's address (`fbclid`, `utm_source`) is no fault of the reader's, and ignored; dates are
  * taken as Danes type them into its form.
  */
-export const PageParameters = withPeriod(
-  z.object({ ...searchParameters, from: typedDay("first"), to: typedDay("last") }),
-);
+export const PageParameters = withPeriod(z.object({ ...searchParameters, ...typedPeriod }));
 
 /**
  * For the values of a facet, `q` is what they contain; the other parameters narrow what is counted, and so do
@@ -125,7 +126,11 @@ export const ComparisonParameters = withPeriod(
 
 /** The same of its page, with the order of its rows; an order that is none is the usual one. */
 export const ComparisonPageParameters = withPeriod(
-  z.object({ ...searchParameters, order: once(z.string().regex(orderShape).catch(usualOrder)) }),
+  z.object({
+    ...searchParameters,
+    ...typedPeriod,
+    order: once(z.string().regex(orderShape).catch(usualOrder)),
+  }),
 ).transform(({ order, ...query }) => ({ order, query }));
 
 /** The first day stands before the last; told only where nothing else is wrong. */

@@ -60,7 +60,7 @@ function context(request: FastifyRequest, options: PageOptions): PageContext {
 /** What of a search that cannot be answered can be read: the rest of it is kept. */
 function readableSearch(url: string, errors: ProblemDetails["errors"] = []): SearchQuery | null {
   const [path, search = ""] = url.split(/\?(.*)/s);
-  if (path !== paths.search) return null;
+  if (path !== paths.search && path !== paths.compare) return null;
   const params = new URLSearchParams(search);
   for (const { path: name } of errors) params.delete(name);
   return fromAddress(params.toString());

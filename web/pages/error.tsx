@@ -2,6 +2,7 @@
 
 import { paths } from "../../contract/plain/paths.ts";
 import { toAddress } from "../../contract/search-address.ts";
+import { toCompareAddress } from "../address/compare-address.ts";
 import { PageTitle } from "../components/page/page-title.tsx";
 import { Ways } from "../components/page/ways.tsx";
 import type { PageProps, View } from "../given/page.ts";
@@ -63,8 +64,16 @@ function Told({ data: { title, detail, errors } }: Pick<PageProps<Data>, "data">
   return detail === `${title}.` ? null : <p>{detail}</p>;
 }
 
+/** Where the rest of what was asked can be asked again; null where that was neither a search nor a comparison. */
+function withoutThat({ url, search }: PageProps<Data>["context"]) {
+  const [path] = url.split("?");
+  if (path === paths.search) return { address: toAddress(search), label: errorText.withoutThat };
+  const address = toCompareAddress(search);
+  return path === paths.compare ? { address, label: errorText.compareWithoutThat } : null;
+}
+
 function ErrorPage({ data, context }: PageProps<Data>) {
-  const isSearch = context.url.split("?")[0] === paths.search;
+  const without = withoutThat(context);
   return (
     <div class="columns">
       <div class="column-main stack">
@@ -93,10 +102,10 @@ function ErrorPage({ data, context }: PageProps<Data>) {
           )}
         </p>
         <NearMatches near={data.near} />
-        {data.errors && isSearch && (
+        {data.errors && without && (
           <p>
-            <a class="button" href={toAddress(context.search)}>
-              {errorText.withoutThat}
+            <a class="button" href={without.address}>
+              {without.label}
             </a>
           </p>
         )}

@@ -72,6 +72,9 @@ function toLine(proofs: readonly MatchedWord[]): string[] {
     return [`${quote(word)} hører til emnet ${quote(as)}, som punktet handler om eller nævner.`];
   if (how === "related")
     return [`${quote(word)} er beslægtet med ${quote(as)}, som står ${where}.`];
+  // What makes out a compound by itself is shorter than the compound; a word that holds the whole one is longer.
+  if (how === "part" && field !== "case-number" && as.length < word.length)
+    return [`En del af ${quote(word)} står som ${quote(as)} ${where}.`];
   const form = as.toLowerCase() === word.toLowerCase() ? "" : ` som ${quote(as)}`;
   return [`${quote(word)} står${form} ${where}.`];
 }

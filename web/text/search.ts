@@ -152,6 +152,12 @@ export const filterButton = (chosen: number) =>
   chosen === 0 ? searchText.filters : `${searchText.filters} (${chosen})`;
 export const pageOf = (page: number, pages: number) =>
   `Side ${formatNumber(page)} af ${formatNumber(pages)}`;
+/** `Side 9 findes ikke. Resultatet har 2 sider.` */
+export const beyondLast = (page: number, pages: number) =>
+  `Side ${formatNumber(page)} findes ikke. Resultatet har ${formatCount(pages, "side", "sider")}.`;
+export const toPage = (page: number) => `Gå til side ${formatNumber(page)}`;
+export const unreadDate = (written: string) =>
+  `${quote(written)} er ikke en dato, så der er søgt på det som almindelige ord. Skriv for eksempel ${quote("fra:marts 2021")} eller ${quote("til:27.8.2021")}.`;
 export const missingWords = (words: readonly string[]) => `Mangler: ${words.map(quote).join(", ")}`;
 export const searchedAlso = (words: readonly string[]) =>
   `Søgte også efter ${formatList(words.map(quote))}`;

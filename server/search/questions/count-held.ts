@@ -44,9 +44,9 @@ export async function unknownValues(
   deps: SearchDeps,
 ): Promise<UnknownValue[]> {
   const chosen = facetNames
-    .filter((facet) => facet === "topic" || (total === 0 && isOpen(facet)))
+    .filter((facet) => facet === "topic" || total === 0)
     .flatMap((facet) => valuesOf(facet, asked).map((value) => ({ facet, value })))
-    .filter(({ facet, value }) => !(facet === "topic" && deps.labels.topic?.has(value)));
+    .filter(({ facet, value }) => !isListed(facet, value, deps));
   const looked = chosen.slice(0, most).map(async ({ facet, value }) => {
     const isHeld = await holds(facet, value, deps);
     return isHeld ? [] : [{ facet, value, label: labelOf(facet, value, deps.labels) }];
@@ -54,10 +54,14 @@ export async function unknownValues(
   return (await Promise.all(looked)).flat();
 }
 
-const isOpen = (facet: FacetName) => facets[facet].accepts.kind !== "one-of";
+function isListed(facet: FacetName, value: string, { labels }: SearchDeps): boolean {
+  const { accepts } = facets[facet];
+  if (facet === "topic") return labels.topic?.has(value) ?? false;
+  return accepts.kind === "one-of" && accepts.values.some((one) => one === value);
+}
 
 /** Field words of these name a value as the facet does; of the others its beginning will do. */
-const wholeNames: ReadonlySet<FacetName> = new Set(["municipality", "topic"]);
+const wholeNames: ReadonlySet<FacetName> = new Set(["municipality", "topic", "outcome"]);
 
 function valuesOf(facet: FacetName, { query, terms }: Asked): string[] {
   const written = terms.flatMap((term) =>

@@ -41,6 +41,18 @@ describe("why an item was found", () => {
     ]);
   });
 
+  it("says of a part of the word that it is one", () => {
+    expect(
+      linesOf(
+        found("frikort", "frit", "part", "decision"),
+        found("stue", "varmestuebrugere", "part", "title"),
+      ),
+    ).toEqual([
+      "En del af »frikort« står som »frit« i beslutningen.",
+      "»stue« står som »varmestuebrugere« i overskriften.",
+    ]);
+  });
+
   it("tells a related word from the word itself", () => {
     expect(linesOf(found("hjemløshed", "herberg", "related", "economy"))).toEqual([
       "»hjemløshed« er beslægtet med »herberg«, som står i afsnittet om økonomi.",

@@ -1,11 +1,13 @@
 /** The results with what stands above and below them. */
 import type { ComponentChildren } from "preact";
 import type { OfferedExport } from "../../../contract/plain/export-formats.ts";
+import { lastPage } from "../../../contract/plain/pages.ts";
+import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import type { MunicipalityCoverage } from "../../given/summaries.ts";
 import { unknownLine } from "../../text/no-results.ts";
-import { filterButton, searchText } from "../../text/search.ts";
+import { beyondLast, filterButton, searchText, toPage } from "../../text/search.ts";
 import { SearchTrail } from "../decision/search-trail.ts";
 import { countChosen } from "../facets/facet-values.ts";
 import { CopyButton } from "../hit/copy-button.tsx";
@@ -16,6 +18,7 @@ import { Notice } from "../page/notice.tsx";
 import { CouncilLines } from "./council-lines.tsx";
 import { NoResults, SearchAdvice } from "./no-results.tsx";
 import { Meant } from "./notes/meant.tsx";
+import { UnreadDates } from "./notes/unread-dates.tsx";
 import { CorrectionNotes, WidenedNote } from "./notes/widened-note.tsx";
 import { Paging } from "./paging.tsx";
 import { ResultChoices } from "./result-choices.tsx";
@@ -65,6 +68,7 @@ export function Results(props: Props) {
           {result.query.typing && <p class="result-typing">{searchText.typing}</p>}
           <Meant query={query} suggestion={result.total > 0 ? (result.suggestion ?? null) : null} />
           <CorrectionNotes query={query} result={result} />
+          {!result.query.typing && <UnreadDates result={result} />}
           <TopicLine query={query} topic={result.topic} />
         </div>
         <div class="results-beside">
@@ -79,7 +83,10 @@ export function Results(props: Props) {
         aria-busy={dimmed}
       >
         {result.total === 0 && <NoResults result={result} coverage={coverage} />}
-        {result.hits.length === 0 && <SearchAdvice />}
+        {result.total === 0 && result.hits.length === 0 && <SearchAdvice />}
+        {result.total > 0 && result.hits.length === 0 && (
+          <BeyondLast query={query} result={result} />
+        )}
         <Corrections.Provider value={toCorrections(result.widened)}>
           <SearchTrail.Provider value={result.query}>
             <HitList
@@ -95,6 +102,16 @@ export function Results(props: Props) {
       <Paging query={query} result={result} />
       {result.total > 0 && <TakeAlong query={result.query} exports={exports} />}
     </div>
+  );
+}
+
+/** A page that is asked for and is none. */
+function BeyondLast({ query, result }: Pick<Props, "query" | "result">) {
+  const page = lastPage({ ...result, related: query.related });
+  return (
+    <p class="no-results">
+      {beyondLast(result.page, page)} <a href={toAddress({ ...query, page })}>{toPage(page)}</a>
+    </p>
   );
 }
 

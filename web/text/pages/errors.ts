@@ -5,13 +5,14 @@ export const errorText = {
   near: "Måske ledte du efter",
   draft: "Er teksten et udkast eller et afsnit, så sæt den ind her:",
   withoutThat: "Søg uden det",
+  compareWithoutThat: "Sammenlign uden det",
   home: "Gå til forsiden",
 } as const;
 
 type Failed = { readonly status: number; readonly code?: string };
 
 const advice: Record<number, string> = {
-  400: "Resten af søgningen er beholdt: søg uden det, eller skriv andre ord i feltet øverst.",
+  400: "Resten er beholdt: Fortsæt uden det, eller skriv andre ord i feltet øverst.",
   404: "Adressen kan være forkert, eller siden kan være flyttet. Søg efter den i feltet øverst.",
   410: "Se listen over, hvad der er fjernet fra portalen.",
   429: "Vent et øjeblik, og prøv igen.",

@@ -209,6 +209,9 @@ describe("a search", () => {
     expect(await unknown({ q: "kommune:Skovby bolig" })).toEqual([
       { facet: "municipality", value: "Skovby", label: "Skovby" },
     ]);
+    expect(await unknown({ q: "udfald:forhalet bolig", outcome: ["approved"] })).toEqual([
+      { facet: "outcome", value: "forhalet", label: "forhalet" },
+    ]);
     expect(await unknown({ q: "bolig", topic })).toEqual([{ facet, value: label, label }]);
     expect(await unknown({ q: "zeppelin", topic: ["hjemloeshed"] })).toBeUndefined();
   });
