@@ -17,17 +17,22 @@ export function whenAndWho(
 ): DateAndBody & { readonly problems: readonly Problem[] } {
   const dates = [told.date, address.date].map((date) => possible(date, latest));
   const date = dates[0] ?? dates[1] ?? possible(inferDate(items), latest);
-  const decided = told.body === null ? inferBody(items, date) : null;
+  const vague = told.body === null || vagueBody.test(told.body);
+  const decided = vague ? inferBody(items, date) : null;
   // The decisions print the name with its period; the address tells which of several bodies it is.
   const agreed =
     address.body === null || (decided !== null && sameBody(decided, address.body, null));
-  const body = told.body ?? (agreed ? decided : address.body);
+  const named = told.body !== null && vague && decided !== null ? decided : told.body;
+  const body = named ?? (agreed ? decided : address.body);
   const dated = { value: date, told: dates[0] ?? null, inferred: dates[1] == null };
-  const named = { value: body, told: told.body, inferred: agreed };
-  const problems = [...sureness("date", dated, items), ...sureness("body", named, items)];
+  const known = { value: body, told: told.body, inferred: agreed };
+  const problems = [...sureness("date", dated, items), ...sureness("body", known, items)];
   if (told.date !== null && dates[0] === null) problems.unshift(impossible(told.date));
   return { date, body, problems };
 }
+
+/** A name that many bodies have: whose it is, the decisions may say. */
+export const vagueBody = /^(?:Rådet|Udvalget|Bestyrelsen)$/;
 
 /** The lines of the items, and the last day on which a meeting can be, where that is known. */
 type Given = { readonly items: readonly Recognised[]; readonly latest: string | null };

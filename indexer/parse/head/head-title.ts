@@ -117,6 +117,7 @@ function fromMeetingWord(phrase: string): string {
     )
     .replace(/((?:råd|udvalg))smøde(?:t)?$/i, "$1et")
     .replace(/(komit[eé])møde(?:t)?$/i, "$1en")
+    .replace(/(bystyre)møde(?:t)?$/i, "$1t")
     .replace(/(?<=\p{L}(?:råd|udvalg))s møde$/iu, "et")
     .replace(/^(?:\p{Lu}\p{L}+ )?(\p{L}*bestyrelse)smøde(?:t)?$/iu, (_, body: string) =>
       whoseMeeting(body),

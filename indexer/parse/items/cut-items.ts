@@ -12,6 +12,7 @@ import { decidedAbove, lostFirst, unnumberedLast, withPrintedNumbers } from "./l
 import { looksMixed } from "./mixed-columns.ts";
 import { withMarksAsNumbers } from "./numbered/counted-titles.ts";
 import { headsGroup } from "./numbered/grouped.ts";
+import { withSmallTitles } from "./numbered/small-titles.ts";
 import { restoreTitles } from "./restore-titles.ts";
 import { looselyHeaded } from "./second-look.ts";
 
@@ -33,10 +34,11 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
   if (looksMixed(rows)) return wholeText(rows, mixed);
   const fit = chooseLayout(rows, contents) ?? lookAgain(rows, contents);
   if (!fit) return wholeText(rows, rows.length === 0 ? empty : unknown);
+  const all = fit.layout.kind === "numbered" ? withSmallTitles(rows, fit.starts) : fit.starts;
   const lost = lostFirst(rows, fit.starts[0], contents?.to ?? 0);
   const above = lost ? [lost] : decidedAbove(rows, fit.starts[0], contents?.to ?? 0);
-  const below = unnumberedLast(rows, fit.starts.at(-1));
-  const found = withPrintedNumbers(rows, [...above, ...withMarksAsNumbers(fit.starts), ...below]);
+  const below = unnumberedLast(rows, all.at(-1));
+  const found = withPrintedNumbers(rows, [...above, ...withMarksAsNumbers(all), ...below]);
   const grouped = withGroups(rows, found);
   const first = grouped[0]?.at ?? 0;
   const table = readAgendaTable(rows.slice(0, first)) ?? agendaOf(contents, first);

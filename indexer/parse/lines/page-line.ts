@@ -5,6 +5,7 @@ import { splitFirstLabel, splitFirstLetter, unfoldText } from "./running-text.ts
 import { contentsWords } from "./transcript-contents.ts";
 import { type HeadingPlace, headingsAboveLabels } from "./transcript-headings.ts";
 import { recurringLabels } from "./transcript-labels.ts";
+import { splitStepsOfTitle } from "./transcript-lists.ts";
 import { risingNumbers, splitAtNumbers } from "./transcript-numbers.ts";
 import { splitTitles } from "./transcript-titles.ts";
 
@@ -42,7 +43,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const { text, furniture } = withoutEdges(page, shared);
   const headings = shared.headings.get(page) ?? [];
   const lines = cutAtHeadings(text, page.lastIndexOf(text), headings).flatMap((part) =>
-    part.isHeading ? ["", part.text] : unfoldPart(part.text, shared),
+    part.isHeading ? ["", ...splitStepsOfTitle(part.text)] : unfoldPart(part.text, shared),
   );
   const titled = splitTitles(lines, shared.contents)
     .flatMap(splitFirstLetter)

@@ -7,6 +7,7 @@ import {
   splitAtRecommendation,
   splitBehindAbsentees,
   splitLists,
+  splitSteps,
   splitVerdicts,
 } from "./transcript-lists.ts";
 import { splitHeading } from "./transcript-numbers.ts";
@@ -29,11 +30,12 @@ const aroundMarker = new RegExp(`^(${markers}) (?=\\S)`, "u");
 /** "Byrådets møde 28. november 2005 Punkt 1: Godkendt." */
 const decisionAtMeeting =
   "\\p{Lu}[\\p{L}, -]{4,60}?s møde \\d{1,2}\\. \\p{L}+ \\d{4},? (?:Punkt|pkt\\.?) \\d{1,4}(?=:)";
-const beforeDecision = new RegExp(`(?:^| )(${decision}|${decisionAtMeeting}) ?:?\\s*`, "gu");
-const wholeDecision = new RegExp(
-  `^(?:${decision}|${decisionAtMeeting.replace("(?=:)", "")})$`,
-  "u",
-);
+/** "Fritidsudvalget, den 13. oktober 2010: Godkendt." */
+const decisionOfBody =
+  "(?:\\p{Lu}\\p{L}*-(?:,| og) )*\\p{Lu}\\p{L}*(?:udvalget|rådet|bestyrelsen), den \\d{1,2}\\. \\p{L}+ \\d{4}:";
+const anyDecision = `${decision}|${decisionAtMeeting}|${decisionOfBody}`;
+const beforeDecision = new RegExp(`(?:^| )(${anyDecision}) ?:?\\s*`, "gu");
+const wholeDecision = new RegExp(`^(?:${anyDecision.replaceAll("(?=:)", "")})$`, "u");
 /** In running text a label is one only after a sentence's end, as the line's first word, or with a colon. */
 const runningLabel = new RegExp(
   `(?:(?:^|(?<=[.:;)\\]!?]) )(${printedLabel})|(?:^| )(${shoutedLabel})| (${printedLabel})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)(?! \\d{1,2}: )\\s*`,
@@ -152,22 +154,6 @@ const leadsWithSeries = /^\p{Lu}{2,4}-\d{1,4}\/\d{2}-\p{Lu} /u;
 
 /** A table's column of labels, then its values: "Sagsnr.: Sagen afgøres i: Bilag: 14/7630 Byrådet" */
 const caseBehindLabels = /(Sagsnr\.? ?:) ((?:\p{Lu}[\p{L} ]{2,25}: ){1,3})(\d{2}\/\d{2,6})(?= )/gu;
-/**
- * The steps of a case's way between its title and its first label: "Økonomiudvalget den 25. oktober 2005,
- * pkt. 3 Byrådet den 31. oktober 2005, pkt. 3 Resumé …". Before anything else they may tell of a decision.
- */
-const step = String.raw`(?:\p{Lu}[\p{L}-]+-,? (?:og )?)*\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|magistraten|ektionen) den \d{1,2}\. \p{L}+ \d{4}, pkt\. \d{1,4}\.?`;
-const oneStep = new RegExp(step, "gu");
-const steps = new RegExp(`(?:^| )(${step}(?: ${step})*) (?=(?:${printedLabel})(?: |:|$))`, "gu");
-
-function splitSteps(line: string): string[] {
-  if (!line.includes(", pkt. ")) return [line];
-  return line
-    .replace(steps, (way) => `\n${way.trim().replace(oneStep, "$&\n")}`)
-    .split("\n")
-    .flatMap((part) => firstLabel.exec(part.trim())?.slice(1) ?? part);
-}
-
 /** "… deltog ikke i behandlingen af pkt Godkendt.": the figure that ended the sentence is lost. */
 const behindLostFigure =
   /( (?:pkt|punkt|nr|kl|den|pr|sag)\.?) (?=(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefales|Taget til)(?![\p{L}-]))/gu;
@@ -176,7 +162,7 @@ const behindLostFigure =
 const aboveBracket =
   /(?:^|(?<=[.!?]) )(\d{1,3}\. \p{Lu}[^()]{2,200} \(\s?(?:20\d{2}-\d{4,7})?\s?\))(?: (?=\p{L})|$)/gu;
 
-/** Initials and a case number, and what stands behind them. */
+/** Initials and a case number, and what stands behind. */
 const firstCase = /^([A-ZÆØÅ]{2,8} \/ \d{2}\/\d{1,6}) (?=\p{Lu})(.*)$/su;
 
 /** "1. Meddelelser a) Ny sti": a list in letters stands below the title. */

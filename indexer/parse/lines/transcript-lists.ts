@@ -1,6 +1,6 @@
 /** Lists in a transcript: attachments and names have no sentence's end, so that the next label ends them. */
 import { isVerdict } from "../recognise/verdict.ts";
-import { printedLabel } from "./transcript-labels.ts";
+import { firstLabel, printedLabel } from "./transcript-labels.ts";
 
 const listed =
   /^(?:Bilag|BILAG|Bilagsliste|Fraværende|FRAVÆRENDE|Afbud|AFBUD|Deltog ikke|Sagsgang|Sagsforløb|Kompetence|Beslutningskompetence|Sagen afgøres i)$/;
@@ -58,4 +58,28 @@ export function splitBehindAbsentees(line: string): string[] {
   return /stede|Fravær|Afbud|Deltog/.test(line)
     ? line.replace(behindAbsentees, "$1\n").split("\n")
     : [line];
+}
+
+/**
+ * The steps of a case's way between its title and its first label: "Økonomiudvalget den 25. oktober 2005,
+ * pkt. 3 Byrådet den 31. oktober 2005, pkt. 3 Resumé …". Before anything else they may tell of a decision.
+ */
+const step = String.raw`(?:\p{Lu}[\p{L}-]+-,? (?:og )?)*\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|magistraten|ektionen) den \d{1,2}\. \p{L}+ \d{4}, pkt\. \d{1,4}\.?`;
+const oneStep = new RegExp(step, "gu");
+const steps = new RegExp(`(?:^| )(${step}(?: ${step})*) (?=(?:${printedLabel})(?: |:|$))`, "gu");
+
+export function splitSteps(line: string): string[] {
+  if (!line.includes(", pkt. ")) return [line];
+  return line
+    .replace(steps, (way) => `\n${way.trim().replace(oneStep, "$&\n")}`)
+    .split("\n")
+    .flatMap((part) => firstLabel.exec(part.trim())?.slice(1) ?? part);
+}
+
+const stepsAtEnd = new RegExp(` (${step}(?: ${step})*)$`, "u");
+
+/** A title, and the steps that end it, each on a line of its own. */
+export function splitStepsOfTitle(title: string): string[] {
+  const [, way = ""] = stepsAtEnd.exec(title) ?? [];
+  return [title.slice(0, title.length - way.length).trim(), ...(way.match(oneStep) ?? [])];
 }

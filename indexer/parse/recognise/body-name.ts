@@ -3,10 +3,10 @@ import { capital } from "./capital.ts";
 
 /** The words that make a phrase the name of a body, alone or as the end of a compound. */
 const bodyWord =
-  /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|(?<=\p{L}{3})bestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|komit[eé](?:en)?s?|repræsentantskabet?|borgerrepræsentation(?:en|ens)?|generalforsamling(?:en)?|(?:chef|styre|følge|koordinations|kontakt)gruppen|(?<=\p{L}{2})laug(?:et)?|hegnssyn(?:et)?|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
+  /(?:udvalg(?:et|ets)?|råd(?:et|ets)?|(?<=\p{L}{3})bestyrelsen?s?|magistraten?s?|direktionen?s?|nævn(?:et)?|kommissionen?|komit[eé](?:en)?s?|repræsentantskabet?|borgerrepræsentation(?:en|ens)?|generalforsamling(?:en)?|(?:chef|styre|følge|koordinations|kontakt)gruppen|bystyret|(?<=\p{L}{2})laug(?:et)?|hegnssyn(?:et)?|område-med|hovedudvalg|forum)(?![\p{L}])/giu;
 /** What all of them hold: a text without it names no body, and need not be taken apart. */
 const anyBodyWord =
-  /udvalg|råd|bestyrelse|magistrat|direktion|nævn|kommission|komit|repræsent|generalforsaml|gruppen|laug|hegnssyn|område-med|forum/i;
+  /udvalg|råd|bestyrelse|magistrat|direktion|nævn|kommission|komit|repræsent|generalforsaml|gruppen|bystyre|laug|hegnssyn|område-med|forum/i;
 /** What may follow it: a field, a municipality, a period or a note. */
 const tail =
   /^(?:\s+(?:for|om|vedrørende|i|ved|på)\s+.+|\s*["“”»«].+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+(?!\p{L}*(?:kontoret|forvaltningen|sekretariatet|afdelingen)(?!\p{L}))\p{Lu}[\p{L}\s&-]+)*$/u;

@@ -194,6 +194,7 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "stedfortrædere",
       "tilstede var",
       "medlemmer afbud",
+      "om mødet",
     ],
   ],
   ["other", ["bemærkninger til dagsordenen", "bemærkninger til dagsorden"]],

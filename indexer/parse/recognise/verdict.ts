@@ -38,6 +38,14 @@ export function isVerdict(text: string): boolean {
   return whole.test(text);
 }
 
+const asks =
+  /^(?:Godkendes|Vedtages|Tiltrædes|Udsættes|Udskydes|Til (?:efterretning|orientering))\.?$/;
+
+/** Whether the words are what was recommended, where a verdict stands below them: "Godkendes." */
+export function asksForVerdict(text: string): boolean {
+  return asks.test(text);
+}
+
 const decides =
   "(?:enstemmigt )?(?:godkend(?:er|te)|vedtager|vedtog|beslutte(?:r|de)|bevilge(?:r|de)|tager|tog|tiltræder|tiltrådte|anbefale(?:r|de)|afvis(?:er|te)|afslår|afslog|imødekommer|imødekom|besvarer|besvarede|meddel(?:er|te)|drøfte(?:r|de)|udsætter|udsatte|giver|gav|valgte|vælger|støtte(?:r|de)|tilslutte(?:r|de) sig)";
 /** "Menighedsrådet godkender tilbuddet.": a body, and what it does. */

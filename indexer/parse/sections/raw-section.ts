@@ -7,7 +7,7 @@ import type { Label } from "../recognise/label.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly } from "../recognise/people/person-list.ts";
 import type { Recognised } from "../recognise/recognised.ts";
-import { decidingIn, isVerdict } from "../recognise/verdict.ts";
+import { asksForVerdict, decidingIn, isVerdict } from "../recognise/verdict.ts";
 
 /** A label (null: the text has none) and the lines below it, in order. `line` is where it begins. */
 export type RawSection = {
@@ -92,10 +92,13 @@ function cuts(open: RawSection | null, label: Label, line: Line): boolean {
   if (label.source && label.kind === "whole" && open?.type === "process") return false;
   if (open?.type !== "decision" && open?.type !== "previous-decision") return true;
   if (label.source) return true;
-  if (label.type === "attendance") return false;
+  if (label.type === "attendance") return aboutMeeting.test(label.label);
   if (label.kind === "fallback") return open.kind === "fallback";
   return label.kind === "firm" || line.gap > 0;
 }
+
+/** What a page of one item tells of the whole meeting, below what was decided. */
+const aboutMeeting = /^om mødet$/i;
 
 function labelled(label: Label, line: Line): Changing<RawSection> {
   const { type, kind, source, route } = label;
@@ -152,13 +155,9 @@ function splitVerdict(section: RawSection): RawSection[] {
     (line, i) => verdict.test(line.text) || (i > 0 && isVerdict(line.bare)),
   );
   const asked =
-    asks.test(section.lines[at]?.bare ?? "") && isVerdict(section.lines[at + 1]?.bare ?? "");
+    asksForVerdict(section.lines[at]?.bare ?? "") && isVerdict(section.lines[at + 1]?.bare ?? "");
   return at < 0 ? [section] : splitBelowLabel(section, asked ? at + 1 : at, "decision");
 }
-
-/** "Godkendes." is what was recommended where "Godkendt." stands below it. */
-const asks =
-  /^(?:Godkendes|Vedtages|Tiltrædes|Udsættes|Udskydes|Til (?:efterretning|orientering))\.?$/;
 
 /** "Administrationens oplæg": a label that the table does not know, right above what tells what it heads. */
 function splitBelowLabel(section: RawSection, at: number, type: SectionType): RawSection[] {

@@ -17,13 +17,20 @@ export function itemsAboveLabel(rows: readonly Recognised[]): ItemStart[] {
   return starts.map((at) => titledStart(rows, at));
 }
 
+/** The first words of a transcript's page, which is one printed line. */
+function beginsPage(rows: readonly Recognised[], at: number): boolean {
+  const printed = rows[at]?.line.line;
+  return rows[at - 1]?.line.line !== printed && rows[at + 1]?.line.line === printed;
+}
+
 /** Places of the titles above the label that most titles stand above. */
 function commonestPairs(rows: readonly Recognised[]): number[] {
   const byLabel = new Map<string, number[]>();
   for (const [i, row] of rows.entries()) {
     const label = rows[i + 1]?.label;
     if (label?.rest !== "" || label.type === "attendance") continue;
-    if (!isTitleLike(row) || (row.line.gap === 0 && i > 0)) continue;
+    const own = beginsPage(rows, i) ? withoutStop(row) : row;
+    if (!isTitleLike(own) || (row.line.gap === 0 && i > 0)) continue;
     const key = label.label.toLowerCase();
     const places = byLabel.get(key);
     if (places) places.push(i);

@@ -62,6 +62,16 @@ describe("the body", () => {
     expect(bodyOf("Økonomiudvalget", "Referat fra Børneudvalget")).toBe("Børneudvalget");
   });
 
+  test("of no more than its kind is the one that the meeting's decisions name", () => {
+    const items = ["1. Budget", "Beslutning i Havnekommissionen den 21. marts 2018", "Udsat."];
+    expect(read(["Møde i udvalget d. 21. marts 2018"], items).body).toBe("Havnekommissionen");
+    expect(read(["Møde i udvalget d. 21. marts 2018"], ["1. Budget"]).body).toBe("Udvalget");
+  });
+
+  test("is a town's own assembly too", () => {
+    expect(bodyOf("Referat af bystyremøde 27-08-2009")).toBe("Bystyret");
+  });
+
   test("may stand behind the word for the subject", () => {
     expect(bodyOf("Emne:  Skolebestyrelsesmøde")).toBe("Skolebestyrelsen");
   });

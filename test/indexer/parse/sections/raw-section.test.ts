@@ -49,6 +49,13 @@ describe("inside a decision", () => {
     ]);
   });
 
+  test("what a page tells of the whole meeting is none of it", () => {
+    expect(types("Beslutning", "Godkendt.", "", "Om mødet", "Det sluttede kl. 21.")).toEqual([
+      "decision",
+      "attendance",
+    ]);
+  });
+
   test("absentees belong to it, close to it or below air", () => {
     expect(types("Beslutning", "Godkendt.", "Fraværende", "A. Holm")).toEqual(["decision"]);
     expect(types("Beslutning", "Godkendt.", "", "Afbud", "A. Holm")).toEqual(["decision"]);
