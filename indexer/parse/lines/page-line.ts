@@ -51,7 +51,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   // "3 Ø Likviditet": whose paper it is, before the first title.
   const [letter = ""] = titled;
   const isMark = /^\p{Lu}$/u.test(letter) && titled[1] === "";
-  const printedLines = isMark ? titled.slice(1) : titled;
+  const printedLines = withClosedMark(isMark ? titled.slice(1) : titled, furniture);
   const numbered = printedLines.filter(
     (line) => leadsWithNumber.test(line) && !page.includes(line),
   );
@@ -60,6 +60,15 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
     numbered: new Set(numbered),
     furniture: [...furniture, ...(isMark ? [letter] : []), ...printedLines.filter(isHalfLost)],
   };
+}
+
+const closedHead = /^(?:\d{1,4} )?Lukket (?:punkt|sag) /;
+
+/** "4 Lukket punkt Byrådet den , s. 4": the mark in the page's head stands below its first line, which is the title. */
+function withClosedMark(lines: readonly string[], furniture: readonly string[]): readonly string[] {
+  if (!furniture.some((part) => closedHead.test(part))) return lines;
+  const title = lines.findIndex((line) => line !== "");
+  return [...lines.slice(0, title + 1), "Lukket punkt", ...lines.slice(title + 1)];
 }
 
 type Part = { readonly text: string; readonly isHeading: boolean };

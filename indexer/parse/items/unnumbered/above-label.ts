@@ -27,7 +27,8 @@ function beginsPage(rows: readonly Recognised[], at: number): boolean {
 function commonestPairs(rows: readonly Recognised[]): number[] {
   const byLabel = new Map<string, number[]>();
   for (const [i, row] of rows.entries()) {
-    const label = rows[i + 1]?.label;
+    const below = rows[i + 1]?.marker?.group === false ? rows[i + 2] : rows[i + 1];
+    const label = below?.label;
     if (label?.rest !== "" || label.type === "attendance") continue;
     const own = beginsPage(rows, i) ? withoutStop(row) : row;
     if (!isTitleLike(own) || (row.line.gap === 0 && i > 0)) continue;
