@@ -16,7 +16,9 @@ const routines = [
   "siden sidst(?: .*)?",
   "(?:eventuelt|evt\\.?)(?: .*)?",
   "underskrift(?:er|sblad|sside|sark)?(?: .*)?",
-  "(?:fravær|fraværende|afbud|fremmøde)(?: .*)?",
+  // "Fravær i udskolingen" is a matter.
+  "fravær(?! (?:i|blandt|hos|for) | på (?!møde))(?: .*)?",
+  "(?:fraværende|afbud|fremmøde)(?: .*)?",
   "(?:borgernes )?spørgetid(?: .*)?",
   "kommende (?:møder?|sager|punkter|arrangementer)(?: .*)?",
   "(?:punkter|sager|emner|temaer) til (?:kommende|næste|et kommende).*",

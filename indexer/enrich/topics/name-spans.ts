@@ -10,7 +10,12 @@ type Kind = "body" | "name";
 
 const list = String.raw`\p{Lu}[\p{L}-]+(?:(?:, | og | & |, og )(?:\p{Lu}[\p{L}-]+|[\p{Ll}]{4,}(?= og \p{Lu})))*`;
 const unit = `(?:[Cc]ent(?:er|ret)|[Ss]ektor(?:en)?|[Aa]fdeling(?:en)?|[Ff]orvaltning(?:en)?|[Uu]dvalg(?:et)?|[Oo]mråde(?:t)?|[Dd]irektør(?:en)?|[Cc]hef(?:en)?|[Ee]nhed(?:en)?|[Tt]eam(?:et)?|[Ss]tab(?:en)?|[Ss]tyrelsen|[Mm]inister(?:en|iet)?|[Ff]agcent(?:er|ret)|[Ss]ekretariat(?:et)?|[Rr]åd(?:et)?)`;
-const ending = `(?:udvalg(?:et|ene)?|råd(?:et|ene)?|nævn(?:et)?|forvaltning(?:en)?|afdeling(?:en)?|stab(?:en)?|sekretariat(?:et)?|kommission(?:en)?|chef(?:en)?|direktør(?:en)?|bestyrelse(?:n|rne)?|ministeri(?:et|um)|styrelse(?:n)?|kontor(?:et)?|centret|centeret|området|myndighed(?:en)?|minister(?:en)?)s?`;
+/** Houses, which are no departments: "Idrætscentret". */
+const houses =
+  "(?:[Ii]dræts|[Ff]ritids|[Kk]ultur|[Ss]vømme|[Ss]ports|[Pp]leje|[Mm]edborger|[Mm]usik|[Bb]esøgs|[Bb]utiks|[Nn]atur|[Hh]andels|[Gg]enbrugs)";
+const ending = `(?:udvalg(?:et|ene)?|råd(?:et|ene)?|nævn(?:et)?|forvaltning(?:en)?|afdeling(?:en)?|stab(?:en)?|sekretariat(?:et)?|kommission(?:en)?|chef(?:en)?|direktør(?:en)?|bestyrelse(?:n|rne)?|ministeri(?:et|um)|styrelse(?:n)?|kontor(?:et)?|(?<!${houses})cent(?:ret|eret)|området|myndighed(?:en)?|minister(?:en)?)s?`;
+/** With what a title begins: "Elevråd på skolerne" names none. */
+const anyOne = String.raw`^\s*\p{Lu}\p{Ll}+(?:råd|nævn|bestyrelse|stab)(?!\p{L})`;
 /** Who is heard or asked, in small letters: "skolebestyrelserne", "socialchefen". */
 const heard =
   /^\p{Ll}+(?:bestyrelse(?:n|rne)s?|chefe?n|direktøre?n|forvaltninge?n|afdelinge?n|udvalge?ne|rådene)$/u;
@@ -41,7 +46,7 @@ const patterns: readonly Pattern[] = [
     words: "capitals",
     needs: new RegExp(ending),
     pattern: new RegExp(
-      String.raw`(?<![\p{L}-])(?:\p{L}+-(?:, | og | & |/))*(?:\p{Lu}\p{L}+(?: & | og |, ))*\p{Lu}[\p{L}-]*${ending}(?!\p{L})`,
+      String.raw`(?<![\p{L}-])(?!${anyOne})(?:\p{L}+-(?:, | og | & |/))*(?:\p{Lu}\p{L}+(?: & | og |, ))*\p{Lu}[\p{L}-]*${ending}(?!\p{L})`,
       "gu",
     ),
   },

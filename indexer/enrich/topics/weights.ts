@@ -47,6 +47,8 @@ export function weightOf(
 
 function weightByWord(one: Match<Term>, text: string, names: readonly NameSpan[]): Weight | null {
   const { start, end, term } = one;
+  // "ikke-erhvervsmæssigt dyrehold"
+  if (/(?<!\p{L})ikke-$/iu.test(text.slice(Math.max(0, start - notBefore), start))) return null;
   const around = names.filter((name) => name.start <= start && end <= name.end);
   if (around.some(({ kind }) => kind === "body")) return null;
   if (isCompound(one) && isNameOfItsOwn(text, start) && !isPlural(one, text) && !isLongLast(one))
@@ -62,6 +64,9 @@ function weightByWord(one: Match<Term>, text: string, names: readonly NameSpan[]
   const isPlain = !isCompound(one) || isProvingPart(one);
   return isPlain || (one.how === "part" && instrument.test(word)) ? "strong" : "compound";
 }
+
+/** The letters of "ikke-", and the one before. */
+const notBefore = 6;
 
 /** What is made for a field is about it: "vandløbsregulativ", "havnetakster". */
 const instrument =

@@ -251,8 +251,24 @@ describe("a word that means something else too is no sign by itself, with the ar
     ["psykiatri", "En depression over Jylland", "Depression behandles i psykiatrien."],
     ["uddannelse", "Borgernes campus", "Campus for ungdomsuddannelser på gymnasiet."],
     ["havn", "Marina Holm fylder 90 år", "Marinaen ved lystbådehavnen."],
+    ["erhverv", "Regler for ikke-erhvervsmæssigt dyrehold", "Erhvervsmæssig drift i byen."],
+    ["boliger", "Bænke i et boligområde", "Et boligområde med ungdomsboliger."],
+    ["budget", "Koret søger underskudsgaranti", "En underskudsgaranti og en bevilling."],
   ])("%s: %s", (id, title, summary) => {
     expect(idsOf(title)).not.toContain(id);
     expect(idsOf(title, summary)).toContain(id);
   });
+});
+
+test("houses, anybody's council and absence from school are no departments, bodies or routine", async () => {
+  const own = await readTopics(inProject("data", "topics.json"));
+  const tagOwn = createTagger(danish, own);
+  const about = (title: string) =>
+    tagOwn(someItem({ title })).flatMap(({ topic: id, degree }) =>
+      degree === "about" ? [id] : [],
+    );
+  expect(about("Cafeen i Idrætscentret")).toEqual(["fritid-og-idraet"]);
+  expect(about("Elevråd på alle skoler")).toContain("skole");
+  expect(about("Fravær i udskolingen")).toEqual(["skole"]);
+  expect(about("Jobcentret indstiller")).toEqual([]);
 });
