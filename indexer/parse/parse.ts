@@ -12,7 +12,7 @@ import { parseMeeting } from "./parse-meeting.ts";
 import { withoutColumnHeads } from "./recognise/column-heads.ts";
 import { type Line, toLines } from "./recognise/line.ts";
 import { recognise } from "./recognise/recognised.ts";
-import { withRecurringLabels } from "./recognise/recurring-labels.ts";
+import { withoutRepeatedLabels, withRecurringLabels } from "./recognise/recurring-labels.ts";
 
 /**
  * `name` is the file's name without folder; `source` what is known of where it comes from; `readOn` the
@@ -32,7 +32,9 @@ export function parseMeetings({ name, blocks, source, readOn, told }: ParseInput
   const latest = readOn === undefined ? null : yearsLater(readOn, yearsAhead);
   const sifted = siftNoise(toLines(blocks));
   const unfolded = unfoldLines(splitTableRows(joinCutWords(sifted.kept)));
-  const rows = withRecurringLabels(withoutColumnHeads(unfolded.kept.map(recognise)));
+  const rows = withRecurringLabels(
+    withoutRepeatedLabels(withoutColumnHeads(unfolded.kept.map(recognise))),
+  );
   const dropped = [...sifted.dropped, ...unfolded.dropped];
   const meetings = splitMeetings(rows);
   return meetings.map(({ rows: own, problems }, nth) => {

@@ -38,3 +38,13 @@ function isShort({ bare, role }: Line): boolean {
 function toLabel(label: string): Label {
   return { type: "decision", kind: "firm", label, rest: "", source: null, route: false };
 }
+
+/** The same rows; below "Indstilling" the words "Indstilling om, at …" are its text. */
+export function withoutRepeatedLabels(rows: readonly Recognised[]): readonly Recognised[] {
+  return rows.map((row, at) => (isRepeated(row, rows[at - 1]) ? { ...row, label: null } : row));
+}
+
+function isRepeated({ label }: Recognised, above: Recognised | undefined): boolean {
+  if (label?.type !== "recommendation" || !/^om(?:,| at )/.test(label.rest)) return false;
+  return above?.label?.type === "recommendation" && above.label.rest === "";
+}

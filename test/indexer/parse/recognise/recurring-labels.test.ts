@@ -26,3 +26,9 @@ test("twice is no label, nor is a sentence or a title", () => {
     labelled("Rådets beslutning:", "A", "Rådets beslutning", "B", "Rådets beslutning."),
   ).toEqual(["Rådets beslutning", "Rådets beslutning", "Rådets beslutning"]);
 });
+
+test("a label that the text below it says again is one label", () => {
+  const text =
+    "REFERAT Byrådet d. 12-03-2024\n\nPunkt 1: Broen\n\nIndstilling\n\nIndstilling om, at broen males.\n\nBeslutning\n\nGodkendt.\n";
+  expect(itemsOf(text)).toEqual([["1", "Broen", "Godkendt."]]);
+});
