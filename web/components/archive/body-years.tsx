@@ -14,40 +14,47 @@ type Props = {
 export function BodyYears({ municipality, bodies, chosen }: Props) {
   const years = withGaps(bodies.flatMap((body) => Object.keys(body.years)).sort());
   return (
-    <div class="body-years-scroll">
-      <table class="body-years">
-        <caption>{bodyYearsText.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{bodyYearsText.body}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bodies.map(({ body, years: held }) => (
-            <tr key={body}>
-              <th scope="row">
-                <a
-                  href={toBodyAddress(municipality, body)}
-                  aria-current={body === chosen ? "true" : undefined}
-                >
-                  {body}
-                </a>
-              </th>
+    <>
+      {/* Beside the table, not its caption: on a phone that would be cut off where the table is. */}
+      <p class="body-years-note" id={noteId}>
+        {bodyYearsText.caption}
+      </p>
+      <div class="body-years-scroll">
+        <table class="body-years" aria-describedby={noteId}>
+          <thead>
+            <tr>
+              <th scope="col">{bodyYearsText.body}</th>
               {years.map((year) => (
-                <YearCell key={year} held={held[year]} />
+                <th key={year} scope="col">
+                  {year}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {bodies.map(({ body, years: held }) => (
+              <tr key={body}>
+                <th scope="row">
+                  <a
+                    href={toBodyAddress(municipality, body)}
+                    aria-current={body === chosen ? "true" : undefined}
+                  >
+                    {body}
+                  </a>
+                </th>
+                {years.map((year) => (
+                  <YearCell key={year} held={held[year]} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
+
+const noteId = "moeder-note";
 
 /** More years than this stand apart where one of them lies far off. */
 const mostYears = 25;
