@@ -6,6 +6,7 @@ export const pageRules: readonly (readonly [string, (html: string) => string[]])
   ["is well-formed HTML", formFaults],
   ["holds no inline script, style or handler", inlineFaults],
   ["gives no id twice", idFaults],
+  ["is shared by its own description, or as the thing that it shows", sharedFaults],
 ];
 
 function wholeFaults(html: string): string[] {
@@ -32,4 +33,11 @@ function inlineFaults(html: string): string[] {
 function idFaults(html: string): string[] {
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
   return ids.filter((id, at) => ids.indexOf(id) < at);
+}
+
+function sharedFaults(html: string): string[] {
+  const [, own] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+  const [, shared] = /<meta property="og:description" content="([^"]*)"/.exec(html) ?? [];
+  const isThing = html.includes('type="application/ld+json"');
+  return own && (isThing || shared === own) ? [] : [`${own} is shared as ${shared}`];
 }

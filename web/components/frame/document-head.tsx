@@ -24,7 +24,12 @@ export function DocumentHead(props: Props) {
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {publicUrl && <link rel="canonical" href={pageAddress} />}
-      <SharedAsTags title={title} address={publicUrl && pageAddress} shared={shared} />
+      <SharedAsTags
+        title={title}
+        description={description}
+        address={publicUrl && pageAddress}
+        shared={shared}
+      />
       {feeds.map((feed) => (
         <link key={feed.href} rel="alternate" {...feed} />
       ))}

@@ -6,14 +6,15 @@ import { site } from "../../text/site.ts";
 /** `address` is null where the portal does not know its own host: others could not follow it. */
 type Props = {
   readonly title: string;
+  readonly description: string;
   readonly address: string | null;
   readonly shared: SharedAs | null;
 };
 
-export function SharedAsTags({ title, address, shared }: Props) {
+export function SharedAsTags({ title, description, address, shared }: Props) {
   const tags: [string, string | null][] = [
     ["og:title", title],
-    ["og:description", shared?.description ?? `${site.line}.`],
+    ["og:description", shared?.description ?? description],
     ["og:type", shared === null ? "website" : "article"],
     ["og:site_name", site.name],
     ["og:locale", "da_DK"],
