@@ -161,7 +161,11 @@ describe("the item page", () => {
 
 it("a theme that nobody knows is compared with nothing: shares of zero would be an answer", () => {
   const { query } = comparison;
-  const data = { query: { ...query, topic: ["skovbrug"] }, order: "share", comparison };
+  const unknown = [{ facet: "topic" as const, value: "skovbrug", label: "skovbrug" }];
+  const data = {
+    ...{ query: { ...query, topic: ["skovbrug"] }, order: "share" },
+    comparison: { ...comparison, unknown },
+  };
   const html = example(comparePage, data).html(context);
   expect(html).toContain("Emnet »skovbrug« findes ikke i arkivet.");
   expect(html).not.toContain("<table");
