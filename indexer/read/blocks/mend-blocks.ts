@@ -2,6 +2,7 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import type { Block, ItemFacts, ReadResult } from "./block.ts";
 import { markFootnotes } from "./footnote-marks.ts";
+import { withoutHeadingMarks } from "./heading-marks.ts";
 import { mendText } from "./mend-text.ts";
 import { judgeSpelling } from "./swapped-pages.ts";
 
@@ -21,7 +22,7 @@ export function mendBlocks<R extends ReadResult>(result: R, name: string): R {
           if (spelling.respell(block.text) !== block.text) respelt.add(block.line);
           return withTexts(block, spelling.respell);
         });
-  const blocks = markFootnotes(spelt, withTexts);
+  const blocks = markFootnotes(withoutHeadingMarks(spelt, withTexts), withTexts);
   const strange = spelling.kind === "strange" ? spelling : null;
   const parts = result.parts?.map((part) => ({ ...part, read: mendBlocks(part.read, part.name) }));
   return {
