@@ -38,7 +38,7 @@ const labelled = [
   code,
   String.raw`[A-ZÆØÅ]{1,5}${dash}?${year}${dash}\d{2,8}`,
   numberAndYear,
-  String.raw`20\d{2}${dash}\d{4,6}`,
+  String.raw`20\d{2}${dash}\d{4,7}`,
   String.raw`\d{2}${dash}\d{4,6}`,
   String.raw`(?:20)?\d{2}\/\d{1,6}${lastPart}`,
   String.raw`\d{5,6}`,
@@ -68,7 +68,7 @@ export const kleShape = `${kle}${ends}`;
 /** Municipality, year, number: the one other shape that nothing else is mistaken for. */
 export const codeShape = `${code}${ends}`;
 /** Year and number in either order, as they stand behind a KLE subject. */
-export const yearShape = String.raw`(?:(?:20)?\d{2}\/\d{1,6}${part}|20\d{2}${dash}${noYear}\d{4,6})${ends}`;
+export const yearShape = String.raw`(?:(?:20)?\d{2}\/\d{1,6}${part}|20\d{2}${dash}${noYear}\d{4,7})${ends}`;
 
 /** Labels say that what follows is the case; `Dok.nr.` and its kin say that it is not. */
 export const caseLabel = String.raw`(?:acadre[\s-]?)?(?:sags?[\s-]?(?:nr|id|nummer)|sagsidentifikation|j(?:ou?r(?:nal)?)?\.?[\s-]?(?:nr|nummer)|sag)`;

@@ -1,7 +1,7 @@
 /** Where in a file a meeting's head begins. */
 import { isBodyName } from "../recognise/body-name.ts";
 import { findTimes } from "../recognise/clock-time.ts";
-import { firstDate } from "../recognise/danish-date.ts";
+import { findDates, firstDate } from "../recognise/danish-date.ts";
 import { type HeadField, readHeadLabel } from "../recognise/head-labels.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { bodyInTitle } from "./head-title.ts";
@@ -55,7 +55,13 @@ function mayBegin({ line, label, heading }: Recognised): boolean {
 }
 
 function isTitle(text: string): boolean {
-  return titleFirst.test(text) || titleLast.test(text);
+  return titleFirst.test(text) || titleLast.test(text) || titleLast.test(withoutDay(text));
+}
+
+/** "Byrådet - Referat - 12-03-2019" */
+function withoutDay(text: string): string {
+  const day = findDates(text).at(-1);
+  return day ? text.slice(0, day.start).replace(/[\s,–-]+(?:d(?:en|\.))?\s*$/, "") : text;
 }
 
 /** The lines from here on that can be a head's: up to an item's own line, or a sentence. */

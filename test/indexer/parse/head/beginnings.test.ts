@@ -12,6 +12,12 @@ describe("a head", () => {
     ]);
   });
 
+  test("is a body, what the document is, and its day in one line", () => {
+    const day = "2021-05-04";
+    expect(beginnings("Byrådet - Referat - 04-05-2021")).toEqual([[0, day, "Byrådet"]]);
+    expect(beginnings("Byrådet, referat den 4. maj 2021")).toEqual([[0, day, "Byrådet"]]);
+  });
+
   test("goes on below a line with figures that ends in a full stop", () => {
     expect(
       beginnings("Havneudvalget", "Holdt i lokale 2.", "Dato: 4. maj 2021", "Mødested: Salen"),
