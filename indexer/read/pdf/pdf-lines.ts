@@ -1,5 +1,6 @@
 /** A PDF's pages as printed lines in reading order. */
 import { type Column, guttersOf } from "./pdf-columns.ts";
+import { undoubled } from "./pdf-doubles.ts";
 import { findItemTable, type Layout, tableColumns } from "./pdf-item-table.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
 import type { Segment } from "./pdf-rows.ts";
@@ -29,7 +30,7 @@ function linesOf(page: PdfPage, layout: Layout, next: PdfPage | undefined): PdfL
 
 function toLine(row: readonly Segment[], column: Column, { number, width }: PdfPage): PdfLine {
   const [first] = row;
-  const texts = row.map(({ text }) => text.replace(/\s+/g, " ").trim());
+  const texts = row.map(({ text }) => undoubled(text.replace(/\s+/g, " ").trim()));
   return {
     text: texts.reduce((line, cell) => `${line}${mark.test(line) ? " " : "\t"}${cell}`),
     left: first?.left ?? 0,
