@@ -21,11 +21,12 @@ export function sharedEdges(pages: readonly string[], contents: ContentsWords): 
 
 /**
  * What stands before a page's text, behind its number: "Byrådet Onsdag den Side 3 ", the number often lost;
- * "Byrådet 29. januar 2009 Side: 3 "; "Byrådet den , s. 3 ".
+ * "Byrådet 29. januar 2009 Side: 3 "; "Byrådet, den 29. januar 2009 Side "; "Byrådet den , s. 3 ".
  */
 const pageHeads = [
   String.raw`(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. ))`,
   String.raw`\p{Lu}[^.:\d]{3,60} \d{1,2}\. \p{Ll}+ \d{4},? [Ss]ide:? \d{1,4} (?=\S)`,
+  String.raw`\p{Lu}[^.:\d]{3,60}, den \d{1,2}\. \p{Ll}+ \d{4} Side (?=["“]?\p{Lu}\p{Ll})`,
   String.raw`(?:Åbent punkt )?\p{Lu}[^.:\d]{3,80} den (?:\d[\d./-]* )?, s\. ?\d{1,4} (?=\S)`,
 ];
 /** "Side 3", "3 / 48", "Side 3 af 9", and the meeting's name, behind it; a year is no page. */

@@ -23,9 +23,9 @@ const below = [
   String.raw`(?<named>\p{Lu}\p{L}+\.?) ?:(?= )`,
 ];
 const belowTitle = new RegExp(` (?:${below.join("|")})`, "gu");
-/** A number with a stop, or behind a word without one, and then how titles begin. */
+/** A number with a stop, or behind a word without one, and then how titles begin; behind a meeting's day it tells whose decision follows. */
 const mark =
-  /(?:^|(?<!Åben|Lukket|Punkt|Pkt\.?|PUNKT)\s)(?=(?:(?:Åben|Lukket) )?(?:(?:(?:Punkt|Pkt\.?|PUNKT) (\d{1,4})[.:]?|(\d{1,4})\.) ?["“”»'(]?[\p{Lu}\d]))/gu;
+  /(?:^|(?<!Åben|Lukket|Punkt|Pkt\.?|PUNKT|s møde \d{1,2}\. \p{Ll}{3,9} \d{4},?)\s)(?=(?:(?:Åben|Lukket) )?(?:(?:(?:Punkt|Pkt\.?|PUNKT) (\d{1,4})[.:]?|(\d{1,4})\.) ?["“”»'(]?[\p{Lu}\d]))/gu;
 const wholeMark = /^(?:(?:Åben|Lukket) )?(?:Punkt |Pkt\.? |PUNKT )?\d{1,4}[.:]? ?/;
 /** In letters: no title is longer, and none is shorter. */
 const longest = 300;

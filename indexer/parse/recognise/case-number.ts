@@ -25,8 +25,11 @@ const filed = String.raw`(?:\d{2}\.\d{2}(?:\.\d{2})?[.-]?[A-ZÆØÅ]\d{2}|\d{2}\
 const subject = String.raw`${filed}(?:\s+|\s?/\s?)`;
 const beginning = String.raw`${filed}\s?-\s?`;
 
+/** "J.nr.: /dwtfjwp 08/592": who typed it, behind what is left of the subject. */
+const secretary = String.raw`(?:\p{Lu}\d{0,2})?\/[a-zæøå]{3,10}\s+`;
+
 const labelledLine = new RegExp(
-  `^${caseLabel}\\s*\\.?\\s*(:?)\\s*(?:(?:${subject})?(${labelledShapes}|${beginning}${yearShape}))?`,
+  `^${caseLabel}\\s*\\.?\\s*(:?)\\s*(?:(?:${subject}|${secretary})?(${labelledShapes}|${beginning}${yearShape}))?`,
   "iu",
 );
 const bareLine = new RegExp(`^(${kleShape})(?=$|\\.$|[\\s,;:(-])`, "u");

@@ -29,6 +29,24 @@ test("a running head that ends in »side« goes with the number of the page", ()
   ]);
 });
 
+test("a head of body and day whose page number is lost is no part of the title below it", () => {
+  const head = "Teknik- og Havneudvalget, den 4. maj 2020 Side";
+  const page = (title: string, said: string) =>
+    `${head} ${title} J.nr.: /dwtabc 08/592 Åben sag TH Sagsfremstilling: Planen er ny. Beslutning i Teknik- og Havneudvalget den 4. maj 2020 ${said}`;
+  const meeting = meetingIn(
+    "Teknik- og Havneudvalget Beslutningsprotokol Dato: 4. maj 2020",
+    "Indholdsfortegnelse Sag nr. Side Åbne sager: 01 Støjplan for byen Vejplan for havnen",
+    page("Støjplan for byen", "Godkendt."),
+    page("Vejplan for havnen", "Udsat."),
+  );
+  expect(
+    meeting?.items.map(({ title, caseNumber, decision }) => [title, caseNumber, decision]),
+  ).toEqual([
+    ["Støjplan for byen", "08/592", "Godkendt."],
+    ["Vejplan for havnen", "08/592", "Udsat."],
+  ]);
+});
+
 test("a head of body, day and page, and a table that is called what was dealt with, tell where titles end", () => {
   const meeting = meetingIn(
     "BYRÅDET I EGERUP KOMMUNE REFERAT FRA MØDE NR. 6 MANDAG DEN 4. MAJ 2020",
