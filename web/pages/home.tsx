@@ -15,6 +15,7 @@ import { Notice } from "../components/page/notice.tsx";
 import type { Page, PageProps } from "../given/page.ts";
 import type { TopicCount } from "../given/summaries.ts";
 import { formatNumber } from "../text/format.ts";
+import { beforeText } from "../text/pages/before.ts";
 import { describeHome } from "../text/pages/descriptions.ts";
 import { homeText } from "../text/pages/home.ts";
 import { topicsText } from "../text/pages/topics.ts";
@@ -61,6 +62,12 @@ function HomePage({ data, context }: PageProps<Data>) {
         </section>
         <div class="column-side">
           <TopicsWithCounts topics={topics} />
+          <section class="home-coverage">
+            <h2 class="home-heading">{beforeText.title}</h2>
+            <p class="home-note">
+              {homeText.draft} <a href={beforeText.path}>{homeText.toDraft}</a>
+            </p>
+          </section>
           <section class="home-coverage">
             <h2 class="home-heading">{homeText.covered}</h2>
             <CoverageFigures status={status} />

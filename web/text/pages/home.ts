@@ -9,6 +9,8 @@ export const homeText = {
   newest: "Nyeste beslutninger",
   withoutRoutine: "Rutinepunkter som godkendelse af dagsordenen er udeladt.",
   allNewest: "Alle punkter, nyeste først",
+  draft: "Har du et udkast eller et forslag, så find de tidligere beslutninger, der ligner det.",
+  toDraft: "Sæt teksten ind",
   covered: "Arkivet rummer",
   municipalities: "kommuner",
   meetings: "møder",

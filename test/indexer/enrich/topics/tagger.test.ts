@@ -253,6 +253,7 @@ describe("a word that means something else too is no sign by itself, with the ar
     ["havn", "Marina Holm fylder 90 år", "Marinaen ved lystbådehavnen."],
     ["erhverv", "Regler for ikke-erhvervsmæssigt dyrehold", "Erhvervsmæssig drift i byen."],
     ["boliger", "Bænke i et boligområde", "Et boligområde med ungdomsboliger."],
+    ["voldsramte", "Grundejerne har dannet et digelag", "Et krisecenter for voldsramte kvinder."],
     ["budget", "Koret søger underskudsgaranti", "En underskudsgaranti og en bevilling."],
   ])("%s: %s", (id, title, summary) => {
     expect(idsOf(title)).not.toContain(id);
