@@ -15,24 +15,54 @@ export function toFacets(
   distributionOf: (facet: FacetName) => Distribution,
   labels: FacetLabels,
 ): Facets {
-  return recordOf(facetNames, (facet) =>
-    toFacetValues(facet, mostCounted(facet, distributionOf(facet)), labels)
-      .filter(({ count }) => count > 0)
-      .slice(0, facets[facet].mostValues),
-  );
+  return recordOf(facetNames, (facet) => firstValues(facet, distributionOf(facet), labels));
 }
 
-/** The counts of those values that may be among the most frequent: an archive has thousands of others. */
-function mostCounted(facet: FacetName, distribution: Distribution): Distribution {
-  const { field, order, mostValues } = facets[facet];
+/** Those that are counted and among the first: an archive has thousands of others, which are not even named. */
+function firstValues(
+  facet: FacetName,
+  distribution: Distribution,
+  labels: FacetLabels,
+): FacetValue[] {
+  const { field, order } = facets[facet];
   const counts = distribution[field] ?? {};
-  const values = Object.keys(counts);
-  if (order !== "count" || values.length <= mostValues) return distribution;
-  const listed = values.filter((value) => isListed(facet, { value }));
-  const falling = Float64Array.from(listed, (value) => -(counts[value] ?? 0)).sort();
-  const least = -(falling[mostValues - 1] ?? 0);
-  const kept = listed.filter((value) => (counts[value] ?? 0) >= least);
-  return { ...distribution, [field]: recordOf(kept, (value) => counts[value] ?? 0) };
+  const listed = Object.keys(counts).filter(
+    (value) => (counts[value] ?? 0) > 0 && isListed(facet, { value }),
+  );
+  const told = order === "count" ? mostCounted(facet, listed, counts, labels) : listed;
+  return told.map(toValueOf(facet, distribution, labels)).sort(orders[order]);
+}
+
+/** So many as are told; of those that have one count the first by their labels. */
+function mostCounted(
+  facet: FacetName,
+  values: readonly string[],
+  counts: Distribution[string],
+  labels: FacetLabels,
+): readonly string[] {
+  const { mostValues } = facets[facet];
+  if (values.length <= mostValues) return values;
+  const countOf = (value: string) => counts[value] ?? 0;
+  const rising = Float64Array.from(values, countOf).sort();
+  const least = rising[rising.length - mostValues] ?? 0;
+  const above = values.filter((value) => countOf(value) > least);
+  // The engine tells values of one count from the last to the first.
+  const tied = values.filter((value) => countOf(value) === least).reverse();
+  const byLabel = (a: string, b: string) =>
+    inDanish(labelOf(facet, a, labels), labelOf(facet, b, labels));
+  return [...above, ...firstOf(tied, mostValues - above.length, byLabel)];
+}
+
+/** The first `most` of all, as sorting them all would give them: quick where nearly all stand in their order already. */
+function firstOf<T>(all: readonly T[], most: number, order: (a: T, b: T) => number): T[] {
+  const first = all.slice(0, most).sort(order);
+  for (const one of all.slice(most)) {
+    const at = first.findLastIndex((before) => order(before, one) <= 0) + 1;
+    if (at === most) continue;
+    first.splice(at, 0, one);
+    first.pop();
+  }
+  return first;
 }
 
 /** Whether a list of the facet holds the value; longer ones are found by who types them. */
@@ -56,16 +86,22 @@ export function everyFacetValue(
   labels: FacetLabels,
 ): FacetValue[] {
   const { field, beside, order } = facets[facet];
-  const counts = distribution[field] ?? {};
-  const mentions = beside === null ? {} : (distribution[beside] ?? {});
-  return Object.keys({ ...counts, ...mentions })
-    .map((value) => ({
-      value,
-      label: labelOf(facet, value, labels),
-      count: counts[value] ?? 0,
-      ...(beside === null ? {} : { mentions: mentions[value] ?? 0 }),
-    }))
+  const mentions = beside === null ? {} : distribution[beside];
+  return Object.keys({ ...distribution[field], ...mentions })
+    .map(toValueOf(facet, distribution, labels))
     .sort(orders[order]);
+}
+
+function toValueOf(facet: FacetName, distribution: Distribution, labels: FacetLabels) {
+  const { field, beside } = facets[facet];
+  const counts = distribution[field] ?? {};
+  const mentions = beside === null ? null : (distribution[beside] ?? {});
+  return (value: string): FacetValue => ({
+    value,
+    label: labelOf(facet, value, labels),
+    count: counts[value] ?? 0,
+    ...(mentions === null ? {} : { mentions: mentions[value] ?? 0 }),
+  });
 }
 
 /** The fields that are counted for a facet. */
