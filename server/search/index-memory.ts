@@ -2,13 +2,14 @@
 import { LRUCache } from "lru-cache";
 import type { SearchResult } from "../../contract/search-result.ts";
 import type { IndexAnswer } from "../../engine/query/index-search.ts";
-import { type CaseSize, lettersOf, type StoredItem } from "./hits/hit.ts";
+import type { FoundItem } from "./hits/found-item.ts";
+import { type CaseSize, lettersOf } from "./hits/hit.ts";
 import { emptyShelf, type Shelf } from "./query/shelf.ts";
 
 /** `answers` are those to small questions; `results` whole searches. */
 export type Remembered = {
   readonly cases: Shelf<CaseSize>;
-  readonly items: Shelf<StoredItem>;
+  readonly items: Shelf<FoundItem>;
   readonly answers: Shelf<IndexAnswer>;
   readonly results: Shelf<SearchResult>;
 };
@@ -24,7 +25,7 @@ const nothing: Remembered = {
 type Known = {
   readonly stamp: string;
   readonly cases: LRUCache<string, CaseSize>;
-  readonly items: LRUCache<string, StoredItem>;
+  readonly items: LRUCache<string, FoundItem>;
   readonly answers: LRUCache<string, IndexAnswer>;
   readonly results: LRUCache<string, SearchResult> | null;
 };

@@ -11,6 +11,7 @@ import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
 import { dateInWords } from "../../../danish/dates/calendar.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
+import type { FoundItem } from "./found-item.ts";
 import type { Highlighter } from "./highlighter.ts";
 import { type MarkedText, toHitReasons } from "./hit-reasons.ts";
 import type { Mark } from "./marks.ts";
@@ -33,7 +34,7 @@ export function toItems({ hits }: Pick<IndexAnswer, "hits">): StoredItem[] {
 }
 
 /** How much of it is looked through for marks. */
-export const lettersOf = ({ sections }: StoredItem): number =>
+export const lettersOf = ({ sections }: FoundItem): number =>
   sections.reduce((letters, { text }) => letters + text.length, 0);
 
 const decisionLength = 400;
@@ -46,7 +47,7 @@ const notSnippets = new Set(["decision", "attendance"]);
 export type CaseSize = number | "standing";
 
 /** The hit, with marks where the highlighter finds the query's words. */
-export function toHit(item: StoredItem, highlight: Highlighter, size: CaseSize): Hit {
+export function toHit(item: FoundItem, highlight: Highlighter, size: CaseSize): Hit {
   const { id, meetingId, municipality, body, date, number, caseNumber, kind } = item;
   const { topics, mentions, outcome, outcomeProofs, adopts, closed } = item;
   const texts = markedTexts(item, highlight);
@@ -75,12 +76,12 @@ export function toHit(item: StoredItem, highlight: Highlighter, size: CaseSize):
 }
 
 /** Title, sections, case number and what the meeting is called, with their marks: each text is looked through once. */
-function markedTexts(item: StoredItem, highlight: Highlighter): MarkedText[] {
+function markedTexts(item: FoundItem, highlight: Highlighter): MarkedText[] {
   return textsOf(item).map(({ field, text }) => ({ field, text, marks: highlight(text) }));
 }
 
 /** Every text of the item that is looked in, its sections behind its title. */
-export function textsOf(item: StoredItem): Pick<MarkedText, "field" | "text">[] {
+export function textsOf(item: FoundItem): Pick<MarkedText, "field" | "text">[] {
   return [
     { field: "title" as const, text: item.title ?? "" },
     ...item.sections.map(({ type, text }) => ({ field: type, text })),
@@ -91,7 +92,7 @@ export function textsOf(item: StoredItem): Pick<MarkedText, "field" | "text">[] 
 
 /** The words of the query that stand nowhere in the item, whatever stands for them. */
 export function missingWords(
-  item: StoredItem,
+  item: FoundItem,
   highlight: Highlighter,
   all: readonly string[],
 ): string[] {
@@ -102,7 +103,7 @@ export function missingWords(
 }
 
 /** What an item is found by though its own text need not say it: municipality, body and date. */
-function meetingText({ municipality, body, bodyKey, date }: StoredItem): string {
+function meetingText({ municipality, body, bodyKey, date }: FoundItem): string {
   const dated = date === null ? "" : dateInWords(date);
   const names = [municipality, body, body === bodyKey ? null : bodyKey];
   return [...names.flatMap((name) => name ?? []), dated].join(". ");

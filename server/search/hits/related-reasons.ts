@@ -2,15 +2,16 @@
 import type { Hit } from "../../../contract/search-result.ts";
 import type { MarkTerm } from "../meaning/mark-terms.ts";
 import type { StandIns } from "../meaning/stand-ins.ts";
+import type { FoundItem } from "./found-item.ts";
 import type { Highlighter, HighlighterOf } from "./highlighter.ts";
-import { type StoredItem, textsOf } from "./hit.ts";
+import { textsOf } from "./hit.ts";
 
 /** How a hit is made of an item with further marks. */
-type MarkedWith = (further: readonly MarkTerm[]) => (item: StoredItem) => Hit;
+type MarkedWith = (further: readonly MarkTerm[]) => (item: FoundItem) => Hit;
 
 /** The item as a hit each of whose `words` has a mark, or the theme that stands for it, as far as anything tells. */
 export function explainRelated(
-  item: StoredItem,
+  item: FoundItem,
   words: readonly string[],
   {
     standIns,
@@ -38,16 +39,11 @@ function unanswered({ why }: Hit, words: readonly string[]): string[] {
   return words.filter((word) => !answered.has(word));
 }
 
-function stands(highlight: Highlighter, item: StoredItem): boolean {
+function stands(highlight: Highlighter, item: FoundItem): boolean {
   return textsOf(item).some(({ text }) => highlight(text).length > 0);
 }
 
-function withThemes(
-  hit: Hit,
-  item: StoredItem,
-  open: readonly string[],
-  { themes }: StandIns,
-): Hit {
+function withThemes(hit: Hit, item: FoundItem, open: readonly string[], { themes }: StandIns): Hit {
   const own = new Set([...item.topics, ...item.mentions]);
   const told = themes.filter(({ word, id }) => open.includes(word) && own.has(id));
   const reasons = told.map(({ word, label }) => ({

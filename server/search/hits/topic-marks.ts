@@ -1,8 +1,9 @@
 /** A hit of a theme alone: the words that prove the theme are marked, and the passage that holds them is shown. Pure. */
 import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
 import type { Hit } from "../../../contract/search-result.ts";
+import type { FoundItem } from "./found-item.ts";
 import type { Highlighter } from "./highlighter.ts";
-import { type CaseSize, type StoredItem, toHit } from "./hit.ts";
+import { type CaseSize, toHit } from "./hit.ts";
 
 /** The words as they are printed in the item, each as a whole word. */
 export function proofHighlighter(proofs: readonly string[]): Highlighter {
@@ -24,7 +25,7 @@ export function proofHighlighter(proofs: readonly string[]): Highlighter {
 const escaped = (word: string) => escapePattern(word).replace(/\s+/g, "\\s+");
 
 /** It was found by its theme, not by words: nothing is said of why. */
-export function toTopicHit(item: StoredItem, topics: readonly string[], caseItems: CaseSize): Hit {
+export function toTopicHit(item: FoundItem, topics: readonly string[], caseItems: CaseSize): Hit {
   const proofs = item.topicProofs
     .filter(([topic]) => topics.includes(topic))
     .flatMap(([, , , words]) => words.map(([word]) => word));

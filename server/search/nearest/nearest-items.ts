@@ -1,14 +1,14 @@
 /** The items whose words are most like a text's. */
 import { equals, type Filter, isAnyOf } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
-import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
+import { type FoundItem, foundFields, toFound } from "../hits/found-item.ts";
 import type { SearchDeps } from "../questions/prepare.ts";
 import { type DistinctiveWord, distinctiveWords, toWordQuery } from "./distinctive-words.ts";
 import { textWords } from "./text-words.ts";
 
 /** `likeness`, 0 to 1: how much of what sets the text apart the item has, too; `shared`: the words, as the text has them. */
 export type NearItem = {
-  readonly item: StoredItem;
+  readonly item: FoundItem;
   readonly likeness: number;
   readonly shared: readonly string[];
 };
@@ -86,10 +86,10 @@ async function readItems(
   const ids = scored.map(({ id }) => id);
   const answer = await listDocuments(searchItems, {
     filter: [isAnyOf("id", ids)],
-    retrieve: displayed,
+    retrieve: foundFields,
     limit: ids.length,
   });
-  const items = new Map(toItems(answer).map((item) => [item.id, item]));
+  const items = new Map(toFound(answer).map((item) => [item.id, item]));
   return scored.flatMap(({ id, likeness, shared }) => {
     const item = items.get(id);
     return item === undefined ? [] : [{ item, likeness, shared }];

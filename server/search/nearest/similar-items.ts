@@ -3,7 +3,7 @@ import type { ItemFacts, ItemResult, MeetingFacts } from "../../../contract/arch
 import { longestDraft } from "../../../contract/plain/draft.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { equals, type Filter, isAnyOf, not, or } from "../../../engine/query/filter.ts";
-import type { StoredItem } from "../hits/hit.ts";
+import type { FoundItem } from "../hits/found-item.ts";
 import { countCases } from "../questions/case-counts.ts";
 import { toPlainHit } from "../records/stored-items.ts";
 import { type NearDeps, type NearItem, nearestItems } from "./nearest-items.ts";
@@ -88,7 +88,7 @@ export function onePerCase(near: readonly NearItem[]): NearItem[] {
 }
 
 async function toHits(near: readonly NearItem[], deps: NearDeps): Promise<Hit[]> {
-  const items: StoredItem[] = near.map(({ item }) => item);
+  const items: FoundItem[] = near.map(({ item }) => item);
   const counts = await countCases(
     items.map(({ caseKey }) => caseKey),
     deps,

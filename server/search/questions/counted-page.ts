@@ -2,7 +2,7 @@
 import type { FilterField } from "../../../engine/indexes/filter-fields.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
-import { displayed } from "../hits/hit.ts";
+import { foundByTopic, foundFields, foundToMark } from "../hits/found-item.ts";
 import { toFilter } from "../query/filters.ts";
 import { countedQueries, listedQueries } from "../query/layers.ts";
 import { sortOf } from "../query/sort.ts";
@@ -21,8 +21,14 @@ export function countedPage(
     filter: toFilter(conditions),
     facets,
     sort,
-    retrieve: displayed,
+    retrieve: fieldsOf(prepared),
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
   });
+}
+
+/** What is marked in the hits tells how much of them is read. */
+function fieldsOf({ query, interpretation }: Prepared): readonly string[] {
+  if (interpretation.marks.length > 0) return foundToMark;
+  return query.topic.length > 0 ? foundByTopic : foundFields;
 }

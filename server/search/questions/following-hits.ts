@@ -2,7 +2,7 @@
 import { mostBeforeRelated } from "../../../contract/plain/pages.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
-import type { StoredItem } from "../hits/hit.ts";
+import type { FoundItem } from "../hits/found-item.ts";
 import { mergeRanks, type Ranked } from "../query/merge-ranks.ts";
 import { sortOf } from "../query/sort.ts";
 import { casesOf } from "./ask-nearest.ts";
@@ -13,7 +13,7 @@ import type { Prepared, SearchDeps } from "./prepare.ts";
 const fewHits = 100;
 
 /** A hit that follows the strict ones: `related` where only related words found it. */
-export type FollowingHit = { readonly item: StoredItem; readonly kind: "related" | "nearest" };
+export type FollowingHit = { readonly item: FoundItem; readonly kind: "related" | "nearest" };
 
 /**
  * What may follow, the likeliest first, and how many of them there is room for; `present` are the words of the
@@ -21,7 +21,7 @@ export type FollowingHit = { readonly item: StoredItem; readonly kind: "related"
  */
 export type Following = {
   readonly order: readonly Ranked[];
-  readonly items: readonly StoredItem[];
+  readonly items: readonly FoundItem[];
   readonly caseKeys: readonly string[];
   readonly room: number;
   readonly present: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 import { mostBeforeRelated } from "../../../contract/plain/pages.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
-import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
+import { type FoundItem, foundToMark, toFound } from "../hits/found-item.ts";
 import { toFilter } from "../query/filters.ts";
 import { countedQueries } from "../query/layers.ts";
 import { sortOf } from "../query/sort.ts";
@@ -24,7 +24,7 @@ type Wants = { readonly related: boolean; readonly nearest: boolean };
 
 /** Related hits in their order, those that are read already, and the nearest. */
 type Lists = {
-  readonly items: readonly StoredItem[];
+  readonly items: readonly FoundItem[];
   readonly related: IndexAnswer["hits"];
   readonly nearest: NearestInCases;
 };
@@ -45,11 +45,11 @@ export async function askLists(
       : await searchRelated(prepared, seen, { limit: offset }, deps);
   const shown = [...seen, ...before.map(({ id }) => String(id))];
   const [related, asked] = await Promise.all([
-    wants.related ? searchRelated(prepared, seen, { offset, retrieve: displayed }, deps) : [],
+    wants.related ? searchRelated(prepared, seen, { offset, retrieve: foundToMark }, deps) : [],
     wants.nearest ? askNearest(prepared, shown, deps) : nothingAsked,
   ]);
   const nearest = toNearest(prepared.interpretation.input, asked);
-  return { related, items: toItems({ hits: related }), nearest };
+  return { related, items: toFound({ hits: related }), nearest };
 }
 
 /** Of a first page on which all strict hits stand, so that they are all that was seen. */

@@ -2,15 +2,9 @@
 import type { Hit } from "../../../contract/search-result.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
+import { type FoundItem, toFound } from "../hits/found-item.ts";
 import { createHighlighters, type Highlighter } from "../hits/highlighter.ts";
-import {
-  type CaseSize,
-  lettersOf,
-  missingWords,
-  type StoredItem,
-  toHit,
-  toItems,
-} from "../hits/hit.ts";
+import { type CaseSize, lettersOf, missingWords, toHit } from "../hits/hit.ts";
 import { holdContent } from "../hits/hold-content.ts";
 import { inTurns } from "../hits/in-turns.ts";
 import { keepHalf } from "../hits/keep-half.ts";
@@ -42,8 +36,10 @@ export async function findHits(
   numbers: readonly string[],
   deps: SearchDeps,
 ): Promise<Page> {
-  const items = toItems(counted.answer);
-  for (const item of items) deps.remembered?.items.put(item.id, item);
+  const items = toFound(counted.answer);
+  // Only whole ones: what follows the hits of other searches is marked, too.
+  if (prepared.interpretation.marks.length > 0)
+    for (const item of items) deps.remembered?.items.put(item.id, item);
   const [following, related] = await Promise.all([
     findFollowing(prepared, counted, deps),
     relatedAmong(items, prepared, deps),
@@ -67,7 +63,7 @@ type PageParts = Pick<Following, "room" | "present"> & {
 };
 
 async function toHits(
-  items: readonly StoredItem[],
+  items: readonly FoundItem[],
   parts: PageParts,
   prepared: Prepared,
   deps: SearchDeps,
@@ -77,14 +73,14 @@ async function toHits(
   const { topic: topics } = prepared.query;
   const isByTopic = topics.length > 0 && marks.length === 0;
   const highlighterOf = createHighlighters(deps.languages.danish);
-  const markedBy = (highlight: Highlighter) => (item: StoredItem) => {
+  const markedBy = (highlight: Highlighter) => (item: FoundItem) => {
     const caseItems = counts.get(item.caseKey ?? "") ?? 0;
     return isByTopic ? toTopicHit(item, topics, caseItems) : toHit(item, highlight, caseItems);
   };
   const highlight = highlighterOf(marks);
   const toOne = markedBy(highlight);
   const words = ownWords(prepared.interpretation);
-  const toRelated = (item: StoredItem) =>
+  const toRelated = (item: FoundItem) =>
     explainRelated(item, words, {
       standIns: prepared.interpretation.standIns,
       markedWith: (further) => markedBy(highlighterOf([...marks, ...further])),
@@ -104,7 +100,7 @@ const shareAmongNearest = 0.3;
 /** Those that follow, the best first, each with what it lacks; what is related lacks nothing. */
 async function toFollowing(
   { hits, room, present }: PageParts,
-  toOne: Readonly<Record<FollowingHit["kind"], (item: StoredItem) => Hit>>,
+  toOne: Readonly<Record<FollowingHit["kind"], (item: FoundItem) => Hit>>,
   highlight: Highlighter,
   { interpretation }: Prepared,
 ): Promise<Hit[]> {
@@ -139,7 +135,7 @@ function tellingWords({ marks, input, understood }: Interpretation): ReadonlySet
 }
 
 /** Whether the hits that are counted all stand on the page, in the order of their relevance. */
-function isWhole({ query, plan }: Prepared, items: readonly StoredItem[]): boolean {
+function isWhole({ query, plan }: Prepared, items: readonly FoundItem[]): boolean {
   const isByWords = query.sort === "relevance" && plan.strict.some(({ q }) => q !== "");
   return (
     isByWords && query.page === 1 && query.related === "apart" && items.length < query.pageSize
@@ -148,7 +144,7 @@ function isWhole({ query, plan }: Prepared, items: readonly StoredItem[]): boole
 
 /** Where related hits are listed with the others: which of these they are. */
 async function relatedAmong(
-  items: readonly StoredItem[],
+  items: readonly FoundItem[],
   { query, plan }: Prepared,
   deps: SearchDeps,
 ): Promise<ReadonlySet<string>> {

@@ -5,7 +5,8 @@ import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexSearch } from "../../../engine/query/index-search.ts";
 import type { IndexSearchEach } from "../../../engine/query/search-each.ts";
-import type { CaseSize, StoredItem } from "../hits/hit.ts";
+import type { FoundItem } from "../hits/found-item.ts";
+import type { CaseSize } from "../hits/hit.ts";
 import { contentWords } from "../language/content-words.ts";
 import type { FacetLabels, NamedValues } from "../language/facet-labels.ts";
 import { resolveFields } from "../language/field-values.ts";
@@ -29,7 +30,7 @@ export type SearchDeps = {
   /** What the index said before, where that is known to be true still. */
   readonly remembered?: {
     readonly cases: Shelf<CaseSize>;
-    readonly items: Shelf<StoredItem>;
+    readonly items: Shelf<FoundItem>;
     readonly answers: Shelf<IndexAnswer>;
   };
 };

@@ -1,7 +1,7 @@
 /** The items that follow the strict hits, read where they are not yet. */
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import { displayed, toItems } from "../hits/hit.ts";
+import { foundToMark, toFound } from "../hits/found-item.ts";
 import { emptyShelf } from "../query/shelf.ts";
 import type { Following, FollowingHit } from "./following-hits.ts";
 import type { SearchDeps } from "./prepare.ts";
@@ -25,8 +25,8 @@ export async function readFollowing(
     const isAll = shelf !== emptyShelf && (await deps.archiveSize()) <= fewItems;
     const filter = isAll ? [] : [isAnyOf("id", missing)];
     const every = { q: "", fields: [], weight: 1 };
-    const request = { filter, retrieve: displayed, limit: isAll ? fewItems : missing.length };
-    for (const item of toItems(await runQueries(deps.searchItems, [every], request))) {
+    const request = { filter, retrieve: foundToMark, limit: isAll ? fewItems : missing.length };
+    for (const item of toFound(await runQueries(deps.searchItems, [every], request))) {
       items.set(item.id, item);
       shelf.put(item.id, item);
     }

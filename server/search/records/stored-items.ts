@@ -4,6 +4,7 @@ import type { SortRule } from "../../../engine/indexes/filter-fields.ts";
 import type { Filter } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
+import type { FoundItem } from "../hits/found-item.ts";
 import { type CaseSize, displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
 import type { Languages } from "../meaning/languages.ts";
 
@@ -29,6 +30,6 @@ export async function listItems(
 }
 
 /** Outside a search nothing is marked. */
-export function toPlainHit(item: StoredItem, size: CaseSize): Hit {
+export function toPlainHit(item: FoundItem, size: CaseSize): Hit {
   return toHit(item, () => [], size);
 }
