@@ -1,10 +1,10 @@
 /** Finds terms in a text as Danish words, on the text's own offsets. */
 
 import type { Danish } from "../lemmas/danish.ts";
-import { heldIn } from "../lemmas/remembered.ts";
+import { remembered, rememberedOfEach } from "../lemmas/remembered.ts";
 import { type CutText, createCut } from "./cut-text.ts";
-import { isSuspended, suspendedCompound, suspensionReach } from "./suspended.ts";
-import { formKey, type How, type Ways, type WordWays } from "./ways.ts";
+import { suspendedCompound, suspensionReach } from "./suspended.ts";
+import { formKey, type How, keyNumber, keyNumbers, type Ways, type WordWays } from "./ways.ts";
 
 /** `start` and `end` are UTF-16 offsets of whole words; of a phrase, from its first word to its last. */
 export type Match<T> = {
@@ -21,7 +21,7 @@ type Matcher<T> = (text: string) => Match<T>[];
 type MatchedTerm = { readonly term: string; readonly quotation?: boolean };
 
 /** One word of a term: as the engine has it printed, and every lemma that counts as the same word. */
-type Wanted = { readonly form: string; readonly keys: Set<string> };
+type Wanted = { readonly form: string; readonly keys: ReadonlySet<string> };
 type Entry<T> = { readonly term: T; readonly wanted: readonly Wanted[] };
 type Answer<T> = { readonly entry: Entry<T>; readonly how: How };
 
@@ -37,28 +37,31 @@ export function createMatcher<T extends MatchedTerm>(
   cut = createCut(danish),
 ): Matcher<T> {
   const index = indexByKey(terms.map((term) => toEntry(danish, term)));
-  const answersOf = heldIn(new WeakMap<WordWays, readonly Answer<T>[]>(), ({ ways }) =>
+  const mayAnswer = answering(index);
+  const answersOf = remembered<readonly Answer<T>[], WordWays>(mostAnswered, ({ ways }) =>
     bestAnswers(index, ways),
   );
   return (text) => {
     const printed = cut(text);
     const matches: Match<T>[] = [];
-    for (const [at, word] of printed.ways.entries()) {
-      const [start, end] = spanOf(printed, at, at);
-      const whole = answersOf(word);
-      const answers = isSuspended(text.charAt(end - 1))
+    printed.ways.forEach((word, at) => {
+      const whole = mayAnswer(word) ? answersOf(word) : none;
+      const answers = word.isSuspended
         ? [...whole, ...suspendedAnswers(danish, index, text, printed, at)]
         : whole;
       for (const { entry, how: first } of answers) {
         const how = followPhrase(text, printed, at, entry, first);
         if (how === undefined) continue;
-        const [, last] = spanOf(printed, at, at + entry.wanted.length - 1);
-        matches.push({ start, end: last, term: entry.term, how });
+        const [start, end] = spanOf(printed, at, at + entry.wanted.length - 1);
+        matches.push({ start, end, term: entry.term, how });
       }
-    }
+    });
     return matches;
   };
 }
+
+/** Words whose answers are remembered: those of a page of hits, or of many items. */
+const mostAnswered = 20_000;
 
 /** From one word to another. */
 function spanOf({ starts, ends }: CutText, first: number, last: number): [number, number] {
@@ -66,10 +69,15 @@ function spanOf({ starts, ends }: CutText, first: number, last: number): [number
 }
 
 function toEntry<T extends MatchedTerm>(danish: Danish, term: T): Entry<T> {
-  const { ways } = createCut(danish)(term.term);
-  const wanted = ways.map(({ form, lemmas }) => ({ form, keys: new Set(lemmas) }));
-  return { term, wanted };
+  return { term, wanted: wantedOf(danish)(term.term) };
 }
+
+/** Themes and what is related to words are looked for again and again. */
+const mostTerms = 10_000;
+
+const wantedOf = rememberedOfEach<Danish, readonly Wanted[]>(mostTerms, (danish, term) =>
+  createCut(danish)(term).ways.map(({ form, lemmas }) => ({ form, keys: new Set(lemmas) })),
+);
 
 function indexByKey<T>(entries: Entry<T>[]): Map<string, Entry<T>[]> {
   const index = new Map<string, Entry<T>[]>();
@@ -93,15 +101,15 @@ function sameWord(wanted: Wanted, { form, lemmas }: WordWays): "form" | "lemma" 
 
 const none: readonly never[] = [];
 
-/** Most words answer nothing, and each of a text is asked. */
-function isAnswered<T>(index: Map<string, Entry<T>[]>, ways: Ways): boolean {
-  for (const [, keys] of ways) for (const key of keys) if (index.has(key)) return true;
-  return false;
+/** Most words answer nothing, and each of a text is asked: what a word's numbers tell is quick, and seldom wrongly yes. */
+function answering<T>(index: Map<string, Entry<T>[]>): (word: WordWays) => boolean {
+  const asked = new Uint8Array(keyNumbers);
+  for (const key of index.keys()) asked[keyNumber(key)] = 1;
+  return ({ numbers }) => numbers.some((number) => asked[number] === 1);
 }
 
 /** The terms that a word may begin, each by its best way; phrases only by the word itself. */
 function bestAnswers<T>(index: Map<string, Entry<T>[]>, ways: Ways): readonly Answer<T>[] {
-  if (!isAnswered(index, ways)) return none;
   const best = new Map<Entry<T>, How>();
   for (const [how, keys] of ways) {
     for (const entry of keys.flatMap((key) => index.get(key) ?? [])) {

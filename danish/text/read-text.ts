@@ -4,12 +4,10 @@ import type { Danish } from "../lemmas/danish.ts";
 import { heldIn, rememberedOfEach } from "../lemmas/remembered.ts";
 import { type Word, words } from "../letters/words.ts";
 import type { CutText } from "./cut-text.ts";
-import { isSuspended } from "./suspended.ts";
 import { makeWays, type WordWays } from "./ways.ts";
 import { makeTokens, type WordTokens } from "./word-tokens.ts";
 
-/** `isSuspended`: it is the first half of a suspended compound. */
-export type ReadWord = WordWays & WordTokens & { readonly isSuspended: boolean };
+export type ReadWord = WordWays & WordTokens;
 
 export type ReadText = Omit<CutText, "ways"> & {
   readonly words: readonly Word[];
@@ -21,7 +19,6 @@ const mostWords = 30_000;
 const readWordOf = rememberedOfEach<Danish, ReadWord>(mostWords, (danish, word) => ({
   ...makeWays(danish, word),
   ...makeTokens(danish, word),
-  isSuspended: isSuspended(word),
 }));
 
 /** The item at hand: its texts are read for one purpose after the other. */

@@ -4,6 +4,7 @@ import type { Danish } from "../lemmas/danish.ts";
 import { rememberedOfEach } from "../lemmas/remembered.ts";
 import { toEngineForm } from "../letters/engine-text.ts";
 import { numbersWithin } from "../numbers/written-number.ts";
+import { isSuspended } from "./suspended.ts";
 import { hasOneForm } from "./word-tokens.ts";
 
 /**
@@ -30,7 +31,22 @@ export type WordWays = {
   readonly form: string;
   readonly lemmas: readonly string[];
   readonly ways: Ways;
+  /** Of each key its number (see `keyNumber`). */
+  readonly numbers: readonly number[];
+  /** Whether it is the first half of a suspended compound. */
+  readonly isSuspended: boolean;
 };
+
+/** Numbers of keys, by which nearly all are told apart: every word of every text is asked whether it has one of a query's. */
+export const keyNumbers = 0x1_0000;
+
+export function keyNumber(key: string): number {
+  let number = 0;
+  for (let at = 0; at < key.length; at += 1)
+    number = (Math.imul(number, 31) + key.charCodeAt(at)) | 0;
+  // The last letters of words differ least.
+  return (number ^ (number >>> 16)) & (keyNumbers - 1);
+}
 
 /** Remembered from one matcher to the next: each search makes one, over texts of the same words. */
 export const waysOf = rememberedOfEach(mostWords, makeWays);
@@ -39,8 +55,11 @@ export const waysOf = rememberedOfEach(mostWords, makeWays);
 export function makeWays(danish: Danish, word: string): WordWays {
   const form = toEngineForm(word);
   const lemmas = lemmasOf(danish, word);
-  const ways: Ways = [["form", [formKey(form)]], ["lemma", lemmas], ...partWays(danish, word)];
-  return { form, lemmas, ways: ways.filter(([, keys]) => keys.length > 0) };
+  const all: Ways = [["form", [formKey(form)]], ["lemma", lemmas], ...partWays(danish, word)];
+  const ways = all.filter(([, keys]) => keys.length > 0);
+  const keys = new Set(ways.flatMap(([, ofWay]) => ofWay));
+  const numbers = [...new Set([...keys].map(keyNumber))];
+  return { form, lemmas, ways, numbers, isSuspended: isSuspended(word) };
 }
 
 function lemmasOf(danish: Danish, word: string): string[] {
