@@ -1,7 +1,7 @@
 /** What a case number's items tell of it: one matter with a name, or a number that stands. Pure. */
 import type { CaseFacts } from "../../../contract/archive.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
-import type { StoredItem } from "../hits/hit.ts";
+import type { StoredItem } from "../hits/stored-item.ts";
 import { caseTitle } from "./case-title.ts";
 import { judgeCase } from "./judge-case.ts";
 import { toEntry } from "./to-entry.ts";

@@ -5,7 +5,7 @@ import { toItemPath, toMeetingPath } from "../../../contract/plain/paths.ts";
 import { equals, or } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
-import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
+import { displayed, type StoredItem, toItems } from "../hits/stored-item.ts";
 import { isSameBody } from "./judge-case.ts";
 
 type Printed = Pick<PreviousDecision, "body" | "date" | "itemNumber">;

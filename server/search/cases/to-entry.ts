@@ -1,5 +1,5 @@
 /** A stored item as what is judged of its case. Pure. */
-import type { StoredItem } from "../hits/hit.ts";
+import type { StoredItem } from "../hits/stored-item.ts";
 import type { CaseEntry } from "./judge-case.ts";
 
 type Stored = Pick<

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import { parseStored } from "../query/parse-stored.ts";
-import { StoredItem } from "./hit.ts";
+import { StoredItem } from "./stored-item.ts";
 
 const Told = StoredItem.pick({
   id: true,

@@ -1,37 +1,15 @@
 /** An indexed item as a hit: marked title, the decision's best passage, snippets. Pure. */
-import type { z } from "zod";
-import { IndexedItem } from "../../../contract/indexed-item.ts";
 import type { Section } from "../../../contract/meeting.ts";
 import { isAdoptedRefusal } from "../../../contract/plain/adopted-points.ts";
 import { toItemPath } from "../../../contract/plain/paths.ts";
-import { searchedFields } from "../../../contract/plain/searched-fields.ts";
-import { recordOf } from "../../../contract/plain/table.ts";
-import type { ReadOnly } from "../../../contract/read-only.ts";
 import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
 import { dateInWords } from "../../../danish/dates/calendar.ts";
-import type { IndexAnswer } from "../../../engine/query/index-search.ts";
-import { parseStored } from "../query/parse-stored.ts";
 import type { FoundItem } from "./found-item.ts";
 import type { Highlighter } from "./highlighter.ts";
 import { type MarkedText, toHitReasons } from "./hit-reasons.ts";
 import type { Mark } from "./marks.ts";
 import { toSegments } from "./marks.ts";
 import { distinctWords, toPassage } from "./passage.ts";
-
-/** An indexed item as the engine gives it back: without the fields made for searching. */
-export const StoredItem = IndexedItem.omit({
-  ...recordOf(searchedFields, () => true as const),
-  people: true,
-  caseEnds: true,
-});
-export type StoredItem = ReadOnly<z.infer<typeof StoredItem>>;
-
-/** What is asked of the engine to get one. */
-export const displayed = StoredItem.keyof().options;
-
-export function toItems({ hits }: Pick<IndexAnswer, "hits">): StoredItem[] {
-  return hits.map((hit) => parseStored(StoredItem, hit));
-}
 
 /** How much of it is looked through for marks. */
 export const lettersOf = ({ sections }: FoundItem): number =>

@@ -6,7 +6,7 @@ import type { SearchQuery } from "../../../contract/search-query.ts";
 import { EngineDown } from "../../../engine/query/engine-down.ts";
 import { and, atLeast, atMost, type Filter, isAnyOf, not } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
+import { displayed, type StoredItem, toItems } from "../hits/stored-item.ts";
 import { toFilter } from "../query/filters.ts";
 import { countedQueries } from "../query/layers.ts";
 import { sortOf } from "../query/sort.ts";

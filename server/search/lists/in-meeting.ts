@@ -5,7 +5,7 @@ import type { ReadOnly } from "../../../contract/read-only.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
-import type { StoredItem } from "../hits/hit.ts";
+import type { StoredItem } from "../hits/stored-item.ts";
 import { parseStored } from "../query/parse-stored.ts";
 
 const SourceMeeting = IndexedMeeting.pick({

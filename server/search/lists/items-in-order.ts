@@ -1,7 +1,7 @@
 /** Whole items by their ids. */
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
-import { displayed, type StoredItem, toItems } from "../hits/hit.ts";
+import { displayed, type StoredItem, toItems } from "../hits/stored-item.ts";
 import type { SearchDeps } from "../questions/prepare.ts";
 
 /** In the order of the ids; those that are gone are left out. @throws EngineDown */

@@ -2,7 +2,7 @@
 import type { CaseFacts } from "../../../contract/archive.ts";
 import type { Evidence, ProvenFact } from "../../../contract/evidence.ts";
 import { pointText } from "../../../contract/plain/adopted-points.ts";
-import type { StoredItem } from "../hits/hit.ts";
+import type { StoredItem } from "../hits/stored-item.ts";
 
 /** `standing` where the item's case number stands for several matters. */
 export function itemProofs(

@@ -1,7 +1,7 @@
 /** What tells who was at a meeting, who came and who left. Pure. */
 import type { Evidence, ProvenFact } from "../../../contract/evidence.ts";
 import type { IndexedMeeting } from "../../../contract/indexed-item.ts";
-import type { StoredItem } from "../hits/hit.ts";
+import type { StoredItem } from "../hits/stored-item.ts";
 import { sentenceNaming } from "./sentences-naming.ts";
 
 type People = Pick<IndexedMeeting, "participants" | "absentees" | "standIns" | "movements">;

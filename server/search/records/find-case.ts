@@ -9,7 +9,7 @@ import { caseFacts } from "../cases/case-facts.ts";
 import { isOneMatter } from "../cases/judge-case.ts";
 import { isPrintedAs, itemsOnPrintedDays, treatmentUrl } from "../cases/printed-treatments.ts";
 import { toEntry } from "../cases/to-entry.ts";
-import type { StoredItem } from "../hits/hit.ts";
+import type { StoredItem } from "../hits/stored-item.ts";
 import { listItems, type RecordDeps, toPlainHit } from "./stored-items.ts";
 
 const oldestFirst = ["dateNumber:asc", "position:asc"] as const;

@@ -3,7 +3,7 @@ import type { CaseFacts, ItemFacts } from "../../../contract/archive.ts";
 import type { IndexedMeeting } from "../../../contract/indexed-item.ts";
 import { toItemPath } from "../../../contract/plain/paths.ts";
 import type { TopicEvidence, TopicProof } from "../../../contract/topic.ts";
-import type { StoredItem } from "../hits/hit.ts";
+import type { StoredItem } from "../hits/stored-item.ts";
 import { itemProofs } from "../proofs/item-proofs.ts";
 import { attachmentUrls } from "./attachment-urls.ts";
 

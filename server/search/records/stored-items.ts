@@ -5,7 +5,8 @@ import type { Filter } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
 import type { FoundItem } from "../hits/found-item.ts";
-import { type CaseSize, displayed, type StoredItem, toHit, toItems } from "../hits/hit.ts";
+import { type CaseSize, toHit } from "../hits/hit.ts";
+import { displayed, type StoredItem, toItems } from "../hits/stored-item.ts";
 import type { Languages } from "../meaning/languages.ts";
 
 /** Search functions of the two indexes. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StoredItem } from "../../../../server/search/hits/hit.ts";
+import type { StoredItem } from "../../../../server/search/hits/stored-item.ts";
 import { itemProofs } from "../../../../server/search/proofs/item-proofs.ts";
 import { meetingProofs } from "../../../../server/search/proofs/meeting-proofs.ts";
 import { sentenceNaming } from "../../../../server/search/proofs/sentences-naming.ts";
