@@ -13,6 +13,7 @@ import {
   recommendationPoints,
 } from "./recommendation-points.ts";
 import { asTurnedDown, isBesides, isOnAdvice } from "./recommended/against-recommended.ts";
+import { decides } from "./recommended/asked-state.ts";
 import { isBackedInTalk } from "./recommended/backed-in-talk.ts";
 import { asDoneLater } from "./recommended/deed-later.ts";
 import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
@@ -73,7 +74,9 @@ function judge({ decision, recommendation, body }: DecisionText & Texts): Judged
   const told = [...verdicts, ...ballots];
   const motion = areRivals(verdicts) ? "main" : motionOf(told.map(({ matter }) => matter));
   const main = mainBallot(ballots, motion);
-  const open = read.some((part) => part.isRest && answerOf(part, asked).length === 0);
+  const open = read.some(
+    (part) => (part.isRest || isOfPoints(part, points)) && answerOf(part, asked).length === 0,
+  );
   const outcome = outcomeOf(open ? [] : answers, { decision, sentences, adopts });
   const fate = outcome.outcome === "rejected" ? "fell" : "adopted";
   return {
@@ -141,6 +144,7 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   const worded = withVotes([...told, ...grantedEntries(part.sentences)], part.ballots);
   const followed = asFollowed(
     worded
+      .filter((one) => decides(one, points))
       .filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation }))
       .filter((one) => !isOnAdvice(one, decision.slice(0, one.from)))
       .filter((one) => !isBackedInTalk(one, points))
@@ -157,6 +161,10 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   const conclusion = conclude([...verdicts, ...things, ...echoes], marksOf(points));
   if (conclusion && isLeftOpen(conclusion.outcome, part, points)) return [];
   return conclusion ? [{ marks: part.marks, conclusion }] : [];
+}
+
+function isOfPoints({ marks }: ReadPart, points: readonly RecommendationPoint[]): boolean {
+  return marksOf(points).some((mark) => marks.includes(mark));
 }
 
 /** The points that a part answers; all of them, where it answers the whole. */

@@ -13,12 +13,26 @@ export function rejoined(clauses: readonly OpenClause[]): OpenClause[] {
   const whole: OpenClause[] = [];
   for (const clause of clauses) {
     const [before, aside] = whole.slice(-2);
+    const last = whole.at(-1);
+    if (last && isListed(last, clause)) {
+      const words = [...last.words, ...clause.words];
+      whole.splice(-1, 1, { ...last, words, tags: last.tags + clause.tags });
+      continue;
+    }
     if (before && aside && goesOn(before, aside, clause)) {
       const words = [...before.words, ...clause.words];
       whole.splice(-2, 2, aside, { ...before, words, tags: before.tags + clause.tags });
     } else whole.push(clause);
   }
   return whole;
+}
+
+/** "Regnskabet blev gennemgået, | godkendt | og underskrevet": one of the things that were done. */
+function isListed({ kind, tags, words }: OpenClause, clause: OpenClause): boolean {
+  if (kind !== "main" || clause.kind !== "main" || !/^[an]*V$/.test(clause.tags)) return false;
+  if (!/^(?:[^VDQhkmn]*b)?[^VDQbhkmn]*[wN]$/.test(tags) || !/b|^[wN]$/.test(tags)) return false;
+  const participle = clause.words.at(-1)?.deciding.every(({ form }) => form === "participle");
+  return participle === true && /(?:et|ået|dt|gt|st)$/.test(words.at(-1)?.word ?? "");
 }
 
 function goesOn(before: OpenClause, aside: OpenClause, clause: OpenClause): boolean {

@@ -36,6 +36,7 @@ export const abouts = {
   anything: /^/,
   item: /^[acnrx]*$|(?<!d)I|ua*(?:r[wN]|)(?![a-zA-Z])/,
   namedItem: /(?<!d)I/,
+  points: /I#/,
   motion: /^[acnrx#]*$|(?<!d)[IMCR]|ua*(?:r[wN]|)(?![a-zA-Z])/,
   proposal: /^[acnrx#]*$|(?<!d)[MCR]/,
 } as const;
@@ -96,7 +97,7 @@ const things =
 const back =
   /\b(?:tilbage|retur) til (?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|forvaltning|administration|magistrat|direktion|bestyrelse)[a-zæøå]*\b/;
 const onward =
-  /\b(?:tilbage|retur|videre)\b|\btil (?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|udtalelse|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
+  /\b(?:tilbage|retur|videre)\b|\btil (?:(?:\d\.|[a-zæøå-]+) ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|udtalelse|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 export const verbRows: readonly VerbRow[] = [
@@ -186,10 +187,10 @@ export const verbRows: readonly VerbRow[] = [
     },
   ),
   row(["postponed", null], ["tage tager tog taget"], {
-    beside: /\bop (?:igen|på ny|senere)\b/,
+    beside: /\bop,? (?:igen|på ny|senere|når|så snart|efter)\b/,
     about: "item",
     strength: "weakest",
-    cues: ["op igen", "op på ny", "op senere"],
+    cues: ["op igen", "op på ny", "op senere", "tages op", "tager", "taget op"],
   }),
   row(["postponed", null], ["udsætte udsætter udsatte udsat", "udskyde udskyder udskød udskudt"], {
     about: "motion",
@@ -252,6 +253,12 @@ export const verbRows: readonly VerbRow[] = [
       cues: ["faldet", "faldt", "bortfald", "forslag", "indstilling"],
     },
   ),
+  // "Punkt 2 faldt", but a point that lapses ("bortfaldt") was not voted on.
+  row(["rejected", null], ["falde falder faldt faldet"], {
+    about: "points",
+    by: "motion",
+    cues: ["faldet", "faldt"],
+  }),
   row(
     ["rejected", null],
     [

@@ -60,14 +60,9 @@ function isOfPoint({ tags, text }: Clause, { said }: ToldBefore): boolean {
 }
 
 /** Whether a deciding word stands in a frame, by its form and the words around it. */
-export function fits(
-  frame: Frame,
-  { tags, kind }: Clause,
-  at: number,
-  deciding: DecidingWord,
-): boolean {
+export function fits(frame: Frame, { tags, kind }: Clause, at: number, { form }: DecidingWord) {
   return (
-    frame.forms.includes(deciding.form) &&
+    frame.forms.includes(form) &&
     frame.content === (kind === "content") &&
     frame.before.test(tags.slice(0, at).replace(kind === "content" ? /^c+/ : /^[ct]+/, "")) &&
     frame.after.test(tags.slice(at + 1))
@@ -89,10 +84,12 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   const active = isActive(framed);
   const about = active ? objectOf(clause, at) : themeOf(clause, at, itself(framed, before));
   const aboutAt = clause.tags.indexOf(about, active ? at + 1 : themeFrom(clause.tags.slice(0, at)));
-  if (!abouts[verb.about].test(about) || isState(framed, about)) return null;
+  const state = isState(framed, about);
+  if (!abouts[verb.about].test(about) || (state && (denied || outcome !== "approved"))) return null;
+  if (state && !(/^[wN]+$/.test(about) && /^a*$/.test(clause.tags.slice(at + 1)))) return null;
   const { from, to } = evidenceOf(framed, denied);
-  const rule = `${verb.verb}, ${frame.name}`;
-  return { outcome, strength: verb.strength, rule, about, aboutAt, from, to };
+  const told = { about, aboutAt, from, to, rule: `${verb.verb}, ${state ? "is" : frame.name}` };
+  return { outcome, strength: state ? "weakest" : verb.strength, ...told };
 }
 
 /** "Trods indsigelser blev planen …": behind the auxiliary, where something else stands first. */

@@ -301,7 +301,7 @@ export const bodyFormulas: readonly BodyFormula[] = [
   {
     outcome: "postponed",
     words: new RegExp(
-      `^${name} (?:(?:vil )?afvente[r]?|ønsker|ønskede|beder|bad) [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
+      `^${name} (?:(?:vil )?afvente[r]?|ønsker|ønskede|beder|bad),? [^.;]*,? (?:inden|før) (?:der|man|rådet|udvalget|sagen|den|det)? ?(?:kan |endeligt? )*(?:træffe[rs]?|tage[rs]?|afgøre[rs]?)(?![${letter}])`,
     ),
     strength: "weak",
     to: 0,

@@ -99,7 +99,7 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   score(
     /stemme/,
-    `(?:stemmerne|stemmetallet|stemmetallene)\\s+(\\d{1,3}(?:\\s*${bracketed})?)\\s*(?:[-–]|i?mod)\\s*(\\d{1,3}(?:\\s*${bracketed})?)`,
+    `(?:stemmerne|stemmetallet|stemmetallene)(?:\\s+(?:stod|var)(?:\\s+lige)?,?)?\\s+(\\d{1,3}(?:\\s*${bracketed})?)\\s*(?:[-–]|i?mod)\\s*(\\d{1,3}(?:\\s*${bracketed})?)`,
   ),
   score(/stemmelighed/, `stemmelighed,?\\s+\\(?${number}\\s*(?:i?mod|[-–])\\s*${number}`),
   score(

@@ -461,3 +461,31 @@ test.each([
 ])("what is granted, refused, left undone or only a part: %s", (decision, outcome) => {
   expect(judge(decision, "at planen godkendes", "Havnerådet").outcome).toBe(outcome);
 });
+
+test.each([
+  ["Planen blev gennemgået, godkendt og underskrevet.", "approved"],
+  ["Fremlagt, drøftet og vedtaget.", "approved"],
+  ["Punkt 1 blev vedtaget. Punkt 2 faldt.", "mixed"],
+  ["Punktet tages op, når provstiet har svaret.", "postponed"],
+  ["1. Taget til efterretning.\n2. Havnerådet ønsker planen belyst.", "other"],
+  ["1. Vedtaget.\n2. Havnerådet ønsker, at molen undersøges, før der træffes beslutning.", "mixed"],
+])("of several things that were done or asked each counts: %s", (decision, outcome) => {
+  const advice = "1. at planen godkendes\n2. at molen males";
+  expect(judge(decision, advice, "Havnerådet").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Planen er vedtaget.", "at planen vedtages", "approved"],
+  ["Ingen indvendinger, budgettet er godkendt.", "Budget 2026", "approved"],
+  ["Tilskuddet er bevilget.", "at koret ydes 5.000 kr.", "approved"],
+  ["Planen er vedtaget.", "at orienteringen om planen tages til efterretning", "other"],
+  ["Planen er vedtaget.", "", "other"],
+  ["Planen er vedtaget i 2019.", "at planen vedtages", "other"],
+  ["Planen er godkendt af staten.", "at planen vedtages", "other"],
+  ["Molen er godkendt.", "at planen vedtages", "other"],
+])(
+  "how things are is what came of them where just that was to be: %s",
+  (decision, advice, outcome) => {
+    expect(judge(decision, advice, "Havnebestyrelsen").outcome).toBe(outcome);
+  },
+);

@@ -27,6 +27,7 @@ test.each([
   ["For stemte A 5 og V 2. Imod stemte O 1.", 7, 1],
   ["61 stemte ja, 74 stemte nej, og der var 3 blanke stemmer.", 61, 74],
   ["61 ja, 74 nej og 3 blanke.", 61, 74],
+  ["Da stemmerne stod lige, 31 mod 31, er forslaget ikke vedtaget.", 31, 31],
 ])("%s", (decision, yes, no) => {
   const { votes } = readVotes(decision);
   expect([votes?.for?.count, votes?.against?.count]).toEqual([yes, no]);
