@@ -44,10 +44,12 @@ const noBody = /^(?:medlemmer|forkortelser|vælg)/i;
 const leadingBody =
   /^(?:\p{Lu}\p{L}*-,? (?:og )?)*\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)(?=,? \p{Lu})/u;
 
-/** The body that a title line names; null when it names none, or says more. */
+/** The body that a title line names, of several the one right before "Mødet den …"; null when it names none, or says more. */
 export function bodyInTitle(line: string): string | null {
   if (line.length > 200 || line.includes("=") || fileName.test(line) || !mayNameBody(line))
     return null;
+  const meets = /(?:^|\. )([^.]+)\. Mødet den(?!\p{L})/u.exec(line)?.[1];
+  if (meets !== undefined && isBodyName(meets)) return meets;
   for (const part of partsAroundDate(line.replace(corrected, ""))) {
     const name = nameIn(part);
     if (isBodyName(name) && !noBody.test(name)) return capital(name);

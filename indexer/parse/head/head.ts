@@ -95,12 +95,16 @@ function titleDate(titles: readonly Title[]): string | null {
   return best && isAnothers(date, best, titles) ? null : date;
 }
 
-/** Below "Referat af mødet den 26. april" the date of a letter, or of when it was approved, is not the meeting's. */
+const namesDocument = /^(?:åbent )?(?:beslutnings|møde)?(?:referat|dagsorden|protokol)(?!\p{L})/iu;
+
+/** Beside "Referat af mødet den 26. april" the date of a letter, or of when it was approved, is not the meeting's. */
 function isAnothers(date: string | null, best: Title, titles: readonly Title[]): boolean {
-  const above = isDateAlone(best) ? titles : titles.slice(0, titles.indexOf(best));
-  const days = above.flatMap(({ text, dates }) =>
-    dates.length > 0 ? [] : (meetingDayWithoutYear(text) ?? []),
-  );
+  const at = isDateAlone(best) ? titles.length : titles.indexOf(best);
+  const isOwn = namesDocument.test(best.text);
+  const days = titles.flatMap(({ text, dates }, i) => {
+    const tells = i < at || (!isOwn && namesDocument.test(text));
+    return dates.length > 0 || !tells ? [] : (meetingDayWithoutYear(text) ?? []);
+  });
   return days.length > 0 && !days.some((day) => date?.endsWith(day));
 }
 

@@ -24,6 +24,7 @@ export function sharedEdges(pages: readonly string[], contents: ContentsWords): 
  * "Byrådet 29. januar 2009 Side: 3 "; "Byrådet, den 29. januar 2009 Side "; "Byrådet den , s. 3 ".
  */
 const pageHeads = [
+  String.raw`Side [ivxl]{1,6} (?=\S)`,
   String.raw`(?![^.:]{0,80}(?:fortegnelse|oversigt|behandles))[^.:]{0,80}\bSide(?:nr\.?|:)? (?:\d{1,4} (?=\S)|\p{Lu} (?=\p{Lu}\p{Ll})|(?=["“]?\p{Lu}\p{Ll}|\d{1,2}\. ))`,
   String.raw`\p{Lu}[^.:\d]{3,60} \d{1,2}\. \p{Ll}+ \d{4},? [Ss]ide:? \d{1,4} (?=\S)`,
   String.raw`\p{Lu}[^.:\d]{3,60}, den \d{1,2}\. \p{Ll}+ \d{4} Side (?=["“]?\p{Lu}\p{Ll})`,

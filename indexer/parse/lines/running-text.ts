@@ -133,7 +133,7 @@ const isTable = new RegExp(`^(?:${contentsHeading.source}) `, "i");
 
 /** "TIL BYRÅDETS AFGØRELSE": what heads a group of items, and is no label. */
 const group =
-  "TIL (?:[A-ZÆØÅ]{3,} )?(?:AFGØRELSE|BESLUTNING|BEHANDLING|DRØFTELSE|EFTERRETNING|ORIENTERING)";
+  "(?:TIL (?:[A-ZÆØÅ]{3,} )?(?:AFGØRELSE|BESLUTNING|BEHANDLING|DRØFTELSE|EFTERRETNING|ORIENTERING)|Til (?:behandling|efterretning|orientering) - for (?:åbne|lukkede) døre)";
 const groupHead = new RegExp(`(?:^| )(${group})(?= |$)`, "gu");
 const wholeGroup = new RegExp(`^${group}$`, "u");
 /** "1. Sagsfremstilling": the labels of an item may be numbered too. */

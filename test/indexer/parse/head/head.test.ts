@@ -42,6 +42,11 @@ describe("the day", () => {
     expect(dateOf("Møde den 14. marts", "Dagsorden udsendt 7. marts 2019")).toBeNull();
     expect(dateOf("14. marts - møde", "Dagsorden udsendt 7. marts 2019")).toBeNull();
     expect(dateOf("3. juni 2010", "Referat fra mødet 26/4")).toBeNull();
+    const quarter = "Mødepunkt Kvartalsrapport for kassen 31.03.2013";
+    expect(dateOf(quarter, "Referat for: Provstiudvalg PU møde 9. april Kl. 10:00")).toBeNull();
+    expect(dateOf("Referat fra mødet 26. april 2010", "Referat sendt til mødet 3. maj")).toBe(
+      "2010-04-26",
+    );
     expect(dateOf("Referat af møde d. 26. april", "Mandag den 26. april 2010")).toBe("2010-04-26");
     expect(dateOf("Udsendt til mødet 7. marts", "Møde den 14. marts 2019")).toBe("2019-03-14");
   });
@@ -66,6 +71,12 @@ describe("the body", () => {
     const items = ["1. Budget", "Beslutning i Havnekommissionen den 21. marts 2018", "Udsat."];
     expect(read(["Møde i udvalget d. 21. marts 2018"], items).body).toBe("Havnekommissionen");
     expect(read(["Møde i udvalget d. 21. marts 2018"], ["1. Budget"]).body).toBe("Udvalget");
+  });
+
+  test("of several in one title is the one that meets", () => {
+    expect(bodyOf("EGERUP BYRÅD. Egerup Byråd. Havneudvalget. Mødet den 25.06.2014, kl. 15")).toBe(
+      "Havneudvalget",
+    );
   });
 
   test("is a town's own assembly too", () => {

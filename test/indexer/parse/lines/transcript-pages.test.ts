@@ -47,6 +47,20 @@ test("a head of body and day whose page number is lost is no part of the title b
   ]);
 });
 
+test("pages counted by Roman numbers, and what heads the next group, are none of a decision", () => {
+  expect(
+    decided(
+      "Egerup Kommune Havneudvalget Referat Dato: 4. maj 2020",
+      "Side i Til efterretning - for åbne døre 89. Støjplan for byen Sagsid.: Initialer: Åben sag Planen er ny. Beslutning Havneudvalget den Taget til efterretning.",
+      "Side ii 90. Vejplan for havnen Sagsid.: Initialer: Åben sag Vejen er gammel. Beslutning Havneudvalget den Godkendt. Til behandling - for åbne døre 91. Skilte på kajen Sagsid.: Initialer: Åben sag Skiltene er grå. Beslutning Havneudvalget den Udsat.",
+    ),
+  ).toEqual([
+    ["89", "Støjplan for byen", "Taget til efterretning."],
+    ["90", "Vejplan for havnen", "Godkendt."],
+    ["91", "Skilte på kajen", "Udsat."],
+  ]);
+});
+
 test("a head of body, day and page, and a table that is called what was dealt with, tell where titles end", () => {
   const meeting = meetingIn(
     "BYRÅDET I EGERUP KOMMUNE REFERAT FRA MØDE NR. 6 MANDAG DEN 4. MAJ 2020",
