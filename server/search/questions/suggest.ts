@@ -55,10 +55,14 @@ export async function suggest(q: string, deps: SuggestDeps): Promise<Suggestion[
   ].slice(0, most);
 }
 
-/** Those that are called so before those that a word of theirs begins so. */
+/** Those that are called so before those whose words begin so, of which those with most such words come first. */
 function suggestTopics(typed: string, topics: readonly Topic[]): Suggestion[] {
   const called = topics.filter(({ label }) => begins(label, typed));
-  const worded = topics.filter(({ terms }) => terms.some((term) => begins(term, typed)));
+  const worded = topics
+    .map((topic) => ({ topic, words: topic.terms.filter((term) => begins(term, typed)).length }))
+    .filter(({ words }) => words > 0)
+    .sort((a, b) => b.words - a.words)
+    .map(({ topic }) => topic);
   return [...new Set([...called, ...worded])]
     .slice(0, mostOfAKind)
     .map(({ id, label }) => ({ kind: "topic", label, url: toTopicPath(id) }));

@@ -38,9 +38,10 @@ describe("suggestions", () => {
     ]);
   });
 
-  test("are the themes called so before those with a word that begins so", async () => {
+  test("are the themes called so before those with words that begin so, most such words first", async () => {
     expect((await labels("skole"))[0]).toBe("Skole");
-    expect(await labels("skole")).toContain("Tandpleje");
+    expect(await labels("skole")).toContain("Sundhed");
+    expect((await labels("hjem")).slice(0, 2)).toEqual(["Hjemløshed", "Ældre"]);
   });
 
   test("are municipalities and bodies", async () => {
