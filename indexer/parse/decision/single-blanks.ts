@@ -16,8 +16,8 @@ export function withSingleBlanks<Q extends Quoting>(
   const single = decision
     .replace(/[^\S\n]{2,}/g, " ")
     .replace(/[^\S\n]?\n[^\S\n]?(?=\p{Ll})/gu, "\n")
-    .replace(/(?<=(.*))\n\s*\n(?=\p{Ll})/gu, (air, above: string) =>
-      isHalfSaid(above) ? "\n" : air,
+    .replace(/\n\s*\n(?=\p{Ll})/gu, (air, at: number, whole: string) =>
+      isHalfSaid(whole.slice(whole.lastIndexOf("\n", at - 1) + 1, at)) ? "\n" : air,
     );
   const judged = judge(single);
   return single === decision ? judged : quotedAsPrinted(judged, decision);
