@@ -26,8 +26,17 @@ const wrongs: readonly Wrong[] = [
   { page: ibm, means: letters, pattern: patternFor(ibm) },
   { page: ibm437, means: letters, pattern: patternFor(ibm437) },
   { page: ibm865, means: letters, pattern: patternFor(ibm865) },
-  ...foreignPages.map((page) => ({ page, means: letters, pattern: patternFor(page) })),
 ];
+
+const foreign: readonly Wrong[] = foreignPages.map((page) => ({
+  page,
+  means: letters,
+  pattern: patternFor(page),
+}));
+/** Without one of the letters that begin such signs none of these pages need be tried. */
+const mayBeForeign = new RegExp(
+  `[${foreignPages.flatMap(({ upper }) => [0xc2, 0xc3, 0xcb, 0xe2].map((byte) => upper.charAt(byte - 128))).join("")}]`,
+);
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 /** A text that was spoilt twice is mended twice; more is not seen. */
@@ -37,7 +46,8 @@ const mostTimes = 3;
 export function mendMojibake(text: string): string {
   let mended = text;
   for (let times = 0; times < mostTimes; times += 1) {
-    const better = wrongs.reduce(mendOnce, mended);
+    const pages = mayBeForeign.test(mended) ? [...wrongs, ...foreign] : wrongs;
+    const better = pages.reduce(mendOnce, mended);
     if (better === mended) return mended;
     mended = better;
   }
