@@ -23,6 +23,7 @@ const sayings: readonly string[] = [
   "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
   `${can} ikke\\s*\\.?\\s*$`,
   "(?:tog|tager) afstand fra",
+  "(?:tog|tager) ikke (?:[a-zæøå]+ ){0,3}til efterretning",
   `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,
   "(?:er|var) ikke enige?\\b",
   "(?<!stemmer |stemte |ordet )imod\\s*\\.?\\s*$",

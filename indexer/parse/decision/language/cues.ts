@@ -56,6 +56,8 @@ const voices = [
   "uenig",
   "enige",
   "tog afstand",
+  "tog ikke",
+  "tager ikke",
   "tilført",
   "tilføj",
   "indføj",

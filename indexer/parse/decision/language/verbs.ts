@@ -199,19 +199,16 @@ export const verbRows: readonly VerbRow[] = [
   row(["postponed", null], ["udsætte udsætter udsatte udsat", "udskyde udskyder udskød udskudt"], {
     beside: nextMeeting,
   }),
-  row(
-    ["postponed", null],
-    [
-      "flytte -ede",
-      "rykke -ede",
-      "skubbe -ede",
-      "overføre -te",
-      "genoptage genoptager genoptog genoptaget",
-    ],
-    {
-      about: "item",
-    },
-  ),
+  row(["postponed", null], ["flytte -ede", "rykke -ede", "skubbe -ede", "overføre -te"], {
+    about: "item",
+  }),
+  // "Materialet godkendt. Punktet genoptages, når tilbuddene er modtaget."
+  row(["postponed", null], ["genoptage genoptager genoptog genoptaget"], {
+    behind: /^,? (?:når|så snart)(?![a-zæøå])/,
+    about: "item",
+    strength: "weak",
+  }),
+  row(["postponed", null], ["genoptage genoptager genoptog genoptaget"], { about: "item" }),
   row(["postponed", null], ["fortsætte fortsætter fortsatte fortsat"], {
     beside: /\b(?:på|til) (?:det |et )?(?:[a-zæøå]+ )?[a-zæøå]*møde[a-z]*\b/,
     about: "item",

@@ -467,6 +467,8 @@ test.each([
   ["Fremlagt, drøftet og vedtaget.", "approved"],
   ["Punkt 1 blev vedtaget. Punkt 2 faldt.", "mixed"],
   ["Punktet tages op, når provstiet har svaret.", "postponed"],
+  ["Planen godkendt. Punktet genoptages, når tilbuddene er modtaget.", "approved"],
+  ["Punktet genoptages, når tilbuddene er modtaget.", "postponed"],
   ["1. Taget til efterretning.\n2. Havnerådet ønsker planen belyst.", "other"],
   ["1. Vedtaget.\n2. Havnerådet ønsker, at molen undersøges, før der træffes beslutning.", "mixed"],
 ])("of several things that were done or asked each counts: %s", (decision, outcome) => {

@@ -14,6 +14,7 @@ test.each([
   ],
   ["Godkendt. Per Krag ønskede sin uenighed ført til referat.", "Per Krag ønskede sin uenighed"],
   ["Anbefales. V tager forbehold.", "V tager forbehold"],
+  ["Taget til efterretning. Ø tog ikke planen til efterretning.", "Ø tog ikke planen"],
 ])("%s is dissent of a member", (decision, words) => {
   expect(dissentOf(decision)).toContain(words);
 });
