@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyQuery } from "../../../contract/plain/empty-query.ts";
-import { recordedEngine, toWaves } from "../../../engine/query/recorded-engine.ts";
+import type { SearchQuery } from "../../../contract/search-query.ts";
+import {
+  type RecordedCall,
+  recordedEngine,
+  toWaves,
+} from "../../../engine/query/recorded-engine.ts";
 import { createIndexMemory, type Remembered } from "../../../server/search/index-memory.ts";
 import { portalOn, toTestDocuments } from "../../support/archive-of.ts";
 import { testArchive } from "../../support/engine/engine.ts";
@@ -63,7 +68,8 @@ describe("what the index has said", () => {
 describe("a search", () => {
   const archive = testArchive();
   const { recorded, take } = recordedEngine(archive.search);
-  let waves: (q: string) => Promise<number>;
+  let calls: (query: Partial<SearchQuery>) => Promise<readonly RecordedCall[]>;
+  const waves = async (q: string) => toWaves(await calls({ q })).length;
 
   beforeAll(async () => {
     const titles = ["Skolebudget for Havnbjerg", "Havnens kajer", "Vandværket", "Broens lys"];
@@ -73,10 +79,10 @@ describe("a search", () => {
     const meetings = [someMeeting({ id: "vibefjord-byraadet-2021-03-04", items })];
     await archive.fill(toTestDocuments(meetings));
     const portal = portalOn(recorded, archive.prefix);
-    waves = async (q) => {
+    calls = async (query) => {
       take();
-      await portal.search({ ...emptyQuery, q });
-      return toWaves(take()).length;
+      await portal.search({ ...emptyQuery, ...query });
+      return take();
     };
     for (const q of ["kajer", "havnbjrg", "vandværket"]) await waves(q);
   });
@@ -93,5 +99,13 @@ describe("a search", () => {
   test("asks no more than twice for what a word was meant as that was asked for before", async () => {
     await waves("skolebudgte");
     expect(await waves("skolebudgte")).toBeLessThanOrEqual(2);
+  });
+
+  test("reads texts only to mark words in them, and a theme's proofs only where it is asked for", async () => {
+    const asked = async (query: Partial<SearchQuery>) => JSON.stringify(await calls(query));
+    expect(await asked({ q: "havnbjerg" })).toContain('"sections"');
+    expect(await asked({ q: "havnbjerg" })).not.toContain('"topicProofs"');
+    expect(await asked({ q: "" })).not.toContain('"sections"');
+    expect(await asked({ topic: ["hjemloeshed"] })).toContain('"topicProofs"');
   });
 });
