@@ -7,7 +7,7 @@ import { feedLinks } from "../address/take-address.ts";
 import { BodyMeetings } from "../components/archive/body-meetings.tsx";
 import { BodyYears } from "../components/archive/body-years.tsx";
 import { MeetingList } from "../components/archive/meeting-list.tsx";
-import { NewestItems } from "../components/archive/newest-items.tsx";
+import { NewestItems, ToNewest } from "../components/archive/newest-items.tsx";
 import { NoCoverage } from "../components/archive/no-coverage.tsx";
 import { YearCurve } from "../components/charts/year-curve.tsx";
 import { FacetCounts } from "../components/facets/facet-counts.tsx";
@@ -58,6 +58,7 @@ function MunicipalityPage({ data, context }: PageProps<Data>) {
             <FollowLink query={search} label={municipalityText.follow} explained /> ·{" "}
             {meetingCount(coverage.meetings)} · {itemCount(coverage.items)}
           </p>
+          {result.total > 0 && <ToNewest />}
         </PageTitle>
         {bodies.length > 0 && (
           <TitledSection title={bodyYearsText.title} id="daekning">

@@ -6,7 +6,7 @@ import type { FacetValue, SearchResult } from "../../contract/search-result.ts";
 import { toCompareAddress } from "../address/compare-address.ts";
 import { searchFor } from "../address/query.ts";
 import { feedLinks } from "../address/take-address.ts";
-import { NewestItems } from "../components/archive/newest-items.tsx";
+import { NewestItems, ToNewest } from "../components/archive/newest-items.tsx";
 import { type Proofs, TopicProofs } from "../components/archive/topic-proofs.tsx";
 import { YearCurve } from "../components/charts/year-curve.tsx";
 import { ShareCurve } from "../components/compare/share-curve.tsx";
@@ -58,6 +58,7 @@ function TopicPage({ data, context }: PageProps<Data>) {
             {itemCount(result.total)}
             <AlsoMentioned count={topic.count} mentions={topic.mentions} topic={topic.id} />
           </p>
+          {result.total > 0 && <ToNewest />}
         </PageTitle>
         <ShareCurve comparison={comparison} />
         <TopicProofs proofs={proofs} />

@@ -11,3 +11,5 @@ export function mentionedToo(count: number, mentions: number): string {
 export const itemCount = (count: number) => formatCount(count, "punkt", "punkter");
 export const meetingCount = (count: number) => formatCount(count, "møde", "møder");
 export const allItems = (count: number) => `Se alle ${formatNumber(count)} punkter`;
+
+export const toNewest = "Gå til de nyeste punkter";

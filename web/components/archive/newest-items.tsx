@@ -4,7 +4,7 @@ import { toAddress } from "../../../contract/search-address.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import type { SearchResult } from "../../../contract/search-result.ts";
 import { adjust } from "../../address/query.ts";
-import { allItems } from "../../text/counts.ts";
+import { allItems, toNewest } from "../../text/counts.ts";
 import { copyFrom } from "../hit/copy-hit.tsx";
 import { HitList } from "../hit/hit-list.tsx";
 import { TitledSection } from "../page/titled-section.tsx";
@@ -19,10 +19,23 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
+const newestId = "nyeste";
+
+/** In one column the lists of an overview stand above its items: a way past them. */
+export function ToNewest() {
+  return (
+    <p class="to-newest">
+      <a class="quiet-action" href={`#${newestId}`}>
+        {toNewest}
+      </a>
+    </p>
+  );
+}
+
 export function NewestItems({ title, search, result, publicUrl, children }: Props) {
   return (
     <div class="column-main">
-      <TitledSection title={title}>
+      <TitledSection title={title} id={newestId}>
         {children}
         <HitList hits={result.hits} actions={copyFrom(publicUrl)} />
         <p>
