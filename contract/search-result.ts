@@ -67,8 +67,11 @@ export const Hit = z.object({
   topics: z.array(z.string()),
   mentions: z.array(z.string()),
   outcome: Outcome.nullable(),
-  /** What was approved is a recommendation to refuse. */
-  refusal: z.literal(true).optional().describe("Det godkendte er en indstilling om afslag"),
+  /** What was approved, or not followed, is a recommendation to refuse. */
+  refusal: z
+    .literal(true)
+    .optional()
+    .describe("Det, der er godkendt eller ikke fulgt, er en indstilling om afslag"),
   /** The recommendation's points that a short decision settles. */
   adopts: z
     .array(Adopted)

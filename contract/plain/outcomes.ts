@@ -14,4 +14,10 @@ export const outcomeLabels = {
   other: "Anden beslutning",
 } as const;
 
+/** Where it was recommended to refuse: »Godkendt« alone would be read as a yes, »Ikke godkendt« as a no. */
+export const refusalLabels = {
+  approved: "Indstilling om afslag godkendt",
+  rejected: "Indstilling om afslag ikke fulgt",
+} as const;
+
 export const outcomes = namesOf(outcomeLabels);

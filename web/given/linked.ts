@@ -1,5 +1,6 @@
 /** What a shared link and a search engine are told of an item or a meeting: schema.org as JSON-LD. Pure. */
 import type { ItemResult, MeetingFacts, MeetingResult } from "../../contract/archive.ts";
+import { outcomeLabel } from "../../contract/plain/adopted-points.ts";
 import { outcomeLabels } from "../../contract/plain/outcomes.ts";
 import { toBodyName } from "../text/body-name.ts";
 import { formatDate } from "../text/format.ts";
@@ -15,7 +16,9 @@ const context = { "@context": "https://schema.org" };
 /** `host` goes before the portal's own paths. An outcome that only says that something was decided is no news. */
 export function shareItem({ item, meeting }: ItemResult, host: string): SharedAs {
   const outcome =
-    item.outcome === null || item.outcome === "other" ? null : outcomeLabels[item.outcome];
+    item.outcome === null || item.outcome === "other"
+      ? null
+      : (outcomeLabel(item) ?? outcomeLabels[item.outcome]);
   const decided = [outcome, item.decision].filter(Boolean).join(": ");
   return {
     description: shorten([whereAndWhen(meeting), decided].filter(Boolean).join(". ")),

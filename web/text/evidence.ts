@@ -29,7 +29,7 @@ export const factNames: Readonly<Record<Fact, string>> = {
 const ruleTexts: Readonly<Record<string, string>> = {
   formula: "en fast vending",
   vote: "flertallet i afstemningen",
-  refusal: "det, som er godkendt, er et afslag",
+  refusal: "det, der var indstillet, er et afslag",
   "adopted-by-decision": "punktet, som beslutningen afgør",
   "read-whole": "afstemningen er læst helt",
   "read-in-part": "afstemningen er kun læst delvist",

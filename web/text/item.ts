@@ -6,7 +6,6 @@ import { formatCount, formatDate } from "./format.ts";
 export const itemText = {
   decision: "Beslutning",
   adopted: adoptedLead,
-  refusalApproved: "Indstilling om afslag godkendt",
   wholeDecision: "Hele afsnittet, som det står i referatet",
   closed: "Lukket punkt",
   closedNote:

@@ -1,7 +1,7 @@
 /** The one outcome of a decision's answers, with the words and rules that prove it. */
 import type { AgendaItem, Outcome, OutcomeProof } from "../../../contract/meeting.ts";
 import type { Answer } from "./adopts.ts";
-import { adoptedRefusal } from "./refusal.ts";
+import { adoptedRefusal, rejectedRefusal } from "./refusal.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
 import type { ReadSentence } from "./verdict/read-verdicts.ts";
 import type { Verdict } from "./verdict/verdict.ts";
@@ -20,7 +20,7 @@ export function outcomeOf(answers: readonly Answer[], told: Told) {
   const outcome = agreed(conclusions, first);
   const verdicts =
     outcome === "mixed" ? conclusions.flatMap((one) => one.verdicts) : first.verdicts;
-  const refusal = outcome === "approved" ? refusalOf(first.verdicts[0], told) : null;
+  const refusal = refusalOf(outcome, first.verdicts[0], told);
   const proofs = [
     ...verdicts.map((one) => proofOf(one, told.decision)),
     ...(refusal ? [refusal] : []),
@@ -36,7 +36,14 @@ function proofOf({ from, to, rule }: Verdict, decision: string): OutcomeProof {
   return { section: "decision", words: decision.slice(from, to), rule };
 }
 
-function refusalOf(verdict: Verdict, { decision, sentences, adopts }: Told): OutcomeProof | null {
+/** Of what was recommended, and approved or not followed. */
+function refusalOf(
+  outcome: Outcome,
+  verdict: Verdict,
+  { decision, sentences, adopts }: Told,
+): OutcomeProof | null {
+  if (outcome === "rejected") return rejectedRefusal(adopts);
+  if (outcome !== "approved") return null;
   const said = sentences.find(
     ({ sentence: { from, to } }) => from <= verdict.from && verdict.to <= to,
   );

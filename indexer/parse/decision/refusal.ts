@@ -1,5 +1,5 @@
-/** To adopt a recommendation to refuse is to adopt; the evidence tells what was adopted. */
-import type { Adopted, OutcomeProof } from "../../../contract/meeting.ts";
+/** To adopt a recommendation to refuse is to adopt, and not to follow it is no refusal: the evidence tells what was recommended. */
+import type { Adopted, Outcome, OutcomeProof } from "../../../contract/meeting.ts";
 import { refusalRule } from "../../../contract/plain/adopted-points.ts";
 
 /** What refuses, in a recommendation or a decision. */
@@ -16,8 +16,17 @@ export function adoptedRefusal(sentence: string, adopted: readonly Adopted[]): O
   const after = recommended.exec(sentence);
   const here = after && refusal.exec(sentence.slice(after.index));
   if (here) return { section: "decision", words: here[0], rule: refusalRule };
+  return refusalInEach(adopted, "approved");
+}
+
+/** The words of a recommendation that is nothing but to refuse, and was not followed; null where it is another. */
+export function rejectedRefusal(adopted: readonly Adopted[]): OutcomeProof | null {
+  return refusalInEach(adopted, "rejected");
+}
+
+function refusalInEach(adopted: readonly Adopted[], settled: Outcome): OutcomeProof | null {
   const words = adopted.map(({ text, outcome }) =>
-    outcome === "approved" ? refusal.exec(text)?.[0] : undefined,
+    outcome === settled ? refusal.exec(text)?.[0] : undefined,
   );
   const [first] = words;
   if (first === undefined || words.includes(undefined)) return null;

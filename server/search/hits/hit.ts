@@ -1,6 +1,6 @@
 /** An indexed item as a hit: marked title, the decision's best passage, snippets. Pure. */
 import type { Section } from "../../../contract/meeting.ts";
-import { isAdoptedRefusal } from "../../../contract/plain/adopted-points.ts";
+import { isOnRefusal } from "../../../contract/plain/adopted-points.ts";
 import { toItemPath } from "../../../contract/plain/paths.ts";
 import type { Hit, Segment, Snippet } from "../../../contract/search-result.ts";
 import { dateInWords } from "../../../danish/dates/calendar.ts";
@@ -42,7 +42,7 @@ export function toHit(item: FoundItem, highlight: Highlighter, size: CaseSize): 
     topics,
     mentions,
     outcome,
-    ...(isAdoptedRefusal(outcomeProofs) ? { refusal: true as const } : {}),
+    ...(isOnRefusal(outcomeProofs) ? { refusal: true as const } : {}),
     adopts,
     closed,
     ...(size === "standing" ? { caseItems: 1, standing: true as const } : { caseItems: size }),

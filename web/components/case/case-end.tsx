@@ -1,9 +1,9 @@
 /** An end of a case's way: what it came to, before whom and when. */
 import type { CaseResult } from "../../../contract/archive.ts";
+import { outcomeLabel } from "../../../contract/plain/adopted-points.ts";
 import { toBodyName } from "../../text/body-name.ts";
 import { formatDate } from "../../text/format.ts";
 import { caseText } from "../../text/pages/case.ts";
-import { badgeLabel } from "../decision/badge-label.ts";
 import { OutcomeBadge } from "../decision/outcome-badge.tsx";
 
 type Props = {
@@ -17,7 +17,7 @@ export function CaseEnd({ treatment, municipality }: Props) {
   const where = [whose, date && formatDate(date)].filter(Boolean).join(", ");
   return (
     <span class="case-end">
-      <OutcomeBadge outcome={outcome} label={badgeLabel(treatment)} /> <a href={url}>{where}</a>
+      <OutcomeBadge outcome={outcome} label={outcomeLabel(treatment)} /> <a href={url}>{where}</a>
     </span>
   );
 }

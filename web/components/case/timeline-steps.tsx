@@ -7,13 +7,13 @@ import type {
   MeetingFacts,
 } from "../../../contract/archive.ts";
 import type { PreviousDecision } from "../../../contract/meeting.ts";
+import { outcomeLabel } from "../../../contract/plain/adopted-points.ts";
 import { plainText } from "../../../contract/plain/text/plain-text.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import { toBodyName } from "../../text/body-name.ts";
 import { caseText } from "../../text/pages/case.ts";
 import { site } from "../../text/site.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
-import { badgeLabel } from "../decision/badge-label.ts";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import type { TimelineStep } from "./timeline.tsx";
 
@@ -27,7 +27,7 @@ export function fromHit(hit: Hit): TimelineStep {
     url: hit.url,
     title: plainText(hit.title) || site.untitled,
     outcome: hit.outcome,
-    label: badgeLabel(hit),
+    label: outcomeLabel(hit),
     current: false,
     words: hit.decision && (
       <>
@@ -95,7 +95,7 @@ export function fromOwn(item: ItemFacts, meeting: MeetingFacts): TimelineStep {
     url: item.url,
     title: item.title ?? site.untitled,
     outcome: item.outcome,
-    label: badgeLabel(item),
+    label: outcomeLabel(item),
     current: true,
     words: null,
   };

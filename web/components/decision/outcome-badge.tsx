@@ -8,7 +8,7 @@ import { isKnown, outcomeSigns, weightOf } from "./outcome-signs.ts";
 
 type Props = { readonly outcome: Outcome | null; readonly label?: string | undefined };
 
-/** `label` where the outcome's own word would be misread: an adopted refusal. */
+/** `label` where the outcome's own word would be misread: it was recommended to refuse. */
 export function OutcomeBadge({ outcome, label }: Props) {
   if (!isKnown(outcome)) return null;
   return (

@@ -3,7 +3,7 @@
  * `other` has none: a decision that only narrates has no outcome to show.
  */
 import type { Outcome } from "../../../contract/meeting.ts";
-import { itemText } from "../../text/item.ts";
+import { refusalLabels } from "../../../contract/plain/outcomes.ts";
 
 type KnownOutcome = Exclude<Outcome, "other">;
 
@@ -23,9 +23,10 @@ export function isKnown(outcome: Outcome | null): outcome is KnownOutcome {
   return outcome !== null && outcome !== "other";
 }
 
-/** How a badge is drawn: a refusal and what is not settled yet look unlike a yes. */
+/** How a badge is drawn: a refusal, what is not settled yet, and what may be a yes all the same look unlike a yes. */
 export function weightOf(outcome: KnownOutcome, label?: string): "settled" | "refused" | "open" {
-  if (outcome === "rejected" || label === itemText.refusalApproved) return "refused";
+  if (label === refusalLabels.rejected) return "open";
+  if (outcome === "rejected" || label === refusalLabels.approved) return "refused";
   return unsettled.has(outcome) ? "open" : "settled";
 }
 

@@ -1,6 +1,7 @@
 /** A result: where and when, the title, the decision's best passage, two snippets, topics last. */
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
+import { outcomeLabel } from "../../../contract/plain/adopted-points.ts";
 import { toCasePath } from "../../../contract/plain/paths.ts";
 import type { Hit, Snippet } from "../../../contract/search-result.ts";
 import { toHitAddress } from "../../address/hit-address.ts";
@@ -11,7 +12,6 @@ import { missingWords } from "../../text/search.ts";
 import { sectionLabel } from "../../text/sections.ts";
 import { site } from "../../text/site.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
-import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { FoldedCase } from "../decision/folded-case.tsx";
 import { Marked } from "../decision/marked.tsx";
@@ -77,7 +77,7 @@ function HitFound({ hit }: { readonly hit: Hit }) {
 function HitDecision({ hit }: { readonly hit: Hit }) {
   if (!hit.decision) return <OutcomeBadge outcome={hit.outcome} />;
   return (
-    <DecisionBlock outcome={hit.outcome} label={badgeLabel(hit)}>
+    <DecisionBlock outcome={hit.outcome} label={outcomeLabel(hit)}>
       <MinutesText text={hit.decision} />
       <AdoptedPoints points={hit.adopts} brief />
     </DecisionBlock>

@@ -1,11 +1,11 @@
 /** The decision of an item, on top of its page: what it came to, its words, who was away, the vote. */
 import type { ComponentChildren } from "preact";
 import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import { outcomeLabel } from "../../../contract/plain/adopted-points.ts";
 import { decisionId } from "../../given/decision-id.ts";
 import type { MarkedText } from "../../given/marked-item.ts";
 import { absentLine, itemText } from "../../text/item.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
-import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { DeviationLine } from "../decision/deviation-line.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
@@ -33,7 +33,7 @@ export function ItemDecision({ item, kind, recommendation = null, marked, childr
       {item.decision === null ? (
         !item.closed && <p>{kind === "minutes" ? itemText.noDecision : itemText.agendaOnly}</p>
       ) : (
-        <DecisionBlock outcome={item.outcome} label={badgeLabel(item)}>
+        <DecisionBlock outcome={item.outcome} label={outcomeLabel(item)}>
           <MinutesText {...(marked ?? { text: item.decision })} />
           <AdoptedPoints points={told} />
         </DecisionBlock>

@@ -1,11 +1,11 @@
 /** An item on its meeting's page: number, title, decision. */
 import type { ItemFacts, MeetingFacts } from "../../../contract/archive.ts";
+import { outcomeLabel } from "../../../contract/plain/adopted-points.ts";
 import { itemNumber, itemText } from "../../text/item.ts";
 import { itemChangeLine } from "../../text/pages/changes.ts";
 import { toQuotation } from "../../text/reference.ts";
 import { site } from "../../text/site.ts";
 import { AdoptedPoints } from "../decision/adopted-points.tsx";
-import { badgeLabel } from "../decision/badge-label.ts";
 import { DecisionBlock } from "../decision/decision-block.tsx";
 import { MinutesText } from "../decision/minutes-text.tsx";
 import { Card } from "../hit/card.tsx";
@@ -33,7 +33,7 @@ export function MeetingItem({ item, meeting, publicUrl }: Props) {
       level={3}
     >
       {item.decision !== null && (
-        <DecisionBlock outcome={item.outcome} label={badgeLabel(item)}>
+        <DecisionBlock outcome={item.outcome} label={outcomeLabel(item)}>
           <MinutesText text={item.decision} />
           <AdoptedPoints points={item.adopts} />
         </DecisionBlock>

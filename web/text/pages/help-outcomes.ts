@@ -6,7 +6,8 @@ import type { ProseSection, Term } from "../prose.ts";
 const means: Readonly<Record<keyof typeof labels, string>> = {
   approved:
     "Forslaget eller indstillingen blev vedtaget. Også en indstilling om afslag kan være godkendt; så står det ved mærket.",
-  rejected: "Forslaget eller indstillingen faldt eller blev afvist.",
+  rejected:
+    "Forslaget eller indstillingen faldt eller blev afvist. Var det en indstilling om afslag, står det ved mærket.",
   postponed: "Punktet selv blev udsat til et senere møde.",
   noted: "Punktet blev taget til efterretning eller til orientering; der blev ikke besluttet mere.",
   discussed: "Punktet blev drøftet, uden at det førte til en vedtagelse.",

@@ -75,6 +75,30 @@ test("to approve a recommendation to refuse is to approve, and the evidence says
   );
 });
 
+test.each([
+  [
+    "Indstillingen blev ikke fulgt, og udvalget bevilgede 20.000 kr.",
+    "at ansøgningen afslås",
+    "blev ikke fulgt (indstilling: afslås)",
+  ],
+  [
+    "Ikke tiltrådt. Udvalget giver dispensation.",
+    "at der meddeles afslag på dispensation",
+    "Ikke tiltrådt (indstilling: meddeles afslag)",
+  ],
+  ["Ikke tiltrådt.", "at vejen nedlægges", "Ikke tiltrådt"],
+  [
+    "Ikke tiltrådt.",
+    "1. at der gives afslag på støtte til koret\n2. at der gives 5.000 kr. til teatret",
+    "Ikke tiltrådt",
+  ],
+])(
+  "%s: what was not followed is told where it was to refuse: %s",
+  (decision, recommendation, evidence) => {
+    expect(judge(decision, recommendation)).toEqual({ outcome: "rejected", evidence });
+  },
+);
+
 test("without a decision there is no outcome", () => {
   expect(judge(null, "at planen vedtages")).toEqual({ outcome: null, evidence: null });
 });
