@@ -32,9 +32,12 @@ const itemFilters: FilterableAttributes = [
 /** What the engine is told of an index; null leaves it its own way. */
 export type IndexSettings = Settings;
 
+/** More than an index ever holds: who wants every hit asks for so many. */
+export const mostHits = 10_000_000;
+
 const shared: Settings = {
   // Otherwise totals stop at 1,000.
-  pagination: { maxTotalHits: 10_000_000 },
+  pagination: { maxTotalHits: mostHits },
   // Danish municipalities are 98, but their bodies some thousands; case numbers go by facet search.
   faceting: { maxValuesPerFacet: 5_000, sortFacetValuesBy: { "*": "count" } },
   // `sort` first, or federated search does not order by date.

@@ -35,14 +35,12 @@ export function pagesOfMeetings(
   meetings: readonly Meeting[],
   cases: readonly EndedCase[],
 ): SitemapEntry[] {
+  const casePaths = new Map<string, string[]>(meetings.map(({ id }) => [id, []]));
+  for (const { meetingId, municipality, caseNumber } of cases)
+    casePaths.get(meetingId)?.push(toCasePath(municipality, caseNumber));
   return meetings.flatMap(({ id, itemIds, provenance }) => {
     const changed = lastChanged(provenance).slice(0, "2020-08-27".length);
-    const ended = cases.filter(({ meetingId }) => meetingId === id);
-    const paths = [
-      toMeetingPath(id),
-      ...itemIds.map(toItemPath),
-      ...ended.map(({ municipality, caseNumber }) => toCasePath(municipality, caseNumber)),
-    ];
+    const paths = [toMeetingPath(id), ...itemIds.map(toItemPath), ...(casePaths.get(id) ?? [])];
     return paths.map((path) => ({ path, changed }));
   });
 }

@@ -5,7 +5,7 @@ import { isChanged } from "./recommended/changed-point.ts";
 import { takesUp } from "./recommended/taking-up.ts";
 import { settles, shortestThing, stemOf } from "./settles.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
-import type { Verdict } from "./verdict/verdict.ts";
+import { saidFrom, type Verdict } from "./verdict/verdict.ts";
 
 /** What was concluded on the whole (`marks` empty) or in the part that answers these points. */
 export type Answer = { readonly marks: readonly string[]; readonly conclusion: Conclusion };
@@ -32,7 +32,7 @@ export function adoptedPoints(
     if (answer) return [{ point: point ?? mark, text, outcome: answer.outcome }];
     const whole = wholes.findLast((one) => settles(one, { text, points, decision }));
     if (!whole || unsettled.has(whole.outcome)) return [];
-    const changed = isChanged(decision.slice(whole.from), points[at] ?? { text }, points);
+    const changed = isChanged(saidFrom(whole, decision), points[at] ?? { text }, points);
     return changed || isLeftOut(whole, { mark, text, points })
       ? []
       : [{ point, text, outcome: whole.against ? "rejected" : whole.outcome }];

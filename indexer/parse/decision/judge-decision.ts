@@ -26,7 +26,7 @@ import { areRivals, conclude } from "./verdict/conclude.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
 import { isHeardAfterwards } from "./verdict/sent-afterwards.ts";
-import type { Verdict } from "./verdict/verdict.ts";
+import { saidFrom, type Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
 import { withListsJoined } from "./vote/lists-joined.ts";
 import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
@@ -109,7 +109,7 @@ function readParts({ decision, recommendation }: Texts, own: OwnBody): ReadPart[
       ...one,
       verdicts: one.verdicts
         .map((verdict) =>
-          asTurnedDown(verdict, { said: decision.slice(verdict.from), recommendation }),
+          asTurnedDown(verdict, { said: saidFrom(verdict, decision), recommendation }),
         )
         .map((verdict) => asMotion(verdict, recommendation)),
     }));
@@ -145,10 +145,10 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
   const followed = asFollowed(
     worded
       .filter((one) => decides(one, points))
-      .filter((one) => !isBesides(one, { said: decision.slice(one.from), recommendation }))
+      .filter((one) => !isBesides(one, { said: saidFrom(one, decision), recommendation }))
       .filter((one) => !isOnAdvice(one, decision.slice(0, one.from)))
       .filter((one) => !isBackedInTalk(one, points))
-      .flatMap((one) => asDoneLater(one, { said: decision.slice(one.from), recommendation }) ?? [])
+      .flatMap((one) => asDoneLater(one, { said: saidFrom(one, decision), recommendation }) ?? [])
       .filter((one, at, all) => !isHeardAfterwards(one, all.slice(0, at), decision))
       .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
     answeredBy(part, points),

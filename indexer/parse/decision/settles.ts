@@ -7,7 +7,7 @@ import { doesTheSame } from "./recommended/follows-point.ts";
 import { speaksOf } from "./recommended/speaks-of.ts";
 import { takesUp } from "./recommended/taking-up.ts";
 import { refusal } from "./refusal.ts";
-import type { Verdict } from "./verdict/verdict.ts";
+import { saidFrom, type Verdict } from "./verdict/verdict.ts";
 
 /** A verdict on the whole, held against one point of the recommendation. */
 type Held = {
@@ -108,7 +108,7 @@ function contentIn({ verdict, decision }: Held): string {
   return /^(?:vedtage|beslutte|godkende|tiltræde),/.test(verdict.rule) &&
     !verdict.points.length &&
     verdict.outcome !== "rejected"
-    ? contentOf(verdict, decision.slice(verdict.from))
+    ? contentOf(verdict, saidFrom(verdict, decision))
     : "";
 }
 

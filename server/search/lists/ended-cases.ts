@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { IndexedItem } from "../../../contract/indexed-item.ts";
 import type { ReadOnly } from "../../../contract/read-only.ts";
+import { mostHits } from "../../../engine/indexes/settings.ts";
 import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexSearch } from "../../../engine/query/index-search.ts";
@@ -22,7 +23,6 @@ export type EndedCase = {
   readonly meetingId: string;
 };
 
-const everyItem = 10_000_000;
 /** So many that a question for their cases stays short. */
 const meetingsAtOnce = 500;
 
@@ -48,7 +48,7 @@ async function treatments(filter: Filter, searchItems: IndexSearch): Promise<Tre
     filter: [filter],
     sort: ["dateNumber:desc"],
     retrieve: Treatment.keyof().options,
-    limit: everyItem,
+    limit: mostHits,
   });
   return hits.map((hit) => parseStored(Treatment, hit));
 }

@@ -3,6 +3,7 @@
  * stand where whoever follows the search sees them, whatever their meeting's date is.
  */
 import type { SearchQuery } from "../../../contract/search-query.ts";
+import { mostHits } from "../../../engine/indexes/settings.ts";
 import { type Filter, isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { toFilter } from "../query/filters.ts";
@@ -43,8 +44,6 @@ async function* inGrowingParts({ searchMeetings }: RecordDeps): AsyncGenerator<s
 
 const larger = (limit: number) => Math.min(largestPart, limit * 10);
 
-const everyItem = 10_000_000;
-
 /** The ids of the hits in the meetings of these ids, in the meetings' order and each agenda's. */
 async function hitsIn(
   ids: readonly string[],
@@ -52,7 +51,7 @@ async function hitsIn(
   deps: SearchDeps,
 ): Promise<string[]> {
   const filter: Filter[] = [...toFilter(prepared.conditions), isAnyOf("meetingId", [...ids])];
-  const request = { filter, retrieve: ["id", "meetingId", "position"], limit: everyItem };
+  const request = { filter, retrieve: ["id", "meetingId", "position"], limit: mostHits };
   const { hits } = await runQueries(deps.searchItems, countedQueries(prepared), request);
   const place = new Map(ids.map((id, at) => [id, at]));
   const placeOf = ({ meetingId }: Record<string, unknown>) => place.get(String(meetingId)) ?? 0;

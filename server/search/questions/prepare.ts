@@ -1,6 +1,7 @@
 /** A search made ready for the engine: understood, planned, its filters written. */
 import type { SearchQuery } from "../../../contract/search-query.ts";
 import { plainWord } from "../../../danish/letters/plain-word.ts";
+import { mostHits } from "../../../engine/indexes/settings.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexSearch } from "../../../engine/query/index-search.ts";
@@ -118,7 +119,7 @@ async function narrowingConditions(
 ): Promise<Condition[]> {
   const lists = await Promise.all(
     narrowing.map((queries) =>
-      runQueries(deps.searchItems, queries, { filter: [], limit: everyItem }),
+      runQueries(deps.searchItems, queries, { filter: [], limit: mostHits }),
     ),
   );
   return lists.map(({ hits }) => ({
@@ -129,8 +130,6 @@ async function narrowingConditions(
     ),
   }));
 }
-
-const everyItem = 10_000_000;
 
 function ownWords(asked: readonly string[], terms: readonly Term[]): string[] {
   const own = new Set(contentWords(terms).map(plainWord));

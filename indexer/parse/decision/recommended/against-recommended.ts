@@ -40,13 +40,10 @@ function asksForNoEnd(recommendation: string): boolean {
   return takesUp(recommendation) && !recommendation.trim().includes("\n");
 }
 
-/** Longer than a sentence: all that stands behind a verdict may be a long list of others. */
-const farthest = 2_000;
-
 /** What was decided, in lower case; "" where it is no more than a change to what was recommended. */
 export function contentOf({ rule }: Pick<Verdict, "rule">, said: string): string {
   const contents = /^(?:vedtage|beslutte|stemme), /.test(rule) ? content : rightBehind;
-  const [whole = "", decided = ""] = contents.exec(said.slice(0, farthest).toLowerCase()) ?? [];
+  const [whole = "", decided = ""] = contents.exec(said.toLowerCase()) ?? [];
   return adds.test(whole.slice(0, whole.length - decided.length)) ? "" : decided;
 }
 
@@ -94,7 +91,7 @@ const mandate = /^[^.;]{0,60}?\b(?:mandat|fuldmagt|bemyndigelse) til at /i;
 function isOtherPower({ rule }: Verdict, { said, recommendation }: Words): boolean {
   const empowers = rule.startsWith("bemyndige,") || (/^give,/.test(rule) && mandate.test(said));
   if (!empowers || /bemyndig|mandat|fuldmagt/i.test(recommendation)) return false;
-  const verb = power.exec(said.slice(0, farthest).toLowerCase())?.[1] ?? "";
+  const verb = power.exec(said.toLowerCase())?.[1] ?? "";
   if (carriesOut.test(verb)) return false;
   return verb === "" || !recommendation.toLowerCase().includes(verb.slice(0, -1));
 }

@@ -42,3 +42,11 @@ export const unqualified = {
   thing: "",
   named: "",
 } as const;
+
+/** Longer than a sentence: behind a verdict thousands of others may stand, each of which is looked at. */
+const farthest = 2_000;
+
+/** The decision from a verdict on, as far as anything may belong to it. */
+export function saidFrom({ from }: Pick<Verdict, "from">, decision: string): string {
+  return decision.slice(from, from + farthest);
+}

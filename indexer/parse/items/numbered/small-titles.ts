@@ -1,11 +1,14 @@
 /** Numbered titles that begin with a small letter, among others that do not: "5. orientering fra afdelingerne". */
+import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import { tidyTitle } from "../../recognise/item-heading.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
 
 /** "5. at sagen udsættes" is a point of a recommendation, "5. maj" a day. */
-const small =
-  /^(\d{1,3})[.)]\s+(?!(?:at|om|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L}))(\p{Ll}[^.]{3,100})\.?$/u;
+const small = new RegExp(
+  String.raw`^(\d{1,3})[.)]\s+(?!(?:at|om|${anyMonth})(?!\p{L}))(\p{Ll}[^.]{3,100})\.?$`,
+  "u",
+);
 
 /**
  * The same starts, and where air parts such a line from an item of the number before it, and the next item does not
