@@ -1,22 +1,15 @@
 /** The index that ours is measured against: the same items and facts, without any Danish analysis. */
 import type { IndexedItem } from "../../contract/indexed-item.ts";
-import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { searchedFields } from "../../contract/plain/searched-fields.ts";
+import { toLines } from "../../engine/indexes/batches.ts";
 import { changeSettings, createIndexes } from "../../engine/indexes/indexes.ts";
 import { type IndexSettings, indexName, settings } from "../../engine/indexes/settings.ts";
 import type { Engine } from "../../engine/nodes/client.ts";
-import { createDocuments } from "../../evaluation/corpus/measured-portal.ts";
-import { fillIndex } from "../../indexer/sync/write/fill.ts";
-import {
-  type MeetingDocuments,
-  toMeetingDocuments,
-} from "../../indexer/sync/write/meeting-documents.ts";
-import type { Knowledge } from "../../server/portal-data.ts";
+import type { MeetingDocuments } from "../../indexer/sync/write/meeting-documents.ts";
+import { fillFinished } from "./finished.ts";
 
 const prefix = "plain-";
 export const plainIndex = indexName("items", prefix);
-
-type PlainItem = Omit<IndexedItem, (typeof analysed)[number]>;
 
 const analysed = [...searchedFields, "topicProofs"] as const satisfies (keyof IndexedItem)[];
 
@@ -38,25 +31,16 @@ const isAnalysed: ReadonlySet<string> = new Set(analysed);
 export async function fillPlainIndex(engine: Engine, documents: readonly MeetingDocuments[]) {
   await createIndexes(engine, prefix);
   await changeSettings(engine, plainIndex, plainSettings);
-  const all = (async function* () {
-    yield* documents;
-  })();
-  await fillIndex({ nodes: [engine], prefix }, all, () => {});
+  await fillFinished(engine, prefix, documents);
 }
 
-/** Finished, as bytes: the documents of a large corpus would fill the memory. */
-export function* toPlainDocuments(
-  meetings: readonly ParsedMeeting[],
-  knowledge: Knowledge,
-): Generator<MeetingDocuments> {
-  const make = createDocuments(knowledge);
-  for (const [at, parsed] of meetings.entries()) {
-    const { meeting, items } = make(parsed, at);
-    yield toMeetingDocuments({ meeting, items: items.map(toPlain), unlisted: [] }, []);
-  }
+/** The same documents without what our analysis adds, as bytes: the documents of a large corpus would fill the memory. */
+export function toPlainDocuments(documents: MeetingDocuments): MeetingDocuments {
+  const lines = Buffer.concat(documents.itemLines).toString().trimEnd().split("\n");
+  const items = lines.filter(Boolean).map((line) => toPlain(JSON.parse(line)));
+  return { ...documents, unlisted: [], itemLines: [...toLines(items)] };
 }
 
-function toPlain(item: IndexedItem): PlainItem {
-  const kept = Object.entries(item).filter(([field]) => !isAnalysed.has(field));
-  return Object.fromEntries(kept) as PlainItem;
+function toPlain(item: object): object {
+  return Object.fromEntries(Object.entries(item).filter(([field]) => !isAnalysed.has(field)));
 }
