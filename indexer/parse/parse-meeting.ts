@@ -93,8 +93,13 @@ function buildItems(
 /** Councils without caseworkers print no case numbers and no recommendations: their prose decides. */
 function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
   const numbered = cut.starts.some((start) => start.caseNumber !== null);
-  const titled = cut.starts.every((start) => start.title !== null);
+  const titled = cut.starts.every((start) => start.title !== null || isSaid(start));
   return titled && !numbered && !rows.some(isFormal);
+}
+
+/** "3. Kontaktpersonen sørger for afløsning.": a number, and what was said. */
+function isSaid({ number, extras }: CutItems["starts"][number]): boolean {
+  return number !== null && extras.length > 0;
 }
 
 /**

@@ -20,11 +20,13 @@ function tellsDecisions(rows: readonly Recognised[], { starts }: CutItems): bool
 }
 
 /** What is written of those who came, and of who writes, is written of a meeting that was. */
-const cameTo = /^(?:til ?stede|fremmødte?|mødt|referent|ref\.|som referent)(?![\p{L}])/iu;
+const cameTo = /^(?:til ?stede|fremmødt?e?|mødt|referent|ref\.|som referent)(?![\p{L}])/iu;
 
 /** So is a page that tells who was there, and something below most of its titles. */
 function tellsWhoCame(rows: readonly Recognised[], { head, starts }: CutItems): boolean {
   if (!head.some(({ line }) => cameTo.test(line.bare))) return false;
-  const told = starts.filter(({ end }, i) => end < (starts[i + 1]?.at ?? rows.length));
+  const told = starts.filter(
+    ({ end, extras }, i) => extras.length > 0 || end < (starts[i + 1]?.at ?? rows.length),
+  );
   return told.length * 2 > starts.length;
 }

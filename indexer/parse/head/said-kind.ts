@@ -18,8 +18,11 @@ export function saidKind(head: string, address: string | undefined, file: string
 function kindInText(text: string): Kind | null {
   if (/tillægsdagsorden/i.test(text)) return "supplementary-agenda";
   if (/referat|protokol|vedtagelser/i.test(text)) return "minutes";
-  return /dagsorden(?!spunkt|er)/i.test(text) ? "agenda" : null;
+  return /dagsorden(?!spunkt|er)/i.test(text) && !wasHeld.test(text) ? "agenda" : null;
 }
+
+/** Of a meeting that is to come nobody tells that it was held, or who was there. */
+const wasHeld = /^(?:.*\smøde\p{Ll}* blev (?:af)?holdt\s.*|fremmødt?e?:.*|til ?stede:\s?.*)$/imu;
 
 /** "dagsordener-og-referater" is a folder for both. */
 function kindInName(name: string): Kind | null {

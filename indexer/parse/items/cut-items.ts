@@ -86,7 +86,11 @@ function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): 
 }
 
 const lastWords =
-  /^(?:ref(?:erent|\.)? ?:? \p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.-]*){0,4}$|mødet (?:slut|hævet|afslut|er slut|hæves)|møde slut|underskriftsside$|underskriftsblad$|underskrifter$)/iu;
+  /^(?:ref(?:erent|\.)? ?:? \p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.-]*){0,4}$|(?:mødet|generalforsamlingen|generalforsamling) (?:blev )?(?:slut|hævet|afslut|er slut|hæves)|møde slut|(?:for referatet|mvh\.?|(?:med )?venlig hilsen)[ ,:–-]+\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.-]*){0,4}$|underskriftsside$|underskriftsblad$|underskrifter$)/iu;
+
+/** Far below the last item it is the whole meeting's. */
+const nextMeeting =
+  /^næste (?:\p{L}*møde)(?: (?:er|afholdes|holdes|bliver))?:? .{0,40}\d.{0,40}$/iu;
 
 /** Whom a page is from, in its last lines: "Broby Provsti, Nygade 1, 7100 Vejle. Tlf. …", "CVR nr.: …". */
 const longestSender = 200;
@@ -96,9 +100,10 @@ const sender =
 /** "Mødet sluttede kl. 18.30.", "Referent: Anna Ager" stands below the last item and is none of its lines. */
 function endOfItems(rows: readonly Recognised[], first: number): number {
   let end = rows.length;
-  const isLast = ({ line: { text } }: Recognised) =>
+  const isLast = ({ line: { text, gap } }: Recognised) =>
     lastWords.test(text) ||
     isName(/^Referat: (.+)$/.exec(text)?.[1] ?? "") ||
+    (gap > 1 && nextMeeting.test(text)) ||
     (text.length < longestSender && sender.test(text));
   const signed = signedFrom(rows, first);
   if (signed !== null) end = signed;
@@ -107,7 +112,8 @@ function endOfItems(rows: readonly Recognised[], first: number): number {
   return end;
 }
 
-const signature = /^på (?:\p{L}+s|.{3,40}) vegne[,:]?$/iu;
+const signature =
+  /^(?:på (?:\p{L}+s|.{3,40}) vegne|således hørt og forstået|for referatet|mvh\.?|(?:med )?venlig hilsen)[,:.]?$/iu;
 const signer = /^(?:næst)?formand$|^(?:borgmester|sekretær|referent|kasserer)$/i;
 const mostSigners = 8;
 

@@ -13,6 +13,7 @@ import { itemsAboveLabel } from "./unnumbered/above-label.ts";
 import { itemsAboveParagraph } from "./unnumbered/above-paragraph.ts";
 import { itemsAbovePurpose } from "./unnumbered/above-purpose.ts";
 import { itemsAllNumberedOne } from "./unnumbered/all-numbered-one.ts";
+import { itemsAtAlike } from "./unnumbered/at-alike.ts";
 import { itemsAtBlock } from "./unnumbered/at-block.ts";
 import { itemsAtBullet } from "./unnumbered/at-bullet.ts";
 import { itemsAtFirstLabel } from "./unnumbered/at-first-label.ts";
@@ -164,6 +165,15 @@ export const layouts: readonly Layout[] = [
     bare: 0.1,
     proseDecides: true,
     find: itemsAboveParagraph,
+  },
+  {
+    ...unnumbered,
+    name: "at-alike",
+    kind: "titled",
+    trust: 0.6,
+    bare: 0.08,
+    proseDecides: true,
+    find: itemsAtAlike,
   },
   { ...unnumbered, name: "at-case-number", kind: "untitled", trust: 0.6, find: itemsAtCaseNumber },
   { ...unnumbered, name: "at-open-marker", kind: "untitled", trust: 0.6, find: itemsAtOpenMarker },

@@ -38,7 +38,9 @@ function looksLeft(
   if (!row || row.line.gap === 0) return false;
   const order = row.heading?.heading.order ?? Number.NaN;
   if (order > above && order < below && order <= above + longestGap) return true;
-  if (row.heading !== null || !isStockTitle(row.line.text) || !isTitleLike(row)) return false;
+  // Numbers that begin anew with such a title are another series, unless they are points of what is recommended.
+  if (row.heading) return order === 1 && isStockTitle(row.heading.heading.title);
+  if (!isStockTitle(row.line.text) || !isTitleLike(row)) return false;
   if (purpose.test(row.line.text)) return false;
   return title === null || comparable(title) !== comparable(row.line.text);
 }

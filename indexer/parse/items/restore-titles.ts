@@ -1,12 +1,12 @@
 /** Titles that the page lost, from its table of contents; and what that table knows beyond them. */
 import type { Problem } from "../../../contract/meeting.ts";
-import { withText } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import type { ContentsRow } from "./agenda-above.ts";
 import { titlesOfAgenda } from "./answered-agenda.ts";
 import { comparable } from "./compared-titles.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
+import { lostTitles, saidAlone } from "./numbered/said-alone.ts";
 
 type Restored = { readonly starts: readonly ItemStart[]; readonly problems: readonly Problem[] };
 
@@ -21,9 +21,7 @@ export function restoreTitles(
 ): Restored {
   const line = (start: ItemStart) => rows[start.at]?.line.line ?? 1;
   if (starts.some((start) => start.title !== null))
-    return (
-      titlesOfAgenda(rows, starts, contents) ?? closedItems(answersAlone(rows, starts), contents)
-    );
+    return titlesOfAgenda(rows, starts, contents) ?? withoutTitles(rows, starts, contents);
   if (contents?.rows.length === starts.length && starts.length > 0) {
     const problems = starts.map((start, i): Problem => {
       const message = `Titlen »${contents.rows[i]?.title}« er hentet fra indholdsfortegnelsen.`;
@@ -31,26 +29,19 @@ export function restoreTitles(
     });
     return { starts: starts.map((start, i) => withRow(start, contents.rows[i])), problems };
   }
-  const problems = starts.map((start): Problem => {
-    return {
-      code: "title-lost",
-      line: line(start),
-      message: "Punktets titel står ikke i teksten.",
-    };
-  });
-  return { starts, problems };
+  return { starts, problems: lostTitles(rows, starts) };
 }
 
-const sentence = /\s(?:er|var|blev|har|havde|går|vil|skal|tages|tog|\p{Ll}{3,}ede)(?!\p{L}).*\.$/su;
-
-/** "Ad 1) Referatet blev godkendt.", and no agenda at hand: what was said, of an item whose title is not printed. */
-function answersAlone(rows: readonly Recognised[], starts: readonly ItemStart[]): ItemStart[] {
-  return starts.map((start) => {
-    const line = rows[start.at]?.line;
-    if (!line || start.title === null || !/^Ad/.test(start.number ?? "")) return start;
-    if (!sentence.test(start.title)) return start;
-    return { ...start, title: null, extras: [withText(line, start.title), ...start.extras] };
-  });
+/** Numbers that head what was said, where most others head titles. */
+function withoutTitles(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+  contents: Contents | null,
+): Restored {
+  const told = saidAlone(rows, starts);
+  const lost = told.filter(({ title }, i) => title === null && starts[i]?.title !== null);
+  const restored = closedItems(told, contents);
+  return { ...restored, problems: [...restored.problems, ...lostTitles(rows, lost)] };
 }
 
 function withRow(start: ItemStart, row: ContentsRow | undefined): ItemStart {

@@ -2,6 +2,7 @@
 import { type Line, withText } from "../recognise/line.ts";
 import { lookUpLabel } from "../recognise/section-labels.ts";
 import { stackedRows } from "./stacked-rows.ts";
+import { timedRows } from "./timed-rows.ts";
 
 /** What the column of the items is called. */
 const itemHead =
@@ -14,7 +15,7 @@ const number = /^(?:(?:Punkt|Pkt\.?|Ad) )?\d{1,3}(?:[.:)]| [-–]|$)/;
  */
 export function splitTableRows(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(isHeads);
-  if (at < 0) return stackedRows(lines) ?? lines;
+  if (at < 0) return stackedRows(lines) ?? timedRows(lines) ?? lines;
   const heads = cellsOf(lines[at]);
   return lines.flatMap((line, i) => {
     const cells = i > at && line.role === null ? cellsOf(line) : [];

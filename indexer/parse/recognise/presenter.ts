@@ -11,3 +11,8 @@ const longest = 90;
 export function isPresenter(text: string): boolean {
   return text.length <= longest && (by.test(text) || duration.test(text) || clock.test(text));
 }
+
+/** Whether a line says nothing but how long an item may take, or from when to when. */
+export function isDuration(text: string): boolean {
+  return text.length <= longest && (duration.test(text) || clock.test(text));
+}

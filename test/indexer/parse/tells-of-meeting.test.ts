@@ -20,6 +20,14 @@ test.each(["Tilstede:\nAnna Ager\nsom referent:\nBo Bæk", "Fremmødte: Anna Age
   },
 );
 
+test.each(["Fremmøde:\nAnna Ager", "Mødet blev afholdt på havnen\nFremmøde: Anna Ager"])(
+  "»Dagsorden:« heads the items of a meeting that was held: %j",
+  (who) => {
+    const said = ["Bo fortalte om en besværlig sag.", "Der bestilles fælles.", null];
+    expect(decisions(`Havnerådets møde den 2. maj 2011\n\n${who}\n\nDagsorden:`)).toEqual(said);
+  },
+);
+
 test.each([
   "Havnerådets møde den 2. maj 2011\n\nInviterede: Anna Ager",
   "Dagsorden for Havnerådets møde den 2. maj 2011\n\nReferent: Bo Bæk",

@@ -68,8 +68,9 @@ function saidBeside(
       : start,
   );
   const beside = told.filter((start, i) => start !== decided[i]).length;
+  const mostly = beside >= fewest && beside * 2 > starts.length;
   if (beside >= fewest && !inOneLine)
-    return told.map((start, i) => likeOthers(rows, start, bare[i]));
+    return told.map((start, i) => likeOthers(rows, start, { bare: bare[i], mostly }));
   return inOneLine ? told : parted.map((start, i) => wholeSentence(rows, start, bare[i]));
 }
 
@@ -113,12 +114,17 @@ function isBelowHeads(rows: readonly Recognised[], first: ItemStart | undefined)
   return first !== undefined && headsColumns(rows[first.at - 1]?.line.text ?? "");
 }
 
-/** Where sentences stand behind the titles of others, what stands behind a colon was said, too: a date, or a verb that no list has. */
+/**
+ * Where sentences stand behind the titles of others, what stands behind a colon was said, too: a date, or a verb that no
+ * list has; and where they do behind most titles, so they do where more paragraphs follow.
+ */
 function likeOthers(
   rows: readonly Recognised[],
   start: ItemStart,
-  bare: boolean | undefined,
+  { bare, mostly }: { readonly bare: boolean | undefined; readonly mostly: boolean },
 ): ItemStart {
+  if (!bare && mostly && start.extras.length === 0)
+    return split(rows, start, splitSentence(start.title ?? "", false));
   const [, title = "", said = ""] = behindAnyColon.exec(start.title ?? "") ?? [];
   const isSaid = /[.!]$/.test(said) || /^\d{1,2}\.(?:\d| ?\p{Ll})/u.test(said);
   return bare && title !== "" && isSaid ? split(rows, start, [title, said]) : start;

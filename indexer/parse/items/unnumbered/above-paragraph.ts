@@ -43,6 +43,7 @@ function isHeading(rows: readonly Recognised[], { at, end }: Block, below?: Bloc
   if (!mayHead(rows[at])) return false;
   if (end - at > 1) return isVerdict(rows[end - 1]?.line.bare ?? "");
   const next = below && rows[below.at];
+  if (next && isStockTitle(rows[at]?.line.text ?? "")) return true;
   return next !== undefined && (!mayHead(next) || isVerdict(next.line.bare));
 }
 

@@ -14,9 +14,10 @@ export function itemsAllNumberedOne(
 ): ItemStart[] {
   // What an agenda lists first, and what stands above it, is no item.
   const from = contents?.to ?? 0;
+  const isOneAlone = !rows.some(({ heading }) => heading !== null && heading.heading.order !== 1);
   const places = placesWhere(rows, ({ heading, line }, at) => {
     const isOne = heading?.spelling === "dot" && heading.heading.order === 1;
-    return at >= from && isOne && line.gap > 0;
+    return at >= from && isOne && (line.gap > 0 || isOneAlone);
   });
   const others = placesWhere(rows, ({ heading, line }, at) => {
     const isOther = heading?.spelling === "dot" && heading.heading.order > 1;

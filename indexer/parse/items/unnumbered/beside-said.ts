@@ -15,6 +15,8 @@ const finite = /(?:^|\s)(?:er|var|blev|har|havde|skal|kan|vil|\p{Ll}{3,}ede)(?!\
 /** Titles of assemblies, beside those of any meeting. */
 const assembly =
   /^(?:dirigent|ordstyrer|(?:bestyrelsens |formandens )?beretning|regnskab|budget|kontingent|økonomi|indkomne forslag|forslag|evt)/i;
+/** "For referatet – Anna Ager" tells who wrote the minutes. */
+const signing = /^(?:for referatet|referent|ref\.?)$/i;
 
 type Told = { readonly at: number; readonly title: string; readonly said: string };
 
@@ -41,7 +43,8 @@ function isLabelled({ label }: Recognised): boolean {
 function readTold(row: Recognised, at: number): Told[] {
   const { line } = row;
   const [, title = "", said = ""] = beside.exec(line.text) ?? [];
-  const isTitle = title !== "" && !finite.test(title) && readHeadLabel(line.bare) === null;
+  const isFact = readHeadLabel(line.bare) !== null || signing.test(title);
+  const isTitle = title !== "" && !finite.test(title) && !isFact;
   return isTitle ? [{ at, title, said }] : [];
 }
 

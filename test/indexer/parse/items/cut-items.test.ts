@@ -29,6 +29,18 @@ test("who wrote the minutes and who signs them are none of the last item's, and 
   ]);
 });
 
+test.each([
+  "Generalforsamlingen sluttede kl. 19.37",
+  "Således hørt og forstået\nAnna Ager",
+  "Mvh Anna Ager",
+  "For referatet – Anna Ager",
+  "Med venlig hilsen\nAnna Ager",
+  "\n\nNæste møde er tirsdag den 28. maj kl. 19.",
+])("»%s« ends the minutes, and no item", (last) => {
+  const text = `Referat\nBestyrelsen den 4. maj 2020\n\n1. Ny havn\nUdsat.\n\n2. Eventuelt\nIntet\n`;
+  expect(itemsOf(`${text}\n${last}\n`)[1]).toEqual(["2", "Eventuelt", "Intet"]);
+});
+
 test("the table of contents belongs to no head: its first line is no body", () => {
   const text =
     "Indholdsfortegnelse\n1. Havneudvalgets regnskab\n2. Ny havn\n\nReferat\nByrådet\nMødedato: 4. maj 2020\n\n1. Havneudvalgets regnskab\nBeslutning\nGodkendt.\n\n2. Ny havn\nBeslutning\nUdsat.\n";

@@ -29,3 +29,8 @@ test("one problem a line", () => {
   expect(problem).toMatchObject({ code: "item-unsure", line: 4 });
   expect(others).toEqual([]);
 });
+
+test("numbers that begin anew with a title that nearly every meeting has", () => {
+  const lines = ["1. Grus", "Ud.", "", "2. Fest", "Ja.", "", "1. Nyt fra havnen", "Bo var der."];
+  expect(left(...lines)).toEqual([4]);
+});

@@ -83,3 +83,29 @@ describe("cells that a copy has set below each other", () => {
     expect(splitTableRows(lines)).toEqual(lines);
   });
 });
+
+describe("rows that each hold how long they may take", () => {
+  const asked = "Emne\n\nFormål\n\nTid\n\nReferat\n";
+  const rows =
+    "\n\n\nGodkendelse af dagsorden\n\nAt godkende den\n\n5 min.\n\nGodkendt\n\n\n\nBudget\n\nAt drøfte rammen\n\nHvad kan vi spare?\n\n\n\n18.10-18.30\n\nVi sparer på papir.\n\nIda regner på det.\n\n\n\nEvt.\n\n\n\n5 min\n\n- Intet.\n";
+  const items = [
+    [null, "Godkendelse af dagsorden", "Godkendt"],
+    [null, "Budget", "Vi sparer på papir.\n\nIda regner på det."],
+    [null, "Evt.", "- Intet."],
+  ];
+
+  test("what stands behind the time is what was decided, and the title has more air above it", () => {
+    expect(itemsOf(`${head}\n${asked}${rows}`)).toEqual(items);
+    const explained =
+      "Emne\n\nFormål med punktet\n\n(- hvad vil vi?)\n\nProces\n\n(hvordan)\n\nVarighed\n\nBeslutning\n\n(hvem gør hvad)\n";
+    expect(itemsOf(`${head}\n${explained}${rows}`)).toEqual(items);
+  });
+
+  test.each([
+    ["without air between rows", `${asked}${rows.replace(/\n{2,}/g, "\n")}`],
+    ["without a column of decisions", `${asked.replace("Referat", "Hvem")}${rows}`],
+  ])("are left as they are %s", (_, table) => {
+    const lines = linesOf(`${head}\n${table}`);
+    expect(splitTableRows(lines)).toEqual(lines);
+  });
+});

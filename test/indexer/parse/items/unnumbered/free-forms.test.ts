@@ -1,5 +1,6 @@
 /** Minutes that number nothing: letters, the clock, blocks and tables tell where their items are. */
 import { expect, test } from "vitest";
+import { itemsAtAlike } from "../../../../../indexer/parse/items/unnumbered/at-alike.ts";
 import { itemsAtBlock } from "../../../../../indexer/parse/items/unnumbered/at-block.ts";
 import {
   itemsAtMark,
@@ -105,5 +106,46 @@ test("titles that end in a colon are titles, also those that label sections else
     [null, "Økonomi", "Tallene blev gennemgået."],
     [null, "Grønt udvalg", "Bo har et tilbud."],
     [null, "Eventuelt", "Intet."],
+  ]);
+});
+
+test("titles set alike, with a colon or a stop behind them, are titles whatever their words", () => {
+  const colons = `${head}Trafik:\n\nIda følger sagen om vejen.\n\nBærudvalget:\n\nBo venter på et møde.\n\nGeneralforsamling 19. marts:\n\nAnna finder et lokale.\nKontingentet er uændret.\n\nFest: I salen den 31. august, med mad.\n\nRef.: Anna Ager\n`;
+  expect(itemsOf(colons)).toEqual([
+    [null, "Trafik", "Ida følger sagen om vejen."],
+    [null, "Bærudvalget", "Bo venter på et møde."],
+    [null, "Generalforsamling 19. marts", "Anna finder et lokale.\nKontingentet er uændret."],
+    [null, "Fest", "I salen den 31. august, med mad."],
+  ]);
+  const stops = `${head}Reglerne.\n\nDe blev gennemgået, og Bo skriver dem om.\nValg.\n\nDer nedsættes et udvalg med Ida og Bo.\n\nByens fremtid.\n\nRådet vil gerne samarbejde med naboerne.\n`;
+  expect(itemsOf(stops)).toEqual([
+    [null, "Reglerne.", "De blev gennemgået, og Bo skriver dem om."],
+    [null, "Valg.", "Der nedsættes et udvalg med Ida og Bo."],
+    [null, "Byens fremtid.", "Rådet vil gerne samarbejde med naboerne."],
+  ]);
+});
+
+const alike = (...lines: string[]) => itemsAtAlike(rowsOf(...lines)).length;
+const prose = "Her står der en hel del om sagen.";
+
+test.each([
+  ["two alone", ["Sti:", prose, "", "Vej:", prose]],
+  ["entries of a list", ["Kage.", "Saft.", "Brød.", prose]],
+  [
+    "facts of the head",
+    ["Sted:", prose, "", "Dato:", prose, "", "Afbud:", prose, "", "Vej:", prose],
+  ],
+  ["sentences", ["Det var godt.", prose, "Vi er glade.", prose, "Bo har ferie.", prose]],
+  [
+    "what stands above a decision's label",
+    ["Sti:", prose, "Vej:", prose, "Havn:", prose, "Beslutning:"],
+  ],
+])("%s are no titles set alike", (_, lines) => expect(alike(...lines)).toBe(0));
+
+test("a stock title alone is one, whatever short line stands below it", () => {
+  const text = `${head}Velkomst og godkendelse af dagsorden.\n\nBo bød velkommen til dagens møde, og glædede sig over vejret og de mange, der var mødt frem, og over at få talt om sagerne.\n\nEventuelt.\n\nIntet til dette punkt.\n`;
+  expect(itemsOf(text).map(([, title]) => title)).toEqual([
+    "Velkomst og godkendelse af dagsorden.",
+    "Eventuelt.",
   ]);
 });
