@@ -4,7 +4,7 @@ import type { SourceFacts } from "../../contract/source.ts";
 import type { Block } from "../read/blocks/block.ts";
 import { joinCutWords } from "./lines/join-words.ts";
 import { siftNoise } from "./lines/noise.ts";
-import { splitTableRows } from "./lines/table-rows.ts";
+import { splitTableRows } from "./lines/tables/table-rows.ts";
 import { unfoldLines } from "./lines/unfold.ts";
 import { splitMeetings } from "./meetings-in-file.ts";
 import { unlessNoMinutes } from "./not-minutes.ts";

@@ -1,7 +1,7 @@
 /** Pages that call themselves neither minutes nor agenda: what they tell shows that a meeting was held. */
 import type { CutItems } from "./items/cut-items.ts";
 import type { Recognised } from "./recognise/recognised.ts";
-import { decidingIn, isVerdict } from "./recognise/verdict.ts";
+import { decidingIn, isVerdict } from "./recognise/said/verdict.ts";
 
 /** Whether what stands below the titles was said at a meeting, and is no plan for one. */
 export function tellsOfMeeting(rows: readonly Recognised[], cut: CutItems): boolean {

@@ -2,7 +2,7 @@
 import { tidyTitle } from "../recognise/item-heading.ts";
 import { isClosedTitle } from "../recognise/open-marker.ts";
 import type { Recognised } from "../recognise/recognised.ts";
-import { isVerdict } from "../recognise/verdict.ts";
+import { isVerdict } from "../recognise/said/verdict.ts";
 import { comparable } from "./compared-titles.ts";
 
 /** A row: its title, its number where one is printed, and whether it says that the item is closed. */

@@ -3,7 +3,7 @@
  * heading, none holding the same label twice, and no label left outside.
  */
 import { isFormal, type Recognised } from "../recognise/recognised.ts";
-import { isVerdict } from "../recognise/verdict.ts";
+import { isVerdict } from "../recognise/said/verdict.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Fit, Layout } from "./layout.ts";

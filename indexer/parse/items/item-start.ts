@@ -5,7 +5,7 @@ import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly } from "../recognise/people/person-list.ts";
 import { isPresenter } from "../recognise/presenter.ts";
 import { followsHeading, type Recognised } from "../recognise/recognised.ts";
-import { isVerdict } from "../recognise/verdict.ts";
+import { isVerdict } from "../recognise/said/verdict.ts";
 import { comparable, isTitle } from "./compared-titles.ts";
 
 /**

@@ -2,7 +2,7 @@
 import { tidyTitle } from "../recognise/item-heading.ts";
 import { withText } from "../recognise/line.ts";
 import { isFormal, type Recognised } from "../recognise/recognised.ts";
-import { splitVerdict } from "../recognise/verdict.ts";
+import { splitVerdict } from "../recognise/said/verdict.ts";
 import { type ItemStart, readItemStart } from "./item-start.ts";
 import { isStockTitle } from "./title-line.ts";
 

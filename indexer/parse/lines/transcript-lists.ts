@@ -1,5 +1,5 @@
 /** Lists in a transcript: attachments and names have no sentence's end, so that the next label ends them. */
-import { isVerdict } from "../recognise/verdict.ts";
+import { isVerdict } from "../recognise/said/verdict.ts";
 import { firstLabel, printedLabel } from "./transcript-labels.ts";
 
 const listed =

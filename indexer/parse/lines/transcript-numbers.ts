@@ -1,6 +1,6 @@
 /** Transcripts of free-form minutes have neither table nor case numbers: only their numbers head the items. */
 
-import { decidingIn } from "../recognise/verdict.ts";
+import { decidingIn } from "../recognise/said/verdict.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { printedLabel } from "./transcript-labels.ts";
 

@@ -2,7 +2,7 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import { sameBody } from "../recognise/body-name.ts";
 import type { DecisionSource } from "../recognise/decision-label.ts";
-import { decidingIn } from "../recognise/verdict.ts";
+import { decidingIn } from "../recognise/said/verdict.ts";
 import { type RawSection, splitAt } from "./raw-section.ts";
 
 /** What of the meeting tells one decision from another. */

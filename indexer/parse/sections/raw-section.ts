@@ -7,7 +7,7 @@ import type { Label } from "../recognise/label.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly } from "../recognise/people/person-list.ts";
 import type { Recognised } from "../recognise/recognised.ts";
-import { asksForVerdict, decidingIn, isVerdict } from "../recognise/verdict.ts";
+import { asksForVerdict, decidingIn, isVerdict } from "../recognise/said/verdict.ts";
 
 /** A label (null: the text has none) and the lines below it, in order. `line` is where it begins. */
 export type RawSection = {

@@ -2,7 +2,7 @@
 import { readHeadLabel } from "../../recognise/head-labels.ts";
 import { withText } from "../../recognise/line.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
-import { splitVerdict } from "../../recognise/verdict.ts";
+import { splitVerdict } from "../../recognise/said/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 import { behindAnyColon, signsIn, splitAtSign, splitSentence } from "./said-behind-title.ts";
 import {

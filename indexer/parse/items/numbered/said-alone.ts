@@ -2,7 +2,7 @@
 import type { Problem } from "../../../../contract/meeting.ts";
 import { withText } from "../../recognise/line.ts";
 import { isFormal, type Recognised } from "../../recognise/recognised.ts";
-import { isStatement, mayBeStatement } from "../../recognise/statement.ts";
+import { isStatement, mayBeStatement } from "../../recognise/said/statement.ts";
 import type { ItemStart } from "../item-start.ts";
 import { isStockTitle } from "../title-line.ts";
 import { splitSentence } from "./said-behind-title.ts";

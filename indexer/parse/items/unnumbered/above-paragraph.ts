@@ -1,6 +1,6 @@
 /** Items without numbers and labels: a heading between blank lines, and below it what was said and decided. */
 import type { Recognised } from "../../recognise/recognised.ts";
-import { isVerdict } from "../../recognise/verdict.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 import { isStockTitle, isTitleLike } from "../title-line.ts";
 import { titledStart } from "./places.ts";

@@ -3,8 +3,8 @@ import { readHeadLabel } from "../../recognise/head-labels.ts";
 import { withText } from "../../recognise/line.ts";
 import { isPeopleOnly } from "../../recognise/people/person-list.ts";
 import { isFormal, type Recognised } from "../../recognise/recognised.ts";
-import { isStatement } from "../../recognise/statement.ts";
-import { isVerdict } from "../../recognise/verdict.ts";
+import { isStatement } from "../../recognise/said/statement.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 import { titledStart } from "./places.ts";
 

@@ -1,7 +1,7 @@
 /** Items without numbers and labels whose titles stand right above their text: air parts one item from the next. */
 import { readHeadLabel } from "../../recognise/head-labels.ts";
 import { isFormal, type Recognised } from "../../recognise/recognised.ts";
-import { isVerdict } from "../../recognise/verdict.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 import { isStockTitle, isTitleLike } from "../title-line.ts";
 import { titledStart } from "./places.ts";

@@ -1,7 +1,7 @@
 /** Items without numbers whose titles the format sets as headings: HTML's h3, a style of Word's, a line in bold. */
 import { readHeadLabel } from "../../recognise/head-labels.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
-import { isVerdict } from "../../recognise/verdict.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 import { isStockTitle, isTitleLike } from "../title-line.ts";
 import { placesWhere, titledStart } from "./places.ts";

@@ -1,6 +1,6 @@
 /** Items that no plain number counts: "A. Referat", "ii. Økonomi", "§ 3 Havn" do marks, "Kl. 17.30 Budget" the clock. */
 import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
-import { isVerdict } from "../../recognise/verdict.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
 import { type Count, plainCounts } from "../numbered/counted-titles.ts";
 import { isStockTitle } from "../title-line.ts";

@@ -1,7 +1,7 @@
 /** A table whose cells a copy has set below each other: its heads one a line, and then each row's cells in turn. */
-import { type Line, withText } from "../recognise/line.ts";
-import { lookUpLabel } from "../recognise/section-labels.ts";
-import { isVerdict } from "../recognise/verdict.ts";
+import { type Line, withText } from "../../recognise/line.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
+import { lookUpLabel } from "../../recognise/section-labels.ts";
 
 /** What the columns of numbers and of titles are called, those of texts, and those that say who does it when. */
 const numberHead = /^(?:nr\.?|pkt\.?|(?:møde|dagsordens?)?punkt(?:er)?(?: nr\.?)?|sag(?:er)?)$/i;

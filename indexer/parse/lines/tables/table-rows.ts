@@ -1,6 +1,6 @@
 /** Rows of a table whose heads say which of its cells is the decision: "1 - Budget | Godkendt." */
-import { type Line, withText } from "../recognise/line.ts";
-import { lookUpLabel } from "../recognise/section-labels.ts";
+import { type Line, withText } from "../../recognise/line.ts";
+import { lookUpLabel } from "../../recognise/section-labels.ts";
 import { stackedRows } from "./stacked-rows.ts";
 import { timedRows } from "./timed-rows.ts";
 

@@ -1,9 +1,9 @@
 /** A table whose cells stand below each other, in rows that each hold how long they may take: what was decided follows. */
 
-import { type Line, withText } from "../recognise/line.ts";
-import { isDuration } from "../recognise/presenter.ts";
-import { lookUpLabel } from "../recognise/section-labels.ts";
-import { isVerdict } from "../recognise/verdict.ts";
+import { type Line, withText } from "../../recognise/line.ts";
+import { isDuration } from "../../recognise/presenter.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
+import { lookUpLabel } from "../../recognise/section-labels.ts";
 
 const titleHead = /^(?:emne|titel|overskrift|dagsorden(?:spunkt)?|punkt|sag|indhold)$/i;
 const timeHead = /^(?:tid|varighed|tidsramme|tidsforbrug|tidsrum|minutter|min\.?)$/i;

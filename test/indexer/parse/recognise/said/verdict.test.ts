@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decidingIn, splitVerdict } from "../../../../indexer/parse/recognise/verdict.ts";
+import { decidingIn, splitVerdict } from "../../../../../indexer/parse/recognise/said/verdict.ts";
 
 test.each([
   ["Godkendelse af dagsorden, godkendt", ["Godkendelse af dagsorden", "godkendt"]],

@@ -1,9 +1,9 @@
 /** A table's heads tell which cell of a row is the decision. */
 import { describe, expect, test } from "vitest";
-import { splitTableRows } from "../../../../indexer/parse/lines/table-rows.ts";
-import { toLines } from "../../../../indexer/parse/recognise/line.ts";
-import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
-import { itemsOf } from "../parsed-items.ts";
+import { splitTableRows } from "../../../../../indexer/parse/lines/tables/table-rows.ts";
+import { toLines } from "../../../../../indexer/parse/recognise/line.ts";
+import { textBlocks } from "../../../../../indexer/read/text/read-text.ts";
+import { itemsOf } from "../../parsed-items.ts";
 
 const linesOf = (text: string) => toLines(textBlocks(text));
 
