@@ -2,32 +2,54 @@
 import { LRUCache } from "lru-cache";
 import type { Danish } from "../lemmas/danish.ts";
 import { heldIn } from "../lemmas/remembered.ts";
-import { words } from "../letters/words.ts";
+import { type Word, words } from "../letters/words.ts";
 import { type WordWays, waysOf } from "./ways.ts";
 
-/** Of each word in order: its UTF-16 offsets, and what it answers by. Three bytes a letter of the text. */
-export type CutText = {
+/**
+ * Of each word in order: its UTF-16 offsets, and what it answers by. `numbers` are those of all words (ways.ts), each word's
+ * behind those of the word before; `firsts` where in them each word's begin, and where the last one's end. Some five bytes
+ * a letter of the text.
+ */
+export type CutText<Way extends WordWays = WordWays> = {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly ways: readonly WordWays[];
+  readonly ways: readonly Way[];
+  readonly numbers: Uint16Array;
+  readonly firsts: Uint32Array;
 };
+
+/** The words of a text, each with what it answers by, in rows. */
+export function toCut<Way extends WordWays>(
+  cut: readonly Word[],
+  wayOf: (word: string) => Way,
+): CutText<Way> {
+  const ways = cut.map(({ text }) => wayOf(text));
+  const firsts = new Uint32Array(cut.length + 1);
+  ways.forEach(({ numbers }, at) => {
+    firsts[at + 1] = (firsts[at] ?? 0) + numbers.length;
+  });
+  const numbers = new Uint16Array(firsts[cut.length] ?? 0);
+  ways.forEach((way, at) => {
+    numbers.set(way.numbers, firsts[at]);
+  });
+  return {
+    starts: Uint32Array.from(cut, ({ start }) => start),
+    ends: Uint32Array.from(cut, ({ end }) => end),
+    ways,
+    numbers,
+    firsts,
+  };
+}
 
 type Cut = (text: string) => CutText;
 
 /** Cuts each text anew. */
 export function createCut(danish: Danish): Cut {
   const waysOfWord = waysOf(danish);
-  return (text) => {
-    const cut = words(text);
-    return {
-      starts: Uint32Array.from(cut, ({ start }) => start),
-      ends: Uint32Array.from(cut, ({ end }) => end),
-      ways: cut.map((word) => waysOfWord(word.text)),
-    };
-  };
+  return (text) => toCut(words(text), waysOfWord);
 }
 
-/** Some two thousand items; with their letters and their words some thirty megabytes. */
+/** Some two thousand items; with their letters and their words some forty megabytes. */
 const mostLetters = 6_000_000;
 
 /** Remembers the texts that were cut last: what is found by one search is found by others, too. */

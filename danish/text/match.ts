@@ -4,7 +4,15 @@ import type { Danish } from "../lemmas/danish.ts";
 import { remembered, rememberedOfEach } from "../lemmas/remembered.ts";
 import { type CutText, createCut } from "./cut-text.ts";
 import { suspendedCompound, suspensionReach } from "./suspended.ts";
-import { formKey, type How, keyNumber, keyNumbers, type Ways, type WordWays } from "./ways.ts";
+import {
+  formKey,
+  type How,
+  keyNumber,
+  keyNumbers,
+  suspendedNumber,
+  type Ways,
+  type WordWays,
+} from "./ways.ts";
 
 /** `start` and `end` are UTF-16 offsets of whole words; of a phrase, from its first word to its last. */
 export type Match<T> = {
@@ -44,8 +52,10 @@ export function createMatcher<T extends MatchedTerm>(
   return (text) => {
     const printed = cut(text);
     const matches: Match<T>[] = [];
-    printed.ways.forEach((word, at) => {
-      const whole = mayAnswer(word) ? answersOf(word) : none;
+    for (const at of mayAnswer(printed)) {
+      const word = printed.ways[at];
+      if (word === undefined) continue;
+      const whole = answersOf(word);
       const answers = word.isSuspended
         ? [...whole, ...suspendedAnswers(danish, index, text, printed, at)]
         : whole;
@@ -55,7 +65,7 @@ export function createMatcher<T extends MatchedTerm>(
         const [start, end] = spanOf(printed, at, at + entry.wanted.length - 1);
         matches.push({ start, end, term: entry.term, how });
       }
-    });
+    }
     return matches;
   };
 }
@@ -101,11 +111,24 @@ function sameWord(wanted: Wanted, { form, lemmas }: WordWays): "form" | "lemma" 
 
 const none: readonly never[] = [];
 
-/** Most words answer nothing, and each of a text is asked: what a word's numbers tell is quick, and seldom wrongly yes. */
-function answering<T>(index: Map<string, Entry<T>[]>): (word: WordWays) => boolean {
+/**
+ * The places of a text's words that may answer, in order: seldom wrongly yes. Most words answer nothing, and each of a text is
+ * asked; their numbers lie in a row, where looking into each word by itself took three times as long.
+ */
+function answering<T>(index: Map<string, Entry<T>[]>): (printed: CutText) => number[] {
   const asked = new Uint8Array(keyNumbers);
+  asked[suspendedNumber] = 1;
   for (const key of index.keys()) asked[keyNumber(key)] = 1;
-  return ({ numbers }) => numbers.some((number) => asked[number] === 1);
+  return ({ numbers, firsts }) => {
+    const places: number[] = [];
+    let at = 0;
+    for (let nth = 0; nth < numbers.length; nth += 1) {
+      if (asked[numbers[nth] ?? 0] !== 1) continue;
+      while ((firsts[at + 1] ?? 0) <= nth) at += 1;
+      if (places.at(-1) !== at) places.push(at);
+    }
+    return places;
+  };
 }
 
 /** The terms that a word may begin, each by its best way; phrases only by the word itself. */

@@ -3,16 +3,13 @@ import { LRUCache } from "lru-cache";
 import type { Danish } from "../lemmas/danish.ts";
 import { heldIn, rememberedOfEach } from "../lemmas/remembered.ts";
 import { type Word, words } from "../letters/words.ts";
-import type { CutText } from "./cut-text.ts";
+import { type CutText, toCut } from "./cut-text.ts";
 import { makeWays, type WordWays } from "./ways.ts";
 import { makeTokens, type WordTokens } from "./word-tokens.ts";
 
 export type ReadWord = WordWays & WordTokens;
 
-export type ReadText = Omit<CutText, "ways"> & {
-  readonly words: readonly Word[];
-  readonly ways: readonly ReadWord[];
-};
+export type ReadText = CutText<ReadWord> & { readonly words: readonly Word[] };
 
 const mostWords = 30_000;
 
@@ -34,16 +31,7 @@ export const readTextOf = heldIn(new WeakMap<Danish, (text: string) => ReadText>
     }),
     (text) => {
       const cut = words(text);
-      return { words: cut, ...spansOf(cut), ways: cut.map((word) => readWord(word.text)) };
+      return { words: cut, ...toCut(cut, readWord) };
     },
   );
 });
-
-function spansOf(cut: readonly Word[]): Pick<CutText, "starts" | "ends"> {
-  const [starts, ends] = [new Uint32Array(cut.length), new Uint32Array(cut.length)];
-  cut.forEach((word, at) => {
-    starts[at] = word.start;
-    ends[at] = word.end;
-  });
-  return { starts, ends };
-}

@@ -31,7 +31,7 @@ export type WordWays = {
   readonly form: string;
   readonly lemmas: readonly string[];
   readonly ways: Ways;
-  /** Of each key its number (see `keyNumber`). */
+  /** Of each key its number (see `keyNumber`), and `suspendedNumber` where it is suspended. */
   readonly numbers: readonly number[];
   /** Whether it is the first half of a suspended compound. */
   readonly isSuspended: boolean;
@@ -39,6 +39,9 @@ export type WordWays = {
 
 /** Numbers of keys, by which nearly all are told apart: every word of every text is asked whether it has one of a query's. */
 export const keyNumbers = 0x1_0000;
+
+/** The first half of a suspended compound may answer by what it is completed to. */
+export const suspendedNumber = 0;
 
 export function keyNumber(key: string): number {
   let number = 0;
@@ -58,8 +61,10 @@ export function makeWays(danish: Danish, word: string): WordWays {
   const all: Ways = [["form", [formKey(form)]], ["lemma", lemmas], ...partWays(danish, word)];
   const ways = all.filter(([, keys]) => keys.length > 0);
   const keys = new Set(ways.flatMap(([, ofWay]) => ofWay));
-  const numbers = [...new Set([...keys].map(keyNumber))];
-  return { form, lemmas, ways, numbers, isSuspended: isSuspended(word) };
+  const isFirstHalf = isSuspended(word);
+  const ownNumbers = [...keys].map(keyNumber);
+  const numbers = [...new Set(isFirstHalf ? [suspendedNumber, ...ownNumbers] : ownNumbers)];
+  return { form, lemmas, ways, numbers, isSuspended: isFirstHalf };
 }
 
 function lemmasOf(danish: Danish, word: string): string[] {
