@@ -21,7 +21,7 @@ export function firstAgendaItem(item: PublishedItem, place: ItemPlace): FieldRea
   const { line, texts } = place;
   const fields = (item.Felter ?? []).map((field) => readSection(field, place));
   const body = fields.flatMap(({ blocks }) => blocks);
-  const decision = hasLabel(body, /^beslutning\b/i) ? [] : [readDecision(item, place)];
+  const decision = [readDecision(item, place)].filter((own) => !isPrinted(own, body));
   const blocks = [
     ...headingBlocks(item, line),
     ...body,
@@ -112,6 +112,14 @@ function labelBlocks(label: string, line: number): Block[] {
   return label === "" ? [] : [toBlock("", line), toBlock(label, line, { role: "label" })];
 }
 
-function hasLabel(blocks: readonly Block[], label: RegExp): boolean {
-  return blocks.some(({ role, text }) => role === "label" && label.test(text));
+/** The fields may print the decision too; an earlier one of another body's is not it. */
+function isPrinted({ blocks }: FieldRead, body: readonly Block[]): boolean {
+  const printed = new Set(body.map(({ text }) => text));
+  const told = body.filter(({ text }) => text !== "");
+  const isHeaded = told.some((block, at) => headsDecision(block) && told[at + 1]?.role === "text");
+  return isHeaded || (blocks.length > 0 && blocks.every(({ text }) => printed.has(text)));
 }
+
+/** Without a word of whose, or when. */
+const headsDecision = ({ role, text }: Block) =>
+  role === "label" && /^beslutning(?:er)?:?$/i.test(text);

@@ -146,6 +146,19 @@ describe("items", () => {
     expect(parse(named).items[0]?.sections[0]).toMatchObject({ type: "summary", label: "Resume" });
   });
 
+  test("its decision is read beside another body's, and not once more where the fields have it", () => {
+    const { body } = published();
+    const decided = (heading: string, words: string) => {
+      const html = `<div id='sagsfremstillingContainer'><h3>${heading}</h3><span><p>${words}</p></span></div>`;
+      const ItemDecision = "<p>Byrådet afviste forslaget.</p>";
+      return parse(withItem(body, { ItemDecision, Felter: [field(html)] })).items[0]?.decision;
+    };
+    const own = "Byrådet afviste forslaget.";
+    expect(decided("Beslutning i Socialudvalget den 02-01-2019", "Anbefales.")).toBe(own);
+    expect(decided("Beslutning", own)).toBe(own);
+    expect(decided("Politiske beslutninger", own)).not.toContain(`${own} ${own}`);
+  });
+
   test("attachments are named in their order, once", () => {
     const { body } = published();
     const [
