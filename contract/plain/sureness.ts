@@ -11,6 +11,7 @@ const costs: Readonly<Record<string, number>> = {
   damaged: 80,
   "cut-off": 60,
   "ocr-limit": 60,
+  "part-unread": 60,
   "page-without-text": 40,
   "date-unknown": 40,
   "date-implausible": 40,
@@ -37,6 +38,7 @@ const costs: Readonly<Record<string, number>> = {
   "date-from-title": 3,
   "body-from-title": 3,
   "decision-unlabelled": 3,
+  "struck-text": 3,
   "text-above-items": 2,
 };
 const harmless: ReadonlySet<string> = new Set([

@@ -108,19 +108,20 @@ function namesOpenText(sample: string): boolean {
 
 function namesOffice(sample: string, bytes: Uint8Array): boolean {
   return (
-    /^.{30}mimetypeapplication\/vnd\.oasis/s.test(sample) || holds(bytes, "[Content_Types].xml")
+    /^.{30}mimetypeapplication\/vnd\.oasis/s.test(sample) ||
+    holds(bytes, /^\[Content_Types\]\.xml$/, "[Content_Types].xml")
   );
 }
 
 function namesWord(bytes: Uint8Array): boolean {
-  return holds(bytes, "word/document.xml");
+  return holds(bytes, /^word\/document\d*\.xml$/, "word/document");
 }
 
-/** By the archive's own list of files: what is packed in a file inside it is not its own. */
-function holds(bytes: Uint8Array, path: string): boolean {
+/** By the archive's own list of files, what is packed in a file inside it is not its own; without one by `words`. */
+function holds(bytes: Uint8Array, path: RegExp, words: string): boolean {
   const entries = zipEntries(bytes);
-  if (entries !== null) return entries.some(({ name }) => name === path);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(path);
+  if (entries !== null) return entries.some(({ name }) => path.test(name));
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words);
 }
 
 /** Text without a sign of its own is what its name says, as far as text can be that. */

@@ -94,7 +94,7 @@ function cuts(open: RawSection | null, label: Label, line: Line): boolean {
   if (label.source) return true;
   if (label.type === "attendance") return aboutMeeting.test(label.label);
   if (label.kind === "fallback") return open.kind === "fallback";
-  return label.kind === "firm" || line.gap > 0;
+  return label.kind === "firm" || line.gap > 0 || line.role === "label";
 }
 
 /** What a page of one item tells of the whole meeting, below what was decided. */

@@ -7,13 +7,15 @@ type TableRow = {
   readonly head: boolean;
 };
 
-/** A row as it is, or a line of its own: `number` one that begins an item. */
+/** A row as it is, or a line of its own: `number` one that begins an item, `label` the head of its column. */
 type TableLine =
   | { readonly kind: "row"; readonly cells: readonly string[]; readonly line: number }
-  | { readonly kind: "line" | "number"; readonly text: string; readonly line: number };
+  | { readonly kind: "line" | "number" | "label"; readonly text: string; readonly line: number };
 
 const mark = /^(\d{1,3})[.)]?$/;
 const dotted = /^\d{1,3}[.)]$/;
+/** A column that tells what was decided: what stands in those behind it is none of that. */
+const decidedHead = /beslut|konklu|referat|vedtag|aftal/i;
 const numberHead = /^(?:nr|nummer|punkt|pkt|sag|dagsordenspunkt)\.?(?:\s*nr\.?)?$/i;
 
 export function tableLines(rows: readonly TableRow[]): TableLine[] {
@@ -75,10 +77,12 @@ function itemLines({ cells, line }: TableRow, labels: readonly string[]): TableL
   const [number, titled, ...rest] = cells;
   const [title = "", ...under] = titleParts(titled);
   const heading = `${textOf(number).replace(/[.)]?$/, ".")} ${title}`;
+  const decided = labels.findIndex((label) => decidedHead.test(label));
   const told = rest.flatMap(({ lines }, i): TableLine[] => {
     const label = labels[i + 2] ?? "";
-    const named = label === "" || lines.length === 0 ? lines : [label, ...lines];
-    return named.map((text) => ({ kind: "line", text, line }));
+    const told = lines.map((text): TableLine => ({ kind: "line", text, line }));
+    const kind = decided >= 0 && i + 2 > decided ? "label" : "line";
+    return label === "" || lines.length === 0 ? told : [{ kind, text: label, line }, ...told];
   });
   const below = under.map((text): TableLine => ({ kind: "line", text, line }));
   return [{ kind: "number", text: heading, line }, ...below, ...told];

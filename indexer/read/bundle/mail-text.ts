@@ -23,7 +23,7 @@ const quote = /^\s*>/;
  */
 export function ownLines(lines: readonly string[], passes = false): string[] {
   const end = lines.findIndex((line, at) => isEnd(line.trim(), lines.slice(at + 1, at + 6)));
-  const from = startOfPassed(lines, passes);
+  const from = startOfPassed(lines, passes) ?? minutesBelow(lines, end);
   const last = [end, from?.at ?? -1].filter((at) => at >= 0);
   const own = lines
     .slice(0, last.length === 0 ? lines.length : Math.min(...last))
@@ -47,6 +47,36 @@ function startOfPassed(
     i === 0 || line.trim() === "" || headLine.test(line.trim());
   const length = lines.slice(at).findIndex((line, i) => !isOfHead(line, i));
   return { at, text: length < 0 ? lines.length : at + length };
+}
+
+/** How minutes begin that are set below a letter and its signature. */
+const minutesHead =
+  /^(?:møde)?(?:referat|dagsorden|beslutningsprotokol)(?:$|:|\s+(?:fra|af|for|til|over)(?!\p{L}))/iu;
+const fewestLines = 5;
+
+/** Where minutes begin below the signature at `end`, above any mail that is answered. */
+function minutesBelow(
+  lines: readonly string[],
+  end: number,
+): { readonly at: number; readonly text: number } | null {
+  const signed = lines[end]?.trim();
+  if (
+    signed === undefined ||
+    answered.test(signed) ||
+    isHead(signed, lines.slice(end + 1, end + 6))
+  )
+    return null;
+  const below = lines.slice(end + 1);
+  const old = below.findIndex(
+    (line, at) =>
+      quote.test(line) ||
+      answered.test(line.trim()) ||
+      isHead(line.trim(), below.slice(at + 1, at + 6)),
+  );
+  const own = old < 0 ? below : below.slice(0, old);
+  const head = own.findIndex((line) => minutesHead.test(line.trim()));
+  const held = own.slice(head + 1).filter((line) => line.trim() !== "").length;
+  return head < 0 || held < fewestLines ? null : { at: end, text: end + 1 + head };
 }
 
 function isEnd(line: string, below: readonly string[]): boolean {

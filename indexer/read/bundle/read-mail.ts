@@ -6,6 +6,7 @@ import { toBlock } from "../blocks/block.ts";
 import { htmlBlocks } from "../html/html-blocks.ts";
 import { findHidden, tellHidden } from "../html/html-hidden.ts";
 import { attribute, descendants, isElement, type Node, parseHtml } from "../html/html-tree.ts";
+import { findStruck, tellStruck } from "../html/struck.ts";
 import { isPassedOn, ownLines } from "./mail-text.ts";
 import type { ReadPart } from "./read-zip.ts";
 import { decoded, partsAsMail, withoutWrapping } from "./wrapping.ts";
@@ -77,8 +78,10 @@ function tellPackage(own: string, name: string): ReadResult {
 
 type Attached = Awaited<ReturnType<typeof PostalMime.parse>>["attachments"][number];
 
-/** A picture in the letter, such as a signature's logo, is no file beside it. */
-function isShown({ filename, disposition, related, contentId }: Attached, html: string): boolean {
+/** A picture in the letter, such as a signature's logo, is no file beside it; minutes are, however they are sent. */
+function isShown(attached: Attached, html: string): boolean {
+  const { filename, disposition, related, contentId, mimeType } = attached;
+  if (!/^(?:image|text)\//.test(mimeType)) return false;
   if (related || (disposition === "inline" && !filename)) return true;
   const id = contentId?.replace(/^<|>$/g, "") ?? "";
   return id !== "" && html.includes(`cid:${id}`);
@@ -102,15 +105,22 @@ type Letter = { readonly name: string; readonly passes: boolean };
 function readHtmlBody(html: string, { name, passes }: Letter): ReadResult {
   const root = parseHtml(html);
   const hidden = findHidden(root, "field");
+  const struck = findStruck(root);
   const nodes = [...descendants(root)];
   const quoted = nodes.filter(isQuote);
   const answer = passes ? -1 : nodes.findIndex(isAnsweredHead);
   const answered = answer < 0 ? [] : nodes.slice(answer);
-  const blocks = htmlBlocks(root, { skipped: new Set<Node>([...hidden, ...quoted, ...answered]) });
+  const blocks = htmlBlocks(root, {
+    skipped: new Set<Node>([...hidden, ...struck, ...quoted, ...answered]),
+  });
   const printed = withoutWrapping(blocks.map(({ text }) => text));
   const kept = ownLines(printed.lines, passes);
   const own = blocks.filter(({ text }, at) => text === "" || (kept[at] ?? "") !== "");
-  const problems = [...tellHidden(hidden, { name }), ...tellWrapping(printed.removed, name)];
+  const problems = [
+    ...tellHidden(hidden, { name }),
+    ...tellStruck(struck, { name }),
+    ...tellWrapping(printed.removed, name),
+  ];
   return { blocks: trimmed(own), problems };
 }
 

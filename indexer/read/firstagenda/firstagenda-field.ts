@@ -5,6 +5,7 @@ import { htmlBlocks } from "../html/html-blocks.ts";
 import { findHidden, tellHidden } from "../html/html-hidden.ts";
 import { parseHtml } from "../html/html-tree.ts";
 import type { SectionPlace } from "../html/opened-sections.ts";
+import { findStruck, tellStruck } from "../html/struck.ts";
 import { textBlocks } from "../text/read-text.ts";
 
 type PublishedText = { readonly html: string; readonly plain: string };
@@ -30,11 +31,13 @@ export function readField({ html, plain }: PublishedText, place: FieldPlace): Fi
 function readHtmlField(html: string, { section, line, name }: FieldPlace): FieldRead {
   const root = parseHtml(html);
   const hidden = findHidden(root, "field");
-  const blocks = htmlBlocks(root, { line, place: section, skipped: new Set(hidden) });
+  const struck = findStruck(root);
+  const skipped = new Set([...hidden, ...struck]);
+  const blocks = htmlBlocks(root, { line, place: section, skipped });
   // Html inside JSON has lines of its own, which are none of the file's.
   return {
     blocks: blocks.map((block) => ({ ...block, line })),
-    problems: tellHidden(hidden, { name, line }),
+    problems: [...tellHidden(hidden, { name, line }), ...tellStruck(struck, { name, line })],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Which elements a page's own style sheets hide, as far as plain selectors tell. */
-import { attribute, descendants, type Element, isElement, isText, type Node } from "./html-tree.ts";
+import { attribute, descendants, type Element, isElement, type Node, textOf } from "./html-tree.ts";
 
 /** `"*"` for any tag; all classes and the id must be the element's. */
 type Selector = {
@@ -34,8 +34,9 @@ export function readHidingRules(page: Node): (element: Element) => boolean {
 function* sheetsIn(page: Node): Generator<string> {
   for (const node of descendants(page)) {
     if (!isElement(node) || node.tagName !== "style") continue;
-    const text = [...descendants(node)].map((part) => (isText(part) ? part.value : "")).join("");
-    yield text.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, "").replace(conditional, "");
+    yield textOf(node)
+      .replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, "")
+      .replace(conditional, "");
   }
 }
 

@@ -12,6 +12,7 @@ import {
   isSilent,
   isText,
   type Node,
+  textOf,
 } from "./html-tree.ts";
 import { placeIn, roleAt, type SectionPlace } from "./opened-sections.ts";
 
@@ -98,7 +99,8 @@ function printTable(table: Element, context: Context, { printer, skipped }: Walk
     if (part.kind === "row") printer.row(part.cells, setting);
     else {
       if (part.kind === "number") printer.air();
-      printer.write(part.text, setting);
+      const role = part.kind === "label" ? part.kind : setting.role;
+      printer.write(part.text, { ...setting, role });
       printer.endLine();
     }
   }
@@ -109,8 +111,7 @@ function walkChildren(node: Node, context: Context, walking: Walk): void {
 }
 
 function printLines(element: Element, context: Context, printer: BlockPrinter): void {
-  const text = [...descendants(element)].map((node) => (isText(node) ? node.value : "")).join("");
-  for (const line of text.split("\n")) {
+  for (const line of textOf(element).split("\n")) {
     if (line.trim() === "") printer.air();
     else printer.write(line, toSetting(context));
     printer.endLine();

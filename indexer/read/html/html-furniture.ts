@@ -8,6 +8,7 @@ import {
   isSilent,
   type Node,
   textLength,
+  textOf,
 } from "./html-tree.ts";
 
 const tags = new Set(["nav", "footer", "aside", "dialog", "form", "select", "datalist"]);
@@ -19,7 +20,8 @@ const names =
 
 /**
  * The furniture of a page. What holds half of the page's text is none, however it is named: old
- * portals wrap the whole page in a form, and menus in saved pages hold the meeting itself.
+ * portals wrap the whole page in a form, and menus in saved pages hold the meeting itself. Nor is what
+ * heads a part of minutes: a decision set aside, or an item of the »Social- og Sundhedsudvalg«.
  */
 export function findFurniture(page: Node): ReadonlySet<Node> {
   const half = textLength(page) / 2;
@@ -27,10 +29,33 @@ export function findFurniture(page: Node): ReadonlySet<Node> {
   for (const node of descendants(page)) {
     if (isSilent(node)) furniture.add(node);
     else if (isElement(node) && looksLikeFurniture(node) && textLength(node) < half) {
-      furniture.add(node);
+      if (!headsMinutes(node)) furniture.add(node);
     }
   }
   return furniture;
+}
+
+const headings = new Set([
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "strong",
+  "b",
+  "dt",
+  "th",
+  "summary",
+]);
+const minutesHead =
+  /^\s*(?:beslutning(?:er)?|indstilling|sagsfremstilling|afstemning|sagsresum[eé])(?![\p{L}-]).{0,80}$/iu;
+
+/** Whether one of the headings inside is what only minutes are headed. */
+function headsMinutes(element: Element): boolean {
+  return (
+    find(element, (one) => headings.has(one.tagName) && minutesHead.test(textOf(one))) !== null
+  );
 }
 
 function looksLikeFurniture(element: Element): boolean {

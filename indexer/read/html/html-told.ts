@@ -1,5 +1,5 @@
 /** What a web page says of itself in its head: never an item's text, but it may tell whose the meeting was, and when. */
-import { attribute, descendants, type Element, isElement, isText, type Node } from "./html-tree.ts";
+import { attribute, descendants, type Element, isElement, type Node, textOf } from "./html-tree.ts";
 
 const telling =
   /^(?:og:title|og:site_name|og:description|twitter:title|description|dc\.?title|dc\.?(?:publisher|creator)|author|publisher|title)$/i;
@@ -23,8 +23,4 @@ function metaOf(element: Element): string {
   if (element.tagName !== "meta") return "";
   const name = attribute(element, "property") || attribute(element, "name");
   return telling.test(name) ? attribute(element, "content") : "";
-}
-
-function textOf(element: Element): string {
-  return element.childNodes.map((node) => (isText(node) ? node.value : "")).join("");
 }

@@ -1,7 +1,7 @@
 /** The few questions asked of an HTML tree. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
-export type Node = Tree.ChildNode | Tree.Document;
+export type Node = Tree.ChildNode | Tree.Document | Tree.DocumentFragment;
 export type Element = Tree.Element;
 
 /** A document's tree, with the places of its nodes in the source; never throws. */
@@ -54,6 +54,11 @@ const silent = new Set(
 
 export function isSilent(node: Node): boolean {
   return isElement(node) && silent.has(node.tagName);
+}
+
+/** All text in a node, as the source has it. */
+export function textOf(root: Node): string {
+  return [...descendants(root)].map((node) => (isText(node) ? node.value : "")).join("");
 }
 
 /** How much text a reader of the page would see in a node, in letters. */

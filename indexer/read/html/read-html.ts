@@ -7,21 +7,26 @@ import { findFurniture, findMain } from "./html-furniture.ts";
 import { findHidden, tellHidden } from "./html-hidden.ts";
 import { toldByPage } from "./html-told.ts";
 import { type Element, type Node, parentOf, parseHtml } from "./html-tree.ts";
+import { unfoldInnerPages } from "./inner-pages.ts";
+import { findStruck, tellStruck } from "./struck.ts";
 
 /** Reads a page in any of the encodings that decode.ts knows; lines are the source's. Never throws. */
 export function readHtml(bytes: Uint8Array, name: string): ReadResult {
   const { text, problems } = decode(bytes, name);
   if (text === "") return { blocks: [], problems };
   const document = parseHtml(text);
+  unfoldInnerPages(document);
   const unseen = findHidden(document, "page");
   const page = findMain(document);
   const furniture = findFurniture(page);
-  const skipped = new Set([...furniture, ...unseen]);
+  const struck = findStruck(page);
+  const skipped = new Set<Node>([...furniture, ...unseen, ...struck]);
   const blocks = withPrintedNumbers(htmlBlocks(page, { skipped }));
-  const told = tellHidden(
-    unseen.filter((element) => isMinutes(element, page, furniture)),
-    { name },
-  );
+  const ofMinutes = (element: Element) => isMinutes(element, page, furniture);
+  const told = [
+    ...tellHidden(unseen.filter(ofMinutes), { name }),
+    ...tellStruck(struck.filter(ofMinutes), { name }),
+  ];
   const own = toldByPage(document);
   if (blocks.length > 0) return { blocks, problems: [...problems, ...told], told: own };
   const message = `${name} viser ingen tekst.`;

@@ -1,6 +1,7 @@
 /** The marks that an OpenDocument text prints before entries of lists and before headings. */
+
+import { numberIn } from "../blocks/number-formats.ts";
 import type { Mark } from "../blocks/printed-mark.ts";
-import { numberIn } from "../word/number-formats.ts";
 import {
   allNamed,
   childElements,
@@ -44,14 +45,15 @@ export function createOdtNumbers(parts: readonly (XmlDocument | null)[]): OdtNum
   const counters = new Map<string, number[]>();
   const begun = new Map<XmlElement, string>();
 
-  function count(key: string, levels: Levels, depth: number): Mark | null {
+  /** `start` is what the entry says that it is, if it does. */
+  function count(key: string, levels: Levels, depth: number, start: number | null): Mark | null {
     const level = levels.get(depth);
     if (level === undefined) return null;
     if (level === "bullet") return { marker: "•", depth };
     const counts = counters.get(key) ?? [];
     counters.set(key, counts);
     counts.length = Math.min(counts.length, depth);
-    counts[depth - 1] = (counts[depth - 1] ?? level.start - 1) + 1;
+    counts[depth - 1] = start ?? (counts[depth - 1] ?? level.start - 1) + 1;
     if (level.format === "none") return null;
     const shown = Array.from({ length: level.shown }, (_, i) => depth - level.shown + 1 + i);
     const figures = shown.map((at) => {
@@ -79,16 +81,21 @@ export function createOdtNumbers(parts: readonly (XmlDocument | null)[]): OdtNum
       const { list, depth } = outermostList(entry);
       const style = list.getAttribute("text:style-name") ?? "";
       const levels = lists.get(style);
-      return levels ? count(keyOf(list, style), levels, depth) : { marker: "•", depth };
+      const key = keyOf(list, style);
+      return levels ? count(key, levels, depth, startOf(entry)) : { marker: "•", depth };
     }
     if (!isNamed(paragraph, "text:h") || outline === undefined) return null;
-    return count(
-      "outline",
-      outline,
-      Number(paragraph.getAttribute("text:outline-level") ?? 1) || 1,
-    );
+    const depth = Number(paragraph.getAttribute("text:outline-level") ?? 1) || 1;
+    const start = paragraph.hasAttribute("text:restart-numbering") ? startOf(paragraph) : null;
+    return count("outline", outline, depth, start);
   }
   return { markOf };
+}
+
+/** OpenDocument 1.3, part 3, 19.880: an entry may say its own number, from which the next ones count on. */
+function startOf(element: XmlElement): number | null {
+  const start = Number.parseInt(element.getAttribute("text:start-value") ?? "", 10);
+  return Number.isNaN(start) ? null : start;
 }
 
 function outermostList(entry: XmlElement): { readonly list: XmlElement; readonly depth: number } {

@@ -26,6 +26,14 @@ export function removeHidden(body: XmlDocument, styles: XmlDocument | null): num
   return letters;
 }
 
+/** »Klik her for at skrive tekst«: what Word shows in a field that nobody has filled in (ECMA-376, 17.5.2.39). */
+export function removePlaceholders(body: XmlDocument): void {
+  for (const field of allNamed(body, "w:sdt")) {
+    if (!switchOf(child(field, "w:sdtPr"), "w:showingPlcHdr")) continue;
+    for (const run of allNamed(field, "w:r")) remove(run);
+  }
+}
+
 type StyleTest = (id: string | null) => boolean | null;
 
 /** The run's own word counts most, then its style's, then its paragraph's style's (ECMA-376, 17.7.2). */

@@ -2,7 +2,15 @@
 import type { Changing } from "../../../contract/plain/changing.ts";
 import type { Mark } from "../blocks/printed-mark.ts";
 import { countEntry, type Level, type List, restart } from "./number-lists.ts";
-import { allNamed, child, settingOf, type XmlDocument, type XmlElement } from "./xml.ts";
+import {
+  allNamed,
+  child,
+  hasText,
+  isNamed,
+  settingOf,
+  type XmlDocument,
+  type XmlElement,
+} from "./xml.ts";
 
 type Place = { readonly list: string; readonly level: number };
 
@@ -21,19 +29,25 @@ export function readMarks(
   for (const paragraph of allNamed(body, "w:p")) {
     const place = placeOf(paragraph, placeOfStyle);
     const list = place && lists.get(place.list);
-    if (!place || !list || !isPrinted(paragraph)) continue;
+    if (!place || !list || isDeleted(paragraph)) continue;
     if (!begun.has(place.list)) restart(list);
     begun.add(place.list);
     const marker = countEntry(list, place.level);
-    if (marker !== "") marks.set(paragraph, { marker, depth: place.level + 1 });
+    if (marker !== "" && isPrinted(paragraph))
+      marks.set(paragraph, { marker, depth: place.level + 1 });
   }
   return marks;
 }
 
-/** Word numbers no paragraph that is deleted, and an empty one is nothing to be numbered. */
+/** Word numbers no paragraph that is deleted; an empty one is counted. */
+function isDeleted(paragraph: XmlElement): boolean {
+  return child(child(child(paragraph, "w:pPr"), "w:rPr"), "w:del") !== null;
+}
+
+/** The number of an empty paragraph is nothing to be read, unless it is all that a table's cell holds. */
 function isPrinted(paragraph: XmlElement): boolean {
-  const deleted = child(child(child(paragraph, "w:pPr"), "w:rPr"), "w:del") !== null;
-  return !deleted && allNamed(paragraph, "w:t").some((text) => text.textContent?.trim() !== "");
+  const around = paragraph.parentNode;
+  return hasText(paragraph) || (isNamed(around, "w:tc") && !hasText(around));
 }
 
 function placeOf(
@@ -67,10 +81,18 @@ function createStyleLookup(styles: XmlDocument | null): (id: string | null) => P
 }
 
 function readLists(numbering: XmlDocument): Map<string, Changing<List>> {
+  const own = allNamed(numbering, "w:abstractNum").map((kind) => ({
+    id: kind.getAttribute("w:abstractNumId") ?? "",
+    style: settingOf(kind, "w:styleLink"),
+    linked: settingOf(kind, "w:numStyleLink"),
+    levels: readLevels(kind),
+    counts: [] as number[],
+  }));
+  // A list of a style has its levels where the style is made (ECMA-376, 17.9.21 and 17.9.27).
   const kinds = new Map(
-    allNamed(numbering, "w:abstractNum").map((kind) => [
-      kind.getAttribute("w:abstractNumId") ?? "",
-      { levels: readLevels(kind), counts: [] as number[] },
+    own.map((kind) => [
+      kind.id,
+      (kind.linked && own.find(({ style }) => style === kind.linked)) || kind,
     ]),
   );
   const lists = new Map<string, Changing<List>>();

@@ -2,23 +2,43 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type Mark, writeMark } from "../blocks/printed-mark.ts";
 import { unfoldBoxes, unfoldNotes, withHeader } from "./docx-aside.ts";
-import { removeHidden } from "./docx-hidden.ts";
+import { type Chunk, markChunks } from "./docx-chunks.ts";
+import { removeHidden, removePlaceholders } from "./docx-hidden.ts";
 import { readMarks } from "./docx-numbering.ts";
-import { allNamed, child, parseXml, printXml, type XmlDocument, type XmlElement } from "./xml.ts";
+import {
+  allNamed,
+  child,
+  hasText,
+  parseXml,
+  printXml,
+  type XmlDocument,
+  type XmlElement,
+} from "./xml.ts";
 
-/** `hidden` counts letters that Word shows to no reader, and that are gone. */
-type PreparedDocx = { readonly bytes: Uint8Array; readonly hidden: number };
+/** `hidden` counts letters that Word shows to no reader, and that are gone; `chunks` are files that stand in it. */
+type PreparedDocx = {
+  readonly bytes: Uint8Array;
+  readonly hidden: number;
+  readonly chunks: readonly Chunk[];
+};
+
+/** Word of the web numbers its documents. */
+const mainPart = /^word\/document\d*\.xml$/;
 
 /** The same document with marks in its text and nothing hidden. @throws when it is damaged */
 export function prepareDocx(bytes: Uint8Array): PreparedDocx {
-  const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+  const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels|x?html?)$/.test(name) });
+  const main = Object.keys(files).find((path) => mainPart.test(path)) ?? "";
+  const relations = main.replace(/([^/]+)$/, "_rels/$1.rels");
   const read = (path: string) => {
     const part = files[path];
     return part === undefined ? null : parseXml(strFromU8(part));
   };
-  const body = read("word/document.xml");
-  if (body === null) throw new Error("word/document.xml is missing");
+  const body = read(main);
+  if (body === null) throw new Error("the document's own part is missing");
   const styles = read("word/styles.xml");
+  removePlaceholders(body);
+  const chunks = markChunks(body, files[relations], (path) => files[path]);
   unfoldBoxes(body);
   unfoldNotes(body, { footnote: read("word/footnotes.xml"), endnote: read("word/endnotes.xml") });
   const headers = Object.keys(files).filter((path) => /^word\/header\d*\.xml$/.test(path));
@@ -30,13 +50,15 @@ export function prepareDocx(bytes: Uint8Array): PreparedDocx {
   const marks = readMarks(body, { numbering: read("word/numbering.xml"), styles });
   for (const [paragraph, mark] of marks) printMark(body, paragraph, mark);
   const { "word/numbering.xml": _, ...rest } = files;
-  const written = { ...rest, "word/document.xml": strToU8(printXml(body)) };
-  return { bytes: zipSync(withoutNumbering(written), { level: 0 }), hidden };
+  const written = { ...rest, [main]: strToU8(printXml(body)) };
+  return { bytes: zipSync(withoutNumbering(written, relations), { level: 0 }), hidden, chunks };
 }
 
 /** All marks are in the text now; mammoth must make none of its own. */
-function withoutNumbering(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
-  const path = "word/_rels/document.xml.rels";
+function withoutNumbering(
+  files: Record<string, Uint8Array>,
+  path: string,
+): Record<string, Uint8Array> {
   const relations = files[path];
   if (relations === undefined) return files;
   const kept = strFromU8(relations).replace(/<Relationship [^>]*\/numbering"[^>]*\/>/g, "");
@@ -47,7 +69,8 @@ function printMark(body: XmlDocument, paragraph: XmlElement, mark: Mark): void {
   const run = body.createElement("w:r");
   const text = body.createElement("w:t");
   text.setAttribute("xml:space", "preserve");
-  text.appendChild(body.createTextNode(writeMark(mark)));
+  // Beside an empty text a number is the text: the first cell of a row.
+  text.appendChild(body.createTextNode(hasText(paragraph) ? writeMark(mark) : mark.marker));
   run.appendChild(text);
   const properties = child(paragraph, "w:pPr");
   paragraph.insertBefore(run, properties?.nextSibling ?? paragraph.firstChild);

@@ -1,6 +1,6 @@
 /** Lists that office programs count, and what they print before each entry. */
 import type { Changing } from "../../../contract/plain/changing.ts";
-import { numberIn } from "./number-formats.ts";
+import { numberIn } from "../blocks/number-formats.ts";
 
 /** `start` the first number, `format` Word's name of its form, `text` what is printed: "%1.", "Punkt %1:". */
 export type Level = { readonly start: number; readonly format: string; readonly text: string };

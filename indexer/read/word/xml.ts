@@ -51,6 +51,11 @@ export function switchOf(element: Element | null | undefined, name: string): boo
   return mark === null ? null : !/^(?:0|false|off)$/.test(mark.getAttribute("w:val") ?? "");
 }
 
+/** Whether anything is written in a part of a Word document. */
+export function hasText(element: XmlElement): boolean {
+  return allNamed(element, "w:t").some((text) => text.textContent?.trim() !== "");
+}
+
 export function remove(element: Element): void {
   element.parentNode?.removeChild(element);
 }

@@ -54,13 +54,17 @@ function toLines(line: Line, cells: readonly string[], heads: readonly string[])
   const title = cells.slice(0, alone ? 2 : 1).join(" ");
   const rest = cells.slice(alone ? 2 : 1);
   const headsOfRest = heads.slice(alone ? 2 : 1);
+  const decided = headsOfRest.findIndex(isDecision);
   return [
     { ...withText(line, title, Math.max(1, line.gap)), cells: 1 },
     ...rest.flatMap((cell, i) => {
       if (cell === "") return [];
       const head = headsOfRest[i] ?? "";
-      const label = lookUpLabel(head) ? [withText(line, head, 1)] : [];
-      return [...label, withText(line, cell, 0)];
+      const told = withText(line, cell, 0);
+      if (lookUpLabel(head)) return [withText(line, head, 1), told];
+      // What stands behind the decision is none of it: who does it, and when.
+      const isBehind = head !== "" && decided >= 0 && i > decided;
+      return isBehind ? [{ ...withText(line, head, 1), role: "label" as const }, told] : [told];
     }),
   ];
 }

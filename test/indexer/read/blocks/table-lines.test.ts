@@ -22,6 +22,20 @@ test("a head above such rows names what stands below it", () => {
   ).toEqual(["7. Havnen", "Referat", "Drøftet.", "8. Skolen"]);
 });
 
+test("the head of a column behind the decision is a label, whatever it says", () => {
+  const rows = [
+    ["Nr.", "Emne", "Beslutning", "Tovholder"],
+    ["1", "Havnen", "Godkendt.", "Aja"],
+    ["2", "Skolen", "Udsat.", ""],
+  ].map((cells) => ({
+    cells: cells.map((text) => ({ lines: text === "" ? [] : [text] })),
+    line: 1,
+    head: false,
+  }));
+  const labels = tableLines(rows).flatMap((part) => (part.kind === "label" ? part.text : []));
+  expect(labels).toEqual(["Tovholder"]);
+});
+
 test("people, sums and tables of contents are rows as they are", () => {
   for (const rows of [
     [

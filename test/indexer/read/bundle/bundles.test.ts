@@ -120,10 +120,24 @@ test.each([
     "---------- Videresendt meddelelse ----------\nFra: Bo <bo@by.dk>\nDate: fre. 3. maj 2024\nTo: Anne\n\n",
   ],
   ["Referat", "FYI\n\nStart på videresendt besked:\n\nFra: Bo\nEmne: Referat\n\n"],
+  ["Referat", "Kære alle\n\nHer er det.\n\nVenlig hilsen\nBo Krag\nSekretær\n\n"],
 ])("what a mail passes on is its text, without the heads between: %s", async (subject, before) => {
   const bytes = mail(subject, `${before}${passed}\nMed venlig hilsen\nBo Krag\n`);
   expect(await read("vs.eml", bytes)).toEqual([
     { place: "vs.eml", items: ["Kajen ved Ærø"], problems: [] },
+  ]);
+});
+
+test("minutes are a file beside a mail, whatever it says of how they belong to it", async () => {
+  const related = asAttachment("referat.txt", minutes("Kajen"))
+    .toString("latin1")
+    .replace("multipart/mixed", "multipart/related")
+    .replace(
+      "Content-Disposition: attachment",
+      "Content-ID: <1@by>\r\nContent-Disposition: inline",
+    );
+  expect(await read("brev.eml", Buffer.from(related, "latin1"))).toMatchObject([
+    { place: "brev.eml/referat.txt", items: ["Kajen"] },
   ]);
 });
 

@@ -146,3 +146,56 @@ test("a page's own name, and settings that Word left in it, are no text", () => 
   );
   expect(blocks.map(({ text }) => text)).toEqual(["Referat"]);
 });
+
+test.each([
+  [`<ol><li value="31">A</li><li>B</li></ol>`, ["31.", "32."]],
+  [`<ol start="4"><li>A</li><li value="9">B</li><li>C</li></ol>`, ["4.", "9.", "10."]],
+  [`<ol reversed><li>A</li><li>B</li></ol>`, ["2.", "1."]],
+  [`<ol type="I"><li>A</li><li>B</li></ol>`, ["I.", "II."]],
+  [`<ol style="list-style-type: lower-alpha"><li>A</li><li>B</li></ol>`, ["a)", "b)"]],
+])("the marks of a list are those that a browser prints: %s", (body, marks) => {
+  expect(read(body).blocks.map(({ list }) => list?.marker)).toEqual(marks);
+});
+
+const panel = (words: string) => `<h3>Beslutning</h3><p>${words}</p>`;
+
+test.each([
+  `<aside class="boks">${panel("Godkendt.")}</aside>`,
+  `<section class="udvalg-social">${panel("Godkendt.")}</section>`,
+  `<div class="search-result">${panel("Godkendt.")}</div>`,
+  `<form><b>Beslutning i Byrådet den 3. maj</b><p>Godkendt.</p></form>`,
+])("what heads a part of minutes is no furniture, however it is named: %s", (body) => {
+  expect(told(body).shown).toContain("Godkendt.");
+  const other = body.replace(/Beslutning[^<]*/, "Kontakt");
+  expect(told(other).shown).not.toContain("Godkendt.");
+});
+
+test.each([
+  `<iframe srcdoc="&lt;p&gt;Udvalget drøftede sagen.&lt;/p&gt;"></iframe>`,
+  `<x-møde><template shadowrootmode="open"><p>Udvalget drøftede sagen.</p></template></x-møde>`,
+  `<div id="app"></div><noscript><p>Udvalget drøftede sagen.</p></noscript>`,
+])("a page that is shown inside the page is text: %s", (body) => {
+  expect(lines(body)).toContain("Udvalget drøftede sagen.");
+});
+
+test("what only browsers without scripts are told, and what scripts may show, is none", () => {
+  expect(told("<noscript>Slå scripts til.</noscript>").shown).not.toContain("Slå");
+  expect(told("<template><p>Luk</p></template>").shown).not.toContain("Luk");
+});
+
+test.each([
+  ["<p><del>Afvist.</del> <ins>Godkendt.</ins></p>", "Godkendt."],
+  ["<p><s>Godkendt.</s> Udsat.</p>", "Udsat."],
+  [`<p>Udsat.<span style="text-decoration: line-through"> Godkendt.</span></p>`, "Udsat."],
+])("what is struck out is left out and told of: %s", (body, left) => {
+  const { shown, problems } = told(body);
+  expect(shown.split("  ").at(-1)).toBe(left);
+  expect(problems).toMatchObject([{ code: "struck-text", line: 1 }]);
+});
+
+test("an item that is struck out as a whole was on the agenda", () => {
+  const { shown, problems } = told("<h2><s>4. Salg af skolen</s></h2><p><b><s>5. Køb</s></b></p>");
+  expect(shown).toContain("4. Salg af skolen");
+  expect(shown).toContain("5. Køb");
+  expect(problems).toEqual([]);
+});

@@ -32,6 +32,13 @@ test("numbers are as the program prints them, and lists that go on count on", as
   ]);
 });
 
+test("an entry that says its number has it, and the next ones count on from there", async () => {
+  const said = (text: string) =>
+    `<text:list-item text:start-value="31">${p(text)}</text:list-item>`;
+  const text = list(said("Havnen") + entry(p("Skolen")));
+  expect((await printed(text, numbered)).texts).toEqual(["Punkt 31: Havnen", "Punkt 32: Skolen"]);
+});
+
 test("hidden text, comments and what was deleted are left out; notes stand below their paragraph", async () => {
   const hiding = `<style:style style:name="T9" style:family="text"><style:text-properties text:display="none"/></style:style>`;
   const note =

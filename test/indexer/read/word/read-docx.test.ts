@@ -164,3 +164,68 @@ test("notes stand below the paragraph that refers to them, boxes after theirs, a
     "Slut.",
   ]);
 });
+
+const inCell = (inner: string) => `<w:tc><w:p>${inner}</w:p></w:tc>`;
+
+test("an empty paragraph is counted, and its number is read where it is all that a cell holds", async () => {
+  const mark = `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="8"/></w:numPr></w:pPr>`;
+  const row = (text: string) => `<w:tr>${inCell(mark)}${inCell(run(text))}</w:tr>`;
+  const blocks = [
+    listed("Havnen"),
+    paragraph("", "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='8'/></w:numPr>"),
+    listed("Skolen"),
+    { kind: "xml" as const, xml: `<w:tbl>${row("Byen")}${row("Engen")}</w:tbl>` },
+  ];
+  expect((await printed(blocks, { "word/numbering.xml": numbering })).texts).toEqual([
+    "Punkt 3: Havnen",
+    "Punkt 5: Skolen",
+    "Punkt 6:\tByen",
+    "Punkt 7:\tEngen",
+  ]);
+});
+
+test("a list that is made in a style of lists has its numbers", async () => {
+  const linked = numbering
+    .replace('<w:lvl w:ilvl="0">', '<w:styleLink w:val="Punkter"/><w:lvl w:ilvl="0">')
+    .replace(
+      '<w:num w:numId="8">',
+      '<w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="Punkter"/></w:abstractNum><w:num w:numId="8">',
+    )
+    .replace('<w:abstractNumId w:val="4"/></w:num>', '<w:abstractNumId w:val="5"/></w:num>');
+  const { texts } = await printed([listed("Havnen")], { "word/numbering.xml": linked });
+  expect(texts).toEqual(["Punkt 3: Havnen"]);
+});
+
+test("what asks to be filled in, and what is struck out, is no text; what is filled in is", async () => {
+  const field = (inner: string, shown = "") =>
+    paragraph(`<w:sdt><w:sdtPr>${shown}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`);
+  const { texts, problems } = await printed([
+    field(run("Klik her for at skrive."), "<w:showingPlcHdr/>"),
+    field(run("Godkendt."), '<w:showingPlcHdr w:val="0"/>'),
+    paragraph(run("Afvist.", "<w:strike/>") + run(" Udsat.")),
+  ]);
+  expect(texts).toEqual(["Godkendt.", "Udsat."]);
+  expect(problems).toMatchObject([{ code: "struck-text" }]);
+});
+
+const relation = (target: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="${target}"/></Relationships>`;
+const chunk: WordBlock = {
+  kind: "xml",
+  xml: `<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId5"/>`,
+};
+
+test("a page that is set into a document is read where it stands; any other file is told of", async () => {
+  const blocks = [paragraph(run("Først")), chunk, paragraph(run("Sidst"))];
+  const page = "<html><head><title>x</title></head><body><p>Midt &amp; i</p></body></html>";
+  const read = (name: string) =>
+    printed(blocks, {
+      "word/_rels/document.xml.rels": relation(name),
+      [`word/${name}`]: page,
+    });
+  expect(await read("del.html")).toEqual({ texts: ["Først", "Midt & i", "Sidst"], problems: [] });
+  expect(await read("del.mht")).toMatchObject({
+    texts: ["Først", "Sidst"],
+    problems: [{ code: "part-unread" }],
+  });
+});
