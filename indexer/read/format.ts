@@ -16,6 +16,7 @@ const formats = [
   "firstagenda",
   "office",
   "picture",
+  "xml",
 ] as const;
 export type Format = (typeof formats)[number];
 
@@ -36,7 +37,7 @@ const signs: readonly [Format, (sample: string, bytes: Uint8Array) => boolean][]
     (sample) => ["\u0089PNG", "ÿØÿ", "II*", "MM*"].some((sign) => sample.startsWith(sign)),
   ],
   ["mail", isMail],
-  ["firstagenda", (sample) => /^\s*\{\s*"/.test(sample)],
+  ["firstagenda", (sample) => /^\s*(?:\[\s*)?\{\s*"/.test(sample)],
   [
     "html",
     (sample) =>
@@ -47,6 +48,7 @@ const signs: readonly [Format, (sample: string, bytes: Uint8Array) => boolean][]
         sample,
       ),
   ],
+  ["xml", (sample) => /^\s*<\?xml\s/.test(sample)],
 ];
 
 /** `.doc` promises nothing: it was always whatever program had written it. */

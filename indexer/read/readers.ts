@@ -58,6 +58,11 @@ export const readers: Readonly<Record<Format, Row>> = {
     guarded: true,
     read: later(() => import("./office/read-odt.ts").then(({ readOdt }) => readOdt)),
   },
+  xml: {
+    label: "XML",
+    guarded: true,
+    read: later(() => import("./office/read-odt.ts").then(({ readFlatOdt }) => readFlatOdt)),
+  },
   doc: {
     label: "Word (.doc)",
     guarded: true,

@@ -39,7 +39,18 @@ function readWords(text: string): Label | null {
     const entry = lookUpLabel(text);
     if (entry) return toLabel(entry.type, entry.kind, text, "");
   }
-  return readSourced(text) ?? readInline(text);
+  return readSourced(text) ?? readInline(text) ?? readRow(text);
+}
+
+/** "Beslutning | Godkendt" in a row of two cells: a form that is filled in. A head of columns names two labels. */
+function readRow(text: string): Label | null {
+  const [label = "", rest = "", ...more] = text.split("\t");
+  if (more.length > 0 || !/\p{L}{3}/u.test(rest) || lookUpLabel(rest.trim())) return null;
+  const entry = lookUpLabel(label.trim());
+  const says = entry?.type === "decision" || entry?.type === "recommendation";
+  return entry?.kind === "firm" && says
+    ? toLabel(entry.type, entry.kind, label, rest.trim())
+    : null;
 }
 
 const longestSourced = 260;

@@ -15,8 +15,8 @@ type TableLine =
 const mark = /^(\d{1,3})[.)]?$/;
 const dotted = /^\d{1,3}[.)]$/;
 /** A column that tells what was decided: what stands in those behind it is none of that. */
-const decidedHead = /beslut|konklu|referat|vedtag|aftal/i;
-const numberHead = /^(?:nr|nummer|punkt|pkt|sag|dagsordenspunkt)\.?(?:\s*nr\.?)?$/i;
+export const decidedHead = /beslut|konklu|referat|vedtag|aftal/i;
+export const numberHead = /^(?:nr|nummer|punkt|pkt|sag|dagsordenspunkt)\.?(?:\s*nr\.?)?$/i;
 
 export function tableLines(rows: readonly TableRow[]): TableLine[] {
   const items = itemRows(rows);

@@ -2,12 +2,14 @@
  * A meeting from FirstAgenda's interface, as harvested or as saved by hand, to blocks. The format says
  * what is an item and what a label, so nothing is left for a layout to guess.
  */
+import { z } from "zod";
 import {
   HarvestedMeeting,
   type ListedMeeting,
-  type PublishedItem,
+  PublishedItem,
   PublishedMeeting,
 } from "../../../contract/firstagenda.ts";
+import type { Problem } from "../../../contract/meeting.ts";
 import type { FileFacts, SourceFacts } from "../../../contract/source.ts";
 import type { Block, ReadResult } from "../blocks/block.ts";
 import { decode } from "../blocks/decode.ts";
@@ -20,6 +22,8 @@ type MeetingWithFacts = {
   readonly meeting: PublishedMeeting;
   readonly listed: ListedMeeting | null;
   readonly facts: FileFacts;
+  /** Items in a form that is not known. */
+  readonly unread: number;
 };
 
 /**
@@ -36,13 +40,20 @@ export function readFirstAgenda(
   if (text === "" || meeting === null)
     return { blocks: [], facts: {}, problems: [...problems, unknownForm(name)] };
   const { blocks, problems: told } = readMeeting(meeting, { text, name, texts: attachments.texts });
-  const all = [...problems, ...attachments.problems, ...told];
+  const unread = tellUnread(meeting.unread, name);
+  const all = [...problems, ...unread, ...attachments.problems, ...told];
   return { blocks, facts: meeting.facts, problems: all };
 }
 
 function unknownForm(name: string) {
   const message = `${name} er JSON, men ikke et møde fra FirstAgenda i en form, vi kender.`;
   return { code: "unknown-form", line: 1, message };
+}
+
+function tellUnread(items: number, name: string): Problem[] {
+  if (items === 0) return [];
+  const message = `${items === 1 ? "Ét punkt" : `${items} punkter`} i ${name} har en form, vi ikke kender, og er ikke læst.`;
+  return [{ code: "part-unread", line: 1, message }];
 }
 
 function parseJson(text: string): unknown {
@@ -54,16 +65,41 @@ function parseJson(text: string): unknown {
 }
 
 function findMeeting(text: string): MeetingWithFacts | null {
-  const value = parseJson(text);
+  const { value, unread } = withKnownItems(parseJson(text));
   const harvested = HarvestedMeeting.safeParse(value);
   if (harvested.success) {
     const { meeting, listed, url } = harvested.data;
     const attachments = publishedAttachments(meeting, url);
     const facts = { url, ...releaseOf(listed.meeting), attachments };
-    return { meeting, listed: listed.meeting, facts };
+    return { meeting, listed: listed.meeting, facts, unread };
   }
   const bare = PublishedMeeting.safeParse(value);
-  return bare.success ? { meeting: bare.data, listed: null, facts: {} } : null;
+  return bare.success ? { meeting: bare.data, listed: null, facts: {}, unread } : null;
+}
+
+const AnyMeeting = z.looseObject({
+  Moede: z.looseObject({ MeetingBeginUtc: z.unknown().optional(), Dato: z.unknown().optional() }),
+  Dagsordenpunkter: z.array(z.unknown()),
+});
+const AnyHarvested = z.looseObject({ meeting: AnyMeeting });
+
+/** An item that cannot be read costs itself, not its meeting; a meeting's beginning has two names. */
+function withKnownItems(value: unknown): { readonly value: unknown; readonly unread: number } {
+  const harvested = AnyHarvested.safeParse(value);
+  const found = harvested.success ? harvested : AnyMeeting.safeParse(value);
+  if (!found.success) return { value, unread: 0 };
+  const meeting = harvested.success ? harvested.data.meeting : AnyMeeting.parse(value);
+  const { Moede, Dagsordenpunkter } = meeting;
+  const items = Dagsordenpunkter.filter((item) => PublishedItem.safeParse(item).success);
+  const unread = Dagsordenpunkter.length - items.length;
+  if (items.length === 0 && unread > 0) return { value, unread: 0 };
+  const begin = Moede.MeetingBeginUtc ?? Moede.Dato;
+  const known = {
+    ...meeting,
+    Moede: { ...Moede, MeetingBeginUtc: begin },
+    Dagsordenpunkter: items,
+  };
+  return { value: harvested.success ? { ...harvested.data, meeting: known } : known, unread };
 }
 
 /** A date that cannot be read is no fact. */
@@ -79,14 +115,24 @@ function readMeeting(
   { text, ...source }: Source,
 ): ReadResult {
   const lineOf = createLineFinder(text);
-  const items = [...meeting.Dagsordenpunkter]
-    .sort(byPlace)
-    .map((item) => firstAgendaItem(item, { ...source, line: lineOf(item.Id) }));
+  const items = inOrder(meeting.Dagsordenpunkter).map((item) =>
+    firstAgendaItem(item, { ...source, line: lineOf(item.Id) }),
+  );
   const blocks = items.flatMap((item) => item.blocks);
   return {
     blocks: rising([...firstAgendaHead(meeting, listed), ...blocks]),
     problems: items.flatMap(({ problems }) => problems),
   };
+}
+
+/** An item may hold others, which stand behind it. */
+function inOrder(items: readonly PublishedItem[]): PublishedItem[] {
+  return [...items].sort(byPlace).flatMap((item) => [item, ...inOrder(itemsIn(item))]);
+}
+
+function itemsIn(item: PublishedItem): PublishedItem[] {
+  const lists = Object.values(item).filter((value) => Array.isArray(value));
+  return lists.flat().flatMap((value) => PublishedItem.safeParse(value).data ?? []);
 }
 
 function byPlace(a: PublishedItem, b: PublishedItem): number {

@@ -1,11 +1,12 @@
 /** A text of LibreOffice and its kin (OpenDocument) to blocks. */
 import { strFromU8, unzipSync } from "fflate";
 import type { ReadResult } from "../blocks/block.ts";
+import { decode } from "../blocks/decode.ts";
 import { tellHiddenLetters } from "../blocks/hidden-letters.ts";
 import { parseXml, type XmlDocument } from "../word/xml.ts";
 import { checkZip } from "../word/zip-check.ts";
 import { odtHtml } from "./odt-html.ts";
-import { damaged, encrypted, officeBlocks } from "./office-blocks.ts";
+import { damaged, encrypted, failure, officeBlocks } from "./office-blocks.ts";
 
 /** Never throws. */
 export async function readOdt(bytes: Uint8Array, name: string): Promise<ReadResult> {
@@ -21,10 +22,25 @@ export async function readOdt(bytes: Uint8Array, name: string): Promise<ReadResu
     const manifest = files["META-INF/manifest.xml"];
     if (manifest && /encryption-data/.test(strFromU8(manifest))) return encrypted(name);
     const content = read("content.xml");
-    if (content === null) return damaged(name);
-    const { html, hidden } = odtHtml(content, read("styles.xml"));
-    return officeBlocks(html, name, tellHiddenLetters(hidden, name));
+    return content === null ? damaged(name) : readContent(content, read("styles.xml"), name);
   } catch {
     return damaged(name);
   }
+}
+
+/** The same in one file of XML (.fodt); any other XML is no minutes. Never throws. */
+export function readFlatOdt(bytes: Uint8Array, name: string): ReadResult {
+  const { text } = decode(bytes, name);
+  if (!/<office:document\s/.test(text))
+    return failure("unknown-format", `${name} er XML, ikke et referat i en form, vi kender.`);
+  try {
+    return readContent(parseXml(text), null, name);
+  } catch {
+    return damaged(name);
+  }
+}
+
+function readContent(content: XmlDocument, styles: XmlDocument | null, name: string): ReadResult {
+  const { html, hidden } = odtHtml(content, styles);
+  return officeBlocks(html, name, tellHiddenLetters(hidden, name));
 }

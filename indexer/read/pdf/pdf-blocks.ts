@@ -13,7 +13,8 @@ export function pdfBlocks(lines: readonly PdfLine[]): Block[] {
     const { page, size } = first;
     const line = place;
     place += count;
-    const block = toBlock(text, line, { page, heading: headingLevel(size, body) });
+    const role = first.label ? "label" : null;
+    const block = toBlock(text, line, { page, role, heading: headingLevel(size, body) });
     const apart = above === null || above > leading.most;
     return apart && line > 1 ? [toBlock("", line, { page }), block] : [block];
   });

@@ -1,8 +1,10 @@
 /** A table on paper whose rows are items: a number, a title, and what is said of it, each in its column. */
+import { decidedHead } from "../blocks/table-lines.ts";
 import { asColumns, type Column, toColumn, toColumns } from "./pdf-columns.ts";
 import type { Piece } from "./pdf-piece.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
 import { groupRows, toRows } from "./pdf-rows.ts";
+import { type Begun, headLabels, near, same, shortEdges, toldEdges } from "./pdf-table-edges.ts";
 
 /** Where the columns begin, from left to right, and what the head prints above them, "" for nothing. */
 type ItemTable = { readonly edges: readonly number[]; readonly labels: readonly string[] };
@@ -10,18 +12,7 @@ type ItemTable = { readonly edges: readonly number[]; readonly labels: readonly 
 /** What a whole document shows: its table of items, and where its pages' columns part. */
 export type Layout = { readonly table: ItemTable | null; readonly gutters: readonly number[] };
 
-/** An item's first row, and all the pieces from it down to the next one's. */
-type Begun = {
-  readonly number: number;
-  readonly edges: readonly [number, number];
-  readonly band: readonly Piece[];
-  readonly above: readonly Piece[];
-};
-
 const mark = /^(\d{1,3})[.)]?$/;
-/** Places less far apart, in points, are one. */
-const same = 3;
-const near = (one: number, other: number) => Math.abs(one - other) < same;
 
 /** The table of a document; null where rows that begin with a rising number have fewer than three columns. */
 export function findItemTable(pages: readonly PdfPage[]): ItemTable | null {
@@ -31,9 +22,11 @@ export function findItemTable(pages: readonly PdfPage[]): ItemTable | null {
   const [number, title] = first.edges;
   const aligned = begun.every(({ edges }) => near(edges[0], number) && near(edges[1], title));
   const rising = begun.every((one, i) => one.number === first.number + i);
-  const told = aligned && rising ? toldEdges(begun, title) : [];
-  if (told.length === 0) return null;
-  const edges = [number, title, ...told];
+  if (!aligned || !rising) return null;
+  const told = toldEdges(begun, title);
+  const behind = told.length > 0 ? told : shortEdges(begun, title);
+  if (behind.length === 0) return null;
+  const edges = [number, title, ...behind];
   return { edges, labels: headLabels(first.above, edges) };
 }
 
@@ -43,36 +36,15 @@ function begunOn({ pieces }: PdfPage): Begun[] {
     const [number, title] = row;
     const digits = mark.exec(number?.text.trim() ?? "")?.[1];
     if (digits === undefined || !number || !title || !/\p{L}{2}/u.test(title.text)) return [];
-    return [{ at, number: Number(digits), edges: [number.x, title.x] as const }];
+    const dotted = !/\d$/.test(number.text.trim());
+    return [{ at, number: Number(digits), dotted, edges: [number.x, title.x] as const }];
   });
   return starts.map(({ at, ...start }, i) => ({
     ...start,
+    row: rows[at] ?? [],
     band: rows.slice(at, starts[i + 1]?.at).flat(),
     above: rows[at - 1] ?? [],
   }));
-}
-
-/**
- * Where the columns behind the titles' begin: at the same place in nearly every item, with text of several
- * lines in some.
- */
-function toldEdges(begun: readonly Begun[], title: number): number[] {
-  const edges: number[] = [];
-  for (const { x } of begun[0]?.band ?? []) {
-    const lines = begun.map(({ band }) => band.filter((piece) => near(piece.x, x)).length);
-    const held = lines.filter((count) => count > 0).length;
-    const isColumn = x > title + 2 * same && held >= begun.length * 0.8 && Math.max(...lines) > 2;
-    if (isColumn && !edges.some((edge) => near(edge, x))) edges.push(x);
-  }
-  return edges.sort((a, b) => a - b);
-}
-
-/** The row right above the first item, where it has a text in each of the columns. */
-function headLabels(above: readonly Piece[], edges: readonly number[]): string[] {
-  const texts = edges.map(
-    (edge) => above.find(({ x }) => Math.abs(x - edge) < same * 2)?.text ?? "",
-  );
-  return texts.slice(1).every((text) => text.trim() !== "") ? texts : [];
 }
 
 /**
@@ -142,9 +114,13 @@ function itemColumns(
   titleRest: readonly Piece[],
 ): Column[] {
   const [number = [], title = [], ...rest] = cellsOf(pieces, edges);
+  const decided = labels.findIndex((label) => decidedHead.test(label));
   return [
     ...titleColumn(number, [...title, ...titleRest]),
-    ...rest.flatMap((cell, i) => asColumns([withLabel(cell, labels[i + 2] ?? "")])),
+    ...rest.flatMap((cell, i) => {
+      const label = decided >= 0 && i + 2 > decided;
+      return asColumns([withLabel(cell, labels[i + 2] ?? "", label)]);
+    }),
   ];
 }
 
@@ -162,9 +138,10 @@ function titleColumn(number: readonly Piece[], title: readonly Piece[]): Column[
   return [toColumn([[{ ...mark, text }]])];
 }
 
-/** A line above a cell, as far from it as paragraphs are. */
-function withLabel(cell: readonly Piece[], label: string): Piece[] {
+/** A line above a cell, as far from it as paragraphs are; `isBehind` what was decided it is a label, whatever it says. */
+function withLabel(cell: readonly Piece[], label: string, isBehind: boolean): Piece[] {
   const [top] = [...cell].sort((a, b) => b.y - a.y);
   if (top === undefined || label === "") return [...cell];
-  return [{ ...top, text: label, y: top.y + top.size * 2 }, ...cell];
+  const head = { ...top, text: label, y: top.y + top.size * 2 };
+  return [isBehind ? { ...head, label: true } : head, ...cell];
 }

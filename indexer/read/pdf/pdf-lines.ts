@@ -37,6 +37,7 @@ function toLine(row: readonly Segment[], column: Column, { number, width }: PdfP
     right: Math.max(...row.map(({ right }) => right)),
     y: first?.y ?? 0,
     size: Math.max(...row.map(({ size }) => size)),
+    ...(first?.label && { label: first.label }),
     page: number,
     pageWidth: width,
     firstWord: first === undefined ? 0 : firstWordWidth(first),

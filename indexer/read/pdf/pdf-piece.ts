@@ -7,4 +7,6 @@ export type Piece = {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Set above a cell: the head of its column. */
+  readonly label?: true;
 };

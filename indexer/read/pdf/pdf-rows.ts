@@ -9,6 +9,7 @@ export type Segment = {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  readonly label?: true;
 };
 
 /** Gaps, in letters' sizes: less than the first is inside a word, more than the second a new cell. */
@@ -69,6 +70,7 @@ function toSegments(row: readonly Piece[]): Segment[] {
         right: piece.x + piece.width,
         y: piece.y,
         size: piece.size,
+        ...(piece.label && { label: piece.label }),
       });
   }
   return segments;

@@ -215,12 +215,42 @@ test("a harvested file tells where the PDFs of open items' attachments are", () 
 });
 
 test("JSON of another form is a problem", () => {
-  for (const text of ['{"a": 1}', '{"Dagsordenpunkter": []}', '{"afbrudt": "midt i']) {
+  for (const text of [
+    '{"a": 1}',
+    '[{"Id": "1"}]',
+    '{"Dagsordenpunkter": []}',
+    '{"afbrudt": "midt i',
+  ]) {
     expect(readFirstAgenda(Buffer.from(text), "m.json")).toMatchObject({
       blocks: [],
       problems: [{ code: "unknown-form" }],
     });
   }
+});
+
+test("an item of another form costs itself, is told of, and shows nothing", () => {
+  const { body } = published();
+  const odd = { ...body.Dagsordenpunkter[0], IsOpen: null, Navn: "Måske lukket" };
+  const value = { ...body, Dagsordenpunkter: [odd, body.Dagsordenpunkter[0]] };
+  const { blocks, problems } = readFirstAgenda(Buffer.from(JSON.stringify(value)), "m.json");
+  expect(blocks.filter(({ role }) => role === "item")).toHaveLength(1);
+  expect(problems).toMatchObject([{ code: "part-unread" }]);
+  expect(JSON.stringify(problems)).not.toContain("Måske lukket");
+});
+
+test("a beginning under its other name counts, and items inside an item stand behind it", () => {
+  const { body } = published();
+  const [item] = body.Dagsordenpunkter;
+  const { MeetingBeginUtc: Dato, ...Moede } = body.Moede;
+  const inner = { ...item, Punktnummer: "1.1", Navn: "Underpunkt", Felter: null };
+  const outer = { ...item, Punktnummer: "1", Navn: "Gruppe", Felter: null, Underpunkter: [inner] };
+  const read = parse({
+    ...body,
+    Moede: { ...Moede, MeetingBeginUtc: null, Dato },
+    Dagsordenpunkter: [outer],
+  });
+  expect(read.date).toBe(Dato.slice(0, 10));
+  expect(read.items.map(({ title }) => title)).toEqual(["Gruppe", "Underpunkt"]);
 });
 
 test("a section is what a reader of the page sees of it: no name, no settings, nothing hidden", () => {

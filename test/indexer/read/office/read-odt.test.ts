@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOdt } from "../../../../indexer/read/office/read-odt.ts";
+import { readFlatOdt, readOdt } from "../../../../indexer/read/office/read-odt.ts";
 import { writeOdt } from "../../../support/minutes/print/office-settings.ts";
 
 const printed = async (text: string, styles = "", more: Record<string, string> = {}) => {
@@ -30,6 +30,18 @@ test("numbers are as the program prints them, and lists that go on count on", as
     "Drøftet.",
     "Punkt 5: Skolen",
   ]);
+});
+
+test("the same in one file of XML is read, and other XML is told of", () => {
+  const flat = (text: string) =>
+    readFlatOdt(Buffer.from(`<?xml version="1.0"?>${text}`), "fil.xml");
+  const office = "urn:oasis:names:tc:opendocument:xmlns";
+  const document = `<office:document xmlns:office="${office}:office:1.0" xmlns:text="${office}:text:1.0"><office:body><office:text>${p("Vedtaget.")}</office:text></office:body></office:document>`;
+  expect(flat(document).blocks).toMatchObject([{ text: "Vedtaget." }]);
+  expect(flat("<rss><title>Referat</title></rss>")).toMatchObject({
+    blocks: [],
+    problems: [{ code: "unknown-format" }],
+  });
 });
 
 test("an entry that says its number has it, and the next ones count on from there", async () => {

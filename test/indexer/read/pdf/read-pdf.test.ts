@@ -69,6 +69,37 @@ test("labels with values beside them, and tables, are read row by row", async ()
   ]);
 });
 
+test("a table of items is read item by item, however short its rows are", async () => {
+  const at = [70, 110, 250, 460];
+  const row = (y: number, ...cells: string[]): PlacedText[] =>
+    cells.flatMap((text, i) => (text === "" ? [] : [{ x: at[i] ?? 0, y, text }]));
+  const rows = (...heads: string[]) => [
+    row(700, ...heads),
+    row(680, "1", "Dagsorden", "Dagsordenen blev godkendt.", "Aja"),
+    row(660, "2", "Hegn", "Hegnet bliver malet til foråret.", ""),
+    row(640, "3", "Eventuelt", "Mødet flyttes til maj.", "Bo"),
+  ];
+  const items = await textsOf([rows("Punkt", "Sag", "Beslutning", "Hvem").flat()]);
+  expect(items.filter(Boolean)).toEqual([
+    "1. Dagsorden",
+    "Beslutning",
+    "Dagsordenen blev godkendt.",
+    "Hvem",
+    "Aja",
+    "2. Hegn",
+    "Beslutning",
+    "Hegnet bliver malet til foråret.",
+    "3. Eventuelt",
+    "Beslutning",
+    "Mødet flyttes til maj.",
+    "Hvem",
+    "Bo",
+  ]);
+  const people = await textsOf([rows("Plads", "Navn", "Opgave", "By").flat()]);
+  expect(people[1]).toContain("Dagsorden");
+  expect(people).not.toContain("1. Dagsorden");
+});
+
 test("running heads, feet and page numbers are gone, and a page's own first line is not", async () => {
   const pages = ["et", "to", "tre"].map((word, i): PlacedText[] => [
     { x: 60, y: 810, text: "Byrådet - Referat", size: 9 },

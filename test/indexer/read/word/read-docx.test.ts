@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { readDocx } from "../../../../indexer/read/word/read-docx.ts";
 import { type WordBlock, writeDocx } from "../../../support/minutes/docx-writer.ts";
@@ -228,4 +229,15 @@ test("a page that is set into a document is read where it stands; any other file
     texts: ["Først", "Sidst"],
     problems: [{ code: "part-unread" }],
   });
+});
+
+test("a document whose own part is numbered, as on the web, is read", async () => {
+  const parts = Object.entries(unzipSync(writeDocx([paragraph(run("Godkendt."))]))).map(
+    ([path, data]) => [
+      path.replace("document.xml", "document2.xml"),
+      strToU8(strFromU8(data).replaceAll("/document.xml", "/document2.xml")),
+    ],
+  );
+  const { blocks } = await readDocx(zipSync(Object.fromEntries(parts)), "fil.docx");
+  expect(blocks.map(({ text }) => text)).toEqual(["Godkendt."]);
 });

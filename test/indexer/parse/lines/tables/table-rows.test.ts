@@ -39,6 +39,20 @@ test("who does it and when is no part of the decision", () => {
   ]);
 });
 
+test("what stands behind the decision is none of it, however the column is headed", () => {
+  const text = `${head}Nr.\tEmne\tBeslutning\tTovholder\n1\tDagsorden\tGodkendt.\tBo\n2\tHegn\tUdsat.\tAja\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Dagsorden", "Godkendt."],
+    ["2", "Hegn", "Udsat."],
+  ]);
+});
+
+test("a label beside what it heads, in rows of two cells, is one", () => {
+  const text = `${head}1. Hegn\nSagsfremstilling\tHegnet er gammelt.\nIndstilling\tAt det males.\nBeslutning\tUdsat\n2. Tag\nIndstilling\tBeslutning\nBeslutning\t7\n`;
+  expect(itemsOf(text)[0]).toEqual(["1", "Hegn", "Udsat"]);
+  expect(itemsOf(text)[1]?.[2]).not.toBe("7");
+});
+
 describe("cells that a copy has set below each other", () => {
   test("a number, a title, and what stands under each head", () => {
     const text = `${head}\nPkt.\nEmne\nReferat\nAnsvarlig\n\n1\nDagsorden\nGodkendt.\nAnna\n\n2\nHegn\nTræet er dyrt.\nVi spørger igen.\nBo Bæk\n\n3\nEventuelt\nIntet.\n`;
