@@ -17,7 +17,7 @@ export function isTitle(text: string, title: string): boolean {
 /** A text longer than a title twice over and this is not the title, and need not be compared. */
 const oddSigns = 40;
 
-const besideTitle = /^(.{3,140}?)\s*(?:[:;]|\s[-–])\s+(\S.*)$/su;
+const besideTitle = /^(.{3,140}?)(?:\s*(?:[:;]|\s[-–])\s+|\t|\.\s+(?=["“”»]?\p{Lu}))(\S.*)$/su;
 
 /** "Budget: Rådet gennemgik tallene.": what may be a title, and what is said behind it ("" for nothing). */
 export function titleAndSaid(text: string): { readonly title: string; readonly said: string } {

@@ -83,11 +83,14 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
   const titles = listed.flatMap(({ heading }) => titleKey(heading) ?? []);
   const below = rows.slice(to);
   const again = new Set(
-    below.flatMap(({ heading, line }) => titleKey(heading) ?? keysOf(line.bare)),
+    below.flatMap(({ heading, line }) => keysOf(heading?.heading.title ?? line.bare)),
   );
   const repeated = titles.filter((title) => again.has(title)).length;
   const [first] = titles;
-  const begun = below.some(({ heading }) => first !== undefined && titleKey(heading) === first);
+  const begun = below.some(
+    ({ heading }) =>
+      first !== undefined && heading && keysOf(heading.heading.title).includes(first),
+  );
   if (isAnsweredBelow(below) || isNamedBelow(listed, below)) return true;
   if (begun || (repeated > 0 && repeated * 2 >= titles.length)) return true;
   // Items whose titles the page lost: labels alone, and no heading goes on where the rows end.
@@ -95,10 +98,13 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
   return lost && below.some(({ label }) => label?.kind === "firm");
 }
 
-/** The line as a title, and what stands in it before a colon. */
+/** The line as a title, without the letter that counts it, and what stands in it before a colon. */
 function keysOf(text: string): string[] {
-  return [comparable(text), comparable(titleAndSaid(text).title)];
+  const title = text.replace(counted, "");
+  return [comparable(title), comparable(titleAndSaid(title).title)];
 }
+
+const counted = /^(?:\(?[A-ZÆØÅa-zæøå]\)|[A-ZÆØÅ]\.|[ivx]{1,4}[.)]|§ \d{1,2}\.?)\s+(?=\p{Lu})/u;
 
 function titleKey(heading: Recognised["heading"]): string | null {
   return heading && comparable(heading.heading.title);
@@ -139,12 +145,14 @@ function isRow(rows: readonly Recognised[], at: number): boolean {
   return row.heading !== null && !isItem && !isRepeated(rows, at);
 }
 
-/** "3. Besøg", "4. Eventuelt" right below each other, and then "Referat:" alone: the minutes begin. */
+/** "3. Besøg", "4. Eventuelt" right below each other, and then "Referat:" or "Punkt 1" alone: the minutes begin. */
 function endsAgenda(rows: readonly Recognised[], at: number): boolean {
   const [above, own] = [rows[at - 1]?.heading, rows[at]?.heading];
   const goesOn = above != null && own?.heading.order === above.heading.order + 1;
-  return goesOn && minutes.test(rows[at + 1]?.line.bare ?? "");
+  return goesOn && beginsMinutes.test(rows[at + 1]?.line.bare ?? "");
 }
+
+const beginsMinutes = /^(?:(?:beslutnings)?referat[:.]?|(?:punkt|pkt\.?|ad\.?) ?1[.:)]?)$/i;
 
 /** A case number alone on its line: rows have none. */
 const bareCase = /^\d{2}\/\d{3,6}$/;

@@ -55,12 +55,19 @@ export function readItemStart(rows: readonly Recognised[], heading: HeadingLines
       closed = row.caseLine.closed ?? closed;
       extras.push(...restLines(row.line, row.caseLine.rest));
     } else if (!repeats(row, heading)) {
+      if (isOtherNumber(row, heading)) break;
       if (!row.fact && !(caseNumber === null && isGroup(row, rows[end + 1]))) break;
       extras.push(row.line);
     }
   }
   const { at, number, title } = heading;
   return { at, end, number, title, caseNumber, closed, extras };
+}
+
+/** "Punkt 3" below item 2 begins the next. */
+function isOtherNumber({ line }: Recognised, { number }: HeadingLines): boolean {
+  const [, other] = /^(?:pkt|punkt)\.?\s*(\d{1,4})$/i.exec(line.bare) ?? [];
+  return number !== null && other !== undefined && comparable(number) !== other;
 }
 
 /** "A. Sager til afgørelse", between a title and its case number. */

@@ -129,7 +129,15 @@ export const layouts: readonly Layout[] = [
     proseDecides: true,
     find: itemsAtHeading,
   },
-  { ...unnumbered, name: "at-bullet", kind: "titled", trust: 1.4, find: itemsAtBullet },
+  {
+    ...unnumbered,
+    name: "at-bullet",
+    kind: "titled",
+    trust: 1.4,
+    bare: 0.12,
+    proseDecides: true,
+    find: itemsAtBullet,
+  },
   { ...unnumbered, name: "at-time", kind: "titled", trust: 0.9, bare: 0.15, find: itemsAtTime },
   { ...unnumbered, name: "at-mark", kind: "titled", trust: 0.8, bare: 0.15, find: itemsAtMark },
   {

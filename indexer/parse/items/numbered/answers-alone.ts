@@ -1,5 +1,6 @@
 /** Minutes that answer their agenda by its numbers alone: "Ad 1" on a line, and below it what was said. */
 import type { Recognised } from "../../recognise/recognised.ts";
+import { isTitle } from "../compared-titles.ts";
 import type { ItemStart } from "../item-start.ts";
 import { placesWhere } from "../unnumbered/places.ts";
 
@@ -22,7 +23,7 @@ export function itemsAnsweringAgenda(rows: readonly Recognised[]): ItemStart[] {
   if (!enough || !rise || !known) return [];
   return answers.map(({ at, order, number }) => ({
     at,
-    end: at + 1,
+    end: at + (isTitle(rows[at + 1]?.line.bare ?? "", titles.get(order) ?? "") ? 2 : 1),
     number,
     title: titles.get(order) ?? null,
     caseNumber: null,

@@ -4,6 +4,7 @@ import { withText } from "../../recognise/line.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import { splitVerdict } from "../../recognise/said/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
+import { splitAtCommonSign } from "./common-sign.ts";
 import { behindAnyColon, signsIn, splitAtSign, splitSentence } from "./said-behind-title.ts";
 import {
   headsColumns,
@@ -18,7 +19,15 @@ export function withDecisionBeside(
   rows: readonly Recognised[],
   starts: readonly ItemStart[],
 ): readonly ItemStart[] {
-  return atColons(rows, starts, saidBeside(rows, starts));
+  return atCommonSign(rows, starts) ?? atColons(rows, starts, saidBeside(rows, starts));
+}
+
+function atCommonSign(
+  rows: readonly Recognised[],
+  starts: readonly ItemStart[],
+): readonly ItemStart[] | null {
+  const parts = splitAtCommonSign(starts.map(({ title }) => title ?? ""));
+  return parts && starts.map((start, i) => split(rows, start, parts[i] ?? null));
 }
 
 /**

@@ -13,6 +13,7 @@ import { withoutLists } from "./list-entries.ts";
 import { bestChain } from "./number-chain.ts";
 import type { NumberedLine } from "./numbered-line.ts";
 import { outermost } from "./outermost.ts";
+import { withSameNumbers } from "./same-number.ts";
 
 /** The starts of the items that the best chain of numbers gives, in one spelling, or in any (null). */
 export function numberedItems(
@@ -25,7 +26,7 @@ export function numberedItems(
   const chain =
     grouped?.chain ??
     outermost(rows, candidates) ??
-    withoutLists(rows, bestChain(candidates), candidates);
+    withSameNumbers(rows, withoutLists(rows, bestChain(candidates), candidates), candidates);
   const above = {
     caseNumber: standsAbove(rows, chain, (row) => row?.caseLine?.caseNumber != null),
     marker: standsAbove(rows, chain, (row) => row?.marker?.group === false),

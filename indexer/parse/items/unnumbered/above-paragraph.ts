@@ -1,5 +1,6 @@
 /** Items without numbers and labels: a heading between blank lines, and below it what was said and decided. */
 import type { Recognised } from "../../recognise/recognised.ts";
+import { isStatement } from "../../recognise/said/statement.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 import { isStockTitle, isTitleLike } from "../title-line.ts";
@@ -44,6 +45,8 @@ function isHeading(rows: readonly Recognised[], { at, end }: Block, below?: Bloc
   if (end - at > 1) return isVerdict(rows[end - 1]?.line.bare ?? "");
   const next = below && rows[below.at];
   if (next && isStockTitle(rows[at]?.line.text ?? "")) return true;
+  const ends = (row: Recognised | undefined) => /\p{L}{2}[.!]$/u.test(row?.line.text ?? "");
+  if (next && ends(next) && !ends(rows[at])) return true;
   return next !== undefined && (!mayHead(next) || isVerdict(next.line.bare));
 }
 
@@ -57,11 +60,8 @@ function mayHead(row: Recognised | undefined): boolean {
   return isTitleLike({ ...row, line }) && !isSentence(bare);
 }
 
-const finite =
-  /\s(?:er|var|blev|har|havde|skal|kan|vil|gennemgik|oplyste|vedtog|deltog|indtræder|ønsker|foreslår|bød|fortalte|nævnte|viste|fremlagde|gav|fik|tog|kom|gik|mangler|sender|holder|\p{Ll}{3,}ede)(?!\p{L})/u;
-
 function isSentence(text: string): boolean {
-  return finite.test(text) || text.split(" ").length > longestTitle;
+  return isStatement(text) || text.split(" ").length > longestTitle;
 }
 
 /** In words. */

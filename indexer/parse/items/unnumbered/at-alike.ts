@@ -57,8 +57,10 @@ function decides({ label }: Recognised): boolean {
   return label?.type === "decision" && label.kind === "firm" && label.source === null;
 }
 
-function mayHead({ line, heading, caseLine, marker, fact }: Recognised, sign: string): boolean {
+function mayHead(row: Recognised, sign: string): boolean {
+  const { line, label, heading, caseLine, marker, fact } = row;
   const { text, bare, role } = line;
+  if (label && label.source === null && label.type === "decision") return false;
   if (heading || caseLine || marker || fact || role === "text" || text !== bare) return false;
   if (!text.endsWith(sign) || !/^\p{Lu}/u.test(text) || text.length > longestTitle) return false;
   const words = text.slice(0, -1);
@@ -67,7 +69,7 @@ function mayHead({ line, heading, caseLine, marker, fact }: Recognised, sign: st
     !/[.:;!?]$/.test(words) &&
     !isStatement(words) &&
     !isVerdict(text) &&
-    !isPeopleOnly(words) &&
+    !(/[,(]| og /.test(words) && isPeopleOnly(words)) &&
     readHeadLabel(text) === null
   );
 }

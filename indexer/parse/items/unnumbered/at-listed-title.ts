@@ -75,10 +75,17 @@ function readTitle({ line, heading }: Recognised): { readonly key: string; reado
   return whole || said !== "" ? { key: comparable(title), said } : { key: "", said: "" };
 }
 
+/** "Punkt 2" on the line above its title. */
+const numberAlone = /^(?:(?:Punkt|Pkt\.?|Ad\.?)\s*)?(\d{1,3})[.:)]?$/;
+const longestNumber = 12;
+
 /** The title and the number as they stand here, else as the agenda has them. */
 function toStart(rows: readonly Recognised[], { at, row, said }: Again): ItemStart {
   const number = rows[at]?.heading?.heading.number ?? row.number;
-  const start = readItemStart(rows, { at, end: at + 1, number, title: row.title });
+  const above = rows[at - 1]?.line.bare ?? "";
+  const from =
+    above.length <= longestNumber && numberAlone.exec(above)?.[1] === number ? at - 1 : at;
+  const start = readItemStart(rows, { at: from, end: at + 1, number, title: row.title });
   const line = rows[at]?.line;
   const beside = line && said !== "" ? [withText(line, said, 0)] : [];
   return { ...start, extras: [...beside, ...start.extras] };

@@ -1,6 +1,9 @@
 /** Items whose number stands alone on the line above their title. */
-import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
+import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
+import { isStatement } from "../../recognise/said/statement.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
+import { withDecisionBeside } from "../numbered/beside-title.ts";
 import { isTitleLike } from "../title-line.ts";
 import { placesWhere, titleAt } from "./places.ts";
 
@@ -12,20 +15,44 @@ const numberAlone = /^(?:(\d{1,4})[.:]?|(?:Punkt|Pkt\.?)\s*(\d{1,4})[.:]?(?:\s*\
 const year = /^(?:19|20)\d{2}\.?$/;
 
 /** A number alone, and below it the title. */
-export function itemsBelowNumber(rows: readonly Recognised[]): ItemStart[] {
+export function itemsBelowNumber(rows: readonly Recognised[]): readonly ItemStart[] {
+  const isAlone = ({ line }: Recognised) =>
+    line.bare.length <= longestNumber && numberAlone.test(line.bare) && !year.test(line.bare);
+  const alone = placesWhere(rows, isAlone);
+  const rise =
+    alone.length >= fewestRising && alone.every((at, i) => Number(numberAt(rows, at)) === i + 1);
   const isPair = (row: Recognised, at: number) =>
-    row.line.bare.length <= longestNumber &&
-    numberAlone.test(row.line.bare) &&
-    !year.test(row.line.bare) &&
-    (isTitleLike(rows[at + 1]) || asksFor(rows[at + 1]) || isNamed(rows, at));
+    isAlone(row) &&
+    ((rise && isSaidBeside(rows[at + 1])) ||
+      isTitleLike(withoutStop(rows[at + 1])) ||
+      asksFor(rows[at + 1]) ||
+      isNamed(rows, at));
   const pairs = placesWhere(rows, isPair);
   const between = pairs.flatMap((at, i) => missingBetween(rows, at, pairs[i + 1]));
-  return [...pairs, ...between]
+  const starts = [...pairs, ...between]
     .sort((a, b) => a - b)
     .map((at) => {
       const number = numberAt(rows, at);
       return readItemStart(rows, { at, end: at + 2, number, title: titleAt(rows, at + 1) });
     });
+  return rows.some(isFormal) ? starts : withDecisionBeside(rows, starts);
+}
+
+const fewestRising = 3;
+const saidBeside = /^\p{Lu}[^:.!?\t]{2,80}(?:\t|[:.]\s|\s[–-]\s)\s*\S/u;
+
+/** "Sommerfest – vi mødes kl. 17", below numbers that rise by one: what was said stands beside the title. */
+function isSaidBeside(row: Recognised | undefined): boolean {
+  return row !== undefined && !followsHeading(row) && saidBeside.test(row.line.text);
+}
+
+/** A title may end in a stop, as long as it is no sentence. */
+function withoutStop(row: Recognised | undefined): Recognised | undefined {
+  const text = row?.line.text.replace(/(?<=\p{Ll}{2})\.$/u, "") ?? "";
+  if (!row || text === row.line.text || row.line.bare !== row.line.text) return row;
+  return isStatement(text) || isVerdict(text)
+    ? row
+    : { ...row, line: { ...row.line, text, bare: text } };
 }
 
 function numberAt(rows: readonly Recognised[], at: number): string | null {

@@ -9,8 +9,11 @@ const fewest = 3;
 /** So many of them must have a title that nearly every meeting has. */
 const fewestEvident = 2;
 
-/** A title, a colon or a dash, and what is said. */
-const beside = /^(\p{Lu}[^:–.!?]{2,58}?)\s*(?::|\s[-–])\s+([\p{L}\d"»”].+)$/su;
+/** A title, a colon or a dash, and what is said; where those part none, a cell's end or a stop does. */
+const beside: readonly RegExp[] = [
+  /^(\p{Lu}[^:–.!?]{2,58}?)\s*(?::|\s[-–])\s+([\p{L}\d"»”].+)$/su,
+  /^(\p{Lu}[^:–.!?\t]{2,58}?)(?:\t|\.\s+(?=["»”]?\p{Lu}))\s*(\S.+)$/su,
+];
 const finite = /(?:^|\s)(?:er|var|blev|har|havde|skal|kan|vil|\p{Ll}{3,}ede)(?!\p{L})/u;
 /** Titles of assemblies, beside those of any meeting. */
 const assembly =
@@ -26,7 +29,12 @@ type Told = { readonly at: number; readonly title: string; readonly said: string
  */
 export function itemsBesideSaid(rows: readonly Recognised[]): ItemStart[] {
   if (rows.some((row) => row.heading !== null || isFormal(row) || isLabelled(row))) return [];
-  const told = rows.flatMap((row, at) => readTold(row, at));
+  const told = beside.map((sign) => itemsBeside(rows, sign));
+  return told.find((items) => items.length > 0) ?? [];
+}
+
+function itemsBeside(rows: readonly Recognised[], sign: RegExp): ItemStart[] {
+  const told = rows.flatMap((row, at) => readTold(row, at, sign));
   const first = told.findIndex(({ title }) => isEvident(title));
   const items = first < 0 ? [] : told.slice(first);
   const evident = items.filter(({ title }) => isEvident(title));
@@ -40,9 +48,9 @@ function isLabelled({ label }: Recognised): boolean {
   return label?.kind === "firm" && label.type !== "attendance";
 }
 
-function readTold(row: Recognised, at: number): Told[] {
+function readTold(row: Recognised, at: number, sign: RegExp): Told[] {
   const { line } = row;
-  const [, title = "", said = ""] = beside.exec(line.text) ?? [];
+  const [, title = "", said = ""] = sign.exec(line.text) ?? [];
   const isFact = readHeadLabel(line.bare) !== null || signing.test(title);
   const isTitle = title !== "" && !finite.test(title) && !isFact;
   return isTitle ? [{ at, title, said }] : [];

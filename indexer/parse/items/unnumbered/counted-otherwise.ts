@@ -1,7 +1,9 @@
 /** Items that no plain number counts: "A. Referat", "ii. Økonomi", "§ 3 Havn" do marks, "Kl. 17.30 Budget" the clock. */
 import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
+import type { Contents } from "../contents.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
+import { withDecisionBeside } from "../numbered/beside-title.ts";
 import { type Count, plainCounts } from "../numbered/counted-titles.ts";
 import { isStockTitle } from "../title-line.ts";
 import { placesWhere } from "./places.ts";
@@ -9,27 +11,36 @@ import { placesWhere } from "./places.ts";
 const fewest = 3;
 const marked = /^\p{Lu}.{2,150}$/u;
 
-/** Three at least, each mark the next of its count, set apart by air; of two ways to count the one that counts more. */
-export function itemsAtMark(rows: readonly Recognised[]): ItemStart[] {
-  const found = plainCounts.map((count) => itemsOf(rows, count));
-  return found.reduce((most, items) => (items.length > most.length ? items : most), []);
+/** Three at least, each mark the next of its count, small ones set apart by air, below any agenda; of two ways to count the one that counts more. */
+export function itemsAtMark(
+  rows: readonly Recognised[],
+  contents: Contents | null = null,
+): readonly ItemStart[] {
+  const found = plainCounts.map((count) => itemsOf(rows, count, contents?.to ?? 0));
+  const [most] = found.toSorted((a, b) => b.length - a.length);
+  return most === undefined || rows.some(isFormal) ? (most ?? []) : withDecisionBeside(rows, most);
 }
 
-function itemsOf(rows: readonly Recognised[], { mark, first, follows }: Count): ItemStart[] {
+function itemsOf(
+  rows: readonly Recognised[],
+  { mark, first, follows }: Count,
+  from: number,
+): readonly ItemStart[] {
   const read = ({ line, heading }: Recognised) => {
-    const [whole, number] = (line.gap > 0 && heading === null && mark.exec(line.text)) || [];
+    const isApart = line.gap > 0 || isLarge(mark);
+    const [whole, number] = (isApart && heading === null && mark.exec(line.text)) || [];
     const title = line.text.slice(whole?.length ?? 0);
     return number !== undefined && marked.test(title) ? { number, title } : null;
   };
   const items = rows.flatMap((row, at) => {
-    const item = read(row);
+    const item = at < from ? null : read(row);
     return item ? [{ ...item, at }] : [];
   });
   const rises = items.every(({ number }, i) =>
     i === 0 ? (first ?? number) === number : follows(number, items[i - 1]?.number ?? ""),
   );
   const places = items.map(({ at }) => at);
-  if (items.length < fewest || !rises || !areItems(rows, places, mark)) return [];
+  if (items.length < fewest || !rises || !areItems(rows, places, { mark, from })) return [];
   return items.map(({ at, number, title }) =>
     readItemStart(rows, { at, end: at + 1, number, title: title.replace(/[:;]\s*$/, "") }),
   );
@@ -39,10 +50,14 @@ function itemsOf(rows: readonly Recognised[], { mark, first, follows }: Count): 
  * Letters inside an item are its points, and head groups above others: where anything is numbered, or a
  * caseworker's labels stand, each must have a label right below, and small ones must be proven in any case.
  */
-function areItems(rows: readonly Recognised[], places: readonly number[], mark: RegExp): boolean {
+function areItems(
+  rows: readonly Recognised[],
+  places: readonly number[],
+  { mark, from }: { readonly mark: RegExp; readonly from: number },
+): boolean {
   const labelled = places.filter((at) => followsHeading(rows[at + 1]));
   if (labelled.length === places.length) return true;
-  if (rows.some((row) => isFormal(row) || row.heading !== null)) return false;
+  if (rows.slice(from).some((row) => isFormal(row) || row.heading !== null)) return false;
   const proven = places.filter(
     (at) =>
       labelled.includes(at) ||

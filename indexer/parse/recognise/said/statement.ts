@@ -7,7 +7,9 @@ const subordinate =
 const asks =
   /^(?:Hvad|Hvem|Hvor|Hvordan|Hvornår|Hvorfor|Hvilke[nt]?|Skal|Kan|Må|Er|Var|Har|Vil|Bør|Om)(?!\p{L})|\?$/u;
 const finite =
-  /\s(?:er|var|blev|bliver|har|havde|skal|skulle|vil|ville|kan|kunne|må|bør|går|gik|får|fik|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|gengav|bød|kom|fortalte|oplyste|nævnte|viste|fremlagde|forelagde|aflagde|gennemgik|spurgte|søgte|mødte|foreslog|takkede)(?!\p{L})/u;
+  /\s(?:er|var|blev|bliver|har|havde|skal|skulle|vil|ville|kan|kunne|må|bør|går|gik|får|fik|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|gengav|bød|kom|fortalte|oplyste|nævnte|viste|fremlagde|forelagde|aflagde|gennemgik|spurgte|søgte|mødte|foreslog|takkede|indtræder|ønsker|foreslår|mangler|sender|holder|skriver|afventer|undersøger|spørger|svarer|sørger)(?!\p{L})/u;
+/** Nobody begins a title so. */
+const subject = /^(?:Vi|Der|Man|Jeg) \p{Ll}{2,}/u;
 /** "Afsluttede sager", "om de nedsatte udvalg" tell of what kind something is; behind who does it the same ending tells what. */
 const did =
   /(?<!(?:^|\s)(?:af|for|i|om|på|til|ved|med|fra|over|under|efter|og|de|den|det|alle|vores|nye))\s\p{Ll}{3,}(?:[^aeiouyæøå]|[aeiouyæøå]r)ede(?!\p{L})/u;
@@ -21,7 +23,7 @@ const done =
 export function isStatement(text: string): boolean {
   if (asks.test(text)) return false;
   const [main = ""] = text.split(subordinate);
-  return finite.test(main) || did.test(main);
+  return finite.test(main) || did.test(main) || subject.test(main);
 }
 
 /** Whether a line with nothing below it may be one, among others that are: "Udsættes til næste møde.", "Post gennemgået." */

@@ -65,3 +65,10 @@ describe("below a heading a number alone", () => {
     expect(start("Side 17/2400").caseNumber).toBeNull();
   });
 });
+
+test("»Punkt 3« below item 2 begins the next, and its own number is a fact of it", () => {
+  const start = (number: string) =>
+    readItemStart(rowsOf("Havn", "Punkt 3", "Godkendt."), { at: 0, end: 1, number, title: "Havn" });
+  expect(start("2").end).toBe(1);
+  expect(start("3").end).toBe(2);
+});

@@ -32,3 +32,15 @@ test("entries below titles, and those that mostly decide nothing, are none", () 
   expect(found(`${items}\n- Anna Ager\n- Bo Bæk`)).toBe(0);
   expect(found(`${items}\n1. Havn`)).toBe(0);
 });
+
+test("without labels each entry has its text below or beside it, or it is none", () => {
+  const found = (...lines: string[]) => itemsAtBullet(rowsOf(...lines)).length;
+  const told = ["• Velkomst", "Bo bød velkommen.", "• Ny kaj", "Den er revnet.", "• Eventuelt"];
+  expect(found(...told, "Intet.")).toBe(3);
+  expect(found(...told)).toBe(0);
+  expect(found("• Velkomst: Bo kom.", "• Kaj: Den er revnet.", "• Eventuelt: Intet.")).toBe(3);
+  expect(found("• Velkomst", "• Ny kaj", "• Eventuelt", "Bo bød velkommen.")).toBe(0);
+  expect(found("• Anna", "Hun kom.", "• Bo", "Han gik.", "• Velkomst", "Alle sang.")).toBe(0);
+  expect(found(...told, "Intet.", "1. Havn")).toBe(0);
+  expect(found("Indstilling", ...told, "Intet.")).toBe(0);
+});

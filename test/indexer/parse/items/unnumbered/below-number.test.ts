@@ -20,3 +20,13 @@ test("a word that labels sections is a title where its number stands between two
     ["3", "Velkomst"],
   ]);
 });
+
+test("what stands beside the title was said, where the numbers rise by one", () => {
+  const text =
+    "Referat fra rådets møde den 4. maj 2020\n\n1.\nSang: Vi sang.\n\n2.\nHavnen: Bo søger en gartner.\n\n3.\nEventuelt: Intet.\n";
+  expect(itemsOf(text)).toEqual([
+    ["1", "Sang", "Vi sang."],
+    ["2", "Havnen", "Bo søger en gartner."],
+    ["3", "Eventuelt", "Intet."],
+  ]);
+});

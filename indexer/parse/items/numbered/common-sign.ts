@@ -1,0 +1,41 @@
+/** Minutes in which one sign parts every title from what was said: "1. Sti – Bo hentede tre tilbud." */
+import { isStatement } from "../../recognise/said/statement.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
+
+const fewest = 3;
+
+/**
+ * What parts a title from a cell or a text beside it; that which is least likely to stand in a title first. `share` of
+ * what stands behind it must be a sentence: a colon may well part two words of a title.
+ */
+const signs: readonly { readonly sign: RegExp; readonly share: number }[] = [
+  { sign: /^([^\t]{2,120}?)\s*\t\s*(\S.*)$/su, share: 0.5 },
+  { sign: /^(.{2,90}?)\s[–—-]\s(\S.+)$/su, share: 0.5 },
+  { sign: /^(.{2,90}?):\s+(\S.+)$/su, share: 1 },
+  { sign: /^(.{2,90}?\p{Ll}{2})\.\s+(["“”»]?\p{Lu}.+)$/su, share: 0.5 },
+];
+
+/**
+ * The title and what is said of each, in their order; null where no sign stands in all of them. What stands before it
+ * is no sentence, and enough of what stands behind it is: else the sign only parts what the titles say.
+ */
+export function splitAtCommonSign(
+  texts: readonly string[],
+): readonly (readonly [string, string])[] | null {
+  if (texts.length < fewest) return null;
+  for (const { sign, share } of signs) {
+    const parts = texts.flatMap((text): (readonly [string, string])[] => {
+      const [, title, said] = sign.exec(text) ?? [];
+      return title === undefined || said === undefined ? [] : [[title, said]];
+    });
+    if (parts.length < texts.length) continue;
+    const told = parts.filter(([, said]) => isTold(said)).length;
+    if (parts.some(([title]) => isStatement(title)) || told < parts.length * share) continue;
+    return parts;
+  }
+  return null;
+}
+
+function isTold(said: string): boolean {
+  return isStatement(said) || isVerdict(said) || /[\p{Ll}\d)][.!]$/u.test(said);
+}
