@@ -21,10 +21,11 @@ export const numberHead = /^(?:nr|nummer|punkt|pkt|sag|dagsordenspunkt)\.?(?:\s*
 export function tableLines(rows: readonly TableRow[]): TableLine[] {
   const items = itemRows(rows);
   const labels = items.size > 0 ? headLabels(rows, items) : [];
+  const isForm = rows.every(({ cells }) => cells.length <= 2);
   return rows.flatMap((row) => {
     if (items.has(row)) return itemLines(row, labels);
     if (items.size > 0 && isHead(row, rows, items)) return [];
-    return isShort(row) && !isFilledIn(row) ? [asRow(row)] : cellByCell(row);
+    return isShort(row) && !(isForm && isFilledIn(row)) ? [asRow(row)] : cellByCell(row);
   });
 }
 

@@ -5,6 +5,7 @@ import { tableLines } from "../blocks/table-lines.ts";
 import { markerOf } from "./html-list.ts";
 import { isLayoutTable, readRows } from "./html-table.ts";
 import {
+  attribute,
   childrenOf,
   descendants,
   type Element,
@@ -20,6 +21,8 @@ type Context = Omit<Setting, "role"> & {
   readonly place: SectionPlace;
   readonly lists: number;
   readonly depth: number;
+  /** Line breaks of the source are lines of the page. */
+  readonly keepsLines: boolean;
 };
 
 type Walk = { readonly printer: BlockPrinter; readonly skipped: ReadonlySet<Node> };
@@ -46,13 +49,15 @@ type HtmlStart = {
 export function htmlBlocks(root: Node, start: HtmlStart = {}): readonly Block[] {
   const { skipped = new Set<Node>(), line = 1, place = "page" } = start;
   const printer = createBlockPrinter();
-  walk(root, { heading: 0, place, lists: 0, depth: 0, line }, { printer, skipped });
+  const context = { heading: 0, place, lists: 0, depth: 0, line, keepsLines: false };
+  walk(root, context, { printer, skipped });
   return printer.print();
 }
 
 function walk(node: Node, context: Context, walking: Walk): void {
   if (walking.skipped.has(node) || isSilent(node)) return;
-  if (isText(node)) walking.printer.write(node.value, toSetting(context));
+  if (isText(node) && context.keepsLines) writeLines(node.value, context, walking.printer);
+  else if (isText(node)) walking.printer.write(node.value, toSetting(context));
   else if (!isElement(node)) walkChildren(node, context, walking);
   else if (context.depth > deepest) printFlat(node, context, walking.printer);
   else walkElement(node, contextIn(node, context), walking);
@@ -62,13 +67,15 @@ function toSetting({ heading, line, place }: Context): Setting {
   return { heading, line, role: roleAt[place] };
 }
 
-function contextIn(element: Element, { heading, place, lists, depth, line }: Context): Context {
+function contextIn(element: Element, around: Context): Context {
+  const { heading, place, lists, depth, line, keepsLines } = around;
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   return {
     heading: level === undefined ? heading : Number(level),
     place: placeIn(element, place),
     lists: lists + Number(/^[uo]l$/.test(element.tagName)),
     depth: depth + 1,
+    keepsLines: keepingOf(element) ?? keepsLines,
     line: element.sourceCodeLocation?.startLine ?? line,
   };
 }
@@ -111,10 +118,24 @@ function walkChildren(node: Node, context: Context, walking: Walk): void {
 }
 
 function printLines(element: Element, context: Context, printer: BlockPrinter): void {
-  for (const line of textOf(element).split("\n")) {
-    if (line.trim() === "") printer.air();
-    else printer.write(line, toSetting(context));
-    printer.endLine();
+  writeLines(textOf(element), context, printer);
+  printer.endLine();
+}
+
+/** As CSS says it of an element itself; null where it says nothing. */
+function keepingOf(element: Element): boolean | null {
+  const [, way] = /white-space\s*:\s*([a-z-]+)/i.exec(attribute(element, "style")) ?? [];
+  return way === undefined ? null : /^(?:pre|pre-line|pre-wrap|break-spaces)$/i.test(way);
+}
+
+/** The first and the last line go on what stands before and behind them. */
+function writeLines(text: string, context: Context, printer: BlockPrinter): void {
+  const lines = text.split("\n");
+  for (const [i, line] of lines.entries()) {
+    const isBlank = line.trim() === "" && i < lines.length - 1;
+    if (i > 0 && isBlank) printer.air();
+    else if (i > 0) printer.endLine();
+    printer.write(line, toSetting(context));
   }
 }
 

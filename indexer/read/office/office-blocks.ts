@@ -5,12 +5,17 @@ import { withPrintedNumbers } from "../blocks/numbered-entries.ts";
 import { readMark } from "../blocks/printed-mark.ts";
 import { htmlBlocks } from "../html/html-blocks.ts";
 import { parseHtml } from "../html/html-tree.ts";
+import { findStruck, tellStruck } from "../html/struck.ts";
 
 /** `line` counts the document's printed paragraphs, since such files have no lines. */
 export function officeBlocks(html: string, name: string, problems: readonly Problem[]): ReadResult {
-  const blocks = withPrintedNumbers(htmlBlocks(parseHtml(html)).map(readMark));
+  const page = parseHtml(html);
+  const struck = findStruck(page);
+  const printed = htmlBlocks(page, { skipped: new Set(struck) });
+  const blocks = withPrintedNumbers(printed.map(readMark));
   if (blocks.length === 0) return failure("empty-file", `${name} rummer ingen tekst.`);
-  return { blocks: blocks.map((block, i) => ({ ...block, line: i + 1 })), problems };
+  const counted = blocks.map((block, i) => ({ ...block, line: i + 1 }));
+  return { blocks: counted, problems: [...problems, ...tellStruck(struck, { name })] };
 }
 
 export function failure(code: string, message: string): ReadResult {

@@ -11,11 +11,19 @@ type Group = {
   readonly skip: boolean;
   readonly hidden: boolean;
   readonly deleted: boolean;
+  readonly struck: boolean;
   readonly fallback: number;
   readonly inTable: boolean;
 };
 
-const plain: Group = { skip: false, hidden: false, deleted: false, fallback: 1, inTable: false };
+const plain: Group = {
+  skip: false,
+  hidden: false,
+  deleted: false,
+  struck: false,
+  fallback: 1,
+  inTable: false,
+};
 
 /** What was open when a note or a box began, which stands below the paragraph that it hangs on. */
 type Around = {
@@ -68,7 +76,7 @@ export function rtfHtml(source: string): RtfHtml {
   function write(words: string): void {
     if (group.skip || group.deleted) return;
     if (group.hidden) hidden += words.length;
-    else text += escapeHtml(words);
+    else text += group.struck ? `<s>${escapeHtml(words)}</s>` : escapeHtml(words);
   }
   /** Signs that stand for the letter before them are for programs that do not know it. */
   function writeSigns(words: string): void {
@@ -116,7 +124,9 @@ export function rtfHtml(source: string): RtfHtml {
     else if (word === "line") write("\v");
     else if (word === "v") group.hidden = isOn;
     else if (word === "deleted") group.deleted = isOn;
-    else if (word === "plain") Object.assign(group, { hidden: false, deleted: false });
+    else if (word === "strike" || word === "striked") group.struck = isOn;
+    else if (word === "plain")
+      Object.assign(group, { hidden: false, deleted: false, struck: false });
     else if (word === "uc") group.fallback = number ?? 1;
     else if (word === "u" && number !== null) {
       write(String.fromCharCode(number & 0xffff));

@@ -2,6 +2,7 @@
 import { type Column, guttersOf } from "./pdf-columns.ts";
 import { undoubled } from "./pdf-doubles.ts";
 import { findItemTable, type Layout, tableColumns } from "./pdf-item-table.ts";
+import { raiseLabels } from "./pdf-label-rows.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
 import type { Segment } from "./pdf-rows.ts";
 
@@ -17,7 +18,8 @@ export type PdfLine = Segment & {
 const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
 
 /** The lines of each page of a document. */
-export function toPdfLines(pages: readonly PdfPage[]): PdfLine[][] {
+export function toPdfLines(printed: readonly PdfPage[]): PdfLine[][] {
+  const pages = raiseLabels(printed);
   const layout = { table: findItemTable(pages), gutters: guttersOf(pages) };
   return pages.map((page, i) => linesOf(page, layout, pages[i + 1]));
 }

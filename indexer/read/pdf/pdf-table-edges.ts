@@ -37,7 +37,9 @@ export function toldEdges(begun: readonly Begun[], title: number): number[] {
  */
 export function shortEdges(begun: readonly Begun[], title: number): number[] {
   const head = begun[0]?.above.reduce((left, piece) => (piece.x < left.x ? piece : left));
-  const isAgenda = begun.every(({ dotted }) => dotted) || numberHead.test(head?.text.trim() ?? "");
+  // The heads of the first two columns may stand so near that they are one text.
+  const names = (head?.text ?? "").trim().split(/\s+/);
+  const isAgenda = begun.every(({ dotted }) => dotted) || numberHead.test(names[0] ?? "");
   const enough = Math.max(2, begun.length / 2);
   const cells = begun.flatMap(({ row }) => row.filter(({ x }) => x > title + 2 * same));
   const isColumn = (cell: Piece) => cells.filter(({ x }) => near(x, cell.x)).length >= enough;
@@ -59,5 +61,5 @@ export function headLabels(above: readonly Piece[], edges: readonly number[]): s
     });
     return own.map(({ text }) => text.trim()).join(" ");
   });
-  return texts.slice(1).every((text) => text !== "") ? texts : [];
+  return texts.slice(2).every((text) => text !== "") ? texts : [];
 }

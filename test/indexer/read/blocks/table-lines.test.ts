@@ -36,6 +36,15 @@ test("the head of a column behind the decision is a label, whatever it says", ()
   expect(labels).toEqual(["Tovholder"]);
 });
 
+test("a row that lacks its last cell is a row of its table, no form", () => {
+  const rows = [
+    ["Emne", "Beslutning", "Hvem"],
+    ["Havnen", "Udsat."],
+    ["Skolen", "Godkendt.", "Aja"],
+  ];
+  expect(printed(...rows)).toEqual(rows.map((cells) => cells.join("|")));
+});
+
 test("people, sums and tables of contents are rows as they are", () => {
   for (const rows of [
     [

@@ -157,6 +157,13 @@ test.each([
   expect(read(body).blocks.map(({ list }) => list?.marker)).toEqual(marks);
 });
 
+test.each(["pre-wrap", "pre-line", "pre"])("lines that %s keeps are lines", (way) => {
+  const kept = `<div style="white-space: ${way}">1. Havnen\n<b>Beslutning</b>\nGodkendt.\n\n2. Skolen</div>`;
+  const shown = ["1. Havnen", "Beslutning", "Godkendt.", "", "2. Skolen"];
+  expect(lines(kept)).toEqual(shown);
+  expect(lines(kept.replace(way, "normal"))).toEqual([shown.filter(Boolean).join(" ")]);
+});
+
 const panel = (words: string) => `<h3>Beslutning</h3><p>${words}</p>`;
 
 test.each([

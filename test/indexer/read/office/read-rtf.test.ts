@@ -24,6 +24,14 @@ test("what is no text of the page is none: fonts, heads, pictures, unknown group
   expect(problems).toMatchObject([{ code: "hidden-text" }]);
 });
 
+test("words that are struck out are left out and told of", () => {
+  const { texts, problems } = read(
+    "{\\strike Afvist. }Udsat.\\par\\strike Nej. \\strike0 Ja.\\par",
+  );
+  expect(texts).toEqual(["Udsat.", "Ja."]);
+  expect(problems).toMatchObject([{ code: "struck-text" }]);
+});
+
 test("rows are a table whose cells keep their paragraphs", () => {
   const cell = (text: string) => `\\pard\\intbl ${text}\\cell `;
   const row = (...cells: string[]) => `\\trowd ${cells.map(cell).join("")}\\row\n`;

@@ -69,6 +69,30 @@ test("labels with values beside them, and tables, are read row by row", async ()
   ]);
 });
 
+test("labels beside what they head, item after item, stand above it; facts of a head do not", async () => {
+  const row = (y: number, label: string, ...lines: string[]): PlacedText[] => [
+    { x: 60, y, text: label },
+    ...lines.map((text, i) => ({ x: 170, y: y - 14 * i, text })),
+  ];
+  const page = [
+    row(780, "Mødested", "Rådhuset."),
+    row(740, "Beslutning", "Rådet maler hegnet til foråret, og", "det bliver grønt."),
+    row(690, "Sagsbehandler", "Aja Lund"),
+    row(670, "Beslutning", "Udsat."),
+    row(650, "Sagsbehandler", "Bo Krag"),
+  ];
+  expect((await textsOf([page.flat()])).filter(Boolean)).toEqual([
+    "Mødested\tRådhuset.",
+    "Beslutning",
+    "Rådet maler hegnet til foråret, og",
+    "det bliver grønt.",
+    "Sagsbehandler\tAja Lund",
+    "Beslutning",
+    "Udsat.",
+    "Sagsbehandler\tBo Krag",
+  ]);
+});
+
 test("a table of items is read item by item, however short its rows are", async () => {
   const at = [70, 110, 250, 460];
   const row = (y: number, ...cells: string[]): PlacedText[] =>
@@ -95,6 +119,8 @@ test("a table of items is read item by item, however short its rows are", async 
     "Hvem",
     "Bo",
   ]);
+  const near = rows("Punkt", "", "Beslutning", "Hvem").flat();
+  expect(await textsOf([[...near, { x: 99, y: 700, text: "Sag" }]])).toContain("1. Dagsorden");
   const people = await textsOf([rows("Plads", "Navn", "Opgave", "By").flat()]);
   expect(people[1]).toContain("Dagsorden");
   expect(people).not.toContain("1. Dagsorden");
