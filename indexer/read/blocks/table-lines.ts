@@ -16,6 +16,8 @@ const mark = /^(\d{1,3})[.)]?$/;
 const dotted = /^\d{1,3}[.)]$/;
 /** A column that tells what was decided: what stands in those behind it is none of that. */
 export const decidedHead = /beslut|konklu|referat|vedtag|aftal/i;
+/** A case number stands at the item's heading, above all that is said of it. */
+export const caseLine = /^(?:sags?\s?(?:nr|nummer|id)|j(?:ournal)?\.?\s?nr)(?!\p{L})/iu;
 export const numberHead = /^(?:nr|nummer|punkt|pkt|sag|dagsordenspunkt)\.?(?:\s*nr\.?)?$/i;
 
 export function tableLines(rows: readonly TableRow[]): TableLine[] {
@@ -82,8 +84,10 @@ function itemLines({ cells, line }: TableRow, labels: readonly string[]): TableL
   const told = rest.flatMap(({ lines }, i): TableLine[] => {
     const label = labels[i + 2] ?? "";
     const told = lines.map((text): TableLine => ({ kind: "line", text, line }));
+    if (label === "" || lines.length === 0) return told;
     const kind = decided >= 0 && i + 2 > decided ? "label" : "line";
-    return label === "" || lines.length === 0 ? told : [{ kind, text: label, line }, ...told];
+    const under = caseLine.test(lines[0] ?? "") ? 1 : 0;
+    return [...told.slice(0, under), { kind, text: label, line }, ...told.slice(under)];
   });
   const below = under.map((text): TableLine => ({ kind: "line", text, line }));
   return [{ kind: "number", text: heading, line }, ...below, ...told];

@@ -1,5 +1,5 @@
 /** A table on paper whose rows are items: a number, a title, and what is said of it, each in its column. */
-import { decidedHead } from "../blocks/table-lines.ts";
+import { caseLine, decidedHead } from "../blocks/table-lines.ts";
 import { asColumns, type Column, toColumn, toColumns } from "./pdf-columns.ts";
 import type { Piece } from "./pdf-piece.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
@@ -138,10 +138,14 @@ function titleColumn(number: readonly Piece[], title: readonly Piece[]): Column[
   return [toColumn([[{ ...mark, text }]])];
 }
 
-/** A line above a cell, as far from it as paragraphs are; `isBehind` what was decided it is a label, whatever it says. */
+/** Of a line's size: between two of them, and on neither. */
+const half = 0.6;
+
+/** A line above a cell, as far from it as paragraphs are, but below a case number; `isBehind` what was decided it is a label, whatever it says. */
 function withLabel(cell: readonly Piece[], label: string, isBehind: boolean): Piece[] {
   const [top] = [...cell].sort((a, b) => b.y - a.y);
   if (top === undefined || label === "") return [...cell];
-  const head = { ...top, text: label, y: top.y + top.size * 2 };
+  const y = caseLine.test(top.text.trim()) ? top.y - top.size * half : top.y + top.size * 2;
+  const head = { ...top, text: label, y };
   return [isBehind ? { ...head, label: true } : head, ...cell];
 }

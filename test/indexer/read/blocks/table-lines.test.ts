@@ -22,6 +22,24 @@ test("a head above such rows names what stands below it", () => {
   ).toEqual(["7. Havnen", "Referat", "Drøftet.", "8. Skolen"]);
 });
 
+test("a case number stands above what its column is headed", () => {
+  expect(
+    printed(
+      ["Nr.", "Emne", "Behandling"],
+      ["7", "Havnen", "Sagsnr.: 18-7/Drøftet."],
+      ["8", "Skolen", "Udsat."],
+    ),
+  ).toEqual([
+    "7. Havnen",
+    "Sagsnr.: 18-7",
+    "Behandling",
+    "Drøftet.",
+    "8. Skolen",
+    "Behandling",
+    "Udsat.",
+  ]);
+});
+
 test("the head of a column behind the decision is a label, whatever it says", () => {
   const rows = [
     ["Nr.", "Emne", "Beslutning", "Tovholder"],
