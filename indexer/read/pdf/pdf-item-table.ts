@@ -5,6 +5,7 @@ import type { Piece } from "./pdf-piece.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
 import { groupRows, toRows } from "./pdf-rows.ts";
 import { type Begun, headLabels, near, same, shortEdges, toldEdges } from "./pdf-table-edges.ts";
+import { findTitledTable } from "./pdf-titled-table.ts";
 
 /** Where the columns begin, from left to right, and what the head prints above them, "" for nothing. */
 type ItemTable = { readonly edges: readonly number[]; readonly labels: readonly string[] };
@@ -56,7 +57,7 @@ export function tableColumns(
   { table, gutters }: Layout,
   next: PdfPage | undefined,
 ): Column[] {
-  if (table === null) return toColumns(page.pieces, page.width, gutters);
+  if (table === null) return titledColumns(page, gutters);
   const { starts, rows, before } = partsOf(page, table);
   const rest = next === undefined ? [] : titleRest(next, table);
   return [
@@ -65,6 +66,22 @@ export function tableColumns(
       const more = i === starts.length - 1 ? rest : [];
       return itemColumns(rows.slice(at, starts[i + 1]).flat(), table, more);
     }),
+  ];
+}
+
+/** The rows of a table whose items have titles alone; the page's own columns where it has none. */
+function titledColumns({ pieces, width }: PdfPage, gutters: readonly number[]): Column[] {
+  const titled = findTitledTable(pieces);
+  if (titled === null) return toColumns(pieces, width, gutters);
+  const { before, items, after } = titled;
+  const table = {
+    edges: [Number.NEGATIVE_INFINITY, ...titled.edges],
+    labels: ["", ...titled.labels],
+  };
+  return [
+    ...(before.length > 0 ? toColumns(before, width, gutters) : []),
+    ...items.flatMap((item) => itemColumns(item, table, [])),
+    ...(after.length > 0 ? toColumns(after, width, gutters) : []),
   ];
 }
 
@@ -128,12 +145,14 @@ function itemColumns(
 function titleColumn(number: readonly Piece[], title: readonly Piece[]): Column[] {
   const lines = toRows(title).map((row) => row.map(({ text }) => text.trim()).join(" "));
   const [mark] = toRows(number).flat();
-  if (mark === undefined) return asColumns([title]);
+  const [first] = toRows(title).flat();
   const words = lines.reduce(
     (text, line) =>
       /\p{L}[-\u2010\u00ad]$/u.test(text) ? text.slice(0, -1) + line : `${text} ${line}`,
     "",
   );
+  if (mark === undefined)
+    return first === undefined ? [] : [toColumn([[{ ...first, text: words.trim() }]])];
   const text = `${mark.text.trim().replace(/[.)]?$/, ".")} ${words.trim()}`;
   return [toColumn([[{ ...mark, text }]])];
 }
@@ -146,6 +165,7 @@ function withLabel(cell: readonly Piece[], label: string, isBehind: boolean): Pi
   const [top] = [...cell].sort((a, b) => b.y - a.y);
   if (top === undefined || label === "") return [...cell];
   const y = caseLine.test(top.text.trim()) ? top.y - top.size * half : top.y + top.size * 2;
-  const head = { ...top, text: label, y };
+  // Not as wide as the line below it: it has ended, and was not broken.
+  const head = { ...top, text: label, y, width: 0 };
   return [isBehind ? { ...head, label: true } : head, ...cell];
 }

@@ -69,6 +69,38 @@ test("labels with values beside them, and tables, are read row by row", async ()
   ]);
 });
 
+test("rows without numbers are items where a head names titles and decisions, and cells go on below", async () => {
+  const at = [70, 200, 480];
+  const row = (y: number, ...cells: string[][]): PlacedText[] =>
+    cells.flatMap((lines, i) =>
+      lines.map((text, line) => ({ x: at[i] ?? 0, y: y - 13 * line, text })),
+    );
+  const page = [
+    row(780, ["Til stede: Aja Lund"]),
+    row(740, ["Emne"], ["Beslutning"], ["Hvem"]),
+    row(
+      718,
+      ["Hegn ved", "skolen"],
+      ["Rådet maler hegnet til foråret, og", "det bliver grønt."],
+      ["Bo"],
+    ),
+    row(683, ["Eventuelt"], ["Intet."]),
+  ];
+  const texts = (await textsOf([page.flat()])).filter(Boolean);
+  expect(texts).toEqual([
+    "Til stede: Aja Lund",
+    "Hegn ved skolen",
+    "Beslutning",
+    "Rådet maler hegnet til foråret, og",
+    "det bliver grønt.",
+    "Hvem",
+    "Bo",
+    "Eventuelt",
+    "Beslutning",
+    "Intet.",
+  ]);
+});
+
 test("labels beside what they head, item after item, stand above it; facts of a head do not", async () => {
   const row = (y: number, label: string, ...lines: string[]): PlacedText[] => [
     { x: 60, y, text: label },
