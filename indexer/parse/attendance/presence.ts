@@ -118,9 +118,12 @@ function leadingName(sentence: string): string[] {
   return name === undefined ? [] : [name];
 }
 
+/** Without one of these no movement is told, whatever names a sentence holds. */
+const tellsWhen = /kl\.? ?\d|punkt|pkt/;
+
 /** Who came or left, each with the hour and the item, as far as the sentence tells. */
 function movementsIn(sentence: string): Movement[] {
-  if (/inhabil|forlod (?:lokalet|salen)/i.test(sentence)) return [];
+  if (!tellsWhen.test(sentence) || /inhabil|forlod (?:lokalet|salen)/i.test(sentence)) return [];
   return moves.flatMap(([kind, pattern]) =>
     [...sentence.matchAll(pattern)].flatMap((match) =>
       parsePeople(match[1] ?? "").map(({ name }) => toMovement(name, kind, match.at(-1) ?? "")),
@@ -130,6 +133,7 @@ function movementsIn(sentence: string): Movement[] {
 
 /** "Frede gik kl. 17.45": by the first name alone, and only with the hour. */
 export function movementsByFirstName(text: string): Movement[] {
+  if (!tellsWhen.test(text)) return [];
   return movesByFirstName.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(([, name = "", words = ""]) => toMovement(name, kind, words)),
   );

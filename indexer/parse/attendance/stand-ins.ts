@@ -41,8 +41,13 @@ const listedFor = new RegExp(
   "gu",
 );
 
+/** The plain signs without which a sentence tells of nobody who stood in: looking for names is dear. */
+const mayTell =
+  /tedfortræder|uppleant|[Ii] stedet|(?:erstattet|afløst) af|(?:deltog|mødte|deltager) for |^For /;
+
 /** Who stood in, and for whom, into `told`; whom they stood in for was absent. */
 export function readStandIns(sentence: string, told: Changing<Presence>): void {
+  if (!mayTell.test(sentence)) return;
   const before = told.standIns.length;
   for (const pattern of [standInFor, titledFor, listedFor])
     for (const [, name = "", whom = ""] of sentence.matchAll(pattern))
