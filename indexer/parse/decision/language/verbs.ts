@@ -199,9 +199,9 @@ export const verbRows: readonly VerbRow[] = [
   row(["postponed", null], ["udsætte udsætter udsatte udsat", "udskyde udskyder udskød udskudt"], {
     beside: nextMeeting,
   }),
-  row(["postponed", null], ["flytte -ede", "rykke -ede", "skubbe -ede", "overføre -te"], {
-    about: "item",
-  }),
+  row(["postponed", null], ["flytte -ede", "skubbe -ede", "overføre -te"], { about: "item" }),
+  // "Rådet rykker for svar" asks somebody else.
+  row(["postponed", null], ["rykke -ede"], { unlike: /\brykke[rtd]?e? for\b/, about: "item" }),
   // "Materialet godkendt. Punktet genoptages, når tilbuddene er modtaget."
   row(["postponed", null], ["genoptage genoptager genoptog genoptaget"], {
     behind: /^,? (?:når|så snart)(?![a-zæøå])/,

@@ -20,6 +20,8 @@ describe("the words of a decision give its outcome, and are its evidence", () =>
     ["Forslaget blev forkastet.", "rejected", "blev forkastet"],
     ["Udsat.", "postponed", "Udsat"],
     ["Punktet flyttes til næste møde.", "postponed", "Punktet flyttes"],
+    ["Punktet rykkes til næste møde.", "postponed", "Punktet rykkes"],
+    ["Rådet rykker for svar fra ministeriet.", "other", "Rådet rykker for svar fra ministeriet."],
     ["Udvalget drøftede sagen. Sagen udsættes.", "postponed", "Sagen udsættes"],
     ["Udgår.", "withdrawn", "Udgår"],
     ["Taget til efterretning", "noted", "Taget til efterretning"],
