@@ -2,6 +2,7 @@
 import { tidyTitle } from "../recognise/item-heading.ts";
 import { isClosedTitle } from "../recognise/open-marker.ts";
 import type { Recognised } from "../recognise/recognised.ts";
+import { isStatement } from "../recognise/said/statement.ts";
 import { isVerdict } from "../recognise/said/verdict.ts";
 import { comparable } from "./compared-titles.ts";
 
@@ -111,3 +112,28 @@ export function isNamedBelow(listed: readonly Recognised[], below: readonly Reco
     named.every((order, i) => order === orders[i])
   );
 }
+
+const lastTitle = /^(?:evt\.?|eventuelt)$/i;
+const callsMinutes = /referat|protokol/i;
+
+/**
+ * Below a head that says minutes, an agenda whose rows say nothing but titles, and far more below its last row than is
+ * told under "Eventuelt" alone: what was said of all of them, however it is set.
+ */
+export function isToldBelow(
+  above: readonly Recognised[],
+  listed: readonly Recognised[],
+  below: readonly Recognised[],
+): boolean {
+  const titles = listed.flatMap(({ heading }) => heading?.heading.title ?? []);
+  const isPlain = titles.every((title) => !/[,:;]\s|\s[–-]\s/.test(title) && !isStatement(title));
+  const ends = lastTitle.test(titles.at(-1) ?? "") && (below[0]?.line.gap ?? 0) > 0;
+  const isMuch =
+    below.filter(({ line }) => line.text.length > shortestLine).length >= listed.length;
+  const says = above.some(({ line }) => callsMinutes.test(line.text));
+  const isTight = listed.length >= fewestListed && titles.length === listed.length;
+  return isTight && isPlain && ends && isMuch && says;
+}
+
+const fewestListed = 3;
+const shortestLine = 15;

@@ -2,6 +2,7 @@
 import type { Problem } from "../../../contract/meeting.ts";
 import { withText } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
+import { mayBeStatement } from "../recognise/said/statement.ts";
 import type { ContentsRow } from "./agenda-above.ts";
 import { comparable } from "./compared-titles.ts";
 import type { Contents } from "./contents.ts";
@@ -25,7 +26,7 @@ export function titlesOfAgenda(
   const known = new Set(listed.map(({ key }) => key));
   const pairs = starts.map((start) => ({ start, row: byNumber.get(plainNumber(start)) }));
   const fits = pairs.every(({ start, row }) => row && isAnswer(start, known));
-  if (!fits) return null;
+  if (!fits || haveTitles(rows, starts)) return null;
   const answered = pairs.flatMap(({ start, row }) => (row ? [{ start, row }] : []));
   return {
     starts: answered.map(({ start, row }) => withTitle(rows, start, row)),
@@ -33,9 +34,20 @@ export function titlesOfAgenda(
   };
 }
 
-/** "Ad 1" answers 1. */
+/** Most have their text below a line that states nothing: the agenda's titles, in other words. */
+function haveTitles(rows: readonly Recognised[], starts: readonly ItemStart[]): boolean {
+  const titled = starts.filter(({ end, title, extras }, i) => {
+    const isTold = extras.length > 0 || end < (starts[i + 1]?.at ?? rows.length);
+    return isTold && title !== null && title.length <= longestTitle && !mayBeStatement(title);
+  });
+  return titled.length * 2 > starts.length;
+}
+
+const longestTitle = 80;
+
+/** "Ad 1" answers 1, as does "Til punkt 1". */
 function plainNumber({ number }: ItemStart): string | null {
-  return number === null ? null : number.replace(/^Ad\.? /, "");
+  return number === null ? null : number.replace(/^\p{L}.*? (?=\d)/u, "");
 }
 
 function isAnswer({ number, title }: ItemStart, known: ReadonlySet<string>): boolean {

@@ -10,6 +10,7 @@ import {
   type ContentsRow,
   isAnsweredBelow,
   isNamedBelow,
+  isToldBelow,
 } from "./agenda-above.ts";
 import { comparable, titleAndSaid } from "./compared-titles.ts";
 
@@ -77,11 +78,11 @@ const longestTail = 12;
 
 /** "Dagsorden:" may head the items themselves: a table tells of pages, or of what stands below again. */
 function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number): boolean {
-  const listed = rows.slice(from, to);
+  const [listed, below] = [rows.slice(from, to), rows.slice(to)];
   if (listed.some(({ line }) => pageNumber.test(line.text) || marked.test(line.text))) return true;
-  if (isMinutes(rows, startOfMinutes(rows, to))) return true;
+  if (isMinutes(rows, startOfMinutes(rows, to)) || isToldBelow(rows.slice(0, from), listed, below))
+    return true;
   const titles = listed.flatMap(({ heading }) => titleKey(heading) ?? []);
-  const below = rows.slice(to);
   const again = new Set(
     below.flatMap(({ heading, line }) => keysOf(heading?.heading.title ?? line.bare)),
   );

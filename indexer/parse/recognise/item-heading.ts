@@ -21,12 +21,14 @@ const title = "(?<title>.+)";
 const spellings: readonly Spelling[] = [
   {
     name: "ad",
-    pattern: new RegExp(String.raw`^(?<number>Ad\.? (?<order>\d{1,4}))\s*\)\s*${title}`),
+    pattern: new RegExp(String.raw`^(?<number>[Aa]d\.? (?<order>\d{1,4}))\s*\)\s*${title}`),
     word: true,
   },
   {
     name: "ad-dot",
-    pattern: new RegExp(String.raw`^(?<number>Ad\.? (?<order>\d{1,4}))\s*[.:]\s*${title}`),
+    pattern: new RegExp(
+      String.raw`^(?<number>(?:(?:[Aa]d|Re|Vedr)\.?|(?:Til|Under|Om)(?= p)) (?:(?:punkt|pkt\.?|nr\.?) ?)?(?<order>\d{1,4}))\s*[.:]\s*${title}`,
+    ),
     word: true,
   },
   {
@@ -92,7 +94,7 @@ const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
 
 /** What every spelling begins with: no other line need be tried. */
 const headingStart =
-  /^(?:\(?\d|Ad|Åben P|Lukket P|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|DAGSORDENSPUNKT|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
+  /^(?:\(?\d|[Aa]d[ .]|Re[ .]|Vedr|(?:Til|Under|Om) p|Åben P|Lukket P|[Pp]unkt|PUNKT|Pkt|Dagsordenspunkt|DAGSORDENSPUNKT|Nr|NR|Sag|[A-ZÆØÅ]{1,4}[ -]\d)/;
 
 /** A longer line is a page or a chapter, whatever it begins with. */
 const longestHeading = 8_000;

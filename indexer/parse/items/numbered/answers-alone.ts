@@ -4,7 +4,7 @@ import { isTitle } from "../compared-titles.ts";
 import type { ItemStart } from "../item-start.ts";
 import { placesWhere } from "../unnumbered/places.ts";
 
-const alone = /^((?:Ad|Pkt|Punkt)\.? ?(\d{1,2}))[.:)]?$/;
+const alone = /^((?:(?:Ad|Re|Vedr|Pkt|Punkt)\.? ?|(?:Ad|Til) (?:punkt|pkt\.?) ?)(\d{1,2}))[.:)]?$/;
 const fewest = 2;
 /** Where nothing is said of the first of the agenda's rows. */
 const fewestLater = 3;

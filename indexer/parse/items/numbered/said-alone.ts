@@ -35,7 +35,7 @@ export function saidAlone(
 }
 
 function isAnswer({ number }: ItemStart): boolean {
-  return number !== null && /^Ad/.test(number);
+  return number !== null && /^\p{L}/u.test(number);
 }
 
 function asSaid(rows: readonly Recognised[], start: ItemStart): ItemStart {
