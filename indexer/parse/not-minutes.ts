@@ -5,7 +5,7 @@ import type { Recognised } from "./recognise/recognised.ts";
 /** Words of which minutes have several, whatever their layout, and other texts hardly two. */
 const signs = [
   /\b(?:referat|dagsorden|beslutningsprotokol|mødereferat|protokol)/i,
-  /\b(?:møde|mødet|mødedato|mødested)\b/i,
+  /\b(?:møde|mødet|mødedato|mødested)\b|generalforsamling/i,
   /\b(?:byråd|kommunalbestyrelse|regionsråd|folketing)|(?:udvalg|råd|bestyrelse|nævn)(?:et|ets|s)?\b/i,
   /\bbeslut(?:ning|tede|tet|ninger)\b/i,
   /\b(?:godkendt|godkendte|drøftet|drøftede|efterretning|orientering|udsat|vedtaget|tiltrådt)\b/i,

@@ -44,3 +44,35 @@ test("an agenda in one line, and one whose last row stands right above »Referat
     ["Evt.", "Bo fortalte."],
   ]);
 });
+
+const agenda =
+  "Referat af generalforsamling i Vejlauget den 4. maj 2020\n\nDagsorden:\n1. Valg af dirigent\n2. Bestyrelsens beretning\n3. Eventuelt\n\n";
+const said = ["Anna Ager blev valgt.", "Året var godt.", "Der var ros til alle."];
+
+test.each(["Ad 1.", "ad 1)", "Re 1:", "Vedr. 1:", "Ad pkt. 1:", "Til punkt 1:", "Under punkt 1:"])(
+  "what stands behind »%s« was said of the agenda's point",
+  (mark) => {
+    const answers = said.map((text, at) => `${mark.replace("1", String(at + 1))} ${text}`);
+    const items = itemsOf(`${agenda}${answers.join("\n\n")}\n`);
+    expect(items.map(([, title, text]) => [title, text])).toEqual([
+      ["Valg af dirigent", said[0]],
+      ["Bestyrelsens beretning", said[1]],
+      ["Eventuelt", said[2]],
+    ]);
+  },
+);
+
+test("titles below that say the agenda's in other words are the items' own", () => {
+  const own = ["Dirigent", "Formandens beretning", "Evt."];
+  const text = own.map((title, at) => `${at + 1}. ${title}\n${said[at]}`).join("\n\n");
+  expect(itemsOf(`${agenda}${text}\n`).map(([, title, text]) => [title, text])).toEqual(
+    own.map((title, at) => [title, said[at]]),
+  );
+});
+
+test("answers that nothing tells apart are one text, which the problem says, and none of them the last point's", () => {
+  const text = said.map((one) => `${one} Det tog lang tid, og alle sagde noget.`).join("\n");
+  expect(itemsOf(`${agenda}${text}\n`).map(([number]) => number)).toEqual([null]);
+  const invitation = agenda.replace("Referat af", "Indkaldelse til");
+  expect(itemsOf(`${invitation}${text}\n`).map(([number]) => number)).toEqual(["1", "2", "3"]);
+});
