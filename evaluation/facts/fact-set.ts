@@ -1,4 +1,4 @@
-/** A set of judged facts: a file of labelled cases, how they are read by the portal, and what is measured. */
+/** A set of judged facts: files of labelled cases, how they are read by the portal, and what is measured. */
 import { z } from "zod";
 import { inProject } from "../../program/project-root.ts";
 import { readJudged } from "../corpus/read-judgements.ts";
@@ -20,13 +20,13 @@ export type FactMeasure<Case, Read> = {
 };
 
 /**
- * `file` lies in data/judgements/facts and holds `{ "cases": [ … ] }`; `find` gives what the portal makes
- * of the cases, one answer each, in order.
+ * `files` lie in data/judgements/facts and hold `{ "cases": [ … ] }` each; `find` gives what the portal makes
+ * of all their cases, one answer each, in order.
  */
 type FactSetSource<Case extends FactCase, Read> = {
   readonly title: string;
   readonly about: string;
-  readonly file: string;
+  readonly files: readonly string[];
   readonly schema: z.ZodType<Case>;
   readonly find: (cases: readonly Case[]) => Promise<readonly Read[]>;
   readonly measures: readonly FactMeasure<Case, Read>[];
@@ -37,14 +37,14 @@ export type Figure = Tally & { readonly faulty: readonly string[] };
 export type MeasuredFact = Pick<FactMeasure<never, never>, "name" | "goal"> & {
   readonly figures: Readonly<Record<Half, Figure>>;
 };
-export type MeasuredSet = Pick<FactSetSource<FactCase, never>, "title" | "about" | "file"> & {
+export type MeasuredSet = Pick<FactSetSource<FactCase, never>, "title" | "about" | "files"> & {
   readonly cases: Readonly<Record<Half, number>>;
   readonly facts: readonly MeasuredFact[];
 };
 
 export type FactSet = { readonly title: string; readonly measure: () => Promise<MeasuredSet> };
 
-/** @throws Error with a Danish sentence naming the file when it cannot be used */
+/** @throws Error with a Danish sentence naming the file that cannot be used */
 export function factSet<Case extends FactCase, Read>(source: FactSetSource<Case, Read>): FactSet {
   return { title: source.title, measure: () => measure(source) };
 }
@@ -55,8 +55,7 @@ async function measure<Case extends FactCase, Read>({
   measures,
   ...named
 }: FactSetSource<Case, Read>): Promise<MeasuredSet> {
-  const path = inProject("data", "judgements", "facts", named.file);
-  const { cases } = readJudged(path, z.object({ cases: z.array(schema) }));
+  const cases = named.files.flatMap((file) => casesIn(file, schema));
   const read = await find(cases);
   const facts = measures.map(({ name, goal, tally }) => {
     const tallies = cases.flatMap((judged, at) => {
@@ -65,8 +64,13 @@ async function measure<Case extends FactCase, Read>({
     });
     return { name, goal, figures: byHalf((half) => figureOf(tallies, half)) };
   });
-  const { title, about, file } = named;
-  return { title, about, file, cases: byHalf((half) => cases.filter(isOf(half)).length), facts };
+  const { title, about, files } = named;
+  return { title, about, files, cases: byHalf((half) => cases.filter(isOf(half)).length), facts };
+}
+
+function casesIn<Case extends FactCase>(file: string, schema: z.ZodType<Case>): Case[] {
+  const path = inProject("data", "judgements", "facts", file);
+  return readJudged(path, z.object({ cases: z.array(schema) })).cases;
 }
 
 const isOf = (half: Half) => (one: FactCase) => one.half === half;

@@ -16,8 +16,9 @@ out: nothing was mended by looking at them, so their figures tell what others' m
 share of what the portal claims that is right, recall the share of what there is that it claims; the number of
 claims and of facts to be found stands beside them.`;
 
-function formatSet({ title, about, file, cases, facts }: MeasuredSet): string {
-  const counted = `\`${file}\`: ${cases["held-out"]} cases held out, ${cases.mended} mended on.`;
+function formatSet({ title, about, files, cases, facts }: MeasuredSet): string {
+  const named = files.map((file) => `\`${file}\``).join(", ");
+  const counted = `${named}: ${cases["held-out"]} cases held out, ${cases.mended} mended on.`;
   return [
     `## ${title}`,
     `${about} ${counted}`,

@@ -9,7 +9,7 @@ import { JudgedAttendance } from "./judged-attendance.ts";
 export const attendance: FactSet = factSet({
   title: "Attendance",
   about: "Meetings of our own writing, in the ways in which published minutes tell who was there.",
-  file: "attendance.json",
+  files: ["attendance.json"],
   schema: JudgedAttendance,
   find: async (cases) => cases.map(read),
   measures: [

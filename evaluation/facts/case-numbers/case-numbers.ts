@@ -9,7 +9,7 @@ export const caseNumbers: FactSet = factSet({
   title: "Case numbers",
   about:
     "Case numbers with their items, of our own writing, in the ways in which archives use them.",
-  file: "case-numbers.json",
+  files: ["case-numbers.json"],
   schema: JudgedCase,
   async find(cases) {
     const danish = loadDanish();

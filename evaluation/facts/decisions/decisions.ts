@@ -45,7 +45,9 @@ export const decisions: FactSet = factSet({
   title: "Decisions",
   about:
     "Decisions of our own writing, most of them in the shapes of published minutes, the rest in those of the example minutes and the layouts, each read as a page of minutes.",
-  file: "decisions.json",
+  files: ["examples", "published-1", "published-2", "published-3"].map(
+    (name) => `decisions/${name}.json`,
+  ),
   schema: JudgedDecision,
   find: async (cases) => cases.map(parseDecision),
   measures,

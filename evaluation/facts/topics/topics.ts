@@ -13,7 +13,7 @@ export const topics: FactSet = factSet({
   title: "Topics",
   about:
     "What items are about: every item of the example minutes, and items of our own writing in the shapes of published ones.",
-  file: "topics.json",
+  files: ["topics.json"],
   schema: JudgedTopics,
   async find(cases) {
     const tag = createTagger(loadDanish(), await readTopics(inProject("data", "topics.json")));
