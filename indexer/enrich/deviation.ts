@@ -1,6 +1,6 @@
 /**
  * Whether a decision follows its recommendation, told by the decision's own words alone: an alteration that it names, a
- * refusal of it, another sum; or that it says it follows. All else is unknown. Pure.
+ * refusal of it or of one of its points, another sum; or that it says it follows. All else is unknown. Pure.
  */
 import type { IndexedItem } from "../../contract/indexed-item.ts";
 import type { AgendaItem } from "../../contract/meeting.ts";
@@ -9,7 +9,10 @@ import { pointReferences } from "../parse/decision/verdict/point-references.ts";
 import { sumsIn } from "./sums.ts";
 
 type Deviation = Pick<IndexedItem, "deviates" | "deviatesEvidence">;
-type Item = Pick<AgendaItem, "sections" | "decision" | "dissent" | "outcome" | "outcomeProofs">;
+type Item = Pick<
+  AgendaItem,
+  "sections" | "decision" | "dissent" | "outcome" | "outcomeProofs" | "adopts"
+>;
 
 const nothing: Deviation = { deviates: null, deviatesEvidence: null };
 const unknown: Deviation = { deviates: "unknown", deviatesEvidence: null };
@@ -21,13 +24,22 @@ export function deviationOf(item: Item): Deviation {
   if (recommended === "" || item.decision === null) return nothing;
   const sentences = toSentences(withoutDissent(item.decision, item.dissent));
   const altered = sentences.flatMap((one) => alterationIn(one, recommended) ?? []);
-  if (altered[0] !== undefined) return { deviates: "true", deviatesEvidence: altered[0] };
+  const deviation = altered[0] ?? refusalIn(item);
+  if (deviation !== undefined) return { deviates: "true", deviatesEvidence: deviation };
   const followed = wholeFollowing(
     sentences.flatMap((one) => followingIn(one) ?? []),
     printed,
   );
   if (followed === undefined) return unknown;
   return isOpen(item) ? unknown : { deviates: "false", deviatesEvidence: followed };
+}
+
+/** »Ikke tiltrådt.« alone: what a short decision turns down of what was recommended. */
+function refusalIn({ outcome, outcomeProofs, adopts }: Item): string | undefined {
+  const refuses = outcome === "rejected" || outcome === "mixed";
+  if (!refuses || adopts.every((one) => one.outcome !== "rejected")) return undefined;
+  const words = outcomeProofs.flatMap((one) => (one.section === "decision" ? one.words : []));
+  return words.length > 0 ? words.join(" / ") : undefined;
 }
 
 /** »Indstillingens punkt 1 godkendt« says nothing of the others: every point must be named, or none. */

@@ -35,6 +35,28 @@ describe("a decision deviates by its own words alone", () => {
   });
 });
 
+describe("a decision that turns down what was recommended deviates without naming it", () => {
+  const proofOf = (words: string) => ({ section: "decision" as const, words, rule: "tiltræde" });
+  const point = (outcome: string) => ({ point: null, text: "at huset sælges", outcome });
+
+  test.each([
+    ["Ikke tiltrådt.", "rejected", ["Ikke tiltrådt"], ["rejected"], "true", "Ikke tiltrådt"],
+    ["Afvist.", "rejected", ["Afvist"], [], "unknown", null],
+    ["Afslag meddelt.", "approved", ["Afslag meddelt"], ["approved"], "unknown", null],
+    [
+      "Ad 1 vedtaget. Ad 2 faldt.",
+      "mixed",
+      ["vedtaget", "faldt"],
+      ["approved", "rejected"],
+      "true",
+      "vedtaget / faldt",
+    ],
+  ])("%s", (decision, outcome, words, points, deviates, deviatesEvidence) => {
+    const changes = { outcome, outcomeProofs: words.map(proofOf), adopts: points.map(point) };
+    expect(of(decision, changes)).toEqual({ deviates, deviatesEvidence });
+  });
+});
+
 describe("a decision follows where it says so", () => {
   test.each([
     ["Indstillingen blev godkendt."],
