@@ -25,7 +25,7 @@ import { thingsPutOff } from "./things-put-off.ts";
 import { areRivals, conclude } from "./verdict/conclude.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
-import { isHeardAfterwards } from "./verdict/sent-afterwards.ts";
+import { isHeardAfterwards, sentBackBeside } from "./verdict/sent-afterwards.ts";
 import { saidFrom, type Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
 import { withListsJoined } from "./vote/lists-joined.ts";
@@ -153,7 +153,8 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
       .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
     answeredBy(part, points),
   );
-  const verdicts = notesBeside(followed, recommendation);
+  const noted = notesBeside(followed, recommendation);
+  const verdicts = noted && sentBackBeside(noted, { decision, recommendation });
   if (verdicts === null) return [];
   const things = thingsPutOff(part.sentences, verdicts, points, part.marks);
   const isWorded = verdicts.length > 0 || worded.some(({ matter }) => matter !== "objection");

@@ -84,7 +84,7 @@ const formulaWords = [
   ...["nåede", "nået", "tid til", "punkter ", "belyses", "undersøges", "afklares", "kvalificeres"],
   ...["pege", "udpeg", "valgt", "valggruppe", "kasserer", "sekretær", "kirkeværge", "suppleant"],
   ...["mener ikke", "synes ikke", "kan gives", "kan meddeles", "ad notam", "vi skal", "det blev "],
-  ...["følgende ", " får ", "efter "],
+  ...["følgende ", " får ", "efter ", "videre med", "springes", "sprunget", "i orden"],
 ];
 /** The same, where a part of a word says too little. */
 const formulaPatterns = [

@@ -34,6 +34,13 @@ const parties =
 const office =
   "(?:formand|forperson|næstformand|næstforperson|viceformand|kasserer|sekretær|kirkeværge|kontaktperson|suppleant)";
 
+/** What a small body agrees to as it lies before it: "Bestyrelsen er enig i udkastet til princip". */
+const agreedOn =
+  "[a-zæøå]*(?:indstilling|anbefaling|forslag|udkast|oplæg|plan|princip|budget|regnskab|fordeling|prioritering|retningslinje|vedtægt|aftale|tidsplan)(?:en|et|pet|ten|erne|perne|rne)(?: (?:til|fra|om|for|vedrørende) [^.,;]{1,60})?";
+/** "Vi går videre med det billigste tilbud." */
+const goneOnWith =
+  "videre med (?:(?:det|den|de) (?:[a-zæøå]+ ){0,2})?[a-zæøå]*(?:forslag|tilbud(?:d(?=et))?|projekt|plan|ide|idé|model|løsning|oplæg|skitse)(?:en|et|erne|ne|n)?(?: (?:fra|om|til|for|som) (?!næste|møde)[^.,;]{1,60})?$";
+
 /** "at lade sagen ligge til foråret" */
 const letLie = `lade [^.;]{3,60}? (?:vente|hvile|ligge|bero)(?=$|,| til| indtil| foreløbig)`;
 
@@ -51,8 +58,19 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "approved",
     words: new RegExp(
-      `^(?:o\\.?k|okay|godk|(?:alle )?(?:var |er )?enige?|(?:fuld |bred |stor )?(?:enighed|opbakning)(?: (?:om|til))?|(?:enstemmigt?|alle(?: (?:var|er|stemte))?) for)(?: (?:i )?${motion})?$`,
+      `^(?:(?:det er )?(?:helt )?(?:o\\.?k|okay|i orden)|godk|(?:alle )?(?:var |er )?enige?|(?:fuld |bred |stor )?(?:enighed|opbakning)(?: (?:om|til))?|(?:enstemmigt?|alle(?: (?:var|er|stemte))?) for)(?: (?:i )?${motion})?$`,
     ),
+  },
+  { outcome: "approved", words: new RegExp(`^alle (?:var |er )?enige i ${agreedOn}$`) },
+  {
+    outcome: "approved",
+    words: new RegExp(`^der arbejdes ${goneOnWith}`),
+    strength: "weakest",
+  },
+  {
+    outcome: "postponed",
+    words:
+      /^(?:(?:punktet|sagen|emnet) )?(?:(?:blev|er|bliver) )?(?:springes|sprunget) over(?= ?(?:$|,|\(|p\.?g\.?a|på grund|grundet|da |til |i dag|denne gang))/,
   },
   { outcome: "approved", words: new RegExp(`^for ${motion} stemte (?:alle|samtlige)(?![a-zæøå])`) },
   {
@@ -61,7 +79,9 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "approved",
-    words: new RegExp(`^der (?:var|er) (?:[a-zæøå]+ )?enighed om ${motion}$`),
+    words: new RegExp(
+      `^der (?:var|er) (?:[a-zæøå]+ )?enighed (?:i (?:rådet|bestyrelsen|udvalget) )?om ${agreedOn}$`,
+    ),
   },
   {
     outcome: "approved",
@@ -265,9 +285,14 @@ export const bodyFormulas: readonly BodyFormula[] = [
   { outcome: "noted", words: new RegExp(`^${name} (?:blev|er) orienteret$`), to: 0 },
   {
     outcome: "approved",
-    words: new RegExp(
-      `^${name} (?:er|var) enige?t?(?: (?:i|om) (?:[${letter}]+ )?(?:indstillingen|forslaget|anbefalingen))?$`,
-    ),
+    words: new RegExp(`^${name} (?:er|var) enige?t?(?: (?:i|om) (?:[${letter}]+ )?${agreedOn})?$`),
+    to: 0,
+  },
+  {
+    outcome: "approved",
+    words: new RegExp(`^${name} (?:går|gik|arbejder) ${goneOnWith}`),
+    strength: "weakest",
+    bare: false,
     to: 0,
   },
   {

@@ -29,6 +29,24 @@ export function isHeardAfterwards(
   return /[.\n]/.test(between) && /^[^.\n]*høring/.test(decision.slice(from));
 }
 
+/**
+ * "Godkendt. Sagen sendes retur til forvaltningen.": the verdicts without that, where it is what was recommended and
+ * adopted; null where it is not, for nobody can tell what the item came to.
+ */
+export function sentBackBeside(
+  verdicts: readonly Verdict[],
+  { decision, recommendation }: { readonly decision: string; readonly recommendation: string },
+): readonly Verdict[] | null {
+  const last = verdicts.at(-1);
+  const adopted = verdicts.find(({ outcome, bare }) => outcome === "approved" && bare);
+  if (!adopted || last?.outcome !== "referred" || last.points.length > 0) return verdicts;
+  if (!backwards.test(decision.slice(last.from, last.to))) return verdicts;
+  if (!/[.\n]/.test(decision.slice(adopted.to, last.from))) return verdicts;
+  return backwards.test(recommendation) ? verdicts.slice(0, -1) : null;
+}
+
+const backwards = /tilbage|retur|hjemvis/i;
+
 const sending =
   /^(?:sende|fremsende|videresende|oversende), (?:present passive|bare participle|past passive)/;
 /** No subject of its own. */

@@ -88,12 +88,16 @@ export function matterOf(
     return "procedure";
   if (about.includes("I#")) return points.length > 0 ? "main" : "other-item";
   if (/\b(?:punktet|sagen) (?:om|vedrørende)\b/.test(text)) return "other-item";
+  if (anyProposal.test(text)) return "proposal";
   if (/^(?:og )?(?:herefter|derefter|derpå)\b/.test(text)) return "main";
   if (topic.open && isPronoun(about, text))
     return topic.proposed === "refusal" ? "amendment" : topic.matter;
   const proposed = /[YG]/.test(about) && /\bforslag\b/.test(text) && !ofBody.test(text);
   return proposed || /\bforslag(?:et)? fra\b/.test(text) ? "proposal" : "main";
 }
+
+/** "Derefter blev et forslag om at renovere hallen vedtaget": whichever it is, not what is before the body. */
+const anyProposal = /(?:^|\s)et (?:[a-zæøå]+ )?forslag\b/;
 
 /** "Økonomiudvalgets forslag" is what was recommended. */
 const ofBody = /(?:udvalg|nævn|bestyrelse|direktion|magistrat)(?:et|n|en)?s forslag\b/;
