@@ -24,7 +24,7 @@ const closed: readonly [Tag, string][] = [
   ["t", "at"],
   [
     "s",
-    "som hvis når såfremt inden da idet fordi hvor hvordan hvorledes hvornår hvorfor hvorvidt hvori hvoraf hvorefter indtil medmindre selvom skønt eftersom hvad hvem hvis hvilken hvilke herunder ligesom førend",
+    "som hvis når såfremt inden da idet fordi hvor hvordan hvorledes hvornår hvorfor hvorvidt hvori hvoraf hvorefter indtil medmindre før selvom skønt eftersom hvad hvem hvis hvilken hvilke herunder ligesom førend",
   ],
   ["c", "og men mens samt eller"],
   ["f", "af"],

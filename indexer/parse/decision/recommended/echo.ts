@@ -15,7 +15,7 @@ type MarkedPoint = Point & { readonly mark: string };
 const words = new RegExp(`[${letter}-]+`, "g");
 /** What is still to be seen, or is talked of and not decided. */
 const open =
-  /\b(?:hvis|såfremt|når|medmindre|møde[a-z]*|tidligere|allerede|sidste|forrige|forventes|bør|drøfte(?:[rs]|des?)|behandle(?:[rst]|des?)|tage[rs]? stilling|tog stilling|stillingtagen|undersøge[rs]|undersøgtes?|overveje(?:[rs]|des?)|foreslås|ønskes|endnu|inden|foreløbig|positive?|interesserede?|indstillet på|gerne|(?:er|blev|var) [a-zæøå]+t i (?:19|20)\d\d)\b/;
+  /\b(?:hvis|såfremt|når|medmindre|møde[a-z]*|tidligere|allerede|sidste|forrige|forventes|bør|drøfte(?:[rs]|des?)|behandle(?:[rst]|des?)|tage[rs]? stilling|tog stilling|stillingtagen|undersøge[rs]|undersøgtes?|overveje(?:[rs]|des?)|foreslås|ønskes|endnu|inden|foreløbig|positive?|interesserede?|opfordre(?:[rs]|de)|anmode(?:[rs]|de)|henstille(?:[rs]|de)|indstillet på|gerne|(?:er|blev|var) [a-zæøå]+t i (?:19|20)\d\d)\b/;
 /** With "ikke" no more than that it is not wanted, without it nothing decided. */
 const wish = /\b(?:ønsker|ønskede|vil|ville|kan|kunne|skal|skulle)\b/;
 /** "Udvalget ønsker åen restaureret" */

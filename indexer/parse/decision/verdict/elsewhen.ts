@@ -15,12 +15,13 @@ const nextTime = new RegExp(`(?<![\\p{L}])${tobe}`, "u");
 const notYet = /(?<![a-zæøå])(?:kan|kunne) (?:[a-zæøå]+ )?(?:først|tidligst)(?: [a-zæøå]+)?$/;
 const passing = /^(?:participle|past|pastPassive)$/;
 
-/** "Sagen genoptages, hvis tilskuddet ikke kommer" puts nothing off. */
+/** "Sagen genoptages, hvis tilskuddet ikke kommer" puts nothing off, "Salget kan godkendes, hvis prisen hæves" adopts nothing. */
 export function isOnCondition(
-  { outcome, to }: { readonly outcome: string; readonly to: number },
+  { outcome, to, rule }: { readonly outcome: string; readonly to: number; readonly rule: string },
   { lower, from }: Sentence,
 ): boolean {
-  return outcome === "postponed" && onCondition.test(lower.slice(to - from));
+  const isOpen = outcome === "postponed" || / can(?: be)?$/.test(rule);
+  return isOpen && onCondition.test(lower.slice(to - from));
 }
 
 const onCondition = /^[^.;:]{0,40}?,? (?:hvis|såfremt|medmindre|i tilfælde af)(?![a-zæøå])/;

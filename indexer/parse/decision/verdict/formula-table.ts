@@ -153,7 +153,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "rejected",
     words: new RegExp(
-      `^ingen (?:[${letter}]+ )?(?:støttede|stemte for|ønskede|kunne støtte|bakkede op om) ${motion}`,
+      `^ingen (?:[${letter}]+ )?(?:(?:støttede|stemte for|ønskede|kunne støtte|bakkede op om) ${motion}|stemte for$)`,
     ),
   },
   {
