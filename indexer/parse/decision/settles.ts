@@ -115,6 +115,7 @@ function contentIn({ verdict, decision }: Held): string {
 function saysTheSame(held: Held): boolean {
   const [content, asked] = [contentIn(held), held.text.toLowerCase()];
   if (doesTheSame(content, asked)) return true;
+  if (conditionsMet.test(content) && /indkald|stedfortræder|suppleant/.test(asked)) return true;
   // "godkendte, at hallen stilles gratis til rådighed", where it was to be lent.
   const otherwise =
     onlyPrepares.test(content) || (forAsLong.test(content) && !forAsLong.test(asked));
@@ -124,6 +125,9 @@ function saysTheSame(held: Held): boolean {
     (content.match(/[a-zæøå-]{4,}/g) ?? []).some((word) => speaksOf(asked, word))
   );
 }
+
+/** What is to be found before a substitute is called in (styrelsesloven § 15). */
+const conditionsMet = /betingelserne (?:for [^,.;]*)?(?:er|var|anses for) opfyldte?/;
 
 /** What is done before a thing is adopted, or in its stead. */
 const onlyPrepares =

@@ -22,6 +22,7 @@ const sayings: readonly string[] = [
   `(?:er|var) ${words(0, 1)}(?:i?mod|uenige?)\\b`,
   "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
   `${can} ikke\\s*\\.?\\s*$`,
+  "(?:begær(?:er|ede)|forlang(?:er|te)|kræve(?:r|de)) (?:sagen|beslutningen|afgørelsen|punktet) (?:indbragt|forelagt)",
   "(?:tog|tager) afstand fra",
   "(?:tog|tager) ikke (?:[a-zæøå]+ ){0,3}til efterretning",
   `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,
@@ -47,6 +48,10 @@ const minority =
 const exception =
   /(?:[Bb]ortset fra|[Mm]ed undtagelse af|[Uu]ndtagen|[Pp]å nær) (?:[Ll]iste |[Gg]ruppe )?([A-ZÆØÅ][a-zæøåéü-]*)/;
 
+/** "bortset fra Motorklubben, som får afslag": what becomes of it. */
+const hasOtherEnd =
+  /^[^,.;]+, (?:som|der) (?:(?:får|fik|gives|meddeles) |(?:blev|bliver) [a-zæøå]+t|[a-zæøå]+es(?![a-zæøå]))/;
+
 /** Whether a sentence is a disagreement by its words alone; `text` is it as printed. */
 export function isDisagreement(lower: string, text: string): boolean {
   return (
@@ -56,8 +61,10 @@ export function isDisagreement(lower: string, text: string): boolean {
 
 /** "Alle bortset fra Liste C", but not a club that was left out. */
 function exceptsMembers(text: string): boolean {
-  const excepted = exception.exec(text)?.[1];
-  return excepted !== undefined && !/[EA]/.test(tagOf(excepted));
+  const match = exception.exec(text);
+  const excepted = match?.[1];
+  if (match === null || excepted === undefined || /[EA]/.test(tagOf(excepted))) return false;
+  return !hasOtherEnd.test(text.slice(match.index));
 }
 
 /** "var uenige heri", "kunne ikke støtte dette": said of what was proposed just before. */

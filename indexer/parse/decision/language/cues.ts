@@ -54,6 +54,7 @@ const voices = [
   "godkende",
   "anbefale",
   "uenig",
+  "indbragt",
   "enige",
   "tog afstand",
   "tog ikke",

@@ -7,6 +7,9 @@ const informs = /(?:orientere(?:de|t)|oplyste|fortalte)[^.]*:\s*$/;
 /** What comes of a proposal stands behind its words, at times on the same line. */
 const fate =
   /^\s*(?:(?:[a-zæøå]*(?:ændrings|hoved|mod))?forslag(?:et)?|indstilling(?:en)?|(?:for|imod) stemte)\b.*\b(?:blev|bliver|faldt|bortfaldt|vedtag|vedtog|forkast|nedstemt|stemte)|^\s*(?:herefter|derefter)\b|^\s*(?:godkendt|vedtaget|tiltrådt|anbefales|indstilles|udsat|afvist|forkastet|(?:indstillingen|sagen|forslaget) [a-zæøå]+)\s*\.?\s*$/;
+/** "Høringssvar om skolevejen: Udkastet blev godkendt": what came of it, and not what it says. */
+const ownFate =
+  /^\s*(?:(?:(?:ud)?kastet|svaret|høringssvaret|teksten|det|forslaget)\s(?:blev|bliver|er)\s)?(?:enstemmigt\s)?(?:godkendt|tiltrådt|vedtaget|udsat|drøftet|taget til)(?![a-zæøå])/;
 const condition = /^\s*(?:hvis|såfremt|medmindre|forudsat) /;
 const entry = /^\s*[-•·*–]\s/;
 
@@ -30,8 +33,8 @@ export function voiced(sentences: readonly Sentence[]): Voiced[] {
     if (stated === "here" || (stated === "below" && listed) || condition.test(lower))
       return { sentence: blanked(sentence, 0), told };
     const colon = announces ? states.exec(lower) : null;
-    if (!colon) return { sentence, told };
-    const end = colon.index + colon[0].length;
+    const end = colon ? colon.index + colon[0].length : 0;
+    if (!colon || ownFate.test(lower.slice(end))) return { sentence, told };
     stated = lower.slice(end).trim() === "" ? "below" : "here";
     return { sentence: blanked(sentence, end), told };
   });

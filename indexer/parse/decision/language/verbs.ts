@@ -80,7 +80,7 @@ const support =
 const amounts = /\bmed (?:[a-zæøå]+ ){0,2}(?:\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)|kr\.? \d)/;
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
 const nextMeeting =
-  /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang|det nye år)\b/;
+  /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt|ekstraordinært) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang|det nye år)\b/;
 /** "på mødet i oktober": yet to come, where the verb is in the present (elsewhen.ts takes the past out). */
 const namedMeeting = new RegExp(
   `\\bpå (?:${anyMonth})mødet\\b|\\bpå (?:et |det )?[a-zæøå]*mødet? (?:(?:i|til) (?:${anyMonth}|uge )|den \\d)`,
@@ -166,7 +166,7 @@ export const verbRows: readonly VerbRow[] = [
       beside: nextMeeting,
       about: "item",
       strength: "weakest",
-      cues: ["næste", "kommende", "følgende", "senere", "nyt møde", "nye år"],
+      cues: ["næste", "kommende", "følgende", "senere", "nyt møde", "nye år", "ekstraord"],
     },
   ),
   row(

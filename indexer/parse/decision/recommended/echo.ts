@@ -2,6 +2,7 @@
 import { letter } from "../language/letters.ts";
 import { sumsIn } from "../language/numbers.ts";
 import type { OwnBody } from "../language/own-body.ts";
+import { withOtherEnds } from "../verdict/exceptions.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { carriedOut } from "./carried-out.ts";
@@ -23,6 +24,9 @@ const wantsDone = /^\W*[a-zæøå]+ ønske(?:r|de) (?:[a-zæøå]+ ){1,4}?[a-zæ
 /** What stays or ends by itself: "Gebyrfritagelsen fortsætter." */
 const byItself = /^(?:fortsætter|ophører|bortfalder)$/;
 
+/** Where it was recommended to choose or to answer, that it was done says not what was chosen or answered. */
+const settlesNothing = /^(?:gen)?(?:vælg|valgt|udpeg)|^afg[ai]v/;
+
 type Word = { readonly word: string; readonly at: number };
 
 /**
@@ -34,6 +38,7 @@ export function echoOf(read: ReadSentence, points: readonly Point[], own: OwnBod
   const told = wordsToldIn(read, own);
   if (told === null) return null;
   for (const { word, at } of told.verbs) {
+    if (settlesNothing.test(word)) continue;
     const echo = followed({ ...told, word, things: thingsBeside(word, told) }, points);
     if (echo === null) continue;
     // "Forslaget fremlægges, dog i ti uger": that is adopted, with a change.
@@ -41,7 +46,12 @@ export function echoOf(read: ReadSentence, points: readonly Point[], own: OwnBod
     const other = points.some(({ text }) =>
       setsOtherFigure(read.sentence.lower, text.toLowerCase()),
     );
-    return other && !changed ? null : toVerdict(echo, { word, at, ...told }, read);
+    if (other && !changed) return null;
+    const [verdict = null] = withOtherEnds(
+      [toVerdict(echo, { word, at, ...told }, read)],
+      read.sentence,
+    );
+    return verdict;
   }
   return points.length === 1 || (points.length === 0 && !own.advises)
     ? doneOrGivenUp(told, points[0]?.text ?? "", read)

@@ -23,7 +23,7 @@ const adverbial = /^[rax#s]/;
  * The subject of the active verb at `at`: before it, or right behind it where the clause begins with
  * something else ("Herefter godkendte udvalget"); the clause before's where this one goes on with it.
  */
-export function subjectOf({ tags, joined }: Clause, at: number, before: Told): Actor {
+export function subjectOf({ tags, joined, text }: Clause, at: number, before: Told): Actor {
   const left = tags.slice(0, at).replace(/^c/, "");
   const behind = /^[anu]*([OEAYPKFN])/.exec(tags.slice(at + 1))?.[1];
   if (/^[ankmh]*$/.test(left)) {
@@ -37,9 +37,14 @@ export function subjectOf({ tags, joined }: Clause, at: number, before: Told): A
   if (inverted && behind !== undefined) return toActor(behind);
   // "Trods indvendinger fra foreningen kunne udvalget …": who stands in a phrase before the verb does nothing.
   const acting = adverbial.test(left) ? left.replace(/r[^bhkmn]*/, "") : left;
+  if (/F[a]*f[ad]*w/.test(acting) && others.test(text)) return "other";
   const named = /[OEAYPKF]/.exec(acting)?.[0];
   return named === undefined ? "other" : toActor(named);
 }
+
+/** "Et flertal af borgerne" is none of this body. */
+const others =
+  /flertal(?:let)? af (?:(?:de|alle) )?(?:[a-zæøå]+ )?(?!medlemm|parti|grupp|list|råds|fremmødte med)[a-zæøå]+(?:erne|ene)(?![a-zæøå])/;
 
 /**
  * Who is named by "af" behind a passive: "blev afvist af forvaltningen"; behind a noun only a body:

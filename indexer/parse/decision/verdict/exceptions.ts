@@ -66,7 +66,7 @@ const adopting = wordsThat(({ verb, form }) => verb.outcome === "approved" && is
 const settled = String.raw`(?:(?:blev|bliver|er|dog|derfor|enstemmigt)\s){0,2}`;
 /** Of a thing, which is acted on: "bortset fra Bo Bach, som afviste forslaget" is said of who voted. */
 const otherEnd = new RegExp(
-  String.raw`(?:${except})\s((?!at\s)[^,.;:]+),\s(?:som|der)\s${settled}(?:(?:${passive.join("|")})|(?:ikke\s${settled}(?:${adopting.join("|")})))(?![${letter}])`,
+  String.raw`(?:${except})\s((?!at\s)[^,.;:]+),\s(?:som|der)\s${settled}(?:(?:får|fik|gives|meddeles)\s(?:afslag|ikke)|(?:${passive.join("|")})|(?:ikke\s${settled}(?:${adopting.join("|")})))(?![${letter}])`,
 );
 
 function turns(outcome: Told | null, form: string): boolean {
@@ -94,6 +94,8 @@ const undone = new RegExp(
 const parallelThing = new RegExp(
   String.raw`\s(til|for|på|i|fra)\s(?:(?:den|det|de)\s)?[${letter}-]+[^.;]*?\s(?:dog|men) (ikke)\s\1\s${definite}`,
 );
+/** "kan tiltræde, at der sættes skilte op, men ikke at vejen lukkes" */
+const parallelContent = /\sat\s[^.;]*?,?\s(?:dog|men)\sikke,?\s(at\s[^,.;]+)/;
 /** End as definite nouns do, and are none. */
 const noThing =
   /^(?:alene|igen|inden|uden|siden|foruden|desuden|enten|hverken|sammen|gerne|længere|ellers|endnu|nogen|ingen)$/;
@@ -104,6 +106,7 @@ export function withOtherEnds(verdicts: readonly Verdict[], sentence: Sentence):
     otherEnd.exec(sentence.lower)?.[1] ??
     parted.exec(sentence.lower)?.[1] ??
     undone.exec(sentence.lower)?.[1] ??
+    parallelContent.exec(sentence.lower)?.[1] ??
     thingLeftOut(sentence);
   if (thing === null) return [...verdicts];
   return verdicts.map((one) =>

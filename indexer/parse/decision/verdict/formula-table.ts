@@ -210,6 +210,13 @@ export const formulas: readonly Formula[] = [
       `^(?!.*(?<![${letter}])(?:ikke|hvis|om|foreslår)(?![${letter}]))[${letter}-]+(?: [${letter}.-]+){0,3} (?:(?:blev|bliver|er) (?:(?:vores|rådets|bestyrelsens|udvalgets) )?(?:nye? )${office}|blev ${office}|(?:fortsætter|overtager (?:posten|hvervet)) som ${office}|er valgt (?:som|til) (?:ny )?${office}|(?:indtræder|er indtrådt|indgår) som (?:nyt? )?(?:medlem|suppleant|stedfortræder|${office}))(?:$|,? (?:og|for|af|i|efter) )`,
     ),
   },
+  // "Inger Lind er valgt.", behind the count of the votes.
+  {
+    outcome: "elected",
+    words: new RegExp(
+      `^(?!(?:den|det|de|der|en|et|alle) )[${letter}.-]+(?: [${letter}.-]+){1,3} er (?:hermed |dermed |herefter )?(?:gen)?valgt$`,
+    ),
+  },
   // Who has the right to the seat names who takes it.
   {
     outcome: "elected",
@@ -237,7 +244,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "postponed",
     words:
-      /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|(?:blev )?(?:ikke|ej) nået|nåede (?:vi|man) ikke|vi nåede ikke (?:punktet|frem til punktet)|(?:punktet|sagen) kunne ikke (?:nå at )?(?:færdig)?behandles|(?:punktet|sagen|emnet) nåede(?:s)? ikke (?:at blive )?[a-zæøå]+|(?:(?:punktet|sagen|emnet|forslaget|vi) )?(?:kom|når|nåede|nåede frem) ikke (?:til behandling|til punktet|punktet|frem til (?:punktet|en beslutning|sagen|emnet)|til en beslutning))(?![a-zæøå])/,
+      /^(?:(?:punktet|punkterne|sagen) (?:nåede (?:vi|man|rådet|bestyrelsen) ikke|(?:blev|er) ikke nået|nåedes ikke)|(?:blev )?(?:ikke|ej) nået|nåede (?:vi|man) ikke|(?:vi|man|rådet|bestyrelsen|udvalget) nåede ikke (?:frem til )?at (?:stemme|behandle|færdigbehandle|drøfte|tage stilling|træffe|afgøre)|vi nåede ikke (?:punktet|frem til punktet)|(?:punktet|sagen) kunne ikke (?:nå at )?(?:færdig)?behandles|(?:punktet|sagen|emnet) nåede(?:s)? ikke (?:at blive )?[a-zæøå]+|(?:(?:punktet|sagen|emnet|forslaget|vi) )?(?:kom|når|nåede|nåede frem) ikke (?:til behandling|til punktet|punktet|frem til (?:punktet|en beslutning|sagen|emnet)|til en beslutning))(?![a-zæøå])/,
   },
   {
     outcome: "postponed",

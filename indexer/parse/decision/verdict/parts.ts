@@ -85,13 +85,20 @@ function markedParts(decision: string): Parts {
   if (answers.parts.length > 0) return answers;
   const entries = cutAt(decision, [...decision.matchAll(listed)]);
   if (entries.parts.length > (others.test(decision) ? 0 : 1)) return entries;
-  const running = inOrder([...decision.matchAll(inline)]);
+  const running = inOrder(
+    [...decision.matchAll(inline)].filter(({ index }) => !ofAmendment(decision, index)),
+  );
   if (running.length > 1) return cutAt(decision, running);
   const counted = inOrder([...decision.matchAll(stopped)]);
   if (counted.length > 1) return cutAt(decision, counted);
   const bulleted = [...decision.matchAll(unmarked)];
   if (bulleted.length > 1) return numbered(cutAt(decision, bulleted));
   return cutAt(decision, [...decision.matchAll(named)]);
+}
+
+/** "Ændringsforslag 1: forkastet": a proposal's number, and no point's. */
+function ofAmendment(decision: string, at: number): boolean {
+  return /(?:ændrings|mod|tillægs)forslag$/i.test(decision.slice(Math.max(0, at - 20), at));
 }
 
 function numbered({ lead, parts }: Parts): Parts {

@@ -92,7 +92,8 @@ export function matterOf(
   if (/^(?:og )?(?:herefter|derefter|derpå)\b/.test(text)) return "main";
   if (topic.open && isPronoun(about, text))
     return topic.proposed === "refusal" ? "amendment" : topic.matter;
-  const proposed = /[YG]/.test(about) && /\bforslag\b/.test(text) && !ofBody.test(text);
+  const proposed =
+    /[YG]/.test(about) && /\bforslag\b(?! [a-z](?![a-zæøå]))/.test(text) && !ofBody.test(text);
   return proposed || /\bforslag(?:et)? fra\b/.test(text) ? "proposal" : "main";
 }
 

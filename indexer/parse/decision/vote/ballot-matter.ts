@@ -7,13 +7,22 @@ export function ballotMatter(
   { sentence, verdicts, topic }: ReadSentence,
   before: Verdict | null,
 ): Matter {
-  const verdict = verdicts[0] ?? (forThat.test(sentence.lower) ? before : null);
-  if (verdict && (verdict.outcome === "postponed" || sendsAway(verdict))) return "procedure";
+  const refersBack =
+    forThat.test(sentence.lower) || (isProcedural(before) && againstAlone.test(sentence.lower));
+  const verdict = verdicts[0] ?? (refersBack ? before : null);
+  if (isProcedural(verdict)) return "procedure";
   return verdict?.matter ?? (topic.open ? topic.matter : "main");
 }
 
 /** "17 stemte for dette": for what was told just before. */
 const forThat = /\bfor (?:dette|det|herfor|denne beslutning)(?![a-zæøå])|\bherfor\b/;
+
+/** "Sagen sendes tilbage. Venstre var imod.": against just that. */
+const againstAlone = /\bi?mod(?:,? (?:da|idet|fordi|under henvisning)\b|\s*[.!]?\s*$)/;
+
+function isProcedural(verdict: Verdict | null): boolean {
+  return verdict !== null && (verdict.outcome === "postponed" || sendsAway(verdict));
+}
 
 /** To send an item away is not to recommend it. */
 function sendsAway({ outcome, rule }: Verdict): boolean {
