@@ -89,3 +89,16 @@ export function themeOf({ kind, tags, words, joined }: Clause, at: number, befor
 function isFiniteVerb(word: Word | undefined): boolean {
   return word?.deciding.some(({ form }) => finiteForm.test(form)) ?? false;
 }
+
+/** "valgte det lyse træ", "Forslag 2 blev valgt": said of nothing but things, and of no seat that anybody is chosen for. */
+export function isOfThings({ words, text }: Clause, about: string, aboutAt: number): boolean {
+  if (/[NAPEKOG]/.test(about.replace(/[rf].*$/, "")) || !/[wMC]/.test(about)) return false;
+  const said = words.slice(aboutAt, aboutAt + about.length).map(({ word }) => word);
+  return !said.some((word) => somebody.test(word)) && !seat.test(text);
+}
+
+/** Who may be chosen, by what they are. */
+const somebody =
+  /(?:medlem|formand|person|repræsentant|suppleant|kandidat|stedfortræder|kasserer|sekretær|værge|revisor|tilforordnede|valgstyrere?|delegeret|delegerede|ansvarlig|ansvarlige|tovholder|leder|elev|forælder|forældre|mand|kvinde|følgende|bestyrelse|udvalg|gruppe|præsidium)(?:e?r)?(?:e?n|et|ne|erne)?$/;
+const seat =
+  /(?:\b(?:som|til) (?:ny |nyt |nye )?[a-zæøå]*(?:formand|medlem|person|repræsentant|suppleant|kandidat|stedfortræder|kasserer|sekretær|værge|revisor|leder|tovholder|bestyrelse|udvalg|råd))|\bind i\b/;

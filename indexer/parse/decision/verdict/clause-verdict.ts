@@ -5,7 +5,14 @@ import type { DecidingWord } from "../language/deciding-words.ts";
 import { isDeedPutOff } from "../language/deed-put-off.ts";
 import { finiteForm } from "../language/forms.ts";
 import { abouts, type DecidingVerb, type Told } from "../language/verbs.ts";
-import { agentOf, objectOf, subjectOf, type Told as ToldBefore, themeOf } from "./actors.ts";
+import {
+  agentOf,
+  isOfThings,
+  objectOf,
+  subjectOf,
+  type Told as ToldBefore,
+  themeOf,
+} from "./actors.ts";
 import { isElsewhen } from "./elsewhen.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Frame, type Framed, frames } from "./frames.ts";
@@ -84,7 +91,7 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   const active = isActive(framed);
   const about = active ? objectOf(clause, at) : themeOf(clause, at, itself(framed, before));
   const aboutAt = clause.tags.indexOf(about, active ? at + 1 : themeFrom(clause.tags.slice(0, at)));
-  if (outcome === "elected" && verb.verb === "vælge" && isThing(clause, about, aboutAt))
+  if (outcome === "elected" && verb.verb === "vælge" && isOfThings(clause, about, aboutAt))
     return null;
   const state = isState(framed, about);
   if (!abouts[verb.about].test(about) || (state && (denied || outcome !== "approved"))) return null;
@@ -98,19 +105,6 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
 function themeFrom(left: string): number {
   return /^[rax][^b]*b/.test(left) ? left.indexOf("b") + 1 : 0;
 }
-
-/** "valgte det lyse træ", "Forslag 2 blev valgt": nothing but things, and no seat that anybody was chosen for. */
-function isThing({ words, text }: Clause, about: string, aboutAt: number): boolean {
-  if (/[NAPEKOG]/.test(about.replace(/[rf].*$/, "")) || !/[wMC]/.test(about)) return false;
-  const said = words.slice(aboutAt, aboutAt + about.length).map(({ word }) => word);
-  return !said.some((word) => somebody.test(word)) && !seat.test(text);
-}
-
-/** Who may be chosen, by what they are. */
-const somebody =
-  /(?:medlem|formand|person|repræsentant|suppleant|kandidat|stedfortræder|kasserer|sekretær|værge|revisor|tilforordnede|valgstyrere?|delegeret|delegerede|ansvarlig|ansvarlige|tovholder|leder|elev|forælder|forældre|mand|kvinde|følgende|bestyrelse|udvalg|gruppe|præsidium)(?:e?r)?(?:e?n|et|ne|erne)?$/;
-const seat =
-  /(?:\b(?:som|til) (?:ny |nyt |nye )?[a-zæøå]*(?:formand|medlem|person|repræsentant|suppleant|kandidat|stedfortræder|kasserer|sekretær|værge|revisor|leder|tovholder|bestyrelse|udvalg|råd))|\bind i\b/;
 
 /** With a subject that acts; "Forslaget faldt" is active in form alone. */
 function isActive({ frame, deciding }: Framed): boolean {
