@@ -4,6 +4,7 @@ import { isContrary, saysItAlone } from "../language/contrary.ts";
 import type { DecidingWord } from "../language/deciding-words.ts";
 import { isDeedPutOff } from "../language/deed-put-off.ts";
 import { finiteForm } from "../language/forms.ts";
+import { decidesThough } from "../language/reported.ts";
 import { abouts, type DecidingVerb, type Told } from "../language/verbs.ts";
 import {
   agentOf,
@@ -30,7 +31,10 @@ export type ClauseVerdict = {
 
 /** Null where the clause decides nothing. */
 export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | null {
-  if (!clause.tags.includes("V") || (clause.kind === "reported" && !isOfPoint(clause, before)))
+  if (
+    !clause.tags.includes("V") ||
+    (clause.kind === "reported" && !decidesThough(clause, before.said))
+  )
     return null;
   for (const [at, word] of clause.words.entries())
     for (const deciding of word.deciding)
@@ -40,30 +44,6 @@ export function verdictOf(clause: Clause, before: ToldBefore): ClauseVerdict | n
         if (verdict) return verdict;
       }
   return null;
-}
-
-const amends = /\b(?:således|sådan|(?:ændring|rettelse|undtagelse|forskel|tilføjelse)(?:en)?)$/;
-
-const announced =
-  /(?:borgmester|formand|forperson|mødeleder|dirigent)[a-zæøå]* [^,]*(?:meddelte|oplyste|meddeler|oplyser)$/;
-
-/** "Formanden konstaterede, at indstillingen var vedtaget": he says what the vote came to. */
-const concluded =
-  /(?:borgmester|formand|forperson|mødeleder|dirigent)[a-zæøå]* (?:[a-zæøå]+ )?(?:konstaterede|konkluderede|erklærede|konstaterer|konkluderer)$/;
-
-/** "Flertallet var imod, så forslaget faldt." */
-const fellBy =
-  /^(?:som|der) (?:dermed|hermed|herefter|derefter|derpå) (?:er|var|blev) |^så (?:[a-zæøå]*forslaget|indstillingen|sagen|punktet|den|det) (?:dermed |derfor )?(?:faldt|bortfaldt|blev |er (?:faldet|bortfaldet|vedtaget|godkendt))/;
-
-/**
- * "…, idet punkt 2 udsættes", "…, dog således at punkt 2 udsættes"; "Formanden meddelte, at sagen udgår".
- */
-function isOfPoint({ tags, text }: Clause, { said }: ToldBefore): boolean {
-  if (/^ta*[IM]/.test(tags) && concluded.test(said)) return true;
-  if (/^ta*I/.test(tags) && announced.test(said)) return /(?:udgår|udgik|udsættes)$/.test(text);
-  if (fellBy.test(text)) return true;
-  if (/^ta*I#/.test(tags)) return amends.test(said);
-  return /^s[a]*I#/.test(tags) && /^(?:idet|hvorimod|mens|hvor)\b/.test(text);
 }
 
 /** Whether a deciding word stands in a frame, by its form and the words around it. */
