@@ -47,6 +47,7 @@ const kinds: Partial<Record<Outcome, RegExp>> = {
 
 /** How a verdict settles a point: the first reading that holds tells. */
 const readings: readonly Reading[] = [
+  { holds: ({ verdict, decision }) => amended.test(saidFrom(verdict, decision)), settles: no },
   { holds: ({ verdict }) => verdict.against, settles: ({ text }) => refusal.test(text) },
   {
     holds: (held) => isOnly(held) && kinds[held.verdict.outcome] !== undefined,
@@ -95,6 +96,8 @@ const readings: readonly Reading[] = [
   { holds: (held) => speaksOfThing(held, inAnyForm), settles: yes },
 ];
 
+/** "vedtaget med det ændringsforslag, som Venstre stillede": not what was recommended. */
+const amended = /^[^.,;]* med (?:[a-zæøå'’]+ ){0,3}ændringsforslag/i;
 const ofMotion = /^(?:indstilling|forslag|anbefaling|punkt)/;
 const givesAmount = /^(?:bevilge|bevillige|yde|give),/;
 /** What is told by how much it is. */

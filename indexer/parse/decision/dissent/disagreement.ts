@@ -22,7 +22,6 @@ const sayings: readonly string[] = [
   `(?:er|var) ${words(0, 1)}(?:i?mod|uenige?)\\b`,
   "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
   `${can} ikke\\s*\\.?\\s*$`,
-  "(?:begær(?:er|ede)|forlang(?:er|te)|kræve(?:r|de)) (?:sagen|beslutningen|afgørelsen|punktet) (?:indbragt|forelagt)",
   "(?:tog|tager) afstand fra",
   "(?:tog|tager) ikke (?:[a-zæøå]+ ){0,3}til efterretning",
   `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,

@@ -16,7 +16,7 @@ type MarkedPoint = Point & { readonly mark: string };
 const words = new RegExp(`[${letter}-]+`, "g");
 /** What is still to be seen, or is talked of and not decided. */
 const open =
-  /\b(?:hvis|såfremt|når|medmindre|møde[a-z]*|tidligere|allerede|sidste|forrige|forventes|bør|drøfte(?:[rs]|des?)|behandle(?:[rst]|des?)|tage[rs]? stilling|tog stilling|stillingtagen|undersøge[rs]|undersøgtes?|overveje(?:[rs]|des?)|foreslås|ønskes|endnu|inden|foreløbig|positive?|interesserede?|opfordre(?:[rs]|de)|anmode(?:[rs]|de)|henstille(?:[rs]|de)|indstillet på|gerne|(?:er|blev|var) [a-zæøå]+t i (?:19|20)\d\d)\b/;
+  /\b(?:hvis|såfremt|når|medmindre|(?:på|til|ved|næste|kommende|senere|nyt) (?:[a-zæøå]+ )?møde[a-z]*|tidligere|allerede|sidste|forrige|forventes|bør|drøfte(?:[rs]|des?)|behandle(?:[rst]|des?)|tage[rs]? stilling|tog stilling|stillingtagen|undersøge[rs]|undersøgtes?|overveje(?:[rs]|des?)|foreslås|ønskes|endnu|inden|foreløbig|positive?|interesserede?|opfordre(?:[rs]|de)|anmode(?:[rs]|de)|henstille(?:[rs]|de)|indstillet på|gerne|(?:er|blev|var) [a-zæøå]+t i (?:19|20)\d\d)\b/;
 /** With "ikke" no more than that it is not wanted, without it nothing decided. */
 const wish = /\b(?:ønsker|ønskede|vil|ville|kan|kunne|skal|skulle)\b/;
 /** "Udvalget ønsker åen restaureret" */
@@ -53,9 +53,9 @@ export function echoOf(read: ReadSentence, points: readonly Point[], own: OwnBod
     );
     return verdict;
   }
-  return points.length === 1 || (points.length === 0 && !own.advises)
-    ? doneOrGivenUp(told, points[0]?.text ?? "", read)
-    : null;
+  const asked = points[0]?.text ?? "";
+  if (points.length > 1 || (points.length === 0 && own.advises)) return null;
+  return saidAgain(told, asked, read) ?? doneOrGivenUp(told, asked, read);
 }
 
 /**
@@ -138,6 +138,25 @@ function wordsToldIn(
 function thingsBeside(verb: string, told: Told): string[] {
   return told.words.flatMap(({ word }) => (word === verb ? [] : [word]));
 }
+
+/** "Lis Krag indtræder i Børneudvalget.", word for word what was recommended. */
+function saidAgain(told: Told, asked: string, read: ReadSentence): Verdict | null {
+  const recommended = new Set(asked.toLowerCase().match(words));
+  const verb = told.words.find(({ word }) => present.test(word));
+  const same = told.words.every(({ word }) => recommended.has(word));
+  if (
+    !verb ||
+    !same ||
+    told.words.length < fewestAgain ||
+    told.denied !== isDenied(asked.toLowerCase())
+  )
+    return null;
+  return toVerdict({ follows: true, thing: "" }, { ...verb, ...told }, read);
+}
+
+const fewestAgain = 4;
+const present =
+  /^(?!(?:efter|eller|over|under|heller|siden|vedrører|indstiller|foreslår)$)[a-zæøå]{3,}er$/;
 
 /** Without a recommendation only a plan or a deed that names itself is known to be what was before the body. */
 function doneOrGivenUp(told: Told, asked: string, read: ReadSentence): Verdict | null {

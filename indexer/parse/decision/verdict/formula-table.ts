@@ -1,4 +1,5 @@
 /** The set words that say what was decided, held against a whole sentence in lower case, marks and bullets aside. */
+import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import { letter } from "../language/letters.ts";
 import type { Told } from "../language/verbs.ts";
 import type { Verdict } from "./verdict.ts";
@@ -40,6 +41,13 @@ const agreedOn =
 /** "Vi går videre med det billigste tilbud." */
 const goneOnWith =
   "videre med (?:(?:det|den|de) (?:[a-zæøå]+ ){0,2})?[a-zæøå]*(?:forslag|tilbud(?:d(?=et))?|projekt|plan|ide|idé|model|løsning|oplæg|skitse)(?:en|et|erne|ne|n)?(?: (?:fra|om|til|for|som) (?!næste|møde)[^.,;]{1,60})?$";
+
+/** A time that is to come: "på næste møde", "i september", "efter ferien". */
+const later = `(?:(?:til |på )?næste gang|(?:på|til|ved) (?:det |et )?(?:(?:næste|kommende|førstkommende|senere) [a-zæøå]*møde|mødet (?:i|til) (?:${anyMonth}))|(?:i|til) (?:${anyMonth}|foråret|efteråret|det nye år)|efter (?:sommerferien|ferien|nytår))`;
+const item = "(?:punktet|sagen|emnet|spørgsmålet|det)";
+/** What is adopted, whatever comes behind it. */
+const settledBefore =
+  "(?!.*(?:godkend|vedtag|vedtog|tiltr|anbefal|indstil|afvis|afslå|forkast|imødek|bevilg|efterretning)[a-zæøå]*[ ,].*(?:inden|før) )";
 
 /** "at lade sagen ligge til foråret" */
 const letLie = `lade [^.;]{3,60}? (?:vente|hvile|ligge|bero)(?=$|,| til| indtil| foreløbig)`;
@@ -113,7 +121,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "rejected",
     words: new RegExp(
-      `^(?!.*(?<![${letter}])(?:kommunen|regionen)(?![${letter}]))([${letter}][${letter}' -]{2,40}) får (?:desværre )?(?:afslag|ikke tilskud|ikke støtte)$`,
+      `^(?!.*(?<![${letter}])(?:kommunen|regionen)(?![${letter}]))([${letter}][${letter}' -]{2,40}) får (?:desværre )?(?:afslag|ikke tilskud|ikke støtte)(?: i år| denne gang| i denne omgang)?$`,
     ),
     entries: "named",
   },
@@ -131,7 +139,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "noted",
     words:
-      /^(?:orienteret|noteret|orientering(?:en)?(?: (?:blev|er))? givet|taget (?:t\.? ?e|ad notam))$/,
+      /^(?:orienteret|noteret|orientering(?:en)?(?: (?:blev|er))? givet|(?:taget )?t\.? ?e|taget ad notam)$/,
   },
   {
     outcome: "discussed",
@@ -144,7 +152,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "discussed",
     words: new RegExp(
-      `^(?:en )?(?:god|kort|længere|grundig|livlig|åben|fælles) (?:og [${letter}]+ )?drøftelse$`,
+      `^(?:en )?(?:god|kort|længere|grundig|livlig|åben|fælles) (?:og [${letter}]+ )?drøftelse(?: (?:af|om) [^.,;]{1,60})?$`,
     ),
     strength: "weak",
     bare: false,
@@ -207,8 +215,48 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "elected",
     words: new RegExp(
-      `^(?!.*(?<![${letter}])(?:ikke|hvis|om|foreslår)(?![${letter}]))[${letter}-]+(?: [${letter}.-]+){0,3} (?:(?:blev|bliver|er) (?:(?:vores|rådets|bestyrelsens|udvalgets) )?(?:nye? )${office}|blev ${office}|(?:fortsætter|overtager (?:posten|hvervet)) som ${office}|er valgt (?:som|til) (?:ny )?${office}|(?:indtræder|er indtrådt|indgår) som (?:nyt? )?(?:medlem|suppleant|stedfortræder|${office}))(?:$|,? (?:og|for|af|i|efter) )`,
+      `^(?!.*(?<![${letter}])(?:ikke|hvis|om|foreslår)(?![${letter}]))[${letter}-]+(?: [${letter}.-]+){0,3} (?:(?:blev|bliver|er) (?:(?:vores|rådets|bestyrelsens|udvalgets) )?(?:nye? )${office}|blev ${office}|(?:fortsætter|overtager (?:posten|hvervet)) som ${office}|er valgt (?:som|til) (?:ny )?${office}|(?:indtræder|er indtrådt|indgår|deltager)(?: i [^,.;]{1,40})? som (?:nyt? |[${letter}]+s )?(?:medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|repræsentant(?:er)?|${office}))(?:$|,? (?:og|for|af|i|efter) )`,
     ),
+  },
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^(?:${item} )?(?:kommer|tages|sættes|behandles|venter|fremlægges|afgøres|besluttes)(?: (?:op|på|igen|på ny|på dagsordenen|endeligt|først))* ${later}$`,
+    ),
+    strength: "weakest",
+  },
+  // "Planen vedtages på næste møde."; of the minutes that is said of those of this meeting.
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^(?!referat)[a-zæøå-]{4,}(?:en|et|ne|erne) (?:godkendes|vedtages|besluttes|afgøres|revideres|behandles)(?: endeligt)? ${later}$`,
+    ),
+    strength: "weakest",
+  },
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^der (?:træffes|tages) (?:først )?(?:endelig )?(?:beslutning|stilling|afgørelse)(?: (?:herom|hertil|til sagen|i sagen))? ${later}$`,
+    ),
+    strength: "weakest",
+  },
+  // "Forslaget sendes ud til alle, inden det besluttes.", "…, inden strategien forelægges til endelig godkendelse"
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${settledBefore}(?:(?!referat)[a-zæøå-]{4,}(?:en|et|ne|erne) [a-zæøå]+es .*[, ](?:inden|før) (?:det|den|sagen|punktet|forslaget|planen) (?:endeligt )?(?:besluttes|vedtages|godkendes|afgøres)|.*[, ](?:inden|før) (?:det|den|sagen|punktet|[a-zæøå-]{4,}(?:en|et|ne|erne)) (?:forelægges|fremlægges|behandles) til (?:endelig )?(?:godkendelse|beslutning|vedtagelse))(?![a-zæøå])`,
+    ),
+    strength: "weak",
+    bare: false,
+  },
+  {
+    outcome: "withdrawn",
+    words: /^(?:(?:punktet|mødet) (?:er |blev )?)?aflyst(?: på grund af [^,;]+)?$/,
+  },
+  {
+    outcome: "referred",
+    words:
+      /^(?:(?:forslaget|sagen|punktet) )?(?:blev )?(?:sendes|sendt|henvist|henvises|oversendt|oversendes) (?:i|til) udvalg(?:et)?$/,
   },
   // "Inger Lind er valgt.", behind the count of the votes.
   {
@@ -239,7 +287,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "approved",
     words:
-      /(?:fandt|finder|anså|anser) betingelserne (?:for [^.,;]* )?(?:for |som )?opfyldte?$|^betingelserne (?:for [^.,;]* )?(?:er|blev fundet|anses for) opfyldte?$/,
+      /(?:fandt|finder|anså|anser) betingelserne (?:for [^.,;]* )?(?:for |som )?opfyldte?$|^betingelserne (?:for [^.,;]* )?(?:er|blev fundet|anses for) opfyldte?(?:$|,? og )/,
   },
   {
     outcome: "postponed",
@@ -281,6 +329,15 @@ const joins = "(?:deltage|medvirke|bidrage|være med|indgå|tilslutte sig)(?![a-
 const wills = "(?:ønsker|ønskede|vil|ville)";
 
 export const bodyFormulas: readonly BodyFormula[] = [
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^${name} venter med (?:at(?! sende| skrive| indkalde)|beslutningen|stillingtagen|punktet|sagen|det)(?![${letter}])`,
+    ),
+    strength: "weak",
+    to: 0,
+  },
+  { outcome: "approved", words: new RegExp(`^${name} bakke(?:r|de) op$`), to: 0 },
   {
     outcome: "postponed",
     words: new RegExp(

@@ -33,7 +33,10 @@ const ofProcedure =
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
   if (!/[CRMQ]/.test(tags) && !sentence.includes("forslag om")) return before;
   const proposed = adoptedProcedure(sentence);
-  if (tags.includes("C") || (instead.test(sentence) && /[MQ]/.test(tags)))
+  if (
+    (tags.includes("C") && !amendedWith.test(text)) ||
+    (instead.test(sentence) && /[MQ]/.test(tags))
+  )
     return { matter: "amendment", open: true, proposed: null };
   if (
     (ofProcedure.test(sentence) && text.includes("forslag")) ||
@@ -49,6 +52,10 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
   }
   return motion.test(text) ? noTopic : before;
 }
+
+/** "Forslaget blev vedtaget med det ændringsforslag, som Venstre stillede": the motion, as it was changed. */
+const amendedWith =
+  /^(?!.*(?:ændringsforslag|modforslag)\S* .*(?:ændringsforslag|modforslag))[^,;]*(?:vedtaget|godkendt|tiltrådt|vedtog|godkendte) (?:[a-zæøå]+ )?med (?:[a-zæøåA-Z'’]+ ){0,3}ændringsforslag/;
 
 /** "Forslag fra Liste T om i stedet at renovere hallen" */
 const instead = /\bforslag(?:et)? [^.]{0,60}?\bi stedet\b|\bforesl(?:og|år) i stedet\b/;
