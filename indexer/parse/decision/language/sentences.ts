@@ -26,6 +26,9 @@ const lineEnd = 40;
 const sentenceEnd = new RegExp(`[.!?;]["”»)]*\\s+(?=["“”»(]?(?:[${upper}\\d]|[b-h][.)]\\s))`, "g");
 const quotation = /[»"“”]([^»«"“”]{2,1500})[«"“”]/g;
 
+/** What is no longer than this may do what was recommended without a word that decides: "Hallen opføres. Broen opføres ikke." */
+const longestPlain = 600;
+
 /** A line of more blanks than these is a quotation that was made blank. */
 const longestBlank = 3;
 
@@ -35,7 +38,7 @@ export function withoutQuotations(decision: string): string {
 }
 
 /**
- * The sentences of a part of a decision, in order; `from` is where the part begins in it. A paragraph
+ * The sentences of a part of a decision, in order; `from` is where the part begins in it. A long paragraph
  * that can tell nothing of what was decided is left whole.
  */
 export function sentencesOf(text: string, from = 0): Sentence[] {
@@ -74,7 +77,7 @@ export function isHalfSaid(line: string): boolean {
 }
 
 function sentencesIn(source: Source, { from: start, to: end, opens }: Span): Sentence[] {
-  if (!mayMatter(source.lower.slice(start, end)))
+  if (end - start > longestPlain && !mayMatter(source.lower.slice(start, end)))
     return kept([toSentence(source, start, end, opens)]);
   const sentences: Sentence[] = [];
   const paragraph = source.text.slice(start, end);

@@ -263,6 +263,7 @@ export const verbRows: readonly VerbRow[] = [
       "forkaste -ede",
       "nedstemme -te",
       "afslå afslår afslog afslået",
+      "afslaa afslaar afslog afslaaet",
       "underkende -te",
       "nægte -ede",
       "fraråde -ede",

@@ -249,6 +249,37 @@ export const formulas: readonly Formula[] = [
     strength: "weak",
     bare: false,
   },
+  // "Mølle Maler får opgaven."
+  {
+    outcome: "approved",
+    words: new RegExp(
+      `^(?!.*(?<![${letter}])(?:ikke|hvis|når)(?![${letter}]))[${letter}\\d][${letter}\\d/&.' -]{2,50} får (?:opgaven|ordren|entreprisen|arbejdet)$`,
+    ),
+    strength: "weak",
+    bare: false,
+  },
+  {
+    outcome: "approved",
+    words:
+      /^(?:der siges ja(?: tak)?|det siger vi ja(?: tak)? til|vi siger ja(?: tak)?)(?: til [^.,;]{1,60})?$/,
+  },
+  {
+    outcome: "rejected",
+    words:
+      /^(?:der siges nej(?: tak)?|det siger vi nej(?: tak)? til|vi siger nej(?: tak)?)(?: til [^.,;]{1,60})?$/,
+  },
+  {
+    outcome: "discussed",
+    words:
+      /^(?!.* (?:[a-zæøå]{3,}es|blev|bliver|er|udgår|fortsætter|udsat|udskudt)(?: |$))(?:drøftelse|debat|diskussion)(?: (?:af|om|vedr\.?|vedrørende) [^.;]{1,80})?$/,
+    strength: "weak",
+    bare: false,
+  },
+  {
+    outcome: "elected",
+    words: /^nyt? (?:medlem|suppleant|repræsentant)(?: (?:af|i|til) [^:.;]{1,40})?\s*[:–-]\s*/,
+    person: "follows",
+  },
   {
     outcome: "withdrawn",
     words: /^(?:(?:punktet|mødet) (?:er |blev )?)?aflyst(?: på grund af [^,;]+)?$/,

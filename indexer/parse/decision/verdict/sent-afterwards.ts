@@ -64,7 +64,7 @@ export function passedOn(verdict: Verdict, { text }: Clause, own: OwnBody): Verd
 const sent =
   "(?:frem|over|videre)?sendelse|forelæggelse|(?:endelig |videre )?(?:politisk )?behandling";
 const toOther = new RegExp(
-  `\\b(?:over ?for|til (?:videre |endelig )?(?:behandling i|godkendelse i|(?:${sent}) (?:til|for|i))) (byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\\b`,
+  `\\b(?:over ?for|med anbefaling (?:til|over for)|til (?:videre |endelig )?(?:behandling i|godkendelse i|(?:${sent}) (?:til|for|i))) (byrådet|kommunalbestyrelsen|borgerrepræsentationen|regionsrådet|økonomiudvalget)\\b`,
 );
 
 function isUpTo(text: string, own: OwnBody): boolean {

@@ -5,10 +5,14 @@ import type { Matter, Verdict } from "../verdict/verdict.ts";
 /** What a sentence's vote is on: what its verdict names, or the verdict `before` it, else what is talked of. */
 export function ballotMatter(
   { sentence, verdicts, topic }: ReadSentence,
-  before: Verdict | null,
+  last: ReadSentence | null,
 ): Matter {
+  const before = last?.verdicts.at(-1) ?? null;
   const refersBack =
-    forThat.test(sentence.lower) || (isProcedural(before) && againstAlone.test(sentence.lower));
+    forThat.test(sentence.lower) ||
+    (isProcedural(before) &&
+      goesBack.test(last?.sentence.lower ?? "") &&
+      againstAlone.test(sentence.lower));
   const verdict = verdicts[0] ?? (refersBack ? before : null);
   if (isProcedural(verdict)) return "procedure";
   return verdict?.matter ?? (topic.open ? topic.matter : "main");
@@ -19,6 +23,8 @@ const forThat = /\bfor (?:dette|det|herfor|denne beslutning)(?![a-zæøå])|\bhe
 
 /** "Sagen sendes tilbage. Venstre var imod.": against just that. */
 const againstAlone = /\bi?mod(?:,? (?:da|idet|fordi|under henvisning)\b|\s*[.!]?\s*$)/;
+
+const goesBack = /tilbage|retur|hjemvi|udsæt|udsat|udskyd|udskudt/;
 
 function isProcedural(verdict: Verdict | null): boolean {
   return verdict !== null && (verdict.outcome === "postponed" || sendsAway(verdict));

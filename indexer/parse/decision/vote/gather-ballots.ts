@@ -45,13 +45,13 @@ export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallo
   const ballots: Changing<Open>[] = [];
   let unread = false;
   let elected = false;
-  let before: Verdict | null = null;
+  let before: ReadSentence | null = null;
   for (const read of sentences) {
     elected = goesOnElecting(read, elected);
     const told = elected ? null : sidesIn(read.sentence);
     if (told) add(ballots, { read, told, before });
     else unread ||= unreadShare.test(read.sentence.lower);
-    before = read.verdicts.at(-1) ?? before;
+    if (read.verdicts.length > 0) before = read;
     const open = ballots.at(-1);
     if (open) for (const verdict of read.verdicts) settle(open, onProcedure(verdict), told);
   }
@@ -77,7 +77,7 @@ function tellsOfElection({ sentence, verdicts }: ReadSentence): boolean {
 type Voting = {
   readonly read: ReadSentence;
   readonly told: SidesTold;
-  readonly before: Verdict | null;
+  readonly before: ReadSentence | null;
 };
 
 function add(ballots: Changing<Open>[], voting: Voting): void {
