@@ -24,4 +24,4 @@ const concluded =
 
 /** "Flertallet var imod, så forslaget faldt." */
 const fellBy =
-  /^(?:som|der) (?:dermed|hermed|herefter|derefter|derpå) (?:er|var|blev) |^så (?:[a-zæøå]*forslaget|indstillingen|sagen|punktet|den|det) (?:dermed |derfor )?(?:faldt|bortfaldt|blev |er (?:faldet|bortfaldet|vedtaget|godkendt))/;
+  /^(?:som|der) (?:dermed|hermed|herefter|derefter|derpå) (?:er|var|blev) |^så (?:[a-zæøå]*forslaget|indstillingen|sagen|punktet|valget|den|det) (?:dermed |derfor )?(?:faldt|bortfaldt|udsættes|udskydes|udgår|genoptages|tages op|blev |er (?:faldet|bortfaldet|vedtaget|godkendt))/;

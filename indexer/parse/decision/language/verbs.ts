@@ -99,6 +99,9 @@ const back =
 const onward =
   /\b(?:tilbage|retur|videre)\b|\btil (?:(?:\d\.|[a-zæøå-]+) ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|udtalelse|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
 
+/** Who is only told of it has nothing to decide. */
+const toInform = /\btil (?:orientering|efterretning|underretning)\b/;
+
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 export const verbRows: readonly VerbRow[] = [
   row(["postponed", null], ["sætte sætter satte sat", "stille -ede"], {
@@ -457,7 +460,7 @@ export const verbRows: readonly VerbRow[] = [
       "returnere -ede",
       "tilbagevise -te",
     ],
-    { about: "motion" },
+    { about: "motion", unlike: toInform },
   ),
   row(
     ["referred", null],
@@ -490,6 +493,7 @@ export const verbRows: readonly VerbRow[] = [
   row(["referred", null], ["sende -te", "fremsende -te", "henvise -te"], {
     beside: onward,
     about: "motion",
+    unlike: toInform,
     cues: ["sende", "sendt", "fremsend", "henvis"],
   }),
   row(["approved", null], ["vælge vælger valgte valgt"], {

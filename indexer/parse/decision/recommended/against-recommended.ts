@@ -78,7 +78,7 @@ const advice =
   /(?:anbefale[rd]?e?|indstille[rd]?e?|foreslå[rs]?|foreslog),? at [^.]*(?:ikke|forkast|afvis|afslå|afslag|droppe|opgive)|fraråde[rd]?e?(?![a-zæøå])/;
 
 const power = new RegExp(
-  `\\btil\\sat\\s(?:[${letter}]+\\s){0,2}?([${letter}]{3,}e)(?![${letter}])`,
+  `\\btil\\sat\\s(?:[${letter}]+\\s){0,2}?([${letter}]{3,}[eå])(?![${letter}])`,
 );
 
 /** What is done only with what has been decided. */

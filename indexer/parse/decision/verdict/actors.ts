@@ -69,6 +69,15 @@ export function objectOf({ tags }: Clause, at: number): string {
   return behind.replace(/^[an]*[OF]/, "");
 }
 
+/** "Nedlæggelsen kunne udvalget ikke tiltræde": the object where it stands first, and the subject behind the verb; else "". */
+export function objectInFront(clause: Clause, at: number): string {
+  if (objectOf(clause, at) !== "") return "";
+  const [left, right] = [clause.tags.slice(0, at), clause.tags.slice(at + 1)];
+  const isInverted = /[hkm][an]*[OF][an]*$/.test(left) || /^[an]*[OF]/.test(right);
+  const object = /^c?([dGwNMICu#][^bhkmVDQs]*?)(?:[hkm][an]*[OF][an]*)?$/.exec(left)?.[1] ?? "";
+  return isInverted && !/[OF]/.test(object) ? object : "";
+}
+
 /** The tags of what the verb at `at` is said of: before it, or behind "blev" where that stands first. */
 export function themeOf({ kind, tags, words, joined }: Clause, at: number, before: Told): string {
   const left = tags.slice(0, at).replace(/^[cts]+/, "");

@@ -9,6 +9,7 @@ import { abouts, type DecidingVerb, type Told } from "../language/verbs.ts";
 import {
   agentOf,
   isOfThings,
+  objectInFront,
   objectOf,
   subjectOf,
   type Told as ToldBefore,
@@ -69,15 +70,18 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   if (isElsewhen(clause, at, deciding.form) || isLoose(framed, before)) return null;
   if (!isBody(framed, before)) return null;
   const active = isActive(framed);
-  const about = active ? objectOf(clause, at) : themeOf(clause, at, itself(framed, before));
-  const aboutAt = clause.tags.indexOf(about, active ? at + 1 : themeFrom(clause.tags.slice(0, at)));
+  const front = active ? objectInFront(clause, at) : "";
+  const about =
+    front || (active ? objectOf(clause, at) : themeOf(clause, at, itself(framed, before)));
+  const from = front !== "" ? 0 : active ? at + 1 : themeFrom(clause.tags.slice(0, at));
+  const aboutAt = clause.tags.indexOf(about, from);
   if (outcome === "elected" && verb.verb === "vælge" && isOfThings(clause, about, aboutAt))
     return null;
   const state = isState(framed, about);
   if (!abouts[verb.about].test(about) || (state && (denied || outcome !== "approved"))) return null;
   if (state && !(/^[wN]+$/.test(about) && /^a*$/.test(clause.tags.slice(at + 1)))) return null;
-  const { from, to } = evidenceOf(framed, denied);
-  const told = { about, aboutAt, from, to, rule: `${verb.verb}, ${state ? "is" : frame.name}` };
+  const place = evidenceOf(framed, denied);
+  const told = { about, aboutAt, ...place, rule: `${verb.verb}, ${state ? "is" : frame.name}` };
   return { outcome, strength: state ? "weakest" : verb.strength, ...told };
 }
 

@@ -188,7 +188,7 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "elected",
-    words: /^valggruppe [^:.]{1,40}? (?:har )?(?:udpege(?:r|de|t)|valgte|vælger|valgt) /,
+    words: /^valggruppen? [^:.]{1,40}? (?:har )?(?:udpege(?:r|de|t)|valgte|vælger|valgt) /,
     person: "follows",
   },
   {
@@ -349,7 +349,7 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "postponed",
     words:
-      /^(?:(?:endelig )?(?:sagen|punktet|ansøgningen|forslaget|indstillingen|beslutningen|stillingtagen|afgørelsen?|beslutning)(?: (?:om|til|vedrørende) [^,.;]{1,60}?)? )?afventer(?: |$)/,
+      /^(?:(?:endelig )?(?:sagen|punktet|behandlingen|ansøgningen|forslaget|indstillingen|beslutningen|stillingtagen|afgørelsen?|beslutning)(?: (?:om|til|vedrørende) [^,.;]{1,60}?)? )?afventer(?: |$)/,
     strength: "weak",
     bare: false,
   },

@@ -25,7 +25,7 @@ const longestList = 600;
 /** Who voted so, up to the end of its clause. */
 const list = `(?=\\S)(${member}{1,${longestList}}?)`;
 /** Not the end of a name: "Ida", "Carmen". */
-const otherClause = `(?:(?<![${letter}])(?:idet|da|mens|men|hvorimod|at|stemte|stemmer)(?![${letter}])|i?mod\\s*[,.;])`;
+const otherClause = `(?:(?<![${letter}])(?:idet|da|mens|men|hvorimod|at|stemte|stemmer|stemme|undlod|undlader|afstod)(?![${letter}])|i?mod\\s*[,.;])`;
 /** The same before its verb: no other clause stands in it. */
 const listBefore = `(?=\\S)((?:(?!:|${otherClause})${member}){1,${longestList}}?)`;
 /** Who recommends or adopts, told beside those who do not. */
