@@ -4,8 +4,8 @@
 const abbreviated =
   /(?<![\p{L}\d])(?:pkt|nr|ad|jf|jvf|kl|ca|pga|mht|ift|iht|vha|evt|stk|vedr|inkl|ekskl|brdr|sct|skt|f\.eks|bl\.a|dvs|hhv|d|chr|sdr|dr)\.$|^\s*[-•·*]?\s*\d{1,3}\.$|(?:den|d\.|ad\.?)\s*\d{1,3}\.$/iu;
 const initial = /(?<![\p{L}\d])\p{Lu}\.$/u;
-/** A name after an initial, no new sentence: "A. Ben Bo", but "stemte V. Forslaget faldt". */
-const nameFollows = /^\p{Lu}(?:\.|[\p{L}-]+\s+\p{Lu})/u;
+/** A name after an initial, no new sentence: "A. Ben Bo", "A. Bo (V)", but "stemte V. Forslaget faldt". */
+const nameFollows = /^\p{Lu}(?:\.|[\p{L}-]+\s+(?:\p{Lu}|\(\p{Lu}{1,2}\)))/u;
 
 /** As much as is needed around a full stop, in characters. */
 const needed = { before: 12, after: 40 };

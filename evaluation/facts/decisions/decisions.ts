@@ -45,7 +45,7 @@ export const decisions: FactSet = factSet({
   title: "Decisions",
   about:
     "Decisions of our own writing, most of them in the shapes of published minutes, the rest in those of the example minutes and the layouts, each read as a page of minutes.",
-  files: ["examples", "published-1", "published-2", "published-3"].map(
+  files: ["examples", "published-1", "published-2", "published-3", "published-4"].map(
     (name) => `decisions/${name}.json`,
   ),
   schema: JudgedDecision,

@@ -61,13 +61,21 @@ const deciding = /^(?:beslutte[rd]?e?|vedtog|vedtager|valgte|vælger|enige?|ened
 /** Whether it is carried out, with the place of the verb among the words; null where nothing tells. */
 export function carriedOut(said: Said): { readonly follows: boolean; readonly at: number } | null {
   for (const [at, word] of said.words.entries()) {
-    const form = doing.get(word) ?? dropping.get(word) ?? backing.get(word);
+    const starts = startsUp.test(said.words.slice(at, at + 3).join(" "));
+    const form = starts ? "presentPassive" : formOf(word);
     if (form === undefined || (form === "infinitive" && !isDecided(said, at))) continue;
-    const follows = fateOf(word, said);
+    const follows = fateOf(starts ? "igangsættes" : word, said);
     if (follows !== null) return { follows, at };
   }
   return null;
 }
+
+function formOf(word: string) {
+  return doing.get(word) ?? dropping.get(word) ?? backing.get(word);
+}
+
+/** "Fornyelsen sættes i gang." */
+const startsUp = /^(?:sættes|sat) i gang$/;
 
 function fateOf(word: string, { words, denied, asked }: Said): boolean | null {
   const thing = words.find((one) => isPlanned(one, asked));

@@ -117,8 +117,10 @@ function isBody(framed: Framed, before: ToldBefore): boolean {
 
 /** A word after a comma that belongs to nothing before it: "…, udsatte grønlændere". */
 function isLoose(framed: Framed, before: ToldBefore): boolean {
-  const { clause, at } = framed;
+  const { clause, at, deciding } = framed;
   if (!clause.joined || !/^n*$/.test(clause.tags.slice(0, at))) return false;
+  // "Som medlem i stedet for Jytte Falk, der er fraflyttet, valgtes Henning Brask."
+  if (deciding.form === "pastPassive" && /^N/.test(clause.tags.slice(at + 1))) return false;
   // "…, afvist for pkt. 2"
   if (/^[ra]*I#/.test(clause.tags.slice(at + 1))) return false;
   if (isActive(framed)) return before.actor !== "own";

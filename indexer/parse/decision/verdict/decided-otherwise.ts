@@ -6,7 +6,7 @@ import { isElsewhen } from "./elsewhen.ts";
 
 /** What says only that something is to come, is asked for or is left undone. */
 const asks =
-  /^(?:afvente|indstille|vente|lade|undlade|droppe|opgive|skrinlægge|stoppe|standse|aflyse|annullere|forsøge|prøve|indhente|undersøge|drøfte|diskutere|bede|anmode|opfordre|kontakte|spørge|skrive|afgive|udarbejde|vende|behandle|tage|arbejde|se|høre|fremlægge|forelægge|mødes|fortsætte|orientere|overveje|sende|rette|følge|kigge|rykke|svare|besvare|genoverveje|evaluere|afklare|formulere|forberede|melde|rejse|tale|snakke|lave|finde|holde øje)$/;
+  /^(?:afvente|indstille|vente|lade|undlade|droppe|opgive|skrinlægge|stoppe|standse|ophøre|slutte|aflyse|annullere|forsøge|prøve|indhente|undersøge|drøfte|diskutere|bede|anmode|opfordre|kontakte|spørge|skrive|afgive|udarbejde|vende|behandle|tage|arbejde|se|høre|fremlægge|forelægge|mødes|fortsætte|orientere|overveje|sende|rette|følge|kigge|rykke|svare|besvare|genoverveje|evaluere|afklare|formulere|forberede|melde|rejse|tale|snakke|lave|finde|holde øje)$/;
 
 /** "besluttede at fastholde taksterne": whatever it is, it is decided. */
 export function decidedOtherwise(clause: Clause, previous: Clause | null): ClauseVerdict | null {

@@ -249,6 +249,22 @@ export const formulas: readonly Formula[] = [
     strength: "weak",
     bare: false,
   },
+  // What a magistrate's department gets back with what the council has decided.
+  {
+    outcome: "approved",
+    words:
+      /^tilbagesendes .* med (?:den )?bemærkning,? at (?:byrådet|kommunalbestyrelsen) .*(?:vedtaget|tiltrådt|godkendt) (?:[a-zæøå]+s )?(?:foranstående |ovenstående )?indstilling/,
+  },
+  {
+    outcome: "approved",
+    words: /^(?:o\.?k|grønt lys)(?: til [^.,;]{1,60})?$/,
+  },
+  {
+    outcome: "postponed",
+    words:
+      /^(?:(?:punktet|sagen|emnet|forslaget) )?(?:behandles|tages op|fremlægges|forelægges) (?:igen|på ny),? (?:når|efter) .*$/,
+    strength: "weakest",
+  },
   // "Mølle Maler får opgaven."
   {
     outcome: "approved",

@@ -80,8 +80,8 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   tally(
     /for\s*,/,
-    `${number}\\s*for\\s*,\\s*${number}\\s*${no}(?:\\s*(?:,|og)\\s*${number}\\s*(?:${abstain}|${neither}|blankt?e?))?`,
-    ["for", "against", "abstained"],
+    `${number}\\s*for\\s*,\\s*${number}\\s*${no}(\\s*${bracketed})?(?:\\s*(?:,|og)\\s*${number}(?:,?\\s+(?:der|som))?\\s*(?:${abstain}|${neither}|blankt?e?)(\\s*${bracketed})?)?`,
+    ["for", "against", "against", "abstained", "abstained"],
   ),
   tally(
     /\bfor\b.*(?:og|mod|mens)/,
