@@ -10,7 +10,8 @@ import { type SidesTold, sidesIn, type ToldSide } from "./sides-in.ts";
 
 /**
  * A vote as it was taken. `spans` are its sentences' places in the decision; `fate` what came of what was
- * voted on, null where neither words nor numbers tell; `worded` where words do.
+ * voted on, null where neither words nor numbers tell; `worded` where words do; `qualified` where more than half of
+ * the votes were needed.
  */
 export type GatheredBallot = {
   readonly matter: Matter;
@@ -19,6 +20,7 @@ export type GatheredBallot = {
   readonly whole: boolean;
   readonly fate: "adopted" | "fell" | null;
   readonly worded: boolean;
+  readonly qualified: boolean;
 };
 
 /**
@@ -32,6 +34,7 @@ type Open = {
   readonly whole: boolean;
   readonly fate: GatheredBallot["fate"];
   readonly worded: boolean;
+  readonly qualified: boolean;
   readonly closed: boolean;
   readonly advised: boolean;
   readonly majority: Side | null;
@@ -90,6 +93,7 @@ function add(ballots: Changing<Open>[], voting: Voting): void {
   const ballot = relation === "more" && open ? open : begin(ballots, matter);
   ballot.spans.push({ from: read.sentence.from, to: read.sentence.to });
   ballot.whole = ballot.whole && whole;
+  ballot.qualified = ballot.qualified || moreThanHalf.test(read.sentence.lower);
   ballot.advised = ballot.advised || told.some(({ how }) => how === "advice");
   for (const { side, read: share, most } of told) {
     if (most) ballot.majority = side;
@@ -98,9 +102,13 @@ function add(ballots: Changing<Open>[], voting: Voting): void {
   }
 }
 
+/** "Da der ikke var to tredjedeles flertal" */
+const moreThanHalf = /tredjedel|fjerdedel|femtedel|kvalificeret flertal/;
+
 function begin(ballots: Changing<Open>[], matter: Matter): Changing<Open> {
-  const plain = { sides: {}, whole: true, fate: null, worded: false, closed: false };
-  const ballot: Changing<Open> = { matter, spans: [], advised: false, majority: null, ...plain };
+  const plain = { sides: {}, whole: true, fate: null, worded: false, qualified: false } as const;
+  const open = { closed: false, advised: false, majority: null } as const;
+  const ballot: Changing<Open> = { matter, spans: [], ...open, ...plain };
   ballots.push(ballot);
   return ballot;
 }

@@ -91,9 +91,17 @@ function readCounted(count: number | null, rest: string): ReadSide {
   const list = /^\((.*?)\)?$/s.exec(rest.trim())?.[1] ?? rest;
   if (list.trim() === "") return { ...unread, count, understood: count !== null };
   if (/^af\s/i.test(list)) return unread;
+  const [, one = ""] = (count === 1 && withParty.exec(list)) || [];
+  if (one !== "") return { ...unread, count, names: [one], understood: true };
   const who = readSide(list);
   return { ...who, count, understood: who.understood && (who.count ?? count) === count };
 }
+
+/** "1 imod (Lars Bo, V)" */
+const withParty = new RegExp(
+  `^([${upper}][\\p{L}.-]+(?: [${upper}][\\p{L}.-]*)+), [${upper}]{1,2}$`,
+  "u",
+);
 
 /** "O (3)" are three votes, "Venstre (Bo Bro og Ida Lund)" two members. */
 function ofParty(party: string, inner: string): ReadSide {

@@ -55,6 +55,11 @@ const subject = `((?=[${upper}])(?:(?!(?<![${letter}])(?:for|i?mod|${voted})(?![
 const onWhat = `(?=\\s*(?:$|[.,;])|\\s+(?:og|mens|men|det|dette|[a-zæøå]*(?:indstilling|forslag)(?:en|et))(?![${letter}]))`;
 
 export const sidePatterns: readonly SidePattern[] = [
+  tally(
+    /\bja:.*nej:/,
+    `[Jj]a:\\s*${number}\\s*[,;]\\s*[Nn]ej:\\s*${number}(?:\\s*[,;]\\s*(?:[Bb]lanke?t?|[Uu]ndlod):\\s*${number})?`,
+    ["for", "against", "abstained"],
+  ),
   label("for", "Ja(?:-?stemmer)?"),
   label("against", "Nej(?:-?stemmer)?"),
   label("for", `(?:[Ss]temmer\\s+)?${yes}(?:\\s+(?:${voted}|forslaget|indstillingen))*`),
@@ -198,6 +203,15 @@ export const sidePatterns: readonly SidePattern[] = [
   behind("against", /stem.*mod\b/, `${voted}\\s+i?mod`),
   behind("abstained", /undlod|undlader|afstod|hverken|blank/, abstain),
   telling("abstained", /\d\s+hverken/, `(?:^|[,;.]\\s*|\\bog\\s+)${number}\\s+${neither}`, "label"),
+  {
+    how: "label",
+    cue: /\d\s+blank/,
+    pattern: new RegExp(
+      `(?:[,;]\\s*|\\bog\\s+)${number}\\s+blankt?e?(?:\\s+stemmer?)?(\\s*${bracketed})?`,
+      "dg",
+    ),
+    sides: ["abstained", "abstained"],
+  },
   telling(
     "for",
     /med stemmerne fra/,
@@ -244,7 +258,7 @@ function leading(side: Side, cue: RegExp, pattern: string): SidePattern {
 /** Who voted so stands before the verb, at times behind it too: "2 stemte imod (O)". */
 function behind(side: Side, cue: RegExp, verb: string): SidePattern {
   const after = `(\\s*${bracketed}|\\s*:\\s*${member}{1,${longestList}}?(?=\\s*$|[.;](?:\\s|$)))?`;
-  const pattern = `${begins}${listBefore}\\s+(?:${verb})(?![${letter}])${after}`;
+  const pattern = `${begins}${listBefore}\\s+(?:dog\\s+)?(?:${verb})(?![${letter}])${after}`;
   return { ...telling(side, cue, pattern), sides: [side, side] };
 }
 

@@ -20,7 +20,7 @@ const votes =
   /\b[a-zæøå]*(?:flertal|mindretal)(?:let)?\b.*\(|bestående af|\b(?:anbefal|indstil|tilt|godkend|støtte|vedt)[a-zæøå]* af |^\s*(?:gruppe |liste )?[a-zæøå]{1,2}(?:,| og|\+)|demokrat|venstre|radikale|konservative|listen|alternativet|moderaterne|\b(?:stemte|stemmer|stemme|stemmerne|undlod|undlader|imod|afstod|blanke?|stemmetal[a-z]*|ja-?stemmer|ja|mod)\b|\bmedlem(?:mer)? \(|^\s*(?:for|mod)\s*:|^\s*\d+ (?:stemmer )?for\b|\bmed \d+\s*[-–]|flertal på \d|som flertal|^\s*(?:ja|nej)(?:-?stemmer)?:|afstemning[a-z]*: ja/;
 /** What is still a vote where the rest has been read. */
 const unread =
-  /\b(?:stemte|stemmer)\s+(?!om\b)[^.;,:]{1,80}?\s(?:for|i?mod)(?![a-zæøå])|\b(?:undlod|undlader|afstod)\b|\b(?:stemte|stemmer)\s+(?:for|i?mod|hverken|blankt)\b|\b(?:for|i?mod)(?:\s+[a-zæøåéüö]+){0,3}\s+(?:stemte|stemmer)\b|\b\d{1,2}\s+(?:for|imod)\s*(?:[(.,]|$)/i;
+  /\b(?:stemte|stemmer)\s+(?!om\b)[^.;,:]{1,80}?\s(?:for|i?mod)(?![a-zæøå])|\b(?:undlod|undlader|afstod)\b|\b(?:stemte|stemmer)\s+(?:for|i?mod|hverken|blankt)\b|\b(?:for|i?mod)(?:\s+[a-zæøåéüö]+){0,3}\s+(?:stemte|stemmer)\b|\b\d{1,2}\s+(?:for|imod|blanke?)\s*(?:[(.,]|$)/i;
 /** Words of voting that tell of no side: how it was done, what it was about, that all agreed. */
 const idle =
   /\b(?:uden (?:at stemme|afstemning)|til at stemme|(?:sat|sætte|sættes) (?:til|under) afstemning|formandens stemme[^.,]*|(?<!(?:undlod|undlader|fra)\s+)(?:at|kan|vil|må) stemme(?: for| imod| om)?|stemte om|stemt om)\b/gi;

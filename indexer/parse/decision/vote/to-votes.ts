@@ -47,10 +47,10 @@ function isComplete(ballot: GatheredBallot): boolean {
 }
 
 /** Whether the numbers contradict what is said to have come of the vote. */
-function contradicts({ sides, fate, worded }: GatheredBallot): boolean {
+function contradicts({ sides, fate, worded, qualified }: GatheredBallot): boolean {
   const [yes, no] = [sides.for?.count, sides.against?.count];
   if (!worded || yes == null || no == null) return false;
-  return fate === "adopted" ? yes <= no : fate === "fell" && yes > no;
+  return fate === "adopted" ? yes <= no : fate === "fell" && yes > no && !qualified;
 }
 
 /** `decision` is the text that the ballots' places are in, `motion` what the motion before the body is. */
