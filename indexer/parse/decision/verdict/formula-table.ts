@@ -127,7 +127,9 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "approved",
-    words: new RegExp(`^der (?:var|er) (?:et )?(?:${backing}) (?:for|til)\\b(?!${elsewhere})`),
+    words: new RegExp(
+      `^der (?:var|er) (?:et )?(?:${backing}) (?:for|til)\\b(?!${elsewhere})(?!.*[, ]men (?:[a-zæøå]+ ){0,4}(?:udsat|udskød|afvis|forkast|stemte))`,
+    ),
   },
   { outcome: "approved", words: agreedTo("", adopting) },
   { outcome: "rejected", words: agreedTo("ikke ", adopting) },
