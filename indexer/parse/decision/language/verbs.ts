@@ -283,7 +283,7 @@ export const verbRows: readonly VerbRow[] = [
     beside: /\bafslag\b/,
     // Who got no money of others: "Kommunen fik afslag fra fonden."
     unlike:
-      /\bha(?:r|vde) (?:[a-zæøå]+ )?fået\b|\bafslag (?:fra|af)\b|\b(?:kommunen|regionen|foreningen|vi|[a-zæøå]*(?:udvalget|rådet|bestyrelsen)) (?:[a-zæøå]+ ){0,2}(?:få|får|fik|fået)\b/,
+      /\bafslag (?:fra|af)\b|\b(?:kommunen|regionen|foreningen|vi|[a-zæøå]*(?:udvalget|rådet|bestyrelsen)) (?:[a-zæøå]+ ){0,2}(?:få|får|fik|fået)\b/,
     near: true,
     by: "motion",
     cues: ["afslag"],
