@@ -12,7 +12,8 @@ const head = `# Quality of facts
 Written by \`npm run evaluate -- --facts\`: every figure is measured anew, none is typed in.
 
 Each set lies in \`data/judgements/facts\` and was labelled before the portal read it. A part of its cases is held
-out: nothing was mended by looking at them, so their figures tell what others' minutes may expect. Precision is the
+out: nothing was mended by looking at them, so their figures tell what others' minutes may expect. Those mended on hold
+what was once right, and some of them were chosen because the portal had them right. Precision is the
 share of what the portal claims that is right, recall the share of what there is that it claims; the number of
 claims and of facts to be found stands beside them.`;
 

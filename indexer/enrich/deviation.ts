@@ -4,7 +4,10 @@
  */
 import type { IndexedItem } from "../../contract/indexed-item.ts";
 import type { AgendaItem } from "../../contract/meeting.ts";
-import { marksOf, recommendationPoints } from "../parse/decision/recommendation-points.ts";
+import {
+  marksOf,
+  recommendationPoints,
+} from "../parse/decision/recommended/recommendation-points.ts";
 import { pointReferences } from "../parse/decision/verdict/point-references.ts";
 import { sumsIn } from "./sums.ts";
 

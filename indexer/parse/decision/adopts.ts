@@ -1,7 +1,7 @@
 /** What a short decision decides: the points of the recommendation that "Godkendt." says yes to. */
 import type { Adopted, Outcome } from "../../../contract/meeting.ts";
-import { marksOf, type RecommendationPoint } from "./recommendation-points.ts";
 import { isChanged } from "./recommended/changed-point.ts";
+import { marksOf, type RecommendationPoint } from "./recommended/recommendation-points.ts";
 import { takesUp } from "./recommended/taking-up.ts";
 import { settles, shortestThing, stemOf } from "./settles.ts";
 import type { Conclusion } from "./verdict/conclude.ts";
@@ -28,7 +28,7 @@ export function adoptedPoints(
   return points.flatMap(({ point, text }, at): Adopted[] => {
     const mark = point ?? String(at + 1);
     const answer = named.findLast(({ marks }) => marks.some((one) => same(one, mark)));
-    if (answer && isOneSentence(points)) return together(named, text);
+    if (answer && isOneSentence(points)) return together(named, marksOf(points), text);
     if (answer) return [{ point: point ?? mark, text, outcome: answer.outcome }];
     const whole = wholes.findLast((one) => settles(one, { text, points, decision }));
     if (!whole || unsettled.has(whole.outcome)) return [];
@@ -44,10 +44,17 @@ function isOneSentence(points: readonly RecommendationPoint[]): boolean {
   return points.length === 1 && points[0]?.point === null && marksOf(points).length > 1;
 }
 
-function together(named: readonly NamedPoints[], text: string): Adopted[] {
+/** Only where each of them is answered, and in the same way. */
+function together(
+  named: readonly NamedPoints[],
+  asked: readonly string[],
+  text: string,
+): Adopted[] {
   const [first] = named;
-  const same = first !== undefined && named.every(({ outcome }) => outcome === first.outcome);
-  return same ? [{ point: null, text, outcome: first.outcome }] : [];
+  const answered = new Set(named.flatMap(({ marks }) => marks));
+  if (first === undefined || !asked.every((mark) => answered.has(mark))) return [];
+  const isSame = named.every(({ outcome }) => outcome === first.outcome);
+  return isSame ? [{ point: null, text, outcome: first.outcome }] : [];
 }
 
 type Named = {

@@ -1,5 +1,5 @@
 /** "Der meddeles afslag", where it was recommended to refuse, is what was recommended: it was followed. */
-import type { RecommendationPoint } from "./recommendation-points.ts";
+import type { RecommendationPoint } from "./recommended/recommendation-points.ts";
 import { refusal } from "./refusal.ts";
 import type { Verdict } from "./verdict/verdict.ts";
 

@@ -7,26 +7,27 @@ import { type OwnBody, ownBody } from "./language/own-body.ts";
 import { sentencesOf, withoutQuotations } from "./language/sentences.ts";
 import { isLeftOpen } from "./left-open.ts";
 import { outcomeOf } from "./outcome-of.ts";
-import {
-  marksOf,
-  type RecommendationPoint,
-  recommendationPoints,
-} from "./recommendation-points.ts";
 import { asTurnedDown, isBesides, isOnAdvice } from "./recommended/against-recommended.ts";
 import { decides } from "./recommended/asked-state.ts";
 import { isBackedInTalk } from "./recommended/backed-in-talk.ts";
 import { asDoneLater } from "./recommended/deed-later.ts";
-import { echoOf, pointEchoesOf } from "./recommended/echo.ts";
+import { echoesIn } from "./recommended/echoes-in.ts";
 import { grantedEntries } from "./recommended/granted-entries.ts";
 import { notesBeside } from "./recommended/noted-beside.ts";
 import { asMotion } from "./recommended/own-proposal.ts";
+import {
+  answeredBy,
+  marksOf,
+  type RecommendationPoint,
+  recommendationPoints,
+} from "./recommended/recommendation-points.ts";
 import { withSingleBlanks } from "./single-blanks.ts";
 import { thingsPutOff } from "./things-put-off.ts";
 import { areRivals, conclude } from "./verdict/conclude.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
 import { isHeardAfterwards, sentBackBeside } from "./verdict/sent-afterwards.ts";
-import { saidFrom, type Verdict } from "./verdict/verdict.ts";
+import { saidFrom } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
 import { withListsJoined } from "./vote/lists-joined.ts";
 import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
@@ -151,7 +152,7 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
       .flatMap((one) => asDoneLater(one, { said: saidFrom(one, decision), recommendation }) ?? [])
       .filter((one, at, all) => !isHeardAfterwards(one, all.slice(0, at), decision))
       .filter(({ matter }) => matter !== "objection" || asksOfObjections(recommendation)),
-    answeredBy(part, points),
+    answeredBy(part.marks, points),
   );
   const noted = notesBeside(followed, recommendation);
   const verdicts = noted && sentBackBeside(noted, { decision, recommendation });
@@ -166,28 +167,6 @@ function answerOf(part: ReadPart, { decision, recommendation, points, own }: Ask
 
 function isOfPoints({ marks }: ReadPart, points: readonly RecommendationPoint[]): boolean {
   return marksOf(points).some((mark) => marks.includes(mark));
-}
-
-/** The points that a part answers; all of them, where it answers the whole. */
-function answeredBy({ marks }: Pick<ReadPart, "marks">, points: readonly RecommendationPoint[]) {
-  const answered = points.filter(({ point }, at) => marks.includes(point ?? String(at + 1)));
-  return answered.length > 0 ? answered : points;
-}
-
-/** Beside verdicts in other words only those that answer one of several points. */
-function echoesIn(
-  { marks, sentences }: ReadPart,
-  { points, own }: Pick<Asked, "points" | "own">,
-  isWorded: boolean,
-): Verdict[] {
-  const marked = points.map(({ point, text }, at) => ({ mark: point ?? String(at + 1), text }));
-  const single =
-    marks.length === 0 && points.length > 1
-      ? sentences.flatMap((one) => pointEchoesOf(one, marked, own))
-      : [];
-  if (isWorded || single.length > 0) return single;
-  const asked = answeredBy({ marks }, points);
-  return sentences.flatMap((one) => echoOf(one, asked, own) ?? []);
 }
 
 /** Where nothing is recommended, or something on them, to turn them down is what the item came to. */

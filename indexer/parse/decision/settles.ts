@@ -1,9 +1,9 @@
 /** Whether a verdict on the whole of a decision settles a point of the recommendation. */
 import type { Outcome } from "../../../contract/meeting.ts";
 import { sumsIn } from "./language/numbers.ts";
-import type { RecommendationPoint } from "./recommendation-points.ts";
 import { contentOf } from "./recommended/against-recommended.ts";
 import { doesTheSame } from "./recommended/follows-point.ts";
+import type { RecommendationPoint } from "./recommended/recommendation-points.ts";
 import { speaksOf } from "./recommended/speaks-of.ts";
 import { takesUp } from "./recommended/taking-up.ts";
 import { refusal } from "./refusal.ts";

@@ -1,5 +1,5 @@
 /** Which of the things that a decision puts off are a part of what was before the body. */
-import { marksOf, type RecommendationPoint } from "./recommendation-points.ts";
+import { marksOf, type RecommendationPoint } from "./recommended/recommendation-points.ts";
 import { speaksOf } from "./recommended/speaks-of.ts";
 import type { ReadSentence } from "./verdict/read-verdicts.ts";
 import type { Verdict } from "./verdict/verdict.ts";

@@ -188,7 +188,7 @@ export const decides = /D[^fr]{0,4}$|D[^VDQbhkmtxs]*[^VDQbhkmtxsrf]$/;
 
 /** "Alle var enige om at", "Der var enighed om at" */
 export const agreed =
-  /\benig(?:[et]|hed)? om$|\b(?:træffer|traf|truffet|træffes) (?:[a-zæøå]+ )?(?:afgørelse|beslutning|bestemmelse) om$/;
+  /\benig(?:[et]|hed)? om(?: ikke)?$|\b(?:træffer|traf|truffet|træffes) (?:[a-zæøå]+ )?(?:afgørelse|beslutning|bestemmelse) om$/;
 
 /** "stemte for at", "stemte imod, at" */
 const votedFor = /\bstem(?:te|mer) (for|i?mod)$/;

@@ -8,10 +8,10 @@ import type { Verdict } from "../verdict/verdict.ts";
 import { carriedOut } from "./carried-out.ts";
 import { setsOtherFigure } from "./changed-point.ts";
 import { type Echo, followed, isDenied } from "./follows-point.ts";
+import type { MarkedPoint } from "./recommendation-points.ts";
 
 /** What is recommended, as printed. */
-type Point = { readonly text: string };
-type MarkedPoint = Point & { readonly mark: string };
+type Point = Pick<MarkedPoint, "text">;
 
 const words = new RegExp(`[${letter}-]+`, "g");
 /** What is still to be seen, or is talked of and not decided. */
@@ -26,6 +26,9 @@ const byItself = /^(?:fortsætter|ophører|bortfalder)$/;
 
 /** Where it was recommended to choose or to answer, that it was done says not what was chosen or answered. */
 const settlesNothing = /^(?:gen)?(?:vælg|valgt|udpeg)|^afg[ai]v/;
+
+/** That a thing was talked of, as it was to be, is no answer beside what was decided. */
+const talk = /^(?:drøft|debatter|gennemgå)/;
 
 type Word = { readonly word: string; readonly at: number };
 
@@ -91,6 +94,7 @@ function pointEchoOf(
   points: readonly MarkedPoint[],
 ): Verdict | null {
   for (const { word, at } of told.verbs) {
+    if (talk.test(word)) continue;
     const things = thingsBeside(word, told);
     const answered = points.flatMap(({ mark, text }) => {
       const echo = followed({ ...told, word, things }, [{ text }]);

@@ -38,7 +38,7 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     const refused = refusedInstead(verdicts);
     if (refused) return { outcome: "rejected", each: [refused], verdicts: [refused] };
     const each = lastOfEach(verdicts);
-    const [one, ...others] = tellsApart(verdicts) ? each : [];
+    const [one, ...others] = tellsApart(verdicts, marks) ? each : [];
     if (one && others.some(({ outcome }) => outcome !== one.outcome))
       return { outcome: "mixed", each, verdicts: [one, ...others] };
     const last = verdicts.at(-1) ?? first;
@@ -114,14 +114,14 @@ function onPoints(verdicts: readonly Verdict[], marks: readonly string[]): reado
 }
 
 /** Whether the verdicts are of several things: points, or two of which one is adopted and one turned down. */
-function tellsApart(verdicts: readonly Verdict[]): boolean {
+function tellsApart(verdicts: readonly Verdict[], marks: readonly string[]): boolean {
   if (verdicts.some(({ points, scope }) => points.length > 0 || scope !== "")) return true;
   const things = new Set(verdicts.map(thingApart));
   if (things.size > 1 && verdicts.every(({ thing }) => ofWhole.test(thing))) return true;
-  const opposed = ["approved", "rejected"].every((outcome) =>
-    verdicts.some((one) => one.outcome === outcome && !one.bare),
-  );
-  return things.size > 1 && opposed;
+  const isTold = (outcome: Told) =>
+    verdicts.some((one) => one.outcome === outcome && !one.bare && one.thing !== "");
+  const isTaken = isTold("approved") || (marks.length > 1 && isTold("noted"));
+  return things.size > 1 && isTaken && isTold("rejected");
 }
 
 /** "Første del", "anden etape", "del b": parts of one thing, whatever becomes of each. */

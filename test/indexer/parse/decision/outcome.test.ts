@@ -517,3 +517,36 @@ test.each([
     expect(judge(decision, advice, "Havnebestyrelsen").outcome).toBe(outcome);
   },
 );
+
+test.each([
+  ["Status tages til efterretning. Lys opsættes ikke.", "mixed"],
+  ["Stien anlægges. Der opsættes ikke lys.", "mixed"],
+  ["Stien anlægges. Der opsættes lys.", "approved"],
+  [
+    "Status tages ikke til efterretning. Stien anlægges ikke, og der opsættes ikke lys.",
+    "rejected",
+  ],
+  // What became of the rest is not said.
+  ["Der opsættes ikke lys.", "other"],
+])("each of several points of one sentence has its own answer: %s", (decision, outcome) => {
+  const recommendation =
+    "at status tages til efterretning, at stien anlægges, og at der opsættes lys";
+  expect(judgeDecision({ decision, recommendation, body: "Byrådet" }).outcome).toBe(outcome);
+});
+
+test("where a report was noted and another point of the list refused, the outcome is mixed", () => {
+  const judged = judgeDecision({
+    decision: "Redegørelsen blev taget til efterretning. Der afsættes ikke midler.",
+    recommendation: "at redegørelsen tages til efterretning\nat der afsættes 2 mio. kr.",
+    body: "Byrådet",
+  });
+  expect(judged.outcome).toBe("mixed");
+});
+
+test.each([
+  ["Der var enighed om ikke at igangsætte projektet.", "rejected"],
+  ["Enighed om at igangsætte projektet.", "approved"],
+])("agreement is on what stands behind it: %s", (decision, outcome) => {
+  const asked = { recommendation: "at projektet igangsættes", body: "Byrådet" };
+  expect(judgeDecision({ decision, ...asked }).outcome).toBe(outcome);
+});

@@ -1,5 +1,5 @@
 /** The points of a recommendation, with their marks as printed. */
-import type { Changing } from "../../../contract/plain/changing.ts";
+import type { Changing } from "../../../../contract/plain/changing.ts";
 
 /** `point` is the printed mark, without full stop and bracket; null where the point has none. */
 export type RecommendationPoint = { readonly point: string | null; readonly text: string };
@@ -68,16 +68,33 @@ const atClause = /(?:^|[,;:]|\s(?:og|samt))\s*(?:og\s+|samt\s+)?at\s/i;
 /** Says by itself what is to be done: "planen godkendes", "godkende planen". */
 const whole = /^[a-zæøå]+e\s|(?<![a-zæøå])[a-zæøå]{2,}es(?![a-zæøå])/i;
 
+/** A point, or one of several that stand in a sentence, with the mark by which a decision may name it. */
+export type MarkedPoint = { readonly mark: string; readonly text: string };
+
 /**
- * The marks by which a decision may name the points: those printed; where none is, their places, also those
- * of "at …, at … og at …" in one sentence. None where it is one thing that is recommended.
+ * What a decision may answer one by one: the points by their printed marks; where none is, by their places, also
+ * those of "at …, at … og at …" in one sentence. None where it is one thing that is recommended.
  */
-export function marksOf(points: readonly RecommendationPoint[]): string[] {
+export function markedPoints(points: readonly RecommendationPoint[]): MarkedPoint[] {
   const [only, ...others] = points;
   if (only === undefined) return [];
   if (others.length > 0 || only.point !== null)
-    return points.map(({ point }, at) => point ?? String(at + 1));
+    return points.map(({ point, text }, at) => ({ mark: point ?? String(at + 1), text }));
   const [, ...clauses] = ` ${only.text}`.split(atClause);
   const told = clauses.filter((clause) => whole.test(clause));
-  return told.length > 1 ? told.map((_, at) => String(at + 1)) : [];
+  return told.length > 1 ? told.map((text, at) => ({ mark: String(at + 1), text })) : [];
+}
+
+/** The marks of these. */
+export function marksOf(points: readonly RecommendationPoint[]): string[] {
+  return markedPoints(points).map(({ mark }) => mark);
+}
+
+/** The points that a part of these marks answers; all of them, where it answers the whole. */
+export function answeredBy(
+  marks: readonly string[],
+  points: readonly RecommendationPoint[],
+): readonly RecommendationPoint[] {
+  const answered = points.filter(({ point }, at) => marks.includes(point ?? String(at + 1)));
+  return answered.length > 0 ? answered : points;
 }

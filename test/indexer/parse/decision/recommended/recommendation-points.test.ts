@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recommendationPoints } from "../../../../indexer/parse/decision/recommendation-points.ts";
+import { recommendationPoints } from "../../../../../indexer/parse/decision/recommended/recommendation-points.ts";
 
 const printed = (recommendation: string) =>
   recommendationPoints(recommendation).map(({ point, text }) => `${point ?? "-"} ${text}`);
