@@ -131,9 +131,12 @@ function wordsToldIn(
   const told = [...said.matchAll(words)].map(({ index, 0: word }) => ({ word, at: index }));
   const isReported = (at: number) =>
     reported.some((span) => span.from <= from + at && from + at < span.to);
+  const isOthersDeed = (i: number) =>
+    !acts && told.slice(Math.max(0, i - 3), i).some(({ word }) => /^(?:har|havde)$/.test(word));
   const verbs = told.filter(
     ({ word, at }, i) =>
       !isReported(at) &&
+      !isOthersDeed(i) &&
       (acts || /(?:es|ås|t)$/.test(word) || (i > 0 && i <= 3 && byItself.test(word))),
   );
   return { said, denied, words: told, verbs };

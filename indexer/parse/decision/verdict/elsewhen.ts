@@ -45,3 +45,9 @@ export function isElsewhen(clause: Clause, at: number, form: string): boolean {
   if (!passing.test(form)) return false;
   return atStart.test(clause.text) || atEnd.test(before) || atStart.test(after);
 }
+
+/** "Planen drøftes på næste møde": nothing has been talked of yet. */
+export function isTalkToCome({ words }: Clause, at: number, form: string): boolean {
+  const after = words.slice(at + 1, at + 7).map(({ text }) => text.toLowerCase());
+  return !passing.test(form) && later.test(after.join(" "));
+}

@@ -550,3 +550,17 @@ test.each([
   const asked = { recommendation: "at projektet igangsættes", body: "Byrådet" };
   expect(judgeDecision({ decision, ...asked }).outcome).toBe(outcome);
 });
+
+test.each([
+  ["Ejeren har opgivet planen.", "other"],
+  ["Udvalget har opgivet planen.", "rejected"],
+  ["Planen er opgivet.", "rejected"],
+  // Nothing has been talked of yet.
+  ["Planen drøftes på næste møde.", "other"],
+  ["Sagen drøftes på næste møde.", "postponed"],
+  ["Planen drøftes.", "discussed"],
+])("what others did, and what is to come, decides nothing: %s", (decision, outcome) => {
+  const recommendation = "at planen godkendes";
+  const body = "Teknisk Udvalg";
+  expect(judgeDecision({ decision, recommendation, body }).outcome).toBe(outcome);
+});
