@@ -25,8 +25,7 @@ export function findItemTable(pages: readonly PdfPage[]): ItemTable | null {
   const rising = begun.every((one, i) => one.number === first.number + i);
   if (!aligned || !rising) return null;
   const told = toldEdges(begun, title);
-  const short = shortEdges(begun, title).filter((x) => !told.some((edge) => near(edge, x)));
-  const behind = [...told, ...short].sort((a, b) => a - b);
+  const behind = told.length > 0 ? told : shortEdges(begun, title);
   if (behind.length === 0) return null;
   const edges = [number, title, ...behind];
   return { edges, labels: headLabels(first.above, edges) };

@@ -41,9 +41,7 @@ export function shortEdges(begun: readonly Begun[], title: number): number[] {
   const names = (head?.text ?? "").trim().split(/\s+/);
   const isAgenda = begun.every(({ dotted }) => dotted) || numberHead.test(names[0] ?? "");
   const enough = Math.max(2, begun.length / 2);
-  const cells = begun.flatMap(({ row }) =>
-    row.filter((cell, i) => cell.x > title + 2 * same && isApart(row[i - 1], cell)),
-  );
+  const cells = begun.flatMap(({ row }) => row.filter(({ x }) => x > title + 2 * same));
   const isColumn = (cell: Piece) => cells.filter(({ x }) => near(x, cell.x)).length >= enough;
   const inColumns = isAgenda ? cells.filter(isColumn) : [];
   const told = inColumns.filter(({ text }) => /\p{Ll}{3}/u.test(text));
@@ -51,11 +49,6 @@ export function shortEdges(begun: readonly Begun[], title: number): number[] {
   const edges: number[] = [];
   for (const { x } of inColumns) if (!edges.some((edge) => near(edge, x))) edges.push(x);
   return edges.sort((a, b) => a - b);
-}
-
-/** Farther from what stands before it than words are. */
-function isApart(before: Piece | undefined, { x, size }: Piece): boolean {
-  return before === undefined || x - before.x - before.width > size * 0.6;
 }
 
 /** The row right above the first item, where it has a text above each of the columns, which may be centred. */

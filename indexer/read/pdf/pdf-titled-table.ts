@@ -24,10 +24,10 @@ export function findTitledTable(pieces: readonly Piece[]): TitledTable | null {
   const at = rows.findIndex(isHead);
   const head = rows[at];
   if (head === undefined) return null;
-  const below = rows.slice(at + 1);
-  const edges = edgesBelow(head, below.flat());
+  const edges = head.map(({ x }) => x);
   const isOfTable = (row: readonly Piece[]) =>
     row.every(({ x }) => edges.some((edge) => near(edge, x)));
+  const below = rows.slice(at + 1);
   const end = below.findIndex((row) => !isOfTable(row));
   const body = end < 0 ? below : below.slice(0, end);
   const starts = startsIn(body, edges[0] ?? 0);
@@ -39,19 +39,6 @@ export function findTitledTable(pieces: readonly Piece[]): TitledTable | null {
     edges,
     labels: head.map(({ text }) => text.trim()),
   };
-}
-
-/** Heads may be centred: a column begins where most of its texts do, between the head before and its own. */
-function edgesBelow(head: readonly Piece[], pieces: readonly Piece[]): number[] {
-  return head.map((own, i) => {
-    const before = head[i - 1];
-    const from = before === undefined ? 0 : before.x + before.width;
-    const places = pieces
-      .map(({ x }) => x)
-      .filter((x) => x > from && (x < own.x || near(x, own.x)));
-    const count = (place: number) => places.filter((x) => near(x, place)).length;
-    return places.reduce((best, x) => (count(x) > count(best) ? x : best), places[0] ?? own.x);
-  });
 }
 
 function isHead([first, ...others]: readonly Piece[]): boolean {
