@@ -60,18 +60,10 @@ function minutesBelow(
   end: number,
 ): { readonly at: number; readonly text: number } | null {
   const signed = lines[end]?.trim();
-  if (
-    signed === undefined ||
-    answered.test(signed) ||
-    isHead(signed, lines.slice(end + 1, end + 6))
-  )
-    return null;
+  if (signed === undefined || isAnswered(signed, lines.slice(end + 1, end + 6))) return null;
   const below = lines.slice(end + 1);
   const old = below.findIndex(
-    (line, at) =>
-      quote.test(line) ||
-      answered.test(line.trim()) ||
-      isHead(line.trim(), below.slice(at + 1, at + 6)),
+    (line, at) => quote.test(line) || isAnswered(line.trim(), below.slice(at + 1, at + 6)),
   );
   const own = old < 0 ? below : below.slice(0, old);
   const head = own.findIndex((line) => minutesHead.test(line.trim()));
@@ -80,7 +72,12 @@ function minutesBelow(
 }
 
 function isEnd(line: string, below: readonly string[]): boolean {
-  return separator.test(line) || answered.test(line) || greeting.test(line) || isHead(line, below);
+  return separator.test(line) || greeting.test(line) || isAnswered(line, below);
+}
+
+/** Where the mail that is answered begins. */
+function isAnswered(line: string, below: readonly string[]): boolean {
+  return answered.test(line) || isHead(line, below);
 }
 
 /** "Fra: … Sendt: …" as Outlook prints it. */

@@ -3,7 +3,7 @@ import { caseLine, decidedHead } from "../blocks/table-lines.ts";
 import { asColumns, type Column, toColumn, toColumns } from "./pdf-columns.ts";
 import type { Piece } from "./pdf-piece.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
-import { groupRows, toRows } from "./pdf-rows.ts";
+import { betweenLines, groupRows, toRows } from "./pdf-rows.ts";
 import { type Begun, headLabels, near, same, shortEdges, toldEdges } from "./pdf-table-edges.ts";
 import { findTitledTable } from "./pdf-titled-table.ts";
 
@@ -157,14 +157,11 @@ function titleColumn(number: readonly Piece[], title: readonly Piece[]): Column[
   return [toColumn([[{ ...mark, text }]])];
 }
 
-/** Of a line's size: between two of them, and on neither. */
-const half = 0.6;
-
 /** A line above a cell, as far from it as paragraphs are, but below a case number; `isBehind` what was decided it is a label, whatever it says. */
 function withLabel(cell: readonly Piece[], label: string, isBehind: boolean): Piece[] {
   const [top] = [...cell].sort((a, b) => b.y - a.y);
   if (top === undefined || label === "") return [...cell];
-  const y = caseLine.test(top.text.trim()) ? top.y - top.size * half : top.y + top.size * 2;
+  const y = caseLine.test(top.text.trim()) ? top.y - top.size * betweenLines : top.y + top.size * 2;
   // Not as wide as the line below it: it has ended, and was not broken.
   const head = { ...top, text: label, y, width: 0 };
   return [isBehind ? { ...head, label: true } : head, ...cell];

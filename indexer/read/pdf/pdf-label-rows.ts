@@ -1,7 +1,8 @@
 /** Labels set beside what they head, item after item: each on a line of its own above it, as minutes print them. */
 import type { Piece } from "./pdf-piece.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
-import { groupRows } from "./pdf-rows.ts";
+import { betweenLines, groupRows } from "./pdf-rows.ts";
+import { near } from "./pdf-table-edges.ts";
 
 /** A row that begins with what looks like a label: the label, and what stands beside it. */
 type LabelRow = {
@@ -14,10 +15,6 @@ type LabelRow = {
 const labelText = /^\p{Lu}[\p{L} -]{2,40}:?$/u;
 /** So far apart, in letters' sizes, that no line could go on from one to the other. */
 const apart = 5;
-/** Places less far apart, in points, are one. */
-const same = 3;
-/** More than half a line, less than one: a row of its own, and none of another. */
-const raise = 0.6;
 
 /**
  * The same pages with such labels raised above their rows: those that stand at several items with different
@@ -37,7 +34,7 @@ export function raiseLabels(pages: readonly PdfPage[]): PdfPage[] {
   return pages.map((page) => ({
     ...page,
     pieces: page.pieces.map((piece) =>
-      raised.has(piece) ? { ...piece, y: piece.y + piece.size * raise } : piece,
+      raised.has(piece) ? { ...piece, y: piece.y + piece.size * betweenLines } : piece,
     ),
   }));
 }
@@ -49,7 +46,7 @@ function labelRows(pieces: readonly Piece[]): LabelRow[] {
     if (label === undefined || first === undefined || !labelText.test(label.text.trim())) return [];
     const isApart = first.x - label.x > apart * label.size && first.x > label.x + label.width;
     const [next] = rows[at + 1] ?? [];
-    const goesOn = next !== undefined && Math.abs(next.x - first.x) < same;
+    const goesOn = next !== undefined && near(next.x, first.x);
     return isApart ? [{ label, value, goesOn }] : [];
   });
 }
@@ -58,9 +55,7 @@ function headsProse(rows: readonly LabelRow[]): boolean {
   const [one] = rows;
   const aligned = rows.every(
     ({ label, value: [first] }) =>
-      one !== undefined &&
-      Math.abs(label.x - one.label.x) < same &&
-      Math.abs((first?.x ?? 0) - (one.value[0]?.x ?? 0)) < same,
+      one !== undefined && near(label.x, one.label.x) && near(first?.x ?? 0, one.value[0]?.x ?? 0),
   );
   const texts = new Set(rows.map(({ value }) => value.map(({ text }) => text).join(" ")));
   return aligned && texts.size > 1 && rows.some(isProse);

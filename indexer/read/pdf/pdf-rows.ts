@@ -12,6 +12,9 @@ export type Segment = {
   readonly label?: true;
 };
 
+/** In letters' sizes: more than half a line and less than one, so that what is moved by it is a row of its own. */
+export const betweenLines = 0.6;
+
 /** Gaps, in letters' sizes: less than the first is inside a word, more than the second a new cell. */
 const wordGap = 0.18;
 const usualCellGap = 1.5;
