@@ -8,13 +8,16 @@ export const refusal =
 const recommended =
   /\b(?:godkend|tiltråd|tiltræd|vedtog|vedtage)[a-zæøå]*,? (?:at|indstillingen om)\b|\b(?:indstilling(?:en)?|anbefaling(?:en)?|indstilles|anbefales)\b[^.]*?\b(?:om|at|til)\b/i;
 
+/** "Indstillingen om afslag blev godkendt": what it is on, whatever else was recommended beside it. */
+const named = /(?<![a-zæøå])(?:indstilling|anbefaling)(?:en)? om (?:afslag|afvisning)(?![a-zæøå])/i;
+
 /**
  * The words of a refusal that was adopted: in the sentence of the decision itself, or in every point of the
  * recommendation that it adopts; null where there is none.
  */
 export function adoptedRefusal(sentence: string, adopted: readonly Adopted[]): OutcomeProof | null {
   const after = recommended.exec(sentence);
-  const here = after && refusal.exec(sentence.slice(after.index));
+  const here = named.exec(sentence) ?? (after && refusal.exec(sentence.slice(after.index)));
   if (here) return { section: "decision", words: here[0], rule: refusalRule };
   return refusalInEach(adopted, "approved");
 }

@@ -433,6 +433,16 @@ test("so it does where the decision is nothing but that, from its first word to 
   expect(judge(whole).evidence).toBe("Tiltrådt (meddeles afslag)");
 });
 
+test("a decision that names the recommendation to refuse tells of one, whatever else was recommended", () => {
+  const { outcome, outcomeProofs } = judgeDecision({
+    decision: "Indstillingen om afslag blev godkendt.",
+    recommendation: "1. at dispensationen afslås\n2. at der forhandles om en renovering",
+    body: "Byrådet",
+  });
+  expect(outcome).toBe("approved");
+  expect(outcomeProofs.map(({ rule }) => rule)).toContain("refusal");
+});
+
 describe("to take something up, again or later, is no answer to it", () => {
   test.each([
     ["Byrådet tager stilling til sagen i august.", "at byrådet tager stilling til sagen"],
