@@ -4,6 +4,7 @@
  * A number is `printed` with plain hyphens and without blanks, else as the page has it. Its `key` is the
  * same for every way to write it: in lower case, with a hyphen before the letter of a KLE facet.
  */
+import { matchesIn } from "../../contract/plain/text/matches-in.ts";
 
 /** Hyphens, dashes and minus signs, which pages and word processors put for one another. */
 const dashes = /[‐‑‒–—―−﹣－]/gu;
@@ -134,7 +135,9 @@ export function isWholeCaseNumber(word: string): boolean {
  */
 export function caseNumbersWithin(number: string): string[] {
   const key = caseKey(number);
-  const ends = [...key.matchAll(/[./-]/gu)].map(({ index }) => index).filter((end) => end > 2);
+  const ends = matchesIn(key, /[./-]/gu)
+    .map(({ index }) => index)
+    .filter((end) => end > 2);
   const loose = /^\d{2}[-/](\d{4,})$/u.exec(key)?.[1];
   return [...ends.map((end) => key.slice(0, end)), ...(loose === undefined ? [] : [loose])];
 }

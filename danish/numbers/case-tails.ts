@@ -1,5 +1,7 @@
 /** Ends of case numbers that people know them by, where they leave off the subject or the year. */
+
 import { fromWritten } from "../../contract/plain/text/ascii-letters.ts";
+import { matchesIn } from "../../contract/plain/text/matches-in.ts";
 
 /** The facet of a KLE number, with what follows it. */
 const kle = /^\d{2}\.\d{2}\.\d{2}-([a-zæøå]\d{2}(?:-\d+)*)$/u;
@@ -23,7 +25,7 @@ export function caseTails(key: string): string[] {
 }
 
 function beginningsAtMarks(tail: string): string[] {
-  const ends = [...tail.matchAll(/-/gu)].map(({ index }) => index);
+  const ends = matchesIn(tail, /-/gu).map(({ index }) => index);
   return [...ends, tail.length].map((end) => tail.slice(0, end));
 }
 

@@ -1,4 +1,5 @@
 /** Civil registration numbers (CPR) in running text: where they stand, and the text without them. Pure. */
+import { matchesIn } from "../../contract/plain/text/matches-in.ts";
 import { bornBefore, certainWord, isOthersNumber, personWord } from "./civil-words.ts";
 import { createReach, reach, type Span, toSpan } from "./near-words.ts";
 import { plainDigits } from "./plain-digits.ts";
@@ -68,7 +69,7 @@ export function isCivilDigits(text: string): boolean {
 function usual(text: string): Span[] {
   const isNear = createReach(text, personWord);
   const others: WrittenNumber[] = [];
-  return [...text.matchAll(whole)].flatMap((match) => {
+  return matchesIn(text, whole).flatMap((match) => {
     const number = { ...toSpan(match), groups: match.groups ?? {} };
     const near =
       isNear(number) || bornBefore.test(text.slice(Math.max(0, number.from - 12), number.from));
@@ -97,7 +98,7 @@ const shapeOf = ({ groups }: WrittenNumber) => `${groups.hyphen ?? ""}|${groups.
 function unusual(text: string): Span[] {
   const isNear = createReach(text, certainWord);
   const isPersons = createReach(text, personWord);
-  const dates = [...text.matchAll(dated)].filter(({ groups }) => isDate(toDay(groups)));
+  const dates = matchesIn(text, dated).filter(({ groups }) => isDate(toDay(groups)));
   const isOne = (match: RegExpExecArray) => {
     const span = toSpan(match);
     const [near, persons] = [isNear(span), isPersons(span)];
@@ -106,10 +107,10 @@ function unusual(text: string): Span[] {
     const isParted = line !== undefined || space?.includes("\n") === false;
     return near || (isParted && persons) || (line !== undefined && endsAsNumber(match, text));
   };
-  const apart = [...text.matchAll(certainWord)].flatMap(({ index, 0: word }) => {
+  const apart = matchesIn(text, certainWord).flatMap(({ index, 0: word }) => {
     const start = index + word.length;
     const near = text.slice(start, start + reach + 40);
-    return [...near.matchAll(spaced)].flatMap((match) => {
+    return matchesIn(near, spaced).flatMap((match) => {
       const { from, to } = toSpan(match);
       const isWhole = isDate(match[0].replace(/\D/g, "").slice(0, 6)) && from <= reach;
       return isWhole ? [{ from: start + from, to: start + to }] : [];

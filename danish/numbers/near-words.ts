@@ -1,4 +1,5 @@
 /** Whether a word stands near a place in a text. Pure. */
+import { matchesIn } from "../../contract/plain/text/matches-in.ts";
 
 /** Letters between a word that tells of a person and a number, at most. */
 export const reach = 40;
@@ -12,7 +13,7 @@ export function toSpan({ index, 0: written }: RegExpExecArray): Span {
 
 /** Whether one of the words stands near a span; the spans come in their order. */
 export function createReach(text: string, word: RegExp): (span: Span) => boolean {
-  const words = [...text.matchAll(word)].map(toSpan);
+  const words = matchesIn(text, word).map(toSpan);
   let next = 0;
   return (span) => {
     while (words[next] && distance(words[next], span) > reach && startsBefore(words[next], span))

@@ -1,5 +1,7 @@
 /** Closed items as they may be searched: their text is nobody's to read, also where a file carries it by mistake. Pure. */
+
 import type { AgendaItem, Problem, Section } from "../../contract/meeting.ts";
+import { matchesIn } from "../../contract/plain/text/matches-in.ts";
 import { judgeDecision, undecided } from "../parse/decision/judge-decision.ts";
 import { opensClosed, tellsWhyClosed } from "../parse/recognise/open-marker.ts";
 
@@ -81,8 +83,7 @@ export function quotingNothing(
   const isHidden = (quoted: string) =>
     texts.some((text) => text.includes(quoted)) && !titles.some((title) => title.includes(quoted));
   return problems.filter(
-    ({ message }) =>
-      ![...message.matchAll(/»(.+?)«/gsu)].some(([, quoted = ""]) => isHidden(quoted)),
+    ({ message }) => !matchesIn(message, /»(.+?)«/gsu).some(([, quoted = ""]) => isHidden(quoted)),
   );
 }
 

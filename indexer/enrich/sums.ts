@@ -1,4 +1,5 @@
 /** Sums of money in a text, so that two spellings of one are the same. Pure. */
+import { matchesIn } from "../../contract/plain/text/matches-in.ts";
 
 type Sum = { readonly text: string; readonly kroner: number };
 
@@ -11,7 +12,7 @@ const worth: readonly (readonly [RegExp, number])[] = [
 
 /** "1,5 mio. kr." and "1.500.000 kr." are both 1500000. */
 export function sumsIn(text: string): Sum[] {
-  return [...text.matchAll(written)].map(([whole, digits = "", decimals = "", unit = ""]) => {
+  return matchesIn(text, written).map(([whole, digits = "", decimals = "", unit = ""]) => {
     const part = /^\d+$/.test(decimals) ? decimals : "0";
     const number = Number(`${digits.replace(/[.\s]/g, "")}.${part}`);
     const times = worth.find(([begins]) => begins.test(unit))?.[1] ?? 1;

@@ -1,5 +1,7 @@
 /** Texts as keyed hashes of their words: who lacks the key can neither read nor guess them. Pure. */
+
 import { createHmac } from "node:crypto";
+import { matchesIn } from "../../contract/plain/text/matches-in.ts";
 
 /** Hexadecimal. */
 export type TakedownKey = string;
@@ -19,7 +21,7 @@ export type PlacedWord = { readonly word: string; readonly from: number; readonl
 
 /** A letter written in one sign or in two is the same letter. */
 export function placedWords(text: string): PlacedWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: printed }) => {
+  return matchesIn(text, /[\p{L}\p{N}\p{M}]+/gu).map(({ index, 0: printed }) => {
     return {
       word: printed.normalize("NFC").toLowerCase(),
       from: index,
@@ -33,7 +35,7 @@ const cut = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐][^\S\n]*\n\s*(?=\p{Ll})[\p{L}\p{N}
 
 /** The same with words whole that a line or a sign cuts, and letters of other widths and looks as they are written. */
 export function wholeWords(text: string): PlacedWord[] {
-  return [...text.matchAll(cut)].flatMap(({ index, 0: printed }) => {
+  return matchesIn(text, cut).flatMap(({ index, 0: printed }) => {
     const letters = printed.replace(/[-‐]\s*\n\s*|\p{Cf}/gu, "").normalize("NFKC");
     // What is no letter by itself, as a sign alone, is no word.
     if (letters === "") return [];

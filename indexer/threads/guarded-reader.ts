@@ -8,7 +8,7 @@ import { createFileThreads } from "./file-threads.ts";
 import type { Limits } from "./thread.ts";
 
 /** For any one file. */
-export const usualLimits: Limits = { seconds: 60, megabytes: 900 };
+export const usualLimits: Limits = { seconds: 120, megabytes: 900 };
 
 /** A reader of files of any format that stays within the limits. */
 export const createGuardedReader = (

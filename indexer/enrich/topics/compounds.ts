@@ -1,4 +1,5 @@
 /** Compounds that tell of a theme by their first part: "skolekantine", "klimaborgerting". Pure. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import type { Topic } from "../../../contract/topic.ts";
 
 type Compound = {
@@ -31,7 +32,7 @@ export function createCompounds(topics: readonly Topic[]) {
   for (const alike of byKey.values()) alike.sort((a, b) => b.first.length - a.first.length);
 
   return (text: string): Compound[] =>
-    [...text.matchAll(longWord)].flatMap(({ 0: word, index: start }) => {
+    matchesIn(text, longWord).flatMap(({ 0: word, index: start }) => {
       const small = word.toLowerCase();
       const family = byKey
         .get(small.slice(0, keyLength))

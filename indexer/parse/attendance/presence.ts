@@ -2,6 +2,7 @@
 
 import type { Movement } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { findTimes } from "../recognise/clock-time.ts";
 import {
   isPeopleOnly,
@@ -125,7 +126,7 @@ const tellsWhen = /kl\.? ?\d|punkt|pkt/;
 function movementsIn(sentence: string): Movement[] {
   if (!tellsWhen.test(sentence) || /inhabil|forlod (?:lokalet|salen)/i.test(sentence)) return [];
   return moves.flatMap(([kind, pattern]) =>
-    [...sentence.matchAll(pattern)].flatMap((match) =>
+    matchesIn(sentence, pattern).flatMap((match) =>
       parsePeople(match[1] ?? "").map(({ name }) => toMovement(name, kind, match.at(-1) ?? "")),
     ),
   );
@@ -135,7 +136,7 @@ function movementsIn(sentence: string): Movement[] {
 export function movementsByFirstName(text: string): Movement[] {
   if (!tellsWhen.test(text)) return [];
   return movesByFirstName.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map(([, name = "", words = ""]) => toMovement(name, kind, words)),
+    matchesIn(text, pattern).map(([, name = "", words = ""]) => toMovement(name, kind, words)),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { StandIn } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { parsePeople } from "../recognise/people/person-list.ts";
 import { namePattern } from "../recognise/people/person-name.ts";
 import type { Presence } from "./told.ts";
@@ -50,17 +51,17 @@ export function readStandIns(sentence: string, told: Changing<Presence>): void {
   if (!mayTell.test(sentence)) return;
   const before = told.standIns.length;
   for (const pattern of [standInFor, titledFor, listedFor])
-    for (const [, name = "", whom = ""] of sentence.matchAll(pattern))
+    for (const [, name = "", whom = ""] of matchesIn(sentence, pattern))
       takeStandIn(name, whom, sentence, told);
   if (told.standIns.length === before)
-    for (const [, name = "", whom = ""] of sentence.matchAll(cameFor))
+    for (const [, name = "", whom = ""] of matchesIn(sentence, cameFor))
       if (parsePeople(whom).length > 0) takeStandIn(name, whom, sentence, told);
   for (const pattern of forWhomFirst)
-    for (const [, whom = "", name = ""] of sentence.matchAll(pattern))
+    for (const [, whom = "", name = ""] of matchesIn(sentence, pattern))
       takeStandIn(name, whom, sentence, told);
   const without = sentence.replaceAll(standInFor, "");
   for (const pattern of [inHisStead, insteadCame])
-    for (const [, ...named] of without.matchAll(pattern)) {
+    for (const [, ...named] of matchesIn(without, pattern)) {
       const name = named.find((one) => one !== undefined) ?? "";
       told.standIns.push(standIn(name, sentence, lastGone(told)));
     }

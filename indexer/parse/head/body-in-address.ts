@@ -1,6 +1,7 @@
 /** The body that a web address names: "/dagsorden/plan-miljoe-og-teknik-13-04-2021". */
 
 import { domainToUnicode } from "node:url";
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { isBodyName } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
 import { decodeSafely } from "./date-in-address.ts";
@@ -78,7 +79,7 @@ const letters: Readonly<Record<string, string>> = {
 function printedIn(text: string, words: readonly string[]): string | null {
   const spelled = words.map((word) => word.replace(/ae|oe|aa|o|a/g, (run) => letters[run] ?? run));
   const pattern = new RegExp(`(?<!\\p{L})${spelled.join("[-, ]{1,3}")}(?!\\p{L})`, "giu");
-  for (const [printed] of text.matchAll(pattern)) if (/^\p{Lu}/u.test(printed)) return printed;
+  for (const [printed] of matchesIn(text, pattern)) if (/^\p{Lu}/u.test(printed)) return printed;
   return null;
 }
 

@@ -1,4 +1,5 @@
 /** The meeting's date as web addresses carry it. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { calendarDate, firstDate } from "../recognise/danish-date.ts";
 
 /** What a portal numbers its pages by is no date, whatever it looks like. */
@@ -38,7 +39,7 @@ function firstCompact(
   text: string,
   fits: (digits: string, before: string) => boolean,
 ): string | null {
-  for (const { 0: digits, index } of text.matchAll(/\d{6,}/g)) {
+  for (const { 0: digits, index } of matchesIn(text, /\d{6,}/g)) {
     if (!fits(digits, text.slice(0, index))) continue;
     const iso = dayFirst(digits) ?? yearFirst(digits);
     if (iso) return iso;

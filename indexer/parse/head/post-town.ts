@@ -1,5 +1,7 @@
 /** The municipality that a postal address lies in: "8544 Mørke", "Skolegade 3, 8544 Attrup". */
+
 import { toAscii } from "../../../contract/plain/text/ascii-letters.ts";
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import postTowns from "../../../data/post-towns.json" with { type: "json" };
 
 /** A code's municipality, and what its town is called. */
@@ -27,7 +29,7 @@ type Address = { readonly municipality: string; readonly town: string; readonly 
  * number; codes whose district several municipalities share are not in the table.
  */
 export function addressesIn(line: string): Address[] {
-  return [...line.matchAll(address)].flatMap(({ index, 1: code = "", 2: town = "" }) => {
+  return matchesIn(line, address).flatMap(({ index, 1: code = "", 2: town = "" }) => {
     const known = byCode.get(code);
     if (!known) return [];
     const named = known.towns.includes(comparable(town));

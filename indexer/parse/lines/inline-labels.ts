@@ -1,4 +1,5 @@
 /** Documents that print their labels in the middle of lines, as a table's cells run together do. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import type { Line } from "../recognise/line.ts";
 import { lookUpLabel } from "../recognise/section-labels.ts";
 import { unfoldText } from "./running-text.ts";
@@ -9,7 +10,7 @@ export function inlineLabels(lines: readonly Line[]): RegExp | null {
   const texts = lines.map(({ text }) => text).filter((text) => text.length >= shortest);
   const recurring = recurringLabels(texts);
   if (!recurring) return null;
-  const inside = texts.reduce((sum, text) => sum + [...text.matchAll(recurring)].length, 0);
+  const inside = texts.reduce((sum, text) => sum + matchesIn(text, recurring).length, 0);
   const alone = lines.filter(({ bare }) => lookUpLabel(bare)?.kind === "firm").length;
   return inside >= fewest && inside > alone ? recurring : null;
 }

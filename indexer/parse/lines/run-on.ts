@@ -1,5 +1,6 @@
 /** Minutes whose items run on in one paragraph: "1. Budget. Godkendt. 2. Skovtur. Udsat. 3. Eventuelt." */
 
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { anyMonth } from "../../../danish/dates/calendar.ts";
 import type { Line } from "../recognise/line.ts";
 
@@ -43,7 +44,7 @@ export function splitRunOn(text: string): readonly string[] | null {
 
 function risingPlaces(text: string, number: RegExp): number[] {
   const places: number[] = [];
-  for (const { index, 0: printed, 1: digits } of text.matchAll(number)) {
+  for (const { index, 0: printed, 1: digits } of matchesIn(text, number)) {
     const at = index + printed.length - printed.trimStart().length;
     if (Number(digits) === places.length + 1 && !isNameOrDate(text, at)) places.push(at);
   }

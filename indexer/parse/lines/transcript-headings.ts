@@ -2,6 +2,7 @@
  * Headings that a transcript's labels tell: a number, a title, and then what stands below a title. What
  * stands below each, and numbers that run on over the pages, are the document's own evidence.
  */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { printedLabel } from "./transcript-labels.ts";
 
@@ -63,10 +64,10 @@ function beginsPage({ page, from }: Candidate): boolean {
 function candidatesIn(page: string): Candidate[] {
   const candidates: Candidate[] = [];
   let done = 0;
-  for (const { index, 0: printed, groups = {} } of page.matchAll(belowTitle)) {
+  for (const { index, 0: printed, groups = {} } of matchesIn(page, belowTitle)) {
     const start = Math.max(done, index - longest);
     const kind = Object.entries(groups).find(([, text]) => text !== undefined) ?? ["", ""];
-    for (const found of page.slice(start, index).matchAll(mark)) {
+    for (const found of matchesIn(page.slice(start, index), mark)) {
       const from = start + found.index + found[0].length;
       const number = Number(found[1] ?? found[2]);
       const title = page.slice(from, index).replace(wholeMark, "");

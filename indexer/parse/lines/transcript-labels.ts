@@ -1,5 +1,6 @@
 /** Labels as transcripts print them, in the middle of their one line a page. */
 import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { capital } from "../recognise/capital.ts";
 import { firmLabels } from "../recognise/section-labels.ts";
 
@@ -37,7 +38,7 @@ const fewest = 2;
 export function recurringLabels(pages: readonly string[]): RegExp | null {
   const counts = new Map<string, number>();
   for (const page of pages)
-    for (const { 1: label = "" } of page.matchAll(anyPlace))
+    for (const { 1: label = "" } of matchesIn(page, anyPlace))
       counts.set(label, (counts.get(label) ?? 0) + 1);
   const labels = [...counts].filter(([, count]) => count >= fewest).map(([label]) => label);
   if (labels.length === 0) return null;

@@ -1,5 +1,6 @@
 /** Transcripts of free-form minutes have neither table nor case numbers: only their numbers head the items. */
 
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { decidingIn } from "../recognise/said/verdict.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { printedLabel } from "./transcript-labels.ts";
@@ -42,7 +43,7 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
   let atPageStart = false;
   for (const page of pages) {
     if (formal.test(page)) return new Set();
-    for (const { index, 1: beginning = "", 2: number, 3: after } of page.matchAll(numbered)) {
+    for (const { index, 1: beginning = "", 2: number, 3: after } of matchesIn(page, numbered)) {
       const step = Number(number) - last;
       if (step < 1 || step > (last === 0 ? 1 : longestStep) || (sign ?? after) !== after) continue;
       if (after === "" && sign === undefined && !isBelowColumnHead(page, index)) continue;
@@ -62,7 +63,7 @@ export function risingNumbers(pages: readonly string[]): ReadonlySet<string> {
 function wordedNumbers(pages: readonly string[]): string[] {
   const beginnings: string[] = [];
   for (const page of pages)
-    for (const { 1: beginning = "", 2: number } of page.matchAll(worded))
+    for (const { 1: beginning = "", 2: number } of matchesIn(page, worded))
       if (Number(number) === beginnings.length + 1) beginnings.push(beginning);
   return beginnings;
 }
@@ -78,7 +79,7 @@ export function splitAtNumbers(line: string, beginnings: ReadonlySet<string>): s
   let done = 0;
   const [first = ""] = beginnings;
   const pattern = /^\p{L}/u.test(first) ? worded : numbered;
-  for (const { index, 1: beginning = "" } of line.matchAll(pattern)) {
+  for (const { index, 1: beginning = "" } of matchesIn(line, pattern)) {
     if (!beginnings.has(beginning)) continue;
     lines.push(line.slice(done, index).trim(), "");
     done = index;

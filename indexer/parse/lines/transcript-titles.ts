@@ -2,6 +2,7 @@
  * Titles in a transcript: nothing but its table of contents tells where a title ends and the text
  * begins, for the table holds the title and then another.
  */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { caseNumber, commonRun, fewestWords, longestTitle } from "./contents-run.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { type ContentsWords, contentsHeading, toWords } from "./transcript-contents.ts";
@@ -104,7 +105,7 @@ const lostWords = 3;
 function splitNumbered(text: string, contents: ContentsWords): string[] {
   const lines: string[] = [];
   let done = 0;
-  const places = [...text.matchAll(numbered)];
+  const places = matchesIn(text, numbered);
   const heading = contentsHeading.exec(text);
   for (const [i, { index, 1: digits }] of places.entries()) {
     if (index < done || isNameOrDate(text, index)) continue;

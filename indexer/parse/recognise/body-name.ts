@@ -1,4 +1,5 @@
 /** Names of municipal bodies (udvalg, råd, byråd), as printed and as they are grouped by. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { capital } from "./capital.ts";
 
 /** The words that make a phrase the name of a body, alone or as the end of a compound. */
@@ -29,7 +30,7 @@ export function isBodyName(phrase: string): boolean {
   if (phrase.length > 110 || !anyBodyWord.test(phrase)) return false;
   if (!/^["“”»§\p{Lu}]|^byråd/u.test(phrase)) return false;
   if (phrase === "Bestyrelsen") return true;
-  const word = [...phrase.matchAll(bodyWord)].find((match) =>
+  const word = matchesIn(phrase, bodyWord).find((match) =>
     tail.test(phrase.slice(match.index + match[0].length)),
   );
   if (!word) return false;

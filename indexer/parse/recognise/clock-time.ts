@@ -1,4 +1,5 @@
 /** Times of day as minutes print them, as HH:MM. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 
 const clock =
   /(?<![\d.,/])(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)(?::[0-5]\d)?(?![\d.,/]*\d|\s*(?:kr|mio|pct|%))(\s*[AP]M\b)?/gi;
@@ -7,8 +8,8 @@ const bareHours = /\bkl\.?\s*([01]?\d|2[0-3])(?![\d.:])(?:\s*[-–]\s*([01]?\d|2
 /** The times in a text that holds no dates, in order; "kl. 16" counts, a bare number does not. */
 export function findTimes(text: string): string[] {
   const times = [
-    ...[...text.matchAll(clock)].map((m) => ({ at: m.index, time: toTime(m[1], m[2], m[3]) })),
-    ...[...text.matchAll(bareHours)].flatMap((m) =>
+    ...matchesIn(text, clock).map((m) => ({ at: m.index, time: toTime(m[1], m[2], m[3]) })),
+    ...matchesIn(text, bareHours).flatMap((m) =>
       m.slice(1).flatMap((hour, i) => (hour ? [{ at: m.index + i, time: toTime(hour) }] : [])),
     ),
   ];

@@ -1,4 +1,5 @@
 /** Dates as Danish minutes print them, as ISO dates. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 
 /** A date in a text: `iso` is YYYY-MM-DD, `start` and `end` its place. */
 export type FoundDate = { readonly iso: string; readonly start: number; readonly end: number };
@@ -51,7 +52,7 @@ export function findDates(printed: string): FoundDate[] {
   const text = printed.replace(hyphens, "-");
   const dates: FoundDate[] = [];
   for (const { sign, pattern, order } of forms)
-    for (const match of sign.test(text) ? text.matchAll(pattern) : []) {
+    for (const match of sign.test(text) ? matchesIn(text, pattern) : []) {
       const range = order === "dmy" ? firstOfRange(text.slice(0, match.index), match) : null;
       const iso = range?.iso ?? toIso(match.slice(1), order);
       const start = range?.start ?? match.index;

@@ -1,4 +1,5 @@
 /** Municipalities named in a text, and how each is spoken of. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
 
 type Municipality = (typeof municipalities)[number];
@@ -44,7 +45,7 @@ const longestBefore = 24;
 /** In the order of the text, which is one line or several. */
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const { 0: name, index } of text.matchAll(word)) {
+  for (const { 0: name, index } of matchesIn(text, word)) {
     const lower = name.toLowerCase();
     const end = index + name.length;
     const second = firstWords.has(lower) ? nextWord(text, end) : "";

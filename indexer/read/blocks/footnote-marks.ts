@@ -1,4 +1,5 @@
 /** Numbers of footnotes that lost their raised place and stand glued to a word: "Busplanen1 bygger", "Godkendt2." */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import type { Block } from "./block.ts";
 
 /** A number right behind a word of three small letters at least, where the word ends: neither "m2" nor "CO2". */
@@ -49,7 +50,7 @@ function notesIn(blocks: readonly Block[]): ReadonlyMap<number, number> {
       const item = numbered.exec(text)?.[1];
       if (item !== undefined) items.add(Number(item));
     }
-    for (const [, digits] of text.matchAll(glued)) marks.add(Number(digits));
+    for (const [, digits] of matchesIn(text, glued)) marks.add(Number(digits));
     above = at;
   }
   return notes;

@@ -1,4 +1,5 @@
 /** What a binary Word document prints beside its text: notes, boxes, and the head of its pages. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { type DocFile, readPlaces, type Story } from "./doc-file.ts";
 import type { DocLetters } from "./doc-letters.ts";
 
@@ -73,7 +74,7 @@ export function headLines(file: DocFile, letters: DocLetters): string[] {
 }
 
 function paragraphsOf(letters: DocLetters, from: number, to: number, without?: string): string[] {
-  const ends = [...letters.text.slice(from, to).matchAll(/[^\r]+/g)];
+  const ends = matchesIn(letters.text.slice(from, to), /[^\r]+/g);
   return ends.flatMap((end) => {
     const words = letters.print(from + end.index, from + end.index + end[0].length).trim();
     return words === "" || (without !== undefined && end[0].includes(without)) ? [] : [words];

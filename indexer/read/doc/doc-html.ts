@@ -1,5 +1,7 @@
 /** A binary Word document as HTML: headings, paragraphs with the numbers that Word prints, tables. */
+
 import type { Changing } from "../../../contract/plain/changing.ts";
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { writeMark } from "../blocks/printed-mark.ts";
 import { countEntry, type List, restart } from "../word/number-lists.ts";
 import { type Aside, headLines, readAsides } from "./doc-asides.ts";
@@ -40,7 +42,7 @@ function readParagraphs(file: DocFile, letters: DocLetters): Paragraph[] {
   const asides = readAsides(file, letters);
   const paragraphs: Paragraph[] = [];
   let start = from;
-  for (const { index, 0: sign } of letters.text.slice(from, to).matchAll(ends)) {
+  for (const { index, 0: sign } of matchesIn(letters.text.slice(from, to), ends)) {
     const end = from + index;
     // A mark that was deleted ends nothing.
     if (letters.isDeleted(end)) continue;

@@ -1,4 +1,5 @@
 /** Which elements a page's own style sheets hide, as far as plain selectors tell. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { attribute, descendants, type Element, isElement, type Node, textOf } from "./html-tree.ts";
 
 /** `"*"` for any tag; all classes and the id must be the element's. */
@@ -23,7 +24,7 @@ export function hides(declarations: string): boolean {
 export function readHidingRules(page: Node): (element: Element) => boolean {
   const rules = new Map<string, boolean>();
   for (const sheet of sheetsIn(page)) {
-    for (const [, selectors = "", declarations = ""] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    for (const [, selectors = "", declarations = ""] of matchesIn(sheet, /([^{}]+)\{([^{}]*)\}/g)) {
       for (const selector of selectors.split(",")) rules.set(selector.trim(), hides(declarations));
     }
   }

@@ -1,5 +1,7 @@
 /** RTF's commands as HTML (Microsoft's RTF specification 1.9.1, as far as text goes). */
+
 import type { Changing } from "../../../contract/plain/changing.ts";
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { type CodePage, decodeWith, ibm, macRoman, windows1252 } from "../../files/code-pages.ts";
 import { escapeHtml } from "../blocks/escape-html.ts";
 
@@ -143,7 +145,7 @@ export function rtfHtml(source: string): RtfHtml {
     }
   }
 
-  for (const [, word, number, byte, single, brace, words] of source.matchAll(token)) {
+  for (const [, word, number, byte, single, brace, words] of matchesIn(source, token)) {
     if (brace === "{") stack.push({ ...group });
     else if (brace === "}") closeGroup();
     else if (word !== undefined) command(word, number);

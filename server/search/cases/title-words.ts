@@ -1,5 +1,6 @@
 /** What a title says of its matter, apart from what is done with it and when. Pure. */
 
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { anyMonth } from "../../../danish/dates/calendar.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
 import { words } from "../../../danish/letters/words.ts";
@@ -46,7 +47,9 @@ export function titleWords(danish: Danish, title: string): TitleWords {
     keys: new Set(keys),
     names: namesIn(timeless),
     period:
-      [...told.matchAll(period)].map(([one]) => one.toLowerCase()).join(" ") || numbersIn(told),
+      matchesIn(told, period)
+        .map(([one]) => one.toLowerCase())
+        .join(" ") || numbersIn(told),
     plain: timeless
       .toLowerCase()
       .replace(/\d+/g, " ")
@@ -60,7 +63,7 @@ const ownName = /(?<=[\p{L}\d,] )\p{Lu}\p{Ll}[\p{L}-]+(?![\p{L}-])(?<!(?:en|et)(
 const body = /(?:råd|rådet|udvalg|udvalget|nævnet|bestyrelsen|styrelsen|forvaltningen|kommune)$/iu;
 
 function namesIn(title: string): Set<string> {
-  const names = [...title.matchAll(ownName)].map(([name]) => name.toLowerCase());
+  const names = matchesIn(title, ownName).map(([name]) => name.toLowerCase());
   return new Set(names.filter((name) => !body.test(name)).map((name) => name.replace(/s$/, "")));
 }
 

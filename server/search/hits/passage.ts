@@ -1,5 +1,6 @@
 /** The passage of a text that shows best what was searched for, at sentence borders. Pure, linear in the text. */
 
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import type { Segment } from "../../../contract/search-result.ts";
 import { belongsToWord } from "../../../danish/letters/sentence-end.ts";
 import { type Mark, type Span, toSegments } from "./marks.ts";
@@ -41,7 +42,7 @@ function bestSpan(text: string, marks: readonly Mark[], limit: number): Span {
 function toSentences(text: string, marks: readonly Mark[]): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(/\n+|(?<=[.!?])\s+(?=[\p{Lu}»”"])/gu)) {
+  for (const { index, 0: gap } of matchesIn(text, /\n+|(?<=[.!?])\s+(?=[\p{Lu}»”"])/gu)) {
     const isStop = !gap.startsWith("\n");
     if (isStop && belongsToWord(text, start, index, index + gap.length)) continue;
     if (isInside(marks, index)) continue;

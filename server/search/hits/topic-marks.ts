@@ -1,5 +1,7 @@
 /** A hit of a theme alone: the words that prove the theme are marked, and the passage that holds them is shown. Pure. */
+
 import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import type { Hit } from "../../../contract/search-result.ts";
 import type { FoundItem } from "./found-item.ts";
 import type { Highlighter } from "./highlighter.ts";
@@ -12,7 +14,7 @@ export function proofHighlighter(proofs: readonly string[]): Highlighter {
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escaped);
   const any = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join("|")})(?![\\p{L}\\d])`, "giu");
   return (text) =>
-    [...text.matchAll(any)].map(({ 0: word, index }) => {
+    matchesIn(text, any).map(({ 0: word, index }) => {
       return {
         start: index,
         end: index + word.length,

@@ -1,6 +1,7 @@
 /** A sentence taken apart into clauses, each word of them with what it is. */
 
 import type { Changing } from "../../../../contract/plain/changing.ts";
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import { type Clause, type OpenClause, opened, type Word } from "./clause.ts";
 import { mainBehind, resumed, startedBy } from "./clause-starts.ts";
@@ -26,7 +27,7 @@ export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
   const { lower } = sentence;
   const lists = partyListsIn(sentence.text);
   let depth = 0;
-  const pieces = [...sentence.text.matchAll(piece)];
+  const pieces = matchesIn(sentence.text, piece);
   for (const [at, match] of pieces.entries()) {
     const printed = match[0];
     if (printed === "(") depth += 1;
@@ -80,7 +81,7 @@ const partsEnd = /[,;]|\s(?:mens|men)\s|\sog\s(?=[^,;]*\s(?:fik|får|blev)\s)/g;
 
 /** What stands between the marks and conjunctions around a place in a sentence. */
 function partAround(lower: string, place: number): string {
-  const ends = [...lower.matchAll(partsEnd)].map(({ index }) => index);
+  const ends = matchesIn(lower, partsEnd).map(({ index }) => index);
   return lower.slice(
     ends.findLast((at) => at < place) ?? 0,
     ends.find((at) => at >= place),

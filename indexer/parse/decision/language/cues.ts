@@ -1,4 +1,5 @@
 /** Words without which a text decides nothing: most sentences hold none, and need not be taken apart. */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { decidingCues, decidingWords } from "./deciding-words.ts";
 
 /** Words that stand at the end of compounds too. */
@@ -129,7 +130,7 @@ function toPattern(beginnings: readonly string[]): RegExp {
 }
 
 function hasVerb(lower: string): boolean {
-  for (const [one] of lower.matchAll(word)) if (decidingWords.has(one)) return true;
+  for (const [one] of matchesIn(lower, word)) if (decidingWords.has(one)) return true;
   return false;
 }
 

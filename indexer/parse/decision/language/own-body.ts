@@ -1,4 +1,5 @@
 /** How a body is named in its own minutes, and how others are. */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { letter } from "./letters.ts";
 import { printedNumber, readNumber } from "./numbers.ts";
 import { partyMajority } from "./party-majority.ts";
@@ -56,7 +57,7 @@ const majorityOf = new RegExp(`[Ff]lertal(?:let)? på (${printedNumber})(?![${le
 /** Null where none is counted, or as many on both sides, or only those who voted against. */
 function largestGroup(decision: string): number | null {
   if (!decision.includes("medlem")) return null;
-  const groups = [...decision.matchAll(counted), ...decision.matchAll(majorityOf)];
+  const groups = [...matchesIn(decision, counted), ...matchesIn(decision, majorityOf)];
   const [first, ...others] = groups;
   if (first && others.length === 0 && againstIt.test(decision.slice(first.index))) return null;
   const counts = groups.map((match) => readNumber(match[1] ?? "") ?? 0);

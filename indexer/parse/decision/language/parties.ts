@@ -1,4 +1,5 @@
 /** Lists of parties as decisions print them: "A, B og F", "Gruppe A og Liste N", "Venstre og SF". */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { letter, upper } from "./letters.ts";
 
 const named =
@@ -49,6 +50,6 @@ export function partyListsIn(
   text: string,
 ): readonly { readonly from: number; readonly to: number }[] {
   if (!several.test(text)) return [];
-  const named = [...text.matchAll(lists), ...text.matchAll(members)];
+  const named = [...matchesIn(text, lists), ...matchesIn(text, members)];
   return named.map(({ index, 0: list }) => ({ from: index - 1, to: index + list.length }));
 }

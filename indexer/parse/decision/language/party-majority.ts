@@ -1,4 +1,5 @@
 /** Where only parties are told to be for or against, the more of them are who decides. */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { letter } from "./letters.ts";
 import { countParties, partyList } from "./parties.ts";
 
@@ -47,7 +48,7 @@ function firstOf(places: readonly Place[]): number {
 
 function placesOf(decision: string, patterns: readonly RegExp[]): Place[] {
   return patterns.flatMap((pattern) =>
-    [...decision.matchAll(pattern)].flatMap(({ indices }) => {
+    matchesIn(decision, pattern).flatMap(({ indices }) => {
       const place = indices?.[1];
       return place ? [{ from: place[0], to: place[1] }] : [];
     }),

@@ -1,4 +1,5 @@
 /** A decision's sentences, with the places where they stand in it. */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { belongsToWord } from "../../../../danish/letters/sentence-end.ts";
 import { mayMatter } from "./cues.ts";
 import { letter, lowered, upper } from "./letters.ts";
@@ -82,7 +83,7 @@ function sentencesIn(source: Source, { from: start, to: end, opens }: Span): Sen
   const sentences: Sentence[] = [];
   const paragraph = source.text.slice(start, end);
   let from = 0;
-  for (const { index, 0: mark } of paragraph.matchAll(sentenceEnd)) {
+  for (const { index, 0: mark } of matchesIn(paragraph, sentenceEnd)) {
     const next = index + mark.length;
     if (belongsToWord(paragraph, from, index + 1, next)) continue;
     sentences.push(toSentence(source, start + from, start + index + 1, opens && from === 0));

@@ -1,4 +1,5 @@
 /** Points that are adopted as something else than what they say: "Godkendt, dog således at fristen bliver 8 uger". */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { letter } from "../language/letters.ts";
 import { printedNumber, readNumber } from "../language/numbers.ts";
 import { doesTheSame } from "./follows-point.ts";
@@ -54,7 +55,7 @@ const measured = new RegExp(
 );
 
 function figuresOf(text: string) {
-  return [...text.matchAll(measured)].map(([, printed = "", unit = ""]) => {
+  return matchesIn(text, measured).map(([, printed = "", unit = ""]) => {
     // "8 ugers høring"
     return {
       unit: unit.replace(/(?<=[re])s$/, ""),

@@ -1,4 +1,5 @@
 /** What a decision says in the words of the recommendation without a deciding verb: that it is done, or that it is not. */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { letter } from "../language/letters.ts";
 import { sumsIn } from "../language/numbers.ts";
 import type { OwnBody } from "../language/own-body.ts";
@@ -78,7 +79,7 @@ export function pointEchoesOf(
 
 /** "Kystvej lukkes ikke, men der opsættes skilte": two, each with its own "ikke". */
 function clausesOf(told: Told): Told[] {
-  const cuts = [...told.said.matchAll(/,\s(?:men|og|mens)\s/g)].map(({ index }) => index);
+  const cuts = matchesIn(told.said, /,\s(?:men|og|mens)\s/g).map(({ index }) => index);
   return [0, ...cuts].map((from, i) => {
     const to = cuts[i] ?? told.said.length;
     const isIn = ({ at }: Word) => from <= at && at < to;
@@ -128,7 +129,7 @@ function wordsToldIn(
   if (open.test(lower)) return null;
   const acts = /^\W*kommunen\s/.test(lower) || own.tag(text.trim().split(" ")[0] ?? "") === "O";
   if (wish.test(lower) && !denied && !(acts && wantsDone.test(lower))) return null;
-  const told = [...said.matchAll(words)].map(({ index, 0: word }) => ({ word, at: index }));
+  const told = matchesIn(said, words).map(({ index, 0: word }) => ({ word, at: index }));
   const isReported = (at: number) =>
     reported.some((span) => span.from <= from + at && from + at < span.to);
   const isOthersDeed = (i: number) =>

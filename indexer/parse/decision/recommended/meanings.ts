@@ -1,4 +1,5 @@
 /** Verbs that say the same of what was recommended: "købe" and "erhverve", "lukke" and "nedlægge". */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { isSameVerb, verbsIn } from "./recommended-verbs.ts";
 
 /** To keep something is not to do any of the others to it. */
@@ -43,7 +44,7 @@ const known = new Set([...meanings.flat(), ...ending]);
 /** The infinitives of a text in lower case; in the present those of the table: "at kommunen køber grunden". */
 export function askedVerbs(text: string): string[] {
   const active = (text.match(present) ?? []).map((word) => word.slice(0, -1));
-  const own = [...text.matchAll(byItself)].map(([, stem = ""]) => `${stem}e`);
+  const own = matchesIn(text, byItself).map(([, stem = ""]) => `${stem}e`);
   return [...verbsIn(text), ...active.filter((verb) => known.has(verb)), ...own];
 }
 

@@ -1,4 +1,5 @@
 /** The verbs of a recommendation, and the forms in which a decision says them again. */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { conjugate } from "../language/forms.ts";
 import { letter } from "../language/letters.ts";
 
@@ -12,7 +13,7 @@ const infinitive = new RegExp(`(?<![${letter}])at ([${letter}]{3,}e)(?![${letter
 
 /** The infinitives of a text in lower case: "at vejen lukkes", "at lukke vejen". */
 export function verbsIn(text: string): string[] {
-  const verbs = [...text.matchAll(passive), ...text.matchAll(infinitive)];
+  const verbs = [...matchesIn(text, passive), ...matchesIn(text, infinitive)];
   return verbs.flatMap(({ 1: verb = "" }) => (helping.test(verb) ? [] : [verb]));
 }
 

@@ -25,18 +25,20 @@ type Place = { readonly sentence: Sentence; readonly start: number; readonly own
 function formulaOf(said: string, { sentence: { text, from }, start, own }: Place): Verdict | null {
   const fits = (match: RegExpExecArray | null, person?: "follows") =>
     match !== null && (person === undefined || isPerson(text.slice(start + match[0].length)));
-  for (const { outcome, words, to, person, ...facts } of bodyFormulas) {
-    const match = words.exec(said);
-    if (match === null || !fits(match, person) || own.tag(match[1] ?? "") !== "O") continue;
+  for (const formula of bodyFormulas) {
+    const match = formula.words.exec(said);
+    if (match === null || !fits(match, formula.person) || own.tag(match[1] ?? "") !== "O") continue;
+    const { outcome, words: _words, to, person: _person, ...facts } = formula;
     // What a council that only advises cannot join in is others' plan.
     if (own.advises && outcome === "rejected" && match[0].includes("tilslutte")) continue;
     const told = match[to] ?? "";
     const at = from + start + match.index + match[0].length - told.length;
     return { ...verdict(outcome, at, told), ...facts };
   }
-  for (const { outcome, words, person, entries, ...facts } of formulas) {
-    const match = words.exec(said);
-    if (match === null || !fits(match, person)) continue;
+  for (const formula of formulas) {
+    const match = formula.words.exec(said);
+    if (match === null || !fits(match, formula.person)) continue;
+    const { outcome, words: _words, person: _person, entries, ...facts } = formula;
     const told = { ...verdict(outcome, from + start + match.index, match[0]), ...facts };
     const behind = () => said.slice(match.index + match[0].length).trim();
     if (entries === "first") return withThing(told, match[0]);

@@ -1,4 +1,5 @@
 /** A decision cut at the marks by which it answers the points of a recommendation one by one. */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import { letter } from "../language/letters.ts";
 import { markList, ordinalPoint, toMarks } from "./point-references.ts";
@@ -80,20 +81,20 @@ function cutAtOthers(part: Part): Part[] {
 function markedParts(decision: string): Parts {
   const answers = cutAt(
     decision,
-    [...decision.matchAll(ad)].filter(({ index }) => begins(decision, index)),
+    matchesIn(decision, ad).filter(({ index }) => begins(decision, index)),
   );
   if (answers.parts.length > 0) return answers;
-  const entries = cutAt(decision, [...decision.matchAll(listed)]);
+  const entries = cutAt(decision, matchesIn(decision, listed));
   if (entries.parts.length > (others.test(decision) ? 0 : 1)) return entries;
   const running = inOrder(
-    [...decision.matchAll(inline)].filter(({ index }) => !ofAmendment(decision, index)),
+    matchesIn(decision, inline).filter(({ index }) => !ofAmendment(decision, index)),
   );
   if (running.length > 1) return cutAt(decision, running);
-  const counted = inOrder([...decision.matchAll(stopped)]);
+  const counted = inOrder(matchesIn(decision, stopped));
   if (counted.length > 1) return cutAt(decision, counted);
-  const bulleted = [...decision.matchAll(unmarked)];
+  const bulleted = matchesIn(decision, unmarked);
   if (bulleted.length > 1) return numbered(cutAt(decision, bulleted));
-  return cutAt(decision, [...decision.matchAll(named)]);
+  return cutAt(decision, matchesIn(decision, named));
 }
 
 /** "Ændringsforslag 1: forkastet": a proposal's number, and no point's. */

@@ -1,5 +1,6 @@
 /** Points of a recommendation as sentences name them: "punkt 1 og 3", "pkt. 2", "2. at-punkt", "første punkt". */
 
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { decidingWords } from "../language/deciding-words.ts";
 import { letter } from "../language/letters.ts";
 
@@ -40,17 +41,17 @@ const any =
 /** Every reference in a text, in order; `lower` is the text in lower case. */
 export function pointReferences(text: string, lower: string): PointReference[] {
   if (!any.test(lower)) return [];
-  const lists = [...text.matchAll(named)].map(({ index, 1: marks = "" }) => ({
+  const lists = matchesIn(text, named).map(({ index, 1: marks = "" }) => ({
     from: index,
     marks: toMarks(marks),
   }));
-  const numbered = [...text.matchAll(ordinal)].map(({ index, 1: marks = "" }) => ({
+  const numbered = matchesIn(text, ordinal).map(({ index, 1: marks = "" }) => ({
     from: index,
     marks: toMarks(marks),
   }));
   const marked = [...lists, ...numbered].sort((a, b) => a.from - b.from);
   if (marked.length > 0) return marked;
-  return [...text.matchAll(bare)].flatMap(({ index, 1: marks = "", 2: word = "" }) =>
+  return matchesIn(text, bare).flatMap(({ index, 1: marks = "", 2: word = "" }) =>
     tellsFate(word) ? [{ from: index, marks: toMarks(marks) }] : [],
   );
 }

@@ -1,5 +1,6 @@
 /** What a sentence tells of the sides of a vote. */
 
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { withCountsInBrackets } from "../language/parties.ts";
 import type { Sentence } from "../language/sentences.ts";
 import { nobody, type ReadSide, readSide, says } from "./read-side.ts";
@@ -36,7 +37,7 @@ export function sidesIn({ text, lower }: Pick<Sentence, "text" | "lower">): Side
   const told: ToldSide[] = [];
   for (const one of sidePatterns) {
     if (!one.cue.test(lower)) continue;
-    for (const match of rest.matchAll(one.pattern)) {
+    for (const match of matchesIn(rest, one.pattern)) {
       const sides = sidesOf(one, match);
       if (sides.length === 0) continue;
       told.push(...sides);

@@ -1,4 +1,5 @@
 /** Where a title ends and a sentence begins that nothing parts: a table's cells, printed one after the other. */
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 
 const finite =
   /(?:^|\s)(?:[Ee]r|[Vv]ar|blev|bliver|[Hh]ar|havde|[Ss]kal|skulle|[Kk]an|vil|går|får|fik|vurderes|holdes|afholdes|sender|sendte|bød|valgte|\p{L}*(?:gik|lagde|tog|gav|kom|godkendte|afviste|udsatte|anbefaler|indstiller|afventer)|\p{L}\p{Ll}{2,}(?:ede|erer))(?!\p{L})/u;
@@ -50,7 +51,7 @@ function doubled(text: string): number | null {
 }
 
 function sentenceAt(text: string): number | null {
-  for (const { index } of text.matchAll(firstWord)) {
+  for (const { index } of matchesIn(text, firstWord)) {
     if (index > longestTitle) return null;
     const [before, after] = [text.slice(0, index), text.slice(index + 1)];
     if (before.length > 2 && !finite.test(before) && finite.test(after)) return index + 1;

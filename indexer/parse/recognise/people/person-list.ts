@@ -1,5 +1,7 @@
 /** Lists of people as minutes print them: names with parties, roles, stand-ins and item numbers. */
+
 import type { Person } from "../../../../contract/meeting.ts";
+import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { isName } from "./person-name.ts";
 
 /** `note` is what the list adds in brackets that is no party: "ankom kl. 16.30", "gæst"; "" where nothing. */
@@ -106,7 +108,7 @@ function readPerson(piece: string): ListedPerson | null {
   if (!isName(name) || organisation.test(name)) return null;
   const letter = partyIn(text, name);
   const behind = noteBehind.exec(piece)?.[1] ?? null;
-  const bracketed = [...text.matchAll(/\(([^)]*)\)?/g)].map(([, note = ""]) => note.trim());
+  const bracketed = [...matchesIn(text, /\(([^)]*)\)?/g)].map(([, note = ""]) => note.trim());
   const notes = behind === null ? bracketed : [...bracketed, behind];
   const note = notes.filter((one) => one !== letter).join(", ");
   return notes.some((one) => staffNote.test(one)) ? null : { name, party: letter, note };
