@@ -14,12 +14,12 @@ import type { ItemStart } from "./items/item-start.ts";
 import { repeatsTitle } from "./items/one-item-page.ts";
 import { type Line, withText } from "./recognise/line.ts";
 import { isClosedTitle, opensClosed, tellsWhyClosed } from "./recognise/open-marker.ts";
-import { isPresenter } from "./recognise/presenter.ts";
-import { isPortalFact, type Recognised, recognise } from "./recognise/recognised.ts";
+import { type Recognised, recognise } from "./recognise/recognised.ts";
 import { attachmentsIn } from "./sections/attachments.ts";
 import { decidedLines } from "./sections/decided-lines.ts";
 import { type MeetingFrame, ownDecisions } from "./sections/own-decision.ts";
-import { cutSections, type RawSection, splitAt, textOf } from "./sections/raw-section.ts";
+import { asDecision, isPlain } from "./sections/prose-decision.ts";
+import { cutSections, type RawSection, textOf } from "./sections/raw-section.ts";
 
 /** What an item is made of; `place` is where it begins, `agenda` are sections that a table above the minutes gave it. */
 type ItemSource = {
@@ -30,6 +30,8 @@ type ItemSource = {
   readonly frame: MeetingFrame;
   /** Whether an item without any label is this meeting's decision as it stands. */
   readonly proseDecides: boolean;
+  /** Whether such an item's time parts what was asked from what was said. */
+  readonly belowTime: boolean;
 };
 
 /**
@@ -51,10 +53,14 @@ export function buildItem({
   agenda,
   frame,
   proseDecides,
+  belowTime,
 }: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
   const prose = proseDecides && cut.length > 0 && cut.every(isPlain);
-  const owned = ownDecisions(prose ? cut.flatMap(asDecision) : cut, frame);
+  const owned = ownDecisions(
+    prose ? cut.flatMap((section) => asDecision(section, belowTime)) : cut,
+    frame,
+  );
   const sections = [...agenda, ...owned.sections];
   const { text: decision, told, listed, absentProofs } = decisionOf(owned.sections, start.title);
   const recommendation = textOfType(sections, "recommendation");
@@ -89,18 +95,6 @@ function isClosed(title: string | null, sections: readonly RawSection[]): boolea
 
 /** Below a heading, with the facts that a portal prints. */
 const openingLines = 4;
-
-/** Neither labelled, unless with who was away, nor known for a decision by its words. */
-function isPlain({ label, type }: RawSection): boolean {
-  return type === "attendance" || (label === null && type !== "decision");
-}
-
-/** Who speaks, and for how long, stands above what was decided, as do the facts that a portal prints. */
-function asDecision(section: RawSection): RawSection[] {
-  if (section.type !== "other") return [section];
-  const from = section.lines.findIndex((line) => !isPresenter(line.bare) && !isPortalFact(line));
-  return from < 0 ? [section] : splitAt(section, from, "decision");
-}
 
 function proseProblem(
   prose: boolean,

@@ -6,6 +6,7 @@ import { movementsByFirstName } from "./attendance/presence.ts";
 import type { AbsentElsewhere } from "./attendance/told.ts";
 import { type BuiltItem, buildItem } from "./build-item.ts";
 import { emptyDecisions } from "./empty-decisions.ts";
+import { isFreeForm, isFreeFormBeside } from "./free-form.ts";
 import { type MeetingFacts, meetingFacts } from "./head/meeting-facts.ts";
 import { meetingId } from "./head/meeting-id.ts";
 import { saidKind } from "./head/said-kind.ts";
@@ -18,6 +19,7 @@ import { unsureTitles } from "./items/unsure-titles.ts";
 import { bodyKey } from "./recognise/body-name.ts";
 import type { Line } from "./recognise/line.ts";
 import { isFormal, type Recognised } from "./recognise/recognised.ts";
+import { isSaidBelowTime } from "./sections/prose-decision.ts";
 import { tellsOfMeeting } from "./tells-of-meeting.ts";
 
 /**
@@ -80,39 +82,19 @@ function buildItems(
   const isMinutes = said === "minutes" || (said === null && tellsOfMeeting(rows, cut));
   const decides = said !== "agenda" && (cut.proseDecides || (isMinutes && isFreeForm(rows, cut)));
   const decidesElsewhere = isMinutes && !decides && isFreeFormBeside(rows, cut);
+  const bodies = cut.starts.map((start, i) =>
+    rows.slice(start.end, cut.starts[i + 1]?.at ?? cut.end),
+  );
+  const belowTime = isSaidBelowTime(bodies);
   return cut.starts.map((start, i) => {
-    const body = rows.slice(start.end, cut.starts[i + 1]?.at ?? cut.end);
-    const part = cut.table?.parts.get(Number(/\d+/.exec(start.number ?? "")?.[0]));
+    const body = bodies[i] ?? [];
+    const part = cut.table?.parts.get(Number(/\d+(?!\.?\d)/.exec(start.number ?? "")?.[0]));
     const agenda = part ? agendaSections(part, start.title) : [];
     const { line = 1, page = null } = rows[start.at]?.line ?? {};
     const proseDecides = decides || (decidesElsewhere && !body.some(isFormal));
-    return buildItem({ start, place: { line, page }, body, agenda, frame, proseDecides });
+    const place = { line, page };
+    return buildItem({ start, place, body, agenda, frame, proseDecides, belowTime });
   });
-}
-
-/** Councils without caseworkers print no case numbers and no recommendations: their prose decides. */
-function isFreeForm(rows: readonly Recognised[], cut: CutItems): boolean {
-  const numbered = cut.starts.some((start) => start.caseNumber !== null);
-  const titled = cut.starts.every((start) => start.title !== null || isSaid(start));
-  return titled && !numbered && !rows.some(isFormal);
-}
-
-/** "3. Kontaktpersonen sørger for afløsning.": a number, and what was said. */
-function isSaid({ number, extras }: CutItems["starts"][number]): boolean {
-  return number !== null && extras.length > 0;
-}
-
-/**
- * Some items hold a recommendation, and below it, without a label, what came of it; the others are told as by councils
- * without caseworkers.
- */
-function isFreeFormBeside(rows: readonly Recognised[], cut: CutItems): boolean {
-  const labels = rows.filter(({ label, caseLine }) => label?.type === "decision" || caseLine);
-  const formal = cut.starts.filter((start, i) =>
-    rows.slice(start.at, cut.starts[i + 1]?.at ?? cut.end).some(isFormal),
-  );
-  const titled = cut.starts.every((start) => start.title !== null && start.caseNumber === null);
-  return titled && labels.length === 0 && formal.length * 2 < cut.starts.length;
 }
 
 /** "X deltog ikke under punkterne 12-15" is said under item 1 or in the head, and holds for items 12 to 15. */

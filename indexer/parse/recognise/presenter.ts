@@ -1,18 +1,24 @@
-/** Lines below a title that say who speaks, or for how long: "v. Marlene", "v/ Anna Ager", "(30 min.)". */
+/** Lines below a title that say who speaks, or for how long: "v. Marlene", "v/ Anna Ager", "(30 min.)", "kl. 19.30". */
 
 const by =
   /^\(?(?:oplæg |indlæg |orientering )?(?:v(?:ed)?\.? ?\/|v\.|ved) ?\p{Lu}[\p{L}.'’-]*(?:(?:,| og| &|,? samt)? \p{Lu}[\p{L}.'’-]*){0,8}\.?\)?$/u;
 const duration = /^\(?(?:ca\.? ?)?\d{1,3} ?min(?:utter)?\.?\)?$/i;
 const clock =
   /^\(?(?:kl\.? ?)?\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}\)?(?: ?[-–] ?(?:drøftelse|orientering|beslutning)[\p{L}/ ]*)?\.?$/iu;
+const startTime = /^\(?kl\.? ?\d{1,2}[.:]\d{2}\)?:?$/i;
 const longest = 90;
 
 /** Whether a line says nothing but that. */
 export function isPresenter(text: string): boolean {
-  return text.length <= longest && (by.test(text) || duration.test(text) || clock.test(text));
+  return text.length <= longest && [by, duration, clock, startTime].some((one) => one.test(text));
 }
 
 /** Whether a line says nothing but how long an item may take, or from when to when. */
 export function isDuration(text: string): boolean {
   return text.length <= longest && (duration.test(text) || clock.test(text));
+}
+
+/** Whether a line says nothing but from when to when. */
+export function isClockSpan(text: string): boolean {
+  return text.length <= longest && clock.test(text);
 }

@@ -121,7 +121,7 @@ const describes = new Set<SectionType>(["other", "case-description", "summary"])
 
 /** Where nothing has a label, a council that advises has decided to. */
 const ownAdvice =
-  /^(?:Rådet|Udvalget|Bestyrelsen|\p{Lu}\p{Ll}+(?:rådet|bestyrelsen)) (?:anbefaler|foreslår|indstiller)/u;
+  /^(?:Vi|Rådet|Udvalget|Bestyrelsen|\p{Lu}\p{Ll}+(?:rådet|bestyrelsen)) (?:anbefaler|foreslår|indstiller)/u;
 
 /** Where no label says "Indstilling", the sentence that recommends begins one. */
 function splitRecommendation(all: readonly RawSection[]) {

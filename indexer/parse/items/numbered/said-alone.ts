@@ -1,6 +1,7 @@
 /** Minutes that number what was said, and print no titles: "3. Kontaktpersonen sørger for afløsning." */
 import type { Problem } from "../../../../contract/meeting.ts";
 import { withText } from "../../recognise/line.ts";
+import { isDuration } from "../../recognise/presenter.ts";
 import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { isStatement, mayBeStatement } from "../../recognise/said/statement.ts";
 import type { ItemStart } from "../item-start.ts";
@@ -64,10 +65,11 @@ export function lostTitles(
   }));
 }
 
-/** What a colon ends announces what stands below it, and is a title. */
+/** What a colon ends announces what stands below it, and is a title, as is what has its time right below. */
 function mayBeSaid(rows: readonly Recognised[], { at, end, number, title, caseNumber }: ItemStart) {
   if (number === null || title === null || caseNumber !== null) return false;
   const announces = /[:;]$/.test(rows[Math.max(at, end - 1)]?.line.text ?? "");
+  if (isDuration(rows[end]?.line.bare ?? "")) return false;
   return !announces && (!isStockTitle(title) || mayBeStatement(title));
 }
 

@@ -1,6 +1,7 @@
 /** Rows of a table whose heads say which of its cells is the decision: "1 - Budget | Godkendt." */
 import { type Line, withText } from "../../recognise/line.ts";
 import { lookUpLabel } from "../../recognise/section-labels.ts";
+import { gluedDurations } from "./glued-durations.ts";
 import { stackedRows } from "./stacked-rows.ts";
 import { timedRows } from "./timed-rows.ts";
 
@@ -15,7 +16,7 @@ const number = /^(?:(?:Punkt|Pkt\.?|Ad) )?\d{1,3}(?:[.:)]| [-–]|$)/;
  */
 export function splitTableRows(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(isHeads);
-  if (at < 0) return stackedRows(lines) ?? timedRows(lines) ?? lines;
+  if (at < 0) return stackedRows(lines) ?? timedRows(lines) ?? gluedDurations(lines) ?? lines;
   const heads = cellsOf(lines[at]);
   return lines.flatMap((line, i) => {
     const cells = i > at && line.role === null ? cellsOf(line) : [];
