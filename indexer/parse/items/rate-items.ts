@@ -87,7 +87,8 @@ const lastFirst = 2;
 
 /** "Punkt 1", "Punkt 2": the word tells more than a third number would. Numbers may begin with 1 anew. */
 function isCounted(starts: readonly ItemStart[], { spelling }: Layout): boolean {
-  const orders = starts.map(({ number }) => Number(/\d+/.exec(number ?? "")?.[0]));
+  const main = starts.filter(({ number }) => !/\d\.\d/.test(number ?? ""));
+  const orders = main.map(({ number }) => Number(/\d+/.exec(number ?? "")?.[0]));
   const anew = orders.findIndex((order, i) => i > 0 && order === 1);
   const firstRun = anew < 0 ? orders.length : anew;
   return (

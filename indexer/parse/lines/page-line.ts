@@ -2,6 +2,7 @@
 
 import { type SharedEdges, sharedEdges, withoutEdges } from "./page-edges.ts";
 import { splitFirstLabel, splitFirstLetter, unfoldText } from "./running-text.ts";
+import { decisionColumn, splitColumns } from "./tables/flattened-columns.ts";
 import { contentsWords } from "./transcript-contents.ts";
 import { type HeadingPlace, headingsAboveLabels } from "./transcript-headings.ts";
 import { recurringLabels } from "./transcript-labels.ts";
@@ -27,6 +28,8 @@ type Pages = SharedEdges & {
   readonly numbered: ReadonlySet<string>;
   /** The headings that the labels below them tell, by the page's text. */
   readonly recurring: RegExp | null;
+  /** What heads the decisions of a table whose rows run on. */
+  readonly column: string | null;
   readonly headings: ReadonlyMap<string, readonly HeadingPlace[]>;
 };
 
@@ -35,7 +38,8 @@ export function sharedByPages(pages: readonly string[]): Pages {
   const numbered = contents.words.length > 0 ? new Set<string>() : risingNumbers(pages);
   const recurring = recurringLabels(pages);
   const headings = headingsAboveLabels(pages);
-  return { ...sharedEdges(pages, contents), numbered, recurring, headings };
+  const column = numbered.size > 0 ? decisionColumn(pages) : null;
+  return { ...sharedEdges(pages, contents), numbered, recurring, headings, column };
 }
 
 /** The lines of a page without its number and running head. */
@@ -47,7 +51,8 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   );
   const titled = splitTitles(lines, shared.contents)
     .flatMap(splitFirstLetter)
-    .flatMap(splitFirstLabel);
+    .flatMap(splitFirstLabel)
+    .flatMap((line, i, all) => splitCells(line, all[i - 1] ?? "", shared.column));
   // "3 Ø Likviditet": whose paper it is, before the first title.
   const [letter = ""] = titled;
   const isMark = /^\p{Lu}$/u.test(letter) && titled[1] === "";
@@ -94,6 +99,12 @@ function unfoldPart(text: string, shared: Pages): string[] {
     .split("\n")
     .flatMap((part) => splitAtNumbers(part, shared.numbered))
     .flatMap((part) => (part === "" ? [part] : unfoldText(part, shared)));
+}
+
+/** What stands below air is a heading, and no cell. */
+function splitCells(line: string, above: string, column: string | null): readonly string[] {
+  if (column === null || line === "" || above === "") return [line];
+  return splitColumns(line, column);
 }
 
 /** "Ad. 2) Dagsordenen blev godkendt.": the answer to an item of the agenda. */

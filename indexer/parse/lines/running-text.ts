@@ -1,6 +1,7 @@
 /** Labels and facts that run on in the text of a page: each becomes a line of its own. Pure. */
 
 import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
+import { splitHeading } from "./headings/split-heading.ts";
 import { contentsHeading } from "./transcript-contents.ts";
 import { firstLabel, printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import {
@@ -10,7 +11,6 @@ import {
   splitSteps,
   splitVerdicts,
 } from "./transcript-lists.ts";
-import { splitHeading } from "./transcript-numbers.ts";
 
 const plainFacts =
   "Mødedato|Dato|Forum|Tid|Sted|Tidspunkt|Til stede|Tilstede|Mødetidspunkt|Mødested|Mødelokale|Mødedeltagere|Deltagere|Medlemmer|Afbud fra|Afbud|Fraværende|Referent|Bemærkninger|Starttidspunkt|Sluttidspunkt|Sagsnr\\.?|Sags nr\\.?|Sagsid\\.?|Sagsnummer|Dok\\.? ?nr\\.?|Initialer|Sagsansvarlig|Sagsbehandler|J\\.nr\\.?|Acadre sagsnr\\.?|Kompetenceudvalg";

@@ -14,6 +14,7 @@ import { bestChain } from "./number-chain.ts";
 import type { NumberedLine } from "./numbered-line.ts";
 import { outermost } from "./outermost.ts";
 import { withSameNumbers } from "./same-number.ts";
+import { withSubItems } from "./sub-items.ts";
 
 /** The starts of the items that the best chain of numbers gives, in one spelling, or in any (null). */
 export function numberedItems(
@@ -36,7 +37,7 @@ export function numberedItems(
     const start = toStart(rows, item, above);
     return grouped ? withGroup(rows, start, grouped) : start;
   });
-  return rows.some(isFormal) ? starts : withDecisionBeside(rows, starts);
+  return rows.some(isFormal) ? starts : withDecisionBeside(rows, withSubItems(rows, starts));
 }
 
 /** "1 Åbent Title": the word is no part of the title where it is set apart, or most titles begin so. */

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { itemsOf } from "../../parsed-items.ts";
+
+const referat = (...lines: string[]) =>
+  itemsOf(["Referat fra møde i Havnerådet den 4. maj 2021", "", ...lines].join("\n"));
+const first = ["1. Godkendelse af dagsorden", "Godkendt.", ""];
+const last = ["", "3. Eventuelt", "Intet."];
+
+test("what is counted right below an item's title, with text of its own, is an item", () => {
+  const told = ["2. Meddelelser", "2.1 Brev fra fonden", "Læst.", "", "2.2 Kursus", "Udsat."];
+  expect(referat(...first, ...told, ...last)).toEqual([
+    ["1", "Godkendelse af dagsorden", "Godkendt."],
+    ["2", "Meddelelser", null],
+    ["2.1", "Brev fra fonden", "Læst."],
+    ["2.2", "Kursus", "Udsat."],
+    ["3", "Eventuelt", "Intet."],
+  ]);
+});
+
+test.each([
+  ["a list", ["2. Meddelelser", "2.1 Brev fra fonden", "2.2 Kursus i maj"]],
+  [
+    "chapters below a text",
+    ["2. Plan", "Planen har to dele.", "2.1 Veje", "Nye.", "2.2 Torv", "Nyt."],
+  ],
+  ["one alone", ["2. Meddelelser", "2.1 Brev fra fonden", "Læst."]],
+])("%s is the item's own text", (_, told) => {
+  const [, second = []] = referat(...first, ...told, ...last);
+  expect(second[2]).toBe(told.slice(1).join("\n"));
+});
