@@ -8,6 +8,7 @@ import { itemsAtAd } from "./numbered/ad-items.ts";
 import { itemsAnsweringAgenda } from "./numbered/answers-alone.ts";
 import { itemsInMixedSpellings } from "./numbered/mixed-spellings.ts";
 import { numberedItems } from "./numbered/numbered-items.ts";
+import { itemsAtTimeRow } from "./timed/at-time-row.ts";
 import { itemsAboveAgendaNumber } from "./unnumbered/above-agenda-number.ts";
 import { itemsAboveLabel } from "./unnumbered/above-label.ts";
 import { itemsAboveParagraph } from "./unnumbered/above-paragraph.ts";
@@ -139,6 +140,15 @@ export const layouts: readonly Layout[] = [
     find: itemsAtBullet,
   },
   { ...unnumbered, name: "at-time", kind: "titled", trust: 0.9, bare: 0.15, find: itemsAtTime },
+  {
+    ...unnumbered,
+    name: "at-time-row",
+    kind: "titled",
+    trust: 0.9,
+    bare: 0.3,
+    proseDecides: true,
+    find: itemsAtTimeRow,
+  },
   { ...unnumbered, name: "at-mark", kind: "titled", trust: 0.8, bare: 0.15, find: itemsAtMark },
   {
     ...unnumbered,

@@ -32,14 +32,16 @@ export function restoreTitles(
   return { starts, problems: lostTitles(rows, starts) };
 }
 
-/** Numbers that head what was said, where most others head titles. */
+/** Numbers that head what was said, where most others head titles; and times with no title below them. */
 function withoutTitles(
   rows: readonly Recognised[],
   starts: readonly ItemStart[],
   contents: Contents | null,
 ): Restored {
   const told = saidAlone(rows, starts);
-  const lost = told.filter(({ title }, i) => title === null && starts[i]?.title !== null);
+  const lost = told.filter(
+    ({ title, number }, i) => title === null && (number === null || starts[i]?.title !== null),
+  );
   const restored = closedItems(told, contents);
   return { ...restored, problems: [...restored.problems, ...lostTitles(rows, lost)] };
 }

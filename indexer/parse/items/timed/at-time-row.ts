@@ -1,0 +1,83 @@
+/** Items that nothing but a time sets apart, on a line of its own: "19.00 - 19.45", and below it, or right above, the title. */
+import type { Line } from "../../recognise/line.ts";
+import { isPeopleOnly } from "../../recognise/people/person-list.ts";
+import { isFormal, type Recognised } from "../../recognise/recognised.ts";
+import { isStatement } from "../../recognise/said/statement.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
+import { type ItemStart, readItemStart } from "../item-start.ts";
+import { placesWhere, titleAt } from "../unnumbered/places.ts";
+
+const time = /^(?:[Kk]l\.? ?)?(\d{1,2})[.:](\d{2})(?: ?[-–] ?(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2})?:?$/u;
+const minutesWord = /referat|dagsorden|protokol/i;
+const fewest = 3;
+const fewestTitled = 2;
+const longestTitle = 120;
+
+/**
+ * Three times at least, none earlier than the one before, in what calls itself minutes; only where nothing numbers items
+ * and no caseworker's labels stand. Below a time, more titles may stand above lists.
+ */
+export function itemsAtTimeRow(rows: readonly Recognised[]): ItemStart[] {
+  const places = placesWhere(rows, ({ line }) => time.test(line.bare));
+  const [first = 0] = places;
+  const minutes = places.map((at) => minutesOf(rows[at]?.line.bare ?? ""));
+  const rise = minutes.every((one, i) => one >= (minutes[i - 1] ?? 0));
+  const isMinutes = rows.slice(0, first).some(({ line }) => minutesWord.test(line.text));
+  if (places.length < fewest || !rise || !isMinutes || rows.some(isFormal)) return [];
+  if (rows.slice(first).some(({ heading }) => heading !== null)) return [];
+  const starts = places.every((at) => isTitledAbove(rows, at))
+    ? places.map((at) => toStart(rows, at - 1, { title: at - 1, end: at }))
+    : places.flatMap((at, i) => itemsBelow(rows, at, places[i + 1] ?? rows.length));
+  return starts.filter(({ title }) => title !== null).length < fewestTitled ? [] : starts;
+}
+
+function minutesOf(text: string): number {
+  const [, hour, minute] = time.exec(text) ?? [];
+  return Number(hour) * 60 + Number(minute);
+}
+
+/** Right above the time, and apart from what stands above it. */
+function isTitledAbove(rows: readonly Recognised[], at: number): boolean {
+  const above = rows[at - 1];
+  return rows[at]?.line.gap === 0 && (above?.line.gap ?? 0) > 0 && mayHead(above?.line);
+}
+
+/** The item of the time's row, without a title where a sentence or a list stands below it, and those with titles of their own. */
+function itemsBelow(rows: readonly Recognised[], at: number, to: number): ItemStart[] {
+  const titled = at + 1 < to && mayHead(rows[at + 1]?.line);
+  const own = titled ? { title: at + 1, end: at + 2 } : { title: null, end: at + 1 };
+  const others = placesWhere(rows, (_, i) => i > own.end && i < to && headsList(rows, i, to));
+  return [toStart(rows, at, own), ...others.map((i) => toStart(rows, i, { title: i, end: i + 1 }))];
+}
+
+type Heading = { readonly title: number | null; readonly end: number };
+
+/** The time's line goes on as the item's first. */
+function toStart(rows: readonly Recognised[], at: number, { title, end }: Heading): ItemStart {
+  const named = title === null ? null : titleAt(rows, title);
+  const start = readItemStart(rows, { at, end, number: null, title: named });
+  const line = rows[at]?.line;
+  const isTime = line !== undefined && time.test(line.bare);
+  return isTime ? { ...start, extras: [line, ...start.extras] } : start;
+}
+
+/** A few words that are neither an entry of a list nor a sentence. */
+function mayHead(line: Line | undefined): boolean {
+  if (!line || line.text !== line.bare || line.text.length > longestTitle) return false;
+  const isPlain = /^["“”»'(]?[\p{Lu}\d]/u.test(line.text) && !/[,;]$/.test(line.text);
+  return (
+    isPlain &&
+    !time.test(line.text) &&
+    !isStatement(line.text) &&
+    !isVerdict(line.text) &&
+    !isPeopleOnly(line.text)
+  );
+}
+
+/** Set apart, and above a list, or right above a sentence. */
+function headsList(rows: readonly Recognised[], at: number, to: number): boolean {
+  const [line, below] = [rows[at]?.line, at + 1 < to ? rows[at + 1]?.line : undefined];
+  if (!line || !below || line.gap === 0 || !mayHead(line)) return false;
+  const isList = below.text !== below.bare;
+  return isList || (below.gap === 0 && !/[.!?]$/.test(line.text) && /[.!]$/.test(below.text));
+}

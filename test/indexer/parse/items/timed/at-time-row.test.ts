@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../../../indexer/read/text/read-text.ts";
+import { itemsOf } from "../../parsed-items.ts";
+
+const referat = (...lines: string[]) =>
+  ["Referat fra møde i Havnerådet den 4. maj 2021", "", ...lines].join("\n");
+const titles = (...lines: string[]) => itemsOf(referat(...lines)).map(([, title]) => title);
+
+test("a time on a line of its own sets an item apart, and lists below it have titles of their own", () => {
+  const text = referat(
+    "17.00 - 17.30",
+    "",
+    "Valg til rådet",
+    "",
+    " • Bo gennemgik reglerne.",
+    "",
+    "Trivsel",
+    "",
+    " • Målingen er færdig.",
+    "",
+    "17.30 – 17.45",
+    "",
+    "Økonomi",
+    "Der er et lille overskud.",
+    "",
+    "17.45-18.30",
+    "",
+    "Der holdes to aftener, hvor alle kan møde rådet",
+    "",
+    " • 6/9 - i nord",
+  );
+  expect(itemsOf(text)).toEqual([
+    [null, "Valg til rådet", "• Bo gennemgik reglerne."],
+    [null, "Trivsel", "• Målingen er færdig."],
+    [null, "Økonomi", "Der er et lille overskud."],
+    [null, null, "Der holdes to aftener, hvor alle kan møde rådet\n\n• 6/9 - i nord"],
+  ]);
+  const [{ problems = [] } = {}] = parseMeetings({
+    name: "a.txt",
+    blocks: textBlocks(text),
+    source: null,
+  });
+  expect(problems.filter(({ code }) => code === "title-lost").map(({ line }) => line)).toEqual([
+    18,
+  ]);
+});
+
+test("no air need part them, and beginnings alone will do", () => {
+  const dense = ["10.00-10.10", "Regnskab", "Godkendt.", "10.10-10.40", "Busruter", "Drøftet."];
+  expect(titles(...dense, "10.40-11.00", "Eventuelt", "Intet.")).toEqual([
+    "Regnskab",
+    "Busruter",
+    "Eventuelt",
+  ]);
+  const begun = ["kl. 10.00", "", "Velkomst", "", "Anna bød velkommen.", ""];
+  const told = [
+    "kl. 10.10",
+    "",
+    "Regnskab",
+    "",
+    "Vedtaget.",
+    "",
+    "kl. 10.30",
+    "",
+    "Evt.",
+    "",
+    "Intet.",
+  ];
+  expect(itemsOf(referat(...begun, ...told))).toEqual([
+    [null, "Velkomst", "Anna bød velkommen."],
+    [null, "Regnskab", "Vedtaget."],
+    [null, "Evt.", "Intet."],
+  ]);
+});
+
+test("a title may stand right above its time", () => {
+  const item = (title: string, time: string, said: string) => [title, time, "", said, ""];
+  expect(
+    titles(
+      ...item("Velkomst", "10.00-10.10", "Anna bød velkommen."),
+      ...item("Regnskab", "10.10-10.30", "Regnskabet blev godkendt."),
+      ...item("Eventuelt", "10.30-10.40", "Intet nyt."),
+    ),
+  ).toEqual(["Velkomst", "Regnskab", "Eventuelt"]);
+});
+
+test("times that do not rise, and a programme below a numbered item, set nothing apart", () => {
+  const open = ["14.00-16.00", "", "Huset i Nord", "", "9.00-12.00", "", "Huset i Syd", ""];
+  expect(titles("Tider:", "", ...open, "10.00-12.00", "", "Huset i Vest")).toEqual([null]);
+  const day = [
+    "9.00-9.30",
+    "",
+    "Kaffe",
+    "",
+    "9.30-11.00",
+    "",
+    "Oplæg",
+    "",
+    "11.00-12.00",
+    "",
+    "Mad",
+  ];
+  expect(titles("1. Temadag", "", ...day, "", "2. Eventuelt", "Intet.")).toEqual([
+    "Temadag",
+    "Eventuelt",
+  ]);
+});
