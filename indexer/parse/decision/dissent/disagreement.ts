@@ -16,6 +16,7 @@ const sayings: readonly string[] = [
   "til (?:beslutnings)?protokol(?:len|s|lens)?\\b",
   `(?:ønsker|ønskede|bad|beder) ${words(0, 5)}protokol(?:leret|ført)`,
   "protokolbemærkning|protokoltilførsel|mindretalsudtalelse|særudtalelse|særstandpunkt",
+  `(?:ønsker|ønskede|bad|beder) ${words(0, 4)}(?:bemærkning|udtalelse|tilføjelse) (?:optrykt|trykt|medtaget|indsat|vedlagt)`,
   `${can} ${words(0, 4)}ikke ${words(0, 2)}${agree}\\b`,
   `ikke ${words(0, 1)}${can} ${agree}\\b`,
   "(?:anbefaler|støtter|godkender|tiltræder|tilslutter sig|anbefalede|støttede|tiltrådte) ikke",

@@ -30,7 +30,10 @@ export function dissentIn(source: DissentSource): string | null {
   const ballotAt = new Map(ballots.flatMap((one) => one.spans.map(({ from }) => [from, one])));
   const dissents = sentences.flatMap((read, at): Dissent[] => {
     const ballot = ballotAt.get(read.sentence.from);
-    const bare = ballot ? votedAgainst(read, ballot, source) : disagrees(read, own) ? false : null;
+    const stated = !ballot || forTheRecord.test(read.sentence.lower);
+    const bare =
+      (ballot ? votedAgainst(read, ballot, source) : null) ??
+      (stated && disagrees(read, own) ? false : null);
     return bare === null ? [] : [{ ...passageOf(sentences, at, decision), bare }];
   });
   const told = dissents.filter(({ bare }) => !bare);
@@ -38,6 +41,9 @@ export function dissentIn(source: DissentSource): string | null {
   const texts = passages.map(({ from, to }) => decision.slice(from, to).trim());
   return texts.length === 0 ? null : texts.join("\n\n");
 }
+
+/** "A afgav følgende protokolbemærkning: »A undlod at stemme, da …«": a statement, whatever it tells of the vote. */
+const forTheRecord = /protokolbemærkning|protokoltilførsel|mindretalsudtalelse|særudtalelse/;
 
 function disagrees({ sentence, before, verdicts }: ReadSentence, own: OwnBody): boolean {
   const { text, lower } = sentence;

@@ -18,6 +18,7 @@ export function startedBy(
   { word, following, isFirst }: Starting,
 ): Changing<OpenClause> | null {
   const opens = open.words.length === 0 && open.joined;
+  if (opens && word === "hvorefter" && isProposed(clauses)) return opened("reported", true);
   if (
     opens &&
     (/^(?:hvilket|hvorefter|hvorfor)$/.test(word) || tellsFate(clauses.at(-2), word, following))
@@ -32,6 +33,14 @@ export function startedBy(
     return opened(kind, true, { denied, foreign });
   }
   return null;
+}
+
+/** "Bo foreslog, at der udvælges fem, hvorefter emnet genoptages": that is proposed too. */
+function isProposed(clauses: readonly OpenClause[]): boolean {
+  return (
+    clauses.at(-2)?.kind === "reported" &&
+    clauses.some(({ kind, tags }) => kind === "main" && tags.includes("Q"))
+  );
 }
 
 /**

@@ -16,7 +16,7 @@ import { type Tag, tagOf } from "./words.ts";
 
 /** "Indstillingen som ændret" and "for så vidt angår kajen" begin no clause. */
 const phrases =
-  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Aa]t (?:\d\.)?\d{1,2}(?:(?:, | og |-)(?:\d\.)?\d{1,2})*(?=[.)]? (?:(?:blev|bliver|er|ikke|enstemmigt) )*(?:godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|(?:[Ff]ørste|[Aa]nde[nt]|[Tt]redje|[Ss]idste) (?:del|led|halvdel)(?![a-zæøå])|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/;
+  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |var |(?:i|af) (?:[A-ZÆØÅa-zæøå-]+ ){0,5}indstilling|ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Aa]t (?:\d\.)?\d{1,2}(?:(?:, | og |-)(?:\d\.)?\d{1,2})*(?=[.)]? (?:(?:blev|bliver|er|ikke|enstemmigt) )*(?:godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|(?:[Ff]ørste|[Aa]nde[nt]|[Tt]redje|[Ss]idste) (?:del|led|halvdel)(?![a-zæøå])|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/;
 /** "den 3. maj" is a day, and nothing that is talked of. */
 const day = `[Dd]en \\d{1,2}\\. (?:${anyMonth})(?![a-zæøå])`;
 const piece = new RegExp(`${day}|${phrases.source}`, "g");
@@ -30,8 +30,8 @@ export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
   const pieces = matchesIn(sentence.text, piece);
   for (const [at, match] of pieces.entries()) {
     const printed = match[0];
-    if (printed === "(") depth += 1;
-    else if (printed === ")") depth = Math.max(0, depth - 1);
+    if (printed === "(" || opensAside(pieces, at, clauses)) depth += 1;
+    else if (printed === ")" || (depth > 0 && isDash(printed))) depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (/^[,;:–-]$/.test(printed)) {
       const inList = lists.some(({ from, to }) => from < match.index && match.index < to);
@@ -40,6 +40,19 @@ export function clausesOf(sentence: Sentence, own: OwnBody): Clause[] {
   }
   const told = clauses.filter(({ words }) => words.length > 0);
   return rejoined(told).map((open) => toClause(open, sentence));
+}
+
+const isDash = (printed: string | undefined) => printed === "–" || printed === "-";
+
+/** "at sag nr. 7 – Valg til råd – udsættes": what stands between dashes behind a subject whose verb is still to come. */
+function opensAside(
+  pieces: readonly RegExpExecArray[],
+  at: number,
+  clauses: readonly OpenClause[],
+): boolean {
+  const open = clauses.at(-1);
+  if (!isDash(pieces[at]?.[0]) || open === undefined || open.kind === "main") return false;
+  return !/[VDbhkm]/.test(open.tags) && pieces.slice(at + 1).some(([text]) => isDash(text));
 }
 
 /** After a mark: a main clause, or what a relative clause had interrupted. */

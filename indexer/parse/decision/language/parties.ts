@@ -3,7 +3,7 @@ import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { letter, upper } from "./letters.ts";
 
 const named =
-  "(?:[Dd]et |[Dd]e )?(?:[Ss]ocialdemokrati(?:et|erne)|[Rr]adikale(?: Venstre)?|[Kk]onservative(?: Folkeparti)?)|Socialistisk Folkeparti|Dansk Folkeparti|Nye Borgerlige|Liberal Alliance|Kristendemokraterne|Danmarksdemokraterne|Venstre|Enhedslisten|Alternativet|Moderaterne";
+  "(?:[Dd]et |[Dd]e )?(?:[Ss]ocialdemokrat(?:iet|erne)|[Rr]adikale(?: Venstre)?|[Kk]onservative(?: Folkeparti)?)|Socialistisk Folkeparti|Dansk Folkeparti|Nye Borgerlige|Liberal Alliance|Kristendemokraterne|Danmarksdemokraterne|Venstre|Enhedslisten|Alternativet|Moderaterne";
 const short = `(?:SF|DF|EL|RV|KF|LA|DD|NB|KD|ALT|[${upper}])`;
 const one = `(?:(?:[Gg]ruppe|[Ll]iste|[Pp]arti) )?(?:(?:${named}|${short}(?:-gruppen)?|[${upper}][${letter}]+(?:listen|partiet))(?![${letter}]))`;
 const glue = "\\s*(?:,\\s*og|,|\\+|/|og|samt)\\s*";

@@ -33,10 +33,20 @@ const longestPlain = 600;
 /** A line of more blanks than these is a quotation that was made blank. */
 const longestBlank = 3;
 
-/** The decision with nothing but blanks where something is quoted: what others said decides nothing. */
+/**
+ * The decision with nothing but blanks where something is quoted: what others said decides nothing. Where the
+ * quotation ends a sentence, that still ends.
+ */
 export function withoutQuotations(decision: string): string {
-  return decision.replace(quotation, (quoted) => quoted.replace(/[^\n]/g, " "));
+  return decision.replace(quotation, (quoted: string, _said: string, at: number) => {
+    const blank = quoted.replace(/[^\n]/g, " ");
+    const ends = endsQuoted.test(quoted) && newSentence.test(decision.slice(at + quoted.length));
+    return ends ? `${blank.slice(0, -1)}.` : blank;
+  });
 }
+
+const endsQuoted = /[.!?]\s*[«"“”]$/;
+const newSentence = new RegExp(`^ +[${upper}]`);
 
 /**
  * The sentences of a part of a decision, in order; `from` is where the part begins in it. A long paragraph

@@ -35,7 +35,9 @@ export function voiced(sentences: readonly Sentence[]): Voiced[] {
     const colon = announces ? states.exec(lower) : null;
     const end = colon ? colon.index + colon[0].length : 0;
     if (!colon || ownFate.test(lower.slice(end))) return { sentence, told };
-    stated = lower.slice(end).trim() === "" ? "below" : "here";
+    const rest = lower.slice(end).trim();
+    // A quotation that was made blank and has its end there is all that is stated.
+    stated = rest === "" ? "below" : rest === "." ? "no" : "here";
     return { sentence: blanked(sentence, end), told };
   });
 }

@@ -81,6 +81,9 @@ const amounts = /\bmed (?:[a-zæøå]+ ){0,2}(?:\d[\d.,]*\s?(?:kr|mio|t\.?kr|,-)
 const hearing = /\bi (?:[a-zæøå]+ ){0,3}[a-zæøå]*høring\b/;
 const nextMeeting =
   /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt|ekstraordinært) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang|det nye år)\b/;
+/** "Punkt 4 flyttes til efter punkt 2": only the order of the agenda is another. */
+const withinAgenda =
+  /(?<![a-zæøå])(?:efter|før|foran|bag|over|under|som|inden|op på) (?:nu )?(?:dagsordenens )?(?:punkt|pkt|sag(?:en|snr)? |nr|nummer|det første|det sidste|\d+(?![\d:]|\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|(?:frem|op|ned) (?:på|i) dagsordenen(?![a-zæøå])|(?:først|sidst) på (?:dagsordenen|mødet)/;
 /** "på mødet i oktober": yet to come, where the verb is in the present (elsewhen.ts takes the past out). */
 const namedMeeting = new RegExp(
   `\\bpå (?:${anyMonth})mødet\\b|\\bpå (?:et |det )?[a-zæøå]*mødet? (?:(?:i|til) (?:${anyMonth}|uge )|den \\d)`,
@@ -202,9 +205,15 @@ export const verbRows: readonly VerbRow[] = [
   row(["postponed", null], ["udsætte udsætter udsatte udsat", "udskyde udskyder udskød udskudt"], {
     beside: nextMeeting,
   }),
-  row(["postponed", null], ["flytte -ede", "skubbe -ede", "overføre -te"], { about: "item" }),
+  row(["postponed", null], ["flytte -ede", "skubbe -ede", "overføre -te"], {
+    unlike: withinAgenda,
+    about: "item",
+  }),
   // "Rådet rykker for svar" asks somebody else.
-  row(["postponed", null], ["rykke -ede"], { unlike: /\brykke[rtd]?e? for\b/, about: "item" }),
+  row(["postponed", null], ["rykke -ede"], {
+    unlike: new RegExp(`\\brykke[rtd]?e? for\\b|${withinAgenda.source}`),
+    about: "item",
+  }),
   // "Materialet godkendt. Punktet genoptages, når tilbuddene er modtaget."
   row(["postponed", null], ["genoptage genoptager genoptog genoptaget"], {
     behind: /^,? (?:når|så snart)(?![a-zæøå])/,

@@ -77,9 +77,9 @@ const bodyGenitive =
 const official =
   /^(?:[a-zæøå-]*(?:forvaltning|administration|sekretariat|afdeling|center)(?:en|et|erne)?|[a-zæøå-]*(?:borgmester|formand|direktør|chef|rådmand|forperson|leder|konsulent|sekretær|minister|foged|medlem)(?:en|eren|et|erne|men)?|forslagsstiller(?:en|ne)?|personale[ta]?|medarbejder(?:en|ne)?|politiet|ansøger(?:en)?|naboer(?:ne)?)$/;
 const partyGenitive =
-  /^(?:venstres|socialdemokrati(?:ets|ernes)|(?:radikale|konservative)s|enhedslistens|alternativets|(?:moderat|danmarksdemokrat|kristendemokrat)ernes|[a-zæøå]*(?:listens|partis|partiets|gruppens))$/;
+  /^(?:venstres|socialdemokrat(?:iets|ernes)|(?:radikale|konservative)s|enhedslistens|alternativets|(?:moderat|danmarksdemokrat|kristendemokrat)ernes|[a-zæøå]*(?:listens|partis|partiets|gruppens))$/;
 const party =
-  /^(?:venstre|socialdemokrati(?:et|erne)|konservative|radikale|enhedslisten|alternativet|moderaterne|danmarksdemokraterne|kristendemokraterne|[a-zæøå]*(?:listen|partiet|gruppen))$/;
+  /^(?:venstre|socialdemokrat(?:iet|erne)|konservative|radikale|enhedslisten|alternativet|moderaterne|danmarksdemokraterne|kristendemokraterne|[a-zæøå]*(?:listen|partiet|gruppen))$/;
 
 /** Some of what names of matters, parties and bodies hold: most words hold none of it. */
 const telling =

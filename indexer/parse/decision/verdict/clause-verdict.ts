@@ -15,7 +15,7 @@ import {
   type Told as ToldBefore,
   themeOf,
 } from "./actors.ts";
-import { isElsewhen, isTalkToCome } from "./elsewhen.ts";
+import { isElsewhen, isTalkToCome, isWorkToCome } from "./elsewhen.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Frame, type Framed, frames } from "./frames.ts";
 
@@ -69,6 +69,7 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   if (outcome === null || (frame.onlyDenied && !denied)) return null;
   if (isElsewhen(clause, at, deciding.form) || isLoose(framed, before)) return null;
   if (outcome === "discussed" && isTalkToCome(clause, at, deciding.form)) return null;
+  if (outcome === "postponed" && isWorkToCome(clause, verb.verb)) return null;
   if (!isBody(framed, before)) return null;
   const active = isActive(framed);
   const front = active ? objectInFront(clause, at) : "";

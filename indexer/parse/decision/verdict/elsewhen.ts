@@ -46,6 +46,11 @@ export function isElsewhen(clause: Clause, at: number, form: string): boolean {
   return atStart.test(clause.text) || atEnd.test(before) || atStart.test(after);
 }
 
+/** "Der laves et udkast, hvilket drøftes på næste møde": that comes later, and the item is not put off. */
+export function isWorkToCome({ text }: Clause, verb: string): boolean {
+  return /^hvilket /.test(text) && !/^(?:udsætte|udskyde|genoptage)$/.test(verb);
+}
+
 /** "Planen drøftes på næste møde": nothing has been talked of yet. */
 export function isTalkToCome({ words }: Clause, at: number, form: string): boolean {
   const after = words.slice(at + 1, at + 7).map(({ text }) => text.toLowerCase());

@@ -216,6 +216,11 @@ export const formulas: readonly Formula[] = [
   },
   {
     outcome: "elected",
+    words: new RegExp(`^(?:enstemmigt )?valgt (?:som |til )?(?:ny |nye )?${office}:? `),
+    person: "follows",
+  },
+  {
+    outcome: "elected",
     words: new RegExp(
       `^(?!.*(?<![${letter}])(?:ikke|hvis|om|foreslår)(?![${letter}]))[${letter}-]+(?: [${letter}.-]+){0,3} (?:(?:blev|bliver|er) (?:(?:vores|rådets|bestyrelsens|udvalgets) )?(?:nye? )${office}|blev ${office}|(?:fortsætter|overtager (?:posten|hvervet)) som ${office}|er valgt (?:som|til) (?:ny )?${office}|(?:indtræder|er indtrådt|indgår|deltager)(?: i [^,.;]{1,40})? som (?:nyt? |[${letter}]+s )?(?:medlem(?:mer)?|suppleant(?:er)?|stedfortræder(?:e)?|repræsentant(?:er)?|${office}))(?:$|,? (?:og|for|af|i|efter) )`,
     ),

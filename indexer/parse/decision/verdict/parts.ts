@@ -30,7 +30,7 @@ const inline = new RegExp(
 );
 /** "Punkt 1:", "1.", "1.1", "a)", "A:", "ii)", "[1]" where a line begins, or fills it. */
 const listed = new RegExp(
-  `^[ \\t]*(?:[-•·*][ \\t]*)?\\[?(?:${point}\\s*${marks}\\s*[:.)]|(${markList}|[ivx]{2,4}(?=[.)]))(?:\\s*[.):/\\]]+|(?<=\\d\\.\\d{1,2})(?=\\s+[A-ZÆØÅ]))|${ordinalPoint}\\s*[:.)])\\s+(?!at-punkt|${month})`,
+  `^[ \\t]*(?:[-•·*][ \\t]*)?\\[?(?:${point}\\s*${marks}\\s*[:.)]|(${markList}|[ivx]{2,4}(?=[.)]))(?:\\s*[.):/\\]]+|(?<=\\d\\.\\d{1,2})(?=\\s+[A-ZÆØÅ]))|${ordinalPoint}\\s*[:.)])\\s+(?!at-punkt|${month}|(?:og|samt|eller) \\d{1,2}\\.)`,
   "gm",
 );
 /** "Punkt 2:", "Om punkt 2:", "Vedr. pkt. 1 og 3:", also where no other point is answered. */

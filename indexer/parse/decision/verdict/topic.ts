@@ -27,7 +27,7 @@ const procedure =
 const motion =
   /\b(?:indstilling|hovedforslag|lokalplanforslag|planforslag|budgetforslag|medlemsforslag)(?:en|et|ens|ets|s)?\b|\b(?:samlede|oprindelige) (?:forslag|indstilling)\b/;
 const ofProcedure =
-  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|(?:afvise|forkaste|afslå) (?:indstillingen|forslaget|planen|ansøgningen)|sende sagen|(?:at )?(?:tage )?(?:sagen|punktet) (?:tages )?af (?:dagsordenen|bordet)|genoptag|lukke (?:dør|møde|debat|sag))/;
+  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|henvis(?:e|ning af) (?:sagen|punktet|[a-zæøå]*forslaget|indstillingen|planen|behandlingen)|(?:afvise|forkaste|afslå) (?:indstillingen|forslaget|planen|ansøgningen)|sende sagen|(?:at )?(?:tage )?(?:sagen|punktet) (?:tages )?af (?:dagsordenen|bordet)|genoptag|lukke (?:dør|møde|debat|sag))/;
 
 /** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
@@ -43,7 +43,8 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
     (/R/.test(tags.replace(/.*b/, "")) && procedure.test(text))
   )
     return { matter: "procedure", open: true, proposed };
-  if (motioned.test(sentence)) return { matter: "proposal", open: true, proposed: null };
+  if (motioned.test(sentence) || votedOn.test(sentence))
+    return { matter: "proposal", open: true, proposed: null };
   if (kind !== "content" && /[YPNAK].*Q|Q[a]*[YPNAK]/.test(tags)) {
     if (procedure.test(sentence) || proposed !== null)
       return { matter: "procedure", open: true, proposed };
@@ -63,6 +64,10 @@ const instead = /\bforslag(?:et)? [^.]{0,60}?\bi stedet\b|\bforesl(?:og|år) i s
 /** "Forslag fra Liste T om uændret takst: For stemte 8, imod 17." */
 const motioned =
   /^\W*(?:afstemning om )?(?:forslag(?:et)? fra [^:.]{1,80}|(?![a-zæøå-]*(?:udvalg|bestyrelse|forvaltning|administration))[^:.]{1,40}s forslag):/;
+
+/** "Der blev begæret afstemning om et af Bo Bæk stillet forslag om, at …" */
+const votedOn =
+  /(?:afstemning|stemt|stemte|stemmes) om (?:et|følgende)(?: [^,.;]{1,60}?)? forslag(?![a-zæøå])/;
 
 /** Who proposes so is against the motion: to adopt it is not to adopt that. */
 const refusing =
@@ -89,7 +94,7 @@ export function matterOf(
   about: string,
   points: readonly string[],
 ): Matter {
-  if (about.includes("C")) return "amendment";
+  if (about.includes("C")) return asAmended.test(text) ? "main" : "amendment";
   if (about.includes("R") || ofProcedure.test(text)) return "procedure";
   if (topic.open && topic.matter === "procedure" && /\bforslag(?:et)? om$/.test(text))
     return "procedure";
@@ -103,6 +108,10 @@ export function matterOf(
     /[YG]/.test(about) && /\bforslag\b(?! [a-z](?![a-zæøå]))/.test(text) && !ofBody.test(text);
   return proposed || /\bforslag(?:et)? fra\b/.test(text) ? "proposal" : "main";
 }
+
+/** "Indstillingen inkl. ændringsforslaget blev herefter tiltrådt": the motion, as it was changed. */
+const asAmended =
+  /^(?:(?:herefter|derefter|derpå|dermed) (?:blev |er )?)?(?:den |det )?(?:samlede )?(?:indstilling|hovedforslag|forslag|lokalplan|plan|budget|sag)(?:en|et|pet|ten)? (?:inkl\.?|incl\.?|inklusive|med|som ændret (?:ved|med)) (?:[a-zæøå'’]+ ){0,3}ændringsforslag/;
 
 /** "Derefter blev et forslag om at renovere hallen vedtaget": whichever it is, not what is before the body. */
 const anyProposal = /(?:^|\s)et (?:[a-zæøå]+ )?forslag\b/;

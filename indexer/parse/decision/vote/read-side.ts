@@ -16,7 +16,7 @@ const unread: ReadSide = { count: null, parties: [], names: [], understood: fals
 
 /** Parties that are printed by name, in the spellings minutes use. */
 const partyName =
-  /^(?:(?:det |de )?(?:socialdemokrati(?:et|erne)|radikale(?: venstre)?|konservative(?: folkeparti)?)|socialistisk folkeparti|dansk folkeparti|nye borgerlige|liberal alliance|kristendemokraterne|danmarksdemokraterne|venstre|enhedslisten|alternativet|moderaterne|frie grønne|slesvigsk parti|schleswigsche partei|kommunisterne|(?:SF|DF|EL|RV|KF|LA|DD|NB|KD|SP|ALT)|\p{Lu}[\p{L}-]*(?:listen|partiet)|(?:den |det )?\p{Lu}[\p{L}-]* (?:liste|listen|parti|partiet))$/iu;
+  /^(?:(?:det |de )?(?:socialdemokrat(?:iet|erne)|radikale(?: venstre)?|konservative(?: folkeparti)?)|socialistisk folkeparti|dansk folkeparti|nye borgerlige|liberal alliance|kristendemokraterne|danmarksdemokraterne|venstre|enhedslisten|alternativet|moderaterne|frie grønne|slesvigsk parti|schleswigsche partei|kommunisterne|(?:SF|DF|EL|RV|KF|LA|DD|NB|KD|SP|ALT)|\p{Lu}[\p{L}-]*(?:listen|partiet)|(?:den |det )?\p{Lu}[\p{L}-]* (?:liste|listen|parti|partiet))$/iu;
 const capital = /^\p{Lu}/u;
 const letter = /^[A-ZÆØÅ]$/;
 /** "Gruppe A", "Liste H", "V-gruppen", "Venstres gruppe": the letter or the name is the party. */

@@ -574,3 +574,61 @@ test.each([
   const body = "Teknisk Udvalg";
   expect(judgeDecision({ decision, recommendation, body }).outcome).toBe(outcome);
 });
+
+test.each([
+  ["Punkt 4 flyttes til efter punkt 2.", "other"],
+  ["Punkt 5 rykkes op som punkt 2.", "other"],
+  ["Sag nr. 12 flyttes op efter sag nr. 3.", "other"],
+  ["Punkt 8 flyttes frem på dagsordenen.", "other"],
+  ["Godkendt, idet punkt 6 flyttes til efter punkt 2.", "approved"],
+  ["Punktet flyttes til mødet i maj.", "postponed"],
+  ["Punktet flyttes til efter 4. maj.", "postponed"],
+])("another place on the agenda puts nothing off: %s", (decision, outcome) => {
+  expect(judge(decision).outcome).toBe(outcome);
+});
+
+test.each([
+  ["Et forslag om at henvise medlemsforslaget til Havneudvalget blev vedtaget.", "referred"],
+  ["Forslaget om henvisning af sagen til Havneudvalget blev enstemmigt vedtaget.", "referred"],
+  [
+    "Et forslag om at henvise sagen til Havneudvalget blev forkastet. Indstillingen blev godkendt.",
+    "approved",
+  ],
+])("to send the motion elsewhere is not to adopt it: %s", (decision, outcome) => {
+  expect(judge(decision, "at kajen males", "Byrådet").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Der laves et udkast til en plan, hvilket drøftes på næste møde.", "other"],
+  ["Udvalget fik en gennemgang af tallene, hvilket tages op igen på næste møde.", "other"],
+  ["Der laves et oplæg, hvilket udsættes til næste møde.", "postponed"],
+  ["Bo Bæk foreslog, at der vælges fem haver, hvorefter emnet genoptages.", "other"],
+  ["Punktet udsættes til maj, hvorefter det genoptages.", "postponed"],
+])("what comes after work that is set going is not put off: %s", (decision, outcome) => {
+  expect(judge(decision, "", "Haveudvalget").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Godkendt med den ændring, at sag nr. 7 – Valg til råd – udsættes til maj.", "approved"],
+  ["Udvalget besluttede, at lokalplan 12 – Havneparken – ikke fremmes.", "rejected"],
+  ["Udvalget godkendte planen – med en enkelt ændring – og sendte den i høring.", "approved"],
+])("what stands between dashes parts no subject from its verb: %s", (decision, outcome) => {
+  expect(judge(decision, "", "Haveudvalget").outcome).toBe(outcome);
+});
+
+test.each([
+  ["1. og 2. at i Haveforvaltningens indstilling var dermed godkendt.", "approved"],
+  ["Indstillingen inkl. ændringsforslaget blev herefter tiltrådt af udvalget.", "approved"],
+  ["Forslaget med det vedtagne ændringsforslag blev forkastet.", "rejected"],
+  ["Ændringsforslaget blev forkastet. Indstillingen blev godkendt.", "approved"],
+])("the motion is told of whole, by its points, and as it was changed: %s", (decision, outcome) => {
+  expect(judge(decision, "at kajen males", "Haveudvalget").outcome).toBe(outcome);
+});
+
+test.each([
+  ["Enstemmigt valgt formand: Søren Sund", "elected"],
+  ["Valgt til kasserer: Ida Sø", "elected"],
+  ["Valgt som model: forslag 2", "other"],
+])("who was chosen for an office may stand behind it: %s", (decision, outcome) => {
+  expect(judge(decision).outcome).toBe(outcome);
+});

@@ -163,3 +163,17 @@ test("how many of a party voted so may stand behind its colon", () => {
   expect(votes?.for).toEqual({ count: 8, parties: ["Venstre", "Socialdemokratiet"], names: [] });
   expect(votes?.against).toEqual({ count: 2, parties: ["C"], names: [] });
 });
+
+test.each([
+  "Der blev begæret afstemning om et af Jens Dam stillet forslag om, at afsnit 3 udgår.\n\nEt flertal (Helle Hav, Bo Fey, Ida Sø) stemte for forslaget.\n\nEt mindretal (Per Bro, Lis Ry) stemte imod.\n\nÆndringsforslaget blev dermed tiltrådt.\n\nIndstillingen inkl. ændringsforslaget blev herefter tiltrådt.",
+  "Der blev stemt om et forslag fra Bo Bæk om at fjerne afsnit 3. For stemte 4 (A, F), imod stemte 3 (V). Ændringsforslaget var dermed vedtaget. Indstillingen blev herefter godkendt.",
+])("a vote on what was proposed at the meeting is none on the motion: %s", (decision) => {
+  expect(readVotes(decision).votes).toBeNull();
+});
+
+test("the Social Democrats are a party by either name", () => {
+  const { votes } = readVotes(
+    "Vedtaget med 15 stemmer for (Venstre og Konservative) og 10 imod (Socialdemokraterne og Enhedslisten).",
+  );
+  expect(votes?.against?.parties).toEqual(["Socialdemokraterne", "Enhedslisten"]);
+});

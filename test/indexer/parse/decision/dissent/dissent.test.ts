@@ -32,3 +32,24 @@ test.each([
 ])("%s is none", (decision) => {
   expect(dissentOf(decision) ?? "").not.toMatch(/kan ikke|forbehold|kunne ikke|For stemte O/);
 });
+
+test.each([
+  [
+    "Godkendt med 24 stemmer mod 0. A undlod at stemme.\n\nA afgav følgende protokolbemærkning:\n»A undlod at stemme, da planen er dyr.«",
+    "protokolbemærkning",
+  ],
+  [
+    "Godkendt.\n\nSocialdemokraterne afgav følgende protokolbemærkning:\n»Planen er dyr.«",
+    "Planen er dyr",
+  ],
+  ["Godkendt. Liste T ønskede følgende bemærkning optrykt: »Planen er dyr.«", "Planen er dyr"],
+])("a statement for the record is, whatever is told of the vote: %s", (decision, words) => {
+  expect(dissentOf(decision)).toContain(words);
+});
+
+test("what a member had recorded ends with its quotation", () => {
+  const decision =
+    "Liste T bad om at få følgende udtalelse medtaget: »Planen er dyr.« Planen blev godkendt.";
+  const judged = judgeDecision({ decision, recommendation: "", body: "Byrådet" });
+  expect(judged.outcome).toBe("approved");
+});
