@@ -25,6 +25,8 @@ const journal = String.raw`\d{2}\.\d{2}(?:\.\d{2})?[.\s]?[A-ZÆØÅ]\d{2}(?:\/${
 const code = String.raw`\d{3}${dash}${year}${dash}\d{1,6}`;
 /** Regions number by who, what kind and what group: "1-51-71-3321-08". */
 const regional = String.raw`\d${dash}\d{2}${dash}\d{2}${dash}\d{1,5}${dash}\d{2}`;
+/** A KLE subject, number and year, where a municipality leaves the facet out: "00.22.00-3584-18". */
+const withoutFacet = String.raw`\d{2}\.\d{2}\.\d{2}${dash}\d{1,5}${dash}\d{2}`;
 const numberAndYear = String.raw`\d{5,6}${dash}${year}`;
 /** A document or a part of the case: "24/1234-7". */
 const part = String.raw`(?:${dash}\d{1,4})?`;
@@ -37,6 +39,7 @@ const labelled = [
   journal,
   regional,
   code,
+  withoutFacet,
   String.raw`[A-ZÆØÅ]{1,5}${dash}?${year}${dash}\d{2,8}`,
   numberAndYear,
   String.raw`20\d{2}${dash}\d{4,7}`,

@@ -36,10 +36,10 @@ export function takeAbsentees(lines: readonly Line[], title: string | null): Wit
   const taken = readAbsence(lines);
   if (title === null && taken.lines.length === 0 && tellsWhoCame(lines)) return { ...taken, lines };
   if (!/fravær|afbud|stedfortræder|fremmøde|suppleant/i.test(title ?? "")) return taken;
-  const named =
-    /^(?:fravær|afbud)/i.test(title ?? "") && lines.every((line) => isPeopleOnly(line.bare));
-  if (named) return { lines, told: listedAlone(lines) };
-  return taken.lines.length === 0 ? { ...taken, lines } : taken;
+  const isRollCall = /^(?:fravær|afbud)/i.test(title ?? "");
+  if (isRollCall && lines.every((line) => isPeopleOnly(line.bare)))
+    return { lines, told: listedAlone(lines) };
+  return isRollCall || taken.lines.length === 0 ? { ...taken, lines } : taken;
 }
 
 function listedAlone(lines: readonly Line[]): Presence {
@@ -134,8 +134,11 @@ function kindOf(label: string): List {
 
 function listedBelow(text: string, open: List, told: Changing<Presence>): Listed {
   if (open === "aside") return { taken: isPeopleOnly(text), open };
-  return take(text, open, told) ? { taken: true, open } : untaken;
+  return take(text.replace(listMark, ""), open, told) ? { taken: true, open } : untaken;
 }
+
+/** "1. Anna Ager, V" below "Afbud:" */
+const listMark = /^(?:\d{1,2}[.)]|[-–•·*])\s+/;
 
 /** "Fraværende: Evan Lyng (V) - Marianne Kier (V) mødte som stedfortræder": a list, then a sentence. */
 const followed = /^(.*?)(?: [-–] |, (?=i stedet ))(.*(?:deltog|mødte|suppleant|stedfortræder).*)$/s;

@@ -56,13 +56,20 @@ const movesByFirstName = verbs.map(
     ] as const,
 );
 
-/** Cut at full stops, but for those of initials: "C. Bro". */
+/** "Godkendt Anna Ager og Bo Bæk var fraværende.": the verdict's own full stop is missing. */
+const verdictWithoutStop =
+  /(?<=^(?:Ikke )?(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Anbefales|Indstilles|Drøftet|Afvist|Forkastet|(?:Orienteringen )?[Tt]aget til efterretning|Indstillingen (?:godkendt|tiltrådt|følges)))\s+(?=\p{Lu}\p{Ll}+ .*(?:fraværende|afbud|deltog|forlod|til ?stede|inhabil))/u;
+
+/** Cut at full stops, but for those of initials, "C. Bro", and behind a verdict that has none. */
 export function presenceSentences(text: string): string[] {
-  return text.split(/(?<!(?<!\p{L})\p{Lu}\.)(?<=\.)\s+(?=\p{Lu})/u);
+  return text
+    .split(/(?<!(?<!\p{L})\p{Lu}\.)(?<=\.)\s+(?=\p{Lu})/u)
+    .flatMap((sentence) => sentence.split(verdictWithoutStop));
 }
 
 /** Reads a sentence into `told`; false where it tells nothing of the kind, and so belongs to the text. */
 export function readPresence(printed: string, told: Changing<Presence>): boolean {
+  if (asksWhether.test(printed)) return false;
   const sentence = withoutTeller(printed);
   const before = countOf(told);
   readAbsent(sentence, told);
@@ -70,6 +77,10 @@ export function readPresence(printed: string, told: Changing<Presence>): boolean
   for (const movement of movementsIn(sentence)) told.movements.push(movement);
   return countOf(told) > before;
 }
+
+/** "Bo Bæk erklærede sig inhabil og ønskede sin habilitet afprøvet": the body has yet to say. */
+const asksWhether =
+  /habilitet(?:en)? (?:(?:af|ef)prøve[ts]|prøvet|vurderet|vurderes|afgjort|drøftet|behandlet|til afgørelse|op til)|(?:spørgsmål|stilling|spørgsmålet|tvivl) (?:om|til|af)[^.]*habilitet/i;
 
 /** "Borgmesteren orienterede om, at Anna Ager havde meldt afbud, og at Dan Eg deltog": what was told itself. */
 function withoutTeller(sentence: string): string {

@@ -111,6 +111,7 @@ function stripped(part: string): string {
 function fromMeetingWord(phrase: string): string {
   return phrase
     .replace(/^(?:den )?(?:årlige |ekstra ?)?(?:ordinær[te]? )?(?=\p{L})/iu, "")
+    .replace(/^(?:det )?nye?t? (?=\p{Lu})/u, "")
     .replace(/^generalforsamling/, "Generalforsamling")
     .replace(monthOrYear, "")
     .replace(/(?<=(?:råd|udvalg)) (?:\p{Lu}{2,4} )?møde$/u, "")

@@ -87,7 +87,7 @@ const telling = /referat|dagsorden|protokol|møde|\bkl\b|^d?e?n?\s*d?\.?\s*\d/i;
 /** The date of a title line; one that stands alone counts less. */
 function titleDate(titles: readonly Title[]): string | null {
   const lines = titles.filter(({ dates }) => dates.length > 0);
-  const brief = lines.filter(({ text }) => !isProse(text));
+  const brief = lines.filter(({ text }) => !isProse(text) && !ofAnother.test(text));
   const dated = brief.length > 0 ? brief : lines;
   const told = dated.find(({ text }) => telling.test(text) || bodyInTitle(text)) ?? dated[0];
   const best = told && isDateAlone(told) ? (lines.find(namesDayOfMeeting) ?? told) : told;
@@ -127,6 +127,10 @@ function meetingDate({ text, dates }: Title): string | null {
   return (word && dates.find(({ start }) => start > word.index)?.iso) ?? null;
 }
 
+/** "Godkendt af rådet 9. oktober 2019.", "se under dagsordenen for 8. maj 2019": another day, or another meeting. */
+const ofAnother =
+  /^(?:behandlet|godkendt|vedtaget|udsendt|udskrevet|offentliggjort|opdateret|rettet|redigeret|revideret)(?! (?:referat|dagsorden))(?![\p{L}])|\bse (?:også )?(?:under|referat|dagsorden)/iu;
+
 /** A notice on the page tells of other days in whole sentences. */
 function isProse(line: string): boolean {
   return line.length > 60 && /\p{Ll}{3}\.(?:\s|$)/u.test(line) && !/^.{0,60}møde/i.test(line);
@@ -149,11 +153,11 @@ function bodyAmongTimes({ values }: HeadFacts): string | null {
   return behind.find((value) => value !== undefined && isBodyName(value)) ?? null;
 }
 
-/** "Kultur og Fritid": a title line that the items call "Udvalget for Kultur og Fritid". */
+/** "Kultur og Fritid": a title line that the items call "Udvalget for Kultur og Fritid", or to which they are recommended. */
 function fieldOf(titles: readonly Title[], items: readonly Recognised[]): string | null {
   const fields = titles.filter(({ text }) => plainField.test(text)).map(({ text }) => text);
   if (fields.length === 0) return null;
-  const named = items.flatMap(({ line }) => /[Uu]dvalget for (.+)/.exec(line.text)?.[1] ?? []);
+  const named = items.flatMap(({ line }) => fieldNamed.exec(line.text)?.[1] ?? []);
   return fields.find((field) => named.some((text) => text.startsWith(field))) ?? null;
 }
 
@@ -166,6 +170,7 @@ function fieldThatMeets(titles: readonly Title[]): string | null {
   return null;
 }
 
+const fieldNamed = /(?:[Uu]dvalget for|indstill(?:er|es) til(?= \p{Lu}[^:.]*:$)) (.+)/u;
 const plainField = /^\p{Lu}[\p{L},& -]{4,80}$/u;
 const longestTitle = 200;
 
@@ -185,6 +190,9 @@ function shortTitles({ titles }: HeadFacts): Title[] {
   return titles.flatMap((title) => {
     if (title.text.length < longestTitle) return [title];
     const [date] = findDates(title.text.slice(0, longestTitle));
-    return date ? [{ ...title, text: title.text.slice(0, date.end), dates: [date] }] : [];
+    // "18. september 2019: Nogle punkter vises ikke …": a notice of that day.
+    return date && date.start > 0
+      ? [{ ...title, text: title.text.slice(0, date.end), dates: [date] }]
+      : [];
   });
 }

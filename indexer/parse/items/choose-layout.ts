@@ -31,7 +31,7 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     if (isPlainList(fit, rows) && (!list || score > list.score)) list = fit;
     // Every item is proven and no label stands outside or twice: nothing can fit better.
     const whole = starts.length > 1 && starts.length >= listed;
-    if (whole && score > starts.length * fullScore(layout) - rounding) break;
+    if (whole && score > starts.length * fullScore(layout, isFree) - rounding) break;
   }
   const chosen = best && best.score > 0 ? best : list;
   return chosen && (isImpossible(rows, chosen.starts) || isLump(rows, chosen)) ? null : chosen;
@@ -58,9 +58,9 @@ function spellingsIn(rows: readonly Recognised[]): ReadonlySet<string> {
   return spellings;
 }
 
-/** What an item at least counts that nothing speaks against. */
-function fullScore({ bare, trust }: Layout): number {
-  return bare > 0 ? bare : trust;
+/** What an item at least counts that nothing speaks against; where there are labels it has its own. */
+function fullScore({ bare, trust }: Layout, isFree: boolean): number {
+  return isFree && bare > 0 ? bare : trust;
 }
 
 const rounding = 0.01;

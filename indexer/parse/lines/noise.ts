@@ -6,7 +6,7 @@ import { lookUpLabel } from "../recognise/section-labels.ts";
 const noise = [
   "skip til hoved ?indhold(et)?|spring til (hoved)?indhold(et)?|gå til (hoved)?indhold(et)?",
   "(tilbage )?til top(pen)?( af siden)?|back to top|tilbage til indhold([ \\t]\\|? ?.*)?|skriv (et svar|en kommentar)|din e-?mail-?adresse vil ikke blive publiceret.*|krævede felter er markeret.*|kunne ikke indlæse data .*|se referat(et)? .{0,80} (i|som) pdf( ?-?format)?|læs mere|til indholdsfortegnelsen?|« ?tilbage til .*|(« ?)?tilbage",
-  "udskriv|udskriv hele dagsord(e)?nen|print|del|del på (facebook|linkedin|twitter|x|mail)|comments|kopier link til punktet( - print)?|fold alle (ud|ind)",
+  "udskriv|udskriv hele dagsord(e)?nen|print|del|del på (facebook|linkedin|twitter|x|mail)|comments|kopier link til punktet( - print)?|fold alle (ud|ind)|fold alle punkter( \\[?(ud|ind)\\]?)*|([a-zæøå-]+ )?(kommunes?|regions?|sogns?|kirkes?)? ?logo",
   "show video|vis video|se video|se alle bilag|hent som fil:?|printvenlig version|download|læs op",
   "tryk '?ctrl ?\\+? ?f'? .*|søg|vælg|vælg dit udvalg herunder:?|you are here:?|du er her:.*|hjem( politik.*)?",
   "you can use google to translate.*|icon-\\w+|størrelse: ?px|starte visningen fra side:?",

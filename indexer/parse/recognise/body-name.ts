@@ -25,11 +25,14 @@ export function mayNameBody(text: string): boolean {
   return anyBodyWord.test(text);
 }
 
+/** "Havnemuseets bestyrelse", "Nørre Skoles bestyrelse" */
+const boardOf = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}s bestyrelse$/u;
+
 /** Whether a phrase, already set apart, is the name of a body: a sentence about one is not. */
 export function isBodyName(phrase: string): boolean {
   if (phrase.length > 110 || !anyBodyWord.test(phrase)) return false;
   if (!/^["“”»§\p{Lu}]|^byråd/u.test(phrase)) return false;
-  if (phrase === "Bestyrelsen") return true;
+  if (phrase === "Bestyrelsen" || boardOf.test(phrase)) return true;
   const word = matchesIn(phrase, bodyWord).find((match) =>
     tail.test(phrase.slice(match.index + match[0].length)),
   );

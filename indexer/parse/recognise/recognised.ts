@@ -31,13 +31,16 @@ export function isPortalFact({ bare }: Line): boolean {
   return portalFact.test(bare) || fileNames.test(bare);
 }
 
+/** "Sagsnr.: 09/2325 På mødet den …": transcripts go on behind the number. */
+const labelledCase = /^(?:sags?-?(?:nr|id|nummer)|j(?:ournal)?\.?-?nr)\.?: ?\d/i;
+
 /** Asks every recogniser about a line; long lines are prose, and only asked for labels and long titles. */
 export function recognise(line: Line): Recognised {
   if (line.text.length > prose)
     return {
       line,
       label: readLabel(line),
-      caseLine: null,
+      caseLine: labelledCase.test(line.bare) ? readCaseLine(line.bare) : null,
       marker: null,
       fact: false,
       heading: readHeading(line),

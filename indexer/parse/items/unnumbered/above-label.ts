@@ -39,6 +39,8 @@ function commonestPairs(rows: readonly Recognised[]): number[] {
   }
   const groups = [...byLabel.values()].sort((a, b) => b.length - a.length);
   const [most = []] = groups;
+  // "Sagen behandles i / Havnerådet / Beslutning": the same text of a label in every item.
+  if (most.length > 1 && new Set(most.map((at) => rows[at]?.line.bare)).size === 1) return [];
   // "Referat" alone says what the document is.
   const once = most.length === 1 && rows[(most[0] ?? 0) + 1]?.label?.kind === "fallback";
   return once ? [] : most;

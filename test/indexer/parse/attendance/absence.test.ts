@@ -78,3 +78,31 @@ test("each that is away is told of with the words by which he was read", () => {
     { name: "Bo Krag", words: "Bo Krag (V)" },
   ]);
 });
+
+test("a numbered list below the label is those who were away, and no part of the decision", () => {
+  const { kept, told } = taken("Til orientering.", "Afbud:", "1. Aja Lund, Ø", "2. Bo Krag, V");
+  expect(kept).toEqual(["Til orientering."]);
+  expect(told.absent).toEqual(["Aja Lund", "Bo Krag"]);
+});
+
+test.each([
+  ["Godkendt Aja Lund og Bo Krag var fraværende.", "Godkendt"],
+  ["Taget til efterretning Aja Lund forlod mødet kl. 17.", "Taget til efterretning"],
+])("a verdict without its full stop before those who were away is kept: %s", (text, verdict) => {
+  expect(taken(text).kept).toEqual([verdict]);
+});
+
+test.each([
+  "Aja Lund erklærede sig inhabil og ønskede sin habilitet afprøvet.",
+  "Bo Krag erklærede sig inhabil. Udvalget tog stilling til hans habilitet.",
+])("who asks whether he may take part is not yet away: %s", (text) => {
+  expect(taken(text).kept.join(" ")).toContain("habilitet");
+});
+
+test("an item on who is away keeps all that was said, and tells it", () => {
+  const texts = ["Aja Lund var fraværende.", "Bo Krag deltog under pkt. 1-2."];
+  const lines = toLines(texts.map((text, at) => toBlock(text, at + 1)));
+  const { lines: kept, told } = takeAbsentees(lines, "Fraværende");
+  expect(kept.map(({ text }) => text)).toEqual(texts);
+  expect(told.absent).toEqual(["Aja Lund"]);
+});

@@ -108,3 +108,33 @@ test("a list of days, and when one meets again, tells of other meetings", () => 
   expect(dateOf("Referat fra forældrerådet", "• Næste møde 26. august 2020", ...listed)).toBeNull();
   expect(dateOf("Referat fra forældrerådet", "• 4. maj 2020")).toBe("2020-05-04");
 });
+
+test("a long notice that begins with a day is of that day, and the meeting's stands below", () => {
+  const notice = `18. september 2019: ${"Nogle punkter vises ikke her. ".repeat(8)}`;
+  expect(dateOf(notice, "Tirsdag den 17-09-2019 kl. 17:00")).toBe("2019-09-17");
+});
+
+test("the day of approval, and of another meeting that one should see, are not the meeting's", () => {
+  const others = [
+    "Behandlet af rådet 9. oktober 2019.",
+    "Beretning: se under dagsordenen 8. maj 2019.",
+  ];
+  expect(dateOf(...others, "HAVNERÅDETS MØDE 12. JUNI 2018")).toBe("2018-06-12");
+});
+
+test("a title line to which the items are recommended is the body's field", () => {
+  const items = [
+    "191. Budget",
+    "Administrationen indstiller til Havn, By og Land:",
+    "at det godkendes",
+  ];
+  expect(read(["Havn, By og Land"], items).body).toBe("Havn, By og Land");
+  expect(read(["Havn, By og Land"], ["Administrationen indstiller til byrådet:"]).body).toBeNull();
+});
+
+test.each([
+  ["Referat af møde i Havnemuseets bestyrelse", "Havnemuseets bestyrelse"],
+  ["Referat af konstituerende møde i nyt Seniorråd", "Seniorråd"],
+])("a board has its owner's name, and a council that is new its own: %s", (line, body) => {
+  expect(bodyOf(line)).toBe(body);
+});

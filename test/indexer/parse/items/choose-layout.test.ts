@@ -25,3 +25,21 @@ test("three are items without that", () => {
   const third = ["3. Ny vej", "", "Vejen er gammel."];
   expect(titles("Fra Havneudvalget", "", ...first, ...third)).toHaveLength(3);
 });
+
+test("a list among the facts of untitled items is no row of titles, though each stands above a decision", () => {
+  const item = (...listed: string[]) => [
+    ...[
+      "Resumé",
+      "",
+      "Rådet hører om havnen.",
+      "",
+      ...listed,
+      "Sagen behandles i",
+      "",
+      "Havnerådet",
+    ],
+    ...["", "Beslutning", "", "Taget til efterretning.", ""],
+  ];
+  const text = [...item(), ...item("- Ny kran", ""), ...item("- Gammel kran", "")];
+  expect(titles("Referat fra Havnerådets møde", "", ...text)).toEqual([null, null, null]);
+});

@@ -45,3 +45,7 @@ test("a paragraph that stands at the edge of every page stays", () => {
   const pages = ["En", "To", "Tre"].map((one) => [long, `${one} midt`, `${one} sidst`]);
   expect(dropped(...pages)).toEqual([]);
 });
+
+test.each(["Havneby Kommunes logo", "Fold alle punkter [ud] [ind]"])("%s is the page's", (line) => {
+  expect(dropped([line, "Beslutning"])).toEqual([line]);
+});

@@ -9,3 +9,12 @@ test("two case numbers of one printed line are one case, and of two lines two", 
   const rows = [line, withText(line, "Sagsid: 24/19"), below].map(recognise);
   expect(rows.map((_, at) => isSameCase(rows, at))).toEqual([false, true, false]);
 });
+
+test("a long line that begins with a labelled case number tells it, and one that only names a case does not", () => {
+  const prose = "På mødet vedtog udvalget, at planen godkendes i princippet. ".repeat(8);
+  const rows = toLines([
+    toBlock(`Sagsnr.: 09/2325 ${prose}`, 1),
+    toBlock(`Sagen 09/2325 ${prose}`, 2),
+  ]);
+  expect(rows.map((line) => recognise(line).caseLine?.caseNumber)).toEqual(["09/2325", undefined]);
+});
