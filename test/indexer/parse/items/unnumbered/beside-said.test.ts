@@ -44,3 +44,40 @@ test("titles above sentences are items though every line is set apart", () => {
     "Eventuelt",
   ]);
 });
+
+test("each title may be parted in its own way, and the heading of a group is nobody's text", () => {
+  const told = [
+    "Godkendelse af dagsorden. Dagsorden godkendt",
+    "Velkommen til Carl - præsentation bordet rundt, og underskrift af den nye erklæring om tavshed. Erklæringen underskrives",
+    "Orienteringspunkter:",
+    "Status for havnen: Der er to ledige pladser. Det ventes at ændre sig.",
+    "Bo ser på molen.",
+    "Udflugt. Udflugten går til stranden.",
+    "Eventuelt. Intet",
+  ];
+  expect(itemsOf(head + told.join("\n\n"))).toEqual([
+    [null, "Godkendelse af dagsorden", "Dagsorden godkendt"],
+    [
+      null,
+      "Velkommen til Carl - præsentation bordet rundt, og underskrift af den nye erklæring om tavshed",
+      "Erklæringen underskrives",
+    ],
+    [
+      null,
+      "Status for havnen",
+      "Der er to ledige pladser. Det ventes at ændre sig.\n\nBo ser på molen.",
+    ],
+    [null, "Udflugt", "Udflugten går til stranden."],
+    [null, "Eventuelt", "Intet"],
+  ]);
+});
+
+test("sentences that follow each other are no titles", () => {
+  const told = [
+    "Velkommen til en ny sæson. Vi glæder os til at se alle.",
+    "Rådet mødtes i går. Der var kaffe til alle.",
+    "Udflugten går til stranden. Bussen kører klokken ni.",
+    "Vi ses i juni. Husk madpakken.",
+  ];
+  expect(itemsOf(head + told.join("\n\n")).map(([, title]) => title)).toEqual([null]);
+});
