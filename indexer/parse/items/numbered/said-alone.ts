@@ -6,7 +6,7 @@ import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { isStatement, mayBeStatement } from "../../recognise/said/statement.ts";
 import type { ItemStart } from "../item-start.ts";
 import { isStockTitle } from "../title-line.ts";
-import { splitSentence } from "./said-behind-title.ts";
+import { behindAnyColon, splitSentence } from "./said-behind-title.ts";
 
 /** So many must state something whatever stands below them, and one of four items may. */
 const fewest = 2;
@@ -25,14 +25,32 @@ export function saidAlone(
   const alone = starts.map(
     (start, i) => mayBeSaid(rows, start) && isBare(rows, start, starts[i + 1]?.at ?? rows.length),
   );
-  const said = starts.map(({ title }, i) => sure[i] || (alone[i] && mayBeStatement(title ?? "")));
+  const stops = starts.some(({ title }, i) => !alone[i] && !sure[i] && /\.$/.test(title ?? ""));
+  const said = starts.map(
+    ({ title }, i) =>
+      sure[i] || (alone[i] && (mayBeStatement(title ?? "") || (!stops && isSentence(title ?? "")))),
+  );
   const all = said.filter(Boolean).length;
   if (rows.some(isFormal) || found < fewest || all * share < starts.length)
     return starts.map((start, i) => (sure[i] && isAnswer(start) ? asSaid(rows, start) : start));
   const most = all * 2 > starts.length;
   return starts.map((start, i) =>
-    said[i] || (most && alone[i]) ? (titleBefore(rows, start) ?? asSaid(rows, start)) : start,
+    said[i] || (most && alone[i] && !isBrief(start.title ?? ""))
+      ? (titleBefore(rows, start) ?? asSaid(rows, start))
+      : start,
   );
+}
+
+const fewestWords = 4;
+
+/** "Bo maler bænkene ved søen.": among sentences, and where no title ends in a stop, so is this, whatever its verb. */
+function isSentence(title: string): boolean {
+  return title.split(" ").length >= fewestWords && /\p{Ll}{2}\.$/u.test(title);
+}
+
+/** "Økonomi", "Ny port" name a matter. */
+function isBrief(title: string): boolean {
+  return title.split(" ").length < fewestWords - 1 && !/[.!]$/.test(title);
 }
 
 function isAnswer({ number }: ItemStart): boolean {
@@ -47,7 +65,10 @@ function asSaid(rows: readonly Recognised[], start: ItemStart): ItemStart {
 
 /** "Økonomi. Kassereren gennemgik tallene.": among what was said a title stands before it. */
 function titleBefore(rows: readonly Recognised[], start: ItemStart): ItemStart | null {
-  const [title, said] = splitSentence(start.title ?? "", true) ?? [];
+  const whole = start.title ?? "";
+  const [, stock = "", rest = ""] = behindAnyColon.exec(whole) ?? [];
+  const parts = isStockTitle(stock) ? [stock, rest] : splitSentence(whole, true);
+  const [title, said] = parts ?? [];
   const line = rows[start.at]?.line;
   if (title === undefined || said === undefined || !line || mayBeStatement(title)) return null;
   return { ...start, title, extras: [withText(line, said, 0), ...start.extras] };

@@ -16,8 +16,9 @@ const did =
 const passive = /\s\p{Ll}{3,}[^aeiouyæøås]es(?!\p{L})/u;
 /** "Kontaktpersonen sørger for …": who it is, and what he does. */
 const definite = /^\p{Lu}[\p{Ll}-]+(?:en|et|erne|ne)(?: og \p{Ll}+)? \p{Ll}{2,}er(?!\p{L})/u;
+/** "Godkendelse af referat" and "Nyt projekt" end in a thing, and not in what was done. */
 const done =
-  /\s(?:\p{Ll}{3,}(?:et|t)|gennemgået|udgår|aflyst)\.?$|\s(?:godkendt|vedtaget|udsat)\s(?:med|uden|under)\s/u;
+  /(?<!(?:^|\s)(?:af|for|i|om|på|til|ved|med|fra|over|under|efter|et|det|nyt|vores|årets))\s(?:\p{Ll}{3,}(?:et|t)|gennemgået|udgår|aflyst)\.?$|\s(?:godkendt|vedtaget|udsat)\s(?:med|uden|under)\s/u;
 
 /** Whether the main clause of a line has a verb that makes it one, whatever stands below it. */
 export function isStatement(text: string): boolean {

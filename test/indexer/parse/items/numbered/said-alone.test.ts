@@ -34,6 +34,25 @@ test("among them titles are titles: with their text below, behind a stop or anno
   ]);
 });
 
+test("the name of a matter stays a title among them, and what stands behind its colon was said", () => {
+  const text = `${head}1. Godkendelse af referat\n2. Bo har talt med kommunen om skiltene.\n3. Økonomi\n4. Der er 4.000 kr. på kontoen.\n5. Eventuelt: intet\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Godkendelse af referat", null],
+    ["2", null, "Bo har talt med kommunen om skiltene."],
+    ["3", "Økonomi", null],
+    ["4", null, "Der er 4.000 kr. på kontoen."],
+    ["5", "Eventuelt", "intet"],
+  ]);
+});
+
+test("a sentence that ends in a stop is one whatever its verb, where no title with text below ends so", () => {
+  const text = (stop: string) =>
+    `${head}1. Formand${stop}\nAnna blev valgt.\n\n2. Vi har ingen kasse.\n\n3. Bo maler bænkene ved søen.\n\n4. Sommerfest\n\n5. Ida har søgt om et telt.\nSvaret kommer.\n`;
+  const said = (stop: string) => itemsOf(text(stop)).map(([, title]) => title);
+  expect(said("")).toEqual(["Formand", null, null, "Sommerfest", null]);
+  expect(said(".")[2]).toBe("Bo maler bænkene ved søen.");
+});
+
 const titles = (...lines: string[]) => {
   const rows = rowsOf(...lines);
   const starts = rows.flatMap(({ heading }, at) => {
