@@ -9,7 +9,6 @@ import { emptyDecisions } from "./empty-decisions.ts";
 import { isFreeForm, isFreeFormBeside } from "./free-form.ts";
 import { type MeetingFacts, meetingFacts } from "./head/meeting-facts.ts";
 import { meetingId } from "./head/meeting-id.ts";
-import { saidKind } from "./head/said-kind.ts";
 import { agendaSections } from "./items/agenda-table.ts";
 import { findContents } from "./items/contents.ts";
 import { type CutItems, cutItems } from "./items/cut-items.ts";
@@ -20,7 +19,7 @@ import { bodyKey } from "./recognise/body-name.ts";
 import type { Line } from "./recognise/line.ts";
 import { isFormal, type Recognised } from "./recognise/recognised.ts";
 import { isSaidBelowTime } from "./sections/prose-decision.ts";
-import { tellsOfMeeting } from "./tells-of-meeting.ts";
+import { kindOfPage, tellsOfMeeting } from "./tells-of-meeting.ts";
 
 /**
  * `dropped` are lines of the meeting that were set aside as noise, `numbered` those whose number its table of
@@ -46,7 +45,7 @@ export function parseMeeting(given: MeetingSource): ParsedMeeting {
   const contents = findContents(rows);
   const cut = namedByPage(cutItems(rows, contents), source?.url);
   const facts = meetingFacts(rows, cut, { source, furniture: dropped, latest, page });
-  const said = saidKind(headText(cut), source?.url, name);
+  const said = kindOfPage(rows, cut, { address: source?.url, file: name });
   const built = buildItems(rows, cut, { frame: facts, said });
   const items = withAbsentElsewhere(built, facts);
   const empty = emptyDecisions(items, dropped);
@@ -138,10 +137,6 @@ function toItemAttendances(
     const movements = [...one.told.movements, ...movementsByFirstName(decision ?? "")];
     return { number, absent, decided: decision !== null, whole, told: { ...one.told, movements } };
   });
-}
-
-function headText(cut: CutItems): string {
-  return cut.head.map((row) => row.line.text).join("\n");
 }
 
 /**

@@ -15,6 +15,14 @@ export function saidKind(head: string, address: string | undefined, file: string
   );
 }
 
+const headingAlone = /^\s*dagsorden\s*:?\s*$/gimu;
+
+/** Whether nothing calls the page an agenda but the word alone on its line, as it heads the items of minutes too. */
+export function headsItemsAlone(head: string, address: string | undefined, file: string): boolean {
+  const without = head.replace(headingAlone, "");
+  return saidKind(head, address, file) === "agenda" && saidKind(without, address, file) === null;
+}
+
 function kindInText(text: string): Kind | null {
   if (/tillægsdagsorden/i.test(text)) return "supplementary-agenda";
   if (/referat|protokol|vedtagelser/i.test(text)) return "minutes";
@@ -22,7 +30,8 @@ function kindInText(text: string): Kind | null {
 }
 
 /** Of a meeting that is to come nobody tells that it was held, or who was there. */
-const wasHeld = /^(?:.*\smøde\p{Ll}* blev (?:af)?holdt\s.*|fremmødt?e?:.*|til ?stede:\s?.*)$/imu;
+const wasHeld =
+  /^(?:(?:.*\s)?\p{L}*møde\p{Ll}* blev (?:af)?holdt\s.*|\p{L}*møde\p{Ll}* (?:afholdt|holdtes|afholdtes)\s.*|fremmødt?e?:.*|til ?stede:\s?.*)$/imu;
 
 /** "dagsordener-og-referater" is a folder for both. */
 function kindInName(name: string): Kind | null {

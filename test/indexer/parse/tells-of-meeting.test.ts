@@ -34,3 +34,46 @@ test.each([
 ])("who is invited may not come, and an agenda is none: %j", (head) => {
   expect(decisions(head)).toEqual([null, null, null]);
 });
+
+function decisionsOf(text: string) {
+  const [parsed] = parseMeetings({ name: "side.txt", blocks: textBlocks(text), source: null });
+  return parsed?.meeting.items.map(({ decision }) => decision);
+}
+
+const below = (...said: readonly string[]) =>
+  ["1.Dirigent.", "2.Vejene.", "3.Sne.", "4.Eventuelt."].map((title, i) => [title, said[i]]);
+const underAgenda = (...said: readonly string[]) =>
+  `Havnerådet\nMøde den 2. maj 2011 i skuret\n\nDagsorden:\n\n${below(...said)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+
+test.each([
+  ["Bo er dirigent.", "Godkendt.", "Vedtaget med en rettelse.", "Intet."],
+  ["Bo bød velkommen.", "Anna fortalte om hullerne.", "Vi fik to tilbud.", "Bo spurgte om stiger."],
+])("»Dagsorden:« alone heads items that tell what came of them: %j", (...said) => {
+  expect(decisionsOf(underAgenda(...said))).toEqual(said);
+});
+
+test.each([
+  ["Bo foreslår Anna.", "Til godkendelse", "Til orientering", "Ordet er frit."],
+  ["Bo byder velkommen.", "Kommunen svarede i april. Svaret drøftes.", "Den kom.", "Det var alt."],
+])("a plan tells what an item is for, and what is going to be done with it: %j", (...said) => {
+  expect(decisionsOf(underAgenda(...said))).toEqual([null, null, null, null]);
+});
+
+const lists =
+  "1. Filmaften\n\n  1. Der kom tredive unge\n  2. Vi køber en ny maskine\n 2. Turen\n\n  1. Ali holdt et oplæg\n 3. Lokalet\n\n  1. Maja ringede til ejeren\n";
+const said = [
+  "1. Der kom tredive unge\n2. Vi køber en ny maskine",
+  "1. Ali holdt et oplæg",
+  "1. Maja ringede til ejeren",
+];
+
+test("so are pages without any word for it, in lists below the titles too", () => {
+  expect(decisionsOf(`Ungerådsmøde d. 9. marts 2023\n\n ${lists}`)).toEqual(said);
+});
+
+test("a call to a meeting decides nothing", () => {
+  const head = "Indkaldelse til ungerådsmøde d. 9. marts 2023";
+  expect(decisionsOf(`${head}\n\n ${lists}`)).toEqual([null, null, null]);
+});

@@ -27,6 +27,16 @@ export function isStatement(text: string): boolean {
   return finite.test(main) || did.test(main) || subject.test(main);
 }
 
+const past =
+  /\s(?:blev|var|havde|gik|kom|fik|tog|gav|fandt|bød|vedtog|fortalte|oplyste|nævnte|viste|fremlagde|forelagde|aflagde|gennemgik|spurgte|søgte|mødte|foreslog|deltog|holdt)(?!\p{L})/u;
+
+/** Whether the main clause of a line tells what was done, or how things were: "Der kom ikke mange." */
+export function tellsPast(text: string): boolean {
+  if (asks.test(text)) return false;
+  const [main = ""] = text.split(subordinate);
+  return past.test(main) || did.test(main);
+}
+
 /** Whether a line with nothing below it may be one, among others that are: "Udsættes til næste møde.", "Post gennemgået." */
 export function mayBeStatement(text: string): boolean {
   if (asks.test(text)) return false;
