@@ -18,6 +18,7 @@ import { unsureTitles } from "./items/unsure-titles.ts";
 import { bodyKey } from "./recognise/body-name.ts";
 import type { Line } from "./recognise/line.ts";
 import { isFormal, type Recognised } from "./recognise/recognised.ts";
+import { withRemarks } from "./remarks.ts";
 import { isSaidBelowTime } from "./sections/prose-decision.ts";
 import { kindOfPage, tellsOfMeeting } from "./tells-of-meeting.ts";
 
@@ -81,8 +82,9 @@ function buildItems(
   const isMinutes = said === "minutes" || (said === null && tellsOfMeeting(rows, cut));
   const decides = said !== "agenda" && (cut.proseDecides || (isMinutes && isFreeForm(rows, cut)));
   const decidesElsewhere = isMinutes && !decides && isFreeFormBeside(rows, cut);
+  const labelled = isMinutes ? withRemarks(rows, cut) : rows;
   const bodies = cut.starts.map((start, i) =>
-    rows.slice(start.end, cut.starts[i + 1]?.at ?? cut.end),
+    labelled.slice(start.end, cut.starts[i + 1]?.at ?? cut.end),
   );
   const belowTime = isSaidBelowTime(bodies);
   return cut.starts.map((start, i) => {
