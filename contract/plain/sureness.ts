@@ -39,6 +39,7 @@ const costs: Readonly<Record<string, number>> = {
   "body-from-title": 3,
   "decision-unlabelled": 3,
   "struck-text": 3,
+  "line-between-items": 2,
   "text-above-items": 2,
 };
 const harmless: ReadonlySet<string> = new Set([

@@ -34,6 +34,7 @@ const labels: Readonly<Record<string, string>> = {
   "item-unsure": "en linje kan være et punkt, der ikke er fundet",
   "layout-unknown": "opstillingen er ukendt",
   "letters-strange": "bogstaverne er nok læst i en forkert tegnkodning",
+  "line-between-items": "en linje mellem to punkter hører ikke til noget af dem",
   "link-outside": "link ud af mappen med referater",
   mislabelled: "filen er i et andet format, end den hedder",
   "municipality-from-address": "kommunen er taget fra filens adresse",

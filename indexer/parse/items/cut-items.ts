@@ -12,6 +12,7 @@ import { decidedAbove, lostFirst, unnumberedLast, withPrintedNumbers } from "./l
 import { looksMixed } from "./mixed-columns.ts";
 import { withMarksAsNumbers } from "./numbered/counted-titles.ts";
 import { headsGroup } from "./numbered/grouped.ts";
+import { beginningOf, partProblems } from "./numbered/meeting-parts.ts";
 import { withSmallTitles } from "./numbered/small-titles.ts";
 import { restoreTitles } from "./restore-titles.ts";
 import { looselyHeaded } from "./second-look.ts";
@@ -56,6 +57,7 @@ export function cutItems(rows: readonly Recognised[], contents: Contents | null)
     problems: [
       ...problems,
       ...leftOverProblems(rows.slice(0, end), starts),
+      ...partProblems(rows, starts),
       ...(table?.problems ?? []),
     ],
   };
@@ -80,7 +82,8 @@ function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): 
     const group = above?.marker;
     if (group?.group) closed = group.closed;
     const headed = start.number !== null && above !== undefined && headsGroup(above);
-    const at = group?.group || headed ? start.at - 1 : start.at;
+    const at =
+      group?.group || headed ? start.at - 1 : beginningOf(rows, start, start === starts[0]);
     return { ...start, at, closed: start.closed ?? (closed || null) };
   });
 }

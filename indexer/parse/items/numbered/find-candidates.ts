@@ -9,6 +9,7 @@ import type { Contents } from "../contents.ts";
 import { isStockTitle } from "../title-line.ts";
 import { fillsSeries } from "./fills-series.ts";
 import { introduced } from "./list-entries.ts";
+import { partAbove } from "./meeting-parts.ts";
 import { type NumberedLine, weights } from "./numbered-line.ts";
 
 /** Of one spelling, and those that fill its series, or of any (null); none in the table of contents. */
@@ -32,20 +33,12 @@ export function findCandidates(
     const inContents = titles.size > 0 && titles.has(comparable(heading.title));
     if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
-    const newPart = heading.order === 1 && lines.length > 0 && headsPart(rows[at - 1]);
+    const newPart = heading.order === 1 && lines.length > 0 && partAbove(rows, at) !== null;
     const restarts =
       (evident && rows[at - 1]?.marker?.group === true) || isOtherSeries(previous, heading);
     lines.push({ at, order: heading.order, weight, restarts, newPart, heading, evident });
   }
   return lines;
-}
-
-/** "Orienteringsmøde kl. 19.30", "Lukket møde:": another part of the meeting, with numbers of its own. */
-const part =
-  /^(?:åbent |lukket |fælles ?)?\p{L}*(?:møde|forsamling)(?:t|en)?(?: (?:fra )?kl\.? ?\d{1,2}[.:]\d{2})?:?$/iu;
-
-function headsPart(above: Recognised | undefined): boolean {
-  return above !== undefined && part.test(above.line.text);
 }
 
 /** So much air parts an item from a list of names that ends with a comma, and no entry from its list. */

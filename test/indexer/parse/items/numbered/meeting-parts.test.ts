@@ -1,0 +1,50 @@
+/** A heading above a list that begins anew begins another part of the meeting, and is none of the item above. */
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../../../indexer/read/text/read-text.ts";
+
+const first = "1. Dagsorden\nGodkendt.\n2. Regnskab\nRegnskabet blev godkendt.";
+const second = "1. Valg af dirigent\nBo blev valgt.\n2. Nyt orgel\nDet blev vedtaget at købe det.";
+
+function read(between: string, below = second) {
+  const head = "Referat af møde i Lundby Sogneråd den 4. maj 2017";
+  const blocks = textBlocks(`${head}\n\n${first}\n${between}\n${below}\n`);
+  const [parsed] = parseMeetings({ name: "side.txt", blocks, source: null });
+  const items = parsed?.meeting.items ?? [];
+  return {
+    items: items.map(({ number, decision }) => `${number} ${decision}`),
+    told: parsed?.problems.filter(({ code }) => code === "line-between-items") ?? [],
+  };
+}
+
+const apart = [
+  "1 Godkendt.",
+  "2 Regnskabet blev godkendt.",
+  "1 Bo blev valgt.",
+  "2 Det blev vedtaget at købe det.",
+];
+
+test.each([
+  "Orienteringsmøde kl. 19.30",
+  "Åbent møde, kl. 20",
+  "Ekstraordinært sognerådsmøde i skolen",
+  "Konstituerende møde:",
+  "\nGeneralforsamling\n",
+])("the heading is no decision, and is told of: %j", (heading) => {
+  const { items, told } = read(heading);
+  expect(items).toEqual(apart);
+  expect(told.map(({ message }) => message)).toEqual([expect.stringContaining(heading.trim())]);
+});
+
+test("so are facts of that part below its heading", () => {
+  const { items, told } = read("Åbent møde kl. 20.00\nTil stede: 14 borgere");
+  expect(items).toEqual(apart);
+  expect(told.map(({ line }) => line)).toEqual([7, 8]);
+});
+
+test("where the numbers go on, and where one meets again, it is the item's text", () => {
+  const { items, told } = read("Årsmøde kl. 19", "3. Valg\nBo blev valgt.");
+  expect(items[1]).toBe("2 Regnskabet blev godkendt.\nÅrsmøde kl. 19");
+  expect(told).toEqual([]);
+  expect(read("Næste møde:", "1. juni kl. 18").told).toEqual([]);
+});
