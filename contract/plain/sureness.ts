@@ -23,6 +23,7 @@ const costs: Readonly<Record<string, number>> = {
   "decision-body-differs": 15,
   "head-columns": 15,
   "encoding-guessed": 10,
+  "decision-unsure": 10,
   "item-unsure": 10,
   "row-without-item": 10,
   "closed-item-only-in-contents": 5,

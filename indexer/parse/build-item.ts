@@ -18,7 +18,7 @@ import { type Recognised, recognise } from "./recognise/recognised.ts";
 import { attachmentsIn } from "./sections/attachments.ts";
 import { decidedLines } from "./sections/decided-lines.ts";
 import { type MeetingFrame, ownDecisions } from "./sections/own-decision.ts";
-import { asDecision, isPlain } from "./sections/prose-decision.ts";
+import { readProse } from "./sections/prose.ts";
 import { cutSections, type RawSection, textOf } from "./sections/raw-section.ts";
 
 /** What an item is made of; `place` is where it begins, `agenda` are sections that a table above the minutes gave it. */
@@ -56,11 +56,9 @@ export function buildItem({
   belowTime,
 }: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
-  const prose = proseDecides && cut.length > 0 && cut.every(isPlain);
-  const owned = ownDecisions(
-    prose ? cut.flatMap((section) => asDecision(section, belowTime)) : cut,
-    frame,
-  );
+  const below = { title: start.title, line: body[0]?.line.line, belowTime };
+  const prose = proseDecides ? readProse(cut, below) : null;
+  const owned = ownDecisions(prose?.sections ?? cut, frame);
   const sections = [...agenda, ...owned.sections];
   const { text: decision, told, listed, absentProofs } = decisionOf(owned.sections, start.title);
   const recommendation = textOfType(sections, "recommendation");
@@ -78,8 +76,7 @@ export function buildItem({
     attachments: attachmentsIn(sections),
     previousDecisions: owned.sections.flatMap(toPreviousDecision),
   };
-  const problems = [...owned.problems, ...proseProblem(prose, start, body)];
-  return { item, told, listed, problems };
+  return { item, told, listed, problems: [...owned.problems, ...(prose?.problems ?? [])] };
 }
 
 /** Its title says so, or its first words do, or a line that says nothing else; an earlier body's words are its own. */
@@ -95,17 +92,6 @@ function isClosed(title: string | null, sections: readonly RawSection[]): boolea
 
 /** Below a heading, with the facts that a portal prints. */
 const openingLines = 4;
-
-function proseProblem(
-  prose: boolean,
-  { title }: ItemStart,
-  body: readonly Recognised[],
-): Problem[] {
-  const line = body[0]?.line.line;
-  if (!prose || line === undefined) return [];
-  const message = `Punktet »${title ?? ""}« har ingen overskrifter; hele teksten er taget for beslutningen.`;
-  return [{ code: "decision-unlabelled", line, message }];
-}
 
 type Decided = Pick<BuiltItem, "told" | "listed"> & {
   readonly text: string | null;

@@ -23,6 +23,7 @@ const labels: Readonly<Record<string, string>> = {
   "case-number-unsure": "sagsnummeret er utydeligt scannet",
   "decision-empty": "beslutningen er tom",
   "decision-unlabelled": "beslutningen har ingen overskrift",
+  "decision-unsure": "det er usikkert, hvad der blev besluttet",
   "empty-file": "filen er tom",
   encrypted: "filen er låst",
   "encoding-guessed": "tegnkodningen er gættet",
