@@ -32,6 +32,8 @@ type ItemSource = {
   readonly proseDecides: boolean;
   /** Whether such an item's time parts what was asked from what was said. */
   readonly belowTime: boolean;
+  /** In a table with a column for what was said, the line that begins it, null where none can be told. */
+  readonly said: Line | null | undefined;
 };
 
 /**
@@ -54,9 +56,10 @@ export function buildItem({
   frame,
   proseDecides,
   belowTime,
+  said,
 }: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
-  const below = { title: start.title, line: body[0]?.line.line, belowTime };
+  const below = { title: start.title, line: body[0]?.line.line, belowTime, said };
   const prose = proseDecides ? readProse(cut, below) : null;
   const owned = ownDecisions(prose?.sections ?? cut, frame);
   const sections = [...agenda, ...owned.sections];

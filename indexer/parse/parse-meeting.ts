@@ -19,6 +19,7 @@ import { bodyKey } from "./recognise/body-name.ts";
 import type { Line } from "./recognise/line.ts";
 import { isFormal, type Recognised } from "./recognise/recognised.ts";
 import { withRemarks } from "./remarks.ts";
+import { readSaidColumn } from "./said-column.ts";
 import { isSaidBelowTime } from "./sections/prose-decision.ts";
 import { kindOfPage, tellsOfMeeting } from "./tells-of-meeting.ts";
 
@@ -82,6 +83,7 @@ function buildItems(
   const isMinutes = said === "minutes" || (said === null && tellsOfMeeting(rows, cut));
   const decides = said !== "agenda" && (cut.proseDecides || (isMinutes && isFreeForm(rows, cut)));
   const decidesElsewhere = isMinutes && !decides && isFreeFormBeside(rows, cut);
+  const column = readSaidColumn(rows, cut);
   const labelled = isMinutes ? withRemarks(rows, cut) : rows;
   const bodies = cut.starts.map((start, i) =>
     labelled.slice(start.end, cut.starts[i + 1]?.at ?? cut.end),
@@ -94,7 +96,8 @@ function buildItems(
     const { line = 1, page = null } = rows[start.at]?.line ?? {};
     const proseDecides = decides || (decidesElsewhere && !body.some(isFormal));
     const place = { line, page };
-    return buildItem({ start, place, body, agenda, frame, proseDecides, belowTime });
+    const prose = { proseDecides, belowTime, said: column?.[i] };
+    return buildItem({ start, place, body, agenda, frame, ...prose });
   });
 }
 

@@ -1,0 +1,59 @@
+/** In a flattened table »Dagsorden | Referat« each item holds what the agenda said, and then what was said. */
+import { expect, test } from "vitest";
+import { parseMeetings } from "../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../indexer/read/text/read-text.ts";
+
+const titles = ["Havnefest", "Fredagskaffe", "Kor", "Regnskab"];
+
+function read(heads: string, bodies: readonly string[]) {
+  const cells = bodies.map((body, i) => `${i + 1}\n\n${titles[i]}\n\n${body}`).join("\n\n");
+  const head = "Referat af Havneudvalgets møde den 12. juni 2018\n\nDeltagere: Ida Krog, Bo Lund";
+  const blocks = textBlocks(`${head}\n\n${heads}\n\n${cells}\n`);
+  const [parsed] = parseMeetings({ name: "side.txt", blocks, source: null });
+  const unsure = parsed?.problems.filter(({ code }) => code === "decision-unsure") ?? [];
+  const decisions = parsed?.meeting.items.map(({ decision }) => decision);
+  return { decisions, unsure: unsure.map(({ line }) => line) };
+}
+
+const table = "DAGSORDEN\n\nREFERAT";
+const wide = "Koret øver. Evaluering.\n\nNoderne er købt.\n \n\nEn god aften.\n\nNoderne: afventer";
+
+test("a wider gap parts the cells, as do a note and the sentence behind it, and a verdict", () => {
+  const { decisions, unsure } = read(table, [
+    "Evaluering\n\nEn god dag, der burde have haft flere gæster.",
+    "Hvem køber ind\n\nBo køber ind.",
+    wide,
+    "Regnskabet er sendt ud.\n\nGodkendt.",
+  ]);
+  expect(decisions).toEqual([
+    "En god dag, der burde have haft flere gæster.",
+    "Bo køber ind.",
+    "En god aften.\n\nNoderne: afventer",
+    "Godkendt.",
+  ]);
+  expect(unsure).toEqual([]);
+});
+
+test("what cannot be told apart is no decision, and a problem says so", () => {
+  const { decisions, unsure } = read(table, [
+    "Festen kan ikke holdes i maj.\n\nIda taler med kommunen.",
+    "Kaffen koster mere.\n\nSkal vi finde en anden?\n\nBo kender en.",
+    wide,
+    "Bo",
+  ]);
+  expect(decisions).toEqual([null, null, "En god aften.\n\nNoderne: afventer", null]);
+  expect(unsure).toEqual([13, 21, 44]);
+});
+
+const told = [
+  "Festen var god.\n\nIda takkede alle.",
+  "Bo køber ind.",
+  "Koret øver.\n\nDet gik godt.",
+];
+
+test.each([
+  ["where no cell of the agenda holds more than the title", table],
+  ["where the columns have other heads", "Nr.\n\nEmne\n\nReferat"],
+])("%s, all of it was said", (_, heads) => {
+  expect(read(heads, told)).toEqual({ decisions: told, unsure: [] });
+});
