@@ -60,7 +60,7 @@ export function buildItem({
 }: ItemSource): BuiltItem {
   const cut = cutSections([...start.extras.map(recognise), ...body]);
   const below = { title: start.title, line: body[0]?.line.line, belowTime, said };
-  const prose = proseDecides ? readProse(cut, below) : null;
+  const prose = proseDecides || said ? readProse(cut, below) : null;
   const owned = ownDecisions(prose?.sections ?? cut, frame);
   const sections = [...agenda, ...owned.sections];
   const { text: decision, told, listed, absentProofs } = decisionOf(owned.sections, start.title);

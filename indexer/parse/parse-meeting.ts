@@ -83,7 +83,7 @@ function buildItems(
   const isMinutes = said === "minutes" || (said === null && tellsOfMeeting(rows, cut));
   const decides = said !== "agenda" && (cut.proseDecides || (isMinutes && isFreeForm(rows, cut)));
   const decidesElsewhere = isMinutes && !decides && isFreeFormBeside(rows, cut);
-  const column = readSaidColumn(rows, cut);
+  const column = isMinutes ? readSaidColumn(rows, cut) : null;
   const labelled = isMinutes ? withRemarks(rows, cut) : rows;
   const bodies = cut.starts.map((start, i) =>
     labelled.slice(start.end, cut.starts[i + 1]?.at ?? cut.end),

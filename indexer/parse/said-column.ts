@@ -1,25 +1,29 @@
-/** Tables with the columns "Dagsorden" and "Referat" that were flattened: below each title stands first the one cell, then the other. */
+/** Flattened tables with a column for what was said: below each title stand first the other cells, then that one. */
 import type { CutItems } from "./items/cut-items.ts";
 import type { Line } from "./recognise/line.ts";
+import { isDuration } from "./recognise/presenter.ts";
 import type { Recognised } from "./recognise/recognised.ts";
 import { isStatement } from "./recognise/said/statement.ts";
 import { decidingIn, isVerdict } from "./recognise/said/verdict.ts";
 
-/** The line that begins what was said of an item; null where none can be told from what the agenda said. */
-type SaidFrom = Line | null;
-
 /**
- * Where each item's second cell begins; null where the document has no such table, or nothing shows that its first
- * column holds more than the titles.
+ * The line that begins what was said of an item; null where none can be told from what the agenda said, undefined where
+ * nothing parts the two.
  */
+type SaidFrom = Line | null | undefined;
+
+/** Where each item's last cell begins, in a table with a column for what was said; null where the document is none. */
 export function readSaidColumn(
   rows: readonly Recognised[],
-  { starts }: CutItems,
+  { starts, end }: CutItems,
 ): readonly SaidFrom[] | null {
-  if (!isHeaded(rows, starts[0]?.at ?? 0)) return null;
-  const bodies = starts.map(({ end }, i) =>
-    rows.slice(end, starts[i + 1]?.at).map(({ line }) => line),
-  );
+  const parts = starts.map((start, i) => rows.slice(start.end, starts[i + 1]?.at ?? end));
+  if (!isHeaded(rows, starts[0]?.at ?? 0)) return belowTimes(parts);
+  return besideAgenda(parts.map((part) => part.map(({ line }) => line)));
+}
+
+/** Null where nothing shows that the first column holds more than the titles. */
+function besideAgenda(bodies: readonly (readonly Line[])[]): readonly SaidFrom[] | null {
   const usual = commonestGap(bodies.flatMap((lines) => lines.slice(1)));
   const said = bodies.map((lines) => saidFrom(lines, usual));
   return said.some((from, i) => from !== null && from !== bodies[i]?.[0]) ? said : null;
@@ -41,7 +45,7 @@ function commonestGap(lines: readonly Line[]): number {
 }
 
 /** An empty paragraph more than elsewhere, once; of two paragraphs a verdict behind any, or a sentence behind a note. */
-function saidFrom(lines: readonly Line[], usual: number): SaidFrom {
+function saidFrom(lines: readonly Line[], usual: number): Line | null {
   const [first, second] = lines;
   const wider = lines.filter(({ gap }, i) => i > 0 && gap > usual);
   if (wider.length === 1) return wider[0] ?? null;
@@ -60,4 +64,23 @@ const longestNote = 50;
 /** "Evaluering", "Hvem stiller op?": what an agenda says, and nobody reports. */
 function isNote(text: string): boolean {
   return text.length <= longestNote && !/[.:!]$/.test(text) && !isStatement(text) && !decides(text);
+}
+
+const fewestTimed = 3;
+const fewestLabelled = 2;
+
+/**
+ * Below the time that each item may take stands for what, as "Orientering", and then what was said: where an item has
+ * lost the former, what was said begins below its time, if it is a sentence or a verdict.
+ */
+function belowTimes(parts: readonly (readonly Recognised[])[]): readonly SaidFrom[] | null {
+  const times = parts.map((part) => part.findIndex(({ line }) => isDuration(line.text)));
+  const below = parts.map((part, i) => (times[i] === -1 ? undefined : part[(times[i] ?? 0) + 1]));
+  const labelled = below.filter((row) => row?.label?.type === "decision");
+  const timed = times.filter((at) => at >= 0);
+  if (timed.length < fewestTimed || labelled.length < fewestLabelled) return null;
+  return below.map((row) => {
+    const { bare = "" } = row?.line ?? {};
+    return row && !row.label && (isStatement(bare) || decides(bare)) ? row.line : undefined;
+  });
 }

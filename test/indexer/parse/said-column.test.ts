@@ -57,3 +57,26 @@ test.each([
 ])("%s, all of it was said", (_, heads) => {
   expect(read(heads, told)).toEqual({ decisions: told, unsure: [] });
 });
+
+function readTimed(last: string) {
+  const cells = [
+    "Velkomst\n\n17.00-17.10\n\nOrientering\n\nIda bød velkommen.",
+    "Mobilpolitik\n\n17.10-17.30\n\nDrøftelse\n\nVi ønsker en fælles politik.",
+    `Legeplads\n\nTilbud\n\n17.40-18.00\n\n${last}`,
+  ];
+  const items = cells.map((cell, i) => `Pkt. ${i + 1}\n\n${cell}`).join("\n\n");
+  const head = "Referat 3. maj 2022\n\nSkolebestyrelsesmøde den 3. maj kl. 17.00-19.00";
+  const blocks = textBlocks(`${head}\n\nDagsorden\n\nTid\n\nPunkt\n\nReferat\n\n${items}\n`);
+  const [parsed] = parseMeetings({ name: "side.txt", blocks, source: null });
+  return parsed?.meeting.items.map(({ decision }) => decision)[2];
+}
+
+test("where others say below the time what an item is for, what was said begins there without it", () => {
+  const said = "Bo har hentet tre tilbud.\n\nUdvalget vælger et.";
+  expect(readTimed(said)).toBe(said);
+  expect(readTimed("Intet")).toBe("Intet");
+});
+
+test("what is no sentence there may be anything", () => {
+  expect(readTimed("To do:\n\nMødekalender\n\n31. august")).toBeNull();
+});

@@ -1,8 +1,10 @@
-/** Headings of a meeting's parts, in each of which numbers begin anew: "Orienteringsmøde kl. 19.30". */
+/** What stands between two items, and is none of them: the heading of another part of the meeting, or a break. */
 import type { Problem } from "../../../../contract/meeting.ts";
+import { isDuration } from "../../recognise/presenter.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import type { ItemStart } from "../item-start.ts";
 
+/** Headings of parts, in each of which numbers begin anew: "Orienteringsmøde kl. 19.30". */
 const kinds =
   "(?:åbent|lukket|fælles|offentligt|ordinært?|ekstraordinært?|konstituerende|efterfølgende|herefter)";
 const part = new RegExp(
@@ -23,26 +25,37 @@ export function partAbove(rows: readonly Recognised[], at: number): number | nul
   return null;
 }
 
-/** Where the item begins: numbered 1 below others, at its part's heading. */
+const pause = /^(?:kaffe|spise|frokost)?pause[.!]?(?: (?:kl\.? ?)?\d{1,2}[\d.: –-]*)?$/iu;
+
+/** "PAUSE", and when, right above an item. */
+function pauseAbove(rows: readonly Recognised[], at: number): number | null {
+  const above = isDuration(rows[at - 1]?.line.text ?? "") ? at - 2 : at - 1;
+  return pause.test(rows[above]?.line.text ?? "") ? above : null;
+}
+
+/** Where the item begins: at the break above it, and numbered 1 below others at its part's heading. */
 export function beginningOf(
   rows: readonly Recognised[],
   { at, number }: ItemStart,
   isFirst: boolean,
 ): number {
-  const begins = !isFirst && /^\D*1\D*$/.test(number ?? "");
-  return (begins ? partAbove(rows, at) : null) ?? at;
+  if (isFirst) return at;
+  const from = pauseAbove(rows, at) ?? at;
+  return (/^\D*1\D*$/.test(number ?? "") ? partAbove(rows, from) : null) ?? from;
 }
 
-/** One problem a line that heads a part between two items, or tells of it: it belongs to neither. */
+/** One problem for each such line, and what stands below it: it belongs to neither item. */
 export function partProblems(rows: readonly Recognised[], starts: readonly ItemStart[]): Problem[] {
-  return starts.slice(1).flatMap(({ at, end, number }) => {
-    const below = rows.slice(at, end);
-    if (!part.test(below[0]?.line.text ?? "")) return [];
-    const heading = below.findIndex((row) => row.heading?.heading.number === number);
-    return below.slice(0, Math.max(heading, 0)).map(({ line: { line, text } }) => ({
+  return starts.slice(1).flatMap(({ at, end }) => {
+    const own = rows.slice(at, end).findIndex(({ line }) => !standsBetween(line.text));
+    return rows.slice(at, at + Math.max(own, 0)).map(({ line: { line, text } }) => ({
       code: "line-between-items",
       line,
       message: `Linjen »${text.slice(0, 80)}« står mellem to punkter og hører ikke til noget af dem.`,
     }));
   });
+}
+
+function standsBetween(text: string): boolean {
+  return part.test(text) || pause.test(text) || fact.test(text) || isDuration(text);
 }

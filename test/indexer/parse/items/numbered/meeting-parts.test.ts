@@ -48,3 +48,18 @@ test("where the numbers go on, and where one meets again, it is the item's text"
   expect(told).toEqual([]);
   expect(read("Næste møde:", "1. juni kl. 18").told).toEqual([]);
 });
+
+test.each(["Pause", "PAUSE\nKl.19.30-19.45", "\nKaffepause kl. 19.30\n"])(
+  "a break is none of the item above it: %j",
+  (between) => {
+    const { items, told } = read(between, "3. Valg\nBo blev valgt.");
+    expect(items).toEqual([...apart.slice(0, 2), "3 Bo blev valgt."]);
+    expect(told).toHaveLength(between.trim().split("\n").length);
+  },
+);
+
+test("a break that is spoken of is", () => {
+  const { items, told } = read("Pause i arbejdet til maj", "3. Valg\nBo blev valgt.");
+  expect(items[1]).toBe("2 Regnskabet blev godkendt.\nPause i arbejdet til maj");
+  expect(told).toEqual([]);
+});
