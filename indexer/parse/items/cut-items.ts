@@ -3,6 +3,7 @@ import type { Problem } from "../../../contract/meeting.ts";
 import { isName } from "../recognise/people/person-name.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
+import { beginningOf, partProblems } from "./between/meeting-parts.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
@@ -12,7 +13,6 @@ import { decidedAbove, lostFirst, unnumberedLast, withPrintedNumbers } from "./l
 import { looksMixed } from "./mixed-columns.ts";
 import { withMarksAsNumbers } from "./numbered/counted-titles.ts";
 import { headsGroup } from "./numbered/grouped.ts";
-import { beginningOf, partProblems } from "./numbered/meeting-parts.ts";
 import { withSmallTitles } from "./numbered/small-titles.ts";
 import { restoreTitles } from "./restore-titles.ts";
 import { looselyHeaded } from "./second-look.ts";

@@ -4,12 +4,12 @@ import { isClosedTitle } from "../../recognise/open-marker.ts";
 import { isPeopleOnly, parsePeople } from "../../recognise/people/person-list.ts";
 import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
 import { readStatus } from "../../recognise/status-word.ts";
+import { partAbove } from "../between/meeting-parts.ts";
 import { comparable, isTitle } from "../compared-titles.ts";
 import type { Contents } from "../contents.ts";
 import { isStockTitle } from "../title-line.ts";
 import { fillsSeries } from "./fills-series.ts";
 import { introduced } from "./list-entries.ts";
-import { partAbove } from "./meeting-parts.ts";
 import { type NumberedLine, weights } from "./numbered-line.ts";
 
 /** Of one spelling, and those that fill its series, or of any (null); none in the table of contents. */
