@@ -1,11 +1,25 @@
 /** Rows whose cells ran together: "Punkt 210 minElevrådet har ordet" is item 2, ten minutes, and its title. */
 import { type Line, withText } from "../../recognise/line.ts";
 
-/** The word, the figures, how long the item may take, and its title; figures with a blank are parted already. */
-const glued =
-  /^((?:Punkt|Pkt\.?) ?)?(\d{2,5}|\d{1,2}[.:)]? +\d{1,3})( ?[Mm]in(?:utter)?\.?)(?: ?[-–:])? *((?:["“”»'(]?\p{Lu}|\d).*)$/u;
+const word = String.raw`(?:Punkt|Pkt\.?) ?`;
+const unit = String.raw` ?[Mm]in(?:utter)?\.?\)?`;
+/**
+ * The word; the figures, glued or parted; how long the item may take, and its title: "Punkt 210 min", "2. (10 min)",
+ * "2 - 10 min".
+ */
+const glued = new RegExp(
+  `^(${word})?(?:(\\d{2,5})|(\\d{1,2}[.:)]?)(?: ?[-–])? +\\(?(\\d{1,3}))(${unit})(?: ?[-–:])? *((?:["“”»'(]?\\p{Lu}|\\d).*)$`,
+  "u",
+);
+/** The same in cells below each other: the number, how long, and what stands in the next line. */
+const numberAlone = new RegExp(`^(?:${word})?\\d{1,2}[.:)]?$`, "u");
+const durationAlone = new RegExp(`^\\(?\\d{1,3}${unit}$`, "u");
+const withoutTitle = new RegExp(
+  `^(?:${word})?(?:\\d{2,5}|\\d{1,2}[.:)]?(?: ?[-–])? +\\(?\\d{1,3})${unit}$`,
+  "u",
+);
 /** A row among these that tells no time: "Punkt 7Eventuelt". */
-const untimed = /^((?:Punkt|Pkt\.?) ?)?(\d{1,2})[.:)]? ?(\p{Lu}\p{Ll}.{2,120})$/u;
+const untimed = new RegExp(`^(${word})?(\\d{1,2})[.:)]? ?(\\p{Lu}\\p{Ll}.{2,120})$`, "u");
 const clock = String.raw`\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}`;
 /** "18.05 - 18.15Der var uro i gården.", "Budget18.05 - 18.15" */
 const clockBefore = new RegExp(`^(${clock})[ :]*(["“”»'(]?\\p{Lu}.*)$`, "u");
@@ -16,9 +30,10 @@ const longestTitle = 200;
 const fewest = { worded: 2, plain: 3 };
 const longestDuration = 120;
 
-/** A row: its place, what numbers it, how long it may take, its title, and whether a sign proves it. */
+/** A row: its place, that behind its cells, what numbers it, how long it may take, its title, and whether a sign proves it. */
 type Row = {
   readonly at: number;
+  readonly to: number;
   readonly number: string;
   readonly duration: string | null;
   readonly title: string;
@@ -32,7 +47,8 @@ type Row = {
 export function gluedDurations(lines: readonly Line[]): readonly Line[] | null {
   const rows: Row[] = [];
   for (const [at, line] of lines.entries()) {
-    const row = line.role === null ? rowAt(line, at, rows.length + 1) : null;
+    if (at < (rows.at(-1)?.to ?? 0)) continue;
+    const row = line.role === null ? rowAt(lines, at, rows.length + 1) : null;
     if (row) rows.push(row);
     else if (glued.exec(line.bare)?.[1] !== undefined) return null;
   }
@@ -41,35 +57,46 @@ export function gluedDurations(lines: readonly Line[]): readonly Line[] | null {
   const enough = timed.length >= (worded ? fewest.worded : fewest.plain);
   const first = rows[0]?.at ?? 0;
   if (!enough || timed.length * 2 < rows.length || !rows.some(({ sure }) => sure)) return null;
-  const byPlace = new Map(rows.map((row) => [row.at, row]));
+  const byPlace = new Map(
+    rows.flatMap((row) => Array.from({ length: row.to - row.at }, (_, i) => [row.at + i, row])),
+  );
   return lines.flatMap((line, at) => {
     const row = byPlace.get(at);
-    if (row) return printed(line, row);
+    if (row) return row.at === at ? printed(line, row) : [];
     const [, time, said] = (at > first && clockBefore.exec(line.bare)) || [];
     return time && said ? [withText(line, time), withText(line, said, 0)] : [line];
   });
 }
 
 /** The row with this number; a list below an item counts its own. */
-function rowAt({ bare }: Line, at: number, order: number): Row | null {
-  const [, word, figures = "", unit = "", title = ""] = glued.exec(bare) ?? [];
-  if (figures === "") return order > 1 ? untimedAt(bare, at, order) : null;
-  const [number, minutes] = partedFigures(figures, order) ?? [];
-  if (number === undefined || minutes === undefined || title.length > longestTitle) return null;
-  const sure = word !== undefined || figures.includes(" ") || Number(figures) > longestDuration;
-  return { at, number: `${word ?? ""}${number}`, duration: `${minutes}${unit}`, title, sure };
+function rowAt(lines: readonly Line[], at: number, order: number): Row | null {
+  const cells = cellsAt(lines, at);
+  const text = cells.join(" ");
+  const [, named, whole, apart, long, minutesUnit = "", title = ""] = glued.exec(text) ?? [];
+  if (title === "") return order > 1 ? untimedAt(text, at, order) : null;
+  const parts = apart === undefined ? partedFigures(whole ?? "", order) : [apart, long ?? ""];
+  const [number = "", minutes = ""] = parts ?? [];
+  if (Number.parseInt(number, 10) !== order || title.length > longestTitle) return null;
+  const sure = named !== undefined || apart !== undefined || Number(whole) > longestDuration;
+  const duration = `${minutes}${minutesUnit}`.replace(/^([^(]*)\)$/, "$1");
+  return { at, to: at + cells.length, number: `${named ?? ""}${number}`, duration, title, sure };
+}
+
+/** The line, and with a number or a time alone the cells below it, up to the title. */
+function cellsAt(lines: readonly Line[], at: number): readonly string[] {
+  const [first = "", second = "", third = ""] = lines.slice(at, at + 3).map(({ bare }) => bare);
+  if (numberAlone.test(first) && durationAlone.test(second)) return [first, second, third];
+  return withoutTitle.test(first) ? [first, second] : [first];
 }
 
 function untimedAt(bare: string, at: number, order: number): Row | null {
-  const [, word = "", number = "", title = ""] = untimed.exec(bare) ?? [];
+  const [, named = "", number = "", title = ""] = untimed.exec(bare) ?? [];
   if (Number(number) !== order || /[.!?;,]$/.test(title)) return null;
-  return { at, number: `${word}${number}`, duration: null, title, sure: false };
+  return { at, to: at + 1, number: `${named}${number}`, duration: null, title, sure: false };
 }
 
-/** "210" is 2 and 10 where the second row is due, "2. 10" at any rate; null where the number is another. */
+/** "210" is 2 and 10 where the second row is due; null where the number is another. */
 function partedFigures(figures: string, order: number): readonly [string, string] | null {
-  const [number = "", apart] = figures.split(/ +/);
-  if (apart !== undefined) return Number.parseInt(number, 10) === order ? [number, apart] : null;
   const minutes = figures.startsWith(`${order}`) ? figures.slice(`${order}`.length) : "";
   return /^[1-9]\d{0,2}$/.test(minutes) ? [`${order}`, minutes] : null;
 }

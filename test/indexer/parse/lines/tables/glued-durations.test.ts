@@ -47,6 +47,23 @@ test("minutes with a blank before them are no part of the title either", () => {
   expect(numbered("")).toEqual(told);
 });
 
+test.each([
+  ["in brackets", ["Pkt. 1 (5 min) Velkomst", "Hej.", "", "Pkt. 2 (10 min) Budget", "Godkendt."]],
+  [
+    "on the line of the number",
+    ["Punkt 1 5 min", "Velkomst", "Hej.", "", "Punkt 2 10 min", "Budget", "Godkendt."],
+  ],
+  [
+    "in a cell below the number",
+    ["Punkt 1", "5 min", "Velkomst", "Hej.", "Punkt 2", "10 min", "Budget", "Godkendt."],
+  ],
+])("minutes %s are no part of the title", (_, lines) => {
+  expect(items(...lines)).toEqual([
+    ["1", "Velkomst", "Hej."],
+    ["2", "Budget", "Godkendt."],
+  ]);
+});
+
 test("figures that may be minutes alone number nothing, figures that are more than any item takes do", () => {
   const plain = (second: string) =>
     items(
