@@ -61,9 +61,9 @@ function placesOn(text: string, page: number): Place[] {
   return matchesIn(text, numbered).flatMap(
     ({ index, 0: printed, 1: beginning = "", 2: number, 3: word = "" }) => {
       const at = index + printed.length;
-      const before = text.slice(0, at).trimEnd();
+      const before = text.slice(Math.max(0, at - longestHead), at).trimEnd();
       const isPage = at === 0 || isNameOrDate(text, at);
-      const ends = sentenceEnd.test(before) || pageStart.test(before);
+      const ends = sentenceEnd.test(before) || (at < longestHead && pageStart.test(before));
       return isPage ? [] : [{ page, at, order: Number(number), beginning, word, ends }];
     },
   );

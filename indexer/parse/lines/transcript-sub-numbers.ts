@@ -13,6 +13,7 @@ const numbered = /(?:^|\s)(?=((\d{1,3})\.(\d{1,2})\.? \p{Lu}\S*(?: \S+)?))/gu;
 const longestTitle = 120;
 const sentenceEnd = /[\p{L}\d)”"»][.!?]$/u;
 const pageNumber = /^\d{1,4}$/;
+const nearest = 12;
 const fewest = 2;
 
 /**
@@ -20,24 +21,35 @@ const fewest = 2;
  * sentence ends. "Afsnit 2.1 Bebyggelse og 2.2 Veje" heads nothing.
  */
 export function subNumbers(pages: readonly string[], items: readonly NumberedPlace[]): string[] {
+  const places = pages.flatMap((text, page) =>
+    matchesIn(text, numbered).map(({ index, 1: beginning = "", 2: item, 3: order }) => {
+      return { page, at: index, beginning, item: Number(item), order: Number(order) };
+    }),
+  );
+  let next = 0;
   return items.flatMap((item, i) => {
     const found: string[] = [];
-    const next = items[i + 1];
-    for (let page = item.page; page <= (next?.page ?? pages.length - 1); page++) {
-      const text = pages[page] ?? "";
-      const from = page === item.page ? item.at : 0;
-      const to = page === next?.page ? next.at : text.length;
-      for (const { index, 1: beginning = "", 2: number, 3: order } of matchesIn(text, numbered)) {
-        if (index < from || index >= to || Number(number) !== item.number) continue;
-        const before = text.slice(from, index).trimEnd();
-        const isFirst = found.length === 0 && page === item.page && isTitle(before);
-        const follows = sentenceEnd.test(before) || pageNumber.test(before);
-        if (Number(order) === found.length + 1 && (isFirst || (found.length > 0 && follows)))
-          found.push(beginning);
-      }
+    for (; next < places.length; next++) {
+      const place = places[next];
+      if (!place || isBehind(place, items[i + 1])) break;
+      if (place.item !== item.number || !isBehind(place, item)) continue;
+      const text = pages[place.page] ?? "";
+      const isFirst = found.length === 0 && place.page === item.page;
+      const from = isFirst ? item.at : Math.max(0, place.at - nearest);
+      const before = text.slice(from, place.at).trimEnd();
+      const follows = isFirst
+        ? isTitle(before)
+        : found.length > 0 && (sentenceEnd.test(before) || pageNumber.test(before));
+      if (place.order === found.length + 1 && follows) found.push(place.beginning);
     }
     return found.length < fewest ? [] : found;
   });
+}
+
+type Place = { readonly page: number; readonly at: number };
+
+function isBehind({ page, at }: Place, other: Place | undefined): boolean {
+  return other !== undefined && (page > other.page || (page === other.page && at >= other.at));
 }
 
 function isTitle(text: string): boolean {
