@@ -1,5 +1,6 @@
 /** Items that are counted below another: "2. Meddelelser", and right below it "2.1 Brev" and "2.2 Kursus". */
 import { tidyTitle } from "../../recognise/item-heading.ts";
+import { isClosedTitle } from "../../recognise/open-marker.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import { isStatement } from "../../recognise/said/statement.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
@@ -12,7 +13,7 @@ type SubItem = { readonly at: number; readonly number: string; readonly title: s
 
 /**
  * The same starts, and below each those that begin right below its title, count from 1 without a gap, and have mostly
- * text of their own below them. What a caseworker counts so are chapters of the case: only for minutes without.
+ * text of their own below them; what stands below a closed item is closed, too. What a caseworker counts so are chapters of the case: only for minutes without.
  */
 export function withSubItems(
   rows: readonly Recognised[],
@@ -23,9 +24,11 @@ export function withSubItems(
     const found = subItems(rows, start, to);
     const told = found.filter(({ at }, n) => (found[n + 1]?.at ?? to) > at + 1);
     if (found.length < fewest || told.length * 2 < found.length) return [start];
-    const items = found.map(({ at, number, title }) =>
-      readItemStart(rows, { at, end: at + 1, number, title: tidyTitle(title) }),
-    );
+    const closed = isClosedTitle(start.title ?? "") || start.closed;
+    const items = found.map(({ at, number, title }) => {
+      const item = readItemStart(rows, { at, end: at + 1, number, title: tidyTitle(title) });
+      return closed ? { ...item, closed } : item;
+    });
     return [start, ...items];
   });
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { parseMeetings } from "../../../../../indexer/parse/parse.ts";
+import { textBlocks } from "../../../../../indexer/read/text/read-text.ts";
 import { itemsOf } from "../../parsed-items.ts";
 
 const referat = (...lines: string[]) =>
@@ -27,4 +29,24 @@ test.each([
 ])("%s is the item's own text", (_, told) => {
   const [, second = []] = referat(...first, ...told, ...last);
   expect(second[2]).toBe(told.slice(1).join("\n"));
+});
+
+test("below a closed item they are closed, too", () => {
+  const told = [
+    "2. Lukket punkt: Personale",
+    "2.1 Ny leder",
+    "Ansat.",
+    "",
+    "2.2 Opsigelse",
+    "Drøftet.",
+  ];
+  const text = ["Referat fra møde den 4. maj 2021", "", ...first, ...told, ...last].join("\n");
+  const [parsed] = parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null });
+  expect(parsed?.meeting.items.map(({ number, closed }) => [number, closed])).toEqual([
+    ["1", false],
+    ["2", true],
+    ["2.1", true],
+    ["2.2", true],
+    ["3", false],
+  ]);
 });
