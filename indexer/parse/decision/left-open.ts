@@ -3,8 +3,8 @@ import type { ReadSentence } from "./verdict/read-verdicts.ts";
 
 /**
  * Words of another end that were not understood, one of several things that has to wait, or an item turned down "på
- * mødet" and yet to come up again: refused or put off, nobody can tell. Of one of several points (`marks`) its own
- * word tells.
+ * mødet" and yet to come up again: refused or put off, nobody can tell; nor does one thread of a report that waits put
+ * off the item. Of one of several points (`marks`) its own word tells.
  */
 export function isLeftOpen(
   outcome: string,
@@ -15,7 +15,7 @@ export function isLeftOpen(
   points: readonly unknown[],
 ): boolean {
   if (/^(?:rejected|postponed)$/.test(outcome))
-    return marks.length === 0 && comesAgain(outcome, sentences);
+    return marks.length === 0 && (comesAgain(outcome, sentences) || isThread(sentences, points));
   return (
     (/^(?:approved|noted)$/.test(outcome) &&
       sentences.some(
@@ -24,6 +24,20 @@ export function isLeftOpen(
     isOnlyPart(sentences)
   );
 }
+
+/** So much of a report stands before what waits, and more behind it. */
+const fewestBefore = 2;
+
+/** "Bo savede grenene. Der blev talt om taget. Afventer tilbud. Ida ryddede skuret.": one of a report's threads waits. */
+function isThread(sentences: readonly ReadSentence[], points: readonly unknown[]): boolean {
+  const decided = sentences.filter(({ verdicts }) => verdicts.length > 0);
+  const at = sentences.findIndex(({ verdicts }) => verdicts.length > 0);
+  const alone = decided.length === 1 && points.length === 0;
+  const lower = decided[0]?.sentence.lower ?? "";
+  return alone && awaits.test(lower) && at >= fewestBefore && at < sentences.length - 1;
+}
+
+const awaits = /^\W*afventer(?![a-zæøå])/;
 
 /** "Godkendt for så vidt angår Nord. For Syd arbejdes der videre." */
 function isOnlyPart(sentences: readonly ReadSentence[]): boolean {

@@ -54,6 +54,13 @@ test.each([
   expect(decision.startsWith(evidence ?? "-")).toBe(true);
 });
 
+test("nor because one thread of a report waits", () => {
+  const waits = "Bo savede grenene. Der blev talt om taget. Afventer to tilbud.";
+  expect(judge(`${waits} Ida ryddede skuret.`).outcome).toBe("other");
+  expect(judge(waits).outcome).toBe("postponed");
+  expect(judge("Bo talte med skolen. Afventer svar. Ida rykker.").outcome).toBe("postponed");
+});
+
 test("an item is not postponed because one of its threads comes up again", () => {
   const decision = "Udsatterådet drøftede samarbejdet.\n\nSagen tages op på næste møde.";
   expect(judge(decision).outcome).toBe("discussed");
