@@ -16,13 +16,33 @@ const mostFacts = 2;
 const fact = /^(?:\p{L}+dag\b|kl\.|til ?stede|deltagere|fremmødte?|afbud|sted|tid)/iu;
 
 /** The place of the heading above the item at `at`: right above it, or above facts of that part; null where none is. */
-export function partAbove(rows: readonly Recognised[], at: number): number | null {
+function partAbove(rows: readonly Recognised[], at: number): number | null {
   for (let above = at - 1; above >= 0 && at - above <= mostFacts + 1; above--) {
     const text = rows[above]?.line.text ?? "";
     if (part.test(text)) return above;
     if (!fact.test(text)) return null;
   }
   return null;
+}
+
+/**
+ * Whether a part's list begins at the heading at `at`, numbered 1; a list inside an item does where the numbers of
+ * those above it, `orders`, go on below it.
+ */
+export function beginsPart(
+  rows: readonly Recognised[],
+  at: number,
+  orders: readonly number[],
+): boolean {
+  if (partAbove(rows, at) === null) return false;
+  let last = 0;
+  for (const { heading } of rows.slice(at)) {
+    if (heading?.spelling !== rows[at]?.heading?.spelling) continue;
+    const { order = 0 } = heading?.heading ?? {};
+    if (order !== last + 1) return !orders.includes(order - 1);
+    last = order;
+  }
+  return true;
 }
 
 const pause = /^(?:kaffe|spise|frokost)?pause[.!]?(?: (?:kl\.? ?)?\d{1,2}[\d.: –-]*)?$/iu;

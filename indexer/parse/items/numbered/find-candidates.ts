@@ -4,7 +4,7 @@ import { isClosedTitle } from "../../recognise/open-marker.ts";
 import { isPeopleOnly, parsePeople } from "../../recognise/people/person-list.ts";
 import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
 import { readStatus } from "../../recognise/status-word.ts";
-import { partAbove } from "../between/meeting-parts.ts";
+import { beginsPart } from "../between/meeting-parts.ts";
 import { comparable, isTitle } from "../compared-titles.ts";
 import type { Contents } from "../contents.ts";
 import { isStockTitle } from "../title-line.ts";
@@ -33,12 +33,19 @@ export function findCandidates(
     const inContents = titles.size > 0 && titles.has(comparable(heading.title));
     if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
     const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
-    const newPart = heading.order === 1 && lines.length > 0 && partAbove(rows, at) !== null;
+    const newPart =
+      heading.order === 1 && lines.length > 0 && beginsPart(rows, at, ordersOf(lines));
     const restarts =
       (evident && rows[at - 1]?.marker?.group === true) || isOtherSeries(previous, heading);
     lines.push({ at, order: heading.order, weight, restarts, newPart, heading, evident });
   }
   return lines;
+}
+
+/** The last number above, and the greatest: of those one is the series'. */
+function ordersOf(lines: readonly NumberedLine[]): readonly number[] {
+  const orders = lines.map(({ order }) => order);
+  return [orders.at(-1) ?? 0, orders.reduce((most, order) => Math.max(most, order), 0)];
 }
 
 /** So much air parts an item from a list of names that ends with a comma, and no entry from its list. */

@@ -49,6 +49,13 @@ test("where the numbers go on, and where one meets again, it is the item's text"
   expect(read("Næste møde:", "1. juni kl. 18").told).toEqual([]);
 });
 
+test("a list below such a word is the item's where the numbers above go on below it", () => {
+  const said = "Vi delte opgaverne.\nEvalueringsmøde kl. 19\n1. Bo køber kage\n2. Ida laver kaffe";
+  const { items, told } = read(`3. Opgaver\n${said}`, "4. Haven\nVi maler.\n5. Eventuelt\nIntet.");
+  expect(items.slice(2)).toEqual([`3 ${said}`, "4 Vi maler.", "5 Intet."]);
+  expect(told).toEqual([]);
+});
+
 test.each(["Pause", "PAUSE\nKl.19.30-19.45", "\nKaffepause kl. 19.30\n"])(
   "a break is none of the item above it: %j",
   (between) => {
