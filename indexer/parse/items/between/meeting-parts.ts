@@ -64,10 +64,12 @@ export function beginningOf(
   return (/^\D*1\D*$/.test(number ?? "") ? partAbove(rows, from) : null) ?? from;
 }
 
-/** One problem for each such line, and what stands below it: it belongs to neither item. */
+/** One problem for each such line, and what stands below it: it belongs to neither item, unless it is one of the item's own. */
 export function partProblems(rows: readonly Recognised[], starts: readonly ItemStart[]): Problem[] {
-  return starts.slice(1).flatMap(({ at, end }) => {
-    const own = rows.slice(at, end).findIndex(({ line }) => !standsBetween(line.text));
+  return starts.slice(1).flatMap(({ at, end, extras }) => {
+    const own = rows
+      .slice(at, end)
+      .findIndex(({ line }) => !standsBetween(line.text) || extras.includes(line));
     return rows.slice(at, at + Math.max(own, 0)).map(({ line: { line, text } }) => ({
       code: "line-between-items",
       line,

@@ -5,6 +5,7 @@ import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { isStatement } from "../../recognise/said/statement.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
+import { isStockTitle, isTitleLike } from "../title-line.ts";
 import { placesWhere, titleAt } from "../unnumbered/places.ts";
 
 const time = /^(?:[Kk]l\.? ?)?(\d{1,2})[.:](\d{2})(?: ?[-–] ?(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2})?:?$/u;
@@ -14,8 +15,8 @@ const fewestTitled = 2;
 const longestTitle = 120;
 
 /**
- * Three times at least, none earlier than the one before, in what calls itself minutes; only where nothing numbers items
- * and no caseworker's labels stand. Below a time, more titles may stand above lists.
+ * Three times at least, none earlier than the one before, in what calls itself minutes, and text below most of them; only
+ * where nothing numbers items and no caseworker's labels stand. Below a time, more titles may stand above lists.
  */
 export function itemsAtTimeRow(rows: readonly Recognised[]): ItemStart[] {
   const places = placesWhere(rows, ({ line }) => time.test(line.bare));
@@ -28,7 +29,16 @@ export function itemsAtTimeRow(rows: readonly Recognised[]): ItemStart[] {
   const starts = places.every((at) => isTitledAbove(rows, at))
     ? places.map((at) => toStart(rows, at - 1, { title: at - 1, end: at }))
     : places.flatMap((at, i) => itemsBelow(rows, at, places[i + 1] ?? rows.length));
-  return starts.filter(({ title }) => title !== null).length < fewestTitled ? [] : starts;
+  // A programme below an item: nothing numbers the items, and they begin above it.
+  const head = rows.slice(0, starts[0]?.at ?? 0);
+  if (head.some((row) => row.line.gap > 0 && isStandingTitle(row))) return [];
+  const told = starts.filter(({ end }, i) => (starts[i + 1]?.at ?? rows.length) > end);
+  const titled = starts.filter(({ title }) => title !== null);
+  return titled.length >= fewestTitled && told.length * 2 >= starts.length ? starts : [];
+}
+
+function isStandingTitle(row: Recognised): boolean {
+  return isStockTitle(row.line.text) && isTitleLike(row);
 }
 
 function minutesOf(text: string): number {

@@ -5,6 +5,9 @@ import { itemsOf } from "../../parsed-items.ts";
 
 const referat = (...lines: string[]) =>
   ["Referat fra møde i Havnerådet den 4. maj 2021", "", ...lines].join("\n");
+const problemsIn = (text: string) =>
+  parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null })[0]?.problems ?? [];
+const codesIn = (text: string) => problemsIn(text).map(({ code }) => code);
 const titles = (...lines: string[]) => itemsOf(referat(...lines)).map(([, title]) => title);
 
 test("a time on a line of its own sets an item apart, and lists below it have titles of their own", () => {
@@ -36,14 +39,11 @@ test("a time on a line of its own sets an item apart, and lists below it have ti
     [null, "Økonomi", "Der er et lille overskud."],
     [null, null, "Der holdes to aftener, hvor alle kan møde rådet\n\n• 6/9 - i nord"],
   ]);
-  const [{ problems = [] } = {}] = parseMeetings({
-    name: "a.txt",
-    blocks: textBlocks(text),
-    source: null,
-  });
-  expect(problems.filter(({ code }) => code === "title-lost").map(({ line }) => line)).toEqual([
-    18,
-  ]);
+  expect(
+    problemsIn(text)
+      .filter(({ code }) => code === "title-lost")
+      .map(({ line }) => line),
+  ).toEqual([18]);
 });
 
 test("no air need part them, and beginnings alone will do", () => {
@@ -105,4 +105,34 @@ test("times that do not rise, and a programme below a numbered item, set nothing
     "Temadag",
     "Eventuelt",
   ]);
+});
+
+test("a programme below an item without a number sets nothing apart, nor does one without text", () => {
+  const day = [
+    "9.00-9.30",
+    "",
+    "Kaffe",
+    "",
+    "9.30-11.00",
+    "",
+    "Oplæg",
+    "",
+    "11.00-12.00",
+    "",
+    "Mad",
+  ];
+  const first = ["Godkendelse af dagsorden", "", "Dagsordenen blev godkendt.", ""];
+  const last = ["", "Eventuelt", "", "Intet."];
+  const all = titles(...first, "Havnedag", "", "Programmet bliver:", "", ...day, ...last);
+  expect(all[0]).toBe("Godkendelse af dagsorden");
+  expect(all.at(-1)).toBe("Eventuelt");
+  expect(titles("Havnedag", "", ...day)).toEqual([null]);
+});
+
+test("the time of an item is its own, and stands between none", () => {
+  const item = (time: string, title: string) => [time, title, "Drøftet.", ""];
+  const lines = [...item("9.00-9.30", "Havn"), ...item("9.30-10.00", "Mole")];
+  expect(codesIn(referat(...lines, ...item("10.00-10.30", "Evt.")))).not.toContain(
+    "line-between-items",
+  );
 });
