@@ -8,6 +8,9 @@ export type TaggedItem = Pick<AgendaItem, "title" | "caseNumber" | "sections"> &
   readonly body?: string | null;
 };
 
+/** Words of names begin so that deal with the theme. */
+type Field = { readonly topic: string; readonly beginning: string };
+
 /** The themes of whoever met, of who recommends, and of the KLE number, by their beginnings. */
 export function createFields(topics: readonly Topic[]) {
   const fields = topics.flatMap(({ id, fields = [] }) =>
@@ -22,9 +25,9 @@ export function createFields(topics: readonly Topic[]) {
       type === "recommendation" ? [recommenderOf(text)] : [],
     );
     const words = wordsOf([body ?? "", ...recommenders].join(" "));
-    const agrees = (beginning: string) =>
+    const agrees = ({ beginning }: Field) =>
       numbers.includes(beginning) || words.some((word) => word.startsWith(beginning));
-    return new Set(fields.flatMap((one) => (agrees(one.beginning) ? [one.topic] : [])));
+    return new Set(fields.filter(agrees).map(({ topic }) => topic));
   };
 }
 

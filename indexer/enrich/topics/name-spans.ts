@@ -18,7 +18,9 @@ const ending = `(?:udvalg(?:et|ene)?|råd(?:et|ene)?|nævn(?:et)?|forvaltning(?:
 const anyOne = String.raw`^\s*\p{Lu}\p{Ll}+(?:råd|nævn|bestyrelse|stab)(?!\p{L})`;
 /** Who is heard or asked, in small letters: "skolebestyrelserne", "socialchefen". */
 const heard =
-  /^\p{Ll}+(?:bestyrelse(?:n|rne)s?|chefe?n|direktøre?n|forvaltninge?n|afdelinge?n|udvalge?ne|rådene)$/u;
+  /^[a-z\u00df-\u00ff]+(?:bestyrelse(?:n|rne)s?|chefe?n|direktøre?n|forvaltninge?n|afdelinge?n|udvalge?ne|rådene)$/;
+/** The last letters of all of these: most words end with another. */
+const lastOfHeard: ReadonlySet<string> = new Set("nes");
 
 /**
  * `needs` stands in every sentence that has one, and is looked for first, in a tenth of the time. Of one whose words
@@ -110,7 +112,9 @@ export function nameSpans(
         : [],
     );
   });
-  const asked = words.filter(({ start, end }) => heard.test(text.slice(start, end)));
+  const asked = words.filter(
+    ({ start, end }) => lastOfHeard.has(text.charAt(end - 1)) && heard.test(text.slice(start, end)),
+  );
   const persons = text.includes("(") ? spansOf(text, "body", person, 0) : [];
   const first = recommends === "recommends" ? recommenderOf(text) : "";
   const told = first === "" ? [] : [{ start: 0, end: first.length, kind: "body" as const }];

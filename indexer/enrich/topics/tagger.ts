@@ -19,8 +19,9 @@ export function createTagger(danish: Danish, topics: readonly Topic[]): Tagger {
     const signs = signsOf(item);
     const numbers = kleBeginnings(item.caseNumber);
     const fields = fieldsOf(item, numbers);
+    const named = new Set(signs.map(({ topic }) => topic));
     const themes = topics.flatMap(({ id, kle }) => {
-      const own = signs.filter(({ topic }) => topic === id);
+      const own = named.has(id) ? signs.filter(({ topic }) => topic === id) : [];
       const agrees = numbers.length === 0 || kle.length === 0 ? null : kle.some(isOne(numbers));
       return agrees === true || own.length > 0
         ? [{ topic: id, signs: own, kle: agrees, isField: fields.has(id) }]
