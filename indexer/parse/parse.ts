@@ -40,7 +40,7 @@ export function parseMeetings({ name, blocks, source, readOn, told }: ParseInput
   return meetings.map(({ rows: own, problems }, nth) => {
     const page = meetings.length === 1 ? (told ?? []) : [];
     const numbered = between(unfolded.numbered, own);
-    const lines = { rows: own, dropped: between(dropped, own), numbered };
+    const lines = { rows: own, dropped: between(dropped, own, nth === 0), numbered };
     const of = { name, ...lines, source, nth, latest, page };
     return unlessNoMinutes(parseMeeting({ ...of, told: problems }), own);
   });
@@ -52,8 +52,13 @@ function yearsLater(iso: string, years: number): string {
   return `${Number(iso.slice(0, 4)) + years}${iso.slice(4)}`;
 }
 
-function between(dropped: readonly Line[], rows: readonly { readonly line: Line }[]): Line[] {
-  const from = rows[0]?.line.line ?? 0;
+/** With those above the first row where that is the document's. */
+function between(
+  dropped: readonly Line[],
+  rows: readonly { readonly line: Line }[],
+  isFirst = false,
+): Line[] {
+  const from = isFirst ? 0 : (rows[0]?.line.line ?? 0);
   const to = rows.at(-1)?.line.line ?? 0;
   return dropped.filter(({ line }) => line >= from && line <= to);
 }

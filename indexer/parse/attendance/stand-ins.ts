@@ -24,7 +24,7 @@ const inHisStead = new RegExp(
   "gu",
 );
 const insteadCame = new RegExp(
-  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) (?:(?:\\d\\. ?)?(?:stedfortræder|suppleant) )?${namePattern}|(?: [-–] |, )(?:stedfortræder|suppleant):? ${namePattern}|(?:^|\\s)[Ii]ndkaldt (?:som )?(?:stedfortræder|suppleant):? ${namePattern}`,
+  `(?:[Ii] stedet|[Ss]om (?:stedfortræder|suppleant)) (?:deltog|mødte) (?:(?:\\d\\. ?)?(?:stedfortræder|suppleant) )?${namePattern}|(?: [-–] |, )(?:stedfortræder|suppleant):? ${namePattern}|(?:^|\\s)[Ii]ndkaldt (?:som )?(?:stedfortræder|suppleant):? ${namePattern}|[Ss]om (?:stedfortræder|suppleant) (?:er|var|blev) indkaldt ${namePattern}`,
   "gu",
 );
 

@@ -61,7 +61,8 @@ export function bodyInTitle(line: string): string | null {
 }
 
 /** "Referat (rettet) Byrådet den 4. maj 2020" */
-const corrected = / \((?:rettet|korrigeret|berigtiget|revideret)(?: [^()]*)?\)/iu;
+const corrected =
+  / ?\((?:rettet|korrigeret|berigtiget|revideret|indeholder (?:åbne|lukkede|både))(?: [^()]*)?\)/iu;
 
 /** The line without its date, and what stands before and after it, without times and weekdays. */
 function partsAroundDate(line: string): string[] {

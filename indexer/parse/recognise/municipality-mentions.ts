@@ -31,7 +31,9 @@ const word = /[A-ZÆØÅ][A-Za-zÆØÅæøåé-]{2,}/g;
 const kind =
   /^ (?:Kommunes?|KOMMUNE|Regionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?!\p{L})/u;
 const ownThing =
-  /^ (?:Rådhus(?:et)?|Kommunes (?:\p{Ll}+ )?(?:rådhus|\p{Ll}*(?:strategi|politik|budget|regnskab|vedtægt|styrelsesvedtægt|hjemmeside|forretningsorden|kommuneplan|planstrategi)(?:en|et|er|erne)?))(?!\p{L})/u;
+  /^ (?:Rådhus(?:et)?|Kommunes (?:\p{Ll}+ )?(?:rådhus|\p{Ll}*(?:strategi|politik|budget|budgetaftale|regnskab|årsberetning|likviditet|økonomi|kassebeholdning|logo|vedtægt|styrelsesvedtægt|hjemmeside|forretningsorden|kommuneplan|planstrategi)(?:en|et|er|erne)?))(?!\p{L})/u;
+/** "revisionen af årsregnskabet for X Kommune" */
+const ownFor = /(?:regnskab|årsberetning|styrelsesvedtægt|kommuneplan)(?:en|et)? for $/iu;
 /** "ansøgning fra X Kommune", "samarbejdet med X Kommune", "Anna Ager (X Kommune)". */
 const ofOthers = /(?:\(|(?<!\p{L})(?:fra|med|hos|mellem|som|ligesom|modsat))\s*$/iu;
 /** "Anna Lemvig": a name of somebody, but no preposition at a sentence's beginning. */
@@ -58,7 +60,7 @@ export function mentionsIn(text: string): Mention[] {
     const called = kind.test(plain);
     if (!called && !ownThing.test(plain) && firstName.test(above)) continue;
     const before = /(?:\d{4}|\bi) $/i.exec(above)?.[0] ?? "";
-    const own = ownThing.test(plain);
+    const own = ownThing.test(plain) || (called && ownFor.test(above));
     const other = ofOthers.test(above);
     mentions.push({ municipality, called, own, other, before, at: index });
   }

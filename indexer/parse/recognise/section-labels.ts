@@ -68,6 +68,7 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "konklusion",
       "afgørelse",
       "offentlig beslutning",
+      "åben beslutning",
       "offentlig beslutning der skal udfyldes, hvis punktet er lukket",
     ],
   ],

@@ -24,6 +24,7 @@ const sayings: readonly string[] = [
   "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
   `${can} ikke\\s*\\.?\\s*$`,
   "(?:tog|tager) afstand fra",
+  `fasthold(?:er|t) ${words(0, 2)}(?:(?:sær|mindretals)indstilling|standpunkt)(?:en|et)?\\b`,
   "(?:tog|tager) ikke (?:[a-zæøå]+ ){0,3}til efterretning",
   `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,
   "(?:er|var) ikke enige?\\b",

@@ -68,7 +68,7 @@ const account =
   /^[a-zæøå]*(?:orientering|redegørelse|gennemgang|status|beretning|rapport)(?:en|n)?$/;
 /** "Kassereren gennemgik regnskabet, som blev godkendt." */
 const presents =
-  /^(?:gennemgik|gennemgår|fremlagde|fremlægger|forelagde|forelægger|præsenterede|præsenterer|oplæste|aflagde)$/;
+  /^(?:henviste|henviser|gennemgik|gennemgår|fremlagde|fremlægger|forelagde|forelægger|præsenterede|præsenterer|oplæste|aflagde)$/;
 
 const bareInfinitive = /^(?!de$|denne$|disse$|alle$|begge$|ikke$|flere$)[a-zæøå]{3,}e$/;
 const infinitive = /^t[an]*[wVbhkm]/;

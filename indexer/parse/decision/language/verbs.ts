@@ -83,7 +83,7 @@ const nextMeeting =
   /\b(?:(?:det |et )?(?:næste|kommende|følgende|senere|nyt|ekstraordinært) (?:[a-zæøå]+ )?(?:[a-zæøå]*møde[a-z]*|dagsorden)|næste gang|det nye år)\b/;
 /** "Punkt 4 flyttes til efter punkt 2": only the order of the agenda is another. */
 const withinAgenda =
-  /(?<![a-zæøå])(?:efter|før|foran|bag|over|under|som|inden|op på) (?:nu )?(?:dagsordenens )?(?:punkt|pkt|sag(?:en|snr)? |nr|nummer|det første|det sidste|\d+(?![\d:]|\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|(?:frem|op|ned) (?:på|i) dagsordenen(?![a-zæøå])|(?:først|sidst) på (?:dagsordenen|mødet)/;
+  /(?<![a-zæøå])(?:efter|før|foran|bag|over|under|som|inden|op på) (?:nu )?(?:dagsordenens )?(?:punkt|pkt|sag(?:en|snr)? |nr|nummer|det første|det sidste|\d+(?![\d:]|\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|(?:frem|op|ned) (?:på|i) dagsordenen(?![a-zæøå])|til (?:den |det )?lukke(?:t|de) (?:del|møde|dagsorden|punkt)|(?:først|sidst) på (?:dagsordenen|mødet)/;
 /** "på mødet i oktober": yet to come, where the verb is in the present (elsewhen.ts takes the past out). */
 const namedMeeting = new RegExp(
   `\\bpå (?:${anyMonth})mødet\\b|\\bpå (?:et |det )?[a-zæøå]*mødet? (?:(?:i|til) (?:${anyMonth}|uge )|den \\d)`,
@@ -103,6 +103,8 @@ const onward =
   /\b(?:tilbage|retur|videre)\b|\btil (?:(?:\d\.|[a-zæøå-]+) ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|udtalelse|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
 
 /** Who is only told of it has nothing to decide. */
+/** "efteretning", "eftertretning", "efterretnng": letters that slip in the word that is typed most. */
+const noteAsTyped = "eft[er]+t?ret+[in]+g";
 const toInform = /\btil (?:orientering|efterretning|underretning)\b/;
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
@@ -446,8 +448,8 @@ export const verbRows: readonly VerbRow[] = [
     ],
   ),
   row(["noted", "rejected"], ["tage tager tog taget"], {
-    beside: /\btil (?:[a-zæøå]+ )?(?:efterretning|orientering)\b|\bad notam\b/,
-    cues: ["efterretning", "orientering", "ad notam"],
+    beside: new RegExp(`\\btil (?:[a-zæøå]+ )?(?:${noteAsTyped}|orientering)\\b|\\bad notam\\b`),
+    cues: [noteAsTyped, "orientering", "ad notam"],
   }),
   row(["approved", "rejected"], ["acceptere -ede", "bemyndige -ede"]),
   row(["referred", "rejected"], ["anbefale -ede", "indstille -ede"], {

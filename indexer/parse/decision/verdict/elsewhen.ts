@@ -4,7 +4,7 @@ import type { Clause } from "../language/clause.ts";
 import type { Sentence } from "../language/sentences.ts";
 
 const month = `(?:${anyMonth})`;
-const time = `(?:i (?:19|20)\\d\\d|i ${month}|den \\d{1,2} ${month}|den \\d{1,2}[.-]\\d|på (?:det |et )?(?:sidste|seneste|forrige|tidligere) [a-zæøå]*møde[a-z]*|i (?:den |det )?(?:sidste|forrige) [a-zæøå]+|på (?:(?:et|sit) )?møde[t]? (?:i|den) [a-zæøå\\d]+|sidste (?:år|gang|måned|uge)|i (?:foråret|efteråret|sommer|fjor)|hvert år|årligt|hver gang|for [a-zæøå\\d]+ år siden)`;
+const time = `(?:i (?:19|20)\\d\\d|i ${month}|den \\d{1,2} ${month}|den \\d{1,2}[.-]\\d|(?:på|ved|under) (?:(?:et|sit|deres|det) )?møde[t]? den \\d{1,2}\\. ${month}(?: (?:19|20)\\d\\d)?|på (?:det |et )?(?:sidste|seneste|forrige|tidligere) [a-zæøå]*møde[a-z]*|i (?:den |det )?(?:sidste|forrige) [a-zæøå]+|på (?:(?:et|sit) )?møde[t]? (?:i|den) [a-zæøå\\d]+|sidste (?:år|gang|måned|uge)|i (?:foråret|efteråret|sommer|fjor)|hvert år|årligt|hver gang|for [a-zæøå\\d]+ år siden)`;
 const atStart = new RegExp(`^(?:og |men )?${time}(?![\\p{L}])`, "u");
 const atEnd = new RegExp(`(?<!(?:til|fra|mødet|møde|budget|regnskab|referatet) )${time}$`);
 const tobe = `(?:på|ved) (?:det |et |vores |deres |sit )?(?:næste|kommende|førstkommende|følgende|senere) [a-zæøå]*`;

@@ -449,6 +449,15 @@ export const bodyFormulas: readonly BodyFormula[] = [
     strength: "weak",
     to: 0,
   },
+  // "Efter en drøftelse besluttede bestyrelsen at afvente maj."
+  {
+    outcome: "postponed",
+    words: new RegExp(
+      `^[^.;,]{0,60}?(?<![${letter}])(?:besluttede|valgte|vedtog) ${name} at (?:vente|afvente)(?! med at (?:sende|skrive|indkalde))(?![${letter}])`,
+    ),
+    strength: "weak",
+    to: 0,
+  },
   {
     outcome: "postponed",
     words: new RegExp(

@@ -18,10 +18,16 @@ function isHeading({ line }: Recognised): boolean {
   return line.text.length <= longestHeading && groupHeading.test(line.bare);
 }
 
-/** "Punkter til drøftelse:", "Orienteringssager"; "Til orientering" may as well be what was decided. */
+/**
+ * "Punkter til drøftelse:", "Orienteringssager", "ØKONOMIUDVALGET" whose cases the council takes; "Til orientering" may
+ * as well be what was decided.
+ */
 export function headsGroup(row: Recognised): boolean {
+  if (committee.test(row.line.bare)) return true;
   return isHeading(row) && /(?:punkter|sager|emner)(?!\p{L})/iu.test(row.line.bare);
 }
+
+const committee = /^[A-ZÆØÅ][A-ZÆØÅ, -]{2,50}UDVALGET$/;
 
 /** A group: the place of its heading, what it is called, and its list. */
 type Group = { readonly at: number; readonly key: string; readonly lines: readonly NumberedLine[] };

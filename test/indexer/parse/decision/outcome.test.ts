@@ -639,3 +639,17 @@ test.each([
 ])("who was chosen for an office may stand behind it: %s", (decision, outcome) => {
   expect(judge(decision).outcome).toBe(outcome);
 });
+
+test.each([
+  ["Flyttet til lukket møde.", "other"],
+  ["Punktet flyttes til lukket dagsorden.", "other"],
+  ["Taget til efteretning,", "noted"],
+  ["Tages til efterretnng.", "noted"],
+  ["Orienteringen blev taget til eftertretning.", "noted"],
+  ["Kassereren henviste til det udsendte regnskab, som blev enstemmigt godkendt.", "approved"],
+  ["Efter en lang drøftelse besluttede udvalget at afvente 10. maj.", "postponed"],
+  // What was decided at another meeting is only told.
+  ["Haveudvalget har på deres møde den 19. april 2017 besluttet at sælge kajen.", "other"],
+])("%s is %s", (decision, outcome) => {
+  expect(judge(decision, "", "Haveudvalget").outcome).toBe(outcome);
+});

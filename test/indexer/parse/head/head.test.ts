@@ -138,3 +138,8 @@ test.each([
 ])("a board has its owner's name, and a council that is new its own: %s", (line, body) => {
   expect(bodyOf(line)).toBe(body);
 });
+
+test("what a document says of its own items is no part of the body's name", () => {
+  const title = "Referat fra mødet i Havneudvalget. (Indeholder åbne dagsordenspunkter)";
+  expect(bodyOf(title)).toBe("Havneudvalget");
+});

@@ -137,3 +137,17 @@ test("a municipality's own site outweighs another that a sentence in the head na
   });
   expect(name).toBe("Ikast-Brande");
 });
+
+test.each([
+  "Revisionen af årsregnskabet for Varde Kommune er afsluttet.",
+  "Varde Kommunes likviditet er faldet.",
+  "Varde Kommunes logo",
+])("what only its own papers speak of so tells whose they are: %s", (text) => {
+  expect(findMunicipality({ ...nothing, text }).name).toBe("Varde");
+});
+
+test("what is told of another municipality once does not", () => {
+  expect(findMunicipality({ ...nothing, text: "Det ligner svaret fra Varde Kommune." }).name).toBe(
+    null,
+  );
+});

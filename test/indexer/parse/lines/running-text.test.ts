@@ -234,3 +234,17 @@ test("words in capitals in a table of contents are no labels", () => {
   const table = "Indholdsfortegnelse 1. Budget 2 GODKENDELSE AF BESLUTNINGER I DE FIRE 3. Sti 4";
   expect(unfold(`Byrådets møde ${table}`)).toEqual(["Byrådets møde", table]);
 });
+
+test("a decision's body may have a sign between its words, and its colon a blank", () => {
+  const text = "Indstilling: Beslutning Udvalget for Havn & By den : Dagsorden godkendt.";
+  expect(unfold(text)).toEqual([
+    "Indstilling",
+    "Beslutning Udvalget for Havn & By den",
+    "Dagsorden godkendt.",
+  ]);
+});
+
+test("a committee in capitals before the next number heads what follows", () => {
+  const text = "Der var ingen meddelelser. HAVNEUDVALGET 2. Ny kran";
+  expect(unfold(text)).toEqual(["Der var ingen meddelelser.", "HAVNEUDVALGET 2. Ny kran"]);
+});

@@ -53,3 +53,10 @@ test("what a member had recorded ends with its quotation", () => {
   const judged = judgeDecision({ decision, recommendation: "", body: "Byrådet" });
   expect(judged.outcome).toBe("approved");
 });
+
+test.each(["fastholder særindstilling", "fastholdt sit standpunkt"])(
+  "who %s disagrees still",
+  (words) => {
+    expect(dissentOf(`Tiltrådt. Anne Sund (M) ${words}.`)).toContain(words);
+  },
+);

@@ -51,3 +51,12 @@ test("a group's heading inside an item begins no items", () => {
     ["2", "Veje"],
   ]);
 });
+
+test("a committee in capitals between two items heads the next, and is no part of what was decided", () => {
+  const text = `${head}1. Meddelelser\nIngen.\nHAVNEUDVALGET\n2. Ny kran\nGodkendt.\n3. Evt.\nIntet.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Meddelelser", "Ingen."],
+    ["2", "Ny kran", "Godkendt."],
+    ["3", "Evt.", "Intet."],
+  ]);
+});
