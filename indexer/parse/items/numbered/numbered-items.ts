@@ -12,7 +12,7 @@ import { groupedItems, withGroup } from "./grouped.ts";
 import { withoutLists } from "./list-entries.ts";
 import { bestChain } from "./number-chain.ts";
 import type { NumberedLine } from "./numbered-line.ts";
-import { outermost } from "./outermost.ts";
+import { headsOfLists, outermost } from "./outermost.ts";
 import { withSameNumbers } from "./same-number.ts";
 import { withSubItems } from "./sub-items.ts";
 
@@ -27,6 +27,7 @@ export function numberedItems(
   const chain =
     grouped?.chain ??
     outermost(rows, candidates) ??
+    headsOfLists(candidates) ??
     withSameNumbers(rows, withoutLists(rows, bestChain(candidates), candidates), candidates);
   const above = {
     caseNumber: standsAbove(rows, chain, (row) => row?.caseLine?.caseNumber != null),

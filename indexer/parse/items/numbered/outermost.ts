@@ -1,4 +1,4 @@
-/** Numbered lists inside a numbered list: where the page sets them further in, its outermost are the items. */
+/** Numbered lists inside a numbered list: the outermost are the items, by where they stand, or by how they count. */
 import type { Recognised } from "../../recognise/recognised.ts";
 import type { NumberedLine } from "./numbered-line.ts";
 
@@ -71,4 +71,27 @@ function areProven(outer: readonly NumberedLine[], inner: readonly NumberedLine[
 /** 1, 2, 3 … and perhaps 1, 2 … again. */
 function isWhole(lines: readonly NumberedLine[]): boolean {
   return lines.every(({ order }, i) => order === 1 || order === (lines[i - 1]?.order ?? 0) + 1);
+}
+
+/**
+ * Where nothing is set in: the lines below which a list begins anew from 1, if they count from 1 themselves, and every
+ * other counts on in its list. A line that may go on either does so with the list, unless another begins below it.
+ */
+export function headsOfLists(lines: readonly NumberedLine[]): readonly NumberedLine[] | null {
+  if (lines[0]?.order !== 1 || lines[1]?.order !== 1) return null;
+  const heads: NumberedLine[] = [];
+  let listed = 0;
+  let lists = 0;
+  for (const [i, line] of lines.entries()) {
+    const isNext = line.order === heads.length + 1;
+    const goesOn = line.order === listed + 1;
+    if (isNext && (heads.length === 0 || lines[i + 1]?.order === 1 || !goesOn)) {
+      heads.push(line);
+      listed = 0;
+    } else if (goesOn && !line.evident) {
+      listed = line.order;
+      if (listed === 1) lists += 1;
+    } else return null;
+  }
+  return lists >= fewest ? heads : null;
 }
