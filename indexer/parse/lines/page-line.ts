@@ -18,6 +18,8 @@ type UnfoldedPage = {
   readonly lines: readonly string[];
   readonly furniture: readonly string[];
   readonly numbered: ReadonlySet<string>;
+  /** Those that head the rows of a table, and so its items. */
+  readonly rows: ReadonlySet<string>;
 };
 
 /**
@@ -63,6 +65,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   return {
     lines: printedLines.filter((line) => !isHalfLost(line)),
     numbered: new Set(numbered),
+    rows: new Set(shared.column === null ? [] : printedLines.filter(headsRow)),
     furniture: [...furniture, ...(isMark ? [letter] : []), ...printedLines.filter(isHalfLost)],
   };
 }
@@ -99,6 +102,11 @@ function unfoldPart(text: string, shared: Pages): string[] {
     .split("\n")
     .flatMap((part) => splitAtNumbers(part, shared.numbered))
     .flatMap((part) => (part === "" ? [part] : unfoldText(part, shared)));
+}
+
+/** A number below air. */
+function headsRow(line: string, at: number, lines: readonly string[]): boolean {
+  return lines[at - 1] === "" && /^\d{1,3}(?:\.\d{1,2})?[.)]? \p{Lu}/u.test(line);
 }
 
 /** What stands below air is a heading, and no cell. */

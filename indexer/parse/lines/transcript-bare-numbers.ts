@@ -1,5 +1,6 @@
 /** Transcripts whose items have numbers without a stop: "Dagsorden 1 Velkomst Anna bød velkommen. 2 Regnskab …" */
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
+import { isStatement } from "../recognise/said/statement.ts";
 import { isNameOrDate } from "./run-on.ts";
 
 /** A number before a capital, and so many words that it is known again. */
@@ -9,9 +10,10 @@ const agendaHead =
   /(?:^|\s)(?:Dagsordens?punkter|Dagsorden|DAGSORDEN|Punkter|Referat|REFERAT)(?: (?:og|\/) (?:referat|beslutninger))?:?$/;
 const longestHead = 40;
 const sentenceEnd = /[\p{L}\d)”"»][.!?]$/u;
-const sentence = /\p{L}{2}[.!?](?:\s|$)/u;
+const sentence = /[\p{L}\d]{2}[.!?](?:\s|$)/u;
 /** "1 " begins a page: the number is the page's. */
 const pageStart = /^\d{1,4} *$/;
+const longestTitle = 300;
 const fewest = 3;
 /** So many of them have a sentence behind their title; else they are the agenda alone. */
 const share = 2 / 3;
@@ -52,9 +54,13 @@ export function bareNumbers(pages: readonly string[]): readonly string[] {
     return isBetween && place.order === 1 && place.word === first.word;
   });
   const items = again ? [again, ...chain.slice(1)] : chain;
-  const told = items.filter((place, i) => sentence.test(textOf(pages, place, items[i + 1])));
+  const told = items.filter((place, i) => isTold(textOf(pages, place, items[i + 1])));
   const fits = items.length >= fewest && told.length >= items.length * share;
   return fits ? items.map(({ beginning }) => beginning) : [];
+}
+
+function isTold(text: string): boolean {
+  return sentence.test(text) || isStatement(text.slice(0, longestTitle));
 }
 
 function placesOn(text: string, page: number): Place[] {

@@ -85,7 +85,9 @@ export function unfoldLines(lines: readonly Line[]): Unfolded {
     else if (line === first?.line) kept.push(...asLines(line, first.parts));
     else if (pages.has(line)) {
       const page = unfoldPage(line.text, shared);
-      const printed = asLines(line, page.lines);
+      const printed = asLines(line, page.lines).map((part) =>
+        page.rows.has(part.text) ? { ...part, role: "item" as const } : part,
+      );
       dropped.push(...asLines(line, page.furniture));
       numbered.push(...printed.filter(({ text }) => page.numbered.has(text)));
       kept.push(...printed);

@@ -22,6 +22,12 @@ const aboveList = new RegExp(
   "su",
 );
 
+/** "2. Meddelelser 2.1 Fra formanden 2.2 …": what is counted below the item stands below its title. */
+const aboveSubs = new RegExp(
+  String.raw`^((?=(\d{1,3}))${mark} (?:(?![.!?:] \p{Lu}).){3,150}?)(?<! (?:afsnit|punkt|pkt\.?|kapitel|kap\.?|bilag|side|nr\.?)) (?=\2\.1\.? \p{Lu})`,
+  "su",
+);
+
 /** "2 Takster (beslutningspunkt) Taksterne …", "Takster (B) Bo …": what the item is for ends the title. */
 const behindPurpose = new RegExp(
   String.raw`^(${mark} [^()]{2,150} \((?:(?:beslutning|orientering|drøftelse|information|godkendelse|diskussion)(?:s?punkt)?|[BDOI])\)) (\p{Lu}.*)$`,
@@ -34,12 +40,15 @@ export function splitHeading(part: string): string[] {
     behindCase.exec(part) ??
     behindPurpose.exec(part) ??
     aboveList.exec(part) ??
+    above(aboveSubs, part) ??
     shorterTitle(wordedSentence.exec(part), firstSentence(part)) ??
     behindMany.exec(part) ??
-    saidAgain(part) ??
+    above(firstWordAgain, part) ??
     verdict.exec(part) ??
-    deciding(part) ??
+    shorterTitle(deciding(part), behindThing.exec(part)) ??
     firstSentence(part) ??
+    behindStanding.exec(part) ??
+    behindThing.exec(part) ??
     subjectAndVerb.exec(part);
   const label = labelled.exec(part)?.index ?? part.length;
   // What stands before a label is cut there, and not behind it.
@@ -55,7 +64,7 @@ const goesOn =
   "om|af|i|på|og|en|et|fra|til|med|for|ved|hos|mod|under|over|efter|mellem|samt|eller|via|vedr|vedrørende|den|det|som";
 /** "Regnskab Der er brugt …"; "Mødeplan for 2014 MØDE DAG DATO …", the head of a table in capitals. */
 const wordedSentence = new RegExp(
-  String.raw`^(${mark} (?:(?![.!?:] \p{Lu}).){2,150}?[\p{Ll}\d][)”"»]?)(?<! (?:${goesOn})) ((?:(?:${sentenceWords}) \p{Ll}|(?:\p{Lu}{3,} ){2}).+)$`,
+  String.raw`^(${mark} (?:(?![.!?:] \p{Lu}).){2,150}?[\p{Ll}\d][)”"»]?)(?<! (?:${goesOn})) ((?:(?:${sentenceWords}) \p{Ll}|Den \d{1,2}[. ]|(?:\p{Lu}{3,} ){2}).+)$`,
   "su",
 );
 
@@ -65,14 +74,15 @@ const behindMany = new RegExp(
   "su",
 );
 
+/** "Brev om taget Brevet tillader arbejdet.", "Næste møde Næste møde er i maj.": no title begins twice. */
 const firstWordAgain = new RegExp(
   String.raw`^(${mark} (\p{Lu}\p{Ll}{3,}) ?(?:(?![.!?:] \p{Lu}).){0,140}?) (?=\2(?:t?et|e?n|e?ne|erne)? \p{Ll}[^.!?]*[.!?])`,
   "su",
 );
 
-/** "Brev om taget Brevet tillader arbejdet.", "Næste møde Næste møde er i maj.": no title begins twice. */
-function saidAgain(part: string): readonly string[] | null {
-  const [whole = "", title = ""] = firstWordAgain.exec(part) ?? [];
+/** The title that the pattern ends behind, and what stands below it. */
+function above(pattern: RegExp, part: string): readonly string[] | null {
+  const [whole = "", title = ""] = pattern.exec(part) ?? [];
   return title === "" ? null : [part, title, part.slice(whole.length)];
 }
 
@@ -95,6 +105,18 @@ function deciding(part: string): RegExpExecArray | null {
   const match = bodyBehind.exec(part);
   return match && decidingIn(match[2] ?? "") !== null ? match : null;
 }
+
+/** "1. Valg af kasserer Bo Bæk blev valgt.": such a title names nobody, so that the first capital begins the sentence. */
+const behindStanding = new RegExp(
+  String.raw`^(${mark} (?:Valg|Velkomst|Konstituering|Godkendelse|Orientering|Status|Opfølgning)(?: \p{Ll}[\p{Ll}-]*)*)(?<! (?:${goesOn})) (\p{Lu}[^.!?]* (?:har|havde|er|var|blev|bliver|skal|vil|bød|oplyste|orienterede|fortalte)(?!\p{L}).*)$`,
+  "su",
+);
+
+/** "3. Salmesang Organisten foreslår nye tider.": a thing or a person that all know, and what it does. */
+const behindThing = new RegExp(
+  String.raw`^(${mark} (?:(?![.!?:] \p{Lu}).){2,100}?\p{L}{3,})(?<! (?:${goesOn})) (\p{Lu}\p{Ll}{3,}(?:en|et|erne) (?!over|under|efter|eller|hver)\p{Ll}{2,}(?:er|år|ede)(?!\p{L}) .+[.!].*)$`,
+  "su",
+);
 
 /** "2. Sti langs Egå Rambøll har lovet et udkast.": a title has no verb behind a name. */
 const subjectAndVerb = new RegExp(

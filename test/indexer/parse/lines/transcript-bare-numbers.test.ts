@@ -40,3 +40,14 @@ test("numbers in sentences, and those below no head, are nobody's", () => {
   expect(bareNumbers(["1 Der opsættes 1 Skilt ved molen, 2 Skilte i byen og 3 Både."])).toEqual([]);
   expect(bareNumbers(["1 Velkomst Hej. 2 Takster Dyrt. 3 Eventuelt Intet."])).toEqual([]);
 });
+
+test("what was said need not end in a stop", () => {
+  const page =
+    "1 Referat Deltagere: Anna Ager Afbud: Ida Is Dagsorden 1 Godkendelse af referat Referatet blev godkendt 2 Bådene Optagningen sker i uge 42. Bo leder det 3 Ny kran Der indhentes tilbud. Kranen skal stå i maj 4 Eventuelt Intet";
+  expect(itemsOf(transcript(page))).toEqual([
+    ["1", "Godkendelse af referat", "Referatet blev godkendt"],
+    ["2", "Bådene", "Optagningen sker i uge 42. Bo leder det"],
+    ["3", "Ny kran", "Der indhentes tilbud. Kranen skal stå i maj"],
+    ["4", "Eventuelt", "Intet"],
+  ]);
+});

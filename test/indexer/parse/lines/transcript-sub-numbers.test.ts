@@ -32,3 +32,15 @@ test("below heads of two columns what was decided is told apart from what was as
     ["4", "Rundvisninger i sommerferien", null],
   ]);
 });
+
+test("below such heads items without a decision are items, and a list stays below its title", () => {
+  const page =
+    "1 Menighedsrådets møde den 8. maj 2014 Til stede: Anna Ager. Dagsorden Beslutninger 1. Valg af kasserer Bo Bæk blev valgt. 2. Regnskab for 2013 Regnskabet viser et overskud. Regnskabet godkendt. Underskrevet. 3. Meddelelser 3.1 Fra formanden 3.2 Fra præsten 4. Salmesang Organisten ønsker nye tider. Rådet drøftede tiderne. 5. Eventuelt";
+  expect(itemsOf(`Menighedsrådets møde\n\nTranskript\n\n${page}`)).toEqual([
+    ["1", "Valg af kasserer", "Bo Bæk blev valgt."],
+    ["2", "Regnskab for 2013", "Regnskabet godkendt. Underskrevet."],
+    ["3", "Meddelelser", "3.1 Fra formanden 3.2 Fra præsten"],
+    ["4", "Salmesang", "Organisten ønsker nye tider. Rådet drøftede tiderne."],
+    ["5", "Eventuelt", null],
+  ]);
+});
