@@ -1,5 +1,6 @@
 /** Pages that call themselves neither minutes nor agenda: what they tell shows that a meeting was held. */
 import type { Meeting } from "../../contract/meeting.ts";
+import { anyMonth } from "../../danish/dates/calendar.ts";
 import { headsItemsAlone, saidKind } from "./head/said-kind.ts";
 import type { CutItems } from "./items/cut-items.ts";
 import type { Line } from "./recognise/line.ts";
@@ -57,6 +58,12 @@ const shareTold = 3;
 const plans =
   /(?<!\p{L})(?:drøftes|behandles|gennemgås|indstilles|foreslås|fremlægges|orienteres?|forelægges|indkaldes|indstilling|beslutningsforslag)(?!\p{L})/iu;
 
+/** What happened at another time, or was sent beforehand, an agenda tells as well. */
+const before = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyMonth}|sidste?|tidligere|forrige|(?:ud|rund)sendt|sendt ud|vedlagt|vedhæftet)(?!\p{L})|\d[./]\d|(?:19|20)\d{2}`,
+  "iu",
+);
+
 /** So is the page of a meeting where below several titles stands what happened, and below none what is going to. */
 function tellsWhatWas(rows: readonly Recognised[], { head, starts }: CutItems): boolean {
   const named = head.map(({ line }) => line.text).join("\n");
@@ -66,7 +73,9 @@ function tellsWhatWas(rows: readonly Recognised[], { head, starts }: CutItems): 
     ...rows.slice(end, starts[i + 1]?.at).map(({ line }) => line),
   ]);
   const filled = bodies.filter((lines) => lines.length > 0);
-  const told = filled.filter((lines) => lines.some(({ bare }) => tellsPast(bare)));
+  const told = filled.filter((lines) =>
+    lines.some(({ bare }) => tellsPast(bare) && !before.test(bare)),
+  );
   if (told.length < fewestTold || told.length * shareTold < filled.length) return false;
   return !filled.flat().some(({ text }) => plans.test(text));
 }

@@ -57,6 +57,12 @@ test.each([
 test.each([
   ["Bo foreslår Anna.", "Til godkendelse", "Til orientering", "Ordet er frit."],
   ["Bo byder velkommen.", "Kommunen svarede i april. Svaret drøftes.", "Den kom.", "Det var alt."],
+  [
+    "Referatet blev sendt ud.",
+    "Kommunen fremlagde planen i april.",
+    "Vi fik et svar sidste uge.",
+    "Rådet drøftede det i 2010.",
+  ],
 ])("a plan tells what an item is for, and what is going to be done with it: %j", (...said) => {
   expect(decisionsOf(underAgenda(...said))).toEqual([null, null, null, null]);
 });
