@@ -77,13 +77,12 @@ function lookAgain(rows: readonly Recognised[], contents: Contents | null): Fit 
 /** "Lukkede dagsordenspunkter" right above an item heads it and those that follow, up to "Åbne". */
 function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): ItemStart[] {
   let closed = false;
-  return starts.map((start) => {
+  return starts.map((start, i) => {
     const above = rows[start.at - 1];
     const group = above?.marker;
     if (group?.group) closed = group.closed;
     const headed = start.number !== null && above !== undefined && headsGroup(above);
-    const at =
-      group?.group || headed ? start.at - 1 : beginningOf(rows, start, start === starts[0]);
+    const at = group?.group || headed ? start.at - 1 : beginningOf(rows, start, starts[i - 1]?.end);
     return { ...start, at, closed: start.closed ?? (closed || null) };
   });
 }

@@ -53,15 +53,19 @@ function pauseAbove(rows: readonly Recognised[], at: number): number | null {
   return pause.test(rows[above]?.line.text ?? "") ? above : null;
 }
 
-/** Where the item begins: at the break above it, and numbered 1 below others at its part's heading. */
+/**
+ * Where the item begins: at the break above it, and numbered 1 below others at its part's heading; the first where it
+ * stands, and none above the `end` of the title before it.
+ */
 export function beginningOf(
   rows: readonly Recognised[],
   { at, number }: ItemStart,
-  isFirst: boolean,
+  end: number | undefined,
 ): number {
-  if (isFirst) return at;
+  if (end === undefined) return at;
   const from = pauseAbove(rows, at) ?? at;
-  return (/^\D*1\D*$/.test(number ?? "") ? partAbove(rows, from) : null) ?? from;
+  const begins = (/^\D*1\D*$/.test(number ?? "") ? partAbove(rows, from) : null) ?? from;
+  return begins < end ? at : begins;
 }
 
 /** One problem for each such line, and what stands below it: it belongs to neither item, unless it is one of the item's own. */

@@ -1,7 +1,9 @@
 /** A heading above a list that begins anew begins another part of the meeting, and is none of the item above. */
 import { expect, test } from "vitest";
+import { beginningOf } from "../../../../../indexer/parse/items/between/meeting-parts.ts";
 import { parseMeetings } from "../../../../../indexer/parse/parse.ts";
 import { textBlocks } from "../../../../../indexer/read/text/read-text.ts";
+import { rowsOf } from "../../recognised-rows.ts";
 
 const first = "1. Dagsorden\nGodkendt.\n2. Regnskab\nRegnskabet blev godkendt.";
 const second = "1. Valg af dirigent\nBo blev valgt.\n2. Nyt orgel\nDet blev vedtaget at købe det.";
@@ -69,4 +71,13 @@ test("a break that is spoken of is", () => {
   const { items, told } = read("Pause i arbejdet til maj", "3. Valg\nBo blev valgt.");
   expect(items[1]).toBe("2 Regnskabet blev godkendt.\nPause i arbejdet til maj");
   expect(told).toEqual([]);
+});
+
+test("an item whose title is such a word keeps it", () => {
+  const rows = rowsOf("Pause", "Haven");
+  const below = { at: 1, end: 2, number: null, title: "Haven", caseNumber: null, closed: null };
+  const start = { ...below, extras: [] };
+  expect(beginningOf(rows, start, 1)).toBe(1);
+  expect(beginningOf(rows, start, 0)).toBe(0);
+  expect(beginningOf(rows, start, undefined)).toBe(1);
 });
