@@ -24,7 +24,8 @@ const matters: readonly (readonly Matter[])[] = [
  * The last verdict on the motion; several where points, or things of which one is adopted and another
  * turned down, come to different ends. `marks` are the points that the recommendation has.
  */
-export function conclude(all: readonly Verdict[], marks: readonly string[]): Conclusion | null {
+export function conclude(told: readonly Verdict[], marks: readonly string[]): Conclusion | null {
+  const all = told.filter((verdict) => !isOfAgenda(verdict, marks));
   for (const matter of matters) {
     if (matter.includes("proposal") && areRivals(all)) return null;
     const verdicts = strongest(
@@ -47,6 +48,15 @@ export function conclude(all: readonly Verdict[], marks: readonly string[]): Con
     return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
   }
   return null;
+}
+
+/** Recommendations have few points: "Punkt 12 udsættes" is said of the agenda, where none is the twelfth. */
+const mostPoints = 9;
+
+function isOfAgenda({ points }: Verdict, marks: readonly string[]): boolean {
+  return (
+    points.length > 0 && points.every((one) => Number(one) > mostPoints && !marks.includes(one))
+  );
 }
 
 /** "Forslaget fra A blev forkastet, det fra V vedtaget.": which of the two was the motion is not said. */

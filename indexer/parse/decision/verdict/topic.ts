@@ -98,7 +98,9 @@ export function matterOf(
   if (about.includes("R") || ofProcedure.test(text)) return "procedure";
   if (topic.open && topic.matter === "procedure" && /\bforslag(?:et)? om$/.test(text))
     return "procedure";
-  if (about.includes("I#")) return points.length > 0 ? "main" : "other-item";
+  if (about.includes("I#") && points.length === 0)
+    return isFarNumber.test(text) ? "procedure" : "other-item";
+  if (about.includes("I#")) return "main";
   if (/\b(?:punktet|sagen) (?:om|vedrørende)\b/.test(text)) return "other-item";
   if (anyProposal.test(text)) return "proposal";
   if (/^(?:og )?(?:herefter|derefter|derpå)\b/.test(text)) return "main";
@@ -108,6 +110,9 @@ export function matterOf(
     /[YG]/.test(about) && /\bforslag\b(?! [a-z](?![a-zæøå]))/.test(text) && !ofBody.test(text);
   return proposed || /\bforslag(?:et)? fra\b/.test(text) ? "proposal" : "main";
 }
+
+/** "Pkt. 105 er taget af dagsordenen": no recommendation has so many points, and agendas have. */
+const isFarNumber = /(?:punkt(?:erne)?|pkt\.?|sag(?:en)? nr\.?) \d{2,}/;
 
 /** "Indstillingen inkl. ændringsforslaget blev herefter tiltrådt": the motion, as it was changed. */
 const asAmended =

@@ -9,8 +9,16 @@ export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
   const isPair = (row: Recognised, at: number) =>
     row.caseLine !== null && (isTitleLike(rows[at - 1]) || isStockLabel(rows[at - 1]));
   return placesWhere(rows, isPair).map((at) =>
-    readItemStart(rows, { at: at - 1, end: at, number: null, title: titleAt(rows, at - 1) }),
+    readItemStart(rows, { at: at - 1, end: at, ...namedBy(titleAt(rows, at - 1)) }),
   );
+}
+
+const numberAlone = /^(?:Punkt|Pkt\.?):? ?(\d{1,4})\.?$/i;
+
+/** "Punkt: 1" above the case number is the item's number, and no title. */
+function namedBy(printed: string): Pick<ItemStart, "number" | "title"> {
+  const number = numberAlone.exec(printed)?.[1] ?? null;
+  return { number, title: number === null ? printed : null };
 }
 
 /** "Bemærkninger til dagsordenen" is a label elsewhere; no label has a case number of its own. */

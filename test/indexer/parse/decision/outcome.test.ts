@@ -653,3 +653,18 @@ test.each([
 ])("%s is %s", (decision, outcome) => {
   expect(judge(decision, "", "Haveudvalget").outcome).toBe(outcome);
 });
+
+test.each([
+  ["Pkt. 105 er taget af dagsordenen.", "other"],
+  ["Punkt 12 udsættes til næste møde.", "other"],
+  ["Sag nr. 14 udgår.", "other"],
+  ["Punkt 12 blev taget af dagsordenen, og dagsordenen blev godkendt.", "approved"],
+  ["Punktet udgår.", "withdrawn"],
+])("what becomes of another item of the agenda decides nothing here: %s", (decision, outcome) => {
+  expect(judge(decision, "at kajen males", "Haveudvalget").outcome).toBe(outcome);
+});
+
+test("a recommendation of twelve points has a twelfth", () => {
+  const asked = Array.from({ length: 12 }, (_, at) => `${at + 1}. at kaj ${at + 1} males`);
+  expect(judge("Punkt 12 udsættes.", asked.join("\n"), "Haveudvalget").outcome).toBe("postponed");
+});
