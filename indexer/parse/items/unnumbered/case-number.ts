@@ -13,7 +13,7 @@ export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
   );
 }
 
-const numberAlone = /^(?:Punkt|Pkt\.?):? ?(\d{1,4})\.?$/i;
+const numberAlone = /^(?:Punkt|Pkt\.?): ?(\d{1,4})$/i;
 
 /** "Punkt: 1" above the case number is the item's number, and no title. */
 function namedBy(printed: string): Pick<ItemStart, "number" | "title"> {

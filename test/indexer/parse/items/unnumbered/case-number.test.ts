@@ -13,6 +13,6 @@ test("what stands above an item's case number is its title", () => {
   expect(named("Ny kran", "Sagsnr.: 24/17")).toEqual([[null, "Ny kran", "24/17"]]);
 });
 
-test.each(["Punkt: 1", "Punkt 1", "Pkt. 1."])("%s there is its number, and no title", (line) => {
-  expect(named(line, "Sagsnr.: 24/17")).toEqual([["1", null, "24/17"]]);
+test("»Punkt: 1« there is its number, and no title", () => {
+  expect(named("Punkt: 1", "Sagsnr.: 24/17")).toEqual([["1", null, "24/17"]]);
 });
