@@ -72,7 +72,8 @@ const decides = toPattern([...decidingCues, ...proposals]);
 const disagrees = toPattern(voices);
 const matters = toPattern([...decidingCues, ...proposals, ...voices]);
 /** What may be proposed at the meeting, so that the next verdict is on that. */
-const proposes = /ndringsforslag|modforslag|forslag om|foreslo|foreslå|stille|fremsat|begær/;
+const proposes =
+  /ndringsforslag|modforslag|forslag om|forslag fra|om afstemning|foreslo|foreslå|stille|fremsat|begær/;
 const word = /[a-zæøåé]+/g;
 
 /** Parts of words, and words with their blanks; one at least stands in every sentence that decides in set words. */

@@ -426,14 +426,18 @@ export const verbRows: readonly VerbRow[] = [
     about: "proposal",
     cues: ["følge", "fulgt"],
   }),
+  // "imødekom anmodningen om foretræde": who is heard, and not what is decided.
+  row(
+    ["approved", "rejected"],
+    ["imødekomme imødekommer imødekom imødekommet", "efterkomme efterkommer efterkom efterkommet"],
+    { unlike: /foretræde/ },
+  ),
   row(
     ["approved", "rejected"],
     [
       "godkende -te",
       "tiltræde tiltræder tiltrådte tiltrådt",
       "vedtage vedtager vedtog vedtaget",
-      "imødekomme imødekommer imødekom imødekommet",
-      "efterkomme efterkommer efterkom efterkommet",
       "bevilge -ede",
       "bevillige -ede",
       "bifalde bifalder bifaldt bifaldet",

@@ -30,7 +30,7 @@ const closed: readonly [Tag, string][] = [
   ["f", "af"],
   [
     "r",
-    "med uden til på i mod imod for ved efter fra om over under hos pr jf jvf omkring vedrørende blandt gennem siden indenfor udenfor inklusive grundet ifølge bortset undtagen undtaget pga mht ift iht vha trods henset foranlediget",
+    "med uden til på i mod imod for ved efter fra om over under hos pr jf jvf omkring vedrørende blandt gennem siden indenfor udenfor inklusive inkl incl grundet ifølge bortset undtagen undtaget pga mht ift iht vha trods henset foranlediget",
   ],
   [
     "a",

@@ -31,7 +31,8 @@ const ofProcedure =
 
 /** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
-  if (!/[CRMQ]/.test(tags) && !sentence.includes("forslag om")) return before;
+  const mayTell = sentence.includes("forslag ") || sentence.includes("afstemning");
+  if (!/[CRMQ]/.test(tags) && !mayTell) return before;
   const proposed = adoptedProcedure(sentence);
   if (
     (tags.includes("C") && !amendedWith.test(text)) ||
@@ -43,6 +44,7 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
     (/R/.test(tags.replace(/.*b/, "")) && procedure.test(text))
   )
     return { matter: "procedure", open: true, proposed };
+  if (asksForVote.test(sentence)) return { matter: "procedure", open: true, proposed: null };
   if (motioned.test(sentence) || votedOn.test(sentence))
     return { matter: "proposal", open: true, proposed: null };
   if (kind !== "content" && /[YPNAK].*Q|Q[a]*[YPNAK]/.test(tags)) {
@@ -64,6 +66,10 @@ const instead = /\bforslag(?:et)? [^.]{0,60}?\bi stedet\b|\bforesl(?:og|år) i s
 /** "Forslag fra Liste T om uændret takst: For stemte 8, imod 17." */
 const motioned =
   /^\W*(?:afstemning om )?(?:forslag(?:et)? fra [^:.]{1,80}|(?![a-zæøå-]*(?:udvalg|bestyrelse|forvaltning|administration))[^:.]{1,40}s forslag):/;
+
+/** "Venstre anmodede om afstemning herom": on what was talked of, which is not what was recommended. */
+const asksForVote =
+  /(?:anmodede|anmoder|bad|beder|begærede|begærer|ønskede|ønsker) (?:om )?(?:en )?afstemning (?:herom|om (?:dette|det|at (?:åbne|lukke|flytte)|hvorvidt))(?![a-zæøå])/;
 
 /** "Der blev begæret afstemning om et af Bo Bæk stillet forslag om, at …" */
 const votedOn =

@@ -668,3 +668,22 @@ test("a recommendation of twelve points has a twelfth", () => {
   const asked = Array.from({ length: 12 }, (_, at) => `${at + 1}. at kaj ${at + 1} males`);
   expect(judge("Punkt 12 udsættes.", asked.join("\n"), "Haveudvalget").outcome).toBe("postponed");
 });
+
+test.each([
+  [
+    "Dagsordenen blev godkendt.\n\nVedr. sag 92 blev det drøftet, hvorvidt sagen skulle åbnes. Venstre anmodede om afstemning herom.\n\nFor stemte: V og I\n\nImod stemte: A, B og C.\n\nForslaget faldt dermed.",
+    "approved",
+  ],
+  [
+    "Forslag fra T:\nAt sagerne 4-9 udsættes.\n\nFor stemte: 5 (T, L)\nImod stemte: 9 (A, C)\n\nFaldet\n\nGodkendelse af dagsorden: Godkendt",
+    "approved",
+  ],
+  ["Haveudvalget imødekom anmodningen om foretræde.", "other"],
+  ["Godkendt inkl. tillægsdagsorden.", "approved"],
+])(
+  "a vote on another question than what was recommended is not its end: %s",
+  (decision, outcome) => {
+    const judged = judgeDecision({ decision, recommendation: "", body: "Haveudvalget" });
+    expect([judged.outcome, judged.votes]).toEqual([outcome, null]);
+  },
+);
