@@ -83,9 +83,13 @@ function tellsWhatWas(rows: readonly Recognised[], { head, starts }: CutItems): 
 /** What is written of those who came, and of who writes, is written of a meeting that was. */
 const cameTo = /^(?:til ?stede|fremmødt?e?|mødt|referent|ref\.|som referent)(?![\p{L}])/iu;
 
-/** So is a page that tells who was there, and something below most of its titles. */
+/** "Mødet begyndte kl. 13.30 og sluttede kl. 19.30", "Mødet afholdt på Havnen" */
+const wasHeld =
+  /^mødet (?:(?:blev )?(?:afholdt|holdt|hævet)|begyndte|startede|sluttede|varede|fandt sted)(?!\p{L})/iu;
+
+/** So is a page that tells who was there, or how long the meeting was, and something below most of its titles. */
 function tellsWhoCame(rows: readonly Recognised[], { head, starts }: CutItems): boolean {
-  if (!head.some(({ line }) => cameTo.test(line.bare))) return false;
+  if (!head.some(({ line: { bare } }) => cameTo.test(bare) || wasHeld.test(bare))) return false;
   const told = starts.filter(
     ({ end, extras }, i) => extras.length > 0 || end < (starts[i + 1]?.at ?? rows.length),
   );

@@ -83,3 +83,13 @@ test("a call to a meeting decides nothing", () => {
   const head = "Indkaldelse til ungerådsmøde d. 9. marts 2023";
   expect(decisionsOf(`${head}\n\n ${lists}`)).toEqual([null, null, null]);
 });
+
+test.each(["Mødet begyndte kl. 13.30 og sluttede kl. 19.30", "Mødet afholdt på havnen"])(
+  "what is told of the meeting as past was a meeting: %s",
+  (told) => {
+    const head = "Havnerådets møde den 2. maj 2011\n\n";
+    const said = ["Bo fortalte om en besværlig sag.", "Der bestilles fælles.", null];
+    expect(decisions(head + told)).toEqual(said);
+    expect(decisions(`${head}Mødet begynder kl. 13.30`)).toEqual([null, null, null]);
+  },
+);

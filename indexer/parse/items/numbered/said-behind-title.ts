@@ -16,11 +16,14 @@ const finite =
 const subjectFirst =
   /^(?:Vi|Der|Det|Man|De|Alle|Formanden|Bestyrelsen|Udvalget|Rådet|\p{Lu}\p{Ll}+rådet) \p{Ll}{2,}/u;
 
+/** "Lone valgt som mødeleder": with its verb left out. */
+const elects = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){0,3} (?:gen)?valgt (?:som|til) /u;
+
 /** The second part is a sentence, and the first is none; `sure` where what stands behind a title is known to be one. */
 export function splitSentence(title: string, sure: boolean): readonly [string, string] | null {
   for (const pattern of [behindColon, nextSentence]) {
     const [, before = "", after = ""] = pattern.exec(title) ?? [];
-    const isSentence = sure || finite.test(after) || subjectFirst.test(after);
+    const isSentence = sure || finite.test(after) || subjectFirst.test(after) || elects.test(after);
     if (before === "" || !isSentence) continue;
     // A question may well have a verb, and is a title all the same.
     if (title.charAt(before.length) === "?") return [`${before}?`, after];
