@@ -1,5 +1,6 @@
 /** A whole page on one line, as transcripts of PDF files print it, and what all pages of a document share. */
 
+import { titlesAboveCases, withVerdictBelow } from "./headings/case-titles.ts";
 import { type SharedEdges, sharedEdges, withoutEdges } from "./page-edges.ts";
 import { splitFirstLabel, splitFirstLetter, unfoldText } from "./running-text.ts";
 import { decisionColumn, splitColumns } from "./tables/flattened-columns.ts";
@@ -18,7 +19,7 @@ type UnfoldedPage = {
   readonly lines: readonly string[];
   readonly furniture: readonly string[];
   readonly numbered: ReadonlySet<string>;
-  /** Those that head the rows of a table, and so its items. */
+  /** Those that head items: the rows of a table, and titles that the table of contents knows. */
   readonly rows: ReadonlySet<string>;
 };
 
@@ -47,8 +48,8 @@ export function sharedByPages(pages: readonly string[]): Pages {
 /** The lines of a page without its number and running head. */
 export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const { text, furniture } = withoutEdges(page, shared);
-  const headings = shared.headings.get(page) ?? [];
-  const lines = cutAtHeadings(text, page.lastIndexOf(text), headings).flatMap((part) =>
+  const parts = cutIntoParts(page, text, shared);
+  const lines = parts.flatMap((part) =>
     part.isHeading ? ["", ...splitStepsOfTitle(part.text)] : unfoldPart(part.text, shared),
   );
   const titled = splitTitles(lines, shared.contents)
@@ -65,7 +66,10 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   return {
     lines: printedLines.filter((line) => !isHalfLost(line)),
     numbered: new Set(numbered),
-    rows: new Set(shared.column === null ? [] : printedLines.filter(headsRow)),
+    rows: new Set([
+      ...parts.flatMap((part) => (part.isItem ? [part.text] : [])),
+      ...(shared.column === null ? [] : printedLines.filter(headsRow)),
+    ]),
     furniture: [...furniture, ...(isMark ? [letter] : []), ...printedLines.filter(isHalfLost)],
   };
 }
@@ -79,7 +83,19 @@ function withClosedMark(lines: readonly string[], furniture: readonly string[]):
   return [...lines.slice(0, title + 1), "Lukket punkt", ...lines.slice(title + 1)];
 }
 
-type Part = { readonly text: string; readonly isHeading: boolean };
+/** `isItem`: the table of contents knows the heading. */
+type Part = { readonly text: string; readonly isHeading: boolean; readonly isItem?: boolean };
+
+/** Cut at the headings that the labels below them tell, else at the titles that stand above a case number. */
+function cutIntoParts(page: string, text: string, { headings, contents }: Pages): Part[] {
+  const told = headings.get(page);
+  if (told) return cutAtHeadings(text, page.lastIndexOf(text), told);
+  const untold = cutAtHeadings(text, 0, titlesAboveCases(text, contents));
+  return untold.map((part) => {
+    if (part.isHeading) return { ...part, isItem: true };
+    return untold.length > 1 ? { ...part, text: withVerdictBelow(part.text) } : part;
+  });
+}
 
 /** The text, which begins so far into its page, with each heading a part of its own. */
 function cutAtHeadings(text: string, start: number, headings: readonly HeadingPlace[]): Part[] {

@@ -175,8 +175,12 @@ export function splitFirstLetter(line: string): string[] {
 /** The line below a title parted from the label, or the case, that it begins with; `lines` are those of the page, `""` air above a title. */
 export function splitFirstLabel(line: string, at: number, lines: readonly string[]): string[] {
   const belowTitle = at > 1 && lines[at - 2] === "";
-  const parts = belowTitle ? (firstLabel.exec(line) ?? firstCase.exec(line))?.slice(1) : null;
-  return parts ?? [line];
+  if (!belowTitle) return [line];
+  const [label, behind] = firstLabel.exec(line)?.slice(1) ?? [];
+  if (label !== undefined) return [label, behind ?? ""];
+  const [printedCase, rest = ""] = firstCase.exec(line)?.slice(1) ?? [];
+  if (printedCase === undefined) return [line];
+  return [printedCase, ...(firstLabel.exec(rest)?.slice(1) ?? [rest])];
 }
 
 /** "Beslutning den : Godkendt.", "Beslutning i den : Godkendt.": body and date are lost, the label is not. */

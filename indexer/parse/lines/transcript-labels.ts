@@ -21,8 +21,8 @@ export const firstLabel = new RegExp(
 
 /** What heads a list, and names a thing in it as well: "Bilag Notat". */
 const alsoNames = /^(?:bilag|afbud|fremmøde|hjemmel)$/i;
-/** Behind these words a sentence goes on. */
-const goesOn =
+/** Behind these words a sentence goes on; a part of a pattern. */
+export const goesOn =
   "om|af|i|på|og|en|et|fra|til|med|for|ved|hos|mod|under|over|efter|mellem|samt|eller|via|vedr\\.?|vedrørende|den|det|som|at|se|jf\\.";
 const behindLabel = String.raw`(?= ?:| [\p{Lu}\[\d]|$)`;
 const anyPlace = new RegExp(
