@@ -3,6 +3,7 @@ import type { AgendaItem } from "../../../contract/meeting.ts";
 import { type Answer, adoptedPoints } from "./adopts.ts";
 import { dissentIn } from "./dissent/dissent-in.ts";
 import { asFollowed } from "./followed-refusal.ts";
+import { withDecidedListJoined } from "./language/decided-list.ts";
 import { type OwnBody, ownBody } from "./language/own-body.ts";
 import { sentencesOf, withoutQuotations } from "./language/sentences.ts";
 import { isLeftOpen } from "./left-open.ts";
@@ -103,7 +104,9 @@ export const undecided: JudgedDecision = {
 type Texts = Pick<DecisionText, "recommendation"> & { readonly decision: string };
 
 function readParts({ decision, recommendation }: Texts, own: OwnBody): ReadPart[] {
-  const { lead, parts } = partsOf(withListsJoined(withoutQuotations(decision)));
+  const { lead, parts } = partsOf(
+    withListsJoined(withDecidedListJoined(withoutQuotations(decision))),
+  );
   const all = [{ marks: [], from: 0, text: lead }, ...parts];
   return all.map(({ marks, from, text }) => {
     const sentences = readVerdicts(sentencesOf(text, from), own).map((one) => ({

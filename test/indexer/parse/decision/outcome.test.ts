@@ -687,3 +687,11 @@ test.each([
     expect([judged.outcome, judged.votes]).toEqual([outcome, null]);
   },
 );
+
+test.each([
+  ["Haveudvalget besluttede:\n- at planen vedtages\n- at der afsættes midler", "approved"],
+  ["Haveudvalget besluttede,\n\n1. at planen ikke vedtages.", "rejected"],
+  ["Haveudvalget besluttede,\n1. at sagen udsættes.", "postponed"],
+])("what was decided may stand as a list below the verb: %s", (decision, outcome) => {
+  expect(judge(decision, "at planen vedtages", "Haveudvalget").outcome).toBe(outcome);
+});
