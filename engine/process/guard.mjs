@@ -51,7 +51,7 @@ let engine = null;
 let state = "starting"; // then "ready" and "restarting" in turn, at last "stopping"
 let restarts = 0;
 let lastCrash = Number.NEGATIVE_INFINITY;
-/** Why files were set aside since the last "ready", and where they are; null where none were. */
+/** Why files were set aside that no holder was told of, and where they are; null where none were. */
 let damage = null;
 /** Whether it is being seen if an engine starts without the files that it had. */
 let isOnTrial = false;
@@ -61,7 +61,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const server = createServer({ allowHalfOpen: true }, (holder) => {
   if (state === "stopping") return holder.destroy();
   holders.add(holder);
-  if (state === "ready") tell(holder);
+  if (state === "ready") tellAll([holder]);
   if (state === "failed") giveUp();
   holder.on("error", () => holder.destroy());
   holder.on("end", () => letGo(holder));
@@ -74,6 +74,12 @@ process.on("SIGTERM", stop);
 
 function tell(holder) {
   holder.write(`${JSON.stringify({ state, url, damage })}\n`);
+}
+
+/** Where nobody holds on yet, the first who comes is told of the damage. */
+function tellAll(those) {
+  those.forEach(tell);
+  if (those.length > 0) damage = null;
 }
 
 /** The last holder's connection stays open until the engine has ended: its close is the answer. */
@@ -123,8 +129,7 @@ async function launch() {
   }
   restarts = 0;
   state = "ready";
-  holders.forEach(tell);
-  damage = null;
+  tellAll([...holders]);
 }
 
 /** Polls until the engine answers; false when it ended or was stopped first. */

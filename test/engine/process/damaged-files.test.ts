@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   cp,
   mkdir,
@@ -9,6 +11,7 @@ import {
   truncate,
   writeFile,
 } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { addDocuments } from "../../../engine/indexes/documents.ts";
@@ -17,9 +20,12 @@ import { connectEngine, type Engine } from "../../../engine/nodes/client.ts";
 import { EngineRefusal } from "../../../engine/nodes/refusal.ts";
 import { EngineUnusable } from "../../../engine/process/engine-unusable.ts";
 import type { Damage } from "../../../engine/process/hold.ts";
+import { localAddress } from "../../../engine/process/local-address.ts";
+import { logFile } from "../../../engine/process/log.ts";
+import { readMasterKey } from "../../../engine/process/master-key.ts";
 import { type EngineHandle, startEngine, withEngine } from "../../../engine/start.ts";
 import "../../support/engine/engine-setup.ts";
-import { notedEngine, patience } from "../../support/engine/engine-process.ts";
+import { answers, notedEngine, patience } from "../../support/engine/engine-process.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 
 const bin = inject("engineProgram");
@@ -147,6 +153,36 @@ test.each(Object.entries(damages))("set aside, told, and begun anew: %s", async 
   expect(told).toEqual([{ why: expect.any(String), folder: join(at, `${name}-beskadiget`) }]);
   expect(told[0]?.why).not.toMatch(/MDB|Error|http/);
   await expect(stat(join(at, `${name}-beskadiget`))).resolves.toBeDefined();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+const guardScript = join(import.meta.dirname, "../../../engine/process/guard.mjs");
+
+test("who comes when the engine that began anew answers already is told why, and the next one is not", async () => {
+  const at = await spoilt(each(remove));
+  const port = await freePort();
+  const files = { note: join(at, "engine.json"), log: logFile(at), db: join(at, name) };
+  const task = { address: localAddress("engine", at), bin, port, ...files };
+  spawn(process.execPath, [guardScript, JSON.stringify(task)], {
+    cwd: at,
+    stdio: "ignore",
+    env: { MEILI_MASTER_KEY: await readMasterKey(at) },
+  });
+  // The guard asks every 25 ms, so by then it knows too.
+  let answered = 0;
+  const ask = async () => (answered += Number(await answers(`http://127.0.0.1:${port}`)));
+  await expect.poll(ask, patience).toBeGreaterThan(20);
+  const told: Damage[] = [];
+  const config = configOf(at, (one) => told.push(one));
+  await withEngine(config, () => withEngine(config, async () => {}));
+  expect(told).toHaveLength(1);
 });
 
 test("sound files stay, and are not told of", async () => {
