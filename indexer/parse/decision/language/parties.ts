@@ -2,8 +2,33 @@
 import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { letter, upper } from "./letters.ts";
 
-const named =
-  "(?:[Dd]et |[Dd]e )?(?:[Ss]ocialdemokrat(?:iet|erne)|[Rr]adikale(?: Venstre)?|[Kk]onservative(?: Folkeparti)?)|Socialistisk Folkeparti|Dansk Folkeparti|Nye Borgerlige|Liberal Alliance|Kristendemokraterne|Danmarksdemokraterne|Venstre|Enhedslisten|Alternativet|Moderaterne";
+/** Some say them with an article, "De Radikale", and write them small then. */
+const withArticle = [
+  ...["Socialdemokratiet", "Socialdemokraterne", "Radikale Venstre", "Radikale"],
+  ...["Konservative Folkeparti", "Konservative"],
+];
+const withoutArticle = [
+  ...["Socialistisk Folkeparti", "Dansk Folkeparti", "Nye Borgerlige", "Liberal Alliance"],
+  ...["Kristendemokraterne", "Danmarksdemokraterne", "Venstre", "Enhedslisten", "Alternativet"],
+  "Moderaterne",
+];
+
+/** For patterns in small letters: a party by its name. */
+export const partyName = `(?:(?:det |de )?(?:${small(withArticle)})|${small(withoutArticle)})`;
+
+/** The same where the name is one word. */
+export const partyWord = small(
+  [...withArticle, ...withoutArticle].filter((name) => !name.includes(" ")),
+);
+
+function small(names: readonly string[]): string {
+  return names.join("|").toLowerCase();
+}
+
+const eitherCase = withArticle.map(
+  (name) => `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1)}`,
+);
+const named = `(?:[Dd]et |[Dd]e )?(?:${eitherCase.join("|")})|${withoutArticle.join("|")}`;
 const short = `(?:SF|DF|EL|RV|KF|LA|DD|NB|KD|ALT|[${upper}])`;
 const one = `(?:(?:[Gg]ruppe|[Ll]iste|[Pp]arti) )?(?:(?:${named}|${short}(?:-gruppen)?|[${upper}][${letter}]+(?:listen|partiet))(?![${letter}]))`;
 const glue = "\\s*(?:,\\s*og|,|\\+|/|og|samt)\\s*";

@@ -1,5 +1,7 @@
 /** The small words and the names of bodies and matters that give a deciding verb its meaning. */
 
+import { partyWord } from "./parties.ts";
+
 /**
  * What a word is in a clause, as one letter, so that a clause is a string that patterns are held against:
  * `O` this body, `E` another body or authority, `A` the administration or an official, `Y` a party, `P` a
@@ -76,10 +78,10 @@ const bodyGenitive =
   /(?:udvalg(?:et)?|(?<!om)råd(?:et)?|nævn(?:et)?|bestyrelsen?|styrelsen|direktionen|magistraten?|kommissionen|repræsentationen|kommunen|regionen)s$/;
 const official =
   /^(?:[a-zæøå-]*(?:forvaltning|administration|sekretariat|afdeling|center)(?:en|et|erne)?|[a-zæøå-]*(?:borgmester|formand|direktør|chef|rådmand|forperson|leder|konsulent|sekretær|minister|foged|medlem)(?:en|eren|et|erne|men)?|forslagsstiller(?:en|ne)?|personale[ta]?|medarbejder(?:en|ne)?|politiet|ansøger(?:en)?|naboer(?:ne)?)$/;
-const partyGenitive =
-  /^(?:venstres|socialdemokrat(?:iets|ernes)|(?:radikale|konservative)s|enhedslistens|alternativets|(?:moderat|danmarksdemokrat|kristendemokrat)ernes|[a-zæøå]*(?:listens|partis|partiets|gruppens))$/;
-const party =
-  /^(?:venstre|socialdemokrat(?:iet|erne)|konservative|radikale|enhedslisten|alternativet|moderaterne|danmarksdemokraterne|kristendemokraterne|[a-zæøå]*(?:listen|partiet|gruppen))$/;
+const partyGenitive = new RegExp(
+  `^(?:(?:${partyWord})s|[a-zæøå]*(?:listens|partis|partiets|gruppens))$`,
+);
+const party = new RegExp(`^(?:${partyWord}|[a-zæøå]*(?:listen|partiet|gruppen))$`);
 
 /** Some of what names of matters, parties and bodies hold: most words hold none of it. */
 const telling =

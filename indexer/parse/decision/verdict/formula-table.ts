@@ -1,6 +1,7 @@
 /** The set words that say what was decided, held against a whole sentence in lower case, marks and bullets aside. */
 import { anyMonth } from "../../../../danish/dates/calendar.ts";
 import { letter } from "../language/letters.ts";
+import { partyName } from "../language/parties.ts";
 import type { Told } from "../language/verbs.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -30,8 +31,7 @@ const elsewhere =
 const motion = "(?:indstillingen|forslaget|anbefalingen|det foreslåede|det indstillede)";
 const asked =
   "(?:indstillingen|forslaget|anbefalingen|ansøgningen|anmodningen|henvendelsen|andragendet|tilbuddet|projektet)";
-const parties =
-  "(?:social(?:demokratiet|demokraterne)|venstre|(?:det |de )?(?:radikale(?: venstre)?|konservative(?: folkeparti)?)|socialistisk folkeparti|dansk folkeparti|enhedslisten|alternativet|liberal alliance|sf|df|rv|la|[abcfiovæøå])";
+const parties = `(?:${partyName}|sf|df|rv|la|[abcfiovæøå])`;
 const office =
   "(?:formand|forperson|næstformand|næstforperson|viceformand|kasserer|sekretær|kirkeværge|kontaktperson|suppleant)";
 

@@ -3,7 +3,7 @@ import type { VoteSide } from "../../../../contract/meeting.ts";
 import { parsePeople } from "../../recognise/people/person-list.ts";
 import { upper } from "../language/letters.ts";
 import { printedNumber, readNumber } from "../language/numbers.ts";
-import { partyList } from "../language/parties.ts";
+import { partyList, partyName } from "../language/parties.ts";
 
 /** `understood`: nothing of the text was left over, and its number fits those it names. */
 export type ReadSide = VoteSide & { readonly understood: boolean };
@@ -15,8 +15,10 @@ export const nobody: ReadSide = { count: 0, parties: [], names: [], understood: 
 const unread: ReadSide = { count: null, parties: [], names: [], understood: false };
 
 /** Parties that are printed by name, in the spellings minutes use. */
-const partyName =
-  /^(?:(?:det |de )?(?:socialdemokrat(?:iet|erne)|radikale(?: venstre)?|konservative(?: folkeparti)?)|socialistisk folkeparti|dansk folkeparti|nye borgerlige|liberal alliance|kristendemokraterne|danmarksdemokraterne|venstre|enhedslisten|alternativet|moderaterne|frie grønne|slesvigsk parti|schleswigsche partei|kommunisterne|(?:SF|DF|EL|RV|KF|LA|DD|NB|KD|SP|ALT)|\p{Lu}[\p{L}-]*(?:listen|partiet)|(?:den |det )?\p{Lu}[\p{L}-]* (?:liste|listen|parti|partiet))$/iu;
+const named = new RegExp(
+  `^(?:${partyName}|frie grønne|slesvigsk parti|schleswigsche partei|kommunisterne|(?:SF|DF|EL|RV|KF|LA|DD|NB|KD|SP|ALT)|\\p{Lu}[\\p{L}-]*(?:listen|partiet)|(?:den |det )?\\p{Lu}[\\p{L}-]* (?:liste|listen|parti|partiet))$`,
+  "iu",
+);
 const capital = /^\p{Lu}/u;
 const letter = /^[A-ZÆØÅ]$/;
 /** "Gruppe A", "Liste H", "V-gruppen", "Venstres gruppe": the letter or the name is the party. */
@@ -129,9 +131,9 @@ function namesIn(list: string): string[] {
 function partyOf(printed: string): string | null {
   const text = printed.replace(grouped, "").trim();
   if (letter.test(text)) return text;
-  if (partyName.test(text) && capital.test(text)) return text;
+  if (named.test(text) && capital.test(text)) return text;
   const owner = text.replace(/'?s$/, "");
-  return owner !== text && (partyName.test(owner) || letter.test(owner)) ? owner : null;
+  return owner !== text && (named.test(owner) || letter.test(owner)) ? owner : null;
 }
 
 /** Letters that stand for a group of parties: "(AFKØÅ)". */
