@@ -4,7 +4,7 @@ import type { Line } from "./recognise/line.ts";
 import { isDuration } from "./recognise/presenter.ts";
 import type { Recognised } from "./recognise/recognised.ts";
 import { isStatement } from "./recognise/said/statement.ts";
-import { decidingIn, isVerdict } from "./recognise/said/verdict.ts";
+import { decides } from "./recognise/said/verdict.ts";
 
 /**
  * The line that begins what was said of an item; null where none can be told from what the agenda said, undefined where
@@ -53,10 +53,6 @@ function saidFrom(lines: readonly Line[], usual: number): Line | null {
   if (!second) return decides(first.bare) ? first : null;
   const answers = isNote(first.bare) && !isNote(second.bare);
   return answers || (decides(second.bare) && !decides(first.bare)) ? second : null;
-}
-
-function decides(text: string): boolean {
-  return isVerdict(text) || decidingIn(text) !== null;
 }
 
 const longestNote = 50;

@@ -6,7 +6,7 @@ import type { CutItems } from "./items/cut-items.ts";
 import type { Line } from "./recognise/line.ts";
 import type { Recognised } from "./recognise/recognised.ts";
 import { tellsPast } from "./recognise/said/statement.ts";
-import { decidingIn, isVerdict } from "./recognise/said/verdict.ts";
+import { decides, isVerdict } from "./recognise/said/verdict.ts";
 
 /** Where the page stands, and what its file is called. */
 type Named = { readonly address: string | undefined; readonly file: string };
@@ -35,7 +35,7 @@ const fewestDecided = 2;
 function tellsDecisions(rows: readonly Recognised[], { starts }: CutItems): boolean {
   const decided = starts.filter(({ end, extras }) => {
     const text = (extras[0] ?? rows[end]?.line)?.text ?? "";
-    return isVerdict(text) || decidingIn(text) !== null;
+    return decides(text);
   });
   return decided.length >= fewestDecided;
 }

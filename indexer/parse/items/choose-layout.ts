@@ -2,7 +2,7 @@
  * A document's layout is the one whose items fit best: each with its facts or labels below its
  * heading, none holding the same label twice, and no label left outside.
  */
-import { isFormal, type Recognised } from "../recognise/recognised.ts";
+import { isFormal, type Recognised, saysMinutes } from "../recognise/recognised.ts";
 import { isVerdict } from "../recognise/said/verdict.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
@@ -71,16 +71,10 @@ const costOfLeft = 0.25;
 function isPlainList({ layout, starts }: Fit, rows: readonly Recognised[]): boolean {
   if (layout.kind !== "numbered") return false;
   if (starts.length !== 2) return starts.length > 2;
-  return saysMinutes(rows, starts[0]?.at ?? 0) || starts.every((start) => isDecided(rows, start));
+  const above = rows.slice(0, starts[0]?.at ?? 0);
+  return saysMinutes(above) || starts.every((start) => isDecided(rows, start));
 }
 
 function isDecided(rows: readonly Recognised[], { end, extras }: ItemStart): boolean {
   return extras.length > 0 || isVerdict(rows[end]?.line.bare ?? "");
-}
-
-const meetingWord = /referat|dagsorden|protokol/i;
-
-/** Whether a line above the items calls the document minutes, or an agenda. */
-function saysMinutes(rows: readonly Recognised[], first: number): boolean {
-  return rows.slice(0, first).some(({ line }) => meetingWord.test(line.text));
 }

@@ -2,6 +2,7 @@
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { isStatement } from "../recognise/said/statement.ts";
 import { isNameOrDate } from "./run-on.ts";
+import { sentenceEnd } from "./transcript-sub-numbers.ts";
 
 /** A number before a capital, and so many words that it is known again. */
 const numbered = /(?:^|\s)(?=((\d{1,2}) (\p{Lu}\S*)(?: \S+)?))/gu;
@@ -9,7 +10,6 @@ const numbered = /(?:^|\s)(?=((\d{1,2}) (\p{Lu}\S*)(?: \S+)?))/gu;
 const agendaHead =
   /(?:^|\s)(?:Dagsordens?punkter|Dagsorden|DAGSORDEN|Punkter|Referat|REFERAT)(?: (?:og|\/) (?:referat|beslutninger))?:?$/;
 const longestHead = 40;
-const sentenceEnd = /[\p{L}\d)”"»][.!?]$/u;
 const sentence = /[\p{L}\d]{2}[.!?](?:\s|$)/u;
 /** "1 " begins a page: the number is the page's. */
 const pageStart = /^\d{1,4} *$/;

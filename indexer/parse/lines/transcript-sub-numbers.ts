@@ -11,7 +11,8 @@ export type NumberedPlace = {
 const numbered = /(?:^|\s)(?=((\d{1,3})\.(\d{1,2})\.? \p{Lu}\S*(?: \S+)?))/gu;
 /** Between an item's number and the first of those below it stands its title, and no sentence. */
 const longestTitle = 120;
-const sentenceEnd = /[\p{L}\d)”"»][.!?]$/u;
+/** How the text ends before such a heading. */
+export const sentenceEnd = /[\p{L}\d)”"»][.!?]$/u;
 const pageNumber = /^\d{1,4}$/;
 const nearest = 12;
 const fewest = 2;

@@ -20,3 +20,9 @@ function toTime(hour = "0", minute = "00", half = ""): string {
   const hours = /pm/i.test(half) ? (Number(hour) % 12) + 12 : Number(hour);
   return `${String(hours).padStart(2, "0")}:${minute}`;
 }
+
+/** Whether none is earlier than the one before; each match holds an hour and a minute in its first two groups. */
+export function timesRise(times: readonly (RegExpExecArray | null)[]): boolean {
+  const minutes = times.map((match) => Number(match?.[1]) * 60 + Number(match?.[2]));
+  return minutes.every((one, i) => one >= (minutes[i - 1] ?? 0));
+}

@@ -77,3 +77,10 @@ export function isFormal({ label, caseLine, fact, line }: Recognised): boolean {
   const lostCase = fact && /^(?:sagsnr|sagsid|j\.nr)/i.test(line.bare);
   return caseLine !== null || lostCase || (label !== null && formalTypes.has(label.type));
 }
+
+const meetingWord = /referat|dagsorden|protokol/i;
+
+/** Whether one of the lines, those above the items, calls the document minutes, or an agenda. */
+export function saysMinutes(above: readonly Recognised[]): boolean {
+  return above.some(({ line }) => meetingWord.test(line.text));
+}

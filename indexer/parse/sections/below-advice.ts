@@ -1,7 +1,8 @@
 /** What was decided behind a recommendation in the same prose: "Det indstilles, at planen godkendes. Vedtaget." */
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import type { Line } from "../recognise/line.ts";
-import { cutAtPlaces, decides, type Place } from "./places.ts";
+import { decides } from "../recognise/said/verdict.ts";
+import { cutAtPlaces, type Place } from "./places.ts";
 import type { RawSection } from "./raw-section.ts";
 
 const advice = /(?:^|(?<=[.:!?] ))Det (indstilles|foreslås|anbefales),? at (?=\S)/gu;

@@ -2,8 +2,8 @@
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import type { Line } from "../recognise/line.ts";
 import { isStatement } from "../recognise/said/statement.ts";
-import { isVerdict } from "../recognise/said/verdict.ts";
-import { cutAtPlaces, decides, type Place } from "./places.ts";
+import { decides, isVerdict } from "../recognise/said/verdict.ts";
+import { cutAtPlaces, type Place } from "./places.ts";
 import type { RawSection } from "./raw-section.ts";
 
 const agenda = /dagsorden/i;
@@ -48,9 +48,7 @@ function lastEntry(lines: readonly Line[]): Entry | null {
   if (!first || rising.length < fewest || first.order > 2) return null;
   if (above.length > longestIntroduction || isTold(above)) return null;
   const listed = rising.slice(0, -1).map((one, i) => titleOf(lines, one, rising[i + 1]));
-  return listed.some((text) => isStatement(text) || isVerdict(text))
-    ? null
-    : (rising.at(-1) ?? null);
+  return listed.some(isTold) ? null : (rising.at(-1) ?? null);
 }
 
 function isTold(text: string): boolean {

@@ -1,7 +1,6 @@
 /** A section cut in the middle of its lines, as where a sentence begins another part. */
 import type { SectionType } from "../../../contract/meeting.ts";
 import { type Line, withText } from "../recognise/line.ts";
-import { decidingIn, isVerdict } from "../recognise/said/verdict.ts";
 import type { RawSection } from "./raw-section.ts";
 
 /** The line of a section, and the letter in it, from which on its text is of another type. */
@@ -27,9 +26,4 @@ function between(lines: readonly Line[], from: Place, to: Place | undefined): Li
     if (text === "") return [];
     return [text === line.text ? line : withText(line, text, start === 0 ? line.gap : 0)];
   });
-}
-
-/** Whether the words begin with a verdict, or with a body and what it does. */
-export function decides(text: string): boolean {
-  return isVerdict(text) || decidingIn(text) !== null;
 }

@@ -102,9 +102,9 @@ const back =
 const onward =
   /\b(?:tilbage|retur|videre)\b|\btil (?:(?:\d\.|[a-zæøå-]+) ){0,3}[a-zæøå-]*(?:udvalg|råd|bestyrelse|nævn|forvaltning|magistrat|direktion|repræsentation|administration|forhandlinger|revision|behandling|udtalelse|godkendelse|pulje|fond|budget)[a-zæøå]*\b/;
 
-/** Who is only told of it has nothing to decide. */
 /** "efteretning", "eftertretning", "efterretnng": letters that slip in the word that is typed most. */
 const noteAsTyped = "eft[er]+t?ret+[in]+g";
+/** Who is only told of it has nothing to decide. */
 const toInform = /\btil (?:orientering|efterretning|underretning)\b/;
 
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */

@@ -1,7 +1,8 @@
 /** Items that nothing but a time sets apart, on a line of its own: "19.00 - 19.45", and below it, or right above, the title. */
+import { timesRise } from "../../recognise/clock-time.ts";
 import type { Line } from "../../recognise/line.ts";
 import { isPeopleOnly } from "../../recognise/people/person-list.ts";
-import { isFormal, type Recognised } from "../../recognise/recognised.ts";
+import { isFormal, type Recognised, saysMinutes } from "../../recognise/recognised.ts";
 import { isStatement } from "../../recognise/said/statement.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
@@ -9,7 +10,6 @@ import { isStockTitle, isTitleLike } from "../title-line.ts";
 import { placesWhere, titleAt } from "../unnumbered/places.ts";
 
 const time = /^(?:[Kk]l\.? ?)?(\d{1,2})[.:](\d{2})(?: ?[-–] ?(?:[Kk]l\.? ?)?\d{1,2}[.:]\d{2})?:?$/u;
-const minutesWord = /referat|dagsorden|protokol/i;
 const fewest = 3;
 const fewestTitled = 2;
 const longestTitle = 120;
@@ -21,9 +21,8 @@ const longestTitle = 120;
 export function itemsAtTimeRow(rows: readonly Recognised[]): ItemStart[] {
   const places = placesWhere(rows, ({ line }) => time.test(line.bare));
   const [first = 0] = places;
-  const minutes = places.map((at) => minutesOf(rows[at]?.line.bare ?? ""));
-  const rise = minutes.every((one, i) => one >= (minutes[i - 1] ?? 0));
-  const isMinutes = rows.slice(0, first).some(({ line }) => minutesWord.test(line.text));
+  const rise = timesRise(places.map((at) => time.exec(rows[at]?.line.bare ?? "")));
+  const isMinutes = saysMinutes(rows.slice(0, first));
   if (places.length < fewest || !rise || !isMinutes || rows.some(isFormal)) return [];
   if (rows.slice(first).some(({ heading }) => heading !== null)) return [];
   const starts = places.every((at) => isTitledAbove(rows, at))
@@ -39,11 +38,6 @@ export function itemsAtTimeRow(rows: readonly Recognised[]): ItemStart[] {
 
 function isStandingTitle(row: Recognised): boolean {
   return isStockTitle(row.line.text) && isTitleLike(row);
-}
-
-function minutesOf(text: string): number {
-  const [, hour, minute] = time.exec(text) ?? [];
-  return Number(hour) * 60 + Number(minute);
 }
 
 /** Right above the time, and apart from what stands above it. */

@@ -1,4 +1,5 @@
 /** Items that no plain number counts: "A. Referat", "ii. Økonomi", "§ 3 Havn" do marks, "Kl. 17.30 Budget" the clock. */
+import { timesRise } from "../../recognise/clock-time.ts";
 import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { Contents } from "../contents.ts";
@@ -81,11 +82,7 @@ const timed =
  */
 export function itemsAtTime(rows: readonly Recognised[]): ItemStart[] {
   const places = placesWhere(rows, ({ line }) => line.gap > 0 && timed.test(line.bare));
-  const minutes = places.map((at) => {
-    const [, hour, minute] = timed.exec(rows[at]?.line.bare ?? "") ?? [];
-    return Number(hour) * 60 + Number(minute);
-  });
-  const rise = minutes.every((one, i) => one >= (minutes[i - 1] ?? 0));
+  const rise = timesRise(places.map((at) => timed.exec(rows[at]?.line.bare ?? "")));
   if (places.length < fewest || !rise || rows.some(isFormal)) return [];
   const first = places[0] ?? 0;
   const numbered = rows

@@ -46,11 +46,11 @@ export function asksForVerdict(text: string): boolean {
   return asks.test(text);
 }
 
-const decides =
+const decidingVerb =
   "(?:enstemmigt )?(?:godkend(?:er|te)|vedtager|vedtog|beslutte(?:r|de)|bevilge(?:r|de)|tager|tog|tiltræder|tiltrådte|anbefale(?:r|de)|afvis(?:er|te)|afslår|afslog|imødekommer|imødekom|besvarer|besvarede|meddel(?:er|te)|drøfte(?:r|de)|udsætter|udsatte|giver|gav|valgte|vælger|støtte(?:r|de)|tilslutte(?:r|de) sig)";
 /** "Menighedsrådet godkender tilbuddet.": a body, and what it does. */
 const decidingBody = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)|Udvalget|Rådet|Bestyrelsen|PU|MR) ${decides}(?!\p{L})`,
+  String.raw`^(\p{Lu}[\p{L}-]*(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)|Udvalget|Rådet|Bestyrelsen|PU|MR) ${decidingVerb}(?!\p{L})`,
   "u",
 );
 
@@ -58,6 +58,11 @@ const decidingBody = new RegExp(
 export function decidingIn(text: string): string | null {
   const body = decidingBody.exec(text)?.[1];
   return body === undefined || /(?:19|20)\d{2}/.test(text) ? null : body;
+}
+
+/** Whether the words are a verdict, or tell of a body and what it decides. */
+export function decides(text: string): boolean {
+  return isVerdict(text) || decidingIn(text) !== null;
 }
 
 /** The title and the decision beside it; null where there is none. */

@@ -85,48 +85,36 @@ test("a title may stand right above its time", () => {
   ).toEqual(["Velkomst", "Regnskab", "Eventuelt"]);
 });
 
+const programme = [
+  "9.00-9.30",
+  "",
+  "Kaffe",
+  "",
+  "9.30-11.00",
+  "",
+  "Oplæg",
+  "",
+  "11.00-12.00",
+  "",
+  "Mad",
+];
+
 test("times that do not rise, and a programme below a numbered item, set nothing apart", () => {
   const open = ["14.00-16.00", "", "Huset i Nord", "", "9.00-12.00", "", "Huset i Syd", ""];
   expect(titles("Tider:", "", ...open, "10.00-12.00", "", "Huset i Vest")).toEqual([null]);
-  const day = [
-    "9.00-9.30",
-    "",
-    "Kaffe",
-    "",
-    "9.30-11.00",
-    "",
-    "Oplæg",
-    "",
-    "11.00-12.00",
-    "",
-    "Mad",
-  ];
-  expect(titles("1. Temadag", "", ...day, "", "2. Eventuelt", "Intet.")).toEqual([
+  expect(titles("1. Temadag", "", ...programme, "", "2. Eventuelt", "Intet.")).toEqual([
     "Temadag",
     "Eventuelt",
   ]);
 });
 
 test("a programme below an item without a number sets nothing apart, nor does one without text", () => {
-  const day = [
-    "9.00-9.30",
-    "",
-    "Kaffe",
-    "",
-    "9.30-11.00",
-    "",
-    "Oplæg",
-    "",
-    "11.00-12.00",
-    "",
-    "Mad",
-  ];
   const first = ["Godkendelse af dagsorden", "", "Dagsordenen blev godkendt.", ""];
   const last = ["", "Eventuelt", "", "Intet."];
-  const all = titles(...first, "Havnedag", "", "Programmet bliver:", "", ...day, ...last);
+  const all = titles(...first, "Havnedag", "", "Programmet bliver:", "", ...programme, ...last);
   expect(all[0]).toBe("Godkendelse af dagsorden");
   expect(all.at(-1)).toBe("Eventuelt");
-  expect(titles("Havnedag", "", ...day)).toEqual([null]);
+  expect(titles("Havnedag", "", ...programme)).toEqual([null]);
 });
 
 test("the time of an item is its own, and stands between none", () => {
