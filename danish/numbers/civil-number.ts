@@ -61,6 +61,11 @@ export function maskCivilNumbers(text: string): string {
   return at === 0 ? text : masked + text.slice(at);
 }
 
+/** A path or an address with the numbers in its names masked: no folder is the label of what lies in it. */
+export function maskPath(path: string): string {
+  return path.split("/").map(maskCivilNumbers).join("/");
+}
+
 /** Whether a text by itself can be a number where a column's head says that it is one. */
 export function isCivilDigits(text: string): boolean {
   return civilNumbers(`CPR ${text}`).length > 0;

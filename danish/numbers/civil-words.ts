@@ -41,15 +41,20 @@ const number =
   "(?:nr|nummer|nummeret|numre|numrene|no|id|id'et|lokationsnummer|lokationsnr|element)";
 
 /** What a number's own token may hold before the ten digits: "EMN-2020-", "19/", never a person's word. */
-const before = String.raw`(?:(?!cpr|per|pnr|f[øo])(?:\d{1,6}|\p{L}{1,4}\d{0,4})[-./_]){0,4}`;
+const before = String.raw`(?<token>(?:(?!cpr|per|pnr|f[øo])(?:\d{1,6}|\p{L}{1,4}\d{0,4})[-./_]){0,4})`;
+
+/** "Jens-" is no token of a number, nor is "bo_". */
+function isName(token: string): boolean {
+  return /\p{Lu}\p{Ll}/u.test(token) || (/\p{Ll}/u.test(token) && !/\d/.test(token));
+}
 
 /** What ends with one of these just before a number is the number of something else. */
 const otherLabel = new RegExp(
   [
     String.raw`(?:^|[^\p{L}])`,
     `(?:(?:${labels.join("|")})`,
-    // Below a word without a colon or "nr." stands another line, not its number.
-    String.raw`\.?(?:[\s-]*${number}\.?[^\S\n]*(?:er[^\S\n]|:)?\s*|[^\S\n]*[:#=]\s*|[^\S\n]*)`,
+    // Below a word without a colon or "nr." stands another line, not its number. No label is the beginning of a name: "Jens-".
+    String.raw`\.?(?:[\s-]*${number}\.?[^\S\n]*(?:er[^\S\n]|:)?\s*|[^\S\n]*[:#=]\s*|(?!\p{L})[^\S\n]*)`,
     String.raw`|(?:${numbered.join("|")})\.?[\s-]*${number}\.?[^\S\n]*(?:er[^\S\n]|:)?\s*)`,
     String.raw`(?:(?:\(?\+45\)?|\d{4})[\s-]*)?${before}$`,
   ].join(""),
@@ -65,5 +70,7 @@ const longestLabel = 64;
 /** Whether what stands at `from` is the number of something else. */
 export function isOthersNumber(text: string, from: number): boolean {
   const left = text.slice(Math.max(0, from - longestLabel), from);
-  return otherLabel.test(left) || caseBefore.test(left) || left.endsWith("+");
+  const token = otherLabel.exec(left)?.groups?.token;
+  const isLabelled = token !== undefined && !isName(token);
+  return isLabelled || caseBefore.test(left) || left.endsWith("+");
 }

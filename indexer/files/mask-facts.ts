@@ -1,6 +1,7 @@
 /** What is told of a file's source, without civil registration numbers. Pure. */
+import { decodeSafely } from "../../contract/plain/text/decode-safely.ts";
 import type { SourceFacts } from "../../contract/source.ts";
-import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
+import { maskCivilNumbers, maskPath } from "../../danish/numbers/civil-number.ts";
 
 const texts = ["municipality", "body", "license"] as const;
 
@@ -10,6 +11,12 @@ export function maskFacts({ url, ...facts }: SourceFacts): SourceFacts {
     const text = facts[name];
     return text === undefined ? [] : [[name, maskCivilNumbers(text)] as const];
   });
-  const isShown = url !== undefined && maskCivilNumbers(url) === url;
+  const isShown = url !== undefined && !holdsNumber(url);
   return { ...facts, ...Object.fromEntries(masked), ...(isShown ? { url } : {}) };
+}
+
+/** "%20" before a number is a blank. */
+function holdsNumber(url: string): boolean {
+  const read = decodeSafely(url);
+  return maskPath(read) !== read;
 }

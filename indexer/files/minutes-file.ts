@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { UnreadFile } from "../../contract/indexed-item.ts";
 import type { SourceFacts, SourceFile } from "../../contract/source.ts";
-import { maskCivilNumbers } from "../../danish/numbers/civil-number.ts";
+import { maskCivilNumbers, maskPath } from "../../danish/numbers/civil-number.ts";
 import { factsOf } from "./source-file.ts";
 import { codeOf, reasonOf } from "./unreadable.ts";
 
@@ -38,7 +38,7 @@ export type Place = { readonly path: string; readonly shown: string; readonly ro
 
 /** What a folder's files have in common is told once: there may be ten thousand of them. */
 export function filesOf(place: Place, source: SourceFile): (name: string) => MinutesFile {
-  const folder = maskCivilNumbers(folderOf(place));
+  const folder = maskPath(folderOf(place));
   const root = hashOf(place.root);
   const examples = !!source.examples;
   return (name) => {
@@ -46,7 +46,7 @@ export function filesOf(place: Place, source: SourceFile): (name: string) => Min
     const facts = factsOf(source, name);
     return {
       path,
-      shown: maskCivilNumbers(shown),
+      shown: maskPath(shown),
       name,
       folder,
       root,

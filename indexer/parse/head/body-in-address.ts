@@ -1,10 +1,10 @@
 /** The body that a web address names: "/dagsorden/plan-miljoe-og-teknik-13-04-2021". */
 
 import { domainToUnicode } from "node:url";
+import { decodeSafely } from "../../../contract/plain/text/decode-safely.ts";
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { isBodyName } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
-import { decodeSafely } from "./date-in-address.ts";
 
 /** A part of the address: as printed, and its words without date and period; `dated`: what stands before a date is a meeting's. */
 type Slug = {

@@ -1,4 +1,5 @@
 /** The meeting's date as web addresses carry it. */
+import { decodeSafely } from "../../../contract/plain/text/decode-safely.ts";
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { calendarDate, firstDate } from "../recognise/danish-date.ts";
 
@@ -55,13 +56,4 @@ function dayFirst(digits: string): string | null {
 function yearFirst(digits: string): string | null {
   if (digits.length === 6) return null;
   return calendarDate(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8));
-}
-
-/** Percent-encoded text as it reads; a stray "%" is part of the address, which is then read as it stands. */
-export function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

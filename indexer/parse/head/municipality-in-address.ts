@@ -1,8 +1,9 @@
 /** Which municipality a web address names: by its host, by a word of the host, or by its path. */
+
 import { domainToUnicode } from "node:url";
 import { toAscii } from "../../../contract/plain/text/ascii-letters.ts";
+import { decodeSafely } from "../../../contract/plain/text/decode-safely.ts";
 import municipalities from "../../../data/municipalities.json" with { type: "json" };
-import { decodeSafely } from "./date-in-address.ts";
 
 type Municipality = (typeof municipalities)[number];
 

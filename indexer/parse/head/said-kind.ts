@@ -1,6 +1,7 @@
 /** Which kind of document a page says it is: minutes, an agenda or a supplement to one. */
+
 import type { Meeting } from "../../../contract/meeting.ts";
-import { decodeSafely } from "./date-in-address.ts";
+import { decodeSafely } from "../../../contract/plain/text/decode-safely.ts";
 
 type Kind = Meeting["kind"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { civilNumbers, maskCivilNumbers } from "../../../danish/numbers/civil-number.ts";
+import { civilNumbers, maskCivilNumbers, maskPath } from "../../../danish/numbers/civil-number.ts";
 import { processorMs } from "../../support/spent.ts";
 
 const masked = (text: string) => civilNumbers(text).length > 0;
@@ -155,6 +155,19 @@ test("a label counts for a row of numbers that are written alike, and for what s
     "sag: CPR-010190-1234",
   ])
     expect(masked(text), text).toBe(true);
+});
+
+test("a name is the label of nothing, nor a folder of what lies in it", () => {
+  for (const text of [
+    "Jens-010190-1234",
+    "Tela_010190-1234",
+    "sag Jens-010190-1234",
+    "Dok. no.: bo_010190-1234",
+    "moede-JNHlN7/010190-1234",
+  ])
+    expect(maskCivilNumbers(text), text).not.toMatch(/010190|1234/);
+  expect(maskPath("sager/2014/J19/010190-1234.pdf")).toBe("sager/2014/J19/xxxxxx-xxxx.pdf");
+  expect(maskPath("19/070761-4285 og 2014")).toBe("19/xxxxxx-xxxx og 2014");
 });
 
 test("columns of a table are apart, unless a word tells", () => {

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Meeting } from "../../../contract/meeting.ts";
-import { toFailure } from "../../../indexer/files/minutes-file.ts";
+import { filesOf, toFailure } from "../../../indexer/files/minutes-file.ts";
 import { listMinutes } from "../../../indexer/files/minutes-files.ts";
 import { Unreadable } from "../../../indexer/files/unreadable.ts";
 import { createReadMeetings } from "../../../indexer/meetings/read-meetings.ts";
@@ -109,10 +109,13 @@ test.each(printed)(
   },
 );
 
-test("a file that cannot be read is told of without the number in its name", async () => {
+test("a file that cannot be read is told of without the number in its name, whatever its folders are called", async () => {
   const file = await putFile("010190-1234.json", "{}");
-  const failure = toFailure(file, new Unreadable(`${file.name} er JSON`));
-  expect(JSON.stringify(failure)).not.toContain("1234");
+  const at = { path: "/arkiv/referater-J19", shown: "arkiv/referater-J19", root: "/arkiv" };
+  for (const one of [file, filesOf(at, {})(file.name)]) {
+    const failure = toFailure(one, new Unreadable(`${file.name} er JSON`));
+    expect(JSON.stringify(failure)).not.toContain("1234");
+  }
 });
 
 test("plain text and Markdown are read in the process itself, however many files there are", () => {
