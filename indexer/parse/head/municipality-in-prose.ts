@@ -2,18 +2,30 @@
 import { type Mention, mentionsIn } from "../recognise/municipality-mentions.ts";
 import { addressesIn } from "./post-town.ts";
 
-/** `head` are the lines above the items, `text` the whole; `place` is where the meeting was held. */
+/**
+ * `head` are the lines above the items, `text` the whole; `place` is where the meeting was held, `body` who met.
+ */
 type Prose = {
   readonly head: string;
   readonly text: string;
   readonly place: string | null;
+  readonly body: string | null;
 };
 
 /** A municipality, and the one that is named most besides. */
 export type Told = { readonly name: string; readonly other: string | null };
 
-/** How much is said of a municipality; `sure`: one sign that is enough by itself. */
-type Tally = { readonly score: number; readonly named: number; readonly sure: boolean };
+/**
+ * What one mention tells: `sure` is enough by itself, `alone` where no other municipality is named at all, `named`
+ * together with others. `once`: of several that are alike here one counts, and none where it is null, for
+ * somebody else is spoken of.
+ */
+type Sign = {
+  readonly name: string;
+  readonly score: number;
+  readonly kind: "sure" | "alone" | "named";
+  readonly once: string | null;
+};
 
 /** How much a sign tells: to be called a municipality here, or to be the town of an address. */
 const weights = { municipality: 3, town: 4, in: 1, alone: 0.5 };
@@ -23,50 +35,64 @@ const fewestNamed = 2;
 const largestRival = 0.5;
 
 /**
- * A letterhead's address, the municipality's own town hall or policy tells; names in sentences only together, and
- * where no other municipality has half as much. Where a meeting was held is no sign: a council meets elsewhere too;
- * it counts where the head names that town besides. Null where nothing tells enough.
+ * A letterhead's address, the municipality's own town hall or policy tells; what is "i X Kommune", or what X Kommune
+ * does in its own council's minutes, where no other is named; names in sentences only together, and where no other
+ * municipality has half as much. Where a meeting was held is no sign: a council meets elsewhere too; it counts where
+ * the head names that town besides. Null where nothing tells enough.
  */
 export function municipalityInProse(prose: Prose): Told | null {
-  const [first, second] = [...tally(prose)].sort(([, a], [, b]) => b.score - a.score);
+  const [first, second] = ranked(signsIn(prose));
   if (!first) return null;
-  const [name, { score, named, sure }] = first;
-  const rival = second?.[1].score ?? 0;
-  const tells = sure ? score > rival : named >= fewestNamed && rival <= score * largestRival;
-  return tells && score >= 1 ? { name, other: second?.[0] ?? null } : null;
+  const rival = second?.score ?? 0;
+  const has = (kind: Sign["kind"]) => first.signs.some((sign) => sign.kind === kind);
+  const named = new Set(first.signs.flatMap(({ once }) => once ?? [])).size;
+  const isSole = has("alone") && second === undefined;
+  const isClear = named >= fewestNamed && rival <= first.score * largestRival;
+  const tells = has("sure") ? first.score > rival : isClear || isSole;
+  return tells && first.score >= 1 ? { name: first.name, other: second?.name ?? null } : null;
 }
 
-function tally({ head, text, place }: Prose): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  const add = (name: string, sign: Tally) => {
-    const { score, named, sure } = tallies.get(name) ?? { score: 0, named: 0, sure: false };
-    tallies.set(name, {
-      score: score + sign.score,
-      named: named + sign.named,
-      sure: sure || sign.sure,
-    });
-  };
+type Tally = { readonly name: string; readonly score: number; readonly signs: readonly Sign[] };
+
+/** What is told most of first. */
+function ranked(signs: readonly Sign[]): Tally[] {
+  const names = [...new Set(signs.map(({ name }) => name))];
+  const tallies = names.map((name) => {
+    const own = signs.filter((sign) => sign.name === name);
+    return { name, score: own.reduce((sum, { score }) => sum + score, 0), signs: own };
+  });
+  return tallies.sort((a, b) => b.score - a.score);
+}
+
+/** The first councils of a municipality speak of their own where they say what it does. */
+const ownCouncil = /^(?:Byråd|Kommunalbestyrelse|Økonomi)/iu;
+
+function signsIn({ head, text, place, body }: Prose): Sign[] {
   const above = new Set(head.split("\n"));
+  const isOwn = ownCouncil.test(body ?? "");
   const isLetterhead = (line: string, at: number, town: string) =>
     above.has(line) && (!isVenue(line, at, place) || isNamed(town, above, line));
-  for (const line of new Set([...above, ...text.split("\n")])) {
-    for (const mention of mentionsIn(line)) {
+  return [...new Set([...above, ...text.split("\n")])].flatMap((line) => [
+    ...mentionsIn(line).flatMap((mention): Sign[] => {
       const score = weigh(mention);
-      if (score === 0) continue;
-      const { municipality, own, other, before, at } = mention;
-      const addressed = /\d/.test(before) && isLetterhead(line, at, municipality.name);
-      add(municipality.name, { score, named: other ? 0 : 1, sure: (own && !other) || addressed });
-    }
-    for (const { municipality, town, at } of addressesIn(line)) {
-      const sure = isLetterhead(line, at, town);
-      add(municipality, { score: weights.town, named: 1, sure });
-    }
-  }
-  return tallies;
+      const { municipality, called, own, other, compared, ofName, before, at } = mention;
+      const { name } = municipality;
+      const addressed = /\d/.test(before) && isLetterhead(line, at, name);
+      const isPlace = !called && !own && !addressed && isVenue(line, at, null);
+      if (score === 0 || isPlace) return [];
+      const alone = called && !other && !compared && (isOwn || /i /i.test(before));
+      const kind = (own && !other) || addressed ? "sure" : alone ? "alone" : "named";
+      return [{ name, score, kind, once: other ? null : (ofName ?? `${at} ${line}`) }];
+    }),
+    ...addressesIn(line).map(({ municipality, town, at }): Sign => {
+      const kind = isLetterhead(line, at, town) ? "sure" : "named";
+      return { name: municipality, score: weights.town, kind, once: `${at} ${line}` };
+    }),
+  ]);
 }
 
 const venue =
-  /(?<!\p{L})(?:mødested|sted|lokale|(?:holdt|holdes|afholdes|afholdt|foregår|mødes|mødet) (?:\p{Ll}+ )?(?:i|på|hos|ved))(?!\p{L})/iu;
+  /(?<!\p{L})(?:mødested|sted|lokale|hotel|(?:holdt|holdes|afholdes|afholdt|foregår|mødes|mødet) (?:\p{Ll}+ )?(?:i|på|hos|ved))(?!\p{L})/iu;
 
 /** How far before a place the word stands that says that one met there. */
 const nearVenue = 60;

@@ -7,13 +7,16 @@ type Municipality = (typeof municipalities)[number];
 /**
  * A municipality named in a line: `called` as "X Kommune" or "X Byråd"; `own` by what only its own papers speak
  * of so, its town hall or its policy; `other` as somebody that one hears from or works with, or as somebody's
- * employer; `before`: the postcode or the preposition right before it; `at` its place in the line.
+ * employer; `compared`: as one to learn from, or somebody's former; `ofName`: the rest of a name that it is
+ * part of, "Varmeværk"; `before`: the postcode or the preposition right before it; `at` its place in the line.
  */
 export type Mention = {
   readonly municipality: Municipality;
   readonly called: boolean;
   readonly own: boolean;
   readonly other: boolean;
+  readonly compared: boolean;
+  readonly ofName: string | null;
   readonly before: string;
   readonly at: number;
 };
@@ -36,6 +39,14 @@ const ownThing =
 const ownFor = /(?:regnskab|årsberetning|styrelsesvedtægt|kommuneplan)(?:en|et)? for $/iu;
 /** "ansøgning fra X Kommune", "samarbejdet med X Kommune", "Anna Ager (X Kommune)". */
 const ofOthers = /(?:\(|(?<!\p{L})(?:fra|med|hos|mellem|som|ligesom|modsat))\s*$/iu;
+/** "arbejdet med X Kommunes regnskab" is work with one's own. */
+const ofOthersThings =
+  /(?:\(|(?<!\p{L})(?:fra|hos|mellem|som|ligesom|modsat|samarbejdet? med))\s*$/iu;
+/** "som man gør i X Kommune", "erfaringer i X Kommune" */
+const compared =
+  /(?<!\p{L})(?:som|ligesom|modsat|også|bl\.a\.|fx|f\.eks\.|eksempel\p{L}*|erfaring\p{L}*|inspiration|besøg\p{L}*|tidligere|ansat|bosat|nabo\p{L}*|andre|borgmester\p{L}*|direktør\p{L}*)(?!\p{L})[^.]*$/iu;
+/** How far before a municipality a word compares it with one's own. */
+const nearCompared = 60;
 /** "Anna Lemvig": a name of somebody, but no preposition at a sentence's beginning. */
 const firstName =
   /(?<![\p{L}-])(?!(?:Fra|For|Ved|Til|Hele|Om|Mellem|Omkring|Ny|Nye|Region|Centrum|Gammel|Den|Det|De|Også|Uden|Både|Referat|Dagsorden|Møde|Byrådet|Kommunen|Kommune|Rådhuset|Skole|Hotel)\s)\p{Lu}\p{Ll}+ $/u;
@@ -61,8 +72,12 @@ export function mentionsIn(text: string): Mention[] {
     if (!called && !ownThing.test(plain) && firstName.test(above)) continue;
     const before = /(?:\d{4}|\bi) $/i.exec(above)?.[0] ?? "";
     const own = ownThing.test(plain) || (called && ownFor.test(above));
-    const other = ofOthers.test(above);
-    mentions.push({ municipality, called, own, other, before, at: index });
+    const other = (own ? ofOthersThings : ofOthers).test(above);
+    const isCompared = compared.test(text.slice(Math.max(0, index - nearCompared), index));
+    const ofName =
+      called || own ? null : (/^ (\p{Lu}\p{Ll}+?)s?(?!\p{L})/u.exec(plain)?.[1] ?? null);
+    const said = { called, own, other, compared: isCompared, ofName };
+    mentions.push({ municipality, ...said, before, at: index });
   }
   return mentions;
 }

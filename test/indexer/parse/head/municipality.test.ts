@@ -108,6 +108,29 @@ test.each([
 });
 
 test.each([
+  "Mellemværendet med Næstved Varmeværk er gjort op.\nNæstved Varmeværks brev er besvaret.",
+  "MØDESTED: Hotel Bakken, Horsens\nSTED: Hotel Bakken, Horsens, kl. 12",
+  "Landsmødet på Hotel Nyborg Strand.\nVi mødes på Hotel Nyborg Strand igen.",
+  "Vi kan lære af erfaringer med boliger i Odder Kommune.",
+  "Den nye leder var tidligere ansat i Odder Kommune.",
+  "Stierne i Odder Kommune er målt op, og Skanderborg er med.",
+])("another's name, a venue, or who is compared with tells nothing: %s", (text) => {
+  expect(findMunicipality({ ...nothing, text }).name).toBeNull();
+});
+
+test.each([
+  ["Handicaprådet", "Fristen for ansøgning om møller i Varde Kommune er den 1. maj.", "Varde"],
+  ["Byrådet", "Varde Kommune har modtaget revisionens beretning.", "Varde"],
+  ["Handicaprådet", "Varde Kommune har modtaget revisionens beretning.", null],
+  ["Byrådet", "Revisionen har som led i arbejdet med Varde Kommunes regnskab set på det.", "Varde"],
+])(
+  "one mention of what lies in it, or is the council's own, where no other is named: %s, %s",
+  (body, text, name) => {
+    expect(findMunicipality({ ...nothing, body, text }).name).toBe(name);
+  },
+);
+
+test.each([
   ["Forslaget følger Esbjerg Kommunes strategi for havne.", "Esbjerg"],
   ["Skuret ved kajen i Næstved er revet ned.\nNæstved Havn har søgt.", "Næstved"],
 ])("the own policy tells, and two mentions together: %s", (text, name) => {
