@@ -8,7 +8,7 @@ import { findDates } from "../recognise/danish-date.ts";
 const types =
   "(?:åbent? |møde|beslutnings|tillægs)?(?:referat|dagsorden|beslutningsprotokol|protokol)(?:er)?";
 const leadingType = new RegExp(
-  `^(?:ordinært |ekstraordinært )?${types}(?:\\/${types})?\\.?(?: med vedtagelser)?(?:\\s*[-–:,]\\s*|\\s+)`,
+  `^(?:ordinært |ekstraordinært )?${types}(?:(?:\\/| - )${types})?\\.?(?: med vedtagelser)?(?:\\s*[-–:,]\\s*|\\s+)`,
   "i",
 );
 const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");

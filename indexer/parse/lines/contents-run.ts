@@ -1,6 +1,7 @@
 /** How far printed words run along with the table of contents of a transcript. */
 import {
   type ContentsWords,
+  contentsHeading,
   hasLetter,
   type IndexedWords,
   toWords,
@@ -19,6 +20,20 @@ export const longestTitle = 600;
 /** Whether a text begins with words that stand together in the table of contents. */
 export function beginsWithTitle(text: string, contents: ContentsWords): boolean {
   return commonRun(text.slice(0, longestTitle).split(" "), contents) >= fewestWords;
+}
+
+/** Whether a page was cut off in a title: its words stand together in the table, the last perhaps as a beginning only. */
+export function isCutTitle(text: string, contents: ContentsWords): boolean {
+  const whole = toWords(text.split(" ")).filter(hasLetter);
+  const last = whole.at(-1) ?? "";
+  const known = whole.slice(0, -1);
+  if (known.length < fewestWords || contents.isAgenda || contentsHeading.test(text)) return false;
+  const { words, places } = contents.told;
+  return (places.get(known[0] ?? "") ?? []).some(
+    (start) =>
+      known.every((word, i) => word === words[start + i]) &&
+      words[start + known.length]?.startsWith(last),
+  );
 }
 
 /** How many of the printed words, from the first on, stand in the table one after the other. */

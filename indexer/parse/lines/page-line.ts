@@ -1,10 +1,11 @@
 /** A whole page on one line, as transcripts of PDF files print it, and what all pages of a document share. */
 
+import { beginsWithTitle, isCutTitle } from "./contents-run.ts";
 import { titlesAboveCases, withVerdictBelow } from "./headings/case-titles.ts";
 import { type SharedEdges, sharedEdges, withoutEdges } from "./page-edges.ts";
 import { splitFirstLabel, splitFirstLetter, unfoldText } from "./running-text.ts";
 import { decisionColumn, splitColumns } from "./tables/flattened-columns.ts";
-import { contentsWords } from "./transcript-contents.ts";
+import { type ContentsWords, contentsWords } from "./transcript-contents.ts";
 import { type HeadingPlace, headingsAboveLabels } from "./transcript-headings.ts";
 import { recurringLabels } from "./transcript-labels.ts";
 import { splitStepsOfTitle } from "./transcript-lists.ts";
@@ -34,6 +35,8 @@ type Pages = SharedEdges & {
   /** What heads the decisions of a table whose rows run on. */
   readonly column: string | null;
   readonly headings: ReadonlyMap<string, readonly HeadingPlace[]>;
+  /** Whether titles stand above case numbers. */
+  readonly aboveCases: boolean;
 };
 
 export function sharedByPages(pages: readonly string[]): Pages {
@@ -42,7 +45,8 @@ export function sharedByPages(pages: readonly string[]): Pages {
   const recurring = recurringLabels(pages);
   const headings = headingsAboveLabels(pages);
   const column = numbered.size > 0 ? decisionColumn(pages) : null;
-  return { ...sharedEdges(pages, contents), numbered, recurring, headings, column };
+  const aboveCases = pages.some((page) => titlesAboveCases(page, contents).length > 0);
+  return { ...sharedEdges(pages, contents), numbered, recurring, headings, column, aboveCases };
 }
 
 /** The lines of a page without its number and running head. */
@@ -69,6 +73,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
     rows: new Set([
       ...parts.flatMap((part) => (part.isItem ? [part.text] : [])),
       ...(shared.column === null ? [] : printedLines.filter(headsRow)),
+      ...(shared.aboveCases ? printedLines.filter(isListed(shared.contents)) : []),
     ]),
     furniture: [...furniture, ...(isMark ? [letter] : []), ...printedLines.filter(isHalfLost)],
   };
@@ -87,13 +92,24 @@ function withClosedMark(lines: readonly string[], furniture: readonly string[]):
 type Part = { readonly text: string; readonly isHeading: boolean; readonly isItem?: boolean };
 
 /** Cut at the headings that the labels below them tell, else at the titles that stand above a case number. */
-function cutIntoParts(page: string, text: string, { headings, contents }: Pages): Part[] {
+function cutIntoParts(page: string, text: string, shared: Pages): Part[] {
+  const { headings, contents, aboveCases } = shared;
+  if (aboveCases && isCutTitle(text, contents)) return [{ text, isHeading: true, isItem: true }];
   const told = headings.get(page);
-  if (told) return cutAtHeadings(text, page.lastIndexOf(text), told);
-  const untold = cutAtHeadings(text, 0, titlesAboveCases(text, contents));
-  return untold.map((part) => {
+  if (!told) return cutAtTitles(text, contents);
+  const parts = cutAtHeadings(text, page.lastIndexOf(text), told);
+  if (!aboveCases) return parts;
+  return parts.flatMap((part) =>
+    part.isHeading ? [{ ...part, isItem: true }] : cutAtTitles(part.text, contents, true),
+  );
+}
+
+/** Cut at the titles that the table knows, each above a case number; between headings a verdict ends the text. */
+function cutAtTitles(text: string, contents: ContentsWords, isBetween = false): Part[] {
+  const parts = cutAtHeadings(text, 0, titlesAboveCases(text, contents));
+  return parts.map((part) => {
     if (part.isHeading) return { ...part, isItem: true };
-    return untold.length > 1 ? { ...part, text: withVerdictBelow(part.text) } : part;
+    return isBetween || parts.length > 1 ? { ...part, text: withVerdictBelow(part.text) } : part;
   });
 }
 
@@ -125,6 +141,14 @@ function headsRow(line: string, at: number, lines: readonly string[]): boolean {
   return lines[at - 1] === "" && /^\d{1,3}(?:\.\d{1,2})?[.)]? \p{Lu}/u.test(line);
 }
 
+/** A number below air, and the title that the table knows: an item as those are that have lost their number. */
+function isListed(contents: ContentsWords) {
+  return (line: string, at: number, lines: readonly string[]): boolean =>
+    lines[at - 1] === "" &&
+    leadsWithNumber.test(line) &&
+    beginsWithTitle(line.replace(leadsWithNumber, ""), contents);
+}
+
 /** What stands below air is a heading, and no cell. */
 function splitCells(line: string, above: string, column: string | null): readonly string[] {
   if (column === null || line === "" || above === "") return [line];
@@ -136,8 +160,9 @@ const answer = / (Ad\.? \d{1,2}\) )(?=\p{Lu})/gu;
 
 const leadsWithNumber = /^\d{1,4}\. /;
 
-/** What is left of "Udvalgets møde den 7. maj" and of "11/4492" where the transcript lost the rest; a page among the items, a label's number. */
-const halfLost = /^(?:['’´]?s møde den|\/\d{3,6}|[A-ZÆØÅ](?:\d{2})?|Side \d{1,4}|\d{1,2}\.)$/;
+/** What is left of "Udvalgets møde den 7. maj" and of "11/4492" where the transcript lost the rest; a page among the items, a label's number, a title's sign. */
+const halfLost =
+  /^(?:['’´]?s møde den|\/\d{3,6}|[A-ZÆØÅ](?:\d{2})?|[•▪·●■□○\p{Co}\p{So}]|Side \d{1,4}|\d{1,2}\.)$/u;
 
 function isHalfLost(line: string): boolean {
   return halfLost.test(line);

@@ -3,8 +3,9 @@
 import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
 import { splitHeading } from "./headings/split-heading.ts";
 import { contentsHeading } from "./transcript-contents.ts";
-import { firstLabel, printedLabel, shoutedLabel } from "./transcript-labels.ts";
+import { factWord, firstLabel, printedLabel, shoutedLabel } from "./transcript-labels.ts";
 import {
+  splitAtDecided,
   splitAtRecommendation,
   splitBehindAbsentees,
   splitLists,
@@ -100,6 +101,7 @@ export function unfoldText(text: string, document: Document): string[] {
     .flatMap(splitSteps)
     .flatMap((line) => (namedItem.test(line) ? splitAtRecommendation(line) : [line]))
     .flatMap(splitBehindAbsentees)
+    .flatMap(splitAtDecided)
     .flatMap((line) => splitAtDecisions(line, body))
     .flatMap((line) =>
       wholeDecision.test(line) || wholeGroup.test(line) || isTable.test(line)
@@ -140,7 +142,6 @@ const wholeGroup = new RegExp(`^${group}$`, "u");
 const labelNumber = new RegExp(` (\\d{1,2}\\.) (?=(?:${printedLabel})(?: |:|$))`, "gu");
 
 /** "Sagsnr J.nr", "Sagsnr Dok.nr Sagsbeh.": what is left of a row of facts, each without its value. */
-const factWord = "(?:Sagsnr|Sagsid|J\\.nr|Dok\\.? ?nr|Sagsbeh|Initialer)\\.?";
 const lostFacts = new RegExp(` ?((?:(?<=^| )${factWord} ){1,3}(${factWord}))(?= |$)`, "gu");
 
 /** Who has the case may stand behind its label. */

@@ -13,6 +13,9 @@ export const printedLabel = anyOf(printed);
 /** Those in capitals throughout, as a part of a pattern. */
 export const shoutedLabel = anyOf(printed.filter((label) => label === label.toUpperCase()));
 
+/** A fact of an item whose value a transcript loses; a part of a pattern. */
+export const factWord = "(?:Sagsnr|Sagsid|J\\.nr|Dok\\.? ?nr|Sagsbeh|Initialer)\\.?";
+
 /** A label at the start of a text, and what stands behind it; "Bilag 1: Notat" names an attachment. */
 export const firstLabel = new RegExp(
   `^(${printedLabel})(?: ?:)? (?=[\\p{Lu}\\[\\d])(?!\\d{1,2}: )(.*)$`,

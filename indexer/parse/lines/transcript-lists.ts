@@ -1,6 +1,6 @@
 /** Lists in a transcript: attachments and names have no sentence's end, so that the next label ends them. */
 import { isVerdict } from "../recognise/said/verdict.ts";
-import { firstLabel, printedLabel } from "./transcript-labels.ts";
+import { firstLabel, goesOn, printedLabel } from "./transcript-labels.ts";
 
 const listed =
   /^(?:Bilag|BILAG|Bilagsliste|Fraværende|FRAVÆRENDE|Afbud|AFBUD|Deltog ikke|Sagsgang|Sagsforløb|Kompetence|Beslutningskompetence|Sagen afgøres i)$/;
@@ -21,6 +21,21 @@ export function splitVerdicts(line: string, at: number, lines: readonly string[]
   const decided = sentences.findIndex((sentence, i) => i > 0 && isVerdict(sentence));
   if (decided < 0) return [line];
   return [sentences.slice(0, decided).join(" "), sentences.slice(decided).join(" ")];
+}
+
+const whoDecides =
+  "(?:\\p{Lu}[\\p{L}-]*(?:udvalget|rådet|bestyrelsen)|Udvalget|Rådet|Bestyrelsen) (?:godkendte|besluttede|vedtog|tiltrådte|anbefalede|anbefaler|drøftede|tog|afviste|udsatte|indstillede|indstiller)";
+const whatIsDecided =
+  "(?:Dagsordenen|Indstillingen|Orienteringen|Sagen|Forslaget|Planen) (?:blev |er )?(?:godkendt|tiltrådt|vedtaget|taget|udsat|drøftet)|(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefales|Taget til)";
+/** "… tages til efterretning Beslutning Havneudvalget godkendte planen.": no sentence goes on so; a year tells of earlier days. */
+const aboveDecided = new RegExp(
+  `(?<!(?:^| )(?:${goesOn}|Til|Sag|Tidligere|tidligere)) (Beslutning(?:er)?) (?=(?:${whoDecides}|${whatIsDecided})(?![\\p{L}-])(?![^.]*(?:19|20)\\d{2}))`,
+  "gu",
+);
+
+/** The decision's label, where no sentence ends before it, on a line of its own. */
+export function splitAtDecided(line: string): string[] {
+  return line.replace(aboveDecided, "\n$1\n").split("\n");
 }
 
 /** Names of attachments are made of labels too: "Bilag 1 Indstilling til byrådet". */

@@ -2,8 +2,11 @@
  * Titles in a transcript: nothing but its table of contents tells where a title ends and the text
  * begins, for the table holds the title and then another.
  */
+import type { SectionType } from "../../../contract/meeting.ts";
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
-import { caseNumber, commonRun, fewestWords, longestTitle } from "./contents-run.ts";
+import { lookUpLabel } from "../recognise/section-labels.ts";
+import { caseNumber, commonRun, fewestWords, isCutTitle, longestTitle } from "./contents-run.ts";
+import { titleAtEnd } from "./headings/case-titles.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { type ContentsWords, contentsHeading, toWords } from "./transcript-contents.ts";
 import { printedLabel } from "./transcript-labels.ts";
@@ -26,8 +29,30 @@ export function splitTitles(lines: readonly string[], contents: ContentsWords): 
   return lines.flatMap((line, i) => {
     if (isMarked(lines[i + 1] ?? "")) return splitBeforeMark(line, contents);
     const opening = i === 0 ? splitOpening(line, contents, lines.slice(1)) : null;
-    return opening ?? splitNumbered(line, contents);
+    const ending = isAboveCase(lines[i + 1] ?? "") ? splitEnding(line, contents) : null;
+    return opening ?? ending ?? splitNumbered(line, contents);
   });
+}
+
+/** What an item's own text begins with. */
+const caseBegins: ReadonlySet<SectionType> = new Set(["summary", "topic", "case-description"]);
+
+function isAboveCase(below: string): boolean {
+  const label = lookUpLabel(below);
+  return label?.kind === "firm" && caseBegins.has(label.type);
+}
+
+/** Behind a sentence's end, or behind a sign that the print has before each title. */
+const beforeTitle = /[.!?](?: (?:\p{Lu}|[•▪·●■□○\p{Co}\p{So}]))?$/u;
+
+/** "… Godkendt. Ø Støjplan for Egerup", and below it "Sagsfremstilling": the title of the next item. */
+function splitEnding(line: string, contents: ContentsWords): string[] | null {
+  if (contents.isAgenda || contentsHeading.test(line)) return null;
+  const title = titleAtEnd(line.slice(-longestTitle), contents);
+  const above = line.slice(0, line.length - title.length).trimEnd();
+  if (title.split(" ").length < fewestWords || !beforeTitle.test(above)) return null;
+  const [sign = ""] = / \S$/u.exec(above) ?? [];
+  return [above.slice(0, above.length - sign.length), sign.trim(), "", title];
 }
 
 /** What is left of "11/4492". */
@@ -43,10 +68,13 @@ function splitOpening(
   below: readonly string[],
 ): string[] | null {
   const words = line.replace(halfNumber, "").slice(0, longestTitle).split(" ");
+  const isAlone = below.length === 0 && !contentsHeading.test(line);
   for (let at = 0; at <= mostBeforeTitle; at++) {
     // "Dato 13. januar 2016": a word of a title in the table, and no title.
     if (at > 0 && /^\p{Ll}/u.test(words[at] ?? "")) continue;
-    const count = titleBeforeLabel(words.slice(at), contents, below[0] ?? "");
+    const isCut = isAlone && isCutTitle(line.split(" ").slice(at).join(" "), contents);
+    const told = titleBeforeLabel(words.slice(at), contents, below[0] ?? "");
+    const count = isCut ? words.length - at : told;
     if (count === 0) continue;
     const title = words.slice(at, at + count).join(" ");
     const from = line.indexOf(title) + title.length;

@@ -1,19 +1,22 @@
-/** Titles in a transcript that lost their numbers: the table of contents knows them, and initials and a case number stand below. */
+/** Titles in a transcript that lost their numbers: the table of contents knows them, and initials and a case number stand below, or what is left of them. */
 import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
 import { commonRun, fewestWords, longestTitle } from "../contents-run.ts";
 import { type ContentsWords, contentsHeading } from "../transcript-contents.ts";
 import type { HeadingPlace } from "../transcript-headings.ts";
-import { goesOn } from "../transcript-labels.ts";
+import { factWord, goesOn } from "../transcript-labels.ts";
 
-/** "KABEAN / 08/1234": who has the case, and its number. */
-const initialsAndCase = / (?=\p{Lu}{3,8} \/ \d{2}\/\d{1,6}(?: |$))/gu;
+/** "KABEAN / 08/1234": who has the case, and its number; "Sagsnr J.nr": what is left of a row of such facts. */
+const factsOfCase = new RegExp(
+  ` (?=\\p{Lu}{3,8} \\/ \\d{2}\\/\\d{1,6}(?: |$)|${factWord} ${factWord}(?: |$))`,
+  "gu",
+);
 
 /** Where in a page's text such titles stand; none in the table itself. */
 export function titlesAboveCases(text: string, contents: ContentsWords): readonly HeadingPlace[] {
   if (contents.words.length === 0 || contentsHeading.test(text)) return [];
   let done = 0;
-  return matchesIn(text, initialsAndCase).flatMap(({ index }) => {
+  return matchesIn(text, factsOfCase).flatMap(({ index }) => {
     const title = titleAtEnd(text.slice(done, index).slice(-longestTitle), contents);
     done = index;
     return title === "" ? [] : [{ from: index - title.length, to: index, next: index }];
@@ -21,7 +24,7 @@ export function titlesAboveCases(text: string, contents: ContentsWords): readonl
 }
 
 /** The longest row of the table, begun with a capital or a figure, that a text ends with; `""` for none. */
-function titleAtEnd(text: string, contents: ContentsWords): string {
+export function titleAtEnd(text: string, contents: ContentsWords): string {
   const words = text.trimStart().split(" ");
   const from = words.findIndex(
     (word, at) =>
