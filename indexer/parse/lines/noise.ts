@@ -1,13 +1,13 @@
 /** Lines that belong to a web page or to paper, not to the minutes. */
 import type { Line } from "../recognise/line.ts";
 import { lookUpLabel } from "../recognise/section-labels.ts";
+import { freeOfControls, isControls } from "./controls/page-controls.ts";
 
 /** Whole lines, as regular expressions without case; what a portal or a converter left behind. */
 const noise = [
   "skip til hoved ?indhold(et)?|spring til (hoved)?indhold(et)?|gå til (hoved)?indhold(et)?",
   "(tilbage )?til top(pen)?( af siden)?|back to top|tilbage til indhold([ \\t]\\|? ?.*)?|skriv (et svar|en kommentar)|din e-?mail-?adresse vil ikke blive publiceret.*|krævede felter er markeret.*|kunne ikke indlæse data .*|se referat(et)? .{0,80} (i|som) pdf( ?-?format)?|læs mere|til indholdsfortegnelsen?|« ?tilbage til .*|(« ?)?tilbage",
-  "udskriv|udskriv hele dagsord(e)?nen|print|del|del på (facebook|linkedin|twitter|x|mail)|comments|kopier link til punktet( - print)?|fold alle (ud|ind)|fold alle punkter( \\[?(ud|ind)\\]?)*|([a-zæøå-]+ )?(kommunes?|regions?|sogns?|kirkes?)? ?logo",
-  "show video|vis video|se video|se alle bilag|hent som fil:?|printvenlig version|download|læs op",
+  "comments|([a-zæøå-]+ )?(kommunes?|regions?|sogns?|kirkes?)? ?logo",
   "tryk '?ctrl ?\\+? ?f'? .*|søg|vælg|vælg dit udvalg herunder:?|you are here:?|du er her:.*|hjem( politik.*)?",
   "you can use google to translate.*|icon-\\w+|størrelse: ?px|starte visningen fra side:?",
   "save this pdf as:.*|\\(function.*|accepter cookies|vi bruger cookies.*",
@@ -25,11 +25,14 @@ export function siftNoise(lines: readonly Line[]): Sifted {
   const kept: Line[] = [];
   const dropped: Line[] = [];
   let gap = 0;
-  for (const line of lines) {
-    if (isNoise(line) || running.has(line)) {
-      dropped.push(line);
-      gap += line.gap + 1;
+  for (const printed of lines) {
+    if (isNoise(printed) || running.has(printed)) {
+      dropped.push(printed);
+      gap += printed.gap + 1;
     } else {
+      const freed = printed.role === null ? freeOfControls(printed) : null;
+      dropped.push(...(freed?.controls ?? []));
+      const line = freed?.line ?? printed;
       kept.push(gap > 0 ? { ...line, gap: line.gap + gap } : line);
       gap = 0;
     }
@@ -38,7 +41,8 @@ export function siftNoise(lines: readonly Line[]): Sifted {
 }
 
 function isNoise(line: Line): boolean {
-  return line.bare.length < 200 && line.role === null && pattern.test(line.bare);
+  const { bare, role } = line;
+  return role === null && bare.length < 200 && (pattern.test(bare) || isControls(bare));
 }
 
 /** A running head is a line; what is longer is a paragraph that happens to stand there. */
