@@ -3,10 +3,11 @@ import type { Changing } from "../../../../contract/plain/changing.ts";
 import type { Span } from "../verdict/evidence.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Matter, Verdict } from "../verdict/verdict.ts";
+import { isConsistent, type ReadSide } from "./add-up.ts";
 import { ballotMatter, onProcedure } from "./ballot-matter.ts";
-import { isConsistent, type ReadSide } from "./read-side.ts";
+import { type Open, relationTo } from "./open-ballot.ts";
 import type { Side } from "./side-patterns.ts";
-import { type SidesTold, sidesIn, type ToldSide } from "./sides-in.ts";
+import { type SidesTold, sidesIn } from "./sides-in.ts";
 
 /**
  * A vote as it was taken. `spans` are its sentences' places in the decision; `fate` what came of what was
@@ -15,7 +16,7 @@ import { type SidesTold, sidesIn, type ToldSide } from "./sides-in.ts";
  */
 export type GatheredBallot = {
   readonly matter: Matter;
-  readonly sides: Partial<Record<Side, ReadSide>>;
+  readonly sides: Open["sides"];
   readonly spans: readonly Span[];
   readonly whole: boolean;
   readonly fate: "adopted" | "fell" | null;
@@ -23,37 +24,27 @@ export type GatheredBallot = {
   readonly qualified: boolean;
 };
 
-/**
- * `closed` where nothing but a reason for a vote may still belong to it; `advised` where those for it
- * only recommend it; `majority` the side that is called so.
- */
-type Open = {
-  readonly matter: Matter;
-  readonly spans: readonly Span[];
-  readonly sides: GatheredBallot["sides"];
-  readonly whole: boolean;
-  readonly fate: GatheredBallot["fate"];
-  readonly worded: boolean;
-  readonly qualified: boolean;
-  readonly closed: boolean;
-  readonly advised: boolean;
-  readonly majority: Side | null;
-};
-
 /** A side that is told by its members, in words that no pattern takes. */
 const unreadShare = /\b(?:flertal|mindretal)(?:let)?\b[^.]*(?:\(|bestående)/;
+
+/** "De øvrige stemte imod": how many and who, nobody can tell. */
+const tellsOfRest =
+  /(?<![a-zæøå])(?:øvrige|resten|alle andre|de andre)\b[^.;:]*\s(?:stemte|stemmer)\b|\b(?:stemte|stemmer)\s(?:[^.;:]*\s)?(?:øvrige|resten|alle andre|de andre)\b/;
 
 /** Every vote, in order. */
 export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallot[] {
   const ballots: Changing<Open>[] = [];
   let unread = false;
+  let rest = false;
   let elected = false;
   let before: ReadSentence | null = null;
   for (const read of sentences) {
     elected = goesOnElecting(read, elected);
     const told = elected ? null : sidesIn(read.sentence);
-    if (told) add(ballots, { read, told, before });
+    if (told) add(ballots, { read, told: rest ? { ...told, whole: false } : told, before });
     else unread ||= unreadShare.test(read.sentence.lower);
+    rest = !told && tellsOfRest.test(read.sentence.lower);
+    if (rest) leftOver(ballots.at(-1));
     if (read.verdicts.length > 0) before = read;
     const open = ballots.at(-1);
     if (open) for (const verdict of read.verdicts) settle(open, onProcedure(verdict), told);
@@ -63,6 +54,10 @@ export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallo
     .map(({ closed: _closed, advised: _advised, majority, ...ballot }) =>
       withFate({ ...ballot, whole: ballot.whole && !unread }, majority),
     );
+}
+
+function leftOver(open: Changing<Open> | undefined): void {
+  if (open && !open.closed) open.whole = false;
 }
 
 /** "To stemte blankt." behind an election is said of that. */
@@ -113,42 +108,14 @@ function begin(ballots: Changing<Open>[], matter: Matter): Changing<Open> {
   return ballot;
 }
 
-/** Whether a sentence tells `more` of the open vote, the `reason` why a member voted so, or of a `new` one. */
-function relationTo(
-  open: Open,
-  told: readonly ToldSide[],
-  matter: Matter,
-  { before, topic, verdicts }: ReadSentence,
-): "more" | "reason" | "new" {
-  // "Salget blev herefter godkendt mod 8 stemmer.": a vote of its own.
-  const decides = verdicts.some(
-    (one) => /^(?:approved|rejected)$/.test(one.outcome) && one.matter !== open.matter,
-  );
-  const fits = told.every(({ side, read }) => completes(open.sides[side], read));
-  const same = open.matter === matter || (topic === before && !before.open);
-  const [only, ...others] = told;
-  if (only?.how === "telling" && others.length === 0) {
-    if (!fits) return decides ? "new" : "reason";
-    return same ? "more" : "new";
-  }
-  return fits && !open.closed && (same || !before.open) ? "more" : "new";
-}
-
-/** A side that the vote lacks, or who the numbers were. */
-function completes(known: ReadSide | undefined, share: ReadSide): boolean {
-  if (!known) return true;
-  const namesSome = (side: ReadSide) => side.parties.length + side.names.length > 0;
-  const counted = known.count !== null && share.count !== null;
-  return !counted && !(namesSome(known) && namesSome(share));
-}
-
 function together(a: ReadSide, b: ReadSide): ReadSide {
   const side = {
     count: a.count ?? b.count,
     parties: [...a.parties, ...b.parties],
     names: [...a.names, ...b.names],
   };
-  return { ...side, understood: a.understood && b.understood && isConsistent(side) };
+  const agree = a.count === null || b.count === null || a.count === b.count;
+  return { ...side, understood: agree && a.understood && b.understood && isConsistent(side) };
 }
 
 /**

@@ -1,12 +1,9 @@
 /** One side of a vote: "5 (A+T+V)", "Gruppe A, F og Liste H", "Anna Ager (A) og Venstre". */
-import type { VoteSide } from "../../../../contract/meeting.ts";
 import { parsePeople } from "../../recognise/people/person-list.ts";
 import { upper } from "../language/letters.ts";
 import { printedNumber, readNumber } from "../language/numbers.ts";
 import { partyList, partyName } from "../language/parties.ts";
-
-/** `understood`: nothing of the text was left over, and its number fits those it names. */
-export type ReadSide = VoteSide & { readonly understood: boolean };
+import { addedUp, type ReadSide } from "./add-up.ts";
 
 /** `unsure` where a name has no party beside it. */
 type Piece = ReadSide & { readonly unsure?: boolean };
@@ -52,9 +49,12 @@ export function readSide(printed: string): ReadSide {
     return readCounted(readNumber(all[1] ?? ""), total[2] ?? "");
   const [, those = "", sum = ""] = summed.exec(text) ?? [];
   if (those !== "") return readCounted(readNumber(sum), those);
-  const pieces = (text.match(beforeNames) ? partedByParty(text) : piecesOf(text)).map(readPiece);
+  const printedPieces = text.match(beforeNames) ? partedByParty(text) : piecesOf(text);
+  if (printedPieces.length === 0) return unread;
+  const pieces = printedPieces.map(readPiece);
   const mixed = pieces.some(({ parties }) => parties.length > 0);
-  return checked(pieces.map((piece) => (mixed ? surely(piece) : piece)).reduce(together));
+  const sure = pieces.map((piece) => (mixed ? surely(piece) : piece));
+  return addedUp(sure, printedPieces);
 }
 
 const beforeNames = new RegExp(`^${partyList}:\\s+[${upper}\\d]`);
@@ -149,30 +149,4 @@ function readPerson(piece: string, outer: string): Piece {
 /** Among parties a name without one in brackets may be a local list: "Opland Nord". */
 function surely(side: Piece): ReadSide {
   return side.unsure ? unread : side;
-}
-
-/** Both parts of one side: numbers of parties add up, and one number before a list is the list's. */
-function together(a: ReadSide, b: ReadSide): ReadSide {
-  return {
-    count: a.count === null ? b.count : a.count + (b.count ?? 0),
-    parties: [...new Set([...a.parties, ...b.parties])],
-    names: [...new Set([...a.names, ...b.names])],
-    understood: a.understood && b.understood,
-  };
-}
-
-function checked(side: ReadSide): ReadSide {
-  return { ...side, understood: side.understood && isConsistent(side) };
-}
-
-/** Where only names are given they are as many as the number; a party is at least one. */
-export function isConsistent({ count, parties, names }: VoteSide): boolean {
-  if (count === null) return true;
-  if (parties.length > 0) return count >= parties.length + names.length;
-  return names.length === 0 || names.length === count;
-}
-
-/** Whether a side tells anything. */
-export function says({ count, parties, names }: VoteSide): boolean {
-  return count !== null || parties.length > 0 || names.length > 0;
 }

@@ -44,6 +44,8 @@ const object = `(?:\\s+(?!stem)[${letter}\\d'-]+){0,6}?`;
 const voted = "(?:stemte|stemmer)";
 const abstained = `(?:[Uu]ndlod|[Uu]ndlader)(?!\\s+at\\s+(?:godkend|tiltræ|vedtag|imødekomm|anbefal|følg|bevilg|støtt))`;
 const abstain = `${abstained}(?:\\s+at\\s+stemme)?|afstod(?:\\s+fra\\s+at\\s+stemme)?|${voted}\\s+(?:hverken\\s+for\\s+eller\\s+imod|blankt)|hverken\\s+${voted}\\s+for\\s+eller\\s+i?mod`;
+/** "9-5-1": who was neither for nor against comes last. */
+const andBlank = "(?:\\s*[-–/]\\s*(\\d{1,3})(?![\\d/-]))?";
 const neither = "[Hh]verken\\s+for\\s+eller\\s+imod";
 /** Where a list behind the verb ends: at the next side, or at a reason. */
 const ends = `(?=\\s*$|[.;](?:\\s|$)|,?\\s+(?:og\\s+|mens\\s+|men\\s+|samt\\s+|hvorimod\\s+)?(?:i?mod|for|hverken)(?:\\s+[${letter}]+){0,3}\\s+stem|,?\\s+(?:og|mens|men)\\s+(?:[^,.()]|\\([^()]*\\)){0,${longestList}}(?:undlod|undlader|${voted})|,\\s+(?:idet|da|fordi|med henvisning|på grund))`;
@@ -104,7 +106,7 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   score(
     /stemme/,
-    `(?:stemmerne|stemmetallet|stemmetallene)(?:\\s+(?:stod|var)(?:\\s+lige)?,?)?\\s+(\\d{1,3}(?:\\s*${bracketed})?)\\s*(?:[-–]|i?mod)\\s*(\\d{1,3}(?:\\s*${bracketed})?)`,
+    `(?:stemmerne|stemmetallet|stemmetallene)(?:\\s+(?:stod|var)(?:\\s+lige)?,?)?\\s+(\\d{1,3}(?:\\s*${bracketed})?)\\s*(?:[-–/]|i?mod)\\s*(\\d{1,3}(?:\\s*${bracketed})?)${andBlank}`,
   ),
   score(/stemmelighed/, `stemmelighed,?\\s+\\(?${number}\\s*(?:i?mod|[-–])\\s*${number}`),
   score(
@@ -118,22 +120,17 @@ export const sidePatterns: readonly SidePattern[] = [
     ["for"],
   ),
   score(/med\s+\d+\s+i?mod/, "(?<=med\\s+)(\\d{1,2})\\s+i?mod\\s+(\\d{1,2})(?=\\s+stemmer)"),
-  score(/med\s+\d+\s*[-–]/, `(?<=med\\s+)(\\d{1,2})\\s*[-–]\\s*(\\d{1,2})(?=\\s*(?:[.,;]|$))`),
+  score(
+    /med\s+\d+\s*[-–]/,
+    `(?<=med\\s+)(\\d{1,2})\\s*[-–]\\s*(\\d{1,2})${andBlank}(?=\\s*(?:[.,;]|$))`,
+  ),
   tally(
     /(?:vedta|vedto|godkend|tiltr|bevilg|anbefal|indstil|fulg|følg|valg|besl|støt|imødek)[^.;]*med\s+\d+\s+stemmer?\s*(?:[.,;]|$)/,
     `med\\s+(\\d{1,3}\\s+stemmer?)(?=\\s*(?:[.,;]|$))`,
     ["for"],
   ),
-  tally(
-    /^\s*\S+\s+(?:stemmer?\s+)?for\s*\.?\s*$/,
-    `^\\s*${number}(?:\\s+stemmer?)?\\s+for(?=\\s*\\.?\\s*$)`,
-    ["for"],
-  ),
-  tally(
-    /^\s*\S+\s+(?:stemmer?\s+)?imod\s*\.?\s*$/,
-    `^\\s*${number}(?:\\s+stemmer?)?\\s+imod(?=\\s*\\.?\\s*$)`,
-    ["against"],
-  ),
+  alone("for", "for"),
+  alone("against", "imod"),
   tally(
     /stem.*\bfor\b.*mod/,
     `${number}\\s+${voted}\\s+for(?:\\s+(?!og\\b|mens\\b)[${letter}]+){1,4}?(?:,|,?\\s+og|,?\\s+mens)\\s+${number}(?:\\s+${voted})?\\s+i?mod(?![${letter}])(\\s*${bracketed})?`,
@@ -238,7 +235,7 @@ export const sidePatterns: readonly SidePattern[] = [
 ];
 
 function label(side: Side, words: string): SidePattern {
-  const pattern = `^\\s*(?:[^:.]{0,60}afstemning[a-z]*\\s*:\\s*)?(?:[-•·*]\\s*)?(?:${words})\\s*:\\s*(.*?)[.\\s]*$`;
+  const pattern = `^\\s*(?:[^:.]{0,60}(?:[Aa]fstemning|[Ss]temmefordeling|[Ss]temmetal|[Rr]esultat)[a-z]*(?:\\s+(?:var|er|blev))?\\s*:\\s*)?(?:[-•·*]\\s*)?(?:${words})\\s*:\\s*(.*?)[.\\s]*$`;
   return { how: "label", cue: /:/, pattern: new RegExp(pattern, "dg"), sides: [side] };
 }
 
@@ -248,7 +245,19 @@ function tally(cue: RegExp, pattern: string, sides: readonly Side[]): SidePatter
 }
 
 function score(cue: RegExp, pattern: string): SidePattern {
-  return { ...tally(cue, pattern, ["for", "against"]), how: "score" };
+  return { ...tally(cue, pattern, ["for", "against", "abstained"]), how: "score" };
+}
+
+/** "6 imod: C, F og O", "9 medlemmer for (A og V)": all that the sentence says. */
+function alone(side: Side, word: string): SidePattern {
+  const cue = new RegExp(
+    `^\\s*\\S+\\s+(?:(?:stemmer?|medlemmer|medlem|personer)\\s+)?${word}\\s*(?:[:.(]|$)`,
+  );
+  const who = `(\\s*${bracketed}|\\s*:\\s*${member}{1,${longestList}}?)?`;
+  return tally(cue, `^\\s*${number}(?:\\s+stemmer?)?\\s+${word}${who}(?=\\s*\\.?\\s*$)`, [
+    side,
+    side,
+  ]);
 }
 
 function leading(side: Side, cue: RegExp, pattern: string): SidePattern {

@@ -3,7 +3,8 @@
 import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { withCountsInBrackets } from "../language/parties.ts";
 import type { Sentence } from "../language/sentences.ts";
-import { nobody, type ReadSide, readSide, says } from "./read-side.ts";
+import { type ReadSide, says } from "./add-up.ts";
+import { nobody, readSide } from "./read-side.ts";
 import { type Side, type SidePattern, sidePatterns } from "./side-patterns.ts";
 
 export type ToldSide = {
@@ -18,13 +19,16 @@ export type ToldSide = {
 export type SidesTold = { readonly told: readonly ToldSide[]; readonly whole: boolean };
 
 const votes =
-  /\b[a-zæøå]*(?:flertal|mindretal)(?:let)?\b.*\(|bestående af|\b(?:anbefal|indstil|tilt|godkend|støtte|vedt)[a-zæøå]* af |^\s*(?:gruppe |liste )?[a-zæøå]{1,2}(?:,| og|\+)|demokrat|venstre|radikale|konservative|listen|alternativet|moderaterne|\b(?:stemte|stemmer|stemme|stemmerne|undlod|undlader|imod|afstod|blanke?|stemmetal[a-z]*|ja-?stemmer|ja|mod)\b|\bmedlem(?:mer)? \(|^\s*(?:for|mod)\s*:|^\s*\d+ (?:stemmer )?for\b|\bmed \d+\s*[-–]|flertal på \d|som flertal|^\s*(?:ja|nej)(?:-?stemmer)?:|afstemning[a-z]*: ja/;
+  /\b[a-zæøå]*(?:flertal|mindretal)(?:let)?\b.*\(|bestående af|\b(?:anbefal|indstil|tilt|godkend|støtte|vedt)[a-zæøå]* af |^\s*(?:gruppe |liste )?[a-zæøå]{1,2}(?:,| og|\+)|demokrat|venstre|radikale|konservative|listen|alternativet|moderaterne|\b(?:stemte|stemmer|stemme|stemmerne|undlod|undlader|imod|afstod|blanke?|stemmetal[a-z]*|ja-?stemmer|ja|mod)\b|\bmedlem(?:mer)? \(|^\s*(?:for|mod)\s*:|^\s*\d+ (?:stemmer )?for\b|\bmed \d+\s*[-–]|flertal på \d|som flertal|^\s*(?:ja|nej)(?:-?stemmer)?:|(?:afstemning|stemmefordeling|stemmetal|resultat)[^:.]{0,40}: (?:ja|nej|for|i?mod)\b/;
 /** What is still a vote where the rest has been read. */
 const unread =
-  /\b(?:stemte|stemmer)\s+(?!om\b)[^.;,:]{1,80}?\s(?:for|i?mod)(?![a-zæøå])|\b(?:undlod|undlader|afstod)\b|\b(?:stemte|stemmer)\s+(?:for|i?mod|hverken|blankt)\b|\b(?:for|i?mod)(?:\s+[a-zæøåéüö]+){0,3}\s+(?:stemte|stemmer)\b|\b\d{1,2}\s+(?:for|imod|blanke?)\s*(?:[(.,]|$)/i;
+  /\b(?:stemte|stemmer)\s+(?!om\b)[^.;,:]{1,80}?\s(?:for|i?mod)(?![a-zæøå])|\b(?:undlod|undlader|afstod)\b|\b(?:stemte|stemmer)\s+(?:for|i?mod|hverken|blankt)\b|\b(?:for|i?mod)(?:\s+[a-zæøåéüö]+){0,3}\s+(?:stemte|stemmer)\b|\b\d{1,2}\s+(?:for|imod|blanke?)\s*(?:[(.,]|$)|(?<![a-zæøå])(?:øvrige|resten|andre)\b[^.;,]*\s(?:for|i?mod)\s*(?:[.,;]|$)/i;
 /** Words of voting that tell of no side: how it was done, what it was about, that all agreed. */
 const idle =
   /\b(?:uden (?:at stemme|afstemning)|til at stemme|(?:sat|sætte|sættes) (?:til|under) afstemning|formandens stemme[^.,]*|(?<!(?:undlod|undlader|fra)\s+)(?:at|kan|vil|må) stemme(?: for| imod| om)?|stemte om|stemt om)\b/gi;
+/** "2/3 af medlemmerne", "to tredjedele af rådet", "60 %": a share, and no number of votes. */
+const fraction =
+  /(?<![\d/])(?:1\/[2-9]|2\/[35]|3\/[45]|4\/5|5\/6)(?![\d/])|\b\d+ ?(?:%|procent\b|pct\b)|\b[a-zæøå]+ (?:tredje|fjerde|femte|sjette)del(?:e|es)?\b|\bhalvdelen\b/gi;
 /** What is longer is no sentence, but a page without full stops. */
 const longestSentence = 4000;
 /** Stands for what has been read: no list goes on over it. */
@@ -33,7 +37,8 @@ const covered = ";";
 /** Null where the sentence tells of no vote. Every word is taken by the first pattern that takes it. */
 export function sidesIn({ text, lower }: Pick<Sentence, "text" | "lower">): SidesTold | null {
   if (text.length > longestSentence || !votes.test(lower)) return null;
-  let rest = withCountsInBrackets(text).replace(idle, (words) => covered.repeat(words.length));
+  const blank = (words: string) => covered.repeat(words.length);
+  let rest = withCountsInBrackets(text).replace(idle, blank).replace(fraction, blank);
   const told: ToldSide[] = [];
   for (const one of sidePatterns) {
     if (!one.cue.test(lower)) continue;

@@ -1,8 +1,8 @@
 /** Gathered votes as the contract has them: every ballot, and the one on the main motion. */
 import type { Ballot, Votes } from "../../../../contract/meeting.ts";
 import type { Matter } from "../verdict/verdict.ts";
+import { type ReadSide, says } from "./add-up.ts";
 import type { GatheredBallot } from "./gather-ballots.ts";
-import { type ReadSide, says } from "./read-side.ts";
 
 /** Of votes on several points the last that was not unanimous tells most; null where the motion had none. */
 export function mainBallot(

@@ -37,3 +37,31 @@ test("one party or one name more is a side of its own, that completes the vote",
     "C",
   ]);
 });
+
+test.each([
+  "Vedtaget med 8 stemmer mod 7. Imod stemte Venstre (5), Rie Ask (D) og Bo Vad (O).",
+  "Med 8 stemmer for og 7 imod blev planen vedtaget. Imod stemte V (5), O (1) og D (1).",
+])("who the counted are told to be are no vote of their own: %s", (decision) => {
+  expect(votesOf(decision)).toMatchObject({
+    for: { count: 8 },
+    against: { count: 7 },
+    complete: true,
+  });
+});
+
+test("where the number and those who are named do not agree, the vote is not whole", () => {
+  const decision = "Vedtaget med 10 stemmer mod 6. Imod stemte V (3), Rie Ask (D) og Bo Vad (D).";
+  expect(votesOf(decision)).toMatchObject({
+    for: { count: 10 },
+    against: { count: 6 },
+    complete: false,
+  });
+});
+
+test.each([
+  "Venstre og Konservative stemte for. De øvrige stemte imod. Forslaget blev ikke vedtaget.",
+  "For stemte A og B. Imod stemte resten af byrådet. Forkastet.",
+  "Øvrige stemte imod. A stemte for. Ikke vedtaget.",
+])("nobody knows who the others are: %s", (decision) => {
+  expect(votesOf(decision)).toMatchObject({ against: null, complete: false });
+});

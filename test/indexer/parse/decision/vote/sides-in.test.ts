@@ -21,11 +21,25 @@ test.each([
   ["Ved afstemningen stemte A og F for.", ["for  A+F"]],
   ["Herefter stemte A og F for forslaget og V imod.", ["for  A+F", "against  V"]],
   ["Vedtaget mod Gunnar Bæks stemme.", ["against  Gunnar Bæk"]],
+  ["Stemmefordeling: For: 12 (A, B).", ["for 12 A+B"]],
+  ["Resultatet af afstemningen var: Imod: V (5).", ["against 5 V"]],
+  ["6 imod: C, F og O.", ["against 6 C+F+O"]],
+  ["9 medlemmer stemte for (A og V).", ["for 9 A+V"]],
+  ["Vedtaget med stemmerne 9-5-1.", ["for 9 ", "against 5 ", "abstained 1 "]],
 ])("%s", (text, sides) => {
   expect(told(text)).toEqual(sides);
 });
 
 test("what tells of no vote has no sides", () => {
   expect(told("Udvalget godkendte planen.")).toBeNull();
+  // A share is no number of votes.
+  expect(told("2/3 af medlemmerne stemte ikke for.")).toBeNull();
+  expect(told("Tre fjerdedele af de fremmødte stemte for.")).toBeNull();
+  expect(told("60 % stemte for.")).toBeNull();
   expect(told("Vinderen blev havtemaet med 9 stemmer.")).toBeNull();
+});
+
+test("who is only called the rest is not counted", () => {
+  const text = "A og V stemte for, øvrige imod.";
+  expect(sidesIn({ text, lower: text.toLowerCase() })?.whole).toBe(false);
 });
