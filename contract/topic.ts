@@ -8,7 +8,9 @@ import type { ReadOnly } from "./read-only.ts";
  * nothing without a second sign. `firsts` prove it as the first part of any compound, with the letter
  * that joins it ("handicap", "bibliotek", "sundheds"), `lasts` as the last one ("hjælpemiddel"). `kle` are KLE numbers or their beginnings. `fields` are what
  * confirms a hint: beginnings of words in the names of bodies that deal with the theme among others, and KLE numbers;
- * the words `within` it tell of the theme there alone.
+ * the words `within` it tell of the theme there alone. `unless` are phrases in which its words tell of something else
+ * ("hjemløs kat"), if no longer term holds them ("misbrug af", but "misbrug af alkohol"); its `houses` tell nothing of it
+ * when they are houses no longer ("det tidligere plejehjem").
  */
 export const Topic = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -18,6 +20,8 @@ export const Topic = z.object({
   hints: z.array(z.string()).default([]),
   firsts: z.array(z.string().regex(/^\p{Ll}{4,}$/u)).optional(),
   within: z.array(z.string()).optional(),
+  houses: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
   lasts: z.array(z.string().regex(/^\p{Ll}{3,}$/u)).optional(),
   fields: z.array(z.string().regex(/^(?:\p{Ll}{2,}|\d{2}(?:\.\d{2}){0,2})$/u)).optional(),
   kle: z.array(z.string().regex(/^\d{2}(\.\d{2}){0,2}$/)),

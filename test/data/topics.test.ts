@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Topics } from "../../contract/topic.ts";
 import { createTagger } from "../../indexer/enrich/topics/tagger.ts";
 import { danish } from "../support/danish.ts";
+import { someItem } from "../support/minutes/parsed-meeting.ts";
 import { distinct, readData, readExamples } from "./example-minutes.ts";
 
 const topics = Topics.parse(readData("topics.json"));
@@ -13,6 +14,9 @@ const topicsOf = (title: string) =>
   items
     .filter((item) => item.title === title)
     .flatMap((item) => tag(item).map(({ topic }) => topic));
+
+const about = (title: string) =>
+  tag(someItem({ title })).flatMap(({ topic, degree }) => (degree === "about" ? [topic] : []));
 
 describe("the themes", () => {
   test("are at least 36, each with its own id and label", () => {
@@ -30,6 +34,32 @@ describe("the themes", () => {
     const byWord = items.flatMap(tag).filter(({ words }) => words.length > 0);
     const proven = new Set(byWord.map(({ topic }) => topic));
     expect(ids.filter((id) => !proven.has(id))).toEqual([]);
+  });
+
+  test.each([
+    ["Misbrug af byens vielsesbil", "rusmidler"],
+    ["Integration af varmepumper i rådhuskælderen", "integration"],
+    ["Dataintegration med lønsystemet", "integration"],
+    ["Indfangning af hjemløse og vilde katte", "hjemloeshed"],
+    ["Hjemløs roklub søger plads", "hjemloeshed"],
+    ["Plejecentergrunden bliver grønning", "aeldre"],
+    ["Udstykning af børnehavegrunden", "dagtilbud"],
+    ["Auktion over det lukkede hospital", "sundhed"],
+    ["Magtanvendelse i botilbud 2031", "aeldre"],
+  ])("»%s« is not about %s", (title, topic) => {
+    expect(about(title)).not.toContain(topic);
+  });
+
+  test.each([
+    ["Misbrug af receptpligtig medicin", "rusmidler"],
+    ["Mænd med misbrug", "rusmidler"],
+    ["Integration af nyankomne familier", "integration"],
+    ["Integration gennem fodbold", "integration"],
+    ["Sommerlejr for hjemløse med hund", "hjemloeshed"],
+    ["Magtanvendelse på plejehjem 2031", "aeldre"],
+    ["Drifts- og plejeplan for Aldersø Hede", "natur-og-miljoe"],
+  ])("»%s« is about %s", (title, topic) => {
+    expect(about(title)).toContain(topic);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { createMatcher, type Match } from "../../../danish/text/match.ts";
 import { readTextOf } from "../../../danish/text/read-text.ts";
 import { createCompounds } from "./compounds.ts";
 import { nameSpans } from "./name-spans.ts";
+import { otherSenses, partSenses } from "./other-senses.ts";
 import {
   isCompound,
   isProvingPart,
@@ -62,8 +63,8 @@ export function createSigns(danish: Danish, topics: readonly Topic[]) {
   ];
 
   const signsOf = (text: string, place: Place, section: number | null): Sign[] => {
-    const matches = match(text)
-      .filter((one) => isMeant(one, text) && (place === "title" || !isSlight(one)))
+    const matches = partSenses(match(text))
+      .meant.filter((one) => isMeant(one, text) && (place === "title" || !isSlight(one)))
       .sort((one, other) => one.start - other.start);
     if (matches.length === 0) return [];
     const names = nameSpans(text, matches, place === "recommendation" ? "recommends" : "tells");
@@ -79,17 +80,28 @@ export function createSigns(danish: Danish, topics: readonly Topic[]) {
     });
   };
 
-  return ({ title, sections }: Pick<AgendaItem, "title" | "sections">): Sign[] => [
-    ...signsOf(title ?? "", "title", null),
-    ...sections.flatMap(({ type, text }, at) => {
+  const otherInTitle = (title: string): ReadonlySet<string> =>
+    new Set(partSenses(match(title)).other.map(({ term }) => keyOf(term)));
+
+  return ({ title, sections }: Pick<AgendaItem, "title" | "sections">): Sign[] => {
+    // Below the title it is the same that is misused, or whose home is gone.
+    const other = otherInTitle(title ?? "");
+    const below = sections.flatMap(({ type, text }, at) => {
       const place = type === "decision" && text.length > longestDecision ? "facts" : places[type];
       return place === null ? [] : signsOf(text, place, at);
-    }),
-  ];
+    });
+    return [
+      ...signsOf(title ?? "", "title", null),
+      ...below.filter((sign) => !other.has(keyOf(sign))),
+    ];
+  };
 }
 
-function toTerms({ id, terms, hints, within = [], lasts = [] }: Topic): Term[] {
+const keyOf = ({ topic, term }: Pick<Sign, "topic" | "term">) => `${topic} ${term}`;
+
+function toTerms({ id, terms, hints, within = [], lasts = [], ...others }: Topic): Term[] {
   return [
+    ...otherSenses(others).map((term) => ({ topic: id, term, kind: "unless" as const })),
     ...within.map((term) => ({ topic: id, term, kind: "within" as const })),
     ...lasts.map((term) => ({ topic: id, term, kind: "last" as const })),
     ...terms.map((term) => ({ topic: id, term, kind: "term" as const })),

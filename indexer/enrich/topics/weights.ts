@@ -14,12 +14,12 @@ export type Weight = "strong" | "hint" | "compound" | "named" | "where" | "whom"
 
 /**
  * `kind` tells whether a word of the theme, one of several meanings, one that tells of it within its field alone, or
- * the first or last part of its compounds.
+ * the first or last part of its compounds; or a phrase `unless` which its words tell of it.
  */
 export type Term = {
   readonly topic: string;
   readonly term: string;
-  readonly kind: "term" | "hint" | "within" | "first" | "last";
+  readonly kind: "term" | "hint" | "within" | "first" | "last" | "unless";
 };
 
 /** A part that proves a theme in any compound. */
