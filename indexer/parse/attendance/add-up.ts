@@ -35,7 +35,7 @@ export function addUpAttendance(head: ToldByHead, items: readonly ItemAttendance
     ...called.flatMap(absentOf),
     ...(listed.length > 0 ? items.slice(0, 1).flatMap(({ told }) => sentOff(told)) : []),
   ];
-  const absentees = distinct(away.flatMap((person) => toListed(person, listed)));
+  const absentees = distinct(turnedRound(away, listed).flatMap((one) => toListed(one, listed)));
   const movements = movementsOf(head, items, listed);
   const standIns = standInsOf(head, items, distinct([...listed, ...absentees]));
   // Initials that fit two members tell of neither.
@@ -62,6 +62,24 @@ function sentOff({ absentBy, movements }: Presence): Person[] {
     .filter(({ name }) => findPerson(movements, name) === null)
     .map(({ name }) => unnamed(name));
 }
+
+/** "Bæk Holm, Dan Eg" is one of two names if one who is listed is called so: the surname stands before the comma. */
+function turnedRound(away: readonly Person[], listed: readonly Person[]): Person[] {
+  const people: Person[] = [];
+  for (const person of away) {
+    const before = people.at(-1);
+    const whole =
+      before && !isListed(before, listed) && !isListed(person, listed)
+        ? findPerson(listed, `${person.name} ${before.name}`)
+        : null;
+    if (whole === null) people.push(person);
+    else people[people.length - 1] = whole;
+  }
+  return people;
+}
+
+const isListed = ({ name }: Person, listed: readonly Person[]) =>
+  name.includes(" ") && findPerson(listed, name) !== null;
 
 /** As the list has him; one word alone is the first name of one of them, or of nobody who is known. */
 function toListed(person: Person, listed: readonly Person[]): Person[] {

@@ -10,7 +10,7 @@ import {
   parsePeople,
   saysNobody,
 } from "../recognise/people/person-list.ts";
-import { namePattern } from "../recognise/people/person-name.ts";
+import { namePattern, shortName } from "../recognise/people/person-name.ts";
 import { readStandIns } from "./stand-ins.ts";
 import type { Presence } from "./told.ts";
 
@@ -60,11 +60,11 @@ const movesByFirstName = verbs.map(
 const verdictWithoutStop =
   /(?<=^(?:Ikke )?(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Anbefales|Indstilles|Drøftet|Afvist|Forkastet|(?:Orienteringen )?[Tt]aget til efterretning|Indstillingen (?:godkendt|tiltrådt|følges)))\s+(?=\p{Lu}\p{Ll}+ .*(?:fraværende|afbud|deltog|forlod|til ?stede|inhabil))/u;
 
-/** Cut at full stops, but for those of initials, "C. Bro", and behind a verdict that has none. */
+const sentenceEnd = new RegExp(String.raw`(?<!${shortName})(?<=\.)\s+(?=\p{Lu})`, "u");
+
+/** Cut at full stops, but for those of names cut short, "C. Bro", and behind a verdict that has none. */
 export function presenceSentences(text: string): string[] {
-  return text
-    .split(/(?<!(?<!\p{L})\p{Lu}\.)(?<=\.)\s+(?=\p{Lu})/u)
-    .flatMap((sentence) => sentence.split(verdictWithoutStop));
+  return text.split(sentenceEnd).flatMap((sentence) => sentence.split(verdictWithoutStop));
 }
 
 /** Reads a sentence into `told`; false where it tells nothing of the kind, and so belongs to the text. */

@@ -6,6 +6,7 @@ import { markedAbsent } from "../attendance/absence.ts";
 import { movementsNoted, presenceSentences, readPresence } from "../attendance/presence.ts";
 import { type AbsentElsewhere, noPresence, type Presence } from "../attendance/told.ts";
 import {
+  isFirstNames,
   isPeopleOnly,
   type ListedPerson,
   parseListed,
@@ -124,13 +125,10 @@ const why = /,? \(?(?:på grund af|grundet|pga\.?|p\.g\.a\.?|som følge af) .*$/
 /** "Orlov: Bo Bæk. Indkaldt stedfortræder: Dan Eg" */
 const calledIn = /^(?:som |indkaldt (?:som )?)(?:stedfortræder|suppleant)/i;
 
-const firstNames =
-  /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4})(?:(?:, | og )(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4}))*\.?$/u;
-
 /** A council of few knows its members by their first names, or initials: "Afbud: Ejnar og Mie", "Afbud: NL". */
 function listedOrFirst(line: string): ListedPerson[] {
   const people = parseListed(line);
-  if (people.length > 0 || saysNobody(line) || !firstNames.test(line)) return people;
+  if (people.length > 0 || !isFirstNames(line)) return people;
   const names = line.replace(/\.$/, "").split(/, | og /);
   return names.map((name) => ({ name, party: null, note: "" }));
 }

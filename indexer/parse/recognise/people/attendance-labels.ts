@@ -1,6 +1,6 @@
 /** The labels above or before lists of people: who came, who did not, who stood in, who is no member. */
 
-import { isPeopleOnly, parsePeople, saysNobody } from "./person-list.ts";
+import { isFirstNames, isPeopleOnly, parsePeople, saysNobody } from "./person-list.ts";
 
 /** `members` are those who should have come, absentees perhaps among them; `aside` are no members. */
 export type AttendanceField = "present" | "members" | "absent" | "stand-ins" | "aside";
@@ -68,7 +68,10 @@ function readTelling(text: string, rows: typeof telling): AttendanceLabel | null
     : null;
 }
 
-/** "Afbud Anna Ager, Bo Bæk": without a colon whole names alone tell that it is a list, of those who came two at least. */
+/**
+ * "Afbud Anna Ager, Bo Bæk": without a colon whole names alone tell that it is a list, of those who came two at
+ * least; of those who did not, several names of one word do, too: "Afbud Ager, Anna".
+ */
 const unmarked: readonly (readonly [AttendanceField, RegExp, number])[] = [
   ["absent", /^(?:afbud|fraværende|forfald) (\p{L}.+)$/isu, 1],
   ["present", /^(?:til ?stede(?:værende)?|fremmødte?|(?:møde)?deltagere) (\p{L}.+)$/isu, 2],
@@ -80,6 +83,7 @@ function readUnmarked(text: string): AttendanceLabel | null {
     const value = words.exec(text)?.[1] ?? "";
     if (isPeopleOnly(value) && !saysNobody(value) && parsePeople(value).length >= fewest)
       return { field, value };
+    if (field === "absent" && isFirstNames(value) && / /.test(value)) return { field, value };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 
 import type { Person } from "../../../../contract/meeting.ts";
 import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
-import { isName } from "./person-name.ts";
+import { isName, shortName } from "./person-name.ts";
 
 /** `note` is what the list adds in brackets that is no party: "ankom kl. 16.30", "gæst"; "" where nothing. */
 export type ListedPerson = Person & { readonly note: string };
@@ -45,6 +45,17 @@ export function saysNobody(text: string): boolean {
   return nobody.test(text.trim());
 }
 
+const between = new RegExp(
+  String.raw`[,;\n•·]|\s+(?:og|samt|&)\s+|(?<=\))\s+(?=\p{Lu})|(?<=\p{Ll}{3}\.)(?<!${shortName})\s+(?=\p{Lu})`,
+  "u",
+);
+
+const firstNames =
+  /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4})(?:(?:, | og )(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4}))*\.?$/u;
+
+/** Whether a list is of names of one word, or of initials: "Ejnar og Mie", "NL". */
+export const isFirstNames = (text: string): boolean => firstNames.test(text) && !saysNobody(text);
+
 const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u;
 
 /** Between semicolons a comma parts surname and given names: "Dyhr, Inger Marie; Lindved, Børge". */
@@ -64,7 +75,7 @@ function splitNames(text: string): string[] {
       "",
     )
     .replace(/,\s*([A-ZÆØÅ])(?=\s*(?:,|$|\n))/g, " ($1)")
-    .split(/[,;\n•·]|\s+(?:og|samt|&)\s+|(?<=\))\s+(?=\p{Lu})|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u)
+    .split(between)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
 }

@@ -4,6 +4,18 @@ const particles =
   "von, van, de, den, der, af, el, al, bin, la, le, du, von der, della, zu, ten, ter".split(", ");
 const particle: ReadonlySet<string> = new Set(particles);
 
+/** Given names cut short, without their full stop: "Jens Chr. Bach"; none is a name itself. */
+const shortened =
+  "Aa, Alb, Alfr, Aug, Bernh, Chr, Edv, Fr, Frd, Gust, Herm, Joh, Jørg, Kr, Krist, Ludv, Magn, Mich, Nic, Rasm, Rich, Sv, Th, Thorv, Vald, Vilh, Wilh".split(
+    ", ",
+  );
+export const abbreviations: ReadonlySet<string> = new Set(
+  shortened.map((one) => one.toLowerCase()),
+);
+
+/** What ends with a full stop and goes on, as the source of a pattern: "C. Bro", "Jens Chr. Bach". */
+export const shortName = String.raw`(?<!\p{L})(?:\p{Lu}|${shortened.join("|")})\.`;
+
 const mostWords = 7;
 
 /** At least two words with capitals; particles may stand among them. */

@@ -53,7 +53,21 @@ describe("a list of who came holds nobody who did not", () => {
     "Anna Ager og Bo Bæk deltog. Dan Eg havde meldt afbud.",
     "Til stede var Anna Ager og Bo Bæk.\nDer var afbud fra Dan Eg.",
     "Deltagere: Ældre Sagen: Anna Ager, Danske Patienter: Bo Bæk\nAfbud: Dan Eg",
+    "Deltagere Anna Ager, Bo Bæk, Dan Eg\nAfbud Eg, Dan",
+    "Medlemmer: Anna Ager, Bo Bæk, Dan Eg\nFraværende Eg, Dan",
   ])("%s", (head) => {
     expect(told(head)).toEqual({ came: ["Anna Ager", "Bo Bæk"], away: ["Dan Eg"] });
+  });
+
+  test("whose names are cut short or turned round", () => {
+    const listed = "Deltagere: Anna Ager, Per Vilhelm Eg Holm, Per Bro";
+    const away = ["Per Vilhelm Eg Holm"];
+    const came = ["Anna Ager", "Per Bro"];
+    expect(told(`${listed}\nAfbud: Eg Holm, Per Vilhelm`)).toEqual({ came, away });
+    expect(told(`${listed}\nAfbud: Per Vilh. Eg Holm`)).toEqual({ came, away });
+    expect(told(`${listed}\nAfbud: Bro, Per`)).toEqual({
+      came: ["Anna Ager", ...away],
+      away: ["Per Bro"],
+    });
   });
 });
