@@ -98,17 +98,22 @@ export function isAnsweredBelow(below: readonly Recognised[]): boolean {
 const fewestNamed = 2;
 const answers = new Set(["ad", "ad-dot", "punkt"]);
 
-/** "1. Budget", and right below the rows "Ad 1. …" or "Punkt 1: …" with all their numbers. */
+/** "1. Budget", and right below the rows "Ad 1. …" or "Punkt 1: …" with their numbers, of which the last may be missing. */
 export function isNamedBelow(listed: readonly Recognised[], below: readonly Recognised[]): boolean {
   const orders = listed.flatMap(({ heading }) =>
     heading && !answers.has(heading.spelling) ? heading.heading.order : [],
   );
-  const named = below.flatMap(({ heading }) =>
-    heading && answers.has(heading.spelling) ? heading.heading.order : [],
+  const headed = below.flatMap(({ heading }) => heading ?? []);
+  const named = headed.flatMap(({ heading, spelling }) =>
+    answers.has(spelling) ? heading.order : [],
   );
+  const isWhole =
+    named.length === orders.length ||
+    (named.length === headed.length && named.length < orders.length);
   return (
     orders.length >= fewestNamed &&
-    named.length === orders.length &&
+    named.length >= fewestNamed &&
+    isWhole &&
     named.every((order, i) => order === orders[i])
   );
 }

@@ -38,6 +38,15 @@ const unnumbered = { spelling: null, bare: -0.3, proseDecides: false };
 
 export const layouts: readonly Layout[] = [
   { ...unnumbered, name: "marked", kind: "marked", trust: 10, bare: 10, find: markedItems },
+  {
+    ...unnumbered,
+    name: "answers-alone",
+    kind: "titled",
+    trust: 1.5,
+    bare: 1.2,
+    proseDecides: true,
+    find: itemsAnsweringAgenda,
+  },
   ...spellingNames.map(toNumbered),
   {
     name: "numbered-mixed",
@@ -55,15 +64,6 @@ export const layouts: readonly Layout[] = [
     trust: 0.95,
     proseDecides: true,
     find: itemsAtListedTitle,
-  },
-  {
-    ...unnumbered,
-    name: "answers-alone",
-    kind: "titled",
-    trust: 1.5,
-    bare: 1.2,
-    proseDecides: true,
-    find: itemsAnsweringAgenda,
   },
   {
     ...unnumbered,

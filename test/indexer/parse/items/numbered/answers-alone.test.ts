@@ -76,3 +76,74 @@ test("answers that nothing tells apart are one text, which the problem says, and
   const invitation = agenda.replace("Referat af", "Indkaldelse til");
   expect(itemsOf(`${invitation}${text}\n`).map(([number]) => number)).toEqual(["1", "2", "3"]);
 });
+
+const listed = (sign: string) =>
+  `Referat af møde i Vejlauget den 4. maj 2020\n\nDagsorden\n${["Valg", "Grus", "Stien", "Andre emner", "Evt.", "Næste møde"].map((title, at) => `${at + 1}${sign} ${title}`).join("\n")}\n\n`;
+
+test("some may be answered on their own line, whatever sign stands behind the number", () => {
+  for (const [sign, behind] of [
+    ["", ""],
+    [".", ":"],
+    [")", ")"],
+  ] as const) {
+    const said = `Ad.1${behind} Anna blev formand.\n\nHun takkede.\n\nAd. 2${behind}\n\nDer hentes grus.\n\nAd 6${behind} Den 1. juni.\n`;
+    expect(itemsOf(listed(sign) + said)).toEqual([
+      ["Ad.1", "Valg", "Anna blev formand.\n\nHun takkede."],
+      ["Ad. 2", "Grus", "Der hentes grus."],
+      ["Ad 6", "Næste møde", "Den 1. juni."],
+    ]);
+  }
+});
+
+test("the title printed once more is none of what was said", () => {
+  const said =
+    "Ad 1 Valg: Anna blev formand.\n\nAd 2 Grus\n\nDer hentes grus.\n\nAd 3 Stien. Den slås i juni.\n";
+  expect(itemsOf(listed("") + said)).toEqual([
+    ["Ad 1", "Valg", "Anna blev formand."],
+    ["Ad 2", "Grus", "Der hentes grus."],
+    ["Ad 3", "Stien", "Den slås i juni."],
+  ]);
+});
+
+const nothing = [
+  ["Intet under punkt 4 og 5", "Intet under punkt 4 og 5"],
+  ["Ingen bemærkninger til pkt. 4-5.", "Ingen bemærkninger til pkt. 4-5."],
+  ["Ad 4 og 5\n\nIntet.", "Intet."],
+  ["Ad 4-5: Intet.", "Intet."],
+] as const;
+
+test.each(nothing)("»%s« answers both", (line, said) => {
+  const text = `Ad 1\n\nAnna.\n\nAd 2\n\nDet hentes.\n\nAd 3\n\nDen slås.\n\n${line}\n\nAd 6\n\nI juni.\n`;
+  expect(itemsOf(listed(".") + text)).toEqual([
+    ["Ad 1", "Valg", "Anna."],
+    ["Ad 2", "Grus", "Det hentes."],
+    ["Ad 3", "Stien", "Den slås."],
+    ["4", "Andre emner", said],
+    ["5", "Evt.", said],
+    ["Ad 6", "Næste møde", "I juni."],
+  ]);
+});
+
+test.each([
+  "Intet under punkt 1 og 2",
+  "Intet under punkt 7 og 8",
+  "Intet under punkt 4 blev besluttet.",
+])("»%s« is what was said of the item above", (line) => {
+  const text = `Ad 1\n\nAnna.\n\nAd 2\n\nDet hentes.\n\nAd 3\n\n${line}\n\nAd 6\n\nI juni.\n`;
+  expect(itemsOf(listed(".") + text).map(([number, , said]) => [number, said])).toEqual([
+    ["Ad 1", "Anna."],
+    ["Ad 2", "Det hentes."],
+    ["Ad 3", line],
+    ["Ad 6", "I juni."],
+  ]);
+});
+
+test("»Punkt 1: …« below an agenda whose last rows nobody answered was said of its rows", () => {
+  const said =
+    "Punkt 1: Anna er formand.\n\nPunkt 2: Der hentes grus.\n\nPunkt 3: Den blev slået.\n";
+  expect(itemsOf(listed(".") + said)).toEqual([
+    ["1", "Valg", "Anna er formand."],
+    ["2", "Grus", "Der hentes grus."],
+    ["3", "Stien", "Den blev slået."],
+  ]);
+});
