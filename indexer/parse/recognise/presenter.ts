@@ -4,7 +4,13 @@ const by =
   /^\(?(?:oplæg |indlæg |orientering )?(?:v(?:ed)?\.? ?\/|v\.|ved) ?\p{Lu}[\p{L}.'’-]*(?:(?:,| og| &|,? samt)? \p{Lu}[\p{L}.'’-]*){0,8}\.?\)?$/u;
 const duration = /^\(?(?:ca\.? ?)?\d{1,3} ?min(?:utter)?\.?\)?$/i;
 const clock =
-  /^\(?(?:kl\.? ?)?\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}\)?(?: ?[-–] ?(?:drøftelse|orientering|beslutning)[\p{L}/ ]*)?\.?$/iu;
+  /^\(?(?:kl\.? ?)?\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}\)?(?: ?[-–] ?(?:drøftelse|orientering|beslutning|godkendelse|information)[\p{L}/ ]*)?\.?$/iu;
+const purpose =
+  "(?:drøftelse|orientering|beslutning|godkendelse|information|evaluering|debat|dialog|status|opfølgning)";
+const clockAndPurpose = new RegExp(
+  `^(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?: ?[-–] ?(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2})?:? ?(?:[-–] ?)?\\(?${purpose}(?:(?:,| og| eller| ?/) ?${purpose})*\\)?[.:]?$`,
+  "i",
+);
 const startTime = /^\(?kl\.? ?\d{1,2}[.:]\d{2}\)?:?$/i;
 const longest = 90;
 
@@ -21,4 +27,9 @@ export function isDuration(text: string): boolean {
 /** Whether a line says nothing but from when to when. */
 export function isClockSpan(text: string): boolean {
   return text.length <= longest && clock.test(text);
+}
+
+/** "19.00-19.10 - Drøftelse": a line that says nothing but when, and what for; its first two groups are hour and minute. */
+export function readTimeAndPurpose(text: string): RegExpExecArray | null {
+  return text.length <= longest ? clockAndPurpose.exec(text) : null;
 }

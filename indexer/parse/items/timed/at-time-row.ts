@@ -2,6 +2,7 @@
 import { timesRise } from "../../recognise/clock-time.ts";
 import type { Line } from "../../recognise/line.ts";
 import { isPeopleOnly } from "../../recognise/people/person-list.ts";
+import { readTimeAndPurpose } from "../../recognise/presenter.ts";
 import { isFormal, type Recognised, saysMinutes } from "../../recognise/recognised.ts";
 import { isStatement } from "../../recognise/said/statement.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
@@ -19,6 +20,8 @@ const longestTitle = 120;
  * where nothing numbers items and no caseworker's labels stand. Below a time, more titles may stand above lists.
  */
 export function itemsAtTimeRow(rows: readonly Recognised[]): ItemStart[] {
+  const meant = withPurposes(rows);
+  if (meant.length > 0) return meant;
   const places = placesWhere(rows, ({ line }) => time.test(line.bare));
   const [first = 0] = places;
   const rise = timesRise(places.map((at) => time.exec(rows[at]?.line.bare ?? "")));
@@ -34,6 +37,39 @@ export function itemsAtTimeRow(rows: readonly Recognised[]): ItemStart[] {
   const told = starts.filter(({ end }, i) => (starts[i + 1]?.at ?? rows.length) > end);
   const titled = starts.filter(({ title }) => title !== null);
   return titled.length >= fewestTitled && told.length * 2 >= starts.length ? starts : [];
+}
+
+/** A page that prints one end of a time wrong has one that is earlier than the one before. */
+const mostWrong = 1;
+
+/**
+ * "19.00-19.10 - Drøftelse": what each is for tells that these rows set items apart, though one of the times be wrong; where
+ * hardly any has a title below it, the page lost them all.
+ */
+function withPurposes(rows: readonly Recognised[]): ItemStart[] {
+  const isMeant = ({ line }: Recognised) => readTimeAndPurpose(line.bare) !== null;
+  const places = placesWhere(rows, isMeant);
+  const [first = 0] = places;
+  const isOnly = rows
+    .slice(first)
+    .every((row) => row.heading === null && !time.test(row.line.bare));
+  const times = places.map((at) => readTimeAndPurpose(rows[at]?.line.bare ?? ""));
+  const falls = times.filter((_, i) => i > 0 && !timesRise(times.slice(i - 1, i + 1)));
+  if (places.length < fewest || !isOnly || falls.length > mostWrong) return [];
+  if (!saysMinutes(rows.slice(0, first)) || rows.some(isFormal)) return [];
+  const ends = places.map((_, i) => places[i + 1] ?? rows.length);
+  const titled = places.map((at, i) => isTitledBelow(rows, at + 1, ends[i] ?? 0));
+  const haveTitles = titled.filter(Boolean).length * 2 > places.length;
+  return places.map((at, i) => {
+    const title = haveTitles && titled[i] ? at + 1 : null;
+    return toStart(rows, at, { title, end: title === null ? at + 1 : at + 2 });
+  });
+}
+
+/** A line that may be a title, no sentence, and more below it. */
+function isTitledBelow(rows: readonly Recognised[], at: number, to: number): boolean {
+  const line = rows[at]?.line;
+  return at + 1 < to && mayHead(line) && !/[.!:]$/.test(line?.text ?? "");
 }
 
 function isStandingTitle(row: Recognised): boolean {
@@ -61,7 +97,8 @@ function toStart(rows: readonly Recognised[], at: number, { title, end }: Headin
   const named = title === null ? null : titleAt(rows, title);
   const start = readItemStart(rows, { at, end, number: null, title: named });
   const line = rows[at]?.line;
-  const isTime = line !== undefined && time.test(line.bare);
+  const isTime =
+    line !== undefined && (time.test(line.bare) || readTimeAndPurpose(line.bare) !== null);
   return isTime ? { ...start, extras: [line, ...start.extras] } : start;
 }
 

@@ -1,5 +1,6 @@
 /** Items that no plain number counts: "A. Referat", "ii. Økonomi", "§ 3 Havn" do marks, "Kl. 17.30 Budget" the clock. */
 import { timesRise } from "../../recognise/clock-time.ts";
+import { readTimeAndPurpose } from "../../recognise/presenter.ts";
 import { followsHeading, isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { Contents } from "../contents.ts";
@@ -81,7 +82,10 @@ const timed =
  * caseworker's labels stand.
  */
 export function itemsAtTime(rows: readonly Recognised[]): ItemStart[] {
-  const places = placesWhere(rows, ({ line }) => line.gap > 0 && timed.test(line.bare));
+  const places = placesWhere(
+    rows,
+    ({ line }) => line.gap > 0 && timed.test(line.bare) && readTimeAndPurpose(line.bare) === null,
+  );
   const rise = timesRise(places.map((at) => timed.exec(rows[at]?.line.bare ?? "")));
   if (places.length < fewest || !rise || rows.some(isFormal)) return [];
   const first = places[0] ?? 0;

@@ -124,3 +124,42 @@ test("the time of an item is its own, and stands between none", () => {
     "line-between-items",
   );
 });
+
+const meant = (time: string, ...said: string[]) => [time, "", ...said.flatMap((one) => [one, ""])];
+
+test("a time and what it is for set an item apart whose title the page lost, though one time be wrong", () => {
+  const text = referat(
+    ...meant("17.00-17.10 - Drøftelse", "Afbud fra fiskerne"),
+    ...meant("17.10-17.20 - Orientering/godkendelse", "Planen blev vist.", "Planen blev godkendt."),
+    ...meant("17.00-17.35 - Beslutning", "Vedtaget med én dag til"),
+  );
+  expect(itemsOf(text)).toEqual([
+    [null, null, "Afbud fra fiskerne"],
+    [null, null, "Planen blev vist.\n\nPlanen blev godkendt."],
+    [null, null, "Vedtaget med én dag til"],
+  ]);
+  expect(codesIn(text).filter((code) => code === "title-lost")).toHaveLength(3);
+});
+
+test("below such a row the title stands where most have one with text below it", () => {
+  expect(
+    titles(
+      ...meant("Kl. 17.00: Orientering", "Nyt fyr", "Det er tændt."),
+      ...meant("Kl. 17.20: Drøftelse og beslutning", "Garnpladsen", "Den flyttes i maj."),
+      ...meant("Kl. 17.40 (evaluering)", "Havnefesten", "Den var god."),
+      ...meant("Kl. 18.00 - Status", "Vi ses i juni."),
+    ),
+  ).toEqual(["Nyt fyr", "Garnpladsen", "Havnefesten", null]);
+});
+
+test.each([
+  ["two that are wrong", ["18.00 - Drøftelse", "17.00 - Status", "16.00 - Beslutning"]],
+  ["two rows", ["17.00 - Drøftelse", "17.30 - Beslutning"]],
+  [
+    "more than what for",
+    ["17.00 - Drøftelse af kajen", "17.30 - Drøftelse af fyret", "18.00 - Kaffe"],
+  ],
+])("%s tell nothing of lost titles", (_, times) => {
+  const text = referat(...times.flatMap((time) => meant(time, "Bo fortalte om det.")));
+  expect(codesIn(text)).not.toContain("title-lost");
+});
