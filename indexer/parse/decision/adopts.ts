@@ -78,7 +78,12 @@ function isLeftOut({ excepted, exceptedThings }: Verdict, { mark, text, points }
 function wholeVerdicts({ marks, conclusion }: Answer): readonly Verdict[] {
   return marks.length > 0
     ? []
-    : conclusion.verdicts.filter(({ points, matter }) => points.length === 0 && matter === "main");
+    : toldOf(conclusion).filter(({ points, matter }) => points.length === 0 && matter === "main");
+}
+
+/** "Planen blev godkendt. Tillægget blev godkendt.": each by its own name. */
+function toldOf({ outcome, verdicts, each }: Conclusion): readonly Verdict[] {
+  return [...verdicts, ...each.filter((one) => one.outcome === outcome && !verdicts.includes(one))];
 }
 
 type NamedPoints = { readonly marks: readonly string[]; readonly outcome: Outcome };

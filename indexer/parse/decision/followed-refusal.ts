@@ -15,7 +15,8 @@ export function asFollowed(
     const answered = points.filter(({ point }) => point !== null && one.points.includes(point));
     const asked = answered.length > 0 ? answered : points;
     if (asked.length === 0 || !asked.every(({ text }) => refusal.test(text))) return one;
-    if (grantsWhatWasApplied(one)) return { ...one, bare: false, against: true };
+    if (grantsWhatWasApplied(one) || adoptsProposal(one, asked))
+      return { ...one, bare: false, against: true };
     return refusesWhatWasApplied(one, asked) ? asAdopted(one) : one;
   });
 }
@@ -28,6 +29,15 @@ function grantsWhatWasApplied({ outcome, rule, thing, bare }: Verdict): boolean 
     rule,
   );
   return outcome === "approved" && grants && isOfThat({ rule, thing, bare });
+}
+
+/** "Forslaget blev imødekommet", where it was recommended that the proposal is not. */
+function adoptsProposal(
+  { outcome, thing, matter, points: named }: Verdict,
+  points: readonly RecommendationPoint[],
+): boolean {
+  if (outcome !== "approved" || matter !== "main" || named.length > 0) return false;
+  return isSpokenOf(thing, points);
 }
 
 /** "Dispenseret.", "Afslag meddelt." are said of what was applied for where they name nothing. */

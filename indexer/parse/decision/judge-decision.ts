@@ -26,9 +26,10 @@ import { withSingleBlanks } from "./single-blanks.ts";
 import { thingsPutOff } from "./things-put-off.ts";
 import { areRivals, conclude } from "./verdict/conclude.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
+import { lastMark } from "./verdict/point-references.ts";
 import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
 import { isHeardAfterwards, sentBackBeside } from "./verdict/sent-afterwards.ts";
-import { saidFrom } from "./verdict/verdict.ts";
+import { saidFrom, type Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
 import { withListsJoined } from "./vote/lists-joined.ts";
 import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
@@ -66,7 +67,7 @@ export function judgeDecision({ decision, ...asked }: DecisionText): JudgedDecis
 function judge({ decision, recommendation, body }: DecisionText & Texts): JudgedDecision {
   const own = ownBody(body, decision);
   const points = recommendationPoints(recommendation);
-  const read = withRemaining(readParts({ decision, recommendation }, own), points);
+  const read = withRemaining(readParts({ decision, recommendation }, own, points), points);
   const ballots = read.flatMap((part) => part.ballots);
   const asked = { decision, recommendation, points, own };
   const answers = read.flatMap((part) => answerOf(part, asked));
@@ -103,7 +104,12 @@ export const undecided: JudgedDecision = {
 
 type Texts = Pick<DecisionText, "recommendation"> & { readonly decision: string };
 
-function readParts({ decision, recommendation }: Texts, own: OwnBody): ReadPart[] {
+function readParts(
+  { decision, recommendation }: Texts,
+  own: OwnBody,
+  points: readonly RecommendationPoint[],
+): ReadPart[] {
+  const last = marksOf(points).at(-1);
   const { lead, parts } = partsOf(
     withListsJoined(withDecidedListJoined(withoutQuotations(decision))),
   );
@@ -115,10 +121,17 @@ function readParts({ decision, recommendation }: Texts, own: OwnBody): ReadPart[
         .map((verdict) =>
           asTurnedDown(verdict, { said: saidFrom(verdict, decision), recommendation }),
         )
-        .map((verdict) => asMotion(verdict, recommendation)),
+        .map((verdict) => asMotion(verdict, recommendation))
+        .map((verdict) => withLastNamed(verdict, last)),
     }));
     return { isRest: false, marks, sentences, ballots: gatherBallots(sentences) };
   });
+}
+
+/** "Det sidste punkt" by its mark, where the recommendation has one. */
+function withLastNamed(verdict: Verdict, last: string | undefined): Verdict {
+  const points = verdict.points.map((point) => (point === lastMark ? (last ?? point) : point));
+  return { ...verdict, points };
 }
 
 /** "De øvrige punkter udsættes.": those that no other part names; where none is named, all of them. */

@@ -15,7 +15,10 @@ export function isLeftOpen(
   points: readonly unknown[],
 ): boolean {
   if (/^(?:rejected|postponed)$/.test(outcome))
-    return marks.length === 0 && (comesAgain(outcome, sentences) || isThread(sentences, points));
+    return (
+      marks.length === 0 &&
+      (comesAgain(outcome, sentences) || isThread(sentences, points) || isOneOfSeveral(sentences))
+    );
   return (
     (/^(?:approved|noted)$/.test(outcome) &&
       sentences.some(
@@ -69,6 +72,24 @@ function comesAgain(outcome: string, sentences: readonly ReadSentence[]): boolea
         again.test(lower) && (at === 0 || (outcome === "rejected" && item.test(lower))),
     );
 }
+
+/** "Strandby IF får 5.000 kr. Nørby IF får afslag.": one of several was turned down, and another was not. */
+function isOneOfSeveral(sentences: readonly ReadSentence[]): boolean {
+  const refused = sentences.some(({ verdicts }) =>
+    verdicts.some(
+      ({ outcome, rule }) => outcome === "rejected" && /^(?:få|give|meddele),/.test(rule),
+    ),
+  );
+  return (
+    refused &&
+    sentences.some(
+      ({ verdicts, sentence }) => verdicts.length === 0 && granted.test(sentence.lower),
+    )
+  );
+}
+
+const granted =
+  /(?<![a-zæøå])(?:(?:fik|får|gives|ydes|tildeles|modtager|bevilges) (?!ikke|intet|nul)[^.;]*(?:\d[\d.]* (?:kr|mio)|tilskud|støtte|tilsagn)|støttes(?! ikke))/;
 
 const item = /^\W*(?:punktet|sagen|emnet|forslaget)(?![a-zæøå])/;
 const again =

@@ -5,8 +5,12 @@ import { refusalRule } from "../../../contract/plain/adopted-points.ts";
 /** What refuses, in a recommendation or a decision. */
 export const refusal =
   /(?:meddel|giv)(?:es|er|e|t)? (?:der )?(?:[a-zæøå]+ ){0,3}afslag|afslag på|(?:at )?afvis(?:es|er|e|ning)\b|afslå(?:s|r)?\b|ikke (?:at )?(?:imødekomme[rs]?|tage[rs]? til følge)|tage[rs] ikke til følge|imødekomme[rs] ikke|ikke (?:giv|meddel)(?:es|er)\b|(?:giv|meddel)(?:es|er) ikke|ikke (?:fremme|godkende|vedtage|støtte|gennemføre|bevilge|dispensere|tillade|igangsætte|tiltræde)s\b|(?:fremme|godkende|vedtage|støtte|gennemføre|bevilge|dispensere|tillade|igangsætte|tiltræde)s ikke\b|(?:forkaste|nedstemme)s\b/i;
+/** What is adopted: "godkendte, at …", "indstillingen om at …", "Afslag, som indstilles til godkendelse". */
 const recommended =
-  /\b(?:godkend|tiltråd|tiltræd|vedtog|vedtage)[a-zæøå]*,? (?:at|indstillingen om)\b|\b(?:indstilling(?:en)?|anbefaling(?:en)?|indstilles|anbefales)\b[^.]*?\b(?:om|at|til)\b/i;
+  /\b(?:(?:godkend|tiltråd|tiltræd|vedtog|vedtage)[a-zæøå]*,?(?: (?:enstemmigt|dermed|herefter))? (?:at|indstillingen om)\b|(?:indstilling|anbefaling)(?:en)?(?: fra [^,.]{1,40}?)?,? (?:om|til|på|hvorefter)\b|(?:indstilles|anbefales)[^.,;]{0,60}?,? at\b)/i;
+/** Where what is adopted ends, and something is said beside it. */
+const beside =
+  /(?<![a-zæøå])(?:med (?:den|det|de|en|et|følgende)|idet|efter at|såfremt|hvis|fordi|da|dog|men|mens|om(?! (?:afslag|at|afvisning)))(?![a-zæøå])|[.;»"]/i;
 
 /** "Indstillingen om afslag blev godkendt": what it is on, whatever else was recommended beside it. */
 const named = /(?<![a-zæøå])(?:indstilling|anbefaling)(?:en)? om (?:afslag|afvisning)(?![a-zæøå])/i;
@@ -17,9 +21,15 @@ const named = /(?<![a-zæøå])(?:indstilling|anbefaling)(?:en)? om (?:afslag|af
  */
 export function adoptedRefusal(sentence: string, adopted: readonly Adopted[]): OutcomeProof | null {
   const after = recommended.exec(sentence);
-  const here = named.exec(sentence) ?? (after && refusal.exec(sentence.slice(after.index)));
+  const here = named.exec(sentence) ?? (after && refusal.exec(adoptedIn(sentence, after)));
   if (here) return { section: "decision", words: here[0], rule: refusalRule };
   return refusalInEach(adopted, "approved");
+}
+
+function adoptedIn(sentence: string, { index, 0: words }: RegExpExecArray): string {
+  const behind = sentence.slice(index + words.length);
+  const end = beside.exec(behind)?.index ?? behind.length;
+  return sentence.slice(index, index + words.length + end);
 }
 
 /** The words of a recommendation that is nothing but to refuse, and was not followed; null where it is another. */

@@ -143,6 +143,8 @@ function decidesNow({ deciding }: Word): boolean {
 
 /** "at": the content of what is decided, or of what is said; `before` are the clauses that may govern it. */
 function startedByThat(before: readonly OpenClause[]): Changing<OpenClause> {
+  const open = before.findLast(({ words }) => words.length > 0);
+  if (open !== undefined && addition.test(lastWords(open))) return opened("reported", true);
   const governor = before.find((one) => one.kind === "main" && decidesThat(one));
   if (governor === undefined) return opened("reported", true);
   const own = /[OF]/.test(governor.tags);
@@ -156,6 +158,10 @@ function startedByThat(before: readonly OpenClause[]): Changing<OpenClause> {
 /** "på anbefaling fra formanden": who stands there decides nothing. */
 const phrase = /r[^rfcstVDQbhkmx]*/g;
 
+/** "vedtaget med den tilføjelse, at …": what is said beside what was decided. */
+const addition =
+  /\b(?:med (?:den|det|de|en|et|følgende)|under) (?:[a-zæøå]+ )?[a-zæøå]*(?:bemærkning|tilføjelse|præcisering|ændring|rettelse|kommentar|forudsætning|betingelse|begrundelse|opfordring|tilkendegivelse|undtagelse|anmodning|hensigt|formål|forbehold|modifikation|justering|forståelse|forventning|konsekvens)(?:e?n|er|erne|et)?(?: af)?$/;
+
 const decidesByContent = /^(?:vedtage|vælge)$/;
 /** "besluttede med 14 stemmer mod 11 at …" */
 const withVotes = /D[an]*r#wr#[a-zN]*$/;
@@ -167,13 +173,17 @@ const refrains = /\b(?:undlod|undlader|afstod fra|afstår fra)$/;
 /** What leaves it no choice: "ser sig nødsaget til at …". */
 const forced = /\b(?:ser|så) sig (?:nødsaget|nødt|tvunget) til$/;
 
+/** "ønskede ikke at": what they did not wish is not done. */
+const wished = /\bønskede (?:[a-zæøå]+ )?ikke$/;
+
 /** "besluttede at", "vedtog, at", "blev enige om at", "ønsker ikke at", "ser sig ikke i stand til at" */
 function decidesThat({ words, tags }: OpenClause): boolean {
   if (
     decides.test(tags) ||
     /^D(?:.*[^rf])?$/.test(tags) ||
     withVotes.test(tags) ||
-    /[mk][au]*n[au]*$/.test(tags)
+    /[mk][au]*n[au]*$/.test(tags) ||
+    wished.test(lastWords({ words }))
   )
     return true;
   const end = lastWords({ words });

@@ -16,7 +16,7 @@ import { type Tag, tagOf } from "./words.ts";
 
 /** "Indstillingen som ændret" and "for så vidt angår kajen" begin no clause. */
 const phrases =
-  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |var |(?:i|af) (?:[A-ZÆØÅa-zæøå-]+ ){0,5}indstilling|ikke |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Aa]t (?:\d\.)?\d{1,2}(?:(?:, | og |-)(?:\d\.)?\d{1,2})*(?=[.)]? (?:(?:blev|bliver|er|ikke|enstemmigt) )*(?:godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|(?:[Ff]ørste|[Aa]nde[nt]|[Tt]redje|[Ss]idste) (?:del|led|halvdel)(?![a-zæøå])|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/;
+  /(?:stille[rd]?e?|stillet) op(?![a-zæøå])|(?:\d{1,2}\.|[Ff]ørste|[Aa]nde[nt]|[Tt]redje|[Ss]idste) (?:at|dot|prik|pind)(?=[\s,]*(?:[,.]|$|og |samt |blev |bliver |er |var |(?:i|af) (?:[A-ZÆØÅa-zæøå-]+ ){0,5}indstilling|ikke |kunne |kan |godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|[Aa]t (?:\d\.)?\d{1,2}(?:(?:, | og |-)(?:\d\.)?\d{1,2})*(?=[.)]? (?:(?:blev|bliver|er|ikke|enstemmigt) )*(?:godkend|tiltr|vedt|uds|afvis|fork|anbef|udgå))|(?:[Ff]ørste|[Aa]nde[nt]|[Tt]redje|[Ss]idste) (?:del|led|halvdel)(?![a-zæøå])|[Dd]et (?:indstillede|foreslåede|ansøgte|anbefalede)(?= (?:[a-zæøå]+ )?[a-zæøå]+|[.,])(?! beløb)|(?:[Ff]or så vidt|[Hh]vad) angår(?![a-zæøå])|til (?:gengæld|sidst|dels)(?![a-zæøå])|[Ss]om følge (?:af|heraf|deraf)(?![a-zæøå])|[Ss]elv om(?![a-zæøå])|som (?:afgørende|udslagsgivende|ændret|tilrettet|rettet|revideret|justeret|fremlagt|forelagt|anført|beskrevet)(?![a-zæøå])|[A-Za-zÆØÅæøåÉéÄäÖöÜü\d][A-Za-zÆØÅæøåÉéÄäÖöÜü\d'’-]*|[,;:()–]|(?<=\s)-(?=\s)/;
 /** "den 3. maj" is a day, and nothing that is talked of. */
 const day = `[Dd]en \\d{1,2}\\. (?:${anyMonth})(?![a-zæøå])`;
 const piece = new RegExp(`${day}|${phrases.source}`, "g");
@@ -148,6 +148,9 @@ function tagIn(open: OpenClause, word: Word, following: string, own: OwnBody): T
   // "Nr. 2 udsat", but "matrikel nr. 2"
   if (word.word === "nr" && open.words.length === 0 && /^\d/.test(following)) return "I";
   const tag = tagOf(word.text, word.word);
+  // "Byrådets flertal", in the minutes of a committee
+  const before = open.tags.endsWith("G") ? open.words.at(-1)?.text.replace(/s$/, "") : undefined;
+  if (tag === "F" && before !== undefined && own.tag(before) === "E") return "E";
   if (!maybeOwn.test(tag)) return tag;
   return own.tag(word.text, { before: open.words.at(-1)?.text, at: word.from }) ?? tag;
 }

@@ -1,7 +1,7 @@
-/** What was decided as a list below its verb: "Rådet besluttede," and below it "1. at broen males". */
+/** What was decided as a list below its verb: "Rådet besluttede," or "Udvalget indstiller til Byrådet," and below it "1. at broen males". */
 
 const decided =
-  /(?<![a-zæøå])(?:besluttede|beslutter|besluttet|vedtog|vedtager|vedtaget)(?: (?:enstemmigt|herefter))?[,:]?\s*$/;
+  /(?<![a-zæøå])(?:(?:besluttede|beslutter|besluttet|vedtog|vedtager|vedtaget)(?: (?:enstemmigt|herefter))?|(?:indstiller|indstillede|anbefaler|anbefalede)(?: (?:enstemmigt|herefter))?(?: til| over for| overfor) [^,.;:]{3,60})[,:]?\s*$/;
 /** "Forvaltningen indstillede, og udvalget besluttede": no more than one line before the list. */
 const longestLead = 120;
 const entry = /^(\s*(?:[-–•·*]|\d{1,2}[.)]|[a-z]\))?\s*)at(?=\s)/;

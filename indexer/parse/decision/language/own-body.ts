@@ -73,13 +73,26 @@ function tagOfMembers(printed: string, before: string | undefined, majority: num
 }
 
 function tagOfBody(printed: string, names: readonly string[] | null, isCouncil: boolean) {
-  if (printed.length === 2) return councilShort.test(printed) ? (isCouncil ? "O" : "E") : null;
+  if (printed.length === 2 && councilShort.test(printed)) return isCouncil ? "O" : "E";
+  if (names?.some((name) => shortOf(name).includes(printed))) return "O";
+  if (printed.length === 2) return null;
   const word = printed.toLowerCase();
   const name = nameOf(word);
   if (name === null) return null;
   if (word.endsWith("s")) return "G";
   const own = names === null || names.includes(name) || (isCouncil && council.test(name));
   return own ? "O" : "E";
+}
+
+/** "MR" and "M-rådet" are the menighedsråd in its own minutes. */
+function shortOf(name: string): string[] {
+  const kind = head.exec(name)?.[0] ?? "";
+  const first = name.length > kind.length ? name.charAt(0).toUpperCase() : "";
+  if (first === "") return [];
+  return [
+    `${first}${kind.charAt(0).toUpperCase()}`,
+    ...["et", "en", "n"].map((end) => `${first}-${kind}${end}`),
+  ];
 }
 
 /** Without article and genitive: "Havneudvalgets" -> "havneudvalg"; null for what is no body. */

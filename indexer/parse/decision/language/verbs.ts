@@ -318,6 +318,8 @@ export const verbRows: readonly VerbRow[] = [
     by: "motion",
     cues: ["indgå"],
   }),
+  // "ønskede ikke at gå videre med projektet"
+  row([null, "rejected"], ["gå går gik gået"], { beside: /\bvidere med\b/, cues: ["videre med"] }),
   row(["approved", "rejected"], ["sige siger sagde sagt", "takke -ede"], {
     beside: /\bja\b/,
     cues: ["sagde ja", "siger ja", "takke"],
@@ -472,6 +474,7 @@ export const verbRows: readonly VerbRow[] = [
       "videresende -te",
       "tilbagesende -te",
       "hjemvise -te",
+      "hjemsende -te",
       "returnere -ede",
       "tilbagevise -te",
     ],

@@ -22,13 +22,13 @@ const closed: readonly [Tag, string][] = [
     "m",
     "vil ville skal skulle må måtte bør burde ønsker ønskede forventes forventer ventes venter søges ønskes anmodes anmoder bedes mangler afventer agter håber får fik overvejer tør",
   ],
-  ["n", "ikke ej aldrig"],
+  ["n", "ikke ej aldrig hverken"],
   ["t", "at"],
   [
     "s",
     "som hvis når såfremt inden da idet fordi hvor hvordan hvorledes hvornår hvorfor hvorvidt hvori hvoraf hvorefter indtil medmindre før selvom skønt eftersom hvad hvem hvis hvilken hvilke herunder ligesom førend",
   ],
-  ["c", "og men mens samt eller"],
+  ["c", "og men mens samt eller hvorimod"],
   ["f", "af"],
   [
     "r",

@@ -38,6 +38,8 @@ export function subjectOf({ tags, joined, text }: Clause, at: number, before: To
   // "Trods indvendinger fra foreningen kunne udvalget …": who stands in a phrase before the verb does nothing.
   const acting = adverbial.test(left) ? left.replace(/r[^bhkmn]*/, "") : left;
   if (/F[a]*f[ad]*w/.test(acting) && others.test(text)) return "other";
+  // "Et flertal i Byrådet", in the minutes of a committee
+  if (/F[a]*r[ad]*E/.test(left)) return "other";
   const named = /[OEAYPKF]/.exec(acting)?.[0];
   return named === undefined ? "other" : toActor(named);
 }
@@ -56,6 +58,8 @@ export function agentOf({ tags }: Clause, at: number): Actor {
   // "Udsat på begæring af Venstre"
   if (named === undefined || /rM$/.test(between)) return "none";
   if (/[wN]$/.test(between) && !/[OEA]/.test(named)) return "none";
+  // "godkendt med de af udvalget anbefalede ændringer"
+  if (/[ud]$/.test(between)) return "none";
   return toActor(named);
 }
 
@@ -108,6 +112,6 @@ export function isOfThings({ words, text }: Clause, about: string, aboutAt: numb
 
 /** Who may be chosen, by what they are. */
 const somebody =
-  /(?:medlem|formand|person|repræsentant|suppleant|kandidat|stedfortræder|kasserer|sekretær|værge|revisor|tilforordnede|valgstyrere?|delegeret|delegerede|ansvarlig|ansvarlige|tovholder|leder|elev|forælder|forældre|mand|kvinde|følgende|bestyrelse|udvalg|gruppe|præsidium)(?:e?r)?(?:e?n|et|ne|erne)?$/;
+  /^(?:ham|hende|dem|begge|alle)$|(?:medlem|formand|person|repræsentant|suppleant|kandidat|stedfortræder|kasserer|sekretær|værge|revisor|tilforordnede|valgstyrere?|delegeret|delegerede|ansvarlig|ansvarlige|tovholder|leder|elev|forælder|forældre|mand|kvinde|følgende|bestyrelse|udvalg|gruppe|præsidium)(?:e?r)?(?:e?n|et|ne|erne)?$/;
 const seat =
   /(?:\b(?:som|til) (?:ny |nyt |nye )?[a-zæøå]*(?:formand|medlem|person|repræsentant|suppleant|kandidat|stedfortræder|kasserer|sekretær|værge|revisor|leder|tovholder|bestyrelse|udvalg|råd))|\bind i\b/;

@@ -65,6 +65,7 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
   if (!frame.also(clause, at)) return null;
   const denied = isDenied(framed) !== clause.denied;
   if (denied && notFinally.test(clause.text)) return null;
+  if (deciding.form === "presentPassive" && ofRule.test(clause.text)) return null;
   const outcome = denied ? verb.negated : verb.outcome;
   if (outcome === null || (frame.onlyDenied && !denied)) return null;
   if (isElsewhen(clause, at, deciding.form) || isLoose(framed, before)) return null;
@@ -77,7 +78,11 @@ function verdictIn(framed: Framed, before: ToldBefore): ClauseVerdict | null {
     front || (active ? objectOf(clause, at) : themeOf(clause, at, itself(framed, before)));
   const from = front !== "" ? 0 : active ? at + 1 : themeFrom(clause.tags.slice(0, at));
   const aboutAt = clause.tags.indexOf(about, from);
-  if (outcome === "elected" && verb.verb === "vælge" && isOfThings(clause, about, aboutAt))
+  if (
+    outcome === "elected" &&
+    /^(?:vælge|udpege)$/.test(verb.verb) &&
+    isOfThings(clause, about, aboutAt)
+  )
     return null;
   const state = isState(framed, about);
   if (!abouts[verb.about].test(about) || (state && (denied || outcome !== "approved"))) return null;
@@ -111,10 +116,21 @@ function isDenied({ clause, at, deciding }: Framed): boolean {
 /** Whether this body does it: as the subject of the active, or as whoever the passive does not name. */
 function isBody(framed: Framed, before: ToldBefore): boolean {
   const { clause, at, deciding } = framed;
+  const tellsIt = /^(?:elected|referred)$/.test(deciding.verb.outcome ?? "");
+  if (deciding.form !== "noun" && !tellsIt && isPlacedElsewhere(clause, at)) return false;
   if (deciding.verb.by === "anyone" || deciding.form === "noun") return true;
   if (clause.foreign) return false;
   if (!isActive(framed) || clause.kind === "content") return agentOf(clause, at) !== "other";
   return subjectOf(clause, at, before) === "own";
+}
+
+/** "Forslaget blev nedstemt i Byrådet", in the minutes of a committee. */
+function isPlacedElsewhere({ tags, words }: Clause, at: number): boolean {
+  const [between = ""] = /^[anF]*(?=r[ad]*E)/.exec(tags.slice(at + 1)) ?? [];
+  return (
+    /^r[ad]*E/.test(tags.slice(at + 1 + between.length)) &&
+    words[at + 1 + between.length]?.word === "i"
+  );
 }
 
 /** A word after a comma that belongs to nothing before it: "…, udsatte grønlændere". */
@@ -148,6 +164,9 @@ function isState({ clause, at, frame, deciding }: Framed, about: string): boolea
   if (/^(?:dagens )?(?:referat|dagsorden)(?:et|en)?\b/.test(clause.text)) return false;
   return /^der\b/.test(clause.text) || !/[MIC]|^$/.test(about);
 }
+
+/** "Retningslinjerne, hvorefter ansøgninger uden budget afvises", "afvises fremover": that is the rule, and nothing before the body. */
+const ofRule = /^hvorefter |(?<![a-zæøå])(?:fremover|fremadrettet|i fremtiden)(?![a-zæøå])/;
 
 /** "er ikke endeligt vedtaget": neither adopted nor turned down. */
 const notFinally = /(?<![a-zæøå])ikke (?:er |blev )?(?:endnu )?endeligt?(?![a-zæøå])/;

@@ -67,10 +67,10 @@ export function areRivals(verdicts: readonly Pick<Verdict, "matter" | "outcome">
   );
 }
 
-/** "Indstillingen godkendes. Samtidig afvises tanken om en skat.": whether that is a part of it is not said. */
+/** "Indstillingen godkendes. Samtidig afvises tanken om en skat.", "… og bilag 2 udsættes": whether that is a part of it is not said. */
 function isBeside(last: Verdict, verdicts: readonly Verdict[]): boolean {
-  const refusesOwn = last.outcome === "rejected" && !last.bare && last.thing !== "";
-  return refusesOwn && verdicts.some(({ outcome, bare }) => outcome === "approved" && bare);
+  const ofOwn = /^(?:rejected|postponed)$/.test(last.outcome) && !last.bare && last.thing !== "";
+  return ofOwn && verdicts.some(({ outcome, bare }) => outcome === "approved" && bare);
 }
 
 /** Of points only those that the recommendation has; where it counts none, whichever is named. */
@@ -130,8 +130,15 @@ function tellsApart(verdicts: readonly Verdict[], marks: readonly string[]): boo
   if (things.size > 1 && verdicts.every(({ thing }) => ofWhole.test(thing))) return true;
   const isTold = (outcome: Told) =>
     verdicts.some((one) => one.outcome === outcome && !one.bare && one.thing !== "");
+  if (things.size > 1 && isNotedAfterwards(verdicts)) return true;
   const isTaken = isTold("approved") || (marks.length > 1 && isTold("noted"));
-  return things.size > 1 && isTaken && isTold("rejected");
+  return things.size > 1 && isTaken && (isTold("rejected") || isTold("postponed"));
+}
+
+/** "godkendte ikke budgettet, men tog redegørelsen til efterretning" */
+function isNotedAfterwards(verdicts: readonly Verdict[]): boolean {
+  const [before, last] = verdicts.slice(-2);
+  return before?.outcome === "rejected" && last?.outcome === "noted" && last.thing !== "";
 }
 
 /** "Første del", "anden etape", "del b": parts of one thing, whatever becomes of each. */

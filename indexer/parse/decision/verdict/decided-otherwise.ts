@@ -11,8 +11,7 @@ const asks =
 /** "besluttede at fastholde taksterne": whatever it is, it is decided. */
 export function decidedOtherwise(clause: Clause, previous: Clause | null): ClauseVerdict | null {
   if (clause.kind !== "content" || clause.denied || clause.foreign) return null;
-  if (previous === null || !(decides.test(previous.tags) || agreed.test(previous.text)))
-    return null;
+  if (previous === null || !governs(previous)) return null;
   if (isElsewhen(previous, Math.max(previous.tags.indexOf("D"), 0), "participle")) return null;
   const [first] = previous.words.slice(-1);
   if (/[nDmkh]/.test(clause.tags) || isUnread(clause) || !first) return null;
@@ -21,6 +20,14 @@ export function decidedOtherwise(clause: Clause, previous: Clause | null): Claus
   if (!verb || verbs.some(({ word }) => asks.test(word.replace(/[rs]$/, "")))) return null;
   const plain = { outcome: "approved", strength: "weakest", about: "", aboutAt: 0 } as const;
   return { ...plain, rule: "beslutte, decided to", from: first.from, to: verb.to };
+}
+
+/** "Rådet valgte at …", "Herefter vælger udvalget at …" */
+export const chose =
+  /(?:valgte|vælger)(?: (?:(?:enstemmigt|derfor|herefter|dog)|[a-zæøå-]*(?:udvalg|råd|nævn|bestyrelse|repræsentation)(?:et|en|n)))*$/;
+
+function governs({ tags, text }: Clause): boolean {
+  return decides.test(tags) || agreed.test(text) || (/[OF]/.test(tags) && chose.test(text));
 }
 
 const subject = /^t[^VDQ]*[wNAOEYPIM]$/;

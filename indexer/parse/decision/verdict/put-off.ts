@@ -9,7 +9,8 @@ import { type Frame, frames } from "./frames.ts";
 import { thingOf } from "./thing.ts";
 import { unqualified, type Verdict } from "./verdict.ts";
 
-const definite = /^[a-zæøå-]{4,}(?:en|et|erne|ene)$/;
+const definite =
+  /^(?!mødet$|noget$|meget$|intet$|andet$)(?:[a-zæøå-]{3,}(?:en|et|erne|ene)|(?:etape|fase|del|delområde|bilag|matrikel|tillæg|strækning) [\da-z]{1,3})$/;
 const puttingOff = /^(?:udsætte|udskyde|udgå|trække|tilbagetrække)$/;
 
 /** The thing's own end; a verdict only where it is one of those that were before the body. Null where none is told. */

@@ -3,12 +3,13 @@ import type { Clause } from "../language/clause.ts";
 import { isInfinitive } from "../language/clause-starts.ts";
 import { clausesOf } from "../language/clauses.ts";
 import { mayDecide } from "../language/cues.ts";
+import { decidingWords } from "../language/deciding-words.ts";
 import type { OwnBody } from "../language/own-body.ts";
 import type { Sentence } from "../language/sentences.ts";
 import { speaksOfHearing, type Voiced, voiced } from "../language/statements.ts";
 import { subjectOf, type Told } from "./actors.ts";
 import { type ClauseVerdict, isUnread, verdictOf } from "./clause-verdict.ts";
-import { decidedOtherwise } from "./decided-otherwise.ts";
+import { chose, decidedOtherwise } from "./decided-otherwise.ts";
 import { isOnCondition } from "./elsewhen.ts";
 import type { Span } from "./evidence.ts";
 import { exceptionsIn, withExceptions, withOtherEnds } from "./exceptions.ts";
@@ -54,7 +55,7 @@ function readSentence(
   own: OwnBody,
   before: Topic,
 ): ReadSentence {
-  if (sentence.text.length > longestSentence || !mayDecide(sentence.lower))
+  if (sentence.text.length > longestSentence || !mayDecide(sentence.lower) || isNeither(sentence))
     return { sentence, verdicts: [], before, topic: before, ...nothingElse };
   const formula = formulaIn(sentence, own);
   if (formula) return { sentence, ...taken(formula, sentence, before), before, ...nothingElse };
@@ -67,11 +68,12 @@ function readSentence(
   let unread = prefersOther.test(sentence.lower);
   const things: Verdict[] = [];
   const clauses = clausesOf(sentence, own);
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const previous = last;
     last = clause;
     topic = nextTopic(topic, clause, sentence.lower);
-    const judged = verdictOf(clause, told) ?? decidedOtherwise(clause, previous);
+    const word = verdictOf(clause, told) ?? decidedOtherwise(clause, previous);
+    const judged = word && choosesThing(word, clause, clauses[at + 1]) ? null : word;
     const { subject } = told;
     if (judged === null) things.push(...thingsIn(clause, told));
     if (clause.kind === "main") told = toldBy(clause, told);
@@ -81,7 +83,10 @@ function readSentence(
     const place = { clause, subject, previous, sentence };
     const points = pointsOf(references, { ...place, exceptions });
     if (isSentAfterwards(judged, clause, verdicts)) continue;
-    const verdict = passedOn(toVerdict(judged, { ...place, topic, points }), clause, own);
+    const verdict = asPutOff(
+      passedOn(toVerdict(judged, { ...place, topic, points }), clause, own),
+      sentence,
+    );
     topic = settled(topic, verdict.matter);
     verdicts.push(verdict, ...afterProcedure(verdict, sentence, topic));
   }
@@ -97,6 +102,23 @@ function readSentence(
 /** "…, og ønsker, at den forlænges, frem for at den gøres permanent": not what was recommended. */
 const prefersOther =
   /(?:(?<![a-zæøå])(?:og|men)|(?:udvalg|råd|bestyrelse|repræsentation)e?[nt]) (?:ønsker|ønskede|foretrækker|foretrak)(?![a-zæøå])[^.;]*(?<![a-zæøå])(?:frem for|fremfor|i stedet for|snarere end)(?![a-zæøå])/;
+
+/** "blev hverken godkendt eller afvist": which of the two would tell is not known. */
+function isNeither({ lower }: Sentence): boolean {
+  const [, one = "", other = ""] = neither.exec(lower) ?? [];
+  return decidingWords.has(one) && decidingWords.has(other);
+}
+
+const neither = /(?<![a-zæøå])hverken ([a-zæøå]+) eller ([a-zæøå]+)(?![a-zæøå])/;
+
+/** "Rådet valgte at sælge huset", "udpegede Søvej som skovområde": nobody is elected. */
+function choosesThing({ rule }: ClauseVerdict, clause: Clause, next: Clause | undefined): boolean {
+  if (rule.startsWith("vælge,")) return next?.kind === "content" && chose.test(clause.text);
+  return rule.startsWith("udpege,") && asPlace.test(`${clause.text} ${next?.text ?? ""}`);
+}
+
+const asPlace =
+  /(?<![a-zæøå])(?:som|til) (?:(?:ny|nye|nyt|et|en) )?[a-zæøå]*(?:område|areal|strækning|rute|skolevej|zone|byggefelt|lokalitet|placering|projekt|indsats)(?:r|er|t|et|e)?(?![a-zæøå])/;
 
 function thingsIn(clause: Clause, told: Told): Verdict[] {
   const thing = putOff(clause, told);
@@ -158,6 +180,15 @@ const recommended = /\b(?:indstilling|dagsorden|referat)(?:en|et|erne)?\b/;
 /** What a council turns down itself, and not others' plans. */
 const itsOwn = /\b(?:forslag|ansøgning|anmodning|sag|punkt)(?:en|et|erne|er)?\b|^\W*afvis/;
 
+/** "godkendte at udsætte sagen": the item is put off, and nothing else is adopted. */
+function asPutOff(verdict: Verdict, { lower }: Sentence): Verdict {
+  const isAdopted = verdict.outcome === "approved" && verdict.points.length === 0 && verdict.bare;
+  return isAdopted && putsItemOff.test(lower) ? { ...verdict, outcome: "postponed" } : verdict;
+}
+
+const putsItemOff =
+  /^(?:[a-zæøå-]+ ){0,3}?(?:godkendte|vedtog|tiltrådte),? at (?:udsætte|udskyde) (?:sagen|punktet|emnet|behandlingen(?! af (?!sagen|punktet)))(?![a-zæøå])|^(?:(?:forvaltningens|administrationens|udvalgets) )?(?:indstillingen|anbefalingen|indstilling) om,? at (?:udsætte|udskyde) (?:sagen|punktet|emnet) (?:[a-zæøå]+ ){0,4}?(?:blev|er|bliver)? ?(?:godkend|vedtag|tiltråd)/;
+
 /** An adopted motion on procedure decides what becomes of the item, and none of its points. */
 function afterProcedure(verdict: Verdict, { lower }: Sentence, { proposed }: Topic): Verdict[] {
   if (verdict.matter !== "procedure" || verdict.outcome !== "approved") return [];
@@ -169,7 +200,11 @@ function afterProcedure(verdict: Verdict, { lower }: Sentence, { proposed }: Top
 
 function toldBy(clause: Clause, before: Told): Told {
   const at = clause.tags.search(/[VDbhkmQ]/);
-  const actor = subjectOf(clause, at < 0 ? clause.tags.length : at, before);
+  // "godkendte punkt 1 og 2, men afviste punkt 3": what is only listed acts as little as it decides.
+  const isListed = at < 0 && clause.joined && listed.test(clause.tags);
+  const actor = isListed
+    ? before.actor
+    : subjectOf(clause, at < 0 ? clause.tags.length : at, before);
   const left = clause.tags.slice(0, at < 0 ? clause.tags.length : at);
   return { actor, subject: at < 0 ? clause : null, said: clause.text, lead: leadOf(left, before) };
 }
@@ -179,6 +214,9 @@ function leadOf(left: string, { lead }: Told): string {
   if (/^c?[an]*$/.test(left)) return lead;
   return /[OEAYPKF]/.test(left) ? "" : (/^c?[an]*(d?[IMCRGNwu].*)$/.exec(left)?.[1] ?? "");
 }
+
+/** "og 2", "2 og 4", "og spildevand" */
+const listed = /^(?:[car#I]*|ca?w{1,2})$/;
 
 /** "vedtog, at sagen udsættes": the content tells what was decided. */
 function withoutGoverning(verdicts: readonly Verdict[]): Verdict[] {

@@ -18,7 +18,7 @@ export function scopeIn({ clause, previous, sentence }: Placed): string {
 }
 
 const limit =
-  /(?:^|\s)(?:for så vidt angår|hvad angår|med hensyn til)\s(?:(?:den|det|de)\s)?([a-zæøåéüö-]{3,})/;
+  /(?:^|\s)(?:for så vidt angår|hvad angår|med hensyn til|i forhold til(?=\s(?:etape|fase|del|delområde|matrikel)\s))\s(?:(?:den|det|de)\s)?([a-zæøåéüö-]{3,})/;
 /** "godkendte indstillingen for Åvej, mens den for Engvej blev udsat" */
 const limitOfIt =
   /(?:^|\s)(?:indstillingen|anbefalingen|forslaget|den|det)\sfor\s(?:(?:den|det|de)\s)?([a-zæøåéüö-]{3,})/;

@@ -26,12 +26,14 @@ export function refusedThing(
   { lower, from }: Sentence,
 ): string | null {
   if (!/^(?:afvise|afslå|nægte), (?:active|perfect)/.test(rule)) return null;
-  return (
-    /^,? at [a-zæøå]+e (?:[a-zæøå]+ )*?([a-zæøå-]{4,}(?:en|et|erne|ene))(?![a-zæøå])/.exec(
-      lower.slice(to - from),
-    )?.[1] ?? null
-  );
+  const said = lower.slice(to - from);
+  return refusedDeed.exec(said)?.[1] ?? anyDeed.exec(said)?.[1] ?? null;
 }
+
+const refusedDeed =
+  /^,? (?:samtidig )?at [a-zæøå]+e (?:[a-zæøå]+ )*?([a-zæøå-]{4,}(?:en|et|erne|ene))(?![a-zæøå])/;
+/** "afviste at indføre moms" */
+const anyDeed = /^,? (?:samtidig )?at ([a-zæøå]+e(?: [a-zæøå]+)?)(?![a-zæøå])/;
 
 /** The whole phrase, where something stands with its noun: "ansøgningen fra Klub A"; else "". */
 export function namedBy({ words, tags }: Clause, about: string, at: number): string {
@@ -67,18 +69,35 @@ export function thingOf({ words }: Clause, about: string, start: number): string
   if (about === "#" && /^(?:fik|får|har|blev|bliver)$/.test(words[start + 1]?.word ?? ""))
     return words[start]?.text ?? "";
   // "Takstbladet fastsættes og godkendes"
-  const phrase = about.replace(/r.*$/, "").replace(/wc+$/, "");
+  const phrase = about
+    .replace(/r.*$/, "")
+    .replace(/(?<=[wNMCR])f.*$/, "")
+    .replace(/wc+$/, "");
+  const taken = words[start]?.word ?? "";
+  if (phrase === "I" && takenUp.test(taken)) return takenUpThing(words, start);
   const noun = /[MCR]/.exec(phrase) ?? /[wN](?=[^wN]*$)/.exec(phrase);
   if (!noun) return "";
   const at = start + noun.index;
   const thing = words[at]?.word ?? "";
   // "Forslag 1 forkastet, forslag 2 vedtaget", "Del A godkendt. Del B forkastet."
-  const mark = words[at + 1]?.text ?? "";
+  const next = words[at + 1]?.word === "nr" ? at + 2 : at + 1;
+  const mark = words[next]?.text ?? "";
   if (
-    /^(?:[a-zæøå]*forslag|del|etape|model)$/.test(thing) &&
+    /^(?:[a-zæøå]*forslag|del|etape|fase|model|ansøgning|projekt|matrikel|strækning|bilag|tillæg)$/.test(
+      thing,
+    ) &&
     /^(?:\d{1,2}|[A-Z]|[IVX]{2,4})$/.test(mark)
   )
     return `${thing} ${mark.toLowerCase()}`;
   if (thing === "etape") return `${words[at - 1]?.word ?? ""} ${thing}`;
   return /^(?:bemærkning|følgende$)/.test(thing) ? "" : thing;
+}
+
+/** "udsatte behandlingen af bilag 2": said of that alone, and not of the item. */
+const takenUp = /^(?:behandling|drøftelse|afgørelse|beslutning)en$/;
+
+function takenUpThing(words: Clause["words"], start: number): string {
+  const [of, ...rest] = words.slice(start + 1, start + 4).map(({ word }) => word);
+  const thing = of === "af" ? rest.find((word) => !/^(?:den|det|de)$/.test(word)) : undefined;
+  return thing === undefined || /^(?:sag|punkt|emne|indstilling)/.test(thing) ? "" : thing;
 }

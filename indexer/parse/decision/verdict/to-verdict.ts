@@ -28,7 +28,8 @@ export function pointsOf(
     exceptions,
   }: Place & { readonly exceptions: readonly Exception[] },
 ): string[] {
-  const named = inClause(references, clause, sentence).filter(
+  const isWhole = previous?.tags.includes("V") === false;
+  const named = inClause(references, clause, sentence, isWhole).filter(
     ({ from }) => !exceptions.some(({ at }) => at === sentence.from + from),
   );
   const relative = /^(?:som|der)\b/.test(clause.text) && clause.kind === "main";
@@ -38,14 +39,25 @@ export function pointsOf(
   return inClause(references, antecedent, sentence).flatMap(({ marks }) => marks);
 }
 
-function inClause(references: readonly PointReference[], clause: Clause, { from }: Sentence) {
+/** `isWhole` where a list that began before belongs to it: "Punkt 1, 2 og 3 blev godkendt", where a comma begins a clause. */
+function inClause(
+  references: readonly PointReference[],
+  clause: Clause,
+  { from }: Sentence,
+  isWhole = false,
+) {
   const first = (clause.words[0]?.from ?? 0) - from;
   const last = (clause.words.at(-1)?.to ?? 0) - from;
-  return references.filter((one) => first - 2 <= one.from && one.from < last);
+  return references.filter(
+    ({ from: at, to }) => (isWhole ? first < to : first - 2 <= at) && at < last,
+  );
 }
 
 const recommendation =
   /^(?:indstilling|anbefaling|(?:hoved|medlems|borger)?forslag)(?:en|et|er|erne|ene|s|ens|ets)?$|^(?:at-)?punkter(?:ne)?$/;
+
+/** "Følgende ansøgninger imødekommes: …" */
+const isListed = /^følgende\b/;
 
 type Setting = Place & {
   readonly topic: Topic;
@@ -63,7 +75,7 @@ export function toVerdict(
   const recommends = recommendedThing(told, sentence) ?? refusedThing(told, sentence);
   const named = recommends ?? thingOf(said, about, at);
   const whole = points.length === 0 && (named === "" || recommendation.test(named));
-  const scope = whole ? scopeIn({ clause, previous, sentence }) : "";
+  const scope = whole || isListed.test(clause.text) ? scopeIn({ clause, previous, sentence }) : "";
   const thing = scope || named;
   const bare =
     !told.rule.startsWith("beslutte,") &&

@@ -49,11 +49,14 @@ describe("of several verdicts", () => {
     ).toBe("mixed");
   });
 
-  test("where one of the two is not named, or neither is turned down, the last holds", () => {
+  test("where one of the two is not named, the last holds; one that is put off by its name is apart", () => {
     expect(outcomeOf([verdict("approved", thing("planen")), verdict("rejected")])).toBe("rejected");
     expect(
       outcomeOf([verdict("approved", thing("planen")), verdict("postponed", thing("taksten"))]),
-    ).toBe("postponed");
+    ).toBe("mixed");
+    expect(
+      outcomeOf([verdict("rejected", thing("budgettet")), verdict("noted", thing("status"))]),
+    ).toBe("mixed");
     expect(
       outcomeOf([verdict("rejected", thing("planen")), verdict("approved", thing("planen"))]),
     ).toBe("approved");
