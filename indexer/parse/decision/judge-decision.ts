@@ -27,11 +27,12 @@ import { thingsPutOff } from "./things-put-off.ts";
 import { areRivals, conclude } from "./verdict/conclude.ts";
 import { partsOf, remaining } from "./verdict/parts.ts";
 import { lastMark } from "./verdict/point-references.ts";
-import { type ReadSentence, readVerdicts } from "./verdict/read-verdicts.ts";
+import { readVerdicts } from "./verdict/read-verdicts.ts";
 import { isHeardAfterwards, sentBackBeside } from "./verdict/sent-afterwards.ts";
 import { saidFrom, type Verdict } from "./verdict/verdict.ts";
 import { type GatheredBallot, gatherBallots } from "./vote/gather-ballots.ts";
 import { withListsJoined } from "./vote/lists-joined.ts";
+import { type HeardSentence, withOwnVoices } from "./vote/own-voices.ts";
 import { mainBallot, motionOf, toBallots, toVotes } from "./vote/to-votes.ts";
 import { withVotes } from "./vote/vote-verdicts.ts";
 
@@ -54,7 +55,7 @@ type JudgedDecision = Pick<
 type ReadPart = {
   readonly isRest: boolean;
   readonly marks: readonly string[];
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly HeardSentence[];
   readonly ballots: readonly GatheredBallot[];
 };
 
@@ -115,7 +116,7 @@ function readParts(
   );
   const all = [{ marks: [], from: 0, text: lead }, ...parts];
   return all.map(({ marks, from, text }) => {
-    const sentences = readVerdicts(sentencesOf(text, from), own).map((one) => ({
+    const read = readVerdicts(sentencesOf(text, from), own).map((one) => ({
       ...one,
       verdicts: one.verdicts
         .map((verdict) =>
@@ -124,6 +125,7 @@ function readParts(
         .map((verdict) => asMotion(verdict, recommendation))
         .map((verdict) => withLastNamed(verdict, last)),
     }));
+    const sentences = withOwnVoices(read, own);
     return { isRest: false, marks, sentences, ballots: gatherBallots(sentences) };
   });
 }

@@ -24,18 +24,28 @@ const sayings: readonly string[] = [
   "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
   `${can} ikke\\s*\\.?\\s*$`,
   "(?:tog|tager) afstand fra",
-  `fasthold(?:er|t) ${words(0, 2)}(?:(?:sær|mindretals)indstilling|standpunkt)(?:en|et)?\\b`,
+  `fasthold(?:er|t) ${words(0, 2)}(?:(?:sær|mindretals)indstilling|standpunkt|forbehold)(?:en|et)?\\b`,
   "(?:tog|tager) ikke (?:[a-zæøå]+ ){0,3}til efterretning",
   `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,
   "(?:er|var) ikke enige?\\b",
   "(?<!stemmer |stemte |ordet )imod\\s*\\.?\\s*$",
 ];
 const saying = new RegExp(`(?<![a-zæøåéü\\d])(?:${sayings.join("|")})`);
-const denied = /\bikke (?:er |blev |har )?(?:taget|tages) (?:[a-zæøå]+ )*forbehold/;
+/** "er ikke imod", "ikke stemte imod", "Ingen tog forbehold" */
+const denied = new RegExp(
+  `(?<![a-zæøå])(?:${[
+    `ikke ${words(0, 2)}tag(?:et|es) ${words(0, 3)}forbehold`,
+    `ikke ${words(0, 1)}(?:stemte|stemmer|stemt|er|var|tog|tager) (?:i?mod|uenige?|forbehold)`,
+    `(?:stemte|stemmer|er|var) ${words(0, 1)}ikke ${words(0, 1)}(?:i?mod|uenige?)`,
+    "(?:tog|tager) ikke (?:[a-zæøå]+ )?forbehold",
+    "ingen (?:[^,.;]* )?(?:tog|tager|var|er|stemte|stemmer) (?:forbehold|i?mod|uenige?)",
+  ].join("|")})(?![a-zæøå])`,
+  "g",
+);
 
 /** Where a sentence tells that somebody does not agree: the place of the words, null where it does not. */
 export function sayingIn(lower: string): { readonly from: number; readonly to: number } | null {
-  const match = denied.test(lower) ? null : saying.exec(lower);
+  const match = saying.exec(lower.replace(denied, (said) => " ".repeat(said.length)));
   return match && { from: match.index, to: match.index + match[0].length };
 }
 
@@ -49,9 +59,9 @@ const minority =
 const exception =
   /(?:[Bb]ortset fra|[Mm]ed undtagelse af|[Uu]ndtagen|[Pp]å nær) (?:[Ll]iste |[Gg]ruppe )?([A-ZÆØÅ][a-zæøåéü-]*)/;
 
-/** "bortset fra Motorklubben, som får afslag": what becomes of it. */
+/** "bortset fra Motorklubben, som får afslag": what becomes of it; "undtagen Bo Dal, der undlod": he was not against. */
 const hasOtherEnd =
-  /^[^,.;]+, (?:som|der) (?:(?:får|fik|gives|meddeles) |(?:blev|bliver) [a-zæøå]+t|[a-zæøå]+es(?![a-zæøå]))/;
+  /^[^,.;]+, (?:som|der) (?:(?:undlod|undlader|afstod|ikke (?:deltog|deltager|stemte|var)|var (?:fraværende|inhabil))(?![a-zæøå])|(?:får|fik|gives|meddeles) |(?:blev|bliver) [a-zæøå]+t|[a-zæøå]+es(?![a-zæøå]))/;
 
 /** Whether a sentence is a disagreement by its words alone; `text` is it as printed. */
 export function isDisagreement(lower: string, text: string): boolean {

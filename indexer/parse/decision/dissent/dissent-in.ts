@@ -1,9 +1,9 @@
 /** Who of this body disagreed with what was decided, in the minutes' own words. */
 import { mayDisagree } from "../language/cues.ts";
 import type { OwnBody } from "../language/own-body.ts";
-import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Matter } from "../verdict/verdict.ts";
 import type { GatheredBallot } from "../vote/gather-ballots.ts";
+import type { HeardSentence } from "../vote/own-voices.ts";
 import { sidesIn, type ToldSide } from "../vote/sides-in.ts";
 import { isAboutProposal, isDisagreement, sayingIn } from "./disagreement.ts";
 import { membersIn } from "./members.ts";
@@ -11,7 +11,7 @@ import { type Passage, passageOf } from "./passage.ts";
 
 /** What is read, and in what: `decision` is the text that all places are in. */
 type DissentSource = {
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly HeardSentence[];
   readonly ballots: readonly GatheredBallot[];
   readonly decision: string;
   readonly own: OwnBody;
@@ -30,7 +30,7 @@ export function dissentIn(source: DissentSource): string | null {
   const ballotAt = new Map(ballots.flatMap((one) => one.spans.map(({ from }) => [from, one])));
   const dissents = sentences.flatMap((read, at): Dissent[] => {
     const ballot = ballotAt.get(read.sentence.from);
-    const stated = !ballot || forTheRecord.test(read.sentence.lower);
+    const stated = !ballot || forTheRecord.test(read.voices.lower);
     const bare =
       (ballot ? votedAgainst(read, ballot, source) : null) ??
       (stated && disagrees(read, own) ? false : null);
@@ -45,8 +45,8 @@ export function dissentIn(source: DissentSource): string | null {
 /** "A afgav følgende protokolbemærkning: »A undlod at stemme, da …«": a statement, whatever it tells of the vote. */
 const forTheRecord = /protokolbemærkning|protokoltilførsel|mindretalsudtalelse|særudtalelse/;
 
-function disagrees({ sentence, before, verdicts }: ReadSentence, own: OwnBody): boolean {
-  const { text, lower } = sentence;
+function disagrees({ voices, before, verdicts }: HeardSentence, own: OwnBody): boolean {
+  const { text, lower } = voices;
   if (!mayDisagree(lower)) return false;
   // That members disagree on a proposal made at the meeting says nothing of the motion.
   if (before.open && before.matter !== "main" && isAboutProposal(lower)) return false;
@@ -67,13 +67,14 @@ const byMajority = /^\W*(?:et (?:[a-zæøå]+ )?)?flertal(?:let)?(?![a-zæøå])
  * no more than numbers. Who lost an amendment did not thereby turn against the motion.
  */
 function votedAgainst(
-  { sentence }: ReadSentence,
+  { voices }: HeardSentence,
   ballot: GatheredBallot,
   { fate, motion }: Pick<DissentSource, "fate" | "motion">,
 ) {
+  if (ballot.matter === "other-item") return null;
   const fell = (ballot.fate ?? fate) === "fell";
   if (fell && ballot.matter !== "main" && ballot.matter !== motion) return null;
-  const told = sidesIn(sentence)?.told ?? [];
+  const told = sidesIn(voices)?.told ?? [];
   const lost = losingSide(ballot, fell, told);
   const held = told.filter(
     ({ side, read, most }) => side === lost && read.count !== 0 && !(fell && most),

@@ -55,7 +55,7 @@ const voices = [
   "godkende",
   "anbefale",
   "uenig",
-  "enige",
+  "enig",
   "tog afstand",
   "tog ikke",
   "tager ikke",

@@ -1,6 +1,6 @@
 /** How a body is named in its own minutes, and how others are. */
 import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
-import { letter } from "./letters.ts";
+import { letter, upper } from "./letters.ts";
 import { printedNumber, readNumber } from "./numbers.ts";
 import { partyMajority } from "./party-majority.ts";
 import type { Tag } from "./words.ts";
@@ -11,6 +11,8 @@ type Standing = { readonly before: string | undefined; readonly at: number };
 /** The tag of a word that names a body: `O` this one, `E` another, `G` one in the genitive, `F` its majority; else null. */
 export type OwnBody = {
   readonly tag: (printed: string, standing?: Standing) => Tag | null;
+  /** Whether it is the municipal council, which others recommend to. */
+  readonly isCouncil: boolean;
   /** Whether it only advises: an elderly council, a council for the disabled. */
   readonly advises: boolean;
 };
@@ -37,15 +39,25 @@ export function ownBody(body: string | null, decision = ""): OwnBody {
   const parties = partyMajority(decision);
   const inMajority = (at: number) => parties.some(({ from, to }) => from <= at && at < to);
   return {
+    isCouncil,
     advises: !isCouncil && (names?.some((name) => advisory.test(name)) ?? false),
     tag: (printed, standing) => {
       if (standing && inMajority(standing.at)) return "F";
+      if (isNamedOtherwise(printed, standing?.before, body)) return "E";
       if (/^vi$/i.test(printed)) return isCouncil || !speaksForItself ? null : "O";
       const members = tagOfMembers(printed, standing?.before, majority);
       return members ?? tagOfBody(printed, names, isCouncil);
     },
   };
 }
+
+/** "Teknisk Udvalg" in the minutes of the Havneudvalg. */
+function isNamedOtherwise(printed: string, before: string | undefined, body: string | null) {
+  if (before === undefined || body === null || !/^(?:Udvalg|Råd|Nævn)$/.test(printed)) return false;
+  return capital.test(before) && !body.toLowerCase().includes(before.toLowerCase());
+}
+
+const capital = new RegExp(`^[${upper}]`);
 
 const counted = new RegExp(
   `(?<![${letter}\\d])(${printedNumber}) medlem(?:mer)?\\s*(?:\\([^)]*\\))?\\s+(?:anbefaler|indstiller|tiltræder|godkender|støtter|stemmer|stemte|ønsker|foreslår|afviser|afviste|forkastede|tiltrådte|godkendte|anbefalede|støttede|vedtog)`,

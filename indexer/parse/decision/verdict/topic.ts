@@ -27,7 +27,7 @@ const procedure =
 const motion =
   /\b(?:indstilling|hovedforslag|lokalplanforslag|planforslag|budgetforslag|medlemsforslag)(?:en|et|ens|ets|s)?\b|\b(?:samlede|oprindelige) (?:forslag|indstilling)\b/;
 const ofProcedure =
-  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|henvis(?:e|ning af) (?:sagen|punktet|[a-zæøå]*forslaget|indstillingen|planen|behandlingen)|(?:afvise|forkaste|afslå) (?:indstillingen|forslaget|planen|ansøgningen)|sende sagen|(?:at )?(?:tage )?(?:sagen|punktet) (?:tages )?af (?:dagsordenen|bordet)|genoptag|lukke (?:dør|møde|debat|sag))/;
+  /\bforslag(?:et)?(?: fra [^.,]{1,40}?)? om,? (?:at )?(?:(?:sagen|punktet|behandlingen) (?:udsæt|udskyd|hjemvis|tilbagesend|send|oversend|overgå|henvis)|udsæt|udskyd|hjemvis|tilbagesend|oversend|henvis(?:e|ning af) (?:sagen|punktet|[a-zæøå]*forslaget|indstillingen|planen|behandlingen)|(?:afvise|forkaste|afslå) (?:indstillingen|forslaget|planen|ansøgningen)|sende sagen|(?:at )?(?:tage )?(?:sagen|punktet) (?:tages )?af (?:dagsordenen|bordet)|genoptag|lukke (?:dør|møde|debat|sag)|(?:afslutte|slutte|stoppe|afslutning af|lukning af|åbning af) (?:debat|drøftelse|diskussion|dør|møde)|begrænse taletid|begrænsning af taletid)/;
 
 /** What is talked of once a clause has been read; `sentence` is the whole of it, in lower case. */
 export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence: string): Topic {
@@ -44,6 +44,7 @@ export function nextTopic(before: Topic, { tags, text, kind }: Clause, sentence:
     (/R/.test(tags.replace(/.*b/, "")) && procedure.test(text))
   )
     return { matter: "procedure", open: true, proposed };
+  if (farthest.test(sentence)) return { matter: "amendment", open: true, proposed: null };
   if (asksForVote.test(sentence)) return { matter: "procedure", open: true, proposed: null };
   if (motioned.test(sentence) || votedOn.test(sentence))
     return { matter: "proposal", open: true, proposed: null };
@@ -67,6 +68,10 @@ const instead = /\bforslag(?:et)? [^.]{0,60}?\bi stedet\b|\bforesl(?:og|år) i s
 const motioned =
   /^\W*(?:afstemning om )?(?:forslag(?:et)? fra [^:.]{1,80}|(?![a-zæøå-]*(?:udvalg|bestyrelse|forvaltning|administration))[^:.]{1,40}s forslag):/;
 
+/** "satte først det mest vidtgående forslag til afstemning": not what was recommended. */
+const farthest =
+  /(?<![a-zæøå])det mest vidtgående (?:(?:ændrings|mod)?forslag|af (?:forslagene|ændringsforslagene))(?![a-zæøå]).*(?:afstemning|stemt om)/;
+
 /** "Venstre anmodede om afstemning herom": on what was talked of, which is not what was recommended. */
 const asksForVote =
   /(?:anmodede|anmoder|bad|beder|begærede|begærer|ønskede|ønsker) (?:om )?(?:en )?afstemning (?:herom|om (?:dette|det|at (?:åbne|lukke|flytte)|hvorvidt))(?![a-zæøå])/;
@@ -83,7 +88,7 @@ const refusingMotion =
   /\bat (?:forslaget|medlemsforslaget|indstillingen|sagen|ansøgningen|planen) (?:afvises|forkastes|afslås|nedstemmes)|\bat (?:afvise|forkaste|afslå) (?:forslaget|medlemsforslaget|indstillingen|ansøgningen|planen)/;
 const postponing = /udsæt|udsat|udskyd|udskudt/;
 const referring =
-  /\bsend(?:e|es|t) (?:i|til) (?:[a-zæøå]+ )?[a-zæøå]*behandling\b|hjemvis|henvis|tilbagesend|oversend|overgå|\bsende (?:sagen|punktet|forslaget|indstillingen|det|den|planen)\b.*\b(?:tilbage|retur|til)\b/;
+  /\bsend(?:e|es|t) (?:i|til) (?:[a-zæøå]+ )?[a-zæøå]*behandling\b|hjemvis|henvis|tilbagesend|oversend|overgå|\b(?:sagen|punktet) (?:blev |bliver |skal )?(?:sendes?|sendt) (?:tilbage|retur)\b|\bsende (?:sagen|punktet|forslaget|indstillingen|det|den|planen)\b.*\b(?:tilbage|retur|til)\b/;
 
 /** What it comes to when a motion on procedure is adopted: "Forslag om at udsætte sagen blev vedtaget." */
 export function adoptedProcedure(sentence: string): Adopted | null {

@@ -2,11 +2,44 @@
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Matter, Verdict } from "../verdict/verdict.ts";
 
-/** What a sentence's vote is on: what its verdict names, or the verdict `before` it, else what is talked of. */
-export function ballotMatter(
-  { sentence, verdicts, topic }: ReadSentence,
-  last: ReadSentence | null,
-): Matter {
+/** How a matter is dealt with at the meeting, and who may take part. */
+const conduct = new RegExp(
+  `(?<![a-zæøå])(?:${[
+    "(?:lukkede|lukke|åbne|lukning af|åbning af) dør(?:e|ene)",
+    "(?:et )?lukket (?:møde|dagsorden|punkt)",
+    "(?:lukke|lukning af) mødet",
+    "(?:af)?(?:slutte|slutning af|slutter) (?:debatten|drøftelsen|diskussionen|mødet)",
+    "(?:lukke|stoppe|lukning af) (?:debatten|drøftelsen)",
+    "taletid(?:en)?",
+    "(?:in)?habil(?:e|itet|iteten)?",
+    "(?:behandle[st]?|optage[st]?|optagelse af|tage[st]?|sætte[st]?) (?:[^,.;]{1,40} )?på (?:dagsordenen|(?:dagens|dette|aftenens) møde)",
+    "udvid(?:e|else af) dagsordenen",
+  ].join("|")})(?![a-zæøå])`,
+);
+
+/** Whether a sentence puts such a question to the vote: what comes of it stands in the next. */
+export function putsConduct({ sentence }: ReadSentence): boolean {
+  return conduct.test(sentence.lower) && /stemning|stemt|stemme/.test(sentence.lower);
+}
+
+/** A vote on that, whose sentence adopts or turns down nothing else. */
+function isOnConduct({ sentence, verdicts }: ReadSentence): boolean {
+  const settles = verdicts.some(
+    ({ outcome, rule, matter }) =>
+      /^(?:approved|rejected)$/.test(outcome) &&
+      matter === "main" &&
+      !/^(?:stemme|beslutte),/.test(rule),
+  );
+  return !settles && conduct.test(sentence.lower);
+}
+
+/**
+ * What a sentence's vote is on: what its verdict names, or the verdict of the `last` sentence that had one, else what is
+ * talked of; `put` where the sentence before put a question of conduct.
+ */
+export function ballotMatter(read: ReadSentence, last: ReadSentence | null, put: boolean): Matter {
+  const { sentence, verdicts, topic } = read;
+  if (isOnConduct(read) || (put && !namesMotion.test(sentence.lower))) return "other-item";
   const before = last?.verdicts.at(-1) ?? null;
   const refersBack =
     forThat.test(sentence.lower) ||
@@ -17,6 +50,8 @@ export function ballotMatter(
   if (isProcedural(verdict)) return "procedure";
   return verdict?.matter ?? (topic.open ? topic.matter : "main");
 }
+
+const namesMotion = /indstilling|forslag|(?<![a-zæøå])(?:herefter|derefter|derpå)(?![a-zæøå])/;
 
 /** "17 stemte for dette": for what was told just before. */
 const forThat = /\bfor (?:dette|det|herfor|denne beslutning)(?![a-zæøå])|\bherfor\b/;

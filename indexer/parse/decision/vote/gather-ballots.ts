@@ -4,8 +4,9 @@ import type { Span } from "../verdict/evidence.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 import type { Matter, Verdict } from "../verdict/verdict.ts";
 import { isConsistent, type ReadSide } from "./add-up.ts";
-import { ballotMatter, onProcedure } from "./ballot-matter.ts";
+import { ballotMatter, onProcedure, putsConduct } from "./ballot-matter.ts";
 import { type Open, relationTo } from "./open-ballot.ts";
+import type { HeardSentence } from "./own-voices.ts";
 import type { Side } from "./side-patterns.ts";
 import { type SidesTold, sidesIn } from "./sides-in.ts";
 
@@ -32,20 +33,22 @@ const tellsOfRest =
   /(?<![a-zæøå])(?:øvrige|resten|alle andre|de andre)\b[^.;:]*\s(?:stemte|stemmer)\b|\b(?:stemte|stemmer)\s(?:[^.;:]*\s)?(?:øvrige|resten|alle andre|de andre)\b/;
 
 /** Every vote, in order. */
-export function gatherBallots(sentences: readonly ReadSentence[]): GatheredBallot[] {
+export function gatherBallots(sentences: readonly HeardSentence[]): GatheredBallot[] {
   const ballots: Changing<Open>[] = [];
   let unread = false;
   let rest = false;
   let elected = false;
+  let put = false;
   let before: ReadSentence | null = null;
   for (const read of sentences) {
     elected = goesOnElecting(read, elected);
-    const told = elected ? null : sidesIn(read.sentence);
-    if (told) add(ballots, { read, told: rest ? { ...told, whole: false } : told, before });
-    else unread ||= unreadShare.test(read.sentence.lower);
-    rest = !told && tellsOfRest.test(read.sentence.lower);
+    const told = elected ? null : sidesIn(read.voices);
+    if (told) add(ballots, { read, told: rest ? { ...told, whole: false } : told, before, put });
+    else unread ||= unreadShare.test(read.voices.lower);
+    rest = !told && tellsOfRest.test(read.voices.lower);
     if (rest) leftOver(ballots.at(-1));
     if (read.verdicts.length > 0) before = read;
+    put = putsConduct(read) || (put && told !== null);
     const open = ballots.at(-1);
     if (open) for (const verdict of read.verdicts) settle(open, onProcedure(verdict), told);
   }
@@ -76,12 +79,13 @@ type Voting = {
   readonly read: ReadSentence;
   readonly told: SidesTold;
   readonly before: ReadSentence | null;
+  readonly put: boolean;
 };
 
 function add(ballots: Changing<Open>[], voting: Voting): void {
   const { read } = voting;
   const { told, whole } = voting.told;
-  const matter = ballotMatter(read, voting.before);
+  const matter = ballotMatter(read, voting.before, voting.put);
   const open = ballots.at(-1);
   const relation = open ? relationTo(open, told, matter, read) : "new";
   if (relation === "reason") return;

@@ -60,3 +60,18 @@ test.each(["fastholder særindstilling", "fastholdt sit standpunkt"])(
     expect(dissentOf(`Tiltrådt. Anne Sund (M) ${words}.`)).toContain(words);
   },
 );
+
+test.each([
+  "Godkendt. Fie Holm (F) er ikke imod planen, men ønsker den bedre belyst.",
+  "Godkendt. Bo Dal (V) er ikke uenig i planen.",
+  "Godkendt. Enhedslisten tog ikke forbehold.",
+  "Godkendt. Ingen tog forbehold.",
+  "For stemte samtlige medlemmer undtagen Ida Lund (Ø), der undlod at stemme. Vedtaget.",
+  "Alle stemte for bortset fra Bo Dal (V), som ikke deltog i afstemningen. Vedtaget.",
+])("who is not against it disagrees with nobody: %s", (decision) => {
+  expect(dissentOf(decision)).toBeNull();
+});
+
+test.each(["er ikke enig", "fastholder sit forbehold"])("who %s does", (words) => {
+  expect(dissentOf(`Godkendt. Ida Lund (Ø) ${words}.`)).toContain(words);
+});
