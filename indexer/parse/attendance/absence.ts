@@ -16,8 +16,8 @@ import { labelled, verdict, withWholeLists } from "./whole-lists.ts";
 /** The decision's lines without the absentees, and what they tell of attendance. */
 type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told: Presence };
 
-/** "Fraværende Anna Ager, Bo Bæk." */
-const unmarked = /^(fraværende|afbud|ikke til ?stede)\s+(\p{Lu}.+?)\.?$/iu;
+/** "Fraværende Anna Ager, Bo Bæk."; "Afbud under punkt 3: Anna Ager" has a label of its own. */
+const unmarked = /^(fraværende|afbud|ikke til ?stede)\s+(\p{Lu}[^:]+?)\.?$/iu;
 const attendanceHeading =
   /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var|i mødet deltog)\s*:?$/i;
 

@@ -4,9 +4,13 @@ import { isPeopleOnly } from "../recognise/people/person-list.ts";
 
 const inMeeting = String.raw` (?:i|på) (?!mødet)[^:\n]{3,80}?[-–] ?\d{1,2}[.-] ?(?:\p{L}+|\d{1,2}[.-]) ?\d{4}(?=\s*:)`;
 
+/** "Afbud under hele mødet:", "Fraværende ved behandlingen af punktet:"; who was away for a part of it is not told so. */
+const throughout =
+  " (?:(?:under |på |ved |til |i )?hele mødet|(?:under|på|ved|til) (?:mødet|punktet|dette punkt|sagen)|(?:under|ved) (?:hele )?(?:behandlingen|sagens behandling)(?: af (?:punktet|dette punkt|sagen))?)";
+
 /** The label of such a list, and the names behind it; "Fraværende i Teknikudvalget – 3. februar 2020:" is one too. */
 export const labelled = new RegExp(
-  `^(fraværende(?: (?:med|uden) afbud| i mødet|${inMeeting})?|fravær(?: (?:med|uden) afbud| og stedfortrædere?)?|afbud(?: fra|${inMeeting})?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\\s*(?::\\s*(.*)|)$`,
+  `^((?:fraværende|fravær|afbud|deltog ikke|(?:ikke|ej) til ?stede)${throughout}|fraværende(?: (?:med|uden) afbud| i mødet|${inMeeting})?|fravær(?: (?:med|uden) afbud| og stedfortrædere?)?|afbud(?: fra|${inMeeting})?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\\s*(?::\\s*(.*)|)$`,
   "isu",
 );
 

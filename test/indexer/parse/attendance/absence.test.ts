@@ -106,3 +106,40 @@ test("an item on who is away keeps all that was said, and tells it", () => {
   expect(kept.map(({ text }) => text)).toEqual(texts);
   expect(told.absent).toEqual(["Aja Lund"]);
 });
+
+describe("who was away throughout", () => {
+  test.each([
+    [["Afbud under hele mødet:", "Bo Krag og Ida Lyng"]],
+    [["Afbud under hele mødet: Bo Krag, Ida Lyng."]],
+    [["Fraværende i hele mødet:", "• Bo Krag (V)", "• Ida Lyng (A)"]],
+    [["Ikke til stede under punktet: Bo Krag og Ida Lyng"]],
+    [["Fraværende ved behandlingen af punktet:", "Bo Krag", "Ida Lyng"]],
+    [["Afbud til mødet: Bo Krag og Ida Lyng"]],
+  ])("is absent: %j", (list) => {
+    const { kept, told } = taken("Godkendt.", ...list);
+    expect(kept).toEqual(["Godkendt."]);
+    expect(told.absent).toEqual(["Bo Krag", "Ida Lyng"]);
+  });
+
+  test("and those who stood in are told of below it", () => {
+    const { kept, told } = taken(
+      "Anbefales.",
+      "Afbud under hele mødet:",
+      "Bo Krag",
+      "Ida Lyng deltog som stedfortræder",
+    );
+    expect(kept).toEqual(["Anbefales."]);
+    expect(told.standIns).toEqual([{ name: "Ida Lyng", party: null, for: "Bo Krag" }]);
+  });
+
+  test.each([
+    "Afbud under en del af mødet: Bo Krag",
+    "Afbud under punkt 3: Bo Krag",
+    "Afbud til mødet skal meldes til sekretæren.",
+    "Afbud under hele mødet: det skal drøftes igen.",
+  ])("another sentence tells nothing of it: %s", (text) => {
+    const { kept, told } = taken("Godkendt.", text);
+    expect(kept).toEqual(["Godkendt.", text]);
+    expect(told.absent).toEqual([]);
+  });
+});
