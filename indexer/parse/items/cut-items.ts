@@ -81,7 +81,7 @@ function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): 
     const above = rows[start.at - 1];
     const group = above?.marker;
     if (group?.group) closed = group.closed;
-    const headed = start.number !== null && above !== undefined && headsGroup(above);
+    const headed = above !== undefined && (start.number !== null || i > 0) && headsGroup(above);
     const at = group?.group || headed ? start.at - 1 : beginningOf(rows, start, starts[i - 1]?.end);
     return { ...start, at, closed: start.closed ?? (closed || null) };
   });

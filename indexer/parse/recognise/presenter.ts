@@ -4,7 +4,7 @@ const by =
   /^\(?(?:oplæg |indlæg |orientering )?(?:v(?:ed)?\.? ?\/|v\.|ved) ?\p{Lu}[\p{L}.'’-]*(?:(?:,| og| &|,? samt)? \p{Lu}[\p{L}.'’-]*){0,8}\.?\)?$/u;
 const duration = /^\(?(?:ca\.? ?)?\d{1,3} ?min(?:utter)?\.?\)?$/i;
 const clock =
-  /^\(?(?:kl\.? ?)?\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}\)?(?: ?[-–] ?(?:drøftelse|orientering|beslutning|godkendelse|information)[\p{L}/ ]*)?\.?$/iu;
+  /^\(?(?:(?:kl\.?|klokken|fra kl\.?) ?)?\d{1,2}[.:]\d{2} ?(?:[-–]|til(?: kl\.?)?) ?\d{1,2}[.:]\d{2}\)?(?: ?[-–] ?(?:drøftelse|orientering|beslutning|godkendelse|information)[\p{L}/ ]*)?\.?$/iu;
 const purpose =
   "(?:drøftelse|orientering|beslutning|godkendelse|information|evaluering|debat|dialog|status|opfølgning)";
 const clockAndPurpose = new RegExp(

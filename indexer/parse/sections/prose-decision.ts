@@ -1,6 +1,8 @@
 /** Items without labels: which of their lines are this meeting's decision. */
+import type { Line } from "../recognise/line.ts";
 import { isClockSpan, isPresenter } from "../recognise/presenter.ts";
 import { isPortalFact, type Recognised } from "../recognise/recognised.ts";
+import { decides } from "../recognise/said/verdict.ts";
 import { type RawSection, splitAt } from "./raw-section.ts";
 
 /** Neither labelled, unless with who was away, nor known for a decision by its words. */
@@ -18,7 +20,33 @@ export function asDecision(section: RawSection, belowTime: boolean): RawSection[
   const from = section.lines.findIndex(
     (line, at) => at > time && !isPresenter(line.bare) && !isPortalFact(line),
   );
-  return from < 0 ? [section] : splitAt(section, from, "decision");
+  if (from < 0) return [section];
+  return splitAt(section, from, "decision").flatMap((part, i, { length }) =>
+    i === length - 1 ? withoutAttachments(part) : [part],
+  );
+}
+
+/** "Bilag 1: Referat fra juni": a file's name above what was decided, or below it. */
+const attachment = /^bilag \d{1,2}[a-zæøå]?\s*[:.]\s*(\p{L}.*)$/isu;
+
+function isAttachment({ bare }: Line): boolean {
+  const name = attachment.exec(bare)?.[1];
+  return name !== undefined && !decides(name);
+}
+
+function withoutAttachments(decision: RawSection): RawSection[] {
+  const { lines } = decision;
+  const first = lines.findIndex((line) => !isAttachment(line));
+  if (first < 0) return [{ ...decision, type: "attachments" }];
+  const end = lines.findLastIndex((line) => !isAttachment(line)) + 1;
+  const parts: [RawSection["type"], readonly Line[]][] = [
+    ["attachments", lines.slice(0, first)],
+    ["decision", lines.slice(first, end)],
+    ["attachments", lines.slice(end)],
+  ];
+  return parts.flatMap(([type, own]) =>
+    own[0] ? [{ ...decision, type, line: own[0].line, lines: own }] : [],
+  );
 }
 
 const fewest = 3;

@@ -1,6 +1,6 @@
 /** What stands between two items, and is none of them: the heading of another part of the meeting, or a break. */
 import type { Problem } from "../../../../contract/meeting.ts";
-import { isDuration } from "../../recognise/presenter.ts";
+import { isClockSpan, isDuration } from "../../recognise/presenter.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import type { ItemStart } from "../item-start.ts";
 
@@ -53,8 +53,14 @@ function pauseAbove(rows: readonly Recognised[], at: number): number | null {
   return pause.test(rows[above]?.line.text ?? "") ? above : null;
 }
 
+/** "Klokken 16.00 til 16.30": when the item below was on, where it stands nearer to it than to the text above. */
+function timeAbove(rows: readonly Recognised[], at: number): number | null {
+  const { text = "", gap = 0 } = rows[at - 1]?.line ?? {};
+  return isClockSpan(text) && (gap > 0 || rows[at]?.line.gap === 0) ? at - 1 : null;
+}
+
 /**
- * Where the item begins: at the break above it, and numbered 1 below others at its part's heading; the first where it
+ * Where the item begins: at the time or the break above it, and numbered 1 below others at its part's heading; the first where it
  * stands, and none above the `end` of the title before it.
  */
 export function beginningOf(
@@ -63,7 +69,7 @@ export function beginningOf(
   end: number | undefined,
 ): number {
   if (end === undefined) return at;
-  const from = pauseAbove(rows, at) ?? at;
+  const from = pauseAbove(rows, at) ?? timeAbove(rows, at) ?? at;
   const begins = (/^\D*1\D*$/.test(number ?? "") ? partAbove(rows, from) : null) ?? from;
   return begins < end ? at : begins;
 }

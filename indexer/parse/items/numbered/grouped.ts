@@ -5,10 +5,22 @@ import { comparable } from "../compared-titles.ts";
 import type { ItemStart } from "../item-start.ts";
 import type { NumberedLine } from "./numbered-line.ts";
 
-const purpose =
-  "(?:beslutning|drøftelse|orientering|efterretning|behandling|afgørelse|godkendelse|høring|temadrøftelse)";
+const purposes = [
+  "beslutning",
+  "drøftelse",
+  "orientering",
+  "efterretning",
+  "behandling",
+  "afgørelse",
+];
+const others = ["godkendelse", "høring", "temadrøftelse", "debat", "information", "diskussion"];
+const word = `(?:${[...purposes, ...others].join("|")})`;
+/** "drøftelse og beslutning" */
+const purpose = `${word}(?:(?:,| og| eller|,? samt|\\/) ?${word}){0,3}`;
+/** "Drøftelses- og beslutningspunkter" */
+const compound = `(?:${word}s?-(?:, ?| og | eller |\\/)){0,3}${word}s?(?:punkter|sager|emner)`;
 const groupHeading = new RegExp(
-  `^(?:(?:faste |nye |åbne |øvrige )?(?:punkter|sager|emner|meddelelser)(?: (?:til|for) ${purpose})?|til ${purpose}|(?:beslutnings|drøftelses|orienterings|efterretnings)(?:punkter|sager|emner)|orienteringer|efterretninger)[:.]?$`,
+  `^(?:(?:faste |nye |åbne |øvrige )?(?:punkter|sager|emner|meddelelser)(?: (?:til|for) ${purpose})?|til ${purpose}|${compound}|orienteringer|efterretninger)[:.]?$`,
   "i",
 );
 const fewestGroups = 2;

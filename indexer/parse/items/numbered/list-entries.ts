@@ -24,9 +24,11 @@ export function withoutLists(
   const before = new Map(items.map((item, i) => [item, items[i - 1]]));
   const sameNumber = byOrder(candidates);
   const airless = evident.some(({ at }) => rows[at]?.line.gap === 0);
+  const stopped = evident.some(({ heading }) => heading.title.endsWith("."));
   const isSure = (item: NumberedLine) =>
     item.weight >= weights.closed ||
-    isApart(rows, item, byLine, indent) ||
+    (isApart(rows, item, byLine, indent) &&
+      (!isSentence(item) || (stopped && isDecidedBelow(rows, item)))) ||
     (item.at < first && standsFree(rows, item)) ||
     (airless && goesOn(rows, item, { before: before.get(item), sameNumber, indent }));
   return items.filter((item, i) => {
@@ -129,8 +131,21 @@ function isApart(
     const other = candidates.get(item.at + offset);
     return other && Math.abs(other.order - item.order) === 1 ? [other] : [];
   });
-  return (
-    neighbours.every((other) => other.evident) &&
-    (isStockTitle(item.heading.title) || !/[.;,]$/.test(item.heading.title))
-  );
+  return neighbours.every((other) => other.evident);
 }
+
+function isSentence({ heading: { title } }: NumberedLine): boolean {
+  return !isStockTitle(title) && /[.;,]$/.test(title);
+}
+
+/** Where titles end with full stops, what was decided tells one from a list's sentence. */
+function isDecidedBelow(rows: readonly Recognised[], { at }: NumberedLine): boolean {
+  const below = rows.slice(at + 1, at + longestItem);
+  const next = below.findIndex(({ heading }) => heading !== null);
+  return below
+    .slice(0, next < 0 ? below.length : next)
+    .some(({ label }) => label?.type === "decision");
+}
+
+/** In lines. */
+const longestItem = 100;

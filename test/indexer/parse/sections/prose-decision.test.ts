@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isSaidBelowTime } from "../../../../indexer/parse/sections/prose-decision.ts";
+import { itemsOf } from "../parsed-items.ts";
 import { rowsOf } from "../recognised-rows.ts";
 
 const bodies = (...texts: string[][]) => texts.map((lines) => rowsOf(...lines));
@@ -17,4 +18,15 @@ test("times below what was said, or several in an item, part nothing", () => {
   const programme = ["Aftalt:", "9.00-9.30", "Kaffe.", "9.30-10.00", "Oplæg."];
   expect(isSaidBelowTime(bodies(below, below, below))).toBe(false);
   expect(isSaidBelowTime(bodies(programme, programme, programme))).toBe(false);
+});
+
+test("files named above what was said, or below it, are attachments; what is decided of one is decided", () => {
+  const head = "Referat fra møde i Ældrerådet den 4. maj 2020\n\n";
+  const text = `${head}1. Ny formand\nBilag 1: Liste over navne\nRådet valgte Bo.\n\n2. Skovtur\nBilag 2: Rute.\nBilag 2a: Pris\n\n3. Plan\nRådet godkendte planen.\nBilag 3: Planen\n\n4. Evt.\nBilag 4: Godkendt.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Ny formand", "Rådet valgte Bo."],
+    ["2", "Skovtur", null],
+    ["3", "Plan", "Rådet godkendte planen."],
+    ["4", "Evt.", "Bilag 4: Godkendt."],
+  ]);
 });

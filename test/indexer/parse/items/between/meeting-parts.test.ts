@@ -81,3 +81,18 @@ test("an item whose title is such a word keeps it", () => {
   expect(beginningOf(rows, start, 0)).toBe(0);
   expect(beginningOf(rows, start, undefined)).toBe(1);
 });
+
+test.each(["\nKlokken 16.00 til 16.30\n", "\n16.00-16.30\n", "\nFra kl. 16.00 til kl. 16.30"])(
+  "when the next item was on is none of the item above it: %j",
+  (between) => {
+    const { items, told } = read(between, "3. Valg\nBo blev valgt.");
+    expect(items).toEqual([...apart.slice(0, 2), "3 Bo blev valgt."]);
+    expect(told).toHaveLength(1);
+  },
+);
+
+test("a time that stands at the text above it is", () => {
+  const { items, told } = read("16.00-16.30\n", "3. Valg\nBo blev valgt.");
+  expect(items[1]).toBe("2 Regnskabet blev godkendt.\n16.00-16.30");
+  expect(told).toEqual([]);
+});

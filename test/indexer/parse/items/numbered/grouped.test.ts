@@ -60,3 +60,33 @@ test("a committee in capitals between two items heads the next, and is no part o
     ["3", "Evt.", "Intet."],
   ]);
 });
+
+/** The first item's decision where a line stands between it and the next item's heading. */
+const above = (between: string) =>
+  itemsOf(
+    `${head}1. Ny formand\nRådet valgte Bo.\n\n${between}2. Skovtur\nUdsat.\n3. Evt.\nIntet.\n`,
+  )[0];
+
+test.each([
+  "Drøftelses- og beslutningspunkter",
+  "Punkter til drøftelse og beslutning",
+  "Orienterings-, drøftelses- og beslutningssager:",
+  "Punkter til orientering/drøftelse",
+  "Debatpunkter",
+])("»%s« is none of the item above it", (heading) => {
+  expect(above(`${heading}\n\n`)).toEqual(["1", "Ny formand", "Rådet valgte Bo."]);
+});
+
+test("a sentence that begins so is", () => {
+  const text = "Beslutningspunkter er udskudt";
+  expect(above(`${text}\n\n`)).toEqual(["1", "Ny formand", `Rådet valgte Bo.\n\n${text}`]);
+});
+
+test("a group's heading parts items without numbers too", () => {
+  const text = `${head}Ny formand\n\nBeslutning\nRådet valgte Bo.\n\nDrøftelsespunkter\n\nSkovtur\n\nBeslutning\nUdsat.\n\nOrienteringspunkter\n\nBusser\n\nBeslutning\nIntet.\n`;
+  expect(itemsOf(text)).toEqual([
+    [null, "Ny formand", "Rådet valgte Bo."],
+    [null, "Skovtur", "Udsat."],
+    [null, "Busser", "Intet."],
+  ]);
+});

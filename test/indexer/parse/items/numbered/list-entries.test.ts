@@ -38,3 +38,23 @@ test("where the pages have no air, the only line with the next number is an item
     "4 Hegn",
   ]);
 });
+
+const long = "Der er blevet færre bænke ved havnen, og mange gående har klaget. ".repeat(4);
+
+test("where titles end with full stops, one above a paragraph and what was decided is an item", () => {
+  const text = `${head}1. Dagsorden.\n\nReferat: Godkendt\n\n2. Skovtur\n\nReferat: Udsat\n\n3. Byens bænke.\n\n${long}\nReferat:\nRådet så på bænkene.\n`;
+  expect(itemsOf(text)).toEqual([
+    ["1", "Dagsorden.", "Godkendt"],
+    ["2", "Skovtur", "Udsat"],
+    ["3", "Byens bænke.", "Rådet så på bænkene."],
+  ]);
+});
+
+test("where none does, or nothing was decided below it, it is a list's sentence", () => {
+  const numbers = (first: string, said: string) =>
+    itemsOf(
+      `${head}1. ${first}\n\nReferat: Godkendt\n\n2. Skovtur\n\nReferat:\nRådet ønsker\n\n3. Flere bænke.\n\n${long}\n${said}`,
+    ).map(([number]) => number);
+  expect(numbers("Dagsorden.", "Rådet ønsker også lys.")).toEqual(["1", "2"]);
+  expect(numbers("Dagsorden", "Referat:\nRådet så på bænkene.")).toEqual(["1", "2"]);
+});
