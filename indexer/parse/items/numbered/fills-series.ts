@@ -4,7 +4,8 @@ import type { NumberedLine } from "./numbered-line.ts";
 
 /**
  * "6 - Lydanlæg", "7. Nyt tag", "8 - Lys": the one number that is missing between two of a series of three
- * at least, set apart as they are; or the last of them, which is no entry of a list begun above it.
+ * at least, set apart as they are; or the last of them, which is no entry of a list begun above it; or "0. Velkomst"
+ * above "1.Valg".
  */
 export function fillsSeries(
   rows: readonly Recognised[],
@@ -12,6 +13,7 @@ export function fillsSeries(
   spelling: string,
   above: readonly NumberedLine[],
 ): boolean {
+  if (isZeroth(rows, at, spelling)) return above.length === 0;
   const order = rows[at]?.heading?.heading.order ?? 0;
   if (order <= fewestAbove || above.at(-1)?.order !== order - 1 || rows[at]?.line.gap === 0)
     return false;
@@ -21,6 +23,17 @@ export function fillsSeries(
   if (!below) return !isListed(rows, at, order);
   return below.heading?.heading.order === order + 1;
 }
+
+/** 0, and the next number below is the series' first, with the same sign behind it. */
+function isZeroth(rows: readonly Recognised[], at: number, spelling: string): boolean {
+  if (rows[at]?.heading?.heading.order !== 0) return false;
+  const below = rows.slice(at + 1, at + longestItem).find(({ heading }) => heading !== null);
+  const [own, next] = [rows[at], below].map((row) => signBehind.exec(row?.line.bare ?? "")?.[1]);
+  const { heading, spelling: other } = below?.heading ?? {};
+  return heading?.order === 1 && other === spelling && own !== undefined && own === next;
+}
+
+const signBehind = /^\d+([.:)])/;
 
 /** "1. Sti", "2. Vej", and then "3. Havn": a list inside the last item. */
 function isListed(rows: readonly Recognised[], at: number, order: number): boolean {

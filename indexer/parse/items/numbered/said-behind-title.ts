@@ -10,7 +10,7 @@ const nextSentence =
   /^(.{3,90}?)(?<!\s(?:kr|nr|pr|ca|kl|stk|afd|vedr|evt|jf|bl|f|inkl|dvs)|(?<!\d{3})\d)(?:[.?!]{1,2}\s+|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}))(\p{Lu}.+)$/su;
 /** A verb that makes a sentence. */
 const finite =
-  /(?:^|\s)(?:er|var|blev|bliver|har|havde|skal|skulle|kan|vil|går|gik|får|fik|holdes|afholdes|sendes|sender|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|bød|kom|meddelte|fortalte|oplyste|nævnte|viste|fremlagde|spurgte|søgte|mødte|foreslog|\p{Ll}{3,}ede)(?!\p{L})/u;
+  /(?:^|\s)(?:er|var|blev|bliver|har|havde|skal|skulle|kan|vil|måtte|kommer|går|gik|får|fik|holdes|afholdes|sendes|sender|vedtog|besluttede|godkendte|deltog|fandt|tog|gav|bød|kom|meddelte|fortalte|oplyste|nævnte|viste|fremlagde|spurgte|søgte|mødte|foreslog|\p{Ll}{3,}ede)(?!\p{L})/u;
 
 /** "Vi mødes kl. 17." is a sentence, whatever its verb. */
 const subjectFirst =

@@ -109,3 +109,21 @@ test("a list in an item begins no new part, though a meeting is spoken of above 
     "3 Lysene",
   ]);
 });
+
+const fromOne =
+  "1.Valg af ordstyrer. Ida blev valgt.\n\n2.Valg af referent. Bo blev valgt.\n\n3.Evt. Intet.\n";
+
+test("»0.« above »1.« is an item, though no blank stands behind the other numbers", () => {
+  const text = `${head}0. Besøg af havnefogeden. Han måtte melde fra.\n\n${fromOne}`;
+  expect(itemsOf(text).map(([number, title]) => [number, title])).toEqual([
+    ["0", "Besøg af havnefogeden"],
+    ["1", "Valg af ordstyrer"],
+    ["2", "Valg af referent"],
+    ["3", "Evt."],
+  ]);
+});
+
+test.each(["0) Ingen", "0 Afbud", "Der var 0. Det er godt."])("»%s« above them is none", (line) => {
+  const text = `${head}${line}\n\n${fromOne}`;
+  expect(itemsOf(text).map(([number]) => number)).toEqual(["1", "2", "3"]);
+});
