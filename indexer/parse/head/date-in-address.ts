@@ -1,7 +1,7 @@
 /** The meeting's date as web addresses carry it. */
 import { decodeSafely } from "../../../contract/plain/text/decode-safely.ts";
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
-import { calendarDate, firstDate } from "../recognise/danish-date.ts";
+import { calendarDate, firstDateOfMeeting } from "../recognise/danish-date.ts";
 
 /** What a portal numbers its pages by is no date, whatever it looks like. */
 const idKey = /id$|^id|guid|uid|key|hash|node|^nr$|^no$/i;
@@ -15,7 +15,7 @@ const meetingWord = /(?:referat|dagsorden|protokol|m(?:oe|ø|o)de|den|d)[-_ ]?$/
 export function dateInAddress(address: string): string | null {
   const told = withoutIds(address);
   return (
-    firstDate(told.replaceAll("_", "-")) ??
+    firstDateOfMeeting(told.replaceAll("_", "-")) ??
     firstCompact(told, (digits) => digits.length === 8 || digits.length >= 12) ??
     firstCompact(told, (digits, before) => digits.length === 6 && meetingWord.test(before))
   );

@@ -4,7 +4,7 @@ import type { Changing } from "../../../contract/plain/changing.ts";
 import { anyWeekday } from "../../../danish/dates/calendar.ts";
 import { headsColumns } from "../items/numbered/unparted-title.ts";
 import { readCaseLine } from "../recognise/case-number.ts";
-import { type FoundDate, findDates } from "../recognise/danish-date.ts";
+import { datesOfMeeting, type FoundDate, findDates } from "../recognise/danish-date.ts";
 import { type HeadField, readHeadLabel, splitAtHeadLabels } from "../recognise/head-labels.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isName } from "../recognise/people/person-name.ts";
@@ -88,7 +88,7 @@ function labelsOf(line: Line): Line[] {
 }
 
 export function toTitle(text: string, line = 0): Title {
-  return { line, text, dates: findDates(text) };
+  return { line, text, dates: datesOfMeeting(text) };
 }
 
 function openField(field: HeadField, value: string, line: Line): Changing<OpenField> {

@@ -3,7 +3,7 @@ import type { Problem } from "../../../contract/meeting.ts";
 import type { SourceFacts } from "../../../contract/source.ts";
 import type { CutItems } from "../items/cut-items.ts";
 import { isBodyName } from "../recognise/body-name.ts";
-import { firstDate } from "../recognise/danish-date.ts";
+import { firstDateOfMeeting } from "../recognise/danish-date.ts";
 import type { Line } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { saysCorrected } from "./beginnings.ts";
@@ -90,7 +90,7 @@ function titleFacts(page: readonly string[]): DateAndBody {
   const parts = page.flatMap((line) => [line, ...line.split(/ [-–|»] /)]);
   const first = <T>(read: (text: string) => T | null): T | null =>
     parts.map(read).find((fact) => fact !== null) ?? null;
-  return { body: first(bodyInTitle), date: first(firstDate) };
+  return { body: first(bodyInTitle), date: first(firstDateOfMeeting) };
 }
 
 /** What came from the title did not come from the address. */

@@ -1,5 +1,6 @@
 /** Dates as Danish minutes print them, as ISO dates. */
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
+import { anyWeekday } from "../../../danish/dates/calendar.ts";
 
 /** A date in a text: `iso` is YYYY-MM-DD, `start` and `end` its place. */
 export type FoundDate = { readonly iso: string; readonly start: number; readonly end: number };
@@ -82,6 +83,25 @@ function firstOfRange(
   const last = toIso([day, monthName, year], "dmy");
   if (!iso || !last || iso >= last) return null;
   return { iso, start: before.length - near.length + first.index };
+}
+
+/** "Dannet den: Onsdag den", "udskrevet-den-": right behind it stands the day of the document, and not of the meeting. */
+const ofDocument = new RegExp(
+  `(?<!\\p{L})(?:dannet|udskrevet|udskriftsdato|udsendt|udsendelsesdato|publiceret|offentliggjort|opdateret)(?:[ -](?:den|d\\.?)(?!\\p{L}))?[: -]*(?:${anyWeekday}[ -]*)?(?:(?:den|d\\.)[ -]*)?$`,
+  "iu",
+);
+const longestBefore = 60;
+
+/** The dates of a text but those of which it says that the document was made or sent out then. */
+export function datesOfMeeting(text: string): FoundDate[] {
+  return findDates(text).filter(
+    ({ start }) => !ofDocument.test(text.slice(Math.max(0, start - longestBefore), start)),
+  );
+}
+
+/** The first of those, or null. */
+export function firstDateOfMeeting(text: string): string | null {
+  return datesOfMeeting(text)[0]?.iso ?? null;
 }
 
 /** The first date in the text, or null. */

@@ -9,6 +9,11 @@ test.each([
   ["https://a.dk/10-10-2016_Aaben_dagsorden", "2016-10-10"],
   ["https://a.dk/referat-170619", "2019-06-17"],
   ["https://a.dk/vis?dato=2021-03-04&id=121153", "2021-03-04"],
+  [
+    "https://a.dk/referat-dannet-den-onsdag-den-15-05-2013-moededato-tirsdag-den-14-05-2013",
+    "2013-05-14",
+  ],
+  ["https://a.dk/referat_udskrevet_d_15-05-2013_af_moede_14-05-2013", "2013-05-14"],
 ])("the address %s says %s", (address, iso) => {
   expect(dateInAddress(address)).toBe(iso);
 });
@@ -20,6 +25,7 @@ test.each([
   "https://a.dk/vis?documentid=12052018",
   "https://a.dk/committee_158029/agenda_121106/agenda.html",
   "https://a.dk/politik/120815/",
+  "https://a.dk/referat-udsendt-den-15-05-2013",
   "http://docplayer.dk/18061985-Referat-byraadet.html",
 ])("an id in the address %s is no date", (address) => {
   expect(dateInAddress(address)).toBeNull();

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { findDates, firstDate } from "../../../../indexer/parse/recognise/danish-date.ts";
+import {
+  datesOfMeeting,
+  findDates,
+  firstDate,
+} from "../../../../indexer/parse/recognise/danish-date.ts";
 
 test.each([
   ["Tirsdag d. 10. september 2024 kl. 14:00", "2024-09-10"],
@@ -41,3 +45,18 @@ test.each(["12\u201103\u20112024", "12\u201003\u20102024", "12\u221203\u22122024
     expect(findDates(text)).toEqual([{ iso: "2024-03-12", start: 0, end: 10 }]);
   },
 );
+
+test.each([
+  "Dannet den: Onsdag den 15-05-2013 Mødedato: Tirsdag den 14-05-2013",
+  "Mødedato: 14-05-2013 Udskrevet den 15. maj 2013",
+  "Møde 14.05.2013, opdateret: 15.05.2013",
+  "Udsendelsesdato: onsdag d. 15. maj 2013. Møde den 14. maj 2013",
+])("»%s« tells of one meeting, and of when the document was made", (text) => {
+  expect(datesOfMeeting(text).map(({ iso }) => iso)).toEqual(["2013-05-14"]);
+});
+
+test("a word that only ends so says nothing of the document", () => {
+  expect(
+    datesOfMeeting("Uopdateret 14-05-2013 og møde om det udsendte den 15-05-2013"),
+  ).toHaveLength(2);
+});
