@@ -52,10 +52,17 @@ function tellsFate(before: OpenClause | undefined, word: string, following: stri
   if (before.tags.includes("Q") || before.tags.endsWith("I#")) return true;
   if (/[IM]$/.test(before.tags) && passesOn.test(following)) return true;
   const last = before.words.at(-1)?.word ?? "";
+  if (discusses(before) && (/[IM]$/.test(before.tags) || itself.test(last)))
+    return /^(?:blev|bliver|ikke|herefter|derefter)$/.test(following);
   if (!/[VDbhkm]/.test(before.tags) && itself.test(last)) return true;
   if (account.test(last) || before.words.some((one) => presents.test(one.word))) return true;
   const votes = before.words.some(({ text }) => /^stem(?:t|te|mer)$/.test(text));
   return votes && /[IM]$/.test(before.tags);
+}
+
+/** "Udvalget drøftede ansøgningen, som blev imødekommet" */
+function discusses({ words }: OpenClause): boolean {
+  return words.some(({ deciding }) => deciding.some(({ verb }) => verb.outcome === "discussed"));
 }
 
 /** "godkendte forslaget, der indstilles til Byrådet": another body decides. */
@@ -207,7 +214,7 @@ export const decides = /D[^fr]{0,4}$|D[^VDQbhkmtxs]*[^VDQbhkmtxsrf]$/;
 
 /** "Alle var enige om at", "Der var enighed om at" */
 export const agreed =
-  /\benig(?:[et]|hed)? om(?: ikke)?$|\b(?:træffer|traf|truffet|træffes) (?:[a-zæøå]+ )?(?:afgørelse|beslutning|bestemmelse) om$/;
+  /(?<!\bingen (?:[a-zæøå]+ )?)\benig(?:[et]|hed)? om(?: ikke)?$|\b(?:træffer|traf|truffet|træffes) (?:[a-zæøå]+ )?(?:afgørelse|beslutning|bestemmelse) om$/;
 
 /** "stemte for at", "stemte imod, at" */
 const votedFor = /\bstem(?:te|mer) (for|i?mod)$/;

@@ -110,8 +110,14 @@ const toInform = /\btil (?:orientering|efterretning|underretning)\b/;
 /** Verbs as `conjugate` takes them, nouns as `noun:afslag`; of several rows for one word the first whose words stand beside it counts. */
 export const verbRows: readonly VerbRow[] = [
   row(["postponed", null], ["sætte sætter satte sat", "stille -ede"], {
-    beside: /\bi bero\b/,
-    cues: ["bero"],
+    beside: /\bi bero\b|\bpå hold\b/,
+    cues: ["bero", "på hold"],
+  }),
+  row(["postponed", null], ["overgå overgår overgik overgået"], {
+    beside: /\btil (?:det )?(?:næste|kommende|førstkommende) (?:ordinære )?[a-zæøå]*møde\b/,
+    about: "motion",
+    by: "motion",
+    cues: ["overgå", "overgik"],
   }),
   row(["postponed", null], ["parkere -ede"], { about: "namedItem" }),
   row(["postponed", null], ["sætte sætter satte sat"], {
@@ -287,7 +293,8 @@ export const verbRows: readonly VerbRow[] = [
   ),
   row(["rejected", null], ["give giver gav givet", "meddele -te"], {
     beside: /\bafslag\b/,
-    unlike: /\b(?:selv ?om|skønt|uanset|trods|mod)\b[^.]*\bafslag/,
+    unlike:
+      /\b(?:selv ?om|skønt|uanset|trods|mod)\b[^.]*\bafslag|\bi stedet for (?:et )?afslag|\bikke (?:at )?(?:give|meddele) afslag/,
     cues: ["afslag"],
   }),
   row(["rejected", null], ["få får fik fået"], {
@@ -367,7 +374,7 @@ export const verbRows: readonly VerbRow[] = [
   ),
   row(["approved", "rejected"], ["give giver gav givet", "meddele -te"], {
     beside: permit,
-    unlike: /\bmeddel[a-z]*,? at\b/,
+    unlike: /\bmeddel[a-z]*,? at\b|\bikke (?:at )?(?:give|meddele) afslag/,
     cues: permits,
   }),
   row(["approved", "rejected"], ["få får fik fået"], {

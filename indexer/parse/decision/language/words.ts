@@ -68,7 +68,7 @@ const byWord = new Map(
 );
 
 const amendment =
-  /^(?:under)?(?:ændrings|mod|tillægs|modifikations|kompromis)forslag(?:et|ene|s|ets)?$/;
+  /^(?:(?:under)?(?:ændrings|mod|tillægs|modifikations|kompromis|mindretals)forslag(?:et|ene|s|ets)?|mindretalsindstilling(?:en|s|ens)?)$/;
 const motion =
   /^(?:[a-zæøå-]*(?:forslag|indstilling|anbefaling|ansøgning|anmodning|henvendelse|klage|begæring)(?:en|et|er|erne|ene|s|ens|ets)?|oplæg(?:get)?|udkast(?:et)?|ønsket|ønskerne)$/;
 /** Bodies and authorities by how their names end, in the definite form or not. */

@@ -40,7 +40,7 @@ const ongoing = /(?:arbejde?|planlægning|drift|byggeri|kørsel|projekt)(?:e?t|e
 
 /** The plan itself, whatever it is called. */
 const plans =
-  /^(?:projekt|forslag|plan|ide|idé|initiativ|planlægning|planarbejd|lokalplan|arbejd|tiltag|ordning|handl|handel)(?:en|et|n|erne|ene|ne|e)?$/;
+  /^(?:projekt|forslag|plan|ide|idé|initiativ|planlægning|planarbejd|arbejd|tiltag|ordning|handl|handel)(?:en|et|n|erne|ene|ne|e)?$/;
 const applied =
   /^(?:ansøgning|forslag|anmodning|projekt|indstilling|henvendelse)(?:en|et|erne|ene)?$/;
 /** Nouns of what is done, by the verb that a recommendation has for it. */

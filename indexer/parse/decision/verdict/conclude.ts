@@ -42,7 +42,7 @@ export function conclude(told: readonly Verdict[], marks: readonly string[]): Co
     const [one, ...others] = tellsApart(verdicts, marks) ? each : [];
     if (one && others.some(({ outcome }) => outcome !== one.outcome))
       return { outcome: "mixed", each, verdicts: [one, ...others] };
-    const last = verdicts.at(-1) ?? first;
+    const last = lastOn(verdicts) ?? first;
     if (isBeside(last, verdicts)) continue;
     const outcome = leavesOut(last, marks) ? "mixed" : last.outcome;
     return { outcome, each, verdicts: [firstOfLast(verdicts, first)] };
@@ -92,16 +92,27 @@ function refusedInstead(verdicts: readonly Verdict[]): Verdict | undefined {
   if (last?.outcome !== "approved" || last.points.length > 0) return undefined;
   if (!last.instead && last.bare) return undefined;
   return verdicts.findLast(
-    ({ outcome, bare, thing }) =>
+    ({ outcome, bare, thing, named }) =>
       outcome === "rejected" &&
+      !ofOthers.test(named) &&
       (last.instead || (bare && (last.against || /^(?:indstilling|anbefaling)/.test(thing)))),
   );
 }
 
+/** "Økonomiudvalgets indstilling om afslag": what that advised. */
+const ofOthers = /(?:udvalg|nævn|råd|bestyrelse|mindretal)(?:et|n|let)?s indstilling om/;
+
 /** Where all come to the same, the first of them says it; else the last one holds. */
 function firstOfLast(verdicts: readonly Verdict[], first: Verdict): Verdict {
-  const last = verdicts.at(-1) ?? first;
+  const last = lastOn(verdicts) ?? first;
   return verdicts.every(({ outcome }) => outcome === last.outcome) ? first : last;
+}
+
+/** "Kommissoriet blev ikke godkendt. Ida Bæk blev valgt til at skrive et nyt.": what comes of a refusal takes nothing of it back. */
+function lastOn(verdicts: readonly Verdict[]): Verdict | undefined {
+  const last = verdicts.at(-1);
+  const before = verdicts.at(-2);
+  return last?.outcome === "elected" && before?.outcome === "rejected" ? before : last;
 }
 
 const strengths = ["firm", "weak", "weakest"] as const;
@@ -132,7 +143,22 @@ function tellsApart(verdicts: readonly Verdict[], marks: readonly string[]): boo
     verdicts.some((one) => one.outcome === outcome && !one.bare && one.thing !== "");
   if (things.size > 1 && isNotedAfterwards(verdicts)) return true;
   const isTaken = isTold("approved") || (marks.length > 1 && isTold("noted"));
-  return things.size > 1 && isTaken && (isTold("rejected") || isTold("postponed"));
+  if (things.size > 1 && isTaken && (isTold("rejected") || isTold("postponed"))) return true;
+  if (electsToo(verdicts)) return true;
+  // "Planen blev godkendt, og forslaget om skilte blev udsat"
+  return isTaken && verdicts.some((one) => one.outcome !== "approved" && isNamedMotion(one));
+}
+
+/** "forslaget om skilte", beside what is called by another name. */
+function isNamedMotion({ bare, named, points }: Verdict): boolean {
+  return bare && points.length === 0 && /^(?:forslag|anmodning|ansøgning)(?:et|en) om /.test(named);
+}
+
+/** "Vedtægterne blev godkendt, og Ida Bæk blev valgt til kasserer" */
+function electsToo(verdicts: readonly Verdict[]): boolean {
+  const [before, last] = verdicts.slice(-2);
+  const isThing = before?.bare === false && before.thing !== "";
+  return isThing && before.outcome === "approved" && last?.outcome === "elected";
 }
 
 /** "godkendte ikke budgettet, men tog redegørelsen til efterretning" */

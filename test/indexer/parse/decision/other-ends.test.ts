@@ -114,6 +114,50 @@ describe("nobody is elected where a thing is chosen", () => {
   ]);
 });
 
+describe("who is chosen beside a decision takes nothing of it back", () => {
+  outcomes("Byrådet", [
+    ["Forslaget blev forkastet. Per Lund blev valgt til at tale med naboerne.", "rejected"],
+    ["Vedtægterne blev godkendt, og Ida Bæk blev valgt til kasserer.", "mixed"],
+    ["Ida Bæk blev valgt til formand. Per Lund blev valgt til næstformand.", "elected"],
+  ]);
+});
+
+describe("a proposal by its name is apart from what is called otherwise", () => {
+  outcomes("Byrådet", [
+    ["Planen blev godkendt, men forslaget om skilte blev udsat.", "mixed"],
+    ["Forslaget om ny bom blev udsat, og vejplanen blev godkendt.", "mixed"],
+    ["Budgettet blev godkendt, og forslaget om en ny taxa blev afvist.", "mixed"],
+    ["Forslaget om skilte blev udsat.", "postponed"],
+    ["Mindretalsindstillingen blev forkastet. Flertalsindstillingen blev godkendt.", "approved"],
+    ["Økonomiudvalgets indstilling om afslag blev ikke fulgt. Salget blev godkendt.", "approved"],
+  ]);
+});
+
+describe("what came of a thing that was talked of", () => {
+  outcomes("Teknisk Udvalg", [
+    ["Udvalget drøftede ansøgningen, som blev imødekommet.", "approved"],
+    ["Udvalget drøftede forslaget, som blev afvist.", "rejected"],
+    ["Udvalget drøftede planen, som blev godkendt i 2019.", "discussed"],
+    ["Udvalget drøftede sagen, som Byrådet har afvist.", "discussed"],
+  ]);
+});
+
+describe("where they do not agree, nothing is adopted", () => {
+  outcomes("Byrådet", [
+    ["Der var ikke enighed om forslaget.", "other"],
+    ["Der er ingen enighed om at vedtage planen.", "other"],
+    ["Der var fuld enighed om at vedtage planen.", "approved"],
+    ["Sagen overgår til næste møde.", "postponed"],
+    ["Projektet sættes på hold.", "postponed"],
+  ]);
+
+  test("a local plan that is called off says nothing of a sale", () => {
+    expect(
+      judge("Lokalplanen aflyses.", "Byrådet", "Det indstilles, at huset sælges.").outcome,
+    ).toBe("other");
+  });
+});
+
 describe("to adopt that the item is put off is to put it off", () => {
   outcomes("Byrådet", [
     ["Byrådet godkendte at udsætte sagen til juni.", "postponed"],
@@ -152,4 +196,18 @@ describe("a refusal is adopted where it is what was recommended, and nowhere els
     const { outcome } = judge(decision, "Byrådet", recommendation);
     expect([outcome, isRefusal(decision, recommendation)]).toEqual(["approved", false]);
   });
+});
+
+test("who does not want to refuse has not adopted the refusal that was recommended", () => {
+  const recommendation = "Det indstilles, at der gives afslag på ansøgningen.";
+  for (const decision of [
+    "Byrådet besluttede ikke at give afslag, men at give tilladelse.",
+    "I stedet for afslag gives en tidsbegrænset tilladelse.",
+  ]) {
+    const { outcomeProofs } = judge(decision, "Byrådet", recommendation);
+    expect(
+      outcomeProofs.some(({ rule }) => rule === refusalRule),
+      decision,
+    ).toBe(false);
+  }
 });
