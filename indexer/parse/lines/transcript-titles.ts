@@ -6,7 +6,7 @@ import type { SectionType } from "../../../contract/meeting.ts";
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { lookUpLabel } from "../recognise/section-labels.ts";
 import { caseNumber, commonRun, fewestWords, isCutTitle, longestTitle } from "./contents-run.ts";
-import { titleAtEnd } from "./headings/case-titles.ts";
+import { splitBehindCaseworker, titleAtEnd } from "./headings/case-titles.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { type ContentsWords, contentsHeading, toWords } from "./transcript-contents.ts";
 import { printedLabel } from "./transcript-labels.ts";
@@ -28,6 +28,8 @@ export function splitTitles(lines: readonly string[], contents: ContentsWords): 
   if (contents.words.length === 0) return [...lines];
   return lines.flatMap((line, i) => {
     if (isMarked(lines[i + 1] ?? "")) return splitBeforeMark(line, contents);
+    const behind = splitBehindCaseworker(line, contents);
+    if (behind) return behind;
     const opening = i === 0 ? splitOpening(line, contents, lines.slice(1)) : null;
     const ending = isAboveCase(lines[i + 1] ?? "") ? splitEnding(line, contents) : null;
     return opening ?? ending ?? splitNumbered(line, contents);

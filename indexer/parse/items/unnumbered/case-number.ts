@@ -8,9 +8,37 @@ import { placesWhere, titleAt, untitledStart } from "./places.ts";
 export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
   const isPair = (row: Recognised, at: number) =>
     row.caseLine !== null && (isTitleLike(rows[at - 1]) || isStockLabel(rows[at - 1]));
-  return placesWhere(rows, isPair).map((at) =>
-    readItemStart(rows, { at: at - 1, end: at, ...namedBy(titleAt(rows, at - 1)) }),
-  );
+  return placesWhere(rows, isPair).map((at) => {
+    const named = namedBy(titleAt(rows, at - 1));
+    const start = readItemStart(rows, { at: at - 1, end: at, ...named });
+    return named.title === null ? withTitleBelow(rows, start) : start;
+  });
+}
+
+/** In lines: the facts of a case are no more. */
+const mostFacts = 10;
+
+/** Below who has the case, which is the last of its facts, and after air, stands the title of what is only numbered above them. */
+function withTitleBelow(rows: readonly Recognised[], start: ItemStart): ItemStart {
+  const { at, end, number } = start;
+  const place = rows.slice(0, end + mostFacts).findIndex((row, i) => {
+    const isLast = i > at && /^Sags(?:beh|ansvarlig)/.test(rows[i - 1]?.line.bare ?? "");
+    return isLast && row.line.gap > 0 && isTitleLike(row);
+  });
+  const facts = rows.slice(end, Math.max(end, place));
+  const isOthers = [...facts, rows[place]].some((row) => numberAlone.test(row?.line.bare ?? ""));
+  if (place < end || isOthers) return start;
+  const title = titleAt(rows, place);
+  const below = readItemStart(rows, { at, end: place + 1, number, title });
+  const marker = facts.find((row) => row.marker?.group === false)?.marker;
+  const told = facts.filter((row) => row.marker?.group !== false).map((row) => row.line);
+  return {
+    ...start,
+    title,
+    end: below.end,
+    closed: start.closed ?? marker?.closed ?? below.closed,
+    extras: [...start.extras, ...told, ...below.extras],
+  };
 }
 
 const numberAlone = /^(?:Punkt|Pkt\.?): ?(\d{1,4})$/i;

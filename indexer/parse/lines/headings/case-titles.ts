@@ -1,7 +1,8 @@
 /** Titles in a transcript that lost their numbers: the table of contents knows them, and initials and a case number stand below, or what is left of them. */
 import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
-import { commonRun, fewestWords, longestTitle } from "../contents-run.ts";
+import { lookUpLabel } from "../../recognise/section-labels.ts";
+import { commonRun, fewestWords, isCutTitle, longestTitle } from "../contents-run.ts";
 import { type ContentsWords, contentsHeading } from "../transcript-contents.ts";
 import type { HeadingPlace } from "../transcript-headings.ts";
 import { factWord, goesOn } from "../transcript-labels.ts";
@@ -40,6 +41,49 @@ const titleBegins = /^["“”»'(]?(?:\p{Lu}|\d(?!\d{0,3}\.$))/u;
 const sentenceEnd = /[.!?]$/;
 /** "… hører sammen med Støjplan for havnen KABE / 08/1234": a sentence names another case; behind a number the title has kept it. */
 const runsInto = new RegExp(`^(?:${goesOn}|sagen|punktet|\\d{1,4}\\.)$`, "u");
+
+const caseworker = /^((?:Sagsbehandler|Sagsbeh\.?|Sagsansvarlig) ?:) (.+)$/su;
+const nameWord = /^(?:\p{Lu}[\p{L}'’-]*\.?|von|van|af|de|der)$/u;
+/** In words: no name and no label is longer. */
+const longestName = 5;
+const longestLabel = 4;
+
+/**
+ * "Sagsbehandler: Anna Ager Støjplan for kajen Baggrund Kajen …": the title that the table knows stands between the name and
+ * the first label, or ends the page; null where it does not.
+ */
+export function splitBehindCaseworker(line: string, contents: ContentsWords): string[] | null {
+  const [, label = "", behind = ""] = caseworker.exec(line) ?? [];
+  const words = behind.split(" ");
+  for (let at = 1; at <= longestName && nameWord.test(words[at - 1] ?? ""); at++) {
+    if (!titleBegins.test(words[at] ?? "")) continue;
+    const own = words.slice(at, at + longestTitle);
+    const end = at + commonRun(own, contents);
+    const next = labelAt(words, end);
+    const isWhole = end > at && next > end;
+    const isLast = isCutTitle(own.join(" "), contents);
+    if (!isWhole && !isLast) continue;
+    const to = isWhole ? end : words.length;
+    return [
+      [label, ...words.slice(0, at)].join(" "),
+      "",
+      words.slice(at, to).join(" "),
+      words.slice(to, isWhole ? next : to).join(" "),
+      words.slice(isWhole ? next : to).join(" "),
+    ];
+  }
+  return null;
+}
+
+/** Where a label ends that begins at the place and has a capital or a figure behind it; the place itself for none. */
+function labelAt(words: readonly string[], at: number): number {
+  for (let count = longestLabel; count > 0; count--) {
+    const printed = words.slice(at, at + count).join(" ");
+    const isLabel = /^\p{Lu}/u.test(printed) && lookUpLabel(printed) !== undefined;
+    if (isLabel && /^[\p{Lu}\d]/u.test(words[at + count] ?? "")) return at + count;
+  }
+  return at;
+}
 
 const lastSentence = /(?<=(?:\p{L}{3}|kr|mv|m\.v)[.!?)]) (\p{Lu}[^.!?]{3,80}\.?)$/u;
 
