@@ -1,5 +1,7 @@
 /** The words by which minutes tell that somebody disagreed; all are held against text in lower case. */
 
+import { letter, upper } from "../language/letters.ts";
+import { partyList } from "../language/parties.ts";
 import { tagOf } from "../language/words.ts";
 
 /** What a body's member cannot do with a motion that he is against. */
@@ -23,7 +25,8 @@ const sayings: readonly string[] = [
   `(?:er|var) ${words(0, 1)}(?:i?mod|uenige?)\\b`,
   "(?:stemmer|stemte) i?mod\\b(?! \\d| [a-zæøå]+ ?[.,]?$)",
   `${can} ikke\\s*\\.?\\s*$`,
-  "(?:tog|tager) afstand fra",
+  "(?:tog|tager|lagde|lægger) afstand (?:fra|til)",
+  "(?:stemte|stemmer|sagde|siger) nej\\b",
   `fasthold(?:er|t) ${words(0, 2)}(?:(?:sær|mindretals)indstilling|standpunkt|forbehold)(?:en|et)?\\b`,
   "(?:tog|tager) ikke (?:[a-zæøå]+ ){0,3}til efterretning",
   `(?:tilføjet|tilført|ført|indføjet|noteret) ${words(0, 1)}(?:til |i )?referat(?:et)?\\b`,
@@ -63,10 +66,20 @@ const exception =
 const hasOtherEnd =
   /^[^,.;]+, (?:som|der) (?:(?:undlod|undlader|afstod|ikke (?:deltog|deltager|stemte|var)|var (?:fraværende|inhabil))(?![a-zæøå])|(?:får|fik|gives|meddeles) |(?:blev|bliver) [a-zæøå]+t|[a-zæøå]+es(?![a-zæøå]))/;
 
+const member = `(?:${partyList}|[${upper}][${letter}.-]*(?:\\s+[${upper}][${letter}.-]*)+\\s*\\([${upper}]{1,2}\\))`;
+/** "Godkendt med de afgivne forbehold fra O", "med Ø's forbehold", "med det af Bo Dal (V) tagne forbehold" */
+const reservation = new RegExp(
+  `[Mm]ed\\s+(?:de[tn]?\\s+)?(?:[a-zæøå]+\\s+){0,2}forbehold\\s+(?:fra|af)\\s+${member}|[Mm]ed\\s+${member}['’]?s?\\s+forbehold|\\saf\\s+${member}\\s+(?:tagne|afgivne)\\s+forbehold`,
+);
+
 /** Whether a sentence is a disagreement by its words alone; `text` is it as printed. */
 export function isDisagreement(lower: string, text: string): boolean {
   return (
-    statement.test(lower) || against.test(lower) || minority.test(lower) || exceptsMembers(text)
+    statement.test(lower) ||
+    against.test(lower) ||
+    minority.test(lower) ||
+    reservation.test(text) ||
+    exceptsMembers(text)
   );
 }
 

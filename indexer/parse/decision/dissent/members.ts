@@ -13,6 +13,9 @@ const office =
 /** "Cyklistforbundet", "Havneskolen": organisations and places of work, which have no vote. */
 const outside =
   /[a-zæøå](?:forbund|organisation|fond|institution|skole|museum|universitet|hospital|virksomhed|bibliotek|selskab)(?:et|en|n)?$/;
+/** Of whom a council speaks. */
+const people =
+  /^[a-zæøå]*(?:borger|nabo|beboer|forældre|grundejer|bruger|elev|vælger|lejer|medarbejder)(?:e|ne|en|n)?$/i;
 /** "(Ø)", "(A+B)", "(løsgænger)": the party of a member. */
 const party = /\((?:[A-ZÆØÅ]|[A-ZÆØÅ](?:\s*(?:\+|,|og)\s*[A-ZÆØÅ])+|UP|UFP|løsgænger)\)/;
 
@@ -46,6 +49,6 @@ function subjectIn(text: string, own: OwnBody): string | null {
 
 function memberTag(printed: string): string {
   if (office.test(printed)) return "L";
-  if (outside.test(printed)) return "E";
+  if (outside.test(printed) || people.test(printed)) return "E";
   return decidingWords.has(printed.toLowerCase()) ? "V" : tagOf(printed);
 }

@@ -8,17 +8,20 @@ type Place = { readonly from: number; readonly to: number };
 
 const can = "(?:(?:kan|kunne|vil|ville)\\s+)?";
 const agrees = `${can}(?:anbefaler?|anbefalede|indstille[rd]?e?|tiltræder?|tiltrådte|godkender?|godkendte|støtte[rd]?e?|vedtager|vedtog|stemmer for|stemte for|er for|var for)(?![${letter}])(?!\\s+ikke)`;
-const disagrees = `(?:(?:stemmer|stemte|er|var)\\s+i?mod|(?:kan|kunne|vil|ville|ønsker|ønskede)\\s+ikke|(?:anbefaler|støtter|godkender|tiltræder|anbefalede|støttede|godkendte|tiltrådte)\\s+ikke|(?:tager|tog)\\s+(?:[${letter}]+\\s+)?(?:forbehold|afstand)|undlader|undlod|afviser|afviste)(?![${letter}])`;
+const disagrees = `(?:(?:stemmer|stemte|er|var)\\s+i?mod|(?:kan|kunne|vil|ville|ønsker|ønskede)\\s+ikke|(?:anbefaler|støtter|godkender|tiltræder|anbefalede|støttede|godkendte|tiltrådte)\\s+ikke|(?:tager|tog)\\s+(?:[${letter}]+\\s+)?(?:forbehold|afstand)|undlader|undlod|afviser|afviste|besluttede\\s+(?:ikke\\s+at|at\\s+(?:afslå|afvise|forkaste)))(?![${letter}])`;
 const adopted =
   "(?:[Aa]nbefal|[Ii]ndstill|[Tt]iltræd|[Tt]iltråd|[Gg]odkend|[Vv]edtag|[Ss]tøtt)(?:et|es|t)\\s+af\\s+";
 const against = "[Ii]?[Mm]od(?:\\s+(?:stemte|stemmer))?(?:\\s+stemmerne\\s+fra)?\\s*:?\\s+";
 
+/** "A, B og V (17)" */
+const counted = "(?:\\s*\\(\\d{1,2}\\))?";
+
 const forIt = [
-  new RegExp(`(${partyList})\\s+${agrees}`, "dg"),
+  new RegExp(`(${partyList})${counted}\\s+${agrees}`, "dg"),
   new RegExp(`${adopted}(${partyList})`, "dg"),
 ];
 const againstIt = [
-  new RegExp(`(${partyList})\\s+${disagrees}`, "dg"),
+  new RegExp(`(${partyList})${counted}\\s+${disagrees}`, "dg"),
   new RegExp(`(?<![${letter}])${against}(${partyList})`, "dg"),
   new RegExp(`(${partyList})\\s+i?mod(?=\\s*(?:[.,;]|$))`, "dg"),
 ];

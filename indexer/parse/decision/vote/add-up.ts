@@ -4,8 +4,8 @@ import type { VoteSide } from "../../../../contract/meeting.ts";
 /** `understood`: nothing of the text was left over, and its number fits those it names. */
 export type ReadSide = VoteSide & { readonly understood: boolean };
 
-/** Their number stands behind them: "Venstre (5)", not "5 medlemmer fra Venstre". */
-const bracketBehind = /\)$/;
+/** Their number stands behind them: "Venstre (5)", "Venstres fem medlemmer", not "5 medlemmer fra Venstre". */
+const bracketBehind = /\)$|s\s+\S+\s+(?:[a-zæøå]+s)?medlem(?:mer)?$/;
 
 /** `printed` is each piece as it stands in the minutes. */
 export function addedUp(pieces: readonly ReadSide[], printed: readonly string[]): ReadSide {

@@ -48,10 +48,15 @@ export function ballotMatter(read: ReadSentence, last: ReadSentence | null, put:
       againstAlone.test(sentence.lower));
   const verdict = verdicts[0] ?? (refersBack ? before : null);
   if (isProcedural(verdict)) return "procedure";
+  if (verdict?.matter === "main" && fromMember.test(sentence.lower)) return "proposal";
   return verdict?.matter ?? (topic.open ? topic.matter : "main");
 }
 
 const namesMotion = /indstilling|forslag|(?<![a-zæøå])(?:herefter|derefter|derpå)(?![a-zæøå])/;
+
+/** "Forslag fra Ida Lund om en cykelsti fik 4 stemmer og bortfaldt." */
+const fromMember =
+  /^\W*(?:et |det )?forslag(?:et)? fra (?!(?:[a-zæøå-]+ ){0,3}[a-zæøå-]*(?:udvalg|forvaltning|administration|bestyrelse|direktion))[^.;:]* (?:fik|opnåede) /;
 
 /** "17 stemte for dette": for what was told just before. */
 const forThat = /\bfor (?:dette|det|herfor|denne beslutning)(?![a-zæøå])|\bherfor\b/;

@@ -26,7 +26,8 @@ export type GatheredBallot = {
 };
 
 /** A side that is told by its members, in words that no pattern takes. */
-const unreadShare = /\b(?:flertal|mindretal)(?:let)?\b[^.]*(?:\(|bestående)/;
+const unreadShare =
+  /\(\d{1,2}\)\s(?:besluttede|kan|kunne|vil|ville|ønsker|ønskede)(?![a-zæøå])|\b(?:flertal|mindretal)(?:let)?\b[^.]*(?:\(|bestående)/;
 
 /** "De øvrige stemte imod": how many and who, nobody can tell. */
 const tellsOfRest =
@@ -43,7 +44,13 @@ export function gatherBallots(sentences: readonly HeardSentence[]): GatheredBall
   for (const read of sentences) {
     elected = goesOnElecting(read, elected);
     const told = elected ? null : sidesIn(read.voices);
-    if (told) add(ballots, { read, told: rest ? { ...told, whole: false } : told, before, put });
+    if (told)
+      add(ballots, {
+        read,
+        told: rest ? { ...told, whole: false } : told,
+        before,
+        put,
+      });
     else unread ||= unreadShare.test(read.voices.lower);
     rest = !told && tellsOfRest.test(read.voices.lower);
     if (rest) leftOver(ballots.at(-1));
@@ -97,7 +104,10 @@ function add(ballots: Changing<Open>[], voting: Voting): void {
   for (const { side, read: share, most } of told) {
     if (most) ballot.majority = side;
     const known = ballot.sides[side];
-    ballot.sides = { ...ballot.sides, [side]: known ? together(known, share) : share };
+    ballot.sides = {
+      ...ballot.sides,
+      [side]: known ? together(known, share) : share,
+    };
   }
 }
 
@@ -105,7 +115,13 @@ function add(ballots: Changing<Open>[], voting: Voting): void {
 const moreThanHalf = /tredjedel|fjerdedel|femtedel|kvalificeret flertal/;
 
 function begin(ballots: Changing<Open>[], matter: Matter): Changing<Open> {
-  const plain = { sides: {}, whole: true, fate: null, worded: false, qualified: false } as const;
+  const plain = {
+    sides: {},
+    whole: true,
+    fate: null,
+    worded: false,
+    qualified: false,
+  } as const;
   const open = { closed: false, advised: false, majority: null } as const;
   const ballot: Changing<Open> = { matter, spans: [], ...open, ...plain };
   ballots.push(ballot);
@@ -119,7 +135,10 @@ function together(a: ReadSide, b: ReadSide): ReadSide {
     names: [...a.names, ...b.names],
   };
   const agree = a.count === null || b.count === null || a.count === b.count;
-  return { ...side, understood: agree && a.understood && b.understood && isConsistent(side) };
+  return {
+    ...side,
+    understood: agree && a.understood && b.understood && isConsistent(side),
+  };
 }
 
 /**

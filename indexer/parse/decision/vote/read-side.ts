@@ -8,8 +8,18 @@ import { addedUp, type ReadSide } from "./add-up.ts";
 /** `unsure` where a name has no party beside it. */
 type Piece = ReadSide & { readonly unsure?: boolean };
 
-export const nobody: ReadSide = { count: 0, parties: [], names: [], understood: true };
-const unread: ReadSide = { count: null, parties: [], names: [], understood: false };
+export const nobody: ReadSide = {
+  count: 0,
+  parties: [],
+  names: [],
+  understood: true,
+};
+const unread: ReadSide = {
+  count: null,
+  parties: [],
+  names: [],
+  understood: false,
+};
 
 /** Parties that are printed by name, in the spellings minutes use. */
 const named = new RegExp(
@@ -22,7 +32,7 @@ const letter = /^[A-ZÆØÅ]$/;
 const grouped =
   /^(?:(?:gruppen?|lister?n?|partie(?:t|rne)|valggruppen?)\s+)|(?:-gruppen|s (?:byråds)?gruppe|'s gruppe)$/iu;
 const lead =
-  /^(?:(?:et )?(?:flertal|mindretal)(?:let)?(?: i (?:udvalget|rådet|byrådet|kommunalbestyrelsen))?(?:,? (?:der )?(?:bestående|består|udgjort) af)?(?: på(?= \d))?|følgende(?: medlemmer)?|medlemmerne|medlemmer(?= fra)|partierne|grupperne|(?:de )?øvrige (?=\d)|(?:alle|samtlige)(?: [a-zæøå]+)? (?=\d)|alene|kun|udelukkende)[:\s]*/iu;
+  /^(?:(?:et )?(?:flertal|mindretal)(?:let)?(?: i (?:udvalget|rådet|byrådet|kommunalbestyrelsen))?(?:,? (?:der )?(?:bestående|består|udgjort) af)?(?: på(?= \d))?|sammen med|i lighed med|følgende(?: medlemmer)?|medlemmerne|medlemmer(?= fra)|partierne|grupperne|(?:de )?øvrige (?=\d)|(?:alle|samtlige)(?: [a-zæøå]+)? (?=\d)|de (?=(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti) medlem)|alene|kun|udelukkende)[:\s]*/iu;
 const counted = new RegExp(
   `^(?:i alt )?(${printedNumber})(?![\\p{L}\\d.,]*\\d)(?:\\s+(?:byråds|udvalgs|råds)?(?:medlemmer|medlem|stemmer|stemme|personer))?(?:\\s+i alt)?(?:\\s+(?:fra|bestående af))?(?=$|[\\s(:])[:\\s]*(.*)$`,
   "isu",
@@ -37,6 +47,7 @@ export function readSide(printed: string): ReadSide {
     .replace(/\s+/g, " ")
     .replace(/^[\s,:;]+|[\s,:;.]+$/g, "")
     .replace(/^(?:og|mens|men|samt)\s+/, "")
+    .replace(/,?\s+(?:sammen|i lighed) med\s+/, ", ")
     .replace(/(?<=\d)\s+(?:der|som)(?=\s*(?:\(|$))/, "")
     .replace(lead, "")
     .replace(/,\s*(?:UP|UFP|u\.?p\.?|løsgænger)(?=\s*(?:[),]|$))/g, "")
@@ -79,7 +90,13 @@ function piecesOf(text: string): string[] {
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 
+/** "Venstres fem medlemmer" */
+const membersOf = new RegExp(`^(.+?)s\\s+(${printedNumber})\\s+(?:[a-zæøå]+s)?medlem(?:mer)?$`);
+
 function readPiece(piece: string): Piece {
+  const [, owner = "", members = ""] = membersOf.exec(piece) ?? [];
+  const group = partyOf(owner.replace(/['’]$/, ""));
+  if (group !== null) return ofParty(group, members);
   const number = counted.exec(piece);
   if (number) return readCounted(readNumber(number[1] ?? ""), number[2] ?? "");
   const [, outer = "", inner = null] = /^([^()]*?)\s*(?:\((.*?)\)?)?$/s.exec(piece) ?? [];
@@ -96,7 +113,11 @@ function readCounted(count: number | null, rest: string): ReadSide {
   const [, one = ""] = (count === 1 && withParty.exec(list)) || [];
   if (one !== "") return { ...unread, count, names: [one], understood: true };
   const who = readSide(list);
-  return { ...who, count, understood: who.understood && (who.count ?? count) === count };
+  return {
+    ...who,
+    count,
+    understood: who.understood && (who.count ?? count) === count,
+  };
 }
 
 /** "1 imod (Lars Bo, V)" */

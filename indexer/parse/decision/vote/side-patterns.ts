@@ -76,6 +76,11 @@ export const sidePatterns: readonly SidePattern[] = [
     ["for", "against", "abstained"],
   ),
   tally(
+    /\bnej\b.*\bja\b/,
+    `${number}\\s+(?:${voted}\\s+)?nej(?:\\s*,\\s*|\\s+(?:og|mens)\\s+)${number}\\s+(?:${voted}\\s+)?ja(?![${letter}])`,
+    ["against", "for"],
+  ),
+  tally(
     /\bja\b|ja-?stemme/,
     `(${printedNumber})\\s+ja(?:-?stemmer?)?\\s*(?:og|mod|,)\\s*(${printedNumber})\\s+nej(?:-?stemmer?)?`,
     ["for", "against"],
@@ -107,6 +112,22 @@ export const sidePatterns: readonly SidePattern[] = [
   score(
     /stemme/,
     `(?:stemmerne|stemmetallet|stemmetallene)(?:\\s+(?:stod|var)(?:\\s+lige)?,?)?\\s+(\\d{1,3}(?:\\s*${bracketed})?)\\s*(?:[-–/]|i?mod)\\s*(\\d{1,3}(?:\\s*${bracketed})?)${andBlank}`,
+  ),
+  score(
+    /(?:lige|afgørende|udslagsgivende) (?:stemme )?\(\d/,
+    `(?:lige|afgørende|udslagsgivende)\\s+(?:stemme\\s+)?\\((\\d{1,2})\\s*[-–]\\s*(\\d{1,2})${andBlank}\\)`,
+  ),
+  telling(
+    "against",
+    /alle .*stemmer/,
+    `[Aa]lle\\s+(?:[a-zæøå]+\\s+)?stemmer\\s+(?:i?mod|på\\s+nær|undtagen)\\s+${number}(?![${letter}\\d])`,
+    "label",
+  ),
+  telling(
+    "for",
+    /(?:forslag|indstilling).*(?:fik|opnåede)/,
+    `(?:[Ff]orslag|[Ii]ndstilling)(?:et|en)?(?:\\s[^,;.:]{1,80}?)?\\s+(?:fik|opnåede)\\s+(?:kun\\s+)?(${printedNumber}\\s+stemmer?)(?![${letter}])(?!\\s+(?:for|i?mod)\\b)`,
+    "label",
   ),
   score(/stemmelighed/, `stemmelighed,?\\s+\\(?${number}\\s*(?:i?mod|[-–])\\s*${number}`),
   score(
@@ -196,6 +217,14 @@ export const sidePatterns: readonly SidePattern[] = [
   ),
   telling("for", /stem.*\bfor\b/, `\\b${voted}\\s+${number}\\s+for\\b`, "label"),
   telling("against", /stem.*mod\b/, `\\b${voted}\\s+${number}\\s+i?mod\\b`, "label"),
+  behind("for", /stem.*\bja\b/, `${voted}\\s+ja`),
+  behind("against", /stem.*\bnej\b/, `${voted}\\s+nej`),
+  telling(
+    "against",
+    /(?:godkendt|vedtaget|tiltrådt|anbefalet|anbefales|indstillet) i?mod/,
+    `(?:[Gg]odkendt|[Vv]edtaget|[Tt]iltrådt|[Aa]nbefalet|[Aa]nbefales|[Ii]ndstillet)\\s+i?mod\\s+(${partyList}(?:\\s*${bracketed})?|[${upper}][${letter}.-]*(?:\\s+[${upper}][${letter}.-]*)+\\s*\\([${upper}]{1,2}\\))(?=\\s*(?:[.,;]|$))`,
+    "label",
+  ),
   behind("for", /stem.*\bfor\b/, `${voted}\\s+for`),
   behind("against", /stem.*mod\b/, `${voted}\\s+i?mod`),
   behind("abstained", /undlod|undlader|afstod|hverken|blank/, abstain),
@@ -266,7 +295,7 @@ function leading(side: Side, cue: RegExp, pattern: string): SidePattern {
 
 /** Who voted so stands before the verb, at times behind it too: "2 stemte imod (O)". */
 function behind(side: Side, cue: RegExp, verb: string): SidePattern {
-  const after = `(\\s*${bracketed}|\\s*:\\s*${member}{1,${longestList}}?(?=\\s*$|[.;](?:\\s|$)))?`;
+  const after = `(\\s*${bracketed}|,?\\s+(?:sammen|i\\s+lighed)\\s+med\\s+${member}{1,${longestList}}?(?=\\s*$|[.;,](?:\\s|$))|\\s*:\\s*${member}{1,${longestList}}?(?=\\s*$|[.;](?:\\s|$)))?`;
   const pattern = `${begins}${listBefore}\\s+(?:dog\\s+)?(?:${verb})(?![${letter}])${after}`;
   return { ...telling(side, cue, pattern), sides: [side, side] };
 }

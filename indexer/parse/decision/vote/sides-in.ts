@@ -16,16 +16,22 @@ export type ToldSide = {
 };
 
 /** `whole` where every word of voting in the sentence was understood. */
-export type SidesTold = { readonly told: readonly ToldSide[]; readonly whole: boolean };
+export type SidesTold = {
+  readonly told: readonly ToldSide[];
+  readonly whole: boolean;
+};
 
 const votes =
-  /\b[a-zæøå]*(?:flertal|mindretal)(?:let)?\b.*\(|bestående af|\b(?:anbefal|indstil|tilt|godkend|støtte|vedt)[a-zæøå]* af |^\s*(?:gruppe |liste )?[a-zæøå]{1,2}(?:,| og|\+)|demokrat|venstre|radikale|konservative|listen|alternativet|moderaterne|\b(?:stemte|stemmer|stemme|stemmerne|undlod|undlader|imod|afstod|blanke?|stemmetal[a-z]*|ja-?stemmer|ja|mod)\b|\bmedlem(?:mer)? \(|^\s*(?:for|mod)\s*:|^\s*\d+ (?:stemmer )?for\b|\bmed \d+\s*[-–]|flertal på \d|som flertal|^\s*(?:ja|nej)(?:-?stemmer)?:|(?:afstemning|stemmefordeling|stemmetal|resultat)[^:.]{0,40}: (?:ja|nej|for|i?mod)\b/;
+  /\b[a-zæøå]*(?:flertal|mindretal)(?:let)?\b.*\(|bestående af|\b(?:anbefal|indstil|tilt|godkend|støtte|vedt)[a-zæøå]* af |^\s*(?:gruppe |liste )?[a-zæøå]{1,2}(?:,| og|\+)|demokrat|venstre|radikale|konservative|listen|alternativet|moderaterne|\b(?:stemte|stemmer|stemme|stemmerne|undlod|undlader|imod|afstod|blanke?|stemmetal[a-z]*|ja-?stemmer|ja|nej|mod)\b|\bmedlem(?:mer)? \(|^\s*(?:for|mod)\s*:|^\s*\d+ (?:stemmer )?for\b|\bmed \d+\s*[-–]|flertal på \d|som flertal|stemmelighed|(?:lige|afgørende|udslagsgivende) (?:stemme )?\(\d|^\s*(?:ja|nej)(?:-?stemmer)?:|(?:afstemning|stemmefordeling|stemmetal|resultat)[^:.]{0,40}: (?:ja|nej|for|i?mod)\b/;
 /** What is still a vote where the rest has been read. */
 const unread =
   /\b(?:stemte|stemmer)\s+(?!om\b)[^.;,:]{1,80}?\s(?:for|i?mod)(?![a-zæøå])|\b(?:undlod|undlader|afstod)\b|\b(?:stemte|stemmer)\s+(?:for|i?mod|hverken|blankt)\b|\b(?:for|i?mod)(?:\s+[a-zæøåéüö]+){0,3}\s+(?:stemte|stemmer)\b|\b\d{1,2}\s+(?:for|imod|blanke?)\s*(?:[(.,]|$)|(?<![a-zæøå])(?:øvrige|resten|andre)\b[^.;,]*\s(?:for|i?mod)\s*(?:[.,;]|$)/i;
+/** "Kun 6 stemte for", "Forslaget fik 6 stemmer": nothing is told of the others. */
+const few =
+  /^\W*(?:kun|alene|blot) \d|(?:fik|opnåede) (?:kun )?\S+ stemmer?(?![a-zæøå])(?! (?:for|i?mod))/;
 /** Words of voting that tell of no side: how it was done, what it was about, that all agreed. */
 const idle =
-  /\b(?:uden (?:at stemme|afstemning)|til at stemme|(?:sat|sætte|sættes) (?:til|under) afstemning|formandens stemme[^.,]*|(?<!(?:undlod|undlader|fra)\s+)(?:at|kan|vil|må) stemme(?: for| imod| om)?|stemte om|stemt om)\b/gi;
+  /\b(?:uden (?:at stemme|afstemning)|til at stemme|(?:sat|sætte|sættes) (?:til|under) afstemning|formandens stemme(?:(?!afgørende|udslagsgivende)[^.,])*|(?<!(?:undlod|undlader|fra)\s+)(?:at|kan|vil|må) stemme(?: for| imod| om)?|stemte om|stemt om)\b/gi;
 /** "2/3 af medlemmerne", "to tredjedele af rådet", "60 %": a share, and no number of votes. */
 const fraction =
   /(?<![\d/])(?:1\/[2-9]|2\/[35]|3\/[45]|4\/5|5\/6)(?![\d/])|\b\d+ ?(?:%|procent\b|pct\b)|\b[a-zæøå]+ (?:tredje|fjerde|femte|sjette)del(?:e|es)?\b|\bhalvdelen\b/gi;
@@ -49,7 +55,9 @@ export function sidesIn({ text, lower }: Pick<Sentence, "text" | "lower">): Side
       rest = cover(rest, match, one);
     }
   }
-  return told.length === 0 || repeats(told) ? null : { told, whole: !unread.test(rest) };
+  return told.length === 0 || repeats(told)
+    ? null
+    : { told, whole: !unread.test(rest) && !few.test(lower) };
 }
 
 /** Two votes in one sentence, which cannot be told from each other. */

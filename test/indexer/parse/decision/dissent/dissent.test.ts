@@ -75,3 +75,29 @@ test.each([
 test.each(["er ikke enig", "fastholder sit forbehold"])("who %s does", (words) => {
   expect(dissentOf(`Godkendt. Ida Lund (Ø) ${words}.`)).toContain(words);
 });
+
+test.each([
+  "Godkendt. Enhedslisten tager afstand fra beslutningen.",
+  "Godkendt. Ida Lund (Ø) stemte nej.",
+  "Godkendt. Liste T sagde nej.",
+  "Godkendt med de afgivne forbehold fra O.",
+  "Godkendt med Ø's forbehold.",
+  "Godkendt med det af Ida Lund (Ø) tagne forbehold.",
+])("%s", (decision) => {
+  expect(dissentOf(decision)).not.toBeNull();
+});
+
+test.each([
+  "Godkendt med forbehold for byggetilladelse.",
+  "Godkendt med forbehold fra administrationen.",
+  "Byrådet tager afstand fra vold. Godkendt.",
+  "Borgerne stemte nej ved afstemningen. Taget til efterretning.",
+])("%s is none either", (decision) => {
+  expect(dissentOf(decision, "Byrådet")).toBeNull();
+});
+
+test("who would have granted what the others did not disagrees", () => {
+  const decision =
+    "A, B, C og V (17) besluttede ikke at imødekomme ønsket.\n\nØ (1) stemte for at imødekomme ønsket.";
+  expect(dissentOf(decision, "Byrådet")).toContain("Ø (1) stemte for");
+});

@@ -39,3 +39,11 @@ test("the proposal that goes farthest is not the one recommended", () => {
   );
   expect({ votes, dissent }).toEqual({ votes: null, dissent: null });
 });
+
+test("what a member proposed and few voted for is no vote on the matter", () => {
+  const { votes, ballots } = judged(
+    "Forslag fra Ida Lund (Ø) om en cykelsti fik 4 stemmer og bortfaldt. Planen blev godkendt.",
+  );
+  expect(votes).toBeNull();
+  expect(ballots).toMatchObject([{ subject: "amendment", for: { count: 4 } }]);
+});

@@ -45,6 +45,12 @@ test.each([
   expect(judged(decision)).toMatchObject({ votes: null, dissent: null });
 });
 
+test("a vote of another year takes nothing from this one's", () => {
+  const decision =
+    "Godkendt med 14 stemmer mod 1, idet der i 2019 var 9 stemmer for og 6 imod den daværende plan.";
+  expect(judged(decision).votes).toMatchObject({ for: { count: 14 }, against: { count: 1 } });
+});
+
 test.each([
   "Bo Dal (V) stemte imod og bad om, at bemærkningen føres til referat. Godkendt.",
   "Bo Dal (V) spurgte, hvorfor det hastede, og stemte imod. Godkendt.",

@@ -25,6 +25,16 @@ test.each([
   ["Resultatet af afstemningen var: Imod: V (5).", ["against 5 V"]],
   ["6 imod: C, F og O.", ["against 6 C+F+O"]],
   ["9 medlemmer stemte for (A og V).", ["for 9 A+V"]],
+  ["Stemmerne stod lige (7-7).", ["for 7 ", "against 7 "]],
+  ["Der var stemmelighed (8-8).", ["for 8 ", "against 8 "]],
+  ["Vedtaget med formandens stemme som den afgørende (4-3).", ["for 4 ", "against 3 "]],
+  ["Godkendt med alle stemmer mod én (Ø).", ["against 1 Ø"]],
+  ["Venstres fem medlemmer stemte imod sammen med Rie Ask (D).", ["against 6 Venstre+Rie Ask"]],
+  ["De tre medlemmer fra Venstre stemte imod.", ["against 3 Venstre"]],
+  ["V og O stemte nej.", ["against  V+O"]],
+  ["5 stemte nej og 10 ja.", ["against 5 ", "for 10 "]],
+  ["Godkendt mod O.", ["against  O"]],
+  ["Vedtaget mod Ida Lund (Ø).", ["against  Ida Lund"]],
   ["Vedtaget med stemmerne 9-5-1.", ["for 9 ", "against 5 ", "abstained 1 "]],
 ])("%s", (text, sides) => {
   expect(told(text)).toEqual(sides);
@@ -32,6 +42,8 @@ test.each([
 
 test("what tells of no vote has no sides", () => {
   expect(told("Udvalget godkendte planen.")).toBeNull();
+  expect(told("Tilskuddet blev godkendt mod betaling.")).toBeNull();
+  expect(told("Byrådet vedtog en plan mod Stenmåren.")).toBeNull();
   // A share is no number of votes.
   expect(told("2/3 af medlemmerne stemte ikke for.")).toBeNull();
   expect(told("Tre fjerdedele af de fremmødte stemte for.")).toBeNull();
@@ -39,7 +51,9 @@ test("what tells of no vote has no sides", () => {
   expect(told("Vinderen blev havtemaet med 9 stemmer.")).toBeNull();
 });
 
-test("who is only called the rest is not counted", () => {
-  const text = "A og V stemte for, øvrige imod.";
-  expect(sidesIn({ text, lower: text.toLowerCase() })?.whole).toBe(false);
-});
+test.each(["A og V stemte for, øvrige imod.", "Kun 6 stemte for.", "Forslaget fik 6 stemmer."])(
+  "where nobody is told of the others the vote is not whole: %s",
+  (text) => {
+    expect(sidesIn({ text, lower: text.toLowerCase() })?.whole).toBe(false);
+  },
+);
