@@ -1,5 +1,8 @@
 /** A meeting's lines cut into head and items, by the layout that fits. */
 import type { Problem } from "../../../contract/meeting.ts";
+import { firstDate } from "../recognise/danish-date.ts";
+import { readAttendanceLabel } from "../recognise/people/attendance-labels.ts";
+import { isPeopleOnly, parsePeople } from "../recognise/people/person-list.ts";
 import { isName } from "../recognise/people/person-name.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
@@ -90,6 +93,10 @@ function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): 
 const lastWords =
   /^(?:ref(?:erent|\.)? ?:? \p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.-]*){0,4}$|(?:mødet|generalforsamlingen|generalforsamling) (?:blev )?(?:slut|hævet|afslut|er slut|hæves)|møde slut|(?:for referatet|mvh\.?|(?:med )?venlig hilsen)[ ,:–-]+\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.-]*){0,4}$|underskriftsside$|underskriftsblad$|underskrifter$)/iu;
 
+/** "BK/28.02.2017": who wrote the minutes, and when; where the head has no date, it would pass for the meeting's. */
+const day = "\\d{1,2}[./-] ?\\d{1,2}[./-] ?\\d{2,4}";
+const initialled = new RegExp(`^(?:\\p{Lu}{1,5} ?/ ?${day}|${day} ?/ ?\\p{Lu}{1,5})$`, "u");
+
 /** Far below the last item it is the whole meeting's. */
 const nextMeeting =
   /^næste (?:\p{L}*møde)(?: (?:er|afholdes|holdes|bliver))?:? .{0,40}\d.{0,40}$/iu;
@@ -102,16 +109,33 @@ const sender =
 /** "Mødet sluttede kl. 18.30.", "Referent: Anna Ager" stands below the last item and is none of its lines. */
 function endOfItems(rows: readonly Recognised[], first: number): number {
   let end = rows.length;
+  const above = rows.slice(0, first);
+  const listed = above.some(({ line }) => isPresentLabel(line.bare));
+  const dated = above.some(({ line }) => firstDate(line.text) !== null);
   const isLast = ({ line: { text, gap } }: Recognised) =>
     lastWords.test(text) ||
     isName(/^Referat: (.+)$/.exec(text)?.[1] ?? "") ||
     (gap > 1 && nextMeeting.test(text)) ||
+    (dated && initialled.test(text)) ||
+    (gap > 0 && !listed && listsPresent(text)) ||
     (text.length < longestSender && sender.test(text));
   const signed = signedFrom(rows, first);
   if (signed !== null) end = signed;
   for (let row = rows[end - 1]; row && end - 1 > first && isLast(row); row = rows[end - 1])
     end -= 1;
   return end;
+}
+
+/** Who came, told below the last item where the head does not: "Deltagere: Anna Ager, Bo Bæk. Afbud fra Dan Eg." */
+function listsPresent(text: string): boolean {
+  const list = readAttendanceLabel(text);
+  const [names = ""] = (list?.value ?? "").split(/(?<=\p{Ll})\.\s+(?=\p{Lu})/u);
+  return list?.field === "present" && isPeopleOnly(names) && parsePeople(names).length > 1;
+}
+
+function isPresentLabel(text: string): boolean {
+  const { field } = readAttendanceLabel(text) ?? {};
+  return field === "present" || field === "members";
 }
 
 const signature =

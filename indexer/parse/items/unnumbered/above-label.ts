@@ -41,9 +41,13 @@ function commonestPairs(rows: readonly Recognised[]): number[] {
   const [most = []] = groups;
   // "Sagen behandles i / Havnerådet / Beslutning": the same text of a label in every item.
   if (most.length > 1 && new Set(most.map((at) => rows[at]?.line.bare)).size === 1) return [];
-  // "Referat" alone says what the document is.
-  const once = most.length === 1 && rows[(most[0] ?? 0) + 1]?.label?.kind === "fallback";
-  return once ? [] : most;
+  return most.length === 1 && isAmbiguous(rows[(most[0] ?? 0) + 1]) ? [] : most;
+}
+
+/** "Referat" alone says what the document is, and "Generalforsamling 2011:" may be a title. */
+function isAmbiguous(row: Recognised | undefined): boolean {
+  const { kind, source } = row?.label ?? {};
+  return kind === "fallback" || (source != null && source.date === null);
 }
 
 const fewestClose = 3;

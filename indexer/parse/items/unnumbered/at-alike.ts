@@ -82,5 +82,11 @@ function isApart(rows: readonly Recognised[], at: number): boolean {
 function hasProse(below: Recognised | undefined, isHead: boolean): boolean {
   if (!below || isHead || below.heading !== null) return false;
   const { text } = below.line;
-  return text.length >= shortestProse || /[.!]$/.test(text) || isVerdict(text);
+  return (
+    text.length >= shortestProse || /[.!]$/.test(text) || isVerdict(text) || elected.test(text)
+  );
 }
+
+/** "Formand: Bo Krag" */
+const elected =
+  /^(?:næst|vice)?(?:formand|kasserer|sekretær|referent|suppleant|revisor|bestyrelsesmedlem(?:mer)?): \p{Lu}\p{Ll}/iu;

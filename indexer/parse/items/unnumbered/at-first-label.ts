@@ -2,6 +2,7 @@
 import type { SectionType } from "../../../../contract/meeting.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import type { ItemStart } from "../item-start.ts";
+import { isStockTitle, isTitleLike } from "../title-line.ts";
 import { placesWhere, untitledStart } from "./places.ts";
 
 /**
@@ -29,7 +30,17 @@ export function itemsAtFirstLabel(rows: readonly Recognised[]): ItemStart[] {
     if (begins) starts.push(at);
     item = withLabel(begins ? noItem : item, label, labelAt(at)?.type === "decision");
   }
-  return starts.map((at) => untitledStart(rows, at));
+  return areTitled(rows, starts) ? [] : starts.map((at) => untitledStart(rows, at));
+}
+
+const fewestTitled = 2;
+
+/** Titles that nearly every meeting has, right above the label of half of them: they are not lost. */
+function areTitled(rows: readonly Recognised[], starts: readonly number[]): boolean {
+  const titled = starts.filter(
+    (at) => isStockTitle(rows[at - 1]?.line.text ?? "") && isTitleLike(rows[at - 1]),
+  );
+  return titled.length >= fewestTitled && titled.length * 2 >= starts.length;
 }
 
 /** Where an item begins with its case, another may begin with a later part of its own. */

@@ -1,5 +1,5 @@
 /** What a meeting's lines are cut into: no line of text is lost between head and items. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseMeetings } from "../../../../indexer/parse/parse.ts";
 import { textBlocks } from "../../../../indexer/read/text/read-text.ts";
 import { itemsOf } from "../parsed-items.ts";
@@ -89,4 +89,40 @@ test.each([
     "2 Ny port",
     "3 Evt.",
   ]);
+});
+
+describe("what stands below the last item", () => {
+  const dated = "Referat fra møde i Havnerådet den 4. maj 2020\n\n";
+  const items = "1. Nye bøjer\nGodkendt.\n\n2. Sejlads\nUdsat.\n\n3. Eventuelt\nIntet.\n\n";
+  const read = (text: string) => {
+    const [parsed] = parseMeetings({ name: "a.txt", blocks: textBlocks(text), source: null });
+    const { items = [], participants = [], absentees = [], date } = parsed?.meeting ?? {};
+    const names = [participants, absentees].map((people) => people.map(({ name }) => name));
+    return { last: items.at(-1)?.decision, names, date };
+  };
+
+  test.each([
+    [
+      "Deltagere: Bo Krag og Ida Lyng. Der var afbud fra Ane Lund.",
+      [["Bo Krag", "Ida Lyng"], ["Ane Lund"]],
+    ],
+    ["Til stede: Bo Krag, Ida Lyng", [["Bo Krag", "Ida Lyng"], []]],
+  ])("tells who came where the head does not: %s", (line, names) => {
+    expect(read(`${dated}${items}${line}\n`)).toMatchObject({ last: "Intet.", names });
+  });
+
+  test("is the item's where the head tells of others, or where it names one alone", () => {
+    const told = `${dated}Deltagere: Bo Krag og Ida Lyng\n\n${items}`;
+    const line = "Deltagere: Bo Krag og Ane Lund";
+    expect(read(`${told}${line}\n`).last).toBe(`Intet.\n\n${line}`);
+    expect(read(`${dated}${items}Deltagere: Bo Krag\n`).last).toBe("Intet.\n\nDeltagere: Bo Krag");
+  });
+
+  test.each(["BK/28.05.2020", "28-05-2020 / BK"])("is who wrote it, and when: %s", (line) => {
+    expect(read(`${dated}${items}${line}\n`)).toMatchObject({ last: "Intet.", date: "2020-05-04" });
+  });
+
+  test("is no date of a meeting whose head has none", () => {
+    expect(read(`Referat fra møde i Havnerådet\n\n${items}BK/28.05.2020\n`).date).toBeNull();
+  });
 });

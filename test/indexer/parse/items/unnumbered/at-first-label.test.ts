@@ -19,3 +19,16 @@ test("a case described below its decision is the same item's", () => {
     [null, null, "Udsat."],
   ]);
 });
+
+test("where titles that every meeting has stand above the label, they are not lost", () => {
+  const item = (title: string, said: string) =>
+    `${title}\n\nSagsfremstilling\n\nBeslutning\n\n${said}\n\n`;
+  const text =
+    "Havnerådet\nDato\n4. maj 2020\nTitel\nForside\n\nSagsfremstilling\n\nBeslutning\n\nTil stede: Bo Krag, Ida Lyng\n\n" +
+    item("Godkendelse af dagsorden", "Godkendt.") +
+    item("Meddelelser", "Ingen.");
+  expect(itemsOf(text)).toEqual([
+    [null, "Godkendelse af dagsorden", "Godkendt."],
+    [null, "Meddelelser", "Ingen."],
+  ]);
+});
