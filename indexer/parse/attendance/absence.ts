@@ -1,23 +1,15 @@
 /** Who did not take part in an item: taken out of the decision's text into a list of its own. */
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { type Line, withText } from "../recognise/line.ts";
-import { isPeopleOnly, type ListedPerson, parseListed } from "../recognise/people/person-list.ts";
-import {
-  movementsNoted,
-  namesIn,
-  presenceSentences,
-  readPresence,
-  sentOff,
-  toMovement,
-} from "./presence.ts";
+import { isPeopleOnly } from "../recognise/people/person-list.ts";
+import { followed, type List, listOn } from "./people-lists.ts";
+import { namesIn, presenceSentences, readPresence } from "./presence.ts";
 import { noPresence, noting, type Presence } from "./told.ts";
 import { labelled, verdict, withWholeLists } from "./whole-lists.ts";
 
 /** The decision's lines without the absentees, and what they tell of attendance. */
 type WithoutAbsentees = { readonly lines: readonly Line[]; readonly told: Presence };
 
-/** "Fraværende Anna Ager, Bo Bæk."; "Afbud under punkt 3: Anna Ager" has a label of its own. */
-const unmarked = /^(fraværende|afbud|ikke til ?stede)\s+(\p{Lu}[^:]+?)\.?$/iu;
 const attendanceHeading =
   /^(?:fremmøde(?: og inhabilitet)?|tilstede var|til stede var|i mødet deltog)\s*:?$/i;
 
@@ -102,79 +94,6 @@ const asideLabel = /forvaltning|administration|sekretariat|gæst|tilforordnet|em
 function fromVerdict(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(({ text }) => verdict.test(text) && !tells.test(text));
   return at < 0 ? [] : lines.slice(at);
-}
-
-/** What a list that stands open lists. */
-type List = "absent" | "partly" | "stand-ins" | "present" | "aside" | null;
-type Listed = { readonly taken: boolean; readonly open: List };
-
-/** A line that lists people: after a label, or below one that was left open. */
-function listOn(text: string, open: List, told: Changing<Presence>): Listed {
-  const label = labelled.exec(text) ?? sentOff.exec(text) ?? namedWithout(text);
-  if (!label) return open === null ? untaken : listedBelow(withoutReason(text), open, told);
-  const list = label[2] ?? "";
-  const kind = kindOf(label[1] ?? "");
-  if (list === "") return { taken: true, open: kind };
-  return { taken: take(list, kind, told), open: null };
-}
-
-/** Without a colon whole names, each of two words at least, tell that it is a list. */
-function namedWithout(text: string): RegExpExecArray | null {
-  const match = unmarked.exec(text);
-  const names = match?.[2] ?? "";
-  return /\p{L} \p{Lu}/u.test(names) && isPeopleOnly(names) ? match : null;
-}
-
-const untaken: Listed = { taken: false, open: null };
-
-function kindOf(label: string): List {
-  if (/^stedfortræder/i.test(label)) return "stand-ins";
-  return /i mødet$/i.test(label) ? "partly" : "absent";
-}
-
-function listedBelow(text: string, open: List, told: Changing<Presence>): Listed {
-  if (open === "aside") return { taken: isPeopleOnly(text), open };
-  return take(text.replace(listMark, ""), open, told) ? { taken: true, open } : untaken;
-}
-
-/** "1. Anna Ager, V" below "Afbud:" */
-const listMark = /^(?:\d{1,2}[.)]|[-–•·*])\s+/;
-
-/** "Fraværende: Evan Lyng (V) - Marianne Kier (V) mødte som stedfortræder": a list, then a sentence. */
-const followed = /^(.*?)(?: [-–] |, (?=i stedet ))(.*(?:deltog|mødte|suppleant|stedfortræder).*)$/s;
-
-function take(text: string, kind: List, told: Changing<Presence>): boolean {
-  if (kind === "partly") return takePartly(text, told);
-  const [, names = text, sentence] = followed.exec(text) ?? [];
-  if (!isPeopleOnly(names)) return false;
-  if (kind === "present") takePresent(parseListed(names), told);
-  else if (kind === "stand-ins")
-    told.standIns.push(
-      ...parseListed(names).map(({ name, party }) => ({ name, party, for: null })),
-    );
-  else told.absent.push(...namesIn(names));
-  if (sentence !== undefined) readPresence(sentence, told);
-  return true;
-}
-
-function takePresent(people: readonly ListedPerson[], told: Changing<Presence>): void {
-  told.present.push(...people);
-  told.movements.push(...people.flatMap(movementsNoted));
-}
-
-/** "Karoline Bendix til kl. 18.40 i punkt 2": absent until then, so that is when she came. */
-function takePartly(text: string, told: Changing<Presence>): boolean {
-  const [, names = "", until, rest = ""] =
-    /^(.+?) (?:(til)|fra) ((?:kl|punkt|pkt).*)$/i.exec(text) ?? [];
-  const people = namesIn(names);
-  for (const name of people)
-    told.movements.push(toMovement(name, until === undefined ? "left" : "arrived", rest));
-  return people.length > 0;
-}
-
-/** "Anna Ager (A), tjenesterejse." */
-function withoutReason(text: string): string {
-  return text.replace(/(?<=\)),\s+(?!og |samt )\p{Ll}+(?: \p{Ll}+)?\.?$/u, "");
 }
 
 const tells =

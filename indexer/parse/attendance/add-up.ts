@@ -99,13 +99,18 @@ function distinct(listed: readonly Person[]): Person[] {
   return people;
 }
 
-/** Whom every decision names was not there, as long as there are several. */
+/** Whom every decision names was not there, as long as there are several, unless one tells that he came. */
 function absentThroughout(items: readonly ItemAttendance[]): Person[] {
   const [first, ...others] = items
     .filter(({ decided }) => decided)
     .map(({ absent }) => absent.map(unnamed));
   if (first === undefined || others.length === 0) return [];
-  return first.filter(({ name }) => others.every((people) => findPerson(people, name) !== null));
+  const came = items.flatMap(({ told }) => told.movements.filter(({ kind }) => kind === "arrived"));
+  return first.filter(
+    ({ name }) =>
+      findPerson(came, name) === null &&
+      others.every((people) => findPerson(people, name) !== null),
+  );
 }
 
 /** A name as the lists have it; one word alone may be the first name of one of them. */

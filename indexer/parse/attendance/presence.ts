@@ -11,8 +11,9 @@ import {
   saysNobody,
 } from "../recognise/people/person-list.ts";
 import { namePattern, shortName } from "../recognise/people/person-name.ts";
-import { readStandIns } from "./stand-ins.ts";
-import type { Presence } from "./told.ts";
+import { itemRanges, itemsPattern } from "./item-ranges.ts";
+import { readStandIns, withoutStandIns } from "./stand-ins.ts";
+import { noPresence, type Presence } from "./told.ts";
 
 const absentVerb =
   /^(.{3,220}?),?\s+(?:(?:er|var) (?:fraværende|(?:ikke|ej) til ?stede|forhindret i at deltage|ikke mødt|inhabil)|(?:erklærede sig|blev erklæret) inhabil|deltog ikke (?:i|under|på|ved)|deltog ikke[.]?$|(?:havde|har) (?:meldt )?(?:afbud|forfald)|udeblev|mødte ikke)/;
@@ -24,14 +25,16 @@ const allBut =
 export const sentOff = /^((?:der (?:er|var) )?(?:meldt |modtaget )?afbud fra) (.+?)\.?$/isu;
 
 /** "under punkterne 12-15", "under pkt. 4", "sag 129-138": absent there, not here. */
-const underItems =
-  /(?:under|i|behandling(?:en)? af|,) (?:dagsordenens )?(?:punkt(?:et|erne)?|pkt\.?|sag(?:erne)?)\s+(\d{1,4})(?:\s*(?:-|–|til|og)\s*(\d{1,4}))?/i;
+const underItems = new RegExp(
+  `(?:under|i|ved|behandling(?:en)? af|,) (?:dagsordenens )?(?:${itemsPattern})`,
+  "iu",
+);
 
 /** "kl. 17.20", "punkt 3": what a movement is told by, soon after its verb. */
 const when =
   "([^.]{0,80}?(?:kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?|(?:punkt|pkt\\.?) ?\\d*(?:,? kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?)?))";
 const came =
-  "ankom|kom til mødet|(?:(?:var|er|blev) forsinket(?: [^.]{0,40}?)? og |)(?:deltog|deltager|mødte|kom)(?: derfor)? først(?: (?:på|i|til) mødet)?(?= fra| kl| under)|(?:kom|mødte)(?= kl| under | efter )|indfandt sig|tiltrådte mødet|indtrådte i mødet|(?:deltog|deltager|(?:var|er) (?:til ?stede|mødt)) fra|(?:var|er) fraværende (?:til|indtil)";
+  "ankom|kom til mødet|(?:(?:var|er|blev) forsinket(?: [^.]{0,40}?)? og |)(?:deltog|deltager|mødte|kom)(?: derfor)? først(?: (?:på|i|til) mødet)?(?= fra| kl| under)|(?:kom|mødte)(?= kl| under | efter )|indfandt sig|(?:vendte|kom)(?: igen)? tilbage(?: til mødet)?|tiltrådte mødet|indtrådte i mødet|(?:deltog|deltager|(?:var|er) (?:til ?stede|mødt)) fra|(?:var|er) fraværende (?:til|indtil)";
 const went =
   "forlod mødet|forlader mødet|måtte forlade mødet|(?:forlod|gik)(?= kl| under | efter | før )|tog hjem|(?:deltog|deltager|(?:var|er) (?:til ?stede|mødt)) (?:kun )?(?:til|indtil)|(?:var|er) fraværende fra";
 const verbs: readonly (readonly [Movement["kind"], string])[] = [
@@ -60,7 +63,10 @@ const movesByFirstName = verbs.map(
 const verdictWithoutStop =
   /(?<=^(?:Ikke )?(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Anbefales|Indstilles|Drøftet|Afvist|Forkastet|(?:Orienteringen )?[Tt]aget til efterretning|Indstillingen (?:godkendt|tiltrådt|følges)))\s+(?=\p{Lu}\p{Ll}+ .*(?:fraværende|afbud|deltog|forlod|til ?stede|inhabil))/u;
 
-const sentenceEnd = new RegExp(String.raw`(?<!${shortName})(?<=\.)\s+(?=\p{Lu})`, "u");
+const sentenceEnd = new RegExp(
+  String.raw`(?<!${shortName})(?<=\.)\s+(?=\p{Lu}|\d\. (?:suppleant|stedfortræder)(?![^.]* ikke))`,
+  "u",
+);
 
 /** Cut at full stops, but for those of names cut short, "C. Bro", and behind a verdict that has none. */
 export function presenceSentences(text: string): string[] {
@@ -72,8 +78,11 @@ export function readPresence(printed: string, told: Changing<Presence>): boolean
   if (asksWhether.test(printed)) return false;
   const sentence = withoutTeller(printed);
   const before = countOf(told);
-  readAbsent(sentence, told);
-  readStandIns(sentence, told);
+  const standIns = told.standIns.length;
+  const beside = noPresence();
+  readAbsent(withoutStandIns(sentence, beside), told);
+  told.standIns.push(...beside.standIns.filter((one) => told.absent.includes(one.for ?? "")));
+  if (told.standIns.length === standIns) readStandIns(sentence, told);
   for (const movement of movementsIn(sentence)) told.movements.push(movement);
   return countOf(told) > before;
 }
@@ -102,18 +111,19 @@ function readAbsent(sentence: string, told: Changing<Presence>): void {
     sentOff.exec(sentence)?.[2] ??
     absentVerb.exec(sentence)?.[1] ??
     namedAbsent(sentence);
-  const people =
+  const subjects =
     subject === undefined ? [] : namesIn(subject.replace(/^.* kl\.? ?[\d.:]+ og$/u, ""));
+  // "Anna Ager, Bo Bæk, som havde meldt afbud": that is told of him alone.
+  const people = /, (?:som|der)$/.test(subject ?? "") ? subjects.slice(-1) : subjects;
   const own = people.length > 0 ? people : leadingName(sentence);
   if (own.length === 0) return;
-  const items = underItems.exec(
-    sentence.replace(/(?:efter|før) (?:behandlingen af )?punkt.*$/i, ""),
-  );
-  const from = Number(items?.[1]);
-  const to = Number(items?.[2] ?? items?.[1]);
-  if (items)
-    told.elsewhere.push(...own.map((name) => ({ name, from, to, words: sentence.trim() })));
-  else told.absent.push(...own);
+  const [named = ""] =
+    underItems.exec(sentence.replace(/(?:efter|før) (?:behandlingen af )?punkt.*$/i, "")) ?? [];
+  const ranges = itemRanges(named);
+  const words = sentence.trim();
+  if (ranges.length === 0) told.absent.push(...own);
+  for (const range of ranges)
+    told.elsewhere.push(...own.map((name) => ({ name, ...range, words })));
 }
 
 /** "Anna Ager (A) fraværende": names, and nothing else before the word. */
@@ -136,12 +146,20 @@ const tellsWhen = /kl\.? ?\d|punkt|pkt/;
 /** Who came or left, each with the hour and the item, as far as the sentence tells. */
 function movementsIn(sentence: string): Movement[] {
   if (!tellsWhen.test(sentence) || /inhabil|forlod (?:lokalet|salen)/i.test(sentence)) return [];
-  return moves.flatMap(([kind, pattern]) =>
+  const moved = moves.flatMap(([kind, pattern]) =>
     matchesIn(sentence, pattern).flatMap((match) =>
       parsePeople(match[1] ?? "").map(({ name }) => toMovement(name, kind, match.at(-1) ?? "")),
     ),
   );
+  const back = cameBack.exec(sentence)?.[1];
+  const gone = back === undefined ? [] : moved.filter(({ kind }) => kind === "left");
+  return [...moved, ...gone.map(({ name }) => toMovement(name, "arrived", back ?? ""))];
 }
+
+/** "Bo Bæk forlod mødet kl. 18 og vendte tilbage kl. 18.20": whoever left came again. */
+const cameBack = new RegExp(
+  ` (?:og|men) (?:(?:han|hun|de) )?(?:vendte|kom)(?: igen)? tilbage(?: til mødet| igen)* ${when}`,
+);
 
 /** "Frede gik kl. 17.45": by the first name alone, and only with the hour. */
 export function movementsByFirstName(text: string): Movement[] {

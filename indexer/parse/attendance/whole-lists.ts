@@ -10,7 +10,7 @@ const throughout =
 
 /** The label of such a list, and the names behind it; "Fraværende i Teknikudvalget – 3. februar 2020:" is one too. */
 export const labelled = new RegExp(
-  `^((?:fraværende|fravær|afbud|deltog ikke|(?:ikke|ej) til ?stede)${throughout}|fraværende(?: (?:med|uden) afbud| i mødet|${inMeeting})?|fravær(?: (?:med|uden) afbud| og stedfortrædere?)?|afbud(?: fra|${inMeeting})?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende havde meldt afbud)\\s*(?::\\s*(.*)|)$`,
+  `^((?:fraværende|fravær|afbud|deltog ikke|(?:ikke|ej) til ?stede)${throughout}|fraværende(?: (?:med|uden) afbud| i mødet|${inMeeting})?|fravær(?: (?:med|uden) afbud| og stedfortrædere?)?|afbud(?: fra|${inMeeting})?|deltog ikke|(?:ikke|ej) til ?stede|stedfortrædere?|ikke mødt|følgende (?:medlemmer )?(?:deltog ikke|var (?:fraværende|ikke til ?stede)|havde meldt afbud|udeblev)(?: (?:i|på|under) (?:mødet|punktet))?)\\s*(?::\\s*(.*)|)$`,
   "isu",
 );
 

@@ -3,8 +3,17 @@
 import type { Person, StandIn } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { markedAbsent } from "../attendance/absence.ts";
+import {
+  movementsOfAbsent,
+  rangesMissed,
+  rangesOfAbsence,
+  withNotes,
+} from "../attendance/absent-notes.ts";
+import { type ItemRange, itemRanges, itemsPattern } from "../attendance/item-ranges.ts";
 import { movementsNoted, presenceSentences, readPresence } from "../attendance/presence.ts";
-import { type AbsentElsewhere, noPresence, type Presence } from "../attendance/told.ts";
+import { partyBehind } from "../attendance/stand-in-pairs.ts";
+import { withoutStandIns } from "../attendance/stand-ins.ts";
+import { noPresence, noting, type Presence } from "../attendance/told.ts";
 import {
   isFirstNames,
   isPeopleOnly,
@@ -29,18 +38,21 @@ export function headAttendance({ values, titles }: HeadFacts): HeadAttendance {
   const listed = [...chairs, ...lists, ...sentences.flatMap(whoCame)].flatMap(parseListed);
   const absent = absentIn(values.absent ?? "", told);
   for (const line of [...lists, values.remarks ?? "", ...sentences].flatMap(toSentences))
-    readPresence(line, told);
+    noting(line, told, () => readPresence(line, told));
   const standIns = pairedOrListed(values["stand-ins"] ?? "", told);
   told.standIns.push(...listed.flatMap(standInNoted));
   told.absent.push(...told.standIns.flatMap((one) => one.for ?? []));
   const marked = parsePeople(markedAbsent(lists.join("\n").split("\n")).absent.join("\n"));
-  const noted = listed.filter(({ note }) => isAway.test(note));
+  const noted = listed.filter(({ note }) => isAway.test(note) && rangesMissed(note).length === 0);
+  const missed = listed.flatMap(({ name, note }) =>
+    rangesMissed(note).map((range) => ({ name, ...range })),
+  );
   return {
     listed: [...listed, ...told.present].map(toPerson),
     absentees: [...absent, ...marked, ...noted.map(toPerson), ...told.absent.map(unnamed)],
     standIns: [...told.standIns, ...pairUp(standIns, absent)],
     movements: [...told.movements, ...listed.flatMap(movementsNoted)],
-    elsewhere: told.elsewhere.map((one) => ({ ...one, words: null })),
+    elsewhere: [...told.elsewhere, ...missed].map((one) => ({ ...one, words: null })),
   };
 }
 
@@ -81,43 +93,75 @@ function standInNoted({ name, party, note }: ListedPerson): StandIn[] {
 }
 
 /** Also what stands below »Til stede«: "Nej". */
-const isAway = /^(?:afbud|fraværende|orlov|(?:ikke|ej) (?:mødt|til ?stede)|nej$)/i;
+const isAway =
+  /^(?:(?:har |havde )?(?:meldt )?afbud|(?:er |var )?fraværende(?! (?:fra|til|indtil) )|orlov|(?:ikke|ej) (?:mødt|til ?stede)|nej$)/i;
 
 const toPerson = ({ name, party }: Person): Person => ({ name, party });
 const unnamed = (name: string): Person => ({ name, party: null });
 
-const items = /,?\s*\(?(?:sag|pkt\.?|punkt(?:erne)?)\s+(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?\)?/i;
-
 /** "Britta Jens (A), sag 129-131" was away only then; "Vivi Anders - i stedet mødte Dan Eg" is a sentence. */
 function absentIn(list: string, told: Changing<Presence>): Person[] {
-  const away: string[] = [];
-  return toSentences(list).flatMap((line) => {
-    const named = calledIn.test(line)
-      ? []
-      : listedOrFirst(
-          line.replace(/ [-–] .*$|, (?:i stedet|stedfortræder) .*$/, "").replace(why, ""),
-        );
-    const late = named.filter((one) => movementsNoted(one).length > 0);
-    told.movements.push(...late.flatMap(movementsNoted));
+  const own = noPresence();
+  return toSentences(withoutStandIns(list, told)).flatMap((line) => {
+    const { whole, partly } = calledIn.test(line) ? nobody : namedIn(line);
+    for (const { name, ranges } of partly)
+      told.elsewhere.push(...ranges.map((range) => ({ name, ...range, words: null })));
+    const late = whole.filter((one) => movementsOfAbsent(one).length > 0);
+    told.movements.push(...late.flatMap(movementsOfAbsent));
     told.present.push(...late);
-    const people = named.filter((one) => !late.includes(one)).map(toPerson);
-    const range = items.exec(line);
-    if (range) {
-      const [from, to] = [Number(range[1]), Number(range[2] ?? range[1])];
-      told.elsewhere.push(
-        ...people.map(({ name }): AbsentElsewhere => ({ name, from, to, words: null })),
-      );
-      return [];
-    }
-    const own = noPresence();
+    const people = whole.filter((one) => !late.includes(one)).map(toPerson);
     // "Afbud: Per Bak. Som stedfortræder deltog Ib Dahl": he stands in for whom the line before names.
-    away.push(...people.map(({ name }) => name));
-    own.absent.push(...away);
-    readPresence(line, own);
-    told.standIns.push(...own.standIns);
-    return people;
+    noting(line, own, () => own.absent.push(...people.map(({ name }) => name)));
+    return [...people, ...noting(line, own, () => readSentence(line, own, told))];
   });
 }
+
+/** A sentence among the absentees, who are `own`: who stood in for them, who was away as well, and who came late. */
+function readSentence(line: string, own: Changing<Presence>, told: Changing<Presence>): Person[] {
+  const counts = [own.absent, own.standIns, own.movements, own.elsewhere].map((all) => all.length);
+  const [absent = 0, standIns = 0, movements = 0, elsewhere = 0] = counts;
+  readPresence(line, own);
+  told.standIns.push(...own.standIns.slice(standIns));
+  told.elsewhere.push(...own.elsewhere.slice(elsewhere));
+  const moved = own.movements.slice(movements);
+  told.movements.push(...moved);
+  told.present.push(
+    ...moved.map(({ name }) => ({ name, party: partyBehind(name, line), note: "" })),
+  );
+  return own.absent.slice(absent).map(unnamed);
+}
+
+type Named = {
+  readonly whole: readonly ListedPerson[];
+  readonly partly: readonly { readonly name: string; readonly ranges: readonly ItemRange[] }[];
+};
+const nobody: Named = { whole: [], partly: [] };
+
+/** Who was away all the time, and who from some items: those between whose names and the items no comma stands. */
+function namedIn(line: string): Named {
+  const plain = withNotes(line)
+    .replace(
+      / [-–] (?!ankom|kom |gik |forlod|under |punkt|pkt).*$|, (?:i stedet|stedfortræder) .*$/,
+      "",
+    )
+    .replace(why, "");
+  if (itemRanges(plain).length === 0) return { whole: listedOrFirst(plain), partly: [] };
+  const pieces = plain.split(/(?<!(?:,|og) \p{Lu}),\s+(?=\p{Lu}\p{Ll})|;\s*/u);
+  const named = pieces.map((piece) => {
+    const ranges = rangesOfAbsence(piece);
+    const names = ranges.length === 0 ? piece : piece.replace(underItems, "");
+    return { people: listedOrFirst(names), ranges };
+  });
+  return {
+    whole: named.flatMap(({ people, ranges }) => (ranges.length === 0 ? people : [])),
+    partly: named.flatMap(({ people, ranges }) => people.map(({ name }) => ({ name, ranges }))),
+  };
+}
+
+const underItems = new RegExp(
+  `[\\s,(–-]*(?:(?:under|i|ved|på|til|kun) )*(?:behandling(?:en)? af )?(?:dagsordenens )?${itemsPattern}\\)?`,
+  "giu",
+);
 
 /** "Bo Bæk (V) på grund af ferie" */
 const why = /,? \(?(?:på grund af|grundet|pga\.?|p\.g\.a\.?|som følge af) .*$/i;

@@ -58,6 +58,10 @@ export const isFirstNames = (text: string): boolean => firstNames.test(text) && 
 
 const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’. -]+)$/u;
 
+/** "Bo Bæk (V), der kom kl. 17, Ib Fog": what is told of him is a note on him. */
+const toldOfOne =
+  /,\s*(?:der|som) ((?:deltog|ankom|kom|mødte|gik|forlod|måtte|var|er|blev|havde|har)(?!\p{L})(?:(?! (?:og|samt) \p{Lu})[^,;()\n])*)/gu;
+
 /** Between semicolons a comma parts surname and given names: "Dyhr, Inger Marie; Lindved, Børge". */
 function splitNames(text: string): string[] {
   const semicolons = text.split(/;|\n/).map((piece) => piece.trim());
@@ -69,6 +73,8 @@ function splitNames(text: string): string[] {
     .join("\n")
     .replace(/\s+m\.?\s?fl\.?(?=\s*(?:,|$|\n))/g, "")
     .replace(/(?<=\p{Ll}{2})\/(?=\p{Lu}\p{Ll}+ \p{Lu})/gu, ";")
+    .replace(/(?<=\d)(?:,| og| samt) (?=\d)/g, " + ")
+    .replace(toldOfOne, " ($1)")
     .replace(/,\s*(?=\()/g, " ")
     .replace(
       /,\s*(?:formand|næstformand|\p{L}*borgmester)(?=\s[–-]\s*(?:afbud|fraværende|orlov))/giu,
@@ -125,9 +131,9 @@ function readPerson(piece: string): ListedPerson | null {
   return notes.some((one) => staffNote.test(one)) ? null : { name, party: letter, note };
 }
 
-/** "Bo Bæk (V) – afbud", "Ida Falk - referent" */
+/** "Bo Bæk (V) – afbud", "Bo Bæk - ankom kl. 17", "Ida Falk - referent" */
 const noteBehind =
-  /\s[–-]\s*((?:afbud|fraværende|orlov|(?:ikke|ej) (?:mødt|til ?stede)|nej$)(?!\p{L}).*|ref(?:erent|\.)|sekretær|gæst)$/iu;
+  /\s[–-]\s*((?:afbud|fraværende|orlov|inhabil|undtagen|(?:ikke|ej) (?:mødt|til ?stede)|deltog|ankom|kom|gik|forlod|nej$)(?!\p{L}).*|ref(?:erent|\.)|sekretær|gæst)$/iu;
 
 /** "Ældre Sagen: Anna Ager", "V: Anna Ager" is sent by whom stands first; "Anna Ager: formand" is not. */
 function withoutSender(piece: string): string {

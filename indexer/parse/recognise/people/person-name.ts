@@ -25,17 +25,21 @@ export function isName(name: string): boolean {
   return words.every((word, i) => isNameWord(word) || (i > 0 && particle.has(word)));
 }
 
+const verdictWord =
+  "(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Udgår|Drøftet|Taget|Anbefales|Ingen|Intet)";
+/** "Bo Bæk. Godkendt" is no name. */
+const verdict = new RegExp(`^${verdictWord}$`, "u");
+
 function isNameWord(word: string): boolean {
   return (
     /^\p{Lu}(?:[\p{L}'’´.-]*)$/u.test(word) &&
+    !verdict.test(word) &&
     !/^(?:Den|Det|Der|Kl|Udvalget|Rådet|Byrådet|Sag|Sagsoversigt|Punkt|Side|Mødedato|Ad|Gruppe|Liste)$/.test(
       word,
     )
   );
 }
 
-const verdictWord =
-  "(?:Godkendt|Tiltrådt|Vedtaget|Udsat|Udgår|Drøftet|Taget|Anbefales|Ingen|Intet)";
 const word = String.raw`(?!${verdictWord}(?!\p{L}))\p{Lu}[\p{L}'’´.-]*`;
 
 /** A name within a sentence, with its party, as the source of a pattern; one group, the name. */

@@ -62,6 +62,23 @@ test.each([
   expect(told.absent).toEqual(absent);
 });
 
+test("what is decided right behind a short name is none of it", () => {
+  expect(taken("Fraværende: Aja Lund og Bo Bæk. Godkendt.")).toMatchObject({
+    kept: ["Godkendt."],
+    told: { absent: ["Aja Lund", "Bo Bæk"] },
+  });
+});
+
+test.each([
+  "Følgende deltog ikke i mødet: Aja Lund.",
+  "Følgende medlemmer var fraværende: Aja Lund",
+])("whom a sentence lists as away was away: %s", (text) => {
+  expect(taken("Godkendt.", text)).toMatchObject({
+    kept: ["Godkendt."],
+    told: { absent: ["Aja Lund"] },
+  });
+});
+
 test("a sentence on absence that names nobody stays in the text", () => {
   const text = "Afbud fra mødet skal meldes til sekretariatet.";
   expect(taken(text)).toMatchObject({ kept: [text], told: { absent: [] } });

@@ -28,6 +28,22 @@ describe("a sentence tells", () => {
     });
   });
 
+  test("under items that do not follow each other", () => {
+    expect(told("Anna Ager var fraværende under punkt 2, 4 og 7-9.").elsewhere).toMatchObject([
+      { from: 2, to: 2 },
+      { from: 4, to: 4 },
+      { from: 7, to: 9 },
+    ]);
+  });
+
+  test("who left and came again", () => {
+    const { movements } = told("Anna Ager forlod mødet kl. 18.30 og vendte tilbage kl. 18.45.");
+    expect(movements.map(({ kind, time }) => `${kind} ${time}`)).toEqual([
+      "left 18:30",
+      "arrived 18:45",
+    ]);
+  });
+
   test.each([
     ["Bo Bach (V) deltog som stedfortræder for Anna Ager.", "Bo Bach", "V", "Anna Ager"],
     ["Anna Ager havde meldt afbud, og Bo Bach deltog i stedet.", "Bo Bach", null, "Anna Ager"],
