@@ -21,13 +21,15 @@ const mostFacts = 10;
 /** Below who has the case, which is the last of its facts, and after air, stands the title of what is only numbered above them. */
 function withTitleBelow(rows: readonly Recognised[], start: ItemStart): ItemStart {
   const { at, end, number } = start;
-  const place = rows.slice(0, end + mostFacts).findIndex((row, i) => {
-    const isLast = i > at && /^Sags(?:beh|ansvarlig)/.test(rows[i - 1]?.line.bare ?? "");
+  const near = rows.slice(end, end + mostFacts);
+  const nth = near.findIndex((row, i) => {
+    const isLast = /^Sags(?:beh|ansvarlig)/.test(rows[end + i - 1]?.line.bare ?? "");
     return isLast && row.line.gap > 0 && isTitleLike(row);
   });
-  const facts = rows.slice(end, Math.max(end, place));
+  const place = end + nth;
+  const facts = near.slice(0, Math.max(0, nth));
   const isOthers = [...facts, rows[place]].some((row) => numberAlone.test(row?.line.bare ?? ""));
-  if (place < end || isOthers) return start;
+  if (nth < 0 || isOthers) return start;
   const title = titleAt(rows, place);
   const below = readItemStart(rows, { at, end: place + 1, number, title });
   const marker = facts.find((row) => row.marker?.group === false)?.marker;
