@@ -85,6 +85,15 @@ const spellings: readonly Spelling[] = [
 
 export const spellingNames: readonly string[] = spellings.map(({ name }) => name);
 
+const worded: ReadonlySet<string> = new Set(
+  spellings.flatMap(({ name, word }) => (word ? name : [])),
+);
+
+/** Whether a heading of this spelling has a word that says that its number is an item's: "Punkt 1". */
+export function saysItem(spelling: string): boolean {
+  return worded.has(spelling);
+}
+
 /** A title begins with a capital, a digit, a quotation mark, a section sign or a word in brackets, and is not a date. */
 const titleStart = /^(?:["“”»'´(§\p{Lu}\d]|\[(?=\p{L}))/u;
 const dateStart = new RegExp(`^(?:${anyMonth})\\b`, "i");

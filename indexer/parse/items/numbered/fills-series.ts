@@ -1,11 +1,13 @@
 /** A numbered line that a series lacks, though it is spelled in another way. */
+import { saysItem } from "../../recognise/item-heading.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
+import { pointsIn } from "../between/points.ts";
 import type { NumberedLine } from "./numbered-line.ts";
 
 /**
  * "6 - Lydanlæg", "7. Nyt tag", "8 - Lys": the one number that is missing between two of a series of three
- * at least, set apart as they are; or the last of them, which is no entry of a list begun above it; or "0. Velkomst"
- * above "1.Valg".
+ * at least, set apart as they are; or the last of them, which is no entry of a list begun above it, nor a bare number
+ * where the others have a word: "Punkt 6"; or "0. Velkomst" above "1.Valg".
  */
 export function fillsSeries(
   rows: readonly Recognised[],
@@ -15,12 +17,14 @@ export function fillsSeries(
 ): boolean {
   if (isZeroth(rows, at, spelling)) return above.length === 0;
   const order = rows[at]?.heading?.heading.order ?? 0;
-  if (order <= fewestAbove || above.at(-1)?.order !== order - 1 || rows[at]?.line.gap === 0)
-    return false;
+  const last = above.at(-1);
+  if (order <= fewestAbove || last?.order !== order - 1 || rows[at]?.line.gap === 0) return false;
+  const from = Math.max(last.at + 1, at - longestItem);
+  if (pointsIn(rows, from, at + 1).has(at)) return false;
   const below = rows
     .slice(at + 1, at + longestItem)
     .find(({ heading }) => heading?.spelling === spelling);
-  if (!below) return !isListed(rows, at, order);
+  if (!below) return !saysItem(spelling) && !isListed(rows, at, order);
   return below.heading?.heading.order === order + 1;
 }
 
