@@ -24,6 +24,7 @@ export function adoptedPoints(
   // Marks of entries answer no recommendation to take a stand on each of them.
   const entries = points.length === 1 && points.every(({ text }) => takesUp(text));
   const named = entries ? [] : answers.flatMap(namedPoints);
+  if (isPutOffWhole(named, points)) return [];
   const wholes = answers.flatMap(wholeVerdicts);
   return points.flatMap(({ point, text }, at): Adopted[] => {
     const mark = point ?? String(at + 1);
@@ -37,6 +38,16 @@ export function adoptedPoints(
       ? []
       : [{ point, text, outcome: whole.against ? "rejected" : whole.outcome }];
   });
+}
+
+/** "Punkt 1, 2 og 3 udsættes.", where there are no others: the item is put off. */
+function isPutOffWhole(
+  named: readonly NamedPoints[],
+  points: readonly RecommendationPoint[],
+): boolean {
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0 || !unsettled.has(only.outcome)) return false;
+  return marksOf(points).every((mark) => only.marks.some((one) => same(one, mark)));
 }
 
 /** "at …, og at …" in one sentence is one point here, though a decision may count its parts. */

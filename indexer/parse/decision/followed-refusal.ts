@@ -33,12 +33,15 @@ function grantsWhatWasApplied({ outcome, rule, thing, bare }: Verdict): boolean 
 
 /** "Forslaget blev imødekommet", where it was recommended that the proposal is not. */
 function adoptsProposal(
-  { outcome, thing, matter, points: named }: Verdict,
+  { outcome, rule, thing, matter, points: named }: Verdict,
   points: readonly RecommendationPoint[],
 ): boolean {
   if (outcome !== "approved" || matter !== "main" || named.length > 0) return false;
-  return isSpokenOf(thing, points);
+  return adopts.test(rule) && isSpokenOf(thing, points);
 }
+
+const adopts =
+  /^(?:godkende|vedtage|tiltræde|imødekomme|efterkomme|fremme|støtte|bevilge|bevillige|følge), /;
 
 /** "Dispenseret.", "Afslag meddelt." are said of what was applied for where they name nothing. */
 function isOfThat({ rule, thing, bare }: Pick<Verdict, "rule" | "thing" | "bare">): boolean {

@@ -60,8 +60,11 @@ function breakOff(clauses: Changing<OpenClause>[], joined: boolean): void {
   const [before, open] =
     clauses.slice(-2).length === 2 ? clauses.slice(-2) : [undefined, clauses[0]];
   if (open === undefined || open.words.length === 0) return;
+  const first = open.words[0]?.word ?? "";
   const aside =
-    /^s/.test(open.tags) || /^(?:bortset|undtagen|undtaget)$/.test(open.words[0]?.word ?? "");
+    /^s/.test(open.tags) ||
+    /^(?:bortset|undtagen|undtaget)$/.test(first) ||
+    (first === "der" && open.kind === "reported");
   const interrupted = aside && before !== undefined && !/[VDbhkm]/.test(before.tags);
   const goesOn = joined && !isOnlyFront(clauses);
   if (!interrupted) clauses.push(opened("main", goesOn));

@@ -69,10 +69,15 @@ export function thingOf({ words }: Clause, about: string, start: number): string
   if (about === "#" && /^(?:fik|får|har|blev|bliver)$/.test(words[start + 1]?.word ?? ""))
     return words[start]?.text ?? "";
   // "Takstbladet fastsættes og godkendes"
-  const phrase = about
-    .replace(/r.*$/, "")
-    .replace(/(?<=[wNMCR])f.*$/, "")
-    .replace(/wc+$/, "");
+  const [before = ""] = about.split("r");
+  const of = before.indexOf("f");
+  // "Frigivelsen af midler" is the release, "ingen af punkterne" the points.
+  const isHead =
+    of > 0 &&
+    /^(?!ingen$|nogen$|intet$|hele$)[a-zæøå-]{3,}(?:en|et|erne|ene)$/.test(
+      words[start + of - 1]?.word ?? "",
+    );
+  const phrase = (isHead ? before.slice(0, of) : before).replace(/wc+$/, "");
   const taken = words[start]?.word ?? "";
   if (phrase === "I" && takenUp.test(taken)) return takenUpThing(words, start);
   const noun = /[MCR]/.exec(phrase) ?? /[wN](?=[^wN]*$)/.exec(phrase);

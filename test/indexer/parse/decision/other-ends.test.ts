@@ -73,6 +73,12 @@ describe("several things with an end each are told apart", () => {
       "2 approved",
       "3 postponed",
     ]);
+    expect(ends("Ingen af punkterne blev godkendt.")).toEqual([
+      "1 rejected",
+      "2 rejected",
+      "3 rejected",
+    ]);
+    expect(ends("Punkt 1, 2 og 3 udsættes.")).toEqual([]);
     expect(ends("Planen blev godkendt. Tillægget blev godkendt.")).toEqual([
       "1 approved",
       "2 approved",
@@ -86,6 +92,7 @@ describe("what another body did is not what this one did", () => {
     ["Taget til efterretning. Byrådets flertal har forkastet planen.", "noted"],
     ["Taget til efterretning. Forslaget blev nedstemt i Byrådet.", "noted"],
     ["Sagen er udsat i Socialudvalget, men rådet drøftede den.", "discussed"],
+    ["Rådet godkendte, idet Ida Lund, der er formand for udvalget, stemte imod.", "approved"],
     ["Forslaget blev forkastet i rådet.", "rejected"],
     ["Et flertal i rådet afviste forslaget.", "rejected"],
   ]);
