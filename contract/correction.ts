@@ -4,17 +4,19 @@ import { AgendaItem, Votes } from "./meeting.ts";
 import { namesOf } from "./plain/table.ts";
 import type { ReadOnly } from "./read-only.ts";
 
-const { title, caseNumber, closed, outcome, dissent, adopts, absent } = AgendaItem.shape;
+const { closed, outcome, adopts, absent } = AgendaItem.shape;
+/** Blanks say nothing: what is unknown is null. */
+const Words = z.string().trim().min(1);
 
 /** The fields of an item that can be corrected, each with what it may hold; themes are ids of topics.json. */
 export const correctable = {
-  title,
-  caseNumber,
+  title: Words.nullable(),
+  caseNumber: Words.nullable(),
   closed,
   outcome,
   /** The vote on the main motion. */
   votes: Votes.extend({ complete: z.boolean().default(true) }).nullable(),
-  dissent,
+  dissent: Words.nullable(),
   adopts,
   absent,
   topics: z.array(z.string()),
@@ -31,7 +33,7 @@ export const Correction = z.strictObject({
   item: z.string().regex(/^[a-z0-9-]+$/),
   field: CorrectableField,
   value: z.unknown(),
-  why: z.string().min(1),
+  why: Words,
 });
 export type Correction = ReadOnly<z.infer<typeof Correction>>;
 

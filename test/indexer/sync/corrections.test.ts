@@ -114,10 +114,11 @@ test("an entry that cannot be used is told with file and number; the others coun
     { ...rejected, field: "farve" },
     { ...rejected, value: "nej" },
     { ...rejected, field: "topics", value: ["hav"] },
-    { ...rejected, why: "" },
+    { ...rejected, why: " " },
     "godkendt",
     rejected,
     { ...rejected, value: "noted" },
+    { ...rejected, field: "dissent", value: " " },
   );
   for (const mode of ["dry-run", "update"] as const) {
     const { report, told } = await run({ mode });
@@ -128,6 +129,7 @@ test("an entry that cannot be used is told with file and number; the others coun
       expect.stringMatching(/: rettelse 5: skal have item, field, value og why/),
       expect.stringMatching(/: rettelse 6: skal have item, field, value og why/),
       expect.stringMatching(/: rettelse 8: »outcome« på .* er rettet før/),
+      expect.stringMatching(/: rettelse 9: værdien passer ikke til feltet »dissent«/),
       `${file}: rettelse 1: punktet »${itemOf(9)}« findes ikke`,
     ]);
     expect(syncExitCode(report)).toBe(2);
