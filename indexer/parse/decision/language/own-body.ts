@@ -33,6 +33,7 @@ const councilShort = /^(?:KB|BR)$/;
  */
 export function ownBody(body: string | null, decision = ""): OwnBody {
   const names = body === null ? null : namesOf(body);
+  const shorts = new Set(names?.flatMap(shortsOf));
   const isCouncil = names?.some((name) => council.test(name)) ?? false;
   const speaksForItself = body !== null && /råd(?:et)?$|bestyrelsen?$/i.test(body);
   const majority = largestGroup(decision);
@@ -46,6 +47,7 @@ export function ownBody(body: string | null, decision = ""): OwnBody {
       if (isNamedOtherwise(printed, standing?.before, body)) return "E";
       if (/^vi$/i.test(printed)) return isCouncil || !speaksForItself ? null : "O";
       const members = tagOfMembers(printed, standing?.before, majority);
+      if (members === null && shorts.has(printed)) return "O";
       return members ?? tagOfBody(printed, names, isCouncil);
     },
   };
@@ -85,9 +87,7 @@ function tagOfMembers(printed: string, before: string | undefined, majority: num
 }
 
 function tagOfBody(printed: string, names: readonly string[] | null, isCouncil: boolean) {
-  if (printed.length === 2 && councilShort.test(printed)) return isCouncil ? "O" : "E";
-  if (names?.some((name) => shortOf(name).includes(printed))) return "O";
-  if (printed.length === 2) return null;
+  if (printed.length === 2) return councilShort.test(printed) ? (isCouncil ? "O" : "E") : null;
   const word = printed.toLowerCase();
   const name = nameOf(word);
   if (name === null) return null;
@@ -97,7 +97,7 @@ function tagOfBody(printed: string, names: readonly string[] | null, isCouncil: 
 }
 
 /** "MR" and "M-rådet" are the menighedsråd in its own minutes. */
-function shortOf(name: string): string[] {
+function shortsOf(name: string): string[] {
   const kind = head.exec(name)?.[0] ?? "";
   const first = name.length > kind.length ? name.charAt(0).toUpperCase() : "";
   if (first === "") return [];

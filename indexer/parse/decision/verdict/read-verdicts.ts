@@ -72,8 +72,8 @@ function readSentence(
     const previous = last;
     last = clause;
     topic = nextTopic(topic, clause, sentence.lower);
-    const word = verdictOf(clause, told) ?? decidedOtherwise(clause, previous);
-    const judged = word && choosesThing(word, clause, clauses[at + 1]) ? null : word;
+    const found = verdictOf(clause, told) ?? decidedOtherwise(clause, previous);
+    const judged = found && choosesThing(found, clause, clauses[at + 1]) ? null : found;
     const { subject } = told;
     if (judged === null) things.push(...thingsIn(clause, told));
     if (clause.kind === "main") told = toldBy(clause, told);
