@@ -38,10 +38,13 @@ const ownThing =
 /** "revisionen af årsregnskabet for X Kommune" */
 const ownFor = /(?:regnskab|årsberetning|styrelsesvedtægt|kommuneplan)(?:en|et)? for $/iu;
 /** "ansøgning fra X Kommune", "samarbejdet med X Kommune", "Anna Ager (X Kommune)". */
-const ofOthers = /(?:\(|(?<!\p{L})(?:fra|med|hos|mellem|som|ligesom|modsat))\s*$/iu;
+const anothers = "fra|hos|mellem|som|ligesom|modsat";
+const ofOthers = new RegExp(String.raw`(?:\(|(?<!\p{L})(?:${anothers}|med))\s*$`, "iu");
 /** "arbejdet med X Kommunes regnskab" is work with one's own. */
-const ofOthersThings =
-  /(?:\(|(?<!\p{L})(?:fra|hos|mellem|som|ligesom|modsat|samarbejdet? med))\s*$/iu;
+const ofOthersThings = new RegExp(
+  String.raw`(?:\(|(?<!\p{L})(?:${anothers}|samarbejdet? med))\s*$`,
+  "iu",
+);
 /** "som man gør i X Kommune", "erfaringer i X Kommune" */
 const compared =
   /(?<!\p{L})(?:som|ligesom|modsat|også|bl\.a\.|fx|f\.eks\.|eksempel\p{L}*|erfaring\p{L}*|inspiration|besøg\p{L}*|tidligere|ansat|bosat|nabo\p{L}*|andre|borgmester\p{L}*|direktør\p{L}*)(?!\p{L})[^.]*$/iu;

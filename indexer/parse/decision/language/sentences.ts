@@ -17,6 +17,13 @@ export type Sentence = {
   readonly opens: boolean;
 };
 
+const longestSentence = 4000;
+
+/** What is longer is no sentence, but a page without full stops. */
+export function isPage({ text }: Pick<Sentence, "text">): boolean {
+  return text.length > longestSentence;
+}
+
 /** What a sentence may break a line after, so that the next line goes on with it. */
 const goesOn = new RegExp(
   `(?:[,–-]|(?<![${letter}\\d])(?:til|i|af|og|at|om|for|på|den|det|en|et|som|med|blev|er|[Ii]kke|fra|der|de|ved|har|mod|imod))$`,

@@ -104,6 +104,8 @@ const onward =
 
 /** "efteretning", "eftertretning", "efterretnng": letters that slip in the word that is typed most. */
 const noteAsTyped = "eft[er]+t?ret+[in]+g";
+/** Who does not want to refuse has neither refused nor granted. */
+const noRefusal = String.raw`\bikke (?:at )?(?:give|meddele) afslag`;
 /** Who is only told of it has nothing to decide. */
 const toInform = /\btil (?:orientering|efterretning|underretning)\b/;
 
@@ -293,8 +295,9 @@ export const verbRows: readonly VerbRow[] = [
   ),
   row(["rejected", null], ["give giver gav givet", "meddele -te"], {
     beside: /\bafslag\b/,
-    unlike:
-      /\b(?:selv ?om|skønt|uanset|trods|mod)\b[^.]*\bafslag|\bi stedet for (?:et )?afslag|\bikke (?:at )?(?:give|meddele) afslag/,
+    unlike: new RegExp(
+      String.raw`\b(?:selv ?om|skønt|uanset|trods|mod)\b[^.]*\bafslag|\bi stedet for (?:et )?afslag|${noRefusal}`,
+    ),
     cues: ["afslag"],
   }),
   row(["rejected", null], ["få får fik fået"], {
@@ -374,7 +377,7 @@ export const verbRows: readonly VerbRow[] = [
   ),
   row(["approved", "rejected"], ["give giver gav givet", "meddele -te"], {
     beside: permit,
-    unlike: /\bmeddel[a-z]*,? at\b|\bikke (?:at )?(?:give|meddele) afslag/,
+    unlike: new RegExp(String.raw`\bmeddel[a-z]*,? at\b|${noRefusal}`),
     cues: permits,
   }),
   row(["approved", "rejected"], ["få får fik fået"], {

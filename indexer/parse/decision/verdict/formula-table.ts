@@ -17,11 +17,11 @@ type Formula = Partial<Pick<Verdict, "strength" | "bare">> & {
 type BodyFormula = Formula & { readonly to: 0 | 2 };
 
 const adopting = "godkende|tiltræde|vedtage|følge|imødekomme|tilslutte sig|sige ja til";
+/** "bred enighed", and not "ikke enighed". */
+const agreement = "(?:(?!ikke|ingen)[a-zæøå]+ )?enighed";
 /** "Der var bred enighed om ikke at godkende forslaget" */
 function agreedTo(not: string, verbs: string): RegExp {
-  return new RegExp(
-    `^der (?:var|er|blev) (?:(?!ikke|ingen)[a-zæøå]+ )?enighed om ${not}at (?:${verbs})(?![${letter}])`,
-  );
+  return new RegExp(`^der (?:var|er|blev) ${agreement} om ${not}at (?:${verbs})(?![${letter}])`);
 }
 
 const backing = "flertal|opbakning|tilslutning|stemning";
@@ -55,7 +55,7 @@ const letLie = `lade [^.;]{3,60}? (?:vente|hvile|ligge|bero)(?=$|,| til| indtil|
 export const formulas: readonly Formula[] = [
   {
     outcome: "postponed",
-    words: new RegExp(`^der (?:er|var|blev) (?:(?!ikke|ingen)[a-zæøå]+ )?enighed om at ${letLie}`),
+    words: new RegExp(`^der (?:er|var|blev) ${agreement} om at ${letLie}`),
   },
   {
     outcome: "approved",
@@ -88,13 +88,13 @@ export const formulas: readonly Formula[] = [
   {
     outcome: "approved",
     words: new RegExp(
-      `^der (?:var|er) (?:(?!ikke|ingen)[a-zæøå]+ )?enighed (?:i (?:rådet|bestyrelsen|udvalget) )?om ${agreedOn}$`,
+      `^der (?:var|er) ${agreement} (?:i (?:rådet|bestyrelsen|udvalget) )?om ${agreedOn}$`,
     ),
   },
   {
     outcome: "approved",
     words: new RegExp(
-      `^(?:der (?:var|er|blev) )?(?:(?!ikke|ingen)[a-zæøå]+ )?enighed om at (?:tage (?:imod )?|antage|acceptere|vælge|sige ja til|takke ja til) ?(?:[a-zæøå]+ )?tilbuddet(?![${letter}])`,
+      `^(?:der (?:var|er|blev) )?${agreement} om at (?:tage (?:imod )?|antage|acceptere|vælge|sige ja til|takke ja til) ?(?:[a-zæøå]+ )?tilbuddet(?![${letter}])`,
     ),
   },
   {

@@ -6,11 +6,12 @@ import { fits } from "./clause-verdict.ts";
 import { isElsewhen } from "./elsewhen.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Frame, frames } from "./frames.ts";
-import { thingOf } from "./thing.ts";
+import { countedParts, thingOf } from "./thing.ts";
 import { unqualified, type Verdict } from "./verdict.ts";
 
-const definite =
-  /^(?!mødet$|noget$|meget$|intet$|andet$)(?:[a-zæøå-]{3,}(?:en|et|erne|ene)|(?:etape|fase|del|delområde|bilag|matrikel|tillæg|strækning) [\da-z]{1,3})$/;
+const definite = new RegExp(
+  `^(?!mødet$|noget$|meget$|intet$|andet$)(?:[a-zæøå-]{3,}(?:en|et|erne|ene)|(?:${countedParts}|delområde) [\\da-z]{1,3})$`,
+);
 const puttingOff = /^(?:udsætte|udskyde|udgå|trække|tilbagetrække)$/;
 
 /** The thing's own end; a verdict only where it is one of those that were before the body. Null where none is told. */

@@ -5,7 +5,7 @@ import { clausesOf } from "../language/clauses.ts";
 import { mayDecide } from "../language/cues.ts";
 import { decidingWords } from "../language/deciding-words.ts";
 import type { OwnBody } from "../language/own-body.ts";
-import type { Sentence } from "../language/sentences.ts";
+import { isPage, type Sentence } from "../language/sentences.ts";
 import { speaksOfHearing, type Voiced, voiced } from "../language/statements.ts";
 import { subjectOf, type Told } from "./actors.ts";
 import { type ClauseVerdict, isUnread, verdictOf } from "./clause-verdict.ts";
@@ -37,9 +37,6 @@ export type ReadSentence = {
 
 const nothingElse = { unread: false, putOff: [], reported: [] } as const;
 
-/** What is longer is no sentence, but a page without full stops. */
-const longestSentence = 4000;
-
 /** Reads the sentences in order: what one is about tells what "det" in the next one means. */
 export function readVerdicts(sentences: readonly Sentence[], own: OwnBody): ReadSentence[] {
   let topic = noTopic;
@@ -55,7 +52,7 @@ function readSentence(
   own: OwnBody,
   before: Topic,
 ): ReadSentence {
-  if (sentence.text.length > longestSentence || !mayDecide(sentence.lower) || isNeither(sentence))
+  if (isPage(sentence) || !mayDecide(sentence.lower) || isNeither(sentence))
     return { sentence, verdicts: [], before, topic: before, ...nothingElse };
   const formula = formulaIn(sentence, own);
   if (formula) return { sentence, ...taken(formula, sentence, before), before, ...nothingElse };

@@ -87,16 +87,15 @@ export function thingOf({ words }: Clause, about: string, start: number): string
   // "Forslag 1 forkastet, forslag 2 vedtaget", "Del A godkendt. Del B forkastet."
   const next = words[at + 1]?.word === "nr" ? at + 2 : at + 1;
   const mark = words[next]?.text ?? "";
-  if (
-    /^(?:[a-zæøå]*forslag|del|etape|fase|model|ansøgning|projekt|matrikel|strækning|bilag|tillæg)$/.test(
-      thing,
-    ) &&
-    /^(?:\d{1,2}|[A-Z]|[IVX]{2,4})$/.test(mark)
-  )
+  if (counted.test(thing) && /^(?:\d{1,2}|[A-Z]|[IVX]{2,4})$/.test(mark))
     return `${thing} ${mark.toLowerCase()}`;
   if (thing === "etape") return `${words[at - 1]?.word ?? ""} ${thing}`;
   return /^(?:bemærkning|følgende$)/.test(thing) ? "" : thing;
 }
+
+/** Parts of a matter that a number or a letter tells apart: "etape 2", "bilag A". */
+export const countedParts = "del|etape|fase|matrikel|strækning|bilag|tillæg";
+const counted = new RegExp(`^(?:[a-zæøå]*forslag|model|ansøgning|projekt|${countedParts})$`);
 
 /** "udsatte behandlingen af bilag 2": said of that alone, and not of the item. */
 const takenUp = /^(?:behandling|drøftelse|afgørelse|beslutning)en$/;

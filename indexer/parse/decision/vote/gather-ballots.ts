@@ -44,13 +44,7 @@ export function gatherBallots(sentences: readonly HeardSentence[]): GatheredBall
   for (const read of sentences) {
     elected = goesOnElecting(read, elected);
     const told = elected ? null : sidesIn(read.voices);
-    if (told)
-      add(ballots, {
-        read,
-        told: rest ? { ...told, whole: false } : told,
-        before,
-        put,
-      });
+    if (told) add(ballots, { read, told: rest ? { ...told, whole: false } : told, before, put });
     else unread ||= unreadShare.test(read.voices.lower);
     rest = !told && tellsOfRest.test(read.voices.lower);
     if (rest) leftOver(ballots.at(-1));
@@ -104,10 +98,7 @@ function add(ballots: Changing<Open>[], voting: Voting): void {
   for (const { side, read: share, most } of told) {
     if (most) ballot.majority = side;
     const known = ballot.sides[side];
-    ballot.sides = {
-      ...ballot.sides,
-      [side]: known ? together(known, share) : share,
-    };
+    ballot.sides = { ...ballot.sides, [side]: known ? together(known, share) : share };
   }
 }
 
@@ -115,13 +106,7 @@ function add(ballots: Changing<Open>[], voting: Voting): void {
 const moreThanHalf = /tredjedel|fjerdedel|femtedel|kvalificeret flertal/;
 
 function begin(ballots: Changing<Open>[], matter: Matter): Changing<Open> {
-  const plain = {
-    sides: {},
-    whole: true,
-    fate: null,
-    worded: false,
-    qualified: false,
-  } as const;
+  const plain = { sides: {}, whole: true, fate: null, worded: false, qualified: false } as const;
   const open = { closed: false, advised: false, majority: null } as const;
   const ballot: Changing<Open> = { matter, spans: [], ...open, ...plain };
   ballots.push(ballot);
@@ -135,10 +120,7 @@ function together(a: ReadSide, b: ReadSide): ReadSide {
     names: [...a.names, ...b.names],
   };
   const agree = a.count === null || b.count === null || a.count === b.count;
-  return {
-    ...side,
-    understood: agree && a.understood && b.understood && isConsistent(side),
-  };
+  return { ...side, understood: agree && a.understood && b.understood && isConsistent(side) };
 }
 
 /**

@@ -2,7 +2,7 @@
 import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { letter, upper } from "../language/letters.ts";
 import type { OwnBody } from "../language/own-body.ts";
-import type { Sentence } from "../language/sentences.ts";
+import { isPage, type Sentence } from "../language/sentences.ts";
 import type { ReadSentence } from "../verdict/read-verdicts.ts";
 
 /** `voices`: the sentence with blanks where it tells of others, of another time, or of what somebody asks. */
@@ -10,16 +10,13 @@ export type HeardSentence = ReadSentence & { readonly voices: Sentence };
 
 /** Stand for each letter of another body's name, and of this one's. */
 const [another, this_] = ["§", "¤"];
-/** What is longer is no sentence, but a page without full stops. */
-const longestSentence = 4000;
 const told = /stem|mod|forbehold|mindretal|støtte|anbefal|uenig|tiltræde|tilslutte|tilrå/;
 
 /** The sentences of a part of a decision. */
 export function withOwnVoices(sentences: readonly ReadSentence[], own: OwnBody): HeardSentence[] {
   return sentences.map((read) => {
     const { sentence } = read;
-    if (sentence.text.length > longestSentence || !told.test(sentence.lower))
-      return { ...read, voices: sentence };
+    if (isPage(sentence) || !told.test(sentence.lower)) return { ...read, voices: sentence };
     // A committee's heading may name it otherwise than its decisions do.
     const known = own.isCouncil || sentences.some((one) => one !== read && one.verdicts.length > 0);
     const marked = known ? withBodiesMarked(sentence.text, own) : sentence.text;

@@ -2,7 +2,7 @@
 
 import { matchesIn } from "../../../../contract/plain/text/matches-in.ts";
 import { withCountsInBrackets } from "../language/parties.ts";
-import type { Sentence } from "../language/sentences.ts";
+import { isPage, type Sentence } from "../language/sentences.ts";
 import { type ReadSide, says } from "./add-up.ts";
 import { nobody, readSide } from "./read-side.ts";
 import { type Side, type SidePattern, sidePatterns } from "./side-patterns.ts";
@@ -35,14 +35,12 @@ const idle =
 /** "2/3 af medlemmerne", "to tredjedele af rådet", "60 %": a share, and no number of votes. */
 const fraction =
   /(?<![\d/])(?:1\/[2-9]|2\/[35]|3\/[45]|4\/5|5\/6)(?![\d/])|\b\d+ ?(?:%|procent\b|pct\b)|\b[a-zæøå]+ (?:tredje|fjerde|femte|sjette)del(?:e|es)?\b|\bhalvdelen\b/gi;
-/** What is longer is no sentence, but a page without full stops. */
-const longestSentence = 4000;
 /** Stands for what has been read: no list goes on over it. */
 const covered = ";";
 
 /** Null where the sentence tells of no vote. Every word is taken by the first pattern that takes it. */
 export function sidesIn({ text, lower }: Pick<Sentence, "text" | "lower">): SidesTold | null {
-  if (text.length > longestSentence || !votes.test(lower)) return null;
+  if (isPage({ text }) || !votes.test(lower)) return null;
   const blank = (words: string) => covered.repeat(words.length);
   let rest = withCountsInBrackets(text).replace(idle, blank).replace(fraction, blank);
   const told: ToldSide[] = [];
