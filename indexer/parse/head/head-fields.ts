@@ -140,11 +140,14 @@ function toValues(fields: readonly OpenField[]): Partial<Record<HeadField, strin
     const { field } = open;
     const value = join(open);
     const known = values[field];
-    if (value !== "")
+    if (value !== "" && !lostTime.test(value))
       values[field] = known && lists.has(field) ? `${known}\n${value}` : (known ?? value);
   }
   return values;
 }
+
+/** ":00:00": the day and the hour are lost; another line may tell them. */
+const lostTime = /^:\d{2}:\d{2}$/;
 
 /** Below its label a list's lines are entries; beside it they are one text, wrapped. */
 function join({ field, inline, lines }: OpenField): string {

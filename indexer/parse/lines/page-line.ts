@@ -2,6 +2,8 @@
 
 import { beginsWithTitle, isCutTitle } from "./contents-run.ts";
 import { titlesAboveCases, withVerdictBelow } from "./headings/case-titles.ts";
+import { attachmentHeads } from "./heads/attachment-heads.ts";
+import { splitShoutedHead } from "./heads/shouted-head.ts";
 import { type SharedEdges, sharedEdges, withoutEdges } from "./page-edges.ts";
 import { splitFirstLabel, splitFirstLetter, unfoldText } from "./running-text.ts";
 import { decisionColumn, splitColumns } from "./tables/flattened-columns.ts";
@@ -22,6 +24,8 @@ type UnfoldedPage = {
   readonly numbered: ReadonlySet<string>;
   /** Those that head items: the rows of a table, and titles that the table of contents knows. */
   readonly rows: ReadonlySet<string>;
+  /** Those that head what follows, though no table of labels knows them. */
+  readonly labels: ReadonlySet<string>;
 };
 
 /**
@@ -37,6 +41,8 @@ type Pages = SharedEdges & {
   readonly headings: ReadonlyMap<string, readonly HeadingPlace[]>;
   /** Whether titles stand above case numbers. */
   readonly aboveCases: boolean;
+  /** What the pages begin with that hold an item's attachments. */
+  readonly attached: ReadonlyMap<string, string>;
 };
 
 export function sharedByPages(pages: readonly string[]): Pages {
@@ -46,12 +52,16 @@ export function sharedByPages(pages: readonly string[]): Pages {
   const headings = headingsAboveLabels(pages);
   const column = numbered.size > 0 ? decisionColumn(pages) : null;
   const aboveCases = pages.some((page) => titlesAboveCases(page, contents).length > 0);
-  return { ...sharedEdges(pages, contents), numbered, recurring, headings, column, aboveCases };
+  const attached = attachmentHeads(pages);
+  const edges = sharedEdges(pages, contents);
+  return { ...edges, numbered, recurring, headings, column, aboveCases, attached };
 }
 
 /** The lines of a page without its number and running head. */
 export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const { text, furniture } = withoutEdges(page, shared);
+  const head = shared.attached.get(page);
+  if (head !== undefined && text.startsWith(head)) return attachmentPage(text, head, furniture);
   const parts = cutIntoParts(page, text, shared);
   const lines = parts.flatMap((part) =>
     part.isHeading ? ["", ...splitStepsOfTitle(part.text)] : unfoldPart(part.text, shared),
@@ -75,8 +85,15 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
       ...(shared.column === null ? [] : printedLines.filter(headsRow)),
       ...(shared.aboveCases ? printedLines.filter(isListed(shared.contents)) : []),
     ]),
+    labels: new Set(),
     furniture: [...furniture, ...(isMark ? [letter] : []), ...printedLines.filter(isHalfLost)],
   };
+}
+
+/** Labels in what is attached are none of the item's. */
+function attachmentPage(text: string, head: string, furniture: readonly string[]): UnfoldedPage {
+  const lines = ["", head, text.slice(head.length).trim()];
+  return { lines, furniture, numbered: new Set(), rows: new Set(), labels: new Set([head]) };
 }
 
 const closedHead = /^(?:\d{1,4} )?Lukket (?:punkt|sag) /;
@@ -133,6 +150,7 @@ function unfoldPart(text: string, shared: Pages): string[] {
     .replace(answer, "\n$1")
     .split("\n")
     .flatMap((part) => splitAtNumbers(part, shared.numbered))
+    .flatMap((part) => splitShoutedHead(part) ?? [part])
     .flatMap((part) => (part === "" ? [part] : unfoldText(part, shared)));
 }
 

@@ -4,6 +4,7 @@ import { readCaseLine } from "../recognise/case-number.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { firmLabels, lookUpLabel } from "../recognise/section-labels.ts";
 import { leadingNumber, type Surroundings, splitGluedHeading } from "./glued-heading.ts";
+import { splitShoutedHead } from "./heads/shouted-head.ts";
 import { inlineLabels, splitInline } from "./inline-labels.ts";
 import type { Sifted } from "./noise.ts";
 import { sharedByPages, unfoldPage } from "./page-line.ts";
@@ -76,6 +77,7 @@ export function unfoldLines(lines: readonly Line[]): Unfolded {
     const agenda = isAgenda ? agendaInLine.exec(line.text) : null;
     const running =
       (agenda && [agenda[1] ?? "", ...agendaRows(agenda[2] ?? "")]) ??
+      (line.role === null && !pages.has(line) ? splitShoutedHead(line.text) : null) ??
       (runsOn && line.role === null ? splitRunOn(line.text) : null);
     const labelled = inline && line.role === null ? splitInline(line.text, inline) : null;
     const again = rows.size > 0 ? rowAgain(line.text, rows) : null;
@@ -85,9 +87,10 @@ export function unfoldLines(lines: readonly Line[]): Unfolded {
     else if (line === first?.line) kept.push(...asLines(line, first.parts));
     else if (pages.has(line)) {
       const page = unfoldPage(line.text, shared);
-      const printed = asLines(line, page.lines).map((part) =>
-        page.rows.has(part.text) ? { ...part, role: "item" as const } : part,
-      );
+      const printed = asLines(line, page.lines).map((part) => {
+        if (page.rows.has(part.text)) return { ...part, role: "item" as const };
+        return page.labels.has(part.text) ? { ...part, role: "label" as const } : part;
+      });
       dropped.push(...asLines(line, page.furniture));
       numbered.push(...printed.filter(({ text }) => page.numbered.has(text)));
       kept.push(...printed);

@@ -97,7 +97,12 @@ const table = new Map<string, HeadField>(
 );
 
 const labelled = [...table.keys()].sort((a, b) => b.length - a.length).join("|");
-const withColon = new RegExp(`^(${labelled})\\s*(?::|\\t)\\s*(.*)$`, "is");
+/** ":00:00": what is left of a time whose hour is lost; its colon is not the label's. */
+const hourLost = String.raw`(?<=\s):\d{2}:00(?!:)`;
+const withColon = new RegExp(
+  `^(${labelled})\\s*(?:(?!${hourLost}):|(?=${hourLost})|\\t)\\s*(.*)$`,
+  "is",
+);
 const alone = new RegExp(`^(${labelled})\\s*:?$`, "i");
 /** FirstAgenda's printed head has no colons: label, then value, on one line. */
 const bare =

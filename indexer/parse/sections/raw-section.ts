@@ -81,7 +81,8 @@ function isBareName(row: Recognised | undefined): boolean {
 /** What a reader says is a label is one, also where the table does not know it. */
 function labelOf({ label, line }: Recognised): Label | null {
   if (label || line.role !== "label") return label;
-  return { type: "other", kind: "firm", label: line.bare, rest: "", source: null, route: false };
+  const type = /^bilag(?!\p{L})/iu.test(line.bare) ? "attachments" : "other";
+  return { type, kind: "firm", label: line.bare, rest: "", source: null, route: false };
 }
 
 /**
