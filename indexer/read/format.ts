@@ -23,9 +23,12 @@ export type Format = (typeof formats)[number];
 /** How much of a file is looked at. */
 const sampleSize = 4096;
 
-/** The first that fits: `PK` is Word's where the archive names a Word document. */
+/**
+ * The first that fits: `PK` is Word's where the archive names a Word document. A PDF may begin a little into its
+ * file (ISO 32000, annex H), but not in what another sign begins: there it lies in a bundle as it is.
+ */
 const signs: readonly [Format, (sample: string, bytes: Uint8Array) => boolean][] = [
-  ["pdf", (sample) => sample.slice(0, 1024).includes("%PDF-")],
+  ["pdf", (sample) => sample.startsWith("%PDF-")],
   ["docx", (sample, bytes) => sample.startsWith("PK\x03\x04") && namesWord(bytes)],
   ["odt", (sample) => sample.startsWith("PK\x03\x04") && namesOpenText(sample)],
   ["office", (sample, bytes) => sample.startsWith("PK\x03\x04") && namesOffice(sample, bytes)],
@@ -37,6 +40,7 @@ const signs: readonly [Format, (sample: string, bytes: Uint8Array) => boolean][]
     (sample) => ["\u0089PNG", "ÿØÿ", "II*", "MM*"].some((sign) => sample.startsWith(sign)),
   ],
   ["mail", isMail],
+  ["pdf", (sample) => sample.slice(0, 1024).includes("%PDF-")],
   ["firstagenda", (sample) => /^\s*(?:\[\s*)?\{\s*"/.test(sample)],
   [
     "html",

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listMinutes } from "../../../../indexer/files/minutes-files.ts";
 import { createReadMeetings } from "../../../../indexer/meetings/read-meetings.ts";
@@ -45,6 +46,24 @@ test("each file in an archive is a meeting with the names of both, settings besi
     { place: "bundt.zip/2024/åben.txt", items: ["Kajen"], problems: [] },
     { place: "bundt.zip/b.txt", items: ["Broen"], problems: [] },
   ]);
+});
+
+test("an archive is one though its first file, a PDF, lies in it uncompressed", async () => {
+  const pdf = Buffer.from("%PDF-1.7\nspoilt");
+  const zip = zipSync({
+    "kort.pdf": [pdf, { level: 0 }],
+    "a.txt": minutes("Kajen"),
+    "b.txt": minutes("Broen"),
+  });
+  const found = await read("bundt.zip", zip);
+  expect(found.map(({ place }) => place)).toEqual(["bundt.zip/a.txt", "bundt.zip/b.txt"]);
+});
+
+test("a mail is one though a PDF's bytes begin among its first", async () => {
+  const bytes = asAttachment("referat.txt", minutes("Kajen")).toString("latin1");
+  const named = Buffer.from(bytes.replace("Subject: ", "Subject: %PDF-1.7 og "), "latin1");
+  expect(named.includes("%PDF-")).toBe(true);
+  expect((await read("brev.eml", named)).map(({ items }) => items)).toEqual([["Kajen"]]);
 });
 
 test("an archive in an archive is read, one deeper is told of", async () => {
