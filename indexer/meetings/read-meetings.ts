@@ -60,8 +60,8 @@ function currentDay(): string {
 
 function parseRead({ name, read }: NamedRead, facts: FileFacts, readOn: string): ParsedMeeting[] {
   if (read.blocks.length === 0) return [];
-  const { blocks, told = [] } = read;
-  return parseMeetings({ name, blocks, source: facts, readOn, told }).map((parsed) =>
+  const { blocks, told = [], around = [] } = read;
+  return parseMeetings({ name, blocks, source: facts, readOn, told, around }).map((parsed) =>
     withOcr({ ...parsed, problems: [...read.problems, ...parsed.problems] }, read.ocr),
   );
 }

@@ -27,7 +27,7 @@ import { kindOfPage, tellsOfMeeting } from "./tells-of-meeting.ts";
  * `dropped` are lines of the meeting that were set aside as noise, `numbered` those whose number its table of
  * contents told; `nth` its place in the file, from 0;
  * `latest` the last day on which a meeting can be, where that is known; `told` what the file's other
- * meetings say of it, `page` what the document says of itself beside its text.
+ * meetings say of it, `page` what the document says of itself beside its text, `around` what its page shows around it.
  */
 type MeetingSource = {
   readonly name: string;
@@ -39,14 +39,15 @@ type MeetingSource = {
   readonly latest: string | null;
   readonly told: readonly Problem[];
   readonly page: readonly string[];
+  readonly around: readonly string[];
 };
 
 /** Never throws; problems come in the order of their lines. */
 export function parseMeeting(given: MeetingSource): ParsedMeeting {
-  const { name, rows, dropped, numbered, source, nth, latest, told, page } = given;
+  const { name, rows, dropped, numbered, source, nth, latest, told, page, around } = given;
   const contents = findContents(rows);
   const cut = namedByPage(cutItems(rows, contents), source?.url);
-  const facts = meetingFacts(rows, cut, { source, furniture: dropped, latest, page });
+  const facts = meetingFacts(rows, cut, { source, furniture: dropped, latest, page, around });
   const said = kindOfPage(rows, cut, { address: source?.url, file: name });
   const built = buildItems(rows, cut, { frame: facts, said });
   const items = withAbsentElsewhere(built, facts);

@@ -17,7 +17,7 @@ import { withoutRepeatedLabels, withRecurringLabels } from "./recognise/recurrin
 /**
  * `name` is the file's name without folder; `source` what is known of where it comes from; `readOn` the
  * day on which it is read: nobody calls a meeting years ahead, so that a later date is a mistake; `told` what
- * the document says of itself beside its text, which counts where its text is silent.
+ * the document says of itself beside its text, which counts where its text is silent; `around` what its page shows around it, which counts where all else is.
  */
 type ParseInput = {
   readonly name: string;
@@ -25,10 +25,12 @@ type ParseInput = {
   readonly source: SourceFacts | null;
   readonly readOn?: string;
   readonly told?: readonly string[];
+  readonly around?: readonly string[];
 };
 
 /** The meetings of one file, in their order: at least one, usually exactly one. Never throws. */
-export function parseMeetings({ name, blocks, source, readOn, told }: ParseInput): ParsedMeeting[] {
+export function parseMeetings(input: ParseInput): ParsedMeeting[] {
+  const { name, blocks, source, readOn, told, around = [] } = input;
   const latest = readOn === undefined ? null : yearsLater(readOn, yearsAhead);
   const sifted = siftNoise(toLines(blocks));
   const unfolded = unfoldLines(splitTableRows(joinCutWords(sifted.kept)));
@@ -41,7 +43,7 @@ export function parseMeetings({ name, blocks, source, readOn, told }: ParseInput
     const page = meetings.length === 1 ? (told ?? []) : [];
     const numbered = between(unfolded.numbered, own);
     const lines = { rows: own, dropped: between(dropped, own, nth === 0), numbered };
-    const of = { name, ...lines, source, nth, latest, page };
+    const of = { name, ...lines, source, nth, latest, page, around };
     return unlessNoMinutes(parseMeeting({ ...of, told: problems }), own);
   });
 }

@@ -29,12 +29,14 @@ type Known = {
   readonly furniture: readonly Line[];
   /** What the document says of itself beside its text: the title of a web page. */
   readonly page: readonly string[];
+  /** What its web page shows around it: menus, a foot, the names of pictures. */
+  readonly around: readonly string[];
 };
 
 export function meetingFacts(
   rows: readonly Recognised[],
   cut: CutItems,
-  { source, latest, furniture, page }: Known,
+  { source, latest, furniture, page, around }: Known,
 ): MeetingFacts {
   const first = cut.starts[0]?.at ?? rows.length;
   const text = beginning(rows);
@@ -55,6 +57,7 @@ export function meetingFacts(
     text,
     address: source?.url ?? null,
     place: told.place,
+    around,
     caseNumbers: cut.starts.flatMap((start) => start.caseNumber ?? []),
   });
   const kept = told.problems.filter(

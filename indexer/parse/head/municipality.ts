@@ -14,6 +14,8 @@ export type Evidence = {
   /** Where the meeting was held. */
   readonly place: string | null;
   readonly caseNumbers: readonly string[];
+  /** The lines that a web page shows around the minutes. */
+  readonly around?: readonly string[];
 };
 
 export type FoundMunicipality = {
@@ -37,7 +39,12 @@ export function findMunicipality(evidence: Evidence): FoundMunicipality {
       `Kommunen (${addressed}) er udledt af kildens adresse.`,
     );
   if (sharedBody.test(evidence.body ?? "")) return unknown;
-  return fromCode(evidence.caseNumbers) ?? fromProse(evidence);
+  const witnesses = [fromCode, fromProse, fromPlace, fromAround];
+  for (const tell of witnesses) {
+    const told = tell(evidence);
+    if (told !== null) return told;
+  }
+  return unknown;
 }
 
 const regionHosts =
@@ -68,7 +75,7 @@ function namedIn({ head, place }: Evidence): string | null {
 }
 
 /** PolWeb's case numbers begin with the municipality's code: "306-2010-395" is Odsherred's. */
-function fromCode(caseNumbers: readonly string[]): FoundMunicipality | null {
+function fromCode({ caseNumbers }: Evidence): FoundMunicipality | null {
   const codes = new Set(
     caseNumbers.flatMap((number) => /^(\d{3})-(?:19|20)\d{2}-/.exec(number)?.[1] ?? []),
   );
@@ -84,9 +91,48 @@ function fromCode(caseNumbers: readonly string[]): FoundMunicipality | null {
   );
 }
 
-function fromProse(evidence: Evidence): FoundMunicipality {
+function fromProse(evidence: Evidence): FoundMunicipality | null {
   const told = municipalityInProse(evidence);
-  return told ? inferred(told.name, "municipality-inferred", proseMessage(told)) : unknown;
+  return told ? inferred(told.name, "municipality-inferred", proseMessage(told)) : null;
+}
+
+/** They meet with one of the municipalities that they are of. */
+const meetsAround = /^(?:KKR|Kommunekontaktr|Vandråd|Sundhedsklynge|Klyngestyre)/iu;
+
+/** "Sted: X Kommune, Skolegade 1": who meets in a municipality's own house is its, where no other is named so. */
+function fromPlace({ head, text, place, body }: Evidence): FoundMunicipality | null {
+  if (place === null || meetsAround.test(body ?? "")) return null;
+  const [name] = calledIn(place);
+  const named = new Set([place, head, text].flatMap(calledIn));
+  if (name === undefined || named.size > 1) return null;
+  return inferred(
+    name,
+    "municipality-inferred",
+    `Kommunen (${name}) er udledt af mødestedet; ingen anden kommune er nævnt.`,
+  );
+}
+
+function beginsWithOwner(line: string): boolean {
+  return mentionsIn(line).some(({ called, at }) => called && beforeOwner.test(line.slice(0, at)));
+}
+
+function calledIn(text: string): string[] {
+  return mentionsIn(text).flatMap(({ called, municipality }) => (called ? municipality.name : []));
+}
+
+/** What may stand before the name of whose page it is: "© 2024 X Kommune", "Logo: X Kommune". */
+const beforeOwner =
+  /^[^\p{L}]*(?:(?:copyright|ophavsret|logo(?: for)?|byvåben(?: for)?|(?:gå )?(?:tilbage )?til (?:forsiden|startsiden)(?: (?:af|for|på|hos))?|forside[n]?|velkommen til|hjem)[^\p{L}]*)*$/iu;
+
+/** A foot, a cookie text or a logo tells whose page it is where one municipality alone begins such a line. */
+function fromAround({ around = [] }: Evidence): FoundMunicipality | null {
+  const [name, ...others] = new Set(around.flatMap(calledIn));
+  if (name === undefined || others.length > 0 || !around.some(beginsWithOwner)) return null;
+  return inferred(
+    name,
+    "municipality-inferred",
+    `Kommunen (${name}) er udledt af det, som siden viser omkring referatet: dens sidefod, menu eller logo.`,
+  );
 }
 
 const unknown: FoundMunicipality = {

@@ -16,10 +16,12 @@ export function maskNumbers<R extends ReadResult>(result: R): R {
     read: maskNumbers(read),
   }));
   const told = result.told?.map(maskCivilNumbers);
+  const around = result.around?.map(maskCivilNumbers);
   const said = result.problems.map(withoutNumbers);
   const lines = [...new Set(touched.map(({ line }) => line))];
   const problems = [...said, ...lines.map(tell)];
-  return { ...result, ...(parts && { parts }), ...(told && { told }), blocks, problems };
+  const beside = { ...(parts && { parts }), ...(told && { told }), ...(around && { around }) };
+  return { ...result, ...beside, blocks, problems };
 }
 
 /** A row's text is its cells; a title of its own may stand without the words around it. */

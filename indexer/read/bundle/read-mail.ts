@@ -3,9 +3,12 @@ import PostalMime from "postal-mime";
 import type { Problem } from "../../../contract/meeting.ts";
 import type { Block, Part, ReadResult } from "../blocks/block.ts";
 import { toBlock } from "../blocks/block.ts";
+import { saidAround } from "../html/html-around.ts";
 import { htmlBlocks } from "../html/html-blocks.ts";
+import { findFurniture } from "../html/html-furniture.ts";
 import { findHidden, tellHidden } from "../html/html-hidden.ts";
 import { attribute, descendants, isElement, type Node, parseHtml } from "../html/html-tree.ts";
+import { readPage } from "../html/read-page.ts";
 import { findStruck, tellStruck } from "../html/struck.ts";
 import { isPassedOn, ownLines } from "./mail-text.ts";
 import type { ReadPart } from "./read-zip.ts";
@@ -25,9 +28,7 @@ export async function readMail(
     const inner = mail.html ? null : partsAsMail(Buffer.from(mail.text ?? ""));
     if (inner !== null) return readSpoilt(inner, name, readPart);
     const passes = isPassedOn(mail.subject ?? "");
-    const body = mail.html
-      ? readHtmlBody(mail.html, { name, passes })
-      : readPlainBody(mail.text ?? "", { name, passes });
+    const body = readBody(mail, { name, passes });
     const parts: Part[] = [];
     for (const [i, attached] of mail.attachments.entries()) {
       if (isShown(attached, mail.html ?? "")) continue;
@@ -44,6 +45,21 @@ export async function readMail(
   } catch {
     return fail("damaged", `${name} er beskadiget og kan ikke læses som en mail.`);
   }
+}
+
+type Mail = Awaited<ReturnType<typeof PostalMime.parse>>;
+
+/** A web page that a browser saved in one file is packed as a mail, with no sender but the browser. */
+function isSavedPage({ headers, from }: Mail): boolean {
+  return (
+    headers.some(({ key }) => key === "snapshot-content-location") ||
+    /^(?:saved by|gemt af)(?!\p{L})/iu.test(from?.name || (from?.address ?? ""))
+  );
+}
+
+function readBody(mail: Mail, letter: Letter): ReadResult {
+  if (!mail.html) return readPlainBody(mail.text ?? "", letter);
+  return isSavedPage(mail) ? readPage(mail.html, letter.name) : readHtmlBody(mail.html, letter);
 }
 
 type InMail = { readonly own: string; readonly name: string; readonly readPart: ReadPart };
@@ -76,7 +92,7 @@ function tellPackage(own: string, name: string): ReadResult {
   return fail("unknown-format", message);
 }
 
-type Attached = Awaited<ReturnType<typeof PostalMime.parse>>["attachments"][number];
+type Attached = Mail["attachments"][number];
 
 /** A picture in the letter, such as a signature's logo, is no file beside it; minutes are, however they are sent. */
 function isShown(attached: Attached, html: string): boolean {
@@ -110,8 +126,10 @@ function readHtmlBody(html: string, { name, passes }: Letter): ReadResult {
   const quoted = nodes.filter(isQuote);
   const answer = passes ? -1 : nodes.findIndex(isAnsweredHead);
   const answered = answer < 0 ? [] : nodes.slice(answer);
+  const unread = [...hidden, ...quoted, ...answered];
+  const furniture = findFurniture(root);
   const blocks = htmlBlocks(root, {
-    skipped: new Set<Node>([...hidden, ...struck, ...quoted, ...answered]),
+    skipped: new Set<Node>([...unread, ...struck, ...furniture]),
   });
   const printed = withoutWrapping(blocks.map(({ text }) => text));
   const kept = ownLines(printed.lines, passes);
@@ -121,7 +139,8 @@ function readHtmlBody(html: string, { name, passes }: Letter): ReadResult {
     ...tellStruck(struck, { name }),
     ...tellWrapping(printed.removed, name),
   ];
-  return { blocks: trimmed(own), problems };
+  const around = saidAround(root, { page: root, furniture, hidden: new Set<Node>(unread) });
+  return { blocks: trimmed(own), problems, around };
 }
 
 const marksOf = (node: Node) =>

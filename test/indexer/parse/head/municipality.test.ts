@@ -174,3 +174,16 @@ test("what is told of another municipality once does not", () => {
     null,
   );
 });
+
+const house = "Samsø Kommune, Langgade 1, Tranebjerg";
+
+test("who meets in a municipality's own house is its, where no other is named, and a problem says so", () => {
+  const own = { ...nothing, body: "Ældrerådet", head: `Sted: ${house}`, place: house };
+  const { name, problems } = findMunicipality({ ...own, text: "Færgen sejler fra Kolby." });
+  expect({ name, code: problems[0]?.code }).toEqual({
+    name: "Samsø",
+    code: "municipality-inferred",
+  });
+  expect(findMunicipality({ ...own, text: "Odder Kommune deltog også." }).name).toBeNull();
+  expect(findMunicipality({ ...own, body: "Vandrådet for Kattegat" }).name).toBeNull();
+});

@@ -17,11 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([folder.remove(), reader.close()]));
 
-async function read(name: string, bytes: Uint8Array) {
+async function parse(name: string, bytes: Uint8Array) {
   await writeFile(join(folder.path, name), bytes);
   const [file] = (await listMinutes([join(folder.path, name)])).files;
   if (file === undefined) throw new Error("it was written and is listed");
-  const { meetings } = await readMeetings(file);
+  return (await readMeetings(file)).meetings;
+}
+
+async function read(name: string, bytes: Uint8Array) {
+  const meetings = await parse(name, bytes);
   return meetings.map(({ file: place, meeting, problems }) => ({
     place,
     items: meeting.items.map(({ title }) => title),
@@ -187,4 +191,22 @@ test("a text that is no minutes is told of and has no item", async () => {
   ]);
   const free = "Noter fra mødet i ældrerådet. Vi drøftede busserne og gik hjem.";
   expect((await read("noter.txt", Buffer.from(free)))[0]?.items).toHaveLength(1);
+});
+
+const framed = (head: string) =>
+  Buffer.from(
+    `${head}\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n<html><body><h1>Havneudvalget den 12. marts 2024</h1><h2>1. Kajen</h2><p>Beslutning</p><p>${"Kajen lappes. ".repeat(20)}</p><div id="mole" hidden><h2>2. Molen</h2><p>Beslutning</p><p>Udsat.</p></div><button aria-controls="mole">Vis</button><footer><p>Telefon 12 34 56 78</p></footer></body></html>`,
+  );
+
+test.each([
+  ["a letter", "From: Anna <anna@example.dk>\r\nTo: bo@example.dk\r\nSubject: Referat", ["Kajen"]],
+  [
+    "a page saved in one file",
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.dk/a\r\nSubject: A",
+    ["Kajen", "Molen"],
+  ],
+])("the foot of %s is none of its last decision", async (_, head, titles) => {
+  const items = (await parse("side.eml", framed(head))).flatMap(({ meeting }) => meeting.items);
+  expect(items.map(({ title }) => title)).toEqual(titles);
+  expect(items.map(({ decision }) => decision).join()).not.toContain("Telefon");
 });
