@@ -11,7 +11,7 @@ const leadingType = new RegExp(
   `^(?:ordinært |ekstraordinært )?${types}(?:(?:\\/| - )${types})?\\.?(?: med vedtagelser)?(?:\\s*[-–:,]\\s*|\\s+)`,
   "i",
 );
-const trailingType = new RegExp(`[\\s,–-]+${types}(?:\\s.*)?$`, "i");
+const trailingType = new RegExp(`[\\s,–-]+${types}\\.?(?:\\s.*)?$`, "i");
 const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
 /** "Egerup Sogn, Menighedsrådet": whose body it is, and then its name. */
 const leadingParish =

@@ -10,7 +10,7 @@ const anyBodyWord =
   /udvalg|råd|bestyrelse|magistrat|direktion|nævn|kommission|komit|repræsent|generalforsaml|gruppen|bystyre|laug|hegnssyn|område-med|forum/i;
 /** What may follow it: a field, a municipality, a period or a note. */
 const tail =
-  /^(?:\s+(?:for|om|vedrørende|i|ved|på)\s+.+|\s*["“”»«].+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+(?!\p{L}*(?:kontoret|forvaltningen|sekretariatet|afdelingen)(?!\p{L}))\p{Lu}[\p{L}\s&-]+)*$/u;
+  /^(?:\s+(?:for|om|vedrørende|i|ved|på)\s+.+|\s*["“”»«].+|[\s,_-]*\(?\d{2,4}\D{0,6}\d{0,4}\)?|\s*\([^)]*\)|["“”»«]|\s+(?![\p{L}\s&-]*(?:[Kk]ontor|[Ff]orvaltning|[Ss]ekretariat|[Aa]fdeling)(?:en|et)?(?!\p{L}))\p{Lu}[\p{L}\s&-]+)*$/u;
 const linking = new Set(["og", "for", "af", "i", "til", "samt", "det", "særlige", "§"]);
 
 const period =
@@ -73,6 +73,13 @@ export function withoutPeriod(body: string): string {
 /** Whether two printed names mean the same body. */
 export function sameBody(a: string, b: string, municipality: string | null): boolean {
   return compared(a, municipality) === compared(b, municipality);
+}
+
+/** "Færgeudvalget", and the same name that goes on: "Færgeudvalget Egerup - Fjordby overfart". */
+export function goesOnAs(short: string, long: string): boolean {
+  const isWhole = /\p{L}{3}(?:udvalget|rådet|bestyrelsen)$/u.test(short);
+  const rest = isWhole && long.startsWith(`${short} `) ? long.slice(short.length + 1) : "";
+  return /^(?:[-–] )?\p{Lu}/u.test(rest) && !mayNameBody(rest);
 }
 
 /** Some print "Idræts- og Fritidsudvalget" with its hyphen, some without. */

@@ -2,6 +2,11 @@
 import type { RawSection } from "./raw-section.ts";
 
 const none = /^(?:ingen(?: bilag)?|intet|-)\.?$/i;
+/** Whether a line says that nothing is attached. */
+export function saysNone(line: string): boolean {
+  return none.test(line.trim());
+}
+
 /** "1a: …", "Bilag 2: …": the same mark twice is the same attachment, whatever its name. */
 const mark = /^(?:bilag )?(\d{1,2}[a-zæøå]?)\s*[:.]\s/i;
 
@@ -26,5 +31,5 @@ function entries(text: string): string[] {
   return text
     .split(/(?<=\p{Ll})(?=Bilag \d+\s*[:.])/u)
     .map((name) => name.trim())
-    .filter((name) => name !== "" && !none.test(name));
+    .filter((name) => name !== "" && !saysNone(name));
 }

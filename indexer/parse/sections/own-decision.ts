@@ -1,8 +1,9 @@
 /** Whose decision each section holds: this body's at this meeting, or another's before it. */
 import type { Problem } from "../../../contract/meeting.ts";
-import { sameBody } from "../recognise/body-name.ts";
+import { goesOnAs, sameBody } from "../recognise/body-name.ts";
 import type { DecisionSource } from "../recognise/decision-label.ts";
-import { decidingIn } from "../recognise/said/verdict.ts";
+import { decidingIn, isVerdict } from "../recognise/said/verdict.ts";
+import { saysNone } from "./attachments.ts";
 import { type RawSection, splitAt } from "./raw-section.ts";
 
 /** What of the meeting tells one decision from another. */
@@ -48,6 +49,7 @@ function sourceOwner(source: DecisionSource, meeting: MeetingFrame): Owner {
   if (source.date && meeting.date && source.date !== meeting.date) return "other";
   if (!source.body || !meeting.body) return "own";
   if (sameBody(source.body, meeting.body, meeting.municipality)) return "own";
+  if (goesOnAs(meeting.body, source.body) || goesOnAs(source.body, meeting.body)) return "own";
   // Another name on the same day may be the same body: its head and its labels need not agree.
   return source.date && source.itemNumber === null ? "other-name" : "other";
 }
@@ -67,16 +69,30 @@ const stockDecision =
 const wasDecided =
   /^[^.]{3,120}\s(?:blev|er|var) (?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|taget til efterretning|udsat)\.?$/;
 
-/** Where nothing is labelled a decision, a last line that is one by its words is the decision. */
+/**
+ * Where nothing is labelled a decision, a verdict below "Bilag: Ingen" is the decision, else a last line that is one by
+ * its words.
+ */
 function lastWords(sections: readonly RawSection[], meeting: MeetingFrame): RawSection[] {
   if (sections.some((section) => section.type === "decision")) return [...sections];
+  const listing = sections.findLastIndex((section) => saysNoneAndVerdict(section));
+  if (listing >= 0) return decidedFrom(sections, listing, 1);
   const describing = sections.findLastIndex((section) => describes(section));
   const section = sections[describing];
   const last = section?.lines.length ? section.lines.length - 1 : -1;
   const at = section ? lastWordsIn(section, last, meeting) : -1;
-  if (!section || at < 0) return [...sections];
-  const parts = splitAt(section, at, "decision");
-  return [...sections.slice(0, describing), ...parts, ...sections.slice(describing + 1)];
+  return at < 0 ? [...sections] : decidedFrom(sections, describing, at);
+}
+
+function saysNoneAndVerdict({ type, lines: [none, said] }: RawSection): boolean {
+  return type === "attachments" && saysNone(none?.bare ?? "") && isVerdict(said?.bare ?? "");
+}
+
+/** The decision begins at this line of the section so far down. */
+function decidedFrom(sections: readonly RawSection[], nth: number, at: number): RawSection[] {
+  const section = sections[nth];
+  const parts = section ? splitAt(section, at, "decision") : [];
+  return [...sections.slice(0, nth), ...parts, ...sections.slice(nth + 1)];
 }
 
 /** Where the last words begin: the last line, or the sentence in which the body decides; -1 for none. */

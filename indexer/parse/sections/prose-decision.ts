@@ -10,6 +10,10 @@ export function isPlain({ label, type }: RawSection): boolean {
   return type === "attendance" || (label === null && type !== "decision");
 }
 
+/** "Havneudvalget den 3. maj 2006, pkt. 4 Havneudvalgets møde 9. juni": who had the case, and when; the rest is cut off. */
+const someMeeting = String.raw`\p{Lu}[\p{L}, -]{0,60}?(?:udvalget|rådet|bestyrelsen|magistraten|direktionen)(?:s møde)?(?: den)? \d{1,2}\. ?\p{L}{3,9}(?: \d{2,4})?(?:,? (?:pkt|punkt)\.? ?\d{1,4})?[.,:]?`;
+const onlyMeetings = new RegExp(`^${someMeeting}(?: ${someMeeting})*$`, "u");
+
 /**
  * Who speaks, and for how long, stands above what was decided, as do the facts that a portal prints; and where a time
  * parts what was asked from what was said, so does all that stands above it.
@@ -18,7 +22,8 @@ export function asDecision(section: RawSection, belowTime: boolean): RawSection[
   if (section.type !== "other") return [section];
   const time = belowTime ? section.lines.findIndex(({ bare }) => isClockSpan(bare)) : -1;
   const from = section.lines.findIndex(
-    (line, at) => at > time && !isPresenter(line.bare) && !isPortalFact(line),
+    (line, at) =>
+      at > time && !isPresenter(line.bare) && !isPortalFact(line) && !onlyMeetings.test(line.bare),
   );
   if (from < 0) return [section];
   return splitAt(section, from, "decision").flatMap((part, i, { length }) =>

@@ -64,3 +64,16 @@ test("one word may stand between the article and the body's own, and only there"
   expect(isBodyName("Vores fælles landdistriktsråd")).toBe(false);
   expect(isBodyName("Det nye fælles landdistriktsråd")).toBe(false);
 });
+
+test("who serves a body is no part of its name", () => {
+  expect(bodyInTitle("Åbent referat Teknik- og Havneudvalget Teknik- & Havnesekretariatet")).toBe(
+    "Teknik- og Havneudvalget",
+  );
+  expect(isBodyName("Færgeudvalget Egerup - Fjordby overfart")).toBe(true);
+});
+
+test("a title ends where it says what the document is, whatever stands behind the stop", () => {
+  expect(
+    bodyInTitle("Færgeudvalget Egerup - Fjordby BESLUTNINGSPROTOKOL. Bo Bæk deltog fra punkt 1."),
+  ).toBe("Færgeudvalget Egerup - Fjordby");
+});

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseMeetings } from "../../../../indexer/parse/parse.ts";
+import { ownDecisions } from "../../../../indexer/parse/sections/own-decision.ts";
+import { cutSections } from "../../../../indexer/parse/sections/raw-section.ts";
 import { toBlock } from "../../../../indexer/read/blocks/block.ts";
+import { rowsOf } from "../recognised-rows.ts";
 
 function decisionsOf(...texts: string[]) {
   const head = ["Havneudvalget", "Referat fra mødet den 4. maj 2021", "Mødested: Salen", ""];
@@ -83,5 +86,25 @@ describe("where nothing is labelled a decision", () => {
         "Bolværket er nyt.",
       ),
     ).toEqual(["Regnskabet for alle broer blev godkendt.", null]);
+  });
+});
+
+describe("the body that a decision names", () => {
+  const sections = (of: string) =>
+    ownDecisions(cutSections(rowsOf(`Beslutning i ${of} den`, "Godkendt.")), {
+      municipality: null,
+      body: "Færgeudvalget",
+      date: null,
+    }).sections.map(({ type }) => type);
+
+  test("is the meeting's where its name only goes on", () => {
+    expect(sections("Færgeudvalget")).toEqual(["decision"]);
+    expect(sections("Færgeudvalget Egerup - Fjordby overfart")).toEqual(["decision"]);
+  });
+
+  test("is another's where another body's word stands in it", () => {
+    expect(sections("Færgeudvalget Egerup Byråd")).toEqual(["previous-decision"]);
+    expect(sections("Færgeudvalget for Fjordby")).toEqual(["previous-decision"]);
+    expect(sections("Havneudvalget")).toEqual(["previous-decision"]);
   });
 });

@@ -30,3 +30,13 @@ test("files named above what was said, or below it, are attachments; what is dec
     ["4", "Evt.", "Bilag 4: Godkendt."],
   ]);
 });
+
+test("who had the case, and when, is no decision", () => {
+  const head = "Referat fra møde i Havnerådet den 4. maj 2020\n\n";
+  const text = `${head}1. Ny formand\nRådet valgte Bo.\n\n2. Takster\nHavneudvalget den 3. marts 2020, pkt. 4 Havneudvalgets møde 9. april\n\n3. Evt.\nHavneudvalget den 3. marts 2020 var lystigt.\n`;
+  expect(itemsOf(text).map(([, , decision]) => decision)).toEqual([
+    "Rådet valgte Bo.",
+    null,
+    "Havneudvalget den 3. marts 2020 var lystigt.",
+  ]);
+});
