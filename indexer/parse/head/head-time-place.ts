@@ -45,8 +45,12 @@ export function placeOf({ values, titles }: HeadFacts): string | null {
   return withoutTail(inline ?? alone?.text.replace(/^i /, "") ?? continued(titles, at) ?? "");
 }
 
+/** A transcript's head runs on: behind the place stands who came. */
+const whoCame =
+  / (?:Medlemmer|Mødedeltagere|Deltagere|Til ?stede|Fraværende|Afbud(?: fra)?|Bemærkninger|Udvalg|Dagsorden|Dagsordens?punkter)(?: (?=\p{Lu}).*)?$/su;
+
 function withoutTail(place: string): string | null {
-  return place.replace(/[\s,;"”]+$/, "") || null;
+  return place.replace(whoCame, "").replace(/[\s,;"”]+$/, "") || null;
 }
 
 /** A place that ends with a comma goes on in the next line. */

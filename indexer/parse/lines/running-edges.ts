@@ -29,7 +29,8 @@ const label = new RegExp(`^(?:${printedLabel}|Sags ?nr|Sagsid|J\\.nr|Dok\\.?nr)(
 const day = new RegExp(`^(?:${anyMonth}|${anyWeekday})$`, "iu");
 /** What a foot is made of: a decision that all items share ends their pages too. */
 const footWord =
-  /^(?:side|af|den|d|møde|ordinært|referat|dagsorden|protokol|beslutningsprotokol|åben|åbent|lukket|kommune)\.?[,:;!]?$/iu;
+  /^(?:side|af|den|d|(?:\p{L}+-)?møde|ordinært|referat|dagsorden|protokol|beslutningsprotokol|åben|åbent|lukket|kommune)\.?[,:;!]?$/iu;
+const document = /^(?:referat|dagsorden|protokol)$/iu;
 
 /** What most pages begin, or end, with; null where there is no such thing. `body` is who meets. */
 export function sharedEdge(
@@ -138,7 +139,9 @@ function footWords(words: readonly string[], body: string): readonly string[] {
   const names = new Set(body.split(" "));
   const at = words.findIndex((word, i) => {
     const isTown = words[i - 1] === "Kommune";
-    return !footWord.test(word) && !isDay(word) && !isTown && !names.has(word.replace(/,$/, ""));
+    const isOf = /^(?:til|fra)$/.test(word) && document.test(words[i + 1] ?? "");
+    const isName = isTown || names.has(word.replace(/,$/, ""));
+    return !footWord.test(word) && !isDay(word) && !isOf && !isName;
   });
   return at < 0 ? words : words.slice(0, at);
 }

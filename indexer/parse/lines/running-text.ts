@@ -3,7 +3,13 @@
 import { escapePattern } from "../../../contract/plain/text/escape-pattern.ts";
 import { splitHeading } from "./headings/split-heading.ts";
 import { contentsHeading } from "./transcript-contents.ts";
-import { factWord, firstLabel, printedLabel, shoutedLabel } from "./transcript-labels.ts";
+import {
+  factWord,
+  firstLabel,
+  groupOfItems,
+  printedLabel,
+  shoutedLabel,
+} from "./transcript-labels.ts";
 import {
   splitAtDecided,
   splitAtRecommendation,
@@ -37,9 +43,12 @@ const decisionOfBody =
 const anyDecision = `${decision}|${decisionAtMeeting}|${decisionOfBody}`;
 const beforeDecision = new RegExp(`(?:^| )(${anyDecision}) ?:?\\s*`, "gu");
 const wholeDecision = new RegExp(`^(?:${anyDecision.replaceAll("(?=:)", "")})$`, "u");
+/** "Bilag 1 er kun vedlagt på nettet.": a sentence. */
+const tellsOfFile =
+  "(?<=Bilag) \\d{1,2} (?:er|og|viser|indeholder|beskriver|omfatter|vedlægges)(?!\\p{L})";
 /** In running text a label is one only after a sentence's end, as the line's first word, or with a colon. */
 const runningLabel = new RegExp(
-  `(?:(?:^|(?<=[.:;)\\]!?]) )(${printedLabel})|(?:^| )(${shoutedLabel})| (${printedLabel})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)(?! \\d{1,2}: )\\s*`,
+  `(?:(?:^|(?<=[.:;)\\]!?]) )(${printedLabel})|(?:^| )(${shoutedLabel})| (${printedLabel})(?= ?: ))(?: ?:)?(?= [\\p{Lu}\\[\\d]|$)(?! \\d{1,2}: |${tellsOfFile})\\s*`,
   "gu",
 );
 
@@ -136,8 +145,11 @@ const isTable = new RegExp(`^(?:${contentsHeading.source}) `, "i");
 /** "TIL BYRÅDETS AFGØRELSE": what heads a group of items, and is no label. */
 const group =
   "(?:TIL (?:[A-ZÆØÅ]{3,} )?(?:AFGØRELSE|BESLUTNING|BEHANDLING|DRØFTELSE|EFTERRETNING|ORIENTERING)|Til (?:behandling|efterretning|orientering) - for (?:åbne|lukkede) døre)";
-const groupHead = new RegExp(`(?:^| )(${group})(?= |$)`, "gu");
-const wholeGroup = new RegExp(`^${group}$`, "u");
+const groupHead = new RegExp(
+  `(?:^| )(${group}(?= |$)|${groupOfItems}(?= (?:Punkt |Pkt\\.? )?\\d{1,4}[.:)]? ?["“”»(]?\\p{Lu})|(?<=^|[.!?)] )${groupOfItems}$)`,
+  "gu",
+);
+const wholeGroup = new RegExp(`^(?:${group}|${groupOfItems})$`, "u");
 /** "1. Sagsfremstilling": the labels of an item may be numbered too. */
 const labelNumber = new RegExp(` (\\d{1,2}\\.) (?=(?:${printedLabel})(?: |:|$))`, "gu");
 

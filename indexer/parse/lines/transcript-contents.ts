@@ -1,7 +1,7 @@
 /** The words of a transcript's table of contents, or of the agenda that stands above the minutes as one. */
 
 export const contentsHeading =
-  /(?:indholdsfortegnelse(?: sidenr\.? \d{1,4})?|sagsoversigt|(?:pkt|punkt|sag)\.?(?: nr\.?:?)? (?:tekst|emne:?)(?= )|følgende sager behandles(?: på mødet)?|til behandling forelå)(?::? (?:(?:pkt|sags?nr)\.? )?(?:tekst )?side(?:nr\.?)?)?/i;
+  /(?:indholdsfortegnelse(?: sidenr\.? \d{1,4})?|sagsoversigt|(?:pkt|punkt|sag)\.?(?: nr\.?:?)? (?:tekst|emne:?)(?= )|følgende sager behandles(?: på mødet)?|med følgende dagsorden|til behandling forelå)(?::? (?:(?:pkt|sags?nr)\.? )?(?:tekst )?side(?:nr\.?)?)?/i;
 
 /** Words as they are compared, and where each of them stands among them. */
 export type IndexedWords = {

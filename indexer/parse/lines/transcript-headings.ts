@@ -4,7 +4,7 @@
  */
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { isNameOrDate } from "./run-on.ts";
-import { printedLabel } from "./transcript-labels.ts";
+import { groupOfItems, printedLabel } from "./transcript-labels.ts";
 
 /**
  * Where a heading stands in its page: from its number up to what stands below the title, and where the text
@@ -55,10 +55,12 @@ export function headingsAboveLabels(
   return places;
 }
 
-/** One alone is enough right behind the page's own number. */
+/** One alone is enough right behind the page's own number, and what heads its group. */
 function beginsPage({ page, from }: Candidate): boolean {
-  return /^\d{1,4} +$/.test(page.slice(0, from));
+  return pageStart.test(page.slice(0, from));
 }
+
+const pageStart = new RegExp(`^\\d{1,4} +(?:${groupOfItems} +)?$`, "u");
 
 /** Every number before which a title may begin that ends where something stands that follows titles. */
 function candidatesIn(page: string): Candidate[] {

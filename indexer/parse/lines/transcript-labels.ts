@@ -13,6 +13,12 @@ export const printedLabel = anyOf(printed);
 /** Those in capitals throughout, as a part of a pattern. */
 export const shoutedLabel = anyOf(printed.filter((label) => label === label.toUpperCase()));
 
+const groups =
+  "(?:Åbne|Lukkede|Offentlige|Fortrolige|Øvrige) (?:efterretnings|orienterings|beslutnings|dagsordens)?(?:sager|punkter)|(?:Beslutnings|Orienterings|Efterretnings|Meddelelses|Drøftelses)(?:sager|punkter)|(?:Sager|Punkter) til (?:beslutning|orientering|efterretning|drøftelse|behandling)|(?:Åben|Lukket) dagsorden";
+
+/** What heads a group of items, and is no part of their titles; a part of a pattern. */
+export const groupOfItems = `(?:${groups}|${groups.toUpperCase()})`;
+
 /** A fact of an item whose value a transcript loses; a part of a pattern. */
 export const factWord = "(?:Sagsnr|Sagsid|J\\.nr|Dok\\.? ?nr|Sagsbeh|Initialer)\\.?";
 

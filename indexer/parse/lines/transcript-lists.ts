@@ -4,8 +4,8 @@ import { firstLabel, goesOn, printedLabel } from "./transcript-labels.ts";
 
 const listed =
   /^(?:Bilag|BILAG|Bilagsliste|Fraværende|FRAVÆRENDE|Afbud|AFBUD|Deltog ikke|Sagsgang|Sagsforløb|Kompetence|Beslutningskompetence|Sagen afgøres i)$/;
-/** The label, and behind it a capital or a figure, as a section's text begins. */
-const nextLabel = new RegExp(` (${printedLabel})(?: ?:)? (?=[\\p{Lu}\\d])`, "u");
+/** The label, and behind it a capital or a figure, as a section's text begins, or nothing behind its colon. */
+const nextLabel = new RegExp(` (${printedLabel})(?:(?: ?:)? (?=[\\p{Lu}\\d])| ?:$)`, "u");
 /** "Forvaltningen indstiller, at …", without a label; behind a file's name whoever does. */
 const recommends =
   / (?=(?:\p{Lu}\p{L}*-,? (?:og )?)*\p{Lu}\p{L}*(?:forvaltningen|dministrationen|irektionen|irektøren|hefen|fdelingen|ekretariatet|entret|agistraten|orgmesteren|ormanden)(?: for [\p{L} -]{3,60}?)? indstiller[,: ])|(?<=\.(?:pdf|docx?|xlsx?)) (?=\p{Lu}[^.]{3,80} indstiller[,: ])/u;
@@ -47,9 +47,14 @@ export function splitAtRecommendation(line: string): string[] {
   return at < 0 ? [line] : [line.slice(0, at).trim(), line.slice(at).trim()];
 }
 
+/** "Ingen Godkendt.": nothing is attached, and then what was decided. */
+const noneAbove = /^(Ingen(?: bilag)?\.?|Intet\.?|-) (\p{Lu}.*)$/su;
+
 /** The line below such a label, cut where the next label stands. */
 export function splitLists(line: string, at: number, lines: readonly string[]): string[] {
   if (!listed.test(lines[at - 1] ?? "")) return [line];
+  const [, none, said = ""] = noneAbove.exec(line) ?? [];
+  if (none !== undefined && isVerdict(said)) return [none, said];
   const next = nextLabel.exec(line.slice(0, longestList));
   const recommended = line.search(recommends);
   if (recommended >= 0 && recommended < (next?.index ?? line.length))

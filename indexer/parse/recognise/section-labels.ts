@@ -31,6 +31,7 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "politiske beslutninger og aftaler",
       "sagens opståen",
       "sagens indhold",
+      "gennemgang af sagen",
     ],
   ],
   [
@@ -123,6 +124,7 @@ const firm: readonly (readonly [SectionType, readonly string[]])[] = [
       "sagshistorik",
       "sagshistorik, henvisninger",
       "tidligere politisk behandling",
+      "tidl. politisk behandling",
       "sagsgang",
       "sagsgang og sagstype",
       "forventet sagsgang",

@@ -20,9 +20,14 @@ export function readStatus(title: string): StatedTitle | null {
   return withoutWord(title, inBrackets) ?? withoutWord(title, setApart) ?? openBehind(title);
 }
 
-/** "Spørgetid (Åben sag)"; that an item is closed stays in its title for all to see. */
+const openAtEnd = [
+  /^(.*\S)\s*[([]åbent?(?: (?:punkt|sag))?[)\]]$/iu,
+  /^(.*\S) [-–] (?:ÅBENT?|ÅBENT? (?:PUNKT|SAG)|[Åå]bent? (?:punkt|sag))$/u,
+];
+
+/** "Spørgetid (Åben sag)", "Spørgetid - ÅBENT"; that an item is closed stays in its title for all to see. */
 function openBehind(title: string): StatedTitle | null {
-  const [, whole] = /^(.*\S)\s*[([]åbent?(?: (?:punkt|sag))?[)\]]$/iu.exec(title) ?? [];
+  const [whole] = openAtEnd.flatMap((pattern) => pattern.exec(title)?.[1] ?? []);
   return whole === undefined ? null : { title: whole.replace(/\.$/, ""), closed: false };
 }
 

@@ -13,7 +13,15 @@ const purposes = [
   "behandling",
   "afgørelse",
 ];
-const others = ["godkendelse", "høring", "temadrøftelse", "debat", "information", "diskussion"];
+const others = [
+  "meddelelse",
+  "godkendelse",
+  "høring",
+  "temadrøftelse",
+  "debat",
+  "information",
+  "diskussion",
+];
 const word = `(?:${[...purposes, ...others].join("|")})`;
 /** "drøftelse og beslutning" */
 const purpose = `${word}(?:(?:,| og| eller|,? samt|\\/) ?${word}){0,3}`;

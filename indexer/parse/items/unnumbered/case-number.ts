@@ -2,7 +2,7 @@
 import { isSameCase, type Recognised } from "../../recognise/recognised.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
 import { isStockTitle, isTitleLike } from "../title-line.ts";
-import { placesWhere, titleAt, untitledStart } from "./places.ts";
+import { placesWhere, titleAt, titledStart, untitledStart } from "./places.ts";
 
 /** A title, and below it the item's case number. */
 export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
@@ -77,5 +77,16 @@ export function itemsAtCaseNumber(rows: readonly Recognised[]): ItemStart[] {
     rows.slice(at, places[i + 1]).some(({ label, marker }) => label !== null || marker !== null);
   // The document's own number stands in its head, above a number of the first item.
   const own = places.length > 1 && !holdsLabel(places[0] ?? 0, 0);
-  return (own ? places.slice(1) : places).map((at) => untitledStart(rows, at));
+  return (own ? places.slice(1) : places).map((at) => {
+    const above = headingAbove(rows, at);
+    return above < 0 ? untitledStart(rows, at) : titledStart(rows, above);
+  });
+}
+
+/** The number and title that one of them has all the same, below air and right above its mark; -1 for none. */
+function headingAbove(rows: readonly Recognised[], at: number): number {
+  const above = rows[at - 1]?.marker?.group === false ? at - 2 : at - 1;
+  const row = rows[above];
+  const isHeading = row?.heading?.spelling === "dot" && row.line.gap > 0 && isTitleLike(row);
+  return isHeading ? above : -1;
 }

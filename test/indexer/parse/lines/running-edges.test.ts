@@ -77,6 +77,7 @@ describe("the running foot", () => {
     ["åben"],
     ["Byrådet - Referat - 14. marts 2012 Side # af 18"],
     ["Egerup Kommune Side #"],
+    ["Dagsorden til HR-møde 17. august side # af 17"],
   ])("is %s", (printed) => {
     const foot = (page: number) => printed.replace("#", `${page}`);
     expect(edges(withFoot(foot), "foot", "Byrådet")).toEqual([1, 2, 3, 4].map(foot));

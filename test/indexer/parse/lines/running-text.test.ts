@@ -248,3 +248,14 @@ test("a committee in capitals before the next number heads what follows", () => 
   const text = "Der var ingen meddelelser. HAVNEUDVALGET 2. Ny kran";
   expect(unfold(text)).toEqual(["Der var ingen meddelelser.", "HAVNEUDVALGET 2. Ny kran"]);
 });
+
+test("»Bilag 1 er kun på nettet« is a sentence, and »Bilag 1 Kort« is none", () => {
+  expect(unfold("Planen er ny. Bilag 1 er kun på nettet.")).toHaveLength(1);
+  expect(unfold("Planen er ny. Bilag 1 Kort")).toEqual(["Planen er ny.", "Bilag", "1 Kort"]);
+});
+
+test("a label with nothing behind it ends the list above it, too", () => {
+  expect(
+    unfold("Sagen afgøres i: Havnerådet Bilag: Beslutning i Havnerådet den Godkendt."),
+  ).toEqual(["Sagen afgøres i", "Havnerådet", "Bilag", "Beslutning i Havnerådet den", "Godkendt."]);
+});

@@ -184,3 +184,61 @@ test("»Lukket« before »Punkt 2.« is the item's, and no end of the decision a
     ["Skovtur til havnen", false, "Aflyst."],
   ]);
 });
+
+test("what heads a group of items is no part of a title, and closed cases are closed", () => {
+  const meeting = meetingIn(
+    "Havneudvalget Protokol Dato: 4. maj 2020",
+    "Åbne sager 41. Ny kran ved kajen Beslutning Tiltrådt.",
+    "Havnen er lang. MEDDELELSESSAGER 42. Nyt fra fogeden Beslutning Taget til efterretning. Lukkede sager 43. Køb af grund Beslutning Godkendt.",
+  );
+  expect(
+    meeting?.items.map(({ number, title, closed, decision }) => [number, title, closed, decision]),
+  ).toEqual([
+    ["41", "Ny kran ved kajen", false, "Tiltrådt.\n\nHavnen er lang."],
+    ["42", "Nyt fra fogeden", false, "Taget til efterretning."],
+    ["43", "Køb af grund", true, "Godkendt."],
+  ]);
+});
+
+test("one item alone stands below its group at a page's beginning", () => {
+  expect(
+    decided(
+      "Havneudvalget Protokol Dato: 4. maj 2020",
+      "Åbne sager 105. Ny kran ved kajen Beslutning Tiltrådt. Gennemgang af sagen Kranen er ny.",
+    ),
+  ).toEqual([["105", "Ny kran ved kajen", "Tiltrådt."]]);
+});
+
+test("that an item is open is no part of its title, and neither is the label behind it", () => {
+  expect(
+    decided(
+      "Landsbyrådet Referat Dato: 4. maj 2020",
+      "26. Tilskud til haller - ÅBENT Tidl. politisk behandling Forventet sagsgang Beslutning Godkendt.",
+      "27. Salg af hal - LUKKET Tidl. politisk behandling Forventet sagsgang Beslutning Udsat.",
+    ),
+  ).toEqual([
+    ["26", "Tilskud til haller", "Godkendt."],
+    ["27", "Salg af hal - LUKKET", "Udsat."],
+  ]);
+});
+
+test("the agenda above tells where titles end, and below »Bilag: Ingen« stands what was decided", () => {
+  expect(
+    decided(
+      "DAGSORDEN Møde i Havnerådet 4. maj 2020 Med følgende dagsorden: 1. Godkendelse af dagsorden Valg af ny fanebærer til optoget Eventuelt",
+      "1. Godkendelse af dagsorden HR godkender dagsorden at HR godkender dagsorden Bilag: Ingen Godkendt med bemærkning om optoget",
+      "2. Valg af ny fanebærer til optoget HR kan vælge en bærer Bilag: Ingen Udsat",
+    ),
+  ).toEqual([
+    ["1", "Godkendelse af dagsorden", "Godkendt med bemærkning om optoget"],
+    ["2", "Valg af ny fanebærer til optoget", "Udsat"],
+  ]);
+});
+
+test("the place ends where those begin who came", () => {
+  const meeting = meetingIn(
+    "Handicaprådet Dato: 4. maj 2020 Mødested: Grå sal Havnegade 71 Medlemmer Anna Ager Bo Bæk Fraværende Bo Bæk",
+    "1. Ny rampe Sagsnr.: 20/12 Beslutning Godkendt.",
+  );
+  expect(meeting?.place).toBe("Grå sal Havnegade 71");
+});
