@@ -63,7 +63,8 @@ export function buildItem({
   const prose = proseDecides || said ? readProse(cut, below) : null;
   const owned = ownDecisions(prose?.sections ?? cut, frame);
   const sections = [...agenda, ...owned.sections];
-  const { text: decision, told, listed, absentProofs } = decisionOf(owned.sections, start.title);
+  const { text, told, listed, absentProofs } = decisionOf(owned.sections, start.title);
+  const decision = prose === null ? text : withoutOwnMark(text, start.number);
   const recommendation = textOfType(sections, "recommendation");
   const item: AgendaItem = {
     number: start.number,
@@ -135,6 +136,16 @@ function firstOfEach(proofs: readonly AbsentProof[]): AbsentProof[] {
 function withoutPresenter(line: Line): Line {
   const said = /^v(?:\.|\/|ed) ?\p{Lu}[^/]{1,40} \/\/ (?=\S)/u.exec(line.text);
   return said ? withText(line, line.text.slice(said[0].length)) : line;
+}
+
+const anyMark = /(?<!\p{L})Ad\.? ?(?:punkt |pkt\.? ?)?(\d{1,3})(?!\d)/gu;
+const markBefore = /^Ad\.? ?(?:punkt |pkt\.? ?)?\d{1,3} ?[.:)]\s*(?=\S)/u;
+
+/** "Ad 3: Godkendt." below "3. Budget" answers the item itself, unless other numbers are answered beside it. */
+function withoutOwnMark(decision: string | null, number: string | null): string | null {
+  const marks = [...(decision ?? "").matchAll(anyMark)];
+  const isOwn = marks.length === 1 && marks[0]?.[1] === number;
+  return isOwn ? (decision?.replace(markBefore, "") ?? null) : decision;
 }
 
 function kindOfList(sections: readonly RawSection[]): BuiltItem["listed"] {

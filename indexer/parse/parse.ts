@@ -2,6 +2,7 @@
 import type { ParsedMeeting } from "../../contract/meeting.ts";
 import type { SourceFacts } from "../../contract/source.ts";
 import type { Block } from "../read/blocks/block.ts";
+import { withTitlesBelow } from "./lines/headings/titles-below.ts";
 import { joinCutWords } from "./lines/join-words.ts";
 import { siftNoise } from "./lines/noise.ts";
 import { splitTableRows } from "./lines/tables/table-rows.ts";
@@ -35,7 +36,7 @@ export function parseMeetings(input: ParseInput): ParsedMeeting[] {
   const sifted = siftNoise(toLines(blocks));
   const unfolded = unfoldLines(splitTableRows(joinCutWords(sifted.kept)));
   const rows = withRecurringLabels(
-    withoutRepeatedLabels(withoutColumnHeads(unfolded.kept.map(recognise))),
+    withoutRepeatedLabels(withoutColumnHeads(withTitlesBelow(unfolded.kept).map(recognise))),
   );
   const dropped = [...sifted.dropped, ...unfolded.dropped];
   const meetings = splitMeetings(rows);

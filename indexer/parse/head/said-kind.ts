@@ -24,7 +24,12 @@ export function headsItemsAlone(head: string, address: string | undefined, file:
   return saidKind(head, address, file) === "agenda" && saidKind(without, address, file) === null;
 }
 
-function kindInText(text: string): Kind | null {
+/** A page, or a part of a site, that holds both kinds. */
+const bothKinds =
+  /(?:dagsord(?:e|en)er(?:ne)?\s*(?:og|&|\/|,)\s*referater(?:ne)?|referater(?:ne)?\s*(?:og|&|\/|,)\s*dagsord(?:e|en)er(?:ne)?)(?!\p{L})/giu;
+
+function kindInText(printed: string): Kind | null {
+  const text = printed.replace(bothKinds, "");
   if (/tillægsdagsorden/i.test(text)) return "supplementary-agenda";
   if (/referat|protokol|vedtagelser/i.test(text)) return "minutes";
   return /dagsorden(?!spunkt|er)/i.test(text) && !wasHeld.test(text) ? "agenda" : null;

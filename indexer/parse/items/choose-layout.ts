@@ -28,7 +28,7 @@ export function chooseLayout(rows: readonly Recognised[], contents: Contents | n
     const score = rateItems(rows, contents, starts, layout) - unexplained(starts);
     const fit = { layout, starts, score };
     if (!best || score > best.score) best = fit;
-    if (isPlainList(fit, rows) && (!list || score > list.score)) list = fit;
+    if (isFree && isPlainList(fit, rows) && (!list || score > list.score)) list = fit;
     // Every item is proven and no label stands outside or twice: nothing can fit better.
     const whole = starts.length > 1 && starts.length >= listed;
     if (whole && score > starts.length * fullScore(layout, isFree) - rounding) break;

@@ -1,12 +1,13 @@
 /** How well the items that a layout found fit the document. */
+import { saysItem } from "../recognise/item-heading.ts";
 import { followsHeading, isSameCase, type Recognised } from "../recognise/recognised.ts";
 import { comparable } from "./compared-titles.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
 import type { Layout } from "./layout.ts";
 
-/** An item with a label, though not right below its heading, is proven so far. */
-const labelledLater = 0.6;
+/** An item with a label, though not right below its heading, is proven so far; "Punkt 1" says itself that it is one. */
+const labelledLater = { plain: 0.6, worded: 0.9 };
 const costs = { repeated: 1, outside: 0.5 };
 
 /** What the items of a layout count together. */
@@ -16,10 +17,13 @@ export function rateItems(
   starts: readonly ItemStart[],
   layout: Layout,
 ): number {
-  const { trust } = layout;
-  const bare = layout.kind === "numbered" && isCounted(starts, layout) ? counted : layout.bare;
-  const above = anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0);
-  let score = -costs.outside * withoutOwnCase(above).length;
+  const { trust, spelling } = layout;
+  const later = labelledLater[saysItem(spelling ?? "") ? "worded" : "plain"];
+  const above = withoutOwnCase(anchorsIn(rows, contents?.to ?? 0, starts[0]?.at ?? 0));
+  // Below labels of their own, numbers that rise are a list in what is told of an item.
+  const isSeries = layout.kind === "numbered" && above.length === 0 && isCounted(starts, layout);
+  const bare = isSeries ? counted : layout.bare;
+  let score = -costs.outside * above.length;
   const listed = new Set(contents?.rows.map((row) => row.key));
   const listing = layout.kind === "numbered" && isListOnly(rows, starts);
   for (const [i, start] of starts.entries()) {
@@ -35,7 +39,7 @@ export function rateItems(
       score += layout.bare;
       continue;
     }
-    score += evident ? trust : Math.max(bare, anchors.length > 0 ? trust * labelledLater : bare);
+    score += evident ? trust : Math.max(bare, anchors.length > 0 ? trust * later : bare);
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }
   return score;

@@ -28,10 +28,14 @@ export function mayNameBody(text: string): boolean {
 /** "Havnemuseets bestyrelse", "Nørre Skoles bestyrelse" */
 const boardOf = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}s bestyrelse$/u;
 
+/** "Medlemmer af Ungdomsskolebestyrelsen:" heads a list of people. */
+const people =
+  /^(?:medlemmer(?:ne)?|deltagere|repræsentant(?:er)?|(?:næst)?form(?:and|ænd)(?:en)?|suppleant(?:er)?|observatør(?:er)?|sekretær(?:en)?|referent) /i;
+
 /** Whether a phrase, already set apart, is the name of a body: a sentence about one is not. */
 export function isBodyName(phrase: string): boolean {
   if (phrase.length > 110 || !anyBodyWord.test(phrase)) return false;
-  if (!/^["“”»§\p{Lu}]|^byråd/u.test(phrase)) return false;
+  if (!/^["“”»§\p{Lu}]|^byråd/u.test(phrase) || people.test(phrase)) return false;
   if (phrase === "Bestyrelsen" || boardOf.test(phrase)) return true;
   const word = matchesIn(phrase, bodyWord).find((match) =>
     tail.test(phrase.slice(match.index + match[0].length)),

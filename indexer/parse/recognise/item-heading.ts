@@ -97,8 +97,8 @@ export function saysItem(spelling: string): boolean {
 /** A title begins with a capital, a digit, a quotation mark, a section sign or a word in brackets, and is not a date. */
 const titleStart = /^(?:["“”»'´(§\p{Lu}\d]|\[(?=\p{L}))/u;
 const dateStart = new RegExp(`^(?:${anyMonth})\\b`, "i");
-/** "09. 11 2021" */
-const dateEnd = /^\d{1,2}[.\s]+(?:19|20)\d{2}$/;
+/** "09. 11 2021", "26.08.2019 kl. 18:00". */
+const dateEnd = /^(?:0?[1-9]|1[0-2])[.\s]+(?:19|20)\d{2}(?![-\d])/;
 const clockStart = /^\d{2}(?:\s*[-–]|\s*$)/;
 
 /** What every spelling begins with: no other line need be tried. */

@@ -1,6 +1,6 @@
 /** Minutes that answer their agenda by its numbers: "Ad 1", on a line of its own or above what was said beside it. */
 import { type Line, withText } from "../../recognise/line.ts";
-import type { Recognised } from "../../recognise/recognised.ts";
+import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { isTitle, titleAndSaid } from "../compared-titles.ts";
 import type { ItemStart } from "../item-start.ts";
 
@@ -32,7 +32,10 @@ export function itemsAnsweringAgenda(rows: readonly Recognised[]): ItemStart[] {
   const isAlone = marked.some(({ said }) => said === null);
   // Where none stands alone, those that read as headings are read as such.
   const answers = marked.filter(({ at }) => isAlone || rows[at]?.heading === null);
-  const titles = agendaAbove(rows, answers[0]?.at ?? 0);
+  const above = rows.slice(0, answers[0]?.at ?? 0);
+  // Below a case's own labels they are the points of what was decided.
+  if (above.some(isFormal)) return [];
+  const titles = agendaIn(above);
   const rise = answers.every(({ order }, i) => order > (answers[i - 1]?.order ?? 0));
   const known = answers.every(({ order }) => titles.has(order));
   const enough = answers.length >= (answers[0]?.order === 1 ? fewest : fewestLater);
@@ -136,9 +139,9 @@ function toStart(
 }
 
 /** The titles of the rows that count from 1, by their numbers. */
-function agendaAbove(rows: readonly Recognised[], to: number): ReadonlyMap<number, string> {
+function agendaIn(rows: readonly Recognised[]): ReadonlyMap<number, string> {
   const titles = new Map<number, string>();
-  for (const { heading } of rows.slice(0, to)) {
+  for (const { heading } of rows) {
     const { order = 0, title = "" } = heading?.heading ?? {};
     if (order === titles.size + 1) titles.set(order, title);
   }

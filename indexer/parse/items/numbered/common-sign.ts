@@ -4,6 +4,11 @@ import { isVerdict } from "../../recognise/said/verdict.ts";
 
 const fewest = 3;
 
+type Parted = readonly [string, string];
+
+/** "2. Regnskab.  -  Godkendt.": no title holds a stop and a dash, so that most of the headings are enough. */
+const stopAndDash = /^(.{1,90}?[\p{L}\d]{2}[?.)])\s+[–—-]\s+(\S.*)$/su;
+
 /**
  * What parts a title from a cell or a text beside it; that which is least likely to stand in a title first. `share` of
  * what stands behind it must be a sentence: a colon may well part two words of a title.
@@ -16,15 +21,19 @@ const signs: readonly { readonly sign: RegExp; readonly share: number }[] = [
 ];
 
 /**
- * The title and what is said of each, in their order; null where no sign stands in all of them. What stands before it
+ * The title and what is said of each, in their order; null where no sign stands in all of them, or the one in most. What stands before it
  * is no sentence, and enough of what stands behind it is: else the sign only parts what the titles say.
  */
-export function splitAtCommonSign(
-  texts: readonly string[],
-): readonly (readonly [string, string])[] | null {
+export function splitAtCommonSign(texts: readonly string[]): readonly (Parted | null)[] | null {
   if (texts.length < fewest) return null;
+  const dashed = texts.map((text): Parted | null => {
+    const [, title, said] = stopAndDash.exec(text) ?? [];
+    return title === undefined || said === undefined ? null : [title, said];
+  });
+  const found = dashed.filter((parts) => parts !== null).length;
+  if (found >= fewest && found * 2 > texts.length) return dashed;
   for (const { sign, share } of signs) {
-    const parts = texts.flatMap((text): (readonly [string, string])[] => {
+    const parts = texts.flatMap((text): Parted[] => {
       const [, title, said] = sign.exec(text) ?? [];
       return title === undefined || said === undefined ? [] : [[title, said]];
     });

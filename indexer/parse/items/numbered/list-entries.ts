@@ -1,6 +1,9 @@
 /** Entries of lists inside an item, which look like the headings of items and are not. */
 
+import { saysItem } from "../../recognise/item-heading.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
+import { isStatement } from "../../recognise/said/statement.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
 import { isStockTitle } from "../title-line.ts";
 import { type NumberedLine, weights } from "./numbered-line.ts";
 
@@ -28,7 +31,7 @@ export function withoutLists(
   const isSure = (item: NumberedLine) =>
     item.weight >= weights.closed ||
     (isApart(rows, item, byLine, indent) &&
-      (!isSentence(item) || (stopped && isDecidedBelow(rows, item)))) ||
+      (!isSentence(item) || (stopped && (isDecidedBelow(rows, item) || isWorded(rows, item))))) ||
     (item.at < first && standsFree(rows, item)) ||
     (airless && goesOn(rows, item, { before: before.get(item), sameNumber, indent }));
   return items.filter((item, i) => {
@@ -68,10 +71,22 @@ function withoutRestarts(
   for (const item of chain) {
     const above = candidates.get(item.at - 1);
     const listed = above?.order === item.order - 1 && above !== kept.at(-1);
-    const close = rows[item.at]?.line.gap === 0;
+    const close = rows[item.at]?.line.gap === 0 || isCountedFromOne(rows, candidates, item);
     if (item.evident || !(listed && close)) kept.push(item);
   }
   return kept;
+}
+
+/** "1.", "2." and "3.", with as much air between: the third is no item's number, though the item above is the second. */
+function isCountedFromOne(
+  rows: readonly Recognised[],
+  candidates: ReadonlyMap<number, NumberedLine>,
+  { at, order }: NumberedLine,
+): boolean {
+  const gapAt = (place: number) => rows[place]?.line.gap ?? 0;
+  let below = order - 1;
+  while (below > 0 && candidates.get(at - order + below)?.order === below) below -= 1;
+  return below === 0 && gapAt(at) <= gapAt(at - 1);
 }
 
 type Series = {
@@ -136,6 +151,11 @@ function isApart(
 
 function isSentence({ heading: { title } }: NumberedLine): boolean {
   return !isStockTitle(title) && /[.;,]$/.test(title);
+}
+
+/** "Punkt 110. Budget.": the word tells that no list is meant, unless what was decided stands behind it. */
+function isWorded(rows: readonly Recognised[], { at, heading: { title } }: NumberedLine): boolean {
+  return saysItem(rows[at]?.heading?.spelling ?? "") && !isVerdict(title) && !isStatement(title);
 }
 
 /** Where titles end with full stops, what was decided tells one from a list's sentence. */

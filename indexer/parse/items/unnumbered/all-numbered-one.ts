@@ -1,11 +1,12 @@
 /** Items that a web page numbers 1 throughout. */
+import { isClockSpan } from "../../recognise/presenter.ts";
 import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import type { Contents } from "../contents.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
 import { withDecisionBeside } from "../numbered/beside-title.ts";
 import { placesWhere } from "./places.ts";
 
-const fewestLists = 3;
+const fewestLists = { plain: 3, timed: 2 };
 
 /** "1. Title", and again "1. Title": lists of one entry each; the number is as the page prints it. */
 export function itemsAllNumberedOne(
@@ -25,7 +26,10 @@ export function itemsAllNumberedOne(
   });
   const counted = goingOn(rows, places, others);
   const strange = others.length - counted.length;
-  if (places.length < fewestLists || places.length < 3 * strange) return [];
+  // Right below an agenda's titles, and nowhere else, stands from when to when.
+  const isTimed = places.every((at) => isClockSpan(rows[at + 1]?.line.bare ?? ""));
+  const fewest = fewestLists[isTimed ? "timed" : "plain"];
+  if (places.length < fewest || places.length < 3 * strange) return [];
   const starts = [...places, ...counted].map((at) => {
     const { number = null, title = null } = rows[at]?.heading?.heading ?? {};
     return readItemStart(rows, { at, end: at + 1, number, title });

@@ -10,7 +10,7 @@ const alone =
 const verdict = `(?:${subject} ${verb}|${alone})`;
 
 /** What may follow a verdict's words, so that they are no other word's. */
-const rest = String.raw`(?:$|[.,:;!]|\s(?:med|som|under|uden|efter|idet|ved|af|og|til|–|-)(?!\p{L}))`;
+const rest = String.raw`(?:$| ?[.,:;!]|\s(?:med|som|under|uden|efter|idet|ved|af|og|til|–|-)(?!\p{L}))`;
 
 /** The title ends a sentence, and the verdict begins the next. */
 const nextSentence = new RegExp(String.raw`^(.{3,300}?[.:?!])\s+(${verdict}(?=${rest}).*)$`, "su");

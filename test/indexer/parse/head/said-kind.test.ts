@@ -12,6 +12,9 @@ test.each([
   ["", undefined, "indkaldelse.txt", "agenda"],
   ["", undefined, "referat.txt", "minutes"],
   ["", page("byraadet"), "a.txt", null],
+  ["Dagsordener og referater\nDagsorden til møde 4. maj", undefined, "a.txt", "agenda"],
+  ["Referater og dagsordener\nReferat af møde 4. maj", undefined, "a.txt", "minutes"],
+  ["Dagsordener og referater", undefined, "a.txt", null],
 ])("the head %j, the page %s and the file %s say %s", (head, address, file, kind) => {
   expect(saidKind(head, address, file)).toBe(kind);
 });

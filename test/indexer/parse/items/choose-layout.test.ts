@@ -43,3 +43,12 @@ test("a list among the facts of untitled items is no row of titles, though each 
   const text = [...item(), ...item("- Ny kran", ""), ...item("- Gammel kran", "")];
   expect(titles("Referat fra Havnerådets møde", "", ...text)).toEqual([null, null, null]);
 });
+
+test("a list among what is told of items without titles is no row of items", () => {
+  const list = ["1. Vi var på havnen.", "", "2. Vi var på broen.", "", "3. Vi var i fyret.", ""];
+  const text = [
+    ...["Sagen afgøres af", "", "Havnerådet", "", "Indstilling", "", "Planen godkendes.", ""],
+    ...["Beslutning", "", "Godkendt.", "", ...list, "Beslutning", "", "Taget til efterretning."],
+  ];
+  expect(titles("Referat fra Havnerådets møde", "", ...text)).toEqual([null]);
+});

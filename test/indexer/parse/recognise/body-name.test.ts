@@ -55,6 +55,9 @@ test("a sentence about a body is no name", () => {
     "Valg til bestyrelsen",
     "Komitéen mødes igen",
     "Plaug",
+    "Medlemmer af Havnebestyrelsen",
+    "Repræsentanter for Ældrerådet",
+    "Formand for Havneudvalget",
   ])
     expect(isBodyName(text)).toBe(false);
 });

@@ -47,6 +47,8 @@ describe("a line is a heading", () => {
     "16:30 Ny kaj",
     "16:ny kaj",
     "3. 11 2021",
+    "13.11.2021 kl. 15.00",
+    "3.9.2021, Havnens mødesal",
     "kl. 15.30 - 16.00",
     "15.30 - 16",
     "3. og 4. kaj bygges af Havn",

@@ -27,6 +27,10 @@ test.each([
   ["one alone", ["1. Grus", "2. Evt.", "Ad 1", "Der hentes grus."]],
   ["numbers that the agenda lacks", ["1. Grus", "2. Evt.", "Ad 1", "Grus.", "Ad 4", "Intet."]],
   ["numbers that fall", ["1. Grus", "2. Evt.", "Ad 2", "Grus.", "Ad 1", "Intet."]],
+  [
+    "points of a case's recommendation",
+    ["1. Grus", "2. Evt.", "Indstilling:", "Begge godkendes.", "Ad 1", "Grus.", "Ad 2", "Intet."],
+  ],
   ["numbers without an agenda", ["Punkt 1", "Grus", "Punkt 2", "Evt."]],
 ])("%s answer nothing", (_, lines) => expect(answers(...lines)).toBe(0));
 

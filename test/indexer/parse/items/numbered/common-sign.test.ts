@@ -11,6 +11,22 @@ test("what stands behind the sign was said, whatever other signs stand in it", (
   ]);
 });
 
+test("a stop and a dash part the titles of most, and those without are whole", () => {
+  const said = [
+    "Sti.  -  Udsat.",
+    "Havn 2021. - Bo hentede et tilbud.",
+    "Tur. – Den 4. maj.",
+    "Evt.",
+  ];
+  expect(splitAtCommonSign(said)).toEqual([
+    ["Sti.", "Udsat."],
+    ["Havn 2021.", "Bo hentede et tilbud."],
+    ["Tur.", "Den 4. maj."],
+    null,
+  ]);
+  expect(splitAtCommonSign(["Sti. - Udsat.", "Havn", "Tur", "Evt."])).toBeNull();
+});
+
 test.each([
   ["a dash that parts the titles' own words", ["Sti - asfalt", "Vej - grus", "Havn - bro"]],
   [

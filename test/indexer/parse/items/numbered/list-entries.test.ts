@@ -58,3 +58,19 @@ test("where none does, or nothing was decided below it, it is a list's sentence"
   expect(numbers("Dagsorden.", "Rådet ønsker også lys.")).toEqual(["1", "2"]);
   expect(numbers("Dagsorden", "Referat:\nRådet så på bænkene.")).toEqual(["1", "2"]);
 });
+
+const agenda =
+  "2. Besøg af havnefogeden\n\nSagsnr.: 12-2020-345\n\nSagsfremstilling:\n\nHan er bedt om at fortælle om:\n\n";
+
+test("entries counted from one are a list, though the last of them has the number that the next item would have", () => {
+  const text = `${agenda}1. Kajen\n\n2. Fyret\n\n3. Molen\n\nIndstilling:\n\nTages til efterretning.\n\nBeslutning:\n\nTaget til efterretning.\n`;
+  expect(itemsOf(text)).toEqual([["2", "Besøg af havnefogeden", "Taget til efterretning."]]);
+});
+
+test("a number that a word says to be an item's heads one, though its title ends as a sentence does", () => {
+  const items = ["Havnen", "Broen", "Fyret"].map(
+    (title, i) => `Punkt ${7 + i}. ${title}.\n\nDer er søgt.\n\nBeslutning:\n\nGodkendt.\n\n`,
+  );
+  const text = `${head}${items.join("")}Punkt 10. Kajen ved molen.\n\nHvad koster den?\n`;
+  expect(itemsOf(text).map(([number]) => number)).toEqual(["7", "8", "9", "10"]);
+});
