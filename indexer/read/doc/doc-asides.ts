@@ -68,15 +68,26 @@ export function headLines(file: DocFile, letters: DocLetters): string[] {
   const { starts } = readPlaces(file.tables, file.table("heads"), 0);
   const lines = starts.slice(0, -1).flatMap((start, i) => {
     if (i < separators || !heads.includes((i - separators) % separators)) return [];
-    return paragraphsOf(letters, from + start, from + (starts[i + 1] ?? start), fieldMark);
+    return headParts(letters, from + start, from + (starts[i + 1] ?? start));
   });
   return [...new Set(lines)].slice(0, mostLines);
 }
 
-function paragraphsOf(letters: DocLetters, from: number, to: number, without?: string): string[] {
-  const ends = matchesIn(letters.text.slice(from, to), /[^\r]+/g);
-  return ends.flatMap((end) => {
-    const words = letters.print(from + end.index, from + end.index + end[0].length).trim();
-    return words === "" || (without !== undefined && end[0].includes(without)) ? [] : [words];
+/** What stands left, in the middle and right is parted by tabs. */
+function headParts(letters: DocLetters, from: number, to: number): string[] {
+  const parts = printed(letters, { from, to, part: /[^\r\t\v]+/g });
+  return parts.flatMap(({ source, words }) => (source.includes(fieldMark) ? [] : words));
+}
+
+function paragraphsOf(letters: DocLetters, from: number, to: number): string[] {
+  return printed(letters, { from, to, part: /[^\r]+/g }).map(({ words }) => words);
+}
+
+type Span = { readonly from: number; readonly to: number; readonly part: RegExp };
+
+function printed(letters: DocLetters, { from, to, part }: Span) {
+  return matchesIn(letters.text.slice(from, to), part).flatMap(({ index, 0: source }) => {
+    const words = letters.print(from + index, from + index + source.length).trim();
+    return words === "" ? [] : [{ source, words }];
   });
 }

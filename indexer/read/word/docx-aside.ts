@@ -48,21 +48,39 @@ const mostLines = 6;
 /** What stands at the head of every page is said once, above the text; page numbers are not. */
 export function withHeader(body: XmlDocument, headers: readonly XmlDocument[]): void {
   const first = allNamed(body, "w:body")[0];
-  const lines = headers.flatMap((header) =>
-    allNamed(header, "w:p").filter(isFixed).flatMap(wordsOf),
-  );
-  const own = new Set(
-    first === undefined ? [] : allNamed(first, "w:p").slice(0, 20).flatMap(wordsOf),
-  );
+  const lines = headers.flatMap((header) => allNamed(header, "w:p").flatMap(fixedParts));
+  const above = first === undefined ? [] : allNamed(first, "w:p").slice(0, 20);
+  const own = new Set(above.flatMap((line) => [...wordsOf(line), ...fixedParts(line)]));
   const printed = [...new Set(lines)].filter((line) => !own.has(line)).slice(0, mostLines);
   for (const line of printed.reverse())
     first?.insertBefore(toParagraph(body, line), first.firstChild);
 }
 
-/** A head with fields in it is another one on every page. */
-function isFixed(paragraph: XmlElement): boolean {
-  return ["w:fldChar", "w:fldSimple"].every((name) => allNamed(paragraph, name).length === 0);
+const parting = new Set(["w:tab", "w:ptab", "w:br", "w:cr"]);
+
+/** What stands left, in the middle and right is parted by tabs; with a field in it, it is another on every page. */
+function fixedParts(paragraph: XmlElement): string[] {
+  let part = { words: "", isField: false };
+  const parts = [part];
+  let open = 0;
+  for (const element of allNamed(paragraph, "*")) {
+    const { nodeName } = element;
+    const kind = element.getAttribute("w:fldCharType");
+    if (kind === "begin") open += 1;
+    if (kind === "end") open -= 1;
+    if (nodeName === "w:fldChar" || nodeName === "w:fldSimple") part.isField = true;
+    if (nodeName === "w:t") part.words += element.textContent ?? "";
+    if (!parting.has(nodeName) || !isNamed(element.parentNode, "w:r")) continue;
+    part = { words: "", isField: open > 0 };
+    parts.push(part);
+  }
+  return parts.flatMap(({ words, isField }) =>
+    isField || pageAlone.test(words) ? [] : words.trim(),
+  );
 }
+
+/** Nothing, or the word before a page's number. */
+const pageAlone = /^\s*(?:side\s*)?$/i;
 
 function wordsOf(paragraph: XmlElement): string[] {
   const text = allNamed(paragraph, "w:t").map((part) => part.textContent ?? "");

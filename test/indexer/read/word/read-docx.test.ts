@@ -166,6 +166,16 @@ test("notes stand below the paragraph that refers to them, boxes after theirs, a
   ]);
 });
 
+test("what a head sets left, in the middle and right are lines of their own, without the number of the page", async () => {
+  const tab = "<w:r><w:tab/></w:r>";
+  const number = `<w:r><w:t>Side </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>${run("1")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const stops = '<w:pPr><w:tabs><w:tab w:val="center" w:pos="4819"/></w:tabs></w:pPr>';
+  const { texts } = await printed([paragraph(run("1. Kajen"))], {
+    "word/header1.xml": `<w:hdr ${w}><w:p>${stops}${run("Søby Kommune")}${tab}${run("Havne")}${run("udvalget")}${tab}${number}</w:p></w:hdr>`,
+  });
+  expect(texts).toEqual(["Søby Kommune", "Havneudvalget", "1. Kajen"]);
+});
+
 const inCell = (inner: string) => `<w:tc><w:p>${inner}</w:p></w:tc>`;
 
 test("an empty paragraph is counted, and its number is read where it is all that a cell holds", async () => {
