@@ -47,13 +47,17 @@ function readRow(text: string): Label | null {
   const [label = "", rest = "", ...more] = text.split("\t");
   if (more.length > 0 || !/\p{L}{3}/u.test(rest) || lookUpLabel(rest.trim())) return null;
   const entry = lookUpLabel(label.trim());
-  const says = entry?.type === "decision" || entry?.type === "recommendation";
+  const names = entry?.type === "attachments" && !columnOfFiles.test(rest.trim());
+  const says = entry?.type === "decision" || entry?.type === "recommendation" || names;
   return entry?.kind === "firm" && says
     ? toLabel(entry.type, entry.kind, label, rest.trim())
     : null;
 }
 
 const longestSourced = 260;
+/** "Bilag | Titel" heads a table of files. */
+export const columnOfFiles =
+  /^(?:nr\.?|nummer|bilag(?:snr\.?)?|(?:dok(?:ument)?\.?|fil|bilags?)? ?(?:navn|titel|nr\.?|type|dato|id)|dokument|fil|emne|beskrivelse|indhold|side(?:r|tal)?|link|format|størrelse|journalnr\.?|jnr\.?)$/i;
 /** Only with a date or a colon at its end, an item number, or the word itself is a name a label. */
 const maybeSourced =
   /^(?:beslut|vedtag|behandl|sagens forløb)|s beslutning|(?:pkt|punkt)\.?\s*\d{1,4}:/i;

@@ -19,6 +19,8 @@ export type Line = {
   readonly role: Role | null;
   readonly item: ItemFacts | null;
   readonly cells: number;
+  /** What `bare` begins with where a reader says that it is a list's mark. */
+  readonly mark?: string;
 };
 
 const bullet = /^(?:[•·*‣▪●–—-]|o(?=\s))\s*(?=\S)/;
@@ -52,7 +54,8 @@ function toLine(block: Block, text: string, indent: number, gap: number): Line {
   const printed = block.list ? `${block.list.marker} ${text}` : text;
   const bare = block.list ? text : text.replace(bullet, "");
   const cells = block.cells?.length ?? text.split("\t").length;
-  return { text: printed, bare, line, page, gap, indent, heading, role, item, cells };
+  const own = { text: printed, bare, line, page, gap, indent, heading, role, item, cells };
+  return block.mark === undefined ? own : { ...own, mark: block.mark };
 }
 
 /** "R e f e r a t", on a line of its own or before other words. */

@@ -32,6 +32,8 @@ export type Block = {
   readonly role: Role | null;
   /** On the block that begins an item, where the format needs no reading of the text. */
   readonly item: ItemFacts | null;
+  /** What `text` begins with where that is a list's mark: a number that may head an item too, or a sign that OCR misread. */
+  readonly mark?: string;
 };
 
 /**

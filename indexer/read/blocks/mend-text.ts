@@ -29,6 +29,7 @@ export function mendText(text: string): Mended {
       .replace(stroked, slashed)
       .replaceAll(unbreakable, "-")
       .replaceAll(breakable, "")
+      .replace(symbolBullet, "$1•")
       .normalize("NFC")
       .replace(/[\ufb00-\ufb06]/g, spellOut),
   );
@@ -41,6 +42,9 @@ export function mendText(text: string): Mended {
 /** Word's own signs for a hyphen where no line ends, and for one that is printed only where one does. */
 const unbreakable = "\u001e";
 const breakable = "\u001f";
+
+/** Bullets of the fonts Symbol and Wingdings, which Word writes as letters of no language. */
+const symbolBullet = /^(\s*)[\uf0a7\uf0b7\uf0d8\uf0fc]/;
 
 /** Unicode composes no "ø" of a letter and a stroke laid over it. */
 const stroked = /([oO])[\u0337\u0338]/g;

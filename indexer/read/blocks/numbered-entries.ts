@@ -18,7 +18,8 @@ export function withPrintedNumbers(blocks: readonly Block[]): Block[] {
 }
 
 function withMark(block: Block): Block {
-  return { ...block, text: `${block.list?.marker ?? ""} ${block.text}`, list: null };
+  const mark = block.list?.marker ?? "";
+  return { ...block, text: `${mark} ${block.text}`, list: null, mark };
 }
 
 /** Where such entries stand. */

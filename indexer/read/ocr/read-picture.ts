@@ -4,6 +4,7 @@ import { pdfBlocks } from "../pdf/pdf-blocks.ts";
 import { toPdfLines } from "../pdf/pdf-lines.ts";
 import { hasText } from "../pdf/pdf-pages.ts";
 import { withoutRunningLines } from "../pdf/pdf-running.ts";
+import { markMisread } from "../scan/misread-bullets.ts";
 import type { Recognised } from "../scan/recognised.ts";
 import { howToRecognise, ocrOf, tellLeft } from "../scan/tell-ocr.ts";
 
@@ -11,7 +12,8 @@ export function readPicture(name: string, recognised: Recognised | null): ReadRe
   const left = tellLeft(recognised, name);
   const pages = recognised?.pages ?? [];
   if (pages.some(hasText)) {
-    const blocks = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
+    const printed = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
+    const blocks = markMisread(printed, recognised);
     return { blocks, problems: left, ...ocrOf(recognised) };
   }
   const advice = recognised === null ? ` ${howToRecognise}` : "";

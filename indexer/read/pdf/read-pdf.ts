@@ -1,6 +1,7 @@
 /** A PDF's text layer to blocks, in reading order, without running heads and page numbers. */
 import type { Problem } from "../../../contract/meeting.ts";
 import type { ReadResult } from "../blocks/block.ts";
+import { markMisread } from "../scan/misread-bullets.ts";
 import type { Recognised } from "../scan/recognised.ts";
 import { howToRecognise, ocrOf, tellLeft } from "../scan/tell-ocr.ts";
 import { pdfBlocks } from "./pdf-blocks.ts";
@@ -30,7 +31,8 @@ export async function readPdf(
     );
     const problems = [...missing, ...missingEnd(bytes, name), ...tellLeft(recognised, name)];
     if (pages.every((page) => !hasText(page))) return { blocks: [], problems };
-    const blocks = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
+    const printed = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
+    const blocks = markMisread(printed, recognised);
     return { blocks, problems, ...ocrOf(recognised) };
   } catch (error) {
     return { blocks: [], problems: [whyUnread(error, name)] };

@@ -17,6 +17,11 @@ import { mendText } from "../../../../indexer/read/blocks/mend-text.ts";
 
 const mended = (text: string) => mendText(text).text;
 
+test("a bullet of a font of signs is a bullet", () => {
+  expect(mended("\uf0b7\tBro")).toBe("•\tBro");
+  expect(mended(" \uf0a7 Kaj")).toBe(" • Kaj");
+});
+
 test("decomposed letters are composed, ligatures written out, lone halves of letters replaced", () => {
   expect(mended("Søren Kjær og Åse får".normalize("NFD"))).toBe("Søren Kjær og Åse får");
   expect(mended("Sto\u0338j i O\u0338sterga\u030ard")).toBe("Støj i Østergård");
