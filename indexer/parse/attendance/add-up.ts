@@ -2,6 +2,7 @@
 
 import type { Meeting, Movement, Person, StandIn } from "../../../contract/meeting.ts";
 import type { Changing } from "../../../contract/plain/changing.ts";
+import { isSeveral, namesRunOn } from "./run-on-names.ts";
 import { findByFirstName, findByInitials, findPerson } from "./same-person.ts";
 import type { Presence } from "./told.ts";
 
@@ -28,9 +29,12 @@ export function addUpAttendance(head: ToldByHead, items: readonly ItemAttendance
   const present = called
     .flatMap((told) => told.present)
     .map(({ name, party }) => ({ name, party }));
-  const listed = distinct(head.listed.length > 0 ? head.listed : present);
+  const printed = head.listed.length > 0 ? head.listed : present;
+  const named = [...printed, ...head.movements, ...items.flatMap(({ told }) => told.movements)];
+  const names = [...named.map(({ name }) => name), ...items.flatMap(({ absent }) => absent)];
+  const listed = distinct(printed.flatMap((one) => eachOf(one, names)));
   const away = [
-    ...head.absentees,
+    ...head.absentees.flatMap((one) => eachOf(one, names)),
     ...absentThroughout(items),
     ...called.flatMap(absentOf),
     ...(listed.length > 0 ? items.slice(0, 1).flatMap(({ told }) => sentOff(told)) : []),
@@ -54,6 +58,13 @@ export function addUpAttendance(head: ToldByHead, items: readonly ItemAttendance
 const toPerson = ({ name, party }: Person): Person => ({ name, party });
 const unnamed = (name: string): Person => ({ name, party: null });
 const absentOf = ({ absent }: Presence): Person[] => absent.map(unnamed);
+
+/** "Anna Ager Bo Bæk" is two people, where both are known; a name of too many words is nobody's. */
+function eachOf(person: Person, known: readonly string[]): Person[] {
+  const { names, rest } = namesRunOn(person.name, known);
+  if (names.length > 0 && rest === "") return names.map(unnamed);
+  return isSeveral(person.name) ? [] : [person];
+}
 
 /** Who sent word that he would not come, or stayed away, of those who should have, did not come to any item. */
 function sentOff({ absentBy, movements }: Presence): Person[] {

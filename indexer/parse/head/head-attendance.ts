@@ -11,6 +11,7 @@ import {
 } from "../attendance/absent-notes.ts";
 import { type ItemRange, itemRanges, itemsPattern } from "../attendance/item-ranges.ts";
 import { movementsNoted, presenceSentences, readPresence } from "../attendance/presence.ts";
+import { namesRunOn } from "../attendance/run-on-names.ts";
 import { partyBehind } from "../attendance/stand-in-pairs.ts";
 import { withoutStandIns } from "../attendance/stand-ins.ts";
 import { noPresence, noting, type Presence } from "../attendance/told.ts";
@@ -42,6 +43,8 @@ export function headAttendance({ values, titles }: HeadFacts): HeadAttendance {
   const standIns = pairedOrListed(values["stand-ins"] ?? "", told);
   told.standIns.push(...listed.flatMap(standInNoted));
   told.absent.push(...told.standIns.flatMap((one) => one.for ?? []));
+  const known = [...listed.map(({ name }) => name), ...told.absent];
+  told.absent.push(...namesRunOn(values.absent ?? "", known).names);
   const marked = parsePeople(markedAbsent(lists.join("\n").split("\n")).absent.join("\n"));
   const noted = listed.filter(({ note }) => isAway.test(note) && rangesMissed(note).length === 0);
   const missed = listed.flatMap(({ name, note }) =>

@@ -81,9 +81,9 @@ function tidy(part: string): string {
     .replace(/^[\s,.–-]+|[\s,.(–-]+$/g, "");
 }
 
-/** "Broby Vandværk - referat af generalforsamling": the assembly that a document behind another name is of. */
+/** "Broby Vandværk - referat af generalforsamling", "NOTAT Byg og Vej Referat fra Vejråds møde": whose meeting a document behind another name is of. */
 const ofAssembly =
-  /(?:referat|dagsorden|protokol|indkaldelse) (?:fra|af|til|for) (.*generalforsamling.*)$/iu;
+  /(?:referat|dagsorden|protokol|indkaldelse) (?:fra|af|til|for) (.*generalforsamling.*|\p{L}*(?:råd|udvalg|bestyrelse)(?:et|en|n)?s møde.*)$/iu;
 
 function nameIn(part: string): string {
   const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1] ?? ofAssembly.exec(part)?.[1];

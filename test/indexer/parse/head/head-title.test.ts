@@ -77,3 +77,8 @@ test("what kind of meeting it is, its number and who serves the body are no part
     expect(body, behind).toBe("Kultur- og Havneudvalget");
   }
 });
+
+test("a note that says whose minutes it holds is named behind those words", () => {
+  const [body] = factsOf(`NOTAT Byg og Vej Referat fra Vejråds møde den 31. januar 2019${items}`);
+  expect(body).toBe("Vejrådet");
+});
