@@ -1,6 +1,7 @@
 /** How well the items that a layout found fit the document. */
 import { saysItem } from "../recognise/item-heading.ts";
 import { followsHeading, isSameCase, type Recognised } from "../recognise/recognised.ts";
+import { bareHeadings } from "./between/bare-headings.ts";
 import { comparable } from "./compared-titles.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
@@ -26,23 +27,39 @@ export function rateItems(
   let score = -costs.outside * above.length;
   const listed = new Set(contents?.rows.map((row) => row.key));
   const listing = layout.kind === "numbered" && isListOnly(rows, starts);
+  const evident = starts.map((start, i) => isEvident(rows, start, starts[i + 1]?.at, listed));
+  const proven = evident.filter(Boolean).length;
+  const alone = proven < fewestProven ? null : bareHeadings(rows);
   for (const [i, start] of starts.entries()) {
-    const to = starts[i + 1]?.at ?? rows.length;
-    const anchors = anchorsIn(rows, start.end, to);
-    const below = rows.slice(start.end, Math.min(start.end + 2, to));
-    const evident =
-      start.end > start.at + 1 ||
-      start.caseNumber !== null ||
-      below.some(followsHeading) ||
-      (start.title !== null && listed.size > 0 && listed.has(comparable(start.title)));
+    const anchors = anchorsIn(rows, start.end, starts[i + 1]?.at ?? rows.length);
     if (listing) {
       score += layout.bare;
       continue;
     }
-    score += evident ? trust : Math.max(bare, anchors.length > 0 ? trust * later : bare);
+    const isItem = evident[i] || alone?.has(start.end - 1);
+    score += isItem ? trust : Math.max(bare, anchors.length > 0 ? trust * later : bare);
     score -= costs.repeated * (anchors.length - new Set(anchors).size);
   }
   return score;
+}
+
+/** Beside fewer that something below proves, those with nothing below them prove nothing. */
+const fewestProven = 2;
+
+/** Two lines of heading, a case number, what stands right below it, or the table of contents prove the item. */
+function isEvident(
+  rows: readonly Recognised[],
+  { at, end, title, caseNumber }: ItemStart,
+  to: number | undefined,
+  listed: ReadonlySet<string>,
+): boolean {
+  const below = rows.slice(end, Math.min(end + 2, to ?? rows.length));
+  return (
+    end > at + 1 ||
+    caseNumber !== null ||
+    below.some(followsHeading) ||
+    (title !== null && listed.size > 0 && listed.has(comparable(title)))
+  );
 }
 
 const fewestListed = 3;

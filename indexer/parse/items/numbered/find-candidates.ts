@@ -1,9 +1,8 @@
 /** Numbered lines that may begin an item, each with how much speaks for it. Pure. */
 import type { ItemHeading } from "../../recognise/item-heading.ts";
-import { isClosedTitle } from "../../recognise/open-marker.ts";
 import { isPeopleOnly, parsePeople } from "../../recognise/people/person-list.ts";
 import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
-import { readStatus } from "../../recognise/status-word.ts";
+import { bareHeadings } from "../between/bare-headings.ts";
 import { beginsPart } from "../between/meeting-parts.ts";
 import { comparable, isTitle } from "../compared-titles.ts";
 import type { Contents } from "../contents.ts";
@@ -19,6 +18,7 @@ export function findCandidates(
   spelling: string | null,
 ): NumberedLine[] {
   const titles = new Set(contents?.rows.map((row) => row.key));
+  const bare = bareHeadings(rows);
   const lines: NumberedLine[] = [];
   for (const [at, row] of rows.entries()) {
     if (row.heading === null || isInside(contents, at)) continue;
@@ -27,12 +27,14 @@ export function findCandidates(
     const { heading } = row.heading;
     const previous = lines.at(-1);
     const listed =
-      previous !== undefined && !standsAlone(previous) && runsOn(previous, at, heading);
+      previous !== undefined && !standsAlone(previous, bare) && runsOn(previous, at, heading);
     const inList = introduced(rows[at - 1]) && row.line.gap < airAboveItem;
     const evident = !listed && !inList && isEvident(rows, at, heading);
     const inContents = titles.size > 0 && titles.has(comparable(heading.title));
     if (!evident && (heading.title.length > longestUnproven || isPerson(heading.title))) continue;
-    const weight = evident ? weights.evident : weigh(rows, at, { heading, listed, inContents });
+    const weight = evident
+      ? weights.evident
+      : weigh(rows, at, { heading, listed, inContents, bare });
     const newPart =
       heading.order === 1 && lines.length > 0 && beginsPart(rows, at, ordersOf(lines));
     const restarts =
@@ -61,19 +63,10 @@ function isPerson(title: string): boolean {
   );
 }
 
-/** Proven to be an item, or a closed one, which has nothing below it. */
-function standsAlone({ evident, heading }: NumberedLine): boolean {
-  return evident || isClosed(heading);
+/** Proven to be an item, or one that has nothing below it. */
+function standsAlone({ evident, at }: NumberedLine, bare: ReadonlySet<number>): boolean {
+  return evident || bare.has(at);
 }
-
-/** Its title says so, or the letter before its number. */
-function isClosed({ number, title }: ItemHeading): boolean {
-  return (
-    isClosedTitle(title) || number.startsWith(closedLetter) || readStatus(title)?.closed === true
-  );
-}
-
-const closedLetter = "L ";
 
 /** "Å 5.", and then "L 1.": the letter tells that numbers begin anew. */
 function isOtherSeries(
@@ -113,13 +106,14 @@ type Unproven = {
   readonly heading: ItemHeading;
   readonly listed: boolean;
   readonly inContents: boolean;
+  readonly bare: ReadonlySet<number>;
 };
 
 /** What little speaks for a heading that nothing below it proves: enough to tell it from a list's entry. */
 function weigh(rows: readonly Recognised[], at: number, unproven: Unproven): number {
-  const { heading, listed, inContents } = unproven;
+  const { heading, listed, inContents, bare } = unproven;
   if (inContents) return weights.inContents;
-  if (isClosed(heading)) return weights.closed;
+  if (bare.has(at)) return weights.bare;
   const apart = (rows[at]?.line.gap ?? 0) > 0;
   const free = !listed && !/[,:]$/.test(rows[at - 1]?.line.text ?? "");
   const signs = [apart, free, isStockTitle(heading.title)].filter(Boolean);

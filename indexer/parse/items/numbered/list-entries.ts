@@ -29,7 +29,7 @@ export function withoutLists(
   const airless = evident.some(({ at }) => rows[at]?.line.gap === 0);
   const stopped = evident.some(({ heading }) => heading.title.endsWith("."));
   const isSure = (item: NumberedLine) =>
-    item.weight >= weights.closed ||
+    item.weight >= weights.bare ||
     (isApart(rows, item, byLine, indent) &&
       (!isSentence(item) || (stopped && (isDecidedBelow(rows, item) || isWorded(rows, item))))) ||
     (item.at < first && standsFree(rows, item)) ||

@@ -5,4 +5,4 @@ import type { Candidate } from "./number-chain.ts";
 /** `evident`: what stands below proves it. */
 export type NumberedLine = Candidate & { readonly heading: ItemHeading; readonly evident: boolean };
 
-export const weights = { evident: 1, inContents: 0.8, closed: 0.5, none: 0.05, sign: 0.03 };
+export const weights = { evident: 1, inContents: 0.8, bare: 0.5, none: 0.05, sign: 0.03 };
