@@ -38,6 +38,8 @@ export function findContents(rows: readonly Recognised[]): Contents | null {
       const to = (cells.at(-1)?.at ?? i) + 3;
       return { from: i, to, rows: cells.map(({ row }) => row) };
     }
+    const columns = firmHeading.test(line.bare) ? endOfColumns(rows, i + 1) : null;
+    if (columns !== null) return { from: i, to: columns, rows: numberedRows(rows, i + 1, columns) };
     const end = endOfRows(rows, i + 1);
     const annotated = annotatedAgenda(rows, i + 1);
     if (annotated && annotated.to > end) return { from: i, ...annotated };
@@ -70,6 +72,31 @@ const fewestCellRows = 2;
 function isCellRow(text: (at: number) => string, at: number): boolean {
   const isTitleCell = /\p{L}{3}/u.test(text(at + 1));
   return /^\d{1,4}\.$/.test(text(at)) && isTitleCell && /^\d{1,4}$/.test(text(at + 2));
+}
+
+/** In lines: what heads the columns. */
+const longestHeads = 2;
+const fewestInColumn = 3;
+
+/** The line below a table whose columns stand below each other: its numbers, its titles, its pages; null for others. */
+function endOfColumns(rows: readonly Recognised[], from: number): number | null {
+  const isNumber = (at: number) => /^\d{1,4}\.?$/.test(rows[at]?.line.bare ?? "");
+  const isColumn = (at: number) =>
+    Array.from({ length: fewestInColumn }, (_, i) => at + i).every(isNumber);
+  const first = Array.from({ length: longestHeads + 1 }, (_, i) => from + i).find(isColumn);
+  if (first === undefined) return null;
+  const below = rows.slice(first).findIndex(({ label, caseLine }) => caseLine ?? tells(label));
+  const end = below < 0 ? rows.length : first + below;
+  const columns = rows.slice(0, end).flatMap((_, at) => (at > first && isColumn(at) ? [at] : []));
+  return (columns.at(-1) ?? first) + fewestInColumn;
+}
+
+/** "Bilagsoversigt" is a row of the table as well. */
+const tells = (label: Recognised["label"]) => label !== null && label.type !== "attachments";
+
+/** Of the rows in a table of columns those that have their number beside them. */
+function numberedRows(rows: readonly Recognised[], from: number, to: number): ContentsRow[] {
+  return toRows(rows, from, to).filter(({ number }) => number !== null);
 }
 
 const minutes = /^(?:beslutnings)?referat[:.]?$/i;

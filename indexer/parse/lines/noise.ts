@@ -11,7 +11,7 @@ const noise = [
   "tryk '?ctrl ?\\+? ?f'? .*|søg|vælg|vælg dit udvalg herunder:?|you are here:?|du er her:.*|hjem( politik.*)?",
   "you can use google to translate.*|icon-\\w+|størrelse: ?px|starte visningen fra side:?",
   "save this pdf as:.*|\\(function.*|accepter cookies|vi bruger cookies.*",
-  "side:? ?\\d+( ?(af|/) ?\\d+)?|s\\. ?\\d{1,4}|side! \\d+ af! \\d+|side [ivxl]+|- ?\\d{1,4} ?-|[!|_*=–—-]+",
+  "side:? ?\\d+( ?(af|/) ?\\d+)?|s\\. ?\\d{1,4}|side! \\d+ af! \\d+|page \\d+ of \\d+|side [ivxl]+|- ?\\d{1,4} ?-|[!|_*=–—-]+",
 ];
 
 const pattern = new RegExp(`^(?:${noise.join("|")})$`, "i");

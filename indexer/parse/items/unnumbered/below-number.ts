@@ -23,6 +23,7 @@ export function itemsBelowNumber(rows: readonly Recognised[]): readonly ItemStar
     alone.length >= fewestRising && alone.every((at, i) => Number(numberAt(rows, at)) === i + 1);
   const isPair = (row: Recognised, at: number) =>
     isAlone(row) &&
+    !isOfPage(rows, at, isAlone) &&
     ((rise && isSaidBeside(rows[at + 1])) ||
       isTitleLike(withoutStop(rows[at + 1])) ||
       asksFor(rows[at + 1]) ||
@@ -37,6 +38,20 @@ export function itemsBelowNumber(rows: readonly Recognised[]): readonly ItemStar
     });
   return rows.some(isFormal) ? starts : withDecisionBeside(rows, starts);
 }
+
+/** The last of a column of numbers, as a table of contents may be printed, or a page's above the heading with its number. */
+function isOfPage(
+  rows: readonly Recognised[],
+  at: number,
+  isAlone: (row: Recognised) => boolean,
+): boolean {
+  const above = rows.slice(Math.max(0, at - longestPair), at);
+  const isColumn = above.length === longestPair && above.every(isAlone);
+  return isColumn || rows[at + 1]?.heading?.heading.order === Number(numberAt(rows, at));
+}
+
+/** A page's number may stand above an item's. */
+const longestPair = 2;
 
 const fewestRising = 3;
 const saidBeside = /^\p{Lu}[^:.!?\t]{2,80}(?:\t|[:.]\s|\s[–-]\s)\s*\S/u;

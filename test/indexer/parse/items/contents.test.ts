@@ -106,3 +106,25 @@ describe("an agenda with notes below its rows", () => {
     expect(find(...agenda, ...rest, ...below)?.notes).toBeUndefined();
   });
 });
+
+describe("a table whose columns stand below each other", () => {
+  const columns = [
+    ...["Indholdsfortegnelse", "Sag nr. Side", "7.", "8.", "9.", "Budget", "Skovtur", "Ny havn"],
+    ...["10. Fyret", "11. LUKKET SAG Salg af grund", "Bilagsoversigt", "12", "13", "14", "15"],
+  ];
+  const below = ["7. Budget", "Beslutning", "Godkendt."];
+
+  test("ends where its last column does, and has the rows whose number stands beside their title", () => {
+    const found = find(...columns, ...below);
+    expect(found).toMatchObject({ from: 0, to: columns.length });
+    expect(found?.rows.map(({ number, closed }) => [number, closed])).toEqual([
+      ["10", false],
+      ["11", true],
+    ]);
+  });
+
+  test("ends above the first label where no column of pages is printed", () => {
+    const found = find(...columns.slice(0, 8), ...below);
+    expect(found?.to).toBe(5);
+  });
+});

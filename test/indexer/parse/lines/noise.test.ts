@@ -49,3 +49,7 @@ test("a paragraph that stands at the edge of every page stays", () => {
 test.each(["Havneby Kommunes logo", "Fold alle punkter [ud] [ind]"])("%s is the page's", (line) => {
   expect(dropped([line, "Beslutning"])).toEqual([line]);
 });
+
+test("the number that a browser prints below a page is no text, and words with it are", () => {
+  expect(dropped(["Page 1 of 8", "Godkendt", "Page 1 of the plan"])).toEqual(["Page 1 of 8"]);
+});

@@ -30,3 +30,13 @@ test("what stands beside the title was said, where the numbers rise by one", () 
     ["3", "Eventuelt", "Intet."],
   ]);
 });
+
+test("a page's number above the heading that has it is no item's", () => {
+  const page = (number: number, title: string) =>
+    `${number}\n${number}. ${title}\n12/345${number}\nÅben sag\nBeslutning\nGodkendt.\n\n`;
+  const text = `Referat fra rådets møde den 4. maj 2020\n\n${page(12, "Sang")}${page(13, "Personale")}`;
+  expect(itemsOf(text).map(([number, title]) => [number, title])).toEqual([
+    ["12", "Sang"],
+    ["13", "Personale"],
+  ]);
+});
