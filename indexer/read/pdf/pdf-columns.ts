@@ -8,11 +8,12 @@ import { groupRows, type Segment, toRows } from "./pdf-rows.ts";
 
 type Row = readonly Segment[];
 
-/** Rows in reading order, and how far their texts reach to both sides. */
+/** Rows in reading order, and how far their texts reach to both sides; `cell` is a table's column's reach. */
 export type Column = {
   readonly rows: readonly Row[];
   readonly left: number;
   readonly right: number;
+  readonly cell?: number;
 };
 
 /** So many lines beside each other, and as wide as this share of the page, are columns. */

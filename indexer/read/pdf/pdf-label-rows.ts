@@ -2,7 +2,7 @@
 import type { Piece } from "./pdf-piece.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
 import { betweenLines, groupRows } from "./pdf-rows.ts";
-import { near } from "./pdf-table-edges.ts";
+import { near } from "./table/table-edges.ts";
 
 /** A row that begins with what looks like a label: the label, and what stands beside it. */
 type LabelRow = {

@@ -1,10 +1,12 @@
 /** A PDF's pages as printed lines in reading order. */
 import { type Column, guttersOf } from "./pdf-columns.ts";
 import { undoubled } from "./pdf-doubles.ts";
-import { findItemTable, type Layout, tableColumns } from "./pdf-item-table.ts";
 import { raiseLabels } from "./pdf-label-rows.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
 import type { Segment } from "./pdf-rows.ts";
+import { raiseCentredRows } from "./table/centred-rows.ts";
+import { findItemTable } from "./table/item-table.ts";
+import { columnsOf } from "./table/table-columns.ts";
 
 /** `firstWord` is the width of the first word; `text` has tabs between cells. */
 export type PdfLine = Segment & {
@@ -19,18 +21,14 @@ const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
 
 /** The lines of each page of a document. */
 export function toPdfLines(printed: readonly PdfPage[]): PdfLine[][] {
-  const pages = raiseLabels(printed);
+  const pages = raiseLabels(printed).map(raiseCentredRows);
   const layout = { table: findItemTable(pages), gutters: guttersOf(pages) };
-  return pages.map((page, i) => linesOf(page, layout, pages[i + 1]));
-}
-
-function linesOf(page: PdfPage, layout: Layout, next: PdfPage | undefined): PdfLine[] {
-  return tableColumns(page, layout, next).flatMap((column) =>
-    column.rows.map((row) => toLine(row, column, page)),
+  return columnsOf(pages, layout).map((columns, i) =>
+    columns.flatMap((column) => column.rows.map((row) => toLine(row, column, pages[i]))),
   );
 }
 
-function toLine(row: readonly Segment[], column: Column, { number, width }: PdfPage): PdfLine {
+function toLine(row: readonly Segment[], column: Column, page: PdfPage | undefined): PdfLine {
   const [first] = row;
   const texts = row.map(({ text }) => undoubled(text.replace(/\s+/g, " ").trim()));
   return {
@@ -40,8 +38,8 @@ function toLine(row: readonly Segment[], column: Column, { number, width }: PdfP
     y: first?.y ?? 0,
     size: Math.max(...row.map(({ size }) => size)),
     ...(first?.label && { label: first.label }),
-    page: number,
-    pageWidth: width,
+    page: page?.number ?? 1,
+    pageWidth: page?.width ?? 0,
     firstWord: first === undefined ? 0 : firstWordWidth(first),
     column,
   };

@@ -1,6 +1,4 @@
 /** Page numbers in whatever form: what stands at a page's edge and counts as the pages do. */
-import type { PdfLine } from "./pdf-lines.ts";
-
 const alone =
   /^(?:side|s\.)?:?\s*\d{1,4}(?:\s*(?:af|\/)\s*\d{1,4})?$|^[-–]\s*\d{1,4}\s*[-–]$|^side:?\s+[ivxl]{1,6}$/i;
 
@@ -20,7 +18,7 @@ export const withoutFigures = (text: string): string =>
     ofItem.test(word) ? whole : `${word}${blank}#`,
   );
 
-export function countingIn({ text }: PdfLine, place: number): Counting[] {
+export function countingIn(text: string, place: number): Counting[] {
   const words = text.split(/[\s|·,;/–-]+/).filter((word) => word !== "");
   const ends = words.length < 2 ? [0] : [0, words.length - 1];
   return ends.flatMap((at) => {

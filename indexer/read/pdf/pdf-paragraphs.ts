@@ -62,12 +62,17 @@ function isNear(line: PdfLine, next: PdfLine, leading: Leading): boolean {
   return above <= leading.most && Math.abs(line.left - next.left) < 4 * line.size;
 }
 
-/** A hyphen at a line's end, and the rest of the word, or of a list of words, below it. */
+/** A hyphen at a line's end, and the rest of the word, of a list of words, or of a case number below it. */
 function isCut(text: string, next: string): boolean {
-  return cut.test(text) && /^\p{Ll}/u.test(next);
+  return (cut.test(text) && /^\p{Ll}/u.test(next)) || isCutNumber(text, next);
 }
 
+const isCutNumber = (text: string, next: string) =>
+  /(?:^|\s)\d{2}\.\d{2}\.\d{2}-(?:\p{Lu}\d{2}-(?:\d{1,4}-)?)?$/u.test(text) &&
+  /^[\p{Lu}\d]?\d/u.test(next);
+
 function joinLines(text: string, next: string): string {
+  if (isCutNumber(text, next)) return text + next;
   const whole = isCut(text, next) && !continuesList.test(next);
   return whole ? text.slice(0, -1) + next : `${text} ${next}`;
 }
@@ -77,15 +82,23 @@ function joinLines(text: string, next: string): string {
  * too little, as in the document. Null where no lines show that there is such a margin.
  */
 function createMargin(lines: readonly PdfLine[]): Margin {
-  const widest = new Map<number, number>();
-  const margins = new Map<Column, number | null>();
-  for (const { column } of lines) {
-    widest.set(keyOf(column), Math.max(widest.get(keyOf(column)) ?? 0, column.right));
+  const groups = new Map<number, PdfLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line.column);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
   }
+  // Lines that are all ended tell of no margin, however many reach as far.
+  const broken = new Set(lines.filter((_, i) => /^\p{Ll}/u.test(lines[i + 1]?.text ?? "")));
+  const margins = new Map<Column, number | null>();
   for (const { column, pageWidth } of lines) {
     if (margins.has(column)) continue;
-    const edges = [column.right, widest.get(keyOf(column)) ?? 0];
-    const evident = edges.find((edge) => isEvident({ ...column, right: edge }, pageWidth, lines));
+    const own = groups.get(keyOf(column)) ?? [];
+    const widest = Math.max(...own.map((line) => line.column.right));
+    const edges = column.cell === undefined ? [column.right, widest] : [column.cell];
+    const evident = edges.find((edge) => {
+      const near = nearTo({ ...column, right: edge }, pageWidth, own);
+      return near.some((line) => broken.has(line));
+    });
     margins.set(column, evident ?? null);
   }
   return ({ column }) => margins.get(column) ?? null;
@@ -96,12 +109,23 @@ function keyOf({ left }: Column): number {
   return Math.round(left / 20);
 }
 
-/** A narrow column shows its margin by more lines than a wide one: cells of a table are as narrow. */
-function isEvident({ left, right }: Column, pageWidth: number, lines: readonly PdfLine[]): boolean {
+/**
+ * The lines that show a column's margin, none where they are too few. A narrow column needs more of them than
+ * a wide one: cells of a table are as narrow, but where it is known to be one any does.
+ */
+function nearTo(
+  { left, right, cell }: Column,
+  pageWidth: number,
+  lines: readonly PdfLine[],
+): PdfLine[] {
   const width = right - left;
-  if (width < pageWidth / 5) return false;
   const near = lines.filter(
-    (line) => line.right <= right + 0.5 && line.right > right - width * 0.12,
+    (line) => line.right <= right + 0.5 && line.right > right - width * share,
   );
-  return near.length >= (width < pageWidth / 3 ? 8 : 3);
+  if (cell !== undefined) return near;
+  const isEnough = near.length >= (width < pageWidth / 3 ? 8 : 3);
+  return width >= pageWidth / 5 && isEnough ? near : [];
 }
+
+/** So much of a column's width its lines may fall short of its margin. */
+const share = 0.12;

@@ -7,6 +7,8 @@ export type Piece = {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** A name for its letters' looks, the same for the same looks in one document. */
+  readonly font?: string;
   /** Set above a cell: the head of its column. */
   readonly label?: true;
 };

@@ -28,7 +28,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
   const placed = items.flatMap((item): PlacedPiece[] => {
     if (!("str" in item) || item.str.trim() === "") return [];
     const matrix = then(item.transform as unknown as Matrix, shown);
-    return [{ text: item.str, width: item.width, matrix }];
+    return [{ text: item.str, width: item.width, matrix, font: item.fontName }];
   });
   page.cleanup();
   const { pieces, ...sheet } = upright(placed, { width, height });

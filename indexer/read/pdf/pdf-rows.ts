@@ -9,6 +9,8 @@ export type Segment = {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** That of all its letters; none where they differ. */
+  readonly font?: string | undefined;
   readonly label?: true;
 };
 
@@ -73,6 +75,7 @@ function toSegments(row: readonly Piece[]): Segment[] {
         right: piece.x + piece.width,
         y: piece.y,
         size: piece.size,
+        font: piece.font,
         ...(piece.label && { label: piece.label }),
       });
   }
@@ -86,5 +89,6 @@ function extend(segment: Segment, piece: Piece, gap: number): Segment {
     text: segment.text + blank + piece.text,
     right: Math.max(segment.right, piece.x + piece.width),
     size: Math.max(segment.size, piece.size),
+    font: segment.font === piece.font ? piece.font : undefined,
   };
 }

@@ -54,7 +54,7 @@ function edgesOf(page: readonly PdfLine[]): [PdfLine[], PdfLine[]] {
 /** The same height to a point or two, with the same words, or with a number as far ahead of the pages. */
 function keysOf(line: PdfLine, place: number): { readonly key: string; readonly form: string }[] {
   const height = Math.round(line.y / 3);
-  const counting = countingIn(line, place).map(({ ahead, words }) => ({
+  const counting = countingIn(line.text, place).map(({ ahead, words }) => ({
     key: `${height} page ${ahead}`,
     form: words,
   }));

@@ -7,6 +7,7 @@ export type PlacedPiece = {
   readonly text: string;
   readonly width: number;
   readonly matrix: Matrix;
+  readonly font?: string;
 };
 type Sheet = { readonly width: number; readonly height: number };
 
@@ -50,7 +51,11 @@ function turnSheet({ width, height }: Sheet, quarters: number): Sheet {
   return quarters % 2 === 0 ? { width, height } : { width: height, height: width };
 }
 
-function toPiece({ text, width, matrix }: PlacedPiece, quarters: number, sheet: Sheet): Piece {
+function toPiece(
+  { text, width, matrix, font }: PlacedPiece,
+  quarters: number,
+  sheet: Sheet,
+): Piece {
   const [a, b, , , x, y] = matrix;
   const places: readonly (readonly [number, number])[] = [
     [x, y],
@@ -59,5 +64,5 @@ function toPiece({ text, width, matrix }: PlacedPiece, quarters: number, sheet: 
     [sheet.height - y, x],
   ];
   const [left, base] = places[quarters] ?? [x, y];
-  return { text, x: left, y: base, width, size: Math.hypot(a, b) };
+  return { text, x: left, y: base, width, size: Math.hypot(a, b), ...(font && { font }) };
 }

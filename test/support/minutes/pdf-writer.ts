@@ -1,4 +1,4 @@
-/** Writes small PDFs: text in Helvetica at given places, one content stream a page. */
+/** Writes small PDFs: text in Helvetica, plain or bold, at given places, one content stream a page. */
 
 /** `x` and `y` in points from the lower left corner of an A4 page (595 by 842). */
 export type PlacedText = {
@@ -6,6 +6,7 @@ export type PlacedText = {
   readonly y: number;
   readonly text: string;
   readonly size?: number;
+  readonly bold?: true;
 };
 
 /** Windows-1252 as far as Latin-1 goes, which is all that Danish needs. */
@@ -19,23 +20,24 @@ function escapeText(text: string): string {
 
 function toContent(texts: readonly PlacedText[]): string {
   const shown = texts.map(
-    ({ x, y, text, size = 11 }) =>
-      `/F1 ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm (${escapeText(text)}) Tj`,
+    ({ x, y, text, size = 11, bold }) =>
+      `/F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm (${escapeText(text)}) Tj`,
   );
   return `BT\n${shown.join("\n")}\nET`;
 }
 
 /** A whole PDF of these pages; a page without texts is as blank as a scanned one. */
 export function writePdf(pages: readonly (readonly PlacedText[])[], trailer = ""): Buffer {
-  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(" ");
+  const kids = pages.map((_, i) => `${5 + 2 * i} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
     ...pages.flatMap((texts, i) => {
       const content = toContent(texts);
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
         `<< /Length ${toBytes(content).length} >>\nstream\n${content}\nendstream`,
       ];
     }),

@@ -1,8 +1,8 @@
 /** A table on paper whose rows are items without numbers: its head names the titles, and what was decided. */
-import { decidedHead } from "../blocks/table-lines.ts";
-import type { Piece } from "./pdf-piece.ts";
-import { groupRows } from "./pdf-rows.ts";
-import { near } from "./pdf-table-edges.ts";
+import { decidedHead } from "../../blocks/table-lines.ts";
+import type { Piece } from "../pdf-piece.ts";
+import { groupRows } from "../pdf-rows.ts";
+import { near } from "./table-edges.ts";
 
 /** The pieces of each row of the table, and of what stands above and below it. */
 type TitledTable = {
