@@ -18,8 +18,17 @@ export function readSaidColumn(
   { starts, end }: CutItems,
 ): readonly SaidFrom[] | null {
   const parts = starts.map((start, i) => rows.slice(start.end, starts[i + 1]?.at ?? end));
-  if (!isHeaded(rows, starts[0]?.at ?? 0)) return belowTimes(parts);
+  const first = starts[0]?.at ?? 0;
+  if (isAbove(rows, first) && parts.some((part) => holdsColumn(part, rows[first])))
+    return parts.map(() => null);
+  if (!isHeaded(rows, first)) return belowTimes(parts);
   return besideAgenda(parts.map((part) => part.map(({ line }) => line)));
+}
+
+/** "Referat Udsat. Godkendt. …", on the one printed line of them all: what was said of all items, behind the column of their titles. */
+function holdsColumn([row]: readonly Recognised[], first: Recognised | undefined): boolean {
+  const isPrintedBeside = row !== undefined && row.line.line === first?.line.line;
+  return isPrintedBeside && /^(?:Referat|REFERAT) \p{Lu}/u.test(row.line.bare);
 }
 
 /** Null where nothing shows that the first column holds more than the titles. */
@@ -31,6 +40,10 @@ function besideAgenda(bodies: readonly (readonly Line[])[]): readonly SaidFrom[]
 
 const agendaHead = /^dagsorden:?$/i;
 const saidHead = /^(?:referat|beslutning(?:er)?):?$/i;
+
+function isAbove(rows: readonly Recognised[], first: number): boolean {
+  return agendaHead.test(rows[first - 1]?.line.bare ?? "");
+}
 
 function isHeaded(rows: readonly Recognised[], first: number): boolean {
   const [agenda, said] = rows.slice(Math.max(0, first - 2), first);

@@ -73,11 +73,16 @@ const nameAfter =
 
 const monthAfter = new RegExp(`^\\s*\\d{1,2}\\. (?:${anyMonth})(?!\\p{L})`, "iu");
 
+/** "1. Anna Ager - 2. Bo Bæk - Fraværende: …": people in their order. */
+const personAfter =
+  /^\s*\d{1,2}\. \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]*){1,3} [-–](?= \d{1,2}\. \p{Lu}| \p{Lu}\p{Ll}+: |$)/u;
+
 /** Whether the number at this place belongs to the words around it. */
 export function isNameOrDate(text: string, at: number): boolean {
   return (
     nameBefore.test(text.slice(Math.max(0, at - 20), at).trimEnd()) ||
     nameAfter.test(text.slice(at, at + 40)) ||
+    personAfter.test(text.slice(at, at + 80)) ||
     monthAfter.test(text.slice(at, at + 40))
   );
 }

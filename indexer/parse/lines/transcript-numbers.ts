@@ -4,6 +4,7 @@ import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { splitHeading } from "./headings/split-heading.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { bareNumbers } from "./transcript-bare-numbers.ts";
+import { goesOn } from "./transcript-labels.ts";
 import { type NumberedPlace, subNumbers } from "./transcript-sub-numbers.ts";
 
 /** What only councils with caseworkers print. */
@@ -87,8 +88,25 @@ export function splitAtNumbers(line: string, beginnings: ReadonlySet<string>): s
     lines.push(...(beginning === first ? apartFromHead(before) : [before]), "");
     done = index;
   }
-  return [...lines, line.slice(done).trim()].flatMap(splitHeading);
+  return apartFromColumn([...lines, line.slice(done).trim()]).flatMap(splitHeading);
 }
+
+/**
+ * A table's columns one behind the other: "Dagsorden 1. Tema 2. Regnskab 3. Nyt Referat Udsat. Godkendt. …". Where below
+ * the head none but the last heading has the second column's head behind it, that begins what was said of them all.
+ */
+function apartFromColumn(parts: readonly string[]): readonly string[] {
+  const first = parts.findIndex((part, i) => parts[i - 1] === "" && /^\d/.test(part));
+  const headings = parts.slice(Math.max(0, first)).filter((part) => part !== "");
+  const last = headings.at(-1) ?? "";
+  const isHeaded = /^dagsorden:?$/i.test(parts[first - 2] ?? "");
+  const isLast = headings.findIndex((part) => saidColumn.test(part)) === headings.length - 1;
+  if (!isHeaded || !isLast || headings.length < fewest.plain) return parts;
+  const at = last.search(saidColumn);
+  return [...parts.slice(0, -1), last.slice(0, at), last.slice(at).trim()];
+}
+
+const saidColumn = new RegExp(`(?<!(?:^| )(?:${goesOn})) (?:Referat|REFERAT) (?=\\p{Lu})`, "u");
 
 const agendaHead =
   /^(.*\S(?<!\s(?:af|til|på|for|fra|om|og|i|med|den|denne))) ((?:Dagsorden|DAGSORDEN|Dagsordens?punkter|Punkter)(?: (?:og )?(?:[Bb]eslutning(?:er)?|[Rr]eferat))?:?)$/su;

@@ -80,3 +80,16 @@ test("where others say below the time what an item is for, what was said begins 
 test("what is no sentence there may be anything", () => {
   expect(readTimed("To do:\n\nMødekalender\n\n31. august")).toBeNull();
 });
+
+test("where a transcript has the columns one behind the other, nobody knows what was said of which", () => {
+  const page =
+    "1 Havneforum Onsdag den 12. juni 2018 Suppleanter: 1. Anna Ager - 2. Bo Bæk - 3. Ida Is - Fraværende: Dan Eg Dagsorden 1. Temapunkt 2. Godkendelse af regnskab 3. Nyt fra havnen ved Bo Referat Udsat Godkendt. Bo ønsker flere bøjer i havnen.";
+  const blocks = textBlocks(`Referat fra møde i Havneforum\n\nTranskript\n\n${page}\n`);
+  const [parsed] = parseMeetings({ name: "side.txt", blocks, source: null });
+  expect(parsed?.meeting.items.map(({ title, decision }) => [title, decision])).toEqual([
+    ["Temapunkt", null],
+    ["Godkendelse af regnskab", null],
+    ["Nyt fra havnen ved Bo", null],
+  ]);
+  expect(parsed?.problems.map(({ code }) => code)).toContain("decision-unsure");
+});

@@ -126,3 +126,38 @@ test("a title ends before a name with its verb", () => {
     "Rambøll har lovet et udkast.",
   ]);
 });
+
+describe("a list of names, and a second column", () => {
+  const people = "Suppleanter: 1. Anna Ager - 2. Bo Bæk - 3. Ida Is - Fraværende: Dan Eg";
+
+  test("people in their order head nothing", () => {
+    expect(rising(`1 Møde ${people}`)).toEqual([]);
+    expect(
+      rising(`1 Møde ${people} Dagsorden 1. Budget er klar. 2. Skovtur nu. 3. Valg af Bo.`),
+    ).toEqual(["1. Budget er", "2. Skovtur nu.", "3. Valg af"]);
+  });
+
+  const lines = (page: string) => splitAtNumbers(page, risingNumbers([page]));
+
+  test("the second column's head behind the last title begins what was said of all", () => {
+    expect(
+      lines("Dagsorden 1. Tema 2. Regnskab 3. Nyt fra havnen Referat Udsat Godkendt."),
+    ).toEqual([
+      "Dagsorden",
+      "",
+      "1. Tema",
+      "",
+      "2. Regnskab",
+      "",
+      "3. Nyt fra havnen",
+      "Referat Udsat Godkendt.",
+    ]);
+  });
+
+  test("behind each title, or in one, it is no column's", () => {
+    const each = lines("Dagsorden 1. Tema Referat Udsat. 2. Sti Referat Ja. 3. Nyt Referat Intet.");
+    expect(each.some((line) => line.startsWith("Referat "))).toBe(false);
+    const inTitle = lines("Dagsorden 1. Tema 2. Sti 3. Godkendelse af Referat Godkendt.");
+    expect(inTitle.some((line) => line.startsWith("Referat "))).toBe(false);
+  });
+});
