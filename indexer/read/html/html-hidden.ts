@@ -16,14 +16,23 @@ import {
 /** Municipal pages keep whole decisions in panels; a field of FirstAgenda has nothing to open them with. */
 type Surroundings = "page" | "field";
 
-/** The outermost hidden elements, in order. */
-export function findHidden(root: Node, surroundings: Surroundings): Element[] {
+/** The outermost hidden elements, in order; `panels` are known to be opened by a control. */
+export function findHidden(
+  root: Node,
+  surroundings: Surroundings,
+  panels: ReadonlySet<Node> = new Set(),
+): Element[] {
   const byRule = readHidingRules(root);
   const isPanel = surroundings === "page" ? createPanelTest(root) : () => false;
   const hidden: Element[] = [];
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isElement(node) && (isMarkedHidden(node) || byRule(node)) && !isPanel(node))
+    if (
+      isElement(node) &&
+      (isMarkedHidden(node) || byRule(node)) &&
+      !panels.has(node) &&
+      !isPanel(node)
+    )
       hidden.push(node);
     else open.push(...[...childrenOf(node)].reverse());
   }

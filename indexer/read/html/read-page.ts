@@ -9,16 +9,18 @@ import { toldByPage } from "./html-told.ts";
 import { type Element, type Node, parentOf, parseHtml } from "./html-tree.ts";
 import { unfoldInnerPages } from "./inner-pages.ts";
 import { findStruck, tellStruck } from "./struck.ts";
+import { settleTabs } from "./tab-strips.ts";
 
 /** Lines are those of `text`. Never throws. */
 export function readPage(text: string, name: string): ReadResult {
   const document = parseHtml(text);
   unfoldInnerPages(document);
-  const unseen = findHidden(document, "page");
+  const tabs = settleTabs(document);
+  const unseen = findHidden(document, "page", tabs.panels);
   const page = findMain(document);
   const furniture = findFurniture(page);
   const struck = findStruck(page);
-  const skipped = new Set<Node>([...furniture, ...unseen, ...struck]);
+  const skipped = new Set<Node>([...furniture, ...unseen, ...struck, ...tabs.strips]);
   const blocks = withPrintedNumbers(htmlBlocks(page, { skipped }));
   const ofMinutes = (element: Element) => isMinutes(element, page, furniture);
   const problems = [
