@@ -32,10 +32,19 @@ const boardOf = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}s bestyrelse$/u;
 const people =
   /^(?:medlemmer(?:ne)?|deltagere|repræsentant(?:er)?|(?:næst)?form(?:and|ænd)(?:en)?|suppleant(?:er)?|observatør(?:er)?|sekretær(?:en)?|referent) /i;
 
+const kindOfBody =
+  "(?:(?:politiske|stående|øvrige|andre|særlige|kommunale|lokale|midlertidige) )?(?:byråd(?:et)?|kommunalbestyrelsen?|udvalg(?:ene)?|råd(?:ene)?|nævn(?:ene)?|bestyrelser(?:ne)?|kommissioner(?:ne)?|komit[eé]er(?:ne)?|direktion(?:en)?|forvaltning(?:en)?|politik(?:ere)?)";
+/** "Byråd og udvalg", "Udvalg, råd og nævn", "Politiske udvalg": a site's section, where the minutes of all of them stand. */
+const listsKinds = new RegExp(
+  `^(?:${kindOfBody}(?:(?:, | (?:og|samt|&) )${kindOfBody})+|(?:politiske|stående|øvrige|andre|kommunale) (?:udvalg|råd|nævn))$`,
+  "iu",
+);
+
 /** Whether a phrase, already set apart, is the name of a body: a sentence about one is not. */
 export function isBodyName(phrase: string): boolean {
   if (phrase.length > 110 || !anyBodyWord.test(phrase)) return false;
   if (!/^["“”»§\p{Lu}]|^byråd/u.test(phrase) || people.test(phrase)) return false;
+  if (listsKinds.test(phrase)) return false;
   if (phrase === "Bestyrelsen" || boardOf.test(phrase)) return true;
   const word = matchesIn(phrase, bodyWord).find((match) =>
     tail.test(phrase.slice(match.index + match[0].length)),

@@ -14,7 +14,7 @@ import {
 } from "./html-tree.ts";
 
 /** `strips` are not printed; `panels` are shown, also where they wait for a click. */
-export type Tabs = { readonly strips: ReadonlySet<Node>; readonly panels: ReadonlySet<Node> };
+type Tabs = { readonly strips: ReadonlySet<Node>; readonly panels: ReadonlySet<Node> };
 
 type Strip = { readonly element: Element; readonly controls: readonly Element[] };
 

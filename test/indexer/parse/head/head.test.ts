@@ -143,3 +143,13 @@ test("what a document says of its own items is no part of the body's name", () =
   const title = "Referat fra mødet i Havneudvalget. (Indeholder åbne dagsordenspunkter)";
   expect(bodyOf(title)).toBe("Havneudvalget");
 });
+
+test("a site's section of many bodies is none: whose decision it was tells who met", () => {
+  const decided = ["Beslutning Økonomiudvalget den 21-08-2017", "Anbefales."];
+  const { body, problems } = read(
+    ["Råd, udvalg og nævn", "Referat 29-08-2017"],
+    ["1. Bænke", ...decided, "Beslutning Byrådet den 29-08-2017", "Godkendt."],
+  );
+  expect(body).toBe("Byrådet");
+  expect(problems.map(({ code }) => code)).toEqual(["body-inferred"]);
+});

@@ -46,6 +46,26 @@ describe("a title line names the body", () => {
   });
 });
 
+test.each([
+  "Byråd og udvalg",
+  "Råd og nævn",
+  "Udvalg, råd og nævn",
+  "Kommunalbestyrelse & udvalg",
+  "Politiske udvalg",
+])("a list of kinds names no one body: %s", (text) => {
+  expect(isBodyName(text)).toBe(false);
+});
+
+test.each([
+  "Byråd",
+  "Grønt Råd",
+  "Råd og Nævn for Havne",
+  "Særligt Udvalg",
+  "Børne- og Ungeudvalg",
+])("one body is named, however plain: %s", (text) => {
+  expect(isBodyName(text)).toBe(true);
+});
+
 test("a sentence about a body is no name", () => {
   for (const text of [
     "Udsatterådet drøftede",
