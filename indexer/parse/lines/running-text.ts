@@ -14,6 +14,7 @@ import {
   splitAtDecided,
   splitAtRecommendation,
   splitBehindAbsentees,
+  splitGroups,
   splitLists,
   splitSteps,
   splitVerdicts,
@@ -107,6 +108,7 @@ export function unfoldText(text: string, document: Document): string[] {
     .split("\n")
     .flatMap((line) => line.replace(afterFact, "$1\n").split("\n"))
     .flatMap((line) => line.replace(aroundMarker, "$1\n").split("\n"))
+    .flatMap(splitGroups)
     .flatMap(splitSteps)
     .flatMap((line) => (namedItem.test(line) ? splitAtRecommendation(line) : [line]))
     .flatMap(splitBehindAbsentees)
@@ -145,10 +147,7 @@ const isTable = new RegExp(`^(?:${contentsHeading.source}) `, "i");
 /** "TIL BYRÅDETS AFGØRELSE": what heads a group of items, and is no label. */
 const group =
   "(?:TIL (?:[A-ZÆØÅ]{3,} )?(?:AFGØRELSE|BESLUTNING|BEHANDLING|DRØFTELSE|EFTERRETNING|ORIENTERING)|Til (?:behandling|efterretning|orientering) - for (?:åbne|lukkede) døre)";
-const groupHead = new RegExp(
-  `(?:^| )(${group}(?= |$)|${groupOfItems}(?= (?:Punkt |Pkt\\.? )?\\d{1,4}[.:)]? ?["“”»(]?\\p{Lu})|(?<=^|[.!?)] )${groupOfItems}$)`,
-  "gu",
-);
+const groupHead = new RegExp(`(?:^| )(${group})(?= |$)`, "gu");
 const wholeGroup = new RegExp(`^(?:${group}|${groupOfItems})$`, "u");
 /** "1. Sagsfremstilling": the labels of an item may be numbered too. */
 const labelNumber = new RegExp(` (\\d{1,2}\\.) (?=(?:${printedLabel})(?: |:|$))`, "gu");

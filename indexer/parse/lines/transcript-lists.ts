@@ -1,6 +1,7 @@
 /** Lists in a transcript: attachments and names have no sentence's end, so that the next label ends them. */
 import { isVerdict } from "../recognise/said/verdict.ts";
-import { firstLabel, goesOn, printedLabel } from "./transcript-labels.ts";
+import { contentsHeading } from "./transcript-contents.ts";
+import { firstLabel, goesOn, groupOfItems, printedLabel } from "./transcript-labels.ts";
 
 const listed =
   /^(?:Bilag|BILAG|Bilagsliste|Fraværende|FRAVÆRENDE|Afbud|AFBUD|Deltog ikke|Sagsgang|Sagsforløb|Kompetence|Beslutningskompetence|Sagen afgøres i)$/;
@@ -45,6 +46,18 @@ const longestList = 400;
 export function splitAtRecommendation(line: string): string[] {
   const at = line.search(recommends);
   return at < 0 ? [line] : [line.slice(0, at).trim(), line.slice(at).trim()];
+}
+
+const groupHead = new RegExp(
+  `(?:^| )(${groupOfItems}(?= (?:Punkt |Pkt\\.? )?\\d{1,4}[.:)]? ?["“”»(]?\\p{Lu})|(?<=^|[.!?)] )${groupOfItems}$)`,
+  "gu",
+);
+
+/** What heads the next items on a line of its own; a table of contents has such groups, too. */
+export function splitGroups(line: string): string[] {
+  const table = contentsHeading.exec(line)?.index ?? line.length;
+  const text = line.slice(0, table).replace(groupHead, "\n$1\n") + line.slice(table);
+  return text.split("\n").flatMap((part) => (part === "" ? [] : [part.trim()]));
 }
 
 /** "Ingen Godkendt.": nothing is attached, and then what was decided. */

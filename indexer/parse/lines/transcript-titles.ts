@@ -9,7 +9,7 @@ import { caseNumber, commonRun, fewestWords, isCutTitle, longestTitle } from "./
 import { splitBehindCaseworker, titleAtEnd } from "./headings/case-titles.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { type ContentsWords, contentsHeading, toWords } from "./transcript-contents.ts";
-import { printedLabel } from "./transcript-labels.ts";
+import { groupOfItems, printedLabel } from "./transcript-labels.ts";
 
 /** A label, or the case number that stands between a title and its label. */
 const labelNext = new RegExp(
@@ -166,11 +166,13 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
   return [...lines, text.slice(done).trim()];
 }
 
-/** Right behind its heading stands the table's first row: the heading's place; null elsewhere. */
+/** Right behind its heading, and what heads its first group, stands the table's first row: the heading's place; null elsewhere. */
 function opensTable(text: string, heading: RegExpExecArray, at: number): number | null {
-  const isBehind = text.slice(heading.index + heading[0].length, at).trim() === "";
-  return isBehind ? heading.index : null;
+  const between = text.slice(heading.index + heading[0].length, at).trim();
+  return between === "" || groupAlone.test(between) ? heading.index : null;
 }
+
+const groupAlone = new RegExp(`^:? ?${groupOfItems}$`, "u");
 
 /** Where the row with the next number begins, no further off than a title may reach: no title runs on into it. */
 function nextRow(places: readonly RegExpExecArray[], at: number, number: number): number {

@@ -2,7 +2,9 @@
 import { printedLabel } from "../transcript-labels.ts";
 
 const titled = new RegExp(`^\\d{1,4} (.{3,300}?) (?:${printedLabel})(?: |:|$)`, "su");
-const attached = /^\d{1,4} (Bilag til (?=\p{Lu}))(.*)$/su;
+const attached = /^\d{1,4} (Bilag til (?=[\p{Lu}\d]))(.*)$/su;
+
+const number = /^(?:Punkt |Pkt\.? )?\d{1,4}[.:)]? /;
 
 /** What such pages begin with, up to the end of the title that a page above has above its first label. */
 export function attachmentHeads(pages: readonly string[]): ReadonlyMap<string, string> {
@@ -13,7 +15,7 @@ export function attachmentHeads(pages: readonly string[]): ReadonlyMap<string, s
     const title = words && titles.findLast((one) => rest === one || rest.startsWith(`${one} `));
     const [, own] = words ? [] : (titled.exec(page) ?? []);
     if (title) heads.set(page, words + title);
-    else if (own !== undefined) titles.push(own);
+    else if (own !== undefined) titles.push(own, own.replace(number, ""));
   }
   return heads;
 }

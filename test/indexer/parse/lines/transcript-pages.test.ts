@@ -242,3 +242,17 @@ test("the place ends where those begin who came", () => {
   );
   expect(meeting?.place).toBe("Grå sal Havnegade 71");
 });
+
+test("what heads a group in the table of contents begins no item there", () => {
+  expect(
+    decided(
+      "Havneudvalget Mødedato: 4. maj 2020 Indholdsfortegnelse Åbne dagsordenspunkter 1. Godkendelse af dagsorden Salg af grund ved kajen Lukkede dagsordenspunkter Køb af kran i byen",
+      "ÅBNE DAGSORDENSPUNKTER 1. Godkendelse af dagsorden Sagsnr.: 11/12 Beslutning Godkendt. 2. Salg af grund ved kajen Sagsnr.: 11/13 Beslutning Udsat. LUKKEDE DAGSORDENSPUNKTER",
+      "3. Køb af kran i byen Sagsnr.: 11/14",
+    ),
+  ).toEqual([
+    ["1", "Godkendelse af dagsorden", "Godkendt."],
+    ["2", "Salg af grund ved kajen", "Udsat."],
+    ["3", "Køb af kran i byen", null],
+  ]);
+});

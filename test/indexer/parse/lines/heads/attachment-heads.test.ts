@@ -12,6 +12,12 @@ const pages = [
 
 test("begin with the title of an item above", () => {
   expect([...attachmentHeads(pages).values()]).toEqual(["Bilag til Ny sti ved havnen"]);
+  const numbered = [
+    "2 4. Ny bro Indstilling Ja",
+    "3 Bilag til 4. Ny bro Tegning",
+    "4 Bilag til Ny bro",
+  ];
+  expect(attachmentHeads(numbered).size).toBe(2);
   expect(attachmentHeads(["2 Ny bro BESLUTNING Ja", "3 Bilag til Lokalplan 12"]).size).toBe(0);
 });
 
