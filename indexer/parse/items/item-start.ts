@@ -1,5 +1,11 @@
 /** An item's first lines: heading, case number, open mark, and what a portal prints between them. */
-import { plainDashes, printedCaseNumber, yearShape } from "../../../danish/numbers/case-number.ts";
+import {
+  caseKey,
+  plainDashes,
+  printedCaseNumber,
+  yearShape,
+} from "../../../danish/numbers/case-number.ts";
+import { takeCaseNumber } from "../recognise/case-behind-title.ts";
 import { restOfCaseLine } from "../recognise/case-number.ts";
 import { type Line, withText } from "../recognise/line.ts";
 import { isPeopleOnly } from "../recognise/people/person-list.ts";
@@ -38,8 +44,21 @@ const bareCaseNumber = new RegExp(`^(?:${yearShape}|\\d{5,6}-(?:19|20)\\d{2})$`,
 const statusBefore =
   /^\(?(?:åbent?|(lukket|fortroligt))(?: (?:sag|punkt))?\)?\s*[-:,/]?\s+(?=\d)/iu;
 
-/** Reads on below a heading, as far as lines say nothing but what the item is. */
+/**
+ * Reads on below a heading, as far as lines say nothing but what the item is. A case number behind the title is the
+ * item's, unless another stands below: then the title stays as it is printed.
+ */
 export function readItemStart(rows: readonly Recognised[], heading: HeadingLines): ItemStart {
+  const behind = heading.title === null ? null : takeCaseNumber(heading.title);
+  if (behind === null || behind.caseNumber === null) return readBelow(rows, heading);
+  const start = readBelow(rows, { ...heading, title: behind.title });
+  const caseNumber = start.caseNumber ?? behind.caseNumber;
+  return caseKey(caseNumber) === caseKey(behind.caseNumber)
+    ? { ...start, caseNumber }
+    : { ...start, title: heading.title };
+}
+
+function readBelow(rows: readonly Recognised[], heading: HeadingLines): ItemStart {
   const extras: Line[] = [];
   let { end } = heading;
   let caseNumber: string | null = null;

@@ -7,7 +7,7 @@ const furtherLabels = "Beslutningstema|Bilag|Økonomi|Lovgrundlag";
 const labelBehind = new RegExp(`[\\p{Ll}\\d.,)] +(?:${labels}|${furtherLabels})$`, "u");
 /** A label that is glued to its own text, behind another's. */
 const gluedBehind = new RegExp(`[\\p{Ll}\\d.,)] +(?:${labels}|Bilag)(?=\\p{Lu}\\p{Ll})`, "u");
-/** A case number and its caseworker close a line that is not theirs. */
+/** A case number and its caseworker close a line that is not theirs; behind an item's title it may be its own. */
 const caseBehind =
   /(?<!(?:sag|nr|id)[.:]{0,2})(?<=[\p{L},.)]) +\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}(?: – \p{L}+)?$/iu;
 /** "Økonomiudvalget den 4. maj 2020:" behind a text. */
@@ -57,7 +57,7 @@ function hasInnerLabels(rows: readonly Recognised[]): boolean {
     const { text } = line;
     const title = heading?.heading.title ?? text;
     if (label?.rest === "" && !label.source) alone += 1;
-    else if (!label && isBehind(text, caseLine !== null)) beside += 1;
+    else if (!label && isBehind(text, caseLine !== null || heading !== null)) beside += 1;
     else if (!label && !caseLine && (labelBefore.test(text) || itemBehind.test(title))) beside += 1;
   }
   return beside >= fewest && beside * 3 >= alone;

@@ -34,7 +34,7 @@ const spellings: readonly Spelling[] = [
   {
     name: "punkt",
     pattern: new RegExp(
-      String.raw`^(?:(?:Åben|Lukket) (?=P))?(?:Punkt|PUNKT|Pkt\.?|Dagsordenspunkt|DAGSORDENSPUNKT)\s*(?:nr\.?\s*)?${n}\s*[:.]?\s+${title}`,
+      String.raw`^(?:(?:Åben|Lukket) (?=P))?(?:Punkt|PUNKT|Pkt\.?|Dagsordenspunkt|DAGSORDENSPUNKT)\s*(?:nr\.?\s*)?${n}(?:\s*[:.]|\s+[-–—])?\s+${title}`,
     ),
     word: true,
   },

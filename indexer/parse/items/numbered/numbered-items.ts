@@ -1,6 +1,5 @@
 /** Items whose headings carry numbers, in any one spelling. */
 
-import { plainDashes } from "../../../../danish/numbers/case-number.ts";
 import { type Line, withText } from "../../recognise/line.ts";
 import { isFormal, type Recognised } from "../../recognise/recognised.ts";
 import { letterBehind, readLikelyStatus, readStatus } from "../../recognise/status-word.ts";
@@ -89,14 +88,13 @@ function toStart(
   const { number } = heading;
   const end = wrappedTitle(rows, item.at, heading.title);
   const wrapped = rows.slice(item.at + 1, end).map((row) => row.line.text);
-  const { title, caseNumber } = takeCaseNumber([heading.title, ...wrapped].join(" "));
+  const title = [heading.title, ...wrapped].join(" ");
   const at = firstOfTwins(rows, item);
   const [serial = ""] = serialBefore.exec(title) ?? [];
   const start = readItemStart(rows, { at, end, number, title: title.slice(serial.length) });
   const known = {
     ...start,
     extras: [...serialLine(rows[item.at], serial), ...start.extras],
-    caseNumber: start.caseNumber ?? caseNumber,
     closed: start.closed ?? item.closed ?? statedBefore(rows[item.at]?.line.bare ?? ""),
   };
   // Hørsholm's numbers end in O for open and L for closed; others begin with the letter.
@@ -122,21 +120,6 @@ function firstOfTwins(rows: readonly Recognised[], { at, heading }: NumberedLine
   const twins = above?.number === heading.number && above.title === heading.title;
   return twins ? at - 1 : at;
 }
-
-/** A case number behind the title: "Café Havnen (2018-0012345)" (kk.dk), "Klimaplan // 053164-2012". */
-function takeCaseNumber(title: string): {
-  readonly title: string;
-  readonly caseNumber: string | null;
-} {
-  const match = inBracket.exec(title) ?? behindBars.exec(plainDashes(title));
-  return match
-    ? { title: match[1] ?? title, caseNumber: match[2] ?? null }
-    : { title, caseNumber: null };
-}
-
-const inBracket = /^(.+?)\s*\((20\d{2}-\d{4,7})\)$/;
-const behindBars =
-  /^(.+?)\s*\/\/\s*(\d{5,6}-(?:19|20)\d{2}|\d{2}\/\d{2,6}|(?:19|20)\d{2}-\d{4,7})$/;
 
 /** A case number below then belongs to the next item's heading, as a mark does. */
 function withAbove(rows: readonly Recognised[], start: ItemStart, above: Above): ItemStart {
