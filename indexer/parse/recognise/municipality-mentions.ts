@@ -32,9 +32,9 @@ const forms = new Map<string, Municipality>(
 /** A capitalised word; no name of a municipality has other letters than these. */
 const word = /[A-ZÆØÅ][A-Za-zÆØÅæøåé-]{2,}/g;
 const kind =
-  /^ (?:Kommunes?|KOMMUNE|Regionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?!\p{L})/u;
+  /^ (?:[Kk]ommunes?|KOMMUNE|[Rr]egionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?!\p{L})/u;
 const ownThing =
-  /^ (?:Rådhus(?:et)?|Kommunes (?:\p{Ll}+ )?(?:rådhus|\p{Ll}*(?:strategi|politik|budget|budgetaftale|regnskab|årsberetning|likviditet|økonomi|kassebeholdning|logo|vedtægt|styrelsesvedtægt|hjemmeside|forretningsorden|kommuneplan|planstrategi)(?:en|et|er|erne)?))(?!\p{L})/u;
+  /^ (?:Rådhus(?:et)?|[Kk]ommunes (?:\p{Ll}+ )?(?:rådhus|\p{Ll}*(?:strategi|politik|budget|budgetaftale|regnskab|årsberetning|likviditet|økonomi|kassebeholdning|logo|vedtægt|styrelsesvedtægt|hjemmeside|forretningsorden|kommuneplan|planstrategi)(?:en|et|er|erne)?))(?!\p{L})/u;
 /** "revisionen af årsregnskabet for X Kommune" */
 const ownFor = /(?:regnskab|årsberetning|styrelsesvedtægt|kommuneplan)(?:en|et)? for $/iu;
 /** "ansøgning fra X Kommune", "samarbejdet med X Kommune", "Anna Ager (X Kommune)". */

@@ -187,3 +187,8 @@ test("who meets in a municipality's own house is its, where no other is named, a
   expect(findMunicipality({ ...own, text: "Odder Kommune deltog også." }).name).toBeNull();
   expect(findMunicipality({ ...own, body: "Vandrådet for Kattegat" }).name).toBeNull();
 });
+
+test("the municipality is one with a small letter too", () => {
+  const found = findMunicipality({ ...nothing, head: "Varde kommune\nReferat" });
+  expect(found).toEqual({ name: "Varde", problems: [] });
+});
