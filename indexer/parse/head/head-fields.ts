@@ -2,6 +2,7 @@
 
 import type { Changing } from "../../../contract/plain/changing.ts";
 import { anyWeekday } from "../../../danish/dates/calendar.ts";
+import { mayHeadGroup } from "../items/numbered/grouped.ts";
 import { headsColumns } from "../items/numbered/unparted-title.ts";
 import { readCaseLine } from "../recognise/case-number.ts";
 import { datesOfMeeting, type FoundDate, findDates } from "../recognise/danish-date.ts";
@@ -126,7 +127,7 @@ function isDay({ bare }: Line): boolean {
  */
 function belongs(open: OpenField, line: Line): boolean {
   if (readCaseLine(line.bare) || namesDocument(line) || isDay(line)) return false;
-  if (headsColumns(line.bare)) return false;
+  if (headsColumns(line.bare) || mayHeadGroup(line)) return false;
   if (!lists.has(open.field) && (otherLabel.test(line.bare) || isDatedTitle(line))) return false;
   if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
     return line.gap === 0 && open.field !== "date";

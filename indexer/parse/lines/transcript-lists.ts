@@ -101,8 +101,16 @@ const step = String.raw`(?:\p{Lu}[\p{L}-]+-,? (?:og )?)*\p{Lu}[\p{L}-]*(?:udvalg
 const oneStep = new RegExp(step, "gu");
 const steps = new RegExp(`(?:^| )(${step}(?: ${step})*) (?=(?:${printedLabel})(?: |:|$))`, "gu");
 
+/** The same where the page is cut off behind the steps, or in the head of a decision: "… pkt. 3 Byrådets møde 31. okt". */
+const stepsCutOff = new RegExp(
+  `^(\\d{1,4}\\. [^.]{3,150}?) (${step}(?: ${step})*(?: \\p{Lu}[\\p{L}, -]{3,60}s møde \\d{1,2}\\.? ?\\p{L}*(?: \\d{1,4})?)?)$`,
+  "u",
+);
+
 export function splitSteps(line: string): string[] {
   if (!line.includes(", pkt. ")) return [line];
+  const cutOff = stepsCutOff.exec(line);
+  if (cutOff) return cutOff.slice(1);
   return line
     .replace(steps, (way) => `\n${way.trim().replace(oneStep, "$&\n")}`)
     .split("\n")

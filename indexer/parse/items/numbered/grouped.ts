@@ -1,5 +1,6 @@
 /** Items in lists that begin anew under the headings of their groups: "Punkter til orientering: 1. …". */
-import { withText } from "../../recognise/line.ts";
+import { type Line, withText } from "../../recognise/line.ts";
+import { readOpenMarker } from "../../recognise/open-marker.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import { comparable } from "../compared-titles.ts";
 import type { ItemStart } from "../item-start.ts";
@@ -34,8 +35,14 @@ const groupHeading = new RegExp(
 const fewestGroups = 2;
 const longestHeading = 60;
 
-function isHeading({ line }: Recognised): boolean {
+function isHeading({ line }: Pick<Recognised, "line">): boolean {
   return line.text.length <= longestHeading && groupHeading.test(line.bare);
+}
+
+/** What heads items, open or closed ones too, in words that could be a name: "TIL ORIENTERING", "LUKKEDE SAGER". */
+export function mayHeadGroup(line: Line): boolean {
+  const isGroup = isHeading({ line }) || readOpenMarker(line.bare)?.group === true;
+  return isGroup && line.bare.includes(" ");
 }
 
 /**

@@ -256,3 +256,33 @@ test("what heads a group in the table of contents begins no item there", () => {
     ["3", "Køb af kran i byen", null],
   ]);
 });
+
+test("what heads a group below an empty list of absentees is nobody's name", () => {
+  for (const group of ["TIL ORIENTERING", "LUKKEDE SAGER", "ÅBNE DAGSORDENSPUNKTER"]) {
+    const meeting = meetingIn(
+      "Byrådet Protokol Dato: 4. maj 2020 Medlemmer: Anna Ager (A), Bo Bæk (V) Fraværende:",
+      `${group} 61. Ny kran ved kajen Sagsnr.: 20/12 Beslutning Godkendt. 62. Ny bro Sagsnr.: 20/13 Beslutning Udsat.`,
+    );
+    expect(meeting?.absentees).toEqual([]);
+    expect(meeting?.items.map(({ number }) => number)).toEqual(["61", "62"]);
+  }
+});
+
+test("the way of a case that ends its page is no part of the title, and no decision", () => {
+  const meeting = meetingIn(
+    "Byrådet Protokol Dato: 12. juni 2007",
+    "60. Ny mole Sagsnr.: 07/12 Resumé Molen er ny. Byrådets møde 12. juni 2007 Punkt 60: Udsat. 61. Ny kran Sagsnr.: 07/13 Resumé Kranen er ny. Byrådets møde 12. juni 2007 Punkt 61: Vedtaget.",
+    "62. Ny bro Havneudvalget den 5. juni 2007, pkt. 13 Byrådets møde 12. ju",
+  );
+  expect(
+    meeting?.items.map(({ title, decision, previousDecisions }) => [
+      title,
+      decision,
+      previousDecisions,
+    ]),
+  ).toEqual([
+    ["Ny mole", "Udsat.", []],
+    ["Ny kran", "Vedtaget.", []],
+    ["Ny bro", null, []],
+  ]);
+});
