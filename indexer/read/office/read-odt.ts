@@ -2,9 +2,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { ReadResult } from "../blocks/block.ts";
 import { decode } from "../blocks/decode.ts";
+import { escapeHtml } from "../blocks/escape-html.ts";
 import { tellHiddenLetters } from "../blocks/hidden-letters.ts";
 import { parseXml, type XmlDocument } from "../word/xml.ts";
 import { checkZip } from "../word/zip-check.ts";
+import { headLines } from "./odt-head.ts";
 import { odtHtml } from "./odt-html.ts";
 import { damaged, encrypted, failure, officeBlocks } from "./office-blocks.ts";
 
@@ -42,5 +44,6 @@ export function readFlatOdt(bytes: Uint8Array, name: string): ReadResult {
 
 function readContent(content: XmlDocument, styles: XmlDocument | null, name: string): ReadResult {
   const { html, hidden } = odtHtml(content, styles);
-  return officeBlocks(html, name, tellHiddenLetters(hidden, name));
+  const head = headLines(styles ?? content, content).map((line) => `<p>${escapeHtml(line)}</p>`);
+  return officeBlocks(head.join("") + html, name, tellHiddenLetters(hidden, name));
 }

@@ -32,6 +32,15 @@ test("numbers are as the program prints them, and lists that go on count on", as
   ]);
 });
 
+test("the head of the pages stands once above the text, part by part, without the number of the page", async () => {
+  const office = "urn:oasis:names:tc:opendocument:xmlns";
+  const head = `<style:header>${p("Søby Kommune<text:tab/>Havneudvalget<text:tab/>Side <text:page-number>1</text:page-number>")}${p("Referat")}</style:header>`;
+  const off = `<style:header style:display="false">${p("Nej")}</style:header>`;
+  const styles = `<office:document-styles xmlns:office="${office}:office:1.0" xmlns:text="${office}:text:1.0" xmlns:style="${office}:style:1.0">${head}${off}</office:document-styles>`;
+  const { texts } = await printed(p("Referat") + p("Vedtaget."), "", { "styles.xml": styles });
+  expect(texts).toEqual(["Søby Kommune", "Havneudvalget", "Referat", "Vedtaget."]);
+});
+
 test("the same in one file of XML is read, and other XML is told of", () => {
   const flat = (text: string) =>
     readFlatOdt(Buffer.from(`<?xml version="1.0"?>${text}`), "fil.xml");
