@@ -1,7 +1,8 @@
 /** A PDF's pages as printed lines in reading order. */
-import { type Column, guttersOf } from "./pdf-columns.ts";
+import { asColumns, type Column, guttersOf } from "./pdf-columns.ts";
 import { undoubled } from "./pdf-doubles.ts";
 import { raiseLabels } from "./pdf-label-rows.ts";
+import { letterheadOf } from "./pdf-letterhead.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
 import type { Segment } from "./pdf-rows.ts";
 import { raiseCentredRows } from "./table/centred-rows.ts";
@@ -19,12 +20,19 @@ export type PdfLine = Segment & {
 /** A mark before a text belongs to it, however far away it stands. */
 const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
 
-/** The lines of each page of a document. */
+/** The lines of each page of a document, a letterhead above all others. */
 export function toPdfLines(printed: readonly PdfPage[]): PdfLine[][] {
-  const pages = raiseLabels(printed).map(raiseCentredRows);
+  const letterhead = new Set(printed.slice(0, 1).flatMap(letterheadOf));
+  const others = printed.map((page) => ({
+    ...page,
+    pieces: page.pieces.filter((piece) => !letterhead.has(piece)),
+  }));
+  const pages = raiseLabels(others).map(raiseCentredRows);
   const layout = { table: findItemTable(pages), gutters: guttersOf(pages) };
   return columnsOf(pages, layout).map((columns, i) =>
-    columns.flatMap((column) => column.rows.map((row) => toLine(row, column, pages[i]))),
+    [...(i === 0 ? asColumns([[...letterhead]]) : []), ...columns].flatMap((column) =>
+      column.rows.map((row) => toLine(row, column, pages[i])),
+    ),
   );
 }
 

@@ -15,6 +15,9 @@ type Paragraph = {
 };
 
 const listMark = /^(?:\d{1,3}[.)]|[a-zæøå][.)]|[•·▪●*–-])\s/;
+/** "Afbud: Aja Lund" begins a line, however full the one above it is, but not where a list or a sentence goes on. */
+const labelled = /^\p{Lu}[\p{L} -]{2,30}\.?:\s/u;
+const unended = /(?:[,;]|(?<!\p{L})\p{Ll}+)$/u;
 /** A row of a table or of a table of contents is a line of its own. */
 const row = /\t|\.{4,}\s*\d*$/;
 /** A hyphen of any kind at a line's end. */
@@ -46,6 +49,7 @@ type Margin = (line: PdfLine) => number | null;
 function goesOn(line: PdfLine, next: PdfLine, leading: Leading, margin: Margin): boolean {
   if (Math.abs(line.size - next.size) > 0.6) return false;
   if (row.test(line.text) || row.test(next.text) || listMark.test(next.text)) return false;
+  if (labelled.test(next.text) && !unended.test(line.text)) return false;
   if (!isNear(line, next, leading)) return false;
   if (isCut(line.text, next.text)) return true;
   const edge = margin(line);

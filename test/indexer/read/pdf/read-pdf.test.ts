@@ -241,3 +241,27 @@ test("text drawn twice a hair apart is read once, and the same word twice in a l
     "nej nej",
   ]);
 });
+
+test("a letterhead at the right of the first page stands above its head, and runs into none of its lines", async () => {
+  const at = (x: number, y: number, fall: number, ...lines: readonly string[]): PlacedText[] =>
+    lines.map((text, i) => ({ x, y: y - fall * i, text, size: fall - 3 }));
+  const head = ["Referat", "Havneudvalget", "Mødedato: 4. maj 2026", "Afbud: Aja Lund"];
+  const sender = ["Nybro Kommune", "Skolegade 1", "9999 Nybro", "Tlf. 11 22 33 44"];
+  const page = [...at(60, 780, 14, ...head), ...at(430, 780, 11, ...sender)];
+  expect((await textsOf([page])).filter(Boolean)).toEqual([...sender, ...head]);
+  const facts = [
+    ...at(60, 780, 14, "Mødedato", "Mødested", "Formand"),
+    ...at(330, 780, 14, "4. maj 2026", "Skolegade 1", "Aja Lund"),
+  ];
+  expect((await textsOf([facts]))[0]).toBe("Mødedato\t4. maj 2026");
+});
+
+test("a label begins a line, however full the one above it is", async () => {
+  const names = "Til stede: Aja Lund (A), Bo Krag (B), Cai Mørk (C), Dan Toft (D), Eva Skov (E)";
+  const page = [
+    ...column(prose("planen"), 60, 780, 420),
+    { x: 60, y: 600, text: names },
+    { x: 60, y: 586, text: "Fraværende: Finn Dam (F)" },
+  ];
+  expect((await textsOf([page])).slice(-2)).toEqual([names, "Fraværende: Finn Dam (F)"]);
+});
