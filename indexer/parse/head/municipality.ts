@@ -14,7 +14,7 @@ export type Evidence = {
   /** Where the meeting was held. */
   readonly place: string | null;
   readonly caseNumbers: readonly string[];
-  /** The lines that a web page shows around the minutes. */
+  /** The lines around the minutes: a web page's, or what paper repeats on every page. */
   readonly around?: readonly string[];
 };
 
@@ -120,9 +120,9 @@ function calledIn(text: string): string[] {
   return mentionsIn(text).flatMap(({ called, municipality }) => (called ? municipality.name : []));
 }
 
-/** What may stand before the name of whose page it is: "© 2024 X Kommune", "Logo: X Kommune". */
+/** What may stand before the name of whose page it is: "© 2024 X Kommune", "Logo: X Kommune", "Referat - X Kommune". */
 const beforeOwner =
-  /^[^\p{L}]*(?:(?:copyright|ophavsret|logo(?: for)?|byvåben(?: for)?|(?:gå )?(?:tilbage )?til (?:forsiden|startsiden)(?: (?:af|for|på|hos))?|forside[n]?|velkommen til|hjem)[^\p{L}]*)*$/iu;
+  /^[^\p{L}]*(?:(?:(?:møde)?referat|dagsorden|(?:beslutnings)?protokol|copyright|ophavsret|logo(?: for)?|byvåben(?: for)?|(?:gå )?(?:tilbage )?til (?:forsiden|startsiden)(?: (?:af|for|på|hos))?|forside[n]?|velkommen til|hjem)[^\p{L}]*)*$/iu;
 
 /** A foot, a cookie text or a logo tells whose page it is where one municipality alone begins such a line. */
 function fromAround({ around = [] }: Evidence): FoundMunicipality | null {
@@ -131,7 +131,7 @@ function fromAround({ around = [] }: Evidence): FoundMunicipality | null {
   return inferred(
     name,
     "municipality-inferred",
-    `Kommunen (${name}) er udledt af det, som siden viser omkring referatet: dens sidefod, menu eller logo.`,
+    `Kommunen (${name}) er udledt af det, som står omkring referatet: sidehoved, sidefod, menu eller logo.`,
   );
 }
 

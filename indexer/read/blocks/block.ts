@@ -46,7 +46,7 @@ export type ReadResult = {
   readonly parts?: readonly Part[];
   /** What the document says of itself beside its text: a web page's title and description. */
   readonly told?: readonly string[];
-  /** What stands around the minutes and is none of their text: a web page's menus and foot, the names of its pictures. */
+  /** What stands around the minutes and is none of their text: a web page's menus and foot, the names of its pictures, running heads. */
   readonly around?: readonly string[];
   /** Where some of it was read from pictures. */
   readonly ocr?: Ocr;

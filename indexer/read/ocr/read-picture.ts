@@ -3,7 +3,7 @@ import type { ReadResult } from "../blocks/block.ts";
 import { pdfBlocks } from "../pdf/pdf-blocks.ts";
 import { toPdfLines } from "../pdf/pdf-lines.ts";
 import { hasText } from "../pdf/pdf-pages.ts";
-import { withoutRunningLines } from "../pdf/pdf-running.ts";
+import { partRunningLines } from "../pdf/pdf-running.ts";
 import { markMisread } from "../scan/misread-bullets.ts";
 import type { Recognised } from "../scan/recognised.ts";
 import { howToRecognise, ocrOf, tellLeft } from "../scan/tell-ocr.ts";
@@ -12,9 +12,9 @@ export function readPicture(name: string, recognised: Recognised | null): ReadRe
   const left = tellLeft(recognised, name);
   const pages = recognised?.pages ?? [];
   if (pages.some(hasText)) {
-    const printed = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
-    const blocks = markMisread(printed, recognised);
-    return { blocks, problems: left, ...ocrOf(recognised) };
+    const { pages: lines, running } = partRunningLines(toPdfLines(pages));
+    const blocks = markMisread(pdfBlocks(lines.flat()), recognised);
+    return { blocks, problems: left, around: running, ...ocrOf(recognised) };
   }
   const advice = recognised === null ? ` ${howToRecognise}` : "";
   const message = `${name} er et billede, hvis tekst ikke er genkendt (OCR).${advice}`;

@@ -9,15 +9,17 @@ export function pdfBlocks(lines: readonly PdfLine[]): Block[] {
   const body = commonest(lines.map(({ size, text }) => [round(size), text.length]));
   const leading = leadingOf(lines);
   let place = 1;
-  return toParagraphs(lines, leading).flatMap(({ text, first, above, lines: count }) => {
-    const { page, size } = first;
-    const line = place;
-    place += count;
-    const role = first.label ? "label" : null;
-    const block = toBlock(text, line, { page, role, heading: headingLevel(size, body) });
-    const apart = above === null || above > leading.most;
-    return apart && line > 1 ? [toBlock("", line, { page }), block] : [block];
-  });
+  return toParagraphs(lines, leading, body * larger).flatMap(
+    ({ text, first, above, lines: count }) => {
+      const { page, size } = first;
+      const line = place;
+      place += count;
+      const role = first.label ? "label" : null;
+      const block = toBlock(text, line, { page, role, heading: headingLevel(size, body) });
+      const apart = above === null || above > leading.most;
+      return apart && line > 1 ? [toBlock("", line, { page }), block] : [block];
+    },
+  );
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -30,7 +32,10 @@ function commonest(values: readonly (readonly [number, number])[]): number {
   return best?.[0] ?? 0;
 }
 
+/** Letters so much larger than most are those of headings. */
+const larger = 1.12;
+
 function headingLevel(size: number, body: number): number {
-  if (size < body * 1.12) return 0;
+  if (size < body * larger) return 0;
   return size > body * 1.5 ? 1 : 2;
 }

@@ -25,14 +25,18 @@ const cut = /\p{L}[-\u2010\u00ad]$/u;
 /** After a hyphen these begin the rest of a list ("børne- og"), never the rest of a word. */
 const continuesList = /^(?:og|eller|samt|til)\s/;
 
-/** Paragraphs in order. */
-export function toParagraphs(lines: readonly PdfLine[], leading: Leading): Paragraph[] {
+/** Paragraphs in order; `heading` is the size from which letters are those of headings. */
+export function toParagraphs(
+  lines: readonly PdfLine[],
+  leading: Leading,
+  heading: number,
+): Paragraph[] {
   const margin = createMargin(lines);
   const paragraphs: Paragraph[] = [];
   let before: PdfLine | null = null;
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && before && goesOn(before, line, leading, margin)) {
+    if (open && before && goesOn(before, line, leading, margin, heading)) {
       const text = joinLines(open.text, line.text);
       paragraphs[paragraphs.length - 1] = { ...open, text, lines: open.lines + 1 };
     } else {
@@ -46,12 +50,19 @@ export function toParagraphs(lines: readonly PdfLine[], leading: Leading): Parag
 type Margin = (line: PdfLine) => number | null;
 
 /** A line was broken, not ended, where the next one's first word would not have fitted on it. */
-function goesOn(line: PdfLine, next: PdfLine, leading: Leading, margin: Margin): boolean {
+function goesOn(
+  line: PdfLine,
+  next: PdfLine,
+  leading: Leading,
+  margin: Margin,
+  heading: number,
+): boolean {
   if (Math.abs(line.size - next.size) > 0.6) return false;
   if (row.test(line.text) || row.test(next.text) || listMark.test(next.text)) return false;
   if (labelled.test(next.text) && !unended.test(line.text)) return false;
   if (!isNear(line, next, leading)) return false;
   if (isCut(line.text, next.text)) return true;
+  if (line.size >= heading && isWithinSentence(line.text, next.text)) return true;
   const edge = margin(line);
   // The first word's width is a guess from the line's, so it may be a fifth more.
   return edge !== null && line.right + line.size * 0.25 + next.firstWord * 1.2 > edge;
@@ -65,6 +76,10 @@ function isNear(line: PdfLine, next: PdfLine, leading: Leading): boolean {
     return !/[.:!?]$/.test(line.text) && (/^\p{Ll}/u.test(next.text) || line.text.includes(", "));
   return above <= leading.most && Math.abs(line.left - next.left) < 4 * line.size;
 }
+
+/** "den 6." and "maj" below it; no heading begins with a small letter. */
+const isWithinSentence = (text: string, next: string) =>
+  /^\p{Ll}/u.test(next) && !/[:!?]$|(?<!\d)\.$/.test(text);
 
 /** A hyphen at a line's end, and the rest of the word, of a list of words, or of a case number below it. */
 function isCut(text: string, next: string): boolean {

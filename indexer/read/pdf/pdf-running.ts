@@ -5,18 +5,38 @@ import { countingIn, isPageNumber, withoutFigures } from "./pdf-page-numbers.ts"
 /** So many lines from a page's top and bottom may be running ones. */
 const depth = 3;
 
+type Parted = {
+  readonly pages: readonly (readonly PdfLine[])[];
+  readonly running: readonly string[];
+};
+
 /**
  * The lines of the pages without those that stand, page after page, at the same height with the same
- * words but for their figures, or with a figure that counts the pages. Nothing is taken from between two
- * lines that stay.
+ * words but for their figures, or with a figure that counts the pages, and what `running` lines say. Nothing is
+ * taken from between two lines that stay.
  */
-export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
+export function partRunningLines(pages: readonly (readonly PdfLine[])[]): Parted {
   const isRunning = createRunningTest(pages);
-  return pages.map((page, place) => {
-    const runs = (line: PdfLine) => isRunning(line, place);
-    const running = new Set(edgesOf(page).flatMap((edge) => takeWhile(edge, runs)));
-    return page.filter((line) => !running.has(line));
-  });
+  const running = new Set(
+    pages.flatMap((page, place) => {
+      const printed = new Set(printedByBrowser(page));
+      const runs = (line: PdfLine) => printed.has(line) || isRunning(line, place);
+      return edgesOf(page).flatMap((edge) => takeWhile(edge, runs));
+    }),
+  );
+  return {
+    pages: pages.map((page) => page.filter((line) => !running.has(line))),
+    running: [...new Set([...running].map(({ text }) => text))],
+  };
+}
+
+/** What a browser prints at the edges of a page: its address with the page's number, and the time with its title. */
+function printedByBrowser(page: readonly PdfLine[]): PdfLine[] {
+  const [tops, feet] = edgesOf(page);
+  const foot = feet.find(({ text }) => /^(?:https?|file):\S+\s+\d+\/\d+$/.test(text));
+  const isTime = ({ text }: PdfLine) =>
+    /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? .*\d{1,2}[.:]\d{2}/.test(text);
+  return foot === undefined ? [] : [foot, ...tops.slice(0, 1).filter(isTime)];
 }
 
 /** `forms` are the words that stand around a number which counts the pages. */
@@ -24,6 +44,7 @@ type Seen = { readonly pages: Set<number>; readonly forms: Set<string> };
 
 function createRunningTest(pages: readonly (readonly PdfLine[])[]) {
   const seen = new Map<string, Seen>();
+  const isLabel = createLabelTest(pages);
   for (const [place, page] of pages.entries()) {
     for (const { key, form } of edgesOf(page).flatMap((edge) =>
       edge.flatMap((one) => keysOf(one, place)),
@@ -42,8 +63,31 @@ function createRunningTest(pages: readonly (readonly PdfLine[])[]) {
     return on.size >= enough && forms.size <= Math.min(2, Math.ceil(on.size / 2));
   };
   return (line: PdfLine, place: number) =>
-    isPageNumber(line.text) || keysOf(line, place).some(({ key }) => isRunningKey(key));
+    isPageNumber(line.text) ||
+    (!isLabel(line) && keysOf(line, place).some(({ key }) => isRunningKey(key)));
 }
+
+/**
+ * Words that head a text now here, now there, and by chance at the same edge of some pages: the last page ends with
+ * what they head, and most of them stand elsewhere.
+ */
+function createLabelTest(pages: readonly (readonly PdfLine[])[]) {
+  const places = new Map<string, Map<number, number>>();
+  for (const line of pages.flat()) {
+    const heights = places.get(line.text) ?? new Map<number, number>();
+    places.set(line.text, heights.set(heightOf(line), (heights.get(heightOf(line)) ?? 0) + 1));
+  }
+  const ends = new Set(pages.at(-1)?.map((line) => `${heightOf(line)} ${line.text}`));
+  return (line: PdfLine) => {
+    const heights = places.get(line.text) ?? new Map<number, number>();
+    const here = heights.get(heightOf(line)) ?? 0;
+    const elsewhere = [...heights.values()].reduce((sum, count) => sum + count, -here);
+    const isOnLast = ends.has(`${heightOf(line)} ${line.text}`);
+    return /^\p{L}[^\d]*$/u.test(line.text) && elsewhere > (isOnLast ? here : 0);
+  };
+}
+
+const heightOf = ({ y }: PdfLine) => Math.round(y / 3);
 
 /** The outermost lines of a page, from the top down and from the bottom up. */
 function edgesOf(page: readonly PdfLine[]): [PdfLine[], PdfLine[]] {
@@ -53,7 +97,7 @@ function edgesOf(page: readonly PdfLine[]): [PdfLine[], PdfLine[]] {
 
 /** The same height to a point or two, with the same words, or with a number as far ahead of the pages. */
 function keysOf(line: PdfLine, place: number): { readonly key: string; readonly form: string }[] {
-  const height = Math.round(line.y / 3);
+  const height = heightOf(line);
   const counting = countingIn(line.text, place).map(({ ahead, words }) => ({
     key: `${height} page ${ahead}`,
     form: words,

@@ -8,7 +8,8 @@ import { pdfBlocks } from "./pdf-blocks.ts";
 import { toPdfLines } from "./pdf-lines.ts";
 import { hasText, openPdf } from "./pdf-pages.ts";
 import type { PdfPage } from "./pdf-pieces.ts";
-import { withoutRunningLines } from "./pdf-running.ts";
+import { partRunningLines } from "./pdf-running.ts";
+import { partWebSite } from "./web-site.ts";
 
 /**
  * Never throws: a PDF that cannot be opened, or is a picture, gives no blocks and says why. Pages that were
@@ -31,9 +32,10 @@ export async function readPdf(
     );
     const problems = [...missing, ...missingEnd(bytes, name), ...tellLeft(recognised, name)];
     if (pages.every((page) => !hasText(page))) return { blocks: [], problems };
-    const printed = pdfBlocks(withoutRunningLines(toPdfLines(pages)).flat());
+    const { pages: lines, running } = partRunningLines(toPdfLines(pages));
+    const { blocks: printed, site } = partWebSite(pdfBlocks(lines.flat()));
     const blocks = markMisread(printed, recognised);
-    return { blocks, problems, ...ocrOf(recognised) };
+    return { blocks, problems, around: [...running, ...site], ...ocrOf(recognised) };
   } catch (error) {
     return { blocks: [], problems: [whyUnread(error, name)] };
   }
