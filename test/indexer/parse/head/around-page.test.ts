@@ -17,7 +17,7 @@ function parse(above: string, below = "", main = items) {
 test.each([
   ["a foot", "", "<footer><p>Odder Kommune<br>Telefon 12 34 56 78</p></footer>"],
   ["a cookie text", '<div class="cookie-banner">Odder Kommune bruger cookies</div>', ""],
-  ["a running head", "<header>Referat – Odder Kommune – Seniorudvalget</header>", ""],
+  ["a running head", "", "<footer>Referat – Odder Kommune – Seniorudvalget</footer>"],
   ["a line of copyright", "", '<div class="site-footer">© 2024 Odder Kommune</div>'],
   ["a logo", '<header><img alt="Logo: Odder Kommune" src="l.svg"></header>', ""],
   ["a menu", '<nav><a href="/">Til forsiden af Odder Kommune</a><ul><li>Pas</li></ul></nav>', ""],
