@@ -12,10 +12,14 @@ export function timesOf({ values, titles }: HeadFacts): Pick<Meeting, "startTime
   return { startTime, endTime: timesIn(toTitle(end))[0] ?? until };
 }
 
+/** "Kl. 18.30-21.00", "kl. 16 i byrådssalen", and no sentence: "Kl. 11.15 starter debatten." */
+const clockAlone =
+  /^kl\.?\s*\d[\d.:]*(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d[\d.:]*)?(?:,?\s+(?:i|på|hos|ved)\s.{2,80})?[.,:]?$/iu;
+
 /** Beside a date, or on a line of their own. */
 function timesInTitles(titles: readonly Title[]): string[] | undefined {
   const dated = titles.filter(({ dates }) => dates.length > 0).map(timesIn);
-  const clock = titles.filter(({ text }) => /^kl\.?\s*\d/i.test(text)).map(timesIn);
+  const clock = titles.filter(({ text }) => clockAlone.test(text)).map(timesIn);
   return dated.find(isTold) ?? clock[0];
 }
 

@@ -26,7 +26,7 @@ const fromWeekday = new RegExp(`\\s${anyWeekday}\\b.*$`, "i");
 /** "møde i BYRÅDET kl i byrådssalen" */
 const lostClock = /\s+kl\.?(?:\s+i\s.*)?$/i;
 const fromYearless =
-  /\s(?:den |d\. ?)?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b.*$/iu;
+  /\s(?:(?:den |d\. ?)?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\b|(?:den |d\. ?)\d{1,2}[./-]\d{1,2}[./-]\d{2}\b).*$/iu;
 const clock = /\bkl\.?\s*\d[\d.:]*(?:\s*[-–]\s*\d[\d.:]*)?/gi;
 /** "Byrådet Ordinært møde", "Udvalget for Kultur og Fritid. Møde nr. : 4/2012" */
 const kindOfMeeting =
@@ -86,7 +86,8 @@ const ofAssembly =
   /(?:referat|dagsorden|protokol|indkaldelse) (?:fra|af|til|for) (.*generalforsamling.*|\p{L}*(?:råd|udvalg|bestyrelse)(?:et|en|n)?s møde.*)$/iu;
 
 function nameIn(part: string): string {
-  const inMeeting = /\bmøde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1] ?? ofAssembly.exec(part)?.[1];
+  const inMeeting =
+    /(?:\b|bestyrelses)møde(?:t)? (?:i|for) (.+)$/i.exec(part)?.[1] ?? ofAssembly.exec(part)?.[1];
   const phrase = (inMeeting ?? stripped(part))
     .replace(trailingType, "")
     .replace(/^(?:(?:fra|af|til|for|i)[.:]? )+/i, "")
@@ -115,7 +116,7 @@ function fromMeetingWord(phrase: string): string {
     .replace(/^(?:det )?nye?t? (?=\p{Lu})/u, "")
     .replace(/^generalforsamling/, "Generalforsamling")
     .replace(monthOrYear, "")
-    .replace(/(?<=(?:råd|udvalg)) (?:\p{Lu}{2,4} )?møde$/u, "")
+    .replace(/(?<=(?:råd|udvalg)) (?:\p{Lu}{2,4} |bestyrelses)?møde$/u, "")
     .replace(/^(\p{L}+(?:råd|udvalg))smøde(?:r|t| \d{1,2})?$/iu, (_, body: string) =>
       capital(`${body}et`),
     )

@@ -51,16 +51,18 @@ function isTwin(text: string, label: string): boolean {
 }
 
 function hasInnerLabels(rows: readonly Recognised[]): boolean {
-  let beside = 0;
+  // "Beslutning ikke frigivet", said of each item in the same words, is no line of halves.
+  const beside = new Set<string>();
   let alone = 0;
   for (const { line, label, caseLine, heading } of rows) {
     const { text } = line;
     const title = heading?.heading.title ?? text;
     if (label?.rest === "" && !label.source) alone += 1;
-    else if (!label && isBehind(text, caseLine !== null || heading !== null)) beside += 1;
-    else if (!label && !caseLine && (labelBefore.test(text) || itemBehind.test(title))) beside += 1;
+    else if (!label && isBehind(text, caseLine !== null || heading !== null)) beside.add(text);
+    else if (!label && !caseLine && (labelBefore.test(text) || itemBehind.test(title)))
+      beside.add(text);
   }
-  return beside >= fewest && beside * 3 >= alone;
+  return beside.size >= fewest && beside.size * 3 >= alone;
 }
 
 /** More than a mark or a page number. */

@@ -30,7 +30,7 @@ const kindOfDocument =
 
 /** "EGERUP KOMMUNE BESLUTNINGSPROTOKOL Byrådet" */
 const whoseBody =
-  /^(?:\d{1,4} +)?\p{Lu}[\p{L}-]+ (?:KOMMUNE|Kommune) (?:(?:(?:BESLUTNINGS|Beslutnings)?(?:PROTOKOL|[Pp]rotokol)|REFERAT|Referat) )?/u;
+  /^(?:\d{1,4} +)?\p{Lu}[\p{L}-]+ (?:KOMMUNE|Kommune) (?:(?:(?:Åbent|Lukket) )?(?:(?:BESLUTNINGS|Beslutnings)?(?:PROTOKOL|[Pp]rotokol)|REFERAT|Referat|Dagsorden) (?:(?:til|fra|af) )?)?/u;
 
 const restOfHead =
   /\s(?=(?:Refer|Dagsorden|Protokol|Beslutningsprotokol|REFERAT|DAGSORDEN|PROTOKOL|BESLUTNINGSPROTOKOL|Møde|Dato|Do|Tid|Sted|(?:[Mm]an|[Tt]irs|[Oo]ns|[Tt]ors|[Ff]re)dag)(?!\p{Ll}{6}))/u;

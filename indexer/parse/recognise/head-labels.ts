@@ -118,8 +118,13 @@ export function readHeadLabel(
 ): { readonly field: HeadField; readonly value: string } | null {
   const match = alone.exec(text) ?? withColon.exec(text) ?? bare.exec(text) ?? glued.exec(text);
   const field = match && fieldOf((match[1] ?? "").toLowerCase().replace(/\.$/, ""));
-  return field ? { field, value: match[2] ?? "" } : readAttendanceLabel(text);
+  if (!field) return readAttendanceLabel(text);
+  const value = match[2] ?? "";
+  return { field: field === "date" && ofEntry.test(value) ? "aside" : field, value };
 }
+
+/** "Dato: 27.03.2012 | Kategori: Referat", in cells or not: the day on which a site's entry was written. */
+const ofEntry = /[|\t]\s*(?:Kategori|Svar|Forfatter|Skrevet af)\s*:/;
 
 function fieldOf(label: string): HeadField | undefined {
   return table.get(label) ?? readAttendanceLabel(label)?.field;

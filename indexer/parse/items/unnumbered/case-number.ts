@@ -6,13 +6,22 @@ import { placesWhere, titleAt, titledStart, untitledStart } from "./places.ts";
 
 /** A title, and below it the item's case number. */
 export function itemsAboveCaseNumber(rows: readonly Recognised[]): ItemStart[] {
-  const isPair = (row: Recognised, at: number) =>
-    row.caseLine !== null && (isTitleLike(rows[at - 1]) || isStockLabel(rows[at - 1]));
-  return placesWhere(rows, isPair).map((at) => {
-    const named = namedBy(titleAt(rows, at - 1));
-    const start = readItemStart(rows, { at: at - 1, end: at, ...named });
+  return rows.flatMap((row, place) => {
+    const at = row.caseLine === null ? -1 : titleAbove(rows, place);
+    if (at < 0) return [];
+    const named = namedBy(titleAt(rows, at));
+    const start = readItemStart(rows, { at, end: at + 1, ...named });
     return named.title === null ? withTitleBelow(rows, start) : start;
   });
+}
+
+/** Right above, or above the document's number, and then below air; -1 for none. */
+function titleAbove(rows: readonly Recognised[], place: number): number {
+  const above = rows[place - 1];
+  if (isTitleLike(above) || isStockLabel(above)) return place - 1;
+  const title = rows[place - 2];
+  const isApart = above?.fact === true && above.line.gap === 0 && (title?.line.gap ?? 0) > 0;
+  return isApart && isTitleLike(title) ? place - 2 : -1;
 }
 
 /** In lines: the facts of a case are no more. */

@@ -20,7 +20,9 @@ describe("the times", () => {
     [["Dato: 4. maj 2020 kl. 16.00"], "16:00", null],
     [["Egerup Byråd den 4. maj 2020 kl. 16.00"], "16:00", null],
     [["Egerup Byråd", "kl. 16-18"], "16:00", "18:00"],
+    [["Egerup Byråd", "Kl. 16.15 i byrådssalen"], "16:15", null],
     [["Egerup Byråd", "Vi mødes kl. 16"], null, null],
+    [["Egerup Byråd", "Kl. 16.15 starter debatten."], null, null],
     [["Egerup Byråd den 04.05.2020"], null, null],
     [["Mødet hævet: 18.30"], null, "18:30"],
   ])("%j", (lines, start, end) => {

@@ -82,3 +82,16 @@ test("a note that says whose minutes it holds is named behind those words", () =
   const [body] = factsOf(`NOTAT Byg og Vej Referat fra Vejråds møde den 31. januar 2019${items}`);
   expect(body).toBe("Vejrådet");
 });
+
+test.each([
+  ["Referat af bestyrelsesmøde i Egerup Fællesråd, torsdag den 15-05-2024", "Egerup Fællesråd"],
+  ["Fjordby Fællesråd bestyrelsesmøde d. 15.05.24.", "Fjordby Fællesråd"],
+])("whose board meets is the body: »%s«", (title, body) => {
+  expect(factsOf(`${title}${items}`)[0]).toBe(body);
+});
+
+test("the day on which a site's entry was written is not the meeting's", () => {
+  const entry = "Dato: 2024.05.27 | Kategori: Referat | Svar: 0";
+  const facts = factsOf(`Referat af Elevrådets møde 15. maj 2024\n\n${entry}${items}`);
+  expect(facts).toEqual(["Elevrådet", "2024-05-15"]);
+});

@@ -98,3 +98,12 @@ describe("a gutter", () => {
     expect(isMixed(...beside(2), ...alone(6))).toBe(false);
   });
 });
+
+test("the same words with a label's in every item are no halves of lines", () => {
+  const item = (title: string) => [
+    ...["", title, "", "Beslutning", `${title} ses efter.`, "Sagens forløb"],
+    ...["04-05-2020 Havneudvalget", "Beslutning ikke frigivet"],
+  ];
+  const text = ["Ny kran", "Molen", "Fyret", "Kajen"].flatMap(item);
+  expect(looksMixed(rowsOf("Referat Havneudvalget 04-05-2020", ...text))).toBe(false);
+});

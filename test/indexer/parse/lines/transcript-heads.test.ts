@@ -42,3 +42,13 @@ describe("the body", () => {
     expect(bodyOfPages(["1 Velkommen", "2 UDVALGET FOR KULTUR OG FRITID, DEN Budget"])).toBe("");
   });
 });
+
+test.each(["Åbent Referat til", "Dagsorden til", "Referat"])(
+  "the body stands behind the municipality and »%s«",
+  (kind) => {
+    const first = `1 Egerup Kommune ${kind} Udvalget for Havn og Fisk Mødedato: Tirsdag den 29. april 2014`;
+    expect(bodyOfPages([first, "2 Egerup Kommune Udvalget for Havn og Fisk Ny kran"])).toBe(
+      "Udvalget for Havn og Fisk",
+    );
+  },
+);

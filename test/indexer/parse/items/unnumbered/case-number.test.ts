@@ -29,3 +29,9 @@ test("where most titles are lost, one that stands numbered above its mark is the
     ["2", "Ny kran", "24/18"],
   ]);
 });
+
+test("the document's number may stand between them, where air parts the title from what is above", () => {
+  const facts = ["Dok.nr.: 3922", "Sagsid.: 24/17"];
+  expect(named("Godkendt.", "", "Ny kran", ...facts)).toEqual([[null, "Ny kran", "24/17"]]);
+  expect(named("Kranen ses efter", "Ny kran", ...facts)).toEqual([]);
+});
