@@ -43,8 +43,24 @@ export function findBeginnings(rows: readonly Recognised[]): Beginning[] {
     }
     last = row.heading?.heading.order ?? last;
   }
-  return beginnings;
+  return beginnings.map((one) => ({ ...one, at: letterheadAbove(rows, one.at, beginnings[0]) }));
 }
+
+/** What is printed above the first head, such as whose minutes they are, belongs to each head that it stands above again. */
+function letterheadAbove(
+  rows: readonly Recognised[],
+  at: number,
+  first: Beginning | undefined,
+): number {
+  if (first === undefined || at === first.at) return at;
+  const letterhead = rows.slice(0, first.at).slice(-longestLetterhead);
+  const known = new Set(letterhead.map(({ line }) => line.text));
+  let from = at;
+  while (at - from < letterhead.length && known.has(rows[from - 1]?.line.text ?? "")) from -= 1;
+  return from;
+}
+
+const longestLetterhead = 4;
 
 /** "Referat …", "Byrådet - Referat", or the body that met, alone or with its day. */
 function mayBegin({ line, label, heading }: Recognised): boolean {

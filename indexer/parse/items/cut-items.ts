@@ -6,7 +6,7 @@ import { isPeopleOnly, parsePeople } from "../recognise/people/person-list.ts";
 import { isName } from "../recognise/people/person-name.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { type AgendaTable, readAgendaTable } from "./agenda-table.ts";
-import { beginningOf, partProblems } from "./between/meeting-parts.ts";
+import { beginningOf, headsOuter, partProblems } from "./between/meeting-parts.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import type { Contents } from "./contents.ts";
 import type { ItemStart } from "./item-start.ts";
@@ -85,7 +85,8 @@ function withGroups(rows: readonly Recognised[], starts: readonly ItemStart[]): 
     const group = above?.marker;
     if (group?.group) closed = group.closed;
     const headed = above !== undefined && (start.number !== null || i > 0) && headsGroup(above);
-    const at = group?.group || headed ? start.at - 1 : beginningOf(rows, start, starts[i - 1]?.end);
+    const isAbove = group?.group || headed || (i > 0 && headsOuter(above, rows[start.at]));
+    const at = isAbove ? start.at - 1 : beginningOf(rows, start, starts[i - 1]?.end);
     return { ...start, at, closed: start.closed ?? (closed || null) };
   });
 }

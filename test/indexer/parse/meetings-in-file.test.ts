@@ -125,3 +125,17 @@ test("»(rettet)« may stand within the title, before who met", () => {
     },
   ]);
 });
+
+test("what is printed above the first head and stands above another is none of the meeting before", () => {
+  const meeting = (day: Day) =>
+    `Huleby Kommune\n\nReferat\n\nHavneudvalget\n\nDato: ${day.long}\nSted: Rådhuset\n\n1. Kaj\n\nBeslutning\nGodkendt.\n\n2. Kran\n\nBeslutning\nUdsat.\n\n`;
+  expect(found(meeting(first) + meeting(later)).map(({ date, items }) => [date, items])).toEqual(
+    [first, later].map(({ iso }) => [
+      iso,
+      [
+        ["Kaj", "Godkendt."],
+        ["Kran", "Udsat."],
+      ],
+    ]),
+  );
+});

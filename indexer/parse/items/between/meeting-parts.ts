@@ -2,6 +2,7 @@
 import type { Problem } from "../../../../contract/meeting.ts";
 import { isClockSpan, isDuration } from "../../recognise/presenter.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
+import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { ItemStart } from "../item-start.ts";
 
 /** Headings of parts, in each of which numbers begin anew: "Orienteringsmøde kl. 19.30". */
@@ -74,12 +75,26 @@ export function beginningOf(
   return begins < end ? at : begins;
 }
 
+const longestHeading = 100;
+
+/** A heading that the format sets above those of items, right above a numbered one: "B. Sager til drøftelse", "Økonomi". */
+export function headsOuter(row: Recognised | undefined, item: Recognised | undefined): boolean {
+  if (!row || !item?.heading || row.line.heading === 0) return false;
+  const { label, caseLine, fact, heading, line } = row;
+  if (label || caseLine || fact || heading || line.heading >= item.line.heading) return false;
+  return line.text.length <= longestHeading && !/[.,;]$/.test(line.text) && !isVerdict(line.bare);
+}
+
 /** One problem for each such line, and what stands below it: it belongs to neither item, unless it is one of the item's own. */
 export function partProblems(rows: readonly Recognised[], starts: readonly ItemStart[]): Problem[] {
   return starts.slice(1).flatMap(({ at, end, extras }) => {
     const own = rows
       .slice(at, end)
-      .findIndex(({ line }) => !standsBetween(line.text) || extras.includes(line));
+      .findIndex(
+        (row, i) =>
+          extras.includes(row.line) ||
+          !(standsBetween(row.line.text) || headsOuter(row, rows[at + i + 1])),
+      );
     return rows.slice(at, at + Math.max(own, 0)).map(({ line: { line, text } }) => ({
       code: "line-between-items",
       line,

@@ -36,7 +36,11 @@ const fewestGroups = 2;
 const longestHeading = 60;
 
 function isHeading({ line }: Pick<Recognised, "line">): boolean {
-  return line.text.length <= longestHeading && groupHeading.test(line.bare);
+  return isGroupHeading(line.bare);
+}
+
+function isGroupHeading(text: string): boolean {
+  return text.length <= longestHeading && groupHeading.test(text);
 }
 
 /** What heads items, open or closed ones too, in words that could be a name: "TIL ORIENTERING", "LUKKEDE SAGER". */
@@ -50,10 +54,13 @@ export function mayHeadGroup(line: Line): boolean {
  * as well be what was decided.
  */
 export function headsGroup(row: Recognised): boolean {
-  if (committee.test(row.line.bare)) return true;
-  return isHeading(row) && /(?:punkter|sager|emner)(?!\p{L})/iu.test(row.line.bare);
+  const text = row.line.bare.replace(lettered, "");
+  if (committee.test(text)) return true;
+  return isGroupHeading(text) && /(?:punkter|sager|emner)(?!\p{L})/iu.test(text);
 }
 
+/** "B. Sager til drøftelse", "II. Øvrige punkter" */
+const lettered = /^(?:[A-ZÆØÅ]|[IVX]{2,4})[.:)] (?=\p{Lu})/u;
 const committee = /^[A-ZÆØÅ][A-ZÆØÅ, -]{2,50}UDVALGET$/;
 
 /** A group: the place of its heading, what it is called, and its list. */

@@ -96,3 +96,32 @@ test("a time that stands at the text above it is", () => {
   expect(items[1]).toBe("2 Regnskabet blev godkendt.\n16.00-16.30");
   expect(told).toEqual([]);
 });
+
+const item = (title: string) => `${title}\nSagsnr. 24/31\n\nBeslutning\nGodkendt.\n\n`;
+
+function readLevels(text: string, levels: Readonly<Record<string, number>>) {
+  const blocks = textBlocks(text).map((block) => ({ ...block, heading: levels[block.text] ?? 0 }));
+  const [parsed] = parseMeetings({ name: "side.txt", blocks, source: null });
+  const items = parsed?.meeting.items ?? [];
+  const told = parsed?.problems.filter(({ code }) => code === "line-between-items") ?? [];
+  return { items: items.map(({ decision }) => decision), told: told.map(({ line }) => line) };
+}
+
+test("a heading set above those of items heads a group, is no decision, and is told of", () => {
+  const text = `Referat af møde i Havnerådet den 4. maj 2017\n\n${item("1. Kaj")}Kraner og spil\n\n${item("2. Kran")}`;
+  const levels = { "1. Kaj": 2, "2. Kran": 2 };
+  const outer = readLevels(text, { ...levels, "Kraner og spil": 1 });
+  expect(outer).toEqual({ items: ["Godkendt.", "Godkendt."], told: [9] });
+  expect(readLevels(text, levels)).toEqual({
+    items: ["Godkendt.\n\nKraner og spil", "Godkendt."],
+    told: [],
+  });
+});
+
+test.each(["B. Sager til drøftelse", "II. Øvrige sager", "C) Punkter til orientering"])(
+  "a letter may stand before a group's heading: %s",
+  (heading) => {
+    const text = `Referat af møde i Havnerådet den 4. maj 2017\n\n${item("1. Kaj")}${heading}\n\n${item("2. Kran")}`;
+    expect(readLevels(text, {}).items).toEqual(["Godkendt.", "Godkendt."]);
+  },
+);
