@@ -52,12 +52,13 @@ export function readHeadFields(lines: readonly Line[]): HeadFacts {
   let open: Changing<OpenField> | null = null;
   for (const line of withMarksRead(lines).flatMap(cellsOf).flatMap(labelsOf)) {
     const label = readHeadLabel(line.bare);
+    const goesOn: boolean = open !== null && belongs(open, line);
     if (label) {
       open = openField(label.field, label.value, line);
       fields.push(open);
-    } else if (open && belongs(open, line)) open.lines.push(line);
+    } else if (goesOn && !mayHeadGroup(line)) open?.lines.push(line);
     else {
-      open = null;
+      if (!goesOn) open = null;
       titles.push(toTitle(line.text, line.line));
     }
   }
@@ -127,7 +128,7 @@ function isDay({ bare }: Line): boolean {
  */
 function belongs(open: OpenField, line: Line): boolean {
   if (readCaseLine(line.bare) || namesDocument(line) || isDay(line)) return false;
-  if (headsColumns(line.bare) || mayHeadGroup(line)) return false;
+  if (headsColumns(line.bare)) return false;
   if (!lists.has(open.field) && (otherLabel.test(line.bare) || isDatedTitle(line))) return false;
   if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
     return line.gap === 0 && open.field !== "date";

@@ -53,6 +53,12 @@ describe("a label alone", () => {
 });
 
 describe("no part of a value", () => {
+  test("is what heads a group of items, and the list may go on below it", () => {
+    const lines = ["Fraværende:", "Anna Ager", "Åben dagsorden", "Bo Bæk"];
+    expect(valuesOf(...lines)).toEqual({ absent: "Anna Ager\nBo Bæk" });
+    expect(titlesOf(...lines)).toEqual(["Åben dagsorden"]);
+  });
+
   test("is a case number", () => {
     const lines = ["Mødested: Rådhuset", "Sagsnr.: 20/1234"];
     expect(valuesOf(...lines)).toEqual({ place: "Rådhuset" });
