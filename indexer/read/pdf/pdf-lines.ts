@@ -17,8 +17,9 @@ export type PdfLine = Segment & {
   readonly column: Column;
 };
 
-/** A mark before a text belongs to it, however far away it stands. */
-const mark = /^(?:\d{1,4}[.)]?|[a-zæøå][.)]|[•·▪●*–-])$/;
+/** A mark before a text belongs to it, however far away it stands; some are bullets of the fonts Symbol and Wingdings. */
+const mark =
+  /^(?:\d{1,4}[.)]?|\d{1,2}(?:\.\d{1,2})+\.?|[a-zæøå][.)]|[•·▪●*–\uf0a7\uf0b7\uf0d8\uf0fc-])$/;
 
 /** The lines of each page of a document, a letterhead above all others. */
 export function toPdfLines(printed: readonly PdfPage[]): PdfLine[][] {

@@ -18,18 +18,14 @@ const isNextRoman = (mark: string, before: string) =>
 const figureOf = (mark: string) => Number(/\d+/.exec(mark)?.[0]);
 const isNextFigure = (mark: string, before: string) => figureOf(mark) === figureOf(before) + 1;
 
-/** Counts of one mark each. Paragraphs go on over the year, so that they begin anywhere. */
-export const plainCounts: readonly Count[] = [
+/** Paragraphs go on over the year, and the items of one group may be all there are, so that these begin anywhere. */
+export const counts: readonly Count[] = [
   { mark: /^([IVXL]{1,7})[.):]\s+(?=\S)/, first: "I", follows: isNextRoman },
   { mark: /^([A-ZÆØÅ])[.):]\s+(?=\S)/, first: "A", follows: isNextLetter },
   { mark: /^\(?([ivxl]{1,7})[.):]\s+(?=\S)/, first: "i", follows: isNextRoman },
   { mark: /^\(?([a-zæøå])[.):]\s+(?=\S)/, first: "a", follows: isNextLetter },
   { mark: /^(§ ?\d{1,4})[.):]?\s+(?=\S)/, first: null, follows: isNextFigure },
   { mark: /^(Ad\.? ?\d{1,3})\s+(?=\S)/, first: null, follows: isNextFigure },
-];
-
-const counts: readonly Count[] = [
-  ...plainCounts,
   {
     mark: /^(\d{1,3}(?:\.\d{1,3})+)\.?\s+(?=["“”»'(]?\p{Lu})/u,
     first: null,

@@ -1,4 +1,5 @@
 /** Items without numbers whose titles the format sets as headings: HTML's h3, a style of Word's, a line in bold. */
+import { isBodyName } from "../../recognise/body-name.ts";
 import { readHeadLabel } from "../../recognise/head-labels.ts";
 import type { Recognised } from "../../recognise/recognised.ts";
 import { isVerdict } from "../../recognise/said/verdict.ts";
@@ -23,9 +24,16 @@ export function itemsAtHeading(rows: readonly Recognised[]): ItemStart[] {
     const places = placesWhere(rows, (row, at) => row.line.heading === level && heads(rows, at));
     const proven = places.filter((at) => isProven(rows, at)).length;
     if (proven >= fewest || (proven > 0 && places.length >= fewestAlike))
-      return places.map((at) => titledStart(rows, at));
+      return belowBody(rows, places).map((at) => titledStart(rows, at));
   }
   return [];
+}
+
+/** The first may be who met, with what the head says below it. */
+function belowBody(rows: readonly Recognised[], places: readonly number[]): readonly number[] {
+  const [first = 0, ...others] = places;
+  const isHead = isBodyName(rows[first]?.line.text ?? "") && !isProven(rows, first);
+  return isHead && others.length > 0 ? others : places;
 }
 
 function heads(rows: readonly Recognised[], at: number): boolean {

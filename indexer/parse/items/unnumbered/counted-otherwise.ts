@@ -6,7 +6,7 @@ import { isVerdict } from "../../recognise/said/verdict.ts";
 import type { Contents } from "../contents.ts";
 import { type ItemStart, readItemStart } from "../item-start.ts";
 import { withDecisionBeside } from "../numbered/beside-title.ts";
-import { type Count, plainCounts } from "../numbered/counted-titles.ts";
+import { type Count, counts } from "../numbered/counted-titles.ts";
 import { isStockTitle } from "../title-line.ts";
 import { placesWhere } from "./places.ts";
 
@@ -18,7 +18,7 @@ export function itemsAtMark(
   rows: readonly Recognised[],
   contents: Contents | null = null,
 ): readonly ItemStart[] {
-  const found = plainCounts.map((count) => itemsOf(rows, count, contents?.to ?? 0));
+  const found = counts.map((count) => itemsOf(rows, count, contents?.to ?? 0));
   const [most] = found.toSorted((a, b) => b.length - a.length);
   return most === undefined || rows.some(isFormal) ? (most ?? []) : withDecisionBeside(rows, most);
 }
@@ -29,7 +29,7 @@ function itemsOf(
   from: number,
 ): readonly ItemStart[] {
   const read = ({ line, heading }: Recognised) => {
-    const isApart = line.gap > 0 || isLarge(mark);
+    const isApart = line.gap > 0 || isLarge(mark) || mark.test("1.1 Bro");
     const [whole, number] = (isApart && heading === null && mark.exec(line.text)) || [];
     const title = line.text.slice(whole?.length ?? 0);
     return number !== undefined && marked.test(title) ? { number, title } : null;

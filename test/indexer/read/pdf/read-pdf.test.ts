@@ -265,3 +265,16 @@ test("a label begins a line, however full the one above it is", async () => {
   ];
   expect((await textsOf([page])).slice(-2)).toEqual([names, "Fraværende: Finn Dam (F)"]);
 });
+
+test.each(["1.", "1.2", "2.1.3", "a)", "12"])(
+  "the mark %s before a text is no cell",
+  async (mark) => {
+    const row = (y: number) => [
+      { x: 60, y, text: mark },
+      { x: 96, y, text: "Kajen" },
+    ];
+    expect((await textsOf([[...row(700), ...column(prose("x"), 60, 660, 460)]]))[0]).toBe(
+      `${mark} Kajen`,
+    );
+  },
+);

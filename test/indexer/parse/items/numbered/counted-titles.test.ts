@@ -70,3 +70,46 @@ test("minutes with Roman numbers and labels have their numbers and titles", () =
 test("Roman numbers are added up, a smaller sign before a larger one taken from it", () => {
   expect(["I", "IV", "IX", "XIV", "XL", "XCIX"].map(romanNumber)).toEqual([1, 4, 9, 14, 40, 99]);
 });
+
+test("titles that a group and a figure count are items where each has its label, lists inside them are none", () => {
+  const text = [
+    "Havnerådet den 4. maj 2026",
+    "1. Åbne punkter",
+    "1.1 Ny bro",
+    "Indstilling",
+    "1. Broen males",
+    "2. Broen vaskes",
+    "Beslutning",
+    "Godkendt.",
+    "1.2 Kaj",
+    "Beslutning",
+    "Udsat.",
+    "2.1 Kran",
+    "Beslutning",
+    "Godkendt.",
+  ].join("\n");
+  expect(itemsOf(text).map(([number, title]) => [number, title])).toEqual([
+    ["1.1", "Ny bro"],
+    ["1.2", "Kaj"],
+    ["2.1", "Kran"],
+  ]);
+});
+
+test("chapters of a case that are counted so are no items", () => {
+  const text = [
+    "1. Ny bro",
+    "Sagsfremstilling",
+    "1.1 Baggrund",
+    "Broen er gammel.",
+    "1.2 Økonomi",
+    "Den koster penge.",
+    "1.3 Tidsplan",
+    "Til foråret.",
+    "Beslutning",
+    "Godkendt.",
+    "2. Kaj",
+    "Beslutning",
+    "Udsat.",
+  ].join("\n");
+  expect(itemsOf(text).map(([number]) => number)).toEqual(["1", "2"]);
+});

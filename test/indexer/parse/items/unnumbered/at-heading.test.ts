@@ -31,3 +31,9 @@ test("headings without anything that a meeting says prove nothing", () => {
     null,
   ]);
 });
+
+test("who met is no item, though it is set as the titles are", () => {
+  const text =
+    "**Referat**\n**Havnerådet**\nTidspunkt: kl. 15\n\n**Ny bro**\n**Beslutning:** Godkendt.\n\n**Kaj**\nUdsat.\n\n**Næste møde**\nDen 2. juni.\n";
+  expect(titlesOf(text)).toEqual(["Ny bro", "Kaj", "Næste møde"]);
+});
