@@ -50,3 +50,37 @@ test("below a closed item they are closed, too", () => {
     ["3", false],
   ]);
 });
+
+const labelled = (title: string) => `${title}\n\nBeslutning\nGodkendt.\n\n`;
+const numbersOf = (text: string) =>
+  itemsOf(`Referat fra møde i Havnerådet den 4. maj 2021\n\n${text}`).map(([number, title]) => [
+    number,
+    title,
+  ]);
+
+test.each(["", "."])("items may be counted in parts, with »%s« behind their numbers", (stop) => {
+  const list = `Bilag\n- Kort\n\n`;
+  const text = `${labelled(`1.1${stop} Kaj`)}${labelled(`1.2${stop} Kran`)}${list}${labelled(`2.1${stop} Skole`)}`;
+  expect(itemsOf(`Referat fra møde i Havnerådet den 4. maj 2021\n\n${text}`)).toEqual([
+    ["1.1", "Kaj", "Godkendt."],
+    ["1.2", "Kran", "Godkendt."],
+    ["2.1", "Skole", "Godkendt."],
+  ]);
+});
+
+test("a list of their titles above them is none of them", () => {
+  const list = "1.1 Kaj\n1.2 Kran\n\n";
+  expect(numbersOf(`${list}${labelled("1.1 Kaj")}${labelled("1.2 Kran")}`)).toEqual([
+    ["1.1", "Kaj"],
+    ["1.2", "Kran"],
+  ]);
+});
+
+test("chapters of a case that is numbered itself are no items", () => {
+  const chapters = "Sagsfremstilling\n\n1.1 Veje\n\nNye.\n\n1.2 Torv\n\nNyt.\n\n";
+  const text = `1. Plan\n\n${chapters}Beslutning\nGodkendt.\n\n${labelled("2. Evt.")}`;
+  expect(numbersOf(text)).toEqual([
+    ["1", "Plan"],
+    ["2", "Evt."],
+  ]);
+});
