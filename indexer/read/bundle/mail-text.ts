@@ -16,12 +16,26 @@ const headLine =
 export const isPassedOn = (subject: string): boolean =>
   /^\s*(?:vs|fwd?|videres\.?)\s*:/i.test(subject);
 const quote = /^\s*>/;
+const quoteMark = /^\s*> ?/;
 
 /**
  * The lines with "" for each that is none of the text: up to a signature or an answered mail, without quoted
- * lines; what is passed on is text too. `passes` where the subject says that a mail is passed on.
+ * lines; what is passed on is text too. `passes` where the subject says that a mail is passed on: then minutes that
+ * stand in nothing but a quote are what is passed on.
  */
 export function ownLines(lines: readonly string[], passes = false): string[] {
+  const own = unquotedLines(lines, passes);
+  if (!passes || own.filter(isText).length >= fewestLines) return own;
+  const quoted = lines.map((line) => (quote.test(line) ? line.replace(quoteMark, "") : ""));
+  const passed = unquotedLines(quoted, true);
+  const head = passed.findIndex((line) => minutesHead.test(line.trim()));
+  const isMinutes = head >= 0 && passed.slice(head + 1).filter(isText).length >= fewestLines;
+  return isMinutes ? lines.map((_, at) => own[at] || (passed[at] ?? "")) : own;
+}
+
+const isText = (line: string) => line.trim() !== "";
+
+function unquotedLines(lines: readonly string[], passes: boolean): string[] {
   const end = lines.findIndex((line, at) => isEnd(line.trim(), lines.slice(at + 1, at + 6)));
   const from = startOfPassed(lines, passes) ?? minutesBelow(lines, end);
   const last = [end, from?.at ?? -1].filter((at) => at >= 0);
@@ -30,7 +44,7 @@ export function ownLines(lines: readonly string[], passes = false): string[] {
     .map((line) => (quote.test(line) ? "" : line));
   if (from === null) return own;
   const blank = Array.from({ length: from.text - own.length }, () => "");
-  return [...own, ...blank, ...ownLines(lines.slice(from.text), passes)];
+  return [...own, ...blank, ...unquotedLines(lines.slice(from.text), false)];
 }
 
 /** Where a mail that is passed on begins, and where its own text does. */
@@ -67,7 +81,7 @@ function minutesBelow(
   );
   const own = old < 0 ? below : below.slice(0, old);
   const head = own.findIndex((line) => minutesHead.test(line.trim()));
-  const held = own.slice(head + 1).filter((line) => line.trim() !== "").length;
+  const held = own.slice(head + 1).filter(isText).length;
   return head < 0 || held < fewestLines ? null : { at: end, text: end + 1 + head };
 }
 

@@ -151,6 +151,32 @@ test.each([
   ]);
 });
 
+const quoted = passed.replace(/^/gm, "> ");
+const heads = [
+  "-----Oprindelig meddelelse-----\nFra: Bo <bo@by.dk>\nSendt: 3. maj 2024\nTil: Anne\nEmne: Referat\n\n",
+  "Den 3. maj 2024 kl. 10.12 skrev Bo <bo@by.dk>:\n\n",
+];
+
+test.each(heads)(
+  "minutes that a mail passes on in nothing but a quote are its text: %s",
+  async (head) => {
+    const bytes = mail("VS: Referat", `Se nedenfor.\n\n${head}${quoted}`);
+    expect(await read("citat.eml", bytes)).toEqual([
+      { place: "citat.eml", items: ["Kajen ved Ærø"], problems: [] },
+    ]);
+  },
+);
+
+test.each(heads)(
+  "what a mail with minutes of its own, or an answer, quotes is none: %s",
+  (head) => {
+    const lines = `${head}${quoted}`.split("\n");
+    const own = passed.replace("Kajen", "Broen").split("\n");
+    expect(ownLines([...own, ...lines], true).join("\n")).not.toContain("Kajen");
+    expect(ownLines(["Tak for det.", "", ...lines]).join("\n")).not.toContain("Kajen");
+  },
+);
+
 test("minutes are a file beside a mail, whatever it says of how they belong to it", async () => {
   const related = asAttachment("referat.txt", minutes("Kajen"))
     .toString("latin1")
