@@ -7,7 +7,7 @@ import { splitShoutedHead } from "./heads/shouted-head.ts";
 import { type SharedEdges, sharedEdges, withoutEdges } from "./page-edges.ts";
 import { splitFirstLabel, splitFirstLetter, unfoldText } from "./running-text.ts";
 import { decisionColumn, splitColumns } from "./tables/flattened-columns.ts";
-import { type ContentsWords, contentsWords } from "./transcript-contents.ts";
+import { type ContentsWords, contentsWords, restOfTable } from "./transcript-contents.ts";
 import { type HeadingPlace, headingsAboveLabels } from "./transcript-headings.ts";
 import { recurringLabels } from "./transcript-labels.ts";
 import { splitStepsOfTitle } from "./transcript-lists.ts";
@@ -43,6 +43,8 @@ type Pages = SharedEdges & {
   readonly aboveCases: boolean;
   /** What the pages begin with that hold an item's attachments. */
   readonly attached: ReadonlyMap<string, string>;
+  /** Those that hold nothing but more of the table of contents. */
+  readonly table: ReadonlySet<string>;
 };
 
 export function sharedByPages(pages: readonly string[]): Pages {
@@ -54,7 +56,8 @@ export function sharedByPages(pages: readonly string[]): Pages {
   const aboveCases = pages.some((page) => titlesAboveCases(page, contents).length > 0);
   const attached = attachmentHeads(pages);
   const edges = sharedEdges(pages, contents);
-  return { ...edges, numbered, recurring, headings, column, aboveCases, attached };
+  const table = restOfTable(pages);
+  return { ...edges, numbered, recurring, headings, column, aboveCases, attached, table };
 }
 
 /** The lines of a page without its number and running head. */
@@ -62,6 +65,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const { text, furniture } = withoutEdges(page, shared);
   const head = shared.attached.get(page);
   if (head !== undefined && text.startsWith(head)) return attachmentPage(text, head, furniture);
+  if (shared.table.has(page)) return { ...nothingKnown, lines: [text], furniture };
   const parts = cutIntoParts(page, text, shared);
   const lines = parts.flatMap((part) =>
     part.isHeading ? ["", ...splitStepsOfTitle(part.text)] : unfoldPart(part.text, shared),
@@ -83,17 +87,25 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
     rows: new Set([
       ...parts.flatMap((part) => (part.isItem ? [part.text] : [])),
       ...(shared.column === null ? [] : printedLines.filter(headsRow)),
-      ...(shared.aboveCases ? printedLines.filter(isListed(shared.contents)) : []),
+      ...(isListing(shared) ? printedLines.filter(isListed(shared.contents)) : []),
     ]),
     labels: new Set(),
     furniture: [...furniture, ...(isMark ? [letter] : []), ...printedLines.filter(isHalfLost)],
   };
 }
 
+/** Where the items are those that the table lists. */
+function isListing({ aboveCases, table }: Pages): boolean {
+  return aboveCases || table.size > 0;
+}
+
+const none: ReadonlySet<string> = new Set();
+const nothingKnown = { numbered: none, rows: none, labels: none };
+
 /** Labels in what is attached are none of the item's. */
 function attachmentPage(text: string, head: string, furniture: readonly string[]): UnfoldedPage {
   const lines = ["", head, text.slice(head.length).trim()];
-  return { lines, furniture, numbered: new Set(), rows: new Set(), labels: new Set([head]) };
+  return { ...nothingKnown, lines, furniture, labels: new Set([head]) };
 }
 
 const closedHead = /^(?:\d{1,4} )?Lukket (?:punkt|sag) /;

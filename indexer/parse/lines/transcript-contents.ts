@@ -1,4 +1,5 @@
 /** The words of a transcript's table of contents, or of the agenda that stands above the minutes as one. */
+import { groupOfItems } from "./transcript-labels.ts";
 
 export const contentsHeading =
   /(?:indholdsfortegnelse(?: sidenr\.? \d{1,4})?|sagsoversigt|(?:pkt|punkt|sag)\.?(?: nr\.?:?)? (?:tekst|emne:?)(?= )|følgende sager behandles(?: på mødet)?|med følgende dagsorden|til behandling forelå)(?::? (?:(?:pkt|sags?nr)\.? )?(?:tekst )?side(?:nr\.?)?)?/i;
@@ -21,11 +22,54 @@ const most = { words: 5000, places: 50 };
 
 /** Without words where there is no table. */
 export function contentsWords(pages: readonly string[]): ContentsWords {
-  for (const page of pages) {
-    const heading = contentsHeading.exec(page);
-    if (heading) return withTold(page.slice(heading.index + heading[0].length).trimStart());
-  }
+  const [table, ...rest] = tableOn(pages);
+  if (table !== undefined) return withTold([table, ...rest.map(withoutNumber)].join(" "));
   return { ...withTold(agendaAbove(pages.join("\n"))), isAgenda: true };
+}
+
+/** The pages that the table goes on over, behind the one that heads it. */
+export function restOfTable(pages: readonly string[]): ReadonlySet<string> {
+  return new Set(tableOn(pages).slice(1));
+}
+
+/** What stands below the table's heading, and the pages that it goes on over. */
+function tableOn(pages: readonly string[]): readonly string[] {
+  for (const [at, page] of pages.entries()) {
+    const heading = contentsHeading.exec(page);
+    if (!heading) continue;
+    const table = page.slice(heading.index + heading[0].length).trimStart();
+    const items = pages.slice(at + 1, at + 2 + mostPages);
+    const from = items.findIndex((below) => beginsWithRow(below, table));
+    const rest = items.slice(0, Math.max(0, from));
+    return rest.every(isMoreOfTable) ? [table, ...rest] : [table];
+  }
+  return [];
+}
+
+const mostPages = 3;
+const firstRow = new RegExp(
+  `^(?:${groupOfItems}:? )?(?:\\d{1,4}[.)]? )?((?:\\p{L}[\\p{L}-]* ){2})`,
+  "u",
+);
+/** In letters: so far from a page's edge the first title may stand. */
+const longestHead = 80;
+
+/** The first row's title stands above the first item's text. */
+function beginsWithRow(page: string, table: string): boolean {
+  const [, title] = firstRow.exec(table) ?? [];
+  return title !== undefined && page.slice(0, longestHead + title.length).includes(` ${title}`);
+}
+
+/** "3 Protokol 14 Ny havn 21 Støjplan": a row further on begins it, and no sentence stands in it. */
+const moreRows = /^\d{1,4} (?:\p{L}+ ){0,2}(?!1[.)]? )\d{1,3}[.)]? \p{Lu}/u;
+const sentence = /\p{L}{3}[.!?:] \p{Lu}/u;
+
+function isMoreOfTable(page: string): boolean {
+  return moreRows.test(page) && !sentence.test(page);
+}
+
+function withoutNumber(page: string): string {
+  return page.replace(/^\d{1,4} /, "");
 }
 
 /** "1. Velkomst", "Punkt 1. Velkomst": a number, and the word that its title begins with. */

@@ -286,3 +286,15 @@ test("the way of a case that ends its page is no part of the title, and no decis
     ["Ny bro", null, []],
   ]);
 });
+
+test("a table of contents goes on over the next page where the first item begins below it", () => {
+  const head = "Havneudvalget Referat Mødedato: 4. maj 2020";
+  expect(
+    decided(
+      head,
+      "Indholdsfortegnelse Pkt. Tekst Side Åbne punkter 1 Besøg fra havnen 4 2 Støjplan for byen 6",
+      "Protokol 3 Skilte på kajen Vejplan for havnen 9 Lukkede punkter 5 Salg",
+      "1. Besøg fra havnen Sagsnr.: 20/11 Beslutning Godkendt.",
+    ),
+  ).toEqual([["1", "Besøg fra havnen", "Godkendt."]]);
+});
