@@ -13,7 +13,11 @@ import { parseMeeting } from "./parse-meeting.ts";
 import { withoutColumnHeads } from "./recognise/column-heads.ts";
 import { type Line, toLines } from "./recognise/line.ts";
 import { recognise } from "./recognise/recognised.ts";
-import { withoutRepeatedLabels, withRecurringLabels } from "./recognise/recurring-labels.ts";
+import {
+  withoutPurposes,
+  withoutRepeatedLabels,
+  withRecurringLabels,
+} from "./recognise/recurring-labels.ts";
 
 /**
  * `name` is the file's name without folder; `source` what is known of where it comes from; `readOn` the
@@ -36,7 +40,9 @@ export function parseMeetings(input: ParseInput): ParsedMeeting[] {
   const sifted = siftNoise(toLines(blocks));
   const unfolded = unfoldLines(splitTableRows(joinCutWords(sifted.kept)));
   const rows = withRecurringLabels(
-    withoutRepeatedLabels(withoutColumnHeads(withTitlesBelow(unfolded.kept).map(recognise))),
+    withoutPurposes(
+      withoutRepeatedLabels(withoutColumnHeads(withTitlesBelow(unfolded.kept).map(recognise))),
+    ),
   );
   const dropped = [...sifted.dropped, ...unfolded.dropped];
   const meetings = splitMeetings(rows);

@@ -7,6 +7,7 @@ const clock =
   /^\(?(?:(?:kl\.?|klokken|fra kl\.?) ?)?\d{1,2}[.:]\d{2} ?(?:[-–]|til(?: kl\.?)?) ?\d{1,2}[.:]\d{2}\)?(?: ?[-–] ?(?:drøftelse|orientering|beslutning|godkendelse|information)[\p{L}/ ]*)?\.?$/iu;
 const purpose =
   "(?:drøftelse|orientering|beslutning|godkendelse|information|evaluering|debat|dialog|status|opfølgning)";
+const purposeAlone = new RegExp(`^${purpose}(?:(?:,| og| eller| ?/) ?${purpose})*[.:]?$`, "i");
 const clockAndPurpose = new RegExp(
   `^(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?: ?[-–] ?(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2})?:? ?(?:[-–] ?)?\\(?${purpose}(?:(?:,| og| eller| ?/) ?${purpose})*\\)?[.:]?$`,
   "i",
@@ -32,4 +33,9 @@ export function isClockSpan(text: string): boolean {
 /** "19.00-19.10 - Drøftelse": a line that says nothing but when, and what for; its first two groups are hour and minute. */
 export function readTimeAndPurpose(text: string): RegExpExecArray | null {
   return text.length <= longest ? clockAndPurpose.exec(text) : null;
+}
+
+/** Whether a line says nothing but what an item is for: "Orientering", "Drøftelse og beslutning". */
+export function isPurpose(text: string): boolean {
+  return text.length <= longest && purposeAlone.test(text);
 }

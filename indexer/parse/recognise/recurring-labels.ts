@@ -1,6 +1,7 @@
 /** Labels that no table knows, and that a document shows to be some by printing them again and again. */
 import type { Label } from "./label.ts";
 import type { Line } from "./line.ts";
+import { isDuration, isPurpose } from "./presenter.ts";
 import type { Recognised } from "./recognised.ts";
 
 const fewest = 3;
@@ -47,4 +48,12 @@ export function withoutRepeatedLabels(rows: readonly Recognised[]): readonly Rec
 function isRepeated({ label }: Recognised, above: Recognised | undefined): boolean {
   if (label?.type !== "recommendation" || !/^om(?:,| at )/.test(label.rest)) return false;
   return above?.label?.type === "recommendation" && above.label.rest === "";
+}
+
+/** The same rows; "Orientering" right above "10 min." says what the item was for, and heads nothing. */
+export function withoutPurposes(rows: readonly Recognised[]): readonly Recognised[] {
+  return rows.map((row, at) => {
+    const isFrame = row.label?.rest === "" && isPurpose(row.line.bare);
+    return isFrame && isDuration(rows[at + 1]?.line.bare ?? "") ? { ...row, label: null } : row;
+  });
 }

@@ -1,6 +1,6 @@
 /** Items without labels: which of their lines are this meeting's decision. */
 import type { Line } from "../recognise/line.ts";
-import { isClockSpan, isPresenter } from "../recognise/presenter.ts";
+import { isClockSpan, isDuration, isPresenter, isPurpose } from "../recognise/presenter.ts";
 import { isPortalFact, type Recognised } from "../recognise/recognised.ts";
 import { decides } from "../recognise/said/verdict.ts";
 import { type RawSection, splitAt } from "./raw-section.ts";
@@ -27,8 +27,16 @@ export function asDecision(section: RawSection, belowTime: boolean): RawSection[
   );
   if (from < 0) return [section];
   return splitAt(section, from, "decision").flatMap((part, i, { length }) =>
-    i === length - 1 ? withoutAttachments(part) : [part],
+    i === length - 1 ? withoutFrame(part).flatMap(withoutAttachments) : [part],
   );
+}
+
+/** "Orientering", "10 min.": the cells behind what was said, as a table's are printed below each other. */
+function withoutFrame(said: RawSection): RawSection[] {
+  const textAt = (at: number) => said.lines[at]?.bare ?? "";
+  const purpose = said.lines.length - 2;
+  const isFrame = purpose > 0 && isPurpose(textAt(purpose)) && isDuration(textAt(purpose + 1));
+  return isFrame ? splitAt(said, purpose, "process") : [said];
 }
 
 /** "Bilag 1: Referat fra juni": a file's name above what was decided, or below it. */
@@ -41,6 +49,7 @@ function isAttachment({ bare }: Line): boolean {
 
 function withoutAttachments(decision: RawSection): RawSection[] {
   const { lines } = decision;
+  if (decision.type !== "decision") return [decision];
   const first = lines.findIndex((line) => !isAttachment(line));
   if (first < 0) return [{ ...decision, type: "attachments" }];
   const end = lines.findLastIndex((line) => !isAttachment(line)) + 1;
@@ -49,8 +58,8 @@ function withoutAttachments(decision: RawSection): RawSection[] {
     ["decision", lines.slice(first, end)],
     ["attachments", lines.slice(end)],
   ];
-  return parts.flatMap(([type, own]) =>
-    own[0] ? [{ ...decision, type, line: own[0].line, lines: own }] : [],
+  return parts.flatMap(([type, cut]) =>
+    cut[0] ? [{ ...decision, type, line: cut[0].line, lines: cut }] : [],
   );
 }
 

@@ -22,6 +22,8 @@ const signs = [":", "."] as const;
  */
 export function itemsAtAlike(rows: readonly Recognised[]): ItemStart[] {
   if (rows.some((row) => isFormal(row) || decides(row))) return [];
+  const tailed = atTails(rows);
+  if (tailed.length > 0) return tailed.map((at) => titledStart(rows, at));
   if (rows.filter(({ heading }) => heading !== null).length > mostNumbered) return [];
   const found = signs.map((sign) => {
     const places = rows.flatMap((row, at) => (mayHead(row, sign) ? [at] : []));
@@ -32,6 +34,21 @@ export function itemsAtAlike(rows: readonly Recognised[]): ItemStart[] {
   const from = alike[0] ?? rows.length;
   const beside = alike === found[0] ? rows.flatMap((row, at) => besideAt(row, at, from)) : [];
   return [...alike.map((at) => titledStart(rows, at)), ...beside].sort((a, b) => a.at - b.at);
+}
+
+/** "Årshjul - Ansvarlig (Bo) - Proces (Drøftelse)": who and what stand in brackets behind the title, and may be cut. */
+const tail = /^\p{Lu}.{2,100}?((?:\s[-–]\s\p{Lu}\p{Ll}+ \([^()]{1,60}\)?){1,4})$/u;
+
+/** Titles behind which the same words stand, each with its own in brackets. */
+function atTails(rows: readonly Recognised[]): readonly number[] {
+  const byTail = new Map<string, number[]>();
+  for (const [at, { line, heading }] of rows.entries()) {
+    const printed = heading ? undefined : tail.exec(line.text)?.[1];
+    if (printed === undefined) continue;
+    const words = printed.replace(/\([^()]*\)?/g, "()");
+    byTail.set(words, [...(byTail.get(words) ?? []), at]);
+  }
+  return [...byTail.values()].find((places) => places.length >= fewest) ?? [];
 }
 
 const behindColon = /^(\p{Lu}[^:.!?]{2,40}):\s+(\S.{10,})$/su;

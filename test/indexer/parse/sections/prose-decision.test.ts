@@ -40,3 +40,19 @@ test("who had the case, and when, is no decision", () => {
     "Havneudvalget den 3. marts 2020 var lystigt.",
   ]);
 });
+
+test("what an item was for, and how long it took, stand behind what was said as a table's cells do", () => {
+  const head = "Referat af skolebestyrelsesmøde den 4. maj 2020\n\nTil stede: Ida, Bo\n\n";
+  const row = (number: number, title: string, said: string, purpose: string) =>
+    `${number}.\n\n${title}\n\n${said}\n\n${purpose}\n\n10 min.\n\n`;
+  const text =
+    head +
+    row(1, "Godkendelse af referat", "Referat godkendt", "Godkendelse") +
+    row(2, "Sommerens prøver", "Ida orienterede om prøverne.", "Orientering") +
+    row(3, "Ny legeplads", "Bo henter tre tilbud.", "Drøftelse og beslutning");
+  expect(itemsOf(text).map(([, , decision]) => decision)).toEqual([
+    "Referat godkendt",
+    "Ida orienterede om prøverne.",
+    "Bo henter tre tilbud.",
+  ]);
+});

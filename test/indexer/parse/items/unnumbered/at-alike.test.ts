@@ -19,3 +19,17 @@ test("one with offices below it, and one that names a meeting, are titles among 
     [null, "Pumper", "Per sørger for at de bliver malet."],
   ]);
 });
+
+const tailed = (title: string, who: string) =>
+  `${title} - Ansvarlig (${who}) - Proces (Drøftelse)\nDer er spurgt om det.\n- ${who} undersøger sagen.\n`;
+
+test("lines behind whose words the same stands, each with its own in brackets, are titles, and two are none", () => {
+  const text = head + tailed("Pumper", "Per") + tailed("Brønde", "Ida");
+  const titles = (printed: string) => itemsOf(printed).map(([, title]) => title);
+  expect(titles(text + tailed("Rør", "Bo"))).toEqual([
+    "Pumper - Ansvarlig (Per) - Proces (Drøftelse)",
+    "Brønde - Ansvarlig (Ida) - Proces (Drøftelse)",
+    "Rør - Ansvarlig (Bo) - Proces (Drøftelse)",
+  ]);
+  expect(titles(text)).not.toContain("Pumper - Ansvarlig (Per) - Proces (Drøftelse)");
+});
