@@ -35,7 +35,7 @@ export function settleTabs(page: Node): Tabs {
     for (const [i, panel] of (opened ?? []).entries()) {
       panels.add(panel);
       const words = wordsOf(strip.controls[i]);
-      if (beginningOf(panel) !== words) prepend(panel, words);
+      if (!isCalled(panel, words)) prepend(panel, words);
     }
   }
   return { strips, panels };
@@ -155,11 +155,12 @@ function wordsOf(element: Element | undefined): string {
   return element === undefined ? "" : textOf(element).replace(/\s+/g, " ").trim();
 }
 
-/** The first thing that is said in a panel. */
-function beginningOf(panel: Element): string {
+/** Whether the first thing that is said in a panel is a heading, or these words. */
+function isCalled(panel: Element, words: string): boolean {
   const first = [...descendants(panel)].find((node) => isText(node) && node.value.trim() !== "");
   const parent = first && parentOf(first);
-  return parent && isElement(parent) ? wordsOf(parent) : "";
+  if (!parent || !isElement(parent)) return false;
+  return /^h[1-6]$/.test(parent.tagName) || wordsOf(parent) === words;
 }
 
 function prepend(panel: Element, words: string): void {

@@ -36,6 +36,12 @@ test.each([
   expect(lines(`<section><h2>1. Kajen</h2>${item}</section>`)).toEqual(printed);
 });
 
+test("a panel with a heading of its own is not called what its control says", () => {
+  const items =
+    '<div><button role="tab" aria-controls="a">Punkt 1</button><button role="tab" aria-controls="b">Punkt 2</button></div><section id="a"><h2>1. Kajen</h2><p>Udsat</p></section><section id="b" hidden><h2>2. Molen</h2><p>Godkendt</p></section>';
+  expect(lines(items)).toEqual(["1. Kajen", "Udsat", "2. Molen", "Godkendt"]);
+});
+
 test("controls whose panels nobody can tell are left: their words may be all the labels there are", () => {
   expect(lines(`<h2>1. Kajen</h2>${buttons}<p>Udsat</p>`)).toEqual([
     "1. Kajen",
