@@ -106,17 +106,30 @@ const counted = 0.15;
 const fewestCounted = { plain: 3, worded: 2 };
 const lastFirst = 2;
 
-/** "Punkt 1", "Punkt 2": the word tells more than a third number would. Numbers may begin with 1 anew. */
+/** "Punkt 1", "Punkt 2": the word tells more than a third number would. Numbers may begin with 1 anew, and have parts: "1.1". */
 function isCounted(starts: readonly ItemStart[], { spelling }: Layout): boolean {
-  const main = starts.filter(({ number }) => !/\d\.\d/.test(number ?? ""));
+  const main = starts.filter(({ number }) => !isPart(number));
   const orders = main.map(({ number }) => Number(/\d+/.exec(number ?? "")?.[0]));
   const anew = orders.findIndex((order, i) => i > 0 && order === 1);
   const firstRun = anew < 0 ? orders.length : anew;
+  const parts = arePartsRising(starts) ? starts.length - main.length : 0;
   return (
-    firstRun >= fewestCounted[spelling === "punkt" ? "worded" : "plain"] &&
+    firstRun + parts >= fewestCounted[spelling === "punkt" ? "worded" : "plain"] &&
     (orders[0] ?? 0) <= lastFirst &&
     orders.every((order, i) => i === 0 || order === (orders[i - 1] ?? 0) + 1 || order === 1)
   );
+}
+
+const isPart = (number: string | null) => /\d\.\d/.test(number ?? "");
+
+/** "1.1" and "1.2" below "1", "2.1" below "2". */
+function arePartsRising(starts: readonly ItemStart[]): boolean {
+  return starts.every(({ number }, i) => {
+    if (!isPart(number)) return true;
+    const [whole = 0, part = 0] = (number ?? "").split(".").map(Number);
+    const [above = 0, before = 0] = (starts[i - 1]?.number ?? "").split(".").map(Number);
+    return whole === above && part === before + 1;
+  });
 }
 
 /** Labels that no item has twice, as they are printed. */

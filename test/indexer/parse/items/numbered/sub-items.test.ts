@@ -84,3 +84,9 @@ test("chapters of a case that is numbered itself are no items", () => {
     ["2", "Evt."],
   ]);
 });
+
+test("parts that rise below their items speak for numbers of which there are but two", () => {
+  const text =
+    "Referat\n\nSkolebestyrelsesmøde 2. september 2019\n\nReferent: CS\n\n1. Formalia\n\n1.1 Dagsorden\n\nGodkendt\n\n1.2 Referat\n\nGodkendt\n\n2. Drift\n\n2.1 Nyt fra elevrådet\n\nRådet mødes den 18/9\n\n2.2 Nyt fra skolen\n\nVi er i gang med en fest.\n";
+  expect(itemsOf(text).map(([number]) => number)).toEqual(["1", "1.1", "1.2", "2", "2.1", "2.2"]);
+});
