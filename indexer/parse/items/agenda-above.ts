@@ -1,6 +1,7 @@
 /** Agendas above their minutes: with notes below the rows, or answered below by the numbers. */
 import { tidyTitle } from "../recognise/item-heading.ts";
 import { isClosedTitle } from "../recognise/open-marker.ts";
+import { withoutPresenter } from "../recognise/presenter.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { isStatement } from "../recognise/said/statement.ts";
 import { isVerdict } from "../recognise/said/verdict.ts";
@@ -50,11 +51,16 @@ export function annotatedAgenda(rows: readonly Recognised[], from: number): Anno
 
 function titleAt(rows: readonly Recognised[], at: number): string | null {
   const { heading } = rows[at] ?? {};
-  return heading ? comparable(heading.heading.title) : null;
+  return heading ? plainTitle(heading.heading.title) : null;
 }
 
 function isFirst({ heading }: Recognised, title: string): boolean {
-  return heading?.heading.order === 1 && comparable(heading.heading.title) === title;
+  return heading?.heading.order === 1 && plainTitle(heading.heading.title) === title;
+}
+
+/** The agenda alone may say who speaks. */
+function plainTitle(title: string): string {
+  return comparable(withoutPresenter(title));
 }
 
 function rising(rows: readonly Recognised[], from: number, to: number): number[] {
@@ -68,16 +74,17 @@ function areShort(places: readonly number[]): boolean {
   return places.every((at, i) => (places[i + 1] ?? at) - at <= longestNote);
 }
 
-/** Of the numbered lines below that go on from one to the next most have the titles of the agenda. */
+/** Of the numbered lines below that go on from one to the next most have the titles of the agenda; one alone ends a page that is cut off. */
 function isAnswered(
   below: readonly Recognised[],
   titles: ReadonlyMap<number, string | null>,
 ): boolean {
   const headed = below.flatMap(({ heading }) => heading?.heading ?? []);
-  const known = headed.filter(({ order, title }) => titles.get(order) === comparable(title));
+  const known = headed.filter(({ order, title }) => titles.get(order) === plainTitle(title));
   const orders = new Set(known.map(({ order }) => order));
   const last = Math.max(...orders);
-  return orders.size >= 2 && orders.size * 2 > last;
+  const isAlone = headed.length === 1 && orders.size === 1;
+  return isAlone || (orders.size >= 2 && orders.size * 2 > last);
 }
 
 function toRow(row: Recognised | undefined): ContentsRow[] {

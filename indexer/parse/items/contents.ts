@@ -3,6 +3,7 @@
 import { tidyTitle } from "../recognise/item-heading.ts";
 import type { Line } from "../recognise/line.ts";
 import { isClosedTitle } from "../recognise/open-marker.ts";
+import { withoutPresenter } from "../recognise/presenter.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { followsHeading } from "../recognise/recognised.ts";
 import {
@@ -129,13 +130,14 @@ function isRepeatedBelow(rows: readonly Recognised[], from: number, to: number):
 /** The line as a title, without the letter that counts it, and what stands in it before a colon. */
 function keysOf(text: string): string[] {
   const title = text.replace(counted, "");
-  return [comparable(title), comparable(titleAndSaid(title).title)];
+  const plain = withoutPresenter(title);
+  return [comparable(title), comparable(plain), comparable(titleAndSaid(title).title)];
 }
 
 const counted = /^(?:\(?[A-ZÆØÅa-zæøå]\)|[A-ZÆØÅ]\.|[ivx]{1,4}[.)]|§ \d{1,2}\.?)\s+(?=\p{Lu})/u;
 
 function titleKey(heading: Recognised["heading"]): string | null {
-  return heading && comparable(heading.heading.title);
+  return heading && comparable(withoutPresenter(heading.heading.title));
 }
 
 /** "Referat" alone, a few lines below the rows and right above a heading, begins the items. */

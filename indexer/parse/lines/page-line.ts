@@ -7,7 +7,12 @@ import { splitShoutedHead } from "./heads/shouted-head.ts";
 import { type SharedEdges, sharedEdges, withoutEdges } from "./page-edges.ts";
 import { splitFirstLabel, splitFirstLetter, unfoldText } from "./running-text.ts";
 import { decisionColumn, splitColumns } from "./tables/flattened-columns.ts";
-import { type ContentsWords, contentsWords, restOfTable } from "./transcript-contents.ts";
+import {
+  type ContentsWords,
+  contentsWords,
+  loneAnswer,
+  restOfTable,
+} from "./transcript-contents.ts";
 import { type HeadingPlace, headingsAboveLabels } from "./transcript-headings.ts";
 import { recurringLabels } from "./transcript-labels.ts";
 import { splitStepsOfTitle } from "./transcript-lists.ts";
@@ -45,6 +50,8 @@ type Pages = SharedEdges & {
   readonly attached: ReadonlyMap<string, string>;
   /** Those that hold nothing but more of the table of contents. */
   readonly table: ReadonlySet<string>;
+  /** How the only item below an agenda begins; null for none, and for several. */
+  readonly answer: string | null;
 };
 
 export function sharedByPages(pages: readonly string[]): Pages {
@@ -57,7 +64,8 @@ export function sharedByPages(pages: readonly string[]): Pages {
   const attached = attachmentHeads(pages);
   const edges = sharedEdges(pages, contents);
   const table = restOfTable(pages);
-  return { ...edges, numbered, recurring, headings, column, aboveCases, attached, table };
+  const answer = loneAnswer(pages, contents);
+  return { ...edges, numbered, recurring, headings, column, aboveCases, attached, table, answer };
 }
 
 /** The lines of a page without its number and running head. */
@@ -87,6 +95,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
     rows: new Set([
       ...parts.flatMap((part) => (part.isItem ? [part.text] : [])),
       ...(shared.column === null ? [] : printedLines.filter(headsRow)),
+      ...printedLines.filter((line) => shared.answer !== null && line.startsWith(shared.answer)),
       ...(isListing(shared) ? printedLines.filter(isListed(shared.contents)) : []),
     ]),
     labels: new Set(),

@@ -1,4 +1,5 @@
 /** The words of a transcript's table of contents, or of the agenda that stands above the minutes as one. */
+import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
 import { groupOfItems } from "./transcript-labels.ts";
 
 export const contentsHeading =
@@ -24,7 +25,7 @@ const most = { words: 5000, places: 50 };
 export function contentsWords(pages: readonly string[]): ContentsWords {
   const [table, ...rest] = tableOn(pages);
   if (table !== undefined) return withTold([table, ...rest.map(withoutNumber)].join(" "));
-  return { ...withTold(agendaAbove(pages.join("\n"))), isAgenda: true };
+  return { ...withTold(agendaAbove(pages.map(withoutNumber).join(" "))), isAgenda: true };
 }
 
 /** The pages that the table goes on over, behind the one that heads it. */
@@ -92,6 +93,15 @@ function agendaAbove(text: string): string {
     } else if (Number(number) === rows + 1) rows += 1;
   }
   return "";
+}
+
+const answer = /(?:^|\s)((?:Punkt|Pkt\.?) \d{1,2}\. \p{Lu}[\p{L}-]+)/gu;
+
+/** "Punkt 1. Velkomst" below an agenda whose rows have no such word, where the pages hold but one of them. */
+export function loneAnswer(pages: readonly string[], contents: ContentsWords): string | null {
+  if (!contents.isAgenda || !/^\d/.test(contents.words[0] ?? "")) return null;
+  const found = pages.flatMap((page) => matchesIn(page, answer).map(([, begins = ""]) => begins));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function withTold(table: string): ContentsWords {

@@ -112,7 +112,7 @@ const agendaHead =
   /^(.*\S(?<!\s(?:af|til|på|for|fra|om|og|i|med|den|denne))) ((?:Dagsorden|DAGSORDEN|Dagsordens?punkter|Punkter)(?: (?:og )?(?:[Bb]eslutning(?:er)?|[Rr]eferat))?:?)$/su;
 
 /** "Afbud: Ida Is Dagsorden": what heads the items is nobody's name. */
-function apartFromHead(text: string): readonly string[] {
+export function apartFromHead(text: string): readonly string[] {
   const [, before, head] = agendaHead.exec(text) ?? [];
   return before === undefined || head === undefined ? [text] : [before, "", head];
 }

@@ -10,6 +10,7 @@ import { splitBehindCaseworker, titleAtEnd } from "./headings/case-titles.ts";
 import { isNameOrDate } from "./run-on.ts";
 import { type ContentsWords, contentsHeading, toWords } from "./transcript-contents.ts";
 import { groupOfItems, printedLabel } from "./transcript-labels.ts";
+import { apartFromHead } from "./transcript-numbers.ts";
 
 /** A label, or the case number that stands between a title and its label. */
 const labelNext = new RegExp(
@@ -160,7 +161,8 @@ function splitNumbered(text: string, contents: ContentsWords): string[] {
       continue;
     const ends = left > lostWords || caseNumber.test(words[count] ?? "");
     const title = [number, ...words.slice(0, ends ? count : words.length)].join(" ");
-    lines.push(text.slice(done, index).trim(), "", title);
+    const above = text.slice(done, index).trim();
+    lines.push(...(contents.isAgenda ? apartFromHead(above) : [above]), "", title);
     done = text.indexOf(title, index) + title.length;
   }
   return [...lines, text.slice(done).trim()];
@@ -174,13 +176,14 @@ function opensTable(text: string, heading: RegExpExecArray, at: number): number 
 
 const groupAlone = new RegExp(`^:? ?${groupOfItems}$`, "u");
 
-/** Where the row with the next number begins, no further off than a title may reach: no title runs on into it. */
+/** Where the row with the next number begins, or the items behind the last row, no further off than a title may reach: no title runs on into it. */
 function nextRow(places: readonly RegExpExecArray[], at: number, number: number): number {
   const end = (places[at]?.index ?? 0) + longestTitle;
   for (let i = at + 1; i < places.length; i++) {
     const place = places[i];
     if (!place || place.index > end) break;
-    if (Number(place[1]) === number + 1) return place.index;
+    const next = Number(place[1]);
+    if (next === number + 1 || (next === 1 && number > 1)) return place.index;
   }
   return end;
 }

@@ -31,8 +31,9 @@ const forms = new Map<string, Municipality>(
 );
 /** A capitalised word; no name of a municipality has other letters than these. */
 const word = /[A-ZÆØÅ][A-Za-zÆØÅæøåé-]{2,}/g;
+/** In the name of a file, "X Kommune_svar.pdf", somebody else speaks. */
 const kind =
-  /^ (?:[Kk]ommunes?|KOMMUNE|[Rr]egionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?!\p{L})/u;
+  /^ (?:[Kk]ommunes?|KOMMUNE|[Rr]egionskommunes?|Byråds?|Byrådet|Kommunalbestyrelse\p{L}*|Udsatteråd|Ældreråd|Handicapråd|Ungdomsråd)(?![\p{L}_])/u;
 const ownThing =
   /^ (?:Rådhus(?:et)?|[Kk]ommunes (?:\p{Ll}+ )?(?:rådhus|\p{Ll}*(?:strategi|politik|budget|budgetaftale|regnskab|årsberetning|likviditet|økonomi|kassebeholdning|logo|vedtægt|styrelsesvedtægt|hjemmeside|forretningsorden|kommuneplan|planstrategi)(?:en|et|er|erne)?))(?!\p{L})/u;
 /** "revisionen af årsregnskabet for X Kommune" */

@@ -20,6 +20,11 @@ export function isPresenter(text: string): boolean {
   return text.length <= longest && [by, duration, clock, startTime].some((one) => one.test(text));
 }
 
+/** "Velkomst v/ Anna Ager (10 min.)": the title without who speaks, and what stands behind. */
+export function withoutPresenter(title: string): string {
+  return title.replace(/ (?:v(?:ed)?\.? ?\/|v\.) ?\p{Lu}.*$/u, "");
+}
+
 /** Whether a line says nothing but how long an item may take, or from when to when. */
 export function isDuration(text: string): boolean {
   return text.length <= longest && (duration.test(text) || clock.test(text));

@@ -10,7 +10,7 @@ export function markedItems(rows: readonly Recognised[]): ItemStart[] {
     const line = rows[at]?.line;
     if (line?.item) return { at, end: at + 1, ...line.item, extras: [] };
     const text = line?.bare ?? "";
-    const numbered = /^(\d{1,4}(?:\.\d{1,3})*)\.?\s+(.+)$/.exec(text);
+    const numbered = /^(?:(?:Punkt|Pkt\.?) )?(\d{1,4}(?:\.\d{1,3})*)\.?\s+(.+)$/.exec(text);
     const title = tidyTitle(numbered?.[2] ?? text) || null;
     return readItemStart(rows, { at, end: at + 1, number: numbered?.[1] ?? null, title });
   });

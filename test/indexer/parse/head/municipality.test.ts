@@ -192,3 +192,8 @@ test("the municipality is one with a small letter too", () => {
   const found = findMunicipality({ ...nothing, head: "Varde kommune\nReferat" });
   expect(found).toEqual({ name: "Varde", problems: [] });
 });
+
+test("a municipality in the name of an attached file tells nothing of whose the minutes are", () => {
+  const head = "Bilag: Tårnby Kommune_svar om havnen";
+  expect(findMunicipality({ ...nothing, head }).name).toBeNull();
+});

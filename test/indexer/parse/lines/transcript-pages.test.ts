@@ -298,3 +298,25 @@ test("a table of contents goes on over the next page where the first item begins
     ),
   ).toEqual([["1", "Besøg fra havnen", "Godkendt."]]);
 });
+
+test("the agenda above may say who speaks, and go on over the next page", () => {
+  expect(
+    decided(
+      "Referat Sted: Havnehuset Deltagere: Anna Ager, Bo Bæk Kontakt: Bo Bæk Dagsorden: 1. Velkomst v. Anna Ager 2. Nyt fra kajen: kraner og pullerter 3. Støj i havnen",
+      "4. Vejplan 5. Eventuelt Dialogmøde 1. Velkomst AA bød velkommen til mødet. 2. Nyt fra kajen Kranen er malet. Pullerterne er ikke.",
+    ),
+  ).toEqual([
+    ["1", "Velkomst", "AA bød velkommen til mødet."],
+    ["2", "Nyt fra kajen", "Kranen er malet. Pullerterne er ikke."],
+  ]);
+});
+
+test("»Punkt« before a number tells the item from its row in the agenda above", () => {
+  expect(
+    decided(
+      "Referat fra møde i Havnerådet 4. maj 2020 Dagsorden: 1. Velkomst v/ Anna Ager (10 min.) 2. Støj i havnen v/ Bo Bæk 3. Eventuelt BILAG: 1. Referat fra sidste møde 2. Støjkort",
+      "4. Kort over havnen",
+      "Punkt 1. Velkomst Anna Ager bød velkommen. Bo Bæk var med for første gang.",
+    ),
+  ).toEqual([["1", "Velkomst", "Anna Ager bød velkommen. Bo Bæk var med for første gang."]]);
+});
