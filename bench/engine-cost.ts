@@ -1,6 +1,7 @@
 /** Our index and search beside plain ones, on a generated corpus. */
 
-import { parsePrinted, printMeetings } from "./corpus/corpus.ts";
+import { parsedMeetings } from "./corpus/corpus.ts";
+import { packMeetings } from "./corpus/packed-meetings.ts";
 import { type BenchEngine, withBenchEngine } from "./index/bench-engine.ts";
 import { measureIndexCost } from "./index/index-cost.ts";
 import type { Figure, Setting } from "./measure/benchmark.ts";
@@ -15,7 +16,7 @@ export async function measureEngine(
 ): Promise<void> {
   const { blocks, items, environment } = setting;
   const knowledge = openKnowledge(environment);
-  const meetings = [...printMeetings(blocks, items)].flatMap(parsePrinted);
+  const meetings = packMeetings(parsedMeetings(blocks, items));
   await withBenchEngine(environment, async (engine: BenchEngine) => {
     const run = () => measureIndexCost(meetings, engine, knowledge);
     await inParts([{ key: "index", label: "opbygning", run }], onFigures);

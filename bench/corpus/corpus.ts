@@ -49,6 +49,11 @@ function printMeeting(
   return { name: `${meeting.date}-${nth}.txt`, municipality, text: print(meeting) };
 }
 
+/** All of them, one after the other. */
+export function* parsedMeetings(blocks: Blocks, items: number): Generator<ParsedMeeting> {
+  for (const printed of printMeetings(blocks, items)) yield* parsePrinted(printed);
+}
+
 export function parsePrinted({ name, municipality, text }: Printed): ParsedMeeting[] {
   return parseMeetings({ name, blocks: textBlocks(text), source: { municipality } });
 }

@@ -2,7 +2,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { words } from "../../danish/letters/words.ts";
 import { analyseText } from "../../danish/text/analyse-text.ts";
 import { createIndexes, dropIndexes, usedBytes } from "../../engine/indexes/indexes.ts";
@@ -15,6 +14,7 @@ import {
 } from "../../indexer/sync/write/meeting-documents.ts";
 import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
 import type { Knowledge } from "../../server/portal-data.ts";
+import { type Meetings, sampleMeetings } from "../corpus/packed-meetings.ts";
 import { atLeast, atMost, type Figure, figure } from "../measure/benchmark.ts";
 import { megabytesOf } from "../measure/disk-space.ts";
 import { engineSeconds } from "../measure/process-time.ts";
@@ -25,7 +25,7 @@ import { fillPlainIndex, toPlainDocuments } from "./plain-index.ts";
 
 /** Builds both indexes in an empty engine and leaves them there. */
 export async function measureIndexCost(
-  meetings: readonly ParsedMeeting[],
+  meetings: Meetings,
   engine: BenchEngine,
   knowledge: Knowledge,
 ): Promise<Figure[]> {
@@ -127,7 +127,7 @@ async function handOver(
 
 /** As the indexer does: a batch is made while the engine writes the one before. What was made is put into `made`. */
 async function build(
-  meetings: readonly ParsedMeeting[],
+  meetings: Meetings,
   { admin }: BenchEngine,
   knowledge: Knowledge,
   made: MeetingDocuments[],
@@ -140,13 +140,13 @@ async function build(
 
 /** What has been written is sent on the way, as it is while the indexer waits for files. */
 async function* meetingDocuments(
-  meetings: readonly ParsedMeeting[],
+  meetings: Meetings,
   knowledge: Knowledge,
   made: MeetingDocuments[],
 ): AsyncGenerator<MeetingDocuments> {
   const make = createDocuments(knowledge);
-  for (const [at, meeting] of meetings.entries()) {
-    const documents = toMeetingDocuments(make(meeting, at), []);
+  for (const meeting of meetings) {
+    const documents = toMeetingDocuments(make(meeting, made.length), []);
     made.push(documents);
     yield documents;
     await setImmediate();
@@ -157,14 +157,9 @@ async function* meetingDocuments(
 const sampledMeetings = 200;
 
 /** Each step alone over the texts of some, as a share of what an item takes in all; the engine writes meanwhile. */
-function stepShares(
-  meetings: readonly ParsedMeeting[],
-  knowledge: Knowledge,
-  secondsForItem: number,
-): Figure[] {
+function stepShares(meetings: Meetings, knowledge: Knowledge, secondsForItem: number): Figure[] {
   const { danish, data } = knowledge;
-  const step = Math.max(1, Math.floor(meetings.length / sampledMeetings));
-  const sample = meetings.filter((_, at) => at % step === 0);
+  const sample = sampleMeetings(meetings, sampledMeetings);
   const items = toDocuments(sample, knowledge).flatMap((one) => one.items);
   const tag = createTagger(danish, data.topics);
   const texts = items.map(({ sections }) => sections.map(({ text }) => text).join("\n\n"));

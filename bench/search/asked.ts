@@ -1,5 +1,5 @@
 /** What is asked in the benchmark: many kinds of queries, drawn from the corpus that they are asked of. Pure. */
-import type { ParsedMeeting } from "../../contract/meeting.ts";
+import { type Meetings, sampleMeetings } from "../corpus/packed-meetings.ts";
 import { createRandom, type Random } from "../corpus/random.ts";
 
 /** `address` is what stands behind `/api/search?` and `/soeg?`. */
@@ -8,7 +8,7 @@ export type Asked = { readonly kind: string; readonly address: string };
 const seed = 19_700_101;
 
 /** So many of each kind; the same corpus gives the same. */
-export function askedOf(meetings: readonly ParsedMeeting[], ofEachKind: number): Asked[] {
+export function askedOf(meetings: Meetings, ofEachKind: number): Asked[] {
   const random = createRandom(seed);
   const drawn = toDrawn(meetings, random);
   return Object.entries(kinds).flatMap(([kind, draw]) =>
@@ -58,9 +58,8 @@ const longestSample = 2_000;
 const commonWords = 60;
 const shortestWord = 6;
 
-function toDrawn(meetings: readonly ParsedMeeting[], random: Random): Drawn {
-  const step = Math.max(1, Math.floor(meetings.length / longestSample));
-  const sample = meetings.filter((_, at) => at % step === 0).map(({ meeting }) => meeting);
+function toDrawn(meetings: Meetings, random: Random): Drawn {
+  const sample = sampleMeetings(meetings, longestSample).map(({ meeting }) => meeting);
   const items = sample.flatMap((meeting) => meeting.items);
   const texts = items.flatMap(({ sections }) => sections.map(({ text }) => text));
   const byCount = countWords(texts);

@@ -2,19 +2,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { ParsedMeeting } from "../../contract/meeting.ts";
 import { createIndexes, usedBytes } from "../../engine/indexes/indexes.ts";
 import { connectNodes, type Nodes } from "../../engine/nodes/nodes.ts";
 import { readyBinary } from "../../engine/process/binary.ts";
 import { recordedEngine } from "../../engine/query/recorded-engine.ts";
 import { type EngineHandle, startEngine } from "../../engine/start.ts";
-import { toDocuments } from "../../evaluation/corpus/measured-portal.ts";
+import { createDocuments } from "../../evaluation/corpus/measured-portal.ts";
 import { fillIndex } from "../../indexer/sync/write/fill.ts";
 import { toMeetingDocuments } from "../../indexer/sync/write/meeting-documents.ts";
 import { writeOverviews } from "../../indexer/sync/write/write-overviews.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import type { Knowledge } from "../../server/portal-data.ts";
-import { parsePrinted, printMeetings } from "../corpus/corpus.ts";
+import { parsedMeetings } from "../corpus/corpus.ts";
+import { type Meetings, packMeetings } from "../corpus/packed-meetings.ts";
 import { type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { openKnowledge } from "../measure/knowledge.ts";
 import { inParts } from "../measure/parts.ts";
@@ -31,7 +31,7 @@ export async function measureNodes(
   onFigures: (figures: readonly Figure[]) => void,
 ): Promise<void> {
   const knowledge = openKnowledge(setting.environment);
-  const meetings = [...printMeetings(setting.blocks, setting.items)].flatMap(parsePrinted);
+  const meetings = packMeetings(parsedMeetings(setting.blocks, setting.items));
   const parts = Array.from({ length: mostNodes }, (_, at) => {
     const count = at + 1;
     const work = (own: OwnEngines) => costOf(own, meetings, knowledge, setting);
@@ -74,7 +74,7 @@ async function withEngines<T>(
 
 async function costOf(
   { folders, all }: OwnEngines,
-  meetings: readonly ParsedMeeting[],
+  meetings: Meetings,
   knowledge: Knowledge,
   { openApp, queries }: Setting,
 ): Promise<Figure[]> {
@@ -109,10 +109,12 @@ async function costOf(
   }
 }
 
-async function fill(nodes: Nodes, meetings: readonly ParsedMeeting[], knowledge: Knowledge) {
+async function fill(nodes: Nodes, meetings: Meetings, knowledge: Knowledge) {
   for (const node of nodes) await createIndexes(node);
   async function* documents() {
-    for (const document of toDocuments(meetings, knowledge)) yield toMeetingDocuments(document, []);
+    const make = createDocuments(knowledge);
+    let at = 0;
+    for (const meeting of meetings) yield toMeetingDocuments(make(meeting, at++), []);
   }
   await fillIndex({ nodes, prefix: "" }, documents(), () => {});
   await writeOverviews({ nodes, prefix: "" }, []);

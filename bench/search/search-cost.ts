@@ -1,10 +1,10 @@
 /** What a search costs beside the engine queries that it asks, beside a plain search, and as a page. */
-import type { ParsedMeeting } from "../../contract/meeting.ts";
 import type { Engine } from "../../engine/nodes/client.ts";
 import { recordedEngine, replay } from "../../engine/query/recorded-engine.ts";
 import type { MeasuredEngine } from "../../evaluation/corpus/measured-portal.ts";
 import { openPortal } from "../../server/open-portal.ts";
 import type { Knowledge } from "../../server/portal-data.ts";
+import type { Meetings } from "../corpus/packed-meetings.ts";
 import { atLeast, type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { inParts } from "../measure/parts.ts";
 import { askedOf } from "./asked.ts";
@@ -20,7 +20,7 @@ const secondsOfLoadPerRound = 4;
 
 type Measured = {
   readonly engine: MeasuredEngine;
-  readonly meetings: readonly ParsedMeeting[];
+  readonly meetings: Meetings;
   readonly knowledge: Knowledge;
   readonly setting: Pick<Setting, "openApp" | "queries" | "rounds">;
 };

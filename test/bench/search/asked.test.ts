@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { toBlocks } from "../../../bench/corpus/building-blocks.ts";
-import { parsePrinted, printMeetings } from "../../../bench/corpus/corpus.ts";
+import { parsedMeetings } from "../../../bench/corpus/corpus.ts";
+import { packMeetings } from "../../../bench/corpus/packed-meetings.ts";
 import { askedOf } from "../../../bench/search/asked.ts";
 import { readParameterValues } from "../../../server/requests/parameter-values.ts";
 import { SearchParameters } from "../../../server/requests/search-parameters.ts";
 import { readExamples } from "../../support/examples.ts";
 
 const blocks = toBlocks(await readExamples());
-const meetings = [...printMeetings(blocks, 200)].flatMap(parsePrinted);
+const meetings = packMeetings(parsedMeetings(blocks, 200));
 const asked = askedOf(meetings, 8);
 
 test("at least eighty queries are asked, the same in every run", () => {
