@@ -8,7 +8,6 @@ import { itemsAtAd } from "./numbered/ad-items.ts";
 import { itemsAnsweringAgenda } from "./numbered/answers-alone.ts";
 import { itemsInMixedSpellings } from "./numbered/mixed-spellings.ts";
 import { numberedItems } from "./numbered/numbered-items.ts";
-import { itemsCountedInParts } from "./numbered/sub-items.ts";
 import { itemsAtTimeRow } from "./timed/at-time-row.ts";
 import { itemsAboveAgendaNumber } from "./unnumbered/above-agenda-number.ts";
 import { itemsAboveLabel } from "./unnumbered/above-label.ts";
@@ -58,7 +57,6 @@ export const layouts: readonly Layout[] = [
     proseDecides: false,
     find: itemsInMixedSpellings,
   },
-  { ...unnumbered, name: "in-parts", kind: "titled", trust: 0.95, find: itemsCountedInParts },
   {
     ...unnumbered,
     name: "at-listed-title",

@@ -28,9 +28,12 @@ function itemsOf(
   { mark, first, follows }: Count,
   from: number,
 ): readonly ItemStart[] {
+  // "2.1. Bro" reads as an item 2, too.
+  const isDotted = mark.test("1.1 Bro");
   const read = ({ line, heading }: Recognised) => {
-    const isApart = line.gap > 0 || isLarge(mark) || mark.test("1.1 Bro");
-    const [whole, number] = (isApart && heading === null && mark.exec(line.text)) || [];
+    const isApart = line.gap > 0 || isLarge(mark) || isDotted;
+    const mayBe = isApart && (heading === null || isDotted);
+    const [whole, number] = (mayBe && mark.exec(line.text)) || [];
     const title = line.text.slice(whole?.length ?? 0);
     return number !== undefined && marked.test(title) ? { number, title } : null;
   };

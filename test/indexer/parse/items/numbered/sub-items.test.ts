@@ -58,13 +58,15 @@ const numbersOf = (text: string) =>
     title,
   ]);
 
-test.each(["", "."])("items may be counted in parts, with »%s« behind their numbers", (stop) => {
-  const list = `Bilag\n- Kort\n\n`;
-  const text = `${labelled(`1.1${stop} Kaj`)}${labelled(`1.2${stop} Kran`)}${list}${labelled(`2.1${stop} Skole`)}`;
-  expect(itemsOf(`Referat fra møde i Havnerådet den 4. maj 2021\n\n${text}`)).toEqual([
-    ["1.1", "Kaj", "Godkendt."],
-    ["1.2", "Kran", "Godkendt."],
-    ["2.1", "Skole", "Godkendt."],
+test.each(["", "."])("items may be counted in one part, with »%s« behind their numbers", (stop) => {
+  const items = ["Kaj", "Kran", "Skole"].map((title, i) => {
+    const advice = "Sagsnr. 24/31\n\nIndstilling\nDet indstilles, at kajen males.\n\n";
+    return `2.${i + 1}${stop} ${title}\n${i === 1 ? advice : "\n"}Beslutning\nGodkendt.\n\n`;
+  });
+  expect(itemsOf(`Referat fra møde i Havnerådet den 4. maj 2021\n\n${items.join("")}`)).toEqual([
+    ["2.1", "Kaj", "Godkendt."],
+    ["2.2", "Kran", "Godkendt."],
+    ["2.3", "Skole", "Godkendt."],
   ]);
 });
 
