@@ -122,13 +122,16 @@ function isDay({ bare }: Line): boolean {
   return weekdayAndDate.test(bare) && findDates(bare).length > 0;
 }
 
+/** What has a page to itself is no part of a list above it. */
+const pageOfItsOwn = /^(?:indholdsfortegnelse|underskrifts(?:ark|blad|side))(?!\p{L})/iu;
+
 /**
  * A value beside its label ends with the paragraph. Below its label, a list ends with the next label,
  * any other value with its paragraph.
  */
 function belongs(open: OpenField, line: Line): boolean {
   if (readCaseLine(line.bare) || namesDocument(line) || isDay(line)) return false;
-  if (headsColumns(line.bare)) return false;
+  if (headsColumns(line.bare) || pageOfItsOwn.test(line.bare)) return false;
   if (!lists.has(open.field) && (otherLabel.test(line.bare) || isDatedTitle(line))) return false;
   if (open.inline || (open.lines.length > 0 && !lists.has(open.field)))
     return line.gap === 0 && open.field !== "date";

@@ -10,7 +10,7 @@ const noise = [
   "comments|([a-zæøå-]+ )?(kommunes?|regions?|sogns?|kirkes?)? ?logo",
   "tryk '?ctrl ?\\+? ?f'? .*|søg|vælg|vælg dit udvalg herunder:?|you are here:?|du er her:.*|hjem( politik.*)?",
   "you can use google to translate.*|icon-\\w+|størrelse: ?px|starte visningen fra side:?",
-  "save this pdf as:.*|\\(function.*|accepter cookies|vi bruger cookies.*",
+  "save this pdf as:.*|made with [a-z ]{3,30} - online magazine maker|\\(function.*|accepter cookies|vi bruger cookies.*",
   "side:? ?\\d+( ?(af|/) ?\\d+)?|s\\. ?\\d{1,4}|side! \\d+ af! \\d+|page \\d+ of \\d+|side [ivxl]+|- ?\\d{1,4} ?-|[!|_*=–—-]+",
 ];
 

@@ -34,7 +34,8 @@ const pageHeads = [
 const pageFoot = String.raw` +(?!(?:19|20)\d{2}$)(?:(?:\p{Lu}[\p{L} -]{3,60}, \d{1,2}\. \p{Ll}+ \d{4} |Mødet? den )?Side(?:[:!]| nr\.)? ?)?\d{1,4}(?: (?:\/|af!?) \d{1,4})?`;
 const printedHead = new RegExp(`^(?:${pageHeads.join("|")})`, "u");
 const printedFoot = new RegExp(`${pageFoot}$`, "u");
-const pageNumber = /^\d{1,4} +(?:! )?/;
+/** "3 3 2. Ny havn": the page itself prints its number too. */
+const pageNumber = /^(\d{1,4}) +(?:! |\1 +(?=\d{1,4}\. \p{Lu}))?/u;
 
 /** The page's text, and what stood around it, from top to bottom. */
 export function withoutEdges(

@@ -22,6 +22,10 @@ const document = /^(?:\p{L}+)?(?:referat|dagsorden|protokol)(?![\p{L}])/iu;
 const anyBody = /^(?:udvalget|rådet|nævnet|bestyrelsen)$/i;
 /** "Social og Sundhed": a body by its field alone, sure only beside a date and an item's number. */
 const plainName = /^\p{Lu}[\p{L},& -]{3,80}$/u;
+/** "Havne-, Kultur- og": what a transcript that lost "Fritidsudvalget" has left. */
+/** A group of any kind. */
+const ofGroup = /^\p{Lu}\p{L}+gruppen$/u;
+const halfName = /^\p{Lu}\p{L}+-(?:, \p{Lu}\p{L}+-)* og$/u;
 const route = /^sagens forløb\s+/i;
 const itemReference = /[,\s]+(?:som )?(?:pkt|punkt|sag)\.?\s*(?:nr\.?)?\s*(\d{1,4})\s*$/i;
 const endsInDate =
@@ -34,7 +38,7 @@ const endsInDate =
 export function readDecisionLabel(line: string): DecisionLabel | null {
   if (line.length > 160) return null;
   const text = line.replace(/[:\s]+$/, "");
-  if (withWord.test(text)) return explicit(readSource(text.replace(withWord, "")));
+  if (withWord.test(text)) return explicit(readSource(text.replace(withWord, ""), mayDecide));
   if (genitive.test(text)) return explicit(readSource(text.replace(genitive, "$1")));
   if (route.test(text)) return explicit(readRoute(text.replace(route, "")));
   if (/:\s*$/.test(line) || itemReference.test(text)) return explicit(readSource(text));
@@ -46,7 +50,16 @@ function explicit(source: DecisionSource | null): DecisionLabel | null {
   return source && { source, explicit: true };
 }
 
-function readSource(text: string): DecisionSource | null {
+function isDecider(name: string): boolean {
+  return isBodyName(name) && !document.test(name);
+}
+
+/** Behind the word for a decision. */
+function mayDecide(name: string): boolean {
+  return isDecider(name) || halfName.test(name) || ofGroup.test(name);
+}
+
+function readSource(text: string, decides = isDecider): DecisionSource | null {
   const itemNumber = itemReference.exec(text)?.[1] ?? null;
   const rest = text.replace(itemReference, "");
   const date = findDates(rest).at(-1);
@@ -54,15 +67,15 @@ function readSource(text: string): DecisionSource | null {
   const name = nameBefore(date ? rest.slice(0, date.start) : rest);
   const ofMeeting = date !== undefined && /^(?:den|d\.|(?:byråds)?mødet?)$/i.test(name);
   const numbered = date !== undefined && itemNumber !== null && plainName.test(name);
-  if ((!isBodyName(name) || document.test(name)) && !ofMeeting && !numbered) return null;
-  const body = ofMeeting || anyBody.test(name) ? null : name;
+  if (!decides(name) && !ofMeeting && !numbered) return null;
+  const body = ofMeeting || halfName.test(name) || anyBody.test(name) ? null : name;
   return { body, date: date?.iso ?? null, itemNumber };
 }
 
 function nameBefore(text: string): string {
   return text
     .replace(/[\s,]+(?:den|d\.|møde den)?[\s,]*$/i, "")
-    .replace(/\s(?:i|på) mødet$|s møde$/i, "")
+    .replace(/\s(?:i|på) mødet$|s møde$|\sDato:?$/i, "")
     .replace(/[\s,]+(?:den|d\.)$/i, "")
     .replace(/\s+(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/i, "")
     .replace(/[\s,]+(?:den|d\.)$/i, "")

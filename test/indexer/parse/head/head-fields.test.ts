@@ -25,6 +25,15 @@ describe("a value beside its label", () => {
     expect(titlesOf("Tilstede: Hanne, Ketty og Bo", title)).toEqual([title]);
   });
 
+  test("of names ends above what has a page to itself", () => {
+    expect(
+      valuesOf("Fraværende", "Bo Bæk", "", "Indholdsfortegnelse Pkt. Nyt, Etape II", "Dan Eg"),
+    ).toEqual({ absent: "Bo Bæk" });
+    expect(valuesOf("Fraværende", "Bo Bæk", "", "Underskriftsark Anna Ager", "Dan Eg")).toEqual({
+      absent: "Bo Bæk",
+    });
+  });
+
   test("of a date is its own line alone", () => {
     const lines = ["Dato: 4. maj 2020", "Egerup Byråd"];
     expect(valuesOf(...lines)).toEqual({ date: "4. maj 2020" });

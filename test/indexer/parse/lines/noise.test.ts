@@ -53,3 +53,9 @@ test.each(["Havneby Kommunes logo", "Fold alle punkter [ud] [ind]"])("%s is the 
 test("the number that a browser prints below a page is no text, and words with it are", () => {
   expect(dropped(["Page 1 of 8", "Godkendt", "Page 1 of the plan"])).toEqual(["Page 1 of 8"]);
 });
+
+test("who made the reader that shows a paper is none of it", () => {
+  expect(dropped(["Referat", "Made with SomeReader - Online magazine maker"])).toEqual([
+    "Made with SomeReader - Online magazine maker",
+  ]);
+});

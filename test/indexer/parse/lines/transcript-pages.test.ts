@@ -320,3 +320,16 @@ test("»Punkt« before a number tells the item from its row in the agenda above"
     ),
   ).toEqual([["1", "Velkomst", "Anna Ager bød velkommen. Bo Bæk var med for første gang."]]);
 });
+
+test("a page may print its own number too, and a decision its day behind »Dato«", () => {
+  expect(
+    decided(
+      "Havnegruppen Referat Dato 4. maj 2020",
+      "2 1. Nyt fra kajen Sagsnr.: 20/11 Kranen er malet Beslutning fra Havnegruppen Dato: 4. maj 2020 Godkendt.",
+      "3 2. Støj i havnen Sagsnr.: 20/12 Larmen er taget til Beslutning fra Havnegruppen Dato: 4. maj 2020 Udsat.",
+    ),
+  ).toEqual([
+    ["1", "Nyt fra kajen", "Godkendt."],
+    ["2", "Støj i havnen", "Udsat."],
+  ]);
+});
