@@ -4,7 +4,7 @@ import type { SourceFacts } from "../../../contract/source.ts";
 import type { CutItems } from "../items/cut-items.ts";
 import { isBodyName } from "../recognise/body-name.ts";
 import { firstDateOfMeeting } from "../recognise/danish-date.ts";
-import type { Line } from "../recognise/line.ts";
+import { type Line, withText } from "../recognise/line.ts";
 import type { Recognised } from "../recognise/recognised.ts";
 import { saysCorrected } from "./beginnings.ts";
 import { bodyInAddress } from "./body-in-address.ts";
@@ -73,10 +73,14 @@ export function meetingFacts(
   return { ...told, body, municipality: place.name, problems };
 }
 
-/** The first line among the pages' running heads that is a body's name and nothing else. */
+/** The first line among the pages' running heads that is a body's name, and nothing else than the page's number. */
 function runningBody(furniture: readonly Line[]): Line | null {
-  return furniture.find(({ bare }) => isBodyName(bare)) ?? null;
+  const named = furniture.map((line) => withText(line, line.text.replace(ofPage, "$1")));
+  return named.find(({ bare }) => isBodyName(bare)) ?? null;
 }
+
+/** "4 Åbent punkt Havneudvalget den , s.4" */
+const ofPage = /^(?:\d{1,4} )?(?:Åbent punkt )?(\p{Lu}.*?) den , s\. ?\d{1,4}$/u;
 
 function fromRunningHead({ bare, line }: Line): Problem {
   const message = `Udvalget (${bare}) er udledt af sidernes løbende hoved.`;

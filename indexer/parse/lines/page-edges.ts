@@ -72,8 +72,11 @@ function withOwnNumber(head: string, text: string): string {
   return head + (number ?? "");
 }
 
-/** "Byrådet torsdag den 24. februar": the body's name stands for itself. */
-const beforeDay = new RegExp(` (?=${anyWeekday} den )`);
+/** "Byrådet torsdag den 24. februar", "torsdag den 24. februar BYRÅDET": the body's name stands for itself. */
+const beforeDay = new RegExp(
+  ` (?=${anyWeekday} den )|(?<=${anyWeekday} den \\d{1,2}\\. \\p{Ll}+(?: \\d{4})?) (?=\\p{Lu}{4})`,
+  "u",
+);
 
 function withoutFoot(text: string, foot: string): string {
   return foot !== "" && text.endsWith(` ${foot}`) ? text.slice(0, -foot.length).trimEnd() : text;

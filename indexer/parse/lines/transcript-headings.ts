@@ -19,7 +19,8 @@ const below = [
   String.raw`(?<case>\d{2}\.\d{2}\.\d{2}[.-]\p{Lu}\d{2}|\p{Lu}\d{2} \d{2}\/\d{1,6}(?= )|\d{2}\/\d{2,6}(?= )|\/\d{3,6}(?= ))`,
   // What is left of "85.02.02-G01-1-12" where the figures are lost.
   String.raw`(?<facet>(?<=\p{Ll} )[A-ZÆØÅ](?:\d{2})?)(?= \p{Lu}\p{L}{3})`,
-  String.raw`(?<label>${printedLabel})(?= ?:| [\p{Lu}\[\d]|$)`,
+  // "1. Bemærkninger til dagsordenen Sagsnr.: …" is a title.
+  String.raw`(?!(?<= \d{1,4}\. )(?:${printedLabel}) Sags)(?<label>${printedLabel})(?= ?:| [\p{Lu}\[\d]|$)`,
   // Whatever it is called: "Dokumentnr.: 12", "Baggrund: …".
   String.raw`(?<named>\p{Lu}\p{L}+\.?) ?:(?= )`,
 ];

@@ -10,16 +10,22 @@ type SharedHead = {
   readonly contents: ContentsWords;
 };
 
-/** What a page's text begins with that is not its own: a head in capitals, or the body right before a title. */
+/** What a page's text begins with that is not its own: a head in capitals, the body in capitals before a number, or right before a title. */
 export function runningIn(text: string, { body, contents }: SharedHead): string {
   const shouted = shoutedHead.exec(text)?.[0];
   if (shouted !== undefined) return shouted;
-  if (body === "" || !text.startsWith(body)) return "";
+  if (body === "") return "";
+  const inCapitals = body.toUpperCase();
+  if (text.startsWith(`${inCapitals} `) && item.test(text.slice(inCapitals.length)))
+    return inCapitals;
+  if (!text.startsWith(body)) return "";
   const printed = body + (ofMeeting.exec(text.slice(body.length))?.[0] ?? "");
   const follows = text.startsWith(`${printed} `);
   return follows && beginsWithTitle(text.slice(printed.length + 1), contents) ? printed : "";
 }
 
+/** What may stand behind the body in capitals. */
+const item = /^ \d{1,4}\. \p{Lu}\p{Ll}/u;
 /** "Kulturudvalget's møde den", the date lost and with it perhaps the apostrophe. */
 const ofMeeting = /^ ?['’´]?s (?:(?:ekstra)?ordinære )?møde(?: den)?/;
 /** "UDVALGET FOR KULTUR OG FRITID, DEN": the body in capitals, and a date that is lost. */

@@ -333,3 +333,38 @@ test("a page may print its own number too, and a decision its day behind »Dato�
     ["2", "Støj i havnen", "Udsat."],
   ]);
 });
+
+test("the body in capitals before a number is a running head, and a label with its case below is a title", () => {
+  const page = (title: string) =>
+    `Havn og Kajudvalget onsdag den 12. januar HAVN OG KAJUDVALGET ${title} Punkttype Tema Beslutning Godkendt.`;
+  expect(
+    decided(
+      "EGERUP KOMMUNE Havn og Kajudvalget Møde nr. 13 onsdag den 12. januar 2011",
+      page("1. Bemærkninger til dagsordenen Sagsnr.: 10/23018"),
+      page("2. Meddelelser Sagsnr.: 10/23019"),
+      "Havn og Kajudvalget onsdag den 12. januar 3. Støj i havnen Sagsnr.: 10/23020 Beslutning Udsat.",
+    ),
+  ).toEqual([
+    ["1", "Bemærkninger til dagsordenen", "Godkendt."],
+    ["2", "Meddelelser", "Godkendt."],
+    ["3", "Støj i havnen", "Udsat."],
+  ]);
+});
+
+test("the pages' heads tell who met, in capitals behind the day or above a day that is lost", () => {
+  const told = "Sagsnr.: 10/23018 Beslutning Godkendt.";
+  const ofDay = "onsdag den 12. januar HAVNEUDVALGET";
+  expect(
+    meetingIn(
+      "EGERUP KOMMUNE Møde nr. 13 Mødet blev holdt onsdag den 12. januar 2011",
+      `${ofDay} Nyt fra kajen ${told}`,
+      `${ofDay} Støj i havnen ${told}`,
+    )?.body,
+  ).toBe("HAVNEUDVALGET");
+  expect(
+    meetingIn(
+      "Kaj- og Havneudvalget den , s. 1 EGERUP KOMMUNE Kaj- og Havneudvalget rotokol Onsdag den 12. januar 2011 afholdt Kaj- og Havneudvalget møde i Havnehuset.",
+      "Åbent punkt Kaj- og Havneudvalget den , s.2 Nyt fra kajen Indstilling Det foreslås, at kranen males. Beslutning Godkendt.",
+    )?.body,
+  ).toBe("Kaj- og Havneudvalget");
+});
