@@ -15,8 +15,11 @@ export function maskFacts({ url, ...facts }: SourceFacts): SourceFacts {
   return { ...facts, ...Object.fromEntries(masked), ...(isShown ? { url } : {}) };
 }
 
+/** "/14-08-2024-5564": a site's own addresses begin with the meeting's day, and end with its number there. */
+const dayOfMeeting = /(?<=\/)\d{1,2}-\d{1,2}-20\d{2}(?=-\d{1,6}(?:[/?#]|$))/g;
+
 /** "%20" before a number is a blank. */
 function holdsNumber(url: string): boolean {
-  const read = decodeSafely(url);
+  const read = decodeSafely(url).replace(dayOfMeeting, "");
   return maskPath(read) !== read;
 }
