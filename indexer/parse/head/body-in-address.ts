@@ -3,6 +3,7 @@
 import { domainToUnicode } from "node:url";
 import { decodeSafely } from "../../../contract/plain/text/decode-safely.ts";
 import { matchesIn } from "../../../contract/plain/text/matches-in.ts";
+import { anyMonth } from "../../../danish/dates/calendar.ts";
 import { isBodyName } from "../recognise/body-name.ts";
 import { capital } from "../recognise/capital.ts";
 
@@ -13,14 +14,15 @@ type Slug = {
   readonly dated: boolean;
 };
 
-const date = /[-_]\d{1,2}-\d{1,2}-\d{4}.*$/;
+/** "-13-04-2021-kl-18", "-den-24-marts-2022" */
+const date = new RegExp(`[-_](?:(?:den|d)-)?\\d{1,2}-(?:\\d{1,2}|${anyMonth})-\\d{4}.*$`);
 /** "/om-seniorraadet/" is a folder about the body. */
 const about = /^(?:om|velkommen-til|medlemmer-af|moeder-i|referater-fra)-(?=\p{L})/u;
 const period = /[-_]*\(?\d{2,4}[-_]\d{2,4}\)?$/;
 /** "beslutninger-fra-moedet-torsdag-24-05-2007": what lies there, no body. */
 const document =
   /(?<!\p{L})(?:mødet?|referat|dagsorden|beslutning(?:er)?|protokol|indkaldelse)(?!\p{L})/iu;
-const meetings = /s-m(?:oe|ø|o)de(?:r|materiale)?$/;
+const meetings = /s-m(?:oe|ø|o)de(?:r|t|materiale)?$/;
 /** A menu has "politiske-udvalg" and "byraad" too: the definite form names one body. */
 const oneBody =
   /(?:udvalget|lokaludvalg|r(?:å|aa)det|(?:menigheds|senior|handicap|(?:æ|ae)ldre)radet|bestyrelsen|repr(?:æ|ae)sentationen|magistraten)$/;

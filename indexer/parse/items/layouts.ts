@@ -88,7 +88,7 @@ export const layouts: readonly Layout[] = [
     bare: 0.5,
     find: itemsAbovePurpose,
   },
-  { ...unnumbered, name: "at-subject", kind: "titled", trust: 0.95, find: itemsAtSubject },
+  { ...unnumbered, name: "at-subject", kind: "titled", trust: 1.2, find: itemsAtSubject },
   { ...unnumbered, name: "below-number", kind: "titled", trust: 0.95, find: itemsBelowNumber },
   {
     ...unnumbered,

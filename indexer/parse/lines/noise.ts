@@ -11,7 +11,7 @@ const noise = [
   "tryk '?ctrl ?\\+? ?f'? .*|søg|vælg|vælg dit udvalg herunder:?|you are here:?|du er her:.*|hjem( politik.*)?",
   "you can use google to translate.*|icon-\\w+|størrelse: ?px|starte visningen fra side:?",
   "save this pdf as:.*|made with [a-z ]{3,30} - online magazine maker|\\(function.*|accepter cookies|vi bruger cookies.*",
-  "side:? ?\\d+( ?(af|/) ?\\d+)?|s\\. ?\\d{1,4}|side! \\d+ af! \\d+|page \\d+ of \\d+|side [ivxl]+|- ?\\d{1,4} ?-|[!|_*=–—-]+",
+  "side:? ?\\d+( ?(af|/) ?\\d+)?|s\\. ?\\d{1,4}|side! \\d+ af! \\d+|page \\d+ of \\d+|side \\d+ (af|\\/) \\d+ [^.:]{3,80} \\d{1,2}-\\d{1,2}-\\d{4}( sag nr\\. \\d+)?|side [ivxl]+|- ?\\d{1,4} ?-|[!|_*=–—-]+",
 ];
 
 const pattern = new RegExp(`^(?:${noise.join("|")})$`, "i");

@@ -41,6 +41,11 @@ const journalLine = new RegExp(
 /** Initials, then the case: "KABE / 08/1234"; or what is left of its subject and facet: "S00 13/1234". */
 const initialsLine = /^(?:[A-ZÆØÅ]{2,8} \/|[A-ZÆØÅ]\d{2}) (\d{2}\/\d{1,6})$/u;
 const longestInitials = 20;
+/** "SUD 26/2006  J.nr. 26/2006": the committee's own count, and then the case. */
+const countedLine = new RegExp(
+  String.raw`^[A-ZÆØÅ]{2,5}\s+\d{1,4}\/(?:\d{2}|\d{4})\s+J\.\s?nr\.:?\s*(${labelledShapes}|\d{1,4}\/\d{4})(?=$|\s)`,
+  "u",
+);
 
 /** "Åbent - ", "(Lukket) ", "Åben sag: ": what portals print before the number. */
 const status = new RegExp(String.raw`^\(?(?:(${open})|(${closed}))\)?\s*[-:|,/]?\s+`, "iu");
@@ -66,7 +71,7 @@ export function readCaseLine(text: string): CaseLine | null {
 
 /** `plain` is the text with plain hyphens, each at its place. */
 function readNumber(plain: string, text: string): Omit<CaseLine, "closed"> | null {
-  const bare = bareNumber(plain);
+  const bare = bareNumber(plain) ?? countedLine.exec(plain);
   if (bare) return toCaseLine(bare, bare[1], text);
   if (!/^[asj]/i.test(plain)) return null;
   const short = shortNumber.exec(plain);

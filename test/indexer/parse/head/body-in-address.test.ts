@@ -9,6 +9,8 @@ test.each([
   ["udvalg-2022-2025/by-klima-og-havneudvalget/referater", "By-, Klima- og Havneudvalget"],
   ["referater/Havneby%20By%20Lokaludvalg/m%C3%B8de-13112014", "Havneby By Lokaludvalg"],
   ["dagsorden?agenda=%2FKommunalbestyrelsen_%2F25-06-2025", "Kommunalbestyrelsen"],
+  ["aeldreraadets-moede-den-24-marts-2022-kl-11", "Ældrerådet"],
+  ["referat/havneudvalgets-moede-3-maj-2022", "Havneudvalget"],
   ["indhold/norrebro-lokaludvalgs-modemateriale/22032018", "Nørrebro Lokaludvalg"],
   ["indhold/bronshoj-husum-lokaludvalgs-modemateriale/1", "Brønshøj-Husum Lokaludvalg"],
 ])("an address names the body: %s", (path, body) => {

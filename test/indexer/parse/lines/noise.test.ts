@@ -59,3 +59,11 @@ test("who made the reader that shows a paper is none of it", () => {
     "Made with SomeReader - Online magazine maker",
   ]);
 });
+
+test("a page's number with the meeting and the case behind it is no text, and no decision's label", () => {
+  const heads = [
+    "Side 2 af 73 Havneudvalget 19-08-2015 Sag nr. 1",
+    "Side 3 af 9 Byrådet 03-05-2016",
+  ];
+  expect(dropped([...heads, "Side 2 af 73 handler om havnen."])).toEqual(heads);
+});

@@ -30,3 +30,10 @@ test("the word is no part of a numbered title", () => {
   const text = `${head}1. Emne: Budget for rådet\nBeslutning: Godkendt.\n\n2. Emne: Skovtur\nBeslutning: Udsat.\n`;
   expect(itemsOf(text).map(([, title]) => title)).toEqual(["Budget for rådet", "Skovtur"]);
 });
+
+test("a list above the forms, and labels far below their subjects, do not hide them", () => {
+  const form = (title: string) =>
+    `Emne: ${title}\nOpgave: Hvad vil vi foreslå?\nBemærkninger: Det gælder tre år.\nTovholder: SK\nBeslutning: Udsat.\n\n`;
+  const text = `${head}Efterretninger\n\n1. Formand:\n\n2. Leder:\n\nPunkter:\n\n${form("Ferieplan")}${form("Kvalitet")}${form("Skovtur")}`;
+  expect(itemsOf(text).map(([, title]) => title)).toEqual(["Ferieplan", "Kvalitet", "Skovtur"]);
+});
