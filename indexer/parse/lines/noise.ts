@@ -21,7 +21,7 @@ export type Sifted = { readonly kept: readonly Line[]; readonly dropped: readonl
 
 /** Takes out the lines that are noise in any document, and the running heads of this one. */
 export function siftNoise(lines: readonly Line[]): Sifted {
-  const running = runningLines(lines);
+  const running = new Set([...runningLines(lines), ...browserFeet(lines)]);
   const kept: Line[] = [];
   const dropped: Line[] = [];
   let gap = 0;
@@ -43,6 +43,20 @@ export function siftNoise(lines: readonly Line[]): Sifted {
 function isNoise(line: Line): boolean {
   const { bare, role } = line;
   return role === null && bare.length < 200 && (pattern.test(bare) || isControls(bare));
+}
+
+const printedPage = /^page \d{1,4} of \d{1,4}$/i;
+const address = /^https?:\/\/\S+$/i;
+const dayOfPrint = /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/;
+
+/** What a browser prints below each page: the address above the page's number, and below it the day of the print. */
+function browserFeet(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    if (!printedPage.test(line.bare) || !above || !address.test(above.bare)) return [];
+    const below = lines[at + 1];
+    return below && dayOfPrint.test(below.bare) ? [above, below] : [above];
+  });
 }
 
 /** A running head is a line; what is longer is a paragraph that happens to stand there. */

@@ -67,3 +67,9 @@ test("a page's number with the meeting and the case behind it is no text, and no
   ];
   expect(dropped([...heads, "Side 2 af 73 handler om havnen."])).toEqual(heads);
 });
+
+test("the address and the day that a browser prints around its page's number are none of a decision", () => {
+  const foot = ["http://egerup.dk/moede/12", "Page 1 of 8", "27-09-2010"];
+  expect(dropped(["Referat:", ...foot, "Godkendt"])).toEqual(foot);
+  expect(dropped(["Se", "http://egerup.dk/moede/12", "27-09-2010", "Godkendt"])).toEqual([]);
+});
