@@ -165,7 +165,7 @@ function endOfRows(rows: readonly Recognised[], from: number): number {
 
 function isRow(rows: readonly Recognised[], at: number): boolean {
   const row = rows[at];
-  if (!row) return false;
+  if (!row || isAnswer(row)) return false;
   if (pageNumber.test(row.line.text) || marked.test(row.line.text)) return true;
   if (row.marker?.group) return isRow(rows, at + 1);
   const below = rows[at + 1];
@@ -173,6 +173,11 @@ function isRow(rows: readonly Recognised[], at: number): boolean {
     (followsHeading(below) && !isMinutes(rows, at + 1) && !endsAgenda(rows, at)) ||
     bareCase.test(below?.line.bare ?? "");
   return row.heading !== null && !isItem && !isRepeated(rows, at);
+}
+
+/** "Punkt 3 Besøg", where a reader has said that it is an item. */
+function isAnswer({ line, heading }: Recognised): boolean {
+  return line.role === "item" && heading?.spelling === "punkt";
 }
 
 /** "3. Besøg", "4. Eventuelt" right below each other, and then "Referat:" or "Punkt 1" alone: the minutes begin. */

@@ -184,12 +184,17 @@ export function splitFirstLetter(line: string): string[] {
   return aboveLetters.exec(line)?.slice(1) ?? [line];
 }
 
+/** "J. nr Efter reglerne skal …": the number is lost, and the text goes on. */
+const lostCase = /^(J\. ?nr\.?) (\p{Lu}\p{Ll}.*)$/su;
+
 /** The line below a title parted from the label, or the case, that it begins with; `lines` are those of the page, `""` air above a title. */
 export function splitFirstLabel(line: string, at: number, lines: readonly string[]): string[] {
   const belowTitle = at > 1 && lines[at - 2] === "";
   if (!belowTitle) return [line];
   const [label, behind] = firstLabel.exec(line)?.slice(1) ?? [];
   if (label !== undefined) return [label, behind ?? ""];
+  const lost = lostCase.exec(line);
+  if (lost) return lost.slice(1);
   const [printedCase, rest = ""] = firstCase.exec(line)?.slice(1) ?? [];
   if (printedCase === undefined) return [line];
   return [printedCase, ...(firstLabel.exec(rest)?.slice(1) ?? [rest])];

@@ -95,13 +95,20 @@ function agendaAbove(text: string): string {
   return "";
 }
 
-const answer = /(?:^|\s)((?:Punkt|Pkt\.?) \d{1,2}\. \p{Lu}[\p{L}-]+)/gu;
+const answer = /(?:^|\s)((?:Punkt|Pkt\.?) \d{1,4}\.? (\p{Lu}[\p{L}-]+))/gu;
 
-/** "Punkt 1. Velkomst" below an agenda whose rows have no such word, where the pages hold but one of them. */
+/**
+ * "Punkt 1. Velkomst" below an agenda whose rows have no such word, or at the beginning of a page below a table that
+ * knows the title, where the pages hold but one of them.
+ */
 export function loneAnswer(pages: readonly string[], contents: ContentsWords): string | null {
-  if (!contents.isAgenda || !/^\d/.test(contents.words[0] ?? "")) return null;
-  const found = pages.flatMap((page) => matchesIn(page, answer).map(([, begins = ""]) => begins));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const found = pages.flatMap((page) => matchesIn(page, answer));
+  const [[, begins = "", word = ""] = []] = found;
+  if (found.length !== 1) return null;
+  const isPlain = /^\d/.test(contents.words[0] ?? "");
+  const isListed = contents.places.has(word.toLowerCase());
+  const isAtTop = pages.some((page) => withoutNumber(page).startsWith(begins));
+  return (contents.isAgenda ? isPlain : isListed && isAtTop) ? begins : null;
 }
 
 function withTold(table: string): ContentsWords {

@@ -18,7 +18,7 @@ const labelNext = new RegExp(
   "u",
 );
 const numbered =
-  /(?:^|(?<!Åben|Lukket)\s)(?=(?:(?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) )?(\d{1,4})\. ["“”»'(\p{Lu}\d])/gu;
+  /(?:^|(?<!Åben|Lukket|punkt)\s)(?=(?:(?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) )?(\d{1,4})\. ["“”»'(\p{Lu}\d])/gu;
 const itemWord = /^(?:(?:(?:Åben|Lukket) )?(?:Punkt|Pkt\.?) )?\d{1,4}\./;
 const mark = /^(?:Åben sag|Åbent punkt|Lukket sag|ÅBEN SAG|LUKKET SAG)$/;
 /** Initials and case number: "KABE / 08/1234"; what is left of a subject and its facet: "S00 13/1234" */

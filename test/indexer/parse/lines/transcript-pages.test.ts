@@ -368,3 +368,12 @@ test("the pages' heads tell who met, in capitals behind the day or above a day t
     )?.body,
   ).toBe("Kaj- og Havneudvalget");
 });
+
+test("one item alone that a word names begins its page below the table that knows its title", () => {
+  expect(
+    decided(
+      "Referat fra Havneudvalgets møde den 4. maj 2020 Indholdsfortegnelse 135. Budget for havnen Støj på kajen 136 Afbud Bo Bæk Anna Ager gik efter punkt 141. Dan Eg gik efter punkt 143.",
+      "Punkt 135 Budget for havnen J. nr Efter reglerne skal havnen have et budget.",
+    ),
+  ).toEqual([["135", "Budget for havnen", null]]);
+});
