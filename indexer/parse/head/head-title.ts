@@ -12,7 +12,8 @@ const leadingType = new RegExp(
   "i",
 );
 const trailingType = new RegExp(`[\\s,–-]+${types}\\.?(?:\\s.*)?$`, "i");
-const leadingMunicipality = /^[\p{L}-]+ kommune[.,:\s-]+/iu;
+/** Before a municipality began it was the new one. */
+const leadingMunicipality = /^(?:nye? )?[\p{L}-]+ kommune[.,:\s-]+/iu;
 /** "Egerup Sogn, Menighedsrådet": whose body it is, and then its name. */
 const leadingParish =
   /^[\p{L}. -]+(?: (?:Sogn|Provsti|Pastorat|Skole|Kirke)|skolen), (?=\p{Lu}\p{Ll}+(?:råd|udvalg|bestyrelse)(?:et|n)?$)/u;

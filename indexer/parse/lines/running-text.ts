@@ -29,7 +29,7 @@ const someDay = "(?: \\d[\\d./-]+\\d| \\d{1,2}\\. \\p{L}+ \\d{4})";
 const decision = `(?:Beslutning(?:er)?|BESLUTNING)(?:(?: (?:i|I|fra|FRA))? [\\p{Lu}][\\p{L}, &-]{3,70}?(?: (?:den|DEN)${someDay}?|,${someDay}| Dato:${someDay}?)| (?:den|DEN)${someDay})(?= [\\p{Lu}\\[]| ?:|$)`;
 
 const beforeFact = new RegExp(
-  `(?<!Beslutning fra \\p{Lu}[\\p{L}-]+) (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))|(?<!:) (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=[A-ZÆØÅ -]{3,40}UDVALGET \\d{1,3}\\. \\p{Lu})| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )|(?<!Åben|Lukket) (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
+  `(?<!Beslutning fra \\p{Lu}[\\p{L}-]+) (?=(?:${facts})\\s?:)| (?=(?:${markers})(?= |$))|(?<!:) (?=\\d{2}\\.\\d{2}\\.\\d{2}[.-][A-ZÆØÅ]\\d{2})| (?=[A-ZÆØÅ]\\d{2} \\d{2}\\/\\d{1,6}(?: |$))| (?=Sagsoversigt )| (?=[A-ZÆØÅ -]{3,40}UDVALGET \\d{1,3}\\. \\p{Lu})| (?=Sag Dok Initialer:)| (?=Indholdsfortegnelse )|(?<!Åben|Lukket) (?=(?:(?:Åben|Lukket) )?Punkt \\d{1,3}\\. \\p{Lu}\\p{Ll})| (?=[A-ZÆØÅ\\d]{2,8} \\/ \\d{2}\\/\\d{1,6} (?:${markers}))| (?=(?:Start|Slut)tidspunkt for møde(?: |:|$))| (?=Mødet (?:hævet|slut|sluttede|afsluttet|påbegyndt)(?: |$))`,
   "gu",
 );
 /** A label right after a fact's value: "Sagsnr.: 11/123 Beslutning Godkendt." */

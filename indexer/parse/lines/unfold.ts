@@ -19,6 +19,12 @@ const gluedToLabel = new RegExp(`^(${labels}|Referat)(\\d{1,4}\\. ?\\p{Lu}.{3,25
 /** Næstved prints an item as one paragraph: case number, text, "Byrådet, 16.12.2014", decision. */
 const paragraph =
   /^(.*[.!?]|\d{2}\.\d{2}\.\d{2}-\S+.*?)\s(\p{Lu}[\p{L}, -]{3,60}, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.+)$/u;
+/** "Beslutning Teknisk Udvalg, 28.02.2011 Anbefales.": the label, and what was decided. */
+const labelledParagraph =
+  /^((?:Beslutning )?\p{Lu}[\p{L}, -]{0,50}(?:[Uu]dvalg|[Rr]åd)(?:et)?, \d{1,2}\.\d{1,2}\.\d{4})\s(\p{Lu}.*[.!?])$/u;
+/** "HavneudvalgetBeslutningsprotokol" */
+const gluedBody =
+  /^(.*(?:udvalg|råd)et)((?:(?:Beslutnings)?(?:[Pp]rotokol|[Rr]eferat)|Dagsorden)(?!\p{L}).*)$/u;
 const gluedType = /^(Referat fra møde.*\d)(Referat|Dagsorden)$/;
 /** Without one of these signs a line holds no glue of any kind. */
 const mayBeGlued =
@@ -41,6 +47,12 @@ const glues = [
   { sign: /^[A-ZÆØÅ][a-zæøå ]+[-–•]/, pattern: gluedNames, air: false },
   { sign: /^(?:Frav|Afbud|Ikke)/, pattern: verdictBehindNames, air: false },
   { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: paragraph, air: false },
+  { sign: /, \d{1,2}\.\d{1,2}\.\d{4}\s/, pattern: labelledParagraph, air: false },
+  {
+    sign: /etBeslutningsprotokol|et(?:Protokol|Referat|Dagsorden)/,
+    pattern: gluedBody,
+    air: false,
+  },
 ];
 
 /** "Dagsorden: 1. Referat. 2. Økonomi. 3. Evt.": the agenda in one line. */

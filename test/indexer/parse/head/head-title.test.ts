@@ -95,3 +95,9 @@ test("the day on which a site's entry was written is not the meeting's", () => {
   const facts = factsOf(`Referat af Elevrådets møde 15. maj 2024\n\n${entry}${items}`);
   expect(facts).toEqual(["Elevrådet", "2024-05-15"]);
 });
+
+test("a municipality that is yet to be stands before its body's name as one that is does", () => {
+  expect(factsOf(`Ny Egerup Kommune Havneudvalget den 4. maj 2020${items}`)[0]).toBe(
+    "Havneudvalget",
+  );
+});

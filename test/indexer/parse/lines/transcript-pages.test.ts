@@ -377,3 +377,11 @@ test("one item alone that a word names begins its page below the table that know
     ),
   ).toEqual([["135", "Budget for havnen", null]]);
 });
+
+test("the place ends where a form tells when the meeting began and ended", () => {
+  const meeting = meetingIn(
+    "Havneudvalget Referat Mødedato: 4. maj 2020 Mødelokale: Havnehuset Starttidspunkt for møde: 16:30 Sluttidspunkt for møde Fraværende: Ingen",
+    "1. Nyt fra kajen Sagsnr.: 20/11 Beslutning Godkendt. 2. Støj Sagsnr.: 20/12 Beslutning Udsat.",
+  );
+  expect([meeting?.place, meeting?.startTime]).toEqual(["Havnehuset", "16:30"]);
+});

@@ -31,6 +31,14 @@ test.each([
   ["UdskrivSagsid.: 14/513, Sagsinitialer: abc", ["Sagsid.: 14/513, Sagsinitialer: abc"]],
   ["1. at godkende planen.Beslutning", ["1. at godkende planen.", "Beslutning"]],
   ["Fraværende- Anna Ager ()", ["Fraværende", "Anna Ager ()"]],
+  [
+    "Ny Egerup Kommune HavneudvalgetBeslutningsprotokol",
+    ["Ny Egerup Kommune Havneudvalget", "Beslutningsprotokol"],
+  ],
+  [
+    "Beslutning Kajens Udvalg, 28.02.2011 Anbefales.",
+    ["Beslutning Kajens Udvalg, 28.02.2011", "Anbefales."],
+  ],
 ])("»%s« is glued", (printed, lines) => {
   expect(unfolded(printed)).toEqual(lines);
 });
