@@ -81,6 +81,7 @@ export function unfoldPage(page: string, shared: Pages): UnfoldedPage {
   const titled = splitTitles(lines, shared.contents)
     .flatMap(splitFirstLetter)
     .flatMap(splitFirstLabel)
+    .flatMap((line) => line.split(beforePage))
     .flatMap((line, i, all) => splitCells(line, all[i - 1] ?? "", shared.column));
   // "3 Ø Likviditet": whose paper it is, before the first title.
   const [letter = ""] = titled;
@@ -199,9 +200,12 @@ const answer = / (Ad\.? \d{1,2}\) )(?=\p{Lu})/gu;
 
 const leadsWithNumber = /^\d{1,4}\. /;
 
+/** "… er vedtaget. Side 2/8": where the paper's page ended. */
+const beforePage = /(?<=[.!?]) (?=Side \d{1,4}\/\d{1,4}$)/;
+
 /** What is left of "Udvalgets møde den 7. maj" and of "11/4492" where the transcript lost the rest; a page among the items, a label's number, a title's sign. */
 const halfLost =
-  /^(?:['’´]?s møde den|\/\d{3,6}|[A-ZÆØÅ](?:\d{2})?|[•▪·●■□○\p{Co}\p{So}]|Side \d{1,4}|\d{1,2}\.)$/u;
+  /^(?:['’´]?s møde den|\/\d{3,6}|[A-ZÆØÅ](?:\d{2})?|[•▪·●■□○\p{Co}\p{So}]|Side \d{1,4}(?:\/\d{1,4})?|\d{1,2}\.)$/u;
 
 function isHalfLost(line: string): boolean {
   return halfLost.test(line);

@@ -385,3 +385,12 @@ test("the place ends where a form tells when the meeting began and ended", () =>
   );
   expect([meeting?.place, meeting?.startTime]).toEqual(["Havnehuset", "16:30"]);
 });
+
+test("the number of the paper's page behind the last sentence of an item is none of it", () => {
+  expect(
+    decided(
+      "Referat Dagsorden: 1. Velkomst 2. Nyt fra kajen 3. Støj i havnen",
+      "1. Velkomst Anna Ager bød velkommen. Side 2/8 2. Nyt fra kajen Kranen er malet. 3. Støj i havnen Udsat.",
+    )?.at(0),
+  ).toEqual(["1", "Velkomst", "Anna Ager bød velkommen."]);
+});
