@@ -3,6 +3,7 @@ import type { ParsedMeeting } from "../../contract/meeting.ts";
 import type { SourceFacts } from "../../contract/source.ts";
 import type { Block } from "../read/blocks/block.ts";
 import { withTitlesBelow } from "./lines/headings/titles-below.ts";
+import { withTrailingNumbers } from "./lines/headings/trailing-numbers.ts";
 import { joinCutWords } from "./lines/join-words.ts";
 import { siftNoise } from "./lines/noise.ts";
 import { splitTableRows } from "./lines/tables/table-rows.ts";
@@ -41,7 +42,9 @@ export function parseMeetings(input: ParseInput): ParsedMeeting[] {
   const unfolded = unfoldLines(splitTableRows(joinCutWords(sifted.kept)));
   const rows = withRecurringLabels(
     withoutPurposes(
-      withoutRepeatedLabels(withoutColumnHeads(withTitlesBelow(unfolded.kept).map(recognise))),
+      withoutRepeatedLabels(
+        withoutColumnHeads(withTitlesBelow(withTrailingNumbers(unfolded.kept)).map(recognise)),
+      ),
     ),
   );
   const dropped = [...sifted.dropped, ...unfolded.dropped];
