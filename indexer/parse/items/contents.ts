@@ -26,6 +26,8 @@ export type Contents = {
 
 const heading =
   /^(?:indholdsfortegnelse|indhold|(?:dagsordens)?punkter(?: til (?:dagsorden(?:en)?|mødet))?|(?:foreløbig |endelig )?dagsorden(?:en)?(?: (?:var|lød|er))?(?: (?:til|for) (?:[a-zæøå]*mødet?)(?: .{1,40})?)?)(?:\s+side)?[:.]?$/i;
+/** In letters: a longer line holds rows as well. */
+const longestAlone = 60;
 const firmHeading = /^indholdsfortegnelse/i;
 const pageNumber = /(?:\.{3,}\s*|\t|\s{3,})\d{1,4}\s*$|\.{4,}\s*$/;
 const marked = /^(åbent|lukket)\s+(\d{1,4})\s+(.+)$/i;
@@ -41,7 +43,8 @@ export function findContents(rows: readonly Recognised[]): Contents | null {
     }
     const columns = firmHeading.test(line.bare) ? endOfColumns(rows, i + 1) : null;
     if (columns !== null) return { from: i, to: columns, rows: numberedRows(rows, i + 1, columns) };
-    const end = endOfRows(rows, i + 1);
+    // A transcript's whole table is one line: what is numbered below it begins the items.
+    const end = line.bare.length > longestAlone ? i + 1 : endOfRows(rows, i + 1);
     const annotated = annotatedAgenda(rows, i + 1);
     if (annotated && annotated.to > end) return { from: i, ...annotated };
     if (firmHeading.test(line.bare) || (end > i + 1 && isRepeatedBelow(rows, i + 1, end)))

@@ -128,3 +128,9 @@ describe("a table whose columns stand below each other", () => {
     expect(found?.to).toBe(5);
   });
 });
+
+test("a table in one line, as transcripts print it, ends with that line", () => {
+  const table =
+    "Indholdsfortegnelse Pkt. Tekst Side Åbne punkter 1 Ny kaj ved fyret 3 2 Budget for havnen 5";
+  expect(find(table, "1. Ny kaj ved fyret", "Kajen er gammel, og der søges om en ny.")?.to).toBe(1);
+});
