@@ -137,7 +137,7 @@ function fromMeetingWord(phrase: string): string {
       (_, body: string) => whoseMeeting(body),
     )
     .replace(/(?<=(?:råd|udvalg)et) (?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}s møde$/i, "")
-    .replace(/^(Udvalget for .+?) ?['’´]?s møde$/, "$1");
+    .replace(/^((?:Udvalget|Rådet|Nævnet) for .+?) ?['’´]?s møde$/, "$1");
 }
 
 /** "SKOLEBESTYRELSE" in a title in capitals: the name as it is written elsewhere. */

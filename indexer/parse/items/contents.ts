@@ -38,7 +38,7 @@ export function findContents(rows: readonly Recognised[]): Contents | null {
     if (!heading.test(line.bare) && !firmHeading.test(line.bare)) continue;
     const cells = cellRows(rows, i + 1);
     if (cells.length >= fewestCellRows) {
-      const to = (cells.at(-1)?.at ?? i) + 3;
+      const to = cells.at(-1)?.end ?? i;
       return { from: i, to, rows: cells.map(({ row }) => row) };
     }
     const columns = firmHeading.test(line.bare) ? endOfColumns(rows, i + 1) : null;
@@ -53,29 +53,54 @@ export function findContents(rows: readonly Recognised[]): Contents | null {
   return null;
 }
 
-/** A table whose cells stand below each other: "1.", the title, the page; its heads stand above them. */
-function cellRows(
-  rows: readonly Recognised[],
-  from: number,
-): { readonly at: number; readonly row: ContentsRow }[] {
-  const text = (at: number) => rows[at]?.line.bare ?? "";
-  const first = [0, 1, 2, 3, 4].find((heads) => isCellRow(text, from + heads)) ?? -1;
-  const entries: { readonly at: number; readonly row: ContentsRow }[] = [];
-  for (let at = from + first; first >= 0 && isCellRow(text, at); at += 3) {
-    const line = rows[at + 1]?.line;
-    const title = tidyTitle(line?.bare ?? "");
-    const number = text(at).replace(".", "");
-    const known = { number, title, closed: isClosedTitle(title), line: line?.line ?? 1 };
-    entries.push({ at, row: { ...known, key: comparable(title) } });
+/** A row of a table whose cells stand below each other, and the line below it. */
+type CellRow = { readonly row: ContentsRow; readonly end: number };
+
+/** "1.", the title, the page; the table's heads stand above the first, a page's edges between two of them. */
+function cellRows(rows: readonly Recognised[], from: number): CellRow[] {
+  const entries: CellRow[] = [];
+  let next = cellRowNear(rows, from, null);
+  while (next) {
+    entries.push(next);
+    next = cellRowNear(rows, next.end, Number(next.row.number) + 1);
   }
   return entries;
 }
 
 const fewestCellRows = 2;
+/** In lines: what heads a table, or stands between its rows at a page's end. */
+const mostBetween = 6;
+/** In lines. */
+const longestCell = 2;
 
-function isCellRow(text: (at: number) => string, at: number): boolean {
-  const isTitleCell = /\p{L}{3}/u.test(text(at + 1));
-  return /^\d{1,4}\.$/.test(text(at)) && isTitleCell && /^\d{1,4}$/.test(text(at + 2));
+/** The first row from there on: below others the one that goes on with their numbers. */
+function cellRowNear(
+  rows: readonly Recognised[],
+  from: number,
+  number: number | null,
+): CellRow | null {
+  for (let at = from; at < from + mostBetween; at++) {
+    const entry = cellRowAt(rows, at);
+    if (entry && (number === null || Number(entry.row.number) === number)) return entry;
+  }
+  return null;
+}
+
+function cellRowAt(rows: readonly Recognised[], at: number): CellRow | null {
+  const text = (place: number) => rows[place]?.line.bare ?? "";
+  if (!/^\d{1,4}\.?$/.test(text(at))) return null;
+  const lines = Array.from({ length: longestCell }, (_, i) => i + 1);
+  const length = lines.find((own) => /^\d{1,4}$/.test(text(at + own + 1)));
+  const title = tidyTitle(
+    lines
+      .slice(0, length)
+      .map((own) => text(at + own))
+      .join(" "),
+  );
+  if (length === undefined || !/\p{L}{3}/u.test(text(at + 1))) return null;
+  const known = { number: text(at).replace(".", ""), title, closed: isClosedTitle(title) };
+  const line = rows[at + 1]?.line.line ?? 1;
+  return { row: { ...known, line, key: comparable(title) }, end: at + length + 2 };
 }
 
 /** In lines: what heads the columns. */

@@ -86,7 +86,8 @@ test("a note that says whose minutes it holds is named behind those words", () =
 test.each([
   ["Referat af bestyrelsesmøde i Egerup Fællesråd, torsdag den 15-05-2024", "Egerup Fællesråd"],
   ["Fjordby Fællesråd bestyrelsesmøde d. 15.05.24.", "Fjordby Fællesråd"],
-])("whose board meets is the body: »%s«", (title, body) => {
+  ["Rådet for havn og udsatheds møde den 15. maj 2024", "Rådet for havn og udsathed"],
+])("whose board or council meets is the body: »%s«", (title, body) => {
   expect(factsOf(`${title}${items}`)[0]).toBe(body);
 });
 

@@ -134,3 +134,18 @@ test("a table in one line, as transcripts print it, ends with that line", () => 
     "Indholdsfortegnelse Pkt. Tekst Side Åbne punkter 1 Ny kaj ved fyret 3 2 Budget for havnen 5";
   expect(find(table, "1. Ny kaj ved fyret", "Kajen er gammel, og der søges om en ny.")?.to).toBe(1);
 });
+
+test("a table whose cells stand below each other may lack stops, wrap its titles, and go on over a page's end", () => {
+  const first = ["Pkt.", "Tekst", "Åbne dagsordenspunkter", "Side", "1", "Ny kaj ved fyret", "4"];
+  const further = ["2", "Salg af grund ved havnen,", "sag efter initiativretten", "7"];
+  const page = ["29. oktober 2015", "2", "Egerup Kommune – Byrådet", "Dagsorden"];
+  const last = ["3", "Budget for havnen", "9"];
+  const table = ["Indholdsfortegnelse", ...first, ...further, ...page, ...last];
+  const found = find(...table, "Egerup Kommune", "1. Ny kaj ved fyret", "Sagsfremstilling");
+  expect(found?.to).toBe(table.length);
+  expect(found?.rows.map(({ number, title }) => [number, title])).toEqual([
+    ["1", "Ny kaj ved fyret"],
+    ["2", "Salg af grund ved havnen, sag efter initiativretten"],
+    ["3", "Budget for havnen"],
+  ]);
+});
