@@ -7,6 +7,7 @@ import type {
   Problem,
   Section,
 } from "../../contract/meeting.ts";
+import { matchesIn } from "../../contract/plain/text/matches-in.ts";
 import { markedAbsent, takeAbsentees } from "./attendance/absence.ts";
 import { joinPresence, noPresence, type Presence } from "./attendance/told.ts";
 import { judgeDecision } from "./decision/judge-decision.ts";
@@ -138,14 +139,16 @@ function withoutPresenter(line: Line): Line {
   return said ? withText(line, line.text.slice(said[0].length)) : line;
 }
 
-const anyMark = /(?<!\p{L})Ad\.? ?(?:punkt |pkt\.? ?)?(\d{1,3})(?!\d)/gu;
-const markBefore = /^Ad\.? ?(?:punkt |pkt\.? ?)?\d{1,3} ?[.:)]\s*(?=\S)/u;
+const mark = String.raw`Ad\.? ?(?:punkt |pkt\.? ?)?(\d{1,3})`;
+const anyMark = new RegExp(String.raw`(?<!\p{L})${mark}(?!\d)`, "gu");
+const markBefore = new RegExp(String.raw`^${mark} ?[.:)]\s*(?=\S)`, "u");
 
 /** "Ad 3: Godkendt." below "3. Budget" answers the item itself, unless other numbers are answered beside it. */
 function withoutOwnMark(decision: string | null, number: string | null): string | null {
-  const marks = [...(decision ?? "").matchAll(anyMark)];
-  const isOwn = marks.length === 1 && marks[0]?.[1] === number;
-  return isOwn ? (decision?.replace(markBefore, "") ?? null) : decision;
+  if (decision === null) return null;
+  const [own, ...others] = matchesIn(decision, anyMark);
+  const isOwn = others.length === 0 && own?.[1] === number;
+  return isOwn ? decision.replace(markBefore, "") : decision;
 }
 
 function kindOfList(sections: readonly RawSection[]): BuiltItem["listed"] {

@@ -91,13 +91,9 @@ function cellRowAt(rows: readonly Recognised[], at: number): CellRow | null {
   if (!/^\d{1,4}\.?$/.test(text(at))) return null;
   const lines = Array.from({ length: longestCell }, (_, i) => i + 1);
   const length = lines.find((own) => /^\d{1,4}$/.test(text(at + own + 1)));
-  const title = tidyTitle(
-    lines
-      .slice(0, length)
-      .map((own) => text(at + own))
-      .join(" "),
-  );
   if (length === undefined || !/\p{L}{3}/u.test(text(at + 1))) return null;
+  const cell = lines.slice(0, length).map((own) => text(at + own));
+  const title = tidyTitle(cell.join(" "));
   const known = { number: text(at).replace(".", ""), title, closed: isClosedTitle(title) };
   const line = rows[at + 1]?.line.line ?? 1;
   return { row: { ...known, line, key: comparable(title) }, end: at + length + 2 };

@@ -22,9 +22,9 @@ const document = /^(?:\p{L}+)?(?:referat|dagsorden|protokol)(?![\p{L}])/iu;
 const anyBody = /^(?:udvalget|rådet|nævnet|bestyrelsen)$/i;
 /** "Social og Sundhed": a body by its field alone, sure only beside a date and an item's number. */
 const plainName = /^\p{Lu}[\p{L},& -]{3,80}$/u;
-/** "Havne-, Kultur- og": what a transcript that lost "Fritidsudvalget" has left. */
 /** A group of any kind. */
 const ofGroup = /^\p{Lu}\p{L}+gruppen$/u;
+/** "Havne-, Kultur- og": what a transcript that lost "Fritidsudvalget" has left. */
 const halfName = /^\p{Lu}\p{L}+-(?:, \p{Lu}\p{L}+-)* og$/u;
 const route = /^sagens forløb\s+/i;
 const itemReference = /[,\s]+(?:som )?(?:pkt|punkt|sag)\.?\s*(?:nr\.?)?\s*(\d{1,4})\s*$/i;

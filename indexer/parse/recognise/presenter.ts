@@ -7,9 +7,10 @@ const clock =
   /^\(?(?:(?:kl\.?|klokken|fra kl\.?) ?)?\d{1,2}[.:]\d{2} ?(?:[-–]|til(?: kl\.?)?) ?\d{1,2}[.:]\d{2}\)?(?: ?[-–] ?(?:drøftelse|orientering|beslutning|godkendelse|information)[\p{L}/ ]*)?\.?$/iu;
 const purpose =
   "(?:drøftelse|orientering|beslutning|godkendelse|information|evaluering|debat|dialog|status|opfølgning)";
-const purposeAlone = new RegExp(`^${purpose}(?:(?:,| og| eller| ?/) ?${purpose})*[.:]?$`, "i");
+const purposes = `${purpose}(?:(?:,| og| eller| ?/) ?${purpose})*`;
+const purposeAlone = new RegExp(`^${purposes}[.:]?$`, "i");
 const clockAndPurpose = new RegExp(
-  `^(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?: ?[-–] ?(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2})?:? ?(?:[-–] ?)?\\(?${purpose}(?:(?:,| og| eller| ?/) ?${purpose})*\\)?[.:]?$`,
+  `^(?:kl\\.? ?)?(\\d{1,2})[.:](\\d{2})(?: ?[-–] ?(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2})?:? ?(?:[-–] ?)?\\(?${purposes}\\)?[.:]?$`,
   "i",
 );
 const startTime = /^\(?kl\.? ?\d{1,2}[.:]\d{2}\)?:?$/i;

@@ -1,4 +1,5 @@
 /** Numbered headings that are items though nothing, or nearly nothing, stands below them. */
+import { heldIn } from "../../../../danish/lemmas/remembered.ts";
 import type { ItemHeading } from "../../recognise/item-heading.ts";
 import { isClosedTitle, opensClosed, tellsWhyClosed } from "../../recognise/open-marker.ts";
 import { followsHeading, type Recognised } from "../../recognise/recognised.ts";
@@ -7,10 +8,16 @@ import { comparable } from "../compared-titles.ts";
 import { isStockTitle } from "../title-line.ts";
 
 /**
- * Their places: what says of itself that it is closed, all that stands right below each other under "Lukkede punkter",
- * and several right below each other that are set as other items' headings are, or end the minutes with "Eventuelt".
+ * Their places, found once for all layouts: what says of itself that it is closed, all that stands right below each
+ * other under "Lukkede punkter", and several right below each other that are set as other items' headings are, or end
+ * the minutes with "Eventuelt".
  */
-export function bareHeadings(rows: readonly Recognised[]): ReadonlySet<number> {
+export const bareHeadings = heldIn(
+  new WeakMap<readonly Recognised[], ReadonlySet<number>>(),
+  findBareHeadings,
+);
+
+function findBareHeadings(rows: readonly Recognised[]): ReadonlySet<number> {
   const levels = levelsOf(rows);
   const runs: (readonly number[])[] = [];
   for (let at = 0; at < rows.length; at++) {

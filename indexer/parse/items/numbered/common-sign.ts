@@ -21,28 +21,28 @@ const signs: readonly { readonly sign: RegExp; readonly share: number }[] = [
 ];
 
 /**
- * The title and what is said of each, in their order; null where no sign stands in all of them, or the one in most. What stands before it
- * is no sentence, and enough of what stands behind it is: else the sign only parts what the titles say.
+ * The title and what is said of each, in their order; null where no sign stands in all of them, or the one in most.
+ * What stands before it is no sentence, and enough of what stands behind it is: else the sign only parts what the
+ * titles say.
  */
 export function splitAtCommonSign(texts: readonly string[]): readonly (Parted | null)[] | null {
   if (texts.length < fewest) return null;
-  const dashed = texts.map((text): Parted | null => {
-    const [, title, said] = stopAndDash.exec(text) ?? [];
-    return title === undefined || said === undefined ? null : [title, said];
-  });
+  const dashed = texts.map((text) => partAt(stopAndDash, text));
   const found = dashed.filter((parts) => parts !== null).length;
   if (found >= fewest && found * 2 > texts.length) return dashed;
   for (const { sign, share } of signs) {
-    const parts = texts.flatMap((text): Parted[] => {
-      const [, title, said] = sign.exec(text) ?? [];
-      return title === undefined || said === undefined ? [] : [[title, said]];
-    });
+    const parts = texts.map((text) => partAt(sign, text)).filter((one) => one !== null);
     if (parts.length < texts.length) continue;
     const told = parts.filter(([, said]) => isTold(said)).length;
     if (parts.some(([title]) => isStatement(title)) || told < parts.length * share) continue;
     return parts;
   }
   return null;
+}
+
+function partAt(sign: RegExp, text: string): Parted | null {
+  const [, title, said] = sign.exec(text) ?? [];
+  return title === undefined || said === undefined ? null : [title, said];
 }
 
 function isTold(said: string): boolean {

@@ -35,7 +35,7 @@ const groupHeading = new RegExp(
 const fewestGroups = 2;
 const longestHeading = 60;
 
-function isHeading({ line }: Pick<Recognised, "line">): boolean {
+function isHeading({ line }: Recognised): boolean {
   return isGroupHeading(line.bare);
 }
 
@@ -45,7 +45,7 @@ function isGroupHeading(text: string): boolean {
 
 /** What heads items, open or closed ones too, in words that could be a name: "TIL ORIENTERING", "LUKKEDE SAGER". */
 export function mayHeadGroup(line: Line): boolean {
-  const isGroup = isHeading({ line }) || readOpenMarker(line.bare)?.group === true;
+  const isGroup = isGroupHeading(line.bare) || readOpenMarker(line.bare)?.group === true;
   return isGroup && line.bare.includes(" ");
 }
 
