@@ -100,7 +100,7 @@ const FurtherPieces = z.record(z.string(), z.string());
 /**
  * One agenda item, the thing that is searched. Facts that are filtered by stand at the top;
  * `dateNumber` is the date as 20200827 (null when unknown), so that ranges and sorting are numeric.
- * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00".
+ * `kle` holds every beginning of the KLE number at a dot: "27", "27.15", "27.15.00"; `kleGroups` those that lists tell.
  * `routine` where its title is one of every agenda's (plain/routine-title.ts): it is about no matter of its own.
  * `dissenting` where votes against, a reservation or the like are told of.
  * `caseKey` is municipality and case number together: the same number in two municipalities is two cases.
@@ -127,6 +127,7 @@ export const IndexedItem = AgendaItem.extend({
   year: z.string().nullable(),
   kind: Meeting.shape.kind,
   kle: z.array(z.string()),
+  kleGroups: z.array(z.string()).default([]),
   caseKey: z.string().nullable(),
   routine: z.boolean().default(false),
   dissenting: z.boolean(),

@@ -16,11 +16,13 @@ type Accepts =
 export type FacetFinder = { readonly label: string; readonly shown: "many" | "always" };
 
 /**
- * `field` of an indexed item holds the values, `beside` is a field whose values are counted beside them.
+ * `field` of an indexed item holds the values, `listed` those of them that a list tells, where it holds others too; `beside`
+ * is a field whose values are counted beside them.
  * `title` stands above them, `one` before one of them at the beginning of a sentence, `word` before one of them in the query language ("kommune:Thisted").
  */
 type Facet = {
   readonly field: string;
+  readonly listed: string | null;
   readonly beside: string | null;
   readonly title: string;
   readonly one: string;
@@ -41,6 +43,7 @@ type Facet = {
 };
 
 const common = {
+  listed: null,
   beside: null,
   word: null,
   accepts: { kind: "anything" },
@@ -143,6 +146,7 @@ export const facets = {
   kle: {
     ...common,
     field: "kle",
+    listed: "kleGroups",
     title: "KLE-nummer",
     one: "KLE-nummeret",
     accepts: {

@@ -7,8 +7,8 @@ type MeetingField = keyof IndexedMeeting;
 
 /** Chosen from in lists, looked up by their beginning ("27.15.00-A30"), or counted beside those. */
 export const facetFields = facetNames.flatMap((facet) => {
-  const { field, beside } = facets[facet];
-  return beside === null ? [field] : [field, beside];
+  const { field, listed, beside } = facets[facet];
+  return [field, listed, beside].filter((one) => one !== null);
 }) satisfies ItemField[];
 
 /** Only ever asked for by value. */

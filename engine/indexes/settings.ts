@@ -12,15 +12,17 @@ import {
 } from "./filter-fields.ts";
 
 /** Made for searching only; never shown. */
-const hiddenItemFields: ReadonlySet<string> = new Set([...searchedFields, "people", "caseEnds"]);
+const hiddenItemFields: ReadonlySet<string> = new Set([
+  ...searchedFields,
+  "people",
+  "caseEnds",
+  "kleGroups",
+]);
 
+/** No values are looked for by the engine: what is typed may stand in the middle of one. */
 const itemFilters: FilterableAttributes = [
   {
-    attributePatterns: [...facetFields],
-    features: { facetSearch: true, filter: { equality: true, comparison: false } },
-  },
-  {
-    attributePatterns: [...exactFields],
+    attributePatterns: [...facetFields, ...exactFields],
     features: { facetSearch: false, filter: { equality: true, comparison: false } },
   },
   {
@@ -35,11 +37,16 @@ export type IndexSettings = Settings;
 /** More than an index ever holds: who wants every hit asks for so many. */
 export const mostHits = 10_000_000;
 
+/**
+ * So many values of a facet are counted at a time, the most frequent: of case numbers an archive has thousands, of which a
+ * search tells twenty, and each that is counted costs the engine and whoever reads its answer.
+ */
+export const mostFacetValues = 500;
+
 const shared: Settings = {
   // Otherwise totals stop at 1,000.
   pagination: { maxTotalHits: mostHits },
-  // Danish municipalities are 98, but their bodies some thousands; case numbers go by facet search.
-  faceting: { maxValuesPerFacet: 5_000, sortFacetValuesBy: { "*": "count" } },
+  faceting: { maxValuesPerFacet: mostFacetValues, sortFacetValuesBy: { "*": "count" } },
   // `sort` first, or federated search does not order by date.
   rankingRules: ["sort", "words", "proximity", "attribute", "exactness"],
 };

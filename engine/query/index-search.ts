@@ -7,8 +7,10 @@ import { meiliOf } from "../nodes/client.ts";
 import { nodeName } from "../nodes/network.ts";
 import { callFirst, type Nodes } from "../nodes/nodes.ts";
 import { countDocuments, notePartial } from "./call-scope.ts";
+import { countSurely } from "./count-surely.ts";
 import { EngineDown } from "./engine-down.ts";
 import { askEngine } from "./engine-patience.ts";
+import { isAnyOf } from "./filter.ts";
 import { searchGathered } from "./gathered-searches.ts";
 import { readAnswer, type SaidAnswer } from "./read-answer.ts";
 import { isHit, toWanted, type Wanted, type WordQuery } from "./wanted-documents.ts";
@@ -40,10 +42,7 @@ export type IndexSearch = (request: IndexRequest) => Promise<IndexAnswer>;
 export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
   const remotes =
     nodes.length === 1 ? [{}] : nodes.map((_, place) => ({ remote: nodeName(place) }));
-  return async (request) => {
-    const [only] = request.queries;
-    if (nodes.length === 1 && only !== undefined && isSmall(request))
-      return searchSmall(nodes, only, request, indexUid);
+  const searchJoined: IndexSearch = async (request) => {
     const params = toFederation(request, indexUid, remotes);
     const answer = await askEngine(
       nodes,
@@ -54,6 +53,19 @@ export function createIndexSearch(nodes: Nodes, indexUid: string): IndexSearch {
     if (partial) notePartial();
     countDocuments(hits.length);
     return { hits, total, facets, partial };
+  };
+  return async (request) => {
+    const [only] = request.queries;
+    if (nodes.length === 1 && only !== undefined && isSmall(request))
+      return searchSmall(nodes, only, request, indexUid);
+    const answer = await searchJoined(request);
+    if (nodes.length === 1) return answer;
+    const countAgain = async (field: FilterField, values: readonly string[]) => {
+      const filter = [...request.filter, isAnyOf(field, values)];
+      const again = { ...request, filter, facets: [field], offset: 0, limit: 0 };
+      return (await searchJoined(again)).facets[field] ?? {};
+    };
+    return { ...answer, facets: await countSurely(answer.facets, countAgain) };
   };
 }
 

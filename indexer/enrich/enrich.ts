@@ -17,7 +17,7 @@ import { correctItem, correctTopics, shownOf } from "./corrections.ts";
 import { deviationOf } from "./deviation.ts";
 import { isDissenting } from "./dissent.ts";
 import { itemIds } from "./item-ids.ts";
-import { kleBeginnings } from "./kle.ts";
+import { kleFacts } from "./kle.ts";
 import { withinLimits } from "./limits.ts";
 import { peopleOf } from "./people.ts";
 import { toSearchedText } from "./searched-text.ts";
@@ -92,7 +92,7 @@ export function createEnricher(
           ...meetingFacts(facts),
           id: ids[position] ?? "",
           position,
-          kle: kleBeginnings(item.caseNumber),
+          ...kleFacts(item.caseNumber),
           caseEnds: item.caseNumber === null ? [] : caseTails(numberKey(item.caseNumber)),
           caseKey: caseKey(facts.municipality, item.caseNumber),
           routine: isRoutineTitle(item.title),

@@ -5,7 +5,8 @@ import type { Facets, FacetValue } from "../../../contract/search-result.ts";
 import type { FacetField } from "../../../engine/indexes/filter-fields.ts";
 import { type FacetLabels, labelOf } from "../language/facet-labels.ts";
 
-type Distribution = Record<string, Record<string, number>>;
+/** How many hits each value has, by field. */
+export type Distribution = Record<string, Record<string, number>>;
 
 /**
  * Every facet, each from the distribution under which its own filter was left out. Of those without end
@@ -18,18 +19,16 @@ export function toFacets(
   return recordOf(facetNames, (facet) => firstValues(facet, distributionOf(facet), labels));
 }
 
-/** Those that are counted and among the first: an archive has thousands of others, which are not even named. */
+/** Those that are counted and among the first: the others are not even named. */
 function firstValues(
   facet: FacetName,
   distribution: Distribution,
   labels: FacetLabels,
 ): FacetValue[] {
-  const { field, order } = facets[facet];
-  const counts = distribution[field] ?? {};
-  const listed = Object.keys(counts).filter(
-    (value) => (counts[value] ?? 0) > 0 && isListed(facet, { value }),
-  );
-  const told = order === "count" ? mostCounted(facet, listed, counts, labels) : listed;
+  const { order } = facets[facet];
+  const counts = countsOf(facet, distribution);
+  const held = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0);
+  const told = order === "count" ? mostCounted(facet, held, counts, labels) : held;
   return told.map(toValueOf(facet, distribution, labels)).sort(orders[order]);
 }
 
@@ -65,36 +64,22 @@ function firstOf<T>(all: readonly T[], most: number, order: (a: T, b: T) => numb
   return first;
 }
 
-/** Whether a list of the facet holds the value; longer ones are found by who types them. */
-export function isListed(facet: FacetName, { value }: Pick<FacetValue, "value">): boolean {
-  return value.length <= facets[facet].longestValue;
-}
-
-/** The values of one facet that its list may hold. */
+/** All counted values of one facet, labelled, in its order; those too that are only counted beside it. */
 export function toFacetValues(
   facet: FacetName,
   distribution: Distribution,
   labels: FacetLabels,
 ): FacetValue[] {
-  return everyFacetValue(facet, distribution, labels).filter((value) => isListed(facet, value));
-}
-
-/** All values of one facet, of every length, labelled, in its order; those too that are only counted beside it. */
-export function everyFacetValue(
-  facet: FacetName,
-  distribution: Distribution,
-  labels: FacetLabels,
-): FacetValue[] {
-  const { field, beside, order } = facets[facet];
+  const { beside, order } = facets[facet];
   const mentions = beside === null ? {} : distribution[beside];
-  return Object.keys({ ...distribution[field], ...mentions })
+  return Object.keys({ ...countsOf(facet, distribution), ...mentions })
     .map(toValueOf(facet, distribution, labels))
     .sort(orders[order]);
 }
 
 function toValueOf(facet: FacetName, distribution: Distribution, labels: FacetLabels) {
-  const { field, beside } = facets[facet];
-  const counts = distribution[field] ?? {};
+  const { beside } = facets[facet];
+  const counts = countsOf(facet, distribution);
   const mentions = beside === null ? null : (distribution[beside] ?? {});
   return (value: string): FacetValue => ({
     value,
@@ -104,10 +89,16 @@ function toValueOf(facet: FacetName, distribution: Distribution, labels: FacetLa
   });
 }
 
-/** The fields that are counted for a facet. */
-export function countedFields(facet: FacetName): FacetField[] {
-  const { field, beside } = facets[facet];
-  return beside === null ? [field] : [field, beside];
+/** The fields that are counted for a list of a facet's values. */
+export function countedFields(facet: FacetName): [FacetField, ...FacetField[]] {
+  const { field, listed, beside } = facets[facet];
+  return beside === null ? [listed ?? field] : [listed ?? field, beside];
+}
+
+/** Of all values, or of those that a list tells, as they were asked for. */
+function countsOf(facet: FacetName, distribution: Distribution): Distribution[string] {
+  const { field, listed } = facets[facet];
+  return distribution[listed ?? field] ?? distribution[field] ?? {};
 }
 
 /** Made once: `localeCompare` looks its language up for each pair. */

@@ -1,6 +1,7 @@
 /** How many items the matters of some case numbers have. */
 import { IndexedItem } from "../../../contract/indexed-item.ts";
 import type { Danish } from "../../../danish/lemmas/danish.ts";
+import { mostFacetValues } from "../../../engine/indexes/settings.ts";
 import { isAnyOf } from "../../../engine/query/filter.ts";
 import { listDocuments } from "../../../engine/query/index-request.ts";
 import type { IndexAnswer, IndexRequest } from "../../../engine/query/index-search.ts";
@@ -30,7 +31,7 @@ const CaseItem = IndexedItem.pick({
 const mostAtOnce = 200;
 
 /** In an archive of so few items all cases are asked for at once, where they will be remembered: nobody waits for them again. */
-const fewCases = 1_000;
+const fewCases = mostFacetValues;
 const many = Number.POSITIVE_INFINITY;
 
 type CountDeps = Pick<SearchDeps, "searchItems"> & {

@@ -1,14 +1,12 @@
-/** How many hits each value of a facet has: of those counted with the hits, of those chosen in, of one alone. */
+/** How many hits each value of a facet has: of those counted with the hits, and of those chosen in. */
 import { excludedValues } from "../../../contract/plain/exclusions.ts";
 import { type FacetName, facetNames, facets } from "../../../contract/plain/facets.ts";
 import type { SearchQuery } from "../../../contract/search-query.ts";
-import type { FacetValue } from "../../../contract/search-result.ts";
-import type { Filter } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
-import { countedFields, everyFacetValue } from "../hits/facets.ts";
+import { countedFields } from "../hits/facets.ts";
 import { toFilter } from "../query/filters.ts";
 import { countedQueries } from "../query/layers.ts";
-import { type Prepared, prepare, type SearchDeps } from "./prepare.ts";
+import type { Prepared, SearchDeps } from "./prepare.ts";
 
 /** Whether a facet is counted without being chosen in. */
 export function isCounted(facet: FacetName, { facets: wanted }: SearchQuery): boolean {
@@ -33,20 +31,4 @@ export async function countChosenFacets(prepared: Prepared, deps: SearchDeps) {
     }),
   );
   return new Map(counted);
-}
-
-/** Every value of one facet, of every length, under the query, its own filter left out. */
-export async function listFacetValues(
-  facet: FacetName,
-  query: SearchQuery,
-  narrow: readonly Filter[],
-  deps: SearchDeps,
-): Promise<FacetValue[]> {
-  const prepared = await prepare(query, deps);
-  const filter = [...toFilter(prepared.conditions, facet), ...narrow];
-  const answer = await runQueries(deps.searchItems, countedQueries(prepared), {
-    filter,
-    facets: countedFields(facet),
-  });
-  return everyFacetValue(facet, answer.facets, deps.labels);
 }

@@ -2,17 +2,25 @@
 import { facets } from "../../../contract/plain/facets.ts";
 import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
-import { startsWith } from "../../../engine/query/filter.ts";
-import { isListed } from "../hits/facets.ts";
-import { listFacetValues } from "./count-facets.ts";
-import type { SearchDeps } from "./prepare.ts";
+import type { FacetField } from "../../../engine/indexes/filter-fields.ts";
+import { mostFacetValues } from "../../../engine/indexes/settings.ts";
+import { equals, type Filter, isAnyOf, not, startsWith } from "../../../engine/query/filter.ts";
+import { runQueries } from "../../../engine/query/index-request.ts";
+import { countedFields, type Distribution, toFacetValues } from "../hits/facets.ts";
+import { toFilter } from "../query/filters.ts";
+import { countedQueries } from "../query/layers.ts";
+import { prepare, type SearchDeps } from "./prepare.ts";
 
 const most = 1_000;
 
+/** Who is told so many types on rather than looks through more. */
+const enough = 20;
+
 /**
- * At most a thousand values; those that begin with what is typed come first. Of a facet without end,
- * such as case numbers, there are more than the engine counts at once: the beginning narrows what it counts. What no
- * list holds, such as a KLE number with its subject, is found by who types as much as the lists hold: "27.15".
+ * At most a thousand values; those that begin with what is typed come first. Of a facet without end, such as case
+ * numbers, there are more than the engine counts at once: the beginning narrows what it counts, and where that finds few, each
+ * municipality's are counted. What no list holds, such as a KLE number with its subject, is found by who types as much as
+ * the lists hold: "27.15". Throws EngineDown.
  */
 export async function narrowFacet(
   facet: FacetName,
@@ -22,16 +30,64 @@ export async function narrowFacet(
 ): Promise<FacetValue[]> {
   const typed = contains.trim().toLowerCase();
   const { field, finder, longestValue } = facets[facet];
-  const isWhole = typed.length >= longestValue;
-  const asked = [listFacetValues(facet, query, [], deps)];
-  if (isWhole || (finder?.shown === "always" && typed !== "")) {
-    asked.push(listFacetValues(facet, query, [startsWith(field, contains.trim())], deps));
-  }
-  const values = new Map((await Promise.all(asked)).flat().map((value) => [value.value, value]));
-  const fitting = [...values.values()].filter(
-    (value) => holds(value, typed) && (isWhole || isListed(facet, value)),
-  );
-  return fitting.sort((a, b) => beginning(b, typed) - beginning(a, typed)).slice(0, most);
+  const isBegun = typed.length >= longestValue || (finder?.shown === "always" && typed !== "");
+  const fields = countedFields(facet);
+  const count = await createCounter(facet, query, deps);
+  const [listed, begun] = await Promise.all([
+    count([], [...fields, "municipality"]),
+    isBegun ? count([startsWith(field, contains.trim())], [field]) : {},
+  ]);
+  const fitting = (counts: Distribution) =>
+    toFacetValues(facet, counts, deps.labels).filter((value) => holds(value, typed));
+  const first = [...fitting(listed), ...fitting(begun)];
+  const isCut = Object.keys(listed[fields[0]] ?? {}).length >= mostFacetValues;
+  const further =
+    isCut && first.length < enough ? fitting(await countInPlaces(listed, fields, count)) : [];
+  // The later of two with one value stands: a place, too, may have more values than are counted.
+  const values = new Map([...further, ...first].map((one) => [one.value, one]));
+  return [...values.values()]
+    .sort((a, b) => beginning(b, typed) - beginning(a, typed))
+    .slice(0, most);
+}
+
+type Counter = (narrow: readonly Filter[], fields: readonly FacetField[]) => Promise<Distribution>;
+
+/** Counts under the query and what narrows it, the facet's own filter left out. */
+async function createCounter(
+  facet: FacetName,
+  query: SearchQuery,
+  deps: SearchDeps,
+): Promise<Counter> {
+  const prepared = await prepare(query, deps);
+  const conditions = toFilter(prepared.conditions, facet);
+  return async (narrow, fields) => {
+    const request = { filter: [...conditions, ...narrow], facets: fields };
+    return (await runQueries(deps.searchItems, countedQueries(prepared), request)).facets;
+  };
+}
+
+/** Counted for each municipality by itself, and for what is of none: there, too, only so many, but of each. */
+async function countInPlaces(
+  { municipality = {} }: Distribution,
+  fields: readonly FacetField[],
+  count: Counter,
+): Promise<Distribution> {
+  const names = Object.keys(municipality);
+  const places = [
+    ...names.map((name) => equals("municipality", name)),
+    not(isAnyOf("municipality", names)),
+  ];
+  const each = await Promise.all(places.map((place) => count([place], fields)));
+  const sums = fields.map((field) => [field, sumOf(each.map((counts) => counts[field] ?? {}))]);
+  return Object.fromEntries(sums);
+}
+
+function sumOf(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const counts of all)
+    for (const [value, count] of Object.entries(counts))
+      sums.set(value, (sums.get(value) ?? 0) + count);
+  return Object.fromEntries(sums);
 }
 
 function holds({ value, label }: FacetValue, typed: string): boolean {

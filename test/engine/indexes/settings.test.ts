@@ -36,16 +36,6 @@ test("case numbers are filtered whole and by their beginning", async () => {
   expect(await idsWhere('caseNumber STARTS WITH "27.15.00-A30-2"')).toEqual(["a", "b"]);
 });
 
-test("case numbers are found among the facet's values by their beginning", async () => {
-  const { facetHits } = await search
-    .index(items)
-    .searchForFacetValues({ facetName: "caseNumber", facetQuery: "27.15.00-A30" });
-  expect(facetHits.map(({ value }) => value).sort()).toEqual([
-    "27.15.00-A30-2-19",
-    "27.15.00-A30-21-20",
-  ]);
-});
-
 test("dates are filtered as ranges", async () => {
   expect(await idsWhere("dateNumber >= 20210101 AND dateNumber <= 20211231")).toEqual(["c"]);
 });

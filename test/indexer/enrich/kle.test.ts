@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kleBeginnings } from "../../../indexer/enrich/kle.ts";
+import { kleBeginnings, kleFacts } from "../../../indexer/enrich/kle.ts";
 
 test("a KLE number gives itself and its beginnings at the dots", () => {
   expect(kleBeginnings("27.15.00-A30-2-19")).toEqual(["27", "27.15", "27.15.00"]);
@@ -12,3 +12,8 @@ test.each([[null], ["2019-0012345"], ["EMN-2017-01234"], ["01.02.2019"], ["19/12
     expect(kleBeginnings(caseNumber)).toEqual([]);
   },
 );
+
+test("of a KLE number's beginnings lists tell main group and group", () => {
+  expect(kleFacts("27.15.00-A30-2-19").kleGroups).toEqual(["27", "27.15"]);
+  expect(kleFacts(null).kleGroups).toEqual([]);
+});
