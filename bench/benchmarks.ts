@@ -5,6 +5,7 @@ import { measureFolder } from "./index/folder-cost.ts";
 import { measureUnchanged } from "./index/unchanged-cost.ts";
 import type { Benchmark, Figure, Setting } from "./measure/benchmark.ts";
 import { inParts } from "./measure/parts.ts";
+import { measureEarlier } from "./search/earlier-cost.ts";
 import { measureNodes } from "./search/nodes-cost.ts";
 import { measureDanish } from "./speed/danish-speed.ts";
 import { measureMarks } from "./speed/marks-speed.ts";
@@ -24,6 +25,7 @@ export const benchmarks: readonly Benchmark[] = [
     title: "Et indeks spredt over flere søgemaskiner",
     run: measureNodes,
   },
+  { name: "earlier", title: "Mod en tidligere udgave", run: measureEarlier },
   { name: "folder", title: "En mappe med mange filer", run: whole(measureFolder) },
   { name: "small-files", title: "Små filer, der ikke er ændret", run: whole(measureUnchanged) },
 ];

@@ -7,7 +7,7 @@ import { benchmarks } from "../bench/benchmarks.ts";
 import { toBlocks } from "../bench/corpus/building-blocks.ts";
 import { itemsInFile } from "../bench/index/folder-cost.ts";
 import { formatOutcome, type Outcome, toJson } from "../bench/measure/bench-table.ts";
-import type { Figure, Setting } from "../bench/measure/benchmark.ts";
+import type { Benchmark, Figure, Setting } from "../bench/measure/benchmark.ts";
 import { keepResults, readAll, toKept } from "../bench/measure/kept-results.ts";
 import { machineNow } from "../bench/measure/machine.ts";
 import { formatPerformance } from "../bench/measure/performance-document.ts";
@@ -50,6 +50,11 @@ const table = {
       "Kun denne måling",
       z.enum(names, { error: `skal være en af ${names.join(", ")}` }).optional(),
     ),
+    against: option(
+      "mappe",
+      "En anden udgave af portalen, med sine pakker, som »earlier« sammenligner med",
+      z.string().optional(),
+    ),
     json: flag("Skriver målingerne som ét JSON-objekt"),
     keep: flag("Gemmer målingerne i docs/performance og skriver docs/performance.md"),
   },
@@ -72,7 +77,8 @@ function keep({ benchmark, figures }: Outcome, given: Readonly<Record<string, nu
   writeFileSync(`${kept}.md`, formatPerformance(readAll(kept)));
 }
 
-await runCommand(table, async ({ options: { only, json, keep: isKept, size, ...sizes } }) => {
+await runCommand(table, async ({ options }) => {
+  const { only, against, json, keep: isKept, size, ...sizes } = options;
   const blocks = toBlocks(await readMeetings(inProject("data", "minutes")));
   const setting: Setting = {
     ...sizes,
@@ -80,9 +86,12 @@ await runCommand(table, async ({ options: { only, json, keep: isKept, size, ...s
     blocks,
     environment: readEnvironment(),
     openApp,
+    against: against ?? null,
   };
   const outcomes: Outcome[] = [];
-  for (const benchmark of benchmarks.filter(({ name }) => only === undefined || name === only)) {
+  const isWanted = ({ name }: Benchmark) =>
+    only === undefined ? name !== "earlier" || against !== undefined : name === only;
+  for (const benchmark of benchmarks.filter(isWanted)) {
     let figures: readonly Figure[] = [];
     // Kept as they come: a long run may be broken off.
     await benchmark.run(setting, (more) => {

@@ -7,7 +7,8 @@ import type { Blocks } from "../corpus/building-blocks.ts";
 /**
  * `items` in the index, of which so many `queries` of each kind are asked, in so many `rounds`, `files` in the folder, so many
  * `unchanged` small ones in another, `megabytes` (of 10^6 bytes) of the longest document; `openApp` makes the portal as
- * `npm start` does.
+ * `npm start` does; `against` is the folder of another checkout, with its packages, that this one is
+ * compared with.
  */
 export type Setting = {
   readonly blocks: Blocks;
@@ -18,6 +19,7 @@ export type Setting = {
   readonly unchanged: number;
   readonly megabytes: number;
   readonly environment: Environment;
+  readonly against: string | null;
   readonly openApp: (portal: Portal) => Promise<FastifyInstance>;
 };
 

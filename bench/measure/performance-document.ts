@@ -16,6 +16,8 @@ run with \`--keep\` yet. Each part is kept as soon as it is measured, and tells 
   of a plain index, and beside \`/soeg\`. What is kept of identical searches is turned off there. Answers that do not come in
   time (503) are counted, and the run goes on. Requests a second are taken by autocannon, in a thread of its own.
 - \`nodes\`: one to three engines that share the same items, on one machine: what each is asked, and its processor time.
+- \`earlier\`: this checkout beside another one, an earlier commit's (\`--against\`): both index the same minutes and answer the
+  same searches, in processes of their own; each search is asked once, since either may keep what it has answered.
 - \`folder\`: \`npm run index\` and \`npm start\` as their users run them, in processes of their own.
 - \`small-files\`: \`npm run index\` again over small files, of one item each, none of which has changed.`;
 

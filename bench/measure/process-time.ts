@@ -7,7 +7,7 @@ import { z } from "zod";
 const ticksPerSecond = 100;
 
 /** Seconds that it has used so far; null where the system does not tell (it has no /proc) or it is gone. */
-async function cpuSecondsOf(pid: number): Promise<number | null> {
+export async function cpuSecondsOf(pid: number): Promise<number | null> {
   try {
     const line = await readFile(`/proc/${pid}/stat`, "utf8");
     // After the name, which may hold anything: state is field 3, utime and stime 14 and 15 (proc(5)).

@@ -12,18 +12,21 @@ const Used = z.object({ cpuSeconds: z.number(), megabytes: z.number() });
 /** `seconds` by the clock; `cpuSeconds` of all its threads; `megabytes` it held at most. */
 type Usage = z.infer<typeof Used> & { readonly seconds: number; readonly stdout: string };
 
-/** @throws Error with what the command said when it did not end well */
+/** Where all commands of a checkout begin: of this one, where no other is named by its folder. */
+export const commandFile = (root = inProject()): string => join(root, "commands", "run.mjs");
+
+/** `root`: the folder of the checkout whose command it is. @throws Error with what the command said when it did not end well */
 export async function runMeasured(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  root?: string,
 ): Promise<Usage> {
   const hook = pathToFileURL(join(import.meta.dirname, "tell-usage.mjs")).href;
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--import", hook, inProject("commands", "run.mjs"), ...args],
-    { env: { PATH: process.env.PATH, ...environment }, stdio: ["ignore", "pipe", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, ["--import", hook, commandFile(root), ...args], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
   const [, stdout, stderr, told] = child.stdio;
   const read = [stdout, stderr, told].map((stream) => text(stream as NodeJS.ReadableStream));
   const [code] = await once(child, "close");

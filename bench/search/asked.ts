@@ -7,16 +7,19 @@ export type Asked = { readonly kind: string; readonly address: string };
 
 const seed = 19_700_101;
 
-/** So many of each kind; the same corpus gives the same. */
+/** So many of each kind, the kinds in turn; the same corpus gives the same. */
 export function askedOf(meetings: Meetings, ofEachKind: number): Asked[] {
   const random = createRandom(seed);
   const drawn = toDrawn(meetings, random);
-  return Object.entries(kinds).flatMap(([kind, draw]) =>
-    Array.from({ length: ofEachKind }, () => {
+  const ofKinds = Object.entries(kinds).map(([kind, draw]) =>
+    Array.from({ length: ofEachKind }, (): Asked => {
       const parameters = draw(drawn);
       return { kind, address: new URLSearchParams(parameters).toString() };
     }),
   );
+  return Array.from({ length: ofEachKind }, (_, nth) =>
+    ofKinds.flatMap((ofKind) => ofKind[nth] ?? []),
+  ).flat();
 }
 
 /** Chance for one thing of the corpus at a time. */

@@ -9,15 +9,19 @@ type Times<Name extends string> = Record<
   { readonly medians: readonly number[]; readonly all: readonly number[] }
 >;
 
-/** After a round that only warms up, each input goes all ways in each of `rounds`, beginning with another each time. */
+/**
+ * Each input goes all ways in each of `rounds`, beginning with another each time; `isWarm` where no round that only warms up
+ * goes before.
+ */
 export async function timesInTurn<T, Name extends string>(
   inputs: readonly T[],
   ways: Readonly<Record<Name, Way<T>>>,
   rounds: number,
+  isWarm = false,
 ): Promise<Times<Name>> {
   const names = Object.keys(ways) as Name[];
   const taken = inputs.map(() => new Map<Name, number[]>(names.map((name) => [name, []])));
-  for (let round = -1; round < rounds; round++) {
+  for (let round = isWarm ? 0 : -1; round < rounds; round++) {
     for (const [at, input] of inputs.entries()) {
       for (const name of turned(names, round + at)) {
         const milliseconds = await timeOf(ways[name], input);

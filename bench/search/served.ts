@@ -11,7 +11,7 @@ export type Served = {
 /** As many connections as a browser opens to one host, and some. */
 const connections = 16;
 
-/** @throws Error naming the path and the status of what is answered neither with 200 nor with 503 */
+/** `get` throws as bytesOf does. */
 export async function withServed<T>(
   app: FastifyInstance,
   work: (served: Served) => Promise<T>,
@@ -28,7 +28,8 @@ export async function withServed<T>(
 
 const tooLate = 503;
 
-async function bytesOf(pool: Pool, path: string): Promise<number | null> {
+/** Null where the answer is 503. @throws Error naming the path and the status of what is answered neither with 200 nor with 503 */
+export async function bytesOf(pool: Pool, path: string): Promise<number | null> {
   const { statusCode, body } = await pool.request({ path, method: "GET" });
   const { byteLength } = await body.arrayBuffer();
   if (statusCode === tooLate) return null;

@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { benchmarks } from "../../bench/benchmarks.ts";
+import { inProject } from "../../program/project-root.ts";
 import { runCommand } from "../support/command.ts";
 import "../support/engine/engine-setup.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
@@ -26,7 +27,8 @@ const shortfalls = ["late", "load-refused"];
 test.runIf(process.env.SLOW)(
   "every benchmark runs, and gives figures, above zero but where two are compared",
   async () => {
-    const { code, stdout, stderr } = await run([...small, "--json"]);
+    const against = ["--against", inProject()];
+    const { code, stdout, stderr } = await run([...small, ...against, "--json"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const { size, queries, rounds, files, unchanged, megabytes, ...measured } = JSON.parse(stdout);
     expect({ size, queries, rounds, files, unchanged, megabytes }).toEqual(sizes);
@@ -41,6 +43,11 @@ test.runIf(process.env.SLOW)(
   },
   240_000,
 );
+
+test("without another checkout there is nothing to compare with, and that is said", async () => {
+  const { code, stderr } = await run([...small, "--only", "earlier"]);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("--against") });
+});
 
 test("one benchmark alone prints its table in Danish", async () => {
   const { code, stdout } = await run([...small, "--only", "danish"]);

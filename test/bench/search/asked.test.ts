@@ -16,6 +16,11 @@ test("at least eighty queries are asked, the same in every run", () => {
   expect(askedOf(meetings, 8)).toEqual(asked);
 });
 
+test("the kinds take turns, so that a part of the queries is of all kinds", () => {
+  const kinds = new Set(asked.map(({ kind }) => kind));
+  expect(new Set(asked.slice(0, kinds.size).map(({ kind }) => kind))).toEqual(kinds);
+});
+
 test("every one of them is a query that the portal takes", () => {
   for (const { address } of asked) {
     expect(SearchParameters.safeParse(readParameterValues(address)).error).toBeUndefined();
