@@ -4,6 +4,7 @@ import type { Hit } from "../../../contract/search-result.ts";
 import type { IndexAnswer } from "../../../engine/query/index-search.ts";
 import type { FoundItem } from "../hits/found-item.ts";
 import { mergeRanks, type Ranked } from "../query/merge-ranks.ts";
+import type { PlannedWord } from "../query/plan-input.ts";
 import { sortOf } from "../query/sort.ts";
 import { casesOf } from "./ask-nearest.ts";
 import { type Ahead, askLists, listsAhead } from "./following-lists.ts";
@@ -68,18 +69,26 @@ export async function findFollowing(
   return { order, items, caseKeys, room, present: nearest.present };
 }
 
-/** In a small archive, and of many words, the strict hits hardly fill a page. */
+/** In a small archive, of many words, and of one that no dictionary has, the strict hits hardly fill a page. */
 const smallArchive = 20_000;
 const manyWords = 4;
 
+type Worded = Pick<PlannedWord, "text">;
+type Wording = Pick<Prepared, "query"> & {
+  readonly interpretation: { readonly input: { readonly words: readonly Worded[] } };
+};
+type WithDanish = { readonly languages: Pick<SearchDeps["languages"], "danish"> };
+
 /** Whether what follows the strict hits will probably be shown, so that it is worth asking for it at once. */
 export async function isLikelyShort(
-  { query, interpretation }: Prepared,
-  { archiveSize }: Pick<SearchDeps, "archiveSize">,
+  { query, interpretation }: Wording,
+  { archiveSize, languages }: Pick<SearchDeps, "archiveSize"> & WithDanish,
 ): Promise<boolean> {
   const { words } = interpretation.input;
   if (query.page > 1 || query.related === "include") return false;
-  return words.length >= manyWords || (await archiveSize()) <= smallArchive;
+  const isListed = ({ text }: Worded) => languages.danish.isListed(text.toLowerCase());
+  if (words.length >= manyWords || !words.every(isListed)) return true;
+  return (await archiveSize()) <= smallArchive;
 }
 
 /** Where readers chose an order, related hits keep it; else those that all stand here may stand among the nearest. */

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyQuery } from "../../../../contract/plain/empty-query.ts";
 import type { Portal } from "../../../../server/search/portal.ts";
-import { shortfallOf } from "../../../../server/search/questions/following-hits.ts";
+import { isLikelyShort, shortfallOf } from "../../../../server/search/questions/following-hits.ts";
 import { archiveOf } from "../../../support/archive-of.ts";
+import { danish } from "../../../support/danish.ts";
 import { testArchive } from "../../../support/engine/engine.ts";
 import { someItem, someMeeting, someSection } from "../../../support/minutes/parsed-meeting.ts";
 
@@ -53,4 +54,17 @@ test("a related hit says that it is one, another which words it lacks, and one t
   expect(shortfallOf("related", ["havn"])).toEqual({ related: true });
   expect(shortfallOf("nearest", ["havn"])).toEqual({ missing: ["havn"] });
   expect(shortfallOf("nearest", [])).toBeNull();
+});
+
+test.each([
+  ["skole", false],
+  ["skole budget", false],
+  ["skole i en kommune for børn med handicap", true],
+  ["kvabberprognose", true],
+  ["skole kvabberprognose", true],
+])("whether what follows »%s« is asked for at once in a large archive: %s", async (q, isAsked) => {
+  const words = q.split(" ").map((text) => ({ text }));
+  const prepared = { query: emptyQuery, interpretation: { input: { words } } };
+  const deps = { archiveSize: async () => 1_000_000, languages: { danish } };
+  expect(await isLikelyShort(prepared, deps)).toBe(isAsked);
 });
