@@ -23,22 +23,22 @@ export function toCut<Way extends WordWays>(
   cut: readonly Word[],
   wayOf: (word: string) => Way,
 ): CutText<Way> {
+  // By places, and number by number: `from` and `set` of typed arrays take many times as long for so few.
   const ways = cut.map(({ text }) => wayOf(text));
+  const starts = new Uint32Array(cut.length);
+  const ends = new Uint32Array(cut.length);
   const firsts = new Uint32Array(cut.length + 1);
-  ways.forEach(({ numbers }, at) => {
-    firsts[at + 1] = (firsts[at] ?? 0) + numbers.length;
-  });
-  const numbers = new Uint16Array(firsts[cut.length] ?? 0);
-  ways.forEach((way, at) => {
-    numbers.set(way.numbers, firsts[at]);
-  });
-  return {
-    starts: Uint32Array.from(cut, ({ start }) => start),
-    ends: Uint32Array.from(cut, ({ end }) => end),
-    ways,
-    numbers,
-    firsts,
-  };
+  let held = 0;
+  for (const [at, { start, end }] of cut.entries()) {
+    starts[at] = start;
+    ends[at] = end;
+    held += ways[at]?.numbers.length ?? 0;
+    firsts[at + 1] = held;
+  }
+  const numbers = new Uint16Array(held);
+  let place = 0;
+  for (const way of ways) for (const number of way.numbers) numbers[place++] = number;
+  return { starts, ends, ways, numbers, firsts };
 }
 
 type Cut = (text: string) => CutText;
