@@ -1,14 +1,14 @@
 /** A search of this checkout beside the same search of another one, an earlier commit's: the same minutes, the same questions. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Pool } from "undici";
 import type { Environment } from "../../contract/environment.ts";
 import { readyBinary } from "../../engine/process/binary.ts";
-import type { Blocks } from "../corpus/building-blocks.ts";
-import { parsedMeetings, printMeetings } from "../corpus/corpus.ts";
+import { parsedMeetings } from "../corpus/corpus.ts";
 import { packMeetings } from "../corpus/packed-meetings.ts";
+import { writeFolders } from "../corpus/write-folders.ts";
 import { atLeast, atMost, type Figure, figure, type Setting } from "../measure/benchmark.ts";
 import { inParts } from "../measure/parts.ts";
 import { cpuSecondsOf } from "../measure/process-time.ts";
@@ -35,7 +35,7 @@ export async function measureEarlier(
   const rootOf = { own: undefined, earlier: resolve(against) };
   const given = await environmentsIn(folder, environment);
   try {
-    await writeFolder(given.own.MINUTES, blocks, items);
+    await writeFolders(given.own.MINUTES, blocks, items);
     const index = () => indexFigures(given, rootOf, items);
     await inParts([{ key: "index", label: "opbygning", run: index }], onFigures);
     await withRunningPortal(given.own, (own) =>
@@ -65,20 +65,6 @@ async function environmentsIn(
   };
 }
 
-/** A folder for each municipality, which its `_source.json` names. */
-async function writeFolder(minutes: string, blocks: Blocks, items: number): Promise<void> {
-  const folders = new Map<string, string>();
-  for (const { name, municipality, text } of printMeetings(blocks, items)) {
-    const folder = folders.get(municipality) ?? join(minutes, String(folders.size));
-    if (!folders.has(municipality)) {
-      folders.set(municipality, folder);
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, "_source.json"), JSON.stringify({ municipality }));
-    }
-    await writeFile(join(folder, name), text);
-  }
-}
-
 async function indexFigures(
   given: Record<Checkout, Given>,
   rootOf: Record<Checkout, string | undefined>,
@@ -106,12 +92,14 @@ async function measureSearches(
   const paths = [...new Set(asked.map(withoutTyping).map(apiPath))];
   const every = (nth: number) => paths.filter((_, at) => at % 3 === nth);
   for (const one of checkouts) await rested(portals[one]);
-  await withPools(portals, async (get) => {
+  const late: Record<Checkout, number> = { own: 0, earlier: 0 };
+  await withPools(portals, late, async (get) => {
     await inParts(
       [
         { key: "warm", label: "opvarmning", run: () => warmUp(every(0), get) },
         { key: "times", label: "svartider", run: () => timeFigures(every(1), get) },
         { key: "load", label: "mange ad gangen", run: () => loadFigures(every(2), get, rounds) },
+        { key: "late", label: "i alt", run: async () => lateFigures(late) },
       ],
       onFigures,
     );
@@ -125,19 +113,20 @@ function withoutTyping({ kind, address }: Asked): Asked {
   return { kind, address: parameters.toString() };
 }
 
-/** Null where an answer did not come in time. */
-type Get = Readonly<Record<Checkout, (path: string) => Promise<number | null>>>;
+type Get = Readonly<Record<Checkout, (path: string) => Promise<void>>>;
 
+/** `late` counts the answers that did not come in time (503): they are no fast ones. */
 async function withPools(
   { own, earlier }: Record<Checkout, RunningPortal>,
+  late: Record<Checkout, number>,
   work: (get: Get) => Promise<void>,
 ): Promise<void> {
   const pools = { own: new Pool(own.url), earlier: new Pool(earlier.url) };
+  const getOf = (one: Checkout) => async (path: string) => {
+    if ((await bytesOf(pools[one], path)) === null) late[one] += 1;
+  };
   try {
-    await work({
-      own: (path) => bytesOf(pools.own, path),
-      earlier: (path) => bytesOf(pools.earlier, path),
-    });
+    await work({ own: getOf("own"), earlier: getOf("earlier") });
   } finally {
     await Promise.all(checkouts.map((one) => pools[one].close()));
   }
@@ -197,5 +186,12 @@ async function loadFigures(paths: readonly string[], get: Get, rounds: number): 
     figure("own-load", `søgninger i sekundet, ${visitors} ad gangen`, "pr. s", own),
     figure("earlier-load", "tidligere udgave", "pr. s", earlier),
     { ...figure("load-gain", "deraf når denne udgave", "gange", own / earlier), goal: atLeast(2) },
+  ];
+}
+
+function lateFigures({ own, earlier }: Record<Checkout, number>): Figure[] {
+  return [
+    { ...figure("own-late", "uden svar i tide (503)", "søgninger", own), goal: atMost(0) },
+    figure("earlier-late", "tidligere udgave, uden svar i tide", "søgninger", earlier),
   ];
 }

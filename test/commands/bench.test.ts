@@ -21,7 +21,7 @@ const small = Object.entries(sizes).flatMap(([name, size]) => [`--${name}`, Stri
 /** The gap between two times, which one round may well measure the wrong way round. */
 const differences = ["page-over-api"];
 /** Which is none on a machine that has little else to do. */
-const shortfalls = ["late", "load-refused"];
+const shortfalls = ["late", "load-refused", "own-late", "earlier-late"];
 
 // In the slow suite: most of them start a portal or several engines of their own.
 test.runIf(process.env.SLOW)(
