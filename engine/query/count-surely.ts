@@ -4,12 +4,9 @@ import { mostFacetValues } from "../indexes/settings.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
-/** More than any list tells of the most frequent. */
-const mostToldSurely = 100;
-
 /**
- * A value that is rare on one of them is left out there, and its sum is too low. Where that may be, the most frequent are
- * counted anew, each by its name, and the others are not told. `count` gives the hits of these values of a field.
+ * A value that is rare on one of them is left out there, and its sum is too low. Where that may be, as many
+ * of the most frequent as one engine names are counted anew, each by its name, and the others are not told. `count` gives the hits of these values of a field.
  */
 export async function countSurely(
   facets: Readonly<Record<string, Counts>>,
@@ -31,5 +28,5 @@ export async function countSurely(
 function mostFrequent(counts: Counts): string[] {
   return Object.keys(counts)
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-    .slice(0, mostToldSurely);
+    .slice(0, mostFacetValues);
 }

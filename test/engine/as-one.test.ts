@@ -3,7 +3,8 @@ import { emptyQuery } from "../../contract/plain/empty-query.ts";
 import type { SearchQuery } from "../../contract/search-query.ts";
 import type { SearchResult } from "../../contract/search-result.ts";
 import { createIndexes } from "../../engine/indexes/indexes.ts";
-import { connectNodes } from "../../engine/nodes/nodes.ts";
+import { mostFacetValues } from "../../engine/indexes/settings.ts";
+import { connectNodes, type Nodes } from "../../engine/nodes/nodes.ts";
 import { startEngine } from "../../engine/start.ts";
 import { readJudgements } from "../../evaluation/corpus/read-judgements.ts";
 import type { Enriched } from "../../indexer/enrich/enrich.ts";
@@ -21,6 +22,7 @@ import { portalData, toTestDocuments } from "../support/archive-of.ts";
 import { danish } from "../support/danish.ts";
 import { ownEngines } from "../support/engine/own-engines.ts";
 import { readExamples } from "../support/examples.ts";
+import { someItem, someMeeting } from "../support/minutes/parsed-meeting.ts";
 
 /** The same archive in three engines and, under another prefix, in one of them. */
 const masterKey = "a-key-that-all-three-have";
@@ -31,19 +33,18 @@ const knowledge: Knowledge = {
 };
 const own = ownEngines(masterKey);
 let close: () => Promise<void>;
+let admins: Nodes;
 let one: Portal;
 let three: Portal;
 
 async function fill(index: SpreadIndex, documents: readonly Enriched[]): Promise<void> {
   await Promise.all(index.nodes.map((node) => createIndexes(node, index.prefix)));
-  await fillIndex(
-    index,
-    (async function* () {
-      for (const document of documents) yield toMeetingDocuments(document, []);
-    })(),
-    () => {},
-  );
+  await fillIndex(index, inTurn(documents), () => {});
   await writeOverviews(index, []);
+}
+
+async function* inTurn(documents: readonly Enriched[]) {
+  for (const document of documents) yield toMeetingDocuments(document, []);
 }
 
 beforeAll(async () => {
@@ -52,6 +53,7 @@ beforeAll(async () => {
   const admin = connectNodes(engine.nodes, "adminKey");
   const search = connectNodes(engine.nodes, "searchKey");
   close = () => Promise.all([admin.close(), search.close()]).then(() => {});
+  admins = admin.nodes;
   const documents = toTestDocuments(await readExamples());
   await fill({ nodes: admin.nodes, prefix: "" }, documents);
   await fill({ nodes: [admin.nodes[0]], prefix: single }, documents);
@@ -134,4 +136,34 @@ test("a case's thread and the overview are the same", async () => {
   const alone = await told(one);
   expect(alone.status.items).toBeGreaterThan(100);
   expect(await told(three)).toEqual(alone);
+});
+
+/** Beside the examples, and after they are compared: so many that each of three engines holds more of them than it names. */
+const numbers = 3 * mostFacetValues;
+const meetings = 90;
+const itemsOfMeeting = 25;
+
+test("case numbers are counted truly and found, though each engine names its most frequent alone", async () => {
+  const numberAt = (nth: number) => `27.15.00-A30-${1_000 + (nth % numbers)}-19`;
+  const parsed = Array.from({ length: meetings }, (_, at) => {
+    const own = Array.from({ length: itemsOfMeeting }, (_, nth) => at * itemsOfMeeting + nth);
+    const items = own.map((nth) => someItem({ caseNumber: numberAt(nth), title: `Sag ${nth}` }));
+    const date = new Date(Date.UTC(2015, 0, 1 + 7 * at)).toISOString().slice(0, 10);
+    return someMeeting({ id: `thisted-byraadet-${date}`, municipality: "Thisted", date, items });
+  });
+  await fillIndex({ nodes: admins, prefix: "" }, inTurn(toTestDocuments(parsed)), () => {});
+  const inThisted = { ...emptyQuery, municipality: ["Thisted"] };
+  const repeated = meetings * itemsOfMeeting - numbers;
+  const { facets, total } = await three.search(inThisted);
+  expect(total).toBe(meetings * itemsOfMeeting);
+  expect(facets.case.length).toBe(20);
+  for (const { value, count } of facets.case) {
+    const nth = Number(value.split("-")[2]) - 1_000;
+    expect({ value, count }).toEqual({ value, count: nth < repeated ? 2 : 1 });
+  }
+  for (const nth of [3, repeated - 1, repeated + 1, numbers - 1]) {
+    const found = await three.facet("case", `A30-${1_000 + nth}-`, inThisted);
+    const told = found.map(({ value, count }) => [value, count]);
+    expect(told).toEqual([[numberAt(nth), nth < repeated ? 2 : 1]]);
+  }
 });

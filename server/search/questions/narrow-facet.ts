@@ -4,10 +4,10 @@ import type { FacetName, SearchQuery } from "../../../contract/search-query.ts";
 import type { FacetValue } from "../../../contract/search-result.ts";
 import type { FacetField } from "../../../engine/indexes/filter-fields.ts";
 import { mostFacetValues } from "../../../engine/indexes/settings.ts";
-import { equals, type Filter, isAnyOf, not, startsWith } from "../../../engine/query/filter.ts";
+import { equals, type Filter, isAnyOf, not, or, startsWith } from "../../../engine/query/filter.ts";
 import { runQueries } from "../../../engine/query/index-request.ts";
 import { countedFields, type Distribution, toFacetValues } from "../hits/facets.ts";
-import { toFilter } from "../query/filters.ts";
+import { caseFilter, toFilter } from "../query/filters.ts";
 import { countedQueries } from "../query/layers.ts";
 import { prepare, type SearchDeps } from "./prepare.ts";
 
@@ -18,8 +18,8 @@ const enough = 20;
 
 /**
  * At most a thousand values; those that begin with what is typed come first. Of a facet without end, such as case
- * numbers, there are more than the engine counts at once: the beginning narrows what it counts, and where that finds few, each
- * municipality's are counted. What no list holds, such as a KLE number with its subject, is found by who types as much as
+ * numbers, there are more than the engine counts at once: the beginning narrows what it counts, or the end that a case is known
+ * by, and where that finds few, each municipality's or year's are counted. What no list holds, such as a KLE number with its subject, is found by who types as much as
  * the lists hold: "27.15". Throws EngineDown.
  */
 export async function narrowFacet(
@@ -34,20 +34,25 @@ export async function narrowFacet(
   const fields = countedFields(facet);
   const count = await createCounter(facet, query, deps);
   const [listed, begun] = await Promise.all([
-    count([], [...fields, "municipality"]),
-    isBegun ? count([startsWith(field, contains.trim())], [field]) : {},
+    count([], [...fields, "municipality", "year"]),
+    isBegun ? count([begunFilter(facet, contains.trim())], [field]) : {},
   ]);
   const fitting = (counts: Distribution) =>
     toFacetValues(facet, counts, deps.labels).filter((value) => holds(value, typed));
   const first = [...fitting(listed), ...fitting(begun)];
   const isCut = Object.keys(listed[fields[0]] ?? {}).length >= mostFacetValues;
   const further =
-    isCut && first.length < enough ? fitting(await countInPlaces(listed, fields, count)) : [];
-  // The later of two with one value stands: a place, too, may have more values than are counted.
+    isCut && first.length < enough ? fitting(await namedApart(listed, fitting, fields, count)) : [];
   const values = new Map([...further, ...first].map((one) => [one.value, one]));
   return [...values.values()]
     .sort((a, b) => beginning(b, typed) - beginning(a, typed))
     .slice(0, most);
+}
+
+/** A case number is known by its end, too: "A30-2-19" of "27.15.00-A30-2-19". */
+function begunFilter(facet: FacetName, typed: string): Filter {
+  const begun = startsWith(facets[facet].field, typed);
+  return facet === "case" ? or(begun, caseFilter(typed, "beginning")) : begun;
 }
 
 type Counter = (narrow: readonly Filter[], fields: readonly FacetField[]) => Promise<Distribution>;
@@ -66,28 +71,26 @@ async function createCounter(
   };
 }
 
-/** Counted for each municipality by itself, and for what is of none: there, too, only so many, but of each. */
-async function countInPlaces(
-  { municipality = {} }: Distribution,
+/**
+ * The values that fit among those of each municipality by itself, where all are of one of each year, and of what is of none;
+ * counted by their names, for of each there are, too, only so many told.
+ */
+async function namedApart(
+  { municipality = {}, year = {} }: Distribution,
+  fitting: (counts: Distribution) => readonly FacetValue[],
   fields: readonly FacetField[],
   count: Counter,
 ): Promise<Distribution> {
-  const names = Object.keys(municipality);
-  const places = [
-    ...names.map((name) => equals("municipality", name)),
-    not(isAnyOf("municipality", names)),
-  ];
-  const each = await Promise.all(places.map((place) => count([place], fields)));
-  const sums = fields.map((field) => [field, sumOf(each.map((counts) => counts[field] ?? {}))]);
-  return Object.fromEntries(sums);
-}
-
-function sumOf(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
-  const sums = new Map<string, number>();
-  for (const counts of all)
-    for (const [value, count] of Object.entries(counts))
-      sums.set(value, (sums.get(value) ?? 0) + count);
-  return Object.fromEntries(sums);
+  const [by, values] =
+    Object.keys(municipality).length > 1
+      ? (["municipality", Object.keys(municipality)] as const)
+      : (["year", Object.keys(year)] as const);
+  const parts = [...values.map((value) => equals(by, value)), not(isAnyOf(by, values))];
+  const each = await Promise.all(parts.map((part) => count([part], fields)));
+  const names = [...new Set(each.flatMap(fitting).map(({ value }) => value))];
+  const [field] = fields;
+  if (names.length === 0 || field === undefined) return {};
+  return count([isAnyOf(field, names.slice(0, mostFacetValues))], fields);
 }
 
 function holds({ value, label }: FacetValue, typed: string): boolean {

@@ -7,15 +7,16 @@ import { testArchive } from "../../../support/engine/engine.ts";
 import "../../../support/engine/engine-setup.ts";
 import { someItem, someMeeting } from "../../../support/minutes/parsed-meeting.ts";
 
-/** More numbers than the engine counts at once, each of one item; but one number is two councils'. */
+/** More numbers than the engine counts at once, each of two items; but one number is every council's. */
 const perMunicipality = Math.ceil(mostFacetValues * 0.6);
 const numberOf = (nth: number) => `27.15.00-A30-${nth + 1_000}-19`;
 
-function meetingOf(municipality: string, from: number) {
+function meetingOf(municipality: string, from: number, year = "2020") {
   const numbers = Array.from({ length: perMunicipality }, (_, nth) => numberOf(from + nth));
   const items = [...numbers, "29.00.00-G01-77-18"].map((caseNumber) => someItem({ caseNumber }));
-  const id = `${municipality.toLowerCase()}-byraadet-2020-01-01`;
-  return someMeeting({ id, municipality, items, date: "2020-01-01" });
+  const date = `${year}-01-01`;
+  const id = `${municipality.toLowerCase()}-byraadet-${date}`;
+  return someMeeting({ id, municipality, items, date });
 }
 
 const archive = testArchive();
@@ -24,6 +25,8 @@ beforeAll(async () => {
   portal = await archiveOf(archive, [
     meetingOf("Thisted", 0),
     meetingOf("Stevns", perMunicipality),
+    meetingOf("Herning", 0, "2018"),
+    meetingOf("Herning", perMunicipality, "2019"),
   ]);
 });
 
@@ -34,11 +37,16 @@ const find = async (contains: string, query: Partial<typeof emptyQuery> = {}) =>
 
 test("a number whose middle is typed is found, though the engine counts no more than the most frequent at once", async () => {
   for (const nth of [0, 7, perMunicipality, 2 * perMunicipality - 1])
-    expect(await find(`A30-${nth + 1_000}-`)).toEqual([[numberOf(nth), 1]]);
+    expect(await find(`A30-${nth + 1_000}-`)).toEqual([[numberOf(nth), 2]]);
 });
 
-test("a number of two municipalities counts the items of both", async () => {
-  expect(await find("G01-77")).toEqual([["29.00.00-G01-77-18", 2]]);
+test("in one municipality alone it is found too, by a middle that is no end, among the years' own", async () => {
+  const one = { municipality: ["Herning"] };
+  expect(await find("-1333-1", one)).toEqual([["27.15.00-A30-1333-19", 1]]);
+});
+
+test("a number of several municipalities counts the items of all", async () => {
+  expect(await find("G01-77")).toEqual([["29.00.00-G01-77-18", 4]]);
   expect(await find("G01-77", { municipality: ["Stevns"] })).toEqual([["29.00.00-G01-77-18", 1]]);
 });
 
