@@ -117,9 +117,9 @@ describe("the API", () => {
     const down = await buildApp({ ...options, logger, portal });
     const { statusCode, headers, body } = await down.inject("/api/search?q=herberg");
     expect(lines.join("")).toContain("silent");
-    expect(lines.join("")).not.toMatch(/herberg|127/);
+    expect(lines.join("")).not.toMatch(/herberg|127\.0/);
     expect([statusCode, headers["retry-after"]]).toEqual([503, "5"]);
-    expect(body).not.toMatch(/127|fetch|meili|stack/i);
+    expect(body).not.toMatch(/127\.0|fetch|meili|stack/i);
     expect((await down.inject("/readyz")).statusCode).toBe(503);
     await down.close();
     await dead.close();
