@@ -33,8 +33,8 @@ export async function measureEarlier(
   if (against === null) throw new Error("»earlier« skal have en anden udgave: --against mappe");
   const folder = await mkdtemp(join(tmpdir(), "referatsoeg-earlier-"));
   const rootOf = { own: undefined, earlier: resolve(against) };
-  const given = await environmentsIn(folder, environment);
   try {
+    const given = await environmentsIn(folder, environment);
     await writeFolders(given.own.MINUTES, blocks, items);
     const index = () => indexFigures(given, rootOf, items);
     await inParts([{ key: "index", label: "opbygning", run: index }], onFigures);

@@ -18,9 +18,9 @@ const enough = 20;
 
 /**
  * At most a thousand values; those that begin with what is typed come first. Of a facet without end, such as case
- * numbers, there are more than the engine counts at once: the beginning narrows what it counts, or the end that a case is known
- * by, and where that finds few, each municipality's or year's are counted. What no list holds, such as a KLE number with its subject, is found by who types as much as
- * the lists hold: "27.15". Throws EngineDown.
+ * numbers, there are more than the engine counts at once: the beginning narrows what it counts, or the end that a case is
+ * known by, and where that finds few, each municipality's or year's are counted. What no list holds, such as a KLE number with
+ * its subject, is found by who types as much as the lists hold: "27.15". Throws EngineDown.
  */
 export async function narrowFacet(
   facet: FacetName,
@@ -39,14 +39,18 @@ export async function narrowFacet(
   ]);
   const fitting = (counts: Distribution) =>
     toFacetValues(facet, counts, deps.labels).filter((value) => holds(value, typed));
-  const first = [...fitting(listed), ...fitting(begun)];
+  const first = eachOnce([...fitting(listed), ...fitting(begun)]);
   const isCut = Object.keys(listed[fields[0]] ?? {}).length >= mostFacetValues;
   const further =
     isCut && first.length < enough ? fitting(await namedApart(listed, fitting, fields, count)) : [];
-  const values = new Map([...further, ...first].map((one) => [one.value, one]));
-  return [...values.values()]
+  return eachOnce([...further, ...first])
     .sort((a, b) => beginning(b, typed) - beginning(a, typed))
     .slice(0, most);
+}
+
+/** Of two with one value the later. */
+function eachOnce(values: readonly FacetValue[]): FacetValue[] {
+  return [...new Map(values.map((one) => [one.value, one])).values()];
 }
 
 /** A case number is known by its end, too: "A30-2-19" of "27.15.00-A30-2-19". */
